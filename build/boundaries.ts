@@ -1,0 +1,25 @@
+import { checkBoundaries } from './checkBoundaries.ts';
+import { codeShares } from './codeShares.ts';
+
+const largestElectronShare = 0.1;
+const root = process.cwd();
+
+const violations = await checkBoundaries(root);
+for (const { rule, reason, from, to } of violations) {
+  console.error(`${from} → ${to}\n    ${rule}: ${reason}`);
+}
+
+const shares = codeShares(root);
+for (const { folder, lines, share } of shares) {
+  console.log(
+    `${folder.padEnd(10)}${String(lines).padStart(7)} lines ${(share * 100).toFixed(1).padStart(5)} %`,
+  );
+}
+
+const electron = shares.find(({ folder }) => folder === 'electron');
+const tooMuchElectron = electron !== undefined && electron.share > largestElectronShare;
+if (tooMuchElectron)
+  console.error('More than a tenth of the code lies in electron/: move it inward.');
+if (violations.length > 0) console.error(`${String(violations.length)} forbidden imports.`);
+if (violations.length > 0 || tooMuchElectron) process.exitCode = 1;
+else console.log('Every import stays inside its boundaries.');

@@ -1,0 +1,88 @@
+import type { IForbiddenRuleType } from 'dependency-cruiser';
+
+/** The folders that make up the app; everything else in the tree is tooling, tests or documents. */
+export const appFolders = ['issue', 'desk', 'electron', 'browser', 'cli', 'renderer'] as const;
+
+/** A path pattern for npm packages, installed (`node_modules/zod/…`) or not (`zod`). */
+function packages(...names: string[]): string {
+  return `^(node_modules/)?(${names.join('|')})(/|$)`;
+}
+
+const anyPackage = '^node_modules/';
+const app = `^(${appFolders.join('|')})/`;
+
+/** Who may import whom, as ARCHITECTURE.md says it. Type-only imports count like any other. */
+export const boundaryRules: IForbiddenRuleType[] = [
+  {
+    name: 'issue-is-pure',
+    comment:
+      'issue/ imports only itself, zod, parse5 and marked: no Node, no DOM, no other folder.',
+    from: { path: '^issue/' },
+    to: { pathNot: ['^issue/', packages('zod', 'parse5', 'marked')] },
+  },
+  {
+    name: 'desk-knows-no-face',
+    comment:
+      'desk/ imports issue/, Node, zod and image-size: nothing of a window, a server or a page.',
+    from: { path: '^desk/' },
+    to: {
+      pathNot: ['^(issue|desk)/', packages('zod', 'image-size')],
+      dependencyTypesNot: ['core'],
+    },
+  },
+  {
+    name: 'faces-stand-alone',
+    comment:
+      'electron/, browser/ and cli/ import desk/ and issue/, never each other or the renderer.',
+    from: { path: '^(electron|browser|cli)/' },
+    to: { path: app, pathNot: ['^(issue|desk)/', '^$1/'] },
+  },
+  {
+    name: 'renderer-knows-the-contract-alone',
+    comment: 'renderer/ imports issue/ and, of desk/, contract.ts alone.',
+    from: { path: '^renderer/' },
+    to: { path: app, pathNot: ['^(issue|renderer)/', '^desk/contract\\.ts$'] },
+  },
+  {
+    name: 'renderer-has-no-node',
+    comment: 'renderer/ runs in a page: Node is not there.',
+    from: { path: '^renderer/' },
+    to: { dependencyTypes: ['core'] },
+  },
+  {
+    name: 'only-electron-imports-electron',
+    comment: 'Only electron/ imports electron or electron-store.',
+    from: { path: app, pathNot: '^electron/' },
+    to: { path: packages('electron', 'electron-store') },
+  },
+  {
+    name: 'only-desk-files-touch-the-disk',
+    comment: 'Only desk/files/ imports node:fs, so that saving has one door.',
+    from: { path: app, pathNot: '^desk/files/' },
+    to: { path: '^(node:)?fs(/promises)?$' },
+  },
+  {
+    name: 'blocks-stand-alone',
+    comment: 'A block never imports another block: the registry lists them.',
+    from: { path: '^(issue|renderer)/blocks/([^/]+)/' },
+    to: { path: '^(issue|renderer)/blocks/[^/]+/', pathNot: '^(issue|renderer)/blocks/$2/' },
+  },
+  {
+    name: 'ui-knows-no-feature',
+    comment: 'renderer/ui imports no feature of the renderer.',
+    from: { path: '^renderer/ui/' },
+    to: { path: '^renderer/', pathNot: '^renderer/ui/' },
+  },
+  {
+    name: 'app-needs-no-tooling',
+    comment: 'Nothing in the app imports test/ or build/.',
+    from: { path: app },
+    to: { path: '^(test|build)/' },
+  },
+  {
+    name: 'no-cycles',
+    comment: 'Two files that need each other are one file, or lack a third.',
+    from: { pathNot: anyPackage },
+    to: { circular: true },
+  },
+];

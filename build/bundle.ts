@@ -1,0 +1,46 @@
+import { chmodSync, existsSync, utimesSync } from 'node:fs';
+import { join } from 'node:path';
+import { bundleForNode } from './bundleForNode.ts';
+import { bundleRenderer } from './bundleRenderer.ts';
+import { isStale } from './isStale.ts';
+import { isTargetName, projectRoot, type TargetName, targets } from './targets.ts';
+import { withBuildLock } from './withBuildLock.ts';
+
+/**
+ * Builds those of the named targets whose sources are newer than their output. Says what it built
+ * on stderr. Throws when an entry is missing or does not compile.
+ */
+export async function bundle(names: readonly TargetName[]): Promise<void> {
+  const staleNames = () => names.filter((name) => isStale(projectRoot, targets[name]));
+  if (staleNames().length === 0) return;
+  await withBuildLock(projectRoot, async () => {
+    for (const name of staleNames()) await buildOne(name);
+  });
+}
+
+async function buildOne(name: TargetName): Promise<void> {
+  const { entry, output } = targets[name];
+  if (!existsSync(join(projectRoot, entry))) {
+    throw new Error(`${entry} is missing, so ${output} cannot be built.`);
+  }
+  const started = new Date();
+  if (name === 'renderer') await bundleRenderer(projectRoot);
+  else await bundleForNode(projectRoot, entry, output);
+  if (name === 'cli') chmodSync(join(projectRoot, output), 0o755);
+  // Dated at the start: a source changed while this built makes the output stale again.
+  utimesSync(join(projectRoot, output), started, started);
+  console.error(`Built ${output} in ${((Date.now() - started.getTime()) / 1000).toFixed(1)} s`);
+}
+
+if (import.meta.main) {
+  const asked = process.argv.slice(2);
+  const names = asked.length > 0 ? asked : Object.keys(targets);
+  const unknown = names.find((name) => !isTargetName(name));
+  try {
+    if (unknown !== undefined) throw new Error(`${unknown} is not one of the build's targets.`);
+    await bundle(names.filter(isTargetName));
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,36 @@
+import { rmSync } from 'node:fs';
+import { basename, dirname, extname, join } from 'node:path';
+import { build } from 'rolldown';
+
+/**
+ * Bundles `entry` with all its npm packages into `output`; only Node and Electron stay outside.
+ * A `.cjs` output is one file, as a sandboxed preload must be; others may load chunks later.
+ */
+export async function bundleForNode(root: string, entry: string, output: string): Promise<void> {
+  const isSingleFile = extname(output) === '.cjs';
+  const folder = join(root, dirname(output));
+  if (!isSingleFile) removeOldChunks(folder);
+  await build({
+    cwd: root,
+    input: entry,
+    platform: 'node',
+    external: ['electron'],
+    tsconfig: false,
+    transform: { target: 'node20', define: { 'process.env.NODE_ENV': '"production"' } },
+    onLog: (level, log) => {
+      if (level === 'warn') console.error(log.message);
+    },
+    output: {
+      dir: folder,
+      entryFileNames: basename(output),
+      chunkFileNames: 'chunks/[name]-[hash].js',
+      format: isSingleFile ? 'cjs' : 'esm',
+      codeSplitting: !isSingleFile,
+      sourcemap: true,
+    },
+  });
+}
+
+function removeOldChunks(folder: string): void {
+  rmSync(join(folder, 'chunks'), { recursive: true, force: true });
+}

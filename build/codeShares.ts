@@ -1,0 +1,29 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { appFolders } from './boundaryRules.ts';
+
+/** The code lines of one folder and their share (0 to 1) of all the app's code lines. */
+export interface CodeShare {
+  folder: string;
+  lines: number;
+  share: number;
+}
+
+/** Each app folder's code lines (.ts and .tsx; blank and comment-only lines left out). */
+export function codeShares(root: string): CodeShare[] {
+  const counts = appFolders.map((folder) => ({ folder, lines: linesIn(join(root, folder)) }));
+  const total = counts.reduce((sum, { lines }) => sum + lines, 0);
+  return counts.map((count) => ({ ...count, share: total === 0 ? 0 : count.lines / total }));
+}
+
+function linesIn(folder: string): number {
+  if (!existsSync(folder)) return 0;
+  return globSync('**/*.{ts,tsx}', { cwd: folder })
+    .map((file) => codeLines(readFileSync(join(folder, file), 'utf8')))
+    .reduce((sum, lines) => sum + lines, 0);
+}
+
+function codeLines(source: string): number {
+  const withoutBlockComments = source.replace(/^\s*\/\*[\s\S]*?\*\/\s*$/gm, '');
+  return withoutBlockComments.split('\n').filter((line) => !/^\s*(\/\/.*)?$/.test(line)).length;
+}

@@ -1,0 +1,26 @@
+import { spawn } from 'node:child_process';
+import { constants } from 'node:os';
+import { resolve } from 'node:path';
+import { projectRoot } from './targets.ts';
+
+/**
+ * Runs the app as a child in the folder that the user typed the command in, hands it the signals
+ * that reach this process, and ends with its exit code (128 + signal when a signal ended it).
+ */
+export function runFace(command: string, appArguments: string[], userArguments: string[]): void {
+  const child = spawn(
+    command,
+    [...appArguments.map((path) => resolve(projectRoot, path)), ...userArguments],
+    { stdio: 'inherit', cwd: process.env['INIT_CWD'] ?? process.cwd() },
+  );
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.on(signal, () => child.kill(signal));
+  }
+  child.on('error', (error) => {
+    console.error(error.message);
+    process.exit(1);
+  });
+  child.on('exit', (code, signal) => {
+    process.exit(code ?? 128 + (signal === null ? 1 : constants.signals[signal]));
+  });
+}

@@ -1,0 +1,43 @@
+import { join } from 'node:path';
+
+/** The project's folder: every path of the build is relative to it. */
+export const projectRoot = join(import.meta.dirname, '..');
+
+/** One thing that is built: its entry, its main output, and the folders whose sources go into it. */
+export interface Target {
+  entry: string;
+  output: string;
+  sources: readonly string[];
+}
+
+/** Everything that `npm run build` builds. The entry of each is a file that runs when it is loaded. */
+export const targets = {
+  renderer: {
+    entry: 'renderer/index.html',
+    output: 'dist/renderer/index.html',
+    sources: ['renderer', 'issue', 'desk/contract.ts'],
+  },
+  cli: { entry: 'cli/main.ts', output: 'dist/cli/main.js', sources: ['cli', 'desk', 'issue'] },
+  browser: {
+    entry: 'browser/main.ts',
+    output: 'dist/browser/main.js',
+    sources: ['browser', 'desk', 'issue'],
+  },
+  electron: {
+    entry: 'electron/main.ts',
+    output: 'dist/electron/main.js',
+    sources: ['electron', 'desk', 'issue'],
+  },
+  preload: {
+    entry: 'electron/preload.ts',
+    output: 'dist/electron/preload.cjs',
+    sources: ['electron', 'desk', 'issue'],
+  },
+} as const satisfies Record<string, Target>;
+
+export type TargetName = keyof typeof targets;
+
+/** Whether `name` is one of the targets. */
+export function isTargetName(name: string): name is TargetName {
+  return Object.hasOwn(targets, name);
+}

@@ -1,0 +1,52 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+
+/** A test that did not run, and why. */
+export interface SkippedTest {
+  name: string;
+  reason: string;
+}
+
+/** What one test run comes to. */
+export interface TestReport {
+  passed: number;
+  failed: number;
+  skipped: SkippedTest[];
+}
+
+/** Where the last unit and end-to-end runs left their reports, relative to the project. */
+export const reportFiles = {
+  unit: '.cache/reports/unit.json',
+  endToEnd: '.cache/reports/end-to-end.json',
+} as const;
+
+/** Stands in where whoever skipped a test gave no reason. */
+export const noReason = 'no reason given';
+
+/** Writes a report for `readTestReport`. */
+export function writeTestReport(file: string, report: TestReport): void {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, JSON.stringify(report));
+}
+
+/** The report in `file`, or nothing when that run did not come to its end. */
+export function readTestReport(file: string): TestReport | undefined {
+  if (!existsSync(file)) return undefined;
+  const report: TestReport = JSON.parse(readFileSync(file, 'utf8'));
+  return report;
+}
+
+/** The lines that close a run: each reason with the tests it skipped, then the counts. */
+export function closingLines(reports: readonly TestReport[]): string[] {
+  const skipped = reports.flatMap((report) => report.skipped);
+  const byReason = Map.groupBy(skipped, ({ reason }) => reason);
+  const sum = (count: (report: TestReport) => number) =>
+    String(reports.reduce((total, report) => total + count(report), 0));
+  return [
+    ...[...byReason].flatMap(([reason, tests]) => [
+      `Skipped: ${reason}`,
+      ...tests.map(({ name }) => `  - ${name}`),
+    ]),
+    `${sum(({ passed }) => passed)} passed, ${sum(({ failed }) => failed)} failed, ${String(skipped.length)} skipped`,
+  ];
+}

@@ -1,0 +1,55 @@
+import { execFileSync } from 'node:child_process';
+import { FusesPlugin } from '@electron-forge/plugin-fuses';
+import type { ForgeConfig } from '@electron-forge/shared-types';
+import { FuseV1Options, FuseVersion } from '@electron/fuses';
+import { appIdentity } from './build/appIdentity.ts';
+import { isLeftOut } from './build/packedFiles.ts';
+
+/** Signing needs a certificate: its name is given where there is one. Without, macOS gets an ad-hoc signature. */
+const signingIdentity = process.env['SETZKASTEN_SIGNING_IDENTITY'];
+
+/** Electron Forge packages the app into `out`; build/electron-builder.ts makes installers of what lies there. */
+const config: ForgeConfig = {
+  outDir: 'out',
+  packagerConfig: {
+    name: appIdentity.name,
+    executableName: appIdentity.executable,
+    appBundleId: appIdentity.id,
+    appCategoryType: 'public.app-category.productivity',
+    icon: 'build/icon',
+    asar: true,
+    ignore: isLeftOut,
+    // The bundles have their packages inside: there is no node_modules to prune.
+    prune: false,
+    // Outside the archive: a first start copies the sample as plain files.
+    extraResource: ['samples', 'LICENSE'],
+    ...(signingIdentity === undefined
+      ? {}
+      : {
+          osxSign: {
+            identity: signingIdentity,
+            optionsForFile: () => ({ entitlements: 'build/entitlements.mac.plist' }),
+          },
+        }),
+  },
+  plugins: [
+    new FusesPlugin({
+      version: FuseVersion.V1,
+      [FuseV1Options.RunAsNode]: false,
+      [FuseV1Options.EnableCookieEncryption]: true,
+      [FuseV1Options.EnableNodeOptionsEnvironmentVariable]: false,
+      [FuseV1Options.EnableNodeCliInspectArguments]: false,
+      [FuseV1Options.EnableEmbeddedAsarIntegrityValidation]: true,
+      [FuseV1Options.OnlyLoadAppFromAsar]: true,
+      [FuseV1Options.GrantFileProtocolExtraPrivileges]: false,
+    }),
+  ],
+  hooks: {
+    prePackage: async () => {
+      const targets = ['electron', 'preload', 'renderer'];
+      execFileSync(process.execPath, ['build/bundle.ts', ...targets], { stdio: 'inherit' });
+    },
+  },
+};
+
+export default config;

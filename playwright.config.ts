@@ -1,0 +1,43 @@
+import { defineConfig } from '@playwright/test';
+import { findElectron } from './build/findElectron.ts';
+import { reportFiles } from './build/testReport.ts';
+import type { FaceOptions } from './test/support/face.ts';
+import { findBrowser } from './test/support/findBrowser.ts';
+
+const electron = findElectron();
+
+export default defineConfig<FaceOptions>({
+  testDir: 'test/e2e',
+  outputDir: 'test-results',
+  workers: 1,
+  forbidOnly: process.env['CI'] !== undefined,
+  timeout: 60_000,
+  reporter: [['list'], ['json', { outputFile: reportFiles.endToEnd }]],
+  use: {
+    screenshot: 'only-on-failure',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      executablePath: findBrowser(),
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--disable-quic',
+        '--no-first-run',
+      ],
+    },
+  },
+  projects: [
+    { name: 'browser', use: { face: 'browser' } },
+    {
+      name: 'electron',
+      use: {
+        face: 'electron',
+        electronMissing:
+          'path' in electron ? '' : `Electron's runtime is not here (${electron.missing}).`,
+      },
+    },
+  ],
+});
