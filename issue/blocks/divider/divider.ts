@@ -1,0 +1,13 @@
+import { z } from 'zod';
+import type { BlockDefinition } from '../blockDefinition.ts';
+
+const schema = z.strictObject({ id: z.string(), type: z.literal('divider') });
+export type Divider = z.infer<typeof schema>;
+
+/** A line across the page. */
+export const divider: BlockDefinition<Divider> = {
+  type: 'divider',
+  schema,
+  pieces: () => [{ kind: 'rule' }],
+  emptied: (block) => block,
+};

@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { addDays, isIsoDate } from '../../calendar/isoDate.ts';
+import { flowSchema } from '../../text/flow.ts';
+import { richTextSchema } from '../../text/inline.ts';
+import { flowPieces, headingPiece, type Piece } from '../../text/piece.ts';
+import type { BlockDefinition } from '../blockDefinition.ts';
+
+const company = z.strictObject({
+  name: z.string(),
+  ticker: z.string().default(''),
+  /** Before market open, after market close, or not said. */
+  session: z.enum(['bmo', 'amc', 'open']).default('open'),
+});
+
+const schema = z.strictObject({
+  id: z.string(),
+  type: z.literal('earnings'),
+  emoji: z.string().default(''),
+  headline: richTextSchema.default([]),
+  days: z
+    .array(z.strictObject({ date: z.string(), companies: z.array(company).default([]) }))
+    .default([]),
+  /** A remark under the list. */
+  body: flowSchema.default([]),
+});
+export type Earnings = z.infer<typeof schema>;
+
+/** Who reports when: a line for each weekday, companies with their session. */
+export const earnings: BlockDefinition<Earnings> = {
+  type: 'earnings',
+  schema,
+  pieces: ({ emoji, headline, days, body }) => [
+    ...headingPiece(2, emoji, headline),
+    ...(days.length > 0 ? [{ kind: 'earnings', days } satisfies Piece] : []),
+    ...flowPieces(body),
+  ],
+  emptied: (block, weeks) => ({
+    ...block,
+    body: [],
+    days: block.days.map(({ date }) => ({
+      date: isIsoDate(date) ? addDays(date, 7 * weeks) : date,
+      companies: [],
+    })),
+  }),
+};

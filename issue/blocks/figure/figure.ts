@@ -1,0 +1,14 @@
+import { z } from 'zod';
+import { figureFields } from '../../text/picture.ts';
+import type { BlockDefinition } from '../blockDefinition.ts';
+
+const schema = z.strictObject({ id: z.string(), type: z.literal('figure'), ...figureFields });
+export type FigureBlock = z.infer<typeof schema>;
+
+/** A picture between blocks, with its caption and credit. */
+export const figure: BlockDefinition<FigureBlock> = {
+  type: 'figure',
+  schema,
+  pieces: (block) => [{ kind: 'figure', figure: block }],
+  emptied: ({ id, type }) => schema.parse({ id, type }),
+};

@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { flowSchema } from '../../text/flow.ts';
+import { flowPieces } from '../../text/piece.ts';
+import type { BlockDefinition } from '../blockDefinition.ts';
+
+const schema = z.strictObject({
+  id: z.string(),
+  type: z.literal('greeting'),
+  /** Readers of this issue; null when not known. */
+  subscribers: z.number().int().nonnegative().nullable().default(null),
+  /** Difference from the issue before; null when not known. */
+  subscriberChange: z.number().int().nullable().default(null),
+  body: flowSchema.default([]),
+});
+export type Greeting = z.infer<typeof schema>;
+
+/** The standing text at the top, with its live tokens. */
+export const greeting: BlockDefinition<Greeting> = {
+  type: 'greeting',
+  schema,
+  pieces: ({ body }) => flowPieces(body),
+  emptied: (block) => ({ ...block, subscribers: null, subscriberChange: null }),
+};

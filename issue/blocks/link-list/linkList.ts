@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { richTextSchema } from '../../text/inline.ts';
+import { headingPiece, type Piece } from '../../text/piece.ts';
+import type { BlockDefinition } from '../blockDefinition.ts';
+
+const item = z.strictObject({
+  label: richTextSchema.default([]),
+  url: z.string().default(''),
+  note: richTextSchema.default([]),
+});
+
+const schema = z.strictObject({
+  id: z.string(),
+  type: z.literal('link-list'),
+  /** Links to read, or a poll whose answers are links. */
+  kind: z.enum(['links', 'poll']).default('links'),
+  emoji: z.string().default(''),
+  headline: richTextSchema.default([]),
+  items: z.array(item).default([]),
+});
+export type LinkList = z.infer<typeof schema>;
+
+/** Links worth a click, or a poll with one link for each answer. */
+export const linkList: BlockDefinition<LinkList> = {
+  type: 'link-list',
+  schema,
+  pieces: ({ kind, emoji, headline, items }) => [
+    ...headingPiece(2, emoji, headline),
+    ...(items.length > 0 ? [{ kind: 'links', items, poll: kind === 'poll' } satisfies Piece] : []),
+  ],
+  emptied: ({ id, type, kind, emoji, headline }) =>
+    schema.parse({ id, type, kind, emoji, headline }),
+};

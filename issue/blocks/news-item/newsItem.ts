@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { flowSchema } from '../../text/flow.ts';
+import { richTextSchema } from '../../text/inline.ts';
+import { flowPieces, headingPiece, sourcesPiece } from '../../text/piece.ts';
+import { sourcesSchema } from '../../text/source.ts';
+import type { BlockDefinition } from '../blockDefinition.ts';
+
+const schema = z.strictObject({
+  id: z.string(),
+  type: z.literal('news-item'),
+  emoji: z.string().default(''),
+  headline: richTextSchema.default([]),
+  body: flowSchema.default([]),
+  sources: sourcesSchema.default([]),
+});
+export type NewsItem = z.infer<typeof schema>;
+
+/** One piece of news: emoji, headline, a paragraph or two, and where it was read. */
+export const newsItem: BlockDefinition<NewsItem> = {
+  type: 'news-item',
+  schema,
+  pieces: ({ emoji, headline, body, sources }) => [
+    ...headingPiece(3, emoji, headline),
+    ...flowPieces(body),
+    ...sourcesPiece(sources),
+  ],
+  emptied: ({ id, type }) => schema.parse({ id, type }),
+};

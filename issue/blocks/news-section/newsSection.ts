@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { richTextSchema } from '../../text/inline.ts';
+import { headingPiece } from '../../text/piece.ts';
+import type { BlockDefinition } from '../blockDefinition.ts';
+
+/** What a news section asks of its items: their schema and layout come from the registry, as a block imports no other. */
+export interface Nested {
+  readonly id: string;
+  readonly type: 'news-item';
+}
+
+/** A heading and news items under it. Made by the registry, which knows the items. */
+export function newsSectionOf<Item extends Nested>(item: BlockDefinition<Item>) {
+  const schema = z.strictObject({
+    id: z.string(),
+    type: z.literal('news-section'),
+    emoji: z.string().default(''),
+    headline: richTextSchema.default([]),
+    items: z.array(item.schema).default([]),
+  });
+  type NewsSection = z.infer<typeof schema>;
+  const definition: BlockDefinition<NewsSection> = {
+    type: 'news-section',
+    schema,
+    pieces: ({ emoji, headline, items }, context) => [
+      ...headingPiece(2, emoji, headline),
+      ...items.flatMap((one) => item.pieces(one, context)),
+    ],
+    emptied: (block, weeks) => ({
+      ...block,
+      items: block.items.map((one) => item.emptied(one, weeks)),
+    }),
+  };
+  return definition;
+}

@@ -1,0 +1,14 @@
+import { z } from 'zod';
+import { quoteFields } from '../../text/flow.ts';
+import type { BlockDefinition } from '../blockDefinition.ts';
+
+const schema = z.strictObject({ id: z.string(), type: z.literal('pull-quote'), ...quoteFields });
+export type PullQuote = z.infer<typeof schema>;
+
+/** A sentence set large, with who said it. */
+export const pullQuote: BlockDefinition<PullQuote> = {
+  type: 'pull-quote',
+  schema,
+  pieces: (block) => [{ kind: 'quote', quote: block }],
+  emptied: ({ id, type }) => schema.parse({ id, type }),
+};

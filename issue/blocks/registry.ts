@@ -1,0 +1,124 @@
+import type { z } from 'zod';
+import type { Piece } from '../text/piece.ts';
+import type { BlockDefinition, LayoutContext } from './blockDefinition.ts';
+import { button, type Button } from './button/button.ts';
+import { chart, type Chart } from './chart/chart.ts';
+import { divider, type Divider } from './divider/divider.ts';
+import { earnings, type Earnings } from './earnings/earnings.ts';
+import { figure, type FigureBlock } from './figure/figure.ts';
+import { greeting, type Greeting } from './greeting/greeting.ts';
+import { leadEssay, type LeadEssay } from './lead-essay/leadEssay.ts';
+import { linkList, type LinkList } from './link-list/linkList.ts';
+import { masthead, type Masthead } from './masthead/masthead.ts';
+import { newsItem, type NewsItem } from './news-item/newsItem.ts';
+import { newsSectionOf } from './news-section/newsSection.ts';
+import { outro, type Outro } from './outro/outro.ts';
+import { pullQuote, type PullQuote } from './pull-quote/pullQuote.ts';
+import { sponsor, type Sponsor } from './sponsor/sponsor.ts';
+import { text, type Text } from './text/text.ts';
+import { tip, type Tip } from './tip/tip.ts';
+
+const newsSection = newsSectionOf(newsItem);
+export type NewsSection = z.infer<typeof newsSection.schema>;
+
+/** Every block that stands in an issue by itself, by its type. A new block is one line here. */
+export const blockDefinitions = {
+  masthead,
+  greeting,
+  'lead-essay': leadEssay,
+  'news-section': newsSection,
+  chart,
+  tip,
+  earnings,
+  outro,
+  text,
+  figure,
+  'pull-quote': pullQuote,
+  divider,
+  button,
+  sponsor,
+  'link-list': linkList,
+} as const;
+
+export type {
+  Button,
+  Chart,
+  Divider,
+  Earnings,
+  FigureBlock,
+  Greeting,
+  LeadEssay,
+  LinkList,
+  Masthead,
+  NewsItem,
+  Outro,
+  PullQuote,
+  Sponsor,
+  Text,
+  Tip,
+};
+export type KnownBlock =
+  | Masthead
+  | Greeting
+  | LeadEssay
+  | NewsSection
+  | Chart
+  | Tip
+  | Earnings
+  | Outro
+  | Text
+  | FigureBlock
+  | PullQuote
+  | Divider
+  | Button
+  | Sponsor
+  | LinkList;
+export type BlockType = KnownBlock['type'];
+export const blockTypes = Object.keys(blockDefinitions) as BlockType[];
+
+/**
+ * A block that this version does not understand, kept as it was read. It shows nothing, counts nothing and is written
+ * back untouched.
+ */
+export interface UnknownBlock {
+  readonly id: string;
+  readonly type: 'unknown';
+  readonly raw: unknown;
+  /** Why it was not understood, in English, for the developer's eye. */
+  readonly reason: string;
+}
+
+export type Block = KnownBlock | UnknownBlock;
+
+/** A block of the given type with every field at its default. */
+export function blankBlock<T extends BlockType>(
+  type: T,
+  id: string,
+): Extract<KnownBlock, { type: T }> {
+  return blockDefinitions[type].schema.parse({ id, type }) as Extract<KnownBlock, { type: T }>;
+}
+
+/** A news item with every field at its default. */
+export function blankNewsItem(id: string): NewsItem {
+  return newsItem.schema.parse({ id, type: 'news-item' });
+}
+
+/** The block as its readers see it, in reading order; an unknown block shows nothing. */
+export function blockPieces(block: Block, context: LayoutContext): readonly Piece[] {
+  return block.type === 'unknown' ? [] : definitionOf(block).pieces(block, context);
+}
+
+/** One news item as its readers see it. */
+export function newsItemPieces(item: NewsItem, context: LayoutContext): readonly Piece[] {
+  return newsItem.pieces(item, context);
+}
+
+/** The block as the issue `weeks` later starts with it. */
+export function emptiedBlock(block: Block, weeks: number): Block {
+  return block.type === 'unknown' ? block : definitionOf(block).emptied(block, weeks);
+}
+
+/** The definition that fits a block. The cast is safe: the table pairs each type with its own definition. */
+function definitionOf<B extends KnownBlock>(block: B): BlockDefinition<B> {
+  return blockDefinitions[block.type] as unknown as BlockDefinition<B>;
+}

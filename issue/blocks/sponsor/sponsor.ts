@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { labelsFor } from '../../language/labels.ts';
+import { flowSchema } from '../../text/flow.ts';
+import { richText, richTextSchema } from '../../text/inline.ts';
+import { figureFields } from '../../text/picture.ts';
+import { flowPieces, headingPiece, type Piece } from '../../text/piece.ts';
+import type { BlockDefinition } from '../blockDefinition.ts';
+
+const schema = z.strictObject({
+  id: z.string(),
+  type: z.literal('sponsor'),
+  /** Who pays, named beside the label. */
+  sponsor: z.string().default(''),
+  headline: richTextSchema.default([]),
+  ...figureFields,
+  body: flowSchema.default([]),
+  buttonLabel: z.string().default(''),
+  url: z.string().default(''),
+});
+export type Sponsor = z.infer<typeof schema>;
+
+/** A paid part. Its label ("Anzeige") cannot be left out: German law (§ 6 DDG, § 5a UWG) demands it. */
+export const sponsor: BlockDefinition<Sponsor> = {
+  type: 'sponsor',
+  schema,
+  pieces: (block, { language }) => [{ kind: 'box', pieces: inside(block, language) }],
+  emptied: ({ id, type }) => schema.parse({ id, type }),
+};
+
+function inside(block: Sponsor, language: string): Piece[] {
+  const label = labelsFor(language).sponsor;
+  const { sponsor: payer, headline, picture, caption, credit, body, buttonLabel, url } = block;
+  return [
+    { kind: 'paragraph', role: 'label', content: richText(payer ? `${label} · ${payer}` : label) },
+    ...headingPiece(3, '', headline),
+    { kind: 'figure', figure: { picture, caption, credit } },
+    ...flowPieces(body),
+    ...(buttonLabel ? [{ kind: 'button', label: buttonLabel, url } satisfies Piece] : []),
+  ];
+}

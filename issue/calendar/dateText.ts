@@ -1,0 +1,45 @@
+import { isIsoDate, type IsoDate } from './isoDate.ts';
+import { isoWeekOf } from './isoWeek.ts';
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function format(language: string, style: string, options: Intl.DateTimeFormatOptions) {
+  const key = `${language} ${style}`;
+  let known = formats.get(key);
+  if (!known) {
+    known = new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' });
+    formats.set(key, known);
+  }
+  return known;
+}
+
+function written(
+  date: IsoDate,
+  language: string,
+  style: string,
+  options: Intl.DateTimeFormatOptions,
+) {
+  return isIsoDate(date) ? format(language, style, options).format(new Date(date)) : '';
+}
+
+/** "25. August 2025" in German, "August 25, 2025" in English; empty for an invalid date. */
+export function longDate(date: IsoDate, language: string): string {
+  return written(date, language, 'long', { day: 'numeric', month: 'long', year: 'numeric' });
+}
+
+/** "25. August": day and month, as a line of the earnings list has it. */
+export function dayAndMonth(date: IsoDate, language: string): string {
+  return written(date, language, 'day', { day: 'numeric', month: 'long' });
+}
+
+/** "Montag", "Monday". */
+export function weekdayName(date: IsoDate, language: string): string {
+  return written(date, language, 'weekday', { weekday: 'long' });
+}
+
+/** "KW35" in German, "week 35" elsewhere; empty for an invalid date. */
+export function weekName(date: IsoDate, language: string): string {
+  if (!isIsoDate(date)) return '';
+  const { week } = isoWeekOf(date);
+  return language.toLowerCase().startsWith('de') ? `KW${String(week)}` : `week ${String(week)}`;
+}

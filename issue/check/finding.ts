@@ -1,0 +1,13 @@
+/** `error`: do not send it like this. `warning`: look at it. `hint`: good to know. */
+export type Severity = 'error' | 'warning' | 'hint';
+
+/** Something that the check found. `findingText` says it in a sentence. */
+export interface Finding {
+  /** Its name, such as `picture-without-alt`. */
+  readonly rule: string;
+  readonly severity: Severity;
+  /** The block (or news item) that it is about; null for the issue as a whole. */
+  readonly blockId: string | null;
+  /** What the sentence fills in; days as `YYYY-MM-DD`, merge tags by their names. */
+  readonly values: Readonly<Record<string, string | number>>;
+}

@@ -1,0 +1,84 @@
+import { plainText } from '../../text/plainText.ts';
+import type { RichText } from '../../text/inline.ts';
+import type { Piece } from '../../text/piece.ts';
+import type { CheckedBlock } from '../checkedBlocks.ts';
+import type { Finding } from '../finding.ts';
+import type { Rule, Subject } from '../rule.ts';
+import { allPieces, textsOf } from '../walkPieces.ts';
+
+/** Blocks that are nothing without a head line; a plain text or an advertisement may go without. */
+const wantHeadline: ReadonlySet<string> = new Set([
+  'lead-essay',
+  'news-section',
+  'news-item',
+  'chart',
+  'tip',
+  'earnings',
+]);
+
+/** What these lack other rules say, a chart's missing picture too; a divider lacks nothing. */
+const judgedElsewhere: ReadonlySet<string> = new Set(['unknown', 'masthead', 'divider', 'figure']);
+
+/** No block is empty, or lacks its headline or what belongs under it. */
+export const emptyBlocks: Rule = {
+  sentences: {
+    'empty-block': {
+      de: 'Dieser Block ist leer: Fülle ihn, oder lösche ihn.',
+      en: 'This block is empty: fill it or delete it.',
+    },
+    'empty-headline': {
+      de: 'Dieser Block hat keine Überschrift: Schreibe eine.',
+      en: 'This block has no headline: write one.',
+    },
+    'empty-body': {
+      de: 'Unter dieser Überschrift steht nichts: Fülle den Block, oder lösche ihn.',
+      en: 'There is nothing under this headline: fill the block or delete it.',
+    },
+  },
+  check: (subject) => subject.blocks.flatMap((checked) => inBlock(checked, subject)),
+};
+
+function inBlock({ id, block, pieces }: CheckedBlock, { context }: Subject): Finding[] {
+  if (judgedElsewhere.has(block.type)) return [];
+  const says = (text: RichText) => plainText(text, context).trim() !== '';
+  const hasBody =
+    block.type === 'news-section'
+      ? block.items.length > 0
+      : allPieces(pieces).some((piece) => showsSomething(piece, says, context.language));
+  const titled = 'headline' in block;
+  const hasHeadline = titled && says(block.headline);
+  const found = (rule: string): Finding[] => [
+    { rule, severity: 'warning', blockId: id, values: {} },
+  ];
+  if (block.type === 'chart') return hasHeadline ? [] : found('empty-headline');
+  if (!hasHeadline && !hasBody) return found('empty-block');
+  if (!hasHeadline && wantHeadline.has(block.type)) return found('empty-headline');
+  return titled && !hasBody ? found('empty-body') : [];
+}
+
+function showsSomething(
+  piece: Piece,
+  says: (text: RichText) => boolean,
+  language: string,
+): boolean {
+  switch (piece.kind) {
+    case 'heading':
+      return false;
+    case 'paragraph':
+      return piece.role !== 'label' && says(piece.content);
+    case 'figure':
+      return piece.figure.picture.asset !== '' || textsOf(piece, language).some(says);
+    case 'earnings':
+      return piece.days.some(({ companies }) => companies.length > 0);
+    case 'bars':
+    case 'rule':
+      return true;
+    case 'list':
+    case 'quote':
+    case 'sources':
+    case 'links':
+    case 'button':
+    case 'box':
+      return textsOf(piece, language).some(says);
+  }
+}

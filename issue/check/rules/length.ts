@@ -1,0 +1,28 @@
+import type { Rule } from '../rule.ts';
+
+/** The issue has about as many words as the author wants it to have. */
+export const length: Rule = {
+  sentences: {
+    'too-few-words': {
+      de: 'Die Ausgabe hat {words} Wörter, {least} bis {most} sollen es sein: Es fehlen {difference}.',
+      en: 'The issue has {words} words where {least} to {most} are wanted: {difference} to go.',
+    },
+    'too-many-words': {
+      de: 'Die Ausgabe hat {words} Wörter, {least} bis {most} sollen es sein: Kürze um {difference}.',
+      en: 'The issue has {words} words where {least} to {most} are wanted: cut {difference}.',
+    },
+  },
+  check: ({ context: { words }, publication }) => {
+    const { least, most } = publication.targetWords;
+    const hint = (rule: string, difference: number) => [
+      {
+        rule,
+        severity: 'hint' as const,
+        blockId: null,
+        values: { words, least, most, difference },
+      },
+    ];
+    if (words < least) return hint('too-few-words', least - words);
+    return words > most ? hint('too-many-words', words - most) : [];
+  },
+};

@@ -1,0 +1,41 @@
+import { mastheadOf } from '../../issue.ts';
+import { isIsoDate } from '../../calendar/isoDate.ts';
+import type { Finding } from '../finding.ts';
+import type { Rule } from '../rule.ts';
+
+/** Title, subject line, preheader and date are there. */
+export const masthead: Rule = {
+  sentences: {
+    'missing-title': {
+      de: 'Die Ausgabe hat keinen Titel: Trage ihn im Kopf ein.',
+      en: 'The issue has no title: fill it in at the masthead.',
+    },
+    'missing-subject': {
+      de: 'Die Betreffzeile fehlt: Ohne sie zeigt das Postfach eine leere Zeile.',
+      en: 'The subject line is missing: inboxes would show an empty line, so write one.',
+    },
+    'missing-preheader': {
+      de: 'Die Vorschauzeile fehlt: Schreibe eine, sonst steht neben dem Betreff die erste Überschrift.',
+      en: 'The preheader is missing: write one, or the first headline stands beside the subject.',
+    },
+    'missing-date': {
+      de: 'Das Datum fehlt oder ist keines: Gib den Tag an, an dem die Ausgabe erscheint.',
+      en: 'The date is missing or is none: set the day on which the issue goes out.',
+    },
+  },
+  check: ({ issue }) => {
+    const head = mastheadOf(issue);
+    const missing = (rule: string, severity: Finding['severity']): Finding => ({
+      rule,
+      severity,
+      blockId: head?.id ?? null,
+      values: {},
+    });
+    return [
+      ...(head?.title.trim() ? [] : [missing('missing-title', 'error')]),
+      ...(head?.subject.trim() ? [] : [missing('missing-subject', 'error')]),
+      ...(head?.preheader.trim() ? [] : [missing('missing-preheader', 'warning')]),
+      ...(head && isIsoDate(head.date) ? [] : [missing('missing-date', 'error')]),
+    ];
+  },
+};

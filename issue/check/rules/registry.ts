@@ -1,0 +1,31 @@
+import type { Rule } from '../rule.ts';
+import { addresses } from './addresses.ts';
+import { earningsDays } from './earningsDays.ts';
+import { emptyBlocks } from './emptyBlocks.ts';
+import { inboxLine } from './inboxLine.ts';
+import { length } from './length.ts';
+import { masthead } from './masthead.ts';
+import { mergeTags } from './mergeTags.ts';
+import { missingAddresses } from './missingAddresses.ts';
+import { pictures } from './pictures.ts';
+import { placeholders } from './placeholders.ts';
+import { unknownBlocks } from './unknownBlocks.ts';
+import { weekdays } from './weekdays.ts';
+import { weight } from './weight.ts';
+
+/** Every rule. A new one is a file beside these and a line here. */
+export const rules: readonly Rule[] = [
+  masthead,
+  inboxLine,
+  emptyBlocks,
+  placeholders,
+  addresses,
+  missingAddresses,
+  pictures,
+  weekdays,
+  earningsDays,
+  mergeTags,
+  unknownBlocks,
+  length,
+  weight,
+];

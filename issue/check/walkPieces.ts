@@ -1,0 +1,80 @@
+import { companyText, dayLabel } from '../text/earningsText.ts';
+import type { List } from '../text/flow.ts';
+import type { RichText } from '../text/inline.ts';
+import type { Piece } from '../text/piece.ts';
+
+/** Every piece, those within boxes too, in reading order; a box comes before what is in it. */
+export function allPieces(pieces: readonly Piece[]): Piece[] {
+  return pieces.flatMap((piece) =>
+    piece.kind === 'box' ? [piece, ...allPieces(piece.pieces)] : [piece],
+  );
+}
+
+/** Every line of text in a piece, but for what stands in boxes. */
+export function textsOf(piece: Piece, language: string): readonly RichText[] {
+  switch (piece.kind) {
+    case 'heading':
+    case 'paragraph':
+      return [piece.content];
+    case 'list':
+      return listTexts(piece.list);
+    case 'figure':
+      return [piece.figure.caption, piece.figure.credit];
+    case 'quote':
+      return [piece.quote.content, piece.quote.attribution];
+    case 'sources':
+      return piece.sources.map(({ label }) => label);
+    case 'bars':
+      return piece.bars.map(({ label }) => [`${label} ${piece.unit}`]);
+    case 'earnings':
+      return piece.days.flatMap(({ date, companies }) => [
+        [dayLabel(date, language)],
+        ...companies.map((company) => [companyText(company)]),
+      ]);
+    case 'links':
+      return piece.items.flatMap(({ label, note }) => [label, note]);
+    case 'button':
+      return [[piece.label]];
+    case 'rule':
+    case 'box':
+      return [];
+  }
+}
+
+function listTexts(list: List): RichText[] {
+  return list.items.flatMap(({ content, list: inner }) => [
+    content,
+    ...(inner ? listTexts(inner) : []),
+  ]);
+}
+
+/** Every address that a piece links to, `tag:NAME` included, as typed; empty ones left out. */
+export function addressesOf(piece: Piece, language: string): readonly string[] {
+  const inText = textsOf(piece, language).flatMap((text) =>
+    text.map((inline) => (typeof inline === 'object' && 'link' in inline ? inline.link : '')),
+  );
+  const all = [...inText, ...ownAddresses(piece)].filter((address) => address !== undefined);
+  return [...new Set(all)].filter((address) => address.trim() !== '');
+}
+
+function ownAddresses(piece: Piece): (string | undefined)[] {
+  switch (piece.kind) {
+    case 'figure':
+      return [piece.figure.picture.link];
+    case 'sources':
+      return piece.sources.map(({ url }) => url);
+    case 'links':
+      return piece.items.map(({ url }) => url);
+    case 'button':
+      return [piece.url];
+    case 'heading':
+    case 'paragraph':
+    case 'list':
+    case 'quote':
+    case 'bars':
+    case 'earnings':
+    case 'rule':
+    case 'box':
+      return [];
+  }
+}

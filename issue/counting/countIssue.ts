@@ -1,0 +1,77 @@
+import { blockPieces, newsItemPieces, type Block } from '../blocks/registry.ts';
+import type { LayoutContext } from '../blocks/blockDefinition.ts';
+import { dateOf, greetingOf, type Issue } from '../issue.ts';
+import { readingSpeedOf, type Publication } from '../publication.ts';
+import type { TextContext } from '../text/context.ts';
+import { addCounts, countPieces, type Count, type CountContext } from './countPieces.ts';
+import { readingTime } from './readingTime.ts';
+
+export interface BlockCount extends Count {
+  readonly id: string;
+  readonly type: string;
+  /** A news section's items, in order; their words are among the section's own. */
+  readonly items?: readonly BlockCount[];
+}
+
+export interface IssueCount extends Count {
+  /** Reading time in whole minutes. */
+  readonly minutes: number;
+  /** In reading order; their words add up to the issue's. */
+  readonly blocks: readonly BlockCount[];
+}
+
+/** Words, characters, pictures and reading time of the issue, and of each block, as its readers see them. */
+export function countIssue(issue: Pick<Issue, 'blocks'>, publication: Publication): IssueCount {
+  const context = countContext(issue, publication);
+  const blocks = issue.blocks.map((block) => countBlock(block, context));
+  const sum = addCounts(blocks);
+  return {
+    ...sum,
+    minutes: readingTime(sum.words, sum.pictures, readingSpeedOf(publication)),
+    blocks,
+  };
+}
+
+/** The values of the issue's tokens, its own word count among them. */
+export function textContext(issue: Pick<Issue, 'blocks'>, publication: Publication): TextContext {
+  const { words, minutes } = countIssue(issue, publication);
+  return { ...countContext(issue, publication), words, minutes };
+}
+
+type BlockContext = CountContext & LayoutContext;
+
+function countContext(issue: Pick<Issue, 'blocks'>, publication: Publication): BlockContext {
+  const greeting = greetingOf(issue);
+  return {
+    language: publication.language,
+    publication: publication.name,
+    date: dateOf(issue),
+    subscribers: greeting?.subscribers ?? undefined,
+    subscriberChange: greeting?.subscriberChange ?? undefined,
+  };
+}
+
+const known = new WeakMap<Block, { key: string; count: BlockCount }>();
+
+/** Blocks are never changed in place, so each is counted once for the same values of its tokens. */
+function countBlock(block: Block, context: BlockContext): BlockCount {
+  const key = Object.values(context).join('\n');
+  const before = known.get(block);
+  if (before?.key === key) return before.count;
+  const { id, type } = block;
+  const items = block.type === 'news-section' ? block.items : undefined;
+  const count: BlockCount = {
+    id,
+    type,
+    ...countPieces(blockPieces(block, context), context),
+    ...(items && {
+      items: items.map((item) => ({
+        id: item.id,
+        type: item.type,
+        ...countPieces(newsItemPieces(item, context), context),
+      })),
+    }),
+  };
+  known.set(block, { key, count });
+  return count;
+}

@@ -1,0 +1,113 @@
+import type { TextContext } from '../text/context.ts';
+import { companyText, dayLabel } from '../text/earningsText.ts';
+import type { Figure, List } from '../text/flow.ts';
+import type { RichText } from '../text/inline.ts';
+import { richText } from '../text/inline.ts';
+import type { Piece } from '../text/piece.ts';
+import { plainText } from '../text/plainText.ts';
+import { numberText } from '../text/tokenText.ts';
+import { countWords, type TextCount } from './countWords.ts';
+
+/** Words, characters and pictures of a stretch of the issue. */
+export interface Count extends TextCount {
+  /** Those of the words that stand in captions and credits. */
+  readonly captionWords: number;
+  readonly pictures: number;
+}
+
+export const nothing: Count = { words: 0, characters: 0, captionWords: 0, pictures: 0 };
+
+/** The sum of several counts. */
+export function addCounts(counts: Iterable<Count>): Count {
+  let { words, characters, captionWords, pictures } = nothing;
+  for (const count of counts) {
+    words += count.words;
+    characters += count.characters;
+    captionWords += count.captionWords;
+    pictures += count.pictures;
+  }
+  return { words, characters, captionWords, pictures };
+}
+
+/** What tokens count depends on: a date has three words, and the numbers one each, whatever they are. */
+export type CountContext = Omit<TextContext, 'words' | 'minutes'>;
+
+/** Counts pieces as their reader sees them: link text counts, addresses and alt texts never do. */
+export function countPieces(pieces: readonly Piece[], context: CountContext): Count {
+  return addCounts(pieces.map((piece) => countPiece(piece, context)));
+}
+
+function countPiece(piece: Piece, context: CountContext): Count {
+  const count = (text: RichText) => countRichText(text, context);
+  switch (piece.kind) {
+    case 'heading':
+      return addCounts([count(richText(piece.emoji)), count(piece.content)]);
+    case 'paragraph':
+      return count(piece.content);
+    case 'list':
+      return countList(piece.list, count);
+    case 'figure':
+      return countFigure(piece.figure, count);
+    case 'quote':
+      return addCounts([count(piece.quote.content), count(piece.quote.attribution)]);
+    case 'sources':
+      return addCounts(piece.sources.map(({ label }) => count(label)));
+    case 'bars':
+      return addCounts(
+        piece.bars.map(({ label, value }) =>
+          count(richText(`${label} ${numberText(value, context.language)} ${piece.unit}`)),
+        ),
+      );
+    case 'earnings':
+      return addCounts(
+        piece.days.flatMap(({ date, companies }) => [
+          count(richText(dayLabel(date, context.language))),
+          ...companies.map((company) => count(richText(companyText(company)))),
+        ]),
+      );
+    case 'links':
+      return addCounts(piece.items.flatMap(({ label, note }) => [count(label), count(note)]));
+    case 'button':
+      return count(richText(piece.label));
+    case 'rule':
+      return nothing;
+    case 'box':
+      return countPieces(piece.pieces, context);
+  }
+}
+
+function countList(list: List, count: (text: RichText) => Count): Count {
+  return addCounts(
+    list.items.flatMap((item) => [
+      count(item.content),
+      ...(item.list ? [countList(item.list, count)] : []),
+    ]),
+  );
+}
+
+function countFigure(figure: Figure, count: (text: RichText) => Count): Count {
+  const words = addCounts([count(figure.caption), count(figure.credit)]);
+  return {
+    ...words,
+    captionWords: words.words,
+    pictures: figure.picture.asset === '' ? 0 : 1,
+  };
+}
+
+const known = new WeakMap<RichText, Map<string, Count>>();
+
+/** Counts running text. Texts are never changed in place, so each is counted once, unless it holds a token. */
+function countRichText(text: RichText, context: CountContext): Count {
+  if (text.some((inline) => typeof inline === 'object' && 'token' in inline))
+    return fresh(text, context);
+  let counts = known.get(text);
+  if (!counts) known.set(text, (counts = new Map()));
+  let count = counts.get(context.language);
+  if (!count) counts.set(context.language, (count = fresh(text, context)));
+  return count;
+}
+
+function fresh(text: RichText, context: CountContext): Count {
+  const shown = plainText(text, { ...context, words: 1, minutes: 1 });
+  return { ...countWords(shown, context.language), captionWords: 0, pictures: 0 };
+}

@@ -1,0 +1,13 @@
+import type { ReadingSpeed } from '../publication.ts';
+
+/**
+ * Minutes to read that many words and look at that many pictures, rounded to the nearest whole minute, never under 1.
+ * The first picture takes `firstImageSeconds`, each next one second less, down to `leastImageSeconds`.
+ */
+export function readingTime(words: number, pictures: number, speed: ReadingSpeed): number {
+  let seconds = (words / speed.wordsPerMinute) * 60;
+  for (let index = 0; index < pictures; index += 1) {
+    seconds += Math.max(speed.firstImageSeconds - index, speed.leastImageSeconds);
+  }
+  return Math.max(1, Math.round(seconds / 60));
+}

@@ -1,0 +1,12 @@
+import { markup, noHtml, type Html } from '../markup.ts';
+import { linkAddress } from '../mail-tools/mergeTagText.ts';
+import type { EmailContext } from './emailContext.ts';
+
+/** A link that looks like a button everywhere, Outlook too; without a safe address its label alone. */
+export function buttonHtml(label: string, url: string, { rendering, look }: EmailContext): Html {
+  if (label === '') return noHtml;
+  const address = linkAddress(url, rendering.tool);
+  if (address === undefined) return markup`<p style="margin:0 0 16px"><b>${label}</b></p>`;
+  const { fill, onFill } = look.colours;
+  return markup`<table role="presentation" cellpadding="0" cellspacing="0" border="0" style="margin:8px 0 24px"><tr><td${look.hook('fill')} bgcolor="${fill}" style="background:${fill};border-radius:4px;mso-padding-alt:12px 24px"><a href="${address}" style="display:inline-block;padding:12px 24px;color:${onFill};font-weight:bold;line-height:1.3;text-decoration:none">${label}</a></td></tr></table>`;
+}

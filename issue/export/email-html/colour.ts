@@ -1,0 +1,43 @@
+/** A colour as `#rrggbb`. */
+export type Colour = string;
+
+/** Contrast of two colours by WCAG 2.2, from 1 to 21. */
+export function contrast(one: Colour, other: Colour): number {
+  const [light, dark] = [luminance(one), luminance(other)].sort((a, b) => b - a);
+  return ((light ?? 0) + 0.05) / ((dark ?? 0) + 0.05);
+}
+
+/** The colour itself, or the nearest on its way to black or white that has the contrast with the background. */
+export function legible(colour: Colour, background: Colour, least = 4.5): Colour {
+  const goal = luminance(background) > 0.18 ? '#000000' : '#ffffff';
+  for (let share = 0; share < 1; share += 0.05) {
+    const mixed = mix(colour, goal, share);
+    if (contrast(mixed, background) >= least) return mixed;
+  }
+  return goal;
+}
+
+/** White or black, whichever reads better on the background. */
+export function textOn(background: Colour): Colour {
+  return contrast('#ffffff', background) >= 4.5 ? '#ffffff' : '#000000';
+}
+
+function mix(colour: Colour, goal: Colour, share: number): Colour {
+  const to = channels(goal);
+  const mixed = channels(colour).map((value, index) =>
+    Math.round(value + ((to[index] ?? 0) - value) * share),
+  );
+  return `#${mixed.map((value) => value.toString(16).padStart(2, '0')).join('')}`;
+}
+
+function luminance(colour: Colour): number {
+  const [red = 0, green = 0, blue = 0] = channels(colour).map((value) => {
+    const part = value / 255;
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+function channels(colour: Colour): number[] {
+  return [1, 3, 5].map((start) => Number.parseInt(colour.slice(start, start + 2), 16));
+}

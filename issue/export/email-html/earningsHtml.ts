@@ -1,0 +1,27 @@
+import { companyText, dayLabel } from '../../text/earningsText.ts';
+import type { Company, ReportingDay } from '../../text/piece.ts';
+import { markup, joinHtml, type Html } from '../markup.ts';
+import type { EmailContext } from './emailContext.ts';
+
+/** Who reports when: a table with a row for each day. */
+export function earningsHtml(days: readonly ReportingDay[], context: EmailContext): Html {
+  const { line, text } = context.look.colours;
+  const { fonts } = context.look;
+  const { language } = context.rendering.context;
+  const rows = days.map(({ date, companies }) => {
+    const names = companies.map(unbroken).join(', ') || '–';
+    return markup`<tr><th scope="row" width="116" align="left" valign="top" style="padding:9px 14px 9px 0;border-bottom:1px solid ${line}">${twoLines(dayLabel(date, language))}</th><td valign="top" style="padding:9px 0;border-bottom:1px solid ${line}">${names}</td></tr>`;
+  });
+  return markup`<table width="100%" cellpadding="0" cellspacing="0" border="0" style="margin:0 0 24px;border-top:1px solid ${line};font:16px/1.4 ${fonts};color:${text}">${joinHtml(rows)}</table>`;
+}
+
+/** The weekday above its date, so that all rows break alike. */
+function twoLines(day: string): Html {
+  const [weekday = '', ...date] = day.split(' ');
+  return date.length === 0 ? markup`${weekday}` : markup`${weekday}<br>${date.join(' ')}`;
+}
+
+/** A company whose session never stands on a line of its own. */
+function unbroken(company: Company): string {
+  return companyText(company).replace(' (', '\u00A0(');
+}

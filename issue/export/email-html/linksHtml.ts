@@ -1,0 +1,34 @@
+import type { LinkItem } from '../../text/piece.ts';
+import { markup, joinHtml, noHtml, type Html } from '../markup.ts';
+import { writeInlines, writeLinked } from '../writeInlines.ts';
+import type { EmailContext } from './emailContext.ts';
+
+/** Links worth a click, each with its note below. */
+export function linksHtml(items: readonly LinkItem[], context: EmailContext): Html {
+  const { look, inlines } = context;
+  const lines = items.map((item) => {
+    const note = writeInlines(item.note, inlines);
+    const below =
+      note.text === ''
+        ? noHtml
+        : markup`<br><span${look.hook('quiet')} style="font-size:15px;color:${look.colours.quiet}">${note}</span>`;
+    return markup`<li style="margin:0 0 8px">${label(item, context)}${below}</li>`;
+  });
+  return markup`<ul style="margin:0 0 16px;padding:0 0 0 24px">${joinHtml(lines)}</ul>`;
+}
+
+/** A poll: its answers below each other, each in a frame of its own. */
+export function pollHtml(items: readonly LinkItem[], context: EmailContext): Html {
+  const { look, inlines } = context;
+  const answers = items.map((item) => {
+    const note = writeInlines(item.note, inlines);
+    return markup`<p${look.hook('accented')} style="margin:0 0 8px;padding:10px 14px;border:1px solid ${look.colours.accent};border-radius:4px">${label(item, context)}${note.text === '' ? noHtml : markup` ${note}`}</p>`;
+  });
+  return markup`<div style="margin:0 0 24px">${joinHtml(answers)}</div>`;
+}
+
+function label(item: LinkItem, { inlines }: EmailContext): Html {
+  return item.url === ''
+    ? writeInlines(item.label, inlines)
+    : writeLinked(item.label, item.url, inlines);
+}

@@ -1,0 +1,63 @@
+import { mastheadOf } from '../../issue.ts';
+import { markup, joinHtml, noHtml, trustedHtml, type Html } from '../markup.ts';
+import { htmlInlineWriter, type MarkElements } from '../htmlInlines.ts';
+import type { Rendering } from '../rendering.ts';
+import { lookOf, margin, pageWidth, type Look } from './look.ts';
+import { pieceHtml } from './pieceHtml.ts';
+import { preheaderHtml, preheaderOf } from './preheader.ts';
+import { styleSheet } from './styleSheet.ts';
+
+const elements: MarkElements = {
+  bold: (inner) => markup`<b>${inner}</b>`,
+  italic: (inner) => markup`<i>${inner}</i>`,
+  strike: (inner) => markup`<s>${inner}</s>`,
+  code: (inner) => markup`<code style="font-size:15px">${inner}</code>`,
+};
+
+/** Outlook for Windows: pictures at their own size, and our fonts in the cells of tables too. */
+function outlookHead(fonts: string): Html {
+  return trustedHtml(
+    `<!--[if mso]><noscript><xml><o:OfficeDocumentSettings xmlns:o="urn:schemas-microsoft-com:office:office"><o:AllowPNG/><o:PixelsPerInch>96</o:PixelsPerInch></o:OfficeDocumentSettings></xml></noscript><style>body,td,th,h1,h2,h3,p,li,a{font-family:${fonts}}</style><![endif]-->`,
+  );
+}
+
+/** Outlook for Windows knows no `max-width`: a table of that width around the page. */
+const outlookPageStart = trustedHtml(
+  `<!--[if mso]><table role="presentation" align="center" width="${String(pageWidth)}" cellpadding="0" cellspacing="0" border="0"><tr><td style="padding:${String(margin)}px"><![endif]-->`,
+);
+const outlookPageEnd = trustedHtml('<!--[if mso]></td></tr></table><![endif]-->');
+
+/** The issue as a whole HTML document that every mail program shows well. */
+export function renderDocument(rendering: Rendering): string {
+  const { publication, issue } = rendering;
+  const { theme, language } = publication;
+  const masthead = mastheadOf(issue);
+  const look = lookOf(theme, 'document');
+  const { page } = look.colours;
+  const title = masthead?.subject || masthead?.title || publication.name;
+  return markup`<!DOCTYPE html><html lang="${language}"${direction(language)}><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="x-apple-disable-message-reformatting"><meta name="format-detection" content="telephone=no,date=no,address=no,email=no"><meta name="color-scheme" content="light dark"><meta name="supported-color-schemes" content="light dark"><title>${title}</title>${outlookHead(look.fonts)}<style>${trustedHtml(styleSheet(theme))}</style></head><body style="margin:0;padding:0;background:${page}">${preheaderHtml(preheaderOf(rendering))}${outlookPageStart}<div${look.hook('page')} role="main" style="max-width:${pageWidth - 2 * margin}px;margin:0 auto;padding:28px ${margin}px;background:${page};${look.typography}">${body(rendering, look)}</div>${outlookPageEnd}</body></html>`
+    .text;
+}
+
+/** The issue as one element with inline styles alone, to be put into a page of the mail tool's. */
+export function renderFragment(rendering: Rendering): string {
+  const { language, theme } = rendering.publication;
+  const look = lookOf(theme, 'fragment');
+  return markup`<div lang="${language}"${direction(language)} style="max-width:${pageWidth}px;margin:0 auto;${look.typography}">${body(rendering, look)}</div>`
+    .text;
+}
+
+function body(rendering: Rendering, look: Look): Html {
+  const { accent } = look.colours;
+  const inlines = htmlInlineWriter(
+    rendering,
+    elements,
+    (address, inner) => markup`<a href="${address}" style="color:${accent}">${inner}</a>`,
+  );
+  const context = { rendering, look, inlines };
+  return joinHtml(rendering.pieces.map((piece) => pieceHtml(piece, context)));
+}
+
+function direction(language: string): Html {
+  return /^(?:ar|fa|he|ur|yi|ps|sd|ug|ckb|dv)\b/i.test(language) ? markup` dir="rtl"` : noHtml;
+}

@@ -1,0 +1,52 @@
+import type { Theme } from '../../publication.ts';
+import { hookClasses, margin } from './look.ts';
+import { darkPalette } from './palette.ts';
+
+/** Selectors and what they change; every selector may be put behind another. */
+type Rules = readonly (readonly [selectors: readonly string[], declarations: string])[];
+
+const sheets = new Map<string, string>();
+
+/**
+ * The document's one style sheet: less margin on a phone, and all colours of dark mode, once for programs that know
+ * `prefers-color-scheme` and once for Outlook's own. Everything else is said in the elements themselves.
+ */
+export function styleSheet(theme: Theme): string {
+  let sheet = sheets.get(theme.accent);
+  if (sheet === undefined) {
+    const rules = darkRules(theme);
+    sheet = `:root{color-scheme:light dark}${phone}@media(prefers-color-scheme:dark){${written(rules)}}${written(rules, '[data-ogsc] ')}`;
+    sheets.set(theme.accent, sheet);
+  }
+  return sheet;
+}
+
+const phone = `@media(max-width:480px){.${hookClasses.page}{padding:16px ${String(margin - 4)}px!important}h1{font-size:29px!important}}`;
+
+function darkRules(theme: Theme): Rules {
+  const { page, text, quiet, accent, line, box, fill, onFill } = darkPalette(theme);
+  const { quiet: small, box: ground, bar, fill: button, accented, page: sheet } = hookClasses;
+  return [
+    [['body', `.${sheet}`], `background:${page}!important`],
+    [
+      [`.${sheet}`, 'h1', 'h2', 'h3', 'p', 'li', 'td', 'th', 'blockquote'],
+      `color:${text}!important;border-color:${line}!important`,
+    ],
+    [['hr', 'table'], `border-color:${line}!important`],
+    [[`.${small}`], `color:${quiet}!important`],
+    [['a', `p.${accented}`], `color:${accent}!important`],
+    [[`.${accented}`], `border-color:${accent}!important`],
+    [[`.${ground}`], `background:${box}!important`],
+    [[`.${bar}`], `background:${accent}!important`],
+    [[`.${button}`], `background:${fill}!important`],
+    [[`.${button} a`], `color:${onFill}!important`],
+  ];
+}
+
+function written(rules: Rules, behind = ''): string {
+  return rules
+    .map(([selectors, declarations]) => {
+      return `${selectors.map((selector) => behind + selector).join()}{${declarations}}`;
+    })
+    .join('');
+}

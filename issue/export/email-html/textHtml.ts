@@ -1,0 +1,68 @@
+import type { Quote } from '../../text/flow.ts';
+import type { RichText } from '../../text/inline.ts';
+import type { ParagraphRole, Piece } from '../../text/piece.ts';
+import type { Sources } from '../../text/source.ts';
+import { markup, joinHtml, noHtml, trustedHtml, type Html } from '../markup.ts';
+import { writeInlines, writeLinked } from '../writeInlines.ts';
+import type { EmailContext } from './emailContext.ts';
+
+const headingStyles = {
+  1: { above: 0, rest: trustedHtml('0 12px;font-size:34px;line-height:1.15') },
+  2: { above: 44, rest: trustedHtml('0 14px;font-size:24px;line-height:1.25') },
+  3: { above: 28, rest: trustedHtml('0 8px;font-size:18px;line-height:1.35') },
+} as const;
+
+/** A head line with its emoji. */
+export function headingHtml(
+  { level, emoji, content }: Extract<Piece, { kind: 'heading' }>,
+  { look, inlines }: EmailContext,
+): Html {
+  const words = writeInlines(content, inlines);
+  const { above, rest } = headingStyles[level];
+  const space = emoji !== '' && words.text !== '' ? ' ' : '';
+  return markup`<h${level} style="margin:${look.boxed ? 0 : above}px ${rest}">${emoji}${space}${words}</h${level}>`;
+}
+
+/** A paragraph, in the small print that its role asks for; an empty one vanishes. */
+export function paragraphHtml(
+  content: RichText,
+  role: ParagraphRole | undefined,
+  { look, inlines }: EmailContext,
+): Html {
+  const words = writeInlines(content, inlines);
+  if (words.text === '') return noHtml;
+  const { accent, quiet } = look.colours;
+  switch (role) {
+    case undefined:
+      return markup`<p style="margin:0 0 16px">${words}</p>`;
+    case 'publication':
+      return markup`<p${look.hook('accented')} style="margin:0 0 20px;padding-top:12px;border-top:4px solid ${accent};color:${accent};font-size:16px;font-weight:bold;letter-spacing:.3px">${words}</p>`;
+    case 'byline':
+      return markup`<p${look.hook('quiet')} style="margin:0 0 28px;font-size:15px;color:${quiet}">${words}</p>`;
+    case 'label':
+      return markup`<p${look.hook('quiet')} style="margin:0 0 8px;font-size:14px;letter-spacing:.5px;color:${quiet}">${words}</p>`;
+    case 'note':
+      return markup`<p${look.hook('quiet')} style="margin:0 0 16px;font-size:15px;color:${quiet}">${words}</p>`;
+  }
+}
+
+/** A sentence set large beside a bar in the theme's colour, with who said it. */
+export function quoteHtml({ content, attribution }: Quote, { look, inlines }: EmailContext): Html {
+  const words = writeInlines(content, inlines);
+  const who = writeInlines(attribution, inlines);
+  if (words.text === '' && who.text === '') return noHtml;
+  const { accent, quiet } = look.colours;
+  const credit =
+    who.text === ''
+      ? noHtml
+      : markup`<p${look.hook('quiet')} style="margin:8px 0 0;font-size:15px;font-style:normal;color:${quiet}">— ${who}</p>`;
+  return markup`<blockquote${look.hook('accented')} style="margin:28px 0;padding:2px 0 2px 20px;border-left:4px solid ${accent};font-size:21px;line-height:1.4;font-style:italic">${words}${credit}</blockquote>`;
+}
+
+/** Where it was read: the labels as links, with bars between them. */
+export function sourcesHtml(sources: Sources, { look, inlines }: EmailContext): Html {
+  const links = sources.map(({ label, url }) =>
+    url === '' ? writeInlines(label, inlines) : writeLinked(label, url, inlines),
+  );
+  return markup`<p${look.hook('quiet')} style="margin:0 0 16px;font-size:15px;color:${look.colours.quiet}">🔗 ${joinHtml(links, ' | ')}</p>`;
+}

@@ -1,0 +1,34 @@
+import type { Inline, Mark } from '../text/inline.ts';
+import { tokenText } from '../text/tokenText.ts';
+import { markup, joinHtml, noHtml, trustedHtml, type Html } from './markup.ts';
+import { linkAddress, mergeTagText } from './mail-tools/mergeTagText.ts';
+import type { Rendering } from './rendering.ts';
+import type { InlineWriter } from './writeInlines.ts';
+
+/** The element of each mark. */
+export type MarkElements = Readonly<Record<Mark, (inner: Html) => Html>>;
+
+/** Writes running text as HTML; `anchor` writes a link to an address that has been found safe. */
+export function htmlInlineWriter(
+  { context, tool }: Rendering,
+  elements: MarkElements,
+  anchor: (address: Html, inner: Html) => Html,
+): InlineWriter<Html> {
+  return {
+    leaf: (inline: Inline) => {
+      if (typeof inline === 'string') return markup`${inline}`;
+      if ('text' in inline) return markup`${inline.text}`;
+      if ('token' in inline) return markup`${tokenText(inline.token, context)}`;
+      if ('break' in inline) return markup`<br>`;
+      const tag = mergeTagText(inline, tool);
+      return tag === undefined ? markup`${inline.fallback ?? ''}` : trustedHtml(tag);
+    },
+    mark: (mark, inner) => elements[mark](inner),
+    link: (link, inner) => {
+      const address = linkAddress(link, tool);
+      if (address === undefined || inner.text === '') return inner;
+      return anchor(markup`${address}`, inner);
+    },
+    join: (parts) => (parts.length === 1 ? (parts[0] ?? noHtml) : joinHtml(parts)),
+  };
+}

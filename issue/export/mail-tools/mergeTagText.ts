@@ -1,0 +1,31 @@
+import type { MergeTag } from '../../text/inline.ts';
+import { mergeTagOfLink } from '../../text/inline.ts';
+import { safeUrl } from '../safeUrl.ts';
+import type { MailToolProfile } from './mailTool.ts';
+
+/**
+ * A merge tag as the mail tool wants it in running text, undefined where the tool has no such tag. Safe in HTML, and
+ * not to be escaped: the tool would not know it again.
+ */
+export function mergeTagText(
+  { tag, fallback }: MergeTag,
+  tool: MailToolProfile,
+): string | undefined {
+  const syntax = tool.tags[tag];
+  const words = harmless(fallback ?? '');
+  return words !== '' && syntax?.textWithFallback !== undefined
+    ? syntax.textWithFallback.replace('FALLBACK', () => words)
+    : syntax?.text;
+}
+
+/** The fallback without what could end a tag or a template, or means something in HTML or Markdown. */
+function harmless(fallback: string): string {
+  return fallback.replace(/["'`{}|<>*&%\\$[\]_~]|\p{Cc}|\p{Cs}/gu, '');
+}
+
+/** A link's address for a mail tool: a safe address, or the tool's own tag for it; undefined where there is neither. */
+export function linkAddress(link: string, tool: MailToolProfile): string | undefined {
+  const address = safeUrl(link);
+  const tag = address === undefined ? undefined : mergeTagOfLink(address);
+  return tag ? tool.tags[tag]?.url : address;
+}

@@ -1,0 +1,157 @@
+import { labelsFor } from '../language/labels.ts';
+import { companyText, dayLabel } from '../text/earningsText.ts';
+import type { Figure, List } from '../text/flow.ts';
+import type { Inline, RichText } from '../text/inline.ts';
+import type { LinkItem, Piece } from '../text/piece.ts';
+import { numberText, tokenText } from '../text/tokenText.ts';
+import { linkAddress, mergeTagText } from './mail-tools/mergeTagText.ts';
+import type { Rendering } from './rendering.ts';
+import { wrapText } from './wrapText.ts';
+import { writeInlines, writeLinked, type InlineWriter } from './writeInlines.ts';
+
+const columns = 78;
+
+interface Context {
+  readonly rendering: Rendering;
+  readonly inlines: InlineWriter<string>;
+  readonly columns: number;
+}
+
+/**
+ * The issue as plain text: 78 columns at most (a long address excepted), never two blank lines in a row, pictures as
+ * their alt texts, addresses behind what they are the links of.
+ */
+export function renderPlainText(rendering: Rendering): string {
+  const context = { rendering, inlines: textInlineWriter(rendering), columns };
+  return `${blocksText(rendering.pieces, context).replaceAll(heldSpace, ' ')}\n`;
+}
+
+/** Stands for a space at which no line may break, until all lines are broken. */
+const heldSpace = '\u001F';
+
+function held(text: string): string {
+  return text.replaceAll(' ', heldSpace);
+}
+
+function clean(text: string): string {
+  return text.replace(/[^\P{Cc}\n\t]/gu, '');
+}
+
+function textInlineWriter({ context, tool }: Rendering): InlineWriter<string> {
+  return {
+    leaf: (inline: Inline) => {
+      if (typeof inline === 'string') return clean(inline);
+      if ('text' in inline) return clean(inline.text);
+      if ('token' in inline) return tokenText(inline.token, context);
+      if ('break' in inline) return '\n';
+      const tag = mergeTagText(inline, tool);
+      return tag === undefined ? clean(inline.fallback ?? '') : held(tag);
+    },
+    mark: (_mark, inner) => inner,
+    link: (link, inner) => {
+      const address = linkAddress(link, tool);
+      const shown = address?.replace(/^(?:mailto|tel):/, '');
+      return shown === undefined || shown === inner.trim() ? inner : `${inner} <${held(shown)}>`;
+    },
+    join: (parts) => parts.join(''),
+  };
+}
+
+function blocksText(pieces: readonly Piece[], context: Context): string {
+  return pieces
+    .map((piece) =>
+      pieceText(piece, context)
+        .replace(/\n{3,}/g, '\n\n')
+        .replace(/^\n+|\s+$/g, ''),
+    )
+    .filter((text) => text !== '')
+    .join('\n\n');
+}
+
+function pieceText(piece: Piece, context: Context): string {
+  const { inlines } = context;
+  const { language } = context.rendering.context;
+  const wrapped = (text: string, first = '', rest = '') =>
+    wrapText(text, context.columns, first, rest);
+  switch (piece.kind) {
+    case 'heading': {
+      const words = `${piece.emoji} ${writeInlines(piece.content, inlines)}`.trim();
+      return piece.level === 3 ? wrapped(words) : underlined(wrapped(words), piece.level);
+    }
+    case 'paragraph':
+      return wrapped(writeInlines(piece.content, inlines));
+    case 'list':
+      return listLines(piece.list, context, '').join('\n');
+    case 'figure':
+      return figureText(piece.figure, context);
+    case 'quote': {
+      const { content, attribution } = piece.quote;
+      const who = writeInlines(attribution, inlines);
+      const lines = [writeInlines(content, inlines), who && `— ${who}`].filter(Boolean);
+      return lines.map((line) => wrapped(line, '> ', '> ')).join('\n');
+    }
+    case 'sources': {
+      const links = piece.sources.map(({ label, url }) => linked(label, url, inlines));
+      return wrapped(`🔗 ${links.join(' | ')}`);
+    }
+    case 'bars':
+      return piece.bars
+        .map(({ label, value }) =>
+          wrapped(`- ${label}: ${numberText(value, language)} ${piece.unit}`.trim(), '', '  '),
+        )
+        .join('\n');
+    case 'earnings':
+      return piece.days
+        .map(({ date, companies }) => {
+          const names = companies.map(companyText).join(', ') || '–';
+          return wrapped(`${dayLabel(date, language)}: ${names}`, '', '  ');
+        })
+        .join('\n');
+    case 'links':
+      return piece.items.map((item) => linkItem(item, context)).join('\n');
+    case 'button':
+      return piece.label && wrapped(`» ${linked([piece.label], piece.url, inlines)}`);
+    case 'rule':
+      return '* * *';
+    case 'box':
+      return `${boxLine}\n${blocksText(piece.pieces, context)}\n${boxLine}`;
+  }
+}
+
+const boxLine = '-'.repeat(40);
+
+function underlined(text: string, level: 1 | 2): string {
+  const longest = Math.max(...text.split('\n').map((line) => line.length));
+  return `${text}\n${(level === 1 ? '=' : '-').repeat(longest)}`;
+}
+
+function linked(label: RichText, url: string, inlines: InlineWriter<string>): string {
+  return url === '' ? writeInlines(label, inlines) : writeLinked(label, url, inlines);
+}
+
+function linkItem({ label, url, note }: LinkItem, context: Context): string {
+  const words = writeInlines(note, context.inlines);
+  const line = `${linked(label, url, context.inlines)}${words && ` – ${words}`}`;
+  return wrapText(line, context.columns, '- ', '  ');
+}
+
+function listLines(list: List, context: Context, indent: string): string[] {
+  return list.items.flatMap((item, index) => {
+    const bullet = list.type === 'ordered-list' ? `${String(index + 1)}. ` : '- ';
+    const rest = indent + ' '.repeat(bullet.length);
+    const words = writeInlines(item.content, context.inlines);
+    return [
+      wrapText(words, context.columns, indent + bullet, rest),
+      ...(item.list ? listLines(item.list, context, rest) : []),
+    ];
+  });
+}
+
+function figureText({ picture, caption, credit }: Figure, context: Context): string {
+  const label = labelsFor(context.rendering.context.language).picture;
+  const alt = picture.asset !== '' && picture.alt !== '' ? `[${label}: ${picture.alt}]` : '';
+  return [alt, writeInlines(caption, context.inlines), writeInlines(credit, context.inlines)]
+    .filter(Boolean)
+    .map((line) => wrapText(line, context.columns))
+    .join('\n');
+}

@@ -1,0 +1,34 @@
+import { blockPieces } from '../blocks/registry.ts';
+import { textContext } from '../counting/countIssue.ts';
+import type { Issue } from '../issue.ts';
+import type { Publication } from '../publication.ts';
+import type { TextContext } from '../text/context.ts';
+import type { Piece } from '../text/piece.ts';
+import type { MailToolProfile } from './mail-tools/mailTool.ts';
+
+/** Where a picture is found from within an output, by its asset's name. */
+export type PictureAddress = (asset: string) => string;
+
+/** All that an output depends on. */
+export interface Rendering {
+  readonly issue: Issue;
+  readonly publication: Publication;
+  readonly tool: MailToolProfile;
+  /** The issue as its readers see it, in reading order. */
+  readonly pieces: readonly Piece[];
+  readonly context: TextContext;
+  readonly pictureAddress: PictureAddress;
+}
+
+/** Lays the issue out for one mail tool; pictures lie in `images/` unless said otherwise. */
+export function renderingOf(
+  issue: Issue,
+  publication: Publication,
+  tool: MailToolProfile,
+  pictureAddress: PictureAddress = (asset) => `images/${encodeURIComponent(asset)}`,
+): Rendering {
+  const layout = { language: publication.language, publication: publication.name };
+  const pieces = issue.blocks.flatMap((block) => blockPieces(block, layout));
+  const context = textContext(issue, publication);
+  return { issue, publication, tool, pieces, context, pictureAddress };
+}

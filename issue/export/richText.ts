@@ -1,0 +1,140 @@
+import { companyText, dayLabel } from '../text/earningsText.ts';
+import type { Figure, List } from '../text/flow.ts';
+import type { RichText } from '../text/inline.ts';
+import type { LinkItem, Piece } from '../text/piece.ts';
+import { numberText } from '../text/tokenText.ts';
+import { markup, joinHtml, noHtml, type Html } from './markup.ts';
+import { htmlInlineWriter, type MarkElements } from './htmlInlines.ts';
+import type { Rendering } from './rendering.ts';
+import { writeInlines, writeLinked, type InlineWriter } from './writeInlines.ts';
+
+const elements: MarkElements = {
+  bold: (inner) => markup`<strong>${inner}</strong>`,
+  italic: (inner) => markup`<em>${inner}</em>`,
+  strike: (inner) => markup`<s>${inner}</s>`,
+  code: (inner) => markup`<code>${inner}</code>`,
+};
+
+interface Context {
+  readonly rendering: Rendering;
+  readonly inlines: InlineWriter<Html>;
+}
+
+/**
+ * HTML for the clipboard, made for TipTap editors such as beehiiv's and Substack's: only what they keep, flat, without
+ * styles, hidden text or empty paragraphs.
+ */
+export function renderRichText(rendering: Rendering): string {
+  const anchor = (address: Html, inner: Html) => markup`<a href="${address}">${inner}</a>`;
+  const context = { rendering, inlines: htmlInlineWriter(rendering, elements, anchor) };
+  return piecesHtml(rendering.pieces, context).text;
+}
+
+function piecesHtml(pieces: readonly Piece[], context: Context): Html {
+  return joinHtml(pieces.map((piece) => pieceHtml(piece, context)));
+}
+
+function pieceHtml(piece: Piece, context: Context): Html {
+  const { inlines, rendering } = context;
+  const { language } = rendering.context;
+  switch (piece.kind) {
+    case 'heading': {
+      const words = writeInlines(piece.content, inlines);
+      const level = piece.level === 3 ? 3 : 2;
+      return markup`<h${level}>${spaced(piece.emoji, words)}</h${level}>`;
+    }
+    case 'paragraph':
+      return paragraph(writeInlines(piece.content, inlines));
+    case 'list':
+      return listHtml(piece.list, inlines);
+    case 'figure':
+      return figureHtml(piece.figure, context);
+    case 'quote': {
+      const { content, attribution } = piece.quote;
+      const who = writeInlines(attribution, inlines);
+      const inside = [
+        paragraph(writeInlines(content, inlines)),
+        who.text === '' ? noHtml : markup`<p>— ${who}</p>`,
+      ];
+      return inside.every(({ text }) => text === '')
+        ? noHtml
+        : markup`<blockquote>${joinHtml(inside)}</blockquote>`;
+    }
+    case 'sources':
+      return markup`<p>🔗 ${joinHtml(
+        piece.sources.map(({ label, url }) => linked(label, url, inlines)),
+        ' | ',
+      )}</p>`;
+    case 'bars':
+      return bulletList(
+        piece.bars.map(({ label, value }) => {
+          const figure = `${numberText(value, language)} ${piece.unit}`.trim();
+          return markup`${label}: <strong>${figure}</strong>`;
+        }),
+      );
+    case 'earnings':
+      return bulletList(
+        piece.days.map(({ date, companies }) => {
+          const names = companies.map(companyText).join(', ') || '–';
+          return markup`<strong>${dayLabel(date, language)}:</strong> ${names}`;
+        }),
+      );
+    case 'links':
+      return bulletList(piece.items.map((item) => linkItem(item, inlines)));
+    case 'button': {
+      if (piece.label === '') return noHtml;
+      return markup`<p><strong>${linked([piece.label], piece.url, inlines)}</strong></p>`;
+    }
+    case 'rule':
+      return markup`<hr>`;
+    case 'box':
+      return markup`<hr>${piecesHtml(piece.pieces, context)}<hr>`;
+  }
+}
+
+function paragraph(words: Html): Html {
+  return words.text === '' ? noHtml : markup`<p>${words}</p>`;
+}
+
+function spaced(emoji: string, words: Html): Html {
+  return emoji !== '' && words.text !== '' ? markup`${emoji} ${words}` : markup`${emoji}${words}`;
+}
+
+function linked(label: RichText, url: string, inlines: InlineWriter<Html>): Html {
+  return url === '' ? writeInlines(label, inlines) : writeLinked(label, url, inlines);
+}
+
+function linkItem({ label, url, note }: LinkItem, inlines: InlineWriter<Html>): Html {
+  const words = writeInlines(note, inlines);
+  return markup`${linked(label, url, inlines)}${words.text === '' ? noHtml : markup` – ${words}`}`;
+}
+
+function bulletList(items: readonly Html[]): Html {
+  if (items.length === 0) return noHtml;
+  return markup`<ul>${joinHtml(items.map((item) => markup`<li><p>${item}</p></li>`))}</ul>`;
+}
+
+function listHtml(list: List, inlines: InlineWriter<Html>): Html {
+  if (list.items.length === 0) return noHtml;
+  const element = list.type === 'ordered-list' ? 'ol' : 'ul';
+  const items = list.items.map(
+    ({ content, list: inner }) =>
+      markup`<li><p>${writeInlines(content, inlines)}</p>${inner ? listHtml(inner, inlines) : noHtml}</li>`,
+  );
+  return markup`<${element}>${joinHtml(items)}</${element}>`;
+}
+
+/** A block picture, never within a link: editors lose both then. */
+function figureHtml({ picture, caption, credit }: Figure, context: Context): Html {
+  const { asset, alt, width, height } = picture;
+  const size = width > 0 && height > 0 ? markup` width="${width}" height="${height}"` : noHtml;
+  const image =
+    asset === ''
+      ? noHtml
+      : markup`<img src="${context.rendering.pictureAddress(asset)}" alt="${alt}"${size}>`;
+  const lines = [caption, credit]
+    .map((line) => writeInlines(line, context.inlines))
+    .filter(({ text }) => text !== '');
+  const below = lines.length === 0 ? noHtml : markup`<p><em>${joinHtml(lines, '<br>')}</em></p>`;
+  return markup`${image}${below}`;
+}

@@ -1,0 +1,30 @@
+import { mergeTagOfLink } from '../text/inline.ts';
+
+const web = /^(https?):\/\/([^\s/?#\\<>"'`^]+)((?:[/?#].*)?)$/isu;
+const mail = /^mailto:[^\s<>"'`\\@]+@[^\s<>"'`\\@?]+(?:\?[^\n]*)?$/iu;
+const telephone = /^tel:[+\d][\d().*#;=a-z-]*$/iu;
+
+/**
+ * The one door for addresses: returns one that may stand in a link (http, https, mailto, tel, or `tag:NAME` for an
+ * address the mail tool fills in), trimmed and percent-encoded; undefined for every other.
+ */
+export function safeUrl(address: string): string | undefined {
+  const trimmed = address.trim();
+  if (/\p{Cc}|\p{Cs}/u.test(trimmed)) return undefined;
+  if (mergeTagOfLink(trimmed)) return trimmed;
+  const [, scheme, host, rest] = web.exec(trimmed) ?? [];
+  if (scheme && host) return `${scheme.toLowerCase()}://${host}${encoded(rest ?? '')}`;
+  if (mail.test(trimmed)) return `mailto:${encoded(trimmed.slice('mailto:'.length))}`;
+  return telephone.test(trimmed) ? `tel:${trimmed.slice('tel:'.length)}` : undefined;
+}
+
+/** A mail tool's own merge tag typed into an address stays as it is: encoded, the tool would not know it again. */
+const unsafe = /(\{\{[^{}<>"'&]*\}\})|%(?![\da-f]{2})|[^\w\-.~:/?#[\]@!$&()*+,;={}|%]/giu;
+
+function encoded(text: string): string {
+  return text.replace(unsafe, (found, tag: string | undefined) => tag ?? percentEncoded(found));
+}
+
+function percentEncoded(character: string): string {
+  return character === "'" ? '%27' : encodeURIComponent(character);
+}

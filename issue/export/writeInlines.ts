@@ -1,0 +1,71 @@
+import { markNames, type Inline, type Mark, type RichText } from '../text/inline.ts';
+
+/** How one output writes running text. */
+export interface InlineWriter<Output> {
+  /** Text, token, merge tag or line break, without its marks and link. */
+  leaf(inline: Inline): Output;
+  mark(mark: Mark, inner: Output): Output;
+  /** `inner` as a link; as it is where the address is not safe. */
+  link(address: string, inner: Output): Output;
+  join(parts: readonly Output[]): Output;
+}
+
+/**
+ * Writes running text with the fewest tags: what has the same link is one link, what has the same mark is marked once,
+ * links outside marks, and marks nested in the order of `markNames`.
+ */
+export function writeInlines<Output>(text: RichText, writer: InlineWriter<Output>): Output {
+  const parts = runs(text, linkOf).map(([link, inlines]) => {
+    const inner = writeMarked(inlines, writer, 0);
+    return link === undefined ? inner : writer.link(link, inner);
+  });
+  return writer.join(parts);
+}
+
+/** Writes a line that is a link as a whole: links within it, which cannot be, are left out. */
+export function writeLinked<Output>(
+  text: RichText,
+  address: string,
+  writer: InlineWriter<Output>,
+): Output {
+  return writer.link(address, writeMarked(text, writer, 0));
+}
+
+function writeMarked<Output>(
+  inlines: RichText,
+  writer: InlineWriter<Output>,
+  depth: number,
+): Output {
+  const mark = markNames[depth];
+  if (mark === undefined || !inlines.some(hasMarks)) {
+    return writer.join(inlines.map((inline) => writer.leaf(inline)));
+  }
+  const parts = runs(inlines, (inline) => marksOf(inline).includes(mark)).map(([marked, part]) => {
+    const inner = writeMarked(part, writer, depth + 1);
+    return marked ? writer.mark(mark, inner) : inner;
+  });
+  return writer.join(parts);
+}
+
+function runs<Key>(text: RichText, keyOf: (inline: Inline) => Key): [Key, RichText][] {
+  const found: [Key, Inline[]][] = [];
+  for (const inline of text) {
+    const key = keyOf(inline);
+    const last = found.at(-1);
+    if (last && last[0] === key) last[1].push(inline);
+    else found.push([key, [inline]]);
+  }
+  return found;
+}
+
+function linkOf(inline: Inline): string | undefined {
+  return typeof inline === 'object' && 'link' in inline ? inline.link || undefined : undefined;
+}
+
+function marksOf(inline: Inline): readonly Mark[] {
+  return typeof inline === 'object' && 'marks' in inline ? (inline.marks ?? []) : [];
+}
+
+function hasMarks(inline: Inline): boolean {
+  return marksOf(inline).length > 0;
+}

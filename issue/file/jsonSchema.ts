@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import { blockDefinitions } from '../blocks/registry.ts';
+import { issueVersion } from '../issue.ts';
+
+/** The JSON Schema (draft 2020-12) of an `issue.json`, generated from the blocks' own schemas. */
+export function issueJsonSchema(): object {
+  const [first, ...others] = Object.values(blockDefinitions).map(({ schema }) => schema);
+  const issue = z.object({
+    format: z.literal('setzkasten-issue'),
+    version: z.literal(issueVersion),
+    id: z.string().min(1),
+    blocks: z.array(z.union(first ? [first, ...others] : [])),
+  });
+  return { title: 'Setzkasten issue', ...z.toJSONSchema(issue, { io: 'input', reused: 'ref' }) };
+}

@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { blockDefinitions, type Block, type BlockType } from '../blocks/registry.ts';
+import { issueVersion, type Issue } from '../issue.ts';
+import { readJson } from './readJson.ts';
+
+/** Something in a file that could not be understood, and where: `blocks[3]: …`. */
+export interface Problem {
+  readonly where: string;
+  readonly why: string;
+}
+
+export type ParsedIssue =
+  | { readonly outcome: 'parsed'; readonly issue: Issue; readonly problems: readonly Problem[] }
+  /** Written by a newer version: open it read-only, its blocks as far as they are understood. */
+  | {
+      readonly outcome: 'newer';
+      readonly issue: Issue;
+      readonly version: number;
+      readonly problems: readonly Problem[];
+    }
+  | { readonly outcome: 'invalid'; readonly why: string };
+
+const file = z.looseObject({
+  format: z.literal('setzkasten-issue'),
+  version: z.number().int().positive(),
+  id: z.string().min(1),
+  blocks: z.array(z.unknown()),
+});
+const anyBlock = z.looseObject({ id: z.string().optional(), type: z.string() });
+
+/**
+ * Reads the text of an `issue.json`. Never throws: a text that is no issue at all is `invalid` with a reason; a block
+ * that is not understood becomes an unknown block, which is kept and written back untouched.
+ */
+export function parseIssue(text: string): ParsedIssue {
+  const json = readJson(text);
+  if ('why' in json) return { outcome: 'invalid', why: json.why };
+  const parsed = file.safeParse(json.value);
+  if (!parsed.success) return { outcome: 'invalid', why: firstReason(parsed.error) };
+  const { format: _format, version, id, blocks: raw, ...extra } = parsed.data;
+  const problems: Problem[] = [];
+  const blocks = raw.map((block, index) => parseBlock(block, `blocks[${String(index)}]`, problems));
+  const issue: Issue = { id, blocks, ...(Object.keys(extra).length > 0 ? { extra } : {}) };
+  return version > issueVersion
+    ? { outcome: 'newer', issue, version, problems }
+    : { outcome: 'parsed', issue, problems };
+}
+
+/** One block of a file, or an unknown block that keeps what was there. Adds to `problems` in that case. */
+export function parseBlock(raw: unknown, where: string, problems: Problem[]): Block {
+  const head = anyBlock.safeParse(raw);
+  const keep = (why: string): Block => {
+    problems.push({ where, why });
+    const id = head.success && head.data.id ? head.data.id : `unknown-${where}`;
+    return { id, type: 'unknown', raw, reason: why };
+  };
+  if (!head.success) return keep('This is not a block: it has no type.');
+  if (!isBlockType(head.data.type)) return keep(`There is no block type "${head.data.type}".`);
+  const block = blockDefinitions[head.data.type].schema.safeParse(raw);
+  return block.success ? block.data : keep(firstReason(block.error));
+}
+
+function isBlockType(type: string): type is BlockType {
+  return Object.hasOwn(blockDefinitions, type);
+}
+
+function firstReason(error: z.ZodError): string {
+  const [first] = error.issues;
+  if (!first) return error.message;
+  return first.path.length > 0 ? `${first.path.join('.')}: ${first.message}` : first.message;
+}

@@ -1,0 +1,33 @@
+import { newPublication, publicationSchema, type Publication } from '../publication.ts';
+import { readJson } from './readJson.ts';
+import { writeJson } from './writeJson.ts';
+
+export type ParsedPublication =
+  | { readonly outcome: 'parsed'; readonly publication: Publication }
+  /** Damaged: `publication` has what could be understood, the rest at its default. */
+  | { readonly outcome: 'damaged'; readonly publication: Publication; readonly why: string };
+
+/** Reads the text of a `publication.json`. Never throws; each field that cannot be read falls back to its default. */
+export function parsePublication(text: string): ParsedPublication {
+  const json = readJson(text);
+  if ('why' in json) return { outcome: 'damaged', publication: newPublication(), why: json.why };
+  const { value } = json;
+  const whole = publicationSchema.safeParse(value);
+  if (whole.success) return { outcome: 'parsed', publication: whole.data };
+  const bad = new Set(whole.error.issues.map((problem) => problem.path[0]));
+  const fields = typeof value === 'object' && value !== null ? Object.entries(value) : [];
+  const rest = publicationSchema.safeParse(
+    Object.fromEntries(fields.filter(([key]) => !bad.has(key))),
+  );
+  const why = whole.error.issues.map((problem) => `${problem.path.join('.')}: ${problem.message}`);
+  return {
+    outcome: 'damaged',
+    publication: rest.success ? rest.data : newPublication(),
+    why: why.join('; '),
+  };
+}
+
+/** The text of a `publication.json`, the same bytes for the same publication. */
+export function serialisePublication(publication: Publication): string {
+  return writeJson(publicationSchema.parse(publication));
+}

@@ -1,0 +1,31 @@
+/** Lists in lists in lists: deeper than any issue is written, and shallow enough for every reader and writer of it. */
+const deepest = 200;
+
+export type ReadJson = { readonly value: unknown } | { readonly why: string };
+
+/** The value of a JSON text, with or without a byte order mark, or why there is none. Never throws. */
+export function readJson(text: string): ReadJson {
+  if (isTooDeep(text)) return { why: `This is nested deeper than ${String(deepest)} levels.` };
+  try {
+    return { value: JSON.parse(text.replace(/^\uFEFF/, '')) };
+  } catch (error) {
+    return { why: `This is not JSON: ${error instanceof Error ? error.message : String(error)}` };
+  }
+}
+
+/** Looked for in the text itself: a value that deep would overflow the stack of whoever walks it. */
+function isTooDeep(text: string): boolean {
+  let depth = 0;
+  let quoted = false;
+  for (let index = 0; index < text.length; index += 1) {
+    const character = text[index];
+    if (quoted) {
+      if (character === '\\') index += 1;
+      else if (character === '"') quoted = false;
+    } else if (character === '"') quoted = true;
+    else if (character === '[' || character === '{') depth += 1;
+    else if (character === ']' || character === '}') depth -= 1;
+    if (depth > deepest) return true;
+  }
+  return false;
+}

@@ -1,0 +1,62 @@
+/**
+ * JSON for people and for git: two spaces, but an object that holds only scalars and running text stands on one line,
+ * so that a changed paragraph is one changed line. Ends with a line feed.
+ */
+export function writeJson(value: unknown): string {
+  return `${write(value, '')}\n`;
+}
+
+function write(value: unknown, indent: string): string {
+  if (standsOnOneLine(value)) return oneLine(value);
+  const inner = `${indent}  `;
+  const parts = Array.isArray(value)
+    ? value.map((item) => write(item, inner))
+    : entries(value as object).map(
+        ([key, item]) => `${JSON.stringify(key)}: ${write(item, inner)}`,
+      );
+  const [open, close] = Array.isArray(value) ? '[]' : '{}';
+  return `${open ?? ''}\n${parts.map((part) => inner + part).join(',\n')}\n${indent}${close ?? ''}`;
+}
+
+function oneLine(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(oneLine).join(', ')}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
+  const parts = entries(value).map(([key, item]) => `${JSON.stringify(key)}: ${oneLine(item)}`);
+  return parts.length > 0 ? `{ ${parts.join(', ')} }` : '{}';
+}
+
+function entries(value: object): [string, unknown][] {
+  return Object.entries(value).filter(([, item]) => item !== undefined);
+}
+
+/** Scalars, running text, and objects made of these alone (a paragraph, a source, a picture, a company). */
+function standsOnOneLine(value: unknown): boolean {
+  if (isScalar(value)) return true;
+  if (Array.isArray(value)) return isRunningText(value);
+  const items = entries(value as object).map(([, item]) => item);
+  return (
+    !('id' in (value as object)) && items.every((item) => isScalar(item) || isOneLineValue(item))
+  );
+}
+
+function isOneLineValue(value: unknown): boolean {
+  if (Array.isArray(value)) return isRunningText(value);
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    entries(value).every(([, item]) => isScalar(item))
+  );
+}
+
+function isRunningText(value: readonly unknown[]): boolean {
+  return value.every((item) => typeof item === 'string' || isInline(item));
+}
+
+function isInline(item: unknown): boolean {
+  if (typeof item !== 'object' || item === null) return false;
+  return 'text' in item || 'token' in item || 'tag' in item || 'break' in item;
+}
+
+function isScalar(value: unknown): boolean {
+  return value === null || typeof value !== 'object';
+}

@@ -1,0 +1,21 @@
+export type ImportFormat = 'text' | 'markdown' | 'html';
+
+const html =
+  /<!doctype html|<html[\s>]|<\/(?:p|div|h[1-6]|table|ul|ol|li|body|blockquote)\s*>|<br\s*\/?>/i;
+const markdownSigns = [
+  /^#{1,6} \S/mu,
+  /\[[^\]\n]+\]\([^)\s]+(?: "[^"\n]*")?\)/u,
+  /^!\[[^\]\n]*\]\(/mu,
+  /\*\*\S[^*\n]*\*\*/u,
+  /^> \S/mu,
+  /^\[[^\]\n]+\]: \S+/mu,
+];
+
+/** What a text is written in: HTML by its tags, Markdown by a heading or two other signs, else plain text. */
+export function detectFormat(text: string): ImportFormat {
+  if (html.test(text)) return 'html';
+  const signs = markdownSigns.filter((sign) => sign.test(text));
+  return signs.length > 1 || signs[0] === markdownSigns[0] || signs[0] === markdownSigns[1]
+    ? 'markdown'
+    : 'text';
+}

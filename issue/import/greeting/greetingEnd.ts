@@ -1,0 +1,54 @@
+import { textOf } from '../lines/content.ts';
+import { lineText, skipGaps, type Line } from '../lines/line.ts';
+import { isShortLine } from '../lines/shortLine.ts';
+import { opensBlock } from '../recognise/opensBlock.ts';
+import type { Reading } from '../recognise/reading.ts';
+import { findTokens } from './greetingTokens.ts';
+
+/** A greeting is a few lines; more before the first head line is an essay without one. */
+const mostCharacters = 2500;
+const essayCharacters = 150;
+const hello =
+  /^(?:\P{L}*)(?:hallo|hi\b|hey|moin|servus|grüezi|guten (?:morgen|tag|abend)|liebe|willkommen|hello|dear|welcome|good (?:morning|evening))/iu;
+
+export interface GreetingEnd {
+  /** How many of the lines greet the reader; none where the text starts with something else. */
+  readonly length: number;
+  /** Whether the line after them is a headline that has no emoji. */
+  readonly plainHeadline: boolean;
+}
+
+/** How far the greeting goes: to the first block, or to a headline without an emoji before it. */
+export function greetingEnd(reading: Reading): GreetingEnd {
+  const { lines } = reading;
+  const opener = lines.findIndex((_, at) => opensBlock(reading, at, 0));
+  const end = opener < 0 ? lines.length : opener;
+  const headline = leadWithoutEmoji(lines.slice(0, end));
+  if (headline !== undefined) return { length: headline, plainHeadline: true };
+  const before = lines.slice(0, end);
+  const characters = before.reduce((sum, line) => sum + lineText(line).length, 0);
+  const greets = before.some((line) => isGreeting(line, reading));
+  const length = greets || (opener > 0 && characters <= mostCharacters) ? end : 0;
+  return { length, plainHeadline: false };
+}
+
+function isGreeting(line: Line, { date, language }: Reading): boolean {
+  const text = lineText(line);
+  if (text === '') return false;
+  return (
+    hello.test(text) ||
+    (line.kind === 'paragraph' && findTokens(textOf(line.content), date, language).length > 1)
+  );
+}
+
+/** The index of a headline without an emoji: a short line under a gap, long text under it. */
+function leadWithoutEmoji(lines: readonly Line[]): number | undefined {
+  const found = lines.findIndex((line, at) => {
+    if (line.kind !== 'paragraph' || !isShortLine(lineText(line)) || hello.test(lineText(line)))
+      return false;
+    const next = lines[skipGaps(lines, at + 1)];
+    const besideGap = lines[at - 1]?.kind === 'gap' || lines[at + 1]?.kind === 'gap' || at === 0;
+    return besideGap && lineText(next).length >= essayCharacters;
+  });
+  return found < 0 ? undefined : found;
+}

@@ -1,0 +1,93 @@
+import { isoWeekOf } from '../../calendar/isoWeek.ts';
+import { isIsoDate, type IsoDate } from '../../calendar/isoDate.ts';
+import { weekdayName } from '../../calendar/dateText.ts';
+import type { TokenName } from '../../text/inline.ts';
+import { findDates } from '../dates/findDate.ts';
+
+/** A stretch of the greeting that a token says from now on; `value` for the numbers that only the author knows. */
+export interface TokenStretch {
+  readonly token: TokenName;
+  readonly from: number;
+  readonly to: number;
+  readonly value?: number;
+}
+
+const number = String.raw`(?<![\p{L}\d.,-])(?:\d{1,3}(?:[.,'’\u00A0\u202F]\d{3})+(?![\d.,]\d)|\d+)`;
+const subscribers = new RegExp(
+  String.raw`(?<it>${number})\s+(?:(?!neu|new)\p{L}+\s+)?(?:Abonnent|Abos?\b|Leser|Mitleser|Empfänger|subscriber|reader)`,
+  'diu',
+);
+const change = /^.{0,40}?[(\s](?<it>[+\-−–±]\s?\d[\d.,]*\d|[+\-−–±]\s?\d)(?![\d.,]*\d)/dsu;
+const words = new RegExp(String.raw`(?<it>${number})\s+(?:Wörter|Worte|words)`, 'diu');
+const minutes = /(?<it>(?<![\p{L}\d.,-])\d{1,3})[\s-]*(?:Minuten|Min\.|minutes?|mins?)(?!\p{L})/diu;
+const week =
+  /(?:^|[^\p{L}])(?<it>(?:KW\s?|CW\s?|Kalenderwoche\s|(?:calendar )?week\s)(?<number>\d{1,2}))(?!\d)/dgiu;
+
+/**
+ * The stretches of a greeting's paragraph that are numbers or dates of this issue, in reading order. A number needs
+ * the word that says what it counts; a date, weekday or week must be the issue's own.
+ */
+export function findTokens(text: string, date: IsoDate, language: string): TokenStretch[] {
+  const found = [
+    ...countTokens(text),
+    ...(isIsoDate(date) ? dateTokens(text, date, language) : []),
+  ];
+  return found.toSorted((one, other) => one.from - other.from).filter(isApart);
+}
+
+function countTokens(text: string): TokenStretch[] {
+  const readers = stretch('subscribers', subscribers.exec(text));
+  const after = readers ? text.slice(readers.to) : '';
+  const difference = stretch('subscriber-change', change.exec(after), readers?.to);
+  const readingTime = /les|read/iu.test(text) ? stretch('minutes', minutes.exec(text)) : undefined;
+  return [readers, difference, stretch('words', words.exec(text)), readingTime].filter(
+    (one) => one !== undefined,
+  );
+}
+
+function dateTokens(text: string, date: IsoDate, language: string): TokenStretch[] {
+  const days = findDates(text).filter((one) => one.date === date);
+  const { week: number } = isoWeekOf(date);
+  const weeks = [...text.matchAll(week)].filter(
+    (match) => Number(match.groups?.['number']) === number,
+  );
+  return [
+    ...days.map(({ from, to }) => ({ token: 'date' as const, from, to })),
+    ...days.flatMap(({ from }) => weekdayBefore(text, from, weekdayName(date, language))),
+    ...weeks.map((match) => stretch('week', match)).filter((one) => one !== undefined),
+    ...weekdayToday(text, weekdayName(date, language)),
+  ];
+}
+
+function weekdayBefore(text: string, end: number, weekday: string): TokenStretch[] {
+  const gap = /(?:,?\s+(?:der|den|dem|the)\s+|,?\s+)$/iu.exec(text.slice(0, end))?.index ?? end;
+  const from = gap - weekday.length;
+  return text.slice(from, gap) === weekday ? [{ token: 'weekday', from, to: gap }] : [];
+}
+
+function weekdayToday(text: string, weekday: string): TokenStretch[] {
+  const match = new RegExp(
+    `(?:heute ist|today is|it is|it['’]s)\\s+(?<it>${weekday})(?!\\p{L})`,
+    'diu',
+  ).exec(text);
+  const found = stretch('weekday', match);
+  return found ? [found] : [];
+}
+
+function stretch(
+  token: TokenName,
+  match: RegExpExecArray | null,
+  offset = 0,
+): TokenStretch | undefined {
+  const [from, to] = match?.indices?.groups?.['it'] ?? [];
+  if (from === undefined || to === undefined) return undefined;
+  const written = match?.groups?.['it'] ?? '';
+  const sign = /^[-−–]/u.test(written) ? -1 : 1;
+  const value = sign * Number(written.replace(/\D/g, ''));
+  const needsValue = token === 'subscribers' || token === 'subscriber-change';
+  return { token, from: from + offset, to: to + offset, ...(needsValue && { value }) };
+}
+
+function isApart(one: TokenStretch, index: number, all: readonly TokenStretch[]): boolean {
+  return all.slice(0, index).every((other) => other.to <= one.from);
+}

@@ -1,0 +1,53 @@
+import { blankBlock, type Greeting } from '../../blocks/registry.ts';
+import type { IsoDate } from '../../calendar/isoDate.ts';
+import type { FlowNode } from '../../text/flow.ts';
+import type { RichText, TokenName } from '../../text/inline.ts';
+import { replaced, styleAt, textOf } from '../lines/content.ts';
+import { plainFlow } from '../lines/flowOfLines.ts';
+import type { Line } from '../lines/line.ts';
+import type { FoundToken } from '../mergeTags.ts';
+import { findTokens } from './greetingTokens.ts';
+
+interface Values {
+  subscribers: number | null;
+  subscriberChange: number | null;
+}
+
+/** The lines at the top as the greeting, its numbers and dates as tokens; what these replace goes to `tokens`. */
+export function readGreeting(
+  lines: readonly Line[],
+  id: string,
+  about: { readonly date: IsoDate; readonly language: string },
+  tokens: FoundToken[],
+): Greeting {
+  const values: Values = { subscribers: null, subscriberChange: null };
+  const seen = new Set<TokenName>();
+  const live = (content: RichText): RichText => {
+    const text = textOf(content);
+    const stretches = findTokens(text, about.date, about.language).filter(({ token }) => {
+      // A second number of readers or words is about something else.
+      const isFirst =
+        !seen.has(token) || token === 'week' || token === 'weekday' || token === 'date';
+      seen.add(token);
+      return isFirst;
+    });
+    for (const { token, from, to, value = null } of stretches) {
+      tokens.push({ token, text: text.slice(from, to) });
+      if (token === 'subscribers') values.subscribers = value;
+      if (token === 'subscriber-change') values.subscriberChange = value;
+    }
+    return replaced(
+      content,
+      stretches.map(({ token, from, to }) => ({
+        from,
+        to,
+        by: { token, ...styleAt(content, from) },
+      })),
+    );
+  };
+  const body = plainFlow(lines).map((node): FlowNode => {
+    const isText = node.type === 'paragraph' || node.type === 'subheading';
+    return isText ? { ...node, content: live(node.content) } : node;
+  });
+  return { ...blankBlock('greeting', id), ...values, body };
+}

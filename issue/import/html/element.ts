@@ -1,0 +1,56 @@
+import type { DefaultTreeAdapterTypes } from 'parse5';
+
+export type HtmlNode = DefaultTreeAdapterTypes.ChildNode;
+export type HtmlElement = DefaultTreeAdapterTypes.Element;
+
+/** Whether a node is an element; text, comments and doctypes are not. */
+export function isElement(node: HtmlNode): node is HtmlElement {
+  return 'tagName' in node;
+}
+
+/** An attribute's value, or an empty string. */
+export function attribute(element: HtmlElement, name: string): string {
+  return element.attrs.find((one) => one.name === name)?.value ?? '';
+}
+
+/** The value of a property in the element's own `style`, lower case, or an empty string. */
+export function styleProperty(element: HtmlElement, name: string): string {
+  const declarations = attribute(element, 'style').toLowerCase().split(';');
+  for (const declaration of declarations) {
+    const colon = declaration.indexOf(':');
+    if (colon >= 0 && declaration.slice(0, colon).trim() === name) {
+      return declaration.slice(colon + 1).trim();
+    }
+  }
+  return '';
+}
+
+/** All text below a node, hidden or not, without recursion. */
+export function deepText(root: HtmlNode): string {
+  const parts: string[] = [];
+  const waiting: HtmlNode[] = [root];
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    if (node.nodeName === '#text' && 'value' in node) parts.push(node.value);
+    else if (isElement(node) && !unread.has(node.tagName))
+      waiting.push(...node.childNodes.toReversed());
+  }
+  return parts.join(' ').replace(/\s+/g, ' ').trim();
+}
+
+/** Elements whose text no reader sees. */
+export const unread: ReadonlySet<string> = new Set([
+  'script',
+  'style',
+  'head',
+  'title',
+  'template',
+  'svg',
+  'math',
+  'iframe',
+  'object',
+  'audio',
+  'video',
+  'canvas',
+  'select',
+  'datalist',
+]);

@@ -1,0 +1,26 @@
+import { attribute, styleProperty, type HtmlElement } from './element.ts';
+
+/** Whether the element's own markup hides it: a preheader, a variant for other screens. */
+export function isHidden(element: HtmlElement): boolean {
+  return (
+    element.attrs.some(({ name }) => name === 'hidden') ||
+    styleProperty(element, 'display').startsWith('none') ||
+    styleProperty(element, 'visibility').startsWith('hidden') ||
+    styleProperty(element, 'mso-hide').startsWith('all') ||
+    /^0(?:px)?(?:\s|$)/.test(styleProperty(element, 'max-height')) ||
+    /^0(?:\.0+)?$/.test(styleProperty(element, 'opacity'))
+  );
+}
+
+/** Whether the element is a page's or a mail's navigation. */
+export function isNavigation(element: HtmlElement): boolean {
+  return element.tagName === 'nav' || attribute(element, 'role') === 'navigation';
+}
+
+/** Without the invisible characters that push an inbox's preview text out of sight. */
+export function withoutPadding(text: string): string {
+  return text
+    .replace(/\u200B|\u2060|\uFEFF|\u034F|\u00AD|(?:\u200C|\u200D)(?=\s|$)/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}

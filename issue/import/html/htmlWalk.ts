@@ -1,0 +1,132 @@
+import type { Line } from '../lines/line.ts';
+import { joined, LineCollector } from './lineCollector.ts';
+import { deepText, isElement, unread } from './element.ts';
+import type { HtmlElement, HtmlNode } from './element.ts';
+import { isHidden, isNavigation, withoutPadding } from './hidden.ts';
+import { listLines } from './listLines.ts';
+import { quoteLines } from './quoteLines.ts';
+import { readImage, type PictureFor } from './readImage.ts';
+import { noStyle, styleWithin, type Style } from './styleOf.ts';
+import { isDataRow, rowLines } from './tableRow.ts';
+import type { Walk } from './walk.ts';
+import { isWordListItem, wordListItem } from './wordList.ts';
+
+/** What a browser shows as a block; every other element, unknown ones too, stands within the line. */
+const blockTags = new Set(
+  (
+    'address article aside body caption center dd details dialog div dl dt fieldset figcaption footer form ' +
+    'header hgroup html legend li main menu optgroup option p search section summary table tbody td tfoot ' +
+    'th thead tr textarea'
+  ).split(' '),
+);
+/** Deeper than any newsletter: below, only the text is read, so that no nesting overflows the stack. */
+const deepest = 200;
+
+/** One walk through an HTML tree, in reading order. */
+export class HtmlWalk implements Walk {
+  collector = new LineCollector();
+  readonly leftOut: string[] = [];
+  preheader = '';
+  readonly #pictureFor: PictureFor;
+  #depth = 0;
+  #preformatted = false;
+
+  constructor(pictureFor: PictureFor) {
+    this.#pictureFor = pictureFor;
+  }
+
+  nodes(nodes: readonly HtmlNode[], style: Style = noStyle): void {
+    this.#depth += 1;
+    for (const node of nodes) {
+      if (isElement(node)) this.#element(node, style);
+      else if (node.nodeName === '#text' && 'value' in node) {
+        this.collector.text(node.value, style, this.#preformatted);
+      }
+    }
+    this.#depth -= 1;
+  }
+
+  linesOf(nodes: readonly HtmlNode[], style: Style = noStyle): Line[] {
+    const outer = this.collector;
+    this.collector = new LineCollector();
+    this.nodes(nodes, style);
+    this.collector.endLine();
+    const { lines } = this.collector;
+    this.collector = outer;
+    return lines;
+  }
+
+  #element(element: HtmlElement, outer: Style): void {
+    const { tagName, childNodes } = element;
+    if (unread.has(tagName)) return;
+    if (this.#depth > deepest) return this.collector.text(deepText(element), outer);
+    if (isHidden(element)) return this.#hidden(element);
+    if (isNavigation(element)) return this.#leaveOut(element);
+    const style = styleWithin(element, outer);
+    if (tagName === 'br') return this.collector.lineBreak();
+    if (tagName === 'hr') return this.collector.line({ kind: 'rule' });
+    if (tagName === 'img') return this.#image(element, style);
+    if (/^h[1-6]$/.test(tagName)) {
+      return this.collector.heading(Number(tagName[1]), () => this.nodes(childNodes, style));
+    }
+    if (tagName === 'ul' || tagName === 'ol') {
+      return this.collector.line(...listLines(this, element, style));
+    }
+    if (tagName === 'blockquote') return this.collector.line(...quoteLines(this, element, style));
+    if (tagName === 'figure') return this.#figure(element, style);
+    if (tagName === 'pre') return this.#preformattedBlock(element, style);
+    if (isDataRow(element)) return this.collector.line(...rowLines(this, element, style));
+    if (isWordListItem(element)) return wordListItem(this, element, style);
+    if (!blockTags.has(tagName)) return this.nodes(childNodes, style);
+    this.collector.endLine();
+    this.nodes(childNodes, style);
+    this.collector.endLine();
+  }
+
+  #hidden(element: HtmlElement): void {
+    const text = withoutPadding(deepText(element));
+    if (text === '') return;
+    if (this.preheader === '' && this.collector.lines.length === 0) this.preheader = text;
+    else this.leftOut.push(text);
+  }
+
+  #leaveOut(element: HtmlElement): void {
+    const text = deepText(element);
+    if (text !== '') this.leftOut.push(text);
+  }
+
+  #image(element: HtmlElement, style: Style): void {
+    const image = readImage(element, style.link);
+    if (image.as === 'text') this.collector.text(image.text, style);
+    else if (image.as === 'furniture') {
+      if (image.alt !== '') this.leftOut.push(image.alt);
+    } else {
+      const picture = this.#pictureFor(image.source);
+      this.collector.line({ kind: 'image', picture, caption: [] });
+    }
+  }
+
+  #figure(element: HtmlElement, style: Style): void {
+    const isCaption = (node: HtmlNode) => isElement(node) && node.tagName === 'figcaption';
+    const lines = this.linesOf(
+      element.childNodes.filter((node) => !isCaption(node)),
+      style,
+    );
+    const caption = this.linesOf(element.childNodes.filter(isCaption), style);
+    const image = lines.findLastIndex((line) => line.kind === 'image');
+    const texts = caption.flatMap((line) => ('content' in line ? [line.content] : []));
+    const last = lines[image];
+    if (last?.kind === 'image' && texts.length === caption.length) {
+      this.collector.line(...lines.with(image, { ...last, caption: joined(texts) }));
+    } else this.collector.line(...lines, ...caption);
+  }
+
+  #preformattedBlock(element: HtmlElement, style: Style): void {
+    this.collector.endLine();
+    const outer = this.#preformatted;
+    this.#preformatted = true;
+    this.nodes(element.childNodes, { ...style, marks: ['code'] });
+    this.#preformatted = outer;
+    this.collector.endLine();
+  }
+}

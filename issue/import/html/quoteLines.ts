@@ -1,0 +1,31 @@
+import { slice, textOf, trimmed } from '../lines/content.ts';
+import type { Line } from '../lines/line.ts';
+import type { HtmlElement } from './element.ts';
+import { joined } from './lineCollector.ts';
+import type { Style } from './styleOf.ts';
+import type { Walk } from './walk.ts';
+
+/** A quote is a few paragraphs; longer ones are a forwarded mail, whose lines count by themselves. */
+const mostParagraphs = 4;
+const dash = /^[—–―]\s*/u;
+
+/** A blockquote as a quote, its last line with a dash before it as the attribution; as its own lines where it holds more than text. */
+export function quoteLines(walk: Walk, element: HtmlElement, style: Style): Line[] {
+  const lines = walk.linesOf(element.childNodes, style);
+  const contents = lines
+    .flatMap((line) => (line.kind === 'paragraph' ? [line.content] : []))
+    .flatMap(splitAttribution);
+  if (contents.length === 0 || contents.length > mostParagraphs) return lines;
+  if (lines.some(({ kind }) => kind !== 'paragraph')) return lines;
+  const last = contents.at(-1) ?? [];
+  const named = contents.length > 1 ? dash.exec(textOf(last))?.[0] : undefined;
+  const content = joined(named === undefined ? contents : contents.slice(0, -1));
+  const attribution = named === undefined ? [] : slice(last, named.length);
+  return [{ kind: 'quote', content, attribution }];
+}
+
+function splitAttribution(content: Parameters<typeof textOf>[0]) {
+  const at = /\n\s*[—–―]\s*[^\n]+$/u.exec(textOf(content))?.index;
+  if (at === undefined) return [content];
+  return [trimmed(slice(content, 0, at)), trimmed(slice(content, at))];
+}

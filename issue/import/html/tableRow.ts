@@ -1,0 +1,35 @@
+import type { RichText } from '../../text/inline.ts';
+import { tidy } from '../lines/content.ts';
+import type { Line } from '../lines/line.ts';
+import { isElement, type HtmlElement } from './element.ts';
+import type { Style } from './styleOf.ts';
+import type { Walk } from './walk.ts';
+
+/** Whether the element is a row of a table that shows data: one with header cells. Every other table is layout. */
+export function isDataRow(element: HtmlElement): boolean {
+  if (element.tagName !== 'tr') return false;
+  const section = element.parentNode;
+  const table =
+    section && 'tagName' in section && section.tagName !== 'table' ? section.parentNode : section;
+  return table ? holdsHeaderCell(table.childNodes.filter(isElement)) : false;
+}
+
+function holdsHeaderCell(sections: readonly HtmlElement[]): boolean {
+  const rows = sections.flatMap((section) => section.childNodes.filter(isElement));
+  return rows.some((row) =>
+    row.childNodes.some((cell) => isElement(cell) && cell.tagName === 'th'),
+  );
+}
+
+/** The row as one paragraph, a bar between its cells; as the cells' own lines where one holds more than a line of text. */
+export function rowLines(walk: Walk, row: HtmlElement, style: Style): Line[] {
+  const cells = row.childNodes
+    .filter(isElement)
+    .map((cell) => walk.linesOf(cell.childNodes, style));
+  if (cells.some((lines) => lines.length > 1 || lines.some(({ kind }) => kind !== 'paragraph'))) {
+    return cells.flat();
+  }
+  const texts = cells.flat().flatMap((line) => (line.kind === 'paragraph' ? [line.content] : []));
+  const content = texts.flatMap((text, index): RichText => (index > 0 ? [' | ', ...text] : text));
+  return content.length > 0 ? [{ kind: 'paragraph', content: tidy(content) }] : [];
+}

@@ -1,0 +1,99 @@
+import type { Block, Masthead } from '../blocks/registry.ts';
+import { blankBlock } from '../blocks/registry.ts';
+import type { IsoDate } from '../calendar/isoDate.ts';
+import { countingIds } from '../file/blockId.ts';
+import type { Issue } from '../issue.ts';
+import type { Publication } from '../publication.ts';
+import { findDates } from './dates/findDate.ts';
+import { detectFormat, type ImportFormat } from './detectFormat.ts';
+import { detectLanguage } from './detectLanguage.ts';
+import { greetingEnd } from './greeting/greetingEnd.ts';
+import { readGreeting } from './greeting/readGreeting.ts';
+import type { PictureFor } from './html/linesFromHtml.ts';
+import { issueIdOf } from './issueIdOf.ts';
+import { lineText, type Line } from './lines/line.ts';
+import { linesOf } from './linesOf.ts';
+import type { FoundToken } from './mergeTags.ts';
+import { readMasthead } from './recognise/masthead.ts';
+import { readBlocks } from './recognise/readBlocks.ts';
+import type { Reading } from './recognise/reading.ts';
+
+export interface ImportOptions {
+  /** Found out from the text when not given. */
+  readonly format?: ImportFormat | undefined;
+  /** The newsletter that the issue belongs to; its language is taken for the issue's. */
+  readonly publication?: Publication | undefined;
+  /** Gives the picture for an image in HTML or Markdown; by default an empty place with its alt text. */
+  readonly pictureFor?: PictureFor | undefined;
+}
+
+export interface ImportResult {
+  readonly issue: Issue;
+  /** What the text says of its newsletter. */
+  readonly found: { readonly name?: string; readonly author?: string; readonly language: string };
+  /** Navigation and other page furniture, which is not in the issue. */
+  readonly leftOut: readonly string[];
+  /** What now stands as a token, a merge tag or a date, and the characters that stood there. */
+  readonly tokens: readonly FoundToken[];
+}
+
+/**
+ * A past issue's text as an issue of typed blocks, recognised by their shapes in German and English. Every word is in
+ * the issue, in `leftOut` or in `tokens`. The same text gives the same issue. Never throws.
+ */
+export function importIssue(text: string, options: ImportOptions = {}): ImportResult {
+  const { publication } = options;
+  const tokens: FoundToken[] = [];
+  const source = linesOf(text, options.format ?? detectFormat(text), tokens, options.pictureFor);
+  const detected = detectLanguage(source.lines.map(lineText).join('\n'));
+  const language = publication?.language ?? detected;
+  const newId = countingIds();
+  const head = readMasthead(source.lines, language, publication);
+  tokens.push(...head.tokens);
+  const date = head.date || dateToday(head.rest);
+  const masthead: Masthead = {
+    ...blankBlock('masthead', newId()),
+    title: head.title,
+    preheader: source.preheader,
+    byline: head.byline,
+    date,
+  };
+  const reading: Reading = {
+    lines: head.rest,
+    language,
+    date,
+    newId,
+    tokens,
+    endsOpen: true,
+    plainHeadline: false,
+  };
+  const blocks: Block[] = [masthead, ...blocksAfterMasthead(reading)];
+  return {
+    issue: { id: issueIdOf(date, head.title, text), blocks },
+    found: {
+      ...(head.name !== '' && { name: head.name }),
+      ...(head.byline !== '' && { author: head.byline }),
+      language: detected,
+    },
+    leftOut: [...source.leftOut, ...head.leftOut],
+    tokens,
+  };
+}
+
+function blocksAfterMasthead(reading: Reading): Block[] {
+  const { length, plainHeadline } = greetingEnd(reading);
+  const greets = reading.lines
+    .slice(0, length)
+    .some(({ kind }) => kind !== 'gap' && kind !== 'rule');
+  const greeting = greets
+    ? [readGreeting(reading.lines.slice(0, length), reading.newId(), reading, reading.tokens)]
+    : [];
+  const rest = { ...reading, lines: reading.lines.slice(length), plainHeadline };
+  return [...greeting, ...readBlocks(rest)];
+}
+
+/** The date in a line that says what day it is, for an issue whose head has none. */
+function dateToday(lines: readonly Line[]): IsoDate {
+  const line = lines.slice(0, 12).find((one) => /(?:heute ist|today is)/iu.test(lineText(one)));
+  return findDates(lineText(line))[0]?.date ?? '';
+}

@@ -1,0 +1,101 @@
+import type { Flow, FlowNode } from '../../text/flow.ts';
+import { noPicture } from '../../text/picture.ts';
+import { textOf, withoutMark } from './content.ts';
+import { isCredit } from './credit.ts';
+import { skipGaps, type Line } from './line.ts';
+import { isQuotation, readAttribution } from './quotation.ts';
+import { isBoldLine, isShortLine } from './shortLine.ts';
+
+/** Lines as running text, each as what it says that it is. Rules and gaps, which running text cannot hold, are left away. */
+export function plainFlow(lines: readonly Line[]): Flow {
+  return lines.flatMap((line) => plainNode(line));
+}
+
+function plainNode(line: Line): FlowNode[] {
+  switch (line.kind) {
+    case 'paragraph':
+      return [{ type: 'paragraph', content: line.content }];
+    case 'heading':
+      return [{ type: 'subheading', content: line.content }];
+    case 'list':
+      return [line.list];
+    case 'quote':
+      return [{ type: 'pull-quote', content: line.content, attribution: line.attribution }];
+    case 'image':
+      return [figureOf(line)];
+    case 'rule':
+    case 'gap':
+      return [];
+  }
+}
+
+function figureOf({ picture, caption }: Line & { kind: 'image' }): FlowNode {
+  const isSource = isCredit(textOf(caption));
+  return {
+    type: 'figure',
+    picture,
+    caption: isSource ? [] : caption,
+    credit: isSource ? caption : [],
+  };
+}
+
+/**
+ * Lines of an essay as running text, shapes read: a credit belongs to the figure before it or to one whose picture got
+ * lost, a short line under a picture is its caption, one beside a gap a sub-heading, a paragraph in quotation marks a
+ * pull quote.
+ */
+export function essayFlow(lines: readonly Line[]): Flow {
+  const flow: FlowNode[] = [];
+  for (const [index, line] of lines.entries()) {
+    const last = flow.at(-1);
+    const afterImage = lines[index - 1]?.kind === 'image';
+    const node = line.kind === 'paragraph' ? shapedNode(line, lines, index) : undefined;
+    if (line.kind === 'paragraph' && last !== undefined) {
+      const merged = merge(last, line, afterImage);
+      if (merged) {
+        flow[flow.length - 1] = merged;
+        continue;
+      }
+    }
+    flow.push(...(node ? [node] : plainNode(line)));
+  }
+  return flow;
+}
+
+type Paragraph = Line & { readonly kind: 'paragraph' };
+
+/** The node before a paragraph with that paragraph as its caption, credit or attribution, where it is that. */
+function merge(last: FlowNode, { content }: Paragraph, afterImage: boolean): FlowNode | undefined {
+  const text = textOf(content);
+  if (last.type === 'figure' && last.credit.length === 0) {
+    if (isCredit(text) && (afterImage || last.caption.length > 0))
+      return { ...last, credit: content };
+    if (afterImage && last.caption.length === 0 && isCaption(content)) {
+      return { ...last, caption: withoutMark(content, 'italic') };
+    }
+  }
+  if (last.type === 'pull-quote' && last.attribution.length === 0) {
+    const attribution = readAttribution(content);
+    if (attribution) return { ...last, attribution };
+  }
+  return undefined;
+}
+
+function shapedNode(line: Paragraph, lines: readonly Line[], index: number): FlowNode | undefined {
+  const { content } = line;
+  const text = textOf(content);
+  if (isCredit(text)) return { type: 'figure', picture: noPicture, caption: [], credit: content };
+  if (isQuotation(text)) return { type: 'pull-quote', content, attribution: [] };
+  if (isBoldLine(content)) return { type: 'subheading', content: withoutMark(content, 'bold') };
+  const besideGap = lines[index - 1]?.kind === 'gap' || lines[index + 1]?.kind === 'gap';
+  const next = lines[skipGaps(lines, index + 1)];
+  const leadsOn = next?.kind === 'paragraph' && textOf(next.content).length >= 60;
+  return besideGap && leadsOn && isShortLine(text) ? { type: 'subheading', content } : undefined;
+}
+
+function isCaption(content: Paragraph['content']): boolean {
+  const italic = content.every(
+    (inline) => typeof inline === 'object' && 'marks' in inline && inline.marks?.includes('italic'),
+  );
+  return italic || isShortLine(textOf(content));
+}

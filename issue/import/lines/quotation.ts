@@ -1,0 +1,30 @@
+import type { RichText } from '../../text/inline.ts';
+import { slice, textOf } from './content.ts';
+
+const pairs = [
+  ['“', '”'],
+  ['„', '“'],
+  ['„', '”'],
+  ['»', '«'],
+  ['«', '»'],
+  ['"', '"'],
+] as const;
+const leastWords = 6;
+
+/** Whether a paragraph is one quotation from its first character to its last, and long enough to stand alone. */
+export function isQuotation(text: string): boolean {
+  const quoted = text.trim();
+  if (quoted.split(/\s+/).length < leastWords) return false;
+  return pairs.some(([open, close]) => {
+    if (!quoted.startsWith(open) || !quoted.endsWith(close)) return false;
+    const inside = quoted.slice(open.length, -close.length);
+    return !inside.includes(open) && !inside.includes(close);
+  });
+}
+
+/** Who said it: what follows the dash of a short line such as "— Ada Lovelace", or undefined. */
+export function readAttribution(content: RichText): RichText | undefined {
+  const text = textOf(content);
+  const dash = /^\s*[—–―]\s*(?=\S)/u.exec(text)?.[0];
+  return dash !== undefined && text.length <= 120 ? slice(content, dash.length) : undefined;
+}

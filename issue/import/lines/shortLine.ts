@@ -1,0 +1,24 @@
+import type { RichText } from '../../text/inline.ts';
+import { textOf } from './content.ts';
+
+const longestHeading = 120;
+
+/** Whether a line has the shape of a heading or caption: short, and not ended like a sentence. */
+export function isShortLine(text: string): boolean {
+  const line = text.trim();
+  return line !== '' && line.length <= longestHeading && !/[.!?:;,…]$/u.test(line);
+}
+
+/** Whether a whole line is bold and short, as word processors write headings. */
+export function isBoldLine(content: RichText): boolean {
+  const text = textOf(content);
+  return (
+    text.trim() !== '' &&
+    text.length <= longestHeading &&
+    !text.includes('\n') &&
+    content.every((inline) => {
+      if (typeof inline === 'string') return inline.trim() === '';
+      return 'break' in inline || inline.marks?.includes('bold') === true;
+    })
+  );
+}

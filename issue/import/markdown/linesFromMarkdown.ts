@@ -1,0 +1,22 @@
+import { Marked } from 'marked';
+import { linesFromHtml, type HtmlLines, type PictureFor } from '../html/linesFromHtml.ts';
+import { linesFromText } from '../text/linesFromText.ts';
+
+const markdown = new Marked({ gfm: true });
+
+/** What starts a line of its own though no empty line stands before it. */
+const ownLine =
+  /(?<=[^\s>])\n(?=(?:\*\*|__|_|\*)?(?:(?![©®™0-9#*])[\p{Extended_Pictographic}\p{Regional_Indicator}]|(?:Quelle|Source|Foto|Photo|Bild)\s?:|\p{Lu}\p{L}{1,9}\.?,?\s(?:\d{1,2}\.|\p{L}{3,9}\.?\s\d{1,2}:)))/gu;
+
+/** Markdown (CommonMark and GitHub's additions) as lines. Raw HTML in it goes through the same cleaning as HTML. */
+export function linesFromMarkdown(text: string, pictureFor?: PictureFor): HtmlLines {
+  try {
+    const html = markdown.parse(text.replace(/^\uFEFF/, '').replace(ownLine, '\n\n'), {
+      async: false,
+    });
+    return linesFromHtml(html, pictureFor);
+  } catch {
+    // Nested thousands deep, it overflows the parser's stack: then it is no Markdown that anyone wrote.
+    return { lines: linesFromText(text), leftOut: [], preheader: '' };
+  }
+}

@@ -1,0 +1,112 @@
+import type { Inline, MergeTagName, RichText, TokenName } from '../text/inline.ts';
+import { mergeTagLink } from '../text/inline.ts';
+import { replaced, styleAt, textOf } from './lines/content.ts';
+
+/** What was found in the text and replaced by what Setzkasten or the mail tool works out. */
+export interface FoundToken {
+  readonly token: TokenName | MergeTagName;
+  /** The characters that stood there. */
+  readonly text: string;
+}
+
+type Writing = readonly [RegExp, MergeTagName];
+
+const braces = (names: string, rest = '') =>
+  new RegExp(`\\{\\{\\s*(?:${names})\\s*${rest}\\}\\}`, 'giu');
+const fallback = '(?:\\|\\s*(?:default:\\s*)?"?(?<fallback>[^"{}|]*?)"?\\s*)?';
+
+/** Merge tags as mail tools write them, the addresses of referral links among them. */
+const writings: readonly Writing[] = [
+  [
+    braces(
+      'First[ _]Name|contact\\.(?:FIRSTNAME|first_name)|subscriber\\.(?:metadata\\.)?first_name|\\.Subscriber\\.FirstName',
+      fallback,
+    ),
+    'first-name',
+  ],
+  [
+    /\*\|FNAME\|\*|\{FIRSTNAME\}|\{\$name\}|\{first_name(?:,\s*"(?<fallback>[^"]*)")?\}/giu,
+    'first-name',
+  ],
+  [
+    braces('e-?mail|contact\\.e-?mail|subscriber\\.email(?:_address)?|\\.Subscriber\\.Email'),
+    'email',
+  ],
+  [/\*\|EMAIL\|\*|\{EMAIL\}|\{\$email\}/giu, 'email'],
+  [braces('unsubscribe|unsubscribe_url|unsubscribe_link|UnsubscribeURL'), 'unsubscribe'],
+  [/\*\|UNSUB\|\*|\{UNSUBSCRIBE\}|\{\$unsubscribe\}/giu, 'unsubscribe'],
+  [braces('mirror|email_url|MessageURL|campaign\\.public_link'), 'web-view'],
+  [/\*\|ARCHIVE\|\*|\{ONLINE_VERSION\}|\{\$url\}/giu, 'web-view'],
+  [braces('rp_refer_url'), 'referral-link'],
+  [/https?:\/\/[^\s<>"]+[?&]ref=PLACEHOLDER\b/giu, 'referral-link'],
+  [braces('rp_num_referrals|rp_referral_count'), 'referral-count'],
+  ...(
+    ['first-name', 'email', 'unsubscribe', 'web-view', 'referral-link', 'referral-count'] as const
+  ).map((name): Writing => [new RegExp(`\\{${name}\\}`, 'gu'), name]),
+];
+const subscriberCount = /\{\{\s*active_subscriber_count\s*\}\}|\*\|LIST:SUBSCRIBERS\|\*/giu;
+
+/** The text with every known merge tag, in any mail tool's writing, replaced by ours; what was replaced goes to `found`. */
+export function withMergeTags(content: RichText, found: FoundToken[]): RichText {
+  const linked = content.map(withMergeTagLink);
+  const text = textOf(linked);
+  const matches = [
+    ...writings.flatMap(([writing, tag]) =>
+      [...text.matchAll(writing)].map((match) => {
+        const other = match.groups?.['fallback'];
+        return { match, name: tag, inline: { tag, ...(other && { fallback: other }) } };
+      }),
+    ),
+    ...[...text.matchAll(subscriberCount)].map((match) => ({
+      match,
+      name: 'subscribers' as const,
+      inline: { token: 'subscribers' as const },
+    })),
+  ];
+  const stretches = apart(
+    matches.toSorted(
+      (one, other) =>
+        one.match.index - other.match.index || other.match[0].length - one.match[0].length,
+    ),
+  );
+  found.push(...stretches.map(({ match, name }) => ({ token: name, text: match[0] })));
+  return replaced(
+    linked,
+    stretches.map(({ match, inline }) => {
+      const { link, ...style } = styleAt(linked, match.index);
+      const own = link !== undefined && !isItself(link, match[0]) && { link };
+      return {
+        from: match.index,
+        to: match.index + match[0].length,
+        by: { ...inline, ...style, ...own },
+      };
+    }),
+  );
+}
+
+/** Of writings within each other, such as `{email}` in `{{email}}`, the outer one counts. */
+function apart<T extends { readonly match: RegExpExecArray }>(sorted: readonly T[]): T[] {
+  let end = 0;
+  return sorted.filter(({ match }) => {
+    if (match.index < end) return false;
+    end = match.index + match[0].length;
+    return true;
+  });
+}
+
+function withMergeTagLink(inline: Inline): Inline {
+  if (typeof inline === 'string' || 'break' in inline || inline.link === undefined) return inline;
+  const name = mergeTagOfAddress(inline.link);
+  return name === undefined ? inline : { ...inline, link: mergeTagLink(name) };
+}
+
+/** The merge tag that an address is, as a mail tool or a placeholder writes it, or undefined. */
+export function mergeTagOfAddress(address: string): MergeTagName | undefined {
+  const plain = address.trim();
+  const writing = writings.find(([pattern]) => plain.replace(pattern, '') === '');
+  return plain === '' ? undefined : writing?.[1];
+}
+
+function isItself(link: string, text: string): boolean {
+  return link === text || link.startsWith('tag:');
+}

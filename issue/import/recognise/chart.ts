@@ -1,0 +1,22 @@
+import { blankBlock } from '../../blocks/registry.ts';
+import { isChartHead } from './chartHead.ts';
+import { splitHead } from './headLine.ts';
+import type { Read, Reading } from './reading.ts';
+import { readSectionBody } from './sectionBody.ts';
+
+/** The chart of the week: its head, its picture or the place of one, what is said about it, its sources. */
+export function readChart(reading: Reading, at: number): Read | undefined {
+  const head = splitHead(reading.lines[at]);
+  if (!head || !isChartHead(reading.lines[at])) return undefined;
+  const { body, sources, next } = readSectionBody(reading, at + 1, head.level, true);
+  const figure = body.find((node) => node.type === 'figure');
+  const block = {
+    ...blankBlock('chart', reading.newId()),
+    emoji: head.emoji,
+    headline: head.headline,
+    ...(figure && { picture: figure.picture, caption: figure.caption, credit: figure.credit }),
+    body: body.filter((node) => node !== figure),
+    sources,
+  };
+  return { blocks: [block], next };
+}

@@ -1,0 +1,14 @@
+import { textOf } from '../lines/content.ts';
+import type { Line } from '../lines/line.ts';
+import { splitHead } from './headLine.ts';
+
+const ofTheWeek =
+  /^(?:Der |Die |Das |The |Unser |Our )?(?:Chart|Grafik|Diagramm|Graph|Infografik)s? (?:der Woche|des Tages|of the week|of the day)/iu;
+
+/** Whether a line heads the chart of the week. */
+export function isChartHead(line: Line | undefined): boolean {
+  const head = splitHead(line);
+  if (!head || (head.level === 0 && head.emoji === '')) return false;
+  const text = textOf(head.headline);
+  return text.length <= 160 && ofTheWeek.test(text);
+}

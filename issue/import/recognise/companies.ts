@@ -1,0 +1,27 @@
+import type { Earnings } from '../../blocks/registry.ts';
+
+type Company = Earnings['days'][number]['companies'][number];
+
+const company =
+  /^(?<name>[^()[\]]+?)(?:\s*\[(?<ticker>[A-Z0-9.:-]{1,12})\])?(?:\s*\((?<session>BMO|AMC)\))?$/iu;
+/** Between companies, but not before the rest of a company's own name. */
+const separator = /\s*[,;](?!\s*(?:Inc|Corp|Co|Ltd|LLC|plc|AG|SE|SA|NV)\b)\s*|\s+[|·]\s+/iu;
+
+/** "NVIDIA [NVDA] (AMC), Dell (AMC)": names, tickers and sessions. What has another shape is a name as it stands. */
+export function readCompanies(text: string): Company[] {
+  return text
+    .split(separator)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .map(readCompany);
+}
+
+function readCompany(text: string): Company {
+  const groups = company.exec(text)?.groups;
+  const session = groups?.['session']?.toLowerCase();
+  return {
+    name: groups?.['name']?.trim() ?? text,
+    ticker: groups?.['ticker'] ?? '',
+    session: session === 'bmo' || session === 'amc' ? session : 'open',
+  };
+}

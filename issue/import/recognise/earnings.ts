@@ -1,0 +1,72 @@
+import { blankBlock, type Earnings } from '../../blocks/registry.ts';
+import { dayLabel } from '../../text/earningsText.ts';
+import { readDayLine } from '../dates/dayLine.ts';
+import { plainOf, textOf } from '../lines/content.ts';
+import { essayFlow } from '../lines/flowOfLines.ts';
+import { skipGaps, type Line } from '../lines/line.ts';
+import { readCompanies } from './companies.ts';
+import { splitHead } from './headLine.ts';
+import type { Read, Reading } from './reading.ts';
+
+/** Remarks that may stand between the head and the first day. */
+const mostRemarks = 2;
+
+/** Whether the earnings list starts at a line: its head, with a day soon under it, or a day itself. */
+export function isEarningsStart(lines: readonly Line[], at: number): boolean {
+  return isDay(lines[at]) || firstDayUnder(lines, at) !== undefined;
+}
+
+function isDay(line: Line | undefined): boolean {
+  return readDayLine(dayText(line)) !== undefined;
+}
+
+/** A day's line as plain text; in a table the weekday and the date may have lines of their own. */
+function dayText(line: Line | undefined): string {
+  return line?.kind === 'paragraph' ? plainOf(line.content) : '';
+}
+
+function firstDayUnder(lines: readonly Line[], at: number): number | undefined {
+  const head = splitHead(lines[at]);
+  if (!head || textOf(head.headline).length > 140) return undefined;
+  let index = skipGaps(lines, at + 1);
+  const isHeading = head.level > 0 || head.emoji !== '';
+  for (let remarks = 0; isHeading && remarks < mostRemarks; remarks += 1) {
+    const line = lines[index];
+    if (line?.kind !== 'paragraph' || isDay(line) || splitHead(line)?.emoji !== '') break;
+    index = skipGaps(lines, index + 1);
+  }
+  return isDay(lines[index]) ? index : undefined;
+}
+
+/** The earnings list: its head, a remark, and one day for each weekday line. */
+export function readEarnings(reading: Reading, at: number): Read | undefined {
+  const { lines, newId } = reading;
+  const first = isDay(lines[at]) ? at : firstDayUnder(lines, at);
+  if (first === undefined) return undefined;
+  const head = first === at ? undefined : splitHead(lines[at]);
+  const days: Earnings['days'] = [];
+  let next = first;
+  for (let day = next; isDay(lines[day]); day = skipGaps(lines, next)) {
+    days.push(readDay(reading, dayText(lines[day])));
+    next = day + 1;
+  }
+  const block = {
+    ...blankBlock('earnings', newId()),
+    emoji: head?.emoji ?? '',
+    headline: head?.headline ?? [],
+    days,
+    body: essayFlow(lines.slice(at + 1, first)),
+  };
+  return { blocks: [block], next };
+}
+
+function readDay(
+  { date: issueDate, language, tokens }: Reading,
+  text: string,
+): Earnings['days'][number] {
+  const line = readDayLine(text);
+  if (!line) return { date: text, companies: [] };
+  const date = line.dateNear(issueDate) ?? line.label;
+  if (dayLabel(date, language) !== line.label) tokens.push({ token: 'date', text: line.label });
+  return { date, companies: readCompanies(line.rest) };
+}

@@ -1,0 +1,53 @@
+import type { RichText } from '../../text/inline.ts';
+import { slice, textOf, trimmed, withoutMark } from '../lines/content.ts';
+import { leadingEmoji, startsWithLinkSign } from '../lines/emoji.ts';
+import { lineText, skipGaps, type Line } from '../lines/line.ts';
+import { isBoldLine } from '../lines/shortLine.ts';
+
+/** A head line: its emoji, the headline after it, and the heading's level; 0 for a paragraph that looks like one. */
+export interface HeadLine {
+  readonly emoji: string;
+  readonly headline: RichText;
+  readonly level: number;
+}
+
+const longestHead = 140;
+const hello =
+  /^(?:hallo|hi\b|hey|moin|servus|grüezi|guten (?:morgen|tag|abend)|liebe|willkommen|hello|dear|welcome|good (?:morning|evening)|danke|vielen dank|thank)/iu;
+
+/** Emoji and headline of a paragraph or heading; undefined for other lines and for lines of sources. */
+export function splitHead(line: Line | undefined): HeadLine | undefined {
+  if (line?.kind !== 'paragraph' && line?.kind !== 'heading') return undefined;
+  const content = trimmed(line.content);
+  const text = textOf(content);
+  if (startsWithLinkSign(text)) return undefined;
+  const emoji = leadingEmoji(text);
+  const level = line.kind === 'heading' ? line.level : 0;
+  return { emoji, headline: headlineOf(trimmed(slice(content, emoji.length))), level };
+}
+
+/** A headline is bold by itself: bold is kept only where it sets off a part of it. */
+function headlineOf(content: RichText): RichText {
+  return isBoldLine(content) ? withoutMark(content, 'bold') : content;
+}
+
+/**
+ * Whether a line heads a section: a heading, or a short paragraph that starts with an emoji, is no greeting and no full
+ * sentence, and has text under it.
+ */
+export function isHead(lines: readonly Line[], at: number): boolean {
+  const line = lines[at];
+  const head = splitHead(line);
+  if (!head || head.headline.length === 0) return false;
+  if (head.level > 0) return true;
+  const text = textOf(head.headline);
+  if (head.emoji === '' || text.length > longestHead || hello.test(text)) return false;
+  if (/[.,:;]$/u.test(text) || text.includes('\n')) return false;
+  return hasBody(lines, at);
+}
+
+function hasBody(lines: readonly Line[], at: number): boolean {
+  const next = lines[skipGaps(lines, at + 1)];
+  if (next === undefined || next.kind === 'rule' || next.kind === 'heading') return false;
+  return leadingEmoji(lineText(next)) === '';
+}

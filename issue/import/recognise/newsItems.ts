@@ -1,0 +1,106 @@
+import { blankNewsItem, type NewsItem } from '../../blocks/registry.ts';
+import type { Sources } from '../../text/source.ts';
+import { textOf } from '../lines/content.ts';
+import { essayFlow } from '../lines/flowOfLines.ts';
+import { lineText, skipGaps, type Line } from '../lines/line.ts';
+import { isChartHead } from './chartHead.ts';
+import { isEarningsStart } from './earnings.ts';
+import { isHead, splitHead } from './headLine.ts';
+import { splitNewsHeadline } from './newsHeadline.ts';
+import type { Reading } from './reading.ts';
+import { isSourcesLine, readSources } from './sourcesLine.ts';
+import { isTipHead } from './tipHead.ts';
+
+/** How a section writes its items: headline and text in one line, the headline in a line of its own, or as a heading. */
+export type ItemShape = 'run-in' | 'stacked' | `heading ${number}`;
+
+/** The shape of the item that starts at a line, under a section heading of that level; undefined where none starts. */
+export function shapeOfItem(
+  lines: readonly Line[],
+  at: number,
+  level: number,
+): ItemShape | undefined {
+  const line = lines[at];
+  const head = splitHead(line);
+  if (!head || isTipHead(line) || isChartHead(line) || isEarningsStart(lines, at)) return undefined;
+  if (head.level > 0) return head.level > level ? `heading ${head.level}` : undefined;
+  if (head.emoji === '') return undefined;
+  return isHead(lines, at) ? 'stacked' : 'run-in';
+}
+
+/** No item has more lines before its sources; looking no further keeps the reading of any text linear. */
+const mostItemLines = 20;
+
+/** The items from a line on, all of the first one's shape and `most` at most, and the index of the first line after them. */
+export function readNewsItems(
+  { lines, newId }: Pick<Reading, 'lines' | 'newId'>,
+  from: number,
+  level: number,
+  most = Number.POSITIVE_INFINITY,
+): { items: readonly NewsItem[]; next: number } {
+  const shape = shapeOfItem(lines, from, level);
+  const starts = (at: number) => {
+    const other = shapeOfItem(lines, at, level);
+    return other !== undefined && (other === shape || (shape === 'stacked' && other === 'run-in'));
+  };
+  const items: NewsItem[] = [];
+  let next = from;
+  for (let at = from; items.length < most && starts(at); at = skipGaps(lines, next)) {
+    const end = itemEnd(lines, at, starts);
+    items.push(readItem(lines.slice(at, end), newId()));
+    next = end;
+  }
+  return { items, next };
+}
+
+/** The first line after an item: after its sources, or where what follows is no longer part of the section. */
+function itemEnd(lines: readonly Line[], at: number, starts: (at: number) => boolean): number {
+  let end = at + 1;
+  if (isSourcesLine(lines[skipGaps(lines, end)])) return afterSources(lines, skipGaps(lines, end));
+  const head = splitHead(lines[at]);
+  const hasText = head && head.level === 0 && splitNewsHeadline(head.headline).rest.length > 0;
+  for (let next = skipGaps(lines, end); isItemText(lines, next); next = skipGaps(lines, end)) {
+    const isFirst = end === at + 1 && !hasText;
+    if (!isFirst && !leadsOn(lines, next, starts)) break;
+    end = next + 1;
+  }
+  return afterSources(lines, end);
+}
+
+function afterSources(lines: readonly Line[], from: number): number {
+  let end = from;
+  for (let next = skipGaps(lines, end); isSourcesLine(lines[next]); next = skipGaps(lines, end)) {
+    end = next + 1;
+  }
+  return end;
+}
+
+/** Whether sources or another item come after the text at a line, with nothing but text between. */
+function leadsOn(lines: readonly Line[], at: number, starts: (at: number) => boolean): boolean {
+  let next = at;
+  for (let seen = 0; seen < mostItemLines && isItemText(lines, next); seen += 1) {
+    next = skipGaps(lines, next + 1);
+  }
+  return isSourcesLine(lines[next]) || (next < lines.length && starts(next));
+}
+
+function isItemText(lines: readonly Line[], at: number): boolean {
+  const line = lines[at];
+  if (line?.kind === 'list' || line?.kind === 'image' || line?.kind === 'quote') return true;
+  const text = lineText(line);
+  if (line?.kind !== 'paragraph' || splitHead(line)?.emoji !== '') return false;
+  return !(text.length <= 120 && text.endsWith(':')) && !isEarningsStart(lines, at);
+}
+
+function readItem(lines: readonly Line[], id: string): NewsItem {
+  const head = splitHead(lines[0]);
+  const isSplit = head?.level === 0;
+  const { headline, rest } = isSplit
+    ? splitNewsHeadline(head.headline)
+    : { headline: head?.headline ?? [], rest: [] };
+  const text: Line[] = textOf(rest) === '' ? [] : [{ kind: 'paragraph', content: rest }];
+  const under = lines.slice(1);
+  const sources: Sources = under.filter(isSourcesLine).flatMap(readSources);
+  const body = essayFlow([...text, ...under.filter((line) => !isSourcesLine(line))]);
+  return { ...blankNewsItem(id), emoji: head?.emoji ?? '', headline, body, sources };
+}

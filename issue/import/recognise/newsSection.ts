@@ -1,0 +1,61 @@
+import { blankBlock } from '../../blocks/registry.ts';
+import { textOf } from '../lines/content.ts';
+import { lineText, skipGaps, type Line } from '../lines/line.ts';
+import { isShortLine } from '../lines/shortLine.ts';
+import { splitHead } from './headLine.ts';
+import { readNewsItems, shapeOfItem } from './newsItems.ts';
+import type { Read, Reading } from './reading.ts';
+
+const longestHeading = 120;
+/** Among so many items one has text or sources, if it is news at all. */
+const itemsLookedAt = 12;
+const newsWords =
+  /\b(?:news|meldungen|nachrichten|notiert|kurz|ticker|headlines|in brief|links)\b/iu;
+
+/**
+ * Whether a line heads a news section: it ends with a colon, speaks of news or is a heading, and items stand under it
+ * of which one at least says more than its headline (else it heads a table of contents). A heading that says nothing of
+ * news needs items with sources, two of them where they could be its own sub-headings.
+ */
+export function isNewsHeading(lines: readonly Line[], at: number): boolean {
+  const head = splitHead(lines[at]);
+  if (!head || head.headline.length === 0) return false;
+  const text = textOf(head.headline);
+  const isHeading = head.level > 0;
+  const isTitle = isHeading || (head.emoji !== '' && isShortLine(text));
+  const speaks = text.endsWith(':') || (isTitle && newsWords.test(text));
+  if (text.length > longestHeading || (!speaks && !isHeading)) return false;
+  const first = skipGaps(lines, at + 1);
+  const shape = shapeOfItem(lines, first, head.level);
+  if (!shape) return false;
+  const items = firstItems(lines, first, head.level);
+  return speaks
+    ? items.some(({ body, sources }) => body.length > 0 || sources.length > 0)
+    : items.filter(({ sources }) => sources.length > 0).length >= (shape === 'run-in' ? 1 : 2);
+}
+
+/** A news section: its heading and the items under it. */
+export function readNewsSection(reading: Reading, at: number): Read | undefined {
+  const { lines, newId } = reading;
+  const head = splitHead(lines[at]);
+  if (!head || !isNewsHeading(lines, at)) return undefined;
+  const { emoji, headline, level } = head;
+  const section = { ...blankBlock('news-section', newId()), emoji, headline };
+  const { items, next } = readNewsItems(reading, skipGaps(lines, at + 1), level);
+  return { blocks: [{ ...section, items: [...items] }], next };
+}
+
+/** News items without a heading over them: two at least, each with its sources. */
+export function readLooseNews(reading: Reading, at: number): Read | undefined {
+  const { lines, newId } = reading;
+  if (lineText(lines[at]) === '' || shapeOfItem(lines, at, 0) !== 'run-in') return undefined;
+  const sourced = firstItems(lines, at, 0).filter(({ sources }) => sources.length > 0);
+  if (sourced.length < 2) return undefined;
+  const section = blankBlock('news-section', newId());
+  const { items, next } = readNewsItems(reading, at, 0);
+  return { blocks: [{ ...section, items: [...items] }], next };
+}
+
+function firstItems(lines: readonly Line[], at: number, level: number) {
+  return readNewsItems({ lines, newId: () => '' }, at, level, itemsLookedAt).items;
+}

@@ -1,0 +1,30 @@
+import { textOf } from '../lines/content.ts';
+import { isChartHead } from './chartHead.ts';
+import { isEarningsStart } from './earnings.ts';
+import { isHead, splitHead } from './headLine.ts';
+import { isNewsHeading } from './newsSection.ts';
+import { isTipHead } from './tipHead.ts';
+import type { Reading } from './reading.ts';
+
+/** Whether a block of a known kind starts at a line. */
+export function opensKnownBlock({ lines }: Reading, at: number): boolean {
+  const line = lines[at];
+  return (
+    isTipHead(line) || isChartHead(line) || isEarningsStart(lines, at) || isNewsHeading(lines, at)
+  );
+}
+
+/**
+ * Whether a line ends the section before it, whose own heading has that level (0: a paragraph). Headings below the
+ * section's own level are its sub-headings.
+ */
+export function opensBlock(reading: Reading, at: number, level: number): boolean {
+  const line = reading.lines[at];
+  if (line?.kind === 'rule' || opensKnownBlock(reading, at)) return true;
+  if (!isHead(reading.lines, at)) return false;
+  const head = splitHead(line);
+  if (!head) return false;
+  if (head.level === 0) return level === 0;
+  if (level > 0) return head.level <= level;
+  return head.level <= 2 || (head.emoji !== '' && textOf(head.headline) !== '');
+}

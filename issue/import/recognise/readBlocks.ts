@@ -1,0 +1,80 @@
+import { blankBlock, type Block } from '../../blocks/registry.ts';
+import { essayFlow } from '../lines/flowOfLines.ts';
+import type { Line } from '../lines/line.ts';
+import { readChart } from './chart.ts';
+import { readEarnings } from './earnings.ts';
+import { readLooseNews, readNewsSection } from './newsSection.ts';
+import { findOutro, readOutro } from './outro.ts';
+import type { Read, Reading } from './reading.ts';
+import { readSection } from './section.ts';
+import { isSourcesLine, readSources } from './sourcesLine.ts';
+import { readStandalone } from './standalone.ts';
+import { readTip } from './tip.ts';
+
+/** Every line after the greeting as a block, in place: what no shape fits is a text block, at the very end an outro. */
+export function readBlocks(reading: Reading): Block[] {
+  const end = findOutro(reading);
+  const body = {
+    ...reading,
+    lines: reading.lines.slice(0, end),
+    endsOpen: end === reading.lines.length,
+  };
+  const blocks: Block[] = [];
+  let stray: Line[] = [];
+  for (let at = 0; at < body.lines.length;) {
+    const line = body.lines[at];
+    const read = readAt(body, at, blocks);
+    if (read) {
+      blocks.push(...strayText(stray, reading), ...read.blocks);
+      stray = [];
+      at = read.next;
+    } else {
+      if (line) stray.push(line);
+      at += 1;
+    }
+  }
+  const closing = [...stray, ...reading.lines.slice(end)];
+  // Text after the last block stands there every week, unless there was no block at all.
+  const isStanding = blocks.length > 0 && !stray.some(isSourcesLine);
+  if (isStanding) blocks.push(...readOutro(closing, reading.newId));
+  else
+    blocks.push(
+      ...strayText(stray, reading),
+      ...readOutro(reading.lines.slice(end), reading.newId),
+    );
+  return blocks;
+}
+
+function readAt(reading: Reading, at: number, before: readonly Block[]): Read | undefined {
+  const line = reading.lines[at];
+  if (line?.kind === 'gap') return undefined;
+  if (line?.kind === 'rule') {
+    return { blocks: [blankBlock('divider', reading.newId())], next: at + 1 };
+  }
+  const hasLead = before.some(({ type }) => type === 'lead-essay');
+  return (
+    readTip(reading, at) ??
+    readChart(reading, at) ??
+    readEarnings(reading, at) ??
+    readNewsSection(reading, at) ??
+    readStandalone(reading, at) ??
+    readSection(reading, at, hasLead ? 'text' : 'lead-essay') ??
+    readLooseNews(reading, at)
+  );
+}
+
+/** Lines of no known shape as text blocks; a line of sources ends one. */
+function strayText(lines: readonly Line[], { newId }: Reading): Block[] {
+  const blocks: Block[] = [];
+  let from = 0;
+  const end = (to: number, sources: Line | undefined) => {
+    const body = essayFlow(lines.slice(from, to));
+    from = to + 1;
+    if (body.length === 0 && !sources) return;
+    const credited = sources ? readSources(sources) : [];
+    blocks.push({ ...blankBlock('text', newId()), body, sources: credited });
+  };
+  for (const [at, line] of lines.entries()) if (isSourcesLine(line)) end(at, line);
+  end(lines.length, undefined);
+  return blocks;
+}

@@ -1,0 +1,51 @@
+import type { Flow } from '../../text/flow.ts';
+import type { Sources } from '../../text/source.ts';
+import { essayFlow } from '../lines/flowOfLines.ts';
+import type { Line } from '../lines/line.ts';
+import { opensBlock } from './opensBlock.ts';
+import type { Reading } from './reading.ts';
+import { isSourcesLine, readSources } from './sourcesLine.ts';
+
+/** What stands under a head line, and the index of the first line after it. */
+export interface SectionBody {
+  readonly body: Flow;
+  readonly sources: Sources;
+  readonly next: number;
+}
+
+/**
+ * The lines under a head of that level, down to its sources or the next block. Where neither comes before the text
+ * ends, a section that is `brief` by nature takes one paragraph, so that the standing text after it stays outside.
+ */
+export function readSectionBody(
+  reading: Reading,
+  from: number,
+  level: number,
+  brief: boolean,
+): SectionBody {
+  const { lines } = reading;
+  let next = from;
+  while (next < lines.length && !isSourcesLine(lines[next]) && !opensBlock(reading, next, level)) {
+    next += 1;
+  }
+  if (next === lines.length && brief && reading.endsOpen) next = afterFirstText(lines, from);
+  const body = essayFlow(lines.slice(from, next));
+  const sources: Sources[number][] = [];
+  for (let line = lines[next]; line && isSourcesLine(line); line = lines[next]) {
+    sources.push(...readSources(line));
+    next += 1;
+  }
+  return { body, sources, next };
+}
+
+function afterFirstText(lines: readonly Line[], from: number): number {
+  const first = lines.findIndex((line, index) => index >= from && isText(line));
+  return first < 0 ? lines.length : first + 1;
+}
+
+function isText(line: Line): boolean {
+  return (
+    line.kind === 'list' ||
+    (line.kind === 'paragraph' && essayFlow([line])[0]?.type === 'paragraph')
+  );
+}

@@ -1,0 +1,89 @@
+import type { IsoDate } from '../../calendar/isoDate.ts';
+import { findDates } from '../dates/findDate.ts';
+
+/** A line such as "Von NAME · 25. August 2025": who wrote the issue and when, as far as it says. */
+export interface Signature {
+  readonly byline: string;
+  /** The word before the name, "Von" or "By"; empty when there was none. */
+  readonly by: string;
+  readonly date: IsoDate;
+  /** The characters that the date was read from, a weekday before it among them. */
+  readonly dateText: string;
+  /** A name without "Von" or "By" before it: the author's or the publication's. */
+  readonly name: string;
+  /** What else the line holds, such as "5 min read". */
+  readonly others: readonly string[];
+}
+
+const separators = /\s*[·•|]\s*|\s+[–—-]\s+/u;
+const byName =
+  /^(?<by>Von|By)\s+(?<name>\p{Lu}[\p{L}.'’-]*(?:(?:\s+|,\s*)(?:(?:und|and|von|van|de|der|&)\s+)*\p{Lu}[\p{L}.'’-]*){0,7})$/u;
+const bareName = /^\p{Lu}[^\d.:!?]*$/u;
+const announcement =
+  /^(?:(?:veröffentlicht|erschienen)?\s*(?:am|vom)|ausgabe vom|stand|published(?: on)?|posted(?: on)?|on)?[:\s]*$/iu;
+const weekday =
+  /(?:Mo|Di|Mi|Do|Fr|Sams|Sonn)\p{L}*tag,?(?:\s+(?:der|den|dem))?\s*$|Mittwoch,?(?:\s+(?:der|den|dem))?\s*$|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?(?:\s+the)?\s*$/iu;
+
+/** Reads a line as the issue's signature, or gives undefined where it is ordinary text. */
+export function readSignature(line: string): Signature | undefined {
+  const text = line.trim();
+  if (text.length > 140) return undefined;
+  const [found, another] = findDates(text);
+  if (another) return undefined;
+  if (!found) return bylineOnly(text);
+  const day = weekday.exec(text.slice(0, found.from))?.index ?? found.from;
+  const before = text.slice(0, day).trim();
+  const after = text.slice(found.to).trim();
+  const parts = [...partsBefore(before), ...partsAfter(after)];
+  if (parts.includes(undefined)) return undefined;
+  return signature(
+    parts.filter((part) => part !== undefined),
+    found.date,
+    text.slice(day, found.to),
+  );
+}
+
+function bylineOnly(text: string): Signature | undefined {
+  const parts = text.split(separators);
+  if (!parts.some((part) => byName.test(part)) || parts.length > 3) return undefined;
+  return signature(parts, '', '');
+}
+
+/** The parts before the date; undefined among them when the date stands in a sentence. */
+function partsBefore(text: string): (string | undefined)[] {
+  if (text === '') return [];
+  if (announcement.test(text)) return [text];
+  const separated = /^(?<parts>.*?)\s*(?:[·•|,]|\s[–—-])$/su.exec(text)?.groups?.['parts'];
+  return separated?.split(separators) ?? [undefined];
+}
+
+function partsAfter(text: string): (string | undefined)[] {
+  if (text === '') return [];
+  const separated = /^(?:[·•|,]|[–—-]\s)\s*(?<parts>.*)$/su.exec(text)?.groups?.['parts'];
+  return separated?.split(separators) ?? [undefined];
+}
+
+function signature(
+  parts: readonly string[],
+  date: IsoDate,
+  dateText: string,
+): Signature | undefined {
+  const written = parts.map((part) => part.trim()).filter((part) => part !== '');
+  const author = written.find((part) => byName.test(part));
+  const groups = author === undefined ? undefined : byName.exec(author)?.groups;
+  const rest = written.filter((part) => part !== author);
+  const name =
+    author === undefined
+      ? rest.find((part) => bareName.test(part) && part.length <= 60)
+      : undefined;
+  const others = rest.filter((part) => part !== name);
+  if (others.length > 3 || others.some((part) => part.length > 40)) return undefined;
+  return {
+    byline: groups?.['name'] ?? '',
+    by: groups?.['by'] ?? '',
+    date,
+    dateText,
+    name: name ?? '',
+    others,
+  };
+}

@@ -1,0 +1,48 @@
+import type { RichText } from '../../text/inline.ts';
+import type { Source, Sources } from '../../text/source.ts';
+import { slice, splitBy, textOf, trimmed } from '../lines/content.ts';
+import { startsWithLinkSign } from '../lines/emoji.ts';
+import { lineText, type Line } from '../lines/line.ts';
+
+const separator = /[|│｜]|\s[·•]\s/gu;
+const addressAtEnd = /\s*[:(<[]?\s*(?<address>https?:\/\/[^\s)>\]]+)[)>\]]?$/iu;
+
+/** Whether a line names sources: it starts with a link sign. */
+export function isSourcesLine(line: Line | undefined): boolean {
+  return line?.kind === 'paragraph' && startsWithLinkSign(lineText(line));
+}
+
+/** The sources that a line names, split at its bars: each a label and, where there is one, its address. */
+export function readSources(line: Line): Sources {
+  if (line.kind !== 'paragraph') return [];
+  const text = textOf(line.content);
+  const sign = /^\s*[\u{1F517}\u{1F587}]\uFE0F?/u.exec(text)?.[0] ?? '';
+  return splitBy(slice(line.content, sign.length), separator).map(sourceOf);
+}
+
+function sourceOf(content: RichText): Source {
+  const link = onlyLink(content);
+  if (link !== undefined) return { label: withoutLinks(content), url: link };
+  const match = addressAtEnd.exec(textOf(content));
+  const label = trimmed(slice(content, 0, match?.index));
+  if (!match || label.length === 0) return { label: content, url: '' };
+  return { label, url: match.groups?.['address'] ?? '' };
+}
+
+/** The address that all of the text leads to, or undefined. */
+function onlyLink(content: RichText): string | undefined {
+  const [first] = content;
+  const link = typeof first === 'object' && 'link' in first ? first.link : undefined;
+  const same = content.every(
+    (inline) => typeof inline === 'object' && 'link' in inline && inline.link === link,
+  );
+  return same ? link : undefined;
+}
+
+function withoutLinks(content: RichText): RichText {
+  return content.map((inline) => {
+    if (typeof inline === 'string' || 'break' in inline) return inline;
+    const { link: _link, ...rest } = inline;
+    return 'text' in rest && !rest.marks ? rest.text : rest;
+  });
+}

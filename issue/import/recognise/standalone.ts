@@ -1,0 +1,28 @@
+import { blankBlock } from '../../blocks/registry.ts';
+import { essayFlow } from '../lines/flowOfLines.ts';
+import type { Read, Reading } from './reading.ts';
+
+/** What one figure or quote may take beside its first line: a caption, and a credit or an attribution. */
+const mostLines = 4;
+
+/** A quotation or a figure that stands between blocks, with the lines that belong to it. */
+export function readStandalone(reading: Reading, at: number): Read | undefined {
+  const { lines, newId } = reading;
+  const kind = lines[at]?.kind;
+  if (kind !== 'paragraph' && kind !== 'quote' && kind !== 'image') return undefined;
+  let next = at + 1;
+  for (let end = next + 1; end <= Math.min(at + mostLines, lines.length); end += 1) {
+    if (essayFlow(lines.slice(at, end)).length === 1 && lines[end - 1]?.kind === 'paragraph')
+      next = end;
+  }
+  const [node] = essayFlow(lines.slice(at, next));
+  if (node?.type === 'pull-quote') {
+    const { content, attribution } = node;
+    const quote = { ...blankBlock('pull-quote', newId()), content, attribution };
+    return { blocks: [quote], next };
+  }
+  if (node?.type !== 'figure') return undefined;
+  const { picture, caption, credit } = node;
+  const figure = { ...blankBlock('figure', newId()), picture, caption, credit };
+  return { blocks: [figure], next };
+}

@@ -1,0 +1,44 @@
+import type { Tip } from '../../blocks/registry.ts';
+import { textOf } from '../lines/content.ts';
+import type { Line } from '../lines/line.ts';
+import { splitHead } from './headLine.ts';
+
+const words: readonly (readonly [Tip['kind'], string])[] = [
+  [
+    'watch',
+    'Sehenswert|Schauenswert|Film-?tipp|Serien-?tipp|TV-?Tipp|Video-?tipp|(?:Film|Serie|Doku|Video) der Woche|Worth watching|Worth a watch|Watch|(?:Film|Movie|Series|Show|Video) of the week',
+  ],
+  [
+    'read',
+    'Lesenswert|Lese-?tipp|Buch-?tipp|(?:Buch|Artikel) der Woche|Worth reading|Worth a read|Read|(?:Book|Article|Read) of the week',
+  ],
+  [
+    'listen',
+    'Hörenswert|Hör-?tipp|Podcast-?tipp|Musik-?tipp|(?:Podcast|Album|Song) der Woche|Worth hearing|Worth listening(?: to)?|Worth a listen|Listen|(?:Podcast|Album|Song) of the week',
+  ],
+  [
+    'try',
+    'Ausprobieren|Probierenswert|Tool-?tipp|(?:Tool|App) der Woche|Worth trying|Worth a try|Try|(?:Tool|App) of the week',
+  ],
+];
+const patterns = words.map(
+  ([kind, names]) => [kind, new RegExp(`^(?<label>${names})(?:\\s*:\\s*|$)`, 'iu')] as const,
+);
+/** Whether a line heads a tip: "Sehenswert: …", "Book of the week: …". */
+export function isTipHead(line: Line | undefined): boolean {
+  return readTipHead(line) !== undefined;
+}
+
+/** A tip's head in its parts: its emoji, its label and the kind that goes with it, and how much of the headline the label takes. */
+export function readTipHead(line: Line | undefined) {
+  const head = splitHead(line);
+  if (!head || (head.level === 0 && head.emoji === '')) return undefined;
+  const text = textOf(head.headline);
+  if (text.length > 160) return undefined;
+  for (const [kind, pattern] of patterns) {
+    const match = pattern.exec(text);
+    if (match)
+      return { ...head, kind, label: match.groups?.['label'] ?? '', length: match[0].length };
+  }
+  return undefined;
+}

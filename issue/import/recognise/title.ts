@@ -1,0 +1,48 @@
+import { lineText, type Line } from '../lines/line.ts';
+import type { Signature } from './signature.ts';
+
+/** Which lines of the head are what. */
+export interface HeadParts {
+  readonly title: string;
+  readonly name: string;
+  /** The title once more. */
+  readonly repeated: readonly string[];
+  /** Lines that are neither, such as a line under the title. */
+  readonly others: readonly Line[];
+}
+
+const week = /(?:^|[^\p{L}])(?:KW|CW|Kalenderwoche|Week|Woche)\s?\d{1,2}(?!\d)/iu;
+const longestName = 80;
+
+/**
+ * Chooses title and publication name among the lines of the head. The title is the top heading, else the line that
+ * names a week, else one that the navigation names too, else the first that is not the publication's name.
+ */
+export function chooseTitle(
+  lines: readonly Line[],
+  navigation: readonly string[],
+  publicationName: string,
+  signature: Signature | undefined,
+): HeadParts {
+  const titleLine =
+    lines.find((line) => line.kind === 'heading' && line.level === 1) ??
+    lines.find((line) => week.test(lineText(line))) ??
+    lines.find((line) => lineText(line) === navigation.at(-1)) ??
+    lines.find((line) => lineText(line) !== publicationName);
+  const title = lineText(titleLine);
+  const isTitle = (line: Line) => line !== titleLine && lineText(line) === title;
+  const rest = lines.filter((line) => line !== titleLine && !isTitle(line));
+  const nameLine =
+    rest.find((line) => lineText(line) === publicationName) ??
+    (signature ? rest.find((line) => couldBeName(lineText(line))) : undefined);
+  return {
+    title,
+    name: lineText(nameLine),
+    repeated: lines.filter(isTitle).map(lineText),
+    others: rest.filter((line) => line !== nameLine),
+  };
+}
+
+function couldBeName(text: string): boolean {
+  return text.length <= longestName && !/[.!?:;,]$/u.test(text);
+}

@@ -1,0 +1,39 @@
+import type { IsoDate } from './calendar/isoDate.ts';
+import type { Block, BlockType, Greeting, KnownBlock, Masthead } from './blocks/registry.ts';
+
+/** The version of `issue.json` that this code writes. */
+export const issueVersion = 1;
+
+/** One issue of a newsletter: blocks in reading order. The masthead block holds its title, subject line and date. */
+export interface Issue {
+  /** Stays the same when the issue is renamed or moved. */
+  readonly id: string;
+  readonly blocks: readonly Block[];
+  /** Fields written by a newer or other program, kept and written back. */
+  readonly extra?: Readonly<Record<string, unknown>> | undefined;
+}
+
+/** The first block of a type, or undefined. */
+export function firstBlock<T extends BlockType>(
+  issue: Pick<Issue, 'blocks'>,
+  type: T,
+): Extract<KnownBlock, { type: T }> | undefined {
+  return issue.blocks.find(
+    (block): block is Extract<KnownBlock, { type: T }> => block.type === type,
+  );
+}
+
+/** The issue's masthead, or undefined in a draft that has none. */
+export function mastheadOf(issue: Pick<Issue, 'blocks'>): Masthead | undefined {
+  return firstBlock(issue, 'masthead');
+}
+
+/** The issue's greeting, or undefined. */
+export function greetingOf(issue: Pick<Issue, 'blocks'>): Greeting | undefined {
+  return firstBlock(issue, 'greeting');
+}
+
+/** The day the issue goes out; empty when it is not set. */
+export function dateOf(issue: Pick<Issue, 'blocks'>): IsoDate {
+  return mastheadOf(issue)?.date ?? '';
+}

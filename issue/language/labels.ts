@@ -1,0 +1,35 @@
+/** The few words that Setzkasten itself puts into an issue, in the issue's language. */
+export interface Labels {
+  readonly by: string;
+  readonly sponsor: string;
+  readonly tips: Readonly<Record<'watch' | 'read' | 'listen' | 'try', string>>;
+  readonly source: string;
+  /** Before a picture's alt text in plain text. */
+  readonly picture: string;
+}
+
+const german: Labels = {
+  by: 'Von',
+  sponsor: 'Anzeige',
+  tips: { watch: 'Sehenswert', read: 'Lesenswert', listen: 'Hörenswert', try: 'Ausprobieren' },
+  source: 'Quelle',
+  picture: 'Bild',
+};
+
+const english: Labels = {
+  by: 'By',
+  sponsor: 'Advertisement',
+  tips: {
+    watch: 'Worth watching',
+    read: 'Worth reading',
+    listen: 'Worth hearing',
+    try: 'Worth trying',
+  },
+  source: 'Source',
+  picture: 'Image',
+};
+
+/** The labels for a BCP 47 language tag: German for `de…`, English for every other. */
+export function labelsFor(language: string): Labels {
+  return language.toLowerCase().startsWith('de') ? german : english;
+}

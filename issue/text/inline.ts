@@ -1,0 +1,69 @@
+import { z } from 'zod';
+
+/** The styles a run of text may carry, in the order in which they are written to a file. */
+export const markNames = ['bold', 'italic', 'strike', 'code'] as const;
+export type Mark = (typeof markNames)[number];
+
+/** What Setzkasten itself works out and puts in the text at export: a token. */
+export const tokenNames = [
+  'words',
+  'minutes',
+  'weekday',
+  'date',
+  'week',
+  'subscribers',
+  'subscriber-change',
+] as const;
+export type TokenName = (typeof tokenNames)[number];
+
+/** What the mail tool fills in for each reader: a merge tag. */
+export const mergeTagNames = [
+  'first-name',
+  'email',
+  'unsubscribe',
+  'web-view',
+  'referral-link',
+  'referral-count',
+] as const;
+export type MergeTagName = (typeof mergeTagNames)[number];
+
+const marks = z.array(z.enum(markNames));
+const style = { marks: marks.optional(), link: z.string().optional() };
+
+const styledText = z.strictObject({ text: z.string(), ...style });
+const token = z.strictObject({ token: z.enum(tokenNames), ...style });
+const mergeTag = z.strictObject({
+  tag: z.enum(mergeTagNames),
+  fallback: z.string().optional(),
+  ...style,
+});
+const lineBreak = z.strictObject({ break: z.literal(true) });
+
+/**
+ * One piece of running text: a plain string, or text with marks and a link, a token, a merge tag, a line break.
+ * A `link` is an address, or `tag:NAME` where the mail tool fills in the address.
+ */
+export const inlineSchema = z.union([z.string(), styledText, token, mergeTag, lineBreak]);
+export type Inline = z.infer<typeof inlineSchema>;
+export type StyledText = z.infer<typeof styledText>;
+export type Token = z.infer<typeof token>;
+export type MergeTag = z.infer<typeof mergeTag>;
+
+/** A line or a paragraph: pieces of running text in reading order. Shared by identity, never changed in place. */
+export type RichText = readonly Inline[];
+export const richTextSchema: z.ZodType<RichText> = z.array(inlineSchema);
+
+/** The plain string as rich text; nothing for an empty string. */
+export function richText(text: string): RichText {
+  return text === '' ? [] : [text];
+}
+
+/** The link that stands for an address which the mail tool fills in, such as `tag:unsubscribe`. */
+export function mergeTagLink(name: MergeTagName): string {
+  return `tag:${name}`;
+}
+
+/** The merge tag that a link stands for, or undefined for an ordinary address. */
+export function mergeTagOfLink(link: string): MergeTagName | undefined {
+  return mergeTagNames.find((name) => link === mergeTagLink(name));
+}

@@ -1,0 +1,17 @@
+import { richText, type RichText } from './inline.ts';
+
+const recurring =
+  /(?:^|\P{L})(?:der|dieser|diese|of the|this) (?:Woche|Monats|week|month)(?!\p{L})/iu;
+
+/**
+ * The part of a headline that comes back each week: "Chart der Woche: " of "Chart der Woche: Strom", a headline that
+ * speaks of the week as a whole, nothing of any other.
+ */
+export function recurringHeadline(headline: RichText): RichText {
+  const text = headline
+    .map((inline) => (typeof inline === 'string' ? inline : 'text' in inline ? inline.text : ''))
+    .join('');
+  const label = /^[^:]{1,60}:(?=\s|$)/u.exec(text)?.[0] ?? text;
+  if (!recurring.test(label)) return [];
+  return richText(label.endsWith(':') ? `${label} ` : label);
+}

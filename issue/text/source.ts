@@ -1,0 +1,13 @@
+import { z } from 'zod';
+import { richTextSchema } from './inline.ts';
+
+/**
+ * A source link: the words shown and the address behind them. The address may be empty in a draft; a label may hold
+ * links of its own when one sentence credits several people.
+ */
+export const sourceSchema = z.strictObject({ label: richTextSchema, url: z.string() });
+export type Source = Readonly<z.infer<typeof sourceSchema>>;
+
+/** The line of sources at the end of a block, in reading order. */
+export type Sources = readonly Source[];
+export const sourcesSchema: z.ZodType<Sources> = z.array(sourceSchema);
