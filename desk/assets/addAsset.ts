@@ -1,0 +1,50 @@
+import { join } from 'node:path';
+import { largestAssetBytes, type Output } from '../contract.ts';
+import { contentHash } from '../files/contentHash.ts';
+import { saveFile } from '../files/saveFile.ts';
+import { makeFolder } from '../files/syncFolder.ts';
+import { writeFailureOf } from '../files/writeFailure.ts';
+import { issueFolder } from '../library/issueFolder.ts';
+import type { Library } from '../library/library.ts';
+import { assetsFolder } from './assetName.ts';
+import { measureImage } from './measureImage.ts';
+
+/** Keeps a picture in the issue's folder under its content hash, once, before any text names it. */
+export async function addAsset(
+  library: Library,
+  id: string,
+  bytes: Uint8Array,
+): Promise<Output<'asset.add'>> {
+  if (bytes.length > largestAssetBytes) {
+    const megabytes = (size: number) => (size / 1_000_000).toFixed(1);
+    const why = `The picture has ${megabytes(bytes.length)} MB; at most ${megabytes(largestAssetBytes)} MB are kept. Make it smaller first.`;
+    return { outcome: 'invalid', why };
+  }
+  const image = measureImage(bytes);
+  if (!image) {
+    return {
+      outcome: 'invalid',
+      why: 'This is not a PNG, JPEG, GIF, WebP or SVG picture, or it is damaged.',
+    };
+  }
+  const folder = await issueFolder(library, id);
+  if (folder === undefined) return { outcome: 'missing' };
+  const { kind, width, height } = image;
+  const asset = `${contentHash(bytes)}.${kind}`;
+  const failure = await keep(library, join(folder, assetsFolder), asset, bytes);
+  return failure ?? { outcome: 'added', asset, width, height };
+}
+
+async function keep({ fileSystem }: Library, folder: string, asset: string, bytes: Uint8Array) {
+  try {
+    await makeFolder(folder, fileSystem);
+  } catch (error) {
+    return writeFailureOf(error);
+  }
+  // Whatever else lies under this name is damaged: only these bytes have this hash.
+  const saved = await saveFile(join(folder, asset), bytes, { fileSystem });
+  if (saved.outcome === 'saved') return undefined;
+  return saved.outcome === 'conflict'
+    ? ({ outcome: 'failed', why: 'Another program wrote it.' } as const)
+    : saved;
+}

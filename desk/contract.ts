@@ -1,0 +1,235 @@
+import { z } from 'zod';
+import { languageTag } from '../issue/language/languageTag.ts';
+import { publicationSchema } from '../issue/publication.ts';
+
+/** What an asset may be, and how large, in bytes. */
+export const largestAssetBytes = 15_000_000;
+
+/** An issue as the library lists it. `id` is its folder's name; `problem` says why it cannot be opened, if so. */
+const issueSummary = z.object({
+  id: z.string(),
+  title: z.string(),
+  date: z.string(),
+  words: z.number(),
+  problem: z.string().nullable(),
+});
+export type IssueSummary = z.infer<typeof issueSummary>;
+
+/** A library: one publication and its issues, newest first. `publicationProblem` is set when its file is damaged. */
+const library = z.object({
+  name: z.string(),
+  publication: publicationSchema,
+  publicationProblem: z.string().nullable(),
+  issues: z.array(issueSummary),
+});
+export type LibraryView = z.infer<typeof library>;
+
+const preferences = z.object({
+  /** The interface's language; `system` follows the computer's. */
+  language: z.enum(['system', 'de', 'en']).default('system'),
+  appearance: z.enum(['system', 'light', 'dark']).default('system'),
+  sidebar: z.boolean().default(true),
+  preview: z.boolean().default(true),
+});
+export const preferencesSchema = preferences;
+export type Preferences = z.infer<typeof preferences>;
+
+const id = z.object({ id: z.string() });
+const nothing = z.object({});
+const done = z.object({ outcome: z.literal('done') });
+
+/** Why a write did not happen. Nothing on disk has changed then. `why` names the cause in English. */
+const writeFailure = z.discriminatedUnion('outcome', [
+  z.object({ outcome: z.literal('disk-full'), why: z.string() }),
+  z.object({ outcome: z.literal('read-only'), why: z.string() }),
+  z.object({ outcome: z.literal('folder-gone'), why: z.string() }),
+  z.object({ outcome: z.literal('failed'), why: z.string() }),
+]);
+export type WriteFailure = z.infer<typeof writeFailure>;
+
+const missing = z.object({ outcome: z.literal('missing') });
+const invalid = z.object({ outcome: z.literal('invalid'), why: z.string() });
+
+/** `text` is the file's whole text, `revision` the SHA-256 of its bytes: what a later save must still find on disk. */
+const opened = z.object({
+  outcome: z.literal('opened'),
+  id: z.string(),
+  text: z.string(),
+  revision: z.string(),
+});
+/** The file on disk is not the one that was loaded: `text` and `revision` are the disk's. Nothing was written. */
+const conflict = z.object({
+  outcome: z.literal('conflict'),
+  text: z.string(),
+  revision: z.string(),
+});
+const created = z.object({ outcome: z.literal('created'), id: z.string() });
+
+const openedLibrary = z.discriminatedUnion('outcome', [
+  z.object({ outcome: z.literal('opened'), library }),
+  z.object({ outcome: z.literal('cancelled') }),
+  invalid,
+]);
+
+/** One written file: its path below the export folder, and its size in bytes. */
+const exportedFile = z.object({ name: z.string(), bytes: z.number() });
+
+function procedure<I extends z.ZodType, O extends z.ZodType>(input: I, output: O) {
+  return { input, output };
+}
+
+/**
+ * All that the renderer can ask of the desk, by name. Both carriers (Electron's IPC, the browser's local server) check
+ * requests and answers against these schemas. Expected failures are values. The renderer names issues by id; it never
+ * sends a path. An issue travels as the text of its file.
+ */
+export const contract = {
+  'app.start': procedure(
+    nothing,
+    z.object({
+      /** Which shell carries the app, so that the interface shows only what it can do. */
+      face: z.enum(['electron', 'browser']),
+      /** The open library, or null on the first start. */
+      library: library.nullable(),
+      preferences,
+    }),
+  ),
+  'preferences.save': procedure(preferences, done),
+  /** Asks for a folder by the system's dialog; `cancelled` where there is no such dialog. */
+  'library.choose': procedure(nothing, openedLibrary),
+  /** Makes a library in the user's documents folder, or opens the one that is there. */
+  'library.create': procedure(
+    z.object({ name: z.string().min(1), author: z.string(), language: languageTag }),
+    openedLibrary,
+  ),
+  /** Copies the sample library of that language into the user's documents folder (once) and opens it. */
+  'library.openSample': procedure(
+    z.object({ language: z.enum(['de', 'en']).default('de') }),
+    openedLibrary,
+  ),
+  'library.list': procedure(nothing, openedLibrary),
+  'publication.save': procedure(
+    publicationSchema,
+    z.discriminatedUnion('outcome', [done, ...writeFailure.options]),
+  ),
+  /** Next week's issue: from the issue `from`, else from the newest, else from the publication's standing text. */
+  'issue.create': procedure(
+    z.object({ from: z.string().optional() }),
+    z.discriminatedUnion('outcome', [created, missing, invalid, ...writeFailure.options]),
+  ),
+  /** Adds an imported issue; `text` as in `issue.json`. */
+  'issue.add': procedure(
+    z.object({ text: z.string() }),
+    z.discriminatedUnion('outcome', [created, invalid, ...writeFailure.options]),
+  ),
+  'issue.open': procedure(id, z.discriminatedUnion('outcome', [opened, missing, invalid])),
+  'issue.save': procedure(
+    z.object({ id: z.string(), text: z.string(), revision: z.string() }),
+    z.discriminatedUnion('outcome', [
+      z.object({ outcome: z.literal('saved'), revision: z.string() }),
+      conflict,
+      invalid,
+      ...writeFailure.options,
+    ]),
+  ),
+  /** Gives the issue a new title, and its folder the name that fits it. */
+  'issue.rename': procedure(
+    z.object({ id: z.string(), title: z.string() }),
+    z.discriminatedUnion('outcome', [
+      z.object({ outcome: z.literal('renamed'), id: z.string() }),
+      missing,
+      invalid,
+      ...writeFailure.options,
+    ]),
+  ),
+  'issue.duplicate': procedure(
+    id,
+    z.discriminatedUnion('outcome', [created, missing, invalid, ...writeFailure.options]),
+  ),
+  /** Moves the issue's folder to the trash, from where it can be taken back. */
+  'issue.trash': procedure(
+    id,
+    z.discriminatedUnion('outcome', [done, missing, ...writeFailure.options]),
+  ),
+  /** Keeps a picture under its content hash. `bytes` is base64; size in px is read from the file. */
+  'asset.add': procedure(
+    z.object({ id: z.string(), bytes: z.base64() }),
+    z.discriminatedUnion('outcome', [
+      z.object({
+        outcome: z.literal('added'),
+        asset: z.string(),
+        width: z.number(),
+        height: z.number(),
+      }),
+      /** Not a PNG, JPEG, GIF, WebP or SVG, or larger than `largestAssetBytes`. */
+      invalid,
+      missing,
+      ...writeFailure.options,
+    ]),
+  ),
+  /** Writes the saved issue for a target into its `export` folder. */
+  'issue.export': procedure(
+    z.object({ id: z.string(), target: z.string() }),
+    z.discriminatedUnion('outcome', [
+      z.object({
+        outcome: z.literal('exported'),
+        /** Where the files are, for people to read. */
+        folder: z.string(),
+        files: z.array(exportedFile),
+      }),
+      missing,
+      invalid,
+      ...writeFailure.options,
+    ]),
+  ),
+  /** Shows the issue's folder in the system's file manager; `unsupported` in a browser. */
+  'issue.reveal': procedure(
+    id,
+    z.discriminatedUnion('outcome', [
+      done,
+      missing,
+      z.object({ outcome: z.literal('unsupported') }),
+    ]),
+  ),
+} as const;
+
+export type Contract = typeof contract;
+export type ProcedureName = keyof Contract;
+export const procedureNames = Object.keys(contract) as ProcedureName[];
+export type Input<N extends ProcedureName> = z.input<Contract[N]['input']>;
+export type Output<N extends ProcedureName> = z.output<Contract[N]['output']>;
+
+/** The desk as the renderer calls it, and as the desk implements it. */
+export type Desk = { readonly [N in ProcedureName]: (input: Input<N>) => Promise<Output<N>> };
+
+/** What a carrier sends back: the procedure's answer, or why there is none (a fault in our code, not an outcome). */
+export type Reply =
+  { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly error: string };
+
+/** The address from which both faces serve an issue's picture to the renderer. */
+export function assetAddress(id: string, asset: string): string {
+  return `/asset/${encodeURIComponent(id)}/${encodeURIComponent(asset)}`;
+}
+
+/** What a native menu, or the shell itself, can ask of the renderer. The renderer answers `app.flush` by `flushed()`. */
+export const menuCommands = [
+  'issue.new',
+  'issue.import',
+  'issue.export',
+  'view.preview',
+  'view.sidebar',
+  'view.appearance.system',
+  'view.appearance.light',
+  'view.appearance.dark',
+  'app.flush',
+] as const;
+export type MenuCommand = (typeof menuCommands)[number];
+
+/** What Electron's preload puts on the window as `setzkasten`. In a browser there is none: the renderer then fetches. */
+export interface Bridge {
+  readonly desk: { readonly [N in ProcedureName]: (input: Input<N>) => Promise<Reply> };
+  /** Calls `listener` with each command; the answer stops that. */
+  onCommand(listener: (command: MenuCommand) => void): () => void;
+  /** Says that all typing is on disk, in answer to `app.flush`. */
+  flushed(): void;
+}

@@ -1,0 +1,66 @@
+import type { LibraryView, Output } from './contract.ts';
+import type { Library } from './library/library.ts';
+import { listIssues } from './library/listIssues.ts';
+import { openLibrary, type OpenedLibrary } from './library/openLibrary.ts';
+import { readPublication } from './library/publicationFile.ts';
+import { changeRemembered, type PreferencesStore } from './preferences/preferencesStore.ts';
+import { messageOf } from './files/writeFailure.ts';
+
+/** The library that is open: one at a time, remembered for the next start. */
+export interface CurrentLibrary {
+  /** The open library; at first the one that was open last. Undefined when there is none. */
+  get(): Promise<Library | undefined>;
+  /** Makes the library that `open` gives the current one. Where it gives none, the current one stays. */
+  change(open: () => Promise<OpenedLibrary>): Promise<Output<'library.list'>>;
+}
+
+/** Starts with the library that `first` gives, else the one remembered, if it still opens. */
+export function currentLibrary(
+  store: PreferencesStore,
+  first?: () => Promise<OpenedLibrary>,
+): CurrentLibrary {
+  let current: Promise<Library | undefined> | undefined;
+
+  async function start(): Promise<Library | undefined> {
+    const { libraryFolder } = await store.read();
+    if (!first && libraryFolder === undefined) return undefined;
+    const opened = await (first?.() ?? openLibrary(libraryFolder ?? ''));
+    if (opened.outcome !== 'opened') return undefined;
+    if (first) await remember(opened.library);
+    return opened.library;
+  }
+
+  function remember({ folder }: Library): Promise<void> {
+    return changeRemembered(store, (all) => ({ ...all, libraryFolder: folder }));
+  }
+
+  return {
+    get: () => (current ??= start()),
+    change: async (open) => {
+      const opened = await open();
+      if (opened.outcome !== 'opened') return opened;
+      const { library } = opened;
+      const before = await (current ??= start());
+      const kept = before?.folder === library.folder ? before : library;
+      current = Promise.resolve(kept);
+      await remember(kept);
+      return listed(kept);
+    },
+  };
+}
+
+/** The library as the renderer shows it. */
+export async function viewOf(library: Library): Promise<LibraryView> {
+  const { publication, problem } = await readPublication(library);
+  const issues = await listIssues(library, publication);
+  return { name: publication.name, publication, publicationProblem: problem, issues };
+}
+
+/** The same as an outcome: a folder that is gone is told, not thrown. */
+export async function listed(library: Library): Promise<Output<'library.list'>> {
+  try {
+    return { outcome: 'opened', library: await viewOf(library) };
+  } catch (error) {
+    return { outcome: 'invalid', why: `${library.folder} cannot be read: ${messageOf(error)}` };
+  }
+}

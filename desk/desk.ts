@@ -1,0 +1,50 @@
+import { readAsset, type AssetFile } from './assets/readAsset.ts';
+import { preferencesSchema, type Desk } from './contract.ts';
+import { currentLibrary, viewOf } from './currentLibrary.ts';
+import { type DeskOptions } from './deskOptions.ts';
+import { allTurnsOver } from './files/turns.ts';
+import { issueProcedures } from './issueProcedures.ts';
+import { openOrMakeLibrary } from './library/openLibrary.ts';
+import { libraryProcedures } from './libraryProcedures.ts';
+import { changeRemembered } from './preferences/preferencesStore.ts';
+
+/** A desk, and what a face needs beside the contract. */
+export interface OpenDesk {
+  readonly desk: Desk;
+  /** A picture of an issue in the open library, for the address that `assetAddress` gives. */
+  readonly readAsset: (id: string, asset: string) => Promise<AssetFile | undefined>;
+  /** Returns when nothing is being written any more: call it before the process ends. */
+  readonly settle: () => Promise<void>;
+}
+
+/** The desk behind a face. Nothing is read before the first question. */
+export function openDesk(options: DeskOptions): OpenDesk {
+  const { shell, preferences: store, libraryFolder } = options;
+  const current = currentLibrary(
+    store,
+    libraryFolder === undefined ? undefined : () => openOrMakeLibrary(libraryFolder),
+  );
+  return {
+    desk: {
+      'app.start': async () => {
+        const { preferences } = await store.read();
+        const library = await current.get();
+        // A library whose folder went away is none: the app starts all the same.
+        const view = library ? await viewOf(library).catch(() => null) : null;
+        return { face: shell.face, library: view, preferences };
+      },
+      'preferences.save': async (input) => {
+        const preferences = preferencesSchema.parse(input);
+        await changeRemembered(store, (all) => ({ ...all, preferences }));
+        return { outcome: 'done' };
+      },
+      ...libraryProcedures(options, current),
+      ...issueProcedures(shell, current),
+    },
+    readAsset: async (id, asset) => {
+      const library = await current.get();
+      return library && readAsset(library, id, asset);
+    },
+    settle: allTurnsOver,
+  };
+}

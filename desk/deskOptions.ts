@@ -1,0 +1,14 @@
+import type { PreferencesStore } from './preferences/preferencesStore.ts';
+import type { Shell } from './shell.ts';
+
+/** What a face gives the desk to work with. */
+export interface DeskOptions {
+  readonly shell: Shell;
+  readonly preferences: PreferencesStore;
+  /** Where new libraries are made, and the sample is copied to. */
+  readonly documentsFolder: string;
+  /** Holds the sample libraries that come with the app, in folders named `de` and `en`. */
+  readonly samplesFolder: string;
+  /** The library to start with, made where it is an empty folder or none; else the one that was open last. */
+  readonly libraryFolder?: string;
+}

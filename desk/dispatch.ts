@@ -1,0 +1,34 @@
+import type { z } from 'zod';
+import { contract, type Desk, type ProcedureName, type Reply } from './contract.ts';
+import { messageOf } from './files/writeFailure.ts';
+
+/**
+ * Carries out what a renderer asked for by name. Request and answer are checked against the contract. Never rejects: an
+ * unknown name, a request of the wrong shape and a fault of ours come back as `ok: false` with a sentence.
+ */
+export async function dispatch(desk: Desk, name: string, input: unknown): Promise<Reply> {
+  if (!isProcedure(name)) return { ok: false, error: `There is no procedure "${name}".` };
+  try {
+    const request = contract[name].input.safeParse(input);
+    if (!request.success)
+      return { ok: false, error: `${name} was asked wrongly: ${reasonOf(request.error)}` };
+    // Each procedure takes what its own schema gives: TypeScript cannot see that for a name known only at run time.
+    const call = desk[name] as (input: unknown) => Promise<unknown>;
+    const answer = contract[name].output.safeParse(await call(request.data));
+    if (!answer.success)
+      return { ok: false, error: `${name} gave a wrong answer: ${reasonOf(answer.error)}` };
+    return { ok: true, value: answer.data };
+  } catch (error) {
+    return { ok: false, error: `${name} failed: ${messageOf(error)}` };
+  }
+}
+
+function isProcedure(name: string): name is ProcedureName {
+  return Object.hasOwn(contract, name);
+}
+
+function reasonOf(error: z.ZodError): string {
+  return error.issues
+    .map(({ path, message }) => `${path.join('.') || 'it'}: ${message}`)
+    .join('; ');
+}

@@ -1,0 +1,53 @@
+import { dirname, extname, join } from 'node:path';
+import type { FileSystem } from './fileSystem.ts';
+import { makeFolder, syncFolder } from './syncFolder.ts';
+import { discard, writeTemporary } from './temporaryFile.ts';
+import { codeOf } from './writeFailure.ts';
+
+/** A version of a file as it stands on disk. */
+export interface Version {
+  readonly bytes: Uint8Array;
+  readonly hash: string;
+  /** When it was written, in ms since 1970. */
+  readonly time: number;
+}
+
+/** Where old versions of a file are kept: in `.history` beside it. */
+export function historyFolder(path: string): string {
+  return join(dirname(path), '.history');
+}
+
+/** The name under which a version is kept: when it was written, to the millisecond in UTC, and the start of its hash. */
+export function versionName(path: string, { time, hash }: Version): string {
+  const when = new Date(time).toISOString().replaceAll(/[:.]/g, '-');
+  return `${when}-${hash.slice(0, 8)}${extname(path)}`;
+}
+
+/**
+ * Keeps the version of `path` that is about to be replaced; a version already kept is left as it is. A second name for
+ * the same bytes takes no space; where the disk knows no such names it is a copy.
+ */
+export async function keepVersion(
+  path: string,
+  version: Version,
+  fileSystem: FileSystem,
+): Promise<void> {
+  const folder = historyFolder(path);
+  await makeFolder(folder, fileSystem);
+  const kept = join(folder, versionName(path, version));
+  try {
+    await fileSystem.link(path, kept);
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return;
+    if (!['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK', 'EXDEV'].includes(codeOf(error)))
+      throw error;
+    const temporary = await writeTemporary(kept, version.bytes, undefined, fileSystem);
+    try {
+      await fileSystem.rename(temporary, kept);
+    } catch (renameError) {
+      await discard(temporary, fileSystem);
+      throw renameError;
+    }
+  }
+  await syncFolder(folder, fileSystem);
+}

@@ -1,0 +1,45 @@
+import { contentHash } from './contentHash.ts';
+import { realFileSystem, type FileSystem } from './fileSystem.ts';
+import { isMissing, messageOf } from './writeFailure.ts';
+
+/** No text that a person wrote is larger, in bytes; what is gets refused before it is read. */
+export const largestTextBytes = 64_000_000;
+
+export type ReadText =
+  | { readonly outcome: 'read'; readonly text: string; readonly revision: string }
+  | { readonly outcome: 'missing' }
+  /** There, but it cannot be read as text. */
+  | { readonly outcome: 'unreadable'; readonly why: string };
+
+/** Reads a UTF-8 file whole. Never rejects, and never follows a symbolic link. */
+export async function readText(
+  path: string,
+  fileSystem: FileSystem = realFileSystem,
+): Promise<ReadText> {
+  try {
+    const stat = await fileSystem.stat(path);
+    if (!stat.isFile()) return { outcome: 'unreadable', why: 'It is not a plain file.' };
+    if (stat.size > largestTextBytes) {
+      return {
+        outcome: 'unreadable',
+        why: `It has ${String(stat.size)} bytes: too large for a text.`,
+      };
+    }
+    const bytes = await fileSystem.read(path);
+    const text = decode(bytes);
+    if (text === undefined) return { outcome: 'unreadable', why: 'It is not UTF-8 text.' };
+    return { outcome: 'read', text, revision: contentHash(bytes) };
+  } catch (error) {
+    if (isMissing(error)) return { outcome: 'missing' };
+    return { outcome: 'unreadable', why: messageOf(error) };
+  }
+}
+
+function decode(bytes: Uint8Array): string | undefined {
+  try {
+    // A byte order mark stays, so that the same text gives the same bytes again.
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}

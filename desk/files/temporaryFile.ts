@@ -1,0 +1,65 @@
+import { randomBytes } from 'node:crypto';
+import { basename, dirname, join } from 'node:path';
+import type { FileSystem } from './fileSystem.ts';
+
+const pattern = /^\..+\.[0-9a-f]{12}\.setzkasten-tmp$/;
+
+/** How old a temporary file must be, in ms, until nobody can be writing it any more. */
+export const staleAfter = 60_000;
+
+/** A fresh name beside the file, hidden and recognised by the sweep. */
+export function temporaryPath(path: string): string {
+  return join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.setzkasten-tmp`);
+}
+
+/**
+ * Writes a new file beside `path` and returns when all of its bytes are on the disk, checked by its size. Rejects, and
+ * leaves nothing behind, when any step fails or the disk took fewer bytes than it was given.
+ */
+export async function writeTemporary(
+  path: string,
+  bytes: Uint8Array,
+  mode: number | undefined,
+  fileSystem: FileSystem,
+): Promise<string> {
+  const temporary = temporaryPath(path);
+  const file = await fileSystem.open(temporary, 'wx', mode);
+  try {
+    try {
+      for (let written = 0; written < bytes.length;) {
+        const taken = await file.write(bytes.subarray(written));
+        if (taken <= 0) throw new Error('The disk took no more bytes, without saying why.');
+        written += taken;
+      }
+      await file.sync();
+      const size = await file.size();
+      if (size !== bytes.length) {
+        throw new Error(
+          `The disk kept ${String(size)} of ${String(bytes.length)} bytes, without saying why.`,
+        );
+      }
+    } finally {
+      await file.close();
+    }
+    return temporary;
+  } catch (error) {
+    await discard(temporary, fileSystem);
+    throw error;
+  }
+}
+
+/** Removes a temporary file if it can; the sweep takes what stays. */
+export async function discard(temporary: string, fileSystem: FileSystem): Promise<void> {
+  await fileSystem.unlink(temporary).catch(() => undefined);
+}
+
+/** Removes what an interrupted save left in the folder. Files that may still be written are left alone. */
+export async function sweepTemporary(folder: string, fileSystem: FileSystem): Promise<void> {
+  const entries = await fileSystem.list(folder).catch(() => []);
+  for (const entry of entries) {
+    if (!entry.isFile() || !pattern.test(entry.name)) continue;
+    const path = join(folder, entry.name);
+    const stat = await fileSystem.stat(path).catch(() => undefined);
+    if (stat && Date.now() - Number(stat.mtimeMs) > staleAfter) await discard(path, fileSystem);
+  }
+}

@@ -1,0 +1,45 @@
+import type { WriteFailure } from '../contract.ts';
+
+const diskFull = 'There is no space left on the disk.';
+const readOnly = 'The folder or the disk is read-only, or writing there is not allowed.';
+const folderGone =
+  'The folder is not there any more: it was moved, renamed or deleted, or its disk was taken out.';
+
+const outcomes: Readonly<Record<string, [WriteFailure['outcome'], string]>> = {
+  ENOSPC: ['disk-full', diskFull],
+  EDQUOT: ['disk-full', 'The space that you may use on this disk is used up.'],
+  EFBIG: ['disk-full', 'The disk takes no file of this size.'],
+  EROFS: ['read-only', readOnly],
+  EACCES: ['read-only', readOnly],
+  EPERM: ['read-only', readOnly],
+  ENOENT: ['folder-gone', folderGone],
+  ENOTDIR: ['folder-gone', folderGone],
+  ENODEV: ['folder-gone', folderGone],
+  ENXIO: ['folder-gone', folderGone],
+  ESTALE: ['folder-gone', folderGone],
+  EIO: ['failed', 'The disk reported an error while it was read or written.'],
+  EMFILE: ['failed', 'Too many files are open on this computer; try again in a moment.'],
+  ENFILE: ['failed', 'Too many files are open on this computer; try again in a moment.'],
+  EBUSY: ['failed', 'Another program is using the file; try again in a moment.'],
+};
+
+/** The outcome that a rejected file-system call stands for, with its cause in words and the system's code for it. */
+export function writeFailureOf(error: unknown): WriteFailure {
+  const code = codeOf(error);
+  const [outcome, why] = outcomes[code] ?? ['failed', messageOf(error)];
+  return { outcome, why: code in outcomes ? `${why} (${code})` : why };
+}
+
+/** The system's code of a rejected call, such as `ENOENT`; empty when there is none. */
+export function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : '';
+}
+
+/** Whether a call was rejected because nothing is there. */
+export function isMissing(error: unknown): boolean {
+  return ['ENOENT', 'ENOTDIR'].includes(codeOf(error));
+}
+
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,70 @@
+import { addAsset } from './assets/addAsset.ts';
+import type { Desk, WriteFailure } from './contract.ts';
+import type { CurrentLibrary } from './currentLibrary.ts';
+import { addIssue } from './library/addIssue.ts';
+import { createIssue } from './library/createIssue.ts';
+import { duplicateIssue } from './library/duplicateIssue.ts';
+import { issueFolder } from './library/issueFolder.ts';
+import { openIssue } from './library/readIssue.ts';
+import { renameIssue } from './library/renameIssue.ts';
+import { saveIssue } from './library/saveIssue.ts';
+import { trashIssue } from './library/trashIssue.ts';
+import type { Shell } from './shell.ts';
+
+type IssueProcedure = Extract<keyof Desk, `issue.${string}` | 'asset.add'>;
+
+const missing = { outcome: 'missing' } as const;
+const noLibrary: WriteFailure = { outcome: 'folder-gone', why: 'No library is open.' };
+
+/** What the renderer can ask about one issue of the open library. */
+export function issueProcedures(shell: Shell, current: CurrentLibrary): Pick<Desk, IssueProcedure> {
+  return {
+    'issue.create': async ({ from }) => {
+      const library = await current.get();
+      return library ? createIssue(library, from) : noLibrary;
+    },
+    'issue.add': async ({ text }) => {
+      const library = await current.get();
+      return library ? addIssue(library, text) : noLibrary;
+    },
+    'issue.open': async ({ id }) => {
+      const library = await current.get();
+      return library ? openIssue(library, id) : missing;
+    },
+    'issue.save': async ({ id, text, revision }) => {
+      const library = await current.get();
+      return library ? saveIssue(library, id, text, revision) : noLibrary;
+    },
+    'issue.rename': async ({ id, title }) => {
+      const library = await current.get();
+      return library ? renameIssue(library, id, title) : missing;
+    },
+    'issue.duplicate': async ({ id }) => {
+      const library = await current.get();
+      return library ? duplicateIssue(library, id) : missing;
+    },
+    'issue.trash': async ({ id }) => {
+      const library = await current.get();
+      return library ? trashIssue(library, id, shell.trash) : missing;
+    },
+    'asset.add': async ({ id, bytes }) => {
+      const library = await current.get();
+      return library ? addAsset(library, id, Buffer.from(bytes, 'base64')) : missing;
+    },
+    'issue.export': async ({ id, target }) => {
+      const library = await current.get();
+      if (!library) return missing;
+      // The mail tools are not needed before the first export.
+      const { exportSavedIssue } = await import('./export/exportSavedIssue.ts');
+      return exportSavedIssue(library, id, target);
+    },
+    'issue.reveal': async ({ id }) => {
+      if (!shell.reveal) return { outcome: 'unsupported' };
+      const library = await current.get();
+      const folder = library && (await issueFolder(library, id));
+      if (folder === undefined) return missing;
+      await shell.reveal(folder);
+      return { outcome: 'done' };
+    },
+  };
+}

@@ -1,0 +1,38 @@
+import { newBlockId } from '../../issue/file/blockId.ts';
+import type { Issue } from '../../issue/issue.ts';
+import { nextIssue } from '../../issue/rollover/nextIssue.ts';
+import { keepNewIssue, type CreatedIssue } from './addIssue.ts';
+import type { Library } from './library.ts';
+import { listIssues } from './listIssues.ts';
+import { readPublication } from './publicationFile.ts';
+import { readIssue } from './readIssue.ts';
+
+/** Makes next week's issue from the issue `from`; without it from the newest that can be read, else from nothing. */
+export async function createIssue(
+  library: Library,
+  from?: string,
+): Promise<CreatedIssue | { readonly outcome: 'missing' }> {
+  const { publication } = await readPublication(library);
+  let previous: Issue | undefined;
+  if (from === undefined) {
+    const issues = await listIssues(library, publication);
+    const newest = issues.find(({ problem }) => problem === null);
+    const read = newest && (await readIssue(library, newest.id));
+    if (read?.outcome === 'read') previous = read.issue;
+  } else {
+    const read = await readIssue(library, from);
+    if (read.outcome !== 'read') return read;
+    previous = read.issue;
+  }
+  return keepNewIssue(
+    library,
+    nextIssue(previous, publication, { newId: newBlockId, today: today() }),
+  );
+}
+
+/** The day on the author's own calendar. */
+function today(): string {
+  const now = new Date();
+  const digits = (number: number) => String(number).padStart(2, '0');
+  return `${String(now.getFullYear())}-${digits(now.getMonth() + 1)}-${digits(now.getDate())}`;
+}

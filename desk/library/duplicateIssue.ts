@@ -1,0 +1,22 @@
+import { join } from 'node:path';
+import { assetsFolder } from '../assets/assetName.ts';
+import { newBlockId } from '../../issue/file/blockId.ts';
+import { keepNewIssue, type CreatedIssue } from './addIssue.ts';
+import type { Library } from './library.ts';
+import { newerVersion, readIssue } from './readIssue.ts';
+
+/** Copies an issue and its pictures; history and exports stay with the first. */
+export async function duplicateIssue(
+  library: Library,
+  id: string,
+): Promise<CreatedIssue | { readonly outcome: 'missing' }> {
+  const read = await readIssue(library, id);
+  if (read.outcome !== 'read') return read;
+  if (read.newer !== undefined) return newerVersion(read.newer);
+  return keepNewIssue(library, { ...read.issue, id: newBlockId() }, async (folder) => {
+    const assets = join(read.folder, assetsFolder);
+    const stat = await library.fileSystem.stat(assets).catch(() => undefined);
+    if (stat?.isDirectory() === true)
+      await library.fileSystem.copyFolder(assets, join(folder, assetsFolder));
+  });
+}

@@ -1,0 +1,27 @@
+import { join } from 'node:path';
+import type { Library } from './library.ts';
+
+/** The name of the file that makes a folder an issue. */
+export const issueFile = 'issue.json';
+
+/**
+ * Whether a name that came from outside is one file or folder directly in its place: no separator, no parent, nothing
+ * hidden, no drive, no device, nothing that Windows or a terminal would read as something else.
+ */
+export function isPlainName(name: string): boolean {
+  return (
+    name.length > 0 &&
+    name.length <= 200 &&
+    /^[^./\\:*?"<>|\p{Cc}][^/\\:*?"<>|\p{Cc}]*$/u.test(name) &&
+    !/[. ]$/.test(name) &&
+    !/^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i.test(name)
+  );
+}
+
+/** The folder of the issue with that id, or undefined where there is none directly in the library. Follows no links. */
+export async function issueFolder(library: Library, id: string): Promise<string | undefined> {
+  if (!isPlainName(id)) return undefined;
+  const folder = join(library.folder, id);
+  const stat = await library.fileSystem.stat(folder).catch(() => undefined);
+  return stat?.isDirectory() === true ? folder : undefined;
+}

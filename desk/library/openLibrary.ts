@@ -1,0 +1,86 @@
+import { basename, join, resolve } from 'node:path';
+import { newPublication, type Publication } from '../../issue/publication.ts';
+import { realFileSystem, type FileSystem } from '../files/fileSystem.ts';
+import { makeFolder } from '../files/syncFolder.ts';
+import { sweepTemporary } from '../files/temporaryFile.ts';
+import { isMissing, messageOf, writeFailureOf } from '../files/writeFailure.ts';
+import { issueFile } from './issueFolder.ts';
+import { libraryIn, type Library } from './library.ts';
+import { publicationFile, savePublication } from './publicationFile.ts';
+
+export type OpenedLibrary =
+  | { readonly outcome: 'opened'; readonly library: Library }
+  | { readonly outcome: 'invalid'; readonly why: string };
+
+/**
+ * Opens the library in a folder. A damaged issue or a damaged or missing `publication.json` never keeps it from
+ * opening; only a folder that cannot be read, or holds neither that file nor an issue, is `invalid`.
+ */
+export async function openLibrary(
+  folder: string,
+  fileSystem: FileSystem = realFileSystem,
+): Promise<OpenedLibrary> {
+  try {
+    const library = libraryIn(await fileSystem.realPath(resolve(folder)), fileSystem);
+    const { folders, isLibrary } = await look(library);
+    if (!isLibrary) {
+      return invalid(
+        `${folder} is no library: it has neither a ${publicationFile} nor a folder with an ${issueFile}.`,
+      );
+    }
+    await Promise.all([library.folder, ...folders].map((each) => sweepTemporary(each, fileSystem)));
+    return { outcome: 'opened', library };
+  } catch (error) {
+    return invalid(
+      isMissing(error)
+        ? `There is no folder ${folder}.`
+        : `${folder} cannot be read: ${messageOf(error)}`,
+    );
+  }
+}
+
+/**
+ * Opens the library in a folder, or makes one where the folder is empty or not there yet; a new one's publication has
+ * the fields given, its name by default the folder's.
+ */
+export async function openOrMakeLibrary(
+  folder: string,
+  fields: Partial<Publication> = {},
+  fileSystem: FileSystem = realFileSystem,
+): Promise<OpenedLibrary> {
+  const path = resolve(folder);
+  const entries = await fileSystem
+    .list(path)
+    .catch((error: unknown) => (isMissing(error) ? [] : undefined));
+  if (entries?.length !== 0) return openLibrary(path, fileSystem);
+  try {
+    await makeFolder(path, fileSystem);
+    const library = libraryIn(await fileSystem.realPath(path), fileSystem);
+    const saved = await savePublication(
+      library,
+      newPublication({ name: basename(path), ...fields }),
+    );
+    return saved.outcome === 'done' ? { outcome: 'opened', library } : invalid(saved.why);
+  } catch (error) {
+    return invalid(`${folder} cannot become a library: ${writeFailureOf(error).why}`);
+  }
+}
+
+async function look({
+  folder,
+  fileSystem,
+}: Library): Promise<{ folders: string[]; isLibrary: boolean }> {
+  const entries = await fileSystem.list(folder);
+  const folders = entries
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
+    .map((entry) => join(folder, entry.name));
+  if (entries.some(({ name }) => name === publicationFile)) return { folders, isLibrary: true };
+  const issues = await Promise.all(
+    folders.map((each) => fileSystem.stat(join(each, issueFile)).catch(() => undefined)),
+  );
+  return { folders, isLibrary: issues.some((stat) => stat !== undefined) };
+}
+
+function invalid(why: string): OpenedLibrary {
+  return { outcome: 'invalid', why };
+}

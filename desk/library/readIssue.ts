@@ -1,0 +1,60 @@
+import { join } from 'node:path';
+import { parseIssue } from '../../issue/file/parseIssue.ts';
+import type { Issue } from '../../issue/issue.ts';
+import { readText } from '../files/readText.ts';
+import { issueFile, issueFolder } from './issueFolder.ts';
+import type { Library } from './library.ts';
+
+export type OpenedIssue =
+  | {
+      readonly outcome: 'opened';
+      readonly id: string;
+      readonly text: string;
+      readonly revision: string;
+    }
+  | { readonly outcome: 'missing' }
+  | { readonly outcome: 'invalid'; readonly why: string };
+
+/** The whole text of an issue's file. `invalid` when it is no text of ours; a newer version's is opened. */
+export async function openIssue(library: Library, id: string): Promise<OpenedIssue> {
+  const found = await readIssue(library, id);
+  if (found.outcome !== 'read') return found;
+  const { text, revision } = found;
+  return { outcome: 'opened', id, text, revision };
+}
+
+export type FoundIssue =
+  | {
+      readonly outcome: 'read';
+      readonly folder: string;
+      readonly text: string;
+      readonly revision: string;
+      readonly issue: Issue;
+      /** The version that wrote it, if that is newer than ours: it may be read, never written. */
+      readonly newer: number | undefined;
+    }
+  | { readonly outcome: 'missing' }
+  | { readonly outcome: 'invalid'; readonly why: string };
+
+/** Reads and parses an issue. Never rejects. */
+export async function readIssue(library: Library, id: string): Promise<FoundIssue> {
+  const folder = await issueFolder(library, id);
+  if (folder === undefined) return { outcome: 'missing' };
+  const found = await readText(join(folder, issueFile), library.fileSystem);
+  if (found.outcome === 'missing') return found;
+  if (found.outcome === 'unreadable') return { outcome: 'invalid', why: found.why };
+  const { text, revision } = found;
+  const parsed = parseIssue(text);
+  if (parsed.outcome === 'invalid') return parsed;
+  const newer = parsed.outcome === 'newer' ? parsed.version : undefined;
+  return { outcome: 'read', folder, text, revision, issue: parsed.issue, newer };
+}
+
+/** Why an issue of that version is not written over. */
+export function newerVersion(version: number): {
+  readonly outcome: 'invalid';
+  readonly why: string;
+} {
+  const why = `This issue was written by a newer Setzkasten (file version ${String(version)}). It can be read; to change it, update the program.`;
+  return { outcome: 'invalid', why };
+}

@@ -1,0 +1,71 @@
+import { join } from 'node:path';
+import { serialiseIssue } from '../../issue/file/serialiseIssue.ts';
+import { mastheadOf, type Issue } from '../../issue/issue.ts';
+import type { WriteFailure } from '../contract.ts';
+import { syncFolder } from '../files/syncFolder.ts';
+import { inTurn } from '../files/turns.ts';
+import { folderName, freeName } from './folderName.ts';
+import { issueFile } from './issueFolder.ts';
+import type { Library } from './library.ts';
+import { readPublication } from './publicationFile.ts';
+import { newerVersion, readIssue } from './readIssue.ts';
+import { saveIssue } from './saveIssue.ts';
+
+export type RenamedIssue =
+  | { readonly outcome: 'renamed'; readonly id: string }
+  | { readonly outcome: 'missing' }
+  | { readonly outcome: 'invalid'; readonly why: string }
+  | WriteFailure;
+
+/**
+ * Gives the issue a title and its folder the name that fits it. Where the folder cannot be moved (another program has
+ * it open), it keeps its name: the title counts.
+ */
+export async function renameIssue(
+  library: Library,
+  id: string,
+  title: string,
+): Promise<RenamedIssue> {
+  const read = await readIssue(library, id);
+  if (read.outcome !== 'read') return read;
+  if (read.newer !== undefined) return newerVersion(read.newer);
+  if (!mastheadOf(read.issue))
+    return { outcome: 'invalid', why: 'The issue has no masthead to hold a title.' };
+  const issue = withTitle(read.issue, title);
+  const saved = await saveIssue(library, id, serialiseIssue(issue), read.revision);
+  if (saved.outcome === 'conflict')
+    return { outcome: 'failed', why: 'Another program changed the issue just now.' };
+  if (saved.outcome !== 'saved') return saved;
+  const { publication } = await readPublication(library);
+  return {
+    outcome: 'renamed',
+    id: await moveFolder(library, id, folderName(issue, publication.language, title)),
+  };
+}
+
+function withTitle(issue: Issue, title: string): Issue {
+  const masthead = mastheadOf(issue);
+  return {
+    ...issue,
+    blocks: issue.blocks.map((block) => (block === masthead ? { ...masthead, title } : block)),
+  };
+}
+
+/** Returns the folder's name afterwards. */
+function moveFolder(library: Library, id: string, name: string): Promise<string> {
+  const numbered = id.startsWith(`${name}-`) && /^\d+$/.test(id.slice(name.length + 1));
+  if (id === name || numbered) return Promise.resolve(id);
+  const { folder, fileSystem } = library;
+  return inTurn(folder, () =>
+    inTurn(join(folder, id, issueFile), async () => {
+      const free = await freeName(library, name);
+      const moved = await fileSystem.rename(join(folder, id), join(folder, free)).then(
+        () => true,
+        () => false,
+      );
+      if (!moved) return id;
+      await syncFolder(folder, fileSystem).catch(() => undefined);
+      return free;
+    }),
+  );
+}

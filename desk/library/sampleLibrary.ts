@@ -1,0 +1,36 @@
+import { join } from 'node:path';
+import { realFileSystem, type FileSystem } from '../files/fileSystem.ts';
+import { makeFolder, syncFolder } from '../files/syncFolder.ts';
+import { temporaryPath } from '../files/temporaryFile.ts';
+import { writeFailureOf } from '../files/writeFailure.ts';
+import { libraryFolderName } from './folderName.ts';
+import { libraryIn } from './library.ts';
+import { openLibrary, type OpenedLibrary } from './openLibrary.ts';
+import { readPublication } from './publicationFile.ts';
+
+/**
+ * Opens the author's own copy of a sample library, named after its newsletter and made by the first call. The copy is
+ * there whole or not at all.
+ */
+export async function copySampleLibrary(
+  sampleFolder: string,
+  documentsFolder: string,
+  fileSystem: FileSystem = realFileSystem,
+): Promise<OpenedLibrary> {
+  const { publication } = await readPublication(libraryIn(sampleFolder, fileSystem));
+  const folder = join(documentsFolder, libraryFolderName(publication.name));
+  const there = await fileSystem.stat(folder).catch(() => undefined);
+  if (there) return openLibrary(folder, fileSystem);
+  const temporary = temporaryPath(folder);
+  try {
+    await makeFolder(documentsFolder, fileSystem);
+    await fileSystem.copyFolder(sampleFolder, temporary);
+    await fileSystem.rename(temporary, folder);
+    await syncFolder(documentsFolder, fileSystem);
+  } catch (error) {
+    await fileSystem.removeFolder(temporary).catch(() => undefined);
+    const why = `The sample could not be copied to ${folder}: ${writeFailureOf(error).why}`;
+    return { outcome: 'invalid', why };
+  }
+  return openLibrary(folder, fileSystem);
+}

@@ -1,0 +1,50 @@
+import { join } from 'node:path';
+import { parseIssue } from '../../issue/file/parseIssue.ts';
+import type { WriteFailure } from '../contract.ts';
+import { saveFile } from '../files/saveFile.ts';
+import { issueFile, issueFolder } from './issueFolder.ts';
+import type { Library } from './library.ts';
+import { newerVersion, readIssue } from './readIssue.ts';
+
+export type SavedIssue =
+  | { readonly outcome: 'saved'; readonly revision: string }
+  | { readonly outcome: 'conflict'; readonly text: string; readonly revision: string }
+  | { readonly outcome: 'invalid'; readonly why: string }
+  | WriteFailure;
+
+/**
+ * Writes an issue's text over the version with that revision, after parsing it back. `conflict` when another version is
+ * on disk; `invalid` when the text is no issue, or the issue on disk is a newer program's.
+ */
+export async function saveIssue(
+  library: Library,
+  id: string,
+  text: string,
+  revision: string,
+): Promise<SavedIssue> {
+  const bytes = new TextEncoder().encode(text);
+  const parsed = parseIssue(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes));
+  if (parsed.outcome === 'invalid') return parsed;
+  if (parsed.outcome === 'newer') return newerVersion(parsed.version);
+  const folder = await issueFolder(library, id);
+  if (folder === undefined) {
+    return {
+      outcome: 'folder-gone',
+      why: `The issue's folder "${id}" is not in the library any more.`,
+    };
+  }
+  const onDisk = await readIssue(library, id);
+  if (onDisk.outcome === 'read' && onDisk.newer !== undefined) return newerVersion(onDisk.newer);
+  const { fileSystem } = library;
+  const saved = await saveFile(join(folder, issueFile), bytes, {
+    expected: revision,
+    keepHistory: true,
+    fileSystem,
+  });
+  if (saved.outcome !== 'conflict') return saved;
+  return {
+    outcome: 'conflict',
+    text: new TextDecoder().decode(saved.bytes),
+    revision: saved.revision,
+  };
+}

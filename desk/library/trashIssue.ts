@@ -1,0 +1,42 @@
+import { join } from 'node:path';
+import type { WriteFailure } from '../contract.ts';
+import { makeFolder, syncFolder } from '../files/syncFolder.ts';
+import { inTurn } from '../files/turns.ts';
+import { writeFailureOf } from '../files/writeFailure.ts';
+import { issueFile, issueFolder } from './issueFolder.ts';
+import type { Library } from './library.ts';
+
+/** Where issues go when the system offers no trash of its own. */
+export const trashFolder = '.trash';
+
+/** Moves the issue's folder to the system's trash, or, where that is not to be had, to the library's own. */
+export async function trashIssue(
+  library: Library,
+  id: string,
+  systemTrash?: (path: string) => Promise<void>,
+): Promise<{ readonly outcome: 'done' } | { readonly outcome: 'missing' } | WriteFailure> {
+  const folder = await issueFolder(library, id);
+  if (folder === undefined) return { outcome: 'missing' };
+  return inTurn(join(folder, issueFile), async () => {
+    try {
+      await (systemTrash?.(folder) ?? Promise.reject(new Error('There is no system trash.')));
+      return { outcome: 'done' };
+    } catch {
+      return moveToOwnTrash(library, id, folder);
+    }
+  });
+}
+
+async function moveToOwnTrash(library: Library, id: string, folder: string) {
+  const { fileSystem } = library;
+  const trash = join(library.folder, trashFolder);
+  try {
+    await makeFolder(trash, fileSystem);
+    const when = new Date().toISOString().replaceAll(/[:.]/g, '-');
+    await fileSystem.rename(folder, join(trash, `${when}-${id}`));
+    await syncFolder(library.folder, fileSystem);
+    return { outcome: 'done' } as const;
+  } catch (error) {
+    return writeFailureOf(error);
+  }
+}

@@ -1,0 +1,45 @@
+import { basename, join } from 'node:path';
+import { publicationSchema } from '../issue/publication.ts';
+import type { Desk } from './contract.ts';
+import { listed, type CurrentLibrary } from './currentLibrary.ts';
+import type { DeskOptions } from './deskOptions.ts';
+import { openOrMakeLibrary } from './library/openLibrary.ts';
+import { libraryFolderName } from './library/folderName.ts';
+import { copySampleLibrary } from './library/sampleLibrary.ts';
+import { savePublication } from './library/publicationFile.ts';
+
+type LibraryProcedure =
+  'library.choose' | 'library.create' | 'library.openSample' | 'library.list' | 'publication.save';
+
+/** What the renderer can ask about the library as a whole. */
+export function libraryProcedures(
+  { shell, documentsFolder, samplesFolder }: DeskOptions,
+  current: CurrentLibrary,
+): Pick<Desk, LibraryProcedure> {
+  return {
+    'library.choose': async () => {
+      const folder = await shell.chooseFolder?.();
+      if (folder === undefined) return { outcome: 'cancelled' };
+      return current.change(() => openOrMakeLibrary(folder, { name: basename(folder) }));
+    },
+    'library.create': ({ name, author, language }) =>
+      current.change(() =>
+        openOrMakeLibrary(join(documentsFolder, libraryFolderName(name)), {
+          name,
+          author,
+          language,
+        }),
+      ),
+    'library.openSample': ({ language = 'de' }) =>
+      current.change(() => copySampleLibrary(join(samplesFolder, language), documentsFolder)),
+    'library.list': async () => {
+      const library = await current.get();
+      return library ? listed(library) : { outcome: 'cancelled' };
+    },
+    'publication.save': async (publication) => {
+      const library = await current.get();
+      if (!library) return { outcome: 'folder-gone', why: 'No library is open.' };
+      return savePublication(library, publicationSchema.parse(publication));
+    },
+  };
+}

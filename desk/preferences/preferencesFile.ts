@@ -1,0 +1,45 @@
+import { homedir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { realFileSystem } from '../files/fileSystem.ts';
+import { readText } from '../files/readText.ts';
+import { saveFile } from '../files/saveFile.ts';
+import { makeFolder } from '../files/syncFolder.ts';
+import { rememberedFrom, type PreferencesStore } from './preferencesStore.ts';
+
+/** Keeps preferences in a JSON file; a damaged one is read as far as it goes. */
+export function preferencesFile(path: string): PreferencesStore {
+  return {
+    read: async () => {
+      const found = await readText(path);
+      return rememberedFrom(found.outcome === 'read' ? parse(found.text) : undefined);
+    },
+    write: async (remembered) => {
+      await makeFolder(dirname(path), realFileSystem);
+      const saved = await saveFile(
+        path,
+        new TextEncoder().encode(`${JSON.stringify(remembered, null, 2)}\n`),
+      );
+      if (saved.outcome !== 'saved')
+        throw new Error(`The preferences in ${path} could not be written.`);
+    },
+  };
+}
+
+/** Where the browser face and the command line keep theirs, by the system's custom. */
+export function preferencesPath(): string {
+  const { env, platform } = process;
+  const home = homedir();
+  if (platform === 'win32')
+    return join(env['APPDATA'] ?? join(home, 'AppData', 'Roaming'), 'Setzkasten', 'browser.json');
+  if (platform === 'darwin')
+    return join(home, 'Library', 'Application Support', 'Setzkasten', 'browser.json');
+  return join(env['XDG_CONFIG_HOME'] ?? join(home, '.config'), 'setzkasten', 'browser.json');
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { preferencesSchema } from '../contract.ts';
+import { inTurn } from '../files/turns.ts';
+
+/** What is remembered between starts, beside the issues: never an issue itself. */
+export const rememberedSchema = z.object({
+  preferences: preferencesSchema.prefault({}),
+  /** The library that was open last, as an absolute path. */
+  libraryFolder: z.string().optional(),
+});
+export type Remembered = z.infer<typeof rememberedSchema>;
+
+/** Where a face keeps its preferences. Reading never rejects: what is damaged or missing is at its default. */
+export interface PreferencesStore {
+  read(): Promise<Remembered>;
+  /** Rejects when they cannot be kept; the app goes on all the same. */
+  write(remembered: Remembered): Promise<void>;
+}
+
+/** Changes what is remembered, one change after the other. What cannot be kept is let go: it stops nobody's work. */
+export function changeRemembered(
+  store: PreferencesStore,
+  change: (remembered: Remembered) => Remembered,
+): Promise<void> {
+  const changed = inTurn('preferences', async () => store.write(change(await store.read())));
+  return changed.catch(() => undefined);
+}
+
+/** Preferences as far as a value holds them, the rest at its default. */
+export function rememberedFrom(value: unknown): Remembered {
+  const whole = rememberedSchema.safeParse(value);
+  if (whole.success) return whole.data;
+  const fields = z.looseObject({}).catch({}).parse(value);
+  const preferences = z.looseObject({}).catch({}).parse(fields['preferences']);
+  const shape = preferencesSchema.shape;
+  const good = Object.entries(shape).filter(
+    ([key, schema]) => schema.safeParse(preferences[key]).success,
+  );
+  const libraryFolder = z.string().optional().catch(undefined).parse(fields['libraryFolder']);
+  return {
+    preferences: preferencesSchema.parse(
+      Object.fromEntries(good.map(([key]) => [key, preferences[key]])),
+    ),
+    ...(libraryFolder === undefined ? {} : { libraryFolder }),
+  };
+}

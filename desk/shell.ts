@@ -1,0 +1,10 @@
+/** What a face can do that the desk cannot: each is left out where the face has no such thing. */
+export interface Shell {
+  readonly face: 'electron' | 'browser';
+  /** The system's dialog for a folder; undefined when the author thought better of it. */
+  readonly chooseFolder?: () => Promise<string | undefined>;
+  /** Moves a file or folder to the system's trash; rejects when that failed. */
+  readonly trash?: (path: string) => Promise<void>;
+  /** Shows a folder in the system's file manager. */
+  readonly reveal?: (path: string) => Promise<void>;
+}
