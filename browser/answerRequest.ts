@@ -1,0 +1,56 @@
+import type { IncomingMessage } from 'node:http';
+import type { OpenDesk } from '../desk/desk.ts';
+import { dispatch } from '../desk/dispatch.ts';
+import { resourceAt } from '../desk/page/resourceAt.ts';
+import { json, note, notFound, type Answer } from './answer.ts';
+import { readBody } from './readBody.ts';
+
+/** Answers a request that the gate let through: the desk's procedures, pictures, and the app's page. */
+export async function answerRequest(
+  request: IncomingMessage,
+  { pathname }: URL,
+  { desk, readAsset }: OpenDesk,
+  pageFolder: string,
+): Promise<Answer> {
+  const procedure = /^\/desk\/([\w.]+)$/.exec(pathname)?.[1];
+  if (procedure !== undefined) return answerProcedure(request, procedure, { desk });
+  if (request.method !== 'GET' && request.method !== 'HEAD')
+    return { ...notFound, status: 405, headers: { allow: 'GET, HEAD' } };
+  const found = await resourceAt(pathname, readAsset, pageFolder);
+  if (found) return { status: 200, type: found.type, body: found.bytes, headers: found.headers };
+  if (pathname !== '/') return notFound;
+  return note(503, 'The page is not built', '<p>Run <code>npm run build</code>, then reload.</p>');
+}
+
+async function answerProcedure(
+  request: IncomingMessage,
+  name: string,
+  { desk }: Pick<OpenDesk, 'desk'>,
+): Promise<Answer> {
+  if (request.method !== 'POST')
+    return {
+      ...json(405, { ok: false, error: 'Procedures are called by POST.' }),
+      headers: { allow: 'POST' },
+    };
+  if (!/^application\/json\b/.test(request.headers['content-type'] ?? '')) {
+    return json(415, { ok: false, error: 'Requests are JSON.' });
+  }
+  const body = await readBody(request);
+  // The rest of the body is not waited for: the connection ends here.
+  if (!body)
+    return {
+      ...json(413, { ok: false, error: 'The request is too large.' }),
+      headers: { connection: 'close' },
+    };
+  const input = parse(body);
+  if (input === undefined) return json(400, { ok: false, error: 'The request is not JSON.' });
+  return json(200, await dispatch(desk, name, input));
+}
+
+function parse(body: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body));
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,72 @@
+import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
+import { note, type Answer } from './answer.ts';
+
+/** Decides who gets in: the browser that was opened with the one-time token, and no other. */
+export interface Gate {
+  /** To be used once: the first request with it is let in and gets the cookie. */
+  readonly token: string;
+  /** Why the request is turned away, or where it is sent, or undefined when it may go on. */
+  check(request: IncomingMessage, address: URL): Answer | undefined;
+}
+
+const wayIn = `<p>Setzkasten lets in the one browser window that it was opened with. Use the address that it printed when it started; that
+address works once. To get a new one, stop Setzkasten and start it again.</p><p>If you have just come from that address: <a href="/">open Setzkasten</a>.</p>`;
+
+/** A gate for the server at an origin such as `http://127.0.0.1:4711`. */
+export function gateFor(origin: string): Gate {
+  const { host, port } = new URL(origin);
+  // Cookies do not know ports: two running Setzkastens must not take each other's.
+  const cookie = `setzkasten-${port}`;
+  const secret = randomBytes(32).toString('base64url');
+  const token = randomBytes(32).toString('base64url');
+  let tokenUsed = false;
+
+  function isKnown(request: IncomingMessage): boolean {
+    const cookies = (request.headers.cookie ?? '').split(/; */);
+    const mine = cookies.find((each) => each.startsWith(`${cookie}=`));
+    return mine !== undefined && isEqual(mine.slice(cookie.length + 1), secret);
+  }
+
+  function enter(given: string): Answer {
+    if (tokenUsed || !isEqual(given, token)) return note(403, 'This address has been used', wayIn);
+    tokenUsed = true;
+    const value = `${cookie}=${secret}; Path=/; HttpOnly; SameSite=Strict`;
+    return { status: 303, headers: { location: '/', 'set-cookie': value } };
+  }
+
+  return {
+    token,
+    check: (request, address) => {
+      if (request.headers.host !== host)
+        return note(403, 'Wrong host', '<p>This server answers to its own address only.</p>');
+      if (!isOwnOrigin(request, origin))
+        return note(403, 'Wrong origin', '<p>Other pages may not ask this server.</p>');
+      const given = address.searchParams.get('token');
+      if (request.method === 'GET' && address.pathname === '/' && given !== null) {
+        // The address may be opened again in the browser that came in by it.
+        return isKnown(request) ? { status: 303, headers: { location: '/' } } : enter(given);
+      }
+      return isKnown(request) ? undefined : note(403, 'Not open here', wayIn);
+    },
+  };
+}
+
+/** Browsers name the page that asks: by `Origin` in all but plain reading, by `Sec-Fetch-Site` mostly. */
+function isOwnOrigin({ headers, method, url }: IncomingMessage, origin: string): boolean {
+  const isReading = method === 'GET' || method === 'HEAD';
+  if (headers.origin === undefined ? !isReading : headers.origin !== origin) return false;
+  const site = headers['sec-fetch-site'];
+  if (site === undefined || site === 'same-origin' || site === 'none') return true;
+  // A link on another page may lead here, but nothing may be embedded there.
+  return (
+    headers['sec-fetch-mode'] === 'navigate' &&
+    headers['sec-fetch-dest'] === 'document' &&
+    /^\/(?:\?|$)/.test(url ?? '')
+  );
+}
+
+function isEqual(a: string, b: string): boolean {
+  const digest = (text: string) => createHash('sha256').update(text).digest();
+  return timingSafeEqual(digest(a), digest(b));
+}

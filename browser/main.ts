@@ -1,0 +1,60 @@
+import { join } from 'node:path';
+import { openDesk } from '../desk/desk.ts';
+import { openOrMakeLibrary } from '../desk/library/openLibrary.ts';
+import { documentsFolder } from '../desk/preferences/documentsFolder.ts';
+import { preferencesFile, preferencesPath } from '../desk/preferences/preferencesFile.ts';
+import { openAddress } from './openAddress.ts';
+import { help, readOptions, type BrowserOptions } from './options.ts';
+import { serveDesk } from './serveDesk.ts';
+
+/** Built, this file is dist/browser/main.js; run as source, browser/main.ts. */
+const isBuilt = import.meta.filename.endsWith('.js');
+const root = join(import.meta.dirname, isBuilt ? '../..' : '..');
+
+/** Leaves with a sentence: 1 for what went wrong, 2 for a wrong command line. */
+function fail(code: 1 | 2, error: unknown): never {
+  console.error(`setzkasten: ${error instanceof Error ? error.message : String(error)}`);
+  process.exit(code);
+}
+
+function options(): BrowserOptions {
+  try {
+    return readOptions(process.argv.slice(2));
+  } catch (error) {
+    return fail(2, error);
+  }
+}
+
+const { library, port, open, help: isHelpWanted } = options();
+if (isHelpWanted) {
+  console.log(help);
+  process.exit(0);
+}
+if (library !== undefined) {
+  const opened = await openOrMakeLibrary(library);
+  if (opened.outcome === 'invalid') fail(1, opened.why);
+}
+
+const served = await serveDesk({
+  open: openDesk({
+    shell: { face: 'browser' },
+    preferences: preferencesFile(preferencesPath()),
+    documentsFolder: await documentsFolder(),
+    samplesFolder: join(root, 'samples'),
+    ...(library === undefined ? {} : { libraryFolder: library }),
+  }),
+  pageFolder: join(root, 'dist', 'renderer'),
+  port,
+}).catch((error: unknown) => fail(1, error));
+
+let leaving = false;
+function leave(): void {
+  if (leaving) return;
+  leaving = true;
+  void served.close().finally(() => process.exit(0));
+}
+process.on('SIGINT', leave);
+process.on('SIGTERM', leave);
+
+console.log(`Setzkasten is open at ${served.address}`);
+if (open) openAddress(served.address);

@@ -1,0 +1,81 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import type { OpenDesk } from '../desk/desk.ts';
+import { note, send } from './answer.ts';
+import { answerRequest } from './answerRequest.ts';
+import { gateFor } from './gate.ts';
+
+/** How long, in ms, a request under way is waited for when the server closes; a save in it is finished in any case. */
+const longestWait = 2000;
+
+export interface ServeOptions {
+  readonly open: OpenDesk;
+  /** Where the app's built page lies. */
+  readonly pageFolder: string;
+  /** 0 for any free one. */
+  readonly port: number;
+}
+
+export interface ServedDesk {
+  /** Such as `http://127.0.0.1:4711`. */
+  readonly origin: string;
+  /** The address to open, with the token that works once. */
+  readonly address: string;
+  /** Takes no more requests, finishes those under way, and returns when all saves are over. */
+  close(): Promise<void>;
+}
+
+/** Serves the app to this computer alone. Rejects when the port is taken. */
+export async function serveDesk({ open, pageFolder, port }: ServeOptions): Promise<ServedDesk> {
+  const server = createServer();
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen({ host: '127.0.0.1', port }, resolve);
+  });
+  const origin = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
+  const gate = gateFor(origin);
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const isHead = request.method === 'HEAD';
+    try {
+      const path = request.url ?? '';
+      const address = URL.canParse(path, origin) ? new URL(path, origin) : undefined;
+      if (address?.origin !== origin) send(response, note(400, 'Bad request', ''), isHead);
+      else {
+        const refused = gate.check(request, address);
+        send(
+          response,
+          refused ?? (await answerRequest(request, address, open, pageFolder)),
+          isHead,
+        );
+      }
+    } catch {
+      // The sender broke off, or we have a fault: either way there is nothing to say about it.
+      if (response.headersSent) response.destroy();
+      else send(response, note(500, 'Something went wrong', ''), isHead);
+    }
+  }
+
+  const running = new Set<Promise<unknown>>();
+  server.on('request', (request, response) => {
+    const over = Promise.allSettled([answer(request, response), once(response, 'close')]);
+    running.add(over);
+    void over.then(() => running.delete(over));
+  });
+
+  return {
+    origin,
+    address: `${origin}/?token=${gate.token}`,
+    close: async () => {
+      const closed = once(server, 'close');
+      server.close();
+      const patience = setTimeout(() => server.closeAllConnections(), longestWait);
+      await Promise.all(running);
+      server.closeAllConnections();
+      await closed;
+      clearTimeout(patience);
+      await open.settle();
+    },
+  };
+}

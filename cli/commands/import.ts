@@ -1,0 +1,58 @@
+import { extname, join } from 'node:path';
+import { readText } from '../../desk/files/readText.ts';
+import { addIssue } from '../../desk/library/addIssue.ts';
+import { openLibrary, openOrMakeLibrary } from '../../desk/library/openLibrary.ts';
+import { readPublication } from '../../desk/library/publicationFile.ts';
+import { serialiseIssue } from '../../issue/file/serialiseIssue.ts';
+import { importIssue } from '../../issue/import/importIssue.ts';
+import { readArguments, required } from '../readArguments.ts';
+import { NotDone, NotThere, type Command } from '../terminal.ts';
+
+const help = `Usage: setzkasten import FILE --library DIR [--json]
+
+Makes an issue from a plain text, Markdown or HTML file and prints its folder. Lines that belong to the page and not
+to the issue are printed on standard error: nothing is left out in silence.
+
+  --library DIR  the library; made, with what the text says of the newsletter, where the folder is empty or not there
+  --json         print {"id", "folder", "leftOut"}`;
+
+const formats = {
+  '.md': 'markdown',
+  '.markdown': 'markdown',
+  '.html': 'html',
+  '.htm': 'html',
+} as const;
+
+/** Makes an issue from a text. */
+export const importText: Command = {
+  help,
+  run: async (args, terminal) => {
+    const { values, operand: file } = readArguments(
+      args,
+      { library: { type: 'string' }, json: { type: 'boolean', default: false } },
+      'FILE',
+    );
+    const folder = required(values.library, '--library DIR');
+    const read = await readText(file);
+    if (read.outcome === 'missing') throw new NotThere(`There is no file ${file}.`);
+    if (read.outcome === 'unreadable') throw new NotDone(`${file} cannot be read: ${read.why}`);
+    const there = await openLibrary(folder);
+    const publication =
+      there.outcome === 'opened' ? (await readPublication(there.library)).publication : undefined;
+    const format = Object.entries(formats).find(
+      ([ending]) => ending === extname(file).toLowerCase(),
+    )?.[1];
+    const { issue, found, leftOut } = importIssue(read.text, {
+      ...(format && { format }),
+      ...(publication && { publication }),
+    });
+    const opened = there.outcome === 'opened' ? there : await openOrMakeLibrary(folder, found);
+    if (opened.outcome === 'invalid') throw new NotDone(opened.why);
+    const added = await addIssue(opened.library, serialiseIssue(issue));
+    if (added.outcome !== 'created') throw new NotDone(added.why);
+    const made = join(opened.library.folder, added.id);
+    for (const line of leftOut) terminal.error(`Left out: ${line}`);
+    terminal.out(values.json ? JSON.stringify({ id: added.id, folder: made, leftOut }) : made);
+    return 0;
+  },
+};

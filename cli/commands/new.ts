@@ -1,0 +1,46 @@
+import { basename, dirname, join, resolve } from 'node:path';
+import { createIssue } from '../../desk/library/createIssue.ts';
+import { issueFile } from '../../desk/library/issueFolder.ts';
+import { openOrMakeLibrary } from '../../desk/library/openLibrary.ts';
+import { readArguments, required } from '../readArguments.ts';
+import { NotDone, NotThere, type Command } from '../terminal.ts';
+
+const help = `Usage: setzkasten new --library DIR [--from ISSUE] [--json]
+
+Makes the next issue in a library and prints its folder: structure and standing text stay, content is emptied,
+dates move on by a week.
+
+  --library DIR  the library; made where the folder is empty or not there
+  --from ISSUE   the issue it follows, by its folder; else the newest
+  --json         print {"id", "folder"}`;
+
+/** Makes next week's issue. */
+export const newIssue: Command = {
+  help,
+  run: async (args, terminal) => {
+    const { values } = readArguments(args, {
+      library: { type: 'string' },
+      from: { type: 'string' },
+      json: { type: 'boolean', default: false },
+    });
+    const opened = await openOrMakeLibrary(required(values.library, '--library DIR'));
+    if (opened.outcome === 'invalid') throw new NotDone(opened.why);
+    const { library } = opened;
+    const created = await createIssue(
+      library,
+      values.from === undefined ? undefined : idOf(values.from),
+    );
+    if (created.outcome === 'missing')
+      throw new NotThere(`There is no issue ${values.from ?? ''} in ${library.folder}.`);
+    if (created.outcome !== 'created') throw new NotDone(created.why);
+    const folder = join(library.folder, created.id);
+    terminal.out(values.json ? JSON.stringify({ id: created.id, folder }) : folder);
+    return 0;
+  },
+};
+
+/** The name of an issue's folder, from a path to it or to its file. */
+function idOf(path: string): string {
+  const full = resolve(path);
+  return basename(basename(full) === issueFile ? dirname(full) : full);
+}

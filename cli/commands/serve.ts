@@ -1,0 +1,30 @@
+import { spawn } from 'node:child_process';
+import type { Command } from '../terminal.ts';
+
+const help = `Usage: setzkasten serve [--library DIR] [--port N] [--no-open]
+
+Opens Setzkasten in your browser, served to this computer alone, until it is stopped.
+
+  --library DIR  the library to open, made where the folder is empty or not there; else the last one
+  --port N       the port to listen on; else a free one
+  --no-open      print the address and open no browser`;
+
+/** Starts the browser face as a program of its own and stays until it ends. */
+export const serve: Command = {
+  help,
+  run: (args, { browserProgram }) =>
+    new Promise((resolve, reject) => {
+      const child = spawn(process.execPath, [browserProgram, ...args], { stdio: 'inherit' });
+      const pass = (signal: NodeJS.Signals) => child.kill(signal);
+      process.on('SIGTERM', pass);
+      // Ctrl-C reaches the child by itself: here it only must not end this program first.
+      const wait = () => undefined;
+      process.on('SIGINT', wait);
+      child.on('error', reject);
+      child.on('exit', (code) => {
+        process.off('SIGTERM', pass);
+        process.off('SIGINT', wait);
+        resolve(code === 0 ? 0 : code === 2 ? 2 : 1);
+      });
+    }),
+};

@@ -1,0 +1,12 @@
+#!/usr/bin/env node
+import { join } from 'node:path';
+import { runCommand } from './runCommand.ts';
+
+/** Built, this file is dist/cli/main.js; run as source, cli/main.ts. Its sibling has the same ending. */
+const ending = import.meta.filename.endsWith('.js') ? 'js' : 'ts';
+
+process.exitCode = await runCommand(process.argv.slice(2), {
+  out: (text) => process.stdout.write(`${text}\n`),
+  error: (text) => process.stderr.write(`${text}\n`),
+  browserProgram: join(import.meta.dirname, '..', 'browser', `main.${ending}`),
+});

@@ -1,0 +1,37 @@
+import { basename, dirname, resolve } from 'node:path';
+import type { Issue } from '../issue/issue.ts';
+import type { Publication } from '../issue/publication.ts';
+import { issueFile } from '../desk/library/issueFolder.ts';
+import { libraryIn, type Library } from '../desk/library/library.ts';
+import { readPublication } from '../desk/library/publicationFile.ts';
+import { readIssue } from '../desk/library/readIssue.ts';
+import { NotDone, NotThere, type Terminal } from './terminal.ts';
+
+export interface IssueAt {
+  readonly library: Library;
+  /** The name of the issue's folder. */
+  readonly id: string;
+  readonly folder: string;
+  readonly issue: Issue;
+  readonly publication: Publication;
+}
+
+/** Reads the issue in a folder, or whose `issue.json` is named, and the publication beside it. Throws NotThere or NotDone. */
+export async function openIssueAt(path: string, terminal: Terminal): Promise<IssueAt> {
+  const full = resolve(path);
+  const folder = basename(full) === issueFile ? dirname(full) : full;
+  const library = libraryIn(dirname(folder));
+  const id = basename(folder);
+  const read = await readIssue(library, id);
+  if (read.outcome === 'missing')
+    throw new NotThere(`There is no issue in ${path}: it has no ${issueFile}.`);
+  if (read.outcome === 'invalid')
+    throw new NotDone(`The issue in ${path} cannot be read: ${read.why}`);
+  const { publication, problem } = await readPublication(library);
+  if (problem !== null) {
+    terminal.error(
+      `setzkasten: publication.json beside the issue is not understood (${problem}); defaults stand in.`,
+    );
+  }
+  return { library, id, folder, issue: read.issue, publication };
+}

@@ -1,0 +1,34 @@
+import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
+import { WrongUse } from './terminal.ts';
+
+/**
+ * Reads a command's options and its one positional argument, named `operand` in messages; with `operand` undefined
+ * there is none. Throws WrongUse.
+ */
+export function readArguments<Options extends ParseArgsOptionsConfig>(
+  args: string[],
+  options: Options,
+  operand?: string,
+) {
+  const { values, positionals } = parse(args, options);
+  const wanted = operand === undefined ? 0 : 1;
+  if (positionals.length < wanted) throw new WrongUse(`${operand ?? ''} is missing.`);
+  const extra = positionals[wanted];
+  if (extra !== undefined) throw new WrongUse(`"${extra}" is one argument too many.`);
+  return { values, operand: positionals[0] ?? '' };
+}
+
+function parse<Options extends ParseArgsOptionsConfig>(args: string[], options: Options) {
+  try {
+    return parseArgs({ args, options, allowPositionals: true, strict: true });
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    throw new WrongUse(message.replace(/\. To specify.*$/s, '.').replaceAll('\n', ' '));
+  }
+}
+
+/** The value of an option that must be given. */
+export function required(value: string | undefined, option: string): string {
+  if (value === undefined || value === '') throw new WrongUse(`${option} is missing.`);
+  return value;
+}

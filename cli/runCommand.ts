@@ -1,0 +1,78 @@
+import {
+  NotDone,
+  NotThere,
+  WrongUse,
+  type Command,
+  type ExitCode,
+  type Terminal,
+} from './terminal.ts';
+
+/** Each command and its program, which loads only when it is asked for. */
+const commands: Readonly<Record<string, { summary: string; load: () => Promise<Command> }>> = {
+  new: {
+    summary: 'make the next issue',
+    load: async () => (await import('./commands/new.ts')).newIssue,
+  },
+  import: {
+    summary: 'make an issue from a text',
+    load: async () => (await import('./commands/import.ts')).importText,
+  },
+  count: {
+    summary: 'count words and minutes',
+    load: async () => (await import('./commands/count.ts')).count,
+  },
+  check: {
+    summary: 'find problems before sending',
+    load: async () => (await import('./commands/check.ts')).check,
+  },
+  export: {
+    summary: 'write an issue for a mail tool',
+    load: async () => (await import('./commands/export.ts')).exportFor,
+  },
+  serve: {
+    summary: 'open the app in a browser',
+    load: async () => (await import('./commands/serve.ts')).serve,
+  },
+};
+
+const help = `Usage: setzkasten COMMAND …
+
+${Object.entries(commands)
+  .map(([name, { summary }]) => `  ${name.padEnd(7)} ${summary}`)
+  .join('\n')}
+
+setzkasten COMMAND --help says more about one.`;
+
+/** Runs a command line without its program's name. Never rejects: what goes wrong is one sentence on standard error. */
+export async function runCommand(args: string[], terminal: Terminal): Promise<ExitCode> {
+  const [name, ...rest] = args;
+  if (name === '--help' || name === '-h' || name === 'help') {
+    terminal.out(help);
+    return 0;
+  }
+  try {
+    const command =
+      name !== undefined && Object.hasOwn(commands, name) ? commands[name] : undefined;
+    if (!command)
+      throw new WrongUse(
+        name === undefined ? 'A command is missing.' : `There is no command "${name}".`,
+      );
+    const { help: usage, run } = await command.load();
+    if (rest.includes('--help') || rest.includes('-h')) {
+      terminal.out(usage);
+      return 0;
+    }
+    return await run(rest, terminal);
+  } catch (error) {
+    terminal.error(`setzkasten: ${sentence(error, name)}`);
+    return error instanceof WrongUse || error instanceof NotThere ? 2 : 1;
+  }
+}
+
+function sentence(error: unknown, name: string | undefined): string {
+  const message = error instanceof Error ? error.message : String(error);
+  if (error instanceof NotDone || error instanceof NotThere) return message;
+  if (!(error instanceof WrongUse)) return `This is a fault in Setzkasten: ${message}`;
+  const known = name !== undefined && Object.hasOwn(commands, name) ? `${name} ` : '';
+  return `${message} See setzkasten ${known}--help.`;
+}

@@ -1,0 +1,29 @@
+import { protocol } from 'electron';
+import type { OpenDesk } from '../desk/desk.ts';
+import { resourceAt } from '../desk/page/resourceAt.ts';
+
+const scheme = 'app';
+const host = 'setzkasten';
+
+/** The one page's own origin, answered by this process: nothing else may load in the window or call the desk. */
+export const appOrigin = `${scheme}://${host}`;
+export const appPage = `${appOrigin}/`;
+
+/** Makes the scheme an origin like https, with storage and `fetch` of its own. To be called before `ready`. */
+export function registerAppScheme(): void {
+  const privileges = { standard: true, secure: true, supportFetchAPI: true };
+  protocol.registerSchemesAsPrivileged([{ scheme, privileges }]);
+}
+
+/** Serves the page's folder and the open library's pictures. To be called after `ready`. */
+export function serveAppScheme(readAsset: OpenDesk['readAsset'], pageFolder: string): void {
+  protocol.handle(scheme, async ({ url, method }) => {
+    const address = new URL(url);
+    if (address.host !== host || method !== 'GET') return new Response(null, { status: 403 });
+    const found = await resourceAt(address.pathname, readAsset, pageFolder);
+    if (!found) return new Response(null, { status: 404 });
+    // The bytes are copied: `Response` wants them in a buffer of their own.
+    const headers = { ...found.headers, 'content-type': found.type };
+    return new Response(Uint8Array.from(found.bytes), { headers });
+  });
+}

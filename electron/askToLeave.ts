@@ -1,0 +1,15 @@
+import { dialog, type BrowserWindow } from 'electron';
+import type { MenuLabels } from './menu/menuLabels.ts';
+
+/** Tells the author that what was typed is not on disk, and asks whether to close all the same. */
+export async function askToLeave(window: BrowserWindow, labels: MenuLabels): Promise<boolean> {
+  const { response } = await dialog.showMessageBox(window, {
+    type: 'warning',
+    message: labels.notSaved,
+    detail: labels.notSavedDetail,
+    buttons: [labels.stay, labels.leave],
+    defaultId: 0,
+    cancelId: 0,
+  });
+  return response === 1;
+}

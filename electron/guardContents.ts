@@ -1,0 +1,25 @@
+import { shell, type WebContents } from 'electron';
+import { safeUrl } from '../issue/export/safeUrl.ts';
+import { appPage } from './appScheme.ts';
+
+/** Keeps a window on our page: whatever leads elsewhere opens in the system's browser or mail program, or nowhere. */
+export function guardContents(contents: WebContents): void {
+  contents.setWindowOpenHandler(({ url }) => {
+    openOutside(url);
+    return { action: 'deny' };
+  });
+  contents.on('will-frame-navigate', (event) => {
+    if (event.isMainFrame && event.url === appPage) return;
+    event.preventDefault();
+    openOutside(event.url);
+  });
+  contents.on('will-redirect', (event) => event.preventDefault());
+  contents.on('will-attach-webview', (event) => event.preventDefault());
+}
+
+function openOutside(address: string): void {
+  const url = safeUrl(address);
+  if (url === undefined || !/^(https?|mailto):/.test(url)) return;
+  // There may be no program for it: then nothing opens, and nothing is lost.
+  shell.openExternal(url).catch(() => undefined);
+}

@@ -1,0 +1,44 @@
+import { ipcMain, type WebContents, type WebFrameMain } from 'electron';
+import { procedureNames, type Desk, type MenuCommand, type Reply } from '../desk/contract.ts';
+import { dispatch } from '../desk/dispatch.ts';
+import { appOrigin } from './appScheme.ts';
+import { channels } from './channels.ts';
+
+/** Lets the page call the desk, procedure by procedure. Whoever else asks gets a refusal. */
+export function answerDesk(desk: Desk): void {
+  for (const name of procedureNames) {
+    ipcMain.handle(name, async ({ senderFrame }, input: unknown): Promise<Reply> => {
+      if (!isAppPage(senderFrame)) return { ok: false, error: 'Only the app’s own page may ask.' };
+      return dispatch(desk, name, input);
+    });
+  }
+}
+
+/** Tells the page what a menu item stands for. */
+export function sendCommand(contents: WebContents, command: MenuCommand): void {
+  if (!contents.isDestroyed()) contents.send(channels.command, command);
+}
+
+/**
+ * Asks the page to save what was typed. Whether it said so within `patience` ms; a page that is gone has nothing left
+ * to save.
+ */
+export async function flush(contents: WebContents, patience = 3000): Promise<boolean> {
+  if (contents.isDestroyed() || contents.isCrashed()) return true;
+  const { promise, resolve } = Promise.withResolvers<boolean>();
+  const timer = setTimeout(() => resolve(false), patience);
+  const listener = ({ senderFrame }: { senderFrame: WebFrameMain | null }) => {
+    if (isAppPage(senderFrame)) resolve(true);
+  };
+  ipcMain.on(channels.flushed, listener);
+  sendCommand(contents, 'app.flush');
+  const isSaved = await promise;
+  clearTimeout(timer);
+  ipcMain.off(channels.flushed, listener);
+  return isSaved;
+}
+
+/** The window's own frame with our page in it; a frame within the page, or one that navigated away, is not. */
+function isAppPage(frame: WebFrameMain | null): boolean {
+  return frame !== null && frame.parent === null && frame.origin === appOrigin;
+}

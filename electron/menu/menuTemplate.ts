@@ -1,0 +1,116 @@
+import type { MenuItemConstructorOptions } from 'electron';
+import type { MenuCommand, Preferences } from '../../desk/contract.ts';
+import type { MenuLabels } from './menuLabels.ts';
+
+type Item = MenuItemConstructorOptions;
+const line: Item = { type: 'separator' };
+
+export interface MenuOptions {
+  readonly labels: MenuLabels;
+  readonly appearance: Preferences['appearance'];
+  readonly isMac: boolean;
+  /** Whether the developer tools can be opened: not in the packaged app. */
+  readonly isDevelopment: boolean;
+  /** Does what an item stands for, in the page. */
+  readonly send: (command: MenuCommand) => void;
+}
+
+/** The application's menus. Shortcuts leave alone those that the editor has for bold, italic, code and the like. */
+export function menuTemplate(options: MenuOptions): Item[] {
+  const { labels, isMac } = options;
+  const about: Item = { role: 'about', label: labels.about };
+  return [
+    ...(isMac ? [appMenu(labels, about)] : []),
+    fileMenu(options),
+    { label: labels.edit, submenu: editItems(labels) },
+    viewMenu(options),
+    {
+      label: labels.window,
+      role: 'window',
+      submenu: [
+        { role: 'minimize', label: labels.minimize },
+        { role: 'close', label: labels.close },
+      ],
+    },
+    { label: labels.help, role: 'help', submenu: isMac ? [] : [about] },
+  ];
+}
+
+function appMenu(labels: MenuLabels, about: Item): Item {
+  return {
+    role: 'appMenu',
+    submenu: [
+      about,
+      line,
+      { role: 'services', label: labels.services },
+      line,
+      { role: 'hide', label: labels.hide },
+      { role: 'hideOthers', label: labels.hideOthers },
+      { role: 'unhide', label: labels.showAll },
+      line,
+      { role: 'quit', label: labels.quit },
+    ],
+  };
+}
+
+function fileMenu({ labels, isMac, send }: MenuOptions): Item {
+  const quit: Item[] = [line, { role: 'quit', label: labels.quit }];
+  return {
+    label: labels.file,
+    submenu: [
+      command(labels.newIssue, 'issue.new', send, 'CmdOrCtrl+N'),
+      command(labels.import, 'issue.import', send, 'CmdOrCtrl+O'),
+      line,
+      command(labels.export, 'issue.export', send, 'CmdOrCtrl+Shift+E'),
+      ...(isMac ? [] : quit),
+    ],
+  };
+}
+
+/** What can be done with text, in the menu bar and under the right mouse button. */
+export function editItems(labels: MenuLabels): Item[] {
+  return [
+    { role: 'undo', label: labels.undo },
+    { role: 'redo', label: labels.redo },
+    line,
+    { role: 'cut', label: labels.cut },
+    { role: 'copy', label: labels.copy },
+    { role: 'paste', label: labels.paste },
+    { role: 'pasteAndMatchStyle', label: labels.pasteAsText },
+    { role: 'selectAll', label: labels.selectAll },
+  ];
+}
+
+function viewMenu({ labels, appearance, isDevelopment, send }: MenuOptions): Item {
+  const looks = (['system', 'light', 'dark'] as const).map((look): Item => ({
+    ...command(labels[look], `view.appearance.${look}`, send),
+    type: 'radio',
+    checked: look === appearance,
+  }));
+  return {
+    label: labels.view,
+    submenu: [
+      command(labels.sidebar, 'view.sidebar', send, 'CmdOrCtrl+Shift+L'),
+      command(labels.preview, 'view.preview', send, 'CmdOrCtrl+Shift+P'),
+      { label: labels.appearance, submenu: looks },
+      line,
+      { role: 'resetZoom', label: labels.actualSize },
+      { role: 'zoomIn', label: labels.zoomIn },
+      { role: 'zoomOut', label: labels.zoomOut },
+      line,
+      { role: 'togglefullscreen', label: labels.fullScreen },
+      ...(isDevelopment
+        ? [{ role: 'toggleDevTools', label: labels.developerTools } satisfies Item]
+        : []),
+    ],
+  };
+}
+
+function command(
+  label: string,
+  name: MenuCommand,
+  send: MenuOptions['send'],
+  accelerator?: string,
+): Item {
+  return { id: name, label, click: () => send(name), ...(accelerator ? { accelerator } : {}) };
+}

@@ -1,0 +1,47 @@
+import type { Rectangle } from 'electron';
+import { z } from 'zod';
+
+const kept = z.object({
+  x: z.number(),
+  y: z.number(),
+  width: z.number().positive(),
+  height: z.number().positive(),
+  maximized: z.boolean(),
+});
+
+/** Where a window stands, in px. Without x and y, in the middle of the screen. */
+export interface WindowPlace {
+  readonly x?: number;
+  readonly y?: number;
+  readonly width: number;
+  readonly height: number;
+  readonly maximized: boolean;
+}
+
+/** How much of a window's top edge must be on a screen for it to be found and moved. */
+const grip = { width: 120, height: 40 };
+
+/**
+ * Where the window was, if it can still be reached there: screens get unplugged. Else the usual size. Never larger than
+ * the screen. `screens` are work areas, the main one first.
+ */
+export function windowPlace(saved: unknown, screens: readonly Rectangle[]): WindowPlace {
+  const place = kept.safeParse(saved).data;
+  const there = place && screens.find((screen) => holdsGrip(screen, place));
+  if (!place || !there)
+    return { ...within({ width: 1280, height: 860 }, screens[0]), maximized: false };
+  return { ...place, ...within(place, there) };
+}
+
+function within({ width, height }: Pick<Rectangle, 'width' | 'height'>, screen?: Rectangle) {
+  if (!screen) return { width, height };
+  return { width: Math.min(width, screen.width), height: Math.min(height, screen.height) };
+}
+
+function holdsGrip(screen: Rectangle, { x, y, width }: Rectangle): boolean {
+  const across = Math.min(x + width, screen.x + screen.width) - Math.max(x, screen.x);
+  const down = screen.y + screen.height - y;
+  return (
+    across >= Math.min(grip.width, width) && y >= screen.y - grip.height / 2 && down >= grip.height
+  );
+}
