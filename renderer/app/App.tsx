@@ -1,0 +1,107 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { LibraryView, Output, Preferences } from '../../desk/contract.ts';
+import { messagesFor } from '../language/messagesFor.ts';
+import { desk, onMenuCommand, tellFlushed } from '../session/desk.ts';
+import { useAppearance } from './useAppearance.ts';
+import { Welcome } from './Welcome.tsx';
+import { Workbench } from './Workbench.tsx';
+
+type Start = Output<'app.start'>;
+
+/** The whole app: the welcome sheet until a library is open, then the workbench. */
+export function App({ start }: { start: Start }) {
+  const [library, setLibrary] = useState<LibraryView | null>(start.library);
+  const [preferences, setPreferences] = useState<Preferences>(start.preferences);
+  const [fault, setFault] = useState('');
+  const messages = messagesFor(preferences.language, navigator.language);
+  useAppearance(preferences.appearance);
+  useEffect(() => {
+    document.documentElement.lang = messages.code;
+    document.title = library
+      ? `${library.publication.name || library.name} – Setzkasten`
+      : 'Setzkasten';
+  }, [messages, library]);
+
+  /** The publication stays the same object while it says the same, so that a read list leaves the page alone. */
+  const onLibrary = useCallback((next: LibraryView) => {
+    setLibrary((before) =>
+      before && JSON.stringify(before.publication) === JSON.stringify(next.publication)
+        ? { ...next, publication: before.publication }
+        : next,
+    );
+  }, []);
+  const onFault = useCallback((sentence: string) => {
+    setFault(sentence);
+  }, []);
+  const hasNothingToSave = library === null;
+  useEffect(
+    () =>
+      hasNothingToSave
+        ? onMenuCommand((command) => {
+            if (command === 'app.flush') tellFlushed();
+          })
+        : undefined,
+    [hasNothingToSave],
+  );
+  const take = (opening: Promise<Output<'library.choose'>>) => {
+    opening.then(
+      (answer) => {
+        if (answer.outcome === 'opened') setLibrary(answer.library);
+        if (answer.outcome === 'invalid') setFault(`${messages.app.fault} ${answer.why}`);
+      },
+      (error: unknown) => {
+        setFault(`${messages.app.fault} ${error instanceof Error ? error.message : ''}`);
+      },
+    );
+  };
+  const choose = () => {
+    take(desk['library.choose']({}));
+  };
+  return (
+    <>
+      {library ? (
+        <Workbench
+          key={library.name}
+          library={library}
+          preferences={preferences}
+          messages={messages}
+          face={start.face}
+          onFault={onFault}
+          onLibrary={onLibrary}
+          onChooseLibrary={start.face === 'electron' ? choose : undefined}
+          onPreferences={(changed) => {
+            setPreferences(changed);
+            desk['preferences.save'](changed).catch(() => {
+              onFault(messages.app.fault);
+            });
+          }}
+        />
+      ) : (
+        <Welcome
+          messages={messages}
+          canChoose={start.face === 'electron'}
+          onSample={() => {
+            take(desk['library.openSample']({ language: messages.code }));
+          }}
+          onChoose={choose}
+          onCreate={(publication) => {
+            take(desk['library.create'](publication));
+          }}
+        />
+      )}
+      {fault && (
+        <div className="fault" role="alert">
+          <p>{fault}</p>
+          <button
+            type="button"
+            onClick={() => {
+              setFault('');
+            }}
+          >
+            {messages.app.dismiss}
+          </button>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import { Component, type ReactNode } from 'react';
+
+interface Properties {
+  readonly children: ReactNode;
+}
+
+/** Keeps a fault of ours from leaving an empty window: what was typed is saved, and a click starts the page anew. */
+export class FaultBoundary extends Component<Properties, { readonly fault?: string }> {
+  override state: { readonly fault?: string } = {};
+
+  static getDerivedStateFromError(error: unknown): { fault: string } {
+    return { fault: error instanceof Error ? error.message : String(error) };
+  }
+
+  override render(): ReactNode {
+    const { fault } = this.state;
+    if (fault === undefined) return this.props.children;
+    return (
+      <main className="welcome" role="alert">
+        <div className="welcome-sheet">
+          <h1>Setzkasten</h1>
+          <p className="lead">
+            Etwas ist schiefgegangen. Was gespeichert ist, ist sicher. · Something went wrong. What
+            is saved is safe.
+          </p>
+          <p>{fault}</p>
+          <button
+            type="button"
+            className="primary"
+            onClick={() => {
+              location.reload();
+            }}
+          >
+            Neu laden · Reload
+          </button>
+        </div>
+      </main>
+    );
+  }
+}

@@ -1,0 +1,140 @@
+import type { Editor } from '@tiptap/core';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
+import { assetAddress } from '../../desk/contract.ts';
+import { countWords } from '../../issue/counting/countWords.ts';
+import { countIssue, textContext } from '../../issue/counting/countIssue.ts';
+import type { ParsedIssue } from '../../issue/file/parseIssue.ts';
+import type { Publication } from '../../issue/publication.ts';
+import { numberText } from '../../issue/text/tokenText.ts';
+import { documentToBlocks } from '../editor/document/issueDocument.ts';
+import { IssueEditor } from '../editor/IssueEditor.tsx';
+import { TokenValues } from '../editor/editorContext.ts';
+import type { WordsOf } from '../editor/plugins/blockWords.ts';
+import type { Messages } from '../language/messages.ts';
+import type { IssueSession } from '../session/issueSession.ts';
+import type { LiveIssue } from '../session/liveIssue.ts';
+import { StatusBar } from '../status/StatusBar.tsx';
+import { Store } from '../store/store.ts';
+import { addPictureTo } from './addPicture.ts';
+
+const PreviewPane = lazy(async () => ({
+  default: (await import('../preview/PreviewPane.tsx')).PreviewPane,
+}));
+
+/** Words in the selection; 0 while nothing is selected. */
+export type SelectedWords = Store<number>;
+
+export interface OpenedIssue {
+  readonly session: IssueSession;
+  readonly parsed: Exclude<ParsedIssue, { outcome: 'invalid' }>;
+  /** The issue as it is on the screen; the editor keeps it current. */
+  readonly issue: LiveIssue;
+}
+
+interface Properties {
+  readonly opened: OpenedIssue;
+  readonly publication: Publication;
+  readonly messages: Messages;
+  readonly showPreview: boolean;
+  readonly onReload: () => void;
+  readonly onFault: (sentence: string) => void;
+}
+
+/** The open issue: the page, its preview and the status bar, all fed from one document. */
+export function OpenIssue({
+  opened,
+  publication,
+  messages,
+  showPreview,
+  onReload,
+  onFault,
+}: Properties) {
+  const { session, parsed, issue } = opened;
+  const [selected] = useState(() => new Store(0));
+  const editable = parsed.outcome === 'parsed';
+  const context = useMemo(
+    () => ({
+      messages,
+      language: publication.language,
+      tokens: new TokenValues(textContext(issue.get(), publication)),
+      pictureAddress: (asset: string) => assetAddress(session.id, asset),
+      addPicture: addPictureTo(session.id, messages, onFault),
+    }),
+    [messages, publication, issue, session, onFault],
+  );
+  const wordsOf = useCallback<WordsOf>(
+    (document) =>
+      countIssue({ blocks: documentToBlocks(document) }, publication).blocks.map(({ words }) =>
+        words === 0 ? '' : numberText(words, messages.code),
+      ),
+    [publication, messages],
+  );
+  const readBlocks = useCallback(() => issue.get().blocks, [issue]);
+  const onChange = useCallback(
+    (editor: Editor) => {
+      issue.changed(() => documentToBlocks(editor.state.doc));
+      session.changed();
+    },
+    [issue, session],
+  );
+  useEffect(
+    () =>
+      issue.subscribe(() => {
+        context.tokens.set(textContext(issue.get(), publication));
+      }),
+    [issue, context, publication],
+  );
+  const onSelect = useCallback(
+    (editor: Editor) => {
+      selected.set(countSelection(editor, publication.language));
+    },
+    [selected, publication],
+  );
+  useEffect(() => {
+    return () => {
+      void session.flush().then(() => {
+        session.close();
+      });
+    };
+  }, [session]);
+  return (
+    <>
+      <main className="desk-page">
+        {!editable && <p className="notice">{messages.editor.readOnlyNewer}</p>}
+        <IssueEditor
+          key={session.id}
+          readBlocks={readBlocks}
+          editable={editable}
+          context={context}
+          wordsOf={wordsOf}
+          onChange={onChange}
+          onSelect={onSelect}
+        />
+      </main>
+      {showPreview && (
+        <Suspense fallback={<aside className="preview" />}>
+          <PreviewPane
+            id={session.id}
+            issue={issue}
+            publication={publication}
+            messages={messages}
+          />
+        </Suspense>
+      )}
+      <StatusBar
+        issue={issue}
+        session={session}
+        selected={selected}
+        publication={publication}
+        messages={messages}
+        onReload={onReload}
+      />
+    </>
+  );
+}
+
+/** Counts the selected text with the same rules as the issue. */
+function countSelection(editor: Editor, language: string): number {
+  const { from, to, empty } = editor.state.selection;
+  return empty ? 0 : countWords(editor.state.doc.textBetween(from, to, '\n', ' '), language).words;
+}

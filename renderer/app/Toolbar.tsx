@@ -1,0 +1,77 @@
+import { Eye, Monitor, Moon, PanelLeft, Send, Sun } from 'lucide-react';
+import type { Preferences } from '../../desk/contract.ts';
+import type { Messages } from '../language/messages.ts';
+
+interface Properties {
+  readonly preferences: Preferences;
+  readonly messages: Messages;
+  readonly onPreferences: (preferences: Preferences) => void;
+  /** Undefined while no issue is open. */
+  readonly onExport: (() => void) | undefined;
+}
+
+const nextAppearance = { system: 'light', light: 'dark', dark: 'system' } as const;
+const appearanceIcons = { system: Monitor, light: Sun, dark: Moon };
+
+/** The few controls above the page. */
+export function Toolbar({ preferences, messages, onPreferences, onExport }: Properties) {
+  const { app } = messages;
+  const AppearanceIcon = appearanceIcons[preferences.appearance];
+  const appearance = `${app.appearance}: ${app.appearances[preferences.appearance]}`;
+  return (
+    <div className="toolbar">
+      <button
+        type="button"
+        className="icon"
+        title={app.toggleLibrary}
+        aria-label={app.toggleLibrary}
+        aria-pressed={preferences.sidebar}
+        onClick={() => {
+          onPreferences({ ...preferences, sidebar: !preferences.sidebar });
+        }}
+      >
+        <PanelLeft size={18} strokeWidth={1.6} aria-hidden />
+      </button>
+      <span className="spacer" />
+      <select
+        aria-label={app.interfaceLanguage}
+        title={app.interfaceLanguage}
+        value={messages.code}
+        onChange={(event) => {
+          onPreferences({ ...preferences, language: event.target.value === 'de' ? 'de' : 'en' });
+        }}
+      >
+        <option value="de">Deutsch</option>
+        <option value="en">English</option>
+      </select>
+      <button
+        type="button"
+        className="icon"
+        title={appearance}
+        aria-label={appearance}
+        onClick={() => {
+          onPreferences({ ...preferences, appearance: nextAppearance[preferences.appearance] });
+        }}
+      >
+        <AppearanceIcon size={18} strokeWidth={1.6} aria-hidden />
+      </button>
+      <button
+        type="button"
+        className="icon"
+        title={app.togglePreview}
+        aria-label={app.togglePreview}
+        aria-pressed={preferences.preview}
+        onClick={() => {
+          onPreferences({ ...preferences, preview: !preferences.preview });
+        }}
+      >
+        <Eye size={18} strokeWidth={1.6} aria-hidden />
+      </button>
+      {onExport && (
+        <button type="button" className="primary" onClick={onExport}>
+          <Send size={15} aria-hidden /> {app.export}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,85 @@
+import { BookOpen, FolderOpen } from 'lucide-react';
+import { useState } from 'react';
+import type { Input } from '../../desk/contract.ts';
+import type { Messages } from '../language/messages.ts';
+
+interface Properties {
+  readonly messages: Messages;
+  readonly canChoose: boolean;
+  readonly onSample: () => void;
+  readonly onChoose: () => void;
+  readonly onCreate: (publication: Input<'library.create'>) => void;
+}
+
+/** The first start: look at the sample, start a newsletter, or open a library that exists. */
+export function Welcome({ messages, canChoose, onSample, onChoose, onCreate }: Properties) {
+  const { welcome } = messages;
+  const [name, setName] = useState('');
+  const [author, setAuthor] = useState('');
+  const [language, setLanguage] = useState<string>(messages.code);
+  return (
+    <main className="welcome">
+      <div className="welcome-sheet">
+        <h1>{welcome.title}</h1>
+        <p className="lead">{welcome.lead}</p>
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            onCreate({ name: name.trim(), author: author.trim(), language });
+          }}
+        >
+          <h2>{welcome.create}</h2>
+          <p>{welcome.createHint}</p>
+          <label>
+            {welcome.name}
+            <input
+              required
+              value={name}
+              onChange={(event) => {
+                setName(event.target.value);
+              }}
+            />
+          </label>
+          <label>
+            {welcome.author}
+            <input
+              value={author}
+              onChange={(event) => {
+                setAuthor(event.target.value);
+              }}
+            />
+          </label>
+          <label>
+            {welcome.language}
+            <select
+              value={language}
+              onChange={(event) => {
+                setLanguage(event.target.value);
+              }}
+            >
+              <option value="de">{welcome.german}</option>
+              <option value="en">{welcome.english}</option>
+            </select>
+          </label>
+          <button type="submit" className="primary">
+            {welcome.start}
+          </button>
+        </form>
+        <div className="welcome-others">
+          <button type="button" onClick={onSample}>
+            <BookOpen size={22} strokeWidth={1.5} aria-hidden />
+            <b>{welcome.sample}</b>
+            <small>{welcome.sampleHint}</small>
+          </button>
+          {canChoose && (
+            <button type="button" onClick={onChoose}>
+              <FolderOpen size={22} strokeWidth={1.5} aria-hidden />
+              <b>{welcome.choose}</b>
+              <small>{welcome.chooseHint}</small>
+            </button>
+          )}
+        </div>
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,159 @@
+import { lazy, Suspense, useCallback, useState } from 'react';
+import type { LibraryView, Output, Preferences } from '../../desk/contract.ts';
+import type { Messages } from '../language/messages.ts';
+import { LibraryPane } from '../library/LibraryPane.tsx';
+import { AskDialog, type Question } from './AskDialog.tsx';
+import { jumpToBlock } from './jumpToBlock.ts';
+import { OpenIssue, type OpenedIssue } from './OpenIssue.tsx';
+import { openIssue } from './openIssue.ts';
+import { Toolbar } from './Toolbar.tsx';
+import { useCloseGuard } from './useCloseGuard.ts';
+import { useLibraryActions } from './useLibraryActions.ts';
+import { useListRefresh } from './useListRefresh.ts';
+import { useMenuCommands } from './useMenuCommands.ts';
+import { useOpenNewest } from './useOpenNewest.ts';
+
+const ImportDialog = lazy(async () => ({
+  default: (await import('../import/ImportDialog.tsx')).ImportDialog,
+}));
+const ExportDialog = lazy(async () => ({
+  default: (await import('../export/ExportDialog.tsx')).ExportDialog,
+}));
+
+interface Properties {
+  readonly library: LibraryView;
+  readonly preferences: Preferences;
+  readonly messages: Messages;
+  readonly face: Output<'app.start'>['face'];
+  readonly onFault: (sentence: string) => void;
+  readonly onLibrary: (library: LibraryView) => void;
+  readonly onChooseLibrary: (() => void) | undefined;
+  readonly onPreferences: (preferences: Preferences) => void;
+}
+
+/** The library on the left, the open issue in the middle, its preview on the right, the status bar below. */
+export function Workbench(properties: Properties) {
+  const { library, preferences, messages, face, onFault, onPreferences } = properties;
+  const [opened, setOpened] = useState<OpenedIssue>();
+  const [dialog, setDialog] = useState<'import' | 'export'>();
+  const [question, setQuestion] = useState<Question>();
+  const open = useCallback(
+    async (id: string) => {
+      await opened?.session.flush();
+      const result = await openIssue(id, messages);
+      if (typeof result === 'string') onFault(result);
+      else setOpened(result);
+    },
+    [opened, messages, onFault],
+  );
+  const actions = useLibraryActions({
+    ...properties,
+    opened,
+    open,
+    setOpened,
+    setDialog,
+    ask: setQuestion,
+  });
+  useOpenNewest(library, open);
+  useCloseGuard(opened?.session);
+  useListRefresh(opened?.session, properties.onLibrary);
+  useMenuCommands({
+    preferences,
+    onPreferences,
+    session: opened?.session,
+    create: actions.create,
+    setDialog,
+  });
+
+  const { publication } = library;
+  const close = () => {
+    setDialog(undefined);
+  };
+  return (
+    <div
+      className="workbench"
+      data-library={preferences.sidebar}
+      data-preview={preferences.preview}
+    >
+      <Toolbar
+        preferences={preferences}
+        messages={messages}
+        onPreferences={onPreferences}
+        onExport={
+          opened &&
+          (() => {
+            setDialog('export');
+          })
+        }
+      />
+      {preferences.sidebar && (
+        <LibraryPane
+          library={library}
+          openId={opened?.session.id}
+          messages={messages}
+          actions={actions}
+        />
+      )}
+      {library.publicationProblem !== null && (
+        <p className="notice" role="alert">
+          {messages.app.publicationProblem(library.publicationProblem)}
+        </p>
+      )}
+      {opened ? (
+        <OpenIssue
+          key={opened.session.id}
+          opened={opened}
+          publication={publication}
+          messages={messages}
+          showPreview={preferences.preview}
+          onReload={() => void open(opened.session.id)}
+          onFault={onFault}
+        />
+      ) : (
+        <main className="desk-page">
+          <div className="pick-issue">
+            <h2>{messages.welcome.pickIssue}</h2>
+            <p>{messages.welcome.pickIssueHint}</p>
+          </div>
+        </main>
+      )}
+      {question && (
+        <AskDialog
+          question={question}
+          messages={messages}
+          onClose={() => {
+            setQuestion(undefined);
+          }}
+        />
+      )}
+      <Suspense fallback={null}>
+        {dialog === 'import' && (
+          <ImportDialog
+            publication={publication}
+            messages={messages}
+            onClose={close}
+            onImport={(text) => {
+              close();
+              actions.add(text);
+            }}
+          />
+        )}
+        {dialog === 'export' && opened && (
+          <ExportDialog
+            id={opened.session.id}
+            issue={opened.issue.get()}
+            publication={publication}
+            messages={messages}
+            flush={() => opened.session.flush()}
+            canReveal={face === 'electron'}
+            onClose={close}
+            onJump={(blockId) => {
+              close();
+              jumpToBlock(blockId);
+            }}
+          />
+        )}
+      </Suspense>
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import type { AddedPicture } from '../editor/editorContext.ts';
+import type { Messages } from '../language/messages.ts';
+import { desk } from '../session/desk.ts';
+
+/** Keeps a dropped or chosen picture with an issue. Resolves to undefined, after telling why, when that fails. */
+export function addPictureTo(id: string, messages: Messages, onFault: (sentence: string) => void) {
+  return async (file: Blob): Promise<AddedPicture | undefined> => {
+    try {
+      const added = await desk['asset.add']({ id, bytes: await base64(file) });
+      if (added.outcome === 'added') {
+        return { asset: added.asset, width: added.width, height: added.height };
+      }
+      onFault(
+        added.outcome === 'invalid'
+          ? messages.editor.pictureRefused
+          : (messages.status.failed[added.outcome] ?? messages.app.fault),
+      );
+    } catch (error) {
+      onFault(`${messages.app.fault} ${error instanceof Error ? error.message : ''}`);
+    }
+    return undefined;
+  };
+}
+
+async function base64(file: Blob): Promise<string> {
+  const address = await new Promise<string>((resolve, reject) => {
+    const reader = new FileReader();
+    reader.addEventListener('load', () => {
+      resolve(reader.result as string);
+    });
+    reader.addEventListener('error', () => {
+      reject(reader.error ?? new Error('The file cannot be read.'));
+    });
+    reader.readAsDataURL(file);
+  });
+  return address.slice(address.indexOf(',') + 1);
+}

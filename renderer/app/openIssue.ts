@@ -1,0 +1,21 @@
+import { parseIssue } from '../../issue/file/parseIssue.ts';
+import type { Messages } from '../language/messages.ts';
+import { desk } from '../session/desk.ts';
+import { IssueSession } from '../session/issueSession.ts';
+import { LiveIssue } from '../session/liveIssue.ts';
+import type { OpenedIssue } from './OpenIssue.tsx';
+
+/** Opens an issue of the library; resolves to a sentence for the author when it cannot be opened. */
+export async function openIssue(id: string, messages: Messages): Promise<OpenedIssue | string> {
+  try {
+    const answer = await desk['issue.open']({ id });
+    if (answer.outcome === 'missing') return messages.status.failed.missing;
+    if (answer.outcome === 'invalid') return `${messages.library.broken}: ${answer.why}`;
+    const parsed = parseIssue(answer.text);
+    if (parsed.outcome === 'invalid') return `${messages.library.broken}: ${parsed.why}`;
+    const issue = new LiveIssue(parsed.issue);
+    return { session: new IssueSession(id, answer.revision, issue.get), parsed, issue };
+  } catch (error) {
+    return `${messages.app.fault} ${error instanceof Error ? error.message : ''}`;
+  }
+}

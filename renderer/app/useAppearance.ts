@@ -1,0 +1,9 @@
+import { useEffect } from 'react';
+import type { Preferences } from '../../desk/contract.ts';
+
+/** Sets the window light or dark; `system` follows the computer, also when that changes. */
+export function useAppearance(appearance: Preferences['appearance']): void {
+  useEffect(() => {
+    document.documentElement.dataset['appearance'] = appearance;
+  }, [appearance]);
+}

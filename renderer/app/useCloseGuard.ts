@@ -1,0 +1,21 @@
+import { useEffect } from 'react';
+import type { IssueSession } from '../session/issueSession.ts';
+
+/** Saves when the window is closed or hidden, and asks before a window closes whose issue is not on disk yet. */
+export function useCloseGuard(session: IssueSession | undefined): void {
+  useEffect(() => {
+    if (!session) return undefined;
+    const guard = (event: BeforeUnloadEvent) => {
+      if (session.isSaved) return;
+      void session.flush();
+      event.preventDefault();
+    };
+    const save = () => void session.flush();
+    window.addEventListener('beforeunload', guard);
+    document.addEventListener('visibilitychange', save);
+    return () => {
+      window.removeEventListener('beforeunload', guard);
+      document.removeEventListener('visibilitychange', save);
+    };
+  }, [session]);
+}

@@ -1,0 +1,118 @@
+import { useMemo } from 'react';
+import type { LibraryView, Output } from '../../desk/contract.ts';
+import type { LibraryActions } from '../library/LibraryPane.tsx';
+import type { Messages } from '../language/messages.ts';
+import { desk } from '../session/desk.ts';
+import type { OpenedIssue } from './OpenIssue.tsx';
+import type { Question } from './AskDialog.tsx';
+import { readLibrary } from './useListRefresh.ts';
+
+interface Handlers {
+  readonly messages: Messages;
+  readonly face: Output<'app.start'>['face'];
+  readonly onFault: (sentence: string) => void;
+  readonly onLibrary: (library: LibraryView) => void;
+  readonly onChooseLibrary: (() => void) | undefined;
+  readonly opened: OpenedIssue | undefined;
+  readonly open: (id: string) => Promise<void>;
+  readonly setOpened: (opened: OpenedIssue | undefined) => void;
+  readonly setDialog: (dialog: 'import' | 'export') => void;
+  readonly ask: (question: Question) => void;
+}
+
+type Answer = Output<
+  'issue.create' | 'issue.rename' | 'issue.trash' | 'issue.duplicate' | 'issue.add'
+>;
+
+/** What the author can do with the library, and with issues in it. What fails is told in a sentence. */
+export function useLibraryActions(
+  handlers: Handlers,
+): LibraryActions & { add: (text: string) => void } {
+  const {
+    messages,
+    face,
+    onFault,
+    onLibrary,
+    onChooseLibrary,
+    opened,
+    open,
+    setOpened,
+    setDialog,
+    ask,
+  } = handlers;
+  return useMemo(() => {
+    /** Saves what is open, asks the desk, shows the list anew; resolves to the id of the issue to open next. */
+    const act = async (request: () => Promise<Answer>): Promise<Answer | undefined> => {
+      try {
+        await opened?.session.flush();
+        const answer = await request();
+        if ('why' in answer) onFault(`${messages.app.fault} ${answer.why}`);
+        if (answer.outcome === 'missing') onFault(messages.status.failed.missing);
+        const library = await readLibrary();
+        if (library) onLibrary(library);
+        return answer;
+      } catch (error) {
+        onFault(`${messages.app.fault} ${error instanceof Error ? error.message : ''}`);
+        return undefined;
+      }
+    };
+    const openCreated = (request: () => Promise<Answer>) => {
+      void act(request).then((answer) =>
+        answer?.outcome === 'created' ? open(answer.id) : undefined,
+      );
+    };
+    return {
+      open: (id) => void open(id),
+      create: () => {
+        openCreated(() => desk['issue.create']({}));
+      },
+      add: (text) => {
+        openCreated(() => desk['issue.add']({ text }));
+      },
+      duplicate: ({ id }) => {
+        openCreated(() => desk['issue.duplicate']({ id }));
+      },
+      import: () => {
+        setDialog('import');
+      },
+      chooseLibrary: onChooseLibrary,
+      rename: ({ id, title }) => {
+        ask({
+          title: messages.library.renamePrompt,
+          value: title,
+          yes: messages.library.rename,
+          onYes: (name) => {
+            void act(() => desk['issue.rename']({ id, title: name })).then((answer) =>
+              answer?.outcome === 'renamed' && opened?.session.id === id
+                ? open(answer.id)
+                : undefined,
+            );
+          },
+        });
+      },
+      trash: ({ id, title }) => {
+        ask({
+          title: messages.library.trashQuestion(title || messages.library.untitled),
+          yes: messages.library.trash,
+          onYes: () => {
+            void act(() => desk['issue.trash']({ id })).then((answer) => {
+              if (answer?.outcome === 'done' && opened?.session.id === id) setOpened(undefined);
+            });
+          },
+        });
+      },
+      reveal: face === 'electron' ? ({ id }) => void desk['issue.reveal']({ id }) : undefined,
+    };
+  }, [
+    messages,
+    face,
+    onFault,
+    onLibrary,
+    onChooseLibrary,
+    opened,
+    open,
+    setOpened,
+    setDialog,
+    ask,
+  ]);
+}

@@ -1,0 +1,13 @@
+import { RectangleHorizontal } from 'lucide-react';
+import type { BlockForm } from '../../editor/document/form.ts';
+
+export const buttonForm: BlockForm = {
+  node: 'button',
+  type: 'button',
+  icon: RectangleHorizontal,
+  keywords: ['knopf', 'schaltfläche', 'cta', 'link'],
+  attributes: { id: '', url: '' },
+  parts: [],
+  text: { field: 'label', plain: true },
+  fields: [{ kind: 'url', name: 'url' }],
+};

@@ -1,0 +1,16 @@
+import { ChartLine } from 'lucide-react';
+import { figurePart, flow, line, plainLine, type BlockForm } from '../../editor/document/form.ts';
+import { sourcesPart } from '../../editor/document/sharedForms.ts';
+
+export const chartForm: BlockForm = {
+  node: 'chart',
+  type: 'chart',
+  icon: ChartLine,
+  keywords: ['grafik', 'diagramm', 'graph', 'balken', 'bars'],
+  attributes: { id: '', bars: [], unit: '' },
+  parts: [plainLine('emoji'), line('headline'), figurePart, flow('body'), sourcesPart],
+  fields: [
+    { kind: 'bars', name: 'bars' },
+    { kind: 'text', name: 'unit' },
+  ],
+};

@@ -1,0 +1,14 @@
+import { Image } from 'lucide-react';
+import { noPicture } from '../../../issue/text/picture.ts';
+import { line, type BlockForm } from '../../editor/document/form.ts';
+
+/** A figure stands by itself or in running text; `editor/document/flowNodes.ts` lays out the same node there. */
+export const figureForm: BlockForm = {
+  node: 'figure',
+  type: 'figure',
+  icon: Image,
+  keywords: ['bild', 'foto', 'picture', 'photo', 'image'],
+  attributes: { id: '', picture: noPicture },
+  parts: [line('caption'), line('credit')],
+  fields: [],
+};

@@ -1,0 +1,15 @@
+import { Hand } from 'lucide-react';
+import { flow, type BlockForm } from '../../editor/document/form.ts';
+
+export const greetingForm: BlockForm = {
+  node: 'greeting',
+  type: 'greeting',
+  icon: Hand,
+  keywords: ['hallo', 'anrede', 'hello', 'intro'],
+  attributes: { id: '', subscribers: null, subscriberChange: null },
+  parts: [flow('body')],
+  fields: [
+    { kind: 'number', name: 'subscribers' },
+    { kind: 'number', name: 'subscriberChange' },
+  ],
+};

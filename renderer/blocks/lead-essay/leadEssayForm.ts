@@ -1,0 +1,13 @@
+import { PenLine } from 'lucide-react';
+import { flow, line, plainLine, type BlockForm } from '../../editor/document/form.ts';
+import { sourcesPart } from '../../editor/document/sharedForms.ts';
+
+export const leadEssayForm: BlockForm = {
+  node: 'leadEssay',
+  type: 'lead-essay',
+  icon: PenLine,
+  keywords: ['essay', 'artikel', 'leitartikel', 'lead'],
+  attributes: { id: '' },
+  parts: [plainLine('emoji'), line('headline'), flow('body'), sourcesPart],
+  fields: [],
+};

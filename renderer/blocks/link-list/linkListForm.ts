@@ -1,0 +1,23 @@
+import { List } from 'lucide-react';
+import { line, plainLine, type BlockForm, type Form } from '../../editor/document/form.ts';
+
+const linkItemForm: Form = {
+  node: 'linkItem',
+  attributes: { url: '' },
+  parts: [line('linkLabel', 'label'), line('linkNote', 'note')],
+  fields: [{ kind: 'url', name: 'url' }],
+};
+
+export const linkListForm: BlockForm = {
+  node: 'linkList',
+  type: 'link-list',
+  icon: List,
+  keywords: ['links', 'umfrage', 'poll', 'lesetipps'],
+  attributes: { id: '', kind: 'links' },
+  parts: [
+    plainLine('emoji'),
+    line('headline'),
+    { kind: 'list', field: 'items', item: linkItemForm },
+  ],
+  fields: [{ kind: 'choice', name: 'kind', choices: ['links', 'poll'] }],
+};

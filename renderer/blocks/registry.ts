@@ -1,0 +1,58 @@
+import type { BlockType } from '../../issue/blocks/registry.ts';
+import type { BlockForm, Form } from '../editor/document/form.ts';
+import { buttonForm } from './button/buttonForm.ts';
+import { chartForm } from './chart/chartForm.ts';
+import { dividerForm } from './divider/dividerForm.ts';
+import { earningsForm } from './earnings/earningsForm.ts';
+import { figureForm } from './figure/figureForm.ts';
+import { greetingForm } from './greeting/greetingForm.ts';
+import { leadEssayForm } from './lead-essay/leadEssayForm.ts';
+import { linkListForm } from './link-list/linkListForm.ts';
+import { mastheadForm } from './masthead/mastheadForm.ts';
+import { newsItemForm } from './news-item/newsItemForm.ts';
+import { newsSectionFormOf } from './news-section/newsSectionForm.ts';
+import { outroForm } from './outro/outroForm.ts';
+import { pullQuoteForm } from './pull-quote/pullQuoteForm.ts';
+import { sponsorForm } from './sponsor/sponsorForm.ts';
+import { textForm } from './text/textForm.ts';
+import { tipForm } from './tip/tipForm.ts';
+
+/** How each block is edited, in the order of the block menu. A new block is one line here. */
+export const blockForms: Readonly<Record<BlockType, BlockForm>> = {
+  masthead: mastheadForm,
+  greeting: greetingForm,
+  'lead-essay': leadEssayForm,
+  'news-section': newsSectionFormOf(newsItemForm),
+  chart: chartForm,
+  tip: tipForm,
+  earnings: earningsForm,
+  text: textForm,
+  figure: figureForm,
+  'pull-quote': pullQuoteForm,
+  'link-list': linkListForm,
+  button: buttonForm,
+  sponsor: sponsorForm,
+  divider: dividerForm,
+  outro: outroForm,
+};
+
+/** Every form, those of things within blocks (items, days, companies, sources) included, by node name. */
+export const allForms: ReadonlyMap<string, Form> = collect(Object.values(blockForms));
+
+function collect(forms: readonly Form[], found = new Map<string, Form>()): Map<string, Form> {
+  for (const form of forms) {
+    found.set(form.node, form);
+    collect(
+      form.parts.flatMap((part) => (part.kind === 'list' ? [part.item] : [])),
+      found,
+    );
+  }
+  return found;
+}
+
+/** The form of an editor node. Throws for a node that has none: a fault in this registry. */
+export function formOfNode(node: string): Form {
+  const form = allForms.get(node);
+  if (!form) throw new Error(`No block form has a node "${node}".`);
+  return form;
+}

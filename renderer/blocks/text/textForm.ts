@@ -1,0 +1,13 @@
+import { AlignLeft } from 'lucide-react';
+import { flow, line, plainLine, type BlockForm } from '../../editor/document/form.ts';
+import { sourcesPart } from '../../editor/document/sharedForms.ts';
+
+export const textForm: BlockForm = {
+  node: 'textSection',
+  type: 'text',
+  icon: AlignLeft,
+  keywords: ['absatz', 'abschnitt', 'section', 'paragraph'],
+  attributes: { id: '' },
+  parts: [plainLine('emoji'), line('headline'), flow('body'), sourcesPart],
+  fields: [],
+};

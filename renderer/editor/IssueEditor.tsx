@@ -1,0 +1,82 @@
+import { EditorContent, useEditor } from '@tiptap/react';
+import type { Editor } from '@tiptap/core';
+import { useMemo, useState } from 'react';
+import type { Block } from '../../issue/blocks/registry.ts';
+import { Store } from '../store/store.ts';
+import { BlockHandle } from './block-handle/BlockHandle.tsx';
+import { blocksToDocument } from './document/issueDocument.ts';
+import { editorExtensions } from './editorExtensions.ts';
+import type { EditorContext } from './editorContext.ts';
+import { AddBlockButton } from './menu/AddBlockButton.tsx';
+import { SlashMenu } from './menu/SlashMenu.tsx';
+import type { SlashMenuState } from './menu/slashMenu.ts';
+import type { WordsOf } from './plugins/blockWords.ts';
+import { FieldBar } from './toolbar/FieldBar.tsx';
+import { FormatBar } from './toolbar/FormatBar.tsx';
+
+interface Properties {
+  /** The blocks as of now: read again when the editor has to be made anew, as for another language. */
+  readonly readBlocks: () => readonly Block[];
+  readonly editable: boolean;
+  readonly context: EditorContext;
+  readonly wordsOf: WordsOf;
+  /** After each change of the document. */
+  readonly onChange: (editor: Editor) => void;
+  readonly onSelect: (editor: Editor) => void;
+}
+
+/** The page on which an issue is written: one TipTap document for all its blocks. Mount it anew for another issue. */
+export function IssueEditor({
+  readBlocks,
+  editable,
+  context,
+  wordsOf,
+  onChange,
+  onSelect,
+}: Properties) {
+  const [slashMenuStore] = useState(() => new Store<SlashMenuState | null>(null));
+  const { messages, language } = context;
+  const extensions = useMemo(
+    () => editorExtensions(context, wordsOf, slashMenuStore),
+    [context, wordsOf, slashMenuStore],
+  );
+  const editor = useEditor(
+    {
+      extensions,
+      editable,
+      content: blocksToDocument(readBlocks()),
+      enableContentCheck: true,
+      editorProps: {
+        attributes: {
+          role: 'textbox',
+          'aria-multiline': 'true',
+          'aria-label': messages.editor.label,
+          lang: language,
+          spellcheck: 'true',
+        },
+      },
+      onUpdate: ({ editor: changed, transaction }) => {
+        if (transaction.docChanged) onChange(changed);
+      },
+      onSelectionUpdate: ({ editor: selecting }) => {
+        onSelect(selecting);
+      },
+    },
+    [extensions],
+  );
+  if (!editor) return null;
+  return (
+    <div className="page">
+      <EditorContent editor={editor} />
+      {editable && (
+        <>
+          <AddBlockButton editor={editor} messages={messages} />
+          <BlockHandle editor={editor} messages={messages} />
+          <FormatBar editor={editor} messages={messages} />
+          <FieldBar editor={editor} messages={messages} />
+          <SlashMenu store={slashMenuStore} messages={messages} />
+        </>
+      )}
+    </div>
+  );
+}

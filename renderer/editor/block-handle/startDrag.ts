@@ -1,0 +1,18 @@
+import { NodeSelection } from '@tiptap/pm/state';
+import type { EditorView } from '@tiptap/pm/view';
+import type { BlockElement } from './blockUnder.ts';
+
+/** Selects a block and hands it to the editor's own drag and drop, which moves it to where it is dropped. */
+export function startDrag(view: EditorView, block: BlockElement, transfer: DataTransfer): void {
+  const selection = NodeSelection.create(view.state.doc, block.position());
+  view.dispatch(view.state.tr.setSelection(selection));
+  view.dragging = { slice: selection.content(), move: true };
+  transfer.setDragImage(block.dom, 0, 0);
+  transfer.effectAllowed = 'move';
+  transfer.setData('text/plain', '');
+}
+
+/** Forgets the dragged block, also where the drag was given up: the next drop must not move it. */
+export function endDrag(view: EditorView): void {
+  view.dragging = null;
+}

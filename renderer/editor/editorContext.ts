@@ -1,0 +1,46 @@
+import type { TextContext } from '../../issue/text/context.ts';
+import type { Messages } from '../language/messages.ts';
+
+/** What the editor's nodes need to know of the app around them. */
+export interface EditorContext {
+  readonly messages: Messages;
+  /** BCP 47 tag of the publication's language. */
+  readonly language: string;
+  /** The values of tokens as of the last keystroke. */
+  readonly tokens: TokenValues;
+  /** Where the renderer finds a picture of the open issue. */
+  readonly pictureAddress: (asset: string) => string;
+  /** Keeps a picture with the issue; undefined, after telling the author why, when it cannot be kept. */
+  readonly addPicture: (file: Blob) => Promise<AddedPicture | undefined>;
+}
+
+export interface AddedPicture {
+  readonly asset: string;
+  /** The file's own size, in px. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Token values that change while the author types; listeners are called after each change. */
+export class TokenValues {
+  #value: TextContext;
+  readonly #listeners = new Set<() => void>();
+
+  constructor(value: TextContext) {
+    this.#value = value;
+  }
+
+  get value(): TextContext {
+    return this.#value;
+  }
+
+  set(value: TextContext): void {
+    this.#value = value;
+    for (const listener of this.#listeners) listener();
+  }
+
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+}

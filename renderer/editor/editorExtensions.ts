@@ -1,0 +1,61 @@
+import { Node, type AnyExtension } from '@tiptap/core';
+import { StarterKit } from '@tiptap/starter-kit';
+import { inlineNodes } from './nodes/inlineNodes.ts';
+import { flowElements } from './nodes/flowElements.ts';
+import { formNodes } from './nodes/formNodes.ts';
+import { lineNodes } from './nodes/lineNodes.ts';
+import { unknownBlock } from './nodes/unknownBlock.ts';
+import type { EditorContext } from './editorContext.ts';
+import { slashMenu, type SlashMenuStore } from './menu/slashMenu.ts';
+import { blockWords, type WordsOf } from './plugins/blockWords.ts';
+import { keys } from './plugins/keys.ts';
+import { uniqueIds } from './plugins/uniqueIds.ts';
+
+/** How many steps can be undone: enough for a day's work. */
+const undoDepth = 5000;
+
+const issueDocument = Node.create({ name: 'doc', topNode: true, content: 'masthead block*' });
+
+/** Everything the editor of an issue is made of. */
+export function editorExtensions(
+  context: EditorContext,
+  wordsOf: WordsOf,
+  slashMenuStore: SlashMenuStore,
+): AnyExtension[] {
+  const { messages } = context;
+  return [
+    issueDocument,
+    StarterKit.configure({
+      document: false,
+      paragraph: false,
+      heading: false,
+      blockquote: false,
+      codeBlock: false,
+      horizontalRule: false,
+      underline: false,
+      trailingNode: false,
+      bulletList: false,
+      orderedList: false,
+      listItem: false,
+      undoRedo: { depth: undoDepth },
+      dropcursor: { color: 'var(--accent)', width: 2 },
+      link: {
+        openOnClick: false,
+        autolink: true,
+        defaultProtocol: 'https',
+        protocols: ['tag'],
+        HTMLAttributes: { rel: null, target: null },
+        isAllowedUri: (url, { defaultValidate }) => url.startsWith('tag:') || defaultValidate(url),
+      },
+    }),
+    ...flowElements(messages),
+    ...lineNodes(messages),
+    ...formNodes(context),
+    ...inlineNodes(context),
+    unknownBlock(messages),
+    keys,
+    uniqueIds,
+    blockWords(wordsOf),
+    slashMenu(messages, slashMenuStore),
+  ];
+}

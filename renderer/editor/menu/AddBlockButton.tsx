@@ -1,0 +1,38 @@
+import type { Editor } from '@tiptap/core';
+import { Selection } from '@tiptap/pm/state';
+import { Plus } from 'lucide-react';
+import { useState } from 'react';
+import type { Messages } from '../../language/messages.ts';
+import { BlockMenu } from './BlockMenu.tsx';
+
+/** Adds a block at the end of the issue. */
+export function AddBlockButton({ editor, messages }: { editor: Editor; messages: Messages }) {
+  const [button, setButton] = useState<HTMLButtonElement | null>(null);
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <button
+        ref={setButton}
+        type="button"
+        className="add-block"
+        aria-expanded={isOpen}
+        onClick={() => {
+          editor.view.dispatch(editor.state.tr.setSelection(Selection.atEnd(editor.state.doc)));
+          setOpen(!isOpen);
+        }}
+      >
+        <Plus size={16} aria-hidden /> {messages.editor.addBlock}
+      </button>
+      {isOpen && button && (
+        <BlockMenu
+          editor={editor}
+          messages={messages}
+          anchor={button}
+          onClose={() => {
+            setOpen(false);
+          }}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,144 @@
+import type { Editor } from '@tiptap/core';
+import { Selection } from '@tiptap/pm/state';
+import { Braces, Heading, Hash, List, ListOrdered, Rss, type LucideIcon } from 'lucide-react';
+import { mergeTagNames, tokenNames } from '../../../issue/text/inline.ts';
+import { noPicture } from '../../../issue/text/picture.ts';
+import { blockForms } from '../../blocks/registry.ts';
+import type { Messages } from '../../language/messages.ts';
+import { english } from '../../language/english.ts';
+import { german } from '../../language/german.ts';
+import { addBlock, addNewsItem } from '../commands/blockCommands.ts';
+import { figureToNode, textBlock } from '../document/flowNodes.ts';
+
+/** One thing that the block menu can insert. */
+export interface MenuItem {
+  readonly id: string;
+  readonly name: string;
+  readonly hint: string;
+  readonly icon: LucideIcon;
+  /** What it is found by: its names in both languages and other words, in lower case. */
+  readonly search: string;
+  /** Whether it can be inserted at the selection; where it is not said, it can. */
+  readonly fits?: (editor: Editor) => boolean;
+  readonly run: (editor: Editor) => void;
+}
+
+/** Everything the menu offers, in order: blocks, then elements of running text, then tokens and merge tags. */
+export function menuItems(messages: Messages, inText: boolean): MenuItem[] {
+  const elements = inText ? elementItems(messages) : [];
+  return [...elements, ...blockItems(messages, inText), ...(inText ? inlineItems(messages) : [])];
+}
+
+/** The items that a query finds at the start of one of their words; those whose name starts with it first. */
+export function matchingItems(items: readonly MenuItem[], query: string): MenuItem[] {
+  const words = query.toLowerCase().trim();
+  const startsLater = (item: MenuItem) => Number(!item.name.toLowerCase().startsWith(words));
+  return items
+    .filter((item) => ` ${item.search}`.includes(` ${words}`))
+    .sort((a, b) => startsLater(a) - startsLater(b));
+}
+
+function blockItems(messages: Messages, inText: boolean): MenuItem[] {
+  return Object.values(blockForms)
+    .filter(
+      ({ type }) =>
+        type !== 'masthead' && !(inText && (type === 'figure' || type === 'pull-quote')),
+    )
+    .map(({ type, icon, keywords }) => ({
+      id: type,
+      ...messages.blocks[type],
+      icon,
+      search: searchText(german.blocks[type].name, english.blocks[type].name, type, ...keywords),
+      run: (editor) => {
+        addBlock(editor, type);
+      },
+    }));
+}
+
+function elementItems(messages: Messages): MenuItem[] {
+  const { elements } = messages;
+  const named = (id: keyof typeof elements) => ({
+    id,
+    ...elements[id],
+    search: searchText(german.elements[id].name, english.elements[id].name),
+  });
+  const inFlow = (type: 'figure' | 'pull-quote', node: object): MenuItem => ({
+    id: type,
+    ...messages.blocks[type],
+    icon: blockForms[type].icon,
+    search: searchText(
+      german.blocks[type].name,
+      english.blocks[type].name,
+      ...blockForms[type].keywords,
+    ),
+    run: (editor) => {
+      insertElement(editor, node);
+    },
+  });
+  return [
+    {
+      ...named('newsItem'),
+      icon: Rss,
+      fits: (editor) => editor.isActive('newsSection'),
+      run: (editor) => void addNewsItem(editor),
+    },
+    {
+      ...named('subheading'),
+      icon: Heading,
+      run: (editor) => void editor.chain().focus().setNode('subheading').run(),
+    },
+    {
+      ...named('bulletList'),
+      icon: List,
+      run: (editor) => void editor.chain().focus().toggleBulletList().run(),
+    },
+    {
+      ...named('orderedList'),
+      icon: ListOrdered,
+      run: (editor) => void editor.chain().focus().toggleOrderedList().run(),
+    },
+    inFlow('figure', figureToNode({ picture: noPicture, caption: [], credit: [] })),
+    inFlow('pull-quote', {
+      type: 'pullQuote',
+      attrs: { id: '' },
+      content: [textBlock('quoteText', []), textBlock('attribution', [])],
+    }),
+  ];
+}
+
+/** Puts an element in place of the empty paragraph at the cursor, or behind the paragraph that has text. */
+function insertElement(editor: Editor, json: object): void {
+  const { state, view, schema } = editor;
+  const { $from } = state.selection;
+  const node = schema.nodeFromJSON(json);
+  const start = $from.parent.content.size === 0 ? $from.before() : $from.after();
+  const tr = state.tr.replaceWith(start, $from.after(), node);
+  view.dispatch(tr.setSelection(Selection.near(tr.doc.resolve(start + 1))).scrollIntoView());
+}
+
+function inlineItems(messages: Messages): MenuItem[] {
+  const insert = (type: string, name: string) => (editor: Editor) =>
+    void editor.chain().focus().insertContent({ type, attrs: { name } }).run();
+  return [
+    ...tokenNames.map((name) => ({
+      id: name,
+      name: messages.tokens[name],
+      hint: '',
+      icon: Hash,
+      search: searchText(german.tokens[name], english.tokens[name], name, 'token'),
+      run: insert('token', name),
+    })),
+    ...mergeTagNames.map((name) => ({
+      id: name,
+      name: messages.mergeTags[name],
+      hint: '',
+      icon: Braces,
+      search: searchText(german.mergeTags[name], english.mergeTags[name], name, 'merge tag'),
+      run: insert('mergeTag', name),
+    })),
+  ];
+}
+
+function searchText(...words: string[]): string {
+  return words.join(' ').toLowerCase();
+}

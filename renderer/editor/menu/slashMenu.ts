@@ -1,0 +1,86 @@
+import { Extension } from '@tiptap/core';
+import { PluginKey } from '@tiptap/pm/state';
+import { Suggestion, type SuggestionProps } from '@tiptap/suggestion';
+import type { Messages } from '../../language/messages.ts';
+import type { Store } from '../../store/store.ts';
+import { matchingItems, menuItems, type MenuItem } from './menuItems.ts';
+
+/** The open menu: where it hangs, what it offers, which entry is chosen. Null while it is closed. */
+export interface SlashMenuState {
+  readonly anchor: () => DOMRect | null;
+  readonly items: readonly MenuItem[];
+  readonly chosen: number;
+  readonly run: (item: MenuItem) => void;
+}
+
+export type SlashMenuStore = Store<SlashMenuState | null>;
+
+/** Opens the block menu when `/` is typed in running text, and narrows it down while typing on. */
+export function slashMenu(messages: Messages, store: SlashMenuStore) {
+  return Extension.create({
+    name: 'slashMenu',
+    addProseMirrorPlugins() {
+      return [
+        Suggestion<MenuItem, MenuItem>({
+          editor: this.editor,
+          pluginKey: new PluginKey('slashMenu'),
+          char: '/',
+          allowedPrefixes: [' '],
+          allow: ({ state, range }) =>
+            state.doc.resolve(range.from).parent.type.name === 'paragraph',
+          items: ({ query, editor }) =>
+            matchingItems(menuItems(messages, true), query).filter(
+              ({ fits }) => fits?.(editor) ?? true,
+            ),
+          command: ({ editor, range, props: item }) => {
+            editor.chain().focus().deleteRange(range).run();
+            item.run(editor);
+          },
+          render: () => ({
+            onStart: (properties) => {
+              store.set(open(properties, 0));
+            },
+            onUpdate: (properties) => {
+              store.set(open(properties, 0));
+            },
+            onExit: () => {
+              store.set(null);
+            },
+            onKeyDown: ({ event }) => step(store, event),
+          }),
+        }),
+      ];
+    },
+  });
+}
+
+function open(
+  { clientRect, items, command }: SuggestionProps<MenuItem, MenuItem>,
+  chosen: number,
+): SlashMenuState {
+  return { anchor: () => clientRect?.() ?? null, items, chosen, run: command };
+}
+
+/** Arrow keys choose, Enter and Tab insert, Escape closes. True when the key was the menu's. */
+function step(store: SlashMenuStore, event: KeyboardEvent): boolean {
+  const state = store.get();
+  if (!state) return false;
+  const { items, chosen, run } = state;
+  const moves: Partial<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
+  const move = moves[event.key];
+  if (event.key === 'Escape') {
+    store.set(null);
+    return true;
+  }
+  if (items.length === 0) return false;
+  if (move !== undefined) {
+    store.set({ ...state, chosen: (chosen + move + items.length) % items.length });
+    return true;
+  }
+  const item = items[chosen];
+  if ((event.key === 'Enter' || event.key === 'Tab') && item) {
+    run(item);
+    return true;
+  }
+  return false;
+}

@@ -1,0 +1,34 @@
+import type { CreateNodeView } from './createNodeView.ts';
+import type { Node as DocumentNode } from '@tiptap/pm/model';
+import { contentView } from './contentView.ts';
+import { element } from './element.ts';
+
+const order = ['bmo', 'amc', 'open'] as const;
+
+/** A company with its session as a small button that steps through before open, after close, not said. */
+export const companyView: CreateNodeView = ({ node: first, editor, getPos }, { messages }) => {
+  let node = first;
+  const contentDOM = element('span', { 'data-placeholder': messages.placeholders.company });
+  const session = element('button', { type: 'button', contenteditable: 'false', tabindex: '-1' });
+  const dom = element('span', { 'data-node': 'company' }, contentDOM, session);
+
+  const show = (changed: DocumentNode) => {
+    node = changed;
+    const value = node.attrs['session'] as (typeof order)[number];
+    dom.dataset['session'] = value;
+    session.textContent = value === 'open' ? '–' : value.toUpperCase();
+    session.title = messages.choices[value] ?? value;
+    session.setAttribute('aria-label', `${messages.fields['session'] ?? ''}: ${session.title}`);
+  };
+  session.addEventListener('mousedown', (event) => {
+    event.preventDefault();
+  });
+  session.addEventListener('click', () => {
+    const position = getPos();
+    if (position === undefined || !editor.isEditable) return;
+    const index = order.indexOf(node.attrs['session'] as (typeof order)[number]);
+    const next = order[(index + 1) % order.length];
+    editor.view.dispatch(editor.state.tr.setNodeAttribute(position, 'session', next));
+  });
+  return contentView(first, { dom, contentDOM, show, controls: session });
+};

@@ -1,0 +1,88 @@
+import type { Node as DocumentNode } from '@tiptap/pm/model';
+import type { Picture } from '../../../issue/text/picture.ts';
+import type { CreateNodeView } from './createNodeView.ts';
+import { contentView } from './contentView.ts';
+import { element } from './element.ts';
+import { nodeAttributes } from './nodeAttributes.ts';
+
+/** A figure: the picture (or a place to drop one), its alt text, and caption and credit as editable lines. */
+export const figureView: CreateNodeView = ({ node: first, editor, getPos }, context) => {
+  let node = first;
+  const { messages } = context;
+  const image = element('img', { draggable: 'false' });
+  const pick = element('button', { type: 'button', class: 'figure-pick' });
+  const input = element('input', { type: 'file', accept: 'image/*', hidden: '', tabindex: '-1' });
+  const alt = element('input', {
+    type: 'text',
+    class: 'figure-alt',
+    placeholder: messages.editor.alt,
+    'aria-label': messages.editor.alt,
+  });
+  const frame = element(
+    'div',
+    { class: 'figure-frame', contenteditable: 'false' },
+    image,
+    pick,
+    input,
+    alt,
+  );
+  const contentDOM = element('div', { class: 'figure-text' });
+  const position = getPos();
+  const isBlock = position !== undefined && editor.state.doc.resolve(position).depth === 0;
+  const names = isBlock ? nodeAttributes(first, context) : {};
+  const dom = element('figure', { 'data-node': 'figure', ...names }, frame, contentDOM);
+
+  const picture = () => node.attrs['picture'] as Picture;
+  const change = (fields: Partial<Picture>) => {
+    const position = getPos();
+    if (position === undefined) return;
+    const changed = { ...picture(), ...fields };
+    editor.view.dispatch(editor.state.tr.setNodeAttribute(position, 'picture', changed));
+  };
+  const take = (file: File | null | undefined) => {
+    if (!file || !editor.isEditable) return;
+    void context.addPicture(file).then((added) => {
+      if (added) change(added);
+    });
+  };
+
+  const show = (changed: DocumentNode) => {
+    node = changed;
+    const { asset, alt: altText, width, height } = picture();
+    dom.toggleAttribute('data-empty', asset === '');
+    if (asset !== '') {
+      const address = context.pictureAddress(asset);
+      if (image.getAttribute('src') !== address) image.src = address;
+      if (width > 0) image.width = width;
+      if (height > 0) image.height = height;
+    } else {
+      image.removeAttribute('src');
+    }
+    image.alt = altText;
+    if (alt.value !== altText) alt.value = altText;
+    alt.toggleAttribute('data-missing', asset !== '' && altText === '');
+    pick.textContent =
+      asset === '' ? messages.editor.choosePicture : messages.editor.replacePicture;
+  };
+
+  pick.addEventListener('click', () => {
+    input.click();
+  });
+  input.addEventListener('change', () => {
+    take(input.files?.[0]);
+  });
+  alt.addEventListener('input', () => {
+    change({ alt: alt.value });
+  });
+  frame.addEventListener('dragover', (event) => {
+    if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
+  });
+  frame.addEventListener('drop', (event) => {
+    const file = event.dataTransfer?.files[0];
+    if (!file) return;
+    event.preventDefault();
+    event.stopPropagation();
+    take(file);
+  });
+  return contentView(first, { dom, contentDOM, show, controls: frame });
+};

@@ -1,0 +1,62 @@
+import { Extension } from '@tiptap/core';
+import { Plugin, PluginKey } from '@tiptap/pm/state';
+import { Decoration, DecorationSet } from '@tiptap/pm/view';
+import type { Node } from '@tiptap/pm/model';
+import { Burst } from '../../store/burst.ts';
+
+/** The words of each top-level block of a document, written as the margin shows them; empty for none. */
+export type WordsOf = (document: Node) => readonly string[];
+
+const key = new PluginKey<DecorationSet>('blockWords');
+
+/** When the margin is counted anew, in ms. */
+const waits = { pause: 500, longest: Infinity };
+
+/** Shows each block's words in the margin (`data-words`), for style sheets to place. It follows typing at a distance. */
+export function blockWords(wordsOf: WordsOf) {
+  return Extension.create({
+    name: 'blockWords',
+    addProseMirrorPlugins: () => [
+      new Plugin<DecorationSet>({
+        key,
+        state: {
+          init: (_config, state) => decorate(state.doc, wordsOf),
+          apply: (tr, before) => {
+            if (tr.getMeta(key) === 'count') return decorate(tr.doc, wordsOf);
+            return tr.docChanged ? before.map(tr.mapping, tr.doc) : before;
+          },
+        },
+        props: {
+          decorations: (state) => key.getState(state),
+        },
+        view: (view) => {
+          const burst = new Burst(() => {
+            view.dispatch(view.state.tr.setMeta(key, 'count').setMeta('addToHistory', false));
+          }, waits);
+          return {
+            update: (_view, before) => {
+              if (view.state.doc !== before.doc) burst.note();
+            },
+            destroy: () => {
+              burst.cancel();
+            },
+          };
+        },
+      }),
+    ],
+  });
+}
+
+function decorate(doc: Node, wordsOf: WordsOf): DecorationSet {
+  const decorations: Decoration[] = [];
+  const wordsOfBlocks = wordsOf(doc);
+  doc.forEach((node, position, index) => {
+    const words = wordsOfBlocks[index];
+    if (words) {
+      decorations.push(
+        Decoration.node(position, position + node.nodeSize, { 'data-words': words }),
+      );
+    }
+  });
+  return DecorationSet.create(doc, decorations);
+}

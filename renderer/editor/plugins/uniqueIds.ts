@@ -1,0 +1,49 @@
+import { Extension } from '@tiptap/core';
+import { Plugin, PluginKey, type Transaction } from '@tiptap/pm/state';
+import type { Node } from '@tiptap/pm/model';
+import { newBlockId } from '../../../issue/file/blockId.ts';
+
+const identified = ['newsItem'];
+
+/** Gives every block and news item an id of its own: a new or pasted one gets a fresh id, the first keeps its. */
+export const uniqueIds = Extension.create({
+  name: 'uniqueIds',
+  addProseMirrorPlugins: () => [
+    new Plugin({
+      key: new PluginKey('uniqueIds'),
+      appendTransaction: (transactions, before, after) => {
+        if (!transactions.some((transaction) => transaction.docChanged)) return null;
+        if (sameShape(before.doc, after.doc)) return null;
+        return withUniqueIds(after.tr, after.doc);
+      },
+    }),
+  ],
+});
+
+/** Typing within blocks keeps every block's type and id: nothing to look for then. */
+function sameShape(before: Node, after: Node): boolean {
+  if (before.childCount !== after.childCount) return false;
+  for (let index = 0; index < after.childCount; index += 1) {
+    const [old, now] = [before.child(index), after.child(index)];
+    if (old === now) continue;
+    if (old.attrs['id'] !== now.attrs['id'] || old.childCount !== now.childCount) return false;
+  }
+  return true;
+}
+
+function withUniqueIds(tr: Transaction, doc: Node): Transaction | null {
+  const seen = new Set<string>();
+  doc.descendants((node, position, parent) => {
+    if (parent !== doc && !identified.includes(node.type.name))
+      return parent === doc || parent === null;
+    const id = node.attrs['id'] as unknown;
+    if (id === undefined) return true;
+    if (typeof id !== 'string' || id === '' || seen.has(id)) {
+      tr.setNodeAttribute(position, 'id', newBlockId());
+    } else {
+      seen.add(id);
+    }
+    return true;
+  });
+  return tr.docChanged ? tr : null;
+}

@@ -1,0 +1,115 @@
+import type { Editor } from '@tiptap/core';
+import { TextSelection, type EditorState } from '@tiptap/pm/state';
+import { Bold, Code, Italic, Link, Strikethrough, type LucideIcon } from 'lucide-react';
+import { useEffect, useMemo, useState } from 'react';
+import type { Messages } from '../../language/messages.ts';
+import { Floating } from '../../ui/Floating.tsx';
+import { useEditorSelection } from '../useEditorSelection.ts';
+import { LinkForm } from './LinkForm.tsx';
+
+interface Properties {
+  readonly editor: Editor;
+  readonly messages: Messages;
+}
+
+const marks: readonly ['bold' | 'italic' | 'strike' | 'code', LucideIcon][] = [
+  ['bold', Bold],
+  ['italic', Italic],
+  ['strike', Strikethrough],
+  ['code', Code],
+];
+
+/** Marks and links for the selected text. Mod+K opens its link field. */
+export function FormatBar({ editor, messages }: Properties) {
+  const [linkedRange, setLinkedRange] = useState('');
+  const range = useEditorSelection(editor, rangeOf);
+  const active = useEditorSelection(editor, ({ selection }) =>
+    selection.empty
+      ? ''
+      : [...marks.map(([name]) => name), 'link'].filter((name) => editor.isActive(name)).join(' '),
+  );
+  const anchor = useMemo(() => {
+    const [from = 0, to = 0] = range.split('-').map(Number);
+    return { getBoundingClientRect: () => rectOf(editor, from, to) };
+  }, [editor, range]);
+  useEffect(() => {
+    const dom = editor.view.dom;
+    const openLink = (event: KeyboardEvent) => {
+      if (event.key !== 'k' || !(event.metaKey || event.ctrlKey)) return;
+      event.preventDefault();
+      if (editor.state.selection.empty) editor.commands.extendMarkRange('link');
+      setTimeout(() => {
+        setLinkedRange(rangeOf(editor.state));
+      });
+    };
+    dom.addEventListener('keydown', openLink);
+    return () => {
+      dom.removeEventListener('keydown', openLink);
+    };
+  }, [editor]);
+
+  if (range === '') return null;
+  return (
+    <Floating anchor={anchor} placement="top" className="format-bar">
+      {linkedRange === range ? (
+        <LinkForm
+          editor={editor}
+          messages={messages}
+          onDone={() => {
+            setLinkedRange('');
+          }}
+        />
+      ) : (
+        <>
+          {marks.map(([name, Icon]) => (
+            <button
+              key={name}
+              type="button"
+              aria-label={messages.editor[name]}
+              title={messages.editor[name]}
+              aria-pressed={active.includes(name)}
+              onMouseDown={(event) => {
+                event.preventDefault();
+                editor.chain().focus().toggleMark(name).run();
+              }}
+            >
+              <Icon size={16} aria-hidden />
+            </button>
+          ))}
+          <button
+            type="button"
+            aria-label={messages.editor.link}
+            title={`${messages.editor.link} (Ctrl/⌘ K)`}
+            aria-pressed={active.includes('link')}
+            onMouseDown={(event) => {
+              event.preventDefault();
+              setLinkedRange(range);
+            }}
+          >
+            <Link size={16} aria-hidden />
+          </button>
+        </>
+      )}
+    </Floating>
+  );
+}
+
+/** The selected text as `from-to`; empty where nothing is selected that can be marked. */
+function rangeOf({ selection }: EditorState): string {
+  const canMark =
+    selection instanceof TextSelection && selection.$from.parent.type.spec.marks !== '';
+  return canMark && !selection.empty ? `${String(selection.from)}-${String(selection.to)}` : '';
+}
+
+function rectOf(editor: Editor, from: number, to: number): DOMRect {
+  const { size } = editor.state.doc.content;
+  if (to > size) return new DOMRect();
+  const [start, end] = [editor.view.coordsAtPos(from), editor.view.coordsAtPos(to, -1)];
+  const left = Math.min(start.left, end.left);
+  return new DOMRect(
+    left,
+    start.top,
+    Math.max(start.right, end.right) - left,
+    end.bottom - start.top,
+  );
+}

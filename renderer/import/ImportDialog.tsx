@@ -1,0 +1,125 @@
+import { FileText } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import { blockPieces } from '../../issue/blocks/registry.ts';
+import { serialiseIssue } from '../../issue/file/serialiseIssue.ts';
+import { textContext } from '../../issue/counting/countIssue.ts';
+import { importIssue } from '../../issue/import/importIssue.ts';
+import type { Publication } from '../../issue/publication.ts';
+import type { RichText } from '../../issue/text/inline.ts';
+import type { Piece } from '../../issue/text/piece.ts';
+import { plainText } from '../../issue/text/plainText.ts';
+import type { Block } from '../../issue/blocks/registry.ts';
+import type { Messages } from '../language/messages.ts';
+import { Dialog } from '../ui/Dialog.tsx';
+
+interface Properties {
+  readonly publication: Publication;
+  readonly messages: Messages;
+  /** Called with the text of the new issue's file. */
+  readonly onImport: (text: string) => void;
+  readonly onClose: () => void;
+}
+
+/** Takes the text of an earlier issue, shows which blocks it was recognised as, and makes an issue of it. */
+export function ImportDialog({ publication, messages, onImport, onClose }: Properties) {
+  const { importing } = messages;
+  const [text, setText] = useState('');
+  const [fileName, setFileName] = useState('');
+  const [problem, setProblem] = useState('');
+  const result = useMemo(
+    () => (text.trim() === '' ? undefined : importIssue(text, { publication })),
+    [text, publication],
+  );
+  const read = async (file: File | undefined) => {
+    if (!file) return;
+    setFileName(file.name);
+    try {
+      setText(new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer()));
+      setProblem('');
+    } catch {
+      setProblem(importing.unreadable);
+    }
+  };
+  return (
+    <Dialog title={importing.title} closeLabel={messages.app.close} onClose={onClose}>
+      <p>{importing.lead}</p>
+      <label className="file-field">
+        <FileText size={16} aria-hidden /> {importing.chooseFile}
+        <input
+          type="file"
+          accept=".txt,.md,.markdown,.html,.htm,text/plain,text/markdown,text/html"
+          onChange={(event) => void read(event.target.files?.[0])}
+        />
+      </label>
+      <span>{fileName}</span>
+      {problem && <p role="alert">{problem}</p>}
+      <label className="text-field">
+        {importing.paste}
+        <textarea
+          rows={6}
+          value={text}
+          onChange={(event) => {
+            setText(event.target.value);
+          }}
+        />
+      </label>
+      {result && (
+        <section className="import-result">
+          <h3>{importing.found}</h3>
+          <ol>
+            {result.issue.blocks.map((block) => (
+              <li key={block.id}>
+                <b>{block.type === 'unknown' ? '?' : messages.blocks[block.type].name}</b>{' '}
+                <span>{firstWords(block, publication, result.issue.blocks)}</span>
+              </li>
+            ))}
+          </ol>
+          {result.leftOut.length > 0 && (
+            <details open={result.leftOut.length <= 5}>
+              <summary>{importing.leftOut(result.leftOut.length)}</summary>
+              <ul>
+                {result.leftOut.map((line, index) => (
+                  <li key={index}>{line}</li>
+                ))}
+              </ul>
+            </details>
+          )}
+        </section>
+      )}
+      <footer>
+        <button type="button" onClick={onClose}>
+          {messages.app.cancel}
+        </button>
+        <button
+          type="button"
+          className="primary"
+          disabled={!result}
+          onClick={() => {
+            if (result) onImport(serialiseIssue(result.issue));
+          }}
+        >
+          {importing.create}
+        </button>
+      </footer>
+    </Dialog>
+  );
+}
+
+/** What a block starts with, so that the author knows it again. */
+function firstWords(block: Block, publication: Publication, blocks: readonly Block[]): string {
+  if (block.type === 'masthead' && block.title !== '') return block.title;
+  const context = textContext({ blocks }, publication);
+  const layout = { language: publication.language, publication: publication.name };
+  for (const piece of blockPieces(block, layout)) {
+    const content = contentOf(piece);
+    if (content.length === 0) continue;
+    const emoji = piece.kind === 'heading' ? `${piece.emoji} ` : '';
+    return (emoji + plainText(content, context)).trim().slice(0, 90);
+  }
+  return '';
+}
+
+function contentOf(piece: Piece): RichText {
+  if (piece.kind === 'quote') return piece.quote.content;
+  return 'content' in piece ? piece.content : [];
+}

@@ -1,0 +1,166 @@
+import type { BlockType } from '../../issue/blocks/registry.ts';
+import type { MergeTagName, TokenName } from '../../issue/text/inline.ts';
+import type { LineName } from '../editor/nodes/lineNames.ts';
+
+/** A block's name in menus and margins, and what it is for. */
+export interface BlockMessages {
+  readonly name: string;
+  readonly hint: string;
+}
+
+/** Every sentence of the interface, in one language. A sentence missing in a language does not compile. */
+export interface Messages {
+  readonly code: 'de' | 'en';
+  readonly blocks: Readonly<Record<BlockType, BlockMessages>>;
+  readonly elements: Readonly<
+    Record<'subheading' | 'bulletList' | 'orderedList' | 'newsItem', BlockMessages>
+  >;
+  readonly unknownBlock: string;
+  readonly placeholders: Readonly<
+    Record<LineName | 'paragraph' | 'subheading' | 'source' | 'company' | 'button', string>
+  >;
+  readonly tokens: Readonly<Record<TokenName, string>>;
+  readonly mergeTags: Readonly<Record<MergeTagName, string>>;
+  readonly fields: Readonly<Record<string, string>>;
+  readonly choices: Readonly<Record<string, string>>;
+  readonly editor: {
+    readonly label: string;
+    readonly addBlock: string;
+    readonly insert: string;
+    readonly noMatch: string;
+    readonly moveUp: string;
+    readonly moveDown: string;
+    readonly duplicate: string;
+    readonly remove: string;
+    readonly dragHandle: string;
+    readonly blockActions: string;
+    readonly bold: string;
+    readonly italic: string;
+    readonly strike: string;
+    readonly code: string;
+    readonly link: string;
+    readonly linkAddress: string;
+    readonly apply: string;
+    readonly unlink: string;
+    readonly choosePicture: string;
+    readonly replacePicture: string;
+    readonly noAlt: string;
+    readonly alt: string;
+    readonly pictureRefused: string;
+    readonly barsHint: string;
+    readonly readOnlyNewer: string;
+  };
+  readonly library: {
+    readonly title: string;
+    readonly newIssue: string;
+    readonly import: string;
+    readonly search: string;
+    readonly empty: string;
+    readonly words: (count: string) => string;
+    readonly untitled: string;
+    readonly rename: string;
+    readonly duplicate: string;
+    readonly trash: string;
+    readonly reveal: string;
+    readonly actions: (title: string) => string;
+    readonly renamePrompt: string;
+    readonly trashQuestion: (title: string) => string;
+    readonly open: string;
+    readonly broken: string;
+  };
+  readonly welcome: {
+    readonly title: string;
+    readonly lead: string;
+    readonly sample: string;
+    readonly sampleHint: string;
+    readonly create: string;
+    readonly createHint: string;
+    readonly choose: string;
+    readonly chooseHint: string;
+    readonly name: string;
+    readonly author: string;
+    readonly language: string;
+    readonly german: string;
+    readonly english: string;
+    readonly start: string;
+    readonly pickIssue: string;
+    readonly pickIssueHint: string;
+  };
+  readonly status: {
+    readonly words: (count: string) => string;
+    readonly minutes: (count: number) => string;
+    readonly characters: (count: string) => string;
+    readonly selected: (words: string) => string;
+    readonly target: (least: string, most: string) => string;
+    readonly weight: (kilobytes: string) => string;
+    readonly weightHint: string;
+    readonly saved: string;
+    readonly saving: string;
+    readonly unsaved: string;
+    readonly retry: string;
+    readonly failed: Readonly<
+      Record<
+        | 'disk-full'
+        | 'read-only'
+        | 'folder-gone'
+        | 'failed'
+        | 'invalid'
+        | 'missing'
+        | 'unreachable',
+        string
+      >
+    >;
+    readonly conflict: string;
+    readonly conflictMine: string;
+    readonly conflictTheirs: string;
+    readonly retryIn: string;
+  };
+  readonly preview: {
+    readonly title: string;
+    readonly phone: string;
+    readonly desktop: string;
+    readonly dark: string;
+    readonly light: string;
+    readonly subject: string;
+    readonly noSubject: string;
+  };
+  readonly importing: {
+    readonly title: string;
+    readonly lead: string;
+    readonly chooseFile: string;
+    readonly paste: string;
+    readonly found: string;
+    readonly leftOut: (count: number) => string;
+    readonly create: string;
+    readonly nothing: string;
+    readonly unreadable: string;
+  };
+  readonly exporting: {
+    readonly title: string;
+    readonly lead: string;
+    readonly target: string;
+    readonly write: string;
+    readonly copyRichText: string;
+    readonly copyHtml: string;
+    readonly copied: string;
+    readonly copyFailed: string;
+    readonly written: (folder: string) => string;
+    readonly showFolder: string;
+    readonly findings: (count: number) => string;
+    readonly noFindings: string;
+    readonly targets: Readonly<Record<string, string>>;
+  };
+  readonly app: {
+    readonly export: string;
+    readonly togglePreview: string;
+    readonly toggleLibrary: string;
+    readonly appearance: string;
+    readonly appearances: Readonly<Record<'system' | 'light' | 'dark', string>>;
+    readonly interfaceLanguage: string;
+    readonly close: string;
+    readonly cancel: string;
+    readonly fault: string;
+    readonly dismiss: string;
+    readonly publicationProblem: (why: string) => string;
+  };
+}

@@ -1,0 +1,153 @@
+import { FileInput, FolderOpen, Plus, TriangleAlert } from 'lucide-react';
+import { useState } from 'react';
+import type { IssueSummary, LibraryView } from '../../desk/contract.ts';
+import { longDate } from '../../issue/calendar/dateText.ts';
+import { numberText } from '../../issue/text/tokenText.ts';
+import type { Messages } from '../language/messages.ts';
+import { RowMenu } from '../ui/RowMenu.tsx';
+
+export interface LibraryActions {
+  readonly open: (id: string) => void;
+  readonly create: () => void;
+  readonly import: () => void;
+  readonly chooseLibrary: (() => void) | undefined;
+  readonly rename: (issue: IssueSummary) => void;
+  readonly duplicate: (issue: IssueSummary) => void;
+  readonly trash: (issue: IssueSummary) => void;
+  readonly reveal: ((issue: IssueSummary) => void) | undefined;
+}
+
+interface Properties {
+  readonly library: LibraryView;
+  readonly openId: string | undefined;
+  readonly messages: Messages;
+  readonly actions: LibraryActions;
+}
+
+/** The publication's issues, newest first. */
+export function LibraryPane({ library, openId, messages, actions }: Properties) {
+  const [query, setQuery] = useState('');
+  const words = query.toLowerCase().trim();
+  const issues = library.issues.filter(({ title, date }) =>
+    `${title} ${date}`.toLowerCase().includes(words),
+  );
+  return (
+    <nav className="library" aria-label={messages.library.title}>
+      <header>
+        <h1>{library.publication.name || library.name}</h1>
+        <p>{library.publication.author}</p>
+      </header>
+      <div className="library-buttons">
+        <button type="button" className="primary" onClick={actions.create}>
+          <Plus size={16} aria-hidden /> {messages.library.newIssue}
+        </button>
+        <button type="button" onClick={actions.import} title={messages.importing.title}>
+          <FileInput size={16} aria-hidden /> {messages.library.import}
+        </button>
+      </div>
+      {library.issues.length > 8 && (
+        <input
+          type="search"
+          placeholder={messages.library.search}
+          aria-label={messages.library.search}
+          value={query}
+          onChange={(event) => {
+            setQuery(event.target.value);
+          }}
+        />
+      )}
+      <ul>
+        {issues.map((issue) => (
+          <IssueRow
+            key={issue.id}
+            issue={issue}
+            isOpen={issue.id === openId}
+            messages={messages}
+            actions={actions}
+          />
+        ))}
+      </ul>
+      {library.issues.length === 0 && <p className="empty">{messages.library.empty}</p>}
+      {actions.chooseLibrary && (
+        <button type="button" className="quiet" onClick={actions.chooseLibrary}>
+          <FolderOpen size={15} aria-hidden /> {messages.library.open}
+        </button>
+      )}
+    </nav>
+  );
+}
+
+interface RowProperties {
+  readonly issue: IssueSummary;
+  readonly isOpen: boolean;
+  readonly messages: Messages;
+  readonly actions: LibraryActions;
+}
+
+function IssueRow({ issue, isOpen, messages, actions }: RowProperties) {
+  const { library } = messages;
+  const title = issue.title || library.untitled;
+  const { reveal } = actions;
+  return (
+    <li aria-current={isOpen ? 'page' : undefined}>
+      <button
+        type="button"
+        className="issue-row"
+        disabled={issue.problem !== null}
+        title={issue.problem ?? title}
+        onClick={() => {
+          actions.open(issue.id);
+        }}
+      >
+        <b>{title}</b>
+        {issue.problem === null ? (
+          <small>
+            {[
+              longDate(issue.date, messages.code),
+              library.words(numberText(issue.words, messages.code)),
+            ]
+              .filter(Boolean)
+              .join(' · ')}
+          </small>
+        ) : (
+          <small className="problem">
+            <TriangleAlert size={13} aria-hidden /> {library.broken}: {issue.problem}
+          </small>
+        )}
+      </button>
+      <RowMenu
+        label={library.actions(title)}
+        actions={[
+          [
+            library.rename,
+            () => {
+              actions.rename(issue);
+            },
+          ],
+          [
+            library.duplicate,
+            () => {
+              actions.duplicate(issue);
+            },
+          ],
+          ...(reveal
+            ? [
+                [
+                  library.reveal,
+                  () => {
+                    reveal(issue);
+                  },
+                ] as const,
+              ]
+            : []),
+          [
+            library.trash,
+            () => {
+              actions.trash(issue);
+            },
+          ],
+        ]}
+      />
+    </li>
+  );
+}

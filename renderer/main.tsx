@@ -1,0 +1,29 @@
+import '@fontsource-variable/inter/wght.css';
+import '@fontsource-variable/source-serif-4/wght.css';
+import '@fontsource-variable/source-serif-4/wght-italic.css';
+import { createRoot } from 'react-dom/client';
+import { App } from './app/App.tsx';
+import { FaultBoundary } from './app/FaultBoundary.tsx';
+import { desk } from './session/desk.ts';
+import './styles/theme.css';
+import './styles/controls.css';
+import './styles/layout.css';
+import './styles/page.css';
+import './styles/blocks.css';
+import './styles/menus.css';
+
+const root = document.querySelector('#root');
+if (!root) throw new Error('The page has no #root.');
+
+desk['app.start']({}).then(
+  (start) => {
+    createRoot(root).render(
+      <FaultBoundary>
+        <App start={start} />
+      </FaultBoundary>,
+    );
+  },
+  (error: unknown) => {
+    root.textContent = `Setzkasten cannot start: ${error instanceof Error ? error.message : String(error)}`;
+  },
+);

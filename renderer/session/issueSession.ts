@@ -1,0 +1,113 @@
+import type { Output } from '../../desk/contract.ts';
+import { serialiseIssue } from '../../issue/file/serialiseIssue.ts';
+import type { Issue } from '../../issue/issue.ts';
+import { Burst } from '../store/burst.ts';
+import { Store } from '../store/store.ts';
+import { desk, DeskFault } from './desk.ts';
+
+type Failure = Exclude<Output<'issue.save'>['outcome'], 'saved' | 'conflict'>;
+
+/** Whether what is on the screen is on disk. `saved` is said only of exactly what was written. */
+export type SaveState =
+  | { readonly kind: 'saved' | 'unsaved' | 'saving' }
+  | { readonly kind: 'conflict'; readonly text: string; readonly revision: string }
+  | { readonly kind: 'failed'; readonly outcome: Failure | 'unreachable'; readonly why: string };
+
+/** When an issue is saved while it is written, and how long after a failure that is tried again, in ms. */
+const waits = { pause: 800, longest: 10_000 };
+const retryPause = 5000;
+
+/**
+ * Keeps one open issue on disk. Saves follow each other, never overlap; a change made during a save is saved by the
+ * next. A failed save keeps the issue unsaved and is tried again.
+ */
+export class IssueSession {
+  readonly state = new Store<SaveState>({ kind: 'saved' });
+  readonly id: string;
+  readonly #read: () => Issue;
+  #revision: string;
+  /** Counts changes; what is on disk is the issue as of `#written`. */
+  #changes = 0;
+  #written = 0;
+  /** Saves once: what is typed during that save begins a burst of its own. */
+  readonly #burst = new Burst(() => void this.#saveOnce(), waits);
+  #retry: ReturnType<typeof setTimeout> | undefined;
+  #running: Promise<void> | undefined;
+
+  constructor(id: string, revision: string, read: () => Issue) {
+    this.id = id;
+    this.#revision = revision;
+    this.#read = read;
+  }
+
+  get isSaved(): boolean {
+    return this.#changes === this.#written;
+  }
+
+  /** Notes that the author changed something; it is on disk about a second after she stops, or ten if she does not. */
+  changed(): void {
+    this.#changes += 1;
+    if (this.state.get().kind === 'conflict') return;
+    if (!this.#running && this.state.get().kind !== 'unsaved') this.state.set({ kind: 'unsaved' });
+    this.#burst.note();
+  }
+
+  /** Saves now what is not on disk yet. Resolves when that was tried; `state` tells how it went. */
+  async flush(): Promise<void> {
+    await this.#saveOnce();
+    if (!this.isSaved && this.state.get().kind === 'unsaved') await this.flush();
+  }
+
+  /** After a conflict: writes the author's version over the one on disk, which the desk keeps in the history. */
+  async keepMine(): Promise<void> {
+    const state = this.state.get();
+    if (state.kind !== 'conflict') return;
+    this.#revision = state.revision;
+    this.state.set({ kind: 'unsaved' });
+    await this.flush();
+  }
+
+  /** Stops saving by itself. Does not save: call `flush` before. */
+  close(): void {
+    this.#burst.cancel();
+    clearTimeout(this.#retry);
+  }
+
+  async #saveOnce(): Promise<void> {
+    while (this.#running) await this.#running;
+    this.close();
+    if (this.isSaved || this.state.get().kind === 'conflict') return;
+    this.#running = this.#save().finally(() => {
+      this.#running = undefined;
+    });
+    await this.#running;
+  }
+
+  async #save(): Promise<void> {
+    const change = this.#changes;
+    this.state.set({ kind: 'saving' });
+    const answer = await this.#write();
+    if (answer.kind === 'saved') {
+      this.#written = change;
+      this.state.set({ kind: this.isSaved ? 'saved' : 'unsaved' });
+      return;
+    }
+    this.state.set(answer);
+    if (answer.kind === 'failed') this.#retry = setTimeout(() => void this.#saveOnce(), retryPause);
+  }
+
+  async #write(): Promise<SaveState> {
+    try {
+      const text = serialiseIssue(this.#read());
+      const saved = await desk['issue.save']({ id: this.id, text, revision: this.#revision });
+      if (saved.outcome === 'conflict')
+        return { kind: 'conflict', text: saved.text, revision: saved.revision };
+      if (saved.outcome !== 'saved') return { kind: 'failed', ...saved };
+      this.#revision = saved.revision;
+      return { kind: 'saved' };
+    } catch (error) {
+      if (!(error instanceof DeskFault)) throw error;
+      return { kind: 'failed', outcome: 'unreachable', why: error.message };
+    }
+  }
+}

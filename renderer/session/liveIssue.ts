@@ -1,0 +1,41 @@
+import type { Issue } from '../../issue/issue.ts';
+import { Burst } from '../store/burst.ts';
+
+/** When listeners hear of what is typed, in ms: counts move within a second. */
+const waits = { pause: 250, longest: 900 };
+
+/**
+ * The issue as it is on the screen. `get` is always current; listeners are told when a burst of typing ends, and now
+ * and then during a long one, so that a keystroke costs nothing but itself.
+ */
+export class LiveIssue {
+  #issue: Issue;
+  #read: (() => Issue['blocks']) | undefined;
+  readonly #listeners = new Set<() => void>();
+  readonly #burst = new Burst(() => {
+    for (const listener of this.#listeners) listener();
+  }, waits);
+
+  constructor(issue: Issue) {
+    this.#issue = issue;
+  }
+
+  readonly get = (): Issue => {
+    if (this.#read) {
+      this.#issue = { ...this.#issue, blocks: this.#read() };
+      this.#read = undefined;
+    }
+    return this.#issue;
+  };
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  /** Notes that the blocks changed; `read` gives them as of when they are asked for. */
+  changed(read: () => Issue['blocks']): void {
+    this.#read = read;
+    this.#burst.note();
+  }
+}

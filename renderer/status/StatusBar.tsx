@@ -1,0 +1,72 @@
+import { useEffect, useState } from 'react';
+import type { Issue } from '../../issue/issue.ts';
+import type { Publication } from '../../issue/publication.ts';
+import { numberText } from '../../issue/text/tokenText.ts';
+import type { Messages } from '../language/messages.ts';
+import type { IssueSession } from '../session/issueSession.ts';
+import { Burst } from '../store/burst.ts';
+import { useStore, type Readable } from '../store/store.ts';
+import { LiveCounts } from './LiveCounts.tsx';
+import { SaveStatus } from './SaveStatus.tsx';
+
+interface Properties {
+  readonly issue: Readable<Issue>;
+  readonly session: IssueSession;
+  readonly selected: Readable<number>;
+  readonly publication: Publication;
+  readonly messages: Messages;
+  readonly onReload: () => void;
+}
+
+/** Words, reading time, characters and weight of the issue, and whether it is on disk. */
+export function StatusBar({
+  issue,
+  session,
+  selected: selectedStore,
+  publication,
+  messages,
+  onReload,
+}: Properties) {
+  const selected = useStore(selectedStore);
+  const weight = useWeight(issue, publication);
+  const shown = (value: number) => numberText(value, messages.code);
+  const { status } = messages;
+  return (
+    <footer className="status-bar">
+      <LiveCounts issue={issue} publication={publication} messages={messages} />
+      {weight !== undefined && (
+        <span title={status.weightHint} data-weight={weight > 102 * 1024 ? 'over' : 'within'}>
+          {status.weight(shown(Math.round(weight / 102.4) / 10))}
+        </span>
+      )}
+      {selected > 0 && <span>{status.selected(status.words(shown(selected)))}</span>}
+      <SaveStatus session={session} messages={messages} onReload={onReload} />
+    </footer>
+  );
+}
+
+/** When the weight is worked out, in ms: in a pause of typing, as it takes a whole export. */
+const waits = { pause: 800, longest: Infinity };
+
+/** Bytes of the HTML for the publication's mail tool; undefined before they were worked out first. */
+function useWeight(issue: Readable<Issue>, publication: Publication): number | undefined {
+  const [weight, setWeight] = useState<number>();
+  useEffect(() => {
+    let current = true;
+    const burst = new Burst(() => {
+      void import('../../issue/export/exportIssue.ts').then(({ htmlWeight }) => {
+        if (current) setWeight(htmlWeight(issue.get(), publication, publication.mailTool));
+      });
+    }, waits);
+    burst.note();
+    const stop = issue.subscribe(() => {
+      burst.note();
+    });
+    return () => {
+      current = false;
+      burst.cancel();
+      stop();
+    };
+  }, [issue, publication]);
+  return weight;
+}
