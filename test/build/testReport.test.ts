@@ -1,0 +1,49 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { readPlaywrightReport } from '../../build/playwrightReport.ts';
+import { closingLines } from '../../build/testReport.ts';
+
+test('the closing lines name each reason once and end with the counts of all runs', () => {
+  const unit = { passed: 40, failed: 1, skipped: [] };
+  const endToEnd = {
+    passed: 2,
+    failed: 0,
+    skipped: [
+      { name: 'opens', reason: 'no runtime' },
+      { name: 'prints', reason: 'no printer' },
+      { name: 'saves', reason: 'no runtime' },
+    ],
+  };
+  expect(closingLines([unit, endToEnd])).toEqual([
+    'Skipped: no runtime',
+    '  - opens',
+    '  - saves',
+    'Skipped: no printer',
+    '  - prints',
+    '42 passed, 1 failed, 3 skipped',
+  ]);
+});
+
+test("Playwright's report is read down to nested groups, with errors outside tests as failures", () => {
+  const folder = mkdtempSync(join(tmpdir(), 'setzkasten-report-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const file = join(folder, 'report.json');
+  const skipped = { projectName: 'electron', status: 'skipped' };
+  const annotations = [{ type: 'skip', description: 'no runtime' }];
+  const specs = [{ title: 'opens', tests: [{ ...skipped, annotations }] }];
+  writeFileSync(
+    file,
+    JSON.stringify({
+      stats: { expected: 3, flaky: 1, unexpected: 1 },
+      errors: [{ message: 'no such file' }],
+      suites: [{ title: 'story.spec.ts', specs: [], suites: [{ title: 'week', specs }] }],
+    }),
+  );
+  expect(readPlaywrightReport(file)).toEqual({
+    passed: 4,
+    failed: 2,
+    skipped: [{ name: '[electron] › story.spec.ts › week › opens', reason: 'no runtime' }],
+  });
+});

@@ -1,0 +1,78 @@
+import { execFile, spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { beforeAll, expect, onTestFinished, test } from 'vitest';
+import { bundle } from '../../build/bundle.ts';
+import { projectRoot } from '../../build/targets.ts';
+import { smallIssueText } from '../support/smallIssue.ts';
+import { temporaryFolder } from '../support/temporaryFolder.ts';
+
+const program = join(projectRoot, 'dist', 'cli', 'main.js');
+
+beforeAll(async () => {
+  await bundle(['cli', 'browser']);
+}, 60_000);
+
+test('the built program counts, and says in one sentence what is wrong', async () => {
+  const issue = join(temporaryFolder(), '2025-08-25-kw35');
+  mkdirSync(issue);
+  writeFileSync(join(issue, 'issue.json'), smallIssueText('Eins', '2025-08-25'));
+  const { stdout, stderr } = await promisify(execFile)(process.execPath, [
+    program,
+    'count',
+    issue,
+    '--json',
+  ]);
+  expect([JSON.parse(stdout), stderr.split('\n').length]).toEqual([
+    expect.objectContaining({ words: 7 }),
+    2,
+  ]);
+  const failed = promisify(execFile)(process.execPath, [program, 'count']);
+  await expect(failed).rejects.toMatchObject({
+    code: 2,
+    stdout: '',
+    stderr: 'setzkasten: ISSUE is missing. See setzkasten count --help.\n',
+  });
+});
+
+test.runIf(process.platform !== 'win32')(
+  'serve opens the library, and ends well when it is told to',
+  async () => {
+    const folder = temporaryFolder();
+    const library = join(folder, 'library');
+    const env = { ...process.env, HOME: folder, XDG_CONFIG_HOME: join(folder, 'config') };
+    const child = spawn(process.execPath, [program, 'serve', '--no-open', '--library', library], {
+      env,
+    });
+    onTestFinished(() => void child.kill('SIGKILL'));
+    const address = await new Promise<string>((resolve) => {
+      child.stdout.on('data', (chunk: Buffer) => {
+        const [, found] = /^Setzkasten is open at (http:\S+)\n$/.exec(chunk.toString()) ?? [];
+        if (found !== undefined) resolve(found);
+      });
+    });
+    const entered = await fetch(address, { redirect: 'manual' });
+    const { origin } = new URL(address);
+    const headers = {
+      origin,
+      cookie: entered.headers.get('set-cookie')?.split(';')[0] ?? '',
+      'content-type': 'application/json',
+    };
+    const body = JSON.stringify({ text: smallIssueText('Eins', '2025-08-25') });
+    const adding = fetch(`${origin}/desk/issue.add`, { method: 'POST', headers, body });
+    await fetch(`${origin}/desk/app.start`, { method: 'POST', headers, body: '{}' });
+    const ended = new Promise((resolve) =>
+      child.on('exit', (code, signal) => resolve({ code, signal })),
+    );
+    child.kill('SIGTERM');
+    expect([await (await adding).json(), await ended]).toEqual([
+      { ok: true, value: { outcome: 'created', id: '2025-08-25-kw35' } },
+      { code: 0, signal: null },
+    ]);
+    expect(existsSync(join(library, '2025-08-25-kw35', 'issue.json'))).toBe(true);
+    expect(readFileSync(join(folder, 'config', 'setzkasten', 'browser.json'), 'utf8')).toContain(
+      library,
+    );
+  },
+);

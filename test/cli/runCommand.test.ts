@@ -1,0 +1,185 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parseIssue } from '../../issue/file/parseIssue.ts';
+import { dateOf } from '../../issue/issue.ts';
+import { onDay } from '../support/onDay.ts';
+import { runCli } from '../support/runCli.ts';
+import { smallIssueText } from '../support/smallIssue.ts';
+import { temporaryFolder } from '../support/temporaryFolder.ts';
+
+/** A library with one small issue; the paths of both. */
+function library() {
+  const folder = temporaryFolder();
+  const issue = join(folder, '2025-08-25-kw35');
+  mkdirSync(issue);
+  writeFileSync(
+    join(folder, 'publication.json'),
+    JSON.stringify({ name: 'Probe', language: 'de' }),
+  );
+  writeFileSync(join(issue, 'issue.json'), smallIssueText('Eins', '2025-08-25'));
+  return { folder, issue };
+}
+
+describe('wrong use', () => {
+  test.each([
+    [[], 'A command is missing. See setzkasten --help.'],
+    [['fly'], 'There is no command "fly". See setzkasten --help.'],
+    [['toString'], 'There is no command "toString". See setzkasten --help.'],
+    [['count'], 'ISSUE is missing. See setzkasten count --help.'],
+    [['count', 'a', 'b'], '"b" is one argument too many. See setzkasten count --help.'],
+    [['count', '--loud', 'a'], "Unknown option '--loud'. See setzkasten count --help."],
+    [['count', '/nowhere/at-all'], 'There is no issue in /nowhere/at-all: it has no issue.json.'],
+    [['new'], '--library DIR is missing. See setzkasten new --help.'],
+    [['import', '/nowhere.txt', '--library', '/nowhere'], 'There is no file /nowhere.txt.'],
+    [['export', 'a'], '--for TARGET is missing. See setzkasten export --help.'],
+    [
+      ['check', 'a', '--for', 'pigeon'],
+      expect.stringMatching(/^setzkasten: There is no export for "pigeon", only for html, /),
+    ],
+  ])('%j', async (args, message) => {
+    const errors = [typeof message === 'string' ? `setzkasten: ${message}` : message];
+    expect(await runCli(...args)).toEqual({ code: 2, out: '', errors });
+  });
+
+  test.each(['', 'new', 'import', 'count', 'check', 'export', 'serve'])(
+    '%s --help',
+    async (command) => {
+      const asked = await runCli(...[command, '--help'].filter(Boolean));
+      expect([asked.code, asked.errors, asked.out.split('\n')[0]]).toEqual([
+        0,
+        [],
+        expect.stringContaining(`Usage: setzkasten ${command}`),
+      ]);
+    },
+  );
+});
+
+test('a text becomes an issue in a library made for it, and says what it left out', async () => {
+  const folder = temporaryFolder();
+  const file = join(folder, 'past.txt');
+  writeFileSync(
+    file,
+    'Probe\nKW35 - Ein Titel\nVon Ada Lovelace · 25. August 2025\n👋 Hallo! Du liest den Newsletter als eine(r) von 🥳 1,234 Abonnent:innen (+5).\n📉 Eine Überschrift\nEin Absatz, der etwas sagt.\n',
+  );
+  const into = join(folder, 'new', 'library');
+  const imported = await runCli('import', file, '--library', into);
+  expect([imported.code, imported.out]).toEqual([0, join(into, '2025-08-25-kw35')]);
+  const again = await runCli('import', file, '--library', into, '--json');
+  expect(JSON.parse(again.out)).toMatchObject({
+    id: '2025-08-25-kw35-2',
+    leftOut: expect.any(Array),
+  });
+  const parsed = parseIssue(readFileSync(join(imported.out, 'issue.json'), 'utf8'));
+  expect(parsed.outcome === 'parsed' && dateOf(parsed.issue)).toBe('2025-08-25');
+  expect(JSON.parse(readFileSync(join(into, 'publication.json'), 'utf8'))).toMatchObject({
+    author: 'Ada Lovelace',
+    language: 'de',
+  });
+});
+
+test('a new issue follows the one named, in its library only', async () => {
+  onDay('2025-08-27');
+  const { folder, issue } = library();
+  const made = await runCli('new', '--library', folder, '--from', issue);
+  expect(made).toEqual({ code: 0, out: join(folder, '2025-09-01-kw36'), errors: [] });
+  expect(await runCli('new', '--library', folder, '--from', '2024-01-01-kw01')).toMatchObject({
+    code: 2,
+    errors: [`setzkasten: There is no issue 2024-01-01-kw01 in ${folder}.`],
+  });
+});
+
+test('counts for people and for programs, by folder or by file', async () => {
+  const { issue } = library();
+  const people = await runCli('count', issue);
+  expect(people.out.split('\n')).toEqual([
+    'Eins',
+    '',
+    'block     id  words  characters',
+    'masthead  b1      5          24',
+    'text      b2      3          16',
+    'total             8          40',
+    '',
+    '1 min to read · 0 words in captions · 0 pictures',
+  ]);
+  const program = await runCli('count', join(issue, 'issue.json'), '--json');
+  expect(JSON.parse(program.out)).toMatchObject({
+    words: 8,
+    minutes: 1,
+    characters: 40,
+    blocks: [
+      { id: 'b1', type: 'masthead', words: 5 },
+      { id: 'b2', type: 'text', words: 3 },
+    ],
+  });
+});
+
+test('the check says what it found, and 1', async () => {
+  const { issue } = library();
+  const found = await runCli('check', issue, '--for', 'mailchimp', '--language', 'en');
+  expect([found.code, found.out]).toEqual([1, expect.stringMatching(/^error\s+b1\s+.*subject/im)]);
+  const json = await runCli('check', issue, '--json');
+  expect(JSON.parse(json.out)).toContainEqual(
+    expect.objectContaining({ severity: 'error', blockId: 'b1', text: expect.any(String) }),
+  );
+  expect(await runCli('check', issue, '--language', 'fr')).toMatchObject({ code: 2 });
+});
+
+describe('export', () => {
+  test('prints paths and sizes; twice gives the same bytes', async () => {
+    const { issue } = library();
+    const out = join(temporaryFolder(), 'a', 'b');
+    const first = await runCli('export', issue, '--for', 'html', '--out', out);
+    const lines = first.out.split('\n').map((line) => line.split(/ {2,}/));
+    const bytes = readdirSync(out).map((name) => readFileSync(join(out, name)));
+    expect(lines.map(([path]) => existsSync(path ?? ''))).toEqual(lines.map(() => true));
+    const sizes = lines.map(([, size]) => Number(size));
+    expect(new Set(sizes)).toEqual(new Set(bytes.map(({ length }) => length)));
+    await runCli('export', issue, '--for', 'html', '--out', out);
+    expect(readdirSync(out).map((name) => readFileSync(join(out, name)))).toEqual(bytes);
+  });
+
+  test('goes beside the issue when no folder is named', async () => {
+    const { issue } = library();
+    const { out } = await runCli('export', issue, '--for', 'markdown', '--json');
+    expect(JSON.parse(out)).toMatchObject({
+      folder: join(issue, 'export', 'markdown'),
+      files: [{ bytes: expect.any(Number) }],
+    });
+  });
+
+  test('tells of a picture that is not there, and writes nothing', async () => {
+    const { folder, issue } = library();
+    const picture = { asset: `${'a'.repeat(64)}.png`, alt: 'x', width: 1, height: 1 };
+    const file = join(issue, 'issue.json');
+    const text = readFileSync(file, 'utf8');
+    writeFileSync(
+      file,
+      text.replace(
+        '"blocks": [',
+        `"blocks": [{ "id": "f", "type": "figure", "picture": ${JSON.stringify(picture)} },`,
+      ),
+    );
+    const out = join(folder, 'out');
+    expect(await runCli('export', issue, '--for', 'html', '--out', out)).toMatchObject({
+      code: 1,
+      errors: [expect.stringContaining(picture.asset)],
+    });
+    expect(existsSync(out)).toBe(false);
+  });
+});
+
+test('a damaged issue and a damaged publication are told', async () => {
+  const { folder, issue } = library();
+  writeFileSync(join(folder, 'publication.json'), '{');
+  expect(await runCli('count', issue)).toMatchObject({
+    code: 0,
+    errors: [expect.stringContaining('defaults stand in')],
+  });
+  writeFileSync(join(issue, 'issue.json'), '{');
+  expect(await runCli('count', issue)).toMatchObject({
+    code: 1,
+    out: '',
+    errors: [expect.stringContaining(`The issue in ${issue} cannot be read: This is not JSON`)],
+  });
+});

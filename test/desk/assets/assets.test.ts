@@ -1,0 +1,85 @@
+import { mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { addAsset } from '../../../desk/assets/addAsset.ts';
+import { measureImage } from '../../../desk/assets/measureImage.ts';
+import { readAsset } from '../../../desk/assets/readAsset.ts';
+import { largestAssetBytes } from '../../../desk/contract.ts';
+import { contentHash } from '../../../desk/files/contentHash.ts';
+import { addIssue } from '../../../desk/library/addIssue.ts';
+import { openTestLibrary } from '../../support/openTestLibrary.ts';
+import { pictures } from '../../support/pictures.ts';
+import { smallIssueText } from '../../support/smallIssue.ts';
+
+describe('measureImage', () => {
+  test.each(Object.entries(pictures))('%s', (_, { bytes, measured }) => {
+    expect(measureImage(bytes)).toEqual(measured);
+  });
+
+  test('knows nothing of other files, nor of damaged ones', () => {
+    const others = [
+      '',
+      'GIF',
+      '<html><svg></svg>',
+      '%PDF-1.7',
+      '<svg width="0" height="1"></svg>',
+      'BM\0\0',
+    ];
+    expect(others.map((text) => measureImage(Buffer.from(text)))).toEqual(
+      others.map(() => undefined),
+    );
+    for (const { bytes } of Object.values(pictures)) {
+      for (let length = 0; length < bytes.length; length += 1)
+        measureImage(bytes.subarray(0, length));
+    }
+  });
+});
+
+describe('a picture', () => {
+  const { bytes } = pictures.png;
+  const asset = `${contentHash(bytes)}.png`;
+
+  async function withIssue() {
+    const library = await openTestLibrary();
+    const added = await addIssue(library, smallIssueText('Eins', '2025-08-25'));
+    return { library, id: added.outcome === 'created' ? added.id : expect.fail(added.why) };
+  }
+
+  test('is kept once under its hash, and served with its type', async () => {
+    const { library, id } = await withIssue();
+    const added = { outcome: 'added', asset, width: 3, height: 2 };
+    expect([await addAsset(library, id, bytes), await addAsset(library, id, bytes)]).toEqual([
+      added,
+      added,
+    ]);
+    expect(readdirSync(join(library.folder, id, 'assets'))).toEqual([asset]);
+    expect(await readAsset(library, id, asset)).toEqual({
+      bytes: Buffer.from(bytes),
+      type: 'image/png',
+    });
+  });
+
+  test('is refused when it is none, too large, or for no issue', async () => {
+    const { library, id } = await withIssue();
+    expect(await addAsset(library, id, Buffer.from('%PDF-1.7'))).toMatchObject({
+      outcome: 'invalid',
+    });
+    const large = Buffer.concat([bytes, Buffer.alloc(largestAssetBytes)]);
+    expect(await addAsset(library, id, large)).toMatchObject({
+      outcome: 'invalid',
+      why: expect.stringContaining('15.0 MB'),
+    });
+    expect(await addAsset(library, '..', bytes)).toEqual({ outcome: 'missing' });
+  });
+
+  test('is served from the issue’s own folder only', async () => {
+    const { library, id } = await withIssue();
+    const assets = join(library.folder, id, 'assets');
+    mkdirSync(assets);
+    symlinkSync(join(library.folder, 'publication.json'), join(assets, asset));
+    writeFileSync(join(assets, 'notes.png'), 'no hash');
+    for (const name of [asset, 'notes.png', '../issue.json', `../assets/${asset}`]) {
+      expect([name, await readAsset(library, id, name)]).toEqual([name, undefined]);
+    }
+  });
+});

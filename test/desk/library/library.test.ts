@@ -1,0 +1,266 @@
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { contentHash } from '../../../desk/files/contentHash.ts';
+import { addIssue } from '../../../desk/library/addIssue.ts';
+import { createIssue } from '../../../desk/library/createIssue.ts';
+import { duplicateIssue } from '../../../desk/library/duplicateIssue.ts';
+import type { Library } from '../../../desk/library/library.ts';
+import { listIssues } from '../../../desk/library/listIssues.ts';
+import { openLibrary, openOrMakeLibrary } from '../../../desk/library/openLibrary.ts';
+import { readPublication, savePublication } from '../../../desk/library/publicationFile.ts';
+import { openIssue } from '../../../desk/library/readIssue.ts';
+import { renameIssue } from '../../../desk/library/renameIssue.ts';
+import { saveIssue } from '../../../desk/library/saveIssue.ts';
+import { trashIssue } from '../../../desk/library/trashIssue.ts';
+import { parseIssue } from '../../../issue/file/parseIssue.ts';
+import { dateOf, mastheadOf } from '../../../issue/issue.ts';
+import { newPublication } from '../../../issue/publication.ts';
+import { onDay } from '../../support/onDay.ts';
+import { openTestLibrary } from '../../support/openTestLibrary.ts';
+import { smallIssueText } from '../../support/smallIssue.ts';
+import { temporaryFolder } from '../../support/temporaryFolder.ts';
+
+const fileOf = (library: Library, id: string) => join(library.folder, id, 'issue.json');
+const issueIn = (library: Library, id: string) => {
+  const parsed = parseIssue(readFileSync(fileOf(library, id), 'utf8'));
+  return parsed.outcome === 'parsed' ? parsed.issue : expect.fail(`${id} is ${parsed.outcome}`);
+};
+const list = async (library: Library) =>
+  listIssues(library, (await readPublication(library)).publication);
+
+describe('opening', () => {
+  test('makes a library of an empty folder, and of none; a folder of other things is left alone', async () => {
+    const folder = temporaryFolder();
+    expect(await openOrMakeLibrary(join(folder, 'a', 'b'))).toMatchObject({ outcome: 'opened' });
+    expect(readdirSync(join(folder, 'a', 'b'))).toEqual(['publication.json']);
+    expect(await openOrMakeLibrary(folder)).toMatchObject({
+      outcome: 'invalid',
+      why: expect.stringContaining('is no library'),
+    });
+    expect(await openLibrary(join(folder, 'none'))).toEqual({
+      outcome: 'invalid',
+      why: `There is no folder ${join(folder, 'none')}.`,
+    });
+  });
+
+  test('lists newest first, broken issues with their reason, and what is no issue not at all', async () => {
+    const library = await openTestLibrary();
+    await addIssue(library, smallIssueText('Eins', '2025-08-18'));
+    await addIssue(library, smallIssueText('Zwei', '2025-08-25', 'Vier Wörter und mehr.'));
+    for (const [id, text] of [
+      ['2025-08-20-broken', '{'],
+      ['hostile', '\xff\xfe'],
+    ] as const) {
+      mkdirSync(join(library.folder, id));
+      writeFileSync(fileOf(library, id), Buffer.from(text, 'latin1'));
+    }
+    mkdirSync(join(library.folder, 'pictures'));
+    symlinkSync('/etc', join(library.folder, 'linked'));
+    const opened = await openLibrary(library.folder);
+    if (opened.outcome !== 'opened') return expect.fail(opened.why);
+    expect(await list(opened.library)).toEqual([
+      { id: '2025-08-25-kw35', title: 'Zwei', date: '2025-08-25', words: 9, problem: null },
+      {
+        id: '2025-08-20-broken',
+        title: '2025-08-20-broken',
+        date: '2025-08-20',
+        words: 0,
+        problem: expect.stringContaining('JSON'),
+      },
+      { id: '2025-08-18-kw34', title: 'Eins', date: '2025-08-18', words: 8, problem: null },
+      { id: 'hostile', title: 'hostile', date: '', words: 0, problem: 'It is not UTF-8 text.' },
+    ]);
+  });
+
+  test('a damaged publication.json falls back, is told, and is kept when it is replaced', async () => {
+    const library = await openTestLibrary();
+    const path = join(library.folder, 'publication.json');
+    const damaged = '{"name": "Probe", "targetWords": 7}';
+    writeFileSync(path, damaged);
+    expect(await readPublication(library)).toMatchObject({
+      publication: { name: 'Probe', targetWords: { least: 1200, most: 1400 } },
+      problem: expect.stringContaining('targetWords'),
+    });
+    expect(await savePublication(library, newPublication({ name: 'Neu' }))).toEqual({
+      outcome: 'done',
+    });
+    const [kept] = readdirSync(join(library.folder, '.history'));
+    expect(readFileSync(join(library.folder, '.history', kept ?? ''), 'utf8')).toBe(damaged);
+  });
+
+  test('does not read again what did not change', async () => {
+    const library = await openTestLibrary();
+    const added = await addIssue(library, smallIssueText('Eins', '2025-08-18'));
+    if (added.outcome !== 'created') return expect.fail(added.why);
+    const first = await list(library);
+    const watched = {
+      ...library,
+      fileSystem: { ...library.fileSystem, read: () => expect.fail('It was read again.') },
+    };
+    const publication = newPublication({ name: 'Probe', author: 'Ada' });
+    expect(await listIssues(watched, publication)).toEqual(first);
+    writeFileSync(fileOf(library, added.id), smallIssueText('Eins a', '2025-08-18'));
+    utimesSync(fileOf(library, added.id), 1, 1);
+    expect((await list(library))[0]?.title).toBe('Eins a');
+  });
+});
+
+describe('an issue', () => {
+  async function withIssue(text = smallIssueText('Eins', '2025-08-25')) {
+    const library = await openTestLibrary();
+    const added = await addIssue(library, text);
+    if (added.outcome !== 'created') return expect.fail(added.why);
+    return {
+      library,
+      id: added.id,
+      revision: contentHash(readFileSync(fileOf(library, added.id))),
+    };
+  }
+
+  test('opens with its whole text and revision; names from outside lead nowhere else', async () => {
+    const { library, id, revision } = await withIssue();
+    const text = readFileSync(fileOf(library, id), 'utf8');
+    expect(await openIssue(library, id)).toEqual({ outcome: 'opened', id, text, revision });
+    const outside = temporaryFolder();
+    writeFileSync(join(outside, 'issue.json'), text);
+    symlinkSync(outside, join(library.folder, 'link'));
+    mkdirSync(join(library.folder, '.hidden'));
+    writeFileSync(join(library.folder, '.hidden', 'issue.json'), text);
+    mkdirSync(join(library.folder, 'file-link'));
+    symlinkSync(join(outside, 'issue.json'), fileOf(library, 'file-link'));
+    const names = [
+      'link',
+      '.hidden',
+      '..',
+      '.',
+      '',
+      `../${id}`,
+      `${id}/`,
+      `${id}/.`,
+      `x/../${id}`,
+      `..\\${id}`,
+      `${id}\0`,
+      'C:',
+      `${id}.`,
+      'a'.repeat(300),
+    ];
+    for (const name of names) {
+      expect([name, await openIssue(library, name)]).toEqual([name, { outcome: 'missing' }]);
+    }
+    expect(await openIssue(library, 'file-link')).toEqual({
+      outcome: 'invalid',
+      why: 'It is not a plain file.',
+    });
+  });
+
+  test('is saved over the version that was loaded, and over no other', async () => {
+    const { library, id, revision } = await withIssue();
+    const text = smallIssueText('Zwei', '2025-08-25');
+    const saved = await saveIssue(library, id, text, revision);
+    expect(saved).toEqual({
+      outcome: 'saved',
+      revision: contentHash(new TextEncoder().encode(text)),
+    });
+    expect(await saveIssue(library, id, smallIssueText('Drei', '2025-08-25'), revision)).toEqual({
+      ...saved,
+      outcome: 'conflict',
+      text,
+    });
+    expect(mastheadOf(issueIn(library, id))?.title).toBe('Zwei');
+  });
+
+  test('is not saved from a text that is none, nor over or as a newer version', async () => {
+    const { library, id, revision } = await withIssue();
+    const newer = smallIssueText('Neuer', '2025-08-25').replace('"version": 1', '"version": 99');
+    expect(await saveIssue(library, id, '{"blocks": []}', revision)).toMatchObject({
+      outcome: 'invalid',
+    });
+    expect(await saveIssue(library, id, newer, revision)).toMatchObject({ outcome: 'invalid' });
+    writeFileSync(fileOf(library, id), newer);
+    const onDisk = contentHash(new TextEncoder().encode(newer));
+    expect(await saveIssue(library, id, smallIssueText('Alt', '2025-08-25'), onDisk)).toEqual({
+      outcome: 'invalid',
+      why: expect.stringContaining('newer Setzkasten (file version 99)'),
+    });
+    expect([
+      readFileSync(fileOf(library, id), 'utf8'),
+      (await openIssue(library, id)).outcome,
+    ]).toEqual([newer, 'opened']);
+    expect(await saveIssue(library, 'gone', smallIssueText('', ''), revision)).toMatchObject({
+      outcome: 'folder-gone',
+    });
+  });
+
+  test('gets a title, and its folder a name of its own that fits', async () => {
+    const { library, id } = await withIssue();
+    const other = await addIssue(library, smallIssueText('Eins', '2025-08-25'));
+    expect([id, other]).toEqual([
+      '2025-08-25-kw35',
+      { outcome: 'created', id: '2025-08-25-kw35-2' },
+    ]);
+    const name = '2025-08-25-ueber-aepfel-geld-ss';
+    expect(await renameIssue(library, id, 'Über Äpfel & Geld: ß/../')).toEqual({
+      outcome: 'renamed',
+      id: name,
+    });
+    expect(await renameIssue(library, '2025-08-25-kw35-2', 'Über Äpfel, Geld ß')).toEqual({
+      outcome: 'renamed',
+      id: `${name}-2`,
+    });
+    expect(await renameIssue(library, `${name}-2`, 'über äpfel geld ß!')).toEqual({
+      outcome: 'renamed',
+      id: `${name}-2`,
+    });
+    expect([
+      mastheadOf(issueIn(library, name))?.title,
+      existsSync(join(library.folder, id)),
+    ]).toEqual(['Über Äpfel & Geld: ß/../', false]);
+  });
+
+  test('is copied with its pictures, under an id of its own', async () => {
+    const { library, id } = await withIssue();
+    mkdirSync(join(library.folder, id, 'assets'));
+    writeFileSync(join(library.folder, id, 'assets', 'a.png'), 'picture');
+    expect(await duplicateIssue(library, id)).toEqual({ outcome: 'created', id: `${id}-2` });
+    expect(readFileSync(join(library.folder, `${id}-2`, 'assets', 'a.png'), 'utf8')).toBe(
+      'picture',
+    );
+    const [first, second] = [issueIn(library, id), issueIn(library, `${id}-2`)];
+    expect([second.blocks, second.id === first.id]).toEqual([first.blocks, false]);
+  });
+
+  test('goes to the trash, the library’s own where the system’s fails', async () => {
+    const { library, id } = await withIssue();
+    await duplicateIssue(library, id);
+    expect(await trashIssue(library, id, () => Promise.reject(new Error('no trash here')))).toEqual(
+      { outcome: 'done' },
+    );
+    expect(await trashIssue(library, id)).toEqual({ outcome: 'missing' });
+    const trashed: string[] = [];
+    await trashIssue(library, `${id}-2`, (path) => Promise.resolve(void trashed.push(path)));
+    expect([trashed, readdirSync(join(library.folder, '.trash'))]).toEqual([
+      [join(library.folder, `${id}-2`)],
+      [expect.stringMatching(new RegExp(`Z-${id}$`))],
+    ]);
+  });
+
+  test('is followed by next week’s: from the newest that can be read, or from the one named', async () => {
+    onDay('2025-08-27');
+    const { library, id } = await withIssue();
+    mkdirSync(join(library.folder, '2025-12-01-kw49'));
+    writeFileSync(fileOf(library, '2025-12-01-kw49'), '{');
+    expect(await createIssue(library)).toEqual({ outcome: 'created', id: '2025-09-01-kw36' });
+    expect(await createIssue(library, id)).toEqual({ outcome: 'created', id: '2025-09-01-kw36-2' });
+    expect(dateOf(issueIn(library, '2025-09-01-kw36-2'))).toBe('2025-09-01');
+    expect(await createIssue(library, '../elsewhere')).toEqual({ outcome: 'missing' });
+  });
+});

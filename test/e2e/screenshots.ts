@@ -1,0 +1,97 @@
+import { mkdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium, expect, type Browser, type Page } from '@playwright/test';
+import { projectRoot } from '../../build/targets.ts';
+import { findBrowser } from '../support/findBrowser.ts';
+import { Author } from './support/author.ts';
+import { needEmojiFont } from './support/emojiFont.ts';
+import { Home } from './support/home.ts';
+import { startServer } from './support/startServer.ts';
+
+const folder = join(projectRoot, 'docs/screenshots');
+const mostBytes = 400 * 1024;
+const small = { width: 1280, height: 800 };
+const large = { width: 1600, height: 1000 };
+
+interface Picture {
+  readonly name: string;
+  readonly viewport: typeof small;
+  readonly colorScheme: 'light' | 'dark';
+  /** Brings the app, which shows the German sample, to what the picture is of. */
+  readonly arrange?: (author: Author) => Promise<void>;
+}
+
+const pictures: readonly Picture[] = [
+  { name: 'light-1280x800', viewport: small, colorScheme: 'light' },
+  { name: 'light-1600x1000', viewport: large, colorScheme: 'light' },
+  { name: 'dark-1280x800', viewport: small, colorScheme: 'dark', arrange: darkenPreview },
+  { name: 'dark-1600x1000', viewport: large, colorScheme: 'dark', arrange: darkenPreview },
+  { name: 'import', viewport: small, colorScheme: 'light', arrange: importPastIssue },
+  { name: 'export', viewport: small, colorScheme: 'light', arrange: openExport },
+  { name: 'slash-menu', viewport: small, colorScheme: 'light', arrange: openSlashMenu },
+];
+
+async function darkenPreview({ page }: Author): Promise<void> {
+  await page.getByRole('button', { name: 'Dunkel', exact: true }).click();
+}
+
+async function importPastIssue({ page }: Author): Promise<void> {
+  const pastIssue = join(projectRoot, 'test/fixtures/import/werkstattbrief.txt');
+  await page.getByRole('button', { name: 'Importieren' }).click();
+  await page.getByLabel('Datei wählen').setInputFiles(pastIssue);
+  await expect(page.getByRole('dialog').getByText('Erkannt')).toBeVisible();
+}
+
+async function openExport({ page }: Author): Promise<void> {
+  await page.getByRole('button', { name: 'Exportieren' }).click();
+  await expect(page.getByLabel('Ziel')).toBeVisible();
+}
+
+async function openSlashMenu(author: Author): Promise<void> {
+  await author.putCursorAtEnd(author.block('lead-essay').locator('p').first());
+  await author.press('Enter');
+  await author.page.keyboard.type('/');
+  await expect(author.page.getByRole('listbox', { name: 'Einfügen' })).toBeVisible();
+  await author.saved();
+}
+
+async function take(browser: Browser, picture: Picture): Promise<void> {
+  const { name, viewport, colorScheme, arrange } = picture;
+  const home = new Home();
+  home.useSample();
+  const app = await startServer(home, browser, { viewport, colorScheme });
+  try {
+    const author = new Author(app.page);
+    await expect(author.preview).toContainText('KW47');
+    await expect(author.status).toContainText('KB HTML');
+    await arrange?.(author);
+    await allIsDrawn(app.page);
+    const path = join(folder, `${name}.png`);
+    await app.page.screenshot({ path, animations: 'disabled', caret: 'hide' });
+    const { size } = statSync(path);
+    console.log(`${name}.png ${String(Math.round(size / 1024))} KB`);
+    if (size > mostBytes) throw new Error(`${name}.png is larger than a page should load.`);
+  } finally {
+    await app.close();
+    home.remove();
+  }
+}
+
+/** Fonts and pictures come after the page; the preview's too. */
+async function allIsDrawn(page: Page): Promise<void> {
+  for (const frame of page.frames()) {
+    await frame.evaluate(async () => {
+      await document.fonts.ready;
+      await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)));
+    });
+  }
+}
+
+needEmojiFont();
+mkdirSync(folder, { recursive: true });
+const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox'] });
+try {
+  for (const picture of pictures) await take(browser, picture);
+} finally {
+  await browser.close();
+}

@@ -1,0 +1,144 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** How a person works the page: the way of saying it that the specs share. */
+export class Author {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  /** The paper with all its blocks. */
+  get paper(): Locator {
+    return this.page.getByRole('textbox', { name: 'Ausgabe', exact: true });
+  }
+
+  get status(): Locator {
+    return this.page.getByRole('contentinfo');
+  }
+
+  /** The mail as it is previewed. */
+  get preview(): Locator {
+    return this.page.frameLocator('iframe[title="Vorschau"]').locator('body');
+  }
+
+  /** The blocks of a type, in the order of the page. */
+  block(type: string): Locator {
+    return this.paper.locator(`> [data-block="${type}"]`);
+  }
+
+  /** The first line of a kind (title, headline, note …) within a block, or on the page. */
+  line(name: string, within: Locator = this.paper): Locator {
+    return within.locator(`[data-line="${name}"]`).first();
+  }
+
+  /** The types of all blocks, from top to bottom. */
+  blockTypes(): Promise<string[]> {
+    return this.paper
+      .locator('> [data-block]')
+      .evaluateAll((blocks) => blocks.map((block) => block.getAttribute('data-block') ?? ''));
+  }
+
+  /** Words as the status bar shows them. */
+  async words(): Promise<number> {
+    const text = await this.status.getByText(/^[\d.]+ Wörter$/).innerText();
+    return Number(text.replace(/\D/g, ''));
+  }
+
+  /** Clicks behind the last letter of a line. */
+  async putCursorAtEnd(line: Locator): Promise<void> {
+    await line.scrollIntoViewIfNeeded();
+    const end = await line.evaluate((element) => {
+      const range = document.createRange();
+      range.selectNodeContents(element);
+      const last = [...range.getClientRects()].findLast(({ height }) => height > 0);
+      const { left } = element.getBoundingClientRect();
+      const box = last ?? element.getBoundingClientRect();
+      return { x: Math.max(last ? box.right - 1 : 0, left + 2), y: box.top + box.height / 2 };
+    });
+    await this.page.mouse.click(end.x, end.y);
+    await expect(this.paper).toBeFocused();
+    await this.#nextFrame();
+  }
+
+  async typeAtEnd(line: Locator, text: string): Promise<void> {
+    await this.putCursorAtEnd(line);
+    await this.page.keyboard.type(text);
+  }
+
+  /** Writes lines one after the other, with Enter between them. */
+  async typeLines(...lines: string[]): Promise<void> {
+    for (const [index, line] of lines.entries()) {
+      if (index > 0) await this.press('Enter');
+      await this.page.keyboard.type(line);
+    }
+  }
+
+  async press(...keys: string[]): Promise<void> {
+    for (const key of keys) await this.page.keyboard.press(key);
+  }
+
+  /** Types `/` and what narrows the menu down to an entry, and inserts that. */
+  async slash(search: string, entry: string): Promise<void> {
+    await this.page.keyboard.type(`/${search}`);
+    await this.#choose(entry);
+  }
+
+  /** Adds a block at the end of the issue, by the button there. */
+  async addAtEnd(search: string, entry: string): Promise<void> {
+    await this.page.getByRole('button').filter({ hasText: 'Block hinzufügen' }).click();
+    await this.#searchAndChoose(search, entry);
+  }
+
+  /** Adds a block behind another, by the `+` beside that. */
+  async addBehind(block: Locator, search: string, entry: string): Promise<void> {
+    await block.hover({ position: { x: 30, y: 10 } });
+    await this.page.getByTitle('Block hinzufügen').click();
+    await this.#searchAndChoose(search, entry);
+  }
+
+  /** The grip beside a block, shown while the mouse is over it. */
+  async gripOf(block: Locator): Promise<Locator> {
+    await block.hover({ position: { x: 30, y: 10 } });
+    return this.page.getByRole('button', { name: 'Aktionen für den Block' });
+  }
+
+  /** Drags a block by its grip to the top edge of one close above it. */
+  async dragAbove(block: Locator, target: Locator): Promise<void> {
+    await target.evaluate((element) => {
+      element.scrollIntoView();
+    });
+    const grip = await this.gripOf(block);
+    await grip.hover();
+    await this.page.mouse.down();
+    const edge = await target.boundingBox();
+    if (!edge) throw new Error('There is nothing to drag to.');
+    await this.page.mouse.move(edge.x + 200, edge.y + 2, { steps: 5 });
+    await this.page.mouse.up();
+  }
+
+  /** Waits until the app says that everything is on disk. */
+  async saved(): Promise<void> {
+    await this.#nextFrame();
+    await expect(this.status.getByRole('status')).toHaveText('Gespeichert', { timeout: 10_000 });
+  }
+
+  /** The browser tells the editor of a click's selection, and the app shows its state, a moment later: no person is faster. */
+  async #nextFrame(): Promise<void> {
+    await this.page.evaluate(
+      () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))),
+    );
+  }
+
+  async #searchAndChoose(search: string, entry: string): Promise<void> {
+    await this.page.getByRole('searchbox', { name: 'Block hinzufügen' }).fill(search);
+    await this.#choose(entry);
+  }
+
+  async #choose(entry: string): Promise<void> {
+    const menu = this.page.getByRole('listbox', { name: 'Einfügen' });
+    await expect(menu.getByRole('option', { selected: true }).locator('b')).toHaveText(entry);
+    await this.press('Enter');
+    await expect(menu).toHaveCount(0);
+  }
+}

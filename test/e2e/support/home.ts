@@ -1,0 +1,48 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { projectRoot } from '../../../build/targets.ts';
+
+/** A person's computer as far as the app knows it: a home of its own, with nothing in it at first. */
+export class Home {
+  readonly folder: string;
+  /** The library that the app is told to open; without one it remembers the last, or welcomes. */
+  library: string | undefined;
+
+  /** `prefix` is how the folder's name starts, for who looks into the folder of temporary files. */
+  constructor(prefix = 'setzkasten-home-') {
+    this.folder = mkdtempSync(join(tmpdir(), prefix));
+  }
+
+  /** Names a library to be made at the next start. */
+  useNewLibrary(): void {
+    this.library = join(this.folder, 'Newsletter');
+  }
+
+  /** Puts a copy of the German sample into the home, to be opened at the next start. */
+  useSample(): void {
+    this.useNewLibrary();
+    cpSync(join(projectRoot, 'samples/de'), this.library ?? '', { recursive: true });
+  }
+
+  /** The folder of the library's only issue. */
+  get issueFolder(): string {
+    const library = this.library ?? '';
+    const [folder] = readdirSync(library).filter((name) => /^\d{4}-/.test(name));
+    if (folder === undefined) throw new Error(`${library} holds no issue.`);
+    return join(library, folder);
+  }
+
+  get issueFile(): string {
+    return join(this.issueFolder, 'issue.json');
+  }
+
+  /** What is on disk of the library's only issue. */
+  readIssue(): string {
+    return readFileSync(this.issueFile, 'utf8');
+  }
+
+  remove(): void {
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+}

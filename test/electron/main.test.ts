@@ -1,0 +1,88 @@
+import { describe, expect, test, vi } from 'vitest';
+
+vi.mock('electron-store', () => ({
+  default: class {
+    get = () => ({ preferences: { appearance: 'dark' } });
+    set = () => undefined;
+  },
+}));
+vi.mock('../../desk/desk.ts', () => ({
+  openDesk: () => ({ desk: {}, readAsset: () => undefined, settle: () => undefined }),
+}));
+
+/** Starts the app as the only instance or not, and returns the double of Electron that it was started with. */
+async function start({ isFirst = true, ready = () => Promise.resolve() } = {}) {
+  vi.resetModules();
+  const electron = await import('./support/electronDouble.ts');
+  vi.doMock('electron', () => electron);
+  electron.app.requestSingleInstanceLock.mockReturnValue(isFirst);
+  electron.app.whenReady.mockImplementation(ready);
+  await import('../../electron/main.ts');
+  return electron;
+}
+
+test('before Electron is ready, the scheme is registered and the sandbox is on, and no more', async () => {
+  const { app, BrowserWindow, protocol } = await start({
+    ready: () => new Promise(() => undefined),
+  });
+  expect(protocol.registerSchemesAsPrivileged).toHaveBeenCalledTimes(1);
+  expect(app.enableSandbox).toHaveBeenCalledTimes(1);
+  expect(protocol.handle).not.toHaveBeenCalled();
+  expect(BrowserWindow.opened).toEqual([]);
+});
+
+describe('the first instance', () => {
+  async function startFirst() {
+    const electron = await start();
+    const window = await vi.waitUntil(() => electron.BrowserWindow.opened[0]);
+    return { ...electron, window };
+  }
+
+  test('denies permissions and serves its page before it opens its window', async () => {
+    const { session, protocol, ipcMain, window } = await startFirst();
+    const { defaultSession } = session;
+    expect(defaultSession.setPermissionRequestHandler).toHaveBeenCalledBefore(window.loadURL);
+    expect(defaultSession.setPermissionCheckHandler).toHaveBeenCalledBefore(window.loadURL);
+    expect(protocol.handle).toHaveBeenCalledBefore(window.loadURL);
+    expect(ipcMain.handlers.has('app.start')).toBe(true);
+  });
+
+  test('has the menus and the appearance that the preferences say', async () => {
+    const { nativeTheme, Menu } = await startFirst();
+    expect(nativeTheme.themeSource).toBe('dark');
+    expect(Menu.setApplicationMenu.mock.calls).toMatchObject([
+      [[{ label: '&Datei' }, {}, {}, {}, {}]],
+    ]);
+  });
+
+  test('comes to the front when a second is started', async () => {
+    const { app, BrowserWindow, window } = await startFirst();
+    app.emit('second-instance');
+    expect(window.restore).not.toHaveBeenCalled();
+    window.isMinimized.mockReturnValue(true);
+    app.emit('second-instance');
+    expect(window.restore).toHaveBeenCalledTimes(1);
+    expect(window.focus).toHaveBeenCalledTimes(2);
+    expect(BrowserWindow.opened).toHaveLength(1);
+  });
+
+  test('ends with its window', async () => {
+    const { app } = await startFirst();
+    expect(app.quit).not.toHaveBeenCalled();
+    app.emit('window-all-closed');
+    expect(app.quit).toHaveBeenCalledTimes(1);
+  });
+});
+
+test('a second instance quits and touches nothing', async () => {
+  const { app } = await start({ isFirst: false });
+  expect(app.quit).toHaveBeenCalledTimes(1);
+  expect(app.whenReady).not.toHaveBeenCalled();
+});
+
+test('a start that failed says why and ends', async () => {
+  const { app, dialog } = await start({ ready: () => Promise.reject(new Error('No display')) });
+  await vi.waitUntil(() => app.exit.mock.calls.length > 0);
+  expect(dialog.showErrorBox.mock.calls).toEqual([['Setzkasten', 'No display']]);
+  expect(app.exit.mock.calls).toEqual([[1]]);
+});

@@ -1,0 +1,115 @@
+import { EventEmitter } from 'node:events';
+import { vi } from 'vitest';
+import type {
+  App,
+  BrowserWindowConstructorOptions,
+  IpcMain,
+  IpcRenderer,
+  OpenDialogReturnValue,
+  Protocol,
+  Shell,
+} from 'electron';
+
+/**
+ * Stands in for the `electron` module, whose runtime is not there in a test. It does nothing of its own: it takes down
+ * what it was told, and lets a test call the handlers. Use it by `vi.mock('electron', () => import(…))`.
+ */
+const handlers = new Map<string, Parameters<IpcMain['handle']>[1]>();
+const mainEvents = new EventEmitter();
+export const ipcMain = {
+  handlers,
+  handle: (name: string, handler: Parameters<IpcMain['handle']>[1]) => {
+    handlers.set(name, handler);
+  },
+  on: (name: string, listener: (...given: unknown[]) => void) => mainEvents.on(name, listener),
+  off: (name: string, listener: (...given: unknown[]) => void) => mainEvents.off(name, listener),
+  emit: (name: string, ...given: unknown[]) => mainEvents.emit(name, ...given),
+  listenerCount: (name: string) => mainEvents.listenerCount(name),
+};
+
+const rendererEvents = new EventEmitter();
+export const ipcRenderer = {
+  invoke: vi.fn<IpcRenderer['invoke']>(),
+  send: vi.fn<IpcRenderer['send']>(),
+  on: (name: string, listener: (...given: unknown[]) => void) => rendererEvents.on(name, listener),
+  off: (name: string, listener: (...given: unknown[]) => void) =>
+    rendererEvents.off(name, listener),
+  emit: (name: string, ...given: unknown[]) => rendererEvents.emit(name, ...given),
+};
+
+export const contextBridge = { exposeInMainWorld: vi.fn<(key: string, api: unknown) => void>() };
+
+export const protocol = {
+  registerSchemesAsPrivileged: vi.fn<Protocol['registerSchemesAsPrivileged']>(),
+  handle: vi.fn<(scheme: string, answer: (request: Request) => Promise<Response>) => void>(),
+};
+
+export const shell = {
+  openExternal: vi.fn<Shell['openExternal']>(() => Promise.resolve()),
+  trashItem: vi.fn<Shell['trashItem']>(() => Promise.resolve()),
+  openPath: vi.fn<Shell['openPath']>(() => Promise.resolve('')),
+};
+
+export const dialog = {
+  showErrorBox: vi.fn<(title: string, text: string) => void>(),
+  showMessageBox: vi.fn<(window: unknown, options: object) => Promise<{ response: number }>>(() =>
+    Promise.resolve({ response: 0 }),
+  ),
+  showOpenDialog: vi.fn<() => Promise<OpenDialogReturnValue>>(),
+};
+
+const appEvents = new EventEmitter();
+export const app = {
+  isPackaged: false,
+  getAppPath: () => '/opt/setzkasten',
+  commandLine: { getSwitchValue: () => '' },
+  enableSandbox: vi.fn<App['enableSandbox']>(),
+  exit: vi.fn<App['exit']>(),
+  quit: vi.fn<App['quit']>(),
+  requestSingleInstanceLock: vi.fn<App['requestSingleInstanceLock']>(),
+  whenReady: vi.fn<App['whenReady']>(),
+  getPath: (name: string) => `/home/ada/${name}`,
+  getPreferredSystemLanguages: () => ['de-DE'],
+  on: (name: string, listener: (...given: unknown[]) => void) => appEvents.on(name, listener),
+  emit: (name: string, ...given: unknown[]) => appEvents.emit(name, ...given),
+};
+
+export const session = {
+  defaultSession: {
+    setPermissionCheckHandler: vi.fn<() => void>(),
+    setPermissionRequestHandler: vi.fn<() => void>(),
+    setDevicePermissionHandler: vi.fn<() => void>(),
+  },
+};
+
+export const nativeTheme = { themeSource: 'system' };
+
+export const Menu = {
+  buildFromTemplate: <T>(template: T): T => template,
+  setApplicationMenu: vi.fn<(template: unknown) => void>(),
+};
+
+const display = { workArea: { x: 0, y: 0, width: 1920, height: 1040 } };
+export const screen = { getPrimaryDisplay: () => display, getAllDisplays: () => [display] };
+
+/** Takes down its options and what was asked of it; a test plays its events by `emit`. */
+export class BrowserWindow extends EventEmitter {
+  static readonly opened: BrowserWindow[] = [];
+  static getAllWindows = () => BrowserWindow.opened;
+  readonly options: BrowserWindowConstructorOptions;
+  readonly webContents = new EventEmitter();
+  readonly loadURL = vi.fn<(url: string) => Promise<void>>(() => Promise.resolve());
+  readonly maximize = vi.fn<() => void>();
+  readonly focus = vi.fn<() => void>();
+  readonly restore = vi.fn<() => void>();
+  readonly isMinimized = vi.fn<() => boolean>(() => false);
+  readonly show = vi.fn<() => void>();
+  readonly destroy = vi.fn<() => void>();
+  readonly isMaximized = () => true;
+  readonly getNormalBounds = () => ({ x: 10, y: 20, width: 900, height: 700 });
+  constructor(options: BrowserWindowConstructorOptions) {
+    super();
+    this.options = options;
+    BrowserWindow.opened.push(this);
+  }
+}

@@ -1,0 +1,19 @@
+import { expect, test, vi } from 'vitest';
+import { systemShell } from '../../electron/systemShell.ts';
+import { dialog, shell } from './support/electronDouble.ts';
+
+vi.mock('electron', () => import('./support/electronDouble.ts'));
+
+test('a folder is what the dialog gave, or nothing when it was cancelled', async () => {
+  dialog.showOpenDialog.mockResolvedValueOnce({ canceled: false, filePaths: ['/home/ada/Brief'] });
+  expect(await systemShell.chooseFolder?.()).toBe('/home/ada/Brief');
+  dialog.showOpenDialog.mockResolvedValueOnce({ canceled: true, filePaths: [] });
+  expect(await systemShell.chooseFolder?.()).toBeUndefined();
+});
+
+test('what the system could not do is an error', async () => {
+  shell.openPath.mockResolvedValueOnce('No application');
+  await expect(systemShell.reveal?.('/home/ada/Brief')).rejects.toThrow('No application');
+  shell.trashItem.mockRejectedValueOnce(new Error('No trash'));
+  await expect(systemShell.trash?.('/home/ada/Brief')).rejects.toThrow('No trash');
+});

@@ -1,0 +1,124 @@
+import { expect, test } from 'vitest';
+import { exportIssue, renderEmail, renderForm } from '../../../../issue/export/exportIssue.ts';
+import { blankBlock } from '../../../../issue/blocks/registry.ts';
+import { newPublication } from '../../../../issue/publication.ts';
+import { everyBlockIssue } from '../../support/everyBlock.ts';
+import { german } from '../../../samples/sampleIssues.ts';
+import { golden } from '../support/golden.ts';
+import { elementsOf, visibleText } from '../support/readHtml.ts';
+import { smallIssue } from '../support/smallIssue.ts';
+
+const publication = newPublication({ name: 'Mein Brief' });
+const mail = renderEmail(german.issue, german.publication, 'html');
+const fragment = renderForm(german.issue, german.publication, 'fragment');
+
+test('one of every block', async () => {
+  const html = renderEmail(everyBlockIssue, publication, 'html');
+  await golden(
+    'every-block.html',
+    html.replace(/(?=<(?:p|h[1-6]|ul|ol|table|div|blockquote|hr|body|style)\b)/g, '\n'),
+  );
+});
+
+test('a document says its language, title and preheader, and where its main part is', () => {
+  const elements = elementsOf(mail);
+  const find = (name: string) => elements.find((element) => element.name === name);
+  expect(find('html')?.attributes).toEqual({ lang: 'de' });
+  expect(mail).toMatch(/<title>[^<]+<\/title>/);
+  const main = elements.filter(({ attributes }) => attributes['role'] === 'main');
+  expect(main).toHaveLength(1);
+  const hidden = elements.filter(({ attributes }) => attributes['style']?.includes('display:none'));
+  expect(hidden).toHaveLength(1);
+  expect(visibleText(mail)).not.toContain('\u034F');
+});
+
+test('a short preheader is padded to the end of the inbox line, a missing one is the first headline', () => {
+  const preheader = (text: string) => {
+    const blocks = [{ ...blankBlock('masthead', 'm'), preheader: text }];
+    const html = renderEmail({ id: 'i', blocks }, publication, 'html');
+    return /mso-hide:all">([^<]*)</.exec(html)?.[1];
+  };
+  expect(preheader('Kurz & gut')).toMatch(/^Kurz &amp; gut(?:\u00A0\u034F){140}$/);
+  expect(preheader('x'.repeat(200))).toBe('x'.repeat(200));
+  expect(preheader('')).toBeUndefined();
+  const silent = everyBlockIssue.blocks.filter(({ type }) => type !== 'masthead');
+  expect(renderEmail({ id: 'i', blocks: silent }, publication, 'html')).toMatch(
+    /mso-hide:all">📉 Ein Aufsatz\u00A0/,
+  );
+});
+
+test('every picture has width, height and alt, and shrinks with the screen', () => {
+  const pictures = elementsOf(mail).filter(({ name }) => name === 'img');
+  expect(pictures).toHaveLength(4);
+  for (const { attributes } of pictures) {
+    const width = Number(attributes['width']);
+    expect(width).toBeLessThanOrEqual(560);
+    expect(Number(attributes['height'])).toBeGreaterThan(0);
+    expect(attributes['alt']).not.toBe('');
+    expect(attributes['style']).toContain(`width:100%;max-width:${String(width)}px;height:auto`);
+    expect(attributes['src']).toMatch(/^images\/[0-9a-f]{64}\.\w+$/);
+  }
+});
+
+test('no text is smaller than 14 px, in the elements or in the style sheet', () => {
+  const sizes = [...mail.matchAll(/font(?:-size)?:(\d+(?:\.\d+)?)(px|em|rem|%|pt)/g)];
+  expect(sizes.length).toBeGreaterThan(20);
+  for (const [, size, unit] of sizes) {
+    expect(unit).toBe('px');
+    expect(Number(size)).toBeGreaterThanOrEqual(14);
+  }
+});
+
+test('dark mode gives every colour of the light one another', () => {
+  const [, sheet = ''] = /<style>(:root.*?)<\/style>/.exec(mail) ?? [];
+  const dark = sheet.slice(sheet.indexOf('@media(prefers-color-scheme:dark)'));
+  const hooks = new Set([...mail.matchAll(/class="(\w+)"/g)].map(([, name]) => name));
+  for (const hook of hooks) {
+    expect(dark).toContain(`.${String(hook)}`);
+    expect(dark).toContain(`[data-ogsc] .${String(hook)}`);
+  }
+  for (const element of ['h1', 'h2', 'h3', 'p', 'li', 'td', 'th', 'a', 'hr', 'blockquote']) {
+    expect(dark).toMatch(new RegExp(`[{},]${element}[,{]`));
+  }
+});
+
+test('a fragment carries itself: no style sheet, class, document, comment or hidden text', () => {
+  expect(fragment).toMatch(/^<div lang="de" style="[^"]*">.*<\/div>$/s);
+  expect(fragment).not.toMatch(/<style|class=|<html|<body|<!--|display:none|<meta/);
+});
+
+test('nothing is pretty-printed', () => {
+  for (const html of [mail, fragment]) expect(html).not.toMatch(/>\s*\n\s*</);
+});
+
+test('a figure without a picture prints its caption and credit, an empty one nothing', () => {
+  const picture = { asset: '', alt: '', width: 0, height: 0 };
+  const figure = { type: 'figure' as const, picture, caption: ['Was war'], credit: ['Ada'] };
+  const html = (...flow: Parameters<typeof smallIssue>[1][]) =>
+    renderForm(
+      smallIssue([], ...flow.filter((node) => node !== undefined)),
+      publication,
+      'fragment',
+    );
+  expect(html(figure)).toMatch(/>Was war<br>Ada<\/p><\/div><\/div>$/);
+  expect(html(figure)).not.toContain('<img');
+  expect(html({ ...figure, caption: [], credit: [] })).toBe(html());
+});
+
+test('a right-to-left language says so', () => {
+  const arabic = newPublication({ name: 'رسالة', language: 'ar' });
+  expect(renderEmail(everyBlockIssue, arabic, 'html')).toContain('<html lang="ar" dir="rtl">');
+});
+
+test('an issue of 1,280 words weighs less than 20 KB and is rendered in a millisecond', () => {
+  const [document] = exportIssue(german.issue, german.publication, 'html').files;
+  expect(new TextEncoder().encode(document?.text).length).toBeLessThan(20_000);
+  const render = () => renderEmail(german.issue, german.publication, 'html');
+  for (let round = 0; round < 100; round += 1) render();
+  const times = Array.from({ length: 50 }, () => {
+    const start = performance.now();
+    render();
+    return performance.now() - start;
+  });
+  expect(times.toSorted((a, b) => a - b)[25]).toBeLessThan(1);
+});

@@ -1,0 +1,45 @@
+import { marked } from 'marked';
+import { describe, expect, test } from 'vitest';
+import { exportIssue, exportTargets } from '../../../issue/export/exportIssue.ts';
+import { newPublication } from '../../../issue/publication.ts';
+import { hostileIssue, hostileTexts } from './support/hostileIssue.ts';
+import { elementsOf } from './support/readHtml.ts';
+import { fileWords, formOfFile, issueWords } from './support/words.ts';
+
+const ours = new Set(
+  `html head meta title style body div p a b i s strong em code br hr h1 h2 h3 ul ol li table tbody
+   tr th td blockquote img span del pre`.split(/\s+/),
+);
+const attributes = new Set(
+  `lang dir charset name content class style role href src alt width height align valign bgcolor
+   scope cellpadding cellspacing border start`.split(/\s+/),
+);
+
+describe.each(hostileTexts)('%j', (text) => {
+  const issue = hostileIssue(text);
+  const publication = newPublication({ name: text, author: text });
+
+  test.each(exportTargets)('stays text for %s', (target) => {
+    const words = issueWords(issue, publication, target);
+    for (const file of exportIssue(issue, publication, target).files) {
+      const form = formOfFile[file.name];
+      if (!form) throw new Error(file.name);
+      // Angle brackets are how plain text marks addresses, so there a reader cannot tell them apart.
+      if (form === 'text') continue;
+      const markdown = form === 'markdown';
+      const html = markdown ? marked.parse(file.text, { async: false }) : file.text;
+      for (const element of elementsOf(html)) {
+        expect(ours).toContain(element.name);
+        for (const [name, value] of Object.entries(element.attributes)) {
+          expect(attributes).toContain(name);
+          if (name === 'href')
+            expect(value).toMatch(
+              /^(?:https:\/\/ok\.example\/|mailto:|tel:|https?:\/\/(?:www\.)?evil)/,
+            );
+          if (name === 'src') expect(value).toBe('images/a1.png');
+        }
+      }
+      expect([file.name, ...fileWords(form, file.text)]).toEqual([file.name, ...words]);
+    }
+  });
+});

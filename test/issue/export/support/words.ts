@@ -1,0 +1,65 @@
+import { marked } from 'marked';
+import type { Form } from '../../../../issue/export/mail-tools/mailTool.ts';
+import { mergeTagText } from '../../../../issue/export/mail-tools/mergeTagText.ts';
+import { profileFor, type ExportTarget } from '../../../../issue/export/exportIssue.ts';
+import { blockPieces } from '../../../../issue/blocks/registry.ts';
+import { allPieces, textsOf } from '../../../../issue/check/walkPieces.ts';
+import { textContext } from '../../../../issue/counting/countIssue.ts';
+import type { Issue } from '../../../../issue/issue.ts';
+import type { Publication } from '../../../../issue/publication.ts';
+import type { Piece } from '../../../../issue/text/piece.ts';
+import { plainText } from '../../../../issue/text/plainText.ts';
+import { numberText } from '../../../../issue/text/tokenText.ts';
+import { visibleText } from './readHtml.ts';
+
+/** The words of a text, sorted: what two outputs of one issue must have in common. */
+export function wordsOf(text: string): string[] {
+  return (text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).toSorted();
+}
+
+/** The words an issue consists of, its merge tags as the target has them. */
+export function issueWords(issue: Issue, publication: Publication, target: ExportTarget): string[] {
+  const context = textContext(issue, publication);
+  const layout = { language: publication.language, publication: publication.name };
+  const tool = profileFor(target, publication);
+  const texts = (piece: Piece): string[] => [
+    ...(piece.kind === 'heading' ? [piece.emoji] : []),
+    ...(piece.kind === 'bars'
+      ? piece.bars.map(
+          ({ label, value }) => `${label} ${numberText(value, context.language)} ${piece.unit}`,
+        )
+      : textsOf(piece, context.language).map((text) =>
+          plainText(text, context, (tag) => mergeTagText(tag, tool) ?? tag.fallback ?? ''),
+        )),
+  ];
+  const pieces = issue.blocks.flatMap((block) => allPieces(blockPieces(block, layout)));
+  return wordsOf(pieces.flatMap(texts).join('\n'));
+}
+
+/** The words that the readers of an exported file see; alt texts and addresses apart. */
+export function fileWords(form: Form, text: string): string[] {
+  switch (form) {
+    case 'document':
+    case 'fragment':
+    case 'rich-text':
+      return wordsOf(visibleText(text));
+    case 'markdown':
+      return wordsOf(visibleText(marked.parse(text, { async: false })));
+    case 'text':
+      return wordsOf(
+        text
+          .replace(/^\[(?:Bild|Image): [^\]]*\]$/gm, '')
+          .replace(/<[^<>]*>/g, '')
+          .replace(/^ *\d+\. /gm, ''),
+      );
+  }
+}
+
+/** The form of an exported file, by its name. */
+export const formOfFile: Readonly<Record<string, Form>> = {
+  'index.html': 'document',
+  'fragment.html': 'fragment',
+  'richtext.html': 'rich-text',
+  'issue.md': 'markdown',
+  'issue.txt': 'text',
+};

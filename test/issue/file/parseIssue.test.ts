@@ -1,0 +1,148 @@
+import { isDeepStrictEqual } from 'node:util';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parseIssue } from '../../../issue/file/parseIssue.ts';
+import { serialiseIssue } from '../../../issue/file/serialiseIssue.ts';
+
+const file = (...blocks: string[]) =>
+  `{"format":"setzkasten-issue","version":1,"id":"i","blocks":[${blocks.join(',')}]}`;
+const divider = '{"id":"d","type":"divider"}';
+const nested = (open: string, close: string, depth: number) =>
+  open.repeat(depth) + close.repeat(depth);
+
+/** What must hold for every text there is: a reason, or an issue that can be written and read again. */
+function holds(text: string): boolean {
+  const parsed = parseIssue(text);
+  if (parsed.outcome === 'invalid') return parsed.why !== '';
+  const again = parseIssue(serialiseIssue(parsed.issue));
+  return again.outcome === 'parsed' && isDeepStrictEqual(again.issue, parsed.issue);
+}
+
+describe('never throws', () => {
+  test('whatever the text', () => {
+    const texts = fc.property(fc.string({ unit: 'binary' }), holds);
+    expect(fc.check(texts).failed).toBe(false);
+  });
+
+  test('whatever the JSON', () => {
+    expect(fc.check(fc.property(fc.json(), holds)).failed).toBe(false);
+  });
+
+  test('whatever the blocks', () => {
+    const type = fc.constantFrom(
+      'text',
+      'chart',
+      'news-section',
+      'earnings',
+      'toString',
+      'unknown',
+    );
+    const field = fc.constantFrom('id', 'body', 'headline', 'items', 'days', 'picture', 'link');
+    const fields = fc.dictionary(field, fc.jsonValue());
+    const typed = fc.tuple(type, fields).map(([name, rest]) => ({ type: name, ...rest }));
+    const texts = fc
+      .array(fc.oneof(fc.jsonValue(), typed))
+      .map((blocks) => file(...blocks.map((block) => JSON.stringify(block))));
+    expect(fc.check(fc.property(texts, holds)).failed).toBe(false);
+  });
+
+  test.each([
+    ['lists', nested('[', ']', 100_000)],
+    ['objects', `${'{"a":'.repeat(100_000)}1${'}'.repeat(100_000)}`],
+    ['an unclosed list', '['.repeat(100_000)],
+    ['an unknown block', file(`{"type":"new","deep":${nested('[', ']', 100_000)}}`)],
+    [
+      'a list in a list',
+      file(
+        `{"id":"t","type":"text","body":[${nested('{"type":"bullet-list","items":[{"content":[],"list":', '}]}', 100_000)}]}`,
+      ),
+    ],
+  ])('when nested 100,000 deep: %s', (_, text) => {
+    expect(parseIssue(text).outcome).toBe('invalid');
+  });
+
+  test('braces within a text are no depth', () => {
+    const text = JSON.stringify(`\\"${'[{'.repeat(1000)}`);
+    expect(parseIssue(file(`{"id":"b","type":"button","label":${text}}`))).toMatchObject({
+      outcome: 'parsed',
+      problems: [],
+    });
+  });
+
+  test.each([
+    ['no JSON', 'x'.repeat(50_000_000), 'invalid'],
+    ['a JSON string', JSON.stringify('x'.repeat(50_000_000)), 'invalid'],
+    ['a label', file(`{"id":"b","type":"button","label":"${'x'.repeat(50_000_000)}"}`), 'parsed'],
+    ['a million blocks', file(Array(1_000_000).fill(divider).join(',')), 'parsed'],
+  ])(
+    'and takes bounded time for megabytes of %s',
+    (_, text, outcome) => {
+      const started = performance.now();
+      expect(parseIssue(text).outcome).toBe(outcome);
+      expect(performance.now() - started).toBeLessThan(15_000);
+    },
+    30_000,
+  );
+});
+
+describe('says why', () => {
+  test.each([
+    ['', /^This is not JSON: /],
+    ['{', /^This is not JSON: /],
+    ['null', /expected object/],
+    ['{}', /^format: /],
+    ['{"format":"setzkasten-issue","version":0,"id":"i","blocks":[]}', /^version: /],
+    ['{"format":"setzkasten-issue","version":1,"id":"i","blocks":{}}', /^blocks: /],
+  ])('%s is no issue', (text, why) => {
+    expect(parseIssue(text)).toEqual({
+      outcome: 'invalid',
+      why: expect.stringMatching(why) as string,
+    });
+  });
+
+  test('a block that is not understood is named, and the others are read', () => {
+    const parsed = parseIssue(
+      file('5', '{"type":"rss","id":"r"}', divider, '{"type":"button","id":"b","label":7}'),
+    );
+    expect(parsed).toMatchObject({
+      outcome: 'parsed',
+      problems: [
+        { where: 'blocks[0]', why: 'This is not a block: it has no type.' },
+        { where: 'blocks[1]', why: 'There is no block type "rss".' },
+        { where: 'blocks[3]', why: expect.stringContaining('label') as string },
+      ],
+      issue: {
+        blocks: [
+          { type: 'unknown', id: 'unknown-blocks[0]', raw: 5 },
+          { type: 'unknown', id: 'r' },
+          { type: 'divider', id: 'd' },
+          { type: 'unknown', id: 'b' },
+        ],
+      },
+    });
+  });
+});
+
+test('a byte order mark is no fault', () => {
+  expect(parseIssue(`\uFEFF${file(divider)}`)).toMatchObject({ outcome: 'parsed', problems: [] });
+});
+
+test('of a field that is there twice, the last counts, as in every JSON reader', () => {
+  expect(parseIssue(file('{"id":"a","type":"divider","id":"b"}'))).toMatchObject({
+    issue: { blocks: [{ id: 'b', type: 'divider' }] },
+    problems: [],
+  });
+});
+
+test('a newer version is read as far as it is understood', () => {
+  const text = `{"format":"setzkasten-issue","version":2,"id":"i","mood":"new","blocks":[${divider},{"id":"v","type":"video"}]}`;
+  expect(parseIssue(text)).toMatchObject({
+    outcome: 'newer',
+    version: 2,
+    issue: {
+      id: 'i',
+      extra: { mood: 'new' },
+      blocks: [{ type: 'divider' }, { type: 'unknown', id: 'v' }],
+    },
+  });
+});

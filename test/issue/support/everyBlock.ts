@@ -1,0 +1,179 @@
+import type { Issue } from '../../../issue/issue.ts';
+import type { KnownBlock } from '../../../issue/blocks/registry.ts';
+import type { RichText } from '../../../issue/text/inline.ts';
+
+const picture = { asset: 'a1.png', alt: 'These five words never count', width: 800, height: 400 };
+const linked: RichText = [
+  'See ',
+  { text: 'the study', marks: ['bold'], link: 'https://example.org/a b' },
+  '.',
+];
+
+/** One block of every type, each with every field filled in. */
+export const everyBlock: readonly KnownBlock[] = [
+  {
+    id: 'masthead',
+    type: 'masthead',
+    title: 'KW35 – Ein Titel',
+    subject: 'Betreff',
+    preheader: 'Vorschau',
+    byline: 'Ada Beispiel',
+    date: '2025-08-25',
+  },
+  {
+    id: 'greeting',
+    type: 'greeting',
+    subscribers: 20578,
+    subscriberChange: 46,
+    body: [
+      {
+        type: 'paragraph',
+        content: [
+          '👋 Du bist eine von ',
+          { token: 'subscribers' },
+          ' (',
+          { token: 'subscriber-change' },
+          ').',
+        ],
+      },
+      {
+        type: 'paragraph',
+        content: [
+          { token: 'words' },
+          ' Wörter, ',
+          { token: 'minutes' },
+          ' Minuten, ',
+          { token: 'weekday' },
+          ', ',
+          { token: 'date' },
+          ', ',
+          { token: 'week' },
+        ],
+      },
+    ],
+  },
+  {
+    id: 'essay',
+    type: 'lead-essay',
+    emoji: '📉',
+    headline: ['Ein Aufsatz'],
+    body: [
+      { type: 'paragraph', content: linked },
+      { type: 'subheading', content: ['Zwischen Zeilen'] },
+      {
+        type: 'bullet-list',
+        items: [
+          { content: ['Eins'], list: { type: 'ordered-list', items: [{ content: ['Eins A'] }] } },
+          { content: ['Zwei'] },
+        ],
+      },
+      { type: 'figure', picture, caption: ['Ein Bild'], credit: ['Quelle: Ada'] },
+      { type: 'pull-quote', content: ['Ein Satz.'], attribution: ['Ada'] },
+    ],
+    sources: [{ label: ['Nature'], url: 'https://example.org/one/two' }],
+  },
+  {
+    id: 'news',
+    type: 'news-section',
+    emoji: '📰',
+    headline: ['Die Nachrichten'],
+    items: [
+      {
+        id: 'item',
+        type: 'news-item',
+        emoji: '👩⚖️',
+        headline: ['Erste Nachricht'],
+        body: [{ type: 'paragraph', content: ['Drei kurze Wörter'] }],
+        sources: [
+          { label: ['Reuters'], url: 'https://example.org' },
+          { label: ['The Verge'], url: '' },
+        ],
+      },
+    ],
+  },
+  {
+    id: 'chart',
+    type: 'chart',
+    emoji: '📈',
+    headline: ['Chart der Woche'],
+    picture,
+    caption: ['Umsatz'],
+    credit: ['Bloomberg'],
+    bars: [{ label: 'Q1', value: 1283.5 }],
+    unit: 'Mrd. Euro',
+    body: [{ type: 'paragraph', content: ['Steigt'] }],
+    sources: [],
+  },
+  {
+    id: 'tip',
+    type: 'tip',
+    kind: 'watch',
+    emoji: '📺',
+    label: '',
+    headline: ['Eine Doku'],
+    note: '6 x ca. 30 min',
+    body: [],
+    sources: [{ label: ['ZDF'], url: '' }],
+  },
+  {
+    id: 'earnings',
+    type: 'earnings',
+    emoji: '🖨️',
+    headline: ['Zahlen'],
+    days: [
+      { date: '2025-08-25', companies: [{ name: 'PinDuoDuo', ticker: 'PDD', session: 'bmo' }] },
+      { date: '2025-08-29', companies: [] },
+    ],
+    body: [{ type: 'paragraph', content: ['Ohne Gewähr'] }],
+  },
+  {
+    id: 'outro',
+    type: 'outro',
+    body: [
+      {
+        type: 'paragraph',
+        content: [
+          'Danke, ',
+          { tag: 'first-name', fallback: 'Freundin' },
+          { break: true },
+          'bis bald',
+        ],
+      },
+    ],
+  },
+  {
+    id: 'text',
+    type: 'text',
+    emoji: '',
+    headline: [],
+    body: [{ type: 'paragraph', content: linked }],
+    sources: [],
+  },
+  { id: 'figure', type: 'figure', picture, caption: ['Noch ein Bild'], credit: [] },
+  { id: 'quote', type: 'pull-quote', content: ['Groß gesetzt'], attribution: [] },
+  { id: 'divider', type: 'divider' },
+  { id: 'button', type: 'button', label: 'Jetzt lesen', url: 'https://example.org/read/me' },
+  {
+    id: 'sponsor',
+    type: 'sponsor',
+    sponsor: 'Muster GmbH',
+    headline: ['Kauft'],
+    picture,
+    caption: [],
+    credit: [],
+    body: [{ type: 'paragraph', content: ['Ein Angebot'] }],
+    buttonLabel: 'Zum Angebot',
+    url: 'https://example.org/offer',
+  },
+  {
+    id: 'links',
+    type: 'link-list',
+    kind: 'links',
+    emoji: '',
+    headline: ['Lesestoff'],
+    items: [{ label: ['Ein Link'], url: 'https://example.org/x', note: ['kurze Notiz'] }],
+  },
+];
+
+/** An issue with one block of every type. */
+export const everyBlockIssue: Issue = { id: 'issue-1', blocks: everyBlock };

@@ -1,0 +1,94 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { getSchema } from '@tiptap/core';
+import { describe, expect, test } from 'vitest';
+import { blankBlock, blockTypes, type Block } from '../../../issue/blocks/registry.ts';
+import { parseIssue } from '../../../issue/file/parseIssue.ts';
+import {
+  blocksToDocument,
+  documentToBlocks,
+} from '../../../renderer/editor/document/issueDocument.ts';
+import { TokenValues } from '../../../renderer/editor/editorContext.ts';
+import { editorExtensions } from '../../../renderer/editor/editorExtensions.ts';
+import type { SlashMenuState } from '../../../renderer/editor/menu/slashMenu.ts';
+import { german } from '../../../renderer/language/german.ts';
+import { Store } from '../../../renderer/store/store.ts';
+import { everyBlock } from '../../issue/support/everyBlock.ts';
+
+const tokens = new TokenValues({
+  language: 'de',
+  date: '2026-11-16',
+  subscribers: 1,
+  subscriberChange: 1,
+  words: 1,
+  minutes: 1,
+});
+const context = {
+  messages: german,
+  language: 'de',
+  tokens,
+  pictureAddress: (asset: string) => asset,
+  addPicture: () => Promise.resolve(undefined),
+};
+const schema = getSchema(
+  editorExtensions(context, () => [], new Store<SlashMenuState | null>(null)),
+);
+
+/** The blocks after a way through the editor's document, which must be valid by the editor's own schema. */
+function throughTheEditor(blocks: readonly Block[]): Block[] {
+  const document = schema.nodeFromJSON(blocksToDocument(blocks));
+  document.check();
+  return documentToBlocks(document);
+}
+
+describe('an issue comes out of the editor as it went in', () => {
+  const samples = join(import.meta.dirname, '../../../samples');
+  const issues = ['de', 'en'].flatMap((library) =>
+    readdirSync(join(samples, library), { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => join(samples, library, name, 'issue.json')),
+  );
+  test.each(issues)('%s', (path) => {
+    const parsed = parseIssue(readFileSync(path, 'utf8'));
+    if (parsed.outcome !== 'parsed') throw new Error(`The sample cannot be read: ${path}`);
+    expect(throughTheEditor(parsed.issue.blocks)).toEqual(parsed.issue.blocks);
+  });
+
+  test('one of every block, every field filled in', () => {
+    expect(throughTheEditor(everyBlock)).toEqual(everyBlock);
+  });
+
+  test.each(blockTypes)('an empty %s', (type) => {
+    const blocks = [blankBlock('masthead', 'm'), blankBlock(type, 'b')];
+    const expected = type === 'masthead' ? blocks.slice(0, 1) : blocks;
+    expect(throughTheEditor(expected)).toEqual(expected);
+  });
+
+  test('a block of another version', () => {
+    const unknown: Block = {
+      id: 'u',
+      type: 'unknown',
+      raw: { id: 'u', type: 'horoscope', sign: ['♒', { nested: null }] },
+      reason: 'There is no block type "horoscope".',
+    };
+    const blocks = [blankBlock('masthead', 'm'), unknown];
+    expect(throughTheEditor(blocks)).toEqual(blocks);
+  });
+});
+
+test('an issue without a masthead gets an empty one, first', () => {
+  const divider = blankBlock('divider', 'd');
+  expect(throughTheEditor([divider])).toEqual([blankBlock('masthead', 'masthead'), divider]);
+});
+
+test('an untouched block is the same object after a change elsewhere, so that it is not counted anew', () => {
+  const blocks = [blankBlock('masthead', 'm'), blankBlock('text', 't'), blankBlock('outro', 'o')];
+  const document = schema.nodeFromJSON(blocksToDocument(blocks));
+  const before = documentToBlocks(document);
+  const changed = document.copy(
+    document.content.replaceChild(2, schema.nodeFromJSON(blocksToDocument(blocks)).child(2)),
+  );
+  const after = documentToBlocks(changed);
+  expect(after[1]).toBe(before[1]);
+  expect(after[2]).not.toBe(before[2]);
+});

@@ -1,0 +1,42 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { Burst } from '../../../renderer/store/burst.ts';
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+/** When, in ms, a burst of so many keys 50 ms apart does its work. */
+function workAfter(keys: number): number[] {
+  const start = Date.now();
+  const done: number[] = [];
+  const burst = new Burst(() => done.push(Date.now() - start), { pause: 100, longest: 400 });
+  for (let key = 0; key < keys; key += 1) {
+    burst.note();
+    vi.advanceTimersByTime(50);
+  }
+  vi.advanceTimersByTime(1000);
+  return done;
+}
+
+test('a single key is followed by the work, once', () => {
+  expect(workAfter(1)).toEqual([100]);
+});
+
+test('the work waits until a pause after the last key', () => {
+  expect(workAfter(4)).toEqual([250]);
+});
+
+test('a long burst is interrupted by the work, and ends with it', () => {
+  expect(workAfter(12)).toEqual([400, 650]);
+});
+
+test('cancelled work is not done, and the next key begins anew', () => {
+  const work = vi.fn<() => void>();
+  const burst = new Burst(work, { pause: 100, longest: 400 });
+  burst.note();
+  burst.cancel();
+  vi.advanceTimersByTime(1000);
+  expect(work).not.toHaveBeenCalled();
+  burst.note();
+  vi.advanceTimersByTime(100);
+  expect(work).toHaveBeenCalledOnce();
+});
