@@ -10,9 +10,9 @@ export function earningsHtml(days: readonly ReportingDay[], context: EmailContex
   const { language } = context.rendering.context;
   const rows = days.map(({ date, companies }) => {
     const names = companies.map(unbroken).join(', ') || '–';
-    return markup`<tr><th scope="row" width="116" align="left" valign="top" style="padding:9px 14px 9px 0;border-bottom:1px solid ${line}">${twoLines(dayLabel(date, language))}</th><td valign="top" style="padding:9px 0;border-bottom:1px solid ${line}">${names}</td></tr>`;
+    return markup`<tr valign="top"><th scope="row" width="130" align="left" style="padding:9px 0;border-bottom:1px solid ${line}">${twoLines(dayLabel(date, language))}</th><td style="padding:9px 0;border-bottom:1px solid ${line}">${names}</td></tr>`;
   });
-  return markup`<table width="100%" cellpadding="0" cellspacing="0" border="0" style="margin:0 0 24px;border-top:1px solid ${line};font:16px/1.4 ${fonts};color:${text}">${joinHtml(rows)}</table>`;
+  return markup`<table width="100%" cellspacing="0" style="margin:0 0 24px;border-top:1px solid ${line};font:16px/1.4 ${fonts};color:${text}">${joinHtml(rows)}</table>`;
 }
 
 /** The weekday above its date, so that all rows break alike. */
