@@ -11,6 +11,26 @@ export const cleverreach: MailToolProfile = {
     unsubscribe: { text: '{UNSUBSCRIBE}', url: '{UNSUBSCRIBE}', unsure: true },
     'web-view': { text: '{ONLINE_VERSION}', url: '{ONLINE_VERSION}', unsure: true },
   },
-  source: 'https://support.cleverreach.de',
-  unsure: ['every merge tag'],
+  strips: ['data-pictures'],
+  adds: [],
+  pictures: ['upload', 'base-address'],
+  limits: {},
+  howTo: {
+    de: [
+      'Kopiere das HTML.',
+      'Öffne in CleverReach den Editor für eigenes HTML.',
+      'Füge das HTML ein.',
+      'Lade die Bilder hoch und setze ihre Adressen ein.',
+      'Schicke dir eine Probe.',
+    ],
+    en: [
+      'Copy the HTML.',
+      'Open CleverReach’s editor for your own HTML.',
+      'Paste the HTML.',
+      'Upload the pictures and put in their addresses.',
+      'Send yourself a test.',
+    ],
+  },
+  sources: {},
+  unsure: [],
 };

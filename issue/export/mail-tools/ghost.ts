@@ -12,6 +12,30 @@ export const ghost: MailToolProfile = {
       unsure: true,
     },
   },
-  source: 'https://ghost.org/help/using-the-editor',
-  unsure: ['the first name is filled in within an email card alone'],
+  strips: ['data-pictures'],
+  adds: ['unsubscribe', 'web-view'],
+  pictures: ['paste', 'upload'],
+  limits: {},
+  howTo: {
+    de: [
+      'Kopiere den Text mit Formatierung.',
+      'Füge ihn in Ghosts Editor ein.',
+      'Lade die Bilder an ihren Stellen hoch.',
+      'Schicke dir eine Probe.',
+    ],
+    en: [
+      'Copy the rich text.',
+      'Paste it into Ghost’s editor.',
+      'Upload the pictures in their places.',
+      'Send yourself a test.',
+    ],
+  },
+  sources: {},
+  unsure: [
+    {
+      about: 'tags',
+      de: 'der Vorname wird nur in einer E-Mail-Karte ausgefüllt',
+      en: 'the first name is filled in within an email card alone',
+    },
+  ],
 };

@@ -6,6 +6,22 @@ export const html: MailToolProfile = {
   title: 'HTML',
   takes: ['document', 'text'],
   tags: {},
-  source: 'none: no mail tool is assumed',
+  strips: ['data-pictures'],
+  adds: [],
+  pictures: ['base-address', 'upload'],
+  limits: {},
+  howTo: {
+    de: [
+      'Kopiere das HTML in dein Mailprogramm.',
+      'Lade die Bilder hoch und setze ihre Adressen ein.',
+      'Schicke dir eine Probe.',
+    ],
+    en: [
+      'Copy the HTML into your mail tool.',
+      'Upload the pictures and put in their addresses.',
+      'Send yourself a test.',
+    ],
+  },
+  sources: {},
   unsure: [],
 };

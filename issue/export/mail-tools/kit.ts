@@ -13,6 +13,26 @@ export const kit: MailToolProfile = {
     email: { text: '{{ subscriber.email_address }}' },
     unsubscribe: { text: '{{ unsubscribe_url }}', url: '{{ unsubscribe_url }}' },
   },
-  source: 'https://help.kit.com/en/articles/2502501-email-personalization',
-  unsure: ['the address of the source'],
+  strips: ['data-pictures'],
+  adds: ['unsubscribe', 'imprint'],
+  pictures: ['upload', 'base-address'],
+  limits: {},
+  howTo: {
+    de: [
+      'Kopiere das HTML.',
+      'Öffne in Kit den Editor für eigenes HTML.',
+      'Füge das HTML ein.',
+      'Lade die Bilder hoch und setze ihre Adressen ein.',
+      'Schicke dir eine Probe.',
+    ],
+    en: [
+      'Copy the HTML.',
+      'Open Kit’s editor for your own HTML.',
+      'Paste the HTML.',
+      'Upload the pictures and put in their addresses.',
+      'Send yourself a test.',
+    ],
+  },
+  sources: {},
+  unsure: [],
 };

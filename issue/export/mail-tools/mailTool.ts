@@ -16,6 +16,51 @@ export interface MergeTagSyntax {
   readonly unsure?: true;
 }
 
+/** Something that a mail tool takes out of the HTML that it is given. */
+export type Stripped =
+  | 'document'
+  | 'style-sheets'
+  | 'classes'
+  | 'layout-tables'
+  | 'data-pictures'
+  | 'comments'
+  | 'inline-styles';
+
+/** What a mail tool puts into every mail by itself. */
+export type Added = 'unsubscribe' | 'imprint' | 'web-view' | 'preheader';
+
+/**
+ * How the pictures get to a mail tool: in a ZIP with the HTML, uploaded one by one, from an address where the author
+ * keeps them, pasted with the text, or within the mail itself.
+ */
+export type PictureWay = 'zip' | 'upload' | 'base-address' | 'paste' | 'cid';
+
+/** The parts of a profile, each of which was read somewhere, or is in doubt. */
+export const topics = ['takes', 'tags', 'strips', 'adds', 'pictures', 'links', 'limits'] as const;
+export type Topic = (typeof topics)[number];
+
+/** A page, and the day on which it was read: `2026-11-24`. */
+export interface Source {
+  readonly address: string;
+  readonly checked: string;
+}
+
+/** What nobody has confirmed, as the author is told it: a short clause without a full stop. */
+export interface Doubt {
+  readonly about: Topic;
+  readonly de: string;
+  readonly en: string;
+}
+
+/** What a mail tool refuses or cuts off, as far as its makers say so. */
+export interface Limits {
+  /** Bytes of HTML, in UTF-8. */
+  readonly htmlBytes?: number;
+  readonly subjectCharacters?: number;
+  /** Bytes of one picture. */
+  readonly pictureBytes?: number;
+}
+
 /** A mail tool as the export knows it: data alone. A new one is a file like these and a line in the registry. */
 export interface MailToolProfile {
   readonly name: MailTool;
@@ -25,10 +70,23 @@ export interface MailToolProfile {
   readonly tags: Readonly<Partial<Record<MergeTagName, MergeTagSyntax>>>;
   /** Stands before the Markdown that the tool is given. */
   readonly markdownStart?: string;
-  /** Where this was read. */
-  readonly source: string;
-  /** The day the source was read; absent where all of it is hearsay. */
-  readonly checked?: string;
-  /** What is not certain about it. */
-  readonly unsure: readonly string[];
+  /** From documents and fragments; rich text holds nothing that any tool strips. */
+  readonly strips: readonly Stripped[];
+  readonly adds: readonly Added[];
+  /** The best first. */
+  readonly pictures: readonly PictureWay[];
+  /**
+   * Bytes of a link's address once the tool has rewritten it to count clicks: 0 where it rewrites none, absent where
+   * nobody knows (then reckon with `worstRewrittenLinkBytes`).
+   */
+  readonly rewrittenLinkBytes?: number;
+  readonly limits: Limits;
+  /** The steps from the export to the tool's editor: short sentences, the author addressed as "du" in German. */
+  readonly howTo: { readonly de: readonly string[]; readonly en: readonly string[] };
+  /** Where each topic was read; a topic without is in doubt. */
+  readonly sources: Readonly<Partial<Record<Topic, Source>>>;
+  readonly unsure: readonly Doubt[];
 }
+
+/** The longest address that a mail tool was seen to make of a link, in bytes: 400, out of one of 59. */
+export const worstRewrittenLinkBytes = 400;

@@ -6,6 +6,32 @@ export const substack: MailToolProfile = {
   title: 'Substack',
   takes: ['rich-text'],
   tags: {},
-  source: 'https://support.substack.com',
+  strips: [
+    'document',
+    'style-sheets',
+    'classes',
+    'layout-tables',
+    'data-pictures',
+    'comments',
+    'inline-styles',
+  ],
+  adds: ['unsubscribe', 'imprint', 'web-view'],
+  pictures: ['paste', 'upload'],
+  limits: {},
+  howTo: {
+    de: [
+      'Kopiere den Text mit Formatierung.',
+      'Füge ihn in Substacks Editor ein.',
+      'Lade die Bilder an ihren Stellen hoch.',
+      'Schicke dir eine Probe.',
+    ],
+    en: [
+      'Copy the rich text.',
+      'Paste it into Substack’s editor.',
+      'Upload the pictures in their places.',
+      'Send yourself a test.',
+    ],
+  },
+  sources: {},
   unsure: [],
 };

@@ -79,15 +79,6 @@ test('every tool writes its tags as its makers do, unescaped and not percent-enc
 describe.each(mailTools)('%s', (name) => {
   const profile = mailToolProfiles[name];
 
-  test('is listed under its own name, says what it takes and where that was read', () => {
-    expect(profile).toMatchObject({ name, title: expect.stringMatching(/\w/) as string });
-    expect(profile.takes.length).toBeGreaterThan(0);
-    expect(profile.source).toMatch(/^(?:https:\/\/|none: )/);
-    if (profile.checked !== undefined) expect(profile.checked).toMatch(/^\d{4}-\d{2}-\d{2}$/);
-    const unsureTags = Object.values(profile.tags).some(({ unsure }) => unsure);
-    if (unsureTags) expect(profile.unsure).not.toEqual([]);
-  });
-
   test('never leaks our own braces, whatever the tag', () => {
     for (const tag of mergeTagNames) {
       const text = mergeTagText({ tag }, profile) ?? '';
