@@ -2,6 +2,7 @@ import { mastheadOf } from '../../issue.ts';
 import { markup, joinHtml, noHtml, trustedHtml, type Html } from '../markup.ts';
 import { htmlInlineWriter, type MarkElements } from '../htmlInlines.ts';
 import type { Rendering } from '../rendering.ts';
+import { outlookCharacters } from './outlookCharacters.ts';
 import { lookOf, margin, pageWidth, type Look } from './look.ts';
 import { pieceHtml } from './pieceHtml.ts';
 import { preheaderHtml, preheaderOf } from './preheader.ts';
@@ -35,8 +36,8 @@ export function renderDocument(rendering: Rendering): string {
   const look = lookOf(theme, 'document');
   const { page } = look.colours;
   const title = masthead?.subject || masthead?.title || publication.name;
-  return markup`<!DOCTYPE html><html lang="${language}"${direction(language)}><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="x-apple-disable-message-reformatting"><meta name="format-detection" content="telephone=no,date=no,address=no,email=no"><meta name="color-scheme" content="light dark"><meta name="supported-color-schemes" content="light dark"><title>${title}</title>${outlookHead(look.fonts)}<style>${trustedHtml(styleSheet(theme))}</style></head><body style="margin:0;padding:0;background:${page}">${preheaderHtml(preheaderOf(rendering))}${outlookPageStart}<div${look.hook('page')} role="main" style="max-width:${pageWidth - 2 * margin}px;margin:0 auto;padding:28px ${margin}px;background:${page};${look.typography}">${body(rendering, look)}</div>${outlookPageEnd}</body></html>`
-    .text;
+  const html = markup`<!DOCTYPE html><html lang="${language}"${direction(language)}><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="x-apple-disable-message-reformatting" content><meta name="format-detection" content="telephone=no,date=no,address=no,email=no"><meta name="color-scheme" content="light dark"><meta name="supported-color-schemes" content="light dark"><title>${title}</title>${outlookHead(look.fonts)}<style>${trustedHtml(styleSheet(theme))}</style></head><body style="margin:0;padding:0;background:${page}">${preheaderHtml(preheaderOf(rendering))}${outlookPageStart}<div${look.hook('page')} role="main" style="max-width:${pageWidth - 2 * margin}px;margin:0 auto;padding:28px ${margin}px;background:${page};${look.typography}">${body(rendering, look)}</div>${outlookPageEnd}</body></html>`;
+  return outlookCharacters(html.text);
 }
 
 /** The issue as one element with inline styles alone, to be put into a page of the mail tool's. */
