@@ -1,0 +1,42 @@
+import { renderEmail, renderForm } from '../../../../issue/export/exportIssue.ts';
+import type { Issue } from '../../../../issue/issue.ts';
+import type { Publication } from '../../../../issue/publication.ts';
+
+/** What an issue is exported as, each as a whole HTML page of its own. */
+export interface MailPages {
+  readonly document: string;
+  /** The document as Outlook for Windows reads it: with the tables that the others take for comments. */
+  readonly outlook: string;
+  readonly fragment: string;
+  readonly richText: string;
+}
+
+/**
+ * The issue's exports as pages that a checker can read. Made for plain HTML: a mail tool's own merge tag in a link is
+ * no address until the tool has filled it in.
+ */
+export function mailPages(issue: Issue, publication: Publication): MailPages {
+  const plain = { ...publication, mailTool: 'html' } as const;
+  const document = renderEmail(issue, plain, 'html');
+  return {
+    document,
+    outlook: asOutlookReads(document),
+    fragment: withinPage(renderForm(issue, plain, 'fragment'), publication),
+    // Editors have a title of their own above what is pasted: so its first head line is no first one there.
+    richText: withinPage(`<h1>Title</h1>${renderForm(issue, plain, 'rich-text')}`, publication),
+  };
+}
+
+/** Opens the conditional comments of the body; those of the head hold Office's own XML, which is not HTML. */
+function asOutlookReads(document: string): string {
+  const body = document.indexOf('<body');
+  return (
+    document.slice(0, body).replace(/<!--\[if mso\]>.*?<!\[endif\]-->/gs, '') +
+    document.slice(body).replace(/<!--\[if mso\]>(.*?)<!\[endif\]-->/gs, '$1')
+  );
+}
+
+/** The least page around what is pasted into somebody else's. */
+function withinPage(content: string, { language }: Publication): string {
+  return `<!DOCTYPE html><html lang="${language}"><head><meta charset="utf-8"><title>Page</title></head><body>${content}</body></html>`;
+}
