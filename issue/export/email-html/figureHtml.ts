@@ -27,8 +27,10 @@ function pictureHtml(picture: Picture, { rendering, look }: EmailContext): Html 
   const { asset, alt, link } = picture;
   if (asset === '') return noHtml;
   const { width, height } = shownSize(picture, look.width);
-  const image = markup`<img src="${rendering.pictureAddress(asset)}" alt="${alt}" width="${width}"${height > 0 ? markup` height="${height}"` : noHtml} style="display:block;width:100%;max-width:${width}px;height:auto;border:0">`;
   const address = link === undefined ? undefined : linkAddress(link, rendering.tool);
+  // Old programs draw a border around a picture that is a link.
+  const border = address === undefined ? noHtml : markup`;border:0`;
+  const image = markup`<img src="${rendering.pictureAddress(asset)}" alt="${alt}" width="${width}"${height > 0 ? markup` height="${height}"` : noHtml} style="display:block;width:100%;max-width:${width}px;height:auto${border}">`;
   return address === undefined ? image : markup`<a href="${address}">${image}</a>`;
 }
 

@@ -21,7 +21,7 @@ export function styleSheet(theme: Theme): string {
   return sheet;
 }
 
-const phone = `@media(max-width:480px){.${hookClasses.page}{padding:16px ${String(margin - 4)}px!important}h1{font-size:29px!important}}`;
+const phone = `@media(max-width:480px){.${hookClasses.page}{padding:${String(margin - 4)}px!important}h1{font-size:29px!important}}`;
 
 function darkRules(theme: Theme): Rules {
   const { page, text, quiet, accent, line, box, fill, onFill } = darkPalette(theme);
@@ -29,10 +29,9 @@ function darkRules(theme: Theme): Rules {
   return [
     [['body', `.${sheet}`], `background:${page}!important`],
     [
-      [`.${sheet}`, 'h1', 'h2', 'h3', 'p', 'li', 'td', 'th', 'blockquote'],
+      [`.${sheet}`, 'hr', 'table', 'td', 'th'],
       `color:${text}!important;border-color:${line}!important`,
     ],
-    [['hr', 'table'], `border-color:${line}!important`],
     [[`.${small}`], `color:${quiet}!important`],
     [['a', `p.${accented}`], `color:${accent}!important`],
     [[`.${accented}`], `border-color:${accent}!important`],

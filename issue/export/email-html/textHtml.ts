@@ -7,9 +7,9 @@ import { writeInlines, writeLinked } from '../writeInlines.ts';
 import type { EmailContext } from './emailContext.ts';
 
 const headingStyles = {
-  1: { above: 0, rest: trustedHtml('0 12px;font-size:34px;line-height:1.15') },
-  2: { above: 44, rest: trustedHtml('0 14px;font-size:24px;line-height:1.25') },
-  3: { above: 28, rest: trustedHtml('0 8px;font-size:18px;line-height:1.35') },
+  1: { above: '0', rest: trustedHtml('0 12px;font-size:34px;line-height:1.15') },
+  2: { above: '44px', rest: trustedHtml('0 14px;font-size:24px;line-height:1.25') },
+  3: { above: '28px', rest: trustedHtml('0 8px;font-size:18px;line-height:1.35') },
 } as const;
 
 /** A head line with its emoji. */
@@ -20,7 +20,7 @@ export function headingHtml(
   const words = writeInlines(content, inlines);
   const { above, rest } = headingStyles[level];
   const space = emoji !== '' && words.text !== '' ? ' ' : '';
-  return markup`<h${level} style="margin:${look.boxed ? 0 : above}px ${rest}">${emoji}${space}${words}</h${level}>`;
+  return markup`<h${level} style="margin:${look.boxed ? '0' : above} ${rest}">${emoji}${space}${words}</h${level}>`;
 }
 
 /** A paragraph, in the small print that its role asks for; an empty one vanishes. */
