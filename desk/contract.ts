@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { languageTag } from '../issue/language/languageTag.ts';
 import { publicationSchema } from '../issue/publication.ts';
+import { mailContract } from './mail/mailContract.ts';
 
 /** What an asset may be, and how large, in bytes. */
 export const largestAssetBytes = 15_000_000;
@@ -191,6 +192,7 @@ export const contract = {
       z.object({ outcome: z.literal('unsupported') }),
     ]),
   ),
+  ...mailContract,
 } as const;
 
 export type Contract = typeof contract;

@@ -6,6 +6,8 @@ import { allTurnsOver } from './files/turns.ts';
 import { issueProcedures } from './issueProcedures.ts';
 import { openOrMakeLibrary } from './library/openLibrary.ts';
 import { libraryProcedures } from './libraryProcedures.ts';
+import { mailProcedures } from './mail/mailProcedures.ts';
+import { noSecretStore } from './mail/secretStore.ts';
 import { changeRemembered } from './preferences/preferencesStore.ts';
 
 /** A desk, and what a face needs beside the contract. */
@@ -19,7 +21,7 @@ export interface OpenDesk {
 
 /** The desk behind a face. Nothing is read before the first question. */
 export function openDesk(options: DeskOptions): OpenDesk {
-  const { shell, preferences: store, libraryFolder } = options;
+  const { shell, preferences: store, secrets = noSecretStore, libraryFolder } = options;
   const current = currentLibrary(
     store,
     libraryFolder === undefined ? undefined : () => openOrMakeLibrary(libraryFolder),
@@ -40,6 +42,7 @@ export function openDesk(options: DeskOptions): OpenDesk {
       },
       ...libraryProcedures(options, current),
       ...issueProcedures(shell, current),
+      ...mailProcedures(store, secrets, current),
     },
     readAsset: async (id, asset) => {
       const library = await current.get();

@@ -1,3 +1,4 @@
+import type { SecretStore } from './mail/secretStore.ts';
 import type { PreferencesStore } from './preferences/preferencesStore.ts';
 import type { Shell } from './shell.ts';
 
@@ -5,6 +6,8 @@ import type { Shell } from './shell.ts';
 export interface DeskOptions {
   readonly shell: Shell;
   readonly preferences: PreferencesStore;
+  /** The system's key store; absent where the face has none, and then no password is kept. */
+  readonly secrets?: SecretStore;
   /** Where new libraries are made, and the sample is copied to. */
   readonly documentsFolder: string;
   /** Holds the sample libraries that come with the app, in folders named `de` and `en`. */

@@ -21,6 +21,10 @@ const procedures: Readonly<Record<ProcedureName, true>> = {
   'asset.add': true,
   'issue.export': true,
   'issue.reveal': true,
+  'mail.settings': true,
+  'mail.saveSettings': true,
+  'mail.forgetPassword': true,
+  'mail.sendTest': true,
 };
 
 const desk = Object.fromEntries(

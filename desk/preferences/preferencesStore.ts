@@ -1,12 +1,15 @@
 import { z } from 'zod';
 import { preferencesSchema } from '../contract.ts';
 import { inTurn } from '../files/turns.ts';
+import { mailSettingsSchema } from '../mail/mailSettings.ts';
 
 /** What is remembered between starts, beside the issues: never an issue itself. */
 export const rememberedSchema = z.object({
   preferences: preferencesSchema.prefault({}),
   /** The library that was open last, as an absolute path. */
   libraryFolder: z.string().optional(),
+  /** How test mails are sent; the password is in the key store alone. */
+  mail: mailSettingsSchema.optional(),
 });
 export type Remembered = z.infer<typeof rememberedSchema>;
 
@@ -37,10 +40,12 @@ export function rememberedFrom(value: unknown): Remembered {
     ([key, schema]) => schema.safeParse(preferences[key]).success,
   );
   const libraryFolder = z.string().optional().catch(undefined).parse(fields['libraryFolder']);
+  const mail = mailSettingsSchema.optional().catch(undefined).parse(fields['mail']);
   return {
     preferences: preferencesSchema.parse(
       Object.fromEntries(good.map(([key]) => [key, preferences[key]])),
     ),
     ...(libraryFolder === undefined ? {} : { libraryFolder }),
+    ...(mail === undefined ? {} : { mail }),
   };
 }

@@ -1,0 +1,54 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Desk } from '../contract.ts';
+import type { CurrentLibrary } from '../currentLibrary.ts';
+import { changeRemembered, type PreferencesStore } from '../preferences/preferencesStore.ts';
+import { passwordKeeper } from './passwordKeeper.ts';
+import { unusableFields } from './mailSettings.ts';
+import type { SecretStore } from './secretStore.ts';
+
+type MailProcedure = Extract<keyof Desk, `mail.${string}`>;
+
+/** What the renderer can ask about test mails. */
+export function mailProcedures(
+  store: PreferencesStore,
+  secrets: SecretStore,
+  current: CurrentLibrary,
+): Pick<Desk, MailProcedure> {
+  const passwords = passwordKeeper(secrets);
+  return {
+    'mail.settings': async () => {
+      const { mail } = await store.read();
+      return {
+        settings: mail ?? null,
+        canKeepPassword: await secrets.isAvailable(),
+        hasPassword: mail !== undefined && (await passwords.of(mail)) !== undefined,
+      };
+    },
+    'mail.saveSettings': async ({ settings, password }) => {
+      const fields = unusableFields(settings);
+      if (fields.length > 0) return { outcome: 'unusable', fields };
+      await changeRemembered(store, (all) => ({ ...all, mail: settings }));
+      if (!isDeepStrictEqual((await store.read()).mail, settings)) return { outcome: 'failed' };
+      if (password !== undefined && password !== '') {
+        return { outcome: 'saved', password: await passwords.keep(settings, password) };
+      }
+      const isKept = (await passwords.of(settings)) !== undefined;
+      return { outcome: 'saved', password: isKept ? 'kept' : 'none' };
+    },
+    'mail.forgetPassword': async () => {
+      await passwords.forget();
+      return { outcome: 'done' };
+    },
+    'mail.sendTest': async ({ id, password }) => {
+      const { mail } = await store.read();
+      if (!mail || unusableFields(mail).length > 0) return { outcome: 'not-set-up' };
+      const known = password || (await passwords.of(mail));
+      if (mail.user !== '' && known === undefined) return { outcome: 'password-needed' };
+      const library = await current.get();
+      if (!library) return { outcome: 'missing' };
+      // The mail library is not needed before the first test.
+      const { sendTest } = await import('./sendTest.ts');
+      return sendTest(library, id, mail, known ?? '');
+    },
+  };
+}

@@ -1,0 +1,57 @@
+import type { NodemailerError } from 'nodemailer';
+import type { NotSent, NotSentReason } from './mailContract.ts';
+
+/** Why a mail did not go out, from the error that nodemailer threw. What the server said is cut where it holds the login. */
+export function notSentBecause(
+  error: unknown,
+  login: { readonly user: string; readonly password: string },
+): NotSent {
+  const failure: NodemailerError = error instanceof Error ? error : new Error(String(error));
+  return {
+    outcome: 'not-sent',
+    reason: reasonOf(failure),
+    reply: replyOf(failure, login),
+  };
+}
+
+function reasonOf(error: NodemailerError): NotSentReason {
+  const { code = '', originalCode = '', responseCode: status = 0, command = '' } = error;
+  if (code === 'EABORT' || [code, originalCode].includes('ETIMEDOUT')) return 'timeout';
+  if (code === 'EDNS' || ['ENOTFOUND', 'EAI_AGAIN'].includes(originalCode)) return 'unknown-host';
+  if (isAboutCertificate(originalCode)) return 'certificate';
+  if (code === 'ETLS' || /^ERR_SSL_|^ERR_TLS_|^EPROTO$/.test(originalCode)) return 'no-encryption';
+  if (/^E(?:CONNREFUSED|HOSTUNREACH|NETUNREACH|HOSTDOWN|NETDOWN|ACCES|PERM)$/.test(originalCode)) {
+    return 'unreachable';
+  }
+  if (status >= 400 && status < 500) return 'try-later';
+  if (code === 'EAUTH' || code === 'ENOAUTH') return 'login-refused';
+  if (isAboutSize(error)) return 'too-large';
+  if (command === 'MAIL FROM') return 'sender-refused';
+  if (command === 'RCPT TO') return 'recipient-refused';
+  if (status >= 500) return 'refused';
+  return ['ECONNECTION', 'ESOCKET', 'EPROTOCOL'].includes(code) ? 'connection-lost' : 'refused';
+}
+
+/** Node's names for a certificate that is not accepted: those of OpenSSL, and its own one for another host's. */
+function isAboutCertificate(code: string): boolean {
+  return /CERT|UNABLE_TO_VERIFY|SELF_SIGNED|CRL_|HOSTNAME_MISMATCH/.test(code);
+}
+
+/** 552 is also said of a full mailbox (RFC 3463: 5.2.2), which is not the mail's fault. */
+function isAboutSize({ responseCode, response = '', code, command, message }: NodemailerError) {
+  if (code === 'EMESSAGE' && command === 'MAIL FROM') return /larger than allowed/.test(message);
+  return (responseCode === 552 && !/\b5\.2\.2\b/.test(response)) || /\b5\.3\.4\b/.test(response);
+}
+
+/** A server may repeat what it was sent, as it was sent: in the base64 of AUTH too. */
+function replyOf(
+  { response = '' }: NodemailerError,
+  { user, password }: { readonly user: string; readonly password: string },
+): string {
+  const said = response.replace(/[\p{Cc}\s]+/gu, ' ').trim();
+  const base64 = (text: string) => Buffer.from(text).toString('base64');
+  const secrets =
+    password === '' ? [] : [base64(`\0${user}\0${password}`), base64(password), password];
+  const harmless = secrets.reduce((text, secret) => text.replaceAll(secret, '…'), said);
+  return harmless.length > 300 ? `${harmless.slice(0, 299)}…` : harmless;
+}

@@ -1,0 +1,65 @@
+import { mastheadOf, type Issue } from '../issue.ts';
+import type { Publication } from '../publication.ts';
+import type { MergeTagName } from '../text/inline.ts';
+import { renderDocument } from './email-html/renderDocument.ts';
+import type { MailToolProfile, MergeTagSyntax } from './mail-tools/mailTool.ts';
+import { mailToolProfiles } from './mail-tools/registry.ts';
+import { renderPlainText } from './plainText.ts';
+import { renderingOf, type PictureAddress } from './rendering.ts';
+
+/** An issue as one mail. */
+export interface TestMail {
+  readonly subject: string;
+  readonly html: string;
+  readonly text: string;
+  /** The names of the pictures which the HTML looks for, each once. */
+  readonly assets: readonly string[];
+}
+
+/**
+ * The issue as the author would get it from her mail tool if she had subscribed herself: every merge tag is filled in,
+ * with her own first name and address, and with addresses of example.com where only the tool knows the right ones.
+ */
+export function renderTestMail(
+  issue: Issue,
+  publication: Publication,
+  address: string,
+  pictureAddress: PictureAddress,
+): TestMail {
+  const tool: MailToolProfile = {
+    ...mailToolProfiles[publication.mailTool],
+    tags: filledIn(publication.author, address),
+  };
+  const assets = new Set<string>();
+  const rendering = renderingOf(issue, publication, tool, (asset) => {
+    assets.add(asset);
+    return pictureAddress(asset);
+  });
+  const masthead = mastheadOf(issue);
+  return {
+    subject: `[Test] ${masthead?.subject || masthead?.title || publication.name}`,
+    html: renderDocument(rendering),
+    text: renderPlainText(rendering),
+    assets: [...assets],
+  };
+}
+
+/** Merge tags as words and addresses. The first name has none where the author has no name: its fallback shows then. */
+function filledIn(author: string, address: string): MailToolProfile['tags'] {
+  // What a mail tool's tag says is written into the HTML as it stands: so a name gives its letters alone.
+  const [firstName = ''] = /^[\p{L}\p{M}.’-]+/u.exec(author.trim()) ?? [];
+  return {
+    ...(firstName === '' ? {} : { 'first-name': { text: firstName } }),
+    email: { text: address },
+    unsubscribe: page('unsubscribe'),
+    'web-view': page('web-view'),
+    'referral-link': page('referral-link'),
+    'referral-count': { text: '3' },
+  };
+}
+
+/** A page that IANA keeps for examples: the link can be clicked, and nothing happens to anybody's subscription. */
+function page(name: MergeTagName): MergeTagSyntax {
+  const url = `https://example.com/#${name}`;
+  return { text: url, url };
+}
