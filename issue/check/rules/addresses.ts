@@ -1,34 +1,60 @@
 import { safeUrl } from '../../export/safeUrl.ts';
+import { changeAddress } from '../changes/changeAddresses.ts';
+import { changeBlock } from '../changes/changeBlock.ts';
 import type { CheckedBlock } from '../checkedBlocks.ts';
 import type { Finding } from '../finding.ts';
-import type { Rule } from '../rule.ts';
-import { addressesOf, allPieces } from '../walkPieces.ts';
+import type { Fix, Rule } from '../rule.ts';
+import { withScheme } from './withScheme.ts';
 
-/** Every link has a safe address, and an encrypted one. */
+/** Hosts that are there on the author's own computer or network alone. */
+const ownNetwork =
+  /^https?:\/\/(?:[^/?#@]*@)?(?:localhost|[^/?#:]+\.(?:local|localhost|internal|home\.arpa|fritz\.box)|fritz\.box|127(?:\.\d+){3}|10(?:\.\d+){3}|192\.168(?:\.\d+){2}|172\.(?:1[6-9]|2\d|3[01])(?:\.\d+){2}|\[::1\])(?:[:/?#]|$)/iu;
+
+/** Every link has a safe address, one that readers can reach, and an encrypted one. */
 export const addresses: Rule = {
   sentences: {
     'unsafe-link': {
       de: 'Die Adresse „{address}“ kann kein Link sein: Sie muss mit https:// beginnen (oder mit mailto: oder tel:).',
       en: '“{address}” cannot be a link: it has to begin with https:// (or mailto: or tel:).',
     },
+    'local-link': {
+      de: 'Die Adresse {address} gibt es nur auf deinem Rechner oder in deinem Netz: Nimm die öffentliche.',
+      en: '{address} is there on your own computer or network alone: take the public address.',
+    },
     'http-link': {
-      de: 'Der Link {address} ist unverschlüsselt: Prüfe, ob es die Seite auch unter https:// gibt.',
-      en: 'The link {address} is not encrypted: see whether the page is there under https:// as well.',
+      de: 'Der Link {address} ist unverschlüsselt: Nimm https://, und prüfe, ob die Seite dort erscheint.',
+      en: 'The link {address} is not encrypted: take https://, and see whether the page is there.',
     },
   },
-  check: ({ blocks, context }) => blocks.flatMap((checked) => inBlock(checked, context.language)),
+  fixes: {
+    'unsafe-link': {
+      label: { de: 'https:// davorsetzen', en: 'Put https:// before it' },
+      mend: byAddress((address) => withScheme(address) ?? address),
+    },
+    'http-link': {
+      label: { de: 'https:// nehmen', en: 'Take https://' },
+      mend: byAddress((address) => address.replace(/^http:/i, 'https:')),
+    },
+  },
+  check: ({ blocks }) => blocks.flatMap(inBlock),
 };
 
-function inBlock({ id, pieces }: CheckedBlock, language: string): Finding[] {
-  const links = allPieces(pieces).flatMap((piece) => addressesOf(piece, language));
-  return [...new Set(links)].flatMap((link): Finding[] => {
+function inBlock({ id, addresses: links }: CheckedBlock): Finding[] {
+  return links.flatMap((link): Finding[] => {
     const address = safeUrl(link);
-    const values = { address: link.trim() };
-    if (address === undefined) {
-      return [{ rule: 'unsafe-link', severity: 'error', blockId: id, values }];
-    }
-    return address.startsWith('http:')
-      ? [{ rule: 'http-link', severity: 'warning', blockId: id, values }]
-      : [];
+    const found = (rule: string, severity: Finding['severity']): Finding[] => [
+      { rule, severity, blockId: id, values: { address: link.trim() } },
+    ];
+    if (address === undefined) return found('unsafe-link', 'error');
+    if (ownNetwork.test(address)) return found('local-link', 'error');
+    return address.startsWith('http:') ? found('http-link', 'warning') : [];
   });
+}
+
+/** Mends what is wrong with the address that the finding names, all over its block. */
+export function byAddress(better: (address: string) => string): Fix['mend'] {
+  return (issue, { blockId, values }) => {
+    const address = String(values['address']);
+    return changeBlock(issue, blockId, changeAddress(address, better(address)));
+  };
 }

@@ -22,7 +22,7 @@ export const earningsDays: Rule = {
   },
   check: (subject) =>
     subject.blocks.flatMap(({ id, pieces }) =>
-      allPieces(pieces)
+      pieces
         .flatMap((piece) => (piece.kind === 'earnings' ? piece.days : []))
         .flatMap(({ date }) => dayFindings(date, id, subject)),
     ),

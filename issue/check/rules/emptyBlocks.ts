@@ -44,7 +44,7 @@ function inBlock({ id, block, pieces }: CheckedBlock, { context }: Subject): Fin
   const hasBody =
     block.type === 'news-section'
       ? block.items.length > 0
-      : allPieces(pieces).some((piece) => showsSomething(piece, says, context.language));
+      : pieces.some((piece) => showsSomething(piece, says, context.language));
   const titled = 'headline' in block;
   const hasHeadline = titled && says(block.headline);
   const found = (rule: string): Finding[] => [

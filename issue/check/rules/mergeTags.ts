@@ -27,7 +27,7 @@ export const mergeTags: Rule = {
   },
   check: (subject) =>
     subject.blocks.flatMap(({ id, pieces }) =>
-      allPieces(pieces).flatMap((piece) => inPiece(piece, id, subject)),
+      pieces.flatMap((piece) => inPiece(piece, id, subject)),
     ),
 };
 

@@ -1,10 +1,33 @@
+import { changeBlock } from '../changes/changeBlock.ts';
+import { replaceIn } from '../changes/replaceIn.ts';
 import { plainText } from '../../text/plainText.ts';
 import type { RichText } from '../../text/inline.ts';
 import type { Piece } from '../../text/piece.ts';
 import type { TextContext } from '../../text/context.ts';
 import type { Finding, Severity } from '../finding.ts';
-import type { Rule } from '../rule.ts';
-import { allPieces } from '../walkPieces.ts';
+import type { Fix, Rule } from '../rule.ts';
+import { withScheme } from './withScheme.ts';
+
+type Name = 'source-without-address' | 'link-without-address' | 'button-without-address';
+
+const severities: Readonly<Record<Name, Severity>> = {
+  'source-without-address': 'warning',
+  'link-without-address': 'warning',
+  'button-without-address': 'error',
+};
+
+/** Where the label is an address itself, it is the one that is missing. */
+const takeLabel: Fix = {
+  label: { de: 'Aufschrift als Adresse nehmen', en: 'Take the label as its address' },
+  mend: (issue, { blockId, values }) => {
+    const label = String(values['label']);
+    const address = withScheme(label);
+    if (address === undefined) return issue;
+    return changeBlock(issue, blockId, (block) =>
+      replaceIn(block, (value) => (leadsNowhere(value, label) ? { ...value, url: address } : value)),
+    );
+  },
+};
 
 /** Sources, links and buttons lead somewhere. */
 export const missingAddresses: Rule = {
@@ -18,13 +41,18 @@ export const missingAddresses: Rule = {
       en: '“{label}” in the list of links has no address: fill in its link.',
     },
     'button-without-address': {
-      de: 'Die Schaltfläche „{label}“ führt nirgends hin: Trage ihre Adresse ein.',
+      de: 'Der Knopf „{label}“ führt nirgends hin: Trage seine Adresse ein.',
       en: 'The button “{label}” leads nowhere: fill in its address.',
     },
   },
+  fixes: {
+    'source-without-address': takeLabel,
+    'link-without-address': takeLabel,
+    'button-without-address': takeLabel,
+  },
   check: ({ blocks, context }) =>
     blocks.flatMap(({ id, pieces }) =>
-      allPieces(pieces).flatMap((piece) =>
+      pieces.flatMap((piece) =>
         leadingNowhere(piece, context).map(([rule, label]): Finding => ({
           rule,
           severity: severities[rule],
@@ -33,14 +61,6 @@ export const missingAddresses: Rule = {
         })),
       ),
     ),
-};
-
-type Name = 'source-without-address' | 'link-without-address' | 'button-without-address';
-
-const severities: Readonly<Record<Name, Severity>> = {
-  'source-without-address': 'warning',
-  'link-without-address': 'warning',
-  'button-without-address': 'error',
 };
 
 function leadingNowhere(piece: Piece, context: TextContext): [Name, string][] {
@@ -57,4 +77,12 @@ function leadingNowhere(piece: Piece, context: TextContext): [Name, string][] {
 
 function isLinked(inline: RichText[number]): boolean {
   return typeof inline === 'object' && 'link' in inline && !!inline.link;
+}
+
+/** Whether the part of a block has that label, a place for an address and none there. */
+function leadsNowhere(part: unknown, label: string): part is { readonly url: string } {
+  if (typeof part !== 'object' || part === null || !('url' in part) || part.url !== '') return false;
+  const own = 'label' in part ? part.label : 'buttonLabel' in part ? part.buttonLabel : undefined;
+  const words = Array.isArray(own) && own.length === 1 ? (own[0] as unknown) : own;
+  return typeof words === 'string' && words.trim() === label;
 }

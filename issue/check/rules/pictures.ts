@@ -33,7 +33,7 @@ function inBlock({ id, block, pieces }: CheckedBlock): Finding[] {
   const boxed = block.type === 'sponsor';
   const sourced = block.type === 'chart' && block.sources.length > 0;
   const drawn = pieces.some(({ kind }) => kind === 'bars');
-  return allPieces(pieces).flatMap((piece) => {
+  return pieces.flatMap((piece) => {
     if (piece.kind !== 'figure') return [];
     const { picture, credit } = piece.figure;
     if (picture.asset === '') {

@@ -18,7 +18,7 @@ export const weekdays: Rule = {
     const named = namedDays(language);
     const year = isIsoDate(date) ? date : undefined;
     return blocks.flatMap(({ id, pieces }) => {
-      const texts = allPieces(pieces).flatMap((piece) =>
+      const texts = pieces.flatMap((piece) =>
         piece.kind === 'earnings' ? [] : textsOf(piece, language),
       );
       return texts.flatMap((text) =>

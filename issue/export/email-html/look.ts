@@ -3,7 +3,7 @@ import { trustedHtml, noHtml, type Html } from '../markup.ts';
 import { lightPalette, type Palette } from './palette.ts';
 
 /** Hooks for the style sheet's dark colours; a fragment, which has no style sheet, goes without them. */
-export type Hook = 'quiet' | 'box' | 'bar' | 'fill' | 'accented' | 'page';
+export type Hook = 'quiet' | 'box' | 'bar' | 'fill' | 'accented' | 'name' | 'page';
 
 /** As short as can be: they stand in every line. */
 export const hookClasses: Readonly<Record<Hook, string>> = {
@@ -12,6 +12,7 @@ export const hookClasses: Readonly<Record<Hook, string>> = {
   bar: 'b',
   fill: 'f',
   accented: 'a',
+  name: 'n',
   page: 'p',
 };
 

@@ -2,7 +2,10 @@ import type { Theme } from '../../publication.ts';
 import { hookClasses, margin } from './look.ts';
 import { darkPalette } from './palette.ts';
 
-/** Selectors and what they change; every selector may be put behind another. */
+/**
+ * Selectors and what they change; every selector may be put behind another. None names an element: GMX and WEB.DE
+ * refuse such selectors by caniemail's data, classes and attributes do as well.
+ */
 type Rules = readonly (readonly [selectors: readonly string[], declarations: string])[];
 
 const sheets = new Map<string, string>();
@@ -15,7 +18,8 @@ export function styleSheet(theme: Theme): string {
   let sheet = sheets.get(theme.accent);
   if (sheet === undefined) {
     const rules = darkRules(theme);
-    sheet = `:root{color-scheme:light dark}${phone}@media(prefers-color-scheme:dark){${written(rules)}}${written(rules, '[data-ogsc] ')}`;
+    const { page } = darkPalette(theme);
+    sheet = `:root{color-scheme:light dark}${phone}@media(prefers-color-scheme:dark){body{background:${page}!important}${written(rules)}}${written(rules, '[data-ogsc] ')}`;
     sheets.set(theme.accent, sheet);
   }
   return sheet;
@@ -25,20 +29,18 @@ const phone = `@media(max-width:480px){.${hookClasses.page}{padding:${String(mar
 
 function darkRules(theme: Theme): Rules {
   const { page, text, quiet, accent, line, box, fill, onFill } = darkPalette(theme);
-  const { quiet: small, box: ground, bar, fill: button, accented, page: sheet } = hookClasses;
+  const { quiet: small, box: ground, bar, fill: button, accented, name, page: sheet } = hookClasses;
   return [
-    [['body', `.${sheet}`], `background:${page}!important`],
-    [
-      [`.${sheet}`, 'hr', 'table', 'td', 'th'],
-      `color:${text}!important;border-color:${line}!important`,
-    ],
+    [[`.${sheet}`], `background:${page}!important`],
+    [[`.${sheet}`, `.${ground}`, '[cellspacing]'], `color:${text}!important`],
+    [['[style]'], `border-color:${line}!important`],
     [[`.${small}`], `color:${quiet}!important`],
-    [['a', `p.${accented}`], `color:${accent}!important`],
-    [[`.${accented}`], `border-color:${accent}!important`],
+    [['[href]', `.${name}`], `color:${accent}!important`],
+    [[`.${accented}`, `.${name}`], `border-color:${accent}!important`],
     [[`.${ground}`], `background:${box}!important`],
     [[`.${bar}`], `background:${accent}!important`],
     [[`.${button}`], `background:${fill}!important`],
-    [[`.${button} a`], `color:${onFill}!important`],
+    [[`.${button} [href]`], `color:${onFill}!important`],
   ];
 }
 

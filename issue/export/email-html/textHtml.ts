@@ -36,7 +36,7 @@ export function paragraphHtml(
     case undefined:
       return markup`<p style="margin:0 0 16px">${words}</p>`;
     case 'publication':
-      return markup`<p${look.hook('accented')} style="margin:0 0 20px;padding-top:12px;border-top:4px solid ${accent};color:${accent};font-size:16px;font-weight:bold;letter-spacing:.3px">${words}</p>`;
+      return markup`<p${look.hook('name')} style="margin:0 0 20px;padding-top:12px;border-top:4px solid ${accent};color:${accent};font-size:16px;font-weight:bold;letter-spacing:.3px">${words}</p>`;
     case 'byline':
       return markup`<p${look.hook('quiet')} style="margin:0 0 28px;font-size:15px;color:${quiet}">${words}</p>`;
     case 'label':
