@@ -3,7 +3,8 @@ import { trustedHtml, noHtml, type Html } from '../markup.ts';
 import { lightPalette, type Palette } from './palette.ts';
 
 /** Hooks for the style sheet's dark colours; a fragment, which has no style sheet, goes without them. */
-export type Hook = 'quiet' | 'box' | 'bar' | 'fill' | 'accented' | 'name' | 'page';
+export type Hook =
+  'quiet' | 'box' | 'bar' | 'fill' | 'accented' | 'name' | 'title' | 'page' | 'canvas';
 
 /** As short as can be: they stand in every line. */
 export const hookClasses: Readonly<Record<Hook, string>> = {
@@ -13,7 +14,9 @@ export const hookClasses: Readonly<Record<Hook, string>> = {
   fill: 'f',
   accented: 'a',
   name: 'n',
+  title: 't',
   page: 'p',
+  canvas: 'c',
 };
 
 /** How an issue looks in a mail: what every renderer of a piece needs to know. */

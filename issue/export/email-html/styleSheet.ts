@@ -18,20 +18,20 @@ export function styleSheet(theme: Theme): string {
   let sheet = sheets.get(theme.accent);
   if (sheet === undefined) {
     const rules = darkRules(theme);
-    const { page } = darkPalette(theme);
-    sheet = `:root{color-scheme:light dark}${phone}@media(prefers-color-scheme:dark){body{background:${page}!important}${written(rules)}}${written(rules, '[data-ogsc] ')}`;
+    sheet = `:root{color-scheme:light dark}${phone}@media(prefers-color-scheme:dark){${written(rules)}}${written(rules, '[data-ogsc] ')}`;
     sheets.set(theme.accent, sheet);
   }
   return sheet;
 }
 
-const phone = `@media(max-width:480px){.${hookClasses.page}{padding:${String(margin - 4)}px!important}h1{font-size:29px!important}}`;
+const phone = `@media(max-width:480px){.${hookClasses.page}{padding:${String(margin - 4)}px!important}.${hookClasses.title}{font-size:29px!important}}`;
 
 function darkRules(theme: Theme): Rules {
   const { page, text, quiet, accent, line, box, fill, onFill } = darkPalette(theme);
-  const { quiet: small, box: ground, bar, fill: button, accented, name, page: sheet } = hookClasses;
+  const { quiet: small, box: ground, bar, fill: button, accented, name } = hookClasses;
+  const { page: sheet, canvas } = hookClasses;
   return [
-    [[`.${sheet}`], `background:${page}!important`],
+    [[`.${canvas}`, `.${sheet}`], `background:${page}!important`],
     [[`.${sheet}`, `.${ground}`, '[cellspacing]'], `color:${text}!important`],
     [['[style]'], `border-color:${line}!important`],
     [[`.${small}`], `color:${quiet}!important`],

@@ -20,7 +20,7 @@ export function headingHtml(
   const words = writeInlines(content, inlines);
   const { above, rest } = headingStyles[level];
   const space = emoji !== '' && words.text !== '' ? ' ' : '';
-  return markup`<h${level} style="margin:${look.boxed ? '0' : above} ${rest}">${emoji}${space}${words}</h${level}>`;
+  return markup`<h${level}${level === 1 ? look.hook('title') : noHtml} style="margin:${look.boxed ? '0' : above} ${rest}">${emoji}${space}${words}</h${level}>`;
 }
 
 /** A paragraph, in the small print that its role asks for; an empty one vanishes. */
