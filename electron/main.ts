@@ -12,6 +12,7 @@ import { applyPreferences } from './menu/applyPreferences.ts';
 import { menuLabels } from './menu/menuLabels.ts';
 import { openWindow } from './openWindow.ts';
 import { openPreferences } from './preferences.ts';
+import { secretStore } from './secretStore.ts';
 import { systemShell } from './systemShell.ts';
 
 let window: BrowserWindow | undefined;
@@ -42,6 +43,7 @@ async function start(): Promise<void> {
   const { desk, readAsset, settle } = openDesk({
     shell: systemShell,
     preferences,
+    secrets: secretStore(preferences.secrets),
     documentsFolder: app.getPath('documents'),
     samplesFolder: join(app.isPackaged ? process.resourcesPath : app.getAppPath(), 'samples'),
     ...(library === '' ? {} : { libraryFolder: library }),

@@ -38,8 +38,7 @@ function isAboutCertificate(code: string): boolean {
 }
 
 /** 552 is also said of a full mailbox (RFC 3463: 5.2.2), which is not the mail's fault. */
-function isAboutSize({ responseCode, response = '', code, command, message }: NodemailerError) {
-  if (code === 'EMESSAGE' && command === 'MAIL FROM') return /larger than allowed/.test(message);
+function isAboutSize({ responseCode, response = '' }: NodemailerError): boolean {
   return (responseCode === 552 && !/\b5\.2\.2\b/.test(response)) || /\b5\.3\.4\b/.test(response);
 }
 

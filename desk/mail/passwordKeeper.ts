@@ -4,8 +4,12 @@ import type { SecretStore } from './secretStore.ts';
 
 const name = 'mail-password';
 
+/** What the password belongs to: it is given for nothing else. */
+const fields = ['host', 'port', 'security', 'user'] as const;
+
 const kept = z.object({
   host: z.string(),
+  port: z.number(),
   security: z.string(),
   user: z.string(),
   password: z.string(),
@@ -22,14 +26,14 @@ export interface PasswordKeeper {
 /** Keeps it in a store of secrets. */
 export function passwordKeeper(secrets: SecretStore): PasswordKeeper {
   return {
-    keep: ({ host, security, user }, password) =>
-      secrets.keep(name, JSON.stringify({ host, security, user, password })),
-    of: async ({ host, security, user }) => {
+    keep: ({ host, port, security, user }, password) =>
+      secrets.keep(name, JSON.stringify({ host, port, security, user, password })),
+    of: async (settings) => {
       const found = kept.safeParse(parse((await secrets.read(name)) ?? ''));
       if (!found.success) return undefined;
-      const { data } = found;
-      const isTheirs = data.host === host && data.security === security && data.user === user;
-      return isTheirs ? data.password : undefined;
+      const { password, ...theirs } = found.data;
+      const isTheirs = fields.every((field) => theirs[field] === settings[field]);
+      return isTheirs ? password : undefined;
     },
     forget: () => secrets.forget(name),
   };

@@ -7,6 +7,7 @@ import type {
   IpcRenderer,
   OpenDialogReturnValue,
   Protocol,
+  SafeStorage,
   Shell,
 } from 'electron';
 
@@ -48,6 +49,24 @@ export const shell = {
   openExternal: vi.fn<Shell['openExternal']>(() => Promise.resolve()),
   trashItem: vi.fn<Shell['trashItem']>(() => Promise.resolve()),
   openPath: vi.fn<Shell['openPath']>(() => Promise.resolve('')),
+};
+
+const keyStoreMark = Buffer.from('v11');
+const flipped = (bytes: Buffer) => Buffer.from(bytes.map((byte) => byte ^ 1));
+
+/** "Encrypts" by flipping bits, behind the mark that Chromium puts before what a real key store encrypted. */
+export const safeStorage = {
+  isAsyncEncryptionAvailable: vi.fn<SafeStorage['isAsyncEncryptionAvailable']>(async () => true),
+  getSelectedStorageBackend: vi.fn<SafeStorage['getSelectedStorageBackend']>(
+    () => 'gnome_libsecret',
+  ),
+  encryptStringAsync: vi.fn<SafeStorage['encryptStringAsync']>(async (text) =>
+    Buffer.concat([keyStoreMark, flipped(Buffer.from(text))]),
+  ),
+  decryptStringAsync: vi.fn<SafeStorage['decryptStringAsync']>(async (encrypted) => ({
+    result: flipped(encrypted.subarray(keyStoreMark.length)).toString(),
+    shouldReEncrypt: false,
+  })),
 };
 
 export const dialog = {

@@ -1,0 +1,116 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import PostalMime from 'postal-mime';
+import { expect, onTestFinished, test } from 'vitest';
+import type { MailSettings } from '../../../desk/mail/mailSettings.ts';
+import { sendTest } from '../../../desk/mail/sendTest.ts';
+import { pictures } from '../../support/pictures.ts';
+import {
+  serverCertificate,
+  startSmtpServer,
+  type Received,
+  type ServerBehaviour,
+  type SmtpServer,
+} from '../../support/startSmtpServer.ts';
+import { newsletter } from './support/newsletter.ts';
+
+const login = { user: 'ada', password: 'Löwenzahn & Klee' };
+const address = 'ada@werkstatt.example';
+
+async function server(behaviour: ServerBehaviour): Promise<SmtpServer> {
+  const started = await startSmtpServer(behaviour);
+  onTestFinished(() => started.stop());
+  return started;
+}
+
+function settingsFor(port: number, security: MailSettings['security']): MailSettings {
+  return { host: '127.0.0.1', port, security, user: login.user, address };
+}
+
+/** What the server took, read by a parser that is not nodemailer's. */
+function parsed({ raw }: Received) {
+  return PostalMime.parse(Buffer.from(raw, 'base64'));
+}
+
+const trusting = { certificate: serverCertificate };
+
+test.each(['starttls', 'tls'] as const)(
+  'over %s the mail reaches the author and nobody else',
+  async (security) => {
+    const { port, received } = await server({ encryption: security, login });
+    const { library, id, shown } = await newsletter();
+    const settings = settingsFor(port, security);
+    expect(await sendTest(library, id, settings, login.password, trusting)).toEqual({
+      outcome: 'sent',
+      address,
+    });
+    expect(received).toEqual([
+      {
+        from: address,
+        to: [address],
+        isEncrypted: true,
+        clientName: '[127.0.0.1]',
+        raw: expect.any(String),
+      },
+    ]);
+    const mail = await parsed(received[0]!);
+    expect(mail).toMatchObject({
+      subject: '[Test] Was fünf Maschinen schaffen',
+      from: { name: 'Ada Lovelace', address },
+      to: [{ address }],
+    });
+    expect([mail.cc, mail.bcc]).toEqual([undefined, undefined]);
+    expect(mail.attachments).toEqual([
+      expect.objectContaining({
+        filename: shown,
+        mimeType: 'image/png',
+        disposition: 'inline',
+        related: true,
+        contentId: `<${shown}@setzkasten>`,
+      }),
+    ]);
+    expect(Buffer.from(mail.attachments[0]!.content as ArrayBuffer)).toEqual(pictures.png.bytes);
+    expect(mail.html).toContain(`src="cid:${shown}@setzkasten"`);
+    expect(mail.html).toMatch(/^<!DOCTYPE html><html lang="de"/);
+  },
+);
+
+test('merge tags are filled in, in the HTML and in the plain text', async () => {
+  const { port, received } = await server({ encryption: 'none' });
+  const { library, id } = await newsletter();
+  await sendTest(library, id, { ...settingsFor(port, 'none'), user: '' }, '');
+  const { html = '', text = '' } = await parsed(received[0]!);
+  expect(text.replace(/\s+/g, ' ')).toContain(
+    `Guten Morgen, Ada (${address})! Abmelden <https://example.com/#unsubscribe>`,
+  );
+  expect(text).toContain('[Bild: Ein Webstuhl]');
+  expect(html).toMatch(
+    new RegExp(
+      `Guten Morgen, Ada \\(${address}\\)! <a href="https://example\\.com/#unsubscribe"[^>]*>Abmelden</a>`,
+    ),
+  );
+  expect(`${html}${text}`).not.toMatch(/\*\||\|\*/);
+});
+
+test('a subject that means to be more than a subject is one line', async () => {
+  const { port, received } = await server({ encryption: 'none' });
+  const { library, id } = await newsletter('Hallo\r\nBcc: eva@evil.example\r\n\r\nund Text');
+  await sendTest(library, id, { ...settingsFor(port, 'none'), user: '' }, '');
+  expect(received[0]?.to).toEqual([address]);
+  const mail = await parsed(received[0]!);
+  expect(mail.subject).toBe('[Test] Hallo Bcc: eva@evil.example und Text');
+  expect(mail.headers.map(({ key }) => key)).not.toContain('bcc');
+});
+
+test('a picture that is gone is told of before anything is sent', async () => {
+  const { port, received } = await server({ encryption: 'none' });
+  const { library, id, shown } = await newsletter();
+  rmSync(join(library.folder, id, 'assets', shown));
+  const settings = { ...settingsFor(port, 'none'), user: '' };
+  expect(await sendTest(library, id, settings, '')).toEqual({
+    outcome: 'invalid',
+    why: `The picture ${shown}, which the issue shows, is not there.`,
+  });
+  expect(await sendTest(library, 'nowhere', settings, '')).toEqual({ outcome: 'missing' });
+  expect(received).toEqual([]);
+});
