@@ -1,7 +1,9 @@
 import { mastheadOf } from '../../issue.ts';
+import type { Piece } from '../../text/piece.ts';
 import { markup, joinHtml, noHtml, trustedHtml, type Html } from '../markup.ts';
 import { htmlInlineWriter, type MarkElements } from '../htmlInlines.ts';
 import type { Rendering } from '../rendering.ts';
+import type { EmailContext } from './emailContext.ts';
 import { outlookCharacters } from './outlookCharacters.ts';
 import { lookOf, margin, pageWidth, type Look } from './look.ts';
 import { pieceHtml } from './pieceHtml.ts';
@@ -28,16 +30,34 @@ const outlookPageStart = trustedHtml(
 );
 const outlookPageEnd = trustedHtml('<!--[if mso]></td></tr></table><![endif]-->');
 
-/** The issue as a whole HTML document that every mail program shows well. */
-export function renderDocument(rendering: Rendering): string {
+/** A document as it is written piece by piece: the pieces stand between `start` and `end`, alone in the element of role `main`. */
+export interface DocumentParts {
+  readonly start: string;
+  readonly end: string;
+  readonly piece: (piece: Piece) => string;
+}
+
+/** The document around its pieces and how each of them is written, for a preview that writes anew only what changed. */
+export function documentParts(rendering: Rendering): DocumentParts {
   const { publication, issue } = rendering;
   const { theme, language } = publication;
   const masthead = mastheadOf(issue);
   const look = lookOf(theme, 'document');
   const { page } = look.colours;
   const title = masthead?.subject || masthead?.title || publication.name;
-  const html = markup`<!DOCTYPE html><html lang="${language}"${direction(language)}><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="x-apple-disable-message-reformatting" content><meta name="format-detection" content="telephone=no,date=no,address=no,email=no"><title>${title}</title>${outlookHead(look.fonts)}<style>${trustedHtml(styleSheet(theme))}</style></head><body${look.hook('canvas')} style="margin:0;padding:0;background:${page}">${preheaderHtml(preheaderOf(rendering))}${outlookPageStart}<div${look.hook('page')} role="main" style="max-width:${pageWidth - 2 * margin}px;margin:0 auto;padding:28px ${margin}px;background:${page};${look.typography}">${body(rendering, look)}</div>${outlookPageEnd}</body></html>`;
-  return outlookCharacters(html.text);
+  const start = markup`<!DOCTYPE html><html lang="${language}"${direction(language)}><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="x-apple-disable-message-reformatting" content><meta name="format-detection" content="telephone=no,date=no,address=no,email=no"><title>${title}</title>${outlookHead(look.fonts)}<style>${trustedHtml(styleSheet(theme))}</style></head><body${look.hook('canvas')} style="margin:0;padding:0;background:${page}">${preheaderHtml(preheaderOf(rendering))}${outlookPageStart}<div${look.hook('page')} role="main" style="max-width:${pageWidth - 2 * margin}px;margin:0 auto;padding:28px ${margin}px;background:${page};${look.typography}">`;
+  const context = contextOf(rendering, look);
+  return {
+    start: outlookCharacters(start.text),
+    end: markup`</div>${outlookPageEnd}</body></html>`.text,
+    piece: (piece) => outlookCharacters(pieceHtml(piece, context).text),
+  };
+}
+
+/** The issue as a whole HTML document that every mail program shows well. */
+export function renderDocument(rendering: Rendering): string {
+  const { start, end, piece } = documentParts(rendering);
+  return start + rendering.pieces.map(piece).join('') + end;
 }
 
 /** The issue as one element with inline styles alone, to be put into a page of the mail tool's. */
@@ -49,14 +69,18 @@ export function renderFragment(rendering: Rendering): string {
 }
 
 function body(rendering: Rendering, look: Look): Html {
+  const context = contextOf(rendering, look);
+  return joinHtml(rendering.pieces.map((piece) => pieceHtml(piece, context)));
+}
+
+function contextOf(rendering: Rendering, look: Look): EmailContext {
   const { accent } = look.colours;
   const inlines = htmlInlineWriter(
     rendering,
     elements,
     (address, inner) => markup`<a href="${address}" style="color:${accent}">${inner}</a>`,
   );
-  const context = { rendering, look, inlines };
-  return joinHtml(rendering.pieces.map((piece) => pieceHtml(piece, context)));
+  return { rendering, look, inlines };
 }
 
 function direction(language: string): Html {
