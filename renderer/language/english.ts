@@ -1,4 +1,5 @@
 import type { Messages } from './messages.ts';
+import { englishTestMail } from './test-mail/englishTestMail.ts';
 
 export const english: Messages = {
   code: 'en',
@@ -215,6 +216,7 @@ export const english: Messages = {
     noFindings: 'Nothing to object to.',
     targets: { html: 'HTML file', markdown: 'Markdown', text: 'Plain text' },
   },
+  testMail: englishTestMail,
   app: {
     export: 'Export',
     togglePreview: 'Show or hide the preview',

@@ -1,4 +1,5 @@
 import type { Messages } from './messages.ts';
+import { germanTestMail } from './test-mail/germanTestMail.ts';
 
 export const german: Messages = {
   code: 'de',
@@ -216,6 +217,7 @@ export const german: Messages = {
     noFindings: 'Nichts auszusetzen.',
     targets: { html: 'HTML-Datei', markdown: 'Markdown', text: 'Reiner Text' },
   },
+  testMail: germanTestMail,
   app: {
     export: 'Exportieren',
     togglePreview: 'Vorschau ein- und ausblenden',

@@ -1,6 +1,7 @@
 import type { BlockType } from '../../issue/blocks/registry.ts';
 import type { MergeTagName, TokenName } from '../../issue/text/inline.ts';
 import type { LineName } from '../editor/nodes/lineNames.ts';
+import type { TestMailMessages } from './test-mail/testMailMessages.ts';
 
 /** A block's name in menus and margins, and what it is for. */
 export interface BlockMessages {
@@ -150,6 +151,7 @@ export interface Messages {
     readonly noFindings: string;
     readonly targets: Readonly<Record<string, string>>;
   };
+  readonly testMail: TestMailMessages;
   readonly app: {
     readonly export: string;
     readonly togglePreview: string;
