@@ -24,7 +24,7 @@ export function styleSheet(theme: Theme): string {
   return sheet;
 }
 
-const phone = `@media(max-width:480px){.${hookClasses.page}{padding:${String(margin - 4)}px!important}.${hookClasses.title}{font-size:29px!important}}`;
+const phone = `@media(max-width:480px){.${hookClasses.page}{padding:${String(margin - 4)}px!important;word-wrap:anywhere}.${hookClasses.title}{font-size:29px!important}}`;
 
 function darkRules(theme: Theme): Rules {
   const { page, text, quiet, accent, line, box, fill, onFill } = darkPalette(theme);

@@ -57,8 +57,16 @@ function unsupported(html: string, client: Client): string[] {
   const media = /@media\([^)]*\)\{((?:[^{}]*\{[^{}]*\})+)\}/g;
   const opened = html.replace(media, (rule, inner: string) => rule + inner);
   expect(opened.match(/prefers-color-scheme[^@]*}}\.\w/g)).toHaveLength(1);
-  const { errors } = caniemail({ clients: [client], html: opened }).issues;
+  const { errors } = caniemail({ clients: [client], html: withoutUnknown(opened, client) }).issues;
   return [...new Set([...errors.values()].flat().map(({ title }) => title))].toSorted();
+}
+
+/** The checker throws at what nobody has tried in that program: of our mail this is one property of the style sheet. */
+function withoutUnknown(html: string, client: Client): string {
+  const tried = rawData.data.find(({ title }) => title === 'word-wrap')?.stats ?? {};
+  const [program = '', platform = ''] = client.split('.');
+  const known = (tried as Record<string, Record<string, unknown>>)[program]?.[platform];
+  return known === undefined ? html.replaceAll(';word-wrap:anywhere', '') : html;
 }
 
 test('the table: what each mail program does not support', () => {
@@ -88,5 +96,5 @@ describe.each(Object.entries(samples))('%s', (_name, html) => {
 
 test('what is said to stand in <style> alone does', () => {
   const inline = samples.german.replace(/<style>.*?<\/style>/gs, '');
-  expect(inline).not.toMatch(/!important|color-scheme/);
+  expect(inline).not.toMatch(/!important|color-scheme|word-wrap/);
 });
