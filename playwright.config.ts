@@ -33,6 +33,8 @@ export default defineConfig<FaceOptions>({
     { name: 'browser', use: { face: 'browser' } },
     {
       name: 'electron',
+      // These open no face of the app, but its exports.
+      testIgnore: ['email.spec.ts', 'richTextPaste.spec.ts'],
       use: {
         face: 'electron',
         electronMissing:

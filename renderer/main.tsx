@@ -11,6 +11,7 @@ import './styles/layout.css';
 import './styles/page.css';
 import './styles/blocks.css';
 import './styles/menus.css';
+import './styles/test-mail.css';
 
 const root = document.querySelector('#root');
 if (!root) throw new Error('The page has no #root.');

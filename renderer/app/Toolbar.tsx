@@ -1,4 +1,4 @@
-import { Eye, Monitor, Moon, PanelLeft, Send, Sun } from 'lucide-react';
+import { Eye, MailCheck, Monitor, Moon, PanelLeft, Send, Sun } from 'lucide-react';
 import type { Preferences } from '../../desk/contract.ts';
 import type { Messages } from '../language/messages.ts';
 
@@ -6,7 +6,8 @@ interface Properties {
   readonly preferences: Preferences;
   readonly messages: Messages;
   readonly onPreferences: (preferences: Preferences) => void;
-  /** Undefined while no issue is open. */
+  /** Undefined while no issue is open, as is `onExport`. */
+  readonly onTestMail: (() => void) | undefined;
   readonly onExport: (() => void) | undefined;
 }
 
@@ -14,8 +15,14 @@ const nextAppearance = { system: 'light', light: 'dark', dark: 'system' } as con
 const appearanceIcons = { system: Monitor, light: Sun, dark: Moon };
 
 /** The few controls above the page. */
-export function Toolbar({ preferences, messages, onPreferences, onExport }: Properties) {
-  const { app } = messages;
+export function Toolbar({
+  preferences,
+  messages,
+  onPreferences,
+  onTestMail,
+  onExport,
+}: Properties) {
+  const { app, testMail } = messages;
   const AppearanceIcon = appearanceIcons[preferences.appearance];
   const appearance = `${app.appearance}: ${app.appearances[preferences.appearance]}`;
   return (
@@ -67,6 +74,17 @@ export function Toolbar({ preferences, messages, onPreferences, onExport }: Prop
       >
         <Eye size={18} strokeWidth={1.6} aria-hidden />
       </button>
+      {onTestMail && (
+        <button
+          type="button"
+          className="icon"
+          title={testMail.title}
+          aria-label={testMail.title}
+          onClick={onTestMail}
+        >
+          <MailCheck size={18} strokeWidth={1.6} aria-hidden />
+        </button>
+      )}
       {onExport && (
         <button type="button" className="primary" onClick={onExport}>
           <Send size={15} aria-hidden /> {app.export}

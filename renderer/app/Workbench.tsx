@@ -19,6 +19,9 @@ const ImportDialog = lazy(async () => ({
 const ExportDialog = lazy(async () => ({
   default: (await import('../export/ExportDialog.tsx')).ExportDialog,
 }));
+const TestMailDialog = lazy(async () => ({
+  default: (await import('../settings/TestMailDialog.tsx')).TestMailDialog,
+}));
 
 interface Properties {
   readonly library: LibraryView;
@@ -35,7 +38,7 @@ interface Properties {
 export function Workbench(properties: Properties) {
   const { library, preferences, messages, face, onFault, onPreferences } = properties;
   const [opened, setOpened] = useState<OpenedIssue>();
-  const [dialog, setDialog] = useState<'import' | 'export'>();
+  const [dialog, setDialog] = useState<'import' | 'export' | 'test-mail'>();
   const [question, setQuestion] = useState<Question>();
   const open = useCallback(
     async (id: string) => {
@@ -79,6 +82,12 @@ export function Workbench(properties: Properties) {
         preferences={preferences}
         messages={messages}
         onPreferences={onPreferences}
+        onTestMail={
+          opened &&
+          (() => {
+            setDialog('test-mail');
+          })
+        }
         onExport={
           opened &&
           (() => {
@@ -136,6 +145,13 @@ export function Workbench(properties: Properties) {
               close();
               actions.add(text);
             }}
+          />
+        )}
+        {dialog === 'test-mail' && opened && (
+          <TestMailDialog
+            messages={messages}
+            issue={{ id: opened.session.id, flush: () => opened.session.flush() }}
+            onClose={close}
           />
         )}
         {dialog === 'export' && opened && (

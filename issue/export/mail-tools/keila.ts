@@ -1,6 +1,6 @@
 import type { MailToolProfile } from './mailTool.ts';
 
-/** Keila: Liquid tags. */
+/** Keila: Liquid tags, filled in before Markdown becomes HTML. */
 export const keila: MailToolProfile = {
   name: 'keila',
   title: 'Keila',
@@ -14,26 +14,47 @@ export const keila: MailToolProfile = {
     unsubscribe: { text: '{{ unsubscribe_link }}', url: '{{ unsubscribe_link }}' },
     'web-view': { text: '{{ campaign.public_link }}', url: '{{ campaign.public_link }}' },
   },
-  strips: ['data-pictures'],
+  tagStart: /\{(?=[{%]|$)/g,
+  strips: [],
   adds: [],
   pictures: ['upload', 'base-address'],
+  // Holds the address itself, percent-encoded, and about 130 bytes more.
+  rewrittenLinkBytes: 220,
   limits: {},
   howTo: {
     de: [
       'Kopiere das HTML.',
-      'Öffne in Keila den Editor für eigenes HTML.',
-      'Füge das HTML ein.',
-      'Lade die Bilder hoch und setze ihre Adressen ein.',
+      'Lege in Keila eine Kampagne für HTML an und füge es ein.',
+      'Schalte den öffentlichen Link der Kampagne ein, sonst führt „Im Browser lesen“ nirgendwohin.',
+      'Lade die Bilder dort hoch und setze ihre Adressen ein.',
       'Schicke dir eine Probe.',
     ],
     en: [
       'Copy the HTML.',
-      'Open Keila’s editor for your own HTML.',
-      'Paste the HTML.',
-      'Upload the pictures and put in their addresses.',
+      'Create a campaign for HTML in Keila and paste it.',
+      'Switch on the campaign’s public link, or “read in the browser” leads nowhere.',
+      'Upload the pictures there and put in their addresses.',
       'Send yourself a test.',
     ],
   },
-  sources: {},
+  sources: [
+    {
+      about: ['takes', 'strips', 'adds'],
+      address:
+        'https://github.com/pentacent/keila/blob/main/lib/keila/mailings/renderer/body_renderer/html.ex',
+      checked: '2026-11-24',
+    },
+    {
+      about: ['tags'],
+      address:
+        'https://github.com/pentacent/keila/blob/main/lib/keila/mailings/campaign_renderer.ex',
+      checked: '2026-11-24',
+    },
+    {
+      about: ['links'],
+      address: 'https://github.com/pentacent/keila/blob/main/lib/keila/tracking/tracking.ex',
+      checked: '2026-11-24',
+    },
+  ],
   unsure: [],
 };
