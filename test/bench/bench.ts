@@ -1,59 +1,18 @@
-import { join } from 'node:path';
-import { chromium } from '@playwright/test';
-import { bundle } from '../../build/bundle.ts';
-import { projectRoot, targets } from '../../build/targets.ts';
-import playwrightConfig from '../../playwright.config.ts';
-import { compareTyping } from './compareTyping.ts';
-import { barePage, buildBare } from './openBare.ts';
-import { scriptSizes } from './scriptSizes.ts';
+import { benchEmail } from './benchEmail.ts';
+import { benchTyping } from './benchTyping.ts';
 
-/** What we promise: script time against bare TipTap's, and the gzipped size of the first script in KB. */
-const limits = { timesBare: 1.5, firstKilobytes: 350 };
+/** `npm run bench` runs both, `npm run bench -- email` (or `typing`) one of them. Exit code 1 where a limit is missed. */
+const parts: Readonly<Record<string, () => Promise<string[]>>> = {
+  typing: benchTyping,
+  email: benchEmail,
+};
+const asked = process.argv.slice(2);
+const unknown = asked.find((name) => !Object.hasOwn(parts, name));
+if (unknown !== undefined) throw new Error(`There is no benchmark "${unknown}".`);
 
 const missed: string[] = [];
-
-await bundle(['renderer', 'browser']);
-await buildBare();
-const browser = await chromium.launch(playwrightConfig.use?.launchOptions);
-console.log(
-  'Processor time of the main thread, ms a keystroke (100 keys, ten a second, median of 3 rounds)\n',
-);
-console.log(row('words', 'editor', 'script', 'times bare', 'all work', 'times bare'));
-for (const words of [1283, 10_000]) {
-  const { bare, hidden, shown } = await compareTyping(browser, words);
-  for (const [name, time] of [
-    ['bare TipTap, counts nothing', bare],
-    ['Setzkasten', hidden],
-    ['Setzkasten, preview shown', shown],
-  ] as const) {
-    const figures = (['script', 'task'] as const).flatMap((kind) => [
-      time[kind].toFixed(2),
-      (time[kind] / bare[kind]).toFixed(2),
-    ]);
-    console.log(row(String(words), name, ...figures));
-  }
-  check(`Script time at ${String(words)} words`, hidden.script / bare.script, limits.timesBare);
+for (const [name, run] of Object.entries(parts)) {
+  if (asked.length === 0 || asked.includes(name)) missed.push(...(await run()));
 }
-await browser.close();
-
-const ours = scriptSizes(join(projectRoot, targets.renderer.output));
-const kilobytes = (bytes: number) => (bytes / 1024).toFixed(1);
-console.log(`
-First script, KB gzip: Setzkasten ${kilobytes(ours.first)}, bare TipTap ${kilobytes(scriptSizes(barePage).first)}
-Loaded when first needed:`);
-for (const { name, bytes } of ours.later) console.log(`  ${name} ${kilobytes(bytes)}`);
-check('The first script, in KB', ours.first / 1024, limits.firstKilobytes);
-
 for (const sentence of missed) console.error(sentence);
 process.exitCode = missed.length > 0 ? 1 : 0;
-
-function check(what: string, value: number, limit: number): void {
-  // A figure that could not be taken is a miss too.
-  if (!(value <= limit))
-    missed.push(`Missed: ${what} is ${value.toFixed(2)}, at most ${String(limit)} is promised.`);
-}
-
-function row(words: string, editor: string, ...figures: string[]): string {
-  const columns = figures.map((figure) => figure.padStart(12));
-  return `${words.padStart(6)}  ${editor.padEnd(28)}${columns.join('')}`;
-}

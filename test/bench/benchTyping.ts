@@ -1,0 +1,52 @@
+import { join } from 'node:path';
+import { chromium } from '@playwright/test';
+import { bundle } from '../../build/bundle.ts';
+import { projectRoot, targets } from '../../build/targets.ts';
+import playwrightConfig from '../../playwright.config.ts';
+import { compareTyping } from './compareTyping.ts';
+import { barePage, buildBare } from './openBare.ts';
+import { missedLimits, tableRow } from './report.ts';
+import { scriptSizes } from './scriptSizes.ts';
+
+/** What we promise: script time against bare TipTap's, and the gzipped size of the first script in KB. */
+const limits = { timesBare: 1.5, firstKilobytes: 350 };
+
+/** Prints what a keystroke costs, and how much script loads, against bare TipTap. Returns a sentence for each limit missed. */
+export async function benchTyping(): Promise<string[]> {
+  await bundle(['renderer', 'browser']);
+  await buildBare();
+  const browser = await chromium.launch(playwrightConfig.use?.launchOptions);
+  console.log(
+    'Processor time of the main thread, ms a keystroke (100 keys, ten a second, median of 3 rounds)\n',
+  );
+  console.log(tableRow('words  editor', 'script', 'times bare', 'all work', 'times bare'));
+  const missed: string[] = [];
+  for (const words of [1283, 10_000]) {
+    const { bare, hidden, shown } = await compareTyping(browser, words);
+    for (const [name, time] of [
+      ['bare TipTap, counts nothing', bare],
+      ['Setzkasten', hidden],
+      ['Setzkasten, preview shown', shown],
+    ] as const) {
+      const figures = (['script', 'task'] as const).flatMap((kind) => [
+        time[kind].toFixed(2),
+        (time[kind] / bare[kind]).toFixed(2),
+      ]);
+      console.log(tableRow(`${String(words).padStart(6)}  ${name}`, ...figures));
+    }
+    const timesBare = hidden.script / bare.script;
+    missed.push(
+      ...missedLimits(`Script time at ${String(words)} words`, timesBare, limits.timesBare),
+    );
+  }
+  await browser.close();
+
+  const ours = scriptSizes(join(projectRoot, targets.renderer.output));
+  const kilobytes = (bytes: number) => (bytes / 1024).toFixed(1);
+  console.log(`
+First script, KB gzip: Setzkasten ${kilobytes(ours.first)}, bare TipTap ${kilobytes(scriptSizes(barePage).first)}
+Loaded when first needed:`);
+  for (const { name, bytes } of ours.later) console.log(`  ${name} ${kilobytes(bytes)}`);
+  const first = missedLimits('The first script, in KB', ours.first / 1024, limits.firstKilobytes);
+  return [...missed, ...first];
+}
