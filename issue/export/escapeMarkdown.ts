@@ -15,7 +15,8 @@ function escaped(found: string, place: number, text: string): string {
 /** A paragraph whose lines do not begin like a heading, a list, a quote or an underline. */
 export function escapeLineStarts(text: string): string {
   return text
-    .replace(/^(\s*)([#+\-=])/gm, '$1\\$2')
+    .replace(/^(\s*)([#+-])/gm, '$1\\$2')
+    .replace(/^(\s*)=/gm, '$1&#61;')
     .replace(/^(\s*\d{1,9})([.)])(?=\s|$)/gm, '$1\\$2')
     .replace(/^\s+/, '');
 }

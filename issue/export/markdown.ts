@@ -5,6 +5,7 @@ import type { LinkItem, Piece } from '../text/piece.ts';
 import { numberText, tokenText } from '../text/tokenText.ts';
 import { escapeLineStarts, escapeMarkdown } from './escapeMarkdown.ts';
 import { linkAddress, mergeTagText } from './mail-tools/mergeTagText.ts';
+import { markup, trustedHtml } from './markup.ts';
 import type { Rendering } from './rendering.ts';
 import { writeInlines, writeLinked, type InlineWriter } from './writeInlines.ts';
 
@@ -34,26 +35,31 @@ function markdownInlineWriter({ context, tool }: Rendering): InlineWriter<string
       if (typeof inline === 'string') return escapeMarkdown(inline);
       if ('text' in inline) return escapeMarkdown(inline.text);
       if ('token' in inline) return escapeMarkdown(tokenText(inline.token, context));
-      if ('break' in inline) return '\\\n';
+      if ('break' in inline) return lineBreak;
       return mergeTagText(inline, tool) ?? escapeMarkdown(inline.fallback ?? '');
     },
     mark: (mark, inner) => around(inner, delimiters[mark]),
     link: (link, inner) => {
       const address = linkAddress(link, tool);
-      return address === undefined || inner === '' ? inner : `[${inner}](${inBrackets(address)})`;
+      return address === undefined || inner === '' ? inner : linkTo(address, inner);
     },
     join: (parts) => parts.join(''),
   };
+}
+
+/** Two spaces, not a backslash: Python's Markdown, which Buttondown uses, would show that. */
+const lineBreak = '  \n';
+
+/** An address that holds a merge tag needs HTML: listmonk's Markdown would percent-encode the tag. */
+function linkTo(address: string, words: string): string {
+  if (/[{}|]/.test(address)) return markup`<a href="${address}">${trustedHtml(words)}</a>`.text;
+  return `[${words}](${/[\s()]/.test(address) ? `<${address}>` : address})`;
 }
 
 /** Delimiters close to the words: CommonMark takes no space within them. */
 function around(inner: string, delimiter: string): string {
   const [, before = '', words = '', after = ''] = /^(\s*)([^]*?)(\s*)$/.exec(inner) ?? [];
   return words === '' ? inner : `${before}${delimiter}${words}${delimiter}${after}`;
-}
-
-function inBrackets(address: string): string {
-  return /[\s()]/.test(address) ? `<${address}>` : address;
 }
 
 function blocksText(pieces: readonly Piece[], context: Context): string {
@@ -69,7 +75,7 @@ function pieceText(piece: Piece, context: Context): string {
   switch (piece.kind) {
     case 'heading': {
       const words = `${escapeMarkdown(piece.emoji)} ${writeInlines(piece.content, inlines)}`.trim();
-      return `${'#'.repeat(piece.level)} ${words.replace(/\\?\n/g, ' ').replace(/(\s)(#+)$/, '$1\\$2')}`;
+      return `${'#'.repeat(piece.level)} ${words.replace(/ *\n/g, ' ').replace(/(\s)(#+)$/, '$1\\$2')}`;
     }
     case 'paragraph':
       return escapeLineStarts(writeInlines(piece.content, inlines));
@@ -111,7 +117,7 @@ function pieceText(piece: Piece, context: Context): string {
 }
 
 function quoted(text: string): string {
-  return text.replace(/^/gm, '> ').replace(/ +$/gm, '');
+  return text.replace(/^/gm, '> ').replace(/^> $/gm, '>');
 }
 
 function linked(label: RichText, url: string, inlines: InlineWriter<string>): string {
@@ -123,10 +129,13 @@ function linkItem({ label, url, note }: LinkItem, inlines: InlineWriter<string>)
   return `- ${escapeLineStarts(linked(label, url, inlines))}${words && ` – ${words}`}`;
 }
 
+/** Four spaces, which CommonMark and Python's Markdown both take for a list within a list. */
+const nested = '    ';
+
 function listLines(list: List, context: Context, indent: string): string[] {
   return list.items.flatMap((item, index) => {
     const bullet = list.type === 'ordered-list' ? `${String(index + 1)}. ` : '- ';
-    const inner = indent + ' '.repeat(bullet.length);
+    const inner = indent + nested;
     const words = escapeLineStarts(writeInlines(item.content, context.inlines));
     return [
       indent + bullet + words.replace(/\n/g, `\n${inner}`),
@@ -142,6 +151,6 @@ function figureText({ picture, caption, credit }: Figure, context: Context): str
   const lines = [caption, credit]
     .map((line) => writeInlines(line, context.inlines))
     .filter((line) => line !== '');
-  const below = lines.map((line) => around(line, '*')).join('\\\n');
+  const below = lines.map((line) => around(line, '*')).join(lineBreak);
   return [image, below].filter(Boolean).join('\n\n');
 }

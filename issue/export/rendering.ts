@@ -5,6 +5,7 @@ import type { Publication } from '../publication.ts';
 import type { TextContext } from '../text/context.ts';
 import type { Piece } from '../text/piece.ts';
 import type { MailToolProfile } from './mail-tools/mailTool.ts';
+import { guardedFromTags } from './mail-tools/tagGuard.ts';
 
 /** Where a picture is found from within an output, by its asset's name. */
 export type PictureAddress = (asset: string) => string;
@@ -27,8 +28,9 @@ export function renderingOf(
   tool: MailToolProfile,
   pictureAddress: PictureAddress = (asset) => `images/${encodeURIComponent(asset)}`,
 ): Rendering {
-  const layout = { language: publication.language, publication: publication.name };
-  const pieces = issue.blocks.flatMap((block) => blockPieces(block, layout));
   const context = textContext(issue, publication);
-  return { issue, publication, tool, pieces, context, pictureAddress };
+  const typed = guardedFromTags({ issue, publication }, tool);
+  const layout = { language: publication.language, publication: typed.publication.name };
+  const pieces = typed.issue.blocks.flatMap((block) => blockPieces(block, layout));
+  return { ...typed, tool, pieces, context, pictureAddress };
 }

@@ -18,8 +18,11 @@ export function safeUrl(address: string): string | undefined {
   return telephone.test(trimmed) ? `tel:${trimmed.slice('tel:'.length)}` : undefined;
 }
 
-/** A mail tool's own merge tag typed into an address stays as it is: encoded, the tool would not know it again. */
-const unsafe = /(\{\{[^{}<>"'&]*\}\})|%(?![\da-f]{2})|[^\w\-.~:/?#[\]@!$&()*+,;={}|%]/giu;
+/**
+ * A mail tool's own merge tag typed into an address stays as it is: encoded, the tool would not know it again. Any
+ * other brace is encoded, so that no tool takes it for the beginning of a tag.
+ */
+const unsafe = /(\{\{[^{}<>"'&]*\}\}|\{\$?\w+\})|%(?![\da-f]{2})|[^\w\-.~:/?#[\]@!$&()*+,;=|%]/giu;
 
 function encoded(text: string): string {
   return text.replace(unsafe, (found, tag: string | undefined) => tag ?? percentEncoded(found));

@@ -11,42 +11,58 @@ export const beehiiv: MailToolProfile = {
     'referral-link': { text: '{{rp_refer_url}}', url: '{{rp_refer_url}}' },
     'referral-count': { text: '{{rp_num_referrals}}', unsure: true },
   },
+  tagStart: /\{(?=\{|$)/g,
   strips: ['document', 'style-sheets', 'classes', 'comments', 'data-pictures'],
-  adds: ['unsubscribe', 'imprint', 'web-view'],
-  pictures: ['paste', 'upload', 'base-address'],
+  adds: ['unsubscribe', 'imprint', 'web-view', 'preheader'],
+  pictures: ['upload', 'base-address'],
+  // The mean of three seen in mails of 2026: 397, 440 and 483.
+  rewrittenLinkBytes: 440,
   limits: {},
   howTo: {
     de: [
       'Kopiere den Text mit Formatierung.',
-      'Füge ihn in beehiivs Editor ein.',
-      'Lade die Bilder an ihren Stellen hoch.',
-      'Trage Betreff und Vorschautext ein.',
+      'Füge ihn in den Editor von beehiiv ein.',
+      'Wo ein Bild fehlt, lade es an seiner Stelle hoch.',
+      'Trage Betreff und Vorschautext in ihre Felder ein.',
       'Schicke dir eine Probe.',
     ],
     en: [
       'Copy the rich text.',
       'Paste it into beehiiv’s editor.',
-      'Upload the pictures in their places.',
-      'Fill in the subject line and the preview text.',
+      'Where a picture is missing, upload it in its place.',
+      'Put the subject line and the preview text into their fields.',
       'Send yourself a test.',
     ],
   },
-  sources: {
-    tags: {
-      address: 'https://www.beehiiv.com/support/article/7606088263191',
+  sources: [
+    {
+      about: ['tags'],
+      address:
+        'https://github.com/TryGhost/migrate/blob/main/packages/mg-beehiiv/src/lib/process.ts',
       checked: '2026-11-24',
     },
-  },
+    {
+      about: ['adds'],
+      address:
+        'https://www.beehiiv.com/support/article/12293012097175-how-to-update-the-address-and-copyright-text-in-your-email-footer',
+      checked: '2026-11-24',
+    },
+  ],
   unsure: [
     {
       about: 'tags',
-      de: 'ob Felder in einem HTML-Block ausgefüllt werden',
-      en: 'whether merge tags are filled in within an HTML block',
+      de: 'ob Felder in einem HTML-Block ausgefüllt werden (im eingefügten Text ja)',
+      en: 'whether merge tags are filled in within an HTML block (in pasted text they are)',
     },
     {
       about: 'tags',
       de: 'das Feld für die Zahl der Empfehlungen',
       en: 'the tag for the number of referrals',
+    },
+    {
+      about: 'tags',
+      de: 'wie das Feld des Vornamens in deinem Konto heißt',
+      en: 'what the first name is called in your account',
     },
   ],
 };

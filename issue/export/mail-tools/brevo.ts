@@ -1,6 +1,6 @@
 import type { MailToolProfile } from './mailTool.ts';
 
-/** Brevo, formerly Sendinblue. */
+/** Brevo, formerly Sendinblue: a template language of its own, after Django’s. */
 export const brevo: MailToolProfile = {
   name: 'brevo',
   title: 'Brevo',
@@ -8,43 +8,47 @@ export const brevo: MailToolProfile = {
   tags: {
     'first-name': {
       text: '{{ contact.FIRSTNAME }}',
-      textWithFallback: "{{ contact.FIRSTNAME | default : 'FALLBACK' }}",
+      textWithFallback: "{{ contact.FIRSTNAME|default:'FALLBACK' }}",
     },
     email: { text: '{{ contact.EMAIL }}' },
     unsubscribe: { text: '{{ unsubscribe }}', url: '{{ unsubscribe }}' },
     'web-view': { text: '{{ mirror }}', url: '{{ mirror }}' },
   },
-  strips: ['data-pictures'],
+  tagStart: /\{(?=[{%#]|$)/g,
+  strips: [],
   adds: [],
   pictures: ['upload', 'base-address'],
+  // Seen: 82.
+  rewrittenLinkBytes: 85,
   limits: {},
   howTo: {
     de: [
       'Kopiere das HTML.',
-      'Öffne in Brevo den Editor für eigenes HTML.',
+      'Lege in Brevo eine Kampagne an und wähle „HTML-Code einfügen“.',
       'Füge das HTML ein.',
-      'Lade die Bilder hoch und setze ihre Adressen ein.',
+      'Lade die Bilder dort hoch und setze ihre Adressen ein.',
       'Schicke dir eine Probe.',
     ],
     en: [
       'Copy the HTML.',
-      'Open Brevo’s editor for your own HTML.',
+      'Create a campaign in Brevo and choose “Paste your code”.',
       'Paste the HTML.',
-      'Upload the pictures and put in their addresses.',
+      'Upload the pictures there and put in their addresses.',
       'Send yourself a test.',
     ],
   },
-  sources: {
-    tags: {
-      address: 'https://help.brevo.com/hc/en-us/articles/4402386448530',
+  sources: [
+    {
+      about: ['tags'],
+      address: 'https://help.brevo.com/hc/fr/articles/4405381108626',
       checked: '2026-11-24',
     },
-  },
+  ],
   unsure: [
     {
       about: 'tags',
-      de: 'wie das Feld des Vornamens in deinem Konto heißt (vielleicht VORNAME)',
-      en: 'what your account calls the first name (perhaps VORNAME)',
+      de: 'wie das Feld des Vornamens in deinem Konto heißt, vielleicht VORNAME',
+      en: 'what the first name is called in your account, perhaps VORNAME',
     },
   ],
 };

@@ -16,36 +16,43 @@ export const buttondown: MailToolProfile = {
     unsubscribe: { text: '{{ unsubscribe_url }}', url: '{{ unsubscribe_url }}' },
     'web-view': { text: '{{ email_url }}', url: '{{ email_url }}' },
   },
-  strips: ['data-pictures'],
+  tagStart: /\{(?=[{%#]|$)/g,
+  strips: [],
   adds: ['unsubscribe'],
   pictures: ['upload', 'base-address'],
   limits: {},
   howTo: {
     de: [
       'Kopiere das Markdown.',
-      'Füge es in Buttondowns Editor ein; die erste Zeile gehört dazu.',
-      'Lade die Bilder hoch und setze ihre Adressen ein.',
+      'Füge es in den Editor von Buttondown ein: Die erste Zeile gehört dazu.',
+      'Lade die Bilder dort hoch und setze ihre Adressen ein.',
       'Schicke dir eine Probe.',
     ],
     en: [
       'Copy the Markdown.',
-      'Paste it into Buttondown’s editor, first line included.',
-      'Upload the pictures and put in their addresses.',
+      'Paste it into Buttondown’s editor: the first line belongs to it.',
+      'Upload the pictures there and put in their addresses.',
       'Send yourself a test.',
     ],
   },
-  sources: {
-    tags: {
-      address:
-        'https://github.com/buttondown/docs/blob/main/pages/odds-and-ends/template-variables.mdx',
+  sources: [
+    {
+      about: ['takes'],
+      address: 'https://github.com/buttondown/docs/blob/main/pages/advanced-features/markdown.mdx',
       checked: '2026-11-24',
     },
-  },
+    {
+      about: ['tags'],
+      address:
+        'https://github.com/buttondown/docs/blob/main/pages/advanced-features/template-variables.mdx',
+      checked: '2026-11-24',
+    },
+  ],
   unsure: [
     {
       about: 'tags',
-      de: 'wie der Schlüssel des Vornamens bei dir heißt',
-      en: 'what you call the key of the first name',
+      de: 'unter welchem Schlüssel du den Vornamen gespeichert hast',
+      en: 'under which key you keep the first name',
     },
   ],
 };

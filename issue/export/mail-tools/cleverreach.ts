@@ -1,6 +1,6 @@
 import type { MailToolProfile } from './mailTool.ts';
 
-/** CleverReach: its makers publish no list of these, so every tag waits for somebody to confirm it. */
+/** CleverReach: others write its tags like this, but the page of its makers could not be read. */
 export const cleverreach: MailToolProfile = {
   name: 'cleverreach',
   title: 'CleverReach',
@@ -11,26 +11,40 @@ export const cleverreach: MailToolProfile = {
     unsubscribe: { text: '{UNSUBSCRIBE}', url: '{UNSUBSCRIBE}', unsure: true },
     'web-view': { text: '{ONLINE_VERSION}', url: '{ONLINE_VERSION}', unsure: true },
   },
-  strips: ['data-pictures'],
+  tagStart: /\{(?=[A-Z]|$)/g,
+  strips: [],
   adds: [],
   pictures: ['upload', 'base-address'],
   limits: {},
   howTo: {
     de: [
       'Kopiere das HTML.',
-      'Öffne in CleverReach den Editor für eigenes HTML.',
+      'Lege in CleverReach eine eigene Vorlage an und öffne ihren Quelltext.',
       'Füge das HTML ein.',
-      'Lade die Bilder hoch und setze ihre Adressen ein.',
+      'Lade die Bilder dort hoch und setze ihre Adressen ein.',
       'Schicke dir eine Probe.',
     ],
     en: [
       'Copy the HTML.',
-      'Open CleverReach’s editor for your own HTML.',
+      'Create a template of your own in CleverReach and open its source.',
       'Paste the HTML.',
-      'Upload the pictures and put in their addresses.',
+      'Upload the pictures there and put in their addresses.',
       'Send yourself a test.',
     ],
   },
-  sources: {},
-  unsure: [],
+  sources: [
+    {
+      about: ['adds'],
+      address:
+        'https://www.cleverreach.com/de/funktionen/empfaenger-verwalten/automatisches-abmelde-management/',
+      checked: '2026-11-24',
+    },
+  ],
+  unsure: [
+    {
+      about: 'tags',
+      de: 'wie ein Ersatztext geschrieben wird: Hier fehlt er',
+      en: 'how a fallback is written: here there is none',
+    },
+  ],
 };

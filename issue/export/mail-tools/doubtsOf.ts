@@ -12,6 +12,6 @@ const clauses: Readonly<Record<Topic, Omit<Doubt, 'about'>>> = {
 
 /** All that nobody has confirmed about a mail tool: topics without a source first, then doubts about single facts. */
 export function doubtsOf({ sources, unsure }: MailToolProfile): Doubt[] {
-  const unread = topics.filter((topic) => sources[topic] === undefined);
+  const unread = topics.filter((topic) => !sources.some(({ about }) => about.includes(topic)));
   return [...unread.map((about) => ({ about, ...clauses[about] })), ...unsure];
 }

@@ -1,6 +1,6 @@
 import type { MailToolProfile } from './mailTool.ts';
 
-/** Ghost: a post is pasted, or put into Markdown and HTML cards; tags are filled in within email cards alone. */
+/** Ghost: a post is pasted, or put into Markdown and HTML cards; names are filled in within email cards alone. */
 export const ghost: MailToolProfile = {
   name: 'ghost',
   title: 'Ghost',
@@ -12,30 +12,52 @@ export const ghost: MailToolProfile = {
       unsure: true,
     },
   },
-  strips: ['data-pictures'],
-  adds: ['unsubscribe', 'web-view'],
+  tagStart: /\{(?=[a-z]|$)|%(?=\{)/g,
+  strips: ['document', 'style-sheets'],
+  adds: ['unsubscribe', 'web-view', 'preheader'],
   pictures: ['paste', 'upload'],
+  // The address of the site, 8 hexadecimal digits and a UUID.
+  rewrittenLinkBytes: 80,
   limits: {},
   howTo: {
     de: [
       'Kopiere den Text mit Formatierung.',
-      'Füge ihn in Ghosts Editor ein.',
-      'Lade die Bilder an ihren Stellen hoch.',
+      'Füge ihn in den Editor von Ghost ein.',
+      'Verschiebe Sätze mit dem Vornamen in eine E-Mail-Karte (/email): Nur dort wird er ausgefüllt.',
+      'Wo ein Bild fehlt, füge es an seiner Stelle ein.',
       'Schicke dir eine Probe.',
     ],
     en: [
       'Copy the rich text.',
       'Paste it into Ghost’s editor.',
-      'Upload the pictures in their places.',
+      'Move sentences with the first name into an email card (/email): only there is it filled in.',
+      'Where a picture is missing, paste it in its place.',
       'Send yourself a test.',
     ],
   },
-  sources: {},
+  sources: [
+    {
+      about: ['tags', 'strips'],
+      address:
+        'https://github.com/TryGhost/Ghost/tree/main/ghost/core/core/server/services/email-service',
+      checked: '2026-11-24',
+    },
+    {
+      about: ['adds'],
+      address: 'https://deepwiki.com/TryGhost/Ghost/6.1-email-rendering-and-templates',
+      checked: '2026-11-24',
+    },
+    {
+      about: ['links'],
+      address: 'https://github.com/TryGhost/Ghost/tree/main/ghost/core/core/server/services',
+      checked: '2026-11-24',
+    },
+  ],
   unsure: [
     {
       about: 'tags',
-      de: 'der Vorname wird nur in einer E-Mail-Karte ausgefüllt',
-      en: 'the first name is filled in within an email card alone',
+      de: 'der Vorname: Er wird nur in einer E-Mail-Karte ausgefüllt',
+      en: 'the first name: it is filled in within an email card alone',
     },
   ],
 };

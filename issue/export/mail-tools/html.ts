@@ -6,7 +6,7 @@ export const html: MailToolProfile = {
   title: 'HTML',
   takes: ['document', 'text'],
   tags: {},
-  strips: ['data-pictures'],
+  strips: [],
   adds: [],
   pictures: ['base-address', 'upload'],
   limits: {},
@@ -22,6 +22,6 @@ export const html: MailToolProfile = {
       'Send yourself a test.',
     ],
   },
-  sources: {},
+  sources: [],
   unsure: [],
 };

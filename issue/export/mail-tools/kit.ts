@@ -13,26 +13,41 @@ export const kit: MailToolProfile = {
     email: { text: '{{ subscriber.email_address }}' },
     unsubscribe: { text: '{{ unsubscribe_url }}', url: '{{ unsubscribe_url }}' },
   },
-  strips: ['data-pictures'],
+  tagStart: /\{(?=[{%]|$)/g,
+  strips: [],
   adds: ['unsubscribe', 'imprint'],
-  pictures: ['upload', 'base-address'],
+  pictures: ['base-address', 'upload'],
+  // Holds the address itself as base64; seen: 114 to 174.
+  rewrittenLinkBytes: 175,
   limits: {},
   howTo: {
     de: [
       'Kopiere das HTML.',
-      'Öffne in Kit den Editor für eigenes HTML.',
+      'Lege in Kit einen Broadcast an und schalte den Editor auf HTML um.',
       'Füge das HTML ein.',
-      'Lade die Bilder hoch und setze ihre Adressen ein.',
+      'Stelle die Bilder ins Netz und setze ihre Adressen ein.',
       'Schicke dir eine Probe.',
     ],
     en: [
       'Copy the HTML.',
-      'Open Kit’s editor for your own HTML.',
+      'Create a broadcast in Kit and switch the editor to HTML.',
       'Paste the HTML.',
-      'Upload the pictures and put in their addresses.',
+      'Put the pictures on the web and their addresses into the HTML.',
       'Send yourself a test.',
     ],
   },
-  sources: {},
-  unsure: [],
+  sources: [
+    {
+      about: ['takes', 'tags', 'pictures'],
+      address: 'https://draftship.io/guides/use-draftship-with-convertkit',
+      checked: '2026-11-24',
+    },
+  ],
+  unsure: [
+    {
+      about: 'adds',
+      de: 'ob auch deine E-Mail-Vorlage Abmeldelink und Anschrift enthält',
+      en: 'whether your own email template has the unsubscribe link and the address',
+    },
+  ],
 };

@@ -1,6 +1,6 @@
 import type { MailToolProfile } from './mailTool.ts';
 
-/** listmonk: Go templates. */
+/** listmonk: Go templates, also in Markdown, which it turns into HTML first. */
 export const listmonk: MailToolProfile = {
   name: 'listmonk',
   title: 'listmonk',
@@ -15,27 +15,42 @@ export const listmonk: MailToolProfile = {
     unsubscribe: { text: '{{ UnsubscribeURL }}', url: '{{ UnsubscribeURL }}' },
     'web-view': { text: '{{ MessageURL }}', url: '{{ MessageURL }}' },
   },
-  strips: ['data-pictures'],
+  tagStart: /\{(?=\{|$)/g,
+  strips: [],
   adds: [],
   pictures: ['upload', 'base-address'],
+  // Counts only what ends in @TrackLink.
   rewrittenLinkBytes: 0,
   limits: {},
   howTo: {
     de: [
       'Kopiere das HTML.',
-      'Öffne in listmonk den Editor für eigenes HTML.',
+      'Lege in listmonk eine Kampagne mit dem Format „Raw HTML“ an.',
+      'Wähle eine Vorlage, in der nur {{ template "content" . }} steht.',
       'Füge das HTML ein.',
-      'Lade die Bilder hoch und setze ihre Adressen ein.',
+      'Lade die Bilder dort hoch und setze ihre Adressen ein.',
       'Schicke dir eine Probe.',
     ],
     en: [
       'Copy the HTML.',
-      'Open listmonk’s editor for your own HTML.',
+      'Create a campaign in listmonk with the format “Raw HTML”.',
+      'Choose a template that holds nothing but {{ template "content" . }}.',
       'Paste the HTML.',
-      'Upload the pictures and put in their addresses.',
+      'Upload the pictures there and put in their addresses.',
       'Send yourself a test.',
     ],
   },
-  sources: { tags: { address: 'https://listmonk.app/docs/templating', checked: '2026-11-24' } },
+  sources: [
+    {
+      about: ['takes', 'strips', 'adds'],
+      address: 'https://github.com/knadh/listmonk/blob/master/models/campaigns.go',
+      checked: '2026-11-24',
+    },
+    {
+      about: ['tags', 'links'],
+      address: 'https://github.com/knadh/listmonk/blob/master/docs/docs/content/templating.md',
+      checked: '2026-11-24',
+    },
+  ],
   unsure: [],
 };

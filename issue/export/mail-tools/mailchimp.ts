@@ -14,35 +14,46 @@ export const mailchimp: MailToolProfile = {
     unsubscribe: { text: '*|UNSUB|*', url: '*|UNSUB|*' },
     'web-view': { text: '*|ARCHIVE|*', url: '*|ARCHIVE|*' },
   },
-  strips: ['data-pictures'],
+  tagStart: /\*(?=\||$)/g,
+  strips: [],
   adds: ['unsubscribe', 'imprint'],
   pictures: ['zip', 'upload', 'base-address'],
-  limits: {},
+  // Seen: 105, and 113 as HTML writes its ampersands.
+  rewrittenLinkBytes: 115,
+  limits: { pictureBytes: 10_000_000 },
   howTo: {
     de: [
       'Erstelle das ZIP.',
-      'Wähle in Mailchimp beim Entwurf „Code your own“ und dann „Import zip“.',
-      'Lade das ZIP hoch.',
+      'Wähle in Mailchimp den klassischen Editor: Im neuen gibt es eigenes HTML nicht.',
+      'Wähle „Code your own“, dann „Import zip“, und lade das ZIP hoch.',
+      'Trage Betreff und Vorschautext in ihre Felder ein.',
       'Schicke dir eine Probe.',
     ],
     en: [
       'Make the ZIP.',
-      'In Mailchimp’s designer choose “Code your own”, then “Import zip”.',
-      'Upload the ZIP.',
+      'In Mailchimp choose the classic builder: the new one takes no HTML of your own.',
+      'Choose “Code your own”, then “Import zip”, and upload the ZIP.',
+      'Put the subject line and the preview text into their fields.',
       'Send yourself a test.',
     ],
   },
-  sources: {
-    tags: {
-      address: 'https://mailchimp.com/developer/marketing/docs/merge-fields',
+  sources: [
+    {
+      about: ['takes', 'tags'],
+      address: 'https://draftship.io/guides/use-draftship-with-mailchimp',
       checked: '2026-11-24',
     },
-  },
+    {
+      about: ['limits'],
+      address: 'https://kb.mailchimp.com/campaigns/images-videos-files/host-files-in-mailchimp',
+      checked: '2026-11-24',
+    },
+  ],
   unsure: [
     {
       about: 'tags',
-      de: 'die Bedingung, die den Ersatztext schreibt',
-      en: 'the condition that writes the fallback',
+      de: 'wie das Feld des Vornamens in deinem Konto heißt',
+      en: 'what the first name is called in your account',
     },
   ],
 };

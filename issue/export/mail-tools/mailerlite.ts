@@ -1,42 +1,47 @@
 import type { MailToolProfile } from './mailTool.ts';
 
-/** MailerLite, as its editor for HTML of one's own takes it. */
+/** MailerLite, as its editor for HTML of one’s own takes it. */
 export const mailerlite: MailToolProfile = {
   name: 'mailerlite',
   title: 'MailerLite',
   takes: ['document', 'text'],
   tags: {
-    'first-name': { text: '{$name}' },
+    'first-name': {
+      text: '{$name}',
+      textWithFallback: "{$name|default('FALLBACK')}",
+      unsure: true,
+    },
     email: { text: '{$email}' },
     unsubscribe: { text: '{$unsubscribe}', url: '{$unsubscribe}' },
     'web-view': { text: '{$url}', url: '{$url}' },
   },
-  strips: ['data-pictures'],
+  tagStart: /\{(?=[$%]|$)/g,
+  strips: [],
   adds: [],
   pictures: ['upload', 'base-address'],
   limits: {},
   howTo: {
     de: [
       'Kopiere das HTML.',
-      'Öffne in MailerLite den Editor für eigenes HTML.',
+      'Lege in MailerLite eine Kampagne an und wähle „Custom HTML editor“.',
       'Füge das HTML ein.',
-      'Lade die Bilder hoch und setze ihre Adressen ein.',
+      'Lade die Bilder dort hoch und setze ihre Adressen ein.',
       'Schicke dir eine Probe.',
     ],
     en: [
       'Copy the HTML.',
-      'Open MailerLite’s editor for your own HTML.',
+      'Create a campaign in MailerLite and choose the “Custom HTML editor”.',
       'Paste the HTML.',
-      'Upload the pictures and put in their addresses.',
+      'Upload the pictures there and put in their addresses.',
       'Send yourself a test.',
     ],
   },
-  sources: {},
+  sources: [],
   unsure: [
     {
       about: 'tags',
-      de: 'wie ein Ersatztext geschrieben wird: hier fehlt er',
-      en: 'how a fallback is written: here there is none',
+      de: 'wie ein Ersatztext für den Vornamen geschrieben wird',
+      en: 'how a fallback for the first name is written',
     },
   ],
 };

@@ -2,6 +2,7 @@ import type { MergeTag } from '../../text/inline.ts';
 import { mergeTagOfLink } from '../../text/inline.ts';
 import { safeUrl } from '../safeUrl.ts';
 import type { MailToolProfile } from './mailTool.ts';
+import { withoutTagGuards } from './tagGuard.ts';
 
 /**
  * A merge tag as the mail tool wants it in running text, undefined where the tool has no such tag. Safe in HTML, and
@@ -20,7 +21,11 @@ export function mergeTagText(
 
 /** The fallback without what could end a tag or a template, or means something in HTML or Markdown. */
 function harmless(fallback: string): string {
-  return fallback.replace(/["'`{}|<>*&%\\$[\]_~]|\p{Cc}|\p{Cs}/gu, '');
+  return withoutTagGuards(fallback)
+    .replace(/'/g, '’')
+    .replace(/["`{}|<>*&%\\$[\]_~]|\p{Cc}|\p{Cs}/gu, ' ')
+    .replace(/ +/g, ' ')
+    .trim();
 }
 
 /** A link's address for a mail tool: a safe address, or the tool's own tag for it; undefined where there is neither. */

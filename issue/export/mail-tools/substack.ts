@@ -1,6 +1,6 @@
 import type { MailToolProfile } from './mailTool.ts';
 
-/** Substack: rich text pasted into its editor, and no merge tags. */
+/** Substack: rich text pasted into its TipTap editor, and no merge tags. */
 export const substack: MailToolProfile = {
   name: 'substack',
   title: 'Substack',
@@ -15,23 +15,31 @@ export const substack: MailToolProfile = {
     'comments',
     'inline-styles',
   ],
-  adds: ['unsubscribe', 'imprint', 'web-view'],
-  pictures: ['paste', 'upload'],
+  adds: ['unsubscribe', 'imprint', 'web-view', 'preheader'],
+  pictures: ['upload'],
+  // Seen: 374.
+  rewrittenLinkBytes: 380,
   limits: {},
   howTo: {
     de: [
       'Kopiere den Text mit Formatierung.',
-      'Füge ihn in Substacks Editor ein.',
-      'Lade die Bilder an ihren Stellen hoch.',
+      'Füge ihn in den Editor von Substack ein.',
+      'Wo ein Bild fehlt, lade es an seiner Stelle hoch.',
       'Schicke dir eine Probe.',
     ],
     en: [
       'Copy the rich text.',
       'Paste it into Substack’s editor.',
-      'Upload the pictures in their places.',
+      'Where a picture is missing, upload it in its place.',
       'Send yourself a test.',
     ],
   },
-  sources: {},
+  sources: [
+    {
+      about: ['takes'],
+      address: 'https://downstack.app/blog/markdown-to-substack-complete-guide',
+      checked: '2026-11-24',
+    },
+  ],
   unsure: [],
 };

@@ -15,19 +15,23 @@ describe.each(mailTools)('%s', (name) => {
     for (const step of [...howTo.de, ...howTo.en]) expect(step).toMatch(/^[^a-z].{5,110}[.:]$/);
   });
 
-  test('each topic was read somewhere, or the author is told that it is in doubt', () => {
-    const doubts = doubtsOf(profile);
-    for (const topic of topics) {
-      const source = sources[topic];
-      if (source) {
-        expect(source.address).toMatch(/^https:\/\//);
-        expect(source.checked).toMatch(/^\d{4}-\d{2}-\d{2}$/);
-      } else {
-        expect(doubts.map(({ about }) => about)).toContain(topic);
-      }
+  test('has sources with an address and a day, and doubts wherever a tag is unsure', () => {
+    for (const { address, checked } of sources) {
+      expect(address).toMatch(/^https:\/\//);
+      expect(checked).toMatch(/^\d{4}-\d{2}-\d{2}$/);
     }
     if (Object.values(tags).some(({ unsure }) => unsure)) {
-      expect(doubts.map(({ about }) => about)).toContain('tags');
+      expect(doubtsOf(profile).map(({ about }) => about)).toContain('tags');
     }
   });
+});
+
+test('whatever was read nowhere is in doubt, and so is what a profile doubts itself', () => {
+  expect(doubtsOf(mailToolProfiles.html).map(({ about }) => about)).toEqual([...topics]);
+  expect(doubtsOf(mailToolProfiles.ghost)).toEqual([
+    expect.objectContaining({ about: 'takes' }),
+    expect.objectContaining({ about: 'pictures' }),
+    expect.objectContaining({ about: 'limits' }),
+    ...mailToolProfiles.ghost.unsure,
+  ]);
 });
