@@ -1,4 +1,5 @@
 import type { TestMailMessages } from '../language/test-mail/testMailMessages.ts';
+import { LabelledField } from './LabelledField.tsx';
 import type { MailField, MailSettings } from './useTestMail.ts';
 
 interface Properties {
@@ -12,59 +13,62 @@ const securities: readonly MailSettings['security'][] = ['tls', 'starttls', 'non
 
 /** The server, its port and encryption, and who logs in there. */
 export function MailServerFields({ settings, unusable, messages, onChange }: Properties) {
-  const problem = (field: MailField) =>
-    unusable.includes(field) && <small>{messages.unusable[field]}</small>;
+  const wordsOf = (field: MailField) => {
+    const isWrong = unusable.includes(field);
+    const note = isWrong ? messages.unusable[field] : undefined;
+    return { label: messages.fields[field], isWrong, note };
+  };
   return (
     <div className="mail-server">
-      <label className="text-field">
-        {messages.fields.host}
-        <input
-          spellCheck={false}
-          value={settings.host}
-          aria-invalid={unusable.includes('host')}
-          onChange={(event) => onChange({ host: event.target.value.trim() })}
-        />
-        {problem('host')}
-      </label>
-      <label className="text-field">
-        {messages.fields.port}
-        <input
-          inputMode="numeric"
-          value={settings.port === 0 ? '' : String(settings.port)}
-          aria-invalid={unusable.includes('port')}
-          onChange={(event) => onChange({ port: Number(event.target.value.replace(/\D/g, '')) })}
-        />
-        {problem('port')}
-      </label>
-      <label className="text-field">
-        {messages.fields.security}
-        <select
-          value={settings.security}
-          aria-invalid={unusable.includes('security')}
-          onChange={({ target }) => {
-            const security = securities.find((name) => name === target.value);
-            if (security) onChange({ security });
-          }}
-        >
-          {securities.map((name) => (
-            <option key={name} value={name}>
-              {messages.securities[name]}
-            </option>
-          ))}
-        </select>
-        {problem('security')}
-      </label>
-      <label className="text-field">
-        {messages.fields.user}
-        <input
-          autoComplete="username"
-          spellCheck={false}
-          value={settings.user}
-          aria-invalid={unusable.includes('user')}
-          onChange={(event) => onChange({ user: event.target.value })}
-        />
-        {problem('user')}
-      </label>
+      <LabelledField {...wordsOf('host')}>
+        {(ties) => (
+          <input
+            {...ties}
+            spellCheck={false}
+            value={settings.host}
+            onChange={(event) => onChange({ host: event.target.value.trim() })}
+          />
+        )}
+      </LabelledField>
+      <LabelledField {...wordsOf('port')}>
+        {(ties) => (
+          <input
+            {...ties}
+            inputMode="numeric"
+            value={settings.port === 0 ? '' : String(settings.port)}
+            onChange={(event) => onChange({ port: Number(event.target.value.replace(/\D/g, '')) })}
+          />
+        )}
+      </LabelledField>
+      <LabelledField {...wordsOf('security')}>
+        {(ties) => (
+          <select
+            {...ties}
+            value={settings.security}
+            onChange={({ target }) => {
+              const security = securities.find((name) => name === target.value);
+              if (security) onChange({ security });
+            }}
+          >
+            {securities.map((name) => (
+              <option key={name} value={name}>
+                {messages.securities[name]}
+              </option>
+            ))}
+          </select>
+        )}
+      </LabelledField>
+      <LabelledField {...wordsOf('user')}>
+        {(ties) => (
+          <input
+            {...ties}
+            autoComplete="username"
+            spellCheck={false}
+            value={settings.user}
+            onChange={(event) => onChange({ user: event.target.value })}
+          />
+        )}
+      </LabelledField>
     </div>
   );
 }

@@ -1,5 +1,5 @@
-import { useId } from 'react';
 import type { Messages } from '../language/messages.ts';
+import { LabelledField } from './LabelledField.tsx';
 import { mailProviders } from './mailProviders.ts';
 import { MailServerFields } from './MailServerFields.tsx';
 import { useTestMail, type IssueToSend } from './useTestMail.ts';
@@ -15,62 +15,68 @@ export function TestMailSection({ messages, issue }: Properties) {
   const { testMail, code } = messages;
   const test = useTestMail(messages, issue);
   const { settings, provider, told, isBusy } = test;
-  const notes = useId();
   return (
     <form
       className="test-mail"
+      noValidate
       onSubmit={(event) => {
         event.preventDefault();
         test.send();
       }}
     >
       <p>{testMail.lead}</p>
-      <label className="text-field">
-        {testMail.fields.address}
-        <input
-          type="email"
-          autoComplete="email"
-          value={settings.address}
-          aria-invalid={test.unusable.includes('address')}
-          onChange={(event) => test.changeAddress(event.target.value.trim())}
-        />
-        {test.unusable.includes('address') && <small>{testMail.unusable.address}</small>}
-      </label>
-      <label className="text-field">
-        {testMail.provider}
-        <select
-          value={provider?.name ?? ''}
-          onChange={({ target }) =>
-            test.chooseProvider(mailProviders.find(({ name }) => name === target.value))
-          }
-        >
-          {mailProviders.map(({ name }) => (
-            <option key={name}>{name}</option>
-          ))}
-          <option value="">{testMail.otherProvider}</option>
-        </select>
-        {provider && <small>{provider.hint[code]}</small>}
-      </label>
+      <LabelledField
+        label={testMail.fields.address}
+        isWrong={test.unusable.includes('address')}
+        note={test.unusable.includes('address') ? testMail.unusable.address : undefined}
+      >
+        {(ties) => (
+          <input
+            {...ties}
+            type="email"
+            autoComplete="email"
+            value={settings.address}
+            onChange={(event) => test.changeAddress(event.target.value.trim())}
+          />
+        )}
+      </LabelledField>
+      <LabelledField label={testMail.provider} note={provider?.hint[code]}>
+        {(ties) => (
+          <select
+            {...ties}
+            value={provider?.name ?? ''}
+            onChange={({ target }) =>
+              test.chooseProvider(mailProviders.find(({ name }) => name === target.value))
+            }
+          >
+            {mailProviders.map(({ name }) => (
+              <option key={name}>{name}</option>
+            ))}
+            <option value="">{testMail.otherProvider}</option>
+          </select>
+        )}
+      </LabelledField>
       <MailServerFields
         settings={settings}
         unusable={test.unusable}
         messages={testMail}
         onChange={test.change}
       />
-      <label className="text-field">
-        {testMail.password}
-        <input
-          type="password"
-          autoComplete="off"
-          value={test.password}
-          placeholder={test.hasPassword ? testMail.passwordKept : ''}
-          aria-describedby={notes}
-          onChange={(event) => test.setPassword(event.target.value)}
-        />
-        <small id={notes}>
-          {test.canKeepPassword ? testMail.keepsPassword : testMail.keepsNoPassword}
-        </small>
-      </label>
+      <LabelledField
+        label={testMail.password}
+        note={test.canKeepPassword ? testMail.keepsPassword : testMail.keepsNoPassword}
+      >
+        {(ties) => (
+          <input
+            {...ties}
+            type="password"
+            autoComplete="off"
+            value={test.password}
+            placeholder={test.hasPassword ? testMail.passwordKept : undefined}
+            onChange={(event) => test.setPassword(event.target.value)}
+          />
+        )}
+      </LabelledField>
       <p className="note">{testMail.mergeTags}</p>
       <p role={told?.isFailure ? 'alert' : 'status'} data-failure={told?.isFailure}>
         {isBusy ? testMail.sending : told?.text}
