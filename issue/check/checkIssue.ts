@@ -1,35 +1,32 @@
-import { longDate, weekdayName } from '../calendar/dateText.ts';
 import { textContext } from '../counting/countIssue.ts';
 import { profileFor, type ExportTarget } from '../export/exportIssue.ts';
 import type { Issue } from '../issue.ts';
 import type { Publication } from '../publication.ts';
-import { numberText } from '../text/tokenText.ts';
-import { mergeTagLabels } from '../language/mergeTagLabels.ts';
 import { checkedBlocks } from './checkedBlocks.ts';
 import type { Finding } from './finding.ts';
+import type { PictureFiles } from './pictureFiles.ts';
 import { rules } from './rules/registry.ts';
+import { sentenceText } from './sentence.ts';
 
 export type { Finding, Severity } from './finding.ts';
+export type { PictureFile, PictureFiles } from './pictureFiles.ts';
 
 /**
  * What should be looked at before the issue goes out to `target` (the publication's own mail tool unless said
- * otherwise): the issue as a whole first, then block by block in reading order.
+ * otherwise): the issue as a whole first, then block by block in reading order. Of pictures whose files are not given
+ * it says nothing that only a file tells.
  */
 export function checkIssue(
   issue: Issue,
   publication: Publication,
   target: ExportTarget = publication.mailTool,
+  pictureFiles: PictureFiles = {},
 ): Finding[] {
   const layout = { language: publication.language, publication: publication.name };
-  const blocks = checkedBlocks(issue, layout);
-  const subject = {
-    issue,
-    publication,
-    target,
-    tool: profileFor(target, publication),
-    context: textContext(issue, publication),
-    blocks,
-  };
+  const context = textContext(issue, publication);
+  const blocks = checkedBlocks(issue, layout, context);
+  const tool = profileFor(target, publication);
+  const subject = { issue, publication, target, tool, context, blocks, pictureFiles };
   const place = new Map(blocks.map(({ id }, index) => [id, index]));
   const placeOf = ({ blockId }: Finding) => (blockId === null ? -1 : (place.get(blockId) ?? -1));
   return rules
@@ -38,23 +35,35 @@ export function checkIssue(
 }
 
 const sentences = new Map(rules.flatMap((rule) => Object.entries(rule.sentences)));
+const fixes = new Map(rules.flatMap((rule) => Object.entries(rule.fixes ?? {})));
 
 /** The names of all findings there can be. */
 export const findingNames: readonly string[] = [...sentences.keys()];
 
-/**
- * The finding as a sentence that says what is wrong and what to do: in German for `de…`, else in English, with dates
- * and numbers as that language writes them.
- */
+/** The names of the findings that can have a fix. */
+export const fixableNames: readonly string[] = [...fixes.keys()];
+
+/** The finding as a sentence that says what is wrong and what to do, in German for `de…`, else in English. */
 export function findingText({ rule, values }: Finding, language: string): string {
-  const inLanguage = language.toLowerCase().startsWith('de') ? 'de' : 'en';
-  const sentence = sentences.get(rule)?.[inLanguage];
-  return (sentence ?? rule).replace(/\{(\w+)\}/g, (whole, name: string) => {
-    const value = values[name];
-    if (value === undefined) return whole;
-    if (typeof value === 'number') return numberText(value, language);
-    if (name === 'tag') return mergeTagLabels[value]?.[inLanguage] ?? value;
-    if (name === 'weekday') return weekdayName(value, language);
-    return longDate(value, language) || value;
-  });
+  const sentence = sentences.get(rule);
+  return sentence ? sentenceText(sentence, values, language) : rule;
+}
+
+/**
+ * The issue with the finding mended, every other block the same object as before; undefined where only the author can
+ * mend it.
+ */
+export function mended(
+  issue: Issue,
+  finding: Finding,
+  publication: Publication,
+): Issue | undefined {
+  const result = fixes.get(finding.rule)?.mend(issue, finding, publication);
+  return result === issue ? undefined : result;
+}
+
+/** What the button says that mends the finding; empty where there is no fix. */
+export function fixText({ rule, values }: Finding, language: string): string {
+  const label = fixes.get(rule)?.label;
+  return label ? sentenceText(label, values, language) : '';
 }

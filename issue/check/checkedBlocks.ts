@@ -1,27 +1,51 @@
 import { blockPieces, newsItemPieces, type Block, type NewsItem } from '../blocks/registry.ts';
 import type { LayoutContext } from '../blocks/blockDefinition.ts';
 import type { Issue } from '../issue.ts';
+import type { TextContext } from '../text/context.ts';
+import type { RichText } from '../text/inline.ts';
 import type { Piece } from '../text/piece.ts';
+import { plainText } from '../text/plainText.ts';
+import { addressesOf, allPieces, textsOf } from './walkPieces.ts';
 
-/** A block with what its readers see of it. */
+/** A line of text that readers see. */
+export interface CheckedText {
+  readonly piece: Piece;
+  readonly content: RichText;
+  /** Its words, with the values of its tokens; merge tags by their names in braces. */
+  readonly plain: string;
+}
+
+/** A block with what its readers see of it, worked out once for all rules. */
 export interface CheckedBlock {
   readonly id: string;
   readonly block: Block | NewsItem;
+  /** Those within boxes too, each after its box. */
   readonly pieces: readonly Piece[];
+  readonly texts: readonly CheckedText[];
+  /** Each address once, as typed; `tag:NAME` for one that the mail tool fills in. */
+  readonly addresses: readonly string[];
 }
 
 /** The issue's blocks; a news section stands with its head line alone, and its items after it, each by itself. */
-export function checkedBlocks(issue: Issue, layout: LayoutContext): CheckedBlock[] {
+export function checkedBlocks(
+  issue: Issue,
+  layout: LayoutContext,
+  context: TextContext,
+): CheckedBlock[] {
+  const checked = (block: Block | NewsItem, laidOut: readonly Piece[]): CheckedBlock => {
+    const pieces = allPieces(laidOut);
+    const texts = pieces.flatMap((piece) =>
+      textsOf(piece, context.language).map((content) => ({
+        piece,
+        content,
+        plain: plainText(content, context),
+      })),
+    );
+    return { id: block.id, block, pieces, texts, addresses: addressesOf(pieces, texts) };
+  };
   return issue.blocks.flatMap((block): CheckedBlock[] => {
-    if (block.type !== 'news-section') {
-      return [{ id: block.id, block, pieces: blockPieces(block, layout) }];
-    }
-    const head = { ...block, items: [] };
-    const items = block.items.map((item) => ({
-      id: item.id,
-      block: item,
-      pieces: newsItemPieces(item, layout),
-    }));
-    return [{ id: block.id, block, pieces: blockPieces(head, layout) }, ...items];
+    if (block.type !== 'news-section') return [checked(block, blockPieces(block, layout))];
+    const head = checked(block, blockPieces({ ...block, items: [] }, layout));
+    return [head, ...block.items.map((item) => checked(item, newsItemPieces(item, layout)))];
   });
 }

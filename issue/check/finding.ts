@@ -8,6 +8,6 @@ export interface Finding {
   readonly severity: Severity;
   /** The block (or news item) that it is about; null for the issue as a whole. */
   readonly blockId: string | null;
-  /** What the sentence fills in; days as `YYYY-MM-DD`, merge tags by their names. */
+  /** What the sentence fills in; days as `YYYY-MM-DD`, merge tags and tokens by their names, addresses whole. */
   readonly values: Readonly<Record<string, string | number>>;
 }

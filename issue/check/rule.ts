@@ -5,6 +5,8 @@ import type { TextContext } from '../text/context.ts';
 import type { ExportTarget } from '../export/exportIssue.ts';
 import type { CheckedBlock } from './checkedBlocks.ts';
 import type { Finding } from './finding.ts';
+import type { PictureFiles } from './pictureFiles.ts';
+import type { Sentence } from './sentence.ts';
 
 /** All that a rule may look at. */
 export interface Subject {
@@ -15,16 +17,22 @@ export interface Subject {
   readonly context: TextContext;
   /** In reading order; a news section's items follow it. */
   readonly blocks: readonly CheckedBlock[];
+  /** The files of the issue's pictures, as far as they are known. */
+  readonly pictureFiles: PictureFiles;
 }
 
-/** What a finding says, and what to do about it; `{name}` stands for one of its values. */
-export interface Sentence {
-  readonly de: string;
-  readonly en: string;
+/** What mends a finding at one click. It never makes up words that are the author's to write. */
+export interface Fix {
+  /** What the button says. */
+  readonly label: Sentence;
+  /** The issue without that problem, all else untouched; the same issue where there is nothing that it can mend. */
+  mend(issue: Issue, finding: Finding, publication: Publication): Issue;
 }
 
 /** One kind of check. Its sentences are listed by the names of the findings that it can make. */
 export interface Rule {
   readonly sentences: Readonly<Record<string, Sentence>>;
+  /** By the names of the findings that they mend. */
+  readonly fixes?: Readonly<Record<string, Fix>>;
   check(subject: Subject): readonly Finding[];
 }

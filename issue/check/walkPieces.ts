@@ -48,13 +48,16 @@ function listTexts(list: List): RichText[] {
   ]);
 }
 
-/** Every address that a piece links to, `tag:NAME` included, as typed; empty ones left out. */
-export function addressesOf(piece: Piece, language: string): readonly string[] {
-  const inText = textsOf(piece, language).flatMap((text) =>
-    text.map((inline) => (typeof inline === 'object' && 'link' in inline ? inline.link : '')),
+/** Every address that the pieces and their texts link to, `tag:NAME` included, as typed; empty ones left out. */
+export function addressesOf(
+  pieces: readonly Piece[],
+  texts: readonly { readonly content: RichText }[],
+): readonly string[] {
+  const inText = texts.flatMap(({ content }) =>
+    content.map((inline) => (typeof inline === 'object' && 'link' in inline ? inline.link : '')),
   );
-  const all = [...inText, ...ownAddresses(piece)].filter((address) => address !== undefined);
-  return [...new Set(all)].filter((address) => address.trim() !== '');
+  const all = [...inText, ...pieces.flatMap(ownAddresses)].filter((address) => !!address?.trim());
+  return [...new Set(all as string[])];
 }
 
 function ownAddresses(piece: Piece): (string | undefined)[] {

@@ -1,8 +1,15 @@
-import { addDays, isIsoDate, weekdayNumber, type IsoDate } from '../../calendar/isoDate.ts';
+import {
+  addDays,
+  daysBetween,
+  isIsoDate,
+  weekdayNumber,
+  type IsoDate,
+} from '../../calendar/isoDate.ts';
 import { isoWeekOf, mondayOf } from '../../calendar/isoWeek.ts';
+import { changeBlock } from '../changes/changeBlock.ts';
+import { replaceIn } from '../changes/replaceIn.ts';
 import type { Finding, Severity } from '../finding.ts';
 import type { Rule, Subject } from '../rule.ts';
-import { allPieces } from '../walkPieces.ts';
 
 /** Earnings days are weekdays of the issue's own week. */
 export const earningsDays: Rule = {
@@ -18,6 +25,18 @@ export const earningsDays: Rule = {
     'earnings-other-week': {
       de: 'Der {day} liegt nicht in der Woche der Ausgabe ({from} bis {to}): Prüfe das Datum.',
       en: '{day} is not in the week of the issue ({from} to {to}): check the date.',
+    },
+  },
+  fixes: {
+    'earnings-other-week': {
+      label: { de: '{weekday} dieser Woche nehmen', en: 'Take {weekday} of this week' },
+      mend: (issue, { blockId, values }) => {
+        const day = String(values['day']);
+        const moved = addDays(String(values['from']), weekdayNumber(day) - 1);
+        return changeBlock(issue, blockId, (block) =>
+          replaceIn(block, (value, field) => (field === 'date' && value === day ? moved : value)),
+        );
+      },
     },
   },
   check: (subject) =>
@@ -40,8 +59,9 @@ function dayFindings(date: IsoDate, blockId: string, { context }: Subject): Find
     return [found('earnings-weekend', 'warning', { day: date, weekday: date })];
   }
   if (!isIsoDate(context.date)) return [];
-  const monday = mondayOf(isoWeekOf(context.date));
-  const friday = addDays(monday, 4);
-  if (date >= monday && date <= friday) return [];
-  return [found('earnings-other-week', 'warning', { day: date, from: monday, to: friday })];
+  const from = mondayOf(isoWeekOf(context.date));
+  const offset = daysBetween(from, date);
+  if (offset >= 0 && offset < 5) return [];
+  const values = { day: date, weekday: date, from, to: addDays(from, 4) };
+  return [found('earnings-other-week', 'warning', values)];
 }

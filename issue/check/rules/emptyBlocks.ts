@@ -1,10 +1,11 @@
 import { plainText } from '../../text/plainText.ts';
 import type { RichText } from '../../text/inline.ts';
 import type { Piece } from '../../text/piece.ts';
+import { changeBlock } from '../changes/changeBlock.ts';
 import type { CheckedBlock } from '../checkedBlocks.ts';
 import type { Finding } from '../finding.ts';
 import type { Rule, Subject } from '../rule.ts';
-import { allPieces, textsOf } from '../walkPieces.ts';
+import { textsOf } from '../walkPieces.ts';
 
 /** Blocks that are nothing without a head line; a plain text or an advertisement may go without. */
 const wantHeadline: ReadonlySet<string> = new Set([
@@ -33,6 +34,12 @@ export const emptyBlocks: Rule = {
     'empty-body': {
       de: 'Unter dieser Überschrift steht nichts: Fülle den Block, oder lösche ihn.',
       en: 'There is nothing under this headline: fill the block or delete it.',
+    },
+  },
+  fixes: {
+    'empty-block': {
+      label: { de: 'Block löschen', en: 'Delete the block' },
+      mend: (issue, { blockId }) => changeBlock(issue, blockId, () => undefined),
     },
   },
   check: (subject) => subject.blocks.flatMap((checked) => inBlock(checked, subject)),

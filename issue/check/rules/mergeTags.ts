@@ -1,9 +1,12 @@
-import type { MergeTagName, RichText } from '../../text/inline.ts';
-import { mergeTagOfLink } from '../../text/inline.ts';
-import type { Piece } from '../../text/piece.ts';
+import type { Added, MailToolProfile } from '../../export/mail-tools/mailTool.ts';
+import type { Inline, MergeTagName, RichText } from '../../text/inline.ts';
+import { mergeTagLink, mergeTagOfLink } from '../../text/inline.ts';
+import { changeBlock } from '../changes/changeBlock.ts';
+import { changeRichTexts } from '../changes/changeTexts.ts';
+import type { CheckedBlock } from '../checkedBlocks.ts';
 import type { Finding, Severity } from '../finding.ts';
-import type { Rule, Subject } from '../rule.ts';
-import { addressesOf, allPieces, textsOf } from '../walkPieces.ts';
+import type { Fix, Rule } from '../rule.ts';
+import { withoutLinkedWords, withoutLink } from './linkedWords.ts';
 
 /** The mail tool knows the merge tags that the issue uses. */
 export const mergeTags: Rule = {
@@ -20,41 +23,95 @@ export const mergeTags: Rule = {
       de: '{tool} kennt keinen Link für „{tag}“: Die Worte bleiben ohne Link, gib eine eigene Adresse an.',
       en: '{tool} has no address for “{tag}”: the words stay without a link, so give an address of your own.',
     },
+    'needless-merge-link': {
+      de: '{tool} fügt „{tag}“ selbst an und füllt deinen Link nicht aus: Diese Worte stehen dort ohne Link, lösche sie.',
+      en: '{tool} adds “{tag}” by itself and does not fill in your link: these words stand there without one, so delete them.',
+    },
     'unsure-merge-tag': {
       de: 'Ob {tool} das Feld „{tag}“ so ausfüllt, ist nicht bestätigt: Schicke dir erst eine Probe.',
       en: 'Nobody has confirmed that {tool} fills in “{tag}” like this: send yourself a test first.',
     },
   },
-  check: (subject) =>
-    subject.blocks.flatMap(({ id, pieces }) =>
-      pieces.flatMap((piece) => inPiece(piece, id, subject)),
-    ),
+  fixes: {
+    'merge-tag-replaced': {
+      label: { de: '„{fallback}“ schreiben', en: 'Write “{fallback}”' },
+      mend: inTexts((text, tag) => text.map((inline) => fallbackOf(inline, tag))),
+    },
+    'unknown-merge-link': {
+      label: { de: 'Link entfernen', en: 'Remove the link' },
+      mend: inTexts((text, tag) => withoutLink(text, mergeTagLink(tag))),
+    },
+    'needless-merge-link': {
+      label: { de: 'Worte löschen', en: 'Delete the words' },
+      mend: inTexts((text, tag) => withoutLinkedWords(text, mergeTagLink(tag))),
+    },
+  },
+  check: ({ blocks, tool }) =>
+    blocks.flatMap((checked) => [...inTextsOf(checked, tool), ...inLinksOf(checked, tool)]),
 };
 
-function inPiece(piece: Piece, blockId: string, { tool, context }: Subject): Finding[] {
-  const found = (rule: string, severity: Severity, tag: MergeTagName, fallback = ''): Finding => ({
-    rule,
-    severity,
-    blockId,
-    values: { tool: tool.title, tag, ...(fallback !== '' && { fallback }) },
-  });
-  const inText = textsOf(piece, context.language).flatMap((text: RichText) =>
-    text.flatMap((inline) => {
+function inTextsOf({ id, texts }: CheckedBlock, tool: MailToolProfile): Finding[] {
+  return texts.flatMap(({ content }) =>
+    content.flatMap((inline): Finding[] => {
       if (typeof inline !== 'object' || !('tag' in inline)) return [];
       const { tag, fallback = '' } = inline;
       const syntax = tool.tags[tag];
-      if (syntax) return syntax.unsure ? [found('unsure-merge-tag', 'hint', tag)] : [];
+      if (syntax) return syntax.unsure ? [found('unsure-merge-tag', 'hint', id, tool, tag)] : [];
       return fallback === ''
-        ? [found('unknown-merge-tag', 'warning', tag)]
-        : [found('merge-tag-replaced', 'hint', tag, fallback)];
+        ? [found('unknown-merge-tag', 'warning', id, tool, tag)]
+        : [found('merge-tag-replaced', 'hint', id, tool, tag, fallback)];
     }),
   );
-  const inLinks = addressesOf(piece, context.language).flatMap((address) => {
+}
+
+function inLinksOf({ id, addresses }: CheckedBlock, tool: MailToolProfile): Finding[] {
+  return addresses.flatMap((address): Finding[] => {
     const tag = mergeTagOfLink(address);
     if (tag === undefined) return [];
     const syntax = tool.tags[tag];
-    if (syntax?.url === undefined) return [found('unknown-merge-link', 'warning', tag)];
-    return syntax.unsure ? [found('unsure-merge-tag', 'hint', tag)] : [];
+    if (syntax?.url !== undefined)
+      return syntax.unsure ? [found('unsure-merge-tag', 'hint', id, tool, tag)] : [];
+    return addsLink(tool.adds, tag)
+      ? [found('needless-merge-link', 'hint', id, tool, tag)]
+      : [found('unknown-merge-link', 'warning', id, tool, tag)];
   });
-  return [...inText, ...inLinks];
+}
+
+function found(
+  rule: string,
+  severity: Severity,
+  blockId: string,
+  tool: MailToolProfile,
+  tag: MergeTagName,
+  fallback = '',
+): Finding {
+  const values = { tool: tool.title, tag, ...(fallback !== '' && { fallback }) };
+  return { rule, severity, blockId, values };
+}
+
+function addsLink(adds: readonly Added[], tag: MergeTagName): boolean {
+  return adds.some((added) => added === tag);
+}
+
+function fallbackOf(inline: Inline, tag: MergeTagName): Inline {
+  if (typeof inline !== 'object' || !('tag' in inline) || inline.tag !== tag) return inline;
+  const { tag: _, fallback, ...style } = inline;
+  if (fallback === undefined) return inline;
+  return Object.keys(style).length === 0 ? fallback : { text: fallback, ...style };
+}
+
+/** Mends what is wrong with the merge tag that the finding names, all over its block. */
+function inTexts(better: (text: RichText, tag: MergeTagName) => RichText): Fix['mend'] {
+  return (issue, { blockId, values }) => {
+    const tag = mergeTagOfLink(`tag:${String(values['tag'])}`);
+    if (tag === undefined) return issue;
+    return changeBlock(issue, blockId, (block) =>
+      changeRichTexts(block, (text) => {
+        const after = better(text, tag);
+        return after.some((inline, index) => inline !== text[index]) || after.length < text.length
+          ? after
+          : text;
+      }),
+    );
+  };
 }

@@ -24,7 +24,9 @@ const takeLabel: Fix = {
     const address = withScheme(label);
     if (address === undefined) return issue;
     return changeBlock(issue, blockId, (block) =>
-      replaceIn(block, (value) => (leadsNowhere(value, label) ? { ...value, url: address } : value)),
+      replaceIn(block, (value) =>
+        leadsNowhere(value, label) ? { ...value, url: address } : value,
+      ),
     );
   },
 };
@@ -81,7 +83,8 @@ function isLinked(inline: RichText[number]): boolean {
 
 /** Whether the part of a block has that label, a place for an address and none there. */
 function leadsNowhere(part: unknown, label: string): part is { readonly url: string } {
-  if (typeof part !== 'object' || part === null || !('url' in part) || part.url !== '') return false;
+  if (typeof part !== 'object' || part === null || !('url' in part) || part.url !== '')
+    return false;
   const own = 'label' in part ? part.label : 'buttonLabel' in part ? part.buttonLabel : undefined;
   const words = Array.isArray(own) && own.length === 1 ? (own[0] as unknown) : own;
   return typeof words === 'string' && words.trim() === label;

@@ -4,7 +4,7 @@ import type { Rule } from '../rule.ts';
 
 /** What only ever keeps a place, wherever it stands. "TK" is a German health insurance, "XX" a size. */
 const anywhere =
-  /(?<![\p{L}\p{N}])(?:PLACEHOLDER|PLATZHALTER|TODO|FIXME|TKTK|TBD|tbd|t\.b\.d\.|XXX+)(?![\p{L}\p{N}])|[Ll]orem [Ii]psum|\[[^\][]*\b(?:einfügen|einsetzen|ergänzen|nachtragen|folgt|fehlt|Platzhalter|[Ii]nsert|[Pp]laceholder|to come|your [a-z]+)\b[^\][]*\]/gu;
+  /(?<![\p{L}\p{N}])(?:PLACEHOLDER|PLATZHALTER|TODO|FIXME|TKTK|TBD|tbd|t\.b\.d\.|XXX+)(?![\p{L}\p{N}])|[Ll]orem [Ii]psum|\[(?:(?:Bild|Foto|Link|Name|Quelle|Text|Titel|Zahl|Zitat|picture|photo|link|name|source|text|title|number|quote)(?: (?:folgt|fehlt|hier|here|to come|missing))?|[^\][]*(?:einfügen|einsetzen|ergänzen|nachtragen|Platzhalter|[Ii]nsert |[Pp]laceholder|your )[^\][]*)\]/gu;
 
 /** What keeps a place where it is all that a line says: our own hints copied, the samples of text programs. */
 const wholeLine =

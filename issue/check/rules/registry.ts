@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { addresses } from './addresses.ts';
+import { altTexts } from './altTexts.ts';
 import { earningsDays } from './earningsDays.ts';
 import { emptyBlocks } from './emptyBlocks.ts';
 import { inboxLine } from './inboxLine.ts';
@@ -7,8 +8,9 @@ import { length } from './length.ts';
 import { masthead } from './masthead.ts';
 import { mergeTags } from './mergeTags.ts';
 import { missingAddresses } from './missingAddresses.ts';
-import { pictures } from './pictures.ts';
+import { figures } from './figures.ts';
 import { placeholders } from './placeholders.ts';
+import { tokens } from './tokens.ts';
 import { unknownBlocks } from './unknownBlocks.ts';
 import { weekdays } from './weekdays.ts';
 import { weight } from './weight.ts';
@@ -21,10 +23,12 @@ export const rules: readonly Rule[] = [
   placeholders,
   addresses,
   missingAddresses,
-  pictures,
+  figures,
+  altTexts,
   weekdays,
   earningsDays,
   mergeTags,
+  tokens,
   unknownBlocks,
   length,
   weight,

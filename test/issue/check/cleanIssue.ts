@@ -22,6 +22,16 @@ export const cleanBlocks = {
     preheader: 'Vorschau',
     date: '2025-08-25',
   },
+  greeting: {
+    ...blankBlock('greeting', 'greeting'),
+    subscribers: 1,
+    body: [
+      {
+        type: 'paragraph' as const,
+        content: [{ token: 'subscribers' as const }, ' lesen am ', { token: 'date' as const }],
+      },
+    ],
+  },
   essay: {
     ...blankBlock('lead-essay', 'essay'),
     headline: ['Ein Aufsatz'],

@@ -1,0 +1,139 @@
+import { dayAndMonth, weekdayName } from './dateText.ts';
+import { addDays, daysBetween, isIsoDate, type IsoDate } from './isoDate.ts';
+
+/** A day that a text names by weekday and date. */
+export interface NamedDay {
+  /** Where the weekday begins in the text; weekday and date follow each other from there. */
+  readonly index: number;
+  /** The whole of it: "Dienstag, den 25. August". */
+  readonly words: string;
+  /** The weekday as it is written there: "Dienstag", "Di". */
+  readonly weekday: string;
+  readonly day: IsoDate;
+  /** Whether the year is said, and not only taken to be the nearest. */
+  readonly hasYear: boolean;
+}
+
+/** Finds the days that a text names; a date without a year is the one nearest to the day given. */
+export type FindNamedDays = (text: string, near: IsoDate | undefined) => NamedDay[];
+
+const finders = new Map<string, FindNamedDays>();
+
+/**
+ * Finds "Montag, der 25. August 2025", "Montag, 25.8.", "Mo., 25.08.", "Monday, August 25" and the like, with the
+ * names that the language has for weekdays and months.
+ */
+export function namedDays(language: string): FindNamedDays {
+  let finder = finders.get(language);
+  if (!finder) finders.set(language, (finder = makeFinder(language)));
+  return finder;
+}
+
+/** The weekday of a day, written the way another weekday is: long or short, capital or not. */
+export function weekdayLike(weekday: string, day: IsoDate, language: string): string {
+  const isShort = shortWeekdays(language).includes(weekday);
+  const name = isShort ? shortWeekday(day, language) : weekdayName(day, language);
+  return /^\p{Ll}/u.test(weekday) ? name.toLowerCase() : name;
+}
+
+function makeFinder(language: string): FindNamedDays {
+  const patterns = [
+    ...patternsWith(longWeekdays(language), language, 'giu'),
+    // Short names are words of their own in small letters: "so", "do", "mi".
+    ...patternsWith(shortWeekdays(language), language, 'gu'),
+  ];
+  const numbers = monthNumbers(language);
+  return (text, near) => {
+    // Nearly every text says no number at all.
+    if (!/\d/.test(text)) return [];
+    return patterns.flatMap((pattern) =>
+      [...text.matchAll(pattern)].flatMap(({ 0: words, index, groups = {} }): NamedDay[] => {
+        const month = groups['number'] ?? numbers.get(groups['month']?.toLowerCase() ?? '') ?? 0;
+        const { year, weekday = '' } = groups;
+        const day = dayOf(year, Number(month), Number(groups['day']), near);
+        return day === undefined
+          ? []
+          : [{ index, words, weekday, day, hasYear: year !== undefined }];
+      }),
+    );
+  };
+}
+
+function patternsWith(weekdays: readonly string[], language: string, flags: string): RegExp[] {
+  const weekday = `(?<weekday>${weekdays.join('|')})`;
+  const month = `(?<month>${[...monthNumbers(language).keys()].map(anyCase).join('|')})\\.?`;
+  const day = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th|\.)?`;
+  const year = String.raw`(?:,?\s+(?<year>\d{4}))?`;
+  const between = String.raw`s?\.?,?\s+(?:(?:der|den|dem|the)\s+)?`;
+  return [
+    `${weekday}${between}${day}\\s+(?:of\\s+)?${month}${year}`,
+    `${weekday}${between}${month}\\s+${day}${year}`,
+    String.raw`${weekday}${between}(?<day>\d{1,2})\.\s?(?<number>\d{1,2})\.(?:\s?(?<year>\d{4}|\d{2}))?`,
+  ].map((pattern) => new RegExp(String.raw`(?<!\p{L})${pattern}(?![\d\p{L}])`, flags));
+}
+
+/** The name with a capital or a small first letter. */
+function anyCase(name: string): string {
+  const [first = ''] = name;
+  return `[${first.toLowerCase()}${first.toUpperCase()}]${name.slice(first.length)}`;
+}
+
+function longWeekdays(language: string): string[] {
+  return weekOfDays.map((day) => weekdayName(day, language));
+}
+
+function shortWeekdays(language: string): string[] {
+  return weekOfDays.map((day) => shortWeekday(day, language));
+}
+
+function shortWeekday(day: IsoDate, language: string): string {
+  const format = new Intl.DateTimeFormat(language, { weekday: 'short', timeZone: 'UTC' });
+  return format.format(new Date(day)).replace(/\.$/, '');
+}
+
+const weekOfDays = Array.from({ length: 7 }, (_, index) => addDays('2024-01-01', index));
+
+const known = new Map<string, ReadonlyMap<string, number>>();
+
+/** The numbers of the months by their names, long and short, in small letters. */
+function monthNumbers(language: string): ReadonlyMap<string, number> {
+  let numbers = known.get(language);
+  if (!numbers) {
+    const short = new Intl.DateTimeFormat(language, { month: 'short', timeZone: 'UTC' });
+    numbers = new Map(
+      Array.from({ length: 12 }, (_, index) => {
+        const date = `2024-${String(index + 1).padStart(2, '0')}-01`;
+        // The month as dates have it: "25. August" without the day, wherever the language writes that.
+        const long = dayAndMonth(date, language).replace(/^\d+\.?\s+(?:de\s+)?|\s+\d+$/gu, '');
+        const brief = short.format(new Date(date)).replace(/\.$/, '');
+        return [long, brief].map((name) => [name.toLowerCase(), index + 1] as const);
+      })
+        .flat()
+        // The longer first: "Sept" is not "Sep" with a letter to spare.
+        .toSorted(([one], [other]) => other.length - one.length),
+    );
+    known.set(language, numbers);
+  }
+  return numbers;
+}
+
+function dayOf(
+  year: string | undefined,
+  month: number,
+  day: number,
+  near: IsoDate | undefined,
+): IsoDate | undefined {
+  const rest = `${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  const inYear = (one: string | number) => `${String(one)}-${rest}`;
+  if (year !== undefined) {
+    const date = inYear(year.length === 2 ? `20${year}` : year);
+    return isIsoDate(date) ? date : undefined;
+  }
+  if (near === undefined) return undefined;
+  const own = Number(near.slice(0, 4));
+  const distance = (date: IsoDate) => Math.abs(daysBetween(near, date));
+  return [own - 1, own, own + 1]
+    .map(inYear)
+    .filter(isIsoDate)
+    .toSorted((a, b) => distance(a) - distance(b))[0];
+}

@@ -1,0 +1,61 @@
+import type { Figure } from '../../text/flow.ts';
+import { changeBlock } from '../changes/changeBlock.ts';
+import { replaceIn } from '../changes/replaceIn.ts';
+import type { CheckedBlock } from '../checkedBlocks.ts';
+import type { Finding } from '../finding.ts';
+import type { Rule } from '../rule.ts';
+
+/** A figure has a picture, and says whose it is. */
+export const figures: Rule = {
+  sentences: {
+    'figure-without-picture': {
+      de: 'Hier fehlt das Bild: Wähle eines, oder lösche die Abbildung.',
+      en: 'The picture is missing here: choose one, or delete the figure.',
+    },
+    'picture-without-credit': {
+      de: 'Das Bild hat keine Quellenangabe: Nenne, von wem es stammt.',
+      en: 'The picture has no credit: name whose it is.',
+    },
+  },
+  fixes: {
+    'figure-without-picture': {
+      label: { de: 'Leere Abbildung löschen', en: 'Delete the empty figure' },
+      mend: (issue, { blockId }) =>
+        changeBlock(issue, blockId, (block) => {
+          if (block.type === 'figure') return isBare(block) ? undefined : block;
+          return replaceIn(block, (value) => {
+            if (!Array.isArray(value) || !value.some(isBareElement)) return value;
+            return value.filter((element) => !isBareElement(element));
+          });
+        }),
+    },
+  },
+  check: ({ blocks }) => blocks.flatMap(inBlock),
+};
+
+function inBlock({ id, block, pieces, texts }: CheckedBlock): Finding[] {
+  const found = (rule: string): Finding => ({ rule, severity: 'warning', blockId: id, values: {} });
+  const boxed = block.type === 'sponsor';
+  const sourced = block.type === 'chart' && block.sources.length > 0;
+  const drawn = pieces.some(({ kind }) => kind === 'bars');
+  const credited = ({ credit }: Figure) =>
+    texts.some(({ content, plain }) => content === credit && plain.trim() !== '');
+  return pieces.flatMap((piece) => {
+    if (piece.kind !== 'figure') return [];
+    const { figure } = piece;
+    if (figure.picture.asset !== '')
+      return boxed || sourced || credited(figure) ? [] : [found('picture-without-credit')];
+    return drawn || (boxed && isBare(figure)) ? [] : [found('figure-without-picture')];
+  });
+}
+
+/** A figure that nothing was put into, as an advertisement may have it. */
+function isBare({ picture, caption, credit }: Figure): boolean {
+  return picture.asset === '' && caption.length === 0 && credit.length === 0;
+}
+
+/** The same within running text. */
+function isBareElement(element: unknown): boolean {
+  if (typeof element !== 'object' || element === null) return false;
+  return 'type' in element && element.type === 'figure' && isBare(element as unknown as Figure);
+}

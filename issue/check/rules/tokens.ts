@@ -1,0 +1,33 @@
+import type { TokenName } from '../../text/inline.ts';
+import { tokenText } from '../../text/tokenText.ts';
+import type { Finding } from '../finding.ts';
+import type { Rule } from '../rule.ts';
+
+/** What these say comes from the date, and its lack is said of the masthead. */
+const fromDate: ReadonlySet<TokenName> = new Set(['weekday', 'date', 'week']);
+
+/** No token stands in the text whose value nobody has filled in. */
+export const tokens: Rule = {
+  sentences: {
+    'token-without-value': {
+      de: 'Die Zahl „{token}“ ist nicht eingetragen: Im Satz bleibt eine Lücke, trage sie bei der Begrüßung ein.',
+      en: 'The number “{token}” is not filled in: it leaves a gap, so fill it in at the greeting.',
+    },
+  },
+  check: ({ blocks, context }) =>
+    blocks.flatMap(({ id, texts }) => {
+      const names = texts.flatMap(({ content }) =>
+        content.flatMap((inline) =>
+          typeof inline === 'object' && 'token' in inline ? inline.token : [],
+        ),
+      );
+      return [...new Set(names)]
+        .filter((token) => !fromDate.has(token) && tokenText(token, context) === '')
+        .map((token): Finding => ({
+          rule: 'token-without-value',
+          severity: 'error',
+          blockId: id,
+          values: { token },
+        }));
+    }),
+};

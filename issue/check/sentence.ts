@@ -1,0 +1,56 @@
+import { longDate, weekdayName } from '../calendar/dateText.ts';
+import { mergeTagLabels } from '../language/mergeTagLabels.ts';
+import { tokenLabels } from '../language/tokenLabels.ts';
+import { numberText } from '../text/tokenText.ts';
+import type { Finding } from './finding.ts';
+
+/**
+ * What is said to the author. `{name}` stands for a value, `{name|one|many}` for the word that goes with a number:
+ * `{words} {words|Wort|Wörter}`.
+ */
+export interface Sentence {
+  readonly de: string;
+  readonly en: string;
+}
+
+/** The longest address that a sentence shows whole, in characters. */
+const wholeAddress = 64;
+
+/** The sentence with its values: German for `de…`, else English, dates and numbers as that language writes them. */
+export function sentenceText(
+  sentence: Sentence,
+  values: Finding['values'],
+  language: string,
+): string {
+  const inLanguage = language.toLowerCase().startsWith('de') ? 'de' : 'en';
+  return sentence[inLanguage].replace(
+    /\{(\w+)(?:\|([^|{}]*)\|([^|{}]*))?\}/g,
+    (whole, name: string, one: string | undefined, many: string | undefined) => {
+      const value = values[name];
+      if (value === undefined) return whole;
+      if (one !== undefined && many !== undefined) return value === 1 ? one : many;
+      return valueText(name, value, language, inLanguage);
+    },
+  );
+}
+
+function valueText(
+  name: string,
+  value: string | number,
+  language: string,
+  inLanguage: 'de' | 'en',
+): string {
+  if (typeof value === 'number') return numberText(value, language);
+  switch (name) {
+    case 'tag':
+      return mergeTagLabels[value]?.[inLanguage] ?? value;
+    case 'token':
+      return tokenLabels[value]?.[inLanguage] ?? value;
+    case 'weekday':
+      return weekdayName(value, language);
+    case 'address':
+      return value.length > wholeAddress ? `${value.slice(0, wholeAddress - 1)}…` : value;
+    default:
+      return longDate(value, language) || value;
+  }
+}

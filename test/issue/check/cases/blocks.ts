@@ -1,0 +1,44 @@
+import { blankBlock } from '../../../../issue/blocks/registry.ts';
+import { cleanBlocks } from '../cleanIssue.ts';
+import { says, type FindingCases } from './findingCase.ts';
+
+const { essay, earnings } = cleanBlocks;
+
+export const blockCases: FindingCases = {
+  'empty-block': {
+    finds: { changes: { text: blankBlock('text', 'text') } },
+    finding: { severity: 'warning', blockId: 'text', values: {} },
+    passes: {
+      changes: { text: { ...blankBlock('text', 'text'), headline: [], body: essay.body } },
+    },
+    mended: { text: null },
+  },
+  'empty-headline': {
+    finds: { changes: { essay: { ...essay, headline: [' '] } } },
+    finding: { severity: 'warning', blockId: 'essay', values: {} },
+    passes: { changes: { essay: { ...essay, headline: ['!'] } } },
+  },
+  'empty-body': {
+    finds: {
+      changes: { earnings: { ...earnings, days: [{ date: '2025-08-26', companies: [] }] } },
+    },
+    finding: { severity: 'warning', blockId: 'earnings', values: {} },
+    passes: {
+      changes: {
+        earnings: { ...earnings, days: [{ date: '2025-08-27', companies: [] }, ...earnings.days] },
+      },
+    },
+  },
+  'placeholder-text': {
+    finds: { changes: says('Wir sind [Zahl einfügen] Leser.') },
+    finding: { severity: 'error', blockId: 'essay', values: { text: '[Zahl einfügen]' } },
+    passes: { changes: says('Ein Platzhalter im Regal [Anm. d. Red.: hier fehlt keiner].') },
+  },
+  'unknown-block': {
+    finds: {
+      changes: { later: { id: 'later', type: 'unknown', raw: {}, reason: 'There is no "map".' } },
+    },
+    finding: { severity: 'warning', blockId: 'later', values: {} },
+    passes: { changes: { later: blankBlock('divider', 'later') } },
+  },
+};

@@ -1,0 +1,57 @@
+import { cleanBlocks } from '../cleanIssue.ts';
+import { says, type FindingCases } from './findingCase.ts';
+
+const { news, links, sponsor } = cleanBlocks;
+const [item] = news.items;
+
+function sourced(label: string, url: string) {
+  return {
+    news: { ...news, items: item ? [{ ...item, sources: [{ label: [label], url }] }] : [] },
+  };
+}
+
+function listed(label: string, url: string) {
+  return { links: { ...links, items: [{ label: [label], url, note: [] }] } };
+}
+
+export const linkCases: FindingCases = {
+  'unsafe-link': {
+    finds: { changes: says('hier ', { text: 'lesen', link: 'www.heise.de/a?b=1' }) },
+    finding: { severity: 'error', blockId: 'essay', values: { address: 'www.heise.de/a?b=1' } },
+    passes: { changes: says('hier ', { text: 'schreiben', link: 'mailto:a@example.org' }) },
+    mended: says('hier ', { text: 'lesen', link: 'https://www.heise.de/a?b=1' }),
+  },
+  'local-link': {
+    finds: { changes: { sponsor: { ...sponsor, url: 'http://localhost:3000/entwurf' } } },
+    finding: {
+      severity: 'error',
+      blockId: 'sponsor',
+      values: { address: 'http://localhost:3000/entwurf' },
+    },
+    passes: { changes: { sponsor: { ...sponsor, url: 'https://10.vorwaerts.de/localhost' } } },
+  },
+  'http-link': {
+    finds: { changes: { sponsor: { ...sponsor, url: ' http://example.org' } } },
+    finding: { severity: 'warning', blockId: 'sponsor', values: { address: 'http://example.org' } },
+    passes: { changes: { sponsor: { ...sponsor, url: 'https://example.org/?to=http://a.b' } } },
+    mended: { sponsor: { ...sponsor, url: 'https://example.org' } },
+  },
+  'source-without-address': {
+    finds: { changes: sourced('Reuters.com', '') },
+    finding: { severity: 'warning', blockId: 'item', values: { label: 'Reuters.com' } },
+    passes: { changes: sourced('Reuters.com', 'https://www.reuters.com/x') },
+    mended: sourced('Reuters.com', 'https://Reuters.com'),
+  },
+  'link-without-address': {
+    finds: { changes: listed('post@example.org', '') },
+    finding: { severity: 'warning', blockId: 'links', values: { label: 'post@example.org' } },
+    passes: { changes: listed('post@example.org', 'mailto:post@example.org') },
+    mended: listed('post@example.org', 'mailto:post@example.org'),
+  },
+  'button-without-address': {
+    finds: { changes: { sponsor: { ...sponsor, buttonLabel: 'www.amsel.de', url: '' } } },
+    finding: { severity: 'error', blockId: 'sponsor', values: { label: 'www.amsel.de' } },
+    passes: { changes: { sponsor: { ...sponsor, buttonLabel: '', url: '' } } },
+    mended: { sponsor: { ...sponsor, buttonLabel: 'www.amsel.de', url: 'https://www.amsel.de' } },
+  },
+};

@@ -1,0 +1,38 @@
+import { cleanBlocks } from '../cleanIssue.ts';
+import type { FindingCases } from './findingCase.ts';
+
+const { masthead } = cleanBlocks;
+const blockId = 'masthead';
+
+export const mastheadCases: FindingCases = {
+  'missing-title': {
+    finds: { changes: { masthead: { ...masthead, title: ' ' } } },
+    finding: { severity: 'error', blockId, values: {} },
+    passes: { changes: { masthead: { ...masthead, title: 'x' } } },
+  },
+  'missing-subject': {
+    finds: { changes: { masthead: { ...masthead, subject: '' } } },
+    finding: { severity: 'error', blockId, values: {} },
+    passes: { changes: { masthead: { ...masthead, subject: '0' } } },
+  },
+  'missing-preheader': {
+    finds: { changes: { masthead: { ...masthead, preheader: '' } } },
+    finding: { severity: 'warning', blockId, values: {} },
+    passes: { changes: { masthead: { ...masthead, preheader: '0' } } },
+  },
+  'missing-date': {
+    finds: { changes: { masthead: { ...masthead, date: '2025-02-30' } } },
+    finding: { severity: 'error', blockId, values: {} },
+    passes: { changes: { masthead: { ...masthead, date: '2025-08-29' } } },
+  },
+  'long-subject': {
+    finds: { changes: { masthead: { ...masthead, subject: 'ä'.repeat(61) } } },
+    finding: { severity: 'warning', blockId, values: { length: 61, most: 60 } },
+    passes: { changes: { masthead: { ...masthead, subject: 'ä'.repeat(60) } } },
+  },
+  'long-preheader': {
+    finds: { changes: { masthead: { ...masthead, preheader: '👩‍⚖️'.repeat(131) } } },
+    finding: { severity: 'warning', blockId, values: { length: 131, most: 130 } },
+    passes: { changes: { masthead: { ...masthead, preheader: '👩‍⚖️'.repeat(130) } } },
+  },
+};

@@ -1,0 +1,71 @@
+import { blankBlock } from '../../../../issue/blocks/registry.ts';
+import { cleanBlocks } from '../cleanIssue.ts';
+import { says, type FindingCases } from './findingCase.ts';
+
+const { greeting, outro } = cleanBlocks;
+
+function ends(...content: (typeof outro.body)[number]['content']) {
+  return { outro: { ...outro, body: [{ type: 'paragraph' as const, content }] } };
+}
+
+function tag(name: string, more: Record<string, string> = {}) {
+  return {
+    severity: 'warning' as const,
+    blockId: 'essay',
+    values: { tool: 'listmonk', tag: name, ...more },
+  };
+}
+
+export const tagCases: FindingCases = {
+  'unknown-merge-tag': {
+    finds: { changes: says({ tag: 'referral-count' }, ' Freunde') },
+    finding: tag('referral-count'),
+    passes: { changes: says({ tag: 'first-name' }, ' und Freunde') },
+  },
+  'merge-tag-replaced': {
+    finds: { changes: says({ tag: 'referral-count', fallback: 'viele' }, ' Freunde') },
+    finding: { ...tag('referral-count', { fallback: 'viele' }), severity: 'hint' },
+    passes: { changes: says({ tag: 'first-name', fallback: 'viele' }, ' Freunde') },
+    mended: says('viele', ' Freunde'),
+  },
+  'unknown-merge-link': {
+    finds: { changes: says({ text: 'Teilen', link: 'tag:referral-link', marks: ['bold'] }, '!') },
+    finding: tag('referral-link'),
+    passes: { changes: says({ text: 'Ansehen', link: 'tag:web-view' }, '!') },
+    mended: says({ text: 'Teilen', marks: ['bold'] }, '!'),
+  },
+  'needless-merge-link': {
+    finds: {
+      target: 'beehiiv',
+      changes: ends('Tschüss! ', { text: 'Im Browser', link: 'tag:web-view' }, ' · ', {
+        text: 'Impressum',
+        link: 'https://example.org/impressum',
+      }),
+    },
+    finding: { severity: 'hint', blockId: 'outro', values: { tool: 'beehiiv', tag: 'web-view' } },
+    passes: {
+      target: 'listmonk',
+      changes: ends(
+        { text: 'Im Browser', link: 'tag:web-view' },
+        ' · ',
+        { text: 'Abmelden', link: 'tag:unsubscribe' },
+        ' · ',
+        { text: 'Impressum', link: 'https://example.org/impressum' },
+      ),
+    },
+    mended: ends('Tschüss! ', { text: 'Impressum', link: 'https://example.org/impressum' }),
+  },
+  'unsure-merge-tag': {
+    finds: {
+      changes: { ...says({ tag: 'email' }), outro: blankBlock('divider', 'outro') },
+      target: 'cleverreach',
+    },
+    finding: { severity: 'hint', blockId: 'essay', values: { tool: 'CleverReach', tag: 'email' } },
+    passes: { changes: says({ tag: 'email' }) },
+  },
+  'token-without-value': {
+    finds: { changes: { greeting: { ...greeting, subscribers: null } } },
+    finding: { severity: 'error', blockId: 'greeting', values: { token: 'subscribers' } },
+    passes: { changes: { greeting: { ...greeting, subscribers: 0 } } },
+  },
+};
