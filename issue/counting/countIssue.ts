@@ -32,11 +32,20 @@ export function countIssue(issue: Pick<Issue, 'blocks'>, publication: Publicatio
   };
 }
 
-/** The values of the issue's tokens, its own word count among them. */
-export function textContext(issue: Pick<Issue, 'blocks'>, publication: Publication): TextContext {
-  const { words, minutes } = countIssue(issue, publication);
+/**
+ * The values of the issue's tokens, its own word count among them; `counts` are those that are known already, for whoever
+ * is in a hurry.
+ */
+export function textContext(
+  issue: Pick<Issue, 'blocks'>,
+  publication: Publication,
+  { words, minutes }: Counts = countIssue(issue, publication),
+): TextContext {
   return { ...countContext(issue, publication), words, minutes };
 }
+
+/** What tokens say of the issue's length. */
+export type Counts = Pick<TextContext, 'words' | 'minutes'>;
 
 type BlockContext = CountContext & LayoutContext;
 

@@ -1,0 +1,152 @@
+import { blockPieces, type Block } from '../blocks/registry.ts';
+import { textContext, type Counts } from '../counting/countIssue.ts';
+import { mastheadOf, type Issue } from '../issue.ts';
+import type { Publication } from '../publication.ts';
+import type { TextContext } from '../text/context.ts';
+import type { Piece } from '../text/piece.ts';
+import { preheaderOf } from './email-html/preheader.ts';
+import { documentParts } from './email-html/renderDocument.ts';
+import { html as plainHtml } from './mail-tools/html.ts';
+import type { PictureAddress } from './rendering.ts';
+import { sameFromBothEnds } from './sameFromBothEnds.ts';
+
+/** One piece of a mail as HTML, and the id of the block that it is of. */
+export interface MailPiece {
+  readonly block: string;
+  readonly html: string;
+}
+
+/** A mail whose pieces can be replaced one by one: `start`, the pieces and `end`, joined, are the document. */
+export interface MailInPieces {
+  readonly start: string;
+  readonly pieces: readonly MailPiece[];
+  readonly end: string;
+  /** What inboxes show of it; the subject line is empty while there is none. */
+  readonly subject: string;
+  readonly preheader: string;
+}
+
+interface WrittenPiece extends MailPiece {
+  readonly piece: Piece;
+  /** Whether it says how long the issue is. */
+  readonly saysCounts: boolean;
+}
+
+interface WrittenBlock {
+  readonly block: Block;
+  readonly pieces: readonly Piece[];
+  readonly written: readonly WrittenPiece[];
+}
+
+/**
+ * Writes an issue's mail again after every key of its author: the document that `renderEmail` gives for plain HTML, but
+ * only the pieces that changed since the last time are written anew, and nothing is counted.
+ */
+export class LiveMail {
+  readonly #publication: Publication;
+  readonly #pictureAddress: PictureAddress;
+  #known: ReadonlyMap<string, WrittenBlock> = new Map();
+  #context: TextContext | undefined;
+
+  constructor(publication: Publication, pictureAddress: PictureAddress) {
+    this.#publication = publication;
+    this.#pictureAddress = pictureAddress;
+  }
+
+  /** The mail as of now. `counts` are the issue's, or what they were a moment ago. */
+  write(issue: Issue, counts: Counts): MailInPieces {
+    const publication = this.#publication;
+    const context = textContext(issue, publication, counts);
+    const watch = watchCounts(context);
+    const known = this.#stillValid(context);
+    const areCountsNew = !sameCounts(counts, this.#context);
+    const layout = { language: publication.language, publication: publication.name };
+    const laidOut = issue.blocks.map((block) => {
+      const before = known.get(block.id);
+      return {
+        block,
+        before,
+        pieces: before?.block === block ? before.pieces : blockPieces(block, layout),
+      };
+    });
+    const rendering = {
+      issue,
+      publication,
+      tool: plainHtml,
+      pieces: laidOut.flatMap(({ pieces }) => pieces),
+      context: watch.context,
+      pictureAddress: this.#pictureAddress,
+    };
+    const document = documentParts(rendering);
+    const blocks = laidOut.map(({ block, before, pieces }) => {
+      const old = sameFromBothEnds(pieces, before?.written ?? [], isOf);
+      const written = pieces.map((piece, index) => {
+        const same = old[index];
+        if (same && !(same.saysCounts && areCountsNew)) return same;
+        const { result, saysCounts } = watch.during(() => document.piece(piece));
+        return { block: block.id, piece, html: result, saysCounts };
+      });
+      return { block, pieces, written };
+    });
+    this.#known = new Map(blocks.map((written) => [written.block.id, written]));
+    this.#context = context;
+    return {
+      start: document.start,
+      pieces: blocks.flatMap(({ written }) => written),
+      end: document.end,
+      subject: mastheadOf(issue)?.subject ?? '',
+      preheader: preheaderOf(rendering),
+    };
+  }
+
+  /** What was written before, unless a value that any piece may name is another now. */
+  #stillValid({
+    date,
+    subscribers,
+    subscriberChange,
+  }: TextContext): ReadonlyMap<string, WrittenBlock> {
+    const before = this.#context;
+    const isSame =
+      before?.date === date &&
+      before.subscribers === subscribers &&
+      before.subscriberChange === subscriberChange;
+    return isSame ? this.#known : new Map();
+  }
+}
+
+function sameCounts(one: Counts, other: Counts | undefined): boolean {
+  return one.words === other?.words && one.minutes === other.minutes;
+}
+
+/** Whether this is what was written: pieces are made anew, but hold the same unchanging texts. */
+function isOf(piece: Piece, { piece: before }: WrittenPiece): boolean {
+  const now = Object.entries(piece);
+  return (
+    now.length === Object.keys(before).length &&
+    now.every(([name, value]) => before[name as keyof Piece] === value)
+  );
+}
+
+/** The same context, which notes when somebody reads how long the issue is. */
+function watchCounts(context: TextContext) {
+  let saysCounts = false;
+  const note = <T>(value: T): T => {
+    saysCounts = true;
+    return value;
+  };
+  return {
+    context: {
+      ...context,
+      get words() {
+        return note(context.words);
+      },
+      get minutes() {
+        return note(context.minutes);
+      },
+    },
+    during: <T>(work: () => T) => {
+      saysCounts = false;
+      return { result: work(), saysCounts };
+    },
+  };
+}
