@@ -1,0 +1,19 @@
+import { Editor, type JSONContent } from '@tiptap/core';
+import { Image } from '@tiptap/extension-image';
+import { StarterKit } from '@tiptap/starter-kit';
+
+declare global {
+  interface Window {
+    /** What the editor holds, as TipTap writes it. */
+    editorContent: () => JSONContent;
+  }
+}
+
+/** An editor as mail tools build on: TipTap's starter kit, which brings links with it, and pictures; nothing of ours. */
+const editor = new Editor({
+  element: document.querySelector('#editor'),
+  extensions: [StarterKit, Image],
+  autofocus: true,
+});
+
+window.editorContent = () => editor.getJSON();
