@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { exportOptionsSchema } from '../issue/export/exportOptions.ts';
+import { exportTargets } from '../issue/export/exportTarget.ts';
 import { languageTag } from '../issue/language/languageTag.ts';
 import { publicationSchema } from '../issue/publication.ts';
 import { mailContract } from './mail/mailContract.ts';
@@ -170,13 +172,20 @@ export const contract = {
   ),
   /** Writes the saved issue for a target into its `export` folder. */
   'issue.export': procedure(
-    z.object({ id: z.string(), target: z.string() }),
+    z.object({
+      id: z.string(),
+      target: z.enum(exportTargets),
+      options: exportOptionsSchema.optional(),
+    }),
     z.discriminatedUnion('outcome', [
       z.object({
         outcome: z.literal('exported'),
         /** Where the files are, for people to read. */
         folder: z.string(),
+        /** The target's best file first, pictures last. */
         files: z.array(exportedFile),
+        /** Pictures of which there is no file: a line of text stands in their place. */
+        missingPictures: z.array(z.object({ asset: z.string(), alt: z.string() })),
       }),
       missing,
       invalid,

@@ -51,12 +51,12 @@ export function issueProcedures(shell: Shell, current: CurrentLibrary): Pick<Des
       const library = await current.get();
       return library ? addAsset(library, id, Buffer.from(bytes, 'base64')) : missing;
     },
-    'issue.export': async ({ id, target }) => {
+    'issue.export': async (order) => {
       const library = await current.get();
       if (!library) return missing;
       // The mail tools are not needed before the first export.
       const { exportSavedIssue } = await import('./export/exportSavedIssue.ts');
-      return exportSavedIssue(library, id, target);
+      return exportSavedIssue(library, order);
     },
     'issue.reveal': async ({ id }) => {
       if (!shell.reveal) return { outcome: 'unsupported' };

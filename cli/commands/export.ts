@@ -1,45 +1,58 @@
 import { resolve } from 'node:path';
-import { exportFolder, writeExport } from '../../desk/export/writeExport.ts';
-import { exportIssue, exportTargets, isExportTarget } from '../../issue/export/exportIssue.ts';
+import { writeExport } from '../../desk/export/writeExport.ts';
+import {
+  exportTargets,
+  isExportTarget,
+  optionsOf,
+  type ExportTarget,
+} from '../../issue/export/exportIssue.ts';
+import { wrapText } from '../../issue/export/wrapText.ts';
+import { isWebAddress, type ExportOptions } from '../../issue/export/exportOptions.ts';
 import { openIssueAt } from '../openIssueAt.ts';
 import { readArguments, required } from '../readArguments.ts';
 import { table } from '../table.ts';
 import { NotDone, WrongUse, type Command } from '../terminal.ts';
 
-const help = `Usage: setzkasten export ISSUE --for TARGET [--out DIR] [--json]
+const help = `Usage: setzkasten export ISSUE --for TARGET [--out DIR] [--zip] [--sources inline|footnotes]
+                         [--front-matter] [--pictures URL] [--json]
 
 Writes an issue for a mail tool, its pictures beside it, and prints paths and sizes in bytes. ISSUE is an issue's folder
-or its issue.json.
+or its issue.json. A picture that is not there is named on standard error and leaves a line of text in its place; all
+else is written, and the exit code is 1.
 
-  --for TARGET  one of ${exportTargets.join(', ')}
-  --out DIR     where to; else export/TARGET in the issue's folder
-  --json        print {"folder", "files": [{"name", "bytes"}]}`;
+  --for TARGET      one of ${wrapText(exportTargets.join(', '), 112, ' '.repeat(27), ' '.repeat(20)).trim()}
+  --out DIR         where to; else export/TARGET in the issue's folder
+  --zip             the HTML document and its pictures in one ZIP, as Mailchimp imports it
+  --sources WHERE   the addresses in plain text: inline, behind their words (the default), or as footnotes
+  --front-matter    title, date and the like as YAML before the Markdown
+  --pictures URL    where you keep the pictures on the web: the files look for them there
+  --json            print {"folder", "files": [{"name", "bytes"}], "missingPictures": [{"asset", "alt"}]}`;
+
+const options = {
+  for: { type: 'string' },
+  out: { type: 'string' },
+  zip: { type: 'boolean' },
+  sources: { type: 'string' },
+  'front-matter': { type: 'boolean' },
+  pictures: { type: 'string' },
+  json: { type: 'boolean', default: false },
+} as const;
 
 /** Writes an issue for a mail tool. */
 export const exportFor: Command = {
   help,
   run: async (args, terminal) => {
-    const { values, operand } = readArguments(
-      args,
-      {
-        for: { type: 'string' },
-        out: { type: 'string' },
-        json: { type: 'boolean', default: false },
-      },
-      'ISSUE',
-    );
-    const target = required(values.for, '--for TARGET');
-    if (!isExportTarget(target)) {
-      throw new WrongUse(
-        `There is no export for "${target}", only for ${exportTargets.join(', ')}.`,
-      );
-    }
-    const { folder: home, issue, publication } = await openIssueAt(operand, terminal);
-    const into = values.out === undefined ? exportFolder(home, target) : resolve(values.out);
-    const written = await writeExport(exportIssue(issue, publication, target), home, into);
+    const { values, operand } = readArguments(args, options, 'ISSUE');
+    const target = targetOf(required(values.for, '--for TARGET'));
+    const order = {
+      target,
+      options: optionsFrom(values, target),
+      ...(values.out !== undefined && { into: resolve(values.out) }),
+    };
+    const written = await writeExport(await openIssueAt(operand, terminal), order);
     if (written.outcome !== 'exported') throw new NotDone(written.why);
-    const { folder, files } = written;
-    if (values.json) terminal.out(JSON.stringify({ folder, files }));
+    const { folder, files, missingPictures } = written;
+    if (values.json) terminal.out(JSON.stringify({ folder, files, missingPictures }));
     else
       terminal.out(
         table(
@@ -47,6 +60,58 @@ export const exportFor: Command = {
           [1],
         ),
       );
-    return 0;
+    for (const { asset, alt } of missingPictures) {
+      const name = alt === '' ? asset : `“${alt}” (${asset})`;
+      terminal.error(
+        `setzkasten: The picture ${name} is in the assets of neither the issue nor its library; a line of text stands in its place.`,
+      );
+    }
+    return missingPictures.length === 0 ? 0 : 1;
   },
 };
+
+function targetOf(name: string): ExportTarget {
+  if (isExportTarget(name)) return name;
+  throw new WrongUse(`There is no export for "${name}", only for ${exportTargets.join(', ')}.`);
+}
+
+type Values = ReturnType<typeof readArguments<typeof options>>['values'];
+
+/** Each option, by the flag that sets it. */
+const flags = {
+  zip: '--zip',
+  frontMatter: '--front-matter',
+  sources: '--sources',
+  pictureBase: '--pictures',
+} as const satisfies Record<keyof ExportOptions, string>;
+
+function optionsFrom(values: Values, target: ExportTarget): ExportOptions {
+  const { zip, pictures } = values;
+  if (pictures !== undefined && !isWebAddress(pictures)) {
+    throw new WrongUse(
+      `--pictures takes an address such as https://example.org/kw35, not "${pictures}".`,
+    );
+  }
+  const asked = {
+    zip,
+    frontMatter: values['front-matter'],
+    sources: sourcesFrom(values.sources),
+    pictureBase: pictures,
+  };
+  for (const [name, flag] of Object.entries(flags)) {
+    const option = name as keyof ExportOptions;
+    if (asked[option] !== undefined && !optionsOf(target).includes(option)) {
+      throw new WrongUse(`${flag} is for ${targetsWith(option)}, not for ${target}.`);
+    }
+  }
+  return asked;
+}
+
+function sourcesFrom(asked: string | undefined): ExportOptions['sources'] {
+  if (asked === undefined || asked === 'inline' || asked === 'footnotes') return asked;
+  throw new WrongUse(`--sources takes inline or footnotes, not "${asked}".`);
+}
+
+function targetsWith(option: keyof ExportOptions): string {
+  return exportTargets.filter((target) => optionsOf(target).includes(option)).join(', ');
+}

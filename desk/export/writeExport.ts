@@ -1,76 +1,74 @@
 import { join } from 'node:path';
-import type { ExportedIssue } from '../../issue/export/exportIssue.ts';
-import type { WriteFailure } from '../contract.ts';
-import { assetsFolder, isAssetName } from '../assets/assetName.ts';
-import { realFileSystem, type FileSystem } from '../files/fileSystem.ts';
+import { altTextOf, exportIssue, type ExportTarget } from '../../issue/export/exportIssue.ts';
+import type { ExportOptions } from '../../issue/export/exportOptions.ts';
+import type { Issue } from '../../issue/issue.ts';
+import type { Publication } from '../../issue/publication.ts';
+import type { Output } from '../contract.ts';
 import { saveFile } from '../files/saveFile.ts';
 import { makeFolder } from '../files/syncFolder.ts';
 import { writeFailureOf } from '../files/writeFailure.ts';
+import type { Library } from '../library/library.ts';
+import { composeExport } from './composeExport.ts';
+import { gatherPictures } from './gatherPictures.ts';
 
-export interface WrittenFile {
-  /** Below the export's folder, with forward slashes. */
-  readonly name: string;
-  readonly bytes: number;
+/** An issue as it was read, and where. */
+export interface IssueInLibrary {
+  readonly library: Library;
+  readonly folder: string;
+  readonly issue: Issue;
+  readonly publication: Publication;
 }
 
-export type WrittenExport =
-  | {
-      readonly outcome: 'exported';
-      readonly folder: string;
-      /** In the export's own order, pictures last. */
-      readonly files: readonly WrittenFile[];
-    }
-  /** A picture that the issue names is not there. */
-  | { readonly outcome: 'invalid'; readonly why: string }
-  | WriteFailure;
-
-/** Where an issue's exports go when no other folder is asked for. */
-export function exportFolder(issueFolder: string, target: string): string {
-  return join(issueFolder, 'export', target);
+export interface ExportOrder {
+  readonly target: ExportTarget;
+  readonly options?: ExportOptions;
+  /** Where to; else `export/<target>` in the issue's folder. */
+  readonly into?: string;
 }
 
-/** Writes an export into a folder: first its pictures, then the texts that show them. Other files there stay. */
+export type WrittenExport = Exclude<Output<'issue.export'>, { outcome: 'missing' | 'invalid' }>;
+
+/**
+ * Writes an issue for a target: first the pictures, then the files that show them. Other files in that folder stay. A
+ * picture that is not there is named; a line of text stands in its place, and all else is written.
+ */
 export async function writeExport(
-  exported: ExportedIssue,
-  issueFolder: string,
-  folder: string,
-  fileSystem: FileSystem = realFileSystem,
+  { library, folder: home, issue, publication }: IssueInLibrary,
+  { target, options, into = exportFolder(home, target) }: ExportOrder,
 ): Promise<WrittenExport> {
-  const pictures: { name: string; bytes: Uint8Array }[] = [];
-  for (const asset of exported.assets) {
-    const bytes = await pictureOf(issueFolder, asset, fileSystem);
-    if (!bytes) {
-      const why = `The picture ${asset}, which the issue shows, is not in its ${assetsFolder} folder.`;
-      return { outcome: 'invalid', why };
-    }
-    pictures.push({ name: `images/${asset}`, bytes });
-  }
-  const texts = exported.files.map(({ name, text }) => ({
-    name,
-    bytes: new TextEncoder().encode(text),
-  }));
+  const { fileSystem } = library;
+  const draft = exportIssue(issue, publication, target, options);
+  const { found, missing } = await gatherPictures(library, home, draft.assets);
+  const exported =
+    missing.length === 0
+      ? draft
+      : exportIssue(issue, publication, target, options, { missing: new Set(missing) });
+  const files = await composeExport(exported, found);
   try {
-    await makeFolder(pictures.length > 0 ? join(folder, 'images') : folder, fileSystem);
+    const inImages = files.some(({ name }) => name.startsWith('images/'));
+    await makeFolder(inImages ? join(into, 'images') : into, fileSystem);
   } catch (error) {
     return writeFailureOf(error);
   }
-  for (const { name, bytes } of [...pictures, ...texts]) {
-    const saved = await saveFile(join(folder, ...name.split('/')), bytes, { fileSystem });
+  for (const { name, bytes } of files.toReversed()) {
+    const saved = await saveFile(join(into, ...name.split('/')), bytes, { fileSystem });
     if (saved.outcome === 'conflict') {
       return { outcome: 'failed', why: `Another program wrote ${name}.` };
     }
     if (saved.outcome !== 'saved') return saved;
   }
-  const files = [...texts, ...pictures].map(({ name, bytes }) => ({ name, bytes: bytes.length }));
-  return { outcome: 'exported', folder, files };
+  return {
+    outcome: 'exported',
+    folder: into,
+    files: files.map(({ name, bytes }) => ({ name, bytes: bytes.length })),
+    missingPictures: missing.map((asset) => ({
+      asset,
+      alt: altTextOf(issue, publication, asset),
+    })),
+  };
 }
 
-async function pictureOf(issueFolder: string, asset: string, fileSystem: FileSystem) {
-  if (!isAssetName(asset)) return undefined;
-  const path = join(issueFolder, assetsFolder, asset);
-  try {
-    return (await fileSystem.stat(path)).isFile() ? await fileSystem.read(path) : undefined;
-  } catch {
-    return undefined;
-  }
+/** Where an issue's exports go when no other folder is asked for. */
+export function exportFolder(issueFolder: string, target: ExportTarget): string {
+  return join(issueFolder, 'export', target);
 }

@@ -1,47 +1,92 @@
-import type { Issue } from '../issue.ts';
-import { mailTools, type MailTool, type Publication } from '../publication.ts';
-import type { Piece } from '../text/piece.ts';
-import { renderDocument, renderFragment } from './email-html/renderDocument.ts';
-import type { Form, MailToolProfile } from './mail-tools/mailTool.ts';
+import type { IsoDate } from '../calendar/isoDate.ts';
+import { dateOf, type Issue } from '../issue.ts';
+import type { Publication } from '../publication.ts';
+import { renderDocument } from './email-html/renderDocument.ts';
+import type { ExportOptions } from './exportOptions.ts';
+import type { ExportTarget } from './exportTarget.ts';
+import { fileNames, formsFor, profileFor, renderers } from './forms.ts';
+import type { Form } from './mail-tools/mailTool.ts';
 import { mailToolProfiles } from './mail-tools/registry.ts';
-import { renderMarkdown } from './markdown.ts';
-import { renderPlainText } from './plainText.ts';
+import { pictureAddressFor } from './pictureAddress.ts';
+import { picturesAsText, picturesOf } from './pictures.ts';
 import { renderingOf, type PictureAddress, type Rendering } from './rendering.ts';
-import { renderRichText } from './richText.ts';
+import { subjectLine } from './subjectLine.ts';
 import { utf8Length } from './utf8Length.ts';
 
-/** What an issue can be exported for: a mail tool, or a format of its own. */
-export type ExportTarget = MailTool | 'markdown' | 'text';
-export const exportTargets: readonly ExportTarget[] = [...mailTools, 'markdown', 'text'];
+export { exportTargets, isExportTarget, type ExportTarget } from './exportTarget.ts';
+export { optionsOf, profileFor } from './forms.ts';
 
 export interface ExportedFile {
+  readonly form: Form;
   readonly name: string;
   readonly text: string;
 }
 
+/** What becomes of the files: they lie beside their pictures, or are the parts of one mail. */
+export type Packaging =
+  | { readonly as: 'files' }
+  /** The document is in one ZIP with its pictures. */
+  | { readonly as: 'zip' }
+  | { readonly as: 'mail'; readonly subject: string; readonly date: IsoDate };
+
 export interface ExportedIssue {
   /** The tool's best file first. */
   readonly files: readonly ExportedFile[];
-  /** Names of the assets which the files look for in `images/`, each once. */
+  /** The pictures which the files show: in `images/`, or within the mail. */
   readonly assets: readonly string[];
+  readonly packaging: Packaging;
 }
 
-export function isExportTarget(name: string): name is ExportTarget {
-  return exportTargets.some((target) => target === name);
+/** What whoever has the pictures at hand knows of them. */
+export interface PicturesAtHand {
+  /** Assets of which there is no file: a line of text stands in their place. */
+  readonly missing?: ReadonlySet<string>;
 }
 
-/** The issue as files for a mail tool, or as Markdown or plain text: the same bytes for the same issue. */
+/** The issue as files for a mail tool, or in a format of its own: the same bytes for the same issue. */
 export function exportIssue(
   issue: Issue,
   publication: Publication,
   target: ExportTarget,
+  options: ExportOptions = {},
+  { missing = new Set() }: PicturesAtHand = {},
 ): ExportedIssue {
-  const rendering = renderingOf(issue, publication, profileFor(target, publication));
+  const tool = profileFor(target, publication);
+  const assets = new Set<string>();
+  const all = renderingOf(issue, publication, tool, pictureAddressFor(target, options));
+  const rendering: Rendering = {
+    ...all,
+    pieces: picturesAsText(all.pieces, missing, publication.language),
+    pictureAddress: (asset) => {
+      assets.add(asset);
+      return all.pictureAddress(asset);
+    },
+  };
   const files = formsFor(target).map((form) => ({
+    form,
     name: fileNames[form],
-    text: renderers[form](rendering),
+    text: renderers[form](rendering, options),
   }));
-  return { files, assets: [...new Set(assetsOf(rendering.pieces))] };
+  const packaging = packagingFor(issue, publication, target, options);
+  return { files, assets: [...assets], packaging };
+}
+
+/** The alt text of a picture that the issue shows; empty where it has none. */
+export function altTextOf(issue: Issue, publication: Publication, asset: string): string {
+  const { pieces } = renderingOf(issue, publication, mailToolProfiles.html);
+  return picturesOf(pieces).find((picture) => picture.asset === asset)?.alt ?? '';
+}
+
+function packagingFor(
+  issue: Issue,
+  publication: Publication,
+  target: ExportTarget,
+  { zip }: ExportOptions,
+): Packaging {
+  if (target === 'eml') {
+    return { as: 'mail', subject: subjectLine(issue, publication), date: dateOf(issue) };
+  }
+  return { as: zip === true && formsFor(target).includes('document') ? 'zip' : 'files' };
 }
 
 /** The issue as a mail that one can look at, whatever the target takes: a whole HTML document with its merge tags. */
@@ -61,52 +106,15 @@ export function renderForm(
   issue: Issue,
   publication: Publication,
   form: Form,
-  { pictureAddress }: { readonly pictureAddress?: PictureAddress } = {},
+  { pictureAddress, ...options }: ExportOptions & { readonly pictureAddress?: PictureAddress } = {},
 ): string {
-  const tool = mailToolProfiles[publication.mailTool];
-  return renderers[form](renderingOf(issue, publication, tool, pictureAddress));
+  const tool = profileFor(publication.mailTool, publication);
+  return renderers[form](renderingOf(issue, publication, tool, pictureAddress), options);
 }
 
 /** The size of the target's best file, in bytes of UTF-8. */
 export function htmlWeight(issue: Issue, publication: Publication, target: ExportTarget): number {
   const [form = 'document'] = formsFor(target);
-  return utf8Length(
-    renderers[form](renderingOf(issue, publication, profileFor(target, publication))),
-  );
-}
-
-/** The mail tool whose merge tags a target is written with: Markdown and plain text go to the publication's own. */
-export function profileFor(target: ExportTarget, publication: Publication): MailToolProfile {
-  return mailToolProfiles[
-    target === 'markdown' || target === 'text' ? publication.mailTool : target
-  ];
-}
-
-function formsFor(target: ExportTarget): readonly Form[] {
-  return target === 'markdown' || target === 'text' ? [target] : mailToolProfiles[target].takes;
-}
-
-const fileNames: Readonly<Record<Form, string>> = {
-  document: 'index.html',
-  fragment: 'fragment.html',
-  'rich-text': 'richtext.html',
-  markdown: 'issue.md',
-  text: 'issue.txt',
-};
-
-const renderers: Readonly<Record<Form, (rendering: Rendering) => string>> = {
-  document: renderDocument,
-  fragment: renderFragment,
-  'rich-text': renderRichText,
-  markdown: renderMarkdown,
-  text: renderPlainText,
-};
-
-function assetsOf(pieces: readonly Piece[]): string[] {
-  return pieces.flatMap((piece) => {
-    if (piece.kind === 'box') return assetsOf(piece.pieces);
-    return piece.kind === 'figure' && piece.figure.picture.asset !== ''
-      ? [piece.figure.picture.asset]
-      : [];
-  });
+  const rendering = renderingOf(issue, publication, profileFor(target, publication));
+  return utf8Length(renderers[form](rendering, {}));
 }

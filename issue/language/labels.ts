@@ -6,6 +6,8 @@ export interface Labels {
   readonly source: string;
   /** Before a picture's alt text in plain text. */
   readonly picture: string;
+  /** Stands with the alt text where a picture should be that is not there. */
+  readonly missingPicture: string;
 }
 
 const german: Labels = {
@@ -14,6 +16,7 @@ const german: Labels = {
   tips: { watch: 'Sehenswert', read: 'Lesenswert', listen: 'Hörenswert', try: 'Ausprobieren' },
   source: 'Quelle',
   picture: 'Bild',
+  missingPicture: 'Bild fehlt',
 };
 
 const english: Labels = {
@@ -27,6 +30,7 @@ const english: Labels = {
   },
   source: 'Source',
   picture: 'Image',
+  missingPicture: 'Image missing',
 };
 
 /** The labels for a BCP 47 language tag: German for `de…`, English for every other. */

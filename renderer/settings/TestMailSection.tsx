@@ -1,6 +1,6 @@
 import type { Messages } from '../language/messages.ts';
 import { LabelledField } from './LabelledField.tsx';
-import { mailProviders } from './mailProviders.ts';
+import { MailAccountFields } from './MailAccountFields.tsx';
 import { MailServerFields } from './MailServerFields.tsx';
 import { useTestMail, type IssueToSend } from './useTestMail.ts';
 
@@ -12,9 +12,26 @@ interface Properties {
 
 /** How the author's test mails are sent, and the button that sends one. */
 export function TestMailSection({ messages, issue }: Properties) {
-  const { testMail, code } = messages;
+  const { testMail } = messages;
   const test = useTestMail(messages, issue);
-  const { settings, provider, told, isBusy } = test;
+  const { settings, told, isBusy } = test;
+  const passwordField = (
+    <LabelledField
+      label={testMail.password}
+      note={test.canKeepPassword ? testMail.keepsPassword : testMail.keepsNoPassword}
+    >
+      {(ties) => (
+        <input
+          {...ties}
+          type="password"
+          autoComplete="off"
+          value={test.password}
+          placeholder={test.hasPassword ? testMail.passwordKept : undefined}
+          onChange={(event) => test.setPassword(event.target.value)}
+        />
+      )}
+    </LabelledField>
+  );
   return (
     <form
       className="test-mail"
@@ -25,80 +42,56 @@ export function TestMailSection({ messages, issue }: Properties) {
       }}
     >
       <p>{testMail.lead}</p>
-      <LabelledField
-        label={testMail.fields.address}
-        isWrong={test.unusable.includes('address')}
-        note={test.unusable.includes('address') ? testMail.unusable.address : undefined}
-      >
-        {(ties) => (
-          <input
-            {...ties}
-            type="email"
-            autoComplete="email"
-            value={settings.address}
-            onChange={(event) => test.changeAddress(event.target.value.trim())}
-          />
-        )}
-      </LabelledField>
-      <LabelledField label={testMail.provider} note={provider?.hint[code]}>
-        {(ties) => (
-          <select
-            {...ties}
-            value={provider?.name ?? ''}
-            onChange={({ target }) =>
-              test.chooseProvider(mailProviders.find(({ name }) => name === target.value))
-            }
-          >
-            {mailProviders.map(({ name }) => (
-              <option key={name}>{name}</option>
-            ))}
-            <option value="">{testMail.otherProvider}</option>
-          </select>
-        )}
-      </LabelledField>
-      <MailServerFields
-        settings={settings}
-        unusable={test.unusable}
-        messages={testMail}
-        onChange={test.change}
-      />
-      <LabelledField
-        label={testMail.password}
-        note={test.canKeepPassword ? testMail.keepsPassword : testMail.keepsNoPassword}
-      >
-        {(ties) => (
-          <input
-            {...ties}
-            type="password"
-            autoComplete="off"
-            value={test.password}
-            placeholder={test.hasPassword ? testMail.passwordKept : undefined}
-            onChange={(event) => test.setPassword(event.target.value)}
-          />
-        )}
-      </LabelledField>
       <p className="note">{testMail.mergeTags}</p>
-      <p role={told?.isFailure ? 'alert' : 'status'} data-failure={told?.isFailure}>
-        {isBusy ? testMail.sending : told?.text}
-        {told?.detail && <small>{told.detail}</small>}
-      </p>
+      <details
+        open={test.isOpen}
+        onToggle={(event) => test.setOpen(event.currentTarget.open)}
+        className="mail-settings"
+      >
+        <summary>
+          {settings.address && settings.host
+            ? testMail.by(settings.address, settings.host)
+            : testMail.settings}
+        </summary>
+        <MailAccountFields
+          settings={settings}
+          unusable={test.unusable}
+          messages={messages}
+          onAddress={test.changeAddress}
+          onProvider={test.chooseProvider}
+        />
+        <MailServerFields
+          settings={settings}
+          unusable={test.unusable}
+          messages={testMail}
+          onChange={test.change}
+        />
+        {test.hasPassword && passwordField}
+      </details>
+      {!test.hasPassword && settings.user !== '' && passwordField}
       <footer>
-        {test.hasPassword && (
-          <button type="button" className="quiet" disabled={isBusy} onClick={test.forget}>
-            {testMail.forgetPassword}
+        <p role={told?.isFailure ? 'alert' : 'status'} data-failure={told?.isFailure}>
+          {isBusy ? testMail.sending : told?.text}
+          {told?.detail && <small>{told.detail}</small>}
+        </p>
+        <div>
+          {test.hasPassword && (
+            <button type="button" className="quiet" disabled={isBusy} onClick={test.forget}>
+              {testMail.forgetPassword}
+            </button>
+          )}
+          <button type="button" disabled={isBusy} onClick={test.save}>
+            {testMail.save}
           </button>
-        )}
-        <button type="button" disabled={isBusy} onClick={test.save}>
-          {testMail.save}
-        </button>
-        <button
-          type="submit"
-          className="primary"
-          disabled={isBusy || !issue}
-          title={issue ? undefined : testMail.noIssue}
-        >
-          {testMail.send}
-        </button>
+          <button
+            type="submit"
+            className="primary"
+            disabled={isBusy || !issue}
+            title={issue ? undefined : testMail.noIssue}
+          >
+            {testMail.send}
+          </button>
+        </div>
       </footer>
     </form>
   );

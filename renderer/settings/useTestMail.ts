@@ -33,10 +33,12 @@ export function useTestMail(messages: Messages, issue: IssueToSend | undefined) 
   const [unusable, setUnusable] = useState<readonly MailField[]>([]);
   const [told, setTold] = useState<Told>();
   const [isBusy, setBusy] = useState(false);
+  const [isOpen, setOpen] = useState(false);
 
   useEffect(() => {
     void desk['mail.settings']({}).then(({ settings: kept, ...rest }) => {
       if (kept) setSettings(kept);
+      else setOpen(true);
       setKeyStore(rest);
     });
   }, []);
@@ -52,6 +54,7 @@ export function useTestMail(messages: Messages, issue: IssueToSend | undefined) 
       ...(secret === undefined ? {} : { password: secret }),
     });
     setUnusable(answer.outcome === 'unusable' ? answer.fields : []);
+    if (answer.outcome === 'unusable') setOpen(true);
     if (answer.outcome === 'failed') bad(testMail.notSaved);
     if (answer.outcome !== 'saved') return false;
     setKeyStore((known) => ({ ...known, hasPassword: answer.password === 'kept' }));
@@ -125,7 +128,9 @@ export function useTestMail(messages: Messages, issue: IssueToSend | undefined) 
     unusable,
     told,
     isBusy,
-    provider: providerOfHost(settings.host),
+    /** Whether the settings are shown: once they are made, they seldom need to be. */
+    isOpen,
+    setOpen,
     change,
     changeAddress: (address: string) => {
       const found = settings.host === '' ? providerOfAddress(address) : undefined;

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parseIssue } from '../../issue/file/parseIssue.ts';
@@ -123,50 +123,6 @@ test('the check says what it found, and 1', async () => {
     expect.objectContaining({ severity: 'error', blockId: 'b1', text: expect.any(String) }),
   );
   expect(await runCli('check', issue, '--language', 'fr')).toMatchObject({ code: 2 });
-});
-
-describe('export', () => {
-  test('prints paths and sizes; twice gives the same bytes', async () => {
-    const { issue } = library();
-    const out = join(temporaryFolder(), 'a', 'b');
-    const first = await runCli('export', issue, '--for', 'html', '--out', out);
-    const lines = first.out.split('\n').map((line) => line.split(/ {2,}/));
-    const bytes = readdirSync(out).map((name) => readFileSync(join(out, name)));
-    expect(lines.map(([path]) => existsSync(path ?? ''))).toEqual(lines.map(() => true));
-    const sizes = lines.map(([, size]) => Number(size));
-    expect(new Set(sizes)).toEqual(new Set(bytes.map(({ length }) => length)));
-    await runCli('export', issue, '--for', 'html', '--out', out);
-    expect(readdirSync(out).map((name) => readFileSync(join(out, name)))).toEqual(bytes);
-  });
-
-  test('goes beside the issue when no folder is named', async () => {
-    const { issue } = library();
-    const { out } = await runCli('export', issue, '--for', 'markdown', '--json');
-    expect(JSON.parse(out)).toMatchObject({
-      folder: join(issue, 'export', 'markdown'),
-      files: [{ bytes: expect.any(Number) }],
-    });
-  });
-
-  test('tells of a picture that is not there, and writes nothing', async () => {
-    const { folder, issue } = library();
-    const picture = { asset: `${'a'.repeat(64)}.png`, alt: 'x', width: 1, height: 1 };
-    const file = join(issue, 'issue.json');
-    const text = readFileSync(file, 'utf8');
-    writeFileSync(
-      file,
-      text.replace(
-        '"blocks": [',
-        `"blocks": [{ "id": "f", "type": "figure", "picture": ${JSON.stringify(picture)} },`,
-      ),
-    );
-    const out = join(folder, 'out');
-    expect(await runCli('export', issue, '--for', 'html', '--out', out)).toMatchObject({
-      code: 1,
-      errors: [expect.stringContaining(picture.asset)],
-    });
-    expect(existsSync(out)).toBe(false);
-  });
 });
 
 test('a damaged issue and a damaged publication are told', async () => {

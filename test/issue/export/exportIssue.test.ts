@@ -4,12 +4,15 @@ import {
   exportTargets,
   htmlWeight,
   isExportTarget,
+  optionsOf,
   renderEmail,
+  type ExportTarget,
 } from '../../../issue/export/exportIssue.ts';
+import { isWebAddress } from '../../../issue/export/exportOptions.ts';
 import { newPublication } from '../../../issue/publication.ts';
 import { english, german } from '../../samples/sampleIssues.ts';
 import { everyBlockIssue } from '../support/everyBlock.ts';
-import { fileWords, formOfFile, issueWords } from './support/words.ts';
+import { fileWords, issueWords } from './support/words.ts';
 
 const issues = [
   ['every block', everyBlockIssue, newPublication({ name: 'Mein Brief', author: 'Ada' })],
@@ -20,9 +23,7 @@ const issues = [
 describe.each(issues)('%s', (_name, issue, publication) => {
   test.each(exportTargets)('keeps every word, and no other, for %s', (target) => {
     const words = issueWords(issue, publication, target);
-    for (const { name, text } of exportIssue(issue, publication, target).files) {
-      const form = formOfFile[name];
-      if (!form) throw new Error(name);
+    for (const { form, name, text } of exportIssue(issue, publication, target).files) {
       expect([name, ...fileWords(form, text)]).toEqual([name, ...words]);
     }
   });
@@ -51,12 +52,63 @@ test('each target gets the files that it takes', () => {
     keila: ['index.html', 'issue.md', 'issue.txt'],
     markdown: ['issue.md'],
     text: ['issue.txt'],
+    eml: ['index.html', 'issue.txt'],
   });
 });
 
-test('each picture is asked for once, within boxes too', () => {
-  expect(exportIssue(everyBlockIssue, newPublication(), 'html').assets).toEqual(['a1.png']);
-  expect(exportIssue(german.issue, german.publication, 'html').assets).toHaveLength(4);
+describe('pictures', () => {
+  const publication = newPublication();
+
+  test('are asked for once each, within boxes too, and not at all for plain text', () => {
+    expect(exportIssue(everyBlockIssue, publication, 'html').assets).toEqual(['a1.png']);
+    expect(exportIssue(german.issue, german.publication, 'html').assets).toHaveLength(4);
+    expect(exportIssue(german.issue, german.publication, 'text').assets).toEqual([]);
+  });
+
+  test('that are missing leave a line of text, their captions, and no picture', () => {
+    const at = { missing: new Set(['a1.png']) };
+    const holes = /\\?\[Bild fehlt: These five words never count\\?\]/g;
+    for (const target of exportTargets) {
+      const words = issueWords(everyBlockIssue, publication, target);
+      const { files, assets } = exportIssue(everyBlockIssue, publication, target, {}, at);
+      expect(assets).toEqual([]);
+      for (const { form, name, text } of files) {
+        expect([name, text]).toEqual([name, expect.stringMatching(holes)]);
+        expect(text).not.toMatch(/a1\.png|!\[(?!endif)/);
+        expect(fileWords(form, text.replaceAll(holes, ''))).toEqual(words);
+      }
+    }
+  });
+
+  test('are looked for below the address where the author keeps them', () => {
+    const options = { pictureBase: 'https://example.org/kw35/' };
+    for (const target of exportTargets.filter((each) => optionsOf(each).includes('pictureBase'))) {
+      for (const { form, text } of exportIssue(everyBlockIssue, publication, target, options)
+        .files) {
+        expect(text.includes('https://example.org/kw35/a1.png')).toBe(form !== 'text');
+        expect(text).not.toContain('images/');
+      }
+    }
+    expect(isWebAddress('https://example.org/kw35')).toBe(true);
+    expect(
+      ['', 'kw35', 'javascript:x', 'mailto:a@b.de', 'https://a.de/?x'].some(isWebAddress),
+    ).toBe(false);
+  });
+});
+
+test('each target offers the options of which it makes use', () => {
+  const offered = (target: ExportTarget) => optionsOf(target).join(' ');
+  expect(
+    Object.fromEntries(exportTargets.map((target) => [target, offered(target)])),
+  ).toMatchObject({
+    html: 'zip sources pictureBase',
+    mailchimp: 'zip sources pictureBase',
+    beehiiv: 'sources pictureBase',
+    substack: 'pictureBase',
+    markdown: 'frontMatter pictureBase',
+    text: 'sources',
+    eml: 'sources',
+  });
 });
 
 test('the weight is the bytes of the best file', () => {
@@ -79,5 +131,5 @@ test('a preview is a document for every target, with pictures from where the cal
 
 test('only the known names are targets', () => {
   expect(exportTargets.every(isExportTarget)).toBe(true);
-  expect(['', 'HTML', 'eml', 'constructor'].some(isExportTarget)).toBe(false);
+  expect(['', 'HTML', 'pdf', 'constructor'].some(isExportTarget)).toBe(false);
 });

@@ -41,8 +41,9 @@ export function fileWords(form: Form, text: string): string[] {
   switch (form) {
     case 'document':
     case 'fragment':
-    case 'rich-text':
       return wordsOf(visibleText(text));
+    case 'rich-text':
+      return wordsOf(visibleText(text.replace(/<p>\[(?:Bild|Image)[^<]*\]<\/p>/g, '')));
     case 'markdown':
       return wordsOf(visibleText(marked.parse(text, { async: false })));
     case 'text':
@@ -54,12 +55,3 @@ export function fileWords(form: Form, text: string): string[] {
       );
   }
 }
-
-/** The form of an exported file, by its name. */
-export const formOfFile: Readonly<Record<string, Form>> = {
-  'index.html': 'document',
-  'fragment.html': 'fragment',
-  'richtext.html': 'rich-text',
-  'issue.md': 'markdown',
-  'issue.txt': 'text',
-};

@@ -1,0 +1,74 @@
+import type { Publication } from '../publication.ts';
+import { renderDocument, renderFragment } from './email-html/renderDocument.ts';
+import type { ExportOptions } from './exportOptions.ts';
+import type { ExportTarget, OwnFormat } from './exportTarget.ts';
+import type { Form, MailToolProfile } from './mail-tools/mailTool.ts';
+import { mailToolProfiles } from './mail-tools/registry.ts';
+import { renderMarkdown } from './markdown.ts';
+import { renderPlainText } from './plainText.ts';
+import type { Rendering } from './rendering.ts';
+import { renderRichText } from './richText.ts';
+
+const ownForms: Readonly<Record<OwnFormat, readonly Form[]>> = {
+  markdown: ['markdown'],
+  text: ['text'],
+  eml: ['document', 'text'],
+};
+
+/** The forms in which a target takes an issue, the best first. */
+export function formsFor(target: ExportTarget): readonly Form[] {
+  return isOwnFormat(target) ? ownForms[target] : mailToolProfiles[target].takes;
+}
+
+/**
+ * The mail tool whose merge tags a target is written with: Markdown and plain text go to the publication's own; what
+ * goes to no mail tool shows their fallbacks.
+ */
+export function profileFor(target: ExportTarget, publication: Publication): MailToolProfile {
+  if (!isOwnFormat(target)) return mailToolProfiles[target];
+  return mailToolProfiles[
+    target === 'markdown' || target === 'text' ? publication.mailTool : 'html'
+  ];
+}
+
+function isOwnFormat(target: ExportTarget): target is OwnFormat {
+  return Object.hasOwn(ownForms, target);
+}
+
+/** The options of which a target makes use. */
+export function optionsOf(target: ExportTarget): readonly (keyof ExportOptions)[] {
+  const forms = formsFor(target);
+  const inside = target === 'eml';
+  const use: Readonly<Record<keyof ExportOptions, boolean>> = {
+    zip: forms.includes('document') && !inside,
+    // In a mail tool it would be the first thing that readers see.
+    frontMatter: target === 'markdown',
+    sources: forms.includes('text'),
+    pictureBase: forms.some(showsPictures) && !inside,
+  };
+  return (Object.keys(use) as (keyof ExportOptions)[]).filter((option) => use[option]);
+}
+
+/** Whether a form shows the pictures themselves, not only their alt texts. */
+export function showsPictures(form: Form): boolean {
+  return form !== 'text';
+}
+
+export const fileNames: Readonly<Record<Form, string>> = {
+  document: 'index.html',
+  fragment: 'fragment.html',
+  'rich-text': 'richtext.html',
+  markdown: 'issue.md',
+  text: 'issue.txt',
+};
+
+/** Writes an issue in one form. */
+export type Renderer = (rendering: Rendering, options: ExportOptions) => string;
+
+export const renderers: Readonly<Record<Form, Renderer>> = {
+  document: renderDocument,
+  fragment: renderFragment,
+  'rich-text': renderRichText,
+  markdown: renderMarkdown,
+  text: renderPlainText,
+};

@@ -1,0 +1,36 @@
+import { labelsFor } from '../language/labels.ts';
+import type { Picture } from '../text/picture.ts';
+import type { Piece } from '../text/piece.ts';
+
+/** The pictures that the pieces show, in reading order. */
+export function picturesOf(pieces: readonly Piece[]): Picture[] {
+  return pieces.flatMap((piece) => {
+    if (piece.kind === 'box') return picturesOf(piece.pieces);
+    return piece.kind === 'figure' ? [piece.figure.picture] : [];
+  });
+}
+
+/**
+ * The pieces with a line of text, such as "[Bild fehlt: Eine Kurve]", in place of the pictures named: nobody shall
+ * overlook the hole. Captions and credits stay.
+ */
+export function picturesAsText(
+  pieces: readonly Piece[],
+  assets: ReadonlySet<string>,
+  language: string,
+): readonly Piece[] {
+  if (assets.size === 0) return pieces;
+  return pieces.flatMap((piece): Piece[] => {
+    if (piece.kind === 'box') {
+      return [{ ...piece, pieces: picturesAsText(piece.pieces, assets, language) }];
+    }
+    if (piece.kind !== 'figure' || !assets.has(piece.figure.picture.asset)) return [piece];
+    const { picture } = piece.figure;
+    const label = labelsFor(language).missingPicture;
+    const text = picture.alt === '' ? label : `${label}: ${picture.alt}`;
+    return [
+      { kind: 'paragraph', role: 'note', content: [`[${text}]`] },
+      { ...piece, figure: { ...piece.figure, picture: { ...picture, asset: '' } } },
+    ];
+  });
+}

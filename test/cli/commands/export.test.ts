@@ -1,0 +1,108 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { contentHash } from '../../../desk/files/contentHash.ts';
+import { exportTargets } from '../../../issue/export/exportIssue.ts';
+import { serialiseIssue } from '../../../issue/file/serialiseIssue.ts';
+import { pictureIssue } from '../../support/pictureIssue.ts';
+import { pictures } from '../../support/pictures.ts';
+import { runCli } from '../../support/runCli.ts';
+import { temporaryFolder } from '../../support/temporaryFolder.ts';
+
+const asset = `${contentHash(pictures.png.bytes)}.png`;
+const gone = `${'a'.repeat(64)}.png`;
+
+/** The folder of an issue that shows the pictures; of the first there is a file. */
+function issueWith(alts: Readonly<Record<string, string>>): string {
+  const folder = temporaryFolder();
+  const issue = join(folder, '2025-08-25-kw35');
+  mkdirSync(join(issue, 'assets'), { recursive: true });
+  writeFileSync(
+    join(folder, 'publication.json'),
+    JSON.stringify({ name: 'Probe', language: 'de' }),
+  );
+  writeFileSync(join(issue, 'assets', asset), pictures.png.bytes);
+  writeFileSync(join(issue, 'issue.json'), serialiseIssue(pictureIssue(alts)));
+  return issue;
+}
+
+/** Every file in a folder and below, by its name there. */
+function filesIn(folder: string): Record<string, Buffer> {
+  const names = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+  return Object.fromEntries(
+    names.map((name) => [name.slice(folder.length + 1).replaceAll('\\', '/'), readFileSync(name)]),
+  );
+}
+
+test.each(exportTargets)(
+  '%s: paths and sizes are printed; twice gives the same bytes',
+  async (target) => {
+    const issue = issueWith({ [asset]: 'Eins' });
+    const out = join(temporaryFolder(), 'a', 'b');
+    const first = await runCli('export', issue, '--for', target, '--out', out);
+    expect([first.code, first.errors]).toEqual([0, []]);
+    const lines = first.out.split('\n').map((line) => line.split(/ {2,}/));
+    const files = filesIn(out);
+    expect(Object.fromEntries(lines.map(([path = '', size]) => [path, Number(size)]))).toEqual(
+      Object.fromEntries(
+        Object.entries(files).map(([name, { length }]) => [join(out, name), length]),
+      ),
+    );
+    await runCli('export', issue, '--for', target, '--out', out);
+    expect(filesIn(out)).toEqual(files);
+  },
+);
+
+test('goes beside the issue when no folder is named', async () => {
+  const issue = issueWith({});
+  const { out } = await runCli('export', issue, '--for', 'markdown', '--json');
+  expect(JSON.parse(out)).toMatchObject({
+    folder: join(issue, 'export', 'markdown'),
+    files: [{ name: 'issue.md', bytes: expect.any(Number) }],
+    missingPictures: [],
+  });
+});
+
+test('names a picture that is not there, and writes all else', async () => {
+  const issue = issueWith({ [asset]: 'Eins', [gone]: 'Die Kurve' });
+  const out = join(temporaryFolder(), 'out');
+  const told = await runCli('export', issue, '--for', 'html', '--out', out);
+  expect(told).toMatchObject({
+    code: 1,
+    errors: [
+      `setzkasten: The picture “Die Kurve” (${gone}) is in the assets of neither the issue nor its library; a line of text stands in its place.`,
+    ],
+  });
+  expect(told.out.split('\n')).toHaveLength(3);
+  expect(Object.keys(filesIn(out)).toSorted()).toEqual([
+    `images/${asset}`,
+    'index.html',
+    'issue.txt',
+  ]);
+});
+
+test('looks for pictures where the author says that she keeps them', async () => {
+  const out = join(temporaryFolder(), 'out');
+  const args = ['export', issueWith({ [asset]: 'Eins' }), '--for', 'beehiiv', '--out', out];
+  await runCli(...args, '--pictures', 'https://example.org/kw35');
+  expect(readFileSync(join(out, 'fragment.html'), 'utf8')).toContain(
+    `src="https://example.org/kw35/${asset}"`,
+  );
+});
+
+describe('an option without sense is refused', () => {
+  test.each([
+    [['--for', 'beehiiv', '--zip'], '--zip is for html, mailchimp, '],
+    [['--for', 'eml', '--pictures', 'https://a.de'], '--pictures is for html, '],
+    [['--for', 'html', '--front-matter'], '--front-matter is for markdown, not for html.'],
+    [['--for', 'text', '--sources', 'nowhere'], '--sources takes inline or footnotes, not '],
+    [['--for', 'html', '--pictures', 'kw35'], '--pictures takes an address such as '],
+  ])('%j', async (args, message) => {
+    const issue = issueWith({});
+    const told = await runCli('export', issue, ...args);
+    expect([told.code, told.errors[0]]).toEqual([2, expect.stringContaining(message)]);
+    expect(existsSync(join(issue, 'export'))).toBe(false);
+  });
+});
