@@ -1,12 +1,15 @@
+import { labelsFor } from '../language/labels.ts';
 import { companyText, dayLabel } from '../text/earningsText.ts';
 import type { Figure, List } from '../text/flow.ts';
 import type { RichText } from '../text/inline.ts';
+import type { Picture } from '../text/picture.ts';
 import type { LinkItem, Piece } from '../text/piece.ts';
 import { numberText } from '../text/tokenText.ts';
 import { markup, joinHtml, noHtml, type Html } from './markup.ts';
 import { htmlInlineWriter, type MarkElements } from './htmlInlines.ts';
+import { linkAddress } from './mail-tools/mergeTagText.ts';
 import type { Rendering } from './rendering.ts';
-import { writeInlines, writeLinked, type InlineWriter } from './writeInlines.ts';
+import { hasLink, writeInlines, writeLinked, type InlineWriter } from './writeInlines.ts';
 
 const elements: MarkElements = {
   bold: (inner) => markup`<strong>${inner}</strong>`,
@@ -22,12 +25,15 @@ interface Context {
 
 /**
  * HTML for the clipboard, made for TipTap editors such as beehiiv's and Substack's: only what they keep, flat, without
- * styles, hidden text or empty paragraphs.
+ * styles, hidden text or empty paragraphs. A picture that is not on the web cannot be pasted: a line such as
+ * "[Bild: Eine Kurve]" stands where the author is to put it.
  */
 export function renderRichText(rendering: Rendering): string {
   const anchor = (address: Html, inner: Html) => markup`<a href="${address}">${inner}</a>`;
   const context = { rendering, inlines: htmlInlineWriter(rendering, elements, anchor) };
-  return piecesHtml(rendering.pieces, context).text;
+  return piecesHtml(rendering.pieces, context)
+    .text.replace(/(?:<hr>)+/g, '<hr>')
+    .replace(/^<hr>|<hr>$/g, '');
 }
 
 function piecesHtml(pieces: readonly Piece[], context: Context): Html {
@@ -43,8 +49,11 @@ function pieceHtml(piece: Piece, context: Context): Html {
       const level = piece.level === 3 ? 3 : 2;
       return markup`<h${level}>${spaced(piece.emoji, words)}</h${level}>`;
     }
-    case 'paragraph':
-      return paragraph(writeInlines(piece.content, inlines));
+    case 'paragraph': {
+      const words = writeInlines(piece.content, inlines);
+      const strong = piece.role === 'label' && words.text !== '';
+      return paragraph(strong ? elements.bold(words) : words);
+    }
     case 'list':
       return listHtml(piece.list, inlines);
     case 'figure':
@@ -115,26 +124,41 @@ function bulletList(items: readonly Html[]): Html {
 }
 
 function listHtml(list: List, inlines: InlineWriter<Html>): Html {
-  if (list.items.length === 0) return noHtml;
   const element = list.type === 'ordered-list' ? 'ol' : 'ul';
-  const items = list.items.map(
-    ({ content, list: inner }) =>
-      markup`<li><p>${writeInlines(content, inlines)}</p>${inner ? listHtml(inner, inlines) : noHtml}</li>`,
-  );
-  return markup`<${element}>${joinHtml(items)}</${element}>`;
+  const items = list.items.map(({ content, list: inner }) => {
+    const words = writeInlines(content, inlines);
+    const within = inner ? listHtml(inner, inlines) : noHtml;
+    const empty = words.text === '' && within.text === '';
+    return empty ? noHtml : markup`<li><p>${words}</p>${within}</li>`;
+  });
+  const all = joinHtml(items);
+  return all.text === '' ? noHtml : markup`<${element}>${all}</${element}>`;
 }
 
-/** A block picture, never within a link: editors lose both then. */
-function figureHtml({ picture, caption, credit }: Figure, context: Context): Html {
-  const { asset, alt, width, height } = picture;
-  const size = width > 0 && height > 0 ? markup` width="${width}" height="${height}"` : noHtml;
-  const image =
-    asset === ''
-      ? noHtml
-      : markup`<img src="${context.rendering.pictureAddress(asset)}" alt="${alt}"${size}>`;
-  const lines = [caption, credit]
-    .map((line) => writeInlines(line, context.inlines))
-    .filter(({ text }) => text !== '');
+/** A block picture, never within a link: editors lose both then. Its link goes to its caption, or below it. */
+function figureHtml({ picture, caption, credit }: Figure, { inlines, rendering }: Context): Html {
+  const address =
+    picture.asset === '' ? undefined : linkAddress(picture.link ?? '', rendering.tool);
+  const isLink = address !== undefined && caption.length > 0 && !caption.some(hasLink);
+  const lines = [
+    isLink ? writeLinked(caption, picture.link ?? '', inlines) : writeInlines(caption, inlines),
+    writeInlines(credit, inlines),
+  ].filter(({ text }) => text !== '');
   const below = lines.length === 0 ? noHtml : markup`<p><em>${joinHtml(lines, '<br>')}</em></p>`;
-  return markup`${image}${below}`;
+  const link =
+    address === undefined || isLink
+      ? noHtml
+      : markup`<p><a href="${address}">${address.replace(/^\w+:(?:\/\/)?|[/?#].*$/g, '')}</a></p>`;
+  return markup`${pictureHtml(picture, rendering)}${below}${link}`;
+}
+
+function pictureHtml({ asset, alt, width, height }: Picture, rendering: Rendering): Html {
+  if (asset === '') return noHtml;
+  const address = rendering.pictureAddress(asset);
+  if (!address.startsWith('https://')) {
+    const label = labelsFor(rendering.context.language).picture;
+    return markup`<p>[${alt === '' ? label : `${label}: ${alt}`}]</p>`;
+  }
+  const size = width > 0 && height > 0 ? markup` width="${width}" height="${height}"` : noHtml;
+  return markup`<img src="${address}" alt="${alt}"${size}>`;
 }

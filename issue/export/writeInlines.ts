@@ -58,6 +58,11 @@ function runs<Key>(text: RichText, keyOf: (inline: Inline) => Key): [Key, RichTe
   return found;
 }
 
+/** Whether the run of text is, or is part of, a link. */
+export function hasLink(inline: Inline): boolean {
+  return linkOf(inline) !== undefined;
+}
+
 function linkOf(inline: Inline): string | undefined {
   return typeof inline === 'object' && 'link' in inline ? inline.link || undefined : undefined;
 }
