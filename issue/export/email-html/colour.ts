@@ -1,28 +1,51 @@
 /** A colour as `#rrggbb`. */
 export type Colour = string;
 
+/** The contrast that text must have, by WCAG 2.2 level AA. */
+export const readable = 4.5;
+
 /** Contrast of two colours by WCAG 2.2, from 1 to 21. */
 export function contrast(one: Colour, other: Colour): number {
   const [light, dark] = [luminance(one), luminance(other)].sort((a, b) => b - a);
   return ((light ?? 0) + 0.05) / ((dark ?? 0) + 0.05);
 }
 
-/** The colour itself, or the nearest on its way to black or white that has the contrast with the background. */
-export function legible(colour: Colour, background: Colour, least = 4.5): Colour {
-  const goal = luminance(background) > 0.18 ? '#000000' : '#ffffff';
+/**
+ * The colour itself, or the nearest on its way to black or white (whichever reads better there) that has the contrast
+ * with every background. Where none has, black or white itself.
+ */
+export function legible(
+  colour: Colour,
+  backgrounds: readonly Colour[],
+  least: number = readable,
+): Colour {
+  const goal =
+    leastContrast('#000000', backgrounds) > leastContrast('#ffffff', backgrounds)
+      ? '#000000'
+      : '#ffffff';
   for (let share = 0; share < 1; share += 0.05) {
     const mixed = mix(colour, goal, share);
-    if (contrast(mixed, background) >= least) return mixed;
+    if (leastContrast(mixed, backgrounds) >= least) return mixed;
   }
   return goal;
 }
 
-/** White or black, whichever reads better on the background. */
-export function textOn(background: Colour): Colour {
-  return contrast('#ffffff', background) >= 4.5 ? '#ffffff' : '#000000';
+/** Whether black or white can be read on all of these backgrounds. */
+export function canBeReadOn(backgrounds: readonly Colour[]): boolean {
+  return ['#000000', '#ffffff'].some((ink) => leastContrast(ink, backgrounds) >= readable);
 }
 
-function mix(colour: Colour, goal: Colour, share: number): Colour {
+function leastContrast(colour: Colour, backgrounds: readonly Colour[]): number {
+  return Math.min(...backgrounds.map((background) => contrast(colour, background)));
+}
+
+/** White or black, whichever reads better on the background. */
+export function textOn(background: Colour): Colour {
+  return contrast('#ffffff', background) >= readable ? '#ffffff' : '#000000';
+}
+
+/** A colour on its way to another: share 0 is the first, 1 the second. */
+export function mix(colour: Colour, goal: Colour, share: number): Colour {
   const to = channels(goal);
   const mixed = channels(colour).map((value, index) =>
     Math.round(value + ((to[index] ?? 0) - value) * share),

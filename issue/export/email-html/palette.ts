@@ -1,5 +1,5 @@
 import type { Theme } from '../../publication.ts';
-import { legible, textOn, type Colour } from './colour.ts';
+import { canBeReadOn, legible, mix, readable, textOn, type Colour } from './colour.ts';
 
 /** The colours of one appearance. */
 export interface Palette {
@@ -17,30 +17,30 @@ export interface Palette {
   readonly onFill: Colour;
 }
 
-/** The theme's colours on white paper; text and links have a contrast of 4.5 at least, in the box too. */
-export function lightPalette({ accent }: Theme): Palette {
-  const box = '#f5f3ee';
-  return {
-    page: '#ffffff',
-    text: '#1d1b19',
-    quiet: '#66615b',
-    accent: legible(accent, box),
-    line: '#d9d5cd',
-    box,
-    fill: accent,
-    onFill: textOn(accent),
-  };
+/** The theme's colours on its page; text and links have a contrast of 4.5 at least, in the box too. */
+export function lightPalette(theme: Theme): Palette {
+  return palette(theme.page, theme.text, theme.accent, readable);
 }
 
-/** The same for dark mode, with a little more contrast: thin strokes fade there. */
-export function darkPalette({ accent }: Theme): Palette {
-  const box = '#262422';
+/** The same for dark mode, links with a little more contrast: thin strokes fade there. */
+export function darkPalette({ accent, dark }: Theme): Palette {
+  return palette(dark.page, dark.text, dark.accent ?? accent, 6);
+}
+
+/** Tints boxes and lines on any page, as old paper does. */
+const paper = '#8c7a4f';
+
+function palette(page: Colour, text: Colour, accent: Colour, leastForLinks: number): Palette {
+  const tinted = mix(paper, page, 0.91);
+  const box = canBeReadOn([page, tinted]) ? tinted : page;
+  const grounds = [page, box];
+  const legibleText = legible(text, grounds);
   return {
-    page: '#171615',
-    text: '#ebe8e2',
-    quiet: '#a9a49b',
-    accent: legible(accent, box, 6),
-    line: '#45413c',
+    page,
+    text: legibleText,
+    quiet: legible(mix(legibleText, page, 0.33), grounds),
+    accent: legible(accent, grounds, leastForLinks),
+    line: mix(paper, page, 0.66),
     box,
     fill: accent,
     onFill: textOn(accent),

@@ -5,6 +5,8 @@ export const englishTestMail: TestMailMessages = {
   lead: 'Sends you the saved issue as a mail, to your own address and to nobody else.',
   mergeTags:
     'It arrives as if you had subscribed yourself: with your first name and address. The links for unsubscribing, for the web view and for referrals lead to example.com in the test.',
+  settings: 'Settings',
+  by: (address, host) => `From and to ${address}, by ${host}`,
   provider: 'Provider',
   otherProvider: 'Another one',
   fields: {

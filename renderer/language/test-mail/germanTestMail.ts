@@ -5,6 +5,8 @@ export const germanTestMail: TestMailMessages = {
   lead: 'Schickt dir die gespeicherte Ausgabe als E-Mail, an deine eigene Adresse und an niemanden sonst.',
   mergeTags:
     'Sie kommt an, als hättest du selbst abonniert: mit deinem Vornamen und deiner Adresse. Die Links zum Abmelden, zur Web-Ansicht und zum Empfehlen führen im Test zu example.com.',
+  settings: 'Einstellungen',
+  by: (address, host) => `Von und an ${address}, über ${host}`,
   provider: 'Anbieter',
   otherProvider: 'Ein anderer',
   fields: {

@@ -9,6 +9,9 @@ export interface TestMailMessages {
   readonly lead: string;
   /** What stands where the mail tool would put the reader's own. */
   readonly mergeTags: string;
+  readonly settings: string;
+  /** The settings in a line. */
+  readonly by: (address: string, host: string) => string;
   readonly provider: string;
   readonly otherProvider: string;
   readonly fields: Readonly<Record<keyof Settings, string>>;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { themeSchema } from '../../../../issue/publication.ts';
 import { contrast, legible } from '../../../../issue/export/email-html/colour.ts';
 import { darkPalette, lightPalette } from '../../../../issue/export/email-html/palette.ts';
 
@@ -13,32 +14,34 @@ test('contrast is that of WCAG', () => {
 });
 
 test('a colour that reads well stays as it is', () => {
-  expect(legible('#b3261e', '#ffffff')).toBe('#b3261e');
+  expect(legible('#b3261e', ['#ffffff'])).toBe('#b3261e');
 });
 
-test('whatever the accent, everything reads well in light and dark', () => {
+test('whatever the theme, everything reads well in light and dark', () => {
+  const theme = fc
+    .record({
+      accent: colour,
+      page: colour,
+      text: colour,
+      dark: fc.record({
+        page: colour,
+        text: colour,
+        accent: fc.option(colour, { nil: undefined }),
+      }),
+    })
+    .map((colours) => themeSchema.parse(colours));
   fc.assert(
-    fc.property(colour, (accent) => {
+    fc.property(theme, (chosen) => {
       for (const palette of [lightPalette, darkPalette]) {
-        const {
-          page,
-          box,
-          text,
-          quiet,
-          accent: link,
-          fill,
-          onFill,
-        } = palette({
-          accent,
-          fontStack: 'serif',
-        });
+        const { page, box, text, quiet, accent, fill, onFill } = palette(chosen);
         for (const ground of [page, box]) {
-          for (const ink of [text, quiet, link]) {
+          for (const ink of [text, quiet, accent]) {
             expect(contrast(ink, ground)).toBeGreaterThanOrEqual(4.5);
           }
         }
         expect(contrast(onFill, fill)).toBeGreaterThanOrEqual(4.5);
       }
     }),
+    { numRuns: 2000 },
   );
 });
