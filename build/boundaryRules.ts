@@ -23,10 +23,10 @@ export const boundaryRules: IForbiddenRuleType[] = [
   {
     name: 'desk-knows-no-face',
     comment:
-      'desk/ imports issue/, Node, zod, image-size and nodemailer: nothing of a window, a server or a page.',
+      'desk/ imports issue/, Node, zod, image-size, nodemailer and fflate: nothing of a window, a server or a page.',
     from: { path: '^desk/' },
     to: {
-      pathNot: ['^(issue|desk)/', packages('zod', 'image-size', 'nodemailer')],
+      pathNot: ['^(issue|desk)/', packages('zod', 'image-size', 'nodemailer', 'fflate')],
       dependencyTypesNot: ['core'],
     },
   },

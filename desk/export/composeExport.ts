@@ -1,4 +1,5 @@
-import type { ExportedIssue, Packaging } from '../../issue/export/exportIssue.ts';
+import type { ExportedFile, ExportedIssue, Packaging } from '../../issue/export/exportIssue.ts';
+import { showsPictures } from '../../issue/export/forms.ts';
 import type { Form } from '../../issue/export/mail-tools/mailTool.ts';
 import type { PictureFiles } from './gatherPictures.ts';
 
@@ -13,11 +14,33 @@ export async function composeExport(
   exported: ExportedIssue,
   pictures: PictureFiles,
 ): Promise<ComposedFile[]> {
-  const { packaging } = exported;
-  if (packaging.as === 'mail') return [await mailOf(exported, packaging, pictures)];
-  const texts = exported.files.map(({ name, text }) => ({ name, bytes: utf8(text) }));
+  const { files, packaging } = exported;
   const images = [...pictures].map(([asset, { bytes }]) => ({ name: `images/${asset}`, bytes }));
-  return [...texts, ...images];
+  switch (packaging.as) {
+    case 'mail':
+      return [await mailOf(exported, packaging, pictures)];
+    case 'zip':
+      return zipOf(files, images);
+    case 'files':
+      return [...files.map(composed), ...images];
+  }
+}
+
+/** The document and the pictures as one file; what else shows them has them beside it too. */
+async function zipOf(
+  files: readonly ExportedFile[],
+  images: readonly ComposedFile[],
+): Promise<ComposedFile[]> {
+  // Not needed for any other packaging.
+  const { composeZip } = await import('./composeZip.ts');
+  const isDocument = ({ form }: ExportedFile) => form === 'document';
+  const zipped = [...files.filter(isDocument).map(composed), ...images];
+  const others = files.filter((file) => !isDocument(file));
+  return [
+    { name: 'issue.zip', bytes: composeZip(zipped) },
+    ...others.map(composed),
+    ...(others.some(({ form }) => showsPictures(form)) ? images : []),
+  ];
 }
 
 async function mailOf(
@@ -32,6 +55,6 @@ async function mailOf(
   return { name: 'issue.eml', bytes: await composeMail(draft, pictures) };
 }
 
-function utf8(text: string): Uint8Array {
-  return new TextEncoder().encode(text);
+function composed({ name, text }: ExportedFile): ComposedFile {
+  return { name, bytes: new TextEncoder().encode(text) };
 }

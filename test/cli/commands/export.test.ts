@@ -92,6 +92,13 @@ test('looks for pictures where the author says that she keeps them', async () =>
   );
 });
 
+test('--zip puts the document and its pictures into one file', async () => {
+  const out = join(temporaryFolder(), 'out');
+  const args = ['export', issueWith({ [asset]: 'Eins' }), '--for', 'mailchimp', '--out', out];
+  expect(await runCli(...args, '--zip')).toMatchObject({ code: 0, errors: [] });
+  expect(Object.keys(filesIn(out)).toSorted()).toEqual(['issue.txt', 'issue.zip']);
+});
+
 describe('an option without sense is refused', () => {
   test.each([
     [['--for', 'beehiiv', '--zip'], '--zip is for html, mailchimp, '],
