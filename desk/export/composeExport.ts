@@ -1,13 +1,8 @@
 import type { ExportedFile, ExportedIssue, Packaging } from '../../issue/export/exportIssue.ts';
 import { showsPictures } from '../../issue/export/forms.ts';
 import type { Form } from '../../issue/export/mail-tools/mailTool.ts';
+import type { ComposedFile } from './composedFile.ts';
 import type { PictureFiles } from './gatherPictures.ts';
-
-/** A file as it is written; its name has forward slashes, the folder `images` at most. */
-export interface ComposedFile {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-}
 
 /** An export's files with their pictures: the texts first, in the export's own order. */
 export async function composeExport(

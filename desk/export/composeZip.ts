@@ -1,5 +1,5 @@
 import { zipSync, type Zippable } from 'fflate';
-import type { ComposedFile } from './composeExport.ts';
+import type { ComposedFile } from './composedFile.ts';
 
 /** The first day that a ZIP can name. It names local time: so in local time, for the same bytes everywhere. */
 const noTime = new Date(1980, 0, 1);
