@@ -31,12 +31,46 @@ const readingSpeed = z.strictObject({
 });
 export type ReadingSpeed = z.infer<typeof readingSpeed>;
 
-/** Colours as `#rrggbb`, widths in px. */
-const theme = z.strictObject({
-  accent: z.string().regex(/^#[0-9a-f]{6}$/i),
-  fontStack: z.enum(['sans', 'serif']),
+/** `#rrggbb`. */
+const colour = z.string().regex(/^#[0-9a-f]{6}$/i);
+
+/** Fonts that readers' computers and phones have; which ones they stand for is said where a mail's look is made. */
+export const fontStacks = ['serif', 'sans', 'palatino', 'verdana'] as const;
+export const spacings = ['compact', 'regular', 'airy'] as const;
+
+/** The least and the most width of a page, in px: narrower is a phone, wider runs out of a reading pane. */
+export const themeWidths = { least: 480, most: 720 } as const;
+
+/** How an issue looks in a mail. Widths and heights in px. Colours that cannot be read are mended where they are used. */
+export const themeSchema = z.strictObject({
+  accent: colour.default('#b3261e'),
+  /** Of running text, and of head lines where these have none of their own. */
+  fontStack: z.enum(fontStacks).default('serif'),
+  headingFontStack: z.enum(fontStacks).optional(),
+  page: colour.default('#ffffff'),
+  text: colour.default('#1d1b19'),
+  /** The same in dark mode; without an accent of its own the light one is made legible. */
+  dark: z
+    .strictObject({
+      page: colour.default('#171615'),
+      text: colour.default('#ebe8e2'),
+      accent: colour.optional(),
+    })
+    .prefault({}),
+  width: z.int().min(themeWidths.least).max(themeWidths.most).default(600),
+  spacing: z.enum(spacings).default('regular'),
+  /** A picture above the masthead; it lies in the library's own folder of assets. */
+  header: z
+    .strictObject({
+      asset: z.string().min(1),
+      alt: z.string().default(''),
+      width: z.int().positive(),
+      height: z.int().positive(),
+      link: z.string().optional(),
+    })
+    .optional(),
 });
-export type Theme = z.infer<typeof theme>;
+export type Theme = z.infer<typeof themeSchema>;
 
 /**
  * Reading speeds for silent reading, in words a minute: German 260 and English 238 (Brysbaert 2019, and the
@@ -71,7 +105,7 @@ export const publicationSchema = z.object({
   targetWords: z
     .strictObject({ least: z.number().int(), most: z.number().int() })
     .default({ least: 1200, most: 1400 }),
-  theme: theme.default({ accent: '#b3261e', fontStack: 'serif' }),
+  theme: themeSchema.prefault({}),
   /** What a new issue starts with where there is no issue before it. */
   standingText: z
     .strictObject({ greeting: flowSchema.default([]), outro: flowSchema.default([]) })
@@ -80,7 +114,7 @@ export const publicationSchema = z.object({
 export type Publication = z.infer<typeof publicationSchema>;
 
 /** A publication with every field at its default but those given. */
-export function newPublication(fields: Partial<Publication> = {}): Publication {
+export function newPublication(fields: z.input<typeof publicationSchema> = {}): Publication {
   return publicationSchema.parse(fields);
 }
 

@@ -19,5 +19,5 @@ export function barsHtml(
     const figure = `${numberText(value, rendering.context.language)} ${unit}`.trim();
     return markup`<p style="margin:0 0 4px;font-size:15px;line-height:1.35">${label} <b>${figure}</b></p><table role="presentation" width="${share}%" cellpadding="0" cellspacing="0" style="margin:0 0 12px"><tr><td${look.hook('bar')} bgcolor="${accent}" height="14" style="font-size:14px;line-height:14px;background:${accent}">&nbsp;</td></tr></table>`;
   });
-  return markup`<div style="margin:24px 0">${joinHtml(rows)}</div>`;
+  return markup`<div style="margin:${look.space(24)}px 0">${joinHtml(rows)}</div>`;
 }

@@ -6,7 +6,8 @@ import type { EmailContext } from './emailContext.ts';
 export function buttonHtml(label: string, url: string, { rendering, look }: EmailContext): Html {
   if (label === '') return noHtml;
   const address = linkAddress(url, rendering.tool);
-  if (address === undefined) return markup`<p style="margin:0 0 16px"><b>${label}</b></p>`;
+  if (address === undefined)
+    return markup`<p style="margin:0 0 ${look.space(16)}px"><b>${label}</b></p>`;
   const { fill, onFill } = look.colours;
-  return markup`<table role="presentation" cellspacing="0" style="margin:8px 0 24px"><tr><td${look.hook('fill')} bgcolor="${fill}" style="background:${fill};mso-padding-alt:12px 24px"><a href="${address}" style="display:inline-block;padding:12px 24px;color:${onFill};font-weight:bold;line-height:1.3;text-decoration:none">${label}</a></td></tr></table>`;
+  return markup`<table role="presentation" cellspacing="0" style="margin:8px 0 ${look.space(24)}px"><tr><td${look.hook('fill')} bgcolor="${fill}" style="background:${fill};mso-padding-alt:12px 24px"><a href="${address}" style="display:inline-block;padding:12px 24px;color:${onFill};font-weight:bold;line-height:1.3;text-decoration:none">${label}</a></td></tr></table>`;
 }

@@ -14,7 +14,7 @@ export function linksHtml(items: readonly LinkItem[], context: EmailContext): Ht
         : markup`<br><span${look.hook('quiet')} style="font-size:15px;color:${look.colours.quiet}">${note}</span>`;
     return markup`<li style="margin:0 0 8px">${label(item, context)}${below}</li>`;
   });
-  return markup`<ul style="margin:0 0 16px;padding:0 0 0 24px">${joinHtml(lines)}</ul>`;
+  return markup`<ul style="margin:0 0 ${look.space(16)}px;padding:0 0 0 24px">${joinHtml(lines)}</ul>`;
 }
 
 /** A poll: its answers below each other, each in a frame of its own. */
@@ -24,7 +24,7 @@ export function pollHtml(items: readonly LinkItem[], context: EmailContext): Htm
     const note = writeInlines(item.note, inlines);
     return markup`<p${look.hook('accented')} style="margin:0 0 8px;padding:10px 14px;border:1px solid ${look.colours.accent}">${label(item, context)}${note.text === '' ? noHtml : markup` ${note}`}</p>`;
   });
-  return markup`<div style="margin:0 0 24px">${joinHtml(answers)}</div>`;
+  return markup`<div style="margin:0 0 ${look.space(24)}px">${joinHtml(answers)}</div>`;
 }
 
 function label(item: LinkItem, { inlines }: EmailContext): Html {

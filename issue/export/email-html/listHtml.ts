@@ -11,6 +11,6 @@ export function listHtml(list: List, context: EmailContext, depth = 0): Html {
       markup`<li style="margin:0 0 6px">${writeInlines(content, context.inlines)}${inner ? listHtml(inner, context, depth + 1) : noHtml}</li>`,
   );
   if (items.length === 0) return noHtml;
-  const below = depth === 0 ? '16px' : '0';
+  const below = depth === 0 ? `${String(context.look.space(16))}px` : '0';
   return markup`<${element} style="margin:${depth === 0 ? '0' : '6px'} 0 ${below};padding:0 0 0 24px">${joinHtml(items)}</${element}>`;
 }

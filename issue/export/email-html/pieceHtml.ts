@@ -33,7 +33,7 @@ export function pieceHtml(piece: Piece, context: EmailContext): Html {
     case 'button':
       return buttonHtml(piece.label, piece.url, context);
     case 'rule':
-      return markup`<hr style="margin:36px 0;border:0;border-top:1px solid ${context.look.colours.line}">`;
+      return markup`<hr style="margin:${context.look.space(36)}px 0;border:0;border-top:1px solid ${context.look.colours.line}">`;
     case 'box':
       return boxHtml(piece.pieces, context);
   }
@@ -46,5 +46,5 @@ function boxHtml(pieces: readonly Piece[], context: EmailContext): Html {
   const { box } = look.colours;
   const within = { ...context, look: { ...look, boxed: true, width: look.width - 2 * boxPadding } };
   const inside = joinHtml(pieces.map((piece) => pieceHtml(piece, within)));
-  return markup`<table role="presentation" width="100%" cellspacing="0" style="margin:32px 0"><tr><td${look.hook('box')} bgcolor="${box}" style="padding:${boxPadding}px ${boxPadding}px 4px;background:${box};${look.typography}">${inside}</td></tr></table>`;
+  return markup`<table role="presentation" width="100%" cellspacing="0" style="margin:${look.space(32)}px 0"><tr><td${look.hook('box')} bgcolor="${box}" style="padding:${boxPadding}px ${boxPadding}px 4px;background:${box};${look.typography}">${inside}</td></tr></table>`;
 }

@@ -5,7 +5,8 @@ import { htmlInlineWriter, type MarkElements } from '../htmlInlines.ts';
 import type { Rendering } from '../rendering.ts';
 import type { EmailContext } from './emailContext.ts';
 import { outlookCharacters } from './outlookCharacters.ts';
-import { lookOf, margin, pageWidth, type Look } from './look.ts';
+import { headerHtml } from './headerHtml.ts';
+import { lookOf, margin, type Look } from './look.ts';
 import { pieceHtml } from './pieceHtml.ts';
 import { preheaderHtml, preheaderOf } from './preheader.ts';
 import { styleSheet } from './styleSheet.ts';
@@ -25,9 +26,11 @@ function outlookHead(fonts: string): Html {
 }
 
 /** Outlook for Windows knows no `max-width`: a table of that width around the page. */
-const outlookPageStart = trustedHtml(
-  `<!--[if mso]><table role="presentation" align="center" width="${String(pageWidth)}" cellpadding="0" cellspacing="0" border="0"><tr><td style="padding:${String(margin)}px"><![endif]-->`,
-);
+function outlookPageStart(width: number): Html {
+  return trustedHtml(
+    `<!--[if mso]><table role="presentation" align="center" width="${String(width)}" cellpadding="0" cellspacing="0" border="0"><tr><td style="padding:${String(margin)}px"><![endif]-->`,
+  );
+}
 const outlookPageEnd = trustedHtml('<!--[if mso]></td></tr></table><![endif]-->');
 
 /** A document as it is written piece by piece: the pieces stand between `start` and `end`, alone in the element of role `main`. */
@@ -45,7 +48,7 @@ export function documentParts(rendering: Rendering): DocumentParts {
   const look = lookOf(theme, 'document');
   const { page } = look.colours;
   const title = masthead?.subject || masthead?.title || publication.name;
-  const start = markup`<!DOCTYPE html><html lang="${language}"${direction(language)}><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="x-apple-disable-message-reformatting" content><meta name="format-detection" content="telephone=no,date=no,address=no,email=no"><title>${title}</title>${outlookHead(look.fonts)}<style>${trustedHtml(styleSheet(theme))}</style></head><body${look.hook('canvas')} style="margin:0;padding:0;background:${page}">${preheaderHtml(preheaderOf(rendering))}${outlookPageStart}<div${look.hook('page')} role="main" style="max-width:${pageWidth - 2 * margin}px;margin:0 auto;padding:28px ${margin}px;background:${page};${look.typography}">`;
+  const start = markup`<!DOCTYPE html><html lang="${language}"${direction(language)}><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="x-apple-disable-message-reformatting" content><meta name="format-detection" content="telephone=no,date=no,address=no,email=no"><title>${title}</title>${outlookHead(look.fonts)}<style>${trustedHtml(styleSheet(theme))}</style></head><body${look.hook('canvas')} style="margin:0;padding:0;background:${page}">${preheaderHtml(preheaderOf(rendering))}${outlookPageStart(theme.width)}<div${look.hook('page')} role="main" style="max-width:${look.width}px;margin:0 auto;padding:${look.space(28)}px ${margin}px;background:${page};${look.typography}">${headerHtml(rendering, look)}`;
   const context = contextOf(rendering, look);
   return {
     start: outlookCharacters(start.text),
@@ -64,7 +67,7 @@ export function renderDocument(rendering: Rendering): string {
 export function renderFragment(rendering: Rendering): string {
   const { language, theme } = rendering.publication;
   const look = lookOf(theme, 'fragment');
-  return markup`<div lang="${language}"${direction(language)} style="max-width:${pageWidth}px;margin:0 auto;${look.typography}">${body(rendering, look)}</div>`
+  return markup`<div lang="${language}"${direction(language)} style="max-width:${look.width}px;margin:0 auto;${look.typography}">${headerHtml(rendering, look)}${body(rendering, look)}</div>`
     .text;
 }
 

@@ -8,18 +8,18 @@ import { darkPalette } from './palette.ts';
  */
 type Rules = readonly (readonly [selectors: readonly string[], declarations: string])[];
 
-const sheets = new Map<string, string>();
+const sheets = new WeakMap<Theme, string>();
 
 /**
  * The document's one style sheet: less margin on a phone, and all colours of dark mode, once for programs that know
  * `prefers-color-scheme` and once for Outlook's own. Everything else is said in the elements themselves.
  */
 export function styleSheet(theme: Theme): string {
-  let sheet = sheets.get(theme.accent);
+  let sheet = sheets.get(theme);
   if (sheet === undefined) {
     const rules = darkRules(theme);
     sheet = `:root{color-scheme:light dark}${phone}@media(prefers-color-scheme:dark){${written(rules)}}${written(rules, '[data-ogsc] ')}`;
-    sheets.set(theme.accent, sheet);
+    sheets.set(theme, sheet);
   }
   return sheet;
 }

@@ -7,9 +7,9 @@ import { writeInlines, writeLinked } from '../writeInlines.ts';
 import type { EmailContext } from './emailContext.ts';
 
 const headingStyles = {
-  1: { above: '0', rest: trustedHtml('0 12px;font-size:34px;line-height:1.15') },
-  2: { above: '44px', rest: trustedHtml('0 14px;font-size:24px;line-height:1.25') },
-  3: { above: '28px', rest: trustedHtml('0 8px;font-size:18px;line-height:1.35') },
+  1: { above: 0, below: 12, type: trustedHtml('font-size:34px;line-height:1.15') },
+  2: { above: 44, below: 14, type: trustedHtml('font-size:24px;line-height:1.25') },
+  3: { above: 28, below: 8, type: trustedHtml('font-size:18px;line-height:1.35') },
 } as const;
 
 /** A head line with its emoji. */
@@ -18,9 +18,10 @@ export function headingHtml(
   { look, inlines }: EmailContext,
 ): Html {
   const words = writeInlines(content, inlines);
-  const { above, rest } = headingStyles[level];
+  const { above, below, type } = headingStyles[level];
+  const top = look.boxed || above === 0 ? '0' : `${String(look.space(above))}px`;
   const space = emoji !== '' && words.text !== '' ? ' ' : '';
-  return markup`<h${level}${level === 1 ? look.hook('title') : noHtml} style="margin:${look.boxed ? '0' : above} ${rest}">${emoji}${space}${words}</h${level}>`;
+  return markup`<h${level}${level === 1 ? look.hook('title') : noHtml} style="margin:${top} 0 ${look.space(below)}px;${type}${look.headingFonts}">${emoji}${space}${words}</h${level}>`;
 }
 
 /** A paragraph, in the small print that its role asks for; an empty one vanishes. */
@@ -34,15 +35,15 @@ export function paragraphHtml(
   const { accent, quiet } = look.colours;
   switch (role) {
     case undefined:
-      return markup`<p style="margin:0 0 16px">${words}</p>`;
+      return markup`<p style="margin:0 0 ${look.space(16)}px">${words}</p>`;
     case 'publication':
-      return markup`<p${look.hook('name')} style="margin:0 0 20px;padding-top:12px;border-top:4px solid ${accent};color:${accent};font-size:16px;font-weight:bold;letter-spacing:.3px">${words}</p>`;
+      return markup`<p${look.hook('name')} style="margin:0 0 ${look.space(20)}px;padding-top:12px;border-top:4px solid ${accent};color:${accent};font-size:16px;font-weight:bold;letter-spacing:.3px">${words}</p>`;
     case 'byline':
-      return markup`<p${look.hook('quiet')} style="margin:0 0 28px;font-size:15px;color:${quiet}">${words}</p>`;
+      return markup`<p${look.hook('quiet')} style="margin:0 0 ${look.space(28)}px;font-size:15px;color:${quiet}">${words}</p>`;
     case 'label':
       return markup`<p${look.hook('quiet')} style="margin:0 0 8px;font-size:14px;letter-spacing:.5px;color:${quiet}">${words}</p>`;
     case 'note':
-      return markup`<p${look.hook('quiet')} style="margin:0 0 16px;font-size:15px;color:${quiet}">${words}</p>`;
+      return markup`<p${look.hook('quiet')} style="margin:0 0 ${look.space(16)}px;font-size:15px;color:${quiet}">${words}</p>`;
   }
 }
 
@@ -56,7 +57,7 @@ export function quoteHtml({ content, attribution }: Quote, { look, inlines }: Em
     who.text === ''
       ? noHtml
       : markup`<p${look.hook('quiet')} style="margin:8px 0 0;font-size:15px;font-style:normal;color:${quiet}">— ${who}</p>`;
-  return markup`<blockquote${look.hook('accented')} style="margin:28px 0;padding:2px 0 2px 20px;border-left:4px solid ${accent};font-size:21px;line-height:1.4;font-style:italic">${words}${credit}</blockquote>`;
+  return markup`<blockquote${look.hook('accented')} style="margin:${look.space(28)}px 0;padding:2px 0 2px 20px;border-left:4px solid ${accent};font-size:21px;line-height:1.4;font-style:italic">${words}${credit}</blockquote>`;
 }
 
 /** Where it was read: the labels as links, with bars between them. */
@@ -64,5 +65,5 @@ export function sourcesHtml(sources: Sources, { look, inlines }: EmailContext): 
   const links = sources.map(({ label, url }) =>
     url === '' ? writeInlines(label, inlines) : writeLinked(label, url, inlines),
   );
-  return markup`<p${look.hook('quiet')} style="margin:0 0 16px;font-size:15px;color:${look.colours.quiet}">🔗 ${joinHtml(links, ' | ')}</p>`;
+  return markup`<p${look.hook('quiet')} style="margin:0 0 ${look.space(16)}px;font-size:15px;color:${look.colours.quiet}">🔗 ${joinHtml(links, ' | ')}</p>`;
 }

@@ -1,17 +1,17 @@
 import type { Content, Part } from './content.ts';
 
 const serif = "Georgia,'Times New Roman',serif";
-const quiet = 'color:#66615b';
+const quiet = 'color:#686665';
 
 const dark = (before: string) => {
   const rules: [string[], string][] = [
     [['.c', '.p'], 'background:#171615'],
     [['.p', '.x', '[cellspacing]'], 'color:#ebe8e2'],
-    [['[style]'], 'border-color:#45413c'],
-    [['.q'], 'color:#a9a49b'],
-    [['[href]', '.n'], 'color:#d9938f'],
-    [['.a', '.n'], 'border-color:#d9938f'],
-    [['.x'], 'background:#262422'],
+    [['[style]'], 'border-color:#3f3829'],
+    [['.q'], 'color:#a5a39e'],
+    [['[href]', '.n'], 'color:#d58883'],
+    [['.a', '.n'], 'border-color:#d58883'],
+    [['.x'], 'background:#221f1a'],
     [['.f'], 'background:#b3261e'],
     [['.f [href]'], 'color:#fff'],
   ];
@@ -79,12 +79,12 @@ function partHtml(part: Part, room: number): string {
     case 'quote':
       return `<blockquote class="a" style="margin:28px 0;padding:2px 0 2px 20px;border-left:4px solid #b3261e;font-size:21px;line-height:1.4;font-style:italic">${part.html}<p class="q" style="margin:8px 0 0;font-size:15px;font-style:normal;${quiet}">— ${part.who}</p></blockquote>`;
     case 'earnings': {
-      const cell = 'style="padding:9px 0;border-bottom:1px solid #d9d5cd"';
+      const cell = 'style="padding:9px 0;border-bottom:1px solid #d8d2c3"';
       const rows = part.days.map(
         ({ day, companies }) =>
           `<tr valign="top"><th scope="row" width="130" align="left" ${cell}>${day}</th><td ${cell}>${companies}</td></tr>`,
       );
-      return `<table width="100%" cellspacing="0" style="margin:0 0 24px;border-top:1px solid #d9d5cd;font:16px/1.4 ${serif};color:#1d1b19">${rows.join('')}</table>`;
+      return `<table width="100%" cellspacing="0" style="margin:0 0 24px;border-top:1px solid #d8d2c3;font:16px/1.4 ${serif};color:#1d1b19">${rows.join('')}</table>`;
     }
     case 'links': {
       const items = part.items.map(({ html, note }) => {
@@ -96,10 +96,10 @@ function partHtml(part: Part, room: number): string {
     case 'button':
       return `<table role="presentation" cellspacing="0" style="margin:8px 0 24px"><tr><td class="f" style="background:#b3261e;mso-padding-alt:12px 24px"><a style="display:inline-block;padding:12px 24px;color:#fff;font-weight:bold;line-height:1.3;text-decoration:none" href="${part.url}">${part.label}</a></td></tr></table>`;
     case 'rule':
-      return '<hr style="margin:36px 0;border:0;border-top:1px solid #d9d5cd">';
+      return '<hr style="margin:36px 0;border:0;border-top:1px solid #d8d2c3">';
     case 'box': {
       const inside = part.parts.map((inner) => partHtml(inner, room - 40)).join('');
-      return `<table role="presentation" width="100%" cellspacing="0" style="margin:32px 0"><tr><td class="x" style="padding:20px 20px 4px;background:#f5f3ee;font:17px/1.6 ${serif};color:#1d1b19">${inside}</td></tr></table>`;
+      return `<table role="presentation" width="100%" cellspacing="0" style="margin:32px 0"><tr><td class="x" style="padding:20px 20px 4px;background:#f5f3ef;font:17px/1.6 ${serif};color:#1d1b19">${inside}</td></tr></table>`;
     }
   }
 }
