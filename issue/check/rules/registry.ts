@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.ts';
 import { addresses } from './addresses.ts';
 import { altTexts } from './altTexts.ts';
+import { duplicates } from './duplicates.ts';
 import { earningsDays } from './earningsDays.ts';
 import { emptyBlocks } from './emptyBlocks.ts';
 import { inboxLine } from './inboxLine.ts';
@@ -11,6 +12,7 @@ import { missingAddresses } from './missingAddresses.ts';
 import { figures } from './figures.ts';
 import { placeholders } from './placeholders.ts';
 import { tokens } from './tokens.ts';
+import { trackers } from './trackers.ts';
 import { unknownBlocks } from './unknownBlocks.ts';
 import { weekdays } from './weekdays.ts';
 import { weight } from './weight.ts';
@@ -22,6 +24,8 @@ export const rules: readonly Rule[] = [
   emptyBlocks,
   placeholders,
   addresses,
+  trackers,
+  duplicates,
   missingAddresses,
   figures,
   altTexts,

@@ -11,7 +11,7 @@ export const publication = newPublication({
 
 export const picture = { asset: 'a1.png', alt: 'Eine steigende Linie', width: 800, height: 400 };
 const body: Flow = [{ type: 'paragraph', content: ['Am Montag, dem 25. August, ist es so weit.'] }];
-const sources = [{ label: ['Nature'], url: 'https://example.org/1' }];
+const source = (url: string) => [{ label: ['Nature'], url }];
 
 /** One block of each kind that a rule looks at, with nothing to be found. */
 export const cleanBlocks = {
@@ -36,12 +36,19 @@ export const cleanBlocks = {
     ...blankBlock('lead-essay', 'essay'),
     headline: ['Ein Aufsatz'],
     body: [...body],
-    sources,
+    sources: source('https://example.org/1'),
   },
   news: {
     ...blankBlock('news-section', 'news'),
     headline: ['Nachrichten'],
-    items: [{ ...blankNewsItem('item'), headline: ['Eine'], body: [...body], sources }],
+    items: [
+      {
+        ...blankNewsItem('item'),
+        headline: ['Eine'],
+        body: [...body],
+        sources: source('https://example.org/5'),
+      },
+    ],
   },
   figure: { ...blankBlock('figure', 'figure'), picture, credit: ['Quelle: Ada'] },
   chart: {

@@ -10,6 +10,14 @@ function sourced(label: string, url: string) {
   };
 }
 
+function sourcedTwice(first: string, second: string) {
+  const sources = [
+    { label: ['Ada'], url: first },
+    { label: ['Bo'], url: second },
+  ];
+  return { news: { ...news, items: item ? [{ ...item, sources }] : [] } };
+}
+
 function listed(label: string, url: string) {
   return { links: { ...links, items: [{ label: [label], url, note: [] }] } };
 }
@@ -35,6 +43,41 @@ export const linkCases: FindingCases = {
     finding: { severity: 'warning', blockId: 'sponsor', values: { address: 'http://example.org' } },
     passes: { changes: { sponsor: { ...sponsor, url: 'https://example.org/?to=http://a.b' } } },
     mended: { sponsor: { ...sponsor, url: 'https://example.org' } },
+  },
+  'tracked-link': {
+    finds: { changes: says('hier ', { text: 'lesen', link: 'https://a.de/x?id=1&fbclid=2' }) },
+    finding: {
+      severity: 'warning',
+      blockId: 'essay',
+      values: { address: 'https://a.de/x?id=1&fbclid=2', names: 'fbclid' },
+    },
+    passes: { changes: { sponsor: { ...sponsor, url: 'https://a.de/x?id=1&utm_source=brief' } } },
+    mended: says('hier ', { text: 'lesen', link: 'https://a.de/x?id=1' }),
+  },
+  'counted-link': {
+    finds: { changes: sourced('Ada', 'https://www.google.com/url?q=https%3A%2F%2Fa.de%2Fx') },
+    finding: {
+      severity: 'warning',
+      blockId: 'item',
+      values: { address: 'https://www.google.com/url?q=https%3A%2F%2Fa.de%2Fx' },
+    },
+    passes: { changes: sourced('Ada', 'https://www.google.com/search?q=a.de') },
+    mended: sourced('Ada', 'https://a.de/x'),
+  },
+  'duplicate-link': {
+    finds: { changes: sourcedTwice('https://a.de/x', 'https://www.a.de/x/') },
+    finding: { severity: 'warning', blockId: 'item', values: { address: 'https://www.a.de/x/' } },
+    passes: { changes: sourcedTwice('https://a.de/x', 'https://a.de/x?seite=2') },
+    mended: sourced('Ada', 'https://a.de/x'),
+  },
+  'repeated-link': {
+    finds: {
+      changes: { ...sourced('Ada', 'https://a.de/x'), ...listed('Wieder', 'https://a.de/x') },
+    },
+    finding: { severity: 'hint', blockId: 'links', values: { address: 'https://a.de/x' } },
+    passes: {
+      changes: { ...sourced('Ada', 'https://a.de/'), ...listed('Wieder', 'https://a.de') },
+    },
   },
   'source-without-address': {
     finds: { changes: sourced('Reuters.com', '') },

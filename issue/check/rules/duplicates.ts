@@ -1,0 +1,115 @@
+import { mergeTagOfLink } from '../../text/inline.ts';
+import type { Piece } from '../../text/piece.ts';
+import { changeBlock } from '../changes/changeBlock.ts';
+import { replaceIn } from '../changes/replaceIn.ts';
+import type { CheckedBlock } from '../checkedBlocks.ts';
+import type { Finding } from '../finding.ts';
+import type { Rule } from '../rule.ts';
+import { withoutTrackers } from './trackingParameters.ts';
+
+/** Where the same link in every issue, or twice in one, is meant. */
+const standing: ReadonlySet<string> = new Set([
+  'masthead',
+  'greeting',
+  'outro',
+  'sponsor',
+  'button',
+]);
+
+/** No list names the same page twice, and no two items tell the same story. */
+export const duplicates: Rule = {
+  sentences: {
+    'duplicate-link': {
+      de: 'In dieser Liste führen zwei Links zu {address}: Lösche einen, oder trage die richtige Adresse ein.',
+      en: 'Two links of this list lead to {address}: delete one, or fill in the right address.',
+    },
+    'repeated-link': {
+      de: '{address} hast du weiter oben schon verlinkt: Prüfe, ob du dasselbe zweimal erzählst.',
+      en: 'You have linked to {address} further up: see whether you tell the same story twice.',
+    },
+  },
+  fixes: {
+    'duplicate-link': {
+      label: { de: 'Den zweiten löschen', en: 'Delete the second' },
+      mend: (issue, { blockId, values }) =>
+        changeBlock(issue, blockId, (block) =>
+          replaceIn(block, (value, field) =>
+            (field === 'sources' || field === 'items') && Array.isArray(value)
+              ? withoutSecond(value, String(values['address']))
+              : value,
+          ),
+        ),
+    },
+  },
+  check: ({ blocks }) => [...withinLists(blocks), ...acrossBlocks(blocks)],
+};
+
+function withinLists(blocks: readonly CheckedBlock[]): Finding[] {
+  return blocks.flatMap(({ id, pieces }) =>
+    pieces.flatMap((piece) => {
+      const urls = listOf(piece).map(({ url }) => url.trim());
+      const repeated = urls.filter((url, index) => index > firstLike(urls, url));
+      return repeated.map((address): Finding => ({
+        rule: 'duplicate-link',
+        severity: 'warning',
+        blockId: id,
+        values: { address },
+      }));
+    }),
+  );
+}
+
+function acrossBlocks(blocks: readonly CheckedBlock[]): Finding[] {
+  const seen = new Map<string, string>();
+  return blocks.flatMap(({ id, block, addresses }) =>
+    standing.has(block.type)
+      ? []
+      : addresses.flatMap((address): Finding[] => {
+          const page = pageOf(address);
+          if (page === undefined || !page.includes('/')) return [];
+          const before = seen.get(page);
+          seen.set(page, before ?? id);
+          if (before === undefined || before === id) return [];
+          return [
+            {
+              rule: 'repeated-link',
+              severity: 'hint',
+              blockId: id,
+              values: { address: address.trim() },
+            },
+          ];
+        }),
+  );
+}
+
+function listOf(piece: Piece): readonly { readonly url: string }[] {
+  if (piece.kind === 'sources') return piece.sources;
+  return piece.kind === 'links' ? piece.items : [];
+}
+
+function firstLike(urls: readonly string[], url: string): number {
+  const page = pageOf(url);
+  return page === undefined ? urls.length : urls.findIndex((other) => pageOf(other) === page);
+}
+
+/**
+ * The page that an address leads to, written alike for http and https, with and without `www.`, trackers and a slash at
+ * the end; undefined for what is no web address.
+ */
+function pageOf(address: string): string | undefined {
+  if (address.trim() === '' || mergeTagOfLink(address.trim())) return undefined;
+  const { address: stripped } = withoutTrackers(address.trim(), '');
+  const [, host, rest = ''] = /^https?:\/\/(?:www\.)?([^/?#]+)(.*)$/isu.exec(stripped) ?? [];
+  return host === undefined ? undefined : host.toLowerCase() + rest.replace(/\/$/, '');
+}
+
+/** The list without the last thing that has this address, where one before leads to the same page. */
+function withoutSecond(list: readonly unknown[], address: string): readonly unknown[] {
+  const urls = list.map((item) =>
+    typeof item === 'object' && item !== null && 'url' in item ? String(item.url).trim() : '',
+  );
+  const second = urls.findLastIndex(
+    (url, index) => url === address && firstLike(urls, url) < index,
+  );
+  return second === -1 ? list : list.toSpliced(second, 1);
+}

@@ -1,0 +1,56 @@
+import type { Publication } from '../../publication.ts';
+import { changeAddress } from '../changes/changeAddresses.ts';
+import { changeBlock } from '../changes/changeBlock.ts';
+import type { CheckedBlock } from '../checkedBlocks.ts';
+import type { Finding } from '../finding.ts';
+import type { Rule } from '../rule.ts';
+import { redirectOf } from './redirects.ts';
+import { withoutTrackers } from './trackingParameters.ts';
+
+/** No link carries somebody else's counting; an advertiser's links are hers to mark. */
+export const trackers: Rule = {
+  sentences: {
+    'tracked-link': {
+      de: 'Der Link {address} trägt Zählmarken anderer ({names}): Entferne sie.',
+      en: 'The link {address} carries other people’s trackers ({names}): remove them.',
+    },
+    'counted-link': {
+      de: 'Der Link {address} führt über den Zähler eines anderen und oft unter deinem Namen: Öffne ihn, und nimm die Adresse, bei der du ankommst.',
+      en: 'The link {address} goes through somebody else’s counter, often under your name: open it, and take the address at which you arrive.',
+    },
+  },
+  fixes: {
+    'tracked-link': {
+      label: { de: 'Zählmarken entfernen', en: 'Remove the trackers' },
+      mend: (issue, { blockId, values }, { name }) => {
+        const address = String(values['address']);
+        const stripped = withoutTrackers(address, name);
+        return changeBlock(issue, blockId, changeAddress(address, stripped.address));
+      },
+    },
+    'counted-link': {
+      label: { de: 'Adresse dahinter nehmen', en: 'Take the address behind it' },
+      mend: (issue, { blockId, values }, { name }) => {
+        const address = String(values['address']);
+        const target = redirectOf(address)?.target;
+        if (target === undefined) return issue;
+        const stripped = withoutTrackers(target, name);
+        return changeBlock(issue, blockId, changeAddress(address, stripped.address));
+      },
+    },
+  },
+  check: ({ blocks, publication }) => blocks.flatMap((checked) => inBlock(checked, publication)),
+};
+
+function inBlock({ id, block, addresses }: CheckedBlock, { name }: Publication): Finding[] {
+  if (block.type === 'sponsor') return [];
+  return addresses.flatMap((typed): Finding[] => {
+    const address = typed.trim();
+    const found = (rule: string, values: Finding['values']): Finding[] => [
+      { rule, severity: 'warning', blockId: id, values },
+    ];
+    if (redirectOf(address)) return found('counted-link', { address });
+    const { names } = withoutTrackers(address, name);
+    return names.length > 0 ? found('tracked-link', { address, names: names.join(', ') }) : [];
+  });
+}
