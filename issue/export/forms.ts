@@ -2,6 +2,7 @@ import type { Publication } from '../publication.ts';
 import { renderDocument, renderFragment } from './email-html/renderDocument.ts';
 import type { ExportOptions } from './exportOptions.ts';
 import type { ExportTarget, OwnFormat } from './exportTarget.ts';
+import { withKeptComments } from './mail-tools/keptComments.ts';
 import type { Form, MailToolProfile } from './mail-tools/mailTool.ts';
 import { mailToolProfiles } from './mail-tools/registry.ts';
 import { renderMarkdown } from './markdown.ts';
@@ -66,7 +67,7 @@ export const fileNames: Readonly<Record<Form, string>> = {
 export type Renderer = (rendering: Rendering, options: ExportOptions) => string;
 
 export const renderers: Readonly<Record<Form, Renderer>> = {
-  document: renderDocument,
+  document: (rendering) => withKeptComments(renderDocument(rendering), rendering.tool),
   fragment: renderFragment,
   'rich-text': renderRichText,
   markdown: renderMarkdown,

@@ -1,3 +1,5 @@
+import { withPlainComments } from '../export/mail-tools/keptComments.ts';
+import { withoutTagGuards } from '../export/mail-tools/tagGuard.ts';
 import type { List } from '../text/flow.ts';
 import type { RichText } from '../text/inline.ts';
 import type { ImportFormat } from './detectFormat.ts';
@@ -17,13 +19,13 @@ export function linesOf(
 ): HtmlLines {
   const { lines, leftOut, preheader } = read(text, format, pictureFor);
   const tagged = separateLines(lines).map((line) => withLineTags(line, found));
-  return { lines: tagged, leftOut, preheader };
+  return withoutTagGuards({ lines: tagged, leftOut, preheader });
 }
 
 function read(text: string, format: ImportFormat, pictureFor: PictureFor | undefined): HtmlLines {
   switch (format) {
     case 'html':
-      return linesFromHtml(text, pictureFor);
+      return linesFromHtml(withPlainComments(text), pictureFor);
     case 'markdown':
       return linesFromMarkdown(text, pictureFor);
     case 'text':

@@ -16,7 +16,8 @@ export const listmonk: MailToolProfile = {
     'web-view': { text: '{{ MessageURL }}', url: '{{ MessageURL }}' },
   },
   tagStart: /\{(?=\{|$)/g,
-  strips: [],
+  strips: ['comments'],
+  commentAs: '{{ Safe `COMMENT` }}',
   adds: [],
   pictures: ['upload', 'base-address'],
   // Counts only what ends in @TrackLink.
@@ -42,7 +43,12 @@ export const listmonk: MailToolProfile = {
   },
   sources: [
     {
-      about: ['takes', 'strips', 'adds'],
+      about: ['strips'],
+      address: 'https://github.com/knadh/listmonk/issues/1088',
+      checked: '2026-11-24',
+    },
+    {
+      about: ['takes', 'adds'],
       address: 'https://github.com/knadh/listmonk/blob/master/models/campaigns.go',
       checked: '2026-11-24',
     },

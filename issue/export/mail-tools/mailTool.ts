@@ -78,6 +78,8 @@ export interface MailToolProfile {
   readonly markdownStart?: string;
   /** From documents and fragments; rich text holds nothing that any tool strips. */
   readonly strips: readonly Stripped[];
+  /** How a comment has to be written to be left in, with COMMENT in its place; absent where it stays as it is, or goes. */
+  readonly commentAs?: string;
   readonly adds: readonly Added[];
   /** The best first. */
   readonly pictures: readonly PictureWay[];

@@ -8,22 +8,26 @@ const guard = '\u200C';
  * author may type a tag there. The same value where nothing had to be changed.
  */
 export function guardedFromTags<Value>(value: Value, { tagStart }: MailToolProfile): Value {
-  return tagStart ? (changed(value, tagStart) as Value) : value;
+  return tagStart ? changed(value, (text) => text.replace(tagStart, `$&${guard}`)) : value;
 }
 
-/** The text as it was before `guardedFromTags`. */
-export function withoutTagGuards(text: string): string {
-  return text.replace(/([{*%])\u200C/g, '$1');
+/** The value as it was before `guardedFromTags`, for whichever tool. */
+export function withoutTagGuards<Value>(value: Value): Value {
+  return changed(value, (text) => text.replace(/([{*%])\u200C/g, '$1'));
 }
 
 const addresses = new Set(['link', 'url']);
 
-function changed(value: unknown, tagStart: RegExp): unknown {
-  if (typeof value === 'string') return value.replace(tagStart, `$&${guard}`);
+function changed<Value>(value: Value, change: (text: string) => string): Value {
+  return changedAny(value, change) as Value;
+}
+
+function changedAny(value: unknown, change: (text: string) => string): unknown {
+  if (typeof value === 'string') return change(value);
   if (typeof value !== 'object' || value === null) return value;
   let different = false;
   const entries = Object.entries(value).map(([key, old]: [string, unknown]) => {
-    const now = addresses.has(key) ? old : changed(old, tagStart);
+    const now = addresses.has(key) ? old : changedAny(old, change);
     different ||= now !== old;
     return [key, now] as const;
   });

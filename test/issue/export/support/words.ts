@@ -1,4 +1,5 @@
 import { marked } from 'marked';
+import { withPlainComments } from '../../../../issue/export/mail-tools/keptComments.ts';
 import type { Form } from '../../../../issue/export/mail-tools/mailTool.ts';
 import { mergeTagText } from '../../../../issue/export/mail-tools/mergeTagText.ts';
 import { profileFor, type ExportTarget } from '../../../../issue/export/exportIssue.ts';
@@ -41,7 +42,7 @@ export function fileWords(form: Form, text: string): string[] {
   switch (form) {
     case 'document':
     case 'fragment':
-      return wordsOf(visibleText(text));
+      return wordsOf(visibleText(withPlainComments(text)));
     case 'rich-text':
       return wordsOf(visibleText(text.replace(/<p>\[(?:Bild|Image)[^<]*\]<\/p>/g, '')));
     case 'markdown':
