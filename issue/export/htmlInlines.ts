@@ -23,7 +23,7 @@ export function htmlInlineWriter(
       const tag = mergeTagText(inline, tool);
       return tag === undefined ? markup`${inline.fallback ?? ''}` : trustedHtml(tag);
     },
-    mark: (mark, inner) => elements[mark](inner),
+    mark: (mark, inner) => (inner.text === '' ? inner : elements[mark](inner)),
     link: (link, inner) => {
       const address = linkAddress(link, tool);
       if (address === undefined || inner.text === '') return inner;

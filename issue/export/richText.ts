@@ -46,6 +46,7 @@ function pieceHtml(piece: Piece, context: Context): Html {
   switch (piece.kind) {
     case 'heading': {
       const words = writeInlines(piece.content, inlines);
+      if (piece.emoji === '' && words.text === '') return noHtml;
       const level = piece.level === 3 ? 3 : 2;
       return markup`<h${level}>${spaced(piece.emoji, words)}</h${level}>`;
     }

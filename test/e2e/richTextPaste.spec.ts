@@ -79,7 +79,7 @@ for (const [name, issue, publication] of issues) {
     const outline = await paste(page, renderRichText(rendering), renderPlainText(rendering));
     expect(inEssence(outline)).toEqual(inEssence(issueOutline(rendering)));
     expect(outline.filter((line) => /^(?:p|>|-|h\d) *$/.test(line))).toEqual([]);
-    const words = await page.locator('.ProseMirror').evaluate((paper) => paper.innerText);
+    const words = await page.locator('.ProseMirror').innerText();
     expect(wordsOf(words)).toEqual(issueWords(issue, publication, 'beehiiv'));
   });
 }
