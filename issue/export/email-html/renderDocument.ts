@@ -47,7 +47,9 @@ export function documentParts(rendering: Rendering): DocumentParts {
   const masthead = mastheadOf(issue);
   const look = lookOf(theme, 'document');
   const { page } = look.colours;
-  const title = masthead?.subject || masthead?.title || publication.name;
+  const subject = masthead?.subject || masthead?.title || publication.name;
+  // HTML wants a title, and one of control characters alone is none.
+  const title = markup`${subject}`.text.trim() === '' ? 'Newsletter' : subject;
   const start = markup`<!DOCTYPE html><html lang="${language}"${direction(language)}><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="x-apple-disable-message-reformatting" content><meta name="format-detection" content="telephone=no,date=no,address=no,email=no"><title>${title}</title>${outlookHead(look.fonts)}<style>${trustedHtml(styleSheet(theme))}</style></head><body${look.hook('canvas')} style="margin:0;padding:0;background:${page}">${preheaderHtml(preheaderOf(rendering))}${outlookPageStart(theme.width)}<div${look.hook('page')} role="main" style="max-width:${look.width}px;margin:0 auto;padding:${look.space(28)}px ${margin}px;background:${page};${look.typography}">${headerHtml(rendering, look)}`;
   const context = contextOf(rendering, look);
   return {

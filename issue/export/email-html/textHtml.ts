@@ -12,12 +12,13 @@ const headingStyles = {
   3: { above: 28, below: 8, type: trustedHtml('font-size:18px;line-height:1.35') },
 } as const;
 
-/** A head line with its emoji. */
+/** A head line with its emoji; an empty one vanishes. */
 export function headingHtml(
   { level, emoji, content }: Extract<Piece, { kind: 'heading' }>,
   { look, inlines }: EmailContext,
 ): Html {
   const words = writeInlines(content, inlines);
+  if (emoji === '' && words.text === '') return noHtml;
   const { above, below, type } = headingStyles[level];
   const top = look.boxed || above === 0 ? '0' : `${String(look.space(above))}px`;
   const space = emoji !== '' && words.text !== '' ? ' ' : '';
