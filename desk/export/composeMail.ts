@@ -1,16 +1,13 @@
 import MailComposer from 'nodemailer/lib/mail-composer';
 import { isIsoDate, type IsoDate } from '../../issue/calendar/isoDate.ts';
-import { contentId } from '../../issue/export/pictureAddress.ts';
 import { contentHash } from '../files/contentHash.ts';
 import type { PictureFiles } from './gatherPictures.ts';
+import { mailParts, type MailContent } from './mailParts.ts';
 
 /** A mail that nobody has sent yet. */
-export interface DraftMail {
-  readonly subject: string;
+export interface DraftMail extends MailContent {
   /** Empty where the issue has none: then the mail has none either. */
   readonly date: IsoDate;
-  readonly html: string;
-  readonly text: string;
 }
 
 /**
@@ -18,32 +15,19 @@ export interface DraftMail {
  * No sender and no recipient, whom the program fills in. The same bytes for the same mail: what else is drawn by lot
  * or from the clock comes from the content's hash and the issue's date.
  */
-export async function composeMail(
-  { subject, date, html, text }: DraftMail,
-  pictures: PictureFiles,
-): Promise<Uint8Array> {
+export async function composeMail(draft: DraftMail, pictures: PictureFiles): Promise<Uint8Array> {
+  const { subject, date, html, text } = draft;
   const parts = [subject, date, text, html, ...pictures.keys()];
   const hash = contentHash(new TextEncoder().encode(JSON.stringify(parts))).slice(0, 32);
   const isDated = isIsoDate(date);
   const mail = new MailComposer({
     // At noon of Greenwich it is the same day in every inhabited time zone but Kiribati's and its neighbours'.
     date: new Date(isDated ? `${date}T12:00:00Z` : 0),
-    subject,
     messageId: `<${hash}@setzkasten>`,
     headers: { 'X-Unsent': '1' },
     baseBoundary: hash,
     newline: 'windows',
-    text,
-    html,
-    attachments: [...pictures].map(([asset, { bytes, type }]) => ({
-      filename: asset,
-      cid: contentId(asset),
-      content: Buffer.from(bytes),
-      contentType: type,
-      contentDisposition: 'inline',
-    })),
-    disableFileAccess: true,
-    disableUrlAccess: true,
+    ...mailParts(draft, pictures),
   });
   const bytes = await mail.compile().build();
   return isDated ? bytes : withoutDate(bytes);

@@ -74,7 +74,12 @@ export const mailContract = {
   'mail.sendTest': {
     input: z.object({ id: z.string(), password: password.optional() }),
     output: z.discriminatedUnion('outcome', [
-      z.object({ outcome: z.literal('sent'), address: z.string() }),
+      z.object({
+        outcome: z.literal('sent'),
+        address: z.string(),
+        /** How many pictures have no file: a line of text stands in their place. */
+        missingPictures: z.number(),
+      }),
       notSent,
       /** There are no usable settings. */
       z.object({ outcome: z.literal('not-set-up') }),

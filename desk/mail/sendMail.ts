@@ -1,23 +1,8 @@
 import { domainToASCII } from 'node:url';
-import { createTransport, type SMTPTransportOptions } from 'nodemailer';
-import type { AssetFile } from '../assets/readAsset.ts';
+import { createTransport, type MailComposerOptions, type SMTPTransportOptions } from 'nodemailer';
 import { isThisComputer, type MailSettings } from './mailSettings.ts';
 import type { NotSent } from './mailContract.ts';
 import { notSentBecause } from './notSentBecause.ts';
-
-/** A picture within a mail: the HTML shows it as `cid:` and this `cid`. */
-export interface MailPicture extends AssetFile {
-  readonly name: string;
-  readonly cid: string;
-}
-
-export interface Mail {
-  readonly senderName: string;
-  readonly subject: string;
-  readonly html: string;
-  readonly text: string;
-  readonly pictures: readonly MailPicture[];
-}
 
 /** What a test needs otherwise than the author does. */
 export interface SendOptions {
@@ -29,7 +14,8 @@ export interface SendOptions {
 
 /** Sends a mail from the author's own address to that same address. Ends within `patience`, and never rejects. */
 export async function sendMail(
-  { senderName, subject, html, text, pictures }: Mail,
+  parts: MailComposerOptions,
+  senderName: string,
   settings: MailSettings,
   password: string,
   { certificate, patience = 20_000 }: SendOptions = {},
@@ -38,22 +24,12 @@ export async function sendMail(
   const transport = createTransport(transportOptions(settings, password, patience, certificate));
   try {
     await transport.sendMail({
+      ...parts,
       signal: AbortSignal.timeout(patience),
       envelope: { from: address, to: [address] },
       from: { name: oneLine(senderName), address },
       to: { name: '', address },
-      subject: oneLine(subject),
-      text,
-      html,
-      attachments: pictures.map(({ name, cid, bytes, type }) => ({
-        filename: name,
-        cid,
-        content: Buffer.from(bytes),
-        contentType: type,
-        contentDisposition: 'inline',
-      })),
-      disableFileAccess: true,
-      disableUrlAccess: true,
+      subject: oneLine(parts.subject ?? ''),
     });
     return { outcome: 'sent', address };
   } catch (error) {

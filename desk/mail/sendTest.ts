@@ -1,11 +1,12 @@
-import { readAsset } from '../assets/readAsset.ts';
+import { renderTestMail } from '../../issue/export/testMail.ts';
 import type { Output } from '../contract.ts';
+import { gatherPictures } from '../export/gatherPictures.ts';
+import { mailParts } from '../export/mailParts.ts';
 import type { Library } from '../library/library.ts';
 import { readPublication } from '../library/publicationFile.ts';
 import { readIssue } from '../library/readIssue.ts';
-import { renderTestMail } from '../../issue/export/testMail.ts';
 import type { MailSettings } from './mailSettings.ts';
-import { sendMail, type MailPicture, type SendOptions } from './sendMail.ts';
+import { sendMail, type SendOptions } from './sendMail.ts';
 
 /**
  * Sends an issue, as it stands on disk, to the author's own address: as one reader would get it, its pictures within
@@ -21,30 +22,17 @@ export async function sendTest(
   const read = await readIssue(library, id);
   if (read.outcome !== 'read') return read;
   const { publication } = await readPublication(library);
-  const { assets, ...mail } = renderTestMail(read.issue, publication, settings.address, cidAddress);
-  const pictures: MailPicture[] = [];
-  for (const asset of assets) {
-    const file = await readAsset(library, id, asset);
-    if (!file) {
-      return {
-        outcome: 'invalid',
-        why: `The picture ${asset}, which the issue shows, is not there.`,
-      };
-    }
-    pictures.push({ name: asset, cid: cidOf(asset), ...file });
-  }
-  return sendMail(
-    { ...mail, senderName: publication.author, pictures },
+  const render = (gone?: ReadonlySet<string>) =>
+    renderTestMail(read.issue, publication, settings.address, gone);
+  const draft = render();
+  const { found, missing } = await gatherPictures(library, read.folder, draft.assets);
+  const mail = missing.length === 0 ? draft : render(new Set(missing));
+  const sent = await sendMail(
+    mailParts(mail, found),
+    publication.author,
     settings,
     password,
     options,
   );
-}
-
-function cidAddress(asset: string): string {
-  return `cid:${cidOf(asset)}`;
-}
-
-function cidOf(asset: string): string {
-  return `${asset}@setzkasten`;
+  return sent.outcome === 'sent' ? { ...sent, missingPictures: missing.length } : sent;
 }

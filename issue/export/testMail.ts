@@ -1,11 +1,14 @@
-import { mastheadOf, type Issue } from '../issue.ts';
+import type { Issue } from '../issue.ts';
 import type { Publication } from '../publication.ts';
 import type { MergeTagName } from '../text/inline.ts';
 import { renderDocument } from './email-html/renderDocument.ts';
 import type { MailToolProfile, MergeTagSyntax } from './mail-tools/mailTool.ts';
 import { mailToolProfiles } from './mail-tools/registry.ts';
+import { contentId } from './pictureAddress.ts';
+import { picturesAsText } from './pictures.ts';
 import { renderPlainText } from './plainText.ts';
-import { renderingOf, type PictureAddress } from './rendering.ts';
+import { renderingOf } from './rendering.ts';
+import { subjectLine } from './subjectLine.ts';
 
 /** An issue as one mail. */
 export interface TestMail {
@@ -18,26 +21,27 @@ export interface TestMail {
 
 /**
  * The issue as the author would get it from her mail tool if she had subscribed herself: every merge tag is filled in,
- * with her own first name and address, and with addresses of example.com where only the tool knows the right ones.
+ * with her own first name and address, and with addresses of example.com where only the tool knows the right ones. The
+ * pictures are within the mail; a line of text stands in the place of those that are missing.
  */
 export function renderTestMail(
   issue: Issue,
   publication: Publication,
   address: string,
-  pictureAddress: PictureAddress,
+  missing: ReadonlySet<string> = new Set(),
 ): TestMail {
   const tool: MailToolProfile = {
     ...mailToolProfiles[publication.mailTool],
     tags: filledIn(publication.author, address),
   };
   const assets = new Set<string>();
-  const rendering = renderingOf(issue, publication, tool, (asset) => {
+  const all = renderingOf(issue, publication, tool, (asset) => {
     assets.add(asset);
-    return pictureAddress(asset);
+    return `cid:${contentId(asset)}`;
   });
-  const masthead = mastheadOf(issue);
+  const rendering = { ...all, pieces: picturesAsText(all.pieces, missing, publication.language) };
   return {
-    subject: `[Test] ${masthead?.subject || masthead?.title || publication.name}`,
+    subject: `[Test] ${subjectLine(issue, publication)}`,
     html: renderDocument(rendering),
     text: renderPlainText(rendering),
     assets: [...assets],

@@ -64,7 +64,7 @@ export function useTestMail(messages: Messages, issue: IssueToSend | undefined) 
   };
 
   const tell = (answer: Sent) => {
-    if (answer.outcome === 'sent') good(testMail.sent(answer.address));
+    if (answer.outcome === 'sent') good(testMail.sent(answer.address, answer.missingPictures));
     else if (answer.outcome === 'not-sent') {
       bad(testMail.notSent[answer.reason], answer.reply && testMail.reply(answer.reply));
     } else if (answer.outcome === 'password-needed') bad(testMail.passwordNeeded);

@@ -43,7 +43,11 @@ export const englishTestMail: TestMailMessages = {
   saved: 'Saved.',
   notSaved: 'The settings could not be saved.',
   noIssue: 'Open an issue to send it to yourself.',
-  sent: (address) => `Sent to ${address}.`,
+  sent: (address, missing) => {
+    const gone =
+      missing === 1 ? ' One picture is missing.' : ` ${String(missing)} pictures are missing.`;
+    return `Sent to ${address}.${missing === 0 ? '' : gone}`;
+  },
   passwordNeeded: 'Type the password for the server.',
   notSetUp: 'Fill in the fields first.',
   notSent: {

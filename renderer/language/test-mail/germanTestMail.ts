@@ -44,7 +44,11 @@ export const germanTestMail: TestMailMessages = {
   saved: 'Gespeichert.',
   notSaved: 'Die Einstellungen ließen sich nicht speichern.',
   noIssue: 'Öffne eine Ausgabe, um sie dir zu schicken.',
-  sent: (address) => `Gesendet an ${address}.`,
+  sent: (address, missing) => {
+    const gone =
+      missing === 1 ? ' Ein Bild fehlt darin.' : ` ${String(missing)} Bilder fehlen darin.`;
+    return `Gesendet an ${address}.${missing === 0 ? '' : gone}`;
+  },
   passwordNeeded: 'Gib das Passwort für den Server ein.',
   notSetUp: 'Füll erst die Felder aus.',
   notSent: {

@@ -31,7 +31,7 @@ export interface TestMailMessages {
   readonly saved: string;
   readonly notSaved: string;
   readonly noIssue: string;
-  readonly sent: (address: string) => string;
+  readonly sent: (address: string, missingPictures: number) => string;
   readonly passwordNeeded: string;
   readonly notSetUp: string;
   readonly notSent: Readonly<Record<NotSent['reason'], string>>;

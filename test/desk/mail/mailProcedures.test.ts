@@ -85,6 +85,7 @@ describe('without a key store', () => {
     expect(await desk['mail.sendTest']({ id, password })).toEqual({
       outcome: 'sent',
       address: settings.address,
+      missingPictures: 0,
     });
     expect(await desk['mail.sendTest']({ id })).toEqual({ outcome: 'password-needed' });
     expect(received).toHaveLength(1);
@@ -109,7 +110,7 @@ describe('with a key store', () => {
         ok: true,
         value: { settings: { ...settings, port }, canKeepPassword: true, hasPassword: true },
       },
-      { ok: true, value: { outcome: 'sent', address: settings.address } },
+      { ok: true, value: { outcome: 'sent', address: settings.address, missingPictures: 0 } },
     ]);
     expect([...store.held.values()].join()).toContain(password);
     expect(JSON.stringify(answers) + written()).not.toContain(password);

@@ -8,13 +8,7 @@ import {
 } from '../../support/startSmtpServer.ts';
 
 const login = { user: 'ada', password: 'geheim-und-lang' };
-const mail = {
-  senderName: 'Ada',
-  subject: 'Probe',
-  html: '<p>Probe</p>',
-  text: 'Probe',
-  pictures: [],
-};
+const mail = { subject: 'Probe', html: '<p>Probe</p>', text: 'Probe' };
 
 interface Circumstances {
   readonly password?: string;
@@ -38,7 +32,7 @@ async function sendTo(
     user: behaviour.login ? login.user : '',
     address: 'ada@werkstatt.example',
   };
-  const sent = await sendMail(mail, { ...usual, ...settings }, password, {
+  const sent = await sendMail(mail, 'Ada', { ...usual, ...settings }, password, {
     patience,
     ...(certificates ? {} : { certificate: serverCertificate }),
   });

@@ -1,9 +1,11 @@
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import PostalMime from 'postal-mime';
 import { expect, onTestFinished, test } from 'vitest';
+import { exportSavedIssue } from '../../../desk/export/exportSavedIssue.ts';
 import type { MailSettings } from '../../../desk/mail/mailSettings.ts';
 import { sendTest } from '../../../desk/mail/sendTest.ts';
+import { contentId } from '../../../issue/export/pictureAddress.ts';
 import { pictures } from '../../support/pictures.ts';
 import {
   serverCertificate,
@@ -43,6 +45,7 @@ test.each(['starttls', 'tls'] as const)(
     expect(await sendTest(library, id, settings, login.password, trusting)).toEqual({
       outcome: 'sent',
       address,
+      missingPictures: 0,
     });
     expect(received).toEqual([
       {
@@ -66,11 +69,11 @@ test.each(['starttls', 'tls'] as const)(
         mimeType: 'image/png',
         disposition: 'inline',
         related: true,
-        contentId: `<${shown}@setzkasten>`,
+        contentId: `<${contentId(shown)}>`,
       }),
     ]);
     expect(Buffer.from(mail.attachments[0]!.content as ArrayBuffer)).toEqual(pictures.png.bytes);
-    expect(mail.html).toContain(`src="cid:${shown}@setzkasten"`);
+    expect(mail.html).toContain(`src="cid:${contentId(shown)}"`);
     expect(mail.html).toMatch(/^<!DOCTYPE html><html lang="de"/);
   },
 );
@@ -102,15 +105,40 @@ test('a subject that means to be more than a subject is one line', async () => {
   expect(mail.headers.map(({ key }) => key)).not.toContain('bcc');
 });
 
-test('a picture that is gone is told of before anything is sent', async () => {
+test('a picture that is gone is told of, in the mail and to the author', async () => {
   const { port, received } = await server({ encryption: 'none' });
   const { library, id, shown } = await newsletter();
   rmSync(join(library.folder, id, 'assets', shown));
   const settings = { ...settingsFor(port, 'none'), user: '' };
   expect(await sendTest(library, id, settings, '')).toEqual({
-    outcome: 'invalid',
-    why: `The picture ${shown}, which the issue shows, is not there.`,
+    outcome: 'sent',
+    address,
+    missingPictures: 1,
   });
+  const mail = await parsed(received[0]!);
+  expect(mail.attachments).toEqual([]);
+  expect(mail.html).not.toContain('cid:');
+  expect(mail.text).toContain('[Bild fehlt: Ein Webstuhl]');
   expect(await sendTest(library, 'nowhere', settings, '')).toEqual({ outcome: 'missing' });
-  expect(received).toEqual([]);
+  expect(received).toHaveLength(1);
 });
+
+test('without merge tags, the test and the .eml file are the same mail, byte for byte', async () => {
+  const { port, received } = await server({ encryption: 'none' });
+  const { library, id } = await newsletter('Ohne Platzhalter', []);
+  await sendTest(library, id, { ...settingsFor(port, 'none'), user: '' }, '');
+  await exportSavedIssue(library, { id, target: 'eml' });
+  const file = readFileSync(join(library.folder, id, 'export', 'eml', 'issue.eml'), 'latin1');
+  const mail = Buffer.from(received[0]!.raw, 'base64').toString('latin1');
+  expect(partsOf(mail)).toBe(partsOf(file));
+  expect(partsOf(file)).toContain('Content-ID: <');
+});
+
+/** A mail's parts without its head, its boundaries by number. */
+function partsOf(mail: string): string {
+  const boundaries = [
+    ...new Set([...mail.matchAll(/boundary="([^"]+)"/g)].map(([, name]) => name!)),
+  ];
+  const body = mail.slice(mail.indexOf('\r\n\r\n')).trimEnd();
+  return boundaries.reduce((text, name, index) => text.replaceAll(name, String(index)), body);
+}

@@ -23,7 +23,7 @@ function render(author: string, mailTool: MailTool = 'beehiiv') {
     ],
   };
   const publication = newPublication({ name: 'Brief', author, mailTool });
-  return renderTestMail(issue, publication, address, (asset) => asset);
+  return renderTestMail(issue, publication, address);
 }
 
 test.each(mailTools)('for %s, every merge tag is filled in as the author would see it', (tool) => {

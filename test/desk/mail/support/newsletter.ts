@@ -13,8 +13,21 @@ import { openIssue } from '../../../../desk/library/readIssue.ts';
 import { openTestLibrary } from '../../../support/openTestLibrary.ts';
 import { pictures } from '../../../support/pictures.ts';
 
-/** A library with one issue that has a picture, another picture that it does not show, and every kind of merge tag. */
-export async function newsletter(subject = 'Was fünf Maschinen schaffen'): Promise<{
+/** A greeting with merge tags in its text and as a link. */
+const greeting: RichText = [
+  'Guten Morgen, ',
+  { tag: 'first-name', fallback: 'du' },
+  ' (',
+  { tag: 'email' },
+  ')! ',
+  { text: 'Abmelden', link: 'tag:unsubscribe' },
+];
+
+/** A library with one issue that has a picture, another picture that it does not show, and a text of running words. */
+export async function newsletter(
+  subject = 'Was fünf Maschinen schaffen',
+  text = greeting,
+): Promise<{
   library: Library;
   id: string;
   /** The name of the picture that the issue shows. */
@@ -27,29 +40,21 @@ export async function newsletter(subject = 'Was fünf Maschinen schaffen'): Prom
     mailTool: 'mailchimp',
   });
   await savePublication(library, publication);
-  const added = await addIssue(library, serialiseIssue(issueWith(subject, '')));
+  const added = await addIssue(library, serialiseIssue(issueWith(subject, '', text)));
   if (added.outcome !== 'created') throw new Error(added.outcome);
   const { id } = added;
   const shown = await addAsset(library, id, pictures.png.bytes);
   await addAsset(library, id, pictures.gif.bytes);
   const opened = await openIssue(library, id);
   if (shown.outcome !== 'added' || opened.outcome !== 'opened') throw new Error('No picture');
-  const text = serialiseIssue(issueWith(subject, shown.asset));
-  const saved = await saveIssue(library, id, text, opened.revision);
+  const file = serialiseIssue(issueWith(subject, shown.asset, text));
+  const saved = await saveIssue(library, id, file, opened.revision);
   if (saved.outcome !== 'saved') throw new Error(saved.outcome);
   return { library, id, shown: shown.asset };
 }
 
-function issueWith(subject: string, asset: string): Issue {
+function issueWith(subject: string, asset: string, text: RichText): Issue {
   const figure = blankBlock('figure', 'b3');
-  const text: RichText = [
-    'Guten Morgen, ',
-    { tag: 'first-name', fallback: 'du' },
-    ' (',
-    { tag: 'email' },
-    ')! ',
-    { text: 'Abmelden', link: 'tag:unsubscribe' },
-  ];
   return {
     id: 'werkstattbrief',
     blocks: [
