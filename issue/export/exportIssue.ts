@@ -4,11 +4,11 @@ import type { Publication } from '../publication.ts';
 import { renderDocument } from './email-html/renderDocument.ts';
 import type { ExportOptions } from './exportOptions.ts';
 import type { ExportTarget } from './exportTarget.ts';
-import { fileNames, formsFor, profileFor, renderers } from './forms.ts';
-import type { Form } from './mail-tools/mailTool.ts';
+import { fileNames, formsFor, profileFor, renderers, type OutputForm } from './forms.ts';
+import { impersonal } from './impersonal.ts';
 import { mailToolProfiles } from './mail-tools/registry.ts';
 import { pictureAddressFor } from './pictureAddress.ts';
-import { picturesAsText, picturesOf } from './pictures.ts';
+import { picturesAsText, picturesOf, withoutHeader } from './pictures.ts';
 import { renderingOf, type PictureAddress, type Rendering } from './rendering.ts';
 import { subjectLine } from './subjectLine.ts';
 import { utf8Length } from './utf8Length.ts';
@@ -17,7 +17,7 @@ export { exportTargets, isExportTarget, type ExportTarget } from './exportTarget
 export { optionsOf, profileFor } from './forms.ts';
 
 export interface ExportedFile {
-  readonly form: Form;
+  readonly form: OutputForm;
   readonly name: string;
   readonly text: string;
 }
@@ -41,6 +41,8 @@ export interface ExportedIssue {
 export interface PicturesAtHand {
   /** Assets of which there is no file: a line of text stands in their place. */
   readonly missing?: ReadonlySet<string>;
+  /** A picture as an address that holds it, `data:…`, for a page that is one file. */
+  readonly dataAddress?: PictureAddress;
 }
 
 /** The issue as files for a mail tool, or in a format of its own: the same bytes for the same issue. */
@@ -49,14 +51,12 @@ export function exportIssue(
   publication: Publication,
   target: ExportTarget,
   options: ExportOptions = {},
-  { missing = new Set() }: PicturesAtHand = {},
+  pictures: PicturesAtHand = {},
 ): ExportedIssue {
-  const tool = profileFor(target, publication);
   const assets = new Set<string>();
-  const all = renderingOf(issue, publication, tool, pictureAddressFor(target, options));
+  const all = renderingFor(issue, publication, target, options, pictures);
   const rendering: Rendering = {
     ...all,
-    pieces: picturesAsText(all.pieces, missing, publication.language),
     pictureAddress: (asset) => {
       assets.add(asset);
       return all.pictureAddress(asset);
@@ -71,10 +71,29 @@ export function exportIssue(
   return { files, assets: [...assets], packaging };
 }
 
+function renderingFor(
+  issue: Issue,
+  publication: Publication,
+  target: ExportTarget,
+  options: ExportOptions,
+  { missing = new Set(), dataAddress }: PicturesAtHand,
+): Rendering {
+  const address = target === 'web' ? dataAddress : pictureAddressFor(target, options);
+  const shown = withoutHeader(publication, missing);
+  const rendering = renderingOf(issue, shown, profileFor(target, publication), address);
+  const pieces = picturesAsText(rendering.pieces, missing, publication.language);
+  return {
+    ...rendering,
+    pieces: target === 'web' ? impersonal(pieces, rendering.context) : pieces,
+  };
+}
+
 /** The alt text of a picture that the issue shows; empty where it has none. */
 export function altTextOf(issue: Issue, publication: Publication, asset: string): string {
   const { pieces } = renderingOf(issue, publication, mailToolProfiles.html);
-  return picturesOf(pieces).find((picture) => picture.asset === asset)?.alt ?? '';
+  const { header } = publication.theme;
+  const all = [...(header ? [header] : []), ...picturesOf(pieces)];
+  return all.find((picture) => picture.asset === asset)?.alt ?? '';
 }
 
 function packagingFor(
@@ -105,7 +124,7 @@ export function renderEmail(
 export function renderForm(
   issue: Issue,
   publication: Publication,
-  form: Form,
+  form: OutputForm,
   { pictureAddress, ...options }: ExportOptions & { readonly pictureAddress?: PictureAddress } = {},
 ): string {
   const tool = profileFor(publication.mailTool, publication);

@@ -9,15 +9,20 @@ import { renderMarkdown } from './markdown.ts';
 import { renderPlainText } from './plainText.ts';
 import type { Rendering } from './rendering.ts';
 import { renderRichText } from './richText.ts';
+import { renderWebPage } from './web-page/renderWebPage.ts';
 
-const ownForms: Readonly<Record<OwnFormat, readonly Form[]>> = {
+/** What an issue can be written as: what a mail tool takes, or a page of its own. */
+export type OutputForm = Form | 'page';
+
+const ownForms: Readonly<Record<OwnFormat, readonly OutputForm[]>> = {
   markdown: ['markdown'],
   text: ['text'],
   eml: ['document', 'text'],
+  web: ['page'],
 };
 
 /** The forms in which a target takes an issue, the best first. */
-export function formsFor(target: ExportTarget): readonly Form[] {
+export function formsFor(target: ExportTarget): readonly OutputForm[] {
   return isOwnFormat(target) ? ownForms[target] : mailToolProfiles[target].takes;
 }
 
@@ -39,7 +44,7 @@ function isOwnFormat(target: ExportTarget): target is OwnFormat {
 /** The options of which a target makes use. */
 export function optionsOf(target: ExportTarget): readonly (keyof ExportOptions)[] {
   const forms = formsFor(target);
-  const inside = target === 'eml';
+  const inside = target === 'eml' || target === 'web';
   const use: Readonly<Record<keyof ExportOptions, boolean>> = {
     zip: forms.includes('document') && !inside,
     // In a mail tool it would be the first thing that readers see.
@@ -51,25 +56,27 @@ export function optionsOf(target: ExportTarget): readonly (keyof ExportOptions)[
 }
 
 /** Whether a form shows the pictures themselves, not only their alt texts. */
-export function showsPictures(form: Form): boolean {
+export function showsPictures(form: OutputForm): boolean {
   return form !== 'text';
 }
 
-export const fileNames: Readonly<Record<Form, string>> = {
+export const fileNames: Readonly<Record<OutputForm, string>> = {
   document: 'index.html',
   fragment: 'fragment.html',
   'rich-text': 'richtext.html',
   markdown: 'issue.md',
   text: 'issue.txt',
+  page: 'index.html',
 };
 
 /** Writes an issue in one form. */
 export type Renderer = (rendering: Rendering, options: ExportOptions) => string;
 
-export const renderers: Readonly<Record<Form, Renderer>> = {
+export const renderers: Readonly<Record<OutputForm, Renderer>> = {
   document: (rendering) => withKeptComments(renderDocument(rendering), rendering.tool),
   fragment: renderFragment,
   'rich-text': renderRichText,
   markdown: renderMarkdown,
   text: renderPlainText,
+  page: renderWebPage,
 };

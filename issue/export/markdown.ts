@@ -145,9 +145,9 @@ function listLines(list: List, context: Context, indent: string): string[] {
 }
 
 function figureText({ picture, caption, credit }: Figure, context: Context): string {
-  const { asset, alt } = picture;
-  const image =
-    asset === '' ? '' : `![${escapeMarkdown(alt)}](${context.rendering.pictureAddress(asset)})`;
+  const { asset, alt, link = '' } = picture;
+  const shown = `![${escapeMarkdown(alt)}](${context.rendering.pictureAddress(asset)})`;
+  const image = asset === '' ? '' : context.inlines.link(link, shown);
   const lines = [caption, credit]
     .map((line) => writeInlines(line, context.inlines))
     .filter((line) => line !== '');

@@ -1,4 +1,5 @@
 import { labelsFor } from '../language/labels.ts';
+import type { Publication } from '../publication.ts';
 import type { Picture } from '../text/picture.ts';
 import type { Piece } from '../text/piece.ts';
 
@@ -33,4 +34,10 @@ export function picturesAsText(
       { ...piece, figure: { ...piece.figure, picture: { ...picture, asset: '' } } },
     ];
   });
+}
+
+/** The publication without its theme's picture above the masthead, if that is one of those named. */
+export function withoutHeader(publication: Publication, assets: ReadonlySet<string>): Publication {
+  const { header, ...theme } = publication.theme;
+  return header && assets.has(header.asset) ? { ...publication, theme } : publication;
 }

@@ -149,7 +149,8 @@ function listLines(list: List, context: Context, indent: string): string[] {
 
 function figureText({ picture, caption, credit }: Figure, context: Context): string {
   const label = labelsFor(context.rendering.context.language).picture;
-  const alt = picture.asset !== '' && picture.alt !== '' ? `[${label}: ${picture.alt}]` : '';
+  const shown = picture.asset !== '' && picture.alt !== '';
+  const alt = shown ? context.inlines.link(picture.link ?? '', `[${label}: ${picture.alt}]`) : '';
   return [alt, writeInlines(caption, context.inlines), writeInlines(credit, context.inlines)]
     .filter(Boolean)
     .map((line) => wrapText(line, context.columns))

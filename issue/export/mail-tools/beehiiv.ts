@@ -22,6 +22,7 @@ export const beehiiv: MailToolProfile = {
     de: [
       'Kopiere den Text mit Formatierung.',
       'Füge ihn in den Editor von beehiiv ein.',
+      'Setze den Titel in das Titelfeld: Sonst steht er zweimal da.',
       'Wo ein Bild fehlt, lade es an seiner Stelle hoch.',
       'Trage Betreff und Vorschautext in ihre Felder ein.',
       'Schicke dir eine Probe.',
@@ -29,6 +30,7 @@ export const beehiiv: MailToolProfile = {
     en: [
       'Copy the rich text.',
       'Paste it into beehiiv’s editor.',
+      'Move the title to the title field, or it stands there twice.',
       'Where a picture is missing, upload it in its place.',
       'Put the subject line and the preview text into their fields.',
       'Send yourself a test.',

@@ -23,6 +23,7 @@ export const ghost: MailToolProfile = {
     de: [
       'Kopiere den Text mit Formatierung.',
       'Füge ihn in den Editor von Ghost ein.',
+      'Setze den Titel in das Titelfeld: Sonst steht er zweimal da.',
       'Verschiebe Sätze mit dem Vornamen in eine E-Mail-Karte (/email): Nur dort wird er ausgefüllt.',
       'Wo ein Bild fehlt, füge es an seiner Stelle ein.',
       'Schicke dir eine Probe.',
@@ -30,6 +31,7 @@ export const ghost: MailToolProfile = {
     en: [
       'Copy the rich text.',
       'Paste it into Ghost’s editor.',
+      'Move the title to the title field, or it stands there twice.',
       'Move sentences with the first name into an email card (/email): only there is it filled in.',
       'Where a picture is missing, paste it in its place.',
       'Send yourself a test.',

@@ -24,12 +24,14 @@ export const substack: MailToolProfile = {
     de: [
       'Kopiere den Text mit Formatierung.',
       'Füge ihn in den Editor von Substack ein.',
+      'Setze den Titel in das Titelfeld: Sonst steht er zweimal da.',
       'Wo ein Bild fehlt, lade es an seiner Stelle hoch.',
       'Schicke dir eine Probe.',
     ],
     en: [
       'Copy the rich text.',
       'Paste it into Substack’s editor.',
+      'Move the title to the title field, or it stands there twice.',
       'Where a picture is missing, upload it in its place.',
       'Send yourself a test.',
     ],

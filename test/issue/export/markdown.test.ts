@@ -70,6 +70,35 @@ test.each([
   expect(shown([text])).toBe(`<p>${escaped}</p>`);
 });
 
+test('a picture is a link where the author made it one', () => {
+  const picture = { asset: 'a.png', alt: 'Eine [Kurve]', width: 8, height: 4 };
+  const figure = (link?: string) =>
+    ({
+      type: 'figure',
+      picture: { ...picture, ...(link && { link }) },
+      caption: [],
+      credit: [],
+    }) as const;
+  const image = '<img src="images/a.png" alt="Eine [Kurve]">';
+  expect(shown(['x'], figure('https://example.org/a'))).toBe(
+    `<p>x</p>\n<p><a href="https://example.org/a">${image}</a></p>`,
+  );
+  expect(shown(['x'], figure('javascript:x'))).toBe(`<p>x</p>\n<p>${image}</p>`);
+});
+
+test('nested lists and line breaks are written as Python’s Markdown reads them, too', () => {
+  const list = {
+    type: 'ordered-list',
+    items: [{ content: ['a'], list: { type: 'bullet-list', items: [{ content: ['b'] }] } }],
+  } as const;
+  const text = markdownOf(
+    smallIssue(['eins', { break: true }, 'zwei'], list),
+    newPublication(),
+    'markdown',
+  );
+  expect(text).toBe('eins  \nzwei\n\n1. a\n    - b\n');
+});
+
 test('entities stay letters', () => {
   expect(shown(['AT&T &copy; &#60;'])).toBe('<p>AT&amp;T &amp;copy; &amp;#60;</p>');
 });

@@ -78,3 +78,12 @@ test('lines break at spaces only, and keep their indents', () => {
   );
   expect(wrapText('', 6)).toBe('');
 });
+
+test('a picture says where it leads', () => {
+  const picture = { asset: 'a.png', alt: 'Eine Kurve', width: 8, height: 4 };
+  const figure = (link: string) =>
+    ({ type: 'figure', picture: { ...picture, link }, caption: [], credit: [] }) as const;
+  const text = (link: string) => textOf(smallIssue(['x'], figure(link)), newPublication(), 'text');
+  expect(text('https://example.org/a')).toBe('x\n\n[Bild: Eine Kurve] <https://example.org/a>\n');
+  expect(text('javascript:x')).toBe('x\n\n[Bild: Eine Kurve]\n');
+});
