@@ -112,7 +112,7 @@ function pieceText(piece: Piece, context: Context): string {
     case 'button':
       return piece.label && wrapped(`» ${linked([piece.label], piece.url, inlines)}`);
     case 'rule':
-      return '';
+      return '* * *';
     case 'box':
       return `${boxLine}\n${blocksText(piece.pieces, context)}\n${boxLine}`;
   }
