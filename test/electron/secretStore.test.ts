@@ -14,7 +14,7 @@ const kept = {
 
 beforeEach(() => {
   disk = {};
-  vi.restoreAllMocks();
+  vi.resetAllMocks();
 });
 
 test('a secret is on disk as the key store encrypted it, and comes back as it was', async () => {
@@ -39,7 +39,7 @@ describe('refused, and written nowhere', () => {
   test.each(['basic_text', 'unknown'] as const)(
     'on Linux with %s for a key store',
     async (name) => {
-      vi.spyOn(safeStorage, 'getSelectedStorageBackend').mockReturnValue(name);
+      safeStorage.getSelectedStorageBackend.mockReturnValue(name);
       expect(await secretStore(kept, 'linux').isAvailable()).toBe(false);
       await expectRefused('linux');
       expect(await secretStore(kept, 'darwin').keep('mail-password', 'geheim')).toBe('kept');
@@ -47,26 +47,26 @@ describe('refused, and written nowhere', () => {
   );
 
   test('where the key store did not answer and the known key was taken', async () => {
-    vi.spyOn(safeStorage, 'encryptStringAsync').mockResolvedValue(Buffer.from('v10fdidhl'));
+    safeStorage.encryptStringAsync.mockResolvedValue(Buffer.from('v10fdidhl'));
     await expectRefused('linux');
   });
 
   test.each(['linux', 'darwin', 'win32'] as const)('on %s without encryption', async (platform) => {
-    vi.spyOn(safeStorage, 'isAsyncEncryptionAvailable').mockResolvedValue(false);
+    safeStorage.isAsyncEncryptionAvailable.mockResolvedValue(false);
     await expectRefused(platform);
   });
 
   test('where encrypting, or asking for it, fails', async () => {
-    vi.spyOn(safeStorage, 'encryptStringAsync').mockRejectedValue(new Error('locked'));
+    safeStorage.encryptStringAsync.mockRejectedValue(new Error('locked'));
     await expectRefused('darwin');
-    vi.spyOn(safeStorage, 'isAsyncEncryptionAvailable').mockRejectedValue(new Error('locked'));
+    safeStorage.isAsyncEncryptionAvailable.mockRejectedValue(new Error('locked'));
     await expectRefused('darwin');
   });
 });
 
 test('a secret that the key store does not give back is none', async () => {
   const store = secretStore(kept, 'linux');
-  await store.keep('mail-password', 'geheim');
-  vi.spyOn(safeStorage, 'decryptStringAsync').mockRejectedValue(new Error('another key'));
+  expect(await store.keep('mail-password', 'geheim')).toBe('kept');
+  safeStorage.decryptStringAsync.mockRejectedValue(new Error('another key'));
   expect(await store.read('mail-password')).toBeUndefined();
 });

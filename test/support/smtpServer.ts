@@ -16,6 +16,11 @@ function refusal(code: number, text: string): Error {
   return Object.assign(new Error(text), { responseCode: code });
 }
 
+/** Says a line that the protocol does not ask for. */
+function say(line: string): void {
+  for (const { _socket } of server.connections) _socket.write(`${line}\r\n`);
+}
+
 function mailServer(): SMTPServer {
   const { login, recipient, sender, data = 'accept', size } = behaviour;
   return new SMTPServer({
@@ -52,7 +57,8 @@ function mailServer(): SMTPServer {
           for (const connection of server.connections) connection._socket.destroy();
       });
       stream.on('end', () => {
-        if (data === 'hang' || data === 'drop') return;
+        if (data === 'endless') setInterval(() => say('250-One moment'), 50);
+        if (data === 'hang' || data === 'drop' || data === 'endless') return;
         if (data !== 'accept') {
           callback(refusal(data.code, data.text));
           return;

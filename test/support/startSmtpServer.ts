@@ -16,8 +16,11 @@ export interface ServerBehaviour {
   readonly login?: { readonly user: string; readonly password: string };
   readonly sender?: Refusal;
   readonly recipient?: Refusal;
-  /** What happens once the mail is there; `drop` cuts the connection in its middle, `hang` never answers. */
-  readonly data?: 'accept' | 'drop' | 'hang' | Refusal;
+  /**
+   * What happens once the mail is there: `drop` cuts the connection in its middle, `hang` never answers, `endless` never
+   * comes to an end of its answer.
+   */
+  readonly data?: 'accept' | 'drop' | 'hang' | 'endless' | Refusal;
   /** The largest mail, in bytes. */
   readonly size?: number;
   /** Takes connections and never says a word. */

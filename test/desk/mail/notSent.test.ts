@@ -72,6 +72,7 @@ test.each<[string, Partial<ServerBehaviour>, string]>([
 test.each<[string, Partial<ServerBehaviour>]>([
   ['never greets', { isSilent: true }],
   ['never takes the mail', { data: 'hang' }],
+  ['never comes to an end of its answer', { data: 'endless' }],
 ])('a server that %s is not waited for', async (_, behaviour) => {
   const started = performance.now();
   const sent = await sendTo({ encryption: 'none', ...behaviour }, {}, { patience: 700 });
