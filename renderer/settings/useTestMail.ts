@@ -22,6 +22,17 @@ export interface Told {
   readonly isFailure: boolean;
 }
 
+/** What can be put right in the settings, which are shown then. */
+const mendedInSettings: ReadonlySet<string> = new Set([
+  'unknown-host',
+  'unreachable',
+  'certificate',
+  'no-encryption',
+  'login-refused',
+  'sender-refused',
+  'recipient-refused',
+]);
+
 const blank: MailSettings = { host: '', port: 465, security: 'tls', user: '', address: '' };
 
 /** The settings as they are typed, and what can be done with them. */
@@ -66,6 +77,7 @@ export function useTestMail(messages: Messages, issue: IssueToSend | undefined) 
   const tell = (answer: Sent) => {
     if (answer.outcome === 'sent') good(testMail.sent(answer.address, answer.missingPictures));
     else if (answer.outcome === 'not-sent') {
+      if (mendedInSettings.has(answer.reason)) setOpen(true);
       bad(testMail.notSent[answer.reason], answer.reply && testMail.reply(answer.reply));
     } else if (answer.outcome === 'password-needed') bad(testMail.passwordNeeded);
     else if (answer.outcome === 'not-set-up') bad(testMail.notSetUp);

@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
+import type { DeskOptions } from '../../desk/deskOptions.ts';
 
 vi.mock('electron-store', () => ({
   default: class {
@@ -6,9 +7,14 @@ vi.mock('electron-store', () => ({
     set = () => undefined;
   },
 }));
-vi.mock('../../desk/desk.ts', () => ({
-  openDesk: () => ({ desk: {}, readAsset: () => undefined, settle: () => undefined }),
-}));
+const openDesk = vi.hoisted(() =>
+  vi.fn<(options: DeskOptions) => object>(() => ({
+    desk: {},
+    readAsset: () => undefined,
+    settle: () => undefined,
+  })),
+);
+vi.mock('../../desk/desk.ts', () => ({ openDesk }));
 
 /** Starts the app as the only instance or not, and returns the double of Electron that it was started with. */
 async function start({ isFirst = true, ready = () => Promise.resolve() } = {}) {
@@ -53,6 +59,13 @@ describe('the first instance', () => {
     expect(Menu.setApplicationMenu.mock.calls).toMatchObject([
       [[{ label: '&Datei' }, {}, {}, {}, {}]],
     ]);
+  });
+
+  test('gives the desk the system’s key store', async () => {
+    const { safeStorage } = await startFirst();
+    safeStorage.isAsyncEncryptionAvailable.mockResolvedValue(false);
+    expect(await openDesk.mock.lastCall?.[0].secrets?.keep('name', 'secret')).toBe('refused');
+    expect(safeStorage.isAsyncEncryptionAvailable).toHaveBeenCalledTimes(1);
   });
 
   test('comes to the front when a second is started', async () => {
