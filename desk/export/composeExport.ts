@@ -16,6 +16,8 @@ export async function composeExport(
       return [await mailOf(exported, packaging, pictures)];
     case 'zip':
       return zipOf(files, images);
+    case 'page':
+      return files.map(composed);
     case 'files':
       return [...files.map(composed), ...images];
   }

@@ -9,6 +9,7 @@ import { makeFolder } from '../files/syncFolder.ts';
 import { writeFailureOf } from '../files/writeFailure.ts';
 import type { Library } from '../library/library.ts';
 import { composeExport } from './composeExport.ts';
+import { dataAddress } from './dataAddress.ts';
 import { gatherPictures } from './gatherPictures.ts';
 
 /** An issue as it was read, and where. */
@@ -39,10 +40,13 @@ export async function writeExport(
   const { fileSystem } = library;
   const draft = exportIssue(issue, publication, target, options);
   const { found, missing } = await gatherPictures(library, home, draft.assets);
-  const exported =
-    missing.length === 0
-      ? draft
-      : exportIssue(issue, publication, target, options, { missing: new Set(missing) });
+  const isFinal = missing.length === 0 && draft.packaging.as !== 'page';
+  const exported = isFinal
+    ? draft
+    : exportIssue(issue, publication, target, options, {
+        missing: new Set(missing),
+        dataAddress: (asset) => dataAddress(found.get(asset)),
+      });
   const files = await composeExport(exported, found);
   try {
     const inImages = files.some(({ name }) => name.startsWith('images/'));

@@ -22,17 +22,20 @@ export interface ExportedFile {
   readonly text: string;
 }
 
-/** What becomes of the files: they lie beside their pictures, or are the parts of one mail. */
+/** What becomes of the files: they lie beside their pictures, if nothing else is said. */
 export type Packaging =
   | { readonly as: 'files' }
   /** The document is in one ZIP with its pictures. */
   | { readonly as: 'zip' }
+  /** The one file holds its pictures itself. */
+  | { readonly as: 'page' }
+  /** They are the parts of one mail, with their pictures. */
   | { readonly as: 'mail'; readonly subject: string; readonly date: IsoDate };
 
 export interface ExportedIssue {
   /** The tool's best file first. */
   readonly files: readonly ExportedFile[];
-  /** The pictures which the files show: in `images/`, or within the mail. */
+  /** The pictures which the files show: in `images/`, or within the one file. */
   readonly assets: readonly string[];
   readonly packaging: Packaging;
 }
@@ -58,7 +61,7 @@ export function exportIssue(
   const rendering: Rendering = {
     ...all,
     pictureAddress: (asset) => {
-      assets.add(asset);
+      if (asset !== '') assets.add(asset);
       return all.pictureAddress(asset);
     },
   };
@@ -105,6 +108,7 @@ function packagingFor(
   if (target === 'eml') {
     return { as: 'mail', subject: subjectLine(issue, publication), date: dateOf(issue) };
   }
+  if (target === 'web') return { as: 'page' };
   return { as: zip === true && formsFor(target).includes('document') ? 'zip' : 'files' };
 }
 

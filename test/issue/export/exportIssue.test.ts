@@ -53,6 +53,7 @@ test('each target gets the files that it takes', () => {
     markdown: ['issue.md'],
     text: ['issue.txt'],
     eml: ['index.html', 'issue.txt'],
+    web: ['index.html'],
   });
 });
 

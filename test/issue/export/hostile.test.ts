@@ -12,11 +12,11 @@ import { fileWords, issueWords } from './support/words.ts';
 
 const ours = new Set(
   `html head meta title style body div p a b i s strong em code br hr h1 h2 h3 ul ol li table tbody
-   tr th td blockquote img span del pre`.split(/\s+/),
+   tr th td blockquote img span del pre main article figure figcaption`.split(/\s+/),
 );
 const attributes = new Set(
   `lang dir charset name content class style role href src alt width height align valign bgcolor
-   scope cellpadding cellspacing border start`.split(/\s+/),
+   property scope cellpadding cellspacing border start`.split(/\s+/),
 );
 
 const pictureIn = (target: ExportTarget) =>

@@ -1,6 +1,7 @@
 import { marked } from 'marked';
 import { withPlainComments } from '../../../../issue/export/mail-tools/keptComments.ts';
-import type { Form } from '../../../../issue/export/mail-tools/mailTool.ts';
+import type { OutputForm } from '../../../../issue/export/forms.ts';
+import { impersonal } from '../../../../issue/export/impersonal.ts';
 import { mergeTagText } from '../../../../issue/export/mail-tools/mergeTagText.ts';
 import { profileFor, type ExportTarget } from '../../../../issue/export/exportIssue.ts';
 import { blockPieces } from '../../../../issue/blocks/registry.ts';
@@ -33,15 +34,17 @@ export function issueWords(issue: Issue, publication: Publication, target: Expor
           plainText(text, context, (tag) => mergeTagText(tag, tool) ?? tag.fallback ?? ''),
         )),
   ];
-  const pieces = issue.blocks.flatMap((block) => allPieces(blockPieces(block, layout)));
-  return wordsOf(pieces.flatMap(texts).join('\n'));
+  const pieces = issue.blocks.flatMap((block) => blockPieces(block, layout));
+  const shown = target === 'web' ? impersonal(pieces, context) : pieces;
+  return wordsOf(allPieces(shown).flatMap(texts).join('\n'));
 }
 
 /** The words that the readers of an exported file see; alt texts and addresses apart. */
-export function fileWords(form: Form, text: string): string[] {
+export function fileWords(form: OutputForm, text: string): string[] {
   switch (form) {
     case 'document':
     case 'fragment':
+    case 'page':
       return wordsOf(visibleText(withPlainComments(text)));
     case 'rich-text':
       return wordsOf(visibleText(text.replace(/<p>\[(?:Bild|Image)[^<]*\]<\/p>/g, '')));

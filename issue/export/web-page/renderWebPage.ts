@@ -1,0 +1,78 @@
+import { isIsoDate } from '../../calendar/isoDate.ts';
+import { dateOf, mastheadOf } from '../../issue.ts';
+import { direction } from '../direction.ts';
+import { preheaderOf } from '../email-html/preheader.ts';
+import { htmlInlineWriter, type MarkElements } from '../htmlInlines.ts';
+import { linkAddress } from '../mail-tools/mergeTagText.ts';
+import { joinHtml, markup, noHtml, trustedHtml, type Html } from '../markup.ts';
+import type { Rendering } from '../rendering.ts';
+import { titleOf } from '../titleOf.ts';
+import { webPieceHtml } from './webPieceHtml.ts';
+import { webStyleSheet } from './webStyleSheet.ts';
+
+const elements: MarkElements = {
+  bold: (inner) => markup`<b>${inner}</b>`,
+  italic: (inner) => markup`<i>${inner}</i>`,
+  strike: (inner) => markup`<s>${inner}</s>`,
+  code: (inner) => markup`<code>${inner}</code>`,
+};
+
+/**
+ * The issue as a page for an archive on the web: one file that asks for no other, with no script, for a reader whom
+ * nobody knows. Its own address is not known, and so not in it.
+ */
+export function renderWebPage(rendering: Rendering): string {
+  const { issue, publication, pieces } = rendering;
+  const { language, theme, name } = publication;
+  const title = titleOf(issue, publication);
+  const heading = name === '' || name === title ? title : `${title} – ${name}`;
+  const anchor = (address: Html, inner: Html) => markup`<a href="${address}">${inner}</a>`;
+  const context = { rendering, inlines: htmlInlineWriter(rendering, elements, anchor) };
+  const body = joinHtml(pieces.map((piece) => webPieceHtml(piece, context)));
+  return markup`<!DOCTYPE html>
+<html lang="${language}"${direction(language)}>
+<head>
+<meta charset="utf-8">
+<title>${heading}</title>
+<meta name="viewport" content="width=device-width, initial-scale=1">
+${descriptions(rendering, title)}<style>${trustedHtml(webStyleSheet(theme))}</style>
+</head>
+<body>
+<main><article>${headerHtml(rendering)}${body}</article></main>
+</body>
+</html>
+`.text;
+}
+
+/** What search engines and messengers show of the page. */
+function descriptions(rendering: Rendering, title: string): Html {
+  const { issue, publication } = rendering;
+  const description = preheaderOf(rendering);
+  const author = mastheadOf(issue)?.byline || publication.author;
+  const date = dateOf(issue);
+  const metas: (readonly ['name' | 'property', string, string])[] = [
+    ['name', 'description', description],
+    ['name', 'author', author],
+    ['property', 'og:type', 'article'],
+    ['property', 'og:title', title],
+    ['property', 'og:description', description],
+    ['property', 'og:site_name', publication.name],
+    ['property', 'article:published_time', isIsoDate(date) ? date : ''],
+  ];
+  return joinHtml(
+    metas.map(([kind, key, content]) =>
+      content === '' ? noHtml : markup`<meta ${kind}="${key}" content="${content}">\n`,
+    ),
+  );
+}
+
+/** The theme's picture above the masthead, perhaps a link. */
+function headerHtml({ publication, pictureAddress, tool }: Rendering): Html {
+  const { header } = publication.theme;
+  if (!header) return noHtml;
+  const { asset, alt, width, height, link = '' } = header;
+  const image = markup`<img src="${pictureAddress(asset)}" alt="${alt}" width="${width}" height="${height}">`;
+  const address = linkAddress(link, tool);
+  const shown = address === undefined ? image : markup`<a href="${address}">${image}</a>`;
+  return markup`<figure>${shown}</figure>`;
+}

@@ -1,0 +1,141 @@
+import { companyText, dayLabel } from '../../text/earningsText.ts';
+import type { Figure, List, Quote } from '../../text/flow.ts';
+import type { RichText } from '../../text/inline.ts';
+import type { Bar, LinkItem, Piece, ReportingDay } from '../../text/piece.ts';
+import { numberText } from '../../text/tokenText.ts';
+import { linkAddress } from '../mail-tools/mergeTagText.ts';
+import { joinHtml, markup, noHtml, type Html } from '../markup.ts';
+import type { Rendering } from '../rendering.ts';
+import { writeInlines, writeLinked, type InlineWriter } from '../writeInlines.ts';
+
+/** What the renderer of a piece works with. */
+export interface WebContext {
+  readonly rendering: Rendering;
+  readonly inlines: InlineWriter<Html>;
+}
+
+/** The piece as elements of a page; how they look is the style sheet's. */
+export function webPieceHtml(piece: Piece, context: WebContext): Html {
+  const { inlines } = context;
+  switch (piece.kind) {
+    case 'heading': {
+      const words = writeInlines(piece.content, inlines);
+      const space = piece.emoji !== '' && words.text !== '' ? ' ' : '';
+      const inside = markup`${piece.emoji}${space}${words}`;
+      return inside.text === '' ? noHtml : markup`<h${piece.level}>${inside}</h${piece.level}>`;
+    }
+    case 'paragraph': {
+      const role = piece.role === 'publication' ? 'name' : piece.role && 'quiet';
+      return paragraph(writeInlines(piece.content, inlines), role);
+    }
+    case 'list':
+      return listHtml(piece.list, inlines);
+    case 'figure':
+      return figureHtml(piece.figure, context);
+    case 'quote':
+      return quoteHtml(piece.quote, inlines);
+    case 'sources': {
+      const links = piece.sources.map(({ label, url }) => linked(label, url, inlines));
+      return paragraph(markup`🔗 ${joinHtml(links, ' | ')}`, 'quiet');
+    }
+    case 'bars':
+      return barsHtml(piece.bars, piece.unit, context);
+    case 'earnings':
+      return earningsHtml(piece.days, context.rendering.context.language);
+    case 'links':
+      return linksHtml(piece.items, piece.poll, inlines);
+    case 'button':
+      return buttonHtml(piece.label, piece.url, context);
+    case 'rule':
+      return markup`<hr>`;
+    case 'box': {
+      const inside = piece.pieces.map((each) => webPieceHtml(each, context));
+      return markup`<div class="box">${joinHtml(inside)}</div>`;
+    }
+  }
+}
+
+function paragraph(words: Html, role?: 'name' | 'quiet'): Html {
+  if (words.text === '') return noHtml;
+  return role === undefined ? markup`<p>${words}</p>` : markup`<p class="${role}">${words}</p>`;
+}
+
+function linked(label: RichText, url: string, inlines: InlineWriter<Html>): Html {
+  return url === '' ? writeInlines(label, inlines) : writeLinked(label, url, inlines);
+}
+
+function listHtml(list: List, inlines: InlineWriter<Html>): Html {
+  const element = list.type === 'ordered-list' ? 'ol' : 'ul';
+  const items = list.items.map(({ content, list: inner }) => {
+    const inside = markup`${writeInlines(content, inlines)}${inner ? listHtml(inner, inlines) : noHtml}`;
+    return inside.text === '' ? noHtml : markup`<li>${inside}</li>`;
+  });
+  const all = joinHtml(items);
+  return all.text === '' ? noHtml : markup`<${element}>${all}</${element}>`;
+}
+
+function figureHtml(
+  { picture, caption, credit }: Figure,
+  { rendering, inlines }: WebContext,
+): Html {
+  const lines = [caption, credit]
+    .map((line) => writeInlines(line, inlines))
+    .filter(({ text }) => text !== '');
+  const below =
+    lines.length === 0 ? noHtml : markup`<figcaption>${joinHtml(lines, '<br>')}</figcaption>`;
+  const { asset, alt, width, height, link } = picture;
+  if (asset === '') return below.text === '' ? noHtml : markup`<figure>${below}</figure>`;
+  const size = width > 0 && height > 0 ? markup` width="${width}" height="${height}"` : noHtml;
+  const image = markup`<img src="${rendering.pictureAddress(asset)}" alt="${alt}"${size}>`;
+  const address = link === undefined ? undefined : linkAddress(link, rendering.tool);
+  const shown = address === undefined ? image : markup`<a href="${address}">${image}</a>`;
+  return markup`<figure>${shown}${below}</figure>`;
+}
+
+function quoteHtml({ content, attribution }: Quote, inlines: InlineWriter<Html>): Html {
+  const who = writeInlines(attribution, inlines);
+  const inside = joinHtml([
+    paragraph(writeInlines(content, inlines)),
+    who.text === '' ? noHtml : paragraph(markup`— ${who}`, 'quiet'),
+  ]);
+  return inside.text === '' ? noHtml : markup`<blockquote>${inside}</blockquote>`;
+}
+
+/** Each bar has its name and value as text before it; the longest takes the whole width. */
+function barsHtml(bars: readonly Bar[], unit: string, { rendering }: WebContext): Html {
+  const longest = Math.max(...bars.map(({ value }) => Math.abs(value)));
+  const rows = bars.map(({ label, value }) => {
+    const share = longest > 0 ? Math.max(1, Math.round((Math.abs(value) / longest) * 100)) : 1;
+    const figure = `${numberText(value, rendering.context.language)} ${unit}`.trim();
+    return markup`<p>${label} <b>${figure}</b></p><div class="bar" style="width:${share}%"></div>`;
+  });
+  return markup`<div class="bars">${joinHtml(rows)}</div>`;
+}
+
+function earningsHtml(days: readonly ReportingDay[], language: string): Html {
+  const rows = days.map(({ date, companies }) => {
+    const names = companies.map(companyText).join(', ') || '–';
+    const [weekday = '', ...rest] = dayLabel(date, language).split(' ');
+    const day = rest.length === 0 ? weekday : markup`${weekday}<br>${rest.join(' ')}`;
+    return markup`<tr><th scope="row">${day}</th><td>${names}</td></tr>`;
+  });
+  return rows.length === 0 ? noHtml : markup`<table><tbody>${joinHtml(rows)}</tbody></table>`;
+}
+
+function linksHtml(items: readonly LinkItem[], poll: boolean, inlines: InlineWriter<Html>): Html {
+  if (items.length === 0) return noHtml;
+  const lines = items.map(({ label, url, note }) => {
+    const words = writeInlines(note, inlines);
+    const below = words.text === '' ? noHtml : markup`<br><span class="quiet">${words}</span>`;
+    return markup`<li>${linked(label, url, inlines)}${below}</li>`;
+  });
+  return markup`<ul${poll ? markup` class="poll"` : noHtml}>${joinHtml(lines)}</ul>`;
+}
+
+function buttonHtml(label: string, url: string, { rendering }: WebContext): Html {
+  if (label === '') return noHtml;
+  const address = linkAddress(url, rendering.tool);
+  return address === undefined
+    ? markup`<p><b>${label}</b></p>`
+    : markup`<p><a class="button" href="${address}">${label}</a></p>`;
+}
