@@ -8,6 +8,7 @@ import { desk } from './session/desk.ts';
 import './styles/theme.css';
 import './styles/controls.css';
 import './styles/layout.css';
+import './styles/preview.css';
 import './styles/page.css';
 import './styles/blocks.css';
 import './styles/menus.css';

@@ -1,23 +1,23 @@
 /**
- * For each item of a list, the one before the edit that it is the same as, or undefined: found from the front and from
- * the back, as an edit changes one stretch of a list.
+ * For each item of a list, the one before an edit that it is the same as, or undefined. Where the list is as long as
+ * before, items are compared with what stood in their place; else from the front and from the back, as an edit puts in
+ * or takes away one stretch.
  */
-export function sameFromBothEnds<Item, Before>(
+export function sameFromBothEnds<Item extends object, Before extends object>(
   items: readonly Item[],
   before: readonly Before[],
   isSame: (item: Item, before: Before) => boolean,
 ): (Before | undefined)[] {
+  const same = (item: Item | undefined, old: Before | undefined) =>
+    item && old && isSame(item, old) ? old : undefined;
+  if (items.length === before.length) return items.map((item, index) => same(item, before[index]));
   const found = Array.from<Before | undefined>({ length: items.length });
   const shorter = Math.min(items.length, before.length);
   let front = 0;
-  for (; front < shorter; front += 1) {
-    const [item, old] = [items[front], before[front]];
-    if (item === undefined || old === undefined || !isSame(item, old)) break;
-    found[front] = old;
-  }
+  while (front < shorter && (found[front] = same(items[front], before[front]))) front += 1;
   for (let back = 1; back <= shorter - front; back += 1) {
-    const [item, old] = [items.at(-back), before.at(-back)];
-    if (item === undefined || old === undefined || !isSame(item, old)) break;
+    const old = same(items.at(-back), before.at(-back));
+    if (!old) break;
     found[items.length - back] = old;
   }
   return found;

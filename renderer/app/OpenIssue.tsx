@@ -16,6 +16,7 @@ import type { LiveIssue } from '../session/liveIssue.ts';
 import { StatusBar } from '../status/StatusBar.tsx';
 import { Store } from '../store/store.ts';
 import { addPictureTo } from './addPicture.ts';
+import { jumpToBlock } from './jumpToBlock.ts';
 
 const PreviewPane = lazy(async () => ({
   default: (await import('../preview/PreviewPane.tsx')).PreviewPane,
@@ -118,6 +119,7 @@ export function OpenIssue({
             issue={issue}
             publication={publication}
             messages={messages}
+            onJump={jumpToBlock}
           />
         </Suspense>
       )}

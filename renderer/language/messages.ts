@@ -1,6 +1,8 @@
 import type { BlockType } from '../../issue/blocks/registry.ts';
 import type { MergeTagName, TokenName } from '../../issue/text/inline.ts';
 import type { LineName } from '../editor/nodes/lineNames.ts';
+import type { AppearanceName } from '../preview/dark/appearance.ts';
+import type { PreviewMode } from '../preview/previewMode.ts';
 import type { TestMailMessages } from './test-mail/testMailMessages.ts';
 
 /** A block's name in menus and margins, and what it is for. */
@@ -118,12 +120,17 @@ export interface Messages {
   };
   readonly preview: {
     readonly title: string;
+    readonly view: string;
+    readonly views: Readonly<Record<PreviewMode['view'], string>>;
+    readonly device: string;
     readonly phone: string;
     readonly desktop: string;
-    readonly dark: string;
-    readonly light: string;
-    readonly subject: string;
+    readonly appearance: string;
+    readonly appearances: Readonly<Record<AppearanceName, string>>;
+    readonly schemes: Readonly<Record<'light' | 'dark', string>>;
+    readonly hidePictures: string;
     readonly noSubject: string;
+    readonly inboxHint: string;
   };
   readonly importing: {
     readonly title: string;

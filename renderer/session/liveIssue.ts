@@ -12,6 +12,7 @@ export class LiveIssue {
   #issue: Issue;
   #read: (() => Issue['blocks']) | undefined;
   readonly #listeners = new Set<() => void>();
+  readonly #keyListeners = new Set<() => void>();
   readonly #burst = new Burst(() => {
     for (const listener of this.#listeners) listener();
   }, waits);
@@ -33,9 +34,16 @@ export class LiveIssue {
     return () => this.#listeners.delete(listener);
   };
 
+  /** Calls back within every change: for whoever only notes it, and works when the author has seen her key. */
+  readonly subscribeToKeys = (listener: () => void): (() => void) => {
+    this.#keyListeners.add(listener);
+    return () => this.#keyListeners.delete(listener);
+  };
+
   /** Notes that the blocks changed; `read` gives them as of when they are asked for. */
   changed(read: () => Issue['blocks']): void {
     this.#read = read;
+    for (const listener of this.#keyListeners) listener();
     this.#burst.note();
   }
 }

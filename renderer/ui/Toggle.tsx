@@ -3,7 +3,8 @@ import type { LucideIcon } from 'lucide-react';
 interface Properties<T extends string> {
   readonly label: string;
   readonly value: T;
-  readonly options: readonly (readonly [T, string, LucideIcon])[];
+  /** Each with its name, and an icon that is shown in the name's stead. */
+  readonly options: readonly (readonly [T, string, LucideIcon?])[];
   readonly onChange: (value: T) => void;
 }
 
@@ -15,14 +16,14 @@ export function Toggle<T extends string>({ label, value, options, onChange }: Pr
         <button
           key={option}
           type="button"
-          title={name}
-          aria-label={name}
+          title={Icon && name}
+          aria-label={Icon && name}
           aria-pressed={option === value}
           onClick={() => {
             onChange(option);
           }}
         >
-          <Icon size={16} strokeWidth={1.6} aria-hidden />
+          {Icon ? <Icon size={16} strokeWidth={1.6} aria-hidden /> : name}
         </button>
       ))}
     </div>

@@ -32,7 +32,7 @@ const pictures: readonly Picture[] = [
 ];
 
 async function darkenPreview({ page }: Author): Promise<void> {
-  await page.getByRole('button', { name: 'Dunkel', exact: true }).click();
+  await page.getByLabel('Farben der Mail').selectOption('dark');
 }
 
 async function importPastIssue({ page }: Author): Promise<void> {
