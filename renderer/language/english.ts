@@ -137,7 +137,7 @@ export const english: Messages = {
   },
   welcome: {
     title: 'Setzkasten',
-    lead: 'A desk for your newsletter. Your issues are files in a folder of yours; none of it leaves this computer.',
+    lead: 'A desk for your newsletter. Your issues are files in a folder of yours; none of it leaves this computer unless you send it.',
     sample: 'Look at the sample',
     sampleHint: 'A finished issue to try things on',
     create: 'Start a newsletter',

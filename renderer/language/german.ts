@@ -137,7 +137,7 @@ export const german: Messages = {
   },
   welcome: {
     title: 'Setzkasten',
-    lead: 'Ein Schreibtisch für deinen Newsletter. Deine Ausgaben sind Dateien in deinem Ordner; nichts davon verlässt diesen Rechner.',
+    lead: 'Ein Schreibtisch für deinen Newsletter. Deine Ausgaben sind Dateien in deinem Ordner; nichts davon verlässt diesen Rechner, außer du schickst es.',
     sample: 'Beispiel ansehen',
     sampleHint: 'Eine fertige Ausgabe zum Ausprobieren',
     create: 'Newsletter anlegen',
