@@ -14,7 +14,7 @@ import { table } from '../table.ts';
 import { NotDone, WrongUse, type Command } from '../terminal.ts';
 
 const help = `Usage: setzkasten export ISSUE --for TARGET [--out DIR] [--zip] [--sources inline|footnotes]
-                         [--front-matter] [--pictures URL] [--json]
+                         [--front-matter] [--pictures URL] [--address URL] [--json]
 
 Writes an issue for a mail tool, its pictures beside it, and prints paths and sizes in bytes. ISSUE is an issue's folder
 or its issue.json. A picture that is not there is named on standard error and leaves a line of text in its place; all
@@ -26,6 +26,7 @@ else is written, and the exit code is 1.
   --sources WHERE   the addresses in plain text: inline, behind their words (the default), or as footnotes
   --front-matter    title, date and the like as YAML before the Markdown
   --pictures URL    where you keep the pictures on the web: the files look for them there
+  --address URL     where the issue is on the web: the link of a web page or an RSS item
   --json            print {"folder", "files": [{"name", "bytes"}], "missingPictures": [{"asset", "alt"}]}`;
 
 const options = {
@@ -35,6 +36,7 @@ const options = {
   sources: { type: 'string' },
   'front-matter': { type: 'boolean' },
   pictures: { type: 'string' },
+  address: { type: 'string' },
   json: { type: 'boolean', default: false },
 } as const;
 
@@ -83,20 +85,16 @@ const flags = {
   frontMatter: '--front-matter',
   sources: '--sources',
   pictureBase: '--pictures',
+  address: '--address',
 } as const satisfies Record<keyof ExportOptions, string>;
 
 function optionsFrom(values: Values, target: ExportTarget): ExportOptions {
-  const { zip, pictures } = values;
-  if (pictures !== undefined && !isWebAddress(pictures)) {
-    throw new WrongUse(
-      `--pictures takes an address such as https://example.org/kw35, not "${pictures}".`,
-    );
-  }
   const asked = {
-    zip,
+    zip: values.zip,
     frontMatter: values['front-matter'],
     sources: sourcesFrom(values.sources),
-    pictureBase: pictures,
+    pictureBase: webAddress(values.pictures, '--pictures'),
+    address: webAddress(values.address, '--address'),
   };
   for (const [name, flag] of Object.entries(flags)) {
     const option = name as keyof ExportOptions;
@@ -110,6 +108,11 @@ function optionsFrom(values: Values, target: ExportTarget): ExportOptions {
 function sourcesFrom(asked: string | undefined): ExportOptions['sources'] {
   if (asked === undefined || asked === 'inline' || asked === 'footnotes') return asked;
   throw new WrongUse(`--sources takes inline or footnotes, not "${asked}".`);
+}
+
+function webAddress(asked: string | undefined, flag: string): string | undefined {
+  if (asked === undefined || isWebAddress(asked)) return asked;
+  throw new WrongUse(`${flag} takes an address such as https://example.org/kw35, not "${asked}".`);
 }
 
 function targetsWith(option: keyof ExportOptions): string {

@@ -1,5 +1,6 @@
 import MailComposer from 'nodemailer/lib/mail-composer';
-import { isIsoDate, type IsoDate } from '../../issue/calendar/isoDate.ts';
+import type { IsoDate } from '../../issue/calendar/isoDate.ts';
+import { noonOf } from '../../issue/export/noonOf.ts';
 import { contentHash } from '../files/contentHash.ts';
 import type { PictureFiles } from './gatherPictures.ts';
 import { mailParts, type MailContent } from './mailParts.ts';
@@ -13,16 +14,15 @@ export interface DraftMail extends MailContent {
 /**
  * The mail as an `.eml` file which mail programs open as a draft (`X-Unsent`): plain text, and HTML with its pictures.
  * No sender and no recipient, whom the program fills in. The same bytes for the same mail: what else is drawn by lot
- * or from the clock comes from the content's hash and the issue's date.
+ * or from the clock comes from the content's hash and the issue's date, at noon in Greenwich.
  */
 export async function composeMail(draft: DraftMail, pictures: PictureFiles): Promise<Uint8Array> {
   const { subject, date, html, text } = draft;
   const parts = [subject, date, text, html, ...pictures.keys()];
   const hash = contentHash(new TextEncoder().encode(JSON.stringify(parts))).slice(0, 32);
-  const isDated = isIsoDate(date);
+  const noon = noonOf(date);
   const mail = new MailComposer({
-    // At noon of Greenwich it is the same day in every inhabited time zone but Kiribati's and its neighbours'.
-    date: new Date(isDated ? `${date}T12:00:00Z` : 0),
+    date: noon ?? new Date(0),
     messageId: `<${hash}@setzkasten>`,
     headers: { 'X-Unsent': '1' },
     baseBoundary: hash,
@@ -30,7 +30,7 @@ export async function composeMail(draft: DraftMail, pictures: PictureFiles): Pro
     ...mailParts(draft, pictures),
   });
   const bytes = await mail.compile().build();
-  return isDated ? bytes : withoutDate(bytes);
+  return noon ? bytes : withoutDate(bytes);
 }
 
 /** nodemailer always writes a date; it is in the header, before anything that the author wrote but the subject. */

@@ -4,7 +4,14 @@ import type { Publication } from '../publication.ts';
 import { renderDocument } from './email-html/renderDocument.ts';
 import type { ExportOptions } from './exportOptions.ts';
 import type { ExportTarget } from './exportTarget.ts';
-import { fileNames, formsFor, profileFor, renderers, type OutputForm } from './forms.ts';
+import {
+  fileNames,
+  formsFor,
+  isForAnybody,
+  profileFor,
+  renderers,
+  type OutputForm,
+} from './forms.ts';
 import { impersonal } from './impersonal.ts';
 import { mailToolProfiles } from './mail-tools/registry.ts';
 import { pictureAddressFor } from './pictureAddress.ts';
@@ -87,7 +94,7 @@ function renderingFor(
   const pieces = picturesAsText(rendering.pieces, missing, publication.language);
   return {
     ...rendering,
-    pieces: target === 'web' ? impersonal(pieces, rendering.context) : pieces,
+    pieces: isForAnybody(target) ? impersonal(pieces, rendering.context) : pieces,
   };
 }
 

@@ -11,6 +11,8 @@ export const exportOptionsSchema = z.strictObject({
   sources: z.enum(['inline', 'footnotes']).optional(),
   /** The address on the web below which the author keeps the pictures: the files then look for them there. */
   pictureBase: z.string().refine(isWebAddress).optional(),
+  /** The address that the issue has, or will have, on the web. */
+  address: z.string().refine(isWebAddress).optional(),
 });
 export type ExportOptions = Readonly<z.infer<typeof exportOptionsSchema>>;
 

@@ -1,7 +1,7 @@
 import { mailTools, type MailTool } from '../publication.ts';
 
 /** What an issue can be exported for: a mail tool, or a format of its own. */
-export const exportTargets = [...mailTools, 'markdown', 'text', 'eml', 'web'] as const;
+export const exportTargets = [...mailTools, 'markdown', 'text', 'eml', 'web', 'rss'] as const;
 export type ExportTarget = (typeof exportTargets)[number];
 
 /** A target that is no mail tool. */

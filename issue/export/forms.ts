@@ -6,19 +6,21 @@ import { withKeptComments } from './mail-tools/keptComments.ts';
 import type { Form, MailToolProfile } from './mail-tools/mailTool.ts';
 import { mailToolProfiles } from './mail-tools/registry.ts';
 import { renderMarkdown } from './markdown.ts';
+import { renderFeed } from './renderFeed.ts';
 import { renderPlainText } from './plainText.ts';
 import type { Rendering } from './rendering.ts';
 import { renderRichText } from './richText.ts';
 import { renderWebPage } from './web-page/renderWebPage.ts';
 
-/** What an issue can be written as: what a mail tool takes, or a page of its own. */
-export type OutputForm = Form | 'page';
+/** What an issue can be written as: what a mail tool takes, a page of its own, an item of a feed. */
+export type OutputForm = Form | 'page' | 'feed';
 
 const ownForms: Readonly<Record<OwnFormat, readonly OutputForm[]>> = {
   markdown: ['markdown'],
   text: ['text'],
   eml: ['document', 'text'],
   web: ['page'],
+  rss: ['feed'],
 };
 
 /** The forms in which a target takes an issue, the best first. */
@@ -51,8 +53,14 @@ export function optionsOf(target: ExportTarget): readonly (keyof ExportOptions)[
     frontMatter: target === 'markdown',
     sources: forms.includes('text'),
     pictureBase: forms.some(showsPictures) && !inside,
+    address: isForAnybody(target),
   };
   return (Object.keys(use) as (keyof ExportOptions)[]).filter((option) => use[option]);
+}
+
+/** Whether a target's readers are not the ones of a mail: nobody knows their names or addresses. */
+export function isForAnybody(target: ExportTarget): boolean {
+  return target === 'web' || target === 'rss';
 }
 
 /** Whether a form shows the pictures themselves, not only their alt texts. */
@@ -67,6 +75,7 @@ export const fileNames: Readonly<Record<OutputForm, string>> = {
   markdown: 'issue.md',
   text: 'issue.txt',
   page: 'index.html',
+  feed: 'feed.xml',
 };
 
 /** Writes an issue in one form. */
@@ -79,4 +88,5 @@ export const renderers: Readonly<Record<OutputForm, Renderer>> = {
   markdown: renderMarkdown,
   text: renderPlainText,
   page: renderWebPage,
+  feed: renderFeed,
 };

@@ -4,8 +4,10 @@ import { direction } from '../direction.ts';
 import { preheaderOf } from '../email-html/preheader.ts';
 import { htmlInlineWriter, type MarkElements } from '../htmlInlines.ts';
 import { linkAddress } from '../mail-tools/mergeTagText.ts';
+import type { ExportOptions } from '../exportOptions.ts';
 import { joinHtml, markup, noHtml, trustedHtml, type Html } from '../markup.ts';
 import type { Rendering } from '../rendering.ts';
+import { safeUrl } from '../safeUrl.ts';
 import { titleOf } from '../titleOf.ts';
 import { webPieceHtml } from './webPieceHtml.ts';
 import { webStyleSheet } from './webStyleSheet.ts';
@@ -19,9 +21,9 @@ const elements: MarkElements = {
 
 /**
  * The issue as a page for an archive on the web: one file that asks for no other, with no script, for a reader whom
- * nobody knows. Its own address is not known, and so not in it.
+ * nobody knows.
  */
-export function renderWebPage(rendering: Rendering): string {
+export function renderWebPage(rendering: Rendering, { address }: ExportOptions): string {
   const { issue, publication, pieces } = rendering;
   const { language, theme, name } = publication;
   const title = titleOf(issue, publication);
@@ -35,7 +37,7 @@ export function renderWebPage(rendering: Rendering): string {
 <meta charset="utf-8">
 <title>${heading}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
-${descriptions(rendering, title)}<style>${trustedHtml(webStyleSheet(theme))}</style>
+${descriptions(rendering, title, safeUrl(address ?? ''))}<style>${trustedHtml(webStyleSheet(theme))}</style>
 </head>
 <body>
 <main><article>${headerHtml(rendering)}${body}</article></main>
@@ -45,7 +47,7 @@ ${descriptions(rendering, title)}<style>${trustedHtml(webStyleSheet(theme))}</st
 }
 
 /** What search engines and messengers show of the page. */
-function descriptions(rendering: Rendering, title: string): Html {
+function descriptions(rendering: Rendering, title: string, address: string | undefined): Html {
   const { issue, publication } = rendering;
   const description = preheaderOf(rendering);
   const author = mastheadOf(issue)?.byline || publication.author;
@@ -57,13 +59,17 @@ function descriptions(rendering: Rendering, title: string): Html {
     ['property', 'og:title', title],
     ['property', 'og:description', description],
     ['property', 'og:site_name', publication.name],
+    ['property', 'og:url', address ?? ''],
     ['property', 'article:published_time', isIsoDate(date) ? date : ''],
   ];
-  return joinHtml(
-    metas.map(([kind, key, content]) =>
+  const canonical =
+    address === undefined ? noHtml : markup`<link rel="canonical" href="${address}">\n`;
+  return joinHtml([
+    canonical,
+    ...metas.map(([kind, key, content]) =>
       content === '' ? noHtml : markup`<meta ${kind}="${key}" content="${content}">\n`,
     ),
-  );
+  ]);
 }
 
 /** The theme's picture above the masthead, perhaps a link. */

@@ -54,6 +54,7 @@ test('each target gets the files that it takes', () => {
     text: ['issue.txt'],
     eml: ['index.html', 'issue.txt'],
     web: ['index.html'],
+    rss: ['feed.xml'],
   });
 });
 
@@ -75,7 +76,7 @@ describe('pictures', () => {
       expect(assets).toEqual([]);
       for (const { form, name, text } of files) {
         expect([name, text]).toEqual([name, expect.stringMatching(holes)]);
-        expect(text).not.toMatch(/a1\.png|!\[(?!endif)/);
+        expect(text).not.toMatch(/a1\.png|!\[(?!endif|CDATA)/);
         expect(fileWords(form, text.replaceAll(holes, ''))).toEqual(words);
       }
     }
@@ -109,6 +110,8 @@ test('each target offers the options of which it makes use', () => {
     markdown: 'frontMatter pictureBase',
     text: 'sources',
     eml: 'sources',
+    web: 'address',
+    rss: 'pictureBase address',
   });
 });
 

@@ -3,12 +3,13 @@ import { describe, expect, test } from 'vitest';
 import {
   exportIssue,
   exportTargets,
+  type ExportedFile,
   type ExportTarget,
 } from '../../../issue/export/exportIssue.ts';
 import { newPublication } from '../../../issue/publication.ts';
 import { hostileIssue, hostileTexts } from './support/hostileIssue.ts';
 import { elementsOf } from './support/readHtml.ts';
-import { fileWords, issueWords } from './support/words.ts';
+import { contentOfFeed, fileWords, issueWords } from './support/words.ts';
 
 const ours = new Set(
   `html head meta title style body div p a b i s strong em code br hr h1 h2 h3 ul ol li table tbody
@@ -22,6 +23,11 @@ const attributes = new Set(
 const pictureIn = (target: ExportTarget) =>
   target === 'eml' ? 'cid:a1.png@setzkasten' : 'images/a1.png';
 
+function htmlOf({ form, text }: ExportedFile): string {
+  if (form === 'feed') return contentOfFeed(text);
+  return form === 'markdown' ? marked.parse(text, { async: false }) : text;
+}
+
 describe.each(hostileTexts)('%j', (text) => {
   const issue = hostileIssue(text);
   const publication = newPublication({ name: text, author: text });
@@ -32,8 +38,7 @@ describe.each(hostileTexts)('%j', (text) => {
       const { form } = file;
       // Angle brackets are how plain text marks addresses, so there a reader cannot tell them apart.
       if (form === 'text') continue;
-      const markdown = form === 'markdown';
-      const html = markdown ? marked.parse(file.text, { async: false }) : file.text;
+      const html = htmlOf(file);
       for (const element of elementsOf(html)) {
         expect(ours).toContain(element.name);
         for (const [name, value] of Object.entries(element.attributes)) {

@@ -1,6 +1,7 @@
+import { DOMParser } from '@xmldom/xmldom';
 import { marked } from 'marked';
 import { withPlainComments } from '../../../../issue/export/mail-tools/keptComments.ts';
-import type { OutputForm } from '../../../../issue/export/forms.ts';
+import { isForAnybody, type OutputForm } from '../../../../issue/export/forms.ts';
 import { impersonal } from '../../../../issue/export/impersonal.ts';
 import { mergeTagText } from '../../../../issue/export/mail-tools/mergeTagText.ts';
 import { profileFor, type ExportTarget } from '../../../../issue/export/exportIssue.ts';
@@ -35,7 +36,7 @@ export function issueWords(issue: Issue, publication: Publication, target: Expor
         )),
   ];
   const pieces = issue.blocks.flatMap((block) => blockPieces(block, layout));
-  const shown = target === 'web' ? impersonal(pieces, context) : pieces;
+  const shown = isForAnybody(target) ? impersonal(pieces, context) : pieces;
   return wordsOf(allPieces(shown).flatMap(texts).join('\n'));
 }
 
@@ -46,6 +47,8 @@ export function fileWords(form: OutputForm, text: string): string[] {
     case 'fragment':
     case 'page':
       return wordsOf(visibleText(withPlainComments(text)));
+    case 'feed':
+      return fileWords('fragment', contentOfFeed(text));
     case 'rich-text':
       return wordsOf(visibleText(text.replace(/<p>\[(?:Bild|Image)[^<]*\]<\/p>/g, '')));
     case 'markdown':
@@ -58,4 +61,10 @@ export function fileWords(form: OutputForm, text: string): string[] {
           .replace(/^ *\d+\. /gm, ''),
       );
   }
+}
+
+/** The HTML that the one item of a feed holds. */
+export function contentOfFeed(xml: string): string {
+  const feed = new DOMParser().parseFromString(xml, 'text/xml');
+  return feed.getElementsByTagName('content:encoded')[0]?.textContent ?? '';
 }

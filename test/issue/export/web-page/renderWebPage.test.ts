@@ -67,7 +67,7 @@ describe('a page of the archive', () => {
     expect(page).not.toMatch(/url\(|@import|srcset/);
   });
 
-  test('says who wrote it, when, and what it is about; its address it does not know', () => {
+  test('says who wrote it, when, and what it is about; its address where that is known', () => {
     const head = elementsOf(pageOf(everyBlockIssue, newPublication({ name: 'Mein Brief' })));
     const title = head.find(({ name }) => name === 'title');
     expect(title?.text.trim()).toBe('KW35 – Ein Titel – Mein Brief');
@@ -84,6 +84,10 @@ describe('a page of the archive', () => {
       'og:site_name': 'Mein Brief',
       'article:published_time': '2025-08-25',
     });
+    const address = 'https://example.org/kw35';
+    const [known] = exportIssue(everyBlockIssue, newPublication(), 'web', { address }).files;
+    expect(known?.text).toContain(`<link rel="canonical" href="${address}">`);
+    expect(known?.text).toContain(`<meta property="og:url" content="${address}">`);
   });
 
   test('has one article within one main, pictures with captions, and the days as a table', () => {

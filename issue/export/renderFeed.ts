@@ -1,0 +1,63 @@
+import { dateOf, mastheadOf } from '../issue.ts';
+import { preheaderOf } from './email-html/preheader.ts';
+import { renderFragment } from './email-html/renderDocument.ts';
+import type { ExportOptions } from './exportOptions.ts';
+import { joinHtml, markup, trustedHtml, type Html } from './markup.ts';
+import { noonOf } from './noonOf.ts';
+import type { Rendering } from './rendering.ts';
+import { safeUrl } from './safeUrl.ts';
+import { titleOf } from './titleOf.ts';
+
+/**
+ * The issue as the one item of an RSS 2.0 feed, to be put among the others of one: its description is the preheader,
+ * its content the whole issue. Links are there where the issue's address is known.
+ */
+export function renderFeed(rendering: Rendering, { address = '' }: ExportOptions): string {
+  const { issue, publication } = rendering;
+  const title = titleOf(issue, publication);
+  const link = safeUrl(address);
+  const name = publication.name || title;
+  const item = elements([
+    ['title', title],
+    ['link', link],
+    ['dc:creator', mastheadOf(issue)?.byline || publication.author],
+    ['pubDate', noonOf(dateOf(issue))?.toUTCString()],
+    ['description', preheaderOf(rendering)],
+  ]);
+  const channel = elements([
+    ['title', name],
+    // RSS wants a link. Of a feed that is not on the web yet, this is the one that is true.
+    ['link', link?.replace(/^(\w+:\/\/[^/]+).*$/s, '$1/') ?? 'about:blank'],
+    ['description', name],
+    ['language', publication.language],
+  ]);
+  return readableXml(markup`<?xml version="1.0" encoding="UTF-8"?>
+<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/">
+<channel>
+${channel}<item>
+${item}<guid isPermaLink="false">${issue.id}</guid>
+<content:encoded>${characterData(renderFragment(rendering))}</content:encoded>
+</item>
+</channel>
+</rss>
+`);
+}
+
+function elements(all: readonly (readonly [name: string, text: string | undefined])[]): Html {
+  return joinHtml(
+    all.flatMap(([name, text]) => {
+      const tag = trustedHtml(name);
+      return text ? [markup`<${tag}>${text}</${tag}>\n`] : [];
+    }),
+  );
+}
+
+/** HTML as it stands; what would end the section begins another one. */
+function characterData(html: string): Html {
+  return trustedHtml(`<![CDATA[${html.replaceAll(']]>', ']]]]><![CDATA[>')}]]>`);
+}
+
+/** Without the two characters that HTML allows and XML does not. */
+function readableXml({ text }: Html): string {
+  return text.replace(/[\uFFFE\uFFFF]/g, '');
+}
