@@ -3,8 +3,6 @@ import { addDays, daysBetween, isIsoDate, type IsoDate } from './isoDate.ts';
 
 /** A day that a text names by weekday and date. */
 export interface NamedDay {
-  /** Where the weekday begins in the text; weekday and date follow each other from there. */
-  readonly index: number;
   /** The whole of it: "Dienstag, den 25. August". */
   readonly words: string;
   /** The weekday as it is written there: "Dienstag", "Di". */
@@ -47,13 +45,11 @@ function makeFinder(language: string): FindNamedDays {
     // Nearly every text says no number at all.
     if (!/\d/.test(text)) return [];
     return patterns.flatMap((pattern) =>
-      [...text.matchAll(pattern)].flatMap(({ 0: words, index, groups = {} }): NamedDay[] => {
+      [...text.matchAll(pattern)].flatMap(({ 0: words, groups = {} }): NamedDay[] => {
         const month = groups['number'] ?? numbers.get(groups['month']?.toLowerCase() ?? '') ?? 0;
         const { year, weekday = '' } = groups;
         const day = dayOf(year, Number(month), Number(groups['day']), near);
-        return day === undefined
-          ? []
-          : [{ index, words, weekday, day, hasYear: year !== undefined }];
+        return day === undefined ? [] : [{ words, weekday, day, hasYear: year !== undefined }];
       }),
     );
   };

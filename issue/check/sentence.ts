@@ -16,6 +16,11 @@ export interface Sentence {
 /** The longest address that a sentence shows whole, in characters. */
 const wholeAddress = 64;
 
+const modes: Readonly<Record<string, Sentence>> = {
+  light: { de: 'hell', en: 'light' },
+  dark: { de: 'dunkel', en: 'dark' },
+};
+
 /** The sentence with its values: German for `de…`, else English, dates and numbers as that language writes them. */
 export function sentenceText(
   sentence: Sentence,
@@ -46,6 +51,8 @@ function valueText(
       return mergeTagLabels[value]?.[inLanguage] ?? value;
     case 'token':
       return tokenLabels[value]?.[inLanguage] ?? value;
+    case 'mode':
+      return modes[value]?.[inLanguage] ?? value;
     case 'weekday':
       return weekdayName(value, language);
     case 'address':

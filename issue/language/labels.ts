@@ -8,6 +8,8 @@ export interface Labels {
   readonly picture: string;
   /** Stands with the alt text where a picture should be that is not there. */
   readonly missingPicture: string;
+  /** What the link is called by which readers leave. */
+  readonly unsubscribe: string;
 }
 
 const german: Labels = {
@@ -17,6 +19,7 @@ const german: Labels = {
   source: 'Quelle',
   picture: 'Bild',
   missingPicture: 'Bild fehlt',
+  unsubscribe: 'Abmelden',
 };
 
 const english: Labels = {
@@ -31,6 +34,7 @@ const english: Labels = {
   source: 'Source',
   picture: 'Image',
   missingPicture: 'Image missing',
+  unsubscribe: 'Unsubscribe',
 };
 
 /** The labels for a BCP 47 language tag: German for `de…`, English for every other. */

@@ -1,35 +1,59 @@
 import { countWords } from '../../counting/countWords.ts';
 import { mastheadOf } from '../../issue.ts';
 import type { Finding } from '../finding.ts';
+import { inboxCuts } from '../mail-programs/inboxCuts.ts';
 import type { Rule } from '../rule.ts';
 
-const subjectAtMost = 60;
-const preheaderAtMost = 130;
+/** All phones cut off what is longer, and Outlook in a browser too. */
+const mostOfSubject = inboxCuts.outlookWeb.subject;
+/** No phone shows more. */
+const mostOfPreheader = inboxCuts.appleIphone.preheader;
 
-/** Subject and preheader are short enough for an inbox to show them whole. */
+/** Subject and preheader are short enough for inboxes to show what matters of them. */
 export const inboxLine: Rule = {
   sentences: {
     'long-subject': {
-      de: 'Die Betreffzeile hat {length} Zeichen: Über {most} schneiden Postfächer sie ab.',
-      en: 'The subject line has {length} characters: inboxes cut it off after {most}, so shorten it.',
+      de: 'Die Betreffzeile hat {length} Zeichen: Gmail zeigt am Telefon {gmail}, Apple Mail {apple}, Outlook im Browser {most}. Kürze sie, das Wichtige nach vorn.',
+      en: 'The subject line has {length} characters: Gmail shows {gmail} on a phone, Apple Mail {apple}, Outlook in a browser {most}. Shorten it, what matters first.',
     },
     'long-preheader': {
-      de: 'Die Vorschauzeile hat {length} Zeichen: Über {most} zeigt sie kein Postfach ganz.',
-      en: 'The preheader has {length} characters: no inbox shows more than {most}, so shorten it.',
+      de: 'Die Vorschauzeile hat {length} Zeichen: Am Telefon zeigt Apple Mail {most}, Gmail {gmail}. Kürze sie, das Wichtige nach vorn.',
+      en: 'The preheader has {length} characters: on a phone Apple Mail shows {most}, Gmail {gmail}. Shorten it, what matters first.',
     },
   },
   check: ({ issue, context }) => {
     const head = mastheadOf(issue);
     if (!head) return [];
-    const long = (rule: string, text: string, most: number): Finding[] => {
-      const length = countWords(text, context.language).characters;
-      return length > most
-        ? [{ rule, severity: 'warning', blockId: head.id, values: { length, most } }]
-        : [];
-    };
+    const charactersOf = (text: string) => countWords(text, context.language).characters;
+    const subject = charactersOf(head.subject);
+    const preheader = charactersOf(head.preheader);
+    const found = (rule: string, severity: Finding['severity'], values: Finding['values']) => ({
+      rule,
+      severity,
+      blockId: head.id,
+      values,
+    });
+    const { gmailAndroid, appleIphone } = inboxCuts;
     return [
-      ...long('long-subject', head.subject, subjectAtMost),
-      ...long('long-preheader', head.preheader, preheaderAtMost),
+      ...(subject > mostOfSubject
+        ? [
+            found('long-subject', 'warning', {
+              length: subject,
+              gmail: gmailAndroid.subject,
+              apple: appleIphone.subject,
+              most: mostOfSubject,
+            }),
+          ]
+        : []),
+      ...(preheader > mostOfPreheader
+        ? [
+            found('long-preheader', 'hint', {
+              length: preheader,
+              gmail: gmailAndroid.preheader,
+              most: mostOfPreheader,
+            }),
+          ]
+        : []),
     ];
   },
 };

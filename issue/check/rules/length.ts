@@ -4,12 +4,12 @@ import type { Rule } from '../rule.ts';
 export const length: Rule = {
   sentences: {
     'too-few-words': {
-      de: 'Die Ausgabe hat {words} Wörter, {least} bis {most} sollen es sein: Es fehlen {difference}.',
-      en: 'The issue has {words} words where {least} to {most} are wanted: {difference} to go.',
+      de: 'Die Ausgabe hat {words} {words|Wort|Wörter}, {least} bis {most} sollen es sein: Schreibe {difference} mehr.',
+      en: 'The issue has {words} {words|word|words} where {least} to {most} are wanted: {difference} to go.',
     },
     'too-many-words': {
-      de: 'Die Ausgabe hat {words} Wörter, {least} bis {most} sollen es sein: Kürze um {difference}.',
-      en: 'The issue has {words} words where {least} to {most} are wanted: cut {difference}.',
+      de: 'Die Ausgabe hat {words} {words|Wort|Wörter}, {least} bis {most} sollen es sein: Kürze um {difference}.',
+      en: 'The issue has {words} {words|word|words} where {least} to {most} are wanted: cut {difference}.',
     },
   },
   check: ({ context: { words }, publication }) => {

@@ -1,18 +1,26 @@
 import type { Rule } from '../rule.ts';
 import { addresses } from './addresses.ts';
+import { affiliateLinks } from './affiliateLinks.ts';
 import { altTexts } from './altTexts.ts';
+import { contrasts } from './contrasts.ts';
 import { duplicates } from './duplicates.ts';
 import { earningsDays } from './earningsDays.ts';
 import { emptyBlocks } from './emptyBlocks.ts';
+import { figures } from './figures.ts';
+import { footer } from './footer.ts';
+import { headings } from './headings.ts';
 import { inboxLine } from './inboxLine.ts';
 import { length } from './length.ts';
 import { masthead } from './masthead.ts';
 import { mergeTags } from './mergeTags.ts';
 import { missingAddresses } from './missingAddresses.ts';
-import { figures } from './figures.ts';
+import { pictureFormats } from './pictureFormats.ts';
+import { pictureWeight } from './pictureWeight.ts';
 import { placeholders } from './placeholders.ts';
+import { sponsors } from './sponsors.ts';
 import { tokens } from './tokens.ts';
 import { trackers } from './trackers.ts';
+import { typedTags } from './typedTags.ts';
 import { unknownBlocks } from './unknownBlocks.ts';
 import { weekdays } from './weekdays.ts';
 import { weight } from './weight.ts';
@@ -21,19 +29,27 @@ import { weight } from './weight.ts';
 export const rules: readonly Rule[] = [
   masthead,
   inboxLine,
+  footer,
+  weight,
+  length,
+  contrasts,
   emptyBlocks,
+  headings,
   placeholders,
+  tokens,
+  mergeTags,
+  typedTags,
+  missingAddresses,
   addresses,
   trackers,
   duplicates,
-  missingAddresses,
   figures,
   altTexts,
+  pictureFormats,
+  pictureWeight,
   weekdays,
   earningsDays,
-  mergeTags,
-  tokens,
+  sponsors,
+  affiliateLinks,
   unknownBlocks,
-  length,
-  weight,
 ];

@@ -1,17 +1,20 @@
 import { expect, test } from 'vitest';
-import { blankBlock, type Block } from '../../../issue/blocks/registry.ts';
-import { weekdayName } from '../../../issue/calendar/dateText.ts';
-import { checkIssue, findingText, type Finding } from '../../../issue/check/checkIssue.ts';
+import { blankBlock } from '../../../issue/blocks/registry.ts';
+import {
+  checkIssue,
+  findingNames,
+  findingText,
+  mended,
+  type Finding,
+} from '../../../issue/check/checkIssue.ts';
 import { mailTools } from '../../../issue/publication.ts';
-import type { RichText } from '../../../issue/text/inline.ts';
 import { german } from '../../samples/sampleIssues.ts';
+import { sentenceText } from '../../../issue/check/sentence.ts';
+import { paragraphs } from '../../../issue/text/flow.ts';
+import { says } from './cases/findingCase.ts';
 import { cleanBlocks, issueWith, publication } from './cleanIssue.ts';
 
-const { masthead, essay, figure } = cleanBlocks;
-
-function says(...content: RichText): Record<string, Block> {
-  return { essay: { ...essay, body: [{ type: 'paragraph', content: [...content] }] } };
-}
+const { masthead, figure } = cleanBlocks;
 
 test('days, numbers and merge tags are said in the language of whoever reads it', () => {
   const say = (values: Finding['values'], rule: string) =>
@@ -30,6 +33,8 @@ test('an issue without a masthead lacks all that stands in it', () => {
     ['missing-subject', null],
     ['missing-preheader', null],
     ['missing-date', null],
+    ['missing-unsubscribe', null],
+    ['missing-imprint', null],
   ]);
 });
 
@@ -46,40 +51,79 @@ test('findings stand in reading order, what is about the whole issue first', () 
 });
 
 test.each([
-  'Montag, der 25. August 2025',
-  'Montag, 25.8.',
-  'am Montag 25.08.2025',
-  'montags, den 25. August',
-  'Donnerstag, 1. Januar',
-  'Sonntag, der 29. Februar 2032',
-  'Dienstag, den 31. Februar',
-  'Montag um 9',
-  'Montag bis Freitag',
-])('%j fits the calendar, or names no day', (text) => {
-  expect(checkIssue(issueWith(says(text)), publication)).toEqual([]);
-});
-
-test.each([
-  ['en', 'Tuesday, August 25, 2025', 'Monday'],
-  ['en', 'on Sunday, the 24th of August 2026', 'Monday'],
-  ['de', 'Freitag 25.8.', 'Montag'],
-  ['de', 'Freitag, 1. Januar', 'Donnerstag'],
-  ['fr', 'mardi 25 août 2025', 'lundi'],
-])('in %s, %j is a mistake', (language, text, weekday) => {
-  const plain = { ...publication, language };
-  const outro = blankBlock('divider', 'outro');
-  const clean = says(text);
-  const found = checkIssue({ id: 'i', blocks: [masthead, ...Object.values(clean), outro] }, plain);
-  expect(found).toMatchObject([{ rule: 'wrong-weekday' }]);
-  expect(weekdayName(String(found[0]?.values['weekday']), language)).toBe(weekday);
-});
-
-test.each(['Toxxxxic', 'Methodo', 'TODOS', 'lorem', 'xxx klein'])('%j keeps no place', (text) => {
+  'Toxxxxic',
+  'Methodo',
+  'TODOS',
+  'lorem',
+  'xxx klein',
+  'Größe XXL und XXXL',
+  'Die TK zahlt, z. B. am 3.11., ca. 6 x 30 min.',
+  'Ein Platzhalter im Text',
+  'Die Überschrift, die fehlte',
+  '[Anm. d. Red.: Fortsetzung folgt]',
+  '[1] und [sic]',
+  'Was?? Wirklich!!',
+  'Quelle: dpa',
+])('%j keeps no place', (text) => {
   expect(checkIssue(issueWith(says(text)), publication)).toEqual([]);
 });
 
 test.each(mailTools)('every tool can be checked for: %s', (target) => {
   for (const finding of checkIssue(german.issue, german.publication, target)) {
-    expect(finding.rule).toMatch(/merge/);
+    expect(finding.rule).toMatch(/merge|missing-unsubscribe/);
+  }
+});
+
+test.each([
+  'TODO: Zahl prüfen',
+  'Das macht XXX Euro.',
+  'Lorem ipsum dolor',
+  'tbd',
+  'Preis: TBD',
+  'PLATZHALTER',
+  '[Link]',
+  '[Bild folgt]',
+  '[Name einsetzen]',
+  '[insert quote]',
+  'Quelle: …',
+  'Überschrift',
+])('%j only keeps a place', (text) => {
+  expect(checkIssue(issueWith(says(text)), publication)).toMatchObject([
+    { rule: 'placeholder-text' },
+  ]);
+});
+
+test('a text that is an advertisement becomes the block for it, which then asks who pays', () => {
+  const body = [...paragraphs('Sponsor dieser Ausgabe ist eine Leuchtenfabrik.')];
+  const text = { ...blankBlock('text', 'text'), headline: ['Licht'], body };
+  const issue = issueWith({ text });
+  const [finding] = checkIssue(issue, publication);
+  const after = finding && mended(issue, finding, publication);
+  const sponsor = { ...blankBlock('sponsor', 'text'), headline: ['Licht'], body };
+  expect(after?.blocks.at(-1)).toEqual(sponsor);
+  expect(after && checkIssue(after, publication)).toMatchObject([{ rule: 'sponsor-without-name' }]);
+});
+
+test('a finding that was mended already is mended no more', () => {
+  const issue = issueWith(says({ text: 'hier', link: 'http://example.org/x' }));
+  const [finding] = checkIssue(issue, publication);
+  const after = finding && mended(issue, finding, publication);
+  expect(finding && after && mended(after, finding, publication)).toBeUndefined();
+});
+
+test.each([
+  ['{words} {words|Wort|Wörter}', 1, '1 Wort'],
+  ['{words} {words|Wort|Wörter}', 0, '0 Wörter'],
+  ['{words} {words|Wort|Wörter}', 1283, '1.283 Wörter'],
+])('%j with %i is %j', (de, words, text) => {
+  expect(sentenceText({ de, en: '' }, { words }, 'de')).toBe(text);
+});
+
+test('no sentence says "1 Wörter" or the like', () => {
+  const one = { words: 1, links: 1, difference: 1, length: 1, least: 1, most: 1 };
+  for (const rule of findingNames) {
+    const finding = { rule, severity: 'hint', blockId: null, values: one } as const;
+    expect(findingText(finding, 'de')).not.toMatch(/(?<![\d.,])1 (?:Wörter|Links|Minuten|Bilder)/);
+    expect(findingText(finding, 'en')).not.toMatch(/(?<![\d.,])1 (?:words|links|minutes|pictures)/);
   }
 });

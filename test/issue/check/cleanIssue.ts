@@ -70,6 +70,7 @@ export const cleanBlocks = {
   button: { ...blankBlock('button', 'button'), label: 'Lesen', url: 'https://example.org/2' },
   sponsor: {
     ...blankBlock('sponsor', 'sponsor'),
+    sponsor: 'Amsel & Söhne',
     body: [...body],
     buttonLabel: 'Kaufen',
     url: 'https://example.org/3',
@@ -88,6 +89,8 @@ export const cleanBlocks = {
           { tag: 'first-name' as const },
           ' ',
           { text: 'Abmelden', link: 'tag:unsubscribe' },
+          ' ',
+          { text: 'Impressum', link: 'https://example.org/impressum' },
         ],
       },
     ],

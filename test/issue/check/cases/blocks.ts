@@ -2,7 +2,12 @@ import { blankBlock } from '../../../../issue/blocks/registry.ts';
 import { cleanBlocks } from '../cleanIssue.ts';
 import { says, type FindingCases } from './findingCase.ts';
 
-const { essay, earnings } = cleanBlocks;
+const { essay, earnings, sponsor } = cleanBlocks;
+const text = { ...blankBlock('text', 'essay'), body: essay.body };
+const subheading = { type: 'subheading' as const, content: ['Zwischendurch'] };
+const paidFor = [
+  { type: 'paragraph' as const, content: ['Diese Ausgabe wird präsentiert von Amsel & Söhne.'] },
+];
 
 export const blockCases: FindingCases = {
   'empty-block': {
@@ -28,6 +33,27 @@ export const blockCases: FindingCases = {
         earnings: { ...earnings, days: [{ date: '2025-08-27', companies: [] }, ...earnings.days] },
       },
     },
+  },
+  'skipped-heading': {
+    finds: { changes: { essay: { ...text, body: [subheading, ...essay.body] } } },
+    finding: { severity: 'hint', blockId: 'essay', values: { text: 'Zwischendurch' } },
+    passes: { changes: { later: { ...text, id: 'later', body: [subheading, ...essay.body] } } },
+    mended: { essay: { ...text, headline: ['Zwischendurch'] } },
+  },
+  'advertisement-without-label': {
+    finds: { changes: { essay: { ...essay, headline: ['Lampen'], body: paidFor } } },
+    finding: {
+      severity: 'warning',
+      blockId: 'essay',
+      values: { text: 'Diese Ausgabe wird präsentiert' },
+    },
+    passes: { changes: says('Der Verein wird gesponsert und präsentiert von einer Brauerei.') },
+    mended: { essay: { ...essay, headline: ['Anzeige: Lampen'], body: paidFor } },
+  },
+  'sponsor-without-name': {
+    finds: { changes: { sponsor: { ...sponsor, sponsor: ' ' } } },
+    finding: { severity: 'warning', blockId: 'sponsor', values: {} },
+    passes: { changes: { sponsor: { ...sponsor, sponsor: 'X' } } },
   },
   'placeholder-text': {
     finds: { changes: says('Wir sind [Zahl einfügen] Leser.') },

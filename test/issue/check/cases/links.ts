@@ -3,6 +3,7 @@ import { says, type FindingCases } from './findingCase.ts';
 
 const { news, links, sponsor } = cleanBlocks;
 const [item] = news.items;
+const book = 'https://www.amazon.de/dp/3518?tag=brief0a-21';
 
 function sourced(label: string, url: string) {
   return {
@@ -63,6 +64,12 @@ export const linkCases: FindingCases = {
     },
     passes: { changes: sourced('Ada', 'https://www.google.com/search?q=a.de') },
     mended: sourced('Ada', 'https://a.de/x'),
+  },
+  'affiliate-link-without-label': {
+    finds: { changes: says('Das ', { text: 'Buch', link: book }, '!') },
+    finding: { severity: 'warning', blockId: 'essay', values: { address: book } },
+    passes: { changes: says('Das ', { text: 'Buch', link: book }, ' (Affiliate-Link)') },
+    mended: says('Das ', { text: 'Buch', link: book }, ' (Anzeige)', '!'),
   },
   'duplicate-link': {
     finds: { changes: sourcedTwice('https://a.de/x', 'https://www.a.de/x/') },

@@ -1,4 +1,5 @@
 import type { Block } from '../../../../issue/blocks/registry.ts';
+import type { PictureFiles } from '../../../../issue/check/checkIssue.ts';
 import { cleanBlocks, picture } from '../cleanIssue.ts';
 import { says, type FindingCase, type FindingCases } from './findingCase.ts';
 
@@ -26,6 +27,23 @@ const bare = {
 };
 const [paragraph = { type: 'paragraph' as const, content: [] }] = essay.body;
 
+function shown(asset: string) {
+  return { figure: { ...figure, picture: { ...picture, asset } } };
+}
+
+function weighing(bytes: number, asset = picture.asset) {
+  return { [asset]: { bytes, animated: false } };
+}
+
+const names = ['b.png', 'c.png', 'd.png'];
+const many = Object.fromEntries(
+  names.map((asset) => [asset, { ...figure, id: asset, picture: { ...picture, asset } }]),
+);
+
+function others(bytes: number) {
+  return Object.assign({}, ...names.map((asset) => weighing(bytes, asset))) as PictureFiles;
+}
+
 export const pictureCases: FindingCases = {
   'figure-without-picture': {
     finds: { changes: { essay: { ...essay, body: [paragraph, bare] } } },
@@ -52,5 +70,46 @@ export const pictureCases: FindingCases = {
     finds: { changes: described('Wort '.repeat(61)) },
     finding: { severity: 'hint', blockId: 'figure', values: { length: 304, most: 300 } },
     passes: { changes: described('Wort '.repeat(60)) },
+  },
+  'picture-not-shown': {
+    finds: { changes: shown('a1.svg') },
+    finding: {
+      severity: 'warning',
+      blockId: 'figure',
+      values: { format: 'SVG', programs: 'Gmail' },
+    },
+    passes: { changes: shown('a1.jpg') },
+  },
+  'picture-stands-still': {
+    finds: { changes: shown('a1.gif'), pictureFiles: { 'a1.gif': { bytes: 1, animated: true } } },
+    finding: {
+      severity: 'hint',
+      blockId: 'figure',
+      values: { format: 'GIF', programs: 'Outlook (Windows)' },
+    },
+    passes: { changes: shown('a1.gif'), pictureFiles: { 'a1.gif': { bytes: 1, animated: false } } },
+  },
+  'picture-over-limit': {
+    finds: { target: 'mailchimp', pictureFiles: weighing(10_000_001) },
+    finding: {
+      severity: 'error',
+      blockId: 'figure',
+      values: { megabytes: 10.1, most: 10, tool: 'Mailchimp', pixels: 1200 },
+    },
+    passes: { target: 'mailchimp', pictureFiles: weighing(1_000_000) },
+  },
+  'heavy-picture': {
+    finds: { pictureFiles: weighing(1_000_001) },
+    finding: {
+      severity: 'warning',
+      blockId: 'figure',
+      values: { megabytes: 1.1, most: 1, pixels: 1200 },
+    },
+    passes: { pictureFiles: weighing(1_000_000) },
+  },
+  'heavy-pictures': {
+    finds: { changes: many, pictureFiles: { ...weighing(900_000), ...others(700_001) } },
+    finding: { severity: 'warning', blockId: null, values: { megabytes: 3.1, most: 3 } },
+    passes: { changes: many, pictureFiles: { ...weighing(900_000), ...others(700_000) } },
   },
 };

@@ -1,4 +1,3 @@
-import { blankBlock } from '../../../../issue/blocks/registry.ts';
 import { cleanBlocks } from '../cleanIssue.ts';
 import { says, type FindingCases } from './findingCase.ts';
 
@@ -57,11 +56,20 @@ export const tagCases: FindingCases = {
   },
   'unsure-merge-tag': {
     finds: {
-      changes: { ...says({ tag: 'email' }), outro: blankBlock('divider', 'outro') },
+      changes: {
+        ...says({ tag: 'email' }),
+        ...ends({ text: 'Impressum: abmelden@example.org', link: 'mailto:abmelden@example.org' }),
+      },
       target: 'cleverreach',
     },
     finding: { severity: 'hint', blockId: 'essay', values: { tool: 'CleverReach', tag: 'email' } },
     passes: { changes: says({ tag: 'email' }) },
+  },
+  'typed-merge-tag': {
+    finds: { changes: says('Hallo ', { text: '*|FNAME|*!', marks: ['bold'] }) },
+    finding: { severity: 'error', blockId: 'essay', values: { text: '*|FNAME|*' } },
+    passes: { changes: says('Schreibe ', { text: '{{ name }}', marks: ['code'] }, ' in {}.') },
+    mended: says('Hallo ', { tag: 'first-name', marks: ['bold'] }, { text: '!', marks: ['bold'] }),
   },
   'token-without-value': {
     finds: { changes: { greeting: { ...greeting, subscribers: null } } },

@@ -1,6 +1,28 @@
+import { newPublication } from '../../../../issue/publication.ts';
+import { cleanBlocks } from '../cleanIssue.ts';
 import { including, says, type FindingCases } from './findingCase.ts';
 
+const { outro } = cleanBlocks;
+const { theme } = newPublication();
 const ofIssue = { blockId: null } as const;
+const [line] = outro.body;
+const link = (text: string, address: string) => ({ text, link: address });
+const imprint = link('Impressum', 'https://example.org/impressum');
+const leave = link('Abmelden', 'tag:unsubscribe');
+
+function ends(...lines: (typeof outro.body)[number]['content'][]) {
+  return {
+    outro: {
+      ...outro,
+      body: lines.map((content) => ({ type: 'paragraph' as const, content })),
+    },
+  };
+}
+
+/** A paragraph of many short links, of which each becomes longer when clicks are counted. */
+const linked = Array.from({ length: 500 }, (_, index) =>
+  link(`${String(index)} `, `https://example.org/a/${String(index)}`),
+);
 
 export const wholeCases: FindingCases = {
   'too-few-words': {
@@ -14,13 +36,49 @@ export const wholeCases: FindingCases = {
     passes: { publication: { targetWords: { least: 1, most: 200 } } },
   },
   'html-too-heavy': {
-    finds: { changes: says('x'.repeat(103 * 1024)) },
+    finds: { changes: says('x'.repeat(102 * 1024)) },
     finding: { ...ofIssue, severity: 'error', values: including({ most: 102 }) },
-    passes: { changes: says('x'.repeat(80 * 1024)) },
+    passes: { changes: says('x'.repeat(90 * 1024)) },
   },
-  'html-heavy': {
-    finds: { changes: says('x'.repeat(90 * 1024)) },
-    finding: { ...ofIssue, severity: 'warning', values: including({ most: 102 }) },
-    passes: { changes: says('x'.repeat(80 * 1024)) },
+  'html-heavy-when-sent': {
+    finds: { target: 'keila', changes: says(...linked) },
+    finding: {
+      ...ofIssue,
+      severity: 'warning',
+      values: including({ most: 102, links: 506, tool: 'Keila' }),
+    },
+    passes: { target: 'listmonk', changes: says(...linked) },
+  },
+  'low-contrast-text': {
+    finds: { publication: { theme: { ...theme, dark: { ...theme.dark, text: '#5a5a5a' } } } },
+    finding: {
+      ...ofIssue,
+      severity: 'warning',
+      values: { mode: 'dark', colour: '#5a5a5a', ground: '#171615', ratio: 2.6, least: 4.5 },
+    },
+    passes: { publication: { theme: { ...theme, dark: { ...theme.dark, text: '#8a8a8a' } } } },
+  },
+  'low-contrast-accent': {
+    finds: { publication: { theme: { ...theme, accent: '#ffd84d' } } },
+    finding: {
+      ...ofIssue,
+      severity: 'hint',
+      values: { mode: 'light', colour: '#ffd84d', ground: '#ffffff', ratio: 1.3, least: 3 },
+    },
+    passes: { publication: { theme: { ...theme, accent: '#e8590c' } } },
+  },
+  'missing-unsubscribe': {
+    finds: { changes: ends([imprint]) },
+    finding: { ...ofIssue, severity: 'error', values: { tool: 'listmonk', tag: 'unsubscribe' } },
+    passes: {
+      target: 'html',
+      changes: ends([link('Newsletter abbestellen', 'mailto:weg@example.org'), ' ', imprint]),
+    },
+    mended: ends([imprint], [leave]),
+  },
+  'missing-imprint': {
+    finds: { changes: ends([leave]) },
+    finding: { ...ofIssue, severity: 'warning', values: { tool: 'listmonk' } },
+    passes: { target: 'kit', changes: ends(line ? line.content.slice(0, 1) : []) },
   },
 };

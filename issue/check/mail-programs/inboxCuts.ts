@@ -1,0 +1,20 @@
+/** How much of a mail an inbox shows beside its sender, in characters, about: letters differ in width. */
+export interface InboxCut {
+  readonly subject: number;
+  /** Absent where it depends on what the subject leaves over. */
+  readonly preheader?: number;
+}
+
+/**
+ * Where inboxes cut subject and preheader off, as measured by emailtooltester.com in August 2026
+ * ("Email Subject Lines: Character Limit"): Gmail on a Pixel 7 and an iPhone 14, Apple Mail on an iPhone 14 and an iPad,
+ * Outlook and Gmail in a browser window of 1400 px.
+ */
+export const inboxCuts = {
+  gmailAndroid: { subject: 33, preheader: 37 },
+  gmailIphone: { subject: 37, preheader: 39 },
+  appleIpad: { subject: 39, preheader: 75 },
+  appleIphone: { subject: 48, preheader: 99 },
+  outlookWeb: { subject: 51 },
+  gmailWeb: { subject: 88 },
+} as const satisfies Record<string, InboxCut>;

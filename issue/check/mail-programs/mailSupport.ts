@@ -1,0 +1,13 @@
+/**
+ * Which mail programs do not show what an author can put into an issue, by the data of caniemail.com (MIT) as of
+ * `date`. Written by `node build/freezeMailSupport.ts`; not to be changed by hand.
+ */
+export const mailSupport = {
+  date: '2026-05-13',
+  notShown: {
+    svg: ['Gmail'],
+    webp: ['Outlook (Windows)'],
+    animatedGif: ['Outlook (Windows)'],
+    animatedPng: ['Gmail', 'Outlook (Windows)', 'Outlook (Android)'],
+  },
+} as const;

@@ -1,0 +1,72 @@
+import { labelsFor } from '../../language/labels.ts';
+import type { RichText } from '../../text/inline.ts';
+import { changeRichTexts } from '../changes/changeTexts.ts';
+import { changeBlock } from '../changes/changeBlock.ts';
+import { replaceIn } from '../changes/replaceIn.ts';
+import type { Finding } from '../finding.ts';
+import type { Rule } from '../rule.ts';
+
+/** Links that earn their author something: Amazon's partner tag (`…-21`), affiliate networks and their parameters. */
+const earning =
+  /^https?:\/\/(?:[\w-]+\.)*(?:amazon\.[a-z.]+\/[^#]*[?&]tag=[\w-]+-2\d(?:&|$|#)|amzn\.to\/|awin1\.com\/|tidd\.ly\/|financeads\.net\/|digistore24\.com\/(?:redir|product)|shareasale\.com\/|linksynergy\.com\/|prf\.hn\/click|go2cloud\.org\/|[^?#]*[?&](?:aff|affid|aff_id|affiliate|affiliate_id|partner_?id)=)/iu;
+const owned = /affiliate|provision|partnerlink|werbelink|anzeige|werbung|advertis|commission/iu;
+
+/** Links by which the author earns are labelled, here or in a remark anywhere in the issue. */
+export const affiliateLinks: Rule = {
+  sentences: {
+    'affiliate-link-without-label': {
+      de: 'An dem Link {address} verdienst du mit, und nirgends steht es: Kennzeichne ihn als Anzeige.',
+      en: 'The link {address} earns you something, and nothing says so: label it as an advertisement.',
+    },
+  },
+  fixes: {
+    'affiliate-link-without-label': {
+      label: { de: '„(Anzeige)“ dahintersetzen', en: 'Put “(Advertisement)” behind it' },
+      mend: (issue, { blockId, values }, { language }) => {
+        const mark = ` (${labelsFor(language).sponsor})`;
+        const address = String(values['address']);
+        return changeBlock(issue, blockId, (block) =>
+          changeRichTexts(
+            replaceIn(block, (value) => withLabel(value, address, mark)),
+            (text) => withMark(text, address, mark),
+          ),
+        );
+      },
+    },
+  },
+  check: ({ blocks }) => {
+    const isOwned = blocks.some(
+      ({ block, texts }) =>
+        block.type !== 'sponsor' && texts.some(({ plain }) => owned.test(plain)),
+    );
+    if (isOwned) return [];
+    return blocks.flatMap(({ id, block, addresses }) =>
+      block.type === 'sponsor'
+        ? []
+        : addresses
+            .filter((address) => earning.test(address.trim()))
+            .map((address): Finding => ({
+              rule: 'affiliate-link-without-label',
+              severity: 'warning',
+              blockId: id,
+              values: { address: address.trim() },
+            })),
+    );
+  },
+};
+
+/** A source or a link of a list that leads there, its label marked. */
+function withLabel(value: unknown, address: string, mark: string): unknown {
+  if (typeof value !== 'object' || value === null || !('url' in value) || !('label' in value))
+    return value;
+  if (value.url !== address || !Array.isArray(value.label)) return value;
+  return { ...value, label: [...(value.label as RichText), mark] };
+}
+
+/** The text with the mark behind the words that lead there. */
+function withMark(text: RichText, address: string, mark: string): RichText {
+  const last = text.findLastIndex(
+    (inline) => typeof inline === 'object' && 'link' in inline && inline.link?.trim() === address,
+  );
+  return last === -1 ? text : text.toSpliced(last + 1, 0, mark);
+}

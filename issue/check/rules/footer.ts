@@ -1,0 +1,83 @@
+import type { Outro } from '../../blocks/registry.ts';
+import { blankBlock } from '../../blocks/registry.ts';
+import { newBlockId } from '../../file/blockId.ts';
+import type { Issue } from '../../issue.ts';
+import { labelsFor } from '../../language/labels.ts';
+import { mergeTagLink } from '../../text/inline.ts';
+import type { Rule, Subject } from '../rule.ts';
+
+const unsubscribeWords =
+  /abmeld|abbestell|austrag|unsubscribe|opt[- ]?out|se désabonner|désinscri/iu;
+const imprintWords =
+  /impressum|imprint|legal notice|anbieterkennzeichnung|angaben gemäß|postanschrift|ladungsfähige|mailing address|postal address|mentions légales|p\.\s?o\.\s?box|postfach/iu;
+
+/** Readers can leave, and know who writes to them: both where the mail tool does not see to it. */
+export const footer: Rule = {
+  sentences: {
+    'missing-unsubscribe': {
+      de: 'Der Abmelde-Link fehlt, und {tool} fügt keinen an: Ohne ihn darf die Ausgabe nicht hinaus.',
+      en: 'There is no link to unsubscribe, and {tool} adds none: the issue must not go out without.',
+    },
+    'missing-imprint': {
+      de: 'Impressum oder Anschrift fehlen, und {tool} fügt sie nicht an: Verlinke dein Impressum am Schluss.',
+      en: 'There is no imprint or postal address, and {tool} adds none: link to yours at the end.',
+    },
+  },
+  fixes: {
+    'missing-unsubscribe': {
+      label: { de: 'Abmelde-Link anfügen', en: 'Add the link to unsubscribe' },
+      mend: (issue, { values }, { language }) =>
+        'tag' in values ? withLastParagraph(issue, labelsFor(language).unsubscribe) : issue,
+    },
+  },
+  check: (subject) => {
+    const { tool } = subject;
+    const found = (rule: string, severity: 'error' | 'warning', values = {}) => [
+      { rule, severity, blockId: null, values: { tool: tool.title, ...values } },
+    ];
+    const tag = tool.tags.unsubscribe?.url === undefined ? {} : { tag: 'unsubscribe' };
+    const canLeave = tool.adds.includes('unsubscribe') || saysUnsubscribe(subject);
+    const isSigned = tool.adds.includes('imprint') || says(subject, imprintWords);
+    return [
+      ...(canLeave ? [] : found('missing-unsubscribe', 'error', tag)),
+      ...(isSigned ? [] : found('missing-imprint', 'warning')),
+    ];
+  },
+};
+
+/** Whether there is a way out: the merge tag, or a link of the author's own that says so. */
+function saysUnsubscribe({ blocks }: Subject): boolean {
+  return blocks.some(
+    ({ addresses, texts }) =>
+      addresses.some((address) => unsubscribeWords.test(address)) ||
+      texts.some(({ content }) =>
+        content.some(
+          (inline) =>
+            typeof inline === 'object' &&
+            (('tag' in inline && inline.tag === 'unsubscribe') ||
+              ('text' in inline && !!inline.link && unsubscribeWords.test(inline.text))),
+        ),
+      ),
+  );
+}
+
+function says({ blocks }: Subject, words: RegExp): boolean {
+  return blocks.some(
+    ({ texts, addresses }) =>
+      texts.some(({ plain }) => words.test(plain)) ||
+      addresses.some((address) => words.test(address)),
+  );
+}
+
+/** The issue with one more line at its end, in an outro of its own where it has none. */
+function withLastParagraph(issue: Issue, words: string): Issue {
+  const link = { text: words, link: mergeTagLink('unsubscribe') };
+  const end = issue.blocks.findLast((block) => block.type === 'outro');
+  const outro: Outro = end ?? blankBlock('outro', newBlockId());
+  const body = [...outro.body, { type: 'paragraph' as const, content: [link] }];
+  const longer = { ...outro, body };
+  const blocks = end
+    ? issue.blocks.map((block) => (block === end ? longer : block))
+    : [...issue.blocks, longer];
+  return { ...issue, blocks };
+}

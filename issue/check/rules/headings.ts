@@ -1,0 +1,50 @@
+import type { CheckedBlock } from '../checkedBlocks.ts';
+import { changeBlock } from '../changes/changeBlock.ts';
+import type { Finding } from '../finding.ts';
+import type { Rule } from '../rule.ts';
+
+/** Head lines follow each other level by level, as who listens to a mail goes through it by them. */
+export const headings: Rule = {
+  sentences: {
+    'skipped-heading': {
+      de: 'Über der Zwischenüberschrift „{text}“ fehlt eine Überschrift: Wer die Mail vorlesen lässt, findet sie so nicht.',
+      en: 'There is no headline above the sub-heading “{text}”: who has the mail read aloud does not find it like this.',
+    },
+  },
+  fixes: {
+    'skipped-heading': {
+      label: { de: 'Zur Überschrift machen', en: 'Make it the headline' },
+      mend: (issue, { blockId }) =>
+        changeBlock(issue, blockId, (block) => {
+          if (!('headline' in block && 'body' in block) || block.headline.length > 0) return block;
+          const [first, ...rest] = block.body;
+          return first?.type === 'subheading'
+            ? { ...block, headline: first.content, body: rest }
+            : block;
+        }),
+    },
+  },
+  check: ({ blocks }) => {
+    let above = 1;
+    return blocks.flatMap(({ id, block, texts }) => {
+      // An advertisement stands in a box of its own, and its level is ours.
+      if (block.type === 'sponsor') return [];
+      return headingsOf(texts).flatMap(({ level, plain }): Finding[] => {
+        const isSkipped = level > above + 1;
+        above = level;
+        if (!isSkipped) return [];
+        return [
+          { rule: 'skipped-heading', severity: 'hint', blockId: id, values: { text: plain } },
+        ];
+      });
+    });
+  },
+};
+
+function headingsOf(texts: CheckedBlock['texts']): { level: number; plain: string }[] {
+  return texts.flatMap(({ piece, plain }) =>
+    piece.kind === 'heading' && (plain.trim() !== '' || piece.emoji !== '')
+      ? [{ level: piece.level, plain }]
+      : [],
+  );
+}

@@ -1,0 +1,56 @@
+import { mailSupport } from '../mail-programs/mailSupport.ts';
+import type { Finding } from '../finding.ts';
+import type { PictureFile } from '../pictureFiles.ts';
+import type { Rule } from '../rule.ts';
+
+/** Mail programs show the pictures, moving ones moving. */
+export const pictureFormats: Rule = {
+  sentences: {
+    'picture-not-shown': {
+      de: 'In {programs} erscheinen {format}-Bilder nicht: Nimm ein PNG oder JPEG.',
+      en: '{format} pictures do not appear in {programs}: take a PNG or JPEG.',
+    },
+    'picture-stands-still': {
+      de: 'In {programs} steht dieses bewegte {format} still: Schon das erste Bild muss etwas sagen.',
+      en: 'This moving {format} stands still in {programs}: its first frame has to say something by itself.',
+    },
+  },
+  check: ({ blocks, pictureFiles }) =>
+    blocks.flatMap(({ id, pieces }) =>
+      pieces.flatMap((piece): Finding[] => {
+        if (piece.kind !== 'figure' || piece.figure.picture.asset === '') return [];
+        const { asset } = piece.figure.picture;
+        return judged(endingOf(asset), pictureFiles[asset]).map((finding) => ({
+          ...finding,
+          blockId: id,
+        }));
+      }),
+    ),
+};
+
+function endingOf(asset: string): string {
+  return asset.slice(asset.lastIndexOf('.') + 1).toLowerCase();
+}
+
+function judged(ending: string, file: PictureFile | undefined): Omit<Finding, 'blockId'>[] {
+  const found = (
+    rule: string,
+    severity: Finding['severity'],
+    format: string,
+    names: readonly string[],
+  ) =>
+    names.length === 0 ? [] : [{ rule, severity, values: { format, programs: names.join(', ') } }];
+  const { svg, webp, animatedGif, animatedPng } = mailSupport.notShown;
+  switch (ending) {
+    case 'svg':
+      return found('picture-not-shown', 'warning', 'SVG', svg);
+    case 'webp':
+      return found('picture-not-shown', 'warning', 'WebP', webp);
+    case 'gif':
+      return file?.animated ? found('picture-stands-still', 'hint', 'GIF', animatedGif) : [];
+    case 'png':
+      return file?.animated ? found('picture-stands-still', 'hint', 'PNG', animatedPng) : [];
+    default:
+      return [];
+  }
+}

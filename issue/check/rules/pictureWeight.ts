@@ -1,0 +1,78 @@
+import type { Finding } from '../finding.ts';
+import type { Rule, Subject } from '../rule.ts';
+
+const megabyte = 1_000_000;
+
+/** What Mailchimp recommends at most for a picture (mailchimp.com/help/about-template-images), in bytes. */
+const mostOfOne = megabyte;
+/** Our own measure: about five seconds of loading where a phone gets 5 Mbit/s. */
+const mostOfAll = 3 * megabyte;
+
+/** Twice the width of most mails, for fine screens; in px. */
+const wideEnough = 1200;
+
+/** The pictures load soon, on a phone too. */
+export const pictureWeight: Rule = {
+  sentences: {
+    'picture-over-limit': {
+      de: 'Das Bild wiegt {megabytes} MB, {tool} nimmt höchstens {most}: Verkleinere es auf {pixels} Pixel Breite.',
+      en: 'The picture weighs {megabytes} MB, and {tool} takes {most} at most: shrink it to a width of {pixels} pixels.',
+    },
+    'heavy-picture': {
+      de: 'Das Bild wiegt {megabytes} MB und lädt am Telefon lange: Verkleinere es auf {pixels} Pixel Breite und unter {most} MB.',
+      en: 'The picture weighs {megabytes} MB and loads slowly on a phone: shrink it to a width of {pixels} pixels and below {most} MB.',
+    },
+    'heavy-pictures': {
+      de: 'Alle Bilder zusammen wiegen {megabytes} MB: Über {most} MB wartet, wer unterwegs liest; verkleinere die größten.',
+      en: 'All pictures together weigh {megabytes} MB: above {most} MB readers on the move have to wait, so shrink the largest.',
+    },
+  },
+  check: (subject) => {
+    const { pictureFiles } = subject;
+    const shown = shownIn(subject);
+    const all = [...shown.keys()].reduce(
+      (sum, asset) => sum + (pictureFiles[asset]?.bytes ?? 0),
+      0,
+    );
+    const each = [...shown].flatMap(([asset, blockId]) =>
+      tooHeavy(pictureFiles[asset]?.bytes ?? 0, blockId, subject),
+    );
+    if (all <= mostOfAll || each.length > 0) return each;
+    const values = { megabytes: inMegabytes(all), most: mostOfAll / megabyte };
+    return [{ rule: 'heavy-pictures', severity: 'warning', blockId: null, values }];
+  },
+};
+
+/** The pictures, each once, by the first block that shows it. */
+function shownIn({ blocks }: Subject): Map<string, string> {
+  const shown = new Map<string, string>();
+  for (const { id, pieces } of blocks) {
+    for (const piece of pieces) {
+      const asset = piece.kind === 'figure' ? piece.figure.picture.asset : '';
+      if (asset !== '' && !shown.has(asset)) shown.set(asset, id);
+    }
+  }
+  return shown;
+}
+
+function tooHeavy(bytes: number, blockId: string, { tool }: Subject): Finding[] {
+  const { pictureBytes } = tool.limits;
+  const found = (rule: string, severity: Finding['severity'], values: Finding['values']) => [
+    {
+      rule,
+      severity,
+      blockId,
+      values: { megabytes: inMegabytes(bytes), pixels: wideEnough, ...values },
+    },
+  ];
+  if (pictureBytes !== undefined && bytes > pictureBytes) {
+    const most = inMegabytes(pictureBytes);
+    return found('picture-over-limit', 'error', { tool: tool.title, most });
+  }
+  return bytes > mostOfOne ? found('heavy-picture', 'warning', { most: mostOfOne / megabyte }) : [];
+}
+
+/** Rounded up to a tenth: what is over a limit must not be said to be it. */
+function inMegabytes(bytes: number): number {
+  return Math.ceil(bytes / (megabyte / 10)) / 10;
+}

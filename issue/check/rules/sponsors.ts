@@ -1,0 +1,82 @@
+import { blankBlock, type Block, type NewsItem } from '../../blocks/registry.ts';
+import { labelsFor } from '../../language/labels.ts';
+import type { RichText } from '../../text/inline.ts';
+import { changeBlock } from '../changes/changeBlock.ts';
+import type { CheckedBlock } from '../checkedBlocks.ts';
+import type { Finding } from '../finding.ts';
+import type { Rule } from '../rule.ts';
+
+/** How newsletters speak of whoever pays for them; a news item about a sponsored team says it otherwise. */
+const speaksOfSponsor =
+  /(?:diese|heutige|aktuelle)[rn]? (?:Ausgabe|Newsletter|Abschnitt|Beitrag) (?:wird|ist|wurde) (?:\S+ )?(?:gesponsert|präsentiert|unterstützt|ermöglicht)|(?:Sponsor|Partner|Werbepartner) (?:der|dieser|des|unserer) (?:Woche|Ausgabe|Newsletters)|(?:bezahlte|werbliche) (?:Partnerschaft|Kooperation)|mit freundlicher Unterstützung (?:von|durch)|(?:this|today’s|today's) (?:issue|newsletter|edition|section) is (?:\S+ )?(?:sponsored|brought to you|presented|supported)|sponsor of (?:this|the|our) (?:week|issue|newsletter)|paid partnership|together with our (?:sponsor|partner)|(?:brought to you|presented) by our (?:sponsor|partner)/iu;
+const headedAsAd =
+  /^\W*(?:gesponsert|sponsored|sponsor|promotion|promoted|werbepartner|partnerinhalt)\b/iu;
+const labelled =
+  /(?:^|[\s(*„"])(?:Anzeige|Anzeigen|Werbung|Advertorial|Advertisement|Advertising|Ad)(?=$|[\s:).,*·–-])/u;
+
+/** What is paid for says so, and by whom: German law (§ 6 DDG, § 5a UWG) demands both. */
+export const sponsors: Rule = {
+  sentences: {
+    'advertisement-without-label': {
+      de: 'Dieser Block klingt nach einer Anzeige („{text}“) und ist nicht so gekennzeichnet: Schreibe „Anzeige“ darüber, oder nimm den Block dafür.',
+      en: 'This block reads like an advertisement (“{text}”) and has no label: put “Advertisement” above it, or use the block for that.',
+    },
+    'sponsor-without-name': {
+      de: 'Die Anzeige nennt nicht, wer sie bezahlt: Trage den Namen ein.',
+      en: 'The advertisement does not say who pays for it: fill in the name.',
+    },
+  },
+  fixes: {
+    'advertisement-without-label': {
+      label: { de: 'Als Anzeige kennzeichnen', en: 'Label it as an advertisement' },
+      mend: (issue, { blockId }, { language }) =>
+        changeBlock(issue, blockId, (block) => asAdvertisement(block, language)),
+    },
+  },
+  check: ({ blocks }) => blocks.flatMap(inBlock),
+};
+
+function inBlock({ id, block, texts }: CheckedBlock): Finding[] {
+  if (block.type === 'sponsor') {
+    const isNamed = block.sponsor.trim() !== '';
+    return isNamed
+      ? []
+      : [{ rule: 'sponsor-without-name', severity: 'warning', blockId: id, values: {} }];
+  }
+  const lines = texts.map(({ plain }) => plain);
+  if (lines.some((line) => labelled.test(line.slice(0, 40)))) return [];
+  const heading = texts.find(({ piece }) => piece.kind === 'heading')?.plain ?? '';
+  const text =
+    headedAsAd.exec(heading)?.[0] ??
+    lines.map((line) => speaksOfSponsor.exec(line)?.[0]).find((words) => words !== undefined);
+  if (text === undefined) return [];
+  return [
+    {
+      rule: 'advertisement-without-label',
+      severity: 'warning',
+      blockId: id,
+      values: { text: text.trim() },
+    },
+  ];
+}
+
+/** A text is made the block for advertisements; what cannot be one says so in its headline or first line. */
+function asAdvertisement(block: Block | NewsItem, language: string): Block | NewsItem {
+  const label = labelsFor(language).sponsor;
+  if (block.type === 'text' && block.sources.length === 0) {
+    const { id, headline, body } = block;
+    return { ...blankBlock('sponsor', id), headline, body };
+  }
+  if ('headline' in block && block.headline.length > 0)
+    return { ...block, headline: after(label, block.headline) };
+  if (!('body' in block)) return block;
+  const [first, ...rest] = block.body;
+  return first?.type === 'paragraph'
+    ? { ...block, body: [{ ...first, content: after(label, first.content) }, ...rest] }
+    : block;
+}
+
+function after(label: string, text: RichText): RichText {
+  const [first, ...rest] = text;
+  return typeof first === 'string' ? [`${label}: ${first}`, ...rest] : [`${label}: `, ...text];
+}

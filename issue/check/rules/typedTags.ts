@@ -1,0 +1,54 @@
+import { mergeTagOfAddress, withMergeTags } from '../../import/mergeTags.ts';
+import { textOf } from '../../import/lines/content.ts';
+import type { RichText } from '../../text/inline.ts';
+import { changeBlock } from '../changes/changeBlock.ts';
+import { changeRichTexts } from '../changes/changeTexts.ts';
+import type { Finding } from '../finding.ts';
+import type { Rule } from '../rule.ts';
+
+/** As mail tools write their merge tags: `{{x}}`, `*|X|*`, `{$x}`, `%X%` of capitals, `{X}` of capitals. */
+const looksLikeTag =
+  /\{\{[^{}\n]{1,80}\}\}|\*\|[^|\n]{1,80}\|\*|\{\$\w{1,40}\}|\{[A-Z][A-Z_]{2,40}\}|%%?[A-Z][A-Z_]{2,40}%%?/g;
+
+/** No merge tag stands in the text as letters: it goes out as it is written, braces and all. */
+export const typedTags: Rule = {
+  sentences: {
+    'typed-merge-tag': {
+      de: '„{text}“ steht als bloßer Text da: So sehen es alle Leser. Mache ein Feld daraus, oder schreibe es um.',
+      en: '“{text}” stands there as mere text: every reader sees it like this. Make it a merge tag, or put it another way.',
+    },
+  },
+  fixes: {
+    'typed-merge-tag': {
+      label: { de: 'Feld daraus machen', en: 'Make it a merge tag' },
+      mend: (issue, { blockId, values }) => {
+        const typed = String(values['text']);
+        if (mergeTagOfAddress(typed) === undefined) return issue;
+        return changeBlock(issue, blockId, (block) =>
+          changeRichTexts(block, (text) =>
+            textOf(text).includes(typed) ? withMergeTags(text, []) : text,
+          ),
+        );
+      },
+    },
+  },
+  check: ({ blocks }) =>
+    blocks.flatMap(({ id, texts }) => {
+      const found = texts.flatMap(
+        ({ content }) => textOf(withoutCode(content)).match(looksLikeTag) ?? [],
+      );
+      return [...new Set(found)].map((text): Finding => ({
+        rule: 'typed-merge-tag',
+        severity: 'error',
+        blockId: id,
+        values: { text },
+      }));
+    }),
+};
+
+/** Who writes about templates marks them as code. */
+function withoutCode(text: RichText): RichText {
+  return text.filter(
+    (inline) => typeof inline === 'string' || 'break' in inline || !inline.marks?.includes('code'),
+  );
+}
