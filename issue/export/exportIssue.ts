@@ -90,11 +90,11 @@ function renderingFor(
 ): Rendering {
   const address = target === 'web' ? dataAddress : pictureAddressFor(target, options);
   const shown = withoutHeader(publication, missing);
-  const rendering = renderingOf(issue, shown, profileFor(target, publication), address);
+  const rendering = renderingOf(issue, shown, profileFor(target, publication, options), address);
   const pieces = picturesAsText(rendering.pieces, missing, publication.language);
   return {
     ...rendering,
-    pieces: isForAnybody(target) ? impersonal(pieces, rendering.context) : pieces,
+    pieces: isForAnybody(target, options) ? impersonal(pieces, rendering.context) : pieces,
   };
 }
 

@@ -2,6 +2,7 @@ import type { Publication } from '../publication.ts';
 import { renderDocument, renderFragment } from './email-html/renderDocument.ts';
 import type { ExportOptions } from './exportOptions.ts';
 import type { ExportTarget, OwnFormat } from './exportTarget.ts';
+import { withFrontMatter } from './frontMatter.ts';
 import { withKeptComments } from './mail-tools/keptComments.ts';
 import type { Form, MailToolProfile } from './mail-tools/mailTool.ts';
 import { mailToolProfiles } from './mail-tools/registry.ts';
@@ -32,11 +33,15 @@ export function formsFor(target: ExportTarget): readonly OutputForm[] {
  * The mail tool whose merge tags a target is written with: Markdown and plain text go to the publication's own; what
  * goes to no mail tool shows their fallbacks.
  */
-export function profileFor(target: ExportTarget, publication: Publication): MailToolProfile {
+export function profileFor(
+  target: ExportTarget,
+  publication: Publication,
+  options: ExportOptions = {},
+): MailToolProfile {
   if (!isOwnFormat(target)) return mailToolProfiles[target];
-  return mailToolProfiles[
-    target === 'markdown' || target === 'text' ? publication.mailTool : 'html'
-  ];
+  const goesToTool = target === 'markdown' || target === 'text';
+  const isForTool = goesToTool && !isForAnybody(target, options);
+  return mailToolProfiles[isForTool ? publication.mailTool : 'html'];
 }
 
 function isOwnFormat(target: ExportTarget): target is OwnFormat {
@@ -58,9 +63,9 @@ export function optionsOf(target: ExportTarget): readonly (keyof ExportOptions)[
   return (Object.keys(use) as (keyof ExportOptions)[]).filter((option) => use[option]);
 }
 
-/** Whether a target's readers are not the ones of a mail: nobody knows their names or addresses. */
-export function isForAnybody(target: ExportTarget): boolean {
-  return target === 'web' || target === 'rss';
+/** Whether the readers are those of a website or a feed: nobody knows their names or addresses. */
+export function isForAnybody(target: ExportTarget, { frontMatter }: ExportOptions = {}): boolean {
+  return target === 'web' || target === 'rss' || (target === 'markdown' && frontMatter === true);
 }
 
 /** Whether a form shows the pictures themselves, not only their alt texts. */
@@ -85,7 +90,8 @@ export const renderers: Readonly<Record<OutputForm, Renderer>> = {
   document: (rendering) => withKeptComments(renderDocument(rendering), rendering.tool),
   fragment: renderFragment,
   'rich-text': renderRichText,
-  markdown: renderMarkdown,
+  markdown: (rendering, options) =>
+    options.frontMatter ? withFrontMatter(rendering) : renderMarkdown(rendering),
   text: renderPlainText,
   page: renderWebPage,
   feed: renderFeed,

@@ -1,0 +1,50 @@
+import { isIsoDate } from '../calendar/isoDate.ts';
+import { isoWeekOf } from '../calendar/isoWeek.ts';
+import { dateOf, mastheadOf } from '../issue.ts';
+import { preheaderOf } from './email-html/preheader.ts';
+import { renderMarkdown } from './markdown.ts';
+import type { Rendering } from './rendering.ts';
+import { titleOf } from './titleOf.ts';
+
+/**
+ * The issue as Markdown for a site generator: before it, between two lines of hyphens, what is known of it as YAML.
+ * Texts are quoted, whatever they are; the date is not, so that it is taken for one. What is not known is left out.
+ */
+export function withFrontMatter(rendering: Rendering): string {
+  return frontMatter(rendering) + renderMarkdown(rendering);
+}
+
+function frontMatter(rendering: Rendering): string {
+  const { issue, publication } = rendering;
+  const masthead = mastheadOf(issue);
+  const date = dateOf(issue);
+  const isDated = isIsoDate(date);
+  const lines: readonly (readonly [name: string, value: string])[] = [
+    ['title', quoted(titleOf(issue, publication))],
+    ['subject', quoted(masthead?.subject ?? '')],
+    ['description', quoted(preheaderOf(rendering))],
+    ['date', isDated ? date : ''],
+    ['week', isDated ? quoted(weekOf(date)) : ''],
+    ['author', quoted(masthead?.byline || publication.author)],
+    ['lang', quoted(publication.language)],
+  ];
+  const known = lines.filter(([, value]) => value !== '' && value !== '""');
+  return ['---', ...known.map(([name, value]) => `${name}: ${value}`), '---\n\n'].join('\n');
+}
+
+/** The week as ISO 8601 writes it: `2026-W47`. */
+function weekOf(date: string): string {
+  const { year, week } = isoWeekOf(date);
+  return `${String(year)}-W${String(week).padStart(2, '0')}`;
+}
+
+/**
+ * JSON's strings are YAML's, but for some characters: what YAML 1.2 cannot print is dropped (5.1), and the two that
+ * YAML 1.1 breaks lines at are written as escapes.
+ */
+function quoted(text: string): string {
+  const printable = text.toWellFormed().replace(/[^\P{Cc}\n\t]|[\uFFFE\uFFFF]/gu, '');
+  return JSON.stringify(printable).replace(/[\u2028\u2029]/g, (character) =>
+    character === '\u2028' ? String.raw`\u2028` : String.raw`\u2029`,
+  );
+}
