@@ -19,7 +19,7 @@ function read(issue: Issue, publication: Publication, version: '1.1' | '1.2' = '
 }
 
 test('says what is known of the issue, and then the Markdown as it always is', () => {
-  const publication = newPublication({ author: 'Grace', mailTool: 'ghost' });
+  const publication = newPublication({ author: 'Grace', mailTool: 'html' });
   const { yaml, fields, markdown } = read(everyBlockIssue, publication);
   expect(fields).toEqual({
     title: 'KW35 – Ein Titel',
