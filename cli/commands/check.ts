@@ -1,19 +1,26 @@
-import { checkIssue, findingText } from '../../issue/check/checkIssue.ts';
+import { inspectAssets } from '../../desk/assets/inspectAssets.ts';
+import { checkIssue, findingText, fixText, mended } from '../../issue/check/checkIssue.ts';
+import { placeInIssue } from '../../issue/check/placeInIssue.ts';
+import { shownAssets } from '../../issue/check/shownAssets.ts';
 import { exportTargets, isExportTarget } from '../../issue/export/exportIssue.ts';
+import { wrapText } from '../../issue/export/wrapText.ts';
 import { openIssueAt } from '../openIssueAt.ts';
 import { readArguments } from '../readArguments.ts';
 import { table } from '../table.ts';
 import { WrongUse, type Command } from '../terminal.ts';
 
-const help = `Usage: setzkasten check ISSUE [--for TARGET] [--language de|en] [--json]
+const help = `Usage: setzkasten check ISSUE [--for TARGET] [--strict] [--language de|en] [--json]
 
-Names each problem that should be seen to before sending. ISSUE is an issue's folder or its issue.json. Exit code 1 when
-there are errors or warnings; hints alone are no problem.
+Names each problem that should be seen to before sending: how bad it is, the number of its block (or 5.2 for the second
+item of the fifth), and what to do. ISSUE is an issue's folder or its issue.json. Exit code 1 when there are errors;
+warnings and hints are for the author to judge.
 
-  --for TARGET      one of ${exportTargets.join(', ')};
+  --for TARGET      one of ${wrapText(exportTargets.join(', '), 112, ' '.repeat(27), ' '.repeat(20)).trim()};
                     else the publication's mail tool
+  --strict          exit code 1 for warnings too
   --language de|en  the language of the sentences; else the publication's
-  --json            print [{"rule", "severity", "blockId", "values", "text"}]`;
+  --json            print [{"rule", "severity", "block": {"id", "position", "type"} | null, "text", "fix", "values"}];
+                    "fix" says what one click in the app would do, and is null where there is no such fix`;
 
 /** Checks an issue before it is sent. */
 export const check: Command = {
@@ -23,6 +30,7 @@ export const check: Command = {
       args,
       {
         for: { type: 'string' },
+        strict: { type: 'boolean', default: false },
         language: { type: 'string' },
         json: { type: 'boolean', default: false },
       },
@@ -34,22 +42,36 @@ export const check: Command = {
         `There is no export for "${target}", only for ${exportTargets.join(', ')}.`,
       );
     }
-    const { issue, publication } = await openIssueAt(operand, terminal);
+    const { library, id, issue, publication } = await openIssueAt(operand, terminal);
     const language = languageOf(values.language, publication.language);
-    const findings = checkIssue(issue, publication, target);
-    const said = findings.map((finding) => ({ ...finding, text: findingText(finding, language) }));
-    if (values.json) terminal.out(JSON.stringify(said, null, 2));
-    else if (said.length === 0) terminal.out('Nothing found.');
-    else
-      terminal.out(
-        table(
-          said.map(({ severity, blockId, text }) => [severity, blockId ?? '', text]),
-          [],
-        ),
-      );
-    return findings.some(({ severity }) => severity !== 'hint') ? 1 : 0;
+    const files = await inspectAssets(library, id, shownAssets(issue, publication));
+    const findings = checkIssue(issue, publication, target, files).map((finding) => {
+      const { rule, severity, blockId } = finding;
+      const place = placeInIssue(issue, blockId);
+      const block = place && { id: blockId, ...place };
+      const text = findingText(finding, language);
+      const canMend = mended(issue, finding, publication) !== undefined;
+      const fix = canMend ? fixText(finding, language) : null;
+      return { rule, severity, block: block ?? null, text, fix, values: finding.values };
+    });
+    if (values.json) terminal.out(JSON.stringify(findings, null, 2));
+    else if (findings.length === 0) terminal.out(nothingFound[language]);
+    else {
+      const rows = findings.map(({ severity, block, text }) => [
+        severity,
+        block?.position ?? '',
+        block?.type ?? '',
+        text,
+      ]);
+      terminal.out(table(rows, [1]));
+    }
+    const fails = (severity: string) =>
+      severity === 'error' || (values.strict && severity === 'warning');
+    return findings.some(({ severity }) => fails(severity)) ? 1 : 0;
   },
 };
+
+const nothingFound = { de: 'Nichts auszusetzen.', en: 'Nothing found.' } as const;
 
 function languageOf(asked: string | undefined, publication: string): 'de' | 'en' {
   if (asked === undefined) return publication.toLowerCase().startsWith('de') ? 'de' : 'en';

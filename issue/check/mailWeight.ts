@@ -15,14 +15,14 @@ export interface MailWeight {
   readonly afterRewriting: number;
 }
 
-/** The weight of a target's HTML now and when it goes out; undefined where the target takes no HTML. */
+/** The weight of a target's HTML now and when it goes out; undefined where the target is no HTML of a mail. */
 export function mailWeight(
   issue: Issue,
   publication: Publication,
   target: ExportTarget,
 ): MailWeight | undefined {
   const [form = 'document'] = formsFor(target);
-  if (form === 'markdown' || form === 'text') return undefined;
+  if (form !== 'document' && form !== 'fragment' && form !== 'rich-text') return undefined;
   const tool = profileFor(target, publication);
   const html = renderers[form](renderingOf(issue, publication, tool), {});
   const bytes = utf8Length(html);

@@ -5,5 +5,5 @@ export interface PictureFile {
   readonly animated: boolean;
 }
 
-/** Picture files by their assets' names; one that nobody has looked at is not there. */
-export type PictureFiles = Readonly<Record<string, PictureFile>>;
+/** Picture files by their assets' names: null for one that was looked for in vain; one not looked for is absent. */
+export type PictureFiles = Readonly<Record<string, PictureFile | null>>;

@@ -114,17 +114,6 @@ test('counts for people and for programs, by folder or by file', async () => {
   });
 });
 
-test('the check says what it found, and 1', async () => {
-  const { issue } = library();
-  const found = await runCli('check', issue, '--for', 'mailchimp', '--language', 'en');
-  expect([found.code, found.out]).toEqual([1, expect.stringMatching(/^error\s+b1\s+.*subject/im)]);
-  const json = await runCli('check', issue, '--json');
-  expect(JSON.parse(json.out)).toContainEqual(
-    expect.objectContaining({ severity: 'error', blockId: 'b1', text: expect.any(String) }),
-  );
-  expect(await runCli('check', issue, '--language', 'fr')).toMatchObject({ code: 2 });
-});
-
 test('a damaged issue and a damaged publication are told', async () => {
   const { folder, issue } = library();
   writeFileSync(join(folder, 'publication.json'), '{');

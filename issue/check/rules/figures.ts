@@ -3,14 +3,19 @@ import { changeBlock } from '../changes/changeBlock.ts';
 import { replaceIn } from '../changes/replaceIn.ts';
 import type { CheckedBlock } from '../checkedBlocks.ts';
 import type { Finding } from '../finding.ts';
+import type { PictureFiles } from '../pictureFiles.ts';
 import type { Rule } from '../rule.ts';
 
-/** A figure has a picture, and says whose it is. */
+/** A figure has a picture, with its file, and says whose it is. */
 export const figures: Rule = {
   sentences: {
     'figure-without-picture': {
       de: 'Hier fehlt das Bild: Wähle eines, oder lösche die Abbildung.',
       en: 'The picture is missing here: choose one, or delete the figure.',
+    },
+    'picture-file-missing': {
+      de: 'Die Bilddatei ist nicht mehr im Ordner der Ausgabe: Füge das Bild neu ein.',
+      en: 'The picture’s file is no longer in the issue’s folder: put the picture in again.',
     },
     'picture-without-credit': {
       de: 'Das Bild hat keine Quellenangabe: Nenne, von wem es stammt.',
@@ -30,11 +35,19 @@ export const figures: Rule = {
         }),
     },
   },
-  check: ({ blocks }) => blocks.flatMap(inBlock),
+  check: ({ blocks, pictureFiles }) => blocks.flatMap((checked) => inBlock(checked, pictureFiles)),
 };
 
-function inBlock({ id, block, pieces, texts }: CheckedBlock): Finding[] {
-  const found = (rule: string): Finding => ({ rule, severity: 'warning', blockId: id, values: {} });
+function inBlock(
+  { id, block, pieces, texts }: CheckedBlock,
+  pictureFiles: PictureFiles,
+): Finding[] {
+  const found = (rule: string, severity: Finding['severity'] = 'warning'): Finding => ({
+    rule,
+    severity,
+    blockId: id,
+    values: {},
+  });
   const boxed = block.type === 'sponsor';
   const sourced = block.type === 'chart' && block.sources.length > 0;
   const drawn = pieces.some(({ kind }) => kind === 'bars');
@@ -43,7 +56,9 @@ function inBlock({ id, block, pieces, texts }: CheckedBlock): Finding[] {
   return pieces.flatMap((piece) => {
     if (piece.kind !== 'figure') return [];
     const { figure } = piece;
-    if (figure.picture.asset !== '')
+    const { asset } = figure.picture;
+    if (pictureFiles[asset] === null) return [found('picture-file-missing', 'error')];
+    if (asset !== '')
       return boxed || sourced || credited(figure) ? [] : [found('picture-without-credit')];
     return drawn || (boxed && isBare(figure)) ? [] : [found('figure-without-picture')];
   });

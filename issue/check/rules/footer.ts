@@ -1,5 +1,6 @@
 import type { Outro } from '../../blocks/registry.ts';
 import { blankBlock } from '../../blocks/registry.ts';
+import { isForAnybody } from '../../export/forms.ts';
 import { newBlockId } from '../../file/blockId.ts';
 import type { Issue } from '../../issue.ts';
 import { labelsFor } from '../../language/labels.ts';
@@ -31,7 +32,8 @@ export const footer: Rule = {
     },
   },
   check: (subject) => {
-    const { tool } = subject;
+    const { tool, target } = subject;
+    if (isForAnybody(target)) return [];
     const found = (rule: string, severity: 'error' | 'warning', values = {}) => [
       { rule, severity, blockId: null, values: { tool: tool.title, ...values } },
     ];

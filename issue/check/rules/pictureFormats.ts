@@ -1,3 +1,4 @@
+import { isForAnybody } from '../../export/forms.ts';
 import { mailSupport } from '../mail-programs/mailSupport.ts';
 import type { Finding } from '../finding.ts';
 import type { PictureFile } from '../pictureFiles.ts';
@@ -15,8 +16,8 @@ export const pictureFormats: Rule = {
       en: 'This moving {format} stands still in {programs}: its first frame has to say something by itself.',
     },
   },
-  check: ({ blocks, pictureFiles }) =>
-    blocks.flatMap(({ id, pieces }) =>
+  check: ({ blocks, pictureFiles, target }) =>
+    (isForAnybody(target) ? [] : blocks).flatMap(({ id, pieces }) =>
       pieces.flatMap((piece): Finding[] => {
         if (piece.kind !== 'figure' || piece.figure.picture.asset === '') return [];
         const { asset } = piece.figure.picture;
@@ -32,7 +33,7 @@ function endingOf(asset: string): string {
   return asset.slice(asset.lastIndexOf('.') + 1).toLowerCase();
 }
 
-function judged(ending: string, file: PictureFile | undefined): Omit<Finding, 'blockId'>[] {
+function judged(ending: string, file: PictureFile | null | undefined): Omit<Finding, 'blockId'>[] {
   const found = (
     rule: string,
     severity: Finding['severity'],

@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { addAsset } from '../../../desk/assets/addAsset.ts';
+import { inspectAssets } from '../../../desk/assets/inspectAssets.ts';
 import { measureImage } from '../../../desk/assets/measureImage.ts';
 import { readAsset } from '../../../desk/assets/readAsset.ts';
 import { largestAssetBytes } from '../../../desk/contract.ts';
@@ -44,6 +45,18 @@ describe('a picture', () => {
     const added = await addIssue(library, smallIssueText('Eins', '2025-08-25'));
     return { library, id: added.outcome === 'created' ? added.id : expect.fail(added.why) };
   }
+
+  test('is looked at for its size, and missed where its file is gone', async () => {
+    const { library, id } = await withIssue();
+    await addAsset(library, id, bytes);
+    const gone = `${'0'.repeat(64)}.gif`;
+    expect(await inspectAssets(library, id, [asset, gone, '../issue.json'])).toEqual({
+      [asset]: { bytes: bytes.length, animated: false },
+      [gone]: null,
+      '../issue.json': null,
+    });
+    expect(await inspectAssets(library, 'no-such-issue', [asset])).toBeUndefined();
+  });
 
   test('is kept once under its hash, and served with its type', async () => {
     const { library, id } = await withIssue();

@@ -51,6 +51,11 @@ export const pictureCases: FindingCases = {
     passes: { changes: { chart: { ...chart, bars: [{ label: 'Zwei', value: 2 }] } } },
     mended: { essay: { ...essay, body: [paragraph] } },
   },
+  'picture-file-missing': {
+    finds: { pictureFiles: { [picture.asset]: null } },
+    finding: { severity: 'error', blockId: 'figure', values: {} },
+    passes: { pictureFiles: { 'b.png': null } },
+  },
   'picture-without-credit': {
     finds: { changes: { figure: { ...figure, credit: [' '] } } },
     finding: { severity: 'warning', blockId: 'figure', values: {} },

@@ -1,0 +1,41 @@
+import { join } from 'node:path';
+import type { PictureFile, PictureFiles } from '../../issue/check/pictureFiles.ts';
+import { largestAssetBytes } from '../contract.ts';
+import { issueFolder } from '../library/issueFolder.ts';
+import type { Library } from '../library/library.ts';
+import { assetsFolder, isAssetName, type AssetKind } from './assetName.ts';
+import { isAnimated } from './isAnimated.ts';
+
+/** What the files of an issue's pictures tell the check: null for one that is not there; undefined without an issue. */
+export async function inspectAssets(
+  library: Library,
+  id: string,
+  assets: readonly string[],
+): Promise<PictureFiles | undefined> {
+  const folder = await issueFolder(library, id);
+  if (folder === undefined) return undefined;
+  const files = await Promise.all(
+    assets.map(async (asset) => [asset, await inspect(library, folder, asset)] as const),
+  );
+  return Object.fromEntries(files);
+}
+
+async function inspect(
+  { fileSystem }: Library,
+  folder: string,
+  asset: string,
+): Promise<PictureFile | null> {
+  if (!isAssetName(asset)) return null;
+  const path = join(folder, assetsFolder, asset);
+  try {
+    const stat = await fileSystem.stat(path);
+    if (!stat.isFile()) return null;
+    const bytes = Number(stat.size);
+    const kind = asset.slice(asset.indexOf('.') + 1) as AssetKind;
+    const moves = ['gif', 'webp', 'png'].includes(kind) && bytes <= largestAssetBytes;
+    const animated = moves && isAnimated(await fileSystem.read(path), kind);
+    return { bytes, animated };
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,65 @@
+import type { AssetKind } from './assetName.ts';
+
+/** Whether a picture moves, by its bytes: more than one frame in a GIF, an animation in a WebP or PNG. */
+export function isAnimated(bytes: Uint8Array, kind: AssetKind): boolean {
+  switch (kind) {
+    case 'gif':
+      return framesOfGif(bytes) > 1;
+    case 'webp':
+      return hasChunk(bytes, 12, 'ANIM', little);
+    case 'png':
+      return hasChunk(bytes, 8, 'acTL', big);
+    case 'jpg':
+    case 'svg':
+      return false;
+  }
+}
+
+/** Reads the length of a chunk, and where its name and its content start. */
+interface ChunkLayout {
+  readonly littleEndian: boolean;
+  readonly name: number;
+  readonly length: number;
+  /** Bytes of a chunk beside its content. */
+  readonly frame: number;
+  /** What its content is filled up to a multiple of. */
+  readonly padding: number;
+}
+
+const little: ChunkLayout = { littleEndian: true, name: 0, length: 4, frame: 8, padding: 2 };
+const big: ChunkLayout = { littleEndian: false, name: 4, length: 0, frame: 12, padding: 1 };
+
+function hasChunk(bytes: Uint8Array, start: number, wanted: string, layout: ChunkLayout): boolean {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  for (let at = start; at + 8 <= bytes.length;) {
+    const name = String.fromCharCode(...bytes.subarray(at + layout.name, at + layout.name + 4));
+    if (name === wanted) return true;
+    // Both come before the first picture.
+    if (name === 'IDAT' || name === 'VP8 ' || name === 'VP8L') return false;
+    const length = view.getUint32(at + layout.length, layout.littleEndian);
+    at += layout.frame + Math.ceil(length / layout.padding) * layout.padding;
+  }
+  return false;
+}
+
+/** Frames of a GIF, by the blocks of its format (GIF89a, section 17 on); counts no further than to two. */
+function framesOfGif(bytes: Uint8Array): number {
+  const byte = (at: number) => bytes[at] ?? 0;
+  const colours = (flags: number) => ((flags & 0x80) === 0 ? 0 : 3 * 2 ** ((flags & 7) + 1));
+  const behindBlocks = (at: number) => {
+    while (byte(at) !== 0) at += byte(at) + 1;
+    return at + 1;
+  };
+  let frames = 0;
+  for (let at = 13 + colours(byte(10)); at < bytes.length && frames < 2;) {
+    if (byte(at) === 0x21) {
+      at = behindBlocks(at + 2);
+    } else if (byte(at) === 0x2c) {
+      frames += 1;
+      at = behindBlocks(at + 11 + colours(byte(at + 9)));
+    } else {
+      break;
+    }
+  }
+  return frames;
+}

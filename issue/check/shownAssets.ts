@@ -1,0 +1,11 @@
+import { blockPieces } from '../blocks/registry.ts';
+import { picturesOf } from '../export/pictures.ts';
+import type { Issue } from '../issue.ts';
+import type { Publication } from '../publication.ts';
+
+/** The names of the assets that the issue shows, each once: what a check can be told of. */
+export function shownAssets(issue: Pick<Issue, 'blocks'>, publication: Publication): string[] {
+  const layout = { language: publication.language, publication: publication.name };
+  const pictures = issue.blocks.flatMap((block) => picturesOf(blockPieces(block, layout)));
+  return [...new Set(pictures.map(({ asset }) => asset).filter((asset) => asset !== ''))];
+}
