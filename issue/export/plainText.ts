@@ -4,9 +4,11 @@ import type { Figure, List } from '../text/flow.ts';
 import type { Inline, RichText } from '../text/inline.ts';
 import type { LinkItem, Piece } from '../text/piece.ts';
 import { numberText, tokenText } from '../text/tokenText.ts';
+import { displayWidth } from './displayWidth.ts';
+import type { ExportOptions } from './exportOptions.ts';
 import { linkAddress, mergeTagText } from './mail-tools/mergeTagText.ts';
 import type { Rendering } from './rendering.ts';
-import { wrapText } from './wrapText.ts';
+import { held, released, withoutHolds, wrapText } from './wrapText.ts';
 import { writeInlines, writeLinked, type InlineWriter } from './writeInlines.ts';
 
 const columns = 78;
@@ -18,26 +20,26 @@ interface Context {
 }
 
 /**
- * The issue as plain text: 78 columns at most (a long address excepted), never two blank lines in a row, pictures as
- * their alt texts, addresses behind what they are the links of.
+ * The issue as plain text: 78 columns at most (a long address excepted; an emoji takes two), never two blank lines in
+ * a row, pictures as their alt texts. Addresses stand behind what they are the links of, or as footnotes at the end,
+ * each address once.
  */
-export function renderPlainText(rendering: Rendering): string {
-  const context = { rendering, inlines: textInlineWriter(rendering), columns };
-  return `${blocksText(rendering.pieces, context).replaceAll(heldSpace, ' ')}\n`;
-}
-
-/** Stands for a space at which no line may break, until all lines are broken. */
-const heldSpace = '\u001F';
-
-function held(text: string): string {
-  return text.replaceAll(' ', heldSpace);
+export function renderPlainText(rendering: Rendering, { sources }: ExportOptions = {}): string {
+  const footnotes: string[] | undefined = sources === 'footnotes' ? [] : undefined;
+  const inlines = textInlineWriter(rendering, footnotes);
+  const text = blocksText(rendering.pieces, { rendering, inlines, columns });
+  const notes = (footnotes ?? []).map((address, index) => `[${String(index + 1)}] ${address}`);
+  return `${released([text, notes.join('\n')].filter(Boolean).join('\n\n'))}\n`;
 }
 
 function clean(text: string): string {
-  return text.replace(/[^\P{Cc}\n\t]/gu, '');
+  return withoutHolds(text.replace(/[^\P{Cc}\n\t]/gu, ''));
 }
 
-function textInlineWriter({ context, tool }: Rendering): InlineWriter<string> {
+function textInlineWriter(
+  { context, tool }: Rendering,
+  footnotes: string[] | undefined,
+): InlineWriter<string> {
   return {
     leaf: (inline: Inline) => {
       if (typeof inline === 'string') return clean(inline);
@@ -49,12 +51,20 @@ function textInlineWriter({ context, tool }: Rendering): InlineWriter<string> {
     },
     mark: (_mark, inner) => inner,
     link: (link, inner) => {
-      const address = linkAddress(link, tool);
-      const shown = address?.replace(/^(?:mailto|tel):/, '');
-      return shown === undefined || shown === inner.trim() ? inner : `${inner} <${held(shown)}>`;
+      const address = linkAddress(link, tool)?.replace(/^(?:mailto|tel):/, '');
+      if (address === undefined || says(inner, address)) return inner;
+      if (!footnotes) return `${inner} <${held(address)}>`;
+      if (!footnotes.includes(address)) footnotes.push(address);
+      return `${inner}${held(` [${String(footnotes.indexOf(address) + 1)}]`)}`;
     },
     join: (parts) => parts.join(''),
   };
+}
+
+/** Whether a link's words are its address already, as people write it: `example.org` for `https://example.org/`. */
+function says(words: string, address: string): boolean {
+  const short = (text: string) => text.trim().replace(/^https?:\/\/(?:www\.)?|\/$/gi, '');
+  return short(words) === short(address);
 }
 
 function blocksText(pieces: readonly Piece[], context: Context): string {
@@ -121,7 +131,7 @@ function pieceText(piece: Piece, context: Context): string {
 const boxLine = '-'.repeat(40);
 
 function underlined(text: string, level: 1 | 2): string {
-  const longest = Math.max(...text.split('\n').map((line) => line.length));
+  const longest = Math.max(...text.split('\n').map(displayWidth));
   return `${text}\n${(level === 1 ? '=' : '-').repeat(longest)}`;
 }
 

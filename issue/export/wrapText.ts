@@ -1,25 +1,68 @@
+import { displayWidth } from './displayWidth.ts';
+
 /**
- * Breaks a text at spaces into lines of at most `columns` characters, each behind `indent` (the first behind
- * `firstIndent`). What has no space, such as a long address, stays whole; a line break in the text stays one.
+ * Breaks a text at spaces, and between Chinese or Japanese characters, into lines of at most `columns` columns, each
+ * behind `indent` (the first behind `firstIndent`). What can be broken nowhere, such as a long address, stays whole; a
+ * line break in the text stays one. No line ends with a space.
  */
 export function wrapText(text: string, columns: number, firstIndent = '', indent = ''): string {
   const lines: string[] = [];
   let start = firstIndent;
   for (const part of text.split('\n')) {
     let line = start;
-    let empty = true;
+    let width = displayWidth(start);
+    let isEmpty = true;
     for (const word of part.split(/[ \t]+/)) {
-      if (word === '') continue;
-      if (!empty && line.length + 1 + word.length > columns) {
-        lines.push(line);
-        line = indent;
-        empty = true;
+      let space = isEmpty ? '' : ' ';
+      for (const piece of piecesOf(word)) {
+        const wanted = space.length + displayWidth(piece);
+        if (!isEmpty && width + wanted > columns) {
+          lines.push(line.trimEnd());
+          line = indent + piece;
+          width = displayWidth(line);
+        } else {
+          line += space + piece;
+          width += wanted;
+        }
+        isEmpty = false;
+        space = '';
       }
-      line += empty ? word : ` ${word}`;
-      empty = false;
     }
     lines.push(line.trimEnd());
     start = indent;
   }
   return lines.join('\n');
+}
+
+const ideograph = '[\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}\\u3001-\\u301F\\u30FC\\uFF01-\\uFF60]';
+/** These never stand at a line's beginning (or, the second, at its end): the basic rules of JIS X 4051. */
+const closing = '[、。，．！？：；）」』】》〉〕・ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ]';
+const opening = '[（「『【《〈〔]';
+const betweenIdeographs = new RegExp(
+  `(?<=${ideograph})(?<!${opening})(?=${ideograph})(?!${closing})`,
+  'u',
+);
+
+function piecesOf(word: string): string[] {
+  if (word === '') return [];
+  return /[\u3001-\uFF60\u{20000}-\u{3FFFD}]/u.test(word) ? word.split(betweenIdeographs) : [word];
+}
+
+/** Stand in what is not to be broken: for its spaces, and between its ideographs, which they hold together. */
+const heldSpace = '\uFDD0';
+const joiner = '\uFDD1';
+
+/** The text so that no line breaks within it, until `released`. */
+export function held(text: string): string {
+  return text.replaceAll(' ', heldSpace).split(betweenIdeographs).join(joiner);
+}
+
+/** A wrapped text with all that was held in it as it was. */
+export function released(text: string): string {
+  return text.replaceAll(heldSpace, ' ').replaceAll(joiner, '');
+}
+
+/** Free of the characters by which text is held. */
+export function withoutHolds(text: string): string {
+  return text.replace(/[\uFDD0\uFDD1]/g, '');
 }

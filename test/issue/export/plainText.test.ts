@@ -1,17 +1,20 @@
 import { expect, test } from 'vitest';
 import { exportIssue } from '../../../issue/export/exportIssue.ts';
-import { wrapText } from '../../../issue/export/wrapText.ts';
+import { blankBlock } from '../../../issue/blocks/registry.ts';
+import { displayWidth } from '../../../issue/export/displayWidth.ts';
+import { held, released, wrapText } from '../../../issue/export/wrapText.ts';
 import { newPublication } from '../../../issue/publication.ts';
 import { english, german } from '../../samples/sampleIssues.ts';
 import { everyBlockIssue } from '../support/everyBlock.ts';
 import { golden } from './support/golden.ts';
 import { hostileIssue } from './support/hostileIssue.ts';
 import { smallIssue } from './support/smallIssue.ts';
+import { wordsOf } from './support/words.ts';
 
-function textOf(...[issue, publication, target]: Parameters<typeof exportIssue>): string {
+function textOf(...[issue, publication, target, options]: Parameters<typeof exportIssue>): string {
   return (
-    exportIssue(issue, publication, target).files.find(({ name }) => name === 'issue.txt')?.text ??
-    ''
+    exportIssue(issue, publication, target, options).files.find(({ name }) => name === 'issue.txt')
+      ?.text ?? ''
   );
 }
 
@@ -20,7 +23,9 @@ test('one of every block', async () => {
 });
 
 test('keeps to 78 columns and one blank line, and ends with one line feed', () => {
+  const footnotes = { sources: 'footnotes' } as const;
   const texts = [
+    textOf(german.issue, german.publication, 'beehiiv', footnotes),
     textOf(german.issue, german.publication, 'beehiiv'),
     textOf(english.issue, english.publication, 'mailchimp'),
     textOf(
@@ -28,11 +33,19 @@ test('keeps to 78 columns and one blank line, and ends with one line feed', () =
       newPublication({ mailTool: 'substack' }),
       'text',
     ),
+    ...['👩‍👩‍👧 🇩🇪 ☎️ 1️⃣ ', '東京の天気は晴れ。', '한국어 신문 ', 'e\u0301\u200B\u00AD '].map((text) =>
+      textOf(
+        hostileIssue(text.repeat(40)),
+        newPublication({ mailTool: 'substack' }),
+        'text',
+        footnotes,
+      ),
+    ),
   ];
   for (const text of texts) {
     const long = text
       .split('\n')
-      .filter((line) => line.length > 78 && !/^\S*<?https?:\S+$/.test(line));
+      .filter((line) => displayWidth(line) > 78 && !/^(?:\S*<?|\[\d+\] )https?:\S+$/.test(line));
     expect(long).toEqual([]);
     expect(text).not.toMatch(/\n{3}|[ \t]\n|^\n|\n\n$/);
     expect(text).toMatch(/[^\n]\n$/);
@@ -70,6 +83,44 @@ test('an address that is its own label is shown once', () => {
   expect(textOf(issue, newPublication(), 'text')).toBe(
     'https://example.org ada@example.org böse\n',
   );
+  const short = smallIssue([
+    link('example.org/a', 'https://www.example.org/a/'),
+    ' ',
+    link('example.org', 'https://example.com'),
+  ]);
+  for (const sources of ['inline', 'footnotes'] as const) {
+    expect(textOf(short, newPublication(), 'text', { sources })).toMatch(
+      /^example\.org\/a example\.org (?:<https:\/\/example\.com>|\[1\]\n\n\[1\] https:\/\/example\.com)\n$/,
+    );
+  }
+});
+
+test('footnotes are numbered as they come, each address once, and the same words as without', async () => {
+  const text = textOf(german.issue, german.publication, 'text', { sources: 'footnotes' });
+  const [, body = '', notes = ''] = /^(.*?)\n\n(\[1\] .*)\n$/s.exec(text) ?? [];
+  const listed = notes.split('\n').map((line) => /^\[(\d+)\] (\S+)$/.exec(line) ?? []);
+  expect(listed.map(([, number]) => Number(number))).toEqual(listed.map((_, index) => index + 1));
+  expect(new Set(listed.map(([, , address]) => address)).size).toBe(listed.length);
+  const used = [...body.matchAll(/\S \[(\d+)\]/g)].map(([, number]) => Number(number));
+  expect([...new Set(used)]).toEqual(listed.map((_, index) => index + 1));
+  expect(body).not.toMatch(/https?:/);
+  const inline = textOf(german.issue, german.publication, 'text').replace(/ *\s<[^<>]*>/g, '');
+  expect(wordsOf(body.replace(/ \[\d+\]/g, ''))).toEqual(wordsOf(inline));
+  await golden(
+    'every-block.footnotes.txt',
+    textOf(everyBlockIssue, newPublication(), 'text', { sources: 'footnotes' }),
+  );
+});
+
+test('an underline is as wide as its head line', () => {
+  const headings = ['📈 Chart', '🖨️ Zahlen', '東京', 'Größe e\u0301', '⏳ Zeit'];
+  for (const heading of headings) {
+    const block = { ...blankBlock('text', 't'), headline: [heading] };
+    const [line = '', under] = textOf({ id: 'i', blocks: [block] }, newPublication(), 'text').split(
+      '\n',
+    );
+    expect([line, under]).toEqual([heading, '-'.repeat(displayWidth(heading))]);
+  }
 });
 
 test('lines break at spaces only, and keep their indents', () => {
@@ -77,6 +128,7 @@ test('lines break at spaces only, and keep their indents', () => {
     '- aa\n  bb\n  cc\n  dd\u00A0ee\n  ff',
   );
   expect(wrapText('', 6)).toBe('');
+  expect(wrapText('aaa 📈 📈', 6)).toBe('aaa 📈\n📈');
 });
 
 test('a picture says where it leads', () => {
@@ -86,4 +138,9 @@ test('a picture says where it leads', () => {
   const text = (link: string) => textOf(smallIssue(['x'], figure(link)), newPublication(), 'text');
   expect(text('https://example.org/a')).toBe('x\n\n[Bild: Eine Kurve] <https://example.org/a>\n');
   expect(text('javascript:x')).toBe('x\n\n[Bild: Eine Kurve]\n');
+});
+
+test('Chinese and Japanese break between characters, but not before a full stop or after a bracket', () => {
+  expect(wrapText('東京の「天気」は晴れ。', 8)).toBe('東京の\n「天気」\nは晴れ。');
+  expect(released(wrapText(held('東京 の天気'), 4))).toBe('東京 の天気');
 });
