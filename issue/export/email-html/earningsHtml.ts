@@ -10,7 +10,7 @@ export function earningsHtml(days: readonly ReportingDay[], context: EmailContex
   const { language } = context.rendering.context;
   const rows = days.map(({ date, companies }) => {
     const names = companies.map(unbroken).join(', ') || '–';
-    return markup`<tr valign="top"><th scope="row" width="130" align="left" style="padding:9px 0;border-bottom:1px solid ${line}">${twoLines(dayLabel(date, language))}</th><td style="padding:9px 0;border-bottom:1px solid ${line}">${names}</td></tr>`;
+    return markup`<tr valign="top"><th scope="row" width="130" align="left" style="padding:9px 9px 9px 0;border-bottom:1px solid ${line}">${twoLines(dayLabel(date, language))}</th><td style="padding:9px 0;border-bottom:1px solid ${line}">${names}</td></tr>`;
   });
   return markup`<table width="100%" cellspacing="0" style="margin:0 0 ${look.space(24)}px;border-top:1px solid ${line};font:16px/1.4 ${look.fonts};color:${text}">${joinHtml(rows)}</table>`;
 }

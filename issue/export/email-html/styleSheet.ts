@@ -32,7 +32,7 @@ function darkRules(theme: Theme): Rules {
   const { page: sheet, canvas } = hookClasses;
   return [
     [[`.${canvas}`, `.${sheet}`], `background:${page}!important`],
-    [[`.${sheet}`, `.${ground}`, '[cellspacing]'], `color:${text}!important`],
+    [[`.${sheet}`, `.${ground}`, `.${accented}`, '[cellspacing]'], `color:${text}!important`],
     [['[style]'], `border-color:${line}!important`],
     [[`.${small}`], `color:${quiet}!important`],
     [['[href]', `.${name}`], `color:${accent}!important`],

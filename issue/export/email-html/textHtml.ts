@@ -48,17 +48,20 @@ export function paragraphHtml(
   }
 }
 
-/** A sentence set large beside a bar in the theme's colour, with who said it. */
+/**
+ * A sentence set large beside a bar in the theme's colour, with who said it. The look is an inner element's: Evolution
+ * takes every `blockquote` for a quoted mail, drops its styles and makes its text grey.
+ */
 export function quoteHtml({ content, attribution }: Quote, { look, inlines }: EmailContext): Html {
   const words = writeInlines(content, inlines);
   const who = writeInlines(attribution, inlines);
   if (words.text === '' && who.text === '') return noHtml;
-  const { accent, quiet } = look.colours;
+  const { accent, quiet, text } = look.colours;
   const credit =
     who.text === ''
       ? noHtml
       : markup`<p${look.hook('quiet')} style="margin:8px 0 0;font-size:15px;font-style:normal;color:${quiet}">— ${who}</p>`;
-  return markup`<blockquote${look.hook('accented')} style="margin:${look.space(28)}px 0;padding:2px 0 2px 20px;border-left:4px solid ${accent};font-size:21px;line-height:1.4;font-style:italic">${words}${credit}</blockquote>`;
+  return markup`<blockquote style="margin:${look.space(28)}px 0"><div${look.hook('accented')} style="padding:2px 0 2px 20px;border-left:4px solid ${accent};font-size:21px;line-height:1.4;font-style:italic;color:${text}">${words}${credit}</div></blockquote>`;
 }
 
 /** Where it was read: the labels as links, with bars between them. */

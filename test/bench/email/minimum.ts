@@ -77,12 +77,12 @@ function partHtml(part: Part, room: number): string {
       return `<div style="margin:24px 0"><img src="${part.src}" alt="${part.alt}" width="${room}" height="${height}" style="display:block;width:100%;max-width:${room}px;height:auto">${below}</div>`;
     }
     case 'quote':
-      return `<blockquote class="a" style="margin:28px 0;padding:2px 0 2px 20px;border-left:4px solid #b3261e;font-size:21px;line-height:1.4;font-style:italic">${part.html}<p class="q" style="margin:8px 0 0;font-size:15px;font-style:normal;${quiet}">— ${part.who}</p></blockquote>`;
+      return `<blockquote style="margin:28px 0"><div class="a" style="padding:2px 0 2px 20px;border-left:4px solid #b3261e;font-size:21px;line-height:1.4;font-style:italic;color:#1d1b19">${part.html}<p class="q" style="margin:8px 0 0;font-size:15px;font-style:normal;${quiet}">— ${part.who}</p></div></blockquote>`;
     case 'earnings': {
-      const cell = 'style="padding:9px 0;border-bottom:1px solid #d8d2c3"';
+      const line = 'border-bottom:1px solid #d8d2c3';
       const rows = part.days.map(
         ({ day, companies }) =>
-          `<tr valign="top"><th scope="row" width="130" align="left" ${cell}>${day}</th><td ${cell}>${companies}</td></tr>`,
+          `<tr valign="top"><th scope="row" width="130" align="left" style="padding:9px 9px 9px 0;${line}">${day}</th><td style="padding:9px 0;${line}">${companies}</td></tr>`,
       );
       return `<table width="100%" cellspacing="0" style="margin:0 0 24px;border-top:1px solid #d8d2c3;font:16px/1.4 ${serif};color:#1d1b19">${rows.join('')}</table>`;
     }
