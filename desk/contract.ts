@@ -192,9 +192,9 @@ export const contract = {
       ...writeFailure.options,
     ]),
   ),
-  /** Shows the issue's folder in the system's file manager; `unsupported` in a browser. */
+  /** Shows the issue's folder, or that of its export for a target, in the file manager; `unsupported` in a browser. */
   'issue.reveal': procedure(
-    id,
+    z.object({ id: z.string(), target: z.enum(exportTargets).optional() }),
     z.discriminatedUnion('outcome', [
       done,
       missing,

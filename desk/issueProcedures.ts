@@ -1,6 +1,7 @@
 import { addAsset } from './assets/addAsset.ts';
 import type { Desk, WriteFailure } from './contract.ts';
 import type { CurrentLibrary } from './currentLibrary.ts';
+import { exportFolder } from './export/exportFolder.ts';
 import { addIssue } from './library/addIssue.ts';
 import { createIssue } from './library/createIssue.ts';
 import { duplicateIssue } from './library/duplicateIssue.ts';
@@ -58,12 +59,12 @@ export function issueProcedures(shell: Shell, current: CurrentLibrary): Pick<Des
       const { exportSavedIssue } = await import('./export/exportSavedIssue.ts');
       return exportSavedIssue(library, order);
     },
-    'issue.reveal': async ({ id }) => {
+    'issue.reveal': async ({ id, target }) => {
       if (!shell.reveal) return { outcome: 'unsupported' };
       const library = await current.get();
       const folder = library && (await issueFolder(library, id));
       if (folder === undefined) return missing;
-      await shell.reveal(folder);
+      await shell.reveal(target === undefined ? folder : exportFolder(folder, target));
       return { outcome: 'done' };
     },
   };

@@ -10,6 +10,7 @@ import { writeFailureOf } from '../files/writeFailure.ts';
 import type { Library } from '../library/library.ts';
 import { composeExport } from './composeExport.ts';
 import { dataAddress } from './dataAddress.ts';
+import { exportFolder } from './exportFolder.ts';
 import { gatherPictures } from './gatherPictures.ts';
 
 /** An issue as it was read, and where. */
@@ -70,9 +71,4 @@ export async function writeExport(
       alt: altTextOf(issue, publication, asset),
     })),
   };
-}
-
-/** Where an issue's exports go when no other folder is asked for. */
-export function exportFolder(issueFolder: string, target: ExportTarget): string {
-  return join(issueFolder, 'export', target);
 }

@@ -1,19 +1,29 @@
-import { useState } from 'react';
-import type { Output } from '../../desk/contract.ts';
-import { checkIssue, findingText, type Finding } from '../../issue/check/checkIssue.ts';
+import { useMemo, useState } from 'react';
+import { checkIssue } from '../../issue/check/checkIssue.ts';
+import { mailWeight } from '../../issue/check/mailWeight.ts';
 import {
+  altTextOf,
   exportIssue,
-  exportTargets,
-  renderForm,
+  optionsOf,
+  profileFor,
+  type ExportedIssue,
   type ExportTarget,
 } from '../../issue/export/exportIssue.ts';
+import type { ExportOptions } from '../../issue/export/exportOptions.ts';
 import type { Issue } from '../../issue/issue.ts';
-import { mailTools, type Publication } from '../../issue/publication.ts';
-import { numberText } from '../../issue/text/tokenText.ts';
+import { newPublication, type Publication } from '../../issue/publication.ts';
 import type { Messages } from '../language/messages.ts';
 import { desk } from '../session/desk.ts';
 import { Dialog } from '../ui/Dialog.tsx';
-import { toolNames } from './toolNames.ts';
+import { clipboardItems, type ClipboardItems } from './clipboardItems.ts';
+import { Findings } from './Findings.tsx';
+import { kilobytes } from './kilobytes.ts';
+import { NextSteps } from './NextSteps.tsx';
+import { OptionFields, usableOptions } from './OptionFields.tsx';
+import { picturesSentence } from './picturesSentence.ts';
+import { TargetSelect } from './TargetSelect.tsx';
+import { WrittenFiles, type Written } from './WrittenFiles.tsx';
+import '../styles/export.css';
 
 interface Properties {
   readonly id: string;
@@ -28,9 +38,7 @@ interface Properties {
   readonly onClose: () => void;
 }
 
-type Written = Extract<Output<'issue.export'>, { outcome: 'exported' }>;
-
-/** Hands the issue to a mail tool: as files, or on the clipboard. */
+/** Hands the issue to a mail tool: as files, or on the clipboard; and says what to do with them there. */
 export function ExportDialog({
   id,
   issue,
@@ -41,131 +49,129 @@ export function ExportDialog({
   onJump,
   onClose,
 }: Properties) {
-  const { exporting } = messages;
+  const { exporting, code } = messages;
   const [target, setTarget] = useState<ExportTarget>(publication.mailTool);
+  const [typed, setTyped] = useState<ExportOptions>({ zip: goesAsZip(target) });
   const [written, setWritten] = useState<Written>();
   const [note, setNote] = useState('');
-  const findings = checkIssue(issue, publication, target);
-  const write = async () => {
-    await flush();
-    const answer = await desk['issue.export']({ id, target });
-    if (answer.outcome === 'exported') setWritten(answer);
-    else
-      setNote(
-        answer.outcome === 'missing'
-          ? messages.status.failed.missing
-          : `${messages.app.fault} ${answer.why}`,
-      );
+  const options = useMemo(() => usableOptions(target, typed), [target, typed]);
+  const exported = useMemo(
+    () => exportIssue(issue, publication, target, options),
+    [issue, publication, target, options],
+  );
+  const findings = useMemo(
+    () => checkIssue(issue, publication, target),
+    [issue, publication, target],
+  );
+  const weight = useMemo(
+    () => mailWeight(issue, publication, target),
+    [issue, publication, target],
+  );
+  const copies = clipboardItems(exported, { issue, publication, target, options });
+  const choose = (change: () => void) => {
+    change();
+    setWritten(undefined);
+    setNote('');
   };
-  const copy = async (items: Record<string, string>) => {
-    const blobs = Object.entries(items).map(
+  const copy = async ({ kind, parts }: ClipboardItems) => {
+    const blobs = Object.entries(parts).map(
       ([type, text]) => [type, new Blob([text], { type })] as const,
     );
     try {
       await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
-      setNote(exporting.copied);
+      setNote(exporting.copied[kind]);
     } catch {
       setNote(exporting.copyFailed);
     }
   };
-  const ofTool = {
-    ...publication,
-    mailTool: mailTools.find((tool) => tool === target) ?? publication.mailTool,
+  const write = async () => {
+    setNote(exporting.writing);
+    await flush();
+    const answer = await desk['issue.export']({ id, target, options });
+    if (answer.outcome === 'exported') {
+      setWritten(answer);
+      setNote('');
+    } else {
+      const { outcome } = answer;
+      setNote(outcome === 'missing' ? exporting.notThere : exporting.notWritten(answer.why));
+    }
   };
-  const main = () => exportIssue(issue, publication, target).files[0]?.text ?? '';
-  const copyRichText = () =>
-    copy({
-      'text/html': renderForm(issue, ofTool, 'rich-text'),
-      'text/plain': renderForm(issue, ofTool, 'text'),
-    });
+  const first = exported.packaging.as === 'zip' ? undefined : copies[0];
+  const pictures = picturesSentence(exported, options, exporting);
   return (
     <Dialog title={exporting.title} closeLabel={messages.app.close} onClose={onClose}>
-      <p>{exporting.lead}</p>
-      <label className="text-field">
-        {exporting.target}
-        <select
-          value={target}
-          onChange={(event) => {
-            setTarget(event.target.value as ExportTarget);
-            setWritten(undefined);
-            setNote('');
-          }}
-        >
-          {exportTargets.map((name) => (
-            <option key={name} value={name}>
-              {exporting.targets[name] ?? toolNames[name] ?? name}
-            </option>
-          ))}
-        </select>
-      </label>
-      <div className="export-buttons">
-        <button type="button" className="primary" onClick={() => void copyRichText()}>
-          {exporting.copyRichText}
-        </button>
-        <button type="button" onClick={() => void copy({ 'text/plain': main() })}>
-          {exporting.copyHtml}
-        </button>
-        <button type="button" onClick={() => void write()}>
-          {exporting.write}
-        </button>
-      </div>
-      <p role="status">{note}</p>
-      {written && (
-        <section className="export-result">
-          <p>{exporting.written(written.folder)}</p>
-          <ul>
-            {written.files.map(({ name, bytes }) => (
-              <li key={name}>
-                {name}{' '}
-                <small>{numberText(Math.max(1, Math.round(bytes / 1024)), messages.code)} KB</small>
-              </li>
-            ))}
-          </ul>
-          {canReveal && (
-            <button type="button" onClick={() => void desk['issue.reveal']({ id })}>
-              {exporting.showFolder}
+      <div className="export">
+        <TargetSelect
+          target={target}
+          own={publication.mailTool}
+          messages={exporting}
+          onChange={(chosen) =>
+            choose(() => {
+              setTarget(chosen);
+              setTyped({ ...typed, zip: goesAsZip(chosen) });
+            })
+          }
+        />
+        <OptionFields
+          target={target}
+          options={typed}
+          messages={exporting}
+          onChange={(changed) => choose(() => setTyped(changed))}
+        />
+        <Findings key={target} findings={findings} messages={messages} onJump={onJump} />
+        <div className="export-buttons">
+          {copies.map((items) => (
+            <button
+              key={items.kind}
+              type="button"
+              className={items === first ? 'primary' : undefined}
+              onClick={() => void copy(items)}
+            >
+              {exporting.copy[items.kind]}
             </button>
-          )}
-        </section>
-      )}
-      <Findings findings={findings} messages={messages} onJump={onJump} />
+          ))}
+          <button
+            type="button"
+            className={first === undefined ? 'primary' : undefined}
+            onClick={() => void write()}
+          >
+            {exporting.write[writes(exported)]}
+          </button>
+        </div>
+        <p role="status">{note}</p>
+        {written && (
+          <WrittenFiles
+            written={written}
+            messages={messages}
+            altTextOf={(asset) => altTextOf(issue, publication, asset)}
+            onShow={canReveal ? () => void desk['issue.reveal']({ id, target }) : undefined}
+          />
+        )}
+        {pictures !== '' && <p className="export-note">{pictures}</p>}
+        {weight && (
+          <p className="export-note">
+            {exporting.weight(
+              kilobytes(weight.bytes, code),
+              weight.afterRewriting > weight.bytes && target !== 'eml'
+                ? kilobytes(weight.afterRewriting, code)
+                : undefined,
+            )}
+          </p>
+        )}
+        <NextSteps target={target} messages={messages} />
+      </div>
     </Dialog>
   );
 }
 
-interface FindingsProperties {
-  readonly findings: readonly Finding[];
-  readonly messages: Messages;
-  readonly onJump: (blockId: string) => void;
+/** Whether a target's pictures get to it best in a ZIP. */
+function goesAsZip(target: ExportTarget): boolean {
+  const [best] = profileFor(target, newPublication()).pictures;
+  return best === 'zip' && optionsOf(target).includes('zip');
 }
 
-function Findings({ findings, messages, onJump }: FindingsProperties) {
-  const { exporting } = messages;
-  return (
-    <section className="findings">
-      <h3>{findings.length === 0 ? exporting.noFindings : exporting.findings(findings.length)}</h3>
-      <ul>
-        {findings.map((finding, index) => {
-          const { blockId, severity } = finding;
-          const sentence = findingText(finding, messages.code);
-          return (
-            <li key={index} data-severity={severity}>
-              {blockId === null ? (
-                sentence
-              ) : (
-                <button
-                  type="button"
-                  onClick={() => {
-                    onJump(blockId);
-                  }}
-                >
-                  {sentence}
-                </button>
-              )}
-            </li>
-          );
-        })}
-      </ul>
-    </section>
-  );
+function writes({ files, assets, packaging }: ExportedIssue): 'files' | 'zip' | 'file' {
+  if (packaging.as === 'zip') return 'zip';
+  const isOne = packaging.as !== 'files' || files.length + assets.length === 1;
+  return isOne ? 'file' : 'files';
 }

@@ -1,3 +1,4 @@
+import { englishExport } from './export/englishExport.ts';
 import type { Messages } from './messages.ts';
 import { englishTestMail } from './test-mail/englishTestMail.ts';
 
@@ -211,22 +212,7 @@ export const english: Messages = {
     nothing: 'There was no text in it.',
     unreadable: 'This file cannot be read as text.',
   },
-  exporting: {
-    title: 'Export',
-    lead: 'Ready for your mail tool.',
-    target: 'Target',
-    write: 'Write files',
-    copyRichText: 'Copy formatted text',
-    copyHtml: 'Copy HTML',
-    copied: 'On the clipboard',
-    copyFailed: 'The browser did not allow copying.',
-    written: (folder) => `Written to ${folder}`,
-    showFolder: 'Show folder',
-    findings: (count) =>
-      count === 1 ? '1 remark before sending' : `${String(count)} remarks before sending`,
-    noFindings: 'Nothing to object to.',
-    targets: { html: 'HTML file', markdown: 'Markdown', text: 'Plain text' },
-  },
+  exporting: englishExport,
   testMail: englishTestMail,
   app: {
     export: 'Export',

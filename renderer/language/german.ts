@@ -1,3 +1,4 @@
+import { germanExport } from './export/germanExport.ts';
 import type { Messages } from './messages.ts';
 import { germanTestMail } from './test-mail/germanTestMail.ts';
 
@@ -212,22 +213,7 @@ export const german: Messages = {
     nothing: 'Darin war kein Text.',
     unreadable: 'Diese Datei lässt sich nicht als Text lesen.',
   },
-  exporting: {
-    title: 'Exportieren',
-    lead: 'Fertig für dein Mail-Werkzeug.',
-    target: 'Ziel',
-    write: 'Dateien schreiben',
-    copyRichText: 'Formatierten Text kopieren',
-    copyHtml: 'HTML kopieren',
-    copied: 'In der Zwischenablage',
-    copyFailed: 'Der Browser hat das Kopieren nicht erlaubt.',
-    written: (folder) => `Geschrieben nach ${folder}`,
-    showFolder: 'Ordner zeigen',
-    findings: (count) =>
-      count === 1 ? '1 Hinweis vor dem Versand' : `${String(count)} Hinweise vor dem Versand`,
-    noFindings: 'Nichts auszusetzen.',
-    targets: { html: 'HTML-Datei', markdown: 'Markdown', text: 'Reiner Text' },
-  },
+  exporting: germanExport,
   testMail: germanTestMail,
   app: {
     export: 'Exportieren',

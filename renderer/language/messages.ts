@@ -1,6 +1,7 @@
 import type { BlockType } from '../../issue/blocks/registry.ts';
 import type { MergeTagName, TokenName } from '../../issue/text/inline.ts';
 import type { LineName } from '../editor/nodes/lineNames.ts';
+import type { ExportMessages } from './export/exportMessages.ts';
 import type { AppearanceName } from '../preview/dark/appearance.ts';
 import type { PreviewMode } from '../preview/previewMode.ts';
 import type { TestMailMessages } from './test-mail/testMailMessages.ts';
@@ -143,21 +144,7 @@ export interface Messages {
     readonly nothing: string;
     readonly unreadable: string;
   };
-  readonly exporting: {
-    readonly title: string;
-    readonly lead: string;
-    readonly target: string;
-    readonly write: string;
-    readonly copyRichText: string;
-    readonly copyHtml: string;
-    readonly copied: string;
-    readonly copyFailed: string;
-    readonly written: (folder: string) => string;
-    readonly showFolder: string;
-    readonly findings: (count: number) => string;
-    readonly noFindings: string;
-    readonly targets: Readonly<Record<string, string>>;
-  };
+  readonly exporting: ExportMessages;
   readonly testMail: TestMailMessages;
   readonly app: {
     readonly export: string;

@@ -1,0 +1,99 @@
+import { readdirSync, readFileSync, unlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+import { unzipSync } from 'fflate';
+import { test, type RunningApp } from './support/app.ts';
+import type { Home } from './support/home.ts';
+
+async function openExport(home: Home, start: () => Promise<RunningApp>): Promise<Page> {
+  home.useSample();
+  const { page, author } = await start();
+  await expect(author.preview).toContainText('KW47');
+  await page.getByRole('button', { name: 'Exportieren' }).click();
+  await expect(page.getByLabel('Ziel')).toHaveValue('beehiiv');
+  return page;
+}
+
+const press = (page: Page, name: string) =>
+  page.getByRole('dialog').getByRole('button', { name }).click();
+
+test('her mail tool first: rich text and plain text go to the clipboard, and the steps after it are there', async ({
+  face,
+  home,
+  start,
+}) => {
+  test.skip(face === 'electron', 'Electron lets the page write to the clipboard, but not read it.');
+  const page = await openExport(home, start);
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  const dialog = page.getByRole('dialog');
+  expect(await page.getByLabel('Ziel').locator('option').first().textContent()).toBe('beehiiv');
+  await press(page, 'Formatierten Text kopieren');
+  await expect(dialog.getByRole('status')).toHaveText(
+    'Der formatierte Text ist in der Zwischenablage.',
+  );
+  const read = (type: string) =>
+    page.evaluate(async (asked) => {
+      const [item] = await navigator.clipboard.read();
+      return (await item?.getType(asked))?.text();
+    }, type);
+  const html = await read('text/html');
+  expect(html).toContain('<h2>KW47 – Der teure Traum von der vollen Auslastung</h2>');
+  expect(html).toContain('<p>[Bild: Illustration: Eine lange Menschenschlange');
+  expect(html).not.toMatch(/<img|style=/);
+  expect(await read('text/plain')).toContain('Von Henrike Sandvoss · 16. November 2026\n');
+  await expect(dialog).toContainText('Die 4 Bilder kommen beim Einfügen nicht mit');
+  await expect(dialog.getByRole('listitem').first()).toContainText('Kopiere den Text');
+
+  await dialog.getByText('Weitere Einstellungen').click();
+  await dialog.getByLabel('Adresse, unter der die Bilder').fill('https://example.org/kw47');
+  await press(page, 'Formatierten Text kopieren');
+  await expect(dialog).toContainText('Die 4 Bilder kommen von der Adresse oben');
+  await expect(dialog.getByRole('status')).not.toBeEmpty();
+  expect(
+    (await read('text/html'))?.match(/<img src="https:\/\/example\.org\/kw47\//g),
+  ).toHaveLength(4);
+});
+
+test('files are written, with sizes and alt texts; a picture that is not there is named', async ({
+  home,
+  start,
+}) => {
+  const page = await openExport(home, start);
+  const assets = join(home.issueFolder, 'assets');
+  const [gone = ''] = readdirSync(assets).filter((name) => name.startsWith('7d6c'));
+  unlinkSync(join(assets, gone));
+  const dialog = page.getByRole('dialog');
+  await page.getByLabel('Ziel').selectOption('mailchimp');
+  await expect(dialog.getByLabel('HTML und Bilder in einem ZIP')).toBeChecked();
+  await press(page, 'ZIP schreiben');
+  await expect(dialog.getByRole('alert')).toContainText('Ein Bild fehlt');
+  await expect(dialog.getByRole('alert')).toContainText('Eine lange Menschenschlange');
+  await expect(dialog.getByText('issue.zip')).toBeVisible();
+  const zip = unzipSync(readFileSync(join(home.issueFolder, 'export/mailchimp/issue.zip')));
+  expect(Object.keys(zip)).toHaveLength(4);
+  expect(new TextDecoder().decode(zip['index.html'])).toContain('[Bild fehlt: Illustration');
+
+  await page.getByLabel('Ziel').selectOption('eml');
+  await expect(dialog.getByRole('alert')).toBeHidden();
+  await press(page, 'Datei schreiben');
+  await expect(dialog.getByText('issue.eml')).toBeVisible();
+  expect(readFileSync(join(home.issueFolder, 'export/eml/issue.eml'), 'latin1')).toMatch(
+    /^X-Unsent: 1\r\n/,
+  );
+});
+
+test('is usable by everyone, whatever the target', async ({ face, home, start }) => {
+  test.skip(face === 'electron', 'The page is the same in both.');
+  const page = await openExport(home, start);
+  for (const target of ['beehiiv', 'mailchimp', 'markdown', 'rss', 'eml']) {
+    await page.getByLabel('Ziel').selectOption(target);
+    for (const details of await page.locator('dialog details').all())
+      await details.evaluate((element: HTMLDetailsElement) => (element.open = true));
+    const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
+    expect([target, violations.map(({ id, nodes }) => [id, nodes[0]?.html])]).toEqual([target, []]);
+    expect(
+      await page.locator('.dialog-body').evaluate((body) => body.scrollWidth - body.clientWidth),
+    ).toBe(0);
+  }
+});
