@@ -9,6 +9,7 @@ import './styles/theme.css';
 import './styles/controls.css';
 import './styles/layout.css';
 import './styles/preview.css';
+import './styles/check.css';
 import './styles/page.css';
 import './styles/blocks.css';
 import './styles/menus.css';

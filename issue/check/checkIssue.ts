@@ -3,7 +3,7 @@ import { profileFor, type ExportTarget } from '../export/exportIssue.ts';
 import type { Issue } from '../issue.ts';
 import type { Publication } from '../publication.ts';
 import { checkedBlocks } from './checkedBlocks.ts';
-import type { Finding } from './finding.ts';
+import type { Finding, Severity } from './finding.ts';
 import type { PictureFiles } from './pictureFiles.ts';
 import { rules } from './rules/registry.ts';
 import { sentenceText } from './sentence.ts';
@@ -13,8 +13,8 @@ export type { PictureFile, PictureFiles } from './pictureFiles.ts';
 
 /**
  * What should be looked at before the issue goes out to `target` (the publication's own mail tool unless said
- * otherwise): the issue as a whole first, then block by block in reading order. Of pictures whose files are not given
- * it says nothing that only a file tells.
+ * otherwise): the issue as a whole first, then block by block in reading order, in each the worst first. Of pictures
+ * whose files are not given it says nothing that only a file tells.
  */
 export function checkIssue(
   issue: Issue,
@@ -31,8 +31,12 @@ export function checkIssue(
   const placeOf = ({ blockId }: Finding) => (blockId === null ? -1 : (place.get(blockId) ?? -1));
   return rules
     .flatMap((rule) => rule.check(subject))
-    .toSorted((one, other) => placeOf(one) - placeOf(other));
+    .toSorted(
+      (one, other) => placeOf(one) - placeOf(other) || ranks[one.severity] - ranks[other.severity],
+    );
 }
+
+const ranks: Readonly<Record<Severity, number>> = { error: 0, warning: 1, hint: 2 };
 
 const sentences = new Map(rules.flatMap((rule) => Object.entries(rule.sentences)));
 const fixes = new Map(rules.flatMap((rule) => Object.entries(rule.fixes ?? {})));

@@ -6,6 +6,10 @@ import { countIssue, textContext } from '../../issue/counting/countIssue.ts';
 import type { ParsedIssue } from '../../issue/file/parseIssue.ts';
 import type { Publication } from '../../issue/publication.ts';
 import { numberText } from '../../issue/text/tokenText.ts';
+import { CheckCount } from '../check/CheckCount.tsx';
+import { CheckPane } from '../check/CheckPane.tsx';
+import { goToFinding, mendFinding } from '../check/pageActions.ts';
+import { useChecked } from '../check/useChecked.ts';
 import { documentToBlocks } from '../editor/document/issueDocument.ts';
 import { IssueEditor } from '../editor/IssueEditor.tsx';
 import { TokenValues } from '../editor/editorContext.ts';
@@ -17,10 +21,15 @@ import { StatusBar } from '../status/StatusBar.tsx';
 import { Store } from '../store/store.ts';
 import { addPictureTo } from './addPicture.ts';
 import { jumpToBlock } from './jumpToBlock.ts';
+import type { SidePane } from './useSidePane.ts';
 
 const PreviewPane = lazy(async () => ({
   default: (await import('../preview/PreviewPane.tsx')).PreviewPane,
 }));
+
+/** What the status bar's button opens. */
+const checkPaneId = 'check';
+const noPictureFiles = {};
 
 /** Words in the selection; 0 while nothing is selected. */
 export type SelectedWords = Store<number>;
@@ -30,27 +39,30 @@ export interface OpenedIssue {
   readonly parsed: Exclude<ParsedIssue, { outcome: 'invalid' }>;
   /** The issue as it is on the screen; the editor keeps it current. */
   readonly issue: LiveIssue;
+  /** The editor of its page, while there is one. */
+  readonly editor: Store<Editor | null>;
 }
 
 interface Properties {
   readonly opened: OpenedIssue;
   readonly publication: Publication;
   readonly messages: Messages;
-  readonly showPreview: boolean;
+  readonly side: SidePane;
   readonly onReload: () => void;
   readonly onFault: (sentence: string) => void;
 }
 
 /** The open issue: the page, its preview and the status bar, all fed from one document. */
-export function OpenIssue({
-  opened,
-  publication,
-  messages,
-  showPreview,
-  onReload,
-  onFault,
-}: Properties) {
-  const { session, parsed, issue } = opened;
+export function OpenIssue({ opened, publication, messages, side, onReload, onFault }: Properties) {
+  const { session, parsed, issue, editor } = opened;
+  const { showCheck, setShowCheck } = side;
+  const checked = useChecked(
+    issue,
+    publication,
+    publication.mailTool,
+    noPictureFiles,
+    messages.code,
+  );
   const [selected] = useState(() => new Store(0));
   const editable = parsed.outcome === 'parsed';
   const context = useMemo(
@@ -110,9 +122,31 @@ export function OpenIssue({
           wordsOf={wordsOf}
           onChange={onChange}
           onSelect={onSelect}
+          onEditor={editor.set}
         />
       </main>
-      {showPreview && (
+      {showCheck && (
+        <CheckPane
+          id={checkPaneId}
+          checked={checked}
+          messages={messages}
+          onJump={(found) => {
+            goToFinding(editor.get(), found);
+          }}
+          onFix={
+            editable
+              ? (found) => {
+                  mendFinding(editor.get(), issue, found);
+                }
+              : undefined
+          }
+          onUndo={() => editor.get()?.commands.undo()}
+          onClose={() => {
+            setShowCheck(false);
+          }}
+        />
+      )}
+      {side.preferences.preview && (
         <Suspense fallback={<aside className="preview" />}>
           <PreviewPane
             id={session.id}
@@ -130,7 +164,17 @@ export function OpenIssue({
         publication={publication}
         messages={messages}
         onReload={onReload}
-      />
+      >
+        <CheckCount
+          checked={checked}
+          messages={messages}
+          isOpen={showCheck}
+          controls={checkPaneId}
+          onToggle={() => {
+            setShowCheck(!showCheck);
+          }}
+        />
+      </StatusBar>
     </>
   );
 }

@@ -12,6 +12,7 @@ import { useLibraryActions } from './useLibraryActions.ts';
 import { useListRefresh } from './useListRefresh.ts';
 import { useMenuCommands } from './useMenuCommands.ts';
 import { useOpenNewest } from './useOpenNewest.ts';
+import { useSidePane } from './useSidePane.ts';
 
 const ImportDialog = lazy(async () => ({
   default: (await import('../import/ImportDialog.tsx')).ImportDialog,
@@ -36,7 +37,9 @@ interface Properties {
 
 /** The library on the left, the open issue in the middle, its preview on the right, the status bar below. */
 export function Workbench(properties: Properties) {
-  const { library, preferences, messages, face, onFault, onPreferences } = properties;
+  const { library, messages, face, onFault } = properties;
+  const side = useSidePane(properties.preferences, properties.onPreferences);
+  const { preferences, onPreferences } = side;
   const [opened, setOpened] = useState<OpenedIssue>();
   const [dialog, setDialog] = useState<'import' | 'export' | 'test-mail'>();
   const [question, setQuestion] = useState<Question>();
@@ -114,7 +117,7 @@ export function Workbench(properties: Properties) {
           opened={opened}
           publication={publication}
           messages={messages}
-          showPreview={preferences.preview}
+          side={side}
           onReload={() => void open(opened.session.id)}
           onFault={onFault}
         />

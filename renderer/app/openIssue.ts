@@ -1,8 +1,10 @@
+import type { Editor } from '@tiptap/core';
 import { parseIssue } from '../../issue/file/parseIssue.ts';
 import type { Messages } from '../language/messages.ts';
 import { desk } from '../session/desk.ts';
 import { IssueSession } from '../session/issueSession.ts';
 import { LiveIssue } from '../session/liveIssue.ts';
+import { Store } from '../store/store.ts';
 import type { OpenedIssue } from './OpenIssue.tsx';
 
 /** Opens an issue of the library; resolves to a sentence for the author when it cannot be opened. */
@@ -14,7 +16,8 @@ export async function openIssue(id: string, messages: Messages): Promise<OpenedI
     const parsed = parseIssue(answer.text);
     if (parsed.outcome === 'invalid') return `${messages.library.broken}: ${parsed.why}`;
     const issue = new LiveIssue(parsed.issue);
-    return { session: new IssueSession(id, answer.revision, issue.get), parsed, issue };
+    const session = new IssueSession(id, answer.revision, issue.get);
+    return { session, parsed, issue, editor: new Store<Editor | null>(null) };
   } catch (error) {
     return `${messages.app.fault} ${error instanceof Error ? error.message : ''}`;
   }

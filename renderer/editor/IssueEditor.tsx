@@ -1,6 +1,6 @@
 import { EditorContent, useEditor } from '@tiptap/react';
 import type { Editor } from '@tiptap/core';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { Block } from '../../issue/blocks/registry.ts';
 import { Store } from '../store/store.ts';
 import { BlockHandle } from './block-handle/BlockHandle.tsx';
@@ -23,6 +23,8 @@ interface Properties {
   /** After each change of the document. */
   readonly onChange: (editor: Editor) => void;
   readonly onSelect: (editor: Editor) => void;
+  /** Told of the editor, and of null when it is gone. */
+  readonly onEditor: (editor: Editor | null) => void;
 }
 
 /** The page on which an issue is written: one TipTap document for all its blocks. Mount it anew for another issue. */
@@ -33,6 +35,7 @@ export function IssueEditor({
   wordsOf,
   onChange,
   onSelect,
+  onEditor,
 }: Properties) {
   const [slashMenuStore] = useState(() => new Store<SlashMenuState | null>(null));
   const { messages, language } = context;
@@ -64,6 +67,12 @@ export function IssueEditor({
     },
     [extensions],
   );
+  useEffect(() => {
+    onEditor(editor);
+    return () => {
+      onEditor(null);
+    };
+  }, [editor, onEditor]);
   if (!editor) return null;
   return (
     <div className="page">

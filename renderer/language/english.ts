@@ -1,5 +1,6 @@
 import { englishExport } from './export/englishExport.ts';
 import type { Messages } from './messages.ts';
+import { englishCheck } from './check/englishCheck.ts';
 import { englishTestMail } from './test-mail/englishTestMail.ts';
 
 export const english: Messages = {
@@ -124,7 +125,7 @@ export const english: Messages = {
     import: 'Import',
     search: 'Search issues',
     empty: 'No issue yet. Start a new one or import an old one.',
-    words: (count) => `${count} words`,
+    words: (count) => (count === '1' ? '1 word' : `${count} words`),
     untitled: 'Untitled',
     rename: 'Rename',
     duplicate: 'Duplicate',
@@ -155,7 +156,7 @@ export const english: Messages = {
     pickIssueHint: 'Choose an issue on the left, start the next one, or import an old one.',
   },
   status: {
-    words: (count) => `${count} words`,
+    words: (count) => (count === '1' ? '1 word' : `${count} words`),
     minutes: (count) => (count === 1 ? '1 minute' : `${String(count)} minutes`),
     characters: (count) => `${count} characters`,
     selected: (words) => `${words} selected`,
@@ -214,6 +215,7 @@ export const english: Messages = {
   },
   exporting: englishExport,
   testMail: englishTestMail,
+  check: englishCheck,
   app: {
     export: 'Export',
     togglePreview: 'Show or hide the preview',

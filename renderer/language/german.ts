@@ -1,5 +1,6 @@
 import { germanExport } from './export/germanExport.ts';
 import type { Messages } from './messages.ts';
+import { germanCheck } from './check/germanCheck.ts';
 import { germanTestMail } from './test-mail/germanTestMail.ts';
 
 export const german: Messages = {
@@ -124,7 +125,7 @@ export const german: Messages = {
     import: 'Importieren',
     search: 'Ausgaben durchsuchen',
     empty: 'Noch keine Ausgabe. Beginne eine neue oder importiere eine alte.',
-    words: (count) => `${count} Wörter`,
+    words: (count) => (count === '1' ? '1 Wort' : `${count} Wörter`),
     untitled: 'Ohne Titel',
     rename: 'Umbenennen',
     duplicate: 'Duplizieren',
@@ -155,7 +156,7 @@ export const german: Messages = {
     pickIssueHint: 'Wähle links eine Ausgabe, beginne die nächste oder importiere eine alte.',
   },
   status: {
-    words: (count) => `${count} Wörter`,
+    words: (count) => (count === '1' ? '1 Wort' : `${count} Wörter`),
     minutes: (count) => (count === 1 ? '1 Minute' : `${String(count)} Minuten`),
     characters: (count) => `${count} Zeichen`,
     selected: (words) => `${words} ausgewählt`,
@@ -215,6 +216,7 @@ export const german: Messages = {
   },
   exporting: germanExport,
   testMail: germanTestMail,
+  check: germanCheck,
   app: {
     export: 'Exportieren',
     togglePreview: 'Vorschau ein- und ausblenden',

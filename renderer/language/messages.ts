@@ -4,6 +4,7 @@ import type { LineName } from '../editor/nodes/lineNames.ts';
 import type { ExportMessages } from './export/exportMessages.ts';
 import type { AppearanceName } from '../preview/dark/appearance.ts';
 import type { PreviewMode } from '../preview/previewMode.ts';
+import type { CheckMessages } from './check/checkMessages.ts';
 import type { TestMailMessages } from './test-mail/testMailMessages.ts';
 
 /** A block's name in menus and margins, and what it is for. */
@@ -146,6 +147,7 @@ export interface Messages {
   };
   readonly exporting: ExportMessages;
   readonly testMail: TestMailMessages;
+  readonly check: CheckMessages;
   readonly app: {
     readonly export: string;
     readonly togglePreview: string;

@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
+import { gmailClipBytes } from '../../issue/check/mail-programs/gmailClip.ts';
 import type { Issue } from '../../issue/issue.ts';
 import type { Publication } from '../../issue/publication.ts';
 import { numberText } from '../../issue/text/tokenText.ts';
@@ -16,6 +17,8 @@ interface Properties {
   readonly publication: Publication;
   readonly messages: Messages;
   readonly onReload: () => void;
+  /** What else belongs there, before what is said of saving. */
+  readonly children: ReactNode;
 }
 
 /** Words, reading time, characters and weight of the issue, and whether it is on disk. */
@@ -26,6 +29,7 @@ export function StatusBar({
   publication,
   messages,
   onReload,
+  children,
 }: Properties) {
   const selected = useStore(selectedStore);
   const weight = useWeight(issue, publication);
@@ -35,10 +39,11 @@ export function StatusBar({
     <footer className="status-bar">
       <LiveCounts issue={issue} publication={publication} messages={messages} />
       {weight !== undefined && (
-        <span title={status.weightHint} data-weight={weight > 102 * 1024 ? 'over' : 'within'}>
+        <span title={status.weightHint} data-weight={weight > gmailClipBytes ? 'over' : 'within'}>
           {status.weight(shown(Math.round(weight / 102.4) / 10))}
         </span>
       )}
+      {children}
       {selected > 0 && <span>{status.selected(status.words(shown(selected)))}</span>}
       <SaveStatus session={session} messages={messages} onReload={onReload} />
     </footer>

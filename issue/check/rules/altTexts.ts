@@ -42,9 +42,10 @@ function inBlock({ id, pieces, texts }: CheckedBlock): Finding[] {
     if (piece.kind !== 'figure' || piece.figure.picture.asset === '') return [];
     const { picture, caption } = piece.figure;
     const alt = picture.alt.trim();
-    const found = (rule: string, values: Finding['values'] = {}): Finding[] => [
-      { rule, severity: rule === 'alt-too-long' ? 'hint' : 'warning', blockId: id, values },
-    ];
+    const found = (rule: string, more: Finding['values'] = {}): Finding[] => {
+      const severity = rule === 'alt-too-long' ? 'hint' : 'warning';
+      return [{ rule, severity, blockId: id, values: { asset: picture.asset, ...more } }];
+    };
     if (alt === '') return found('picture-without-alt');
     if (fileName.test(alt)) return found('alt-is-file-name', { alt });
     if (saysNothing.test(alt)) return found('alt-says-nothing', { alt });

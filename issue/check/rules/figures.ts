@@ -42,11 +42,11 @@ function inBlock(
   { id, block, pieces, texts }: CheckedBlock,
   pictureFiles: PictureFiles,
 ): Finding[] {
-  const found = (rule: string, severity: Finding['severity'] = 'warning'): Finding => ({
+  const found = (rule: string, severity: Finding['severity'], asset: string): Finding => ({
     rule,
     severity,
     blockId: id,
-    values: {},
+    values: asset === '' ? {} : { asset },
   });
   const boxed = block.type === 'sponsor';
   const sourced = block.type === 'chart' && block.sources.length > 0;
@@ -57,10 +57,14 @@ function inBlock(
     if (piece.kind !== 'figure') return [];
     const { figure } = piece;
     const { asset } = figure.picture;
-    if (pictureFiles[asset] === null) return [found('picture-file-missing', 'error')];
+    if (pictureFiles[asset] === null) return [found('picture-file-missing', 'error', asset)];
     if (asset !== '')
-      return boxed || sourced || credited(figure) ? [] : [found('picture-without-credit')];
-    return drawn || (boxed && isBare(figure)) ? [] : [found('figure-without-picture')];
+      return boxed || sourced || credited(figure)
+        ? []
+        : [found('picture-without-credit', 'warning', asset)];
+    return drawn || (boxed && isBare(figure))
+      ? []
+      : [found('figure-without-picture', 'warning', '')];
   });
 }
 

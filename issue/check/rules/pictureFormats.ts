@@ -21,9 +21,10 @@ export const pictureFormats: Rule = {
       pieces.flatMap((piece): Finding[] => {
         if (piece.kind !== 'figure' || piece.figure.picture.asset === '') return [];
         const { asset } = piece.figure.picture;
-        return judged(endingOf(asset), pictureFiles[asset]).map((finding) => ({
+        return judged(endingOf(asset), pictureFiles[asset]).map(({ values, ...finding }) => ({
           ...finding,
           blockId: id,
+          values: { asset, ...values },
         }));
       }),
     ),

@@ -34,9 +34,7 @@ export const pictureWeight: Rule = {
       (sum, asset) => sum + (pictureFiles[asset]?.bytes ?? 0),
       0,
     );
-    const each = [...shown].flatMap(([asset, blockId]) =>
-      tooHeavy(pictureFiles[asset]?.bytes ?? 0, blockId, subject),
-    );
+    const each = [...shown].flatMap(([asset, blockId]) => tooHeavy(asset, blockId, subject));
     if (all <= mostOfAll || each.length > 0) return each;
     const values = { megabytes: inMegabytes(all), most: mostOfAll / megabyte };
     return [{ rule: 'heavy-pictures', severity: 'warning', blockId: null, values }];
@@ -55,14 +53,15 @@ function shownIn({ blocks }: Subject): Map<string, string> {
   return shown;
 }
 
-function tooHeavy(bytes: number, blockId: string, { tool }: Subject): Finding[] {
+function tooHeavy(asset: string, blockId: string, { tool, pictureFiles }: Subject): Finding[] {
+  const bytes = pictureFiles[asset]?.bytes ?? 0;
   const { pictureBytes } = tool.limits;
   const found = (rule: string, severity: Finding['severity'], values: Finding['values']) => [
     {
       rule,
       severity,
       blockId,
-      values: { megabytes: inMegabytes(bytes), pixels: wideEnough, ...values },
+      values: { asset, megabytes: inMegabytes(bytes), pixels: wideEnough, ...values },
     },
   ];
   if (pictureBytes !== undefined && bytes > pictureBytes) {

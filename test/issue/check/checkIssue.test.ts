@@ -31,9 +31,9 @@ test('an issue without a masthead lacks all that stands in it', () => {
   expect(findings.map(({ rule, blockId }) => [rule, blockId])).toEqual([
     ['missing-title', null],
     ['missing-subject', null],
-    ['missing-preheader', null],
     ['missing-date', null],
     ['missing-unsubscribe', null],
+    ['missing-preheader', null],
     ['missing-imprint', null],
   ]);
 });

@@ -14,7 +14,11 @@ function described(alt: string, caption = ''): { readonly figure: Block } {
 function altCase(alt: string, good: string, values: Record<string, string | number>): FindingCase {
   return {
     finds: { changes: described(alt) },
-    finding: { severity: 'warning', blockId: 'figure', values },
+    finding: {
+      severity: 'warning',
+      blockId: 'figure',
+      values: { asset: picture.asset, ...values },
+    },
     passes: { changes: described(good) },
   };
 }
@@ -53,12 +57,12 @@ export const pictureCases: FindingCases = {
   },
   'picture-file-missing': {
     finds: { pictureFiles: { [picture.asset]: null } },
-    finding: { severity: 'error', blockId: 'figure', values: {} },
+    finding: { severity: 'error', blockId: 'figure', values: { asset: picture.asset } },
     passes: { pictureFiles: { 'b.png': null } },
   },
   'picture-without-credit': {
     finds: { changes: { figure: { ...figure, credit: [' '] } } },
-    finding: { severity: 'warning', blockId: 'figure', values: {} },
+    finding: { severity: 'warning', blockId: 'figure', values: { asset: picture.asset } },
     passes: { changes: { ...says('Ohne Bild.') } },
   },
   'picture-without-alt': altCase(' ', 'Zwei Kräne', {}),
@@ -68,12 +72,16 @@ export const pictureCases: FindingCases = {
   }),
   'alt-repeats-caption': {
     finds: { changes: described('Der Kran am Dock.', 'Der Kran am Dock') },
-    finding: { severity: 'warning', blockId: 'figure', values: {} },
+    finding: { severity: 'warning', blockId: 'figure', values: { asset: picture.asset } },
     passes: { changes: described('Ein Kran hebt ein Boot.', 'Der Kran am Dock') },
   },
   'alt-too-long': {
     finds: { changes: described('Wort '.repeat(61)) },
-    finding: { severity: 'hint', blockId: 'figure', values: { length: 304, most: 300 } },
+    finding: {
+      severity: 'hint',
+      blockId: 'figure',
+      values: { asset: picture.asset, length: 304, most: 300 },
+    },
     passes: { changes: described('Wort '.repeat(60)) },
   },
   'picture-not-shown': {
@@ -81,7 +89,7 @@ export const pictureCases: FindingCases = {
     finding: {
       severity: 'warning',
       blockId: 'figure',
-      values: { format: 'SVG', programs: 'Gmail' },
+      values: { asset: 'a1.svg', format: 'SVG', programs: 'Gmail' },
     },
     passes: { changes: shown('a1.jpg') },
   },
@@ -90,7 +98,7 @@ export const pictureCases: FindingCases = {
     finding: {
       severity: 'hint',
       blockId: 'figure',
-      values: { format: 'GIF', programs: 'Outlook (Windows)' },
+      values: { asset: 'a1.gif', format: 'GIF', programs: 'Outlook (Windows)' },
     },
     passes: { changes: shown('a1.gif'), pictureFiles: { 'a1.gif': { bytes: 1, animated: false } } },
   },
@@ -99,7 +107,7 @@ export const pictureCases: FindingCases = {
     finding: {
       severity: 'error',
       blockId: 'figure',
-      values: { megabytes: 10.1, most: 10, tool: 'Mailchimp', pixels: 1200 },
+      values: { asset: picture.asset, megabytes: 10.1, most: 10, tool: 'Mailchimp', pixels: 1200 },
     },
     passes: { target: 'mailchimp', pictureFiles: weighing(1_000_000) },
   },
@@ -108,7 +116,7 @@ export const pictureCases: FindingCases = {
     finding: {
       severity: 'warning',
       blockId: 'figure',
-      values: { megabytes: 1.1, most: 1, pixels: 1200 },
+      values: { asset: picture.asset, megabytes: 1.1, most: 1, pixels: 1200 },
     },
     passes: { pictureFiles: weighing(1_000_000) },
   },

@@ -1,0 +1,40 @@
+import type { Editor } from '@tiptap/core';
+import { closeHistory } from '@tiptap/pm/history';
+import { Fragment } from '@tiptap/pm/model';
+import type { Block } from '../../../issue/blocks/registry.ts';
+import { blockToNode, documentToBlocks } from '../document/issueDocument.ts';
+
+/**
+ * Puts what `change` makes of the page's blocks in their place: one step to undo. Blocks that stay the same object are
+ * not touched. Says whether there was anything to change.
+ */
+export function replaceBlocks(
+  editor: Editor,
+  change: (blocks: readonly Block[]) => readonly Block[] | undefined,
+): boolean {
+  const { doc, schema } = editor.state;
+  const before = documentToBlocks(doc);
+  const after = change(before);
+  if (!after) return false;
+  const start = before.findIndex((block, index) => block !== after[index]);
+  const from = start === -1 ? before.length : start;
+  let same = 0;
+  while (
+    same < Math.min(before.length, after.length) - from &&
+    before.at(-1 - same) === after.at(-1 - same)
+  ) {
+    same += 1;
+  }
+  const nodes = after
+    .slice(from, after.length - same)
+    .map((block) => schema.nodeFromJSON(blockToNode(block)));
+  const place = (index: number) =>
+    before.slice(0, index).reduce((sum, _, each) => sum + doc.child(each).nodeSize, 0);
+  const tr = editor.state.tr.replaceWith(
+    place(from),
+    place(before.length - same),
+    Fragment.from(nodes),
+  );
+  editor.view.dispatch(closeHistory(tr));
+  return true;
+}

@@ -1,0 +1,127 @@
+import { expect, type Locator } from '@playwright/test';
+import { test, type RunningApp } from './support/app.ts';
+
+/** The list of what was found. */
+function pane({ page }: RunningApp): Locator {
+  return page.getByRole('complementary', { name: 'Prüfung' });
+}
+
+function count({ author }: RunningApp): Locator {
+  return author.status.getByRole('button', { name: /^Prüfung/ });
+}
+
+/** The sample with a wrong weekday and a link that somebody else counts in its essay, with its check open. */
+async function withProblems(app: RunningApp): Promise<void> {
+  const { author, page } = app;
+  const paragraph = author.block('lead-essay').locator('p').first();
+  await author.typeAtEnd(paragraph, ' Mehr am Dienstag, dem 16. November 2026, dort.');
+  await author.press('Shift+ArrowLeft');
+  for (let letter = 0; letter < 4; letter += 1) await author.press('Shift+ArrowLeft');
+  await author.press('ControlOrMeta+k');
+  await page.getByLabel('Adresse des Links').fill('https://example.com/dort?seite=2&fbclid=abc');
+  await author.press('Enter');
+  await expect(count(app)).toHaveAccessibleName('Prüfung: 1 Fehler, 1 Warnung');
+  await count(app).click();
+}
+
+test('the sample has nothing to be found', async ({ home, start }) => {
+  home.useSample();
+  const app = await start();
+  await expect(count(app)).toHaveAccessibleName('Prüfung: Nichts auszusetzen.');
+  await count(app).click();
+  await expect(pane(app)).toContainText('Nichts auszusetzen.');
+  await expect(pane(app).getByRole('listitem')).toHaveCount(0);
+});
+
+test('a problem appears while she writes, and leads to its very words', async ({ home, start }) => {
+  home.useSample();
+  const app = await start();
+  await withProblems(app);
+  const { author, page } = app;
+  const items = pane(app).getByRole('listitem');
+  await expect(items).toHaveCount(2);
+  await expect(items.first()).toContainText('Leitartikel');
+  await expect(items.first().getByRole('img', { name: 'Fehler' })).toBeVisible();
+  await author.block('outro').scrollIntoViewIfNeeded();
+  await items.getByRole('button', { name: /^„Dienstag, dem 16\. November 2026“: Der 16/ }).click();
+  await expect(author.paper).toBeFocused();
+  const selected = () => page.evaluate(() => String(getSelection()));
+  await expect.poll(selected).toBe('Dienstag, dem 16. November 2026');
+  await expect(author.block('lead-essay').locator('p').first()).toBeInViewport();
+  await items.getByRole('button', { name: /^Der Link https:\/\/example\.com\/dort/ }).click();
+  await expect.poll(selected).toBe('dort.');
+  await page.keyboard.press('End');
+  await author.typeAtEnd(author.block('text').locator('p').first(), ' TODO');
+  await expect(pane(app)).toContainText('Hier steht noch „TODO“', { timeout: 2000 });
+});
+
+test('a click mends a problem, and one step takes it back', async ({ home, start }) => {
+  home.useSample();
+  const app = await start();
+  await withProblems(app);
+  const { author, page } = app;
+  const essay = author.block('lead-essay');
+  const items = pane(app).getByRole('listitem');
+  await items.getByRole('button', { name: 'Montag daraus machen' }).click();
+  await expect(essay).toContainText('Montag, dem 16. November 2026');
+  await expect(items).toHaveCount(1);
+  await expect(items.getByRole('button', { name: /^Der Link/ })).toBeFocused();
+  await items.getByRole('button', { name: 'Zählmarken entfernen' }).click();
+  const link = essay.locator('a[href^="https://example.com/dort"]');
+  await expect(link).toHaveAttribute('href', 'https://example.com/dort?seite=2');
+  await expect(pane(app)).toContainText('Nichts auszusetzen.');
+  await author.saved();
+  expect(home.readIssue()).not.toContain('fbclid');
+
+  await pane(app).getByRole('button', { name: 'Rückgängig' }).click();
+  await expect(link).toHaveAttribute('href', /fbclid=abc$/);
+  await expect(essay).toContainText('Montag, dem 16. November 2026');
+  await author.putCursorAtEnd(author.line('title'));
+  await author.press('ControlOrMeta+z');
+  await expect(essay).toContainText('Dienstag, dem 16. November 2026');
+  await expect(items).toHaveCount(2);
+  await page.keyboard.press('ControlOrMeta+Shift+z');
+  await expect(items).toHaveCount(1);
+});
+
+test('keys alone open it, go through it and close it', async ({ home, start }) => {
+  home.useSample();
+  const app = await start();
+  await withProblems(app);
+  const { page } = app;
+  await expect(pane(app).getByRole('heading', { name: 'Prüfung' })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(pane(app).getByRole('button', { name: 'Schließen' })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  const mend = pane(app).getByRole('button', { name: 'Montag daraus machen' });
+  await expect(mend).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(mend).toHaveCount(0);
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(mend).toHaveCount(1);
+  await page.keyboard.press('Escape');
+  await expect(pane(app)).toHaveCount(0);
+  await expect(count(app)).toBeFocused();
+});
+
+test('it stands in the place of the preview, which comes back', async ({ home, start }) => {
+  home.useSample();
+  const app = await start();
+  const { page } = app;
+  const preview = page.getByRole('complementary', { name: 'Vorschau' });
+  const eye = page.getByRole('button', { name: 'Vorschau ein- und ausblenden' });
+  await expect(preview).toBeVisible();
+  await count(app).click();
+  await expect(preview).toHaveCount(0);
+  await expect(eye).toHaveAttribute('aria-pressed', 'false');
+  await page.getByLabel('Sprache der Oberfläche').selectOption('en');
+  await expect(page.getByRole('complementary', { name: 'Check' })).toContainText('Nothing found.');
+  await page.getByLabel('Language').selectOption('de');
+  await eye.click();
+  await expect(pane(app)).toHaveCount(0);
+  await expect(preview).toBeVisible();
+  await count(app).click();
+  await pane(app).getByRole('button', { name: 'Schließen' }).click();
+  await expect(preview).toBeVisible();
+});
