@@ -144,7 +144,11 @@ describe('an issue', () => {
     await desk['issue.add']({ text: smallIssueText('Eins', '2025-08-25') });
     expect(await desk['issue.reveal']({ id: '../Brief' })).toEqual({ outcome: 'missing' });
     expect(await desk['issue.reveal']({ id: '2025-08-25-kw35' })).toEqual({ outcome: 'done' });
-    expect(shown).toEqual([join(folder, 'Documents', 'Brief', '2025-08-25-kw35')]);
+    expect(await desk['issue.reveal']({ id: '2025-08-25-kw35', target: 'eml' })).toEqual({
+      outcome: 'done',
+    });
+    const issueFolder = join(folder, 'Documents', 'Brief', '2025-08-25-kw35');
+    expect(shown).toEqual([issueFolder, join(issueFolder, 'export', 'eml')]);
   });
 });
 
