@@ -113,8 +113,9 @@ function pieceText(piece: Piece, context: Context): string {
     case 'earnings':
       return piece.days
         .map(({ date, companies }) => {
-          const names = companies.map(companyText).join(', ') || '–';
-          return wrapped(`${dayLabel(date, language)}: ${names}`, '', '  ');
+          // A session on a line of its own would belong to nobody.
+          const names = companies.map((each) => companyText(each).replace(' (', held(' (')));
+          return wrapped(`${dayLabel(date, language)}: ${names.join(', ') || '–'}`, '', '  ');
         })
         .join('\n');
     case 'links':

@@ -112,6 +112,16 @@ test('footnotes are numbered as they come, each address once, and the same words
   );
 });
 
+test('a company’s session stands beside it', () => {
+  const companies = 'abcdefghijklmnopqrstuvwxyz'
+    .split('')
+    .map((name) => ({ name: name.repeat(9), ticker: '', session: 'bmo' as const }));
+  const days = [{ date: '2025-08-25', companies }];
+  const issue = { id: 'i', blocks: [{ ...blankBlock('earnings', 'e'), days }] };
+  const text = textOf(issue, newPublication(), 'text');
+  expect(text.match(/\w \(BMO\)/g)).toHaveLength(26);
+});
+
 test('an underline is as wide as its head line', () => {
   const headings = ['📈 Chart', '🖨️ Zahlen', '東京', 'Größe e\u0301', '⏳ Zeit'];
   for (const heading of headings) {
