@@ -1,9 +1,9 @@
 import { lazy, Suspense, useCallback, useState } from 'react';
 import type { LibraryView, Output, Preferences } from '../../desk/contract.ts';
+import { goToFinding, mendFinding } from '../check/pageActions.ts';
 import type { Messages } from '../language/messages.ts';
 import { LibraryPane } from '../library/LibraryPane.tsx';
 import { AskDialog, type Question } from './AskDialog.tsx';
-import { jumpToBlock } from './jumpToBlock.ts';
 import { OpenIssue, type OpenedIssue } from './OpenIssue.tsx';
 import { openIssue } from './openIssue.ts';
 import { Toolbar } from './Toolbar.tsx';
@@ -160,16 +160,26 @@ export function Workbench(properties: Properties) {
         {dialog === 'export' && opened && (
           <ExportDialog
             id={opened.session.id}
-            issue={opened.issue.get()}
+            issue={opened.issue}
             publication={publication}
             messages={messages}
             flush={() => opened.session.flush()}
             canReveal={face === 'electron'}
             onClose={close}
-            onJump={(blockId) => {
+            onJump={(found) => {
               close();
-              jumpToBlock(blockId);
+              // The page can take the focus when the dialog is gone.
+              requestAnimationFrame(() => {
+                goToFinding(opened.editor.get(), found);
+              });
             }}
+            onFix={
+              opened.parsed.outcome === 'parsed'
+                ? (found) => {
+                    mendFinding(opened.editor.get(), opened.issue, found);
+                  }
+                : undefined
+            }
           />
         )}
       </Suspense>

@@ -1,5 +1,4 @@
 import { useMemo, useState } from 'react';
-import { checkIssue } from '../../issue/check/checkIssue.ts';
 import { mailWeight } from '../../issue/check/mailWeight.ts';
 import {
   altTextOf,
@@ -12,8 +11,10 @@ import {
 import type { ExportOptions } from '../../issue/export/exportOptions.ts';
 import type { Issue } from '../../issue/issue.ts';
 import { newPublication, type Publication } from '../../issue/publication.ts';
+import { checkedIssue, type ShownFinding } from '../check/checkedIssue.ts';
 import type { Messages } from '../language/messages.ts';
 import { desk } from '../session/desk.ts';
+import { useStore, type Readable } from '../store/store.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { clipboardItems, type ClipboardItems } from './clipboardItems.ts';
 import { Findings } from './Findings.tsx';
@@ -27,29 +28,35 @@ import '../styles/export.css';
 
 interface Properties {
   readonly id: string;
-  readonly issue: Issue;
+  readonly issue: Readable<Issue>;
   readonly publication: Publication;
   readonly messages: Messages;
   /** Makes sure that what is on the screen is on disk. */
   readonly flush: () => Promise<void>;
   readonly canReveal: boolean;
-  /** Puts the cursor into a block. */
-  readonly onJump: (blockId: string) => void;
+  /** Shows the author what a finding is about. */
+  readonly onJump: (found: ShownFinding) => void;
+  /** Mends a finding; absent where the issue cannot be changed. */
+  readonly onFix: ((found: ShownFinding) => void) | undefined;
   readonly onClose: () => void;
 }
+
+const noPictureFiles = {};
 
 /** Hands the issue to a mail tool: as files, or on the clipboard; and says what to do with them there. */
 export function ExportDialog({
   id,
-  issue,
+  issue: issueStore,
   publication,
   messages,
   flush,
   canReveal,
   onJump,
+  onFix,
   onClose,
 }: Properties) {
   const { exporting, code } = messages;
+  const issue = useStore(issueStore);
   const [target, setTarget] = useState<ExportTarget>(publication.mailTool);
   const [typed, setTyped] = useState<ExportOptions>({ zip: goesAsZip(target) });
   const [written, setWritten] = useState<Written>();
@@ -59,9 +66,9 @@ export function ExportDialog({
     () => exportIssue(issue, publication, target, options),
     [issue, publication, target, options],
   );
-  const findings = useMemo(
-    () => checkIssue(issue, publication, target),
-    [issue, publication, target],
+  const { findings } = useMemo(
+    () => checkedIssue(issue, publication, target, noPictureFiles, code),
+    [issue, publication, target, code],
   );
   const weight = useMemo(
     () => mailWeight(issue, publication, target),
@@ -118,7 +125,13 @@ export function ExportDialog({
           messages={exporting}
           onChange={(changed) => choose(() => setTyped(changed))}
         />
-        <Findings key={target} findings={findings} messages={messages} onJump={onJump} />
+        <Findings
+          key={target}
+          findings={findings}
+          messages={messages}
+          onJump={onJump}
+          onFix={onFix}
+        />
         <div className="export-buttons">
           {copies.map((items) => (
             <button

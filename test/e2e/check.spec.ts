@@ -125,3 +125,24 @@ test('it stands in the place of the preview, which comes back', async ({ home, s
   await pane(app).getByRole('button', { name: 'Schließen' }).click();
   await expect(preview).toBeVisible();
 });
+
+test('the export shows it for another mail tool, mends there and leads to the page', async ({
+  home,
+  start,
+}) => {
+  home.useSample();
+  const app = await start();
+  const { author, page } = app;
+  await author.typeAtEnd(author.block('text').locator('p').first(), ' TODO');
+  await page.getByRole('button', { name: 'Exportieren' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Ziel').selectOption('listmonk');
+  await expect(dialog).toContainText('Der Abmelde-Link fehlt, und listmonk fügt keinen an');
+  await dialog.getByRole('button', { name: 'Abmelde-Link anfügen' }).click();
+  await expect(dialog).not.toContainText('Der Abmelde-Link fehlt');
+  await expect(author.block('outro').locator('p').last()).toHaveText('Abmelden');
+  await dialog.getByRole('button', { name: 'Hier steht noch „TODO“' }).click();
+  await expect(dialog).toHaveCount(0);
+  await expect(author.paper).toBeFocused();
+  await expect.poll(() => page.evaluate(() => String(getSelection()))).toBe('TODO');
+});
