@@ -15,5 +15,9 @@ export function picturesSentence(
   // Editors take no picture that is pasted with another address: see renderRichText.
   if (hasRichText && !pictureBase.startsWith('https:')) return messages.picturesByHand(count);
   if (packaging.as === 'zip') return messages.pictures.zip(count);
-  return messages.pictures[pictureBase === '' ? 'folder' : 'web'](count);
+  if (pictureBase !== '') return messages.pictures.web(count);
+  const isFeed = files.some(({ form }) => form === 'feed');
+  return [messages.pictures.folder(count), isFeed ? '' : messages.notCopied(count)]
+    .join(' ')
+    .trim();
 }

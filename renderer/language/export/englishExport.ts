@@ -40,10 +40,11 @@ export const englishExport: ExportMessages = {
     within: (count) => `${pictures(count)} ${verb(count, 'is', 'are')} within the file.`,
     zip: (count) => `${pictures(count)} ${verb(count, 'is', 'are')} in the ZIP too.`,
     folder: (count) =>
-      `${pictures(count)} ${verb(count, 'lies', 'lie')} in the folder “images” beside the file. Copying does not take ${verb(count, 'it', 'them')} along.`,
+      `${pictures(count)} ${verb(count, 'lies', 'lie')} in the folder “images” beside the file.`,
     web: (count) =>
       `${pictures(count)} ${verb(count, 'comes', 'come')} from the address above. Until ${verb(count, 'it is', 'they are')} there, ${verb(count, 'its place stays', 'their places stay')} empty.`,
   },
+  notCopied: (count) => `Copying does not take ${verb(count, 'it', 'them')} along.`,
   picturesByHand: (count) =>
     `${pictures(count)} ${verb(count, 'does', 'do')} not come along when you paste: only pictures with an https address do. Where ${verb(count, 'it', 'one')} belongs, there is a line such as “[Image: …]”; put the picture in its stead. “Write files” puts the ${verb(count, 'picture', 'pictures')} into a folder for you.`,
   copy: {

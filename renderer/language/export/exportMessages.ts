@@ -19,6 +19,8 @@ export interface ExportMessages {
   /** The weight now and after the tool has lengthened the links, in KB as people write them. */
   readonly weight: (now: string, sent: string | undefined) => string;
   readonly pictures: Readonly<Record<PictureRoute, (count: number) => string>>;
+  /** Said after `pictures.folder` where the HTML can also be copied. */
+  readonly notCopied: (count: number) => string;
   /** Of pictures that rich text cannot hold, as long as they are not on the web. */
   readonly picturesByHand: (count: number) => string;
   readonly copy: Readonly<Record<'richText' | 'html' | 'markdown' | 'text', string>>;

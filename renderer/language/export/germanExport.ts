@@ -40,10 +40,11 @@ export const germanExport: ExportMessages = {
     within: (count) => `${pictures(count)} ${verb(count, 'steckt', 'stecken')} in der Datei.`,
     zip: (count) => `${pictures(count)} ${verb(count, 'liegt', 'liegen')} mit im ZIP.`,
     folder: (count) =>
-      `${pictures(count)} ${verb(count, 'liegt', 'liegen')} im Ordner „images“ neben der Datei. Das Kopieren nimmt ${verb(count, 'es', 'sie')} nicht mit.`,
+      `${pictures(count)} ${verb(count, 'liegt', 'liegen')} im Ordner „images“ neben der Datei.`,
     web: (count) =>
       `${pictures(count)} ${verb(count, 'kommt', 'kommen')} von der Adresse oben. ${verb(count, 'Liegt es', 'Liegen sie')} noch nicht dort, bleibt ${verb(count, 'sein Platz', 'ihr Platz')} leer.`,
   },
+  notCopied: (count) => `Das Kopieren nimmt ${verb(count, 'es', 'sie')} nicht mit.`,
   picturesByHand: (count) =>
     `${pictures(count)} ${verb(count, 'kommt', 'kommen')} beim Einfügen nicht mit: Nur Bilder mit einer https-Adresse tun das. Wo ${verb(count, 'es', 'eins')} hingehört, steht eine Zeile wie „[Bild: …]“; ersetze sie durch das Bild. „Dateien schreiben“ legt dir ${verb(count, 'das Bild', 'die Bilder')} in einen Ordner.`,
   copy: {
