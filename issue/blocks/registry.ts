@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Piece } from '../text/piece.ts';
-import type { BlockDefinition, LayoutContext } from './blockDefinition.ts';
+import { PieceReader } from '../text/pieceReader.ts';
+import type { BlockDefinition, LayoutContext, ReadContext } from './blockDefinition.ts';
 import { button, type Button } from './button/button.ts';
 import { chart, type Chart } from './chart/chart.ts';
 import { divider, type Divider } from './divider/divider.ts';
@@ -108,9 +109,54 @@ export function blockPieces(block: Block, context: LayoutContext): readonly Piec
   return block.type === 'unknown' ? [] : definitionOf(block).pieces(block, context);
 }
 
+/** A part of an issue that can be told from its neighbours: a block, or an item of one. */
+export interface IssuePart {
+  readonly block: KnownBlock | NewsItem;
+  readonly pieces: readonly Piece[];
+}
+
+/** The block in its parts, whose pieces are together those of the block: a section without its items, then each item. */
+export function blockParts(block: Block, context: LayoutContext): readonly IssuePart[] {
+  if (block.type === 'unknown') return [];
+  if (block.type !== 'news-section') return [{ block, pieces: blockPieces(block, context) }];
+  const own = { ...block, items: [] };
+  return [
+    { block: own, pieces: blockPieces(own, context) },
+    ...block.items.map((item) => ({ block: item, pieces: newsItemPieces(item, context) })),
+  ];
+}
+
 /** One news item as its readers see it. */
 export function newsItemPieces(item: NewsItem, context: LayoutContext): readonly Piece[] {
   return newsItem.pieces(item, context);
+}
+
+/**
+ * The block that these pieces show, as far as they do: the other way round than `blockPieces`. Its id is empty.
+ * Undefined where they cannot be those of such a block.
+ */
+export function readBlock(
+  type: BlockType | 'news-item',
+  pieces: readonly Piece[],
+  context: ReadContext,
+): KnownBlock | NewsItem | undefined {
+  const definition: BlockDefinition<KnownBlock | NewsItem> =
+    type === 'news-item' ? newsItem : (blockDefinitions[type] as never);
+  const reader = new PieceReader(pieces);
+  const fields = definition.read(reader, context);
+  return reader.isEmpty ? ({ ...blankOf(type), ...fields } as KnownBlock | NewsItem) : undefined;
+}
+
+const blanks = new Map<string, KnownBlock | NewsItem>();
+
+/** Reading a block starts with it, and an export reads every block. */
+function blankOf(type: BlockType | 'news-item'): KnownBlock | NewsItem {
+  let blank = blanks.get(type);
+  if (!blank) {
+    blank = type === 'news-item' ? blankNewsItem('') : blankBlock(type, '');
+    blanks.set(type, blank);
+  }
+  return blank;
 }
 
 /** The block as the issue `weeks` later starts with it. */

@@ -91,11 +91,13 @@ function renderingFor(
   const address = target === 'web' ? dataAddress : pictureAddressFor(target, options);
   const shown = withoutHeader(publication, missing);
   const rendering = renderingOf(issue, shown, profileFor(target, publication, options), address);
-  const pieces = picturesAsText(rendering.pieces, missing, publication.language);
-  return {
-    ...rendering,
-    pieces: isForAnybody(target, options) ? impersonal(pieces, rendering.context) : pieces,
-  };
+  const parts = (rendering.parts ?? []).map((part) => ({
+    ...part,
+    pieces: picturesAsText(part.pieces, missing, publication.language),
+  }));
+  const pieces = parts.flatMap((part) => part.pieces);
+  if (!isForAnybody(target, options)) return { ...rendering, parts, pieces };
+  return { ...rendering, parts: undefined, pieces: impersonal(pieces, rendering.context) };
 }
 
 /** The alt text of a picture that the issue shows; empty where it has none. */

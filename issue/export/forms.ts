@@ -1,3 +1,5 @@
+import { documentInboxLine } from '../colophon/inboxLine.ts';
+import { writeColophon } from '../colophon/writeColophon.ts';
 import type { Publication } from '../publication.ts';
 import { renderDocument, renderFragment } from './email-html/renderDocument.ts';
 import type { ExportOptions } from './exportOptions.ts';
@@ -87,8 +89,11 @@ export const fileNames: Readonly<Record<OutputForm, string>> = {
 export type Renderer = (rendering: Rendering, options: ExportOptions) => string;
 
 export const renderers: Readonly<Record<OutputForm, Renderer>> = {
-  document: (rendering) => withKeptComments(renderDocument(rendering), rendering.tool),
-  fragment: renderFragment,
+  document: (rendering) => {
+    const colophon = writeColophon(rendering, documentInboxLine(rendering));
+    return withKeptComments(renderDocument(rendering, colophon), rendering.tool);
+  },
+  fragment: (rendering) => renderFragment(rendering, writeColophon(rendering)),
   'rich-text': renderRichText,
   markdown: (rendering, options) =>
     options.frontMatter ? withFrontMatter(rendering) : renderMarkdown(rendering),

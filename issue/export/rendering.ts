@@ -1,4 +1,4 @@
-import { blockPieces } from '../blocks/registry.ts';
+import { blockParts, type IssuePart } from '../blocks/registry.ts';
 import { textContext } from '../counting/countIssue.ts';
 import type { Issue } from '../issue.ts';
 import type { Publication } from '../publication.ts';
@@ -17,6 +17,8 @@ export interface Rendering {
   readonly tool: MailToolProfile;
   /** The issue as its readers see it, in reading order. */
   readonly pieces: readonly Piece[];
+  /** The same pieces by the block that they are of; absent where an output is not to be imported back. */
+  readonly parts?: readonly IssuePart[] | undefined;
   readonly context: TextContext;
   readonly pictureAddress: PictureAddress;
 }
@@ -31,6 +33,7 @@ export function renderingOf(
   const context = textContext(issue, publication);
   const typed = guardedFromTags({ issue, publication }, tool);
   const layout = { language: publication.language, publication: typed.publication.name };
-  const pieces = typed.issue.blocks.flatMap((block) => blockPieces(block, layout));
-  return { ...typed, tool, pieces, context, pictureAddress };
+  const parts = typed.issue.blocks.flatMap((block) => blockParts(block, layout));
+  const pieces = parts.flatMap((part) => part.pieces);
+  return { ...typed, tool, pieces, parts, context, pictureAddress };
 }

@@ -14,5 +14,9 @@ export const button: BlockDefinition<Button> = {
   type: 'button',
   schema,
   pieces: ({ label, url }) => [{ kind: 'button', label, url }],
+  read: (pieces) => {
+    const { label = '', url = '' } = pieces.first('button') ?? {};
+    return { label, url };
+  },
   emptied: (block) => block,
 };

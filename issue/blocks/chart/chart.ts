@@ -33,6 +33,13 @@ export const chart: BlockDefinition<Chart> = {
     ...flowPieces(body),
     ...sourcesPiece(sources),
   ],
+  read: (pieces) => {
+    const head = pieces.head(2);
+    const { bars = [], unit = '' } = pieces.first('bars') ?? {};
+    const figure = pieces.figure();
+    const sources = pieces.sources();
+    return { ...head, ...figure, bars: [...bars], unit, body: pieces.flow(), sources };
+  },
   emptied: ({ id, type, emoji, headline }) =>
     schema.parse({ id, type, emoji, headline: recurringHeadline(headline) }),
 };

@@ -9,5 +9,9 @@ export const divider: BlockDefinition<Divider> = {
   type: 'divider',
   schema,
   pieces: () => [{ kind: 'rule' }],
+  read: (pieces) => {
+    pieces.first('rule');
+    return {};
+  },
   emptied: (block) => block,
 };

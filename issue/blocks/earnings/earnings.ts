@@ -34,6 +34,15 @@ export const earnings: BlockDefinition<Earnings> = {
     ...(days.length > 0 ? [{ kind: 'earnings', days } satisfies Piece] : []),
     ...flowPieces(body),
   ],
+  read: (pieces) => {
+    const head = pieces.head(2);
+    const days = pieces.first('earnings')?.days ?? [];
+    return {
+      ...head,
+      days: days.map(({ date, companies }) => ({ date, companies: [...companies] })),
+      body: pieces.flow(),
+    };
+  },
   emptied: (block, weeks) => ({
     ...block,
     body: [],

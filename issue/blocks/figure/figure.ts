@@ -10,5 +10,6 @@ export const figure: BlockDefinition<FigureBlock> = {
   type: 'figure',
   schema,
   pieces: (block) => [{ kind: 'figure', figure: block }],
+  read: (pieces) => pieces.figure(),
   emptied: ({ id, type }) => schema.parse({ id, type }),
 };

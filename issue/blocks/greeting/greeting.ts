@@ -19,5 +19,10 @@ export const greeting: BlockDefinition<Greeting> = {
   type: 'greeting',
   schema,
   pieces: ({ body }) => flowPieces(body),
+  read: (pieces, { numberOf }) => ({
+    subscribers: numberOf('subscribers'),
+    subscriberChange: numberOf('subscriber-change'),
+    body: pieces.flow(),
+  }),
   emptied: (block) => ({ ...block, subscribers: null, subscriberChange: null }),
 };

@@ -24,5 +24,10 @@ export const leadEssay: BlockDefinition<LeadEssay> = {
     ...flowPieces(body),
     ...sourcesPiece(sources),
   ],
+  read: (pieces) => ({
+    ...pieces.head(2),
+    sources: pieces.sources(),
+    body: pieces.flow(),
+  }),
   emptied: ({ id, type }) => schema.parse({ id, type }),
 };

@@ -28,6 +28,10 @@ export const linkList: BlockDefinition<LinkList> = {
     ...headingPiece(2, emoji, headline),
     ...(items.length > 0 ? [{ kind: 'links', items, poll: kind === 'poll' } satisfies Piece] : []),
   ],
+  read: (pieces) => {
+    const head = pieces.head(2);
+    return { ...head, items: [...(pieces.first('links')?.items ?? [])] };
+  },
   emptied: ({ id, type, kind, emoji, headline }) =>
     schema.parse({ id, type, kind, emoji, headline }),
 };

@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { textOf } from '../../import/lines/content.ts';
 import { addDays, isIsoDate } from '../../calendar/isoDate.ts';
 import { longDate } from '../../calendar/dateText.ts';
 import { labelsFor } from '../../language/labels.ts';
 import { richText } from '../../text/inline.ts';
 import type { Piece } from '../../text/piece.ts';
-import type { BlockDefinition } from '../blockDefinition.ts';
+import type { BlockDefinition, ReadContext } from '../blockDefinition.ts';
 
 const schema = z.strictObject({
   id: z.string(),
@@ -37,6 +38,13 @@ export const masthead: BlockDefinition<Masthead> = {
     ];
     return pieces.filter((piece) => 'content' in piece && piece.content.length > 0);
   },
+  read: (pieces, context) => {
+    const above = pieces.first('paragraph');
+    const { emoji = '', content = [] } = pieces.first('heading') ?? {};
+    const below = pieces.first('paragraph') ?? (content.length === 0 ? above : undefined);
+    const title = [emoji, textOf(content)].filter(Boolean).join(' ');
+    return { title, ...signatureIn(textOf(below?.content ?? []), context) };
+  },
   emptied: (block, weeks) => ({
     ...block,
     title: '',
@@ -45,3 +53,15 @@ export const masthead: BlockDefinition<Masthead> = {
     date: isIsoDate(block.date) ? addDays(block.date, 7 * weeks) : block.date,
   }),
 };
+
+/** Byline and date of "Von Ada Beispiel · 25. August 2025"; neither in a line that is the publication's name. */
+function signatureIn(line: string, { language, dateAtEnd }: ReadContext) {
+  const found = dateAtEnd(line);
+  const isDate = found !== undefined && /^$| · $/.test(found.before);
+  const author = isDate ? found.before.replace(/ · $/, '') : line;
+  const by = `${labelsFor(language).by} `;
+  return {
+    byline: author.startsWith(by) ? author.slice(by.length) : '',
+    date: isDate ? found.date : '',
+  };
+}

@@ -24,5 +24,10 @@ export const newsItem: BlockDefinition<NewsItem> = {
     ...flowPieces(body),
     ...sourcesPiece(sources),
   ],
+  read: (pieces) => ({
+    ...pieces.head(3),
+    sources: pieces.sources(),
+    body: pieces.flow(),
+  }),
   emptied: ({ id, type }) => schema.parse({ id, type }),
 };

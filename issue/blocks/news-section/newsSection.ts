@@ -26,6 +26,8 @@ export function newsSectionOf<Item extends Nested>(item: BlockDefinition<Item>) 
       ...headingPiece(2, emoji, headline),
       ...items.flatMap((one) => item.pieces(one, context)),
     ],
+    // Its items are read one by one.
+    read: (pieces) => ({ ...pieces.head(2), items: [] }),
     emptied: (block, weeks) => ({
       ...block,
       items: block.items.map((one) => item.emptied(one, weeks)),

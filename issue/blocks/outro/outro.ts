@@ -15,5 +15,6 @@ export const outro: BlockDefinition<Outro> = {
   type: 'outro',
   schema,
   pieces: ({ body }) => flowPieces(body),
+  read: (pieces) => ({ body: pieces.flow() }),
   emptied: (block) => block,
 };

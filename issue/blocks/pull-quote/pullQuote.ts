@@ -10,5 +10,6 @@ export const pullQuote: BlockDefinition<PullQuote> = {
   type: 'pull-quote',
   schema,
   pieces: (block) => [{ kind: 'quote', quote: block }],
+  read: (pieces) => pieces.first('quote')?.quote ?? {},
   emptied: ({ id, type }) => schema.parse({ id, type }),
 };

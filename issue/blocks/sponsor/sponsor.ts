@@ -1,9 +1,11 @@
 import { z } from 'zod';
+import { textOf } from '../../import/lines/content.ts';
 import { labelsFor } from '../../language/labels.ts';
 import { flowSchema } from '../../text/flow.ts';
 import { richText, richTextSchema } from '../../text/inline.ts';
 import { figureFields } from '../../text/picture.ts';
 import { flowPieces, headingPiece, type Piece } from '../../text/piece.ts';
+import { PieceReader } from '../../text/pieceReader.ts';
 import type { BlockDefinition } from '../blockDefinition.ts';
 
 const schema = z.strictObject({
@@ -24,6 +26,16 @@ export const sponsor: BlockDefinition<Sponsor> = {
   type: 'sponsor',
   schema,
   pieces: (block, { language }) => [{ kind: 'box', pieces: inside(block, language) }],
+  read: (pieces, { language }) => {
+    const box = new PieceReader(pieces.first('box')?.pieces ?? []);
+    const label = labelsFor(language).sponsor;
+    const line = textOf(box.first('paragraph')?.content ?? []);
+    const headline = box.headline(3);
+    const figure = box.figure();
+    const { label: buttonLabel = '', url = '' } = box.last('button') ?? {};
+    const payer = line.startsWith(`${label} · `) ? line.slice(label.length + 3) : '';
+    return { sponsor: payer, headline, ...figure, buttonLabel, url, body: box.flow() };
+  },
   emptied: ({ id, type }) => schema.parse({ id, type }),
 };
 

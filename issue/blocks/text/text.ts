@@ -25,6 +25,11 @@ export const text: BlockDefinition<Text> = {
     ...flowPieces(body),
     ...sourcesPiece(sources),
   ],
+  read: (pieces) => ({
+    ...pieces.head(2),
+    sources: pieces.sources(),
+    body: pieces.flow(),
+  }),
   emptied: ({ id, type, emoji, headline }) => {
     const kept = recurringHeadline(headline);
     return schema.parse({ id, type, headline: kept, ...(kept.length > 0 && { emoji }) });

@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { slice, textOf, trimmed } from '../../import/lines/content.ts';
 import { labelsFor } from '../../language/labels.ts';
 import { flowSchema } from '../../text/flow.ts';
-import { richTextSchema } from '../../text/inline.ts';
+import { richTextSchema, type RichText } from '../../text/inline.ts';
 import { flowPieces, headingPiece, sourcesPiece } from '../../text/piece.ts';
 import { sourcesSchema } from '../../text/source.ts';
 import type { BlockDefinition } from '../blockDefinition.ts';
@@ -34,5 +35,29 @@ export const tip: BlockDefinition<Tip> = {
     ...flowPieces(body),
     ...sourcesPiece(sources),
   ],
+  read: (pieces, { language }) => {
+    const { emoji, headline } = pieces.head(2);
+    return {
+      emoji,
+      ...titleOf(headline, labelsFor(language).tips),
+      sources: pieces.sources(),
+      body: pieces.flow(),
+    };
+  },
   emptied: ({ id, type, kind, emoji, label }) => schema.parse({ id, type, kind, emoji, label }),
 };
+
+/** Label, title and note of "Sehenswert: Eine Doku (6 x ca. 30 min)". */
+function titleOf(head: RichText, labels: Readonly<Record<Tip['kind'], string>>) {
+  const text = textOf(head);
+  const label = /^([^:]*):(?: |$)/.exec(text)?.[1] ?? '';
+  const note = / \(([^()]*)\)$/.exec(text);
+  const kinds = Object.keys(labels) as Tip['kind'][];
+  const kind = kinds.find((one) => labels[one] === label);
+  return {
+    ...(kind && { kind }),
+    label: kind ? '' : label,
+    headline: trimmed(slice(head, label === '' ? 0 : label.length + 1, note?.index)),
+    note: note?.[1] ?? '',
+  };
+}

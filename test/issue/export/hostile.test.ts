@@ -17,7 +17,7 @@ const ours = new Set(
 );
 const attributes = new Set(
   `lang dir charset name content class style role href src alt width height align valign bgcolor
-   property scope cellpadding cellspacing border start`.split(/\s+/),
+   property scope cellpadding cellspacing border start data-setzkasten`.split(/\s+/),
 );
 
 const pictureIn = (target: ExportTarget) =>

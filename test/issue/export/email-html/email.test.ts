@@ -87,7 +87,7 @@ test('dark mode gives every colour of the light one another', () => {
 });
 
 test('a fragment carries itself: no style sheet, class, document, comment or hidden text', () => {
-  expect(fragment).toMatch(/^<div lang="de" style="[^"]*">.*<\/div>$/s);
+  expect(fragment).toMatch(/^<div lang="de" data-setzkasten="[^"<>{]*" style="[^"]*">.*<\/div>$/s);
   expect(fragment).not.toMatch(/<style|class=|<html|<body|<!--|display:none|<meta/);
 });
 

@@ -1,0 +1,93 @@
+import type { KnownBlock } from '../blocks/registry.ts';
+import type { Issue } from '../issue.ts';
+import type { RichText } from '../text/inline.ts';
+import { canonicalLink, canonicalRichText } from './canonicalRichText.ts';
+import { canonicalText } from './canonicalText.ts';
+
+/**
+ * The issue in the one form of all that look the same in every output, which is what an import of an export gives back.
+ * It leaves out, because nothing shows it: ids; blocks not understood and extra fields; control characters, repeated
+ * white space, spaces and line breaks at the ends of a text; marks on white space at the ends of a marked stretch;
+ * addresses that are not safe, and links within a label that is a link itself; elements of running text that are
+ * empty, and sources without label and address.
+ */
+export function canonicalIssue({ blocks }: Pick<Issue, 'blocks'>): CanonicalBlock[] {
+  return blocks.flatMap((block) => (block.type === 'unknown' ? [] : [canonicalBlock(block)]));
+}
+
+/** A block's fields but for its id, as JSON holds them. */
+export type CanonicalBlock = { readonly type: KnownBlock['type'] } & Readonly<
+  Record<string, unknown>
+>;
+
+/** One block as `canonicalIssue` has it. */
+export function canonicalBlock(block: KnownBlock): CanonicalBlock {
+  return canonicalObject(block) as CanonicalBlock;
+}
+
+const names = new Set(['type', 'kind', 'session', 'asset']);
+const addresses = new Set(['link', 'url']);
+const richTexts = new Set([
+  'content',
+  'headline',
+  'caption',
+  'credit',
+  'attribution',
+  'label',
+  'note',
+]);
+
+function canonicalObject(value: object): object {
+  const fields = Object.entries(value).flatMap(([key, item]: [string, unknown]) => {
+    if (key === 'id' || item === undefined) return [];
+    if (key === 'link' && canonicalLink(item as string) === undefined) return [];
+    if (key === 'list' && isEmptyList(item)) return [];
+    return [[key, canonicalField(key, item)]];
+  });
+  const object = Object.fromEntries(fields) as Record<string, unknown>;
+  const isLinked = 'url' in value && value.url !== '' && Array.isArray(object['label']);
+  return isLinked ? { ...object, label: withoutLinks(object['label'] as RichText) } : object;
+}
+
+function canonicalField(key: string, value: unknown): unknown {
+  if (typeof value === 'string') {
+    if (names.has(key)) return value;
+    return addresses.has(key) ? (canonicalLink(value) ?? '') : canonicalText(value);
+  }
+  if (Array.isArray(value)) {
+    if (richTexts.has(key)) return canonicalRichText(value as RichText);
+    const items = value.map((item: object) => canonicalObject(item));
+    return key === 'body' || key === 'sources' ? items.filter(shows) : items;
+  }
+  if (typeof value === 'object' && value !== null) return canonicalObject(value);
+  return value === 0 ? 0 : value;
+}
+
+/** Whether any output shows something of an element of running text, or of a source. */
+function shows(item: object): boolean {
+  const {
+    content = [],
+    attribution = [],
+    caption = [],
+    credit = [],
+    items = [],
+    label = [],
+  } = item as Partial<Record<string, readonly unknown[]>>;
+  const asset = 'picture' in item ? (item.picture as { asset: string }).asset : '';
+  const url = 'url' in item ? (item.url as string) : '';
+  const texts = [content, attribution, caption, credit, items, label];
+  return asset !== '' || url !== '' || texts.some(({ length }) => length > 0);
+}
+
+function isEmptyList(value: unknown): boolean {
+  return (value as { items: readonly unknown[] }).items.length === 0;
+}
+
+function withoutLinks(label: RichText): RichText {
+  const plain = label.map((inline) => {
+    if (typeof inline === 'string' || 'break' in inline) return inline;
+    const { link: _link, ...rest } = inline;
+    return 'text' in rest && !rest.marks ? rest.text : rest;
+  });
+  return canonicalRichText(plain);
+}

@@ -1,0 +1,8 @@
+/** Three characters that tell one text from nearly every other: FNV-1a in base 36, cut to fit. */
+export function checksum(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index += 1) {
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193) >>> 0;
+  }
+  return (hash % 36 ** 3).toString(36).padStart(3, '0');
+}

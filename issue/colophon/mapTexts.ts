@@ -1,0 +1,43 @@
+import type { List } from '../text/flow.ts';
+import type { RichText } from '../text/inline.ts';
+import type { Shown } from './shown.ts';
+
+/** The piece with each running text in it changed, in reading order. */
+export function mapTexts(shown: Shown, change: (text: RichText) => RichText): Shown {
+  switch (shown.kind) {
+    case 'heading':
+    case 'paragraph':
+    case 'sources':
+      return { ...shown, content: change(shown.content) };
+    case 'list':
+      return { ...shown, list: mapList(shown.list, change) };
+    case 'figure':
+      return { ...shown, below: change(shown.below) };
+    case 'quote': {
+      const content = change(shown.content);
+      return { ...shown, content, attribution: change(shown.attribution) };
+    }
+    case 'links':
+      return {
+        ...shown,
+        items: shown.items.map(({ label, note }) => ({ label: change(label), note: change(note) })),
+      };
+    case 'box':
+      return { ...shown, pieces: shown.pieces.map((piece) => mapTexts(piece, change)) };
+    case 'bars':
+    case 'earnings':
+    case 'button':
+    case 'rule':
+      return shown;
+  }
+}
+
+function mapList({ type, items }: List, change: (text: RichText) => RichText): List {
+  return {
+    type,
+    items: items.map(({ content, list }) => {
+      const own = change(content);
+      return list ? { content: own, list: mapList(list, change) } : { content: own };
+    }),
+  };
+}

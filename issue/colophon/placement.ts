@@ -1,0 +1,181 @@
+import { mergeTagNames, tokenNames, type Inline, type RichText } from '../text/inline.ts';
+import { replaced, slice, styleAt, textOf } from '../import/lines/content.ts';
+import { canonicalRichText } from './canonicalRichText.ts';
+
+/** Something that a text shows no trace of: a token, a merge tag, a link that the mail tool has no address for. */
+export interface Placement {
+  readonly what: PlacedName;
+  /** Characters from the beginning of the block's texts. */
+  readonly at: number;
+  /** How many characters it shows there. */
+  readonly length: number;
+  /** Whether a space stood before or after it that outputs do not show, as it shows nothing itself. */
+  readonly space?: 'before' | 'after' | undefined;
+  /** A merge tag's fallback, a link's address, or the whole text as it was. */
+  readonly value?: unknown;
+}
+
+/** Tokens and merge tags by name; `link` for a link, `text` for a whole text that cannot be put together otherwise. */
+export const placedNames = [...tokenNames, ...mergeTagNames, 'link', 'text'] as const;
+export type PlacedName = (typeof placedNames)[number];
+
+/** What an output makes of a text. */
+export interface Appearance {
+  /** The characters that stand for a token or a merge tag. */
+  readonly textOf: (inline: Inline) => string;
+  /** The link that a reader finds where this one was, undefined for none. */
+  readonly linkOf: (link: string) => string | undefined;
+  /** The fallback that a merge tag's characters speak for. */
+  readonly fallbackOf: (shown: string) => string | undefined;
+}
+
+/** A text as an output shows it, and what it took to tell what that was. */
+export interface Flattened {
+  readonly plain: RichText;
+  readonly placements: readonly Placement[];
+}
+
+/** Whether nothing of the text is lost where it is shown. */
+export function isPlain(content: RichText, { linkOf }: Appearance): boolean {
+  return content.every((inline) => {
+    if (typeof inline === 'string' || 'break' in inline) return true;
+    return 'text' in inline && (inline.link === undefined || linkOf(inline.link) === inline.link);
+  });
+}
+
+/** A canonical text as it is shown, with placements from which `unflattened` makes that text again. */
+export function flattened(content: RichText, at: number, appearance: Appearance): Flattened {
+  const shown = content.map((inline) => shownInline(inline, appearance));
+  const plain = canonicalRichText(shown);
+  const placements = placementsIn(content, shown, textOf(plain), at, appearance);
+  const { length } = textOf(plain);
+  const isEnough =
+    JSON.stringify(unflattened(plain, at, placements, appearance)) === JSON.stringify(content);
+  if (isEnough) return { plain, placements };
+  return { plain, placements: [{ what: 'text', at, length, value: content }] };
+}
+
+function shownInline(inline: Inline, { textOf: text, linkOf }: Appearance): Inline {
+  if (typeof inline === 'string' || 'break' in inline) return inline;
+  const { marks, link } = inline;
+  const address = link === undefined ? undefined : linkOf(link);
+  return {
+    text: 'text' in inline ? inline.text : text(inline),
+    ...(marks && { marks }),
+    ...(address !== undefined && { link: address }),
+  };
+}
+
+/** Finds each inline again in the text that is shown, in which white space was collapsed. */
+function placementsIn(
+  content: RichText,
+  shown: RichText,
+  text: string,
+  start: number,
+  { linkOf, fallbackOf }: Appearance,
+): Placement[] {
+  const placements: Placement[] = [];
+  let at = 0;
+  for (const [index, inline] of content.entries()) {
+    const own = textOf(shown.slice(index, index + 1));
+    const { from, to } = found(own, text, at);
+    at = to;
+    const place = { at: start + from, length: to - from };
+    if (typeof inline === 'string' || 'break' in inline) continue;
+    const { link } = inline;
+    if (link !== undefined && linkOf(link) !== link && to > from) {
+      const before = placements.at(-1);
+      if (
+        before?.what === 'link' &&
+        before.value === link &&
+        before.at + before.length === start + from
+      ) {
+        placements[placements.length - 1] = { ...before, length: start + to - before.at };
+      } else placements.push({ what: 'link', ...place, value: link });
+    }
+    if ('text' in inline) continue;
+    const what = 'token' in inline ? inline.token : inline.tag;
+    const space = to > from ? undefined : spaceAround(content, index, text, from);
+    const fallback = 'tag' in inline ? inline.fallback : undefined;
+    const isTold = fallback === fallbackOf(text.slice(from, to));
+    placements.push({
+      what,
+      ...place,
+      ...(space && { space }),
+      ...('tag' in inline && !isTold && { value: fallback ?? '' }),
+    });
+  }
+  return placements;
+}
+
+/** Where the characters of an inline are in the text from a place on, but for spaces that were collapsed. */
+function found(own: string, text: string, at: number): { from: number; to: number } {
+  const start = own.startsWith(' ') && text[at] !== ' ' ? 1 : 0;
+  const words = own.slice(start);
+  const isWhole = text.startsWith(words, at);
+  const length = isWhole ? words.length : words.replace(/ $/, '').length;
+  return { from: at, to: at + length };
+}
+
+function spaceAround(content: RichText, index: number, text: string, at: number) {
+  const before = textOf(content.slice(0, index));
+  const after = textOf(content.slice(index + 1));
+  if (after.startsWith(' ') && text[at] !== ' ') return 'after' as const;
+  return before.endsWith(' ') && at > 0 && text[at - 1] !== ' ' ? ('before' as const) : undefined;
+}
+
+/** The text of which this is what is shown. */
+export function unflattened(
+  plain: RichText,
+  at: number,
+  placements: readonly Placement[],
+  { fallbackOf }: Pick<Appearance, 'fallbackOf'>,
+): RichText {
+  const whole = placements.find(({ what }) => what === 'text');
+  if (whole) return whole.value as RichText;
+  const linked = placements
+    .filter(({ what }) => what === 'link')
+    .reduce(
+      (text, { at: from, length, value }) => withLink(text, from - at, length, value as string),
+      plain,
+    );
+  const text = textOf(plain);
+  const stretches = placements.flatMap(({ what, at: place, length, space, value }) => {
+    if (what === 'link' || what === 'text') return [];
+    const from = place - at;
+    const style = length > 0 ? styleAt(linked, from) : {};
+    const shown = text.slice(from, from + length);
+    const object = objectOf(
+      what,
+      value === undefined ? fallbackOf(shown) : (value as string),
+      style,
+    );
+    return [{ from, to: from + length, by: object, space }];
+  });
+  const result = replaced(linked, stretches);
+  if (!stretches.some(({ space }) => space)) return canonicalRichText(result);
+  const bare = new Map(stretches.map(({ by, space }) => [by, space] as const));
+  return canonicalRichText(
+    result.flatMap((inline): Inline[] => {
+      const space = bare.get(inline as never);
+      if (space === undefined) return [inline];
+      return space === 'before' ? [' ', inline] : [inline, ' '];
+    }),
+  );
+}
+
+function objectOf(what: PlacedName, fallback: string | undefined, style: object): Inline {
+  const token = tokenNames.find((name) => name === what);
+  if (token) return { token, ...style };
+  const tag = mergeTagNames.find((name) => name === what);
+  if (!tag) throw new TypeError(`There is no ${what}.`);
+  return { tag, ...(fallback && { fallback }), ...style };
+}
+
+function withLink(text: RichText, from: number, length: number, link: string): RichText {
+  const linked = slice(text, from, from + length).map((inline): Inline => {
+    if (typeof inline === 'string') return { text: inline, link };
+    return 'break' in inline ? inline : { ...inline, link };
+  });
+  return [...slice(text, 0, from), ...linked, ...slice(text, from + length)];
+}

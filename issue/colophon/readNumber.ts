@@ -1,0 +1,50 @@
+interface Writing {
+  readonly digits: readonly string[];
+  readonly decimal: string;
+  readonly minus: string;
+  /** The whole of what a number is made of. */
+  readonly number: RegExp;
+}
+
+const writings = new Map<string, Writing>();
+
+/** The number that a text starts with, as `numberText` writes it in that language, and how long it is. */
+export function readNumber(
+  text: string,
+  language: string,
+): { readonly value: number; readonly length: number } | undefined {
+  const { digits, decimal, minus, number } = writingOf(language);
+  const [written] = number.exec(text) ?? [];
+  if (written === undefined) return undefined;
+  const plain = Array.from(written.replace(minus, '-'), (character) => {
+    if (character === decimal) return '.';
+    const digit = digits.indexOf(character);
+    if (digit >= 0) return String(digit);
+    return character === '-' ? '-' : '';
+  });
+  const value = Number(plain.join(''));
+  return Number.isNaN(value) ? undefined : { value, length: written.length };
+}
+
+function writingOf(language: string): Writing {
+  let writing = writings.get(language);
+  if (!writing) writings.set(language, (writing = makeWriting(language)));
+  return writing;
+}
+
+function makeWriting(language: string): Writing {
+  const format = new Intl.NumberFormat(language);
+  const digits = Array.from({ length: 10 }, (_, digit) => format.format(digit));
+  const parts = format.formatToParts(-12_345_678.9);
+  const partOf = (type: Intl.NumberFormatPartTypes) =>
+    parts.find((part) => part.type === type)?.value ?? '';
+  const [decimal, minus, group] = [partOf('decimal'), partOf('minusSign'), partOf('group')];
+  const between = [decimal, group].filter((part) => part !== '').map((part) => escaped(part));
+  const digit = `[${digits.join('')}]`;
+  const number = `^(?:${escaped(minus)})?${digit}+(?:(?:${between.join('|')})${digit}+)*`;
+  return { digits, decimal, minus, number: new RegExp(number, 'u') };
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}

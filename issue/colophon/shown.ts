@@ -1,0 +1,112 @@
+import type { Figure, List } from '../text/flow.ts';
+import type { Inline, RichText } from '../text/inline.ts';
+import type { Picture } from '../text/picture.ts';
+import type { LinkItem, Piece } from '../text/piece.ts';
+import type { Sources } from '../text/source.ts';
+import { companyText, dayLabel } from '../text/earningsText.ts';
+import { numberText } from '../text/tokenText.ts';
+
+/** A piece as far as an output shows it: where an emoji ends, or a caption and the credit begins, it does not say. */
+export type Shown =
+  | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly content: RichText }
+  | { readonly kind: 'paragraph'; readonly content: RichText }
+  | { readonly kind: 'list'; readonly list: List }
+  /** Caption and credit, a line break between them. */
+  | { readonly kind: 'figure'; readonly picture: Picture; readonly below: RichText }
+  | { readonly kind: 'quote'; readonly content: RichText; readonly attribution: RichText }
+  /** What stands behind the link sign. */
+  | { readonly kind: 'sources'; readonly content: RichText }
+  | { readonly kind: 'bars'; readonly rows: readonly Row[] }
+  | { readonly kind: 'earnings'; readonly rows: readonly Row[] }
+  | { readonly kind: 'links'; readonly items: readonly ShownLink[] }
+  | { readonly kind: 'button'; readonly label: string; readonly url: string }
+  | { readonly kind: 'rule' }
+  | { readonly kind: 'box'; readonly pieces: readonly Shown[] };
+
+/** What stands on the left, and on the right: a bar's name and value, a day and its companies. */
+export type Row = readonly [string, string];
+
+/** A link and the note after it. */
+export interface ShownLink {
+  readonly label: RichText;
+  readonly note: RichText;
+}
+
+/** The sign before a line of sources. */
+export const linkSign = '🔗';
+
+/** The piece as far as outputs show it; its texts as they are. */
+export function shownOf(piece: Piece, language: string): Shown {
+  switch (piece.kind) {
+    case 'heading': {
+      const { level, emoji, content } = piece;
+      return { kind: 'heading', level, content: emoji === '' ? content : [emoji, ' ', ...content] };
+    }
+    case 'paragraph':
+      return { kind: 'paragraph', content: piece.content };
+    case 'list':
+      return piece;
+    case 'figure':
+      return { kind: 'figure', picture: piece.figure.picture, below: below(piece.figure) };
+    case 'quote':
+      return { kind: 'quote', ...quoteOf(piece.quote) };
+    case 'sources':
+      return { kind: 'sources', content: sourcesText(piece.sources) };
+    case 'bars':
+      return {
+        kind: 'bars',
+        rows: piece.bars.map(({ label, value }) => [
+          label,
+          `${numberText(value, language)} ${piece.unit}`,
+        ]),
+      };
+    case 'earnings':
+      return {
+        kind: 'earnings',
+        rows: piece.days.map(({ date, companies }) => [
+          dayLabel(date, language),
+          companies.map(companyText).join(', ') || '–',
+        ]),
+      };
+    case 'links':
+      return { kind: 'links', items: piece.items.map(shownLink) };
+    case 'button':
+      return { kind: 'button', label: piece.label, url: piece.url };
+    case 'rule':
+      return { kind: 'rule' };
+    case 'box':
+      return { kind: 'box', pieces: piece.pieces.map((one) => shownOf(one, language)) };
+  }
+}
+
+function quoteOf({ content, attribution }: { content: RichText; attribution: RichText }) {
+  return { content, attribution };
+}
+
+/** A line break between caption and credit, if both say something. */
+function below({ caption, credit }: Figure): RichText {
+  return caption.length > 0 && credit.length > 0
+    ? [...caption, { break: true }, ...credit]
+    : [...caption, ...credit];
+}
+
+function sourcesText(sources: Sources): RichText {
+  return sources.flatMap(({ label, url }, index) => [
+    ...(index > 0 ? [' | '] : []),
+    ...linkedLabel(label, url),
+  ]);
+}
+
+function shownLink({ label, url, note }: LinkItem): ShownLink {
+  return { label: linkedLabel(label, url), note };
+}
+
+/** A label that leads to an address as a whole: then there are no other links in it. */
+function linkedLabel(label: RichText, url: string): RichText {
+  return url === '' ? label : label.map((inline) => linkedTo(inline, url));
+}
+
+function linkedTo(inline: Inline, link: string): Inline {
+  if (typeof inline === 'string') return { text: inline, link };
+  return 'break' in inline ? inline : { ...inline, link };
+}

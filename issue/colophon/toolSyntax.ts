@@ -1,0 +1,50 @@
+import { mailToolProfiles } from '../export/mail-tools/registry.ts';
+import { safeUrl } from '../export/safeUrl.ts';
+import { mergeTagLink, type MergeTagName } from '../text/inline.ts';
+import { collapsedText } from './canonicalText.ts';
+
+interface Syntaxes {
+  readonly texts: ReadonlySet<string>;
+  /** What stands before and after a fallback. */
+  readonly around: readonly (readonly [string, string])[];
+  readonly tags: ReadonlyMap<string, MergeTagName>;
+}
+
+let known: Syntaxes | undefined;
+
+/** What all mail tools' tags look like; put together when it is first asked for. */
+function syntaxes(): Syntaxes {
+  const all = Object.values(mailToolProfiles).flatMap(({ tags }) =>
+    Object.entries(tags).map(([name, tag]) => ({ name: name as MergeTagName, tag })),
+  );
+  known ??= {
+    texts: new Set(all.map(({ tag }) => collapsedText(tag.text))),
+    around: all.flatMap(({ tag }) => {
+      const [before = '', after = ''] = tag.textWithFallback?.split('FALLBACK') ?? [];
+      return before === '' ? [] : [[collapsedText(before), collapsedText(after)] as const];
+    }),
+    tags: new Map(all.flatMap(({ name, tag }) => (tag.url ? [[tag.url, name] as const] : []))),
+  };
+  return known;
+}
+
+/** The link that an address stands for: a mail tool's own tag is ours, what is not safe is none. */
+export function linkOfAddress(address: string): string | undefined {
+  const url = safeUrl(address);
+  if (url !== undefined) return url;
+  const tag = syntaxes().tags.get(address);
+  return tag && mergeTagLink(tag);
+}
+
+/** The fallback in a merge tag as a mail tool has it; where it has none, the fallback is all that shows. */
+export function fallbackOf(shown: string): string | undefined {
+  const { texts, around } = syntaxes();
+  if (shown === '' || texts.has(shown)) return undefined;
+  for (const [before, after] of around) {
+    const isAround = shown.length > before.length + after.length;
+    if (isAround && shown.startsWith(before) && shown.endsWith(after)) {
+      return shown.slice(before.length, after === '' ? undefined : -after.length);
+    }
+  }
+  return shown;
+}

@@ -1,0 +1,71 @@
+import { dateOf } from '../issue.ts';
+import { mergeTagText, linkAddress } from '../export/mail-tools/mergeTagText.ts';
+import type { Rendering } from '../export/rendering.ts';
+import type { KnownBlock } from '../blocks/registry.ts';
+import type { Inline } from '../text/inline.ts';
+import { tokenText } from '../text/tokenText.ts';
+import { canonicalBlock } from './canonicalIssue.ts';
+import { canonicalText, collapsedText } from './canonicalText.ts';
+import { checksum } from './checksum.ts';
+import { difference } from './difference.ts';
+import { withInboxLine, type InboxLine } from './inboxLine.ts';
+import { colophonText, type ColophonBlock } from './notation.ts';
+import { PictureSizes } from './pictureSizes.ts';
+import type { Appearance } from './placement.ts';
+import { plainPieces, textsOf } from './plainPieces.ts';
+import { readPart } from './readPart.ts';
+import { shownOf } from './shown.ts';
+import { fallbackOf, linkOfAddress } from './toolSyntax.ts';
+
+/**
+ * What an export says of itself beside what it shows, so that it can be imported back: which pieces are which block, what
+ * is a token, and whatever else a reader could not know. A few bytes for each block; nothing that shows is said again. Empty where the pieces are of
+ * no block.
+ */
+export function writeColophon(rendering: Rendering, inbox?: InboxLine): string {
+  const { parts, issue, context } = rendering;
+  if (!parts) return '';
+  const { language } = context;
+  const date = canonicalText(dateOf(issue));
+  const sizes = new PictureSizes();
+  const appearance = appearanceIn(rendering);
+  const plain = parts.map(({ pieces }) =>
+    plainPieces(
+      pieces.map((piece) => shownOf(piece, language)),
+      appearance,
+      sizes,
+    ),
+  );
+  const all = plain.flatMap(({ pieces }) => pieces);
+  const firstMasthead = parts.findIndex(({ block }) => block.type === 'masthead');
+  const blocks = parts.map(({ block }, index): ColophonBlock => {
+    const { pieces = [], placements = [] } = plain[index] ?? {};
+    const read = readPart(block.type, pieces, placements, { language, date });
+    const guess = read && index === firstMasthead && inbox ? withInboxLine(read, inbox, all) : read;
+    const change = difference(guess ?? {}, canonicalBlock(block as KnownBlock));
+    const isChecked = change !== undefined || placements.length > 0;
+    return {
+      type: block.type,
+      pieces: pieces.length,
+      placements,
+      ...(change !== undefined && { difference: change }),
+      check: isChecked ? checksum(textsOf(pieces)) : '',
+    };
+  });
+  return colophonText({ language, blocks, sizes: sizes.all });
+}
+
+function appearanceIn({ context, tool }: Rendering): Appearance {
+  return {
+    textOf: (inline: Inline) => {
+      if (typeof inline === 'string' || 'text' in inline || 'break' in inline) return '';
+      if ('token' in inline) return collapsedText(tokenText(inline.token, context));
+      return collapsedText(mergeTagText(inline, tool) ?? inline.fallback ?? '');
+    },
+    linkOf: (link) => {
+      const address = linkAddress(link, tool);
+      return address === undefined ? undefined : linkOfAddress(address);
+    },
+    fallbackOf,
+  };
+}

@@ -1,0 +1,30 @@
+import { canonicalText } from '../../colophon/canonicalText.ts';
+import { linkOfAddress } from '../../colophon/toolSyntax.ts';
+import { noPicture, type Picture } from '../../text/picture.ts';
+import { attribute, type HtmlElement } from '../html/element.ts';
+import { elementsOf } from './inlines.ts';
+
+/** The picture of an export of ours: its asset is the last part of its address. Its size is the colophon's to tell. */
+export function pictureIn(element: HtmlElement): Picture {
+  const [first] = elementsOf(element.childNodes);
+  const image = first?.tagName === 'a' ? elementsOf(first.childNodes)[0] : first;
+  if (image?.tagName !== 'img') return noPicture;
+  const link = first?.tagName === 'a' ? linkOfAddress(attribute(first, 'href')) : undefined;
+  return {
+    asset: assetOf(attribute(image, 'src')),
+    alt: canonicalText(attribute(image, 'alt')),
+    width: 0,
+    height: 0,
+    ...(link !== undefined && { link }),
+  };
+}
+
+/** `images/a1.png`, `https://…/a1.png` and `cid:a1.png@setzkasten` all show the asset `a1.png`. */
+function assetOf(address: string): string {
+  const name = address.replace(/^cid:(.*)@setzkasten$/s, '$1').replace(/^.*\//s, '');
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}

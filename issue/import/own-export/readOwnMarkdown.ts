@@ -1,0 +1,5 @@
+import type { OwnExport } from './readOwnHtml.ts';
+
+export function readOwnMarkdown(_text: string): OwnExport | undefined {
+  return undefined;
+}

@@ -1,0 +1,102 @@
+import type { FlowNode } from './flow.ts';
+import type { RichText } from './inline.ts';
+import { noPicture } from './picture.ts';
+import type { Piece } from './piece.ts';
+
+type PieceOf<Kind extends Piece['kind']> = Extract<Piece, { kind: Kind }>;
+
+/** Takes a block's pieces one by one, from the front or the back: how a block reads back what it laid out. */
+export class PieceReader {
+  #pieces: readonly Piece[];
+
+  constructor(pieces: readonly Piece[]) {
+    this.#pieces = pieces;
+  }
+
+  get isEmpty(): boolean {
+    return this.#pieces.length === 0;
+  }
+
+  /** The first piece left, if it is of that kind. */
+  first<Kind extends Piece['kind']>(kind: Kind): PieceOf<Kind> | undefined {
+    const [piece] = this.#pieces;
+    if (!isOf(piece, kind)) return undefined;
+    this.#pieces = this.#pieces.slice(1);
+    return piece;
+  }
+
+  /** The last piece left, if it is of that kind. */
+  last<Kind extends Piece['kind']>(kind: Kind): PieceOf<Kind> | undefined {
+    const piece = this.#pieces.at(-1);
+    if (!isOf(piece, kind)) return undefined;
+    this.#pieces = this.#pieces.slice(0, -1);
+    return piece;
+  }
+
+  /** The inverse of `headingPiece`. */
+  head(level: 1 | 2 | 3): { emoji: string; headline: RichText } {
+    const [piece] = this.#pieces;
+    const head = piece?.kind === 'heading' && piece.level === level && this.first('heading');
+    return head ? { emoji: head.emoji, headline: head.content } : { emoji: '', headline: [] };
+  }
+
+  /** A head line whose emoji, if there is one, is part of its text. */
+  headline(level: 1 | 2 | 3): RichText {
+    const { emoji, headline } = this.head(level);
+    return emoji === '' ? headline : withSign(emoji, headline);
+  }
+
+  /** The figure with which what is left begins, or one with nothing in it. */
+  figure() {
+    return this.first('figure')?.figure ?? { picture: noPicture, caption: [], credit: [] };
+  }
+
+  /** The inverse of `sourcesPiece`. */
+  sources() {
+    return [...(this.last('sources')?.sources ?? [])];
+  }
+
+  /** The inverse of `flowPieces`: all that is left, as far as running text can hold it. */
+  flow(): FlowNode[] {
+    const nodes: FlowNode[] = [];
+    for (const piece of this.#pieces) {
+      const node = flowNode(piece);
+      if (!node) break;
+      nodes.push(node);
+    }
+    this.#pieces = this.#pieces.slice(nodes.length);
+    return nodes;
+  }
+}
+
+function isOf<Kind extends Piece['kind']>(
+  piece: Piece | undefined,
+  kind: Kind,
+): piece is PieceOf<Kind> {
+  return piece?.kind === kind;
+}
+
+function flowNode(piece: Piece): FlowNode | undefined {
+  switch (piece.kind) {
+    case 'paragraph':
+      return { type: 'paragraph', content: piece.content };
+    case 'heading': {
+      const { emoji, content } = piece;
+      return { type: 'subheading', content: emoji === '' ? content : withSign(emoji, content) };
+    }
+    case 'list':
+      return piece.list;
+    case 'figure':
+      return { type: 'figure', ...piece.figure };
+    case 'quote':
+      return { type: 'pull-quote', ...piece.quote };
+    default:
+      return undefined;
+  }
+}
+
+function withSign(emoji: string, content: RichText): RichText {
+  const [first, ...rest] = content;
+  if (first === undefined) return [emoji];
+  return typeof first === 'string' ? [`${emoji} ${first}`, ...rest] : [`${emoji} `, ...content];
+}
