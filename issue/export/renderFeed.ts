@@ -1,4 +1,5 @@
 import { dateOf, mastheadOf } from '../issue.ts';
+import { characterData } from './characterData.ts';
 import { preheaderOf } from './email-html/preheader.ts';
 import { renderFragment } from './email-html/renderDocument.ts';
 import type { ExportOptions } from './exportOptions.ts';
@@ -36,7 +37,7 @@ export function renderFeed(rendering: Rendering, { address = '' }: ExportOptions
 <channel>
 ${channel}<item>
 ${item}<guid isPermaLink="false">${issue.id}</guid>
-<content:encoded>${characterData(renderFragment(rendering))}</content:encoded>
+<content:encoded>${trustedHtml(characterData(renderFragment(rendering)))}</content:encoded>
 </item>
 </channel>
 </rss>
@@ -50,11 +51,6 @@ function elements(all: readonly (readonly [name: string, text: string | undefine
       return text ? [markup`<${tag}>${text}</${tag}>\n`] : [];
     }),
   );
-}
-
-/** HTML as it stands; what would end the section begins another one. */
-function characterData(html: string): Html {
-  return trustedHtml(`<![CDATA[${html.replaceAll(']]>', ']]]]><![CDATA[>')}]]>`);
 }
 
 /** Without the two characters that HTML allows and XML does not. */

@@ -139,6 +139,7 @@ test('lines break at spaces only, and keep their indents', () => {
   );
   expect(wrapText('', 6)).toBe('');
   expect(wrapText('aaa 📈 📈', 6)).toBe('aaa 📈\n📈');
+  expect(wrapText('aaa\u00A0 bbb', 5)).toBe('aaa\nbbb');
 });
 
 test('a picture says where it leads', () => {

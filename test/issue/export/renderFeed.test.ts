@@ -1,5 +1,6 @@
 import { DOMParser, type Element } from '@xmldom/xmldom';
 import { expect, test } from 'vitest';
+import { characterData } from '../../../issue/export/characterData.ts';
 import { exportIssue } from '../../../issue/export/exportIssue.ts';
 import type { ExportOptions } from '../../../issue/export/exportOptions.ts';
 import type { Issue } from '../../../issue/issue.ts';
@@ -85,6 +86,13 @@ test('what would end the section, or is no XML, does not', () => {
   expect(elementsOf(itemOf(feed)['content:encoded'] ?? '').map(({ name }) => name)).not.toContain(
     'script',
   );
+});
+
+test('a text comes back from a section as it was', () => {
+  for (const text of ['', ']]>', 'a]]>b]]]>', '<![CDATA[x]]>', ']]', '&amp;<b>']) {
+    const read = new DOMParser().parseFromString(`<a>${characterData(text)}</a>`, 'text/xml');
+    expect(read.documentElement?.textContent).toBe(text);
+  }
 });
 
 test('an issue without masthead has a title all the same, and no date', () => {
