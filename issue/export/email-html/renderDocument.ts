@@ -1,6 +1,7 @@
 import { mastheadOf } from '../../issue.ts';
 import type { Piece } from '../../text/piece.ts';
-import { markup, joinHtml, noHtml, trustedHtml, type Html } from '../markup.ts';
+import { direction } from '../direction.ts';
+import { markup, joinHtml, trustedHtml, type Html } from '../markup.ts';
 import { htmlInlineWriter, type MarkElements } from '../htmlInlines.ts';
 import type { Rendering } from '../rendering.ts';
 import type { EmailContext } from './emailContext.ts';
@@ -87,8 +88,4 @@ function contextOf(rendering: Rendering, look: Look): EmailContext {
     (address, inner) => markup`<a href="${address}" style="color:${accent}">${inner}</a>`,
   );
   return { rendering, look, inlines };
-}
-
-function direction(language: string): Html {
-  return /^(?:ar|fa|he|ur|yi|ps|sd|ug|ckb|dv)\b/i.test(language) ? markup` dir="rtl"` : noHtml;
 }
