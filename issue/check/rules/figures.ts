@@ -1,4 +1,5 @@
 import type { Figure } from '../../text/flow.ts';
+import { hasWords } from '../../text/hasWords.ts';
 import { changeBlock } from '../changes/changeBlock.ts';
 import { replaceIn } from '../changes/replaceIn.ts';
 import type { CheckedBlock } from '../checkedBlocks.ts';
@@ -28,6 +29,8 @@ export const figures: Rule = {
       mend: (issue, { blockId }) =>
         changeBlock(issue, blockId, (block) => {
           if (block.type === 'figure') return isBare(block) ? undefined : block;
+          // An empty figure is no fault there.
+          if (block.type === 'sponsor') return block;
           return replaceIn(block, (value) => {
             if (!Array.isArray(value) || !value.some(isBareElement)) return value;
             return value.filter((element) => !isBareElement(element));
@@ -70,7 +73,7 @@ function inBlock(
 
 /** A figure that nothing was put into, as an advertisement may have it. */
 function isBare({ picture, caption, credit }: Figure): boolean {
-  return picture.asset === '' && caption.length === 0 && credit.length === 0;
+  return picture.asset === '' && !hasWords(caption) && !hasWords(credit);
 }
 
 /** The same within running text. */

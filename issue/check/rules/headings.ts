@@ -1,4 +1,5 @@
 import type { CheckedBlock } from '../checkedBlocks.ts';
+import { hasWords } from '../../text/hasWords.ts';
 import { changeBlock } from '../changes/changeBlock.ts';
 import type { Finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
@@ -16,9 +17,11 @@ export const headings: Rule = {
       label: { de: 'Zur Überschrift machen', en: 'Make it the headline' },
       mend: (issue, { blockId }) =>
         changeBlock(issue, blockId, (block) => {
-          if (!('headline' in block && 'body' in block) || block.headline.length > 0) return block;
+          // The headline of a news item is a level too low for that.
+          if (block.type === 'news-item' || !('headline' in block && 'body' in block)) return block;
+          if (hasWords(block.headline)) return block;
           const [first, ...rest] = block.body;
-          return first?.type === 'subheading'
+          return first?.type === 'subheading' && hasWords(first.content)
             ? { ...block, headline: first.content, body: rest }
             : block;
         }),
@@ -44,7 +47,7 @@ export const headings: Rule = {
 function headingsOf(texts: CheckedBlock['texts']): { level: number; plain: string }[] {
   return texts.flatMap(({ piece, plain }) =>
     piece.kind === 'heading' && (plain.trim() !== '' || piece.emoji !== '')
-      ? [{ level: piece.level, plain }]
+      ? [{ level: piece.level, plain: `${piece.emoji} ${plain}`.trim() }]
       : [],
   );
 }

@@ -3,6 +3,7 @@ import type { Inline, MergeTagName, RichText } from '../../text/inline.ts';
 import { mergeTagLink, mergeTagOfLink } from '../../text/inline.ts';
 import { changeBlock } from '../changes/changeBlock.ts';
 import { changeRichTexts } from '../changes/changeTexts.ts';
+import { replaceIn } from '../changes/replaceIn.ts';
 import type { CheckedBlock } from '../checkedBlocks.ts';
 import type { Finding, Severity } from '../finding.ts';
 import type { Fix, Rule } from '../rule.ts';
@@ -39,11 +40,11 @@ export const mergeTags: Rule = {
     },
     'unknown-merge-link': {
       label: { de: 'Link entfernen', en: 'Remove the link' },
-      mend: inTexts((text, tag) => withoutLink(text, mergeTagLink(tag))),
+      mend: inLinks(withoutLink),
     },
     'needless-merge-link': {
       label: { de: 'Worte löschen', en: 'Delete the words' },
-      mend: inTexts((text, tag) => withoutLinkedWords(text, mergeTagLink(tag))),
+      mend: inLinks(withoutLinkedWords),
     },
   },
   check: ({ blocks, tool }) =>
@@ -114,4 +115,28 @@ function inTexts(better: (text: RichText, tag: MergeTagName) => RichText): Fix['
       }),
     );
   };
+}
+
+/** The same for a link, which can stand in the field of a source, a button or a picture too. */
+function inLinks(better: (text: RichText, link: string) => RichText): Fix['mend'] {
+  const mendTexts = inTexts((text, tag) => better(text, mergeTagLink(tag)));
+  return (issue, finding, publication) => {
+    const { blockId, values } = finding;
+    const link = `tag:${String(values['tag'])}`;
+    const left = mendTexts(issue, finding, publication);
+    return changeBlock(left, blockId, (block) =>
+      replaceIn(block, (value, field) => {
+        if (field === 'url' && value === link) return '';
+        if (field !== 'picture' || !hasLink(value, link)) return value;
+        const { link: _gone, ...picture } = value;
+        return picture;
+      }),
+    );
+  };
+}
+
+function hasLink(picture: unknown, link: string): picture is { readonly link: string } {
+  return (
+    typeof picture === 'object' && picture !== null && 'link' in picture && picture.link === link
+  );
 }

@@ -3,6 +3,7 @@ import { isIsoDate } from '../../calendar/isoDate.ts';
 import { namedDays, weekdayLike } from '../../calendar/namedDays.ts';
 import { styleAt, styled, replaced, textOf } from '../../import/lines/content.ts';
 import type { RichText } from '../../text/inline.ts';
+import type { Piece } from '../../text/piece.ts';
 import { changeBlock } from '../changes/changeBlock.ts';
 import { changeLines } from '../changes/changeTexts.ts';
 import type { Finding } from '../finding.ts';
@@ -33,7 +34,7 @@ export const weekdays: Rule = {
     const find = namedDays(language);
     return blocks.flatMap(({ id, texts }) =>
       texts
-        .filter(({ piece }) => piece.kind !== 'earnings')
+        .filter(({ piece }) => isOfIssue(piece))
         .flatMap(({ plain }) =>
           find(plain, date).flatMap(({ words, weekday, day, hasYear }): Finding[] => {
             if (weekday === weekdayLike(weekday, day, language)) return [];
@@ -47,6 +48,11 @@ export const weekdays: Rule = {
     );
   },
 };
+
+/** Earnings write their weekdays by their dates; the publication's name is not the issue's to change. */
+function isOfIssue(piece: Piece): boolean {
+  return piece.kind === 'paragraph' ? piece.role !== 'publication' : piece.kind !== 'earnings';
+}
 
 function saysOtherYear(text: string, day: string): boolean {
   return (text.match(/(?<!\d)(?:1[5-9]|20)\d{2}(?!\d)/g) ?? []).some(
@@ -62,7 +68,8 @@ function withWeekday(content: RichText, words: string, wrong: string, right: str
     const to = from + wrong.length;
     const after = text.slice(to, to + rest.length);
     const [written = ''] = after.split('\uFFFC');
-    if (written !== '' && rest.startsWith(written)) {
+    const goesOn = written === rest && /^[\p{L}\d]/u.test(text.slice(to + rest.length));
+    if (written !== '' && rest.startsWith(written) && !goesOn) {
       return replaced(content, [{ from, to, by: styled(right, styleAt(content, from)) }]);
     }
   }

@@ -21,7 +21,7 @@ export function shownElement(element: HtmlElement, type: PartType): Shown | unde
       return { kind: 'heading', level, content: inlinesOf(childNodes) };
     }
     case 'p':
-      return shownParagraph(inlinesOf(childNodes), styleProperty(element, 'font-size') !== '');
+      return shownParagraph(inlinesOf(childNodes), isSmallPrint(element));
     case 'ul':
     case 'ol':
       return type === 'link-list'
@@ -38,6 +38,11 @@ export function shownElement(element: HtmlElement, type: PartType): Shown | unde
     default:
       return undefined;
   }
+}
+
+/** The newsletter's name, which may start with any sign, is bold. */
+function isSmallPrint(element: HtmlElement): boolean {
+  return styleProperty(element, 'font-size') !== '' && styleProperty(element, 'font-weight') === '';
 }
 
 /** A paragraph; small print that starts with the link sign is a line of sources. */
@@ -126,9 +131,8 @@ function tableOf(element: HtmlElement, type: PartType): Shown | undefined {
     return { kind: 'button', label: stringOf(first.childNodes), url };
   }
   const pieces = elementsOf(cell.childNodes).map((child) => shownElement(child, type));
-  return pieces.includes(undefined)
-    ? undefined
-    : { kind: 'box', pieces: pieces.filter((piece) => piece !== undefined && isSeen(piece)) };
+  const seen = pieces.filter((piece) => piece !== undefined).filter(isSeen);
+  return pieces.includes(undefined) ? undefined : { kind: 'box', pieces: seen };
 }
 
 function textIn(element: HtmlElement | undefined): string {
