@@ -18,7 +18,10 @@ export function styleSheet(theme: Theme): string {
   let sheet = sheets.get(theme);
   if (sheet === undefined) {
     const rules = darkRules(theme);
-    sheet = `:root{color-scheme:light dark}${phone}@media(prefers-color-scheme:dark){${written(rules)}}${written(rules, '[data-ogsc] ')}`;
+    const { page } = darkPalette(theme);
+    // Evolution shows more of the page than the body covers.
+    const root = `:root{background:${page}!important}`;
+    sheet = `:root{color-scheme:light dark}${phone}@media(prefers-color-scheme:dark){${root}${written(rules)}}${written(rules, '[data-ogsc] ')}`;
     sheets.set(theme, sheet);
   }
   return sheet;

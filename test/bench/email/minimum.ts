@@ -6,7 +6,7 @@ const quiet = 'color:#686665';
 const dark = (before: string) => {
   const rules: [string[], string][] = [
     [['.c', '.p'], 'background:#171615'],
-    [['.p', '.x', '[cellspacing]'], 'color:#ebe8e2'],
+    [['.p', '.x', '.a', '[cellspacing]'], 'color:#ebe8e2'],
     [['[style]'], 'border-color:#3f3829'],
     [['.q'], 'color:#a5a39e'],
     [['[href]', '.n'], 'color:#d58883'],
@@ -22,7 +22,7 @@ const dark = (before: string) => {
 
 const head = `<meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="x-apple-disable-message-reformatting" content><meta name="format-detection" content="telephone=no,date=no,address=no,email=no">`;
 const outlook = `<!--[if mso]><noscript><xml><o:OfficeDocumentSettings xmlns:o="urn:schemas-microsoft-com:office:office"><o:AllowPNG/><o:PixelsPerInch>96</o:PixelsPerInch></o:OfficeDocumentSettings></xml></noscript><style>body,td,th,h1,h2,h3,p,li,a{font-family:${serif}}</style><![endif]-->`;
-const style = `<style>:root{color-scheme:light dark}@media(max-width:480px){.p{padding:16px!important}.t{font-size:29px!important}}@media(prefers-color-scheme:dark){${dark('')}}${dark('[data-ogsc] ')}</style>`;
+const style = `<style>:root{color-scheme:light dark}@media(max-width:480px){.p{padding:16px!important}.t{font-size:29px!important}}@media(prefers-color-scheme:dark){:root{background:#171615!important}${dark('')}}${dark('[data-ogsc] ')}</style>`;
 
 /**
  * The leanest mail that still keeps all that ours keeps, written by hand for one theme: Outlook's table and settings,
