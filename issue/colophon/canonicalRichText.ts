@@ -1,7 +1,7 @@
 import { safeUrl } from '../export/safeUrl.ts';
 import { tidy } from '../import/lines/content.ts';
 import { markNames, type Inline, type Mark, type RichText } from '../text/inline.ts';
-import { collapsedText } from './canonicalText.ts';
+import { canonicalText, collapsedText, withoutGuards } from './canonicalText.ts';
 
 /** A link as outputs write it: nothing where the address is not safe. */
 export function canonicalLink(link: string | undefined): string | undefined {
@@ -15,10 +15,15 @@ export function canonicalLink(link: string | undefined): string | undefined {
 export function canonicalRichText(content: RichText): RichText {
   const [only] = content;
   if (content.length === 1 && typeof only === 'string') {
-    const text = collapsedText(only).replace(/^ | $/g, '');
+    const text = canonicalText(only);
     return text === '' ? [] : text === only ? content : [text];
   }
-  return tidy(withoutMarkedEdges(tidy(collapsed(content.map(canonicalInline)))));
+  const joined = tidy(collapsed(content.map(canonicalInline)));
+  return tidy(withoutMarkedEdges(joined.map(unguarded)));
+}
+
+function unguarded(inline: Inline): Inline {
+  return isText(inline) ? withText(inline, withoutGuards(textIn(inline))) : inline;
 }
 
 function canonicalInline(inline: Inline): Inline {
@@ -31,7 +36,7 @@ function canonicalInline(inline: Inline): Inline {
     ...(address !== undefined && { link: address }),
   };
   if (!('tag' in rest)) return { ...rest, ...style };
-  const fallback = collapsedText(rest.fallback ?? '');
+  const fallback = withoutGuards(collapsedText(rest.fallback ?? ''));
   return { tag: rest.tag, ...(fallback !== '' && { fallback }), ...style };
 }
 

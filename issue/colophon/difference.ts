@@ -3,7 +3,7 @@
  * `{ '@': [index, removed, ...items] }` changes one stretch of an array.
  */
 export type Difference =
-  readonly [unknown] | { readonly [key: string]: Difference | readonly unknown[] };
+  string | number | readonly unknown[] | { readonly [key: string]: Difference };
 
 /** The difference from `before` to `after`, or undefined where they are equal. */
 export function difference(before: unknown, after: unknown): Difference | undefined {

@@ -33,7 +33,7 @@ export function documentInboxLine(rendering: Rendering): InboxLine {
   const masthead = mastheadOf(issue);
   const title = canonicalText(masthead?.subject || masthead?.title || publication.name);
   return {
-    title: title === '' ? 'Newsletter' : title,
+    title: title.trim() === '' ? 'Newsletter' : title,
     preheader: withoutFiller(canonicalText(preheaderOf(rendering))),
   };
 }

@@ -1,6 +1,7 @@
 import { blockDefinitions, type Block } from '../blocks/registry.ts';
+import { textOf } from '../import/lines/content.ts';
 import type { IsoDate } from '../calendar/isoDate.ts';
-import type { PlacedName } from './placement.ts';
+import type { MergeTagName, TokenName } from '../text/inline.ts';
 import type { CanonicalBlock } from './canonicalIssue.ts';
 import { checksum } from './checksum.ts';
 import { withDifference } from './difference.ts';
@@ -18,8 +19,10 @@ export interface FoundPart extends ColophonBlock {
 
 export interface ReadIssue {
   readonly blocks: readonly Block[];
+  /** The newsletter's name, as the masthead shows it; empty where it shows none. */
+  readonly name: string;
   /** What stands as a token or a merge tag now, and the characters that stood there. */
-  readonly tokens: readonly { readonly token: PlacedName; readonly text: string }[];
+  readonly tokens: readonly { readonly token: TokenName | MergeTagName; readonly text: string }[];
 }
 
 /**
@@ -51,7 +54,13 @@ export function readColophon(
   const date = typeof head?.['date'] === 'string' ? head['date'] : '';
   const found = sized.map((part) => (part === masthead ? head : read(part, date)));
   const blocks = found.some((block) => block === undefined) ? undefined : withItems(found, newId);
-  return blocks && { blocks, tokens: sized.flatMap(tokensOf) };
+  return blocks && { blocks, name: nameIn(masthead), tokens: sized.flatMap(tokensOf) };
+}
+
+/** The paragraph above the title; of two without a title between them, the first. */
+function nameIn(masthead: FoundPart | undefined): string {
+  const [first, second] = masthead?.shown ?? [];
+  return first?.kind === 'paragraph' && second ? textOf(first.content) : '';
 }
 
 function withSizes(piece: Shown, sizes: PictureSizes): Shown {

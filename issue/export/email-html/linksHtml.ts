@@ -22,7 +22,7 @@ export function pollHtml(items: readonly LinkItem[], context: EmailContext): Htm
   const { look, inlines } = context;
   const answers = items.map((item) => {
     const note = writeInlines(item.note, inlines);
-    return markup`<p${look.hook('accented')} style="margin:0 0 8px;padding:10px 14px;border:1px solid ${look.colours.accent}">${label(item, context)}${note.text === '' ? noHtml : markup` ${note}`}</p>`;
+    return markup`<p${look.hook('accented')} style="margin:0 0 8px;padding:10px 14px;border:1px solid ${look.colours.accent}">${label(item, context)}${note.text === '' ? noHtml : markup` <span>${note}</span>`}</p>`;
   });
   return markup`<div style="margin:0 0 ${look.space(24)}px">${joinHtml(answers)}</div>`;
 }

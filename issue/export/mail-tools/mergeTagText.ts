@@ -22,8 +22,10 @@ export function mergeTagText(
 /** The fallback without what could end a tag or a template, or means something in HTML or Markdown. */
 function harmless(fallback: string): string {
   return withoutTagGuards(fallback)
+    .replace(/[^\P{Cc}\n\t]/gu, '')
+    .replace(/\p{Cs}/gu, '\uFFFD')
     .replace(/'/g, '’')
-    .replace(/["`{}|<>*&%\\$[\]_~]|\p{Cc}|\p{Cs}/gu, ' ')
+    .replace(/["`{}|<>*&%\\$[\]_~\n\t]/gu, ' ')
     .replace(/ +/g, ' ')
     .trim();
 }

@@ -5,8 +5,6 @@ import { readOwnMarkdown } from './readOwnMarkdown.ts';
 export interface OwnIssue extends ReadIssue {
   /** BCP 47 tag. */
   readonly language: string;
-  /** The publication's name above the title, where there is one. */
-  readonly name: string;
 }
 
 /**
@@ -19,7 +17,7 @@ export function readOwnExport(text: string, newId: () => string): OwnIssue | und
     if (!own) return undefined;
     const { colophon, parts, inbox } = own;
     const read = readColophon(colophon, parts, inbox, newId);
-    return read && { ...read, language: colophon.language, name: '' };
+    return read && { ...read, language: colophon.language };
   } catch {
     // Not what we wrote, whatever it says of itself.
     return undefined;

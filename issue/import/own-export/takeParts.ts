@@ -4,26 +4,36 @@ import type { PartType } from '../../colophon/readPart.ts';
 import type { FoundPart } from '../../colophon/readColophon.ts';
 import type { Shown } from '../../colophon/shown.ts';
 
+/** Something in an export that is a piece for a part of some type; undefined where it is none that we write. */
+export type Source = (type: PartType) => Shown | undefined;
+
 /**
- * The parts of an export with the pieces that are theirs; each of `sources` gives its piece for a part of some type.
- * Undefined unless there are as many pieces as the colophon counts, a picture of the theme's before them apart.
+ * The parts of an export with the pieces that are theirs. Undefined unless there are as many pieces as the colophon
+ * counts; the theme's picture, which may stand before them, is none of them.
  */
-export function takeParts(
-  { blocks }: Colophon,
-  sources: readonly ((type: PartType) => Shown | undefined)[],
-): FoundPart[] | undefined {
-  const seen = sources.filter((source) => {
-    const piece = source('text');
-    return piece === undefined || isSeen(piece);
-  });
-  const total = blocks.reduce((sum, { pieces }) => sum + pieces, 0);
-  const hasHeader = seen.length === total + 1 && seen[0]?.('text')?.kind === 'figure';
-  if (seen.length !== total && !hasHeader) return undefined;
-  let at = hasHeader ? 1 : 0;
-  const parts = blocks.map((block) => {
-    const own = seen.slice(at, (at += block.pieces));
-    return { ...block, shown: own.map((source) => source(block.type)) };
-  });
-  const isWhole = parts.every(({ shown }) => !shown.includes(undefined));
-  return isWhole ? (parts as FoundPart[]) : undefined;
+export function takeParts(colophon: Colophon, sources: readonly Source[]): FoundPart[] | undefined {
+  return partsOf(colophon, sources) ?? partsOf(colophon, sources.slice(1));
+}
+
+function partsOf({ blocks }: Colophon, sources: readonly Source[]): FoundPart[] | undefined {
+  let at = 0;
+  const next = (type: PartType): Shown | undefined => {
+    for (let source = sources[at]; source; source = sources[at]) {
+      at += 1;
+      const shown = source(type);
+      if (!shown || isSeen(shown)) return shown;
+    }
+    return undefined;
+  };
+  const parts: FoundPart[] = [];
+  for (const block of blocks) {
+    const shown: Shown[] = [];
+    while (shown.length < block.pieces) {
+      const piece = next(block.type);
+      if (!piece) return undefined;
+      shown.push(piece);
+    }
+    parts.push({ ...block, shown });
+  }
+  return next('text') ? undefined : parts;
 }
