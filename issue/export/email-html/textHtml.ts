@@ -61,7 +61,7 @@ export function quoteHtml({ content, attribution }: Quote, { look, inlines }: Em
     who.text === ''
       ? noHtml
       : markup`<p${look.hook('quiet')} style="margin:8px 0 0;font-size:15px;font-style:normal;color:${quiet}">— ${who}</p>`;
-  return markup`<blockquote style="margin:${look.space(28)}px 0"><div${look.hook('accented')} style="padding:2px 0 2px 20px;border-left:4px solid ${accent};font-size:21px;line-height:1.4;font-style:italic;color:${text}">${words}${credit}</div></blockquote>`;
+  return markup`<blockquote style="margin:0"><div${look.hook('accented')} style="margin:${look.space(28)}px 0;padding:2px 0 2px 20px;border-left:4px solid ${accent};font-size:21px;line-height:1.4;font-style:italic;color:${text}">${words}${credit}</div></blockquote>`;
 }
 
 /** Where it was read: the labels as links, with bars between them. */

@@ -77,7 +77,7 @@ function partHtml(part: Part, room: number): string {
       return `<div style="margin:24px 0"><img src="${part.src}" alt="${part.alt}" width="${room}" height="${height}" style="display:block;width:100%;max-width:${room}px;height:auto">${below}</div>`;
     }
     case 'quote':
-      return `<blockquote style="margin:28px 0"><div class="a" style="padding:2px 0 2px 20px;border-left:4px solid #b3261e;font-size:21px;line-height:1.4;font-style:italic;color:#1d1b19">${part.html}<p class="q" style="margin:8px 0 0;font-size:15px;font-style:normal;${quiet}">— ${part.who}</p></div></blockquote>`;
+      return `<blockquote style="margin:0"><div class="a" style="margin:28px 0;padding:2px 0 2px 20px;border-left:4px solid #b3261e;font-size:21px;line-height:1.4;font-style:italic;color:#1d1b19">${part.html}<p class="q" style="margin:8px 0 0;font-size:15px;font-style:normal;${quiet}">— ${part.who}</p></div></blockquote>`;
     case 'earnings': {
       const line = 'border-bottom:1px solid #d8d2c3';
       const rows = part.days.map(
