@@ -26,14 +26,16 @@ export function CheckCount({ checked, messages, isOpen, controls, onToggle }: Pr
       className="check-count"
       data-worst={worst(counts)}
       title={name}
-      aria-label={`${check.title}: ${name}`}
       aria-expanded={isOpen}
       aria-controls={controls}
       onClick={onToggle}
     >
       <Icon size={15} strokeWidth={1.8} aria-hidden />
-      {check.title}
-      {findings !== undefined && findings.length > 0 && <b>{findings.length}</b>}
+      <span>
+        {check.title}
+        <span className="for-listeners">{name}</span>
+      </span>
+      {findings !== undefined && findings.length > 0 && <b aria-hidden>{findings.length}</b>}
     </button>
   );
 }

@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Locator } from '@playwright/test';
 import { test, type RunningApp } from './support/app.ts';
 
@@ -20,14 +21,14 @@ async function withProblems(app: RunningApp): Promise<void> {
   await author.press('ControlOrMeta+k');
   await page.getByLabel('Adresse des Links').fill('https://example.com/dort?seite=2&fbclid=abc');
   await author.press('Enter');
-  await expect(count(app)).toHaveAccessibleName('Prüfung: 1 Fehler, 1 Warnung');
+  await expect(count(app)).toHaveAccessibleName('Prüfung 1 Fehler, 1 Warnung');
   await count(app).click();
 }
 
 test('the sample has nothing to be found', async ({ home, start }) => {
   home.useSample();
   const app = await start();
-  await expect(count(app)).toHaveAccessibleName('Prüfung: Nichts auszusetzen.');
+  await expect(count(app)).toHaveAccessibleName('Prüfung Nichts auszusetzen.');
   await count(app).click();
   await expect(pane(app)).toContainText('Nichts auszusetzen.');
   await expect(pane(app).getByRole('listitem')).toHaveCount(0);
@@ -145,4 +146,24 @@ test('the export shows it for another mail tool, mends there and leads to the pa
   await expect(dialog).toHaveCount(0);
   await expect(author.paper).toBeFocused();
   await expect.poll(() => page.evaluate(() => String(getSelection()))).toBe('TODO');
+});
+
+test('it is usable by everyone, in light and dark', async ({ face, home, start }) => {
+  test.skip(face === 'electron', 'The page is the same in both.');
+  home.useSample();
+  const app = await start();
+  await withProblems(app);
+  const { page } = app;
+  await expect(pane(app).getByRole('listitem')).toHaveCount(2);
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    const { violations } = await new AxeBuilder({ page })
+      .include('.check-pane')
+      .include('.check-count')
+      .analyze();
+    expect([colorScheme, violations.map(({ id, nodes }) => [id, nodes[0]?.html])]).toEqual([
+      colorScheme,
+      [],
+    ]);
+  }
 });
