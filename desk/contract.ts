@@ -8,6 +8,9 @@ import { mailContract } from './mail/mailContract.ts';
 /** What an asset may be, and how large, in bytes. */
 export const largestAssetBytes = 15_000_000;
 
+/** Pictures that one question can be about. */
+export const mostAssets = 200;
+
 /** An issue as the library lists it. `id` is its folder's name; `problem` says why it cannot be opened, if so. */
 const issueSummary = z.object({
   id: z.string(),
@@ -168,6 +171,20 @@ export const contract = {
       invalid,
       missing,
       ...writeFailure.options,
+    ]),
+  ),
+  /** What the files of an issue's pictures tell: their size in bytes, and whether they move; null for one not there. */
+  'asset.inspect': procedure(
+    z.object({ id: z.string(), assets: z.array(z.string()).max(mostAssets) }),
+    z.discriminatedUnion('outcome', [
+      z.object({
+        outcome: z.literal('inspected'),
+        files: z.record(
+          z.string(),
+          z.object({ bytes: z.number(), animated: z.boolean() }).nullable(),
+        ),
+      }),
+      missing,
     ]),
   ),
   /** Writes the saved issue for a target into its `export` folder. */

@@ -1,4 +1,5 @@
 import { addAsset } from './assets/addAsset.ts';
+import { inspectAssets } from './assets/inspectAssets.ts';
 import type { Desk, WriteFailure } from './contract.ts';
 import type { CurrentLibrary } from './currentLibrary.ts';
 import { exportFolder } from './export/exportFolder.ts';
@@ -12,7 +13,7 @@ import { saveIssue } from './library/saveIssue.ts';
 import { trashIssue } from './library/trashIssue.ts';
 import type { Shell } from './shell.ts';
 
-type IssueProcedure = Extract<keyof Desk, `issue.${string}` | 'asset.add'>;
+type IssueProcedure = Extract<keyof Desk, `issue.${string}` | `asset.${string}`>;
 
 const missing = { outcome: 'missing' } as const;
 const noLibrary: WriteFailure = { outcome: 'folder-gone', why: 'No library is open.' };
@@ -51,6 +52,11 @@ export function issueProcedures(shell: Shell, current: CurrentLibrary): Pick<Des
     'asset.add': async ({ id, bytes }) => {
       const library = await current.get();
       return library ? addAsset(library, id, Buffer.from(bytes, 'base64')) : missing;
+    },
+    'asset.inspect': async ({ id, assets }) => {
+      const library = await current.get();
+      const files = library && (await inspectAssets(library, id, assets));
+      return files ? { outcome: 'inspected', files } : missing;
     },
     'issue.export': async (order) => {
       const library = await current.get();

@@ -19,6 +19,7 @@ const procedures: Readonly<Record<ProcedureName, true>> = {
   'issue.duplicate': true,
   'issue.trash': true,
   'asset.add': true,
+  'asset.inspect': true,
   'issue.export': true,
   'issue.reveal': true,
   'mail.settings': true,

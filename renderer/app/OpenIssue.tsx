@@ -10,6 +10,7 @@ import { CheckCount } from '../check/CheckCount.tsx';
 import { CheckPane } from '../check/CheckPane.tsx';
 import { goToFinding, mendFinding } from '../check/pageActions.ts';
 import { useChecked } from '../check/useChecked.ts';
+import { usePictureFiles } from '../check/usePictureFiles.ts';
 import { documentToBlocks } from '../editor/document/issueDocument.ts';
 import { IssueEditor } from '../editor/IssueEditor.tsx';
 import { TokenValues } from '../editor/editorContext.ts';
@@ -29,7 +30,6 @@ const PreviewPane = lazy(async () => ({
 
 /** What the status bar's button opens. */
 const checkPaneId = 'check';
-const noPictureFiles = {};
 
 /** Words in the selection; 0 while nothing is selected. */
 export type SelectedWords = Store<number>;
@@ -56,13 +56,8 @@ interface Properties {
 export function OpenIssue({ opened, publication, messages, side, onReload, onFault }: Properties) {
   const { session, parsed, issue, editor } = opened;
   const { showCheck, setShowCheck } = side;
-  const checked = useChecked(
-    issue,
-    publication,
-    publication.mailTool,
-    noPictureFiles,
-    messages.code,
-  );
+  const pictureFiles = usePictureFiles(session.id, issue, publication);
+  const checked = useChecked(issue, publication, publication.mailTool, pictureFiles, messages.code);
   const [selected] = useState(() => new Store(0));
   const editable = parsed.outcome === 'parsed';
   const context = useMemo(

@@ -12,6 +12,7 @@ import type { ExportOptions } from '../../issue/export/exportOptions.ts';
 import type { Issue } from '../../issue/issue.ts';
 import { newPublication, type Publication } from '../../issue/publication.ts';
 import { checkedIssue, type ShownFinding } from '../check/checkedIssue.ts';
+import { usePictureFiles } from '../check/usePictureFiles.ts';
 import type { Messages } from '../language/messages.ts';
 import { desk } from '../session/desk.ts';
 import { useStore, type Readable } from '../store/store.ts';
@@ -41,8 +42,6 @@ interface Properties {
   readonly onClose: () => void;
 }
 
-const noPictureFiles = {};
-
 /** Hands the issue to a mail tool: as files, or on the clipboard; and says what to do with them there. */
 export function ExportDialog({
   id,
@@ -66,9 +65,10 @@ export function ExportDialog({
     () => exportIssue(issue, publication, target, options),
     [issue, publication, target, options],
   );
+  const pictureFiles = usePictureFiles(id, issueStore, publication);
   const { findings } = useMemo(
-    () => checkedIssue(issue, publication, target, noPictureFiles, code),
-    [issue, publication, target, code],
+    () => checkedIssue(issue, publication, target, pictureFiles, code),
+    [issue, publication, target, pictureFiles, code],
   );
   const weight = useMemo(
     () => mailWeight(issue, publication, target),

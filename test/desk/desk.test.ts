@@ -108,6 +108,11 @@ describe('an issue', () => {
       bytes: pictures.png.bytes,
       type: 'image/png',
     });
+    expect(await desk['asset.inspect']({ id, assets: [picture.asset] })).toEqual({
+      outcome: 'inspected',
+      files: { [picture.asset]: { bytes: pictures.png.bytes.length, animated: false } },
+    });
+    expect(await desk['asset.inspect']({ id: 'gone', assets: [] })).toEqual({ outcome: 'missing' });
     const opened = await desk['issue.open']({ id });
     if (opened.outcome !== 'opened') return expect.fail(opened.outcome);
     const { asset, width, height } = picture;

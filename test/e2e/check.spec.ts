@@ -1,5 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Locator } from '@playwright/test';
+import { appendFileSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { test, type RunningApp } from './support/app.ts';
 
 /** The list of what was found. */
@@ -125,6 +127,21 @@ test('it stands in the place of the preview, which comes back', async ({ home, s
   await count(app).click();
   await pane(app).getByRole('button', { name: 'Schließen' }).click();
   await expect(preview).toBeVisible();
+});
+
+test('it knows the files of the pictures', async ({ home, start }) => {
+  home.useSample();
+  const assets = join(home.issueFolder, 'assets');
+  const [first = '', second = ''] = readdirSync(assets).map((name) => join(assets, name));
+  appendFileSync(first, Buffer.alloc(1_300_000));
+  rmSync(second);
+  const app = await start();
+  await expect(count(app)).toHaveAccessibleName('Prüfung 1 Fehler, 1 Warnung');
+  await count(app).click();
+  await expect(pane(app)).toContainText('Das Bild wiegt 1,4 MB und lädt am Telefon lange');
+  const gone = pane(app).getByRole('button', { name: /^Die Bilddatei ist nicht mehr/ });
+  await gone.click();
+  await expect(app.author.paper).toBeFocused();
 });
 
 test('the export shows it for another mail tool, mends there and leads to the page', async ({

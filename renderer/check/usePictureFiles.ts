@@ -1,0 +1,50 @@
+import { useEffect, useState } from 'react';
+import { mostAssets } from '../../desk/contract.ts';
+import type { PictureFiles } from '../../issue/check/checkIssue.ts';
+import { shownAssets } from '../../issue/check/shownAssets.ts';
+import type { Issue } from '../../issue/issue.ts';
+import type { Publication } from '../../issue/publication.ts';
+import { desk } from '../session/desk.ts';
+import { Burst } from '../store/burst.ts';
+import type { Readable } from '../store/store.ts';
+
+const waits = { pause: 200, longest: Infinity };
+
+/** What the desk knows of the files of the issue's pictures; asks for each once, when it comes into the issue. */
+export function usePictureFiles(
+  id: string,
+  issue: Readable<Issue>,
+  publication: Publication,
+): PictureFiles {
+  const [files, setFiles] = useState<PictureFiles>({});
+  useEffect(() => {
+    let current = true;
+    const asked = new Set<string>();
+    const ask = async () => {
+      const assets = shownAssets(issue.get(), publication)
+        .filter((asset) => !asked.has(asset))
+        .slice(0, mostAssets);
+      if (assets.length === 0) return;
+      for (const asset of assets) asked.add(asset);
+      try {
+        const answer = await desk['asset.inspect']({ id, assets });
+        if (current && answer.outcome === 'inspected')
+          setFiles((before) => ({ ...before, ...answer.files }));
+      } catch {
+        // The check goes on without: it says nothing of files that it does not know.
+        for (const asset of assets) asked.delete(asset);
+      }
+    };
+    const burst = new Burst(() => void ask(), waits);
+    burst.note();
+    const stop = issue.subscribe(() => {
+      burst.note();
+    });
+    return () => {
+      current = false;
+      burst.cancel();
+      stop();
+    };
+  }, [id, issue, publication]);
+  return files;
+}
