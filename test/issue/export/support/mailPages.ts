@@ -1,4 +1,4 @@
-import { renderEmail, renderForm } from '../../../../issue/export/exportIssue.ts';
+import { exportIssue, renderEmail, renderForm } from '../../../../issue/export/exportIssue.ts';
 import type { Issue } from '../../../../issue/issue.ts';
 import type { Publication } from '../../../../issue/publication.ts';
 
@@ -9,6 +9,8 @@ export interface MailPages {
   readonly outlook: string;
   readonly fragment: string;
   readonly richText: string;
+  /** For the archive on the web. */
+  readonly webPage: string;
 }
 
 /**
@@ -18,12 +20,14 @@ export interface MailPages {
 export function mailPages(issue: Issue, publication: Publication): MailPages {
   const plain = { ...publication, mailTool: 'html' } as const;
   const document = renderEmail(issue, plain, 'html');
+  const { files } = exportIssue(issue, plain, 'web', {}, { dataAddress: () => 'data:image/gif,' });
   return {
     document,
     outlook: asOutlookReads(document),
     fragment: withinPage(renderForm(issue, plain, 'fragment'), publication),
     // Editors have a title of their own above what is pasted: so its first head line is no first one there.
     richText: withinPage(`<h1>Title</h1>${renderForm(issue, plain, 'rich-text')}`, publication),
+    webPage: files[0]?.text ?? '',
   };
 }
 

@@ -24,7 +24,10 @@ export function nuCheckerMissing(): string | undefined {
   if (spawnSync('java', ['-version']).status !== 0) return 'Java is not on the PATH';
   if (existsSync(jar)) return undefined;
   const install = ['install', '--no-save', '--no-package-lock', '--ignore-scripts'];
-  spawnSync('npm', [...install, '--prefix', cache, nuPackage], { shell: true });
+  spawnSync('npm', [...install, '--fetch-retries=1', '--prefix', cache, nuPackage], {
+    shell: process.platform === 'win32',
+    timeout: 90_000,
+  });
   return existsSync(jar) ? undefined : `npm could not fetch ${nuPackage}`;
 }
 
