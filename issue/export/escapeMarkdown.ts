@@ -1,22 +1,42 @@
 // Some parsers take an escaped bracket before a parenthesis for the end of a link all the same: it needs an entity.
-const special = /&(?=#?\w+;)|[\\`*_[\]~<>]/g;
+const special = /&(?=#?\w+;)|[\\`*_[\]~<>\u2028\u2029]|^[^\S \n]|[^\S \n]$/gu;
+const control = /[^\P{Cc}\n\t]|\p{Cs}/gu;
 
 /** Text as CommonMark shows it letter for letter; line starts are the caller's to watch. */
 export function escapeMarkdown(text: string): string {
-  return text.replace(special, escaped).replace(/\s*\n\s*/g, ' ');
+  return text
+    .replace(control, (found) => (/\p{Cs}/u.test(found) ? '\uFFFD' : ''))
+    .replace(/[ \t]*\n[ \t\n]*/g, ' ')
+    .replace(special, escaped);
 }
 
 function escaped(found: string, place: number, text: string): string {
   if (found === '<') return '&lt;';
   if (found === '>') return '&gt;';
+  // White space that is no plain space: parsers would take it away at the ends of a line, and at delimiters.
+  if (/\s/.test(found)) return found === '\u00A0' ? '&nbsp;' : `&#${String(found.charCodeAt(0))};`;
   return found === ']' && /^[(:]/.test(text.slice(place + 1, place + 2)) ? '&#93;' : `\\${found}`;
 }
 
-/** A paragraph whose lines do not begin like a heading, a list, a quote or an underline. */
+const entities: Readonly<Record<string, string>> = {
+  '&lt;': '<',
+  '&gt;': '>',
+  '&nbsp;': '\u00A0',
+};
+
+/** The text that was escaped, for where Markdown takes it letter for letter itself. */
+export function unescapeMarkdown(text: string): string {
+  return text.replace(/\\([!-/:-@[-`{-~])|&(?:lt|gt|nbsp|#\d+);/g, (found, letter?: string) => {
+    return letter ?? entities[found] ?? String.fromCharCode(Number(found.slice(2, -1)));
+  });
+}
+
+/** A paragraph whose lines do not begin like a heading, a list, a quote, a table or an underline. */
 export function escapeLineStarts(text: string): string {
   return text
-    .replace(/^(\s*)([#+-])/gm, '$1\\$2')
-    .replace(/^(\s*)=/gm, '$1&#61;')
-    .replace(/^(\s*\d{1,9})([.)])(?=\s|$)/gm, '$1\\$2')
-    .replace(/^\s+/, '');
+    .replace(/^([ \t]*)([#+-])/gm, '$1\\$2')
+    .replace(/^([ \t]*)([|:])(?=[ \t|:-]*$)/gm, '$1\\$2')
+    .replace(/^([ \t]*)=/gm, '$1&#61;')
+    .replace(/^([ \t]*\d{1,9})([.)])(?=[ \t]|$)/gm, '$1\\$2')
+    .replace(/^[ \t\n]+|[ \t\n]+$/g, '');
 }

@@ -1,3 +1,4 @@
+import { colophonComment } from '../colophon/carrier.ts';
 import { documentInboxLine } from '../colophon/inboxLine.ts';
 import { writeColophon } from '../colophon/writeColophon.ts';
 import type { Publication } from '../publication.ts';
@@ -95,8 +96,10 @@ export const renderers: Readonly<Record<OutputForm, Renderer>> = {
   },
   fragment: (rendering) => renderFragment(rendering, writeColophon(rendering)),
   'rich-text': renderRichText,
-  markdown: (rendering, options) =>
-    options.frontMatter ? withFrontMatter(rendering) : renderMarkdown(rendering),
+  markdown: (rendering, options) => {
+    const text = options.frontMatter ? withFrontMatter(rendering) : renderMarkdown(rendering);
+    return text + colophonComment(writeColophon(rendering));
+  },
   text: renderPlainText,
   page: renderWebPage,
   feed: renderFeed,

@@ -1,11 +1,10 @@
 import { companyText, dayLabel } from '../text/earningsText.ts';
 import type { Figure, List } from '../text/flow.ts';
-import type { Inline, Mark, RichText } from '../text/inline.ts';
+import type { RichText } from '../text/inline.ts';
 import type { LinkItem, Piece } from '../text/piece.ts';
-import { numberText, tokenText } from '../text/tokenText.ts';
+import { numberText } from '../text/tokenText.ts';
 import { escapeLineStarts, escapeMarkdown } from './escapeMarkdown.ts';
-import { linkAddress, mergeTagText } from './mail-tools/mergeTagText.ts';
-import { markup, trustedHtml } from './markup.ts';
+import { around, inBold, lineBreak, markdownInlineWriter, settled } from './markdownInlines.ts';
 import type { Rendering } from './rendering.ts';
 import { writeInlines, writeLinked, type InlineWriter } from './writeInlines.ts';
 
@@ -13,13 +12,6 @@ interface Context {
   readonly rendering: Rendering;
   readonly inlines: InlineWriter<string>;
 }
-
-const delimiters: Readonly<Record<Mark, string>> = {
-  bold: '**',
-  italic: '*',
-  strike: '~~',
-  code: '',
-};
 
 /** The issue as Markdown: CommonMark, and `~~` for what is struck out. */
 export function renderMarkdown(rendering: Rendering): string {
@@ -29,56 +21,47 @@ export function renderMarkdown(rendering: Rendering): string {
   return `${start === undefined ? '' : `${start}\n\n`}${text}\n`;
 }
 
-function markdownInlineWriter({ context, tool }: Rendering): InlineWriter<string> {
-  return {
-    leaf: (inline: Inline) => {
-      if (typeof inline === 'string') return escapeMarkdown(inline);
-      if ('text' in inline) return escapeMarkdown(inline.text);
-      if ('token' in inline) return escapeMarkdown(tokenText(inline.token, context));
-      if ('break' in inline) return lineBreak;
-      return mergeTagText(inline, tool) ?? escapeMarkdown(inline.fallback ?? '');
-    },
-    mark: (mark, inner) => around(inner, delimiters[mark]),
-    link: (link, inner) => {
-      const address = linkAddress(link, tool);
-      return address === undefined || inner === '' ? inner : linkTo(address, inner);
-    },
-    join: (parts) => parts.join(''),
-  };
-}
-
-/** Two spaces, not a backslash: Python's Markdown, which Buttondown uses, would show that. */
-const lineBreak = '  \n';
-
-/** An address that holds a merge tag needs HTML: listmonk's Markdown would percent-encode the tag. */
-function linkTo(address: string, words: string): string {
-  if (/[{}|]/.test(address)) return markup`<a href="${address}">${trustedHtml(words)}</a>`.text;
-  return `[${words}](${/[\s()]/.test(address) ? `<${address}>` : address})`;
-}
-
-/** Delimiters close to the words: CommonMark takes no space within them. */
-function around(inner: string, delimiter: string): string {
-  const [, before = '', words = '', after = ''] = /^(\s*)([^]*?)(\s*)$/.exec(inner) ?? [];
-  return words === '' ? inner : `${before}${delimiter}${words}${delimiter}${after}`;
-}
-
 function blocksText(pieces: readonly Piece[], context: Context): string {
-  return pieces
-    .map((piece) => pieceText(piece, context))
-    .filter((text) => text !== '')
-    .join('\n\n');
+  let text = '';
+  let last: Piece | undefined;
+  for (const piece of pieces) {
+    const next = pieceText(piece, context);
+    if (next === '') continue;
+    text += `${text === '' ? '' : last && flowsInto(last, piece) ? apart : '\n\n'}${settled(next)}`;
+    last = piece;
+  }
+  return text;
 }
 
+/** Between two pieces that parsers would take for one: lists, quotes, a picture and the caption of nothing. */
+const apart = '\n\n<!-- -->\n\n';
+
+function flowsInto(before: Piece, after: Piece): boolean {
+  if (before.kind === 'figure' && after.kind === 'figure') {
+    return after.figure.picture.asset === '';
+  }
+  return (isList(before) && isList(after)) || (before.kind === 'quote' && after.kind === 'quote');
+}
+
+function isList({ kind }: Piece): boolean {
+  return kind === 'list' || kind === 'bars' || kind === 'earnings' || kind === 'links';
+}
+
+/**
+ * Where Markdown has two writings for a thing, the second says what it is for: `_` is small print and `__` a button,
+ * a list with `*` is data, and `***` is the edge of a box.
+ */
 function pieceText(piece: Piece, context: Context): string {
   const { inlines } = context;
   const { language } = context.rendering.context;
   switch (piece.kind) {
     case 'heading': {
       const words = `${escapeMarkdown(piece.emoji)} ${writeInlines(piece.content, inlines)}`.trim();
-      return `${'#'.repeat(piece.level)} ${words.replace(/ *\n/g, ' ').replace(/(\s)(#+)$/, '$1\\$2')}`;
+      if (words === '') return '';
+      return `${'#'.repeat(piece.level)} ${words.replaceAll(lineBreak, '<br>').replace(/(\s)(#+)$/, '$1\\$2')}`;
     }
     case 'paragraph':
-      return escapeLineStarts(writeInlines(piece.content, inlines));
+      return escapeLineStarts(writeInlines(piece.content, inlines)).replace(/^🔗/u, '&#128279;');
     case 'list':
       return listLines(piece.list, context, '').join('\n');
     case 'figure':
@@ -86,33 +69,38 @@ function pieceText(piece: Piece, context: Context): string {
     case 'quote': {
       const { content, attribution } = piece.quote;
       const who = writeInlines(attribution, inlines);
-      const parts = [escapeLineStarts(writeInlines(content, inlines)), who && `— ${who}`];
-      return quoted(parts.filter(Boolean).join('\n\n'));
+      const words = escapeLineStarts(writeInlines(content, inlines)).replace(/^—/, '&mdash;');
+      return quoted([words, who && escapeLineStarts(`— ${who}`)].filter(Boolean).join('\n\n'));
     }
-    case 'sources':
-      return `🔗 ${piece.sources.map(({ label, url }) => linked(label, url, inlines)).join(' | ')}`;
+    case 'sources': {
+      const links = piece.sources.map(({ label, url }) => linked(label, url, inlines));
+      return escapeLineStarts(`🔗 ${links.join(' | ')}`);
+    }
     case 'bars':
       return piece.bars
         .map(({ label, value }) => {
           const figure = `${numberText(value, language)} ${piece.unit}`.trim();
-          return `- ${escapeMarkdown(label)}: **${escapeMarkdown(figure)}**`;
+          return `* ${escapeMarkdown(label)}: ${inBold(escapeMarkdown(figure))}`;
         })
         .join('\n');
     case 'earnings':
       return piece.days
         .map(({ date, companies }) => {
           const names = companies.map(companyText).join(', ') || '–';
-          return `- **${escapeMarkdown(dayLabel(date, language))}:** ${escapeMarkdown(names)}`;
+          const day = inBold(`${escapeMarkdown(dayLabel(date, language))}:`);
+          return `* ${day} ${escapeMarkdown(names)}`;
         })
         .join('\n');
     case 'links':
       return piece.items.map((item) => linkItem(item, inlines)).join('\n');
     case 'button':
-      return piece.label === '' ? '' : `**${linked([piece.label], piece.url, inlines)}**`;
+      return escapeMarkdown(piece.label) === ''
+        ? ''
+        : around(linked([piece.label], piece.url, inlines), '__');
     case 'rule':
       return '---';
     case 'box':
-      return `---\n\n${blocksText(piece.pieces, context)}\n\n---`;
+      return `***\n\n${blocksText(piece.pieces, context)}\n\n***`;
   }
 }
 
@@ -125,8 +113,9 @@ function linked(label: RichText, url: string, inlines: InlineWriter<string>): st
 }
 
 function linkItem({ label, url, note }: LinkItem, inlines: InlineWriter<string>): string {
-  const words = writeInlines(note, inlines);
-  return `- ${escapeLineStarts(linked(label, url, inlines))}${words && ` – ${words}`}`;
+  const words = smallPrint(writeInlines(note, inlines));
+  const line = escapeLineStarts(`${linked(label, url, inlines)}${words && ` – ${words}`}`);
+  return `* ${line.replaceAll('\n', `\n${nested}`)}`;
 }
 
 /** Four spaces, which CommonMark and Python's Markdown both take for a list within a list. */
@@ -151,6 +140,11 @@ function figureText({ picture, caption, credit }: Figure, context: Context): str
   const lines = [caption, credit]
     .map((line) => writeInlines(line, context.inlines))
     .filter((line) => line !== '');
-  const below = lines.map((line) => around(line, '*')).join(lineBreak);
+  const below = escapeLineStarts(lines.map(smallPrint).join(lineBreak));
   return [image, below].filter(Boolean).join('\n\n');
+}
+
+/** Captions and notes, in the emphasis that running text does not use. */
+function smallPrint(words: string): string {
+  return around(words, '_');
 }

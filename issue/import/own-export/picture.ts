@@ -1,12 +1,12 @@
 import { canonicalText } from '../../colophon/canonicalText.ts';
 import { linkOfAddress } from '../../colophon/toolSyntax.ts';
 import { noPicture, type Picture } from '../../text/picture.ts';
-import { attribute, type HtmlElement } from '../html/element.ts';
+import { attribute, type HtmlNode } from '../html/element.ts';
 import { elementsOf } from './inlines.ts';
 
 /** The picture of an export of ours: its asset is the last part of its address. Its size is the colophon's to tell. */
-export function pictureIn(element: HtmlElement): Picture {
-  const [first] = elementsOf(element.childNodes);
+export function pictureIn(nodes: readonly HtmlNode[]): Picture {
+  const [first] = elementsOf(nodes);
   const image = first?.tagName === 'a' ? elementsOf(first.childNodes)[0] : first;
   if (image?.tagName !== 'img') return noPicture;
   const link = first?.tagName === 'a' ? linkOfAddress(attribute(first, 'href')) : undefined;

@@ -90,7 +90,7 @@ function divisionOf(element: HtmlElement, type: PartType): Shown {
   }
   return {
     kind: 'figure',
-    picture: pictureIn(element),
+    picture: pictureIn(element.childNodes),
     below: inlinesOf(paragraphs[0]?.childNodes ?? []),
   };
 }

@@ -1,0 +1,37 @@
+import { mailToolProfiles } from '../../export/mail-tools/registry.ts';
+
+const fallback = '([^`{}|<>*&%\\\\$[\\]_~\\n]*?)';
+
+let pattern: RegExp | undefined;
+
+/** Every mail tool's tags, with any fallback. */
+function tags(): RegExp {
+  const syntaxes = Object.values(mailToolProfiles)
+    .flatMap((profile) => Object.values(profile.tags))
+    .flatMap(({ text, textWithFallback }) => [text, textWithFallback ?? ''])
+    .filter((syntax) => syntax !== '')
+    .toSorted((one, other) => other.length - one.length)
+    .map((syntax) => syntax.split('FALLBACK').map(escaped).join(fallback));
+  pattern ??= new RegExp(syntaxes.join('|'), 'g');
+  return pattern;
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
+/** Markdown with mail tools' tags taken out, which its parser might take for Markdown, and how they are put back. */
+export function heldTags(markdown: string): {
+  readonly text: string;
+  readonly putBack: (text: string) => string;
+} {
+  const held: string[] = [];
+  const text = markdown.replace(tags(), (tag) => start + String(held.push(tag) - 1) + end);
+  const putBack = (part: string) =>
+    part.replace(places, (_, index: string) => held[Number(index)] ?? '');
+  return { text, putBack };
+}
+
+/** No text has them: our Markdown is written without control characters. */
+const [start, end] = ['\u0001', '\u0002'];
+const places = new RegExp(`${start}(\\d+)${end}`, 'g');
