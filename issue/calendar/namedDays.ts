@@ -42,7 +42,7 @@ function makeFinder(language: string): FindNamedDays {
   ];
   const numbers = monthNumbers(language);
   return (text, near) => {
-    // Nearly every text says no number at all.
+    // Most texts say no number at all.
     if (!/\d/.test(text)) return [];
     return patterns.flatMap((pattern) =>
       [...text.matchAll(pattern)].flatMap(({ 0: words, groups = {} }): NamedDay[] => {
@@ -83,8 +83,19 @@ function shortWeekdays(language: string): string[] {
 }
 
 function shortWeekday(day: IsoDate, language: string): string {
-  const format = new Intl.DateTimeFormat(language, { weekday: 'short', timeZone: 'UTC' });
-  return format.format(new Date(day)).replace(/\.$/, '');
+  return shortFormat(language).format(new Date(day)).replace(/\.$/, '');
+}
+
+const shortFormats = new Map<string, Intl.DateTimeFormat>();
+
+/** Making one takes longer than looking through a whole issue. */
+function shortFormat(language: string): Intl.DateTimeFormat {
+  let format = shortFormats.get(language);
+  if (!format) {
+    format = new Intl.DateTimeFormat(language, { weekday: 'short', timeZone: 'UTC' });
+    shortFormats.set(language, format);
+  }
+  return format;
 }
 
 const weekOfDays = Array.from({ length: 7 }, (_, index) => addDays('2024-01-01', index));

@@ -1,7 +1,9 @@
+import { renderDocument, renderFragment } from '../export/email-html/renderDocument.ts';
 import type { ExportTarget } from '../export/exportTarget.ts';
 import { formsFor, profileFor, renderers } from '../export/forms.ts';
-import { worstRewrittenLinkBytes } from '../export/mail-tools/mailTool.ts';
-import { renderingOf } from '../export/rendering.ts';
+import { worstRewrittenLinkBytes, type MailToolProfile } from '../export/mail-tools/mailTool.ts';
+import { renderingOf, type Rendering } from '../export/rendering.ts';
+import { renderRichText } from '../export/richText.ts';
 import { utf8Length } from '../export/utf8Length.ts';
 import type { Issue } from '../issue.ts';
 import type { Publication } from '../publication.ts';
@@ -15,22 +17,51 @@ export interface MailWeight {
   readonly afterRewriting: number;
 }
 
+type MailForm = 'document' | 'fragment' | 'rich-text';
+
 /** The weight of a target's HTML now and when it goes out; undefined where the target is no HTML of a mail. */
 export function mailWeight(
   issue: Issue,
   publication: Publication,
   target: ExportTarget,
 ): MailWeight | undefined {
-  const [form = 'document'] = formsFor(target);
+  return weighed(issue, publication, target, (form, rendering) => renderers[form](rendering, {}));
+}
+
+const withoutColophon: Readonly<Record<MailForm, (rendering: Rendering) => string>> = {
+  document: (rendering) => renderDocument(rendering),
+  fragment: (rendering) => renderFragment(rendering),
+  'rich-text': (rendering) => renderRichText(rendering),
+};
+
+/** The same without the few bytes by which an export can be imported back: a little less, and known much sooner. */
+export function roughMailWeight(
+  issue: Issue,
+  publication: Publication,
+  target: ExportTarget,
+): MailWeight | undefined {
+  return weighed(issue, publication, target, (form, rendering) => withoutColophon[form](rendering));
+}
+
+function weighed(
+  issue: Issue,
+  publication: Publication,
+  target: ExportTarget,
+  render: (form: MailForm, rendering: Rendering) => string,
+): MailWeight | undefined {
+  const [form] = formsFor(target);
   if (form !== 'document' && form !== 'fragment' && form !== 'rich-text') return undefined;
   const tool = profileFor(target, publication);
-  const html = renderers[form](renderingOf(issue, publication, tool), {});
-  const bytes = utf8Length(html);
+  return weightOf(render(form, renderingOf(issue, publication, tool)), tool);
+}
+
+function weightOf(html: string, tool: MailToolProfile): MailWeight {
   const rewritten = tool.rewrittenLinkBytes ?? worstRewrittenLinkBytes;
   const lengths = Array.from(
     html.matchAll(/ href="(https?:[^"]*)"/g),
     ([, link = '']) => link.length,
   );
   const growth = lengths.reduce((sum, length) => sum + Math.max(0, rewritten - length), 0);
+  const bytes = utf8Length(html);
   return { bytes, links: lengths.length, afterRewriting: bytes + growth };
 }

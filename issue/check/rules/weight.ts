@@ -1,6 +1,9 @@
 import { gmailClipBytes } from '../mail-programs/gmailClip.ts';
-import { mailWeight } from '../mailWeight.ts';
+import { mailWeight, roughMailWeight } from '../mailWeight.ts';
 import type { Rule } from '../rule.ts';
+
+/** From this share of the limit on it is weighed to the byte. */
+const nearShare = 0.8;
 
 /** The HTML stays below what Gmail shows whole, also after the mail tool has lengthened the links. */
 export const weight: Rule = {
@@ -15,8 +18,9 @@ export const weight: Rule = {
     },
   },
   check: ({ issue, publication, target, tool }) => {
-    const weighed = mailWeight(issue, publication, target);
-    if (!weighed) return [];
+    const rough = roughMailWeight(issue, publication, target);
+    if (!rough || rough.afterRewriting < gmailClipBytes * nearShare) return [];
+    const weighed = mailWeight(issue, publication, target) ?? rough;
     const { bytes, links, afterRewriting } = weighed;
     const values = { kilobytes: Math.ceil(bytes / 1024), most: gmailClipBytes / 1024 };
     if (bytes > gmailClipBytes) {
