@@ -26,6 +26,8 @@ const library = z.object({
   name: z.string(),
   publication: publicationSchema,
   publicationProblem: z.string().nullable(),
+  /** What saving the publication must still find on disk, as an issue's revision; `none` where there is no file. */
+  publicationRevision: z.string(),
   issues: z.array(issueSummary),
 });
 export type LibraryView = z.infer<typeof library>;
@@ -63,11 +65,19 @@ const opened = z.object({
   text: z.string(),
   revision: z.string(),
 });
+const saved = z.object({ outcome: z.literal('saved'), revision: z.string() });
 /** The file on disk is not the one that was loaded: `text` and `revision` are the disk's. Nothing was written. */
 const conflict = z.object({
   outcome: z.literal('conflict'),
   text: z.string(),
   revision: z.string(),
+});
+/** A picture as it is kept: the name of its file, and its size in px. */
+const addedAsset = z.object({
+  outcome: z.literal('added'),
+  asset: z.string(),
+  width: z.number(),
+  height: z.number(),
 });
 const created = z.object({ outcome: z.literal('created'), id: z.string() });
 
@@ -114,9 +124,27 @@ export const contract = {
     openedLibrary,
   ),
   'library.list': procedure(nothing, openedLibrary),
+  /** Writes the publication over the one with that revision; fields of the file that are not ours stay in it. */
   'publication.save': procedure(
-    publicationSchema,
-    z.discriminatedUnion('outcome', [done, ...writeFailure.options]),
+    z.object({ publication: publicationSchema, revision: z.string() }),
+    z.discriminatedUnion('outcome', [
+      saved,
+      /** The file on disk is not the one that was loaded: this is what it says. Nothing was written. */
+      z.object({
+        outcome: z.literal('conflict'),
+        publication: publicationSchema,
+        revision: z.string(),
+        problem: z.string().nullable(),
+      }),
+      /** A newer program wrote the file. */
+      invalid,
+      ...writeFailure.options,
+    ]),
+  ),
+  /** Keeps a picture for all issues, such as that above the masthead; as `asset.add` does for one. */
+  'publication.addAsset': procedure(
+    z.object({ bytes: z.base64() }),
+    z.discriminatedUnion('outcome', [addedAsset, invalid, ...writeFailure.options]),
   ),
   /** Next week's issue: from the issue `from`, else from the newest, else from the publication's standing text. */
   'issue.create': procedure(
@@ -131,12 +159,7 @@ export const contract = {
   'issue.open': procedure(id, z.discriminatedUnion('outcome', [opened, missing, invalid])),
   'issue.save': procedure(
     z.object({ id: z.string(), text: z.string(), revision: z.string() }),
-    z.discriminatedUnion('outcome', [
-      z.object({ outcome: z.literal('saved'), revision: z.string() }),
-      conflict,
-      invalid,
-      ...writeFailure.options,
-    ]),
+    z.discriminatedUnion('outcome', [saved, conflict, invalid, ...writeFailure.options]),
   ),
   /** Gives the issue a new title, and its folder the name that fits it. */
   'issue.rename': procedure(
@@ -161,12 +184,7 @@ export const contract = {
   'asset.add': procedure(
     z.object({ id: z.string(), bytes: z.base64() }),
     z.discriminatedUnion('outcome', [
-      z.object({
-        outcome: z.literal('added'),
-        asset: z.string(),
-        width: z.number(),
-        height: z.number(),
-      }),
+      addedAsset,
       /** Not a PNG, JPEG, GIF, WebP or SVG, or larger than `largestAssetBytes`. */
       invalid,
       missing,
@@ -234,9 +252,13 @@ export type Desk = { readonly [N in ProcedureName]: (input: Input<N>) => Promise
 export type Reply =
   { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly error: string };
 
-/** The address from which both faces serve an issue's picture to the renderer. */
-export function assetAddress(id: string, asset: string): string {
-  return `/asset/${encodeURIComponent(id)}/${encodeURIComponent(asset)}`;
+/**
+ * The address from which both faces serve an issue's picture to the renderer, or without an issue's id one that all
+ * issues share.
+ */
+export function assetAddress(id: string | undefined, asset: string): string {
+  const folder = id === undefined ? '' : `${encodeURIComponent(id)}/`;
+  return `/asset/${folder}${encodeURIComponent(asset)}`;
 }
 
 /** What a native menu, or the shell itself, can ask of the renderer. The renderer answers `app.flush` by `flushed()`. */

@@ -51,9 +51,15 @@ export function currentLibrary(
 
 /** The library as the renderer shows it. */
 export async function viewOf(library: Library): Promise<LibraryView> {
-  const { publication, problem } = await readPublication(library);
+  const { publication, problem, revision } = await readPublication(library);
   const issues = await listIssues(library, publication);
-  return { name: publication.name, publication, publicationProblem: problem, issues };
+  return {
+    name: publication.name,
+    publication,
+    publicationProblem: problem,
+    publicationRevision: revision,
+    issues,
+  };
 }
 
 /** The same as an outcome: a folder that is gone is told, not thrown. */

@@ -13,8 +13,8 @@ import { changeRemembered } from './preferences/preferencesStore.ts';
 /** A desk, and what a face needs beside the contract. */
 export interface OpenDesk {
   readonly desk: Desk;
-  /** A picture of an issue in the open library, for the address that `assetAddress` gives. */
-  readonly readAsset: (id: string, asset: string) => Promise<AssetFile | undefined>;
+  /** A picture in the open library, of an issue or of all, for the address that `assetAddress` gives. */
+  readonly readAsset: (id: string | undefined, asset: string) => Promise<AssetFile | undefined>;
   /** Returns when nothing is being written any more: call it before the process ends. */
   readonly settle: () => Promise<void>;
 }

@@ -1,6 +1,7 @@
 import { basename, join } from 'node:path';
 import { publicationSchema } from '../issue/publication.ts';
-import type { Desk } from './contract.ts';
+import { addSharedAsset } from './assets/addAsset.ts';
+import type { Desk, WriteFailure } from './contract.ts';
 import { listed, type CurrentLibrary } from './currentLibrary.ts';
 import type { DeskOptions } from './deskOptions.ts';
 import { openOrMakeLibrary } from './library/openLibrary.ts';
@@ -9,7 +10,14 @@ import { copySampleLibrary } from './library/sampleLibrary.ts';
 import { savePublication } from './library/publicationFile.ts';
 
 type LibraryProcedure =
-  'library.choose' | 'library.create' | 'library.openSample' | 'library.list' | 'publication.save';
+  | 'library.choose'
+  | 'library.create'
+  | 'library.openSample'
+  | 'library.list'
+  | 'publication.save'
+  | 'publication.addAsset';
+
+const noLibrary: WriteFailure = { outcome: 'folder-gone', why: 'No library is open.' };
 
 /** What the renderer can ask about the library as a whole. */
 export function libraryProcedures(
@@ -36,10 +44,14 @@ export function libraryProcedures(
       const library = await current.get();
       return library ? listed(library) : { outcome: 'cancelled' };
     },
-    'publication.save': async (publication) => {
+    'publication.save': async ({ publication, revision }) => {
       const library = await current.get();
-      if (!library) return { outcome: 'folder-gone', why: 'No library is open.' };
-      return savePublication(library, publicationSchema.parse(publication));
+      if (!library) return noLibrary;
+      return savePublication(library, publicationSchema.parse(publication), revision);
+    },
+    'publication.addAsset': async ({ bytes }) => {
+      const library = await current.get();
+      return library ? addSharedAsset(library, Buffer.from(bytes, 'base64')) : noLibrary;
     },
   };
 }

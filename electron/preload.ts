@@ -11,6 +11,7 @@ const procedures: Readonly<Record<ProcedureName, true>> = {
   'library.openSample': true,
   'library.list': true,
   'publication.save': true,
+  'publication.addAsset': true,
   'issue.create': true,
   'issue.add': true,
   'issue.open': true,

@@ -22,7 +22,7 @@ export const mailTools = [
 ] as const;
 export type MailTool = (typeof mailTools)[number];
 
-const readingSpeed = z.strictObject({
+const readingSpeed = z.object({
   /** Words a minute. */
   wordsPerMinute: z.number().positive(),
   /** Seconds for the first picture; each next takes one second less, down to `leastImageSeconds`. */
@@ -42,7 +42,7 @@ export const spacings = ['compact', 'regular', 'airy'] as const;
 export const themeWidths = { least: 480, most: 720 } as const;
 
 /** How an issue looks in a mail. Widths and heights in px. Colours that cannot be read are mended where they are used. */
-export const themeSchema = z.strictObject({
+export const themeSchema = z.object({
   accent: colour.default('#b3261e'),
   /** Of running text, and of head lines where these have none of their own. */
   fontStack: z.enum(fontStacks).default('serif'),
@@ -51,7 +51,7 @@ export const themeSchema = z.strictObject({
   text: colour.default('#1d1b19'),
   /** The same in dark mode; without an accent of its own the light one is made legible. */
   dark: z
-    .strictObject({
+    .object({
       page: colour.default('#171615'),
       text: colour.default('#ebe8e2'),
       accent: colour.optional(),
@@ -61,7 +61,7 @@ export const themeSchema = z.strictObject({
   spacing: z.enum(spacings).default('regular'),
   /** A picture above the masthead; it lies in the library's own folder of assets. */
   header: z
-    .strictObject({
+    .object({
       asset: z.string().min(1),
       alt: z.string().default(''),
       width: z.int().positive(),
@@ -90,7 +90,7 @@ export const readingSpeedPresets: Readonly<Record<'medium' | 'ghost', ReadingSpe
   ghost: { wordsPerMinute: 275, firstImageSeconds: 12, leastImageSeconds: 3 },
 };
 
-/** What all issues of one newsletter share, as `publication.json` holds it. */
+/** What all issues of one newsletter share, as `publication.json` holds it. Fields of other programs pass it unseen. */
 export const publicationSchema = z.object({
   format: z.literal('setzkasten-publication').default('setzkasten-publication'),
   version: z.literal(publicationVersion).default(publicationVersion),
@@ -103,12 +103,12 @@ export const publicationSchema = z.object({
   readingSpeed: readingSpeed.optional(),
   /** The length an issue should have, in words. */
   targetWords: z
-    .strictObject({ least: z.number().int(), most: z.number().int() })
+    .object({ least: z.number().int(), most: z.number().int() })
     .default({ least: 1200, most: 1400 }),
   theme: themeSchema.prefault({}),
   /** What a new issue starts with where there is no issue before it. */
   standingText: z
-    .strictObject({ greeting: flowSchema.default([]), outro: flowSchema.default([]) })
+    .object({ greeting: flowSchema.default([]), outro: flowSchema.default([]) })
     .default({ greeting: [], outro: [] }),
 });
 export type Publication = z.infer<typeof publicationSchema>;

@@ -15,6 +15,23 @@ export async function addAsset(
   id: string,
   bytes: Uint8Array,
 ): Promise<Output<'asset.add'>> {
+  const folder = await issueFolder(library, id);
+  return folder === undefined ? { outcome: 'missing' } : keepPicture(library, folder, bytes);
+}
+
+/** The same in the library's own folder, for all issues. */
+export function addSharedAsset(
+  library: Library,
+  bytes: Uint8Array,
+): Promise<Output<'publication.addAsset'>> {
+  return keepPicture(library, library.folder, bytes);
+}
+
+async function keepPicture(
+  library: Library,
+  folder: string,
+  bytes: Uint8Array,
+): Promise<Output<'publication.addAsset'>> {
   if (bytes.length > largestAssetBytes) {
     const megabytes = (size: number) => (size / 1_000_000).toFixed(1);
     const why = `The picture has ${megabytes(bytes.length)} MB; at most ${megabytes(largestAssetBytes)} MB are kept. Make it smaller first.`;
@@ -27,8 +44,6 @@ export async function addAsset(
       why: 'This is not a PNG, JPEG, GIF, WebP or SVG picture, or it is damaged.',
     };
   }
-  const folder = await issueFolder(library, id);
-  if (folder === undefined) return { outcome: 'missing' };
   const { kind, width, height } = image;
   const asset = `${contentHash(bytes)}.${kind}`;
   const failure = await keep(library, join(folder, assetsFolder), asset, bytes);

@@ -59,8 +59,11 @@ export async function openOrMakeLibrary(
     const saved = await savePublication(
       library,
       newPublication({ name: basename(path), ...fields }),
+      'none',
     );
-    return saved.outcome === 'done' ? { outcome: 'opened', library } : invalid(saved.why);
+    if (saved.outcome === 'saved') return { outcome: 'opened', library };
+    // Written by another program in the moment since: then the folder is a library all the same.
+    return saved.outcome === 'conflict' ? await openLibrary(path, fileSystem) : invalid(saved.why);
   } catch (error) {
     return invalid(`${folder} cannot become a library: ${writeFailureOf(error).why}`);
   }

@@ -1,16 +1,20 @@
 import { join } from 'node:path';
-import { parsePublication, serialisePublication } from '../../issue/file/parsePublication.ts';
+import { parsePublication } from '../../issue/file/parsePublication.ts';
+import { rewritePublication } from '../../issue/file/rewritePublication.ts';
 import { newPublication, type Publication } from '../../issue/publication.ts';
-import type { WriteFailure } from '../contract.ts';
+import type { Output } from '../contract.ts';
 import { readText } from '../files/readText.ts';
 import { saveFile } from '../files/saveFile.ts';
 import type { Library } from './library.ts';
+import { newerVersion } from './readIssue.ts';
 
 /** The name of the file that makes a folder a library. */
 export const publicationFile = 'publication.json';
 
 export interface FoundPublication {
   readonly publication: Publication;
+  /** The SHA-256 of its bytes, which a save must still find on disk; `none` where nothing can be read. */
+  readonly revision: string;
   /** Why the file is not, or not wholly, understood; null when it is. */
   readonly problem: string | null;
 }
@@ -18,29 +22,39 @@ export interface FoundPublication {
 /** The library's publication; where its file is missing or damaged, what can be understood, and the problem. */
 export async function readPublication(library: Library): Promise<FoundPublication> {
   const found = await readText(join(library.folder, publicationFile), library.fileSystem);
-  if (found.outcome === 'missing')
-    return { publication: newPublication(), problem: 'It is missing.' };
-  if (found.outcome === 'unreadable') return { publication: newPublication(), problem: found.why };
-  const parsed = parsePublication(found.text);
-  return {
-    publication: parsed.publication,
-    problem: parsed.outcome === 'damaged' ? parsed.why : null,
-  };
+  if (found.outcome === 'read') return publicationIn(found.text, found.revision);
+  const publication = newPublication();
+  return found.outcome === 'missing'
+    ? { publication, revision: 'none', problem: 'It is missing.' }
+    : { publication, revision: 'none', problem: found.why };
 }
 
-/** Writes `publication.json`; the one before it, damaged or not, stays in the library's `.history`. */
+/**
+ * Writes `publication.json` over the version with that revision (`none`: over no file), keeping fields that are not
+ * ours; the one before it, damaged or not, stays in the library's `.history`. `conflict` when another version is on
+ * disk; `invalid` when a newer program wrote it.
+ */
 export async function savePublication(
   library: Library,
   publication: Publication,
-): Promise<{ readonly outcome: 'done' } | WriteFailure> {
-  const bytes = new TextEncoder().encode(serialisePublication(publication));
+  revision: string,
+): Promise<Output<'publication.save'>> {
   const { fileSystem } = library;
-  const saved = await saveFile(join(library.folder, publicationFile), bytes, {
-    keepHistory: true,
-    fileSystem,
-  });
-  if (saved.outcome === 'saved') return { outcome: 'done' };
-  if (saved.outcome === 'conflict')
-    return { outcome: 'failed', why: 'Another program wrote publication.json.' };
-  return saved;
+  const path = join(library.folder, publicationFile);
+  const before = await readText(path, fileSystem);
+  const rewritten = rewritePublication(before.outcome === 'read' ? before.text : '', publication);
+  if (rewritten.outcome === 'newer') return newerVersion(rewritten.version);
+  const bytes = new TextEncoder().encode(rewritten.text);
+  const saved = await saveFile(path, bytes, { expected: revision, keepHistory: true, fileSystem });
+  if (saved.outcome !== 'conflict') return saved;
+  return {
+    outcome: 'conflict',
+    ...publicationIn(new TextDecoder().decode(saved.bytes), saved.revision),
+  };
+}
+
+function publicationIn(text: string, revision: string): FoundPublication {
+  const parsed = parsePublication(text);
+  const problem = parsed.outcome === 'damaged' ? parsed.why : null;
+  return { publication: parsed.publication, revision, problem };
 }

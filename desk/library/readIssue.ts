@@ -50,11 +50,11 @@ export async function readIssue(library: Library, id: string): Promise<FoundIssu
   return { outcome: 'read', folder, text, revision, issue: parsed.issue, newer };
 }
 
-/** Why an issue of that version is not written over. */
+/** Why a file of that version is not written over. */
 export function newerVersion(version: number): {
   readonly outcome: 'invalid';
   readonly why: string;
 } {
-  const why = `This issue was written by a newer Setzkasten (file version ${String(version)}). It can be read; to change it, update the program.`;
+  const why = `This file was written by a newer Setzkasten (file version ${String(version)}). It can be read; to change it, update the program.`;
   return { outcome: 'invalid', why };
 }

@@ -9,15 +9,15 @@ export interface Resource {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** What lies at a path of the app's address: an issue's picture, or a file of the page. Undefined when there is none. */
+/** What lies at a path of the app's address: a picture, or a file of the page. Undefined when there is none. */
 export async function resourceAt(
   pathname: string,
-  readAsset: (id: string, asset: string) => Promise<AssetFile | undefined>,
+  readAsset: (id: string | undefined, asset: string) => Promise<AssetFile | undefined>,
   pageFolder: string,
 ): Promise<Resource | undefined> {
-  const [, id, asset] = /^\/asset\/([^/]+)\/([^/]+)$/.exec(pathname) ?? [];
-  if (id !== undefined && asset !== undefined) {
-    const picture = await readAsset(decoded(id), decoded(asset));
+  const [, id, asset] = /^\/asset\/(?:([^/]+)\/)?([^/]+)$/.exec(pathname) ?? [];
+  if (asset !== undefined) {
+    const picture = await readAsset(id && decoded(id), decoded(asset));
     return picture && { ...picture, headers: assetHeaders };
   }
   const file = await pageFile(pageFolder, pathname);

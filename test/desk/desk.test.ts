@@ -86,8 +86,11 @@ describe('the library', () => {
       issues.length > 0,
       issues.filter(({ problem }) => problem !== null),
     ]).toEqual([language, true, []]);
+    const { publicationRevision: revision } = first.library;
     const publication = newPublication({ ...first.library.publication, author: 'Me' });
-    expect(await desk['publication.save'](publication)).toEqual({ outcome: 'done' });
+    expect(await desk['publication.save']({ publication, revision })).toMatchObject({
+      outcome: 'saved',
+    });
     expect(await desk['library.openSample']({ language })).toMatchObject({
       library: { publication: { author: 'Me' } },
     });

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { addAsset } from '../../../desk/assets/addAsset.ts';
+import { addAsset, addSharedAsset } from '../../../desk/assets/addAsset.ts';
 import { inspectAssets } from '../../../desk/assets/inspectAssets.ts';
 import { measureImage } from '../../../desk/assets/measureImage.ts';
 import { readAsset } from '../../../desk/assets/readAsset.ts';
@@ -83,6 +83,21 @@ describe('a picture', () => {
       why: expect.stringContaining('15.0 MB'),
     });
     expect(await addAsset(library, '..', bytes)).toEqual({ outcome: 'missing' });
+  });
+
+  test('for all issues lies in the library’s own folder, and every issue shows it', async () => {
+    const { library, id } = await withIssue();
+    const added = { outcome: 'added', asset, width: 3, height: 2 };
+    expect(await addSharedAsset(library, bytes)).toEqual(added);
+    expect(readdirSync(join(library.folder, 'assets'))).toEqual([asset]);
+    const file = { bytes: Buffer.from(bytes), type: 'image/png' };
+    expect(await readAsset(library, undefined, asset)).toEqual(file);
+    expect(await readAsset(library, id, asset)).toEqual(file);
+    expect(await readAsset(library, 'assets', asset)).toEqual(file);
+    expect(await readAsset(library, undefined, '../publication.json')).toBeUndefined();
+    expect(await addSharedAsset(library, Buffer.from('%PDF-1.7'))).toMatchObject({
+      outcome: 'invalid',
+    });
   });
 
   test('is served from the issue’s own folder only', async () => {

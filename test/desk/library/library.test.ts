@@ -16,7 +16,7 @@ import { duplicateIssue } from '../../../desk/library/duplicateIssue.ts';
 import type { Library } from '../../../desk/library/library.ts';
 import { listIssues } from '../../../desk/library/listIssues.ts';
 import { openLibrary, openOrMakeLibrary } from '../../../desk/library/openLibrary.ts';
-import { readPublication, savePublication } from '../../../desk/library/publicationFile.ts';
+import { readPublication } from '../../../desk/library/publicationFile.ts';
 import { openIssue } from '../../../desk/library/readIssue.ts';
 import { renameIssue } from '../../../desk/library/renameIssue.ts';
 import { saveIssue } from '../../../desk/library/saveIssue.ts';
@@ -79,22 +79,6 @@ describe('opening', () => {
       { id: '2025-08-18-kw34', title: 'Eins', date: '2025-08-18', words: 8, problem: null },
       { id: 'hostile', title: 'hostile', date: '', words: 0, problem: 'It is not UTF-8 text.' },
     ]);
-  });
-
-  test('a damaged publication.json falls back, is told, and is kept when it is replaced', async () => {
-    const library = await openTestLibrary();
-    const path = join(library.folder, 'publication.json');
-    const damaged = '{"name": "Probe", "targetWords": 7}';
-    writeFileSync(path, damaged);
-    expect(await readPublication(library)).toMatchObject({
-      publication: { name: 'Probe', targetWords: { least: 1200, most: 1400 } },
-      problem: expect.stringContaining('targetWords'),
-    });
-    expect(await savePublication(library, newPublication({ name: 'Neu' }))).toEqual({
-      outcome: 'done',
-    });
-    const [kept] = readdirSync(join(library.folder, '.history'));
-    expect(readFileSync(join(library.folder, '.history', kept ?? ''), 'utf8')).toBe(damaged);
   });
 
   test('does not read again what did not change', async () => {

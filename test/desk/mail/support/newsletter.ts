@@ -7,7 +7,7 @@ import type { RichText } from '../../../../issue/text/inline.ts';
 import { addAsset } from '../../../../desk/assets/addAsset.ts';
 import { addIssue } from '../../../../desk/library/addIssue.ts';
 import type { Library } from '../../../../desk/library/library.ts';
-import { savePublication } from '../../../../desk/library/publicationFile.ts';
+import { readPublication, savePublication } from '../../../../desk/library/publicationFile.ts';
 import { saveIssue } from '../../../../desk/library/saveIssue.ts';
 import { openIssue } from '../../../../desk/library/readIssue.ts';
 import { openTestLibrary } from '../../../support/openTestLibrary.ts';
@@ -39,7 +39,8 @@ export async function newsletter(
     author: 'Ada Lovelace',
     mailTool: 'mailchimp',
   });
-  await savePublication(library, publication);
+  const { revision } = await readPublication(library);
+  await savePublication(library, publication, revision);
   const added = await addIssue(library, serialiseIssue(issueWith(subject, '', text)));
   if (added.outcome !== 'created') throw new Error(added.outcome);
   const { id } = added;

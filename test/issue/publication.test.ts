@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { newPublication, themeSchema, themeWidths, type Theme } from '../../issue/publication.ts';
+
+const header = { asset: 'a.png', alt: '', width: 1200, height: 400 };
+
+test('a theme needs nothing: what a file of the first version says is all of it', () => {
+  expect(newPublication({ theme: { accent: '#2f5d57', fontStack: 'sans' } }).theme).toEqual({
+    accent: '#2f5d57',
+    fontStack: 'sans',
+    page: '#ffffff',
+    text: '#1d1b19',
+    dark: { page: '#171615', text: '#ebe8e2' },
+    width: 600,
+    spacing: 'regular',
+  } satisfies Theme);
+});
+
+describe('a theme takes', () => {
+  test.each<Record<string, unknown>>([
+    { width: themeWidths.least },
+    { width: themeWidths.most },
+    { accent: '#ABCDEF' },
+    { dark: { accent: '#ffffff' } },
+    { header },
+    { header: { ...header, link: 'https://example.org' } },
+    { headingFontStack: 'verdana' },
+  ])('%j', (fields) => {
+    expect(themeSchema.parse(fields)).toMatchObject(fields);
+  });
+});
+
+describe('a theme does not take', () => {
+  test.each<Record<string, unknown>>([
+    { width: themeWidths.least - 1 },
+    { width: themeWidths.most + 1 },
+    { width: 600.5 },
+    { page: '#fff' },
+    { text: 'red' },
+    { text: '#1d1b19;color:red' },
+    { dark: { page: 'black' } },
+    { fontStack: 'Comic Sans' },
+    { headingFontStack: null },
+    { spacing: 'wide' },
+    { header: { ...header, asset: '' } },
+    { header: { ...header, width: 0 } },
+    { header: { alt: 'no picture' } },
+  ])('%j', (fields) => {
+    expect(themeSchema.safeParse(fields).success).toBe(false);
+  });
+});
