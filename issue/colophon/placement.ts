@@ -43,10 +43,15 @@ export function isPlain(content: RichText, { linkOf }: Appearance): boolean {
   });
 }
 
-/** A canonical text as it is shown, with placements from which `unflattened` makes that text again. */
-export function flattened(content: RichText, at: number, appearance: Appearance): Flattened {
+/** A text as it is shown, with placements from which `unflattened` makes its canonical form again. */
+export function flattened(
+  written: RichText,
+  content: RichText,
+  at: number,
+  appearance: Appearance,
+): Flattened {
   const shown = content.map((inline) => shownInline(inline, appearance));
-  const plain = canonicalRichText(shown);
+  const plain = canonicalRichText(written.map((inline) => shownInline(inline, appearance)));
   const placements = placementsIn(content, shown, textOf(plain), at, appearance);
   const { length } = textOf(plain);
   const isEnough =

@@ -37,7 +37,7 @@ export function plainPieces(
       const content = canonicalRichText(text);
       const flat = isPlain(content, appearance)
         ? { plain: content, placements: [] }
-        : flattened(content, end, appearance);
+        : flattened(text, content, end, appearance);
       own.push(...flat.placements);
       end += textOf(flat.plain).length + 1;
       return flat.plain;

@@ -1,21 +1,28 @@
 // Some parsers take an escaped bracket before a parenthesis for the end of a link all the same: it needs an entity.
-const special = /&(?=#?\w+;)|[\\`*_[\]~<>\u2028\u2029]|^[^\S \n]|[^\S \n]$/gu;
+const special = /&(?=#?\w+;)|[\\`*_[\]~<>\u2028\u2029]/g;
 const control = /[^\P{Cc}\n\t]|\p{Cs}/gu;
 
 /** Text as CommonMark shows it letter for letter; line starts are the caller's to watch. */
 export function escapeMarkdown(text: string): string {
-  return text
-    .replace(control, (found) => (/\p{Cs}/u.test(found) ? '\uFFFD' : ''))
-    .replace(/[ \t]*\n[ \t\n]*/g, ' ')
-    .replace(special, escaped);
+  return (
+    text
+      .replace(control, (found) => (/\p{Cs}/u.test(found) ? '\uFFFD' : ''))
+      .replace(/[ \t]*\n[ \t\n]*/g, ' ')
+      .replace(special, escaped)
+      // Parsers would take white space away at the ends of a line, and at delimiters, even where it is no plain space.
+      .replace(/^\s+|\s+$/g, (edge) => edge.replace(/[^\S \n]/g, entityOf))
+  );
 }
 
 function escaped(found: string, place: number, text: string): string {
   if (found === '<') return '&lt;';
   if (found === '>') return '&gt;';
-  // White space that is no plain space: parsers would take it away at the ends of a line, and at delimiters.
-  if (/\s/.test(found)) return found === '\u00A0' ? '&nbsp;' : `&#${String(found.charCodeAt(0))};`;
+  if (/\s/.test(found)) return entityOf(found);
   return found === ']' && /^[(:]/.test(text.slice(place + 1, place + 2)) ? '&#93;' : `\\${found}`;
+}
+
+function entityOf(character: string): string {
+  return character === '\u00A0' ? '&nbsp;' : `&#${String(character.charCodeAt(0))};`;
 }
 
 const entities: Readonly<Record<string, string>> = {
@@ -31,12 +38,15 @@ export function unescapeMarkdown(text: string): string {
   });
 }
 
-/** A paragraph whose lines do not begin like a heading, a list, a quote, a table or an underline. */
+/** A paragraph of which no line is empty, or begins like a heading, a list, a quote, a table or an underline. */
 export function escapeLineStarts(text: string): string {
   return text
+    .replace(/^[ \t\n]+|[ \t\n]+$/g, '')
+    .replace(severalBreaks, (breaks) => `${'<br>'.repeat(breaks.split('\n').length - 2)}  \n`)
     .replace(/^([ \t]*)([#+-])/gm, '$1\\$2')
     .replace(/^([ \t]*)([|:])(?=[ \t|:-]*$)/gm, '$1\\$2')
     .replace(/^([ \t]*)=/gm, '$1&#61;')
-    .replace(/^([ \t]*\d{1,9})([.)])(?=[ \t]|$)/gm, '$1\\$2')
-    .replace(/^[ \t\n]+|[ \t\n]+$/g, '');
+    .replace(/^([ \t]*\d{1,9})([.)])(?=[ \t]|$)/gm, '$1\\$2');
 }
+
+const severalBreaks = / {2}\n(?: *\n)+/g;

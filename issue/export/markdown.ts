@@ -4,6 +4,8 @@ import type { RichText } from '../text/inline.ts';
 import type { LinkItem, Piece } from '../text/piece.ts';
 import { numberText } from '../text/tokenText.ts';
 import { escapeLineStarts, escapeMarkdown } from './escapeMarkdown.ts';
+import { linkAddress } from './mail-tools/mergeTagText.ts';
+import { markup, trustedHtml } from './markup.ts';
 import { around, inBold, lineBreak, markdownInlineWriter, settled } from './markdownInlines.ts';
 import type { Rendering } from './rendering.ts';
 import { writeInlines, writeLinked, type InlineWriter } from './writeInlines.ts';
@@ -58,7 +60,7 @@ function pieceText(piece: Piece, context: Context): string {
     case 'heading': {
       const words = `${escapeMarkdown(piece.emoji)} ${writeInlines(piece.content, inlines)}`.trim();
       if (words === '') return '';
-      return `${'#'.repeat(piece.level)} ${words.replaceAll(lineBreak, '<br>').replace(/(\s)(#+)$/, '$1\\$2')}`;
+      return `${'#'.repeat(piece.level)} ${words.replaceAll(lineBreak, '<br>').replace(/(^|\s)(#+)$/, '$1\\$2')}`;
     }
     case 'paragraph':
       return escapeLineStarts(writeInlines(piece.content, inlines)).replace(/^🔗/u, '&#128279;');
@@ -67,10 +69,13 @@ function pieceText(piece: Piece, context: Context): string {
     case 'figure':
       return figureText(piece.figure, context);
     case 'quote': {
-      const { content, attribution } = piece.quote;
-      const who = writeInlines(attribution, inlines);
-      const words = escapeLineStarts(writeInlines(content, inlines)).replace(/^—/, '&mdash;');
-      return quoted([words, who && escapeLineStarts(`— ${who}`)].filter(Boolean).join('\n\n'));
+      const who = writeInlines(piece.quote.attribution, inlines);
+      const words = escapeLineStarts(writeInlines(piece.quote.content, inlines)).replace(
+        /^—/,
+        '&mdash;',
+      );
+      const attribution = escapeLineStarts(who) && escapeLineStarts(`— ${who}`);
+      return quoted([words, attribution].filter(Boolean).join('\n\n'));
     }
     case 'sources': {
       const links = piece.sources.map(({ label, url }) => linked(label, url, inlines));
@@ -80,7 +85,7 @@ function pieceText(piece: Piece, context: Context): string {
       return piece.bars
         .map(({ label, value }) => {
           const figure = `${numberText(value, language)} ${piece.unit}`.trim();
-          return `* ${escapeMarkdown(label)}: ${inBold(escapeMarkdown(figure))}`;
+          return `* ${escapeLineStarts(`${escapeMarkdown(label)}: ${inBold(escapeMarkdown(figure))}`)}`;
         })
         .join('\n');
     case 'earnings':
@@ -93,10 +98,14 @@ function pieceText(piece: Piece, context: Context): string {
         .join('\n');
     case 'links':
       return piece.items.map((item) => linkItem(item, inlines)).join('\n');
-    case 'button':
-      return escapeMarkdown(piece.label) === ''
-        ? ''
-        : around(linked([piece.label], piece.url, inlines), '__');
+    case 'button': {
+      const label = escapeMarkdown(piece.label);
+      if (label === '') return '';
+      const address = linkAddress(piece.url, context.rendering.tool);
+      return address === undefined
+        ? escapeLineStarts(inBold(label))
+        : around(inlines.link(piece.url, label), '__');
+    }
     case 'rule':
       return '---';
     case 'box':
@@ -113,7 +122,7 @@ function linked(label: RichText, url: string, inlines: InlineWriter<string>): st
 }
 
 function linkItem({ label, url, note }: LinkItem, inlines: InlineWriter<string>): string {
-  const words = smallPrint(writeInlines(note, inlines));
+  const words = smallPrint(writeInlines(note, inlines)).trim();
   const line = escapeLineStarts(`${linked(label, url, inlines)}${words && ` – ${words}`}`);
   return `* ${line.replaceAll('\n', `\n${nested}`)}`;
 }
@@ -125,7 +134,8 @@ function listLines(list: List, context: Context, indent: string): string[] {
   return list.items.flatMap((item, index) => {
     const bullet = list.type === 'ordered-list' ? `${String(index + 1)}. ` : '- ';
     const inner = indent + nested;
-    const words = escapeLineStarts(writeInlines(item.content, context.inlines));
+    // An empty item would not hold the list in it.
+    const words = escapeLineStarts(writeInlines(item.content, context.inlines)) || '&#32;';
     return [
       indent + bullet + words.replace(/\n/g, `\n${inner}`),
       ...(item.list ? listLines(item.list, context, inner) : []),
@@ -136,12 +146,19 @@ function listLines(list: List, context: Context, indent: string): string[] {
 function figureText({ picture, caption, credit }: Figure, context: Context): string {
   const { asset, alt, link = '' } = picture;
   const shown = `![${escapeMarkdown(alt)}](${context.rendering.pictureAddress(asset)})`;
-  const image = asset === '' ? '' : context.inlines.link(link, shown);
+  const image = asset === '' ? '' : linkedPicture(shown, link, context);
   const lines = [caption, credit]
     .map((line) => writeInlines(line, context.inlines))
     .filter((line) => line !== '');
   const below = escapeLineStarts(lines.map(smallPrint).join(lineBreak));
   return [image, below].filter(Boolean).join('\n\n');
+}
+
+/** Brackets within brackets within brackets are too much for some parsers. */
+function linkedPicture(picture: string, link: string, { inlines, rendering }: Context): string {
+  const address = linkAddress(link, rendering.tool);
+  if (address === undefined || !/\\|&/.test(picture)) return inlines.link(link, picture);
+  return markup`<a href="${address}">${trustedHtml(picture)}</a>`.text;
 }
 
 /** Captions and notes, in the emphasis that running text does not use. */

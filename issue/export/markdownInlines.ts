@@ -38,10 +38,15 @@ export function markdownInlineWriter({ context, tool }: Rendering): InlineWriter
       if ('break' in inline) return lineBreak;
       return mergeTagText(inline, tool) ?? escapeMarkdown(inline.fallback ?? '');
     },
+    leads: (link) => linkAddress(link, tool) !== undefined,
     mark: (mark, inner) => around(inner, ...signs[mark]),
     link: (link, inner) => {
       const address = linkAddress(link, tool);
-      return address === undefined || inner === '' ? inner : linkTo(address, inner);
+      // A line break at the end of a link would be none.
+      const [, before = '', words = '', after = ''] =
+        /^((?: {2}\n)*)([^]*?)((?: {2}\n)*)$/.exec(inner) ?? [];
+      if (address === undefined || words === '') return inner;
+      return before + linkTo(address, words) + after;
     },
     join: (parts) => parts.join(''),
   };

@@ -5,6 +5,8 @@ export interface InlineWriter<Output> {
   /** Text, token, merge tag or line break, without its marks and link. */
   leaf(inline: Inline): Output;
   mark(mark: Mark, inner: Output): Output;
+  /** Whether a link leads anywhere; without this, each is taken to. What has no link is not kept apart. */
+  leads?(address: string): boolean;
   /** `inner` as a link; as it is where the address is not safe. */
   link(address: string, inner: Output): Output;
   join(parts: readonly Output[]): Output;
@@ -15,7 +17,11 @@ export interface InlineWriter<Output> {
  * links outside marks, and marks nested in the order of `markNames`.
  */
 export function writeInlines<Output>(text: RichText, writer: InlineWriter<Output>): Output {
-  const parts = runs(text, linkOf).map(([link, inlines]) => {
+  const leading = (inline: Inline) => {
+    const link = linkOf(inline);
+    return link !== undefined && writer.leads?.(link) === false ? undefined : link;
+  };
+  const parts = runs(text, leading).map(([link, inlines]) => {
     const inner = writeMarked(inlines, writer, 0);
     return link === undefined ? inner : writer.link(link, inner);
   });

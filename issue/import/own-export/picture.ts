@@ -2,17 +2,20 @@ import { canonicalText } from '../../colophon/canonicalText.ts';
 import { linkOfAddress } from '../../colophon/toolSyntax.ts';
 import { noPicture, type Picture } from '../../text/picture.ts';
 import { attribute, type HtmlNode } from '../html/element.ts';
-import { elementsOf } from './inlines.ts';
+import { elementsOf, stringOf } from './inlines.ts';
 
-/** The picture of an export of ours: its asset is the last part of its address. Its size is the colophon's to tell. */
+/**
+ * The picture of an export of ours: its asset is the last part of its address. Its size is the colophon's to tell. The
+ * alt text may stand in an element after it. */
 export function pictureIn(nodes: readonly HtmlNode[]): Picture {
-  const [first] = elementsOf(nodes);
-  const image = first?.tagName === 'a' ? elementsOf(first.childNodes)[0] : first;
+  const [outer] = elementsOf(nodes);
+  const link = outer?.tagName === 'a' ? linkOfAddress(attribute(outer, 'href')) : undefined;
+  const [image, text] = elementsOf(outer?.tagName === 'a' ? outer.childNodes : nodes);
   if (image?.tagName !== 'img') return noPicture;
-  const link = first?.tagName === 'a' ? linkOfAddress(attribute(first, 'href')) : undefined;
+  const alt = text?.tagName === 'span' ? stringOf(text.childNodes) : attribute(image, 'alt');
   return {
     asset: assetOf(attribute(image, 'src')),
-    alt: canonicalText(attribute(image, 'alt')),
+    alt: canonicalText(alt),
     width: 0,
     height: 0,
     ...(link !== undefined && { link }),

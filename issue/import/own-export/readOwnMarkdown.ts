@@ -36,9 +36,9 @@ const markdown = new Marked({
     link({ href, tokens }) {
       return `<a href="${escapeHtml(href)}">${this.parser.parseInline(tokens)}</a>`;
     },
-    image({ href, text, tokens }) {
-      const alt = tokens ? this.parser.parseInline(tokens, this.parser.textRenderer) : text;
-      return `<img src="${escapeHtml(href)}" alt="${alt.replaceAll('"', '&quot;')}">`;
+    // The alt text in an element of its own: in an attribute, Markdown in it would be gone.
+    image({ href, tokens }) {
+      return `<img src="${escapeHtml(href)}"><span>${this.parser.parseInline(tokens)}</span>`;
     },
   },
 });
@@ -95,7 +95,7 @@ function before(tokens: readonly Token[], index: number): Token | undefined {
 }
 
 function isPicture(token: Token | undefined): boolean {
-  return token?.type === 'paragraph' && /^\[?!\[/.test(token.raw);
+  return token?.type === 'paragraph' && /^(?:\[|<a [^>]*>)?!\[/.test(token.raw);
 }
 
 function isCaption(token: Token): boolean {
