@@ -15,7 +15,7 @@ import {
 import { impersonal } from './impersonal.ts';
 import { mailToolProfiles } from './mail-tools/registry.ts';
 import { pictureAddressFor } from './pictureAddress.ts';
-import { picturesAsText, picturesOf, withoutHeader } from './pictures.ts';
+import { picturesOf, withoutHeader, withPicturesAsText } from './pictures.ts';
 import { renderingOf, type PictureAddress, type Rendering } from './rendering.ts';
 import { subjectLine } from './subjectLine.ts';
 import { utf8Length } from './utf8Length.ts';
@@ -91,13 +91,11 @@ function renderingFor(
   const address = target === 'web' ? dataAddress : pictureAddressFor(target, options);
   const shown = withoutHeader(publication, missing);
   const rendering = renderingOf(issue, shown, profileFor(target, publication, options), address);
-  const parts = (rendering.parts ?? []).map((part) => ({
-    ...part,
-    pieces: picturesAsText(part.pieces, missing, publication.language),
-  }));
-  const pieces = parts.flatMap((part) => part.pieces);
-  if (!isForAnybody(target, options)) return { ...rendering, parts, pieces };
-  return { ...rendering, parts: undefined, pieces: impersonal(pieces, rendering.context) };
+  const whole = withPicturesAsText(rendering, missing);
+  if (isForAnybody(target, options)) {
+    return { ...whole, parts: undefined, pieces: impersonal(whole.pieces, whole.context) };
+  }
+  return target === 'eml' ? { ...whole, parts: undefined } : whole;
 }
 
 /** The alt text of a picture that the issue shows; empty where it has none. */

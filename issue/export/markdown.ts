@@ -93,7 +93,7 @@ function pieceText(piece: Piece, context: Context): string {
         .map(({ date, companies }) => {
           const names = companies.map(companyText).join(', ') || '–';
           const day = inBold(`${escapeMarkdown(dayLabel(date, language))}:`);
-          return `* ${day} ${escapeMarkdown(names)}`;
+          return `* ${escapeLineStarts(`${day} ${escapeMarkdown(names)}`)}`;
         })
         .join('\n');
     case 'links':

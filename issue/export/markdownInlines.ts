@@ -96,11 +96,11 @@ const marksAtStart = new RegExp(`^[${markNames.map((mark) => signs[mark][1]).joi
 function written(mark: Mark, inner: string, before: string, after: string): string {
   const { delimiter, tag } = writings[mark];
   const inTags = `<${tag}>${inner}</${tag}>`;
+  const isApart = /[\s([]/.test(before) && /[\s.,;:!?)\]]/.test(after);
   if (mark === 'code') {
     const plain = unescapeMarkdown(inner);
-    return /[`\n\s]{2}|`|\n|<|^\s|\s$/.test(plain) ? inTags : `\`${plain}\``;
+    return isApart && /^[^`\n<]+$/.test(plain) && plain.trim() === plain ? `\`${plain}\`` : inTags;
   }
-  const isApart = /[\s([]/.test(before) && /[\s.,;:!?)\]]/.test(after);
   const isClose = /^[^\s*_~\\<&]/.test(inner) && /[^\s*_~\\>;]$/.test(inner);
   return isApart && isClose ? delimiter + inner + delimiter : inTags;
 }

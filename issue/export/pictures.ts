@@ -2,6 +2,7 @@ import { labelsFor } from '../language/labels.ts';
 import type { Publication } from '../publication.ts';
 import type { Picture } from '../text/picture.ts';
 import type { Piece } from '../text/piece.ts';
+import type { Rendering } from './rendering.ts';
 
 /** The pictures that the pieces show, in reading order. */
 export function picturesOf(pieces: readonly Piece[]): Picture[] {
@@ -12,15 +13,24 @@ export function picturesOf(pieces: readonly Piece[]): Picture[] {
 }
 
 /**
- * The pieces with a line of text, such as "[Bild fehlt: Eine Kurve]", in place of the pictures named: nobody shall
+ * The issue with a line of text, such as "[Bild fehlt: Eine Kurve]", in place of the pictures named: nobody shall
  * overlook the hole. Captions and credits stay.
  */
-export function picturesAsText(
+export function withPicturesAsText(rendering: Rendering, assets: ReadonlySet<string>): Rendering {
+  if (assets.size === 0) return rendering;
+  const { language } = rendering.context;
+  const parts = (rendering.parts ?? []).map((part) => ({
+    ...part,
+    pieces: picturesAsText(part.pieces, assets, language),
+  }));
+  return { ...rendering, parts, pieces: parts.flatMap(({ pieces }) => pieces) };
+}
+
+function picturesAsText(
   pieces: readonly Piece[],
   assets: ReadonlySet<string>,
   language: string,
 ): readonly Piece[] {
-  if (assets.size === 0) return pieces;
   return pieces.flatMap((piece): Piece[] => {
     if (piece.kind === 'box') {
       return [{ ...piece, pieces: picturesAsText(piece.pieces, assets, language) }];

@@ -1,12 +1,11 @@
 import type { Issue } from '../issue.ts';
 import type { Publication } from '../publication.ts';
 import type { MergeTagName } from '../text/inline.ts';
-import { renderDocument } from './email-html/renderDocument.ts';
+import { renderers } from './forms.ts';
 import type { MailToolProfile, MergeTagSyntax } from './mail-tools/mailTool.ts';
 import { mailToolProfiles } from './mail-tools/registry.ts';
 import { contentId } from './pictureAddress.ts';
-import { picturesAsText } from './pictures.ts';
-import { renderPlainText } from './plainText.ts';
+import { withPicturesAsText } from './pictures.ts';
 import { renderingOf } from './rendering.ts';
 import { subjectLine } from './subjectLine.ts';
 
@@ -39,11 +38,11 @@ export function renderTestMail(
     assets.add(asset);
     return `cid:${contentId(asset)}`;
   });
-  const rendering = { ...all, pieces: picturesAsText(all.pieces, missing, publication.language) };
+  const rendering = { ...withPicturesAsText(all, missing), parts: undefined };
   return {
     subject: `[Test] ${subjectLine(issue, publication)}`,
-    html: renderDocument(rendering),
-    text: renderPlainText(rendering),
+    html: renderers.document(rendering, {}),
+    text: renderers.text(rendering, {}),
     assets: [...assets],
   };
 }
