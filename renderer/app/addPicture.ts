@@ -1,5 +1,6 @@
 import type { AddedPicture } from '../editor/editorContext.ts';
 import type { Messages } from '../language/messages.ts';
+import { base64 } from '../session/base64.ts';
 import { desk } from '../session/desk.ts';
 
 /** Keeps a dropped or chosen picture with an issue. Resolves to undefined, after telling why, when that fails. */
@@ -20,18 +21,4 @@ export function addPictureTo(id: string, messages: Messages, onFault: (sentence:
     }
     return undefined;
   };
-}
-
-async function base64(file: Blob): Promise<string> {
-  const address = await new Promise<string>((resolve, reject) => {
-    const reader = new FileReader();
-    reader.addEventListener('load', () => {
-      resolve(reader.result as string);
-    });
-    reader.addEventListener('error', () => {
-      reject(reader.error ?? new Error('The file cannot be read.'));
-    });
-    reader.readAsDataURL(file);
-  });
-  return address.slice(address.indexOf(',') + 1);
 }
