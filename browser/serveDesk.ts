@@ -2,9 +2,11 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import type { OpenDesk } from '../desk/desk.ts';
+import { eventsAddress } from '../desk/contract.ts';
 import { note, send } from './answer.ts';
 import { answerRequest } from './answerRequest.ts';
 import { gateFor } from './gate.ts';
+import { streamEvents } from './streamEvents.ts';
 
 /** How long, in ms, a request under way is waited for when the server closes; a save in it is finished in any case. */
 const longestWait = 2000;
@@ -44,11 +46,14 @@ export async function serveDesk({ open, pageFolder, port }: ServeOptions): Promi
       if (address?.origin !== origin) send(response, note(400, 'Bad request', ''), isHead);
       else {
         const refused = gate.check(request, address);
-        send(
-          response,
-          refused ?? (await answerRequest(request, address, open, pageFolder)),
-          isHead,
-        );
+        if (!refused && address.pathname === eventsAddress && request.method === 'GET') {
+          streams.add(response);
+          response.once('close', () => streams.delete(response));
+          streamEvents(response, open.subscribe);
+        } else {
+          const given = refused ?? (await answerRequest(request, address, open, pageFolder));
+          send(response, given, isHead);
+        }
       }
     } catch {
       // The sender broke off, or we have a fault: either way there is nothing to say about it.
@@ -57,6 +62,8 @@ export async function serveDesk({ open, pageFolder, port }: ServeOptions): Promi
     }
   }
 
+  /** Pages that listen for events: they would listen for ever. */
+  const streams = new Set<ServerResponse>();
   const running = new Set<Promise<unknown>>();
   server.on('request', (request, response) => {
     const over = Promise.allSettled([answer(request, response), once(response, 'close')]);
@@ -70,6 +77,7 @@ export async function serveDesk({ open, pageFolder, port }: ServeOptions): Promi
     close: async () => {
       const closed = once(server, 'close');
       server.close();
+      for (const stream of streams) stream.end();
       const patience = setTimeout(() => server.closeAllConnections(), longestWait);
       await Promise.all(running);
       server.closeAllConnections();

@@ -261,6 +261,24 @@ export function assetAddress(id: string | undefined, asset: string): string {
   return `/asset/${folder}${encodeURIComponent(asset)}`;
 }
 
+/** What the desk tells the renderer unasked: what is on disk has changed, whoever wrote it. */
+export const deskEventSchema = z.discriminatedUnion('event', [
+  /** `revision` is that of the file as it is now, null where it is gone or cannot be read. */
+  z.object({
+    event: z.literal('issue-changed'),
+    id: z.string(),
+    revision: z.string().nullable(),
+  }),
+  /** Something that the library's list shows, or the publication's file: issues came, went, or were written. */
+  z.object({ event: z.literal('library-changed') }),
+  /** The desk could not be heard for a while: anything may have changed. */
+  z.object({ event: z.literal('resumed') }),
+]);
+export type DeskEvent = z.infer<typeof deskEventSchema>;
+
+/** Where the local server sends desk events, as server-sent events. */
+export const eventsAddress = '/events';
+
 /** What a native menu, or the shell itself, can ask of the renderer. The renderer answers `app.flush` by `flushed()`. */
 export const menuCommands = [
   'issue.new',
@@ -280,6 +298,8 @@ export interface Bridge {
   readonly desk: { readonly [N in ProcedureName]: (input: Input<N>) => Promise<Reply> };
   /** Calls `listener` with each command; the answer stops that. */
   onCommand(listener: (command: MenuCommand) => void): () => void;
+  /** Calls `listener` with each desk event; the answer stops that. */
+  onEvent(listener: (event: unknown) => void): () => void;
   /** Says that all typing is on disk, in answer to `app.flush`. */
   flushed(): void;
 }

@@ -14,9 +14,10 @@ export interface CurrentLibrary {
   change(open: () => Promise<OpenedLibrary>): Promise<Output<'library.list'>>;
 }
 
-/** Starts with the library that `first` gives, else the one remembered, if it still opens. */
+/** Starts with the library that `first` gives, else the one remembered, if it still opens. Says which one `isOpen` now. */
 export function currentLibrary(
   store: PreferencesStore,
+  isOpen: (library: Library) => void,
   first?: () => Promise<OpenedLibrary>,
 ): CurrentLibrary {
   let current: Promise<Library | undefined> | undefined;
@@ -27,6 +28,7 @@ export function currentLibrary(
     const opened = await (first?.() ?? openLibrary(libraryFolder ?? ''));
     if (opened.outcome !== 'opened') return undefined;
     if (first) await remember(opened.library);
+    isOpen(opened.library);
     return opened.library;
   }
 
@@ -43,6 +45,7 @@ export function currentLibrary(
       const before = await (current ??= start());
       const kept = before?.folder === library.folder ? before : library;
       current = Promise.resolve(kept);
+      isOpen(kept);
       await remember(kept);
       return listed(kept);
     },

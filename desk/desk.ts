@@ -9,12 +9,15 @@ import { libraryProcedures } from './libraryProcedures.ts';
 import { mailProcedures } from './mail/mailProcedures.ts';
 import { noSecretStore } from './mail/secretStore.ts';
 import { changeRemembered } from './preferences/preferencesStore.ts';
+import { LibraryEvents, type EventListener } from './watch/libraryEvents.ts';
 
 /** A desk, and what a face needs beside the contract. */
 export interface OpenDesk {
   readonly desk: Desk;
   /** A picture in the open library, of an issue or of all, for the address that `assetAddress` gives. */
   readonly readAsset: (id: string | undefined, asset: string) => Promise<AssetFile | undefined>;
+  /** Tells a listener what happens to the files of the open library; returns how to stop. */
+  readonly subscribe: (listener: EventListener) => () => void;
   /** Returns when nothing is being written any more: call it before the process ends. */
   readonly settle: () => Promise<void>;
 }
@@ -22,8 +25,12 @@ export interface OpenDesk {
 /** The desk behind a face. Nothing is read before the first question. */
 export function openDesk(options: DeskOptions): OpenDesk {
   const { shell, preferences: store, secrets = noSecretStore, libraryFolder } = options;
+  const events = new LibraryEvents();
   const current = currentLibrary(
     store,
+    (library) => {
+      events.follow(library);
+    },
     libraryFolder === undefined ? undefined : () => openOrMakeLibrary(libraryFolder),
   );
   return {
@@ -48,6 +55,7 @@ export function openDesk(options: DeskOptions): OpenDesk {
       const library = await current.get();
       return library && readAsset(library, id, asset);
     },
+    subscribe: (listener) => events.subscribe(listener),
     settle: allTurnsOver,
   };
 }

@@ -1,2 +1,6 @@
-/** What Electron's IPC carries beside the contract's procedures: a menu's command, and the answer to `app.flush`. */
-export const channels = { command: 'menu.command', flushed: 'app.flushed' } as const;
+/** What Electron's IPC carries beside the contract's procedures: a menu's command, the answer to `app.flush`, the desk's events. */
+export const channels = {
+  command: 'menu.command',
+  flushed: 'app.flushed',
+  event: 'desk.event',
+} as const;

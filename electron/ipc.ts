@@ -1,5 +1,11 @@
 import { ipcMain, type WebContents, type WebFrameMain } from 'electron';
-import { procedureNames, type Desk, type MenuCommand, type Reply } from '../desk/contract.ts';
+import {
+  procedureNames,
+  type Desk,
+  type DeskEvent,
+  type MenuCommand,
+  type Reply,
+} from '../desk/contract.ts';
 import { dispatch } from '../desk/dispatch.ts';
 import { appOrigin } from './appScheme.ts';
 import { channels } from './channels.ts';
@@ -17,6 +23,11 @@ export function answerDesk(desk: Desk): void {
 /** Tells the page what a menu item stands for. */
 export function sendCommand(contents: WebContents, command: MenuCommand): void {
   if (!contents.isDestroyed()) contents.send(channels.command, command);
+}
+
+/** Tells the page what happened to the library's files. */
+export function sendEvent(contents: WebContents, event: DeskEvent): void {
+  if (!contents.isDestroyed()) contents.send(channels.event, event);
 }
 
 /**

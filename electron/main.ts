@@ -6,7 +6,7 @@ import { registerAppScheme, serveAppScheme } from './appScheme.ts';
 import { denyPermissions } from './denyPermissions.ts';
 import { guardContents } from './guardContents.ts';
 import { askToLeave } from './askToLeave.ts';
-import { answerDesk, flush, sendCommand } from './ipc.ts';
+import { answerDesk, flush, sendCommand, sendEvent } from './ipc.ts';
 import { addContextMenu } from './menu/addContextMenu.ts';
 import { applyPreferences } from './menu/applyPreferences.ts';
 import { menuLabels } from './menu/menuLabels.ts';
@@ -40,7 +40,7 @@ async function start(): Promise<void> {
     applyPreferences(wanted, labels(), send);
   }
   const library = app.commandLine.getSwitchValue('library');
-  const { desk, readAsset, settle } = openDesk({
+  const { desk, readAsset, subscribe, settle } = openDesk({
     shell: systemShell,
     preferences,
     secrets: secretStore(preferences.secrets),
@@ -57,7 +57,11 @@ async function start(): Promise<void> {
     await settle();
     return isSaved || askToLeave(closing, labels());
   });
-  addContextMenu(window.webContents, labels);
+  const { webContents } = window;
+  subscribe((event) => {
+    sendEvent(webContents, event);
+  });
+  addContextMenu(webContents, labels);
 }
 
 function giveUp(error: unknown): void {

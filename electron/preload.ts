@@ -44,5 +44,10 @@ contextBridge.exposeInMainWorld('setzkasten', {
     ipcRenderer.on(channels.command, pass);
     return () => void ipcRenderer.off(channels.command, pass);
   },
+  onEvent: (listener) => {
+    const pass = (_: unknown, event: unknown) => listener(event);
+    ipcRenderer.on(channels.event, pass);
+    return () => void ipcRenderer.off(channels.event, pass);
+  },
   flushed: () => ipcRenderer.send(channels.flushed),
 } satisfies Bridge);

@@ -62,7 +62,7 @@ export function Workbench(properties: Properties) {
   });
   useOpenNewest(library, open);
   useCloseGuard(opened?.session);
-  useListRefresh(opened?.session, properties.onLibrary);
+  useListRefresh(properties.onLibrary);
   useMenuCommands({
     preferences,
     onPreferences,

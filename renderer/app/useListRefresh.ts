@@ -1,7 +1,6 @@
 import { useEffect } from 'react';
 import type { LibraryView } from '../../desk/contract.ts';
-import { desk, DeskFault } from '../session/desk.ts';
-import type { IssueSession } from '../session/issueSession.ts';
+import { desk, DeskFault, onDeskEvent } from '../session/desk.ts';
 
 /** The library as it is on disk now; undefined when the desk cannot say. */
 export async function readLibrary(): Promise<LibraryView | undefined> {
@@ -14,26 +13,25 @@ export async function readLibrary(): Promise<LibraryView | undefined> {
   }
 }
 
-/** Reads the list anew a moment after a save, so that it shows the title and words that are on disk. */
-export function useListRefresh(
-  session: IssueSession | undefined,
-  onLibrary: (library: LibraryView) => void,
-): void {
+/** How long, in ms, the list waits for more to change: it is read whole. */
+const pause = 400;
+
+/** Reads the list anew when something in the library has changed on disk, whoever wrote it. */
+export function useListRefresh(onLibrary: (library: LibraryView) => void): void {
   useEffect(() => {
-    if (!session) return undefined;
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const stop = session.state.subscribe(() => {
-      if (session.state.get().kind !== 'saved') return;
+    const stop = onDeskEvent(({ event }) => {
+      if (event === 'issue-changed') return;
       clearTimeout(timer);
       timer = setTimeout(() => {
         void readLibrary().then((library) => {
           if (library) onLibrary(library);
         });
-      }, 1000);
+      }, pause);
     });
     return () => {
       clearTimeout(timer);
       stop();
     };
-  }, [session, onLibrary]);
+  }, [onLibrary]);
 }

@@ -1,8 +1,11 @@
 import {
   contract,
+  deskEventSchema,
+  eventsAddress,
   procedureNames,
   type Bridge,
   type Desk,
+  type DeskEvent,
   type Input,
   type MenuCommand,
   type Output,
@@ -54,6 +57,42 @@ async function post(name: ProcedureName, input: unknown): Promise<Reply> {
 /** Calls back for each command of the native menu; returns how to stop. There is none in a browser. */
 export function onMenuCommand(listener: (command: MenuCommand) => void): () => void {
   return window.setzkasten?.onCommand(listener) ?? (() => undefined);
+}
+
+const listeners = new Set<(event: DeskEvent) => void>();
+let isListening = false;
+
+/** Calls back for each thing that happens to the library's files; returns how to stop. */
+export function onDeskEvent(listener: (event: DeskEvent) => void): () => void {
+  listeners.add(listener);
+  if (!isListening) listen();
+  isListening = true;
+  return () => {
+    listeners.delete(listener);
+  };
+}
+
+/** Once for all listeners, as long as the page is there: a browser opens few connections to a server. */
+function listen(): void {
+  const take = (data: unknown) => {
+    const event = deskEventSchema.parse(data);
+    for (const listener of listeners) listener(event);
+  };
+  if (window.setzkasten) {
+    window.setzkasten.onEvent(take);
+    return;
+  }
+  const stream = new EventSource(eventsAddress);
+  let hasBeenLost = false;
+  stream.addEventListener('message', ({ data }) => {
+    take(JSON.parse(String(data)));
+  });
+  stream.addEventListener('error', () => {
+    hasBeenLost = true;
+  });
+  stream.addEventListener('open', () => {
+    if (hasBeenLost) take({ event: 'resumed' });
+  });
 }
 
 /** Tells the desk that everything typed is saved, so that the window may close. */

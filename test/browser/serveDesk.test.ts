@@ -26,6 +26,7 @@ interface Answered {
 let served: ServedDesk;
 let host: string;
 let cookie: string;
+let library: string;
 
 /** A request exactly as given: unlike fetch, it neither tidies the path nor fills in headers. */
 function ask(path: string, { method = 'GET', headers = {}, body }: Asked = {}): Promise<Answered> {
@@ -67,6 +68,7 @@ const path = (address: string) => address.slice(served.origin.length);
 
 beforeEach(async () => {
   const folder = temporaryFolder();
+  library = join(folder, 'library');
   const pageFolder = join(folder, 'page');
   mkdirSync(join(pageFolder, 'assets'), { recursive: true });
   writeFileSync(join(pageFolder, 'index.html'), '<p>page</p>');
@@ -79,7 +81,7 @@ beforeEach(async () => {
       preferences: preferencesFile(join(folder, 'preferences.json')),
       documentsFolder: folder,
       samplesFolder: folder,
-      libraryFolder: join(folder, 'library'),
+      libraryFolder: library,
     }),
     pageFolder,
     port: 0,
@@ -280,5 +282,40 @@ describe('calls of the desk', () => {
         true,
       );
     }
+  });
+});
+
+describe('events', () => {
+  test('tell a page that came in what happens on disk, and end with the server', async () => {
+    await call('app.start', {});
+    const created = await call('issue.create', {});
+    const { id } = (JSON.parse(created.text) as { value: { id: string } }).value;
+    const stopped = new AbortController();
+    onTestFinished(() => {
+      stopped.abort();
+    });
+    const answer = await fetch(`${served.origin}/events`, {
+      headers: { cookie },
+      signal: stopped.signal,
+    });
+    expect(answer.headers.get('content-type')).toBe('text/event-stream; charset=utf-8');
+    const reader = answer.body?.pipeThrough(new TextDecoderStream()).getReader();
+    let said = '';
+    const until = async (part: string) => {
+      while (!said.includes(part)) said += (await reader?.read())?.value ?? '';
+    };
+    await until(': open');
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    writeFileSync(join(library, id, 'issue.json'), 'by another program');
+    await until(`data: {"event":"issue-changed","id":"${id}","revision":"`);
+    const started = performance.now();
+    await served.close();
+    expect(performance.now() - started).toBeLessThan(1000);
+  });
+
+  test('tell nobody else', async () => {
+    expect((await ask('/events')).status).toBe(403);
+    const foreign = { cookie, origin: 'https://example.org' };
+    expect((await ask('/events', { headers: foreign })).status).toBe(403);
   });
 });

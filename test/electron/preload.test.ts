@@ -8,9 +8,9 @@ await import('../../electron/preload.ts');
 const exposed = [...contextBridge.exposeInMainWorld.mock.calls];
 const bridge = exposed[0]?.[1] as Bridge;
 
-test('exposes the contract by name, and beside it commands and their answer: nothing else', () => {
+test('exposes the contract by name, and beside it commands, their answer and events: nothing else', () => {
   expect(exposed.map(([key]) => key)).toEqual(['setzkasten']);
-  expect(Object.keys(bridge)).toEqual(['desk', 'onCommand', 'flushed']);
+  expect(Object.keys(bridge)).toEqual(['desk', 'onCommand', 'onEvent', 'flushed']);
   expect(Object.keys(bridge.desk).toSorted()).toEqual(procedureNames.toSorted());
 });
 
@@ -32,6 +32,15 @@ test('passes commands on without the event, until told to stop', () => {
   stop();
   ipcRenderer.emit('menu.command', {}, 'issue.export');
   expect(heard).toEqual([['issue.new']]);
+});
+
+test('passes the desk’s events on, until told to stop', () => {
+  const heard: unknown[][] = [];
+  const stop = bridge.onEvent((...given) => heard.push(given));
+  ipcRenderer.emit('desk.event', { sender: 'secret' }, { event: 'library-changed' });
+  stop();
+  ipcRenderer.emit('desk.event', {}, { event: 'library-changed' });
+  expect(heard).toEqual([[{ event: 'library-changed' }]]);
 });
 
 test('says that all is saved', () => {

@@ -1,0 +1,142 @@
+import { join } from 'node:path';
+import type { DeskEvent } from '../contract.ts';
+import { readText } from '../files/readText.ts';
+import { watchFolder } from '../files/watchFolder.ts';
+import { issueFile } from '../library/issueFolder.ts';
+import type { Library } from '../library/library.ts';
+import { publicationFile } from '../library/publicationFile.ts';
+
+/** How long, in ms, a file must be left alone before it is looked at: a sync client writes in several steps. */
+const pause = 120;
+
+/** How often, in ms, the folders are looked through in any case: some disks and systems tell nothing. */
+const rounds = 5000;
+
+/**
+ * Tells what happens to a library's files, by whomever: another program, a sync client, another window, ourselves.
+ * Resolves, once everything is being watched, to what ends it.
+ */
+export async function watchLibrary(
+  library: Library,
+  tell: (event: DeskEvent) => void,
+): Promise<() => void> {
+  const watch = new LibraryWatch(library, tell);
+  await watch.start();
+  return () => {
+    watch.end();
+  };
+}
+
+class LibraryWatch {
+  readonly #library: Library;
+  readonly #tell: (event: DeskEvent) => void;
+  /** How to stop watching each folder: the library's own under the empty name, an issue's under its id. */
+  readonly #folders = new Map<string, () => void>();
+  /** What was last seen of each issue's file, and under the empty name of the publication's. */
+  #stamps = new Map<string, string>();
+  readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
+  #ended = false;
+
+  constructor(library: Library, tell: (event: DeskEvent) => void) {
+    this.#library = library;
+    this.#tell = tell;
+  }
+
+  /** Watches the folders that are there now, and takes note of their files. */
+  async start(): Promise<void> {
+    this.#stamps = await this.#look();
+    this.#wait();
+  }
+
+  end(): void {
+    this.#ended = true;
+    for (const stop of this.#folders.values()) stop();
+    for (const timer of this.#timers.values()) clearTimeout(timer);
+  }
+
+  #wait(): void {
+    this.#after('round', rounds, async () => {
+      if (await this.#lookThrough()) this.#libraryChanged();
+      this.#wait();
+    });
+  }
+
+  /** Tells of each issue whose file is not as it was last time; says whether anything was changed. */
+  async #lookThrough(): Promise<boolean> {
+    const before = this.#stamps;
+    this.#stamps = await this.#look();
+    const changed = [...new Set([...before.keys(), ...this.#stamps.keys()])].filter(
+      (id) => before.get(id) !== this.#stamps.get(id),
+    );
+    for (const id of changed) if (id !== '') this.#issueChanged(id);
+    return changed.length > 0;
+  }
+
+  /** Watches each folder that is there, and no other; gives the stamps of their files. */
+  async #look(): Promise<Map<string, string>> {
+    const { folder, fileSystem } = this.#library;
+    const entries = await fileSystem.list(folder).catch(() => []);
+    const ids = entries
+      .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
+      .map(({ name }) => name);
+    if (this.#ended) return this.#stamps;
+    const wanted = new Set(['', ...ids]);
+    for (const id of this.#folders.keys()) if (!wanted.has(id)) this.#forget(id);
+    for (const id of wanted) {
+      if (!this.#folders.has(id)) this.#folders.set(id, this.#watch(id));
+    }
+    const stamps = new Map([['', await this.#stamp(publicationFile)]]);
+    for (const id of ids) stamps.set(id, await this.#stamp(join(id, issueFile)));
+    return stamps;
+  }
+
+  #watch(id: string): () => void {
+    return watchFolder(
+      join(this.#library.folder, id),
+      (name) => {
+        if (name?.startsWith('.') === true) return;
+        if (id !== '' && (name === issueFile || name === null)) this.#issueChanged(id);
+        if (id === '' || name === null || name.endsWith('.json')) this.#libraryChanged();
+      },
+      () => {
+        this.#forget(id);
+      },
+    );
+  }
+
+  #forget(id: string): void {
+    this.#folders.get(id)?.();
+    this.#folders.delete(id);
+  }
+
+  #issueChanged(id: string): void {
+    this.#after(`issue ${id}`, pause, async () => {
+      this.#stamps.set(id, await this.#stamp(join(id, issueFile)));
+      const { folder, fileSystem } = this.#library;
+      const found = await readText(join(folder, id, issueFile), fileSystem);
+      const revision = found.outcome === 'read' ? found.revision : null;
+      if (!this.#ended) this.#tell({ event: 'issue-changed', id, revision });
+    });
+  }
+
+  #libraryChanged(): void {
+    this.#after('library', pause, async () => {
+      await this.#lookThrough();
+      if (!this.#ended) this.#tell({ event: 'library-changed' });
+    });
+  }
+
+  /** Once, when nothing of that kind has come for so long. */
+  #after(kind: string, milliseconds: number, act: () => Promise<void>): void {
+    if (this.#ended) return;
+    clearTimeout(this.#timers.get(kind));
+    this.#timers.set(kind, setTimeout(() => void act(), milliseconds).unref());
+  }
+
+  /** Its time, size and number on the disk; empty where there is no such file. */
+  async #stamp(name: string): Promise<string> {
+    const { folder, fileSystem } = this.#library;
+    const stat = await fileSystem.stat(join(folder, name)).catch(() => undefined);
+    return stat ? `${String(stat.mtimeNs)} ${String(stat.size)} ${String(stat.ino)}` : '';
+  }
+}
