@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { openDesk } from '../desk/desk.ts';
 import { openOrMakeLibrary } from '../desk/library/openLibrary.ts';
 import { documentsFolder } from '../desk/preferences/documentsFolder.ts';
@@ -39,6 +39,7 @@ const served = await serveDesk({
   open: openDesk({
     shell: { face: 'browser' },
     preferences: preferencesFile(preferencesPath()),
+    dataFolder: dirname(preferencesPath()),
     documentsFolder: await documentsFolder(),
     samplesFolder: join(root, 'samples'),
     ...(library === undefined ? {} : { libraryFolder: library }),

@@ -4,6 +4,10 @@ import { exportTargets } from '../issue/export/exportTarget.ts';
 import { languageTag } from '../issue/language/languageTag.ts';
 import { publicationSchema } from '../issue/publication.ts';
 import { mailContract } from './mail/mailContract.ts';
+import { recoveryContract } from './recovery/recoveryContract.ts';
+import { writeFailure } from './writeFailureContract.ts';
+
+export type { WriteFailure } from './writeFailureContract.ts';
 
 /** What an asset may be, and how large, in bytes. */
 export const largestAssetBytes = 15_000_000;
@@ -45,15 +49,6 @@ export type Preferences = z.infer<typeof preferences>;
 const id = z.object({ id: z.string() });
 const nothing = z.object({});
 const done = z.object({ outcome: z.literal('done') });
-
-/** Why a write did not happen. Nothing on disk has changed then. `why` names the cause in English. */
-const writeFailure = z.discriminatedUnion('outcome', [
-  z.object({ outcome: z.literal('disk-full'), why: z.string() }),
-  z.object({ outcome: z.literal('read-only'), why: z.string() }),
-  z.object({ outcome: z.literal('folder-gone'), why: z.string() }),
-  z.object({ outcome: z.literal('failed'), why: z.string() }),
-]);
-export type WriteFailure = z.infer<typeof writeFailure>;
 
 const missing = z.object({ outcome: z.literal('missing') });
 const invalid = z.object({ outcome: z.literal('invalid'), why: z.string() });
@@ -237,6 +232,7 @@ export const contract = {
     ]),
   ),
   ...mailContract,
+  ...recoveryContract,
 } as const;
 
 export type Contract = typeof contract;

@@ -9,6 +9,8 @@ import { libraryProcedures } from './libraryProcedures.ts';
 import { mailProcedures } from './mail/mailProcedures.ts';
 import { noSecretStore } from './mail/secretStore.ts';
 import { changeRemembered } from './preferences/preferencesStore.ts';
+import { journalIn } from './recovery/journalEntry.ts';
+import { recoveryProcedures } from './recovery/recoveryProcedures.ts';
 import { LibraryEvents, type EventListener } from './watch/libraryEvents.ts';
 
 /** A desk, and what a face needs beside the contract. */
@@ -50,6 +52,7 @@ export function openDesk(options: DeskOptions): OpenDesk {
       ...libraryProcedures(options, current),
       ...issueProcedures(shell, current),
       ...mailProcedures(store, secrets, current),
+      ...recoveryProcedures(shell, journalIn(options.dataFolder), current),
     },
     readAsset: async (id, asset) => {
       const library = await current.get();

@@ -8,6 +8,8 @@ export interface DeskOptions {
   readonly preferences: PreferencesStore;
   /** The system's key store; absent where the face has none, and then no password is kept. */
   readonly secrets?: SecretStore;
+  /** The app's own folder, beside the preferences: the recovery journal is in it. */
+  readonly dataFolder: string;
   /** Where new libraries are made, and the sample is copied to. */
   readonly documentsFolder: string;
   /** Holds the sample libraries that come with the app, in folders named `de` and `en`. */

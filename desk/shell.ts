@@ -3,6 +3,8 @@ export interface Shell {
   readonly face: 'electron' | 'browser';
   /** The system's dialog for a folder; undefined when the author thought better of it. */
   readonly chooseFolder?: () => Promise<string | undefined>;
+  /** The system's dialog for a file to write, with a name to begin with; undefined when the author thought better of it. */
+  readonly chooseFile?: (name: string) => Promise<string | undefined>;
   /** Moves a file or folder to the system's trash; rejects when that failed. */
   readonly trash?: (path: string) => Promise<void>;
   /** Shows a folder in the system's file manager. */

@@ -44,6 +44,7 @@ async function start(): Promise<void> {
     shell: systemShell,
     preferences,
     secrets: secretStore(preferences.secrets),
+    dataFolder: app.getPath('userData'),
     documentsFolder: app.getPath('documents'),
     samplesFolder: join(app.isPackaged ? process.resourcesPath : app.getAppPath(), 'samples'),
     ...(library === '' ? {} : { libraryFolder: library }),

@@ -27,6 +27,11 @@ const procedures: Readonly<Record<ProcedureName, true>> = {
   'mail.saveSettings': true,
   'mail.forgetPassword': true,
   'mail.sendTest': true,
+  'recovery.note': true,
+  'recovery.list': true,
+  'recovery.settle': true,
+  'recovery.saveAsNew': true,
+  'recovery.saveCopy': true,
 };
 
 const desk = Object.fromEntries(

@@ -1,7 +1,15 @@
-import { BrowserWindow, dialog, shell, type OpenDialogOptions } from 'electron';
+import { join } from 'node:path';
+import {
+  app,
+  BrowserWindow,
+  dialog,
+  shell,
+  type OpenDialogOptions,
+  type SaveDialogOptions,
+} from 'electron';
 import type { Shell } from '../desk/shell.ts';
 
-/** What the desk asks of the system: a folder by its dialog, the trash, the file manager. */
+/** What the desk asks of the system: a folder or a file by its dialog, the trash, the file manager. */
 export const systemShell: Shell = {
   face: 'electron',
   chooseFolder: async () => {
@@ -11,6 +19,14 @@ export const systemShell: Shell = {
       ? dialog.showOpenDialog(window, options)
       : dialog.showOpenDialog(options));
     return canceled ? undefined : filePaths[0];
+  },
+  chooseFile: async (name) => {
+    const options: SaveDialogOptions = { defaultPath: join(app.getPath('documents'), name) };
+    const [window] = BrowserWindow.getAllWindows();
+    const { canceled, filePath } = await (window
+      ? dialog.showSaveDialog(window, options)
+      : dialog.showSaveDialog(options));
+    return canceled ? undefined : filePath;
   },
   trash: (path) => shell.trashItem(path),
   reveal: async (path) => {

@@ -41,13 +41,33 @@ export async function keepVersion(
     if (codeOf(error) === 'EEXIST') return;
     if (!['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK', 'EXDEV'].includes(codeOf(error)))
       throw error;
-    const temporary = await writeTemporary(kept, version.bytes, undefined, fileSystem);
-    try {
-      await fileSystem.rename(temporary, kept);
-    } catch (renameError) {
-      await discard(temporary, fileSystem);
-      throw renameError;
-    }
+    await writeVersion(kept, version.bytes, fileSystem);
   }
   await syncFolder(folder, fileSystem);
+}
+
+/** Keeps a version of `path` that never was on disk, such as one that a crash cut off; one already kept stays as it is. */
+export async function keepText(
+  path: string,
+  version: Version,
+  fileSystem: FileSystem,
+): Promise<void> {
+  const folder = historyFolder(path);
+  await makeFolder(folder, fileSystem);
+  await writeVersion(join(folder, versionName(path, version)), version.bytes, fileSystem);
+  await syncFolder(folder, fileSystem);
+}
+
+async function writeVersion(
+  kept: string,
+  bytes: Uint8Array,
+  fileSystem: FileSystem,
+): Promise<void> {
+  const temporary = await writeTemporary(kept, bytes, undefined, fileSystem);
+  try {
+    await fileSystem.rename(temporary, kept);
+  } catch (error) {
+    await discard(temporary, fileSystem);
+    throw error;
+  }
 }

@@ -41,6 +41,17 @@ export function saveFile(
   return inTurn(path, () => save(path, bytes, options).catch(writeFailureOf));
 }
 
+/** Saves a file in the place of whatever is there, with the same promise as `saveFile`. Never rejects. */
+export async function replaceFile(
+  path: string,
+  bytes: Uint8Array,
+  fileSystem: FileSystem = realFileSystem,
+): Promise<Exclude<SaveOutcome, { outcome: 'conflict' }>> {
+  const saved = await saveFile(path, bytes, { fileSystem });
+  if (saved.outcome !== 'conflict') return saved;
+  return { outcome: 'failed', why: 'Another program is writing the same file.' };
+}
+
 async function save(path: string, bytes: Uint8Array, options: SaveOptions): Promise<SaveOutcome> {
   const { fileSystem = realFileSystem } = options;
   const old = await versionOnDisk(path, fileSystem);

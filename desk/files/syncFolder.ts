@@ -1,10 +1,21 @@
 import { dirname } from 'node:path';
 import type { FileSystem } from './fileSystem.ts';
 
-/** Puts the folder's own entries on the disk: without it a power cut may undo a rename. Windows needs and has no such call. */
-export async function syncFolder(folder: string, fileSystem: FileSystem): Promise<void> {
+/** Puts the folder's own entries on the disk: without it a power cut may undo a rename. */
+export function syncFolder(folder: string, fileSystem: FileSystem): Promise<void> {
+  return sync(folder, fileSystem);
+}
+
+/** Puts a file that lies there on the disk, whoever wrote it, and its name in the folder. */
+export async function syncFile(path: string, fileSystem: FileSystem): Promise<void> {
+  await sync(path, fileSystem);
+  await sync(dirname(path), fileSystem);
+}
+
+/** Windows syncs no folder, and no file that is open to be read alone. */
+async function sync(path: string, fileSystem: FileSystem): Promise<void> {
   if (process.platform === 'win32') return;
-  const handle = await fileSystem.open(folder, 'r');
+  const handle = await fileSystem.open(path, 'r');
   try {
     await handle.sync();
   } finally {

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { basename, dirname, join } from 'node:path';
 import type { FileSystem } from './fileSystem.ts';
+import { cutShort } from './writeFailure.ts';
 
 const pattern = /^\..+\.[0-9a-f]{12}\.setzkasten-tmp$/;
 
@@ -28,16 +29,12 @@ export async function writeTemporary(
     try {
       for (let written = 0; written < bytes.length;) {
         const taken = await file.write(bytes.subarray(written));
-        if (taken <= 0) throw new Error('The disk took no more bytes, without saying why.');
+        if (taken <= 0) throw shortWrite(written, bytes.length);
         written += taken;
       }
       await file.sync();
       const size = await file.size();
-      if (size !== bytes.length) {
-        throw new Error(
-          `The disk kept ${String(size)} of ${String(bytes.length)} bytes, without saying why.`,
-        );
-      }
+      if (size !== bytes.length) throw shortWrite(size, bytes.length);
     } finally {
       await file.close();
     }
@@ -46,6 +43,11 @@ export async function writeTemporary(
     await discard(temporary, fileSystem);
     throw error;
   }
+}
+
+function shortWrite(kept: number, given: number): Error {
+  const message = `The disk kept ${String(kept)} of ${String(given)} bytes.`;
+  return Object.assign(new Error(message), { code: cutShort });
 }
 
 /** Removes a temporary file if it can; the sweep takes what stays. */

@@ -1,9 +1,13 @@
-import type { WriteFailure } from '../contract.ts';
+import type { WriteFailure } from '../writeFailureContract.ts';
 
 const diskFull = 'There is no space left on the disk.';
 const readOnly = 'The folder or the disk is read-only, or writing there is not allowed.';
 const folderGone =
   'The folder is not there any more: it was moved, renamed or deleted, or its disk was taken out.';
+const inUse = 'Another program is using the file; try again in a moment.';
+
+/** The code of our own for a disk that took fewer bytes than it was given, and called that a success. */
+export const cutShort = 'SHORT';
 
 const outcomes: Readonly<Record<string, [WriteFailure['outcome'], string]>> = {
   ENOSPC: ['disk-full', diskFull],
@@ -17,10 +21,12 @@ const outcomes: Readonly<Record<string, [WriteFailure['outcome'], string]>> = {
   ENODEV: ['folder-gone', folderGone],
   ENXIO: ['folder-gone', folderGone],
   ESTALE: ['folder-gone', folderGone],
-  EIO: ['failed', 'The disk reported an error while it was read or written.'],
-  EMFILE: ['failed', 'Too many files are open on this computer; try again in a moment.'],
-  ENFILE: ['failed', 'Too many files are open on this computer; try again in a moment.'],
-  EBUSY: ['failed', 'Another program is using the file; try again in a moment.'],
+  EIO: ['disk-error', 'The disk reported an error while it was read or written.'],
+  EMFILE: ['too-many-files', 'Too many files are open on this computer; try again in a moment.'],
+  ENFILE: ['too-many-files', 'Too many files are open on this computer; try again in a moment.'],
+  EBUSY: ['in-use', inUse],
+  ETXTBSY: ['in-use', inUse],
+  [cutShort]: ['cut-short', 'The disk kept fewer bytes than it was given, without saying why.'],
 };
 
 /** The outcome that a rejected file-system call stands for, with its cause in words and the system's code for it. */

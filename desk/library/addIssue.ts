@@ -19,12 +19,16 @@ export type CreatedIssue =
   | { readonly outcome: 'invalid'; readonly why: string }
   | WriteFailure;
 
-/** Adds the issue that the text holds, as a new one with an id of its own. */
-export async function addIssue(library: Library, text: string): Promise<CreatedIssue> {
+/** Adds the issue that the text holds, as a new one with an id of its own; `fill` puts its pictures in first. */
+export async function addIssue(
+  library: Library,
+  text: string,
+  fill?: (folder: string) => Promise<void>,
+): Promise<CreatedIssue> {
   const parsed = parseIssue(text);
   if (parsed.outcome === 'invalid') return parsed;
   if (parsed.outcome === 'newer') return newerVersion(parsed.version);
-  return keepNewIssue(library, { ...parsed.issue, id: newBlockId() });
+  return keepNewIssue(library, { ...parsed.issue, id: newBlockId() }, fill);
 }
 
 /** Makes a folder for the issue, named after its date, and writes it there; `fill` puts its pictures in first. */

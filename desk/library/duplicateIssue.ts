@@ -1,5 +1,4 @@
-import { join } from 'node:path';
-import { assetsFolder } from '../assets/assetName.ts';
+import { copyAssets } from '../assets/copyAssets.ts';
 import { newBlockId } from '../../issue/file/blockId.ts';
 import { keepNewIssue, type CreatedIssue } from './addIssue.ts';
 import type { Library } from './library.ts';
@@ -13,10 +12,7 @@ export async function duplicateIssue(
   const read = await readIssue(library, id);
   if (read.outcome !== 'read') return read;
   if (read.newer !== undefined) return newerVersion(read.newer);
-  return keepNewIssue(library, { ...read.issue, id: newBlockId() }, async (folder) => {
-    const assets = join(read.folder, assetsFolder);
-    const stat = await library.fileSystem.stat(assets).catch(() => undefined);
-    if (stat?.isDirectory() === true)
-      await library.fileSystem.copyFolder(assets, join(folder, assetsFolder));
-  });
+  return keepNewIssue(library, { ...read.issue, id: newBlockId() }, (folder) =>
+    copyAssets(library, read.folder, folder),
+  );
 }

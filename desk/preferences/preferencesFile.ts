@@ -2,7 +2,7 @@ import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { realFileSystem } from '../files/fileSystem.ts';
 import { readText } from '../files/readText.ts';
-import { saveFile } from '../files/saveFile.ts';
+import { replaceFile } from '../files/saveFile.ts';
 import { makeFolder } from '../files/syncFolder.ts';
 import { rememberedFrom, type PreferencesStore } from './preferencesStore.ts';
 
@@ -15,7 +15,7 @@ export function preferencesFile(path: string): PreferencesStore {
     },
     write: async (remembered) => {
       await makeFolder(dirname(path), realFileSystem);
-      const saved = await saveFile(
+      const saved = await replaceFile(
         path,
         new TextEncoder().encode(`${JSON.stringify(remembered, null, 2)}\n`),
       );

@@ -79,6 +79,7 @@ beforeEach(async () => {
     open: openDesk({
       shell: { face: 'browser' },
       preferences: preferencesFile(join(folder, 'preferences.json')),
+      dataFolder: folder,
       documentsFolder: folder,
       samplesFolder: folder,
       libraryFolder: library,
@@ -114,6 +115,7 @@ describe('who gets in', () => {
       open: openDesk({
         shell: { face: 'browser' },
         preferences: preferencesFile(join(temporaryFolder(), 'p.json')),
+        dataFolder: '',
         documentsFolder: '',
         samplesFolder: '',
       }),

@@ -18,6 +18,7 @@ function home(options: Partial<DeskOptions> = {}) {
     openDesk({
       shell: { face: 'electron' },
       preferences: preferencesFile(join(folder, 'config', 'preferences.json')),
+      dataFolder: join(folder, 'config'),
       documentsFolder: join(folder, 'Documents'),
       samplesFolder,
       ...options,

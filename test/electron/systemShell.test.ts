@@ -11,6 +11,16 @@ test('a folder is what the dialog gave, or nothing when it was cancelled', async
   expect(await systemShell.chooseFolder?.()).toBeUndefined();
 });
 
+test('a file to write is what the dialog gave; it begins in the documents folder', async () => {
+  dialog.showSaveDialog.mockResolvedValueOnce({ canceled: false, filePath: '/home/ada/kw35.json' });
+  expect(await systemShell.chooseFile?.('kw35.json')).toBe('/home/ada/kw35.json');
+  expect(dialog.showSaveDialog.mock.lastCall?.at(-1)).toEqual({
+    defaultPath: '/home/ada/documents/kw35.json',
+  });
+  dialog.showSaveDialog.mockResolvedValueOnce({ canceled: true, filePath: '' });
+  expect(await systemShell.chooseFile?.('kw35.json')).toBeUndefined();
+});
+
 test('what the system could not do is an error', async () => {
   shell.openPath.mockResolvedValueOnce('No application');
   await expect(systemShell.reveal?.('/home/ada/Brief')).rejects.toThrow('No application');

@@ -140,11 +140,11 @@ describe('saveFile', () => {
 
 const outcomes = {
   ENOSPC: 'disk-full',
-  EIO: 'failed',
+  EIO: 'disk-error',
   EACCES: 'read-only',
   EROFS: 'read-only',
-  EMFILE: 'failed',
-  EBUSY: 'failed',
+  EMFILE: 'too-many-files',
+  EBUSY: 'in-use',
 };
 
 describe.each(['create', 'overwrite'])('saveFile (%s) with a fault in every call', (kind) => {
@@ -192,7 +192,7 @@ describe.each(['create', 'overwrite'])('saveFile (%s) with a fault in every call
   test.each(['lost', 'none'])('a write that is %s is no success', async (code) => {
     const path = start();
     const { fileSystem, calls } = faultyFileSystem({ at: 0, code, forGood: true });
-    expect(await save(path, fileSystem)).toMatchObject({ outcome: 'failed' });
+    expect(await save(path, fileSystem)).toMatchObject({ outcome: 'cut-short' });
     await checkAfter(path, calls, true);
   });
 });

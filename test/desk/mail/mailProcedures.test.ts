@@ -40,6 +40,7 @@ async function deskWith(secrets?: SecretStore) {
   const { desk } = openDesk({
     shell: { face: 'browser' },
     preferences: preferencesFile(preferences),
+    dataFolder: '',
     documentsFolder: '',
     samplesFolder: '',
     libraryFolder: library.folder,

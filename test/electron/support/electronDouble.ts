@@ -8,6 +8,7 @@ import type {
   OpenDialogReturnValue,
   Protocol,
   SafeStorage,
+  SaveDialogReturnValue,
   Shell,
 } from 'electron';
 
@@ -75,6 +76,7 @@ export const dialog = {
     Promise.resolve({ response: 0 }),
   ),
   showOpenDialog: vi.fn<() => Promise<OpenDialogReturnValue>>(),
+  showSaveDialog: vi.fn<(...given: unknown[]) => Promise<SaveDialogReturnValue>>(),
 };
 
 const appEvents = new EventEmitter();

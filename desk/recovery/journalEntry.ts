@@ -1,0 +1,59 @@
+import { join } from 'node:path';
+import { z } from 'zod';
+import type { FileSystem } from '../files/fileSystem.ts';
+import { realFileSystem } from '../files/fileSystem.ts';
+import { readText } from '../files/readText.ts';
+
+/** Where texts lie that are not known to be on disk: in the app's own folder, never in a library. */
+export interface Journal {
+  readonly folder: string;
+  readonly fileSystem: FileSystem;
+}
+
+/** The journal within the app's own folder. */
+export function journalIn(dataFolder: string, fileSystem: FileSystem = realFileSystem): Journal {
+  return { folder: join(dataFolder, 'recovery'), fileSystem };
+}
+
+const entry = z.object({
+  /** The library's folder. */
+  library: z.string(),
+  id: z.string(),
+  /** The revision that the text was written over. */
+  base: z.string(),
+  /** In ms since 1970. */
+  time: z.number(),
+  text: z.string(),
+});
+
+/** What one window had typed into one issue. */
+export type JournalEntry = z.infer<typeof entry>;
+
+/** The file of a session's entry. */
+export function entryPath({ folder }: Journal, session: string): string {
+  return join(folder, `${session}.json`);
+}
+
+export function entryText(written: JournalEntry): string {
+  return `${JSON.stringify(written, null, 1)}\n`;
+}
+
+/** The session's entry; undefined where there is none, or none that can be read. Never rejects. */
+export async function readEntry(
+  journal: Journal,
+  session: string,
+): Promise<JournalEntry | undefined> {
+  const found = await readText(entryPath(journal, session), journal.fileSystem);
+  if (found.outcome !== 'read') return undefined;
+  try {
+    return entry.parse(JSON.parse(found.text));
+  } catch {
+    return undefined;
+  }
+}
+
+/** The sessions that have an entry. Never rejects. */
+export async function sessionsIn({ folder, fileSystem }: Journal): Promise<string[]> {
+  const entries = await fileSystem.list(folder).catch(() => []);
+  return entries.flatMap(({ name }) => /^([a-z0-9-]{8,64})\.json$/.exec(name)?.[1] ?? []);
+}

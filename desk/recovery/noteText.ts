@@ -1,0 +1,39 @@
+import type { WriteFailure } from '../contract.ts';
+import { replaceFile } from '../files/saveFile.ts';
+import { makeFolder } from '../files/syncFolder.ts';
+import { inTurn } from '../files/turns.ts';
+import { writeFailureOf } from '../files/writeFailure.ts';
+import type { Library } from '../library/library.ts';
+import { entryPath, entryText, type Journal, type JournalEntry } from './journalEntry.ts';
+import { isOnDisk } from './isOnDisk.ts';
+
+export type NotedText =
+  { readonly outcome: 'kept' } | { readonly outcome: 'on-disk' } | WriteFailure;
+
+/**
+ * Keeps what a session has typed, in the place of what it had typed before; or forgets it, when the issue's file is
+ * exactly that. `kept` outlives a power cut. Never rejects.
+ */
+export function noteText(
+  journal: Journal,
+  library: Library,
+  session: string,
+  typed: Omit<JournalEntry, 'library'>,
+): Promise<NotedText> {
+  const path = entryPath(journal, session);
+  const { fileSystem } = journal;
+  return inTurn(`note ${path}`, async () => {
+    try {
+      if (await isOnDisk(library, typed.id, typed.text)) {
+        await fileSystem.unlink(path).catch(() => undefined);
+        return { outcome: 'on-disk' };
+      }
+      await makeFolder(journal.folder, fileSystem);
+      const entry = entryText({ library: library.folder, ...typed });
+      const saved = await replaceFile(path, new TextEncoder().encode(entry), fileSystem);
+      return saved.outcome === 'saved' ? { outcome: 'kept' } : saved;
+    } catch (error) {
+      return writeFailureOf(error);
+    }
+  });
+}

@@ -1,0 +1,52 @@
+import { copyAssets } from '../assets/copyAssets.ts';
+import type { Desk, WriteFailure } from '../contract.ts';
+import type { CurrentLibrary } from '../currentLibrary.ts';
+import { replaceFile } from '../files/saveFile.ts';
+import { addIssue } from '../library/addIssue.ts';
+import { issueFolder } from '../library/issueFolder.ts';
+import type { Shell } from '../shell.ts';
+import type { Journal } from './journalEntry.ts';
+import { listOffers } from './listOffers.ts';
+import { noteText } from './noteText.ts';
+import { settleEntry } from './settleEntry.ts';
+
+type RecoveryProcedure = Extract<keyof Desk, `recovery.${string}`>;
+
+const noLibrary: WriteFailure = { outcome: 'folder-gone', why: 'No library is open.' };
+
+/** What the renderer can ask about texts that are not on disk. */
+export function recoveryProcedures(
+  shell: Shell,
+  journal: Journal,
+  current: CurrentLibrary,
+): Pick<Desk, RecoveryProcedure> {
+  return {
+    'recovery.note': async ({ session, time = Date.now(), ...typed }) => {
+      const library = await current.get();
+      return library ? noteText(journal, library, session, { ...typed, time }) : noLibrary;
+    },
+    'recovery.list': async () => {
+      const library = await current.get();
+      return { offers: library ? await listOffers(journal, library) : [] };
+    },
+    'recovery.settle': async ({ session }) => {
+      const library = await current.get();
+      return library ? settleEntry(journal, library, session) : noLibrary;
+    },
+    'recovery.saveAsNew': async ({ id, text }) => {
+      const library = await current.get();
+      if (!library) return noLibrary;
+      const from = await issueFolder(library, id);
+      return addIssue(library, text, async (folder) => {
+        if (from !== undefined) await copyAssets(library, from, folder);
+      });
+    },
+    'recovery.saveCopy': async ({ id, text }) => {
+      if (!shell.chooseFile) return { outcome: 'unsupported' };
+      const path = await shell.chooseFile(`${id}.json`);
+      if (path === undefined) return { outcome: 'cancelled' };
+      const saved = await replaceFile(path, new TextEncoder().encode(text));
+      return saved.outcome === 'saved' ? { outcome: 'saved' } : saved;
+    },
+  };
+}
