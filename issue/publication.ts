@@ -106,6 +106,8 @@ export const publicationSchema = z.object({
     .object({ least: z.number().int(), most: z.number().int() })
     .default({ least: 1200, most: 1400 }),
   theme: themeSchema.prefault({}),
+  /** The names that the author gave to sources, by `sourceKey` of their addresses. */
+  sourceNames: z.record(z.string(), z.string()).default({}),
   /** What a new issue starts with where there is no issue before it. */
   standingText: z
     .object({ greeting: flowSchema.default([]), outro: flowSchema.default([]) })

@@ -20,6 +20,7 @@ import type { IssueSession } from '../session/issueSession.ts';
 import type { LiveIssue } from '../session/liveIssue.ts';
 import { StatusBar } from '../status/StatusBar.tsx';
 import { Store } from '../store/store.ts';
+import { rememberSourceNames } from '../session/rememberSourceNames.ts';
 import { addPictureTo } from './addPicture.ts';
 import { jumpToBlock } from './jumpToBlock.ts';
 import type { SidePane } from './useSidePane.ts';
@@ -60,22 +61,29 @@ export function OpenIssue({ opened, publication, messages, side, onReload, onFau
   const checked = useChecked(issue, publication, publication.mailTool, pictureFiles, messages.code);
   const [selected] = useState(() => new Store(0));
   const editable = parsed.outcome === 'parsed';
+  const [current] = useState(() => new Store(publication));
+  useEffect(() => {
+    current.set(publication);
+  }, [current, publication]);
+  const { language } = publication;
+  // Made anew, the editor forgets what can be undone: of the publication, its language alone is worth that.
   const context = useMemo(
     () => ({
       messages,
-      language: publication.language,
-      tokens: new TokenValues(textContext(issue.get(), publication)),
+      language,
+      tokens: new TokenValues(textContext(issue.get(), current.get())),
+      sources: rememberSourceNames(current),
       pictureAddress: (asset: string) => assetAddress(session.id, asset),
       addPicture: addPictureTo(session.id, messages, onFault),
     }),
-    [messages, publication, issue, session, onFault],
+    [messages, language, current, issue, session, onFault],
   );
   const wordsOf = useCallback<WordsOf>(
     (document) =>
-      countIssue({ blocks: documentToBlocks(document) }, publication).blocks.map(({ words }) =>
+      countIssue({ blocks: documentToBlocks(document) }, current.get()).blocks.map(({ words }) =>
         words === 0 ? '' : numberText(words, messages.code),
       ),
-    [publication, messages],
+    [current, messages],
   );
   const readBlocks = useCallback(() => issue.get().blocks, [issue]);
   const onChange = useCallback(
@@ -85,18 +93,18 @@ export function OpenIssue({ opened, publication, messages, side, onReload, onFau
     },
     [issue, session],
   );
-  useEffect(
-    () =>
-      issue.subscribe(() => {
-        context.tokens.set(textContext(issue.get(), publication));
-      }),
-    [issue, context, publication],
-  );
+  useEffect(() => {
+    const show = () => {
+      context.tokens.set(textContext(issue.get(), publication));
+    };
+    show();
+    return issue.subscribe(show);
+  }, [issue, context, publication]);
   const onSelect = useCallback(
     (editor: Editor) => {
-      selected.set(countSelection(editor, publication.language));
+      selected.set(countSelection(editor, language));
     },
-    [selected, publication],
+    [selected, language],
   );
   useEffect(() => {
     return () => {

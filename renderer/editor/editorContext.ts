@@ -1,5 +1,6 @@
 import type { TextContext } from '../../issue/text/context.ts';
 import type { Messages } from '../language/messages.ts';
+import type { SourceNaming } from './sources/sourceNaming.ts';
 
 /** What the editor's nodes need to know of the app around them. */
 export interface EditorContext {
@@ -8,6 +9,7 @@ export interface EditorContext {
   readonly language: string;
   /** The values of tokens as of the last keystroke. */
   readonly tokens: TokenValues;
+  readonly sources: SourceNaming;
   /** Where the renderer finds a picture of the open issue. */
   readonly pictureAddress: (asset: string) => string;
   /** Keeps a picture with the issue; undefined, after telling the author why, when it cannot be kept. */

@@ -10,6 +10,7 @@ import { slashMenu, type SlashMenuStore } from './menu/slashMenu.ts';
 import { blockWords, type WordsOf } from './plugins/blockWords.ts';
 import { keys } from './plugins/keys.ts';
 import { uniqueIds } from './plugins/uniqueIds.ts';
+import { sourceLinks } from './sources/sourceLinks.ts';
 
 /** How many steps can be undone: enough for a day's work. */
 const undoDepth = 5000;
@@ -55,6 +56,7 @@ export function editorExtensions(
     unknownBlock(messages),
     keys,
     uniqueIds,
+    sourceLinks(context.sources),
     blockWords(wordsOf),
     slashMenu(messages, slashMenuStore),
   ];

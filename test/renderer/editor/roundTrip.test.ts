@@ -27,6 +27,7 @@ const context = {
   messages: german,
   language: 'de',
   tokens,
+  sources: { get: () => ({ language: 'de', ownName: '', taught: {} }), learn: () => undefined },
   pictureAddress: (asset: string) => asset,
   addPicture: () => Promise.resolve(undefined),
 };

@@ -1,0 +1,26 @@
+import { linksInText, type PastedLink } from '../../../issue/sources/readSources.ts';
+
+/** What may stand between links that are pasted as sources. */
+const betweenLinks = /^[\s|•·,;🔗]*$/u;
+
+/**
+ * The links on the clipboard, where it holds nothing else. A bare address that also comes as a link with a page's title
+ * (as Edge copies its address bar) stays bare: a source is named by who published it.
+ */
+export function pastedLinks(clipboard: DataTransfer): readonly PastedLink[] | undefined {
+  const bare = linksInText(clipboard.getData('text/plain'));
+  if (bare) return bare;
+  const html = clipboard.getData('text/html');
+  return html === '' || html.includes('data-pm-slice') ? undefined : linksInHtml(html);
+}
+
+/** A parsed document of its own loads no pictures and runs no scripts. */
+function linksInHtml(html: string): readonly PastedLink[] | undefined {
+  const { body } = new DOMParser().parseFromString(html, 'text/html');
+  const links = [...body.querySelectorAll('a[href]')].map((link) => ({
+    address: link.getAttribute('href') ?? '',
+    words: link.textContent,
+  }));
+  for (const other of body.querySelectorAll('a[href], style, script')) other.remove();
+  return links.length > 0 && betweenLinks.test(body.textContent) ? links : undefined;
+}

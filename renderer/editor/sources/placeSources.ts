@@ -1,0 +1,83 @@
+import { closeHistory } from '@tiptap/pm/history';
+import { Fragment, type Node, type ResolvedPos, type Schema } from '@tiptap/pm/model';
+import { TextSelection, type EditorState, type Transaction } from '@tiptap/pm/state';
+import type { Source } from '../../../issue/text/source.ts';
+import { nodeAround, type Place } from '../commands/place.ts';
+import { sourceForm } from '../document/sharedForms.ts';
+import { formToNode } from '../document/formNodes.ts';
+
+/** Short texts: an address at the end of their body is where they were read, not part of what they say. */
+const brief = ['newsItem', 'tip', 'chart'];
+
+/** The source that the place is in. */
+export function sourceAround($place: ResolvedPos): Place | undefined {
+  return nodeAround($place, (node) => node.type.name === sourceForm.node);
+}
+
+/**
+ * Puts sources where the selection asks for them: into the source it is in, or among the sources of its block when it
+ * is in the headline or at the end of a short text. A step of its own to undo. Undefined where links stay links.
+ */
+export function placeSources(
+  state: EditorState,
+  sources: readonly Source[],
+): Transaction | undefined {
+  const { $from, empty } = state.selection;
+  const place = sourceAround($from);
+  const tr = place
+    ? intoSource(state, place, sources)
+    : empty
+      ? underBlock(state, $from, sources)
+      : undefined;
+  return tr && closeHistory(tr.scrollIntoView());
+}
+
+function intoSource(state: EditorState, place: Place, sources: readonly Source[]): Transaction {
+  const { node, position } = place;
+  const [first] = sources;
+  const label = node.textContent.trim();
+  if (label !== '' && node.attrs['url'] === '' && sources.length === 1 && first)
+    return state.tr.setNodeAttribute(position, 'url', first.url);
+  const isBlank = label === '' && node.attrs['url'] === '';
+  const start = isBlank ? position : position + node.nodeSize;
+  const added = nodesOf(state.schema, sources);
+  const tr = state.tr.replaceWith(start, position + node.nodeSize, added);
+  return tr.setSelection(TextSelection.create(tr.doc, start + added.size - 1));
+}
+
+/** Among the sources of the block around the place, whose last is replaced while nothing is in it; the cursor stays. */
+function underBlock(
+  state: EditorState,
+  $place: ResolvedPos,
+  sources: readonly Source[],
+): Transaction | undefined {
+  const block = nodeAround($place, (node) => node.lastChild?.type.name === 'sources');
+  const list = block?.node.lastChild;
+  if (!block || !list || !asksForSources($place, block.node)) return undefined;
+  const end = block.position + block.node.nodeSize - 2;
+  const last = list.lastChild;
+  const isBlank = last && last.content.size === 0 && last.attrs['url'] === '';
+  return state.tr.replaceWith(
+    isBlank ? end - last.nodeSize : end,
+    end,
+    nodesOf(state.schema, sources),
+  );
+}
+
+function asksForSources($place: ResolvedPos, block: Node): boolean {
+  const line = $place.parent;
+  if (line.type.name === 'headline') return true;
+  const lastOfBody = block.childCount > 1 ? block.child(block.childCount - 2) : undefined;
+  return (
+    brief.includes(block.type.name) &&
+    line === lastOfBody &&
+    line.type.name === 'paragraph' &&
+    $place.parentOffset === line.content.size
+  );
+}
+
+function nodesOf(schema: Schema, sources: readonly Source[]): Fragment {
+  return Fragment.from(
+    sources.map((source) => schema.nodeFromJSON(formToNode(sourceForm, { ...source }))),
+  );
+}

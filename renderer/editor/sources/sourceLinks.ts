@@ -1,0 +1,110 @@
+import { Extension } from '@tiptap/core';
+import { closeHistory } from '@tiptap/pm/history';
+import type { Node } from '@tiptap/pm/model';
+import { Plugin, PluginKey, TextSelection, type Transaction } from '@tiptap/pm/state';
+import { publisherName } from '../../../issue/sources/publisherName.ts';
+import { cleanAddress, isWebAddress, sourceOf } from '../../../issue/sources/readSources.ts';
+import { pastedLinks } from './pastedLinks.ts';
+import { placeSources, sourceAround } from './placeSources.ts';
+import type { SourceNaming } from './sourceNaming.ts';
+
+/** The source that the cursor is in, and what it said when the cursor came. */
+interface Visit {
+  readonly position: number;
+  readonly label: string;
+  readonly url: string;
+}
+
+const key = new PluginKey<Visit | undefined>('sourceLinks');
+
+/** A longer label says something about this one source, not what its publisher is called. */
+const longestName = 60;
+
+/**
+ * Makes sources of pasted and typed addresses, cleaned and named by whom they belong to. When the cursor leaves a
+ * source that the author renamed, its name is learned.
+ */
+export function sourceLinks(naming: SourceNaming) {
+  return Extension.create({
+    name: 'sourceLinks',
+    // Before the link mark, which would link the words under a pasted address.
+    priority: 1100,
+    addProseMirrorPlugins: () => [
+      new Plugin<Visit | undefined>({
+        key,
+        state: {
+          init: () => undefined,
+          apply: (tr, before) => visitAfter(tr, before),
+        },
+        props: {
+          handlePaste: (view, { clipboardData }) => {
+            const links = clipboardData ? pastedLinks(clipboardData) : undefined;
+            const sources = links
+              ?.map((link) => sourceOf(link, naming.get()))
+              .filter((source) => source !== undefined);
+            const tr = sources && sources.length > 0 && placeSources(view.state, sources);
+            if (!tr) return false;
+            view.dispatch(tr);
+            return true;
+          },
+          handleTextInput: (view, _from, _to, text) => {
+            const place = sourceAround(view.state.selection.$from);
+            if (!/^[\s|]$/.test(text) || !place || !isWebAddress(place.node.textContent))
+              return false;
+            const tr = renamed(view.state.tr, place.node, place.position, naming);
+            const end = place.position + (tr.doc.nodeAt(place.position)?.nodeSize ?? 0);
+            tr.insert(end, place.node.type.create());
+            view.dispatch(closeHistory(tr.setSelection(TextSelection.create(tr.doc, end + 1))));
+            return true;
+          },
+        },
+        appendTransaction: (transactions, before, after) => {
+          const visit = key.getState(before);
+          if (!visit || transactions.some((tr) => tr.getMeta('history$') !== undefined))
+            return null;
+          const position = transactions.reduce((at, tr) => tr.mapping.map(at, -1), visit.position);
+          if (key.getState(after)?.position === position) return null;
+          const node = after.doc.nodeAt(position);
+          if (node?.type.name !== 'source' || !isChanged(node, visit)) return null;
+          const tr = renamed(after.tr, node, position, naming);
+          if (tr.docChanged) return closeHistory(tr);
+          const name = node.textContent.trim();
+          if (name !== visit.label.trim() && name.length <= longestName && isPlain(node))
+            naming.learn(node.attrs['url'] as string, name);
+          return null;
+        },
+      }),
+    ],
+  });
+}
+
+function visitAfter(tr: Transaction, before: Visit | undefined): Visit | undefined {
+  const place = sourceAround(tr.selection.$from);
+  if (!place) return undefined;
+  const { node, position } = place;
+  const stays = before !== undefined && tr.mapping.map(before.position, -1) === position;
+  if (stays && tr.getMeta('history$') === undefined) return { ...before, position };
+  return { position, label: node.textContent, url: node.attrs['url'] as string };
+}
+
+function isChanged(node: Node, { label, url }: Visit): boolean {
+  return node.textContent !== label || node.attrs['url'] !== url;
+}
+
+function isPlain(node: Node): boolean {
+  return node.childCount === 1 && node.firstChild?.isText === true && !node.firstChild.marks.length;
+}
+
+/** A typed address goes where addresses stand and is cleaned; a source with an address alone gets its name. */
+function renamed(tr: Transaction, node: Node, position: number, naming: SourceNaming): Transaction {
+  const now = naming.get();
+  const text = node.textContent.trim();
+  const typed = isWebAddress(text) ? sourceOf({ address: text, words: '' }, now) : undefined;
+  const given = node.attrs['url'] as string;
+  const url = typed?.url ?? cleanAddress(given, now.ownName) ?? given;
+  if (url !== given) tr.setNodeAttribute(position, 'url', url);
+  const name = typed || text === '' ? publisherName(url, now.language, now.taught) : '';
+  if (name !== '')
+    tr.replaceWith(position + 1, position + 1 + node.content.size, node.type.schema.text(name));
+  return tr;
+}
