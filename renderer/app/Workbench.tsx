@@ -43,14 +43,15 @@ export function Workbench(properties: Properties) {
   const [opened, setOpened] = useState<OpenedIssue>();
   const [dialog, setDialog] = useState<'import' | 'export' | 'test-mail'>();
   const [question, setQuestion] = useState<Question>();
+  const libraryName = library.name;
   const open = useCallback(
     async (id: string) => {
       await opened?.session.flush();
-      const result = await openIssue(id, messages);
+      const result = await openIssue(id, libraryName, messages);
       if (typeof result === 'string') onFault(result);
       else setOpened(result);
     },
-    [opened, messages, onFault],
+    [opened, libraryName, messages, onFault],
   );
   const actions = useLibraryActions({
     ...properties,

@@ -7,8 +7,12 @@ import { LiveIssue } from '../session/liveIssue.ts';
 import { Store } from '../store/store.ts';
 import type { OpenedIssue } from './OpenIssue.tsx';
 
-/** Opens an issue of the library; resolves to a sentence for the author when it cannot be opened. */
-export async function openIssue(id: string, messages: Messages): Promise<OpenedIssue | string> {
+/** Opens an issue of the library with that name; resolves to a sentence for the author when it cannot be opened. */
+export async function openIssue(
+  id: string,
+  library: string,
+  messages: Messages,
+): Promise<OpenedIssue | string> {
   try {
     const answer = await desk['issue.open']({ id });
     if (answer.outcome === 'missing') return messages.status.failed.missing;
@@ -16,7 +20,7 @@ export async function openIssue(id: string, messages: Messages): Promise<OpenedI
     const parsed = parseIssue(answer.text);
     if (parsed.outcome === 'invalid') return `${messages.library.broken}: ${parsed.why}`;
     const issue = new LiveIssue(parsed.issue);
-    const session = new IssueSession(id, answer.revision, issue.get);
+    const session = new IssueSession(id, answer.revision, issue.get, library);
     return { session, parsed, issue, editor: new Store<Editor | null>(null) };
   } catch (error) {
     return `${messages.app.fault} ${error instanceof Error ? error.message : ''}`;

@@ -11,10 +11,15 @@ export function useCloseGuard(session: IssueSession | undefined): void {
       event.preventDefault();
     };
     const save = () => void session.flush();
+    const keep = () => {
+      session.journal.keepInPage();
+    };
     window.addEventListener('beforeunload', guard);
+    window.addEventListener('pagehide', keep);
     document.addEventListener('visibilitychange', save);
     return () => {
       window.removeEventListener('beforeunload', guard);
+      window.removeEventListener('pagehide', keep);
       document.removeEventListener('visibilitychange', save);
     };
   }, [session]);

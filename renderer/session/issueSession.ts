@@ -4,6 +4,7 @@ import type { Issue } from '../../issue/issue.ts';
 import { Burst } from '../store/burst.ts';
 import { Store } from '../store/store.ts';
 import { desk, DeskFault } from './desk.ts';
+import { RecoveryJournal } from './recoveryJournal.ts';
 
 type Failure = Exclude<Output<'issue.save'>['outcome'], 'saved' | 'conflict'>;
 
@@ -24,6 +25,8 @@ const retryPause = 5000;
 export class IssueSession {
   readonly state = new Store<SaveState>({ kind: 'saved' });
   readonly id: string;
+  /** What was typed and is not on disk, for after a crash. */
+  readonly journal: RecoveryJournal;
   readonly #read: () => Issue;
   #revision: string;
   /** Counts changes; what is on disk is the issue as of `#written`. */
@@ -34,19 +37,30 @@ export class IssueSession {
   #retry: ReturnType<typeof setTimeout> | undefined;
   #running: Promise<void> | undefined;
 
-  constructor(id: string, revision: string, read: () => Issue) {
+  /** `library` is the name of the one that the issue is in. */
+  constructor(id: string, revision: string, read: () => Issue, library: string) {
     this.id = id;
     this.#revision = revision;
     this.#read = read;
+    this.journal = new RecoveryJournal(
+      () => ({ library, id, base: this.#revision, text: this.text }),
+      () => this.isSaved,
+    );
   }
 
   get isSaved(): boolean {
     return this.#changes === this.#written;
   }
 
+  /** The whole text of the file, as it would be saved now. */
+  get text(): string {
+    return serialiseIssue(this.#read());
+  }
+
   /** Notes that the author changed something; it is on disk about a second after she stops, or ten if she does not. */
   changed(): void {
     this.#changes += 1;
+    this.journal.changed();
     if (this.state.get().kind === 'conflict') return;
     if (!this.#running && this.state.get().kind !== 'unsaved') this.state.set({ kind: 'unsaved' });
     this.#burst.note();
@@ -56,6 +70,7 @@ export class IssueSession {
   async flush(): Promise<void> {
     await this.#saveOnce();
     if (!this.isSaved && this.state.get().kind === 'unsaved') await this.flush();
+    await this.journal.follow();
   }
 
   /** After a conflict: writes the author's version over the one on disk, which the desk keeps in the history. */
@@ -69,13 +84,18 @@ export class IssueSession {
 
   /** Stops saving by itself. Does not save: call `flush` before. */
   close(): void {
+    this.#cancelTimers();
+    this.journal.close();
+  }
+
+  #cancelTimers(): void {
     this.#burst.cancel();
     clearTimeout(this.#retry);
   }
 
   async #saveOnce(): Promise<void> {
     while (this.#running) await this.#running;
-    this.close();
+    this.#cancelTimers();
     if (this.isSaved || this.state.get().kind === 'conflict') return;
     this.#running = this.#save().finally(() => {
       this.#running = undefined;
@@ -90,15 +110,17 @@ export class IssueSession {
     if (answer.kind === 'saved') {
       this.#written = change;
       this.state.set({ kind: this.isSaved ? 'saved' : 'unsaved' });
+      if (this.isSaved) void this.journal.follow();
       return;
     }
     this.state.set(answer);
+    void this.journal.follow();
     if (answer.kind === 'failed') this.#retry = setTimeout(() => void this.#saveOnce(), retryPause);
   }
 
   async #write(): Promise<SaveState> {
     try {
-      const text = serialiseIssue(this.#read());
+      const { text } = this;
       const saved = await desk['issue.save']({ id: this.id, text, revision: this.#revision });
       if (saved.outcome === 'conflict')
         return { kind: 'conflict', text: saved.text, revision: saved.revision };

@@ -31,7 +31,7 @@ async function type(session: IssueSession, ms: number): Promise<void> {
 
 function openSession(): IssueSession {
   const issue = smallIssue('Probe', '2025-08-25');
-  return new IssueSession('kw35', '0', () => issue);
+  return new IssueSession('kw35', '0', () => issue, 'Probe');
 }
 
 test('an issue is saved within a second after the last key, then called saved', async () => {

@@ -1,0 +1,89 @@
+import { Burst } from '../store/burst.ts';
+import { Store } from '../store/store.ts';
+import { desk, DeskFault } from './desk.ts';
+import { forgetInTab, keepInTab, type TabText } from './tabTexts.ts';
+
+/**
+ * Where what stands in the window would be found after a crash: in the issue's own file, in the desk's journal, in this
+ * page's store, or nowhere but in the window.
+ */
+export type KeptIn = 'file' | 'journal' | 'page' | 'window';
+
+/** How far the journal is behind typing, in ms. */
+const waits = { pause: 1000, longest: 1000 };
+
+/**
+ * Follows typing about a second behind, whatever becomes of the saves. An entry goes when the desk finds exactly its
+ * text on disk; until then it is offered at the next opening.
+ */
+export class RecoveryJournal {
+  readonly kept = new Store<KeptIn>('file');
+  /** Names this window's entry. */
+  readonly session: string = crypto.randomUUID();
+  readonly #read: () => Omit<TabText, 'time'>;
+  readonly #isSaved: () => boolean;
+  readonly #burst = new Burst(() => void this.follow(), waits);
+  /** Counts changes; what was kept last is the issue as of `#followed`. */
+  #changes = 0;
+  #followed = 0;
+  #running: Promise<void> | undefined;
+
+  constructor(read: () => Omit<TabText, 'time'>, isSaved: () => boolean) {
+    this.#read = read;
+    this.#isSaved = isSaved;
+  }
+
+  changed(): void {
+    this.#changes += 1;
+    this.#burst.note();
+  }
+
+  /** Keeps now what is not on disk, and forgets what has come there. */
+  async follow(): Promise<void> {
+    while (this.#running) await this.#running;
+    this.#burst.cancel();
+    if (!this.#isBehind()) return;
+    this.#running = this.#note().finally(() => {
+      this.#running = undefined;
+    });
+    await this.#running;
+  }
+
+  /** Keeps it in the page's store, at once: for a page that is about to go, and cannot wait for the desk. */
+  keepInPage(): void {
+    if (!this.#isSaved() && this.#isBehind()) this.#keepInPage(Date.now());
+  }
+
+  /** Stops following by itself. */
+  close(): void {
+    this.#burst.cancel();
+  }
+
+  #isBehind(): boolean {
+    const kept = this.kept.get();
+    if (this.#isSaved()) return kept !== 'file';
+    return kept !== 'journal' || this.#followed !== this.#changes;
+  }
+
+  async #note(): Promise<void> {
+    const time = Date.now();
+    const change = this.#changes;
+    const { id, base, text } = this.#read();
+    try {
+      const noted = await desk['recovery.note']({ session: this.session, id, base, text, time });
+      if (noted.outcome === 'kept' || noted.outcome === 'on-disk') {
+        forgetInTab(this.session);
+        this.#followed = change;
+        this.kept.set(noted.outcome === 'kept' ? 'journal' : 'file');
+        return;
+      }
+    } catch (error) {
+      if (!(error instanceof DeskFault)) throw error;
+    }
+    this.#keepInPage(time);
+  }
+
+  #keepInPage(time: number): void {
+    this.kept.set(keepInTab(this.session, { ...this.#read(), time }) ? 'page' : 'window');
+  }
+}
