@@ -36,12 +36,26 @@ const library = z.object({
 });
 export type LibraryView = z.infer<typeof library>;
 
+/** The least and the most size of the page's text, and how far one step goes, in percent. */
+export const textSizes = { least: 80, most: 160, step: 10 } as const;
+
+export const densities = ['compact', 'regular', 'airy'] as const;
+export type Density = (typeof densities)[number];
+
 const preferences = z.object({
   /** The interface's language; `system` follows the computer's. */
   language: z.enum(['system', 'de', 'en']).default('system'),
   appearance: z.enum(['system', 'light', 'dark']).default('system'),
   sidebar: z.boolean().default(true),
   preview: z.boolean().default(true),
+  /** The size of the page's text, in percent. */
+  textSize: z.int().min(textSizes.least).max(textSizes.most).default(100),
+  /** The space between lines, paragraphs and blocks of the page. */
+  density: z.enum(densities).default('regular'),
+  /** Whether all but the paragraph at the cursor is faint. */
+  focusMode: z.boolean().default(false),
+  /** Whether the line that is written in stays at the same height. */
+  typewriter: z.boolean().default(false),
 });
 export const preferencesSchema = preferences;
 export type Preferences = z.infer<typeof preferences>;

@@ -14,6 +14,7 @@ import './styles/page.css';
 import './styles/blocks.css';
 import './styles/menus.css';
 import './styles/test-mail.css';
+import './styles/writing.css';
 
 const root = document.querySelector('#root');
 if (!root) throw new Error('The page has no #root.');

@@ -3,6 +3,7 @@ import type { LibraryView, Output, Preferences } from '../../desk/contract.ts';
 import { messagesFor } from '../language/messagesFor.ts';
 import { desk, onMenuCommand, tellFlushed } from '../session/desk.ts';
 import { useAppearance } from './useAppearance.ts';
+import { usePageLook } from './usePageLook.ts';
 import { Welcome } from './Welcome.tsx';
 import { Workbench } from './Workbench.tsx';
 
@@ -15,6 +16,7 @@ export function App({ start }: { start: Start }) {
   const [fault, setFault] = useState('');
   const messages = messagesFor(preferences.language, navigator.language);
   useAppearance(preferences.appearance);
+  usePageLook(preferences);
   useEffect(() => {
     document.documentElement.lang = messages.code;
     document.title = library

@@ -1,7 +1,6 @@
 import type { Editor } from '@tiptap/core';
 import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import { assetAddress } from '../../desk/contract.ts';
-import { countWords } from '../../issue/counting/countWords.ts';
 import { countIssue, textContext } from '../../issue/counting/countIssue.ts';
 import type { ParsedIssue } from '../../issue/file/parseIssue.ts';
 import type { Publication } from '../../issue/publication.ts';
@@ -19,8 +18,11 @@ import type { Messages } from '../language/messages.ts';
 import type { IssueSession } from '../session/issueSession.ts';
 import type { LiveIssue } from '../session/liveIssue.ts';
 import { StatusBar } from '../status/StatusBar.tsx';
-import { Store } from '../store/store.ts';
+import { OpenFindBar } from '../find/OpenFindBar.tsx';
+import { useFind } from '../find/useFind.ts';
 import { rememberSourceNames } from '../session/rememberSourceNames.ts';
+import { Store } from '../store/store.ts';
+import { useWritingModes } from '../writing/useWritingModes.ts';
 import { addPictureTo } from './addPicture.ts';
 import { jumpToBlock } from './jumpToBlock.ts';
 import type { SidePane } from './useSidePane.ts';
@@ -31,9 +33,6 @@ const PreviewPane = lazy(async () => ({
 
 /** What the status bar's button opens. */
 const checkPaneId = 'check';
-
-/** Words in the selection; 0 while nothing is selected. */
-export type SelectedWords = Store<number>;
 
 export interface OpenedIssue {
   readonly session: IssueSession;
@@ -59,7 +58,8 @@ export function OpenIssue({ opened, publication, messages, side, onReload, onFau
   const { showCheck, setShowCheck } = side;
   const pictureFiles = usePictureFiles(session.id, issue, publication);
   const checked = useChecked(issue, publication, publication.mailTool, pictureFiles, messages.code);
-  const [selected] = useState(() => new Store(0));
+  const find = useFind();
+  useWritingModes(editor, side.preferences);
   const editable = parsed.outcome === 'parsed';
   const [current] = useState(() => new Store(publication));
   useEffect(() => {
@@ -100,12 +100,6 @@ export function OpenIssue({ opened, publication, messages, side, onReload, onFau
     show();
     return issue.subscribe(show);
   }, [issue, context, publication]);
-  const onSelect = useCallback(
-    (editor: Editor) => {
-      selected.set(countSelection(editor, language));
-    },
-    [selected, language],
-  );
   useEffect(() => {
     return () => {
       void session.flush().then(() => {
@@ -124,10 +118,17 @@ export function OpenIssue({ opened, publication, messages, side, onReload, onFau
           context={context}
           wordsOf={wordsOf}
           onChange={onChange}
-          onSelect={onSelect}
           onEditor={editor.set}
         />
       </main>
+      {find.request && (
+        <OpenFindBar
+          store={editor}
+          request={find.request}
+          messages={messages}
+          onClose={find.close}
+        />
+      )}
       {showCheck && (
         <CheckPane
           id={checkPaneId}
@@ -163,7 +164,7 @@ export function OpenIssue({ opened, publication, messages, side, onReload, onFau
       <StatusBar
         issue={issue}
         session={session}
-        selected={selected}
+        editor={editor}
         publication={publication}
         messages={messages}
         onReload={onReload}
@@ -180,10 +181,4 @@ export function OpenIssue({ opened, publication, messages, side, onReload, onFau
       </StatusBar>
     </>
   );
-}
-
-/** Counts the selected text with the same rules as the issue. */
-function countSelection(editor: Editor, language: string): number {
-  const { from, to, empty } = editor.state.selection;
-  return empty ? 0 : countWords(editor.state.doc.textBetween(from, to, '\n', ' '), language).words;
 }

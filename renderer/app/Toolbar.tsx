@@ -1,6 +1,7 @@
 import { Eye, MailCheck, Monitor, Moon, PanelLeft, Send, Sun } from 'lucide-react';
 import type { Preferences } from '../../desk/contract.ts';
 import type { Messages } from '../language/messages.ts';
+import { ViewMenu } from './ViewMenu.tsx';
 
 interface Properties {
   readonly preferences: Preferences;
@@ -26,7 +27,7 @@ export function Toolbar({
   const AppearanceIcon = appearanceIcons[preferences.appearance];
   const appearance = `${app.appearance}: ${app.appearances[preferences.appearance]}`;
   return (
-    <div className="toolbar">
+    <header className="toolbar">
       <button
         type="button"
         className="icon"
@@ -40,6 +41,7 @@ export function Toolbar({
         <PanelLeft size={18} strokeWidth={1.6} aria-hidden />
       </button>
       <span className="spacer" />
+      <ViewMenu preferences={preferences} messages={messages} onPreferences={onPreferences} />
       <select
         aria-label={app.interfaceLanguage}
         title={app.interfaceLanguage}
@@ -90,6 +92,6 @@ export function Toolbar({
           <Send size={15} aria-hidden /> {app.export}
         </button>
       )}
-    </div>
+    </header>
   );
 }

@@ -22,7 +22,6 @@ interface Properties {
   readonly wordsOf: WordsOf;
   /** After each change of the document. */
   readonly onChange: (editor: Editor) => void;
-  readonly onSelect: (editor: Editor) => void;
   /** Told of the editor, and of null when it is gone. */
   readonly onEditor: (editor: Editor | null) => void;
 }
@@ -34,7 +33,6 @@ export function IssueEditor({
   context,
   wordsOf,
   onChange,
-  onSelect,
   onEditor,
 }: Properties) {
   const [slashMenuStore] = useState(() => new Store<SlashMenuState | null>(null));
@@ -60,9 +58,6 @@ export function IssueEditor({
       },
       onUpdate: ({ editor: changed, transaction }) => {
         if (transaction.docChanged) onChange(changed);
-      },
-      onSelectionUpdate: ({ editor: selecting }) => {
-        onSelect(selecting);
       },
     },
     [extensions],

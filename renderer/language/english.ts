@@ -2,6 +2,7 @@ import { englishExport } from './export/englishExport.ts';
 import type { Messages } from './messages.ts';
 import { englishCheck } from './check/englishCheck.ts';
 import { englishTestMail } from './test-mail/englishTestMail.ts';
+import { englishWriting } from './writing/englishWriting.ts';
 
 export const english: Messages = {
   code: 'en',
@@ -159,7 +160,6 @@ export const english: Messages = {
     words: (count) => (count === '1' ? '1 word' : `${count} words`),
     minutes: (count) => (count === 1 ? '1 minute' : `${String(count)} minutes`),
     characters: (count) => `${count} characters`,
-    selected: (words) => `${words} selected`,
     target: (least, most) => `Target ${least} to ${most} words`,
     weight: (kilobytes) => `${kilobytes} KB HTML`,
     weightHint: 'Gmail clips mails above 102 KB',
@@ -219,6 +219,7 @@ export const english: Messages = {
   },
   exporting: englishExport,
   testMail: englishTestMail,
+  writing: englishWriting,
   check: englishCheck,
   app: {
     export: 'Export',

@@ -2,6 +2,7 @@ import { germanExport } from './export/germanExport.ts';
 import type { Messages } from './messages.ts';
 import { germanCheck } from './check/germanCheck.ts';
 import { germanTestMail } from './test-mail/germanTestMail.ts';
+import { germanWriting } from './writing/germanWriting.ts';
 
 export const german: Messages = {
   code: 'de',
@@ -159,7 +160,6 @@ export const german: Messages = {
     words: (count) => (count === '1' ? '1 Wort' : `${count} Wörter`),
     minutes: (count) => (count === 1 ? '1 Minute' : `${String(count)} Minuten`),
     characters: (count) => `${count} Zeichen`,
-    selected: (words) => `${words} ausgewählt`,
     target: (least, most) => `Ziel ${least} bis ${most} Wörter`,
     weight: (kilobytes) => `${kilobytes} KB HTML`,
     weightHint: 'Gmail schneidet Mails über 102 KB ab',
@@ -220,6 +220,7 @@ export const german: Messages = {
   },
   exporting: germanExport,
   testMail: germanTestMail,
+  writing: germanWriting,
   check: germanCheck,
   app: {
     export: 'Exportieren',

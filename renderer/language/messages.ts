@@ -6,6 +6,7 @@ import type { AppearanceName } from '../preview/dark/appearance.ts';
 import type { PreviewMode } from '../preview/previewMode.ts';
 import type { CheckMessages } from './check/checkMessages.ts';
 import type { TestMailMessages } from './test-mail/testMailMessages.ts';
+import type { WritingMessages } from './writing/writingMessages.ts';
 
 /** A block's name in menus and margins, and what it is for. */
 export interface BlockMessages {
@@ -95,7 +96,6 @@ export interface Messages {
     readonly words: (count: string) => string;
     readonly minutes: (count: number) => string;
     readonly characters: (count: string) => string;
-    readonly selected: (words: string) => string;
     readonly target: (least: string, most: string) => string;
     readonly weight: (kilobytes: string) => string;
     readonly weightHint: string;
@@ -151,6 +151,7 @@ export interface Messages {
   };
   readonly exporting: ExportMessages;
   readonly testMail: TestMailMessages;
+  readonly writing: WritingMessages;
   readonly check: CheckMessages;
   readonly app: {
     readonly export: string;

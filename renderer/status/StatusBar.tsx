@@ -1,3 +1,4 @@
+import type { Editor } from '@tiptap/core';
 import { useEffect, useState, type ReactNode } from 'react';
 import { gmailClipBytes } from '../../issue/check/mail-programs/gmailClip.ts';
 import type { Issue } from '../../issue/issue.ts';
@@ -6,14 +7,15 @@ import { numberText } from '../../issue/text/tokenText.ts';
 import type { Messages } from '../language/messages.ts';
 import type { IssueSession } from '../session/issueSession.ts';
 import { Burst } from '../store/burst.ts';
-import { useStore, type Readable } from '../store/store.ts';
+import type { Readable } from '../store/store.ts';
+import { CursorCounts } from './CursorCounts.tsx';
 import { LiveCounts } from './LiveCounts.tsx';
 import { SaveStatus } from './SaveStatus.tsx';
 
 interface Properties {
   readonly issue: Readable<Issue>;
   readonly session: IssueSession;
-  readonly selected: Readable<number>;
+  readonly editor: Readable<Editor | null>;
   readonly publication: Publication;
   readonly messages: Messages;
   readonly onReload: () => void;
@@ -25,13 +27,12 @@ interface Properties {
 export function StatusBar({
   issue,
   session,
-  selected: selectedStore,
+  editor,
   publication,
   messages,
   onReload,
   children,
 }: Properties) {
-  const selected = useStore(selectedStore);
   const weight = useWeight(issue, publication);
   const shown = (value: number) => numberText(value, messages.code);
   const { status } = messages;
@@ -44,7 +45,7 @@ export function StatusBar({
         </span>
       )}
       {children}
-      {selected > 0 && <span>{status.selected(status.words(shown(selected)))}</span>}
+      <CursorCounts editor={editor} issue={issue} publication={publication} messages={messages} />
       <SaveStatus session={session} messages={messages} onReload={onReload} />
     </footer>
   );

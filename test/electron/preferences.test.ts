@@ -9,7 +9,16 @@ vi.mock('electron-store', () => ({
   },
 }));
 
-const defaults = { language: 'system', appearance: 'system', sidebar: true, preview: true };
+const defaults = {
+  language: 'system',
+  appearance: 'system',
+  sidebar: true,
+  preview: true,
+  textSize: 100,
+  density: 'regular' as const,
+  focusMode: false,
+  typewriter: false,
+};
 
 test('preferences are kept and told of, beside the window’s place', async () => {
   const changed = vi.fn<(remembered: object) => void>();

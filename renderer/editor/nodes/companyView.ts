@@ -16,9 +16,14 @@ export const companyView: CreateNodeView = ({ node: first, editor, getPos }, { m
     node = changed;
     const value = node.attrs['session'] as (typeof order)[number];
     dom.dataset['session'] = value;
-    session.textContent = value === 'open' ? '–' : value.toUpperCase();
+    const shown = value === 'open' ? '–' : value.toUpperCase();
+    session.textContent = shown;
     session.title = messages.choices[value] ?? value;
-    session.setAttribute('aria-label', `${messages.fields['session'] ?? ''}: ${session.title}`);
+    // Whoever speaks to the computer says what can be seen.
+    session.setAttribute(
+      'aria-label',
+      `${shown}, ${messages.fields['session'] ?? ''}: ${session.title}`,
+    );
   };
   session.addEventListener('mousedown', (event) => {
     event.preventDefault();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readingTime } from '../../../issue/counting/readingTime.ts';
+import { readingSeconds, readingTime } from '../../../issue/counting/readingTime.ts';
 import {
   defaultReadingSpeed,
   newPublication,
@@ -37,4 +37,9 @@ test('a publication reads at its own speed, else at its language’s', () => {
   expect(readingSpeedOf(newPublication({ language: 'de-CH' })).wordsPerMinute).toBe(260);
   expect(readingSpeedOf(newPublication({ language: 'fr' })).wordsPerMinute).toBe(238);
   expect(readingSpeedOf(newPublication({ readingSpeed: ghost }))).toEqual(ghost);
+});
+
+test('a block or a selection in seconds', () => {
+  expect([1, 130, 604].map((words) => readingSeconds(words, 0, german))).toEqual([1, 30, 139]);
+  expect(readingSeconds(265, 1, medium)).toBe(72);
 });

@@ -1,0 +1,132 @@
+import { ALargeSmall, Minus, Plus } from 'lucide-react';
+import { useId, useState } from 'react';
+import { densities, textSizes, type Preferences } from '../../desk/contract.ts';
+import type { Messages } from '../language/messages.ts';
+import { Floating } from '../ui/Floating.tsx';
+import { Toggle } from '../ui/Toggle.tsx';
+
+interface Properties {
+  readonly preferences: Preferences;
+  readonly messages: Messages;
+  readonly onPreferences: (preferences: Preferences) => void;
+}
+
+/** How the page looks while one writes: size, spacing, what stays clear and what stays still. */
+export function ViewMenu({ preferences, messages, onPreferences }: Properties) {
+  const [button, setButton] = useState<HTMLButtonElement | null>(null);
+  const [isOpen, setOpen] = useState(false);
+  const { view } = messages.writing;
+  const { textSize } = preferences;
+  const change = (changed: Partial<Preferences>) => {
+    onPreferences({ ...preferences, ...changed });
+  };
+  const sizeButton = (label: string, step: number, Icon: typeof Plus) => (
+    <button
+      type="button"
+      className="icon"
+      aria-label={label}
+      title={label}
+      disabled={textSize + step < textSizes.least || textSize + step > textSizes.most}
+      onClick={() => {
+        change({ textSize: textSize + step });
+      }}
+    >
+      <Icon size={15} aria-hidden />
+    </button>
+  );
+  return (
+    <span
+      onBlur={(event) => {
+        if (!event.currentTarget.contains(event.relatedTarget)) setOpen(false);
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || !isOpen) return;
+        setOpen(false);
+        button?.focus();
+      }}
+    >
+      <button
+        ref={setButton}
+        type="button"
+        className="icon"
+        title={view.title}
+        aria-label={view.title}
+        aria-expanded={isOpen}
+        onClick={() => {
+          setOpen(!isOpen);
+        }}
+      >
+        <ALargeSmall size={20} strokeWidth={1.6} aria-hidden />
+      </button>
+      {isOpen && button && (
+        <Floating anchor={button} placement="bottom-end" className="view-menu">
+          <div role="group" aria-label={view.title} tabIndex={-1}>
+            <div className="view-row" role="group" aria-label={view.textSize}>
+              <span>{view.textSize}</span>
+              {sizeButton(view.smaller, -textSizes.step, Minus)}
+              <output>{view.percent(textSize)}</output>
+              {sizeButton(view.larger, textSizes.step, Plus)}
+            </div>
+            <div className="view-row">
+              <span>{view.density}</span>
+              <Toggle
+                label={view.density}
+                value={preferences.density}
+                options={densities.map((density) => [density, view.densities[density]])}
+                onChange={(density) => {
+                  change({ density });
+                }}
+              />
+            </div>
+            <Switch
+              name={view.focusMode}
+              hint={view.focusModeHint}
+              isOn={preferences.focusMode}
+              onChange={(focusMode) => {
+                change({ focusMode });
+              }}
+            />
+            <Switch
+              name={view.typewriter}
+              hint={view.typewriterHint}
+              isOn={preferences.typewriter}
+              onChange={(typewriter) => {
+                change({ typewriter });
+              }}
+            />
+          </div>
+        </Floating>
+      )}
+    </span>
+  );
+}
+
+interface SwitchProperties {
+  readonly name: string;
+  readonly hint: string;
+  readonly isOn: boolean;
+  readonly onChange: (isOn: boolean) => void;
+}
+
+function Switch({ name, hint, isOn, onChange }: SwitchProperties) {
+  const id = useId();
+  return (
+    <label className="view-switch" htmlFor={id}>
+      <span>
+        {name}
+        <small id={`${id}-hint`}>{hint}</small>
+      </span>
+      <input
+        id={id}
+        type="checkbox"
+        role="switch"
+        aria-label={name}
+        aria-describedby={`${id}-hint`}
+        checked={isOn}
+        onChange={(event) => {
+          onChange(event.target.checked);
+        }}
+      />
+    </label>
+  );
+}

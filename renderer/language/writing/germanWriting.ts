@@ -1,0 +1,45 @@
+import type { WritingMessages } from './writingMessages.ts';
+
+export const germanWriting: WritingMessages = {
+  find: {
+    title: 'Suchen und ersetzen',
+    search: 'Suchen',
+    replacement: 'Ersetzen durch',
+    matches: (current, count) => {
+      if (count === 0) return 'Nichts gefunden';
+      return current === 0 ? `${String(count)} Treffer` : `${String(current)} von ${String(count)}`;
+    },
+    replaced: (count) => `${String(count)} ersetzt`,
+    previous: 'Voriger Treffer',
+    next: 'Nächster Treffer',
+    caseSensitive: 'Groß- und Kleinschreibung beachten',
+    wholeWord: 'Nur ganze Wörter',
+    replace: 'Ersetzen',
+    replaceAll: 'Alle',
+  },
+  view: {
+    title: 'Ansicht',
+    textSize: 'Schriftgröße',
+    smaller: 'Kleiner',
+    larger: 'Größer',
+    percent: (value) => `${String(value)} %`,
+    density: 'Abstände',
+    densities: { compact: 'Eng', regular: 'Normal', airy: 'Weit' },
+    focusMode: 'Fokus',
+    focusModeHint: 'Nur der Absatz am Cursor bleibt deutlich.',
+    typewriter: 'Schreibmaschine',
+    typewriterHint: 'Die Zeile, in der du schreibst, bleibt auf gleicher Höhe.',
+  },
+  selected: (words, minutes) => `Auswahl: ${words}, ${minutes}`,
+  block: (name, words, minutes) => `${name}: ${words}, ${minutes}`,
+  time: (seconds) => {
+    const rest = seconds % 60;
+    const minutes = (seconds - rest) / 60;
+    return [
+      minutes > 0 && `${String(minutes)} Min.`,
+      (rest > 0 || minutes === 0) && `${String(rest)} s`,
+    ]
+      .filter(Boolean)
+      .join(' ');
+  },
+};

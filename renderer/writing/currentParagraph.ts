@@ -1,0 +1,19 @@
+import { Plugin, PluginKey, type EditorState } from '@tiptap/pm/state';
+import { Decoration, DecorationSet } from '@tiptap/pm/view';
+
+/** Marks the line or paragraph at the cursor (`data-current`), for style sheets to leave it clear where all else is faint. */
+export function currentParagraph(): Plugin {
+  return new Plugin({
+    key: new PluginKey('currentParagraph'),
+    props: { decorations: decorate },
+  });
+}
+
+function decorate({ doc, selection }: EditorState): DecorationSet | null {
+  const { $head } = selection;
+  if (!$head.parent.isTextblock) return null;
+  const position = $head.before();
+  return DecorationSet.create(doc, [
+    Decoration.node(position, position + $head.parent.nodeSize, { 'data-current': '' }),
+  ]);
+}

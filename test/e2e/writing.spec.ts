@@ -1,0 +1,103 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect } from '@playwright/test';
+import { test } from './support/app.ts';
+
+test('find and replace across blocks, undone as one step', async ({ home, start }) => {
+  home.useSample();
+  const { page, author } = await start();
+  await author.putCursorAtEnd(author.line('title'));
+  await author.press('ControlOrMeta+f');
+  const bar = page.getByRole('search', { name: 'Suchen und ersetzen' });
+  const count = bar.getByRole('status');
+  await expect(bar.getByRole('textbox', { name: 'Suchen' })).toBeFocused();
+  await page.keyboard.type('auslastung');
+  await expect(count).toHaveText(/^\d+ von \d+$/);
+  const [first, all] = (await count.innerText()).split(' von ').map(Number);
+  expect(all).toBeGreaterThan(3);
+  await author.press('Enter', 'Enter', 'Shift+Enter');
+  await expect(count).toHaveText(`${String((first! % all!) + 1)} von ${String(all)}`);
+  await expect(page.locator('.ProseMirror-active-search-match')).toBeInViewport();
+  await bar.getByRole('button', { name: 'Groß- und Kleinschreibung beachten' }).click();
+  await expect(count).toHaveText('Nichts gefunden');
+  await bar.getByRole('button', { name: 'Groß- und Kleinschreibung beachten' }).click();
+
+  const before = await author.paper.innerText();
+  const occurrences = (text: string, word: string) => text.split(word).length - 1;
+  await author.press('ControlOrMeta+Alt+f');
+  await bar.getByRole('textbox', { name: 'Ersetzen durch' }).fill('$1 Nutzung');
+  await bar.getByRole('button', { name: 'Alle', exact: true }).click();
+  await expect(count).toHaveText(`${String(all)} ersetzt`);
+  expect(occurrences(await author.paper.innerText(), '$1 Nutzung')).toBe(all);
+  await author.press('Escape');
+  await expect(bar).toHaveCount(0);
+  await expect(author.paper).toBeFocused();
+  await author.press('ControlOrMeta+z');
+  expect(await author.paper.innerText()).toBe(before);
+});
+
+test('text size, spacing, focus and typewriter are set, kept, and can be read', async ({
+  home,
+  start,
+}) => {
+  home.useSample();
+  const first = await start();
+  const { page, author } = first;
+  const size = () =>
+    author.line('title').evaluate((title) => parseFloat(getComputedStyle(title).fontSize));
+  const usual = await size();
+  await page.getByRole('button', { name: 'Ansicht' }).click();
+  await page.getByRole('button', { name: 'Größer' }).click();
+  await page.getByRole('button', { name: 'Größer' }).click();
+  await page.getByRole('button', { name: 'Weit', exact: true }).click();
+  await page.getByRole('switch', { name: 'Fokus' }).check();
+  await page.getByRole('switch', { name: 'Schreibmaschine' }).check();
+  expect(await size()).toBeCloseTo(usual * 1.2, 1);
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    const { violations } = await new AxeBuilder({ page }).exclude('iframe').analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  }
+  await author.press('Escape');
+
+  const paragraphs = author.block('lead-essay').locator('> p');
+  await author.putCursorAtEnd(paragraphs.nth(2));
+  await expect(paragraphs.nth(2)).toHaveAttribute('data-current');
+  const colour = (index: number) =>
+    paragraphs.nth(index).evaluate((paragraph) => getComputedStyle(paragraph).color);
+  expect(await colour(1)).not.toBe(await colour(2));
+  const middle = await page.locator('.desk-page').evaluate((desk) => {
+    const { top, height } = desk.getBoundingClientRect();
+    return top + height * 0.45;
+  });
+  for (const text of ['', 'eins', 'zwei', 'drei']) {
+    await page.keyboard.type(text);
+    await author.press('Enter');
+    await expect
+      .poll(() =>
+        page.evaluate(() => {
+          const { anchorNode } = getSelection() ?? {};
+          const element = anchorNode instanceof Element ? anchorNode : anchorNode?.parentElement;
+          return element?.getBoundingClientRect().top;
+        }),
+      )
+      .toBeCloseTo(middle, -2);
+  }
+  await author.saved();
+  await first.close();
+  const second = await start();
+  expect(
+    await second.author.line('title').evaluate((title) => getComputedStyle(title).fontSize),
+  ).toBe(`${String(usual * 1.2)}px`);
+});
+
+test('words and reading time of the block at the cursor, and of what is selected', async ({
+  home,
+  start,
+}) => {
+  home.useSample();
+  const { author } = await start();
+  await author.putCursorAtEnd(author.line('headline', author.block('tip')));
+  await expect(author.status).toContainText(/Tipp: \d+ Wörter, \d+ s/);
+  await author.press('Shift+Home');
+  await expect(author.status).toContainText(/Auswahl: \d+ Wörter?, \d+ s/);
+});
