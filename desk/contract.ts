@@ -56,6 +56,8 @@ const preferences = z.object({
   focusMode: z.boolean().default(false),
   /** Whether the line that is written in stays at the same height. */
   typewriter: z.boolean().default(false),
+  /** Commands that the author ran by name, the last first. */
+  recentCommands: z.array(z.string()).default([]),
 });
 export const preferencesSchema = preferences;
 export type Preferences = z.infer<typeof preferences>;

@@ -15,6 +15,7 @@ import './styles/blocks.css';
 import './styles/menus.css';
 import './styles/test-mail.css';
 import './styles/writing.css';
+import './styles/commands.css';
 
 const root = document.querySelector('#root');
 if (!root) throw new Error('The page has no #root.');

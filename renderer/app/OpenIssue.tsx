@@ -10,6 +10,7 @@ import { CheckPane } from '../check/CheckPane.tsx';
 import { goToFinding, mendFinding } from '../check/pageActions.ts';
 import { useChecked } from '../check/useChecked.ts';
 import { usePictureFiles } from '../check/usePictureFiles.ts';
+import { useCommands } from '../commands/useCommands.ts';
 import { documentToBlocks } from '../editor/document/issueDocument.ts';
 import { IssueEditor } from '../editor/IssueEditor.tsx';
 import { TokenValues } from '../editor/editorContext.ts';
@@ -100,6 +101,17 @@ export function OpenIssue({ opened, publication, messages, side, onReload, onFau
     show();
     return issue.subscribe(show);
   }, [issue, context, publication]);
+  useCommands(() => [
+    {
+      id: 'view.check',
+      name: ({ check }) => check.title,
+      keywords: ['fehler', 'problems', 'prüfen'],
+      shortcut: 'Mod-Shift-k',
+      run: () => {
+        setShowCheck(!showCheck);
+      },
+    },
+  ]);
   useEffect(() => {
     return () => {
       void session.flush().then(() => {

@@ -1,8 +1,11 @@
 import { lazy, Suspense, useCallback, useState } from 'react';
 import type { LibraryView, Output, Preferences } from '../../desk/contract.ts';
 import { goToFinding, mendFinding } from '../check/pageActions.ts';
+import { CommandWindows } from '../commands/CommandWindows.tsx';
+import { useCommands } from '../commands/useCommands.ts';
 import type { Messages } from '../language/messages.ts';
 import { LibraryPane } from '../library/LibraryPane.tsx';
+import { appCommands } from './appCommands.ts';
 import { AskDialog, type Question } from './AskDialog.tsx';
 import { OpenIssue, type OpenedIssue } from './OpenIssue.tsx';
 import { openIssue } from './openIssue.ts';
@@ -64,13 +67,16 @@ export function Workbench(properties: Properties) {
   useOpenNewest(library, open);
   useCloseGuard(opened?.session);
   useListRefresh(properties.onLibrary);
-  useMenuCommands({
-    preferences,
-    onPreferences,
-    session: opened?.session,
-    create: actions.create,
-    setDialog,
-  });
+  useMenuCommands(opened?.session);
+  useCommands(() =>
+    appCommands({
+      preferences,
+      onPreferences,
+      actions,
+      issue: library.issues.find(({ id }) => id === opened?.session.id),
+      setDialog,
+    }),
+  );
 
   const { publication } = library;
   const close = () => {
@@ -130,6 +136,13 @@ export function Workbench(properties: Properties) {
           </div>
         </main>
       )}
+      <CommandWindows
+        issues={library.issues}
+        openIssue={actions.open}
+        preferences={preferences}
+        onPreferences={onPreferences}
+        messages={messages}
+      />
       {question && (
         <AskDialog
           question={question}

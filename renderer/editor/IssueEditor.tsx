@@ -2,8 +2,10 @@ import { EditorContent, useEditor } from '@tiptap/react';
 import type { Editor } from '@tiptap/core';
 import { useEffect, useMemo, useState } from 'react';
 import type { Block } from '../../issue/blocks/registry.ts';
+import { useCommands } from '../commands/useCommands.ts';
 import { Store } from '../store/store.ts';
 import { BlockHandle } from './block-handle/BlockHandle.tsx';
+import { editorCommands } from './commands/editorCommands.ts';
 import { blocksToDocument } from './document/issueDocument.ts';
 import { editorExtensions } from './editorExtensions.ts';
 import type { EditorContext } from './editorContext.ts';
@@ -68,6 +70,7 @@ export function IssueEditor({
       onEditor(null);
     };
   }, [editor, onEditor]);
+  useCommands(() => (editor && editable ? editorCommands(editor, messages) : []));
   if (!editor) return null;
   return (
     <div className="page">

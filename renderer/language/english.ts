@@ -1,6 +1,7 @@
 import { englishExport } from './export/englishExport.ts';
 import type { Messages } from './messages.ts';
 import { englishCheck } from './check/englishCheck.ts';
+import { englishCommands } from './commands/englishCommands.ts';
 import { englishTestMail } from './test-mail/englishTestMail.ts';
 import { englishWriting } from './writing/englishWriting.ts';
 
@@ -221,6 +222,7 @@ export const english: Messages = {
   testMail: englishTestMail,
   writing: englishWriting,
   check: englishCheck,
+  commands: englishCommands,
   app: {
     export: 'Export',
     togglePreview: 'Show or hide the preview',

@@ -1,6 +1,7 @@
 import { germanExport } from './export/germanExport.ts';
 import type { Messages } from './messages.ts';
 import { germanCheck } from './check/germanCheck.ts';
+import { germanCommands } from './commands/germanCommands.ts';
 import { germanTestMail } from './test-mail/germanTestMail.ts';
 import { germanWriting } from './writing/germanWriting.ts';
 
@@ -222,6 +223,7 @@ export const german: Messages = {
   testMail: germanTestMail,
   writing: germanWriting,
   check: germanCheck,
+  commands: germanCommands,
   app: {
     export: 'Exportieren',
     togglePreview: 'Vorschau ein- und ausblenden',

@@ -5,6 +5,7 @@ import type { ExportMessages } from './export/exportMessages.ts';
 import type { AppearanceName } from '../preview/dark/appearance.ts';
 import type { PreviewMode } from '../preview/previewMode.ts';
 import type { CheckMessages } from './check/checkMessages.ts';
+import type { CommandMessages } from './commands/commandMessages.ts';
 import type { TestMailMessages } from './test-mail/testMailMessages.ts';
 import type { WritingMessages } from './writing/writingMessages.ts';
 
@@ -153,6 +154,7 @@ export interface Messages {
   readonly testMail: TestMailMessages;
   readonly writing: WritingMessages;
   readonly check: CheckMessages;
+  readonly commands: CommandMessages;
   readonly app: {
     readonly export: string;
     readonly togglePreview: string;

@@ -18,6 +18,7 @@ const defaults = {
   density: 'regular' as const,
   focusMode: false,
   typewriter: false,
+  recentCommands: [],
 };
 
 test('preferences are kept and told of, beside the window’s place', async () => {

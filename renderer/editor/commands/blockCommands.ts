@@ -82,27 +82,65 @@ export function addBlock(editor: Editor, type: BlockType): void {
   const node = schema.nodeFromJSON(blockToNode(blankBlock(type, newBlockId())));
   const place = blockAtSelection(state);
   const position = place ? place.position + place.node.nodeSize : state.doc.content.size;
-  insertAndEnter(editor, state.tr.insert(position, node), position);
+  enterNode(editor, closeHistory(state.tr.insert(position, node)), position);
 }
 
 /** Adds an empty news item behind the one at the selection, or at the end of the section. False outside a news section. */
 export function addNewsItem(editor: Editor): boolean {
-  const { state, schema } = editor;
-  const { $from } = state.selection;
+  const { $from } = editor.state.selection;
   const place =
     nodeAround($from, (node) => node.type.name === 'newsItem') ??
     nodeAround($from, (node) => node.type.name === 'newsSection');
   if (!place) return false;
   const end = place.position + place.node.nodeSize;
-  const position = place.node.type.name === 'newsItem' ? end : end - 1;
-  const item = blankNewsItem(newBlockId());
-  const node = schema.nodeFromJSON(formToNode(formOfNode('newsItem'), item));
-  insertAndEnter(editor, state.tr.insert(position, node), position);
+  insertNewsItem(editor, place.node.type.name === 'newsItem' ? end : end - 1);
   return true;
 }
 
-/** Puts the cursor where one starts to write in what was inserted at a position: the first line that is not the emoji. */
-function insertAndEnter(editor: Editor, tr: Transaction, position: number): void {
+function insertNewsItem(editor: Editor, position: number): void {
+  const { state, schema } = editor;
+  const item = blankNewsItem(newBlockId());
+  const node = schema.nodeFromJSON(formToNode(formOfNode('newsItem'), item));
+  enterNode(editor, closeHistory(state.tr.insert(position, node)), position);
+}
+
+/**
+ * The next news item, wherever the cursor is: behind the one it is in, else at the end of the section below or above it;
+ * an issue without a section gets one. An item that is still empty is used before a new one is made.
+ */
+export function nextNewsItem(editor: Editor): void {
+  const { state } = editor;
+  const section = nearestSection(state);
+  if (!section) {
+    addBlock(editor, 'news-section');
+    return;
+  }
+  const item = nodeAround(state.selection.$from, (node) => node.type.name === 'newsItem');
+  const end = section.position + section.node.nodeSize - 1;
+  const start = item
+    ? item.position + item.node.nodeSize
+    : end - (section.node.lastChild?.nodeSize ?? 0);
+  const next = start < end ? state.doc.nodeAt(start) : null;
+  const empty =
+    next?.textContent === '' ? start : item?.node.textContent === '' ? item.position : undefined;
+  if (empty !== undefined) enterNode(editor, state.tr, empty);
+  else insertNewsItem(editor, item ? start : end);
+}
+
+/** The news section that the cursor is in, else the first below it, else the last above. */
+function nearestSection({ doc, selection }: EditorState): Place | undefined {
+  const sections: Place[] = [];
+  doc.forEach((node, position) => {
+    if (node.type.name === 'newsSection') sections.push({ node, position });
+  });
+  return (
+    sections.find(({ node, position }) => position + node.nodeSize > selection.from) ??
+    sections.at(-1)
+  );
+}
+
+/** Puts the cursor where one starts to write in the node at a position: the first line that is not the emoji. */
+function enterNode(editor: Editor, tr: Transaction, position: number): void {
   const end = position + (tr.doc.nodeAt(position)?.nodeSize ?? 0);
   let start: number | undefined;
   tr.doc.nodesBetween(position, end, (node, at) => {
@@ -113,6 +151,6 @@ function insertAndEnter(editor: Editor, tr: Transaction, position: number): void
     start === undefined
       ? Selection.near(tr.doc.resolve(position))
       : TextSelection.create(tr.doc, start);
-  editor.view.dispatch(closeHistory(tr.setSelection(selection).scrollIntoView()));
+  editor.view.dispatch(tr.setSelection(selection).scrollIntoView());
   editor.view.focus();
 }

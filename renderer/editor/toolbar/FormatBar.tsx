@@ -1,7 +1,10 @@
 import type { Editor } from '@tiptap/core';
 import { TextSelection, type EditorState } from '@tiptap/pm/state';
 import { Bold, Code, Italic, Link, Strikethrough, type LucideIcon } from 'lucide-react';
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
+import { isMac } from '../../commands/platform.ts';
+import { shortcutKeys } from '../../commands/shortcut.ts';
+import { useCommands } from '../../commands/useCommands.ts';
 import type { Messages } from '../../language/messages.ts';
 import { Floating } from '../../ui/Floating.tsx';
 import { useEditorSelection } from '../useEditorSelection.ts';
@@ -32,21 +35,21 @@ export function FormatBar({ editor, messages }: Properties) {
     const [from = 0, to = 0] = range.split('-').map(Number);
     return { getBoundingClientRect: () => rectOf(editor, from, to) };
   }, [editor, range]);
-  useEffect(() => {
-    const dom = editor.view.dom;
-    const openLink = (event: KeyboardEvent) => {
-      if (event.key !== 'k' || !(event.metaKey || event.ctrlKey)) return;
-      event.preventDefault();
-      if (editor.state.selection.empty) editor.commands.extendMarkRange('link');
-      setTimeout(() => {
-        setLinkedRange(rangeOf(editor.state));
-      });
-    };
-    dom.addEventListener('keydown', openLink);
-    return () => {
-      dom.removeEventListener('keydown', openLink);
-    };
-  }, [editor]);
+  useCommands(() => [
+    {
+      id: 'text.link',
+      name: ({ editor: names }) => names.link,
+      shortcut: 'Mod-k',
+      within: 'text',
+      run: () => {
+        editor.view.focus();
+        if (editor.state.selection.empty) editor.commands.extendMarkRange('link');
+        setTimeout(() => {
+          setLinkedRange(rangeOf(editor.state));
+        });
+      },
+    },
+  ]);
 
   if (range === '') return null;
   return (
@@ -79,7 +82,7 @@ export function FormatBar({ editor, messages }: Properties) {
           <button
             type="button"
             aria-label={messages.editor.link}
-            title={`${messages.editor.link} (Ctrl/⌘ K)`}
+            title={`${messages.editor.link} (${shortcutKeys('Mod-k', isMac, messages.code).join(' ')})`}
             aria-pressed={active.includes('link')}
             onMouseDown={(event) => {
               event.preventDefault();

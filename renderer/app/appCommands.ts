@@ -1,0 +1,139 @@
+import type { IssueSummary, Preferences } from '../../desk/contract.ts';
+import type { Command } from '../commands/command.ts';
+import type { LibraryActions } from '../library/LibraryPane.tsx';
+
+interface Handlers {
+  readonly preferences: Preferences;
+  readonly onPreferences: (preferences: Preferences) => void;
+  readonly actions: LibraryActions;
+  /** The open issue as the library lists it. */
+  readonly issue: IssueSummary | undefined;
+  readonly setDialog: (dialog: 'import' | 'export' | 'test-mail') => void;
+}
+
+const languageNames = { de: 'Deutsch', en: 'English' } as const;
+
+/** What can be done whatever stands on the page: with issues, and with the window. */
+export function appCommands({
+  preferences,
+  onPreferences,
+  actions,
+  issue,
+  setDialog,
+}: Handlers): Command[] {
+  const change = (changed: Partial<Preferences>) => {
+    onPreferences({ ...preferences, ...changed });
+  };
+  const { chooseLibrary, reveal } = actions;
+  return [
+    {
+      id: 'issue.new',
+      name: ({ library }) => library.newIssue,
+      keywords: ['anlegen', 'create', 'nächste', 'next'],
+      shortcut: 'Mod-n',
+      run: actions.create,
+    },
+    {
+      id: 'issue.import',
+      name: ({ importing }) => importing.title,
+      keywords: ['öffnen', 'open', 'datei', 'file'],
+      shortcut: 'Mod-o',
+      run: actions.import,
+    },
+    ...(issue ? issueCommands(issue, actions, setDialog) : []),
+    ...(issue && reveal
+      ? [issueCommand('issue.reveal', issue, reveal, ['finder', 'explorer'], 'reveal')]
+      : []),
+    {
+      id: 'view.sidebar',
+      name: ({ app }) => app.toggleLibrary,
+      keywords: ['seitenleiste', 'sidebar', 'ausgaben'],
+      shortcut: 'Mod-Shift-l',
+      run: () => {
+        change({ sidebar: !preferences.sidebar });
+      },
+    },
+    {
+      id: 'view.preview',
+      name: ({ app }) => app.togglePreview,
+      keywords: ['mail', 'preview'],
+      shortcut: 'Mod-Shift-p',
+      run: () => {
+        change({ preview: !preferences.preview });
+      },
+    },
+    ...(['system', 'light', 'dark'] as const).map((appearance): Command => ({
+      id: `view.appearance.${appearance}`,
+      name: ({ app, commands }) => commands.names.appearance(app.appearances[appearance]),
+      keywords: ['farben', 'theme', 'mode'],
+      canRun: () => preferences.appearance !== appearance,
+      run: () => {
+        change({ appearance });
+      },
+    })),
+    ...(['de', 'en'] as const).map((language): Command => ({
+      id: `view.language.${language}`,
+      name: ({ commands }) => commands.names.interfaceLanguage(languageNames[language]),
+      canRun: () => preferences.language !== language,
+      run: () => {
+        change({ language });
+      },
+    })),
+    ...(chooseLibrary
+      ? [
+          {
+            id: 'app.chooseLibrary',
+            name: ({ library }) => library.open,
+            keywords: ['ordner', 'folder'],
+            run: chooseLibrary,
+          } satisfies Command,
+        ]
+      : []),
+  ];
+}
+
+function issueCommands(
+  issue: IssueSummary,
+  actions: LibraryActions,
+  setDialog: Handlers['setDialog'],
+): Command[] {
+  return [
+    {
+      id: 'issue.export',
+      name: ({ exporting }) => exporting.title,
+      keywords: ['html', 'beehiiv', 'mailchimp', 'versenden', 'send'],
+      shortcut: 'Mod-Shift-e',
+      run: () => {
+        setDialog('export');
+      },
+    },
+    {
+      id: 'issue.testMail',
+      name: ({ testMail }) => testMail.title,
+      keywords: ['smtp', 'probe', 'send'],
+      run: () => {
+        setDialog('test-mail');
+      },
+    },
+    issueCommand('issue.rename', issue, actions.rename, ['titel', 'title'], 'rename'),
+    issueCommand('issue.duplicate', issue, actions.duplicate, ['kopie', 'copy'], 'duplicateIssue'),
+    issueCommand('issue.trash', issue, actions.trash, ['löschen', 'delete'], 'trash'),
+  ];
+}
+
+function issueCommand(
+  id: Command['id'],
+  issue: IssueSummary,
+  act: (issue: IssueSummary) => void,
+  keywords: readonly string[],
+  name: 'rename' | 'duplicateIssue' | 'trash' | 'reveal',
+): Command {
+  return {
+    id,
+    name: ({ commands }) => commands.names[name],
+    keywords,
+    run: () => {
+      act(issue);
+    },
+  };
+}

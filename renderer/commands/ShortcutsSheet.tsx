@@ -1,0 +1,47 @@
+import type { Messages } from '../language/messages.ts';
+import { Dialog } from '../ui/Dialog.tsx';
+import type { Command } from './command.ts';
+import { commandNouns } from './commandNouns.ts';
+import { ShortcutKeys } from './ShortcutKeys.tsx';
+
+interface Properties {
+  readonly commands: readonly Command[];
+  readonly messages: Messages;
+  readonly onClose: () => void;
+}
+
+/** All shortcuts on one sheet: those of commands, by what they are about, and the keys of writing. */
+export function ShortcutsSheet({ commands, messages, onClose }: Properties) {
+  const { names, nouns, sheet } = messages.commands;
+  const groups = commandNouns
+    .map((noun) => ({
+      name: nouns[noun],
+      rows: commands
+        .filter(({ id, shortcut }) => shortcut && id.startsWith(`${noun}.`))
+        .map(({ shortcut = '', name }) => [[shortcut], name(messages)] as const),
+    }))
+    .filter(({ rows }) => rows.length > 0);
+  return (
+    <Dialog title={names.shortcuts} closeLabel={messages.app.close} onClose={onClose}>
+      <div className="shortcuts-sheet" role="group" aria-label={names.shortcuts} tabIndex={0}>
+        {[{ name: sheet.writing, rows: sheet.keys }, ...groups].map((group) => (
+          <section key={group.name}>
+            <h3>{group.name}</h3>
+            <dl>
+              {group.rows.map(([keys, does]) => (
+                <div key={does}>
+                  <dt>{does}</dt>
+                  <dd>
+                    {keys.map((each) => (
+                      <ShortcutKeys key={each} shortcut={each} language={messages.code} />
+                    ))}
+                  </dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        ))}
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,19 @@
+import type { Messages } from '../language/messages.ts';
+import type { CommandNoun } from './commandNouns.ts';
+
+/** Something the author can do by name, from the palette, or by its shortcut. */
+export interface Command {
+  /** `noun.verb`; the native menu's ids are among them. */
+  readonly id: `${CommandNoun}.${string}`;
+  /** Its name in a language: it is found by its names in all of them. */
+  readonly name: (messages: Messages) => string;
+  /** Other words by which it is found, in any language. */
+  readonly keywords?: readonly string[];
+  /** As `Mod-Shift-n`: `Mod` is ⌘ on a Mac, else Ctrl; the key as `KeyboardEvent.key` names it. */
+  readonly shortcut?: string;
+  /** Where the shortcut works: in the issue's text alone, or (where it is not said) in the whole window. */
+  readonly within?: 'text';
+  /** Whether it makes sense now; where it is not said, it does. */
+  readonly canRun?: () => boolean;
+  readonly run: () => void;
+}

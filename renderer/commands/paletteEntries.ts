@@ -1,0 +1,89 @@
+import type { IssueSummary } from '../../desk/contract.ts';
+import { longDate } from '../../issue/calendar/dateText.ts';
+import { english } from '../language/english.ts';
+import { german } from '../language/german.ts';
+import type { Messages } from '../language/messages.ts';
+import type { Command } from './command.ts';
+import { runCommand } from './registry.ts';
+
+/** One line of the palette. */
+export interface PaletteEntry {
+  readonly id: string;
+  readonly name: string;
+  readonly hint: string;
+  readonly shortcut: string | undefined;
+  /** What it is found by, folded. */
+  readonly search: string;
+  readonly run: () => void;
+}
+
+const issuePrefix = 'open ';
+
+/** Commands as entries: each is found by its names in both languages, and by its keywords. */
+export function commandEntries(commands: readonly Command[], messages: Messages): PaletteEntry[] {
+  return commands.map(({ id, name, keywords = [], shortcut }) => ({
+    id,
+    name: name(messages),
+    hint: id.startsWith('block.insert.') ? messages.commands.palette.insert : '',
+    shortcut,
+    search: fold([name(messages), name(german), name(english), ...keywords].join(' ')),
+    run: () => {
+      runCommand(id);
+    },
+  }));
+}
+
+/** The library's issues as entries that open them; a broken one is left out. */
+export function issueEntries(
+  issues: readonly IssueSummary[],
+  messages: Messages,
+  open: (id: string) => void,
+): PaletteEntry[] {
+  return issues
+    .filter(({ problem }) => problem === null)
+    .map(({ id, title, date }) => ({
+      id: `${issuePrefix}${id}`,
+      name: title || messages.library.untitled,
+      hint: [messages.commands.palette.issue, longDate(date, messages.code)]
+        .filter(Boolean)
+        .join(' · '),
+      shortcut: undefined,
+      search: fold(
+        [title, date, german.commands.palette.issue, english.commands.palette.issue].join(' '),
+      ),
+      run: () => {
+        open(id);
+      },
+    }));
+}
+
+/**
+ * The entries that have a word starting with each word of the query, in this order: those whose name starts with the
+ * query, then those run lately, the last first, then as they were.
+ */
+export function matchingEntries(
+  entries: readonly PaletteEntry[],
+  query: string,
+  recent: readonly string[],
+): PaletteEntry[] {
+  const words = fold(query).split(/\s+/).filter(Boolean);
+  const whole = fold(query).trim();
+  const rank = ({ id, name }: PaletteEntry) => {
+    const used = recent.indexOf(id);
+    const isRecent = used === -1 ? recent.length : used;
+    return whole !== '' && fold(name).startsWith(whole) ? isRecent - 1000 : isRecent;
+  };
+  return entries
+    .filter(({ search }) => words.every((word) => ` ${search}`.includes(` ${word}`)))
+    .sort((a, b) => rank(a) - rank(b));
+}
+
+/** Lower case without accents, with signs as spaces: "Begrüßung" and "begrussung" are found by each other. */
+function fold(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/ß/g, 'ss')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ');
+}

@@ -1,0 +1,51 @@
+/** What matching a key needs of a `KeyboardEvent`. */
+export type Keys = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>;
+
+/** Whether the keys are the shortcut. Signs count as they come out of the keyboard: a German `/` needs Shift. */
+export function isShortcut(keys: Keys, shortcut: string, isMac: boolean): boolean {
+  const { key, modifiers } = split(shortcut);
+  const isSign = key.length === 1 && key.toLowerCase() === key.toUpperCase();
+  const mod = modifiers.includes('Mod');
+  return (
+    keys.key.toLowerCase() === key.toLowerCase() &&
+    (isMac ? keys.metaKey : keys.ctrlKey) === mod &&
+    !(isMac ? keys.ctrlKey : keys.metaKey) &&
+    keys.altKey === modifiers.includes('Alt') &&
+    (isSign || keys.shiftKey === modifiers.includes('Shift'))
+  );
+}
+
+const macNames: Record<string, string> = {
+  Mod: '⌘',
+  Shift: '⇧',
+  Alt: '⌥',
+  Enter: '↩',
+  Backspace: '⌫',
+};
+const names: Record<'de' | 'en', Record<string, string>> = {
+  de: { Mod: 'Strg', Shift: 'Umschalt', Backspace: 'Rück' },
+  en: { Mod: 'Ctrl' },
+};
+const arrows: Record<string, string> = {
+  ArrowUp: '↑',
+  ArrowDown: '↓',
+  ArrowLeft: '←',
+  ArrowRight: '→',
+};
+
+/** The shortcut as it is printed on the keys of that platform, one string a key: `⌘`, `⇧`, `N` or `Strg`, `Umschalt`, `N`. */
+export function shortcutKeys(shortcut: string, isMac: boolean, language: 'de' | 'en'): string[] {
+  const { key, modifiers } = split(shortcut);
+  return [...modifiers, key].map(
+    (name) =>
+      arrows[name] ??
+      (isMac ? macNames : names[language])[name] ??
+      (name.length === 1 ? name.toUpperCase() : name),
+  );
+}
+
+function split(shortcut: string): { key: string; modifiers: string[] } {
+  const key = shortcut.replace(/^(?:(?:Mod|Shift|Alt)-)+/, '');
+  const modifiers = shortcut.slice(0, shortcut.length - key.length).split('-');
+  return { key, modifiers: modifiers.filter(Boolean) };
+}

@@ -1,0 +1,29 @@
+import { useEffect } from 'react';
+import { isMac } from './platform.ts';
+import { canRun, offeredCommands } from './registry.ts';
+import { isShortcut } from './shortcut.ts';
+
+/** Runs commands by their shortcuts, before the focused element sees the keys; not while a dialog is open. */
+export function useShortcuts(): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      // Most keys are letters of the text: they must cost nothing.
+      if (!event.ctrlKey && !event.metaKey && !event.altKey) return;
+      const { target } = event;
+      if (event.isComposing || !(target instanceof Element) || target.closest('dialog')) return;
+      const inText = target instanceof HTMLElement && target.isContentEditable;
+      const command = offeredCommands().find(
+        ({ shortcut, within }) =>
+          shortcut && (inText || within !== 'text') && isShortcut(event, shortcut, isMac),
+      );
+      if (!command || !canRun(command)) return;
+      event.preventDefault();
+      event.stopPropagation();
+      command.run();
+    };
+    window.addEventListener('keydown', onKey, { capture: true });
+    return () => {
+      window.removeEventListener('keydown', onKey, { capture: true });
+    };
+  }, []);
+}

@@ -1,0 +1,93 @@
+import type { Editor } from '@tiptap/core';
+import type { Command } from '../../commands/command.ts';
+import type { Messages } from '../../language/messages.ts';
+import { menuItems } from '../menu/menuItems.ts';
+import { duplicateBlock, moveBlock, nextNewsItem, removeBlock } from './blockCommands.ts';
+
+/** What can be done with the issue on the page: its blocks moved and added, its text marked. */
+export function editorCommands(editor: Editor, messages: Messages): Command[] {
+  return [...blockCommands(editor), ...textCommands(editor), ...insertCommands(editor, messages)];
+}
+
+function blockCommands(editor: Editor): Command[] {
+  const block = (
+    id: Command['id'],
+    name: 'moveUp' | 'moveDown' | 'duplicate' | 'remove',
+    shortcut: string,
+    command: ReturnType<typeof moveBlock>,
+  ): Command => ({
+    id,
+    name: ({ commands }) => commands.names[name],
+    shortcut,
+    within: 'text',
+    run: () => {
+      editor.commands.command(command);
+      editor.view.focus();
+    },
+  });
+  return [
+    {
+      id: 'block.nextNewsItem',
+      name: ({ commands }) => commands.names.nextNewsItem,
+      keywords: ['news', 'neu', 'new'],
+      shortcut: 'Mod-Shift-n',
+      run: () => {
+        nextNewsItem(editor);
+      },
+    },
+    block('block.moveUp', 'moveUp', 'Alt-ArrowUp', moveBlock('up')),
+    block('block.moveDown', 'moveDown', 'Alt-ArrowDown', moveBlock('down')),
+    block('block.duplicate', 'duplicate', 'Mod-Shift-d', duplicateBlock),
+    block('block.remove', 'remove', 'Mod-Shift-Backspace', removeBlock),
+  ];
+}
+
+function textCommands(editor: Editor): Command[] {
+  const marks = { bold: 'b', italic: 'i', strike: 'Shift-s', code: 'e' } as const;
+  return [
+    ...(Object.keys(marks) as (keyof typeof marks)[]).map((mark): Command => ({
+      id: `text.${mark}`,
+      name: ({ editor: names }) => names[mark],
+      shortcut: `Mod-${marks[mark]}`,
+      within: 'text',
+      canRun: () => editor.can().toggleMark(mark),
+      run: () => {
+        editor.commands.toggleMark(mark);
+        editor.view.focus();
+      },
+    })),
+    {
+      id: 'text.undo',
+      name: ({ commands }) => commands.names.undo,
+      shortcut: 'Mod-z',
+      within: 'text',
+      run: () => {
+        editor.commands.undo();
+        editor.view.focus();
+      },
+    },
+    {
+      id: 'text.redo',
+      name: ({ commands }) => commands.names.redo,
+      shortcut: 'Mod-Shift-z',
+      within: 'text',
+      run: () => {
+        editor.commands.redo();
+        editor.view.focus();
+      },
+    },
+  ];
+}
+
+function insertCommands(editor: Editor, messages: Messages): Command[] {
+  const inText = editor.state.selection.$from.parent.type.name === 'paragraph';
+  return menuItems(messages, inText).map(({ id, name, search, fits, run }) => ({
+    id: `block.insert.${id}`,
+    name: () => name,
+    keywords: [search],
+    canRun: () => fits?.(editor) ?? true,
+    run: () => {
+      run(editor);
+    },
+  }));
+}

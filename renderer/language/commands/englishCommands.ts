@@ -1,0 +1,52 @@
+import type { CommandMessages } from './commandMessages.ts';
+
+export const englishCommands: CommandMessages = {
+  names: {
+    palette: 'Search commands',
+    shortcuts: 'Show keyboard shortcuts',
+    nextNewsItem: 'Next news item',
+    moveUp: 'Move block up',
+    moveDown: 'Move block down',
+    duplicate: 'Duplicate block',
+    remove: 'Delete block',
+    undo: 'Undo',
+    redo: 'Redo',
+    appearance: (name) => `Appearance: ${name}`,
+    interfaceLanguage: (name) => `Language: ${name}`,
+    rename: 'Rename issue',
+    duplicateIssue: 'Duplicate issue',
+    trash: 'Move issue to trash',
+    reveal: 'Show the issue’s folder',
+  },
+  nouns: {
+    issue: 'Issue',
+    block: 'Blocks',
+    text: 'Text',
+    view: 'View',
+    app: 'Setzkasten',
+  },
+  palette: {
+    search: 'Command, block or issue',
+    hint: 'Enter runs it, ? shows all shortcuts',
+    results: 'Found',
+    nothing: 'Nothing by that name.',
+    issue: 'Open issue',
+    insert: 'Insert',
+  },
+  sheet: {
+    writing: 'While writing',
+    keys: [
+      [['/'], 'Insert a block, an element or a number'],
+      [['Tab'], 'To the next line of the block'],
+      [['Shift-Tab'], 'To the line before'],
+      [['Enter'], 'On: next line, source, company or news item'],
+      [['Shift-Enter'], 'New line in the same paragraph'],
+      [['Backspace'], 'At the start: join, leave, delete what is empty'],
+      [['##'], 'Sub-heading'],
+      [['>'], 'Quote'],
+      [['-', '1.'], 'List'],
+      [['---'], 'Divider'],
+      [['**…**', '_…_', '`…`'], 'Bold, italic, code'],
+    ],
+  },
+};

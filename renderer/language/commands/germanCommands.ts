@@ -1,0 +1,52 @@
+import type { CommandMessages } from './commandMessages.ts';
+
+export const germanCommands: CommandMessages = {
+  names: {
+    palette: 'Befehle suchen',
+    shortcuts: 'Tastenkürzel zeigen',
+    nextNewsItem: 'Nächste Meldung',
+    moveUp: 'Block nach oben',
+    moveDown: 'Block nach unten',
+    duplicate: 'Block duplizieren',
+    remove: 'Block löschen',
+    undo: 'Rückgängig',
+    redo: 'Wiederholen',
+    appearance: (name) => `Erscheinungsbild: ${name}`,
+    interfaceLanguage: (name) => `Sprache der Oberfläche: ${name}`,
+    rename: 'Ausgabe umbenennen',
+    duplicateIssue: 'Ausgabe duplizieren',
+    trash: 'Ausgabe in den Papierkorb',
+    reveal: 'Ordner der Ausgabe zeigen',
+  },
+  nouns: {
+    issue: 'Ausgabe',
+    block: 'Blöcke',
+    text: 'Text',
+    view: 'Ansicht',
+    app: 'Setzkasten',
+  },
+  palette: {
+    search: 'Befehl, Block oder Ausgabe',
+    hint: 'Enter führt aus, ? zeigt alle Kürzel',
+    results: 'Gefunden',
+    nothing: 'Dazu gibt es nichts.',
+    issue: 'Ausgabe öffnen',
+    insert: 'Einfügen',
+  },
+  sheet: {
+    writing: 'Beim Schreiben',
+    keys: [
+      [['/'], 'Block, Element oder Zahl einfügen'],
+      [['Tab'], 'Zur nächsten Zeile des Blocks'],
+      [['Shift-Tab'], 'Zur Zeile davor'],
+      [['Enter'], 'Weiter: nächste Zeile, Quelle, Firma oder Meldung'],
+      [['Shift-Enter'], 'Neue Zeile im selben Absatz'],
+      [['Backspace'], 'Am Anfang: verbinden, verlassen, Leeres löschen'],
+      [['##'], 'Zwischenüberschrift'],
+      [['>'], 'Zitat'],
+      [['-', '1.'], 'Liste'],
+      [['---'], 'Trennlinie'],
+      [['**…**', '_…_', '`…`'], 'Fett, kursiv, Code'],
+    ],
+  },
+};

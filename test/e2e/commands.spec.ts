@@ -1,0 +1,98 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+import { test } from './support/app.ts';
+
+function palette(page: Page) {
+  return page.getByRole('dialog', { name: 'Befehle suchen' });
+}
+
+/** Opens the palette, types, and runs what it offers first. */
+async function run(page: Page, query: string, first: string): Promise<void> {
+  await page.keyboard.press('ControlOrMeta+p');
+  await page.keyboard.type(query);
+  await expect(palette(page).getByRole('option', { selected: true })).toContainText(first);
+  await page.keyboard.press('Enter');
+  await expect(palette(page)).toHaveCount(0);
+}
+
+test('the palette does everything by name, in both languages, and remembers', async ({
+  home,
+  start,
+}) => {
+  home.useSample();
+  const app = await start();
+  const { author, page } = app;
+  await author.putCursorAtEnd(author.block('tip').locator('p').first());
+
+  await run(page, 'divider', 'Trennlinie');
+  await expect(author.block('divider')).toHaveCount(2);
+  await expect(author.paper).toBeFocused();
+
+  await run(page, 'dunkel', 'Erscheinungsbild: Dunkel');
+  await expect(page.locator('html')).toHaveAttribute('data-appearance', 'dark');
+  await run(page, 'language english', 'Sprache der Oberfläche: English');
+  await page.keyboard.press('ControlOrMeta+p');
+  const english = page.getByRole('dialog', { name: 'Search commands' });
+  await page.keyboard.type('deutsch');
+  await expect(english.getByRole('option', { selected: true })).toContainText('Deutsch');
+  await page.keyboard.press('Enter');
+  await expect(english).toHaveCount(0);
+  await page.keyboard.press('ControlOrMeta+p');
+  const options = palette(page).getByRole('option');
+  await expect(options.nth(0)).toContainText('Sprache der Oberfläche: English');
+  await expect(options.nth(1)).toContainText('Trennlinie');
+  await page.keyboard.press('ArrowDown');
+  await expect(options.nth(1)).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('Escape');
+
+  await run(page, 'neue ausg', 'Neue Ausgabe');
+  await expect(author.line('title')).toContainText('KW48');
+  await run(page, 'kw47', 'KW47');
+  await expect(author.line('title')).toContainText('KW47');
+  expect(JSON.parse(home.preferences())).toMatchObject({
+    preferences: { recentCommands: expect.arrayContaining(['issue.new', 'block.insert.divider']) },
+  });
+});
+
+test('shortcuts work in the whole window, and the sheet shows them', async ({ home, start }) => {
+  home.useSample();
+  const app = await start();
+  const { author, page } = app;
+  await page.getByRole('navigation').getByRole('button', { name: 'Importieren' }).focus();
+  await page.keyboard.press('ControlOrMeta+Shift+n');
+  await expect(author.paper).toBeFocused();
+  await page.keyboard.type('Gleich die nächste');
+  const items = author.paper.locator('[data-node="newsItem"]');
+  await expect(items.last().locator('h2')).toHaveText('Gleich die nächste');
+
+  await page.keyboard.press('ControlOrMeta+p');
+  await page.keyboard.press('?');
+  const sheet = page.getByRole('dialog', { name: 'Tastenkürzel zeigen' });
+  await expect(sheet).toContainText('Nächste MeldungStrgUmschaltN');
+  await expect(sheet).toContainText('LinkStrgK');
+  await page.keyboard.press('Escape');
+  await expect(author.paper).toBeFocused();
+  await page.keyboard.press('ControlOrMeta+/');
+  await expect(sheet).toBeVisible();
+});
+
+test('palette and sheet are usable by everyone, in light and dark', async ({
+  face,
+  home,
+  start,
+}) => {
+  test.skip(face === 'electron', 'The page is the same in both.');
+  home.useSample();
+  const { author, page } = await start();
+  await author.putCursorAtEnd(author.line('title'));
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    for (const keys of ['ControlOrMeta+p', 'ControlOrMeta+/']) {
+      await page.keyboard.press(keys);
+      await expect(page.getByRole('dialog')).toBeVisible();
+      const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
+      expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+      await page.keyboard.press('Escape');
+    }
+  }
+});
