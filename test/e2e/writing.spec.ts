@@ -32,7 +32,7 @@ test('find and replace across blocks, undone as one step', async ({ home, start 
   await expect(bar).toHaveCount(0);
   await expect(author.paper).toBeFocused();
   await author.press('ControlOrMeta+z');
-  expect(await author.paper.innerText()).toBe(before);
+  await expect.poll(() => author.paper.innerText()).toBe(before);
 });
 
 test('text size, spacing, focus and typewriter are set, kept, and can be read', async ({
