@@ -108,6 +108,8 @@ export const publicationSchema = z.object({
   theme: themeSchema.prefault({}),
   /** The names that the author gave to sources, by `sourceKey` of their addresses. */
   sourceNames: z.record(z.string(), z.string()).default({}),
+  /** The words that every block of a type, or `news-item`, should have at most. */
+  budgets: z.record(z.string(), z.int().positive()).default({}),
   /** What a new issue starts with where there is no issue before it. */
   standingText: z
     .object({ greeting: flowSchema.default([]), outro: flowSchema.default([]) })

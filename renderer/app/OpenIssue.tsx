@@ -1,10 +1,9 @@
 import type { Editor } from '@tiptap/core';
 import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import { assetAddress } from '../../desk/contract.ts';
-import { countIssue, textContext } from '../../issue/counting/countIssue.ts';
+import { textContext } from '../../issue/counting/countIssue.ts';
 import type { ParsedIssue } from '../../issue/file/parseIssue.ts';
 import type { Publication } from '../../issue/publication.ts';
-import { numberText } from '../../issue/text/tokenText.ts';
 import { CheckCount } from '../check/CheckCount.tsx';
 import { CheckPane } from '../check/CheckPane.tsx';
 import { goToFinding, mendFinding } from '../check/pageActions.ts';
@@ -14,7 +13,6 @@ import { useCommands } from '../commands/useCommands.ts';
 import { documentToBlocks } from '../editor/document/issueDocument.ts';
 import { IssueEditor } from '../editor/IssueEditor.tsx';
 import { TokenValues } from '../editor/editorContext.ts';
-import type { WordsOf } from '../editor/plugins/blockWords.ts';
 import type { Messages } from '../language/messages.ts';
 import type { IssueSession } from '../session/issueSession.ts';
 import type { LiveIssue } from '../session/liveIssue.ts';
@@ -26,6 +24,7 @@ import { Store } from '../store/store.ts';
 import { useWritingModes } from '../writing/useWritingModes.ts';
 import { addPictureTo } from './addPicture.ts';
 import { jumpToBlock } from './jumpToBlock.ts';
+import { marginWords } from './marginWords.ts';
 import type { SidePane } from './useSidePane.ts';
 
 const PreviewPane = lazy(async () => ({
@@ -79,13 +78,7 @@ export function OpenIssue({ opened, publication, messages, side, onReload, onFau
     }),
     [messages, language, current, issue, session, onFault],
   );
-  const wordsOf = useCallback<WordsOf>(
-    (document) =>
-      countIssue({ blocks: documentToBlocks(document) }, current.get()).blocks.map(({ words }) =>
-        words === 0 ? '' : numberText(words, messages.code),
-      ),
-    [current, messages],
-  );
+  const wordsOf = useMemo(() => marginWords(current, messages.code), [current, messages]);
   const readBlocks = useCallback(() => issue.get().blocks, [issue]);
   const onChange = useCallback(
     (editor: Editor) => {

@@ -1,6 +1,7 @@
 import type { Editor } from '@tiptap/core';
 import type { Node } from '@tiptap/pm/model';
-import { useEffect, useRef } from 'react';
+import { useEffect, useState } from 'react';
+import { budgetOf } from '../../issue/counting/budget.ts';
 import { countIssue, type BlockCount } from '../../issue/counting/countIssue.ts';
 import { countWords } from '../../issue/counting/countWords.ts';
 import { readingSeconds } from '../../issue/counting/readingTime.ts';
@@ -12,6 +13,8 @@ import { blockTypesByNode } from '../editor/nodes/nodeAttributes.ts';
 import type { Messages } from '../language/messages.ts';
 import { Burst } from '../store/burst.ts';
 import { useStore, type Readable } from '../store/store.ts';
+import { Floating } from '../ui/Floating.tsx';
+import { BudgetForm } from './BudgetForm.tsx';
 
 interface Properties {
   readonly editor: Readable<Editor | null>;
@@ -23,15 +26,21 @@ interface Properties {
 /** When the counts follow the cursor, in ms: not while it moves. */
 const waits = { pause: 150, longest: 600 };
 
-/** Words and reading time of what is selected, else of the block or news item at the cursor; written past React. */
+/**
+ * Words and reading time of what is selected, else of the block or news item at the cursor, against its budget; a click
+ * sets that. The text is written past React.
+ */
 export function CursorCounts({ editor: store, issue, publication, messages }: Properties) {
   const editor = useStore(store);
-  const element = useRef<HTMLSpanElement>(null);
+  const [button, setButton] = useState<HTMLButtonElement | null>(null);
+  const [asked, setAsked] = useState<{ type: string; name: string }>();
   useEffect(() => {
-    if (!editor) return undefined;
+    if (!editor || !button) return undefined;
     const burst = new Burst(() => {
-      if (element.current)
-        element.current.textContent = textAt(editor, issue.get(), publication, messages);
+      const { text, isOver } = countsAt(editor, issue.get(), publication, messages);
+      button.textContent = text;
+      button.hidden = text === '';
+      button.toggleAttribute('data-over', isOver);
     }, waits);
     const note = () => {
       burst.note();
@@ -42,37 +51,91 @@ export function CursorCounts({ editor: store, issue, publication, messages }: Pr
       burst.cancel();
       editor.off('transaction', note);
     };
-  }, [editor, issue, publication, messages]);
-  return <span ref={element} className="cursor-counts" />;
+  }, [editor, button, issue, publication, messages]);
+  const close = () => {
+    setAsked(undefined);
+    button?.focus();
+  };
+  return (
+    <span
+      className="cursor-counts"
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') close();
+      }}
+    >
+      <button
+        ref={setButton}
+        type="button"
+        className="quiet"
+        hidden
+        title={messages.writing.budget.title}
+        onClick={() => {
+          const place = editor && movableAtSelection(editor.state);
+          const named = place && nameOf(place.node, messages);
+          setAsked(asked ? undefined : (named ?? undefined));
+        }}
+      />
+      {asked && button && (
+        <Floating
+          anchor={button}
+          placement="top-start"
+          className="view-menu"
+          onInside={(isInside) => {
+            if (!isInside) setAsked(undefined);
+          }}
+        >
+          <BudgetForm {...asked} publication={publication} messages={messages} onDone={close} />
+        </Floating>
+      )}
+    </span>
+  );
 }
 
-function textAt(
+interface Shown {
+  readonly text: string;
+  readonly isOver: boolean;
+}
+
+function countsAt(
   editor: Editor,
   issue: Issue,
   publication: Publication,
   messages: Messages,
-): string {
+): Shown {
   const { status, writing, code } = messages;
-  const shown = (words: number, pictures: number): [string, string] => [
-    status.words(numberText(words, code)),
-    writing.time(readingSeconds(words, pictures, readingSpeedOf(publication))),
-  ];
+  const inWords = (words: number) => status.words(numberText(words, code));
+  const time = (words: number, pictures: number) =>
+    writing.time(readingSeconds(words, pictures, readingSpeedOf(publication)));
   const { selection, doc } = editor.state;
   if (!selection.empty) {
     const text = doc.textBetween(selection.from, selection.to, '\n', ' ');
     const { words } = countWords(text, publication.language);
-    return words === 0 ? '' : writing.selected(...shown(words, 0));
+    return {
+      text: words === 0 ? '' : writing.selected(inWords(words), time(words, 0)),
+      isOver: false,
+    };
   }
   const place = movableAtSelection(editor.state);
-  const name = place && blockName(place.node, messages);
+  const named = place && nameOf(place.node, messages);
   const count = place && countOf(countIssue(issue, publication).blocks, place.node.attrs['id']);
-  return name && count ? writing.block(name, ...shown(count.words, count.pictures)) : '';
+  if (!named || !count) return { text: '', isOver: false };
+  const budget = budgetOf(count, publication);
+  const words = budget
+    ? writing.budget.of(numberText(count.words, code), inWords(budget.most), budget.over)
+    : inWords(count.words);
+  return {
+    text: writing.block(named.name, words, time(count.words, count.pictures)),
+    isOver: budget !== undefined && budget.over > 0,
+  };
 }
 
-function blockName({ type }: Node, { blocks, elements }: Messages): string | undefined {
+function nameOf(
+  { type }: Node,
+  { blocks, elements }: Messages,
+): { type: string; name: string } | undefined {
   const blockType = blockTypesByNode.get(type.name);
-  if (blockType) return blocks[blockType].name;
-  return type.name === 'newsItem' ? elements.newsItem.name : undefined;
+  if (blockType) return { type: blockType, name: blocks[blockType].name };
+  return type.name === 'newsItem' ? { type: 'news-item', name: elements.newsItem.name } : undefined;
 }
 
 function countOf(counts: readonly BlockCount[], id: unknown): BlockCount | undefined {

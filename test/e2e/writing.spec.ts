@@ -100,4 +100,13 @@ test('words and reading time of the block at the cursor, and of what is selected
   await expect(author.status).toContainText(/Tipp: \d+ Wörter, \d+ s/);
   await author.press('Shift+Home');
   await expect(author.status).toContainText(/Auswahl: \d+ Wörter?, \d+ s/);
+
+  await author.putCursorAtEnd(author.line('headline', author.block('tip')));
+  await author.status.getByRole('button', { name: /^Tipp: / }).click();
+  await author.page.getByRole('spinbutton', { name: 'Tipp: höchstens so viele Wörter' }).fill('10');
+  await author.press('Enter');
+  await expect(author.status).toContainText(/Tipp: \d+ \/ 10 Wörter, \d+ zu viel, \d+ s/);
+  await author.typeAtEnd(author.line('headline', author.block('tip')), ' neu');
+  await expect(author.block('tip')).toHaveAttribute('data-over');
+  expect(JSON.parse(home.readPublication())).toMatchObject({ budgets: { tip: 10 } });
 });

@@ -4,15 +4,17 @@ import { Decoration, DecorationSet } from '@tiptap/pm/view';
 import type { Node } from '@tiptap/pm/model';
 import { Burst } from '../../store/burst.ts';
 
-/** The words of each top-level block of a document, written as the margin shows them; empty for none. */
-export type WordsOf = (document: Node) => readonly string[];
+/** The words of each top-level block of a document, written as the margin shows them, empty for none; and whether they are too many. */
+export type WordsOf = (
+  document: Node,
+) => readonly { readonly text: string; readonly isOver: boolean }[];
 
 const key = new PluginKey<DecorationSet>('blockWords');
 
 /** When the margin is counted anew, in ms. */
 const waits = { pause: 500, longest: Infinity };
 
-/** Shows each block's words in the margin (`data-words`), for style sheets to place. It follows typing at a distance. */
+/** Shows each block's words in the margin (`data-words`, `data-over`), for style sheets to place. It follows typing at a distance. */
 export function blockWords(wordsOf: WordsOf) {
   return Extension.create({
     name: 'blockWords',
@@ -52,10 +54,9 @@ function decorate(doc: Node, wordsOf: WordsOf): DecorationSet {
   const wordsOfBlocks = wordsOf(doc);
   doc.forEach((node, position, index) => {
     const words = wordsOfBlocks[index];
-    if (words) {
-      decorations.push(
-        Decoration.node(position, position + node.nodeSize, { 'data-words': words }),
-      );
+    if (words && words.text !== '') {
+      const attributes = { 'data-words': words.text, ...(words.isOver && { 'data-over': '' }) };
+      decorations.push(Decoration.node(position, position + node.nodeSize, attributes));
     }
   });
   return DecorationSet.create(doc, decorations);

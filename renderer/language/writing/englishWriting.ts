@@ -33,6 +33,12 @@ export const englishWriting: WritingMessages = {
   },
   selected: (words, minutes) => `Selection: ${words}, ${minutes}`,
   block: (name, words, minutes) => `${name}: ${words}, ${minutes}`,
+  budget: {
+    title: 'Click to set a word budget',
+    most: (name) => `${name}: at most so many words`,
+    hint: 'Holds in every issue. Empty means no budget.',
+    of: (words, most, over) => `${words} / ${most}${over > 0 ? `, ${String(over)} too many` : ''}`,
+  },
   time: (seconds) => {
     const rest = seconds % 60;
     const minutes = (seconds - rest) / 60;

@@ -32,6 +32,12 @@ export const germanWriting: WritingMessages = {
   },
   selected: (words, minutes) => `Auswahl: ${words}, ${minutes}`,
   block: (name, words, minutes) => `${name}: ${words}, ${minutes}`,
+  budget: {
+    title: 'Klicken, um ein Wortbudget zu setzen',
+    most: (name) => `${name}: höchstens so viele Wörter`,
+    hint: 'Gilt in jeder Ausgabe. Leer heißt ohne Budget.',
+    of: (words, most, over) => `${words} / ${most}${over > 0 ? `, ${String(over)} zu viel` : ''}`,
+  },
   time: (seconds) => {
     const rest = seconds % 60;
     const minutes = (seconds - rest) / 60;

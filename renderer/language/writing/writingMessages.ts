@@ -33,6 +33,14 @@ export interface WritingMessages {
   readonly selected: (words: string, minutes: string) => string;
   /** Words and reading time of the block at the cursor. */
   readonly block: (name: string, words: string, minutes: string) => string;
+  readonly budget: {
+    readonly title: string;
+    /** What is asked: the most words of a type of block. */
+    readonly most: (name: string) => string;
+    readonly hint: string;
+    /** "604 / 600 words, 4 too many". */
+    readonly of: (words: string, most: string, over: number) => string;
+  };
   /** A reading time with seconds: "40 s", "1 Min. 20 s". */
   readonly time: (seconds: number) => string;
 }

@@ -42,6 +42,11 @@ export class Home {
     return readFileSync(this.issueFile, 'utf8');
   }
 
+  /** What the library's `publication.json` says. */
+  readPublication(): string {
+    return readFileSync(join(this.library ?? '', 'publication.json'), 'utf8');
+  }
+
   /** What the app has written down of its preferences, whole. */
   preferences(): string {
     return readFileSync(join(this.folder, '.config/setzkasten/browser.json'), 'utf8');
