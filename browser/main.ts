@@ -5,7 +5,7 @@ import { documentsFolder } from '../desk/preferences/documentsFolder.ts';
 import { preferencesFile, preferencesPath } from '../desk/preferences/preferencesFile.ts';
 import { openAddress } from './openAddress.ts';
 import { help, readOptions, type BrowserOptions } from './options.ts';
-import { serveDesk } from './serveDesk.ts';
+import { serveAtUsualPort } from './serveAtUsualPort.ts';
 
 /** Built, this file is dist/browser/main.js; run as source, browser/main.ts. */
 const isBuilt = import.meta.filename.endsWith('.js');
@@ -35,18 +35,22 @@ if (library !== undefined) {
   if (opened.outcome === 'invalid') fail(1, opened.why);
 }
 
-const served = await serveDesk({
-  open: openDesk({
-    shell: { face: 'browser' },
-    preferences: preferencesFile(preferencesPath()),
-    dataFolder: dirname(preferencesPath()),
-    documentsFolder: await documentsFolder(),
-    samplesFolder: join(root, 'samples'),
-    ...(library === undefined ? {} : { libraryFolder: library }),
-  }),
-  pageFolder: join(root, 'dist', 'renderer'),
+const preferences = preferencesFile(preferencesPath());
+const served = await serveAtUsualPort(
+  {
+    open: openDesk({
+      shell: { face: 'browser' },
+      preferences,
+      dataFolder: dirname(preferencesPath()),
+      documentsFolder: await documentsFolder(),
+      samplesFolder: join(root, 'samples'),
+      ...(library === undefined ? {} : { libraryFolder: library }),
+    }),
+    pageFolder: join(root, 'dist', 'renderer'),
+  },
   port,
-}).catch((error: unknown) => fail(1, error));
+  preferences,
+).catch((error: unknown) => fail(1, error));
 
 let leaving = false;
 function leave(): void {

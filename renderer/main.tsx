@@ -16,6 +16,7 @@ import './styles/menus.css';
 import './styles/test-mail.css';
 import './styles/writing.css';
 import './styles/commands.css';
+import './styles/recovery.css';
 
 const root = document.querySelector('#root');
 if (!root) throw new Error('The page has no #root.');

@@ -6,7 +6,7 @@ const help = `Usage: setzkasten serve [--library DIR] [--port N] [--no-open]
 Opens Setzkasten in your browser, served to this computer alone, until it is stopped.
 
   --library DIR  the library to open, made where the folder is empty or not there; else the last one
-  --port N       the port to listen on; else a free one
+  --port N       the port to listen on; else the one of the last start, or a free one
   --no-open      print the address and open no browser`;
 
 /** Starts the browser face as a program of its own and stays until it ends. */

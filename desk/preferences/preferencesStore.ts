@@ -8,6 +8,8 @@ export const rememberedSchema = z.object({
   preferences: preferencesSchema.prefault({}),
   /** The library that was open last, as an absolute path. */
   libraryFolder: z.string().optional(),
+  /** The port of the local server, so that the page has the same address, and with it its own store, at the next start. */
+  port: z.int().min(1).max(65_535).optional(),
   /** How test mails are sent; the password is in the key store alone. */
   mail: mailSettingsSchema.optional(),
 });
@@ -40,12 +42,14 @@ export function rememberedFrom(value: unknown): Remembered {
     ([key, schema]) => schema.safeParse(preferences[key]).success,
   );
   const libraryFolder = z.string().optional().catch(undefined).parse(fields['libraryFolder']);
+  const port = rememberedSchema.shape.port.catch(undefined).parse(fields['port']);
   const mail = mailSettingsSchema.optional().catch(undefined).parse(fields['mail']);
   return {
     preferences: preferencesSchema.parse(
       Object.fromEntries(good.map(([key]) => [key, preferences[key]])),
     ),
     ...(libraryFolder === undefined ? {} : { libraryFolder }),
+    ...(port === undefined ? {} : { port }),
     ...(mail === undefined ? {} : { mail }),
   };
 }

@@ -49,11 +49,13 @@ interface Properties {
   readonly messages: Messages;
   readonly side: SidePane;
   readonly onReload: () => void;
+  readonly onSaveAsNew: () => void;
   readonly onFault: (sentence: string) => void;
 }
 
 /** The open issue: the page, its preview and the status bar, all fed from one document. */
-export function OpenIssue({ opened, publication, messages, side, onReload, onFault }: Properties) {
+export function OpenIssue(properties: Properties) {
+  const { opened, publication, messages, side, onReload, onSaveAsNew, onFault } = properties;
   const { session, parsed, issue, editor } = opened;
   const { showCheck, setShowCheck } = side;
   const pictureFiles = usePictureFiles(session.id, issue, publication);
@@ -173,6 +175,8 @@ export function OpenIssue({ opened, publication, messages, side, onReload, onFau
         publication={publication}
         messages={messages}
         onReload={onReload}
+        onSaveAsNew={onSaveAsNew}
+        onFault={onFault}
       >
         <CheckCount
           checked={checked}

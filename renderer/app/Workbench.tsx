@@ -126,6 +126,9 @@ export function Workbench(properties: Properties) {
           messages={messages}
           side={side}
           onReload={() => void open(opened.session.id)}
+          onSaveAsNew={() => {
+            actions.saveAsNew(opened.session);
+          }}
           onFault={onFault}
         />
       ) : (

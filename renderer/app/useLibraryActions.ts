@@ -25,9 +25,10 @@ type Answer = Output<
 >;
 
 /** What the author can do with the library, and with issues in it. What fails is told in a sentence. */
-export function useLibraryActions(
-  handlers: Handlers,
-): LibraryActions & { add: (text: string) => void } {
+export function useLibraryActions(handlers: Handlers): LibraryActions & {
+  add: (text: string) => void;
+  saveAsNew: (written: { id: string; text: string }) => void;
+} {
   const {
     messages,
     face,
@@ -68,6 +69,9 @@ export function useLibraryActions(
       },
       add: (text) => {
         openCreated(() => desk['issue.add']({ text }));
+      },
+      saveAsNew: ({ id, text }) => {
+        openCreated(() => desk['recovery.saveAsNew']({ id, text }));
       },
       duplicate: ({ id }) => {
         openCreated(() => desk['issue.duplicate']({ id }));

@@ -2,6 +2,7 @@ import { englishExport } from './export/englishExport.ts';
 import type { Messages } from './messages.ts';
 import { englishCheck } from './check/englishCheck.ts';
 import { englishCommands } from './commands/englishCommands.ts';
+import { englishRecovery } from './recovery/englishRecovery.ts';
 import { englishTestMail } from './test-mail/englishTestMail.ts';
 import { englishWriting } from './writing/englishWriting.ts';
 
@@ -168,7 +169,6 @@ export const english: Messages = {
     saving: 'Saving …',
     unsaved: 'Not saved',
     retry: 'Try again',
-    retryIn: 'Tries again by itself in a few seconds.',
     failed: {
       'disk-full': 'Not saved: the disk is full. Make room; the version before is intact.',
       'read-only': 'Not saved: the file or its folder is write-protected.',
@@ -223,6 +223,7 @@ export const english: Messages = {
   writing: englishWriting,
   check: englishCheck,
   commands: englishCommands,
+  recovery: englishRecovery,
   app: {
     export: 'Export',
     togglePreview: 'Show or hide the preview',

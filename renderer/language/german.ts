@@ -2,6 +2,7 @@ import { germanExport } from './export/germanExport.ts';
 import type { Messages } from './messages.ts';
 import { germanCheck } from './check/germanCheck.ts';
 import { germanCommands } from './commands/germanCommands.ts';
+import { germanRecovery } from './recovery/germanRecovery.ts';
 import { germanTestMail } from './test-mail/germanTestMail.ts';
 import { germanWriting } from './writing/germanWriting.ts';
 
@@ -168,7 +169,6 @@ export const german: Messages = {
     saving: 'Speichert …',
     unsaved: 'Nicht gespeichert',
     retry: 'Noch einmal',
-    retryIn: 'Nächster Versuch von selbst in wenigen Sekunden.',
     failed: {
       'disk-full':
         'Nicht gespeichert: Die Festplatte ist voll. Schaffe Platz; die alte Fassung ist unversehrt.',
@@ -224,6 +224,7 @@ export const german: Messages = {
   writing: germanWriting,
   check: germanCheck,
   commands: germanCommands,
+  recovery: germanRecovery,
   app: {
     export: 'Exportieren',
     togglePreview: 'Vorschau ein- und ausblenden',

@@ -6,6 +6,7 @@ import type { AppearanceName } from '../preview/dark/appearance.ts';
 import type { PreviewMode } from '../preview/previewMode.ts';
 import type { CheckMessages } from './check/checkMessages.ts';
 import type { CommandMessages } from './commands/commandMessages.ts';
+import type { RecoveryMessages } from './recovery/recoveryMessages.ts';
 import type { TestMailMessages } from './test-mail/testMailMessages.ts';
 import type { WritingMessages } from './writing/writingMessages.ts';
 
@@ -123,7 +124,6 @@ export interface Messages {
     readonly conflict: string;
     readonly conflictMine: string;
     readonly conflictTheirs: string;
-    readonly retryIn: string;
   };
   readonly preview: {
     readonly title: string;
@@ -155,6 +155,7 @@ export interface Messages {
   readonly writing: WritingMessages;
   readonly check: CheckMessages;
   readonly commands: CommandMessages;
+  readonly recovery: RecoveryMessages;
   readonly app: {
     readonly export: string;
     readonly togglePreview: string;

@@ -8,11 +8,17 @@ import { RecoveryJournal } from './recoveryJournal.ts';
 
 type Failure = Exclude<Output<'issue.save'>['outcome'], 'saved' | 'conflict'>;
 
+/** Why a save did not happen. */
+export interface FailedSave {
+  readonly outcome: Failure | 'unreachable';
+  readonly why: string;
+}
+
 /** Whether what is on the screen is on disk. `saved` is said only of exactly what was written. */
 export type SaveState =
   | { readonly kind: 'saved' | 'unsaved' | 'saving' }
   | { readonly kind: 'conflict'; readonly text: string; readonly revision: string }
-  | { readonly kind: 'failed'; readonly outcome: Failure | 'unreachable'; readonly why: string };
+  | ({ readonly kind: 'failed' } & FailedSave);
 
 /** When an issue is saved while it is written, and how long after a failure that is tried again, in ms. */
 const waits = { pause: 800, longest: 10_000 };
@@ -24,6 +30,8 @@ const retryPause = 5000;
  */
 export class IssueSession {
   readonly state = new Store<SaveState>({ kind: 'saved' });
+  /** Why the last save failed, until one succeeds: also while it is tried again. */
+  readonly failure = new Store<FailedSave | null>(null);
   readonly id: string;
   /** What was typed and is not on disk, for after a crash. */
   readonly journal: RecoveryJournal;
@@ -107,6 +115,8 @@ export class IssueSession {
     const change = this.#changes;
     this.state.set({ kind: 'saving' });
     const answer = await this.#write();
+    if (answer.kind !== 'failed') this.failure.set(null);
+    else if (!isSame(answer, this.failure.get())) this.failure.set(answer);
     if (answer.kind === 'saved') {
       this.#written = change;
       this.state.set({ kind: this.isSaved ? 'saved' : 'unsaved' });
@@ -132,4 +142,8 @@ export class IssueSession {
       return { kind: 'failed', outcome: 'unreachable', why: error.message };
     }
   }
+}
+
+function isSame(one: FailedSave, other: FailedSave | null): boolean {
+  return one.outcome === other?.outcome && one.why === other.why;
 }

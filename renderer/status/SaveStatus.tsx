@@ -1,17 +1,18 @@
 import { Check, CircleAlert, CircleDashed } from 'lucide-react';
-import type { Messages } from '../language/messages.ts';
-import type { IssueSession, SaveState } from '../session/issueSession.ts';
+import type { SaveState } from '../session/issueSession.ts';
 import { useStore } from '../store/store.ts';
+import { SaveFailure } from './SaveFailure.tsx';
+import type { SavingProperties } from './SaveTrouble.tsx';
 
-interface Properties {
-  readonly session: IssueSession;
-  readonly messages: Messages;
+export interface SaveStatusProperties extends SavingProperties {
   readonly onReload: () => void;
 }
 
 /** Whether the issue is on disk; what happened and what to do when it is not. */
-export function SaveStatus({ session, messages, onReload }: Properties) {
+export function SaveStatus(properties: SaveStatusProperties) {
+  const { session, messages, onReload } = properties;
   const state = useStore(session.state);
+  const failure = useStore(session.failure);
   const { status } = messages;
   if (state.kind === 'conflict') {
     return (
@@ -26,21 +27,9 @@ export function SaveStatus({ session, messages, onReload }: Properties) {
       </span>
     );
   }
-  if (state.kind === 'failed') {
-    return (
-      <span
-        className="save-state"
-        data-state="failed"
-        role="alert"
-        title={`${state.why} ${status.retryIn}`}
-      >
-        <CircleAlert size={15} aria-hidden /> {status.failed[state.outcome]}
-        <button type="button" onClick={() => void session.flush()}>
-          {status.retry}
-        </button>
-      </span>
-    );
-  }
+  if (failure) return <SaveFailure {...properties} failure={failure} />;
+  // Told by its failure, which is set before.
+  if (state.kind === 'failed') return null;
   return (
     <span className="save-state" data-state={state.kind} role="status">
       <StateIcon kind={state.kind} /> {status[state.kind]}

@@ -4,35 +4,23 @@ import { gmailClipBytes } from '../../issue/check/mail-programs/gmailClip.ts';
 import type { Issue } from '../../issue/issue.ts';
 import type { Publication } from '../../issue/publication.ts';
 import { numberText } from '../../issue/text/tokenText.ts';
-import type { Messages } from '../language/messages.ts';
-import type { IssueSession } from '../session/issueSession.ts';
 import { Burst } from '../store/burst.ts';
 import type { Readable } from '../store/store.ts';
 import { CursorCounts } from './CursorCounts.tsx';
 import { LiveCounts } from './LiveCounts.tsx';
-import { SaveStatus } from './SaveStatus.tsx';
+import { SaveStatus, type SaveStatusProperties } from './SaveStatus.tsx';
 
-interface Properties {
+interface Properties extends SaveStatusProperties {
   readonly issue: Readable<Issue>;
-  readonly session: IssueSession;
   readonly editor: Readable<Editor | null>;
   readonly publication: Publication;
-  readonly messages: Messages;
-  readonly onReload: () => void;
   /** What else belongs there, before what is said of saving. */
   readonly children: ReactNode;
 }
 
 /** Words, reading time, characters and weight of the issue, and whether it is on disk. */
-export function StatusBar({
-  issue,
-  session,
-  editor,
-  publication,
-  messages,
-  onReload,
-  children,
-}: Properties) {
+export function StatusBar({ issue, editor, publication, children, ...saving }: Properties) {
+  const { messages } = saving;
   const weight = useWeight(issue, publication);
   const shown = (value: number) => numberText(value, messages.code);
   const { status } = messages;
@@ -46,7 +34,7 @@ export function StatusBar({
       )}
       {children}
       <CursorCounts editor={editor} issue={issue} publication={publication} messages={messages} />
-      <SaveStatus session={session} messages={messages} onReload={onReload} />
+      <SaveStatus {...saving} />
     </footer>
   );
 }

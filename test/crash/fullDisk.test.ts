@@ -1,41 +1,26 @@
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { contentHash } from '../../desk/files/contentHash.ts';
 import { saveFile } from '../../desk/files/saveFile.ts';
+import { smallDisk } from '../support/smallDisk.ts';
 import { temporaryFolder } from '../support/temporaryFolder.ts';
 
 const kilobytes = 256;
 
-/** A disk of that size, or why there is none on this machine. */
-function smallDisk(): { folder: string } | { missing: string } {
-  if (process.platform !== 'linux') return { missing: 'small disks are made on Linux alone' };
-  const folder = join(temporaryFolder(), 'disk');
-  mkdirSync(folder);
-  try {
-    const size = `size=${String(kilobytes)}k`;
-    execFileSync('mount', ['-t', 'tmpfs', '-o', size, 'tmpfs', folder], { stdio: 'pipe' });
-  } catch {
-    return { missing: 'this user may not mount a small disk' };
-  }
-  onTestFinished(() => {
-    execFileSync('umount', ['--lazy', folder]);
-  });
-  return { folder };
-}
-
 test('a disk that is really full: the old file is intact, the cause is named, and room is enough to go on', async (context) => {
-  const disk = smallDisk();
+  const folder = join(temporaryFolder(), 'disk');
+  const disk = smallDisk(folder, kilobytes);
   if ('missing' in disk) {
     context.skip(`no full disk to try: ${disk.missing}`);
     return;
   }
+  onTestFinished(disk.unmount);
   const bytes = (text: string, times: number) => new TextEncoder().encode(text.repeat(times));
-  const path = join(disk.folder, 'issue.json');
+  const path = join(folder, 'issue.json');
   const old = bytes('old ', 5000);
   writeFileSync(path, old);
-  const filler = join(disk.folder, 'holiday.jpg');
+  const filler = join(folder, 'holiday.jpg');
   writeFileSync(filler, new Uint8Array(kilobytes * 1024 - 40 * 1024));
 
   const save = () =>
@@ -45,7 +30,7 @@ test('a disk that is really full: the old file is intact, the cause is named, an
     why: 'There is no space left on the disk. (ENOSPC)',
   });
   expect(readFileSync(path).equals(old)).toBe(true);
-  expect(readdirSync(disk.folder).filter((name) => name.endsWith('-tmp'))).toEqual([]);
+  expect(readdirSync(folder).filter((name) => name.endsWith('-tmp'))).toEqual([]);
 
   rmSync(filler);
   expect((await save()).outcome).toBe('saved');

@@ -19,10 +19,10 @@ export class Home {
     this.library = join(this.folder, 'Newsletter');
   }
 
-  /** Puts a copy of the German sample into the home, to be opened at the next start. */
-  useSample(): void {
-    this.useNewLibrary();
-    cpSync(join(projectRoot, 'samples/de'), this.library ?? '', { recursive: true });
+  /** Puts a copy of the German sample into the home, or where it is told to, to be opened at the next start. */
+  useSample(library = join(this.folder, 'Newsletter')): void {
+    this.library = library;
+    cpSync(join(projectRoot, 'samples/de'), library, { recursive: true });
   }
 
   /** The folder of the library's only issue. */

@@ -1,0 +1,31 @@
+import type { RecoveryMessages } from './recoveryMessages.ts';
+
+const again = 'Setzkasten tries again by itself every few seconds.';
+
+export const englishRecovery: RecoveryMessages = {
+  wayOn: {
+    'disk-full': `Make room, or save a copy on another drive. ${again}`,
+    'read-only': `Allow writing in this folder, or save the text elsewhere. ${again}`,
+    'folder-gone':
+      'It was moved, renamed or deleted, or its drive is missing. Bring it back, or save the text elsewhere.',
+    'disk-error': `Check the drive and its connection, and save a copy elsewhere to be safe. ${again}`,
+    'cut-short': `Mostly it is full or damaged. Save a copy on another drive. ${again}`,
+    'in-use': `Often that is a sync or antivirus program, which will be done soon. ${again}`,
+    'too-many-files': `Close some programs. ${again}`,
+    failed: `Save a copy to be safe. ${again}`,
+    invalid: 'The file on the disk stays as it is. Save your text beside it.',
+    unreachable:
+      'The program was ended or has crashed. Leave this window open and start Setzkasten again: then it saves by itself.',
+  },
+  kept: {
+    file: 'What is on the disk is the version before, intact.',
+    journal:
+      'Your text is in Setzkasten’s emergency store. It will be offered to you again even after a crash.',
+    page: 'Your text is only in this window and in the browser’s store.',
+    window: 'Your text is in this window only. Do not close it before you have saved a copy.',
+  },
+  hide: 'Hide',
+  details: 'What can I do?',
+  saveAsNew: 'Save as a new issue',
+  saveCopy: 'Save a copy as a file …',
+};

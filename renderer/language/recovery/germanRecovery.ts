@@ -1,0 +1,32 @@
+import type { RecoveryMessages } from './recoveryMessages.ts';
+
+const again = 'Setzkasten versucht es von selbst alle paar Sekunden wieder.';
+
+export const germanRecovery: RecoveryMessages = {
+  wayOn: {
+    'disk-full': `Schaffe Platz, oder sichere eine Kopie auf einem anderen Laufwerk. ${again}`,
+    'read-only': `Erlaube das Schreiben in diesen Ordner, oder sichere den Text anderswo. ${again}`,
+    'folder-gone':
+      'Er wurde verschoben, umbenannt oder gelöscht, oder sein Laufwerk fehlt. Bring ihn zurück, oder sichere den Text anderswo.',
+    'disk-error': `Prüfe das Laufwerk und seine Verbindung, und sichere zur Vorsicht eine Kopie anderswo. ${again}`,
+    'cut-short': `Meist ist sie voll oder beschädigt. Sichere eine Kopie auf einem anderen Laufwerk. ${again}`,
+    'in-use': `Oft ist es ein Abgleich- oder Virenprogramm, das bald fertig ist. ${again}`,
+    'too-many-files': `Schließe ein paar Programme. ${again}`,
+    failed: `Sichere zur Vorsicht eine Kopie. ${again}`,
+    invalid: 'Die Datei auf der Festplatte bleibt, wie sie ist. Sichere deinen Text daneben.',
+    unreachable:
+      'Das Programm wurde beendet oder ist abgestürzt. Lass dieses Fenster offen und starte Setzkasten neu: Dann wird von selbst gespeichert.',
+  },
+  kept: {
+    file: 'Was auf der Festplatte steht, ist die Fassung davor, unversehrt.',
+    journal:
+      'Dein Text liegt im Notfallspeicher von Setzkasten. Auch nach einem Absturz wird er dir wieder angeboten.',
+    page: 'Dein Text liegt nur in diesem Fenster und im Speicher des Browsers.',
+    window:
+      'Dein Text steht nur noch in diesem Fenster. Schließe es nicht, bevor du eine Kopie gesichert hast.',
+  },
+  hide: 'Ausblenden',
+  details: 'Was ist zu tun?',
+  saveAsNew: 'Als neue Ausgabe sichern',
+  saveCopy: 'Kopie als Datei sichern …',
+};
