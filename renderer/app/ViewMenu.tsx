@@ -1,6 +1,7 @@
 import { ALargeSmall, Minus, Plus } from 'lucide-react';
 import { useId, useState } from 'react';
 import { densities, textSizes, type Preferences } from '../../desk/contract.ts';
+import { useCommands } from '../commands/useCommands.ts';
 import type { Messages } from '../language/messages.ts';
 import { Floating } from '../ui/Floating.tsx';
 import { Toggle } from '../ui/Toggle.tsx';
@@ -20,6 +21,24 @@ export function ViewMenu({ preferences, messages, onPreferences }: Properties) {
   const change = (changed: Partial<Preferences>) => {
     onPreferences({ ...preferences, ...changed });
   };
+  useCommands(() => [
+    {
+      id: 'view.focusMode',
+      name: ({ writing }) => writing.view.focusMode,
+      keywords: ['focus', 'fokus', 'konzentration'],
+      run: () => {
+        change({ focusMode: !preferences.focusMode });
+      },
+    },
+    {
+      id: 'view.typewriter',
+      name: ({ writing }) => writing.view.typewriter,
+      keywords: ['typewriter', 'schreibmaschine'],
+      run: () => {
+        change({ typewriter: !preferences.typewriter });
+      },
+    },
+  ]);
   const sizeButton = (label: string, step: number, Icon: typeof Plus) => (
     <button
       type="button"

@@ -5,9 +5,8 @@ import type { Messages } from '../language/messages.ts';
 import { searchFor } from './matches.ts';
 import { useSearch } from './useSearch.ts';
 
+/** What the author asked for; a new object each time she asks. */
 export interface FindRequest {
-  /** Counts up when the author asks again while the bar is open. */
-  readonly times: number;
   readonly withReplace: boolean;
 }
 

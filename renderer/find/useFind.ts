@@ -1,37 +1,41 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useState } from 'react';
+import { useCommands } from '../commands/useCommands.ts';
 import type { FindRequest } from './FindBar.tsx';
 
 export interface Find {
   /** What was asked for last, until the bar is closed. */
   readonly request: FindRequest | undefined;
-  readonly open: (withReplace: boolean) => void;
   readonly close: () => void;
 }
 
-/** Mod+F opens the find bar, with Alt (or Ctrl+H) the one that also replaces. */
+/** Offers the commands that open the find bar, with and without what replaces. */
 export function useFind(): Find {
   const [request, setRequest] = useState<FindRequest>();
-  const open = useCallback((withReplace: boolean) => {
-    setRequest((before) => ({
-      times: (before?.times ?? 0) + 1,
-      withReplace: withReplace || (before?.withReplace ?? false),
-    }));
-  }, []);
+  const open = (withReplace: boolean) => {
+    setRequest((before) => ({ withReplace: withReplace || (before?.withReplace ?? false) }));
+  };
+  useCommands(() => [
+    {
+      id: 'text.find',
+      name: ({ writing }) => writing.find.search,
+      keywords: ['search'],
+      shortcut: 'Mod-f',
+      run: () => {
+        open(false);
+      },
+    },
+    {
+      id: 'text.replace',
+      name: ({ writing }) => writing.find.title,
+      keywords: ['search'],
+      shortcut: 'Mod-Shift-h',
+      run: () => {
+        open(true);
+      },
+    },
+  ]);
   const close = useCallback(() => {
     setRequest(undefined);
   }, []);
-  useEffect(() => {
-    const listen = (event: KeyboardEvent) => {
-      const isFind = event.code === 'KeyF' && (event.metaKey || event.ctrlKey) && !event.shiftKey;
-      const isReplace = event.code === 'KeyH' && event.ctrlKey && !event.metaKey;
-      if ((!isFind && !isReplace) || document.querySelector('dialog[open]')) return;
-      event.preventDefault();
-      open(isReplace || event.altKey);
-    };
-    window.addEventListener('keydown', listen);
-    return () => {
-      window.removeEventListener('keydown', listen);
-    };
-  }, [open]);
-  return { request, open, close };
+  return { request, close };
 }

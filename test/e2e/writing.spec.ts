@@ -23,7 +23,7 @@ test('find and replace across blocks, undone as one step', async ({ home, start 
 
   const before = await author.paper.innerText();
   const occurrences = (text: string, word: string) => text.split(word).length - 1;
-  await author.press('ControlOrMeta+Alt+f');
+  await author.press('ControlOrMeta+Shift+h');
   await bar.getByRole('textbox', { name: 'Ersetzen durch' }).fill('$1 Nutzung');
   await bar.getByRole('button', { name: 'Alle', exact: true }).click();
   await expect(count).toHaveText(`${String(all)} ersetzt`);
