@@ -9,7 +9,7 @@ import { detectFormat, type ImportFormat } from './detectFormat.ts';
 import { detectLanguage } from './detectLanguage.ts';
 import { greetingEnd } from './greeting/greetingEnd.ts';
 import { readGreeting } from './greeting/readGreeting.ts';
-import type { PictureFor } from './html/linesFromHtml.ts';
+import type { HtmlLines, PictureFor } from './html/linesFromHtml.ts';
 import { issueIdOf } from './issueIdOf.ts';
 import { lineText, type Line } from './lines/line.ts';
 import { linesOf } from './linesOf.ts';
@@ -43,17 +43,36 @@ export interface ImportResult {
  * their shapes in German and English. Every word is in the issue, in `leftOut` or in `tokens`. The same text gives the same issue. Never throws.
  */
 export function importIssue(text: string, options: ImportOptions = {}): ImportResult {
-  const { publication } = options;
   const own = readOwnExport(text, countingIds());
   if (own) return resultOf(own, text);
   const tokens: FoundToken[] = [];
   const source = linesOf(text, options.format ?? detectFormat(text), tokens, options.pictureFor);
+  const { blocks, date, title, ...read } = recogniseBlocks(source, tokens, countingIds(), options);
+  return { issue: { id: issueIdOf(date, title, text), blocks }, ...read };
+}
+
+/** What the lines of an issue are recognised as; `date` and `title` are the masthead's, which is the first of the blocks. */
+export interface Recognised extends Omit<ImportResult, 'issue'> {
+  readonly blocks: readonly Block[];
+  readonly date: IsoDate;
+  readonly title: string;
+}
+
+/**
+ * The lines of an issue as typed blocks. `date` is what day it is of where the lines do not say. Adds to `tokens` what
+ * now stands as one.
+ */
+export function recogniseBlocks(
+  source: HtmlLines,
+  tokens: FoundToken[],
+  newId: () => string,
+  { publication, date: known = '' }: { publication?: Publication | undefined; date?: IsoDate },
+): Recognised {
   const detected = detectLanguage(source.lines.map(lineText).join('\n'));
   const language = publication?.language ?? detected;
-  const newId = countingIds();
   const head = readMasthead(source.lines, language, publication);
   tokens.push(...head.tokens);
-  const date = head.date || dateToday(head.rest);
+  const date = head.date || dateToday(head.rest) || known;
   const masthead: Masthead = {
     ...blankBlock('masthead', newId()),
     title: head.title,
@@ -72,7 +91,9 @@ export function importIssue(text: string, options: ImportOptions = {}): ImportRe
   };
   const blocks: Block[] = [masthead, ...blocksAfterMasthead(reading)];
   return {
-    issue: { id: issueIdOf(date, head.title, text), blocks },
+    blocks,
+    date,
+    title: head.title,
     found: {
       ...(head.name !== '' && { name: head.name }),
       ...(head.byline !== '' && { author: head.byline }),

@@ -1,10 +1,8 @@
 import { withPlainComments } from '../export/mail-tools/keptComments.ts';
 import { withoutTagGuards } from '../export/mail-tools/tagGuard.ts';
-import type { List } from '../text/flow.ts';
-import type { RichText } from '../text/inline.ts';
 import type { ImportFormat } from './detectFormat.ts';
 import { linesFromHtml, type HtmlLines, type PictureFor } from './html/linesFromHtml.ts';
-import type { Line } from './lines/line.ts';
+import { changeLine } from './lines/changeLine.ts';
 import { separateLines } from './lines/separateLines.ts';
 import { linesFromMarkdown } from './markdown/linesFromMarkdown.ts';
 import { withMergeTags, type FoundToken } from './mergeTags.ts';
@@ -17,8 +15,19 @@ export function linesOf(
   found: FoundToken[],
   pictureFor: PictureFor | undefined,
 ): HtmlLines {
+  const { lines, ...rest } = linesAsWritten(text, format, found, pictureFor);
+  return { lines: separateLines(lines), ...rest };
+}
+
+/** The same with its lines as the text has them: a paragraph may hold what looks like several things. */
+export function linesAsWritten(
+  text: string,
+  format: ImportFormat,
+  found: FoundToken[],
+  pictureFor: PictureFor | undefined,
+): HtmlLines {
   const { lines, leftOut, preheader } = read(text, format, pictureFor);
-  const tagged = separateLines(lines).map((line) => withLineTags(line, found));
+  const tagged = lines.map((line) => changeLine(line, (content) => withMergeTags(content, found)));
   return withoutTagGuards({ lines: tagged, leftOut, preheader });
 }
 
@@ -31,30 +40,4 @@ function read(text: string, format: ImportFormat, pictureFor: PictureFor | undef
     case 'text':
       return { lines: linesFromText(text), leftOut: [], preheader: '' };
   }
-}
-
-function withLineTags(line: Line, found: FoundToken[]): Line {
-  const tagged = (content: RichText) => withMergeTags(content, found);
-  switch (line.kind) {
-    case 'paragraph':
-    case 'heading':
-      return { ...line, content: tagged(line.content) };
-    case 'quote':
-      return { ...line, content: tagged(line.content), attribution: tagged(line.attribution) };
-    case 'image':
-      return { ...line, caption: tagged(line.caption) };
-    case 'list':
-      return { ...line, list: withListTags(line.list, tagged) };
-    case 'rule':
-    case 'gap':
-      return line;
-  }
-}
-
-function withListTags(list: List, tagged: (content: RichText) => RichText): List {
-  const items = list.items.map((item) => ({
-    content: tagged(item.content),
-    ...(item.list && { list: withListTags(item.list, tagged) }),
-  }));
-  return { ...list, items };
 }

@@ -3,7 +3,8 @@ import { richTextSchema } from './inline.ts';
 
 /**
  * A picture in the issue's `assets` folder. `asset` is its file name there (`<sha256>.<ext>`), empty while there is none;
- * `width` and `height` are the file's own, in px; `alt` is read aloud and never counted.
+ * `width` and `height` are the file's own, in px; `alt` is read aloud and never counted. `remote` is where a pasted or
+ * imported picture lies on the web until the author has it fetched: nothing is loaded from there before.
  */
 export const pictureSchema = z.strictObject({
   asset: z.string(),
@@ -11,6 +12,7 @@ export const pictureSchema = z.strictObject({
   width: z.number().int().nonnegative(),
   height: z.number().int().nonnegative(),
   link: z.string().optional(),
+  remote: z.string().optional(),
 });
 export type Picture = z.infer<typeof pictureSchema>;
 

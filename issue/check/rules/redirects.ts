@@ -12,11 +12,25 @@ const byParameter: readonly (readonly [page: RegExp, name: string])[] = [
   [/^t\.umblr\.com\/redirect$/, 'z'],
   [/^(?:www\.)?duckduckgo\.com\/l\/$/, 'uddg'],
   [/^slack-redir\.net\/link$/, 'url'],
+  [/^statics\.teams\.cdn\.office\.net\/evergreen-assets\/safelinks\//, 'url'],
 ];
 
 /** Pages that send one on to the address in their path: Amazon's mail service, and TLDR's copy of it. */
 const byPath =
   /^(?:[\w-]+\.)*(?:awstrack\.me|tldrnewsletter\.com)\/C?L0\/(https?(?::|%3A)[^/]+)\//i;
+
+/**
+ * Proofpoint's mail filter writes the address in its path as it is (version 3, an asterisk where a character is told
+ * elsewhere), or in a spelling of its own (version 2: `-3A` for `%3A`, `_` for `/`).
+ */
+function ofProofpoint(address: string): string | undefined {
+  const [, plain] =
+    /^https?:\/\/urldefense\.(?:com|us)\/v3\/__(https?:\/[^*]*?)__;/i.exec(address) ?? [];
+  if (plain !== undefined) return encodeURIComponent(plain.replace(/^(https?:)\/+/i, '$1//'));
+  const [, coded] =
+    /^https?:\/\/urldefense\.proofpoint\.com\/v2\/url\?(?:[^#]*&)?u=([^&#]+)/i.exec(address) ?? [];
+  return coded?.replaceAll('_', '/').replaceAll('-', '%');
+}
 
 /**
  * Where mail tools count the clicks of their newsletters' readers. Each link is one reader's own: whoever copies it out
@@ -32,6 +46,7 @@ export function redirectOf(address: string): { readonly target: string | undefin
     /^https?:\/\/(?:[^/?#@]*@)?([^?#]*)(?:\?([^#]*))?/iu.exec(address) ?? [];
   if (page === undefined) return undefined;
   const encoded =
+    ofProofpoint(address) ??
     byPath.exec(page)?.[1] ??
     byParameter
       .filter(([pages]) => pages.test(page.toLowerCase()))

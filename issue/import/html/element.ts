@@ -53,4 +53,6 @@ export const unread: ReadonlySet<string> = new Set([
   'canvas',
   'select',
   'datalist',
+  // Settings that Word writes into its pages.
+  'xml',
 ]);

@@ -8,7 +8,13 @@ export function isHidden(element: HtmlElement): boolean {
     styleProperty(element, 'visibility').startsWith('hidden') ||
     styleProperty(element, 'mso-hide').startsWith('all') ||
     /^0(?:px)?(?:\s|$)/.test(styleProperty(element, 'max-height')) ||
-    /^0(?:\.0+)?$/.test(styleProperty(element, 'opacity'))
+    /^0(?:\.0+)?$/.test(styleProperty(element, 'opacity')) ||
+    /^0(?:px|pt)?$/.test(styleProperty(element, 'font-size')) ||
+    // For screen readers only: a page's own hints, not its text.
+    /^rect\(\s*[01](?:px)?[\s,]/.test(styleProperty(element, 'clip')) ||
+    // Word's comments.
+    styleProperty(element, 'mso-element').startsWith('comment-list') ||
+    attribute(element, 'class').startsWith('MsoComment')
   );
 }
 

@@ -1,9 +1,12 @@
 import type { Line } from '../lines/line.ts';
 import { joined, LineCollector } from './lineCollector.ts';
-import { deepText, isElement, unread } from './element.ts';
+import { deepText, isElement, styleProperty, unread } from './element.ts';
 import type { HtmlElement, HtmlNode } from './element.ts';
+import { isLineBreak } from './isLineBreak.ts';
+import { headingLevel } from './headingLevel.ts';
 import { isHidden, isNavigation, withoutPadding } from './hidden.ts';
 import { listLines } from './listLines.ts';
+import { goesOn, levelOf } from './levelledList.ts';
 import { quoteLines } from './quoteLines.ts';
 import { readImage, type PictureFor } from './readImage.ts';
 import { noStyle, styleWithin, type Style } from './styleOf.ts';
@@ -30,6 +33,7 @@ export class HtmlWalk implements Walk {
   readonly #pictureFor: PictureFor;
   #depth = 0;
   #preformatted = false;
+  #lineEnds = false;
 
   constructor(pictureFor: PictureFor) {
     this.#pictureFor = pictureFor;
@@ -40,7 +44,9 @@ export class HtmlWalk implements Walk {
     for (const node of nodes) {
       if (isElement(node)) this.#element(node, style);
       else if (node.nodeName === '#text' && 'value' in node) {
-        this.collector.text(node.value, style, this.#preformatted);
+        if (this.#preformatted) this.collector.preformatted(node.value, style);
+        else if (this.#lineEnds) this.collector.textWithLineEnds(node.value, style);
+        else this.collector.text(node.value, style);
       }
     }
     this.#depth -= 1;
@@ -63,24 +69,45 @@ export class HtmlWalk implements Walk {
     if (isHidden(element)) return this.#hidden(element);
     if (isNavigation(element)) return this.#leaveOut(element);
     const style = styleWithin(element, outer);
-    if (tagName === 'br') return this.collector.lineBreak();
+    if (isLineBreak(element)) return this.collector.lineBreak();
     if (tagName === 'hr') return this.collector.line({ kind: 'rule' });
     if (tagName === 'img') return this.#image(element, style);
-    if (/^h[1-6]$/.test(tagName)) {
-      return this.collector.heading(Number(tagName[1]), () => this.nodes(childNodes, style));
+    const level = headingLevel(element);
+    if (level !== undefined) {
+      return this.collector.heading(level, () => this.nodes(childNodes, style));
     }
-    if (tagName === 'ul' || tagName === 'ol') {
-      return this.collector.line(...listLines(this, element, style));
-    }
+    if (tagName === 'ul' || tagName === 'ol') return this.#list(element, style);
     if (tagName === 'blockquote') return this.collector.line(...quoteLines(this, element, style));
     if (tagName === 'figure') return this.#figure(element, style);
     if (tagName === 'pre') return this.#preformattedBlock(element, style);
     if (isDataRow(element)) return this.collector.line(...rowLines(this, element, style));
     if (isWordListItem(element)) return wordListItem(this, element, style);
-    if (!blockTags.has(tagName)) return this.nodes(childNodes, style);
+    const isBlock = blockTags.has(tagName);
+    if (isBlock) this.collector.endLine();
+    this.#withLineEnds(element, () => {
+      this.nodes(childNodes, style);
+    });
+    if (isBlock) this.collector.endLine();
+  }
+
+  /** Line ends in the text of an element count where its own style says so. */
+  #withLineEnds(element: HtmlElement, walk: () => void): void {
+    const outer = this.#lineEnds;
+    const said = styleProperty(element, 'white-space');
+    if (said !== '') this.#lineEnds = /^(?:pre|break-spaces)/.test(said);
+    walk();
+    this.#lineEnds = outer;
+  }
+
+  #list(element: HtmlElement, style: Style): void {
+    const lines = listLines(this, element, style);
+    const level = levelOf(element);
+    const [line] = lines;
     this.collector.endLine();
-    this.nodes(childNodes, style);
-    this.collector.endLine();
+    const knowsLevel = level !== undefined && lines.length === 1 && line?.kind === 'list';
+    if (!knowsLevel || !goesOn(this.collector.lines, line.list, level)) {
+      this.collector.line(...lines);
+    }
   }
 
   #hidden(element: HtmlElement): void {

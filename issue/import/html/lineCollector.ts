@@ -1,7 +1,9 @@
 import type { Inline, RichText } from '../../text/inline.ts';
-import { styled, textOf, tidy, trimmed, withoutMark } from '../lines/content.ts';
+import { splitBy, styled, textOf, tidy, trimmed, withoutMark } from '../lines/content.ts';
 import type { Line } from '../lines/line.ts';
 import type { Style } from './styleOf.ts';
+
+const lineEnd = /\r\n|[\n\r]/;
 
 /** Gathers running text and lines while an HTML tree is walked; white space is collapsed as a browser does. */
 export class LineCollector {
@@ -9,19 +11,27 @@ export class LineCollector {
   #running: Inline[] = [];
   #level = 0;
 
-  /** Adds text in a style; its white space collapses unless it is preformatted. */
-  text(value: string, { marks, link }: Style, preformatted = false): void {
-    const clean = value.replace(/\u200B|\u2060|\uFEFF|\u034F/g, '');
-    if (preformatted) {
-      for (const [index, line] of clean.split(/\r\n|[\n\r]/).entries()) {
-        if (index > 0) this.lineBreak();
-        if (line !== '') this.#running.push(styled(line, { marks: [...marks], link }));
-      }
-      return;
-    }
-    const collapsed = clean.replace(/[ \t\n\r\f]+/g, ' ');
+  /** Adds text in a style; its white space collapses. */
+  text(value: string, { marks, link }: Style): void {
+    const collapsed = withoutInvisible(value).replace(/[ \t\n\r\f]+/g, ' ');
     const kept = this.#endsInSpace() ? collapsed.replace(/^ /, '') : collapsed;
     if (kept !== '') this.#running.push(styled(kept, { marks: [...marks], link }));
+  }
+
+  /** Adds text as it stands, line ends as breaks. */
+  preformatted(value: string, { marks, link }: Style): void {
+    for (const [index, line] of withoutInvisible(value).split(lineEnd).entries()) {
+      if (index > 0) this.lineBreak();
+      if (line !== '') this.#running.push(styled(line, { marks: [...marks], link }));
+    }
+  }
+
+  /** Adds text whose line ends are breaks, while all other white space in it collapses. */
+  textWithLineEnds(value: string, style: Style): void {
+    for (const [index, line] of value.split(lineEnd).entries()) {
+      if (index > 0) this.lineBreak();
+      this.text(line, style);
+    }
   }
 
   lineBreak(): void {
@@ -33,8 +43,12 @@ export class LineCollector {
     const content = tidy(trimmed(withoutSpaceAtBreaks(this.#running)));
     this.#running = [];
     if (content.length === 0) return;
-    if (this.#level === 0) this.lines.push({ kind: 'paragraph', content });
-    else
+    if (this.#level === 0) {
+      // An empty line between two is how mail programs and chats part paragraphs.
+      for (const part of splitBy(content, /\n\s*\n/g)) {
+        this.lines.push({ kind: 'paragraph', content: part });
+      }
+    } else
       this.lines.push({
         kind: 'heading',
         level: this.#level,
@@ -61,6 +75,10 @@ export class LineCollector {
     const last = this.#running.at(-1);
     return last === undefined || /\s$/.test(textOf([last]));
   }
+}
+
+function withoutInvisible(text: string): string {
+  return text.replace(/\u200B|\u2060|\uFEFF|\u034F/g, '');
 }
 
 function withoutSpaceAtBreaks(content: RichText): RichText {

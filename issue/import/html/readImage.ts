@@ -14,11 +14,12 @@ export interface ImageSource {
 /** Chooses the picture that stands for an image; whoever can fetch or has stored the file gives its asset. */
 export type PictureFor = (source: ImageSource) => Picture;
 
-/** The default: a place for a picture, with the image's alt text. */
-export const emptyPicture: PictureFor = ({ alt, link }) => ({
+/** The default: a place for a picture, with the image's alt text and, for one on the web, where it lies. */
+export const emptyPicture: PictureFor = ({ src, alt, link }) => ({
   ...noPicture,
   alt,
   ...(link !== undefined && { link }),
+  ...(/^https?:\/\/./i.test(src) && { remote: src }),
 });
 
 export type ReadImage =
@@ -40,8 +41,21 @@ export function readImage(element: HtmlElement, link: string | undefined): ReadI
   if (sizes.length === 2 && sizes.every((size) => size <= largestIcon)) {
     return { as: 'furniture', alt };
   }
-  const src = attribute(element, 'src').trim();
-  return { as: 'picture', source: { src, alt, width: width ?? 0, height: height ?? 0, link } };
+  const src = sourceOf(element);
+  // A link that only shows the picture larger leads nowhere.
+  const leads = link !== undefined && !/\.(?:png|jpe?g|gif|webp|svg)(?:[?#]|$)/i.test(link);
+  return {
+    as: 'picture',
+    source: { src, alt, width: width ?? 0, height: height ?? 0, link: leads ? link : undefined },
+  };
+}
+
+/** Where the image itself lies: pages that load late write it elsewhere, Gmail behind the address of its own copy. */
+function sourceOf(element: HtmlElement): string {
+  const written = attribute(element, 'src').trim();
+  const isPlaceholder = written === '' || /^data:image\/(?:svg|gif)/i.test(written);
+  const src = (isPlaceholder && attribute(element, 'data-src').trim()) || written;
+  return /^https:\/\/ci\d\.googleusercontent\.com\/.*#(https?:\/\/.+)$/i.exec(src)?.[1] ?? src;
 }
 
 function length(element: HtmlElement, name: 'width' | 'height'): number | undefined {

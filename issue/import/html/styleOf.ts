@@ -35,7 +35,10 @@ export function styleWithin(element: HtmlElement, outer: Style): Style {
   const slant = styleProperty(element, 'font-style');
   if (slant.startsWith('italic')) marks.add('italic');
   if (slant.startsWith('normal')) marks.delete('italic');
-  if (/line-through/.test(styleProperty(element, 'text-decoration'))) marks.add('strike');
+  const decoration = ['text-decoration', 'text-decoration-line'].map((name) =>
+    styleProperty(element, name),
+  );
+  if (/line-through/.test(decoration.join(' '))) marks.add('strike');
   const link = element.tagName === 'a' ? safeLink(attribute(element, 'href')) : undefined;
   return { marks: markNames.filter((name) => marks.has(name)), link: link ?? outer.link };
 }

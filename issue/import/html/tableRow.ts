@@ -1,17 +1,43 @@
 import type { RichText } from '../../text/inline.ts';
 import { tidy } from '../lines/content.ts';
 import type { Line } from '../lines/line.ts';
-import { isElement, type HtmlElement } from './element.ts';
+import { attribute, isElement, type HtmlElement } from './element.ts';
 import type { Style } from './styleOf.ts';
 import type { Walk } from './walk.ts';
 
-/** Whether the element is a row of a table that shows data: one with header cells. Every other table is layout. */
+/**
+ * Whether the element is a row of a table that shows data: one with header cells, columns, lines between its cells or
+ * the marks of a spreadsheet. Every other table is layout.
+ */
 export function isDataRow(element: HtmlElement): boolean {
   if (element.tagName !== 'tr') return false;
   const section = element.parentNode;
   const table =
     section && 'tagName' in section && section.tagName !== 'table' ? section.parentNode : section;
-  return table ? holdsHeaderCell(table.childNodes.filter(isElement)) : false;
+  if (!table || !('tagName' in table)) return false;
+  if (/^(?:presentation|none)$/.test(attribute(table, 'role'))) return false;
+  let shows = dataTables.get(table);
+  if (shows === undefined) {
+    const parts = table.childNodes.filter(isElement);
+    shows =
+      isRuled(table) ||
+      parts.some(({ tagName }) => tagName === 'colgroup') ||
+      holdsHeaderCell(parts);
+    dataTables.set(table, shows);
+  }
+  return shows;
+}
+
+/** A table is asked about once for each of its rows. */
+const dataTables = new WeakMap<HtmlElement, boolean>();
+
+/** As Word and spreadsheets write their tables. */
+function isRuled(table: HtmlElement): boolean {
+  return (
+    /^[1-9]/.test(attribute(table, 'border')) ||
+    /\bMso(?:TableGrid|NormalTable|15Grid|Table\w+)/.test(attribute(table, 'class')) ||
+    table.attrs.some(({ name }) => name === 'data-sheets-root' || name === 'data-sheets-baot')
+  );
 }
 
 function holdsHeaderCell(sections: readonly HtmlElement[]): boolean {

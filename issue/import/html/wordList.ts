@@ -1,34 +1,31 @@
 import { attribute, deepText, isElement, styleProperty } from './element.ts';
 import type { HtmlElement, HtmlNode } from './element.ts';
+import { goesOn } from './levelledList.ts';
 import { joined } from './lineCollector.ts';
 import type { Style } from './styleOf.ts';
 import type { Walk } from './walk.ts';
-import type { Line } from '../lines/line.ts';
+import type { List } from '../../text/flow.ts';
 
 /** Whether a paragraph is an item of a list as Word writes one: no list element, but a style of its own. */
 export function isWordListItem(element: HtmlElement): boolean {
   const style = styleProperty(element, 'mso-list');
-  return element.tagName === 'p' && style !== '' && !style.startsWith('ignore');
+  return element.tagName === 'p' && /^l\d/.test(style);
 }
 
-/** Adds Word's list item to the list that ends the lines so far, or starts one. */
+/** Adds Word's list item to the list that ends the lines so far, at its level, or starts one. */
 export function wordListItem(walk: Walk, element: HtmlElement, style: Style): void {
   const marker = markerOf(element.childNodes);
   const lines = walk.linesOf(withoutMarker(element.childNodes), style);
   const content = joined(lines.flatMap((line) => ('content' in line ? [line.content] : [])));
   const others = lines.filter((line) => !('content' in line));
   const type = /[\p{L}\p{N}]/u.test(marker) && marker !== 'o' ? 'ordered-list' : 'bullet-list';
-  const line: Line = { kind: 'list', list: { type, items: [{ content }] } };
   walk.collector.endLine();
-  const last = walk.collector.lines.at(-1);
   if (content.length > 0) {
-    if (last?.kind === 'list' && !startsList(element)) {
-      walk.collector.lines.pop();
-      walk.collector.line({
-        kind: 'list',
-        list: { ...last.list, items: [...last.list.items, { content }] },
-      });
-    } else walk.collector.line(line);
+    const list: List = { type, items: [{ content }] };
+    const level = Number(/level(\d)/.exec(styleProperty(element, 'mso-list'))?.[1] ?? 1);
+    if (startsList(element) || !goesOn(walk.collector.lines, list, level)) {
+      walk.collector.line({ kind: 'list', list });
+    }
   }
   walk.collector.line(...others);
 }

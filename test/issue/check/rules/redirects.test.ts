@@ -12,6 +12,11 @@ test.each([
   `https://www.youtube.com/redirect?event=video&q=${encoded}`,
   `https://eur01.safelinks.protection.outlook.com/?url=${encoded}&data=05`,
   `https://www.linkedin.com/redir/redirect?url=${encoded}`,
+  `https://slack-redir.net/link?url=${encoded}&v=3`,
+  `https://statics.teams.cdn.office.net/evergreen-assets/safelinks/2/atp-safelinks.html?url=${encoded}&locale=de`,
+  `https://urldefense.com/v3/__${there}__;!!AbC!xyZ$`,
+  `https://urldefense.com/v3/__https:/a.de/x?y=1__;!!AbC!xyZ$`,
+  'https://urldefense.proofpoint.com/v2/url?u=https-3A__a.de_x-3Fy-3D1&d=DwMF&c=euGZ',
   `https://k97t.r.eu-west-1.awstrack.me/L0/${encoded}/1/0102/abc=1`,
   `https://tracking.tldrnewsletter.com/CL0/${encoded}/1/0100/abc`,
 ])('%s tells where it leads', (address) => {

@@ -78,7 +78,7 @@ describe('what is copied from', () => {
         paragraph('Text böser naher ', { text: 'Brief', link: 'mailto:a@b.example' }),
         {
           type: 'figure',
-          picture: { ...noPicture, alt: 'Ein Bild' },
+          picture: { ...noPicture, alt: 'Ein Bild', remote: 'https://a.example/b.png' },
           caption: [],
           credit: ['Foto: Ida'],
         },

@@ -1,0 +1,45 @@
+import type { List, ListItem } from '../../text/flow.ts';
+import type { Line } from '../lines/line.ts';
+import { attribute, isElement, type HtmlElement } from './element.ts';
+
+/** A list that is being built item by item: nobody else holds it yet. */
+type Growing = List & { readonly items: ListItem[] };
+
+/** Puts items at the end of a list at a level: 1 is the list's own, 2 that of the lists below its items. */
+export function addAtLevel(
+  list: List,
+  items: readonly ListItem[],
+  type: List['type'],
+  level: number,
+): void {
+  let growing = list as Growing;
+  for (let depth = 1; depth < level; depth += 1) {
+    const last = growing.items.at(-1);
+    if (!last) break;
+    const inner = last.list ?? { type, items: [] };
+    if (!last.list) growing.items[growing.items.length - 1] = { ...last, list: inner };
+    growing = inner as Growing;
+  }
+  growing.items.push(...items);
+}
+
+/**
+ * The level at which a list goes on that stands beside the one before it, as Word on the web and Slack write their nested
+ * lists; undefined for a list that says nothing of levels, or is nested in another.
+ */
+export function levelOf(list: HtmlElement): number | undefined {
+  if (list.parentNode && /^(?:ul|ol|li)$/.test(list.parentNode.nodeName)) return undefined;
+  const indent = /^\d+$/.exec(attribute(list, 'data-indent'))?.[0];
+  if (indent !== undefined) return Number(indent) + 1;
+  const first = list.childNodes.find(isElement);
+  const level = first && /^\d+$/.exec(attribute(first, 'data-aria-level'))?.[0];
+  return level === undefined ? undefined : Math.max(Number(level), 1);
+}
+
+/** Adds a list that knows its level to the list that ends the lines so far. False where it starts a list of its own. */
+export function goesOn(lines: readonly Line[], list: List, level: number): boolean {
+  const last = lines.at(-1);
+  if (last?.kind !== 'list' || (level === 1 && last.list.type !== list.type)) return false;
+  addAtLevel(last.list, list.items, list.type, level);
+  return true;
+}

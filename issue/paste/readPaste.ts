@@ -1,0 +1,89 @@
+import type { Block } from '../blocks/registry.ts';
+import type { IsoDate } from '../calendar/isoDate.ts';
+import { newBlockId } from '../file/blockId.ts';
+import { cleanAddress } from '../import/cleanAddress.ts';
+import type { HtmlLines } from '../import/html/linesFromHtml.ts';
+import { recogniseBlocks } from '../import/importIssue.ts';
+import { changeLine } from '../import/lines/changeLine.ts';
+import { plainFlow } from '../import/lines/flowOfLines.ts';
+import type { Line } from '../import/lines/line.ts';
+import { separateLines } from '../import/lines/separateLines.ts';
+import { linesAsWritten } from '../import/linesOf.ts';
+import type { FoundToken } from '../import/mergeTags.ts';
+import { readOwnExport } from '../import/own-export/readOwnExport.ts';
+import type { Publication } from '../publication.ts';
+import { paragraphs, type Flow } from '../text/flow.ts';
+import type { RichText } from '../text/inline.ts';
+import { pasteText, type PasteSource } from './pasteSource.ts';
+
+/** What was pasted, cleaned by the importer's own code. */
+export interface Pasted {
+  /** As running text: every visible word of it. */
+  readonly flow: Flow;
+  /**
+   * As the importer recognises it (see `importIssue`), a masthead first; undefined where nothing in it is more than text:
+   * no news, chart, tip or earnings. Days without a year are those around `date`. Worked out when it is asked for.
+   */
+  readonly blocks: (publication: Publication, date: IsoDate) => readonly Block[] | undefined;
+}
+
+/**
+ * Reads what the clipboard holds: HTML of any program, Markdown or plain text. Redirects are unwrapped and trackers
+ * taken out of addresses. A picture of a page has its address in `remote`, one within the text its `data:` address.
+ * Never throws.
+ */
+export function readPaste(source: PasteSource): Pasted {
+  const read = readLines(source);
+  return {
+    flow: plainFlow(read.lines),
+    blocks: (publication, date) => {
+      const own = readOwnExport(pasteText(source).text, newBlockId);
+      if (own) return own.blocks;
+      const separate = { ...read, lines: separateLines(read.lines) };
+      const { blocks } = recogniseBlocks(separate, [], newBlockId, { publication, date });
+      return blocks.some(({ type }) => telling.has(type)) ? blocks : undefined;
+    },
+  };
+}
+
+/** Text without any meaning: each line of it a paragraph. */
+export function readPlainPaste(text: string): Flow {
+  const lines = text.split(/\r\n|[\n\r\u2028\u2029]/).map((line) => line.trim());
+  return paragraphs(...lines.filter((line) => line !== ''));
+}
+
+/** Blocks that no running text would be taken for by chance. */
+const telling: ReadonlySet<string> = new Set(['news-section', 'chart', 'tip', 'earnings']);
+
+function readLines(source: PasteSource): HtmlLines {
+  const { text, format } = pasteText(source);
+  const found: FoundToken[] = [];
+  const read = linesAsWritten(text, format, found, ({ src, alt, link }) => ({
+    asset: '',
+    alt,
+    width: 0,
+    height: 0,
+    ...(link !== undefined && { link: cleanAddress(link) }),
+    ...(/^(?:https?:\/\/.|data:image\/)/i.test(src) && { remote: src }),
+  }));
+  const lines = read.lines.map((line) => changeLine(line, withCleanLinks));
+  if (lines.some(showsSomething) || source.text.trim() === '' || format !== 'html') {
+    return { ...read, lines };
+  }
+  // All of the HTML is what a page would not show: then the text is what was meant.
+  return { ...read, lines: linesAsWritten(source.text, 'text', found, undefined).lines };
+}
+
+function showsSomething({ kind }: Line): boolean {
+  return kind !== 'gap' && kind !== 'rule';
+}
+
+function withCleanLinks(content: RichText): RichText {
+  return content.map((inline) => {
+    if (typeof inline === 'string' || 'break' in inline || inline.link === undefined) return inline;
+    const link = cleanAddress(inline.link);
+    // An address that stands as its own text says where it leads.
+    const isItself = 'text' in inline && inline.text === inline.link;
+    return isItself ? { ...inline, link, text: link } : { ...inline, link };
+  });
+}
