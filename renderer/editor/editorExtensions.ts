@@ -9,6 +9,7 @@ import type { EditorContext } from './editorContext.ts';
 import { slashMenu, type SlashMenuStore } from './menu/slashMenu.ts';
 import { blockWords, type WordsOf } from './plugins/blockWords.ts';
 import { keys } from './plugins/keys.ts';
+import { pasteTable } from './chart/pasteTable.ts';
 import { uniqueIds } from './plugins/uniqueIds.ts';
 import { sourceLinks } from './sources/sourceLinks.ts';
 
@@ -55,6 +56,7 @@ export function editorExtensions(
     ...inlineNodes(context),
     unknownBlock(messages),
     keys,
+    pasteTable,
     uniqueIds,
     sourceLinks(context.sources),
     blockWords(wordsOf),

@@ -118,7 +118,7 @@ export const german: Messages = {
     noAlt: 'Bildbeschreibung fehlt',
     alt: 'Bildbeschreibung für alle, die das Bild nicht sehen',
     pictureRefused: 'Das ist kein PNG, JPEG, GIF, WebP oder SVG, oder es ist größer als 15 MB.',
-    barsHint: 'Je Zeile: Name; Zahl',
+    barsHint: 'Tabelle einfügen oder tippen: Name; Zahl',
     readOnlyNewer:
       'Diese Ausgabe stammt aus einer neueren Version von Setzkasten. Sie ist nur zum Lesen offen, damit nichts verloren geht.',
   },

@@ -1,4 +1,5 @@
 import { companyText, dayLabel } from '../../text/earningsText.ts';
+import { barExtents } from '../../text/barExtents.ts';
 import type { Figure, List, Quote } from '../../text/flow.ts';
 import type { RichText } from '../../text/inline.ts';
 import type { Bar, LinkItem, Piece, ReportingDay } from '../../text/piece.ts';
@@ -103,11 +104,12 @@ function quoteHtml({ content, attribution }: Quote, inlines: InlineWriter<Html>)
 
 /** Each bar has its name and value as text before it; the longest takes the whole width. */
 function barsHtml(bars: readonly Bar[], unit: string, { rendering }: WebContext): Html {
-  const longest = Math.max(...bars.map(({ value }) => Math.abs(value)));
-  const rows = bars.map(({ label, value }) => {
-    const share = longest > 0 ? Math.max(1, Math.round((Math.abs(value) / longest) * 100)) : 1;
+  const extents = barExtents(bars);
+  const rows = bars.map(({ label, value }, index) => {
+    const { start, length } = extents[index] ?? { start: 0, length: 1 };
+    const margin = start > 0 ? markup`;margin-inline-start:${start}%` : noHtml;
     const figure = `${numberText(value, rendering.context.language)} ${unit}`.trim();
-    return markup`<p>${label} <b>${figure}</b></p><div class="bar" style="width:${share}%"></div>`;
+    return markup`<p>${label} <b>${figure}</b></p><div class="bar" style="width:${length}%${margin}"></div>`;
   });
   return markup`<div class="bars">${joinHtml(rows)}</div>`;
 }

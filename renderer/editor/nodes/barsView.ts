@@ -1,4 +1,5 @@
 import type { Node as DocumentNode } from '@tiptap/pm/model';
+import { barExtents } from '../../../issue/text/barExtents.ts';
 import type { Bar } from '../../../issue/text/piece.ts';
 import { numberText } from '../../../issue/text/tokenText.ts';
 import type { CreateNodeView } from './createNodeView.ts';
@@ -20,12 +21,14 @@ export const barsView: CreateNodeView = ({ node: first }, context) => {
   const show = (node: DocumentNode) => {
     const values = node.attrs['bars'] as readonly Bar[];
     const unit = node.attrs['unit'] as string;
-    const largest = Math.max(...values.map(({ value }) => Math.abs(value)), Number.MIN_VALUE);
+    const extents = barExtents(values);
     dom.toggleAttribute('data-bars', values.length > 0);
     bars.replaceChildren(
-      ...values.map(({ label, value }) => {
+      ...values.map(({ label, value }, index) => {
+        const { start, length } = extents[index] ?? { start: 0, length: 1 };
         const bar = element('span', { class: 'chart-bar' });
-        bar.style.width = `${String((Math.abs(value) / largest) * 100)}%`;
+        bar.style.width = `${String(length)}%`;
+        bar.style.marginInlineStart = `${String(start)}%`;
         const text = [numberText(value, context.language), unit].filter(Boolean).join(' ');
         return element('div', {}, element('span', {}, label), bar, element('b', {}, text));
       }),

@@ -6,6 +6,7 @@ import type { Messages } from '../../language/messages.ts';
 import { Floating } from '../../ui/Floating.tsx';
 import type { Place } from '../commands/place.ts';
 import { useEditorSelection } from '../useEditorSelection.ts';
+import { setAttributes } from '../commands/setAttributes.ts';
 import { FieldInput } from './FieldInput.tsx';
 
 interface Properties {
@@ -42,8 +43,8 @@ export function FieldBar({ editor, messages }: Properties) {
           field={field}
           value={attributes[field.name]}
           messages={messages}
-          onChange={(value) => {
-            editor.view.dispatch(editor.state.tr.setNodeAttribute(position, field.name, value));
+          onChange={(values) => {
+            editor.view.dispatch(setAttributes(editor.state.tr, position, values));
           }}
         />
       ))}

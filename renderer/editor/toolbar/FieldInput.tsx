@@ -1,16 +1,16 @@
 import type { Bar } from '../../../issue/text/piece.ts';
 import type { Field } from '../document/form.ts';
 import type { Messages } from '../../language/messages.ts';
-import { barsText, parseBars } from './barsText.ts';
+import { BarsInput } from '../chart/BarsInput.tsx';
 
 interface Properties {
   readonly field: Field;
   readonly value: unknown;
   readonly messages: Messages;
-  readonly onChange: (value: unknown) => void;
+  readonly onChange: (values: Readonly<Record<string, unknown>>) => void;
 }
 
-/** One value of a block, by its kind. */
+/** One value of a block, by its kind; a change may bring others of its values along. */
 export function FieldInput({ field, value, messages, onChange }: Properties) {
   const label = messages.fields[field.name] ?? field.name;
   return (
@@ -28,7 +28,7 @@ function Control({ field, value, messages, onChange }: Properties) {
         <select
           value={String(value)}
           onChange={(event) => {
-            onChange(event.target.value);
+            onChange({ [field.name]: event.target.value });
           }}
         >
           {field.choices.map((choice) => (
@@ -46,19 +46,16 @@ function Control({ field, value, messages, onChange }: Properties) {
           value={typeof value === 'number' ? value : ''}
           onChange={(event) => {
             const number = event.target.valueAsNumber;
-            onChange(Number.isInteger(number) ? number : null);
+            onChange({ [field.name]: Number.isInteger(number) ? number : null });
           }}
         />
       );
     case 'bars':
       return (
-        <textarea
-          rows={4}
-          placeholder={messages.editor.barsHint}
-          defaultValue={barsText(value as readonly Bar[])}
-          onChange={(event) => {
-            onChange(parseBars(event.target.value));
-          }}
+        <BarsInput
+          bars={value as readonly Bar[]}
+          hint={messages.editor.barsHint}
+          onChange={onChange}
         />
       );
     case 'text':
@@ -71,7 +68,7 @@ function Control({ field, value, messages, onChange }: Properties) {
           placeholder={field.kind === 'url' ? 'https://' : ''}
           value={String(value)}
           onChange={(event) => {
-            onChange(event.target.value);
+            onChange({ [field.name]: event.target.value });
           }}
         />
       );

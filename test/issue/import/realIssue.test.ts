@@ -38,13 +38,13 @@ describe.skipIf(missing !== '')(`the issue that the importer was made for${missi
       '📉',
       expect.any(String),
       'paragraph paragraph subheading paragraph paragraph figure paragraph paragraph paragraph paragraph paragraph paragraph',
-      expect.stringMatching(/^Unter anderem .* \| .* Podcast$/),
+      expect.stringMatching(/^Unter anderem .* \+ .* Podcast$/),
     ]);
     expect(quote).toEqual(['pull-quote', expect.stringMatching(/^“.{200,}”$/), '']);
     expect(news).toEqual([
       'news-section',
       'Das sind die weiteren News der Woche:',
-      ['🤝', expect.any(String), 'paragraph', 'Alexander Wang (X) | TechCrunch | The Verge'],
+      ['🤝', expect.any(String), 'paragraph', 'Alexander Wang (X) + TechCrunch + The Verge'],
       ['\u{1F469}\u{2696}\u{FE0F}', expect.any(String), 'paragraph', 'Reuters'],
       ['📹', expect.any(String), 'paragraph', 'BBC'],
       ['🪙', expect.any(String), 'paragraph', 'The Wall Street Journal'],

@@ -70,7 +70,8 @@ function nodesOf(flow: Flow): string {
 }
 
 function labelsOf(sources: Sources): string {
-  return sources.map(({ label }) => plainOf(label)).join(' | ');
+  // Not by what parts them in a text, or a line that nobody parted would look the same.
+  return sources.map(({ label }) => plainOf(label)).join(' + ');
 }
 
 function tokensOf(flow: Flow): string {
