@@ -296,6 +296,7 @@ export const menuCommands = [
   'issue.new',
   'issue.import',
   'issue.export',
+  'app.settings',
   'view.preview',
   'view.sidebar',
   'view.appearance.system',

@@ -20,7 +20,7 @@ export function menuTemplate(options: MenuOptions): Item[] {
   const { labels, isMac } = options;
   const about: Item = { role: 'about', label: labels.about };
   return [
-    ...(isMac ? [appMenu(labels, about)] : []),
+    ...(isMac ? [appMenu(options, about)] : []),
     fileMenu(options),
     { label: labels.edit, submenu: editItems(labels) },
     viewMenu(options),
@@ -36,11 +36,13 @@ export function menuTemplate(options: MenuOptions): Item[] {
   ];
 }
 
-function appMenu(labels: MenuLabels, about: Item): Item {
+function appMenu({ labels, send }: MenuOptions, about: Item): Item {
   return {
     role: 'appMenu',
     submenu: [
       about,
+      line,
+      settings(labels, send),
       line,
       { role: 'services', label: labels.services },
       line,
@@ -62,9 +64,13 @@ function fileMenu({ labels, isMac, send }: MenuOptions): Item {
       command(labels.import, 'issue.import', send, 'CmdOrCtrl+O'),
       line,
       command(labels.export, 'issue.export', send, 'CmdOrCtrl+Shift+E'),
-      ...(isMac ? [] : quit),
+      ...(isMac ? [] : [line, settings(labels, send), ...quit]),
     ],
   };
+}
+
+function settings(labels: MenuLabels, send: MenuOptions['send']): Item {
+  return command(labels.settings, 'app.settings', send, 'CmdOrCtrl+,');
 }
 
 /** What can be done with text, in the menu bar and under the right mouse button. */

@@ -12,6 +12,8 @@ type Start = Output<'app.start'>;
 /** The whole app: the welcome sheet until a library is open, then the workbench. */
 export function App({ start }: { start: Start }) {
   const [library, setLibrary] = useState<LibraryView | null>(start.library);
+  /** Libraries opened so far: the workbench of one is not that of the next, though both may have the same name. */
+  const [opening, setOpening] = useState(0);
   const [preferences, setPreferences] = useState<Preferences>(start.preferences);
   const [fault, setFault] = useState('');
   const messages = messagesFor(preferences.language, navigator.language);
@@ -45,10 +47,13 @@ export function App({ start }: { start: Start }) {
         : undefined,
     [hasNothingToSave],
   );
-  const take = (opening: Promise<Output<'library.choose'>>) => {
-    opening.then(
+  const take = (choice: Promise<Output<'library.choose'>>) => {
+    choice.then(
       (answer) => {
-        if (answer.outcome === 'opened') setLibrary(answer.library);
+        if (answer.outcome === 'opened') {
+          setLibrary(answer.library);
+          setOpening((before) => before + 1);
+        }
         if (answer.outcome === 'invalid') setFault(`${messages.app.fault} ${answer.why}`);
       },
       (error: unknown) => {
@@ -63,7 +68,7 @@ export function App({ start }: { start: Start }) {
     <>
       {library ? (
         <Workbench
-          key={library.name}
+          key={opening}
           library={library}
           preferences={preferences}
           messages={messages}

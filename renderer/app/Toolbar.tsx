@@ -1,4 +1,4 @@
-import { Eye, MailCheck, Monitor, Moon, PanelLeft, Send, Sun } from 'lucide-react';
+import { Eye, MailCheck, Monitor, Moon, PanelLeft, Send, Settings, Sun } from 'lucide-react';
 import type { Preferences } from '../../desk/contract.ts';
 import type { Messages } from '../language/messages.ts';
 import { ViewMenu } from './ViewMenu.tsx';
@@ -7,6 +7,7 @@ interface Properties {
   readonly preferences: Preferences;
   readonly messages: Messages;
   readonly onPreferences: (preferences: Preferences) => void;
+  readonly onSettings: () => void;
   /** Undefined while no issue is open, as is `onExport`. */
   readonly onTestMail: (() => void) | undefined;
   readonly onExport: (() => void) | undefined;
@@ -20,10 +21,11 @@ export function Toolbar({
   preferences,
   messages,
   onPreferences,
+  onSettings,
   onTestMail,
   onExport,
 }: Properties) {
-  const { app, testMail } = messages;
+  const { app, settings, testMail } = messages;
   const AppearanceIcon = appearanceIcons[preferences.appearance];
   const appearance = `${app.appearance}: ${app.appearances[preferences.appearance]}`;
   return (
@@ -75,6 +77,15 @@ export function Toolbar({
         }}
       >
         <Eye size={18} strokeWidth={1.6} aria-hidden />
+      </button>
+      <button
+        type="button"
+        className="icon"
+        title={settings.title}
+        aria-label={settings.title}
+        onClick={onSettings}
+      >
+        <Settings size={18} strokeWidth={1.6} aria-hidden />
       </button>
       {onTestMail && (
         <button

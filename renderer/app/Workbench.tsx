@@ -12,7 +12,7 @@ import { openIssue } from './openIssue.ts';
 import { Toolbar } from './Toolbar.tsx';
 import { useCloseGuard } from './useCloseGuard.ts';
 import { useLibraryActions } from './useLibraryActions.ts';
-import { useListRefresh } from './useListRefresh.ts';
+import { readLibrary, useListRefresh } from './useListRefresh.ts';
 import { useMenuCommands } from './useMenuCommands.ts';
 import { useOpenNewest } from './useOpenNewest.ts';
 import { useSidePane } from './useSidePane.ts';
@@ -22,6 +22,9 @@ const ImportDialog = lazy(async () => ({
 }));
 const ExportDialog = lazy(async () => ({
   default: (await import('../export/ExportDialog.tsx')).ExportDialog,
+}));
+const SettingsDialog = lazy(async () => ({
+  default: (await import('../settings/SettingsDialog.tsx')).SettingsDialog,
 }));
 const TestMailDialog = lazy(async () => ({
   default: (await import('../settings/TestMailDialog.tsx')).TestMailDialog,
@@ -44,7 +47,7 @@ export function Workbench(properties: Properties) {
   const side = useSidePane(properties.preferences, properties.onPreferences);
   const { preferences, onPreferences } = side;
   const [opened, setOpened] = useState<OpenedIssue>();
-  const [dialog, setDialog] = useState<'import' | 'export' | 'test-mail'>();
+  const [dialog, setDialog] = useState<'import' | 'export' | 'settings' | 'test-mail'>();
   const [question, setQuestion] = useState<Question>();
   const libraryName = library.name;
   const open = useCallback(
@@ -82,6 +85,9 @@ export function Workbench(properties: Properties) {
   const close = () => {
     setDialog(undefined);
   };
+  const openSettings = () => {
+    setDialog('settings');
+  };
   return (
     <div
       className="workbench"
@@ -92,6 +98,7 @@ export function Workbench(properties: Properties) {
         preferences={preferences}
         messages={messages}
         onPreferences={onPreferences}
+        onSettings={openSettings}
         onTestMail={
           opened &&
           (() => {
@@ -116,6 +123,9 @@ export function Workbench(properties: Properties) {
       {library.publicationProblem !== null && (
         <p className="notice" role="alert">
           {messages.app.publicationProblem(library.publicationProblem)}
+          <button type="button" onClick={openSettings}>
+            {messages.settings.title}
+          </button>
         </p>
       )}
       {opened ? (
@@ -165,6 +175,29 @@ export function Workbench(properties: Properties) {
               close();
               actions.add(text);
             }}
+          />
+        )}
+        {dialog === 'settings' && (
+          <SettingsDialog
+            read={{
+              publication,
+              revision: library.publicationRevision,
+              problem: library.publicationProblem,
+            }}
+            open={
+              opened && {
+                id: opened.session.id,
+                issue: opened.issue,
+                flush: () => opened.session.flush(),
+              }
+            }
+            messages={messages}
+            onSaved={() => {
+              void readLibrary().then((changed) => {
+                if (changed) properties.onLibrary(changed);
+              });
+            }}
+            onClose={close}
           />
         )}
         {dialog === 'test-mail' && opened && (

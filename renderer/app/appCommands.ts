@@ -8,7 +8,7 @@ interface Handlers {
   readonly actions: LibraryActions;
   /** The open issue as the library lists it. */
   readonly issue: IssueSummary | undefined;
-  readonly setDialog: (dialog: 'import' | 'export' | 'test-mail') => void;
+  readonly setDialog: (dialog: 'import' | 'export' | 'settings' | 'test-mail') => void;
 }
 
 const languageNames = { de: 'Deutsch', en: 'English' } as const;
@@ -79,6 +79,15 @@ export function appCommands({
         change({ language });
       },
     })),
+    {
+      id: 'app.settings',
+      name: ({ settings }) => settings.title,
+      keywords: ['aussehen', 'look', 'farben', 'colours', 'name', 'sprache', 'options'],
+      shortcut: 'Mod-,',
+      run: () => {
+        setDialog('settings');
+      },
+    },
     ...(chooseLibrary
       ? [
           {

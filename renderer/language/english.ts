@@ -3,6 +3,7 @@ import type { Messages } from './messages.ts';
 import { englishCheck } from './check/englishCheck.ts';
 import { englishCommands } from './commands/englishCommands.ts';
 import { englishRecovery } from './recovery/englishRecovery.ts';
+import { englishSettings } from './settings/englishSettings.ts';
 import { englishTestMail } from './test-mail/englishTestMail.ts';
 import { englishWriting } from './writing/englishWriting.ts';
 
@@ -221,6 +222,7 @@ export const english: Messages = {
   exporting: englishExport,
   testMail: englishTestMail,
   writing: englishWriting,
+  settings: englishSettings,
   check: englishCheck,
   commands: englishCommands,
   recovery: englishRecovery,

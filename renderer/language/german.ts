@@ -3,6 +3,7 @@ import type { Messages } from './messages.ts';
 import { germanCheck } from './check/germanCheck.ts';
 import { germanCommands } from './commands/germanCommands.ts';
 import { germanRecovery } from './recovery/germanRecovery.ts';
+import { germanSettings } from './settings/germanSettings.ts';
 import { germanTestMail } from './test-mail/germanTestMail.ts';
 import { germanWriting } from './writing/germanWriting.ts';
 
@@ -222,6 +223,7 @@ export const german: Messages = {
   exporting: germanExport,
   testMail: germanTestMail,
   writing: germanWriting,
+  settings: germanSettings,
   check: germanCheck,
   commands: germanCommands,
   recovery: germanRecovery,

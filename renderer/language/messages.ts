@@ -7,6 +7,7 @@ import type { PreviewMode } from '../preview/previewMode.ts';
 import type { CheckMessages } from './check/checkMessages.ts';
 import type { CommandMessages } from './commands/commandMessages.ts';
 import type { RecoveryMessages } from './recovery/recoveryMessages.ts';
+import type { SettingsMessages } from './settings/settingsMessages.ts';
 import type { TestMailMessages } from './test-mail/testMailMessages.ts';
 import type { WritingMessages } from './writing/writingMessages.ts';
 
@@ -153,6 +154,7 @@ export interface Messages {
   readonly exporting: ExportMessages;
   readonly testMail: TestMailMessages;
   readonly writing: WritingMessages;
+  readonly settings: SettingsMessages;
   readonly check: CheckMessages;
   readonly commands: CommandMessages;
   readonly recovery: RecoveryMessages;

@@ -4,33 +4,52 @@ import { useEffect, useRef, type ReactNode } from 'react';
 interface Properties {
   readonly title: string;
   readonly closeLabel: string;
+  /** Room for things side by side. */
+  readonly size?: 'wide';
+  /** Asked before it closes; where the answer is false, it stays. */
+  readonly mayClose?: () => boolean;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
 
 /** A window over the app; Escape and a click beside it close it. Focus goes in and comes back. */
-export function Dialog({ title, closeLabel, onClose, children }: Properties) {
+export function Dialog(properties: Properties) {
+  const { title, closeLabel, size, mayClose, onClose, children } = properties;
   const dialog = useRef<HTMLDialogElement>(null);
+  const close = () => {
+    if (mayClose?.() ?? true) dialog.current?.close();
+  };
   useEffect(() => {
+    const opener = document.activeElement;
     dialog.current?.showModal();
+    return () => {
+      // One that is taken away while it is open gives nothing back by itself.
+      if (opener instanceof HTMLElement && document.activeElement === document.body) opener.focus();
+    };
   }, []);
   return (
     <dialog
       ref={dialog}
       aria-label={title}
-      onClose={onClose}
+      data-size={size}
+      onCancel={(event) => {
+        // That of a file dialog bubbles.
+        if (event.target !== dialog.current) return;
+        event.preventDefault();
+        close();
+      }}
+      onClose={() => {
+        // A second Escape closes it without asking.
+        if (mayClose?.() ?? true) onClose();
+        else dialog.current?.showModal();
+      }}
       onClick={(event) => {
-        if (event.target === dialog.current) dialog.current.close();
+        if (event.target === dialog.current) close();
       }}
     >
       <header>
         <h2>{title}</h2>
-        <button
-          type="button"
-          className="icon"
-          aria-label={closeLabel}
-          onClick={() => dialog.current?.close()}
-        >
+        <button type="button" className="icon" aria-label={closeLabel} onClick={close}>
           <X size={18} aria-hidden />
         </button>
       </header>

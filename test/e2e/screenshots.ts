@@ -28,6 +28,7 @@ const pictures: readonly Picture[] = [
   { name: 'dark-1600x1000', viewport: large, colorScheme: 'dark', arrange: darkenPreview },
   { name: 'import', viewport: small, colorScheme: 'light', arrange: importPastIssue },
   { name: 'export', viewport: small, colorScheme: 'light', arrange: openExport },
+  { name: 'settings', viewport: small, colorScheme: 'light', arrange: openLook },
   { name: 'slash-menu', viewport: small, colorScheme: 'light', arrange: openSlashMenu },
 ];
 
@@ -45,6 +46,15 @@ async function importPastIssue({ page }: Author): Promise<void> {
 async function openExport({ page }: Author): Promise<void> {
   await page.getByRole('button', { name: 'Exportieren' }).click();
   await expect(page.getByLabel('Ziel')).toBeVisible();
+}
+
+async function openLook({ page }: Author): Promise<void> {
+  await page.getByRole('button', { name: 'Einstellungen des Newsletters' }).click();
+  await page.getByRole('navigation').getByRole('button', { name: 'Aussehen' }).click();
+  for (const scheme of ['hell', 'dunkel']) {
+    const frame = page.frameLocator(`iframe[title="Vorschau, ${scheme}"]`);
+    await expect(frame.locator('body')).toContainText('KW47');
+  }
 }
 
 async function openSlashMenu(author: Author): Promise<void> {

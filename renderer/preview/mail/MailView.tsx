@@ -11,7 +11,8 @@ import { openOutside } from './openOutside.ts';
 import { scrollToEdit } from './scrollToEdit.ts';
 
 interface Properties {
-  readonly id: string;
+  /** Whose pictures it shows; without one, those alone that all issues share. */
+  readonly id: string | undefined;
   readonly issue: LiveIssue;
   readonly publication: Publication;
   readonly title: string;

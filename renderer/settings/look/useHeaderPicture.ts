@@ -1,0 +1,31 @@
+import { useState } from 'react';
+import type { Messages } from '../../language/messages.ts';
+import { base64 } from '../../session/base64.ts';
+import { desk } from '../../session/desk.ts';
+import type { PublicationDraft } from '../draft/usePublicationDraft.ts';
+import { headerOf } from './headerPicture.ts';
+
+/** How another file is taken as the picture above the masthead; `problem` says why one was not. */
+export function useHeaderPicture(
+  { publication, changeTheme }: PublicationDraft,
+  messages: Messages,
+) {
+  const [problem, setProblem] = useState<string>();
+  const keep = async (file: File) => {
+    const added = await desk['publication.addAsset']({ bytes: await base64(file) });
+    const { theme, name } = publication;
+    if (added.outcome === 'added') changeTheme({ header: headerOf(added, theme, name) });
+    else if (added.outcome === 'invalid') setProblem(messages.settings.look.header.refused);
+    else setProblem(messages.status.failed[added.outcome]);
+  };
+  return {
+    problem,
+    take: (file: File | undefined) => {
+      setProblem(undefined);
+      if (!file) return;
+      keep(file).catch(() => {
+        setProblem(messages.app.fault);
+      });
+    },
+  };
+}

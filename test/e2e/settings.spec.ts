@@ -1,0 +1,248 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
+import { themeSchema, type Publication } from '../../issue/publication.ts';
+import { pictures } from '../support/pictures.ts';
+import { test } from './support/app.ts';
+import type { Home } from './support/home.ts';
+
+const fileOf = ({ library = '' }: Home) => join(library, 'publication.json');
+const onDisk = (home: Home) => JSON.parse(readFileSync(fileOf(home), 'utf8')) as Publication;
+const dialogIn = (page: Page) =>
+  page.getByRole('dialog', { name: 'Einstellungen des Newsletters' });
+
+async function openSettings(page: Page): Promise<Locator> {
+  await page.getByRole('button', { name: 'Einstellungen des Newsletters' }).first().click();
+  return dialogIn(page);
+}
+
+const goTo = (dialog: Locator, section: string) =>
+  dialog.getByRole('navigation').getByRole('button', { name: section, exact: true }).click();
+const save = (dialog: Locator) =>
+  dialog.getByRole('button', { name: 'Einstellungen speichern' }).click();
+
+/** The ground of the mail and the colour of its first link, as the frame draws them. */
+function coloursIn(frame: FrameLocator): Promise<{ page: string; link: string }> {
+  return frame.locator('body').evaluate((body) => ({
+    page: getComputedStyle(body).backgroundColor,
+    link: getComputedStyle(body.querySelector('[role="main"] p a[href]') ?? body).color,
+  }));
+}
+
+test('a new look shows in light and dark before it is saved, and then in the preview and the export', async ({
+  home,
+  start,
+}) => {
+  home.useSample();
+  const { page, author } = await start();
+  await author.typeAtEnd(author.line('title'), ' – vorher');
+  await author.saved();
+  await author.press('Control+,');
+  const dialog = dialogIn(page);
+  await goTo(dialog, 'Aussehen');
+  const [light, dark] = ['hell', 'dunkel'].map((scheme) =>
+    page.frameLocator(`iframe[title="Vorschau, ${scheme}"]`),
+  ) as [FrameLocator, FrameLocator];
+  await expect(light.locator('body')).toContainText('vorher');
+  const inLight = dialog.getByRole('group', { name: 'Hell' });
+  const inDark = dialog.getByRole('group', { name: 'Dunkel' });
+
+  await inLight.getByLabel('Seite', { exact: true }).fill('#f4f9ff');
+  await inLight.getByLabel('Akzent', { exact: true }).fill('005A9C');
+  await expect
+    .poll(() => coloursIn(light))
+    .toEqual({ page: 'rgb(244, 249, 255)', link: 'rgb(0, 90, 156)' });
+  // Made of the light one, until she gives the dark one of its own.
+  await expect(inDark.getByLabel('Automatisch')).toBeChecked();
+  const { link: made } = await coloursIn(dark);
+  expect(made).not.toBe('rgb(0, 90, 156)');
+  await inDark.getByLabel('Seite', { exact: true }).fill('#001020');
+  await inDark.getByLabel('Akzent', { exact: true }).fill('#7fc4ff');
+  await expect
+    .poll(() => coloursIn(dark))
+    .toEqual({ page: 'rgb(0, 16, 32)', link: 'rgb(127, 196, 255)' });
+  await expect(inDark.getByLabel('Automatisch')).not.toBeChecked();
+
+  await inLight.getByLabel('Text', { exact: true }).fill('#9aa5b1');
+  await expect(inLight).toContainText('Schwer zu lesen: Der Kontrast ist 2,1, nötig sind 4,5.');
+  const taken = inLight.getByRole('button', { name: /^#[0-9a-f]{6} übernehmen$/ });
+  const colour = (await taken.innerText()).slice(0, 7);
+  await taken.click();
+  await expect(inLight.getByLabel('Text', { exact: true })).toHaveValue(colour);
+  await inLight.getByLabel('Text', { exact: true }).fill('schwarz');
+  await inLight.getByLabel('Akzent', { exact: true }).focus();
+  await expect(inLight).toContainText(`„schwarz“ ist keine Farbe. Es bleibt bei ${colour}.`);
+
+  await dialog.getByLabel('Schrift', { exact: true }).selectOption('verdana');
+  await dialog.getByRole('button', { name: 'Weit' }).click();
+  await dialog.getByLabel('Bild wählen').setInputFiles({
+    name: 'kopf.png',
+    mimeType: 'image/png',
+    buffer: Buffer.from(pictures.png.bytes),
+  });
+  await dialog.getByLabel('Was darauf zu sehen ist').fill('Kopf des Doppelpunkts');
+  const head = light.getByAltText('Kopf des Doppelpunkts');
+  await expect(head).toBeVisible();
+  await expect
+    .poll(() => head.evaluate((image) => (image as HTMLImageElement).naturalWidth))
+    .toBeGreaterThan(0);
+
+  expect(onDisk(home).theme).toEqual(themeSchema.parse({}));
+  await page.keyboard.press('Escape');
+  await expect(dialog.getByRole('alert')).toHaveText(
+    'Deine Änderungen sind noch nicht gespeichert.',
+  );
+  await save(dialog);
+  await expect(dialog).toHaveCount(0);
+  expect(onDisk(home).theme).toMatchObject({
+    page: '#f4f9ff',
+    accent: '#005a9c',
+    text: colour,
+    dark: { page: '#001020', accent: '#7fc4ff' },
+    fontStack: 'verdana',
+    spacing: 'airy',
+    header: { alt: 'Kopf des Doppelpunkts' },
+  });
+  const preview = page.frameLocator('iframe[title="Vorschau"]');
+  await expect
+    .poll(() => coloursIn(preview))
+    .toEqual({ page: 'rgb(244, 249, 255)', link: 'rgb(0, 90, 156)' });
+  await expect(preview.getByAltText('Kopf des Doppelpunkts')).toBeVisible();
+
+  await page.getByRole('button', { name: 'Exportieren' }).click();
+  await page.getByLabel('Ziel').selectOption('html');
+  await page.getByRole('button', { name: 'Dateien schreiben' }).click();
+  await expect(page.getByRole('dialog')).toContainText('.html');
+  const html = readFileSync(join(home.issueFolder, 'export/html', exportedIn(home)), 'utf8');
+  for (const part of [
+    'background:#f4f9ff',
+    'color:#005a9c',
+    '#7fc4ff',
+    'Verdana',
+    'Kopf des Doppelpunkts',
+  ])
+    expect(html).toContain(part);
+  await page.keyboard.press('Escape');
+
+  // The page was not made anew: it knows what was typed before.
+  await author.line('title').click();
+  await author.press('Control+z');
+  await expect(author.line('title')).not.toContainText('vorher');
+});
+
+function exportedIn(home: Home): string {
+  const [name = ''] = readdirSync(join(home.issueFolder, 'export/html')).filter((file) =>
+    file.endsWith('.html'),
+  );
+  return name;
+}
+
+test('name, length and mail tool are saved together with what somebody else changed meanwhile', async ({
+  home,
+  start,
+}) => {
+  home.useSample();
+  const { page, author } = await start();
+  await expect(author.status).toContainText('1.280 Wörter');
+  const paper = await author.paper.elementHandle();
+  const dialog = await openSettings(page);
+  await dialog.getByLabel('Name', { exact: true }).fill('');
+  await goTo(dialog, 'Versand');
+  await dialog.getByLabel('Damit verschickst du').selectOption('cleverreach');
+  await expect(dialog.getByRole('listitem').first()).toBeVisible();
+  await goTo(dialog, 'Länge und Lesezeit');
+  await dialog.getByLabel('Wörter, mindestens').fill('1.500');
+  await expect(dialog).toContainText('Das Mindeste ist mehr als das Höchste.');
+  await dialog.getByLabel('Wörter, höchstens').fill('1.800');
+  await dialog.getByLabel('Lesegeschwindigkeit').selectOption('own');
+  await dialog.getByLabel('Wörter in der Minute').fill('100');
+  await expect(dialog.getByText('Die offene Ausgabe:')).toContainText('etwa 13 Minuten');
+  await save(dialog);
+  await expect(dialog).toContainText('Ein Newsletter braucht einen Namen.');
+  await dialog.getByLabel('Name', { exact: true }).fill('Strichpunkt');
+
+  const theirs = readFileSync(fileOf(home), 'utf8').replace('Henrike Sandvoss"', 'Eve Fremd"');
+  writeFileSync(fileOf(home), theirs);
+  await save(dialog);
+  await expect(dialog.getByRole('alert')).toContainText('Nichts wurde überschrieben.');
+  expect(readFileSync(fileOf(home), 'utf8')).toBe(theirs);
+  await dialog.getByRole('button', { name: 'Beides zusammen speichern' }).click();
+  await expect(dialog).toHaveCount(0);
+  expect(onDisk(home)).toMatchObject({
+    name: 'Strichpunkt',
+    author: 'Eve Fremd',
+    mailTool: 'cleverreach',
+    targetWords: { least: 1500, most: 1800 },
+    readingSpeed: { wordsPerMinute: 100 },
+  });
+  await expect(page.getByRole('heading', { name: 'Strichpunkt' })).toBeVisible();
+  await expect(page).toHaveTitle('Strichpunkt – Setzkasten');
+  await expect(author.status).toContainText('13 Minuten');
+  // The name has changed, and the page is still the one that she writes on.
+  expect(await paper?.evaluate((element) => element.isConnected)).toBe(true);
+
+  await openSettings(page);
+  await dialog.getByLabel('Name', { exact: true }).fill('Verworfen');
+  const more = readFileSync(fileOf(home), 'utf8').replace('Eve Fremd"', 'Mallory"');
+  writeFileSync(fileOf(home), more);
+  await save(dialog);
+  await dialog.getByRole('button', { name: 'Fassung von der Platte nehmen' }).click();
+  await expect(dialog.getByLabel('Name', { exact: true })).toHaveValue('Strichpunkt');
+  await expect(dialog.getByLabel('Autorin oder Autor')).toHaveValue('Mallory');
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Einstellungen des Newsletters' })).toBeFocused();
+});
+
+test('a damaged publication.json keeps nothing from starting, and is mended from the settings', async ({
+  home,
+  start,
+}) => {
+  home.useSample();
+  const damaged = readFileSync(fileOf(home), 'utf8').slice(0, 400);
+  writeFileSync(fileOf(home), damaged);
+  const { page, author } = await start();
+  await expect(author.line('title')).toBeInViewport();
+  await author.typeAtEnd(author.line('title'), ', trotzdem');
+  await author.saved();
+  const notice = page.getByRole('alert').filter({ hasText: 'publication.json ist beschädigt' });
+  await notice.getByRole('button').click();
+  const dialog = dialogIn(page);
+  await expect(dialog).toContainText('die alte Fassung bleibt im Ordner .history');
+  await save(dialog);
+  await expect(dialog).toContainText('Ein Newsletter braucht einen Namen.');
+  await dialog.getByLabel('Name', { exact: true }).fill('Doppelpunkt');
+  await save(dialog);
+  await expect(dialog).toHaveCount(0);
+  await expect(notice).toHaveCount(0);
+  expect(onDisk(home)).toMatchObject({ name: 'Doppelpunkt', targetWords: { least: 1200 } });
+  const history = join(home.library ?? '', '.history');
+  const kept = readdirSync(history).map((name) => readFileSync(join(history, name), 'utf8'));
+  expect(kept).toEqual([damaged]);
+});
+
+test('every section is clean for axe, light and dark', async ({ home, start }) => {
+  home.useSample();
+  const { page, author } = await start();
+  await expect(author.preview).toContainText('KW47');
+  const dialog = await openSettings(page);
+  const found: unknown[] = [];
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    for (const section of await dialog.getByRole('navigation').getByRole('button').all()) {
+      await section.click();
+      if ((await section.innerText()) === 'Aussehen') {
+        const light = dialog.getByRole('group', { name: 'Hell' });
+        await light.getByLabel('Text', { exact: true }).fill('#cccccc');
+        await expect(light.getByRole('status')).toBeVisible();
+      }
+      const { violations } = await new AxeBuilder({ page })
+        .include('dialog')
+        .exclude('dialog iframe')
+        .analyze();
+      found.push(...violations.map(({ id, nodes }) => [colorScheme, id, nodes[0]?.html]));
+    }
+  }
+  expect(found).toEqual([]);
+});
