@@ -25,10 +25,15 @@ import { useWritingModes } from '../writing/useWritingModes.ts';
 import { addPictureTo } from './addPicture.ts';
 import { jumpToBlock } from './jumpToBlock.ts';
 import { marginWords } from './marginWords.ts';
+import { useOtherWriters } from './useOtherWriters.ts';
 import type { SidePane } from './useSidePane.ts';
 
 const PreviewPane = lazy(async () => ({
   default: (await import('../preview/PreviewPane.tsx')).PreviewPane,
+}));
+
+const ConflictDialog = lazy(async () => ({
+  default: (await import('../conflict/ConflictDialog.tsx')).ConflictDialog,
 }));
 
 /** What the status bar's button opens. */
@@ -114,6 +119,8 @@ export function OpenIssue(properties: Properties) {
       });
     };
   }, [session]);
+  useOtherWriters(opened, onReload);
+  const [showsConflict, setShowsConflict] = useState(false);
   return (
     <>
       <main className="desk-page">
@@ -174,7 +181,9 @@ export function OpenIssue(properties: Properties) {
         editor={editor}
         publication={publication}
         messages={messages}
-        onReload={onReload}
+        onConflict={() => {
+          setShowsConflict(true);
+        }}
         onSaveAsNew={onSaveAsNew}
         onFault={onFault}
       >
@@ -188,6 +197,20 @@ export function OpenIssue(properties: Properties) {
           }}
         />
       </StatusBar>
+      {showsConflict && (
+        <Suspense fallback={null}>
+          <ConflictDialog
+            session={session}
+            issue={issue}
+            editor={editor}
+            publication={publication}
+            messages={messages}
+            onClose={() => {
+              setShowsConflict(false);
+            }}
+          />
+        </Suspense>
+      )}
     </>
   );
 }

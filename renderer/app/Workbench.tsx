@@ -81,6 +81,10 @@ export function Workbench(properties: Properties) {
     }),
   );
 
+  const openId = opened?.session.id;
+  const reload = useCallback(() => {
+    if (openId !== undefined) void open(openId);
+  }, [open, openId]);
   const { publication } = library;
   const close = () => {
     setDialog(undefined);
@@ -135,7 +139,7 @@ export function Workbench(properties: Properties) {
           publication={publication}
           messages={messages}
           side={side}
-          onReload={() => void open(opened.session.id)}
+          onReload={reload}
           onSaveAsNew={() => {
             actions.saveAsNew(opened.session);
           }}

@@ -20,7 +20,7 @@ export async function openIssue(
     const parsed = parseIssue(answer.text);
     if (parsed.outcome === 'invalid') return `${messages.library.broken}: ${parsed.why}`;
     const issue = new LiveIssue(parsed.issue);
-    const session = new IssueSession(id, answer.revision, issue.get, library);
+    const session = new IssueSession(id, answer, issue.get, library);
     return { session, parsed, issue, editor: new Store<Editor | null>(null) };
   } catch (error) {
     return `${messages.app.fault} ${error instanceof Error ? error.message : ''}`;

@@ -4,6 +4,8 @@ import { englishCheck } from './check/englishCheck.ts';
 import { englishCommands } from './commands/englishCommands.ts';
 import { englishRecovery } from './recovery/englishRecovery.ts';
 import { englishSettings } from './settings/englishSettings.ts';
+import { englishCompare } from './compare/englishCompare.ts';
+import { englishConflict } from './conflict/englishConflict.ts';
 import { englishTestMail } from './test-mail/englishTestMail.ts';
 import { englishWriting } from './writing/englishWriting.ts';
 
@@ -184,8 +186,6 @@ export const english: Messages = {
       unreachable: 'Not saved: Setzkasten does not answer. Is the program still running?',
     },
     conflict: 'The file was changed elsewhere. Nothing was overwritten.',
-    conflictMine: 'Save my version',
-    conflictTheirs: 'Load the version on disk',
   },
   preview: {
     title: 'Preview',
@@ -226,6 +226,8 @@ export const english: Messages = {
   check: englishCheck,
   commands: englishCommands,
   recovery: englishRecovery,
+  compare: englishCompare,
+  conflict: englishConflict,
   app: {
     export: 'Export',
     togglePreview: 'Show or hide the preview',

@@ -4,6 +4,8 @@ import { germanCheck } from './check/germanCheck.ts';
 import { germanCommands } from './commands/germanCommands.ts';
 import { germanRecovery } from './recovery/germanRecovery.ts';
 import { germanSettings } from './settings/germanSettings.ts';
+import { germanCompare } from './compare/germanCompare.ts';
+import { germanConflict } from './conflict/germanConflict.ts';
 import { germanTestMail } from './test-mail/germanTestMail.ts';
 import { germanWriting } from './writing/germanWriting.ts';
 
@@ -185,8 +187,6 @@ export const german: Messages = {
       unreachable: 'Nicht gespeichert: Setzkasten antwortet nicht. Läuft das Programm noch?',
     },
     conflict: 'Die Datei wurde außerhalb geändert. Nichts wurde überschrieben.',
-    conflictMine: 'Meine Fassung speichern',
-    conflictTheirs: 'Fassung von der Platte laden',
   },
   preview: {
     title: 'Vorschau',
@@ -227,6 +227,8 @@ export const german: Messages = {
   check: germanCheck,
   commands: germanCommands,
   recovery: germanRecovery,
+  compare: germanCompare,
+  conflict: germanConflict,
   app: {
     export: 'Exportieren',
     togglePreview: 'Vorschau ein- und ausblenden',

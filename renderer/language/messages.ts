@@ -8,6 +8,8 @@ import type { CheckMessages } from './check/checkMessages.ts';
 import type { CommandMessages } from './commands/commandMessages.ts';
 import type { RecoveryMessages } from './recovery/recoveryMessages.ts';
 import type { SettingsMessages } from './settings/settingsMessages.ts';
+import type { CompareMessages } from './compare/compareMessages.ts';
+import type { ConflictMessages } from './conflict/conflictMessages.ts';
 import type { TestMailMessages } from './test-mail/testMailMessages.ts';
 import type { WritingMessages } from './writing/writingMessages.ts';
 
@@ -123,8 +125,6 @@ export interface Messages {
       >
     >;
     readonly conflict: string;
-    readonly conflictMine: string;
-    readonly conflictTheirs: string;
   };
   readonly preview: {
     readonly title: string;
@@ -158,6 +158,8 @@ export interface Messages {
   readonly check: CheckMessages;
   readonly commands: CommandMessages;
   readonly recovery: RecoveryMessages;
+  readonly compare: CompareMessages;
+  readonly conflict: ConflictMessages;
   readonly app: {
     readonly export: string;
     readonly togglePreview: string;

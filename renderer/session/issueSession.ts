@@ -17,8 +17,22 @@ export interface FailedSave {
 /** Whether what is on the screen is on disk. `saved` is said only of exactly what was written. */
 export type SaveState =
   | { readonly kind: 'saved' | 'unsaved' | 'saving' }
-  | { readonly kind: 'conflict'; readonly text: string; readonly revision: string }
+  /** On disk, as another program wrote it: the page has taken it over. */
+  | { readonly kind: 'reloaded' }
+  /** The file is not the one that was loaded or saved last (`base`): it is `text`. Nothing was overwritten. */
+  | {
+      readonly kind: 'conflict';
+      readonly base: string;
+      readonly text: string;
+      readonly revision: string;
+    }
   | ({ readonly kind: 'failed' } & FailedSave);
+
+/** A text as it is on disk, and the revision by which a save names it. */
+export interface OnDisk {
+  readonly text: string;
+  readonly revision: string;
+}
 
 /** When an issue is saved while it is written, and how long after a failure that is tried again, in ms. */
 const waits = { pause: 800, longest: 10_000 };
@@ -36,7 +50,10 @@ export class IssueSession {
   /** What was typed and is not on disk, for after a crash. */
   readonly journal: RecoveryJournal;
   readonly #read: () => Issue;
-  #revision: string;
+  /** The file as it was loaded or saved last. */
+  #onDisk: OnDisk;
+  /** What was to be written last: where an answer was lost, it may be on disk all the same. */
+  #attempt: string | undefined;
   /** Counts changes; what is on disk is the issue as of `#written`. */
   #changes = 0;
   #written = 0;
@@ -44,16 +61,23 @@ export class IssueSession {
   readonly #burst = new Burst(() => void this.#saveOnce(), waits);
   #retry: ReturnType<typeof setTimeout> | undefined;
   #running: Promise<void> | undefined;
+  /** While the page takes over what is on disk: what changes then is nothing to be saved. */
+  #isTaking = false;
 
   /** `library` is the name of the one that the issue is in. */
-  constructor(id: string, revision: string, read: () => Issue, library: string) {
+  constructor(id: string, onDisk: OnDisk, read: () => Issue, library: string) {
     this.id = id;
-    this.#revision = revision;
+    this.#onDisk = onDisk;
     this.#read = read;
     this.journal = new RecoveryJournal(
-      () => ({ library, id, base: this.#revision, text: this.text }),
+      () => ({ library, id, base: this.#onDisk.revision, text: this.text }),
       () => this.isSaved,
     );
+  }
+
+  /** Whether this is the file as it was loaded or saved last. */
+  knows(revision: string): boolean {
+    return revision === this.#onDisk.revision;
   }
 
   get isSaved(): boolean {
@@ -67,6 +91,7 @@ export class IssueSession {
 
   /** Notes that the author changed something; it is on disk about a second after she stops, or ten if she does not. */
   changed(): void {
+    if (this.#isTaking) return;
     this.#changes += 1;
     this.journal.changed();
     if (this.state.get().kind === 'conflict') return;
@@ -85,9 +110,30 @@ export class IssueSession {
   async keepMine(): Promise<void> {
     const state = this.state.get();
     if (state.kind !== 'conflict') return;
-    this.#revision = state.revision;
+    this.#onDisk = state;
+    this.#changes += 1;
     this.state.set({ kind: 'unsaved' });
     await this.flush();
+  }
+
+  /**
+   * Looks whether another program wrote the file. While all that was typed is on disk, `take` may put that version on
+   * the page, and says whether it did; else it is a conflict. A file that is gone or cannot be read is left to the next save.
+   */
+  async lookAtDisk(take: (text: string) => boolean): Promise<void> {
+    while (this.#running) await this.#running;
+    const before = this.#onDisk;
+    const found = await desk['issue.open']({ id: this.id }).catch(() => undefined);
+    if (this.#running || this.#onDisk !== before) {
+      await this.lookAtDisk(take);
+      return;
+    }
+    if (found?.outcome !== 'opened') return;
+    if (this.knows(found.revision) || found.text === this.#attempt) this.#isOurs(found);
+    else if (this.isSaved && this.#isTaken(() => take(found.text))) {
+      this.#onDisk = onDiskOf(found);
+      this.state.set({ kind: 'reloaded' });
+    } else this.state.set({ kind: 'conflict', base: before.text, ...onDiskOf(found) });
   }
 
   /** Stops saving by itself. Does not save: call `flush` before. */
@@ -131,17 +177,45 @@ export class IssueSession {
   async #write(): Promise<SaveState> {
     try {
       const { text } = this;
-      const saved = await desk['issue.save']({ id: this.id, text, revision: this.#revision });
-      if (saved.outcome === 'conflict')
-        return { kind: 'conflict', text: saved.text, revision: saved.revision };
+      const earlier = this.#attempt;
+      this.#attempt = text;
+      const { revision, text: base } = this.#onDisk;
+      const saved = await desk['issue.save']({ id: this.id, text, revision });
+      if (saved.outcome === 'conflict') {
+        if (saved.text !== earlier && saved.text !== text)
+          return { kind: 'conflict', base, ...onDiskOf(saved) };
+        this.#onDisk = onDiskOf(saved);
+        return await this.#write();
+      }
       if (saved.outcome !== 'saved') return { kind: 'failed', ...saved };
-      this.#revision = saved.revision;
+      this.#onDisk = { text, revision: saved.revision };
       return { kind: 'saved' };
     } catch (error) {
       if (!(error instanceof DeskFault)) throw error;
       return { kind: 'failed', outcome: 'unreachable', why: error.message };
     }
   }
+
+  #isTaken(take: () => boolean): boolean {
+    this.#isTaking = true;
+    try {
+      return take();
+    } finally {
+      this.#isTaking = false;
+    }
+  }
+
+  /** What is on disk is what we wrote or loaded: if there was a conflict, it is over. */
+  #isOurs(found: OnDisk): void {
+    this.#onDisk = onDiskOf(found);
+    if (this.state.get().kind !== 'conflict') return;
+    this.state.set({ kind: this.isSaved ? 'saved' : 'unsaved' });
+    if (!this.isSaved) this.#burst.note();
+  }
+}
+
+function onDiskOf({ text, revision }: OnDisk): OnDisk {
+  return { text, revision };
 }
 
 function isSame(one: FailedSave, other: FailedSave | null): boolean {

@@ -40,6 +40,12 @@ export class LiveIssue {
     return () => this.#keyListeners.delete(listener);
   };
 
+  /** Puts another version in its place, as when the file was changed outside; the editor is told by whoever does it. */
+  take(issue: Issue): void {
+    this.#issue = issue;
+    this.#read = undefined;
+  }
+
   /** Notes that the blocks changed; `read` gives them as of when they are asked for. */
   changed(read: () => Issue['blocks']): void {
     this.#read = read;

@@ -1,16 +1,17 @@
-import { Check, CircleAlert, CircleDashed } from 'lucide-react';
+import { Check, CircleAlert, CircleDashed, RefreshCw } from 'lucide-react';
 import type { SaveState } from '../session/issueSession.ts';
 import { useStore } from '../store/store.ts';
 import { SaveFailure } from './SaveFailure.tsx';
 import type { SavingProperties } from './SaveTrouble.tsx';
 
 export interface SaveStatusProperties extends SavingProperties {
-  readonly onReload: () => void;
+  /** Shows both versions after a conflict. */
+  readonly onConflict: () => void;
 }
 
 /** Whether the issue is on disk; what happened and what to do when it is not. */
 export function SaveStatus(properties: SaveStatusProperties) {
-  const { session, messages, onReload } = properties;
+  const { session, messages, onConflict } = properties;
   const state = useStore(session.state);
   const failure = useStore(session.failure);
   const { status } = messages;
@@ -18,11 +19,8 @@ export function SaveStatus(properties: SaveStatusProperties) {
     return (
       <span className="save-state" data-state="conflict" role="alert">
         <CircleAlert size={15} aria-hidden /> {status.conflict}
-        <button type="button" onClick={() => void session.keepMine()}>
-          {status.conflictMine}
-        </button>
-        <button type="button" onClick={onReload}>
-          {status.conflictTheirs}
+        <button type="button" onClick={onConflict}>
+          {messages.conflict.show}
         </button>
       </span>
     );
@@ -32,12 +30,13 @@ export function SaveStatus(properties: SaveStatusProperties) {
   if (state.kind === 'failed') return null;
   return (
     <span className="save-state" data-state={state.kind} role="status">
-      <StateIcon kind={state.kind} /> {status[state.kind]}
+      <StateIcon kind={state.kind} />{' '}
+      {state.kind === 'reloaded' ? messages.conflict.reloaded : status[state.kind]}
     </span>
   );
 }
 
 function StateIcon({ kind }: { kind: SaveState['kind'] }) {
-  const Icon = kind === 'saved' ? Check : CircleDashed;
+  const Icon = kind === 'saved' ? Check : kind === 'reloaded' ? RefreshCw : CircleDashed;
   return <Icon size={15} aria-hidden />;
 }

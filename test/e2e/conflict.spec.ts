@@ -6,41 +6,83 @@ import type { Author } from './support/author.ts';
 import type { Home } from './support/home.ts';
 
 const mine = ' – hier geschrieben';
-const theirs = ' – anderswo geschrieben';
+const theirs = 'Ganz etwas anderes';
 
-test('her own version replaces what was changed on disk, which stays in the history', async ({
+test('what another program writes comes onto the page while nothing is at stake, and can be undone', async ({
+  home,
+  start,
+}) => {
+  home.useSample();
+  const { author } = await start();
+  const before = home.readIssue();
+  const lead = author.line('headline', author.block('lead-essay'));
+  await author.typeAtEnd(lead, mine);
+  await author.saved();
+  const saved = home.readIssue();
+  const changed = saved.replace(/("subject": ")[^"]*"/, `$1${theirs}"`);
+  expect(changed).not.toBe(saved);
+  writeFileSync(home.issueFile, changed);
+  await expect(author.line('subject')).toHaveText(theirs);
+  await expect(author.status.getByRole('status')).toHaveText('Außerhalb geändert und neu geladen');
+  await author.page.keyboard.type('!');
+  await expect(lead).toContainText(`${mine}!`);
+  await expect.poll(() => home.readIssue()).toContain(`${mine}!`);
+  expect(home.readIssue()).toContain(theirs);
+  await author.press('ControlOrMeta+z', 'ControlOrMeta+z');
+  await expect(author.line('subject')).not.toHaveText(theirs);
+  await expect(lead).toContainText(mine);
+  await author.press('ControlOrMeta+z');
+  await expect(lead).not.toContainText(mine);
+  await expect.poll(() => home.readIssue()).toBe(before);
+});
+
+test('what both wrote is shown block by block, and what is not chosen stays in the history', async ({
   home,
   start,
 }) => {
   home.useSample();
   const { page, author } = await start();
   const changed = await meetConflict(home, author);
-  await page.getByRole('button', { name: 'Meine Fassung speichern' }).click();
+  await page.getByRole('button', { name: 'Beide zeigen' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Zwei Fassungen dieser Ausgabe' });
+  const masthead = dialog.getByRole('radiogroup', { name: 'Kopf' });
+  const tip = dialog.getByRole('radiogroup', { name: 'Tipp' });
+  const greeting = dialog.getByRole('radiogroup', { name: 'Begrüßung' });
+  await expect(dialog.getByRole('radiogroup')).toHaveCount(3);
+  await expect(masthead.locator('mark')).toHaveText([/ – hier geschrieben$/, theirs]);
+  await expect(tip.locator('mark')).toHaveText([/^Im Wartezimmer ?$/, /^Ein anderer Tipp ?$/]);
+  await expect(masthead.getByLabel('Deine Fassung')).toBeChecked();
+  await expect(greeting.getByLabel('Deine Fassung')).toBeChecked();
+  await expect(tip.getByLabel('Auf der Platte')).toBeChecked();
+  await masthead.getByLabel('Auf der Platte').check();
+  await dialog.getByRole('button', { name: 'Auswahl speichern' }).click();
+  await expect(dialog).toHaveCount(0);
   await author.saved();
-  expect(home.readIssue()).toContain(mine);
-  expect(home.readIssue()).not.toContain(theirs);
-  expect(historyOf(home)).toContain(changed);
-  await author.typeAtEnd(author.line('title'), ' und weiter');
-  await expect.poll(() => home.readIssue()).toContain(`${mine}. und weiter`);
+  const merged = home.readIssue();
+  expect(parts.map((part) => merged.includes(part))).toEqual([false, true, true, true]);
+  const history = historyOf(home);
+  expect(history).toContain(changed);
+  expect(
+    history.some((text) => text.includes(mine) && text.includes(sentence) && !text.includes(tipOf)),
+  ).toBe(true);
+  await author.press('ControlOrMeta+z');
+  await expect(author.line('preheader')).toContainText(mine);
 });
 
-test('what was changed on disk can be taken instead, and written on', async ({ home, start }) => {
-  home.useSample();
-  const { page, author } = await start();
-  await meetConflict(home, author);
-  await page.getByRole('button', { name: 'Fassung von der Platte laden' }).click();
-  await expect(author.line('title')).toContainText(theirs);
-  await expect(author.line('title')).not.toContainText(mine);
-  await author.typeAtEnd(author.line('title'), ' und weiter');
-  await expect.poll(() => home.readIssue()).toContain(`${theirs} und weiter`);
-});
+const sentence = 'Ein Satz mehr. ';
+const tipOf = 'Ein anderer Tipp';
+const parts = [mine, sentence, theirs, tipOf];
 
 /** Changes the file while the author types; returns what stands on disk once she is told. */
 async function meetConflict(home: Home, author: Author): Promise<string> {
-  await author.typeAtEnd(author.line('title'), mine);
-  const changed = home.readIssue().replace(/("title": "[^"]+)"/, `$1${theirs}"`);
+  await author.typeAtEnd(author.line('preheader'), mine);
+  await author.press('ArrowDown', 'Home');
+  await author.page.keyboard.type(sentence);
+  const changed = home
+    .readIssue()
+    .replace(/("preheader": ")[^"]*"/, `$1${theirs}"`)
+    .replace('"Im Wartezimmer"', `"${tipOf}"`);
   writeFileSync(home.issueFile, changed);
-  await author.page.keyboard.type('.');
   await expect(author.status.getByRole('alert')).toContainText('Nichts wurde überschrieben');
   expect(home.readIssue()).toBe(changed);
   return changed;

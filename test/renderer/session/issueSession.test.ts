@@ -5,17 +5,25 @@ import { smallIssue } from '../../support/smallIssue.ts';
 /** How long, in ms, the desk takes to save. */
 const saving = 300;
 let saves: number[];
+/** What the desk answers; by default all is saved. */
+let answer: (text: string) => object;
+/** What is on disk, as the desk reads it. */
+let onDisk: { readonly text: string; readonly revision: string };
 
 beforeEach(() => {
   vi.useFakeTimers();
   const start = Date.now();
   saves = [];
-  const save = async () => {
+  answer = () => ({ outcome: 'saved', revision: String(saves.length) });
+  onDisk = { text: 'base', revision: '0' };
+  const save = async ({ text }: { text: string }) => {
     saves.push(Date.now() - start);
     await new Promise((resolve) => setTimeout(resolve, saving));
-    return { ok: true, value: { outcome: 'saved', revision: String(saves.length) } };
+    return { ok: true, value: answer(text) };
   };
-  vi.stubGlobal('window', { setzkasten: { desk: { 'issue.save': save } } });
+  const open = () =>
+    Promise.resolve({ ok: true, value: { outcome: 'opened', id: 'kw35', ...onDisk } });
+  vi.stubGlobal('window', { setzkasten: { desk: { 'issue.save': save, 'issue.open': open } } });
 });
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -31,7 +39,7 @@ async function type(session: IssueSession, ms: number): Promise<void> {
 
 function openSession(): IssueSession {
   const issue = smallIssue('Probe', '2025-08-25');
-  return new IssueSession('kw35', '0', () => issue, 'Probe');
+  return new IssueSession('kw35', onDisk, () => issue, 'Probe');
 }
 
 test('an issue is saved within a second after the last key, then called saved', async () => {
@@ -68,4 +76,74 @@ test('a flush saves what was typed during the save before it', async () => {
   await vi.advanceTimersByTimeAsync(2 * saving);
   await flushed;
   expect([saves, session.isSaved]).toEqual([[0, saving], true]);
+});
+
+test('what another program wrote is taken over while all is saved, and is then nothing to save', async () => {
+  const session = openSession();
+  onDisk = { text: 'theirs', revision: 'x' };
+  const taken: string[] = [];
+  await session.lookAtDisk((text) => {
+    taken.push(text);
+    session.changed();
+    return true;
+  });
+  await vi.advanceTimersByTimeAsync(12_000);
+  expect([taken, session.state.get(), session.knows('x'), saves]).toEqual([
+    ['theirs'],
+    { kind: 'reloaded' },
+    true,
+    [],
+  ]);
+});
+
+test('what was typed meanwhile makes it a conflict, which ends when the file is again as it was', async () => {
+  const session = openSession();
+  session.changed();
+  onDisk = { text: 'theirs', revision: 'x' };
+  await session.lookAtDisk(() => true);
+  await vi.advanceTimersByTimeAsync(12_000);
+  expect([session.state.get(), saves]).toEqual([
+    { kind: 'conflict', base: 'base', text: 'theirs', revision: 'x' },
+    [],
+  ]);
+  onDisk = { text: 'base', revision: '0' };
+  await session.lookAtDisk(() => true);
+  await vi.advanceTimersByTimeAsync(1000 + saving);
+  expect([session.state.get().kind, saves.length]).toEqual(['saved', 1]);
+});
+
+test('a look during a save waits for it, and finds our own version', async () => {
+  const session = openSession();
+  session.changed();
+  const flushed = session.flush();
+  const looked = session.lookAtDisk(() => true);
+  onDisk = { text: 'ours', revision: '1' };
+  await vi.advanceTimersByTimeAsync(saving);
+  await Promise.all([flushed, looked]);
+  expect(session.state.get().kind).toBe('saved');
+});
+
+test('our own version on disk, of a save whose answer was lost, is no conflict', async () => {
+  const session = openSession();
+  const lost = () => {
+    throw new Error('The connection is gone.');
+  };
+  answer = lost;
+  session.changed();
+  const flushed = session.flush();
+  await vi.advanceTimersByTimeAsync(saving);
+  await flushed;
+  expect(session.state.get().kind).toBe('failed');
+  let written = '';
+  answer = (text) => {
+    answer = () => ({ outcome: 'saved', revision: '2' });
+    written = text;
+    return { outcome: 'conflict', text, revision: '1' };
+  };
+  await vi.advanceTimersByTimeAsync(5000 + 2 * saving);
+  expect([session.state.get().kind, session.knows('2'), written]).toEqual([
+    'saved',
+    true,
+    session.text,
+  ]);
 });

@@ -59,7 +59,8 @@ const wordsOf = (text: string) => /"content": \["([^"]*)"\]/.exec(text)?.[1] ?? 
 const unreachable = () => Promise.reject(new Error('Failed to fetch'));
 
 function openSession(): IssueSession {
-  return new IssueSession('kw35', '0', () => smallIssue('P', '2025-08-25', typed), 'Probe');
+  const onDisk = { text: '', revision: '0' };
+  return new IssueSession('kw35', onDisk, () => smallIssue('P', '2025-08-25', typed), 'Probe');
 }
 
 async function type(session: IssueSession, text: string): Promise<void> {
@@ -71,7 +72,7 @@ async function type(session: IssueSession, text: string): Promise<void> {
 }
 
 test('the journal is a second behind typing while nothing can be saved, and in a conflict', async () => {
-  save = () => Promise.resolve({ outcome: 'conflict', text: '', revision: '1' });
+  save = () => Promise.resolve({ outcome: 'conflict', text: 'theirs', revision: '1' });
   const session = openSession();
   await type(session, 'abcdefghijklmnopqrstuvwxyz');
   await vi.advanceTimersByTimeAsync(1000);

@@ -1,0 +1,43 @@
+import { blockParts, newsItemPieces, type Block, type NewsItem } from '../blocks/registry.ts';
+import type { LayoutContext } from '../blocks/blockDefinition.ts';
+import { addressesOf, allPieces, textsOf } from '../check/walkPieces.ts';
+import type { TextContext } from '../text/context.ts';
+import type { Piece } from '../text/piece.ts';
+import { plainText } from '../text/plainText.ts';
+import { numberText } from '../text/tokenText.ts';
+
+/**
+ * A block in the words that a person compares, a line each: what readers see, then what only shows elsewhere (subject
+ * line and preheader, descriptions of pictures, addresses). A news section's items are left out: each is compared by itself.
+ */
+export function blockText(block: Block | NewsItem, context: TextContext & LayoutContext): string {
+  if (block.type === 'unknown') return JSON.stringify(block.raw, null, 1);
+  const pieces = allPieces(
+    block.type === 'news-item'
+      ? newsItemPieces(block, context)
+      : (blockParts(block, context)[0]?.pieces ?? []),
+  );
+  const texts = pieces.flatMap((piece) => textsOf(piece, context.language));
+  return [
+    ...pieces.flatMap((piece) => pieceLines(piece, context)),
+    ...(block.type === 'masthead' ? [block.subject, block.preheader] : []),
+    ...pieces.map((piece) => (piece.kind === 'figure' ? piece.figure.picture.alt : '')),
+    ...addressesOf(
+      pieces,
+      texts.map((content) => ({ content })),
+    ),
+  ]
+    .filter((line) => line !== '')
+    .join('\n');
+}
+
+function pieceLines(piece: Piece, context: TextContext): string[] {
+  if (piece.kind === 'bars') {
+    return piece.bars.map(
+      ({ label, value }) => `${label}: ${numberText(value, context.language)} ${piece.unit}`,
+    );
+  }
+  const lines = textsOf(piece, context.language).map((text) => plainText(text, context));
+  if (piece.kind !== 'heading') return lines;
+  return [[piece.emoji, ...lines].filter(Boolean).join(' ')];
+}

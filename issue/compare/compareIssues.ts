@@ -1,0 +1,75 @@
+import type { Block, NewsItem } from '../blocks/registry.ts';
+import type { LayoutContext } from '../blocks/blockDefinition.ts';
+import { textContext } from '../counting/countIssue.ts';
+import type { Issue } from '../issue.ts';
+import type { Publication } from '../publication.ts';
+import type { TextContext } from '../text/context.ts';
+import { alignById, type Place } from './alignById.ts';
+import { blockText } from './blockText.ts';
+import { inOrder, isSamePart } from './samePart.ts';
+import { wordChanges, type Segment } from './wordChanges.ts';
+
+/** What became of a block, or of a news item, between two versions of an issue. */
+export interface BlockComparison {
+  /** Its id; within one comparison no other has it. */
+  readonly key: string;
+  readonly type: Block['type'] | NewsItem['type'];
+  /** `changed` may be so in no word: a picture, a style of letters, a setting. Of a news section without its items. */
+  readonly change: 'same' | 'changed' | 'added' | 'removed';
+  /** Whether it stands elsewhere among its neighbours. */
+  readonly moved: boolean;
+  /** Its text, a line for each paragraph, word by word. */
+  readonly segments: readonly Segment[];
+  /** A news section's items, in the same way. */
+  readonly items: readonly BlockComparison[];
+}
+
+type Part = Block | NewsItem;
+
+/**
+ * Every block of either version, those that are gone at the place where they stood. Blocks of one id are the same
+ * block. Tokens are shown with their values after, so that a word more elsewhere changes no greeting.
+ */
+export function compareIssues(
+  before: Pick<Issue, 'blocks'>,
+  after: Pick<Issue, 'blocks'>,
+  publication: Publication,
+): readonly BlockComparison[] {
+  const context = { ...textContext(after, publication), publication: publication.name };
+  return compareLists(before.blocks.map(inOrder), after.blocks.map(inOrder), context);
+}
+
+function compareLists(
+  before: readonly Part[],
+  after: readonly Part[],
+  context: TextContext & LayoutContext,
+): BlockComparison[] {
+  return alignById(before, after)
+    .filter((place) => place.in !== 'before' || !place.after)
+    .map((place) => comparePlace(place, context));
+}
+
+function comparePlace(
+  { key, in: where, before, after }: Place<Part>,
+  context: TextContext & LayoutContext,
+): BlockComparison {
+  const text = (part: Part | undefined) => (part ? blockText(part, context) : '');
+  return {
+    key,
+    type: (after ?? before)?.type ?? 'unknown',
+    change: changeOf(before, after),
+    moved: where !== 'both' && before !== undefined && after !== undefined,
+    segments: wordChanges(text(before), text(after)),
+    items: compareLists(itemsOf(before), itemsOf(after), context),
+  };
+}
+
+function changeOf(before: Part | undefined, after: Part | undefined): BlockComparison['change'] {
+  if (!before) return 'added';
+  if (!after) return 'removed';
+  return isSamePart(before, after) ? 'same' : 'changed';
+}
+
+function itemsOf(part: Part | undefined): readonly NewsItem[] {
+  return part?.type === 'news-section' ? part.items : [];
+}

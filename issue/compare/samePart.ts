@@ -1,0 +1,16 @@
+import type { Block, NewsItem } from '../blocks/registry.ts';
+import { blockJson } from '../file/serialiseIssue.ts';
+
+/** The block with its fields in the order of its file, however it was put together. */
+export function inOrder(block: Block): Block {
+  return block.type === 'unknown' ? block : (blockJson(block) as Block);
+}
+
+/** Whether two blocks say the same in their file, both with their fields in order; news sections without their items. */
+export function isSamePart(one: Block | NewsItem, other: Block | NewsItem): boolean {
+  return JSON.stringify(withoutItems(one)) === JSON.stringify(withoutItems(other));
+}
+
+function withoutItems(part: Block | NewsItem): Block | NewsItem {
+  return part.type === 'news-section' ? { ...part, items: [] } : part;
+}

@@ -1,0 +1,40 @@
+import type { Editor } from '@tiptap/core';
+import { useEffect } from 'react';
+import { parseIssue } from '../../issue/file/parseIssue.ts';
+import { takeBlocks } from '../editor/commands/takeBlocks.ts';
+import { onDeskEvent } from '../session/desk.ts';
+import type { IssueSession } from '../session/issueSession.ts';
+import type { LiveIssue } from '../session/liveIssue.ts';
+import type { Readable } from '../store/store.ts';
+
+interface Page {
+  readonly session: IssueSession;
+  readonly issue: LiveIssue;
+  readonly editor: Readable<Editor | null>;
+}
+
+/**
+ * Follows what other programs write into the open issue: where nothing typed is at stake it comes onto the page, as one
+ * step to undo. `reload` opens the issue anew: for a version that this program may only read,
+ * or cannot put there.
+ */
+export function useOtherWriters({ session, issue, editor }: Page, reload: () => void): void {
+  useEffect(() => {
+    const take = (text: string) => {
+      const page = editor.get();
+      const parsed = parseIssue(text);
+      if (!page || parsed.outcome === 'invalid') return false;
+      issue.take(parsed.issue);
+      if (parsed.outcome === 'newer' || !takeBlocks(page, parsed.issue.blocks)) reload();
+      return true;
+    };
+    return onDeskEvent((told) => {
+      const isOurs =
+        told.event === 'issue-changed' &&
+        told.id === session.id &&
+        told.revision !== null &&
+        !session.knows(told.revision);
+      if (isOurs || told.event === 'resumed') void session.lookAtDisk(take);
+    });
+  }, [session, issue, editor, reload]);
+}

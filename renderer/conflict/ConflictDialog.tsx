@@ -1,0 +1,106 @@
+import type { Editor } from '@tiptap/core';
+import { useMemo, useState } from 'react';
+import { whoChanged } from '../../issue/compare/whoChanged.ts';
+import { parseIssue } from '../../issue/file/parseIssue.ts';
+import type { Issue } from '../../issue/issue.ts';
+import type { Publication } from '../../issue/publication.ts';
+import { takeBlocks } from '../editor/commands/takeBlocks.ts';
+import type { Messages } from '../language/messages.ts';
+import type { IssueSession, SaveState } from '../session/issueSession.ts';
+import type { LiveIssue } from '../session/liveIssue.ts';
+import { useStore, type Readable } from '../store/store.ts';
+import { Dialog } from '../ui/Dialog.tsx';
+import { ChosenVersions } from './ChosenVersions.tsx';
+
+interface Properties {
+  readonly session: IssueSession;
+  readonly issue: LiveIssue;
+  readonly editor: Readable<Editor | null>;
+  readonly publication: Publication;
+  readonly messages: Messages;
+  readonly onClose: () => void;
+}
+
+/** Shows what the author wrote beside what another program wrote meanwhile, and writes what she chooses of both. */
+export function ConflictDialog(properties: Properties) {
+  const { session, messages, onClose } = properties;
+  const state = useStore(session.state);
+  if (state.kind !== 'conflict') return null;
+  return (
+    <Dialog title={messages.conflict.title} closeLabel={messages.app.close} onClose={onClose}>
+      <ConflictBody key={state.revision} {...properties} state={state} />
+    </Dialog>
+  );
+}
+
+interface BodyProperties extends Properties {
+  readonly state: Extract<SaveState, { kind: 'conflict' }>;
+}
+
+function ConflictBody(properties: BodyProperties) {
+  const { session, issue, editor, publication, messages, state, onClose } = properties;
+  const { conflict } = messages;
+  const [mine] = useState(issue.get);
+  const theirs = useMemo(() => parseIssue(state.text), [state]);
+  const who = useMemo(() => {
+    const base = parseIssue(state.base);
+    return base.outcome === 'invalid' || theirs.outcome === 'invalid'
+      ? undefined
+      : whoChanged(base.issue, mine, theirs.issue);
+  }, [state, theirs, mine]);
+  /** Both versions are written, one after the other: so the one that is not chosen is in the history too. */
+  const write = async (chosen: Issue) => {
+    await session.keepMine();
+    const page = editor.get();
+    if (session.state.get().kind !== 'saved' || !page) return;
+    issue.take(chosen);
+    takeBlocks(page, chosen.blocks);
+    await session.flush();
+  };
+  const take = (chosen: Issue) => {
+    void write(chosen).then(onClose);
+  };
+  if (theirs.outcome === 'invalid') {
+    return (
+      <>
+        <p>{conflict.unreadable(theirs.why)}</p>
+        <footer>
+          <button type="button" onClick={onClose}>
+            {conflict.later}
+          </button>
+          <button
+            type="button"
+            className="primary"
+            onClick={() => {
+              take(mine);
+            }}
+          >
+            {conflict.saveMine}
+          </button>
+        </footer>
+      </>
+    );
+  }
+  return (
+    <>
+      <p>{conflict.lead}</p>
+      <ChosenVersions
+        before={mine}
+        after={theirs.issue}
+        whoChanged={who}
+        names={{
+          before: conflict.mine,
+          after: conflict.theirs,
+          allBefore: conflict.allMine,
+          allAfter: conflict.allTheirs,
+          take: conflict.save,
+          leave: conflict.later,
+        }}
+        publication={publication}
+        messages={messages}
+        onTake={take}
+        onLeave={onClose}
+      />
+    </>
+  );
+}

@@ -1,0 +1,86 @@
+import type { Editor } from '@tiptap/core';
+import { closeHistory } from '@tiptap/pm/history';
+import { Fragment, Slice, type Node } from '@tiptap/pm/model';
+import type { Block } from '../../../issue/blocks/registry.ts';
+import { alignById } from '../../../issue/compare/alignById.ts';
+import { blocksToDocument, documentToBlocks } from '../document/issueDocument.ts';
+
+/** A stretch of the document, and what comes in its place. */
+interface Edit {
+  readonly from: number;
+  readonly to: number;
+  readonly slice: Slice;
+}
+
+/**
+ * Puts other blocks in the place of the page's: one step to undo. Blocks of one id are the same block, and of one that
+ * changed only the words that differ are replaced, so that the cursor stays where it is as far as that is still there. False, and nothing is done, for blocks of which no
+ * page can be made, such as two mastheads.
+ */
+export function takeBlocks(editor: Editor, blocks: readonly Block[]): boolean {
+  const { doc, schema, tr } = editor.state;
+  const wanted = schema.nodeFromJSON(blocksToDocument(blocks));
+  if (!wanted.type.validContent(wanted.content)) return false;
+  for (const { from, to, slice } of editsBetween(doc, wanted).toReversed())
+    tr.replace(from, to, slice);
+  // What was cut open may have been put together otherwise.
+  if (!tr.doc.eq(wanted)) tr.replaceWith(0, tr.doc.content.size, wanted.content);
+  if (tr.docChanged) editor.view.dispatch(closeHistory(tr));
+  return true;
+}
+
+function editsBetween(doc: Node, wanted: Node): Edit[] {
+  const edits: Edit[] = [];
+  let at = 0;
+  for (const place of alignById(topNodes(doc), topNodes(wanted))) {
+    const before = place.in === 'after' ? undefined : place.before?.node;
+    const after = place.in === 'before' ? undefined : place.after?.node;
+    const end = at + (before?.nodeSize ?? 0);
+    if (before && after) {
+      edits.push(...editsWithin(before, after, at));
+    } else {
+      const slice = new Slice(Fragment.from(after), 0, 0);
+      const last = edits.at(-1);
+      // Neighbours change together: the page is never without its first block.
+      if (last?.to === at && last.slice.openStart === 0 && last.slice.openEnd === 0) {
+        const content = last.slice.content.append(slice.content);
+        edits[edits.length - 1] = { from: last.from, to: end, slice: new Slice(content, 0, 0) };
+      } else edits.push({ from: at, to: end, slice });
+    }
+    at = end;
+  }
+  return edits;
+}
+
+/** What differs between two nodes, the first of which stands at a position; line by line where both have the same lines. */
+function editsWithin(before: Node, after: Node, at: number): Edit[] {
+  if (before.eq(after)) return [];
+  if (before.inlineContent || !before.sameMarkup(after) || before.childCount !== after.childCount)
+    return editWithin(before, after, at);
+  const edits: Edit[] = [];
+  before.forEach((child, offset, index) => {
+    edits.push(...editsWithin(child, after.child(index), at + 1 + offset));
+  });
+  return edits;
+}
+
+function editWithin(before: Node, after: Node, at: number): Edit[] {
+  const [one, other] = [Fragment.from(before), Fragment.from(after)];
+  const from = one.findDiffStart(other, 0);
+  const ends = one.findDiffEnd(other, one.size, other.size);
+  if (from === null || !ends) return [];
+  // Where a letter is one of several alike, both ends may run past the start.
+  const past = Math.max(0, from - Math.min(ends.a, ends.b));
+  const slice = sliceOf(after, from, ends.b + past);
+  return [{ from: at + from, to: at + ends.a + past, slice }];
+}
+
+/** A slice by positions that count from before the node itself. */
+function sliceOf(node: Node, from: number, to: number): Slice {
+  if (from === 0) return new Slice(Fragment.from(node), 0, 0);
+  return node.slice(from - 1, to - 1);
+}
+
+function topNodes(doc: Node): { readonly id: string; readonly node: Node }[] {
+  return documentToBlocks(doc).map(({ id }, index) => ({ id, node: doc.child(index) }));
+}

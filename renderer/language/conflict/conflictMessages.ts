@@ -1,0 +1,21 @@
+/** Every sentence about versions that other programs wrote, in one language. */
+export interface ConflictMessages {
+  readonly title: string;
+  readonly lead: string;
+  /** Where the version on disk is no issue that can be read. */
+  readonly unreadable: (why: string) => string;
+  readonly show: string;
+  readonly mine: string;
+  readonly theirs: string;
+  readonly allMine: string;
+  readonly allTheirs: string;
+  /** A block that was changed on both sides. */
+  readonly both: string;
+  /** The choice for a block, for who hears the page. */
+  readonly choice: (block: string) => string;
+  readonly save: string;
+  readonly saveMine: string;
+  readonly later: string;
+  /** Under the page, once the page has taken over what another program wrote. */
+  readonly reloaded: string;
+}

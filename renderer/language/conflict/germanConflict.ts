@@ -1,0 +1,19 @@
+import type { ConflictMessages } from './conflictMessages.ts';
+
+export const germanConflict: ConflictMessages = {
+  title: 'Zwei Fassungen dieser Ausgabe',
+  lead: 'Während du geschrieben hast, hat ein anderes Programm die Datei geändert. Wähle Block für Block, was gilt. Was du nicht wählst, bleibt im Verlauf der Ausgabe.',
+  unreadable: (why) =>
+    `Auf der Platte liegt jetzt etwas, das sich nicht als Ausgabe lesen lässt (${why}). Speicherst du deine Fassung, bleibt es im Verlauf erhalten.`,
+  show: 'Beide zeigen …',
+  mine: 'Deine Fassung',
+  theirs: 'Auf der Platte',
+  allMine: 'Überall deine',
+  allTheirs: 'Überall die auf der Platte',
+  both: 'Auf beiden Seiten geändert',
+  choice: (block) => `${block}: welche Fassung gilt?`,
+  save: 'Auswahl speichern',
+  saveMine: 'Meine Fassung speichern',
+  later: 'Später',
+  reloaded: 'Außerhalb geändert und neu geladen',
+};

@@ -1,0 +1,97 @@
+import { getSchema, type Editor } from '@tiptap/core';
+import { EditorState, TextSelection, type Transaction } from '@tiptap/pm/state';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Block } from '../../../issue/blocks/registry.ts';
+import { takeBlocks } from '../../../renderer/editor/commands/takeBlocks.ts';
+import { blocksToDocument } from '../../../renderer/editor/document/issueDocument.ts';
+import { TokenValues } from '../../../renderer/editor/editorContext.ts';
+import { editorExtensions } from '../../../renderer/editor/editorExtensions.ts';
+import type { SlashMenuState } from '../../../renderer/editor/menu/slashMenu.ts';
+import { german } from '../../../renderer/language/german.ts';
+import { Store } from '../../../renderer/store/store.ts';
+import { anyIssue } from '../../issue/support/anyIssue.ts';
+import { smallIssue } from '../../support/smallIssue.ts';
+
+const context = {
+  messages: german,
+  language: 'de',
+  tokens: new TokenValues({
+    language: 'de',
+    date: '2026-11-16',
+    subscribers: 1,
+    subscriberChange: 1,
+    words: 1,
+    minutes: 1,
+  }),
+  pictureAddress: (asset: string) => asset,
+  sources: { get: () => ({ language: 'de', ownName: '', taught: {} }), learn: () => undefined },
+  addPicture: () => Promise.resolve(undefined),
+};
+const schema = getSchema(
+  editorExtensions(context, () => [], new Store<SlashMenuState | null>(null)),
+);
+
+/** As much of an editor as the command uses: its state, and how it changes. */
+function page(blocks: readonly Block[]) {
+  let state = EditorState.create({ doc: schema.nodeFromJSON(blocksToDocument(blocks)) });
+  let steps = 0;
+  const editor = {
+    get state() {
+      return state;
+    },
+    view: {
+      dispatch: (tr: Transaction) => {
+        state = state.apply(tr);
+        steps += 1;
+      },
+    },
+  } as unknown as Editor;
+  return { editor, steps: () => steps };
+}
+
+/** The page has one masthead, as every issue that we write. */
+const anyPage = anyIssue.map((issue) => ({
+  ...issue,
+  blocks: issue.blocks.filter(({ type }, index) => index === 0 || type !== 'masthead'),
+}));
+
+test('any issue becomes any other in one step, and in none what it is already', () => {
+  fc.assert(
+    fc.property(anyPage, anyPage, (before, after) => {
+      const wanted = schema.nodeFromJSON(blocksToDocument(after.blocks));
+      const { editor, steps } = page(before.blocks);
+      expect(takeBlocks(editor, after.blocks)).toBe(true);
+      expect(editor.state.doc.eq(wanted)).toBe(true);
+      expect(steps()).toBeLessThanOrEqual(1);
+      takeBlocks(editor, after.blocks);
+      expect(steps()).toBeLessThanOrEqual(1);
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test('the cursor stays in its words while others around it change', () => {
+  const issue = smallIssue('Probe', '2025-08-25');
+  const { editor } = page(issue.blocks);
+  let at = 0;
+  editor.state.doc.descendants((node, position) => {
+    if (node.isText && at === 0) at = position + 2;
+  });
+  editor.view.dispatch(editor.state.tr.setSelection(TextSelection.create(editor.state.doc, at)));
+  const changed = issue.blocks.map((block) =>
+    block.type === 'masthead'
+      ? { ...block, title: `Eine ${block.title}`, byline: 'Jemand' }
+      : block,
+  );
+  takeBlocks(editor, changed);
+  const { $from } = editor.state.selection;
+  expect([$from.parent.textContent, $from.parentOffset]).toEqual(['Eine Probe', 7]);
+});
+
+test('what cannot be a page is left alone', () => {
+  const { blocks } = smallIssue('Probe', '2025-08-25');
+  const { editor, steps } = page(blocks);
+  const twice = [...blocks, ...blocks.map((block) => ({ ...block, id: `${block.id} again` }))];
+  expect([takeBlocks(editor, twice), steps()]).toEqual([false, 0]);
+});
