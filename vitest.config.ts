@@ -7,6 +7,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     exclude: ['test/e2e/**'],
     maxWorkers: 2,
+    // So that it meets the double of Electron that a test gives it.
+    server: { deps: { inline: ['electron-store'] } },
     reporters: ['default', reportUnitTests],
   },
 });

@@ -57,6 +57,26 @@ describe('the library', () => {
     });
   });
 
+  test('opens whatever stands in its publication.json, with every issue, and says what is wrong', async () => {
+    const { folder, desk, again } = home();
+    await desk['library.create']({ name: 'Brief', author: '', language: 'de' });
+    await desk['issue.add']({ text: smallIssueText('Eins', '2025-08-25') });
+    const file = join(folder, 'Documents', 'Brief', 'publication.json');
+    const damaged = ['', '[]', 'null', '{"name": "Bri', '{"theme": 7}', Buffer.alloc(300), null];
+    for (const bytes of damaged) {
+      rmSync(file);
+      if (bytes === null) mkdirSync(file);
+      else writeFileSync(file, bytes);
+      expect(await again().desk['app.start']({})).toMatchObject({
+        library: {
+          publicationProblem: expect.stringMatching(/./),
+          publication: { targetWords: { least: 1200 } },
+          issues: [{ id: '2025-08-25-kw35', problem: null }],
+        },
+      });
+    }
+  });
+
   test('is chosen by the shell’s dialog, if it has one; a wrong choice leaves the open one open', async () => {
     const choices: (string | undefined)[] = [];
     const { folder, desk } = home({
@@ -176,8 +196,11 @@ test('preferences outlive a restart, and a damaged file keeps what it can', asyn
     preferences: { ...dark, appearance: 'system' },
     library: { name: 'Brief' },
   });
-  for (const damaged of ['', '[]', '{"preferences": 7, "libraryFolder": {}}', 'null']) {
-    writeFileSync(file, damaged);
+  const strange = '{"preferences": 7, "libraryFolder": {}}';
+  for (const damaged of ['', '[]', strange, 'null', Buffer.alloc(300), null]) {
+    rmSync(file);
+    if (damaged === null) mkdirSync(file);
+    else writeFileSync(file, damaged);
     expect(await again().desk['app.start']({})).toMatchObject({
       preferences: { appearance: 'system' },
       library: null,
