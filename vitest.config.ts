@@ -9,6 +9,8 @@ export default defineConfig({
     maxWorkers: 2,
     // So that it meets the double of Electron that a test gives it.
     server: { deps: { inline: ['electron-store'] } },
+    // Tests that try any text are a second's work on a machine of its own, and several on a busy one.
+    testTimeout: 30_000,
     reporters: ['default', reportUnitTests],
   },
 });

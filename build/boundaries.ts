@@ -1,7 +1,6 @@
 import { checkBoundaries } from './checkBoundaries.ts';
-import { codeShares } from './codeShares.ts';
+import { codeShares, hasTooMuchElectron } from './codeShares.ts';
 
-const largestElectronShare = 0.1;
 const root = process.cwd();
 
 const violations = await checkBoundaries(root);
@@ -16,8 +15,7 @@ for (const { folder, lines, share } of shares) {
   );
 }
 
-const electron = shares.find(({ folder }) => folder === 'electron');
-const tooMuchElectron = electron !== undefined && electron.share > largestElectronShare;
+const tooMuchElectron = hasTooMuchElectron(shares);
 if (tooMuchElectron)
   console.error('More than a tenth of the code lies in electron/: move it inward.');
 if (violations.length > 0) console.error(`${String(violations.length)} forbidden imports.`);

@@ -9,6 +9,14 @@ export interface CodeShare {
   share: number;
 }
 
+/** Electron's part is a thin face: at most this share of the code lies there. */
+const largestElectronShare = 0.1;
+
+/** Whether more than a tenth of the code lies in `electron/`. */
+export function hasTooMuchElectron(shares: readonly CodeShare[]): boolean {
+  return shares.some(({ folder, share }) => folder === 'electron' && share > largestElectronShare);
+}
+
 /** Each app folder's code lines (.ts and .tsx; blank and comment-only lines left out). */
 export function codeShares(root: string): CodeShare[] {
   const counts = appFolders.map((folder) => ({ folder, lines: linesIn(join(root, folder)) }));

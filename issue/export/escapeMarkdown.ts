@@ -38,6 +38,20 @@ export function unescapeMarkdown(text: string): string {
   });
 }
 
+/**
+ * Escaped text whose bare addresses are letter for letter what was typed: many parsers make links of them, and take an
+ * escape within such a link for part of it. An address with one is kept from becoming a link.
+ */
+export function escapeBareAddresses(text: string): string {
+  return text.replace(addressWithEscape, (_, start: string, mark: string) => {
+    return `${start}&#${String(mark.charCodeAt(0))};`;
+  });
+}
+
+/** Not the address of a link: such stands behind `](`, `<` or `="`. */
+const addressWithEscape =
+  /(?<!\]\(|<|="|\w)(https?(?=:\/\/)|www(?=\.))([:.])(?=[^\s<]*(?:\\|&#?\w+;))/giu;
+
 /** A paragraph of which no line is empty, or begins like a heading, a list, a quote, a table or an underline. */
 export function escapeLineStarts(text: string): string {
   return text

@@ -3,7 +3,7 @@ import type { Figure, List } from '../text/flow.ts';
 import type { RichText } from '../text/inline.ts';
 import type { LinkItem, Piece } from '../text/piece.ts';
 import { numberText } from '../text/tokenText.ts';
-import { escapeLineStarts, escapeMarkdown } from './escapeMarkdown.ts';
+import { escapeBareAddresses, escapeLineStarts, escapeMarkdown } from './escapeMarkdown.ts';
 import { linkAddress } from './mail-tools/mergeTagText.ts';
 import { markup, trustedHtml } from './markup.ts';
 import { around, inBold, lineBreak, markdownInlineWriter, settled } from './markdownInlines.ts';
@@ -29,7 +29,7 @@ function blocksText(pieces: readonly Piece[], context: Context): string {
   for (const piece of pieces) {
     const next = pieceText(piece, context);
     if (next === '') continue;
-    text += `${text === '' ? '' : last && flowsInto(last, piece) ? apart : '\n\n'}${settled(next)}`;
+    text += `${text === '' ? '' : last && flowsInto(last, piece) ? apart : '\n\n'}${settled(escapeBareAddresses(next))}`;
     last = piece;
   }
   return text;

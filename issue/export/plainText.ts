@@ -52,7 +52,7 @@ function textInlineWriter(
     mark: (_mark, inner) => inner,
     link: (link, inner) => {
       const address = linkAddress(link, tool)?.replace(/^(?:mailto|tel):/, '');
-      if (address === undefined || says(inner, address)) return inner;
+      if (address === undefined || inner === '' || says(inner, address)) return inner;
       if (!footnotes) return `${inner} <${held(address)}>`;
       if (!footnotes.includes(address)) footnotes.push(address);
       return `${inner}${held(` [${String(footnotes.indexOf(address) + 1)}]`)}`;

@@ -1,3 +1,4 @@
+import { isForAnybody } from '../../export/forms.ts';
 import type { Added, MailToolProfile } from '../../export/mail-tools/mailTool.ts';
 import type { Inline, MergeTagName, RichText } from '../../text/inline.ts';
 import { mergeTagLink, mergeTagOfLink } from '../../text/inline.ts';
@@ -47,9 +48,19 @@ export const mergeTags: Rule = {
       mend: inLinks(withoutLinkedWords),
     },
   },
-  check: ({ blocks, tool }) =>
-    blocks.flatMap((checked) => [...inTextsOf(checked, tool), ...inLinksOf(checked, tool)]),
+  check: ({ blocks, tool, target }) =>
+    isForAnybody(target)
+      ? blocks.flatMap((checked) => inTextsOf(withoutRunningText(checked), tool))
+      : blocks.flatMap((checked) => [...inTextsOf(checked, tool), ...inLinksOf(checked, tool)]),
 };
+
+/** Readers whom nobody knows do not get the sentences and links that only a mail tool could fill in: nothing is amiss there. */
+function withoutRunningText(checked: CheckedBlock): CheckedBlock {
+  const texts = checked.texts.filter(
+    ({ piece: { kind } }) => kind !== 'paragraph' && kind !== 'list',
+  );
+  return { ...checked, texts };
+}
 
 function inTextsOf({ id, texts }: CheckedBlock, tool: MailToolProfile): Finding[] {
   return texts.flatMap(({ content }) =>

@@ -8,7 +8,7 @@ import {
   type Finding,
 } from '../../../issue/check/checkIssue.ts';
 import { mailTools } from '../../../issue/publication.ts';
-import { german } from '../../samples/sampleIssues.ts';
+import { english, german } from '../../samples/sampleIssues.ts';
 import { sentenceText } from '../../../issue/check/sentence.ts';
 import { paragraphs } from '../../../issue/text/flow.ts';
 import { says } from './cases/findingCase.ts';
@@ -66,6 +66,20 @@ test.each([
   'Quelle: dpa',
 ])('%j keeps no place', (text) => {
   expect(checkIssue(issueWith(says(text)), publication)).toEqual([]);
+});
+
+test('the samples have nothing to mend, for their own mail tools and for readers whom nobody knows', () => {
+  for (const { issue, publication: own } of [german, english]) {
+    expect(checkIssue(issue, own)).toEqual([]);
+    for (const target of ['web', 'rss'] as const)
+      expect(checkIssue(issue, own, target)).toEqual([]);
+  }
+});
+
+test('a headline keeps its merge tag for readers whom nobody knows, and so a gap', () => {
+  const headline = ['Hallo ', { tag: 'first-name' as const }];
+  const issue = issueWith({ essay: { ...cleanBlocks.essay, headline } });
+  expect(checkIssue(issue, publication, 'web')).toMatchObject([{ rule: 'unknown-merge-tag' }]);
 });
 
 test.each(mailTools)('every tool can be checked for: %s', (target) => {

@@ -100,6 +100,6 @@ test.each(['a', 'a.', 'a-', 'a@', 'a@b.', '{', 'aa.'])(
   (part) => {
     const started = performance.now();
     words(part.repeat(1_000_000 / part.length));
-    expect(performance.now() - started).toBeLessThan(5000);
+    expect(performance.now() - started).toBeLessThan(20_000);
   },
 );

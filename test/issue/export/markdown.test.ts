@@ -100,6 +100,23 @@ test('nested lists and line breaks are written as Python’s Markdown reads them
   expect(withoutColophon(text)).toBe('eins  \nzwei\n\n1. a\n    - b\n');
 });
 
+test.each([
+  'https://example.org/a_b',
+  '(https://example.org/a_b*c)',
+  'www.example.org<b>',
+  'https://example.org/a&copy;',
+])('%j stays letter for letter, though it is an address', (text) => {
+  const escaped = text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+  expect(shown([text])).toBe(`<p>${escaped}</p>`);
+  expect(shown(['x ', { text, link: 'https://example.org/c_d?e&f' }])).toBe(
+    `<p>x <a href="https://example.org/c_d?e&amp;f">${escaped}</a></p>`,
+  );
+});
+
+test('an address without any sign of Markdown may become a link', () => {
+  expect(shown(['https://example.org/a'])).toContain('<a href="https://example.org/a">');
+});
+
 test('entities stay letters', () => {
   expect(shown(['AT&T &copy; &#60;'])).toBe('<p>AT&amp;T &amp;copy; &amp;#60;</p>');
 });

@@ -95,6 +95,12 @@ test('an address that is its own label is shown once', () => {
   }
 });
 
+test('a link without words has no address either', () => {
+  const issue = smallIssue(['Wort', { text: '', link: 'https://example.org' }, 'schatz']);
+  for (const sources of ['inline', 'footnotes'] as const)
+    expect(textOf(issue, newPublication(), 'text', { sources })).toBe('Wortschatz\n');
+});
+
 test('footnotes are numbered as they come, each address once, and the same words as without', async () => {
   const text = textOf(german.issue, german.publication, 'text', { sources: 'footnotes' });
   const [, body = '', notes = ''] = /^(.*?)\n\n(\[1\] .*)\n$/s.exec(text) ?? [];

@@ -78,7 +78,7 @@ test('html-validate finds nothing in 200 generated issues', async () => {
   expect(anyPages.size).toBe(1000);
   const rules = { ...htmlRules.rules, ...aboutTheWords };
   expect(await reports(anyPages, new HtmlValidate({ ...htmlRules, rules }))).toEqual([]);
-}, 60_000);
+}, 240_000);
 
 let missing: string | undefined;
 
@@ -101,7 +101,7 @@ test('the Nu checker finds nothing in the samples', (context) => {
   expect(real.filter((error) => !error.startsWith('broken: '))).toEqual([]);
   expect(real).toContainEqual(expect.stringMatching(/^broken: An “img” element must have/));
   expect(real).toContainEqual(expect.stringMatching(/^broken: Unclosed element “blockquote”/));
-}, 60_000);
+}, 240_000);
 
 test('the Nu checker finds nothing in 200 generated issues', (context) => {
   if (missing !== undefined) context.skip(`the Nu checker is not here: ${missing}`);
@@ -109,4 +109,4 @@ test('the Nu checker finds nothing in 200 generated issues', (context) => {
     (error) => ![vendorProperty, mergeTagAddress, headingOrder].some((known) => known.test(error)),
   );
   expect(real).toEqual([]);
-}, 60_000);
+}, 240_000);
