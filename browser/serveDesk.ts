@@ -2,7 +2,6 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import type { OpenDesk } from '../desk/desk.ts';
-import { eventsAddress } from '../desk/contract.ts';
 import { note, send } from './answer.ts';
 import { answerRequest } from './answerRequest.ts';
 import { gateFor } from './gate.ts';
@@ -46,10 +45,10 @@ export async function serveDesk({ open, pageFolder, port }: ServeOptions): Promi
       if (address?.origin !== origin) send(response, note(400, 'Bad request', ''), isHead);
       else {
         const refused = gate.check(request, address);
-        if (!refused && address.pathname === eventsAddress && request.method === 'GET') {
+        if (!refused && address.pathname === '/events' && request.method === 'GET') {
           streams.add(response);
           response.once('close', () => streams.delete(response));
-          streamEvents(response, open.subscribe);
+          streamEvents(response, open, address.searchParams.get('page') ?? '');
         } else {
           const given = refused ?? (await answerRequest(request, address, open, pageFolder));
           send(response, given, isHead);

@@ -5,8 +5,12 @@ import { pageHeaders } from '../desk/page/pageHeaders.ts';
 /** How often, in ms, an idle stream says that it is alive, so that a page whose computer slept finds out that it is not. */
 const heartbeat = 20_000;
 
-/** Sends desk events as they come, as server-sent events, until the page is gone. */
-export function streamEvents(response: ServerResponse, subscribe: OpenDesk['subscribe']): void {
+/** Sends desk events as they come, as server-sent events, until the page is gone: what that held is then free. */
+export function streamEvents(
+  response: ServerResponse,
+  { subscribe, leave }: Pick<OpenDesk, 'subscribe' | 'leave'>,
+  page: string,
+): void {
   response.writeHead(200, {
     ...pageHeaders,
     'content-type': 'text/event-stream; charset=utf-8',
@@ -22,5 +26,6 @@ export function streamEvents(response: ServerResponse, subscribe: OpenDesk['subs
   response.once('close', () => {
     clearInterval(alive);
     stop();
+    leave(page);
   });
 }

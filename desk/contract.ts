@@ -3,6 +3,7 @@ import { exportOptionsSchema } from '../issue/export/exportOptions.ts';
 import { exportTargets } from '../issue/export/exportTarget.ts';
 import { languageTag } from '../issue/language/languageTag.ts';
 import { publicationSchema } from '../issue/publication.ts';
+import { leaseContract, leaseEvents } from './leases/leaseContract.ts';
 import { mailContract } from './mail/mailContract.ts';
 import { recoveryContract } from './recovery/recoveryContract.ts';
 import { writeFailure } from './writeFailureContract.ts';
@@ -247,6 +248,7 @@ export const contract = {
       z.object({ outcome: z.literal('unsupported') }),
     ]),
   ),
+  ...leaseContract,
   ...mailContract,
   ...recoveryContract,
 } as const;
@@ -285,11 +287,14 @@ export const deskEventSchema = z.discriminatedUnion('event', [
   z.object({ event: z.literal('library-changed') }),
   /** The desk could not be heard for a while: anything may have changed. */
   z.object({ event: z.literal('resumed') }),
+  ...leaseEvents,
 ]);
 export type DeskEvent = z.infer<typeof deskEventSchema>;
 
-/** Where the local server sends desk events, as server-sent events. */
-export const eventsAddress = '/events';
+/** Where the local server sends a page desk events, as server-sent events; while it listens it is there. */
+export function eventsAddress(page: string): string {
+  return `/events?page=${encodeURIComponent(page)}`;
+}
 
 /** What a native menu, or the shell itself, can ask of the renderer. The renderer answers `app.flush` by `flushed()`. */
 export const menuCommands = [

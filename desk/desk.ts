@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { readAsset, type AssetFile } from './assets/readAsset.ts';
 import { preferencesSchema, type Desk } from './contract.ts';
 import { currentLibrary, viewOf } from './currentLibrary.ts';
@@ -6,6 +7,8 @@ import { allTurnsOver } from './files/turns.ts';
 import { issueProcedures } from './issueProcedures.ts';
 import { openOrMakeLibrary } from './library/openLibrary.ts';
 import { libraryProcedures } from './libraryProcedures.ts';
+import { leaseProcedures } from './leases/leaseProcedures.ts';
+import { Leases } from './leases/leases.ts';
 import { mailProcedures } from './mail/mailProcedures.ts';
 import { noSecretStore } from './mail/secretStore.ts';
 import { changeRemembered } from './preferences/preferencesStore.ts';
@@ -20,6 +23,8 @@ export interface OpenDesk {
   readonly readAsset: (id: string | undefined, asset: string) => Promise<AssetFile | undefined>;
   /** Tells a listener what happens to the files of the open library; returns how to stop. */
   readonly subscribe: (listener: EventListener) => () => void;
+  /** Ends what a page held that is gone. */
+  readonly leave: (page: string) => void;
   /** Returns when nothing is being written any more: call it before the process ends. */
   readonly settle: () => Promise<void>;
 }
@@ -28,6 +33,9 @@ export interface OpenDesk {
 export function openDesk(options: DeskOptions): OpenDesk {
   const { shell, preferences: store, secrets = noSecretStore, libraryFolder } = options;
   const events = new LibraryEvents();
+  const leases = new Leases(join(options.sharedFolder ?? options.dataFolder, 'open'), (event) => {
+    events.tell(event);
+  });
   const current = currentLibrary(
     store,
     (library) => {
@@ -51,6 +59,7 @@ export function openDesk(options: DeskOptions): OpenDesk {
       },
       ...libraryProcedures(options, current),
       ...issueProcedures(shell, current),
+      ...leaseProcedures(leases, current),
       ...mailProcedures(store, secrets, current),
       ...recoveryProcedures(shell, journalIn(options.dataFolder), current),
     },
@@ -59,6 +68,9 @@ export function openDesk(options: DeskOptions): OpenDesk {
       return library && readAsset(library, id, asset);
     },
     subscribe: (listener) => events.subscribe(listener),
+    leave: (page) => {
+      leases.leave(page);
+    },
     settle: allTurnsOver,
   };
 }

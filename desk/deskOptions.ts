@@ -10,6 +10,8 @@ export interface DeskOptions {
   readonly secrets?: SecretStore;
   /** The app's own folder, beside the preferences: the recovery journal is in it. */
   readonly dataFolder: string;
+  /** A folder that every face of this user's shares, to know of the others; by default `dataFolder`. */
+  readonly sharedFolder?: string;
   /** Where new libraries are made, and the sample is copied to. */
   readonly documentsFolder: string;
   /** Holds the sample libraries that come with the app, in folders named `de` and `en`. */

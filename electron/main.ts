@@ -1,7 +1,8 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { app, dialog, session, type BrowserWindow } from 'electron';
 import type { MenuCommand, Preferences } from '../desk/contract.ts';
 import { openDesk } from '../desk/desk.ts';
+import { preferencesPath } from '../desk/preferences/preferencesFile.ts';
 import { registerAppScheme, serveAppScheme } from './appScheme.ts';
 import { denyPermissions } from './denyPermissions.ts';
 import { guardContents } from './guardContents.ts';
@@ -45,6 +46,7 @@ async function start(): Promise<void> {
     preferences,
     secrets: secretStore(preferences.secrets),
     dataFolder: app.getPath('userData'),
+    sharedFolder: dirname(preferencesPath()),
     documentsFolder: app.getPath('documents'),
     samplesFolder: join(app.isPackaged ? process.resourcesPath : app.getAppPath(), 'samples'),
     ...(library === '' ? {} : { libraryFolder: library }),

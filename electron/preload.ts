@@ -23,6 +23,8 @@ const procedures: Readonly<Record<ProcedureName, true>> = {
   'asset.inspect': true,
   'issue.export': true,
   'issue.reveal': true,
+  'lease.hold': true,
+  'lease.release': true,
   'mail.settings': true,
   'mail.saveSettings': true,
   'mail.forgetPassword': true,

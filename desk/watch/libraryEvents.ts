@@ -29,6 +29,10 @@ export class LibraryEvents {
     };
   }
 
+  tell(event: DeskEvent): void {
+    for (const listener of this.#listeners) listener(event);
+  }
+
   /** Resolves when nothing is started or stopped any more. */
   settled(): Promise<void> {
     return this.#turn;
@@ -46,7 +50,7 @@ export class LibraryEvents {
     this.#watched = wanted?.folder;
     if (!wanted) return;
     this.#stop = await watchLibrary(wanted, (event) => {
-      for (const listener of this.#listeners) listener(event);
+      this.tell(event);
     });
   }
 }

@@ -13,6 +13,9 @@ import { useCommands } from '../commands/useCommands.ts';
 import { documentToBlocks } from '../editor/document/issueDocument.ts';
 import { IssueEditor } from '../editor/IssueEditor.tsx';
 import { TokenValues } from '../editor/editorContext.ts';
+import { ElsewhereNotice } from '../lease/ElsewhereNotice.tsx';
+import type { IssueLease } from '../lease/issueLease.ts';
+import { useLease } from '../lease/useLease.ts';
 import type { Messages } from '../language/messages.ts';
 import type { IssueSession } from '../session/issueSession.ts';
 import type { LiveIssue } from '../session/liveIssue.ts';
@@ -41,6 +44,7 @@ const checkPaneId = 'check';
 
 export interface OpenedIssue {
   readonly session: IssueSession;
+  readonly lease: IssueLease;
   readonly parsed: Exclude<ParsedIssue, { outcome: 'invalid' }>;
   /** The issue as it is on the screen; the editor keeps it current. */
   readonly issue: LiveIssue;
@@ -61,13 +65,15 @@ interface Properties {
 /** The open issue: the page, its preview and the status bar, all fed from one document. */
 export function OpenIssue(properties: Properties) {
   const { opened, publication, messages, side, onReload, onSaveAsNew, onFault } = properties;
-  const { session, parsed, issue, editor } = opened;
+  const { session, lease, parsed, issue, editor } = opened;
   const { showCheck, setShowCheck } = side;
   const pictureFiles = usePictureFiles(session.id, issue, publication);
   const checked = useChecked(issue, publication, publication.mailTool, pictureFiles, messages.code);
   const find = useFind();
   useWritingModes(editor, side.preferences);
-  const editable = parsed.outcome === 'parsed';
+  const lookAtDisk = useOtherWriters(opened, onReload);
+  const writer = useLease(lease, session, lookAtDisk);
+  const editable = parsed.outcome === 'parsed' && writer.kind === 'held';
   const [current] = useState(() => new Store(publication));
   useEffect(() => {
     current.set(publication);
@@ -116,15 +122,22 @@ export function OpenIssue(properties: Properties) {
     return () => {
       void session.flush().then(() => {
         session.close();
+        lease.release();
       });
     };
-  }, [session]);
-  useOtherWriters(opened, onReload);
+  }, [session, lease]);
   const [showsConflict, setShowsConflict] = useState(false);
   return (
     <>
       <main className="desk-page">
-        {!editable && <p className="notice">{messages.editor.readOnlyNewer}</p>}
+        {parsed.outcome === 'newer' && <p className="notice">{messages.editor.readOnlyNewer}</p>}
+        {writer.kind === 'elsewhere' && (
+          <ElsewhereNotice
+            by={writer.by}
+            messages={messages}
+            onTakeOver={() => lease.hold(true, lookAtDisk)}
+          />
+        )}
         <IssueEditor
           key={session.id}
           readBlocks={readBlocks}

@@ -1,5 +1,6 @@
 import type { Editor } from '@tiptap/core';
 import { parseIssue } from '../../issue/file/parseIssue.ts';
+import { IssueLease } from '../lease/issueLease.ts';
 import type { Messages } from '../language/messages.ts';
 import { desk } from '../session/desk.ts';
 import { IssueSession } from '../session/issueSession.ts';
@@ -21,7 +22,9 @@ export async function openIssue(
     if (parsed.outcome === 'invalid') return `${messages.library.broken}: ${parsed.why}`;
     const issue = new LiveIssue(parsed.issue);
     const session = new IssueSession(id, answer, issue.get, library);
-    return { session, parsed, issue, editor: new Store<Editor | null>(null) };
+    const lease = new IssueLease(id, session.journal.session);
+    await lease.hold(false);
+    return { session, lease, parsed, issue, editor: new Store<Editor | null>(null) };
   } catch (error) {
     return `${messages.app.fault} ${error instanceof Error ? error.message : ''}`;
   }

@@ -1,5 +1,5 @@
 import type { Editor } from '@tiptap/core';
-import { useEffect } from 'react';
+import { useCallback, useEffect } from 'react';
 import { parseIssue } from '../../issue/file/parseIssue.ts';
 import { takeBlocks } from '../editor/commands/takeBlocks.ts';
 import { onDeskEvent } from '../session/desk.ts';
@@ -15,26 +15,36 @@ interface Page {
 
 /**
  * Follows what other programs write into the open issue: where nothing typed is at stake it comes onto the page, as one
- * step to undo. `reload` opens the issue anew: for a version that this program may only read,
- * or cannot put there.
+ * step to undo. `reload` opens the issue anew: for a version that this program may only read, or cannot put there. Returns
+ * how to look at the disk at once.
  */
-export function useOtherWriters({ session, issue, editor }: Page, reload: () => void): void {
-  useEffect(() => {
-    const take = (text: string) => {
-      const page = editor.get();
-      const parsed = parseIssue(text);
-      if (!page || parsed.outcome === 'invalid') return false;
-      issue.take(parsed.issue);
-      if (parsed.outcome === 'newer' || !takeBlocks(page, parsed.issue.blocks)) reload();
-      return true;
-    };
-    return onDeskEvent((told) => {
-      const isOurs =
-        told.event === 'issue-changed' &&
-        told.id === session.id &&
-        told.revision !== null &&
-        !session.knows(told.revision);
-      if (isOurs || told.event === 'resumed') void session.lookAtDisk(take);
-    });
-  }, [session, issue, editor, reload]);
+export function useOtherWriters(
+  { session, issue, editor }: Page,
+  reload: () => void,
+): () => Promise<void> {
+  const look = useCallback(
+    () =>
+      session.lookAtDisk((text) => {
+        const page = editor.get();
+        const parsed = parseIssue(text);
+        if (!page || parsed.outcome === 'invalid') return false;
+        issue.take(parsed.issue);
+        if (parsed.outcome === 'newer' || !takeBlocks(page, parsed.issue.blocks)) reload();
+        return true;
+      }),
+    [session, issue, editor, reload],
+  );
+  useEffect(
+    () =>
+      onDeskEvent((told) => {
+        const isChanged =
+          told.event === 'issue-changed' &&
+          told.id === session.id &&
+          told.revision !== null &&
+          !session.knows(told.revision);
+        if (isChanged || told.event === 'resumed') void look();
+      }),
+    [session, look],
+  );
+  return look;
 }

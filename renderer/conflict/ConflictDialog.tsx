@@ -25,10 +25,14 @@ interface Properties {
 export function ConflictDialog(properties: Properties) {
   const { session, messages, onClose } = properties;
   const state = useStore(session.state);
-  if (state.kind !== 'conflict') return null;
+  const conflict = state.kind === 'conflict' ? state : undefined;
+  const [shown, setShown] = useState(conflict);
+  // It stays until both versions are written, and follows the file when that is written once more.
+  if (conflict && conflict !== shown) setShown(conflict);
+  if (!shown) return null;
   return (
     <Dialog title={messages.conflict.title} closeLabel={messages.app.close} onClose={onClose}>
-      <ConflictBody key={state.revision} {...properties} state={state} />
+      <ConflictBody key={shown.revision} {...properties} state={shown} />
     </Dialog>
   );
 }
@@ -52,13 +56,14 @@ function ConflictBody(properties: BodyProperties) {
   const write = async (chosen: Issue) => {
     await session.keepMine();
     const page = editor.get();
-    if (session.state.get().kind !== 'saved' || !page) return;
+    if (!session.isSaved || !page) return;
     issue.take(chosen);
     takeBlocks(page, chosen.blocks);
     await session.flush();
+    onClose();
   };
   const take = (chosen: Issue) => {
-    void write(chosen).then(onClose);
+    void write(chosen);
   };
   if (theirs.outcome === 'invalid') {
     return (

@@ -71,6 +71,10 @@ export function IssueEditor({
     };
   }, [editor, onEditor]);
   useCommands(() => (editor && editable ? editorCommands(editor, messages) : []));
+  useEffect(() => {
+    // What the editor was made with it keeps, whatever it is told later.
+    if (editor && editor.isEditable !== editable) editor.setEditable(editable, false);
+  }, [editor, editable]);
   if (!editor) return null;
   return (
     <div className="page">

@@ -59,6 +59,13 @@ export function onMenuCommand(listener: (command: MenuCommand) => void): () => v
   return window.setzkasten?.onCommand(listener) ?? (() => undefined);
 }
 
+let name: string | undefined;
+
+/** Names this page to the desk. Electron has one window, whose page stays the same when it is loaded anew. */
+export function pageName(): string {
+  return (name ??= window.setzkasten ? 'window' : crypto.randomUUID());
+}
+
 const listeners = new Set<(event: DeskEvent) => void>();
 let isListening = false;
 
@@ -82,7 +89,7 @@ function listen(): void {
     window.setzkasten.onEvent(take);
     return;
   }
-  const stream = new EventSource(eventsAddress);
+  const stream = new EventSource(eventsAddress(pageName()));
   let hasBeenLost = false;
   stream.addEventListener('message', ({ data }) => {
     take(JSON.parse(String(data)));

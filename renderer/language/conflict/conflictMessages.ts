@@ -18,4 +18,8 @@ export interface ConflictMessages {
   readonly later: string;
   /** Under the page, once the page has taken over what another program wrote. */
   readonly reloaded: string;
+  /** Why an issue can only be read here: another window, or another program, writes it. */
+  readonly elsewhere: Readonly<Record<'window' | 'program', string>>;
+  readonly takeOver: string;
+  readonly takingOver: string;
 }

@@ -16,4 +16,10 @@ export const englishConflict: ConflictMessages = {
   saveMine: 'Save my version',
   later: 'Later',
   reloaded: 'Changed elsewhere and loaded anew',
+  elsewhere: {
+    window: 'This issue is open in another window. Here you can read along.',
+    program: 'This issue is open in a second Setzkasten. Here you can read along.',
+  },
+  takeOver: 'Go on writing here',
+  takingOver: 'Taking over …',
 };

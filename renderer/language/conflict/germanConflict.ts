@@ -16,4 +16,10 @@ export const germanConflict: ConflictMessages = {
   saveMine: 'Meine Fassung speichern',
   later: 'Später',
   reloaded: 'Außerhalb geändert und neu geladen',
+  elsewhere: {
+    window: 'Diese Ausgabe ist in einem anderen Fenster offen. Hier kannst du mitlesen.',
+    program: 'Diese Ausgabe ist in einem zweiten Setzkasten offen. Hier kannst du mitlesen.',
+  },
+  takeOver: 'Hier weiterschreiben',
+  takingOver: 'Wird übernommen …',
 };

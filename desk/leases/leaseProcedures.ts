@@ -1,0 +1,23 @@
+import type { Desk } from '../contract.ts';
+import type { CurrentLibrary } from '../currentLibrary.ts';
+import { issueFolder } from '../library/issueFolder.ts';
+import type { Leases } from './leases.ts';
+
+/** What the renderer can ask about who writes an issue. */
+export function leaseProcedures(
+  leases: Leases,
+  current: CurrentLibrary,
+): Pick<Desk, Extract<keyof Desk, `lease.${string}`>> {
+  return {
+    'lease.hold': async ({ id, page, session, over }) => {
+      const library = await current.get();
+      const folder = library && (await issueFolder(library, id));
+      if (folder === undefined) return { outcome: 'missing' };
+      return leases.hold(folder, { page, session }, over);
+    },
+    'lease.release': async ({ session }) => {
+      leases.release(session);
+      return { outcome: 'done' };
+    },
+  };
+}

@@ -1,0 +1,77 @@
+import { basename } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import type { DeskEvent, Output } from '../contract.ts';
+import { IssueLocks, patience } from './issueLocks.ts';
+
+/** How often, in ms, a window that waits for another looks whether that has let go. */
+const step = 50;
+
+/** Who writes an issue: one session of one page. */
+export interface Holder {
+  readonly page: string;
+  readonly session: string;
+}
+
+/** Sees to it that one window at a time writes an issue: of this program by what it remembers, of others by locks. */
+export class Leases {
+  readonly #holders = new Map<string, Holder>();
+  /** Issues for which a window waits. */
+  readonly #wanted = new Set<string>();
+  readonly #locks: IssueLocks;
+  readonly #tell: (event: DeskEvent) => void;
+
+  /** Locks are kept in `folder`, which all programs of this user must name. */
+  constructor(folder: string, tell: (event: DeskEvent) => void) {
+    this.#tell = tell;
+    this.#locks = new IssueLocks(folder, (issue) => {
+      this.#ask(issue, 'program');
+    });
+  }
+
+  /**
+   * Lets a session write the issue in a folder. Where another window has it, `over` asks that to save and let go; it
+   * gets `patience` ms to do so.
+   */
+  async hold(issue: string, holder: Holder, over: boolean): Promise<Output<'lease.hold'>> {
+    const current = this.#holders.get(issue);
+    if (current && current.page !== holder.page) {
+      if (!over) return { outcome: 'elsewhere', by: 'window' };
+      await this.#wait(issue, current);
+    }
+    if (!(await this.#locks.take(issue))) {
+      if (!over) return { outcome: 'elsewhere', by: 'program' };
+      await this.#locks.takeOver(issue);
+    }
+    this.#holders.set(issue, holder);
+    return { outcome: 'held' };
+  }
+
+  /** Ends what a session held; later sessions of the same page are left alone. */
+  release(session: string): void {
+    for (const [issue, holder] of this.#holders) if (holder.session === session) this.#end(issue);
+  }
+
+  /** Ends all that a page held: it is gone. */
+  leave(page: string): void {
+    for (const [issue, holder] of this.#holders) if (holder.page === page) this.#end(issue);
+  }
+
+  async #wait(issue: string, current: Holder): Promise<void> {
+    this.#wanted.add(issue);
+    this.#ask(issue, 'window');
+    for (let waited = 0; waited < patience && this.#holders.get(issue) === current; waited += step)
+      await delay(step);
+    this.#wanted.delete(issue);
+  }
+
+  #ask(issue: string, by: 'window' | 'program'): void {
+    const session = this.#holders.get(issue)?.session;
+    if (session !== undefined) this.#tell({ event: 'lease-wanted', session, by });
+  }
+
+  #end(issue: string): void {
+    this.#holders.delete(issue);
+    void this.#locks.release(issue);
+    if (!this.#wanted.has(issue)) this.#tell({ event: 'lease-free', id: basename(issue) });
+  }
+}
