@@ -32,6 +32,7 @@ const procedures: Readonly<Record<ProcedureName, true>> = {
   'recovery.note': true,
   'recovery.list': true,
   'recovery.settle': true,
+  'recovery.discard': true,
   'recovery.saveAsNew': true,
   'recovery.saveCopy': true,
 };

@@ -1,4 +1,6 @@
 import { join } from 'node:path';
+import type { WriteFailure } from '../contract.ts';
+import { isMissing, writeFailureOf } from '../files/writeFailure.ts';
 import type { Library } from './library.ts';
 
 /** The name of the file that makes a folder an issue. */
@@ -24,4 +26,22 @@ export async function issueFolder(library: Library, id: string): Promise<string 
   const folder = join(library.folder, id);
   const stat = await library.fileSystem.stat(folder).catch(() => undefined);
   return stat?.isDirectory() === true ? folder : undefined;
+}
+
+/** The same for who wants to write there: where there is none, or the disk does not say, the cause. */
+export async function issueFolderOrWhy(
+  library: Library,
+  id: string,
+): Promise<string | WriteFailure> {
+  const gone: WriteFailure = {
+    outcome: 'folder-gone',
+    why: `The issue's folder "${id}" is not in the library any more.`,
+  };
+  if (!isPlainName(id)) return gone;
+  const folder = join(library.folder, id);
+  try {
+    return (await library.fileSystem.stat(folder)).isDirectory() ? folder : gone;
+  } catch (error) {
+    return isMissing(error) ? gone : writeFailureOf(error);
+  }
 }

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { parseIssue } from '../../issue/file/parseIssue.ts';
 import type { WriteFailure } from '../contract.ts';
 import { saveFile } from '../files/saveFile.ts';
-import { issueFile, issueFolder } from './issueFolder.ts';
+import { issueFile, issueFolderOrWhy } from './issueFolder.ts';
 import type { Library } from './library.ts';
 import { newerVersion, readIssue } from './readIssue.ts';
 
@@ -26,13 +26,8 @@ export async function saveIssue(
   const parsed = parseIssue(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes));
   if (parsed.outcome === 'invalid') return parsed;
   if (parsed.outcome === 'newer') return newerVersion(parsed.version);
-  const folder = await issueFolder(library, id);
-  if (folder === undefined) {
-    return {
-      outcome: 'folder-gone',
-      why: `The issue's folder "${id}" is not in the library any more.`,
-    };
-  }
+  const folder = await issueFolderOrWhy(library, id);
+  if (typeof folder !== 'string') return folder;
   const onDisk = await readIssue(library, id);
   if (onDisk.outcome === 'read' && onDisk.newer !== undefined) return newerVersion(onDisk.newer);
   const { fileSystem } = library;

@@ -51,12 +51,20 @@ export const recoveryContract = {
     input: z.object({}),
     output: z.object({ offers: z.array(offer) }),
   },
-  /** Forgets an entry, after its text is a version in the issue's history; where there is no such issue, at once. */
+  /** Forgets an entry once its text is a version in the issue's history; `folder-gone` where there is no such issue. */
   'recovery.settle': {
     input: z.object({ session }),
     output: z.discriminatedUnion('outcome', [
       z.object({ outcome: z.literal('settled') }),
       missing,
+      ...writeFailure.options,
+    ]),
+  },
+  /** Forgets an entry for good: for a text whose issue is gone, and that the author does not want. */
+  'recovery.discard': {
+    input: z.object({ session }),
+    output: z.discriminatedUnion('outcome', [
+      z.object({ outcome: z.literal('discarded') }),
       ...writeFailure.options,
     ]),
   },

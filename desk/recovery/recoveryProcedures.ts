@@ -2,10 +2,11 @@ import { copyAssets } from '../assets/copyAssets.ts';
 import type { Desk, WriteFailure } from '../contract.ts';
 import type { CurrentLibrary } from '../currentLibrary.ts';
 import { replaceFile } from '../files/saveFile.ts';
+import { writeFailureOf } from '../files/writeFailure.ts';
 import { addIssue } from '../library/addIssue.ts';
 import { issueFolder } from '../library/issueFolder.ts';
 import type { Shell } from '../shell.ts';
-import type { Journal } from './journalEntry.ts';
+import { entryPath, type Journal } from './journalEntry.ts';
 import { listOffers } from './listOffers.ts';
 import { noteText } from './noteText.ts';
 import { settleEntry } from './settleEntry.ts';
@@ -33,6 +34,10 @@ export function recoveryProcedures(
       const library = await current.get();
       return library ? settleEntry(journal, library, session) : noLibrary;
     },
+    'recovery.discard': ({ session }) =>
+      journal.fileSystem
+        .unlink(entryPath(journal, session))
+        .then(() => ({ outcome: 'discarded' }), writeFailureOf),
     'recovery.saveAsNew': async ({ id, text }) => {
       const library = await current.get();
       if (!library) return noLibrary;

@@ -3,7 +3,7 @@ import type { WriteFailure } from '../contract.ts';
 import { contentHash } from '../files/contentHash.ts';
 import { keepText } from '../files/history.ts';
 import { writeFailureOf } from '../files/writeFailure.ts';
-import { issueFile, issueFolder } from '../library/issueFolder.ts';
+import { issueFile, issueFolderOrWhy } from '../library/issueFolder.ts';
 import type { Library } from '../library/library.ts';
 import { isOnDisk } from './isOnDisk.ts';
 import { entryPath, readEntry, type Journal } from './journalEntry.ts';
@@ -12,8 +12,8 @@ export type SettledEntry =
   { readonly outcome: 'settled' } | { readonly outcome: 'missing' } | WriteFailure;
 
 /**
- * Forgets a session's entry once its text is on disk: as the issue's file, else as a version in its history. Where the
- * issue is gone there is no such place, and the entry is forgotten at once. Never rejects.
+ * Forgets a session's entry once its text is on disk: as the issue's file, else as a version in its history. Never
+ * rejects.
  */
 export async function settleEntry(
   journal: Journal,
@@ -24,8 +24,9 @@ export async function settleEntry(
   if (!entry) return { outcome: 'missing' };
   const { id, text, time } = entry;
   try {
-    const folder = await issueFolder(library, id);
-    if (folder !== undefined && !(await isOnDisk(library, id, text))) {
+    const folder = await issueFolderOrWhy(library, id);
+    if (typeof folder !== 'string') return folder;
+    if (!(await isOnDisk(library, id, text))) {
       const bytes = new TextEncoder().encode(text);
       const version = { bytes, hash: contentHash(bytes), time };
       await keepText(join(folder, issueFile), version, library.fileSystem);

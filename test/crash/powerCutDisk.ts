@@ -70,7 +70,7 @@ export class PowerCutDisk {
   readonly fileSystem: FileSystem = {
     open: (path, flags) =>
       this.#call(() => {
-        if (flags === 'r') return this.#openFolder(path);
+        if (flags === 'r') return this.#openToSync(path);
         if (this.#folderOf(path).entries.has(basename(path))) throw failure('EEXIST');
         const inode: Inode = { bytes: new Uint8Array(), synced: undefined };
         this.#change(path, { kind: 'add', name: basename(path), inode });
@@ -79,9 +79,15 @@ export class PowerCutDisk {
     read: (path) => this.#call(() => this.#inode(path).bytes),
     stat: (path) =>
       this.#call(() => {
-        this.#inode(path);
-        const stat = { isFile: () => true, mtimeMs: 0n, mode: 0o644n };
-        return stat as Partial<BigIntStats> as BigIntStats;
+        const isFolder = this.#folders.has(path);
+        if (!isFolder) this.#inode(path);
+        const kind = { isFile: () => !isFolder, isDirectory: () => isFolder };
+        return {
+          ...kind,
+          mtimeMs: 0n,
+          mode: 0o644n,
+          size: 0n,
+        } as Partial<BigIntStats> as BigIntStats;
       }),
     makeFolder: (path) =>
       this.#call(() => {
@@ -136,9 +142,9 @@ export class PowerCutDisk {
     };
   }
 
-  #openFolder(path: string): OpenFile {
+  #openToSync(path: string): OpenFile {
     const folder = this.#folders.get(path);
-    if (!folder) throw failure('ENOENT');
+    if (!folder) return this.#openFile(this.#inode(path));
     return {
       write: () => Promise.reject(failure('EISDIR')),
       size: () => Promise.reject(failure('EISDIR')),

@@ -9,6 +9,13 @@ export interface Mission {
   /** What is on disk before the first save; absent for no file. */
   readonly before?: string;
   readonly texts: readonly string[];
+  /**
+   * `file`: each text is saved. `typing`: as the app does while she types, each is noted in the journal, every second
+   * one is saved over the issue, and the journal follows. `new`: each is added to the library as an issue.
+   */
+  readonly way: 'file' | 'typing' | 'new';
+  /** The app's own folder, for the journal. */
+  readonly data: string;
   /** The call, counted from 0, at which the process is killed; absent: never. */
   readonly killAt?: number;
   readonly when?: 'before' | 'after';
@@ -59,15 +66,28 @@ const fileSystem: FileSystem = {
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 let expected = mission.before === undefined ? 'none' : contentHash(bytesOf(mission.before));
-for (const [index, text] of mission.texts.entries()) {
-  const saved = await saveFile(mission.path, bytesOf(text), {
-    expected,
-    keepHistory: true,
-    fileSystem,
-  });
-  if (saved.outcome !== 'saved') throw new Error(JSON.stringify(saved));
-  expected = saved.revision;
-  // Not `console.log`: what is said must be out before the next call.
-  writeSync(1, `saved ${String(index)}\n`);
+
+/** Not `console.log`: what is said must be out before the next call. */
+function say(what: string): void {
+  writeSync(1, `${what}\n`);
 }
-writeSync(1, `calls ${String(calls)}\n`);
+
+async function saveEach(): Promise<void> {
+  for (const [index, text] of mission.texts.entries()) {
+    const save = { expected, keepHistory: true, fileSystem };
+    const saved = await saveFile(mission.path, bytesOf(text), save);
+    if (saved.outcome !== 'saved') throw new Error(JSON.stringify(saved));
+    expected = saved.revision;
+    say(`saved ${String(index)}`);
+  }
+}
+
+/** What the desk does for the app. Loaded when it is needed: most children need it not, and there are a thousand. */
+async function asTheApp(): Promise<void> {
+  const app = await import('./appSaver.ts');
+  const typing = { ...mission, expected, fileSystem, say };
+  await (mission.way === 'new' ? app.addEach(typing) : app.typeEach(typing));
+}
+
+await (mission.way === 'file' ? saveEach() : asTheApp());
+say(`calls ${String(calls)}`);

@@ -116,6 +116,15 @@ test('settling keeps the text as a version in the history, and only then forgets
   expect(await desk['recovery.settle']({ session })).toEqual({ outcome: 'missing' });
 });
 
+test('where the issue is gone, its text is forgotten only when the author says so', async () => {
+  const { desk, base, journal } = await home();
+  await desk['recovery.note']({ session, id: 'gone', base, text: typed('gerettet') });
+  expect(await desk['recovery.settle']({ session })).toMatchObject({ outcome: 'folder-gone' });
+  expect(journal()).toEqual([`${session}.json`]);
+  expect(await desk['recovery.discard']({ session })).toEqual({ outcome: 'discarded' });
+  expect(journal()).toEqual([]);
+});
+
 test('an entry of a library that was moved is offered where the library is now', async () => {
   const { desk, restart, base, library, folder } = await home();
   const text = typed('noch nicht gespeichert');
