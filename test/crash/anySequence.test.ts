@@ -71,7 +71,7 @@ class Week {
     if (parsed.outcome !== 'parsed') throw new Error(parsed.outcome);
     this.#typed = /"content": \["([^"]*)"\]/.exec(opened.text)?.[1] ?? '';
     const read = () => smallIssue('KW35', '2025-08-25', this.#typed);
-    this.#session = new IssueSession(id, opened.revision, read, 'Probe');
+    this.#session = new IssueSession(id, opened, read, 'Probe');
   }
 
   async live(what: Step): Promise<void> {

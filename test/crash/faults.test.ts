@@ -37,7 +37,8 @@ function openWindow() {
   const disks = { library: realFileSystem, journal: realFileSystem };
   bridgeDesk(() => deskOn(folders, disks.library, disks.journal));
   const issue = smallIssue('KW35', '2025-08-25', 'getippt');
-  const session = new IssueSession(id, contentHash(Buffer.from(old)), () => issue, 'Probe');
+  const loaded = { text: old, revision: contentHash(Buffer.from(old)) };
+  const session = new IssueSession(id, loaded, () => issue, 'Probe');
   session.changed();
   const flushOn = async (library: FileSystem, journal = realFileSystem) => {
     Object.assign(disks, { library, journal });
