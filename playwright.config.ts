@@ -9,6 +9,8 @@ const electron = findElectron();
 export default defineConfig<FaceOptions>({
   testDir: 'test/e2e',
   outputDir: 'test-results',
+  // One expectation for every face and system.
+  snapshotPathTemplate: '{testDir}/{testFileName}-expected/{arg}{ext}',
   workers: 1,
   forbidOnly: process.env['CI'] !== undefined,
   timeout: 60_000,

@@ -10,6 +10,7 @@ import { slashMenu, type SlashMenuStore } from './menu/slashMenu.ts';
 import { blockWords, type WordsOf } from './plugins/blockWords.ts';
 import { keys } from './plugins/keys.ts';
 import { pasteTable } from './chart/pasteTable.ts';
+import { textBehindBlock } from './plugins/textBehindBlock.ts';
 import { uniqueIds } from './plugins/uniqueIds.ts';
 import { sourceLinks } from './sources/sourceLinks.ts';
 
@@ -57,6 +58,7 @@ export function editorExtensions(
     unknownBlock(messages),
     keys,
     pasteTable,
+    textBehindBlock,
     uniqueIds,
     sourceLinks(context.sources),
     blockWords(wordsOf),

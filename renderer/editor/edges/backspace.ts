@@ -1,0 +1,103 @@
+import { Fragment } from '@tiptap/pm/model';
+import { TextSelection, type EditorState, type Transaction } from '@tiptap/pm/state';
+import {
+  countLike,
+  deleteBackwards,
+  goToLine,
+  isBlank,
+  isInText,
+  isTextPart,
+  itemOrBlock,
+  select,
+  spotOf,
+  type KeyStep,
+  type Spot,
+} from './edge.ts';
+import { joinHeadline, joinTexts } from './joins.ts';
+
+/**
+ * Backspace at the start of a line: deletes what is empty (entry, item, block), takes a sub-heading or a quote back to
+ * a paragraph, joins texts, else steps to the line before. Lines of different kinds are never run together.
+ */
+export const backspace: KeyStep = (state) => {
+  const spot = spotOf(state);
+  if (!spot || spot.$from.parentOffset > 0) return undefined;
+  const { $from, line, parent, index } = spot;
+  if (line.type.name === 'subheading')
+    return state.tr.setNodeMarkup($from.before(), state.schema.nodes['paragraph']);
+  const before = parent.maybeChild(index - 1);
+  const joins = before && isTextPart(line) && isTextPart(before) && before.type.name !== 'figure';
+  if (joins && before.type.name !== 'pullQuote') return undefined;
+  return (
+    removeBlank(state, spot) ?? removeLine(state, spot) ?? join(state, spot) ?? stepBack(state)
+  );
+};
+
+/** The item, block, figure or quote at the cursor, when there is nothing in it. */
+function removeBlank(state: EditorState, { $from, parent }: Spot): Transaction | undefined {
+  if (isInText($from) && isBlank(parent))
+    return toParagraphs(state, $from.before(-1), [Fragment.empty]);
+  const place = itemOrBlock($from);
+  if (!place || !isBlank(place.node) || place.node.type.name === 'masthead') return undefined;
+  const $place = state.doc.resolve(place.position);
+  if (place.node.type.name !== 'newsItem' || countLike($place.parent, place.node) > 1)
+    return deleteBackwards(state, place);
+  const section = { node: $place.parent, position: $place.before() };
+  return isBlank(section.node) ? deleteBackwards(state, section) : undefined;
+}
+
+/** An empty source, company or link among others; an empty paragraph that has nothing to be joined with. */
+function removeLine(state: EditorState, spot: Spot): Transaction | undefined {
+  const { $from, line, parent, index } = spot;
+  if (line.type.name === 'linkLabel' && isBlank(parent) && countLike($from.node(-2), parent) > 1)
+    return deleteBackwards(state, { node: parent, position: $from.before(-1) });
+  if (!isBlank(line)) return undefined;
+  const neighbours = [parent.maybeChild(index - 1), parent.maybeChild(index + 1)];
+  const isSpare = isTextPart(line)
+    ? neighbours.some((node) => node && isTextPart(node))
+    : ['source', 'company'].includes(line.type.name) && countLike(parent, line) > 1;
+  return isSpare ? deleteBackwards(state, { node: line, position: $from.before() }) : undefined;
+}
+
+function join(state: EditorState, { $from, line, parent, index }: Spot): Transaction | undefined {
+  if (line.type.name === 'quoteText' && isInText($from))
+    return toParagraphs(
+      state,
+      $from.before(-1),
+      parent.children
+        .filter(({ content }, at) => at === 0 || content.size > 0)
+        .map(({ content }) => content),
+    );
+  const before = parent.maybeChild(index - 1);
+  if (isTextPart(line) && before?.type.name === 'headline' && before.content.size > 0)
+    return joinHeadline(state, $from.before());
+  const startsText =
+    index === 0 || before?.type.name === 'headline' || before?.type.name === 'emoji';
+  return startsText ? joinTexts(state, $from.index(0)) : undefined;
+}
+
+/** Paragraphs in place of the quote or figure at a position, the cursor at their start. */
+function toParagraphs(
+  state: EditorState,
+  position: number,
+  texts: readonly Fragment[],
+): Transaction {
+  const end = position + (state.doc.nodeAt(position)?.nodeSize ?? 0);
+  const paragraphs = texts.map((text) => state.schema.node('paragraph', null, text));
+  const tr = state.tr.replaceWith(position, end, paragraphs);
+  return tr.setSelection(TextSelection.create(tr.doc, position + 1)).scrollIntoView();
+}
+
+/** To the line before; from the first line of a block an empty block above is deleted, a divider selected. */
+function stepBack(state: EditorState): Transaction {
+  const { $from } = state.selection;
+  const above = $from.index(0) - 1;
+  const line = goToLine(state, -1);
+  const isInside = line !== undefined && line.selection.$from.index(0) === above + 1;
+  const node = state.doc.maybeChild(above);
+  if (isInside || !node) return line ?? state.tr;
+  const position = $from.before(1) - node.nodeSize;
+  if (node.isAtom) return select(state, position);
+  if (isBlank(node) && above > 0) return state.tr.delete(position, position + node.nodeSize);
+  return line ?? state.tr;
+}

@@ -1,0 +1,83 @@
+import { Selection, type EditorState, type Transaction } from '@tiptap/pm/state';
+import {
+  countLike,
+  isBlank,
+  isTextPart,
+  itemOrBlock,
+  select,
+  spotOf,
+  type KeyStep,
+  type Spot,
+} from './edge.ts';
+import { joinHeadline, joinTexts } from './joins.ts';
+
+/** Delete at the end of a line: the mirror of Backspace at the start of the next; where nothing can go, nothing happens. */
+export const deleteForward: KeyStep = (state) => {
+  const spot = spotOf(state);
+  if (!spot || spot.$from.parentOffset < spot.line.content.size) return undefined;
+  const { line, parent, index } = spot;
+  const after = parent.maybeChild(index + 1);
+  if (after && isTextPart(line) && isTextPart(after))
+    return intoText(state, spot, after.isTextblock || after.type.isInGroup('list'));
+  return (
+    removeBlank(state, spot) ?? removeEntry(state, spot) ?? join(state, spot) ?? intoNext(state)
+  );
+};
+
+/** Within running text: paragraphs are joined as usual; before a figure or quote an empty paragraph goes. */
+function intoText(
+  state: EditorState,
+  { $from, line }: Spot,
+  joins: boolean,
+): Transaction | undefined {
+  if (joins) return undefined;
+  if (line.content.size > 0) return select(state, $from.after());
+  return deleteForwards(state, $from.before(), $from.after());
+}
+
+function removeBlank(state: EditorState, { $from }: Spot): Transaction | undefined {
+  const place = itemOrBlock($from);
+  if (!place || !isBlank(place.node) || place.node.type.name === 'masthead') return undefined;
+  const { node, position } = place;
+  const parent = state.doc.resolve(position).parent;
+  const isOnlyItem = node.type.name === 'newsItem' && countLike(parent, node) === 1;
+  return isOnlyItem ? undefined : deleteForwards(state, position, position + node.nodeSize);
+}
+
+/** An empty source or company: that at the cursor, else the next one. */
+function removeEntry(
+  state: EditorState,
+  { $from, line, parent, index }: Spot,
+): Transaction | undefined {
+  const next = parent.maybeChild(index + 1);
+  if (!['source', 'company'].includes(line.type.name) || !next) return undefined;
+  if (isBlank(line)) return deleteForwards(state, $from.before(), $from.after());
+  const end = $from.after();
+  return isBlank(next) ? state.tr.delete(end, end + next.nodeSize) : state.tr;
+}
+
+function join(state: EditorState, { $from, line, parent, index }: Spot): Transaction | undefined {
+  const next = parent.maybeChild(index + 1);
+  if (line.type.name === 'headline' && line.content.size > 0 && next?.type.name === 'paragraph')
+    return joinHeadline(state, $from.after());
+  return undefined;
+}
+
+/** At the end of a block: an empty block below is deleted, a divider selected, a bare text joined. */
+function intoNext(state: EditorState): Transaction {
+  const { $from } = state.selection;
+  const found = Selection.findFrom(state.doc.resolve($from.after()), 1, true);
+  const below = $from.index(0) + 1;
+  const node = state.doc.maybeChild(below);
+  if (!node || found?.$from.index(0) === below - 1) return state.tr;
+  const end = $from.after(1);
+  if (node.isAtom) return select(state, end);
+  if (isBlank(node)) return state.tr.delete(end, end + node.nodeSize);
+  return (isTextPart($from.parent) && joinTexts(state, below)) || state.tr;
+}
+
+/** Deletes a range, and puts the cursor where what follows begins. */
+function deleteForwards(state: EditorState, from: number, to: number): Transaction {
+  const tr = state.tr.delete(from, to);
+  return tr.setSelection(Selection.near(tr.doc.resolve(from), 1)).scrollIntoView();
+}
