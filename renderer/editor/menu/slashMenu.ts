@@ -19,6 +19,8 @@ export type SlashMenuStore = Store<SlashMenuState | null>;
 export function slashMenu(messages: Messages, store: SlashMenuStore) {
   return Extension.create({
     name: 'slashMenu',
+    // Its keys come before those of the lines.
+    priority: 300,
     addProseMirrorPlugins() {
       return [
         Suggestion<MenuItem, MenuItem>({
