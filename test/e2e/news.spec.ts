@@ -29,7 +29,7 @@ test('two news items with the keyboard alone, and the names of their sources fro
   const section = author.block('news-section').last();
   const item = (index: number) => section.locator('[data-node="newsItem"]').nth(index);
   const sources = (index: number) => item(index).locator('[data-node="source"]');
-  await author.press('Tab', 'Tab');
+  await author.press('Tab');
 
   await test.step('addresses pasted into the sources are cleaned and named', async () => {
     await page.keyboard.type('Eine Überschrift');
