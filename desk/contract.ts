@@ -4,10 +4,13 @@ import { exportTargets } from '../issue/export/exportTarget.ts';
 import { languageTag } from '../issue/language/languageTag.ts';
 import { publicationSchema } from '../issue/publication.ts';
 import { leaseContract, leaseEvents } from './leases/leaseContract.ts';
+import { sentSchema } from '../issue/sent.ts';
+import { historyContract } from './history/historyContract.ts';
 import { mailContract } from './mail/mailContract.ts';
 import { recoveryContract } from './recovery/recoveryContract.ts';
 import { writeFailure } from './writeFailureContract.ts';
 
+export { longestVersionName, type VersionSummary } from './history/historyContract.ts';
 export type { WriteFailure } from './writeFailureContract.ts';
 
 /** What an asset may be, and how large, in bytes. */
@@ -22,6 +25,8 @@ const issueSummary = z.object({
   title: z.string(),
   date: z.string(),
   words: z.number(),
+  /** Its mark as sent, if it has one. */
+  sent: sentSchema.nullable(),
   problem: z.string().nullable(),
 });
 export type IssueSummary = z.infer<typeof issueSummary>;
@@ -76,6 +81,19 @@ const opened = z.object({
   id: z.string(),
   text: z.string(),
   revision: z.string(),
+});
+/**
+ * The file is there, but broken, in another encoding than UTF-8, or larger than any text: to be shown, and not written
+ * in. `text` is what can be understood of it, as an issue's text; `why` is in English.
+ */
+const damaged = z.object({
+  outcome: z.literal('damaged'),
+  id: z.string(),
+  revision: z.string(),
+  damage: z.enum(['encoding', 'too-large', 'broken']),
+  why: z.string(),
+  text: z.string().optional(),
+  canBeRepaired: z.boolean(),
 });
 const saved = z.object({ outcome: z.literal('saved'), revision: z.string() });
 /** The file on disk is not the one that was loaded: `text` and `revision` are the disk's. Nothing was written. */
@@ -168,7 +186,7 @@ export const contract = {
     z.object({ text: z.string() }),
     z.discriminatedUnion('outcome', [created, invalid, ...writeFailure.options]),
   ),
-  'issue.open': procedure(id, z.discriminatedUnion('outcome', [opened, missing, invalid])),
+  'issue.open': procedure(id, z.discriminatedUnion('outcome', [opened, damaged, missing, invalid])),
   'issue.save': procedure(
     z.object({ id: z.string(), text: z.string(), revision: z.string() }),
     z.discriminatedUnion('outcome', [saved, conflict, invalid, ...writeFailure.options]),
@@ -186,6 +204,11 @@ export const contract = {
   'issue.duplicate': procedure(
     id,
     z.discriminatedUnion('outcome', [created, missing, invalid, ...writeFailure.options]),
+  ),
+  /** Marks the issue as sent, or with null as not sent. Of the open issue the renderer does that on the page. */
+  'issue.markSent': procedure(
+    z.object({ id: z.string(), sent: sentSchema.nullable() }),
+    z.discriminatedUnion('outcome', [done, missing, invalid, ...writeFailure.options]),
   ),
   /** Moves the issue's folder to the trash, from where it can be taken back. */
   'issue.trash': procedure(
@@ -249,6 +272,7 @@ export const contract = {
     ]),
   ),
   ...leaseContract,
+  ...historyContract,
   ...mailContract,
   ...recoveryContract,
 } as const;

@@ -4,6 +4,7 @@ import { preferencesSchema, type Desk } from './contract.ts';
 import { currentLibrary, viewOf } from './currentLibrary.ts';
 import { type DeskOptions } from './deskOptions.ts';
 import { allTurnsOver } from './files/turns.ts';
+import { historyProcedures } from './history/historyProcedures.ts';
 import { issueProcedures } from './issueProcedures.ts';
 import { openOrMakeLibrary } from './library/openLibrary.ts';
 import { libraryProcedures } from './libraryProcedures.ts';
@@ -60,6 +61,7 @@ export function openDesk(options: DeskOptions): OpenDesk {
       ...libraryProcedures(options, current),
       ...issueProcedures(shell, current),
       ...leaseProcedures(leases, current),
+      ...historyProcedures(current),
       ...mailProcedures(store, secrets, current),
       ...recoveryProcedures(shell, journalIn(options.dataFolder), current),
     },

@@ -1,3 +1,4 @@
+import { sentSchema } from '../issue/sent.ts';
 import { addAsset } from './assets/addAsset.ts';
 import { inspectAssets } from './assets/inspectAssets.ts';
 import type { Desk, WriteFailure } from './contract.ts';
@@ -7,6 +8,7 @@ import { addIssue } from './library/addIssue.ts';
 import { createIssue } from './library/createIssue.ts';
 import { duplicateIssue } from './library/duplicateIssue.ts';
 import { issueFolder } from './library/issueFolder.ts';
+import { markSent } from './library/markSent.ts';
 import { openIssue } from './library/readIssue.ts';
 import { renameIssue } from './library/renameIssue.ts';
 import { saveIssue } from './library/saveIssue.ts';
@@ -44,6 +46,10 @@ export function issueProcedures(shell: Shell, current: CurrentLibrary): Pick<Des
     'issue.duplicate': async ({ id }) => {
       const library = await current.get();
       return library ? duplicateIssue(library, id) : missing;
+    },
+    'issue.markSent': async ({ id, sent }) => {
+      const library = await current.get();
+      return library ? markSent(library, id, sentSchema.nullable().parse(sent)) : missing;
     },
     'issue.trash': async ({ id }) => {
       const library = await current.get();

@@ -1,4 +1,5 @@
 import type { IsoDate } from './calendar/isoDate.ts';
+import type { Sent } from './sent.ts';
 import type { Block, BlockType, Greeting, KnownBlock, Masthead } from './blocks/registry.ts';
 
 /** The version of `issue.json` that this code writes. */
@@ -8,6 +9,8 @@ export const issueVersion = 1;
 export interface Issue {
   /** Stays the same when the issue is renamed or moved. */
   readonly id: string;
+  /** That it went out; absent while it is written. */
+  readonly sent?: Sent | undefined;
   readonly blocks: readonly Block[];
   /** Fields written by a newer or other program, kept and written back. */
   readonly extra?: Readonly<Record<string, unknown>> | undefined;

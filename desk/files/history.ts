@@ -46,7 +46,10 @@ export async function keepVersion(
   await syncFolder(folder, fileSystem);
 }
 
-/** Keeps a version of `path` that never was on disk, such as one that a crash cut off; one already kept stays as it is. */
+/**
+ * Keeps a version of `path` that never was on disk, such as one that a crash cut off, or that stays there for now. Always
+ * a copy: a program that writes into the file in place must not reach it.
+ */
 export async function keepText(
   path: string,
   version: Version,

@@ -1,4 +1,5 @@
 import { contentHash } from './contentHash.ts';
+import { decodeStrictly } from './decodeText.ts';
 import { realFileSystem, type FileSystem } from './fileSystem.ts';
 import { isMissing, messageOf } from './writeFailure.ts';
 
@@ -26,20 +27,11 @@ export async function readText(
       };
     }
     const bytes = await fileSystem.read(path);
-    const text = decode(bytes);
+    const text = decodeStrictly(bytes);
     if (text === undefined) return { outcome: 'unreadable', why: 'It is not UTF-8 text.' };
     return { outcome: 'read', text, revision: contentHash(bytes) };
   } catch (error) {
     if (isMissing(error)) return { outcome: 'missing' };
     return { outcome: 'unreadable', why: messageOf(error) };
-  }
-}
-
-function decode(bytes: Uint8Array): string | undefined {
-  try {
-    // A byte order mark stays, so that the same text gives the same bytes again.
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return undefined;
   }
 }

@@ -80,7 +80,8 @@ interface VersionOnDisk extends Version {
   readonly mode: number;
 }
 
-async function versionOnDisk(
+/** The version that lies under the path, undefined where there is none. Rejects where it cannot be read. */
+export async function versionOnDisk(
   path: string,
   fileSystem: FileSystem,
 ): Promise<VersionOnDisk | undefined> {

@@ -31,7 +31,7 @@ export async function addIssue(
   return keepNewIssue(library, { ...parsed.issue, id: newBlockId() }, fill);
 }
 
-/** Makes a folder for the issue, named after its date, and writes it there; `fill` puts its pictures in first. */
+/** Makes a folder for the issue, named after its date, and writes it there, as one that was not sent yet; `fill` puts its pictures in first. */
 export function keepNewIssue(
   library: Library,
   issue: Issue,
@@ -44,7 +44,7 @@ export function keepNewIssue(
       const folder = join(library.folder, id);
       await makeFolder(folder, library.fileSystem);
       await fill(folder);
-      const bytes = new TextEncoder().encode(serialiseIssue(issue));
+      const bytes = new TextEncoder().encode(serialiseIssue({ ...issue, sent: undefined }));
       const { fileSystem } = library;
       const saved = await saveFile(join(folder, issueFile), bytes, {
         expected: 'none',

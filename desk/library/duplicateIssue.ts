@@ -4,7 +4,7 @@ import { keepNewIssue, type CreatedIssue } from './addIssue.ts';
 import type { Library } from './library.ts';
 import { newerVersion, readIssue } from './readIssue.ts';
 
-/** Copies an issue and its pictures; history and exports stay with the first. */
+/** Copies an issue and its pictures; history, exports and the mark as sent stay with the first. */
 export async function duplicateIssue(
   library: Library,
   id: string,

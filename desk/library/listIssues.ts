@@ -55,7 +55,14 @@ async function readSummary(
   if (read.outcome === 'read') {
     const { issue } = read;
     const { words } = countIssue(issue, publication);
-    return { id, title: mastheadOf(issue)?.title ?? '', date: dateOf(issue), words, problem: null };
+    return {
+      id,
+      title: mastheadOf(issue)?.title ?? '',
+      date: dateOf(issue),
+      words,
+      sent: issue.sent ?? null,
+      problem: null,
+    };
   }
   const date = isIsoDate(id.slice(0, 10)) ? id.slice(0, 10) : '';
   return {
@@ -63,6 +70,7 @@ async function readSummary(
     title: id,
     date,
     words: 0,
+    sent: null,
     problem: read.outcome === 'invalid' ? read.why : 'It is missing.',
   };
 }

@@ -2,8 +2,10 @@ import { join } from 'node:path';
 import { parseIssue } from '../../issue/file/parseIssue.ts';
 import type { Issue } from '../../issue/issue.ts';
 import { readText } from '../files/readText.ts';
+import { versionOnDisk } from '../files/saveFile.ts';
 import { issueFile, issueFolder } from './issueFolder.ts';
 import type { Library } from './library.ts';
+import { understandIssue, type UnderstoodIssue } from './understandIssue.ts';
 
 export type OpenedIssue =
   | {
@@ -12,15 +14,36 @@ export type OpenedIssue =
       readonly text: string;
       readonly revision: string;
     }
+  | ({ readonly id: string; readonly revision: string } & Extract<
+      UnderstoodIssue,
+      { outcome: 'damaged' }
+    >)
   | { readonly outcome: 'missing' }
   | { readonly outcome: 'invalid'; readonly why: string };
 
-/** The whole text of an issue's file. `invalid` when it is no text of ours; a newer version's is opened. */
+/**
+ * The whole text of an issue's file, also of a newer version's; of a damaged one what can be understood. `invalid` when
+ * it cannot even be read. Never rejects.
+ */
 export async function openIssue(library: Library, id: string): Promise<OpenedIssue> {
   const found = await readIssue(library, id);
-  if (found.outcome !== 'read') return found;
-  const { text, revision } = found;
-  return { outcome: 'opened', id, text, revision };
+  if (found.outcome === 'missing') return found;
+  if (found.outcome === 'read') {
+    const { text, revision } = found;
+    return { outcome: 'opened', id, text, revision };
+  }
+  const folder = await issueFolder(library, id);
+  if (folder === undefined) return { outcome: 'missing' };
+  try {
+    const version = await versionOnDisk(join(folder, issueFile), library.fileSystem);
+    if (!version) return { outcome: 'missing' };
+    const understood = understandIssue(version.bytes);
+    return understood.outcome === 'whole'
+      ? { outcome: 'opened', id, text: understood.text, revision: version.hash }
+      : { ...understood, id, revision: version.hash };
+  } catch {
+    return found;
+  }
 }
 
 export type FoundIssue =

@@ -3,6 +3,8 @@ import { parseIssue } from '../../issue/file/parseIssue.ts';
 import type { WriteFailure } from '../contract.ts';
 import { saveFile } from '../files/saveFile.ts';
 import { issueFile, issueFolderOrWhy } from './issueFolder.ts';
+import { keepSent } from '../history/keepSent.ts';
+import { thinHistory } from '../history/thinHistory.ts';
 import type { Library } from './library.ts';
 import { newerVersion, readIssue } from './readIssue.ts';
 
@@ -31,11 +33,12 @@ export async function saveIssue(
   const onDisk = await readIssue(library, id);
   if (onDisk.outcome === 'read' && onDisk.newer !== undefined) return newerVersion(onDisk.newer);
   const { fileSystem } = library;
-  const saved = await saveFile(join(folder, issueFile), bytes, {
-    expected: revision,
-    keepHistory: true,
-    fileSystem,
-  });
+  const path = join(folder, issueFile);
+  const saved = await saveFile(path, bytes, { expected: revision, keepHistory: true, fileSystem });
+  if (saved.outcome === 'saved') {
+    if (parsed.issue.sent) await keepSent(path, parsed.issue.sent, fileSystem);
+    void thinHistory(path, fileSystem);
+  }
   if (saved.outcome !== 'conflict') return saved;
   return {
     outcome: 'conflict',

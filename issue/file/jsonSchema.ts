@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { blockDefinitions } from '../blocks/registry.ts';
 import { issueVersion } from '../issue.ts';
+import { sentSchema } from '../sent.ts';
 
 /** The JSON Schema (draft 2020-12) of an `issue.json`, generated from the blocks' own schemas. */
 export function issueJsonSchema(): object {
@@ -9,6 +10,7 @@ export function issueJsonSchema(): object {
     format: z.literal('setzkasten-issue'),
     version: z.literal(issueVersion),
     id: z.string().min(1),
+    sent: sentSchema.optional(),
     blocks: z.array(z.union(first ? [first, ...others] : [])),
   });
   return { title: 'Setzkasten issue', ...z.toJSONSchema(issue, { io: 'input', reused: 'ref' }) };

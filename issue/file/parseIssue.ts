@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { blockDefinitions, type Block, type BlockType } from '../blocks/registry.ts';
 import { issueVersion, type Issue } from '../issue.ts';
+import { sentSchema } from '../sent.ts';
+import { countValues } from './countValues.ts';
 import { readJson } from './readJson.ts';
 
 /** Something in a file that could not be understood, and where: `blocks[3]: …`. */
@@ -29,6 +31,15 @@ const file = z.looseObject({
 const anyBlock = z.looseObject({ id: z.string().optional(), type: z.string() });
 
 /**
+ * How many values a block has at most: ten times those of a long essay. To find out what is wrong with each of millions
+ * takes hours, and more memory than there is.
+ */
+export const mostValues = 20_000;
+
+/** How many values that are not understood are looked at, for the same reason. */
+const mostNotUnderstood = 100_000;
+
+/**
  * Reads the text of an `issue.json`. Never throws: a text that is no issue at all is `invalid` with a reason; a block
  * that is not understood becomes an unknown block, which is kept and written back untouched.
  */
@@ -39,25 +50,60 @@ export function parseIssue(text: string): ParsedIssue {
   if (!parsed.success) return { outcome: 'invalid', why: firstReason(parsed.error) };
   const { format: _format, version, id, blocks: raw, ...extra } = parsed.data;
   const problems: Problem[] = [];
-  const blocks = raw.map((block, index) => parseBlock(block, `blocks[${String(index)}]`, problems));
-  const issue: Issue = { id, blocks, ...(Object.keys(extra).length > 0 ? { extra } : {}) };
+  let patience = mostNotUnderstood;
+  const blocks = raw.map((value, index) => {
+    const where = `blocks[${String(index)}]`;
+    const block =
+      patience > 0
+        ? parseBlock(value, where, problems)
+        : unknownBlock(
+            value,
+            where,
+            'There is too much before it that is not understood.',
+            problems,
+          );
+    if (block.type === 'unknown') patience -= countValues(value, mostValues);
+    return block;
+  });
+  const issue = issueFrom(id, blocks, extra);
   return version > issueVersion
     ? { outcome: 'newer', issue, version, problems }
     : { outcome: 'parsed', issue, problems };
 }
 
+/** An issue of these blocks; of the other fields of its file those that are none of ours are kept as they are. */
+export function issueFrom(
+  id: string,
+  blocks: readonly Block[],
+  others: Readonly<Record<string, unknown>>,
+): Issue {
+  const sent = sentSchema.safeParse(others['sent']);
+  const { sent: _sent, ...strangers } = others;
+  const extra = sent.success ? strangers : others;
+  return {
+    id,
+    ...(sent.success ? { sent: sent.data } : {}),
+    blocks,
+    ...(Object.keys(extra).length > 0 ? { extra } : {}),
+  };
+}
+
 /** One block of a file, or an unknown block that keeps what was there. Adds to `problems` in that case. */
 export function parseBlock(raw: unknown, where: string, problems: Problem[]): Block {
   const head = anyBlock.safeParse(raw);
-  const keep = (why: string): Block => {
-    problems.push({ where, why });
-    const id = head.success && head.data.id ? head.data.id : `unknown-${where}`;
-    return { id, type: 'unknown', raw, reason: why };
-  };
+  const keep = (why: string): Block => unknownBlock(raw, where, why, problems);
   if (!head.success) return keep('This is not a block: it has no type.');
   if (!isBlockType(head.data.type)) return keep(`There is no block type "${head.data.type}".`);
+  if (countValues(raw, mostValues) === mostValues) return keep('It is too large for a block.');
   const block = blockDefinitions[head.data.type].schema.safeParse(raw);
   return block.success ? block.data : keep(firstReason(block.error));
+}
+
+function unknownBlock(raw: unknown, where: string, why: string, problems: Problem[]): Block {
+  problems.push({ where, why });
+  const head = anyBlock.safeParse(raw);
+  const id = head.success && head.data.id ? head.data.id : `unknown-${where}`;
+  return { id, type: 'unknown', raw, reason: why };
 }
 
 function isBlockType(type: string): type is BlockType {

@@ -1,5 +1,6 @@
 import { blockDefinitions, type Block } from '../blocks/registry.ts';
 import { issueVersion, type Issue } from '../issue.ts';
+import { sentSchema } from '../sent.ts';
 import { writeJson } from './writeJson.ts';
 
 /**
@@ -11,6 +12,7 @@ export function serialiseIssue(issue: Issue): string {
     format: 'setzkasten-issue',
     version: issueVersion,
     id: issue.id,
+    ...(issue.sent ? { sent: sentSchema.parse(issue.sent) } : {}),
     ...issue.extra,
     blocks: issue.blocks.map(blockJson),
   });

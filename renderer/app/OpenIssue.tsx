@@ -2,7 +2,6 @@ import type { Editor } from '@tiptap/core';
 import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import { assetAddress } from '../../desk/contract.ts';
 import { textContext } from '../../issue/counting/countIssue.ts';
-import type { ParsedIssue } from '../../issue/file/parseIssue.ts';
 import type { Publication } from '../../issue/publication.ts';
 import { CheckCount } from '../check/CheckCount.tsx';
 import { CheckPane } from '../check/CheckPane.tsx';
@@ -14,17 +13,17 @@ import { documentToBlocks } from '../editor/document/issueDocument.ts';
 import { IssueEditor } from '../editor/IssueEditor.tsx';
 import { TokenValues } from '../editor/editorContext.ts';
 import { ElsewhereNotice } from '../lease/ElsewhereNotice.tsx';
-import type { IssueLease } from '../lease/issueLease.ts';
 import { useLease } from '../lease/useLease.ts';
 import type { Messages } from '../language/messages.ts';
-import type { IssueSession } from '../session/issueSession.ts';
-import type { LiveIssue } from '../session/liveIssue.ts';
 import { StatusBar } from '../status/StatusBar.tsx';
 import { OpenFindBar } from '../find/OpenFindBar.tsx';
 import { useFind } from '../find/useFind.ts';
 import { rememberSourceNames } from '../session/rememberSourceNames.ts';
 import { Store } from '../store/store.ts';
 import { useWritingModes } from '../writing/useWritingModes.ts';
+import type { OpenedIssue } from './openedIssue.ts';
+import { PageNotices } from './PageNotices.tsx';
+import { usePageLock } from './usePageLock.ts';
 import { addPictureTo } from './addPicture.ts';
 import { jumpToBlock } from './jumpToBlock.ts';
 import { marginWords } from './marginWords.ts';
@@ -42,16 +41,6 @@ const ConflictDialog = lazy(async () => ({
 /** What the status bar's button opens. */
 const checkPaneId = 'check';
 
-export interface OpenedIssue {
-  readonly session: IssueSession;
-  readonly lease: IssueLease;
-  readonly parsed: Exclude<ParsedIssue, { outcome: 'invalid' }>;
-  /** The issue as it is on the screen; the editor keeps it current. */
-  readonly issue: LiveIssue;
-  /** The editor of its page, while there is one. */
-  readonly editor: Store<Editor | null>;
-}
-
 interface Properties {
   readonly opened: OpenedIssue;
   readonly publication: Publication;
@@ -60,12 +49,17 @@ interface Properties {
   readonly onReload: () => void;
   readonly onSaveAsNew: () => void;
   readonly onFault: (sentence: string) => void;
+  /** Writes what was understood over the damaged file. */
+  readonly onRepair: () => void;
+  readonly onHistory: () => void;
+  readonly onChangeSent: () => void;
 }
 
 /** The open issue: the page, its preview and the status bar, all fed from one document. */
 export function OpenIssue(properties: Properties) {
   const { opened, publication, messages, side, onReload, onSaveAsNew, onFault } = properties;
-  const { session, lease, parsed, issue, editor } = opened;
+  const { onRepair, onHistory, onChangeSent } = properties;
+  const { session, lease, issue, editor } = opened;
   const { showCheck, setShowCheck } = side;
   const pictureFiles = usePictureFiles(session.id, issue, publication);
   const checked = useChecked(issue, publication, publication.mailTool, pictureFiles, messages.code);
@@ -73,7 +67,8 @@ export function OpenIssue(properties: Properties) {
   useWritingModes(editor, side.preferences);
   const lookAtDisk = useOtherWriters(opened, onReload);
   const writer = useLease(lease, session, lookAtDisk);
-  const editable = parsed.outcome === 'parsed' && writer.kind === 'held';
+  const lock = usePageLock(opened);
+  const editable = lock.isEditable && writer.kind === 'held';
   const [current] = useState(() => new Store(publication));
   useEffect(() => {
     current.set(publication);
@@ -130,7 +125,14 @@ export function OpenIssue(properties: Properties) {
   return (
     <>
       <main className="desk-page">
-        {parsed.outcome === 'newer' && <p className="notice">{messages.editor.readOnlyNewer}</p>}
+        <PageNotices
+          opened={opened}
+          lock={lock}
+          messages={messages}
+          onRepair={onRepair}
+          onHistory={onHistory}
+          onChangeSent={onChangeSent}
+        />
         {writer.kind === 'elsewhere' && (
           <ElsewhereNotice
             by={writer.by}

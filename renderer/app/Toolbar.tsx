@@ -1,4 +1,14 @@
-import { Eye, MailCheck, Monitor, Moon, PanelLeft, Send, Settings, Sun } from 'lucide-react';
+import {
+  Eye,
+  History,
+  MailCheck,
+  Monitor,
+  Moon,
+  PanelLeft,
+  Send,
+  Settings,
+  Sun,
+} from 'lucide-react';
 import type { Preferences } from '../../desk/contract.ts';
 import type { Messages } from '../language/messages.ts';
 import { ViewMenu } from './ViewMenu.tsx';
@@ -8,7 +18,8 @@ interface Properties {
   readonly messages: Messages;
   readonly onPreferences: (preferences: Preferences) => void;
   readonly onSettings: () => void;
-  /** Undefined while no issue is open, as is `onExport`. */
+  /** Undefined while no issue is open, as are the others. */
+  readonly onHistory: (() => void) | undefined;
   readonly onTestMail: (() => void) | undefined;
   readonly onExport: (() => void) | undefined;
 }
@@ -22,6 +33,7 @@ export function Toolbar({
   messages,
   onPreferences,
   onSettings,
+  onHistory,
   onTestMail,
   onExport,
 }: Properties) {
@@ -87,6 +99,17 @@ export function Toolbar({
       >
         <Settings size={18} strokeWidth={1.6} aria-hidden />
       </button>
+      {onHistory && (
+        <button
+          type="button"
+          className="icon"
+          title={messages.history.title}
+          aria-label={messages.history.title}
+          onClick={onHistory}
+        >
+          <History size={18} strokeWidth={1.6} aria-hidden />
+        </button>
+      )}
       {onTestMail && (
         <button
           type="button"

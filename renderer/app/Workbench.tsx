@@ -1,15 +1,18 @@
 import { lazy, Suspense, useCallback, useState } from 'react';
-import type { LibraryView, Output, Preferences } from '../../desk/contract.ts';
+import type { IssueSummary, LibraryView, Output, Preferences } from '../../desk/contract.ts';
+import type { ExportTarget } from '../../issue/export/exportTarget.ts';
 import { goToFinding, mendFinding } from '../check/pageActions.ts';
 import { CommandWindows } from '../commands/CommandWindows.tsx';
 import { useCommands } from '../commands/useCommands.ts';
 import type { Messages } from '../language/messages.ts';
 import { LibraryPane } from '../library/LibraryPane.tsx';
-import { appCommands } from './appCommands.ts';
+import { appCommands, type AppDialog } from './appCommands.ts';
 import { AskDialog, type Question } from './AskDialog.tsx';
-import { OpenIssue, type OpenedIssue } from './OpenIssue.tsx';
+import { OpenIssue } from './OpenIssue.tsx';
+import type { OpenedIssue } from './openedIssue.ts';
 import { openIssue } from './openIssue.ts';
 import { Toolbar } from './Toolbar.tsx';
+import { VersionsWindow } from './VersionsWindow.tsx';
 import { useCloseGuard } from './useCloseGuard.ts';
 import { useLibraryActions } from './useLibraryActions.ts';
 import { readLibrary, useListRefresh } from './useListRefresh.ts';
@@ -26,9 +29,18 @@ const ExportDialog = lazy(async () => ({
 const SettingsDialog = lazy(async () => ({
   default: (await import('../settings/SettingsDialog.tsx')).SettingsDialog,
 }));
+const SentDialog = lazy(async () => ({
+  default: (await import('../sent/SentDialog.tsx')).SentDialog,
+}));
 const TestMailDialog = lazy(async () => ({
   default: (await import('../settings/TestMailDialog.tsx')).TestMailDialog,
 }));
+
+/** An issue about which the author is asked when it was sent, and by what it was just exported for. */
+interface Marking {
+  readonly issue: IssueSummary;
+  readonly target?: ExportTarget;
+}
 
 interface Properties {
   readonly library: LibraryView;
@@ -47,7 +59,8 @@ export function Workbench(properties: Properties) {
   const side = useSidePane(properties.preferences, properties.onPreferences);
   const { preferences, onPreferences } = side;
   const [opened, setOpened] = useState<OpenedIssue>();
-  const [dialog, setDialog] = useState<'import' | 'export' | 'settings' | 'test-mail'>();
+  const [dialog, setDialog] = useState<AppDialog>();
+  const [marking, setMarking] = useState<Marking>();
   const [question, setQuestion] = useState<Question>();
   const libraryName = library.name;
   const open = useCallback(
@@ -59,6 +72,9 @@ export function Workbench(properties: Properties) {
     },
     [opened, libraryName, messages, onFault],
   );
+  const askSent = useCallback((issue: IssueSummary) => {
+    setMarking({ issue });
+  }, []);
   const actions = useLibraryActions({
     ...properties,
     opened,
@@ -66,17 +82,19 @@ export function Workbench(properties: Properties) {
     setOpened,
     setDialog,
     ask: setQuestion,
+    askSent,
   });
   useOpenNewest(library, open);
   useCloseGuard(opened?.session);
   useListRefresh(properties.onLibrary);
   useMenuCommands(opened?.session);
+  const openSummary = library.issues.find(({ id }) => id === opened?.session.id);
   useCommands(() =>
     appCommands({
       preferences,
       onPreferences,
       actions,
-      issue: library.issues.find(({ id }) => id === opened?.session.id),
+      issue: openSummary,
       setDialog,
     }),
   );
@@ -103,6 +121,12 @@ export function Workbench(properties: Properties) {
         messages={messages}
         onPreferences={onPreferences}
         onSettings={openSettings}
+        onHistory={
+          opened &&
+          (() => {
+            setDialog('history');
+          })
+        }
         onTestMail={
           opened &&
           (() => {
@@ -144,6 +168,15 @@ export function Workbench(properties: Properties) {
             actions.saveAsNew(opened.session);
           }}
           onFault={onFault}
+          onRepair={() => {
+            actions.replace(opened.parsed.issue);
+          }}
+          onHistory={() => {
+            setDialog('history');
+          }}
+          onChangeSent={() => {
+            if (openSummary) askSent(openSummary);
+          }}
         />
       ) : (
         <main className="desk-page">
@@ -169,7 +202,31 @@ export function Workbench(properties: Properties) {
           }}
         />
       )}
+      {dialog === 'history' && opened && (
+        <VersionsWindow
+          opened={opened}
+          publication={publication}
+          messages={messages}
+          onReplace={actions.replace}
+          onFault={onFault}
+          onClose={close}
+        />
+      )}
       <Suspense fallback={null}>
+        {marking && (
+          <SentDialog
+            sent={marking.issue.sent}
+            likely={marking.target ?? publication.mailTool}
+            own={publication.mailTool}
+            messages={messages}
+            onClose={() => {
+              setMarking(undefined);
+            }}
+            onMark={(sent) => {
+              actions.mark(marking.issue.id, sent);
+            }}
+          />
+        )}
         {dialog === 'import' && (
           <ImportDialog
             publication={publication}
@@ -219,6 +276,10 @@ export function Workbench(properties: Properties) {
             messages={messages}
             flush={() => opened.session.flush()}
             canReveal={face === 'electron'}
+            onSent={(target) => {
+              close();
+              if (openSummary) setMarking({ issue: openSummary, target });
+            }}
             onClose={close}
             onJump={(found) => {
               close();

@@ -2,13 +2,16 @@ import type { IssueSummary, Preferences } from '../../desk/contract.ts';
 import type { Command } from '../commands/command.ts';
 import type { LibraryActions } from '../library/LibraryPane.tsx';
 
+/** A dialog of which one at a time is open. */
+export type AppDialog = 'import' | 'export' | 'settings' | 'test-mail' | 'history';
+
 interface Handlers {
   readonly preferences: Preferences;
   readonly onPreferences: (preferences: Preferences) => void;
   readonly actions: LibraryActions;
   /** The open issue as the library lists it. */
   readonly issue: IssueSummary | undefined;
-  readonly setDialog: (dialog: 'import' | 'export' | 'settings' | 'test-mail') => void;
+  readonly setDialog: (dialog: AppDialog) => void;
 }
 
 const languageNames = { de: 'Deutsch', en: 'English' } as const;
@@ -122,6 +125,30 @@ function issueCommands(
       keywords: ['smtp', 'probe', 'send'],
       run: () => {
         setDialog('test-mail');
+      },
+    },
+    {
+      id: 'issue.history',
+      name: ({ history }) => history.title,
+      keywords: [
+        'verlauf',
+        'history',
+        'versions',
+        'benennen',
+        'name',
+        'wiederherstellen',
+        'restore',
+      ],
+      run: () => {
+        setDialog('history');
+      },
+    },
+    {
+      id: 'issue.markSent',
+      name: ({ sent }) => sent.mark,
+      keywords: ['gesendet', 'sent', 'lock', 'sperren'],
+      run: () => {
+        actions.markSent(issue);
       },
     },
     issueCommand('issue.rename', issue, actions.rename, ['titel', 'title'], 'rename'),

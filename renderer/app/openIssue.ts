@@ -6,7 +6,13 @@ import { desk } from '../session/desk.ts';
 import { IssueSession } from '../session/issueSession.ts';
 import { LiveIssue } from '../session/liveIssue.ts';
 import { Store } from '../store/store.ts';
-import type { OpenedIssue } from './OpenIssue.tsx';
+import type { OpenedIssue } from './openedIssue.ts';
+
+const nothingUnderstood: OpenedIssue['parsed'] = {
+  outcome: 'parsed',
+  issue: { id: 'nothing', blocks: [] },
+  problems: [],
+};
 
 /** Opens an issue of the library with that name; resolves to a sentence for the author when it cannot be opened. */
 export async function openIssue(
@@ -18,13 +24,15 @@ export async function openIssue(
     const answer = await desk['issue.open']({ id });
     if (answer.outcome === 'missing') return messages.status.failed.missing;
     if (answer.outcome === 'invalid') return `${messages.library.broken}: ${answer.why}`;
-    const parsed = parseIssue(answer.text);
+    const parsed = answer.text === undefined ? nothingUnderstood : parseIssue(answer.text);
     if (parsed.outcome === 'invalid') return `${messages.library.broken}: ${parsed.why}`;
     const issue = new LiveIssue(parsed.issue);
-    const session = new IssueSession(id, answer, issue.get, library);
+    const onDisk = { text: answer.text ?? '', revision: answer.revision };
+    const session = new IssueSession(id, onDisk, issue.get, library);
     const lease = new IssueLease(id, session.journal.session);
     await lease.hold(false);
-    return { session, lease, parsed, issue, editor: new Store<Editor | null>(null) };
+    const opened = { session, lease, parsed, issue, editor: new Store<Editor | null>(null) };
+    return answer.outcome === 'damaged' ? { ...opened, damaged: answer } : opened;
   } catch (error) {
     return `${messages.app.fault} ${error instanceof Error ? error.message : ''}`;
   }

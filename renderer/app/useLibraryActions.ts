@@ -1,9 +1,13 @@
 import { useMemo } from 'react';
-import type { LibraryView, Output } from '../../desk/contract.ts';
+import type { IssueSummary, LibraryView, Output } from '../../desk/contract.ts';
+import { serialiseIssue } from '../../issue/file/serialiseIssue.ts';
+import type { Issue } from '../../issue/issue.ts';
+import type { Sent } from '../../issue/sent.ts';
+import { replaceDamaged } from '../damage/replaceDamaged.ts';
 import type { LibraryActions } from '../library/LibraryPane.tsx';
 import type { Messages } from '../language/messages.ts';
 import { desk } from '../session/desk.ts';
-import type { OpenedIssue } from './OpenIssue.tsx';
+import type { OpenedIssue } from './openedIssue.ts';
 import type { Question } from './AskDialog.tsx';
 import { readLibrary } from './useListRefresh.ts';
 
@@ -18,15 +22,26 @@ interface Handlers {
   readonly setOpened: (opened: OpenedIssue | undefined) => void;
   readonly setDialog: (dialog: 'import' | 'export') => void;
   readonly ask: (question: Question) => void;
+  /** Asks when the issue was sent. */
+  readonly askSent: (issue: IssueSummary) => void;
 }
 
 type Answer = Output<
-  'issue.create' | 'issue.rename' | 'issue.trash' | 'issue.duplicate' | 'issue.add'
+  | 'issue.create'
+  | 'issue.rename'
+  | 'issue.trash'
+  | 'issue.duplicate'
+  | 'issue.add'
+  | 'issue.markSent'
 >;
 
 /** What the author can do with the library, and with issues in it. What fails is told in a sentence. */
 export function useLibraryActions(handlers: Handlers): LibraryActions & {
   add: (text: string) => void;
+  /** Marks an issue as sent, or with null as not sent: the open one on its page. */
+  mark: (id: string, sent: Sent | null) => void;
+  /** Writes an issue over the damaged file that is open, and opens it. */
+  replace: (issue: Issue) => void;
   saveAsNew: (written: { id: string; text: string }) => void;
 } {
   const {
@@ -40,6 +55,7 @@ export function useLibraryActions(handlers: Handlers): LibraryActions & {
     setOpened,
     setDialog,
     ask,
+    askSent,
   } = handlers;
   return useMemo(() => {
     /** Saves what is open, asks the desk, shows the list anew; resolves to the id of the issue to open next. */
@@ -72,6 +88,30 @@ export function useLibraryActions(handlers: Handlers): LibraryActions & {
       },
       saveAsNew: ({ id, text }) => {
         openCreated(() => desk['recovery.saveAsNew']({ id, text }));
+      },
+      markSent: askSent,
+      mark: (id, sent) => {
+        void act(async () => {
+          if (opened?.session.id !== id || !canWrite(opened))
+            return desk['issue.markSent']({ id, sent });
+          opened.issue.mark(sent ?? undefined);
+          opened.session.changed();
+          await opened.session.flush();
+          return { outcome: 'done' };
+        });
+      },
+      replace: (issue) => {
+        if (!opened?.damaged) return;
+        const { id } = opened.damaged;
+        replaceDamaged(opened.damaged, serialiseIssue(issue), messages.damage).then(
+          (why) => {
+            if (why !== undefined) onFault(why);
+            void open(id);
+          },
+          (error: unknown) => {
+            onFault(`${messages.app.fault} ${error instanceof Error ? error.message : ''}`);
+          },
+        );
       },
       duplicate: ({ id }) => {
         openCreated(() => desk['issue.duplicate']({ id }));
@@ -118,5 +158,10 @@ export function useLibraryActions(handlers: Handlers): LibraryActions & {
     setOpened,
     setDialog,
     ask,
+    askSent,
   ]);
+}
+
+function canWrite({ lease, parsed, damaged }: OpenedIssue): boolean {
+  return lease.state.get().kind === 'held' && parsed.outcome === 'parsed' && !damaged;
 }

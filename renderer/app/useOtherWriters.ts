@@ -11,6 +11,8 @@ interface Page {
   readonly session: IssueSession;
   readonly issue: LiveIssue;
   readonly editor: Readable<Editor | null>;
+  /** Whether the file that was read was a damaged one. */
+  readonly damaged?: unknown;
 }
 
 /**
@@ -19,7 +21,7 @@ interface Page {
  * how to look at the disk at once.
  */
 export function useOtherWriters(
-  { session, issue, editor }: Page,
+  { session, issue, editor, damaged }: Page,
   reload: () => void,
 ): () => Promise<void> {
   const look = useCallback(
@@ -29,10 +31,11 @@ export function useOtherWriters(
         const parsed = parseIssue(text);
         if (!page || parsed.outcome === 'invalid') return false;
         issue.take(parsed.issue);
-        if (parsed.outcome === 'newer' || !takeBlocks(page, parsed.issue.blocks)) reload();
+        const isToReload = parsed.outcome === 'newer' || damaged !== undefined;
+        if (isToReload || !takeBlocks(page, parsed.issue.blocks)) reload();
         return true;
       }),
-    [session, issue, editor, reload],
+    [session, issue, editor, damaged, reload],
   );
   useEffect(
     () =>

@@ -11,6 +11,7 @@ import { blockWords, type WordsOf } from './plugins/blockWords.ts';
 import { keys } from './plugins/keys.ts';
 import { pasteTable } from './chart/pasteTable.ts';
 import { textBehindBlock } from './plugins/textBehindBlock.ts';
+import { readOnly } from './plugins/readOnly.ts';
 import { uniqueIds } from './plugins/uniqueIds.ts';
 import { sourceLinks } from './sources/sourceLinks.ts';
 
@@ -59,6 +60,7 @@ export function editorExtensions(
     keys,
     pasteTable,
     textBehindBlock,
+    readOnly,
     uniqueIds,
     sourceLinks(context.sources),
     blockWords(wordsOf),

@@ -39,6 +39,8 @@ interface Properties {
   readonly onJump: (found: ShownFinding) => void;
   /** Mends a finding; absent where the issue cannot be changed. */
   readonly onFix: ((found: ShownFinding) => void) | undefined;
+  /** Lets the author mark the issue as sent by a target. */
+  readonly onSent: (target: ExportTarget) => void;
   readonly onClose: () => void;
 }
 
@@ -52,6 +54,7 @@ export function ExportDialog({
   canReveal,
   onJump,
   onFix,
+  onSent,
   onClose,
 }: Properties) {
   const { exporting, code } = messages;
@@ -60,6 +63,7 @@ export function ExportDialog({
   const [typed, setTyped] = useState<ExportOptions>({ zip: goesAsZip(target) });
   const [written, setWritten] = useState<Written>();
   const [note, setNote] = useState('');
+  const [isHandedOver, setHandedOver] = useState(false);
   const options = useMemo(() => usableOptions(target, typed), [target, typed]);
   const exported = useMemo(
     () => exportIssue(issue, publication, target, options),
@@ -87,6 +91,7 @@ export function ExportDialog({
     try {
       await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
       setNote(exporting.copied[kind]);
+      setHandedOver(true);
     } catch {
       setNote(exporting.copyFailed);
     }
@@ -97,6 +102,7 @@ export function ExportDialog({
     const answer = await desk['issue.export']({ id, target, options });
     if (answer.outcome === 'exported') {
       setWritten(answer);
+      setHandedOver(true);
       setNote('');
     } else {
       const { outcome } = answer;
@@ -152,6 +158,19 @@ export function ExportDialog({
           </button>
         </div>
         <p role="status">{note}</p>
+        {isHandedOver && (
+          <p className="export-sent">
+            {messages.sent.offer}
+            <button
+              type="button"
+              onClick={() => {
+                onSent(target);
+              }}
+            >
+              {messages.sent.mark}
+            </button>
+          </p>
+        )}
         {written && (
           <WrittenFiles
             written={written}

@@ -6,6 +6,9 @@ import { englishRecovery } from './recovery/englishRecovery.ts';
 import { englishSettings } from './settings/englishSettings.ts';
 import { englishCompare } from './compare/englishCompare.ts';
 import { englishConflict } from './conflict/englishConflict.ts';
+import { englishDamage } from './damage/englishDamage.ts';
+import { englishHistory } from './history/englishHistory.ts';
+import { englishSent } from './sent/englishSent.ts';
 import { englishTestMail } from './test-mail/englishTestMail.ts';
 import { englishWriting } from './writing/englishWriting.ts';
 
@@ -141,7 +144,7 @@ export const english: Messages = {
     renamePrompt: 'New title',
     trashQuestion: (title) => `Move “${title}” to the trash?`,
     open: 'Open another library',
-    broken: 'Cannot be opened',
+    broken: 'Damaged',
   },
   welcome: {
     title: 'Setzkasten',
@@ -221,6 +224,9 @@ export const english: Messages = {
   },
   exporting: englishExport,
   testMail: englishTestMail,
+  damage: englishDamage,
+  sent: englishSent,
+  history: englishHistory,
   writing: englishWriting,
   settings: englishSettings,
   check: englishCheck,

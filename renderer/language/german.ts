@@ -6,6 +6,9 @@ import { germanRecovery } from './recovery/germanRecovery.ts';
 import { germanSettings } from './settings/germanSettings.ts';
 import { germanCompare } from './compare/germanCompare.ts';
 import { germanConflict } from './conflict/germanConflict.ts';
+import { germanDamage } from './damage/germanDamage.ts';
+import { germanHistory } from './history/germanHistory.ts';
+import { germanSent } from './sent/germanSent.ts';
 import { germanTestMail } from './test-mail/germanTestMail.ts';
 import { germanWriting } from './writing/germanWriting.ts';
 
@@ -141,7 +144,7 @@ export const german: Messages = {
     renamePrompt: 'Neuer Titel',
     trashQuestion: (title) => `„${title}“ in den Papierkorb legen?`,
     open: 'Andere Bibliothek öffnen',
-    broken: 'Lässt sich nicht öffnen',
+    broken: 'Beschädigt',
   },
   welcome: {
     title: 'Setzkasten',
@@ -222,6 +225,9 @@ export const german: Messages = {
   },
   exporting: germanExport,
   testMail: germanTestMail,
+  damage: germanDamage,
+  sent: germanSent,
+  history: germanHistory,
   writing: germanWriting,
   settings: germanSettings,
   check: germanCheck,

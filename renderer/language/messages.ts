@@ -10,6 +10,9 @@ import type { RecoveryMessages } from './recovery/recoveryMessages.ts';
 import type { SettingsMessages } from './settings/settingsMessages.ts';
 import type { CompareMessages } from './compare/compareMessages.ts';
 import type { ConflictMessages } from './conflict/conflictMessages.ts';
+import type { DamageMessages } from './damage/damageMessages.ts';
+import type { HistoryMessages } from './history/historyMessages.ts';
+import type { SentMessages } from './sent/sentMessages.ts';
 import type { TestMailMessages } from './test-mail/testMailMessages.ts';
 import type { WritingMessages } from './writing/writingMessages.ts';
 
@@ -153,6 +156,9 @@ export interface Messages {
   };
   readonly exporting: ExportMessages;
   readonly testMail: TestMailMessages;
+  readonly damage: DamageMessages;
+  readonly sent: SentMessages;
+  readonly history: HistoryMessages;
   readonly writing: WritingMessages;
   readonly settings: SettingsMessages;
   readonly check: CheckMessages;

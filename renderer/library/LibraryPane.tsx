@@ -1,7 +1,7 @@
-import { FileInput, FolderOpen, Plus, TriangleAlert } from 'lucide-react';
+import { FileInput, FolderOpen, Plus, Send, TriangleAlert } from 'lucide-react';
 import { useState } from 'react';
 import type { IssueSummary, LibraryView } from '../../desk/contract.ts';
-import { longDate } from '../../issue/calendar/dateText.ts';
+import { dayAndMonth, longDate } from '../../issue/calendar/dateText.ts';
 import { numberText } from '../../issue/text/tokenText.ts';
 import type { Messages } from '../language/messages.ts';
 import { RowMenu } from '../ui/RowMenu.tsx';
@@ -13,6 +13,8 @@ export interface LibraryActions {
   readonly chooseLibrary: (() => void) | undefined;
   readonly rename: (issue: IssueSummary) => void;
   readonly duplicate: (issue: IssueSummary) => void;
+  /** Asks when it was sent, and marks it so. */
+  readonly markSent: (issue: IssueSummary) => void;
   readonly trash: (issue: IssueSummary) => void;
   readonly reveal: ((issue: IssueSummary) => void) | undefined;
 }
@@ -93,13 +95,18 @@ function IssueRow({ issue, isOpen, messages, actions }: RowProperties) {
       <button
         type="button"
         className="issue-row"
-        disabled={issue.problem !== null}
         title={issue.problem ?? title}
         onClick={() => {
           actions.open(issue.id);
         }}
       >
         <b>{title}</b>
+        {issue.sent && (
+          <small className="sent">
+            <Send size={12} aria-hidden />{' '}
+            {messages.sent.listed(dayAndMonth(issue.sent.date, messages.code))}
+          </small>
+        )}
         {issue.problem === null ? (
           <small>
             {[
@@ -136,6 +143,16 @@ function IssueRow({ issue, isOpen, messages, actions }: RowProperties) {
                   library.reveal,
                   () => {
                     reveal(issue);
+                  },
+                ] as const,
+              ]
+            : []),
+          ...(issue.problem === null
+            ? [
+                [
+                  issue.sent ? messages.sent.change : messages.sent.mark,
+                  () => {
+                    actions.markSent(issue);
                   },
                 ] as const,
               ]

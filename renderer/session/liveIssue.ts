@@ -46,6 +46,12 @@ export class LiveIssue {
     this.#read = undefined;
   }
 
+  /** Marks the issue as sent, or as not sent; listeners are told at once. */
+  mark(sent: Issue['sent']): void {
+    this.#issue = { ...this.get(), sent };
+    for (const listener of this.#listeners) listener();
+  }
+
   /** Notes that the blocks changed; `read` gives them as of when they are asked for. */
   changed(read: () => Issue['blocks']): void {
     this.#read = read;

@@ -3,6 +3,7 @@ import { closeHistory } from '@tiptap/pm/history';
 import { Fragment, Slice, type Node } from '@tiptap/pm/model';
 import type { Block } from '../../../issue/blocks/registry.ts';
 import { alignById } from '../../../issue/compare/alignById.ts';
+import { fromDisk } from '../plugins/readOnly.ts';
 import { blocksToDocument, documentToBlocks } from '../document/issueDocument.ts';
 
 /** A stretch of the document, and what comes in its place. */
@@ -25,7 +26,7 @@ export function takeBlocks(editor: Editor, blocks: readonly Block[]): boolean {
     tr.replace(from, to, slice);
   // What was cut open may have been put together otherwise.
   if (!tr.doc.eq(wanted)) tr.replaceWith(0, tr.doc.content.size, wanted.content);
-  if (tr.docChanged) editor.view.dispatch(closeHistory(tr));
+  if (tr.docChanged) editor.view.dispatch(closeHistory(tr).setMeta(fromDisk, true));
   return true;
 }
 

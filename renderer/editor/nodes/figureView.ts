@@ -72,7 +72,8 @@ export const figureView: CreateNodeView = ({ node: first, editor, getPos }, cont
     take(input.files?.[0]);
   });
   alt.addEventListener('input', () => {
-    change({ alt: alt.value });
+    if (editor.isEditable) change({ alt: alt.value });
+    else alt.value = picture().alt;
   });
   frame.addEventListener('dragover', (event) => {
     if (event.dataTransfer?.types.includes('Files')) event.preventDefault();

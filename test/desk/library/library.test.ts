@@ -68,16 +68,38 @@ describe('opening', () => {
     const opened = await openLibrary(library.folder);
     if (opened.outcome !== 'opened') return expect.fail(opened.why);
     expect(await list(opened.library)).toEqual([
-      { id: '2025-08-25-kw35', title: 'Zwei', date: '2025-08-25', words: 9, problem: null },
+      {
+        id: '2025-08-25-kw35',
+        title: 'Zwei',
+        date: '2025-08-25',
+        words: 9,
+        sent: null,
+        problem: null,
+      },
       {
         id: '2025-08-20-broken',
         title: '2025-08-20-broken',
         date: '2025-08-20',
         words: 0,
+        sent: null,
         problem: expect.stringContaining('JSON'),
       },
-      { id: '2025-08-18-kw34', title: 'Eins', date: '2025-08-18', words: 8, problem: null },
-      { id: 'hostile', title: 'hostile', date: '', words: 0, problem: 'It is not UTF-8 text.' },
+      {
+        id: '2025-08-18-kw34',
+        title: 'Eins',
+        date: '2025-08-18',
+        words: 8,
+        sent: null,
+        problem: null,
+      },
+      {
+        id: 'hostile',
+        title: 'hostile',
+        date: '',
+        words: 0,
+        sent: null,
+        problem: 'It is not UTF-8 text.',
+      },
     ]);
   });
 

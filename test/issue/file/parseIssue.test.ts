@@ -22,7 +22,7 @@ describe('never throws', () => {
   test('whatever the text', () => {
     const texts = fc.property(fc.string({ unit: 'binary' }), holds);
     expect(fc.check(texts).failed).toBe(false);
-  });
+  }, 30_000);
 
   test('whatever the JSON', () => {
     expect(fc.check(fc.property(fc.json(), holds)).failed).toBe(false);

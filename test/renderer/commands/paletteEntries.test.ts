@@ -15,8 +15,8 @@ const commands: Command[] = [
   { id: 'text.bold', name: ({ editor }) => editor.bold, keywords: ['stark'], run },
 ];
 const issues = [
-  { id: 'a', title: 'KW35 – Sommer', date: '2025-08-25', words: 1, problem: null },
-  { id: 'b', title: 'Kaputt', date: '', words: 0, problem: 'no JSON' },
+  { id: 'a', title: 'KW35 – Sommer', date: '2025-08-25', words: 1, sent: null, problem: null },
+  { id: 'b', title: 'Kaputt', date: '', words: 0, sent: null, problem: 'no JSON' },
 ];
 const entries = [...commandEntries(commands, german), ...issueEntries(issues, german, run)];
 const found = (query: string, recent: string[] = []) =>

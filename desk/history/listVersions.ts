@@ -1,0 +1,58 @@
+import { countIssue } from '../../issue/counting/countIssue.ts';
+import { parseIssue } from '../../issue/file/parseIssue.ts';
+import type { Publication } from '../../issue/publication.ts';
+import type { Library } from '../library/library.ts';
+import { readPublication } from '../library/publicationFile.ts';
+import { understandIssue } from '../library/understandIssue.ts';
+import type { VersionSummary } from './historyContract.ts';
+import type { KeptVersion } from './keptVersions.ts';
+import { nameOf, versionsOf } from './versionsOf.ts';
+
+type Content = Pick<VersionSummary, 'words' | 'bytes' | 'problem'>;
+
+/** What a version holds never changes: it is read once, by its path and what counting depends on. */
+const known = new Map<string, Content>();
+
+/** All versions of an issue that were kept, newest first; undefined where there is no such issue. */
+export async function listVersions(
+  library: Library,
+  id: string,
+): Promise<VersionSummary[] | undefined> {
+  const found = await versionsOf(library, id);
+  if (!found) return undefined;
+  const { publication } = await readPublication(library);
+  const summaries: VersionSummary[] = [];
+  for (const version of found.versions.toReversed()) {
+    const content = await contentOf(library, version, publication);
+    if (!content) continue;
+    summaries.push({
+      version: version.id,
+      time: version.time,
+      name: version.notes.has('name') ? await nameOf(library, found.path, version.id) : '',
+      isSent: version.notes.has('sent'),
+      ...content,
+    });
+  }
+  return summaries;
+}
+
+/** Undefined for a version that went away meanwhile, or cannot be read. */
+async function contentOf(
+  { fileSystem }: Library,
+  { path }: KeptVersion,
+  publication: Publication,
+): Promise<Content | undefined> {
+  const key = [path, publication.language, publication.name].join('\n');
+  const before = known.get(key);
+  if (before) return before;
+  const bytes = await fileSystem.read(path).catch(() => undefined);
+  if (!bytes) return undefined;
+  const understood = understandIssue(bytes);
+  const parsed = understood.text === undefined ? undefined : parseIssue(understood.text);
+  const words =
+    parsed && parsed.outcome !== 'invalid' ? countIssue(parsed.issue, publication).words : 0;
+  const problem = understood.outcome === 'damaged' ? understood.why : null;
+  const content = { words, bytes: bytes.length, problem };
+  known.set(key, content);
+  return content;
+}

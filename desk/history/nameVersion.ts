@@ -1,0 +1,23 @@
+import type { Input, Output } from '../contract.ts';
+import type { Library } from '../library/library.ts';
+import { keepPresent, noteVersion } from './noteVersion.ts';
+import { versionsOf } from './versionsOf.ts';
+
+/** Gives a version of an issue, or the present one, a name by which it is kept for ever. Never rejects. */
+export async function nameVersion(
+  library: Library,
+  { id, version, name }: Input<'history.name'>,
+): Promise<Output<'history.name'>> {
+  const found = await versionsOf(library, id);
+  if (!found) return { outcome: 'missing' };
+  const { path, versions } = found;
+  let named = version;
+  if (named === undefined) {
+    const kept = await keepPresent(path, library.fileSystem);
+    if (kept.outcome !== 'kept') return kept;
+    named = kept.id;
+  } else if (!versions.some((each) => each.id === named)) return { outcome: 'missing' };
+  const note = { note: 'name', text: name } as const;
+  const noted = await noteVersion(path, named, note, library.fileSystem);
+  return noted.outcome === 'noted' ? { outcome: 'named', version: named } : noted;
+}

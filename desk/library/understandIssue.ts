@@ -1,0 +1,47 @@
+import { parseIssue } from '../../issue/file/parseIssue.ts';
+import { salvageIssue } from '../../issue/file/salvageIssue.ts';
+import { serialiseIssue } from '../../issue/file/serialiseIssue.ts';
+import { decodeText } from '../files/decodeText.ts';
+import { largestTextBytes } from '../files/readText.ts';
+
+/** What is wrong with an issue's file: it is in another encoding than UTF-8, larger than any text, or broken. */
+export type Damage = 'encoding' | 'too-large' | 'broken';
+
+export type UnderstoodIssue =
+  /** An issue, perhaps a newer version's. */
+  | { readonly outcome: 'whole'; readonly text: string }
+  | {
+      readonly outcome: 'damaged';
+      readonly damage: Damage;
+      /** In English. */
+      readonly why: string;
+      /** What can be understood of it, as the text of an issue's file; undefined where that is nothing. */
+      readonly text: string | undefined;
+      /** Whether that may be written in the place of the damaged file: not where a newer version wrote it. */
+      readonly canBeRepaired: boolean;
+    };
+
+/** Makes of the bytes of an issue's file what can be made of them. Never throws, in bounded time. */
+export function understandIssue(bytes: Uint8Array): UnderstoodIssue {
+  if (bytes.length > largestTextBytes) {
+    const why = `It has ${String(bytes.length)} bytes: too large for a text.`;
+    return { outcome: 'damaged', damage: 'too-large', why, text: undefined, canBeRepaired: false };
+  }
+  const { text, encoding, isWhole } = decodeText(bytes);
+  const parsed = parseIssue(text);
+  const isOurs = encoding === 'utf-8' && isWhole;
+  if (parsed.outcome !== 'invalid' && isOurs) return { outcome: 'whole', text };
+  const damage = encoding === 'utf-8' ? 'broken' : 'encoding';
+  const why = parsed.outcome === 'invalid' ? parsed.why : `It is not UTF-8, but ${encoding} text.`;
+  const found =
+    parsed.outcome === 'invalid'
+      ? salvageIssue(text)
+      : { issue: parsed.issue, isNewer: parsed.outcome === 'newer' };
+  return {
+    outcome: 'damaged',
+    damage,
+    why: encoding === 'utf-8' && !isWhole ? 'It is UTF-8 text with damage in it.' : why,
+    text: found && serialiseIssue(found.issue),
+    canBeRepaired: found?.isNewer === false,
+  };
+}

@@ -1,0 +1,11 @@
+/** How many lists, objects and scalars a JSON value is made of, itself among them; counted no further than `most`. */
+export function countValues(value: unknown, most: number): number {
+  if (typeof value !== 'object' || value === null) return 1;
+  let count = 1;
+  const items: unknown[] = Array.isArray(value) ? value : Object.values(value);
+  for (const item of items) {
+    if (count >= most) return most;
+    count += countValues(item, most - count);
+  }
+  return count;
+}

@@ -1,0 +1,105 @@
+import type { Block, KnownBlock } from '../blocks/registry.ts';
+import { countValues } from './countValues.ts';
+import { mostValues, parseBlock } from './parseIssue.ts';
+import { readBrokenJson, type BrokenJson } from './readBrokenJson.ts';
+
+/** How many ends of a broken block are tried, and how many times a block may turn out to be none. */
+const mostTries = { ends: 40, beginnings: 4000 };
+
+/** How often over all of a text may be read, so that a hostile one takes bounded time too. */
+const mostPasses = 6;
+
+/**
+ * The blocks in a text that is broken somewhere: those before that place, what is whole of the one in which it lies, and
+ * those behind it as far as they are of a known type. Never throws.
+ */
+export function salvageBlocks(text: string): Block[] {
+  return new Salvage(text).blocks;
+}
+
+class Salvage {
+  readonly #text: string;
+  readonly blocks: Block[] = [];
+  #charactersLeft: number;
+  #failuresLeft = mostTries.beginnings;
+
+  constructor(text: string) {
+    this.#text = text;
+    this.#charactersLeft = mostPasses * text.length;
+    const opening = /"blocks"\s*:\s*\[/.exec(text);
+    let at = opening ? opening.index + opening[0].length : 0;
+    // As long as nothing was broken, every object in the list is a block, known or not.
+    let isInSequence = opening !== null;
+    while (this.#isPatient) {
+      const begin = text.indexOf('{', at);
+      if (begin === -1) break;
+      isInSequence &&= /^[\s,]*$/.test(text.slice(at, Math.min(begin, at + 100)));
+      const read = this.#read(begin);
+      const taken = this.#take(begin, read, isInSequence);
+      isInSequence &&= taken && read.isWhole;
+      at = taken ? read.end : begin + 1;
+    }
+  }
+
+  get #isPatient(): boolean {
+    return this.#charactersLeft > 0 && this.#failuresLeft > 0;
+  }
+
+  /** Adds the block that was read; says whether there is one. */
+  #take(begin: number, read: BrokenJson, isInSequence: boolean): boolean {
+    const block = this.#parse(read.value);
+    if (block.type !== 'unknown' || (isInSequence && read.isWhole)) {
+      this.blocks.push(block);
+      return true;
+    }
+    return this.#takeItem(read.value) || (!read.isWhole && this.#takeShortened(begin, read.end));
+  }
+
+  /** Of a section that is broken, an item behind the break: it goes into the last section. */
+  #takeItem(value: unknown): boolean {
+    if (!isObject(value) || value['type'] !== 'news-item') return false;
+    const section = this.#parse({ id: 'salvaged-items', type: 'news-section', items: [value] });
+    if (section.type !== 'news-section') return false;
+    const last = this.blocks.at(-1);
+    if (last?.type === 'news-section') {
+      this.blocks[this.blocks.length - 1] = {
+        ...last,
+        items: [...last.items, ...section.items],
+      };
+    } else this.blocks.push(section);
+    return true;
+  }
+
+  /** Of a block that breaks off within a value that has to be whole, what is before that value. */
+  #takeShortened(begin: number, end: number): boolean {
+    let cut = end;
+    for (let tries = 0; tries < mostTries.ends && this.#isPatient; tries += 1) {
+      cut = this.#text.lastIndexOf(',', cut - 1);
+      if (cut <= begin) return false;
+      const block = this.#parse(this.#read(begin, cut).value);
+      if (isKnown(block)) return this.blocks.push(block) > 0;
+    }
+    return false;
+  }
+
+  /** The larger what is not understood, the longer it took to find that out. */
+  #parse(value: unknown): Block {
+    const block = parseBlock(value, 'blocks', []);
+    if (block.type === 'unknown') this.#failuresLeft -= 1 + countValues(value, mostValues) / 20;
+    return block;
+  }
+
+  #read(begin: number, end?: number): BrokenJson {
+    const read = readBrokenJson(end === undefined ? this.#text : this.#text.slice(0, end), begin);
+    this.#charactersLeft -= read.end - begin + 1;
+    return read;
+  }
+}
+
+function isKnown(block: Block): block is KnownBlock {
+  return block.type !== 'unknown';
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}

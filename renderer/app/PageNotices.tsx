@@ -1,0 +1,47 @@
+import { lazy, Suspense } from 'react';
+import { DamageNotice } from '../damage/DamageNotice.tsx';
+import type { Messages } from '../language/messages.ts';
+import type { OpenedIssue } from './openedIssue.ts';
+import type { PageLock } from './usePageLock.ts';
+
+const SentNotice = lazy(async () => ({
+  default: (await import('../sent/SentNotice.tsx')).SentNotice,
+}));
+
+interface Properties {
+  readonly opened: OpenedIssue;
+  readonly lock: PageLock;
+  readonly messages: Messages;
+  readonly onRepair: () => void;
+  readonly onHistory: () => void;
+  readonly onChangeSent: () => void;
+}
+
+/** Why the page cannot be written on, and how it can be again. */
+export function PageNotices(properties: Properties) {
+  const { opened, lock, messages, onRepair, onHistory, onChangeSent } = properties;
+  const { damaged, parsed } = opened;
+  if (damaged)
+    return (
+      <DamageNotice
+        damaged={damaged}
+        issue={parsed.issue}
+        messages={messages}
+        onRepair={onRepair}
+        onHistory={onHistory}
+      />
+    );
+  if (parsed.outcome === 'newer') return <p className="notice">{messages.editor.readOnlyNewer}</p>;
+  if (!lock.sent) return null;
+  return (
+    <Suspense fallback={<section className="page-notice" data-kind="sent" />}>
+      <SentNotice
+        sent={lock.sent}
+        isLocked={lock.isLocked}
+        messages={messages}
+        onLock={lock.setLocked}
+        onChange={onChangeSent}
+      />
+    </Suspense>
+  );
+}

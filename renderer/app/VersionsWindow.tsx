@@ -1,0 +1,46 @@
+import { lazy, Suspense } from 'react';
+import { takeBlocks } from '../editor/commands/takeBlocks.ts';
+import type { Issue } from '../../issue/issue.ts';
+import type { Publication } from '../../issue/publication.ts';
+import type { Messages } from '../language/messages.ts';
+import type { OpenedIssue } from './openedIssue.ts';
+
+const HistoryDialog = lazy(async () => ({
+  default: (await import('../history/HistoryDialog.tsx')).HistoryDialog,
+}));
+
+interface Properties {
+  readonly opened: OpenedIssue;
+  readonly publication: Publication;
+  readonly messages: Messages;
+  /** Writes a version over the file, where that is damaged. */
+  readonly onReplace: (version: Issue) => void;
+  readonly onFault: (sentence: string) => void;
+  readonly onClose: () => void;
+}
+
+/** The versions of the open issue. To restore one is one step on the page; where the file is damaged it is written. */
+export function VersionsWindow(properties: Properties) {
+  const { opened, publication, messages, onReplace, onFault, onClose } = properties;
+  const { session, issue, editor, damaged } = opened;
+  const page = editor.get();
+  const restore = (version: Issue) => {
+    onClose();
+    if (damaged) onReplace(version);
+    else if (page && !takeBlocks(page, version.blocks)) onFault(messages.history.unreadable);
+    // The page can take the focus, and with it an undo, when the dialog is gone.
+    requestAnimationFrame(() => page?.commands.focus(null, { scrollIntoView: false }));
+  };
+  return (
+    <Suspense fallback={null}>
+      <HistoryDialog
+        session={session}
+        issue={issue}
+        publication={publication}
+        messages={messages}
+        onRestore={damaged || page?.isEditable === true ? restore : undefined}
+        onClose={onClose}
+      />
+    </Suspense>
+  );
+}
