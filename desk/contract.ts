@@ -7,6 +7,7 @@ import { leaseContract, leaseEvents } from './leases/leaseContract.ts';
 import { sentSchema } from '../issue/sent.ts';
 import { historyContract } from './history/historyContract.ts';
 import { mailContract } from './mail/mailContract.ts';
+import { picturesContract } from './pictures/picturesContract.ts';
 import { recoveryContract } from './recovery/recoveryContract.ts';
 import { writeFailure } from './writeFailureContract.ts';
 
@@ -274,8 +275,11 @@ export const contract = {
   ...leaseContract,
   ...historyContract,
   ...mailContract,
+  ...picturesContract,
   ...recoveryContract,
 } as const;
+
+export type { NotFetchedReason } from './pictures/picturesContract.ts';
 
 export type Contract = typeof contract;
 export type ProcedureName = keyof Contract;

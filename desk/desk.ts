@@ -11,6 +11,7 @@ import { libraryProcedures } from './libraryProcedures.ts';
 import { leaseProcedures } from './leases/leaseProcedures.ts';
 import { Leases } from './leases/leases.ts';
 import { mailProcedures } from './mail/mailProcedures.ts';
+import { picturesProcedures } from './pictures/picturesProcedures.ts';
 import { noSecretStore } from './mail/secretStore.ts';
 import { changeRemembered } from './preferences/preferencesStore.ts';
 import { journalIn } from './recovery/journalEntry.ts';
@@ -63,6 +64,7 @@ export function openDesk(options: DeskOptions): OpenDesk {
       ...leaseProcedures(leases, current),
       ...historyProcedures(current),
       ...mailProcedures(store, secrets, current),
+      ...picturesProcedures(current),
       ...recoveryProcedures(shell, journalIn(options.dataFolder), current),
     },
     readAsset: async (id, asset) => {

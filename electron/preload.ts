@@ -33,6 +33,8 @@ const procedures: Readonly<Record<ProcedureName, true>> = {
   'mail.saveSettings': true,
   'mail.forgetPassword': true,
   'mail.sendTest': true,
+  'picture.fetch': true,
+  'picture.copy': true,
   'recovery.note': true,
   'recovery.list': true,
   'recovery.settle': true,

@@ -17,6 +17,7 @@ import './styles/test-mail.css';
 import './styles/writing.css';
 import './styles/commands.css';
 import './styles/recovery.css';
+import './styles/paste.css';
 
 const root = document.querySelector('#root');
 if (!root) throw new Error('The page has no #root.');

@@ -11,8 +11,6 @@ import type { Rendering } from './rendering.ts';
 import { held, released, withoutHolds, wrapText } from './wrapText.ts';
 import { writeInlines, writeLinked, type InlineWriter } from './writeInlines.ts';
 
-const columns = 78;
-
 interface Context {
   readonly rendering: Rendering;
   readonly inlines: InlineWriter<string>;
@@ -20,11 +18,14 @@ interface Context {
 }
 
 /**
- * The issue as plain text: 78 columns at most (a long address excepted; an emoji takes two), never two blank lines in
+ * The issue as plain text: 78 columns at most, where nobody says otherwise (a long address excepted; an emoji takes two), never two blank lines in
  * a row, pictures as their alt texts. Addresses stand behind what they are the links of, or as footnotes at the end,
  * each address once.
  */
-export function renderPlainText(rendering: Rendering, { sources }: ExportOptions = {}): string {
+export function renderPlainText(
+  rendering: Rendering,
+  { sources, columns = 78 }: ExportOptions & { readonly columns?: number } = {},
+): string {
   const footnotes: string[] | undefined = sources === 'footnotes' ? [] : undefined;
   const inlines = textInlineWriter(rendering, footnotes);
   const text = blocksText(rendering.pieces, { rendering, inlines, columns });

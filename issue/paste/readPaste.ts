@@ -1,7 +1,6 @@
 import type { Block } from '../blocks/registry.ts';
 import type { IsoDate } from '../calendar/isoDate.ts';
 import { newBlockId } from '../file/blockId.ts';
-import { cleanAddress } from '../import/cleanAddress.ts';
 import type { HtmlLines } from '../import/html/linesFromHtml.ts';
 import { recogniseBlocks } from '../import/importIssue.ts';
 import { changeLine } from '../import/lines/changeLine.ts';
@@ -12,6 +11,7 @@ import { linesAsWritten } from '../import/linesOf.ts';
 import type { FoundToken } from '../import/mergeTags.ts';
 import { readOwnExport } from '../import/own-export/readOwnExport.ts';
 import type { Publication } from '../publication.ts';
+import { cleanAddress } from '../sources/readSources.ts';
 import { paragraphs, type Flow } from '../text/flow.ts';
 import type { RichText } from '../text/inline.ts';
 import { pasteText, type PasteSource } from './pasteSource.ts';
@@ -22,21 +22,21 @@ export interface Pasted {
   readonly flow: Flow;
   /**
    * As the importer recognises it (see `importIssue`), a masthead first; undefined where nothing in it is more than text:
-   * no news, chart, tip or earnings. Days without a year are those around `date`. Worked out when it is asked for.
+   * no news, chart, tip or earnings. Worked out when it is asked for.
    */
-  readonly blocks: (publication: Publication, date: IsoDate) => readonly Block[] | undefined;
+  readonly blocks: () => readonly Block[] | undefined;
 }
 
 /**
  * Reads what the clipboard holds: HTML of any program, Markdown or plain text. Redirects are unwrapped and trackers
- * taken out of addresses. A picture of a page has its address in `remote`, one within the text its `data:` address.
- * Never throws.
+ * taken out of addresses, the publication's own excepted; days without a year are those around `date`. A picture of a
+ * page has its address in `remote`, one within the text its `data:` address. Never throws.
  */
-export function readPaste(source: PasteSource): Pasted {
-  const read = readLines(source);
+export function readPaste(source: PasteSource, publication: Publication, date: IsoDate): Pasted {
+  const read = readLines(source, publication.name);
   return {
     flow: plainFlow(read.lines),
-    blocks: (publication, date) => {
+    blocks: () => {
       const own = readOwnExport(pasteText(source).text, newBlockId);
       if (own) return own.blocks;
       const separate = { ...read, lines: separateLines(read.lines) };
@@ -55,18 +55,21 @@ export function readPlainPaste(text: string): Flow {
 /** Blocks that no running text would be taken for by chance. */
 const telling: ReadonlySet<string> = new Set(['news-section', 'chart', 'tip', 'earnings']);
 
-function readLines(source: PasteSource): HtmlLines {
+function readLines(source: PasteSource, ownName: string): HtmlLines {
   const { text, format } = pasteText(source);
   const found: FoundToken[] = [];
+  const clean = (address: string) => cleanAddress(address, ownName) ?? address;
   const read = linesAsWritten(text, format, found, ({ src, alt, link }) => ({
     asset: '',
     alt,
     width: 0,
     height: 0,
-    ...(link !== undefined && { link: cleanAddress(link) }),
+    ...(link !== undefined && { link: clean(link) }),
     ...(/^(?:https?:\/\/.|data:image\/)/i.test(src) && { remote: src }),
   }));
-  const lines = read.lines.map((line) => changeLine(line, withCleanLinks));
+  const lines = read.lines.map((line) =>
+    changeLine(line, (content) => withCleanLinks(content, clean)),
+  );
   if (lines.some(showsSomething) || source.text.trim() === '' || format !== 'html') {
     return { ...read, lines };
   }
@@ -78,10 +81,10 @@ function showsSomething({ kind }: Line): boolean {
   return kind !== 'gap' && kind !== 'rule';
 }
 
-function withCleanLinks(content: RichText): RichText {
+function withCleanLinks(content: RichText, clean: (address: string) => string): RichText {
   return content.map((inline) => {
     if (typeof inline === 'string' || 'break' in inline || inline.link === undefined) return inline;
-    const link = cleanAddress(inline.link);
+    const link = clean(inline.link);
     // An address that stands as its own text says where it leads.
     const isItself = 'text' in inline && inline.text === inline.link;
     return isItself ? { ...inline, link, text: link } : { ...inline, link };

@@ -1,6 +1,6 @@
-import { redirectOf } from '../check/rules/redirects.ts';
 import { withoutTrackers } from '../check/rules/trackingParameters.ts';
 import { safeUrl } from '../export/safeUrl.ts';
+import { withoutRedirects } from '../import/withoutRedirects.ts';
 import { richText } from '../text/inline.ts';
 import type { Source } from '../text/source.ts';
 import { publisherName, type SourceNames } from './publisherName.ts';
@@ -18,18 +18,10 @@ export interface PastedLink {
   readonly words: string;
 }
 
-/** Redirects within redirects that are followed; somebody who nests more does not want to be read. */
-const deepest = 4;
-
 /** The address behind redirects that tell where they lead, without trackers; undefined for what must not be linked. */
 export function cleanAddress(address: string, ownName: string): string | undefined {
-  let found = safeUrl(withWebScheme(address));
-  for (let depth = 0; found !== undefined && depth < deepest; depth += 1) {
-    const target = redirectOf(found)?.target;
-    if (target === undefined) break;
-    found = target;
-  }
-  return found === undefined ? undefined : withoutTrackers(found, ownName).address;
+  const safe = safeUrl(withWebScheme(address));
+  return safe === undefined ? undefined : withoutTrackers(withoutRedirects(safe), ownName).address;
 }
 
 /** A source of a link, named by its words, or where these are none (or the address again) by whom it belongs to. */

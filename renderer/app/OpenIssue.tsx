@@ -25,6 +25,7 @@ import type { OpenedIssue } from './openedIssue.ts';
 import { PageNotices } from './PageNotices.tsx';
 import { usePageLock } from './usePageLock.ts';
 import { addPictureTo } from './addPicture.ts';
+import { clipboardOf } from './clipboardOf.ts';
 import { jumpToBlock } from './jumpToBlock.ts';
 import { marginWords } from './marginWords.ts';
 import { useOtherWriters } from './useOtherWriters.ts';
@@ -83,6 +84,7 @@ export function OpenIssue(properties: Properties) {
       sources: rememberSourceNames(current),
       pictureAddress: (asset: string) => assetAddress(session.id, asset),
       addPicture: addPictureTo(session.id, messages, onFault),
+      clipboard: clipboardOf(session.id, current, messages, onFault),
     }),
     [messages, language, current, issue, session, onFault],
   );

@@ -1,4 +1,4 @@
-import type { AddedPicture } from '../editor/editorContext.ts';
+import type { AddedPicture } from '../editor/addedPicture.ts';
 import type { Messages } from '../language/messages.ts';
 import { base64 } from '../session/base64.ts';
 import { desk } from '../session/desk.ts';

@@ -13,6 +13,8 @@ export interface Command {
   readonly shortcut?: string;
   /** Where the shortcut works: in the text alone, or (where it is not said) in the whole window. */
   readonly within?: 'text';
+  /** The browser knows the shortcut itself, and does by it what a page may not do: the key is left to it. */
+  readonly native?: true;
   /** Whether it makes sense now; where it is not said, it does. */
   readonly canRun?: () => boolean;
   readonly run: () => void;

@@ -13,8 +13,11 @@ export function useShortcuts(): void {
       if (event.isComposing || !(target instanceof Element) || target.closest('dialog')) return;
       const inText = target instanceof HTMLElement && target.isContentEditable;
       const command = offeredCommands().find(
-        ({ shortcut, within }) =>
-          shortcut && (inText || within !== 'text') && isShortcut(event, shortcut, isMac),
+        ({ shortcut, within, native }) =>
+          shortcut &&
+          !native &&
+          (inText || within !== 'text') &&
+          isShortcut(event, shortcut, isMac),
       );
       if (!command || !canRun(command)) return;
       event.preventDefault();

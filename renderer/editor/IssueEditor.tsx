@@ -12,6 +12,9 @@ import type { EditorContext } from './editorContext.ts';
 import { AddBlockButton } from './menu/AddBlockButton.tsx';
 import { SlashMenu } from './menu/SlashMenu.tsx';
 import type { SlashMenuState } from './menu/slashMenu.ts';
+import { pasteCommands } from './paste/pasteCommands.ts';
+import type { PasteOffer } from './paste/pasteOffer.ts';
+import { PasteOfferBar } from './paste/PasteOfferBar.tsx';
 import type { WordsOf } from './plugins/blockWords.ts';
 import { FieldBar } from './toolbar/FieldBar.tsx';
 import { FormatBar } from './toolbar/FormatBar.tsx';
@@ -38,10 +41,11 @@ export function IssueEditor({
   onEditor,
 }: Properties) {
   const [slashMenuStore] = useState(() => new Store<SlashMenuState | null>(null));
+  const [pasteOffer] = useState(() => new Store<PasteOffer | null>(null));
   const { messages, language } = context;
   const extensions = useMemo(
-    () => editorExtensions(context, wordsOf, slashMenuStore),
-    [context, wordsOf, slashMenuStore],
+    () => editorExtensions(context, wordsOf, slashMenuStore, pasteOffer),
+    [context, wordsOf, slashMenuStore, pasteOffer],
   );
   const editor = useEditor(
     {
@@ -70,11 +74,15 @@ export function IssueEditor({
       onEditor(null);
     };
   }, [editor, onEditor]);
-  useCommands(() => (editor && editable ? editorCommands(editor, messages) : []));
   useEffect(() => {
     // What the editor was made with it keeps, whatever it is told later.
     if (editor && editor.isEditable !== editable) editor.setEditable(editable, false);
   }, [editor, editable]);
+  useCommands(() =>
+    editor && editable
+      ? [...editorCommands(editor, messages), ...pasteCommands(editor, context, pasteOffer)]
+      : [],
+  );
   if (!editor) return null;
   return (
     <div className="page">
@@ -85,6 +93,7 @@ export function IssueEditor({
           <BlockHandle editor={editor} messages={messages} />
           <FormatBar editor={editor} messages={messages} />
           <FieldBar editor={editor} messages={messages} />
+          <PasteOfferBar store={pasteOffer} messages={messages} />
           <SlashMenu store={slashMenuStore} messages={messages} />
         </>
       )}

@@ -1,5 +1,7 @@
 import type { TextContext } from '../../issue/text/context.ts';
 import type { Messages } from '../language/messages.ts';
+import type { AddedPicture } from './addedPicture.ts';
+import type { ClipboardContext } from './paste/clipboardContext.ts';
 import type { SourceNaming } from './sources/sourceNaming.ts';
 
 /** What the editor's nodes need to know of the app around them. */
@@ -14,13 +16,7 @@ export interface EditorContext {
   readonly pictureAddress: (asset: string) => string;
   /** Keeps a picture with the issue; undefined, after telling the author why, when it cannot be kept. */
   readonly addPicture: (file: Blob) => Promise<AddedPicture | undefined>;
-}
-
-export interface AddedPicture {
-  readonly asset: string;
-  /** The file's own size, in px. */
-  readonly width: number;
-  readonly height: number;
+  readonly clipboard: ClipboardContext;
 }
 
 /** Token values that change while the author types; listeners are called after each change. */

@@ -12,6 +12,8 @@ import { keys } from './plugins/keys.ts';
 import { pasteTable } from './chart/pasteTable.ts';
 import { textBehindBlock } from './plugins/textBehindBlock.ts';
 import { readOnly } from './plugins/readOnly.ts';
+import type { PasteOfferStore } from './paste/pasteOffer.ts';
+import { pasting } from './paste/pasting.ts';
 import { uniqueIds } from './plugins/uniqueIds.ts';
 import { sourceLinks } from './sources/sourceLinks.ts';
 
@@ -25,6 +27,7 @@ export function editorExtensions(
   context: EditorContext,
   wordsOf: WordsOf,
   slashMenuStore: SlashMenuStore,
+  pasteOffer: PasteOfferStore,
 ): AnyExtension[] {
   const { messages } = context;
   return [
@@ -63,6 +66,7 @@ export function editorExtensions(
     readOnly,
     uniqueIds,
     sourceLinks(context.sources),
+    pasting(context, pasteOffer),
     blockWords(wordsOf),
     slashMenu(messages, slashMenuStore),
   ];

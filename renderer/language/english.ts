@@ -1,6 +1,7 @@
 import { englishExport } from './export/englishExport.ts';
 import type { Messages } from './messages.ts';
 import { englishCheck } from './check/englishCheck.ts';
+import { englishPaste } from './paste/englishPaste.ts';
 import { englishCommands } from './commands/englishCommands.ts';
 import { englishRecovery } from './recovery/englishRecovery.ts';
 import { englishSettings } from './settings/englishSettings.ts';
@@ -230,6 +231,7 @@ export const english: Messages = {
   writing: englishWriting,
   settings: englishSettings,
   check: englishCheck,
+  paste: englishPaste,
   commands: englishCommands,
   recovery: englishRecovery,
   compare: englishCompare,

@@ -1,6 +1,7 @@
 import { germanExport } from './export/germanExport.ts';
 import type { Messages } from './messages.ts';
 import { germanCheck } from './check/germanCheck.ts';
+import { germanPaste } from './paste/germanPaste.ts';
 import { germanCommands } from './commands/germanCommands.ts';
 import { germanRecovery } from './recovery/germanRecovery.ts';
 import { germanSettings } from './settings/germanSettings.ts';
@@ -231,6 +232,7 @@ export const german: Messages = {
   writing: germanWriting,
   settings: germanSettings,
   check: germanCheck,
+  paste: germanPaste,
   commands: germanCommands,
   recovery: germanRecovery,
   compare: germanCompare,

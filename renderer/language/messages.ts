@@ -6,6 +6,7 @@ import type { AppearanceName } from '../preview/dark/appearance.ts';
 import type { PreviewMode } from '../preview/previewMode.ts';
 import type { CheckMessages } from './check/checkMessages.ts';
 import type { CommandMessages } from './commands/commandMessages.ts';
+import type { PasteMessages } from './paste/pasteMessages.ts';
 import type { RecoveryMessages } from './recovery/recoveryMessages.ts';
 import type { SettingsMessages } from './settings/settingsMessages.ts';
 import type { CompareMessages } from './compare/compareMessages.ts';
@@ -162,6 +163,7 @@ export interface Messages {
   readonly writing: WritingMessages;
   readonly settings: SettingsMessages;
   readonly check: CheckMessages;
+  readonly paste: PasteMessages;
   readonly commands: CommandMessages;
   readonly recovery: RecoveryMessages;
   readonly compare: CompareMessages;

@@ -17,7 +17,10 @@ export function nodeAround($place: ResolvedPos, fits: (node: Node) => boolean): 
 }
 
 /** The top-level block that the selection starts in, or that is selected. */
-export function blockAtSelection({ selection, doc }: EditorState): Place | undefined {
+export function blockAtSelection({
+  selection,
+  doc,
+}: Pick<EditorState, 'selection' | 'doc'>): Place | undefined {
   const index = selection.$from.index(0);
   const node = doc.maybeChild(index);
   return node ? { node, position: selection.$from.posAtIndex(index, 0) } : undefined;

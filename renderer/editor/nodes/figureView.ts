@@ -1,9 +1,11 @@
 import type { Node as DocumentNode } from '@tiptap/pm/model';
 import type { Picture } from '../../../issue/text/picture.ts';
+import type { AddedPicture } from '../addedPicture.ts';
 import type { CreateNodeView } from './createNodeView.ts';
 import { contentView } from './contentView.ts';
 import { element } from './element.ts';
 import { nodeAttributes } from './nodeAttributes.ts';
+import { remoteNote } from './remoteNote.ts';
 
 /** A figure: the picture (or a place to drop one), its alt text, and caption and credit as editable lines. */
 export const figureView: CreateNodeView = ({ node: first, editor, getPos }, context) => {
@@ -18,10 +20,14 @@ export const figureView: CreateNodeView = ({ node: first, editor, getPos }, cont
     placeholder: messages.editor.alt,
     'aria-label': messages.editor.alt,
   });
+  const note = remoteNote(context, (added) => {
+    change(kept(added));
+  });
   const frame = element(
     'div',
     { class: 'figure-frame', contenteditable: 'false' },
     image,
+    note.dom,
     pick,
     input,
     alt,
@@ -33,16 +39,17 @@ export const figureView: CreateNodeView = ({ node: first, editor, getPos }, cont
   const dom = element('figure', { 'data-node': 'figure', ...names }, frame, contentDOM);
 
   const picture = () => node.attrs['picture'] as Picture;
-  const change = (fields: Partial<Picture>) => {
+  const change = (fields: PictureChange) => {
     const position = getPos();
     if (position === undefined) return;
-    const changed = { ...picture(), ...fields };
+    const { remote, ...rest } = { ...picture(), ...fields };
+    const changed = remote === undefined ? rest : { ...rest, remote };
     editor.view.dispatch(editor.state.tr.setNodeAttribute(position, 'picture', changed));
   };
   const take = (file: File | null | undefined) => {
     if (!file || !editor.isEditable) return;
     void context.addPicture(file).then((added) => {
-      if (added) change(added);
+      if (added) change(kept(added));
     });
   };
 
@@ -50,6 +57,8 @@ export const figureView: CreateNodeView = ({ node: first, editor, getPos }, cont
     node = changed;
     const { asset, alt: altText, width, height } = picture();
     dom.toggleAttribute('data-empty', asset === '');
+    note.show(picture());
+    dom.toggleAttribute('data-remote', !note.dom.hidden);
     if (asset !== '') {
       const address = context.pictureAddress(asset);
       if (image.getAttribute('src') !== address) image.src = address;
@@ -87,3 +96,10 @@ export const figureView: CreateNodeView = ({ node: first, editor, getPos }, cont
   });
   return contentView(first, { dom, contentDOM, show, controls: frame });
 };
+
+type PictureChange = { readonly [Field in keyof Picture]?: Picture[Field] | undefined };
+
+/** A picture that is here lies nowhere else. */
+function kept({ asset, width, height }: AddedPicture): PictureChange {
+  return { asset, width, height, remote: undefined };
+}

@@ -25,14 +25,14 @@ it('has at least 25 documents, each of which its README tells of', () => {
 
 describe.each(pastedDocuments)('$name', ({ name, html, text }) => {
   it('is read as its golden running text, and every visible word of it', async () => {
-    const { flow } = readPaste({ html, text });
+    const { flow } = readPaste({ html, text }, publication, '');
     await expect(writeJson(flow)).toMatchFileSnapshot(golden(`${name}.flow.json`));
     expect(flowSchema.safeParse(flow).success).toBe(true);
     expect(wordsMissing(text, flow)).toEqual([]);
   });
 
   it('is read as its golden blocks, where it is more than text', async () => {
-    const blocks = readPaste({ html, text }).blocks(publication, '2025-08-04');
+    const blocks = readPaste({ html, text }, publication, '2025-08-04').blocks();
     if (!blocks) return;
     const named = blocks.map((block, index) => ({ ...block, id: `block-${String(index)}` }));
     const json = serialiseIssue({ id: name, blocks: named });

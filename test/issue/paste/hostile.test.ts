@@ -5,7 +5,7 @@ import { newPublication } from '../../../issue/publication.ts';
 import { flowSchema } from '../../../issue/text/flow.ts';
 
 const publication = newPublication({ name: 'Mein Brief' });
-const flowOf = (html: string) => readPaste({ html, text: '' }).flow;
+const flowOf = (html: string) => readPaste({ html, text: '' }, publication, '').flow;
 
 it('keeps nothing that runs, and no link that leads elsewhere than it says', () => {
   const html = `<p onclick="x()">a<script>x()</script><img src="x" onerror="x()" alt="ä">
@@ -44,7 +44,7 @@ it('reads 50,000 words in a moment', () => {
   const paragraph = `<p class=MsoNormal style='margin:0'>${'ein <b>Wort</b> und <a href="https://a.example/?utm_source=b">noch</a> eins '.repeat(20)}<o:p></o:p></p>`;
   const html = paragraph.repeat(500);
   const start = performance.now();
-  const { flow } = readPaste({ html, text: '' });
+  const { flow } = readPaste({ html, text: '' }, publication, '');
   const took = performance.now() - start;
   console.log(`50,000 words of Word's HTML read in ${took.toFixed(0)} ms`);
   expect(flow).toHaveLength(500);
@@ -72,9 +72,13 @@ it('never throws, and gives running text that an issue may hold', () => {
   fc.assert(
     fc.property(fc.array(part, { maxLength: 30 }), fc.boolean(), (parts, asHtml) => {
       const all = parts.join('');
-      const pasted = readPaste(asHtml ? { html: all, text: '' } : { html: '', text: all });
+      const pasted = readPaste(
+        asHtml ? { html: all, text: '' } : { html: '', text: all },
+        publication,
+        '',
+      );
       expect(flowSchema.safeParse(pasted.flow).success).toBe(true);
-      pasted.blocks(publication, '');
+      pasted.blocks();
       expect(flowSchema.safeParse(readPlainPaste(all)).success).toBe(true);
     }),
     { numRuns: 500 },

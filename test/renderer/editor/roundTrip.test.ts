@@ -10,9 +10,11 @@ import {
 } from '../../../renderer/editor/document/issueDocument.ts';
 import { TokenValues } from '../../../renderer/editor/editorContext.ts';
 import { editorExtensions } from '../../../renderer/editor/editorExtensions.ts';
+import type { PasteOffer } from '../../../renderer/editor/paste/pasteOffer.ts';
 import type { SlashMenuState } from '../../../renderer/editor/menu/slashMenu.ts';
 import { german } from '../../../renderer/language/german.ts';
 import { Store } from '../../../renderer/store/store.ts';
+import { newPublication } from '../../../issue/publication.ts';
 import { everyBlock } from '../../issue/support/everyBlock.ts';
 
 const tokens = new TokenValues({
@@ -30,9 +32,21 @@ const context = {
   sources: { get: () => ({ language: 'de', ownName: '', taught: {} }), learn: () => undefined },
   pictureAddress: (asset: string) => asset,
   addPicture: () => Promise.resolve(undefined),
+  clipboard: {
+    issueId: 'here',
+    publication: () => newPublication({ name: 'Mein Brief' }),
+    fetchPicture: () => Promise.resolve('unreachable' as const),
+    copyPicture: () => Promise.resolve(undefined),
+    tell: () => undefined,
+  },
 };
 const schema = getSchema(
-  editorExtensions(context, () => [], new Store<SlashMenuState | null>(null)),
+  editorExtensions(
+    context,
+    () => [],
+    new Store<SlashMenuState | null>(null),
+    new Store<PasteOffer | null>(null),
+  ),
 );
 
 /** The blocks after a way through the editor's document, which must be valid by the editor's own schema. */

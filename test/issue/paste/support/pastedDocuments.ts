@@ -22,3 +22,10 @@ export const pastedDocuments: readonly PastedDocument[] = readdirSync(folder)
       text: readFileSync(join(folder, file), 'utf8'),
     };
   });
+
+/** The document of that name. */
+export function pastedDocument(name: string): PastedDocument {
+  const found = pastedDocuments.find((document) => document.name === name);
+  if (!found) throw new Error(`There is no pasted document "${name}".`);
+  return found;
+}

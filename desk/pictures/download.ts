@@ -1,0 +1,112 @@
+import type { IncomingMessage } from 'node:http';
+import { lookup, type LookupAddress } from 'node:dns';
+import { isIP } from 'node:net';
+import { largestAssetBytes } from '../contract.ts';
+import { isPublicAddress } from './isPublicAddress.ts';
+import type { NotFetchedReason } from './picturesContract.ts';
+
+export type Downloaded =
+  | { readonly outcome: 'downloaded'; readonly bytes: Uint8Array }
+  | { readonly outcome: 'not-fetched'; readonly reason: NotFetchedReason };
+
+const mostRedirects = 5;
+/** In ms, from the first question to the last byte. */
+const patience = 20_000;
+
+/**
+ * Downloads a picture. Every address on the way, redirects included, must be of the web and of a server that `mayAsk`
+ * allows; the connection goes to the very address that was checked, whatever a name server says a moment later. Sends no
+ * cookie and no referrer. Never rejects.
+ */
+export async function download(
+  address: string,
+  mayAsk: (ip: string) => boolean = isPublicAddress,
+): Promise<Downloaded> {
+  const signal = AbortSignal.timeout(patience);
+  let here = address;
+  try {
+    for (let hop = 0; hop <= mostRedirects; hop += 1) {
+      const url = webAddress(here);
+      if (!url) return refused('address-refused');
+      const response = await ask(url, mayAsk, signal);
+      const { statusCode = 0, headers } = response;
+      if (statusCode >= 300 && statusCode < 400 && headers.location !== undefined) {
+        response.destroy();
+        here = new URL(headers.location, url).href;
+        continue;
+      }
+      return await read(response);
+    }
+    return refused('unreachable');
+  } catch (error) {
+    return refused(error instanceof PrivateAddress ? 'address-refused' : 'unreachable');
+  }
+}
+
+class PrivateAddress extends Error {
+  override readonly name = 'PrivateAddress';
+}
+
+function refused(reason: NotFetchedReason): Downloaded {
+  return { outcome: 'not-fetched', reason };
+}
+
+function webAddress(address: string): URL | undefined {
+  const url = URL.canParse(address) ? new URL(address) : undefined;
+  if (!url || !/^https?:$/.test(url.protocol)) return undefined;
+  url.username = '';
+  url.password = '';
+  return url;
+}
+
+async function ask(
+  url: URL,
+  mayAsk: (ip: string) => boolean,
+  signal: AbortSignal,
+): Promise<IncomingMessage> {
+  const host = url.hostname.replace(/^\[|\]$/g, '');
+  // A host that is an IP address is never looked up.
+  if (isIP(host) !== 0 && !mayAsk(host)) throw new PrivateAddress();
+  const { request } = await (url.protocol === 'https:'
+    ? import('node:https')
+    : import('node:http'));
+  return new Promise((resolve, reject) => {
+    const asking = request(url, {
+      signal,
+      agent: false,
+      headers: { accept: 'image/*', 'user-agent': 'Setzkasten' },
+      lookup: (name, options, answer) => {
+        lookup(name, { ...options, all: true }, (error, found: LookupAddress[]) => {
+          const allowed = error ? [] : found.filter(({ address }) => mayAsk(address));
+          const [first] = allowed;
+          if (error) answer(error, '');
+          else if (!first || allowed.length < found.length) answer(new PrivateAddress(), '');
+          else if (options.all) answer(null, allowed);
+          else answer(null, first.address, first.family);
+        });
+      },
+    });
+    asking.on('response', resolve).on('error', reject).end();
+  });
+}
+
+async function read(response: IncomingMessage): Promise<Downloaded> {
+  const { statusCode, headers } = response;
+  const stop = (reason: NotFetchedReason) => {
+    response.destroy();
+    return refused(reason);
+  };
+  if (statusCode !== 200) return stop('not-there');
+  if (!/^(?:image\/|application\/octet-stream)/i.test(headers['content-type'] ?? '')) {
+    return stop('no-picture');
+  }
+  if (Number(headers['content-length'] ?? 0) > largestAssetBytes) return stop('too-large');
+  const parts: Buffer[] = [];
+  let size = 0;
+  for await (const part of response as AsyncIterable<Buffer>) {
+    size += part.length;
+    if (size > largestAssetBytes) return stop('too-large');
+    parts.push(part);
+  }
+  return { outcome: 'downloaded', bytes: Buffer.concat(parts) };
+}

@@ -1,0 +1,45 @@
+import { addAsset } from '../assets/addAsset.ts';
+import { readAsset } from '../assets/readAsset.ts';
+import type { Desk, Output } from '../contract.ts';
+import type { CurrentLibrary } from '../currentLibrary.ts';
+import type { Library } from '../library/library.ts';
+import { download } from './download.ts';
+
+type PicturesProcedure = Extract<keyof Desk, `picture.${string}`>;
+
+const missing = { outcome: 'missing' } as const;
+
+/** What the renderer can ask about pictures that lie elsewhere. */
+export function picturesProcedures(current: CurrentLibrary): Pick<Desk, PicturesProcedure> {
+  return {
+    'picture.fetch': async ({ id, address }) => {
+      const library = await current.get();
+      if (!library) return missing;
+      const downloaded = await download(address);
+      return downloaded.outcome === 'downloaded'
+        ? keepFetched(library, id, downloaded.bytes)
+        : downloaded;
+    },
+    'picture.copy': async ({ id, from, asset }) => {
+      const library = await current.get();
+      const file = library && (await readAsset(library, from, asset));
+      if (!file) return missing;
+      const kept = await addAsset(library, id, file.bytes);
+      if (kept.outcome === 'added' || kept.outcome === 'missing') return kept;
+      return { outcome: 'not-kept', why: kept.why };
+    },
+  };
+}
+
+/** Keeps what was fetched, if it is a picture by its bytes, whatever its server called it. */
+export async function keepFetched(
+  library: Library,
+  id: string,
+  bytes: Uint8Array,
+): Promise<Output<'picture.fetch'>> {
+  const kept = await addAsset(library, id, bytes);
+  if (kept.outcome === 'added' || kept.outcome === 'missing') return kept;
+  return kept.outcome === 'invalid'
+    ? { outcome: 'not-fetched', reason: 'no-picture' }
+    : { outcome: 'not-kept', why: kept.why };
+}

@@ -1,0 +1,40 @@
+import { blockPieces } from '../blocks/registry.ts';
+import { textContext } from '../counting/countIssue.ts';
+import { mailToolProfiles } from '../export/mail-tools/registry.ts';
+import { renderPlainText } from '../export/plainText.ts';
+import type { Rendering } from '../export/rendering.ts';
+import { renderRichText } from '../export/richText.ts';
+import type { Issue } from '../issue.ts';
+import type { Publication } from '../publication.ts';
+import { flowPieces, type Piece } from '../text/piece.ts';
+import { withCopied, type Copied } from './copied.ts';
+import type { PasteSource } from './pasteSource.ts';
+
+/**
+ * What a copy puts on the clipboard: clean HTML and plain text for other programs, tokens worked out and merge tags as
+ * the publication's mail tool writes them; within the HTML, the thing itself for pages of ours.
+ */
+export function clipboardForms(
+  copied: Copied,
+  issue: Issue,
+  publication: Publication,
+): PasteSource {
+  const rendering: Rendering = {
+    issue,
+    publication,
+    tool: mailToolProfiles[publication.mailTool],
+    pieces: piecesOf(copied, publication),
+    context: textContext(issue, publication),
+    pictureAddress: (asset) => asset,
+  };
+  const html = renderRichText(rendering);
+  const inner = 'line' in copied ? html.replace(/^<p>|<\/p>$/g, '') : html;
+  const text = renderPlainText(rendering, { columns: Number.POSITIVE_INFINITY });
+  return { html: withCopied(inner, { issue: issue.id, copied }), text: text.replace(/\n$/, '') };
+}
+
+function piecesOf(copied: Copied, { language, name }: Publication): readonly Piece[] {
+  if ('line' in copied) return [{ kind: 'paragraph', content: copied.line }];
+  if ('flow' in copied) return flowPieces(copied.flow);
+  return copied.blocks.flatMap((block) => blockPieces(block, { language, publication: name }));
+}

@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import type { Block } from '../blocks/registry.ts';
+import { safeUrl } from '../export/safeUrl.ts';
+import { parseBlock, type Problem } from '../file/parseIssue.ts';
+import { blockJson } from '../file/serialiseIssue.ts';
+import { flowSchema, type Flow } from '../text/flow.ts';
+import { richTextSchema, type RichText } from '../text/inline.ts';
+
+/** What was copied on a page of ours: whole blocks, running text, or a part of one line. */
+export type Copied = CopiedBlocks | { readonly flow: Flow } | { readonly line: RichText };
+export interface CopiedBlocks {
+  readonly blocks: readonly Block[];
+}
+
+/** What of ours is on the clipboard; `issue` is the id of the one that it was copied from, whose pictures it shows. */
+export interface OwnClipboard {
+  readonly issue: string;
+  readonly copied: Copied;
+}
+
+/** Beside the HTML for other programs, within it: every program leaves unknown attributes of an element alone. */
+const carrier = 'data-setzkasten';
+const version = 1;
+
+/** HTML for other programs that carries what was copied, for pages of ours. */
+export function withCopied(html: string, { issue, copied }: OwnClipboard): string {
+  const own = 'blocks' in copied ? { blocks: copied.blocks.map(blockJson) } : copied;
+  const json = encodeURIComponent(JSON.stringify({ version, issue, ...own }));
+  const element = 'line' in copied ? 'span' : 'div';
+  return `<${element} ${carrier}="${json}">${html}</${element}>`;
+}
+
+const clipboard = z.looseObject({
+  version: z.literal(version),
+  issue: z.string(),
+  blocks: z.array(z.unknown()).optional(),
+  flow: flowSchema.optional(),
+  line: richTextSchema.optional(),
+});
+
+/**
+ * What of ours an HTML text carries, checked as a file is: blocks that are not understood are kept as unknown ones.
+ * Undefined where there is nothing of ours, or what says so cannot be it. Never throws.
+ */
+export function readCopied(html: string): OwnClipboard | undefined {
+  const json = new RegExp(`${carrier}="([^"]+)"`).exec(html)?.[1];
+  if (json === undefined) return undefined;
+  try {
+    const { issue, blocks, flow, line } = clipboard.parse(JSON.parse(decodeURIComponent(json)));
+    const problems: Problem[] = [];
+    const copied: Copied | undefined = blocks
+      ? { blocks: blocks.map((block, index) => parseBlock(block, String(index), problems)) }
+      : flow
+        ? { flow }
+        : line && { line };
+    return copied && isSafe(copied) ? { issue, copied } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Our pages write no address that leads to anything but the web, mail or telephone: another wrote this then. */
+function isSafe(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  return Object.entries(value).every(([name, part]) => {
+    const isAddress = (name === 'url' || name === 'link') && typeof part === 'string';
+    if (isAddress && /^[\p{Cc}\s]*[a-z][a-z\d+.-]*:/iu.test(part))
+      return safeUrl(part) !== undefined;
+    return isSafe(part);
+  });
+}

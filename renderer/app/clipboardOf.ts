@@ -1,0 +1,38 @@
+import type { Publication } from '../../issue/publication.ts';
+import type { ClipboardContext } from '../editor/paste/clipboardContext.ts';
+import type { Messages } from '../language/messages.ts';
+import { desk } from '../session/desk.ts';
+import type { Store } from '../store/store.ts';
+
+/** What an issue's page needs to copy and paste: its publication as of now, and the desk for pictures from elsewhere. */
+export function clipboardOf(
+  issueId: string,
+  publication: Store<Publication>,
+  messages: Messages,
+  tell: (sentence: string) => void,
+): ClipboardContext {
+  return {
+    issueId,
+    publication: publication.get,
+    fetchPicture: async (address) => {
+      try {
+        const answer = await desk['picture.fetch']({ id: issueId, address });
+        if (answer.outcome === 'added') return answer;
+        return answer.outcome === 'not-fetched' ? answer.reason : answer.outcome;
+      } catch {
+        return 'unreachable';
+      }
+    },
+    copyPicture: async (from, asset) => {
+      try {
+        const answer = await desk['picture.copy']({ id: issueId, from, asset });
+        if (answer.outcome === 'added') return answer;
+      } catch {
+        // Told as a missing file: the picture is not there either way.
+      }
+      tell(messages.paste.pictureMissing);
+      return undefined;
+    },
+    tell,
+  };
+}

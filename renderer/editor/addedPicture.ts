@@ -1,0 +1,7 @@
+/** A picture that was kept with the issue. */
+export interface AddedPicture {
+  readonly asset: string;
+  /** The file's own size, in px. */
+  readonly width: number;
+  readonly height: number;
+}

@@ -1,0 +1,87 @@
+import { Fragment, type Node } from '@tiptap/pm/model';
+import { NodeSelection, type EditorState } from '@tiptap/pm/state';
+import { blankBlock, type Block, type NewsItem } from '../../../issue/blocks/registry.ts';
+import type { Copied } from '../../../issue/paste/copied.ts';
+import { formOfNode } from '../../blocks/registry.ts';
+import { isFlowNode, nodesToFlow } from '../document/flowNodes.ts';
+import { nodeToForm } from '../document/formNodes.ts';
+import { nodeToBlock } from '../document/issueDocument.ts';
+import { nodesToRichText } from '../document/richTextNodes.ts';
+import { textOfLines } from './textOfLines.ts';
+
+/**
+ * What is selected, in the issue's terms: blocks where the selection goes over several or over all of one, news items
+ * likewise, running text, or a part of one line. Undefined where nothing is selected.
+ */
+export function copiedAt(state: EditorState): Copied | undefined {
+  const { selection, doc } = state;
+  if (selection.empty) return undefined;
+  const { $from, from, to } = selection;
+  if (selection instanceof NodeSelection) return copiedNode(selection);
+  const depth = $from.sharedDepth(to);
+  if (depth === 0) return { blocks: blocksOf(doc.cut(from, to)) };
+  const parent = $from.node(depth);
+  const start = $from.start(depth);
+  if (parent.isTextblock) return { line: nodesToRichText(parent.cut(from - start, to - start)) };
+  const block = $from.node(1);
+  if (coversAll(block, $from.before(1), from, to)) return { blocks: [nodeToBlock(block)] };
+  const cut = parent.cut(from - start, to - start);
+  if (parent.type.name === 'newsSection' && onlyItems(cut)) return itemsOf(childrenOf(cut));
+  const isItem = parent.type.name === 'listItem';
+  return { flow: isItem || isFlowNode(parent) ? listFlow(state, depth) : textOfLines(cut) };
+}
+
+function copiedNode({ node, $from }: NodeSelection): Copied {
+  if ($from.depth === 0) return { blocks: [nodeToBlock(node)] };
+  if (node.type.name === 'newsItem') return itemsOf([node]);
+  if (node.isInline) return { line: nodesToRichText($from.parent.copy(Fragment.from(node))) };
+  return { flow: isFlowNode(node) ? nodesToFlow([node]) : textOfLines(node) };
+}
+
+function blocksOf(doc: Node): Block[] {
+  return childrenOf(doc).map((node) => nodeToBlock(completed(node)));
+}
+
+/** A part of a node with what its kind needs beside, empty. */
+function completed(node: Node): Node {
+  if (node.isTextblock || node.isLeaf) return node;
+  const content = Fragment.from(childrenOf(node).map(completed));
+  return node.type.createAndFill(node.attrs, content) ?? node;
+}
+
+function itemsOf(nodes: readonly Node[]): Copied {
+  const form = formOfNode('newsItem');
+  const items = nodes.map((node) => nodeToForm(form, completed(node)) as unknown as NewsItem);
+  return { blocks: [{ ...blankBlock('news-section', 'section'), items }] };
+}
+
+function onlyItems(section: Node): boolean {
+  return childrenOf(section).every(({ type }) => type.name === 'newsItem');
+}
+
+/** Whether a range goes from the first letter of a block to its last. */
+function coversAll(block: Node, position: number, from: number, to: number): boolean {
+  let [first, last] = [-1, -1];
+  block.descendants((node, offset) => {
+    if (!node.isTextblock) return true;
+    const start = position + 1 + offset + 1;
+    if (first === -1) first = start;
+    last = start + node.content.size;
+    return false;
+  });
+  return first !== -1 && from <= first && to >= last;
+}
+
+/** Items of a list, or a list within one, as a list of their own. */
+function listFlow({ selection }: EditorState, depth: number) {
+  const { $from, from, to } = selection;
+  const isItem = $from.node(depth).type.name === 'listItem';
+  const at = isItem ? depth - 1 : depth;
+  const start = $from.start(at);
+  const list = $from.node(at).cut(from - start, to - start);
+  return isFlowNode(list) ? nodesToFlow([list]) : textOfLines(list);
+}
+
+function childrenOf(node: Node): Node[] {
+  return Array.from({ length: node.childCount }, (_, index) => node.child(index));
+}

@@ -1,0 +1,22 @@
+import type { EditorView } from '@tiptap/pm/view';
+import { clipboardForms } from '../../../issue/paste/clipboardForms.ts';
+import { documentToBlocks } from '../document/issueDocument.ts';
+import type { EditorContext } from '../editorContext.ts';
+import { copiedAt } from './copiedAt.ts';
+
+/** Puts the selection on the clipboard, whole for pages of ours and clean for other programs. False where there is none. */
+export function copySelection(
+  view: EditorView,
+  event: ClipboardEvent,
+  { clipboard }: EditorContext,
+): boolean {
+  const copied = copiedAt(view.state);
+  if (!copied || !event.clipboardData) return false;
+  const issue = { id: clipboard.issueId, blocks: documentToBlocks(view.state.doc) };
+  const { html, text } = clipboardForms(copied, issue, clipboard.publication());
+  event.preventDefault();
+  event.clipboardData.clearData();
+  event.clipboardData.setData('text/html', html);
+  event.clipboardData.setData('text/plain', text);
+  return true;
+}

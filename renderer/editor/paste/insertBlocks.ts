@@ -1,0 +1,101 @@
+import { Fragment, type Node } from '@tiptap/pm/model';
+import { NodeSelection, Selection, type EditorState, type Transaction } from '@tiptap/pm/state';
+import {
+  blankBlock,
+  type Block,
+  type Masthead,
+  type NewsItem,
+} from '../../../issue/blocks/registry.ts';
+import { newBlockId } from '../../../issue/file/blockId.ts';
+import { paragraphs } from '../../../issue/text/flow.ts';
+import { richText } from '../../../issue/text/inline.ts';
+import { formOfNode } from '../../blocks/registry.ts';
+import { blockAtSelection, nodeAround } from '../commands/place.ts';
+import { formToNode } from '../document/formNodes.ts';
+import { blockToNode, nodeToBlock } from '../document/issueDocument.ts';
+
+/**
+ * Puts blocks behind the block at the selection, in its place while it is an empty text block; items of a section that
+ * has no headline behind the news item at the selection. An issue has one masthead: a pasted one fills in what this
+ * lacks, and where this has a title, it becomes text.
+ */
+export function insertBlocks(state: EditorState, blocks: readonly Block[]): Transaction {
+  const { tr, schema, selection } = state;
+  if (!selection.empty && !(selection instanceof NodeSelection)) tr.deleteSelection();
+  const item = nodeAround(tr.selection.$from, (node) => node.type.name === 'newsItem');
+  const items = looseItems(blocks);
+  if (item && items) {
+    const nodes = items.map((each) =>
+      schema.nodeFromJSON(formToNode(formOfNode('newsItem'), { ...each, id: newBlockId() })),
+    );
+    return put(tr, item.position, item.node, nodes, isBlank(item.node));
+  }
+  const added = withoutMasthead(tr, blocks);
+  const nodes = added.map((block) => schema.nodeFromJSON(blockToNode(withFreshIds(block))));
+  const place = blockAtSelection(tr);
+  if (!place) return tr.insert(tr.doc.content.size, nodes);
+  return put(tr, place.position, place.node, nodes, isBlankText(place.node));
+}
+
+/** Whether nothing was written yet in a block that is for any text. */
+export function isBlankText(node: Node): boolean {
+  return node.type.name === 'textSection' && isBlank(node);
+}
+
+function isBlank(node: Node): boolean {
+  let holds = node.textContent !== '';
+  node.descendants(({ type, attrs, isInline, isText }) => {
+    holds ||= type.name === 'figure' || (isInline && !isText) || (attrs['url'] ?? '') !== '';
+    return !holds;
+  });
+  return !holds;
+}
+
+function put(tr: Transaction, at: number, node: Node, nodes: Node[], replace: boolean) {
+  const end = at + node.nodeSize;
+  const content = Fragment.from(nodes);
+  if (nodes.length === 0) return tr;
+  tr.replaceWith(replace ? at : end, end, content);
+  const last = (replace ? at : end) + content.size;
+  return tr.setSelection(Selection.near(tr.doc.resolve(last), -1)).scrollIntoView();
+}
+
+function looseItems(blocks: readonly Block[]): readonly NewsItem[] | undefined {
+  const items: NewsItem[] = [];
+  for (const block of blocks) {
+    if (block.type !== 'news-section' || block.headline.length > 0 || block.emoji !== '') return;
+    items.push(...block.items);
+  }
+  return items.length > 0 ? items : undefined;
+}
+
+function withFreshIds(block: Block): Block {
+  if (block.type !== 'news-section') return { ...block, id: newBlockId() };
+  const items = block.items.map((item) => ({ ...item, id: newBlockId() }));
+  return { ...block, id: newBlockId(), items };
+}
+
+function withoutMasthead(tr: Transaction, blocks: readonly Block[]): readonly Block[] {
+  const isHead = (block: Block) => block.type === 'masthead';
+  const pasted = blocks.find(isHead);
+  const others = blocks.filter((block) => !isHead(block));
+  const page = tr.doc.firstChild;
+  const own = page && nodeToBlock(page);
+  if (!pasted || !page || own?.type !== 'masthead') return others;
+  if (own.title !== '') return [...headAsText(pasted), ...others];
+  const filled = Object.fromEntries(
+    Object.entries(own).map(([name, value]) => [name, value || pasted[name as keyof Masthead]]),
+  );
+  tr.replaceWith(
+    0,
+    page.nodeSize,
+    tr.doc.type.schema.nodeFromJSON(blockToNode(filled as unknown as Masthead)),
+  );
+  return others;
+}
+
+function headAsText({ title, byline }: Masthead): Block[] {
+  if (title === '' && byline === '') return [];
+  const body = byline === '' ? [] : paragraphs(byline);
+  return [{ ...blankBlock('text', ''), headline: richText(title), body: [...body] }];
+}

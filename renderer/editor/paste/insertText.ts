@@ -1,0 +1,96 @@
+import type { JSONContent } from '@tiptap/core';
+import { Fragment, Slice, type Node, type Schema } from '@tiptap/pm/model';
+import type { EditorState, Transaction } from '@tiptap/pm/state';
+import type { Flow, FlowNode, ListItem } from '../../../issue/text/flow.ts';
+import type { Inline, RichText } from '../../../issue/text/inline.ts';
+import { flowToNodes } from '../document/flowNodes.ts';
+import { richTextToNodes } from '../document/richTextNodes.ts';
+
+/** Lines that are set apart by what they are: what is pasted there takes their look. */
+const bare = ['headline', 'source', 'linkLabel'];
+
+/**
+ * Puts running text in the place of the selection, as far as the line there can hold it: a title takes its letters, a
+ * headline its words, a caption its words as they look, running text all of it.
+ */
+export function insertText(state: EditorState, flow: Flow): Transaction {
+  const { parent } = state.selection.$from;
+  const single = oneLine(flow);
+  if (!parent.type.isInGroup('flow')) return insertLine(state, single ?? lineOf(flow, parent));
+  if (single && (parent.content.size > 0 || flow[0]?.type === 'paragraph'))
+    return insertLine(state, single);
+  return state.tr.replaceSelection(flowSlice(state.schema, flow)).scrollIntoView();
+}
+
+/** Puts a part of a line in the place of the selection, as far as the line there can hold it. */
+export function insertLine(state: EditorState, text: RichText): Transaction {
+  const { parent } = state.selection.$from;
+  const fitting = fitted(text, parent);
+  const nodes = nodesOf(state.schema, richTextToNodes(fitting));
+  return state.tr.replaceSelection(new Slice(Fragment.from(nodes), 0, 0)).scrollIntoView();
+}
+
+/** Running text as a piece of a document, whose first and last paragraph join those around the place it is put to. */
+export function flowSlice(schema: Schema, flow: Flow): Slice {
+  const nodes = flow.length === 0 ? [] : nodesOf(schema, flowToNodes(flow));
+  const open = (node: Node | undefined) => (node?.type.name === 'paragraph' ? 1 : 0);
+  return new Slice(Fragment.from(nodes), open(nodes[0]), open(nodes.at(-1)));
+}
+
+function nodesOf(schema: Schema, json: readonly JSONContent[]): Node[] {
+  return json.map((node) => schema.nodeFromJSON(node));
+}
+
+/** The text of what is no more than one line: a paragraph, a heading, a list of one item. */
+function oneLine(flow: Flow): RichText | undefined {
+  const [node, ...more] = flow;
+  if (!node || more.length > 0) return undefined;
+  if (node.type === 'paragraph' || node.type === 'subheading') return node.content;
+  if (!('items' in node)) return undefined;
+  const [item, ...others] = node.items;
+  return item && others.length === 0 && !item.list ? item.content : undefined;
+}
+
+function lineOf(flow: Flow, { type }: Node): RichText {
+  const between: Inline = type.name === 'quoteText' ? { break: true } : ' ';
+  return flow
+    .flatMap(textsOf)
+    .filter((text) => text.length > 0)
+    .flatMap((text, index) => (index === 0 ? text : [between, ...text]));
+}
+
+function textsOf(node: FlowNode): RichText[] {
+  switch (node.type) {
+    case 'paragraph':
+    case 'subheading':
+      return [node.content];
+    case 'pull-quote':
+      return [node.content, node.attribution];
+    case 'figure':
+      return [node.caption, node.credit];
+    default:
+      return node.items.flatMap(textsOfItem);
+  }
+}
+
+function textsOfItem({ content, list }: ListItem): RichText[] {
+  return [content, ...(list?.items.flatMap(textsOfItem) ?? [])];
+}
+
+/** What of the text a line can hold: letters alone, or words without their looks and links. */
+function fitted(text: RichText, { type }: Node): RichText {
+  const holdsLetters = type.spec.marks === '';
+  if (!holdsLetters && !bare.includes(type.name)) return text;
+  return text.flatMap((inline): RichText => {
+    if (typeof inline === 'string') return [inline];
+    if ('text' in inline) return [inline.text];
+    if ('break' in inline) return [' '];
+    if (holdsLetters) return [];
+    return ['token' in inline ? { token: inline.token } : bareTag(inline)];
+  });
+}
+
+function bareTag(inline: Extract<Inline, { tag: string }>): Inline {
+  const { tag, fallback } = inline;
+  return { tag, ...(fallback !== undefined && { fallback }) };
+}

@@ -1,0 +1,113 @@
+import { closeHistory, undo } from '@tiptap/pm/history';
+import type { EditorState, Transaction } from '@tiptap/pm/state';
+import type { EditorView } from '@tiptap/pm/view';
+import { blankBlock, type Block } from '../../../issue/blocks/registry.ts';
+import type { Copied } from '../../../issue/paste/copied.ts';
+import type { Flow } from '../../../issue/text/flow.ts';
+import type { AddedPicture } from '../addedPicture.ts';
+import { blockAtSelection } from '../commands/place.ts';
+import type { EditorContext } from '../editorContext.ts';
+import { insertBlocks, isBlankText } from './insertBlocks.ts';
+import { insertEarnings } from './insertInList.ts';
+import { insertLine, insertText } from './insertText.ts';
+import type { PasteOfferStore } from './pasteOffer.ts';
+import { needsSettling, settlePictures } from './settlePictures.ts';
+import type { ToPaste } from './toPaste.ts';
+
+/** So short a text is no newsletter: nothing is offered for it. */
+const fewest = 2;
+
+/** Where a paste goes to, and who offers what it could be beside. */
+export interface PasteTarget {
+  readonly view: EditorView;
+  readonly context: EditorContext;
+  readonly offer: PasteOfferStore;
+}
+
+/**
+ * Pastes, as one step to undo: a newsletter as blocks where nothing was written yet, else as text with an offer to make
+ * blocks of it. Pictures that it brings along are kept with the issue first; none is loaded from the web.
+ */
+export function paste(target: PasteTarget, what: ToPaste): void {
+  const { view, context } = target;
+  const { blocks, from, pictures } = what;
+  const place = blockAtSelection(view.state);
+  const asBlocks = place && isBlankText(place.node) ? blocks?.() : undefined;
+  const copied: Copied = asBlocks ? { blocks: asBlocks } : what.copied;
+  if (pictures || needsSettling(copied, from, context)) void pasteSettled(target, what, copied);
+  else {
+    insert(view, copied, what.text);
+    if (!asBlocks) offerBlocks(target, what, copied);
+  }
+}
+
+async function pasteSettled(target: PasteTarget, what: ToPaste, copied: Copied): Promise<void> {
+  const { view, context } = target;
+  const settled = what.pictures
+    ? await withFiles(copied, what.pictures, context)
+    : await settlePictures(copied, what.from, context);
+  if (view.isDestroyed || !settled) return;
+  insert(view, settled, what.text);
+  if ('flow' in settled) offerBlocks(target, what, settled);
+}
+
+/** Figures with their picture files; undefined where none could be kept, of which the author was told. */
+async function withFiles(
+  copied: Copied,
+  files: readonly File[],
+  { addPicture }: EditorContext,
+): Promise<Copied | undefined> {
+  if (!('flow' in copied)) return copied;
+  const added: (AddedPicture | undefined)[] = [];
+  for (const file of files) added.push(await addPicture(file));
+  const flow = copied.flow.flatMap((node, index): Flow => {
+    const picture = added[index];
+    if (node.type !== 'figure' || !picture) return [];
+    const { asset, width, height } = picture;
+    return [{ ...node, picture: { ...node.picture, asset, width, height } }];
+  });
+  return flow.length > 0 ? { flow } : undefined;
+}
+
+function insert(view: EditorView, copied: Copied, text: string): void {
+  const tr = transaction(view.state, copied, text);
+  if (!tr.docChanged) return;
+  view.dispatch(closeHistory(tr.setMeta('preventAutolink', true)));
+  // What is typed next is a step of its own.
+  view.dispatch(closeHistory(view.state.tr));
+}
+
+function transaction(state: EditorState, copied: Copied, text: string): Transaction {
+  if ('blocks' in copied) return insertBlocks(state, copied.blocks);
+  const earnings = insertEarnings(state, text);
+  if (earnings) return earnings;
+  return 'line' in copied ? insertLine(state, copied.line) : insertPlaced(state, copied.flow);
+}
+
+/** Running text where no text can stand, such as a divider, stands in a block of its own. */
+function insertPlaced(state: EditorState, flow: Flow): Transaction {
+  if (state.selection.$from.parent.isTextblock) return insertText(state, flow);
+  const block = { ...blankBlock('text', ''), body: [...flow] };
+  return insertBlocks(state, [block]);
+}
+
+function offerBlocks({ view, context, offer }: PasteTarget, what: ToPaste, pasted: Copied): void {
+  if (!what.blocks || !('flow' in pasted) || pasted.flow.length < fewest) return;
+  const { doc } = view.state;
+  // Recognising may wait until the text is on the page.
+  setTimeout(() => {
+    if (view.isDestroyed || view.state.doc !== doc) return;
+    const blocks = what.blocks?.();
+    if (!blocks) return;
+    offer.set({
+      accept: () => {
+        offer.set(null);
+        void settlePictures<readonly Block[]>(blocks, what.from, context).then((settled) => {
+          undo(view.state, view.dispatch);
+          insert(view, { blocks: settled }, '');
+          view.focus();
+        });
+      },
+    });
+  });
+}

@@ -1,0 +1,57 @@
+import type { Editor } from '@tiptap/core';
+import type { Command } from '../../commands/command.ts';
+import { isMac } from '../../commands/platform.ts';
+import { shortcutKeys } from '../../commands/shortcut.ts';
+import { copyBlock } from '../copy/copyBlock.ts';
+import type { EditorContext } from '../editorContext.ts';
+import type { PasteOfferStore } from './pasteOffer.ts';
+import { plainPasteKeys } from './pasting.ts';
+
+/** What of copying and pasting can be done by name. */
+export function pasteCommands(
+  editor: Editor,
+  context: EditorContext,
+  offer: PasteOfferStore,
+): Command[] {
+  return [
+    {
+      id: 'text.pastePlain',
+      name: ({ paste: names }) => names.plain,
+      keywords: context.messages.paste.plainKeywords,
+      shortcut: plainPasteKeys,
+      within: 'text',
+      native: true,
+      run: () => void pastePlain(editor, context, offer),
+    },
+    {
+      id: 'text.pasteAsBlocks',
+      name: ({ paste: names }) => names.asBlocks,
+      keywords: context.messages.paste.asBlocksKeywords,
+      canRun: () => offer.get() !== null,
+      run: () => {
+        offer.get()?.accept();
+      },
+    },
+    {
+      id: 'block.copy',
+      name: ({ paste: names }) => names.copyBlock,
+      keywords: ['kopieren', 'copy'],
+      run: () => {
+        copyBlock(editor);
+      },
+    },
+  ];
+}
+
+async function pastePlain(editor: Editor, context: EditorContext, offer: PasteOfferStore) {
+  const { clipboard, messages } = context;
+  editor.view.focus();
+  try {
+    const text = await navigator.clipboard.readText();
+    const { pasteFrom } = await import('./pasteFrom.ts');
+    pasteFrom({ view: editor.view, context, offer }, { html: '', text, pictures: [] }, true);
+  } catch {
+    const keys = shortcutKeys(plainPasteKeys, isMac, messages.code).join(isMac ? '' : '+');
+    clipboard.tell(messages.paste.plainByKeys(keys));
+  }
+}

@@ -1,0 +1,106 @@
+import { Extension } from '@tiptap/core';
+import { Fragment, Slice } from '@tiptap/pm/model';
+import { Plugin, PluginKey, TextSelection } from '@tiptap/pm/state';
+import type { EditorView } from '@tiptap/pm/view';
+import { isMac } from '../../commands/platform.ts';
+import { isShortcut } from '../../commands/shortcut.ts';
+import { AfterPaint } from '../../store/afterPaint.ts';
+import type { EditorContext } from '../editorContext.ts';
+import { clipboardData, type ClipboardData } from './clipboardData.ts';
+import type { PasteOfferStore } from './pasteOffer.ts';
+
+/** The keys by which browsers paste text alone. */
+export const plainPasteKeys = 'Mod-Shift-v';
+
+/** The cleaner and the writers of a copy are not needed before the page is there. */
+const loadPaste = () => import('./pasteFrom.ts');
+const loadCopy = () => import('../copy/copySelection.ts');
+
+/**
+ * Copies in our own form beside clean HTML, and pastes what any program put on the clipboard through the importer's
+ * cleaner; the schema never sees foreign HTML. Other plugins are asked first whether they want the paste.
+ */
+export function pasting(context: EditorContext, offer: PasteOfferStore): Extension {
+  return Extension.create({
+    name: 'pasting',
+    addProseMirrorPlugins: () => {
+      let plain = false;
+      let copySelection: Awaited<ReturnType<typeof loadCopy>>['copySelection'] | undefined;
+      const copy = (view: EditorView, event: ClipboardEvent) =>
+        copySelection?.(view, event, context) ?? false;
+      const take = (view: EditorView, data: ClipboardData) => {
+        const asText = plain;
+        plain = false;
+        void loadPaste().then(({ pasteFrom }) => {
+          if (!view.isDestroyed) pasteFrom({ view, context, offer }, data, asText);
+        });
+      };
+      return [
+        new Plugin({
+          key: new PluginKey('pasting'),
+          props: {
+            handleKeyDown: (_view, event) => {
+              plain = isShortcut(event, plainPasteKeys, isMac);
+              if (event.key !== 'Escape' || !offer.get()) return false;
+              offer.set(null);
+              return true;
+            },
+            handleDOMEvents: {
+              paste: (view, event) => {
+                const { clipboardData: transfer } = event;
+                if (!view.editable || !transfer) return false;
+                event.preventDefault();
+                const data = clipboardData(transfer);
+                if (plain || !wantedElsewhere(view, event, data.text)) take(view, data);
+                return true;
+              },
+              copy,
+              cut: (view, event) => {
+                if (!view.editable || !copy(view, event)) return false;
+                view.dispatch(view.state.tr.deleteSelection().scrollIntoView());
+                return true;
+              },
+            },
+            handleDrop: (view, event, _slice, moved) => {
+              const transfer = event.dataTransfer;
+              if (moved || view.dragging || !transfer) return false;
+              const data = clipboardData(transfer);
+              const at = view.posAtCoords({ left: event.clientX, top: event.clientY });
+              if (!at || (data.html === '' && data.text === '' && data.pictures.length === 0))
+                return false;
+              const place = TextSelection.near(view.state.doc.resolve(at.pos));
+              view.dispatch(view.state.tr.setSelection(place));
+              take(view, data);
+              view.focus();
+              return true;
+            },
+          },
+          view: () => {
+            const early = new AfterPaint(() => {
+              void loadPaste();
+              void loadCopy().then((loaded) => {
+                copySelection = loaded.copySelection;
+              });
+            });
+            early.request();
+            return {
+              update: (view, before) => {
+                if (offer.get() && view.state.doc !== before.doc) offer.set(null);
+              },
+              destroy: () => {
+                early.cancel();
+              },
+            };
+          },
+        }),
+      ];
+    },
+  });
+}
+
+/** Other plugins see the words of a paste of one line; what is longer they read from the event if they want it. */
+function wantedElsewhere(view: EditorView, event: ClipboardEvent, text: string): boolean {
+  const isLine = text !== '' && !/[\r\n]/.test(text);
+  const slice = isLine ? new Slice(Fragment.from(view.state.schema.text(text)), 0, 0) : Slice.empty;
+  return view.someProp('handlePaste', (handle) => handle(view, event, slice)) ?? false;
+}

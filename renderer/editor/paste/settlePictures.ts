@@ -1,0 +1,48 @@
+import { changePictures, picturesIn } from '../../../issue/paste/changePictures.ts';
+import type { Picture } from '../../../issue/text/picture.ts';
+import type { AddedPicture } from '../addedPicture.ts';
+import type { EditorContext } from '../editorContext.ts';
+import { dataPicture } from './dataPicture.ts';
+
+/** Whether something pasted shows a picture that is to be kept with the issue first. */
+export function needsSettling(value: unknown, from: string, { clipboard }: EditorContext): boolean {
+  return picturesIn(value).some(
+    (picture) => isData(picture) || isElsewhere(picture, from, clipboard.issueId),
+  );
+}
+
+/**
+ * Keeps with the issue what a pasted thing brings along: pictures within it, and those of the issue `from`. A picture
+ * that cannot be kept is an empty place with its alt text. Nothing is asked for on the web.
+ */
+export async function settlePictures<T>(
+  value: T,
+  from: string,
+  { clipboard, addPicture }: EditorContext,
+): Promise<T> {
+  const settled = new Map<string, AddedPicture | undefined>();
+  for (const picture of picturesIn(value)) {
+    const { asset, remote = '' } = picture;
+    if (isData(picture) && !settled.has(remote)) {
+      const file = dataPicture(remote);
+      settled.set(remote, file && (await addPicture(file)));
+    } else if (isElsewhere(picture, from, clipboard.issueId) && !settled.has(asset)) {
+      settled.set(asset, await clipboard.copyPicture(from, asset));
+    }
+  }
+  return changePictures(value, (picture) => {
+    const { remote = '', ...rest } = picture;
+    const key = isData(picture) ? remote : picture.asset;
+    if (!settled.has(key)) return picture;
+    const { asset = '', width = 0, height = 0 } = settled.get(key) ?? {};
+    return { ...rest, asset, width, height };
+  });
+}
+
+function isData({ remote = '' }: Picture): boolean {
+  return remote.startsWith('data:');
+}
+
+function isElsewhere({ asset }: Picture, from: string, here: string): boolean {
+  return asset !== '' && from !== here;
+}

@@ -1,0 +1,25 @@
+import type { PasteMessages } from './pasteMessages.ts';
+
+export const germanPaste: PasteMessages = {
+  looksLikeBlocks: 'Das sieht nach einem Newsletter aus.',
+  asBlocks: 'Als Blöcke einfügen',
+  asBlocksKeywords: ['einfügen', 'newsletter', 'paste'],
+  plain: 'Als reinen Text einfügen',
+  plainKeywords: ['einfügen', 'ohne formatierung', 'paste', 'unformatted'],
+  plainByKeys: (keys) =>
+    `Die Zwischenablage darf die Seite nicht von sich aus lesen. Drück dafür ${keys}.`,
+  copyBlock: 'Block kopieren',
+  remote: (host) => `Das Bild liegt bei ${host} und ist nicht geladen.`,
+  fetch: 'Bild holen',
+  fetching: 'Wird geholt …',
+  notFetched: {
+    'address-refused': 'Die Adresse führt nicht ins Web. Von dort wird nichts geholt.',
+    unreachable: 'Der Server antwortet nicht. Bist du online?',
+    'not-there': 'Dort ist kein Bild mehr, oder es ist nur für Angemeldete da.',
+    'no-picture': 'Das ist kein PNG, JPEG, GIF, WebP oder SVG.',
+    'too-large': 'Das Bild ist größer als 15 MB.',
+    missing: 'Die Ausgabe ist nicht mehr da.',
+    'not-kept': 'Das Bild konnte nicht gespeichert werden.',
+  },
+  pictureMissing: 'Ein Bild ist nicht mitgekommen: Seine Datei fehlt in der anderen Ausgabe.',
+};

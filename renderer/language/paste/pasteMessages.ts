@@ -1,0 +1,21 @@
+import type { NotFetchedReason } from '../../../desk/contract.ts';
+
+/** Every sentence about copying and pasting, in one language. */
+export interface PasteMessages {
+  /** Said where a whole newsletter was pasted as running text. */
+  readonly looksLikeBlocks: string;
+  readonly asBlocks: string;
+  readonly asBlocksKeywords: readonly string[];
+  readonly plain: string;
+  readonly plainKeywords: readonly string[];
+  /** Said where the page may not read the clipboard by itself; `keys` do it all the same. */
+  readonly plainByKeys: (keys: string) => string;
+  readonly copyBlock: string;
+  /** Where a picture lies that is not loaded. */
+  readonly remote: (host: string) => string;
+  readonly fetch: string;
+  readonly fetching: string;
+  readonly notFetched: Readonly<Record<NotFetchedReason | 'missing' | 'not-kept', string>>;
+  /** A picture of another issue whose file is not there any more. */
+  readonly pictureMissing: string;
+}

@@ -1,0 +1,47 @@
+import { expect, it } from 'vitest';
+import { addAsset } from '../../../desk/assets/addAsset.ts';
+import { readAsset } from '../../../desk/assets/readAsset.ts';
+import { contentHash } from '../../../desk/files/contentHash.ts';
+import { addIssue } from '../../../desk/library/addIssue.ts';
+import type { Library } from '../../../desk/library/library.ts';
+import { keepFetched, picturesProcedures } from '../../../desk/pictures/picturesProcedures.ts';
+import { openTestLibrary } from '../../support/openTestLibrary.ts';
+import { pictures } from '../../support/pictures.ts';
+import { smallIssueText } from '../../support/smallIssue.ts';
+
+const { bytes } = pictures.png;
+const asset = `${contentHash(bytes)}.png`;
+
+async function issueIn(library: Library, title: string): Promise<string> {
+  const added = await addIssue(library, smallIssueText(title, '2025-08-25'));
+  return added.outcome === 'created' ? added.id : expect.fail(added.why);
+}
+
+it('a picture that is copied to another issue lies with both', async () => {
+  const library = await openTestLibrary();
+  const [from, id] = [await issueIn(library, 'Eins'), await issueIn(library, 'Zwei')];
+  await addAsset(library, from, bytes);
+  const desk = picturesProcedures({ get: async () => library } as never);
+  expect(await desk['picture.copy']({ id, from, asset })).toEqual({
+    outcome: 'added',
+    asset,
+    width: 3,
+    height: 2,
+  });
+  expect((await readAsset(library, id, asset))?.bytes).toEqual(bytes);
+  const others = ['no-picture.png', '../issue.json', `${'0'.repeat(64)}.png`];
+  for (const other of others) {
+    expect(await desk['picture.copy']({ id, from, asset: other })).toEqual({ outcome: 'missing' });
+  }
+  expect(await desk['picture.copy']({ id: 'gone', from, asset })).toEqual({ outcome: 'missing' });
+});
+
+it('what was fetched is kept by its bytes, and only a picture', async () => {
+  const library = await openTestLibrary();
+  const id = await issueIn(library, 'Eins');
+  expect(await keepFetched(library, id, bytes)).toMatchObject({ outcome: 'added', asset });
+  expect(await keepFetched(library, id, Buffer.from('<html>'))).toEqual({
+    outcome: 'not-fetched',
+    reason: 'no-picture',
+  });
+});
