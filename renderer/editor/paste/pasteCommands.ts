@@ -17,7 +17,7 @@ export function pasteCommands(
     {
       id: 'text.pastePlain',
       name: ({ paste: names }) => names.plain,
-      keywords: context.messages.paste.plainKeywords,
+      keywords: ['ohne formatierung', 'unformatted', 'insert', 'paste'],
       shortcut: plainPasteKeys,
       within: 'text',
       native: true,
@@ -26,7 +26,7 @@ export function pasteCommands(
     {
       id: 'text.pasteAsBlocks',
       name: ({ paste: names }) => names.asBlocks,
-      keywords: context.messages.paste.asBlocksKeywords,
+      keywords: ['newsletter', 'insert', 'paste'],
       canRun: () => offer.get() !== null,
       run: () => {
         offer.get()?.accept();

@@ -3,9 +3,7 @@ import type { PasteMessages } from './pasteMessages.ts';
 export const englishPaste: PasteMessages = {
   looksLikeBlocks: 'This looks like a newsletter.',
   asBlocks: 'Paste as blocks',
-  asBlocksKeywords: ['insert', 'newsletter', 'einfügen'],
   plain: 'Paste as plain text',
-  plainKeywords: ['insert', 'unformatted', 'einfügen'],
   plainByKeys: (keys) => `The page may not read the clipboard by itself. Press ${keys} instead.`,
   copyBlock: 'Copy block',
   remote: (host) => `The picture is at ${host} and has not been loaded.`,

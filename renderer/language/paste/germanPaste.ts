@@ -3,9 +3,7 @@ import type { PasteMessages } from './pasteMessages.ts';
 export const germanPaste: PasteMessages = {
   looksLikeBlocks: 'Das sieht nach einem Newsletter aus.',
   asBlocks: 'Als Blöcke einfügen',
-  asBlocksKeywords: ['einfügen', 'newsletter', 'paste'],
   plain: 'Als reinen Text einfügen',
-  plainKeywords: ['einfügen', 'ohne formatierung', 'paste', 'unformatted'],
   plainByKeys: (keys) =>
     `Die Zwischenablage darf die Seite nicht von sich aus lesen. Drück dafür ${keys}.`,
   copyBlock: 'Block kopieren',

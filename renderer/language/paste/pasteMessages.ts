@@ -5,9 +5,7 @@ export interface PasteMessages {
   /** Said where a whole newsletter was pasted as running text. */
   readonly looksLikeBlocks: string;
   readonly asBlocks: string;
-  readonly asBlocksKeywords: readonly string[];
   readonly plain: string;
-  readonly plainKeywords: readonly string[];
   /** Said where the page may not read the clipboard by itself; `keys` do it all the same. */
   readonly plainByKeys: (keys: string) => string;
   readonly copyBlock: string;

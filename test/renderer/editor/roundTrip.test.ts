@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { getSchema } from '@tiptap/core';
 import { describe, expect, test } from 'vitest';
 import { blankBlock, blockTypes, type Block } from '../../../issue/blocks/registry.ts';
 import { parseIssue } from '../../../issue/file/parseIssue.ts';
@@ -8,50 +7,12 @@ import {
   blocksToDocument,
   documentToBlocks,
 } from '../../../renderer/editor/document/issueDocument.ts';
-import { TokenValues } from '../../../renderer/editor/editorContext.ts';
-import { editorExtensions } from '../../../renderer/editor/editorExtensions.ts';
-import type { PasteOffer } from '../../../renderer/editor/paste/pasteOffer.ts';
-import type { SlashMenuState } from '../../../renderer/editor/menu/slashMenu.ts';
-import { german } from '../../../renderer/language/german.ts';
-import { Store } from '../../../renderer/store/store.ts';
-import { newPublication } from '../../../issue/publication.ts';
+import { editorSchema } from '../support/editorSchema.ts';
 import { everyBlock } from '../../issue/support/everyBlock.ts';
-
-const tokens = new TokenValues({
-  language: 'de',
-  date: '2026-11-16',
-  subscribers: 1,
-  subscriberChange: 1,
-  words: 1,
-  minutes: 1,
-});
-const context = {
-  messages: german,
-  language: 'de',
-  tokens,
-  sources: { get: () => ({ language: 'de', ownName: '', taught: {} }), learn: () => undefined },
-  pictureAddress: (asset: string) => asset,
-  addPicture: () => Promise.resolve(undefined),
-  clipboard: {
-    issueId: 'here',
-    publication: () => newPublication({ name: 'Mein Brief' }),
-    fetchPicture: () => Promise.resolve('unreachable' as const),
-    copyPicture: () => Promise.resolve(undefined),
-    tell: () => undefined,
-  },
-};
-const schema = getSchema(
-  editorExtensions(
-    context,
-    () => [],
-    new Store<SlashMenuState | null>(null),
-    new Store<PasteOffer | null>(null),
-  ),
-);
 
 /** The blocks after a way through the editor's document, which must be valid by the editor's own schema. */
 function throughTheEditor(blocks: readonly Block[]): Block[] {
-  const document = schema.nodeFromJSON(blocksToDocument(blocks));
+  const document = editorSchema.nodeFromJSON(blocksToDocument(blocks));
   document.check();
   return documentToBlocks(document);
 }
@@ -98,10 +59,10 @@ test('an issue without a masthead gets an empty one, first', () => {
 
 test('an untouched block is the same object after a change elsewhere, so that it is not counted anew', () => {
   const blocks = [blankBlock('masthead', 'm'), blankBlock('text', 't'), blankBlock('outro', 'o')];
-  const document = schema.nodeFromJSON(blocksToDocument(blocks));
+  const document = editorSchema.nodeFromJSON(blocksToDocument(blocks));
   const before = documentToBlocks(document);
   const changed = document.copy(
-    document.content.replaceChild(2, schema.nodeFromJSON(blocksToDocument(blocks)).child(2)),
+    document.content.replaceChild(2, editorSchema.nodeFromJSON(blocksToDocument(blocks)).child(2)),
   );
   const after = documentToBlocks(changed);
   expect(after[1]).toBe(before[1]);

@@ -1,40 +1,17 @@
-import { getSchema, type Editor } from '@tiptap/core';
+import type { Editor } from '@tiptap/core';
 import { EditorState, TextSelection, type Transaction } from '@tiptap/pm/state';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Block } from '../../../issue/blocks/registry.ts';
 import { takeBlocks } from '../../../renderer/editor/commands/takeBlocks.ts';
 import { blocksToDocument } from '../../../renderer/editor/document/issueDocument.ts';
-import { TokenValues } from '../../../renderer/editor/editorContext.ts';
-import { editorExtensions } from '../../../renderer/editor/editorExtensions.ts';
-import type { SlashMenuState } from '../../../renderer/editor/menu/slashMenu.ts';
-import { german } from '../../../renderer/language/german.ts';
-import { Store } from '../../../renderer/store/store.ts';
 import { anyIssue } from '../../issue/support/anyIssue.ts';
+import { editorSchema } from '../support/editorSchema.ts';
 import { smallIssue } from '../../support/smallIssue.ts';
-
-const context = {
-  messages: german,
-  language: 'de',
-  tokens: new TokenValues({
-    language: 'de',
-    date: '2026-11-16',
-    subscribers: 1,
-    subscriberChange: 1,
-    words: 1,
-    minutes: 1,
-  }),
-  pictureAddress: (asset: string) => asset,
-  sources: { get: () => ({ language: 'de', ownName: '', taught: {} }), learn: () => undefined },
-  addPicture: () => Promise.resolve(undefined),
-};
-const schema = getSchema(
-  editorExtensions(context, () => [], new Store<SlashMenuState | null>(null)),
-);
 
 /** As much of an editor as the command uses: its state, and how it changes. */
 function page(blocks: readonly Block[]) {
-  let state = EditorState.create({ doc: schema.nodeFromJSON(blocksToDocument(blocks)) });
+  let state = EditorState.create({ doc: editorSchema.nodeFromJSON(blocksToDocument(blocks)) });
   let steps = 0;
   const editor = {
     get state() {
@@ -59,7 +36,7 @@ const anyPage = anyIssue.map((issue) => ({
 test('any issue becomes any other in one step, and in none what it is already', () => {
   fc.assert(
     fc.property(anyPage, anyPage, (before, after) => {
-      const wanted = schema.nodeFromJSON(blocksToDocument(after.blocks));
+      const wanted = editorSchema.nodeFromJSON(blocksToDocument(after.blocks));
       const { editor, steps } = page(before.blocks);
       expect(takeBlocks(editor, after.blocks)).toBe(true);
       expect(editor.state.doc.eq(wanted)).toBe(true);

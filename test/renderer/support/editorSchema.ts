@@ -1,0 +1,42 @@
+import { getSchema } from '@tiptap/core';
+import { newPublication } from '../../../issue/publication.ts';
+import { TokenValues, type EditorContext } from '../../../renderer/editor/editorContext.ts';
+import { editorExtensions } from '../../../renderer/editor/editorExtensions.ts';
+import type { SlashMenuState } from '../../../renderer/editor/menu/slashMenu.ts';
+import type { PasteOffer } from '../../../renderer/editor/paste/pasteOffer.ts';
+import { german } from '../../../renderer/language/german.ts';
+import { Store } from '../../../renderer/store/store.ts';
+
+/** What the editor's nodes need of the app, of which there is none: nothing can be kept or fetched. */
+export const editorContext: EditorContext = {
+  messages: german,
+  language: 'de',
+  tokens: new TokenValues({
+    language: 'de',
+    date: '2026-11-16',
+    subscribers: 1,
+    subscriberChange: 1,
+    words: 1,
+    minutes: 1,
+  }),
+  sources: { get: () => ({ language: 'de', ownName: '', taught: {} }), learn: () => undefined },
+  pictureAddress: (asset) => asset,
+  addPicture: () => Promise.resolve(undefined),
+  clipboard: {
+    issueId: 'here',
+    publication: () => newPublication({ name: 'Mein Brief' }),
+    fetchPicture: () => Promise.resolve('unreachable'),
+    copyPicture: () => Promise.resolve(undefined),
+    tell: () => undefined,
+  },
+};
+
+/** The schema of the editor's document. */
+export const editorSchema = getSchema(
+  editorExtensions(
+    editorContext,
+    () => [],
+    new Store<SlashMenuState | null>(null),
+    new Store<PasteOffer | null>(null),
+  ),
+);
