@@ -3,6 +3,7 @@ import { exportOptionsSchema } from '../issue/export/exportOptions.ts';
 import { exportTargets } from '../issue/export/exportTarget.ts';
 import { languageTag } from '../issue/language/languageTag.ts';
 import { publicationSchema } from '../issue/publication.ts';
+import { conflictCopy, copiesContract } from './copies/copiesContract.ts';
 import { leaseContract, leaseEvents } from './leases/leaseContract.ts';
 import { sentSchema } from '../issue/sent.ts';
 import { historyContract } from './history/historyContract.ts';
@@ -40,7 +41,10 @@ const library = z.object({
   /** What saving the publication must still find on disk, as an issue's revision; `none` where there is no file. */
   publicationRevision: z.string(),
   issues: z.array(issueSummary),
+  /** What sync programs left of issues that two computers changed. */
+  copies: z.array(conflictCopy),
 });
+export type { ConflictCopy } from './copies/copiesContract.ts';
 export type LibraryView = z.infer<typeof library>;
 
 /** The least and the most size of the page's text, and how far one step goes, in percent. */
@@ -272,6 +276,7 @@ export const contract = {
       z.object({ outcome: z.literal('unsupported') }),
     ]),
   ),
+  ...copiesContract,
   ...leaseContract,
   ...historyContract,
   ...mailContract,

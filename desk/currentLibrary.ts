@@ -1,4 +1,5 @@
 import type { LibraryView, Output } from './contract.ts';
+import { listCopies } from './copies/listCopies.ts';
 import type { Library } from './library/library.ts';
 import { listIssues } from './library/listIssues.ts';
 import { openLibrary, type OpenedLibrary } from './library/openLibrary.ts';
@@ -62,6 +63,12 @@ export async function viewOf(library: Library): Promise<LibraryView> {
     publicationProblem: problem,
     publicationRevision: revision,
     issues,
+    copies: [
+      ...(await listCopies(
+        library,
+        issues.map(({ id }) => id),
+      )),
+    ],
   };
 }
 

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { readAsset, type AssetFile } from './assets/readAsset.ts';
 import { preferencesSchema, type Desk } from './contract.ts';
+import { copyProcedures } from './copies/copyProcedures.ts';
 import { currentLibrary, viewOf } from './currentLibrary.ts';
 import { type DeskOptions } from './deskOptions.ts';
 import { allTurnsOver } from './files/turns.ts';
@@ -61,6 +62,7 @@ export function openDesk(options: DeskOptions): OpenDesk {
       },
       ...libraryProcedures(options, current),
       ...issueProcedures(shell, current),
+      ...copyProcedures(shell, current),
       ...leaseProcedures(leases, current),
       ...historyProcedures(current),
       ...mailProcedures(store, secrets, current),

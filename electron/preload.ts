@@ -24,6 +24,8 @@ const procedures: Readonly<Record<ProcedureName, true>> = {
   'asset.inspect': true,
   'issue.export': true,
   'issue.reveal': true,
+  'copy.open': true,
+  'copy.trash': true,
   'lease.hold': true,
   'lease.release': true,
   'history.list': true,

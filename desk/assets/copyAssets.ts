@@ -1,4 +1,6 @@
 import { join } from 'node:path';
+import { saveFile } from '../files/saveFile.ts';
+import { makeFolder } from '../files/syncFolder.ts';
 import type { Library } from '../library/library.ts';
 import { assetsFolder } from './assetName.ts';
 
@@ -7,4 +9,26 @@ export async function copyAssets({ fileSystem }: Library, from: string, to: stri
   const assets = join(from, assetsFolder);
   const stat = await fileSystem.stat(assets).catch(() => undefined);
   if (stat?.isDirectory() === true) await fileSystem.copyFolder(assets, join(to, assetsFolder));
+}
+
+/** Copies the pictures of one issue's folder that another's lacks; a picture's name tells its bytes, so no two differ. */
+export async function addMissingAssets(
+  { fileSystem }: Library,
+  from: string,
+  to: string,
+): Promise<void> {
+  const assets = join(from, assetsFolder);
+  const entries = await fileSystem.list(assets).catch(() => []);
+  const pictures = entries.filter((entry) => entry.isFile());
+  if (pictures.length > 0) await makeFolder(join(to, assetsFolder), fileSystem);
+  for (const { name } of pictures) {
+    const path = join(to, assetsFolder, name);
+    const stat = await fileSystem.stat(path).catch(() => undefined);
+    if (stat) continue;
+    const saved = await saveFile(path, await fileSystem.read(join(assets, name)), {
+      expected: 'none',
+      fileSystem,
+    });
+    if ('why' in saved) throw new Error(saved.why);
+  }
 }

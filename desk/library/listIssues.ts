@@ -3,6 +3,7 @@ import { isIsoDate } from '../../issue/calendar/isoDate.ts';
 import { countIssue } from '../../issue/counting/countIssue.ts';
 import { dateOf, mastheadOf } from '../../issue/issue.ts';
 import type { Publication } from '../../issue/publication.ts';
+import { copierOf } from '../copies/conflictCopyName.ts';
 import type { IssueSummary } from '../contract.ts';
 import { issueFile, isPlainName } from './issueFolder.ts';
 import type { Library } from './library.ts';
@@ -77,5 +78,8 @@ async function readSummary(
 
 function newestFirst(a: IssueSummary, b: IssueSummary): number {
   if (a.date !== b.date) return a.date < b.date ? 1 : -1;
+  // A sync program's copy comes after what it is a copy of: the newest issue is none.
+  if (copierOf(a.id, b.id)) return 1;
+  if (copierOf(b.id, a.id)) return -1;
   return a.id < b.id ? 1 : -1;
 }

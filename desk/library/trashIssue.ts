@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { WriteFailure } from '../contract.ts';
 import { makeFolder, syncFolder } from '../files/syncFolder.ts';
 import { inTurn } from '../files/turns.ts';
@@ -17,24 +17,31 @@ export async function trashIssue(
 ): Promise<{ readonly outcome: 'done' } | { readonly outcome: 'missing' } | WriteFailure> {
   const folder = await issueFolder(library, id);
   if (folder === undefined) return { outcome: 'missing' };
-  return inTurn(join(folder, issueFile), async () => {
-    try {
-      await (systemTrash?.(folder) ?? Promise.reject(new Error('There is no system trash.')));
-      return { outcome: 'done' };
-    } catch {
-      return moveToOwnTrash(library, id, folder);
-    }
-  });
+  return inTurn(join(folder, issueFile), () => moveToTrash(library, folder, systemTrash));
 }
 
-async function moveToOwnTrash(library: Library, id: string, folder: string) {
+/** Moves a file or folder of the library to the system's trash, or, where that is not to be had, to the library's own. */
+export async function moveToTrash(
+  library: Library,
+  path: string,
+  systemTrash?: (path: string) => Promise<void>,
+): Promise<{ readonly outcome: 'done' } | WriteFailure> {
+  try {
+    await (systemTrash?.(path) ?? Promise.reject(new Error('There is no system trash.')));
+    return { outcome: 'done' };
+  } catch {
+    return moveToOwnTrash(library, path);
+  }
+}
+
+async function moveToOwnTrash(library: Library, path: string) {
   const { fileSystem } = library;
   const trash = join(library.folder, trashFolder);
   try {
     await makeFolder(trash, fileSystem);
     const when = new Date().toISOString().replaceAll(/[:.]/g, '-');
-    await fileSystem.rename(folder, join(trash, `${when}-${id}`));
-    await syncFolder(library.folder, fileSystem);
+    await fileSystem.rename(path, join(trash, `${when}-${basename(path)}`));
+    await syncFolder(dirname(path), fileSystem);
     return { outcome: 'done' } as const;
   } catch (error) {
     return writeFailureOf(error);

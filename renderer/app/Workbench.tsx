@@ -14,6 +14,7 @@ import { openIssue } from './openIssue.ts';
 import { Toolbar } from './Toolbar.tsx';
 import { VersionsWindow } from './VersionsWindow.tsx';
 import { useCloseGuard } from './useCloseGuard.ts';
+import { useConflictCopy } from './useConflictCopy.ts';
 import { useLibraryActions } from './useLibraryActions.ts';
 import { readLibrary, useListRefresh } from './useListRefresh.ts';
 import { useMenuCommands } from './useMenuCommands.ts';
@@ -25,6 +26,9 @@ const ImportDialog = lazy(async () => ({
 }));
 const ExportDialog = lazy(async () => ({
   default: (await import('../export/ExportDialog.tsx')).ExportDialog,
+}));
+const CopyDialog = lazy(async () => ({
+  default: (await import('../conflict/CopyDialog.tsx')).CopyDialog,
 }));
 const SettingsDialog = lazy(async () => ({
   default: (await import('../settings/SettingsDialog.tsx')).SettingsDialog,
@@ -100,6 +104,7 @@ export function Workbench(properties: Properties) {
   );
 
   const openId = opened?.session.id;
+  const conflictCopy = useConflictCopy(openId, open);
   const reload = useCallback(() => {
     if (openId !== undefined) void open(openId);
   }, [open, openId]);
@@ -144,6 +149,7 @@ export function Workbench(properties: Properties) {
         <LibraryPane
           library={library}
           openId={opened?.session.id}
+          onShowCopy={conflictCopy.show}
           messages={messages}
           actions={actions}
         />
@@ -259,6 +265,17 @@ export function Workbench(properties: Properties) {
               });
             }}
             onClose={close}
+          />
+        )}
+        {conflictCopy.copy && opened && (
+          <CopyDialog
+            key={conflictCopy.copy.name}
+            copy={conflictCopy.copy}
+            page={opened}
+            publication={publication}
+            messages={messages}
+            onFault={onFault}
+            onClose={conflictCopy.close}
           />
         )}
         {dialog === 'test-mail' && opened && (

@@ -1,16 +1,10 @@
-import type { Editor } from '@tiptap/core';
 import { useCallback, useEffect } from 'react';
 import { parseIssue } from '../../issue/file/parseIssue.ts';
+import type { OpenPage } from '../conflict/openPage.ts';
 import { takeBlocks } from '../editor/commands/takeBlocks.ts';
 import { onDeskEvent } from '../session/desk.ts';
-import type { IssueSession } from '../session/issueSession.ts';
-import type { LiveIssue } from '../session/liveIssue.ts';
-import type { Readable } from '../store/store.ts';
 
-interface Page {
-  readonly session: IssueSession;
-  readonly issue: LiveIssue;
-  readonly editor: Readable<Editor | null>;
+interface Page extends OpenPage {
   /** Whether the file that was read was a damaged one. */
   readonly damaged?: unknown;
 }

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import { compareIssues, type BlockComparison } from '../../issue/compare/compareIssues.ts';
 import { mergeIssues } from '../../issue/compare/mergeIssues.ts';
 import type { WhoChanged } from '../../issue/compare/whoChanged.ts';
@@ -22,6 +22,8 @@ interface Properties {
   readonly messages: Messages;
   readonly onTake: (chosen: Issue) => void;
   readonly onLeave: () => void;
+  /** What else can be done. */
+  readonly children?: ReactNode;
 }
 
 /** Two versions side by side, with a choice for each block that differs. */
@@ -34,6 +36,7 @@ export function ChosenVersions({
   messages,
   onTake,
   onLeave,
+  children,
 }: Properties) {
   const compared = useMemo(
     () => compareIssues(before, after, publication),
@@ -79,6 +82,7 @@ export function ChosenVersions({
         )}
       />
       <footer>
+        {children}
         <button type="button" onClick={onLeave}>
           {names.leave}
         </button>

@@ -1,4 +1,3 @@
-import type { Editor } from '@tiptap/core';
 import { useMemo, useState } from 'react';
 import { whoChanged } from '../../issue/compare/whoChanged.ts';
 import { parseIssue } from '../../issue/file/parseIssue.ts';
@@ -6,16 +5,13 @@ import type { Issue } from '../../issue/issue.ts';
 import type { Publication } from '../../issue/publication.ts';
 import { takeBlocks } from '../editor/commands/takeBlocks.ts';
 import type { Messages } from '../language/messages.ts';
-import type { IssueSession, SaveState } from '../session/issueSession.ts';
-import type { LiveIssue } from '../session/liveIssue.ts';
-import { useStore, type Readable } from '../store/store.ts';
+import type { SaveState } from '../session/issueSession.ts';
+import { useStore } from '../store/store.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { ChosenVersions } from './ChosenVersions.tsx';
+import type { OpenPage } from './openPage.ts';
 
-interface Properties {
-  readonly session: IssueSession;
-  readonly issue: LiveIssue;
-  readonly editor: Readable<Editor | null>;
+interface Properties extends OpenPage {
   readonly publication: Publication;
   readonly messages: Messages;
   readonly onClose: () => void;

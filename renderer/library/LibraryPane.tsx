@@ -1,9 +1,10 @@
 import { FileInput, FolderOpen, Plus, Send, TriangleAlert } from 'lucide-react';
 import { useState } from 'react';
-import type { IssueSummary, LibraryView } from '../../desk/contract.ts';
+import type { ConflictCopy, IssueSummary, LibraryView } from '../../desk/contract.ts';
 import { dayAndMonth, longDate } from '../../issue/calendar/dateText.ts';
 import { numberText } from '../../issue/text/tokenText.ts';
 import type { Messages } from '../language/messages.ts';
+import { CopyLines } from './CopyLines.tsx';
 import { RowMenu } from '../ui/RowMenu.tsx';
 
 export interface LibraryActions {
@@ -22,12 +23,14 @@ export interface LibraryActions {
 interface Properties {
   readonly library: LibraryView;
   readonly openId: string | undefined;
+  /** Shows a sync program's copy beside the issue that it is one of. */
+  readonly onShowCopy: (copy: ConflictCopy) => void;
   readonly messages: Messages;
   readonly actions: LibraryActions;
 }
 
 /** The publication's issues, newest first. */
-export function LibraryPane({ library, openId, messages, actions }: Properties) {
+export function LibraryPane({ library, openId, onShowCopy, messages, actions }: Properties) {
   const [query, setQuery] = useState('');
   const words = query.toLowerCase().trim();
   const issues = library.issues.filter(({ title, date }) =>
@@ -64,6 +67,10 @@ export function LibraryPane({ library, openId, messages, actions }: Properties) 
             key={issue.id}
             issue={issue}
             isOpen={issue.id === openId}
+            copies={library.copies.filter(
+              ({ kind, name, of }) => (kind === 'file' ? of : name) === issue.id,
+            )}
+            onShowCopy={onShowCopy}
             messages={messages}
             actions={actions}
           />
@@ -82,11 +89,13 @@ export function LibraryPane({ library, openId, messages, actions }: Properties) 
 interface RowProperties {
   readonly issue: IssueSummary;
   readonly isOpen: boolean;
+  readonly copies: readonly ConflictCopy[];
+  readonly onShowCopy: (copy: ConflictCopy) => void;
   readonly messages: Messages;
   readonly actions: LibraryActions;
 }
 
-function IssueRow({ issue, isOpen, messages, actions }: RowProperties) {
+function IssueRow({ issue, isOpen, copies, onShowCopy, messages, actions }: RowProperties) {
   const { library } = messages;
   const title = issue.title || library.untitled;
   const { reveal } = actions;
@@ -165,6 +174,7 @@ function IssueRow({ issue, isOpen, messages, actions }: RowProperties) {
           ],
         ]}
       />
+      <CopyLines copies={copies} messages={messages} onShow={onShowCopy} />
     </li>
   );
 }

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { test } from './support/app.ts';
@@ -67,6 +67,37 @@ test('what both wrote is shown block by block, and what is not chosen stays in t
   ).toBe(true);
   await author.press('ControlOrMeta+z');
   await expect(author.line('preheader')).toContainText(mine);
+});
+
+test('a sync program’s copy is shown in the list and beside the issue, taken from, and put away', async ({
+  home,
+  start,
+}) => {
+  home.useSample();
+  const { page, author } = await start();
+  await author.saved();
+  const before = home.readIssue();
+  const copy = join(home.issueFolder, 'issue (Adas in Konflikt stehende Kopie 2026-11-16).json');
+  writeFileSync(
+    copy,
+    before
+      .replace('"Im Wartezimmer"', `"${tipOf}"`)
+      .replace(/("preheader": ")[^"]*"/, `$1${theirs}"`),
+  );
+  const line = page.getByText('Konfliktkopie von Dropbox');
+  await expect(line).toBeVisible();
+  await page.getByRole('button', { name: 'Beide zeigen' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Ausgabe und Konfliktkopie' });
+  const tip = dialog.getByRole('radiogroup', { name: 'Tipp' });
+  await expect(dialog.getByRole('radiogroup')).toHaveCount(2);
+  await tip.getByLabel('Konfliktkopie').check();
+  await dialog.getByRole('button', { name: 'Auswahl übernehmen' }).click();
+  await expect(dialog).toHaveCount(0);
+  await expect(line).toHaveCount(0);
+  expect(home.readIssue()).toBe(before.replace('"Im Wartezimmer"', `"${tipOf}"`));
+  expect(historyOf(home)).toContain(before);
+  expect(existsSync(copy)).toBe(false);
+  expect(readdirSync(join(home.library ?? '', '.trash'))).toHaveLength(1);
 });
 
 const sentence = 'Ein Satz mehr. ';

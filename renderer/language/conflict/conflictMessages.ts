@@ -1,3 +1,5 @@
+import type { ConflictCopy } from '../../../desk/contract.ts';
+
 /** Every sentence about versions that other programs wrote, in one language. */
 export interface ConflictMessages {
   readonly title: string;
@@ -22,4 +24,16 @@ export interface ConflictMessages {
   readonly elsewhere: Readonly<Record<'window' | 'program', string>>;
   readonly takeOver: string;
   readonly takingOver: string;
+  /** In the list of issues: "Konfliktkopie von Dropbox". */
+  readonly copyOf: (program: string) => string;
+  readonly programs: Readonly<Record<ConflictCopy['program'], string>>;
+  readonly copyTitle: string;
+  readonly copyLead: (program: string) => string;
+  readonly unreadableCopy: (why: string) => string;
+  readonly original: string;
+  readonly copy: string;
+  readonly allOriginal: string;
+  readonly allCopy: string;
+  readonly takeOfCopy: string;
+  readonly trashCopy: string;
 }

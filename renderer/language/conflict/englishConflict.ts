@@ -22,4 +22,23 @@ export const englishConflict: ConflictMessages = {
   },
   takeOver: 'Go on writing here',
   takingOver: 'Taking over …',
+  copyOf: (program) => `Conflicted copy by ${program}`,
+  programs: {
+    dropbox: 'Dropbox',
+    nextcloud: 'Nextcloud',
+    syncthing: 'Syncthing',
+    'google-drive': 'Google Drive',
+    icloud: 'iCloud',
+    onedrive: 'OneDrive',
+  },
+  copyTitle: 'Issue and conflicted copy',
+  copyLead: (program) =>
+    `This issue was changed on two computers, and ${program} kept both versions. Choose block by block which one counts. The copy then goes to the trash, the version of now stays in the history.`,
+  unreadableCopy: (why) => `This copy cannot be read as an issue (${why}).`,
+  original: 'Issue',
+  copy: 'Conflicted copy',
+  allOriginal: 'The issue everywhere',
+  allCopy: 'The copy everywhere',
+  takeOfCopy: 'Take this choice',
+  trashCopy: 'Move the copy to the trash',
 };

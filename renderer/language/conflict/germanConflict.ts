@@ -22,4 +22,23 @@ export const germanConflict: ConflictMessages = {
   },
   takeOver: 'Hier weiterschreiben',
   takingOver: 'Wird übernommen …',
+  copyOf: (program) => `Konfliktkopie von ${program}`,
+  programs: {
+    dropbox: 'Dropbox',
+    nextcloud: 'Nextcloud',
+    syncthing: 'Syncthing',
+    'google-drive': 'Google Drive',
+    icloud: 'iCloud',
+    onedrive: 'OneDrive',
+  },
+  copyTitle: 'Ausgabe und Konfliktkopie',
+  copyLead: (program) =>
+    `Diese Ausgabe wurde auf zwei Rechnern geändert, und ${program} hat beide Fassungen behalten. Wähle Block für Block, was gilt. Die Kopie kommt danach in den Papierkorb, die Fassung von jetzt bleibt im Verlauf.`,
+  unreadableCopy: (why) => `Diese Kopie lässt sich nicht als Ausgabe lesen (${why}).`,
+  original: 'Ausgabe',
+  copy: 'Konfliktkopie',
+  allOriginal: 'Überall die Ausgabe',
+  allCopy: 'Überall die Kopie',
+  takeOfCopy: 'Auswahl übernehmen',
+  trashCopy: 'Kopie in den Papierkorb',
 };

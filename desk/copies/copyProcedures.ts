@@ -1,0 +1,56 @@
+import { join } from 'node:path';
+import { addMissingAssets } from '../assets/copyAssets.ts';
+import type { Desk } from '../contract.ts';
+import type { CurrentLibrary } from '../currentLibrary.ts';
+import { readText } from '../files/readText.ts';
+import { writeFailureOf } from '../files/writeFailure.ts';
+import { issueFile, issueFolder, isPlainName } from '../library/issueFolder.ts';
+import type { Library } from '../library/library.ts';
+import { moveToTrash } from '../library/trashIssue.ts';
+import type { Shell } from '../shell.ts';
+import { copierOf } from './conflictCopyName.ts';
+import type { ConflictCopy } from './copiesContract.ts';
+
+const missing = { outcome: 'missing' } as const;
+
+/** What the renderer can ask about the copies that sync programs make. */
+export function copyProcedures(
+  shell: Shell,
+  current: CurrentLibrary,
+): Pick<Desk, Extract<keyof Desk, `copy.${string}`>> {
+  return {
+    'copy.open': async (copy) => {
+      const library = await current.get();
+      const place = library && (await placeOf(library, copy));
+      if (!library || place === undefined) return missing;
+      const file = copy.kind === 'file' ? place : join(place, issueFile);
+      const found = await readText(file, library.fileSystem);
+      if (found.outcome === 'missing') return missing;
+      if (found.outcome === 'unreadable') return { outcome: 'invalid', why: found.why };
+      try {
+        if (copy.kind === 'folder')
+          await addMissingAssets(library, place, join(library.folder, copy.of));
+      } catch (error) {
+        return writeFailureOf(error);
+      }
+      return { outcome: 'opened', text: found.text };
+    },
+    'copy.trash': async (copy) => {
+      const library = await current.get();
+      const place = library && (await placeOf(library, copy));
+      if (!library || place === undefined) return missing;
+      return moveToTrash(library, place, shell.trash);
+    },
+  };
+}
+
+/** Where the copy is: undefined for whatever is none, so that a page can name nothing else. */
+async function placeOf(library: Library, { kind, name, of }: ConflictCopy) {
+  const original = await issueFolder(library, of);
+  if (original === undefined || !isPlainName(name)) return undefined;
+  if (kind === 'folder')
+    return copierOf(name, of) === undefined ? undefined : issueFolder(library, name);
+  const path = join(original, name);
+  const stat = await library.fileSystem.stat(path).catch(() => undefined);
+  return copierOf(name, issueFile) !== undefined && stat?.isFile() === true ? path : undefined;
+}

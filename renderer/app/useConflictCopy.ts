@@ -1,0 +1,31 @@
+import { useCallback, useState } from 'react';
+import type { ConflictCopy } from '../../desk/contract.ts';
+
+interface ShownCopy {
+  /** The copy that is shown beside the open issue. */
+  readonly copy: ConflictCopy | undefined;
+  /** Opens the issue that it is a copy of, and shows both. */
+  readonly show: (copy: ConflictCopy) => void;
+  readonly close: () => void;
+}
+
+/** Which sync program's copy is shown: one of the open issue, and no other. */
+export function useConflictCopy(
+  openId: string | undefined,
+  open: (id: string) => Promise<void>,
+): ShownCopy {
+  const [copy, setCopy] = useState<ConflictCopy>();
+  const show = useCallback(
+    (wanted: ConflictCopy) => {
+      const opening = wanted.of === openId ? Promise.resolve() : open(wanted.of);
+      void opening.then(() => {
+        setCopy(wanted);
+      });
+    },
+    [openId, open],
+  );
+  const close = useCallback(() => {
+    setCopy(undefined);
+  }, []);
+  return { copy: copy?.of === openId ? copy : undefined, show, close };
+}
