@@ -5,6 +5,9 @@ import type { Block, BlockType, Greeting, KnownBlock, Masthead } from './blocks/
 /** The version of `issue.json` that this code writes. */
 export const issueVersion = 1;
 
+/** Fields of blocks and news items that are none of ours, by the id of what they stand in. */
+export type Strangers = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+
 /** One issue of a newsletter: blocks in reading order. The masthead block holds its title, subject line and date. */
 export interface Issue {
   /** Stays the same when the issue is renamed or moved. */
@@ -14,6 +17,8 @@ export interface Issue {
   readonly blocks: readonly Block[];
   /** Fields written by a newer or other program, kept and written back. */
   readonly extra?: Readonly<Record<string, unknown>> | undefined;
+  /** The same of its blocks, written back as long as these are there. */
+  readonly strangers?: Strangers | undefined;
 }
 
 /** The first block of a type, or undefined. */

@@ -3,7 +3,10 @@ import { blockDefinitions, type Block, type BlockType } from '../blocks/registry
 import { issueVersion, type Issue } from '../issue.ts';
 import { sentSchema } from '../sent.ts';
 import { countValues } from './countValues.ts';
+import { takeStrangers } from './strangers.ts';
 import { readJson } from './readJson.ts';
+
+type Fields = Readonly<Record<string, unknown>>;
 
 /** Something in a file that could not be understood, and where: `blocks[3]: …`. */
 export interface Problem {
@@ -48,14 +51,17 @@ export function parseIssue(text: string): ParsedIssue {
   if ('why' in json) return { outcome: 'invalid', why: json.why };
   const parsed = file.safeParse(json.value);
   if (!parsed.success) return { outcome: 'invalid', why: firstReason(parsed.error) };
-  const { format: _format, version, id, blocks: raw, ...extra } = parsed.data;
+  const { version, id, blocks: raw } = parsed.data;
+  // Of what was read, as the schema loses a field named `__proto__`.
+  const { format: _f, version: _v, id: _i, blocks: _b, ...extra } = json.value as Fields;
   const problems: Problem[] = [];
+  const strangers: Record<string, Fields> = {};
   let patience = mostNotUnderstood;
   const blocks = raw.map((value, index) => {
     const where = `blocks[${String(index)}]`;
     const block =
       patience > 0
-        ? parseBlock(value, where, problems)
+        ? parseBlock(value, where, problems, strangers)
         : unknownBlock(
             value,
             where,
@@ -65,7 +71,10 @@ export function parseIssue(text: string): ParsedIssue {
     if (block.type === 'unknown') patience -= countValues(value, mostValues);
     return block;
   });
-  const issue = issueFrom(id, blocks, extra);
+  const issue = {
+    ...issueFrom(id, blocks, extra),
+    ...(Object.keys(strangers).length > 0 ? { strangers } : {}),
+  };
   return version > issueVersion
     ? { outcome: 'newer', issue, version, problems }
     : { outcome: 'parsed', issue, problems };
@@ -88,15 +97,27 @@ export function issueFrom(
   };
 }
 
-/** One block of a file, or an unknown block that keeps what was there. Adds to `problems` in that case. */
-export function parseBlock(raw: unknown, where: string, problems: Problem[]): Block {
+/**
+ * One block of a file, or an unknown block that keeps what was there, which adds to `problems`. Where `strangers` is
+ * given, fields that are none of ours make no block unknown: they go there.
+ */
+export function parseBlock(
+  raw: unknown,
+  where: string,
+  problems: Problem[],
+  strangers?: Record<string, Fields>,
+): Block {
   const head = anyBlock.safeParse(raw);
   const keep = (why: string): Block => unknownBlock(raw, where, why, problems);
   if (!head.success) return keep('This is not a block: it has no type.');
   if (!isBlockType(head.data.type)) return keep(`There is no block type "${head.data.type}".`);
   if (countValues(raw, mostValues) === mostValues) return keep('It is too large for a block.');
-  const block = blockDefinitions[head.data.type].schema.safeParse(raw);
-  return block.success ? block.data : keep(firstReason(block.error));
+  const { schema } = blockDefinitions[head.data.type];
+  const block = schema.safeParse(raw);
+  if (block.success) return block.data;
+  const own = strangers && takeStrangers(head.data, block.error, strangers);
+  const again = own && schema.safeParse(own);
+  return again?.success === true ? again.data : keep(firstReason(block.error));
 }
 
 function unknownBlock(raw: unknown, where: string, why: string, problems: Problem[]): Block {

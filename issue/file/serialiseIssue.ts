@@ -1,6 +1,7 @@
 import { blockDefinitions, type Block } from '../blocks/registry.ts';
 import { issueVersion, type Issue } from '../issue.ts';
 import { sentSchema } from '../sent.ts';
+import { withStrangers } from './strangers.ts';
 import { writeJson } from './writeJson.ts';
 
 /**
@@ -14,7 +15,11 @@ export function serialiseIssue(issue: Issue): string {
     id: issue.id,
     ...(issue.sent ? { sent: sentSchema.parse(issue.sent) } : {}),
     ...issue.extra,
-    blocks: issue.blocks.map(blockJson),
+    blocks: issue.blocks.map((block) =>
+      block.type === 'unknown'
+        ? block.raw
+        : withStrangers(blockJson(block) as Record<string, unknown>, issue.strangers),
+    ),
   });
 }
 

@@ -10,6 +10,9 @@ const divider = '{"id":"d","type":"divider"}';
 const nested = (open: string, close: string, depth: number) =>
   open.repeat(depth) + close.repeat(depth);
 
+const nonsense = (length: number) =>
+  `{"id":"t","type":"text","body":[${Array(length).fill('1').join(',')}]}`;
+
 /** What must hold for every text there is: a reason, or an issue that can be written and read again. */
 function holds(text: string): boolean {
   const parsed = parseIssue(text);
@@ -74,6 +77,8 @@ describe('never throws', () => {
     ['a JSON string', JSON.stringify('x'.repeat(50_000_000)), 'invalid'],
     ['a label', file(`{"id":"b","type":"button","label":"${'x'.repeat(50_000_000)}"}`), 'parsed'],
     ['a million blocks', file(Array(1_000_000).fill(divider).join(',')), 'parsed'],
+    ['a block of nonsense', file(nonsense(3_000_000)), 'parsed'],
+    ['blocks of nonsense', file(...Array<string>(200).fill(nonsense(15_000))), 'parsed'],
   ])(
     'and takes bounded time for megabytes of %s',
     (_, text, outcome) => {

@@ -1,0 +1,52 @@
+import type { z } from 'zod';
+import type { Strangers } from '../issue.ts';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/**
+ * A block without the fields that are none of ours, of itself and of its items; these go into `found`, by the id of what
+ * they stand in. Undefined where something else is wrong with the block, or they could not be told apart by an id.
+ */
+export function takeStrangers(
+  raw: Fields,
+  error: z.ZodError,
+  found: Record<string, Fields>,
+): Fields | undefined {
+  let block = raw;
+  const taken: Record<string, Fields> = {};
+  for (const issue of error.issues) {
+    if (issue.code !== 'unrecognized_keys') return undefined;
+    const [list, at] = issue.path;
+    const items = raw['items'];
+    const isItem = issue.path.length === 2 && list === 'items' && Array.isArray(items);
+    if (!isItem && issue.path.length > 0) return undefined;
+    const owner = (isItem ? (items[Number(at)] as unknown) : raw) as Fields;
+    const { id } = owner;
+    if (typeof id !== 'string' || id === '' || Object.hasOwn({ ...found, ...taken }, id))
+      return undefined;
+    const isStrange = ([name]: [string, unknown]) => issue.keys.includes(name);
+    taken[id] = Object.fromEntries(Object.entries(owner).filter(isStrange));
+    const own = Object.fromEntries(Object.entries(owner).filter((field) => !isStrange(field)));
+    block = isItem
+      ? { ...block, items: (block['items'] as unknown[]).with(Number(at), own) }
+      : { ...own, ...(block['items'] === undefined ? {} : { items: block['items'] }) };
+  }
+  Object.assign(found, taken);
+  return block;
+}
+
+/** The fields of a block with those that are none of ours behind them, also in its items. */
+export function withStrangers(block: Fields, strangers: Strangers | undefined): Fields {
+  if (!strangers) return block;
+  const own = { ...block, ...strangersOf(block, strangers) };
+  const items = block['items'];
+  if (!Array.isArray(items)) return own;
+  return {
+    ...own,
+    items: items.map((item: Fields) => ({ ...item, ...strangersOf(item, strangers) })),
+  };
+}
+
+function strangersOf({ id }: Fields, strangers: Strangers): Fields | undefined {
+  return typeof id === 'string' && Object.hasOwn(strangers, id) ? strangers[id] : undefined;
+}
