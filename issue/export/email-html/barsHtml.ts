@@ -4,6 +4,8 @@ import { numberText } from '../../text/tokenText.ts';
 import { markup, joinHtml, noHtml, type Html } from '../markup.ts';
 import type { EmailContext } from './emailContext.ts';
 
+const low = 'font-size:14px;line-height:14px';
+
 /**
  * Bars drawn with table cells, so that they show with pictures off; each has its name and value as text before it,
  * which is all that a screen reader reads.
@@ -19,9 +21,12 @@ export function barsHtml(
     const { start, length } = extents[index] ?? { start: 0, length: 1 };
     const figure = `${numberText(value, rendering.context.language)} ${unit}`.trim();
     const width = start + length;
+    // An empty cell is a line high in Outlook, however high its neighbour.
     const before =
-      start > 0 ? markup`<td width="${Math.round((start / width) * 100)}%"></td>` : noHtml;
-    return markup`<p style="margin:0 0 4px;font-size:15px;line-height:1.35">${label} <b>${figure}</b></p><table role="presentation" width="${width}%" cellpadding="0" cellspacing="0" style="margin:0 0 12px"><tr>${before}<td${look.hook('bar')} bgcolor="${accent}" height="14" style="font-size:14px;line-height:14px;background:${accent}">&nbsp;</td></tr></table>`;
+      start > 0
+        ? markup`<td width="${Math.round((start / width) * 100)}%" style="${low}">&nbsp;</td>`
+        : noHtml;
+    return markup`<p style="margin:0 0 4px;font-size:15px;line-height:1.35">${label} <b>${figure}</b></p><table role="presentation" width="${width}%" cellpadding="0" cellspacing="0" style="margin:0 0 12px"><tr>${before}<td${look.hook('bar')} bgcolor="${accent}" height="14" style="${low};background:${accent}">&nbsp;</td></tr></table>`;
   });
   return markup`<div style="margin:${look.space(24)}px 0">${joinHtml(rows)}</div>`;
 }

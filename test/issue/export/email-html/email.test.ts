@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { renderEmail, renderForm } from '../../../../issue/export/exportIssue.ts';
+import { exportIssue, renderEmail, renderForm } from '../../../../issue/export/exportIssue.ts';
 import { blankBlock } from '../../../../issue/blocks/registry.ts';
 import { newPublication } from '../../../../issue/publication.ts';
 import { everyBlockIssue } from '../../support/everyBlock.ts';
@@ -112,4 +112,22 @@ test('a figure without a picture prints its caption and credit, an empty one not
 test('a right-to-left language says so', () => {
   const arabic = newPublication({ name: 'رسالة', language: 'ar' });
   expect(renderEmail(everyBlockIssue, arabic, 'html')).toContain('<html lang="ar" dir="rtl">');
+});
+
+test('bars below zero lead to the left of one line, in the mail and on the web page', () => {
+  const bars = [6, -4].map((value) => ({ label: `Wert ${String(value)}`, value }));
+  const issue = { id: 'i', blocks: [{ ...blankBlock('chart', 'c'), bars, unit: '%' }] };
+  const elements = elementsOf(renderForm(issue, publication, 'fragment'));
+  const widths = (name: string) =>
+    elements.filter((one) => one.name === name).map(({ attributes }) => attributes['width']);
+  expect([widths('table'), widths('td')]).toEqual([
+    ['100%', '40%'],
+    ['40%', undefined, undefined],
+  ]);
+  const page = exportIssue(issue, publication, 'web').files[0]?.text ?? '';
+  expect(page.match(/class="bar" style="[^"]*"/g)).toEqual([
+    'class="bar" style="width:60%;margin-inline-start:40%"',
+    'class="bar" style="width:40%"',
+  ]);
+  expect(visibleText(page)).toMatch(/Wert 6 +6 % .*Wert -4 +-4 %/s);
 });
