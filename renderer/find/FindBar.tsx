@@ -1,5 +1,5 @@
 import type { Editor } from '@tiptap/core';
-import { ChevronDown, ChevronUp, X } from 'lucide-react';
+import { CaseSensitive, ChevronDown, ChevronUp, WholeWord, X } from 'lucide-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Messages } from '../language/messages.ts';
 import { searchFor } from './matches.ts';
@@ -106,7 +106,7 @@ export function FindBar({ editor, request, messages, onClose }: Properties) {
             setCaseSensitive(!caseSensitive);
           }}
         >
-          Aa
+          <CaseSensitive size={17} aria-hidden />
         </button>
         <button
           type="button"
@@ -118,7 +118,7 @@ export function FindBar({ editor, request, messages, onClose }: Properties) {
             setWholeWord(!wholeWord);
           }}
         >
-          <u>ab</u>
+          <WholeWord size={17} aria-hidden />
         </button>
         <button type="button" className="icon" aria-label={messages.app.close} onClick={close}>
           <X size={16} aria-hidden />

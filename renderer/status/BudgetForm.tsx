@@ -18,6 +18,7 @@ export function BudgetForm({ type, name, publication, messages, onDone }: Proper
   const field = useRef<HTMLInputElement>(null);
   const { budget } = messages.writing;
   useEffect(() => {
+    field.current?.focus();
     field.current?.select();
   }, []);
   return (

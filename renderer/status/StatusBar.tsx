@@ -27,11 +27,13 @@ export function StatusBar({ issue, editor, publication, children, ...saving }: P
   return (
     <footer className="status-bar">
       <LiveCounts issue={issue} publication={publication} messages={messages} />
-      {weight !== undefined && (
-        <span title={status.weightHint} data-weight={weight > gmailClipBytes ? 'over' : 'within'}>
-          {status.weight(shown(Math.round(weight / 102.4) / 10))}
-        </span>
-      )}
+      <span
+        className="weight"
+        title={status.weightHint}
+        data-weight={(weight ?? 0) > gmailClipBytes ? 'over' : 'within'}
+      >
+        {weight !== undefined && status.weight(shown(Math.round(weight / 102.4) / 10))}
+      </span>
       {children}
       <CursorCounts editor={editor} issue={issue} publication={publication} messages={messages} />
       <SaveStatus {...saving} />

@@ -13,9 +13,13 @@ export function nodeAttributes(node: Node, context: EditorContext): Record<strin
   const type = blockTypesByNode.get(node.type.name);
   const label = blockLabel(node, context);
   return {
-    ...(type && { 'data-block': type, 'data-name': context.messages.blocks[type].name }),
+    ...(type && blockNames(type, context.messages.blocks[type].name)),
     ...(label && { 'data-label': label, style: `--label: ${JSON.stringify(label)}` }),
   };
+}
+
+function blockNames(type: string, name: string): Record<string, string> {
+  return { 'data-block': type, 'data-name': name, role: 'group', 'aria-label': name };
 }
 
 /** The values that `renderHTML` wrote for copy and paste; what is not of its default's kind is left at the default. */

@@ -1,16 +1,21 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { german } from '../../../renderer/language/german.ts';
+import type { Messages } from '../../../renderer/language/messages.ts';
 
 /** How a person works the page: the way of saying it that the specs share. */
 export class Author {
   readonly page: Page;
+  /** The interface as this author reads it. */
+  readonly messages: Messages;
 
-  constructor(page: Page) {
+  constructor(page: Page, messages: Messages = german) {
     this.page = page;
+    this.messages = messages;
   }
 
   /** The paper with all its blocks. */
   get paper(): Locator {
-    return this.page.getByRole('textbox', { name: 'Ausgabe', exact: true });
+    return this.page.getByRole('textbox', { name: this.messages.editor.label, exact: true });
   }
 
   get status(): Locator {
@@ -19,7 +24,7 @@ export class Author {
 
   /** The mail as it is previewed. */
   get preview(): Locator {
-    return this.page.frameLocator('iframe[title="Vorschau"]').locator('body');
+    return this.page.frameLocator(`iframe[title="${this.messages.preview.title}"]`).locator('body');
   }
 
   /** The blocks of a type, in the order of the page. */
@@ -66,6 +71,16 @@ export class Author {
     await this.page.keyboard.type(text);
   }
 
+  /** Runs a command by its name, from the palette. */
+  async run(command: string): Promise<void> {
+    await this.press('ControlOrMeta+p');
+    const palette = this.page.getByRole('dialog', { name: this.messages.commands.names.palette });
+    await palette.getByRole('combobox').fill(command);
+    await expect(palette.getByRole('option', { selected: true })).toContainText(command);
+    await this.press('Enter');
+    await expect(palette).toHaveCount(0);
+  }
+
   /** Writes lines one after the other, with Enter between them. */
   async typeLines(...lines: string[]): Promise<void> {
     for (const [index, line] of lines.entries()) {
@@ -86,21 +101,21 @@ export class Author {
 
   /** Adds a block at the end of the issue, by the button there. */
   async addAtEnd(search: string, entry: string): Promise<void> {
-    await this.page.getByRole('button').filter({ hasText: 'Block hinzufügen' }).click();
+    await this.page.getByRole('button').filter({ hasText: this.messages.editor.addBlock }).click();
     await this.#searchAndChoose(search, entry);
   }
 
   /** Adds a block behind another, by the `+` beside that. */
   async addBehind(block: Locator, search: string, entry: string): Promise<void> {
     await block.hover({ position: { x: 30, y: 10 } });
-    await this.page.getByTitle('Block hinzufügen').click();
+    await this.page.getByTitle(this.messages.editor.addBlock).click();
     await this.#searchAndChoose(search, entry);
   }
 
   /** The grip beside a block, shown while the mouse is over it. */
   async gripOf(block: Locator): Promise<Locator> {
     await block.hover({ position: { x: 30, y: 10 } });
-    return this.page.getByRole('button', { name: 'Aktionen für den Block' });
+    return this.page.getByRole('button', { name: this.messages.editor.blockActions });
   }
 
   /** Drags a block by its grip to the top edge of one close above it. */
@@ -120,7 +135,9 @@ export class Author {
   /** Waits until the app says that everything is on disk. */
   async saved(): Promise<void> {
     await this.#nextFrame();
-    await expect(this.status.getByRole('status')).toHaveText('Gespeichert', { timeout: 10_000 });
+    await expect(this.status.getByRole('status')).toHaveText(this.messages.status.saved, {
+      timeout: 10_000,
+    });
   }
 
   /** The browser tells the editor of a click's selection, and the app shows its state, a moment later: no person is faster. */
@@ -131,12 +148,12 @@ export class Author {
   }
 
   async #searchAndChoose(search: string, entry: string): Promise<void> {
-    await this.page.getByRole('searchbox', { name: 'Block hinzufügen' }).fill(search);
+    await this.page.getByRole('searchbox', { name: this.messages.editor.addBlock }).fill(search);
     await this.#choose(entry);
   }
 
   async #choose(entry: string): Promise<void> {
-    const menu = this.page.getByRole('listbox', { name: 'Einfügen' });
+    const menu = this.page.getByRole('listbox', { name: this.messages.editor.insert });
     await expect(menu.getByRole('option', { selected: true }).locator('b')).toHaveText(entry);
     await this.press('Enter');
     await expect(menu).toHaveCount(0);
