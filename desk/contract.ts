@@ -50,6 +50,9 @@ export type LibraryView = z.infer<typeof library>;
 /** The least and the most size of the page's text, and how far one step goes, in percent. */
 export const textSizes = { least: 80, most: 160, step: 10 } as const;
 
+/** How many emoji are remembered as used of late: two rows of the picker. */
+export const mostRecentEmoji = 18;
+
 export const densities = ['compact', 'regular', 'airy'] as const;
 export type Density = (typeof densities)[number];
 
@@ -69,6 +72,16 @@ const preferences = z.object({
   typewriter: z.boolean().default(false),
   /** Commands that the author ran by name, the last first. */
   recentCommands: z.array(z.string()).default([]),
+  /** Whether quotation marks, dashes and spaces are typeset while typing. */
+  typography: z.boolean().default(true),
+  emoji: z
+    .object({
+      /** Used of late, the latest first. */
+      recent: z.array(z.string().max(64)).max(mostRecentEmoji).default([]),
+      /** The skin tone: 0 for none, then 1 (light) to 5 (dark). */
+      tone: z.int().min(0).max(5).default(0),
+    })
+    .prefault({}),
 });
 export const preferencesSchema = preferences;
 export type Preferences = z.infer<typeof preferences>;

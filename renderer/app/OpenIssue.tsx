@@ -1,6 +1,6 @@
 import type { Editor } from '@tiptap/core';
 import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
-import { assetAddress } from '../../desk/contract.ts';
+import { assetAddress, type Preferences } from '../../desk/contract.ts';
 import { textContext } from '../../issue/counting/countIssue.ts';
 import type { Publication } from '../../issue/publication.ts';
 import { CheckCount } from '../check/CheckCount.tsx';
@@ -26,6 +26,7 @@ import { PageNotices } from './PageNotices.tsx';
 import { usePageLock } from './usePageLock.ts';
 import { addPictureTo } from './addPicture.ts';
 import { clipboardOf } from './clipboardOf.ts';
+import { useLatestPreferences } from './useLatestPreferences.ts';
 import { jumpToBlock } from './jumpToBlock.ts';
 import { marginWords } from './marginWords.ts';
 import { useOtherWriters } from './useOtherWriters.ts';
@@ -75,6 +76,7 @@ export function OpenIssue(properties: Properties) {
     current.set(publication);
   }, [current, publication]);
   const { language } = publication;
+  const latest = useLatestPreferences(side.preferences, side.onPreferences);
   // Made anew, the editor forgets what can be undone: of the publication, its language alone is worth that.
   const context = useMemo(
     () => ({
@@ -82,11 +84,18 @@ export function OpenIssue(properties: Properties) {
       language,
       tokens: new TokenValues(textContext(issue.get(), current.get())),
       sources: rememberSourceNames(current),
+      emojis: {
+        get: () => latest.get().emoji,
+        set: (emoji: Preferences['emoji']) => {
+          latest.change({ emoji });
+        },
+      },
+      isTypesetting: () => latest.get().typography,
       pictureAddress: (asset: string) => assetAddress(session.id, asset),
       addPicture: addPictureTo(session.id, messages, onFault),
       clipboard: clipboardOf(session.id, current, messages, onFault),
     }),
-    [messages, language, current, issue, session, onFault],
+    [messages, language, current, latest, issue, session, onFault],
   );
   const wordsOf = useMemo(() => marginWords(current, messages.code), [current, messages]);
   const readBlocks = useCallback(() => issue.get().blocks, [issue]);

@@ -38,6 +38,14 @@ export function ViewMenu({ preferences, messages, onPreferences }: Properties) {
         change({ typewriter: !preferences.typewriter });
       },
     },
+    {
+      id: 'text.typesetWhileTyping',
+      name: ({ typography }) => typography.whileTyping,
+      keywords: ['typografie', 'anführungszeichen', 'typography', 'quotes'],
+      run: () => {
+        change({ typography: !preferences.typography });
+      },
+    },
   ]);
   const sizeButton = (label: string, step: number, Icon: typeof Plus) => (
     <button
@@ -111,6 +119,14 @@ export function ViewMenu({ preferences, messages, onPreferences }: Properties) {
               isOn={preferences.typewriter}
               onChange={(typewriter) => {
                 change({ typewriter });
+              }}
+            />
+            <Switch
+              name={messages.typography.whileTyping}
+              hint={messages.typography.whileTypingHint}
+              isOn={preferences.typography}
+              onChange={(typography) => {
+                change({ typography });
               }}
             />
           </div>

@@ -8,6 +8,8 @@ import { BlockHandle } from './block-handle/BlockHandle.tsx';
 import { editorCommands } from './commands/editorCommands.ts';
 import { blocksToDocument } from './document/issueDocument.ts';
 import { editorExtensions } from './editorExtensions.ts';
+import { EmojiPopover } from './emoji/EmojiPopover.tsx';
+import { typesetCommand } from './commands/typesetCommand.ts';
 import type { EditorContext } from './editorContext.ts';
 import { AddBlockButton } from './menu/AddBlockButton.tsx';
 import { SlashMenu } from './menu/SlashMenu.tsx';
@@ -80,7 +82,11 @@ export function IssueEditor({
   }, [editor, editable]);
   useCommands(() =>
     editor && editable
-      ? [...editorCommands(editor, messages), ...pasteCommands(editor, context, pasteOffer)]
+      ? [
+          ...editorCommands(editor, messages),
+          ...pasteCommands(editor, context, pasteOffer),
+          typesetCommand(editor, language),
+        ]
       : [],
   );
   if (!editor) return null;
@@ -94,6 +100,7 @@ export function IssueEditor({
           <FormatBar editor={editor} messages={messages} />
           <FieldBar editor={editor} messages={messages} />
           <PasteOfferBar store={pasteOffer} messages={messages} />
+          <EmojiPopover editor={editor} memory={context.emojis} messages={messages} />
           <SlashMenu store={slashMenuStore} messages={messages} />
         </>
       )}

@@ -2,6 +2,7 @@ import type { TextContext } from '../../issue/text/context.ts';
 import type { Messages } from '../language/messages.ts';
 import type { AddedPicture } from './addedPicture.ts';
 import type { ClipboardContext } from './paste/clipboardContext.ts';
+import type { EmojiMemory } from '../emoji/emojiMemory.ts';
 import type { SourceNaming } from './sources/sourceNaming.ts';
 
 /** What the editor's nodes need to know of the app around them. */
@@ -12,6 +13,9 @@ export interface EditorContext {
   /** The values of tokens as of the last keystroke. */
   readonly tokens: TokenValues;
   readonly sources: SourceNaming;
+  readonly emojis: EmojiMemory;
+  /** Whether what is typed is typeset, as of now. */
+  readonly isTypesetting: () => boolean;
   /** Where the renderer finds a picture of the open issue. */
   readonly pictureAddress: (asset: string) => string;
   /** Keeps a picture with the issue; undefined, after telling the author why, when it cannot be kept. */

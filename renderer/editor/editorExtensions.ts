@@ -6,6 +6,8 @@ import { formNodes } from './nodes/formNodes.ts';
 import { lineNodes } from './nodes/lineNodes.ts';
 import { unknownBlock } from './nodes/unknownBlock.ts';
 import type { EditorContext } from './editorContext.ts';
+import { emojiLine } from './emoji/emojiLine.ts';
+import { emojiSuggestion } from './emoji/emojiSuggestion.ts';
 import { slashMenu, type SlashMenuStore } from './menu/slashMenu.ts';
 import { blockWords, type WordsOf } from './plugins/blockWords.ts';
 import { keys } from './plugins/keys.ts';
@@ -16,6 +18,7 @@ import type { PasteOfferStore } from './paste/pasteOffer.ts';
 import { pasting } from './paste/pasting.ts';
 import { uniqueIds } from './plugins/uniqueIds.ts';
 import { sourceLinks } from './sources/sourceLinks.ts';
+import { typesetting } from './typography/typesetting.ts';
 
 /** How many steps can be undone: enough for a day's work. */
 const undoDepth = 5000;
@@ -67,6 +70,9 @@ export function editorExtensions(
     uniqueIds,
     sourceLinks(context.sources),
     pasting(context, pasteOffer),
+    typesetting(context.language, context.isTypesetting),
+    emojiLine,
+    emojiSuggestion(context.emojis, messages.code, slashMenuStore),
     blockWords(wordsOf),
     slashMenu(messages, slashMenuStore),
   ];

@@ -1,5 +1,7 @@
 import { englishExport } from './export/englishExport.ts';
 import type { Messages } from './messages.ts';
+import { englishTypography } from './typography/englishTypography.ts';
+import { englishEmoji } from './emoji/englishEmoji.ts';
 import { englishCheck } from './check/englishCheck.ts';
 import { englishPaste } from './paste/englishPaste.ts';
 import { englishCommands } from './commands/englishCommands.ts';
@@ -236,6 +238,8 @@ export const english: Messages = {
   recovery: englishRecovery,
   compare: englishCompare,
   conflict: englishConflict,
+  emoji: englishEmoji,
+  typography: englishTypography,
   app: {
     export: 'Export',
     togglePreview: 'Show or hide the preview',

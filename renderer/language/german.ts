@@ -1,5 +1,7 @@
 import { germanExport } from './export/germanExport.ts';
 import type { Messages } from './messages.ts';
+import { germanTypography } from './typography/germanTypography.ts';
+import { germanEmoji } from './emoji/germanEmoji.ts';
 import { germanCheck } from './check/germanCheck.ts';
 import { germanPaste } from './paste/germanPaste.ts';
 import { germanCommands } from './commands/germanCommands.ts';
@@ -237,6 +239,8 @@ export const german: Messages = {
   recovery: germanRecovery,
   compare: germanCompare,
   conflict: germanConflict,
+  emoji: germanEmoji,
+  typography: germanTypography,
   app: {
     export: 'Exportieren',
     togglePreview: 'Vorschau ein- und ausblenden',

@@ -14,6 +14,8 @@ import type { ConflictMessages } from './conflict/conflictMessages.ts';
 import type { DamageMessages } from './damage/damageMessages.ts';
 import type { HistoryMessages } from './history/historyMessages.ts';
 import type { SentMessages } from './sent/sentMessages.ts';
+import type { TypographyMessages } from './typography/typographyMessages.ts';
+import type { EmojiMessages } from './emoji/emojiMessages.ts';
 import type { TestMailMessages } from './test-mail/testMailMessages.ts';
 import type { WritingMessages } from './writing/writingMessages.ts';
 
@@ -168,6 +170,8 @@ export interface Messages {
   readonly recovery: RecoveryMessages;
   readonly compare: CompareMessages;
   readonly conflict: ConflictMessages;
+  readonly emoji: EmojiMessages;
+  readonly typography: TypographyMessages;
   readonly app: {
     readonly export: string;
     readonly togglePreview: string;

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { test } from './support/app.ts';
 
@@ -22,6 +23,7 @@ test('two news items with the keyboard alone, and the names of their sources fro
   home,
   start,
 }) => {
+  test.setTimeout(120_000);
   home.useNewLibrary();
   const { author, page } = await start();
   await page.getByRole('button', { name: 'Neue Ausgabe' }).click();
@@ -29,7 +31,20 @@ test('two news items with the keyboard alone, and the names of their sources fro
   const section = author.block('news-section').last();
   const item = (index: number) => section.locator('[data-node="newsItem"]').nth(index);
   const sources = (index: number) => item(index).locator('[data-node="source"]');
+  const picker = page.getByRole('dialog', { name: 'Emoji' });
+  const found = picker.getByRole('option', { selected: true });
   await author.press('Tab');
+
+  await test.step('an emoji looked for in English, put beside the headline', async () => {
+    await author.press('Control+.');
+    await expect(picker.getByRole('combobox')).toBeFocused();
+    await page.keyboard.type('rocket');
+    await expect(picker.getByRole('combobox')).toHaveValue('rocket');
+    await expect(found).toHaveAccessibleName('Rakete');
+    await author.press('Enter');
+    await expect(picker).toHaveCount(0);
+    await expect(author.line('emoji', item(0))).toHaveText('🚀');
+  });
 
   await test.step('addresses pasted into the sources are cleaned and named', async () => {
     await page.keyboard.type('Eine Überschrift');
@@ -62,18 +77,44 @@ test('two news items with the keyboard alone, and the names of their sources fro
   });
 
   await test.step('in the next item too, wherever the address is pasted', async () => {
+    const broken = '👩⚖️';
+    await page.keyboard.insertText(broken);
+    await expect(author.line('emoji', item(1))).toHaveText(broken);
+    await page.keyboard.insertText('👩🏽‍⚖️');
     await page.keyboard.type('Noch eine');
+    await expect(author.line('emoji', item(1))).toHaveText('👩🏽‍⚖️');
     await paste(page, 'https://twitter.com/alexandr_wang/status/2?s=20');
     await author.press('Tab');
-    await page.keyboard.type('Und ein Satz.');
+    await page.keyboard.type('Und ein Satz. :kaff');
+    const offered = page.getByRole('listbox', { name: 'Einfügen' });
+    await expect(offered.getByRole('option', { selected: true })).toContainText('☕');
+    await author.press('Enter');
     await paste(page, 'https://beispiel-zeitung.de/a');
     await expect(sources(1)).toHaveText(['Alexandr Wang (X)', 'Beispiel-Zeitung']);
-    await expect(item(1).locator('p')).toHaveText('Und ein Satz.');
+    await expect(item(1).locator('p')).toHaveText(/^Und ein Satz\. ☕\uFE0F?$/);
     await author.press('Control+z');
     await expect(sources(1)).toHaveText(['Alexandr Wang (X)']);
     await author.press('Control+Shift+z', 'Tab');
     await paste(page, 'Die Studie', '<p><a href="https://a.example/s">Die <b>Studie</b></a></p>');
     await expect(sources(1)).toHaveText(['Alexandr Wang (X)', 'Die Studie', 'Beispiel-Zeitung']);
+  });
+
+  await test.step('used of late first, with the arrows, and in her skin tone', async () => {
+    await author.press('Shift+Tab', 'Shift+Tab', 'Shift+Tab', 'Control+.');
+    const recent = picker.getByRole('group', { name: 'Zuletzt' });
+    await expect(recent.getByRole('option')).toHaveText([/☕/, '🚀']);
+    await expect(picker.getByRole('button', { name: 'Ohne Emoji' })).toBeVisible();
+    await picker.getByRole('combobox').fill('daumen hoch');
+    await expect(found).toHaveAccessibleName('Daumen hoch');
+    const { violations } = await new AxeBuilder({ page }).include('.emoji-picker').analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    await author.press('Escape');
+    await expect(picker).toHaveCount(0);
+    await author.press('Control+.');
+    await picker.getByRole('button', { name: 'Hautton: dunkel' }).click();
+    await picker.getByRole('combobox').fill('daumen');
+    await author.press('ArrowRight', 'ArrowLeft', 'Enter');
+    await expect(author.line('emoji', item(1))).toHaveText('👍🏿');
   });
 
   await test.step('on disk', async () => {
@@ -82,6 +123,8 @@ test('two news items with the keyboard alone, and the names of their sources fro
     expect(blocks.at(-1)).toMatchObject({
       items: [
         {
+          emoji: '🚀',
+          headline: ['Eine Überschrift'],
           sources: [
             { label: ['Handelsblatt'], url: 'https://www.handelsblatt.com/x' },
             { label: ['Alexandr Wang (X)'], url: 'https://x.com/alexandr_wang/status/1' },
@@ -89,6 +132,8 @@ test('two news items with the keyboard alone, and the names of their sources fro
           ],
         },
         {
+          emoji: '👍🏿',
+          headline: ['Noch eine'],
           sources: [
             { label: ['Alexandr Wang (X)'], url: 'https://twitter.com/alexandr_wang/status/2' },
             { label: ['Die Studie'], url: 'https://a.example/s' },

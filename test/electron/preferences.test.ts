@@ -19,6 +19,8 @@ const defaults = {
   focusMode: false,
   typewriter: false,
   recentCommands: [],
+  typography: true,
+  emoji: { recent: [], tone: 0 },
 };
 
 test('preferences are kept and told of, beside the window’s place', async () => {

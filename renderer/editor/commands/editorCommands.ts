@@ -2,6 +2,7 @@ import type { Editor } from '@tiptap/core';
 import type { Command } from '../../commands/command.ts';
 import type { Messages } from '../../language/messages.ts';
 import { menuItems } from '../menu/menuItems.ts';
+import { canTakeEmoji } from '../emoji/emojiPlace.ts';
 import { duplicateBlock, moveBlock, nextNewsItem, removeBlock } from './blockCommands.ts';
 
 /** What can be done with the issue on the page: its blocks moved and added, its text marked. */
@@ -56,6 +57,17 @@ function textCommands(editor: Editor): Command[] {
         editor.view.focus();
       },
     })),
+    {
+      id: 'text.emoji',
+      name: ({ emoji }) => emoji.command,
+      keywords: ['emoji', 'smiley', 'symbol'],
+      shortcut: 'Mod-.',
+      within: 'text',
+      canRun: () => canTakeEmoji(editor.state),
+      run: () => {
+        editor.storage.emojiLine.picker.set({ query: '' });
+      },
+    },
     {
       id: 'text.undo',
       name: ({ commands }) => commands.names.undo,

@@ -1,6 +1,7 @@
 import type { Editor } from '@tiptap/core';
 import { Selection } from '@tiptap/pm/state';
-import { Braces, Heading, Hash, List, ListOrdered, Rss, type LucideIcon } from 'lucide-react';
+import { Braces, Heading, Hash, List, ListOrdered, Rss } from 'lucide-react';
+import type { ComponentType } from 'react';
 import { mergeTagNames, tokenNames } from '../../../issue/text/inline.ts';
 import { noPicture } from '../../../issue/text/picture.ts';
 import { blockForms } from '../../blocks/registry.ts';
@@ -15,7 +16,11 @@ export interface MenuItem {
   readonly id: string;
   readonly name: string;
   readonly hint: string;
-  readonly icon: LucideIcon;
+  readonly icon: ComponentType<{
+    readonly size?: number;
+    readonly strokeWidth?: number;
+    readonly 'aria-hidden'?: boolean;
+  }>;
   /** What it is found by: its names in both languages and other words, in lower case. */
   readonly search: string;
   /** Whether it can be inserted at the selection; where it is not said, it can. */

@@ -1,6 +1,6 @@
 import { Extension } from '@tiptap/core';
 import { PluginKey } from '@tiptap/pm/state';
-import { Suggestion, type SuggestionProps } from '@tiptap/suggestion';
+import { Suggestion, type SuggestionOptions, type SuggestionProps } from '@tiptap/suggestion';
 import type { Messages } from '../../language/messages.ts';
 import type { Store } from '../../store/store.ts';
 import { matchingItems, menuItems, type MenuItem } from './menuItems.ts';
@@ -38,22 +38,29 @@ export function slashMenu(messages: Messages, store: SlashMenuStore) {
             editor.chain().focus().deleteRange(range).run();
             item.run(editor);
           },
-          render: () => ({
-            onStart: (properties) => {
-              store.set(open(properties, 0));
-            },
-            onUpdate: (properties) => {
-              store.set(open(properties, 0));
-            },
-            onExit: () => {
-              store.set(null);
-            },
-            onKeyDown: ({ event }) => step(store, event),
-          }),
+          render: () => inMenu(store),
         }),
       ];
     },
   });
+}
+
+/** Shows what a suggestion offers in the menu at the cursor. */
+export function inMenu(
+  store: SlashMenuStore,
+): ReturnType<NonNullable<SuggestionOptions<MenuItem, MenuItem>['render']>> {
+  return {
+    onStart: (properties) => {
+      store.set(open(properties, 0));
+    },
+    onUpdate: (properties) => {
+      store.set(open(properties, 0));
+    },
+    onExit: () => {
+      store.set(null);
+    },
+    onKeyDown: ({ event }) => step(store, event),
+  };
 }
 
 function open(

@@ -20,6 +20,8 @@ export const editorContext: EditorContext = {
     minutes: 1,
   }),
   sources: { get: () => ({ language: 'de', ownName: '', taught: {} }), learn: () => undefined },
+  emojis: { get: () => ({ recent: [], tone: 0 }), set: () => undefined },
+  isTypesetting: () => true,
   pictureAddress: (asset) => asset,
   addPicture: () => Promise.resolve(undefined),
   clipboard: {

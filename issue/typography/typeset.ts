@@ -1,0 +1,83 @@
+import type { Block } from '../blocks/registry.ts';
+import { changeLines } from '../check/changes/changeTexts.ts';
+import type { Inline, RichText } from '../text/inline.ts';
+import { substitution } from './substitution.ts';
+
+/** One character, and the piece of running text that it stands in. */
+interface Character {
+  readonly text: string;
+  readonly inline: number;
+}
+
+/** What stands for a token or a merge tag: no word, no space, and no end of a line. */
+const object = '\uFFFC';
+
+/** How far back a substitution looks: an abbreviation, a number with its unit, an open quotation. */
+const context = 400;
+
+/** The blocks with all their texts typeset; a block in which nothing changes stays the same object. */
+export function typesetBlocks(blocks: readonly Block[], language: string): readonly Block[] {
+  return blocks.map((block) =>
+    block.type === 'unknown' ? block : changeLines(block, (text) => typesetText(text, language)),
+  );
+}
+
+/**
+ * The text as if it had been typed with typesetting on, code, addresses and merge tags as they are; the same object
+ * where nothing changes. What was typeset before stays.
+ */
+export function typesetText(text: RichText, language: string): RichText {
+  const done: Character[] = [];
+  const typed = text.flatMap((inline, index) =>
+    Array.from(textOf(inline)).map((each) => ({ text: each, inline: index })),
+  );
+  for (const character of [...typed, undefined]) {
+    const before = done
+      .slice(-context)
+      .map((each) => each.text)
+      .join('');
+    const isFixed = character && isProtected(text[character.inline]);
+    const found = isFixed ? undefined : substitution(before, character?.text ?? '\n', language);
+    if (character) done.push(character);
+    if (found)
+      replaceEnd(
+        done,
+        found.remove - (character ? 0 : 1),
+        character ? found.insert : found.insert.slice(0, -1),
+        text,
+      );
+  }
+  const texts = text.map((_, index) =>
+    done
+      .filter(({ inline }) => inline === index)
+      .map((each) => each.text)
+      .join(''),
+  );
+  if (texts.every((each, index) => each === textOf(text[index]))) return text;
+  return text.map((inline, index) => withText(inline, texts[index] ?? ''));
+}
+
+/** Only within one piece: over the border between two, marks would move to letters that the author did not mark. */
+function replaceEnd(done: Character[], count: number, insert: string, text: RichText): void {
+  const removed = done.slice(-count);
+  const inline = removed[0]?.inline;
+  if (inline === undefined || removed.some((each) => each.inline !== inline)) return;
+  if (isProtected(text[inline])) return;
+  done.splice(-count, count, ...Array.from(insert).map((each) => ({ text: each, inline })));
+}
+
+function textOf(inline: Inline | undefined): string {
+  if (typeof inline === 'string') return inline;
+  if (inline && 'text' in inline) return inline.text;
+  return inline && 'break' in inline ? '\n' : object;
+}
+
+function isProtected(inline: Inline | undefined): boolean {
+  if (typeof inline === 'string') return false;
+  return !inline || !('text' in inline) || inline.marks?.includes('code') === true;
+}
+
+function withText(inline: Inline, text: string): Inline {
+  if (typeof inline === 'string') return text;
+  return 'text' in inline && inline.text !== text ? { ...inline, text } : inline;
+}

@@ -1,0 +1,20 @@
+import type { Editor } from '@tiptap/core';
+import { typesetBlocks } from '../../../issue/typography/typeset.ts';
+import type { Command } from '../../commands/command.ts';
+import { replaceBlocks } from './replaceBlocks.ts';
+
+/** Typesets all texts of the issue by the language's conventions: one step to undo. */
+export function typesetCommand(editor: Editor, language: string): Command {
+  return {
+    id: 'text.typeset',
+    name: ({ typography }) => typography.wholeText,
+    keywords: ['typografie', 'anführungszeichen', 'typography', 'quotes', 'dashes'],
+    run: () => {
+      replaceBlocks(editor, (blocks) => {
+        const after = typesetBlocks(blocks, language);
+        return after.every((block, index) => block === blocks[index]) ? undefined : after;
+      });
+      editor.view.focus();
+    },
+  };
+}

@@ -1,0 +1,57 @@
+import type { Editor } from '@tiptap/core';
+import { lazy, Suspense, useMemo } from 'react';
+import type { EmojiMemory } from '../../emoji/emojiMemory.ts';
+import type { Messages } from '../../language/messages.ts';
+import { useStore } from '../../store/store.ts';
+import { Floating } from '../../ui/Floating.tsx';
+import { chooseEmoji, emojiLineAt } from './emojiPlace.ts';
+
+const EmojiPicker = lazy(async () => ({
+  default: (await import('../../emoji/EmojiPicker.tsx')).EmojiPicker,
+}));
+
+interface Properties {
+  readonly editor: Editor;
+  readonly memory: EmojiMemory;
+  readonly messages: Messages;
+}
+
+/** The emoji picker beside the place that the chosen emoji goes to, while it is open. */
+export function EmojiPopover({ editor, memory, messages }: Properties) {
+  const { picker } = editor.storage.emojiLine;
+  const state = useStore(picker);
+  const anchor = useMemo(() => ({ getBoundingClientRect: () => rectOf(editor) }), [editor]);
+  if (!state) return null;
+  return (
+    <Floating anchor={anchor} className="menu emoji-menu">
+      <Suspense fallback={<p className="menu-nothing">{messages.emoji.loading}</p>}>
+        <EmojiPicker
+          query={state.query}
+          current={emojiLineAt(editor.state.selection.$from)?.node.textContent ?? ''}
+          memory={memory}
+          messages={messages}
+          onChoose={(emoji) => {
+            picker.set(null);
+            chooseEmoji(editor, emoji);
+          }}
+          onClose={() => {
+            picker.set(null);
+            editor.view.focus();
+          }}
+          onLeave={() => {
+            picker.set(null);
+          }}
+        />
+      </Suspense>
+    </Floating>
+  );
+}
+
+function rectOf({ view }: Editor): DOMRect {
+  const { $from, from } = view.state.selection;
+  const line = emojiLineAt($from);
+  const dom = line && view.nodeDOM(line.position);
+  if (dom instanceof Element) return dom.getBoundingClientRect();
+  const { left, top, bottom } = view.coordsAtPos(from);
+  return new DOMRect(left, top, 0, bottom - top);
+}

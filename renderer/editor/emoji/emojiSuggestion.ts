@@ -1,0 +1,58 @@
+import { Extension } from '@tiptap/core';
+import { PluginKey } from '@tiptap/pm/state';
+import { Suggestion } from '@tiptap/suggestion';
+import { createElement } from 'react';
+import { loadEmojis, type Emoji } from '../../emoji/emojiList.ts';
+import { withRecent, type EmojiMemory } from '../../emoji/emojiMemory.ts';
+import { inTone, searchEmojis } from '../../emoji/searchEmojis.ts';
+import type { MenuItem } from '../menu/menuItems.ts';
+import { inMenu, type SlashMenuStore } from '../menu/slashMenu.ts';
+
+/** How many emoji are offered in the text: what can be seen at a glance. */
+const mostOffered = 8;
+
+/** Offers emoji when a colon and two letters are typed at the start of a word: `:rak` finds 🚀, as does `:rock`. */
+export function emojiSuggestion(memory: EmojiMemory, language: 'de' | 'en', store: SlashMenuStore) {
+  return Extension.create({
+    name: 'emojiSuggestion',
+    addProseMirrorPlugins() {
+      return [
+        Suggestion<MenuItem, MenuItem>({
+          editor: this.editor,
+          pluginKey: new PluginKey('emojiSuggestion'),
+          char: ':',
+          allowedPrefixes: [' ', '\u00A0', '('],
+          allow: ({ state, range }) => {
+            const { parent } = state.doc.resolve(range.from);
+            return parent.type.name !== 'emoji';
+          },
+          // Fewer letters behind a colon are a smiley, or no search at all.
+          shouldShow: ({ query, editor }) => /^\p{L}{2,}$/u.test(query) && !editor.isActive('code'),
+          items: async ({ query }) => {
+            const { tone } = memory.get();
+            return searchEmojis(await loadEmojis(), query)
+              .slice(0, mostOffered)
+              .map((emoji) => itemOf(emoji, tone, language));
+          },
+          command: ({ editor, range, props: { id } }) => {
+            memory.set(withRecent(memory.get(), id));
+            editor.chain().focus().insertContentAt(range, id).run();
+          },
+          render: () => inMenu(store),
+        }),
+      ];
+    },
+  });
+}
+
+function itemOf(emoji: Emoji, tone: number, language: 'de' | 'en'): MenuItem {
+  const shown = inTone(emoji, tone);
+  return {
+    id: shown,
+    name: emoji.names[language],
+    hint: '',
+    icon: () => createElement('span', { className: 'emoji-glyph', 'aria-hidden': true }, shown),
+    search: '',
+    run: () => undefined,
+  };
+}

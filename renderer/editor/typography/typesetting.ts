@@ -1,0 +1,92 @@
+import { Extension } from '@tiptap/core';
+import { closeHistory } from '@tiptap/pm/history';
+import type { ResolvedPos } from '@tiptap/pm/model';
+import {
+  Plugin,
+  PluginKey,
+  TextSelection,
+  type EditorState,
+  type Transaction,
+} from '@tiptap/pm/state';
+import { substitution } from '../../../issue/typography/substitution.ts';
+
+/** What was typeset last, while the cursor is right behind it: Backspace brings back what was typed. */
+interface Typeset {
+  readonly from: number;
+  readonly to: number;
+  readonly typed: string;
+}
+
+const key = new PluginKey<Typeset | undefined>('typesetting');
+
+/** How far back a substitution looks. */
+const context = 400;
+
+/**
+ * Sets quotation marks, dashes, ellipses and no-break spaces as the language has them, while the author types. What she
+ * typed is one step and what became of it the next, so that undo, or Backspace right after, takes back just that.
+ */
+export function typesetting(language: string, isOn: () => boolean) {
+  return Extension.create({
+    name: 'typesetting',
+    // Before the keys of blocks, of which Backspace is one.
+    priority: 300,
+    addProseMirrorPlugins: () => [
+      new Plugin<Typeset | undefined>({
+        key,
+        state: {
+          init: () => undefined,
+          apply: (tr, before) => {
+            const made = tr.getMeta(key) as Typeset | undefined;
+            return made ?? (tr.docChanged || tr.selectionSet ? undefined : before);
+          },
+        },
+        props: {
+          handleTextInput: (view, from, to, text) => {
+            const { $from } = view.state.selection;
+            if ($from.parent.type.name === 'emoji') return false;
+            if (!isOn() || view.composing || text.length !== 1 || isCode(view.state, $from))
+              return false;
+            const $start = view.state.doc.resolve(from);
+            const found = substitution(textBefore($start), text, language);
+            if (!found) return false;
+            view.dispatch(view.state.tr.insertText(text, from, to).scrollIntoView());
+            view.dispatch(substituted(view.state, from + text.length, found));
+            return true;
+          },
+          handleKeyDown: (view, event) => {
+            const last = key.getState(view.state);
+            const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey;
+            if (!last || event.key !== 'Backspace' || !isPlain) return false;
+            const { from, to, typed } = last;
+            view.dispatch(closeHistory(view.state.tr.insertText(typed, from, to)));
+            return true;
+          },
+        },
+      }),
+    ],
+  });
+}
+
+function substituted(
+  state: EditorState,
+  end: number,
+  { remove, insert }: { readonly remove: number; readonly insert: string },
+): Transaction {
+  const from = end - remove;
+  const typed = state.doc.textBetween(from, end);
+  const made: Typeset = { from, to: from + insert.length, typed };
+  const tr = closeHistory(state.tr.insertText(insert, from, end));
+  return tr.setSelection(TextSelection.create(tr.doc, made.to)).setMeta(key, made);
+}
+
+function textBefore($place: ResolvedPos): string {
+  const { parent, parentOffset } = $place;
+  const leaf = (node: { readonly type: { readonly name: string } }) =>
+    node.type.name === 'hardBreak' ? '\n' : '\uFFFC';
+  return parent.textBetween(Math.max(0, parentOffset - context), parentOffset, '', leaf);
+}
+
+function isCode({ storedMarks }: EditorState, $from: ResolvedPos): boolean {
+  return (storedMarks ?? $from.marks()).some(({ type }) => type.name === 'code');
+}

@@ -1,0 +1,69 @@
+import type { CompactEmoji } from 'emojibase';
+
+/** One emoji and all that it is found by. */
+export interface Emoji {
+  readonly emoji: string;
+  readonly names: Readonly<Record<'de' | 'en', string>>;
+  /** Names and keywords of both languages, folded, without doubles. */
+  readonly words: readonly string[];
+  /** The same in each skin tone from light to dark; empty where there are none. */
+  readonly tones: readonly string[];
+  /** Its group in Unicode's order: 0 smileys, 1 people, 3 animals, 4 food, 5 travel, 6 activities, 7 objects, 8 symbols, 9 flags. */
+  readonly group: number;
+}
+
+const toneModifiers = [0x1f3fb, 0x1f3fc, 0x1f3fd, 0x1f3fe, 0x1f3ff].map((code) =>
+  String.fromCodePoint(code),
+);
+
+/** Unicode's components (hair, skin swatches), which nobody writes by themselves. */
+const components = 2;
+
+let loaded: Promise<readonly Emoji[]> | undefined;
+
+/** All emoji with their words in German and English, in Unicode's order; loaded when first asked for, offline. */
+export function loadEmojis(): Promise<readonly Emoji[]> {
+  loaded ??= Promise.all([
+    import('emojibase-data/de/compact.json'),
+    import('emojibase-data/en/compact.json'),
+  ]).then(([german, english]) => merged(german.default, english.default));
+  return loaded;
+}
+
+function merged(german: readonly CompactEmoji[], english: readonly CompactEmoji[]): Emoji[] {
+  const inEnglish = new Map(english.map((entry) => [entry.hexcode, entry]));
+  return german
+    .filter(({ group }) => group !== undefined && group !== components)
+    .sort((a, b) => (a.order ?? 0) - (b.order ?? 0))
+    .map((de) => {
+      const en = inEnglish.get(de.hexcode) ?? de;
+      const words = [de.label, en.label, ...(de.tags ?? []), ...(en.tags ?? [])].map(folded);
+      return {
+        emoji: de.unicode,
+        names: { de: de.label, en: en.label },
+        words: [...new Set(words)],
+        tones: tonesOf(de),
+        group: de.group ?? 0,
+      };
+    });
+}
+
+/** Of a couple's many mixtures only those of one tone. */
+function tonesOf({ skins = [] }: CompactEmoji): string[] {
+  return toneModifiers.flatMap((tone) => {
+    const one = skins.find(({ unicode }) => {
+      const modifiers = unicode.match(/\p{Emoji_Modifier}/gu) ?? [];
+      return modifiers.length > 0 && modifiers.every((modifier) => modifier === tone);
+    });
+    return one ? [one.unicode] : [];
+  });
+}
+
+/** In small letters without accents, so that "uber" finds "über". */
+export function folded(text: string): string {
+  return text
+    .toLowerCase()
+    .replaceAll('ß', 'ss')
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '');
+}

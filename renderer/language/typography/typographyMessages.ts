@@ -1,0 +1,6 @@
+/** Every sentence about typesetting, in one language. */
+export interface TypographyMessages {
+  readonly whileTyping: string;
+  readonly whileTypingHint: string;
+  readonly wholeText: string;
+}

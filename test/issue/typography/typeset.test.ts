@@ -1,0 +1,80 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Block } from '../../../issue/blocks/registry.ts';
+import type { RichText } from '../../../issue/text/inline.ts';
+import { typesetBlocks, typesetText } from '../../../issue/typography/typeset.ts';
+import { everyBlock } from '../support/everyBlock.ts';
+
+test('running text is typeset across its marks; code, tokens and merge tags stay', () => {
+  const text: RichText = [
+    'Er sagt: "',
+    { text: 'Na ja...', marks: ['bold'] },
+    '" -- ',
+    { text: 'a = "b"...', marks: ['code'] },
+    ' mit ',
+    { token: 'words' },
+    ' Wörtern, z.B. "',
+    { tag: 'first-name', fallback: '"du"' },
+    '" und 5 ',
+    { text: '%', marks: ['italic'] },
+    { break: true },
+    '"neu"',
+    ' 20 Uhr',
+  ];
+  expect(typesetText(text, 'de')).toEqual([
+    'Er sagt: „',
+    { text: 'Na ja…', marks: ['bold'] },
+    '“ – ',
+    { text: 'a = "b"...', marks: ['code'] },
+    ' mit ',
+    { token: 'words' },
+    ' Wörtern, z.\u00A0B. „',
+    { tag: 'first-name', fallback: '"du"' },
+    '“ und 5 ',
+    { text: '%', marks: ['italic'] },
+    { break: true },
+    '„neu“',
+    ' 20\u00A0Uhr',
+  ]);
+});
+
+test('addresses stay, in links, in sources and in the text', () => {
+  const block: Block = {
+    id: 'a',
+    type: 'news-item',
+    emoji: '',
+    headline: [{ text: 'Ein "Link"', link: 'https://a.example/"x"--y' }],
+    body: [{ type: 'paragraph', content: ['Siehe https://a.example/--"x" und "das"'] }],
+    sources: [{ label: ['"Die Zeit"'], url: 'https://a.example/...' }],
+  } as unknown as Block;
+  expect(typesetBlocks([block], 'en')).toEqual([
+    {
+      ...block,
+      headline: [{ text: 'Ein “Link”', link: 'https://a.example/"x"--y' }],
+      body: [{ type: 'paragraph', content: ['Siehe https://a.example/--"x" und “das”'] }],
+      sources: [{ label: ['“Die Zeit”'], url: 'https://a.example/...' }],
+    },
+  ]);
+});
+
+test('what is typeset stays the same object, whatever it is', () => {
+  const once = typesetBlocks(everyBlock, 'de');
+  expect(typesetBlocks(once, 'de').every((block, index) => block === once[index])).toBe(true);
+  const pieces = fc.constantFrom(
+    ...'"\'-. 5%€azB'.split(''),
+    'z. B.',
+    '5 km',
+    ' – ',
+    '„',
+    '“',
+    '’',
+    '…',
+  );
+  fc.assert(
+    fc.property(fc.array(pieces), fc.constantFrom('de', 'en', 'de-CH'), (parts, language) => {
+      const first = typesetText([parts.join('')], language);
+      expect(typesetText(first, language)).toEqual(first);
+    }),
+    { numRuns: 2000 },
+  );
+});
