@@ -5,7 +5,9 @@ import { goToFinding, mendFinding } from '../check/pageActions.ts';
 import { CommandWindows } from '../commands/CommandWindows.tsx';
 import { useCommands } from '../commands/useCommands.ts';
 import type { Messages } from '../language/messages.ts';
+import type { SettingsSection } from '../language/settings/settingsMessages.ts';
 import { LibraryPane } from '../library/LibraryPane.tsx';
+import { settingsCommands } from '../settings/settingsCommands.ts';
 import { appCommands, type AppDialog } from './appCommands.ts';
 import { AskDialog, type Question } from './AskDialog.tsx';
 import { OpenIssue } from './OpenIssue.tsx';
@@ -64,6 +66,7 @@ export function Workbench(properties: Properties) {
   const { preferences, onPreferences } = side;
   const [opened, setOpened] = useState<OpenedIssue>();
   const [dialog, setDialog] = useState<AppDialog>();
+  const [settings, setSettings] = useState<SettingsSection>();
   const [marking, setMarking] = useState<Marking>();
   const [question, setQuestion] = useState<Question>();
   const libraryName = library.name;
@@ -93,15 +96,16 @@ export function Workbench(properties: Properties) {
   useListRefresh(properties.onLibrary);
   useMenuCommands(opened?.session);
   const openSummary = library.issues.find(({ id }) => id === opened?.session.id);
-  useCommands(() =>
-    appCommands({
+  useCommands(() => [
+    ...appCommands({
       preferences,
       onPreferences,
       actions,
       issue: openSummary,
       setDialog,
     }),
-  );
+    ...settingsCommands(setSettings),
+  ]);
 
   const openId = opened?.session.id;
   const conflictCopy = useConflictCopy(openId, open);
@@ -113,7 +117,7 @@ export function Workbench(properties: Properties) {
     setDialog(undefined);
   };
   const openSettings = () => {
-    setDialog('settings');
+    setSettings('newsletter');
   };
   return (
     <div
@@ -244,7 +248,7 @@ export function Workbench(properties: Properties) {
             }}
           />
         )}
-        {dialog === 'settings' && (
+        {settings && (
           <SettingsDialog
             read={{
               publication,
@@ -258,13 +262,16 @@ export function Workbench(properties: Properties) {
                 flush: () => opened.session.flush(),
               }
             }
+            first={settings}
             messages={messages}
             onSaved={() => {
               void readLibrary().then((changed) => {
                 if (changed) properties.onLibrary(changed);
               });
             }}
-            onClose={close}
+            onClose={() => {
+              setSettings(undefined);
+            }}
           />
         )}
         {conflictCopy.copy && opened && (

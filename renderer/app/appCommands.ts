@@ -3,7 +3,7 @@ import type { Command } from '../commands/command.ts';
 import type { LibraryActions } from '../library/LibraryPane.tsx';
 
 /** A dialog of which one at a time is open. */
-export type AppDialog = 'import' | 'export' | 'settings' | 'test-mail' | 'history';
+export type AppDialog = 'import' | 'export' | 'test-mail' | 'history';
 
 interface Handlers {
   readonly preferences: Preferences;
@@ -82,15 +82,6 @@ export function appCommands({
         change({ language });
       },
     })),
-    {
-      id: 'app.settings',
-      name: ({ settings }) => settings.title,
-      keywords: ['aussehen', 'look', 'farben', 'colours', 'name', 'sprache', 'options'],
-      shortcut: 'Mod-,',
-      run: () => {
-        setDialog('settings');
-      },
-    },
     ...(chooseLibrary
       ? [
           {

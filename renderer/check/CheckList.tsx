@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import type { Severity } from '../../issue/check/checkIssue.ts';
 import type { Messages } from '../language/messages.ts';
 import type { ShownFinding } from './checkedIssue.ts';
+import { hasPlace } from './pageActions.ts';
 
 interface Properties {
   readonly findings: readonly ShownFinding[];
@@ -19,7 +20,7 @@ const icons: Readonly<Record<Severity, typeof Info>> = {
   hint: Info,
 };
 
-/** The findings of the check: each leads to its block, and has a button where one click mends it. */
+/** The findings of the check: each leads to its place, and has a button where one click mends it. */
 export function CheckList({ findings, messages, onJump, onFix }: Properties) {
   const list = useRef<HTMLUListElement>(null);
   const keepFocus = useFocusAfterFix(list, findings);
@@ -28,9 +29,7 @@ export function CheckList({ findings, messages, onJump, onFix }: Properties) {
       {findings.map((found, index) => (
         <li key={found.key} data-severity={found.severity}>
           <FindingHead found={found} messages={messages} />
-          {found.finding.blockId === null ? (
-            <p>{found.sentence}</p>
-          ) : (
+          {hasPlace(found) ? (
             <button
               type="button"
               className="check-sentence"
@@ -40,6 +39,8 @@ export function CheckList({ findings, messages, onJump, onFix }: Properties) {
             >
               {found.sentence}
             </button>
+          ) : (
+            <p>{found.sentence}</p>
           )}
           {onFix && found.fix !== '' && (
             <button

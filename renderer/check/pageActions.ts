@@ -1,12 +1,19 @@
 import type { Editor } from '@tiptap/core';
+import { runCommand } from '../commands/registry.ts';
 import { goToBlock } from '../editor/commands/goToBlock.ts';
 import { replaceBlocks } from '../editor/commands/replaceBlocks.ts';
 import type { LiveIssue } from '../session/liveIssue.ts';
 import type { ShownFinding } from './checkedIssue.ts';
 
+/** Whether there is a place that a finding is about: a block, or the newsletter's look in the settings. */
+export function hasPlace({ finding }: ShownFinding): boolean {
+  return finding.blockId !== null || isOfLook(finding);
+}
+
 /** Shows the author what a finding is about: puts her cursor on the very words where they can be told. */
 export function goToFinding(editor: Editor | null, { finding }: ShownFinding): void {
   const { blockId, values } = finding;
+  if (isOfLook(finding)) runCommand('app.settings.look');
   if (!editor || blockId === null) return;
   const { text, label, address, asset } = values;
   const words = text ?? label;
@@ -21,4 +28,8 @@ export function goToFinding(editor: Editor | null, { finding }: ShownFinding): v
 export function mendFinding(editor: Editor | null, issue: LiveIssue, { mend }: ShownFinding): void {
   if (!editor?.isEditable) return;
   replaceBlocks(editor, (blocks) => mend({ ...issue.get(), blocks })?.blocks);
+}
+
+function isOfLook({ rule }: ShownFinding['finding']): boolean {
+  return rule.startsWith('low-contrast');
 }

@@ -4,6 +4,7 @@ import type { Messages } from '../language/messages.ts';
 import { settingsSections, type SettingsSection } from '../language/settings/settingsMessages.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { faultOf } from './draft/faultOf.ts';
+import { useLeaveGuard } from './draft/useLeaveGuard.ts';
 import { usePublicationDraft, type ReadPublication } from './draft/usePublicationDraft.ts';
 import type { ShownIssue } from './look/LookPreview.tsx';
 import { LengthSection } from './sections/LengthSection.tsx';
@@ -19,6 +20,8 @@ interface Properties {
   readonly read: ReadPublication;
   /** The issue that is open, if one is. */
   readonly open: (ShownIssue & IssueToSend) | undefined;
+  /** The section that is shown first. */
+  readonly first: SettingsSection;
   readonly messages: Messages;
   /** After the settings are written. */
   readonly onSaved: () => void;
@@ -26,11 +29,13 @@ interface Properties {
 }
 
 /** What all issues of the newsletter share. Nothing of it is on disk until it is saved, all at once; then it closes. */
-export function SettingsDialog({ read, open, messages, onSaved, onClose }: Properties) {
+export function SettingsDialog(properties: Properties) {
+  const { read, open, first, messages, onSaved, onClose } = properties;
   const { settings } = messages;
   const draft = usePublicationDraft(read);
-  const [section, setSection] = useState<SettingsSection>('newsletter');
+  const [section, setSection] = useState(first);
   const [isLeaving, setLeaving] = useState(false);
+  useLeaveGuard(draft.isChanged);
   const both = { draft, messages };
   const write = (how: 'save' | 'saveOntoTheirs') => {
     const fault = faultOf(draft.publication);

@@ -222,10 +222,30 @@ test('a damaged publication.json keeps nothing from starting, and is mended from
   expect(kept).toEqual([damaged]);
 });
 
-test('every section is clean for axe, light and dark', async ({ home, start }) => {
+test('the check leads from a colour that is hard to read to the look, where it is mended', async ({
+  home,
+  start,
+}) => {
   home.useSample();
+  const faint = readFileSync(fileOf(home), 'utf8').replace(
+    '"text": "#1d1b19"',
+    '"text": "#999999"',
+  );
+  writeFileSync(fileOf(home), faint);
   const { page, author } = await start();
-  await expect(author.preview).toContainText('KW47');
+  await author.status.getByRole('button', { name: /^Prüfung/ }).click();
+  const check = page.getByRole('complementary', { name: 'Prüfung' });
+  await check.getByRole('button', { name: /^Die Textfarbe #999999 ist auf #ffffff/ }).click();
+  const dialog = dialogIn(page);
+  await dialog.getByRole('button', { name: /übernehmen$/ }).click();
+  await save(dialog);
+  await expect(check).not.toContainText('Textfarbe');
+});
+
+test('every section is clean for axe, light and dark', async ({ home, start }) => {
+  test.setTimeout(120_000);
+  home.useSample();
+  const { page } = await start();
   const dialog = await openSettings(page);
   const found: unknown[] = [];
   for (const colorScheme of ['light', 'dark'] as const) {
