@@ -31,7 +31,7 @@ test('a table pasted into a chart is drawn, in the page and in the mail', async 
   await expect.poll(() => barsIn(chart)).toEqual(drawn);
   await expect(author.line('headline', chart)).toHaveText('Wer wächst');
 
-  const numbers = page.getByLabel('Zahlen');
+  const numbers = page.getByRole('textbox', { name: 'Zahlen' });
   await expect(numbers).toHaveValue('Hafenwerke; 12,5\nNordlicht; -4\nKranbau; 1283');
   await expect(author.preview.getByText('Nordlicht -4 %')).toBeVisible();
 
