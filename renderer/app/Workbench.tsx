@@ -9,6 +9,7 @@ import type { SettingsSection } from '../language/settings/settingsMessages.ts';
 import { LibraryPane } from '../library/LibraryPane.tsx';
 import { settingsCommands } from '../settings/settingsCommands.ts';
 import { appCommands, type AppDialog } from './appCommands.ts';
+import { Recovery } from '../recovery/Recovery.tsx';
 import { AskDialog, type Question } from './AskDialog.tsx';
 import { OpenIssue } from './OpenIssue.tsx';
 import type { OpenedIssue } from './openedIssue.ts';
@@ -175,7 +176,7 @@ export function Workbench(properties: Properties) {
           side={side}
           onReload={reload}
           onSaveAsNew={() => {
-            actions.saveAsNew(opened.session);
+            void actions.saveAsNew(opened.session);
           }}
           onFault={onFault}
           onRepair={() => {
@@ -202,6 +203,16 @@ export function Workbench(properties: Properties) {
         preferences={preferences}
         onPreferences={onPreferences}
         messages={messages}
+      />
+      <Recovery
+        opened={opened}
+        library={libraryName}
+        publication={publication}
+        messages={messages}
+        open={actions.open}
+        addIssue={actions.saveAsNew}
+        ask={setQuestion}
+        onFault={onFault}
       />
       {question && (
         <AskDialog

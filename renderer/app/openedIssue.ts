@@ -18,3 +18,8 @@ export interface OpenedIssue {
   /** The editor of its page, while there is one. */
   readonly editor: Store<Editor | null>;
 }
+
+/** Whether what changes on its page is written to its file. */
+export function canWrite({ lease, parsed, damaged }: OpenedIssue): boolean {
+  return lease.state.get().kind === 'held' && parsed.outcome === 'parsed' && !damaged;
+}

@@ -7,7 +7,7 @@ import { replaceDamaged } from '../damage/replaceDamaged.ts';
 import type { LibraryActions } from '../library/LibraryPane.tsx';
 import type { Messages } from '../language/messages.ts';
 import { desk } from '../session/desk.ts';
-import type { OpenedIssue } from './openedIssue.ts';
+import { canWrite, type OpenedIssue } from './openedIssue.ts';
 import type { Question } from './AskDialog.tsx';
 import { readLibrary } from './useListRefresh.ts';
 
@@ -42,7 +42,8 @@ export function useLibraryActions(handlers: Handlers): LibraryActions & {
   mark: (id: string, sent: Sent | null) => void;
   /** Writes an issue over the damaged file that is open, and opens it. */
   replace: (issue: Issue) => void;
-  saveAsNew: (written: { id: string; text: string }) => void;
+  /** Resolves to whether there is such an issue now. */
+  saveAsNew: (written: { id: string; text: string }) => Promise<boolean>;
 } {
   const {
     messages,
@@ -73,21 +74,19 @@ export function useLibraryActions(handlers: Handlers): LibraryActions & {
         return undefined;
       }
     };
-    const openCreated = (request: () => Promise<Answer>) => {
-      void act(request).then((answer) =>
-        answer?.outcome === 'created' ? open(answer.id) : undefined,
-      );
+    const openCreated = async (request: () => Promise<Answer>): Promise<boolean> => {
+      const answer = await act(request);
+      if (answer?.outcome !== 'created') return false;
+      await open(answer.id);
+      return true;
     };
     return {
       open: (id) => void open(id),
       create: () => {
-        openCreated(() => desk['issue.create']({}));
+        void openCreated(() => desk['issue.create']({}));
       },
       add: (text) => {
-        openCreated(() => desk['issue.add']({ text }));
-      },
-      saveAsNew: ({ id, text }) => {
-        openCreated(() => desk['recovery.saveAsNew']({ id, text }));
+        void openCreated(() => desk['issue.add']({ text }));
       },
       markSent: askSent,
       mark: (id, sent) => {
@@ -113,8 +112,9 @@ export function useLibraryActions(handlers: Handlers): LibraryActions & {
           },
         );
       },
+      saveAsNew: ({ id, text }) => openCreated(() => desk['recovery.saveAsNew']({ id, text })),
       duplicate: ({ id }) => {
-        openCreated(() => desk['issue.duplicate']({ id }));
+        void openCreated(() => desk['issue.duplicate']({ id }));
       },
       import: () => {
         setDialog('import');
@@ -160,8 +160,4 @@ export function useLibraryActions(handlers: Handlers): LibraryActions & {
     ask,
     askSent,
   ]);
-}
-
-function canWrite({ lease, parsed, damaged }: OpenedIssue): boolean {
-  return lease.state.get().kind === 'held' && parsed.outcome === 'parsed' && !damaged;
 }

@@ -179,7 +179,7 @@ export const english: Messages = {
     unsaved: 'Not saved',
     retry: 'Try again',
     failed: {
-      'disk-full': 'Not saved: the disk is full. Make room; the version before is intact.',
+      'disk-full': 'Not saved: the disk is full.',
       'read-only': 'Not saved: the file or its folder is write-protected.',
       'folder-gone': "Not saved: the issue's folder is gone.",
       'disk-error': 'Not saved: the disk reports an error.',

@@ -179,8 +179,7 @@ export const german: Messages = {
     unsaved: 'Nicht gespeichert',
     retry: 'Noch einmal',
     failed: {
-      'disk-full':
-        'Nicht gespeichert: Die Festplatte ist voll. Schaffe Platz; die alte Fassung ist unversehrt.',
+      'disk-full': 'Nicht gespeichert: Die Festplatte ist voll.',
       'read-only': 'Nicht gespeichert: Die Datei oder ihr Ordner ist schreibgeschützt.',
       'folder-gone': 'Nicht gespeichert: Der Ordner der Ausgabe ist nicht mehr da.',
       'disk-error': 'Nicht gespeichert: Die Festplatte meldet einen Fehler.',

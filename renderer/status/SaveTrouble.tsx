@@ -21,6 +21,9 @@ interface Properties extends SavingProperties {
 /** Where a new issue could not be written either: it would be on the same disk, or nobody is there to write it. */
 const wouldFailToo: readonly FailedSave['outcome'][] = ['disk-full', 'unreachable'];
 
+/** What the outcome alone does not tell; the desk's words are English. */
+const explained: readonly FailedSave['outcome'][] = ['failed', 'invalid'];
+
 /** Why the issue is not on disk, whether what was typed is safe all the same, and the ways on. */
 export function SaveTrouble(properties: Properties) {
   const { id, failure, session, messages, onSaveAsNew, onFault, onHide } = properties;
@@ -56,7 +59,7 @@ export function SaveTrouble(properties: Properties) {
           {recovery.saveCopy}
         </button>
       </footer>
-      <small>{failure.why}</small>
+      {explained.includes(failure.outcome) && <small lang="en">{failure.why}</small>}
     </div>
   );
 }

@@ -1,9 +1,10 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { smallDisk } from '../support/smallDisk.ts';
 import { test } from './support/app.ts';
+import { startServer } from './support/startServer.ts';
 
 test('a full disk is named with what to do; the text is safe, and saved when there is room', async ({
   home,
@@ -43,6 +44,137 @@ test('a full disk is named with what to do; the text is safe, and saved when the
     mounted.unmount();
   }
 });
+
+test('a crash 1.5 seconds after typing loses nothing; where nothing could be saved, the text is offered', async ({
+  home,
+  start,
+}) => {
+  home.useSample();
+  let { page, author, kill } = await start();
+  await author.typeAtEnd(author.line('title'), ' – gespeichert');
+  await page.waitForTimeout(1500);
+  await kill();
+  expect(home.readIssue()).toContain('– gespeichert');
+
+  ({ page, author, kill } = await start());
+  await expect(author.line('title')).toContainText('– gespeichert');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await saveNothing(page);
+  const before = home.readIssue();
+  await author.typeAtEnd(author.line('title'), ' – nur im Notfallspeicher');
+  await page.waitForTimeout(1500);
+  await kill();
+  expect(home.readIssue()).toBe(before);
+
+  ({ page, author, kill } = await start());
+  const offer = page.getByRole('dialog', { name: 'Nicht gespeicherter Text' });
+  await expect(offer).toContainText('nur im Notfallspeicher');
+  await expect(author.line('title')).not.toContainText('Notfallspeicher');
+  await offer.getByRole('button', { name: 'Später entscheiden' }).last().click();
+  await page.getByRole('button', { name: 'Ansehen' }).click();
+  await offer.getByRole('button', { name: 'Wiedergefundenes übernehmen' }).click();
+  await expect(author.line('title')).toContainText('– nur im Notfallspeicher');
+  await author.saved();
+  expect(home.readIssue()).toContain('nur im Notfallspeicher');
+  await expect.poll(() => home.journal()).toEqual([]);
+  await author.paper.focus();
+  await author.press('ControlOrMeta+z');
+  await expect(author.line('title')).not.toContainText('Notfallspeicher');
+});
+
+test('who stays with the saved text finds the other one in the history', async ({
+  home,
+  start,
+}) => {
+  home.useSample();
+  let { page, author, kill } = await start();
+  await saveNothing(page);
+  await author.typeAtEnd(author.line('title'), ' – nicht gewollt');
+  await expect.poll(() => home.journal()).toHaveLength(1);
+  await kill();
+  ({ page, author, kill } = await start());
+  await page.getByRole('button', { name: 'Beim Gespeicherten bleiben' }).click();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect.poll(() => home.journal()).toEqual([]);
+  expect(home.history().join()).toContain('nicht gewollt');
+  await expect(author.line('title')).not.toContainText('nicht gewollt');
+});
+
+test('a text whose issue is gone can become a new one', async ({ home, start }) => {
+  home.useSample();
+  let { page, author, kill } = await start();
+  await saveNothing(page);
+  await author.typeAtEnd(author.line('title'), ' – ohne Ordner');
+  await expect.poll(() => home.journal()).toHaveLength(1);
+  await kill();
+  rmSync(home.issueFolder, { recursive: true });
+  ({ page, author, kill } = await start());
+  await page.getByRole('button', { name: 'Ansehen' }).click();
+  await page.getByRole('button', { name: 'Als neue Ausgabe anlegen' }).click();
+  await expect(author.line('title')).toContainText('– ohne Ordner');
+  await expect.poll(() => home.journal()).toEqual([]);
+  expect(home.readIssue()).toContain('– ohne Ordner');
+});
+
+test('a program that is gone is named; the page keeps the text until it is back', async ({
+  home,
+  start,
+  face,
+  browser,
+}) => {
+  test.skip(face === 'electron', 'in Electron the page goes with the program');
+  home.useSample();
+  const { page, author, kill } = await start();
+  await expect(author.line('title')).toBeVisible();
+  await kill();
+  await author.typeAtEnd(author.line('title'), ' – ins Leere');
+  const alert = author.status.getByRole('alert');
+  await expect(alert).toContainText('Setzkasten antwortet nicht');
+  await expect(alert).toContainText('im Speicher des Browsers');
+  expect(home.readIssue()).not.toContain('ins Leere');
+  // The same browser, as far as what it keeps for the page's address goes.
+  const storageState = await page.context().storageState();
+  const again = await startServer(home, browser, { storageState });
+  try {
+    const offer = again.page.getByRole('dialog', { name: 'Nicht gespeicherter Text' });
+    await expect(offer).toContainText('ins Leere');
+    await offer.getByRole('button', { name: 'Wiedergefundenes übernehmen' }).click();
+    await expect.poll(() => home.readIssue()).toContain('– ins Leere');
+  } finally {
+    await again.close();
+  }
+});
+
+test('what is typed during a slow save is saved by the next, and not called saved before', async ({
+  home,
+  start,
+}) => {
+  home.useSample();
+  const { page, author } = await start();
+  let saves = 0;
+  const { promise: mayGoOn, resolve: goOn } = Promise.withResolvers<void>();
+  await page.route('**/desk/issue.save', async (route) => {
+    saves += 1;
+    if (saves === 1) await mayGoOn;
+    await route.continue();
+  });
+  await author.typeAtEnd(author.line('title'), ' – davor');
+  await expect(author.status).toContainText('Speichert');
+  await page.keyboard.type(', währenddessen');
+  await expect.poll(() => home.journal()).toHaveLength(1);
+  await expect(author.status).not.toContainText('Gespeichert');
+  goOn();
+  await author.saved();
+  expect(saves).toBe(2);
+  expect(home.readIssue()).toContain('– davor, währenddessen');
+  await expect.poll(() => home.journal()).toEqual([]);
+});
+
+/** From now on the desk says of each save that the disk is full, and writes nothing. */
+async function saveNothing(page: Page): Promise<void> {
+  const value = { outcome: 'disk-full', why: 'There is no space left on the disk. (ENOSPC)' };
+  await page.route('**/desk/issue.save', (route) => route.fulfill({ json: { ok: true, value } }));
+}
 
 /** Writes until nothing more goes onto the disk. */
 function fill(file: string): void {

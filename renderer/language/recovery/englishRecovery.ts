@@ -4,7 +4,7 @@ const again = 'Setzkasten tries again by itself every few seconds.';
 
 export const englishRecovery: RecoveryMessages = {
   wayOn: {
-    'disk-full': `Make room, or save a copy on another drive. ${again}`,
+    'disk-full': `The version before is intact. Make room, or save a copy on another drive. ${again}`,
     'read-only': `Allow writing in this folder, or save the text elsewhere. ${again}`,
     'folder-gone':
       'It was moved, renamed or deleted, or its drive is missing. Bring it back, or save the text elsewhere.',
@@ -28,4 +28,21 @@ export const englishRecovery: RecoveryMessages = {
   details: 'What can I do?',
   saveAsNew: 'Save as a new issue',
   saveCopy: 'Save a copy as a file …',
+  title: 'Text that was not saved',
+  lead: (typed, saved) =>
+    saved === undefined
+      ? `You wrote this last on ${typed}. Its issue is no longer in the library.`
+      : `You wrote this last on ${typed}, and it did not reach the file any more. The version there is from ${saved}.`,
+  nothingLost: 'What you do not take stays in the history of the issue, and taking can be undone.',
+  unreadable: 'This text cannot be read as an issue.',
+  saved: 'Saved',
+  recovered: 'Recovered',
+  take: 'Take the recovered text',
+  keep: 'Stay with the saved one',
+  later: 'Decide later',
+  addAsNew: 'Add as a new issue',
+  discard: 'Discard',
+  discardQuestion: 'Discard this text for good?',
+  waits: (title, typed) => `“${title}” has text of ${typed} that is in no file.`,
+  look: 'Look at it',
 };

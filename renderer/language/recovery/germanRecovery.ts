@@ -4,7 +4,7 @@ const again = 'Setzkasten versucht es von selbst alle paar Sekunden wieder.';
 
 export const germanRecovery: RecoveryMessages = {
   wayOn: {
-    'disk-full': `Schaffe Platz, oder sichere eine Kopie auf einem anderen Laufwerk. ${again}`,
+    'disk-full': `Die Fassung davor ist unversehrt. Schaffe Platz, oder sichere eine Kopie auf einem anderen Laufwerk. ${again}`,
     'read-only': `Erlaube das Schreiben in diesen Ordner, oder sichere den Text anderswo. ${again}`,
     'folder-gone':
       'Er wurde verschoben, umbenannt oder gelöscht, oder sein Laufwerk fehlt. Bring ihn zurück, oder sichere den Text anderswo.',
@@ -29,4 +29,22 @@ export const germanRecovery: RecoveryMessages = {
   details: 'Was ist zu tun?',
   saveAsNew: 'Als neue Ausgabe sichern',
   saveCopy: 'Kopie als Datei sichern …',
+  title: 'Nicht gespeicherter Text',
+  lead: (typed, saved) =>
+    saved === undefined
+      ? `Das hast du zuletzt am ${typed} geschrieben. Die Ausgabe dazu ist nicht mehr in der Bibliothek.`
+      : `Das hast du zuletzt am ${typed} geschrieben, und es kam nicht mehr in die Datei. Dort steht die Fassung vom ${saved}.`,
+  nothingLost:
+    'Was du nicht nimmst, bleibt im Verlauf der Ausgabe, und Übernehmen lässt sich rückgängig machen.',
+  unreadable: 'Dieser Text lässt sich nicht als Ausgabe lesen.',
+  saved: 'Gespeichert',
+  recovered: 'Wiedergefunden',
+  take: 'Wiedergefundenes übernehmen',
+  keep: 'Beim Gespeicherten bleiben',
+  later: 'Später entscheiden',
+  addAsNew: 'Als neue Ausgabe anlegen',
+  discard: 'Verwerfen',
+  discardQuestion: 'Diesen Text für immer verwerfen?',
+  waits: (title, typed) => `„${title}“ hat Text vom ${typed}, der in keiner Datei steht.`,
+  look: 'Ansehen',
 };

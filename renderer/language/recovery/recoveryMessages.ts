@@ -11,4 +11,21 @@ export interface RecoveryMessages {
   readonly details: string;
   readonly saveAsNew: string;
   readonly saveCopy: string;
+  readonly title: string;
+  /** `typed` and `saved` are moments; `saved` is undefined where the issue is gone. */
+  readonly lead: (typed: string, saved: string | undefined) => string;
+  /** What becomes of the version that is not chosen. */
+  readonly nothingLost: string;
+  readonly unreadable: string;
+  readonly saved: string;
+  readonly recovered: string;
+  readonly take: string;
+  readonly keep: string;
+  readonly later: string;
+  readonly addAsNew: string;
+  readonly discard: string;
+  readonly discardQuestion: string;
+  /** That such text waits, in an issue with that title. */
+  readonly waits: (title: string, typed: string) => string;
+  readonly look: string;
 }

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { projectRoot } from '../../../build/targets.ts';
@@ -45,6 +45,18 @@ export class Home {
   /** What the library's `publication.json` says. */
   readPublication(): string {
     return readFileSync(join(this.library ?? '', 'publication.json'), 'utf8');
+  }
+
+  /** The names of the texts that the app keeps in case of a crash. */
+  journal(): string[] {
+    const folder = join(this.folder, '.config/setzkasten/recovery');
+    return existsSync(folder) ? readdirSync(folder) : [];
+  }
+
+  /** The texts of all versions of the library's only issue that were kept. */
+  history(): string[] {
+    const folder = join(this.issueFolder, '.history');
+    return readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'));
   }
 
   /** What the app has written down of its preferences, whole. */
