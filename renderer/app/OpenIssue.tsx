@@ -1,5 +1,5 @@
 import type { Editor } from '@tiptap/core';
-import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
+import { lazy, useCallback, useEffect, useMemo, useState } from 'react';
 import { assetAddress, type Preferences } from '../../desk/contract.ts';
 import { textContext } from '../../issue/counting/countIssue.ts';
 import type { Publication } from '../../issue/publication.ts';
@@ -31,6 +31,7 @@ import { jumpToBlock } from './jumpToBlock.ts';
 import { marginWords } from './marginWords.ts';
 import { useOtherWriters } from './useOtherWriters.ts';
 import type { SidePane } from './useSidePane.ts';
+import { LazyPart } from '../ui/LazyPart.tsx';
 
 const PreviewPane = lazy(async () => ({
   default: (await import('../preview/PreviewPane.tsx')).PreviewPane,
@@ -191,7 +192,7 @@ export function OpenIssue(properties: Properties) {
         />
       )}
       {side.preferences.preview && (
-        <Suspense fallback={<aside className="preview" />}>
+        <LazyPart fallback={<aside className="preview" />}>
           <PreviewPane
             id={session.id}
             issue={issue}
@@ -199,7 +200,7 @@ export function OpenIssue(properties: Properties) {
             messages={messages}
             onJump={jumpToBlock}
           />
-        </Suspense>
+        </LazyPart>
       )}
       <StatusBar
         issue={issue}
@@ -224,7 +225,7 @@ export function OpenIssue(properties: Properties) {
         />
       </StatusBar>
       {showsConflict && (
-        <Suspense fallback={null}>
+        <LazyPart fallback={null}>
           <ConflictDialog
             session={session}
             issue={issue}
@@ -235,7 +236,7 @@ export function OpenIssue(properties: Properties) {
               setShowsConflict(false);
             }}
           />
-        </Suspense>
+        </LazyPart>
       )}
     </>
   );

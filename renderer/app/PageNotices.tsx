@@ -1,8 +1,9 @@
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
 import { DamageNotice } from '../damage/DamageNotice.tsx';
 import type { Messages } from '../language/messages.ts';
 import type { OpenedIssue } from './openedIssue.ts';
 import type { PageLock } from './usePageLock.ts';
+import { LazyPart } from '../ui/LazyPart.tsx';
 
 const SentNotice = lazy(async () => ({
   default: (await import('../sent/SentNotice.tsx')).SentNotice,
@@ -34,7 +35,7 @@ export function PageNotices(properties: Properties) {
   if (parsed.outcome === 'newer') return <p className="notice">{messages.editor.readOnlyNewer}</p>;
   if (!lock.sent) return null;
   return (
-    <Suspense fallback={<section className="page-notice" data-kind="sent" />}>
+    <LazyPart fallback={<section className="page-notice" data-kind="sent" />}>
       <SentNotice
         sent={lock.sent}
         isLocked={lock.isLocked}
@@ -42,6 +43,6 @@ export function PageNotices(properties: Properties) {
         onLock={lock.setLocked}
         onChange={onChangeSent}
       />
-    </Suspense>
+    </LazyPart>
   );
 }

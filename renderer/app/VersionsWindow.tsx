@@ -1,9 +1,10 @@
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
 import { takeBlocks } from '../editor/commands/takeBlocks.ts';
 import type { Issue } from '../../issue/issue.ts';
 import type { Publication } from '../../issue/publication.ts';
 import type { Messages } from '../language/messages.ts';
 import type { OpenedIssue } from './openedIssue.ts';
+import { LazyPart } from '../ui/LazyPart.tsx';
 
 const HistoryDialog = lazy(async () => ({
   default: (await import('../history/HistoryDialog.tsx')).HistoryDialog,
@@ -32,7 +33,7 @@ export function VersionsWindow(properties: Properties) {
     requestAnimationFrame(() => page?.commands.focus(null, { scrollIntoView: false }));
   };
   return (
-    <Suspense fallback={null}>
+    <LazyPart fallback={null}>
       <HistoryDialog
         session={session}
         issue={issue}
@@ -41,6 +42,6 @@ export function VersionsWindow(properties: Properties) {
         onRestore={damaged || page?.isEditable === true ? restore : undefined}
         onClose={onClose}
       />
-    </Suspense>
+    </LazyPart>
   );
 }

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useState } from 'react';
+import { lazy, useCallback, useState } from 'react';
 import type { IssueSummary, LibraryView, Output, Preferences } from '../../desk/contract.ts';
 import type { ExportTarget } from '../../issue/export/exportTarget.ts';
 import { goToFinding, mendFinding } from '../check/pageActions.ts';
@@ -23,6 +23,7 @@ import { readLibrary, useListRefresh } from './useListRefresh.ts';
 import { useMenuCommands } from './useMenuCommands.ts';
 import { useOpenNewest } from './useOpenNewest.ts';
 import { useSidePane } from './useSidePane.ts';
+import { LazyPart } from '../ui/LazyPart.tsx';
 
 const ImportDialog = lazy(async () => ({
   default: (await import('../import/ImportDialog.tsx')).ImportDialog,
@@ -233,7 +234,7 @@ export function Workbench(properties: Properties) {
           onClose={close}
         />
       )}
-      <Suspense fallback={null}>
+      <LazyPart key={dialog} fallback={null}>
         {marking && (
           <SentDialog
             sent={marking.issue.sent}
@@ -332,7 +333,7 @@ export function Workbench(properties: Properties) {
             }
           />
         )}
-      </Suspense>
+      </LazyPart>
     </div>
   );
 }

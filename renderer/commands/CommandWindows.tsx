@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { IssueSummary, Preferences } from '../../desk/contract.ts';
 import type { Messages } from '../language/messages.ts';
@@ -8,6 +8,7 @@ import { commandEntries, issueEntries } from './paletteEntries.ts';
 import { canRun, offeredCommands } from './registry.ts';
 import { useCommands } from './useCommands.ts';
 import { useShortcuts } from './useShortcuts.ts';
+import { LazyPart } from '../ui/LazyPart.tsx';
 
 const ShortcutsSheet = lazy(async () => ({
   default: (await import('./ShortcutsSheet.tsx')).ShortcutsSheet,
@@ -70,7 +71,7 @@ export function CommandWindows(properties: Properties) {
   const Palette = loadedPalette;
   const isOffered = (command: Command) => command.id !== 'app.palette' && canRun(command);
   return (
-    <Suspense fallback={null}>
+    <LazyPart fallback={null}>
       {open === 'palette' && Palette && (
         <Palette
           entries={[
@@ -103,6 +104,6 @@ export function CommandWindows(properties: Properties) {
           }}
         />
       )}
-    </Suspense>
+    </LazyPart>
   );
 }

@@ -1,8 +1,9 @@
 import type { Editor } from '@tiptap/core';
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
 import type { Messages } from '../language/messages.ts';
 import { useStore, type Readable } from '../store/store.ts';
 import type { FindRequest } from './FindBar.tsx';
+import { LazyPart } from '../ui/LazyPart.tsx';
 
 const FindBar = lazy(async () => ({ default: (await import('./FindBar.tsx')).FindBar }));
 
@@ -18,8 +19,8 @@ export function OpenFindBar({ store, request, messages, onClose }: Properties) {
   const editor = useStore(store);
   if (!editor) return null;
   return (
-    <Suspense fallback={null}>
+    <LazyPart fallback={null}>
       <FindBar editor={editor} request={request} messages={messages} onClose={onClose} />
-    </Suspense>
+    </LazyPart>
   );
 }

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
 import type { Publication } from '../../issue/publication.ts';
 import { canWrite, type OpenedIssue } from '../app/openedIssue.ts';
 import type { Question } from '../app/AskDialog.tsx';
@@ -8,6 +8,7 @@ import { Store, useStore } from '../store/store.ts';
 import { discard, settle, takeRecovered } from './decide.ts';
 import { RecoveryNotice } from './RecoveryNotice.tsx';
 import { useOffers, type Offer } from './useOffers.ts';
+import { LazyPart } from '../ui/LazyPart.tsx';
 
 const RecoveryDialog = lazy(async () => ({
   default: (await import('./RecoveryDialog.tsx')).RecoveryDialog,
@@ -55,7 +56,7 @@ export function Recovery(properties: Properties) {
         />
       )}
       {shown && (
-        <Suspense fallback={null}>
+        <LazyPart fallback={null}>
           <RecoveryDialog
             key={shown.session}
             offer={shown}
@@ -95,7 +96,7 @@ export function Recovery(properties: Properties) {
               offers.putOff(shown);
             }}
           />
-        </Suspense>
+        </LazyPart>
       )}
     </>
   );
