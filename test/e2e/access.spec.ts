@@ -26,7 +26,7 @@ for (const { locale, messages, colorScheme } of readers) {
     browser,
   }) => {
     test.skip(face === 'electron', 'The page is the same in both.');
-    test.setTimeout(240_000);
+    test.setTimeout(300_000);
     const viewport = { width: 1440, height: 900 };
     const found: Record<string, string[]> = {};
     const welcome = await startServer(home, browser, { locale, colorScheme, viewport });
@@ -41,7 +41,7 @@ for (const { locale, messages, colorScheme } of readers) {
       const author = new Author(app.page, messages);
       await expect(author.line('title')).toContainText('KW47');
       await expect(author.status).toContainText('KB HTML');
-      await open(author);
+      await open(author, home);
       found[name] = await findings(app.page);
     }
     await app.close();

@@ -1,16 +1,19 @@
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { projectRoot } from '../../../build/targets.ts';
+import { settingsSections } from '../../../renderer/language/settings/settingsMessages.ts';
 import type { Author } from './author.ts';
+import type { Home } from './home.ts';
 
 /** One of the things that the author can see, and how she comes to it from the German sample. */
 export interface Screen {
   /** Also the name of its picture. */
   readonly name: string;
-  readonly open: (author: Author) => Promise<void>;
+  readonly open: (author: Author, home: Home) => Promise<void>;
 }
 
-/** Every screen of the app but the welcome, which has no library. */
+/** Every screen of the app but the welcome, which has no library. The last ones change the issue on disk. */
 export const screens: readonly Screen[] = [
   { name: 'page', open: () => Promise.resolve() },
   {
@@ -137,6 +140,57 @@ export const screens: readonly Screen[] = [
     open: async (author) => {
       await author.run(author.messages.commands.names.rename);
       await shown(author, 'dialog', author.messages.library.renamePrompt);
+    },
+  },
+  ...settingsSections.map((section) => ({
+    name: `settings-${section}`,
+    open: async (author: Author) => {
+      const { settings } = author.messages;
+      await author.run(settings.title);
+      const dialog = await shown(author, 'dialog', settings.title);
+      const name = settings.sections[section];
+      await dialog.getByRole('navigation').getByRole('button', { name, exact: true }).click();
+      const current = dialog.getByRole('navigation').locator('[aria-current="true"]');
+      await expect(current).toHaveText(name);
+    },
+  })),
+  {
+    name: 'versions',
+    open: async (author) => {
+      await author.typeAtEnd(author.line('title'), ' – neu');
+      await author.saved();
+      await author.run(author.messages.history.title);
+      const dialog = await shown(author, 'dialog', author.messages.history.title);
+      await expect(dialog.locator('ins, del').first()).toBeVisible();
+    },
+  },
+  {
+    name: 'mark-sent',
+    open: async (author) => {
+      await author.run(author.messages.sent.mark);
+      await shown(author, 'dialog', author.messages.sent.mark);
+    },
+  },
+  {
+    name: 'sent',
+    open: async (author) => {
+      const { sent } = author.messages;
+      await author.run(sent.mark);
+      const dialog = await shown(author, 'dialog', sent.mark);
+      await dialog.getByLabel(sent.date).fill('2026-11-16');
+      await dialog.getByRole('button', { name: sent.save }).click();
+      await expect(author.page.getByText(sent.locked)).toBeVisible();
+    },
+  },
+  {
+    name: 'conflict',
+    open: async (author, home) => {
+      const { conflict, sent } = author.messages;
+      await author.page.getByRole('button', { name: sent.unlock }).click();
+      await author.typeAtEnd(author.line('title'), ' – hier');
+      writeFileSync(home.issueFile, home.readIssue().replace('"Im Wartezimmer"', '"Anderswo"'));
+      await author.page.getByRole('button', { name: conflict.show }).click();
+      await shown(author, 'dialog', conflict.title);
     },
   },
 ];
