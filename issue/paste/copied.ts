@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Block } from '../blocks/registry.ts';
+import { replaceIn } from '../check/changes/replaceIn.ts';
 import { safeUrl } from '../export/safeUrl.ts';
 import { parseBlock, type Problem } from '../file/parseIssue.ts';
 import { blockJson } from '../file/serialiseIssue.ts';
@@ -40,7 +41,7 @@ const clipboard = z.looseObject({
 
 /**
  * What of ours an HTML text carries, checked as a file is: blocks that are not understood are kept as unknown ones.
- * Undefined where there is nothing of ours, or what says so cannot be it. Never throws.
+ * Undefined where there is nothing of ours, or what says so cannot be it. Never throws, and holds no address that runs.
  */
 export function readCopied(html: string): OwnClipboard | undefined {
   const json = new RegExp(`${carrier}="([^"]+)"`).exec(html)?.[1];
@@ -53,19 +54,25 @@ export function readCopied(html: string): OwnClipboard | undefined {
       : flow
         ? { flow }
         : line && { line };
-    return copied && isSafe(copied) ? { issue, copied } : undefined;
+    return copied && { issue, copied: withSafeAddresses(copied) };
   } catch {
     return undefined;
   }
 }
 
-/** Our pages write no address that leads to anything but the web, mail or telephone: another wrote this then. */
-function isSafe(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return true;
-  return Object.entries(value).every(([name, part]) => {
-    const isAddress = (name === 'url' || name === 'link') && typeof part === 'string';
-    if (isAddress && /^[\p{Cc}\s]*[a-z][a-z\d+.-]*:/iu.test(part))
-      return safeUrl(part) !== undefined;
-    return isSafe(part);
+/** Without addresses that lead anywhere but to the web, mail or telephone, whoever wrote them there. */
+function withSafeAddresses<T>(value: T): T {
+  return replaceIn(value, (part, field) => {
+    if (field === 'url' && typeof part === 'string' && !isSafe(part)) return '';
+    const link = typeof part === 'object' && part !== null && 'link' in part ? part.link : '';
+    if (typeof link !== 'string' || isSafe(link)) return part;
+    const { link: _unsafe, ...rest } = part as { link: string };
+    return rest;
   });
+}
+
+/** Browsers ignore white space and control characters in an address; one without a scheme is a draft. */
+function isSafe(address: string): boolean {
+  const shown = address.replace(/[\p{Cc}\s]+/gu, '');
+  return !/^[a-z][a-z\d+.-]*:/i.test(shown) || safeUrl(shown) !== undefined;
 }

@@ -1,6 +1,6 @@
 import type { JSONContent } from '@tiptap/core';
 import { Fragment, Slice, type Node, type Schema } from '@tiptap/pm/model';
-import type { EditorState, Transaction } from '@tiptap/pm/state';
+import { NodeSelection, type EditorState, type Transaction } from '@tiptap/pm/state';
 import type { Flow, FlowNode, ListItem } from '../../../issue/text/flow.ts';
 import type { Inline, RichText } from '../../../issue/text/inline.ts';
 import { flowToNodes } from '../document/flowNodes.ts';
@@ -14,24 +14,33 @@ const bare = ['headline', 'source', 'linkLabel'];
  * headline its words, a caption its words as they look, running text all of it.
  */
 export function insertText(state: EditorState, flow: Flow): Transaction {
-  const { parent } = state.selection.$from;
+  const tr = withinLine(state);
+  const { parent } = tr.selection.$from;
   const single = oneLine(flow);
-  if (!parent.type.isInGroup('flow')) return insertLine(state, single ?? lineOf(flow, parent));
-  if (single && (parent.content.size > 0 || flow[0]?.type === 'paragraph'))
-    return insertLine(state, single);
-  return state.tr.replaceSelection(flowSlice(state.schema, flow)).scrollIntoView();
+  if (parent.isTextblock && !parent.type.isInGroup('flow'))
+    return insertLine(tr, single ?? lineOf(flow, parent));
+  const joins = parent.content.size > 0 || flow[0]?.type === 'paragraph';
+  if (single && parent.isTextblock && joins) return insertLine(tr, single);
+  return tr.replaceSelection(flowSlice(state.schema, flow)).scrollIntoView();
+}
+
+/** What is selected over several lines is deleted first: no text joins lines of different blocks. */
+function withinLine(state: EditorState): Transaction {
+  const { tr, selection } = state;
+  const { $from, $to } = selection;
+  const isWithin = $from.sameParent($to) || selection instanceof NodeSelection;
+  return isWithin ? tr : tr.deleteSelection();
 }
 
 /** Puts a part of a line in the place of the selection, as far as the line there can hold it. */
-export function insertLine(state: EditorState, text: RichText): Transaction {
-  const { parent } = state.selection.$from;
-  const fitting = fitted(text, parent);
-  const nodes = nodesOf(state.schema, richTextToNodes(fitting));
-  return state.tr.replaceSelection(new Slice(Fragment.from(nodes), 0, 0)).scrollIntoView();
+function insertLine(tr: Transaction, text: RichText): Transaction {
+  const { parent } = tr.selection.$from;
+  const nodes = nodesOf(tr.doc.type.schema, richTextToNodes(fitted(text, parent)));
+  return tr.replaceSelection(new Slice(Fragment.from(nodes), 0, 0)).scrollIntoView();
 }
 
 /** Running text as a piece of a document, whose first and last paragraph join those around the place it is put to. */
-export function flowSlice(schema: Schema, flow: Flow): Slice {
+function flowSlice(schema: Schema, flow: Flow): Slice {
   const nodes = flow.length === 0 ? [] : nodesOf(schema, flowToNodes(flow));
   const open = (node: Node | undefined) => (node?.type.name === 'paragraph' ? 1 : 0);
   return new Slice(Fragment.from(nodes), open(nodes[0]), open(nodes.at(-1)));

@@ -1,5 +1,5 @@
 import { closeHistory, undo } from '@tiptap/pm/history';
-import type { EditorState, Transaction } from '@tiptap/pm/state';
+import { NodeSelection, type EditorState, type Transaction } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import { blankBlock, type Block } from '../../../issue/blocks/registry.ts';
 import type { Copied } from '../../../issue/paste/copied.ts';
@@ -9,7 +9,7 @@ import { blockAtSelection } from '../commands/place.ts';
 import type { EditorContext } from '../editorContext.ts';
 import { insertBlocks, isBlankText } from './insertBlocks.ts';
 import { insertEarnings } from './insertInList.ts';
-import { insertLine, insertText } from './insertText.ts';
+import { insertText } from './insertText.ts';
 import type { PasteOfferStore } from './pasteOffer.ts';
 import { needsSettling, settlePictures } from './settlePictures.ts';
 import type { ToPaste } from './toPaste.ts';
@@ -81,14 +81,12 @@ function transaction(state: EditorState, copied: Copied, text: string): Transact
   if ('blocks' in copied) return insertBlocks(state, copied.blocks);
   const earnings = insertEarnings(state, text);
   if (earnings) return earnings;
-  return 'line' in copied ? insertLine(state, copied.line) : insertPlaced(state, copied.flow);
-}
-
-/** Running text where no text can stand, such as a divider, stands in a block of its own. */
-function insertPlaced(state: EditorState, flow: Flow): Transaction {
-  if (state.selection.$from.parent.isTextblock) return insertText(state, flow);
-  const block = { ...blankBlock('text', ''), body: [...flow] };
-  return insertBlocks(state, [block]);
+  const { $from } = state.selection;
+  const flow: Flow = 'line' in copied ? [{ type: 'paragraph', content: copied.line }] : copied.flow;
+  // Where a whole block is selected, such as a divider, text stands in a block of its own.
+  if (state.selection instanceof NodeSelection && $from.depth === 0)
+    return insertBlocks(state, [{ ...blankBlock('text', ''), body: [...flow] }]);
+  return insertText(state, flow);
 }
 
 function offerBlocks({ view, context, offer }: PasteTarget, what: ToPaste, pasted: Copied): void {

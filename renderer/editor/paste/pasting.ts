@@ -1,6 +1,6 @@
 import { Extension } from '@tiptap/core';
 import { Fragment, Slice } from '@tiptap/pm/model';
-import { Plugin, PluginKey, TextSelection } from '@tiptap/pm/state';
+import { NodeSelection, Plugin, PluginKey, TextSelection } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import { isMac } from '../../commands/platform.ts';
 import { isShortcut } from '../../commands/shortcut.ts';
@@ -25,15 +25,19 @@ export function pasting(context: EditorContext, offer: PasteOfferStore): Extensi
     name: 'pasting',
     addProseMirrorPlugins: () => {
       let plain = false;
+      let pasteFrom: Awaited<ReturnType<typeof loadPaste>>['pasteFrom'] | undefined;
       let copySelection: Awaited<ReturnType<typeof loadCopy>>['copySelection'] | undefined;
       const copy = (view: EditorView, event: ClipboardEvent) =>
         copySelection?.(view, event, context) ?? false;
       const take = (view: EditorView, data: ClipboardData) => {
+        const target = { view, context, offer };
         const asText = plain;
         plain = false;
-        void loadPaste().then(({ pasteFrom }) => {
-          if (!view.isDestroyed) pasteFrom({ view, context, offer }, data, asText);
-        });
+        if (pasteFrom) pasteFrom(target, data, asText);
+        else
+          void loadPaste().then((loaded) => {
+            if (!view.isDestroyed) loaded.pasteFrom(target, data, asText);
+          });
       };
       return [
         new Plugin({
@@ -51,7 +55,8 @@ export function pasting(context: EditorContext, offer: PasteOfferStore): Extensi
                 if (!view.editable || !transfer) return false;
                 event.preventDefault();
                 const data = clipboardData(transfer);
-                if (plain || !wantedElsewhere(view, event, data.text)) take(view, data);
+                const isTaken = !plain && wantedElsewhere(view, event, data.text);
+                if (!isTaken) take(view, data);
                 return true;
               },
               copy,
@@ -77,7 +82,9 @@ export function pasting(context: EditorContext, offer: PasteOfferStore): Extensi
           },
           view: () => {
             const early = new AfterPaint(() => {
-              void loadPaste();
+              void loadPaste().then((loaded) => {
+                pasteFrom = loaded.pasteFrom;
+              });
               void loadCopy().then((loaded) => {
                 copySelection = loaded.copySelection;
               });
@@ -100,6 +107,9 @@ export function pasting(context: EditorContext, offer: PasteOfferStore): Extensi
 
 /** Other plugins see the words of a paste of one line; what is longer they read from the event if they want it. */
 function wantedElsewhere(view: EditorView, event: ClipboardEvent, text: string): boolean {
+  const { selection } = view.state;
+  // What is pasted on a whole block goes behind it, in one step.
+  if (selection instanceof NodeSelection && selection.$from.depth === 0) return false;
   const isLine = text !== '' && !/[\r\n]/.test(text);
   const slice = isLine ? new Slice(Fragment.from(view.state.schema.text(text)), 0, 0) : Slice.empty;
   return view.someProp('handlePaste', (handle) => handle(view, event, slice)) ?? false;
