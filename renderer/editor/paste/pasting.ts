@@ -1,6 +1,6 @@
 import { Extension } from '@tiptap/core';
 import { Fragment, Slice } from '@tiptap/pm/model';
-import { NodeSelection, Plugin, PluginKey, TextSelection } from '@tiptap/pm/state';
+import { Plugin, PluginKey, TextSelection } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import { isMac } from '../../commands/platform.ts';
 import { isShortcut } from '../../commands/shortcut.ts';
@@ -107,9 +107,6 @@ export function pasting(context: EditorContext, offer: PasteOfferStore): Extensi
 
 /** Other plugins see the words of a paste of one line; what is longer they read from the event if they want it. */
 function wantedElsewhere(view: EditorView, event: ClipboardEvent, text: string): boolean {
-  const { selection } = view.state;
-  // What is pasted on a whole block goes behind it, in one step.
-  if (selection instanceof NodeSelection && selection.$from.depth === 0) return false;
   const isLine = text !== '' && !/[\r\n]/.test(text);
   const slice = isLine ? new Slice(Fragment.from(view.state.schema.text(text)), 0, 0) : Slice.empty;
   return view.someProp('handlePaste', (handle) => handle(view, event, slice)) ?? false;
