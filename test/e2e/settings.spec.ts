@@ -22,6 +22,13 @@ const goTo = (dialog: Locator, section: string) =>
 const save = (dialog: Locator) =>
   dialog.getByRole('button', { name: 'Einstellungen speichern' }).click();
 
+/** Whether the browser would ask before the page is left. */
+function asksBeforeLeaving(page: Page): Promise<boolean> {
+  return page.evaluate(
+    () => !window.dispatchEvent(new Event('beforeunload', { cancelable: true })),
+  );
+}
+
 /** The ground of the mail and the colour of its first link, as the frame draws them. */
 function coloursIn(frame: FrameLocator): Promise<{ page: string; link: string }> {
   return frame.locator('body').evaluate((body) => ({
@@ -93,8 +100,10 @@ test('a new look shows in light and dark before it is saved, and then in the pre
   await expect(dialog.getByRole('alert')).toHaveText(
     'Deine Änderungen sind noch nicht gespeichert.',
   );
+  expect(await asksBeforeLeaving(page)).toBe(true);
   await save(dialog);
   await expect(dialog).toHaveCount(0);
+  expect(await asksBeforeLeaving(page)).toBe(false);
   expect(onDisk(home).theme).toMatchObject({
     page: '#f4f9ff',
     accent: '#005a9c',
