@@ -49,7 +49,7 @@ export const englishSettings: SettingsMessages = {
     speedHint: (words, first, least) =>
       first === 0
         ? `${words} words a minute; pictures do not count.`
-        : `${words} words a minute, ${String(first)} s for the first picture, for each next one less, down to ${String(least)} s.`,
+        : `${words} words a minute, ${String(first)} s for the first picture, one less for each next, down to ${String(least)} s.`,
     wordsPerMinute: 'Words a minute',
     firstImageSeconds: 'Seconds for the first picture',
     leastImageSeconds: 'Seconds for each picture, at least',
