@@ -121,8 +121,14 @@ function VersionChoice(properties: ChoiceProperties) {
         aria-label={conflict.choice(comparedName(comparison, messages))}
       >
         {sides.map((side) => (
-          <label key={side} data-chosen={side === chosen}>
-            <span>
+          <div
+            key={side}
+            data-chosen={side === chosen}
+            onClick={() => {
+              onChoose(side);
+            }}
+          >
+            <label>
               <input
                 type="radio"
                 name={`version of ${comparison.key}`}
@@ -132,9 +138,9 @@ function VersionChoice(properties: ChoiceProperties) {
                 }}
               />
               {names[side]}
-            </span>
+            </label>
             <ComparedText comparison={comparison} side={side} messages={messages} />
-          </label>
+          </div>
         ))}
       </div>
     </>

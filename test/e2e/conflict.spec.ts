@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { test } from './support/app.ts';
@@ -67,6 +67,27 @@ test('what both wrote is shown block by block, and what is not chosen stays in t
   ).toBe(true);
   await author.press('ControlOrMeta+z');
   await expect(author.line('preheader')).toContainText(mine);
+});
+
+test('the list follows issues and the publication that other programs write, and what can be undone stays', async ({
+  home,
+  start,
+}) => {
+  home.useSample();
+  const { page, author } = await start();
+  const library = home.library ?? '';
+  await author.typeAtEnd(author.line('title'), mine);
+  await author.saved();
+  cpSync(home.issueFolder, join(library, '2026-11-23-kw48'), { recursive: true });
+  const list = page.getByRole('navigation', { name: 'Ausgaben' });
+  await expect(list.getByRole('listitem')).toHaveCount(2);
+  const publication = join(library, 'publication.json');
+  writeFileSync(publication, readFileSync(publication, 'utf8').replace('Doppelpunkt', theirs));
+  await expect(list.getByRole('heading', { name: theirs })).toBeVisible();
+  await expect(author.preview).toContainText(theirs);
+  await author.putCursorAtEnd(author.line('title'));
+  await author.press('ControlOrMeta+z');
+  await expect(author.line('title')).not.toContainText(mine);
 });
 
 test('a sync program’s copy is shown in the list and beside the issue, taken from, and put away', async ({
