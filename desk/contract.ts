@@ -70,6 +70,8 @@ const preferences = z.object({
   focusMode: z.boolean().default(false),
   /** Whether the line that is written in stays at the same height. */
   typewriter: z.boolean().default(false),
+  /** Whether the blocks of the open issue are listed under the library. */
+  outline: z.boolean().default(true),
   /** Commands that the author ran by name, the last first. */
   recentCommands: z.array(z.string()).default([]),
   /** Whether quotation marks, dashes and spaces are typeset while typing. */

@@ -24,7 +24,11 @@ import { useMenuCommands } from './useMenuCommands.ts';
 import { useOpenNewest } from './useOpenNewest.ts';
 import { useSidePane } from './useSidePane.ts';
 import { LazyPart } from '../ui/LazyPart.tsx';
+import { writeWhenShown } from './writeWhenShown.ts';
 
+const Outline = lazy(async () => ({
+  default: (await import('../outline/Outline.tsx')).Outline,
+}));
 const ImportDialog = lazy(async () => ({
   default: (await import('../import/ImportDialog.tsx')).ImportDialog,
 }));
@@ -73,11 +77,14 @@ export function Workbench(properties: Properties) {
   const [question, setQuestion] = useState<Question>();
   const libraryName = library.name;
   const open = useCallback(
-    async (id: string) => {
+    async (id: string, toWrite = false) => {
       await opened?.session.flush();
       const result = await openIssue(id, libraryName, messages);
       if (typeof result === 'string') onFault(result);
-      else setOpened(result);
+      else {
+        setOpened(result);
+        if (toWrite) writeWhenShown(result);
+      }
     },
     [opened, libraryName, messages, onFault],
   );
@@ -158,7 +165,18 @@ export function Workbench(properties: Properties) {
           onShowCopy={conflictCopy.show}
           messages={messages}
           actions={actions}
-        />
+        >
+          {opened && preferences.outline && (
+            <Suspense fallback={null}>
+              <Outline
+                issue={opened.issue}
+                editor={opened.editor}
+                publication={publication}
+                messages={messages}
+              />
+            </Suspense>
+          )}
+        </LibraryPane>
       )}
       {library.publicationProblem !== null && (
         <p className="notice" role="alert">
@@ -200,7 +218,7 @@ export function Workbench(properties: Properties) {
       )}
       <CommandWindows
         issues={library.issues}
-        openIssue={actions.open}
+        openIssue={(id) => void open(id, true)}
         preferences={preferences}
         onPreferences={onPreferences}
         messages={messages}

@@ -57,6 +57,16 @@ export function appCommands({
       },
     },
     {
+      id: 'view.outline',
+      name: ({ outline }) => outline.toggle,
+      keywords: ['blöcke', 'blocks', 'struktur', 'structure'],
+      shortcut: 'Mod-Shift-o',
+      run: () => {
+        const isShown = preferences.sidebar && preferences.outline;
+        change({ outline: !isShown, sidebar: true });
+      },
+    },
+    {
       id: 'view.preview',
       name: ({ app }) => app.togglePreview,
       keywords: ['mail', 'preview'],

@@ -18,7 +18,8 @@ interface Handlers {
   readonly onLibrary: (library: LibraryView) => void;
   readonly onChooseLibrary: (() => void) | undefined;
   readonly opened: OpenedIssue | undefined;
-  readonly open: (id: string) => Promise<void>;
+  /** Opens an issue, to be read, or to be written in: then the cursor goes there. */
+  readonly open: (id: string, toWrite?: boolean) => Promise<void>;
   readonly setOpened: (opened: OpenedIssue | undefined) => void;
   readonly setDialog: (dialog: 'import' | 'export') => void;
   readonly ask: (question: Question) => void;
@@ -77,7 +78,7 @@ export function useLibraryActions(handlers: Handlers): LibraryActions & {
     const openCreated = async (request: () => Promise<Answer>): Promise<boolean> => {
       const answer = await act(request);
       if (answer?.outcome !== 'created') return false;
-      await open(answer.id);
+      await open(answer.id, true);
       return true;
     };
     return {

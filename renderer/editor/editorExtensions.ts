@@ -12,6 +12,8 @@ import { slashMenu, type SlashMenuStore } from './menu/slashMenu.ts';
 import { blockWords, type WordsOf } from './plugins/blockWords.ts';
 import { keys } from './plugins/keys.ts';
 import { pasteTable } from './chart/pasteTable.ts';
+import { blockInputRules } from './plugins/blockInputRules.ts';
+import { pasteCompanies } from './plugins/pasteCompanies.ts';
 import { textBehindBlock } from './plugins/textBehindBlock.ts';
 import { readOnly } from './plugins/readOnly.ts';
 import type { PasteOfferStore } from './paste/pasteOffer.ts';
@@ -67,6 +69,8 @@ export function editorExtensions(
     pasteTable,
     textBehindBlock,
     readOnly,
+    blockInputRules,
+    pasteCompanies,
     uniqueIds,
     sourceLinks(context.sources),
     pasting(context, pasteOffer),

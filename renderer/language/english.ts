@@ -5,6 +5,7 @@ import { englishEmoji } from './emoji/englishEmoji.ts';
 import { englishCheck } from './check/englishCheck.ts';
 import { englishPaste } from './paste/englishPaste.ts';
 import { englishCommands } from './commands/englishCommands.ts';
+import { englishOutline } from './outline/englishOutline.ts';
 import { englishRecovery } from './recovery/englishRecovery.ts';
 import { englishSettings } from './settings/englishSettings.ts';
 import { englishCompare } from './compare/englishCompare.ts';
@@ -235,6 +236,7 @@ export const english: Messages = {
   check: englishCheck,
   paste: englishPaste,
   commands: englishCommands,
+  outline: englishOutline,
   recovery: englishRecovery,
   compare: englishCompare,
   conflict: englishConflict,

@@ -5,6 +5,7 @@ import { germanEmoji } from './emoji/germanEmoji.ts';
 import { germanCheck } from './check/germanCheck.ts';
 import { germanPaste } from './paste/germanPaste.ts';
 import { germanCommands } from './commands/germanCommands.ts';
+import { germanOutline } from './outline/germanOutline.ts';
 import { germanRecovery } from './recovery/germanRecovery.ts';
 import { germanSettings } from './settings/germanSettings.ts';
 import { germanCompare } from './compare/germanCompare.ts';
@@ -235,6 +236,7 @@ export const german: Messages = {
   check: germanCheck,
   paste: germanPaste,
   commands: germanCommands,
+  outline: germanOutline,
   recovery: germanRecovery,
   compare: germanCompare,
   conflict: germanConflict,

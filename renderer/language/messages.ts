@@ -6,6 +6,7 @@ import type { AppearanceName } from '../preview/dark/appearance.ts';
 import type { PreviewMode } from '../preview/previewMode.ts';
 import type { CheckMessages } from './check/checkMessages.ts';
 import type { CommandMessages } from './commands/commandMessages.ts';
+import type { OutlineMessages } from './outline/outlineMessages.ts';
 import type { PasteMessages } from './paste/pasteMessages.ts';
 import type { RecoveryMessages } from './recovery/recoveryMessages.ts';
 import type { SettingsMessages } from './settings/settingsMessages.ts';
@@ -167,6 +168,7 @@ export interface Messages {
   readonly check: CheckMessages;
   readonly paste: PasteMessages;
   readonly commands: CommandMessages;
+  readonly outline: OutlineMessages;
   readonly recovery: RecoveryMessages;
   readonly compare: CompareMessages;
   readonly conflict: ConflictMessages;

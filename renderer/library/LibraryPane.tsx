@@ -1,5 +1,5 @@
 import { FileInput, FolderOpen, Plus, Send, TriangleAlert } from 'lucide-react';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { ConflictCopy, IssueSummary, LibraryView } from '../../desk/contract.ts';
 import { dayAndMonth, longDate } from '../../issue/calendar/dateText.ts';
 import { numberText } from '../../issue/text/tokenText.ts';
@@ -27,10 +27,12 @@ interface Properties {
   readonly onShowCopy: (copy: ConflictCopy) => void;
   readonly messages: Messages;
   readonly actions: LibraryActions;
+  /** What stands under the list. */
+  readonly children?: ReactNode;
 }
 
 /** The publication's issues, newest first. */
-export function LibraryPane({ library, openId, onShowCopy, messages, actions }: Properties) {
+export function LibraryPane({ library, openId, onShowCopy, messages, actions, children }: Properties) {
   const [query, setQuery] = useState('');
   const words = query.toLowerCase().trim();
   const issues = library.issues.filter(({ title, date }) =>
@@ -82,6 +84,7 @@ export function LibraryPane({ library, openId, onShowCopy, messages, actions }: 
           <FolderOpen size={15} aria-hidden /> {messages.library.open}
         </button>
       )}
+      {children}
     </nav>
   );
 }

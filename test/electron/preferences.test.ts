@@ -18,6 +18,7 @@ const defaults = {
   density: 'regular' as const,
   focusMode: false,
   typewriter: false,
+  outline: true,
   recentCommands: [],
   typography: true,
   emoji: { recent: [], tone: 0 },

@@ -3,11 +3,17 @@ import type { Command } from '../../commands/command.ts';
 import type { Messages } from '../../language/messages.ts';
 import { menuItems } from '../menu/menuItems.ts';
 import { canTakeEmoji } from '../emoji/emojiPlace.ts';
+import { figureCommands } from './figureCommands.ts';
 import { duplicateBlock, moveBlock, nextNewsItem, removeBlock } from './blockCommands.ts';
 
 /** What can be done with the issue on the page: its blocks moved and added, its text marked. */
 export function editorCommands(editor: Editor, messages: Messages): Command[] {
-  return [...blockCommands(editor), ...textCommands(editor), ...insertCommands(editor, messages)];
+  return [
+    ...blockCommands(editor),
+    ...figureCommands(editor),
+    ...textCommands(editor),
+    ...insertCommands(editor, messages),
+  ];
 }
 
 function blockCommands(editor: Editor): Command[] {

@@ -84,6 +84,9 @@ export const figureView: CreateNodeView = ({ node: first, editor, getPos }, cont
     if (editor.isEditable) change({ alt: alt.value });
     else alt.value = picture().alt;
   });
+  alt.addEventListener('keydown', ({ key }) => {
+    if (key === 'Enter' || key === 'Escape') editor.view.focus();
+  });
   frame.addEventListener('dragover', (event) => {
     if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
   });

@@ -3,6 +3,7 @@ import { NodeSelection, type EditorState } from '@tiptap/pm/state';
 import { useMemo, useState } from 'react';
 import { allForms } from '../../blocks/registry.ts';
 import type { Messages } from '../../language/messages.ts';
+import { useCommands } from '../../commands/useCommands.ts';
 import { Floating } from '../../ui/Floating.tsx';
 import type { Place } from '../commands/place.ts';
 import { useEditorSelection } from '../useEditorSelection.ts';
@@ -26,6 +27,22 @@ export function FieldBar({ editor, messages }: Properties) {
   );
   const isFocused = useEditorSelection(editor, () => editor.isFocused);
   const [isInside, setInside] = useState(false);
+  useCommands(() => [
+    {
+      id: 'block.fields',
+      name: ({ commands }) => commands.names.fields,
+      keywords: ['datum', 'adresse', 'date', 'address', 'url', 'session'],
+      shortcut: 'Alt-Enter',
+      within: 'text',
+      canRun: () => placeWithFields(editor.state) !== undefined,
+      run: () => {
+        // The bar is there again once the page has the focus back.
+        requestAnimationFrame(() => {
+          document.querySelector<HTMLElement>('.field-bar :is(input, select, textarea)')?.focus();
+        });
+      },
+    },
+  ]);
   if (
     name === undefined ||
     !attributes ||
@@ -37,17 +54,25 @@ export function FieldBar({ editor, messages }: Properties) {
     return null;
   return (
     <Floating anchor={anchor} placement="bottom-start" className="field-bar" onInside={setInside}>
-      {allForms.get(name)?.fields.map((field) => (
-        <FieldInput
-          key={`${name} ${field.name}`}
-          field={field}
-          value={attributes[field.name]}
-          messages={messages}
-          onChange={(values) => {
-            editor.view.dispatch(setAttributes(editor.state.tr, position, values));
-          }}
-        />
-      ))}
+      <div
+        className="field-list"
+        onKeyDown={({ key, target, nativeEvent }) => {
+          const isDone = key === 'Enter' && target instanceof HTMLInputElement;
+          if ((isDone || key === 'Escape') && !nativeEvent.isComposing) editor.view.focus();
+        }}
+      >
+        {allForms.get(name)?.fields.map((field) => (
+          <FieldInput
+            key={`${name} ${field.name}`}
+            field={field}
+            value={attributes[field.name]}
+            messages={messages}
+            onChange={(values) => {
+              editor.view.dispatch(setAttributes(editor.state.tr, position, values));
+            }}
+          />
+        ))}
+      </div>
     </Floating>
   );
 }

@@ -10,6 +10,7 @@ export interface CommandMessages {
     readonly moveDown: string;
     readonly duplicate: string;
     readonly remove: string;
+    readonly fields: string;
     readonly undo: string;
     readonly redo: string;
     readonly appearance: (name: string) => string;

@@ -9,6 +9,7 @@ export const englishCommands: CommandMessages = {
     moveDown: 'Move block down',
     duplicate: 'Duplicate block',
     remove: 'Delete block',
+    fields: 'Details of the block',
     undo: 'Undo',
     redo: 'Redo',
     appearance: (name) => `Appearance: ${name}`,

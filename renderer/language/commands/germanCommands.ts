@@ -9,6 +9,7 @@ export const germanCommands: CommandMessages = {
     moveDown: 'Block nach unten',
     duplicate: 'Block duplizieren',
     remove: 'Block löschen',
+    fields: 'Angaben zum Block',
     undo: 'Rückgängig',
     redo: 'Wiederholen',
     appearance: (name) => `Erscheinungsbild: ${name}`,

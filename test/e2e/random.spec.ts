@@ -1,0 +1,48 @@
+import { expect } from '@playwright/test';
+import fc from 'fast-check';
+import { parseIssue } from '../../issue/file/parseIssue.ts';
+import { serialiseIssue } from '../../issue/file/serialiseIssue.ts';
+import {
+  blocksToDocument,
+  documentToBlocks,
+} from '../../renderer/editor/document/issueDocument.ts';
+import { everyBlock } from '../issue/support/everyBlock.ts';
+import { editorSchema } from '../renderer/support/editorSchema.ts';
+import { test } from './support/app.ts';
+import { installProbe } from './support/probe.ts';
+import { anyAction, doActions } from './support/randomActions.ts';
+
+const seed = Number(process.env['SETZKASTEN_SEED'] ?? Date.now() % 2 ** 31);
+
+test('after any 1,000 actions the issue is valid, undo leads to the first document and redo to the last', async ({
+  face,
+  home,
+  start,
+}) => {
+  test.skip(face === 'electron', 'The page is the same in both.');
+  home.useSample();
+  const { author, page } = await start();
+  await author.putCursorAtEnd(author.line('title'));
+  await page.keyboard.press('ControlOrMeta+Shift+p');
+  await installProbe(page);
+  const [actions = []] = fc.sample(fc.array(anyAction, { minLength: 1000, maxLength: 1000 }), {
+    seed,
+    numRuns: 1,
+  });
+  const outcome = await doActions(page, blocksToDocument(everyBlock), actions);
+  console.log(`SETZKASTEN_SEED=${String(seed)}, ${String(outcome.undone)} steps undone and redone`);
+  expect(outcome.broken).toBeUndefined();
+  expect([outcome.undoneIsFirst, outcome.redoneIsLast]).toEqual([true, true]);
+  for (const document of outcome.documents) {
+    const blocks = documentToBlocks(editorSchema.nodeFromJSON(document));
+    const ids = blocks.flatMap((block) => [
+      block.id,
+      ...(block.type === 'news-section' ? block.items.map(({ id }) => id) : []),
+    ]);
+    expect(ids).toEqual([...new Set(ids)]);
+    const issue = { id: 'issue', blocks };
+    expect(parseIssue(serialiseIssue(issue))).toEqual({ outcome: 'parsed', issue, problems: [] });
+    const again = editorSchema.nodeFromJSON(blocksToDocument(blocks));
+    expect(documentToBlocks(again)).toEqual(blocks);
+  }
+});
