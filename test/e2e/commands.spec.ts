@@ -76,6 +76,48 @@ test('shortcuts work in the whole window, and the sheet shows them', async ({ ho
   await expect(sheet).toBeVisible();
 });
 
+test('the outline shows the blocks with their words, leads to them and moves them', async ({
+  home,
+  start,
+}) => {
+  home.useSample();
+  const { author, page } = await start();
+  const outline = page.getByRole('region', { name: 'Gliederung' });
+  const rows = outline.getByRole('button');
+  const kinds = () =>
+    rows.evaluateAll((all) => all.map((row) => row.querySelector('span')?.firstChild?.textContent));
+  await expect(rows.first()).toContainText('Kopf');
+  const before = await kinds();
+  const types = await author.blockTypes();
+  const tip = outline.getByRole('button', { name: /^Tipp/ });
+  await tip.press('Enter');
+  await expect(author.paper).toBeFocused();
+  await expect(author.block('tip')).toBeInViewport();
+  await page.keyboard.insertText('Noch vier neue Wörter ');
+  const words = async () => Number(await tip.locator('small').innerText());
+  const counted = await words();
+  await page.keyboard.insertText('und noch drei ');
+  await expect.poll(words).toBe(counted + 3);
+
+  await tip.press('Alt+ArrowUp');
+  const at = types.indexOf('tip');
+  await expect
+    .poll(() => author.blockTypes())
+    .toEqual(types.toSpliced(at, 1).toSpliced(at - 1, 0, 'tip'));
+  await expect(tip).toBeFocused();
+  await expect(outline.getByRole('status')).toHaveText(
+    `Jetzt Block ${String(at)} von ${String(types.length)}.`,
+  );
+  await outline
+    .getByRole('listitem')
+    .nth(at - 1)
+    .dragTo(outline.getByRole('listitem').nth(at));
+  await expect.poll(() => author.blockTypes()).toEqual(types);
+  expect(await kinds()).toEqual(before);
+  await page.keyboard.press('ControlOrMeta+Shift+o');
+  await expect(outline).toHaveCount(0);
+});
+
 test('palette and sheet are usable by everyone, in light and dark', async ({
   face,
   home,
@@ -94,5 +136,7 @@ test('palette and sheet are usable by everyone, in light and dark', async ({
       expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
       await page.keyboard.press('Escape');
     }
+    const outline = await new AxeBuilder({ page }).include('.outline').analyze();
+    expect(outline.violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
   }
 });
