@@ -12,7 +12,7 @@ interface Properties {
 
 /** All shortcuts on one sheet: those of commands, by what they are about, and the keys of writing. */
 export function ShortcutsSheet({ commands, messages, onClose }: Properties) {
-  const { names, nouns, sheet } = messages.commands;
+  const { nouns, sheet } = messages.commands;
   const groups = commandNouns
     .map((noun) => ({
       name: nouns[noun],
@@ -22,8 +22,8 @@ export function ShortcutsSheet({ commands, messages, onClose }: Properties) {
     }))
     .filter(({ rows }) => rows.length > 0);
   return (
-    <Dialog title={names.shortcuts} closeLabel={messages.app.close} onClose={onClose}>
-      <div className="shortcuts-sheet" role="group" aria-label={names.shortcuts} tabIndex={0}>
+    <Dialog title={sheet.title} closeLabel={messages.app.close} onClose={onClose}>
+      <div className="shortcuts-sheet" role="group" aria-label={sheet.title} tabIndex={0}>
         {[{ name: sheet.writing, rows: sheet.keys }, ...groups].map((group) => (
           <section key={group.name}>
             <h3>{group.name}</h3>

@@ -30,6 +30,7 @@ export interface CommandMessages {
     readonly insert: string;
   };
   readonly sheet: {
+    readonly title: string;
     readonly writing: string;
     /** Keys that belong to no command, with what they do; keys as in `Command.shortcut`, signs as they are typed. */
     readonly keys: readonly (readonly [keys: readonly string[], does: string])[];

@@ -35,6 +35,7 @@ export const englishCommands: CommandMessages = {
     insert: 'Insert',
   },
   sheet: {
+    title: 'Keyboard shortcuts',
     writing: 'While writing',
     keys: [
       [['/'], 'Insert a block, an element or a number'],

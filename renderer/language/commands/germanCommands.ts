@@ -35,6 +35,7 @@ export const germanCommands: CommandMessages = {
     insert: 'Einfügen',
   },
   sheet: {
+    title: 'Tastenkürzel',
     writing: 'Beim Schreiben',
     keys: [
       [['/'], 'Block, Element oder Zahl einfügen'],

@@ -90,7 +90,7 @@ export function doActions(
   actions: readonly Action[],
 ): Promise<Outcome> {
   return page.evaluate(
-    ([json, steps]) => {
+    async ([json, steps]) => {
       const { probe } = window;
       const { editor } = probe;
       const { view } = editor;
@@ -143,7 +143,12 @@ export function doActions(
         view.dom.dispatchEvent(
           new ClipboardEvent(kind, { clipboardData, bubbles: true, cancelable: true }),
         );
-      const act = (action: Action) => {
+      /** What is pasted is cleaned first, by code that loads when it is needed. */
+      const pasted = async (clipboardData: DataTransfer) => {
+        clip('paste', clipboardData);
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      };
+      const act = async (action: Action) => {
         switch (action.do) {
           case 'type':
             for (const letter of action.text) typeCharacter(letter);
@@ -167,7 +172,7 @@ export function doActions(
             const data = new DataTransfer();
             data.setData('text/plain', action.text);
             if (action.html !== '') data.setData('text/html', action.html);
-            clip('paste', data);
+            await pasted(data);
             break;
           }
           case 'cut':
@@ -176,7 +181,7 @@ export function doActions(
             clip(action.do, clipboard);
             break;
           case 'paste back':
-            clip('paste', clipboard);
+            await pasted(clipboard);
             break;
           case 'set': {
             const $at = view.state.doc.resolve(near(action.at));
@@ -195,7 +200,7 @@ export function doActions(
       const documents: JSONContent[] = [];
       for (const [index, step] of steps.entries()) {
         try {
-          act(step);
+          await act(step);
           view.state.doc.check();
         } catch (error) {
           broken = { after: index, why: `${JSON.stringify(step)}: ${String(error)}` };
