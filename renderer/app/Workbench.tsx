@@ -167,14 +167,14 @@ export function Workbench(properties: Properties) {
           actions={actions}
         >
           {opened && preferences.outline && (
-            <Suspense fallback={null}>
+            <LazyPart fallback={null}>
               <Outline
                 issue={opened.issue}
                 editor={opened.editor}
                 publication={publication}
                 messages={messages}
               />
-            </Suspense>
+            </LazyPart>
           )}
         </LibraryPane>
       )}

@@ -32,7 +32,14 @@ interface Properties {
 }
 
 /** The publication's issues, newest first. */
-export function LibraryPane({ library, openId, onShowCopy, messages, actions, children }: Properties) {
+export function LibraryPane({
+  library,
+  openId,
+  onShowCopy,
+  messages,
+  actions,
+  children,
+}: Properties) {
   const [query, setQuery] = useState('');
   const words = query.toLowerCase().trim();
   const issues = library.issues.filter(({ title, date }) =>
