@@ -7,10 +7,13 @@ import { conflictCopy, copiesContract } from './copies/copiesContract.ts';
 import { leaseContract, leaseEvents } from './leases/leaseContract.ts';
 import { sentSchema } from '../issue/sent.ts';
 import { historyContract } from './history/historyContract.ts';
+import { spellingContract } from './spelling/spellingContract.ts';
 import { mailContract } from './mail/mailContract.ts';
 import { picturesContract } from './pictures/picturesContract.ts';
 import { recoveryContract } from './recovery/recoveryContract.ts';
 import { writeFailure } from './writeFailureContract.ts';
+
+export { languageToolAddress, longestChecked } from './spelling/spellingContract.ts';
 
 export { longestVersionName, type VersionSummary } from './history/historyContract.ts';
 export type { WriteFailure } from './writeFailureContract.ts';
@@ -76,6 +79,8 @@ const preferences = z.object({
   recentCommands: z.array(z.string()).default([]),
   /** Whether quotation marks, dashes and spaces are typeset while typing. */
   typography: z.boolean().default(true),
+  /** The address of the author's LanguageTool server; empty for none. */
+  languageTool: z.string().max(500).default(''),
   emoji: z
     .object({
       /** Used of late, the latest first. */
@@ -295,6 +300,7 @@ export const contract = {
   ...leaseContract,
   ...historyContract,
   ...mailContract,
+  ...spellingContract,
   ...picturesContract,
   ...recoveryContract,
 } as const;

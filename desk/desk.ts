@@ -17,6 +17,7 @@ import { noSecretStore } from './mail/secretStore.ts';
 import { changeRemembered } from './preferences/preferencesStore.ts';
 import { journalIn } from './recovery/journalEntry.ts';
 import { recoveryProcedures } from './recovery/recoveryProcedures.ts';
+import { spellingProcedures } from './spelling/spellingProcedures.ts';
 import { LibraryEvents, type EventListener } from './watch/libraryEvents.ts';
 
 /** A desk, and what a face needs beside the contract. */
@@ -66,6 +67,7 @@ export function openDesk(options: DeskOptions): OpenDesk {
       ...leaseProcedures(leases, current),
       ...historyProcedures(current),
       ...mailProcedures(store, secrets, current),
+      ...spellingProcedures(shell, store, current),
       ...picturesProcedures(current),
       ...recoveryProcedures(shell, journalIn(options.dataFolder), current),
     },

@@ -7,6 +7,8 @@ export interface Shell {
   readonly chooseFile?: (name: string) => Promise<string | undefined>;
   /** Moves a file or folder to the system's trash; rejects when that failed. */
   readonly trash?: (path: string) => Promise<void>;
+  /** Tells the system's spelling checker the language (a BCP 47 tag), and the words to let pass. */
+  readonly setSpelling?: (language: string, words: readonly string[]) => void;
   /** Shows a folder in the system's file manager. */
   readonly reveal?: (path: string) => Promise<void>;
 }

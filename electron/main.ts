@@ -14,6 +14,7 @@ import { menuLabels } from './menu/menuLabels.ts';
 import { openWindow } from './openWindow.ts';
 import { openPreferences } from './preferences.ts';
 import { secretStore } from './secretStore.ts';
+import { spellingFor } from './spellingFor.ts';
 import { systemShell } from './systemShell.ts';
 
 let window: BrowserWindow | undefined;
@@ -42,7 +43,7 @@ async function start(): Promise<void> {
   }
   const library = app.commandLine.getSwitchValue('library');
   const { desk, readAsset, subscribe, settle } = openDesk({
-    shell: systemShell,
+    shell: { ...systemShell, setSpelling: spellingFor(session.defaultSession) },
     preferences,
     secrets: secretStore(preferences.secrets),
     dataFolder: app.getPath('userData'),
@@ -64,7 +65,9 @@ async function start(): Promise<void> {
   subscribe((event) => {
     sendEvent(webContents, event);
   });
-  addContextMenu(webContents, labels);
+  addContextMenu(webContents, labels, (word) => {
+    void desk['spelling.addWord']({ word });
+  });
 }
 
 function giveUp(error: unknown): void {

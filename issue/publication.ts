@@ -108,6 +108,8 @@ export const publicationSchema = z.object({
   theme: themeSchema.prefault({}),
   /** The names that the author gave to sources, by `sourceKey` of their addresses. */
   sourceNames: z.record(z.string(), z.string()).default({}),
+  /** Words that are right in this newsletter, whatever a spelling checker says. */
+  wordList: z.array(z.string()).default([]),
   /** The words that every block of a type, or `news-item`, should have at most. */
   budgets: z.record(z.string(), z.int().positive()).default({}),
   /** What a new issue starts with where there is no issue before it. */

@@ -15,6 +15,7 @@ import './styles/blocks.css';
 import './styles/menus.css';
 import './styles/test-mail.css';
 import './styles/emoji.css';
+import './styles/spelling.css';
 import './styles/writing.css';
 import './styles/commands.css';
 import './styles/recovery.css';

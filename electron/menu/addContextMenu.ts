@@ -7,10 +7,17 @@ import {
 import { editItems } from './menuTemplate.ts';
 import type { MenuLabels } from './menuLabels.ts';
 
-/** Puts spelling suggestions and the editing commands under the right mouse button, wherever text can be typed. */
-export function addContextMenu(contents: WebContents, labels: () => MenuLabels): void {
+/**
+ * Puts spelling suggestions and the editing commands under the right mouse button, wherever text can be typed. `keep`
+ * adds a word to the publication's own list.
+ */
+export function addContextMenu(
+  contents: WebContents,
+  labels: () => MenuLabels,
+  keep: (word: string) => void,
+): void {
   contents.on('context-menu', (_, params) => {
-    const items = contextItems(params, labels(), contents);
+    const items = contextItems(params, labels(), contents, keep);
     if (items.length > 0) Menu.buildFromTemplate(items).popup();
   });
 }
@@ -19,6 +26,7 @@ function contextItems(
   { isEditable, selectionText, misspelledWord, dictionarySuggestions }: ContextMenuParams,
   labels: MenuLabels,
   contents: WebContents,
+  keep: (word: string) => void,
 ): MenuItemConstructorOptions[] {
   if (!isEditable) return selectionText === '' ? [] : [{ role: 'copy', label: labels.copy }];
   const suggestions = dictionarySuggestions.map((word) => ({
@@ -27,7 +35,10 @@ function contextItems(
   }));
   const add = {
     label: labels.addToDictionary,
-    click: () => void contents.session.addWordToSpellCheckerDictionary(misspelledWord),
+    click: () => {
+      contents.session.addWordToSpellCheckerDictionary(misspelledWord);
+      keep(misspelledWord);
+    },
   };
   const spelling =
     misspelledWord === '' ? [] : [...suggestions, add, { type: 'separator' as const }];

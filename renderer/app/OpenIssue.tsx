@@ -26,6 +26,7 @@ import { PageNotices } from './PageNotices.tsx';
 import { usePageLock } from './usePageLock.ts';
 import { addPictureTo } from './addPicture.ts';
 import { clipboardOf } from './clipboardOf.ts';
+import { spellingOf, useSystemSpelling } from './spellingOf.ts';
 import { useLatestPreferences } from './useLatestPreferences.ts';
 import { jumpToBlock } from './jumpToBlock.ts';
 import { marginWords } from './marginWords.ts';
@@ -78,6 +79,7 @@ export function OpenIssue(properties: Properties) {
   }, [current, publication]);
   const { language } = publication;
   const latest = useLatestPreferences(side.preferences, side.onPreferences);
+  useSystemSpelling(publication);
   // Made anew, the editor forgets what can be undone: of the publication, its language alone is worth that.
   const context = useMemo(
     () => ({
@@ -91,6 +93,7 @@ export function OpenIssue(properties: Properties) {
           latest.change({ emoji });
         },
       },
+      spelling: spellingOf(current, () => latest.get().languageTool),
       isTypesetting: () => latest.get().typography,
       pictureAddress: (asset: string) => assetAddress(session.id, asset),
       addPicture: addPictureTo(session.id, messages, onFault),

@@ -294,6 +294,10 @@ export function Workbench(properties: Properties) {
             }
             first={settings}
             messages={messages}
+            languageTool={preferences.languageTool}
+            onLanguageTool={(languageTool) => {
+              onPreferences({ ...preferences, languageTool });
+            }}
             onSaved={() => {
               void readLibrary().then((changed) => {
                 if (changed) properties.onLibrary(changed);

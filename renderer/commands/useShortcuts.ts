@@ -8,7 +8,8 @@ export function useShortcuts(): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       // Most keys are letters of the text: they must cost nothing.
-      if (!event.ctrlKey && !event.metaKey && !event.altKey) return;
+      const isFunctionKey = /^F\d/.test(event.key);
+      if (!event.ctrlKey && !event.metaKey && !event.altKey && !isFunctionKey) return;
       const { target } = event;
       if (event.isComposing || !(target instanceof Element) || target.closest('dialog')) return;
       const inText = target instanceof HTMLElement && target.isContentEditable;

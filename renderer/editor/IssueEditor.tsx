@@ -9,7 +9,9 @@ import { editorCommands } from './commands/editorCommands.ts';
 import { blocksToDocument } from './document/issueDocument.ts';
 import { editorExtensions } from './editorExtensions.ts';
 import { EmojiPopover } from './emoji/EmojiPopover.tsx';
+import { spellingCommand } from './commands/spellingCommand.ts';
 import { typesetCommand } from './commands/typesetCommand.ts';
+import { SpellingPopover } from './spelling/SpellingPopover.tsx';
 import type { EditorContext } from './editorContext.ts';
 import { AddBlockButton } from './menu/AddBlockButton.tsx';
 import { SlashMenu } from './menu/SlashMenu.tsx';
@@ -86,6 +88,7 @@ export function IssueEditor({
           ...editorCommands(editor, messages),
           ...pasteCommands(editor, context, pasteOffer),
           typesetCommand(editor, language),
+          ...(context.spelling.isOn() ? [spellingCommand(editor)] : []),
         ]
       : [],
   );
@@ -100,6 +103,7 @@ export function IssueEditor({
           <FormatBar editor={editor} messages={messages} />
           <FieldBar editor={editor} messages={messages} />
           <PasteOfferBar store={pasteOffer} messages={messages} />
+          <SpellingPopover editor={editor} spelling={context.spelling} messages={messages} />
           <EmojiPopover editor={editor} memory={context.emojis} messages={messages} />
           <SlashMenu store={slashMenuStore} messages={messages} />
         </>

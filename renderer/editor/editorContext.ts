@@ -3,6 +3,7 @@ import type { Messages } from '../language/messages.ts';
 import type { AddedPicture } from './addedPicture.ts';
 import type { ClipboardContext } from './paste/clipboardContext.ts';
 import type { EmojiMemory } from '../emoji/emojiMemory.ts';
+import type { Spelling } from './spelling/spelling.ts';
 import type { SourceNaming } from './sources/sourceNaming.ts';
 
 /** What the editor's nodes need to know of the app around them. */
@@ -14,6 +15,7 @@ export interface EditorContext {
   readonly tokens: TokenValues;
   readonly sources: SourceNaming;
   readonly emojis: EmojiMemory;
+  readonly spelling: Spelling;
   /** Whether what is typed is typeset, as of now. */
   readonly isTypesetting: () => boolean;
   /** Where the renderer finds a picture of the open issue. */

@@ -20,6 +20,7 @@ import type { PasteOfferStore } from './paste/pasteOffer.ts';
 import { pasting } from './paste/pasting.ts';
 import { uniqueIds } from './plugins/uniqueIds.ts';
 import { sourceLinks } from './sources/sourceLinks.ts';
+import { spellingMarks } from './spelling/spellingMarks.ts';
 import { typesetting } from './typography/typesetting.ts';
 
 /** How many steps can be undone: enough for a day's work. */
@@ -75,6 +76,7 @@ export function editorExtensions(
     sourceLinks(context.sources),
     pasting(context, pasteOffer),
     typesetting(context.language, context.isTypesetting),
+    spellingMarks(context.spelling),
     emojiLine,
     emojiSuggestion(context.emojis, messages.code, slashMenuStore),
     blockWords(wordsOf),

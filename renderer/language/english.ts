@@ -1,6 +1,7 @@
 import { englishExport } from './export/englishExport.ts';
 import type { Messages } from './messages.ts';
 import { englishTypography } from './typography/englishTypography.ts';
+import { englishSpelling } from './spelling/englishSpelling.ts';
 import { englishEmoji } from './emoji/englishEmoji.ts';
 import { englishCheck } from './check/englishCheck.ts';
 import { englishPaste } from './paste/englishPaste.ts';
@@ -242,6 +243,7 @@ export const english: Messages = {
   conflict: englishConflict,
   emoji: englishEmoji,
   typography: englishTypography,
+  spelling: englishSpelling,
   app: {
     export: 'Export',
     togglePreview: 'Show or hide the preview',

@@ -1,6 +1,7 @@
 import { germanExport } from './export/germanExport.ts';
 import type { Messages } from './messages.ts';
 import { germanTypography } from './typography/germanTypography.ts';
+import { germanSpelling } from './spelling/germanSpelling.ts';
 import { germanEmoji } from './emoji/germanEmoji.ts';
 import { germanCheck } from './check/germanCheck.ts';
 import { germanPaste } from './paste/germanPaste.ts';
@@ -242,6 +243,7 @@ export const german: Messages = {
   conflict: germanConflict,
   emoji: germanEmoji,
   typography: germanTypography,
+  spelling: germanSpelling,
   app: {
     export: 'Exportieren',
     togglePreview: 'Vorschau ein- und ausblenden',

@@ -15,6 +15,7 @@ import type { ConflictMessages } from './conflict/conflictMessages.ts';
 import type { DamageMessages } from './damage/damageMessages.ts';
 import type { HistoryMessages } from './history/historyMessages.ts';
 import type { SentMessages } from './sent/sentMessages.ts';
+import type { SpellingMessages } from './spelling/spellingMessages.ts';
 import type { TypographyMessages } from './typography/typographyMessages.ts';
 import type { EmojiMessages } from './emoji/emojiMessages.ts';
 import type { TestMailMessages } from './test-mail/testMailMessages.ts';
@@ -174,6 +175,7 @@ export interface Messages {
   readonly conflict: ConflictMessages;
   readonly emoji: EmojiMessages;
   readonly typography: TypographyMessages;
+  readonly spelling: SpellingMessages;
   readonly app: {
     readonly export: string;
     readonly togglePreview: string;

@@ -11,6 +11,7 @@ import { LengthSection } from './sections/LengthSection.tsx';
 import { LookSection } from './sections/LookSection.tsx';
 import { MailToolSection } from './sections/MailToolSection.tsx';
 import { NewsletterSection } from './sections/NewsletterSection.tsx';
+import { SpellingSection } from './sections/SpellingSection.tsx';
 import { SettingsFooter } from './SettingsFooter.tsx';
 import { TestMailSection } from './TestMailSection.tsx';
 import type { IssueToSend } from './useTestMail.ts';
@@ -23,6 +24,8 @@ interface Properties {
   /** The section that is shown first. */
   readonly first: SettingsSection;
   readonly messages: Messages;
+  readonly languageTool: string;
+  readonly onLanguageTool: (address: string) => void;
   /** After the settings are written. */
   readonly onSaved: () => void;
   readonly onClose: () => void;
@@ -30,7 +33,8 @@ interface Properties {
 
 /** What all issues of the newsletter share. Nothing of it is on disk until it is saved, all at once; then it closes. */
 export function SettingsDialog(properties: Properties) {
-  const { read, open, first, messages, onSaved, onClose } = properties;
+  const { read, open, first, messages, onSaved, onClose, languageTool, onLanguageTool } =
+    properties;
   const { settings } = messages;
   const draft = usePublicationDraft(read);
   const [section, setSection] = useState(first);
@@ -85,6 +89,13 @@ export function SettingsDialog(properties: Properties) {
           {section === 'newsletter' && <NewsletterSection {...both} />}
           {section === 'mailTool' && <MailToolSection {...both} />}
           {section === 'length' && <LengthSection {...both} issue={open?.issue.get()} />}
+          {section === 'spelling' && (
+            <SpellingSection
+              {...both}
+              languageTool={languageTool}
+              onLanguageTool={onLanguageTool}
+            />
+          )}
           {section === 'look' && <LookSection {...both} open={open} />}
           {section === 'testMail' && <TestMailSection messages={messages} issue={open} />}
         </section>

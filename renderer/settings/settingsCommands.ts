@@ -5,6 +5,7 @@ const keywords: Readonly<Record<SettingsSection, readonly string[]>> = {
   newsletter: ['name', 'autorin', 'author', 'sprache', 'language'],
   mailTool: ['beehiiv', 'mailchimp', 'esp', 'tool'],
   length: ['ziel', 'target', 'minuten', 'minutes', 'speed'],
+  spelling: ['rechtschreibung', 'wörter', 'languagetool', 'spelling', 'dictionary'],
   look: ['farben', 'colours', 'schrift', 'font', 'theme', 'header', 'kopfbild'],
   testMail: ['smtp'],
 };

@@ -21,6 +21,7 @@ const defaults = {
   outline: true,
   recentCommands: [],
   typography: true,
+  languageTool: '',
   emoji: { recent: [], tone: 0 },
 };
 

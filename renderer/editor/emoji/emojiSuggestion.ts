@@ -15,6 +15,8 @@ const mostOffered = 8;
 export function emojiSuggestion(memory: EmojiMemory, language: 'de' | 'en', store: SlashMenuStore) {
   return Extension.create({
     name: 'emojiSuggestion',
+    // Its keys come before those of the blocks.
+    priority: 300,
     addProseMirrorPlugins() {
       return [
         Suggestion<MenuItem, MenuItem>({

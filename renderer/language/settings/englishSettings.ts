@@ -7,6 +7,7 @@ export const englishSettings: SettingsMessages = {
     newsletter: 'Newsletter',
     mailTool: 'Mail tool',
     length: 'Length and reading time',
+    spelling: 'Spelling',
     look: 'Look',
     testMail: 'Test to myself',
   },

@@ -7,6 +7,7 @@ export const germanSettings: SettingsMessages = {
     newsletter: 'Newsletter',
     mailTool: 'Versand',
     length: 'Länge und Lesezeit',
+    spelling: 'Rechtschreibung',
     look: 'Aussehen',
     testMail: 'Test an mich',
   },

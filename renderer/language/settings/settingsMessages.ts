@@ -1,6 +1,13 @@
 import type { Theme } from '../../../issue/publication.ts';
 
-export const settingsSections = ['newsletter', 'mailTool', 'length', 'look', 'testMail'] as const;
+export const settingsSections = [
+  'newsletter',
+  'mailTool',
+  'length',
+  'spelling',
+  'look',
+  'testMail',
+] as const;
 export type SettingsSection = (typeof settingsSections)[number];
 
 /** Every sentence of the newsletter's settings, in one language. */

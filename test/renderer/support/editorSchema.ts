@@ -21,6 +21,12 @@ export const editorContext: EditorContext = {
   }),
   sources: { get: () => ({ language: 'de', ownName: '', taught: {} }), learn: () => undefined },
   emojis: { get: () => ({ recent: [], tone: 0 }), set: () => undefined },
+  spelling: {
+    isOn: () => false,
+    check: () => Promise.resolve(undefined),
+    words: () => [],
+    addWord: () => undefined,
+  },
   isTypesetting: () => true,
   pictureAddress: (asset) => asset,
   addPicture: () => Promise.resolve(undefined),

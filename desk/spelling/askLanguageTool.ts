@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import type { Output } from '../contract.ts';
+import type { SpellingFinding } from './spellingContract.ts';
+
+/** How long the server may take, in ms, and how much it may say, in characters. */
+const patience = 10_000;
+const longestAnswer = 2_000_000;
+
+/** As much as we read of an answer of LanguageTool's HTTP API, version 2 (languagetool.org/http-api). */
+const answerSchema = z.object({
+  matches: z.array(
+    z.object({
+      offset: z.int().nonnegative(),
+      length: z.int().positive(),
+      message: z.string(),
+      replacements: z.array(z.object({ value: z.string() })).default([]),
+      rule: z.object({ issueType: z.string().default('') }).prefault({}),
+    }),
+  ),
+});
+
+/** How many suggestions are worth reading. */
+const mostSuggestions = 6;
+
+/** Has a text checked by the server at the address. Follows no redirect: the text goes there and nowhere else. */
+export async function askLanguageTool(
+  address: string,
+  text: string,
+  language: string,
+): Promise<Output<'spelling.check'>> {
+  try {
+    const response = await fetch(`${address}/v2/check`, {
+      method: 'POST',
+      body: new URLSearchParams({ data: annotated(text), language: variantOf(language) }),
+      redirect: 'error',
+      signal: AbortSignal.timeout(patience),
+    });
+    const body = await response.text();
+    if (!response.ok) return unreachable(`HTTP ${String(response.status)} ${body.slice(0, 200)}`);
+    if (body.length > longestAnswer) return unreachable('The answer is too long.');
+    const { matches } = answerSchema.parse(JSON.parse(body));
+    return { outcome: 'checked', findings: matches.map((match) => findingOf(match, text)) };
+  } catch (error) {
+    const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+    return unreachable(cause instanceof Error ? cause.message : String(cause));
+  }
+}
+
+function unreachable(why: string): Output<'spelling.check'> {
+  return { outcome: 'unreachable', why };
+}
+
+/** LanguageTool's own form for texts with markup: what is no text is skipped, and offsets count all the same. */
+function annotated(text: string): string {
+  const parts = text.split(/(\uFFFC+)/u).filter(Boolean);
+  return JSON.stringify({
+    annotation: parts.map((part) =>
+      part.startsWith('\uFFFC') ? { markup: part, interpretAs: 'X' } : { text: part },
+    ),
+  });
+}
+
+/** Spelling is checked for a country's variant alone. */
+function variantOf(language: string): string {
+  const usual: Readonly<Record<string, string>> = { de: 'de-DE', en: 'en-US', pt: 'pt-PT' };
+  return usual[language.toLowerCase()] ?? language;
+}
+
+type Match = z.infer<typeof answerSchema>['matches'][number];
+
+function findingOf(
+  { offset, length, message, replacements, rule }: Match,
+  text: string,
+): SpellingFinding {
+  return {
+    from: Math.min(offset, text.length),
+    to: Math.min(offset + length, text.length),
+    message,
+    suggestions: replacements.slice(0, mostSuggestions).map(({ value }) => value),
+    isSpelling: rule.issueType === 'misspelling',
+  };
+}

@@ -1,0 +1,31 @@
+import { useEffect } from 'react';
+import { languageToolAddress } from '../../desk/contract.ts';
+import type { Publication } from '../../issue/publication.ts';
+import type { Spelling } from '../editor/spelling/spelling.ts';
+import { desk } from '../session/desk.ts';
+import type { Store } from '../store/store.ts';
+
+/** The checker at the author's own address, which the desk asks, and the publication's words as of now. */
+export function spellingOf(publication: Store<Publication>, address: () => string): Spelling {
+  return {
+    isOn: () => languageToolAddress(address()) !== undefined,
+    check: async (text) => {
+      const { language } = publication.get();
+      const answer = await desk['spelling.check']({ text, language }).catch(() => undefined);
+      return answer?.outcome === 'checked' ? answer.findings : undefined;
+    },
+    words: () => publication.get().wordList,
+    addWord: (word) => {
+      const before = publication.get();
+      publication.set({ ...before, wordList: [...before.wordList, word] });
+      desk['spelling.addWord']({ word }).catch(() => undefined);
+    },
+  };
+}
+
+/** Keeps the system's own checker at the publication's language and words, where the face has one. */
+export function useSystemSpelling({ language, wordList }: Publication): void {
+  useEffect(() => {
+    desk['spelling.use']({ language, words: wordList }).catch(() => undefined);
+  }, [language, wordList]);
+}

@@ -1,0 +1,22 @@
+import type { Editor } from '@tiptap/core';
+import { TextSelection } from '@tiptap/pm/state';
+import type { Command } from '../../commands/command.ts';
+import { nextFinding } from '../spelling/spellingMarks.ts';
+
+/** Goes to the next thing that the spelling checker found, and shows what could stand there. */
+export function spellingCommand(editor: Editor): Command {
+  return {
+    id: 'text.nextFinding',
+    name: ({ spelling }) => spelling.next,
+    keywords: ['rechtschreibung', 'grammatik', 'spelling', 'grammar', 'languagetool'],
+    shortcut: 'F7',
+    run: () => {
+      const { state, view, storage } = editor;
+      const found = nextFinding(state);
+      if (!found) return;
+      const selection = TextSelection.create(state.doc, found.from, found.to);
+      view.dispatch(state.tr.setSelection(selection).scrollIntoView());
+      storage.spellingMarks.shown.set(found);
+    },
+  };
+}

@@ -1,0 +1,20 @@
+import type { Node } from '@tiptap/pm/model';
+import { longestChecked } from '../../../desk/contract.ts';
+
+/** Lines that hold names rather than sentences. */
+const names: ReadonlySet<string> = new Set(['emoji', 'byline', 'source', 'company', 'sponsorName']);
+
+/**
+ * What a checker reads of a text block, a character for each position in it: U+FFFC for tokens, merge tags and code.
+ * Empty where there are no words, names alone, or more than can be checked at once.
+ */
+export function checkedText(block: Node): string {
+  if (names.has(block.type.name)) return '';
+  let text = '';
+  block.forEach((node) => {
+    const isRead = node.isText && !node.marks.some(({ type }) => type.name === 'code');
+    const other = node.type.name === 'hardBreak' ? '\n' : '\uFFFC';
+    text += isRead ? (node.text ?? '') : other.repeat(node.nodeSize);
+  });
+  return /\p{L}/u.test(text) && text.length <= longestChecked ? text : '';
+}

@@ -1,0 +1,174 @@
+import { Extension } from '@tiptap/core';
+import type { Node } from '@tiptap/pm/model';
+import { Plugin, PluginKey, type EditorState } from '@tiptap/pm/state';
+import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view';
+import { Burst } from '../../store/burst.ts';
+import { Store } from '../../store/store.ts';
+import { checkedText } from './checkedText.ts';
+import type { Finding, Spelling } from './spelling.ts';
+
+/** A finding where it stands in the document. */
+export interface PlacedFinding {
+  readonly from: number;
+  readonly to: number;
+  readonly finding: Finding;
+}
+
+declare module '@tiptap/core' {
+  interface Storage {
+    spellingMarks: { readonly shown: Store<PlacedFinding | null> };
+  }
+}
+
+const key = new PluginKey<DecorationSet>('spellingMarks');
+
+/** When a paragraph is sent to be checked: a while after the last key. In ms. */
+const waits = { pause: 1200, longest: Infinity };
+
+/** How many paragraphs are checked before the page is marked anew. */
+const batch = 10;
+
+/**
+ * Marks what the checker finds. Each paragraph is sent once, after a pause in typing, and its findings stay with its
+ * node; nothing is sent, and nothing marked, while the checker is off.
+ */
+export function spellingMarks(spelling: Spelling) {
+  return Extension.create({
+    name: 'spellingMarks',
+    addStorage: () => ({ shown: new Store<PlacedFinding | null>(null) }),
+    addProseMirrorPlugins() {
+      const { shown } = this.storage;
+      const known = new WeakMap<Node, readonly Finding[]>();
+      return [
+        new Plugin<DecorationSet>({
+          key,
+          state: {
+            init: () => DecorationSet.empty,
+            apply: (tr, before) => {
+              if (tr.getMeta(key) === 'mark') return marksIn(tr.doc, known, spelling);
+              return tr.docChanged ? before.map(tr.mapping, tr.doc) : before;
+            },
+          },
+          props: {
+            decorations: (state) => key.getState(state),
+            handleClick: (view, position) => {
+              const found = findingAt(view.state, position);
+              shown.set(found ?? null);
+              return false;
+            },
+          },
+          view: (view) => {
+            const checker = new Checker(view, known, spelling);
+            const burst = new Burst(() => void checker.run(), waits);
+            burst.note();
+            return {
+              update: (_view, before) => {
+                if (view.state.doc === before.doc) return;
+                shown.set(null);
+                burst.note();
+              },
+              destroy: () => {
+                burst.cancel();
+                checker.stop();
+              },
+            };
+          },
+        }),
+      ];
+    },
+  });
+}
+
+/** Sends the paragraphs that are not known yet, one after the other. */
+class Checker {
+  readonly #view: EditorView;
+  readonly #known: WeakMap<Node, readonly Finding[]>;
+  readonly #spelling: Spelling;
+  #isRunning = false;
+  #isStopped = false;
+
+  constructor(view: EditorView, known: WeakMap<Node, readonly Finding[]>, spelling: Spelling) {
+    this.#view = view;
+    this.#known = known;
+    this.#spelling = spelling;
+  }
+
+  stop(): void {
+    this.#isStopped = true;
+  }
+
+  async run(): Promise<void> {
+    if (this.#isRunning) return;
+    this.#isRunning = true;
+    try {
+      for (let checked = 1; this.#spelling.isOn(); checked += 1) {
+        const next = this.#next();
+        const found = next && (await this.#spelling.check(next.text));
+        if (this.#isStopped || !next || !found) break;
+        this.#known.set(next.node, found);
+        if (checked % batch === 0) mark(this.#view);
+      }
+    } finally {
+      this.#isRunning = false;
+      if (!this.#isStopped) mark(this.#view);
+    }
+  }
+
+  #next(): { node: Node; text: string } | undefined {
+    let next: { node: Node; text: string } | undefined;
+    this.#view.state.doc.descendants((node) => {
+      if (next || !node.isTextblock) return !next;
+      const text = this.#known.has(node) ? '' : checkedText(node);
+      if (text !== '') next = { node, text };
+      return false;
+    });
+    return next;
+  }
+}
+
+/** Marks the page anew, as after a word is added to the list. */
+export function mark(view: EditorView): void {
+  view.dispatch(view.state.tr.setMeta(key, 'mark').setMeta('addToHistory', false));
+}
+
+function marksIn(
+  doc: Node,
+  known: WeakMap<Node, readonly Finding[]>,
+  spelling: Spelling,
+): DecorationSet {
+  if (!spelling.isOn()) return DecorationSet.empty;
+  const words = new Set(spelling.words());
+  const marks: Decoration[] = [];
+  doc.descendants((node, position) => {
+    if (!node.isTextblock) return true;
+    for (const finding of known.get(node) ?? []) {
+      const [from, to] = [position + 1 + finding.from, position + 1 + finding.to];
+      if (finding.isSpelling && words.has(doc.textBetween(from, to))) continue;
+      const name = finding.isSpelling ? 'spelling-mark' : 'spelling-mark spelling-style';
+      marks.push(Decoration.inline(from, to, { class: name }, { finding }));
+    }
+    return false;
+  });
+  return DecorationSet.create(doc, marks);
+}
+
+function placed({ from, to, spec }: Decoration): PlacedFinding {
+  return { from, to, finding: (spec as { finding: Finding }).finding };
+}
+
+/** What was found at a place of the document. */
+function findingAt(state: EditorState, position: number): PlacedFinding | undefined {
+  const [found] = key.getState(state)?.find(position, position) ?? [];
+  return found && placed(found);
+}
+
+/** The next finding behind the selection, the first after the last; undefined where there is none. */
+export function nextFinding(state: EditorState): PlacedFinding | undefined {
+  const all =
+    key
+      .getState(state)
+      ?.find()
+      .toSorted((a, b) => a.from - b.from) ?? [];
+  const next = all.find(({ from }) => from >= state.selection.to) ?? all[0];
+  return next && placed(next);
+}
