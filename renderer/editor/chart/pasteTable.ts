@@ -1,4 +1,5 @@
 import { Extension } from '@tiptap/core';
+import { closeHistory } from '@tiptap/pm/history';
 import { Plugin, type EditorState } from '@tiptap/pm/state';
 import { setAttributes } from '../commands/setAttributes.ts';
 import { barsValues } from './barsValues.ts';
@@ -17,7 +18,9 @@ export const pasteTable = Extension.create({
             if (chart === undefined) return false;
             const table = tableBars(event.clipboardData?.getData('text/plain') ?? '');
             if (!table || !isTable(table)) return false;
-            dispatch(setAttributes(state.tr, chart, barsValues(table)).scrollIntoView());
+            dispatch(
+              closeHistory(setAttributes(state.tr, chart, barsValues(table)).scrollIntoView()),
+            );
             return true;
           },
         },
