@@ -9,8 +9,14 @@ export function readJson(text: string): ReadJson {
   try {
     return { value: JSON.parse(text.replace(/^\uFEFF/, '')) };
   } catch (error) {
-    return { why: `This is not JSON: ${error instanceof Error ? error.message : String(error)}` };
+    return { why: `This is not JSON: ${reasonOf(error)}` };
   }
+}
+
+/** Without what JavaScript cites of the text: bytes of a damaged file tell nobody anything. */
+function reasonOf(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  return message.replace(/, (?:\.\.\.)?".*$/s, '').replaceAll(/\p{Cc}/gu, '\uFFFD');
 }
 
 /** Looked for in the text itself: a value that deep would overflow the stack of whoever walks it. */

@@ -72,6 +72,7 @@ export function OpenIssue(properties: Properties) {
   const lookAtDisk = useOtherWriters(opened, onReload);
   const writer = useLease(lease, session, lookAtDisk);
   const lock = usePageLock(opened);
+  const isNothing = opened.damaged !== undefined && opened.damaged.text === undefined;
   const editable = lock.isEditable && writer.kind === 'held';
   const [current] = useState(() => new Store(publication));
   useEffect(() => {
@@ -155,15 +156,17 @@ export function OpenIssue(properties: Properties) {
             onTakeOver={() => lease.hold(true, lookAtDisk)}
           />
         )}
-        <IssueEditor
-          key={session.id}
-          readBlocks={readBlocks}
-          editable={editable}
-          context={context}
-          wordsOf={wordsOf}
-          onChange={onChange}
-          onEditor={editor.set}
-        />
+        {!isNothing && (
+          <IssueEditor
+            key={session.id}
+            readBlocks={readBlocks}
+            editable={editable}
+            context={context}
+            wordsOf={wordsOf}
+            onChange={onChange}
+            onEditor={editor.set}
+          />
+        )}
       </main>
       {find.request && (
         <OpenFindBar

@@ -131,15 +131,15 @@ function issueCommands(
     {
       id: 'issue.history',
       name: ({ history }) => history.title,
-      keywords: [
-        'verlauf',
-        'history',
-        'versions',
-        'benennen',
-        'name',
-        'wiederherstellen',
-        'restore',
-      ],
+      keywords: ['verlauf', 'history', 'versions', 'wiederherstellen', 'restore'],
+      run: () => {
+        setDialog('history');
+      },
+    },
+    {
+      id: 'issue.nameVersion',
+      name: ({ history }) => history.nameNow,
+      keywords: ['fassung', 'version', 'lektorat'],
       run: () => {
         setDialog('history');
       },

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { VersionSummary } from '../../desk/contract.ts';
 import type { Issue } from '../../issue/issue.ts';
 import type { Publication } from '../../issue/publication.ts';
@@ -31,6 +31,10 @@ export function HistoryDialog(properties: Properties) {
   const [versions, setVersions] = useState<readonly VersionSummary[]>();
   const [chosen, setChosen] = useState<string>();
   const [note, setNote] = useState('');
+  const content = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    content.current?.querySelector('input')?.focus();
+  }, []);
   const read = useCallback(async () => {
     const answer = await desk['history.list']({ id });
     setVersions(answer.outcome === 'listed' ? answer.versions : []);
@@ -64,7 +68,7 @@ export function HistoryDialog(properties: Properties) {
     versions?.[0];
   return (
     <Dialog title={history.title} closeLabel={messages.app.close} onClose={onClose}>
-      <div className="history">
+      <div ref={content} className="history">
         <NameForm
           label={history.nameNow}
           button={history.name}

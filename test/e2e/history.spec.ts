@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect } from '@playwright/test';
 import { test } from './support/app.ts';
 import type { Author } from './support/author.ts';
@@ -55,16 +56,19 @@ test('a sent issue is locked until it is unlocked, and keeps its mark and its ve
 }) => {
   home.useSample();
   const { page, author } = await start();
-  await page.getByRole('button', { name: /^Aktionen für „/ }).click();
-  await page.getByRole('menuitem', { name: 'Als verschickt markieren' }).click();
+  await page.getByRole('button', { name: 'Exportieren' }).click();
+  await page.getByLabel('Ziel').selectOption('mailchimp');
+  await page.getByRole('button', { name: /schreiben$/ }).click();
+  await page.getByRole('button', { name: 'Als verschickt markieren' }).click();
+  await expect(page.getByLabel('Ziel')).toHaveValue('mailchimp');
   await page.getByLabel('Verschickt am').fill('2026-11-16');
   await page.getByRole('button', { name: 'Markieren', exact: true }).click();
   const notice = page.getByRole('region', { name: 'Verschickt' });
-  await expect(notice).toContainText('Verschickt am 16. November 2026, für beehiiv.');
+  await expect(notice).toContainText('Verschickt am 16. November 2026, für Mailchimp.');
   await expect(page.getByRole('navigation')).toContainText('Verschickt am 16. November');
   await expect
     .poll(() => home.readIssue())
-    .toContain('"sent": { "date": "2026-11-16", "target": "beehiiv" }');
+    .toContain('"sent": { "date": "2026-11-16", "target": "mailchimp" }');
   const sent = home.readIssue();
 
   await expect(author.paper).toHaveAttribute('contenteditable', 'false');
@@ -76,7 +80,7 @@ test('a sent issue is locked until it is unlocked, and keeps its mark and its ve
   await notice.getByRole('button', { name: 'Entsperren' }).click();
   await author.typeAtEnd(author.line('title'), ' korrigiert');
   await author.saved();
-  expect(home.readIssue()).toContain('"sent": { "date": "2026-11-16", "target": "beehiiv" }');
+  expect(home.readIssue()).toContain('"sent": { "date": "2026-11-16", "target": "mailchimp" }');
   expect(home.readIssue()).toContain('korrigiert');
   const folder = join(home.issueFolder, '.history');
   const mark = readdirSync(folder).find((name) => name.endsWith('.sent')) ?? '';
@@ -84,10 +88,51 @@ test('a sent issue is locked until it is unlocked, and keeps its mark and its ve
   await notice.getByRole('button', { name: 'Wieder sperren' }).click();
   await expect(author.paper).toHaveAttribute('contenteditable', 'false');
 
+  const row = page.getByRole('listitem').filter({ hasText: 'Verschickt am' });
   await page.getByRole('button', { name: 'Neue Ausgabe' }).click();
   await expect(author.line('title')).toContainText('KW48');
   await expect(notice).toHaveCount(0);
   await expect(author.paper).toHaveAttribute('contenteditable', 'true');
+  await row.getByRole('button', { name: /^Aktionen für „/ }).click();
+  await page.getByRole('menuitem', { name: 'Verschickt am …' }).click();
+  await page.getByRole('button', { name: 'Markierung entfernen' }).click();
+  await expect(row).toHaveCount(0);
+});
+
+test('is usable by everyone, light and dark', async ({ home, start }) => {
+  home.useSample();
+  const { page, author } = await start();
+  const found: unknown[] = [];
+  const look = async (where: string) => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      const { violations } = await new AxeBuilder({ page }).include(where).analyze();
+      found.push(...violations.map(({ id, nodes }) => [where, colorScheme, id, nodes[0]?.html]));
+    }
+  };
+  await author.typeAtEnd(author.line('title'), ' mehr');
+  await author.saved();
+  const dialog = await openVersions(author);
+  await expect(dialog.getByLabel('Diesen Stand benennen')).toBeFocused();
+  await page.keyboard.type('vorher');
+  await page.keyboard.press('Enter');
+  await dialog.getByRole('navigation').getByRole('button').last().click();
+  await expect(dialog.locator('ins')).toHaveText('mehr');
+  await look('dialog');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: /^Aktionen für „/ }).click();
+  await page.getByRole('menuitem', { name: 'Als verschickt markieren' }).click();
+  await look('dialog');
+  await page.getByRole('button', { name: 'Markieren', exact: true }).click();
+  await expect(page.getByRole('button', { name: 'Entsperren' })).toBeVisible();
+  await look('.page-notice');
+  writeFileSync(home.issueFile, home.readIssue().slice(0, 6000));
+  await page.reload();
+  await page.getByRole('navigation').getByRole('listitem').getByRole('button').first().click();
+  await expect(page.getByRole('alert')).toContainText('beschädigt');
+  await look('.page-notice');
+  await look('.library');
+  expect(found).toEqual([]);
 });
 
 test('a truncated issue opens to be read, and is repaired or restored', async ({ home, start }) => {
