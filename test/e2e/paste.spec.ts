@@ -179,7 +179,9 @@ test('blocks are copied whole from one issue to another, with their pictures', a
   expect(await pasted.locator('> p').allInnerTexts()).toEqual(html);
   const image = pasted.locator('figure img').first();
   await expect
-    .poll(() => image.evaluate((element: HTMLImageElement) => element.naturalWidth))
+    .poll(() => image.evaluate((element: HTMLImageElement) => element.naturalWidth), {
+      timeout: 30_000,
+    })
     .toBeGreaterThan(0);
   await author.saved();
   const folders = readdirSync(home.library ?? '').filter((name) => name.includes('kw48'));
