@@ -20,11 +20,17 @@ test('both languages have the same sentences, and none is empty', () => {
   expect(empty).toEqual([]);
 });
 
+/** Names of programs, which are the same in every language. */
+const names = ['Google Drive'];
+
 test('no sentence was left in the other language', () => {
   const translated = new Map(all.english);
   const same = all.german.filter(
     ([path, text]) =>
-      typeof text === 'string' && /\p{L} \p{L}/u.test(text) && translated.get(path) === text,
+      typeof text === 'string' &&
+      /\p{L} \p{L}/u.test(text) &&
+      !names.includes(text) &&
+      translated.get(path) === text,
   );
   expect(same).toEqual([]);
 });
