@@ -14,7 +14,8 @@ export function spellingCommand(editor: Editor): Command {
       const { state, view, storage } = editor;
       const found = nextFinding(state);
       if (!found) return;
-      const selection = TextSelection.create(state.doc, found.from, found.to);
+      // Behind the words: the bar for selected text would stand in the way.
+      const selection = TextSelection.create(state.doc, found.to);
       view.dispatch(state.tr.setSelection(selection).scrollIntoView());
       storage.spellingMarks.shown.set(found);
     },
