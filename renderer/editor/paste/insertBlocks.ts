@@ -10,6 +10,7 @@ import { newBlockId } from '../../../issue/file/blockId.ts';
 import { paragraphs } from '../../../issue/text/flow.ts';
 import { richText } from '../../../issue/text/inline.ts';
 import { formOfNode } from '../../blocks/registry.ts';
+import { deleteSelected } from '../commands/deleteSelected.ts';
 import { blockAtSelection, nodeAround } from '../commands/place.ts';
 import { formToNode } from '../document/formNodes.ts';
 import { blockToNode, nodeToBlock } from '../document/issueDocument.ts';
@@ -21,7 +22,7 @@ import { blockToNode, nodeToBlock } from '../document/issueDocument.ts';
  */
 export function insertBlocks(state: EditorState, blocks: readonly Block[]): Transaction {
   const { tr, schema, selection } = state;
-  if (!selection.empty && !(selection instanceof NodeSelection)) tr.deleteSelection();
+  if (!selection.empty && !(selection instanceof NodeSelection)) deleteSelected(tr);
   const item = nodeAround(tr.selection.$from, (node) => node.type.name === 'newsItem');
   const items = looseItems(blocks);
   if (item && items) {

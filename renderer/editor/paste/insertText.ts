@@ -1,8 +1,9 @@
 import type { JSONContent } from '@tiptap/core';
 import { Fragment, Slice, type Node, type Schema } from '@tiptap/pm/model';
-import { NodeSelection, type EditorState, type Transaction } from '@tiptap/pm/state';
+import { NodeSelection, Selection, type EditorState, type Transaction } from '@tiptap/pm/state';
 import type { Flow, FlowNode, ListItem } from '../../../issue/text/flow.ts';
 import type { Inline, RichText } from '../../../issue/text/inline.ts';
+import { deleteSelected } from '../commands/deleteSelected.ts';
 import { flowToNodes } from '../document/flowNodes.ts';
 import { richTextToNodes } from '../document/richTextNodes.ts';
 
@@ -21,7 +22,12 @@ export function insertText(state: EditorState, flow: Flow): Transaction {
     return insertLine(tr, single ?? lineOf(flow, parent));
   const joins = parent.content.size > 0 || flow[0]?.type === 'paragraph';
   if (single && parent.isTextblock && joins) return insertLine(tr, single);
-  return tr.replaceSelection(flowSlice(state.schema, flow)).scrollIntoView();
+  tr.replaceSelection(flowSlice(state.schema, flow));
+  const { $from } = tr.selection;
+  // Behind a list or a figure at the end of a text comes another line: the cursor stays in what was pasted.
+  const isPast = $from.parent.isTextblock && !$from.parent.type.isInGroup('flow');
+  const last = isPast && Selection.findFrom(tr.doc.resolve($from.before()), -1, true);
+  return (last ? tr.setSelection(last) : tr).scrollIntoView();
 }
 
 /** What is selected over several lines is deleted first: no text joins lines of different blocks. */
@@ -29,7 +35,7 @@ function withinLine(state: EditorState): Transaction {
   const { tr, selection } = state;
   const { $from, $to } = selection;
   const isWithin = $from.sameParent($to) || selection instanceof NodeSelection;
-  return isWithin ? tr : tr.deleteSelection();
+  return isWithin ? tr : deleteSelected(tr);
 }
 
 /** Puts a part of a line in the place of the selection, as far as the line there can hold it. */

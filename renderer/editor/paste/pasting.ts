@@ -5,6 +5,7 @@ import type { EditorView } from '@tiptap/pm/view';
 import { isMac } from '../../commands/platform.ts';
 import { isShortcut } from '../../commands/shortcut.ts';
 import { AfterPaint } from '../../store/afterPaint.ts';
+import { deleteSelected } from '../commands/deleteSelected.ts';
 import type { EditorContext } from '../editorContext.ts';
 import { clipboardData, type ClipboardData } from './clipboardData.ts';
 import type { PasteOfferStore } from './pasteOffer.ts';
@@ -62,7 +63,7 @@ export function pasting(context: EditorContext, offer: PasteOfferStore): Extensi
               copy,
               cut: (view, event) => {
                 if (!view.editable || !copy(view, event)) return false;
-                view.dispatch(view.state.tr.deleteSelection().scrollIntoView());
+                view.dispatch(deleteSelected(view.state.tr).scrollIntoView());
                 return true;
               },
             },

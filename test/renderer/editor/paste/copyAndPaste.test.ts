@@ -79,6 +79,15 @@ describe('a block that is copied and pasted is whole', () => {
   });
 });
 
+it('the cursor stays in a list that is pasted at the end of a text', () => {
+  const target = page([blankBlock('masthead', 'm'), blankBlock('text', 't')]);
+  const items = [{ content: ['eins'] }, { content: ['zwei'] }];
+  const { selection } = insertText(at(target, lineAt(target, 'paragraph')), [
+    { type: 'bullet-list', items },
+  ]);
+  expect(selection.$from.parent.textContent).toBe('zwei');
+});
+
 describe('companies', () => {
   const earnings = at(all, lineAt(all, 'company'));
   const companies = (state: EditorState, text: string) => {
