@@ -67,6 +67,8 @@ describe.each(Object.entries(causes))('%s', (code, cause) => {
             { at, call, code, forGood: true },
           ],
     );
+    // What comes after the folder was synced thins the history, and must not fail a save that is on disk.
+    const onDiskAt = usual.lastIndexOf('close');
     expect(faults.length).toBeGreaterThan(0);
     for (const fault of faults) {
       const { session, flushOn, onDisk } = openWindow();
@@ -81,7 +83,7 @@ describe.each(Object.entries(causes))('%s', (code, cause) => {
           saved: true,
           text: typed,
         });
-        expect(fault.forGood).toBe(false);
+        expect(fault.forGood && fault.at <= onDiskAt).toBe(false);
         continue;
       }
       expect({ fault, outcome: failure.outcome }).toEqual({ fault, outcome: cause.outcome });
