@@ -25,10 +25,15 @@ export async function makeLock(path: string, holder: LockHolder): Promise<boolea
   }
 }
 
+/** Whether the lock is the holder's still. Writes nothing. */
+export async function holdsLock(path: string, holder: LockHolder): Promise<boolean> {
+  const found = await holderOf(path);
+  return found?.process === holder.process;
+}
+
 /** Gives a sign of life; false where the lock is not the holder's any more. */
 export async function renewLock(path: string, holder: LockHolder): Promise<boolean> {
-  const found = await holderOf(path);
-  if (found?.process !== holder.process) return false;
+  if (!(await holdsLock(path, holder))) return false;
   const now = new Date();
   await utimes(path, now, now).catch(() => undefined);
   return true;

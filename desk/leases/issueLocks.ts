@@ -5,6 +5,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { contentHash } from '../files/contentHash.ts';
 import {
   breakLock,
+  holdsLock,
   livingHolder,
   makeLock,
   renewLock,
@@ -90,7 +91,7 @@ export class IssueLocks {
 
   #watch(): void {
     if (this.#stop) return;
-    const timer = setInterval(() => void this.#look(), beat).unref();
+    const timer = setInterval(() => void this.#beat(), beat).unref();
     const stop = watchFolder(
       this.#folder,
       () => void this.#look(),
@@ -102,9 +103,15 @@ export class IssueLocks {
     };
   }
 
+  async #beat(): Promise<void> {
+    for (const issue of this.#mine) await renewLock(this.#path(issue), this.#me);
+    await this.#look();
+  }
+
+  /** Only reads: it is called for every change in the folder, and must make none. */
   async #look(): Promise<void> {
     for (const issue of this.#mine) {
-      const isMine = await renewLock(this.#path(issue), this.#me);
+      const isMine = await holdsLock(this.#path(issue), this.#me);
       const wanted = await livingHolder(this.#request(issue), this.#me.host, Date.now());
       if (!isMine) this.#mine.delete(issue);
       if (!isMine || (wanted && wanted.process !== this.#me.process)) this.#asked(issue);

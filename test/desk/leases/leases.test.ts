@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { expect, test, vi } from 'vitest';
 import type { DeskEvent } from '../../../desk/contract.ts';
 import { Leases } from '../../../desk/leases/leases.ts';
@@ -113,4 +114,18 @@ test('where no lock can be written everybody may write', async () => {
   const folder = join(temporaryFolder(), 'a file');
   writeFileSync(folder, '');
   expect(await program(folder).leases.hold(issue, tab('a'), false)).toEqual(held);
+});
+
+test('a lock gives a sign of life now and then, not without end', async () => {
+  const folder = temporaryFolder();
+  const { leases } = program(folder);
+  await leases.hold(issue, tab('a'), false);
+  await leases.hold(issue, tab('a', 2), false);
+  const [lock = ''] = readdirSync(folder);
+  const signOfLife = () => statSync(join(folder, lock)).mtimeMs;
+  await delay(100);
+  const before = signOfLife();
+  await delay(400);
+  expect(signOfLife()).toBe(before);
+  leases.leave('a');
 });
