@@ -46,53 +46,55 @@ export function LibraryPane({
     `${title} ${date}`.toLowerCase().includes(words),
   );
   return (
-    <nav className="library" aria-label={messages.library.title}>
-      <header>
-        <h1>{library.publication.name || library.name}</h1>
-        <p>{library.publication.author}</p>
-      </header>
-      <div className="library-buttons">
-        <button type="button" className="primary" onClick={actions.create}>
-          <Plus size={16} aria-hidden /> {messages.library.newIssue}
-        </button>
-        <button type="button" onClick={actions.import} title={messages.importing.title}>
-          <FileInput size={16} aria-hidden /> {messages.library.import}
-        </button>
-      </div>
-      {library.issues.length > 8 && (
-        <input
-          type="search"
-          placeholder={messages.library.search}
-          aria-label={messages.library.search}
-          value={query}
-          onChange={(event) => {
-            setQuery(event.target.value);
-          }}
-        />
-      )}
-      <ul>
-        {issues.map((issue) => (
-          <IssueRow
-            key={issue.id}
-            issue={issue}
-            isOpen={issue.id === openId}
-            copies={library.copies.filter(
-              ({ kind, name, of }) => (kind === 'file' ? of : name) === issue.id,
-            )}
-            onShowCopy={onShowCopy}
-            messages={messages}
-            actions={actions}
+    <div className="library">
+      <nav aria-label={messages.library.title}>
+        <header>
+          <h1>{library.publication.name || library.name}</h1>
+          <p>{library.publication.author}</p>
+        </header>
+        <div className="library-buttons">
+          <button type="button" className="primary" onClick={actions.create}>
+            <Plus size={16} aria-hidden /> {messages.library.newIssue}
+          </button>
+          <button type="button" onClick={actions.import} title={messages.importing.title}>
+            <FileInput size={16} aria-hidden /> {messages.library.import}
+          </button>
+        </div>
+        {library.issues.length > 8 && (
+          <input
+            type="search"
+            placeholder={messages.library.search}
+            aria-label={messages.library.search}
+            value={query}
+            onChange={(event) => {
+              setQuery(event.target.value);
+            }}
           />
-        ))}
-      </ul>
-      {library.issues.length === 0 && <p className="empty">{messages.library.empty}</p>}
-      {actions.chooseLibrary && (
-        <button type="button" className="quiet" onClick={actions.chooseLibrary}>
-          <FolderOpen size={15} aria-hidden /> {messages.library.open}
-        </button>
-      )}
+        )}
+        <ul>
+          {issues.map((issue) => (
+            <IssueRow
+              key={issue.id}
+              issue={issue}
+              isOpen={issue.id === openId}
+              copies={library.copies.filter(
+                ({ kind, name, of }) => (kind === 'file' ? of : name) === issue.id,
+              )}
+              onShowCopy={onShowCopy}
+              messages={messages}
+              actions={actions}
+            />
+          ))}
+        </ul>
+        {library.issues.length === 0 && <p className="empty">{messages.library.empty}</p>}
+        {actions.chooseLibrary && (
+          <button type="button" className="quiet" onClick={actions.chooseLibrary}>
+            <FolderOpen size={15} aria-hidden /> {messages.library.open}
+          </button>
+        )}
+      </nav>
       {children}
-    </nav>
+    </div>
   );
 }
 

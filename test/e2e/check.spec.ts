@@ -49,7 +49,7 @@ test('a problem appears while she writes, and leads to its very words', async ({
   await items.getByRole('button', { name: /^„Dienstag, dem 16\. November 2026“: Der 16/ }).click();
   await expect(author.paper).toBeFocused();
   const selected = () => page.evaluate(() => String(getSelection()));
-  await expect.poll(selected).toBe('Dienstag, dem 16. November 2026');
+  await expect.poll(selected).toBe('Dienstag, dem 16.\u00a0November 2026');
   await expect(author.block('lead-essay').locator('p').first()).toBeInViewport();
   await items.getByRole('button', { name: /^Der Link https:\/\/example\.com\/dort/ }).click();
   await expect.poll(selected).toBe('dort.');

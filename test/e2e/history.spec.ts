@@ -122,6 +122,7 @@ test('is usable by everyone, light and dark', async ({ home, start }) => {
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: /^Aktionen für „/ }).click();
   await page.getByRole('menuitem', { name: 'Als verschickt markieren' }).click();
+  await expect(page.getByLabel('Verschickt am')).toBeVisible();
   await look('dialog');
   await page.getByRole('button', { name: 'Markieren', exact: true }).click();
   await expect(page.getByRole('button', { name: 'Entsperren' })).toBeVisible();

@@ -82,7 +82,7 @@ export const screens: readonly Screen[] = [
     name: 'shortcuts',
     open: async (author) => {
       await author.run(author.messages.commands.names.shortcuts);
-      await shown(author, 'dialog', author.messages.commands.names.shortcuts);
+      await shown(author, 'dialog', author.messages.commands.sheet.title);
     },
   },
   {
