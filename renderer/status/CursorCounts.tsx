@@ -24,7 +24,7 @@ interface Properties {
 }
 
 /** When the counts follow the cursor, in ms: not while it moves. */
-const waits = { pause: 150, longest: 600 };
+const waits = { pause: 250, longest: 1000 };
 
 /**
  * Words and reading time of what is selected, else of the block or news item at the cursor, against its budget; a click

@@ -41,7 +41,7 @@ export function StatusBar({ issue, editor, publication, children, ...saving }: P
   );
 }
 
-/** When the weight is worked out, in ms: in a pause of typing, as it takes a whole export. */
+/** When the weight is worked out, in ms: in a pause of typing, as the mail is rendered for it. */
 const waits = { pause: 800, longest: Infinity };
 
 /** Bytes of the HTML for the publication's mail tool; undefined before they were worked out first. */
@@ -50,8 +50,8 @@ function useWeight(issue: Readable<Issue>, publication: Publication): number | u
   useEffect(() => {
     let current = true;
     const burst = new Burst(() => {
-      void import('../../issue/export/exportIssue.ts').then(({ htmlWeight }) => {
-        if (current) setWeight(htmlWeight(issue.get(), publication, publication.mailTool));
+      void import('../../issue/check/mailWeight.ts').then(({ weightWhileWriting }) => {
+        if (current) setWeight(weightWhileWriting(issue.get(), publication));
       });
     }, waits);
     burst.note();
