@@ -1,9 +1,10 @@
-import { ALargeSmall, Minus, Plus } from 'lucide-react';
+import { ALargeSmall, Minus, Plus, type LucideIcon } from 'lucide-react';
 import { useId, useState } from 'react';
 import { densities, textSizes, type Preferences } from '../../desk/contract.ts';
 import { useCommands } from '../commands/useCommands.ts';
 import type { Messages } from '../language/messages.ts';
 import { Floating } from '../ui/Floating.tsx';
+import { IconButton } from '../ui/IconButton.tsx';
 import { Toggle } from '../ui/Toggle.tsx';
 
 interface Properties {
@@ -47,19 +48,16 @@ export function ViewMenu({ preferences, messages, onPreferences }: Properties) {
       },
     },
   ]);
-  const sizeButton = (label: string, step: number, Icon: typeof Plus) => (
-    <button
-      type="button"
-      className="icon"
-      aria-label={label}
-      title={label}
-      disabled={textSize + step < textSizes.least || textSize + step > textSizes.most}
+  const sizeButton = (label: string, step: number, Icon: LucideIcon) => (
+    <IconButton
+      label={label}
+      Icon={Icon}
+      size={15}
+      isDisabled={textSize + step < textSizes.least || textSize + step > textSizes.most}
       onClick={() => {
         change({ textSize: textSize + step });
       }}
-    >
-      <Icon size={15} aria-hidden />
-    </button>
+    />
   );
   return (
     <span

@@ -2,6 +2,7 @@ import type { Editor } from '@tiptap/core';
 import { CaseSensitive, ChevronDown, ChevronUp, WholeWord, X } from 'lucide-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Messages } from '../language/messages.ts';
+import { IconButton } from '../ui/IconButton.tsx';
 import { searchFor } from './matches.ts';
 import { useSearch } from './useSearch.ts';
 
@@ -76,50 +77,38 @@ export function FindBar({ editor, request, messages, onClose }: Properties) {
         <span className="find-count" role="status">
           {replaced > 0 ? find.replaced(replaced) : typed !== '' && find.matches(current, count)}
         </span>
-        <button
-          type="button"
-          className="icon"
-          title={find.previous}
-          aria-label={find.previous}
-          disabled={count === 0}
+        <IconButton
+          label={find.previous}
+          Icon={ChevronUp}
+          isDisabled={count === 0}
           onClick={search.previous}
-        >
-          <ChevronUp size={16} aria-hidden />
-        </button>
-        <button
-          type="button"
-          className="icon"
-          title={find.next}
-          aria-label={find.next}
-          disabled={count === 0}
+        />
+        <IconButton
+          label={find.next}
+          Icon={ChevronDown}
+          isDisabled={count === 0}
           onClick={search.next}
-        >
-          <ChevronDown size={16} aria-hidden />
-        </button>
-        <button
-          type="button"
-          className="icon find-option"
-          title={find.caseSensitive}
-          aria-label={find.caseSensitive}
-          aria-pressed={caseSensitive}
+        />
+        <IconButton
+          label={find.caseSensitive}
+          Icon={CaseSensitive}
+          size={17}
+          className="find-option"
+          isPressed={caseSensitive}
           onClick={() => {
             setCaseSensitive(!caseSensitive);
           }}
-        >
-          <CaseSensitive size={17} aria-hidden />
-        </button>
-        <button
-          type="button"
-          className="icon find-option"
-          title={find.wholeWord}
-          aria-label={find.wholeWord}
-          aria-pressed={wholeWord}
+        />
+        <IconButton
+          label={find.wholeWord}
+          Icon={WholeWord}
+          size={17}
+          className="find-option"
+          isPressed={wholeWord}
           onClick={() => {
             setWholeWord(!wholeWord);
           }}
-        >
-          <WholeWord size={17} aria-hidden />
-        </button>
+        />
         <button type="button" className="icon" aria-label={messages.app.close} onClick={close}>
           <X size={16} aria-hidden />
         </button>

@@ -3,6 +3,7 @@ import { TextSelection } from '@tiptap/pm/state';
 import { findNext, findPrev, search, setSearchState, type SearchQuery } from 'prosemirror-search';
 import { useEffect, useRef } from 'react';
 import { useEditorSelection } from '../editor/useEditorSelection.ts';
+import { usePlugin } from '../editor/usePlugin.ts';
 import { matchesIn, readMatches, replaceMatches, type Matches } from './matches.ts';
 
 export interface Search {
@@ -21,13 +22,7 @@ export interface Search {
  */
 export function useSearch(editor: Editor, query: SearchQuery): Search {
   const began = useRef(editor.state.selection.from);
-  useEffect(() => {
-    const plugin = search();
-    editor.registerPlugin(plugin);
-    return () => {
-      if (!editor.isDestroyed && plugin.spec.key) editor.unregisterPlugin(plugin.spec.key);
-    };
-  }, [editor]);
+  usePlugin(editor, search, true);
   useEffect(() => {
     const { state, view } = editor;
     const found = query.findNext(state, began.current) ?? query.findNext(state);

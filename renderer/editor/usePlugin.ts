@@ -1,0 +1,15 @@
+import type { Editor } from '@tiptap/core';
+import type { Plugin } from '@tiptap/pm/state';
+import { useEffect } from 'react';
+
+/** Gives the editor a plugin while it is wanted and the component is mounted; before and after it costs nothing. */
+export function usePlugin(editor: Editor | null, create: () => Plugin, isWanted: boolean): void {
+  useEffect(() => {
+    if (!editor || !isWanted) return undefined;
+    const plugin = create();
+    editor.registerPlugin(plugin);
+    return () => {
+      if (!editor.isDestroyed && plugin.spec.key) editor.unregisterPlugin(plugin.spec.key);
+    };
+  }, [editor, create, isWanted]);
+}
