@@ -11,6 +11,7 @@ import {
 } from 'lucide-react';
 import type { Preferences } from '../../desk/contract.ts';
 import type { Messages } from '../language/messages.ts';
+import { IconButton } from '../ui/IconButton.tsx';
 import { ViewMenu } from './ViewMenu.tsx';
 
 interface Properties {
@@ -42,18 +43,15 @@ export function Toolbar({
   const appearance = `${app.appearance}: ${app.appearances[preferences.appearance]}`;
   return (
     <header className="toolbar">
-      <button
-        type="button"
-        className="icon"
-        title={app.toggleLibrary}
-        aria-label={app.toggleLibrary}
-        aria-pressed={preferences.sidebar}
+      <IconButton
+        label={app.toggleLibrary}
+        Icon={PanelLeft}
+        size={18}
+        isPressed={preferences.sidebar}
         onClick={() => {
           onPreferences({ ...preferences, sidebar: !preferences.sidebar });
         }}
-      >
-        <PanelLeft size={18} strokeWidth={1.6} aria-hidden />
-      </button>
+      />
       <span className="spacer" />
       <ViewMenu preferences={preferences} messages={messages} onPreferences={onPreferences} />
       <select
@@ -67,59 +65,29 @@ export function Toolbar({
         <option value="de">Deutsch</option>
         <option value="en">English</option>
       </select>
-      <button
-        type="button"
-        className="icon"
-        title={appearance}
-        aria-label={appearance}
+      <IconButton
+        label={appearance}
+        Icon={AppearanceIcon}
+        size={18}
         onClick={() => {
           onPreferences({ ...preferences, appearance: nextAppearance[preferences.appearance] });
         }}
-      >
-        <AppearanceIcon size={18} strokeWidth={1.6} aria-hidden />
-      </button>
-      <button
-        type="button"
-        className="icon"
-        title={app.togglePreview}
-        aria-label={app.togglePreview}
-        aria-pressed={preferences.preview}
+      />
+      <IconButton
+        label={app.togglePreview}
+        Icon={Eye}
+        size={18}
+        isPressed={preferences.preview}
         onClick={() => {
           onPreferences({ ...preferences, preview: !preferences.preview });
         }}
-      >
-        <Eye size={18} strokeWidth={1.6} aria-hidden />
-      </button>
-      <button
-        type="button"
-        className="icon"
-        title={settings.title}
-        aria-label={settings.title}
-        onClick={onSettings}
-      >
-        <Settings size={18} strokeWidth={1.6} aria-hidden />
-      </button>
+      />
+      <IconButton label={settings.title} Icon={Settings} size={18} onClick={onSettings} />
       {onHistory && (
-        <button
-          type="button"
-          className="icon"
-          title={messages.history.title}
-          aria-label={messages.history.title}
-          onClick={onHistory}
-        >
-          <History size={18} strokeWidth={1.6} aria-hidden />
-        </button>
+        <IconButton label={messages.history.title} Icon={History} size={18} onClick={onHistory} />
       )}
       {onTestMail && (
-        <button
-          type="button"
-          className="icon"
-          title={testMail.title}
-          aria-label={testMail.title}
-          onClick={onTestMail}
-        >
-          <MailCheck size={18} strokeWidth={1.6} aria-hidden />
-        </button>
+        <IconButton label={testMail.title} Icon={MailCheck} size={18} onClick={onTestMail} />
       )}
       {onExport && (
         <button type="button" className="primary" onClick={onExport}>
