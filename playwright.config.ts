@@ -5,6 +5,7 @@ import type { FaceOptions } from './test/support/face.ts';
 import { findBrowser } from './test/support/findBrowser.ts';
 
 const electron = findElectron();
+const isCI = process.env['CI'] !== undefined;
 
 export default defineConfig<FaceOptions>({
   testDir: 'test/e2e',
@@ -12,8 +13,12 @@ export default defineConfig<FaceOptions>({
   // One expectation for every face and system.
   snapshotPathTemplate: '{testDir}/{testFileName}-expected/{arg}{ext}',
   workers: 1,
-  forbidOnly: process.env['CI'] !== undefined,
-  timeout: 60_000,
+  forbidOnly: isCI,
+  // One that passes only then is named at the end of the run.
+  retries: isCI ? 1 : 0,
+  // For a slow machine: what works does not wait for it.
+  timeout: 240_000,
+  expect: { timeout: 20_000 },
   reporter: [['list'], ['json', { outputFile: reportFiles.endToEnd }]],
   use: {
     screenshot: 'only-on-failure',

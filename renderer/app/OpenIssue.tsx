@@ -8,6 +8,7 @@ import { CheckPane } from '../check/CheckPane.tsx';
 import { goToFinding, mendFinding } from '../check/pageActions.ts';
 import { useChecked } from '../check/useChecked.ts';
 import { usePictureFiles } from '../check/usePictureFiles.ts';
+import { LazyDialog } from '../commands/LazyDialog.tsx';
 import { useCommands } from '../commands/useCommands.ts';
 import { documentToBlocks } from '../editor/document/issueDocument.ts';
 import { IssueEditor } from '../editor/IssueEditor.tsx';
@@ -158,7 +159,6 @@ export function OpenIssue(properties: Properties) {
         )}
         {!isNothing && (
           <IssueEditor
-            key={session.id}
             readBlocks={readBlocks}
             editable={editable}
             context={context}
@@ -231,7 +231,7 @@ export function OpenIssue(properties: Properties) {
         />
       </StatusBar>
       {showsConflict && (
-        <LazyPart fallback={null}>
+        <LazyDialog>
           <ConflictDialog
             session={session}
             issue={issue}
@@ -242,7 +242,7 @@ export function OpenIssue(properties: Properties) {
               setShowsConflict(false);
             }}
           />
-        </LazyPart>
+        </LazyDialog>
       )}
     </>
   );

@@ -4,7 +4,7 @@ import type { Issue } from '../../issue/issue.ts';
 import type { Publication } from '../../issue/publication.ts';
 import type { Messages } from '../language/messages.ts';
 import type { OpenedIssue } from './openedIssue.ts';
-import { LazyPart } from '../ui/LazyPart.tsx';
+import { LazyDialog } from '../commands/LazyDialog.tsx';
 
 const HistoryDialog = lazy(async () => ({
   default: (await import('../history/HistoryDialog.tsx')).HistoryDialog,
@@ -33,7 +33,7 @@ export function VersionsWindow(properties: Properties) {
     requestAnimationFrame(() => page?.commands.focus(null, { scrollIntoView: false }));
   };
   return (
-    <LazyPart fallback={null}>
+    <LazyDialog>
       <HistoryDialog
         session={session}
         issue={issue}
@@ -42,6 +42,6 @@ export function VersionsWindow(properties: Properties) {
         onRestore={damaged || page?.isEditable === true ? restore : undefined}
         onClose={onClose}
       />
-    </LazyPart>
+    </LazyDialog>
   );
 }

@@ -1,58 +1,28 @@
-import { lazy, useCallback, useState } from 'react';
-import type { IssueSummary, LibraryView, Output, Preferences } from '../../desk/contract.ts';
-import type { ExportTarget } from '../../issue/export/exportTarget.ts';
-import { goToFinding, mendFinding } from '../check/pageActions.ts';
+import { lazy, useCallback } from 'react';
+import type { LibraryView, Output, Preferences } from '../../desk/contract.ts';
 import { CommandWindows } from '../commands/CommandWindows.tsx';
 import { useCommands } from '../commands/useCommands.ts';
 import type { Messages } from '../language/messages.ts';
-import type { SettingsSection } from '../language/settings/settingsMessages.ts';
 import { LibraryPane } from '../library/LibraryPane.tsx';
 import { settingsCommands } from '../settings/settingsCommands.ts';
-import { appCommands, type AppDialog } from './appCommands.ts';
+import { appCommands } from './appCommands.ts';
 import { Recovery } from '../recovery/Recovery.tsx';
-import { AskDialog, type Question } from './AskDialog.tsx';
 import { OpenIssue } from './OpenIssue.tsx';
-import type { OpenedIssue } from './openedIssue.ts';
-import { openIssue } from './openIssue.ts';
 import { Toolbar } from './Toolbar.tsx';
-import { VersionsWindow } from './VersionsWindow.tsx';
+import { useAppDialogs } from './useAppDialogs.ts';
 import { useCloseGuard } from './useCloseGuard.ts';
 import { useConflictCopy } from './useConflictCopy.ts';
 import { useLibraryActions } from './useLibraryActions.ts';
-import { readLibrary, useListRefresh } from './useListRefresh.ts';
+import { useListRefresh } from './useListRefresh.ts';
 import { useMenuCommands } from './useMenuCommands.ts';
-import { useOpenNewest } from './useOpenNewest.ts';
+import { useOpenedIssue } from './useOpenedIssue.ts';
 import { useSidePane } from './useSidePane.ts';
+import { WorkbenchDialogs } from './WorkbenchDialogs.tsx';
 import { LazyPart } from '../ui/LazyPart.tsx';
-import { writeWhenShown } from './writeWhenShown.ts';
 
 const Outline = lazy(async () => ({
   default: (await import('../outline/Outline.tsx')).Outline,
 }));
-const ImportDialog = lazy(async () => ({
-  default: (await import('../import/ImportDialog.tsx')).ImportDialog,
-}));
-const ExportDialog = lazy(async () => ({
-  default: (await import('../export/ExportDialog.tsx')).ExportDialog,
-}));
-const CopyDialog = lazy(async () => ({
-  default: (await import('../conflict/CopyDialog.tsx')).CopyDialog,
-}));
-const SettingsDialog = lazy(async () => ({
-  default: (await import('../settings/SettingsDialog.tsx')).SettingsDialog,
-}));
-const SentDialog = lazy(async () => ({
-  default: (await import('../sent/SentDialog.tsx')).SentDialog,
-}));
-const TestMailDialog = lazy(async () => ({
-  default: (await import('../settings/TestMailDialog.tsx')).TestMailDialog,
-}));
-
-/** An issue about which the author is asked when it was sent, and by what it was just exported for. */
-interface Marking {
-  readonly issue: IssueSummary;
-  readonly target?: ExportTarget;
-}
 
 interface Properties {
   readonly library: LibraryView;
@@ -70,27 +40,9 @@ export function Workbench(properties: Properties) {
   const { library, messages, face, onFault } = properties;
   const side = useSidePane(properties.preferences, properties.onPreferences);
   const { preferences, onPreferences } = side;
-  const [opened, setOpened] = useState<OpenedIssue>();
-  const [dialog, setDialog] = useState<AppDialog>();
-  const [settings, setSettings] = useState<SettingsSection>();
-  const [marking, setMarking] = useState<Marking>();
-  const [question, setQuestion] = useState<Question>();
-  const libraryName = library.name;
-  const open = useCallback(
-    async (id: string, toWrite = false) => {
-      await opened?.session.flush();
-      const result = await openIssue(id, libraryName, messages);
-      if (typeof result === 'string') onFault(result);
-      else {
-        setOpened(result);
-        if (toWrite) writeWhenShown(result);
-      }
-    },
-    [opened, libraryName, messages, onFault],
-  );
-  const askSent = useCallback((issue: IssueSummary) => {
-    setMarking({ issue });
-  }, []);
+  const { opened, setOpened, open, isReady } = useOpenedIssue(library, messages, onFault);
+  const dialogs = useAppDialogs();
+  const { setDialog, setSettings, setQuestion, askSent } = dialogs;
   const actions = useLibraryActions({
     ...properties,
     opened,
@@ -100,7 +52,6 @@ export function Workbench(properties: Properties) {
     ask: setQuestion,
     askSent,
   });
-  useOpenNewest(library, open);
   useCloseGuard(opened?.session);
   useListRefresh(properties.onLibrary);
   useMenuCommands(opened?.session);
@@ -122,12 +73,11 @@ export function Workbench(properties: Properties) {
     if (openId !== undefined) void open(openId);
   }, [open, openId]);
   const { publication } = library;
-  const close = () => {
-    setDialog(undefined);
-  };
   const openSettings = () => {
     setSettings('newsletter');
   };
+  // What can be seen can be used: a list beside an issue that is still to come would only look so.
+  if (!isReady) return null;
   return (
     <div
       className="workbench"
@@ -188,7 +138,7 @@ export function Workbench(properties: Properties) {
       )}
       {opened ? (
         <OpenIssue
-          key={opened.session.id}
+          key={opened.session.journal.session}
           opened={opened}
           publication={publication}
           messages={messages}
@@ -225,7 +175,7 @@ export function Workbench(properties: Properties) {
       />
       <Recovery
         opened={opened}
-        library={libraryName}
+        library={library.name}
         publication={publication}
         messages={messages}
         open={actions.open}
@@ -233,129 +183,20 @@ export function Workbench(properties: Properties) {
         ask={setQuestion}
         onFault={onFault}
       />
-      {question && (
-        <AskDialog
-          question={question}
-          messages={messages}
-          onClose={() => {
-            setQuestion(undefined);
-          }}
-        />
-      )}
-      {dialog === 'history' && opened && (
-        <VersionsWindow
-          opened={opened}
-          publication={publication}
-          messages={messages}
-          onReplace={actions.replace}
-          onFault={onFault}
-          onClose={close}
-        />
-      )}
-      <LazyPart key={dialog} fallback={null}>
-        {marking && (
-          <SentDialog
-            sent={marking.issue.sent}
-            likely={marking.target ?? publication.mailTool}
-            own={publication.mailTool}
-            messages={messages}
-            onClose={() => {
-              setMarking(undefined);
-            }}
-            onMark={(sent) => {
-              actions.mark(marking.issue.id, sent);
-            }}
-          />
-        )}
-        {dialog === 'import' && (
-          <ImportDialog
-            publication={publication}
-            messages={messages}
-            onClose={close}
-            onImport={(text) => {
-              close();
-              actions.add(text);
-            }}
-          />
-        )}
-        {settings && (
-          <SettingsDialog
-            read={{
-              publication,
-              revision: library.publicationRevision,
-              problem: library.publicationProblem,
-            }}
-            open={
-              opened && {
-                id: opened.session.id,
-                issue: opened.issue,
-                flush: () => opened.session.flush(),
-              }
-            }
-            first={settings}
-            messages={messages}
-            languageTool={preferences.languageTool}
-            onLanguageTool={(languageTool) => {
-              onPreferences({ ...preferences, languageTool });
-            }}
-            onSaved={() => {
-              void readLibrary().then((changed) => {
-                if (changed) properties.onLibrary(changed);
-              });
-            }}
-            onClose={() => {
-              setSettings(undefined);
-            }}
-          />
-        )}
-        {conflictCopy.copy && opened && (
-          <CopyDialog
-            key={conflictCopy.copy.name}
-            copy={conflictCopy.copy}
-            page={opened}
-            publication={publication}
-            messages={messages}
-            onFault={onFault}
-            onClose={conflictCopy.close}
-          />
-        )}
-        {dialog === 'test-mail' && opened && (
-          <TestMailDialog
-            messages={messages}
-            issue={{ id: opened.session.id, flush: () => opened.session.flush() }}
-            onClose={close}
-          />
-        )}
-        {dialog === 'export' && opened && (
-          <ExportDialog
-            id={opened.session.id}
-            issue={opened.issue}
-            publication={publication}
-            messages={messages}
-            flush={() => opened.session.flush()}
-            canReveal={face === 'electron'}
-            onSent={(target) => {
-              close();
-              if (openSummary) setMarking({ issue: openSummary, target });
-            }}
-            onClose={close}
-            onJump={(found) => {
-              close();
-              // The page can take the focus when the dialog is gone.
-              requestAnimationFrame(() => {
-                goToFinding(opened.editor.get(), found);
-              });
-            }}
-            onFix={
-              opened.parsed.outcome === 'parsed'
-                ? (found) => {
-                    mendFinding(opened.editor.get(), opened.issue, found);
-                  }
-                : undefined
-            }
-          />
-        )}
-      </LazyPart>
+      <WorkbenchDialogs
+        dialogs={dialogs}
+        opened={opened}
+        openSummary={openSummary}
+        conflictCopy={conflictCopy}
+        library={library}
+        preferences={preferences}
+        messages={messages}
+        face={face}
+        actions={actions}
+        onLibrary={properties.onLibrary}
+        onPreferences={onPreferences}
+        onFault={onFault}
+      />
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react';
 import type { ConflictCopy } from '../../desk/contract.ts';
 
-interface ShownCopy {
+export interface ShownCopy {
   /** The copy that is shown beside the open issue. */
   readonly copy: ConflictCopy | undefined;
   /** Opens the issue that it is a copy of, and shows both. */

@@ -6,6 +6,7 @@ import type { Sent } from '../../issue/sent.ts';
 import { replaceDamaged } from '../damage/replaceDamaged.ts';
 import type { LibraryActions } from '../library/LibraryPane.tsx';
 import type { Messages } from '../language/messages.ts';
+import { withKeysHeld } from '../commands/keysAhead.ts';
 import { desk } from '../session/desk.ts';
 import { canWrite, type OpenedIssue } from './openedIssue.ts';
 import type { Question } from './AskDialog.tsx';
@@ -36,16 +37,19 @@ type Answer = Output<
   | 'issue.markSent'
 >;
 
-/** What the author can do with the library, and with issues in it. What fails is told in a sentence. */
-export function useLibraryActions(handlers: Handlers): LibraryActions & {
-  add: (text: string) => void;
+/** What the author can do with the library, and with issues in it. */
+export interface AppActions extends LibraryActions {
+  readonly add: (text: string) => void;
   /** Marks an issue as sent, or with null as not sent: the open one on its page. */
-  mark: (id: string, sent: Sent | null) => void;
+  readonly mark: (id: string, sent: Sent | null) => void;
   /** Writes an issue over the damaged file that is open, and opens it. */
-  replace: (issue: Issue) => void;
+  readonly replace: (issue: Issue) => void;
   /** Resolves to whether there is such an issue now. */
-  saveAsNew: (written: { id: string; text: string }) => Promise<boolean>;
-} {
+  readonly saveAsNew: (written: { id: string; text: string }) => Promise<boolean>;
+}
+
+/** Does what the author asks of the library and its issues. What fails is told in a sentence. */
+export function useLibraryActions(handlers: Handlers): AppActions {
   const {
     messages,
     face,
@@ -75,12 +79,13 @@ export function useLibraryActions(handlers: Handlers): LibraryActions & {
         return undefined;
       }
     };
-    const openCreated = async (request: () => Promise<Answer>): Promise<boolean> => {
-      const answer = await act(request);
-      if (answer?.outcome !== 'created') return false;
-      await open(answer.id, true);
-      return true;
-    };
+    const openCreated = (request: () => Promise<Answer>): Promise<boolean> =>
+      withKeysHeld(async () => {
+        const answer = await act(request);
+        if (answer?.outcome !== 'created') return false;
+        await open(answer.id, true);
+        return true;
+      });
     return {
       open: (id) => void open(id),
       create: () => {

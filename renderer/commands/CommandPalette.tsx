@@ -17,7 +17,6 @@ export function CommandPalette({ entries, recent, messages, onDone }: Properties
   const { palette } = messages.commands;
   const dialog = useRef<HTMLDialogElement>(null);
   const list = useRef<HTMLDivElement>(null);
-  const picked = useRef<PaletteEntry>(undefined);
   const [query, setQuery] = useState('');
   const [chosen, setChosen] = useState(0);
   const listId = useId();
@@ -29,9 +28,10 @@ export function CommandPalette({ entries, recent, messages, onDone }: Properties
   useEffect(() => {
     list.current?.children[chosen]?.scrollIntoView({ block: 'nearest' });
   }, [chosen]);
+  // Done at once: a fast hand's next key is for what was chosen, and the dialog's own event comes after that.
   const choose = (entry: PaletteEntry | undefined) => {
-    picked.current = entry;
     dialog.current?.close();
+    onDone(entry);
   };
   const step = (by: number) => {
     setChosen((chosen + by + found.length) % Math.max(found.length, 1));
@@ -57,11 +57,15 @@ export function CommandPalette({ entries, recent, messages, onDone }: Properties
       ref={dialog}
       className="palette"
       aria-label={messages.commands.names.palette}
+      onCancel={(event) => {
+        event.preventDefault();
+        choose(undefined);
+      }}
       onClose={() => {
-        onDone(picked.current);
+        onDone(undefined);
       }}
       onClick={(event) => {
-        if (event.target === dialog.current) dialog.current.close();
+        if (event.target === dialog.current) choose(undefined);
       }}
     >
       <input

@@ -1,12 +1,15 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import type { Command } from './command.ts';
 import { offerCommands } from './registry.ts';
 
-/** Offers commands while the component is mounted; `list` is asked whenever somebody looks for one, as of the last rendering. */
+/**
+ * Offers commands from the moment that the component can be seen, while it is mounted; `list` is asked whenever somebody
+ * looks for one, as of the last rendering.
+ */
 export function useCommands(list: () => readonly Command[]): void {
   const latest = useRef(list);
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = list;
   });
-  useEffect(() => offerCommands(() => latest.current()), []);
+  useLayoutEffect(() => offerCommands(() => latest.current()), []);
 }

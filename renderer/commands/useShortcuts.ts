@@ -1,18 +1,22 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
+import { holdKey } from './keysAhead.ts';
 import { isMac } from './platform.ts';
+import { readSelection } from './readSelection.ts';
 import { canRun, offeredCommands } from './registry.ts';
 import { isShortcut } from './shortcut.ts';
 
 /** Runs commands by their shortcuts, before the focused element sees the keys; not while a dialog is open. */
 export function useShortcuts(): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
+      if (holdKey(event)) return;
       // Most keys are letters of the text: they must cost nothing.
       const isFunctionKey = /^F\d/.test(event.key);
       if (!event.ctrlKey && !event.metaKey && !event.altKey && !isFunctionKey) return;
       const { target } = event;
       if (event.isComposing || !(target instanceof Element) || target.closest('dialog')) return;
       const inText = target instanceof HTMLElement && target.isContentEditable;
+      if (inText) readSelection();
       const command = offeredCommands().find(
         ({ shortcut, within, native }) =>
           shortcut &&

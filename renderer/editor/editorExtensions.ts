@@ -14,6 +14,7 @@ import { keys } from './plugins/keys.ts';
 import { pasteTable } from './chart/pasteTable.ts';
 import { blockInputRules } from './plugins/blockInputRules.ts';
 import { pasteCompanies } from './plugins/pasteCompanies.ts';
+import { promptSelection } from './plugins/promptSelection.ts';
 import { textBehindBlock } from './plugins/textBehindBlock.ts';
 import { readOnly } from './plugins/readOnly.ts';
 import type { PasteOfferStore } from './paste/pasteOffer.ts';
@@ -66,6 +67,7 @@ export function editorExtensions(
     ...formNodes(context),
     ...inlineNodes(context),
     unknownBlock(messages),
+    promptSelection,
     keys,
     pasteTable,
     textBehindBlock,

@@ -1,6 +1,6 @@
 import type { Editor } from '@tiptap/core';
 import { CaseSensitive, ChevronDown, ChevronUp, WholeWord, X } from 'lucide-react';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Messages } from '../language/messages.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { searchFor } from './matches.ts';
@@ -37,14 +37,16 @@ export function FindBar({ editor, request, messages, onClose }: Properties) {
     setAnswered(request);
     setTyped(selectedText(editor) || typed);
   }
-  useEffect(() => {
+  // Before the next key: it belongs to the field.
+  useLayoutEffect(() => {
     field.current?.focus();
     field.current?.select();
   }, [request]);
   const { count, current } = search.matches;
   const close = () => {
     onClose();
-    editor.commands.focus();
+    editor.view.focus();
+    editor.commands.scrollIntoView();
   };
   return (
     <search

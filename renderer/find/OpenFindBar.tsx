@@ -1,11 +1,7 @@
 import type { Editor } from '@tiptap/core';
-import { lazy } from 'react';
 import type { Messages } from '../language/messages.ts';
 import { useStore, type Readable } from '../store/store.ts';
-import type { FindRequest } from './FindBar.tsx';
-import { LazyPart } from '../ui/LazyPart.tsx';
-
-const FindBar = lazy(async () => ({ default: (await import('./FindBar.tsx')).FindBar }));
+import { FindBar, type FindRequest } from './FindBar.tsx';
 
 interface Properties {
   readonly store: Readable<Editor | null>;
@@ -14,13 +10,10 @@ interface Properties {
   readonly onClose: () => void;
 }
 
-/** The find bar for the editor that is there now; it loads when it is first asked for. */
+/** The find bar for the editor that is there now. */
 export function OpenFindBar({ store, request, messages, onClose }: Properties) {
   const editor = useStore(store);
-  if (!editor) return null;
   return (
-    <LazyPart fallback={null}>
-      <FindBar editor={editor} request={request} messages={messages} onClose={onClose} />
-    </LazyPart>
+    editor && <FindBar editor={editor} request={request} messages={messages} onClose={onClose} />
   );
 }

@@ -1,4 +1,5 @@
 import { useCallback, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useCommands } from '../commands/useCommands.ts';
 import type { FindRequest } from './FindBar.tsx';
 
@@ -12,7 +13,10 @@ export interface Find {
 export function useFind(): Find {
   const [request, setRequest] = useState<FindRequest>();
   const open = (withReplace: boolean) => {
-    setRequest((before) => ({ withReplace: withReplace || (before?.withReplace ?? false) }));
+    // What is typed right after the shortcut must not go into the text.
+    flushSync(() => {
+      setRequest((before) => ({ withReplace: withReplace || (before?.withReplace ?? false) }));
+    });
   };
   useCommands(() => [
     {

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useLayoutEffect, useRef, type ReactNode } from 'react';
 
 interface Properties {
   readonly title: string;
@@ -19,7 +19,8 @@ export function Dialog(properties: Properties) {
   const close = () => {
     if (mayClose?.() ?? true) dialog.current?.close();
   };
-  useEffect(() => {
+  // Before the next key: it belongs to the dialog.
+  useLayoutEffect(() => {
     const opener = document.activeElement;
     dialog.current?.showModal();
     return () => {

@@ -26,7 +26,7 @@ for (const { locale, messages, colorScheme } of readers) {
     browser,
   }) => {
     test.skip(face === 'electron', 'The page is the same in both.');
-    test.setTimeout(300_000);
+    test.setTimeout(900_000);
     const viewport = { width: 1440, height: 900 };
     const found: Record<string, string[]> = {};
     const welcome = await startServer(home, browser, { locale, colorScheme, viewport });
@@ -35,7 +35,7 @@ for (const { locale, messages, colorScheme } of readers) {
     await welcome.close();
     home.useSample();
     const app = await startServer(home, browser, { locale, colorScheme, viewport });
-    app.page.setDefaultTimeout(15_000);
+    app.page.setDefaultTimeout(60_000);
     for (const { name, open } of screens) {
       await app.page.reload();
       const author = new Author(app.page, messages);

@@ -3,6 +3,7 @@ import { expect, type Locator } from '@playwright/test';
 import { appendFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { test, type RunningApp } from './support/app.ts';
+import { pageTime } from './support/pageTime.ts';
 
 /** The list of what was found. */
 function pane({ page }: RunningApp): Locator {
@@ -55,7 +56,8 @@ test('a problem appears while she writes, and leads to its very words', async ({
   await expect.poll(selected).toBe('dort.');
   await page.keyboard.press('End');
   await author.typeAtEnd(author.block('text').locator('p').first(), ' TODO');
-  await expect(pane(app)).toContainText('Hier steht noch „TODO“', { timeout: 2000 });
+  await pageTime(page, 2000);
+  expect(await pane(app).innerText()).toContain('Hier steht noch „TODO“');
 });
 
 test('a click mends a problem, and one step takes it back', async ({ home, start }) => {

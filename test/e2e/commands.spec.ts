@@ -49,9 +49,13 @@ test('the palette does everything by name, in both languages, and remembers', as
   await expect(author.line('title')).toContainText('KW48');
   await run(page, 'kw47', 'KW47');
   await expect(author.line('title')).toContainText('KW47');
-  expect(JSON.parse(home.preferences())).toMatchObject({
-    preferences: { recentCommands: expect.arrayContaining(['issue.new', 'block.insert.divider']) },
-  });
+  await expect
+    .poll(() => JSON.parse(home.preferences()) as unknown)
+    .toMatchObject({
+      preferences: {
+        recentCommands: expect.arrayContaining(['issue.new', 'block.insert.divider']),
+      },
+    });
 });
 
 test('shortcuts work in the whole window, and the sheet shows them', async ({ home, start }) => {
@@ -107,12 +111,11 @@ test('the outline shows the blocks with their words, leads to them and moves the
   await expect(outline.getByRole('status')).toHaveText(
     `Jetzt Block ${String(at)} von ${String(types.length)}.`,
   );
-  await outline
-    .getByRole('listitem')
-    .nth(at - 1)
-    .dragTo(outline.getByRole('listitem').nth(at));
+  const listed = outline.getByRole('listitem');
+  await expect(listed.nth(at - 1)).toContainText('Tipp');
+  await listed.nth(at - 1).dragTo(listed.nth(at));
   await expect.poll(() => author.blockTypes()).toEqual(types);
-  expect(await kinds()).toEqual(before);
+  await expect.poll(kinds).toEqual(before);
   await page.keyboard.press('ControlOrMeta+Shift+o');
   await expect(outline).toHaveCount(0);
 });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { test } from './support/app.ts';
 import type { Author } from './support/author.ts';
+import { holdSaves } from './support/holdSaves.ts';
 import type { Home } from './support/home.ts';
 
 const mine = ' – hier geschrieben';
@@ -127,6 +128,7 @@ const parts = [mine, sentence, theirs, tipOf];
 
 /** Changes the file while the author types; returns what stands on disk once she is told. */
 async function meetConflict(home: Home, author: Author): Promise<string> {
+  const saves = await holdSaves(author.page);
   await author.typeAtEnd(author.line('preheader'), mine);
   await author.press('ArrowDown', 'Home');
   await author.page.keyboard.type(sentence);
@@ -135,6 +137,7 @@ async function meetConflict(home: Home, author: Author): Promise<string> {
     .replace(/("preheader": ")[^"]*"/, `$1${theirs}"`)
     .replace('"Im Wartezimmer"', `"${tipOf}"`);
   writeFileSync(home.issueFile, changed);
+  saves.goOn();
   await expect(author.status.getByRole('alert')).toContainText('Nichts wurde überschrieben');
   expect(home.readIssue()).toBe(changed);
   return changed;

@@ -12,7 +12,6 @@ test('a whole issue of five blocks with the keyboard alone, from an empty librar
   home,
   start,
 }) => {
-  test.setTimeout(180_000);
   home.useNewLibrary();
   const { author, page } = await start();
   await expect(page.getByRole('button', { name: 'Neue Ausgabe' })).toBeVisible();

@@ -23,7 +23,6 @@ test('two news items with the keyboard alone, and the names of their sources fro
   home,
   start,
 }) => {
-  test.setTimeout(120_000);
   home.useNewLibrary();
   const { author, page } = await start();
   await page.getByRole('button', { name: 'Neue Ausgabe' }).click();

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { smallDisk } from '../support/smallDisk.ts';
 import { test } from './support/app.ts';
+import { holdSaves } from './support/holdSaves.ts';
+import { pageTime } from './support/pageTime.ts';
 import { startServer } from './support/startServer.ts';
 
 test('a full disk is named with what to do; the text is safe, and saved when there is room', async ({
@@ -52,7 +54,10 @@ test('a crash 1.5 seconds after typing loses nothing; where nothing could be sav
   home.useSample();
   let { page, author, kill } = await start();
   await author.typeAtEnd(author.line('title'), ' – gespeichert');
-  await page.waitForTimeout(1500);
+  await pageTime(page, 1500);
+  // By then it is on its way; how fast a disk is, is not ours to promise.
+  expect(await author.status.innerText()).not.toContain(author.messages.status.unsaved);
+  await author.saved();
   await kill();
   expect(home.readIssue()).toContain('– gespeichert');
 
@@ -62,7 +67,8 @@ test('a crash 1.5 seconds after typing loses nothing; where nothing could be sav
   await saveNothing(page);
   const before = home.readIssue();
   await author.typeAtEnd(author.line('title'), ' – nur im Notfallspeicher');
-  await page.waitForTimeout(1500);
+  await pageTime(page, 1500);
+  await expect.poll(() => home.journal()).toHaveLength(1);
   await kill();
   expect(home.readIssue()).toBe(before);
 
@@ -128,8 +134,11 @@ test('a program that is gone is named; the page keeps the text until it is back'
   await expect(author.line('title')).toBeVisible();
   await kill();
   // A part that is loaded only now, and cannot be, leaves the page as it is.
+  const failed = page.waitForEvent('requestfailed');
   await page.getByRole('button', { name: 'Exportieren' }).click();
-  await author.typeAtEnd(author.line('title'), ' – ins Leere');
+  await failed;
+  await author.putCursorAtEnd(author.line('title'));
+  await page.keyboard.insertText(' – ins Leere');
   const alert = author.status.getByRole('alert');
   await expect(alert).toContainText('Setzkasten antwortet nicht');
   await expect(alert).toContainText('im Speicher des Browsers');
@@ -153,21 +162,15 @@ test('what is typed during a slow save is saved by the next, and not called save
 }) => {
   home.useSample();
   const { page, author } = await start();
-  let saves = 0;
-  const { promise: mayGoOn, resolve: goOn } = Promise.withResolvers<void>();
-  await page.route('**/desk/issue.save', async (route) => {
-    saves += 1;
-    if (saves === 1) await mayGoOn;
-    await route.continue();
-  });
+  const saves = await holdSaves(page);
   await author.typeAtEnd(author.line('title'), ' – davor');
   await expect(author.status).toContainText('Speichert');
   await page.keyboard.type(', währenddessen');
   await expect.poll(() => home.journal()).toHaveLength(1);
   await expect(author.status).not.toContainText('Gespeichert');
-  goOn();
+  saves.goOn();
   await author.saved();
-  expect(saves).toBe(2);
+  expect(saves.count()).toBe(2);
   expect(home.readIssue()).toContain('– davor, währenddessen');
   await expect.poll(() => home.journal()).toEqual([]);
 });

@@ -63,7 +63,7 @@ test('she sends herself the issue, with a password that is kept nowhere', async 
   for (const { contentId } of mail.attachments) {
     expect(mail.html).toContain(`cid:${contentId?.replace(/[<>]/g, '') ?? ''}`);
   }
-  expect(home.preferences()).toContain(address);
+  await expect.poll(() => home.preferences()).toContain(address);
   expect(home.preferences()).not.toContain(login.password);
 });
 

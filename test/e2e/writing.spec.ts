@@ -51,7 +51,7 @@ test('text size, spacing, focus and typewriter are set, kept, and can be read', 
   await page.getByRole('button', { name: 'Weit', exact: true }).click();
   await page.getByRole('switch', { name: 'Fokus' }).check();
   await page.getByRole('switch', { name: 'Schreibmaschine' }).check();
-  expect(await size()).toBeCloseTo(usual * 1.2, 1);
+  await expect.poll(size).toBeCloseTo(usual * 1.2, 1);
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     const { violations } = await new AxeBuilder({ page }).exclude('iframe').analyze();
@@ -64,7 +64,7 @@ test('text size, spacing, focus and typewriter are set, kept, and can be read', 
   await expect(paragraphs.nth(2)).toHaveAttribute('data-current');
   const colour = (index: number) =>
     paragraphs.nth(index).evaluate((paragraph) => getComputedStyle(paragraph).color);
-  expect(await colour(1)).not.toBe(await colour(2));
+  await expect.poll(async () => (await colour(1)) === (await colour(2))).toBe(false);
   const middle = await page.locator('.desk-page').evaluate((desk) => {
     const { top, height } = desk.getBoundingClientRect();
     return top + height * 0.45;
@@ -85,9 +85,7 @@ test('text size, spacing, focus and typewriter are set, kept, and can be read', 
   await author.saved();
   await first.close();
   const second = await start();
-  expect(
-    await second.author.line('title').evaluate((title) => getComputedStyle(title).fontSize),
-  ).toBe(`${String(usual * 1.2)}px`);
+  await expect(second.author.line('title')).toHaveCSS('font-size', `${String(usual * 1.2)}px`);
 });
 
 test('words and reading time of the block at the cursor, and of what is selected', async ({
@@ -108,5 +106,7 @@ test('words and reading time of the block at the cursor, and of what is selected
   await expect(author.status).toContainText(/Tipp: \d+ \/ 10 Wörter, \d+ zu viel, \d+ s/);
   await author.typeAtEnd(author.line('headline', author.block('tip')), ' neu');
   await expect(author.block('tip')).toHaveAttribute('data-over');
-  expect(JSON.parse(home.readPublication())).toMatchObject({ budgets: { tip: 10 } });
+  await expect
+    .poll(() => JSON.parse(home.readPublication()) as unknown)
+    .toMatchObject({ budgets: { tip: 10 } });
 });

@@ -1,14 +1,11 @@
 import type { Editor } from '@tiptap/core';
-import { lazy, Suspense, useMemo } from 'react';
+import { useMemo } from 'react';
 import type { EmojiMemory } from '../../emoji/emojiMemory.ts';
+import { EmojiPicker } from '../../emoji/EmojiPicker.tsx';
 import type { Messages } from '../../language/messages.ts';
 import { useStore } from '../../store/store.ts';
 import { Floating } from '../../ui/Floating.tsx';
 import { chooseEmoji, emojiLineAt } from './emojiPlace.ts';
-
-const EmojiPicker = lazy(async () => ({
-  default: (await import('../../emoji/EmojiPicker.tsx')).EmojiPicker,
-}));
 
 interface Properties {
   readonly editor: Editor;
@@ -24,25 +21,23 @@ export function EmojiPopover({ editor, memory, messages }: Properties) {
   if (!state) return null;
   return (
     <Floating anchor={anchor} className="menu emoji-menu">
-      <Suspense fallback={<p className="menu-nothing">{messages.emoji.loading}</p>}>
-        <EmojiPicker
-          query={state.query}
-          current={emojiLineAt(editor.state.selection.$from)?.node.textContent ?? ''}
-          memory={memory}
-          messages={messages}
-          onChoose={(emoji) => {
-            picker.set(null);
-            chooseEmoji(editor, emoji);
-          }}
-          onClose={() => {
-            picker.set(null);
-            editor.view.focus();
-          }}
-          onLeave={() => {
-            picker.set(null);
-          }}
-        />
-      </Suspense>
+      <EmojiPicker
+        query={state.query}
+        current={emojiLineAt(editor.state.selection.$from)?.node.textContent ?? ''}
+        memory={memory}
+        messages={messages}
+        onChoose={(emoji) => {
+          picker.set(null);
+          chooseEmoji(editor, emoji);
+        }}
+        onClose={() => {
+          picker.set(null);
+          editor.view.focus();
+        }}
+        onLeave={() => {
+          picker.set(null);
+        }}
+      />
     </Floating>
   );
 }

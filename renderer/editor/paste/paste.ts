@@ -2,6 +2,7 @@ import { closeHistory, undo } from '@tiptap/pm/history';
 import { NodeSelection, type EditorState, type Transaction } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import { blankBlock, type Block } from '../../../issue/blocks/registry.ts';
+import { withKeysHeld } from '../../commands/keysAhead.ts';
 import type { Copied } from '../../../issue/paste/copied.ts';
 import type { Flow } from '../../../issue/text/flow.ts';
 import type { AddedPicture } from '../addedPicture.ts';
@@ -34,21 +35,23 @@ export function paste(target: PasteTarget, what: ToPaste): void {
   const place = blockAtSelection(view.state);
   const asBlocks = place && isBlankText(place.node) ? blocks?.() : undefined;
   const copied: Copied = asBlocks ? { blocks: asBlocks } : what.copied;
-  if (pictures || needsSettling(copied, from, context)) void pasteSettled(target, what, copied);
+  if (pictures || needsSettling(copied, from, context))
+    void withKeysHeld(() => pasteSettled(target, what, copied));
   else {
     insert(view, copied, what.text);
     if (!asBlocks) offerBlocks(target, what, copied);
   }
 }
 
-async function pasteSettled(target: PasteTarget, what: ToPaste, copied: Copied): Promise<void> {
+async function pasteSettled(target: PasteTarget, what: ToPaste, copied: Copied): Promise<boolean> {
   const { view, context } = target;
   const settled = what.pictures
     ? await withFiles(copied, what.pictures, context)
     : await settlePictures(copied, what.from, context);
-  if (view.isDestroyed || !settled) return;
+  if (view.isDestroyed || !settled) return true;
   insert(view, settled, what.text);
   if ('flow' in settled) offerBlocks(target, what, settled);
+  return true;
 }
 
 /** Figures with their picture files; undefined where none could be kept, of which the author was told. */

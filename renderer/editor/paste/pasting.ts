@@ -2,6 +2,7 @@ import { Extension } from '@tiptap/core';
 import { Fragment, Slice } from '@tiptap/pm/model';
 import { Plugin, PluginKey, TextSelection } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
+import { withKeysHeld } from '../../commands/keysAhead.ts';
 import { isMac } from '../../commands/platform.ts';
 import { isShortcut } from '../../commands/shortcut.ts';
 import { AfterPaint } from '../../store/afterPaint.ts';
@@ -36,8 +37,10 @@ export function pasting(context: EditorContext, offer: PasteOfferStore): Extensi
         plain = false;
         if (pasteFrom) pasteFrom(target, data, asText);
         else
-          void loadPaste().then((loaded) => {
+          void withKeysHeld(async () => {
+            const loaded = await loadPaste();
             if (!view.isDestroyed) loaded.pasteFrom(target, data, asText);
+            return true;
           });
       };
       return [

@@ -2,6 +2,7 @@ import type { Editor } from '@tiptap/core';
 import { TextSelection, type EditorState } from '@tiptap/pm/state';
 import { Bold, Code, Italic, Link, Strikethrough, type LucideIcon } from 'lucide-react';
 import { useMemo, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { isMac } from '../../commands/platform.ts';
 import { shortcutKeys } from '../../commands/shortcut.ts';
 import { useCommands } from '../../commands/useCommands.ts';
@@ -44,7 +45,8 @@ export function FormatBar({ editor, messages }: Properties) {
       run: () => {
         editor.view.focus();
         if (editor.state.selection.empty) editor.commands.extendMarkRange('link');
-        setTimeout(() => {
+        // What is typed right after the shortcut must not go into the text.
+        flushSync(() => {
           setLinkedRange(rangeOf(editor.state));
         });
       },

@@ -1,5 +1,5 @@
 import type { Editor } from '@tiptap/core';
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { safeUrl } from '../../../issue/export/safeUrl.ts';
 import type { Messages } from '../../language/messages.ts';
 
@@ -13,7 +13,8 @@ interface Properties {
 export function LinkForm({ editor, messages, onDone }: Properties) {
   const field = useRef<HTMLInputElement>(null);
   const before = editor.getAttributes('link')['href'] as string | undefined;
-  useEffect(() => {
+  // Before the next key: it belongs to the field.
+  useLayoutEffect(() => {
     field.current?.focus();
   }, []);
   const apply = (address: string) => {

@@ -13,7 +13,7 @@ export interface RunningApp extends StartedFace {
 
 interface AppFixtures {
   home: Home;
-  /** Starts the app in the face under test; its page is loaded when this resolves. */
+  /** Starts the app in the face under test; it can be used when this resolves. */
   start: () => Promise<RunningApp>;
 }
 
@@ -30,6 +30,7 @@ export const test = faceTest.extend<AppFixtures>({
       const started = await startFace(face, home, browser);
       const app = { ...started, author: new Author(started.page) };
       running.push(app);
+      await app.author.ready();
       return app;
     });
     for (const app of running) await app.close();

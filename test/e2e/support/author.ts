@@ -13,6 +13,11 @@ export class Author {
     this.messages = messages;
   }
 
+  /** Waits until the app can be used: it shows nothing before. */
+  async ready(): Promise<void> {
+    await this.page.locator('main').first().waitFor();
+  }
+
   /** The paper with all its blocks. */
   get paper(): Locator {
     return this.page.getByRole('textbox', { name: this.messages.editor.label, exact: true });
@@ -135,9 +140,7 @@ export class Author {
   /** Waits until the app says that everything is on disk. */
   async saved(): Promise<void> {
     await this.#nextFrame();
-    await expect(this.status.getByRole('status')).toHaveText(this.messages.status.saved, {
-      timeout: 10_000,
-    });
+    await expect(this.status.getByRole('status')).toHaveText(this.messages.status.saved);
   }
 
   /** The browser tells the editor of a click's selection, and the app shows its state, a moment later: no person is faster. */

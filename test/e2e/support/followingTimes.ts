@@ -23,9 +23,7 @@ export async function followingTimes(page: Page, within: string): Promise<readon
     await page.keyboard.press(letter);
     await page.waitForTimeout(pace);
   }
-  await page.waitForFunction((count) => window.following?.times.length === count, letters.length, {
-    timeout: 5000,
-  });
+  await page.waitForFunction((count) => window.following?.times.length === count, letters.length);
   return page.evaluate(() => {
     window.following?.stop();
     return window.following?.times ?? [];

@@ -1,0 +1,186 @@
+import { lazy } from 'react';
+import type { IssueSummary, LibraryView, Output, Preferences } from '../../desk/contract.ts';
+import { goToFinding, mendFinding } from '../check/pageActions.ts';
+import { LazyDialog } from '../commands/LazyDialog.tsx';
+import type { Messages } from '../language/messages.ts';
+import { AskDialog } from './AskDialog.tsx';
+import type { OpenedIssue } from './openedIssue.ts';
+import type { AppDialogs } from './useAppDialogs.ts';
+import type { ShownCopy } from './useConflictCopy.ts';
+import type { AppActions } from './useLibraryActions.ts';
+import { readLibrary } from './useListRefresh.ts';
+import { VersionsWindow } from './VersionsWindow.tsx';
+
+const ImportDialog = lazy(async () => ({
+  default: (await import('../import/ImportDialog.tsx')).ImportDialog,
+}));
+const ExportDialog = lazy(async () => ({
+  default: (await import('../export/ExportDialog.tsx')).ExportDialog,
+}));
+const CopyDialog = lazy(async () => ({
+  default: (await import('../conflict/CopyDialog.tsx')).CopyDialog,
+}));
+const SettingsDialog = lazy(async () => ({
+  default: (await import('../settings/SettingsDialog.tsx')).SettingsDialog,
+}));
+const SentDialog = lazy(async () => ({
+  default: (await import('../sent/SentDialog.tsx')).SentDialog,
+}));
+const TestMailDialog = lazy(async () => ({
+  default: (await import('../settings/TestMailDialog.tsx')).TestMailDialog,
+}));
+
+interface Properties {
+  readonly dialogs: AppDialogs;
+  readonly opened: OpenedIssue | undefined;
+  /** The open issue as the library lists it. */
+  readonly openSummary: IssueSummary | undefined;
+  readonly conflictCopy: ShownCopy;
+  readonly library: LibraryView;
+  readonly preferences: Preferences;
+  readonly messages: Messages;
+  readonly face: Output<'app.start'>['face'];
+  readonly actions: AppActions;
+  readonly onLibrary: (library: LibraryView) => void;
+  readonly onPreferences: (preferences: Preferences) => void;
+  readonly onFault: (sentence: string) => void;
+}
+
+/** The dialogs over the workbench; the code of each loads when it is first shown. */
+export function WorkbenchDialogs(properties: Properties) {
+  const { dialogs, opened, openSummary, conflictCopy, library, preferences, messages } = properties;
+  const { face, actions, onLibrary, onPreferences, onFault } = properties;
+  const { dialog, setDialog, settings, setSettings, marking, setMarking } = dialogs;
+  const { question, setQuestion } = dialogs;
+  const { publication } = library;
+  const close = () => {
+    setDialog(undefined);
+  };
+  return (
+    <>
+      {question && (
+        <AskDialog
+          question={question}
+          messages={messages}
+          onClose={() => {
+            setQuestion(undefined);
+          }}
+        />
+      )}
+      {dialog === 'history' && opened && (
+        <VersionsWindow
+          opened={opened}
+          publication={publication}
+          messages={messages}
+          onReplace={actions.replace}
+          onFault={onFault}
+          onClose={close}
+        />
+      )}
+      <LazyDialog key={dialog}>
+        {marking && (
+          <SentDialog
+            sent={marking.issue.sent}
+            likely={marking.target ?? publication.mailTool}
+            own={publication.mailTool}
+            messages={messages}
+            onClose={() => {
+              setMarking(undefined);
+            }}
+            onMark={(sent) => {
+              actions.mark(marking.issue.id, sent);
+            }}
+          />
+        )}
+        {dialog === 'import' && (
+          <ImportDialog
+            publication={publication}
+            messages={messages}
+            onClose={close}
+            onImport={(text) => {
+              close();
+              actions.add(text);
+            }}
+          />
+        )}
+        {settings && (
+          <SettingsDialog
+            read={{
+              publication,
+              revision: library.publicationRevision,
+              problem: library.publicationProblem,
+            }}
+            open={
+              opened && {
+                id: opened.session.id,
+                issue: opened.issue,
+                flush: () => opened.session.flush(),
+              }
+            }
+            first={settings}
+            messages={messages}
+            languageTool={preferences.languageTool}
+            onLanguageTool={(languageTool) => {
+              onPreferences({ ...preferences, languageTool });
+            }}
+            onSaved={() => {
+              void readLibrary().then((changed) => {
+                if (changed) onLibrary(changed);
+              });
+            }}
+            onClose={() => {
+              setSettings(undefined);
+            }}
+          />
+        )}
+        {conflictCopy.copy && opened && (
+          <CopyDialog
+            key={conflictCopy.copy.name}
+            copy={conflictCopy.copy}
+            page={opened}
+            publication={publication}
+            messages={messages}
+            onFault={onFault}
+            onClose={conflictCopy.close}
+          />
+        )}
+        {dialog === 'test-mail' && opened && (
+          <TestMailDialog
+            messages={messages}
+            issue={{ id: opened.session.id, flush: () => opened.session.flush() }}
+            onClose={close}
+          />
+        )}
+        {dialog === 'export' && opened && (
+          <ExportDialog
+            id={opened.session.id}
+            issue={opened.issue}
+            publication={publication}
+            messages={messages}
+            flush={() => opened.session.flush()}
+            canReveal={face === 'electron'}
+            onSent={(target) => {
+              close();
+              if (openSummary) setMarking({ issue: openSummary, target });
+            }}
+            onClose={close}
+            onJump={(found) => {
+              close();
+              // The page can take the focus when the dialog is gone.
+              requestAnimationFrame(() => {
+                goToFinding(opened.editor.get(), found);
+              });
+            }}
+            onFix={
+              opened.parsed.outcome === 'parsed'
+                ? (found) => {
+                    mendFinding(opened.editor.get(), opened.issue, found);
+                  }
+                : undefined
+            }
+          />
+        )}
+      </LazyDialog>
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import { useCallback, useState } from 'react';
+import type { IssueSummary } from '../../desk/contract.ts';
+import type { ExportTarget } from '../../issue/export/exportTarget.ts';
+import type { SettingsSection } from '../language/settings/settingsMessages.ts';
+import type { AppDialog } from './appCommands.ts';
+import type { Question } from './AskDialog.tsx';
+
+/** An issue about which the author is asked when it was sent, and by what it was just exported for. */
+export interface Marking {
+  readonly issue: IssueSummary;
+  readonly target?: ExportTarget;
+}
+
+/** The dialogs that are open over the workbench, and how they come and go. */
+export interface AppDialogs {
+  readonly dialog: AppDialog | undefined;
+  readonly setDialog: (dialog: AppDialog | undefined) => void;
+  /** The section that the settings began with. */
+  readonly settings: SettingsSection | undefined;
+  readonly setSettings: (section: SettingsSection | undefined) => void;
+  readonly marking: Marking | undefined;
+  readonly setMarking: (marking: Marking | undefined) => void;
+  readonly question: Question | undefined;
+  readonly setQuestion: (question: Question | undefined) => void;
+  /** Asks when the issue was sent. */
+  readonly askSent: (issue: IssueSummary) => void;
+}
+
+/** Remembers which dialogs are open. */
+export function useAppDialogs(): AppDialogs {
+  const [dialog, setDialog] = useState<AppDialog>();
+  const [settings, setSettings] = useState<SettingsSection>();
+  const [marking, setMarking] = useState<Marking>();
+  const [question, setQuestion] = useState<Question>();
+  const askSent = useCallback((issue: IssueSummary) => {
+    setMarking({ issue });
+  }, []);
+  return {
+    dialog,
+    setDialog,
+    settings,
+    setSettings,
+    marking,
+    setMarking,
+    question,
+    setQuestion,
+    askSent,
+  };
+}

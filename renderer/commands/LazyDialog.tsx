@@ -1,0 +1,23 @@
+import { Suspense, useLayoutEffect, type ReactNode } from 'react';
+import { LazyPart } from '../ui/LazyPart.tsx';
+import { withKeysHeld } from './keysAhead.ts';
+
+/** Dialogs that are loaded when they are first shown: what is typed until they are there does not go into the text. */
+export function LazyDialog({ children }: { readonly children: ReactNode }) {
+  return (
+    <LazyPart fallback={null}>
+      <Suspense fallback={<KeysHeld />}>{children}</Suspense>
+    </LazyPart>
+  );
+}
+
+function KeysHeld() {
+  useLayoutEffect(() => {
+    const { promise, resolve } = Promise.withResolvers<boolean>();
+    void withKeysHeld(() => promise);
+    return () => {
+      resolve(true);
+    };
+  }, []);
+  return null;
+}
