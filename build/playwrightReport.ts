@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import type { JSONReport, JSONReportSuite } from '@playwright/test/reporter';
+import type { JSONReport, JSONReportSuite, JSONReportTest } from '@playwright/test/reporter';
 import { noReason, type TestReport } from './testReport.ts';
 
 /** What Playwright's JSON report in `file` comes to, or nothing when that run did not come to its end. */
@@ -10,21 +10,34 @@ export function readPlaywrightReport(file: string): TestReport | undefined {
     passed: json.stats.expected + json.stats.flaky,
     // An error outside any test, such as a file that cannot be loaded, counts as one.
     failed: json.stats.unexpected + json.errors.length,
-    skipped: json.suites.flatMap((suite) => skippedIn(suite, [])),
+    flaky: testsIn(json.suites, 'flaky').map(({ name }) => name),
+    skipped: testsIn(json.suites, 'skipped').map(({ name, annotations }) => ({
+      name,
+      reason:
+        annotations.find(({ type }) => type === 'skip' || type === 'fixme')?.description ??
+        noReason,
+    })),
   };
 }
 
-function skippedIn(suite: JSONReportSuite, titles: string[]): TestReport['skipped'] {
-  const path = [...titles, suite.title];
-  const own = suite.specs.flatMap((spec) =>
-    spec.tests
-      .filter(({ status }) => status === 'skipped')
-      .map(({ projectName, annotations }) => ({
-        name: [`[${projectName}]`, ...path, spec.title].join(' › '),
-        reason:
-          annotations.find(({ type }) => type === 'skip' || type === 'fixme')?.description ??
-          noReason,
-      })),
-  );
-  return [...own, ...(suite.suites ?? []).flatMap((inner) => skippedIn(inner, path))];
+type Annotations = JSONReportTest['annotations'];
+
+/** The tests of a status, down to nested groups, each named with all that it stands in. */
+function testsIn(
+  suites: readonly JSONReportSuite[],
+  status: JSONReportTest['status'],
+  titles: readonly string[] = [],
+): { name: string; annotations: Annotations }[] {
+  return suites.flatMap((suite) => {
+    const path = [...titles, suite.title];
+    const own = suite.specs.flatMap((spec) =>
+      spec.tests
+        .filter((test) => test.status === status)
+        .map(({ projectName, annotations }) => ({
+          name: [`[${projectName}]`, ...path, spec.title].join(' › '),
+          annotations,
+        })),
+    );
+    return [...own, ...testsIn(suite.suites ?? [], status, path)];
+  });
 }

@@ -9,14 +9,17 @@ export const reportUnitTests: Reporter = {
 };
 
 function reportOf(modules: readonly TestModule[]): TestReport {
-  const report: TestReport = { passed: 0, failed: 0, skipped: [] };
+  const report: TestReport = { passed: 0, failed: 0, flaky: [], skipped: [] };
   for (const module of modules) {
     // A file that cannot be loaded has no tests to fail: it counts as one.
     if (module.errors().length > 0) report.failed += 1;
     for (const test of module.children.allTests()) {
       const result = test.result();
-      if (result.state === 'passed') report.passed += 1;
-      else if (result.state === 'failed') report.failed += 1;
+      if (result.state === 'passed') {
+        report.passed += 1;
+        if (test.diagnostic()?.flaky)
+          report.flaky.push(`${module.relativeModuleId} › ${test.fullName}`);
+      } else if (result.state === 'failed') report.failed += 1;
       else {
         const reason = (result.state === 'skipped' && result.note) || noReason;
         report.skipped.push({ name: `${module.relativeModuleId} › ${test.fullName}`, reason });

@@ -11,6 +11,8 @@ export interface SkippedTest {
 export interface TestReport {
   passed: number;
   failed: number;
+  /** Names of those of the passed that passed only when they were tried again. */
+  flaky: string[];
   skipped: SkippedTest[];
 }
 
@@ -36,17 +38,20 @@ export function readTestReport(file: string): TestReport | undefined {
   return report;
 }
 
-/** The lines that close a run: each reason with the tests it skipped, then the counts. */
+/** The lines that close a run: each reason with the tests it skipped, the flaky ones by name, then the counts. */
 export function closingLines(reports: readonly TestReport[]): string[] {
   const skipped = reports.flatMap((report) => report.skipped);
   const byReason = Map.groupBy(skipped, ({ reason }) => reason);
   const sum = (count: (report: TestReport) => number) =>
     String(reports.reduce((total, report) => total + count(report), 0));
+  const flaky = reports.flatMap((report) => report.flaky);
   return [
     ...[...byReason].flatMap(([reason, tests]) => [
       `Skipped: ${reason}`,
       ...tests.map(({ name }) => `  - ${name}`),
     ]),
-    `${sum(({ passed }) => passed)} passed, ${sum(({ failed }) => failed)} failed, ${String(skipped.length)} skipped`,
+    ...(flaky.length > 0 ? ['Flaky: failed, and passed when tried again'] : []),
+    ...flaky.map((name) => `  - ${name}`),
+    `${sum(({ passed }) => passed)} passed, ${sum(({ failed }) => failed)} failed, ${String(skipped.length)} skipped, ${String(flaky.length)} flaky`,
   ];
 }

@@ -6,10 +6,11 @@ import { readPlaywrightReport } from '../../build/playwrightReport.ts';
 import { closingLines } from '../../build/testReport.ts';
 
 test('the closing lines name each reason once and end with the counts of all runs', () => {
-  const unit = { passed: 40, failed: 1, skipped: [] };
+  const unit = { passed: 40, failed: 1, flaky: [], skipped: [] };
   const endToEnd = {
     passed: 2,
     failed: 0,
+    flaky: ['[browser] › writes'],
     skipped: [
       { name: 'opens', reason: 'no runtime' },
       { name: 'prints', reason: 'no printer' },
@@ -22,7 +23,9 @@ test('the closing lines name each reason once and end with the counts of all run
     '  - saves',
     'Skipped: no printer',
     '  - prints',
-    '42 passed, 1 failed, 3 skipped',
+    'Flaky: failed, and passed when tried again',
+    '  - [browser] › writes',
+    '42 passed, 1 failed, 3 skipped, 1 flaky',
   ]);
 });
 
@@ -32,7 +35,11 @@ test("Playwright's report is read down to nested groups, with errors outside tes
   const file = join(folder, 'report.json');
   const skipped = { projectName: 'electron', status: 'skipped' };
   const annotations = [{ type: 'skip', description: 'no runtime' }];
-  const specs = [{ title: 'opens', tests: [{ ...skipped, annotations }] }];
+  const flaky = { projectName: 'browser', status: 'flaky', annotations: [] };
+  const specs = [
+    { title: 'opens', tests: [{ ...skipped, annotations }] },
+    { title: 'writes', tests: [flaky] },
+  ];
   writeFileSync(
     file,
     JSON.stringify({
@@ -44,6 +51,7 @@ test("Playwright's report is read down to nested groups, with errors outside tes
   expect(readPlaywrightReport(file)).toEqual({
     passed: 4,
     failed: 2,
+    flaky: ['[browser] › story.spec.ts › week › writes'],
     skipped: [{ name: '[electron] › story.spec.ts › week › opens', reason: 'no runtime' }],
   });
 });
