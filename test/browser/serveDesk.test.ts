@@ -312,7 +312,7 @@ describe('events', () => {
     await until(`data: {"event":"issue-changed","id":"${id}","revision":"`);
     const started = performance.now();
     await served.close();
-    expect(performance.now() - started).toBeLessThan(1000);
+    expect(performance.now() - started).toBeLessThan(4000);
   });
 
   test('tell nobody else', async () => {

@@ -14,6 +14,8 @@ const tab = (name: string, opening = 1) => ({
   session: `${name}-session-${String(opening)}`,
 });
 const held = { outcome: 'held' };
+/** Another program is told of a change in a folder when the system gets to it. */
+const patient = { timeout: 20_000 };
 const elsewhere = (by: string) => ({ outcome: 'elsewhere', by });
 
 /** A program with its windows; `polite` are those that let go when they are asked. */
@@ -59,7 +61,7 @@ test('a second program may read, until the first lets go for it or ends', async 
   second.leases.leave('b');
   await vi.waitFor(() => {
     expect(readdirSync(folder)).toEqual([]);
-  });
+  }, patient);
   expect(await first.leases.hold(issue, tab('a'), false)).toEqual(held);
 });
 
@@ -82,8 +84,8 @@ test('who does not answer keeps nobody from writing for longer than a few second
       session: 'a-session-1',
       by: 'program',
     });
-  });
-}, 15_000);
+  }, patient);
+});
 
 test('what a program left behind that ended, slept or was cut off is no lock', async () => {
   const { pid } = spawnSync(process.execPath, ['--version']);

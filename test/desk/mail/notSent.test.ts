@@ -77,7 +77,7 @@ test.each<[string, Partial<ServerBehaviour>]>([
   const started = performance.now();
   const sent = await sendTo({ encryption: 'none', ...behaviour }, {}, { patience: 700 });
   expect(sent).toEqual(notSent('timeout'));
-  expect(performance.now() - started).toBeLessThan(4000);
+  expect(performance.now() - started).toBeLessThan(15_000);
 });
 
 test.each(['tls', 'starttls'] as const)(

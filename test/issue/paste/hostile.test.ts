@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readPaste, readPlainPaste } from '../../../issue/paste/readPaste.ts';
 import { newPublication } from '../../../issue/publication.ts';
 import { flowSchema } from '../../../issue/text/flow.ts';
+import { processorTime, slowness } from '../../support/processorTime.ts';
 
 const publication = newPublication({ name: 'Mein Brief' });
 const flowOf = (html: string) => readPaste({ html, text: '' }, publication, '').flow;
@@ -34,22 +35,22 @@ describe.each([
   ['list levels', "<p style='mso-list:l0 level9'>x</p>".repeat(5000) + 'Text'],
 ])('%s without end', (_, html) => {
   it('are read in a moment', () => {
-    const start = performance.now();
-    expect(JSON.stringify(flowOf(html))).toContain('Text');
-    expect(performance.now() - start).toBeLessThan(8000);
-  }, 30_000);
+    const took = processorTime(() => {
+      expect(JSON.stringify(flowOf(html))).toContain('Text');
+    });
+    expect(took).toBeLessThan(8000 * slowness());
+  }, 120_000);
 });
 
 it('reads 50,000 words in a moment', () => {
   const paragraph = `<p class=MsoNormal style='margin:0'>${'ein <b>Wort</b> und <a href="https://a.example/?utm_source=b">noch</a> eins '.repeat(20)}<o:p></o:p></p>`;
   const html = paragraph.repeat(500);
-  const start = performance.now();
-  const { flow } = readPaste({ html, text: '' }, publication, '');
-  const took = performance.now() - start;
+  const took = processorTime(() => {
+    expect(readPaste({ html, text: '' }, publication, '').flow).toHaveLength(500);
+  });
   console.log(`50,000 words of Word's HTML read in ${took.toFixed(0)} ms`);
-  expect(flow).toHaveLength(500);
-  expect(took).toBeLessThan(10_000);
-}, 30_000);
+  expect(took).toBeLessThan(10_000 * slowness());
+}, 120_000);
 
 const part = fc.oneof(
   fc.string(),
