@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { exportOptionsSchema } from '../../issue/export/exportOptions.ts';
+import { exportTargets } from '../../issue/export/exportTarget.ts';
+import { done, invalid, missing, procedure } from '../outcomeContract.ts';
+import { writeFailure } from '../writeFailureContract.ts';
+
+/** One written file: its path below the export folder, and its size in bytes. */
+const exportedFile = z.object({ name: z.string(), bytes: z.number() });
+
+/** What the renderer can ask about exports. */
+export const exportContract = {
+  /** Writes the saved issue for a target into its `export` folder. */
+  'issue.export': procedure(
+    z.object({
+      id: z.string(),
+      target: z.enum(exportTargets),
+      options: exportOptionsSchema.optional(),
+    }),
+    z.discriminatedUnion('outcome', [
+      z.object({
+        outcome: z.literal('exported'),
+        /** Where the files are, for people to read. */
+        folder: z.string(),
+        /** The target's best file first, pictures last. */
+        files: z.array(exportedFile),
+        /** Pictures of which there is no file: a line of text stands in their place. */
+        missingPictures: z.array(z.object({ asset: z.string(), alt: z.string() })),
+      }),
+      missing,
+      invalid,
+      ...writeFailure.options,
+    ]),
+  ),
+  /** Shows the issue's folder, or that of its export for a target, in the file manager; `unsupported` in a browser. */
+  'issue.reveal': procedure(
+    z.object({ id: z.string(), target: z.enum(exportTargets).optional() }),
+    z.discriminatedUnion('outcome', [
+      done,
+      missing,
+      z.object({ outcome: z.literal('unsupported') }),
+    ]),
+  ),
+} as const;

@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import { sentSchema } from '../../issue/sent.ts';
+import { created, done, invalid, missing, procedure, saved } from '../outcomeContract.ts';
+import { writeFailure } from '../writeFailureContract.ts';
+
+const id = z.object({ id: z.string() });
+
+/** `text` is the file's whole text, `revision` the SHA-256 of its bytes: what a later save must still find on disk. */
+const opened = z.object({
+  outcome: z.literal('opened'),
+  id: z.string(),
+  text: z.string(),
+  revision: z.string(),
+});
+/**
+ * The file is there, but broken, in another encoding than UTF-8, or larger than any text: to be shown, and not written
+ * in. `text` is what can be understood of it, as an issue's text; `why` is in English.
+ */
+const damaged = z.object({
+  outcome: z.literal('damaged'),
+  id: z.string(),
+  revision: z.string(),
+  damage: z.enum(['encoding', 'too-large', 'broken']),
+  why: z.string(),
+  text: z.string().optional(),
+  canBeRepaired: z.boolean(),
+});
+/** The file on disk is not the one that was loaded: `text` and `revision` are the disk's. Nothing was written. */
+const conflict = z.object({
+  outcome: z.literal('conflict'),
+  text: z.string(),
+  revision: z.string(),
+});
+
+/** What the renderer can ask about a library's issues. An issue travels as the text of its file. */
+export const issueContract = {
+  /** Next week's issue: from the issue `from`, else from the newest, else from the publication's standing text. */
+  'issue.create': procedure(
+    z.object({ from: z.string().optional() }),
+    z.discriminatedUnion('outcome', [created, missing, invalid, ...writeFailure.options]),
+  ),
+  /** Adds an imported issue; `text` as in `issue.json`. */
+  'issue.add': procedure(
+    z.object({ text: z.string() }),
+    z.discriminatedUnion('outcome', [created, invalid, ...writeFailure.options]),
+  ),
+  'issue.open': procedure(id, z.discriminatedUnion('outcome', [opened, damaged, missing, invalid])),
+  'issue.save': procedure(
+    z.object({ id: z.string(), text: z.string(), revision: z.string() }),
+    z.discriminatedUnion('outcome', [saved, conflict, invalid, ...writeFailure.options]),
+  ),
+  /** Gives the issue a new title, and its folder the name that fits it. */
+  'issue.rename': procedure(
+    z.object({ id: z.string(), title: z.string() }),
+    z.discriminatedUnion('outcome', [
+      z.object({ outcome: z.literal('renamed'), id: z.string() }),
+      missing,
+      invalid,
+      ...writeFailure.options,
+    ]),
+  ),
+  'issue.duplicate': procedure(
+    id,
+    z.discriminatedUnion('outcome', [created, missing, invalid, ...writeFailure.options]),
+  ),
+  /** Marks the issue as sent, or with null as not sent. Of the open issue the renderer does that on the page. */
+  'issue.markSent': procedure(
+    z.object({ id: z.string(), sent: sentSchema.nullable() }),
+    z.discriminatedUnion('outcome', [done, missing, invalid, ...writeFailure.options]),
+  ),
+  /** Moves the issue's folder to the trash, from where it can be taken back. */
+  'issue.trash': procedure(
+    id,
+    z.discriminatedUnion('outcome', [done, missing, ...writeFailure.options]),
+  ),
+} as const;

@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import { languageTag } from '../../issue/language/languageTag.ts';
+import { publicationSchema } from '../../issue/publication.ts';
+import { sentSchema } from '../../issue/sent.ts';
+import { addedAsset } from '../assets/assetsContract.ts';
+import { conflictCopy } from '../copies/copiesContract.ts';
+import { invalid, procedure, saved } from '../outcomeContract.ts';
+import { writeFailure } from '../writeFailureContract.ts';
+
+/** An issue as the library lists it. `id` is its folder's name; `problem` says why it cannot be opened, if so. */
+const issueSummary = z.object({
+  id: z.string(),
+  title: z.string(),
+  date: z.string(),
+  words: z.number(),
+  /** Its mark as sent, if it has one. */
+  sent: sentSchema.nullable(),
+  problem: z.string().nullable(),
+});
+export type IssueSummary = z.infer<typeof issueSummary>;
+
+/** A library: one publication and its issues, newest first. `publicationProblem` is set when its file is damaged. */
+export const librarySchema = z.object({
+  name: z.string(),
+  publication: publicationSchema,
+  publicationProblem: z.string().nullable(),
+  /** What saving the publication must still find on disk, as an issue's revision; `none` where there is no file. */
+  publicationRevision: z.string(),
+  issues: z.array(issueSummary),
+  /** What sync programs left of issues that two computers changed. */
+  copies: z.array(conflictCopy),
+});
+export type LibraryView = z.infer<typeof librarySchema>;
+
+const openedLibrary = z.discriminatedUnion('outcome', [
+  z.object({ outcome: z.literal('opened'), library: librarySchema }),
+  z.object({ outcome: z.literal('cancelled') }),
+  invalid,
+]);
+
+/** What the renderer can ask about libraries, and about the publication that a library holds. */
+export const libraryContract = {
+  /** Asks for a folder by the system's dialog; `cancelled` where there is no such dialog. */
+  'library.choose': procedure(z.object({}), openedLibrary),
+  /** Makes a library in the user's documents folder, or opens the one that is there. */
+  'library.create': procedure(
+    z.object({ name: z.string().min(1), author: z.string(), language: languageTag }),
+    openedLibrary,
+  ),
+  /** Copies the sample library of that language into the user's documents folder (once) and opens it. */
+  'library.openSample': procedure(
+    z.object({ language: z.enum(['de', 'en']).default('de') }),
+    openedLibrary,
+  ),
+  'library.list': procedure(z.object({}), openedLibrary),
+  /** Writes the publication over the one with that revision; fields of the file that are not ours stay in it. */
+  'publication.save': procedure(
+    z.object({ publication: publicationSchema, revision: z.string() }),
+    z.discriminatedUnion('outcome', [
+      saved,
+      /** The file on disk is not the one that was loaded: this is what it says. Nothing was written. */
+      z.object({
+        outcome: z.literal('conflict'),
+        publication: publicationSchema,
+        revision: z.string(),
+        problem: z.string().nullable(),
+      }),
+      /** A newer program wrote the file. */
+      invalid,
+      ...writeFailure.options,
+    ]),
+  ),
+  /** Keeps a picture for all issues, such as that above the masthead; as `asset.add` does for one. */
+  'publication.addAsset': procedure(
+    z.object({ bytes: z.base64() }),
+    z.discriminatedUnion('outcome', [addedAsset, invalid, ...writeFailure.options]),
+  ),
+} as const;
