@@ -1,8 +1,8 @@
 import { blockDefinitions, type Block } from '../blocks/registry.ts';
-import { issueVersion, type Issue } from '../issue.ts';
+import { issueVersion, type Issue, type Strangers } from '../issue.ts';
 import { sentSchema } from '../sent.ts';
 import { withStrangers } from './strangers.ts';
-import { writeJson } from './writeJson.ts';
+import { WrittenPart, writeJson } from './writeJson.ts';
 
 /**
  * The text of the issue's `issue.json`: stable key order, the same bytes for the same issue. What was read but not
@@ -15,12 +15,26 @@ export function serialiseIssue(issue: Issue): string {
     id: issue.id,
     ...(issue.sent ? { sent: sentSchema.parse(issue.sent) } : {}),
     ...issue.extra,
-    blocks: issue.blocks.map((block) =>
-      block.type === 'unknown'
-        ? block.raw
-        : withStrangers(blockJson(block) as Record<string, unknown>, issue.strangers),
-    ),
+    blocks: issue.blocks.map((block) => writtenBlock(block, issue.strangers)),
   });
+}
+
+/** How deep blocks stand in the file. */
+const indent = '    ';
+
+const known = new WeakMap<Block, { strangers: Strangers | undefined; part: WrittenPart }>();
+
+/** Blocks are never changed in place, so each is written once: the journal asks for the whole text every second. */
+function writtenBlock(block: Block, strangers: Strangers | undefined): WrittenPart {
+  const before = known.get(block);
+  if (before && before.strangers === strangers) return before.part;
+  const json = blockJson(block);
+  const part = new WrittenPart(
+    block.type === 'unknown' ? json : withStrangers(json as Record<string, unknown>, strangers),
+    indent,
+  );
+  known.set(block, { strangers, part });
+  return part;
 }
 
 /** A block as it stands in a file, its fields in the schema's order however the block was put together. */

@@ -6,7 +6,17 @@ export function writeJson(value: unknown): string {
   return `${write(value, '')}\n`;
 }
 
+/** A part that was written before, with the indent of its place. */
+export class WrittenPart {
+  readonly json: string;
+
+  constructor(value: unknown, indent: string) {
+    this.json = write(value, indent);
+  }
+}
+
 function write(value: unknown, indent: string): string {
+  if (value instanceof WrittenPart) return value.json;
   if (standsOnOneLine(value)) return oneLine(value);
   const inner = `${indent}  `;
   const parts = Array.isArray(value)
@@ -18,11 +28,14 @@ function write(value: unknown, indent: string): string {
   return `${open ?? ''}\n${parts.map((part) => inner + part).join(',\n')}\n${indent}${close ?? ''}`;
 }
 
+/** With a space where a line would end, but none within brackets. A line feed in a string is written as an escape. */
 function oneLine(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(oneLine).join(', ')}]`;
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
-  const parts = entries(value).map(([key, item]) => `${JSON.stringify(key)}: ${oneLine(item)}`);
-  return parts.length > 0 ? `{ ${parts.join(', ')} }` : '{}';
+  if (typeof value === 'string') return JSON.stringify(value);
+  const lines = JSON.stringify(value, null, 1) ?? 'null';
+  return lines
+    .replace(/\[\n */g, '[')
+    .replace(/\n *\]/g, ']')
+    .replace(/\n */g, ' ');
 }
 
 function entries(value: object): [string, unknown][] {

@@ -19,15 +19,15 @@ export function substitution(
   typed: string,
   language: string,
 ): Substitution | undefined {
-  const after = untouchable.test(before) && !/\s/.test(typed);
-  if (after) return undefined;
   const conventions = conventionsOf(language);
-  return (
+  const found =
     quoted(before, typed, conventions) ??
     corrected(before, typed, conventions) ??
     dashed(before, typed) ??
-    (conventions.bindsNumbers ? boundSpace(before, typed) : undefined)
-  );
+    (conventions.bindsNumbers ? boundSpace(before, typed) : undefined);
+  // Looked for last, and seldom: it reads all that stands before a character, most of which need nothing.
+  if (found && untouchable.test(before) && !/\s/.test(typed)) return undefined;
+  return found;
 }
 
 function quoted(before: string, typed: string, conventions: Conventions): Substitution | undefined {

@@ -67,7 +67,7 @@ export function OpenIssue(properties: Properties) {
   const { session, lease, issue, editor } = opened;
   const { showCheck, setShowCheck } = side;
   const pictureFiles = usePictureFiles(session.id, issue, publication);
-  const checked = useChecked(issue, publication, publication.mailTool, pictureFiles, messages.code);
+  const { checked, bytes } = useChecked(issue, publication, pictureFiles, messages.code);
   const find = useFind();
   useWritingModes(editor, side.preferences);
   const lookAtDisk = useOtherWriters(opened, onReload);
@@ -187,7 +187,7 @@ export function OpenIssue(properties: Properties) {
           onFix={
             editable
               ? (found) => {
-                  mendFinding(editor.get(), issue, found);
+                  void mendFinding(editor.get(), issue, publication, found);
                 }
               : undefined
           }
@@ -210,6 +210,7 @@ export function OpenIssue(properties: Properties) {
       )}
       <StatusBar
         issue={issue}
+        bytes={bytes}
         session={session}
         editor={editor}
         publication={publication}

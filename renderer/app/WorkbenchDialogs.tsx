@@ -174,7 +174,7 @@ export function WorkbenchDialogs(properties: Properties) {
             onFix={
               opened.parsed.outcome === 'parsed'
                 ? (found) => {
-                    mendFinding(opened.editor.get(), opened.issue, found);
+                    void mendFinding(opened.editor.get(), opened.issue, publication, found);
                   }
                 : undefined
             }

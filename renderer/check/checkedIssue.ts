@@ -17,8 +17,6 @@ export interface ShownFinding {
   readonly sentence: string;
   /** What its button says; empty where only the author can mend it. */
   readonly fix: string;
-  /** The issue with it mended, undefined where it is no longer there. */
-  readonly mend: (issue: Issue) => Issue | undefined;
 }
 
 /** What the check says of an issue. */
@@ -43,15 +41,13 @@ export function checkedIssue(
     const name = JSON.stringify([rule, blockId, values]);
     const time = (times.get(name) ?? 0) + 1;
     times.set(name, time);
-    const mend = (now: Issue) => mended(now, finding, publication);
     return {
       key: `${name} ${String(time)}`,
       finding,
       severity,
       type: placeInIssue(issue, blockId)?.type,
       sentence: findingText(finding, language),
-      fix: mend(issue) ? fixText(finding, language) : '',
-      mend,
+      fix: mended(issue, finding, publication) ? fixText(finding, language) : '',
     };
   });
   return { tool: profileFor(target, publication).title, findings };

@@ -1,4 +1,5 @@
 import type { Editor } from '@tiptap/core';
+import type { Publication } from '../../issue/publication.ts';
 import { runCommand } from '../commands/registry.ts';
 import { goToBlock } from '../editor/commands/goToBlock.ts';
 import { replaceBlocks } from '../editor/commands/replaceBlocks.ts';
@@ -25,9 +26,18 @@ export function goToFinding(editor: Editor | null, { finding }: ShownFinding): v
 }
 
 /** Mends a finding on the page, as one step to undo; not where the author was faster. */
-export function mendFinding(editor: Editor | null, issue: LiveIssue, { mend }: ShownFinding): void {
+export async function mendFinding(
+  editor: Editor | null,
+  issue: LiveIssue,
+  publication: Publication,
+  { finding }: ShownFinding,
+): Promise<void> {
+  const { mended } = await import('../../issue/check/checkIssue.ts');
   if (!editor?.isEditable) return;
-  replaceBlocks(editor, (blocks) => mend({ ...issue.get(), blocks })?.blocks);
+  replaceBlocks(
+    editor,
+    (blocks) => mended({ ...issue.get(), blocks }, finding, publication)?.blocks,
+  );
 }
 
 function isOfLook({ rule }: ShownFinding['finding']): boolean {

@@ -1,47 +1,45 @@
 import { useEffect, useState } from 'react';
 import type { PictureFiles } from '../../issue/check/checkIssue.ts';
-import type { ExportTarget } from '../../issue/export/exportTarget.ts';
-import type { Issue } from '../../issue/issue.ts';
 import type { Publication } from '../../issue/publication.ts';
-import { Burst } from '../store/burst.ts';
-import type { Readable } from '../store/store.ts';
+import { inPauses } from '../session/inPauses.ts';
+import type { LiveIssue } from '../session/liveIssue.ts';
+import { Store, type Readable } from '../store/store.ts';
 import type { CheckedIssue } from './checkedIssue.ts';
+import { checker } from './checker.ts';
 
-/** When the issue is checked, in ms: in a pause of typing, as it takes a whole export. */
-const waits = { pause: 300, longest: Infinity };
+interface Checked {
+  readonly checked: CheckedIssue | undefined;
+  /** What the HTML for the publication's mail tool weighs. */
+  readonly bytes: Readable<number | undefined>;
+}
 
-/**
- * What the check finds in the issue as it is written, a moment behind the last key; undefined before it was checked
- * first. The check is loaded when it is first asked for.
- */
+/** What the check finds in the issue as of the author's last pause; undefined before it was checked first. */
 export function useChecked(
-  issue: Readable<Issue>,
+  issue: LiveIssue,
   publication: Publication,
-  target: ExportTarget,
   pictureFiles: PictureFiles,
   language: string,
-): CheckedIssue | undefined {
+): Checked {
   const [checked, setChecked] = useState<CheckedIssue>();
+  const [bytes] = useState(() => new Store<number | undefined>(undefined));
   useEffect(() => {
-    let current = true;
-    const burst = new Burst(() => {
-      void import('./checkedIssue.ts').then(({ checkedIssue }) => {
-        if (!current) return;
-        const found = checkedIssue(issue.get(), publication, target, pictureFiles, language);
-        setChecked((before) => (isSame(before, found) ? before : found));
-      });
-    }, waits);
-    burst.note();
-    const stop = issue.subscribe(() => {
-      burst.note();
+    let asked = 0;
+    const stop = inPauses(issue, () => {
+      const now = (asked += 1);
+      void checker
+        .ask({ issue: issue.get(), publication, pictureFiles, language })
+        .then((answer) => {
+          if (now !== asked) return;
+          bytes.set(answer.bytes);
+          setChecked((before) => (isSame(before, answer.checked) ? before : answer.checked));
+        });
     });
     return () => {
-      current = false;
-      burst.cancel();
+      asked = 0;
       stop();
     };
-  }, [issue, publication, target, pictureFiles, language]);
-  return checked;
+  }, [issue, publication, pictureFiles, language, bytes]);
+  return { checked, bytes };
 }
 
 /** Whether nothing changed that is shown: a key that finds nothing new draws nothing new. */

@@ -2,18 +2,15 @@ import { useEffect, useState } from 'react';
 import { mostAssets } from '../../desk/contract.ts';
 import type { PictureFiles } from '../../issue/check/checkIssue.ts';
 import { shownAssets } from '../../issue/check/shownAssets.ts';
-import type { Issue } from '../../issue/issue.ts';
 import type { Publication } from '../../issue/publication.ts';
 import { desk } from '../session/desk.ts';
-import { Burst } from '../store/burst.ts';
-import type { Readable } from '../store/store.ts';
-
-const waits = { pause: 200, longest: Infinity };
+import { inPauses } from '../session/inPauses.ts';
+import type { LiveIssue } from '../session/liveIssue.ts';
 
 /** What the desk knows of the files of the issue's pictures; asks for each once, when it comes into the issue. */
 export function usePictureFiles(
   id: string,
-  issue: Readable<Issue>,
+  issue: LiveIssue,
   publication: Publication,
 ): PictureFiles {
   const [files, setFiles] = useState<PictureFiles>({});
@@ -35,14 +32,9 @@ export function usePictureFiles(
         for (const asset of assets) asked.delete(asset);
       }
     };
-    const burst = new Burst(() => void ask(), waits);
-    burst.note();
-    const stop = issue.subscribe(() => {
-      burst.note();
-    });
+    const stop = inPauses(issue, () => void ask());
     return () => {
       current = false;
-      burst.cancel();
       stop();
     };
   }, [id, issue, publication]);

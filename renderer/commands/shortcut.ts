@@ -3,6 +3,8 @@ export type Keys = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' 
 
 /** Whether the keys are the shortcut. Signs count as they come out of the keyboard: a German `/` needs Shift. */
 export function isShortcut(keys: Keys, shortcut: string, isMac: boolean): boolean {
+  // It ends in its key; most keys are letters of the text, and must cost nothing.
+  if (!shortcut.toLowerCase().endsWith(keys.key.toLowerCase())) return false;
   const { key, modifiers } = split(shortcut);
   const isSign = key.length === 1 && key.toLowerCase() === key.toUpperCase();
   const mod = modifiers.includes('Mod');

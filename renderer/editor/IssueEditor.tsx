@@ -1,6 +1,6 @@
 import { EditorContent, useEditor } from '@tiptap/react';
 import type { Editor } from '@tiptap/core';
-import { useEffect, useMemo, useState } from 'react';
+import { memo, useEffect, useMemo, useState } from 'react';
 import type { Block } from '../../issue/blocks/registry.ts';
 import { useCommands } from '../commands/useCommands.ts';
 import { Store } from '../store/store.ts';
@@ -36,7 +36,7 @@ interface Properties {
 }
 
 /** The page on which an issue is written: one TipTap document for all its blocks. Mount it anew for another issue. */
-export function IssueEditor({
+export const IssueEditor = memo(function IssueEditor({
   readBlocks,
   editable,
   context,
@@ -57,6 +57,8 @@ export function IssueEditor({
       editable,
       content: blocksToDocument(readBlocks()),
       enableContentCheck: true,
+      // It looks through every change, in a task of its own, for an event that nobody here hears.
+      enableCoreExtensions: { delete: false },
       editorProps: {
         attributes: {
           role: 'textbox',
@@ -110,4 +112,4 @@ export function IssueEditor({
       )}
     </div>
   );
-}
+});

@@ -9,13 +9,13 @@ import {
   type ExportTarget,
 } from '../../issue/export/exportIssue.ts';
 import type { ExportOptions } from '../../issue/export/exportOptions.ts';
-import type { Issue } from '../../issue/issue.ts';
 import { newPublication, type Publication } from '../../issue/publication.ts';
 import { checkedIssue, type ShownFinding } from '../check/checkedIssue.ts';
 import { usePictureFiles } from '../check/usePictureFiles.ts';
 import type { Messages } from '../language/messages.ts';
 import { desk } from '../session/desk.ts';
-import { useStore, type Readable } from '../store/store.ts';
+import type { LiveIssue } from '../session/liveIssue.ts';
+import { useStore } from '../store/store.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { clipboardItems, type ClipboardItems } from './clipboardItems.ts';
 import { Findings } from './Findings.tsx';
@@ -29,7 +29,7 @@ import '../styles/export.css';
 
 interface Properties {
   readonly id: string;
-  readonly issue: Readable<Issue>;
+  readonly issue: LiveIssue;
   readonly publication: Publication;
   readonly messages: Messages;
   /** Makes sure that what is on the screen is on disk. */

@@ -1,25 +1,39 @@
 import type { Editor } from '@tiptap/core';
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Issue } from '../../issue/issue.ts';
 import type { Publication } from '../../issue/publication.ts';
 import { numberText } from '../../issue/text/tokenText.ts';
 import { goToBlock } from '../editor/commands/goToBlock.ts';
 import { replaceBlocks } from '../editor/commands/replaceBlocks.ts';
 import type { Messages } from '../language/messages.ts';
-import { useStore, type Readable } from '../store/store.ts';
+import { inPauses } from '../session/inPauses.ts';
+import type { LiveIssue } from '../session/liveIssue.ts';
+import type { Readable } from '../store/store.ts';
 import { outlineRows, reordered, type OutlineRow } from './outlineRows.ts';
 import '../styles/outline.css';
 
 interface Properties {
-  readonly issue: Readable<Issue>;
+  readonly issue: LiveIssue;
   readonly editor: Readable<Editor | null>;
   readonly publication: Publication;
   readonly messages: Messages;
 }
 
+function useIssueInPauses(live: LiveIssue): Issue {
+  const [issue, setIssue] = useState(live.get);
+  useEffect(
+    () =>
+      inPauses(live, () => {
+        setIssue(live.get());
+      }),
+    [live],
+  );
+  return issue;
+}
+
 /** The open issue's blocks with their words: a click or Enter leads to one, Alt and an arrow or the mouse moves it. */
 export function Outline({ issue: live, editor, publication, messages }: Properties) {
-  const issue = useStore(live);
+  const issue = useIssueInPauses(live);
   const list = useRef<HTMLOListElement>(null);
   const [dragged, setDragged] = useState<string>();
   const [target, setTarget] = useState<string>();

@@ -38,6 +38,9 @@ export interface OnDisk {
 const waits = { pause: 800, longest: 10_000 };
 const retryPause = 5000;
 
+/** How long a save takes, in ms, before it is worth a word: the usual one is over sooner. */
+const noticed = 300;
+
 /**
  * Keeps one open issue on disk. Saves follow each other, never overlap; a change made during a save is saved by the
  * next. A failed save keeps the issue unsaved and is tried again.
@@ -159,8 +162,11 @@ export class IssueSession {
 
   async #save(): Promise<void> {
     const change = this.#changes;
-    this.state.set({ kind: 'saving' });
+    const notice = setTimeout(() => {
+      this.state.set({ kind: 'saving' });
+    }, noticed);
     const answer = await this.#write();
+    clearTimeout(notice);
     if (answer.kind !== 'failed') this.failure.set(null);
     else if (!isSame(answer, this.failure.get())) this.failure.set(answer);
     if (answer.kind === 'saved') {

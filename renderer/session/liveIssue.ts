@@ -4,6 +4,9 @@ import { Burst } from '../store/burst.ts';
 /** When listeners hear of what is typed, in ms: counts move within a second. */
 const waits = { pause: 250, longest: 900 };
 
+/** How long nothing is typed, in ms, before that is a pause. */
+const pause = { pause: 300, longest: Infinity };
+
 /**
  * The issue as it is on the screen. `get` is always current; listeners are told when a burst of typing ends, and now
  * and then during a long one, so that a keystroke costs nothing but itself.
@@ -13,9 +16,13 @@ export class LiveIssue {
   #read: (() => Issue['blocks']) | undefined;
   readonly #listeners = new Set<() => void>();
   readonly #keyListeners = new Set<() => void>();
+  readonly #pauseListeners = new Set<() => void>();
   readonly #burst = new Burst(() => {
     for (const listener of this.#listeners) listener();
   }, waits);
+  readonly #pause = new Burst(() => {
+    for (const listener of this.#pauseListeners) listener();
+  }, pause);
 
   constructor(issue: Issue) {
     this.#issue = issue;
@@ -40,6 +47,12 @@ export class LiveIssue {
     return () => this.#keyListeners.delete(listener);
   };
 
+  /** Calls back when the author pauses, never within a burst of typing: for work that takes the whole issue. */
+  readonly subscribeToPauses = (listener: () => void): (() => void) => {
+    this.#pauseListeners.add(listener);
+    return () => this.#pauseListeners.delete(listener);
+  };
+
   /** Puts another version in its place, as when the file was changed outside; the editor is told by whoever does it. */
   take(issue: Issue): void {
     this.#issue = issue;
@@ -49,7 +62,7 @@ export class LiveIssue {
   /** Marks the issue as sent, or as not sent; listeners are told at once. */
   mark(sent: Issue['sent']): void {
     this.#issue = { ...this.get(), sent };
-    for (const listener of this.#listeners) listener();
+    for (const listener of [...this.#listeners, ...this.#pauseListeners]) listener();
   }
 
   /** Notes that the blocks changed; `read` gives them as of when they are asked for. */
@@ -57,5 +70,6 @@ export class LiveIssue {
     this.#read = read;
     for (const listener of this.#keyListeners) listener();
     this.#burst.note();
+    this.#pause.note();
   }
 }

@@ -1,4 +1,4 @@
-import type { Editor } from '@tiptap/core';
+import type { Editor, EditorEvents } from '@tiptap/core';
 import type { Node } from '@tiptap/pm/model';
 import { useEffect, useState } from 'react';
 import { budgetOf } from '../../issue/counting/budget.ts';
@@ -23,7 +23,7 @@ interface Properties {
   readonly messages: Messages;
 }
 
-/** When the counts follow the cursor, in ms: not while it moves. */
+/** When the counts follow the cursor, in ms: not while it moves. What is typed they follow with the issue's. */
 const waits = { pause: 250, longest: 1000 };
 
 /**
@@ -36,20 +36,23 @@ export function CursorCounts({ editor: store, issue, publication, messages }: Pr
   const [asked, setAsked] = useState<{ type: string; name: string }>();
   useEffect(() => {
     if (!editor || !button) return undefined;
-    const burst = new Burst(() => {
+    const show = () => {
       const { text, isOver } = countsAt(editor, issue.get(), publication, messages);
-      button.textContent = text;
+      if (button.textContent !== text) button.textContent = text;
       button.hidden = text === '';
       button.toggleAttribute('data-over', isOver);
-    }, waits);
-    const note = () => {
-      burst.note();
     };
-    note();
+    const burst = new Burst(show, waits);
+    const note = ({ transaction }: EditorEvents['transaction']) => {
+      if (!transaction.docChanged) burst.note();
+    };
+    burst.note();
     editor.on('transaction', note);
+    const leave = issue.subscribe(show);
     return () => {
       burst.cancel();
       editor.off('transaction', note);
+      leave();
     };
   }, [editor, button, issue, publication, messages]);
   const close = () => {

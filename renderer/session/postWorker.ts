@@ -1,0 +1,4 @@
+import { answerQuestions } from '../beside/answerQuestions.ts';
+import { postToDesk } from './postToDesk.ts';
+
+answerQuestions(postToDesk);
