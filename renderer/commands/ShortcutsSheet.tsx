@@ -3,6 +3,7 @@ import { Dialog } from '../ui/Dialog.tsx';
 import type { Command } from './command.ts';
 import { commandNouns } from './commandNouns.ts';
 import { ShortcutKeys } from './ShortcutKeys.tsx';
+import { workingShortcut } from './workingShortcut.ts';
 
 interface Properties {
   readonly commands: readonly Command[];
@@ -17,8 +18,11 @@ export function ShortcutsSheet({ commands, messages, onClose }: Properties) {
     .map((noun) => ({
       name: nouns[noun],
       rows: commands
-        .filter(({ id, shortcut }) => shortcut && id.startsWith(`${noun}.`))
-        .map(({ shortcut = '', name }) => [[shortcut], name(messages)] as const),
+        .filter(({ id }) => id.startsWith(`${noun}.`))
+        .flatMap((command) => {
+          const shortcut = workingShortcut(command);
+          return shortcut ? [[[shortcut], command.name(messages)] as const] : [];
+        }),
     }))
     .filter(({ rows }) => rows.length > 0);
   return (

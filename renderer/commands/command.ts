@@ -11,6 +11,8 @@ export interface Command {
   readonly keywords?: readonly string[];
   /** As `Mod-Shift-n`: `Mod` is ⌘ on a Mac, else Ctrl; the key as `KeyboardEvent.key` names it. */
   readonly shortcut?: string;
+  /** The shortcut in a browser's tab, where `shortcut` is a key that the browser keeps for itself. */
+  readonly inTab?: string;
   /** Where the shortcut works: in the issue's text alone, or (where it is not said) in the whole window. */
   readonly within?: 'text';
   /** The browser knows the shortcut itself, and does by it what a page may not do: the key is left to it. */

@@ -1,6 +1,5 @@
-import { isMac } from './platform.ts';
 import { offeredCommands } from './registry.ts';
-import { isShortcut } from './shortcut.ts';
+import { isKeyOf } from './workingShortcut.ts';
 
 /** How long, in ms, keys are held at most: a disk that hangs must not take the keyboard away. */
 const longest = 5000;
@@ -63,9 +62,7 @@ function isOfComposition({ key }: KeyboardEvent): boolean {
 function isOurs(event: KeyboardEvent): boolean {
   if (event.key === 'Control' || event.key === 'Shift' || event.key === 'Meta') return false;
   if (!event.ctrlKey && !event.metaKey) return !/^F\d/.test(event.key);
-  return offeredCommands().some(
-    ({ shortcut, native }) => shortcut && !native && isShortcut(event, shortcut, isMac),
-  );
+  return offeredCommands().some((command) => isKeyOf(command, event));
 }
 
 function giveBack(): void {

@@ -4,7 +4,9 @@ import { english } from '../language/english.ts';
 import { german } from '../language/german.ts';
 import type { Messages } from '../language/messages.ts';
 import type { Command } from './command.ts';
+import { fold } from './fold.ts';
 import { runCommand } from './registry.ts';
+import { workingShortcut } from './workingShortcut.ts';
 
 /** One line of the palette. */
 export interface PaletteEntry {
@@ -21,16 +23,19 @@ const issuePrefix = 'open ';
 
 /** Commands as entries: each is found by its names in both languages, and by its keywords. */
 export function commandEntries(commands: readonly Command[], messages: Messages): PaletteEntry[] {
-  return commands.map(({ id, name, keywords = [], shortcut }) => ({
-    id,
-    name: name(messages),
-    hint: id.startsWith('block.insert.') ? messages.commands.palette.insert : '',
-    shortcut,
-    search: fold([name(messages), name(german), name(english), ...keywords].join(' ')),
-    run: () => {
-      runCommand(id);
-    },
-  }));
+  return commands.map((command) => {
+    const { id, name, keywords = [] } = command;
+    return {
+      id,
+      name: name(messages),
+      hint: id.startsWith('block.insert.') ? messages.commands.palette.insert : '',
+      shortcut: workingShortcut(command),
+      search: fold([name(messages), name(german), name(english), ...keywords].join(' ')),
+      run: () => {
+        runCommand(id);
+      },
+    };
+  });
 }
 
 /** The library's issues as entries that open them; a broken one is left out. */
@@ -76,14 +81,4 @@ export function matchingEntries(
   return entries
     .filter(({ search }) => words.every((word) => ` ${search}`.includes(` ${word}`)))
     .sort((a, b) => rank(a) - rank(b));
-}
-
-/** Lower case without accents, with signs as spaces: "Begrüßung" and "begrussung" are found by each other. */
-function fold(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/ß/g, 'ss')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ');
 }

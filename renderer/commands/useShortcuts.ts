@@ -1,9 +1,8 @@
 import { useLayoutEffect } from 'react';
 import { holdKey } from './keysAhead.ts';
-import { isMac } from './platform.ts';
 import { readSelection } from './readSelection.ts';
 import { canRun, offeredCommands } from './registry.ts';
-import { isShortcut } from './shortcut.ts';
+import { isKeyOf } from './workingShortcut.ts';
 
 /** Runs commands by their shortcuts, before the focused element sees the keys; not while a dialog is open. */
 export function useShortcuts(): void {
@@ -18,11 +17,7 @@ export function useShortcuts(): void {
       const inText = target instanceof HTMLElement && target.isContentEditable;
       if (inText) readSelection();
       const command = offeredCommands().find(
-        ({ shortcut, within, native }) =>
-          shortcut &&
-          !native &&
-          (inText || within !== 'text') &&
-          isShortcut(event, shortcut, isMac),
+        (each) => (inText || each.within !== 'text') && isKeyOf(each, event),
       );
       if (!command || !canRun(command)) return;
       event.preventDefault();

@@ -58,12 +58,16 @@ test('the palette does everything by name, in both languages, and remembers', as
     });
 });
 
-test('shortcuts work in the whole window, and the sheet shows them', async ({ home, start }) => {
+test('shortcuts work in the whole window, and the sheet shows them', async ({
+  face,
+  home,
+  start,
+}) => {
   home.useSample();
   const app = await start();
   const { author, page } = app;
   await page.getByRole('navigation').getByRole('button', { name: 'Importieren' }).focus();
-  await page.keyboard.press('ControlOrMeta+Shift+n');
+  await page.keyboard.press(face === 'browser' ? 'ControlOrMeta+Enter' : 'ControlOrMeta+Shift+n');
   await expect(author.paper).toBeFocused();
   await page.keyboard.type('Gleich die nächste');
   const items = author.paper.locator('[data-node="newsItem"]');
@@ -72,7 +76,10 @@ test('shortcuts work in the whole window, and the sheet shows them', async ({ ho
   await page.keyboard.press('ControlOrMeta+p');
   await page.keyboard.press('?');
   const sheet = page.getByRole('dialog', { name: 'Tastenkürzel' });
-  await expect(sheet).toContainText('Nächste MeldungStrgUmschaltN');
+  // A browser keeps two of the keys for itself.
+  const isTab = face === 'browser';
+  await expect(sheet).toContainText(`Nächste MeldungStrg${isTab ? 'Enter' : 'UmschaltN'}`);
+  await expect(sheet.getByText('Neue Ausgabe')).toHaveCount(isTab ? 0 : 1);
   await expect(sheet).toContainText('LinkStrgK');
   await page.keyboard.press('Escape');
   await expect(author.paper).toBeFocused();

@@ -38,6 +38,7 @@ function blockCommands(editor: Editor): Command[] {
       name: ({ commands }) => commands.names.nextNewsItem,
       keywords: ['news', 'neu', 'new'],
       shortcut: 'Mod-Shift-n',
+      inTab: 'Mod-Enter',
       run: () => {
         nextNewsItem(editor);
       },

@@ -4,6 +4,7 @@ import { Braces, Heading, Hash, List, ListOrdered, Rss } from 'lucide-react';
 import type { ComponentType } from 'react';
 import { mergeTagNames, tokenNames } from '../../../issue/text/inline.ts';
 import { noPicture } from '../../../issue/text/picture.ts';
+import { fold } from '../../commands/fold.ts';
 import { blockForms } from '../../blocks/registry.ts';
 import type { Messages } from '../../language/messages.ts';
 import { english } from '../../language/english.ts';
@@ -21,7 +22,7 @@ export interface MenuItem {
     readonly strokeWidth?: number;
     readonly 'aria-hidden'?: boolean;
   }>;
-  /** What it is found by: its names in both languages and other words, in lower case. */
+  /** What it is found by: its names in both languages and other words, folded. */
   readonly search: string;
   /** Whether it can be inserted at the selection; where it is not said, it can. */
   readonly fits?: (editor: Editor) => boolean;
@@ -34,13 +35,16 @@ export function menuItems(messages: Messages, inText: boolean): MenuItem[] {
   return [...elements, ...blockItems(messages, inText), ...(inText ? inlineItems(messages) : [])];
 }
 
-/** The items that a query finds at the start of one of their words; those whose name starts with it first. */
+/** The items that a query finds at the start of one of their words; that of just this name first, then those whose name starts so. */
 export function matchingItems(items: readonly MenuItem[], query: string): MenuItem[] {
-  const words = query.toLowerCase().trim();
-  const startsLater = (item: MenuItem) => Number(!item.name.toLowerCase().startsWith(words));
+  const words = fold(query).trim();
+  const rank = (item: MenuItem) => {
+    const name = fold(item.name);
+    return name === words ? 0 : name.startsWith(words) ? 1 : 2;
+  };
   return items
     .filter((item) => ` ${item.search}`.includes(` ${words}`))
-    .sort((a, b) => startsLater(a) - startsLater(b));
+    .sort((a, b) => rank(a) - rank(b));
 }
 
 function blockItems(messages: Messages, inText: boolean): MenuItem[] {
@@ -145,5 +149,5 @@ function inlineItems(messages: Messages): MenuItem[] {
 }
 
 function searchText(...words: string[]): string {
-  return words.join(' ').toLowerCase();
+  return fold(words.join(' '));
 }

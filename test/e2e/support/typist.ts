@@ -32,10 +32,15 @@ export class Typist {
     }
   }
 
+  /** A part of the name of what is looked for, which is not text of the issue. */
+  async name(part: string): Promise<void> {
+    await this.page.keyboard.type(part);
+    this.keys += part.length;
+  }
+
   /** What makes a line what it is, which is not its text, and the text. */
   async markdown(sign: string, text: string): Promise<void> {
-    await this.page.keyboard.type(sign);
-    this.keys += sign.length;
+    await this.name(sign);
     await this.type(text);
   }
 

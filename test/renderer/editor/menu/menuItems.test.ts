@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { blockForms } from '../../../../renderer/blocks/registry.ts';
+import { matchingItems, menuItems } from '../../../../renderer/editor/menu/menuItems.ts';
+import { english } from '../../../../renderer/language/english.ts';
+import { german } from '../../../../renderer/language/german.ts';
+
+const types = Object.values(blockForms)
+  .map(({ type }) => type)
+  .filter((type) => type !== 'masthead');
+const elements = Object.keys(german.elements) as (keyof typeof german.elements)[];
+const languages = [german, english];
+
+/** What is found first in the menu of the interface's language, within running text or behind the `+`. */
+function first(query: string, messages: typeof german, inText: boolean): string | undefined {
+  return matchingItems(menuItems(messages, inText), query)[0]?.id;
+}
+
+test.each([
+  ['German', german],
+  ['English', english],
+])(
+  'in %s every block and element is found by its German and by its English name',
+  (_, messages) => {
+    for (const { blocks, elements: elementNames } of languages) {
+      for (const inText of [true, false]) {
+        const found = types.map((type) => first(blocks[type].name, messages, inText));
+        expect(found).toEqual(types);
+      }
+      const found = elements.map((element) => first(elementNames[element].name, messages, true));
+      expect(found).toEqual(elements);
+    }
+  },
+);
+
+test('the start of a word is enough, whatever its case and accents', () => {
+  const found = (query: string) =>
+    matchingItems(menuItems(german, true), query).map(({ name }) => name);
+  expect(found('begruß')).toEqual(['Begrüßung']);
+  expect(found('ZWISCH')).toEqual(['Zwischenüberschrift']);
+  expect(found('sub-h')).toEqual(['Zwischenüberschrift']);
+  expect(found('essay')).toEqual(['Leitartikel']);
+  expect(found('ssay')).toEqual([]);
+});
