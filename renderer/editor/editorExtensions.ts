@@ -1,5 +1,4 @@
 import { Node, type AnyExtension } from '@tiptap/core';
-import { StarterKit } from '@tiptap/starter-kit';
 import { inlineNodes } from './nodes/inlineNodes.ts';
 import { flowElements } from './nodes/flowElements.ts';
 import { formNodes } from './nodes/formNodes.ts';
@@ -8,6 +7,7 @@ import { unknownBlock } from './nodes/unknownBlock.ts';
 import type { EditorContext } from './editorContext.ts';
 import { emojiLine } from './emoji/emojiLine.ts';
 import { emojiSuggestion } from './emoji/emojiSuggestion.ts';
+import { starterKit } from './nodes/starterKit.ts';
 import { slashMenu, type SlashMenuStore } from './menu/slashMenu.ts';
 import { blockWords, type WordsOf } from './plugins/blockWords.ts';
 import { keys } from './plugins/keys.ts';
@@ -15,7 +15,9 @@ import { pasteTable } from './chart/pasteTable.ts';
 import { blockInputRules } from './plugins/blockInputRules.ts';
 import { pasteCompanies } from './plugins/pasteCompanies.ts';
 import { promptSelection } from './plugins/promptSelection.ts';
+import { overLines } from './plugins/overLines.ts';
 import { textBehindBlock } from './plugins/textBehindBlock.ts';
+import { rowKeys } from './plugins/rowKeys.ts';
 import { readOnly } from './plugins/readOnly.ts';
 import type { PasteOfferStore } from './paste/pasteOffer.ts';
 import { pasting } from './paste/pasting.ts';
@@ -39,7 +41,7 @@ export function editorExtensions(
   const { messages } = context;
   return [
     issueDocument,
-    StarterKit.configure({
+    starterKit.configure({
       document: false,
       paragraph: false,
       heading: false,
@@ -69,8 +71,10 @@ export function editorExtensions(
     unknownBlock(messages),
     promptSelection,
     keys,
+    rowKeys,
     pasteTable,
     textBehindBlock,
+    overLines,
     readOnly,
     blockInputRules,
     pasteCompanies,

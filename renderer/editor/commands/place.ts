@@ -1,5 +1,5 @@
 import type { Node, ResolvedPos } from '@tiptap/pm/model';
-import type { EditorState } from '@tiptap/pm/state';
+import { NodeSelection, type EditorState } from '@tiptap/pm/state';
 
 /** A node and where it starts in the document. */
 export interface Place {
@@ -14,6 +14,11 @@ export function nodeAround($place: ResolvedPos, fits: (node: Node) => boolean): 
     if (fits(node)) return { node, position: $place.before(depth) };
   }
   return undefined;
+}
+
+/** Whether a top-level block is selected whole. */
+export function isBlockSelected({ selection }: Pick<EditorState, 'selection'>): boolean {
+  return selection instanceof NodeSelection && selection.$from.depth === 0;
 }
 
 /** The top-level block that the selection starts in, or that is selected. */

@@ -1,5 +1,5 @@
 import { Fragment } from '@tiptap/pm/model';
-import { TextSelection, type EditorState, type Transaction } from '@tiptap/pm/state';
+import { Selection, TextSelection, type EditorState, type Transaction } from '@tiptap/pm/state';
 import {
   countLike,
   deleteBackwards,
@@ -26,12 +26,20 @@ export const backspace: KeyStep = (state) => {
   if (line.type.name === 'subheading')
     return state.tr.setNodeMarkup($from.before(), state.schema.nodes['paragraph']);
   const before = parent.maybeChild(index - 1);
+  if (before?.type.isInGroup('list') && isTextPart(line)) return joinItem(state, spot);
   const joins = before && isTextPart(line) && isTextPart(before) && before.type.name !== 'figure';
   if (joins && before.type.name !== 'pullQuote') return undefined;
   return (
     removeBlank(state, spot) ?? removeLine(state, spot) ?? join(state, spot) ?? stepBack(state)
   );
 };
+
+/** A paragraph behind a list goes on in the list's last item. */
+function joinItem(state: EditorState, { $from, line }: Spot): Transaction {
+  const end = Selection.near(state.doc.resolve($from.before()), -1).from;
+  const tr = state.tr.delete($from.before(), $from.after()).insert(end, line.content);
+  return tr.setSelection(TextSelection.create(tr.doc, end)).scrollIntoView();
+}
 
 /** The item, block, figure or quote at the cursor, when there is nothing in it. */
 function removeBlank(state: EditorState, { $from, parent }: Spot): Transaction | undefined {

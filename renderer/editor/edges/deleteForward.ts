@@ -1,4 +1,5 @@
-import { Selection, type EditorState, type Transaction } from '@tiptap/pm/state';
+import { Fragment, type Node } from '@tiptap/pm/model';
+import { Selection, TextSelection, type EditorState, type Transaction } from '@tiptap/pm/state';
 import {
   countLike,
   isBlank,
@@ -17,8 +18,9 @@ export const deleteForward: KeyStep = (state) => {
   if (!spot || spot.$from.parentOffset < spot.line.content.size) return undefined;
   const { line, parent, index } = spot;
   const after = parent.maybeChild(index + 1);
+  if (after?.type.isInGroup('list') && isTextPart(line)) return joinItem(state, spot, after);
   if (after && isTextPart(line) && isTextPart(after))
-    return intoText(state, spot, after.isTextblock || after.type.isInGroup('list'));
+    return intoText(state, spot, after.isTextblock);
   return (
     removeBlank(state, spot) ?? removeEntry(state, spot) ?? join(state, spot) ?? intoNext(state)
   );
@@ -33,6 +35,21 @@ function intoText(
   if (joins) return undefined;
   if (line.content.size > 0) return select(state, $from.after());
   return deleteForwards(state, $from.before(), $from.after());
+}
+
+/** The first item of the list behind a line goes on in that line; what is listed under it moves to its place. */
+function joinItem(state: EditorState, { $from }: Spot, list: Node): Transaction {
+  const [item, ...others] = list.children;
+  const [text, nested] = item?.children ?? [];
+  const items = [...(nested?.children ?? []), ...others];
+  const start = $from.after();
+  const tr = state.tr.replaceWith(
+    start,
+    start + list.nodeSize,
+    items.length > 0 ? list.copy(Fragment.from(items)) : Fragment.empty,
+  );
+  tr.insert($from.pos, text?.content ?? Fragment.empty);
+  return tr.setSelection(TextSelection.create(tr.doc, $from.pos)).scrollIntoView();
 }
 
 function removeBlank(state: EditorState, { $from }: Spot): Transaction | undefined {
@@ -73,7 +90,8 @@ function intoNext(state: EditorState): Transaction {
   const end = $from.after(1);
   if (node.isAtom) return select(state, end);
   if (isBlank(node)) return state.tr.delete(end, end + node.nodeSize);
-  return (isTextPart($from.parent) && joinTexts(state, below)) || state.tr;
+  const joined = isTextPart($from.parent) ? joinTexts(state, below) : undefined;
+  return joined?.setSelection(TextSelection.create(joined.doc, $from.pos)) ?? state.tr;
 }
 
 /** Deletes a range, and puts the cursor where what follows begins. */

@@ -46,12 +46,19 @@ export function isTextPart(node: Node): boolean {
   return node.type.isInGroup('flow');
 }
 
+/** How deep the block or item lies whose running text the line at a place is part of; undefined for other lines. */
+export function depthOfText($place: ResolvedPos): number | undefined {
+  if (!$place.parent.isTextblock || !isTextPart($place.parent)) return undefined;
+  let depth = $place.depth - 1;
+  while (isTextPart($place.node(depth)) || $place.node(depth).type.name === 'listItem') depth -= 1;
+  return depth;
+}
+
 /** Whether a line belongs to a figure or quote that stands in running text, not to one that is a part of its block. */
 export function isInText($from: ResolvedPos): boolean {
+  if ($from.depth <= 2 || !isTextPart($from.node(-1))) return false;
   const parts = allForms.get($from.node(-2).type.name)?.parts ?? [];
-  return (
-    $from.depth > 2 && isTextPart($from.node(-1)) && !parts.some(({ kind }) => kind === 'figure')
-  );
+  return !parts.some(({ kind }) => kind === 'figure');
 }
 
 /** The item, else the top-level block, that a place is in. */
@@ -60,13 +67,15 @@ export function itemOrBlock($place: ResolvedPos): Place | undefined {
 }
 
 /**
- * Moves the cursor to the end of the next line, or of the one before; undefined where there is none. Onwards it passes
- * over emoji, as whoever goes on wants to write.
+ * Moves the cursor to the end of the next line, or of the one before, as seen from a place; undefined where there is
+ * none. Onwards it passes over emoji, as whoever goes on wants to write.
  */
-export function goToLine(state: EditorState, direction: 1 | -1): Transaction | undefined {
-  const { selection, tr } = state;
-  const $edge = direction === 1 ? selection.$to : selection.$from;
-  const found = lineFrom(outOfLine($edge, direction), direction);
+export function goToLine(
+  { selection, tr }: EditorState,
+  direction: 1 | -1,
+  $place = direction === 1 ? selection.$to : selection.$from,
+): Transaction | undefined {
+  const found = lineFrom(outOfLine($place, direction), direction);
   if (!found) return undefined;
   return tr.setSelection(TextSelection.create(tr.doc, found.$from.end())).scrollIntoView();
 }
@@ -82,7 +91,8 @@ function lineFrom($place: ResolvedPos, direction: 1 | -1): Selection | null {
   return found && isPassed ? lineFrom(outOfLine(found.$to, 1), 1) : found;
 }
 
-function outOfLine($place: ResolvedPos, direction: 1 | -1): ResolvedPos {
+/** The edge of the line that a place is in: before it or behind it. */
+export function outOfLine($place: ResolvedPos, direction: 1 | -1): ResolvedPos {
   if (!$place.parent.isTextblock) return $place;
   return $place.doc.resolve(direction === 1 ? $place.after() : $place.before());
 }

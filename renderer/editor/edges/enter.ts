@@ -1,15 +1,9 @@
 import { Fragment } from '@tiptap/pm/model';
-import {
-  NodeSelection,
-  Selection,
-  TextSelection,
-  type EditorState,
-  type Transaction,
-} from '@tiptap/pm/state';
+import { Selection, TextSelection, type EditorState, type Transaction } from '@tiptap/pm/state';
 import { blankBlock, blankNewsItem } from '../../../issue/blocks/registry.ts';
 import { newBlockId } from '../../../issue/file/blockId.ts';
 import { formOfNode } from '../../blocks/registry.ts';
-import { nodeAround, type Place } from '../commands/place.ts';
+import { isBlockSelected, nodeAround, type Place } from '../commands/place.ts';
 import { formToNode } from '../document/formNodes.ts';
 import { blockToNode } from '../document/issueDocument.ts';
 import { enterCompany } from './companies.ts';
@@ -31,9 +25,7 @@ import {
  * On something empty it leaves the list, the text, the item or the block; behind the last block it begins a text.
  */
 export const enter: KeyStep = (state) => {
-  const { selection } = state;
-  if (selection instanceof NodeSelection && selection.$from.depth === 0)
-    return textBehind(state, selection.to);
+  if (isBlockSelected(state)) return textBehind(state, state.selection.to);
   const spot = spotOf(state);
   if (!spot) return undefined;
   const { line } = spot;

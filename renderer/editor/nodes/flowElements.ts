@@ -1,4 +1,10 @@
-import { mergeAttributes, Node, textblockTypeInputRule, type AnyExtension } from '@tiptap/core';
+import {
+  mergeAttributes,
+  Node,
+  textblockTypeInputRule,
+  wrappingInputRule,
+  type AnyExtension,
+} from '@tiptap/core';
 import { BulletList, ListItem, OrderedList } from '@tiptap/extension-list';
 import type { Messages } from '../../language/messages.ts';
 
@@ -26,7 +32,13 @@ export function flowElements(messages: Messages): AnyExtension[] {
       },
     }),
     BulletList.extend({ group: 'flow list' }),
-    OrderedList.extend({ group: 'flow list' }),
+    OrderedList.extend({
+      group: 'flow list',
+      // A list begins with 1: "3. " may be the start of a date.
+      addInputRules() {
+        return [wrappingInputRule({ find: /^1\.\s$/, type: this.type })];
+      },
+    }),
     ListItem.extend({
       content: 'paragraph list?',
       renderHTML: ({ HTMLAttributes }) => ['li', mergeAttributes(HTMLAttributes), 0],

@@ -1,8 +1,12 @@
 import type { JSONContent } from '@tiptap/core';
 import { Fragment, Slice, type Node, type Schema } from '@tiptap/pm/model';
-import { NodeSelection, Selection, type EditorState, type Transaction } from '@tiptap/pm/state';
+import { NodeSelection, Selection, type Transaction } from '@tiptap/pm/state';
+import { plainOf } from '../../../issue/import/lines/content.ts';
+import { leadingEmoji } from '../../../issue/import/lines/emoji.ts';
 import type { Flow, FlowNode, ListItem } from '../../../issue/text/flow.ts';
 import type { Inline, RichText } from '../../../issue/text/inline.ts';
+import { isTextPart } from '../edges/edge.ts';
+import { insertItems } from './insertItems.ts';
 import { deleteSelected } from '../commands/deleteSelected.ts';
 import { flowToNodes } from '../document/flowNodes.ts';
 import { richTextToNodes } from '../document/richTextNodes.ts';
@@ -14,15 +18,18 @@ const bare = ['headline', 'source', 'linkLabel'];
  * Puts running text in the place of the selection, as far as the line there can hold it: a title takes its letters, a
  * headline its words, a caption its words as they look, running text all of it.
  */
-export function insertText(state: EditorState, flow: Flow): Transaction {
-  const tr = withinLine(state);
+export function insertText(tr: Transaction, pasted: Flow): Transaction {
+  withinLine(tr);
+  const flow = besideEmoji(tr, pasted);
   const { parent } = tr.selection.$from;
   const single = oneLine(flow);
   if (parent.isTextblock && !parent.type.isInGroup('flow'))
-    return insertLine(tr, single ?? lineOf(flow, parent));
+    return insertUnder(tr, flow) ?? insertLine(tr, single ?? lineOf(flow, parent));
   const joins = parent.content.size > 0 || flow[0]?.type === 'paragraph';
   if (single && parent.isTextblock && joins) return insertLine(tr, single);
-  tr.replaceSelection(flowSlice(state.schema, flow));
+  const inList = insertItems(tr, flow);
+  if (inList) return inList;
+  tr.replaceSelection(flowSlice(tr.doc.type.schema, flow));
   const { $from } = tr.selection;
   // Behind a list or a figure at the end of a text comes another line: the cursor stays in what was pasted.
   const isPast = $from.parent.isTextblock && !$from.parent.type.isInGroup('flow');
@@ -31,11 +38,41 @@ export function insertText(state: EditorState, flow: Flow): Transaction {
 }
 
 /** What is selected over several lines is deleted first: no text joins lines of different blocks. */
-function withinLine(state: EditorState): Transaction {
-  const { tr, selection } = state;
+function withinLine(tr: Transaction): void {
+  const { selection } = tr;
   const { $from, $to } = selection;
   const isWithin = $from.sameParent($to) || selection instanceof NodeSelection;
-  return isWithin ? tr : deleteSelected(tr);
+  if (!isWithin) deleteSelected(tr);
+}
+
+/** Where the emoji stands it is only for an emoji: words are for the headline beside it. Returns what is left to insert. */
+function besideEmoji(tr: Transaction, flow: Flow): Flow {
+  const { $from } = tr.selection;
+  if ($from.parent.type.name !== 'emoji') return flow;
+  const headline = Selection.findFrom(tr.doc.resolve($from.after()), 1, true);
+  if (!headline) return flow;
+  const [first = '', ...others] = flow.flatMap(textsOf).map((text) => plainOf(text).trim());
+  const isEmoji = first !== '' && first === leadingEmoji(first);
+  if (isEmoji && others.every((text) => text === '')) return flow;
+  tr.setSelection(headline);
+  if (!isEmoji) return flow;
+  tr.replaceWith($from.start(), $from.end(), tr.doc.type.schema.text(first));
+  return flow.slice(1);
+}
+
+/** Several paragraphs pasted into a headline: the first is its, the others begin the text under it. Undefined where there is none. */
+function insertUnder(tr: Transaction, [first, ...rest]: Flow): Transaction | undefined {
+  const { $from } = tr.selection;
+  const next =
+    $from.parent.type.name === 'headline' && $from.node(-1).maybeChild($from.indexAfter(-1));
+  const isText = next && isTextPart(next) && next.type.name !== 'figure';
+  const hasLine = first?.type === 'paragraph' || first?.type === 'subheading';
+  if (!isText || !hasLine || rest.length === 0) return undefined;
+  insertLine(tr, first.content);
+  const start = tr.selection.$from.after();
+  const nodes = Fragment.from(nodesOf(tr.doc.type.schema, flowToNodes(rest)));
+  tr.replaceWith(start, next.content.size === 0 ? start + next.nodeSize : start, nodes);
+  return tr.setSelection(Selection.near(tr.doc.resolve(start + nodes.size), -1)).scrollIntoView();
 }
 
 /** Puts a part of a line in the place of the selection, as far as the line there can hold it. */

@@ -1,12 +1,13 @@
 import { closeHistory, undo } from '@tiptap/pm/history';
-import { NodeSelection, type EditorState, type Transaction } from '@tiptap/pm/state';
+import type { EditorState, Transaction } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
-import { blankBlock, type Block } from '../../../issue/blocks/registry.ts';
+import type { Block } from '../../../issue/blocks/registry.ts';
 import { withKeysHeld } from '../../commands/keysAhead.ts';
 import type { Copied } from '../../../issue/paste/copied.ts';
 import type { Flow } from '../../../issue/text/flow.ts';
 import type { AddedPicture } from '../addedPicture.ts';
-import { blockAtSelection } from '../commands/place.ts';
+import { blockAtSelection, isBlockSelected } from '../commands/place.ts';
+import { textBehind } from '../edges/enter.ts';
 import type { EditorContext } from '../editorContext.ts';
 import { insertBlocks, isBlankText } from './insertBlocks.ts';
 import { insertEarnings } from './insertInList.ts';
@@ -33,7 +34,8 @@ export function paste(target: PasteTarget, what: ToPaste): void {
   const { view, context } = target;
   const { blocks, from, pictures } = what;
   const place = blockAtSelection(view.state);
-  const asBlocks = place && isBlankText(place.node) ? blocks?.() : undefined;
+  const isFree = isBlockSelected(view.state) || (place && isBlankText(place.node));
+  const asBlocks = isFree ? blocks?.() : undefined;
   const copied: Copied = asBlocks ? { blocks: asBlocks } : what.copied;
   if (pictures || needsSettling(copied, from, context))
     void withKeysHeld(() => pasteSettled(target, what, copied));
@@ -84,12 +86,10 @@ function transaction(state: EditorState, copied: Copied, text: string): Transact
   if ('blocks' in copied) return insertBlocks(state, copied.blocks);
   const earnings = insertEarnings(state, text);
   if (earnings) return earnings;
-  const { $from } = state.selection;
   const flow: Flow = 'line' in copied ? [{ type: 'paragraph', content: copied.line }] : copied.flow;
   // Where a whole block is selected, such as a divider, text stands in a block of its own.
-  if (state.selection instanceof NodeSelection && $from.depth === 0)
-    return insertBlocks(state, [{ ...blankBlock('text', ''), body: [...flow] }]);
-  return insertText(state, flow);
+  const tr = isBlockSelected(state) ? textBehind(state, state.selection.to) : state.tr;
+  return insertText(tr, flow);
 }
 
 function offerBlocks({ view, context, offer }: PasteTarget, what: ToPaste, pasted: Copied): void {

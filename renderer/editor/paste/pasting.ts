@@ -7,6 +7,7 @@ import { isMac } from '../../commands/platform.ts';
 import { isShortcut } from '../../commands/shortcut.ts';
 import { AfterPaint } from '../../store/afterPaint.ts';
 import { deleteSelected } from '../commands/deleteSelected.ts';
+import { isBlockSelected } from '../commands/place.ts';
 import type { EditorContext } from '../editorContext.ts';
 import { clipboardData, type ClipboardData } from './clipboardData.ts';
 import type { PasteOfferStore } from './pasteOffer.ts';
@@ -59,7 +60,8 @@ export function pasting(context: EditorContext, offer: PasteOfferStore): Extensi
                 if (!view.editable || !transfer) return false;
                 event.preventDefault();
                 const data = clipboardData(transfer);
-                const isTaken = !plain && wantedElsewhere(view, event, data.text);
+                const isOffered = !plain && !isBlockSelected(view.state);
+                const isTaken = isOffered && wantedElsewhere(view, event, data.text);
                 if (!isTaken) take(view, data);
                 return true;
               },

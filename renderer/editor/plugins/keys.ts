@@ -1,8 +1,11 @@
 import { Extension, type Editor } from '@tiptap/core';
+import { Selection } from '@tiptap/pm/state';
+import { deleteSelected, isOneText, isOverLines } from '../commands/deleteSelected.ts';
 import { backspace } from '../edges/backspace.ts';
 import { deleteForward } from '../edges/deleteForward.ts';
-import { goToLine, type KeyStep } from '../edges/edge.ts';
+import type { KeyStep } from '../edges/edge.ts';
 import { enter } from '../edges/enter.ts';
+import { goToField } from '../edges/fields.ts';
 
 /** The keys that know of blocks and their lines; those that have a name are commands. */
 export const keys = Extension.create({
@@ -11,15 +14,46 @@ export const keys = Extension.create({
   addKeyboardShortcuts() {
     const { editor } = this;
     return {
-      Enter: () => take(editor, enter),
-      Backspace: () => take(editor, backspace),
-      Delete: () => take(editor, deleteForward),
-      Tab: () => indent(editor, 'sinkListItem') || take(editor, (state) => goToLine(state, 1)),
+      Enter: () => {
+        if (take(editor, breakLines)) return true;
+        take(editor, eraseLines);
+        return take(editor, enter);
+      },
+      ...each(
+        ['Backspace', 'Mod-Backspace', 'Alt-Backspace', 'Shift-Backspace'],
+        () =>
+          editor.commands.undoInputRule() || take(editor, eraseLines) || take(editor, backspace),
+      ),
+      ...each(
+        ['Delete', 'Mod-Delete', 'Alt-Delete'],
+        () => take(editor, eraseLines) || take(editor, deleteForward),
+      ),
+      Tab: () =>
+        (editor.isActive('listItem') && editor.commands.sinkListItem('listItem')) ||
+        take(editor, (state) => goToField(state, 1)),
       'Shift-Tab': () =>
-        indent(editor, 'liftListItem') || take(editor, (state) => goToLine(state, -1)),
+        (isNested(editor) && editor.commands.liftListItem('listItem')) ||
+        take(editor, (state) => goToField(state, -1)),
     };
   },
 });
+
+/** Deletes what is selected over several lines. */
+const eraseLines: KeyStep = ({ selection, tr }) =>
+  isOverLines(selection) ? deleteSelected(tr).scrollIntoView() : undefined;
+
+/** Enter over lines that cannot be joined: on to what is left of the last one. */
+const breakLines: KeyStep = ({ selection, tr }) => {
+  const { $from, $to, to } = selection;
+  if (!isOverLines(selection) || isOneText($from, $to)) return undefined;
+  deleteSelected(tr);
+  return tr.setSelection(Selection.near(tr.doc.resolve(tr.mapping.map(to)))).scrollIntoView();
+};
+
+/** The same for several keys: those that delete a word meet the same edges. */
+function each(names: readonly string[], act: () => boolean): Record<string, () => boolean> {
+  return Object.fromEntries(names.map((name) => [name, act]));
+}
 
 function take(editor: Editor, step: KeyStep): boolean {
   const tr = step(editor.state);
@@ -27,9 +61,8 @@ function take(editor: Editor, step: KeyStep): boolean {
   return tr !== undefined;
 }
 
-/** In a list the key is the list's, even where there is nothing to indent: it must not lead out of the page. */
-function indent(editor: Editor, command: 'sinkListItem' | 'liftListItem'): boolean {
-  if (!editor.isActive('listItem')) return false;
-  editor.commands[command]('listItem');
-  return true;
+/** Whether the cursor is in a list within a list: of the outer one it would only take the sign away. */
+function isNested({ state }: Editor): boolean {
+  const { $from } = state.selection;
+  return $from.depth > 3 && $from.node(-3).type.name === 'listItem';
 }

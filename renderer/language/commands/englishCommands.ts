@@ -39,8 +39,8 @@ export const englishCommands: CommandMessages = {
     writing: 'While writing',
     keys: [
       [['/'], 'Insert a block, an element or a number'],
-      [['Tab'], 'To the next line of the block'],
-      [['Shift-Tab'], 'To the line before'],
+      [['Tab'], 'Onwards: headline, text, sources; indents in lists'],
+      [['Shift-Tab'], 'Back; outdents in lists'],
       [['Enter'], 'On: next line, source, company or news item'],
       [['Shift-Enter'], 'New line in the same paragraph'],
       [['Backspace'], 'At the start: join, leave, delete what is empty'],

@@ -39,8 +39,8 @@ export const germanCommands: CommandMessages = {
     writing: 'Beim Schreiben',
     keys: [
       [['/'], 'Block, Element oder Zahl einfügen'],
-      [['Tab'], 'Zur nächsten Zeile des Blocks'],
-      [['Shift-Tab'], 'Zur Zeile davor'],
+      [['Tab'], 'Weiter: Überschrift, Text, Quellen; in Listen einrücken'],
+      [['Shift-Tab'], 'Zurück; in Listen ausrücken'],
       [['Enter'], 'Weiter: nächste Zeile, Quelle, Firma oder Meldung'],
       [['Shift-Enter'], 'Neue Zeile im selben Absatz'],
       [['Backspace'], 'Am Anfang: verbinden, verlassen, Leeres löschen'],

@@ -82,7 +82,7 @@ describe('a block that is copied and pasted is whole', () => {
 it('the cursor stays in a list that is pasted at the end of a text', () => {
   const target = page([blankBlock('masthead', 'm'), blankBlock('text', 't')]);
   const items = [{ content: ['eins'] }, { content: ['zwei'] }];
-  const { selection } = insertText(at(target, lineAt(target, 'paragraph')), [
+  const { selection } = insertText(at(target, lineAt(target, 'paragraph')).tr, [
     { type: 'bullet-list', items },
   ]);
   expect(selection.$from.parent.textContent).toBe('zwei');
@@ -131,6 +131,6 @@ it('any selection can be copied, and pasted anywhere, and the page is one that c
 
 function pasted(state: EditorState, copied: Copied) {
   if ('blocks' in copied) return insertBlocks(state, copied.blocks);
-  if ('flow' in copied) return insertText(state, copied.flow);
-  return insertText(state, [{ type: 'paragraph', content: copied.line }]);
+  if ('flow' in copied) return insertText(state.tr, copied.flow);
+  return insertText(state.tr, [{ type: 'paragraph', content: copied.line }]);
 }

@@ -1,0 +1,90 @@
+import type { ResolvedPos } from '@tiptap/pm/model';
+import { NodeSelection, Selection, TextSelection, type Transaction } from '@tiptap/pm/state';
+import type { EditorView } from '@tiptap/pm/view';
+import { isBlockSelected } from '../commands/place.ts';
+import { outOfLine } from './edge.ts';
+
+/** A line of the issue, and where it is on the page. */
+interface Line {
+  readonly $start: ResolvedPos;
+  readonly box: DOMRect;
+}
+
+/**
+ * Up or down out of a line: to the nearest row above or below, as near to a column (pixels from the left) as that goes. Lines side
+ * by side, such as an emoji and its headline, or sources, are one row. From a block
+ * that is selected, too. Undefined while the cursor can go on within its line.
+ */
+export function goToRow(
+  view: EditorView,
+  direction: 1 | -1,
+  column: number,
+): Transaction | undefined {
+  const { tr, selection } = view.state;
+  const isBlock = isBlockSelected(view.state);
+  const isCursor = selection instanceof TextSelection && selection.empty;
+  const leaves = isCursor && view.endOfTextblock(direction === 1 ? 'down' : 'up');
+  if (!isBlock && !leaves) return undefined;
+  const here = boxOf(view, isBlock ? selection.from : selection.$from.before());
+  const row: Line[] = [];
+  let found = next(direction === 1 ? selection.$to : selection.$from, direction);
+  for (; found instanceof TextSelection; found = next(found.$from, direction)) {
+    const box = boxOf(view, found.$from.before());
+    if (box.height === 0 || isBeside(box, here)) continue;
+    if (row[0] && !isBeside(box, row[0].box)) break;
+    row.push({ $start: found.$from.doc.resolve(found.$from.start()), box });
+  }
+  if (row.length === 0)
+    return found instanceof NodeSelection ? tr.setSelection(found).scrollIntoView() : undefined;
+  const place = placeIn(view, nearest(row, column), direction, column);
+  return tr.setSelection(TextSelection.create(tr.doc, place)).scrollIntoView();
+}
+
+function next($place: ResolvedPos, direction: 1 | -1): Selection | null {
+  return Selection.findFrom(outOfLine($place, direction), direction);
+}
+
+function boxOf(view: EditorView, position: number): DOMRect {
+  const dom = view.nodeDOM(position);
+  return dom instanceof Element ? dom.getBoundingClientRect() : new DOMRect();
+}
+
+/** Whether one of two boxes has its middle within the height of the other. */
+function isBeside(one: DOMRect, other: DOMRect): boolean {
+  const shared = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
+  return shared > Math.min(one.height, other.height) / 2;
+}
+
+/** The line of a row at a column; an emoji only where there is nothing else, as whoever comes from elsewhere wants to write. */
+function nearest(row: readonly Line[], column: number): Line {
+  const away = ({ $start, box }: Line) =>
+    Math.max(box.left - column, column - box.right, 0) +
+    ($start.parent.type.name === 'emoji' ? window.innerWidth : 0);
+  return row.reduce((best, line) => (away(line) < away(best) ? line : best));
+}
+
+/** The place nearest to a column in the first row of a line's text, or in its last, never within a character of several code points. */
+function placeIn(view: EditorView, { $start }: Line, direction: 1 | -1, column: number): number {
+  const places = boundaries($start);
+  if (direction === -1) places.reverse();
+  const end = $start.end();
+  const rectAt = (place: number) => view.coordsAtPos(place, place === end ? -1 : 1);
+  const [first = end] = places;
+  const row = rectAt(first);
+  let best = first;
+  let least = Infinity;
+  for (const place of places) {
+    const { left, top, bottom } = rectAt(place);
+    if (bottom <= row.top || top >= row.bottom) break;
+    const away = Math.abs(left - column);
+    if (away < least) [best, least] = [place, away];
+  }
+  return best;
+}
+
+function boundaries($start: ResolvedPos): number[] {
+  const { parent, pos } = $start;
+  const text = parent.textBetween(0, parent.content.size, '', '\uFFFC');
+  const characters = new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text);
+  return [...[...characters].map(({ index }) => pos + index), pos + text.length];
+}
