@@ -132,13 +132,13 @@ const surprises: readonly Surprise[] = [
   {
     what: 'words pasted where the emoji stands are the headline',
     from: '|Boot',
-    does: ['ArrowLeft', 'paste 🐙 Das '],
+    does: ['Shift+Tab', 'paste 🐙 Das '],
     result: 'emoji"🐙" headline"Das|Boot"',
   },
   {
     what: 'an emoji and a headline pasted there go to their places',
     from: '|Boot',
-    does: ['ArrowLeft', 'paste 🐙\n\nDas'],
+    does: ['Shift+Tab', 'paste 🐙\n\nDas'],
     result: 'emoji"🐙" headline"Das|Boot"',
   },
 ];

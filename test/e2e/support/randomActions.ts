@@ -208,10 +208,12 @@ export function doActions(
         }
         if (index % 50 === 49) documents.push(view.state.doc.toJSON() as JSONContent);
       }
-      const last = view.state.doc;
-      documents.push(last.toJSON() as JSONContent);
       const undo = () => editor.commands.undo();
       const redo = () => editor.commands.redo();
+      // Where the last thing done was to undo, the last document lies behind that.
+      while (redo());
+      const last = view.state.doc;
+      documents.push(last.toJSON() as JSONContent);
       let undone = 0;
       while (undo()) undone += 1;
       const undoneIsFirst = view.state.doc.eq(first);
