@@ -1,8 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { english } from '../../renderer/language/english.ts';
 import { german } from '../../renderer/language/german.ts';
 import { test } from './support/app.ts';
+import { axeFindings } from './support/axeFindings.ts';
 import { Author } from './support/author.ts';
 import { screens } from './support/screens.ts';
 import { startServer } from './support/startServer.ts';
@@ -13,11 +13,8 @@ const readers = [
   { locale: 'en-GB', messages: english, colorScheme: 'dark' },
 ] as const;
 
-/** What axe reports of the page as it stands, its best practice included; the previewed mail has a spec of its own. */
-async function findings(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).exclude('iframe').analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-}
+/** The previewed mail has a spec of its own. */
+const withoutMail = { exclude: ['iframe'] };
 
 for (const { locale, messages, colorScheme } of readers) {
   test(`axe finds nothing in any screen, ${locale}, ${colorScheme}`, async ({
@@ -31,7 +28,7 @@ for (const { locale, messages, colorScheme } of readers) {
     const found: Record<string, string[]> = {};
     const welcome = await startServer(home, browser, { locale, colorScheme, viewport });
     await expect(welcome.page.getByRole('heading', { level: 1 })).toBeVisible();
-    found['welcome'] = await findings(welcome.page);
+    found['welcome'] = await axeFindings(welcome.page, withoutMail);
     await welcome.close();
     home.useSample();
     const app = await startServer(home, browser, { locale, colorScheme, viewport });
@@ -42,7 +39,7 @@ for (const { locale, messages, colorScheme } of readers) {
       await expect(author.line('title')).toContainText('KW47');
       await expect(author.status).toContainText('KB HTML');
       await open(author, home);
-      found[name] = await findings(app.page);
+      found[name] = await axeFindings(app.page, withoutMail);
     }
     await app.close();
     expect(found).toEqual(Object.fromEntries(Object.keys(found).map((name) => [name, []])));

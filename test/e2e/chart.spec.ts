@@ -1,16 +1,8 @@
 import { expect, type Locator } from '@playwright/test';
 import { test } from './support/app.ts';
-import type { Author } from './support/author.ts';
+import { paste } from './support/paste.ts';
 
 const table = 'Firma\tAnteil in %\nHafenwerke\t12,5\nNordlicht\t-4\nKranbau\t1.283,0';
-
-async function paste(author: Author, text: string): Promise<void> {
-  await author.paper.evaluate((paper, plain) => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData('text/plain', plain);
-    paper.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
-  }, text);
-}
 
 /** Each bar as a reader sees it: its name and its value. */
 function barsIn(chart: Locator): Promise<string[]> {
@@ -26,7 +18,7 @@ test('a table pasted into a chart is drawn, in the page and in the mail', async 
   await author.addAtEnd('chart', 'Chart der Woche');
   const chart = author.block('chart').last();
   await author.typeAtEnd(author.line('headline', chart), 'Wer wächst');
-  await paste(author, table);
+  await paste(page, { text: table });
   const drawn = ['Hafenwerke\n12,5 %', 'Nordlicht\n-4 %', 'Kranbau\n1.283 %'];
   await expect.poll(() => barsIn(chart)).toEqual(drawn);
   await expect(author.line('headline', chart)).toHaveText('Wer wächst');
@@ -39,7 +31,7 @@ test('a table pasted into a chart is drawn, in the page and in the mail', async 
     await author.press('ControlOrMeta+z');
     await expect.poll(() => barsIn(chart)).toEqual([]);
     await expect(numbers).toHaveValue('');
-    await paste(author, ': 3 Gründe');
+    await paste(page, { text: ': 3 Gründe' });
     await expect(author.line('headline', chart)).toHaveText('Wer wächst: 3 Gründe');
   });
 

@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { test } from './support/app.ts';
+import { axeFindings } from './support/axeFindings.ts';
 
 function palette(page: Page) {
   return page.getByRole('dialog', { name: 'Befehle suchen' });
@@ -141,11 +141,9 @@ test('palette and sheet are usable by everyone, in light and dark', async ({
     for (const keys of ['ControlOrMeta+p', 'ControlOrMeta+/']) {
       await page.keyboard.press(keys);
       await expect(page.getByRole('dialog')).toBeVisible();
-      const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
-      expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+      expect(await axeFindings(page, { include: ['dialog'] })).toEqual([]);
       await page.keyboard.press('Escape');
     }
-    const outline = await new AxeBuilder({ page }).include('.outline').analyze();
-    expect(outline.violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+    expect(await axeFindings(page, { include: ['.outline'] })).toEqual([]);
   }
 });

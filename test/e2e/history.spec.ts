@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect } from '@playwright/test';
 import { test } from './support/app.ts';
+import { axeFindings } from './support/axeFindings.ts';
 import type { Author } from './support/author.ts';
 
 /** The window with the versions. */
@@ -102,12 +102,11 @@ test('a sent issue is locked until it is unlocked, and keeps its mark and its ve
 test('is usable by everyone, light and dark', async ({ home, start }) => {
   home.useSample();
   const { page, author } = await start();
-  const found: unknown[] = [];
+  const found: string[] = [];
   const look = async (where: string) => {
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
-      const { violations } = await new AxeBuilder({ page }).include(where).analyze();
-      found.push(...violations.map(({ id, nodes }) => [where, colorScheme, id, nodes[0]?.html]));
+      found.push(...(await axeFindings(page, { include: [where] })));
     }
   };
   await author.typeAtEnd(author.line('title'), ' mehr');

@@ -1,23 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { test } from './support/app.ts';
-
-/** Pastes as another program's clipboard would have it: its plain text, and its HTML where there is one. */
-async function paste(page: Page, text: string, html = ''): Promise<void> {
-  await page.evaluate(
-    ([plain = '', markup = '']) => {
-      const clipboardData = new DataTransfer();
-      clipboardData.setData('text/plain', plain);
-      if (markup !== '') clipboardData.setData('text/html', markup);
-      document.activeElement?.dispatchEvent(
-        new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
-      );
-    },
-    [text, html],
-  );
-}
+import { paste } from './support/paste.ts';
+import { axeFindings } from './support/axeFindings.ts';
 
 test('two news items with the keyboard alone, and the names of their sources from their addresses', async ({
   home,
@@ -50,10 +36,9 @@ test('two news items with the keyboard alone, and the names of their sources fro
     await author.press('Tab');
     await page.keyboard.type('Ein Satz dazu.');
     await author.press('Tab');
-    await paste(
-      page,
-      'https://www.handelsblatt.com/x?utm_source=nl\nhttps://x.com/alexandr_wang/status/1',
-    );
+    await paste(page, {
+      text: 'https://www.handelsblatt.com/x?utm_source=nl\nhttps://x.com/alexandr_wang/status/1',
+    });
     await expect(sources(0)).toHaveText(['Handelsblatt', '@alexandr_wang (X)']);
   });
 
@@ -82,19 +67,22 @@ test('two news items with the keyboard alone, and the names of their sources fro
     await page.keyboard.insertText('👩🏽‍⚖️');
     await page.keyboard.type('Noch eine');
     await expect(author.line('emoji', item(1))).toHaveText('👩🏽‍⚖️');
-    await paste(page, 'https://twitter.com/alexandr_wang/status/2?s=20');
+    await paste(page, { text: 'https://twitter.com/alexandr_wang/status/2?s=20' });
     await author.press('Tab');
     await page.keyboard.type('Und ein Satz. :kaff');
     const offered = page.getByRole('listbox', { name: 'Einfügen' });
     await expect(offered.getByRole('option', { selected: true })).toContainText('☕');
     await author.press('Enter');
-    await paste(page, 'https://beispiel-zeitung.de/a');
+    await paste(page, { text: 'https://beispiel-zeitung.de/a' });
     await expect(sources(1)).toHaveText(['Alexandr Wang (X)', 'Beispiel-Zeitung']);
     await expect(item(1).locator('p')).toHaveText(/^Und ein Satz\. ☕\uFE0F?$/);
     await author.press('Control+z');
     await expect(sources(1)).toHaveText(['Alexandr Wang (X)']);
     await author.press('Control+Shift+z', 'Tab');
-    await paste(page, 'Die Studie', '<p><a href="https://a.example/s">Die <b>Studie</b></a></p>');
+    await paste(page, {
+      text: 'Die Studie',
+      html: '<p><a href="https://a.example/s">Die <b>Studie</b></a></p>',
+    });
     await expect(sources(1)).toHaveText(['Alexandr Wang (X)', 'Die Studie', 'Beispiel-Zeitung']);
   });
 
@@ -105,8 +93,7 @@ test('two news items with the keyboard alone, and the names of their sources fro
     await expect(picker.getByRole('button', { name: 'Ohne Emoji' })).toBeVisible();
     await picker.getByRole('combobox').fill('daumen hoch');
     await expect(found).toHaveAccessibleName('Daumen hoch');
-    const { violations } = await new AxeBuilder({ page }).include('.emoji-picker').analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    expect(await axeFindings(page, { include: ['.emoji-picker'] })).toEqual([]);
     await author.press('Escape');
     await expect(picker).toHaveCount(0);
     await author.press('Control+.');

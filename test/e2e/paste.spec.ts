@@ -1,25 +1,11 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { pastedDocument } from '../issue/paste/support/pastedDocuments.ts';
 import { pictures } from '../support/pictures.ts';
 import { test } from './support/app.ts';
+import { paste } from './support/paste.ts';
 import { slownessOf } from './support/pageTime.ts';
-
-/** Pastes as another program's clipboard would have it. */
-async function paste(page: Page, { html, text }: { html: string; text: string }): Promise<void> {
-  await page.evaluate(
-    ([markup = '', plain = '']) => {
-      const clipboardData = new DataTransfer();
-      clipboardData.setData('text/plain', plain);
-      if (markup !== '') clipboardData.setData('text/html', markup);
-      document.activeElement?.dispatchEvent(
-        new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
-      );
-    },
-    [html, text],
-  );
-}
 
 test('what other programs copy is cleaned, fits its line, and loads nothing from the web', async ({
   home,
@@ -100,7 +86,7 @@ test('what other programs copy is cleaned, fits its line, and loads nothing from
     await block.locator('> p').last().click();
     await author.press('End');
     const html = `<p><img src="${new URL('/asset/x', page.url()).href}" alt="Innen"></p>`;
-    await paste(page, { html, text: '' });
+    await paste(page, { html });
     await block.getByRole('button', { name: 'Bild holen' }).click();
     await expect(note.last()).toContainText('Die Adresse führt nicht ins Web.');
   });
@@ -148,7 +134,7 @@ test('a newsletter becomes blocks, and the earnings list takes companies', async
   await test.step('a line of companies', async () => {
     const companies = author.block('earnings').last().locator('[data-node="company"]');
     await author.putCursorAtEnd(companies.last().locator('span').first());
-    await paste(page, { html: '', text: 'Nordsee SE [NSE] (BMO), Ostwind (AMC)' });
+    await paste(page, { text: 'Nordsee SE [NSE] (BMO), Ostwind (AMC)' });
     await expect(companies).toHaveCount(4);
     await expect(companies.last()).toHaveAttribute('data-session', 'amc');
   });

@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
 import { themeSchema, type Publication } from '../../issue/publication.ts';
+import { german } from '../../renderer/language/german.ts';
 import { pictures } from '../support/pictures.ts';
 import { test } from './support/app.ts';
+import { axeFindings } from './support/axeFindings.ts';
 import type { Home } from './support/home.ts';
 
 const fileOf = ({ library = '' }: Home) => join(library, 'publication.json');
@@ -255,21 +256,17 @@ test('every section is clean for axe, light and dark', async ({ home, start }) =
   home.useSample();
   const { page } = await start();
   const dialog = await openSettings(page);
-  const found: unknown[] = [];
+  const found: string[] = [];
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
-    for (const section of await dialog.getByRole('navigation').getByRole('button').all()) {
-      await section.click();
-      if ((await section.innerText()) === 'Aussehen') {
+    for (const name of Object.values(german.settings.sections)) {
+      await goTo(dialog, name);
+      if (name === german.settings.sections.look) {
         const light = dialog.getByRole('group', { name: 'Hell' });
         await light.getByLabel('Text', { exact: true }).fill('#cccccc');
         await expect(light.getByRole('status')).toBeVisible();
       }
-      const { violations } = await new AxeBuilder({ page })
-        .include('dialog')
-        .exclude('dialog iframe')
-        .analyze();
-      found.push(...violations.map(({ id, nodes }) => [colorScheme, id, nodes[0]?.html]));
+      found.push(...(await axeFindings(page, { include: ['dialog'], exclude: ['dialog iframe'] })));
     }
   }
   expect(found).toEqual([]);

@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect } from '@playwright/test';
 import { test } from './support/app.ts';
+import { axeFindings } from './support/axeFindings.ts';
 
 test('find and replace across blocks, undone as one step', async ({ home, start }) => {
   home.useSample();
@@ -54,8 +54,7 @@ test('text size, spacing, focus and typewriter are set, kept, and can be read', 
   await expect.poll(size).toBeCloseTo(usual * 1.2, 1);
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
-    const { violations } = await new AxeBuilder({ page }).exclude('iframe').analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    expect(await axeFindings(page, { exclude: ['iframe'] })).toEqual([]);
   }
   await author.press('Escape');
 

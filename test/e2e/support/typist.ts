@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { paste } from './paste.ts';
 
 /** Somebody who writes with the keyboard alone, and counts what it costs beside the text itself. */
 export class Typist {
@@ -62,13 +63,7 @@ export class Typist {
 
   /** The paste key, with that on the clipboard. */
   async paste(text: string): Promise<void> {
-    await this.page.evaluate((plain) => {
-      const clipboardData = new DataTransfer();
-      clipboardData.setData('text/plain', plain);
-      document.activeElement?.dispatchEvent(
-        new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
-      );
-    }, text);
+    await paste(this.page, { text });
     this.keys += 1;
   }
 }
