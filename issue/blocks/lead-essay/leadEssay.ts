@@ -1,17 +1,11 @@
 import { z } from 'zod';
-import { flowSchema } from '../../text/flow.ts';
-import { richTextSchema } from '../../text/inline.ts';
-import { flowPieces, headingPiece, sourcesPiece } from '../../text/piece.ts';
-import { sourcesSchema } from '../../text/source.ts';
 import type { BlockDefinition } from '../blockDefinition.ts';
+import { readSection, sectionFields, sectionPieces } from '../section.ts';
 
 const schema = z.strictObject({
   id: z.string(),
   type: z.literal('lead-essay'),
-  emoji: z.string().default(''),
-  headline: richTextSchema.default([]),
-  body: flowSchema.default([]),
-  sources: sourcesSchema.default([]),
+  ...sectionFields(),
 });
 export type LeadEssay = z.infer<typeof schema>;
 
@@ -19,15 +13,7 @@ export type LeadEssay = z.infer<typeof schema>;
 export const leadEssay: BlockDefinition<LeadEssay> = {
   type: 'lead-essay',
   schema,
-  pieces: ({ emoji, headline, body, sources }) => [
-    ...headingPiece(2, emoji, headline),
-    ...flowPieces(body),
-    ...sourcesPiece(sources),
-  ],
-  read: (pieces) => ({
-    ...pieces.head(2),
-    sources: pieces.sources(),
-    body: pieces.flow(),
-  }),
+  pieces: sectionPieces,
+  read: readSection,
   emptied: ({ id, type }) => schema.parse({ id, type }),
 };
