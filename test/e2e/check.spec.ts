@@ -3,7 +3,6 @@ import { appendFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { test, type RunningApp } from './support/app.ts';
 import { axeFindings } from './support/axeFindings.ts';
-import { pageTime } from './support/pageTime.ts';
 
 /** The list of what was found. */
 function pane({ page }: RunningApp): Locator {
@@ -60,8 +59,7 @@ test('a problem appears while she writes, and leads to its very words', async ({
   await expect.poll(selected).toBe('dort.');
   await page.keyboard.press('End');
   await author.typeAtEnd(author.block('text').locator('p').first(), ' TODO');
-  await pageTime(page, 2000);
-  expect(await pane(app).innerText()).toContain('Hier steht noch „TODO“');
+  await expect(pane(app)).toContainText('Hier steht noch „TODO“');
 });
 
 test('a click mends a problem, and one step takes it back', async ({ home, start }) => {
