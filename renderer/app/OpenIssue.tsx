@@ -1,7 +1,5 @@
 import type { Editor } from '@tiptap/core';
-import { lazy, useCallback, useEffect, useMemo, useState } from 'react';
-import { assetAddress, type Preferences } from '../../desk/contract.ts';
-import { textContext } from '../../issue/counting/countIssue.ts';
+import { lazy, useCallback, useEffect, useState } from 'react';
 import type { Publication } from '../../issue/publication.ts';
 import { CheckCount } from '../check/CheckCount.tsx';
 import { CheckPane } from '../check/CheckPane.tsx';
@@ -12,25 +10,18 @@ import { LazyDialog } from '../commands/LazyDialog.tsx';
 import { useCommands } from '../commands/useCommands.ts';
 import { documentToBlocks } from '../editor/document/issueDocument.ts';
 import { IssueEditor } from '../editor/IssueEditor.tsx';
-import { TokenValues } from '../editor/editorContext.ts';
 import { ElsewhereNotice } from '../lease/ElsewhereNotice.tsx';
 import { useLease } from '../lease/useLease.ts';
 import type { Messages } from '../language/messages.ts';
 import { StatusBar } from '../status/StatusBar.tsx';
 import { OpenFindBar } from '../find/OpenFindBar.tsx';
 import { useFind } from '../find/useFind.ts';
-import { rememberSourceNames } from '../session/rememberSourceNames.ts';
-import { Store } from '../store/store.ts';
 import { useWritingModes } from '../writing/useWritingModes.ts';
 import type { OpenedIssue } from './openedIssue.ts';
 import { PageNotices } from './PageNotices.tsx';
 import { usePageLock } from './usePageLock.ts';
-import { addPictureTo } from './addPicture.ts';
-import { clipboardOf } from './clipboardOf.ts';
-import { spellingOf, useSystemSpelling } from './spellingOf.ts';
-import { useLatestPreferences } from './useLatestPreferences.ts';
 import { jumpToBlock } from './jumpToBlock.ts';
-import { marginWords } from './marginWords.ts';
+import { useEditorContext } from './useEditorContext.ts';
 import { useOtherWriters } from './useOtherWriters.ts';
 import type { SidePane } from './useSidePane.ts';
 import { LazyPart } from '../ui/LazyPart.tsx';
@@ -75,35 +66,7 @@ export function OpenIssue(properties: Properties) {
   const lock = usePageLock(opened);
   const isNothing = opened.damaged !== undefined && opened.damaged.text === undefined;
   const editable = lock.isEditable && writer.kind === 'held';
-  const [current] = useState(() => new Store(publication));
-  useEffect(() => {
-    current.set(publication);
-  }, [current, publication]);
-  const { language } = publication;
-  const latest = useLatestPreferences(side.preferences, side.onPreferences);
-  useSystemSpelling(publication);
-  // Made anew, the editor forgets what can be undone: of the publication, its language alone is worth that.
-  const context = useMemo(
-    () => ({
-      messages,
-      language,
-      tokens: new TokenValues(textContext(issue.get(), current.get())),
-      sources: rememberSourceNames(current),
-      emojis: {
-        get: () => latest.get().emoji,
-        set: (emoji: Preferences['emoji']) => {
-          latest.change({ emoji });
-        },
-      },
-      spelling: spellingOf(current, () => latest.get().languageTool),
-      isTypesetting: () => latest.get().typography,
-      pictureAddress: (asset: string) => assetAddress(session.id, asset),
-      addPicture: addPictureTo(session.id, messages, onFault),
-      clipboard: clipboardOf(session.id, current, messages, onFault),
-    }),
-    [messages, language, current, latest, issue, session, onFault],
-  );
-  const wordsOf = useMemo(() => marginWords(current, messages.code), [current, messages]);
+  const { context, wordsOf } = useEditorContext({ opened, publication, messages, side, onFault });
   const readBlocks = useCallback(() => issue.get().blocks, [issue]);
   const onChange = useCallback(
     (editor: Editor) => {
@@ -112,13 +75,6 @@ export function OpenIssue(properties: Properties) {
     },
     [issue, session],
   );
-  useEffect(() => {
-    const show = () => {
-      context.tokens.set(textContext(issue.get(), publication));
-    };
-    show();
-    return issue.subscribe(show);
-  }, [issue, context, publication]);
   useCommands(() => [
     {
       id: 'view.check',

@@ -6,7 +6,7 @@ const modifierBits = { Alt: 1, Control: 2, Shift: 8 } as const;
 const keyCodes: Record<string, number> = { Enter: 13, Escape: 27, Home: 36, ArrowLeft: 37 };
 
 /** How long the page is busy, in ms, and how long until that has surely begun. */
-const busy = 700;
+const busy = 400;
 const begun = 100;
 
 /**

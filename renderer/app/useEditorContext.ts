@@ -1,0 +1,69 @@
+import { useEffect, useMemo, useState } from 'react';
+import { assetAddress, type Preferences } from '../../desk/contract.ts';
+import { textContext } from '../../issue/counting/countIssue.ts';
+import type { Publication } from '../../issue/publication.ts';
+import { TokenValues, type EditorContext } from '../editor/editorContext.ts';
+import type { WordsOf } from '../editor/plugins/blockWords.ts';
+import type { Messages } from '../language/messages.ts';
+import { rememberSourceNames } from '../session/rememberSourceNames.ts';
+import { Store } from '../store/store.ts';
+import { addPictureTo } from './addPicture.ts';
+import { clipboardOf } from './clipboardOf.ts';
+import { marginWords } from './marginWords.ts';
+import type { OpenedIssue } from './openedIssue.ts';
+import { spellingOf, useSystemSpelling } from './spellingOf.ts';
+import { useLatestPreferences } from './useLatestPreferences.ts';
+import type { SidePane } from './useSidePane.ts';
+
+interface Surroundings {
+  readonly opened: OpenedIssue;
+  readonly publication: Publication;
+  readonly messages: Messages;
+  readonly side: SidePane;
+  readonly onFault: (sentence: string) => void;
+}
+
+/** What the editor of the open issue knows of the app around it, and the counts beside its blocks. */
+export function useEditorContext({ opened, publication, messages, side, onFault }: Surroundings): {
+  readonly context: EditorContext;
+  readonly wordsOf: WordsOf;
+} {
+  const { session, issue } = opened;
+  const [current] = useState(() => new Store(publication));
+  useEffect(() => {
+    current.set(publication);
+  }, [current, publication]);
+  const { language } = publication;
+  const latest = useLatestPreferences(side.preferences, side.onPreferences);
+  useSystemSpelling(publication);
+  // Made anew, the editor forgets what can be undone: of the publication, its language alone is worth that.
+  const context = useMemo(
+    () => ({
+      messages,
+      language,
+      tokens: new TokenValues(textContext(issue.get(), current.get())),
+      sources: rememberSourceNames(current),
+      emojis: {
+        get: () => latest.get().emoji,
+        set: (emoji: Preferences['emoji']) => {
+          latest.change({ emoji });
+        },
+      },
+      spelling: spellingOf(current, () => latest.get().languageTool),
+      isTypesetting: () => latest.get().typography,
+      pictureAddress: (asset: string) => assetAddress(session.id, asset),
+      addPicture: addPictureTo(session.id, messages, onFault),
+      clipboard: clipboardOf(session.id, current, messages, onFault),
+    }),
+    [messages, language, current, latest, issue, session, onFault],
+  );
+  const wordsOf = useMemo(() => marginWords(current, messages.code), [current, messages]);
+  useEffect(() => {
+    const show = () => {
+      context.tokens.set(textContext(issue.get(), publication));
+    };
+    show();
+    return issue.subscribe(show);
+  }, [issue, context, publication]);
+  return { context, wordsOf };
+}
