@@ -17,7 +17,10 @@ export function Dialog(properties: Properties) {
   const { title, closeLabel, size, mayClose, onClose, children } = properties;
   const dialog = useRef<HTMLDialogElement>(null);
   const close = () => {
-    if (mayClose?.() ?? true) dialog.current?.close();
+    if (!(mayClose?.() ?? true)) return;
+    dialog.current?.close();
+    // At once: the dialog's own event comes after a fast hand's next key, which may open it again.
+    onClose();
   };
   // Before the next key: it belongs to the dialog.
   useLayoutEffect(() => {
