@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 
 /**
- * Waits some ms by the page's own timers, and until it has nothing left to do. Where the machine is slow, what the app
+ * Waits some ms by the page's own timers, and until it has nothing left to do, or a second more. Where the machine is slow, what the app
  * puts off by timers is late too: what it promises within that time is there, and what it puts off for longer is not.
  */
 export function pageTime(page: Page, ms: number): Promise<void> {
@@ -9,9 +9,12 @@ export function pageTime(page: Page, ms: number): Promise<void> {
     (wait) =>
       new Promise<void>((resolve) => {
         setTimeout(() => {
-          requestIdleCallback(() => {
-            resolve();
-          });
+          requestIdleCallback(
+            () => {
+              resolve();
+            },
+            { timeout: 1000 },
+          );
         }, wait);
       }),
     ms,
