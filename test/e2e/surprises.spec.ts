@@ -65,6 +65,25 @@ const surprises: readonly Surprise[] = [
     result: 'p"drei vier|erster" bulletList(listItem(p"zweiter") listItem(p"dritter"))',
   },
   {
+    what: 'a list that an item parted is one again',
+    from: '|zweiter',
+    does: ['Backspace', 'Backspace'],
+    result: 'listItem(p"erster|zweiter")',
+  },
+  {
+    what: 'a quote parts a list between its items',
+    from: 'erster|',
+    does: ['type  /zit', 'Enter', 'type X'],
+    result:
+      'bulletList(listItem(p"erster ")) pullQuote(quoteText"X|") bulletList(listItem(p"zweiter") listItem(p"dritter"))',
+  },
+  {
+    what: 'the cursor stays in a list that is pasted',
+    from: 'zwei|',
+    does: ['paste - A\n- B'],
+    result: 'bulletList(listItem(p"A") listItem(p"B|"))',
+  },
+  {
     what: 'no key for words joins what the key for letters does not',
     from: '|Boot',
     does: ['Control+Backspace'],

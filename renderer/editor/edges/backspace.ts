@@ -38,6 +38,10 @@ export const backspace: KeyStep = (state) => {
 function joinItem(state: EditorState, { $from, line }: Spot): Transaction {
   const end = Selection.near(state.doc.resolve($from.before()), -1).from;
   const tr = state.tr.delete($from.before(), $from.after()).insert(end, line.content);
+  // What an item parted is one list again.
+  const between = $from.before() + line.content.size;
+  const { nodeBefore, nodeAfter } = tr.doc.resolve(between);
+  if (nodeBefore && nodeBefore.type === nodeAfter?.type) tr.join(between);
   return tr.setSelection(TextSelection.create(tr.doc, end)).scrollIntoView();
 }
 

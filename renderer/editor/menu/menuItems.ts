@@ -1,4 +1,5 @@
 import type { Editor } from '@tiptap/core';
+import type { ResolvedPos } from '@tiptap/pm/model';
 import { Selection } from '@tiptap/pm/state';
 import { Braces, Heading, Hash, List, ListOrdered, Rss } from 'lucide-react';
 import type { ComponentType } from 'react';
@@ -10,6 +11,7 @@ import type { Messages } from '../../language/messages.ts';
 import { english } from '../../language/english.ts';
 import { german } from '../../language/german.ts';
 import { addBlock, addNewsItem } from '../commands/blockCommands.ts';
+import { depthOfText, isBlank } from '../edges/edge.ts';
 import { figureToNode, textBlock } from '../document/flowNodes.ts';
 
 /** One thing that the block menu can insert. */
@@ -120,9 +122,17 @@ function insertElement(editor: Editor, json: object): void {
   const { state, view, schema } = editor;
   const { $from } = state.selection;
   const node = schema.nodeFromJSON(json);
-  const start = $from.parent.content.size === 0 ? $from.before() : $from.after();
-  const tr = state.tr.replaceWith(start, $from.after(), node);
+  const depth = placeOf($from);
+  const start = isBlank($from.node(depth)) ? $from.before(depth) : $from.after(depth);
+  const tr = state.tr.replaceWith(start, $from.after(depth), node);
   view.dispatch(tr.setSelection(Selection.near(tr.doc.resolve(start + 1))).scrollIntoView());
+}
+
+/** How deep lies what an element is put behind: the paragraph, or the whole item of a list, or that list if it is all of it. */
+function placeOf($from: ResolvedPos): number {
+  const paragraph = (depthOfText($from) ?? $from.depth - 1) + 1;
+  if ($from.node(-1).type.name !== 'listItem') return paragraph;
+  return isBlank($from.node(paragraph)) ? paragraph : paragraph + 1;
 }
 
 function inlineItems(messages: Messages): MenuItem[] {

@@ -31,8 +31,9 @@ export function insertText(tr: Transaction, pasted: Flow): Transaction {
   if (inList) return inList;
   tr.replaceSelection(flowSlice(tr.doc.type.schema, flow));
   const { $from } = tr.selection;
-  // Behind a list or a figure at the end of a text comes another line: the cursor stays in what was pasted.
-  const isPast = $from.parent.isTextblock && !$from.parent.type.isInGroup('flow');
+  // Behind a list or a figure comes another line: the cursor stays in what was pasted.
+  const isClosed = flow.at(-1)?.type !== 'paragraph';
+  const isPast = isClosed && $from.parent.isTextblock && $from.parentOffset === 0;
   const last = isPast && Selection.findFrom(tr.doc.resolve($from.before()), -1, true);
   return (last ? tr.setSelection(last) : tr).scrollIntoView();
 }
