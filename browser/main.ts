@@ -1,5 +1,6 @@
 import { dirname, join } from 'node:path';
 import { openDesk } from '../desk/desk.ts';
+import { englishReason } from '../issue/file/englishReason.ts';
 import { openOrMakeLibrary } from '../desk/library/openLibrary.ts';
 import { documentsFolder } from '../desk/preferences/documentsFolder.ts';
 import { preferencesFile, preferencesPath } from '../desk/preferences/preferencesFile.ts';
@@ -32,7 +33,7 @@ if (isHelpWanted) {
 }
 if (library !== undefined) {
   const opened = await openOrMakeLibrary(library);
-  if (opened.outcome === 'invalid') fail(1, opened.why);
+  if (opened.outcome === 'invalid') fail(1, englishReason(opened.why));
 }
 
 const preferences = preferencesFile(preferencesPath());

@@ -6,6 +6,7 @@ import { libraryIn, type Library } from '../desk/library/library.ts';
 import { readPublication } from '../desk/library/publicationFile.ts';
 import { readIssue } from '../desk/library/readIssue.ts';
 import { NotDone, NotThere, type Terminal } from './terminal.ts';
+import { sentenceOf } from './sentenceOf.ts';
 
 export interface IssueAt {
   readonly library: Library;
@@ -26,11 +27,11 @@ export async function openIssueAt(path: string, terminal: Terminal): Promise<Iss
   if (read.outcome === 'missing')
     throw new NotThere(`There is no issue in ${path}: it has no ${issueFile}.`);
   if (read.outcome === 'invalid')
-    throw new NotDone(`The issue in ${path} cannot be read: ${read.why}`);
+    throw new NotDone(`The issue in ${path} cannot be read: ${sentenceOf(read.why)}`);
   const { publication, problem } = await readPublication(library);
   if (problem !== null) {
     terminal.error(
-      `setzkasten: publication.json beside the issue is not understood (${problem}); defaults stand in.`,
+      `setzkasten: publication.json beside the issue is not understood (${sentenceOf(problem)}); defaults stand in.`,
     );
   }
   return { library, id, folder, issue: read.issue, publication };

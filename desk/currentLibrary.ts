@@ -77,6 +77,9 @@ export async function listed(library: Library): Promise<Output<'library.list'>> 
   try {
     return { outcome: 'opened', library: await viewOf(library) };
   } catch (error) {
-    return { outcome: 'invalid', why: `${library.folder} cannot be read: ${messageOf(error)}` };
+    return {
+      outcome: 'invalid',
+      why: { reason: 'folder-unreadable', folder: library.folder, cause: messageOf(error) },
+    };
   }
 }

@@ -4,6 +4,7 @@ import '@fontsource-variable/source-serif-4/wght-italic.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
 import { FaultBoundary } from './app/FaultBoundary.tsx';
+import { messagesFor } from './language/messagesFor.ts';
 import { desk } from './session/desk.ts';
 import './styles/theme.css';
 import './styles/controls.css';
@@ -32,7 +33,8 @@ desk['app.start']({}).then(
       </FaultBoundary>,
     );
   },
-  (error: unknown) => {
-    root.textContent = `Setzkasten cannot start: ${error instanceof Error ? error.message : String(error)}`;
+  () => {
+    const { app, reasons } = messagesFor('system', navigator.language);
+    root.textContent = `${app.fault} ${reasons.undone.unreachable}`;
   },
 );

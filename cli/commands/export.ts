@@ -12,6 +12,7 @@ import { openIssueAt } from '../openIssueAt.ts';
 import { readArguments, required } from '../readArguments.ts';
 import { table } from '../table.ts';
 import { NotDone, WrongUse, type Command } from '../terminal.ts';
+import { sentenceOf } from '../sentenceOf.ts';
 
 const help = `Usage: setzkasten export ISSUE --for TARGET [--out DIR] [--zip] [--sources inline|footnotes]
                          [--front-matter] [--pictures URL] [--address URL] [--json]
@@ -52,7 +53,7 @@ export const exportFor: Command = {
       ...(values.out !== undefined && { into: resolve(values.out) }),
     };
     const written = await writeExport(await openIssueAt(operand, terminal), order);
-    if (written.outcome !== 'exported') throw new NotDone(written.why);
+    if (written.outcome !== 'exported') throw new NotDone(sentenceOf(written.why));
     const { folder, files, missingPictures } = written;
     if (values.json) terminal.out(JSON.stringify({ folder, files, missingPictures }));
     else

@@ -7,6 +7,7 @@ import { serialiseIssue } from '../../issue/file/serialiseIssue.ts';
 import { importIssue } from '../../issue/import/importIssue.ts';
 import { readArguments, required } from '../readArguments.ts';
 import { NotDone, NotThere, type Command } from '../terminal.ts';
+import { sentenceOf } from '../sentenceOf.ts';
 
 const help = `Usage: setzkasten import FILE --library DIR [--json]
 
@@ -35,7 +36,8 @@ export const importText: Command = {
     const folder = required(values.library, '--library DIR');
     const read = await readText(file);
     if (read.outcome === 'missing') throw new NotThere(`There is no file ${file}.`);
-    if (read.outcome === 'unreadable') throw new NotDone(`${file} cannot be read: ${read.why}`);
+    if (read.outcome === 'unreadable')
+      throw new NotDone(`${file} cannot be read: ${sentenceOf(read.why)}`);
     const there = await openLibrary(folder);
     const publication =
       there.outcome === 'opened' ? (await readPublication(there.library)).publication : undefined;
@@ -47,9 +49,9 @@ export const importText: Command = {
       ...(publication && { publication }),
     });
     const opened = there.outcome === 'opened' ? there : await openOrMakeLibrary(folder, found);
-    if (opened.outcome === 'invalid') throw new NotDone(opened.why);
+    if (opened.outcome === 'invalid') throw new NotDone(sentenceOf(opened.why));
     const added = await addIssue(opened.library, serialiseIssue(issue));
-    if (added.outcome !== 'created') throw new NotDone(added.why);
+    if (added.outcome !== 'created') throw new NotDone(sentenceOf(added.why));
     const made = join(opened.library.folder, added.id);
     for (const line of leftOut) terminal.error(`Left out: ${line}`);
     terminal.out(values.json ? JSON.stringify({ id: added.id, folder: made, leftOut }) : made);

@@ -4,6 +4,7 @@ import { issueFile } from '../../desk/library/issueFolder.ts';
 import { openOrMakeLibrary } from '../../desk/library/openLibrary.ts';
 import { readArguments, required } from '../readArguments.ts';
 import { NotDone, NotThere, type Command } from '../terminal.ts';
+import { sentenceOf } from '../sentenceOf.ts';
 
 const help = `Usage: setzkasten new --library DIR [--from ISSUE] [--json]
 
@@ -24,7 +25,7 @@ export const newIssue: Command = {
       json: { type: 'boolean', default: false },
     });
     const opened = await openOrMakeLibrary(required(values.library, '--library DIR'));
-    if (opened.outcome === 'invalid') throw new NotDone(opened.why);
+    if (opened.outcome === 'invalid') throw new NotDone(sentenceOf(opened.why));
     const { library } = opened;
     const created = await createIssue(
       library,
@@ -32,7 +33,7 @@ export const newIssue: Command = {
     );
     if (created.outcome === 'missing')
       throw new NotThere(`There is no issue ${values.from ?? ''} in ${library.folder}.`);
-    if (created.outcome !== 'created') throw new NotDone(created.why);
+    if (created.outcome !== 'created') throw new NotDone(sentenceOf(created.why));
     const folder = join(library.folder, created.id);
     terminal.out(values.json ? JSON.stringify({ id: created.id, folder }) : folder);
     return 0;

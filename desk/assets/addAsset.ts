@@ -33,16 +33,12 @@ async function keepPicture(
   bytes: Uint8Array,
 ): Promise<Output<'publication.addAsset'>> {
   if (bytes.length > largestAssetBytes) {
-    const megabytes = (size: number) => (size / 1_000_000).toFixed(1);
-    const why = `The picture has ${megabytes(bytes.length)} MB; at most ${megabytes(largestAssetBytes)} MB are kept. Make it smaller first.`;
-    return { outcome: 'invalid', why };
+    const [megabytes, most] = [bytes.length / 1_000_000, largestAssetBytes / 1_000_000];
+    return { outcome: 'invalid', why: { reason: 'large-picture', megabytes, most } };
   }
   const image = measureImage(bytes);
   if (!image) {
-    return {
-      outcome: 'invalid',
-      why: 'This is not a PNG, JPEG, GIF, WebP or SVG picture, or it is damaged.',
-    };
+    return { outcome: 'invalid', why: { reason: 'no-picture' } };
   }
   const { kind, width, height } = image;
   const asset = `${contentHash(bytes)}.${kind}`;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { reasonSchema } from '../../issue/file/reason.ts';
 import { writeFailure } from '../writeFailureContract.ts';
 
 const programs = [
@@ -35,7 +36,7 @@ export const copiesContract = {
     output: z.discriminatedUnion('outcome', [
       z.object({ outcome: z.literal('opened'), text: z.string() }),
       missing,
-      z.object({ outcome: z.literal('invalid'), why: z.string() }),
+      z.object({ outcome: z.literal('invalid'), why: reasonSchema }),
       ...writeFailure.options,
     ]),
   },

@@ -1,3 +1,4 @@
+import type { Reason } from '../../issue/file/reason.ts';
 import { contentHash } from './contentHash.ts';
 import { decodeStrictly } from './decodeText.ts';
 import { realFileSystem, type FileSystem } from './fileSystem.ts';
@@ -10,7 +11,7 @@ export type ReadText =
   | { readonly outcome: 'read'; readonly text: string; readonly revision: string }
   | { readonly outcome: 'missing' }
   /** There, but it cannot be read as text. */
-  | { readonly outcome: 'unreadable'; readonly why: string };
+  | { readonly outcome: 'unreadable'; readonly why: Reason };
 
 /** Reads a UTF-8 file whole. Never rejects, and never follows a symbolic link. */
 export async function readText(
@@ -19,19 +20,17 @@ export async function readText(
 ): Promise<ReadText> {
   try {
     const stat = await fileSystem.stat(path);
-    if (!stat.isFile()) return { outcome: 'unreadable', why: 'It is not a plain file.' };
+    if (!stat.isFile()) return { outcome: 'unreadable', why: { reason: 'no-plain-file' } };
     if (stat.size > largestTextBytes) {
-      return {
-        outcome: 'unreadable',
-        why: `It has ${String(stat.size)} bytes: too large for a text.`,
-      };
+      return { outcome: 'unreadable', why: { reason: 'too-large', bytes: Number(stat.size) } };
     }
     const bytes = await fileSystem.read(path);
     const text = decodeStrictly(bytes);
-    if (text === undefined) return { outcome: 'unreadable', why: 'It is not UTF-8 text.' };
+    if (text === undefined)
+      return { outcome: 'unreadable', why: { reason: 'encoding', encoding: null } };
     return { outcome: 'read', text, revision: contentHash(bytes) };
   } catch (error) {
     if (isMissing(error)) return { outcome: 'missing' };
-    return { outcome: 'unreadable', why: messageOf(error) };
+    return { outcome: 'unreadable', why: { reason: 'unreadable', cause: messageOf(error) } };
   }
 }

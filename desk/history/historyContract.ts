@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { reasonSchema } from '../../issue/file/reason.ts';
 import { writeFailure } from '../writeFailureContract.ts';
 import { versionId } from './versionId.ts';
 
@@ -20,8 +21,8 @@ const keptVersion = z.object({
   isSent: z.boolean(),
   words: z.number(),
   bytes: z.number(),
-  /** Why it is not, or not wholly, understood, in English; null when it is. */
-  problem: z.string().nullable(),
+  /** Why it is not, or not wholly, understood; null when it is. */
+  problem: reasonSchema.nullable(),
 });
 export type VersionSummary = z.infer<typeof keptVersion>;
 
@@ -42,7 +43,7 @@ export const historyContract = {
       z.object({ outcome: z.literal('read'), text: z.string() }),
       missing,
       /** There, and nothing in it can be understood. */
-      z.object({ outcome: z.literal('invalid'), why: z.string() }),
+      z.object({ outcome: z.literal('invalid'), why: reasonSchema }),
     ]),
   },
   /**

@@ -18,6 +18,6 @@ export async function readVersion(
   if (text !== undefined) return { outcome: 'read', text };
   return {
     outcome: 'invalid',
-    why: understood.outcome === 'damaged' ? understood.why : 'It is empty.',
+    why: understood.outcome === 'damaged' ? understood.why : { reason: 'empty' },
   };
 }

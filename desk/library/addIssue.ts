@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { Reason } from '../../issue/file/reason.ts';
 import { newBlockId } from '../../issue/file/blockId.ts';
 import { parseIssue } from '../../issue/file/parseIssue.ts';
 import { serialiseIssue } from '../../issue/file/serialiseIssue.ts';
@@ -16,7 +17,7 @@ import { newerVersion } from './readIssue.ts';
 
 export type CreatedIssue =
   | { readonly outcome: 'created'; readonly id: string }
-  | { readonly outcome: 'invalid'; readonly why: string }
+  | { readonly outcome: 'invalid'; readonly why: Reason }
   | WriteFailure;
 
 /** Adds the issue that the text holds, as a new one with an id of its own; `fill` puts its pictures in first. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { reasonSchema } from '../../issue/file/reason.ts';
 import { sentSchema } from '../../issue/sent.ts';
 import { created, done, invalid, missing, procedure, saved } from '../outcomeContract.ts';
 import { writeFailure } from '../writeFailureContract.ts';
@@ -14,14 +15,14 @@ const opened = z.object({
 });
 /**
  * The file is there, but broken, in another encoding than UTF-8, or larger than any text: to be shown, and not written
- * in. `text` is what can be understood of it, as an issue's text; `why` is in English.
+ * in. `text` is what can be understood of it, as an issue's text.
  */
 const damaged = z.object({
   outcome: z.literal('damaged'),
   id: z.string(),
   revision: z.string(),
   damage: z.enum(['encoding', 'too-large', 'broken']),
-  why: z.string(),
+  why: reasonSchema,
   text: z.string().optional(),
   canBeRepaired: z.boolean(),
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { reasonSchema } from '../../issue/file/reason.ts';
 import { languageTag } from '../../issue/language/languageTag.ts';
 import { publicationSchema } from '../../issue/publication.ts';
 import { sentSchema } from '../../issue/sent.ts';
@@ -15,7 +16,7 @@ const issueSummary = z.object({
   words: z.number(),
   /** Its mark as sent, if it has one. */
   sent: sentSchema.nullable(),
-  problem: z.string().nullable(),
+  problem: reasonSchema.nullable(),
 });
 export type IssueSummary = z.infer<typeof issueSummary>;
 
@@ -23,7 +24,7 @@ export type IssueSummary = z.infer<typeof issueSummary>;
 export const librarySchema = z.object({
   name: z.string(),
   publication: publicationSchema,
-  publicationProblem: z.string().nullable(),
+  publicationProblem: reasonSchema.nullable(),
   /** What saving the publication must still find on disk, as an issue's revision; `none` where there is no file. */
   publicationRevision: z.string(),
   issues: z.array(issueSummary),
@@ -63,7 +64,7 @@ export const libraryContract = {
         outcome: z.literal('conflict'),
         publication: publicationSchema,
         revision: z.string(),
-        problem: z.string().nullable(),
+        problem: reasonSchema.nullable(),
       }),
       /** A newer program wrote the file. */
       invalid,

@@ -72,7 +72,7 @@ async function readSummary(
     date,
     words: 0,
     sent: null,
-    problem: read.outcome === 'invalid' ? read.why : 'It is missing.',
+    problem: read.outcome === 'invalid' ? read.why : { reason: 'missing' },
   };
 }
 

@@ -1,4 +1,5 @@
 import { basename, join, resolve } from 'node:path';
+import type { Reason } from '../../issue/file/reason.ts';
 import { newPublication, type Publication } from '../../issue/publication.ts';
 import { realFileSystem, type FileSystem } from '../files/fileSystem.ts';
 import { makeFolder } from '../files/syncFolder.ts';
@@ -10,7 +11,7 @@ import { publicationFile, savePublication } from './publicationFile.ts';
 
 export type OpenedLibrary =
   | { readonly outcome: 'opened'; readonly library: Library }
-  | { readonly outcome: 'invalid'; readonly why: string };
+  | { readonly outcome: 'invalid'; readonly why: Reason };
 
 /**
  * Opens the library in a folder. A damaged issue or a damaged or missing `publication.json` never keeps it from
@@ -24,17 +25,15 @@ export async function openLibrary(
     const library = libraryIn(await fileSystem.realPath(resolve(folder)), fileSystem);
     const { folders, isLibrary } = await look(library);
     if (!isLibrary) {
-      return invalid(
-        `${folder} is no library: it has neither a ${publicationFile} nor a folder with an ${issueFile}.`,
-      );
+      return invalid({ reason: 'no-library', folder });
     }
     await Promise.all([library.folder, ...folders].map((each) => sweepTemporary(each, fileSystem)));
     return { outcome: 'opened', library };
   } catch (error) {
     return invalid(
       isMissing(error)
-        ? `There is no folder ${folder}.`
-        : `${folder} cannot be read: ${messageOf(error)}`,
+        ? { reason: 'no-folder', folder }
+        : { reason: 'folder-unreadable', folder, cause: messageOf(error) },
     );
   }
 }
@@ -63,9 +62,15 @@ export async function openOrMakeLibrary(
     );
     if (saved.outcome === 'saved') return { outcome: 'opened', library };
     // Written by another program in the moment since: then the folder is a library all the same.
-    return saved.outcome === 'conflict' ? await openLibrary(path, fileSystem) : invalid(saved.why);
+    if (saved.outcome === 'conflict') return await openLibrary(path, fileSystem);
+    if (saved.outcome === 'invalid') return saved;
+    return invalid({ reason: 'library-not-made', folder, cause: saved.why });
   } catch (error) {
-    return invalid(`${folder} cannot become a library: ${writeFailureOf(error).why}`);
+    return invalid({
+      reason: 'library-not-made',
+      folder,
+      cause: writeFailureOf(error).why,
+    });
   }
 }
 
@@ -84,6 +89,6 @@ async function look({
   return { folders, isLibrary: issues.some((stat) => stat !== undefined) };
 }
 
-function invalid(why: string): OpenedLibrary {
+function invalid(why: Reason): OpenedLibrary {
   return { outcome: 'invalid', why };
 }

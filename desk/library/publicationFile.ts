@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { parsePublication } from '../../issue/file/parsePublication.ts';
+import type { Reason } from '../../issue/file/reason.ts';
 import { rewritePublication } from '../../issue/file/rewritePublication.ts';
 import { newPublication, type Publication } from '../../issue/publication.ts';
 import type { Output } from '../contract.ts';
@@ -16,7 +17,7 @@ export interface FoundPublication {
   /** The SHA-256 of its bytes, which a save must still find on disk; `none` where nothing can be read. */
   readonly revision: string;
   /** Why the file is not, or not wholly, understood; null when it is. */
-  readonly problem: string | null;
+  readonly problem: Reason | null;
 }
 
 /** The library's publication; where its file is missing or damaged, what can be understood, and the problem. */
@@ -25,7 +26,7 @@ export async function readPublication(library: Library): Promise<FoundPublicatio
   if (found.outcome === 'read') return publicationIn(found.text, found.revision);
   const publication = newPublication();
   return found.outcome === 'missing'
-    ? { publication, revision: 'none', problem: 'It is missing.' }
+    ? { publication, revision: 'none', problem: { reason: 'missing' } }
     : { publication, revision: 'none', problem: found.why };
 }
 

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { parseIssue } from '../../issue/file/parseIssue.ts';
+import type { Reason } from '../../issue/file/reason.ts';
 import type { Issue } from '../../issue/issue.ts';
 import { readText } from '../files/readText.ts';
 import { versionOnDisk } from '../files/saveFile.ts';
@@ -19,7 +20,7 @@ export type OpenedIssue =
       { outcome: 'damaged' }
     >)
   | { readonly outcome: 'missing' }
-  | { readonly outcome: 'invalid'; readonly why: string };
+  | { readonly outcome: 'invalid'; readonly why: Reason };
 
 /**
  * The whole text of an issue's file, also of a newer version's; of a damaged one what can be understood. `invalid` when
@@ -57,7 +58,7 @@ export type FoundIssue =
       readonly newer: number | undefined;
     }
   | { readonly outcome: 'missing' }
-  | { readonly outcome: 'invalid'; readonly why: string };
+  | { readonly outcome: 'invalid'; readonly why: Reason };
 
 /** Reads and parses an issue. Never rejects. */
 export async function readIssue(library: Library, id: string): Promise<FoundIssue> {
@@ -74,10 +75,6 @@ export async function readIssue(library: Library, id: string): Promise<FoundIssu
 }
 
 /** Why a file of that version is not written over. */
-export function newerVersion(version: number): {
-  readonly outcome: 'invalid';
-  readonly why: string;
-} {
-  const why = `This file was written by a newer Setzkasten (file version ${String(version)}). It can be read; to change it, update the program.`;
-  return { outcome: 'invalid', why };
+export function newerVersion(version: number): Extract<FoundIssue, { outcome: 'invalid' }> {
+  return { outcome: 'invalid', why: { reason: 'newer', version } };
 }

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { Reason } from '../../issue/file/reason.ts';
 import { serialiseIssue } from '../../issue/file/serialiseIssue.ts';
 import { mastheadOf, type Issue } from '../../issue/issue.ts';
 import type { WriteFailure } from '../contract.ts';
@@ -14,7 +15,7 @@ import { saveIssue } from './saveIssue.ts';
 export type RenamedIssue =
   | { readonly outcome: 'renamed'; readonly id: string }
   | { readonly outcome: 'missing' }
-  | { readonly outcome: 'invalid'; readonly why: string }
+  | { readonly outcome: 'invalid'; readonly why: Reason }
   | WriteFailure;
 
 /**
@@ -29,8 +30,7 @@ export async function renameIssue(
   const read = await readIssue(library, id);
   if (read.outcome !== 'read') return read;
   if (read.newer !== undefined) return newerVersion(read.newer);
-  if (!mastheadOf(read.issue))
-    return { outcome: 'invalid', why: 'The issue has no masthead to hold a title.' };
+  if (!mastheadOf(read.issue)) return { outcome: 'invalid', why: { reason: 'no-masthead' } };
   const issue = withTitle(read.issue, title);
   const saved = await saveIssue(library, id, serialiseIssue(issue), read.revision);
   if (saved.outcome === 'conflict')

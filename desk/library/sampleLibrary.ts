@@ -29,8 +29,8 @@ export async function copySampleLibrary(
     await syncFolder(documentsFolder, fileSystem);
   } catch (error) {
     await fileSystem.removeFolder(temporary).catch(() => undefined);
-    const why = `The sample could not be copied to ${folder}: ${writeFailureOf(error).why}`;
-    return { outcome: 'invalid', why };
+    const { why: cause } = writeFailureOf(error);
+    return { outcome: 'invalid', why: { reason: 'library-not-made', folder, cause } };
   }
   return openLibrary(folder, fileSystem);
 }

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { Reason } from '../../issue/file/reason.ts';
 import { parseIssue } from '../../issue/file/parseIssue.ts';
 import type { WriteFailure } from '../contract.ts';
 import { saveFile } from '../files/saveFile.ts';
@@ -11,7 +12,7 @@ import { newerVersion, readIssue } from './readIssue.ts';
 export type SavedIssue =
   | { readonly outcome: 'saved'; readonly revision: string }
   | { readonly outcome: 'conflict'; readonly text: string; readonly revision: string }
-  | { readonly outcome: 'invalid'; readonly why: string }
+  | { readonly outcome: 'invalid'; readonly why: Reason }
   | WriteFailure;
 
 /**

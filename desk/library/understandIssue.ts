@@ -1,4 +1,5 @@
 import { parseIssue } from '../../issue/file/parseIssue.ts';
+import type { Reason } from '../../issue/file/reason.ts';
 import { salvageIssue } from '../../issue/file/salvageIssue.ts';
 import { serialiseIssue } from '../../issue/file/serialiseIssue.ts';
 import { decodeText } from '../files/decodeText.ts';
@@ -13,8 +14,7 @@ export type UnderstoodIssue =
   | {
       readonly outcome: 'damaged';
       readonly damage: Damage;
-      /** In English. */
-      readonly why: string;
+      readonly why: Reason;
       /** What can be understood of it, as the text of an issue's file; undefined where that is nothing. */
       readonly text: string | undefined;
       /** Whether that may be written in the place of the damaged file: not where a newer version wrote it. */
@@ -24,7 +24,7 @@ export type UnderstoodIssue =
 /** Makes of the bytes of an issue's file what can be made of them. Never throws, in bounded time. */
 export function understandIssue(bytes: Uint8Array): UnderstoodIssue {
   if (bytes.length > largestTextBytes) {
-    const why = `It has ${String(bytes.length)} bytes: too large for a text.`;
+    const why = { reason: 'too-large', bytes: bytes.length } as const;
     return { outcome: 'damaged', damage: 'too-large', why, text: undefined, canBeRepaired: false };
   }
   const { text, encoding, isWhole } = decodeText(bytes);
@@ -32,7 +32,7 @@ export function understandIssue(bytes: Uint8Array): UnderstoodIssue {
   const isOurs = encoding === 'utf-8' && isWhole;
   if (parsed.outcome !== 'invalid' && isOurs) return { outcome: 'whole', text };
   const damage = encoding === 'utf-8' ? 'broken' : 'encoding';
-  const why = parsed.outcome === 'invalid' ? parsed.why : `It is not UTF-8, but ${encoding} text.`;
+  const why: Reason = parsed.outcome === 'invalid' ? parsed.why : { reason: 'encoding', encoding };
   const found =
     parsed.outcome === 'invalid'
       ? salvageIssue(text)
@@ -40,7 +40,7 @@ export function understandIssue(bytes: Uint8Array): UnderstoodIssue {
   return {
     outcome: 'damaged',
     damage,
-    why: encoding === 'utf-8' && !isWhole ? 'It is UTF-8 text with damage in it.' : why,
+    why: encoding === 'utf-8' && !isWhole ? { reason: 'torn' } : why,
     text: found && serialiseIssue(found.issue),
     canBeRepaired: found?.isNewer === false,
   };

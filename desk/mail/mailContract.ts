@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { reasonSchema } from '../../issue/file/reason.ts';
 import { mailSettingsSchema } from './mailSettings.ts';
 
 /** Typed by the author, and never sent back to the page. */
@@ -85,7 +86,7 @@ export const mailContract = {
       z.object({ outcome: z.literal('not-set-up') }),
       z.object({ outcome: z.literal('password-needed') }),
       z.object({ outcome: z.literal('missing') }),
-      z.object({ outcome: z.literal('invalid'), why: z.string() }),
+      z.object({ outcome: z.literal('invalid'), why: reasonSchema }),
     ]),
   },
 } as const;

@@ -1,3 +1,4 @@
+import { englishReason } from '../../issue/file/englishReason.ts';
 import { addAsset } from '../assets/addAsset.ts';
 import { readAsset } from '../assets/readAsset.ts';
 import type { Desk, Output } from '../contract.ts';
@@ -26,7 +27,10 @@ export function picturesProcedures(current: CurrentLibrary): Pick<Desk, Pictures
       if (!file) return missing;
       const kept = await addAsset(library, id, file.bytes);
       if (kept.outcome === 'added' || kept.outcome === 'missing') return kept;
-      return { outcome: 'not-kept', why: kept.why };
+      return {
+        outcome: 'not-kept',
+        why: kept.outcome === 'invalid' ? englishReason(kept.why) : kept.why,
+      };
     },
   };
 }

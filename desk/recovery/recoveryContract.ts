@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { reasonSchema } from '../../issue/file/reason.ts';
 import { writeFailure } from '../writeFailureContract.ts';
 
 /** Names the time during which an issue is open in one window, and so its entry in the journal. */
@@ -73,7 +74,7 @@ export const recoveryContract = {
     input: z.object({ id, text: z.string() }),
     output: z.discriminatedUnion('outcome', [
       z.object({ outcome: z.literal('created'), id }),
-      z.object({ outcome: z.literal('invalid'), why: z.string() }),
+      z.object({ outcome: z.literal('invalid'), why: reasonSchema }),
       ...writeFailure.options,
     ]),
   },

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { reasonSchema } from '../../issue/file/reason.ts';
 import { languageTag } from '../../issue/language/languageTag.ts';
 import { writeFailure } from '../writeFailureContract.ts';
 
@@ -29,7 +30,7 @@ export const spellingContract = {
     input: z.object({ word: z.string().min(1).max(100) }),
     output: z.discriminatedUnion('outcome', [
       z.object({ outcome: z.literal('added') }),
-      z.object({ outcome: z.literal('invalid'), why: z.string() }),
+      z.object({ outcome: z.literal('invalid'), why: reasonSchema }),
       ...writeFailure.options,
     ]),
   },

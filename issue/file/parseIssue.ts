@@ -3,6 +3,8 @@ import { blockDefinitions, type Block, type BlockType } from '../blocks/registry
 import { issueVersion, type Issue } from '../issue.ts';
 import { sentSchema } from '../sent.ts';
 import { countValues } from './countValues.ts';
+import { englishReason } from './englishReason.ts';
+import { fieldsReason, type Reason } from './reason.ts';
 import { takeStrangers } from './strangers.ts';
 import { readJson } from './readJson.ts';
 
@@ -23,7 +25,7 @@ export type ParsedIssue =
       readonly version: number;
       readonly problems: readonly Problem[];
     }
-  | { readonly outcome: 'invalid'; readonly why: string };
+  | { readonly outcome: 'invalid'; readonly why: Reason };
 
 const file = z.looseObject({
   format: z.literal('setzkasten-issue'),
@@ -50,7 +52,7 @@ export function parseIssue(text: string): ParsedIssue {
   const json = readJson(text);
   if ('why' in json) return { outcome: 'invalid', why: json.why };
   const parsed = file.safeParse(json.value);
-  if (!parsed.success) return { outcome: 'invalid', why: firstReason(parsed.error) };
+  if (!parsed.success) return { outcome: 'invalid', why: fieldsReason(parsed.error, 1) };
   const { version, id, blocks: raw } = parsed.data;
   // Of what was read, as the schema loses a field named `__proto__`.
   const { format: _f, version: _v, id: _i, blocks: _b, ...extra } = json.value as Fields;
@@ -117,7 +119,7 @@ export function parseBlock(
   if (block.success) return block.data;
   const own = strangers && takeStrangers(head.data, block.error, strangers);
   const again = own && schema.safeParse(own);
-  return again?.success === true ? again.data : keep(firstReason(block.error));
+  return again?.success === true ? again.data : keep(englishReason(fieldsReason(block.error, 1)));
 }
 
 function unknownBlock(raw: unknown, where: string, why: string, problems: Problem[]): Block {
@@ -129,10 +131,4 @@ function unknownBlock(raw: unknown, where: string, why: string, problems: Proble
 
 function isBlockType(type: string): type is BlockType {
   return Object.hasOwn(blockDefinitions, type);
-}
-
-function firstReason(error: z.ZodError): string {
-  const [first] = error.issues;
-  if (!first) return error.message;
-  return first.path.length > 0 ? `${first.path.join('.')}: ${first.message}` : first.message;
 }

@@ -1,11 +1,12 @@
 import { newPublication, publicationSchema, type Publication } from '../publication.ts';
 import { readJson } from './readJson.ts';
+import { fieldsReason, type Reason } from './reason.ts';
 import { writeJson } from './writeJson.ts';
 
 export type ParsedPublication =
   | { readonly outcome: 'parsed'; readonly publication: Publication }
   /** Damaged: `publication` has what could be understood, the rest at its default. */
-  | { readonly outcome: 'damaged'; readonly publication: Publication; readonly why: string };
+  | { readonly outcome: 'damaged'; readonly publication: Publication; readonly why: Reason };
 
 /** Reads the text of a `publication.json`. Never throws; each field that cannot be read falls back to its default. */
 export function parsePublication(text: string): ParsedPublication {
@@ -19,11 +20,10 @@ export function parsePublication(text: string): ParsedPublication {
   const rest = publicationSchema.safeParse(
     Object.fromEntries(fields.filter(([key]) => !bad.has(key))),
   );
-  const why = whole.error.issues.map((problem) => `${problem.path.join('.')}: ${problem.message}`);
   return {
     outcome: 'damaged',
     publication: rest.success ? rest.data : newPublication(),
-    why: why.join('; '),
+    why: fieldsReason(whole.error),
   };
 }
 

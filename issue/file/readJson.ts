@@ -1,22 +1,26 @@
+import type { Reason } from './reason.ts';
+
 /** Lists in lists in lists: deeper than any issue is written, and shallow enough for every reader and writer of it. */
 const deepest = 200;
 
-export type ReadJson = { readonly value: unknown } | { readonly why: string };
+export type ReadJson = { readonly value: unknown } | { readonly why: Reason };
 
 /** The value of a JSON text, with or without a byte order mark, or why there is none. Never throws. */
 export function readJson(text: string): ReadJson {
-  if (isTooDeep(text)) return { why: `This is nested deeper than ${String(deepest)} levels.` };
+  if (isTooDeep(text)) return { why: { reason: 'too-deep', levels: deepest } };
   try {
     return { value: JSON.parse(text.replace(/^\uFEFF/, '')) };
   } catch (error) {
-    return { why: `This is not JSON: ${reasonOf(error)}` };
+    return { why: notJson(error) };
   }
 }
 
 /** Without what JavaScript cites of the text: bytes of a damaged file tell nobody anything. */
-function reasonOf(error: unknown): string {
+function notJson(error: unknown): Reason {
   const message = error instanceof Error ? error.message : String(error);
-  return message.replace(/, (?:\.\.\.)?".*$/s, '').replaceAll(/\p{Cc}/gu, '\uFFFD');
+  const detail = message.replace(/, (?:\.\.\.)?".*$/s, '').replaceAll(/\p{Cc}/gu, '\uFFFD');
+  const line = /\(line (\d+) column \d+\)/.exec(message)?.[1];
+  return { reason: 'not-json', line: line === undefined ? null : Number(line), detail };
 }
 
 /** Looked for in the text itself: a value that deep would overflow the stack of whoever walks it. */

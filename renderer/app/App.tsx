@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { LibraryView, Output, Preferences } from '../../desk/contract.ts';
 import { messagesFor } from '../language/messagesFor.ts';
+import { whyNot } from '../language/reasons/whyNot.ts';
 import { desk, onMenuCommand, tellFlushed } from '../session/desk.ts';
 import { useAppearance } from './useAppearance.ts';
 import { usePageLook } from './usePageLook.ts';
@@ -54,10 +55,11 @@ export function App({ start }: { start: Start }) {
           setLibrary(answer.library);
           setOpening((before) => before + 1);
         }
-        if (answer.outcome === 'invalid') setFault(`${messages.app.fault} ${answer.why}`);
+        if (answer.outcome === 'invalid')
+          setFault(`${messages.app.fault} ${whyNot(answer, messages.reasons)}`);
       },
-      (error: unknown) => {
-        setFault(`${messages.app.fault} ${error instanceof Error ? error.message : ''}`);
+      () => {
+        setFault(`${messages.app.fault} ${messages.reasons.undone.unreachable}`);
       },
     );
   };

@@ -8,6 +8,7 @@ import { settingsCommands } from '../settings/settingsCommands.ts';
 import { appCommands } from './appCommands.ts';
 import { Recovery } from '../recovery/Recovery.tsx';
 import { OpenIssue } from './OpenIssue.tsx';
+import { PickIssue } from './PickIssue.tsx';
 import { Toolbar } from './Toolbar.tsx';
 import { useAppDialogs } from './useAppDialogs.ts';
 import { useCloseGuard } from './useCloseGuard.ts';
@@ -130,7 +131,7 @@ export function Workbench(properties: Properties) {
       )}
       {library.publicationProblem !== null && (
         <p className="notice" role="alert">
-          {messages.app.publicationProblem(library.publicationProblem)}
+          {messages.app.publicationProblem(messages.reasons.file(library.publicationProblem))}
           <button type="button" onClick={openSettings}>
             {messages.settings.title}
           </button>
@@ -160,10 +161,7 @@ export function Workbench(properties: Properties) {
         />
       ) : (
         <main className="desk-page">
-          <div className="pick-issue">
-            <h2>{messages.welcome.pickIssue}</h2>
-            <p>{messages.welcome.pickIssueHint}</p>
-          </div>
+          <PickIssue isFirst={library.issues.length === 0} messages={messages} />
         </main>
       )}
       <CommandWindows

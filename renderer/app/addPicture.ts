@@ -14,10 +14,10 @@ export function addPictureTo(id: string, messages: Messages, onFault: (sentence:
       onFault(
         added.outcome === 'invalid'
           ? messages.editor.pictureRefused
-          : (messages.status.failed[added.outcome] ?? messages.app.fault),
+          : messages.status.failed[added.outcome],
       );
-    } catch (error) {
-      onFault(`${messages.app.fault} ${error instanceof Error ? error.message : ''}`);
+    } catch {
+      onFault(`${messages.app.fault} ${messages.reasons.undone.unreachable}`);
     }
     return undefined;
   };

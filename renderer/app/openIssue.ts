@@ -23,9 +23,11 @@ export async function openIssue(
   try {
     const answer = await desk['issue.open']({ id });
     if (answer.outcome === 'missing') return messages.status.failed.missing;
-    if (answer.outcome === 'invalid') return `${messages.library.broken}: ${answer.why}`;
+    if (answer.outcome === 'invalid')
+      return `${messages.library.broken}: ${messages.reasons.file(answer.why)}`;
     const parsed = answer.text === undefined ? nothingUnderstood : parseIssue(answer.text);
-    if (parsed.outcome === 'invalid') return `${messages.library.broken}: ${parsed.why}`;
+    if (parsed.outcome === 'invalid')
+      return `${messages.library.broken}: ${messages.reasons.file(parsed.why)}`;
     const issue = new LiveIssue(parsed.issue);
     const onDisk = { text: answer.text ?? '', revision: answer.revision };
     const session = new IssueSession(id, onDisk, issue.get, library);
@@ -33,7 +35,7 @@ export async function openIssue(
     await lease.hold(false);
     const opened = { session, lease, parsed, issue, editor: new Store<Editor | null>(null) };
     return answer.outcome === 'damaged' ? { ...opened, damaged: answer } : opened;
-  } catch (error) {
-    return `${messages.app.fault} ${error instanceof Error ? error.message : ''}`;
+  } catch {
+    return `${messages.app.fault} ${messages.reasons.undone.unreachable}`;
   }
 }

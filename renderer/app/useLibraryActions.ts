@@ -7,6 +7,7 @@ import { replaceDamaged } from '../damage/replaceDamaged.ts';
 import type { LibraryActions } from '../library/LibraryPane.tsx';
 import type { Messages } from '../language/messages.ts';
 import { withKeysHeld } from '../commands/keysAhead.ts';
+import { whyNot } from '../language/reasons/whyNot.ts';
 import { desk } from '../session/desk.ts';
 import { canWrite, type OpenedIssue } from './openedIssue.ts';
 import type { Question } from './AskDialog.tsx';
@@ -69,13 +70,13 @@ export function useLibraryActions(handlers: Handlers): AppActions {
       try {
         await opened?.session.flush();
         const answer = await request();
-        if ('why' in answer) onFault(`${messages.app.fault} ${answer.why}`);
-        if (answer.outcome === 'missing') onFault(messages.status.failed.missing);
+        if ('why' in answer || answer.outcome === 'missing')
+          onFault(`${messages.app.fault} ${whyNot(answer, messages.reasons)}`);
         const library = await readLibrary();
         if (library) onLibrary(library);
         return answer;
-      } catch (error) {
-        onFault(`${messages.app.fault} ${error instanceof Error ? error.message : ''}`);
+      } catch {
+        onFault(`${messages.app.fault} ${messages.reasons.undone.unreachable}`);
         return undefined;
       }
     };
@@ -108,13 +109,13 @@ export function useLibraryActions(handlers: Handlers): AppActions {
       replace: (issue) => {
         if (!opened?.damaged) return;
         const { id } = opened.damaged;
-        replaceDamaged(opened.damaged, serialiseIssue(issue), messages.damage).then(
+        replaceDamaged(opened.damaged, serialiseIssue(issue), messages).then(
           (why) => {
             if (why !== undefined) onFault(why);
             void open(id);
           },
-          (error: unknown) => {
-            onFault(`${messages.app.fault} ${error instanceof Error ? error.message : ''}`);
+          () => {
+            onFault(`${messages.app.fault} ${messages.reasons.undone.unreachable}`);
           },
         );
       },
@@ -128,7 +129,8 @@ export function useLibraryActions(handlers: Handlers): AppActions {
       chooseLibrary: onChooseLibrary,
       rename: ({ id, title }) => {
         ask({
-          title: messages.library.renamePrompt,
+          title: messages.commands.names.rename,
+          label: messages.library.renamePrompt,
           value: title,
           yes: messages.library.rename,
           onYes: (name) => {

@@ -64,7 +64,7 @@ function ConflictBody(properties: BodyProperties) {
   if (theirs.outcome === 'invalid') {
     return (
       <>
-        <p>{conflict.unreadable(theirs.why)}</p>
+        <p>{conflict.unreadable(messages.reasons.file(theirs.why))}</p>
         <footer>
           <button type="button" onClick={onClose}>
             {conflict.later}

@@ -5,6 +5,8 @@ import type { Issue } from '../../issue/issue.ts';
 import type { Publication } from '../../issue/publication.ts';
 import { takeBlocks } from '../editor/commands/takeBlocks.ts';
 import type { Messages } from '../language/messages.ts';
+import type { ReasonMessages } from '../language/reasons/reasonMessages.ts';
+import { whyNot, type NotDone } from '../language/reasons/whyNot.ts';
 import { desk } from '../session/desk.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { ChosenVersions } from './ChosenVersions.tsx';
@@ -22,23 +24,23 @@ interface Properties {
 
 /** Shows an issue beside the copy that a sync program made of it; what is chosen of both goes onto the page, the copy to the trash. */
 export function CopyDialog({ copy, page, publication, messages, onFault, onClose }: Properties) {
-  const { conflict, app, status } = messages;
+  const { conflict, app, reasons } = messages;
   const { session, issue, editor } = page;
   const [mine] = useState(issue.get);
   const [found, setFound] = useState<Issue | string>();
   useEffect(() => {
     desk['copy.open'](copy).then(
       (answer) => {
-        setFound(theirsIn(answer, status.failed.missing));
+        setFound(theirsIn(answer, reasons));
       },
-      (error: unknown) => {
-        setFound(error instanceof Error ? error.message : '');
+      () => {
+        setFound(reasons.undone.unreachable);
       },
     );
-  }, [copy, status]);
+  }, [copy, reasons]);
   const trash = async () => {
-    const answer = await desk['copy.trash'](copy).catch(() => ({ why: '' }));
-    if ('why' in answer) onFault(`${app.fault} ${answer.why}`);
+    const answer = await desk['copy.trash'](copy).catch(unreachable);
+    if (answer.outcome !== 'done') onFault(`${app.fault} ${whyNot(answer, reasons)}`);
     onClose();
   };
   const take = async (chosen: Issue) => {
@@ -93,8 +95,12 @@ export function CopyDialog({ copy, page, publication, messages, onFault, onClose
 }
 
 /** The copy's issue, or why there is none to be shown. */
-function theirsIn(answer: Output<'copy.open'>, missing: string): Issue | string {
-  if (answer.outcome !== 'opened') return 'why' in answer ? answer.why : missing;
-  const parsed = parseIssue(answer.text);
-  return parsed.outcome === 'invalid' ? parsed.why : parsed.issue;
+function theirsIn(answer: Output<'copy.open'>, reasons: ReasonMessages): Issue | string {
+  const parsed = answer.outcome === 'opened' ? parseIssue(answer.text) : answer;
+  if (parsed.outcome === 'invalid') return reasons.file(parsed.why);
+  return 'issue' in parsed ? parsed.issue : whyNot(parsed, reasons);
+}
+
+function unreachable(): NotDone {
+  return { outcome: 'unreachable' };
 }

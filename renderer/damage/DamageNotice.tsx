@@ -1,6 +1,7 @@
 import { TriangleAlert } from 'lucide-react';
 import type { Issue } from '../../issue/issue.ts';
 import type { Messages } from '../language/messages.ts';
+import { whyNot } from '../language/reasons/whyNot.ts';
 import type { DamagedFile } from './replaceDamaged.ts';
 import '../styles/notices.css';
 
@@ -25,7 +26,9 @@ export function DamageNotice({ damaged, issue, messages, onRepair, onHistory }: 
         <p>
           <b>{damage.what[damaged.damage]}</b> {damage.shown(blocks)} {damage.untouched}
         </p>
-        <p className="detail">{damaged.why}</p>
+        <p className="detail">
+          {whyNot({ outcome: 'invalid', why: damaged.why }, messages.reasons)}
+        </p>
         <p className="buttons">
           <button type="button" className="primary" onClick={onHistory}>
             {damage.restore}

@@ -1,5 +1,6 @@
 import type { Output } from '../../desk/contract.ts';
-import type { DamageMessages } from '../language/damage/damageMessages.ts';
+import type { Messages } from '../language/messages.ts';
+import { whyNot } from '../language/reasons/whyNot.ts';
 import { desk } from '../session/desk.ts';
 
 /** An issue's file that cannot be written in, as the desk found it. */
@@ -12,12 +13,14 @@ export type DamagedFile = Extract<Output<'issue.open'>, { outcome: 'damaged' }>;
 export async function replaceDamaged(
   { id, revision }: DamagedFile,
   text: string,
-  messages: DamageMessages,
+  { damage, reasons }: Messages,
 ): Promise<string | undefined> {
-  const kept = await desk['history.name']({ id, name: messages.versionName });
-  if (kept.outcome === 'missing') return messages.changedMeanwhile;
-  if (kept.outcome !== 'named') return messages.notWritten(kept.why);
+  const kept = await desk['history.name']({ id, name: damage.versionName });
+  if (kept.outcome === 'missing') return damage.changedMeanwhile;
+  if (kept.outcome !== 'named') return damage.notWritten(whyNot(kept, reasons));
   const saved = await desk['issue.save']({ id, text, revision });
   if (saved.outcome === 'saved') return undefined;
-  return saved.outcome === 'conflict' ? messages.changedMeanwhile : messages.notWritten(saved.why);
+  return saved.outcome === 'conflict'
+    ? damage.changedMeanwhile
+    : damage.notWritten(whyNot(saved, reasons));
 }

@@ -13,6 +13,7 @@ import { newPublication, type Publication } from '../../issue/publication.ts';
 import { checkedIssue, type ShownFinding } from '../check/checkedIssue.ts';
 import { usePictureFiles } from '../check/usePictureFiles.ts';
 import type { Messages } from '../language/messages.ts';
+import { whyNot } from '../language/reasons/whyNot.ts';
 import { desk } from '../session/desk.ts';
 import type { LiveIssue } from '../session/liveIssue.ts';
 import { useStore } from '../store/store.ts';
@@ -105,8 +106,11 @@ export function ExportDialog({
       setHandedOver(true);
       setNote('');
     } else {
-      const { outcome } = answer;
-      setNote(outcome === 'missing' ? exporting.notThere : exporting.notWritten(answer.why));
+      setNote(
+        answer.outcome === 'missing'
+          ? exporting.notThere
+          : exporting.notWritten(whyNot(answer, messages.reasons)),
+      );
     }
   };
   const first = exported.packaging.as === 'zip' ? undefined : copies[0];

@@ -3,6 +3,7 @@ import type { VersionSummary } from '../../desk/contract.ts';
 import type { Issue } from '../../issue/issue.ts';
 import type { Publication } from '../../issue/publication.ts';
 import type { Messages } from '../language/messages.ts';
+import { whyNot } from '../language/reasons/whyNot.ts';
 import type { IssueSession } from '../session/issueSession.ts';
 import { desk } from '../session/desk.ts';
 import { useStore, type Readable } from '../store/store.ts';
@@ -26,7 +27,7 @@ interface Properties {
 export function HistoryDialog(properties: Properties) {
   const { session, issue: store, publication, messages, onRestore, onClose } = properties;
   const { id } = session;
-  const { history } = messages;
+  const { history, reasons } = messages;
   const issue = useStore(store);
   const [versions, setVersions] = useState<readonly VersionSummary[]>();
   const [chosen, setChosen] = useState<string>();
@@ -41,11 +42,11 @@ export function HistoryDialog(properties: Properties) {
   }, [id]);
   const act = useCallback(
     (work: () => Promise<void>) => {
-      work().catch((error: unknown) => {
-        setNote(history.failed(error instanceof Error ? error.message : ''));
+      work().catch(() => {
+        setNote(history.failed(reasons.undone.unreachable));
       });
     },
-    [history],
+    [history, reasons],
   );
   useEffect(() => {
     act(async () => {
@@ -57,7 +58,7 @@ export function HistoryDialog(properties: Properties) {
     act(async () => {
       if (version === undefined) await session.flush();
       const answer = await desk['history.name']({ id, name, ...(version && { version }) });
-      setNote('why' in answer ? history.failed(answer.why) : '');
+      setNote(answer.outcome === 'named' ? '' : history.failed(whyNot(answer, reasons)));
       if (answer.outcome === 'named') setChosen(answer.version);
       await read();
     });

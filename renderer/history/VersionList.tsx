@@ -41,7 +41,7 @@ export function VersionList({ versions, chosen, messages, onChoose }: Properties
 }
 
 function VersionRow({ version, messages }: { version: VersionSummary; messages: Messages }) {
-  const { history, code } = messages;
+  const { history, reasons, code } = messages;
   const { time, name, isSent, words, problem } = version;
   return (
     <>
@@ -58,7 +58,7 @@ function VersionRow({ version, messages }: { version: VersionSummary; messages: 
           </b>
         )}
         {problem !== null && (
-          <b className="problem" title={problem}>
+          <b className="problem" title={reasons.file(problem)}>
             <TriangleAlert size={13} aria-hidden /> {history.damaged}
           </b>
         )}

@@ -7,6 +7,8 @@ import { englishCheck } from './check/englishCheck.ts';
 import { englishPaste } from './paste/englishPaste.ts';
 import { englishCommands } from './commands/englishCommands.ts';
 import { englishOutline } from './outline/englishOutline.ts';
+import { englishReasons } from './reasons/englishReasons.ts';
+import { prefixed } from './reasons/prefixed.ts';
 import { englishRecovery } from './recovery/englishRecovery.ts';
 import { englishSettings } from './settings/englishSettings.ts';
 import { englishCompare } from './compare/englishCompare.ts';
@@ -138,7 +140,6 @@ export const english: Messages = {
     newIssue: 'New issue',
     import: 'Import',
     search: 'Search issues',
-    empty: 'No issue yet. Start a new one or import an old one.',
     words: (count) => (count === '1' ? '1 word' : `${count} words`),
     untitled: 'Untitled',
     rename: 'Rename',
@@ -166,6 +167,9 @@ export const english: Messages = {
     german: 'German',
     english: 'English',
     start: 'Start',
+    firstIssue: 'Your first issue',
+    firstIssueHint:
+      'Start a new one on the left: masthead, lead essay, news and outro are there already. Or import one that you sent before.',
     pickIssue: 'What is next?',
     pickIssueHint: 'Choose an issue on the left, start the next one, or import an old one.',
   },
@@ -177,21 +181,13 @@ export const english: Messages = {
     weight: (kilobytes) => `${kilobytes} KB HTML`,
     weightHint: 'Gmail clips mails above 102 KB',
     saved: 'Saved',
+    readOnly: 'Only to read',
     saving: 'Saving …',
     unsaved: 'Not saved',
     retry: 'Try again',
     failed: {
-      'disk-full': 'Not saved: the disk is full.',
-      'read-only': 'Not saved: the file or its folder is write-protected.',
-      'folder-gone': "Not saved: the issue's folder is gone.",
-      'disk-error': 'Not saved: the disk reports an error.',
-      'cut-short': 'Not saved: the disk did not take everything.',
-      'in-use': 'Not saved: another program is using the file.',
-      'too-many-files': 'Not saved: too many files are open on this computer.',
-      failed: 'Not saved: writing failed.',
+      ...prefixed('Not saved:', englishReasons.undone),
       invalid: 'Not saved: the issue could not be opened again like this.',
-      missing: 'Not saved: the issue is no longer in the library.',
-      unreachable: 'Not saved: Setzkasten does not answer. Is the program still running?',
     },
     conflict: 'The file was changed elsewhere. Nothing was overwritten.',
   },
@@ -217,7 +213,7 @@ export const english: Messages = {
   },
   importing: {
     title: 'Import an issue',
-    lead: 'Text, Markdown or HTML of an earlier issue. Setzkasten knows the blocks by their shape; no word gets lost.',
+    lead: 'Text, Markdown or HTML of an earlier issue: Setzkasten knows the blocks by their shape, no word gets lost. An issue.json is taken block for block.',
     chooseFile: 'Choose a file',
     paste: 'Or paste the text here',
     found: 'Recognised',
@@ -238,6 +234,7 @@ export const english: Messages = {
   paste: englishPaste,
   commands: englishCommands,
   outline: englishOutline,
+  reasons: englishReasons,
   recovery: englishRecovery,
   compare: englishCompare,
   conflict: englishConflict,
@@ -255,6 +252,8 @@ export const english: Messages = {
     cancel: 'Cancel',
     fault: 'That did not work.',
     dismiss: 'Dismiss',
+    notKept:
+      'publication.json could not be written: Setzkasten remembers this only until you close it.',
     publicationProblem: (why) =>
       `publication.json is damaged; what could be read applies (${why}).`,
   },

@@ -7,6 +7,8 @@ import { germanCheck } from './check/germanCheck.ts';
 import { germanPaste } from './paste/germanPaste.ts';
 import { germanCommands } from './commands/germanCommands.ts';
 import { germanOutline } from './outline/germanOutline.ts';
+import { germanReasons } from './reasons/germanReasons.ts';
+import { prefixed } from './reasons/prefixed.ts';
 import { germanRecovery } from './recovery/germanRecovery.ts';
 import { germanSettings } from './settings/germanSettings.ts';
 import { germanCompare } from './compare/germanCompare.ts';
@@ -138,7 +140,6 @@ export const german: Messages = {
     newIssue: 'Neue Ausgabe',
     import: 'Importieren',
     search: 'Ausgaben durchsuchen',
-    empty: 'Noch keine Ausgabe. Beginne eine neue oder importiere eine alte.',
     words: (count) => (count === '1' ? '1 Wort' : `${count} Wörter`),
     untitled: 'Ohne Titel',
     rename: 'Umbenennen',
@@ -166,6 +167,9 @@ export const german: Messages = {
     german: 'Deutsch',
     english: 'Englisch',
     start: 'Anlegen',
+    firstIssue: 'Deine erste Ausgabe',
+    firstIssueHint:
+      'Beginne links eine neue: Kopf, Leitartikel, News und Schluss stehen schon bereit. Oder importiere eine, die du früher verschickt hast.',
     pickIssue: 'Womit geht es weiter?',
     pickIssueHint: 'Wähle links eine Ausgabe, beginne die nächste oder importiere eine alte.',
   },
@@ -177,21 +181,13 @@ export const german: Messages = {
     weight: (kilobytes) => `${kilobytes} KB HTML`,
     weightHint: 'Gmail schneidet Mails über 102 KB ab',
     saved: 'Gespeichert',
+    readOnly: 'Nur zum Lesen',
     saving: 'Speichert …',
     unsaved: 'Nicht gespeichert',
     retry: 'Noch einmal',
     failed: {
-      'disk-full': 'Nicht gespeichert: Die Festplatte ist voll.',
-      'read-only': 'Nicht gespeichert: Die Datei oder ihr Ordner ist schreibgeschützt.',
-      'folder-gone': 'Nicht gespeichert: Der Ordner der Ausgabe ist nicht mehr da.',
-      'disk-error': 'Nicht gespeichert: Die Festplatte meldet einen Fehler.',
-      'cut-short': 'Nicht gespeichert: Die Festplatte hat nicht alles angenommen.',
-      'in-use': 'Nicht gespeichert: Ein anderes Programm benutzt die Datei gerade.',
-      'too-many-files': 'Nicht gespeichert: Auf diesem Rechner sind zu viele Dateien offen.',
-      failed: 'Nicht gespeichert: Das Schreiben ist fehlgeschlagen.',
+      ...prefixed('Nicht gespeichert:', germanReasons.undone),
       invalid: 'Nicht gespeichert: Die Ausgabe ließe sich so nicht wieder öffnen.',
-      missing: 'Nicht gespeichert: Die Ausgabe ist nicht mehr in der Bibliothek.',
-      unreachable: 'Nicht gespeichert: Setzkasten antwortet nicht. Läuft das Programm noch?',
     },
     conflict: 'Die Datei wurde außerhalb geändert. Nichts wurde überschrieben.',
   },
@@ -217,7 +213,7 @@ export const german: Messages = {
   },
   importing: {
     title: 'Ausgabe importieren',
-    lead: 'Text, Markdown oder HTML einer früheren Ausgabe. Setzkasten erkennt die Blöcke an ihrer Form; kein Wort geht verloren.',
+    lead: 'Text, Markdown oder HTML einer früheren Ausgabe: Setzkasten erkennt die Blöcke an ihrer Form, kein Wort geht verloren. Eine issue.json wird Block für Block übernommen.',
     chooseFile: 'Datei wählen',
     paste: 'Oder den Text hier einfügen',
     found: 'Erkannt',
@@ -238,6 +234,7 @@ export const german: Messages = {
   paste: germanPaste,
   commands: germanCommands,
   outline: germanOutline,
+  reasons: germanReasons,
   recovery: germanRecovery,
   compare: germanCompare,
   conflict: germanConflict,
@@ -255,6 +252,8 @@ export const german: Messages = {
     cancel: 'Abbrechen',
     fault: 'Das hat nicht geklappt.',
     dismiss: 'Ausblenden',
+    notKept:
+      'publication.json ließ sich nicht schreiben: Das merkt sich Setzkasten nur, bis du es schließt.',
     publicationProblem: (why) => `publication.json ist beschädigt; was lesbar war, gilt (${why}).`,
   },
 };

@@ -8,6 +8,7 @@ import type { CheckMessages } from './check/checkMessages.ts';
 import type { CommandMessages } from './commands/commandMessages.ts';
 import type { OutlineMessages } from './outline/outlineMessages.ts';
 import type { PasteMessages } from './paste/pasteMessages.ts';
+import type { ReasonMessages, Undone } from './reasons/reasonMessages.ts';
 import type { RecoveryMessages } from './recovery/recoveryMessages.ts';
 import type { SettingsMessages } from './settings/settingsMessages.ts';
 import type { CompareMessages } from './compare/compareMessages.ts';
@@ -74,7 +75,6 @@ export interface Messages {
     readonly newIssue: string;
     readonly import: string;
     readonly search: string;
-    readonly empty: string;
     readonly words: (count: string) => string;
     readonly untitled: string;
     readonly rename: string;
@@ -102,6 +102,8 @@ export interface Messages {
     readonly german: string;
     readonly english: string;
     readonly start: string;
+    readonly firstIssue: string;
+    readonly firstIssueHint: string;
     readonly pickIssue: string;
     readonly pickIssueHint: string;
   };
@@ -113,25 +115,12 @@ export interface Messages {
     readonly weight: (kilobytes: string) => string;
     readonly weightHint: string;
     readonly saved: string;
+    /** Instead of whether it is saved, where nothing can be. */
+    readonly readOnly: string;
     readonly saving: string;
     readonly unsaved: string;
     readonly retry: string;
-    readonly failed: Readonly<
-      Record<
-        | 'disk-full'
-        | 'read-only'
-        | 'folder-gone'
-        | 'disk-error'
-        | 'cut-short'
-        | 'in-use'
-        | 'too-many-files'
-        | 'failed'
-        | 'invalid'
-        | 'missing'
-        | 'unreachable',
-        string
-      >
-    >;
+    readonly failed: Readonly<Record<Undone | 'invalid', string>>;
     readonly conflict: string;
   };
   readonly preview: {
@@ -170,6 +159,7 @@ export interface Messages {
   readonly paste: PasteMessages;
   readonly commands: CommandMessages;
   readonly outline: OutlineMessages;
+  readonly reasons: ReasonMessages;
   readonly recovery: RecoveryMessages;
   readonly compare: CompareMessages;
   readonly conflict: ConflictMessages;
@@ -187,6 +177,8 @@ export interface Messages {
     readonly cancel: string;
     readonly fault: string;
     readonly dismiss: string;
+    /** Of a source's name or a word that the newsletter's file should hold. */
+    readonly notKept: string;
     readonly publicationProblem: (why: string) => string;
   };
 }

@@ -53,7 +53,11 @@ export function LibraryPane({
           <p>{library.publication.author}</p>
         </header>
         <div className="library-buttons">
-          <button type="button" className="primary" onClick={actions.create}>
+          <button
+            type="button"
+            className={library.issues.length === 0 ? 'primary' : undefined}
+            onClick={actions.create}
+          >
             <Plus size={16} aria-hidden /> {messages.library.newIssue}
           </button>
           <button type="button" onClick={actions.import} title={messages.importing.title}>
@@ -86,7 +90,6 @@ export function LibraryPane({
             />
           ))}
         </ul>
-        {library.issues.length === 0 && <p className="empty">{messages.library.empty}</p>}
         {actions.chooseLibrary && (
           <button type="button" className="quiet" onClick={actions.chooseLibrary}>
             <FolderOpen size={15} aria-hidden /> {messages.library.open}
@@ -116,7 +119,7 @@ function IssueRow({ issue, isOpen, copies, onShowCopy, messages, actions }: RowP
       <button
         type="button"
         className="issue-row"
-        title={issue.problem ?? title}
+        title={title}
         onClick={() => {
           actions.open(issue.id);
         }}
@@ -139,7 +142,8 @@ function IssueRow({ issue, isOpen, copies, onShowCopy, messages, actions }: RowP
           </small>
         ) : (
           <small className="problem">
-            <TriangleAlert size={13} aria-hidden /> {library.broken}: {issue.problem}
+            <TriangleAlert size={13} aria-hidden /> {library.broken}:{' '}
+            {messages.reasons.file(issue.problem)}
           </small>
         )}
       </button>

@@ -3,6 +3,7 @@ import type { Publication } from '../../issue/publication.ts';
 import { canWrite, type OpenedIssue } from '../app/openedIssue.ts';
 import type { Question } from '../app/AskDialog.tsx';
 import type { Messages } from '../language/messages.ts';
+import { whyNot, type NotDone } from '../language/reasons/whyNot.ts';
 import type { LeaseState } from '../lease/issueLease.ts';
 import { Store, useStore } from '../store/store.ts';
 import { discard, settle, takeRecovered } from './decide.ts';
@@ -36,10 +37,10 @@ export function Recovery(properties: Properties) {
   // While another window writes the issue, what is not saved of it is that window's.
   const isElsewhere = useStore(opened?.lease.state ?? writtenHere).kind === 'elsewhere';
   const shown = isElsewhere && offers.shown?.isThere ? undefined : offers.shown;
-  const decided = (offer: Offer, decision: Promise<string | undefined>) => {
-    void decision.then((why) => {
-      if (why === undefined) offers.remove(offer);
-      else onFault(`${messages.app.fault} ${why}`);
+  const decided = (offer: Offer, decision: Promise<NotDone | undefined>) => {
+    void decision.then((failed) => {
+      if (failed) onFault(`${messages.app.fault} ${whyNot(failed, messages.reasons)}`);
+      else offers.remove(offer);
     });
   };
   const unseen = offers.waiting.filter((offer) => offer !== shown);
@@ -66,11 +67,10 @@ export function Recovery(properties: Properties) {
             onTake={
               opened && canWrite(opened)
                 ? (recovered) => {
-                    const taken = takeRecovered(opened, shown, recovered);
-                    decided(
-                      shown,
-                      taken.then((done) => (done ? undefined : messages.recovery.unreadable)),
-                    );
+                    void takeRecovered(opened, shown, recovered).then((isTaken) => {
+                      if (isTaken) offers.remove(shown);
+                      else onFault(`${messages.app.fault} ${messages.recovery.unreadable}`);
+                    });
                   }
                 : undefined
             }

@@ -6,6 +6,7 @@ import type { Publication } from '../../issue/publication.ts';
 import { ComparedIssue } from '../compare/ComparedIssue.tsx';
 import { ComparedText } from '../compare/ComparedText.tsx';
 import type { Messages } from '../language/messages.ts';
+import { whyNot } from '../language/reasons/whyNot.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { moment } from './moment.ts';
 import type { Offer } from './useOffers.ts';
@@ -48,7 +49,7 @@ export function RecoveryDialog(properties: Properties) {
       </p>
       {recovered.outcome === 'invalid' ? (
         <p>
-          {recovery.unreadable} {recovered.why}
+          {recovery.unreadable} {whyNot(recovered, messages.reasons)}
         </p>
       ) : (
         <ComparedIssue

@@ -1,8 +1,10 @@
+import type { Output } from '../../desk/contract.ts';
 import type { Issue } from '../../issue/issue.ts';
 import type { OpenedIssue } from '../app/openedIssue.ts';
 import { takeBlocks } from '../editor/commands/takeBlocks.ts';
 import { desk, DeskFault } from '../session/desk.ts';
 import type { Offer } from './useOffers.ts';
+import type { NotDone } from '../language/reasons/whyNot.ts';
 
 /**
  * Puts a recovered text on the page, as one step to undo, and saves it. The journal forgets it only when that is on
@@ -20,22 +22,24 @@ export async function takeRecovered(
   return true;
 }
 
-/** Keeps what is saved: the recovered text becomes a version in its history. Resolves to why it could not, if so. */
-export function settle(offer: Offer): Promise<string | undefined> {
-  return whyNot(() => desk['recovery.settle']({ session: offer.session }));
+/** Keeps what is saved: the recovered text becomes a version in its history. Resolves to the answer that it could not. */
+export function settle(offer: Offer): Promise<NotDone | undefined> {
+  return unlessDone(() => desk['recovery.settle']({ session: offer.session }));
 }
 
-/** Forgets a text for good. Resolves to why it could not, if so. */
-export function discard(offer: Offer): Promise<string | undefined> {
-  return whyNot(() => desk['recovery.discard']({ session: offer.session }));
+/** Forgets a text for good. Resolves to the answer that it could not. */
+export function discard(offer: Offer): Promise<NotDone | undefined> {
+  return unlessDone(() => desk['recovery.discard']({ session: offer.session }));
 }
 
-async function whyNot(ask: () => Promise<object>): Promise<string | undefined> {
+async function unlessDone(
+  ask: () => Promise<Output<'recovery.settle' | 'recovery.discard'>>,
+): Promise<NotDone | undefined> {
   try {
     const answer = await ask();
-    return 'why' in answer ? String(answer.why) : undefined;
+    return answer.outcome === 'settled' || answer.outcome === 'discarded' ? undefined : answer;
   } catch (error) {
-    if (error instanceof DeskFault) return error.message;
+    if (error instanceof DeskFault) return { outcome: 'unreachable' };
     throw error;
   }
 }

@@ -1,14 +1,15 @@
+import type { WriteFailure } from '../../desk/contract.ts';
 import { desk, DeskFault } from '../session/desk.ts';
 import type { IssueSession } from '../session/issueSession.ts';
 
 /**
  * Gives the author what stands in the window as a file of its own: where she says in the system's dialog, or as the
- * browser's download. Resolves to why it could not be written, if so.
+ * browser's download. Resolves to the answer that it could not be written.
  */
-export async function saveCopy({ id, text }: IssueSession): Promise<string | undefined> {
+export async function saveCopy({ id, text }: IssueSession): Promise<WriteFailure | undefined> {
   try {
     const answer = await desk['recovery.saveCopy']({ id, text });
-    if ('why' in answer) return answer.why;
+    if ('why' in answer) return answer;
     if (answer.outcome !== 'unsupported') return undefined;
   } catch (error) {
     if (!(error instanceof DeskFault)) throw error;

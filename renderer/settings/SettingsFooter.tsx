@@ -1,3 +1,4 @@
+import type { Reason } from '../../issue/file/reason.ts';
 import type { Messages } from '../language/messages.ts';
 import type { NotSaved, PublicationDraft } from './draft/usePublicationDraft.ts';
 
@@ -5,7 +6,7 @@ interface Properties {
   readonly draft: PublicationDraft;
   readonly messages: Messages;
   /** Why the file was not wholly understood when it was read; null when it was. */
-  readonly problem: string | null;
+  readonly problem: Reason | null;
   /** Whether she wanted to go with changes that are not saved. */
   readonly isLeaving: boolean;
   readonly onDiscard: () => void;
@@ -43,7 +44,7 @@ export function SettingsFooter(properties: Properties) {
       {alert ? (
         <p role="alert">{alert === true ? settings.notSavedYet : alert}</p>
       ) : (
-        <p>{problem !== null && settings.damaged(problem)}</p>
+        <p>{problem !== null && settings.damaged(messages.reasons.file(problem))}</p>
       )}
       {isChanged && (
         <button type="button" onClick={onDiscard}>

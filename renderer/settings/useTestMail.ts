@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Input, Output } from '../../desk/contract.ts';
 import type { Messages } from '../language/messages.ts';
+import { whyNot } from '../language/reasons/whyNot.ts';
 import { desk } from '../session/desk.ts';
 import { providerOfAddress, providerOfHost, userOf, type MailProvider } from './mailProviders.ts';
 
@@ -82,16 +83,14 @@ export function useTestMail(messages: Messages, issue: IssueToSend | undefined) 
     } else if (answer.outcome === 'password-needed') bad(testMail.passwordNeeded);
     else if (answer.outcome === 'not-set-up') bad(testMail.notSetUp);
     else if (answer.outcome === 'missing') bad(messages.status.failed.missing);
-    else bad(messages.app.fault, answer.why);
+    else bad(messages.app.fault, whyNot(answer, messages.reasons));
   };
 
   const during = (work: () => Promise<void>) => {
     setTold(undefined);
     setBusy(true);
     void work()
-      .catch((error: unknown) =>
-        bad(messages.app.fault, error instanceof Error ? error.message : undefined),
-      )
+      .catch(() => bad(messages.app.fault, messages.reasons.undone.unreachable))
       .finally(() => setBusy(false));
   };
 

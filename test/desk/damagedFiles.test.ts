@@ -11,6 +11,7 @@ import { serialiseIssue } from '../../issue/file/serialiseIssue.ts';
 import { anyIssue } from '../issue/support/anyIssue.ts';
 import { smallIssueText } from '../support/smallIssue.ts';
 import { temporaryFolder } from '../support/temporaryFolder.ts';
+import { englishReason } from '../../issue/file/englishReason.ts';
 
 const whole = smallIssueText('Ganz', '2025-08-25');
 const damaged: Readonly<Record<string, Uint8Array>> = {
@@ -45,7 +46,7 @@ test('a library in which everything is damaged opens, and names what is', async 
       libraryFolder: library,
     });
     const { library: view } = await desk['app.start']({});
-    expect(view?.publicationProblem).toEqual(expect.any(String));
+    expect(view?.publicationProblem).toMatchObject({ reason: expect.any(String) as string });
     const listed = view?.issues.map(({ id, problem }) => [id, problem === null]);
     expect(listed?.toSorted()).toEqual([
       ...Object.keys(damaged).map((id) => [id, false]),
@@ -61,8 +62,8 @@ function holds(bytes: Uint8Array): boolean {
   const understood = understandIssue(bytes);
   if (understood.outcome === 'whole') return parseIssue(understood.text).outcome !== 'invalid';
   const { text, why, canBeRepaired } = understood;
-  if (text === undefined) return why !== '' && !canBeRepaired;
-  return why !== '' && parseIssue(text).outcome === 'parsed';
+  if (text === undefined) return englishReason(why) !== '' && !canBeRepaired;
+  return englishReason(why) !== '' && parseIssue(text).outcome === 'parsed';
 }
 
 test('whatever the bytes of an issue, they are understood in part or not at all', () => {

@@ -69,7 +69,7 @@ describe('the library', () => {
       else writeFileSync(file, bytes);
       expect(await again().desk['app.start']({})).toMatchObject({
         library: {
-          publicationProblem: expect.stringMatching(/./),
+          publicationProblem: { reason: expect.any(String) as string },
           publication: { targetWords: { least: 1200 } },
           issues: [{ id: '2025-08-25-kw35', problem: null }],
         },
@@ -90,7 +90,7 @@ describe('the library', () => {
     });
     expect(await desk['library.choose']({})).toMatchObject({
       outcome: 'invalid',
-      why: expect.stringContaining('is no library'),
+      why: { reason: 'no-library' },
     });
     expect(await desk['library.choose']({})).toEqual({ outcome: 'cancelled' });
     expect(await desk['library.list']({})).toMatchObject({ library: { name: 'empty' } });

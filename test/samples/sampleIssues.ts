@@ -15,7 +15,7 @@ export function sampleIssue(language: 'de' | 'en', id: string) {
   if (parsed.outcome !== 'parsed' || parsed.problems.length > 0) {
     throw new Error(`${folder}issue.json: ${JSON.stringify(parsed)}`);
   }
-  if (publication.outcome !== 'parsed') throw new Error(publication.why);
+  if (publication.outcome !== 'parsed') throw new Error(JSON.stringify(publication.why));
   const { issue } = parsed;
   return { folder, issueText, publicationText, issue, publication: publication.publication };
 }

@@ -14,6 +14,7 @@ export const englishRecovery: RecoveryMessages = {
     'too-many-files': `Close some programs. ${again}`,
     failed: `Save a copy to be safe. ${again}`,
     invalid: 'The file on the disk stays as it is. Save your text beside it.',
+    slow: 'Often it is a network or removable disk that does not answer. Once it does, this is saved. To be safe, save a copy elsewhere.',
     unreachable:
       'The program was ended or has crashed. Leave this window open and start Setzkasten again: then it saves by itself.',
   },

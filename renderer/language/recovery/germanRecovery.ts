@@ -14,6 +14,7 @@ export const germanRecovery: RecoveryMessages = {
     'too-many-files': `Schließe ein paar Programme. ${again}`,
     failed: `Sichere zur Vorsicht eine Kopie. ${again}`,
     invalid: 'Die Datei auf der Festplatte bleibt, wie sie ist. Sichere deinen Text daneben.',
+    slow: 'Oft ist es eine Netzwerk- oder Wechselplatte, die nicht antwortet. Sobald sie es tut, wird gespeichert. Sichere zur Vorsicht eine Kopie anderswo.',
     unreachable:
       'Das Programm wurde beendet oder ist abgestürzt. Lass dieses Fenster offen und starte Setzkasten neu: Dann wird von selbst gespeichert.',
   },

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Output } from '../../../desk/contract.ts';
+import type { Reason } from '../../../issue/file/reason.ts';
 import type { Publication, Theme } from '../../../issue/publication.ts';
 import { desk } from '../../session/desk.ts';
 import { isSame, rebased } from './rebased.ts';
@@ -13,7 +14,7 @@ export interface ReadPublication {
   readonly publication: Publication;
   readonly revision: string;
   /** Why the file is not wholly understood; null when it is. */
-  readonly problem: string | null;
+  readonly problem: Reason | null;
 }
 
 /** Fields with new values; one that is undefined is taken out. */
@@ -22,7 +23,7 @@ export type Changes<T> = { readonly [K in keyof T]?: T[K] | undefined };
 /** Why the settings are not on disk, and what is to be decided. */
 export type NotSaved =
   | { readonly kind: 'conflict'; readonly theirs: Conflict }
-  | { readonly kind: 'failed'; readonly outcome: Failure; readonly why: string };
+  | { readonly kind: 'failed'; readonly outcome: Failure };
 
 /** The settings as they are on the screen: nothing of them is on disk until they are saved, all at once. */
 export interface PublicationDraft {
@@ -103,10 +104,10 @@ function withFields<T extends object>(before: T, fields: Changes<T>): T {
 async function ask(
   publication: Publication,
   revision: string,
-): Promise<Saved | { readonly outcome: 'unreachable'; readonly why: string }> {
+): Promise<Saved | { readonly outcome: 'unreachable' }> {
   try {
     return await desk['publication.save']({ publication, revision });
-  } catch (error) {
-    return { outcome: 'unreachable', why: error instanceof Error ? error.message : '' };
+  } catch {
+    return { outcome: 'unreachable' };
   }
 }

@@ -30,7 +30,7 @@ async function withPictures() {
 test('pictures come from the issue’s folder, then from the library’s; one that is nowhere is named', async () => {
   const at = await withPictures();
   const written = await writeExport(at, { target: 'html' });
-  if (written.outcome !== 'exported') return expect.fail(written.why);
+  if (written.outcome !== 'exported') return expect.fail(JSON.stringify(written.why));
   const { folder, files, missingPictures } = written;
   expect(folder).toBe(join(at.folder, 'export', 'html'));
   expect(files.map(({ name }) => name)).toEqual([
@@ -51,6 +51,6 @@ test('pictures come from the issue’s folder, then from the library’s; one th
 
 test('plain text needs no picture, and misses none', async () => {
   const written = await writeExport(await withPictures(), { target: 'text' });
-  if (written.outcome !== 'exported') return expect.fail(written.why);
+  if (written.outcome !== 'exported') return expect.fail(JSON.stringify(written.why));
   expect([readdirSync(written.folder), written.missingPictures]).toEqual([['issue.txt'], []]);
 });

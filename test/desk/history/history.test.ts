@@ -21,7 +21,7 @@ import { smallIssue, smallIssueText } from '../../support/smallIssue.ts';
 async function withIssue() {
   const library = await openTestLibrary();
   const added = await addIssue(library, smallIssueText('Null', '2025-08-25'));
-  if (added.outcome !== 'created') return expect.fail(added.why);
+  if (added.outcome !== 'created') return expect.fail(JSON.stringify(added.why));
   const { id } = added;
   const path = join(library.folder, id, 'issue.json');
   const present = () => readFileSync(path, 'utf8');

@@ -28,7 +28,7 @@ const utf16 = (text: string, littleEndian: boolean) => {
 async function withFile(bytes: Uint8Array) {
   const library = await openTestLibrary();
   const added = await addIssue(library, whole);
-  if (added.outcome !== 'created') return expect.fail(added.why);
+  if (added.outcome !== 'created') return expect.fail(JSON.stringify(added.why));
   const path = join(library.folder, added.id, 'issue.json');
   writeFileSync(path, bytes);
   return { library, id: added.id, path };
@@ -128,7 +128,7 @@ test('repaired, the damaged bytes stay in the history for ever', async () => {
   });
   expect(await openIssue(library, id)).toMatchObject({ outcome: 'opened', text: opened.text });
   expect(await listVersions(library, id)).toMatchObject([
-    { name: 'Beschädigte Datei', bytes: damaged.length, problem: expect.any(String) as string },
+    { name: 'Beschädigte Datei', bytes: damaged.length, problem: { reason: 'torn' } },
   ]);
   const folder = join(path, '..', '.history');
   const kept = readdirSync(folder).find((name) => name.endsWith('.json')) ?? '';
@@ -140,6 +140,6 @@ test('what is no plain file is told', async () => {
   mkdirSync(join(library.folder, 'odd', 'issue.json'), { recursive: true });
   expect(await openIssue(library, 'odd')).toEqual({
     outcome: 'invalid',
-    why: 'It is not a plain file.',
+    why: { reason: 'no-plain-file' },
   });
 });

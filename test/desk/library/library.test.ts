@@ -28,6 +28,7 @@ import { onDay } from '../../support/onDay.ts';
 import { openTestLibrary } from '../../support/openTestLibrary.ts';
 import { smallIssueText } from '../../support/smallIssue.ts';
 import { temporaryFolder } from '../../support/temporaryFolder.ts';
+import type { Reason } from '../../../issue/file/reason.ts';
 
 const fileOf = (library: Library, id: string) => join(library.folder, id, 'issue.json');
 const issueIn = (library: Library, id: string) => {
@@ -44,11 +45,11 @@ describe('opening', () => {
     expect(readdirSync(join(folder, 'a', 'b'))).toEqual(['publication.json']);
     expect(await openOrMakeLibrary(folder)).toMatchObject({
       outcome: 'invalid',
-      why: expect.stringContaining('is no library'),
+      why: { reason: 'no-library' },
     });
     expect(await openLibrary(join(folder, 'none'))).toEqual({
       outcome: 'invalid',
-      why: `There is no folder ${join(folder, 'none')}.`,
+      why: { reason: 'no-folder', folder: join(folder, 'none') },
     });
   });
 
@@ -66,7 +67,7 @@ describe('opening', () => {
     mkdirSync(join(library.folder, 'pictures'));
     symlinkSync('/etc', join(library.folder, 'linked'));
     const opened = await openLibrary(library.folder);
-    if (opened.outcome !== 'opened') return expect.fail(opened.why);
+    if (opened.outcome !== 'opened') return expect.fail(JSON.stringify(opened.why));
     expect(await list(opened.library)).toEqual([
       {
         id: '2025-08-25-kw35',
@@ -82,7 +83,7 @@ describe('opening', () => {
         date: '2025-08-20',
         words: 0,
         sent: null,
-        problem: expect.stringContaining('JSON'),
+        problem: expect.objectContaining({ reason: 'not-json', line: 1 }) as Reason,
       },
       {
         id: '2025-08-18-kw34',
@@ -98,7 +99,7 @@ describe('opening', () => {
         date: '',
         words: 0,
         sent: null,
-        problem: 'It is not UTF-8 text.',
+        problem: { reason: 'encoding', encoding: null },
       },
     ]);
   });
@@ -106,7 +107,7 @@ describe('opening', () => {
   test('does not read again what did not change', async () => {
     const library = await openTestLibrary();
     const added = await addIssue(library, smallIssueText('Eins', '2025-08-18'));
-    if (added.outcome !== 'created') return expect.fail(added.why);
+    if (added.outcome !== 'created') return expect.fail(JSON.stringify(added.why));
     const first = await list(library);
     const watched = {
       ...library,
@@ -124,7 +125,7 @@ describe('an issue', () => {
   async function withIssue(text = smallIssueText('Eins', '2025-08-25')) {
     const library = await openTestLibrary();
     const added = await addIssue(library, text);
-    if (added.outcome !== 'created') return expect.fail(added.why);
+    if (added.outcome !== 'created') return expect.fail(JSON.stringify(added.why));
     return {
       library,
       id: added.id,
@@ -164,7 +165,7 @@ describe('an issue', () => {
     }
     expect(await openIssue(library, 'file-link')).toEqual({
       outcome: 'invalid',
-      why: 'It is not a plain file.',
+      why: { reason: 'no-plain-file' },
     });
   });
 
@@ -195,7 +196,7 @@ describe('an issue', () => {
     const onDisk = contentHash(new TextEncoder().encode(newer));
     expect(await saveIssue(library, id, smallIssueText('Alt', '2025-08-25'), onDisk)).toEqual({
       outcome: 'invalid',
-      why: expect.stringContaining('newer Setzkasten (file version 99)'),
+      why: { reason: 'newer', version: 99 },
     });
     expect([
       readFileSync(fileOf(library, id), 'utf8'),

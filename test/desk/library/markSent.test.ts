@@ -19,7 +19,7 @@ test('a mark is written, listed and taken away; copies and next week’s issue d
   onDay('2025-08-27');
   const library = await openTestLibrary();
   const added = await addIssue(library, smallIssueText('Eins', '2025-08-25'));
-  if (added.outcome !== 'created') return expect.fail(added.why);
+  if (added.outcome !== 'created') return expect.fail(JSON.stringify(added.why));
   const { id } = added;
   const marks = async () =>
     (await listIssues(library, newPublication())).map((issue) => [issue.id, issue.sent]);
@@ -52,7 +52,7 @@ test('a mark is written, listed and taken away; copies and next week’s issue d
 test('a mark that is none of ours stays as it is', async () => {
   const library = await openTestLibrary();
   const added = await addIssue(library, smallIssueText('Eins', '2025-08-25'));
-  if (added.outcome !== 'created') return expect.fail(added.why);
+  if (added.outcome !== 'created') return expect.fail(JSON.stringify(added.why));
   const file = join(library.folder, added.id, 'issue.json');
   writeFileSync(file, readFileSync(file, 'utf8').replace('"blocks"', '"sent": true, "blocks"'));
   expect(await readIssue(library, added.id)).toMatchObject({ issue: { extra: { sent: true } } });

@@ -18,7 +18,7 @@ test('a damaged file falls back, is told, and is kept when it is replaced', asyn
   const { revision, ...found } = await readPublication(library);
   expect(found).toMatchObject({
     publication: { name: 'Probe', targetWords: { least: 1200, most: 1400 } },
-    problem: expect.stringContaining('targetWords'),
+    problem: { reason: 'fields', fields: [{ field: 'targetWords' }] },
   });
   const publication = newPublication({ name: 'Neu' });
   expect(await savePublication(library, publication, revision)).toEqual({
@@ -66,7 +66,7 @@ test('a newer program’s file is read, and not written over', async () => {
   expect(publication.name).toBe('Probe');
   expect(await savePublication(library, publication, revision)).toEqual({
     outcome: 'invalid',
-    why: expect.stringContaining('newer Setzkasten (file version 2)'),
+    why: { reason: 'newer', version: 2 },
   });
   expect(textIn(library)).toBe(newer);
 });
@@ -78,7 +78,7 @@ test('a missing file is written anew; one that is no text only by who knows of i
   expect(await savePublication(library, publication, revision)).toMatchObject({ outcome: 'saved' });
   writeFileSync(pathIn(library), Buffer.from([0xff]));
   const unreadable = await readPublication(library);
-  expect(unreadable).toMatchObject({ revision: 'none', problem: 'It is not UTF-8 text.' });
+  expect(unreadable).toMatchObject({ revision: 'none', problem: { reason: 'encoding' } });
   const refused = await savePublication(library, publication, unreadable.revision);
   if (refused.outcome !== 'conflict') return expect.fail(refused.outcome);
   expect(await savePublication(library, publication, refused.revision)).toMatchObject({

@@ -15,7 +15,7 @@ import { smallIssueText } from '../../support/smallIssue.ts';
 test('any valid issue survives saving, loading and saving byte for byte', async () => {
   const library = await openTestLibrary();
   const added = await addIssue(library, smallIssueText('Eins', '2025-08-25'));
-  if (added.outcome !== 'created') return expect.fail(added.why);
+  if (added.outcome !== 'created') return expect.fail(JSON.stringify(added.why));
   const { id } = added;
   const bytes = () => readFileSync(join(library.folder, id, 'issue.json'));
   const save = async (text: string) => {

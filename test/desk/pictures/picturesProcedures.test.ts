@@ -14,7 +14,7 @@ const asset = `${contentHash(bytes)}.png`;
 
 async function issueIn(library: Library, title: string): Promise<string> {
   const added = await addIssue(library, smallIssueText(title, '2025-08-25'));
-  return added.outcome === 'created' ? added.id : expect.fail(added.why);
+  return added.outcome === 'created' ? added.id : expect.fail(JSON.stringify(added.why));
 }
 
 it('a picture that is copied to another issue lies with both', async () => {

@@ -5,6 +5,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
@@ -180,4 +181,30 @@ test('a copy goes where the author wants it', async () => {
   expect(names[0]).toBe(`${id}.json`);
   const browser = await home();
   expect(await browser.desk['recovery.saveCopy']({ id, text })).toEqual({ outcome: 'unsupported' });
+});
+
+test('an entry follows its issue when that is renamed', async () => {
+  const { desk, base } = await home();
+  const text = typed('noch nicht gespeichert');
+  await desk['recovery.note']({ session, id, base, text, time: 1000 });
+  const other = { session: 'session-2', id: 'another', base: 'none', text, time: 500 };
+  await desk['recovery.note'](other);
+  const renamed = await desk['issue.rename']({ id, title: 'Ein anderer Titel' });
+  if (renamed.outcome !== 'renamed') return expect.fail(renamed.outcome);
+  expect(renamed.id).not.toBe(id);
+  expect((await desk['recovery.list']({})).offers).toMatchObject([
+    { session, id: renamed.id, isThere: true, text, time: 1000 },
+    { session: 'session-2', id: 'another', isThere: false },
+  ]);
+});
+
+test('what an interrupted note left is swept once nobody can be writing it', async () => {
+  const { desk, restart, base, folder, journal } = await home();
+  await desk['recovery.note']({ session, id, base, text: typed('eins') });
+  const entries = join(folder, 'data', 'recovery');
+  const names = ['.a.json.0123456789ab.setzkasten-tmp', '.b.json.0123456789ab.setzkasten-tmp'];
+  for (const name of names) writeFileSync(join(entries, name), 'half');
+  utimesSync(join(entries, names[0] ?? ''), 1, 1);
+  await restart()['recovery.list']({});
+  expect(journal().toSorted()).toEqual([names[1], `${session}.json`]);
 });

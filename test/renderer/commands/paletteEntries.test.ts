@@ -16,7 +16,14 @@ const commands: Command[] = [
 ];
 const issues = [
   { id: 'a', title: 'KW35 – Sommer', date: '2025-08-25', words: 1, sent: null, problem: null },
-  { id: 'b', title: 'Kaputt', date: '', words: 0, sent: null, problem: 'no JSON' },
+  {
+    id: 'b',
+    title: 'Kaputt',
+    date: '',
+    words: 0,
+    sent: null,
+    problem: { reason: 'empty' } as const,
+  },
 ];
 const entries = [...commandEntries(commands, german), ...issueEntries(issues, german, run)];
 const found = (query: string, recent: string[] = []) =>

@@ -1,0 +1,47 @@
+import type { Reason } from './reason.ts';
+
+/** The reason as a sentence for the command line and for logs, with all its details. */
+export function englishReason(why: Reason): string {
+  switch (why.reason) {
+    case 'not-json':
+      return `This is not JSON: ${why.detail}`;
+    case 'too-deep':
+      return `This is nested deeper than ${String(why.levels)} levels.`;
+    case 'fields':
+      return why.fields
+        .map(({ field, detail }) => (field === '' ? detail : `${field}: ${detail}`))
+        .join('; ');
+    case 'too-large':
+      return `It has ${String(why.bytes)} bytes: too large for a text.`;
+    case 'encoding':
+      return why.encoding === null
+        ? 'It is not UTF-8 text.'
+        : `It is not UTF-8, but ${why.encoding} text.`;
+    case 'torn':
+      return 'It is UTF-8 text with damage in it.';
+    case 'newer':
+      return `This file was written by a newer Setzkasten (file version ${String(why.version)}). It can be read; to change it, update the program.`;
+    case 'no-plain-file':
+      return 'It is not a plain file.';
+    case 'unreadable':
+      return why.cause;
+    case 'missing':
+      return 'It is missing.';
+    case 'empty':
+      return 'It is empty.';
+    case 'no-masthead':
+      return 'The issue has no masthead to hold a title.';
+    case 'no-picture':
+      return 'This is not a PNG, JPEG, GIF, WebP or SVG picture, or it is damaged.';
+    case 'large-picture':
+      return `The picture has ${why.megabytes.toFixed(1)} MB; at most ${why.most.toFixed(1)} MB are kept. Make it smaller first.`;
+    case 'no-folder':
+      return `There is no folder ${why.folder}.`;
+    case 'no-library':
+      return `${why.folder} is no library: it has neither a publication.json nor a folder with an issue.json.`;
+    case 'folder-unreadable':
+      return `${why.folder} cannot be read: ${why.cause}`;
+    case 'library-not-made':
+      return `${why.folder} cannot become a library: ${why.cause}`;
+  }
+}

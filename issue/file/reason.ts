@@ -1,0 +1,41 @@
+import { z } from 'zod';
+
+/** A field of a file, by its path, and what is wrong with it, in English. */
+const badField = z.object({ field: z.string(), detail: z.string() });
+
+/**
+ * Why something is not understood, or not taken: as data, which each interface puts into words of its language.
+ * `detail` and `cause` are English or a system's words, for who looks closer.
+ */
+export const reasonSchema = z.discriminatedUnion('reason', [
+  z.object({ reason: z.literal('not-json'), line: z.int().nullable(), detail: z.string() }),
+  z.object({ reason: z.literal('too-deep'), levels: z.int() }),
+  z.object({ reason: z.literal('fields'), fields: z.array(badField) }),
+  z.object({ reason: z.literal('too-large'), bytes: z.int() }),
+  /** Not UTF-8, but that, as far as it can be told. */
+  z.object({ reason: z.literal('encoding'), encoding: z.string().nullable() }),
+  /** UTF-8 with bytes in it that are none. */
+  z.object({ reason: z.literal('torn') }),
+  z.object({ reason: z.literal('newer'), version: z.int() }),
+  z.object({ reason: z.literal('no-plain-file') }),
+  z.object({ reason: z.literal('unreadable'), cause: z.string() }),
+  z.object({ reason: z.literal('missing') }),
+  z.object({ reason: z.literal('empty') }),
+  z.object({ reason: z.literal('no-masthead') }),
+  z.object({ reason: z.literal('no-picture') }),
+  /** In megabytes. */
+  z.object({ reason: z.literal('large-picture'), megabytes: z.number(), most: z.number() }),
+  z.object({ reason: z.literal('no-folder'), folder: z.string() }),
+  z.object({ reason: z.literal('no-library'), folder: z.string() }),
+  z.object({ reason: z.literal('folder-unreadable'), folder: z.string(), cause: z.string() }),
+  z.object({ reason: z.literal('library-not-made'), folder: z.string(), cause: z.string() }),
+]);
+export type Reason = z.infer<typeof reasonSchema>;
+
+/** What a schema found wrong with a file's fields. */
+export function fieldsReason(error: z.ZodError, most = Infinity): Reason {
+  const fields = error.issues
+    .slice(0, most)
+    .map(({ path, message }) => ({ field: path.join('.'), detail: message }));
+  return { reason: 'fields', fields };
+}

@@ -1,0 +1,5 @@
+/** The system's code in its own words, in brackets, such as " (EACCES)"; empty where there is none. */
+export function systemCode(cause: string): string {
+  const code = /\bE[A-Z\d]{3,}\b/.exec(cause)?.[0];
+  return code === undefined ? '' : ` (${code})`;
+}
