@@ -36,6 +36,7 @@ export interface OpenDesk {
 /** The desk behind a face. Nothing is read before the first question. */
 export function openDesk(options: DeskOptions): OpenDesk {
   const { shell, preferences: store, secrets = noSecretStore, libraryFolder } = options;
+  const journal = journalIn(options.dataFolder);
   const events = new LibraryEvents();
   const leases = new Leases(join(options.sharedFolder ?? options.dataFolder, 'open'), (event) => {
     events.tell(event);
@@ -62,14 +63,14 @@ export function openDesk(options: DeskOptions): OpenDesk {
         return { outcome: 'done' };
       },
       ...libraryProcedures(options, current),
-      ...issueProcedures(shell, current),
+      ...issueProcedures(shell, journal, current),
       ...copyProcedures(shell, current),
       ...leaseProcedures(leases, current),
       ...historyProcedures(current),
       ...mailProcedures(store, secrets, current),
       ...spellingProcedures(shell, store, current),
       ...picturesProcedures(current),
-      ...recoveryProcedures(shell, journalIn(options.dataFolder), current),
+      ...recoveryProcedures(shell, journal, current),
     },
     readAsset: async (id, asset) => {
       const library = await current.get();

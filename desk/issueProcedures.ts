@@ -14,6 +14,8 @@ import { renameIssue } from './library/renameIssue.ts';
 import { saveIssue } from './library/saveIssue.ts';
 import { trashIssue } from './library/trashIssue.ts';
 import type { Shell } from './shell.ts';
+import type { Journal } from './recovery/journalEntry.ts';
+import { moveEntries } from './recovery/moveEntries.ts';
 
 type IssueProcedure = Extract<keyof Desk, `issue.${string}` | `asset.${string}`>;
 
@@ -21,7 +23,11 @@ const missing = { outcome: 'missing' } as const;
 const noLibrary: WriteFailure = { outcome: 'folder-gone', why: 'No library is open.' };
 
 /** What the renderer can ask about one issue of the open library. */
-export function issueProcedures(shell: Shell, current: CurrentLibrary): Pick<Desk, IssueProcedure> {
+export function issueProcedures(
+  shell: Shell,
+  journal: Journal,
+  current: CurrentLibrary,
+): Pick<Desk, IssueProcedure> {
   return {
     'issue.create': async ({ from }) => {
       const library = await current.get();
@@ -41,7 +47,10 @@ export function issueProcedures(shell: Shell, current: CurrentLibrary): Pick<Des
     },
     'issue.rename': async ({ id, title }) => {
       const library = await current.get();
-      return library ? renameIssue(library, id, title) : missing;
+      if (!library) return missing;
+      const renamed = await renameIssue(library, id, title);
+      if (renamed.outcome === 'renamed') await moveEntries(journal, library, id, renamed.id);
+      return renamed;
     },
     'issue.duplicate': async ({ id }) => {
       const library = await current.get();

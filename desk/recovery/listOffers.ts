@@ -10,12 +10,14 @@ import {
   type JournalEntry,
 } from './journalEntry.ts';
 import type { RecoveryOffer } from './recoveryContract.ts';
+import { sweepTemporary } from '../files/temporaryFile.ts';
 
 /**
  * The texts of the library that are not on disk, the newest first. Entries whose text did reach the disk are forgotten;
- * what cannot be read is left alone. Never rejects.
+ * what cannot be read is left alone. What interrupted writes left is swept. Never rejects.
  */
 export async function listOffers(journal: Journal, library: Library): Promise<RecoveryOffer[]> {
+  await sweepTemporary(journal.folder, journal.fileSystem);
   const sessions = await sessionsIn(journal);
   const offers = await Promise.all(
     sessions.map(async (session) => {

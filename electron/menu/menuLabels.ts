@@ -37,8 +37,8 @@ const english = {
   hideOthers: 'Hide Others',
   showAll: 'Show All',
   quit: 'Quit Setzkasten',
-  notSaved: 'This issue is not saved.',
-  notSavedDetail: 'What you typed last is not on disk yet. The status bar of the window says why.',
+  notSaved: 'Not everything is saved.',
+  notSavedDetail: 'What you changed last is not on disk yet. The window says what it is, and why.',
   stay: 'Stay',
   leave: 'Close without saving',
 };
@@ -81,9 +81,9 @@ const german: MenuLabels = {
   hideOthers: 'Andere ausblenden',
   showAll: 'Alle einblenden',
   quit: 'Setzkasten beenden',
-  notSaved: 'Diese Ausgabe ist nicht gespeichert.',
+  notSaved: 'Es ist nicht alles gespeichert.',
   notSavedDetail:
-    'Was du zuletzt geschrieben hast, ist noch nicht auf der Platte. Warum, steht unten in der Statusleiste.',
+    'Was du zuletzt geändert hast, ist noch nicht auf der Platte. Was es ist und warum, steht im Fenster.',
   stay: 'Hierbleiben',
   leave: 'Ohne Speichern schließen',
 };

@@ -15,6 +15,7 @@ import { lineText, type Line } from './lines/line.ts';
 import { linesOf } from './linesOf.ts';
 import type { FoundToken } from './mergeTags.ts';
 import { readOwnExport, type OwnIssue } from './own-export/readOwnExport.ts';
+import { readOwnFile } from './readOwnFile.ts';
 import { readMasthead } from './recognise/masthead.ts';
 import { readBlocks } from './recognise/readBlocks.ts';
 import type { Reading } from './recognise/reading.ts';
@@ -39,10 +40,12 @@ export interface ImportResult {
 }
 
 /**
- * A past issue's text as an issue of typed blocks: exactly as it was where it is an export of ours, else recognised by
+ * A past issue's text as an issue of typed blocks: exactly as it was where it is a file or an export of ours, else recognised by
  * their shapes in German and English. Every word is in the issue, in `leftOut` or in `tokens`. The same text gives the same issue. Never throws.
  */
 export function importIssue(text: string, options: ImportOptions = {}): ImportResult {
+  const file = readOwnFile(text);
+  if (file) return fileResult(file);
   const own = readOwnExport(text, countingIds());
   if (own) return resultOf(own, text);
   const tokens: FoundToken[] = [];
@@ -105,6 +108,18 @@ export function recogniseBlocks(
 }
 
 /** An export of our own says itself what it is. */
+/** What no text tells, an issue's file does not either: the language is its publication's. */
+function fileResult(issue: Issue): ImportResult {
+  const { byline = '' } = mastheadOf(issue) ?? {};
+  const language = detectLanguage(JSON.stringify(issue.blocks));
+  return {
+    issue,
+    found: { ...(byline !== '' && { author: byline }), language },
+    leftOut: [],
+    tokens: [],
+  };
+}
+
 function resultOf({ blocks, name, language, tokens }: OwnIssue, text: string): ImportResult {
   const { title = '', byline = '', date = '' } = mastheadOf({ blocks }) ?? {};
   return {

@@ -17,7 +17,7 @@ import { StatusBar } from '../status/StatusBar.tsx';
 import { OpenFindBar } from '../find/OpenFindBar.tsx';
 import { useFind } from '../find/useFind.ts';
 import { useWritingModes } from '../writing/useWritingModes.ts';
-import type { OpenedIssue } from './openedIssue.ts';
+import { canWrite, type OpenedIssue } from './openedIssue.ts';
 import { PageNotices } from './PageNotices.tsx';
 import { usePageLock } from './usePageLock.ts';
 import { jumpToBlock } from './jumpToBlock.ts';
@@ -171,6 +171,7 @@ export function OpenIssue(properties: Properties) {
         editor={editor}
         publication={publication}
         messages={messages}
+        isReadOnly={!canWrite(opened)}
         onConflict={() => {
           setShowsConflict(true);
         }}

@@ -5,8 +5,15 @@ import type { Spelling } from '../editor/spelling/spelling.ts';
 import { desk } from '../session/desk.ts';
 import type { Store } from '../store/store.ts';
 
-/** The checker at the author's own address, which the desk asks, and the publication's words as of now. */
-export function spellingOf(publication: Store<Publication>, address: () => string): Spelling {
+/**
+ * The checker at the author's own address, which the desk asks, and the publication's words as of now; `onNotKept` is
+ * told of a word that could not be written there.
+ */
+export function spellingOf(
+  publication: Store<Publication>,
+  address: () => string,
+  onNotKept: () => void,
+): Spelling {
   return {
     isOn: () => languageToolAddress(address()) !== undefined,
     check: async (text) => {
@@ -18,7 +25,9 @@ export function spellingOf(publication: Store<Publication>, address: () => strin
     addWord: (word) => {
       const before = publication.get();
       publication.set({ ...before, wordList: [...before.wordList, word] });
-      desk['spelling.addWord']({ word }).catch(() => undefined);
+      desk['spelling.addWord']({ word }).then(({ outcome }) => {
+        if (outcome !== 'added') onNotKept();
+      }, onNotKept);
     },
   };
 }

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { assetAddress, type Preferences } from '../../desk/contract.ts';
 import { textContext } from '../../issue/counting/countIssue.ts';
 import type { Publication } from '../../issue/publication.ts';
@@ -36,26 +36,29 @@ export function useEditorContext({ opened, publication, messages, side, onFault 
   const { language } = publication;
   const latest = useLatestPreferences(side.preferences, side.onPreferences);
   useSystemSpelling(publication);
+  const tellNotKept = useCallback(() => {
+    onFault(messages.app.notKept);
+  }, [messages, onFault]);
   // Made anew, the editor forgets what can be undone: of the publication, its language alone is worth that.
   const context = useMemo(
     () => ({
       messages,
       language,
       tokens: new TokenValues(textContext(issue.get(), current.get())),
-      sources: rememberSourceNames(current),
+      sources: rememberSourceNames(current, tellNotKept),
       emojis: {
         get: () => latest.get().emoji,
         set: (emoji: Preferences['emoji']) => {
           latest.change({ emoji });
         },
       },
-      spelling: spellingOf(current, () => latest.get().languageTool),
+      spelling: spellingOf(current, () => latest.get().languageTool, tellNotKept),
       isTypesetting: () => latest.get().typography,
       pictureAddress: (asset: string) => assetAddress(session.id, asset),
       addPicture: addPictureTo(session.id, messages, onFault),
       clipboard: clipboardOf(session.id, current, messages, onFault),
     }),
-    [messages, language, current, latest, issue, session, onFault],
+    [messages, language, current, latest, issue, session, onFault, tellNotKept],
   );
   const wordsOf = useMemo(() => marginWords(current, messages.code), [current, messages]);
   useEffect(() => {

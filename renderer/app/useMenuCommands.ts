@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { runCommand } from '../commands/registry.ts';
 import { onMenuCommand, tellFlushed } from '../session/desk.ts';
+import { mayClose } from '../session/unsaved.ts';
 import type { IssueSession } from '../session/issueSession.ts';
 
 /** Does what the native menu asks for: its ids are those of commands. */
@@ -13,7 +14,7 @@ export function useMenuCommands(session: IssueSession | undefined): void {
           return;
         }
         void (session?.flush() ?? Promise.resolve()).then(() => {
-          if (session?.isSaved ?? true) tellFlushed();
+          if ((session?.isSaved ?? true) && mayClose()) tellFlushed();
         });
       }),
     [session],

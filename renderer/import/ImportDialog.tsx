@@ -47,7 +47,7 @@ export function ImportDialog({ publication, messages, onImport, onClose }: Prope
         <FileText size={16} aria-hidden /> {importing.chooseFile}
         <input
           type="file"
-          accept=".txt,.md,.markdown,.html,.htm,text/plain,text/markdown,text/html"
+          accept=".txt,.md,.markdown,.html,.htm,.json,text/plain,text/markdown,text/html,application/json"
           onChange={(event) => void read(event.target.files?.[0])}
         />
       </label>

@@ -10,7 +10,8 @@ type Failure = Exclude<Output<'issue.save'>['outcome'], 'saved' | 'conflict'>;
 
 /** Why a save did not happen. */
 export interface FailedSave {
-  readonly outcome: Failure | 'unreachable';
+  readonly outcome: Failure | 'unreachable' | 'slow';
+  /** Tells one failure from another of the same outcome; not for the author's eyes. */
   readonly why: string;
 }
 
@@ -40,6 +41,9 @@ const retryPause = 5000;
 
 /** How long a save takes, in ms, before it is worth a word: the usual one is over sooner. */
 const noticed = 300;
+
+/** How long a save may go without an answer until the author is told, in ms. */
+const patience = 8000;
 
 /**
  * Keeps one open issue on disk. Saves follow each other, never overlap; a change made during a save is saved by the
@@ -165,8 +169,12 @@ export class IssueSession {
     const notice = setTimeout(() => {
       this.state.set({ kind: 'saving' });
     }, noticed);
+    const slow = setTimeout(() => {
+      this.failure.set({ outcome: 'slow', why: '' });
+    }, patience);
     const answer = await this.#write();
     clearTimeout(notice);
+    clearTimeout(slow);
     if (answer.kind !== 'failed') this.failure.set(null);
     else if (!isSame(answer, this.failure.get())) this.failure.set(answer);
     if (answer.kind === 'saved') {
@@ -193,6 +201,8 @@ export class IssueSession {
         this.#onDisk = onDiskOf(saved);
         return await this.#write();
       }
+      if (saved.outcome === 'invalid')
+        return { kind: 'failed', outcome: 'invalid', why: saved.why.reason };
       if (saved.outcome !== 'saved') return { kind: 'failed', ...saved };
       this.#onDisk = { text, revision: saved.revision };
       return { kind: 'saved' };

@@ -12,6 +12,9 @@ export type KeptIn = 'file' | 'journal' | 'page' | 'window';
 /** How far the journal is behind typing, in ms. */
 const waits = { pause: 1000, longest: 1000 };
 
+/** How long the desk may go without an answer until the text is kept in the page, in ms. */
+const patience = 5000;
+
 /**
  * Follows typing about a second behind, whatever becomes of the saves. An entry goes when the desk finds exactly its
  * text on disk; until then it is offered at the next opening.
@@ -70,7 +73,8 @@ export class RecoveryJournal {
     const change = this.#changes;
     const { id, base, text } = this.#read();
     try {
-      const noted = await desk['recovery.note']({ session: this.session, id, base, text, time });
+      const asked = desk['recovery.note']({ session: this.session, id, base, text, time });
+      const noted = await within(patience, asked);
       if (noted.outcome === 'kept' || noted.outcome === 'on-disk') {
         forgetInTab(this.session);
         this.#followed = change;
@@ -85,5 +89,18 @@ export class RecoveryJournal {
 
   #keepInPage(time: number): void {
     this.kept.set(keepInTab(this.session, { ...this.#read(), time }) ? 'page' : 'window');
+  }
+}
+
+/** The answer, or a DeskFault where there is none after `ms`: what comes later is let go. */
+async function within<T>(ms: number, answer: Promise<T>): Promise<T> {
+  const { promise: tooLate, reject } = Promise.withResolvers<never>();
+  const timer = setTimeout(() => {
+    reject(new DeskFault('There was no answer.'));
+  }, ms);
+  try {
+    return await Promise.race([answer, tooLate]);
+  } finally {
+    clearTimeout(timer);
   }
 }

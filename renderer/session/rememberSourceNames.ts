@@ -4,8 +4,14 @@ import type { SourceNaming } from '../editor/sources/sourceNaming.ts';
 import type { Store } from '../store/store.ts';
 import { changePublication } from './changePublication.ts';
 
-/** Names sources by the publication as of now, and keeps in it what the author calls them: at once, and on disk. */
-export function rememberSourceNames(publication: Store<Publication>): SourceNaming {
+/**
+ * Names sources by the publication as of now, and keeps in it what the author calls them: at once, and on disk;
+ * `onNotKept` is told of a name that could not be written there.
+ */
+export function rememberSourceNames(
+  publication: Store<Publication>,
+  onNotKept: () => void,
+): SourceNaming {
   return {
     get: () => {
       const { language, name, sourceNames } = publication.get();
@@ -16,7 +22,9 @@ export function rememberSourceNames(publication: Store<Publication>): SourceNami
       const after = learned(before, address, name);
       if (after === before) return;
       publication.set(after);
-      void changePublication((onDisk) => learned(onDisk, address, name));
+      void changePublication((onDisk) => learned(onDisk, address, name)).then((isKept) => {
+        if (!isKept) onNotKept();
+      });
     },
   };
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import '../styles/settings.css';
 import type { Messages } from '../language/messages.ts';
 import { settingsSections, type SettingsSection } from '../language/settings/settingsMessages.ts';
@@ -39,7 +39,10 @@ export function SettingsDialog(properties: Properties) {
   const draft = usePublicationDraft(read);
   const [section, setSection] = useState(first);
   const [isLeaving, setLeaving] = useState(false);
-  useLeaveGuard(draft.isChanged);
+  const showUnsaved = useCallback(() => {
+    setLeaving(true);
+  }, []);
+  useLeaveGuard(draft.isChanged, showUnsaved);
   const both = { draft, messages };
   const write = (how: 'save' | 'saveOntoTheirs') => {
     const fault = faultOf(draft.publication);

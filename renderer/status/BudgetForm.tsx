@@ -34,7 +34,7 @@ export function BudgetForm({ type, name, publication, messages, onDone }: Proper
       }}
     >
       <label>
-        {budget.most(name)}
+        <span>{budget.most(name)}</span>
         <input
           ref={field}
           type="number"

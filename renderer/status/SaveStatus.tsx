@@ -1,10 +1,12 @@
-import { Check, CircleAlert, CircleDashed, RefreshCw } from 'lucide-react';
+import { BookOpenText, Check, CircleAlert, CircleDashed, RefreshCw } from 'lucide-react';
 import type { SaveState } from '../session/issueSession.ts';
 import { useStore } from '../store/store.ts';
 import { SaveFailure } from './SaveFailure.tsx';
 import type { SavingProperties } from './SaveTrouble.tsx';
 
 export interface SaveStatusProperties extends SavingProperties {
+  /** Whether nothing that is done here goes into the file, which is damaged, too new, or written elsewhere. */
+  readonly isReadOnly: boolean;
   /** Shows both versions after a conflict. */
   readonly onConflict: () => void;
 }
@@ -25,6 +27,12 @@ export function SaveStatus(properties: SaveStatusProperties) {
       </span>
     );
   }
+  if (properties.isReadOnly && state.kind === 'saved')
+    return (
+      <span className="save-state" role="status">
+        <BookOpenText size={15} aria-hidden /> {status.readOnly}
+      </span>
+    );
   if (failure) return <SaveFailure {...properties} failure={failure} />;
   // Told by its failure, which is set before.
   if (state.kind === 'failed') return null;

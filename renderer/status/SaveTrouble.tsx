@@ -1,5 +1,6 @@
 import { X } from 'lucide-react';
 import type { Messages } from '../language/messages.ts';
+import { whyNot } from '../language/reasons/whyNot.ts';
 import { saveCopy } from '../recovery/saveCopy.ts';
 import type { FailedSave, IssueSession } from '../session/issueSession.ts';
 import { useStore } from '../store/store.ts';
@@ -19,10 +20,7 @@ interface Properties extends SavingProperties {
 }
 
 /** Where a new issue could not be written either: it would be on the same disk, or nobody is there to write it. */
-const wouldFailToo: readonly FailedSave['outcome'][] = ['disk-full', 'unreachable'];
-
-/** What the outcome alone does not tell; the desk's words are English. */
-const explained: readonly FailedSave['outcome'][] = ['failed', 'invalid'];
+const wouldFailToo: readonly FailedSave['outcome'][] = ['disk-full', 'unreachable', 'slow'];
 
 /** Why the issue is not on disk, whether what was typed is safe all the same, and the ways on. */
 export function SaveTrouble(properties: Properties) {
@@ -40,9 +38,11 @@ export function SaveTrouble(properties: Properties) {
       <p>{recovery.wayOn[failure.outcome]}</p>
       <p>{recovery.kept[kept]}</p>
       <footer>
-        <button type="button" className="primary" onClick={() => void session.flush()}>
-          {status.retry}
-        </button>
+        {failure.outcome !== 'slow' && (
+          <button type="button" className="primary" onClick={() => void session.flush()}>
+            {status.retry}
+          </button>
+        )}
         {!wouldFailToo.includes(failure.outcome) && (
           <button type="button" onClick={onSaveAsNew}>
             {recovery.saveAsNew}
@@ -51,15 +51,14 @@ export function SaveTrouble(properties: Properties) {
         <button
           type="button"
           onClick={() => {
-            void saveCopy(session).then((why) => {
-              if (why !== undefined) onFault(`${messages.app.fault} ${why}`);
+            void saveCopy(session).then((failed) => {
+              if (failed) onFault(`${messages.app.fault} ${whyNot(failed, messages.reasons)}`);
             });
           }}
         >
           {recovery.saveCopy}
         </button>
       </footer>
-      {explained.includes(failure.outcome) && <small lang="en">{failure.why}</small>}
     </div>
   );
 }

@@ -147,3 +147,22 @@ test('our own version on disk, of a save whose answer was lost, is no conflict',
     session.text,
   ]);
 });
+
+test('a save that is not answered is told after a while, and forgotten when it is', async () => {
+  let finish = (): void => undefined;
+  const isAnswered = new Promise<void>((resolve) => (finish = resolve));
+  const save = async () => {
+    await isAnswered;
+    return { ok: true, value: { outcome: 'saved', revision: '1' } };
+  };
+  vi.stubGlobal('window', { setzkasten: { desk: { 'issue.save': save } } });
+  const session = openSession();
+  session.changed();
+  await vi.advanceTimersByTimeAsync(5000);
+  expect([session.state.get().kind, session.failure.get()]).toEqual(['saving', null]);
+  await vi.advanceTimersByTimeAsync(5000);
+  expect([session.state.get().kind, session.failure.get()?.outcome]).toEqual(['saving', 'slow']);
+  finish();
+  await vi.advanceTimersByTimeAsync(1);
+  expect([session.state.get().kind, session.failure.get()]).toEqual(['saved', null]);
+});

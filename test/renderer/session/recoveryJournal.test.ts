@@ -165,3 +165,18 @@ test('a page that goes keeps what is not saved, before the desk could', async ()
   expect([notes, session.journal.kept.get()]).toEqual([[], 'page']);
   session.close();
 });
+
+test('a desk that never answers does not keep the journal: the text is in the page, then with the desk again', async () => {
+  const never = () => new Promise<never>(() => undefined);
+  [save, note] = [never, never];
+  const session = openSession();
+  await type(session, 'ab');
+  await vi.advanceTimersByTimeAsync(4000);
+  expect(session.journal.kept.get()).toBe('file');
+  await vi.advanceTimersByTimeAsync(3000);
+  expect(session.journal.kept.get()).toBe('page');
+  note = () => Promise.resolve({ outcome: 'kept' });
+  await type(session, 'c');
+  await vi.advanceTimersByTimeAsync(1000);
+  expect([session.journal.kept.get(), notes.at(-1)?.words]).toEqual(['journal', 'abc']);
+});
