@@ -5,6 +5,8 @@ import { Dialog } from '../ui/Dialog.tsx';
 /** A question with a way out; with `value` it asks for a line of text, without for a yes. */
 export interface Question {
   readonly title: string;
+  /** What the line of text is. */
+  readonly label?: string;
   readonly value?: string;
   readonly yes: string;
   readonly onYes: (value: string) => void;
@@ -31,11 +33,13 @@ export function AskDialog({ question, messages, onClose }: Properties) {
       >
         {needsText && (
           <label className="text-field">
-            {question.title}
+            {question.label}
             <input
               required
-              autoFocus
               value={value}
+              onFocus={(event) => {
+                event.target.select();
+              }}
               onChange={(event) => {
                 setValue(event.target.value);
               }}

@@ -1,3 +1,4 @@
+import { BookOpenText } from 'lucide-react';
 import { lazy } from 'react';
 import { DamageNotice } from '../damage/DamageNotice.tsx';
 import type { Messages } from '../language/messages.ts';
@@ -32,7 +33,13 @@ export function PageNotices(properties: Properties) {
         onHistory={onHistory}
       />
     );
-  if (parsed.outcome === 'newer') return <p className="notice">{messages.editor.readOnlyNewer}</p>;
+  if (parsed.outcome === 'newer')
+    return (
+      <section className="page-notice" role="status">
+        <BookOpenText size={17} strokeWidth={1.8} aria-hidden />
+        <p>{messages.editor.readOnlyNewer}</p>
+      </section>
+    );
   if (!lock.sent) return null;
   return (
     <LazyPart fallback={<section className="page-notice" data-kind="sent" />}>

@@ -1,14 +1,4 @@
-import {
-  Eye,
-  History,
-  MailCheck,
-  Monitor,
-  Moon,
-  PanelLeft,
-  Send,
-  Settings,
-  Sun,
-} from 'lucide-react';
+import { Eye, History, MailCheck, PanelLeft, Send, Settings } from 'lucide-react';
 import type { Preferences } from '../../desk/contract.ts';
 import type { Messages } from '../language/messages.ts';
 import { IconButton } from '../ui/IconButton.tsx';
@@ -25,9 +15,6 @@ interface Properties {
   readonly onExport: (() => void) | undefined;
 }
 
-const nextAppearance = { system: 'light', light: 'dark', dark: 'system' } as const;
-const appearanceIcons = { system: Monitor, light: Sun, dark: Moon };
-
 /** The few controls above the page. */
 export function Toolbar({
   preferences,
@@ -39,8 +26,6 @@ export function Toolbar({
   onExport,
 }: Properties) {
   const { app, settings, testMail } = messages;
-  const AppearanceIcon = appearanceIcons[preferences.appearance];
-  const appearance = `${app.appearance}: ${app.appearances[preferences.appearance]}`;
   return (
     <header className="toolbar">
       <IconButton
@@ -54,25 +39,6 @@ export function Toolbar({
       />
       <span className="spacer" />
       <ViewMenu preferences={preferences} messages={messages} onPreferences={onPreferences} />
-      <select
-        aria-label={app.interfaceLanguage}
-        title={app.interfaceLanguage}
-        value={messages.code}
-        onChange={(event) => {
-          onPreferences({ ...preferences, language: event.target.value === 'de' ? 'de' : 'en' });
-        }}
-      >
-        <option value="de">Deutsch</option>
-        <option value="en">English</option>
-      </select>
-      <IconButton
-        label={appearance}
-        Icon={AppearanceIcon}
-        size={18}
-        onClick={() => {
-          onPreferences({ ...preferences, appearance: nextAppearance[preferences.appearance] });
-        }}
-      />
       <IconButton
         label={app.togglePreview}
         Icon={Eye}

@@ -1,4 +1,4 @@
-import { ALargeSmall, Minus, Plus, type LucideIcon } from 'lucide-react';
+import { ALargeSmall, Minus, Monitor, Moon, Plus, Sun, type LucideIcon } from 'lucide-react';
 import { useId, useState } from 'react';
 import { densities, textSizes, type Preferences } from '../../desk/contract.ts';
 import { useCommands } from '../commands/useCommands.ts';
@@ -13,10 +13,22 @@ interface Properties {
   readonly onPreferences: (preferences: Preferences) => void;
 }
 
-/** How the page looks while one writes: size, spacing, what stays clear and what stays still. */
+const appearances = [
+  ['system', Monitor],
+  ['light', Sun],
+  ['dark', Moon],
+] as const;
+
+const languages = [
+  ['de', 'Deutsch'],
+  ['en', 'English'],
+] as const;
+
+/** How the app looks while one writes: size, spacing, colours, language, what stays clear and what stays still. */
 export function ViewMenu({ preferences, messages, onPreferences }: Properties) {
   const [button, setButton] = useState<HTMLButtonElement | null>(null);
   const [isOpen, setOpen] = useState(false);
+  const { app } = messages;
   const { view } = messages.writing;
   const { textSize } = preferences;
   const change = (changed: Partial<Preferences>) => {
@@ -100,6 +112,28 @@ export function ViewMenu({ preferences, messages, onPreferences }: Properties) {
                 options={densities.map((density) => [density, view.densities[density]])}
                 onChange={(density) => {
                   change({ density });
+                }}
+              />
+            </div>
+            <div className="view-row">
+              <span>{app.appearance}</span>
+              <Toggle
+                label={app.appearance}
+                value={preferences.appearance}
+                options={appearances.map(([name, Icon]) => [name, app.appearances[name], Icon])}
+                onChange={(appearance) => {
+                  change({ appearance });
+                }}
+              />
+            </div>
+            <div className="view-row">
+              <span>{app.interfaceLanguage}</span>
+              <Toggle
+                label={app.interfaceLanguage}
+                value={messages.code}
+                options={languages}
+                onChange={(language) => {
+                  change({ language });
                 }}
               />
             </div>

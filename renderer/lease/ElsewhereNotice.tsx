@@ -1,4 +1,6 @@
+import { BookOpenText } from 'lucide-react';
 import { useState } from 'react';
+import '../styles/notices.css';
 import type { Messages } from '../language/messages.ts';
 
 interface Properties {
@@ -12,7 +14,8 @@ export function ElsewhereNotice({ by, messages, onTakeOver }: Properties) {
   const [isTaking, setTaking] = useState(false);
   const { conflict } = messages;
   return (
-    <div className="notice elsewhere" role="status">
+    <section className="page-notice" role="status">
+      <BookOpenText size={17} strokeWidth={1.8} aria-hidden />
       <p>{conflict.elsewhere[by]}</p>
       <button
         type="button"
@@ -26,6 +29,6 @@ export function ElsewhereNotice({ by, messages, onTakeOver }: Properties) {
       >
         {isTaking ? conflict.takingOver : conflict.takeOver}
       </button>
-    </div>
+    </section>
   );
 }

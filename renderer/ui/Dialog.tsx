@@ -12,7 +12,11 @@ interface Properties {
   readonly children: ReactNode;
 }
 
-/** A window over the app; Escape and a click beside it close it. Focus goes in and comes back. */
+/** What a dialog is about: its first field, or where it asks for a yes, the way out. */
+const first =
+  '.dialog-body :is(input:not([type="file"], [type="radio"]), select, textarea), .dialog-body footer button';
+
+/** A window over the app; Escape and a click beside it close it. Focus goes to its first field, and comes back. */
 export function Dialog(properties: Properties) {
   const { title, closeLabel, size, mayClose, onClose, children } = properties;
   const dialog = useRef<HTMLDialogElement>(null);
@@ -26,6 +30,7 @@ export function Dialog(properties: Properties) {
   useLayoutEffect(() => {
     const opener = document.activeElement;
     dialog.current?.showModal();
+    dialog.current?.querySelector<HTMLElement>(first)?.focus();
     return () => {
       // One that is taken away while it is open gives nothing back by itself.
       if (opener instanceof HTMLElement && document.activeElement === document.body) opener.focus();

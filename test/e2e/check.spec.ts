@@ -122,9 +122,10 @@ test('it stands in the place of the preview, which comes back', async ({ home, s
   await count(app).click();
   await expect(preview).toHaveCount(0);
   await expect(eye).toHaveAttribute('aria-pressed', 'false');
-  await page.getByLabel('Sprache der Oberfläche').selectOption('en');
+  await page.getByRole('button', { name: 'Ansicht', exact: true }).click();
+  await page.getByRole('button', { name: 'English' }).click();
   await expect(page.getByRole('complementary', { name: 'Check' })).toContainText('Nothing found.');
-  await page.getByLabel('Language').selectOption('de');
+  await page.getByRole('button', { name: 'Deutsch' }).click();
   await eye.click();
   await expect(pane(app)).toHaveCount(0);
   await expect(preview).toBeVisible();

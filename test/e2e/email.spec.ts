@@ -1,12 +1,12 @@
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { blankBlock } from '../../issue/blocks/registry.ts';
 import { exportIssue, renderEmail } from '../../issue/export/exportIssue.ts';
 import { newPublication } from '../../issue/publication.ts';
 import { smallIssue } from '../issue/export/support/smallIssue.ts';
 import { everyBlockIssue } from '../issue/support/everyBlock.ts';
 import { english, german } from '../samples/sampleIssues.ts';
+import { axeFindings } from './support/axeFindings.ts';
 import { faintTexts, inlineColours, overflowing, shownTexts } from './support/measureMail.ts';
 import { openMail } from './support/openMail.ts';
 
@@ -27,12 +27,6 @@ const mails = [
     assets: '',
   },
 ];
-
-/** All that axe reports with the rules that it has switched on by itself: WCAG's, and its own best practice. */
-async function axeFindings(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-}
 
 /** The colours that are the same in the dark, those of a button apart: it is the theme's own in both. */
 function leftInTheDark(light: readonly string[], dark: readonly string[]): string[] {

@@ -1,4 +1,4 @@
-import { mkdirSync, statSync } from 'node:fs';
+import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, expect, type Browser, type Page } from '@playwright/test';
 import { projectRoot } from '../../build/targets.ts';
@@ -6,7 +6,7 @@ import { findBrowser } from '../support/findBrowser.ts';
 import { Author } from './support/author.ts';
 import { needEmojiFont } from './support/emojiFont.ts';
 import { Home } from './support/home.ts';
-import { screens } from './support/screens.ts';
+import { atEveryScreen } from './support/screens/everyScreen.ts';
 import { startServer } from './support/startServer.ts';
 
 const folder = join(projectRoot, 'docs/screenshots');
@@ -98,33 +98,45 @@ async function allIsDrawn(page: Page): Promise<void> {
   }
 }
 
-/** Every screen, light and dark, in one start of the app for each. */
-async function takeScreens(browser: Browser, colorScheme: 'light' | 'dark'): Promise<void> {
-  const home = new Home();
-  home.useSample();
-  const app = await startServer(home, browser, { viewport: small, colorScheme });
-  try {
-    for (const { name, open } of screens) {
-      await app.page.reload();
-      const author = new Author(app.page);
-      await expect(author.status).toContainText('KB HTML');
-      await open(author, home);
-      await allIsDrawn(app.page);
-      const path = join(folder, 'screens', `${name}-${colorScheme}.jpg`);
-      await app.page.screenshot({ path, quality: 80, animations: 'disabled', caret: 'hide' });
+/** Every screen, light and dark, or those alone whose name has `part` in it. */
+async function takeScreens(browser: Browser, part: string): Promise<void> {
+  const encoder = await browser.newPage();
+  const options = { viewport: small, colorScheme: 'light', reducedMotion: 'reduce' } as const;
+  const take = async ({ page }: Author, name: string) => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      await allIsDrawn(page);
+      const png = await page.screenshot({ animations: 'disabled', caret: 'hide' });
+      const path = join(folder, 'screens', `${name}-${colorScheme}.webp`);
+      writeFileSync(path, await asWebp(encoder, png));
     }
-  } finally {
-    await app.close();
-    home.remove();
-  }
+    await page.emulateMedia({ colorScheme: 'light' });
+  };
+  await atEveryScreen(browser, options, take, part);
+}
+
+/** The picture in the smaller format, which the browser can write: a hundred of them lie in the repository. */
+async function asWebp(encoder: Page, png: Buffer): Promise<Buffer> {
+  const written = await encoder.evaluate(
+    async (address) => {
+      const bitmap = await createImageBitmap(await (await fetch(address)).blob());
+      const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+      canvas.getContext('2d')?.drawImage(bitmap, 0, 0);
+      const webp = await canvas.convertToBlob({ type: 'image/webp', quality: 0.72 });
+      return [...new Uint8Array(await webp.arrayBuffer())];
+    },
+    `data:image/png;base64,${png.toString('base64')}`,
+  );
+  return Buffer.from(written);
 }
 
 needEmojiFont();
 mkdirSync(join(folder, 'screens'), { recursive: true });
 const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox'] });
 try {
-  for (const picture of pictures) await take(browser, picture);
-  for (const colorScheme of ['light', 'dark'] as const) await takeScreens(browser, colorScheme);
+  const [part] = process.argv.slice(2);
+  if (part === undefined) for (const picture of pictures) await take(browser, picture);
+  await takeScreens(browser, part ?? '');
 } finally {
   await browser.close();
 }

@@ -7,6 +7,7 @@ import { pictures } from '../support/pictures.ts';
 import { test } from './support/app.ts';
 import { axeFindings } from './support/axeFindings.ts';
 import type { Home } from './support/home.ts';
+import { startServer } from './support/startServer.ts';
 
 const fileOf = ({ library = '' }: Home) => join(library, 'publication.json');
 const onDisk = (home: Home) => JSON.parse(readFileSync(fileOf(home), 'utf8')) as Publication;
@@ -270,4 +271,47 @@ test('every section is clean for axe, light and dark', async ({ home, start }) =
     }
   }
   expect(found).toEqual([]);
+});
+
+test('a window that is closed with settings that are not saved stays open, and says so', async ({
+  face,
+  home,
+  browser,
+}) => {
+  test.skip(face === 'electron', 'The program that asks is played here.');
+  home.useSample();
+  const app = await startServer(home, browser);
+  const { page } = app;
+  try {
+    await page.addInitScript(() => {
+      const shell = {
+        desk: {},
+        onCommand: playShell,
+        onEvent: () => undefined,
+        flushed: isFlushed,
+      };
+      function playShell(listener: (command: string) => void) {
+        document.addEventListener('closing', () => listener('app.flush'));
+        return () => undefined;
+      }
+      function isFlushed() {
+        document.documentElement.dataset['flushed'] = 'true';
+      }
+      Object.assign(window, { setzkasten: shell });
+    });
+    await page.reload();
+    const dialog = await openSettings(page);
+    await dialog.getByLabel('Name').fill('Strichpunkt');
+    const close = () => page.evaluate(() => document.dispatchEvent(new Event('closing')));
+    await close();
+    await expect(dialog.getByRole('alert')).toHaveText(
+      'Deine Änderungen sind noch nicht gespeichert.',
+    );
+    await expect(page.locator('html')).not.toHaveAttribute('data-flushed');
+    await dialog.getByRole('button', { name: 'Verwerfen' }).click();
+    await close();
+    await expect(page.locator('html')).toHaveAttribute('data-flushed');
+  } finally {
+    await app.close();
+  }
 });

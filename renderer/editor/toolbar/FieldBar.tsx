@@ -1,3 +1,4 @@
+import type { VirtualElement } from '@floating-ui/dom';
 import type { Editor } from '@tiptap/core';
 import { NodeSelection, type EditorState } from '@tiptap/pm/state';
 import { useMemo, useState } from 'react';
@@ -77,8 +78,17 @@ export function FieldBar({ editor, messages }: Properties) {
   );
 }
 
-function anchorOf(dom: HTMLElement): HTMLElement {
-  return dom.querySelector<HTMLElement>(':scope > h2') ?? dom;
+/** Its headline, else what it fills itself: its padding is room for the bar, which would lie over the next block. */
+function anchorOf(dom: HTMLElement): VirtualElement {
+  const headline = dom.querySelector<HTMLElement>(':scope > h2');
+  if (headline) return headline;
+  return {
+    contextElement: dom,
+    getBoundingClientRect: () => {
+      const { x, y, width, height } = dom.getBoundingClientRect();
+      return new DOMRect(x, y, width, height - parseFloat(getComputedStyle(dom).paddingBottom));
+    },
+  };
 }
 
 function placeWithFields(state: EditorState): Place | undefined {

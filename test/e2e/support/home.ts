@@ -1,7 +1,17 @@
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { projectRoot } from '../../../build/targets.ts';
+import type { Preferences } from '../../../desk/contract.ts';
 
 /** A person's computer as far as the app knows it: a home of its own, with nothing in it at first. */
 export class Home {
@@ -61,7 +71,17 @@ export class Home {
 
   /** What the app has written down of its preferences, whole. */
   preferences(): string {
-    return readFileSync(join(this.folder, '.config/setzkasten/browser.json'), 'utf8');
+    return readFileSync(this.#preferencesFile, 'utf8');
+  }
+
+  /** Has the author have set these preferences before, and no others. */
+  rememberPreferences(preferences: Partial<Preferences>): void {
+    mkdirSync(dirname(this.#preferencesFile), { recursive: true });
+    writeFileSync(this.#preferencesFile, JSON.stringify({ preferences }));
+  }
+
+  get #preferencesFile(): string {
+    return join(this.folder, '.config/setzkasten/browser.json');
   }
 
   remove(): void {

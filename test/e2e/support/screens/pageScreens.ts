@@ -1,0 +1,199 @@
+import { expect } from '@playwright/test';
+import { pastedDocument } from '../../../issue/paste/support/pastedDocuments.ts';
+import type { Author } from '../author.ts';
+import { paste } from '../paste.ts';
+import { shown, type Screen } from './screen.ts';
+
+/** What is seen on and around the page while she writes. */
+export const pageScreens: readonly Screen[] = [
+  { name: 'page', open: () => Promise.resolve() },
+  {
+    name: 'slash-menu',
+    changes: true,
+    open: async (author) => {
+      await author.putCursorAtEnd(essay(author));
+      await author.press('Enter');
+      await author.page.keyboard.type('/');
+      await shown(author, 'listbox', author.messages.editor.insert);
+    },
+  },
+  {
+    name: 'emoji-suggestions',
+    changes: true,
+    open: async (author) => {
+      await author.typeAtEnd(essay(author), ' :coffee');
+      await shown(author, 'listbox', author.messages.editor.insert);
+    },
+  },
+  {
+    name: 'add-block',
+    open: async (author) => {
+      const { addBlock } = author.messages.editor;
+      await author.page.getByRole('button').filter({ hasText: addBlock }).click();
+      await author.page.getByRole('searchbox', { name: addBlock }).fill('xyz');
+      await expect(
+        author.page.getByText(author.messages.editor.noMatch, { exact: true }),
+      ).toBeVisible();
+    },
+  },
+  {
+    name: 'block-actions',
+    open: async (author) => {
+      await (await author.gripOf(author.block('tip'))).click();
+      await expect(author.page.getByRole('menuitem').first()).toBeVisible();
+    },
+  },
+  {
+    name: 'format-bar',
+    changes: true,
+    open: async (author) => {
+      await selectLine(author);
+    },
+  },
+  {
+    name: 'link-bar',
+    changes: true,
+    open: async (author) => {
+      await selectLine(author);
+      await author.press('ControlOrMeta+k');
+      await shown(author, 'textbox', author.messages.editor.linkAddress);
+    },
+  },
+  {
+    name: 'field-bar',
+    open: async (author) => {
+      await author.putCursorAtEnd(author.line('title'));
+      await expect(author.page.locator('.field-bar')).toBeVisible();
+    },
+  },
+  {
+    name: 'source-bar',
+    open: async (author) => {
+      const source = author.block('news-section').locator('[data-node="source"]').first();
+      await author.putCursorAtEnd(source);
+      await expect(author.page.getByLabel(author.messages.fields['url'] ?? '')).toBeVisible();
+    },
+  },
+  {
+    name: 'chart-bar',
+    open: async (author) => {
+      await author.putCursorAtEnd(author.line('headline', author.block('chart')));
+      await shown(author, 'textbox', author.messages.fields['bars'] ?? '');
+    },
+  },
+  {
+    name: 'company-bar',
+    open: async (author) => {
+      const company = author.block('earnings').locator('[data-node="company"]').first();
+      await author.putCursorAtEnd(company.locator('> span').first());
+      await expect(author.page.getByLabel(author.messages.fields['ticker'] ?? '')).toBeVisible();
+    },
+  },
+  {
+    name: 'emoji-picker',
+    open: async (author) => {
+      const headlines = author.block('news-section').locator('[data-line="headline"]');
+      await author.putCursorAtEnd(headlines.nth(1));
+      await author.run(author.messages.emoji.command);
+      const picker = await shown(author, 'dialog', author.messages.emoji.title);
+      await picker.getByRole('combobox').fill('hand');
+      await expect(picker.getByRole('option').first()).toBeVisible();
+    },
+  },
+  {
+    name: 'find',
+    changes: true,
+    open: async (author) => {
+      await author.run(author.messages.writing.find.title);
+      await shown(author, 'search', author.messages.writing.find.title);
+      await author.page.keyboard.type('der');
+      await author.press('Enter');
+    },
+  },
+  {
+    name: 'view',
+    open: async ({ page, messages }) => {
+      await page.getByRole('button', { name: messages.writing.view.title, exact: true }).click();
+      await expect(page.getByRole('switch').first()).toBeVisible();
+    },
+  },
+  {
+    name: 'budget',
+    open: async (author) => {
+      await author.putCursorAtEnd(author.line('headline', author.block('tip')));
+      await author.page.getByTitle(author.messages.writing.budget.title).click();
+      await expect(author.page.getByRole('spinbutton')).toBeFocused();
+    },
+  },
+  {
+    name: 'spelling',
+    changes: true,
+    open: async (author) => {
+      await author.page.route('**/desk/spelling.check', (route) => {
+        const { text } = route.request().postDataJSON() as { text: string };
+        return route.fulfill({ json: { ok: true, value: checked(text) } });
+      });
+      await author.putCursorAtEnd(essay(author));
+      await author.press('Enter');
+      await author.page.keyboard.type('Ein Fehlr.');
+      await expect(author.paper.locator('.spelling-mark')).toHaveText('Fehlr');
+      await author.press('F7');
+      await shown(author, 'dialog', author.messages.spelling.about('Fehlr'));
+    },
+  },
+  {
+    name: 'paste-offer',
+    changes: true,
+    open: async (author) => {
+      const text = author.block('text').last().locator('> p').last();
+      await author.typeAtEnd(text, ' Dazu noch:');
+      await paste(author.page, pastedDocument('newsletter-text'));
+      await shown(author, 'button', author.messages.paste.asBlocks);
+    },
+  },
+  {
+    name: 'remote-picture',
+    changes: true,
+    open: async (author) => {
+      const text = author.block('text').last().locator('> p').last();
+      await author.putCursorAtEnd(text);
+      await author.press('Enter');
+      await paste(author.page, pastedDocument('google-docs'));
+      const fetch = await shown(author, 'button', author.messages.paste.fetch);
+      await fetch.scrollIntoViewIfNeeded();
+    },
+  },
+  {
+    name: 'check',
+    changes: true,
+    open: async (author) => {
+      await author.typeAtEnd(essay(author), ' TODO');
+      await author.saved();
+      await author.status.locator('[aria-controls="check"]').click();
+      await expect(author.page.locator('.check-pane li').first()).toBeVisible();
+    },
+  },
+  {
+    name: 'row-menu',
+    open: async ({ page }) => {
+      await page.locator('.library li [aria-haspopup]').first().click();
+      await expect(page.getByRole('menuitem').first()).toBeVisible();
+    },
+  },
+];
+
+const essay = (author: Author) => author.block('lead-essay').locator('> p').first();
+
+async function selectLine(author: Author): Promise<void> {
+  await author.putCursorAtEnd(essay(author));
+  await author.press('Shift+Home');
+  await shown(author, 'button', author.messages.editor.bold);
+}
+
+function checked(text: string) {
+  const from = text.indexOf('Fehlr');
+  const message = 'Möglicher Tippfehler gefunden.';
+  const suggestions = ['Fehler', 'Fehl'];
+  const found = { from, to: from + 5, message, suggestions, isSpelling: true };
+  return { outcome: 'checked', findings: from < 0 ? [] : [found] };
+}

@@ -1,0 +1,157 @@
+import { join } from 'node:path';
+import { expect, type Locator } from '@playwright/test';
+import { projectRoot } from '../../../../build/targets.ts';
+import { settingsSections } from '../../../../renderer/language/settings/settingsMessages.ts';
+import type { SettingsSection } from '../../../../renderer/language/settings/settingsMessages.ts';
+import type { Author } from '../author.ts';
+import { shown, type Screen } from './screen.ts';
+
+/** The windows over the page, and what they say. */
+export const windowScreens: readonly Screen[] = [
+  {
+    name: 'palette',
+    open: async (author) => {
+      await author.press('ControlOrMeta+p');
+      await shown(author, 'dialog', author.messages.commands.names.palette);
+    },
+  },
+  {
+    name: 'shortcuts',
+    open: async (author) => {
+      await author.run(author.messages.commands.names.shortcuts);
+      await shown(author, 'dialog', author.messages.commands.sheet.title);
+    },
+  },
+  {
+    name: 'import',
+    open: async (author) => {
+      const { importing } = author.messages;
+      await author.run(importing.title);
+      const dialog = await shown(author, 'dialog', importing.title);
+      await dialog
+        .getByLabel(importing.chooseFile)
+        .setInputFiles(join(projectRoot, 'test/fixtures/import/werkstattbrief.txt'));
+      await expect(dialog.getByText(importing.found)).toBeVisible();
+    },
+  },
+  { name: 'export', open: openExport },
+  {
+    name: 'exported',
+    changes: true,
+    open: async (author) => {
+      const { exporting } = author.messages;
+      await openExport(author);
+      await author.page.getByLabel(exporting.target).selectOption('eml');
+      await author.page.getByRole('dialog').locator('.primary').last().click();
+      const result = author.page.locator('.export-result');
+      await expect(result).toContainText('issue.eml');
+      await result.scrollIntoViewIfNeeded();
+    },
+  },
+  {
+    name: 'test-mail',
+    open: async (author) => {
+      await author.run(author.messages.testMail.title);
+      await shown(author, 'dialog', author.messages.testMail.title);
+    },
+  },
+  {
+    name: 'rename',
+    open: async (author) => {
+      await author.run(author.messages.commands.names.rename);
+      await shown(author, 'textbox', author.messages.library.renamePrompt);
+    },
+  },
+  {
+    name: 'trash',
+    open: async (author) => {
+      await author.run(author.messages.commands.names.trash);
+      await expect(author.page.getByRole('dialog')).toBeVisible();
+    },
+  },
+  ...settingsSections.map((section) => ({
+    name: `settings-${section}`,
+    open: async (author: Author) => {
+      await openSettings(author, section);
+    },
+  })),
+  {
+    name: 'settings-low-contrast',
+    changes: true,
+    open: async (author) => {
+      const { look } = author.messages.settings;
+      const dialog = await openSettings(author, 'look');
+      const light = dialog.getByRole('group', { name: look.schemes.light });
+      await light.getByLabel(look.colours.text, { exact: true }).fill('#cccccc');
+      await expect(light.getByRole('status')).toBeVisible();
+    },
+  },
+  {
+    name: 'settings-not-saved',
+    changes: true,
+    open: async (author) => {
+      const { newsletter, notSavedYet } = author.messages.settings;
+      const dialog = await openSettings(author, 'newsletter');
+      await dialog.getByLabel(newsletter.name).fill('Strichpunkt');
+      await author.press('Escape');
+      await expect(dialog.getByText(notSavedYet)).toBeVisible();
+    },
+  },
+  {
+    name: 'versions',
+    changes: true,
+    open: async (author) => {
+      await author.typeAtEnd(author.line('title'), ' – neu');
+      await author.saved();
+      await author.run(author.messages.history.title);
+      const dialog = await shown(author, 'dialog', author.messages.history.title);
+      await expect(dialog.locator('ins, del').first()).toBeVisible();
+    },
+  },
+  { name: 'mark-sent', open: openMarking },
+  {
+    name: 'sent',
+    changes: true,
+    open: async (author) => {
+      await markSent(author);
+      await expect(author.page.getByText(author.messages.sent.locked)).toBeVisible();
+    },
+  },
+  {
+    name: 'sent-unlocked',
+    changes: true,
+    open: async (author) => {
+      await markSent(author);
+      await author.page.getByRole('button', { name: author.messages.sent.unlock }).click();
+      await expect(author.page.getByText(author.messages.sent.unlocked)).toBeVisible();
+    },
+  },
+];
+
+async function openExport(author: Author): Promise<void> {
+  await author.run(author.messages.exporting.title);
+  await expect(author.page.getByLabel(author.messages.exporting.target)).toBeVisible();
+}
+
+async function openSettings(author: Author, section: SettingsSection): Promise<Locator> {
+  const { settings } = author.messages;
+  await author.run(settings.title);
+  const dialog = await shown(author, 'dialog', settings.title);
+  const name = settings.sections[section];
+  await dialog.getByRole('navigation').getByRole('button', { name, exact: true }).click();
+  const current = dialog.getByRole('navigation').locator('[aria-current="true"]');
+  await expect(current).toHaveText(name);
+  return dialog;
+}
+
+async function openMarking(author: Author): Promise<void> {
+  await author.run(author.messages.sent.mark);
+  await shown(author, 'dialog', author.messages.sent.mark);
+}
+
+async function markSent(author: Author): Promise<void> {
+  const { sent } = author.messages;
+  await openMarking(author);
+  await author.page.getByLabel(sent.date).fill('2026-11-16');
+  await author.page.getByRole('button', { name: sent.save, exact: true }).click();
+}
