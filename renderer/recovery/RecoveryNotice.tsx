@@ -15,24 +15,26 @@ interface Properties {
 export function RecoveryNotice({ offers, messages, onLook }: Properties) {
   const { recovery } = messages;
   return (
-    <ul className="recovery-notice" aria-label={recovery.title}>
-      {offers.map((offer) => (
-        <li key={offer.session}>
-          <LifeBuoy size={16} aria-hidden />
-          <span>
-            {recovery.waits(titleOf(offer, messages), moment(offer.time, messages.code, 'short'))}
-          </span>
-          <button
-            type="button"
-            onClick={() => {
-              onLook(offer);
-            }}
-          >
-            {recovery.look}
-          </button>
-        </li>
-      ))}
-    </ul>
+    <section className="recovery-notice" aria-label={recovery.title}>
+      <ul>
+        {offers.map((offer) => (
+          <li key={offer.session}>
+            <LifeBuoy size={16} aria-hidden />
+            <span>
+              {recovery.waits(titleOf(offer, messages), moment(offer.time, messages.code, 'short'))}
+            </span>
+            <button
+              type="button"
+              onClick={() => {
+                onLook(offer);
+              }}
+            >
+              {recovery.look}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 
