@@ -57,10 +57,10 @@ export class Home {
     return readFileSync(join(this.library ?? '', 'publication.json'), 'utf8');
   }
 
-  /** The names of the texts that the app keeps in case of a crash. */
+  /** The names of the texts that the app keeps in case of a crash; one that is being written is none yet. */
   journal(): string[] {
     const folder = join(this.folder, '.config/setzkasten/recovery');
-    return existsSync(folder) ? readdirSync(folder) : [];
+    return existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.json')) : [];
   }
 
   /** The texts of all versions of the library's only issue that were kept. */
