@@ -25,7 +25,14 @@ function write(value: unknown, indent: string): string {
         ([key, item]) => `${JSON.stringify(key)}: ${write(item, inner)}`,
       );
   const [open, close] = Array.isArray(value) ? '[]' : '{}';
-  return `${open ?? ''}\n${parts.map((part) => inner + part).join(',\n')}\n${indent}${close ?? ''}`;
+  // Added up, a long text is copied once, when it is read; joined, it would be at every level.
+  let text = open ?? '';
+  let end = '\n';
+  for (const part of parts) {
+    text += end + inner + part;
+    end = ',\n';
+  }
+  return `${text}\n${indent}${close ?? ''}`;
 }
 
 /** With a space where a line would end, but none within brackets. A line feed in a string is written as an escape. */

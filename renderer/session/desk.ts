@@ -12,6 +12,8 @@ import {
   type ProcedureName,
   type Reply,
 } from '../../desk/contract.ts';
+import { serialiseIssue } from '../../issue/file/serialiseIssue.ts';
+import type { Issue } from '../../issue/issue.ts';
 import { BesideThePage } from '../beside/besideThePage.ts';
 import { postToDesk } from './postToDesk.ts';
 
@@ -38,8 +40,22 @@ async function call<N extends ProcedureName>(name: N, input: Input<N>): Promise<
   } catch (error) {
     throw new DeskFault(error instanceof Error ? error.message : String(error));
   }
+  return understood(name, reply);
+}
+
+function understood<N extends ProcedureName>(name: N, reply: Reply): Output<N> {
   if (!reply.ok) throw new DeskFault(reply.error);
   return contract[name].output.parse(reply.value) as Output<N>;
+}
+
+/** Keeps an issue in the desk's journal as it would be saved now. Rejects with a DeskFault only. */
+export async function noteRecovery(
+  entry: Omit<Input<'recovery.note'>, 'text'>,
+  issue: Issue,
+): Promise<Output<'recovery.note'>> {
+  const name = 'recovery.note';
+  if (window.setzkasten) return desk[name]({ ...entry, text: serialiseIssue(issue) });
+  return understood(name, await poster.ask({ name, input: entry, issue }));
 }
 
 function bridged<N extends ProcedureName>(name: N, input: Input<N>): Promise<Reply> | undefined {
@@ -47,16 +63,15 @@ function bridged<N extends ProcedureName>(name: N, input: Input<N>): Promise<Rep
   return ask?.(input);
 }
 
-/** Carries whole texts while the author types: to begin a request takes the page some milliseconds. */
+/** Carries whole issues while the author types: to begin a request takes the page some milliseconds. */
 const poster = new BesideThePage(
   () => new Worker(new URL('./postWorker.ts', import.meta.url), { type: 'module' }),
   postToDesk,
 );
-const whileTyping: readonly ProcedureName[] = ['recovery.note', 'issue.save'];
 
-function post(name: ProcedureName, input: unknown): Promise<Reply> {
+function post(name: ProcedureName, input: object): Promise<Reply> {
   const call = { name, input };
-  return whileTyping.includes(name) ? poster.ask(call) : postToDesk(call);
+  return name === 'issue.save' ? poster.ask(call) : postToDesk(call);
 }
 
 /** Calls back for each command of the native menu; returns how to stop. There is none in a browser. */

@@ -77,7 +77,7 @@ export class IssueSession {
     this.#onDisk = onDisk;
     this.#read = read;
     this.journal = new RecoveryJournal(
-      () => ({ library, id, base: this.#onDisk.revision, text: this.text }),
+      () => ({ library, id, base: this.#onDisk.revision, issue: this.#read() }),
       () => this.isSaved,
     );
   }

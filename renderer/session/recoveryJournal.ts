@@ -1,6 +1,8 @@
+import { serialiseIssue } from '../../issue/file/serialiseIssue.ts';
+import type { Issue } from '../../issue/issue.ts';
 import { Burst } from '../store/burst.ts';
 import { Store } from '../store/store.ts';
-import { desk, DeskFault } from './desk.ts';
+import { DeskFault, noteRecovery } from './desk.ts';
 import { forgetInTab, keepInTab, type TabText } from './tabTexts.ts';
 
 /**
@@ -8,6 +10,11 @@ import { forgetInTab, keepInTab, type TabText } from './tabTexts.ts';
  * page's store, or nowhere but in the window.
  */
 export type KeptIn = 'file' | 'journal' | 'page' | 'window';
+
+/** What the journal keeps: the issue as of now, and what it was written over. */
+interface Kept extends Omit<TabText, 'text' | 'time'> {
+  readonly issue: Issue;
+}
 
 /** How far the journal is behind typing, in ms. */
 const waits = { pause: 1000, longest: 1000 };
@@ -23,7 +30,7 @@ export class RecoveryJournal {
   readonly kept = new Store<KeptIn>('file');
   /** Names this window's entry. */
   readonly session: string = crypto.randomUUID();
-  readonly #read: () => Omit<TabText, 'time'>;
+  readonly #read: () => Kept;
   readonly #isSaved: () => boolean;
   readonly #burst = new Burst(() => void this.follow(), waits);
   /** Counts changes; what was kept last is the issue as of `#followed`. */
@@ -31,7 +38,7 @@ export class RecoveryJournal {
   #followed = 0;
   #running: Promise<void> | undefined;
 
-  constructor(read: () => Omit<TabText, 'time'>, isSaved: () => boolean) {
+  constructor(read: () => Kept, isSaved: () => boolean) {
     this.#read = read;
     this.#isSaved = isSaved;
   }
@@ -71,9 +78,9 @@ export class RecoveryJournal {
   async #note(): Promise<void> {
     const time = Date.now();
     const change = this.#changes;
-    const { id, base, text } = this.#read();
+    const { id, base, issue } = this.#read();
     try {
-      const asked = desk['recovery.note']({ session: this.session, id, base, text, time });
+      const asked = noteRecovery({ session: this.session, id, base, time }, issue);
       const noted = await within(patience, asked);
       if (noted.outcome === 'kept' || noted.outcome === 'on-disk') {
         forgetInTab(this.session);
@@ -88,7 +95,9 @@ export class RecoveryJournal {
   }
 
   #keepInPage(time: number): void {
-    this.kept.set(keepInTab(this.session, { ...this.#read(), time }) ? 'page' : 'window');
+    const { issue, ...kept } = this.#read();
+    const text = { ...kept, text: serialiseIssue(issue), time };
+    this.kept.set(keepInTab(this.session, text) ? 'page' : 'window');
   }
 }
 

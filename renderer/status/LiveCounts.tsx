@@ -27,8 +27,10 @@ export function LiveCounts({ issue, publication, messages }: Properties) {
   useLayoutEffect(() => {
     const show = () => {
       const count = countIssue(issue.get(), publication);
-      reached.current?.setAttribute('data-reached', reachedBy(count.words, publication));
-      if (meter.current) meter.current.value = count.words;
+      const reach = reachedBy(count.words, publication);
+      if (reached.current && reached.current.dataset['reached'] !== reach)
+        reached.current.dataset['reached'] = reach;
+      if (meter.current && meter.current.value !== count.words) meter.current.value = count.words;
       write(words.current, status.words(numberText(count.words, code)));
       write(minutes.current, status.minutes(count.minutes));
       write(characters.current, status.characters(numberText(count.characters, code)));
