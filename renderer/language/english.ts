@@ -187,7 +187,7 @@ export const english: Messages = {
     retry: 'Try again',
     failed: {
       ...prefixed('Not saved:', englishReasons.undone),
-      invalid: 'Not saved: the issue could not be opened again like this.',
+      invalid: 'Not saved: The issue could not be opened again like this.',
     },
     conflict: 'The file was changed elsewhere. Nothing was overwritten.',
   },

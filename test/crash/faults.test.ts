@@ -21,8 +21,8 @@ const causes: Readonly<Record<string, { outcome: string; german: RegExp; english
   EIO: { outcome: 'disk-error', german: /meldet einen Fehler/, english: /reports an error/ },
   EACCES: { outcome: 'read-only', german: /schreibgeschützt/, english: /write-protected/ },
   EROFS: { outcome: 'read-only', german: /schreibgeschützt/, english: /write-protected/ },
-  EMFILE: { outcome: 'too-many-files', german: /zu viele Dateien/, english: /too many files/ },
-  EBUSY: { outcome: 'in-use', german: /anderes Programm/, english: /another program/ },
+  EMFILE: { outcome: 'too-many-files', german: /zu viele Dateien/, english: /Too many files/ },
+  EBUSY: { outcome: 'in-use', german: /anderes Programm/, english: /Another program/ },
   lost: { outcome: 'cut-short', german: /nicht alles angenommen/, english: /not take everything/ },
   none: { outcome: 'cut-short', german: /nicht alles angenommen/, english: /not take everything/ },
 };
