@@ -139,8 +139,8 @@ test('each of these checks finds what it looks for', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 700 });
   const strange = await openMail(page, html, join(german.folder, 'assets'));
   expect(strange).toEqual(['https://spy.example/1.gif']);
-  const rules = (await axeFindings(page)).map((finding) => finding.split(':')[0]);
-  expect(rules).toEqual(['color-contrast', 'image-alt', 'landmark-one-main', 'region']);
+  const rules = new Set((await axeFindings(page)).map((finding) => finding.split(':')[0]));
+  expect([...rules]).toEqual(['color-contrast', 'image-alt', 'landmark-one-main', 'region']);
   expect(await overflowing(page)).toEqual([
     expect.stringContaining('<p style="width:700px'),
     'the page: 700 px',

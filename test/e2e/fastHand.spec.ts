@@ -61,15 +61,18 @@ test('a fast hand on a slow machine: every key does what it was pressed for, and
     await expect(sheet).toBeVisible();
     await author.press('Escape');
     await pressHurriedly(page, 'Control+,', "'verirrt");
-    await expect(page.getByRole('dialog', { name: 'Einstellungen' })).toBeVisible();
+    const settings = page.getByRole('dialog', { name: 'Einstellungen' });
+    await expect(settings.getByLabel('Name', { exact: true })).toHaveValue(/verirrt$/);
     await author.press('Escape');
+    await settings.getByRole('button', { name: 'Verwerfen' }).click();
+    await expect(settings).toHaveCount(0);
     await expect(line).toHaveText('Davor Am Ende');
     await expect(author.paper).not.toContainText('verirrt');
   });
 
   await test.step('what is typed after “New issue” stands in the new one', async () => {
     await author.saved();
-    await pressHurriedly(page, 'Control+n', "'Neu: ");
+    await pressHurriedly(page, 'Control+p', "'neue ausgabe", 'Enter', "'Neu: ");
     await expect(author.line('title')).toHaveText(/^Neu: KW48/);
     await author.saved();
     await pressHurriedly(page, 'Control+p', "'kw47", 'Enter', 'Control+Shift+n', "'Eilmeldung");

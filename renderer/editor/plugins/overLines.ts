@@ -29,6 +29,6 @@ export const overLines = Extension.create({
   ],
 });
 
-function erased({ selection, tr }: EditorState) {
-  return isOverLines(selection) ? deleteSelected(tr).scrollIntoView() : undefined;
+function erased(state: EditorState) {
+  return isOverLines(state.selection) ? deleteSelected(state.tr).scrollIntoView() : undefined;
 }

@@ -80,7 +80,7 @@ export function FieldBar({ editor, messages }: Properties) {
 
 /** Its headline, else what it fills itself: its padding is room for the bar, which would lie over the next block. */
 function anchorOf(dom: HTMLElement): VirtualElement {
-  const headline = dom.querySelector<HTMLElement>(':scope > h2');
+  const headline = dom.querySelector<HTMLElement>('h2');
   if (headline) return headline;
   return {
     contextElement: dom,
