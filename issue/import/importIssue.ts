@@ -107,7 +107,6 @@ export function recogniseBlocks(
   };
 }
 
-/** An export of our own says itself what it is. */
 /** What no text tells, an issue's file does not either: the language is its publication's. */
 function fileResult(issue: Issue): ImportResult {
   const { byline = '' } = mastheadOf(issue) ?? {};
@@ -120,6 +119,7 @@ function fileResult(issue: Issue): ImportResult {
   };
 }
 
+/** An export of our own says itself what it is. */
 function resultOf({ blocks, name, language, tokens }: OwnIssue, text: string): ImportResult {
   const { title = '', byline = '', date = '' } = mastheadOf({ blocks }) ?? {};
   return {

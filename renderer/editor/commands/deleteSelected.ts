@@ -1,6 +1,6 @@
 import type { Node, ResolvedPos } from '@tiptap/pm/model';
 import { AllSelection, NodeSelection, Selection, type Transaction } from '@tiptap/pm/state';
-import { depthOfText, isTextPart } from '../edges/edge.ts';
+import { depthOfText, isParagraph, type KeyStep } from '../edges/edge.ts';
 
 /** What of a list goes when it is selected whole, as long as others stay. */
 const entries = ['newsItem', 'source', 'company', 'earningsDay', 'linkItem'];
@@ -47,11 +47,6 @@ function isSpare(parent: Node, index: number, position: number, { from, to }: Se
   });
 }
 
-/** Whether a node is running text in any form but a figure, which a block may have as a part of its own. */
-function isParagraph(node: Node): boolean {
-  return isTextPart(node) && node.type.name !== 'figure';
-}
-
 /** Whether two places are in the same running text. */
 export function isOneText($from: ResolvedPos, $to: ResolvedPos): boolean {
   const depth = depthOfText($from);
@@ -66,3 +61,7 @@ export function isOverLines(selection: Selection): boolean {
   if (selection instanceof AllSelection) return true;
   return $from.parent.isTextblock && !$from.sameParent($to);
 }
+
+/** Deletes what is selected over several lines; undefined for every other selection. */
+export const eraseLines: KeyStep = (state) =>
+  isOverLines(state.selection) ? deleteSelected(state.tr).scrollIntoView() : undefined;

@@ -46,6 +46,11 @@ export function isTextPart(node: Node): boolean {
   return node.type.isInGroup('flow');
 }
 
+/** Whether a node is running text in any form but a figure, which a block may have as a part of its own. */
+export function isParagraph(node: Node): boolean {
+  return isTextPart(node) && node.type.name !== 'figure';
+}
+
 /** How deep the block or item lies whose running text the line at a place is part of; undefined for other lines. */
 export function depthOfText($place: ResolvedPos): number | undefined {
   if (!$place.parent.isTextblock || !isTextPart($place.parent)) return undefined;

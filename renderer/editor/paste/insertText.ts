@@ -5,7 +5,7 @@ import { plainOf } from '../../../issue/import/lines/content.ts';
 import { leadingEmoji } from '../../../issue/import/lines/emoji.ts';
 import type { Flow, FlowNode, ListItem } from '../../../issue/text/flow.ts';
 import type { Inline, RichText } from '../../../issue/text/inline.ts';
-import { isTextPart } from '../edges/edge.ts';
+import { isParagraph } from '../edges/edge.ts';
 import { insertItems } from './insertItems.ts';
 import { deleteSelected } from '../commands/deleteSelected.ts';
 import { flowToNodes } from '../document/flowNodes.ts';
@@ -66,7 +66,7 @@ function insertUnder(tr: Transaction, [first, ...rest]: Flow): Transaction | und
   const { $from } = tr.selection;
   const next =
     $from.parent.type.name === 'headline' && $from.node(-1).maybeChild($from.indexAfter(-1));
-  const isText = next && isTextPart(next) && next.type.name !== 'figure';
+  const isText = next && isParagraph(next);
   const hasLine = first?.type === 'paragraph' || first?.type === 'subheading';
   if (!isText || !hasLine || rest.length === 0) return undefined;
   insertLine(tr, first.content);

@@ -1,6 +1,6 @@
 import { Extension, type Editor } from '@tiptap/core';
 import { Selection } from '@tiptap/pm/state';
-import { deleteSelected, isOneText, isOverLines } from '../commands/deleteSelected.ts';
+import { deleteSelected, eraseLines, isOneText, isOverLines } from '../commands/deleteSelected.ts';
 import { backspace } from '../edges/backspace.ts';
 import { deleteForward } from '../edges/deleteForward.ts';
 import type { KeyStep } from '../edges/edge.ts';
@@ -37,10 +37,6 @@ export const keys = Extension.create({
     };
   },
 });
-
-/** Deletes what is selected over several lines. */
-const eraseLines: KeyStep = ({ selection, tr }) =>
-  isOverLines(selection) ? deleteSelected(tr).scrollIntoView() : undefined;
 
 /** Enter over lines that cannot be joined: on to what is left of the last one. */
 const breakLines: KeyStep = ({ selection, tr }) => {

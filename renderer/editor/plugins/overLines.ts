@@ -1,6 +1,6 @@
 import { Extension } from '@tiptap/core';
-import { Plugin, PluginKey, type EditorState } from '@tiptap/pm/state';
-import { deleteSelected, isOverLines } from '../commands/deleteSelected.ts';
+import { Plugin, PluginKey } from '@tiptap/pm/state';
+import { eraseLines } from '../commands/deleteSelected.ts';
 
 /** What is typed over several lines takes their place without joining what belongs to different blocks, by an input method too. */
 export const overLines = Extension.create({
@@ -12,14 +12,14 @@ export const overLines = Extension.create({
       key: new PluginKey('overLines'),
       props: {
         handleTextInput: (view, _from, _to, text) => {
-          const tr = erased(view.state);
+          const tr = eraseLines(view.state);
           if (!tr || view.composing) return false;
           view.dispatch(tr.insertText(text));
           return true;
         },
         handleDOMEvents: {
           compositionstart: (view) => {
-            const tr = view.editable ? erased(view.state) : undefined;
+            const tr = view.editable ? eraseLines(view.state) : undefined;
             if (tr) view.dispatch(tr);
             return false;
           },
@@ -28,7 +28,3 @@ export const overLines = Extension.create({
     }),
   ],
 });
-
-function erased(state: EditorState) {
-  return isOverLines(state.selection) ? deleteSelected(state.tr).scrollIntoView() : undefined;
-}
