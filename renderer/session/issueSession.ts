@@ -172,9 +172,10 @@ export class IssueSession {
     const slow = setTimeout(() => {
       this.failure.set({ outcome: 'slow', why: '' });
     }, patience);
-    const answer = await this.#write();
-    clearTimeout(notice);
-    clearTimeout(slow);
+    const answer = await this.#write().finally(() => {
+      clearTimeout(notice);
+      clearTimeout(slow);
+    });
     if (answer.kind !== 'failed') this.failure.set(null);
     else if (!isSame(answer, this.failure.get())) this.failure.set(answer);
     if (answer.kind === 'saved') {
