@@ -1,5 +1,23 @@
-/** What goes to a worker and comes back; the number says to which question an answer belongs. */
-export type Numbered<T> = readonly [number: number, T];
+import type { Issue } from '../../issue/issue.ts';
+import { differenceOf, type Difference } from './difference.ts';
+
+/** What a worker is asked, mostly of an issue. */
+export interface AboutAnIssue {
+  readonly issue?: Issue | undefined;
+}
+
+/** A question on its way: of the issue goes only what is new since the worker was asked of one last. */
+export interface Asked<Question extends AboutAnIssue> {
+  readonly number: number;
+  readonly question: Omit<Question, 'issue'>;
+  readonly issue: Difference | undefined;
+}
+
+/** The number says to which question it belongs. */
+export interface Answered<Answer> {
+  readonly number: number;
+  readonly answer: Answer;
+}
 
 interface Waiting<Question, Answer> {
   readonly question: Question;
@@ -10,13 +28,15 @@ interface Waiting<Question, Answer> {
  * Work done by a worker beside the page, where it is in no key's way; on the page, by `here`, only where no worker can
  * be had. The worker is started by the first question.
  */
-export class BesideThePage<Question, Answer> {
+export class BesideThePage<Question extends AboutAnIssue, Answer> {
   readonly #start: () => Worker;
   readonly #here: (question: Question) => Promise<Answer>;
   readonly #waiting = new Map<number, Waiting<Question, Answer>>();
   #worker: Worker | undefined;
   #isMissing = typeof Worker === 'undefined';
   #asked = 0;
+  /** The issue that the worker was asked of last. */
+  #known: Issue | undefined;
 
   constructor(start: () => Worker, here: (question: Question) => Promise<Answer>) {
     this.#start = start;
@@ -29,14 +49,21 @@ export class BesideThePage<Question, Answer> {
     const number = (this.#asked += 1);
     return new Promise((answer) => {
       this.#waiting.set(number, { question, answer });
-      worker.postMessage([number, question] satisfies Numbered<Question>);
+      this.#tell(worker, number, question);
     });
+  }
+
+  /** To hand over the whole of a long issue takes the page longer than most that is done with it. */
+  #tell(worker: Worker, number: number, { issue, ...question }: Question): void {
+    const news = issue && differenceOf(this.#known, issue);
+    worker.postMessage({ number, question, issue: news } satisfies Asked<Question>);
+    this.#known = issue ?? this.#known;
   }
 
   #started(): Worker {
     const worker = this.#start();
-    worker.addEventListener('message', ({ data }: MessageEvent<Numbered<Answer>>) => {
-      const [number, answer] = data;
+    worker.addEventListener('message', ({ data }: MessageEvent<Answered<Answer>>) => {
+      const { number, answer } = data;
       this.#waiting.get(number)?.answer(answer);
       this.#waiting.delete(number);
     });

@@ -17,6 +17,7 @@ import { pasteCompanies } from './plugins/pasteCompanies.ts';
 import { promptSelection } from './plugins/promptSelection.ts';
 import { overLines } from './plugins/overLines.ts';
 import { textBehindBlock } from './plugins/textBehindBlock.ts';
+import { scrolling } from './plugins/scrolling.ts';
 import { rowKeys } from './plugins/rowKeys.ts';
 import { readOnly } from './plugins/readOnly.ts';
 import type { PasteOfferStore } from './paste/pasteOffer.ts';
@@ -76,6 +77,7 @@ export function editorExtensions(
     textBehindBlock,
     overLines,
     readOnly,
+    scrolling,
     blockInputRules,
     pasteCompanies,
     uniqueIds,

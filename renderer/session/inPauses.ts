@@ -10,11 +10,19 @@ const timeout = 2000;
 export function inPauses(issue: LiveIssue, work: () => void): () => void {
   let asked: number | undefined;
   const forget = () => {
-    if (asked !== undefined) cancelIdleCallback(asked);
+    if (asked === undefined) return;
+    cancelIdleCallback(asked);
+    asked = undefined;
   };
   const ask = () => {
     forget();
-    asked = requestIdleCallback(work, { timeout });
+    asked = requestIdleCallback(
+      () => {
+        asked = undefined;
+        work();
+      },
+      { timeout },
+    );
   };
   ask();
   const leavePauses = issue.subscribeToPauses(ask);

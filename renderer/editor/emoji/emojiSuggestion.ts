@@ -40,7 +40,7 @@ export function emojiSuggestion(memory: EmojiMemory, language: 'de' | 'en', stor
             memory.set(withRecent(memory.get(), id));
             editor.chain().focus().insertContentAt(range, id).run();
           },
-          render: () => inMenu(store),
+          ...inMenu(store),
         }),
       ];
     },

@@ -1,6 +1,11 @@
 import { Extension } from '@tiptap/core';
 import { PluginKey } from '@tiptap/pm/state';
-import { Suggestion, type SuggestionOptions, type SuggestionProps } from '@tiptap/suggestion';
+import {
+  findSuggestionMatch,
+  Suggestion,
+  type SuggestionOptions,
+  type SuggestionProps,
+} from '@tiptap/suggestion';
 import type { Messages } from '../../language/messages.ts';
 import type { Store } from '../../store/store.ts';
 import { matchingItems, menuItems, type MenuItem } from './menuItems.ts';
@@ -38,7 +43,7 @@ export function slashMenu(messages: Messages, store: SlashMenuStore) {
             editor.chain().focus().deleteRange(range).run();
             item.run(editor);
           },
-          render: () => inMenu(store),
+          ...inMenu(store),
         }),
       ];
     },
@@ -48,18 +53,25 @@ export function slashMenu(messages: Messages, store: SlashMenuStore) {
 /** Shows what a suggestion offers in the menu at the cursor. */
 export function inMenu(
   store: SlashMenuStore,
-): ReturnType<NonNullable<SuggestionOptions<MenuItem, MenuItem>['render']>> {
+): Pick<SuggestionOptions<MenuItem, MenuItem>, 'render' | 'findSuggestionMatch'> {
   return {
-    onStart: (properties) => {
-      store.set(open(properties, 0));
-    },
-    onUpdate: (properties) => {
-      store.set(open(properties, 0));
-    },
-    onExit: () => {
-      store.set(null);
-    },
-    onKeyDown: ({ event }) => step(store, event),
+    // Most lines have no such character: a key in them need not wait for what TipTap makes of one.
+    findSuggestionMatch: (trigger) =>
+      trigger.$position.parent.textContent.includes(trigger.char)
+        ? findSuggestionMatch(trigger)
+        : null,
+    render: () => ({
+      onStart: (properties) => {
+        store.set(open(properties, 0));
+      },
+      onUpdate: (properties) => {
+        store.set(open(properties, 0));
+      },
+      onExit: () => {
+        store.set(null);
+      },
+      onKeyDown: ({ event }) => step(store, event),
+    }),
   };
 }
 
