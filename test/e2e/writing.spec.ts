@@ -87,6 +87,32 @@ test('text size, spacing, focus and typewriter are set, kept, and can be read', 
   await expect(second.author.line('title')).toHaveCSS('font-size', `${String(usual * 1.2)}px`);
 });
 
+test('the page comes to a cursor that is out of sight, and stays where it is while it is in sight', async ({
+  home,
+  start,
+}) => {
+  home.useSample();
+  const { page, author } = await start();
+  const line = author.block('tip').locator('> p').last();
+  const desk = page.locator('.desk-page');
+  const scrolled = () => desk.evaluate(({ scrollTop }) => scrollTop);
+  await author.putCursorAtEnd(line);
+  await desk.evaluate((element) => {
+    element.scrollTop = 0;
+  });
+  await expect(line).not.toBeInViewport();
+  await page.keyboard.type('Bis ');
+  await expect(line).toBeInViewport({ ratio: 1 });
+
+  await desk.evaluate((element) => {
+    element.scrollTop += 200;
+  });
+  const before = await scrolled();
+  await page.keyboard.type('bald');
+  await expect(line).toContainText('Bis bald');
+  expect(await scrolled()).toBe(before);
+});
+
 test('words and reading time of the block at the cursor, and of what is selected', async ({
   home,
   start,
