@@ -1,5 +1,6 @@
 import { Eye, History, MailCheck, PanelLeft, Send, Settings } from 'lucide-react';
 import type { Preferences } from '../../desk/contract.ts';
+import { fieldBarPlace } from '../editor/toolbar/FieldBar.tsx';
 import type { Messages } from '../language/messages.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { ViewMenu } from './ViewMenu.tsx';
@@ -37,7 +38,7 @@ export function Toolbar({
           onPreferences({ ...preferences, sidebar: !preferences.sidebar });
         }}
       />
-      <span className="spacer" />
+      <div className="spacer" id={fieldBarPlace} />
       <ViewMenu preferences={preferences} messages={messages} onPreferences={onPreferences} />
       <IconButton
         label={app.togglePreview}

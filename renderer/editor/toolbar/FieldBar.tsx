@@ -1,14 +1,15 @@
-import type { VirtualElement } from '@floating-ui/dom';
 import type { Editor } from '@tiptap/core';
+import type { Node } from '@tiptap/pm/model';
 import { NodeSelection, type EditorState } from '@tiptap/pm/state';
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
+import { createPortal } from 'react-dom';
 import { allForms } from '../../blocks/registry.ts';
 import type { Messages } from '../../language/messages.ts';
 import { useCommands } from '../../commands/useCommands.ts';
-import { Floating } from '../../ui/Floating.tsx';
 import type { Place } from '../commands/place.ts';
 import { useEditorSelection } from '../useEditorSelection.ts';
 import { setAttributes } from '../commands/setAttributes.ts';
+import { blockTypesByNode } from '../nodes/nodeAttributes.ts';
 import { FieldInput } from './FieldInput.tsx';
 
 interface Properties {
@@ -16,13 +17,20 @@ interface Properties {
   readonly messages: Messages;
 }
 
-/** The values of the thing at the cursor that are not text: an address, a date, a session, numbers of a chart. */
+/** The id of the place above the page that the bar is in. */
+export const fieldBarPlace = 'field-bar-place';
+
+/**
+ * The values of the thing at the cursor that are not text: an address, a date, a session, numbers of a chart. It stands
+ * above the page: beside the cursor it would lie over what is read or clicked next.
+ */
 export function FieldBar({ editor, messages }: Properties) {
   const name = useEditorSelection(editor, (state) => placeWithFields(state)?.node.type.name);
   const attributes = useEditorSelection(editor, (state) => placeWithFields(state)?.node.attrs);
   const position = useEditorSelection(editor, (state) => placeWithFields(state)?.position);
-  const dom = position === undefined ? undefined : editor.view.nodeDOM(position);
-  const anchor = useMemo(() => (dom instanceof HTMLElement ? anchorOf(dom) : undefined), [dom]);
+  const thing = useEditorSelection(editor, ({ selection }) =>
+    nameOf(name ?? '', selection.$from.node(1), messages),
+  );
   const isSelecting = useEditorSelection(editor, ({ selection }) =>
     selection instanceof NodeSelection ? false : !selection.empty,
   );
@@ -44,51 +52,44 @@ export function FieldBar({ editor, messages }: Properties) {
       },
     },
   ]);
-  if (
-    name === undefined ||
-    !attributes ||
-    position === undefined ||
-    !anchor ||
-    isSelecting ||
-    !(isFocused || isInside)
-  )
+  const place = document.getElementById(fieldBarPlace);
+  const isWanted = !isSelecting && (isFocused || isInside);
+  if (name === undefined || !attributes || position === undefined || !place || !isWanted)
     return null;
-  return (
-    <Floating anchor={anchor} placement="bottom-start" className="field-bar" onInside={setInside}>
-      <div
-        className="field-list"
-        onKeyDown={({ key, target, nativeEvent }) => {
-          const isDone = key === 'Enter' && target instanceof HTMLInputElement;
-          if ((isDone || key === 'Escape') && !nativeEvent.isComposing) editor.view.focus();
-        }}
-      >
-        {allForms.get(name)?.fields.map((field) => (
-          <FieldInput
-            key={`${name} ${field.name}`}
-            field={field}
-            value={attributes[field.name]}
-            messages={messages}
-            onChange={(values) => {
-              editor.view.dispatch(setAttributes(editor.state.tr, position, values));
-            }}
-          />
-        ))}
-      </div>
-    </Floating>
+  return createPortal(
+    <div
+      className="field-bar"
+      role="group"
+      aria-label={thing}
+      onMouseDown={() => {
+        setInside(true);
+      }}
+      onFocus={() => {
+        setInside(true);
+      }}
+      onBlur={({ currentTarget, relatedTarget }) => {
+        if (!currentTarget.contains(relatedTarget)) setInside(false);
+      }}
+      onKeyDown={({ key, target, nativeEvent }) => {
+        const isDone = key === 'Enter' && target instanceof HTMLInputElement;
+        if ((isDone || key === 'Escape') && !nativeEvent.isComposing) editor.view.focus();
+      }}
+    >
+      <b aria-hidden>{thing}</b>
+      {allForms.get(name)?.fields.map((field) => (
+        <FieldInput
+          key={`${name} ${field.name}`}
+          field={field}
+          value={attributes[field.name]}
+          messages={messages}
+          onChange={(values) => {
+            editor.view.dispatch(setAttributes(editor.state.tr, position, values));
+          }}
+        />
+      ))}
+    </div>,
+    place,
   );
-}
-
-/** Its headline, else what it fills itself: its padding is room for the bar, which would lie over the next block. */
-function anchorOf(dom: HTMLElement): VirtualElement {
-  const headline = dom.querySelector<HTMLElement>('h2');
-  if (headline) return headline;
-  return {
-    contextElement: dom,
-    getBoundingClientRect: () => {
-      const { x, y, width, height } = dom.getBoundingClientRect();
-      return new DOMRect(x, y, width, height - parseFloat(getComputedStyle(dom).paddingBottom));
-    },
-  };
 }
 
 function placeWithFields(state: EditorState): Place | undefined {
@@ -102,6 +103,13 @@ function placeWithFields(state: EditorState): Place | undefined {
     if (hasFields(node.type.name)) return { node, position: $from.before(depth) };
   }
   return undefined;
+}
+
+/** What the author calls the thing: a source or a company, else by its block. */
+function nameOf(name: string, block: Node | undefined, messages: Messages): string {
+  if (name === 'source' || name === 'company') return messages.placeholders[name];
+  const type = blockTypesByNode.get(name) ?? blockTypesByNode.get(block?.type.name ?? '');
+  return type ? messages.blocks[type].name : '';
 }
 
 function hasFields(name: string): boolean {
