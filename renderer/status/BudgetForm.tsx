@@ -11,10 +11,11 @@ interface Properties {
   readonly publication: Publication;
   readonly messages: Messages;
   readonly onDone: () => void;
+  readonly onFault: (sentence: string) => void;
 }
 
 /** Asks how long every block of a type should be at most; an empty field takes the budget away. */
-export function BudgetForm({ type, name, publication, messages, onDone }: Properties) {
+export function BudgetForm({ type, name, publication, messages, onDone, onFault }: Properties) {
   const field = useRef<HTMLInputElement>(null);
   const { budget } = messages.writing;
   useEffect(() => {
@@ -29,7 +30,9 @@ export function BudgetForm({ type, name, publication, messages, onDone }: Proper
         const most = field.current?.valueAsNumber ?? NaN;
         void changePublication((before) =>
           withBudget(before, type, Number.isNaN(most) ? undefined : most),
-        );
+        ).then((isKept) => {
+          if (!isKept) onFault(budget.notKept);
+        });
         onDone();
       }}
     >

@@ -21,6 +21,7 @@ interface Properties {
   readonly issue: Readable<Issue>;
   readonly publication: Publication;
   readonly messages: Messages;
+  readonly onFault: (sentence: string) => void;
 }
 
 /** When the counts follow the cursor, in ms: not while it moves. What is typed they follow with the issue's. */
@@ -30,7 +31,7 @@ const waits = { pause: 250, longest: 1000 };
  * Words and reading time of what is selected, else of the block or news item at the cursor, against its budget; a click
  * sets that. The text is written past React.
  */
-export function CursorCounts({ editor: store, issue, publication, messages }: Properties) {
+export function CursorCounts({ editor: store, issue, publication, messages, onFault }: Properties) {
   const editor = useStore(store);
   const [button, setButton] = useState<HTMLButtonElement | null>(null);
   const [asked, setAsked] = useState<{ type: string; name: string }>();
@@ -87,7 +88,13 @@ export function CursorCounts({ editor: store, issue, publication, messages }: Pr
             if (!isInside) setAsked(undefined);
           }}
         >
-          <BudgetForm {...asked} publication={publication} messages={messages} onDone={close} />
+          <BudgetForm
+            {...asked}
+            publication={publication}
+            messages={messages}
+            onDone={close}
+            onFault={onFault}
+          />
         </Floating>
       )}
     </span>

@@ -21,13 +21,19 @@ interface Properties extends SaveStatusProperties {
 /** Words, reading time, characters and weight of the issue, and whether it is on disk. */
 export function StatusBar(properties: Properties) {
   const { issue, bytes, editor, publication, children, ...saving } = properties;
-  const { messages } = saving;
+  const { messages, onFault } = saving;
   return (
     <footer className="status-bar">
       <LiveCounts issue={issue} publication={publication} messages={messages} />
       <Weight bytes={bytes} messages={messages} />
       {children}
-      <CursorCounts editor={editor} issue={issue} publication={publication} messages={messages} />
+      <CursorCounts
+        editor={editor}
+        issue={issue}
+        publication={publication}
+        messages={messages}
+        onFault={onFault}
+      />
       <SaveStatus {...saving} />
     </footer>
   );

@@ -140,3 +140,17 @@ test('words and reading time of the block at the cursor, and of what is selected
     .poll(() => JSON.parse(home.readPublication()) as unknown)
     .toMatchObject({ budgets: { tip: 10 } });
 });
+
+test('a word budget that is not written is told', async ({ home, start }) => {
+  home.useSample();
+  const { page, author } = await start();
+  const value = { outcome: 'read-only', why: 'EROFS' };
+  await page.route('**/desk/publication.save', (route) =>
+    route.fulfill({ json: { ok: true, value } }),
+  );
+  await author.putCursorAtEnd(author.line('headline', author.block('tip')));
+  await author.status.getByRole('button', { name: /^Tipp: / }).click();
+  await page.getByRole('spinbutton', { name: 'Tipp: höchstens so viele Wörter' }).fill('10');
+  await author.press('Enter');
+  await expect(page.getByRole('alert')).toContainText(author.messages.writing.budget.notKept);
+});

@@ -38,6 +38,7 @@ export const englishWriting: WritingMessages = {
     most: (name) => `${name}: at most so many words`,
     hint: 'Holds in every issue. Empty means no budget.',
     of: (words, most, over) => `${words} / ${most}${over > 0 ? `, ${String(over)} too many` : ''}`,
+    notKept: 'publication.json could not be written: the word budget stays as it was.',
   },
   time: (seconds) => {
     const rest = seconds % 60;

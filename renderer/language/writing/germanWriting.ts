@@ -37,6 +37,7 @@ export const germanWriting: WritingMessages = {
     most: (name) => `${name}: höchstens so viele Wörter`,
     hint: 'Gilt in jeder Ausgabe. Leer heißt ohne Budget.',
     of: (words, most, over) => `${words} / ${most}${over > 0 ? `, ${String(over)} zu viel` : ''}`,
+    notKept: 'publication.json ließ sich nicht schreiben: Das Wortbudget bleibt, wie es war.',
   },
   time: (seconds) => {
     const rest = seconds % 60;

@@ -40,6 +40,8 @@ export interface WritingMessages {
     readonly hint: string;
     /** "604 / 600 words, 4 too many". */
     readonly of: (words: string, most: string, over: number) => string;
+    /** Said when a new budget could not be written. */
+    readonly notKept: string;
   };
   /** A reading time with seconds: "40 s", "1 Min. 20 s". */
   readonly time: (seconds: number) => string;
