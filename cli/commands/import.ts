@@ -1,21 +1,24 @@
-import { extname, join } from 'node:path';
+import { extname, join, resolve } from 'node:path';
+import { bringAssets } from '../../desk/assets/bringAssets.ts';
 import { readText } from '../../desk/files/readText.ts';
 import { addIssue } from '../../desk/library/addIssue.ts';
 import { openLibrary, openOrMakeLibrary } from '../../desk/library/openLibrary.ts';
 import { readPublication } from '../../desk/library/publicationFile.ts';
 import { serialiseIssue } from '../../issue/file/serialiseIssue.ts';
 import { importIssue } from '../../issue/import/importIssue.ts';
+import { picturesIn } from '../../issue/paste/changePictures.ts';
 import { readArguments, required } from '../readArguments.ts';
 import { NotDone, NotThere, type Command } from '../terminal.ts';
 import { sentenceOf } from '../sentenceOf.ts';
 
 const help = `Usage: setzkasten import FILE --library DIR [--json]
 
-Makes an issue from a plain text, Markdown or HTML file and prints its folder. Lines that belong to the page and not
-to the issue are printed on standard error: nothing is left out in silence.
+Makes an issue from a plain text, Markdown or HTML file or an issue.json and prints its folder. The pictures that an
+issue.json or an export names are taken from the assets or images beside it. Lines that belong to the page and not to
+the issue, and pictures that are not there, are printed on standard error: nothing is left out in silence.
 
   --library DIR  the library; made, with what the text says of the newsletter, where the folder is empty or not there
-  --json         print {"id", "folder", "leftOut"}`;
+  --json         print {"id", "folder", "leftOut", "missingPictures": [{"asset", "alt"}]}`;
 
 const formats = {
   '.md': 'markdown',
@@ -50,11 +53,25 @@ export const importText: Command = {
     });
     const opened = there.outcome === 'opened' ? there : await openOrMakeLibrary(folder, found);
     if (opened.outcome === 'invalid') throw new NotDone(sentenceOf(opened.why));
-    const added = await addIssue(opened.library, serialiseIssue(issue));
+    const pictures = new Map(picturesIn(issue.blocks).map(({ asset, alt }) => [asset, alt]));
+    pictures.delete('');
+    let missing: string[] = [];
+    const added = await addIssue(opened.library, serialiseIssue(issue), async (into) => {
+      missing = await bringAssets(opened.library, resolve(file), [...pictures.keys()], into);
+    });
     if (added.outcome !== 'created') throw new NotDone(sentenceOf(added.why));
     const made = join(opened.library.folder, added.id);
     for (const line of leftOut) terminal.error(`Left out: ${line}`);
-    terminal.out(values.json ? JSON.stringify({ id: added.id, folder: made, leftOut }) : made);
-    return 0;
+    const missingPictures = missing.map((asset) => ({ asset, alt: pictures.get(asset) ?? '' }));
+    for (const { asset, alt } of missingPictures) {
+      const name = alt === '' ? asset : `“${alt}” (${asset})`;
+      terminal.error(
+        `setzkasten: The picture ${name} is neither beside ${file} nor in the library; put it into ${join(made, 'assets')}.`,
+      );
+    }
+    terminal.out(
+      values.json ? JSON.stringify({ id: added.id, folder: made, leftOut, missingPictures }) : made,
+    );
+    return missing.length === 0 ? 0 : 1;
   },
 };

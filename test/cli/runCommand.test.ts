@@ -1,9 +1,13 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parseIssue } from '../../issue/file/parseIssue.ts';
+import { serialiseIssue } from '../../issue/file/serialiseIssue.ts';
 import { dateOf } from '../../issue/issue.ts';
 import { onDay } from '../support/onDay.ts';
+import { pictureIssue } from '../support/pictureIssue.ts';
+import { pictures } from '../support/pictures.ts';
 import { runCli } from '../support/runCli.ts';
 import { smallIssueText } from '../support/smallIssue.ts';
 import { temporaryFolder } from '../support/temporaryFolder.ts';
@@ -76,6 +80,43 @@ test('a text becomes an issue in a library made for it, and says what it left ou
     author: 'Ada Lovelace',
     language: 'de',
   });
+});
+
+test('the pictures of an issue.json or an export come from beside it, and those that do not are named', async () => {
+  const { folder, issue } = library();
+  const [png, gif, webp] = [pictures.png, pictures.gif, pictures.webp].map(
+    ({ bytes, measured }) => `${createHash('sha256').update(bytes).digest('hex')}.${measured.kind}`,
+  ) as [string, string, string];
+  const issueFile = join(issue, 'issue.json');
+  const shown = pictureIssue({ [png]: 'Ein Boot', [gif]: 'Ein Rad', [webp]: '' });
+  writeFileSync(issueFile, serialiseIssue(shown));
+  mkdirSync(join(issue, 'assets'));
+  mkdirSync(join(folder, 'assets'));
+  writeFileSync(join(issue, 'assets', png), pictures.png.bytes);
+  writeFileSync(join(folder, 'assets', gif), pictures.gif.bytes);
+  // What has its name, but not its bytes, is another picture.
+  writeFileSync(join(issue, 'assets', webp), pictures.png.bytes);
+
+  const into = join(temporaryFolder(), 'library');
+  const imported = await runCli('import', issueFile, '--library', into, '--json');
+  const made = join(into, '2025-08-25-kw35');
+  expect(JSON.parse(imported.out)).toMatchObject({ missingPictures: [{ asset: webp, alt: '' }] });
+  expect([imported.code, imported.errors]).toEqual([
+    1,
+    [
+      `setzkasten: The picture ${webp} is neither beside ${issueFile} nor in the library; put it into ${join(made, 'assets')}.`,
+    ],
+  ]);
+  expect(readdirSync(join(made, 'assets')).toSorted()).toEqual([png, gif].toSorted());
+  expect(readFileSync(join(made, 'assets', png))).toEqual(pictures.png.bytes);
+
+  writeFileSync(issueFile, serialiseIssue(pictureIssue({ [png]: 'Ein Boot' })));
+  const { out } = await runCli('export', issue, '--for', 'html', '--json');
+  const [html] = (JSON.parse(out) as { folder: string; files: { name: string }[] }).files;
+  const exported = join(issue, 'export/html', html?.name ?? '');
+  const elsewhere = join(temporaryFolder(), 'library');
+  const again = await runCli('import', exported, '--library', elsewhere);
+  expect([again.code, readdirSync(join(again.out, 'assets'))]).toEqual([0, [png]]);
 });
 
 test('a new issue follows the one named, in its library only', async () => {

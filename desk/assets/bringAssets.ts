@@ -1,0 +1,57 @@
+import { dirname, join } from 'node:path';
+import { largestAssetBytes } from '../contract.ts';
+import { contentHash } from '../files/contentHash.ts';
+import type { FileSystem } from '../files/fileSystem.ts';
+import { saveFile } from '../files/saveFile.ts';
+import { makeFolder } from '../files/syncFolder.ts';
+import type { Library } from '../library/library.ts';
+import { assetsFolder, isAssetName } from './assetName.ts';
+import { readPicture } from './readPicture.ts';
+
+/**
+ * Copies pictures, by the names of their assets, to an issue's folder from around the file that named them. Resolves to
+ * the names of those that lie neither there, with the bytes that their names tell, nor in the library already.
+ */
+export async function bringAssets(
+  library: Library,
+  file: string,
+  assets: readonly string[],
+  folder: string,
+): Promise<string[]> {
+  const { fileSystem } = library;
+  const missing: string[] = [];
+  for (const asset of assets) {
+    const bytes = await findAround(file, asset, fileSystem);
+    if (bytes) {
+      await makeFolder(join(folder, assetsFolder), fileSystem);
+      const saved = await saveFile(join(folder, assetsFolder, asset), bytes, {
+        expected: 'none',
+        fileSystem,
+      });
+      if ('why' in saved) throw new Error(saved.why);
+    } else if (!(await readPicture(library, folder, asset))) missing.push(asset);
+  }
+  return missing;
+}
+
+/** Beside an `issue.json`, beside an export, or where its library has what all its issues share. */
+async function findAround(
+  file: string,
+  asset: string,
+  fileSystem: FileSystem,
+): Promise<Uint8Array | undefined> {
+  if (!isAssetName(asset)) return undefined;
+  const beside = dirname(file);
+  for (const around of [
+    join(beside, assetsFolder),
+    join(beside, 'images'),
+    join(dirname(beside), assetsFolder),
+  ]) {
+    const path = join(around, asset);
+    const stat = await fileSystem.stat(path).catch(() => undefined);
+    if (stat?.isFile() !== true || stat.size > largestAssetBytes) continue;
+    const bytes = await fileSystem.read(path);
+    if (asset.startsWith(`${contentHash(bytes)}.`)) return bytes;
+  }
+  return undefined;
+}
