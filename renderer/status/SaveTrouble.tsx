@@ -29,15 +29,15 @@ export function SaveTrouble(properties: Properties) {
   const { status, recovery } = messages;
   return (
     <div className="save-trouble" id={id} role="alert">
-      <header>
+      <div className="trouble-title">
         <b>{status.failed[failure.outcome]}</b>
         <button type="button" className="icon" aria-label={recovery.hide} onClick={onHide}>
           <X size={16} aria-hidden />
         </button>
-      </header>
+      </div>
       <p>{recovery.wayOn[failure.outcome]}</p>
       <p>{recovery.kept[kept]}</p>
-      <footer>
+      <div className="trouble-ways">
         {failure.outcome !== 'slow' && (
           <button type="button" className="primary" onClick={() => void session.flush()}>
             {status.retry}
@@ -58,7 +58,7 @@ export function SaveTrouble(properties: Properties) {
         >
           {recovery.saveCopy}
         </button>
-      </footer>
+      </div>
     </div>
   );
 }

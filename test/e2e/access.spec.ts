@@ -15,8 +15,8 @@ for (const locale of ['de-DE', 'en-GB']) {
     await atEveryScreen(browser, { locale, viewport }, async ({ page }, name) => {
       found[name] = await axeFindingsInBothThemes(page, {
         include: await onTop(page),
-        // The previewed mail has a spec of its own.
-        exclude: ['iframe'],
+        // The previewed mail has a spec of its own; a headline that is still empty is a place to write in.
+        exclude: ['iframe', '[data-line]:has(> br:only-child)'],
       });
     });
     expect(found).toEqual(Object.fromEntries(Object.keys(found).map((name) => [name, []])));
