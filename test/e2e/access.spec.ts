@@ -11,8 +11,8 @@ for (const locale of ['de-DE', 'en-GB']) {
     test.skip(face === 'electron', 'The page is the same in both.');
     test.setTimeout(900_000);
     const found: Record<string, string[]> = {};
-    const viewport = { width: 1440, height: 900 };
-    await atEveryScreen(browser, { locale, viewport }, async ({ page }, name) => {
+    const context = { locale, viewport: { width: 1440, height: 900 } };
+    await atEveryScreen(browser, { context }, async ({ page }, name) => {
       found[name] = await axeFindingsInBothThemes(page, {
         include: await onTop(page),
         // The previewed mail has a spec of its own; a headline that is still empty is a place to write in.

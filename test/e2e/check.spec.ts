@@ -2,7 +2,6 @@ import { expect, type Locator } from '@playwright/test';
 import { appendFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { test, type RunningApp } from './support/app.ts';
-import { axeFindings } from './support/axeFindings.ts';
 
 /** The list of what was found. */
 function pane({ page }: RunningApp): Locator {
@@ -168,17 +167,4 @@ test('the export shows it for another mail tool, mends there and leads to the pa
   await expect(dialog).toHaveCount(0);
   await expect(author.paper).toBeFocused();
   await expect.poll(() => page.evaluate(() => String(getSelection()))).toBe('TODO');
-});
-
-test('it is usable by everyone, in light and dark', async ({ face, home, start }) => {
-  test.skip(face === 'electron', 'The page is the same in both.');
-  home.useSample();
-  const app = await start();
-  await withProblems(app);
-  const { page } = app;
-  await expect(pane(app).getByRole('listitem')).toHaveCount(2);
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    expect(await axeFindings(page, { include: ['.check-pane', '.check-count'] })).toEqual([]);
-  }
 });

@@ -1,6 +1,5 @@
 import { expect, type Page } from '@playwright/test';
 import { test } from './support/app.ts';
-import { axeFindings } from './support/axeFindings.ts';
 
 function palette(page: Page) {
   return page.getByRole('dialog', { name: 'Befehle suchen' });
@@ -125,25 +124,4 @@ test('the outline shows the blocks with their words, leads to them and moves the
   await expect.poll(kinds).toEqual(before);
   await page.keyboard.press('ControlOrMeta+Shift+o');
   await expect(outline).toHaveCount(0);
-});
-
-test('palette and sheet are usable by everyone, in light and dark', async ({
-  face,
-  home,
-  start,
-}) => {
-  test.skip(face === 'electron', 'The page is the same in both.');
-  home.useSample();
-  const { author, page } = await start();
-  await author.putCursorAtEnd(author.line('title'));
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    for (const keys of ['ControlOrMeta+p', 'ControlOrMeta+/']) {
-      await page.keyboard.press(keys);
-      await expect(page.getByRole('dialog')).toBeVisible();
-      expect(await axeFindings(page, { include: ['dialog'] })).toEqual([]);
-      await page.keyboard.press('Escape');
-    }
-    expect(await axeFindings(page, { include: ['.outline'] })).toEqual([]);
-  }
 });

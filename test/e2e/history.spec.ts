@@ -2,7 +2,6 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { test } from './support/app.ts';
-import { axeFindings } from './support/axeFindings.ts';
 import type { Author } from './support/author.ts';
 
 /** The window with the versions. */
@@ -97,42 +96,6 @@ test('a sent issue is locked until it is unlocked, and keeps its mark and its ve
   await page.getByRole('menuitem', { name: 'Verschickt am …' }).click();
   await page.getByRole('button', { name: 'Markierung entfernen' }).click();
   await expect(row).toHaveCount(0);
-});
-
-test('is usable by everyone, light and dark', async ({ home, start }) => {
-  home.useSample();
-  const { page, author } = await start();
-  const found: string[] = [];
-  const look = async (where: string) => {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      found.push(...(await axeFindings(page, { include: [where] })));
-    }
-  };
-  await author.typeAtEnd(author.line('title'), ' mehr');
-  await author.saved();
-  const dialog = await openVersions(author);
-  await expect(dialog.getByLabel('Diesen Stand benennen')).toBeFocused();
-  await page.keyboard.type('vorher');
-  await page.keyboard.press('Enter');
-  await dialog.getByRole('navigation').getByRole('button').last().click();
-  await expect(dialog.locator('ins')).toHaveText('mehr');
-  await look('dialog');
-  await page.keyboard.press('Escape');
-  await page.getByRole('button', { name: /^Aktionen für „/ }).click();
-  await page.getByRole('menuitem', { name: 'Als verschickt markieren' }).click();
-  await expect(page.getByLabel('Verschickt am')).toBeVisible();
-  await look('dialog');
-  await page.getByRole('button', { name: 'Markieren', exact: true }).click();
-  await expect(page.getByRole('button', { name: 'Entsperren' })).toBeVisible();
-  await look('.page-notice');
-  writeFileSync(home.issueFile, home.readIssue().slice(0, 6000));
-  await page.reload();
-  await page.getByRole('navigation').getByRole('listitem').getByRole('button').first().click();
-  await expect(page.getByRole('alert')).toContainText('beschädigt');
-  await look('.page-notice');
-  await look('.library');
-  expect(found).toEqual([]);
 });
 
 test('a truncated issue opens to be read, and is repaired or restored', async ({ home, start }) => {

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { test } from './support/app.ts';
 import { paste } from './support/paste.ts';
-import { axeFindings } from './support/axeFindings.ts';
 
 test('two news items with the keyboard alone, and the names of their sources from their addresses', async ({
   home,
@@ -93,7 +92,6 @@ test('two news items with the keyboard alone, and the names of their sources fro
     await expect(picker.getByRole('button', { name: 'Ohne Emoji' })).toBeVisible();
     await picker.getByRole('combobox').fill('daumen hoch');
     await expect(found).toHaveAccessibleName('Daumen hoch');
-    expect(await axeFindings(page, { include: ['.emoji-picker'] })).toEqual([]);
     await author.press('Escape');
     await expect(picker).toHaveCount(0);
     await author.press('Control+.');

@@ -101,7 +101,8 @@ async function allIsDrawn(page: Page): Promise<void> {
 /** Every screen, light and dark, or those alone whose name has `part` in it. */
 async function takeScreens(browser: Browser, part: string): Promise<void> {
   const encoder = await browser.newPage();
-  const options = { viewport: small, colorScheme: 'light', reducedMotion: 'reduce' } as const;
+  const wanted = (name: string) => name.includes(part);
+  const context = { viewport: small, colorScheme: 'light', reducedMotion: 'reduce' } as const;
   const take = async ({ page }: Author, name: string) => {
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
@@ -112,7 +113,7 @@ async function takeScreens(browser: Browser, part: string): Promise<void> {
     }
     await page.emulateMedia({ colorScheme: 'light' });
   };
-  await atEveryScreen(browser, options, take, part);
+  await atEveryScreen(browser, { context, wanted }, take);
 }
 
 /** The picture in the smaller format, which the browser can write: a hundred of them lie in the repository. */

@@ -2,10 +2,8 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
 import { themeSchema, type Publication } from '../../issue/publication.ts';
-import { german } from '../../renderer/language/german.ts';
 import { pictures } from '../support/pictures.ts';
 import { test } from './support/app.ts';
-import { axeFindings } from './support/axeFindings.ts';
 import type { Home } from './support/home.ts';
 import { startServer } from './support/startServer.ts';
 
@@ -251,26 +249,6 @@ test('the check leads from a colour that is hard to read to the look, where it i
   await dialog.getByRole('button', { name: /übernehmen$/ }).click();
   await save(dialog);
   await expect(check).not.toContainText('Textfarbe');
-});
-
-test('every section is clean for axe, light and dark', async ({ home, start }) => {
-  home.useSample();
-  const { page } = await start();
-  const dialog = await openSettings(page);
-  const found: string[] = [];
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    for (const name of Object.values(german.settings.sections)) {
-      await goTo(dialog, name);
-      if (name === german.settings.sections.look) {
-        const light = dialog.getByRole('group', { name: 'Hell' });
-        await light.getByLabel('Text', { exact: true }).fill('#cccccc');
-        await expect(light.getByRole('status')).toBeVisible();
-      }
-      found.push(...(await axeFindings(page, { include: ['dialog'], exclude: ['dialog iframe'] })));
-    }
-  }
-  expect(found).toEqual([]);
 });
 
 test('a window that is closed with settings that are not saved stays open, and says so', async ({

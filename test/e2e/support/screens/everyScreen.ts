@@ -20,21 +20,31 @@ const screens = [
   ...previewScreens,
 ];
 
-/**
- * Opens one screen after the other, and looks at each, or at those alone whose name has `part` in it. One that changes
- * what the next would find has a home of its own.
- */
+/** How the screens are come to: in what browser, and with what. */
+interface Visit {
+  readonly context: BrowserContextOptions;
+  /** Which screens are wanted, by their names: all where nothing is said. */
+  readonly wanted?: (name: string) => boolean;
+  /** What happens to the sample's files before any screen's own. */
+  readonly furnish?: (home: Home) => void;
+}
+
+/** Opens one screen after the other, and looks at each. One that changes what the next would find has a home of its own. */
 export async function atEveryScreen(
   browser: Browser,
-  options: BrowserContextOptions,
+  visit: Visit,
   look: (author: Author, name: string) => Promise<void>,
-  part = '',
 ): Promise<void> {
-  const messages = options.locale?.startsWith('en') ? english : german;
-  const shared = await begin({ name: 'shared', open: () => Promise.resolve() }, browser, options);
+  const messages = visit.context.locale?.startsWith('en') ? english : german;
+  const looked = screens.filter(({ name }) => visit.wanted?.(name) ?? true);
+  const shared = await begin(onSample, browser, visit);
+  let next = beginOwn(looked[0], browser, visit);
+  const left: Promise<void>[] = [];
   try {
-    for (const screen of screens.filter(({ name }) => name.includes(part))) {
-      const own = isOnItsOwn(screen) ? await begin(screen, browser, options) : undefined;
+    for (const [index, screen] of looked.entries()) {
+      const own = await next;
+      // It starts while this one is looked at.
+      next = beginOwn(looked[index + 1], browser, visit);
       const { app, home } = own ?? shared;
       try {
         const author = new Author(app.page, messages);
@@ -43,13 +53,26 @@ export async function atEveryScreen(
         await look(author, screen.name);
         if (!own) await putAway(author);
       } finally {
-        if (own) await leave(own);
+        if (own) left.push(leave(own));
       }
     }
   } finally {
-    await leave(shared);
+    const ahead = await next.catch(() => undefined);
+    await Promise.all([...left, leave(shared), ahead && leave(ahead)]);
   }
 }
+
+/** The place of a screen that has one of its own. */
+function beginOwn(
+  screen: Screen | undefined,
+  browser: Browser,
+  visit: Visit,
+): Promise<Place | undefined> {
+  return Promise.resolve(screen && isOnItsOwn(screen) ? begin(screen, browser, visit) : undefined);
+}
+
+/** Where the screens are that need no place of their own. */
+const onSample: Screen = { name: 'shared', open: () => Promise.resolve() };
 
 interface Place {
   readonly app: StartedFace;
@@ -63,14 +86,17 @@ function isOnItsOwn({ from, prepare, changes }: Screen): boolean {
 async function begin(
   { from, prepare }: Screen,
   browser: Browser,
-  options: BrowserContextOptions,
+  { context, furnish }: Visit,
 ): Promise<Place> {
   const home = new Home();
   home.rememberPreferences({ languageTool: 'http://localhost:8081' });
   if (from === 'newsletter') home.useNewLibrary();
-  if (from === undefined) home.useSample();
+  if (from === undefined) {
+    home.useSample();
+    furnish?.(home);
+  }
   prepare?.(home);
-  const app = await startServer(home, browser, options);
+  const app = await startServer(home, browser, context);
   app.page.setDefaultTimeout(60_000);
   return { app, home };
 }

@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
 import { pastedDocument } from '../../../issue/paste/support/pastedDocuments.ts';
 import type { Author } from '../author.ts';
@@ -118,6 +119,16 @@ export const pageScreens: readonly Screen[] = [
     },
   },
   {
+    name: 'focus',
+    prepare: (home) => {
+      home.rememberPreferences({ focusMode: true, textSize: 160, density: 'airy' });
+    },
+    open: async (author) => {
+      await author.putCursorAtEnd(essay(author));
+      await expect(essay(author)).toHaveAttribute('data-current');
+    },
+  },
+  {
     name: 'budget',
     open: async (author) => {
       await author.putCursorAtEnd(author.line('headline', author.block('tip')));
@@ -165,12 +176,18 @@ export const pageScreens: readonly Screen[] = [
   },
   {
     name: 'check',
-    changes: true,
+    prepare: (home) => {
+      const issue = home.readIssue().replace('/elbkurier', '/elbkurier?fbclid=abc');
+      writeFileSync(home.issueFile, issue);
+    },
     open: async (author) => {
       await author.typeAtEnd(essay(author), ' TODO');
       await author.saved();
       await author.status.locator('[aria-controls="check"]').click();
-      await expect(author.page.locator('.check-pane li').first()).toBeVisible();
+      for (const severity of ['error', 'warning'])
+        await expect(
+          author.page.locator(`.check-pane [data-severity="${severity}"]`),
+        ).toBeVisible();
     },
   },
   {

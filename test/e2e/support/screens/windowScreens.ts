@@ -103,9 +103,15 @@ export const windowScreens: readonly Screen[] = [
     open: async (author) => {
       await author.typeAtEnd(author.line('title'), ' – neu');
       await author.saved();
-      await author.run(author.messages.history.title);
-      const dialog = await shown(author, 'dialog', author.messages.history.title);
-      await expect(dialog.locator('ins, del').first()).toBeVisible();
+      const { history } = author.messages;
+      await author.run(history.title);
+      const dialog = await shown(author, 'dialog', history.title);
+      await dialog.getByLabel(history.nameNow).fill('vorher');
+      await author.press('Enter');
+      const versions = dialog.getByRole('navigation').getByRole('button');
+      await expect(versions.filter({ hasText: 'vorher' })).toBeVisible();
+      await versions.last().click();
+      await expect(dialog.locator('ins')).toBeVisible();
     },
   },
   { name: 'mark-sent', open: openMarking },
