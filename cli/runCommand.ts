@@ -29,6 +29,10 @@ const commands: Readonly<Record<string, { summary: string; load: () => Promise<C
     summary: 'write an issue for a mail tool',
     load: async () => (await import('./commands/export.ts')).exportFor,
   },
+  search: {
+    summary: 'find what past issues say',
+    load: async () => (await import('./commands/search.ts')).search,
+  },
   serve: {
     summary: 'open the app in a browser',
     load: async () => (await import('./commands/serve.ts')).serve,

@@ -11,6 +11,7 @@ import { procedure } from './outcomeContract.ts';
 import { picturesContract } from './pictures/picturesContract.ts';
 import { preferencesContract, preferencesSchema } from './preferences/preferencesContract.ts';
 import { recoveryContract } from './recovery/recoveryContract.ts';
+import { searchContract } from './search/searchContract.ts';
 import { spellingContract } from './spelling/spellingContract.ts';
 
 export { assetAddress, largestAssetBytes, mostAssets } from './assets/assetsContract.ts';
@@ -26,6 +27,7 @@ export {
   type Density,
   type Preferences,
 } from './preferences/preferencesContract.ts';
+export { longestQuery, type FoundIssue, type FoundPlace } from './search/searchContract.ts';
 export { languageToolAddress, longestChecked } from './spelling/spellingContract.ts';
 export { deskEventSchema, eventsAddress, type DeskEvent } from './watch/eventsContract.ts';
 export type { WriteFailure } from './writeFailureContract.ts';
@@ -58,6 +60,7 @@ export const contract = {
   ...spellingContract,
   ...picturesContract,
   ...recoveryContract,
+  ...searchContract,
 } as const;
 
 export type Contract = typeof contract;

@@ -17,6 +17,7 @@ import { noSecretStore } from './mail/secretStore.ts';
 import { changeRemembered } from './preferences/preferencesStore.ts';
 import { journalIn } from './recovery/journalEntry.ts';
 import { recoveryProcedures } from './recovery/recoveryProcedures.ts';
+import { searchProcedures } from './search/searchProcedures.ts';
 import { spellingProcedures } from './spelling/spellingProcedures.ts';
 import { LibraryEvents, type EventListener } from './watch/libraryEvents.ts';
 
@@ -71,6 +72,7 @@ export function openDesk(options: DeskOptions): OpenDesk {
       ...spellingProcedures(shell, store, current),
       ...picturesProcedures(current),
       ...recoveryProcedures(shell, journal, current),
+      ...searchProcedures(current),
     },
     readAsset: async (id, asset) => {
       const library = await current.get();

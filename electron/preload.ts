@@ -46,6 +46,8 @@ const procedures: Readonly<Record<ProcedureName, true>> = {
   'recovery.discard': true,
   'recovery.saveAsNew': true,
   'recovery.saveCopy': true,
+  'search.find': true,
+  'search.linked': true,
 };
 
 const desk = Object.fromEntries(

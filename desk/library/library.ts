@@ -1,4 +1,5 @@
 import { realFileSystem, type FileSystem } from '../files/fileSystem.ts';
+import type { SearchText } from '../../issue/search/searchText.ts';
 import type { IssueSummary } from '../contract.ts';
 
 /** An open library: a folder with `publication.json` and a folder for each issue. */
@@ -6,11 +7,13 @@ export interface Library {
   /** Absolute, symbolic links resolved. */
   readonly folder: string;
   readonly fileSystem: FileSystem;
-  /** What listing found, by issue folder; valid while `stamp` (time and size of its file) stays the same. */
+  /** What listing found, by issue folder; valid while `stamp` (of `stampOf`) stays the same. */
   readonly summaries: Map<string, { readonly stamp: string; readonly summary: IssueSummary }>;
+  /** What is searched of each issue, in the same way. */
+  readonly searchTexts: Map<string, { readonly stamp: string; readonly text: SearchText }>;
 }
 
 /** A library in a folder whose links are resolved already. */
 export function libraryIn(folder: string, fileSystem: FileSystem = realFileSystem): Library {
-  return { folder, fileSystem, summaries: new Map() };
+  return { folder, fileSystem, summaries: new Map(), searchTexts: new Map() };
 }

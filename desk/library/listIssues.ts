@@ -36,15 +36,23 @@ async function summaryOf(
   id: string,
   publication: Publication,
 ): Promise<IssueSummary | undefined> {
-  const path = join(library.folder, id, issueFile);
-  const stat = await library.fileSystem.stat(path).catch(() => undefined);
-  if (!stat) return undefined;
-  const stamp = `${String(stat.mtimeNs)} ${String(stat.size)} ${publication.language} ${publication.name}`;
+  const stamp = await stampOf(library, id, publication);
+  if (stamp === undefined) return undefined;
   const known = library.summaries.get(id);
   if (known?.stamp === stamp) return known.summary;
   const summary = await readSummary(library, id, publication);
   library.summaries.set(id, { stamp, summary });
   return summary;
+}
+
+/** What stays the same while an issue reads the same: time and size of its file, and what it takes from the publication. Undefined where there is no file. */
+export async function stampOf(
+  { folder, fileSystem }: Library,
+  id: string,
+  { language, name }: Publication,
+): Promise<string | undefined> {
+  const stat = await fileSystem.stat(join(folder, id, issueFile)).catch(() => undefined);
+  return stat && `${String(stat.mtimeNs)} ${String(stat.size)} ${language} ${name}`;
 }
 
 async function readSummary(

@@ -32,6 +32,11 @@ export function dayAndMonth(date: IsoDate, language: string): string {
   return written(date, language, 'day', { day: 'numeric', month: 'long' });
 }
 
+/** "August 2025"; empty for an invalid date. */
+export function monthAndYear(date: IsoDate, language: string): string {
+  return written(date, language, 'month', { month: 'long', year: 'numeric' });
+}
+
 /** "Montag", "Monday". */
 export function weekdayName(date: IsoDate, language: string): string {
   return written(date, language, 'weekday', { weekday: 'long' });

@@ -166,7 +166,7 @@ export function Workbench(properties: Properties) {
       )}
       <CommandWindows
         issues={library.issues}
-        openIssue={(id) => void open(id, true)}
+        openIssue={(id) => void open(id, 'start')}
         preferences={preferences}
         onPreferences={onPreferences}
         messages={messages}

@@ -26,6 +26,9 @@ const SettingsDialog = lazy(async () => ({
 const SentDialog = lazy(async () => ({
   default: (await import('../sent/SentDialog.tsx')).SentDialog,
 }));
+const SearchDialog = lazy(async () => ({
+  default: (await import('../search/SearchDialog.tsx')).SearchDialog,
+}));
 const TestMailDialog = lazy(async () => ({
   default: (await import('../settings/TestMailDialog.tsx')).TestMailDialog,
 }));
@@ -89,6 +92,15 @@ export function WorkbenchDialogs(properties: Properties) {
             }}
             onMark={(sent) => {
               actions.mark(marking.issue.id, sent);
+            }}
+          />
+        )}
+        {dialog === 'search' && (
+          <SearchDialog
+            messages={messages}
+            onClose={close}
+            onOpen={(id, place) => {
+              actions.goTo(id, place ?? 'start');
             }}
           />
         )}

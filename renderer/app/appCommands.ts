@@ -3,7 +3,7 @@ import type { Command } from '../commands/command.ts';
 import type { LibraryActions } from '../library/LibraryPane.tsx';
 
 /** A dialog of which one at a time is open. */
-export type AppDialog = 'import' | 'export' | 'test-mail' | 'history';
+export type AppDialog = 'import' | 'export' | 'test-mail' | 'history' | 'search';
 
 interface Handlers {
   readonly preferences: Preferences;
@@ -42,6 +42,13 @@ export function appCommands({
       keywords: ['öffnen', 'open', 'datei', 'file'],
       shortcut: 'Mod-o',
       run: actions.import,
+    },
+    {
+      id: 'issue.search',
+      name: ({ search }) => search.title,
+      keywords: ['archiv', 'archive', 'suchen', 'verlinkt', 'linked'],
+      shortcut: 'Mod-Shift-f',
+      run: actions.search,
     },
     ...(issue ? issueCommands(issue, actions, setDialog) : []),
     ...(issue && reveal

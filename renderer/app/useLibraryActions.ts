@@ -10,8 +10,10 @@ import { withKeysHeld } from '../commands/keysAhead.ts';
 import { whyNot } from '../language/reasons/whyNot.ts';
 import { desk } from '../session/desk.ts';
 import { canWrite, type OpenedIssue } from './openedIssue.ts';
+import type { AppDialog } from './appCommands.ts';
 import type { Question } from './AskDialog.tsx';
 import { readLibrary } from './useListRefresh.ts';
+import { writeAt, type PlaceToWrite } from './useOpenedIssue.ts';
 
 interface Handlers {
   readonly messages: Messages;
@@ -20,10 +22,10 @@ interface Handlers {
   readonly onLibrary: (library: LibraryView) => void;
   readonly onChooseLibrary: (() => void) | undefined;
   readonly opened: OpenedIssue | undefined;
-  /** Opens an issue, to be read, or to be written in: then the cursor goes there. */
-  readonly open: (id: string, toWrite?: boolean) => Promise<void>;
+  /** Opens an issue to be read, or to be written in at a place. */
+  readonly open: (id: string, at?: PlaceToWrite) => Promise<void>;
   readonly setOpened: (opened: OpenedIssue | undefined) => void;
-  readonly setDialog: (dialog: 'import' | 'export') => void;
+  readonly setDialog: (dialog: AppDialog) => void;
   readonly ask: (question: Question) => void;
   /** Asks when the issue was sent. */
   readonly askSent: (issue: IssueSummary) => void;
@@ -41,6 +43,8 @@ type Answer = Output<
 /** What the author can do with the library, and with issues in it. */
 export interface AppActions extends LibraryActions {
   readonly add: (text: string) => void;
+  /** Puts the cursor at a place of an issue, which is opened for it where it is not on the page. */
+  readonly goTo: (id: string, at: PlaceToWrite) => void;
   /** Marks an issue as sent, or with null as not sent: the open one on its page. */
   readonly mark: (id: string, sent: Sent | null) => void;
   /** Writes an issue over the damaged file that is open, and opens it. */
@@ -84,11 +88,18 @@ export function useLibraryActions(handlers: Handlers): AppActions {
       withKeysHeld(async () => {
         const answer = await act(request);
         if (answer?.outcome !== 'created') return false;
-        await open(answer.id, true);
+        await open(answer.id, 'start');
         return true;
       });
     return {
       open: (id) => void open(id),
+      goTo: (id, at) => {
+        if (opened?.session.id === id) writeAt(opened.editor.get(), at);
+        else void open(id, at);
+      },
+      search: () => {
+        setDialog('search');
+      },
       create: () => {
         void openCreated(() => desk['issue.create']({}));
       },

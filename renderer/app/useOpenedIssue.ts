@@ -3,16 +3,20 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { LibraryView } from '../../desk/contract.ts';
 import { withKeysHeld } from '../commands/keysAhead.ts';
+import { goToBlock } from '../editor/commands/goToBlock.ts';
 import type { Messages } from '../language/messages.ts';
 import type { OpenedIssue } from './openedIssue.ts';
 import { openIssue } from './openIssue.ts';
+
+/** Where the cursor goes in an issue that is opened: to its start, or to words in a block. */
+export type PlaceToWrite = 'start' | { readonly blockId: string; readonly words: string };
 
 interface OnPage {
   /** The issue on the page. */
   readonly opened: OpenedIssue | undefined;
   readonly setOpened: (opened: OpenedIssue | undefined) => void;
-  /** Opens an issue, to be read, or to be written in: then the cursor goes there. Of several, the one wanted last comes. */
-  readonly open: (id: string, toWrite?: boolean) => Promise<void>;
+  /** Opens an issue to be read, or to be written in at a place: then the cursor goes there. Of several, the one wanted last comes. */
+  readonly open: (id: string, at?: PlaceToWrite) => Promise<void>;
   /** Whether the library's newest issue is on the page, or there is none that can be opened. */
   readonly isReady: boolean;
 }
@@ -28,7 +32,7 @@ export function useOpenedIssue(
   const turn = useRef<Promise<unknown>>(Promise.resolve());
   const libraryName = library.name;
   const open = useCallback(
-    async (id: string, toWrite = false) => {
+    async (id: string, at?: PlaceToWrite) => {
       const mine = (wanted.current += 1);
       const isWanted = () => mine === wanted.current;
       const show = async (): Promise<boolean> => {
@@ -43,7 +47,7 @@ export function useOpenedIssue(
           flushSync(() => {
             setOpened(result);
           });
-          if (toWrite) writeAtStart(result.editor.get());
+          if (at) writeAt(result.editor.get(), at);
         } else {
           result.session.close();
           result.lease.release();
@@ -72,8 +76,12 @@ export function useOpenedIssue(
   return { opened, setOpened, open, isReady };
 }
 
-/** Puts the cursor at the start of the page. */
-function writeAtStart(editor: Editor | null): void {
+/** Puts the cursor there. */
+export function writeAt(editor: Editor | null, at: PlaceToWrite): void {
+  if (editor && at !== 'start') {
+    goToBlock(editor, at.blockId, at);
+    return;
+  }
   editor?.chain().setTextSelection(0).scrollIntoView().run();
   editor?.view.focus();
 }

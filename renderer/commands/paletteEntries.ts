@@ -4,7 +4,7 @@ import { english } from '../language/english.ts';
 import { german } from '../language/german.ts';
 import type { Messages } from '../language/messages.ts';
 import type { Command } from './command.ts';
-import { fold } from './fold.ts';
+import { fold } from '../../issue/text/fold.ts';
 import { runCommand } from './registry.ts';
 import { workingShortcut } from './workingShortcut.ts';
 

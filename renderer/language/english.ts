@@ -15,6 +15,7 @@ import { englishCompare } from './compare/englishCompare.ts';
 import { englishConflict } from './conflict/englishConflict.ts';
 import { englishDamage } from './damage/englishDamage.ts';
 import { englishHistory } from './history/englishHistory.ts';
+import { englishSearch } from './search/englishSearch.ts';
 import { englishSent } from './sent/englishSent.ts';
 import { englishTestMail } from './test-mail/englishTestMail.ts';
 import { englishWriting } from './writing/englishWriting.ts';
@@ -226,6 +227,7 @@ export const english: Messages = {
   exporting: englishExport,
   testMail: englishTestMail,
   damage: englishDamage,
+  search: englishSearch,
   sent: englishSent,
   history: englishHistory,
   writing: englishWriting,

@@ -15,6 +15,7 @@ import { germanCompare } from './compare/germanCompare.ts';
 import { germanConflict } from './conflict/germanConflict.ts';
 import { germanDamage } from './damage/germanDamage.ts';
 import { germanHistory } from './history/germanHistory.ts';
+import { germanSearch } from './search/germanSearch.ts';
 import { germanSent } from './sent/germanSent.ts';
 import { germanTestMail } from './test-mail/germanTestMail.ts';
 import { germanWriting } from './writing/germanWriting.ts';
@@ -226,6 +227,7 @@ export const german: Messages = {
   exporting: germanExport,
   testMail: germanTestMail,
   damage: germanDamage,
+  search: germanSearch,
   sent: germanSent,
   history: germanHistory,
   writing: germanWriting,

@@ -15,6 +15,7 @@ import type { CompareMessages } from './compare/compareMessages.ts';
 import type { ConflictMessages } from './conflict/conflictMessages.ts';
 import type { DamageMessages } from './damage/damageMessages.ts';
 import type { HistoryMessages } from './history/historyMessages.ts';
+import type { SearchMessages } from './search/searchMessages.ts';
 import type { SentMessages } from './sent/sentMessages.ts';
 import type { SpellingMessages } from './spelling/spellingMessages.ts';
 import type { TypographyMessages } from './typography/typographyMessages.ts';
@@ -151,6 +152,7 @@ export interface Messages {
   readonly exporting: ExportMessages;
   readonly testMail: TestMailMessages;
   readonly damage: DamageMessages;
+  readonly search: SearchMessages;
   readonly sent: SentMessages;
   readonly history: HistoryMessages;
   readonly writing: WritingMessages;

@@ -1,16 +1,18 @@
-import { FileInput, FolderOpen, Plus, Send, TriangleAlert } from 'lucide-react';
+import { FileInput, FolderOpen, Plus, Search, Send, TriangleAlert } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import type { ConflictCopy, IssueSummary, LibraryView } from '../../desk/contract.ts';
 import { dayAndMonth, longDate } from '../../issue/calendar/dateText.ts';
 import { numberText } from '../../issue/text/tokenText.ts';
 import type { Messages } from '../language/messages.ts';
 import { CopyLines } from './CopyLines.tsx';
+import { IconButton } from '../ui/IconButton.tsx';
 import { RowMenu } from '../ui/RowMenu.tsx';
 
 export interface LibraryActions {
   readonly open: (id: string) => void;
   readonly create: () => void;
   readonly import: () => void;
+  readonly search: () => void;
   readonly chooseLibrary: (() => void) | undefined;
   readonly rename: (issue: IssueSummary) => void;
   readonly duplicate: (issue: IssueSummary) => void;
@@ -50,6 +52,7 @@ export function LibraryPane({
       <nav aria-label={messages.library.title}>
         <header>
           <h1>{library.publication.name || library.name}</h1>
+          <IconButton label={messages.search.title} Icon={Search} onClick={actions.search} />
           <p>{library.publication.author}</p>
         </header>
         <div className="library-buttons">

@@ -34,6 +34,7 @@ describe('wrong use', () => {
     [['count', 'a', 'b'], '"b" is one argument too many. See setzkasten count --help.'],
     [['count', '--loud', 'a'], "Unknown option '--loud'. See setzkasten count --help."],
     [['count', '/nowhere/at-all'], 'There is no issue in /nowhere/at-all: it has no issue.json.'],
+    [['search', 'a'], '--library DIR is missing. See setzkasten search --help.'],
     [['new'], '--library DIR is missing. See setzkasten new --help.'],
     [['import', '/nowhere.txt', '--library', '/nowhere'], 'There is no file /nowhere.txt.'],
     [['export', 'a'], '--for TARGET is missing. See setzkasten export --help.'],
@@ -46,7 +47,7 @@ describe('wrong use', () => {
     expect(await runCli(...args)).toEqual({ code: 2, out: '', errors });
   });
 
-  test.each(['', 'new', 'import', 'count', 'check', 'export', 'serve'])(
+  test.each(['', 'new', 'import', 'count', 'check', 'export', 'search', 'serve'])(
     '%s --help',
     async (command) => {
       const asked = await runCli(...[command, '--help'].filter(Boolean));
@@ -57,6 +58,24 @@ describe('wrong use', () => {
       ]);
     },
   );
+});
+
+test('past issues are searched, and nothing found is exit code 1', async () => {
+  const { folder, issue } = library();
+  expect(await runCli('search', 'kurzer august', '--library', folder)).toEqual({
+    code: 0,
+    out: `2025-08-25  Eins\n${issue}\n  Ein kurzer Text.`,
+    errors: [],
+  });
+  const { code, out } = await runCli('search', 'kurzer Juli', '--library', folder, '--json');
+  expect([code, JSON.parse(out)]).toEqual([1, { issues: [], more: 0, unread: 0 }]);
+  mkdirSync(join(folder, 'kaputt'));
+  writeFileSync(join(folder, 'kaputt', 'issue.json'), '{');
+  expect(await runCli('search', 'fehlt', '--library', folder)).toEqual({
+    code: 1,
+    out: '',
+    errors: ['setzkasten: issues that could not be read: 1.'],
+  });
 });
 
 test('a text becomes an issue in a library made for it, and says what it left out', async () => {

@@ -5,7 +5,7 @@ import { Braces, Heading, Hash, List, ListOrdered, Rss } from 'lucide-react';
 import type { ComponentType } from 'react';
 import { mergeTagNames, tokenNames } from '../../../issue/text/inline.ts';
 import { noPicture } from '../../../issue/text/picture.ts';
-import { fold } from '../../commands/fold.ts';
+import { fold } from '../../../issue/text/fold.ts';
 import { blockForms } from '../../blocks/registry.ts';
 import type { Messages } from '../../language/messages.ts';
 import { english } from '../../language/english.ts';

@@ -4,6 +4,7 @@ import { projectRoot } from '../../../../build/targets.ts';
 import { settingsSections } from '../../../../renderer/language/settings/settingsMessages.ts';
 import type { SettingsSection } from '../../../../renderer/language/settings/settingsMessages.ts';
 import type { Author } from '../author.ts';
+import { addPastIssues } from '../pastIssues.ts';
 import { shown, type Screen } from './screen.ts';
 
 /** The windows over the page, and what they say. */
@@ -20,6 +21,17 @@ export const windowScreens: readonly Screen[] = [
     open: async (author) => {
       await author.run(author.messages.commands.names.shortcuts);
       await shown(author, 'dialog', author.messages.commands.sheet.title);
+    },
+  },
+  {
+    name: 'search',
+    prepare: addPastIssues,
+    open: async (author) => {
+      const { search } = author.messages;
+      await (await shown(author, 'button', search.title)).click();
+      const dialog = await shown(author, 'dialog', search.title);
+      await dialog.getByRole('combobox').fill('die');
+      await expect(dialog.getByRole('group').nth(2)).toBeVisible();
     },
   },
   {

@@ -1,0 +1,48 @@
+import { join } from 'node:path';
+import { openLibrary } from '../../desk/library/openLibrary.ts';
+import type { FoundIssue } from '../../desk/contract.ts';
+import { findInLibrary } from '../../desk/search/searchLibrary.ts';
+import { readArguments, required } from '../readArguments.ts';
+import { NotDone, type Command } from '../terminal.ts';
+import { sentenceOf } from '../sentenceOf.ts';
+
+const help = `Usage: setzkasten search QUERY --library DIR [--json]
+
+Searches all issues of a library, the newest first. A block or news item is found where all words of QUERY stand in it;
+"a phrase" in quotation marks stands there as it is, an address leads there. A month, year or week (Mai, 2026, KW35)
+narrows the issues down. Exit code 1 when nothing is found.
+
+  --library DIR  the library
+  --json         print {"issues": [{"id", "title", "date", "places": [{"blockId", "type", "heading", "text", …}], "more"}],
+                 "more", "unread"}`;
+
+/** Searches the issues of a library. */
+export const search: Command = {
+  help,
+  run: async (args, terminal) => {
+    const { values, operand } = readArguments(
+      args,
+      { library: { type: 'string' }, json: { type: 'boolean', default: false } },
+      'QUERY',
+    );
+    const opened = await openLibrary(required(values.library, '--library DIR'));
+    if (opened.outcome === 'invalid') throw new NotDone(sentenceOf(opened.why));
+    const { library } = opened;
+    const found = await findInLibrary(library, operand);
+    if (found.unread > 0)
+      terminal.error(`setzkasten: issues that could not be read: ${String(found.unread)}.`);
+    if (values.json) terminal.out(JSON.stringify(found, null, 2));
+    else if (found.issues.length > 0)
+      terminal.out(found.issues.map((issue) => describe(issue, library.folder)).join('\n\n'));
+    return found.issues.length > 0 ? 0 : 1;
+  },
+};
+
+function describe({ id, title, date, places, more }: FoundIssue, folder: string): string {
+  return [
+    [date, title].filter(Boolean).join('  '),
+    join(folder, id),
+    ...places.map(({ heading, text }) => `  ${[heading, text].filter(Boolean).join(': ')}`),
+    ...(more > 0 ? [`  … ${String(more)} more`] : []),
+  ].join('\n');
+}

@@ -1,0 +1,84 @@
+import { addressKey } from '../../issue/sources/addressKey.ts';
+import { readQuery } from '../../issue/search/readQuery.ts';
+import { searchIssue } from '../../issue/search/searchIssue.ts';
+import { searchText, type SearchText } from '../../issue/search/searchText.ts';
+import type { Publication } from '../../issue/publication.ts';
+import type { IssueSummary, Output } from '../contract.ts';
+import type { Library } from '../library/library.ts';
+import { listIssues, stampOf } from '../library/listIssues.ts';
+import { readPublication } from '../library/publicationFile.ts';
+import { readIssue } from '../library/readIssue.ts';
+import { mostFoundIssues } from './searchContract.ts';
+
+/** How many places of one issue are told of: the rest is for the issue's own search. */
+const mostPlaces = 6;
+
+/** Issues in which all terms of the query stand, newest first. Rejects where the library's folder is gone. */
+export async function findInLibrary(
+  library: Library,
+  query: string,
+): Promise<Output<'search.find'>> {
+  const terms = readQuery(query);
+  if (terms.length === 0) return { issues: [], more: 0, unread: 0 };
+  const { texts, unread } = await searchTexts(library);
+  const found = texts.flatMap(({ summary: { id, title, date }, text }) => {
+    const places = searchIssue(text, terms);
+    if (!places) return [];
+    const told = places.slice(0, mostPlaces).map((place) => ({
+      ...place,
+      marks: place.marks.map(([from, to]): [number, number] => [from, to]),
+    }));
+    return [{ id, title, date, places: told, more: places.length - told.length }];
+  });
+  const issues = found.slice(0, mostFoundIssues);
+  return { issues, more: found.length - issues.length, unread };
+}
+
+/** The other issues that link to the page with that address, newest first. Rejects where the library's folder is gone. */
+export async function findLinksTo(
+  library: Library,
+  address: string,
+  except: string,
+): Promise<Output<'search.linked'>> {
+  const key = addressKey(address);
+  const { texts } = await searchTexts(library);
+  return {
+    issues: texts.flatMap(({ summary: { id, title, date }, text }) => {
+      const part = text.parts.find(({ addressKeys }) => addressKeys.includes(key));
+      return part && id !== except ? [{ id, title, date, blockId: part.id }] : [];
+    }),
+  };
+}
+
+interface Searched {
+  readonly summary: IssueSummary;
+  readonly text: SearchText;
+}
+
+/** Every issue that can be read, newest first, and how many cannot. */
+async function searchTexts(library: Library) {
+  const { publication } = await readPublication(library);
+  const summaries = await listIssues(library, publication);
+  const texts: Searched[] = [];
+  for (const summary of summaries) {
+    const text = await searchTextOf(library, summary.id, publication);
+    if (text) texts.push({ summary, text });
+  }
+  return { texts, unread: summaries.length - texts.length };
+}
+
+/** Made anew only where the file is another. */
+async function searchTextOf(
+  library: Library,
+  id: string,
+  publication: Publication,
+): Promise<SearchText | undefined> {
+  const stamp = await stampOf(library, id, publication);
+  const known = library.searchTexts.get(id);
+  if (known && known.stamp === stamp) return known.text;
+  const read = await readIssue(library, id);
+  if (read.outcome !== 'read') return undefined;
+  const text = searchText(read.issue, publication);
+  if (stamp !== undefined) library.searchTexts.set(id, { stamp, text });
+  return text;
+}

@@ -1,0 +1,14 @@
+import { addressKey } from '../sources/addressKey.ts';
+import { fold } from '../text/fold.ts';
+
+const quotes = '"„“”«»';
+const term = new RegExp(`[${quotes}]([^${quotes}]+)|[^\\s${quotes}]+`, 'gu');
+
+/** What was typed into a search in its terms, folded: words, what stands in quotation marks as one, addresses as they are compared. */
+export function readQuery(typed: string): string[] {
+  const terms = [...typed.matchAll(term)].map(([whole, quoted]) => {
+    const text = quoted ?? whole;
+    return fold(/^https?:\/\//i.test(text) ? addressKey(text) : text).trim();
+  });
+  return [...new Set(terms)].filter(Boolean);
+}

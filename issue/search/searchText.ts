@@ -1,0 +1,59 @@
+import { blockParts, type BlockType } from '../blocks/registry.ts';
+import { monthAndYear, weekName } from '../calendar/dateText.ts';
+import { addressesOf, allPieces, textsOf } from '../check/walkPieces.ts';
+import { blockText } from '../compare/blockText.ts';
+import { textContext } from '../counting/countIssue.ts';
+import { dateOf, type Issue } from '../issue.ts';
+import type { Publication } from '../publication.ts';
+import { addressKey } from '../sources/addressKey.ts';
+import { fold } from '../text/fold.ts';
+
+/** A block or news item as it is searched. */
+export interface SearchPart {
+  readonly id: string;
+  readonly type: BlockType | 'news-item';
+  /** Its lines as readers see them, then what shows elsewhere: subject line, descriptions of pictures, addresses. */
+  readonly lines: readonly string[];
+  /** The same, folded. */
+  readonly folded: readonly string[];
+  /** Where it links to, as addresses are compared. */
+  readonly addressKeys: readonly string[];
+}
+
+/** An issue as it is searched; to be made once for each state of its file. */
+export interface SearchText {
+  /** Its month, year and week in its language, in German and in English, folded, between spaces. */
+  readonly when: string;
+  readonly parts: readonly SearchPart[];
+}
+
+/** Makes of an issue what can be searched. */
+export function searchText(issue: Issue, publication: Publication): SearchText {
+  const context = { ...textContext(issue, publication), publication: publication.name };
+  const date = dateOf(issue);
+  const when = [publication.language, 'de', 'en'].flatMap((language) => [
+    monthAndYear(date, language),
+    weekName(date, language),
+  ]);
+  return {
+    when: ` ${fold(when.join(' '))} `,
+    parts: issue.blocks
+      .flatMap((block) => blockParts(block, context))
+      .map(({ block, pieces }) => {
+        const lines = blockText(block, context).split('\n');
+        const all = allPieces(pieces);
+        const texts = all.flatMap((piece) => textsOf(piece, context.language));
+        const addresses = addressesOf(
+          all,
+          texts.map((content) => ({ content })),
+        );
+        return {
+          id: block.id,
+          type: block.type,
+          lines,
+          folded: lines.map((line) => ` ${fold(line)}`),
+          addressKeys: addresses.map(addressKey),
+        };
+      }),
+  };
+}

@@ -1,0 +1,91 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { addIssue } from '../../../desk/library/addIssue.ts';
+import { saveIssue } from '../../../desk/library/saveIssue.ts';
+import { openIssue } from '../../../desk/library/readIssue.ts';
+import { findInLibrary, findLinksTo } from '../../../desk/search/searchLibrary.ts';
+import { blankNewsItem, blankBlock } from '../../../issue/blocks/registry.ts';
+import { serialiseIssue } from '../../../issue/file/serialiseIssue.ts';
+import { openTestLibrary } from '../../support/openTestLibrary.ts';
+import { smallIssueText } from '../../support/smallIssue.ts';
+
+test('all issues are searched, the newest first, as they are on disk now', async () => {
+  const library = await openTestLibrary();
+  await addIssue(library, smallIssueText('Eins', '2025-08-18', 'Vom Hafen und vom Wind.'));
+  await addIssue(library, smallIssueText('Zwei', '2025-08-25', 'Wieder der Hafen.'));
+  const found = await findInLibrary(library, 'hafen');
+  expect(found).toEqual({
+    issues: [
+      {
+        id: '2025-08-25-kw35',
+        title: 'Zwei',
+        date: '2025-08-25',
+        places: [
+          {
+            blockId: 'b2',
+            type: 'text',
+            heading: '',
+            text: 'Wieder der Hafen.',
+            marks: [[11, 16]],
+            words: 'Hafen',
+          },
+        ],
+        more: 0,
+      },
+      expect.objectContaining({ id: '2025-08-18-kw34', more: 0 }),
+    ],
+    more: 0,
+    unread: 0,
+  });
+
+  const opened = await openIssue(library, '2025-08-25-kw35');
+  const revision = opened.outcome === 'opened' ? opened.revision : '';
+  const text = smallIssueText('Zwei', '2025-08-25', 'Jetzt vom Bahnhof.');
+  expect(await saveIssue(library, '2025-08-25-kw35', text, revision)).toMatchObject({
+    outcome: 'saved',
+  });
+  const again = await findInLibrary(library, 'hafen');
+  expect(again.issues.map(({ title }) => title)).toEqual(['Eins']);
+  expect(await findInLibrary(library, ' ')).toEqual({ issues: [], more: 0, unread: 0 });
+});
+
+test('an issue that cannot be read is told of, and many places are counted', async () => {
+  const library = await openTestLibrary();
+  mkdirSync(join(library.folder, 'kaputt'));
+  writeFileSync(join(library.folder, 'kaputt', 'issue.json'), '{');
+  const text = (number: number) => ({
+    ...blankBlock('text', `b${String(number)}`),
+    body: [{ type: 'paragraph' as const, content: ['Hafen'] }],
+  });
+  await addIssue(
+    library,
+    serialiseIssue({ id: 'viel', blocks: [1, 2, 3, 4, 5, 6, 7, 8].map(text) }),
+  );
+  const { issues, unread } = await findInLibrary(library, 'hafen');
+  expect(unread).toBe(1);
+  expect(issues.map(({ places, more }) => [places.length, more])).toEqual([[6, 2]]);
+});
+
+test('earlier issues that link to a page are found by any form of its address', async () => {
+  const library = await openTestLibrary();
+  const linking = (id: string, url: string) =>
+    serialiseIssue({
+      id,
+      blocks: [
+        { ...blankBlock('masthead', 'b1'), title: id, date: '2025-08-25' },
+        {
+          ...blankBlock('news-section', 'b2'),
+          items: [{ ...blankNewsItem('n1'), sources: [{ label: ['X'], url }] }],
+        },
+      ],
+    });
+  await addIssue(library, linking('Erst', 'https://www.example.com/a?utm_source=mail'));
+  await addIssue(library, linking('Andere', 'https://example.com/ab'));
+  expect(await findLinksTo(library, 'http://example.com/a/', 'none')).toEqual({
+    issues: [{ id: '2025-08-25-kw35', title: 'Erst', date: '2025-08-25', blockId: 'n1' }],
+  });
+  expect(await findLinksTo(library, 'http://example.com/a/', '2025-08-25-kw35')).toEqual({
+    issues: [],
+  });
+});

@@ -1,0 +1,59 @@
+import { expect } from '@playwright/test';
+import { test } from './support/app.ts';
+import { addPastIssues } from './support/pastIssues.ts';
+
+test('what was said and linked to is found in all issues, and the cursor goes there', async ({
+  home,
+  start,
+}) => {
+  home.useSample();
+  addPastIssues(home);
+  const { page, author } = await start();
+  const search = page.getByRole('dialog', { name: 'Alle Ausgaben durchsuchen' });
+  const field = search.getByRole('combobox');
+  const options = search.getByRole('option');
+  await author.putCursorAtEnd(author.line('title'));
+  await author.press('ControlOrMeta+Shift+f');
+  await expect(field).toBeFocused();
+
+  await page.keyboard.type('nvidia');
+  await expect(search.getByRole('status')).toHaveText('In 2 Ausgaben.');
+  await expect(search.getByRole('group')).toHaveCount(2);
+  await expect(search.getByRole('group').first()).toContainText('KW34 – Ein Rückblick');
+  await field.fill('nvidia mai');
+  await expect(search.getByRole('status')).toHaveText('In einer Ausgabe.');
+  await expect(options).toHaveText(['Meldung🗞️ NVIDIA vermietet seine Chips']);
+  await field.fill('herbst warteliste');
+  await expect(options).toHaveText([
+    /^🗞️ NVIDIA vermietet seine ChipsWer keine bekommt.* Nvidias Verleih beginnt im Herbst/,
+  ]);
+  await expect(options.locator('mark')).toHaveText(['Herbst', 'Warteliste']);
+
+  await author.press('Enter');
+  await expect(search).toHaveCount(0);
+  await expect(author.line('title')).toHaveText('KW19 – Ein Rückblick');
+  const selected = () => page.evaluate(() => getSelection()?.toString());
+  await expect.poll(selected).toBe('Herbst');
+  await expect(author.paper).toBeFocused();
+  await page.keyboard.type('Winter');
+  await expect(author.paper).toContainText('beginnt im Winter');
+
+  await author.press('ControlOrMeta+Shift+f');
+  await expect(field).toHaveValue('herbst warteliste');
+  await field.fill('https://example.com/chips/verleih/');
+  await expect(options).toHaveCount(1);
+  await field.fill('motoren');
+  await expect(options).toHaveCount(1);
+  await author.press('Enter');
+  await expect.poll(selected).toBe('Motoren');
+  await author.press('ControlOrMeta+z');
+  await expect(author.paper).toContainText('beginnt im Herbst');
+
+  await author.press('ControlOrMeta+Shift+f');
+  await field.fill('kw34');
+  await expect(options).toHaveText(['Ausgabe öffnen']);
+  await field.fill('Zebrastreifen');
+  await expect(search.getByRole('status')).toHaveText('Das steht in keiner Ausgabe.');
+  await author.press('Escape');
+  await expect(author.paper).toBeFocused();
+});

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { readQuery } from '../../../issue/search/readQuery.ts';
+
+test.each<[string, readonly string[]]>([
+  ['', []],
+  ['  „“ … ', []],
+  ['NVIDIA im Mai', ['nvidia', 'im', 'mai']],
+  ['Größe größe', ['grosse']],
+  ['„am Ende“ "des Tages', ['am ende', 'des tages']],
+  ['Zahl “two words” ende', ['zahl', 'two words', 'ende']],
+  ['KI-Boom', ['ki boom']],
+  ['https://www.Example.com/a/?utm_source=x#b', ['example com a']],
+  ['example.com', ['example com']],
+])('%s', (typed, terms) => {
+  expect(readQuery(typed)).toEqual(terms);
+});

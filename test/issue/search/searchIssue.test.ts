@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { newPublication } from '../../../issue/publication.ts';
+import { readQuery } from '../../../issue/search/readQuery.ts';
+import { searchIssue } from '../../../issue/search/searchIssue.ts';
+import { searchText } from '../../../issue/search/searchText.ts';
+import { everyBlock } from '../support/everyBlock.ts';
+
+const publication = newPublication({ name: 'Probe', language: 'de' });
+const text = searchText({ id: 'x', blocks: everyBlock }, publication);
+const find = (query: string) => searchIssue(text, readQuery(query));
+
+test('every word, emoji aside, and every address of every block is found in it', () => {
+  for (const part of text.parts) {
+    for (const line of part.lines) {
+      const terms = readQuery(line);
+      if (terms.length === 0) continue;
+      expect(find(line)?.map(({ blockId }) => blockId)).toContain(part.id);
+    }
+  }
+  expect(text.parts.flatMap(({ addressKeys }) => addressKeys)).toContain('example.org/a b');
+});
+
+test('all terms must stand in one block or item, in whatever line; short ones begin a word', () => {
+  const [place] = find('study See') ?? [];
+  expect(place).toMatchObject({
+    words: 'See',
+    marks: [
+      [0, 3],
+      [8, 13],
+    ],
+  });
+  expect(find('Titel subscribers')).toBeUndefined();
+  expect(find('tudy')).toHaveLength(find('study')?.length ?? -1);
+  expect(find('ee')).toBeUndefined();
+});
+
+test('a month, year or week of the issue need not stand in it; alone, it is the issue that is found', () => {
+  const study = find('study');
+  for (const when of ['August', '2025', 'KW35', 'august 2025'])
+    expect(find(`${when} study`)?.length).toBe(study?.length);
+  expect(find('Juli study')).toBeUndefined();
+  expect(find('August 2025')).toEqual([]);
+});
