@@ -5,7 +5,7 @@ import type { SearchPart, SearchText } from './searchText.ts';
 export interface Place extends Excerpt {
   readonly blockId: string;
   readonly type: SearchPart['type'];
-  /** The block's first line where what was found stands in another; else empty. */
+  /** The block's headline where what was found stands below it; else empty. */
   readonly heading: string;
 }
 
@@ -29,11 +29,14 @@ export function searchIssue(
   return places.length > 0 ? places : undefined;
 }
 
-function placeIn({ id, type, lines, folded }: SearchPart, terms: readonly string[]): Place {
+function placeIn(
+  { id, type, heading, lines, folded }: SearchPart,
+  terms: readonly string[],
+): Place {
   const counts = folded.map((line) => terms.filter((term) => stands(term, line)).length);
   const best = counts.indexOf(Math.max(...counts));
   const excerpt = excerptOf(lines[best] ?? '', terms.map(asStanding));
-  return { blockId: id, type, heading: best > 0 ? (lines[0] ?? '') : '', ...excerpt };
+  return { blockId: id, type, heading: best > 0 ? heading : '', ...excerpt };
 }
 
 function stands(term: string, foldedLine: string): boolean {

@@ -12,6 +12,8 @@ import { fold } from '../text/fold.ts';
 export interface SearchPart {
   readonly id: string;
   readonly type: BlockType | 'news-item';
+  /** Its headline, if it begins with one. */
+  readonly heading: string;
   /** Its lines as readers see them, then what shows elsewhere: subject line, descriptions of pictures, addresses. */
   readonly lines: readonly string[];
   /** The same, folded. */
@@ -50,6 +52,7 @@ export function searchText(issue: Issue, publication: Publication): SearchText {
         return {
           id: block.id,
           type: block.type,
+          heading: all[0]?.kind === 'heading' ? (lines[0] ?? '') : '',
           lines,
           folded: lines.map((line) => ` ${fold(line)}`),
           addressKeys: addresses.map(addressKey),

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { LibraryView, Output, Preferences } from '../../desk/contract.ts';
+import { withSameParts } from '../beside/difference.ts';
 import { messagesFor } from '../language/messagesFor.ts';
 import { whyNot } from '../language/reasons/whyNot.ts';
 import { desk, onMenuCommand, tellFlushed } from '../session/desk.ts';
@@ -27,17 +28,22 @@ export function App({ start }: { start: Start }) {
       : 'Setzkasten';
   }, [messages, library]);
 
-  /** The publication stays the same object while it says the same, so that a read list leaves the page alone. */
+  /** What says the same stays the same object, so that a list read anew draws only what changed. */
   const onLibrary = useCallback((next: LibraryView) => {
-    setLibrary((before) =>
-      before && JSON.stringify(before.publication) === JSON.stringify(next.publication)
-        ? { ...next, publication: before.publication }
-        : next,
-    );
+    setLibrary((before) => withSameParts(before, next));
   }, []);
   const onFault = useCallback((sentence: string) => {
     setFault(sentence);
   }, []);
+  const onPreferences = useCallback(
+    (changed: Preferences) => {
+      setPreferences(changed);
+      desk['preferences.save'](changed).catch(() => {
+        onFault(messages.app.fault);
+      });
+    },
+    [messages, onFault],
+  );
   const hasNothingToSave = library === null;
   useEffect(
     () =>
@@ -48,24 +54,27 @@ export function App({ start }: { start: Start }) {
         : undefined,
     [hasNothingToSave],
   );
-  const take = (choice: Promise<Output<'library.choose'>>) => {
-    choice.then(
-      (answer) => {
-        if (answer.outcome === 'opened') {
-          setLibrary(answer.library);
-          setOpening((before) => before + 1);
-        }
-        if (answer.outcome === 'invalid')
-          setFault(`${messages.app.fault} ${whyNot(answer, messages.reasons)}`);
-      },
-      () => {
-        setFault(`${messages.app.fault} ${messages.reasons.undone.unreachable}`);
-      },
-    );
-  };
-  const choose = () => {
+  const take = useCallback(
+    (choice: Promise<Output<'library.choose'>>) => {
+      choice.then(
+        (answer) => {
+          if (answer.outcome === 'opened') {
+            setLibrary(answer.library);
+            setOpening((before) => before + 1);
+          }
+          if (answer.outcome === 'invalid')
+            setFault(`${messages.app.fault} ${whyNot(answer, messages.reasons)}`);
+        },
+        () => {
+          setFault(`${messages.app.fault} ${messages.reasons.undone.unreachable}`);
+        },
+      );
+    },
+    [messages],
+  );
+  const choose = useCallback(() => {
     take(desk['library.choose']({}));
-  };
+  }, [take]);
   return (
     <>
       {library ? (
@@ -78,12 +87,7 @@ export function App({ start }: { start: Start }) {
           onFault={onFault}
           onLibrary={onLibrary}
           onChooseLibrary={start.face === 'electron' ? choose : undefined}
-          onPreferences={(changed) => {
-            setPreferences(changed);
-            desk['preferences.save'](changed).catch(() => {
-              onFault(messages.app.fault);
-            });
-          }}
+          onPreferences={onPreferences}
         />
       ) : (
         <Welcome

@@ -1,5 +1,5 @@
 import type { Editor } from '@tiptap/core';
-import { lazy, useCallback, useEffect, useState } from 'react';
+import { lazy, memo, useCallback, useEffect, useState } from 'react';
 import type { Publication } from '../../issue/publication.ts';
 import { CheckCount } from '../check/CheckCount.tsx';
 import { CheckPane } from '../check/CheckPane.tsx';
@@ -23,6 +23,7 @@ import { usePageLock } from './usePageLock.ts';
 import { jumpToBlock } from './jumpToBlock.ts';
 import { useEditorContext } from './useEditorContext.ts';
 import { useOtherWriters } from './useOtherWriters.ts';
+import type { AppActions } from './useLibraryActions.ts';
 import type { SidePane } from './useSidePane.ts';
 import { LazyPart } from '../ui/LazyPart.tsx';
 
@@ -42,19 +43,14 @@ interface Properties {
   readonly publication: Publication;
   readonly messages: Messages;
   readonly side: SidePane;
+  readonly actions: AppActions;
   readonly onReload: () => void;
-  readonly onSaveAsNew: () => void;
   readonly onFault: (sentence: string) => void;
-  /** Writes what was understood over the damaged file. */
-  readonly onRepair: () => void;
-  readonly onHistory: () => void;
-  readonly onChangeSent: () => void;
 }
 
 /** The open issue: the page, its preview and the status bar, all fed from one document. */
-export function OpenIssue(properties: Properties) {
-  const { opened, publication, messages, side, onReload, onSaveAsNew, onFault } = properties;
-  const { onRepair, onHistory, onChangeSent } = properties;
+export const OpenIssue = memo(function OpenIssue(properties: Properties) {
+  const { opened, publication, messages, side, actions, onReload, onFault } = properties;
   const { session, lease, issue, editor } = opened;
   const { showCheck, setShowCheck } = side;
   const pictureFiles = usePictureFiles(session.id, issue, publication);
@@ -102,9 +98,9 @@ export function OpenIssue(properties: Properties) {
           opened={opened}
           lock={lock}
           messages={messages}
-          onRepair={onRepair}
-          onHistory={onHistory}
-          onChangeSent={onChangeSent}
+          onRepair={() => {
+            actions.replace(opened.parsed.issue);
+          }}
         />
         {writer.kind === 'elsewhere' && (
           <ElsewhereNotice
@@ -175,7 +171,9 @@ export function OpenIssue(properties: Properties) {
         onConflict={() => {
           setShowsConflict(true);
         }}
-        onSaveAsNew={onSaveAsNew}
+        onSaveAsNew={() => {
+          void actions.saveAsNew(session);
+        }}
         onFault={onFault}
       >
         <CheckCount
@@ -204,4 +202,4 @@ export function OpenIssue(properties: Properties) {
       )}
     </>
   );
-}
+});

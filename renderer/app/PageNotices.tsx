@@ -1,5 +1,6 @@
 import { BookOpenText } from 'lucide-react';
 import { lazy } from 'react';
+import { runCommand } from '../commands/registry.ts';
 import { DamageNotice } from '../damage/DamageNotice.tsx';
 import type { Messages } from '../language/messages.ts';
 import type { OpenedIssue } from './openedIssue.ts';
@@ -14,14 +15,13 @@ interface Properties {
   readonly opened: OpenedIssue;
   readonly lock: PageLock;
   readonly messages: Messages;
+  /** Writes what was understood over the damaged file. */
   readonly onRepair: () => void;
-  readonly onHistory: () => void;
-  readonly onChangeSent: () => void;
 }
 
 /** Why the page cannot be written on, and how it can be again. */
 export function PageNotices(properties: Properties) {
-  const { opened, lock, messages, onRepair, onHistory, onChangeSent } = properties;
+  const { opened, lock, messages, onRepair } = properties;
   const { damaged, parsed } = opened;
   if (damaged)
     return (
@@ -30,7 +30,9 @@ export function PageNotices(properties: Properties) {
         issue={parsed.issue}
         messages={messages}
         onRepair={onRepair}
-        onHistory={onHistory}
+        onHistory={() => {
+          runCommand('issue.history');
+        }}
       />
     );
   if (parsed.outcome === 'newer')
@@ -48,7 +50,9 @@ export function PageNotices(properties: Properties) {
         isLocked={lock.isLocked}
         messages={messages}
         onLock={lock.setLocked}
-        onChange={onChangeSent}
+        onChange={() => {
+          runCommand('issue.markSent');
+        }}
       />
     </LazyPart>
   );

@@ -1,5 +1,7 @@
 import { Eye, History, MailCheck, PanelLeft, Send, Settings } from 'lucide-react';
+import { memo } from 'react';
 import type { Preferences } from '../../desk/contract.ts';
+import { runCommand } from '../commands/registry.ts';
 import { fieldBarPlace } from '../editor/toolbar/FieldBar.tsx';
 import type { Messages } from '../language/messages.ts';
 import { IconButton } from '../ui/IconButton.tsx';
@@ -9,22 +11,15 @@ interface Properties {
   readonly preferences: Preferences;
   readonly messages: Messages;
   readonly onPreferences: (preferences: Preferences) => void;
-  readonly onSettings: () => void;
-  /** Undefined while no issue is open, as are the others. */
-  readonly onHistory: (() => void) | undefined;
-  readonly onTestMail: (() => void) | undefined;
-  readonly onExport: (() => void) | undefined;
+  readonly isIssueOpen: boolean;
 }
 
 /** The few controls above the page. */
-export function Toolbar({
+export const Toolbar = memo(function Toolbar({
   preferences,
   messages,
   onPreferences,
-  onSettings,
-  onHistory,
-  onTestMail,
-  onExport,
+  isIssueOpen,
 }: Properties) {
   const { app, settings, testMail } = messages;
   return (
@@ -49,18 +44,43 @@ export function Toolbar({
           onPreferences({ ...preferences, preview: !preferences.preview });
         }}
       />
-      <IconButton label={settings.title} Icon={Settings} size={18} onClick={onSettings} />
-      {onHistory && (
-        <IconButton label={messages.history.title} Icon={History} size={18} onClick={onHistory} />
-      )}
-      {onTestMail && (
-        <IconButton label={testMail.title} Icon={MailCheck} size={18} onClick={onTestMail} />
-      )}
-      {onExport && (
-        <button type="button" className="primary" onClick={onExport}>
-          <Send size={15} aria-hidden /> {app.export}
-        </button>
+      <IconButton
+        label={settings.title}
+        Icon={Settings}
+        size={18}
+        onClick={() => {
+          runCommand('app.settings');
+        }}
+      />
+      {isIssueOpen && (
+        <>
+          <IconButton
+            label={messages.history.title}
+            Icon={History}
+            size={18}
+            onClick={() => {
+              runCommand('issue.history');
+            }}
+          />
+          <IconButton
+            label={testMail.title}
+            Icon={MailCheck}
+            size={18}
+            onClick={() => {
+              runCommand('issue.testMail');
+            }}
+          />
+          <button
+            type="button"
+            className="primary"
+            onClick={() => {
+              runCommand('issue.export');
+            }}
+          >
+            <Send size={15} aria-hidden /> {app.export}
+          </button>
+        </>
       )}
     </header>
   );
-}
+});

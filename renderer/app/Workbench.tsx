@@ -62,6 +62,7 @@ export function Workbench(properties: Properties) {
       preferences,
       onPreferences,
       actions,
+      isIssueOpen: opened !== undefined,
       issue: openSummary,
       setDialog,
     }),
@@ -89,25 +90,7 @@ export function Workbench(properties: Properties) {
         preferences={preferences}
         messages={messages}
         onPreferences={onPreferences}
-        onSettings={openSettings}
-        onHistory={
-          opened &&
-          (() => {
-            setDialog('history');
-          })
-        }
-        onTestMail={
-          opened &&
-          (() => {
-            setDialog('test-mail');
-          })
-        }
-        onExport={
-          opened &&
-          (() => {
-            setDialog('export');
-          })
-        }
+        isIssueOpen={opened !== undefined}
       />
       {preferences.sidebar && (
         <LibraryPane
@@ -144,20 +127,9 @@ export function Workbench(properties: Properties) {
           publication={publication}
           messages={messages}
           side={side}
+          actions={actions}
           onReload={reload}
-          onSaveAsNew={() => {
-            void actions.saveAsNew(opened.session);
-          }}
           onFault={onFault}
-          onRepair={() => {
-            actions.replace(opened.parsed.issue);
-          }}
-          onHistory={() => {
-            setDialog('history');
-          }}
-          onChangeSent={() => {
-            if (openSummary) askSent(openSummary);
-          }}
         />
       ) : (
         <main className="desk-page">

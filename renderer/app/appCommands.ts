@@ -9,6 +9,7 @@ interface Handlers {
   readonly preferences: Preferences;
   readonly onPreferences: (preferences: Preferences) => void;
   readonly actions: LibraryActions;
+  readonly isIssueOpen: boolean;
   /** The open issue as the library lists it. */
   readonly issue: IssueSummary | undefined;
   readonly setDialog: (dialog: AppDialog) => void;
@@ -21,6 +22,7 @@ export function appCommands({
   preferences,
   onPreferences,
   actions,
+  isIssueOpen,
   issue,
   setDialog,
 }: Handlers): Command[] {
@@ -50,7 +52,8 @@ export function appCommands({
       shortcut: 'Mod-Shift-f',
       run: actions.search,
     },
-    ...(issue ? issueCommands(issue, actions, setDialog) : []),
+    ...(isIssueOpen ? pageCommands(setDialog) : []),
+    ...(issue ? issueCommands(issue, actions) : []),
     ...(issue && reveal
       ? [issueCommand('issue.reveal', issue, reveal, ['finder', 'explorer'], 'reveal')]
       : []),
@@ -112,11 +115,8 @@ export function appCommands({
   ];
 }
 
-function issueCommands(
-  issue: IssueSummary,
-  actions: LibraryActions,
-  setDialog: Handlers['setDialog'],
-): Command[] {
+/** What can be done with the issue on the page. */
+function pageCommands(setDialog: Handlers['setDialog']): Command[] {
   return [
     {
       id: 'issue.export',
@@ -151,6 +151,11 @@ function issueCommands(
         setDialog('history');
       },
     },
+  ];
+}
+
+function issueCommands(issue: IssueSummary, actions: LibraryActions): Command[] {
+  return [
     {
       id: 'issue.markSent',
       name: ({ sent }) => sent.mark,

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Preferences } from '../../desk/contract.ts';
 
 /** What stands beside the page: the check while it is open, else the preview where that is wanted. */
@@ -17,14 +17,16 @@ export function useSidePane(
   onPreferences: (preferences: Preferences) => void,
 ): SidePane {
   const [showCheck, setShowCheck] = useState(false);
-  if (!showCheck) return { showCheck, setShowCheck, preferences, onPreferences };
-  return {
-    showCheck,
-    setShowCheck,
-    preferences: { ...preferences, preview: false },
-    onPreferences: (changed) => {
-      setShowCheck(!changed.preview);
-      onPreferences({ ...changed, preview: changed.preview || preferences.preview });
-    },
-  };
+  return useMemo(() => {
+    if (!showCheck) return { showCheck, setShowCheck, preferences, onPreferences };
+    return {
+      showCheck,
+      setShowCheck,
+      preferences: { ...preferences, preview: false },
+      onPreferences: (changed) => {
+        setShowCheck(!changed.preview);
+        onPreferences({ ...changed, preview: changed.preview || preferences.preview });
+      },
+    };
+  }, [showCheck, preferences, onPreferences]);
 }

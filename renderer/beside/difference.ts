@@ -79,6 +79,11 @@ export function withDifference(before: unknown, difference: Difference): unknown
   }
 }
 
+/** `now`, with the objects of `before` wherever they say the same: who is told anew of all sees what changed. */
+export function withSameParts<T>(before: T, now: T): T {
+  return withDifference(before, differenceOf(before, now)) as T;
+}
+
 function isSame({ kind }: Difference): boolean {
   return kind === 'same';
 }

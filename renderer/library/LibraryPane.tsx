@@ -1,5 +1,5 @@
 import { FileInput, FolderOpen, Plus, Search, Send, TriangleAlert } from 'lucide-react';
-import { useState, type ReactNode } from 'react';
+import { memo, useState, type ReactNode } from 'react';
 import type { ConflictCopy, IssueSummary, LibraryView } from '../../desk/contract.ts';
 import { dayAndMonth, longDate } from '../../issue/calendar/dateText.ts';
 import { numberText } from '../../issue/text/tokenText.ts';
@@ -84,9 +84,7 @@ export function LibraryPane({
               key={issue.id}
               issue={issue}
               isOpen={issue.id === openId}
-              copies={library.copies.filter(
-                ({ kind, name, of }) => (kind === 'file' ? of : name) === issue.id,
-              )}
+              allCopies={library.copies}
               onShowCopy={onShowCopy}
               messages={messages}
               actions={actions}
@@ -107,13 +105,18 @@ export function LibraryPane({
 interface RowProperties {
   readonly issue: IssueSummary;
   readonly isOpen: boolean;
-  readonly copies: readonly ConflictCopy[];
+  readonly allCopies: readonly ConflictCopy[];
   readonly onShowCopy: (copy: ConflictCopy) => void;
   readonly messages: Messages;
   readonly actions: LibraryActions;
 }
 
-function IssueRow({ issue, isOpen, copies, onShowCopy, messages, actions }: RowProperties) {
+/** One issue; not drawn again while another one's words change. */
+const IssueRow = memo(function IssueRow(properties: RowProperties) {
+  const { issue, isOpen, allCopies, onShowCopy, messages, actions } = properties;
+  const copies = allCopies.filter(
+    ({ kind, name, of }) => (kind === 'file' ? of : name) === issue.id,
+  );
   const { library } = messages;
   const title = issue.title || library.untitled;
   const { reveal } = actions;
@@ -196,4 +199,4 @@ function IssueRow({ issue, isOpen, copies, onShowCopy, messages, actions }: RowP
       <CopyLines copies={copies} messages={messages} onShow={onShowCopy} />
     </li>
   );
-}
+});

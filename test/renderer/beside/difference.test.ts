@@ -1,7 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { differenceOf, withDifference } from '../../../renderer/beside/difference.ts';
+import {
+  differenceOf,
+  withDifference,
+  withSameParts,
+} from '../../../renderer/beside/difference.ts';
 import type { Issue } from '../../../issue/issue.ts';
 import { generatedIssue } from '../../bench/generatedIssue.ts';
 
@@ -80,4 +84,26 @@ test('of a long issue in which a word was typed, next to nothing is told, and th
 test('what says the same is no difference, though it is another object', () => {
   const issue = generatedIssue(1283);
   expect(differenceOf(issue, structuredClone(issue))).toEqual({ kind: 'same' });
+});
+
+test('what was read anew is the same object where it says the same', () => {
+  const before = {
+    name: 'Probe',
+    issues: [
+      { id: 'a', words: 1 },
+      { id: 'b', words: 2 },
+    ],
+  };
+  const again = withSameParts(before, structuredClone(before));
+  expect(again).toBe(before);
+  const next = {
+    ...before,
+    issues: [
+      { id: 'a', words: 1 },
+      { id: 'b', words: 3 },
+    ],
+  };
+  const changed = withSameParts(before, structuredClone(next));
+  expect(changed).toEqual(next);
+  expect(changed.issues[0]).toBe(before.issues[0]);
 });
