@@ -27,7 +27,12 @@ export {
   type Density,
   type Preferences,
 } from './preferences/preferencesContract.ts';
-export { longestQuery, type FoundIssue, type FoundPlace } from './search/searchContract.ts';
+export {
+  longestQuery,
+  mostPages,
+  type FoundIssue,
+  type FoundPlace,
+} from './search/searchContract.ts';
 export { languageToolAddress, longestChecked } from './spelling/spellingContract.ts';
 export { deskEventSchema, eventsAddress, type DeskEvent } from './watch/eventsContract.ts';
 export type { WriteFailure } from './writeFailureContract.ts';

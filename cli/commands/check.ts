@@ -1,5 +1,7 @@
 import { inspectAssets } from '../../desk/assets/inspectAssets.ts';
+import { earlierLinks } from '../../desk/search/searchLibrary.ts';
 import { checkIssue, findingText, fixText, mended } from '../../issue/check/checkIssue.ts';
+import { linkedPages } from '../../issue/check/earlierLinks.ts';
 import { placeInIssue } from '../../issue/check/placeInIssue.ts';
 import { shownAssets } from '../../issue/check/shownAssets.ts';
 import { exportTargets, isExportTarget } from '../../issue/export/exportIssue.ts';
@@ -44,8 +46,11 @@ export const check: Command = {
     }
     const { library, id, issue, publication } = await openIssueAt(operand, terminal);
     const language = languageOf(values.language, publication.language);
-    const files = await inspectAssets(library, id, shownAssets(issue, publication));
-    const findings = checkIssue(issue, publication, target, files).map((finding) => {
+    const surroundings = {
+      pictureFiles: await inspectAssets(library, id, shownAssets(issue, publication)),
+      earlierLinks: await earlierLinks(library, id, linkedPages(issue, publication)),
+    };
+    const findings = checkIssue(issue, publication, target, surroundings).map((finding) => {
       const { rule, severity, blockId } = finding;
       const place = placeInIssue(issue, blockId);
       const block = place && { id: blockId, ...place };

@@ -1,4 +1,4 @@
-import { addressKey } from '../../issue/sources/addressKey.ts';
+import type { EarlierLinks } from '../../issue/check/checkIssue.ts';
 import { readQuery } from '../../issue/search/readQuery.ts';
 import { searchIssue } from '../../issue/search/searchIssue.ts';
 import { searchText, type SearchText } from '../../issue/search/searchText.ts';
@@ -34,20 +34,21 @@ export async function findInLibrary(
   return { issues, more: found.length - issues.length, unread };
 }
 
-/** The other issues that link to the page with that address, newest first. Rejects where the library's folder is gone. */
-export async function findLinksTo(
+/** For each of the pages, the last issue before that one that links to it. Rejects where the library's folder is gone. */
+export async function earlierLinks(
   library: Library,
-  address: string,
-  except: string,
-): Promise<Output<'search.linked'>> {
-  const key = addressKey(address);
+  id: string,
+  pages: readonly string[],
+): Promise<EarlierLinks> {
   const { texts } = await searchTexts(library);
-  return {
-    issues: texts.flatMap(({ summary: { id, title, date }, text }) => {
-      const part = text.parts.find(({ addressKeys }) => addressKeys.includes(key));
-      return part && id !== except ? [{ id, title, date, blockId: part.id }] : [];
+  const own = texts.find(({ summary }) => summary.id === id)?.summary.date ?? '';
+  const earlier = texts.filter(({ summary: { date } }) => date < own);
+  return Object.fromEntries(
+    pages.flatMap((page) => {
+      const last = earlier.find(({ text }) => text.parts.some((part) => part.pages.includes(page)));
+      return last ? [[page, { title: last.summary.title, date: last.summary.date }] as const] : [];
     }),
-  };
+  );
 }
 
 interface Searched {

@@ -1,6 +1,6 @@
 import type { Desk } from '../contract.ts';
 import type { CurrentLibrary } from '../currentLibrary.ts';
-import { findInLibrary, findLinksTo } from './searchLibrary.ts';
+import { earlierLinks, findInLibrary } from './searchLibrary.ts';
 
 /** What the renderer can ask about all issues of the open library. */
 export function searchProcedures(
@@ -11,9 +11,9 @@ export function searchProcedures(
       const library = await current.get();
       return library ? findInLibrary(library, query) : { issues: [], more: 0, unread: 0 };
     },
-    'search.linked': async ({ address, except }) => {
+    'search.linked': async ({ id, pages }) => {
       const library = await current.get();
-      return library ? findLinksTo(library, address, except) : { issues: [] };
+      return { links: library ? await earlierLinks(library, id, pages) : {} };
     },
   };
 }

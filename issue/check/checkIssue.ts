@@ -3,30 +3,39 @@ import { profileFor, type ExportTarget } from '../export/exportIssue.ts';
 import type { Issue } from '../issue.ts';
 import type { Publication } from '../publication.ts';
 import { checkedBlocks } from './checkedBlocks.ts';
+import type { EarlierLinks } from './earlierLinks.ts';
 import type { Finding, Severity } from './finding.ts';
 import type { PictureFiles } from './pictureFiles.ts';
 import { rules } from './rules/registry.ts';
 import { sentenceText } from './sentence.ts';
 
+export type { EarlierLinks } from './earlierLinks.ts';
 export type { Finding, Severity } from './finding.ts';
 export type { PictureFile, PictureFiles } from './pictureFiles.ts';
 
+/** What stands outside of the issue, as far as it is known. */
+export interface Surroundings {
+  readonly pictureFiles?: PictureFiles | undefined;
+  readonly earlierLinks?: EarlierLinks | undefined;
+}
+
 /**
  * What should be looked at before the issue goes out to `target` (the publication's own mail tool unless said
- * otherwise): the issue as a whole first, then block by block in reading order, in each the worst first. Of pictures
- * whose files are not given it says nothing that only a file tells.
+ * otherwise): the issue as a whole first, then block by block in reading order, in each the worst first. Of
+ * surroundings that are not given it says nothing.
  */
 export function checkIssue(
   issue: Issue,
   publication: Publication,
   target: ExportTarget = publication.mailTool,
-  pictureFiles: PictureFiles = {},
+  { pictureFiles = {}, earlierLinks = {} }: Surroundings = {},
 ): Finding[] {
   const layout = { language: publication.language, publication: publication.name };
   const context = textContext(issue, publication);
   const blocks = checkedBlocks(issue, layout, context);
   const tool = profileFor(target, publication);
-  const subject = { issue, publication, target, tool, context, blocks, pictureFiles };
+  const known = { pictureFiles, earlierLinks };
+  const subject = { issue, publication, target, tool, context, blocks, ...known };
   const place = new Map(blocks.map(({ id }, index) => [id, index]));
   const placeOf = ({ blockId }: Finding) => (blockId === null ? -1 : (place.get(blockId) ?? -1));
   return rules

@@ -4,6 +4,7 @@ import type { Publication } from '../publication.ts';
 import type { TextContext } from '../text/context.ts';
 import type { ExportTarget } from '../export/exportIssue.ts';
 import type { CheckedBlock } from './checkedBlocks.ts';
+import type { EarlierLinks } from './earlierLinks.ts';
 import type { Finding } from './finding.ts';
 import type { PictureFiles } from './pictureFiles.ts';
 import type { Sentence } from './sentence.ts';
@@ -19,6 +20,8 @@ export interface Subject {
   readonly blocks: readonly CheckedBlock[];
   /** The files of the issue's pictures, as far as they are known. */
   readonly pictureFiles: PictureFiles;
+  /** What earlier issues link to, as far as that is known. */
+  readonly earlierLinks: EarlierLinks;
 }
 
 /** What mends a finding at one click. It never makes up words that are the author's to write. */

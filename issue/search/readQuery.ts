@@ -1,4 +1,4 @@
-import { addressKey } from '../sources/addressKey.ts';
+import { pageOf } from '../sources/pageOf.ts';
 import { fold } from '../text/fold.ts';
 
 const quotes = '"„“”«»';
@@ -8,7 +8,7 @@ const term = new RegExp(`[${quotes}]([^${quotes}]+)|[^\\s${quotes}]+`, 'gu');
 export function readQuery(typed: string): string[] {
   const terms = [...typed.matchAll(term)].map(([whole, quoted]) => {
     const text = quoted ?? whole;
-    return fold(/^https?:\/\//i.test(text) ? addressKey(text) : text).trim();
+    return fold(pageOf(text)?.replace(/#.*/, '') ?? text).trim();
   });
   return [...new Set(terms)].filter(Boolean);
 }

@@ -5,7 +5,7 @@ import { blockText } from '../compare/blockText.ts';
 import { textContext } from '../counting/countIssue.ts';
 import { dateOf, type Issue } from '../issue.ts';
 import type { Publication } from '../publication.ts';
-import { addressKey } from '../sources/addressKey.ts';
+import { pageOf } from '../sources/pageOf.ts';
 import { fold } from '../text/fold.ts';
 
 /** A block or news item as it is searched. */
@@ -18,8 +18,8 @@ export interface SearchPart {
   readonly lines: readonly string[];
   /** The same, folded. */
   readonly folded: readonly string[];
-  /** Where it links to, as addresses are compared. */
-  readonly addressKeys: readonly string[];
+  /** The pages that it links to (`pageOf`). */
+  readonly pages: readonly string[];
 }
 
 /** An issue as it is searched; to be made once for each state of its file. */
@@ -55,7 +55,7 @@ export function searchText(issue: Issue, publication: Publication): SearchText {
           heading: all[0]?.kind === 'heading' ? (lines[0] ?? '') : '',
           lines,
           folded: lines.map((line) => ` ${fold(line)}`),
-          addressKeys: addresses.map(addressKey),
+          pages: addresses.map(pageOf).filter((page) => page !== undefined),
         };
       }),
   };

@@ -1,4 +1,4 @@
-import type { PictureFiles } from '../../issue/check/checkIssue.ts';
+import type { Surroundings } from '../../issue/check/checkIssue.ts';
 import { weightWhileWriting } from '../../issue/check/mailWeight.ts';
 import type { Issue } from '../../issue/issue.ts';
 import type { Publication } from '../../issue/publication.ts';
@@ -8,7 +8,7 @@ import { checkedIssue, type CheckedIssue } from './checkedIssue.ts';
 export interface Question {
   readonly issue: Issue;
   readonly publication: Publication;
-  readonly pictureFiles: PictureFiles;
+  readonly surroundings: Surroundings;
   readonly language: string;
 }
 
@@ -19,9 +19,9 @@ export interface Answer {
 }
 
 /** Checks and weighs the issue. */
-export function answerTo({ issue, publication, pictureFiles, language }: Question): Answer {
+export function answerTo({ issue, publication, surroundings, language }: Question): Answer {
   return {
-    checked: checkedIssue(issue, publication, publication.mailTool, pictureFiles, language),
+    checked: checkedIssue(issue, publication, publication.mailTool, surroundings, language),
     bytes: weightWhileWriting(issue, publication),
   };
 }

@@ -1,5 +1,5 @@
 import { checkIssue, findingText, fixText, mended } from '../../issue/check/checkIssue.ts';
-import type { Finding, PictureFiles, Severity } from '../../issue/check/checkIssue.ts';
+import type { Finding, Severity, Surroundings } from '../../issue/check/checkIssue.ts';
 import { placeInIssue } from '../../issue/check/placeInIssue.ts';
 import type { ExportTarget } from '../../issue/export/exportTarget.ts';
 import { profileFor } from '../../issue/export/forms.ts';
@@ -31,11 +31,11 @@ export function checkedIssue(
   issue: Issue,
   publication: Publication,
   target: ExportTarget,
-  pictureFiles: PictureFiles,
+  surroundings: Surroundings,
   language: string,
 ): CheckedIssue {
   const times = new Map<string, number>();
-  const found = checkIssue(issue, publication, target, pictureFiles);
+  const found = checkIssue(issue, publication, target, surroundings);
   const findings = found.map((finding): ShownFinding => {
     const { rule, severity, blockId, values } = finding;
     const name = JSON.stringify([rule, blockId, values]);

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { PictureFiles } from '../../issue/check/checkIssue.ts';
+import type { Surroundings } from '../../issue/check/checkIssue.ts';
 import type { Publication } from '../../issue/publication.ts';
 import { inPauses } from '../session/inPauses.ts';
 import type { LiveIssue } from '../session/liveIssue.ts';
@@ -17,7 +17,7 @@ interface Checked {
 export function useChecked(
   issue: LiveIssue,
   publication: Publication,
-  pictureFiles: PictureFiles,
+  surroundings: Surroundings,
   language: string,
 ): Checked {
   const [checked, setChecked] = useState<CheckedIssue>();
@@ -27,7 +27,7 @@ export function useChecked(
     const stop = inPauses(issue, () => {
       const now = (asked += 1);
       void checker
-        .ask({ issue: issue.get(), publication, pictureFiles, language })
+        .ask({ issue: issue.get(), publication, surroundings, language })
         .then((answer) => {
           if (now !== asked) return;
           bytes.set(answer.bytes);
@@ -38,7 +38,7 @@ export function useChecked(
       asked = 0;
       stop();
     };
-  }, [issue, publication, pictureFiles, language, bytes]);
+  }, [issue, publication, surroundings, language, bytes]);
   return { checked, bytes };
 }
 

@@ -11,7 +11,7 @@ import {
 import type { ExportOptions } from '../../issue/export/exportOptions.ts';
 import { newPublication, type Publication } from '../../issue/publication.ts';
 import { checkedIssue, type ShownFinding } from '../check/checkedIssue.ts';
-import { usePictureFiles } from '../check/usePictureFiles.ts';
+import { useSurroundings } from '../check/useSurroundings.ts';
 import type { Messages } from '../language/messages.ts';
 import { whyNot } from '../language/reasons/whyNot.ts';
 import { desk } from '../session/desk.ts';
@@ -70,10 +70,10 @@ export function ExportDialog({
     () => exportIssue(issue, publication, target, options),
     [issue, publication, target, options],
   );
-  const pictureFiles = usePictureFiles(id, issueStore, publication);
+  const surroundings = useSurroundings(id, issueStore, publication);
   const { findings } = useMemo(
-    () => checkedIssue(issue, publication, target, pictureFiles, code),
-    [issue, publication, target, pictureFiles, code],
+    () => checkedIssue(issue, publication, target, surroundings, code),
+    [issue, publication, target, surroundings, code],
   );
   const weight = useMemo(
     () => mailWeight(issue, publication, target),

@@ -1,3 +1,5 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { test } from './support/app.ts';
 import { addPastIssues } from './support/pastIssues.ts';
@@ -56,4 +58,22 @@ test('what was said and linked to is found in all issues, and the cursor goes th
   await expect(search.getByRole('status')).toHaveText('Das steht in keiner Ausgabe.');
   await author.press('Escape');
   await expect(author.paper).toBeFocused();
+});
+
+test('the check tells of a story that an earlier issue linked to', async ({ home, start }) => {
+  home.useSample();
+  addPastIssues(home);
+  const file = join(home.library ?? '', '2026-11-16-kw47', 'issue.json');
+  const text = readFileSync(file, 'utf8');
+  writeFileSync(
+    file,
+    text.replace(/"url": "https:[^"]+"/, '"url": "http://example.com/chips/verleih/"'),
+  );
+  const { author } = await start();
+  await expect(author.line('title')).toContainText('KW47');
+  await author.press('ControlOrMeta+Shift+k');
+  const pane = author.page.locator('.check-pane');
+  await expect(pane).toContainText(
+    'http://example.com/chips/verleih/ hast du schon in „KW19 – Ein Rückblick“ verlinkt',
+  );
 });

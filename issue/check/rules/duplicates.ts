@@ -1,22 +1,13 @@
-import { mergeTagOfLink } from '../../text/inline.ts';
+import { pageOf } from '../../sources/pageOf.ts';
 import type { Piece } from '../../text/piece.ts';
 import { changeBlock } from '../changes/changeBlock.ts';
 import { replaceIn } from '../changes/replaceIn.ts';
 import type { CheckedBlock } from '../checkedBlocks.ts';
+import { isStanding, storyOf, type EarlierLinks } from '../earlierLinks.ts';
 import type { Finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
-import { withoutTrackers } from './trackingParameters.ts';
 
-/** Where the same link in every issue, or twice in one, is meant. */
-const standing: ReadonlySet<string> = new Set([
-  'masthead',
-  'greeting',
-  'outro',
-  'sponsor',
-  'button',
-]);
-
-/** No list names the same page twice, and no two items tell the same story. */
+/** No list names the same page twice, and no story is told twice, in this issue or since an earlier one. */
 export const duplicates: Rule = {
   sentences: {
     'duplicate-link': {
@@ -26,6 +17,10 @@ export const duplicates: Rule = {
     'repeated-link': {
       de: '{address} hast du weiter oben schon verlinkt: Prüfe, ob du dasselbe zweimal erzählst.',
       en: 'You have linked to {address} further up: see whether you tell the same story twice.',
+    },
+    'linked-before': {
+      de: '{address} hast du schon in „{issue}“ verlinkt: Erzählst du die Geschichte noch einmal, dann sag, was neu ist.',
+      en: 'You linked to {address} in “{issue}” before: if you tell the story again, say what is new.',
     },
   },
   fixes: {
@@ -41,7 +36,11 @@ export const duplicates: Rule = {
         ),
     },
   },
-  check: ({ blocks }) => [...withinLists(blocks), ...acrossBlocks(blocks)],
+  check: ({ blocks, earlierLinks }) => [
+    ...withinLists(blocks),
+    ...acrossBlocks(blocks),
+    ...acrossIssues(blocks, earlierLinks),
+  ],
 };
 
 function withinLists(blocks: readonly CheckedBlock[]): Finding[] {
@@ -62,11 +61,11 @@ function withinLists(blocks: readonly CheckedBlock[]): Finding[] {
 function acrossBlocks(blocks: readonly CheckedBlock[]): Finding[] {
   const seen = new Map<string, string>();
   return blocks.flatMap(({ id, block, addresses }) =>
-    standing.has(block.type)
+    isStanding(block)
       ? []
       : addresses.flatMap((address): Finding[] => {
-          const page = pageOf(address);
-          if (page === undefined || !page.includes('/')) return [];
+          const page = storyOf(address);
+          if (page === undefined) return [];
           const before = seen.get(page);
           seen.set(page, before ?? id);
           if (before === undefined || before === id) return [];
@@ -82,6 +81,21 @@ function acrossBlocks(blocks: readonly CheckedBlock[]): Finding[] {
   );
 }
 
+function acrossIssues(blocks: readonly CheckedBlock[], earlier: EarlierLinks): Finding[] {
+  return blocks
+    .filter(({ block }) => !isStanding(block))
+    .flatMap(({ id, addresses }) =>
+      addresses.flatMap((address): Finding[] => {
+        const page = storyOf(address);
+        const before =
+          page !== undefined && Object.hasOwn(earlier, page) ? earlier[page] : undefined;
+        if (!before) return [];
+        const values = { address: address.trim(), issue: before.title || before.date };
+        return [{ rule: 'linked-before', severity: 'hint', blockId: id, values }];
+      }),
+    );
+}
+
 function listOf(piece: Piece): readonly { readonly url: string }[] {
   if (piece.kind === 'sources') return piece.sources;
   return piece.kind === 'links' ? piece.items : [];
@@ -90,17 +104,6 @@ function listOf(piece: Piece): readonly { readonly url: string }[] {
 function firstLike(urls: readonly string[], url: string): number {
   const page = pageOf(url);
   return page === undefined ? urls.length : urls.findIndex((other) => pageOf(other) === page);
-}
-
-/**
- * The page that an address leads to, written alike for http and https, with and without `www.`, trackers and a slash at
- * the end; undefined for what is no web address.
- */
-function pageOf(address: string): string | undefined {
-  if (address.trim() === '' || mergeTagOfLink(address.trim())) return undefined;
-  const { address: stripped } = withoutTrackers(address.trim(), '');
-  const [, host, rest = ''] = /^https?:\/\/(?:www\.)?([^/?#]+)(.*)$/isu.exec(stripped) ?? [];
-  return host === undefined ? undefined : host.toLowerCase() + rest.replace(/\/$/, '');
 }
 
 /** The list without the last thing that has this address, where one before leads to the same page. */

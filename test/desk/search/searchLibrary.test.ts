@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { addIssue } from '../../../desk/library/addIssue.ts';
 import { saveIssue } from '../../../desk/library/saveIssue.ts';
 import { openIssue } from '../../../desk/library/readIssue.ts';
-import { findInLibrary, findLinksTo } from '../../../desk/search/searchLibrary.ts';
+import { earlierLinks, findInLibrary } from '../../../desk/search/searchLibrary.ts';
 import { blankNewsItem, blankBlock } from '../../../issue/blocks/registry.ts';
 import { serialiseIssue } from '../../../issue/file/serialiseIssue.ts';
 import { openTestLibrary } from '../../support/openTestLibrary.ts';
@@ -67,25 +67,27 @@ test('an issue that cannot be read is told of, and many places are counted', asy
   expect(issues.map(({ places, more }) => [places.length, more])).toEqual([[6, 2]]);
 });
 
-test('earlier issues that link to a page are found by any form of its address', async () => {
+test('for a page, the last issue before this one that links to it is told', async () => {
   const library = await openTestLibrary();
-  const linking = (id: string, url: string) =>
+  const linking = (id: string, date: string, url: string) =>
     serialiseIssue({
       id,
       blocks: [
-        { ...blankBlock('masthead', 'b1'), title: id, date: '2025-08-25' },
+        { ...blankBlock('masthead', 'b1'), title: id, date },
         {
           ...blankBlock('news-section', 'b2'),
           items: [{ ...blankNewsItem('n1'), sources: [{ label: ['X'], url }] }],
         },
       ],
     });
-  await addIssue(library, linking('Erst', 'https://www.example.com/a?utm_source=mail'));
-  await addIssue(library, linking('Andere', 'https://example.com/ab'));
-  expect(await findLinksTo(library, 'http://example.com/a/', 'none')).toEqual({
-    issues: [{ id: '2025-08-25-kw35', title: 'Erst', date: '2025-08-25', blockId: 'n1' }],
+  const story = 'https://www.example.com/a?utm_source=mail';
+  await addIssue(library, linking('Erst', '2025-08-11', story));
+  await addIssue(library, linking('Zuletzt', '2025-08-18', 'http://example.com/a/'));
+  await addIssue(library, linking('Jetzt', '2025-08-25', story));
+  await addIssue(library, linking('Später', '2025-09-01', story));
+  const pages = ['example.com/a', 'example.com/ab'];
+  expect(await earlierLinks(library, '2025-08-25-kw35', pages)).toEqual({
+    'example.com/a': { title: 'Zuletzt', date: '2025-08-18' },
   });
-  expect(await findLinksTo(library, 'http://example.com/a/', '2025-08-25-kw35')).toEqual({
-    issues: [],
-  });
+  expect(await earlierLinks(library, '2025-08-11-kw33', pages)).toEqual({});
 });

@@ -28,15 +28,15 @@ const cases: FindingCases = {
   ...wholeCases,
 };
 
-function setUp({ changes, publication: fields, target, pictureFiles }: Setup) {
+function setUp({ changes, publication: fields, target, ...surroundings }: Setup) {
   const issue = issueWith(changes);
   const own = { ...publication, ...fields };
   return {
     issue,
     own,
-    findings: checkIssue(issue, own, target, pictureFiles),
+    findings: checkIssue(issue, own, target, surroundings),
     target,
-    pictureFiles,
+    surroundings,
   };
 }
 
@@ -81,11 +81,11 @@ const mendable = Object.entries(cases).flatMap(([rule, { finds, mended: result }
 );
 
 test.each(mendable)('%s is mended at one click, and all else stays', (rule, finds, result) => {
-  const { issue, own, findings, target, pictureFiles } = setUp(finds);
+  const { issue, own, findings, target, surroundings } = setUp(finds);
   const [first] = findings;
   const after = first && mended(issue, first, own);
   if (!after) throw new Error(`${rule} is not mended.`);
-  expect(checkIssue(after, own, target, pictureFiles)).toEqual([]);
+  expect(checkIssue(after, own, target, surroundings)).toEqual([]);
   for (const [id, block] of Object.entries(result))
     expect(after.blocks.find((one) => one.id === id) ?? null).toEqual(block);
   const others = issue.blocks.filter(({ id }) => !(id in result));

@@ -17,7 +17,7 @@ test('every word, emoji aside, and every address of every block is found in it',
       expect(find(line)?.map(({ blockId }) => blockId)).toContain(part.id);
     }
   }
-  expect(text.parts.flatMap(({ addressKeys }) => addressKeys)).toContain('example.org/a b');
+  expect(text.parts.flatMap(({ pages }) => pages)).toContain('example.org/a b');
 });
 
 test('all terms must stand in one block or item, in whatever line; short ones begin a word', () => {

@@ -1,17 +1,16 @@
 import { expect } from 'vitest';
 import type { Block } from '../../../../issue/blocks/registry.ts';
-import type { Finding, PictureFiles } from '../../../../issue/check/checkIssue.ts';
+import type { Finding, Surroundings } from '../../../../issue/check/checkIssue.ts';
 import type { ExportTarget } from '../../../../issue/export/exportIssue.ts';
 import type { Publication } from '../../../../issue/publication.ts';
 import type { RichText } from '../../../../issue/text/inline.ts';
 import { cleanBlocks } from '../cleanIssue.ts';
 
 /** What is different from the clean issue. */
-export interface Setup {
+export interface Setup extends Surroundings {
   readonly changes?: Readonly<Record<string, Block>>;
   readonly publication?: Partial<Publication>;
   readonly target?: ExportTarget;
-  readonly pictureFiles?: PictureFiles;
 }
 
 /** What makes a finding, and what is nearly the same and makes none. */

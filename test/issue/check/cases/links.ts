@@ -23,7 +23,24 @@ function listed(label: string, url: string) {
   return { links: { ...links, items: [{ label: [label], url, note: [] }] } };
 }
 
+const earlier = { 'example.org/story': { title: 'KW34', date: '2025-08-18' } };
+
 export const linkCases: FindingCases = {
+  'linked-before': {
+    finds: { changes: sourced('Ada', 'https://www.example.org/story/'), earlierLinks: earlier },
+    finding: {
+      severity: 'hint',
+      blockId: 'item',
+      values: { address: 'https://www.example.org/story/', issue: 'KW34' },
+    },
+    passes: {
+      changes: {
+        ...sourced('Ada', 'https://www.example.org/stories'),
+        sponsor: { ...sponsor, url: 'https://example.org/story' },
+      },
+      earlierLinks: earlier,
+    },
+  },
   'unsafe-link': {
     finds: { changes: says('hier ', { text: 'lesen', link: 'www.heise.de/a?b=1' }) },
     finding: { severity: 'error', blockId: 'essay', values: { address: 'www.heise.de/a?b=1' } },

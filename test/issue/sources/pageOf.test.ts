@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { pageOf } from '../../../issue/sources/pageOf.ts';
+
+test.each([
+  ['https://www.Example.com/A/?utm_source=x&id=7', 'example.com/A/?id=7'],
+  ['http://example.com/', 'example.com'],
+  [' https://example.com/a/?fbclid=1 ', 'example.com/a'],
+  ['example.com/a', undefined],
+  ['mailto:ada@example.com', undefined],
+  ['tag:web-view', undefined],
+  ['', undefined],
+])('%s', (address, page) => {
+  expect(pageOf(address)).toBe(page);
+});
