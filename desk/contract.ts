@@ -85,6 +85,7 @@ export type Reply =
 export const menuCommands = [
   'issue.new',
   'issue.import',
+  'issue.search',
   'issue.export',
   'app.settings',
   'view.preview',

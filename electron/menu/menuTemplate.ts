@@ -62,6 +62,7 @@ function fileMenu({ labels, isMac, send }: MenuOptions): Item {
     submenu: [
       command(labels.newIssue, 'issue.new', send, 'CmdOrCtrl+N'),
       command(labels.import, 'issue.import', send, 'CmdOrCtrl+O'),
+      command(labels.search, 'issue.search', send, 'CmdOrCtrl+Shift+F'),
       line,
       command(labels.export, 'issue.export', send, 'CmdOrCtrl+Shift+E'),
       ...(isMac ? [] : [line, settings(labels, send), ...quit]),

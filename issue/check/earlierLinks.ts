@@ -1,8 +1,8 @@
-import { blockParts, type KnownBlock, type NewsItem } from '../blocks/registry.ts';
+import { blockParts } from '../blocks/registry.ts';
 import type { Issue } from '../issue.ts';
 import type { Publication } from '../publication.ts';
 import { pageOf } from '../sources/pageOf.ts';
-import { addressesOf, allPieces, textsOf } from './walkPieces.ts';
+import { linksIn } from './walkPieces.ts';
 
 /** The issue before this one that linked to a page. */
 export interface EarlierLink {
@@ -39,14 +39,7 @@ export function linkedPages(issue: Pick<Issue, 'blocks'>, publication: Publicati
   const layout = { language, publication: name };
   const parts = issue.blocks.flatMap((block) => blockParts(block, layout));
   const addresses = parts
-    .filter(({ block }: { readonly block: KnownBlock | NewsItem }) => !isStanding(block))
-    .flatMap(({ pieces }) => {
-      const all = allPieces(pieces);
-      const texts = all.flatMap((piece) => textsOf(piece, language));
-      return addressesOf(
-        all,
-        texts.map((content) => ({ content })),
-      );
-    });
+    .filter(({ block }) => !isStanding(block))
+    .flatMap(({ pieces }) => linksIn(pieces, language));
   return [...new Set(addresses.map(storyOf).filter((page) => page !== undefined))];
 }

@@ -60,6 +60,16 @@ export function addressesOf(
   return [...new Set(all as string[])];
 }
 
+/** The same of all that stands in the pieces, those within boxes too. */
+export function linksIn(pieces: readonly Piece[], language: string): readonly string[] {
+  const all = allPieces(pieces);
+  const texts = all.flatMap((piece) => textsOf(piece, language));
+  return addressesOf(
+    all,
+    texts.map((content) => ({ content })),
+  );
+}
+
 function ownAddresses(piece: Piece): (string | undefined)[] {
   switch (piece.kind) {
     case 'figure':

@@ -1,6 +1,6 @@
 import { blockParts, type BlockType } from '../blocks/registry.ts';
 import { monthAndYear, weekName } from '../calendar/dateText.ts';
-import { addressesOf, allPieces, textsOf } from '../check/walkPieces.ts';
+import { linksIn } from '../check/walkPieces.ts';
 import { blockText } from '../compare/blockText.ts';
 import { textContext } from '../counting/countIssue.ts';
 import { dateOf, type Issue } from '../issue.ts';
@@ -43,19 +43,15 @@ export function searchText(issue: Issue, publication: Publication): SearchText {
       .flatMap((block) => blockParts(block, context))
       .map(({ block, pieces }) => {
         const lines = blockText(block, context).split('\n');
-        const all = allPieces(pieces);
-        const texts = all.flatMap((piece) => textsOf(piece, context.language));
-        const addresses = addressesOf(
-          all,
-          texts.map((content) => ({ content })),
-        );
         return {
           id: block.id,
           type: block.type,
-          heading: all[0]?.kind === 'heading' ? (lines[0] ?? '') : '',
+          heading: pieces[0]?.kind === 'heading' ? (lines[0] ?? '') : '',
           lines,
           folded: lines.map((line) => ` ${fold(line)}`),
-          pages: addresses.map(pageOf).filter((page) => page !== undefined),
+          pages: linksIn(pieces, context.language)
+            .map(pageOf)
+            .filter((page) => page !== undefined),
         };
       }),
   };
