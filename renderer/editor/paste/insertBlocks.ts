@@ -1,5 +1,5 @@
 import { Fragment, type Node } from '@tiptap/pm/model';
-import { NodeSelection, Selection, type EditorState, type Transaction } from '@tiptap/pm/state';
+import { NodeSelection, Selection, type Transaction } from '@tiptap/pm/state';
 import {
   blankBlock,
   type Block,
@@ -20,8 +20,9 @@ import { blockToNode, nodeToBlock } from '../document/issueDocument.ts';
  * has no headline behind the news item at the selection. An issue has one masthead: a pasted one fills in what this
  * lacks, and where this has a title, it becomes text.
  */
-export function insertBlocks(state: EditorState, blocks: readonly Block[]): Transaction {
-  const { tr, schema, selection } = state;
+export function insertBlocks(tr: Transaction, blocks: readonly Block[]): Transaction {
+  const { selection } = tr;
+  const { schema } = tr.doc.type;
   if (!selection.empty && !(selection instanceof NodeSelection)) deleteSelected(tr);
   const item = nodeAround(tr.selection.$from, (node) => node.type.name === 'newsItem');
   const items = looseItems(blocks);

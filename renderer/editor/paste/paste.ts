@@ -83,7 +83,7 @@ function insert(view: EditorView, copied: Copied, text: string): void {
 }
 
 function transaction(state: EditorState, copied: Copied, text: string): Transaction {
-  if ('blocks' in copied) return insertBlocks(state, copied.blocks);
+  if ('blocks' in copied) return insertBlocks(state.tr, copied.blocks);
   const earnings = insertEarnings(state, text);
   if (earnings) return earnings;
   const flow: Flow = 'line' in copied ? [{ type: 'paragraph', content: copied.line }] : copied.flow;

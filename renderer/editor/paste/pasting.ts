@@ -1,6 +1,7 @@
 import { Extension } from '@tiptap/core';
+import { closeHistory } from '@tiptap/pm/history';
 import { Fragment, Slice } from '@tiptap/pm/model';
-import { Plugin, PluginKey, TextSelection } from '@tiptap/pm/state';
+import { NodeSelection, Plugin, PluginKey, TextSelection } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import { withKeysHeld } from '../../commands/keysAhead.ts';
 import { isMac } from '../../commands/platform.ts';
@@ -17,6 +18,7 @@ export const plainPasteKeys = 'Mod-Shift-v';
 
 /** The cleaner and the writers of a copy are not needed before the page is there. */
 const loadPaste = () => import('./pasteFrom.ts');
+const loadDrop = () => import('./dropSelection.ts');
 const loadCopy = () => import('../copy/copySelection.ts');
 
 /**
@@ -72,9 +74,10 @@ export function pasting(context: EditorContext, offer: PasteOfferStore): Extensi
                 return true;
               },
             },
-            handleDrop: (view, event, _slice, moved) => {
+            handleDrop: (view, event, _slice, moves) => {
               const transfer = event.dataTransfer;
-              if (moved || view.dragging || !transfer) return false;
+              if (view.dragging) return dropText(view, event, moves);
+              if (!transfer) return false;
               const data = clipboardData(transfer);
               const at = view.posAtCoords({ left: event.clientX, top: event.clientY });
               if (!at || (data.html === '' && data.text === '' && data.pictures.length === 0))
@@ -109,6 +112,24 @@ export function pasting(context: EditorContext, offer: PasteOfferStore): Extensi
       ];
     },
   });
+}
+
+/** Drops the text that is dragged, as a step of its own. False where it is no text: a whole block is the editor's to move. */
+function dropText(view: EditorView, event: DragEvent, moves: boolean): boolean {
+  const { doc, selection } = view.state;
+  const isBlock = selection instanceof NodeSelection && !selection.node.isInline;
+  const at = view.posAtCoords({ left: event.clientX, top: event.clientY });
+  if (isBlock || !at || view.dragging?.slice.eq(selection.content()) !== true) return false;
+  void withKeysHeld(async () => {
+    const { dropSelection } = await loadDrop();
+    if (view.isDestroyed || view.state.doc !== doc) return true;
+    const tr = dropSelection(view.state, at.pos, moves);
+    if (tr) view.dispatch(closeHistory(tr.setMeta('preventAutolink', true)));
+    view.dispatch(closeHistory(view.state.tr));
+    view.focus();
+    return true;
+  });
+  return true;
 }
 
 /** Other plugins see the words of a paste of one line; what is longer they read from the event if they want it. */

@@ -1,7 +1,7 @@
 import type { Editor } from '@tiptap/core';
 import { TextSelection, type EditorState } from '@tiptap/pm/state';
 import { Bold, Code, Italic, Link, Strikethrough, type LucideIcon } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { isMac } from '../../commands/platform.ts';
 import { shortcutKeys } from '../../commands/shortcut.ts';
@@ -36,6 +36,7 @@ export function FormatBar({ editor, messages }: Properties) {
     const [from = 0, to = 0] = range.split('-').map(Number);
     return { getBoundingClientRect: () => rectOf(editor, from, to) };
   }, [editor, range]);
+  const isDragging = useDragging(editor);
   useCommands(() => [
     {
       id: 'text.link',
@@ -53,7 +54,7 @@ export function FormatBar({ editor, messages }: Properties) {
     },
   ]);
 
-  if (range === '') return null;
+  if (range === '' || isDragging) return null;
   return (
     <Floating anchor={anchor} placement="top" className="format-bar">
       {linkedRange === range ? (
@@ -97,6 +98,29 @@ export function FormatBar({ editor, messages }: Properties) {
       )}
     </Floating>
   );
+}
+
+/** Whether text is dragged: the line above it, which the bar lies over, may be where it is to go. */
+function useDragging(editor: Editor): boolean {
+  const [isDragging, setDragging] = useState(false);
+  useEffect(() => {
+    const told = new AbortController();
+    const { signal } = told;
+    const start = () => {
+      setDragging(true);
+    };
+    const end = () => {
+      setDragging(false);
+    };
+    editor.view.dom.addEventListener('dragstart', start, { signal });
+    // What was dragged may be gone with the drop, and then nobody hears its end.
+    for (const type of ['dragend', 'drop'])
+      document.addEventListener(type, end, { capture: true, signal });
+    return () => {
+      told.abort();
+    };
+  }, [editor]);
+  return isDragging;
 }
 
 /** The selected text as `from-to`; empty where nothing is selected that can be marked. */

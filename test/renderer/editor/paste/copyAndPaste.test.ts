@@ -50,7 +50,7 @@ describe('a block that is copied and pasted is whole', () => {
     const copied = copiedAt(selected);
     expect(copied).toEqual({ blocks: [block] });
     const pasted = at(target, lineAt(target, 'paragraph'));
-    const { doc } = insertBlocks(pasted, (copied as { blocks: Block[] }).blocks);
+    const { doc } = insertBlocks(pasted.tr, (copied as { blocks: Block[] }).blocks);
     doc.check();
     expect(withoutIds(documentToBlocks(doc).slice(1))).toEqual(withoutIds([block]));
   });
@@ -60,7 +60,7 @@ describe('a block that is copied and pasted is whole', () => {
       { ...blankBlock('masthead', 'm'), title: 'Mein Titel' },
       { ...blankBlock('text', 't'), headline: ['Schon da'] },
     ]);
-    const { doc } = insertBlocks(at(written, lineAt(written, 'paragraph')), everyBlock);
+    const { doc } = insertBlocks(at(written, lineAt(written, 'paragraph')).tr, everyBlock);
     const types = documentToBlocks(doc).map(({ type }) => type);
     // A second masthead becomes text: an issue has one.
     expect(types).toEqual([
@@ -74,7 +74,7 @@ describe('a block that is copied and pasted is whole', () => {
 
   it('a blank page takes the masthead’s words', () => {
     const blank = page([blankBlock('masthead', 'm')]);
-    const { doc } = insertBlocks(at(blank, 2), everyBlock);
+    const { doc } = insertBlocks(at(blank, 2).tr, everyBlock);
     expect(withoutIds(documentToBlocks(doc))).toEqual(withoutIds(everyBlock));
   });
 });
@@ -130,7 +130,7 @@ it('any selection can be copied, and pasted anywhere, and the page is one that c
 }, 60_000);
 
 function pasted(state: EditorState, copied: Copied) {
-  if ('blocks' in copied) return insertBlocks(state, copied.blocks);
+  if ('blocks' in copied) return insertBlocks(state.tr, copied.blocks);
   if ('flow' in copied) return insertText(state.tr, copied.flow);
   return insertText(state.tr, [{ type: 'paragraph', content: copied.line }]);
 }

@@ -1,0 +1,60 @@
+import type { Node } from '@tiptap/pm/model';
+import { Selection, TextSelection, type EditorState, type Transaction } from '@tiptap/pm/state';
+import type { Copied } from '../../../issue/paste/copied.ts';
+import { deleteSelected } from '../commands/deleteSelected.ts';
+import { copiedAt } from '../copy/copiedAt.ts';
+import { insertBlocks } from './insertBlocks.ts';
+import { insertText } from './insertText.ts';
+
+/**
+ * What is selected, put to where it is dropped, as if it were cut (or copied, unless it `moves`) and pasted there: lines
+ * stay what they are, and blocks are not joined. Undefined where it is dropped on itself, or where something of it would
+ * get lost, as a picture in a headline.
+ */
+export function dropSelection(
+  state: EditorState,
+  position: number,
+  moves: boolean,
+): Transaction | undefined {
+  const { selection, tr } = state;
+  const isOnItself = position >= selection.from && position <= selection.to;
+  const copied = isOnItself ? undefined : copiedAt(state);
+  if (!copied) return undefined;
+  if (moves) deleteSelected(tr);
+  const $place = tr.doc.resolve(tr.mapping.map(position));
+  const place = Selection.findFrom($place, 1, true) ?? Selection.findFrom($place, -1, true);
+  if (!place) return undefined;
+  const { size } = tr.setSelection(place).doc.content;
+  insert(tr, copied);
+  if (moves && belongings(tr.doc) !== belongings(state.doc)) return undefined;
+  return 'line' in copied ? withSelected(tr, tr.doc.content.size - size) : tr;
+}
+
+function insert(tr: Transaction, copied: Copied): Transaction {
+  if ('blocks' in copied) return insertBlocks(tr, copied.blocks);
+  if ('flow' in copied) return insertText(tr, copied.flow);
+  return insertText(tr, [{ type: 'paragraph', content: copied.line }]);
+}
+
+/** All letters, live values, pictures and addresses of a page, in an order of their own: a move leaves them the same. */
+function belongings(doc: Node): string {
+  const all: string[] = [];
+  doc.descendants((node) => {
+    const { url, picture } = node.attrs as { url?: string; picture?: { asset: string } };
+    for (const letter of node.text ?? '') all.push(letter.trim());
+    if (node.isInline && !node.isText && node.type.name !== 'hardBreak')
+      all.push(JSON.stringify(node));
+    all.push(url ?? '', picture?.asset ?? '');
+  });
+  return all
+    .filter((one) => one !== '')
+    .toSorted()
+    .join('\n');
+}
+
+/** Selects what was put into a line, before the cursor there: it can be dragged on. */
+function withSelected(tr: Transaction, length: number): Transaction {
+  const { $head } = tr.selection;
+  const $start = tr.doc.resolve(Math.max($head.start(), $head.pos - length));
+  return tr.setSelection(TextSelection.between($start, $head));
+}

@@ -1,0 +1,53 @@
+import { EditorState, TextSelection } from '@tiptap/pm/state';
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import type { Block } from '../../../../issue/blocks/registry.ts';
+import {
+  blocksToDocument,
+  documentToBlocks,
+} from '../../../../renderer/editor/document/issueDocument.ts';
+import { dropSelection } from '../../../../renderer/editor/paste/dropSelection.ts';
+import { everyBlock } from '../../../issue/support/everyBlock.ts';
+import { editorSchema } from '../../support/editorSchema.ts';
+
+const page = (blocks: readonly Block[]) =>
+  EditorState.create({ doc: editorSchema.nodeFromJSON(blocksToDocument(blocks)) });
+const all = page(everyBlock);
+const selected = (from: number, to: number) =>
+  all.apply(all.tr.setSelection(TextSelection.between(all.doc.resolve(from), all.doc.resolve(to))));
+const letters = ({ doc }: Pick<EditorState, 'doc'>) =>
+  doc.textContent.replaceAll(/\s/g, '').split('').toSorted().join('');
+
+it('whatever is dragged to anywhere, nothing is lost or doubled, and the page is one that can be saved', () => {
+  const place = fc.integer({ min: 1, max: all.doc.content.size - 1 });
+  fc.assert(
+    fc.property(place, place, place, (from, to, target) => {
+      const state = selected(from, to);
+      const copy = dropSelection(state, target, false);
+      copy?.doc.check();
+      const move = dropSelection(state, target, true);
+      if (!move) return;
+      move.doc.check();
+      expect(letters(move)).toBe(letters(all));
+      expect(page(documentToBlocks(move.doc)).doc.childCount).toBe(move.doc.childCount);
+    }),
+    { numRuns: 1000 },
+  );
+}, 60_000);
+
+/** Where the first node of a kind stands. */
+function placeOf(name: string): number {
+  let place = -1;
+  all.doc.descendants((node, position) => {
+    if (place === -1 && node.type.name === name) place = position;
+  });
+  return place;
+}
+
+it('what a line cannot hold stays where it is, and what is dropped on itself', () => {
+  const token = placeOf('token');
+  const state = selected(token, token + 1);
+  expect(dropSelection(state, placeOf('title') + 1, true)).toBeUndefined();
+  expect(dropSelection(state, token, true)).toBeUndefined();
+  expect(dropSelection(state, placeOf('leadEssay') + 4, true)?.docChanged).toBe(true);
+});
