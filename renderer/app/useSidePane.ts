@@ -1,32 +1,49 @@
 import { useMemo, useState } from 'react';
 import type { Preferences } from '../../desk/contract.ts';
+import { useNarrowWindow } from './useNarrowWindow.ts';
 
 /** What stands beside the page: the check while it is open, else the preview where that is wanted. */
 export interface SidePane {
   readonly showCheck: boolean;
   readonly setShowCheck: (show: boolean) => void;
-  /** The preferences as they can be seen: no preview while the check is in its place. */
+  /**
+   * The preferences as they can be seen: no preview while the check is in its place, and in a narrow window either the
+   * library or what is on the other side.
+   */
   readonly preferences: Preferences;
   /** Takes changed preferences; whoever asks for the preview gets it in the place of the check. */
   readonly onPreferences: (preferences: Preferences) => void;
 }
 
-/** Lets the check stand in the place of the preview for a while, without forgetting that the preview is wanted. */
+/** Lets the panes make room for each other for a while, without forgetting which are wanted. */
 export function useSidePane(
-  preferences: Preferences,
-  onPreferences: (preferences: Preferences) => void,
+  wanted: Preferences,
+  onWanted: (preferences: Preferences) => void,
 ): SidePane {
   const [showCheck, setShowCheck] = useState(false);
+  const [isPreviewFirst, setPreviewFirst] = useState(false);
+  const isNarrow = useNarrowWindow();
   return useMemo(() => {
-    if (!showCheck) return { showCheck, setShowCheck, preferences, onPreferences };
+    const isOtherSide = showCheck || (wanted.preview && (isPreviewFirst || !wanted.sidebar));
+    const preferences = {
+      ...wanted,
+      sidebar: wanted.sidebar && !(isNarrow && isOtherSide),
+      preview: wanted.preview && !showCheck && (isOtherSide || !isNarrow),
+    };
     return {
       showCheck,
       setShowCheck,
-      preferences: { ...preferences, preview: false },
+      preferences,
       onPreferences: (changed) => {
-        setShowCheck(!changed.preview);
-        onPreferences({ ...changed, preview: changed.preview || preferences.preview });
+        const asksFor = (pane: 'sidebar' | 'preview') => changed[pane] && !preferences[pane];
+        if (asksFor('preview') || (isNarrow && asksFor('sidebar'))) {
+          setShowCheck(false);
+          setPreviewFirst(asksFor('preview'));
+        }
+        const asWanted = (pane: 'sidebar' | 'preview') =>
+          changed[pane] === preferences[pane] ? wanted[pane] : changed[pane];
+        onWanted({ ...changed, sidebar: asWanted('sidebar'), preview: asWanted('preview') });
       },
     };
-  }, [showCheck, preferences, onPreferences]);
+  }, [showCheck, isPreviewFirst, isNarrow, wanted, onWanted]);
 }

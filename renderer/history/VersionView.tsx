@@ -34,7 +34,7 @@ export function VersionView(properties: Properties) {
   const when = `${dayName(version.time, messages)}, ${timeName(version.time, messages)}`;
   return (
     <section className="version-view" aria-label={when}>
-      <div className="version-changes">
+      <div className="version-changes" role="group" aria-label={history.legend} tabIndex={0}>
         <h3>{when}</h3>
         {issue === null && <p role="alert">{history.unreadable}</p>}
         {issue && (

@@ -11,6 +11,33 @@ const press = (page: Page, name: string) =>
 const paint = (page: Page, appearance: string) =>
   pane(page).getByRole('combobox', { name: 'Farben der Mail' }).selectOption(appearance);
 
+test('in a narrow window library and preview make room for each other, and neither is forgotten', async ({
+  home,
+  start,
+}) => {
+  home.useSample();
+  const { author, page } = await start();
+  const toggle = (name: string) =>
+    page.getByRole('button', { name: `${name} ein- und ausblenden` }).click();
+  const shown = async () => ({
+    library: await page.getByRole('navigation', { name: 'Ausgaben' }).isVisible(),
+    preview: await pane(page).isVisible(),
+    check: await page.getByRole('complementary', { name: 'Prüfung' }).isVisible(),
+  });
+  const none = { library: false, preview: false, check: false };
+  await expect.poll(shown).toEqual({ ...none, library: true, preview: true });
+  await page.setViewportSize({ width: 900, height: 700 });
+  await expect.poll(shown).toEqual({ ...none, library: true });
+  await toggle('Vorschau');
+  await expect.poll(shown).toEqual({ ...none, preview: true });
+  await author.status.getByRole('button', { name: /^Prüfung/ }).click();
+  await expect.poll(shown).toEqual({ ...none, check: true });
+  await toggle('Bibliothek');
+  await expect.poll(shown).toEqual({ ...none, library: true });
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await expect.poll(shown).toEqual({ ...none, library: true, preview: true });
+});
+
 interface Mode {
   readonly name: string;
   /** What is pressed to come here from the mode before. */

@@ -59,6 +59,9 @@ export class Author {
   async putCursorAtEnd(line: Locator): Promise<void> {
     await line.scrollIntoViewIfNeeded();
     const end = await line.evaluate((element) => {
+      // One that is higher than the window was brought to its beginning.
+      const isHigh = element.getBoundingClientRect().bottom > innerHeight - 40;
+      if (isHigh) element.scrollIntoView({ block: 'end' });
       const range = document.createRange();
       range.selectNodeContents(element);
       const last = [...range.getClientRects()].findLast(({ height }) => height > 0);

@@ -186,7 +186,7 @@ export const pageScreens: readonly Screen[] = [
       await author.status.locator('[aria-controls="check"]').click();
       for (const severity of ['error', 'warning'])
         await expect(
-          author.page.locator(`.check-pane [data-severity="${severity}"]`),
+          author.page.locator(`.check-pane [data-severity="${severity}"]`).first(),
         ).toBeVisible();
     },
   },

@@ -103,7 +103,8 @@ export const troubleScreens: readonly Screen[] = [
       await author.typeAtEnd(author.line('title'), ' – hier');
       writeFileSync(home.issueFile, changedElsewhere(home));
       await author.page.getByRole('button', { name: conflict.show }).click();
-      await shown(author, 'dialog', conflict.title);
+      const dialog = await shown(author, 'dialog', conflict.title);
+      await expect(dialog.getByRole('radio').first()).toBeVisible();
     },
   },
   {
@@ -115,7 +116,8 @@ export const troubleScreens: readonly Screen[] = [
     open: async (author) => {
       const { conflict } = author.messages;
       await author.page.getByRole('button', { name: conflict.show }).click();
-      await shown(author, 'dialog', conflict.copyTitle);
+      const dialog = await shown(author, 'dialog', conflict.copyTitle);
+      await expect(dialog.getByRole('radio').first()).toBeVisible();
     },
   },
   {
