@@ -109,9 +109,9 @@ export function WorkbenchDialogs(properties: Properties) {
             publication={publication}
             messages={messages}
             onClose={close}
-            onImport={(text) => {
+            onImport={(text, pictures) => {
               close();
-              actions.add(text);
+              actions.add(text, pictures);
             }}
           />
         )}

@@ -4,6 +4,7 @@ import { serialiseIssue } from '../../issue/file/serialiseIssue.ts';
 import type { Issue } from '../../issue/issue.ts';
 import type { Sent } from '../../issue/sent.ts';
 import { replaceDamaged } from '../damage/replaceDamaged.ts';
+import { bringPictures } from '../import/bringPictures.ts';
 import type { LibraryActions } from '../library/LibraryPane.tsx';
 import type { Messages } from '../language/messages.ts';
 import { withKeysHeld } from '../commands/keysAhead.ts';
@@ -42,7 +43,8 @@ type Answer = Output<
 
 /** What the author can do with the library, and with issues in it. */
 export interface AppActions extends LibraryActions {
-  readonly add: (text: string) => void;
+  /** Adds an imported issue, with the pictures that it shows. */
+  readonly add: (text: string, pictures: readonly File[]) => void;
   /** Puts the cursor at a place of an issue, which is opened for it where it is not on the page. */
   readonly goTo: (id: string, at: PlaceToWrite) => void;
   /** Marks an issue as sent, or with null as not sent: the open one on its page. */
@@ -103,8 +105,14 @@ export function useLibraryActions(handlers: Handlers): AppActions {
       create: () => {
         void openCreated(() => desk['issue.create']({}));
       },
-      add: (text) => {
-        void openCreated(() => desk['issue.add']({ text }));
+      add: (text, pictures) => {
+        void openCreated(async () => {
+          const added = await desk['issue.add']({ text });
+          if (added.outcome !== 'created') return added;
+          const notKept = await bringPictures(added.id, pictures);
+          if (notKept > 0) onFault(messages.importing.pictures.notKept(notKept));
+          return added;
+        });
       },
       markSent: askSent,
       mark: (id, sent) => {

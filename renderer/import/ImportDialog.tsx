@@ -1,9 +1,10 @@
-import { FileText } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { FileText, FolderOpen } from 'lucide-react';
+import { useEffect, useEffectEvent, useMemo, useState } from 'react';
 import { blockPieces } from '../../issue/blocks/registry.ts';
 import { serialiseIssue } from '../../issue/file/serialiseIssue.ts';
 import { textContext } from '../../issue/counting/countIssue.ts';
 import { importIssue } from '../../issue/import/importIssue.ts';
+import { picturesIn } from '../../issue/paste/changePictures.ts';
 import type { Publication } from '../../issue/publication.ts';
 import type { RichText } from '../../issue/text/inline.ts';
 import type { Piece } from '../../issue/text/piece.ts';
@@ -11,12 +12,14 @@ import { plainText } from '../../issue/text/plainText.ts';
 import type { Block } from '../../issue/blocks/registry.ts';
 import type { Messages } from '../language/messages.ts';
 import { Dialog } from '../ui/Dialog.tsx';
+import { ImportedPictures } from './ImportedPictures.tsx';
+import { droppedFiles, textFileOf } from './pickedFiles.ts';
 
 interface Properties {
   readonly publication: Publication;
   readonly messages: Messages;
-  /** Called with the text of the new issue's file. */
-  readonly onImport: (text: string) => void;
+  /** Called with the text of the new issue's file, and those of its pictures that were picked. */
+  readonly onImport: (text: string, pictures: readonly File[]) => void;
   readonly onClose: () => void;
 }
 
@@ -25,13 +28,23 @@ export function ImportDialog({ publication, messages, onImport, onClose }: Prope
   const { importing } = messages;
   const [text, setText] = useState('');
   const [fileName, setFileName] = useState('');
+  const [files, setFiles] = useState<ReadonlyMap<string, File>>(new Map());
   const [problem, setProblem] = useState('');
   const result = useMemo(
     () => (text.trim() === '' ? undefined : importIssue(text, { publication })),
     [text, publication],
   );
-  const read = async (file: File | undefined) => {
-    if (!file) return;
+  const wanted = useMemo(() => {
+    const pictures = picturesIn(result?.issue.blocks).filter(({ asset }) => asset !== '');
+    return new Map(pictures.map(({ asset, alt }) => [asset, alt]));
+  }, [result]);
+  const read = async (picked: readonly File[]) => {
+    setFiles((before) => new Map([...before, ...picked.map((file) => [file.name, file] as const)]));
+    const file = textFileOf(picked);
+    if (!file) {
+      if (text === '') setProblem(importing.nothing);
+      return;
+    }
     setFileName(file.name);
     try {
       setText(new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer()));
@@ -40,6 +53,22 @@ export function ImportDialog({ publication, messages, onImport, onClose }: Prope
       setProblem(importing.unreadable);
     }
   };
+  const take = useEffectEvent((event: DragEvent) => {
+    if (!event.dataTransfer?.types.includes('Files')) return;
+    event.preventDefault();
+    if (event.type !== 'drop') return;
+    droppedFiles(event.dataTransfer).then(read, () => {
+      setProblem(importing.unreadable);
+    });
+  });
+  useEffect(() => {
+    const told = new AbortController();
+    for (const type of ['dragover', 'drop'] as const)
+      document.addEventListener(type, take, { signal: told.signal });
+    return () => {
+      told.abort();
+    };
+  }, []);
   return (
     <Dialog title={importing.title} closeLabel={messages.app.close} onClose={onClose}>
       <p>{importing.lead}</p>
@@ -47,8 +76,17 @@ export function ImportDialog({ publication, messages, onImport, onClose }: Prope
         <FileText size={16} aria-hidden /> {importing.chooseFile}
         <input
           type="file"
-          accept=".txt,.md,.markdown,.html,.htm,.json,text/plain,text/markdown,text/html,application/json"
-          onChange={(event) => void read(event.target.files?.[0])}
+          multiple
+          accept=".txt,.md,.markdown,.html,.htm,.json,text/plain,text/markdown,text/html,application/json,image/*"
+          onChange={(event) => void read([...(event.target.files ?? [])])}
+        />
+      </label>{' '}
+      <label className="file-field">
+        <FolderOpen size={16} aria-hidden /> {importing.chooseFolder}
+        <input
+          ref={(input) => input?.setAttribute('webkitdirectory', '')}
+          type="file"
+          onChange={(event) => void read([...(event.target.files ?? [])])}
         />
       </label>
       <span>{fileName}</span>
@@ -63,6 +101,7 @@ export function ImportDialog({ publication, messages, onImport, onClose }: Prope
           }}
         />
       </label>
+      <ImportedPictures wanted={wanted} files={files} messages={messages} />
       {result && (
         <section className="import-result">
           <h3>{importing.found}</h3>
@@ -95,7 +134,8 @@ export function ImportDialog({ publication, messages, onImport, onClose }: Prope
           className="primary"
           disabled={!result}
           onClick={() => {
-            if (result) onImport(serialiseIssue(result.issue));
+            const pictures = [...files.values()].filter(({ name }) => wanted.has(name));
+            if (result) onImport(serialiseIssue(result.issue), pictures);
           }}
         >
           {importing.create}

@@ -1,3 +1,4 @@
+import { englishImport } from './import/englishImport.ts';
 import { englishExport } from './export/englishExport.ts';
 import type { Messages } from './messages.ts';
 import { englishTypography } from './typography/englishTypography.ts';
@@ -212,18 +213,7 @@ export const english: Messages = {
     noSubject: 'No subject yet',
     inboxHint: 'This much is usual. Readers’ windows and letter sizes change it a little.',
   },
-  importing: {
-    title: 'Import an issue',
-    lead: 'Text, Markdown or HTML of an earlier issue: Setzkasten knows the blocks by their shape, no word gets lost. An issue.json is taken block for block.',
-    chooseFile: 'Choose a file',
-    paste: 'Or paste the text here',
-    found: 'Recognised',
-    leftOut: (count) =>
-      count === 1 ? '1 line is left out:' : `${String(count)} lines are left out:`,
-    create: 'Make an issue of it',
-    nothing: 'There was no text in it.',
-    unreadable: 'This file cannot be read as text.',
-  },
+  importing: englishImport,
   exporting: englishExport,
   testMail: englishTestMail,
   damage: englishDamage,

@@ -1,3 +1,4 @@
+import { germanImport } from './import/germanImport.ts';
 import { germanExport } from './export/germanExport.ts';
 import type { Messages } from './messages.ts';
 import { germanTypography } from './typography/germanTypography.ts';
@@ -212,18 +213,7 @@ export const german: Messages = {
     noSubject: 'Noch kein Betreff',
     inboxHint: 'So viel ist üblich. Fenster und Schriftgröße der Leser ändern es ein wenig.',
   },
-  importing: {
-    title: 'Ausgabe importieren',
-    lead: 'Text, Markdown oder HTML einer früheren Ausgabe: Setzkasten erkennt die Blöcke an ihrer Form, kein Wort geht verloren. Eine issue.json wird Block für Block übernommen.',
-    chooseFile: 'Datei wählen',
-    paste: 'Oder den Text hier einfügen',
-    found: 'Erkannt',
-    leftOut: (count) =>
-      count === 1 ? '1 Zeile bleibt draußen:' : `${String(count)} Zeilen bleiben draußen:`,
-    create: 'Als Ausgabe anlegen',
-    nothing: 'Darin war kein Text.',
-    unreadable: 'Diese Datei lässt sich nicht als Text lesen.',
-  },
+  importing: germanImport,
   exporting: germanExport,
   testMail: germanTestMail,
   damage: germanDamage,

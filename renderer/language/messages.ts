@@ -1,6 +1,7 @@
 import type { BlockType } from '../../issue/blocks/registry.ts';
 import type { MergeTagName, TokenName } from '../../issue/text/inline.ts';
 import type { LineName } from '../editor/nodes/lineNames.ts';
+import type { ImportMessages } from './import/importMessages.ts';
 import type { ExportMessages } from './export/exportMessages.ts';
 import type { AppearanceName } from '../preview/dark/appearance.ts';
 import type { PreviewMode } from '../preview/previewMode.ts';
@@ -138,17 +139,7 @@ export interface Messages {
     readonly noSubject: string;
     readonly inboxHint: string;
   };
-  readonly importing: {
-    readonly title: string;
-    readonly lead: string;
-    readonly chooseFile: string;
-    readonly paste: string;
-    readonly found: string;
-    readonly leftOut: (count: number) => string;
-    readonly create: string;
-    readonly nothing: string;
-    readonly unreadable: string;
-  };
+  readonly importing: ImportMessages;
   readonly exporting: ExportMessages;
   readonly testMail: TestMailMessages;
   readonly damage: DamageMessages;

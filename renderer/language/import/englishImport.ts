@@ -1,0 +1,30 @@
+import type { ImportMessages } from './importMessages.ts';
+
+export const englishImport: ImportMessages = {
+  title: 'Import an issue',
+  lead: 'Text, Markdown or HTML of an earlier issue: Setzkasten knows the blocks by their shape, no word gets lost. An issue.json is taken block for block; choose its folder, and its pictures come along.',
+  chooseFile: 'Choose a file',
+  chooseFolder: 'Choose a folder',
+  paste: 'Or paste the text here',
+  found: 'Recognised',
+  leftOut: (count) =>
+    count === 1 ? '1 line is left out:' : `${String(count)} lines are left out:`,
+  create: 'Make an issue of it',
+  nothing: 'There was no text in it.',
+  unreadable: 'This file cannot be read as text.',
+  pictures: {
+    allThere: (count) =>
+      count === 1
+        ? 'The picture of the issue is there.'
+        : `All ${String(count)} pictures are there.`,
+    missing: (count) =>
+      count === 1 ? '1 picture is missing:' : `${String(count)} pictures are missing:`,
+    wayOn:
+      'Pictures lie in the folder “assets” beside the issue.json, those of an export in the folder “images”. Choose the whole folder, or drag it here. What is missing stays empty on the page, and the check names it.',
+    unnamed: (file) => `without a description (${file})`,
+    notKept: (count) =>
+      count === 1
+        ? 'One picture could not be taken over; the check names it.'
+        : `${String(count)} pictures could not be taken over; the check names them.`,
+  },
+};

@@ -1,0 +1,27 @@
+import type { ImportMessages } from './importMessages.ts';
+
+export const germanImport: ImportMessages = {
+  title: 'Ausgabe importieren',
+  lead: 'Text, Markdown oder HTML einer früheren Ausgabe: Setzkasten erkennt die Blöcke an ihrer Form, kein Wort geht verloren. Eine issue.json wird Block für Block übernommen; wähle ihren Ordner, dann kommen ihre Bilder mit.',
+  chooseFile: 'Datei wählen',
+  chooseFolder: 'Ordner wählen',
+  paste: 'Oder den Text hier einfügen',
+  found: 'Erkannt',
+  leftOut: (count) =>
+    count === 1 ? '1 Zeile bleibt draußen:' : `${String(count)} Zeilen bleiben draußen:`,
+  create: 'Als Ausgabe anlegen',
+  nothing: 'Darin war kein Text.',
+  unreadable: 'Diese Datei lässt sich nicht als Text lesen.',
+  pictures: {
+    allThere: (count) =>
+      count === 1 ? 'Das Bild der Ausgabe ist dabei.' : `Alle ${String(count)} Bilder sind dabei.`,
+    missing: (count) => (count === 1 ? '1 Bild fehlt:' : `${String(count)} Bilder fehlen:`),
+    wayOn:
+      'Bilder liegen im Ordner „assets“ neben der issue.json, bei einem Export im Ordner „images“. Wähle den ganzen Ordner, oder zieh ihn hierher. Was fehlt, bleibt auf der Seite leer, und die Prüfung nennt es.',
+    unnamed: (file) => `ohne Beschreibung (${file})`,
+    notKept: (count) =>
+      count === 1
+        ? 'Ein Bild ließ sich nicht übernehmen; die Prüfung nennt es.'
+        : `${String(count)} Bilder ließen sich nicht übernehmen; die Prüfung nennt sie.`,
+  },
+};

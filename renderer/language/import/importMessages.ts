@@ -1,0 +1,24 @@
+/** Every sentence about bringing in an earlier issue, in one language. */
+export interface ImportMessages {
+  readonly title: string;
+  readonly lead: string;
+  readonly chooseFile: string;
+  readonly chooseFolder: string;
+  readonly paste: string;
+  readonly found: string;
+  readonly leftOut: (count: number) => string;
+  readonly create: string;
+  readonly nothing: string;
+  readonly unreadable: string;
+  /** Of the pictures that the text names. */
+  readonly pictures: {
+    readonly allThere: (count: number) => string;
+    readonly missing: (count: number) => string;
+    /** How they are brought along. */
+    readonly wayOn: string;
+    /** A picture without a description, by its file. */
+    readonly unnamed: (file: string) => string;
+    /** Said when the new issue is there, but not all of the chosen pictures. */
+    readonly notKept: (count: number) => string;
+  };
+}

@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect } from '@playwright/test';
+import { serialiseIssue } from '../../issue/file/serialiseIssue.ts';
+import { pictureIssue } from '../support/pictureIssue.ts';
+import { pictures } from '../support/pictures.ts';
+import { test } from './support/app.ts';
+
+const [png, gif, webp] = [pictures.png, pictures.gif, pictures.webp].map(
+  ({ bytes, measured }) => `${createHash('sha256').update(bytes).digest('hex')}.${measured.kind}`,
+) as [string, string, string];
+
+test('the pictures of an issue.json come along from where they are picked or dropped, and what does not is named', async ({
+  face,
+  home,
+  start,
+}) => {
+  home.useNewLibrary();
+  const old = join(home.folder, 'alt/2025-08-25-kw35');
+  const file = join(old, 'issue.json');
+  mkdirSync(join(old, 'assets'), { recursive: true });
+  writeFileSync(
+    file,
+    serialiseIssue(pictureIssue({ [png]: 'Ein Boot', [gif]: 'Ein Rad', [webp]: '' })),
+  );
+  writeFileSync(join(old, 'assets', png), pictures.png.bytes);
+  writeFileSync(join(home.folder, gif), pictures.gif.bytes);
+  const { page, author } = await start();
+  const { importing, library } = author.messages;
+  await page.getByRole('button', { name: library.import }).click();
+  const dialog = page.getByRole('dialog', { name: importing.title });
+  const said = dialog.getByRole('status');
+
+  await dialog.getByLabel(importing.chooseFile).setInputFiles(file);
+  await expect(said.getByRole('listitem')).toHaveText([
+    'Ein Boot',
+    'Ein Rad',
+    /^ohne Beschreibung/,
+  ]);
+  await expect(said).toContainText(importing.pictures.wayOn);
+  await dialog.getByLabel(importing.chooseFolder).setInputFiles(old);
+  await expect(said.getByRole('listitem')).toHaveText(['Ein Rad', /^ohne Beschreibung/]);
+  await dialog.getByLabel(importing.chooseFile).setInputFiles(join(home.folder, gif));
+  await expect(said.getByRole('listitem')).toHaveText([/^ohne Beschreibung/]);
+
+  // What has its name, but not its bytes, is another picture.
+  writeFileSync(join(old, 'assets', webp), pictures.png.bytes);
+  if (face === 'browser') {
+    const devTools = await page.context().newCDPSession(page);
+    const data = { items: [], files: [join(home.folder, 'alt')], dragOperationsMask: 1 };
+    for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+      await devTools.send('Input.dispatchDragEvent', { type, x: 600, y: 400, data });
+  } else await dialog.getByLabel(importing.chooseFolder).setInputFiles(old);
+  await expect(said).toHaveText(importing.pictures.allThere(3));
+
+  await dialog.getByRole('button', { name: importing.create }).click();
+  await expect(page.getByRole('alert')).toContainText(importing.pictures.notKept(1));
+  await expect(author.line('title')).toContainText('KW35');
+  await expect
+    .poll(() =>
+      author
+        .block('figure')
+        .locator('img')
+        .evaluateAll((images: HTMLImageElement[]) =>
+          images.map(({ naturalWidth }) => naturalWidth),
+        ),
+    )
+    .toEqual([3, 3, 0]);
+  expect(readdirSync(join(home.issueFolder, 'assets')).toSorted()).toEqual([png, gif].toSorted());
+});
