@@ -18,7 +18,7 @@ interface Properties {
   readonly children: ReactNode;
 }
 
-/** Content that floats beside an anchor and stays within the window. */
+/** Content that floats beside an anchor, or over it where there is no room beside it, and stays within the window. */
 export function Floating({
   anchor,
   placement = 'bottom-start',
@@ -34,7 +34,7 @@ export function Floating({
       void computePosition(anchor, floating, {
         placement,
         strategy: 'fixed',
-        middleware: [offset(6), flip(), shift({ padding: 8 })],
+        middleware: [offset(6), flip(), shift({ padding: 8, crossAxis: true })],
       }).then(({ x, y }) => {
         floating.style.transform = `translate(${String(Math.round(x))}px, ${String(Math.round(y))}px)`;
       });

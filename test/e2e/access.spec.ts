@@ -11,18 +11,21 @@ test.use({ trace: 'off' });
 /** The previewed mail has a spec of its own; a headline that is still empty is a place to write in. */
 const exclude = ['iframe', '[data-line]:has(> br:only-child)'];
 
+/** The smallest window there is. */
+const least = { width: 640, height: 480 };
+
 const visits = [
-  { what: 'German', locale: 'de-DE', width: 1440, height: 900 },
+  { what: 'German', locale: 'de-DE', viewport: { width: 1440, height: 900 } },
   {
-    what: 'English, in a narrow window, with endless names',
+    what: 'English, in narrow windows, with endless names',
     locale: 'en-GB',
-    width: 900,
-    height: 700,
+    viewport: { width: 900, height: 700 },
     furnish: useLongNames,
+    isNarrow: true,
   },
 ];
 
-for (const { what, locale, width, height, furnish } of visits) {
+for (const { what, locale, viewport, furnish, isNarrow } of visits) {
   test(`axe finds nothing in any screen, light and dark, and all is in sight: ${what}`, async ({
     face,
     browser,
@@ -30,7 +33,7 @@ for (const { what, locale, width, height, furnish } of visits) {
     test.skip(face === 'electron', 'The page is the same in both.');
     test.setTimeout(900_000);
     const found: Record<string, string[]> = {};
-    const context = { locale, viewport: { width, height } };
+    const context = { locale, viewport };
     await atEveryScreen(
       browser,
       { context, ...(furnish && { furnish }) },
@@ -40,6 +43,11 @@ for (const { what, locale, width, height, furnish } of visits) {
           ...(await outOfSight(page, within)),
           ...(await axeFindingsInBothThemes(page, { include: [within], exclude })),
         ];
+        if (!isNarrow) return;
+        await resize(page, least);
+        const lost = await outOfSight(page, within);
+        found[name].push(...lost.map((what) => `in the smallest window: ${what}`));
+        await resize(page, viewport);
       },
     );
     expect(found).toEqual(Object.fromEntries(Object.keys(found).map((name) => [name, []])));
@@ -51,6 +59,14 @@ async function onTop(page: Page): Promise<string> {
   for (const part of ['dialog', '.floating'])
     if ((await page.locator(part).count()) > 0) return part;
   return 'html';
+}
+
+/** Makes the window that large; what floats has its place when this resolves. */
+async function resize(page: Page, size: typeof least): Promise<void> {
+  await page.setViewportSize(size);
+  await page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+  );
 }
 
 test('a screen reader is told what each block is, and what its lines are for', async ({

@@ -71,8 +71,10 @@ export function outOfSight(page: Page, within: string): Promise<string[]> {
       const above = document.elementFromPoint(x, y);
       if (!above || control.contains(above) || above.contains(control)) return;
       if (above.closest('label')?.contains(control)) return;
-      // A notice comes and goes, and what it covers scrolls.
+      // What these cover scrolls.
       if (above.closest('.recovery-notice, .fault, .find-bar')) return;
+      for (let at: Element | null = above; at; at = at.parentElement)
+        if (getComputedStyle(at).position === 'sticky') return;
       found.add(`${named(control)} is covered by ${named(above)}`);
     }
     return [...found];
