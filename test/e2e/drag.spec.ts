@@ -36,6 +36,13 @@ test('what is dragged to another line, up or down, goes there and nowhere else, 
       await expect(from).toHaveText(source);
     }
   }
+  // A title is letters alone: a live number would get lost in it.
+  const greeting = author.block('greeting').locator('> p').first();
+  const title = author.line('title');
+  const before = [await greeting.innerText(), await title.innerText()];
+  await dragLetters(page, greeting, title, false, ['Shift+End']);
+  await expect(page.getByRole('alert')).toContainText(author.messages.paste.notDropped);
+  expect([await greeting.innerText(), await title.innerText()]).toEqual(before);
   // Where no text is, it goes into the next that is: no block is made of it.
   await dragLetters(page, first, author.block('divider'), false);
   await expect(first).not.toHaveText(/^Es/);
@@ -45,19 +52,19 @@ test('what is dragged to another line, up or down, goes there and nowhere else, 
 /** With which a drag copies. */
 const copyKey = process.platform === 'darwin' ? 'Alt' : 'Control';
 
-/** Selects the first two letters of a line by keys, and drags them to the last row of another. Resolves to the letters. */
+/** Selects the first letters of a line by keys, and drags them to the last row of another. Resolves to the letters. */
 async function dragLetters(
   page: Page,
   from: Locator,
   to: Locator,
   copies: boolean,
+  keys = ['Shift+ArrowRight', 'Shift+ArrowRight'],
 ): Promise<string> {
   const start = await rows(from);
   // So far from them that it makes no double click with what comes before or after.
   await page.mouse.click(start.left + 120, start.first);
   await page.keyboard.press('Home');
-  await page.keyboard.press('Shift+ArrowRight');
-  await page.keyboard.press('Shift+ArrowRight');
+  for (const key of keys) await page.keyboard.press(key);
   const selected = await page.evaluate(() => {
     const selection = getSelection();
     const box = selection?.getRangeAt(0).getBoundingClientRect() ?? new DOMRect();

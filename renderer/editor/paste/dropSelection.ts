@@ -8,17 +8,15 @@ import { insertText } from './insertText.ts';
 
 /**
  * What is selected, put to where it is dropped, as if it were cut (or copied, unless it `moves`) and pasted there: lines
- * stay what they are, and blocks are not joined. Undefined where it is dropped on itself, or where something of it would
- * get lost, as a picture in a headline.
+ * stay what they are, and blocks are not joined. Undefined where something of it would get lost, as a picture in a headline.
  */
 export function dropSelection(
   state: EditorState,
   position: number,
   moves: boolean,
 ): Transaction | undefined {
-  const { selection, tr } = state;
-  const isOnItself = position >= selection.from && position <= selection.to;
-  const copied = isOnItself ? undefined : copiedAt(state);
+  const { tr } = state;
+  const copied = copiedAt(state);
   if (!copied) return undefined;
   if (moves) deleteSelected(tr);
   const $place = tr.doc.resolve(tr.mapping.map(position));

@@ -76,7 +76,7 @@ export function pasting(context: EditorContext, offer: PasteOfferStore): Extensi
             },
             handleDrop: (view, event, _slice, moves) => {
               const transfer = event.dataTransfer;
-              if (view.dragging) return dropText(view, event, moves);
+              if (view.dragging) return dropText(view, event, moves, context);
               if (!transfer) return false;
               const data = clipboardData(transfer);
               const at = view.posAtCoords({ left: event.clientX, top: event.clientY });
@@ -115,17 +115,26 @@ export function pasting(context: EditorContext, offer: PasteOfferStore): Extensi
 }
 
 /** Drops the text that is dragged, as a step of its own. False where it is no text: a whole block is the editor's to move. */
-function dropText(view: EditorView, event: DragEvent, moves: boolean): boolean {
+function dropText(
+  view: EditorView,
+  event: DragEvent,
+  moves: boolean,
+  { clipboard, messages }: EditorContext,
+): boolean {
   const { doc, selection } = view.state;
   const isBlock = selection instanceof NodeSelection && !selection.node.isInline;
   const at = view.posAtCoords({ left: event.clientX, top: event.clientY });
   if (isBlock || !at || view.dragging?.slice.eq(selection.content()) !== true) return false;
+  // Dropped on itself it stays.
+  if (at.pos >= selection.from && at.pos <= selection.to) return true;
   void withKeysHeld(async () => {
     const { dropSelection } = await loadDrop();
     if (view.isDestroyed || view.state.doc !== doc) return true;
     const tr = dropSelection(view.state, at.pos, moves);
-    if (tr) view.dispatch(closeHistory(tr.setMeta('preventAutolink', true)));
-    view.dispatch(closeHistory(view.state.tr));
+    if (tr) {
+      view.dispatch(closeHistory(tr.setMeta('preventAutolink', true)));
+      view.dispatch(closeHistory(view.state.tr));
+    } else clipboard.tell(messages.paste.notDropped);
     view.focus();
     return true;
   });

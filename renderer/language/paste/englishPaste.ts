@@ -19,4 +19,5 @@ export const englishPaste: PasteMessages = {
     'not-kept': 'The picture could not be saved.',
   },
   pictureMissing: 'A picture did not come along: its file is missing in the other issue.',
+  notDropped: 'Not all of it would find a place there: it stays where it is.',
 };

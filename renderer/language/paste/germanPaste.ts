@@ -20,4 +20,5 @@ export const germanPaste: PasteMessages = {
     'not-kept': 'Das Bild konnte nicht gespeichert werden.',
   },
   pictureMissing: 'Ein Bild ist nicht mitgekommen: Seine Datei fehlt in der anderen Ausgabe.',
+  notDropped: 'Dort fände nicht alles davon Platz: Es bleibt, wo es ist.',
 };

@@ -16,4 +16,6 @@ export interface PasteMessages {
   readonly notFetched: Readonly<Record<NotFetchedReason | 'missing' | 'not-kept', string>>;
   /** A picture of another issue whose file is not there any more. */
   readonly pictureMissing: string;
+  /** What is dragged would not come whole to where it was dropped. */
+  readonly notDropped: string;
 }
