@@ -12,7 +12,8 @@ export default defineConfig<FaceOptions>({
   outputDir: 'test-results',
   // One expectation for every face and system.
   snapshotPathTemplate: '{testDir}/{testFileName}-expected/{arg}{ext}',
-  workers: 1,
+  // Much of a test is waiting for the other process: two fill two cores, and what is measured is processor time.
+  workers: 2,
   forbidOnly: isCI,
   // One that passes only then is named at the end of the run.
   retries: isCI ? 1 : 0,
@@ -40,6 +41,8 @@ export default defineConfig<FaceOptions>({
     { name: 'browser', use: { face: 'browser' } },
     {
       name: 'electron',
+      // Its windows share the screen's focus and the clipboard.
+      workers: 1,
       // These open no face of the app, but its exports.
       testIgnore: ['email.spec.ts', 'richTextPaste.spec.ts'],
       use: {
