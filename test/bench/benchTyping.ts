@@ -17,7 +17,7 @@ export async function benchTyping(): Promise<string[]> {
   await buildBare();
   const browser = await chromium.launch(playwrightConfig.use?.launchOptions);
   console.log(
-    'Processor time of the main thread, ms a keystroke (100 keys, ten a second, median of 3 rounds)\n',
+    'Processor time of the main thread, ms a keystroke (100 keys, ten a second, median of 5 rounds)\n',
   );
   console.log(tableRow('words  editor', 'script', 'times bare', 'all work', 'times bare'));
   const missed: string[] = [];

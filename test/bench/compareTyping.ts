@@ -4,7 +4,7 @@ import { medianRound, typistAt, type KeystrokeTime } from './keystrokes.ts';
 import { openBare } from './openBare.ts';
 import { openOurs } from './openOurs.ts';
 
-const rounds = 3;
+const rounds = 5;
 
 /** A keystroke in each of the pages: bare TipTap, and ours with the preview hidden and shown. */
 export type Comparison = Readonly<Record<'bare' | 'hidden' | 'shown', KeystrokeTime>>;
