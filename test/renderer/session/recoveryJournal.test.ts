@@ -71,7 +71,7 @@ async function type(session: IssueSession, text: string): Promise<void> {
   }
 }
 
-test('the journal is at most a second behind typing while nothing can be saved, and in a conflict', async () => {
+test('the journal is a second behind typing while nothing can be saved, and in a conflict', async () => {
   save = () => Promise.resolve({ outcome: 'conflict', text: 'theirs', revision: '1' });
   const session = openSession();
   await type(session, 'abcdefghijklmnopqrstuvwxyz');
