@@ -116,6 +116,11 @@ test('words and reading time of the block at the cursor, and of what is selected
 }) => {
   home.useSample();
   const { author } = await start();
+  await expect(author.block('lead-essay')).toHaveAttribute('data-words', /^\d{3}$/);
+  const inTheMargin = await author
+    .block('lead-essay')
+    .evaluate((block) => parseFloat(getComputedStyle(block, '::after').height));
+  expect(inTheMargin, 'one line, in px').toBeLessThan(20);
   await author.putCursorAtEnd(author.line('headline', author.block('tip')));
   await expect(author.status).toContainText(/Tipp: \d+ Wörter, \d+ s/);
   await author.press('Shift+Home');
