@@ -1,4 +1,4 @@
-import { closeHistory, undo } from '@tiptap/pm/history';
+import { undo } from '@tiptap/pm/history';
 import type { EditorState, Transaction } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import type { Block } from '../../../issue/blocks/registry.ts';
@@ -9,6 +9,7 @@ import type { AddedPicture } from '../addedPicture.ts';
 import { blockAtSelection, isBlockSelected } from '../commands/place.ts';
 import { textBehind } from '../edges/enter.ts';
 import type { EditorContext } from '../editorContext.ts';
+import { asOneStep } from './asOneStep.ts';
 import { insertBlocks, isBlankText } from './insertBlocks.ts';
 import { insertEarnings } from './insertInList.ts';
 import { insertText } from './insertText.ts';
@@ -76,10 +77,7 @@ async function withFiles(
 
 function insert(view: EditorView, copied: Copied, text: string): void {
   const tr = transaction(view.state, copied, text);
-  if (!tr.docChanged) return;
-  view.dispatch(closeHistory(tr.setMeta('preventAutolink', true)));
-  // What is typed next is a step of its own.
-  view.dispatch(closeHistory(view.state.tr));
+  if (tr.docChanged) asOneStep(view, tr);
 }
 
 function transaction(state: EditorState, copied: Copied, text: string): Transaction {

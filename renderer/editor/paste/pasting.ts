@@ -1,5 +1,4 @@
 import { Extension } from '@tiptap/core';
-import { closeHistory } from '@tiptap/pm/history';
 import { Fragment, Slice } from '@tiptap/pm/model';
 import { NodeSelection, Plugin, PluginKey, TextSelection } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
@@ -10,6 +9,7 @@ import { AfterPaint } from '../../store/afterPaint.ts';
 import { deleteSelected } from '../commands/deleteSelected.ts';
 import { isBlockSelected } from '../commands/place.ts';
 import type { EditorContext } from '../editorContext.ts';
+import { asOneStep } from './asOneStep.ts';
 import { clipboardData, type ClipboardData } from './clipboardData.ts';
 import type { PasteOfferStore } from './pasteOffer.ts';
 
@@ -131,10 +131,8 @@ function dropText(
     const { dropSelection } = await loadDrop();
     if (view.isDestroyed || view.state.doc !== doc) return true;
     const tr = dropSelection(view.state, at.pos, moves);
-    if (tr) {
-      view.dispatch(closeHistory(tr.setMeta('preventAutolink', true)));
-      view.dispatch(closeHistory(view.state.tr));
-    } else clipboard.tell(messages.paste.notDropped);
+    if (tr) asOneStep(view, tr);
+    else clipboard.tell(messages.paste.notDropped);
     view.focus();
     return true;
   });

@@ -1,17 +1,17 @@
 import type { Editor } from '@tiptap/core';
-import { EditorState, TextSelection, type Transaction } from '@tiptap/pm/state';
+import { TextSelection, type Transaction } from '@tiptap/pm/state';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Block } from '../../../issue/blocks/registry.ts';
 import { takeBlocks } from '../../../renderer/editor/commands/takeBlocks.ts';
 import { blocksToDocument } from '../../../renderer/editor/document/issueDocument.ts';
 import { anyIssue } from '../../issue/support/anyIssue.ts';
-import { editorSchema } from '../support/editorSchema.ts';
+import { editorSchema, pageWith } from '../support/editorSchema.ts';
 import { smallIssue } from '../../support/smallIssue.ts';
 
 /** As much of an editor as the command uses: its state, and how it changes. */
 function page(blocks: readonly Block[]) {
-  let state = EditorState.create({ doc: editorSchema.nodeFromJSON(blocksToDocument(blocks)) });
+  let state = pageWith(blocks);
   let steps = 0;
   const editor = {
     get state() {

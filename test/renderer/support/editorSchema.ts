@@ -1,6 +1,9 @@
 import { getSchema } from '@tiptap/core';
+import { EditorState } from '@tiptap/pm/state';
+import type { Block } from '../../../issue/blocks/registry.ts';
 import { newPublication } from '../../../issue/publication.ts';
 import { TokenValues, type EditorContext } from '../../../renderer/editor/editorContext.ts';
+import { blocksToDocument } from '../../../renderer/editor/document/issueDocument.ts';
 import { editorExtensions } from '../../../renderer/editor/editorExtensions.ts';
 import type { SlashMenuState } from '../../../renderer/editor/menu/slashMenu.ts';
 import type { PasteOffer } from '../../../renderer/editor/paste/pasteOffer.ts';
@@ -48,3 +51,8 @@ export const editorSchema = getSchema(
     new Store<PasteOffer | null>(null),
   ),
 );
+
+/** The editor's state with the blocks as its page. */
+export function pageWith(blocks: readonly Block[]): EditorState {
+  return EditorState.create({ doc: editorSchema.nodeFromJSON(blocksToDocument(blocks)) });
+}

@@ -1,23 +1,18 @@
-import { EditorState, NodeSelection, TextSelection } from '@tiptap/pm/state';
+import { type EditorState, NodeSelection, TextSelection } from '@tiptap/pm/state';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../../../issue/blocks/registry.ts';
 import { blankBlock } from '../../../../issue/blocks/registry.ts';
 import { readCopied, withCopied, type Copied } from '../../../../issue/paste/copied.ts';
 import { copiedAt } from '../../../../renderer/editor/copy/copiedAt.ts';
-import {
-  blocksToDocument,
-  documentToBlocks,
-} from '../../../../renderer/editor/document/issueDocument.ts';
+import { documentToBlocks } from '../../../../renderer/editor/document/issueDocument.ts';
 import { insertBlocks } from '../../../../renderer/editor/paste/insertBlocks.ts';
 import { insertEarnings } from '../../../../renderer/editor/paste/insertInList.ts';
 import { insertText } from '../../../../renderer/editor/paste/insertText.ts';
 import { everyBlock } from '../../../issue/support/everyBlock.ts';
-import { editorSchema } from '../../support/editorSchema.ts';
+import { pageWith } from '../../support/editorSchema.ts';
 
-const page = (blocks: readonly Block[]) =>
-  EditorState.create({ doc: editorSchema.nodeFromJSON(blocksToDocument(blocks)) });
-const all = page(everyBlock);
+const all = pageWith(everyBlock);
 
 /** The start of the first line of a kind. */
 function lineAt({ doc }: EditorState, name: string): number {
@@ -39,7 +34,7 @@ const withoutIds = (value: unknown): unknown =>
   JSON.parse(JSON.stringify(value, (name, part: unknown) => (name === 'id' ? undefined : part)));
 
 describe('a block that is copied and pasted is whole', () => {
-  const target = page([blankBlock('masthead', 'm'), blankBlock('text', 't')]);
+  const target = pageWith([blankBlock('masthead', 'm'), blankBlock('text', 't')]);
   const others = everyBlock.filter(({ type }) => type !== 'masthead');
   it.each(others.map((block) => [block.type, block] as const))('%s', (_, block) => {
     let position = -1;
@@ -56,7 +51,7 @@ describe('a block that is copied and pasted is whole', () => {
   });
 
   it('and all of them, behind a text that is not empty', () => {
-    const written = page([
+    const written = pageWith([
       { ...blankBlock('masthead', 'm'), title: 'Mein Titel' },
       { ...blankBlock('text', 't'), headline: ['Schon da'] },
     ]);
@@ -73,14 +68,14 @@ describe('a block that is copied and pasted is whole', () => {
   });
 
   it('a blank page takes the masthead’s words', () => {
-    const blank = page([blankBlock('masthead', 'm')]);
+    const blank = pageWith([blankBlock('masthead', 'm')]);
     const { doc } = insertBlocks(at(blank, 2).tr, everyBlock);
     expect(withoutIds(documentToBlocks(doc))).toEqual(withoutIds(everyBlock));
   });
 });
 
 it('the cursor stays in a list that is pasted at the end of a text', () => {
-  const target = page([blankBlock('masthead', 'm'), blankBlock('text', 't')]);
+  const target = pageWith([blankBlock('masthead', 'm'), blankBlock('text', 't')]);
   const items = [{ content: ['eins'] }, { content: ['zwei'] }];
   const { selection } = insertText(at(target, lineAt(target, 'paragraph')).tr, [
     { type: 'bullet-list', items },
@@ -123,7 +118,7 @@ it('any selection can be copied, and pasted anywhere, and the page is one that c
       const target = at(all, start, end);
       const { doc } = pasted(target, copied);
       doc.check();
-      expect(page(documentToBlocks(doc)).doc.childCount).toBe(doc.childCount);
+      expect(pageWith(documentToBlocks(doc)).doc.childCount).toBe(doc.childCount);
     }),
     { numRuns: 1000 },
   );

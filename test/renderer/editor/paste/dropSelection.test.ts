@@ -1,18 +1,12 @@
-import { EditorState, TextSelection } from '@tiptap/pm/state';
+import { type EditorState, TextSelection } from '@tiptap/pm/state';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { Block } from '../../../../issue/blocks/registry.ts';
-import {
-  blocksToDocument,
-  documentToBlocks,
-} from '../../../../renderer/editor/document/issueDocument.ts';
+import { documentToBlocks } from '../../../../renderer/editor/document/issueDocument.ts';
 import { dropSelection } from '../../../../renderer/editor/paste/dropSelection.ts';
 import { everyBlock } from '../../../issue/support/everyBlock.ts';
-import { editorSchema } from '../../support/editorSchema.ts';
+import { pageWith } from '../../support/editorSchema.ts';
 
-const page = (blocks: readonly Block[]) =>
-  EditorState.create({ doc: editorSchema.nodeFromJSON(blocksToDocument(blocks)) });
-const all = page(everyBlock);
+const all = pageWith(everyBlock);
 const selected = (from: number, to: number) =>
   all.apply(all.tr.setSelection(TextSelection.between(all.doc.resolve(from), all.doc.resolve(to))));
 const letters = ({ doc }: Pick<EditorState, 'doc'>) =>
@@ -31,7 +25,7 @@ it('whatever is dragged to anywhere, nothing is lost or doubled, and the page is
       if (!move) return;
       move.doc.check();
       expect(letters(move)).toBe(letters(all));
-      expect(page(documentToBlocks(move.doc)).doc.childCount).toBe(move.doc.childCount);
+      expect(pageWith(documentToBlocks(move.doc)).doc.childCount).toBe(move.doc.childCount);
     }),
     { numRuns: 1000 },
   );
