@@ -1,5 +1,5 @@
 import { shell, type WebContents } from 'electron';
-import { safeUrl } from '../issue/export/safeUrl.ts';
+import { safeUrl } from '../issue/addresses/safeUrl.ts';
 import { appPage } from './appScheme.ts';
 
 /** Keeps a window on our page: whatever leads elsewhere opens in the system's browser or mail program, or nowhere. */

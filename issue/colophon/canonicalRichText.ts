@@ -1,4 +1,4 @@
-import { safeUrl } from '../export/safeUrl.ts';
+import { safeUrl } from '../addresses/safeUrl.ts';
 import { tidy } from '../import/lines/content.ts';
 import { markNames, type Inline, type Mark, type RichText } from '../text/inline.ts';
 import { canonicalText, collapsedText, withoutGuards } from './canonicalText.ts';

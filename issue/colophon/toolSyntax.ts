@@ -1,5 +1,5 @@
 import { mailToolProfiles } from '../export/mail-tools/registry.ts';
-import { safeUrl } from '../export/safeUrl.ts';
+import { safeUrl } from '../addresses/safeUrl.ts';
 import { mergeTagLink, type MergeTagName } from '../text/inline.ts';
 import { collapsedText } from './canonicalText.ts';
 

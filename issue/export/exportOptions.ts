@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { safeUrl } from './safeUrl.ts';
+import { safeUrl } from '../addresses/safeUrl.ts';
 
 /** What the author can choose of an export. Each has a default; a target that has no use for one ignores it. */
 export const exportOptionsSchema = z.strictObject({

@@ -1,7 +1,7 @@
 import type { ExportOptions } from './exportOptions.ts';
 import type { ExportTarget } from './exportTarget.ts';
 import type { PictureAddress } from './rendering.ts';
-import { safeUrl } from './safeUrl.ts';
+import { safeUrl } from '../addresses/safeUrl.ts';
 
 /** Where the files of an export look for a picture; undefined for `images/` beside them. */
 export function pictureAddressFor(

@@ -6,7 +6,7 @@ import type { ExportOptions } from './exportOptions.ts';
 import { joinHtml, markup, trustedHtml, type Html } from './markup.ts';
 import { noonOf } from './noonOf.ts';
 import type { Rendering } from './rendering.ts';
-import { safeUrl } from './safeUrl.ts';
+import { safeUrl } from '../addresses/safeUrl.ts';
 import { titleOf } from './titleOf.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Block } from '../blocks/registry.ts';
 import { replaceIn } from '../check/changes/replaceIn.ts';
-import { safeUrl } from '../export/safeUrl.ts';
+import { safeUrl } from '../addresses/safeUrl.ts';
 import { parseBlock, type Problem } from '../file/parseIssue.ts';
 import { blockJson } from '../file/serialiseIssue.ts';
 import { flowSchema, type Flow } from '../text/flow.ts';

@@ -1,4 +1,4 @@
-import { pageOf } from '../sources/pageOf.ts';
+import { pageOf } from '../addresses/pageOf.ts';
 import { fold } from '../text/fold.ts';
 
 const quotes = '"„“”«»';

@@ -5,7 +5,7 @@ import { blockText } from '../compare/blockText.ts';
 import { textContext } from '../counting/countIssue.ts';
 import { dateOf, type Issue } from '../issue.ts';
 import type { Publication } from '../publication.ts';
-import { pageOf } from '../sources/pageOf.ts';
+import { pageOf } from '../addresses/pageOf.ts';
 import { fold } from '../text/fold.ts';
 
 /** A block or news item as it is searched. */

@@ -1,4 +1,4 @@
-import type { WebAddress } from './webAddress.ts';
+import type { WebAddress } from '../addresses/webAddress.ts';
 
 /** Somebody's own place on a platform that belongs to many. */
 export interface Profile {

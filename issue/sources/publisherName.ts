@@ -1,7 +1,7 @@
 import { platformOf } from './platforms.ts';
 import { knownPublisher } from './publishers.ts';
-import { registrableDomain } from './registrableDomain.ts';
-import { webAddress } from './webAddress.ts';
+import { registrableDomain } from '../addresses/registrableDomain.ts';
+import { webAddress } from '../addresses/webAddress.ts';
 
 /** Names that the author gave, by `sourceKey`. */
 export type SourceNames = Readonly<Record<string, string>>;

@@ -1,6 +1,6 @@
-import { withoutTrackers } from '../check/rules/trackingParameters.ts';
-import { safeUrl } from '../export/safeUrl.ts';
-import { withoutRedirects } from '../import/withoutRedirects.ts';
+import { withoutTrackers } from '../addresses/withoutTrackers.ts';
+import { safeUrl } from '../addresses/safeUrl.ts';
+import { withoutRedirects } from '../addresses/withoutRedirects.ts';
 import { richText } from '../text/inline.ts';
 import type { Source } from '../text/source.ts';
 import { publisherName, type SourceNames } from './publisherName.ts';

@@ -1,10 +1,10 @@
-import { safeUrl } from '../../export/safeUrl.ts';
+import { safeUrl } from '../../addresses/safeUrl.ts';
 import { changeAddress } from '../changes/changeAddresses.ts';
 import { changeBlock } from '../changes/changeBlock.ts';
 import type { CheckedBlock } from '../checkedBlocks.ts';
 import type { Finding } from '../finding.ts';
 import type { Fix, Rule } from '../rule.ts';
-import { withScheme } from './withScheme.ts';
+import { withScheme } from '../../addresses/withScheme.ts';
 
 /** Hosts that are there on the author's own computer or network alone. */
 const ownNetwork =

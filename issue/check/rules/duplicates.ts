@@ -1,4 +1,4 @@
-import { pageOf } from '../../sources/pageOf.ts';
+import { pageOf } from '../../addresses/pageOf.ts';
 import type { Piece } from '../../text/piece.ts';
 import { changeBlock } from '../changes/changeBlock.ts';
 import { replaceIn } from '../changes/replaceIn.ts';

@@ -6,7 +6,7 @@ import type { Piece } from '../../text/piece.ts';
 import type { TextContext } from '../../text/context.ts';
 import type { Finding, Severity } from '../finding.ts';
 import type { Fix, Rule } from '../rule.ts';
-import { withScheme } from './withScheme.ts';
+import { withScheme } from '../../addresses/withScheme.ts';
 
 type Name = 'source-without-address' | 'link-without-address' | 'button-without-address';
 

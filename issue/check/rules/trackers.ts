@@ -4,8 +4,8 @@ import { changeBlock } from '../changes/changeBlock.ts';
 import type { CheckedBlock } from '../checkedBlocks.ts';
 import type { Finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
-import { redirectOf } from './redirects.ts';
-import { withoutTrackers } from './trackingParameters.ts';
+import { redirectOf } from '../../addresses/redirects.ts';
+import { withoutTrackers } from '../../addresses/withoutTrackers.ts';
 
 /** No link carries somebody else's counting; an advertiser's links are hers to mark. */
 export const trackers: Rule = {

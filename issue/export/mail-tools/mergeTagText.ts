@@ -1,6 +1,6 @@
 import type { MergeTag } from '../../text/inline.ts';
 import { mergeTagOfLink } from '../../text/inline.ts';
-import { safeUrl } from '../safeUrl.ts';
+import { safeUrl } from '../../addresses/safeUrl.ts';
 import type { MailToolProfile } from './mailTool.ts';
 import { withoutTagGuards } from './tagGuard.ts';
 

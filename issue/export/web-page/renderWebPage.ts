@@ -7,7 +7,7 @@ import { linkAddress } from '../mail-tools/mergeTagText.ts';
 import type { ExportOptions } from '../exportOptions.ts';
 import { joinHtml, markup, noHtml, trustedHtml, type Html } from '../markup.ts';
 import type { Rendering } from '../rendering.ts';
-import { safeUrl } from '../safeUrl.ts';
+import { safeUrl } from '../../addresses/safeUrl.ts';
 import { titleOf } from '../titleOf.ts';
 import { webPieceHtml } from './webPieceHtml.ts';
 import { webStyleSheet } from './webStyleSheet.ts';

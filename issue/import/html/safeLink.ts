@@ -1,4 +1,4 @@
-import { withoutRedirects } from '../withoutRedirects.ts';
+import { withoutRedirects } from '../../addresses/withoutRedirects.ts';
 
 /**
  * The address of an imported link, that behind a redirect where the link tells it, or undefined where it leads nowhere

@@ -1,6 +1,6 @@
 import type { Editor } from '@tiptap/core';
 import { useLayoutEffect, useRef } from 'react';
-import { safeUrl } from '../../../issue/export/safeUrl.ts';
+import { safeUrl } from '../../../issue/addresses/safeUrl.ts';
 import type { Messages } from '../../language/messages.ts';
 
 interface Properties {

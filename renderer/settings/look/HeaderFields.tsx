@@ -1,7 +1,7 @@
 import { ImagePlus } from 'lucide-react';
 import { useState } from 'react';
 import { assetAddress } from '../../../desk/contract.ts';
-import { safeUrl } from '../../../issue/export/safeUrl.ts';
+import { safeUrl } from '../../../issue/addresses/safeUrl.ts';
 import { numberText } from '../../../issue/text/tokenText.ts';
 import { LabelledField } from '../LabelledField.tsx';
 import type { SectionProperties } from '../sections/sectionProperties.ts';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { blankBlock } from '../../../issue/blocks/registry.ts';
 import { clipboardForms } from '../../../issue/paste/clipboardForms.ts';
 import { readCopied, withCopied, type Copied } from '../../../issue/paste/copied.ts';
-import { safeUrl } from '../../../issue/export/safeUrl.ts';
+import { safeUrl } from '../../../issue/addresses/safeUrl.ts';
 import { newPublication } from '../../../issue/publication.ts';
 import { anyIssue } from '../support/anyIssue.ts';
 import { everyBlock, everyBlockIssue } from '../support/everyBlock.ts';

@@ -1,4 +1,4 @@
-import { safeUrl } from '../../export/safeUrl.ts';
+import { safeUrl } from './safeUrl.ts';
 
 const domain =
   /^(?:https?:?\/\/?)?((?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+\p{L}{2,}(?:[:/?#]\S*)?)$/iu;

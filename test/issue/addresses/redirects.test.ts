@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { redirectOf } from '../../../../issue/check/rules/redirects.ts';
+import { redirectOf } from '../../../issue/addresses/redirects.ts';
 
 const there = 'https://a.de/x?y=1';
 const encoded = encodeURIComponent(there);

@@ -1,4 +1,4 @@
-import { redirectOf } from '../check/rules/redirects.ts';
+import { redirectOf } from './redirects.ts';
 
 /** Redirects within redirects that are followed; somebody who nests more does not want to be read. */
 const deepest = 5;

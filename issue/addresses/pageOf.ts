@@ -1,4 +1,4 @@
-import { withoutTrackers } from '../check/rules/trackingParameters.ts';
+import { withoutTrackers } from './withoutTrackers.ts';
 import { mergeTagOfLink } from '../text/inline.ts';
 
 /**

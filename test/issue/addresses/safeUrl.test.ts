@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { safeUrl } from '../../../issue/export/safeUrl.ts';
+import { safeUrl } from '../../../issue/addresses/safeUrl.ts';
 
 test.each([
   ['https://example.org', 'https://example.org'],

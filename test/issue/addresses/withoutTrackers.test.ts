@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withoutTrackers } from '../../../../issue/check/rules/trackingParameters.ts';
+import { withoutTrackers } from '../../../issue/addresses/withoutTrackers.ts';
 
 test.each([
   [

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pageOf } from '../../../issue/sources/pageOf.ts';
+import { pageOf } from '../../../issue/addresses/pageOf.ts';
 
 test.each([
   ['https://www.Example.com/A/?utm_source=x&id=7', 'example.com/A/?id=7'],

@@ -1,4 +1,4 @@
-import { safeUrl } from '../../export/safeUrl.ts';
+import { safeUrl } from './safeUrl.ts';
 
 /** Pages that send one on to the address in one of their parameters. */
 const byParameter: readonly (readonly [page: RegExp, name: string])[] = [
