@@ -16,9 +16,9 @@ export const boundaryRules: IForbiddenRuleType[] = [
   {
     name: 'issue-is-pure',
     comment:
-      'issue/ imports only itself, zod, parse5, marked and diff: no Node, no DOM, no other folder.',
+      'issue/ imports only itself, zod, parse5, marked, diff and tldts-icann: no Node, no DOM, no other folder.',
     from: { path: '^issue/' },
-    to: { pathNot: ['^issue/', packages('zod', 'parse5', 'marked', 'diff')] },
+    to: { pathNot: ['^issue/', packages('zod', 'parse5', 'marked', 'diff', 'tldts-icann')] },
   },
   {
     name: 'desk-knows-no-face',

@@ -1,16 +1,43 @@
 import { safeUrl } from './safeUrl.ts';
 
 const domain =
-  /^(?:https?:?\/\/?)?((?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+\p{L}{2,}(?:[:/?#]\S*)?)$/iu;
+  /^(?:https?:?\/\/?|\/\/)?((?:[^/?#@\s]*@)?(?:[\p{L}\p{N}_](?:[\p{L}\p{N}_-]*[\p{L}\p{N}])?\.)+(?:\p{L}{2,}|xn--[\w-]+)\.?(?:[:/?#]\S*)?)$/iu;
 const email = /^[^\s@/:<>"]+@(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}$/iu;
 
 /**
- * The address that somebody meant who left its beginning out ("heise.de/x", "www.heise.de", "post@example.org"), or
- * undefined where nobody can tell.
+ * Returns the link that somebody meant, canonical: "heise.de/x", "//heise.de", "post@example.org", "tel: 030 / 12 34"
+ * get what is missing and lose what is too much. Undefined where it cannot be told.
  */
 export function withScheme(typed: string): string | undefined {
   const trimmed = typed.trim();
+  if (/^mailto:/iu.test(trimmed)) return mailLink(trimmed);
+  if (/^tel:/iu.test(trimmed)) return telephoneLink(trimmed);
   if (email.test(trimmed)) return safeUrl(`mailto:${trimmed}`);
+  const safe = safeUrl(trimmed);
+  if (safe !== undefined) return safe;
   const [, rest] = domain.exec(trimmed) ?? [];
   return rest === undefined ? undefined : safeUrl(`https://${rest}`);
+}
+
+/** `mailto: Ada <ada@example.org>` as `mailto:ada@example.org`. */
+function mailLink(typed: string): string | undefined {
+  const [, whole = '', query = ''] = /^mailto:(?:\/\/)?([^?]*)(.*)$/isu.exec(typed) ?? [];
+  const recipient = /<([^<>]*)>/u.exec(decoded(whole))?.[1] ?? whole;
+  return safeUrl(`mailto:${recipient.replace(/(?:\s|%20)+/gu, '')}${query}`);
+}
+
+/** `tel:+49 (0)30 / 12 34-56` as `tel:+49301234-56`: the zero in brackets is not dialled from abroad. */
+function telephoneLink(typed: string): string | undefined {
+  const number = decoded(typed.slice('tel:'.length)).replace(/[\s/.\u{2060}]+/gu, '');
+  const international = number.startsWith('+') ? number.replace(/[([]0[)\]]/u, '') : number;
+  const dialled = international.replace(/[()[\]]/gu, '').replace(/[‐‑‒–—]/gu, '-');
+  return safeUrl(`tel:${dialled}`);
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }

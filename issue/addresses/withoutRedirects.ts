@@ -1,6 +1,6 @@
 import { redirectOf } from './redirects.ts';
 
-/** Redirects within redirects that are followed; somebody who nests more does not want to be read. */
+/** Redirects within redirects that are followed; deeper nesting is no mistake but a loop. */
 const deepest = 5;
 
 /** Where an address really leads, as far as it tells itself. */

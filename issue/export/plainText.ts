@@ -1,3 +1,4 @@
+import { readableAddress } from '../addresses/readableAddress.ts';
 import { labelsFor } from '../language/labels.ts';
 import { companyText, dayLabel } from '../text/earningsText.ts';
 import type { Figure, List } from '../text/flow.ts';
@@ -64,7 +65,8 @@ function textInlineWriter(
 
 /** Whether a link's words are its address already, as people write it: `example.org` for `https://example.org/`. */
 function says(words: string, address: string): boolean {
-  const short = (text: string) => text.trim().replace(/^https?:\/\/(?:www\.)?|\/$/gi, '');
+  const short = (text: string) =>
+    readableAddress(text.trim()).replace(/^https?:\/\/(?:www\.)?|\/$/gi, '');
   return short(words) === short(address);
 }
 

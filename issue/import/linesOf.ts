@@ -3,12 +3,13 @@ import { withoutTagGuards } from '../export/mail-tools/tagGuard.ts';
 import type { ImportFormat } from './detectFormat.ts';
 import { linesFromHtml, type HtmlLines, type PictureFor } from './html/linesFromHtml.ts';
 import { changeLine } from './lines/changeLine.ts';
+import { withLinks } from './lines/withLinks.ts';
 import { separateLines } from './lines/separateLines.ts';
 import { linesFromMarkdown } from './markdown/linesFromMarkdown.ts';
 import { withMergeTags, type FoundToken } from './mergeTags.ts';
 import { linesFromText } from './text/linesFromText.ts';
 
-/** A text in any format as lines, each thing in a line of its own, mail tools' merge tags replaced by ours. */
+/** A text in any format as lines, each thing in a line of its own, addresses linked, mail tools' merge tags replaced by ours. */
 export function linesOf(
   text: string,
   format: ImportFormat,
@@ -27,8 +28,10 @@ export function linesAsWritten(
   pictureFor: PictureFor | undefined,
 ): HtmlLines {
   const { lines, leftOut, preheader } = read(text, format, pictureFor);
-  const tagged = lines.map((line) => changeLine(line, (content) => withMergeTags(content, found)));
-  return withoutTagGuards({ lines: tagged, leftOut, preheader });
+  const linked = lines.map((line) =>
+    changeLine(line, (content) => withMergeTags(withLinks(content), found)),
+  );
+  return withoutTagGuards({ lines: linked, leftOut, preheader });
 }
 
 function read(text: string, format: ImportFormat, pictureFor: PictureFor | undefined): HtmlLines {

@@ -11,7 +11,8 @@ import { linesAsWritten } from '../import/linesOf.ts';
 import type { FoundToken } from '../import/mergeTags.ts';
 import { readOwnExport } from '../import/own-export/readOwnExport.ts';
 import type { Publication } from '../publication.ts';
-import { cleanAddress } from '../sources/readSources.ts';
+import { cleanAddress } from '../addresses/cleanAddress.ts';
+import { addressAsWords, isAddressItself } from '../addresses/readableAddress.ts';
 import { paragraphs, type Flow } from '../text/flow.ts';
 import type { RichText } from '../text/inline.ts';
 import { pasteText, type PasteSource } from './pasteSource.ts';
@@ -86,7 +87,9 @@ function withCleanLinks(content: RichText, clean: (address: string) => string): 
     if (typeof inline === 'string' || 'break' in inline || inline.link === undefined) return inline;
     const link = clean(inline.link);
     // An address that stands as its own text says where it leads.
-    const isItself = 'text' in inline && inline.text === inline.link;
-    return isItself ? { ...inline, link, text: link } : { ...inline, link };
+    const isItself = 'text' in inline && isAddressItself(inline.text, inline.link);
+    return isItself
+      ? { ...inline, link, text: addressAsWords(link, inline.text) }
+      : { ...inline, link };
   });
 }

@@ -169,6 +169,12 @@ const hosting: readonly (readonly [suffix: string, name: string])[] = [
   ['github.io', 'GitHub'],
   ['steadyhq.com', 'Steady'],
   ['buttondown.com', 'Buttondown'],
+  ['vercel.app', 'Vercel'],
+  ['netlify.app', 'Netlify'],
+  ['pages.dev', 'Cloudflare Pages'],
+  ['notion.site', 'Notion'],
+  ['wixsite.com', 'Wix'],
+  ['jimdosite.com', 'Jimdo'],
 ];
 
 /** The platform's name, and the profile where the address is somebody's own; undefined off the known platforms. */

@@ -1,7 +1,9 @@
 import { platformOf } from './platforms.ts';
 import { knownPublisher } from './publishers.ts';
+import { pageWithin } from '../addresses/pageWithin.ts';
 import { registrableDomain } from '../addresses/registrableDomain.ts';
-import { webAddress } from '../addresses/webAddress.ts';
+import { unicodeHost } from '../addresses/unicodeHost.ts';
+import { webAddress, type WebAddress } from '../addresses/webAddress.ts';
 
 /** Names that the author gave, by `sourceKey`. */
 export type SourceNames = Readonly<Record<string, string>>;
@@ -11,7 +13,7 @@ export type SourceNames = Readonly<Record<string, string>>;
  * small letters. Undefined for what is no web address.
  */
 export function sourceKey(address: string): string | undefined {
-  const parts = webAddress(address);
+  const parts = published(address);
   return parts && (platformOf(parts)?.profile?.key ?? parts.host);
 }
 
@@ -20,7 +22,7 @@ export function sourceKey(address: string): string | undefined {
  * platform, a publisher that is known, else the domain made readable. Empty for what is no web address.
  */
 export function publisherName(address: string, language: string, taught: SourceNames = {}): string {
-  const parts = webAddress(address);
+  const parts = published(address);
   if (!parts) return '';
   const key = sourceKey(address) ?? '';
   const own = Object.hasOwn(taught, key) ? taught[key] : undefined;
@@ -34,10 +36,18 @@ export function publisherName(address: string, language: string, taught: SourceN
   );
 }
 
+/** The parts of the page that an address leads to; of a copy in an archive or an AMP store, those of the page within. */
+function published(address: string): WebAddress | undefined {
+  return webAddress(pageWithin(address));
+}
+
 /** A host nobody knows: its domain without the ending, its words with capitals; numbers and foreign ones as they are. */
-function readable(host: string): string {
+function readable(address: string): string {
+  const host = unicodeHost(`https://${address}`).slice('https://'.length);
   if (/^[\d.]+$|^\[|^xn--|\.xn--/.test(host) || !host.includes('.')) return host;
-  const [name = ''] = registrableDomain(host).split('.');
+  const domain = registrableDomain(host);
+  if (domain === undefined) return host;
+  const [name = ''] = domain.split('.');
   return name.replace(/(^|-)(\p{L})/gu, (_, joint: string, letter: string) => {
     return joint + letter.toUpperCase();
   });

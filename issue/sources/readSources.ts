@@ -1,6 +1,6 @@
-import { withoutTrackers } from '../addresses/withoutTrackers.ts';
-import { safeUrl } from '../addresses/safeUrl.ts';
-import { withoutRedirects } from '../addresses/withoutRedirects.ts';
+import { cleanAddress } from '../addresses/cleanAddress.ts';
+import { findAddresses } from '../addresses/findAddresses.ts';
+import { readableAddress } from '../addresses/readableAddress.ts';
 import { richText } from '../text/inline.ts';
 import type { Source } from '../text/source.ts';
 import { publisherName, type SourceNames } from './publisherName.ts';
@@ -18,12 +18,6 @@ export interface PastedLink {
   readonly words: string;
 }
 
-/** The address behind redirects that tell where they lead, without trackers; undefined for what must not be linked. */
-export function cleanAddress(address: string, ownName: string): string | undefined {
-  const safe = safeUrl(withWebScheme(address));
-  return safe === undefined ? undefined : withoutTrackers(withoutRedirects(safe), ownName).address;
-}
-
 /** A source of a link, named by its words, or where these are none (or the address again) by whom it belongs to. */
 export function sourceOf({ address, words }: PastedLink, naming: Naming): Source | undefined {
   const url = cleanAddress(address, naming.ownName);
@@ -34,12 +28,16 @@ export function sourceOf({ address, words }: PastedLink, naming: Naming): Source
   return { label: richText(label), url };
 }
 
-/** Whether the words are the address again as some programs show it: `heise.de/news/…`. */
+/** True if the words are the address again as some programs show it: `heise.de/news/…`. */
 function isShortened(words: string, url: string): boolean {
-  return /^\S+\.\S+$/.test(words) && url.includes(words.replace(/(?:…|\.\.\.)$/, ''));
+  const start = words.replace(/(?:…|\.\.\.)$/, '');
+  return /^\S+\.\S+$/.test(words) && (url.includes(start) || readableAddress(url).includes(start));
 }
 
-const markdownLink = /\[([^\]\n]+)\]\((\S+?)\)/gu;
+const markdownLink = /\[([^\]\n]+)\]\(((?:[^\s()]|\([^\s()]*\))+)\)/gu;
+
+/** What may stand around addresses that are pasted alone: bars, commas, bullets, brackets. */
+const between = /^[\s|•·,;🔗<>()]*$/u;
 
 /**
  * The links in pasted plain text, where it holds nothing else: addresses apart by white space, bars, commas or bullets,
@@ -47,33 +45,41 @@ const markdownLink = /\[([^\]\n]+)\]\((\S+?)\)/gu;
  */
 export function linksInText(text: string): readonly PastedLink[] | undefined {
   const links: PastedLink[] = [];
-  const rest = text.replace(markdownLink, (_, words: string, address: string) => {
-    links.push({ address, words });
-    return `\u{FFFC}${String(links.length - 1)} `;
-  });
-  const parts = rest.split(/[\s|•·🔗]+/u).map((part) => part.replace(/^[<(]|[>),;]+$/g, ''));
-  const found = parts.filter(Boolean).map((part): PastedLink | undefined => {
-    const marked = /^\u{FFFC}(\d+)$/u.exec(part)?.[1];
-    if (marked !== undefined) return links[Number(marked)];
-    return isWebAddress(part) ? { address: part, words: '' } : undefined;
-  });
-  const whole = found.filter((link) => link !== undefined);
-  return whole.length > 0 && whole.length === found.length ? whole : undefined;
+  let at = 0;
+  for (const { index, 0: whole, 1: words = '', 2: address = '' } of text.matchAll(markdownLink)) {
+    const before = addressesAlone(text.slice(at, index));
+    if (!before) return undefined;
+    links.push(...before, { address, words });
+    at = index + whole.length;
+  }
+  const after = addressesAlone(text.slice(at));
+  const all = after && [...links, ...after];
+  return all && all.length > 0 ? all : undefined;
+}
+
+function addressesAlone(text: string): PastedLink[] | undefined {
+  const links: PastedLink[] = [];
+  // A word that is meant as an address as a whole may have an ending that is not looked for in running text.
+  for (const word of text.split(/\s+/u).filter(Boolean)) {
+    const found = findAddresses(word).filter(({ link }) => link.startsWith('http'));
+    const rest = found.reduceRight(
+      (left, { from, to }) => left.slice(0, from) + left.slice(to),
+      word,
+    );
+    if (between.test(rest)) {
+      links.push(...found.map(({ from, to }) => ({ address: word.slice(from, to), words: '' })));
+    } else if (isWebAddress(word)) links.push({ address: word, words: '' });
+    else return undefined;
+  }
+  return links;
 }
 
 /** Whether somebody who typed or pasted this meant an address of the web: with its scheme, `www.`, or a path behind it. */
 export function isWebAddress(text: string): boolean {
   const trimmed = text.trim();
   return (
-    /^https?:\/\/[^\s/]+\.[^\s/]+(?:[/?#]\S*)?$/iu.test(trimmed) ||
+    /^(?:https?:)?\/\/[^\s/]+\.[^\s/]+(?:[/?#]\S*)?$/iu.test(trimmed) ||
     /^www\.[^\s/]+\.[^\s/]{2,}(?:[/?#]\S*)?$/iu.test(trimmed) ||
-    /^(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}\/\S*$/iu.test(trimmed)
+    /^(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}(?::\d+)?\/\S*$/iu.test(trimmed)
   );
-}
-
-function withWebScheme(address: string): string {
-  const trimmed = address.trim();
-  return !/^[a-z][a-z\d+.-]*:/iu.test(trimmed) && isWebAddress(trimmed)
-    ? `https://${trimmed}`
-    : trimmed;
 }

@@ -1,8 +1,34 @@
-import { Marked } from 'marked';
+import { Marked, type TokenizerAndRendererExtension } from 'marked';
+import { findAddresses } from '../../addresses/findAddresses.ts';
 import { linesFromHtml, type HtmlLines, type PictureFor } from '../html/linesFromHtml.ts';
 import { linesFromText } from '../text/linesFromText.ts';
 
-const markdown = new Marked({ gfm: true });
+/** Addresses end where they end in every other text, see `findAddresses`; what is before them in the line tells too. */
+const address: TokenizerAndRendererExtension = {
+  name: 'address',
+  level: 'inline',
+  start: (source) => findAddresses(source)[0]?.from,
+  tokenizer(source, tokens) {
+    if (this.lexer.state.inLink) return undefined;
+    const before = tokens.map(({ raw }) => raw).join('');
+    const found = findAddresses(before + source).find(({ from }) => from === before.length);
+    if (!found) return undefined;
+    const raw = source.slice(0, found.to - before.length);
+    return {
+      type: 'link',
+      raw,
+      href: found.link,
+      text: raw,
+      tokens: [{ type: 'text', raw, text: raw }],
+    };
+  },
+};
+
+const markdown = new Marked({
+  gfm: true,
+  extensions: [address],
+  tokenizer: { url: () => undefined },
+});
 
 /** What starts a line of its own though no empty line stands before it. */
 const ownLine =

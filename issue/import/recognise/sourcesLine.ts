@@ -1,11 +1,13 @@
 import type { RichText } from '../../text/inline.ts';
 import type { Source, Sources } from '../../text/source.ts';
-import { slice, splitBy, textOf, trimmed } from '../lines/content.ts';
+import { findAddresses } from '../../addresses/findAddresses.ts';
+import { slice, splitBy, styleAt, textOf, trimmed } from '../lines/content.ts';
 import { startsWithLinkSign } from '../lines/emoji.ts';
 import { lineText, type Line } from '../lines/line.ts';
 
 const separator = /[|│｜]|\s[·•]\s/gu;
-const addressAtEnd = /\s*[:(<[]?\s*(?<address>https?:\/\/[^\s)>\]]+)[)>\]]?$/iu;
+const afterAddress = /^[)>\]\s]*$/u;
+const beforeAddress = /\s*[:(<[]?\s*$/u;
 
 /** Whether a line names sources: it starts with a link sign. */
 export function isSourcesLine(line: Line | undefined): boolean {
@@ -23,10 +25,14 @@ export function readSources(line: Line): Sources {
 function sourceOf(content: RichText): Source {
   const link = onlyLink(content);
   if (link !== undefined) return { label: withoutLinks(content), url: link };
-  const match = addressAtEnd.exec(textOf(content));
-  const label = trimmed(slice(content, 0, match?.index));
-  if (!match || label.length === 0) return { label: content, url: '' };
-  return { label, url: match.groups?.['address'] ?? '' };
+  const text = textOf(content);
+  const last = findAddresses(text).at(-1);
+  if (!last || !afterAddress.test(text.slice(last.to))) return { label: content, url: '' };
+  const label = trimmed(
+    slice(content, 0, text.slice(0, last.from).replace(beforeAddress, '').length),
+  );
+  if (label.length === 0) return { label: content, url: '' };
+  return { label, url: styleAt(content, last.from).link ?? last.link };
 }
 
 /** The address that all of the text leads to, or undefined. */

@@ -19,7 +19,7 @@ test.each([
   ['https://x.com/ada/status/1?s=20&t=abc', 'https://x.com/ada/status/1', 's t'],
   ['https://www.instagram.com/p/1/?igsh=abc', 'https://www.instagram.com/p/1/', 'igsh'],
   ['https://a.de/x?ref=platformer-newsletter', 'https://a.de/x', 'ref'],
-  ['https://a.de/x?ref=404media.co', 'https://a.de/x', 'ref'],
+  ['https://a.de/x?ref=404media.co&utm_medium=email', 'https://a.de/x', 'ref utm_medium'],
   ['https://a.de/x?xtor=RSS-1', 'https://a.de/x', 'xtor'],
 ])('%s becomes %s', (address, clean, names) => {
   const stripped = { address: clean, names: names === '' ? [] : names.split(' ') };

@@ -40,7 +40,7 @@ const table: readonly (readonly [address: string, name: string, key: string])[] 
   ['https://www.beispiel-zeitung.de/a', 'Beispiel-Zeitung', 'beispiel-zeitung.de'],
   ['https://shop.beispiel.co.uk/', 'Beispiel', 'shop.beispiel.co.uk'],
   ['https://bücher-blatt.de/', 'Bücher-Blatt', 'bücher-blatt.de'],
-  ['https://xn--bcher-kva.de/', 'xn--bcher-kva.de', 'xn--bcher-kva.de'],
+  ['https://xn--bcher-kva.de/', 'Bücher', 'xn--bcher-kva.de'],
   ['http://192.168.0.1/x', '192.168.0.1', '192.168.0.1'],
   ['https://ada:geheim@www.zeit.de/%E0%A4%A', 'Die Zeit', 'zeit.de'],
 ];

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { cleanAddress, linksInText, sourceOf } from '../../../issue/sources/readSources.ts';
+import { cleanAddress } from '../../../issue/addresses/cleanAddress.ts';
+import { linksInText, sourceOf } from '../../../issue/sources/readSources.ts';
 
 const naming = { language: 'de', ownName: 'Wochenbrief', taught: { 'reuters.com': 'Rtr' } };
 

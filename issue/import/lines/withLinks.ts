@@ -1,0 +1,27 @@
+import { findAddresses } from '../../addresses/findAddresses.ts';
+import { addressAsWords } from '../../addresses/readableAddress.ts';
+import { withoutRedirects } from '../../addresses/withoutRedirects.ts';
+import type { RichText } from '../../text/inline.ts';
+import { replaced, slice, styleAt, styled, textOf } from './content.ts';
+
+/**
+ * The text with a link at each address that it names and that is none yet, shown as people read it, with that behind a
+ * redirect in its place. What is code stays as it is.
+ */
+export function withLinks(content: RichText): RichText {
+  const text = textOf(content);
+  const stretches = findAddresses(text).flatMap(({ from, to, link }) => {
+    if (!slice(content, from, to).every(isPlain)) return [];
+    const target = withoutRedirects(link);
+    const words = addressAsWords(target, text.slice(from, to));
+    return [{ from, to, by: styled(words, { ...styleAt(content, from), link: target }) }];
+  });
+  return stretches.length === 0 ? content : replaced(content, stretches);
+}
+
+function isPlain(inline: RichText[number]): boolean {
+  return (
+    typeof inline === 'string' ||
+    ('text' in inline && inline.link === undefined && inline.marks?.includes('code') !== true)
+  );
+}
