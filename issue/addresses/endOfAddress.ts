@@ -21,6 +21,9 @@ const run =
 /** What ends a sentence or a quotation rather than an address. */
 const trailing = /[?!.,:*_~'…;‚‘’‹›–—·•([{]$/u;
 
+/** A merge tag of Mailchimp's, which an address may end with. */
+const mergeTag = /[A-Z_:]\|\*$/u;
+
 /** Another address right behind a comma. */
 const nextAddress = /[,;](?=https?:\/\/|www\.)/iu;
 
@@ -68,8 +71,8 @@ function trimmed(address: string): string {
     const end = address.slice(Math.max(0, length - 12), length);
     const last = end.slice(-1);
     const entity = /&[a-z\d]+;$/iu.exec(end)?.[0];
-    if (entity === undefined && !trailing.test(last) && !((unopened[last] ?? 0) > 0))
-      return address.slice(0, length);
+    const isSurplus = trailing.test(last) || (unopened[last] ?? 0) > 0;
+    if (entity === undefined && (!isSurplus || mergeTag.test(end))) return address.slice(0, length);
     if (last in unopened) unopened[last] = (unopened[last] ?? 0) - 1;
     // An opening bracket that is left over closes nothing: without it, there is one more that was not opened.
     const close = closerOf[last];

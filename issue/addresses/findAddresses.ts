@@ -28,7 +28,7 @@ const apart = String.raw`(?<![\p{L}\p{N}@.:/_%+-])`;
 
 /** What an address of the web begins with. No part of it repeats another, so that no text takes more than linear time. */
 const webStart = String.raw`https?:\/\/(?=[\p{L}\p{N}_[])|${apart}www\.(?=[\p{L}\p{N}-]+\.\p{L}{2})|${apart}${host}\.(?:${endings})(?::\d+)?\/`;
-const email = String.raw`(?<![\p{L}\p{N}._%+-])(?:mailto:)?[\p{L}\p{N}_%+-]+(?:\.[\p{L}\p{N}_%+-]+)*@${host}\.\p{L}{2,}(?![\p{L}\p{N}@-])`;
+const email = String.raw`(?<![\p{L}\p{N}@/._%+-])(?:mailto:)?[\p{L}\p{N}_%+-]+(?:\.[\p{L}\p{N}_%+-]+)*@${host}\.\p{L}{2,}(?![\p{L}\p{N}@-])`;
 const start = new RegExp(`(?<web>${webStart})|${email}`, 'giu');
 const bareHost = new RegExp(`^${host}\\.(?:${endings})(?:[:/?#]\\S*)?$`, 'iu');
 

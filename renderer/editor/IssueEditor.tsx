@@ -102,7 +102,11 @@ export const IssueEditor = memo(function IssueEditor({
         <>
           <AddBlockButton editor={editor} messages={messages} />
           <BlockHandle editor={editor} messages={messages} />
-          <FormatBar editor={editor} messages={messages} />
+          <FormatBar
+            editor={editor}
+            messages={messages}
+            ownName={() => context.sources.get().ownName}
+          />
           <FieldBar editor={editor} messages={messages} />
           <PasteOfferBar store={pasteOffer} messages={messages} />
           <SpellingPopover editor={editor} spelling={context.spelling} messages={messages} />

@@ -23,6 +23,7 @@ import { readOnly } from './plugins/readOnly.ts';
 import type { PasteOfferStore } from './paste/pasteOffer.ts';
 import { pasting } from './paste/pasting.ts';
 import { uniqueIds } from './plugins/uniqueIds.ts';
+import { addressLinks } from './links/addressLinks.ts';
 import { sourceLinks } from './sources/sourceLinks.ts';
 import { spellingMarks } from './spelling/spellingMarks.ts';
 import { typesetting } from './typography/typesetting.ts';
@@ -59,6 +60,8 @@ export function editorExtensions(
       link: {
         openOnClick: false,
         autolink: true,
+        // `addressLinks` does: by where addresses end everywhere else.
+        shouldAutoLink: () => false,
         defaultProtocol: 'https',
         protocols: ['tag'],
         HTMLAttributes: { rel: null, target: null },
@@ -82,6 +85,7 @@ export function editorExtensions(
     pasteCompanies,
     uniqueIds,
     sourceLinks(context.sources),
+    addressLinks(context.sources),
     pasting(context, pasteOffer),
     typesetting(context.language, context.isTypesetting),
     spellingMarks(context.spelling),

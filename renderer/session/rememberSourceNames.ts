@@ -1,5 +1,4 @@
 import type { Publication } from '../../issue/publication.ts';
-import { withSourceName } from '../../issue/sources/publisherName.ts';
 import type { SourceNaming } from '../editor/sources/sourceNaming.ts';
 import type { Store } from '../store/store.ts';
 import { changePublication } from './changePublication.ts';
@@ -18,19 +17,23 @@ export function rememberSourceNames(
       return { language, ownName: name, taught: sourceNames };
     },
     learn: (address, name) => {
-      const before = publication.get();
-      const after = learned(before, address, name);
-      if (after === before) return;
-      publication.set(after);
-      void changePublication((onDisk) => learned(onDisk, address, name)).then((isKept) => {
-        if (!isKept) onNotKept();
+      void learnedBy(address, name).then(async (learned) => {
+        const before = publication.get();
+        const after = learned(before);
+        if (after === before) return;
+        publication.set(after);
+        if (!(await changePublication(learned))) onNotKept();
       });
     },
   };
 }
 
-function learned(publication: Publication, address: string, name: string): Publication {
-  const { sourceNames, language } = publication;
-  const names = withSourceName(sourceNames, address, name, language);
-  return names === sourceNames ? publication : { ...publication, sourceNames: names };
+/** What puts a name into a publication. The table of publishers is not needed before the page is there. */
+async function learnedBy(address: string, name: string) {
+  const { withSourceName } = await import('../../issue/sources/publisherName.ts');
+  return (publication: Publication): Publication => {
+    const { sourceNames, language } = publication;
+    const names = withSourceName(sourceNames, address, name, language);
+    return names === sourceNames ? publication : { ...publication, sourceNames: names };
+  };
 }

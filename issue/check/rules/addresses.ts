@@ -10,12 +10,26 @@ import { withScheme } from '../../addresses/withScheme.ts';
 const ownNetwork =
   /^https?:\/\/(?:[^/?#@]*@)?(?:localhost|[^/?#:]+\.(?:local|localhost|internal|home\.arpa|fritz\.box)|fritz\.box|127(?:\.\d+){3}|10(?:\.\d+){3}|192\.168(?:\.\d+){2}|172\.(?:1[6-9]|2\d|3[01])(?:\.\d+){2}|\[::1\])(?:[:/?#]|$)/iu;
 
+/** `mailto: a@b.de` and `tel: 030 / 12 34` without what is too much in them. */
+const tidy: Fix = {
+  label: { de: 'Adresse in Ordnung bringen', en: 'Tidy the address' },
+  mend: byAddress((address) => withScheme(address) ?? address),
+};
+
 /** Every link has a safe address, one that readers can reach, and an encrypted one. */
 export const addresses: Rule = {
   sentences: {
     'unsafe-link': {
       de: 'Die Adresse „{address}“ kann kein Link sein: Sie muss mit https:// beginnen (oder mit mailto: oder tel:).',
       en: '“{address}” cannot be a link: it has to begin with https:// (or mailto: or tel:).',
+    },
+    'mail-link': {
+      de: 'Mit „{address}“ lässt sich keine E-Mail schreiben: Nach mailto: gehört eine Adresse wie name@example.org.',
+      en: '“{address}” writes to nobody: behind mailto: belongs an address such as name@example.org.',
+    },
+    'telephone-link': {
+      de: '„{address}“ lässt sich nicht anrufen: Nach tel: gehören nur Ziffern, am besten mit Landesvorwahl, wie tel:+49301234567.',
+      en: '“{address}” cannot be called: behind tel: belong digits alone, best with the country’s code, as in tel:+49301234567.',
     },
     'local-link': {
       de: 'Die Adresse {address} gibt es nur auf deinem Rechner oder in deinem Netz: Nimm die öffentliche.',
@@ -31,6 +45,8 @@ export const addresses: Rule = {
       label: { de: 'https:// davorsetzen', en: 'Put https:// before it' },
       mend: byAddress((address) => withScheme(address) ?? address),
     },
+    'mail-link': tidy,
+    'telephone-link': tidy,
     'http-link': {
       label: { de: 'https:// nehmen', en: 'Take https://' },
       mend: byAddress((address) => address.replace(/^http:/i, 'https:')),
@@ -45,10 +61,15 @@ function inBlock({ id, addresses: links }: CheckedBlock): Finding[] {
     const found = (rule: string, severity: Finding['severity']): Finding[] => [
       { rule, severity, blockId: id, values: { address: link.trim() } },
     ];
-    if (address === undefined) return found('unsafe-link', 'error');
+    if (address === undefined) return found(unsafeKind(link), 'error');
     if (ownNetwork.test(address)) return found('local-link', 'error');
     return address.startsWith('http:') ? found('http-link', 'warning') : [];
   });
+}
+
+function unsafeKind(link: string): string {
+  if (/^\s*mailto:/iu.test(link)) return 'mail-link';
+  return /^\s*tel:/iu.test(link) ? 'telephone-link' : 'unsafe-link';
 }
 
 /** Mends what is wrong with the address that the finding names, all over its block. */

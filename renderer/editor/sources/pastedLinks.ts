@@ -1,4 +1,4 @@
-import { linksInText, type PastedLink } from '../../../issue/sources/readSources.ts';
+import { linksInText, type PastedLink } from '../../../issue/sources/linksInText.ts';
 
 /** What may stand between links that are pasted as sources. */
 const betweenLinks = /^[\s|•·,;🔗]*$/u;

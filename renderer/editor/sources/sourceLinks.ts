@@ -1,10 +1,22 @@
 import { Extension } from '@tiptap/core';
 import { closeHistory } from '@tiptap/pm/history';
 import type { Node } from '@tiptap/pm/model';
-import { Plugin, PluginKey, TextSelection, type Transaction } from '@tiptap/pm/state';
-import { publisherName } from '../../../issue/sources/publisherName.ts';
-import { cleanAddress } from '../../../issue/addresses/cleanAddress.ts';
-import { isWebAddress, sourceOf } from '../../../issue/sources/readSources.ts';
+import {
+  Plugin,
+  PluginKey,
+  TextSelection,
+  type EditorState,
+  type Transaction,
+} from '@tiptap/pm/state';
+import type { EditorView } from '@tiptap/pm/view';
+import { isWebAddress } from '../../../issue/addresses/isWebAddress.ts';
+import { withScheme } from '../../../issue/addresses/withScheme.ts';
+import type { PastedLink } from '../../../issue/sources/linksInText.ts';
+import { richText } from '../../../issue/text/inline.ts';
+import type { Source } from '../../../issue/text/source.ts';
+import { withKeysHeld } from '../../commands/keysAhead.ts';
+import { AfterPaint } from '../../store/afterPaint.ts';
+import type { Place } from '../commands/place.ts';
 import { pastedLinks } from './pastedLinks.ts';
 import { placeSources, sourceAround } from './placeSources.ts';
 import type { SourceNaming } from './sourceNaming.ts';
@@ -15,6 +27,10 @@ interface Visit {
   readonly label: string;
   readonly url: string;
 }
+
+/** The tables of publishers, redirects and trackers, and the public suffix list, are not needed before the page is there. */
+const loadTools = () => import('./sourceTools.ts');
+type SourceTools = Awaited<ReturnType<typeof loadTools>>;
 
 const key = new PluginKey<Visit | undefined>('sourceLinks');
 
@@ -30,53 +46,104 @@ export function sourceLinks(naming: SourceNaming) {
     name: 'sourceLinks',
     // Before the link mark, which would link the words under a pasted address.
     priority: 1100,
-    addProseMirrorPlugins: () => [
-      new Plugin<Visit | undefined>({
-        key,
-        state: {
-          init: () => undefined,
-          apply: (tr, before) => visitAfter(tr, before),
-        },
-        props: {
-          handlePaste: (view, { clipboardData }) => {
-            const links = clipboardData ? pastedLinks(clipboardData) : undefined;
-            const sources = links
-              ?.map((link) => sourceOf(link, naming.get()))
-              .filter((source) => source !== undefined);
-            const tr = sources && sources.length > 0 && placeSources(view.state, sources);
-            if (!tr) return false;
-            view.dispatch(tr);
+    addProseMirrorPlugins: () => {
+      let tools: SourceTools | undefined;
+      const withTools = (view: EditorView, work: (loaded: SourceTools) => void) => {
+        if (tools) work(tools);
+        else
+          void withKeysHeld(async () => {
+            const loaded = await loadTools();
+            if (!view.isDestroyed) work(loaded);
             return true;
+          });
+      };
+      return [
+        new Plugin<Visit | undefined>({
+          key,
+          state: {
+            init: () => undefined,
+            apply: (tr, before) => visitAfter(tr, before),
           },
-          handleTextInput: (view, _from, _to, text) => {
-            const place = sourceAround(view.state.selection.$from);
-            if (!/^[\s|]$/.test(text) || !place || !isWebAddress(place.node.textContent))
-              return false;
-            const tr = renamed(view.state.tr, place.node, place.position, naming);
-            const end = place.position + (tr.doc.nodeAt(place.position)?.nodeSize ?? 0);
-            tr.insert(end, place.node.type.create());
-            view.dispatch(closeHistory(tr.setSelection(TextSelection.create(tr.doc, end + 1))));
-            return true;
+          props: {
+            handlePaste: (view, { clipboardData }) => {
+              const links = (clipboardData ? pastedLinks(clipboardData) : undefined)?.filter(
+                isOfWeb,
+              );
+              if (!links || !placed(view.state, links.map(unnamed))) return false;
+              withTools(view, ({ sourceOf }) => {
+                const sources = links.map((link) => sourceOf(link, naming.get()));
+                const tr = placed(view.state, sources);
+                if (tr) view.dispatch(tr);
+              });
+              return true;
+            },
+            handleTextInput: (view, _from, _to, text) => {
+              const source = sourceAround(view.state.selection.$from);
+              if (!/^[\s|]$/.test(text) || !source || !isWebAddress(source.node.textContent))
+                return false;
+              withTools(view, (loaded) => {
+                const place = sourceAround(view.state.selection.$from);
+                if (!place) return;
+                const tr = renamed(view.state.tr, place, naming, loaded);
+                const end = place.position + (tr.doc.nodeAt(place.position)?.nodeSize ?? 0);
+                tr.insert(end, place.node.type.create());
+                view.dispatch(closeHistory(tr.setSelection(TextSelection.create(tr.doc, end + 1))));
+              });
+              return true;
+            },
           },
-        },
-        appendTransaction: (transactions, before, after) => {
-          const visit = key.getState(before);
-          if (!visit || transactions.some((tr) => tr.getMeta('history$') !== undefined))
+          view: () => {
+            const early = new AfterPaint(() => {
+              void loadTools().then((loaded) => {
+                tools = loaded;
+              });
+            });
+            early.request();
+            return {
+              destroy: () => {
+                early.cancel();
+              },
+            };
+          },
+          appendTransaction: (transactions, before, after) => {
+            const visit = key.getState(before);
+            if (!visit || transactions.some((tr) => tr.getMeta('history$') !== undefined))
+              return null;
+            const position = transactions.reduce(
+              (at, tr) => tr.mapping.map(at, -1),
+              visit.position,
+            );
+            if (key.getState(after)?.position === position) return null;
+            const node = after.doc.nodeAt(position);
+            if (!tools || node?.type.name !== 'source' || !isChanged(node, visit)) return null;
+            const tr = renamed(after.tr, { node, position }, naming, tools);
+            if (tr.docChanged) return closeHistory(tr);
+            const name = node.textContent.trim();
+            if (name !== visit.label.trim() && name.length <= longestName && isPlain(node))
+              naming.learn(node.attrs['url'] as string, name);
             return null;
-          const position = transactions.reduce((at, tr) => tr.mapping.map(at, -1), visit.position);
-          if (key.getState(after)?.position === position) return null;
-          const node = after.doc.nodeAt(position);
-          if (node?.type.name !== 'source' || !isChanged(node, visit)) return null;
-          const tr = renamed(after.tr, node, position, naming);
-          if (tr.docChanged) return closeHistory(tr);
-          const name = node.textContent.trim();
-          if (name !== visit.label.trim() && name.length <= longestName && isPlain(node))
-            naming.learn(node.attrs['url'] as string, name);
-          return null;
-        },
-      }),
-    ],
+          },
+        }),
+      ];
+    },
   });
+}
+
+function isOfWeb({ address }: PastedLink): boolean {
+  return withScheme(address)?.startsWith('http') === true;
+}
+
+/** What stands for a source until it is known whose it is. */
+function unnamed({ address }: PastedLink): Source {
+  return { label: richText(address), url: address };
+}
+
+function placed(
+  state: EditorState,
+  sources: readonly (Source | undefined)[],
+): Transaction | undefined {
+  const known = sources.filter((source) => source !== undefined);
+  return known.length > 0 ? placeSources(state, known) : undefined;
 }
 
 function visitAfter(tr: Transaction, before: Visit | undefined): Visit | undefined {
@@ -97,7 +164,12 @@ function isPlain(node: Node): boolean {
 }
 
 /** A typed address goes where addresses stand and is cleaned; a source with an address alone gets its name. */
-function renamed(tr: Transaction, node: Node, position: number, naming: SourceNaming): Transaction {
+function renamed(
+  tr: Transaction,
+  { node, position }: Place,
+  naming: SourceNaming,
+  { cleanAddress, publisherName, sourceOf }: SourceTools,
+): Transaction {
   const now = naming.get();
   const text = node.textContent.trim();
   const typed = isWebAddress(text) ? sourceOf({ address: text, words: '' }, now) : undefined;

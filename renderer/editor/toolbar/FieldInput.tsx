@@ -2,6 +2,7 @@ import type { Bar } from '../../../issue/text/piece.ts';
 import type { Field } from '../document/form.ts';
 import type { Messages } from '../../language/messages.ts';
 import { BarsInput } from '../chart/BarsInput.tsx';
+import { AddressInput } from './AddressInput.tsx';
 
 interface Properties {
   readonly field: Field;
@@ -58,14 +59,20 @@ function Control({ field, value, messages, onChange }: Properties) {
           onChange={onChange}
         />
       );
-    case 'text':
     case 'url':
+      return (
+        <AddressInput
+          value={String(value)}
+          onChange={(address) => {
+            onChange({ [field.name]: address });
+          }}
+        />
+      );
+    case 'text':
     case 'date':
       return (
         <input
           type={field.kind === 'date' ? 'date' : 'text'}
-          inputMode={field.kind === 'url' ? 'url' : 'text'}
-          placeholder={field.kind === 'url' ? 'https://' : ''}
           value={String(value)}
           onChange={(event) => {
             onChange({ [field.name]: event.target.value });

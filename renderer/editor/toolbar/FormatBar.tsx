@@ -14,6 +14,7 @@ import { LinkForm } from './LinkForm.tsx';
 interface Properties {
   readonly editor: Editor;
   readonly messages: Messages;
+  readonly ownName: () => string;
 }
 
 const marks: readonly ['bold' | 'italic' | 'strike' | 'code', LucideIcon][] = [
@@ -24,7 +25,7 @@ const marks: readonly ['bold' | 'italic' | 'strike' | 'code', LucideIcon][] = [
 ];
 
 /** Marks and links for the selected text. Mod+K opens its link field. */
-export function FormatBar({ editor, messages }: Properties) {
+export function FormatBar({ editor, messages, ownName }: Properties) {
   const [linkedRange, setLinkedRange] = useState('');
   const range = useEditorSelection(editor, rangeOf);
   const active = useEditorSelection(editor, ({ selection }) =>
@@ -61,6 +62,7 @@ export function FormatBar({ editor, messages }: Properties) {
         <LinkForm
           editor={editor}
           messages={messages}
+          ownName={ownName}
           onDone={() => {
             setLinkedRange('');
           }}

@@ -1,28 +1,53 @@
 import type { Editor } from '@tiptap/core';
 import { useLayoutEffect, useRef } from 'react';
-import { safeUrl } from '../../../issue/addresses/safeUrl.ts';
+import { readableAddress } from '../../../issue/addresses/readableAddress.ts';
+import { withKeysHeld } from '../../commands/keysAhead.ts';
 import type { Messages } from '../../language/messages.ts';
+
+/** The tables of redirects and trackers are not needed before the page is there. */
+const loadCleaner = () => import('../../../issue/addresses/cleanAddress.ts');
 
 interface Properties {
   readonly editor: Editor;
   readonly messages: Messages;
+  /** The publication's own name, whose marks in an address stay. */
+  readonly ownName: () => string;
   readonly onDone: () => void;
 }
 
-/** The address behind the selected text. An address that must not be linked is refused by the field. */
-export function LinkForm({ editor, messages, onDone }: Properties) {
+/**
+ * The address behind the selected text, cleaned as that of a source is. An address that must not be linked is refused
+ * by the field.
+ */
+export function LinkForm({ editor, messages, ownName, onDone }: Properties) {
   const field = useRef<HTMLInputElement>(null);
   const before = editor.getAttributes('link')['href'] as string | undefined;
+  const shown = before === undefined ? undefined : readableAddress(before);
   // Before the next key: it belongs to the field.
   useLayoutEffect(() => {
     field.current?.focus();
   }, []);
+  const set = (url: string | undefined) => {
+    if (url === undefined) {
+      field.current?.setAttribute('aria-invalid', 'true');
+      return;
+    }
+    editor.chain().focus().setLink({ href: url }).run();
+    onDone();
+  };
+  const remove = () => {
+    editor.chain().focus().unsetLink().run();
+    onDone();
+  };
   const apply = (address: string) => {
-    const url = safeUrl(/^[a-z][a-z\d+.-]*:/i.test(address) ? address : `https://${address}`);
-    if (address === '') editor.chain().focus().unsetLink().run();
-    else if (url === undefined) field.current?.setAttribute('aria-invalid', 'true');
-    else editor.chain().focus().setLink({ href: url }).run();
-    if (address === '' || url !== undefined) onDone();
+    if (address === '') remove();
+    else if (address === shown) set(before);
+    else
+      void withKeysHeld(async () => {
+        const { cleanAddress } = await loadCleaner();
+        set(cleanAddress(address, ownName()));
+        return true;
+      });
   };
   return (
     <form
@@ -35,7 +60,7 @@ export function LinkForm({ editor, messages, onDone }: Properties) {
         ref={field}
         type="text"
         inputMode="url"
-        defaultValue={before}
+        defaultValue={shown}
         placeholder="https://"
         aria-label={messages.editor.linkAddress}
         onKeyDown={(event) => {
@@ -46,12 +71,7 @@ export function LinkForm({ editor, messages, onDone }: Properties) {
       />
       <button type="submit">{messages.editor.apply}</button>
       {before !== undefined && (
-        <button
-          type="button"
-          onClick={() => {
-            apply('');
-          }}
-        >
+        <button type="button" onClick={remove}>
           {messages.editor.unlink}
         </button>
       )}

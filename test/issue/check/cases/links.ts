@@ -47,6 +47,28 @@ export const linkCases: FindingCases = {
     passes: { changes: says('hier ', { text: 'schreiben', link: 'mailto:a@example.org' }) },
     mended: says('hier ', { text: 'lesen', link: 'https://www.heise.de/a?b=1' }),
   },
+  'mail-link': {
+    finds: { changes: says('an ', { text: 'Ada', link: 'mailto: Ada <ada@example.org>' }) },
+    finding: {
+      severity: 'error',
+      blockId: 'essay',
+      values: { address: 'mailto: Ada <ada@example.org>' },
+    },
+    passes: {
+      changes: says('an ', { text: 'Ada', link: 'mailto:ada@example.org?subject=Hallo%20Ada' }),
+    },
+    mended: says('an ', { text: 'Ada', link: 'mailto:ada@example.org' }),
+  },
+  'telephone-link': {
+    finds: { changes: says('ruf ', { text: 'an', link: 'tel:+49 (0)30 / 12 34-56' }) },
+    finding: {
+      severity: 'error',
+      blockId: 'essay',
+      values: { address: 'tel:+49 (0)30 / 12 34-56' },
+    },
+    passes: { changes: says('ruf ', { text: 'an', link: 'tel:+49-30-123456' }) },
+    mended: says('ruf ', { text: 'an', link: 'tel:+49301234-56' }),
+  },
   'local-link': {
     finds: { changes: { sponsor: { ...sponsor, url: 'http://localhost:3000/entwurf' } } },
     finding: {

@@ -1,37 +1,10 @@
-import { cleanAddress } from '../addresses/cleanAddress.ts';
 import { findAddresses } from '../addresses/findAddresses.ts';
-import { readableAddress } from '../addresses/readableAddress.ts';
-import { richText } from '../text/inline.ts';
-import type { Source } from '../text/source.ts';
-import { publisherName, type SourceNames } from './publisherName.ts';
-
-/** What a source's name is worked out by: the publication's own name is what its own campaign marks carry. */
-export interface Naming {
-  readonly language: string;
-  readonly ownName: string;
-  readonly taught: SourceNames;
-}
+import { isWebAddress } from '../addresses/isWebAddress.ts';
 
 /** A link as it was pasted: an address, and the words it stood behind, empty where there were none. */
 export interface PastedLink {
   readonly address: string;
   readonly words: string;
-}
-
-/** A source of a link, named by its words, or where these are none (or the address again) by whom it belongs to. */
-export function sourceOf({ address, words }: PastedLink, naming: Naming): Source | undefined {
-  const url = cleanAddress(address, naming.ownName);
-  if (url === undefined || !url.startsWith('http')) return undefined;
-  const said = words.replace(/\s+/g, ' ').trim();
-  const isAddress = said === '' || isWebAddress(said) || isShortened(said, url);
-  const label = isAddress ? publisherName(url, naming.language, naming.taught) : said;
-  return { label: richText(label), url };
-}
-
-/** True if the words are the address again as some programs show it: `heise.de/news/…`. */
-function isShortened(words: string, url: string): boolean {
-  const start = words.replace(/(?:…|\.\.\.)$/, '');
-  return /^\S+\.\S+$/.test(words) && (url.includes(start) || readableAddress(url).includes(start));
 }
 
 const markdownLink = /\[([^\]\n]+)\]\(((?:[^\s()]|\([^\s()]*\))+)\)/gu;
@@ -72,14 +45,4 @@ function addressesAlone(text: string): PastedLink[] | undefined {
     else return undefined;
   }
   return links;
-}
-
-/** Whether somebody who typed or pasted this meant an address of the web: with its scheme, `www.`, or a path behind it. */
-export function isWebAddress(text: string): boolean {
-  const trimmed = text.trim();
-  return (
-    /^(?:https?:)?\/\/[^\s/]+\.[^\s/]+(?:[/?#]\S*)?$/iu.test(trimmed) ||
-    /^www\.[^\s/]+\.[^\s/]{2,}(?:[/?#]\S*)?$/iu.test(trimmed) ||
-    /^(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}(?::\d+)?\/\S*$/iu.test(trimmed)
-  );
 }

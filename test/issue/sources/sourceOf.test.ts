@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { cleanAddress } from '../../../issue/addresses/cleanAddress.ts';
-import { linksInText, sourceOf } from '../../../issue/sources/readSources.ts';
+import { linksInText } from '../../../issue/sources/linksInText.ts';
+import { sourceOf } from '../../../issue/sources/sourceOf.ts';
 
 const naming = { language: 'de', ownName: 'Wochenbrief', taught: { 'reuters.com': 'Rtr' } };
 
@@ -60,6 +61,17 @@ test.each([
     '🔗 https://a.de/1 | www.b.de/2, <https://c.de/3>',
     ['https://a.de/1', 'www.b.de/2', 'https://c.de/3'],
   ],
+  [
+    'https://de.wikipedia.org/wiki/Bank_(Möbel), https://en.wikipedia.org/wiki/Go_(game)',
+    ['https://de.wikipedia.org/wiki/Bank_(Möbel)', 'https://en.wikipedia.org/wiki/Go_(game)'],
+  ],
+  ['(https://a.de/1)', ['https://a.de/1']],
+  [
+    '[Möbel](https://de.wikipedia.org/wiki/Bank_(Möbel))',
+    ['Möbel https://de.wikipedia.org/wiki/Bank_(Möbel)'],
+  ],
+  ['//a.de/1', ['//a.de/1']],
+  ['beispiel.museum/x', ['beispiel.museum/x']],
   [
     '[Die Zeit](https://zeit.de/x) | https://a.de/1',
     ['Die Zeit https://zeit.de/x', 'https://a.de/1'],

@@ -1,0 +1,76 @@
+import { Extension } from '@tiptap/core';
+import { closeHistory } from '@tiptap/pm/history';
+import {
+  Plugin,
+  PluginKey,
+  TextSelection,
+  type EditorState,
+  type Transaction,
+} from '@tiptap/pm/state';
+import { findAddresses } from '../../../issue/addresses/findAddresses.ts';
+import { isWebAddress } from '../../../issue/addresses/isWebAddress.ts';
+import { withScheme } from '../../../issue/addresses/withScheme.ts';
+import { withKeysHeld } from '../../commands/keysAhead.ts';
+import type { SourceNaming } from '../sources/sourceNaming.ts';
+import { linkTyped } from './linkTyped.ts';
+
+/** The tables of redirects and trackers are not needed before the page is there. */
+const loadCleaner = () => import('../../../issue/addresses/cleanAddress.ts');
+
+/**
+ * Links an address once it is typed and white space follows, and selected words to an address that is pasted over them:
+ * in the place of TipTap's own autolink, whose addresses end elsewhere than those of imports and pastes.
+ */
+export function addressLinks(naming: SourceNaming) {
+  return Extension.create({
+    name: 'addressLinks',
+    // Before `pasting`, which would put the address in the place of the words.
+    priority: 1050,
+    addProseMirrorPlugins: () => [
+      new Plugin({
+        key: new PluginKey('addressLinks'),
+        appendTransaction: linkTyped,
+        props: {
+          handlePaste: (view, { clipboardData }) => {
+            const address = clipboardData?.getData('text/plain').trim() ?? '';
+            const link = isAddress(address) ? withScheme(address) : undefined;
+            if (link === undefined || !linkSelected(view.state, link)) return false;
+            void withKeysHeld(async () => {
+              const { cleanAddress } = await loadCleaner();
+              const { ownName } = naming.get();
+              const tr = view.isDestroyed
+                ? undefined
+                : linkSelected(view.state, cleanAddress(link, ownName) ?? link);
+              if (tr) view.dispatch(tr);
+              return true;
+            });
+            return true;
+          },
+        },
+      }),
+    ],
+  });
+}
+
+/** Links the selected words of one line; undefined where they are an address themselves, which the pasted one replaces. */
+function linkSelected(
+  { selection, doc, schema, tr }: EditorState,
+  href: string,
+): Transaction | undefined {
+  const { link } = schema.marks;
+  const { $from, $to, from, to, empty } = selection;
+  const isInLine = selection instanceof TextSelection && !empty && $from.sameParent($to);
+  if (!link || !isInLine || !$from.parent.type.allowsMarkType(link)) return undefined;
+  if (isAddress(doc.textBetween(from, to, '\n', ' ').trim())) return undefined;
+  const mark = link.create({ href });
+  return closeHistory(tr.removeMark(from, to, link).addMark(from, to, mark)).setMeta(
+    'preventAutolink',
+    true,
+  );
+}
+
+/** True if the text is an address and nothing else. */
+function isAddress(text: string): boolean {
+  const [found] = findAddresses(text);
+  return isWebAddress(text) || (found?.from === 0 && found.to === text.length);
+}

@@ -1,0 +1,54 @@
+import type { Node } from '@tiptap/pm/model';
+import type { EditorState, Transaction } from '@tiptap/pm/state';
+import { findAddresses } from '../../../issue/addresses/findAddresses.ts';
+
+/** Links the addresses that were just typed, once white space or a new line follows; null where there is none. */
+export function linkTyped(
+  transactions: readonly Transaction[],
+  before: EditorState,
+  after: EditorState,
+): Transaction | null {
+  const { link, code } = after.schema.marks;
+  const { $from: $cursor, empty } = after.selection;
+  if (!link || !empty || !transactions.some(({ docChanged }) => docChanged)) return null;
+  if (transactions.some((tr) => tr.getMeta('preventAutolink') || tr.getMeta('history$')))
+    return null;
+  const start = transactions.reduce((at, tr) => tr.mapping.map(at, -1), before.selection.from);
+  if (start >= $cursor.pos) return null;
+  const $start = after.doc.resolve(start);
+  const line = $start.parent;
+  if (!line.isTextblock || !line.type.allowsMarkType(link)) return null;
+  const isSameLine = $start.sameParent($cursor);
+  const end = isSameLine ? $cursor.parentOffset : line.content.size;
+  if (isSameLine && !isSpace(textOf(line, end - 1, end))) return null;
+  const tr = after.tr;
+  const text = textOf(line, 0, end);
+  const typedFrom = wordStart(text, $start.parentOffset);
+  for (const { from, to, link: href } of findAddresses(text)) {
+    if (to <= typedFrom) continue;
+    const [first, last] = [$start.start() + from, $start.start() + to];
+    const isTaken =
+      after.doc.rangeHasMark(first, last, link) ||
+      (code !== undefined && after.doc.rangeHasMark(first, last, code));
+    if (!isTaken) tr.addMark(first, last, link.create({ href }));
+  }
+  return tr.docChanged ? tr : null;
+}
+
+/** The characters of a line, one for each position: a token or merge tag is one too, and ends an address. */
+function textOf(line: Node, from: number, to: number): string {
+  return line.textBetween(from, to, undefined, ({ type }) =>
+    type.name === 'hardBreak' ? '\n' : '\u{FFFC}',
+  );
+}
+
+function isSpace(text: string): boolean {
+  return /^\s$/.test(text);
+}
+
+/** Where the word begins that ends at or goes over an offset. */
+function wordStart(text: string, offset: number): number {
+  let at = offset;
+  while (at > 0 && !isSpace(text.charAt(at - 1))) at -= 1;
+  return at;
+}

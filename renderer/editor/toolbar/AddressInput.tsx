@@ -1,0 +1,29 @@
+import { useState } from 'react';
+import { readableAddress } from '../../../issue/addresses/readableAddress.ts';
+import { withScheme } from '../../../issue/addresses/withScheme.ts';
+
+interface Properties {
+  readonly value: string;
+  readonly onChange: (address: string) => void;
+}
+
+/** An address, shown as people read it and kept as the web writes it; what was typed stays as typed while it is that. */
+export function AddressInput({ value, onChange }: Properties) {
+  const [typed, setTyped] = useState('');
+  return (
+    <input
+      type="text"
+      inputMode="url"
+      placeholder="https://"
+      value={kept(typed) === value ? typed : readableAddress(value)}
+      onChange={({ target }) => {
+        setTyped(target.value);
+        onChange(kept(target.value));
+      }}
+    />
+  );
+}
+
+function kept(typed: string): string {
+  return withScheme(typed) ?? typed;
+}
