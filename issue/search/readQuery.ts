@@ -1,4 +1,6 @@
+import { isWebAddress } from '../addresses/isWebAddress.ts';
 import { pageOf } from '../addresses/pageOf.ts';
+import { withScheme } from '../addresses/withScheme.ts';
 import { fold } from '../text/fold.ts';
 
 const quotes = '"„“”«»';
@@ -8,7 +10,8 @@ const term = new RegExp(`[${quotes}]([^${quotes}]+)|[^\\s${quotes}]+`, 'gu');
 export function readQuery(typed: string): string[] {
   const terms = [...typed.matchAll(term)].map(([whole, quoted]) => {
     const text = quoted ?? whole;
-    return fold(pageOf(text)?.replace(/#.*/, '') ?? text).trim();
+    const address = isWebAddress(text) ? (withScheme(text) ?? text) : text;
+    return fold(pageOf(address)?.replace(/#.*/, '') ?? text).trim();
   });
   return [...new Set(terms)].filter(Boolean);
 }

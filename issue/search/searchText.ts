@@ -6,6 +6,7 @@ import { textContext } from '../counting/countIssue.ts';
 import { dateOf, type Issue } from '../issue.ts';
 import type { Publication } from '../publication.ts';
 import { pageOf } from '../addresses/pageOf.ts';
+import { readableAddress } from '../addresses/readableAddress.ts';
 import { fold } from '../text/fold.ts';
 
 /** A block or news item as it is searched. */
@@ -14,7 +15,7 @@ export interface SearchPart {
   readonly type: BlockType | 'news-item';
   /** Its headline, if it begins with one. */
   readonly heading: string;
-  /** Its lines as readers see them, then what shows elsewhere: subject line, descriptions of pictures, addresses. */
+  /** Its lines as readers see them, then what shows elsewhere: subject line, descriptions of pictures, readable addresses. */
   readonly lines: readonly string[];
   /** The same, folded. */
   readonly folded: readonly string[];
@@ -42,7 +43,7 @@ export function searchText(issue: Issue, publication: Publication): SearchText {
     parts: issue.blocks
       .flatMap((block) => blockParts(block, context))
       .map(({ block, pieces }) => {
-        const lines = blockText(block, context).split('\n');
+        const lines = blockText(block, context).split('\n').map(readableAddress);
         return {
           id: block.id,
           type: block.type,

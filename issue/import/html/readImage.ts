@@ -55,7 +55,8 @@ function sourceOf(element: HtmlElement): string {
   const written = attribute(element, 'src').trim();
   const isPlaceholder = written === '' || /^data:image\/(?:svg|gif)/i.test(written);
   const src = (isPlaceholder && attribute(element, 'data-src').trim()) || written;
-  return /^https:\/\/ci\d\.googleusercontent\.com\/.*#(https?:\/\/.+)$/i.exec(src)?.[1] ?? src;
+  const own = src.startsWith('//') ? `https:${src}` : src;
+  return /^https:\/\/ci\d\.googleusercontent\.com\/.*#(https?:\/\/.+)$/i.exec(own)?.[1] ?? own;
 }
 
 function length(element: HtmlElement, name: 'width' | 'height'): number | undefined {

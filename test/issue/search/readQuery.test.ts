@@ -11,6 +11,9 @@ test.each<[string, readonly string[]]>([
   ['KI-Boom', ['ki boom']],
   ['https://www.Example.com/a/?utm_source=x#b', ['example com a']],
   ['example.com', ['example com']],
+  ['www.example.com/a?fbclid=1', ['example com a']],
+  ['https://example.com/stra%C3%9Fe', ['example com strasse']],
+  ['example.com/Straße', ['example com strasse']],
 ])('%s', (typed, terms) => {
   expect(readQuery(typed)).toEqual(terms);
 });
