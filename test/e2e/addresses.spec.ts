@@ -16,7 +16,7 @@ test('addresses that are typed, pasted, linked and filled in end, read and are c
   await page.getByRole('button', { name: 'Neue Ausgabe' }).click();
   await author.addAtEnd('text', 'Text');
   const block = author.block('text').last();
-  const line = block.locator('p').last();
+  const line = block.locator('p:not([data-node])').last();
   const link = line.locator('a');
   await author.putCursorAtEnd(line);
 

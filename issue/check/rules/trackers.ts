@@ -5,6 +5,7 @@ import type { CheckedBlock } from '../checkedBlocks.ts';
 import type { Finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 import { redirectOf } from '../../addresses/redirects.ts';
+import { withoutRedirects } from '../../addresses/withoutRedirects.ts';
 import { withoutTrackers } from '../../addresses/withoutTrackers.ts';
 
 /** No link carries somebody else's counting; an advertiser's links are hers to mark. */
@@ -32,8 +33,8 @@ export const trackers: Rule = {
       label: { de: 'Adresse dahinter nehmen', en: 'Take the address behind it' },
       mend: (issue, { blockId, values }, { name }) => {
         const address = String(values['address']);
-        const target = redirectOf(address)?.target;
-        if (target === undefined) return issue;
+        const target = withoutRedirects(address);
+        if (target === address) return issue;
         const stripped = withoutTrackers(target, name);
         return changeBlock(issue, blockId, changeAddress(address, stripped.address));
       },

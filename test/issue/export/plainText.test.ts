@@ -86,11 +86,13 @@ test('an address that is its own label is shown once', () => {
   const short = smallIssue([
     link('example.org/a', 'https://www.example.org/a/'),
     ' ',
+    link('https://example.org/Möbel', 'https://example.org/M%C3%B6bel'),
+    ' ',
     link('example.org', 'https://example.com'),
   ]);
   for (const sources of ['inline', 'footnotes'] as const) {
     expect(textOf(short, newPublication(), 'text', { sources })).toMatch(
-      /^example\.org\/a example\.org (?:<https:\/\/example\.com>|\[1\]\n\n\[1\] https:\/\/example\.com)\n$/,
+      /^example\.org\/a https:\/\/example\.org\/Möbel example\.org (?:<https:\/\/example\.com>|\[1\]\n\n\[1\] https:\/\/example\.com)\n$/,
     );
   }
 });
