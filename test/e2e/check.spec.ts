@@ -1,7 +1,9 @@
 import { expect, type Locator } from '@playwright/test';
 import { appendFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { withCopied } from '../../issue/paste/copied.ts';
 import { test, type RunningApp } from './support/app.ts';
+import { paste } from './support/paste.ts';
 
 /** The list of what was found. */
 function pane({ page }: RunningApp): Locator {
@@ -16,12 +18,10 @@ function count({ author }: RunningApp): Locator {
 async function withProblems(app: RunningApp): Promise<void> {
   const { author, page } = app;
   const paragraph = author.block('lead-essay').locator('p').first();
-  await author.typeAtEnd(paragraph, ' Mehr am Dienstag, dem 16. November 2026, dort.');
-  await author.press('Shift+ArrowLeft');
-  for (let letter = 0; letter < 4; letter += 1) await author.press('Shift+ArrowLeft');
-  await author.press('ControlOrMeta+k');
-  await page.getByLabel('Adresse des Links').fill('https://example.com/dort?seite=2&fbclid=abc');
-  await author.press('Enter');
+  await author.typeAtEnd(paragraph, ' Mehr am Dienstag, dem 16. November 2026, ');
+  // As it was in an issue of before: addresses from elsewhere are cleaned when they are pasted or filled in.
+  const line = [{ text: 'dort.', link: 'https://example.com/dort?seite=2&fbclid=abc' }];
+  await paste(page, { html: withCopied('', { issue: 'before', copied: { line } }) });
   await expect(count(app)).toHaveAccessibleName('Prüfung 1 Fehler, 1 Warnung');
   await count(app).click();
 }
