@@ -1,5 +1,4 @@
 import type { IsoDate } from '../calendar/isoDate.ts';
-import { readCompanies } from '../import/recognise/companies.ts';
 import { slice, splitBy, textOf } from '../import/lines/content.ts';
 import { isCredit } from '../import/lines/credit.ts';
 import { leadingEmoji } from '../import/lines/emoji.ts';
@@ -9,6 +8,7 @@ import type { Picture } from '../text/picture.ts';
 import type { Bar, Piece } from '../text/piece.ts';
 import type { Source } from '../text/source.ts';
 import { canonicalRichText } from './canonicalRichText.ts';
+import { guessCompanies } from './guessCompanies.ts';
 import { guessDay } from './guessDay.ts';
 import { readNumber } from './readNumber.ts';
 import type { Row, Shown } from './shown.ts';
@@ -106,6 +106,6 @@ function guessBars(rows: readonly Row[], language: string): Piece {
 }
 
 function guessReportingDay([day, names]: Row, { date, language }: GuessContext) {
-  const companies = names === '–' ? [] : readCompanies(names);
+  const companies = names === '–' ? [] : guessCompanies(names);
   return { date: guessDay(day, date, language), companies };
 }

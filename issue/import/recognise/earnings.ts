@@ -1,10 +1,10 @@
 import { blankBlock, type Earnings } from '../../blocks/registry.ts';
 import { dayLabel } from '../../text/earningsText.ts';
 import { readDayLine } from '../dates/dayLine.ts';
+import { readCompanies } from '../earnings/companies.ts';
 import { plainOf, textOf } from '../lines/content.ts';
 import { essayFlow } from '../lines/flowOfLines.ts';
 import { skipGaps, type Line } from '../lines/line.ts';
-import { readCompanies } from './companies.ts';
 import { splitHead } from './headLine.ts';
 import type { Read, Reading } from './reading.ts';
 

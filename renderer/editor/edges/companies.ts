@@ -1,6 +1,6 @@
 import { Fragment } from '@tiptap/pm/model';
 import { TextSelection, type EditorState, type Transaction } from '@tiptap/pm/state';
-import { readCompanies } from '../../../issue/import/recognise/companies.ts';
+import { readCompanies } from '../../../issue/import/earnings/companies.ts';
 import { formOfNode } from '../../blocks/registry.ts';
 import { formToNode } from '../document/formNodes.ts';
 import { spotOf, type Spot } from './edge.ts';

@@ -1,7 +1,7 @@
 import { Fragment, type Node } from '@tiptap/pm/model';
 import { Selection, type EditorState, type Transaction } from '@tiptap/pm/state';
 import { readDayLine } from '../../../issue/import/dates/dayLine.ts';
-import { readCompanies } from '../../../issue/import/recognise/companies.ts';
+import { readCompanies } from '../../../issue/import/earnings/companies.ts';
 import { formOfNode } from '../../blocks/registry.ts';
 import { nodeAround, type Place } from '../commands/place.ts';
 import { formToNode } from '../document/formNodes.ts';

@@ -1,4 +1,4 @@
-import type { Earnings } from '../../blocks/registry.ts';
+import type { Earnings } from '../blocks/registry.ts';
 
 type Company = Earnings['days'][number]['companies'][number];
 
@@ -7,8 +7,11 @@ const company =
 /** Between companies, but not before the rest of a company's own name. */
 const separator = /\s*[,;](?!\s*(?:Inc|Corp|Co|Ltd|LLC|plc|AG|SE|SA|NV)\b)\s*|\s+[|·]\s+/iu;
 
-/** "NVIDIA [NVDA] (AMC), Dell (AMC)": names, tickers and sessions. What has another shape is a name as it stands. */
-export function readCompanies(text: string): Company[] {
+/**
+ * "NVIDIA [NVDA] (AMC), Dell (AMC)" as exports write it: names, tickers and sessions. It is not the reader of what people
+ * write, which may learn: colophons of older exports are differences from this guess.
+ */
+export function guessCompanies(text: string): Company[] {
   return text
     .split(separator)
     .map((part) => part.trim())

@@ -1,0 +1,155 @@
+import {
+  addDays,
+  daysBetween,
+  isIsoDate,
+  weekdayNumber,
+  type IsoDate,
+} from '../../calendar/isoDate.ts';
+import { isoDateOf } from './findDate.ts';
+import { monthNumber } from './monthNumber.ts';
+
+/** Which number of "8/9/2025" is the day. */
+export type SlashOrder = 'day-first' | 'month-first';
+
+/** A day at the beginning of a text. */
+export interface DayText {
+  /** The day as written: "Mi, 27.8.". */
+  readonly words: string;
+  /** What follows it, the separator included. */
+  readonly rest: string;
+  /** 1 is Monday, 7 is Sunday; undefined where no weekday is written. */
+  readonly weekday: number | undefined;
+  /** True if a date is written, not the weekday alone. */
+  readonly hasDate: boolean;
+  /**
+   * The date: its year the one that brings it nearest to `near`, a weekday alone that of the week of `near`. Undefined
+   * where there is no such day, or `near` is needed and no date.
+   */
+  dateNear(near: IsoDate, order?: SlashOrder): IsoDate | undefined;
+}
+
+const weekdays = [
+  'mo mon montag monday',
+  'di tue tues dienstag tuesday',
+  'mi wed mittwoch wednesday',
+  'do thu thur thurs donnerstag thursday',
+  'fr fri freitag friday',
+  'sa sat samstag sonnabend saturday',
+  'so sun sonntag sunday',
+].map((names) => names.split(' '));
+
+const weekdayNames = weekdays
+  .flat()
+  .toSorted((one, other) => other.length - one.length)
+  .join('|');
+const weekday = `(?<weekday>${weekdayNames})(?![\\p{L}\\d])\\.?`;
+const between = String.raw`[,\s]\s*(?:(?:den|der|dem|the|am|on)\s+)?`;
+const named = `(?:${weekday}${between})`;
+const month = String.raw`(?<month>\p{L}{3,9})\.?`;
+const day = String.raw`(?<day>\d{1,2})`;
+const year = String.raw`(?<year>\d{4})`;
+const shortYear = String.raw`(?<year>\d{4}|\d{2})`;
+
+/** Behind "27.8.": a year of two digits stands without a space, as more digits after one are a time. */
+const dotYear = String.raw`(?:\s?(?<year>\d{4})|(?<year2>\d{2}))?(?!\d)`;
+
+const dates = [
+  String.raw`${named}?${year}[-/](?<month>\d{1,2})[-/]${day}(?=T|(?!\d))`,
+  String.raw`${named}?${day}\.\s?(?<month>\d{1,2})\.${dotYear}`,
+  // Without a second dot it is as well a number, as in "2.5 million".
+  String.raw`${named}${day}\.\s?(?<month>\d{1,2})(?!\d)`,
+  String.raw`${named}?${day}(?:st|nd|rd|th)?(?:\.\s?|\s+|\.?[-/])(?:of\s+)?${month}(?:(?:,?\s+|[-/])${year}(?![\d:])|[-/](?<year2>\d{2})(?!\d)|(?=[^\p{L}\d]|$))`,
+  String.raw`${named}?${month}(?:\s+|[-/])${day}(?:st|nd|rd|th)?(?:(?:,?\s+|[-/],?)${year}(?![\d:])|(?![\d.:]?\d))`,
+  String.raw`${named}?(?<first>\d{1,2})/(?<second>\d{1,2})(?:/${shortYear})?(?![\d/])`,
+  String.raw`${named}?(?<first>\d{1,2})-(?<second>\d{1,2})-${year}(?!\d)`,
+].map((date) => new RegExp(`^${date}`, 'iu'));
+const weekdayAlone = new RegExp(`^${weekday}(?=\\s*(?:[:–—|]|$)|\\s+-)`, 'iu');
+
+/** The day that a text begins with, German or English, in any of the usual writings; undefined for other texts. */
+export function readDayText(text: string): DayText | undefined {
+  for (const pattern of dates) {
+    const match = pattern.exec(text);
+    if (!match) continue;
+    const { groups = {} } = match;
+    const named = groups['month'];
+    if (named !== undefined && !/^\d+$/.test(named) && monthNumber(named) === undefined) continue;
+    return dayText(text, match[0], groups, (near, order) => dateOf(groups, near, order));
+  }
+  const match = weekdayAlone.exec(text);
+  if (!match) return undefined;
+  const number = weekdayOf(match.groups?.['weekday']) ?? 1;
+  return dayText(text, match[0], match.groups ?? {}, (near) =>
+    isIsoDate(near) ? addDays(near, number - weekdayNumber(near)) : undefined,
+  );
+}
+
+/** How a text writes its dates with slashes: the order in which more of them exist, else are nearer to `near`. */
+export function slashOrderOf(text: string, near: IsoDate): SlashOrder {
+  const found = [
+    ...text.matchAll(/(?<![\d/])(\d{1,2})[/-](\d{1,2})(?:[/-](\d{4}|\d{2}))?(?![\d/])/g),
+  ];
+  const distances = (order: SlashOrder) =>
+    found.map(([, first = '', second = '', year]) => {
+      const date = slashDate({ first, second, ...(year && { year }) }, near, order);
+      return date === undefined ? Number.POSITIVE_INFINITY : Math.abs(daysBetween(near, date));
+    });
+  const score = (order: SlashOrder): [number, number] => {
+    const all = distances(order);
+    const real = all.filter(Number.isFinite);
+    return [all.length - real.length, real.reduce((sum, each) => sum + each, 0)];
+  };
+  const [dayMissing, dayDistance] = score('day-first');
+  const [monthMissing, monthDistance] = score('month-first');
+  if (dayMissing !== monthMissing) return dayMissing < monthMissing ? 'day-first' : 'month-first';
+  return dayDistance < monthDistance ? 'day-first' : 'month-first';
+}
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+function dayText(
+  text: string,
+  words: string,
+  groups: Groups,
+  dateNear: DayText['dateNear'],
+): DayText {
+  return {
+    words,
+    rest: text.slice(words.length),
+    weekday: weekdayOf(groups['weekday']),
+    hasDate: 'day' in groups || 'first' in groups,
+    dateNear,
+  };
+}
+
+function weekdayOf(name: string | undefined): number | undefined {
+  const index = weekdays.findIndex((names) => names.includes(name?.toLowerCase() ?? ''));
+  return index === -1 ? undefined : index + 1;
+}
+
+function dateOf(groups: Groups, near: IsoDate, order: SlashOrder = 'month-first') {
+  if (groups['first'] !== undefined) return slashDate(groups, near, order);
+  const said = groups['year'] ?? groups['year2'];
+  return nearest(groups['month'] ?? '', Number(groups['day']), said, near);
+}
+
+function slashDate(groups: Groups, near: IsoDate, order: SlashOrder): IsoDate | undefined {
+  const [first = '', second = ''] = [groups['first'], groups['second']];
+  const [month, day] = order === 'month-first' ? [first, second] : [second, first];
+  return nearest(month, Number(day), groups['year'], near);
+}
+
+function nearest(
+  month: string,
+  day: number,
+  said: string | undefined,
+  near: IsoDate,
+): IsoDate | undefined {
+  if (said !== undefined)
+    return isoDateOf(Number(said.length === 2 ? `20${said}` : said), month, day);
+  const year = Number(near.slice(0, 4));
+  return [year - 1, year, year + 1]
+    .map((one) => isoDateOf(one, month, day))
+    .filter((date) => date !== undefined)
+    .toSorted((one, other) => Math.abs(daysBetween(one, near)) - Math.abs(daysBetween(other, near)))
+    .find((date) => Number.isFinite(daysBetween(date, near)));
+}

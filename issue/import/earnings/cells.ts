@@ -1,0 +1,109 @@
+/** A row of a table, or a line of a text: then it has one cell. */
+export interface CellRow {
+  /** The number of the line, from 1. */
+  readonly line: number;
+  readonly cells: readonly string[];
+}
+
+type Split = (text: string) => string[][];
+
+/** What programs put between the cells of a row, the surest first. */
+const splits: readonly { readonly isSure: boolean; readonly split: Split }[] = [
+  { isSure: true, split: (text) => delimited(text, '\t') },
+  { isSure: true, split: piped },
+  { isSure: false, split: (text) => delimited(text, ';') },
+  { isSure: false, split: (text) => (isSentence(text) ? [] : delimited(text, ',')) },
+  { isSure: false, split: (text) => linesOf(text).map((line) => line.trim().split(/\s\|\s/)) },
+  { isSure: false, split: (text) => linesOf(text).map((line) => line.trim().split(/\s{2,}/)) },
+];
+
+/**
+ * The rows of a text: of what a spreadsheet copies, of CSV, of a Markdown table, of columns set by spaces; else its lines,
+ * one cell each. `isTable` judges rows whose commas could as well be between the names of a list.
+ */
+export function cellRows(text: string, isTable: (rows: readonly CellRow[]) => boolean): CellRow[] {
+  for (const { isSure, split } of splits) {
+    const rows = numbered(split(text));
+    const wide = rows.filter(({ cells }) => cells.length > 1);
+    if (wide.length > 0 && (isSure || (isRegular(rows) && isTable(wide)))) return rows;
+  }
+  return numbered(linesOf(text).map((line) => [line]));
+}
+
+/** True if the text is one line with spaces behind its commas: "NVIDIA: Mittwoch, 27. August, nachbörslich". */
+function isSentence(text: string): boolean {
+  return linesOf(text.trim()).length === 1 && /,\s/.test(text.replaceAll(/"[^"]*"/g, ''));
+}
+
+/** True if most rows have as many cells as each other: names in a list differ in number. */
+function isRegular(rows: readonly CellRow[]): boolean {
+  const written = rows.filter(({ cells }) => cells.some((cell) => cell !== ''));
+  const widths = written.map(({ cells }) => cells.length);
+  const most = Math.max(...widths);
+  return widths.filter((width) => width === most).length >= Math.max(1, written.length * 0.6);
+}
+
+function numbered(rows: readonly (readonly string[])[]): CellRow[] {
+  return rows.map((cells, index) => ({
+    line: index + 1,
+    cells: cells.map((cell) => cell.replaceAll(/\s+/g, ' ').trim()),
+  }));
+}
+
+function linesOf(text: string): string[] {
+  return text.split(/\r\n|[\n\r\u2028\u2029]/);
+}
+
+/** The rows of a Markdown table: bars around the cells of each line. */
+function piped(text: string): string[][] {
+  return linesOf(text).map((line) => {
+    const inner = /^\s*\|(?<cells>.*)\|\s*$/.exec(line)?.groups?.['cells'];
+    if (inner === undefined) return [line];
+    const cells = inner.split(/(?<!\\)\|/);
+    return cells.every((cell) => /^\s*:?-+:?\s*$/.test(cell)) ? [''] : cells;
+  });
+}
+
+/** Cells by RFC 4180: those in quotes may hold the delimiter, line ends and doubled quotes. */
+function delimited(text: string, delimiter: string): string[][] {
+  const rows: string[][] = [];
+  let row: string[] = [];
+  let cell = '';
+  let isQuoted = false;
+  const endRow = () => {
+    rows.push([...row, cell]);
+    row = [];
+    cell = '';
+  };
+  for (let at = 0; at < text.length; at += 1) {
+    const letter = text[at] ?? '';
+    if (isQuoted) {
+      if (letter !== '"') cell += letter;
+      else if (text[at + 1] === '"') {
+        cell += '"';
+        at += 1;
+      } else isQuoted = false;
+    } else if (letter === '"' && cell.trim() === '' && closes(text, at, delimiter)) {
+      cell = '';
+      isQuoted = true;
+    } else if (letter === delimiter) {
+      row.push(cell);
+      cell = '';
+    } else if (letter === '\n' || letter === '\r') {
+      if (letter === '\r' && text[at + 1] === '\n') at += 1;
+      endRow();
+    } else cell += letter;
+  }
+  endRow();
+  return rows;
+}
+
+/** True if the quote that opens at a place is closed at the end of a cell: else it belongs to a name. */
+function closes(text: string, at: number, delimiter: string): boolean {
+  const end = new RegExp(
+    `"(?:"")*\\s*(?:\\${delimiter === '\t' ? 't' : delimiter}|[\\r\\n]|$)`,
+    'g',
+  );
+  end.lastIndex = at + 1;
+  return end.test(text);
+}

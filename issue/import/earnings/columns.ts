@@ -1,0 +1,137 @@
+import { readDayText } from '../dates/dayText.ts';
+import type { CellRow } from './cells.ts';
+import { sessionOf } from './session.ts';
+import { tickerOf } from './ticker.ts';
+
+/** Where in its rows a table has what; -1 for what it has not. */
+export interface Columns {
+  /** Several where the weekday has a column of its own. */
+  readonly dates: readonly number[];
+  readonly name: number;
+  readonly ticker: number;
+  readonly sessions: readonly number[];
+  /** Columns of words that none of these are, by their heads or first cells. */
+  readonly others: readonly string[];
+}
+
+/** What columns are called, in small letters and without signs. */
+const heads: Readonly<Record<'date' | 'name' | 'ticker' | 'session', readonly string[]>> = {
+  date: 'date|datum|tag|day|termin|wochentag|weekday|earnings date|report date|reporting date|announcement date|release date|start date|startdatum|beginnt am|beginn|start|datum uhrzeit|datum zeit|date time|date and time|call date|event date|veröffentlichung|meldetag|berichtsdatum|event start date'.split(
+    '|',
+  ),
+  name: 'company|company name|companyname|unternehmen|unternehmensname|firma|gesellschaft|name|aktie|aktienname|emittent|issuer|konzern|stock|security|wertpapier|subject|betreff|summary|titel|title|firmenname|bezeichnung|companies|firmen|aktien|namen|names|stocks|reporting|wer|who|event'.split(
+    '|',
+  ),
+  ticker:
+    'symbol|ticker|ticker symbol|tickersymbol|kürzel|börsenkürzel|aktienkürzel|code|stock symbol|reuters|ric|tickers|symbols|symbole'.split(
+      '|',
+    ),
+  session:
+    'time|session|zeit|uhrzeit|zeitpunkt|call time|earnings call time|market time|report time|reporting time|release time|when|wann|timing|börsenzeit|handelszeit|start time|beginnt um|startzeit|vor nach|vor nachbörslich|bmo amc|before after|market session|hour|stunde|time of day|tageszeit'.split(
+      '|',
+    ),
+};
+
+/** The columns that a row names as a table's head; undefined for a row that is none. */
+export function columnsOfHead({ cells }: CellRow): Columns | undefined {
+  const names = cells.map(headOf);
+  const at = (kind: keyof typeof heads) => indexesOf(names, (name) => heads[kind].includes(name));
+  const [dates, tickers, sessions] = [at('date'), at('ticker'), at('session')];
+  const nameColumns = at('name');
+  // An "event" is the company only where no other column is.
+  const name = nameColumns.find((index) => names[index] !== 'event') ?? nameColumns[0] ?? -1;
+  const ticker = tickers[0] ?? -1;
+  const kinds = [dates.length > 0, name >= 0, ticker >= 0, sessions.length > 0];
+  if (kinds.filter(Boolean).length < 2 || (name < 0 && ticker < 0)) return undefined;
+  const used = new Set([...dates, name, ticker, ...sessions]);
+  const others = cells.filter((cell, index) => cell !== '' && !used.has(index));
+  return { dates, name, ticker, sessions, others };
+}
+
+/** The columns of a table without a head, told by what most of their cells are; undefined where none is a company's. */
+export function columnsOfRows(rows: readonly CellRow[]): Columns | undefined {
+  const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
+  const columns = Array.from({ length: width }, (_, index) => kindsOf(rows, index));
+  const most = (kind: 'date' | 'session') =>
+    indexesOf(columns, (column) => column[kind] > 0.5 && column.filled > rows.length * 0.2);
+  const dates = most('date');
+  const sessions = most('session').filter((index) => !dates.includes(index));
+  const isFree = (index: number) => !dates.includes(index) && !sessions.includes(index);
+  const words = indexesOf(columns, (column) => column.word > 0.5).filter(isFree);
+  const symbols = words.filter((index) => (columns[index]?.ticker ?? 0) > 0.8);
+  const names = words.filter((index) => !symbols.includes(index));
+  const candidates = names.length > 0 ? names : symbols;
+  const score = (index: number) => columns[index]?.distinct ?? 0;
+  const size = (index: number) => (names.length > 0 ? 0 : (columns[index]?.length ?? 0));
+  const [name = -1] = candidates.toSorted(
+    (one, other) => score(other) - score(one) || size(other) - size(one) || one - other,
+  );
+  if (name < 0) return undefined;
+  const ticker = symbols.find((index) => index !== name) ?? -1;
+  const others = words
+    .filter((index) => index !== name && index !== ticker)
+    .map((index) => rows[0]?.cells[index] ?? '')
+    .filter((cell) => cell !== '');
+  return { dates, name, ticker, sessions, others };
+}
+
+/** True if rows without a head are a table all the same: each with a day or a session in a cell of its own. */
+export function isEarningsTable(rows: readonly CellRow[]): boolean {
+  const [first, ...others] = rows;
+  if (!first) return false;
+  if (columnsOfHead(first) && others.length > 0) return true;
+  const columns = columnsOfRows(rows);
+  if (!columns || columns.dates.length + columns.sessions.length === 0) return false;
+  const isTold = columns.sessions.length > 0 || columns.ticker >= 0;
+  // "27.8., NVIDIA" could as well be a list of companies under a day.
+  return columns.dates.length > 0 ? isTold || rows.length > 1 : rows.length > 1;
+}
+
+/** True if a cell is a day, with or without a time. */
+export function isDayCell(cell: string): boolean {
+  const day = readDayText(cell);
+  if (!day) return false;
+  const rest = day.rest.replace(/^[\s,:;T–—-]+|\.$/gu, '');
+  return (
+    rest === '' ||
+    /^(?:at|um|ab)?\s*\d{1,2}[:.]\d{2}|^(?:at )?\d{1,2} [AP]M/i.test(rest) ||
+    sessionOf(rest) !== undefined
+  );
+}
+
+function headOf(cell: string): string {
+  return cell
+    .toLowerCase()
+    .replaceAll(/\([^)]*\)/g, '')
+    .replaceAll(/[^\p{L}\d]+/gu, ' ')
+    .trim();
+}
+
+/** What share of a column's filled cells is of a kind; and how often and how long it says something of its own. */
+function kindsOf(rows: readonly CellRow[], index: number) {
+  const cells = rows.map(({ cells: all }) => all[index] ?? '').filter((cell) => cell !== '');
+  const share = (fits: (cell: string) => boolean) =>
+    cells.length === 0 ? 0 : cells.filter(fits).length / cells.length;
+  return {
+    filled: cells.length,
+    date: share(isDayCell),
+    session: share((cell) => sessionOf(cell) !== undefined),
+    ticker: share((cell) => tickerOf(cell) !== undefined),
+    word: share(isWord),
+    distinct: new Set(cells).size,
+    length: cells.join('').length,
+  };
+}
+
+/** Names, and what could be one: no figure, amount or number of a security. */
+function isWord(cell: string): boolean {
+  const isNumber = /^[^\p{L}]*\d[^\p{L}]*(?:mio|mrd|bn|mn|usd|eur|[kmbt]|%)?\.?[^\p{L}]*$/iu.test(
+    cell,
+  );
+  const isSecurity = /^(?:[A-Z]{2}[A-Z\d]{9}\d|(?=.*\d)[A-Z\d]{6})$/.test(cell);
+  return /\p{L}/u.test(cell) && !isNumber && !isSecurity && !/^https?:/i.test(cell);
+}
+
+function indexesOf<T>(list: readonly T[], fits: (item: T) => boolean): number[] {
+  return list.flatMap((item, index) => (fits(item) ? [index] : []));
+}

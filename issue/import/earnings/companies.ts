@@ -1,0 +1,150 @@
+import type { Company } from '../../text/piece.ts';
+import { isLegalForm } from './legalForms.ts';
+import { sessionOf, takeSession, type Session } from './session.ts';
+import { takeTicker, tickerOf } from './ticker.ts';
+
+const edge = /^[\s,;:|·–—-]+|[\s,;:|·–—*_-]+$/gu;
+const bullet = /^(?:[-–—•*·▪◦‣►▶✓✔☐☑]\s+|(?:\p{Extended_Pictographic}\uFE0F?\s*)+)/u;
+const groupHead = /^\s*[([]?(?<session>[^:()[\]]{2,40})[)\]]?:(?:\s+|$)(?<rest>.*)$/su;
+const brackets = /\s*(?:\((?<round>[^()[\]]*)\)|\[(?<square>[^()[\]]*)\])/gu;
+const withinBrackets = /[,;|/·]|\s[-–—]\s|\s+(?=\d{1,2}[:.]\d{2})/u;
+const nobody = /^(?:keine?r?|none|nothing|no earnings|n\/a|[-–—])\.?$/iu;
+
+/**
+ * The companies that a text lists, each with its ticker and session where the text says them: "NVIDIA [NVDA] (AMC), Dell
+ * (after close)", "Vorbörslich: Kohl’s; nachbörslich: Okta". A legal form behind a comma stays with its name.
+ */
+export function readCompanies(text: string, session: Session = 'open'): Company[] {
+  const companies: Company[] = [];
+  let current = session;
+  const parts = splitCompanies(text);
+  for (const part of parts) {
+    const head = groupHead.exec(part)?.groups;
+    const group = head && sessionOf(head['session'] ?? '');
+    if (group !== undefined) current = group;
+    const names = group === undefined ? part : (head?.['rest'] ?? '');
+    const last = companies.at(-1);
+    const said = last?.session === 'open' ? attached(names, parts.length) : undefined;
+    if (last && said !== undefined) companies[companies.length - 1] = { ...last, session: said };
+    else companies.push(...companyIn(names, current));
+  }
+  return companies;
+}
+
+/** One company as a text names it; undefined where the text is empty or says that there is none. */
+export function readCompany(text: string): Company | undefined {
+  const found = { ticker: '', session: undefined as Session | undefined };
+  let name = unwrapped(text);
+  const groups = [...name.matchAll(brackets)];
+  for (const group of groups.toReversed()) {
+    const { round, square } = group.groups ?? {};
+    const left = annotation(round ?? square ?? '', square !== undefined, found);
+    if (left === undefined) continue;
+    name = name.slice(0, group.index) + left + name.slice(group.index + group[0].length);
+  }
+  name = name.replace(edge, '');
+  const taken = found.session === undefined ? takeSession(name) : undefined;
+  if (taken && (taken.rest !== '' || found.ticker !== '')) {
+    found.session = taken.session;
+    name = taken.rest;
+  }
+  const ticker = found.ticker === '' ? takeTicker(name) : undefined;
+  if (ticker) {
+    found.ticker = ticker.ticker;
+    name = ticker.rest;
+  }
+  name = name.replaceAll(/\s+/g, ' ').replace(edge, '');
+  if (name === '' && found.ticker === '') {
+    // A session of nobody stays as it is written: no word is lost.
+    const written = unwrapped(text);
+    return /\p{L}/u.test(written) ? { name: written, ticker: '', session: 'open' } : undefined;
+  }
+  return { name: name || found.ticker, ticker: found.ticker, session: found.session ?? 'open' };
+}
+
+/** The session that a part says of the company before it: "NVIDIA, after close". */
+function attached(part: string, parts: number): Session | undefined {
+  const session = sessionOf(part.trim().replace(/^[([](.*)[)\]]$/, '$1'));
+  // A company is called AMC too: the code alone is a session only of the one that stands with it.
+  return /^(?:AMC|BMO)$/.test(part.trim()) && parts > 2 ? undefined : session;
+}
+
+function companyIn(text: string, session: Session): Company[] {
+  const company = nobody.test(text.trim()) ? undefined : readCompany(text);
+  if (!company) return [];
+  return [company.session === 'open' ? { ...company, session } : company];
+}
+
+/**
+ * Notes the ticker and the session that brackets hold. Returns what is left of them: nothing, or brackets around what is
+ * neither; undefined where they hold neither, and belong to the name.
+ */
+function annotation(
+  text: string,
+  isSquare: boolean,
+  found: { ticker: string; session: Session | undefined },
+): string | undefined {
+  const take = (part: string): boolean => {
+    const session = isSquare && tickerOf(part) !== undefined ? undefined : sessionOf(part);
+    // "(after close, 16:05 ET)" says one thing twice; a code that stands there again is a ticker.
+    if (session !== undefined && session === found.session && tickerOf(part) === undefined)
+      return true;
+    if (session !== undefined && found.session === undefined) found.session = session;
+    else if (found.ticker === '' && tickerOf(part) !== undefined)
+      found.ticker = tickerOf(part) ?? '';
+    else return false;
+    return true;
+  };
+  if (take(text.trim())) return '';
+  const parts = text.split(withinBrackets).map((part) => part.trim());
+  const left = parts.filter((part) => part !== '' && !take(part));
+  if (left.length === parts.length) return undefined;
+  return left.length === 0 ? '' : ` (${left.join(', ')})`;
+}
+
+/** Without what stands before and around an entry of a list. */
+function unwrapped(text: string): string {
+  return text
+    .trim()
+    .replace(bullet, '')
+    .replaceAll(/\*\*|__/g, '')
+    .replace(/^["“”„](?<inner>.*)["“”]$/u, '$<inner>')
+    .replace(/(?<=[)\]])\.$/, '')
+    .trim();
+}
+
+/** The text at its commas, semicolons, bars and lines; not within brackets, numbers and names. */
+function splitCompanies(text: string): string[] {
+  const parts: string[] = [];
+  let start = 0;
+  let depth = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const letter = text[at] ?? '';
+    if (/[([]/.test(letter)) depth += 1;
+    else if (/[)\]]/.test(letter)) depth = Math.max(0, depth - 1);
+    const length = depth === 0 || letter === '\n' ? separatorAt(text, at) : 0;
+    if (length === 0) continue;
+    parts.push(text.slice(start, at));
+    start = at + length;
+    at = start - 1;
+    depth = 0;
+  }
+  parts.push(text.slice(start));
+  return parts.filter((part) => part.trim() !== '');
+}
+
+/** How many characters a separator at a place has; 0 where there is none. */
+function separatorAt(text: string, at: number): number {
+  const letter = text[at] ?? '';
+  if (letter === ';' || letter === '\n') return 1;
+  if (letter === ',') {
+    const isNumber = /^\d,\d/.test(text.slice(Math.max(0, at - 1), at + 2));
+    return isNumber || isLegalForm(text.slice(at + 1)) ? 0 : 1;
+  }
+  const between = /^(?:\s+[|·•]\s+|\s+(?:und|and|&)\s+)/u.exec(text.slice(at, at + 24))?.[0];
+  if (between === undefined) return 0;
+  if (/[|·•]/.test(between)) return between.length;
+  // "Johnson und Johnson" is a name; between brackets one name is over and another begins.
+  const isOver = /[)\]]/.test(text[at - 1] ?? '') && /^[^,;\n]*[([]/.test(text.slice(at));
+  return isOver ? between.length : 0;
+}

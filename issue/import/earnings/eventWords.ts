@@ -1,0 +1,18 @@
+const event = String.raw`(?:quartals(?:zahlen|ergebnis(?:se)?|bericht|mitteilung)|halbjahres(?:zahlen|bericht|ergebnis(?:se)?|finanzbericht)|jahres(?:zahlen|bericht|ergebnis(?:se)?)|geschäftszahlen|zahlen|bilanz(?:vorlage)?|ergebnisse|earnings(?: (?:call|release|report|date|announcement|results|conference call))?|(?:quarterly |financial )?results|conference call|reports? earnings)`;
+const period = String.raw`(?:q[1-4]|[1-4]q|h[12]|[12]\. (?:quartal|halbjahr)|(?:fiscal |gj |geschäftsjahr )?(?:fy ?)?(?:20)?\d{2}(?:\/\d{2})?|(?:first|second|third|fourth)[- ](?:quarter|half)|fiscal year|estimated|projected)`;
+const between = String.raw`[\s,:–—/-]+`;
+const atEnd = new RegExp(
+  String.raw`${between}(?:${period}${between})*(?:${event})(?:${between}(?:${period}))*$`,
+  'iu',
+);
+const atStart = new RegExp(
+  String.raw`^(?:${period}${between})*(?:${event})(?:${between}${period})*(?:\s*[:–—]\s*|\s+-\s+|\s+(?:von|of|for|bei)\s+)`,
+  'iu',
+);
+
+/** The name without what calendars call the event: "Quartalszahlen: SAP", "NVIDIA Q2 FY26 Earnings Call". */
+export function withoutEventWords(text: string): string {
+  const name = text.replace(/^(?:\p{Extended_Pictographic}\uFE0F?\s*)+/u, '');
+  const shorter = name.replace(atStart, '').replace(atEnd, '').trim();
+  return shorter === '' ? text : shorter;
+}

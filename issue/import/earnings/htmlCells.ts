@@ -1,0 +1,95 @@
+import { parse } from 'parse5';
+import {
+  attribute,
+  deepText,
+  isElement,
+  unread,
+  type HtmlElement,
+  type HtmlNode,
+} from '../html/element.ts';
+import { isHidden } from '../html/hidden.ts';
+import type { CellRow } from './cells.ts';
+
+const blocks = new Set(
+  'address article aside blockquote body dd div dl dt figure footer form h1 h2 h3 h4 h5 h6 header hr html li main ol p pre section table tbody td tfoot th thead tr ul'.split(
+    ' ',
+  ),
+);
+/** A cell that spans more rows than this says so by mistake. */
+const mostRows = 200;
+
+/** The rows of a page's tables, and the lines of text around them; undefined where it has no table of several columns. */
+export function htmlCellRows(html: string): CellRow[] | undefined {
+  const reader = new Reader();
+  for (const node of parse(html, { scriptingEnabled: false }).childNodes) reader.read(node);
+  reader.endLine();
+  return reader.hasTable ? reader.rows : undefined;
+}
+
+class Reader {
+  readonly rows: CellRow[] = [];
+  hasTable = false;
+  #line = '';
+  /** Cells that reach down into the next rows, by column. */
+  readonly #spans = new Map<number, { readonly text: string; left: number }>();
+
+  read(node: HtmlNode): void {
+    if (node.nodeName === '#text' && 'value' in node) this.#line += node.value;
+    if (!isElement(node) || unread.has(node.tagName) || isHidden(node)) return;
+    if (node.tagName === 'table') this.#spans.clear();
+    const cells = node.tagName === 'tr' ? node.childNodes.filter(isCell) : [];
+    const isLayout = cells.some((cell) => holdsRow(cell));
+    if (cells.length > 0 && !isLayout) {
+      this.endLine();
+      this.#readRow(cells);
+      return;
+    }
+    const isBlock = blocks.has(node.tagName) || node.tagName === 'br';
+    if (isBlock) this.endLine();
+    for (const child of node.childNodes) this.read(child);
+    if (isBlock) this.endLine();
+  }
+
+  endLine(): void {
+    if (this.#line.trim() !== '') this.#add([this.#line]);
+    this.#line = '';
+  }
+
+  #readRow(cells: readonly HtmlElement[]): void {
+    const texts: string[] = [];
+    const takeSpans = () => {
+      for (let span = this.#spans.get(texts.length); span; span = this.#spans.get(texts.length)) {
+        span.left -= 1;
+        if (span.left === 0) this.#spans.delete(texts.length);
+        texts.push(span.text);
+      }
+    };
+    for (const cell of cells) {
+      takeSpans();
+      const text = deepText(cell);
+      const left = Math.min(mostRows, Number(attribute(cell, 'rowspan')) || 1) - 1;
+      if (left > 0) this.#spans.set(texts.length, { text, left });
+      texts.push(text);
+      for (let more = Number(attribute(cell, 'colspan')); more > 1 && more < 50; more -= 1)
+        texts.push('');
+    }
+    takeSpans();
+    this.hasTable ||= texts.filter((text) => text.trim() !== '').length > 1;
+    this.#add(texts);
+  }
+
+  #add(cells: readonly string[]): void {
+    const tidy = cells.map((cell) => cell.replaceAll(/\s+/g, ' ').trim());
+    this.rows.push({ line: this.rows.length + 1, cells: tidy });
+  }
+}
+
+function isCell(node: HtmlNode): node is HtmlElement {
+  return isElement(node) && (node.tagName === 'td' || node.tagName === 'th');
+}
+
+function holdsRow(element: HtmlElement): boolean {
+  return element.childNodes.some(
+    (child) => isElement(child) && (child.tagName === 'tr' || holdsRow(child)),
+  );
+}

@@ -1,0 +1,109 @@
+import type { Company } from '../../text/piece.ts';
+import { readClock } from './clock.ts';
+
+export type Session = Company['session'];
+
+/** A text without the session that it named at one of its ends. */
+export interface TakenSession {
+  readonly session: Session;
+  readonly rest: string;
+}
+
+const exchange = String.raw`(?:(?:der|dem|the)\s+)?(?:(?:us|u\.s\.|xetra|wall[ -]street)[- ]?)?`;
+const before = [
+  'time-pre-market',
+  String.raw`pre[- ]?(?:market|open)(?:[- ]?(?:hours|trading))?`,
+  String.raw`before[- ](?:${exchange})(?:(?:market|markets|stock market|opening|trading|regular)[- ]?)?(?:opens?|opening|bell|hours|market|trading)(?: bell)?`,
+  String.raw`vor(?:börslich|boerslich|börse|boerse)`,
+  String.raw`vor ${exchange}(?:b(?:ö|oe)rsen?|handels?|markt)-?(?:beginn|er(?:ö|oe)ffnung|start|(?:ö|oe)ffnung|auftakt)?`,
+  String.raw`vor ${exchange}(?:er(?:ö|oe)ffnung|(?:ö|oe)ffnung|glocke)(?: der b(?:ö|oe)rsen?)?`,
+];
+const after = [
+  'time-after-hours',
+  String.raw`(?:post|after)[- ]?(?:market|hours?)(?:[- ]?(?:hours|trading|close))?`,
+  String.raw`after[- ](?:${exchange})(?:(?:market|markets|stock market|closing|trading|regular)[- ]?)?(?:close[sd]?|closing|bell|hours|market|trading)(?: bell)?`,
+  String.raw`nach(?:börslich|boerslich|börse|boerse)`,
+  String.raw`nach ${exchange}(?:b(?:ö|oe)rsen?|handels?|markt)-?(?:schlu(?:ss|ß)|ende|schlie(?:ss|ß)ung)?`,
+  String.raw`nach ${exchange}(?:schlu(?:ss|ß)|schlie(?:ss|ß)ung|glocke)(?: der b(?:ö|oe)rsen?)?`,
+];
+/** Said in so many words to be at no time, or at one when the exchange is open. */
+const untimed = [
+  String.raw`time[- ](?:not[- ]supplied|as[- ]supplied|not[- ]specified|tbd|tba)`,
+  'not (?:supplied|specified)',
+  'unspecified',
+  'during[- ](?:the )?(?:market|trading)(?:[- ](?:hours|session|day))?',
+  'während (?:des (?:börsen)?handels|der (?:handels|börsen)zeit(?:en)?)',
+  'untertägig',
+  'intraday',
+  'ohne (?:zeit|uhrzeit|zeitangabe)',
+  'keine angabe',
+];
+/** What only a cell or brackets of its own say: within a name it could be anything. */
+const untimedAlone = [
+  'tns',
+  'tas',
+  'dmh',
+  'n/a',
+  'k\\. ?a\\.',
+  'tbd',
+  'tba',
+  'unknown',
+  'unbekannt',
+  'open',
+  'offen',
+  'all[- ]day',
+  'ganztägig',
+  '[-–—?]',
+];
+
+const phrases: readonly (readonly [Session, string])[] = [
+  ['bmo', before.join('|')],
+  ['amc', after.join('|')],
+  ['open', untimed.join('|')],
+];
+const whole = [
+  ...phrases.map(([session, words]) => [session, words] as const),
+  ['bmo', 'bmo'] as const,
+  ['amc', 'amc'] as const,
+  ['open', untimedAlone.join('|')] as const,
+].map(([session, words]) => [session, new RegExp(`^(?:${words})$`, 'iu')] as const);
+const ends = phrases.map(
+  ([session, words]) =>
+    [
+      session,
+      new RegExp(`^(?:${words})(?![\\p{L}\\d])`, 'iu'),
+      new RegExp(`(?<![\\p{L}\\d])(?:${words})$`, 'iu'),
+    ] as const,
+);
+const code = /(?<=[\p{L}\d)\].!'’])[\s,–—-]+(?<code>BMO|AMC)$/u;
+const edge = /^[\s,;:|·–—-]+|[\s,;:|·–—-]+$/gu;
+
+/** The session that a text says and nothing else, in words of either language, as a code or as a time of day; else undefined. */
+export function sessionOf(text: string): Session | undefined {
+  const plain = text.trim().replace(/\s+/g, ' ').replace(/[:.]$/, '');
+  return whole.find(([, pattern]) => pattern.test(plain))?.[0] ?? wholeClock(plain);
+}
+
+/** The session that a text names at its beginning or end, and the text without it; undefined where it names none. */
+export function takeSession(text: string): TakenSession | undefined {
+  for (const [session, first, last] of ends) {
+    for (const pattern of [last, first]) {
+      if (pattern.test(text)) return { session, rest: text.replace(pattern, '').replace(edge, '') };
+    }
+  }
+  const found = code.exec(text);
+  if (found)
+    return {
+      session: found.groups?.['code'] === 'BMO' ? 'bmo' : 'amc',
+      rest: text.slice(0, found.index).replace(edge, ''),
+    };
+  const clock = readClock(text);
+  return clock?.isSure === true
+    ? { session: clock.session, rest: clock.rest.replace(edge, '') }
+    : undefined;
+}
+
+function wholeClock(text: string): Session | undefined {
+  const clock = readClock(text);
+  return clock?.rest === '' ? clock.session : undefined;
+}
