@@ -108,7 +108,7 @@ export const IssueEditor = memo(function IssueEditor({
             ownName={() => context.sources.get().ownName}
           />
           <FieldBar editor={editor} messages={messages} />
-          <PasteOfferBar store={pasteOffer} messages={messages} />
+          <PasteOfferBar editor={editor} store={pasteOffer} messages={messages} />
           <SpellingPopover editor={editor} spelling={context.spelling} messages={messages} />
           <EmojiPopover editor={editor} memory={context.emojis} messages={messages} />
           <SlashMenu store={slashMenuStore} messages={messages} />

@@ -13,7 +13,6 @@ import { blockWords, type WordsOf } from './plugins/blockWords.ts';
 import { keys } from './plugins/keys.ts';
 import { pasteTable } from './chart/pasteTable.ts';
 import { blockInputRules } from './plugins/blockInputRules.ts';
-import { pasteCompanies } from './plugins/pasteCompanies.ts';
 import { promptSelection } from './plugins/promptSelection.ts';
 import { overLines } from './plugins/overLines.ts';
 import { textBehindBlock } from './plugins/textBehindBlock.ts';
@@ -82,7 +81,6 @@ export function editorExtensions(
     readOnly,
     scrolling,
     blockInputRules,
-    pasteCompanies,
     uniqueIds,
     sourceLinks(context.sources),
     addressLinks(context.sources),

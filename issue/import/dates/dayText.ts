@@ -83,6 +83,13 @@ export function readDayText(text: string): DayText | undefined {
   );
 }
 
+/** The day that a line begins with, and what stands behind the sign or space after it; undefined for other lines. */
+export function readDayHead(text: string): { day: DayText; rest: string } | undefined {
+  const day = readDayText(text);
+  if (!day || !/^(?:$|[\s,:;|–—-])/u.test(day.rest)) return undefined;
+  return { day, rest: day.rest.replace(/^[\s,:;|–—-]+/u, '') };
+}
+
 /** How a text writes its dates with slashes: the order in which more of them exist, else are nearer to `near`. */
 export function slashOrderOf(text: string, near: IsoDate): SlashOrder {
   const found = [

@@ -2,7 +2,7 @@ import { isIsoDate, type IsoDate } from '../../calendar/isoDate.ts';
 import { companyText } from '../../text/earningsText.ts';
 import type { Company } from '../../text/piece.ts';
 import { withoutLegalForm } from './legalForms.ts';
-import type { FoundCompany, FoundDay, NotTaken } from './readEarningsList.ts';
+import type { FoundCompany, FoundDay, NotTaken } from './foundDay.ts';
 
 /** A day of an earnings list. */
 export interface MergedDay {
@@ -88,9 +88,7 @@ function isSame(one: Company, other: Company): boolean {
   const name = nameKey(one.name);
   if (name !== '' && name === nameKey(other.name)) return true;
   // One of them may be named by its ticker alone.
-  return [first, second].some(
-    (ticker) => ticker !== '' && (ticker === one.name || ticker === other.name),
-  );
+  return (first !== '' && first === other.name) || (second !== '' && second === one.name);
 }
 
 /** Without the exchange: "SAP.DE" is "SAP". */

@@ -1,6 +1,6 @@
 import { addDays, weekdayNumber, type IsoDate } from '../../calendar/isoDate.ts';
 import type { Company } from '../../text/piece.ts';
-import { readDayText, slashOrderOf, type DayText } from '../dates/dayText.ts';
+import { readDayHead, readDayText, slashOrderOf, type DayText } from '../dates/dayText.ts';
 import { calendarEvents, isCalendarFile } from './calendarFile.ts';
 import { cellRows, type CellRow } from './cells.ts';
 import {
@@ -12,35 +12,11 @@ import {
 } from './columns.ts';
 import { readCompanies, readCompany } from './companies.ts';
 import { withoutEventWords } from './eventWords.ts';
+import type { FoundCompany, FoundDay, NotTaken } from './foundDay.ts';
 import { htmlCellRows } from './htmlCells.ts';
 import { withoutLegalForm } from './legalForms.ts';
 import { sessionOf, type Session } from './session.ts';
 import { tickerOf } from './ticker.ts';
-
-/** Something of a text that did not come into the list as it stands there. */
-export interface NotTaken {
-  /** The number of the line, from 1. */
-  readonly line: number;
-  readonly text: string;
-  /**
-   * `unread`: not understood; `no-day`: companies without a day; `session`: when they report was not understood;
-   * `weekday`: not that of its date, which counts; `columns`: they have no place in the list; `cancelled`: an event that
-   * does not take place; `differs`: the list says something else of the company, and keeps it.
-   */
-  readonly why: 'unread' | 'no-day' | 'session' | 'weekday' | 'columns' | 'cancelled' | 'differs';
-}
-
-/** Companies that report on a day. */
-export interface FoundDay {
-  /** Undefined where the text names no day for them: they belong to the day at the cursor, if there is one. */
-  readonly date: IsoDate | undefined;
-  readonly companies: readonly FoundCompany[];
-}
-
-/** A company, and the line that names it. */
-export interface FoundCompany extends Company {
-  readonly line: number;
-}
 
 /** Who reports when, as a text says it, and what of the text could not be taken. */
 export interface EarningsList {
@@ -181,17 +157,17 @@ class RowReader {
   }
 
   #readLine(line: number, text: string): void {
-    const day = readDayText(text);
-    if (!day || !/^(?:$|[\s,:;|–—-])/u.test(day.rest)) {
+    const head = readDayHead(text);
+    if (!head) {
       this.#readUndated(line, text);
       return;
     }
-    this.#day = this.#dateOf(line, text, day, [day]);
+    this.#day = this.#dateOf(line, text, head.day, [head.day]);
     this.#session = 'open';
     this.#tells = true;
     if (this.#day === undefined) return;
     this.#list.add(line, this.#day, []);
-    this.#addLine(line, text, day.rest.replace(/^[\s,:;|–—-]+/u, ''));
+    this.#addLine(line, text, head.rest);
   }
 
   /** A line without a day at its start may have one behind the company: "NVIDIA – Mi, 27.8., nachbörslich". */

@@ -1,20 +1,34 @@
+import type { Editor } from '@tiptap/core';
 import { X } from 'lucide-react';
 import type { Messages } from '../../language/messages.ts';
 import { useStore } from '../../store/store.ts';
+import { NotTakenNotice } from './NotTakenNotice.tsx';
 import type { PasteOfferStore } from './pasteOffer.ts';
 
-/** Offers below the page to make blocks of what was just pasted as text; gone with the next change, or by Escape. */
+/** Below the page: the offer to make blocks of what was just pasted as text, or what of a list was not taken. */
 export function PasteOfferBar({
+  editor,
   store,
   messages,
 }: {
+  readonly editor: Editor;
   readonly store: PasteOfferStore;
   readonly messages: Messages;
 }) {
   const offer = useStore(store);
   return (
     <div className="paste-offer-place" role="status">
-      {offer && (
+      {offer?.kind === 'not-taken' && (
+        <NotTakenNotice
+          {...offer}
+          editor={editor}
+          messages={messages}
+          onDone={() => {
+            store.set(null);
+          }}
+        />
+      )}
+      {offer?.kind === 'blocks' && (
         <div className="paste-offer">
           <span>{messages.paste.looksLikeBlocks}</span>
           <button type="button" onClick={offer.accept}>

@@ -11,7 +11,6 @@ import { textBehind } from '../edges/enter.ts';
 import type { EditorContext } from '../editorContext.ts';
 import { asOneStep } from './asOneStep.ts';
 import { insertBlocks, isBlankText } from './insertBlocks.ts';
-import { insertEarnings } from './insertInList.ts';
 import { insertText } from './insertText.ts';
 import type { PasteOfferStore } from './pasteOffer.ts';
 import { needsSettling, settlePictures } from './settlePictures.ts';
@@ -41,7 +40,7 @@ export function paste(target: PasteTarget, what: ToPaste): void {
   if (pictures || needsSettling(copied, from, context))
     void withKeysHeld(() => pasteSettled(target, what, copied));
   else {
-    insert(view, copied, what.text);
+    insert(view, copied);
     if (!asBlocks) offerBlocks(target, what, copied);
   }
 }
@@ -52,7 +51,7 @@ async function pasteSettled(target: PasteTarget, what: ToPaste, copied: Copied):
     ? await withFiles(copied, what.pictures, context)
     : await settlePictures(copied, what.from, context);
   if (view.isDestroyed || !settled) return true;
-  insert(view, settled, what.text);
+  insert(view, settled);
   if ('flow' in settled) offerBlocks(target, what, settled);
   return true;
 }
@@ -75,15 +74,13 @@ async function withFiles(
   return flow.length > 0 ? { flow } : undefined;
 }
 
-function insert(view: EditorView, copied: Copied, text: string): void {
-  const tr = transaction(view.state, copied, text);
+function insert(view: EditorView, copied: Copied): void {
+  const tr = transaction(view.state, copied);
   if (tr.docChanged) asOneStep(view, tr);
 }
 
-function transaction(state: EditorState, copied: Copied, text: string): Transaction {
+function transaction(state: EditorState, copied: Copied): Transaction {
   if ('blocks' in copied) return insertBlocks(state.tr, copied.blocks);
-  const earnings = insertEarnings(state, text);
-  if (earnings) return earnings;
   const flow: Flow = 'line' in copied ? [{ type: 'paragraph', content: copied.line }] : copied.flow;
   // Where a whole block is selected, such as a divider, text stands in a block of its own.
   const tr = isBlockSelected(state) ? textBehind(state, state.selection.to) : state.tr;
@@ -99,11 +96,12 @@ function offerBlocks({ view, context, offer }: PasteTarget, what: ToPaste, paste
     const blocks = what.blocks?.();
     if (!blocks) return;
     offer.set({
+      kind: 'blocks',
       accept: () => {
         offer.set(null);
         void settlePictures<readonly Block[]>(blocks, what.from, context).then((settled) => {
           undo(view.state, view.dispatch);
-          insert(view, { blocks: settled }, '');
+          insert(view, { blocks: settled });
           view.focus();
         });
       },

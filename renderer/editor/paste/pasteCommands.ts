@@ -27,9 +27,10 @@ export function pasteCommands(
       id: 'text.pasteAsBlocks',
       name: ({ paste: names }) => names.asBlocks,
       keywords: ['newsletter', 'insert', 'paste'],
-      canRun: () => offer.get() !== null,
+      canRun: () => offer.get()?.kind === 'blocks',
       run: () => {
-        offer.get()?.accept();
+        const now = offer.get();
+        if (now?.kind === 'blocks') now.accept();
       },
     },
     {
@@ -49,7 +50,11 @@ async function pastePlain(editor: Editor, context: EditorContext, offer: PasteOf
   try {
     const text = await navigator.clipboard.readText();
     const { pasteFrom } = await import('./pasteFrom.ts');
-    pasteFrom({ view: editor.view, context, offer }, { html: '', text, pictures: [] }, true);
+    pasteFrom(
+      { view: editor.view, context, offer },
+      { html: '', text, pictures: [], lists: [] },
+      true,
+    );
   } catch {
     const keys = shortcutKeys(plainPasteKeys, isMac, messages.code).join(isMac ? '' : '+');
     clipboard.tell(messages.paste.plainByKeys(keys));

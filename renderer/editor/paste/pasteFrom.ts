@@ -1,14 +1,16 @@
 import { readPlainPaste } from '../../../issue/paste/readPaste.ts';
 import type { ClipboardData } from './clipboardData.ts';
 import { paste, type PasteTarget } from './paste.ts';
+import { pasteEarnings } from './pasteEarnings.ts';
 import { toPaste } from './toPaste.ts';
 
 /** Pastes what a clipboard held; `plain` takes its text alone, as it stands. */
 export function pasteFrom(target: PasteTarget, data: ClipboardData, plain: boolean): void {
   const { view, context } = target;
+  if (pasteEarnings(target, plain ? { ...data, html: '' } : data)) return;
   const date = (view.state.doc.firstChild?.attrs['date'] ?? '') as string;
   const what = plain
-    ? { from: '', text: data.text, copied: { flow: readPlainPaste(data.text) } }
+    ? { from: '', copied: { flow: readPlainPaste(data.text) } }
     : toPaste(data, context.clipboard.publication(), date);
   paste(target, what);
 }

@@ -80,7 +80,12 @@ export function pasting(context: EditorContext, offer: PasteOfferStore): Extensi
               if (!transfer) return false;
               const data = clipboardData(transfer);
               const at = view.posAtCoords({ left: event.clientX, top: event.clientY });
-              if (!at || (data.html === '' && data.text === '' && data.pictures.length === 0))
+              if (
+                !at ||
+                (data.html === '' &&
+                  data.text === '' &&
+                  data.pictures.length + data.lists.length === 0)
+              )
                 return false;
               const place = TextSelection.near(view.state.doc.resolve(at.pos));
               view.dispatch(view.state.tr.setSelection(place));
@@ -101,7 +106,8 @@ export function pasting(context: EditorContext, offer: PasteOfferStore): Extensi
             early.request();
             return {
               update: (view, before) => {
-                if (offer.get() && view.state.doc !== before.doc) offer.set(null);
+                if (offer.get()?.kind === 'blocks' && view.state.doc !== before.doc)
+                  offer.set(null);
               },
               destroy: () => {
                 early.cancel();

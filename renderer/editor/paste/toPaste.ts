@@ -11,8 +11,6 @@ export interface ToPaste {
   /** The issue whose pictures it shows; empty for what comes from elsewhere. */
   readonly from: string;
   readonly copied: Copied;
-  /** The clipboard's plain text. */
-  readonly text: string;
   /** The same as blocks, where it is more than running text. Worked out when it is asked for. */
   readonly blocks?: () => readonly Block[] | undefined;
   /** Picture files in the place of all else. */
@@ -21,13 +19,12 @@ export interface ToPaste {
 
 /** Reads the clipboard: what was copied on a page of ours as it was, everything else cleaned. */
 export function toPaste(data: ClipboardData, publication: Publication, date: string): ToPaste {
-  const { text } = data;
   const own = readCopied(data.html);
-  if (own) return { from: own.issue, text, copied: own.copied };
+  if (own) return { from: own.issue, copied: own.copied };
   const { flow, blocks } = readPaste(data, publication, date);
   // Programs put a picture of the text beside the text, and the page's address beside a picture.
   const isPicture = data.pictures.length > 0 && flow.every(({ type }) => type === 'figure');
-  if (!isPicture) return { from: '', text, copied: { flow }, blocks };
+  if (!isPicture) return { from: '', copied: { flow }, blocks };
   const [named] = flow;
   const alt = named?.type === 'figure' ? named.picture.alt : '';
   const figures = data.pictures.map((): FlowNode => ({
@@ -36,5 +33,5 @@ export function toPaste(data: ClipboardData, publication: Publication, date: str
     caption: [],
     credit: [],
   }));
-  return { from: '', text, copied: { flow: figures }, pictures: data.pictures };
+  return { from: '', copied: { flow: figures }, pictures: data.pictures };
 }

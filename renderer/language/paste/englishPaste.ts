@@ -20,4 +20,17 @@ export const englishPaste: PasteMessages = {
   },
   pictureMissing: 'A picture did not come along: its file is missing in the other issue.',
   notDropped: 'Not all of it would find a place there: it stays where it is.',
+  notTaken: (lines) => (lines === 1 ? 'Check one line' : `Check ${String(lines)} lines`),
+  line: (number) => `Line ${String(number)}`,
+  whyNotTaken: {
+    unread: 'Not understood, not added',
+    'no-day': 'No day is given, not added',
+    session: 'Added, but the time was not understood',
+    weekday: 'Added, but the weekday is not that of the date',
+    columns: 'The list has no place for these columns',
+    cancelled: 'Cancelled, not added',
+    differs: 'The list says another time and keeps it',
+  },
+  asRemark: 'Add as a remark',
+  listElsewhere: 'Calendars and tables belong in an earnings block. Paste them there.',
 };

@@ -21,4 +21,18 @@ export const germanPaste: PasteMessages = {
   },
   pictureMissing: 'Ein Bild ist nicht mitgekommen: Seine Datei fehlt in der anderen Ausgabe.',
   notDropped: 'Dort fände nicht alles davon Platz: Es bleibt, wo es ist.',
+  notTaken: (lines) => (lines === 1 ? 'Eine Zeile prüfen' : `${String(lines)} Zeilen prüfen`),
+  line: (number) => `Zeile ${String(number)}`,
+  whyNotTaken: {
+    unread: 'Nicht verstanden, nicht übernommen',
+    'no-day': 'Kein Tag dabei, nicht übernommen',
+    session: 'Übernommen, aber die Zeitangabe nicht verstanden',
+    weekday: 'Übernommen, aber der Wochentag passt nicht zum Datum',
+    columns: 'Diese Spalten haben in der Liste keinen Platz',
+    cancelled: 'Abgesagt, nicht übernommen',
+    differs: 'Steht mit anderer Zeit in der Liste, bleibt so',
+  },
+  asRemark: 'Als Anmerkung einfügen',
+  listElsewhere:
+    'Kalender und Tabellen gehören in einen Block mit Quartalszahlen. Füg sie dort ein.',
 };

@@ -1,4 +1,5 @@
 import type { NotFetchedReason } from '../../../desk/contract.ts';
+import type { NotTaken } from '../../../issue/import/earnings/foundDay.ts';
 
 /** Every sentence about copying and pasting, in one language. */
 export interface PasteMessages {
@@ -18,4 +19,12 @@ export interface PasteMessages {
   readonly pictureMissing: string;
   /** What is dragged would not come whole to where it was dropped. */
   readonly notDropped: string;
+  /** Said over the lines of a list that are not in the earnings block as they were written. */
+  readonly notTaken: (lines: number) => string;
+  readonly line: (number: number) => string;
+  readonly whyNotTaken: Readonly<Record<NotTaken['why'], string>>;
+  /** Puts these lines under the list. */
+  readonly asRemark: string;
+  /** A calendar or table file that was dropped or pasted outside an earnings block. */
+  readonly listElsewhere: string;
 }

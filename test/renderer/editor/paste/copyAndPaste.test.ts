@@ -7,7 +7,7 @@ import { readCopied, withCopied, type Copied } from '../../../../issue/paste/cop
 import { copiedAt } from '../../../../renderer/editor/copy/copiedAt.ts';
 import { documentToBlocks } from '../../../../renderer/editor/document/issueDocument.ts';
 import { insertBlocks } from '../../../../renderer/editor/paste/insertBlocks.ts';
-import { insertEarnings } from '../../../../renderer/editor/paste/insertInList.ts';
+import { insertEarnings } from '../../../../renderer/editor/paste/pasteEarnings.ts';
 import { insertText } from '../../../../renderer/editor/paste/insertText.ts';
 import { everyBlock } from '../../../issue/support/everyBlock.ts';
 import { pageWith } from '../../support/editorSchema.ts';
@@ -86,11 +86,11 @@ it('the cursor stays in a list that is pasted at the end of a text', () => {
 describe('companies', () => {
   const earnings = at(all, lineAt(all, 'company'));
   const companies = (state: EditorState, text: string) => {
-    const doc = insertEarnings(state, text)?.doc;
+    const doc = insertEarnings(state, { html: '', text })?.tr.doc;
     const block = doc && documentToBlocks(doc).find(({ type }) => type === 'earnings');
     return block?.type === 'earnings' ? block.days : undefined;
   };
-  it('go behind the one at the cursor, days behind its day', () => {
+  it('go behind the one at the cursor, days to their place by date', () => {
     const before = documentToBlocks(all.doc).find(({ type }) => type === 'earnings');
     const days = before?.type === 'earnings' ? before.days : [];
     const added = { name: 'Werft', ticker: 'WRF', session: 'amc' };

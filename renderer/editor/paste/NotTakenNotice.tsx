@@ -1,0 +1,57 @@
+import type { Editor } from '@tiptap/core';
+import { X } from 'lucide-react';
+import type { NotTaken } from '../../../issue/import/earnings/foundDay.ts';
+import type { Messages } from '../../language/messages.ts';
+import { addRemark } from '../earnings/addRemark.ts';
+
+interface Properties {
+  readonly editor: Editor;
+  readonly lines: readonly NotTaken[];
+  readonly blockId: string;
+  readonly messages: Messages;
+  readonly onDone: () => void;
+}
+
+/** The lines of a pasted list that did not come into the earnings block as they stand there, each with its reason. */
+export function NotTakenNotice({ editor, lines, blockId, messages, onDone }: Properties) {
+  const { paste } = messages;
+  return (
+    <section className="not-taken" aria-label={paste.notTaken(lines.length)}>
+      <header>
+        <b>{paste.notTaken(lines.length)}</b>
+        <button
+          type="button"
+          onClick={() => {
+            addRemark(
+              editor,
+              blockId,
+              lines.map(({ text }) => text),
+            );
+            onDone();
+          }}
+        >
+          {paste.asRemark}
+        </button>
+        <button
+          type="button"
+          className="icon"
+          aria-label={messages.app.dismiss}
+          title={messages.app.dismiss}
+          onClick={onDone}
+        >
+          <X size={15} strokeWidth={1.6} aria-hidden />
+        </button>
+      </header>
+      {/* It scrolls, so it takes the focus. */}
+      <ul tabIndex={0} aria-label={paste.notTaken(lines.length)}>
+        {lines.map(({ line, text, why }, index) => (
+          <li key={index}>
+            <span className="not-taken-line">{paste.line(line)}</span>
+            <q>{text}</q>
+            <span>{paste.whyNotTaken[why]}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

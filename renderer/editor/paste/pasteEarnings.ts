@@ -1,0 +1,100 @@
+import { NodeSelection, type EditorState, type Transaction } from '@tiptap/pm/state';
+import type { EarningsList } from '../../../issue/import/earnings/readEarningsList.ts';
+import { readEarningsList } from '../../../issue/import/earnings/readEarningsList.ts';
+import type { NotTaken } from '../../../issue/import/earnings/foundDay.ts';
+import { readCopied } from '../../../issue/paste/copied.ts';
+import { withKeysHeld } from '../../commands/keysAhead.ts';
+import { deleteSelected } from '../commands/deleteSelected.ts';
+import { nodeAround } from '../commands/place.ts';
+import { earningsAt, mergeIntoBlock, nearestDay } from '../earnings/mergeIntoBlock.ts';
+import { asOneStep } from './asOneStep.ts';
+import type { ClipboardData } from './clipboardData.ts';
+import { decodeText } from './decodeText.ts';
+import type { PasteTarget } from './paste.ts';
+
+/** Of so many companies without a day, wherever they are pasted in the block, the author is told. */
+const table = 3;
+/** A text of which so many lines for each company are something else is no list of companies. */
+const mostOther = 3;
+const fewOther = 10;
+
+/**
+ * Pastes what is a list of companies into the earnings block at the selection, as one step to undo, and tells what of it
+ * could not be taken. False outside such a block, and where the text is something else.
+ */
+export function pasteEarnings(target: PasteTarget, data: ClipboardData): boolean {
+  const { view, context, offer } = target;
+  const [file] = data.lists;
+  if (file) {
+    if (!earningsAt(view.state)) {
+      context.clipboard.tell(context.messages.paste.listElsewhere);
+      return true;
+    }
+    void withKeysHeld(async () => {
+      const text = decodeText(await file.arrayBuffer());
+      if (!view.isDestroyed) take({ view, context, offer }, { html: '', text }, true);
+      return true;
+    });
+    return true;
+  }
+  const own = readCopied(data.html)?.copied;
+  if (own && 'blocks' in own) return false;
+  return take(target, own ? { html: '', text: data.text } : data, false);
+}
+
+function take(
+  { view, offer }: PasteTarget,
+  written: Pick<ClipboardData, 'html' | 'text'>,
+  isFile: boolean,
+): boolean {
+  const inserted = insertEarnings(view.state, written, isFile);
+  if (!inserted) return false;
+  const { tr, notTaken } = inserted;
+  if (tr.docChanged) asOneStep(view, tr);
+  const block = earningsAt(view.state);
+  offer.set(
+    notTaken.length === 0
+      ? null
+      : {
+          kind: 'not-taken',
+          lines: notTaken,
+          blockId: String(block?.node.attrs['id'] ?? ''),
+        },
+  );
+  return true;
+}
+
+/** The list put into the earnings block at the selection, and what of it was not taken; undefined where it is none. */
+export function insertEarnings(
+  state: EditorState,
+  written: Pick<ClipboardData, 'html' | 'text'>,
+  isFile = false,
+): { readonly tr: Transaction; readonly notTaken: readonly NotTaken[] } | undefined {
+  const block = earningsAt(state);
+  if (!block) return undefined;
+  const list = readEarningsList(written, nearestDay(state, block.node));
+  if (!isFile && !isForList(state, written.text, list)) return undefined;
+  const tr = state.tr;
+  if (!(tr.selection instanceof NodeSelection) && !tr.selection.empty) deleteSelected(tr);
+  const place = earningsAt(tr);
+  if (!place) return undefined;
+  const differing = mergeIntoBlock(tr, place, list.days);
+  const notTaken = [...list.notTaken, ...differing].toSorted((one, other) => one.line - other.line);
+  return { tr, notTaken };
+}
+
+/** True if what was pasted is meant for the list and not for the line at the selection. */
+function isForList(
+  { selection }: EditorState,
+  text: string,
+  { days, notTaken, tells }: EarningsList,
+): boolean {
+  const companies = days.flatMap((day) => day.companies).length;
+  const others = notTaken.filter(({ why }) => why === 'unread').length;
+  if (others > Math.max(fewOther, mostOther * companies)) return false;
+  const isDated = days.some(({ date }) => date !== undefined);
+  if (isDated) return true;
+  const isInDay = nodeAround(selection.$from, ({ type }) => type.name === 'earningsDay');
+  if (!isInDay) return tells && companies >= table;
+  return companies > 1 || (companies === 1 && (tells || text.trim().includes('\n')));
+}

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { readDayText, slashOrderOf } from '../../../../issue/import/dates/dayText.ts';
+
+const near = '2025-08-25';
+
+describe('a day at the beginning of a text', () => {
+  it.each([
+    ['Mi, 27.8.: NVIDIA', '2025-08-27', ': NVIDIA'],
+    ['Mittwoch, den 27. August 2025 – x', '2025-08-27', ' – x'],
+    ['27.08.2025 22:05', '2025-08-27', ' 22:05'],
+    ['27.08. 22:05 Uhr', '2025-08-27', ' 22:05 Uhr'],
+    ['27.08.25;', '2025-08-27', ';'],
+    ['Wed Aug 27', '2025-08-27', ''],
+    ['Wednesday, August 27, 2025', '2025-08-27', ''],
+    ['Aug 27, 2025, 4 PM EDT', '2025-08-27', ', 4 PM EDT'],
+    ['Thursday 28th August', '2025-08-28', ''],
+    ['27-Aug-25', '2025-08-27', ''],
+    ['2025-08-27T16:05:00', '2025-08-27', 'T16:05:00'],
+    ['8/27/2025', '2025-08-27', ''],
+    ['Mi', '2025-08-27', ''],
+    ['Friday: Alibaba', '2025-08-29', ': Alibaba'],
+    ['Fr 2. Jan.: x', '2026-01-02', ': x'],
+    ['Montag 31. Februar: x', undefined, ': x'],
+  ])('%s', (text, date, rest) => {
+    const day = readDayText(text);
+    expect(day?.dateNear(near)).toBe(date);
+    expect(day?.rest).toBe(rest);
+  });
+
+  it.each([
+    'Sun Life',
+    '3M Company',
+    '1. FC',
+    '2.5 Mio',
+    'NVIDIA',
+    'September 2025',
+    'Di-Lauf',
+    'Maybank',
+  ])('none in "%s"', (text) => {
+    expect(readDayText(text)).toBeUndefined();
+  });
+});
+
+it.each([
+  ['27/08/2025 1/9/2025', 'day-first'],
+  ['8/9/2025', 'day-first'],
+  ['9/8/2025', 'month-first'],
+  ['8/26 8/5', 'month-first'],
+  ['01-09-2025', 'day-first'],
+])('the order of %s', (text, order) => {
+  expect(slashOrderOf(text, '2025-09-08')).toBe(order);
+});
