@@ -1,6 +1,7 @@
 import type { Editor } from '@tiptap/core';
 import { lazy, memo, useCallback, useEffect, useState } from 'react';
 import type { Publication } from '../../issue/publication.ts';
+import { followDate } from '../../issue/rollover/followDate.ts';
 import { CheckCount } from '../check/CheckCount.tsx';
 import { CheckPane } from '../check/CheckPane.tsx';
 import { goToFinding, mendFinding } from '../check/pageActions.ts';
@@ -8,6 +9,7 @@ import { useChecked } from '../check/useChecked.ts';
 import { useSurroundings } from '../check/useSurroundings.ts';
 import { LazyDialog } from '../commands/LazyDialog.tsx';
 import { useCommands } from '../commands/useCommands.ts';
+import { useDateChange } from '../date-change/useDateChange.ts';
 import { documentToBlocks } from '../editor/document/issueDocument.ts';
 import { IssueEditor } from '../editor/IssueEditor.tsx';
 import { ElsewhereNotice } from '../lease/ElsewhereNotice.tsx';
@@ -29,6 +31,10 @@ import { LazyPart } from '../ui/LazyPart.tsx';
 
 const PreviewPane = lazy(async () => ({
   default: (await import('../preview/PreviewPane.tsx')).PreviewPane,
+}));
+
+const DateNotice = lazy(async () => ({
+  default: (await import('../date-change/DateNotice.tsx')).DateNotice,
 }));
 
 const ConflictDialog = lazy(async () => ({
@@ -90,6 +96,16 @@ export const OpenIssue = memo(function OpenIssue(properties: Properties) {
       });
     };
   }, [session, lease]);
+  const { change, settle } = useDateChange(issue, session);
+  const follow = async () => {
+    const page = editor.get();
+    if (!page || !change) return;
+    const { followOnPage } = await import('../date-change/followOnPage.ts');
+    // What was typed since then counts.
+    followOnPage(page, followDate(readBlocks(), change.before, change.after));
+    settle();
+    if (change.folder) actions.moveFolder();
+  };
   const [showsConflict, setShowsConflict] = useState(false);
   return (
     <>
@@ -108,6 +124,16 @@ export const OpenIssue = memo(function OpenIssue(properties: Properties) {
             messages={messages}
             onTakeOver={() => lease.hold(true, lookAtDisk)}
           />
+        )}
+        {change && editable && (
+          <LazyPart fallback={null}>
+            <DateNotice
+              change={change}
+              messages={messages}
+              onFollow={() => void follow()}
+              onDismiss={settle}
+            />
+          </LazyPart>
         )}
         {!isNothing && (
           <IssueEditor

@@ -2,12 +2,17 @@ import type { AddedPicture } from '../editor/addedPicture.ts';
 import type { Messages } from '../language/messages.ts';
 import { base64 } from '../session/base64.ts';
 import { desk } from '../session/desk.ts';
+import type { OpenedIssue } from './openedIssue.ts';
 
 /** Keeps a dropped or chosen picture with an issue. Resolves to undefined, after telling why, when that fails. */
-export function addPictureTo(id: string, messages: Messages, onFault: (sentence: string) => void) {
+export function addPictureTo(
+  { session }: Pick<OpenedIssue, 'session'>,
+  messages: Messages,
+  onFault: (sentence: string) => void,
+) {
   return async (file: Blob): Promise<AddedPicture | undefined> => {
     try {
-      const added = await desk['asset.add']({ id, bytes: await base64(file) });
+      const added = await desk['asset.add']({ id: session.id, bytes: await base64(file) });
       if (added.outcome === 'added') {
         return { asset: added.asset, width: added.width, height: added.height };
       }

@@ -3,20 +3,23 @@ import type { ClipboardContext } from '../editor/paste/clipboardContext.ts';
 import type { Messages } from '../language/messages.ts';
 import { desk } from '../session/desk.ts';
 import type { Store } from '../store/store.ts';
+import type { OpenedIssue } from './openedIssue.ts';
 
 /** What an issue's page needs to copy and paste: its publication as of now, and the desk for pictures from elsewhere. */
 export function clipboardOf(
-  issueId: string,
+  { session }: Pick<OpenedIssue, 'session'>,
   publication: Store<Publication>,
   messages: Messages,
   tell: (sentence: string) => void,
 ): ClipboardContext {
   return {
-    issueId,
+    get issueId() {
+      return session.id;
+    },
     publication: publication.get,
     fetchPicture: async (address) => {
       try {
-        const answer = await desk['picture.fetch']({ id: issueId, address });
+        const answer = await desk['picture.fetch']({ id: session.id, address });
         if (answer.outcome === 'added') return answer;
         return answer.outcome === 'not-fetched' ? answer.reason : answer.outcome;
       } catch {
@@ -25,7 +28,7 @@ export function clipboardOf(
     },
     copyPicture: async (from, asset) => {
       try {
-        const answer = await desk['picture.copy']({ id: issueId, from, asset });
+        const answer = await desk['picture.copy']({ id: session.id, from, asset });
         if (answer.outcome === 'added') return answer;
       } catch {
         // Told as a missing file: the picture is not there either way.

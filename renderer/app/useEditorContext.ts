@@ -55,8 +55,8 @@ export function useEditorContext({ opened, publication, messages, side, onFault 
       spelling: spellingOf(current, () => latest.get().languageTool, tellNotKept),
       isTypesetting: () => latest.get().typography,
       pictureAddress: (asset: string) => assetAddress(session.id, asset),
-      addPicture: addPictureTo(session.id, messages, onFault),
-      clipboard: clipboardOf(session.id, current, messages, onFault),
+      addPicture: addPictureTo({ session }, messages, onFault),
+      clipboard: clipboardOf({ session }, current, messages, onFault),
     }),
     [messages, language, current, latest, issue, session, onFault, tellNotKept],
   );

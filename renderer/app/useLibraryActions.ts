@@ -1,7 +1,7 @@
-import { useMemo } from 'react';
+import { useMemo, type Dispatch, type SetStateAction } from 'react';
 import type { IssueSummary, LibraryView, Output } from '../../desk/contract.ts';
 import { serialiseIssue } from '../../issue/file/serialiseIssue.ts';
-import type { Issue } from '../../issue/issue.ts';
+import { mastheadOf, type Issue } from '../../issue/issue.ts';
 import type { Sent } from '../../issue/sent.ts';
 import { replaceDamaged } from '../damage/replaceDamaged.ts';
 import { bringPictures } from '../import/bringPictures.ts';
@@ -25,7 +25,7 @@ interface Handlers {
   readonly opened: OpenedIssue | undefined;
   /** Opens an issue to be read, or to be written in at a place. */
   readonly open: (id: string, at?: PlaceToWrite) => Promise<void>;
-  readonly setOpened: (opened: OpenedIssue | undefined) => void;
+  readonly setOpened: Dispatch<SetStateAction<OpenedIssue | undefined>>;
   readonly setDialog: (dialog: AppDialog) => void;
   readonly ask: (question: Question) => void;
   /** Asks when the issue was sent. */
@@ -47,6 +47,8 @@ export interface AppActions extends LibraryActions {
   readonly add: (text: string, pictures: readonly File[]) => void;
   /** Puts the cursor at a place of an issue, which is opened for it where it is not on the page. */
   readonly goTo: (id: string, at: PlaceToWrite) => void;
+  /** Gives the open issue's folder the name that fits its date and title; its page and what can be undone stay. */
+  readonly moveFolder: () => void;
   /** Marks an issue as sent, or with null as not sent: the open one on its page. */
   readonly mark: (id: string, sent: Sent | null) => void;
   /** Writes an issue over the damaged file that is open, and opens it. */
@@ -112,6 +114,24 @@ export function useLibraryActions(handlers: Handlers): AppActions {
           const notKept = await bringPictures(added.id, pictures);
           if (notKept > 0) onFault(messages.importing.pictures.notKept(notKept));
           return added;
+        });
+      },
+      moveFolder: () => {
+        if (!opened || !canWrite(opened)) return;
+        const { session, lease, issue } = opened;
+        void act(async () => {
+          let answer: Answer = { outcome: 'done' };
+          await session.move(async (id) => {
+            answer = await desk['issue.rename']({
+              id,
+              title: mastheadOf(issue.get())?.title ?? '',
+            });
+            return answer.outcome === 'renamed' ? answer.id : undefined;
+          });
+          await lease.moveTo(session.id);
+          // The page reads the name from it anew.
+          setOpened((now) => (now === opened ? { ...opened } : now));
+          return answer;
         });
       },
       markSent: askSent,

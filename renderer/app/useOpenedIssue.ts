@@ -1,5 +1,12 @@
 import type { Editor } from '@tiptap/core';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import {
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+  type Dispatch,
+  type SetStateAction,
+} from 'react';
 import { flushSync } from 'react-dom';
 import type { LibraryView } from '../../desk/contract.ts';
 import { withKeysHeld } from '../commands/keysAhead.ts';
@@ -14,7 +21,7 @@ export type PlaceToWrite = 'start' | { readonly blockId: string; readonly words:
 interface OnPage {
   /** The issue on the page. */
   readonly opened: OpenedIssue | undefined;
-  readonly setOpened: (opened: OpenedIssue | undefined) => void;
+  readonly setOpened: Dispatch<SetStateAction<OpenedIssue | undefined>>;
   /** Opens an issue to be read, or to be written in at a place: then the cursor goes there. Of several, the one wanted last comes. */
   readonly open: (id: string, at?: PlaceToWrite) => Promise<void>;
   /** Whether the library's newest issue is on the page, or there is none that can be opened. */

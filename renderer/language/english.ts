@@ -17,6 +17,7 @@ import { englishConflict } from './conflict/englishConflict.ts';
 import { englishDamage } from './damage/englishDamage.ts';
 import { englishHistory } from './history/englishHistory.ts';
 import { englishSearch } from './search/englishSearch.ts';
+import { englishDateChange } from './date-change/englishDateChange.ts';
 import { englishSent } from './sent/englishSent.ts';
 import { englishTestMail } from './test-mail/englishTestMail.ts';
 import { englishWriting } from './writing/englishWriting.ts';
@@ -219,6 +220,7 @@ export const english: Messages = {
   damage: englishDamage,
   search: englishSearch,
   sent: englishSent,
+  dateChange: englishDateChange,
   history: englishHistory,
   writing: englishWriting,
   settings: englishSettings,

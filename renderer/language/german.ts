@@ -17,6 +17,7 @@ import { germanConflict } from './conflict/germanConflict.ts';
 import { germanDamage } from './damage/germanDamage.ts';
 import { germanHistory } from './history/germanHistory.ts';
 import { germanSearch } from './search/germanSearch.ts';
+import { germanDateChange } from './date-change/germanDateChange.ts';
 import { germanSent } from './sent/germanSent.ts';
 import { germanTestMail } from './test-mail/germanTestMail.ts';
 import { germanWriting } from './writing/germanWriting.ts';
@@ -219,6 +220,7 @@ export const german: Messages = {
   damage: germanDamage,
   search: germanSearch,
   sent: germanSent,
+  dateChange: germanDateChange,
   history: germanHistory,
   writing: germanWriting,
   settings: germanSettings,

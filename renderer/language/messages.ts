@@ -17,6 +17,7 @@ import type { ConflictMessages } from './conflict/conflictMessages.ts';
 import type { DamageMessages } from './damage/damageMessages.ts';
 import type { HistoryMessages } from './history/historyMessages.ts';
 import type { SearchMessages } from './search/searchMessages.ts';
+import type { DateChangeMessages } from './date-change/dateChangeMessages.ts';
 import type { SentMessages } from './sent/sentMessages.ts';
 import type { SpellingMessages } from './spelling/spellingMessages.ts';
 import type { TypographyMessages } from './typography/typographyMessages.ts';
@@ -145,6 +146,7 @@ export interface Messages {
   readonly damage: DamageMessages;
   readonly search: SearchMessages;
   readonly sent: SentMessages;
+  readonly dateChange: DateChangeMessages;
   readonly history: HistoryMessages;
   readonly writing: WritingMessages;
   readonly settings: SettingsMessages;

@@ -11,7 +11,7 @@ export type LeaseState =
  */
 export class IssueLease {
   readonly state = new Store<LeaseState>({ kind: 'held' });
-  readonly #id: string;
+  #id: string;
   readonly #session: string;
 
   /** `session` names the time during which the issue is open here. */
@@ -36,6 +36,13 @@ export class IssueLease {
       await before?.();
       this.state.set({ kind: 'held' });
     }
+  }
+
+  /** Goes with the issue's folder to its new name. */
+  async moveTo(id: string): Promise<void> {
+    this.release();
+    this.#id = id;
+    await this.hold(false);
   }
 
   /** Lets go, because another wants it. */

@@ -53,10 +53,10 @@ export class IssueSession {
   readonly state = new Store<SaveState>({ kind: 'saved' });
   /** Why the last save failed, until one succeeds: also while it is tried again. */
   readonly failure = new Store<FailedSave | null>(null);
-  readonly id: string;
   /** What was typed and is not on disk, for after a crash. */
   readonly journal: RecoveryJournal;
   readonly #read: () => Issue;
+  #id: string;
   /** The file as it was loaded or saved last. */
   #onDisk: OnDisk;
   /** What was to be written last: where an answer was lost, it may be on disk all the same. */
@@ -73,11 +73,11 @@ export class IssueSession {
 
   /** `library` is the name of the one that the issue is in. */
   constructor(id: string, onDisk: OnDisk, read: () => Issue, library: string) {
-    this.id = id;
+    this.#id = id;
     this.#onDisk = onDisk;
     this.#read = read;
     this.journal = new RecoveryJournal(
-      () => ({ library, id, base: this.#onDisk.revision, issue: this.#read() }),
+      () => ({ library, id: this.#id, base: this.#onDisk.revision, issue: this.#read() }),
       () => this.isSaved,
     );
   }
@@ -85,6 +85,11 @@ export class IssueSession {
   /** Whether this is the file as it was loaded or saved last. */
   knows(revision: string): boolean {
     return revision === this.#onDisk.revision;
+  }
+
+  /** The name of the issue's folder. */
+  get id(): string {
+    return this.#id;
   }
 
   get isSaved(): boolean {
@@ -141,6 +146,24 @@ export class IssueSession {
       this.#onDisk = onDiskOf(found);
       this.state.set({ kind: 'reloaded' });
     } else this.state.set({ kind: 'conflict', base: before.text, ...onDiskOf(found) });
+  }
+
+  /**
+   * Has the issue's folder renamed, while no save runs: `rename` resolves to its new name, or undefined where it keeps the
+   * old one. Does nothing while something is not saved.
+   */
+  async move(rename: (id: string) => Promise<string | undefined>): Promise<void> {
+    await this.flush();
+    while (this.#running) await this.#running;
+    if (!this.isSaved) return;
+    this.#running = rename(this.#id)
+      .then((id) => {
+        this.#id = id ?? this.#id;
+      })
+      .finally(() => {
+        this.#running = undefined;
+      });
+    await this.#running;
   }
 
   /** Stops saving by itself. Does not save: call `flush` before. */

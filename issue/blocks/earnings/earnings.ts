@@ -25,15 +25,19 @@ const schema = z.strictObject({
 });
 export type Earnings = z.infer<typeof schema>;
 
-/** Who reports when: a line for each weekday, companies with their session. */
+/** Who reports when: a line for each weekday on which companies report, with their sessions. */
 export const earnings: BlockDefinition<Earnings> = {
   type: 'earnings',
   schema,
-  pieces: ({ emoji, headline, days, body }) => [
-    ...headingPiece(2, emoji, headline),
-    ...(days.length > 0 ? [{ kind: 'earnings', days } satisfies Piece] : []),
-    ...flowPieces(body),
-  ],
+  pieces: ({ emoji, headline, days, body }) => {
+    // A day on which nobody reports is a place to write, not a line to read.
+    const reporting = days.filter(({ companies }) => companies.length > 0);
+    return [
+      ...headingPiece(2, emoji, headline),
+      ...(reporting.length > 0 ? [{ kind: 'earnings', days: reporting } satisfies Piece] : []),
+      ...flowPieces(body),
+    ];
+  },
   read: (pieces) => {
     const head = pieces.head(2);
     const days = pieces.first('earnings')?.days ?? [];

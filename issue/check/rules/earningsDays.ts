@@ -40,10 +40,10 @@ export const earningsDays: Rule = {
     },
   },
   check: (subject) =>
-    subject.blocks.flatMap(({ id, pieces }) =>
-      pieces
-        .flatMap((piece) => (piece.kind === 'earnings' ? piece.days : []))
-        .flatMap(({ date }) => dayFindings(date, id, subject)),
+    subject.blocks.flatMap(({ id, block }) =>
+      block.type === 'earnings'
+        ? block.days.flatMap(({ date }) => dayFindings(date, id, subject))
+        : [],
     ),
 };
 

@@ -18,6 +18,7 @@ import { pictureFormats } from './pictureFormats.ts';
 import { pictureWeight } from './pictureWeight.ts';
 import { placeholders } from './placeholders.ts';
 import { sponsors } from './sponsors.ts';
+import { titleWeek } from './titleWeek.ts';
 import { tokens } from './tokens.ts';
 import { trackers } from './trackers.ts';
 import { typedTags } from './typedTags.ts';
@@ -28,6 +29,7 @@ import { weight } from './weight.ts';
 /** Every rule. A new one is a file beside these and a line here. */
 export const rules: readonly Rule[] = [
   masthead,
+  titleWeek,
   inboxLine,
   footer,
   weight,

@@ -48,7 +48,7 @@ describe('next week’s issue', () => {
       news: 2,
       chart: 3, // "Chart der Woche"
       tip: 1,
-      earnings: 1 + 3 + 3,
+      earnings: 1,
       outro: 4,
       text: 0,
       figure: 0,

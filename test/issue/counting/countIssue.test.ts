@@ -19,7 +19,7 @@ describe('countIssue', () => {
       news: 2 + 2 + 3 + 1 + 2,
       chart: 3 + 1 + 1 + 4 + 1,
       tip: 1 + 2 + 5 + 1,
-      earnings: 1 + 3 + 3 + 3 + 2,
+      earnings: 1 + 3 + 3 + 2,
       outro: 4,
       text: 3,
       figure: 3,

@@ -166,3 +166,20 @@ test('a save that is not answered is told after a while, and forgotten when it i
   await vi.advanceTimersByTimeAsync(1);
   expect([session.state.get().kind, session.failure.get()]).toEqual(['saved', null]);
 });
+
+test('a folder is renamed when all is saved, and what is typed meanwhile is saved under the new name', async () => {
+  const session = openSession();
+  session.changed();
+  const moved = session.move(async (id) => {
+    expect([id, session.isSaved]).toEqual(['kw35', true]);
+    await new Promise((resolve) => setTimeout(resolve, saving));
+    return 'kw36';
+  });
+  await vi.advanceTimersByTimeAsync(saving + 100);
+  session.changed();
+  await vi.advanceTimersByTimeAsync(saving);
+  await moved;
+  expect([session.id, saves.length]).toEqual(['kw36', 1]);
+  await vi.advanceTimersByTimeAsync(1000 + saving);
+  expect([saves.length, session.isSaved]).toEqual([2, true]);
+});

@@ -25,6 +25,16 @@ export const mastheadCases: FindingCases = {
     finding: { severity: 'error', blockId, values: {} },
     passes: { changes: { masthead: { ...masthead, date: '2025-08-29' } } },
   },
+  'title-other-week': {
+    finds: { changes: { masthead: { ...masthead, title: 'KW 34: Netze' } } },
+    finding: {
+      severity: 'warning',
+      blockId,
+      values: { text: 'KW 34: Netze', named: 34, week: 35 },
+    },
+    passes: { changes: { masthead: { ...masthead, title: 'KW 35: Netze, Folge #34' } } },
+    mended: { masthead: { ...masthead, title: 'KW 35: Netze' } },
+  },
   'long-subject': {
     finds: { changes: { masthead: { ...masthead, subject: 'ä'.repeat(52) } } },
     finding: {

@@ -1,0 +1,39 @@
+/** A week that a title names by its number: "KW35", "Week 35", "35. Woche", "2025-W35". */
+export interface NamedWeek {
+  readonly week: number;
+  /** Where the number stands. */
+  readonly from: number;
+  readonly to: number;
+  /** Where the whole of it begins and ends, the word included. */
+  readonly start: number;
+  readonly end: number;
+}
+
+const word = String.raw`(?<![\p{L}\d])(?:KW|CW|WK|Kalenderwoche|Calendar week|Woche|Week)`;
+const number = String.raw`(?<number>\d{1,2})`;
+const patterns = [
+  String.raw`${word}[\s.–-]?\s?(?:(?:no|nr)\.\s?)?${number}(?![\d%]|[.,]\d)`,
+  String.raw`(?<!\d)${number}\.\s?(?:KW|Kalenderwoche|Woche)(?!\p{L})`,
+  String.raw`(?<!\d)\d{4}-W${number}(?!\d)`,
+].map((pattern) => new RegExp(pattern, 'iu'));
+
+/** The week that a title names, German or English; a number without the word is none: "#35". */
+export function namedWeek(title: string): NamedWeek | undefined {
+  for (const pattern of patterns) {
+    const match = pattern.exec(title);
+    const text = match?.groups?.['number'];
+    if (!match || text === undefined) continue;
+    const week = Number(text);
+    if (week < 1 || week > 53) continue;
+    const start = match.index;
+    const end = start + match[0].length;
+    const from = start + (/^\d{1,2}\./.test(match[0]) ? 0 : match[0].length - text.length);
+    return { week, from, to: from + text.length, start, end };
+  }
+  return undefined;
+}
+
+/** The number of a week, written as another in a title is: with a 0 before it where that has one. */
+export function weekLike(title: string, { from, to }: NamedWeek, week: number): string {
+  return String(week).padStart(title.slice(from, to).startsWith('0') ? 2 : 1, '0');
+}

@@ -1,0 +1,46 @@
+import { isoWeekOf } from '../../calendar/isoWeek.ts';
+import { isIsoDate } from '../../calendar/isoDate.ts';
+import { namedWeek, weekLike } from '../../calendar/namedWeek.ts';
+import { mastheadOf } from '../../issue.ts';
+import { changeBlock } from '../changes/changeBlock.ts';
+import type { Finding } from '../finding.ts';
+import type { Rule } from '../rule.ts';
+
+/** The week that title and subject line name is that of the issue's date. */
+export const titleWeek: Rule = {
+  sentences: {
+    'title-other-week': {
+      de: '„{text}“ nennt Woche {named}, das Datum der Ausgabe liegt in Woche {week}. Berichtige eines von beiden.',
+      en: '“{text}” names week {named}, but the issue’s date is in week {week}. Correct one of them.',
+    },
+  },
+  fixes: {
+    'title-other-week': {
+      label: { de: 'Woche {week} daraus machen', en: 'Make it week {week}' },
+      mend: (issue, { blockId, values }) =>
+        changeBlock(issue, blockId, (block) => {
+          if (block.type !== 'masthead') return block;
+          const changed = (text: string) =>
+            text === values['text'] ? withWeek(text, Number(values['week'])) : text;
+          return { ...block, title: changed(block.title), subject: changed(block.subject) };
+        }),
+    },
+  },
+  check: ({ issue }) => {
+    const head = mastheadOf(issue);
+    if (!head || !isIsoDate(head.date)) return [];
+    const { week } = isoWeekOf(head.date);
+    return [...new Set([head.title, head.subject])].flatMap((text): Finding[] => {
+      const named = namedWeek(text)?.week;
+      if (named === undefined || named === week) return [];
+      const values = { text, named, week };
+      return [{ rule: 'title-other-week', severity: 'warning', blockId: head.id, values }];
+    });
+  },
+};
+
+function withWeek(text: string, week: number): string {
+  const named = namedWeek(text);
+  if (!named) return text;
+  return text.slice(0, named.from) + weekLike(text, named, week) + text.slice(named.to);
+}

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { blankBlock, type Block } from '../../../issue/blocks/registry.ts';
+import { followDate } from '../../../issue/rollover/followDate.ts';
+
+function page(title: string, subject = '', days: readonly string[] = []): Block[] {
+  return [
+    { ...blankBlock('masthead', 'm'), title, subject, date: '2025-09-01' },
+    { ...blankBlock('earnings', 'e'), days: days.map((date) => ({ date, companies: [] })) },
+  ];
+}
+
+describe('what hangs on the date', () => {
+  it.each<[string, string, string, string[]]>([
+    ['KW35 - Strom', '2025-08-25', '2025-09-01', ['title 36']],
+    ['Week 35: Power', '2025-08-25', '2025-09-08', ['title 37']],
+    ['KW52', '2025-12-22', '2026-01-05', ['title 2']],
+    ['KW 35', '2025-08-25', '2025-08-29', []],
+    ['KW 12', '2025-08-25', '2025-09-01', []],
+    ['Ausgabe #35', '2025-08-25', '2025-09-01', []],
+  ])('in the title %s, from %s to %s', (title, before, after, expected) => {
+    const { weeks } = followDate(page(title), before, after);
+    expect(weeks.map(({ field, by }) => `${field} ${by}`)).toEqual(expected);
+  });
+
+  it('the subject line too', () => {
+    const { weeks } = followDate(page('Strom', 'Strom (KW35)'), '2025-08-25', '2025-09-01');
+    expect(weeks).toEqual([{ field: 'subject', from: 9, to: 11, by: '36' }]);
+  });
+
+  it.each<[string, string, string[], number]>([
+    ['2025-08-25', '2025-09-01', ['2025-08-25', '2025-08-29'], 7],
+    ['2025-09-01', '2025-08-25', ['2025-09-01'], -7],
+    ['2025-08-25', '2025-09-19', ['2025-08-25', 'Montag'], 21],
+    ['2025-08-25', '2025-08-27', ['2025-08-25'], 0],
+    // An issue of Sunday is about the week to come.
+    ['2025-08-24', '2025-08-31', ['2025-08-25', '2025-08-29'], 7],
+    ['2025-08-24', '2025-08-25', ['2025-08-25', '2025-08-29'], 0],
+    ['2025-08-25', '2025-09-01', [], 0],
+  ])('the earnings days, from %s to %s', (before, after, days, moved) => {
+    expect(followDate(page('', '', days), before, after).earningsBy).toBe(moved);
+  });
+});
