@@ -22,7 +22,8 @@ export function namedWeek(title: string): NamedWeek | undefined {
   for (const pattern of patterns) {
     const match = pattern.exec(title);
     const text = match?.groups?.['number'];
-    if (!match || text === undefined) continue;
+    // kW are kilowatts.
+    if (!match || text === undefined || match[0].startsWith('kW')) continue;
     const week = Number(text);
     if (week < 1 || week > 53) continue;
     const start = match.index;

@@ -1,5 +1,11 @@
 import type { Block } from '../blocks/registry.ts';
-import { addDays, daysBetween, isIsoDate, type IsoDate } from '../calendar/isoDate.ts';
+import {
+  addDays,
+  daysBetween,
+  isIsoDate,
+  weekdayNumber,
+  type IsoDate,
+} from '../calendar/isoDate.ts';
 import { isoWeekOf, mondayOf } from '../calendar/isoWeek.ts';
 import { namedWeek, weekLike } from '../calendar/namedWeek.ts';
 
@@ -42,6 +48,8 @@ export function followDate(
     .map(({ date }) => date)
     .filter(isIsoDate);
   const monday = mondayOf(now);
-  const isThere = days.every((day) => day >= monday && day <= addDays(monday, 6));
-  return { weeks, earningsBy: isThere ? 0 : moved };
+  // An issue of a weekend may be about the week to come.
+  const isAhead = weekdayNumber(before) > 5 && weekdayNumber(after) > 5;
+  const isThere = !isAhead && days.every((day) => day >= monday && day <= addDays(monday, 6));
+  return { weeks, earningsBy: isThere || days.length === 0 ? 0 : moved };
 }

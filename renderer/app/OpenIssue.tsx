@@ -1,7 +1,6 @@
 import type { Editor } from '@tiptap/core';
 import { lazy, memo, useCallback, useEffect, useState } from 'react';
 import type { Publication } from '../../issue/publication.ts';
-import { followDate } from '../../issue/rollover/followDate.ts';
 import { CheckCount } from '../check/CheckCount.tsx';
 import { CheckPane } from '../check/CheckPane.tsx';
 import { goToFinding, mendFinding } from '../check/pageActions.ts';
@@ -101,8 +100,7 @@ export const OpenIssue = memo(function OpenIssue(properties: Properties) {
     const page = editor.get();
     if (!page || !change) return;
     const { followOnPage } = await import('../date-change/followOnPage.ts');
-    // What was typed since then counts.
-    followOnPage(page, followDate(readBlocks(), change.before, change.after));
+    followOnPage(page, change);
     settle();
     if (change.folder) actions.moveFolder();
   };

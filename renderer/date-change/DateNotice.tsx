@@ -1,7 +1,7 @@
 import { CalendarClock, X } from 'lucide-react';
 import { longDate } from '../../issue/calendar/dateText.ts';
 import type { Messages } from '../language/messages.ts';
-import type { DateChange } from './useDateChange.ts';
+import type { DateChange } from './changeOf.ts';
 import '../styles/notices.css';
 
 interface Properties {

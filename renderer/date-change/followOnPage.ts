@@ -1,12 +1,14 @@
 import type { Editor } from '@tiptap/core';
 import { closeHistory } from '@tiptap/pm/history';
 import { addDays, isIsoDate } from '../../issue/calendar/isoDate.ts';
-import type { DateFollowers } from '../../issue/rollover/followDate.ts';
+import { followDate } from '../../issue/rollover/followDate.ts';
+import { documentToBlocks } from '../editor/document/issueDocument.ts';
+import type { DateChange } from './changeOf.ts';
 
 /** Puts the new week into the masthead and moves the earnings days, as one step to undo. */
-export function followOnPage(editor: Editor, { weeks, earningsBy }: DateFollowers): void {
-  const { doc } = editor.state;
-  const { tr } = editor.state;
+export function followOnPage(editor: Editor, { before, after }: DateChange): void {
+  const { doc, tr } = editor.state;
+  const { weeks, earningsBy } = followDate(documentToBlocks(doc), before, after);
   doc.descendants((node, position, parent) => {
     const date = String(node.attrs['date'] ?? '');
     if (node.type.name === 'earningsDay' && isIsoDate(date) && earningsBy !== 0)

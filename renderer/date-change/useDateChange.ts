@@ -1,17 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { isIsoDate, type IsoDate } from '../../issue/calendar/isoDate.ts';
 import { dateOf } from '../../issue/issue.ts';
-import { followDate, type DateFollowers } from '../../issue/rollover/followDate.ts';
 import type { IssueSession } from '../session/issueSession.ts';
 import type { LiveIssue } from '../session/liveIssue.ts';
-
-/** A new date of the issue, and what hangs on it. */
-export interface DateChange extends DateFollowers {
-  readonly before: IsoDate;
-  readonly after: IsoDate;
-  /** True if the folder is called by the old date. */
-  readonly folder: boolean;
-}
+import type { DateChange } from './changeOf.ts';
 
 /**
  * The change of the issue's date that something has not followed yet, until `settle` says that it may stay so. The
@@ -24,14 +16,18 @@ export function useDateChange(
   const [change, setChange] = useState<DateChange>();
   const settled = useRef(dateOf(issue.get()));
   useEffect(() => {
-    const look = () => {
+    const look = async () => {
+      const after = dateOf(issue.get());
+      if (!isIsoDate(settled.current) && isYearTyped(after)) settled.current = after;
+      if (settled.current === after || !isYearTyped(after)) {
+        setChange(undefined);
+        return;
+      }
+      const { changeOf } = await import('./changeOf.ts');
       const { blocks } = issue.get();
-      const [before, after] = [settled.current, dateOf({ blocks })];
-      if (!isYearTyped(after)) setChange(undefined);
-      else if (!isIsoDate(before)) settled.current = after;
-      else setChange(changeOf(blocks, before, after, session.id));
+      setChange(changeOf(blocks, settled.current, dateOf({ blocks }), session.id));
     };
-    return issue.subscribe(look);
+    return issue.subscribe(() => void look().catch(() => undefined));
   }, [issue, session]);
   const settle = useCallback(() => {
     settled.current = dateOf(issue.get());
@@ -43,17 +39,4 @@ export function useDateChange(
 /** While a year is typed, the date is one of the first centuries. */
 function isYearTyped(date: IsoDate): boolean {
   return isIsoDate(date) && date >= '1900';
-}
-
-function changeOf(
-  blocks: Parameters<typeof followDate>[0],
-  before: IsoDate,
-  after: IsoDate,
-  folderName: string,
-): DateChange | undefined {
-  if (before === after) return undefined;
-  const followers = followDate(blocks, before, after);
-  const folder = folderName.startsWith(before);
-  const hangs = folder || followers.weeks.length > 0 || followers.earningsBy !== 0;
-  return hangs ? { ...followers, before, after, folder } : undefined;
 }

@@ -1,4 +1,6 @@
-import type { Session } from './session.ts';
+import type { Company } from '../../text/piece.ts';
+
+type Session = Company['session'];
 
 /** A time of day at the beginning or end of a text. */
 export interface Clock {

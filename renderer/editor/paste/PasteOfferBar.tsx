@@ -1,9 +1,14 @@
 import type { Editor } from '@tiptap/core';
 import { X } from 'lucide-react';
+import { lazy } from 'react';
 import type { Messages } from '../../language/messages.ts';
 import { useStore } from '../../store/store.ts';
-import { NotTakenNotice } from './NotTakenNotice.tsx';
+import { LazyPart } from '../../ui/LazyPart.tsx';
 import type { PasteOfferStore } from './pasteOffer.ts';
+
+const NotTakenNotice = lazy(async () => ({
+  default: (await import('./NotTakenNotice.tsx')).NotTakenNotice,
+}));
 
 /** Below the page: the offer to make blocks of what was just pasted as text, or what of a list was not taken. */
 export function PasteOfferBar({
@@ -19,14 +24,16 @@ export function PasteOfferBar({
   return (
     <div className="paste-offer-place" role="status">
       {offer?.kind === 'not-taken' && (
-        <NotTakenNotice
-          {...offer}
-          editor={editor}
-          messages={messages}
-          onDone={() => {
-            store.set(null);
-          }}
-        />
+        <LazyPart fallback={null}>
+          <NotTakenNotice
+            {...offer}
+            editor={editor}
+            messages={messages}
+            onDone={() => {
+              store.set(null);
+            }}
+          />
+        </LazyPart>
       )}
       {offer?.kind === 'blocks' && (
         <div className="paste-offer">

@@ -1,6 +1,9 @@
 import { Extension, type Editor } from '@tiptap/core';
 import { Selection } from '@tiptap/pm/state';
 import { deleteSelected, eraseLines, isOneText, isOverLines } from '../commands/deleteSelected.ts';
+import { withKeysHeld } from '../../commands/keysAhead.ts';
+import { AfterPaint } from '../../store/afterPaint.ts';
+import { loadCompanyReader, waitsForReader } from '../edges/companies.ts';
 import { backspace } from '../edges/backspace.ts';
 import { deleteForward } from '../edges/deleteForward.ts';
 import type { KeyStep } from '../edges/edge.ts';
@@ -11,13 +14,21 @@ import { goToField } from '../edges/fields.ts';
 export const keys = Extension.create({
   name: 'blockKeys',
   priority: 200,
+  onCreate() {
+    new AfterPaint(() => void loadCompanyReader()).request();
+  },
   addKeyboardShortcuts() {
     const { editor } = this;
     return {
       Enter: () => {
         if (take(editor, breakLines)) return true;
         take(editor, eraseLines);
-        return take(editor, enter);
+        if (!waitsForReader(editor.state)) return take(editor, enter);
+        void withKeysHeld(async () => {
+          await loadCompanyReader();
+          return !editor.isDestroyed && take(editor, enter);
+        });
+        return true;
       },
       ...each(
         ['Backspace', 'Mod-Backspace', 'Alt-Backspace', 'Shift-Backspace'],

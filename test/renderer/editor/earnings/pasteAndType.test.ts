@@ -1,8 +1,9 @@
 import { NodeSelection, TextSelection, type EditorState } from '@tiptap/pm/state';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { blankBlock, type Earnings } from '../../../../issue/blocks/registry.ts';
 import { companyText } from '../../../../issue/text/earningsText.ts';
 import { documentToBlocks } from '../../../../renderer/editor/document/issueDocument.ts';
+import { loadCompanyReader } from '../../../../renderer/editor/edges/companies.ts';
 import { enter } from '../../../../renderer/editor/edges/enter.ts';
 import { insertEarnings } from '../../../../renderer/editor/paste/pasteEarnings.ts';
 import { pageWith } from '../../support/editorSchema.ts';
@@ -130,6 +131,7 @@ it('what was not taken is told with its line', () => {
 });
 
 describe('typed, and Enter', () => {
+  beforeAll(loadCompanyReader);
   const typed = (text: string, company = 1) => {
     const state = cursorAt(page, 'company', company);
     const written = state.apply(state.tr.insertText(text));

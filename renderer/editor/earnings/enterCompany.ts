@@ -1,0 +1,50 @@
+import { Fragment } from '@tiptap/pm/model';
+import { TextSelection, type EditorState, type Transaction } from '@tiptap/pm/state';
+import { readDayHead } from '../../../issue/import/dates/dayText.ts';
+import { readCompanies } from '../../../issue/import/earnings/companies.ts';
+import { formOfNode } from '../../blocks/registry.ts';
+import { formToNode } from '../document/formNodes.ts';
+import { earningsAt, mergeIntoBlock, nearestDay } from './mergeIntoBlock.ts';
+import type { Spot } from '../edges/edge.ts';
+
+/**
+ * Enter at the end of a company: what was typed is read as companies with their sessions, and another may follow. A line
+ * that begins with a day, "Mi, 27.8.: NVIDIA", goes to that day.
+ */
+export function enterCompany(state: EditorState, { $from, line }: Spot): Transaction | undefined {
+  if ($from.parentOffset < line.content.size) return undefined;
+  const text = line.textContent;
+  const dated = enterDay(state, $from, text);
+  if (dated) return dated;
+  const form = formOfNode('company');
+  const nodes = readCompanies(text).map(({ name, ticker, session }) =>
+    state.schema.nodeFromJSON(
+      formToNode(form, {
+        name,
+        ticker: ticker || (line.attrs['ticker'] as string),
+        session: session === 'open' ? line.attrs['session'] : session,
+      }),
+    ),
+  );
+  if (nodes.length === 0) return undefined;
+  const added = Fragment.from([...nodes, line.type.create()]);
+  const tr = state.tr.replaceWith($from.before(), $from.after(), added);
+  const end = $from.before() + added.size - 1;
+  return tr.setSelection(TextSelection.create(tr.doc, end)).scrollIntoView();
+}
+
+function enterDay(state: EditorState, $from: Spot['$from'], text: string): Transaction | undefined {
+  const head = readDayHead(text);
+  const block = head && earningsAt(state);
+  const date = block && head.day.dateNear(nearestDay(state, block.node));
+  const companies = head ? readCompanies(head.rest) : [];
+  if (date === undefined || companies.length === 0) return undefined;
+  const tr = state.tr.delete($from.start(), $from.end());
+  const cleared = earningsAt(tr);
+  if (!cleared) return undefined;
+  mergeIntoBlock(tr, cleared, [{ date, companies: companies.map((one) => ({ ...one, line: 1 })) }]);
+  const { $head } = tr.selection;
+  const behind = $head.after();
+  tr.insert(behind, state.schema.node('company'));
+  return tr.setSelection(TextSelection.create(tr.doc, behind + 1)).scrollIntoView();
+}
