@@ -1,11 +1,15 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
+import { accessHeader, pictureParameter, type Access } from '../desk/page/access.ts';
 import { note, type Answer } from './answer.ts';
+import { entryPage } from './entryPage.ts';
 
 /** Decides who gets in: the browser that was opened with the one-time token, and no other. */
 export interface Gate {
-  /** To be used once: the first request with it is let in and gets the cookie. */
+  /** Valid once: the first request with it gets the cookie and the page's own secrets. */
   readonly token: string;
+  /** Resolves when the token has been used. */
+  readonly entered: Promise<void>;
   /** Why the request is turned away, or where it is sent, or undefined when it may go on. */
   check(request: IncomingMessage, address: URL): Answer | undefined;
 }
@@ -20,7 +24,13 @@ export function gateFor(origin: string): Gate {
   const cookie = `setzkasten-${port}`;
   const secret = randomBytes(32).toString('base64url');
   const token = randomBytes(32).toString('base64url');
+  const access: Access = {
+    desk: randomBytes(32).toString('base64url'),
+    pictures: randomBytes(32).toString('base64url'),
+  };
   let tokenUsed = false;
+  let onEntered: () => void = () => undefined;
+  const entered = new Promise<void>((resolve) => (onEntered = resolve));
 
   function isKnown(request: IncomingMessage): boolean {
     const cookies = (request.headers.cookie ?? '').split(/; */);
@@ -31,12 +41,24 @@ export function gateFor(origin: string): Gate {
   function enter(given: string): Answer {
     if (tokenUsed || !isEqual(given, token)) return note(403, 'This address has been used', wayIn);
     tokenUsed = true;
-    const value = `${cookie}=${secret}; Path=/; HttpOnly; SameSite=Strict`;
-    return { status: 303, headers: { location: '/', 'set-cookie': value } };
+    onEntered();
+    return entryPage(access, `${cookie}=${secret}; Path=/; HttpOnly; SameSite=Strict`);
+  }
+
+  /**
+   * True if the request shows what only a page of this origin knows. Browsers send a cookie of 127.0.0.1 to every port
+   * there, so whoever listens at another port knows it too.
+   */
+  function isOwnPage({ headers }: IncomingMessage, { pathname, searchParams }: URL): boolean {
+    if (pathname.startsWith('/asset/'))
+      return isEqual(searchParams.get(pictureParameter) ?? '', access.pictures);
+    if (!pathname.startsWith('/desk/') && pathname !== '/events') return true;
+    return isEqual(String(headers[accessHeader] ?? ''), access.desk);
   }
 
   return {
     token,
+    entered,
     check: (request, address) => {
       if (request.headers.host !== host)
         return note(403, 'Wrong host', '<p>This server answers to its own address only.</p>');
@@ -47,7 +69,9 @@ export function gateFor(origin: string): Gate {
         // The address may be opened again in the browser that came in by it.
         return isKnown(request) ? { status: 303, headers: { location: '/' } } : enter(given);
       }
-      return isKnown(request) ? undefined : note(403, 'Not open here', wayIn);
+      return isKnown(request) && isOwnPage(request, address)
+        ? undefined
+        : note(403, 'Not open here', wayIn);
     },
   };
 }

@@ -4,7 +4,7 @@ import { englishReason } from '../issue/file/englishReason.ts';
 import { openOrMakeLibrary } from '../desk/library/openLibrary.ts';
 import { documentsFolder } from '../desk/preferences/documentsFolder.ts';
 import { preferencesFile, preferencesPath } from '../desk/preferences/preferencesFile.ts';
-import { openAddress } from './openAddress.ts';
+import { openInBrowser } from './openInBrowser.ts';
 import { help, readOptions, type BrowserOptions } from './options.ts';
 import { serveAtUsualPort } from './serveAtUsualPort.ts';
 
@@ -57,10 +57,10 @@ let leaving = false;
 function leave(): void {
   if (leaving) return;
   leaving = true;
-  void served.close().finally(() => process.exit(0));
+  void Promise.all([opening, served.close()]).finally(() => process.exit(0));
 }
 process.on('SIGINT', leave);
 process.on('SIGTERM', leave);
 
 console.log(`Setzkasten is open at ${served.address}`);
-if (open) openAddress(served.address);
+const opening = open ? openInBrowser(served) : undefined;

@@ -23,6 +23,10 @@ export interface ServedDesk {
   readonly origin: string;
   /** The address to open, with the token that works once. */
   readonly address: string;
+  /** Resolves when a page came in by that address. */
+  readonly entered: Promise<void>;
+  /** Resolves when the server takes no more requests. */
+  readonly closed: Promise<void>;
   /** Takes no more requests, finishes those under way, and returns when all saves are over. */
   close(): Promise<void>;
 }
@@ -70,11 +74,13 @@ export async function serveDesk({ open, pageFolder, port }: ServeOptions): Promi
     void over.then(() => running.delete(over));
   });
 
+  const closed = once(server, 'close').then(() => undefined);
   return {
     origin,
     address: `${origin}/?token=${gate.token}`,
+    entered: gate.entered,
+    closed,
     close: async () => {
-      const closed = once(server, 'close');
       server.close();
       for (const stream of streams) stream.end();
       const patience = setTimeout(() => server.closeAllConnections(), longestWait);

@@ -1,10 +1,11 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import { assetAddress, type Preferences } from '../../desk/contract.ts';
+import type { Preferences } from '../../desk/contract.ts';
 import { textContext } from '../../issue/counting/countIssue.ts';
 import type { Publication } from '../../issue/publication.ts';
 import { TokenValues, type EditorContext } from '../editor/editorContext.ts';
 import type { WordsOf } from '../editor/plugins/blockWords.ts';
 import type { Messages } from '../language/messages.ts';
+import { pictureAddress } from '../session/access.ts';
 import { rememberSourceNames } from '../session/rememberSourceNames.ts';
 import { Store } from '../store/store.ts';
 import { addPictureTo } from './addPicture.ts';
@@ -54,7 +55,7 @@ export function useEditorContext({ opened, publication, messages, side, onFault 
       },
       spelling: spellingOf(current, () => latest.get().languageTool, tellNotKept),
       isTypesetting: () => latest.get().typography,
-      pictureAddress: (asset: string) => assetAddress(session.id, asset),
+      pictureAddress: (asset: string) => pictureAddress(session.id, asset),
       addPicture: addPictureTo({ session }, messages, onFault),
       clipboard: clipboardOf({ session }, current, messages, onFault),
     }),

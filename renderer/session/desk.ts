@@ -1,7 +1,6 @@
 import {
   contract,
   deskEventSchema,
-  eventsAddress,
   procedureNames,
   type Bridge,
   type Desk,
@@ -15,6 +14,8 @@ import {
 import { serialiseIssue } from '../../issue/file/serialiseIssue.ts';
 import type { Issue } from '../../issue/issue.ts';
 import { BesideThePage } from '../beside/besideThePage.ts';
+import { readAccess } from './access.ts';
+import { readEvents } from './readEvents.ts';
 import { postToDesk } from './postToDesk.ts';
 
 declare global {
@@ -55,7 +56,7 @@ export async function noteRecovery(
 ): Promise<Output<'recovery.note'>> {
   const name = 'recovery.note';
   if (window.setzkasten) return desk[name]({ ...entry, text: serialiseIssue(issue) });
-  return understood(name, await poster.ask({ name, input: entry, issue }));
+  return understood(name, await poster.ask({ name, input: entry, issue, access: access() }));
 }
 
 function bridged<N extends ProcedureName>(name: N, input: Input<N>): Promise<Reply> | undefined {
@@ -69,8 +70,12 @@ const poster = new BesideThePage(
   postToDesk,
 );
 
+function access(): string {
+  return readAccess()?.desk ?? '';
+}
+
 function post(name: ProcedureName, input: object): Promise<Reply> {
-  const call = { name, input };
+  const call = { name, input, access: access() };
   return name === 'issue.save' ? poster.ask(call) : postToDesk(call);
 }
 
@@ -109,17 +114,7 @@ function listen(): void {
     window.setzkasten.onEvent(take);
     return;
   }
-  const stream = new EventSource(eventsAddress(pageName()));
-  let hasBeenLost = false;
-  stream.addEventListener('message', ({ data }) => {
-    take(JSON.parse(String(data)));
-  });
-  stream.addEventListener('error', () => {
-    hasBeenLost = true;
-  });
-  stream.addEventListener('open', () => {
-    if (hasBeenLost) take({ event: 'resumed' });
-  });
+  void readEvents(pageName(), access, take);
 }
 
 /** Tells the desk that everything typed is saved, so that the window may close. */

@@ -1,4 +1,5 @@
 import type { ProcedureName, Reply } from '../../desk/contract.ts';
+import { accessHeader } from '../../desk/page/access.ts';
 import { serialiseIssue } from '../../issue/file/serialiseIssue.ts';
 import type { Issue } from '../../issue/issue.ts';
 
@@ -8,14 +9,16 @@ export interface Call {
   readonly input: object;
   /** What the input's `text` is to be: written out where the call is made, as that takes the page longer than to hand it over. */
   readonly issue?: Issue;
+  /** The page's access to the local server: a worker cannot read the page's store. */
+  readonly access: string;
 }
 
 /** Asks the local server. What goes wrong on the way is a reply too. */
-export async function postToDesk({ name, input, issue }: Call): Promise<Reply> {
+export async function postToDesk({ name, input, issue, access }: Call): Promise<Reply> {
   try {
     const response = await fetch(`/desk/${name}`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
+      headers: { 'content-type': 'application/json', [accessHeader]: access },
       body: JSON.stringify(issue ? { ...input, text: serialiseIssue(issue) } : input),
     });
     return (await response.json()) as Reply;

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
+import { accessHeader } from '../../desk/page/access.ts';
 import { serveDesk } from '../../browser/serveDesk.ts';
 import { openDesk } from '../../desk/desk.ts';
 import { preferencesFile } from '../../desk/preferences/preferencesFile.ts';
@@ -45,12 +46,35 @@ test('the cookie is HttpOnly and of this site only', async () => {
   const answer = await fetch(other.address, { redirect: 'manual' });
   expect([answer.status, answer.headers.get('location'), answer.headers.get('set-cookie')]).toEqual(
     [
-      303,
-      '/',
+      200,
+      null,
       expect.stringMatching(/^setzkasten-\d+=[\w-]{43}; Path=\/; HttpOnly; SameSite=Strict$/),
     ],
   );
 });
+
+test.each([
+  ['POST', '/desk/app.start'],
+  ['GET', '/desk/app.start'],
+  ['GET', '/events'],
+  ['GET', '/events?access='],
+  ['GET', '/asset/2025-08-25-kw35/a.png'],
+  ['HEAD', '/asset/a.png?access='],
+])(
+  'the cookie alone, which every port of this computer gets, opens no %s %s',
+  async (method, path) => {
+    const { cookie, access, served } = desk;
+    const given = { cookie, origin: served.origin, 'content-type': 'application/json' };
+    const others = [{}, { [accessHeader]: '' }, { [accessHeader]: access.pictures }];
+    for (const more of others) {
+      const answer = await desk.ask(path, { method, headers: { ...given, ...more } });
+      expect(answer.status).toBe(403);
+    }
+    const separator = path.includes('?') ? '&' : '?';
+    const guessed = `${path}${separator}access=${access.desk}`;
+    expect((await desk.ask(guessed, { method, headers: given })).status).toBe(403);
+  },
+);
 
 test.each(['/', '/assets/main-1a.js', '/asset/a/b', '/desk/app.start', '/nothing'])(
   'without the cookie %s is closed',

@@ -13,7 +13,13 @@ beforeEach(async () => {
 });
 
 describe('what is served', () => {
-  const get = (address: string) => desk.ask(address, { headers: { cookie: desk.cookie } });
+  const get = (address: string) =>
+    desk.ask(
+      address.startsWith('/asset/') ? `${address}?access=${desk.access.pictures}` : address,
+      {
+        headers: { cookie: desk.cookie },
+      },
+    );
 
   test('the page and its files, each with the headers that keep it shut', async () => {
     const headers = {
@@ -75,9 +81,8 @@ describe('calls of the desk', () => {
       bytes: pictures.svg.bytes.toString('base64'),
     });
     const { value } = JSON.parse(picture.text) as { value: { asset: string } };
-    const shown = await desk.ask(assetAddress('2025-08-25-kw35', value.asset), {
-      headers: { cookie: desk.cookie },
-    });
+    const address = `${assetAddress('2025-08-25-kw35', value.asset)}?access=${desk.access.pictures}`;
+    const shown = await desk.ask(address, { headers: { cookie: desk.cookie } });
     expect(shown).toMatchObject({
       status: 200,
       text: pictures.svg.bytes.toString(),
@@ -97,16 +102,12 @@ describe('calls of the desk', () => {
     expect(await desk.call('app.start', {}, { 'content-type': 'text/plain' })).toMatchObject({
       status: 415,
     });
-    expect(await desk.ask('/desk/app.start', { headers: { cookie: desk.cookie } })).toMatchObject({
+    expect(await desk.ask('/desk/app.start', { headers: desk.headers })).toMatchObject({
       status: 405,
     });
     const broken = {
       method: 'POST',
-      headers: {
-        cookie: desk.cookie,
-        origin: desk.served.origin,
-        'content-type': 'application/json',
-      },
+      headers: { ...desk.headers, 'content-type': 'application/json' },
       body: '{',
     };
     expect(await desk.ask('/desk/app.start', broken)).toMatchObject({ status: 400 });
@@ -117,11 +118,7 @@ describe('calls of the desk', () => {
   });
 
   test('that are too large are not read to their end, whether they say so or not', async () => {
-    const headers = {
-      cookie: desk.cookie,
-      origin: desk.served.origin,
-      'content-type': 'application/json',
-    };
+    const headers = { ...desk.headers, 'content-type': 'application/json' };
     const body = 'x'.repeat(largestBodyBytes + 1);
     for (const more of [
       { 'content-length': String(largestBodyBytes + 1) },
@@ -151,7 +148,7 @@ describe('events', () => {
       stopped.abort();
     });
     const answer = await fetch(`${desk.served.origin}/events`, {
-      headers: { cookie: desk.cookie },
+      headers: desk.headers,
       signal: stopped.signal,
     });
     expect(answer.headers.get('content-type')).toBe('text/event-stream; charset=utf-8');

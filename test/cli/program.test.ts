@@ -5,6 +5,7 @@ import { promisify } from 'node:util';
 import { beforeAll, expect, onTestFinished, test } from 'vitest';
 import { bundle } from '../../build/bundle.ts';
 import { projectRoot } from '../../build/targets.ts';
+import { accessHeader, accessSchema } from '../../desk/page/access.ts';
 import { smallIssueText } from '../support/smallIssue.ts';
 import { temporaryFolder } from '../support/temporaryFolder.ts';
 
@@ -54,10 +55,13 @@ test.runIf(process.platform !== 'win32')(
     });
     const entered = await fetch(address, { redirect: 'manual' });
     const { origin } = new URL(address);
+    const [, given = ''] = /'(\{.*?\})'/.exec(await entered.text()) ?? [];
+    const access = accessSchema.parse(JSON.parse(given));
     const headers = {
       origin,
       cookie: entered.headers.get('set-cookie')?.split(';')[0] ?? '',
       'content-type': 'application/json',
+      [accessHeader]: access.desk,
     };
     const body = JSON.stringify({ text: smallIssueText('Eins', '2025-08-25') });
     const adding = fetch(`${origin}/desk/issue.add`, { method: 'POST', headers, body });

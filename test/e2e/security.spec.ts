@@ -1,3 +1,5 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { expect } from '@playwright/test';
 import { test } from './support/app.ts';
 
@@ -40,4 +42,61 @@ test('the printed address lets in one browser, once', async ({ face, home, start
 
   await page.reload();
   await expect(author.paper).toBeVisible();
+});
+
+const areShown = (images: Element[]) =>
+  images.length > 0 &&
+  images.every((image) => image instanceof HTMLImageElement && image.naturalWidth > 0);
+
+test('a server at another port that was given the cookie gets nothing by it', async ({
+  face,
+  home,
+  start,
+}) => {
+  test.skip(face === 'electron', 'The desktop app has no cookie.');
+  home.useSample();
+  const { page, author, requests } = await start();
+  await expect(author.paper).toBeVisible();
+  const { origin } = new URL(page.url());
+  const picture = requests.find((address) => address.includes('/asset/')) ?? '';
+  const images = author.paper.locator('img');
+  await expect.poll(() => images.evaluateAll(areShown)).toBe(true);
+
+  let stolen = '';
+  const hostile = createServer((request, response) => {
+    stolen = request.headers.cookie ?? '';
+    response.end('<!doctype html><title>hostile</title>');
+  });
+  await new Promise<void>((resolve) => hostile.listen(0, '127.0.0.1', resolve));
+  const other = await page.context().newPage();
+  await other.goto(`http://127.0.0.1:${String((hostile.address() as AddressInfo).port)}/`);
+  expect(stolen).toContain(`setzkasten-${new URL(origin).port}=`);
+
+  // What the hostile server can send with it, and what its page can.
+  const headers = { cookie: stolen, origin, 'content-type': 'application/json' };
+  const asked = [
+    fetch(`${origin}/desk/app.start`, { method: 'POST', headers, body: '{}' }),
+    fetch(`${origin}/events?page=a`, { headers }),
+    fetch(picture.replace(/\?.*/, ''), { headers }),
+  ];
+  expect((await Promise.all(asked)).map(({ status }) => status)).toEqual([403, 403, 403]);
+  const seen = await other.evaluate(async (address) => {
+    const read = await fetch(`${address}/desk/app.start`, {
+      method: 'POST',
+      credentials: 'include',
+      body: '{}',
+    }).then(
+      (answer) => answer.text(),
+      () => 'refused',
+    );
+    const image = new Image();
+    const loaded = await new Promise((resolve) => {
+      image.addEventListener('load', () => resolve('loaded'));
+      image.addEventListener('error', () => resolve('refused'));
+      image.src = `${address}/asset/a.png`;
+    });
+    return { read, loaded, kept: localStorage.length };
+  }, origin);
+  expect(seen).toEqual({ read: 'refused', loaded: 'refused', kept: 0 });
+  hostile.close();
 });

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
-import { assetAddress } from '../../../desk/contract.ts';
 import { textContext } from '../../../issue/counting/countIssue.ts';
 import { LiveMail } from '../../../issue/export/liveMail.ts';
 import type { Publication } from '../../../issue/publication.ts';
+import { pictureAddress } from '../../session/access.ts';
 import type { LiveIssue } from '../../session/liveIssue.ts';
 import { appearances, type AppearanceName } from '../dark/appearance.ts';
 import { followTyping } from '../followTyping.ts';
@@ -27,7 +27,7 @@ export function MailView(properties: Properties) {
   const [page, setPage] = useState<Document | null>(null);
   useEffect(() => {
     if (!page) return undefined;
-    const mail = new LiveMail(publication, (asset) => assetAddress(id, asset));
+    const mail = new LiveMail(publication, (asset) => pictureAddress(id, asset));
     const shown = new MailPage(page, { appearance: appearances[appearance], hasPictures });
     let counts = textContext(issue.get(), publication);
     let edited: number | undefined;

@@ -1,8 +1,8 @@
 import { ImagePlus } from 'lucide-react';
 import { useState } from 'react';
-import { assetAddress } from '../../../desk/contract.ts';
 import { safeUrl } from '../../../issue/addresses/safeUrl.ts';
 import { numberText } from '../../../issue/text/tokenText.ts';
+import { pictureAddress } from '../../session/access.ts';
 import { LabelledField } from '../LabelledField.tsx';
 import type { SectionProperties } from '../sections/sectionProperties.ts';
 import { fileWidthNeeded, formatNotShown, headerRoom, narrowestHeader } from './headerPicture.ts';
@@ -28,7 +28,7 @@ export function HeaderFields({ draft, messages }: SectionProperties) {
       <p className="note">{words.hint}</p>
       {header && (
         <img
-          src={assetAddress(undefined, header.asset)}
+          src={pictureAddress(undefined, header.asset)}
           alt={header.alt}
           onLoad={({ currentTarget }) => {
             setFile({ asset: header.asset, width: currentTarget.naturalWidth });

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { request as httpRequest, type IncomingHttpHeaders } from 'node:http';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import { accessHeader, accessSchema, type Access } from '../../../desk/page/access.ts';
 import { serveDesk, type ServedDesk } from '../../../browser/serveDesk.ts';
 import { openDesk } from '../../../desk/desk.ts';
 import { preferencesFile } from '../../../desk/preferences/preferencesFile.ts';
@@ -25,6 +26,13 @@ export class EnteredDesk {
   readonly library: string;
   /** What the page was given for its token. */
   cookie = '';
+  access: Access = { desk: '', pictures: '' };
+
+  /** What the app's own page sends with each call. */
+  get headers(): Record<string, string> {
+    const { cookie, served, access } = this;
+    return { cookie, origin: served.origin, [accessHeader]: access.desk };
+  }
 
   constructor(served: ServedDesk, library: string) {
     this.served = served;
@@ -56,8 +64,7 @@ export class EnteredDesk {
 
   /** A call of the desk as the app's own page makes it, but for what is given. */
   call(procedure: string, input: unknown, headers: Record<string, string | undefined> = {}) {
-    const { cookie, served } = this;
-    const usual = { cookie, origin: served.origin, 'content-type': 'application/json', ...headers };
+    const usual = { ...this.headers, 'content-type': 'application/json', ...headers };
     const sent = Object.entries(usual).filter(
       (entry): entry is [string, string] => entry[1] !== undefined,
     );
@@ -74,8 +81,8 @@ export class EnteredDesk {
   }
 }
 
-/** Serves a desk with a page of two files and a library that is still to be made, and comes in by its token. */
-export async function enterDesk(): Promise<EnteredDesk> {
+/** Serves a desk with a page of two files and a library that is still to be made, and comes in by its token unless told not to. */
+export async function enterDesk({ enter = true } = {}): Promise<EnteredDesk> {
   const folder = temporaryFolder();
   const library = join(folder, 'library');
   const pageFolder = join(folder, 'page');
@@ -98,7 +105,9 @@ export async function enterDesk(): Promise<EnteredDesk> {
   });
   onTestFinished(() => served.close());
   const desk = new EnteredDesk(served, library);
+  if (!enter) return desk;
   const entered = await desk.ask(desk.path(served.address));
   desk.cookie = entered.headers['set-cookie']?.[0]?.split(';')[0] ?? '';
+  desk.access = accessSchema.parse(JSON.parse(/'(\{.*?\})'/.exec(entered.text)?.[1] ?? ''));
   return desk;
 }

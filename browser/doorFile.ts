@@ -1,0 +1,37 @@
+import { randomBytes } from 'node:crypto';
+import { readdir, rm, writeFile } from 'node:fs/promises';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+
+const pattern = /^setzkasten-open-[0-9a-f]{16}\.html$/;
+
+/**
+ * Writes a page that only this user can read and that leads to the address. A command line is visible to every user of
+ * the computer; a file's name tells nothing. It lies in the home folder, not hidden: browsers packed as a snap see no
+ * other place. Rejects as `node:fs` does.
+ */
+export async function writeDoorFile(address: string, folder = homedir()): Promise<string> {
+  await removeDoorFiles(folder);
+  const path = join(folder, `setzkasten-open-${randomBytes(8).toString('hex')}.html`);
+  await writeFile(path, doorPage(address), { flag: 'wx', mode: 0o600 });
+  return path;
+}
+
+/** Removes a door file if it is there. */
+export async function removeDoorFile(path: string): Promise<void> {
+  await rm(path, { force: true }).catch(() => undefined);
+}
+
+/** Removes what an interrupted start left in the folder. */
+async function removeDoorFiles(folder: string): Promise<void> {
+  const names = await readdir(folder).catch(() => []);
+  const left = names.filter((name) => pattern.test(name));
+  await Promise.all(left.map((name) => removeDoorFile(join(folder, name))));
+}
+
+/** The address holds nothing that HTML would read as markup: it is our own. */
+function doorPage(address: string): string {
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="referrer" content="no-referrer">
+<meta http-equiv="refresh" content="0; url=${address}"><title>Setzkasten</title><a href="${address}">Open Setzkasten</a>
+`;
+}

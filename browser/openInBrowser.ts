@@ -1,0 +1,42 @@
+import { spawn } from 'node:child_process';
+import { setTimeout as wait } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
+import { removeDoorFile, writeDoorFile } from './doorFile.ts';
+import type { ServedDesk } from './serveDesk.ts';
+
+/** Time, in ms, that a browser has to start and read the door file. */
+const doorTimeout = 120_000;
+
+/**
+ * Opens the app in the user's browser by way of a door file, which goes as soon as a page came in. Does nothing where
+ * there is no browser or no file can be written: the address is printed anyway.
+ */
+export async function openInBrowser(served: ServedDesk): Promise<void> {
+  const path = await writeDoorFile(served.address).catch(() => undefined);
+  if (path === undefined) return;
+  openFile(path);
+  const timeout = new AbortController();
+  await Promise.race([
+    served.entered,
+    served.closed,
+    wait(doorTimeout, undefined, { ref: false, signal: timeout.signal }).catch(() => undefined),
+  ]);
+  timeout.abort();
+  await removeDoorFile(path);
+}
+
+function openFile(path: string): void {
+  const [command, ...given] = openers[process.platform] ?? ['xdg-open'];
+  const child = spawn(command, [...given, pathToFileURL(path).href], {
+    stdio: 'ignore',
+    detached: true,
+  });
+  child.on('error', () => undefined);
+  child.unref();
+}
+
+const openers: Readonly<Partial<Record<NodeJS.Platform, readonly [string, ...string[]]>>> = {
+  darwin: ['open'],
+  // Not `start`, which is the shell's and would read the address as shell text.
+  win32: ['rundll32', 'url.dll,FileProtocolHandler'],
+};

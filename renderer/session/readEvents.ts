@@ -1,0 +1,43 @@
+import { eventsAddress } from '../../desk/contract.ts';
+import { accessHeader } from '../../desk/page/access.ts';
+
+/** Time, in ms, until a lost stream is asked for again. */
+const retryDelay = 2_000;
+
+/**
+ * Reads the local server's stream of events for as long as the page is there, and asks anew when it was lost: the first
+ * event is then `resumed`. By `fetch`, as an EventSource sends no header.
+ */
+export async function readEvents(
+  page: string,
+  access: () => string,
+  take: (event: unknown) => void,
+): Promise<never> {
+  for (let hasBeenLost = false; ; hasBeenLost = true) {
+    await readStream(page, access(), (event) => {
+      if (event !== undefined) take(event);
+      else if (hasBeenLost) take({ event: 'resumed' });
+    }).catch(() => undefined);
+    await new Promise((resolve) => setTimeout(resolve, retryDelay));
+  }
+}
+
+/** Reads one stream to its end: undefined once it is open, then each event. */
+async function readStream(
+  page: string,
+  access: string,
+  take: (event: unknown) => void,
+): Promise<void> {
+  const response = await fetch(eventsAddress(page), { headers: { [accessHeader]: access } });
+  if (!response.ok || !response.body) return;
+  take(undefined);
+  const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
+  let rest = '';
+  for (;;) {
+    const { done, value = '' } = await reader.read();
+    if (done) return;
+    const lines = (rest + value).split('\n');
+    rest = lines.pop() ?? '';
+    for (const line of lines) if (line.startsWith('data: ')) take(JSON.parse(line.slice(6)));
+  }
+}
