@@ -33,8 +33,9 @@ export function currentLibrary(
     return opened.library;
   }
 
-  function remember({ folder }: Library): Promise<void> {
-    return changeRemembered(store, (all) => ({ ...all, libraryFolder: folder }));
+  /** What cannot be kept is asked for again at the next start. */
+  async function remember({ folder }: Library): Promise<void> {
+    await changeRemembered(store, (all) => ({ ...all, libraryFolder: folder }));
   }
 
   return {

@@ -4,6 +4,7 @@ import { preferencesSchema, type Desk } from './contract.ts';
 import { copyProcedures } from './copies/copyProcedures.ts';
 import { currentLibrary, viewOf } from './currentLibrary.ts';
 import { type DeskOptions } from './deskOptions.ts';
+import { makePrivate } from './files/privateFiles.ts';
 import { allTurnsOver } from './files/turns.ts';
 import { historyProcedures } from './history/historyProcedures.ts';
 import { issueProcedures } from './issueProcedures.ts';
@@ -37,9 +38,11 @@ export interface OpenDesk {
 /** The desk behind a face. Nothing is read before the first question. */
 export function openDesk(options: DeskOptions): OpenDesk {
   const { shell, preferences: store, secrets = noSecretStore, libraryFolder } = options;
-  const journal = journalIn(options.dataFolder);
+  const { dataFolder, sharedFolder = dataFolder } = options;
+  const journal = journalIn(dataFolder);
+  const locksFolder = join(sharedFolder, 'open');
   const events = new LibraryEvents();
-  const leases = new Leases(join(options.sharedFolder ?? options.dataFolder, 'open'), (event) => {
+  const leases = new Leases(locksFolder, (event) => {
     events.tell(event);
   });
   const current = currentLibrary(
@@ -52,6 +55,8 @@ export function openDesk(options: DeskOptions): OpenDesk {
   return {
     desk: {
       'app.start': async () => {
+        const ours = [dataFolder, journal.folder, sharedFolder, locksFolder];
+        await Promise.all(ours.map((folder) => makePrivate(folder)));
         const { preferences } = await store.read();
         const library = await current.get();
         // A library whose folder went away is none: the app starts all the same.
@@ -60,8 +65,8 @@ export function openDesk(options: DeskOptions): OpenDesk {
       },
       'preferences.save': async (input) => {
         const preferences = preferencesSchema.parse(input);
-        await changeRemembered(store, (all) => ({ ...all, preferences }));
-        return { outcome: 'done' };
+        const failure = await changeRemembered(store, (all) => ({ ...all, preferences }));
+        return failure ?? { outcome: 'done' };
       },
       ...libraryProcedures(options, current),
       ...issueProcedures(shell, journal, current),

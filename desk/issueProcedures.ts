@@ -3,6 +3,7 @@ import { addAsset } from './assets/addAsset.ts';
 import { inspectAssets } from './assets/inspectAssets.ts';
 import type { Desk, WriteFailure } from './contract.ts';
 import type { CurrentLibrary } from './currentLibrary.ts';
+import { isMissing, writeFailureOf } from './files/writeFailure.ts';
 import { exportFolder } from './export/exportFolder.ts';
 import { addIssue } from './library/addIssue.ts';
 import { createIssue } from './library/createIssue.ts';
@@ -84,8 +85,15 @@ export function issueProcedures(
       if (!shell.reveal) return { outcome: 'unsupported' };
       const library = await current.get();
       const folder = library && (await issueFolder(library, id));
-      if (folder === undefined) return missing;
-      await shell.reveal(target === undefined ? folder : exportFolder(folder, target));
+      if (!library || folder === undefined) return missing;
+      const shown = target === undefined ? folder : exportFolder(folder, target);
+      try {
+        // The system follows links: what is shown must not lie behind one.
+        if (!(await library.fileSystem.stat(shown)).isDirectory()) return missing;
+      } catch (error) {
+        return isMissing(error) ? missing : writeFailureOf(error);
+      }
+      await shell.reveal(shown);
       return { outcome: 'done' };
     },
   };

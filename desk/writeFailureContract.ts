@@ -13,6 +13,8 @@ export const writeFailure = z.discriminatedUnion('outcome', [
   z.object({ outcome: z.literal('in-use'), why: z.string() }),
   /** The computer has too many files open. */
   z.object({ outcome: z.literal('too-many-files'), why: z.string() }),
+  /** A symbolic link in the library leads out of it. */
+  z.object({ outcome: z.literal('outside'), why: z.string() }),
   z.object({ outcome: z.literal('failed'), why: z.string() }),
 ]);
 export type WriteFailure = z.infer<typeof writeFailure>;

@@ -63,7 +63,11 @@ interface Store {
 
 function openStore(): Store {
   try {
-    return new ElectronStore<Kept>({ name: 'preferences', clearInvalidConfig: true });
+    return new ElectronStore<Kept>({
+      name: 'preferences',
+      clearInvalidConfig: true,
+      configFileMode: 0o600,
+    });
   } catch {
     let kept: Kept = {};
     return {

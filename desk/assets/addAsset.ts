@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { largestAssetBytes, type Output } from '../contract.ts';
 import { contentHash } from '../files/contentHash.ts';
 import { saveFile } from '../files/saveFile.ts';
-import { makeFolder } from '../files/syncFolder.ts';
+import { makeFolder, removeMade } from '../files/syncFolder.ts';
 import { writeFailureOf } from '../files/writeFailure.ts';
 import { issueFolder } from '../library/issueFolder.ts';
 import type { Library } from '../library/library.ts';
@@ -47,14 +47,16 @@ async function keepPicture(
 }
 
 async function keep({ fileSystem }: Library, folder: string, asset: string, bytes: Uint8Array) {
+  let made;
   try {
-    await makeFolder(folder, fileSystem);
+    made = await makeFolder(folder, fileSystem);
   } catch (error) {
     return writeFailureOf(error);
   }
   // Whatever else lies under this name is damaged: only these bytes have this hash.
   const saved = await saveFile(join(folder, asset), bytes, { fileSystem });
   if (saved.outcome === 'saved') return undefined;
+  await removeMade(made, folder, fileSystem);
   return saved.outcome === 'conflict'
     ? ({ outcome: 'failed', why: 'Another program wrote it.' } as const)
     : saved;

@@ -4,6 +4,7 @@ import { contentHash } from '../files/contentHash.ts';
 import type { FileSystem } from '../files/fileSystem.ts';
 import { saveFile } from '../files/saveFile.ts';
 import { makeFolder } from '../files/syncFolder.ts';
+import { WriteFailed } from '../files/writeFailure.ts';
 import type { Library } from '../library/library.ts';
 import { assetsFolder, isAssetName } from './assetName.ts';
 import { readPicture } from './readPicture.ts';
@@ -28,7 +29,7 @@ export async function bringAssets(
         expected: 'none',
         fileSystem,
       });
-      if ('why' in saved) throw new Error(saved.why);
+      if ('why' in saved) throw new WriteFailed(saved);
     } else if (!(await readPicture(library, folder, asset))) missing.push(asset);
   }
   return missing;

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { saveFile } from '../files/saveFile.ts';
 import { makeFolder } from '../files/syncFolder.ts';
+import { WriteFailed } from '../files/writeFailure.ts';
 import type { Library } from '../library/library.ts';
 import { assetsFolder } from './assetName.ts';
 
@@ -29,6 +30,6 @@ export async function addMissingAssets(
       expected: 'none',
       fileSystem,
     });
-    if ('why' in saved) throw new Error(saved.why);
+    if ('why' in saved) throw new WriteFailed(saved);
   }
 }

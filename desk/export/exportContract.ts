@@ -38,6 +38,7 @@ export const exportContract = {
       done,
       missing,
       z.object({ outcome: z.literal('unsupported') }),
+      ...writeFailure.options,
     ]),
   ),
 } as const;

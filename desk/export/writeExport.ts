@@ -3,12 +3,15 @@ import { altTextOf, exportIssue, type ExportTarget } from '../../issue/export/ex
 import type { ExportOptions } from '../../issue/export/exportOptions.ts';
 import type { Issue } from '../../issue/issue.ts';
 import type { Publication } from '../../issue/publication.ts';
-import type { Output } from '../contract.ts';
-import { saveFile } from '../files/saveFile.ts';
-import { makeFolder } from '../files/syncFolder.ts';
-import { writeFailureOf } from '../files/writeFailure.ts';
+import type { Output, WriteFailure } from '../contract.ts';
+import type { FileSystem } from '../files/fileSystem.ts';
+import { replaceFile } from '../files/saveFile.ts';
+import { makeFolder, removeMade } from '../files/syncFolder.ts';
+import { discard } from '../files/temporaryFile.ts';
+import { WriteFailed, writeFailureOf } from '../files/writeFailure.ts';
 import type { Library } from '../library/library.ts';
 import { composeExport } from './composeExport.ts';
+import type { ComposedFile } from './composedFile.ts';
 import { dataAddress } from './dataAddress.ts';
 import { exportFolder } from './exportFolder.ts';
 import { gatherPictures } from './gatherPictures.ts';
@@ -49,19 +52,8 @@ export async function writeExport(
         dataAddress: (asset) => dataAddress(found.get(asset)),
       });
   const files = await composeExport(exported, found);
-  try {
-    const inImages = files.some(({ name }) => name.startsWith('images/'));
-    await makeFolder(inImages ? join(into, 'images') : into, fileSystem);
-  } catch (error) {
-    return writeFailureOf(error);
-  }
-  for (const { name, bytes } of files.toReversed()) {
-    const saved = await saveFile(join(into, ...name.split('/')), bytes, { fileSystem });
-    if (saved.outcome === 'conflict') {
-      return { outcome: 'failed', why: `Another program wrote ${name}.` };
-    }
-    if (saved.outcome !== 'saved') return saved;
-  }
+  const failure = await writeFiles(into, files, fileSystem);
+  if (failure) return failure;
   return {
     outcome: 'exported',
     folder: into,
@@ -71,4 +63,31 @@ export async function writeExport(
       alt: altTextOf(issue, publication, asset),
     })),
   };
+}
+
+/** Writes the files, the last first. Where one fails, what was not there before goes again. */
+async function writeFiles(
+  into: string,
+  files: readonly ComposedFile[],
+  fileSystem: FileSystem,
+): Promise<WriteFailure | undefined> {
+  const inImages = files.some(({ name }) => name.startsWith('images/'));
+  const folder = inImages ? join(into, 'images') : into;
+  const added: string[] = [];
+  let made: string | undefined;
+  try {
+    made = await makeFolder(folder, fileSystem);
+    for (const { name, bytes } of files.toReversed()) {
+      const path = join(into, ...name.split('/'));
+      const before = await fileSystem.stat(path).catch(() => undefined);
+      if (!before) added.push(path);
+      const saved = await replaceFile(path, bytes, fileSystem);
+      if (saved.outcome !== 'saved') throw new WriteFailed(saved);
+    }
+    return undefined;
+  } catch (error) {
+    for (const path of added) await discard(path, fileSystem);
+    await removeMade(made, folder, fileSystem);
+    return writeFailureOf(error);
+  }
 }

@@ -1,5 +1,6 @@
-import type { BigIntStats, Dirent } from 'node:fs';
+import { watch, type BigIntStats, type Dirent } from 'node:fs';
 import {
+  chmod,
   cp,
   link,
   lstat,
@@ -10,8 +11,12 @@ import {
   realpath,
   rename,
   rm,
+  rmdir,
+  stat,
   unlink,
+  utimes,
 } from 'node:fs/promises';
+import { dirname } from 'node:path';
 
 /** An open file, as far as saving needs one. */
 export interface OpenFile {
@@ -33,15 +38,29 @@ export interface FileSystem {
   readonly stat: (path: string) => Promise<BigIntStats>;
   readonly list: (folder: string) => Promise<Dirent[]>;
   readonly realPath: (path: string) => Promise<string>;
-  /** Makes the folder, and those above it; returns the first that was not there, if any. */
-  readonly makeFolder: (path: string) => Promise<string | undefined>;
+  /** Makes the folder, and those above it; returns the first that was not there, if any. `mode` is that of each. */
+  readonly makeFolder: (path: string, mode?: number) => Promise<string | undefined>;
   /** A second name for the same bytes; fails where there is one. */
   readonly link: (path: string, also: string) => Promise<void>;
   readonly rename: (from: string, to: string) => Promise<void>;
   readonly unlink: (path: string) => Promise<void>;
-  /** Copies a whole folder, symbolic links left out. */
+  /** Copies a whole folder: its files and folders, no links, pipes or devices. */
   readonly copyFolder: (from: string, to: string) => Promise<void>;
   readonly removeFolder: (path: string) => Promise<void>;
+  /** Fails where there is something in it. */
+  readonly removeEmptyFolder: (path: string) => Promise<void>;
+  readonly setMode: (path: string, mode: number) => Promise<void>;
+  /** Sets the time of the last change to now. */
+  readonly touch: (path: string) => Promise<void>;
+  /**
+   * Calls `changed` with the name of each entry of the folder that was made, changed or removed (null where the system
+   * does not say which), and `lost` when watching ends by itself. Returns how to stop. Throws where it cannot begin.
+   */
+  readonly watch: (
+    folder: string,
+    changed: (name: string | null) => void,
+    lost: () => void,
+  ) => () => void;
 }
 
 /** The computer's own file system. */
@@ -59,7 +78,7 @@ export const realFileSystem: FileSystem = {
   stat: (path) => lstat(path, { bigint: true }),
   list: (folder) => readdir(folder, { withFileTypes: true }),
   realPath: (path) => realpath(path),
-  makeFolder: (path) => mkdir(path, { recursive: true }),
+  makeFolder,
   link: (path, also) => link(path, also),
   rename: (from, to) => rename(from, to),
   unlink: (path) => unlink(path),
@@ -68,7 +87,44 @@ export const realFileSystem: FileSystem = {
       recursive: true,
       errorOnExist: true,
       force: false,
-      filter: async (path) => !(await lstat(path)).isSymbolicLink(),
+      filter: async (path) => {
+        const found = await lstat(path);
+        return found.isFile() || found.isDirectory();
+      },
     }),
   removeFolder: (path) => rm(path, { recursive: true, force: true }),
+  removeEmptyFolder: (path) => rmdir(path),
+  setMode: (path, mode) => chmod(path, mode),
+  touch: (path) => {
+    const now = new Date();
+    return utimes(path, now, now);
+  },
+  watch: (folder, changed, lost) => {
+    const watcher = watch(folder, { persistent: false }, (_, name) => {
+      changed(name);
+    });
+    watcher.on('error', () => {
+      watcher.close();
+      lost();
+    });
+    return () => {
+      watcher.close();
+    };
+  },
 };
+
+/** One level at a time: the recursive `mkdir` of Node answers ENOENT on a disk that is read-only. */
+async function makeFolder(path: string, mode?: number): Promise<string | undefined> {
+  try {
+    await mkdir(path, { mode });
+    return path;
+  } catch (error) {
+    const found = await stat(path).catch(() => undefined);
+    if (found?.isDirectory() === true) return undefined;
+    const above = dirname(path);
+    const isAboveMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    if (!isAboveMissing || above === path) throw error;
+    const first = await makeFolder(above, mode);
+    return (await makeFolder(path, mode)) === undefined ? first : (first ?? path);
+  }
+}

@@ -1,5 +1,5 @@
-import { mkdir, readFile, stat, unlink, utimes, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import type { FileSystem } from './fileSystem.ts';
 import { codeOf } from './writeFailure.ts';
 
 /** Who has made a lock file. */
@@ -14,28 +14,45 @@ export interface LockHolder {
 export const staleLockAfter = 30_000;
 
 /** Makes a lock file; false where there is one. Rejects where no file can be made. */
-export async function makeLock(path: string, holder: LockHolder): Promise<boolean> {
-  await mkdir(dirname(path), { recursive: true });
+export async function makeLock(
+  path: string,
+  holder: LockHolder,
+  fileSystem: FileSystem,
+): Promise<boolean> {
+  await fileSystem.makeFolder(dirname(path));
+  let file;
   try {
-    await writeFile(path, JSON.stringify(holder), { flag: 'wx' });
-    return true;
+    file = await fileSystem.open(path, 'wx');
   } catch (error) {
     if (codeOf(error) === 'EEXIST') return false;
     throw error;
   }
+  try {
+    await file.write(new TextEncoder().encode(JSON.stringify(holder)));
+  } finally {
+    await file.close();
+  }
+  return true;
 }
 
 /** Whether the lock is the holder's still. Writes nothing. */
-export async function holdsLock(path: string, holder: LockHolder): Promise<boolean> {
-  const found = await holderOf(path);
+export async function holdsLock(
+  path: string,
+  holder: LockHolder,
+  fileSystem: FileSystem,
+): Promise<boolean> {
+  const found = await holderOf(path, fileSystem);
   return found?.process === holder.process;
 }
 
 /** Gives a sign of life; false where the lock is not the holder's any more. */
-export async function renewLock(path: string, holder: LockHolder): Promise<boolean> {
-  if (!(await holdsLock(path, holder))) return false;
-  const now = new Date();
-  await utimes(path, now, now).catch(() => undefined);
+export async function renewLock(
+  path: string,
+  holder: LockHolder,
+  fileSystem: FileSystem,
+): Promise<boolean> {
+  if (!(await holdsLock(path, holder, fileSystem))) return false;
+  await fileSystem.touch(path).catch(() => undefined);
   return true;
 }
 
@@ -44,24 +61,26 @@ export async function livingHolder(
   path: string,
   host: string,
   now: number,
+  fileSystem: FileSystem,
 ): Promise<LockHolder | undefined> {
   const [found, { mtimeMs }] = await Promise.all([
-    holderOf(path),
-    stat(path).catch(() => ({ mtimeMs: 0 })),
+    holderOf(path, fileSystem),
+    fileSystem.stat(path).catch(() => ({ mtimeMs: 0 })),
   ]);
-  if (!found || Math.abs(now - mtimeMs) > staleLockAfter) return undefined;
+  if (!found || Math.abs(now - Number(mtimeMs)) > staleLockAfter) return undefined;
   return found.host === host && !isRunning(found.pid) ? undefined : found;
 }
 
 /** Removes a lock, whoever holds it. */
-export async function breakLock(path: string): Promise<void> {
-  await unlink(path).catch(() => undefined);
+export async function breakLock(path: string, fileSystem: FileSystem): Promise<void> {
+  await fileSystem.unlink(path).catch(() => undefined);
 }
 
 /** Undefined also for a lock that cannot be read, as one cut off in the writing. */
-async function holderOf(path: string): Promise<LockHolder | undefined> {
+async function holderOf(path: string, fileSystem: FileSystem): Promise<LockHolder | undefined> {
   try {
-    const found = JSON.parse(await readFile(path, 'utf8')) as Partial<LockHolder> | null;
+    const text = new TextDecoder().decode(await fileSystem.read(path));
+    const found = JSON.parse(text) as Partial<LockHolder> | null;
     const { process: name, pid, host } = found ?? {};
     if (typeof name !== 'string' || typeof pid !== 'number' || typeof host !== 'string')
       return undefined;

@@ -23,10 +23,13 @@ async function sync(path: string, fileSystem: FileSystem): Promise<void> {
   }
 }
 
-/** Makes the folder and those above it, and puts each new one on the disk. */
-export async function makeFolder(folder: string, fileSystem: FileSystem): Promise<void> {
+/** Makes the folder and those above it, and puts each new one on the disk. Returns the first that was not there. */
+export async function makeFolder(
+  folder: string,
+  fileSystem: FileSystem,
+): Promise<string | undefined> {
   const first = await fileSystem.makeFolder(folder);
-  if (first === undefined) return;
+  if (first === undefined) return undefined;
   const top = dirname(first);
   let above = dirname(folder);
   while (above.length > top.length) {
@@ -34,4 +37,20 @@ export async function makeFolder(folder: string, fileSystem: FileSystem): Promis
     above = dirname(above);
   }
   await syncFolder(top, fileSystem);
+  return first;
+}
+
+/** Removes what `makeFolder` made for `folder`, from it up to `first`, as far as it is empty. Never rejects. */
+export async function removeMade(
+  first: string | undefined,
+  folder: string,
+  fileSystem: FileSystem,
+): Promise<void> {
+  if (first === undefined) return;
+  try {
+    for (let each = folder; each.length >= first.length; each = dirname(each))
+      await fileSystem.removeEmptyFolder(each);
+  } catch {
+    // Somebody keeps something in it.
+  }
 }

@@ -55,13 +55,15 @@ export async function discard(temporary: string, fileSystem: FileSystem): Promis
   await fileSystem.unlink(temporary).catch(() => undefined);
 }
 
-/** Removes what an interrupted save left in the folder. Files that may still be written are left alone. */
+/** Removes what an interrupted save or a new issue left in the folder. What may still be written is left alone. */
 export async function sweepTemporary(folder: string, fileSystem: FileSystem): Promise<void> {
   const entries = await fileSystem.list(folder).catch(() => []);
   for (const entry of entries) {
-    if (!entry.isFile() || !pattern.test(entry.name)) continue;
+    if (!(entry.isFile() || entry.isDirectory()) || !pattern.test(entry.name)) continue;
     const path = join(folder, entry.name);
     const stat = await fileSystem.stat(path).catch(() => undefined);
-    if (stat && Date.now() - Number(stat.mtimeMs) > staleAfter) await discard(path, fileSystem);
+    if (!stat || Date.now() - Number(stat.mtimeMs) <= staleAfter) continue;
+    if (entry.isFile()) await discard(path, fileSystem);
+    else await fileSystem.removeFolder(path).catch(() => undefined);
   }
 }

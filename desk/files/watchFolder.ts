@@ -1,26 +1,17 @@
-import { watch } from 'node:fs';
+import type { FileSystem } from './fileSystem.ts';
 
 /**
- * Calls `changed` with the name of each entry of the folder that was made, replaced, changed or removed (null where the
- * system does not say which). The folder is watched, not its files: one that is replaced by renaming is seen as well,
- * even where the old one lives on under another name. Returns how to stop; `lost` tells that watching has ended.
+ * Watches a folder as `FileSystem.watch` does, and calls `lost` also where that cannot begin. The folder is watched, not
+ * its files: one that is replaced by renaming is seen as well, even where the old one lives on under another name.
  */
 export function watchFolder(
   folder: string,
   changed: (name: string | null) => void,
   lost: () => void,
+  fileSystem: FileSystem,
 ): () => void {
   try {
-    const watcher = watch(folder, { persistent: false }, (_, name) => {
-      changed(name);
-    });
-    watcher.on('error', () => {
-      watcher.close();
-      lost();
-    });
-    return () => {
-      watcher.close();
-    };
+    return fileSystem.watch(folder, changed, lost);
   } catch {
     queueMicrotask(lost);
     return () => undefined;

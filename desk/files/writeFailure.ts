@@ -6,6 +6,9 @@ const folderGone =
   'The folder is not there any more: it was moved, renamed or deleted, or its disk was taken out.';
 const inUse = 'Another program is using the file; try again in a moment.';
 
+/** The code of our own for a path in a library that a symbolic link leads out of. */
+export const leadsOutside = 'OUTSIDE';
+
 /** The code of our own for a disk that took fewer bytes than it was given, and called that a success. */
 export const cutShort = 'SHORT';
 
@@ -29,9 +32,22 @@ const outcomes: Readonly<Record<string, [WriteFailure['outcome'], string]>> = {
   [cutShort]: ['cut-short', 'The disk kept fewer bytes than it was given, without saying why.'],
 };
 
+/** Thrown where a write failed as `failure` says. */
+export class WriteFailed extends Error {
+  override readonly name = 'WriteFailed';
+  readonly failure: WriteFailure;
+
+  constructor(failure: WriteFailure) {
+    super(failure.why);
+    this.failure = failure;
+  }
+}
+
 /** The outcome that a rejected file-system call stands for, with its cause in words and the system's code for it. */
 export function writeFailureOf(error: unknown): WriteFailure {
+  if (error instanceof WriteFailed) return error.failure;
   const code = codeOf(error);
+  if (code === leadsOutside) return { outcome: 'outside', why: messageOf(error) };
   const [outcome, why] = outcomes[code] ?? ['failed', messageOf(error)];
   return { outcome, why: code in outcomes ? `${why} (${code})` : why };
 }

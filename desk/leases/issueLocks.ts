@@ -3,6 +3,7 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { contentHash } from '../files/contentHash.ts';
+import type { FileSystem } from '../files/fileSystem.ts';
 import {
   breakLock,
   holdsLock,
@@ -11,6 +12,7 @@ import {
   renewLock,
   type LockHolder,
 } from '../files/lockFile.ts';
+import { privateFileSystem } from '../files/privateFiles.ts';
 import { inTurn } from '../files/turns.ts';
 import { watchFolder } from '../files/watchFolder.ts';
 
@@ -28,14 +30,20 @@ const step = 100;
 export class IssueLocks {
   readonly #folder: string;
   readonly #asked: (issue: string) => void;
+  readonly #fileSystem: FileSystem;
   readonly #me: LockHolder = { process: randomUUID(), pid: process.pid, host: hostname() };
   readonly #mine = new Set<string>();
   #stop: (() => void) | undefined;
 
   /** `asked` is called with the issue's folder when another program wants it, or has taken it. */
-  constructor(folder: string, asked: (issue: string) => void) {
+  constructor(
+    folder: string,
+    asked: (issue: string) => void,
+    fileSystem: FileSystem = privateFileSystem(),
+  ) {
     this.#folder = folder;
     this.#asked = asked;
+    this.#fileSystem = fileSystem;
   }
 
   /** Takes the lock of an issue's folder; false where another program has it. */
@@ -46,11 +54,15 @@ export class IssueLocks {
   async #take(issue: string): Promise<boolean> {
     const path = this.#path(issue);
     try {
-      if (await renewLock(path, this.#me)) return true;
+      if (await renewLock(path, this.#me, this.#fileSystem)) return true;
       // More than once, as another may be faster; not for ever, where nothing can be removed.
-      for (let attempt = 0; attempt < 3 && !(await makeLock(path, this.#me)); attempt += 1) {
-        if (await livingHolder(path, this.#me.host, Date.now())) return false;
-        await breakLock(path);
+      for (
+        let attempt = 0;
+        attempt < 3 && !(await makeLock(path, this.#me, this.#fileSystem));
+        attempt += 1
+      ) {
+        if (await livingHolder(path, this.#me.host, Date.now(), this.#fileSystem)) return false;
+        await breakLock(path, this.#fileSystem);
       }
       this.#mine.add(issue);
       this.#watch();
@@ -63,16 +75,16 @@ export class IssueLocks {
   /** Asks the program that has the lock to save and let go, and takes it in the end, whatever that does. */
   async takeOver(issue: string): Promise<void> {
     const request = this.#request(issue);
-    await makeLock(request, this.#me).catch(() => undefined);
+    await makeLock(request, this.#me, this.#fileSystem).catch(() => undefined);
     for (let waited = 0; waited < patience; waited += step) {
       if (await this.take(issue)) break;
       await delay(step);
     }
     if (!(await this.take(issue))) {
-      await breakLock(this.#path(issue));
+      await breakLock(this.#path(issue), this.#fileSystem);
       await this.take(issue);
     }
-    await breakLock(request);
+    await breakLock(request, this.#fileSystem);
   }
 
   release(issue: string): Promise<void> {
@@ -86,7 +98,7 @@ export class IssueLocks {
       this.#stop = undefined;
     }
     const path = this.#path(issue);
-    if (await renewLock(path, this.#me)) await breakLock(path);
+    if (await renewLock(path, this.#me, this.#fileSystem)) await breakLock(path, this.#fileSystem);
   }
 
   #watch(): void {
@@ -96,6 +108,7 @@ export class IssueLocks {
       this.#folder,
       () => void this.#look(),
       () => undefined,
+      this.#fileSystem,
     );
     this.#stop = () => {
       clearInterval(timer);
@@ -104,15 +117,20 @@ export class IssueLocks {
   }
 
   async #beat(): Promise<void> {
-    for (const issue of this.#mine) await renewLock(this.#path(issue), this.#me);
+    for (const issue of this.#mine) await renewLock(this.#path(issue), this.#me, this.#fileSystem);
     await this.#look();
   }
 
   /** Only reads: it is called for every change in the folder, and must make none. */
   async #look(): Promise<void> {
     for (const issue of this.#mine) {
-      const isMine = await holdsLock(this.#path(issue), this.#me);
-      const wanted = await livingHolder(this.#request(issue), this.#me.host, Date.now());
+      const isMine = await holdsLock(this.#path(issue), this.#me, this.#fileSystem);
+      const wanted = await livingHolder(
+        this.#request(issue),
+        this.#me.host,
+        Date.now(),
+        this.#fileSystem,
+      );
       if (!isMine) this.#mine.delete(issue);
       if (!isMine || (wanted && wanted.process !== this.#me.process)) this.#asked(issue);
     }

@@ -5,9 +5,10 @@ import { parseIssue } from '../../issue/file/parseIssue.ts';
 import { serialiseIssue } from '../../issue/file/serialiseIssue.ts';
 import type { Issue } from '../../issue/issue.ts';
 import type { WriteFailure } from '../contract.ts';
-import { saveFile } from '../files/saveFile.ts';
-import { makeFolder } from '../files/syncFolder.ts';
-import { writeFailureOf } from '../files/writeFailure.ts';
+import { saveFile, type SaveOutcome } from '../files/saveFile.ts';
+import { makeFolder, syncFolder } from '../files/syncFolder.ts';
+import { temporaryPath } from '../files/temporaryFile.ts';
+import { WriteFailed, writeFailureOf } from '../files/writeFailure.ts';
 import { inTurn } from '../files/turns.ts';
 import { folderName, freeName } from './folderName.ts';
 import { issueFile } from './issueFolder.ts';
@@ -32,31 +33,51 @@ export async function addIssue(
   return keepNewIssue(library, { ...parsed.issue, id: newBlockId() }, fill);
 }
 
-/** Makes a folder for the issue, named after its date, and writes it there, as one that was not sent yet; `fill` puts its pictures in first. */
+/**
+ * Makes a folder for the issue, named after its date, and writes it there, as one that was not sent yet; `fill` puts its
+ * pictures in first. The folder gets its name when all is in it: what fails leaves nothing behind.
+ */
 export function keepNewIssue(
   library: Library,
   issue: Issue,
   fill: (folder: string) => Promise<void> = () => Promise.resolve(),
 ): Promise<CreatedIssue> {
+  const { fileSystem } = library;
   return inTurn(library.folder, async () => {
     try {
       const { publication } = await readPublication(library);
       const id = await freeName(library, folderName(issue, publication.language));
       const folder = join(library.folder, id);
-      await makeFolder(folder, library.fileSystem);
-      await fill(folder);
       const bytes = new TextEncoder().encode(serialiseIssue({ ...issue, sent: undefined }));
-      const { fileSystem } = library;
-      const saved = await saveFile(join(folder, issueFile), bytes, {
-        expected: 'none',
-        fileSystem,
+      const failure = await makeWhole(library, folder, async (temporary) => {
+        await fill(temporary);
+        return saveFile(join(temporary, issueFile), bytes, { expected: 'none', fileSystem });
       });
-      if (saved.outcome === 'saved') return { outcome: 'created', id };
-      if (saved.outcome === 'conflict')
-        return { outcome: 'failed', why: `Another program wrote ${id} just now.` };
-      return saved;
+      return failure ?? { outcome: 'created', id };
     } catch (error) {
       return writeFailureOf(error);
     }
   });
+}
+
+/** Fills a folder under a temporary name, then gives it its own. Returns the failure, and then leaves nothing. */
+async function makeWhole(
+  { folder: home, fileSystem }: Library,
+  folder: string,
+  fill: (temporary: string) => Promise<SaveOutcome>,
+): Promise<WriteFailure | undefined> {
+  let made = temporaryPath(folder);
+  try {
+    await makeFolder(made, fileSystem);
+    const saved = await fill(made);
+    if (saved.outcome === 'conflict') throw new Error(`Another program wrote in ${made} just now.`);
+    if (saved.outcome !== 'saved') throw new WriteFailed(saved);
+    await fileSystem.rename(made, folder);
+    made = folder;
+    await syncFolder(home, fileSystem);
+    return undefined;
+  } catch (error) {
+    await fileSystem.removeFolder(made).catch(() => undefined);
+    return writeFailureOf(error);
+  }
 }

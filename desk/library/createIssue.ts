@@ -1,6 +1,7 @@
 import { newBlockId } from '../../issue/file/blockId.ts';
 import type { Issue } from '../../issue/issue.ts';
 import { nextIssue } from '../../issue/rollover/nextIssue.ts';
+import { writeFailureOf } from '../files/writeFailure.ts';
 import { keepNewIssue, type CreatedIssue } from './addIssue.ts';
 import type { Library } from './library.ts';
 import { listIssues } from './listIssues.ts';
@@ -15,7 +16,8 @@ export async function createIssue(
   const { publication } = await readPublication(library);
   let previous: Issue | undefined;
   if (from === undefined) {
-    const issues = await listIssues(library, publication);
+    const issues = await listIssues(library, publication).catch(writeFailureOf);
+    if ('outcome' in issues) return issues;
     const newest = issues.find(({ problem }) => problem === null);
     const read = newest && (await readIssue(library, newest.id));
     if (read?.outcome === 'read') previous = read.issue;

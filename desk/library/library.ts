@@ -1,3 +1,4 @@
+import { confineTo } from '../files/confined.ts';
 import { realFileSystem, type FileSystem } from '../files/fileSystem.ts';
 import type { SearchText } from '../../issue/search/searchText.ts';
 import type { IssueSummary } from '../contract.ts';
@@ -6,6 +7,7 @@ import type { IssueSummary } from '../contract.ts';
 export interface Library {
   /** Absolute, symbolic links resolved. */
   readonly folder: string;
+  /** Follows no link that leads out of the folder. */
   readonly fileSystem: FileSystem;
   /** What listing found, by issue folder; valid while `stamp` (of `stampOf`) stays the same. */
   readonly summaries: Map<string, { readonly stamp: string; readonly summary: IssueSummary }>;
@@ -15,5 +17,10 @@ export interface Library {
 
 /** A library in a folder whose links are resolved already. */
 export function libraryIn(folder: string, fileSystem: FileSystem = realFileSystem): Library {
-  return { folder, fileSystem, summaries: new Map(), searchTexts: new Map() };
+  return {
+    folder,
+    fileSystem: confineTo(folder, fileSystem),
+    summaries: new Map(),
+    searchTexts: new Map(),
+  };
 }

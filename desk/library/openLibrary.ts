@@ -27,7 +27,9 @@ export async function openLibrary(
     if (!isLibrary) {
       return invalid({ reason: 'no-library', folder });
     }
-    await Promise.all([library.folder, ...folders].map((each) => sweepTemporary(each, fileSystem)));
+    await Promise.all(
+      [library.folder, ...folders].map((each) => sweepTemporary(each, library.fileSystem)),
+    );
     return { outcome: 'opened', library };
   } catch (error) {
     return invalid(

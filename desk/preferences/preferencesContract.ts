@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { done, procedure } from '../outcomeContract.ts';
+import { writeFailure } from '../writeFailureContract.ts';
 
 /** The least and the most size of the page's text, and how far one step goes, in percent. */
 export const textSizes = { least: 80, most: 160, step: 10 } as const;
@@ -45,5 +46,8 @@ export type Preferences = z.infer<typeof preferencesSchema>;
 
 /** What the renderer can ask about preferences. */
 export const preferencesContract = {
-  'preferences.save': procedure(preferencesSchema, done),
+  'preferences.save': procedure(
+    preferencesSchema,
+    z.discriminatedUnion('outcome', [done, ...writeFailure.options]),
+  ),
 } as const;

@@ -1,26 +1,31 @@
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { realFileSystem } from '../files/fileSystem.ts';
+import type { FileSystem } from '../files/fileSystem.ts';
+import { privateFileSystem } from '../files/privateFiles.ts';
 import { readText } from '../files/readText.ts';
 import { replaceFile } from '../files/saveFile.ts';
 import { makeFolder } from '../files/syncFolder.ts';
+import { WriteFailed } from '../files/writeFailure.ts';
 import { rememberedFrom, type PreferencesStore } from './preferencesStore.ts';
 
 /** Keeps preferences in a JSON file; a damaged one is read as far as it goes. */
-export function preferencesFile(path: string): PreferencesStore {
+export function preferencesFile(
+  path: string,
+  fileSystem: FileSystem = privateFileSystem(),
+): PreferencesStore {
   return {
     read: async () => {
-      const found = await readText(path);
+      const found = await readText(path, fileSystem);
       return rememberedFrom(found.outcome === 'read' ? parse(found.text) : undefined);
     },
     write: async (remembered) => {
-      await makeFolder(dirname(path), realFileSystem);
+      await makeFolder(dirname(path), fileSystem);
       const saved = await replaceFile(
         path,
         new TextEncoder().encode(`${JSON.stringify(remembered, null, 2)}\n`),
+        fileSystem,
       );
-      if (saved.outcome !== 'saved')
-        throw new Error(`The preferences in ${path} could not be written.`);
+      if (saved.outcome !== 'saved') throw new WriteFailed(saved);
     },
   };
 }

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { preferencesSchema } from '../contract.ts';
+import type { WriteFailure } from '../writeFailureContract.ts';
+import { writeFailureOf } from '../files/writeFailure.ts';
 import { inTurn } from '../files/turns.ts';
 import { mailSettingsSchema } from '../mail/mailSettings.ts';
 
@@ -22,13 +24,13 @@ export interface PreferencesStore {
   write(remembered: Remembered): Promise<void>;
 }
 
-/** Changes what is remembered, one change after the other. What cannot be kept is let go: it stops nobody's work. */
-export function changeRemembered(
+/** Changes what is remembered, one change after the other. Returns why it cannot be kept, if so; never rejects. */
+export async function changeRemembered(
   store: PreferencesStore,
   change: (remembered: Remembered) => Remembered,
-): Promise<void> {
+): Promise<WriteFailure | undefined> {
   const changed = inTurn('preferences', async () => store.write(change(await store.read())));
-  return changed.catch(() => undefined);
+  return changed.then(() => undefined, writeFailureOf);
 }
 
 /** Preferences as far as a value holds them, the rest at its default. */

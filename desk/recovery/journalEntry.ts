@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { FileSystem } from '../files/fileSystem.ts';
-import { realFileSystem } from '../files/fileSystem.ts';
+import { privateFileSystem } from '../files/privateFiles.ts';
 import { readText } from '../files/readText.ts';
 
 /** Where texts lie that are not known to be on disk: in the app's own folder, never in a library. */
@@ -11,7 +11,10 @@ export interface Journal {
 }
 
 /** The journal within the app's own folder. */
-export function journalIn(dataFolder: string, fileSystem: FileSystem = realFileSystem): Journal {
+export function journalIn(
+  dataFolder: string,
+  fileSystem: FileSystem = privateFileSystem(),
+): Journal {
   return { folder: join(dataFolder, 'recovery'), fileSystem };
 }
 

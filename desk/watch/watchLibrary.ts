@@ -101,6 +101,7 @@ class LibraryWatch {
       () => {
         this.#forget(id);
       },
+      this.#library.fileSystem,
     );
   }
 

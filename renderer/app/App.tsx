@@ -38,9 +38,14 @@ export function App({ start }: { start: Start }) {
   const onPreferences = useCallback(
     (changed: Preferences) => {
       setPreferences(changed);
-      desk['preferences.save'](changed).catch(() => {
-        onFault(messages.app.fault);
-      });
+      desk['preferences.save'](changed).then(
+        (answer) => {
+          if (answer.outcome !== 'done') onFault(whyNot(answer, messages.reasons));
+        },
+        () => {
+          onFault(messages.app.fault);
+        },
+      );
     },
     [messages, onFault],
   );

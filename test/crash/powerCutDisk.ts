@@ -81,7 +81,11 @@ export class PowerCutDisk {
       this.#call(() => {
         const isFolder = this.#folders.has(path);
         if (!isFolder) this.#inode(path);
-        const kind = { isFile: () => !isFolder, isDirectory: () => isFolder };
+        const kind = {
+          isFile: () => !isFolder,
+          isDirectory: () => isFolder,
+          isSymbolicLink: () => false,
+        };
         return {
           ...kind,
           mtimeMs: 0n,
@@ -116,6 +120,12 @@ export class PowerCutDisk {
     realPath: () => Promise.reject(failure('ENOTSUP')),
     copyFolder: () => Promise.reject(failure('ENOTSUP')),
     removeFolder: () => Promise.reject(failure('ENOTSUP')),
+    removeEmptyFolder: () => Promise.reject(failure('ENOTSUP')),
+    setMode: () => Promise.reject(failure('ENOTSUP')),
+    touch: () => Promise.reject(failure('ENOTSUP')),
+    watch: () => {
+      throw failure('ENOTSUP');
+    },
   };
 
   /** The cut may come before the call and, by the next one, after it. */

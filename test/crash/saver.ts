@@ -62,6 +62,10 @@ const fileSystem: FileSystem = {
   unlink: (path) => mortal(() => real.unlink(path)),
   copyFolder: (from, to) => mortal(() => real.copyFolder(from, to)),
   removeFolder: (path) => mortal(() => real.removeFolder(path)),
+  removeEmptyFolder: (path) => mortal(() => real.removeEmptyFolder(path)),
+  setMode: (path, mode) => mortal(() => real.setMode(path, mode)),
+  touch: (path) => mortal(() => real.touch(path)),
+  watch: real.watch,
 };
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);

@@ -52,9 +52,12 @@ describe('the library', () => {
     expect(await again().desk['app.start']({})).toMatchObject({ library: null });
     expect(await desk['app.start']({})).toMatchObject({ library: null });
     expect(await desk['library.list']({})).toMatchObject({ outcome: 'invalid' });
-    expect(await desk['issue.add']({ text: smallIssueText('Eins', '2025-08-25') })).toMatchObject({
-      outcome: 'created',
-    });
+    const text = smallIssueText('Eins', '2025-08-25');
+    const gone = { outcome: 'folder-gone' };
+    expect(await desk['issue.add']({ text })).toMatchObject(gone);
+    expect(await desk['issue.create']({})).toMatchObject(gone);
+    expect(await desk['recovery.saveAsNew']({ id: 'a', text })).toMatchObject(gone);
+    expect(existsSync(join(folder, 'Documents'))).toBe(false);
   });
 
   test('opens whatever stands in its publication.json, with every issue, and says what is wrong', async () => {
@@ -173,10 +176,11 @@ describe('an issue', () => {
     await desk['issue.add']({ text: smallIssueText('Eins', '2025-08-25') });
     expect(await desk['issue.reveal']({ id: '../Brief' })).toEqual({ outcome: 'missing' });
     expect(await desk['issue.reveal']({ id: '2025-08-25-kw35' })).toEqual({ outcome: 'done' });
-    expect(await desk['issue.reveal']({ id: '2025-08-25-kw35', target: 'eml' })).toEqual({
-      outcome: 'done',
-    });
     const issueFolder = join(folder, 'Documents', 'Brief', '2025-08-25-kw35');
+    const exported = { id: '2025-08-25-kw35', target: 'eml' } as const;
+    expect(await desk['issue.reveal'](exported)).toEqual({ outcome: 'missing' });
+    mkdirSync(join(issueFolder, 'export', 'eml'), { recursive: true });
+    expect(await desk['issue.reveal'](exported)).toEqual({ outcome: 'done' });
     expect(shown).toEqual([issueFolder, join(issueFolder, 'export', 'eml')]);
   });
 });

@@ -72,6 +72,14 @@ export function faultyFileSystem(fault?: Fault): { fileSystem: FileSystem; calls
       unlink: guarded('unlink', inner.unlink),
       copyFolder: guarded('copyFolder', inner.copyFolder),
       removeFolder: guarded('removeFolder', inner.removeFolder),
+      removeEmptyFolder: guarded('removeEmptyFolder', inner.removeEmptyFolder),
+      setMode: guarded('setMode', inner.setMode),
+      touch: guarded('touch', inner.touch),
+      watch: (...given) => {
+        const code = faultIn('watch');
+        if (code === undefined || writeFaults.includes(code)) return inner.watch(...given);
+        throw Object.assign(new Error(`${code}: made to fail`), { code });
+      },
     },
   };
 }

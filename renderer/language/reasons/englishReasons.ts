@@ -52,6 +52,7 @@ export const englishReasons: ReasonMessages = {
     'cut-short': 'The disk did not take everything.',
     'in-use': 'Another program is using the file.',
     'too-many-files': 'Too many files are open on this computer.',
+    outside: 'A folder in the library is only a link that leads elsewhere.',
     failed: 'Writing failed.',
     missing: 'The issue is no longer in the library.',
     slow: 'Writing takes unusually long.',

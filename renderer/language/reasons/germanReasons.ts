@@ -52,6 +52,7 @@ export const germanReasons: ReasonMessages = {
     'cut-short': 'Die Festplatte hat nicht alles angenommen.',
     'in-use': 'Ein anderes Programm benutzt die Datei gerade.',
     'too-many-files': 'Auf diesem Rechner sind zu viele Dateien offen.',
+    outside: 'Ein Ordner in der Bibliothek ist nur eine Verknüpfung, die woandershin führt.',
     failed: 'Das Schreiben ist fehlgeschlagen.',
     missing: 'Die Ausgabe ist nicht mehr in der Bibliothek.',
     slow: 'Das Schreiben dauert ungewöhnlich lange.',

@@ -12,6 +12,7 @@ export const englishRecovery: RecoveryMessages = {
     'cut-short': `Mostly it is full or damaged. Save a copy on another drive. ${again}`,
     'in-use': `Often that is a sync or antivirus program, which will be done soon. ${again}`,
     'too-many-files': `Close some programs. ${again}`,
+    outside: `Setzkasten does not write through links. Replace it by a real folder, or save the text elsewhere. ${again}`,
     failed: `Save a copy to be safe. ${again}`,
     invalid: 'The file on the disk stays as it is. Save your text beside it.',
     slow: 'Often it is a network or removable disk that does not answer. Once it does, this is saved. To be safe, save a copy elsewhere.',

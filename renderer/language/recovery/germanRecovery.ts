@@ -12,6 +12,7 @@ export const germanRecovery: RecoveryMessages = {
     'cut-short': `Meist ist sie voll oder beschädigt. Sichere eine Kopie auf einem anderen Laufwerk. ${again}`,
     'in-use': `Oft ist es ein Abgleich- oder Virenprogramm, das bald fertig ist. ${again}`,
     'too-many-files': `Schließe ein paar Programme. ${again}`,
+    outside: `Setzkasten schreibt nicht durch Verknüpfungen. Ersetze sie durch einen echten Ordner, oder sichere den Text anderswo. ${again}`,
     failed: `Sichere zur Vorsicht eine Kopie. ${again}`,
     invalid: 'Die Datei auf der Festplatte bleibt, wie sie ist. Sichere deinen Text daneben.',
     slow: 'Oft ist es eine Netzwerk- oder Wechselplatte, die nicht antwortet. Sobald sie es tut, wird gespeichert. Sichere zur Vorsicht eine Kopie anderswo.',

@@ -1,0 +1,92 @@
+import { isAbsolute, relative, sep } from 'node:path';
+import type { FileSystem } from './fileSystem.ts';
+import { removeMade } from './syncFolder.ts';
+import { isMissing, leadsOutside } from './writeFailure.ts';
+
+/**
+ * Returns a file system in which no path below `folder` is reached through a symbolic link, whatever the call does: such
+ * a call rejects with the code `OUTSIDE`. It never makes `folder` itself. Paths elsewhere are left alone.
+ */
+export function confineTo(folder: string, inner: FileSystem): FileSystem {
+  /** The path from the folder on, empty for the folder itself; undefined for a path elsewhere. */
+  function wayTo(path: string): string | undefined {
+    const way = relative(folder, path);
+    return way.split(sep)[0] === '..' || isAbsolute(way) ? undefined : way;
+  }
+
+  /** Rejects where a link lies on the way to the path, the path itself included if `whole`. */
+  async function check(path: string, whole: boolean): Promise<void> {
+    const way = wayTo(path);
+    if (way === undefined || way === '') return;
+    const parts = way.split(sep);
+    for (let length = 1; length <= parts.length - (whole ? 0 : 1); length += 1) {
+      const place = [folder, ...parts.slice(0, length)].join(sep);
+      const stat = await inner.stat(place).catch((error: unknown) => {
+        if (isMissing(error)) return undefined;
+        throw error;
+      });
+      if (!stat) return;
+      if (stat.isSymbolicLink()) throw outside(place);
+    }
+  }
+  const guarded =
+    <T>(call: (path: string) => Promise<T>, whole: boolean) =>
+    async (path: string): Promise<T> => {
+      await check(path, whole);
+      return call(path);
+    };
+  const guardedPair =
+    (call: (from: string, to: string) => Promise<void>, whole: boolean) =>
+    async (from: string, to: string): Promise<void> => {
+      await check(from, whole);
+      await check(to, whole);
+      await call(from, to);
+    };
+  return {
+    ...inner,
+    open: async (path, flags, mode) => {
+      await check(path, flags === 'r');
+      const file = await inner.open(path, flags, mode);
+      try {
+        // A folder may have become a link since: the new file is still empty, and has a name of its own.
+        await check(path, flags === 'r');
+        return file;
+      } catch (error) {
+        await file.close();
+        if (flags === 'wx') await inner.unlink(path).catch(() => undefined);
+        throw error;
+      }
+    },
+    read: guarded(inner.read, true),
+    stat: guarded(inner.stat, false),
+    list: guarded(inner.list, true),
+    makeFolder: async (path, mode) => {
+      if (wayTo(path) !== undefined) await inner.stat(folder);
+      await check(path, true);
+      const first = await inner.makeFolder(path, mode);
+      try {
+        await check(path, true);
+        return first;
+      } catch (error) {
+        await removeMade(first, path, inner);
+        throw error;
+      }
+    },
+    link: guardedPair(inner.link, false),
+    rename: guardedPair(inner.rename, false),
+    unlink: guarded(inner.unlink, false),
+    copyFolder: guardedPair(inner.copyFolder, true),
+    removeFolder: guarded(inner.removeFolder, false),
+    removeEmptyFolder: guarded(inner.removeEmptyFolder, false),
+    setMode: async (path, mode) => {
+      await check(path, true);
+      await inner.setMode(path, mode);
+    },
+    touch: guarded(inner.touch, true),
+  };
+}
+
+function outside(link: string): Error {
+  const message = `${link} is a link. Setzkasten neither reads nor writes through links in a library: replace it by what it leads to.`;
+  return Object.assign(new Error(message), { code: leadsOutside });
+}

@@ -1,0 +1,179 @@
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { confineTo } from '../../desk/files/confined.ts';
+import { realFileSystem } from '../../desk/files/fileSystem.ts';
+import { saveFile } from '../../desk/files/saveFile.ts';
+import type { Desk } from '../../desk/contract.ts';
+import { openDesk } from '../../desk/desk.ts';
+import { preferencesFile } from '../../desk/preferences/preferencesFile.ts';
+import { pictures } from '../support/pictures.ts';
+import { smallIssueText } from '../support/smallIssue.ts';
+import { temporaryFolder } from '../support/temporaryFolder.ts';
+
+const id = '2025-08-25-kw35';
+let library: string;
+let outside: string;
+let desk: Desk;
+let shown: string[];
+
+beforeEach(async () => {
+  const folder = temporaryFolder();
+  library = join(folder, 'library');
+  outside = join(folder, 'outside');
+  mkdirSync(outside);
+  writeFileSync(join(outside, 'private.txt'), 'theirs');
+  // Old enough, and named as what the sweep removes.
+  const old = join(outside, '.a.0123456789ab.setzkasten-tmp');
+  writeFileSync(old, 'theirs');
+  utimesSync(old, new Date(0), new Date(0));
+  shown = [];
+  ({ desk } = openDesk({
+    shell: { face: 'electron', reveal: (path) => Promise.resolve(void shown.push(path)) },
+    preferences: preferencesFile(join(folder, 'preferences.json')),
+    dataFolder: join(folder, 'data'),
+    documentsFolder: folder,
+    samplesFolder: folder,
+    libraryFolder: library,
+  }));
+  await desk['app.start']({});
+  await desk['issue.add']({ text: smallIssueText('Eins', '2025-08-25') });
+});
+
+/** What lies outside, name and bytes: nothing may come, go or change there. */
+const found = () =>
+  readdirSync(outside, { recursive: true, withFileTypes: true }).map((entry) => [
+    entry.name,
+    entry.isFile() ? readFileSync(join(entry.parentPath, entry.name), 'utf8') : '',
+  ]);
+
+/** A link in the library's folder that leads outside. */
+function link(...at: string[]): void {
+  const path = join(library, ...at);
+  mkdirSync(dirname(path), { recursive: true });
+  if (existsSync(path)) renameSync(path, `${path}.moved`);
+  symlinkSync(outside, path, process.platform === 'win32' ? 'junction' : 'dir');
+}
+
+const change = async () => {
+  const opened = await desk['issue.open']({ id });
+  if (opened.outcome !== 'opened') throw new Error(opened.outcome);
+  const text = opened.text.replace('"Eins"', '"Zwei"');
+  return desk['issue.save']({ id, text, revision: opened.revision });
+};
+const bytes = pictures.png.bytes.toString('base64');
+
+const writes: readonly [name: string, at: string[], act: () => Promise<{ outcome: string }>][] = [
+  ['export', [id, 'export'], () => desk['issue.export']({ id, target: 'html' })],
+  [
+    'export of a target',
+    [id, 'export', 'html'],
+    () => desk['issue.export']({ id, target: 'html' }),
+  ],
+  ['assets', [id, 'assets'], () => desk['asset.add']({ id, bytes })],
+  ['shared assets', ['assets'], () => desk['publication.addAsset']({ bytes })],
+  ['history', [id, '.history'], change],
+  ['trash', ['.trash'], () => desk['issue.trash']({ id })],
+];
+
+describe.each(writes)('%s that leads outside', (_, at, act) => {
+  test('is not written through, and the answer says so', async () => {
+    const before = found();
+    link(...at);
+    expect(await act()).toMatchObject({ outcome: 'outside', why: expect.stringContaining('link') });
+    expect(found()).toEqual(before);
+    expect(existsSync(join(library, id, 'issue.json'))).toBe(true);
+    expect(lstatSync(join(library, ...at)).isSymbolicLink()).toBe(true);
+  });
+});
+
+test('the sweep, thinning, listing and reading go through no link', async () => {
+  const before = found();
+  link(id, '.history');
+  link('linked-issue');
+  writeFileSync(join(outside, 'issue.json'), smallIssueText('Fremd', '2025-09-01'));
+  const withIssue = found();
+  const { desk: again } = openDesk({
+    shell: { face: 'browser' },
+    preferences: preferencesFile(join(library, '..', 'other.json')),
+    dataFolder: join(library, '..', 'other'),
+    documentsFolder: library,
+    samplesFolder: library,
+    libraryFolder: library,
+  });
+  const started = await again['app.start']({});
+  expect(started.library?.issues.map((issue) => issue.id)).toEqual([id]);
+  expect(await again['history.list']({ id })).toEqual({ outcome: 'listed', versions: [] });
+  expect(await again['issue.open']({ id: 'linked-issue' })).toEqual({ outcome: 'missing' });
+  expect(found()).toEqual(withIssue);
+  expect(withIssue.length).toBe(before.length + 1);
+});
+
+test('the file manager is shown nothing behind a link', async () => {
+  link(id, 'export');
+  mkdirSync(join(outside, 'eml'));
+  expect(await desk['issue.reveal']({ id, target: 'eml' })).toMatchObject({ outcome: 'outside' });
+  expect(shown).toEqual([]);
+});
+
+describe('a folder that becomes a link between look and write', () => {
+  /** At each call in turn, `folder` turns into a link that leads outside. */
+  async function turningAt(
+    turn: number,
+    act: (fileSystem: typeof realFileSystem) => Promise<unknown>,
+  ) {
+    const folder = join(library, id, 'turning');
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, 'file.txt'), 'old');
+    let calls = 0;
+    const turn_ = () => {
+      if (calls++ !== turn) return;
+      renameSync(folder, `${folder}-${String(turn)}`);
+      symlinkSync(outside, folder);
+    };
+    const watched = Object.fromEntries(
+      Object.entries(realFileSystem).map(([name, call]) => [
+        name,
+        (...given: never[]) => {
+          turn_();
+          return (call as (...all: never[]) => unknown)(...given);
+        },
+      ]),
+    ) as unknown as typeof realFileSystem;
+    const outcome = await act(confineTo(library, watched));
+    const hasTurned = calls > turn;
+    if (hasTurned) {
+      // Away with the link, so that the next turn begins anew.
+      renameSync(folder, join(library, id, `link-${String(turn)}`));
+    }
+    return { outcome, hasTurned };
+  }
+
+  test.skipIf(process.platform === 'win32')('gets nothing, whichever call it is', async () => {
+    const before = found();
+    for (let turn = 0; ; turn += 1) {
+      const { outcome, hasTurned } = await turningAt(turn, (fileSystem) =>
+        saveFile(join(library, id, 'turning', 'file.txt'), Buffer.from('ours'), {
+          keepHistory: true,
+          fileSystem,
+        }),
+      );
+      expect([turn, found()]).toEqual([turn, before]);
+      if (!hasTurned) {
+        expect(outcome).toMatchObject({ outcome: 'saved' });
+        expect(turn).toBeGreaterThan(10);
+        break;
+      }
+    }
+  });
+});
