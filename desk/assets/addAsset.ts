@@ -3,8 +3,9 @@ import { largestAssetBytes, type Output } from '../contract.ts';
 import { contentHash } from '../files/contentHash.ts';
 import { saveFile } from '../files/saveFile.ts';
 import { makeFolder, removeMade } from '../files/syncFolder.ts';
+import { discard } from '../files/temporaryFile.ts';
 import { writeFailureOf } from '../files/writeFailure.ts';
-import { issueFolder } from '../library/issueFolder.ts';
+import { issueFolderOrMissing } from '../library/issueFolder.ts';
 import type { Library } from '../library/library.ts';
 import { assetsFolder } from './assetName.ts';
 import { measureImage } from './measureImage.ts';
@@ -15,8 +16,8 @@ export async function addAsset(
   id: string,
   bytes: Uint8Array,
 ): Promise<Output<'asset.add'>> {
-  const folder = await issueFolder(library, id);
-  return folder === undefined ? { outcome: 'missing' } : keepPicture(library, folder, bytes);
+  const folder = await issueFolderOrMissing(library, id);
+  return typeof folder === 'string' ? keepPicture(library, folder, bytes) : folder;
 }
 
 /** The same in the library's own folder, for all issues. */
@@ -53,9 +54,12 @@ async function keep({ fileSystem }: Library, folder: string, asset: string, byte
   } catch (error) {
     return writeFailureOf(error);
   }
+  const path = join(folder, asset);
+  const before = await fileSystem.stat(path).catch(() => undefined);
   // Whatever else lies under this name is damaged: only these bytes have this hash.
-  const saved = await saveFile(join(folder, asset), bytes, { fileSystem });
+  const saved = await saveFile(path, bytes, { fileSystem });
   if (saved.outcome === 'saved') return undefined;
+  if (!before) await discard(path, fileSystem);
   await removeMade(made, folder, fileSystem);
   return saved.outcome === 'conflict'
     ? ({ outcome: 'failed', why: 'Another program wrote it.' } as const)

@@ -23,7 +23,10 @@ async function sync(path: string, fileSystem: FileSystem): Promise<void> {
   }
 }
 
-/** Makes the folder and those above it, and puts each new one on the disk. Returns the first that was not there. */
+/**
+ * Makes the folder and those above it, and puts each new one on the disk. Returns the first that was not there; where it
+ * rejects, none stays.
+ */
 export async function makeFolder(
   folder: string,
   fileSystem: FileSystem,
@@ -31,13 +34,16 @@ export async function makeFolder(
   const first = await fileSystem.makeFolder(folder);
   if (first === undefined) return undefined;
   const top = dirname(first);
-  let above = dirname(folder);
-  while (above.length > top.length) {
-    await syncFolder(above, fileSystem);
-    above = dirname(above);
+  try {
+    for (let above = dirname(folder); above.length >= top.length; above = dirname(above)) {
+      await syncFolder(above, fileSystem);
+      if (above === top) break;
+    }
+    return first;
+  } catch (error) {
+    await removeMade(first, folder, fileSystem);
+    throw error;
   }
-  await syncFolder(top, fileSystem);
-  return first;
 }
 
 /** Removes what `makeFolder` made for `folder`, from it up to `first`, as far as it is empty. Never rejects. */

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { isIsoDate } from '../../issue/calendar/isoDate.ts';
 import { isoWeekOf } from '../../issue/calendar/isoWeek.ts';
 import { dateOf, type Issue } from '../../issue/issue.ts';
+import { isMissing } from '../files/writeFailure.ts';
 import type { Library } from './library.ts';
 
 const longestSlug = 60;
@@ -53,11 +54,18 @@ export function libraryFolderName(name: string): string {
   );
 }
 
-/** The name itself, or the first of `name-2`, `name-3`, … that nothing in the library has. */
+/** Returns the name, or the first of `name-2`, `name-3`, … that nothing in the library has. Rejects where the disk does not say. */
 export async function freeName(library: Library, name: string): Promise<string> {
   for (let number = 1; ; number += 1) {
     const free = number === 1 ? name : `${name}-${String(number)}`;
-    const stat = await library.fileSystem.stat(join(library.folder, free)).catch(() => undefined);
-    if (!stat) return free;
+    const stat = library.fileSystem.stat(join(library.folder, free));
+    const isTaken = await stat.then(
+      () => true,
+      (error: unknown) => {
+        if (isMissing(error)) return false;
+        throw error;
+      },
+    );
+    if (!isTaken) return free;
   }
 }

@@ -28,6 +28,16 @@ export async function issueFolder(library: Library, id: string): Promise<string 
   return stat?.isDirectory() === true ? folder : undefined;
 }
 
+/** The same, but the cause where the disk does not say whether there is one. */
+export async function issueFolderOrMissing(
+  library: Library,
+  id: string,
+): Promise<string | { readonly outcome: 'missing' } | WriteFailure> {
+  const folder = await issueFolderOrWhy(library, id);
+  const isGone = typeof folder !== 'string' && folder.outcome === 'folder-gone';
+  return isGone ? { outcome: 'missing' } : folder;
+}
+
 /** The same for who wants to write there: where there is none, or the disk does not say, the cause. */
 export async function issueFolderOrWhy(
   library: Library,

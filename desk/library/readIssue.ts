@@ -4,7 +4,7 @@ import type { Reason } from '../../issue/file/reason.ts';
 import type { Issue } from '../../issue/issue.ts';
 import { readText } from '../files/readText.ts';
 import { versionOnDisk } from '../files/saveFile.ts';
-import { issueFile, issueFolder } from './issueFolder.ts';
+import { issueFile, issueFolder, issueFolderOrMissing } from './issueFolder.ts';
 import type { Library } from './library.ts';
 import { understandIssue, type UnderstoodIssue } from './understandIssue.ts';
 
@@ -62,8 +62,11 @@ export type FoundIssue =
 
 /** Reads and parses an issue. Never rejects. */
 export async function readIssue(library: Library, id: string): Promise<FoundIssue> {
-  const folder = await issueFolder(library, id);
-  if (folder === undefined) return { outcome: 'missing' };
+  const folder = await issueFolderOrMissing(library, id);
+  if (typeof folder !== 'string') {
+    if (folder.outcome === 'missing') return folder;
+    return { outcome: 'invalid', why: { reason: 'unreadable', cause: folder.why } };
+  }
   const found = await readText(join(folder, issueFile), library.fileSystem);
   if (found.outcome === 'missing') return found;
   if (found.outcome === 'unreadable') return { outcome: 'invalid', why: found.why };

@@ -58,7 +58,7 @@ function moveFolder(library: Library, id: string, name: string): Promise<string>
   const { folder, fileSystem } = library;
   return inTurn(folder, () =>
     inTurn(join(folder, id, issueFile), async () => {
-      const free = await freeName(library, name);
+      const free = await freeName(library, name).catch(() => id);
       const moved = await fileSystem.rename(join(folder, id), join(folder, free)).then(
         () => true,
         () => false,

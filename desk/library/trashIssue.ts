@@ -1,9 +1,9 @@
 import { basename, dirname, join } from 'node:path';
 import type { WriteFailure } from '../contract.ts';
-import { makeFolder, syncFolder } from '../files/syncFolder.ts';
+import { makeFolder, removeMade, syncFolder } from '../files/syncFolder.ts';
 import { inTurn } from '../files/turns.ts';
 import { writeFailureOf } from '../files/writeFailure.ts';
-import { issueFile, issueFolder } from './issueFolder.ts';
+import { issueFile, issueFolderOrMissing } from './issueFolder.ts';
 import type { Library } from './library.ts';
 
 /** Where issues go when the system offers no trash of its own. */
@@ -15,8 +15,8 @@ export async function trashIssue(
   id: string,
   systemTrash?: (path: string) => Promise<void>,
 ): Promise<{ readonly outcome: 'done' } | { readonly outcome: 'missing' } | WriteFailure> {
-  const folder = await issueFolder(library, id);
-  if (folder === undefined) return { outcome: 'missing' };
+  const folder = await issueFolderOrMissing(library, id);
+  if (typeof folder !== 'string') return folder;
   return inTurn(join(folder, issueFile), () => moveToTrash(library, folder, systemTrash));
 }
 
@@ -37,13 +37,16 @@ export async function moveToTrash(
 async function moveToOwnTrash(library: Library, path: string) {
   const { fileSystem } = library;
   const trash = join(library.folder, trashFolder);
+  let made;
   try {
-    await makeFolder(trash, fileSystem);
+    made = await makeFolder(trash, fileSystem);
     const when = new Date().toISOString().replaceAll(/[:.]/g, '-');
     await fileSystem.rename(path, join(trash, `${when}-${basename(path)}`));
-    await syncFolder(dirname(path), fileSystem);
+    // The issue lies in one of the two places whatever becomes of the sync.
+    await syncFolder(dirname(path), fileSystem).catch(() => undefined);
     return { outcome: 'done' } as const;
   } catch (error) {
+    await removeMade(made, trash, fileSystem);
     return writeFailureOf(error);
   }
 }

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import type { FileSystem } from '../files/fileSystem.ts';
 import { privateFileSystem } from '../files/privateFiles.ts';
-import { readText } from '../files/readText.ts';
+import { readText, type ReadText } from '../files/readText.ts';
 
 /** Where texts lie that are not known to be on disk: in the app's own folder, never in a library. */
 export interface Journal {
@@ -46,12 +46,22 @@ export async function readEntry(
   journal: Journal,
   session: string,
 ): Promise<JournalEntry | undefined> {
+  const found = await findEntry(journal, session);
+  return found.outcome === 'read' ? found.entry : undefined;
+}
+
+export type FoundEntry =
+  | { readonly outcome: 'read'; readonly entry: JournalEntry }
+  | Exclude<ReadText, { outcome: 'read' }>;
+
+/** The session's entry, or why there is none. Never rejects. */
+export async function findEntry(journal: Journal, session: string): Promise<FoundEntry> {
   const found = await readText(entryPath(journal, session), journal.fileSystem);
-  if (found.outcome !== 'read') return undefined;
+  if (found.outcome !== 'read') return found;
   try {
-    return entry.parse(JSON.parse(found.text));
+    return { outcome: 'read', entry: entry.parse(JSON.parse(found.text)) };
   } catch {
-    return undefined;
+    return { outcome: 'unreadable', why: { reason: 'torn' } };
   }
 }
 

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { englishReason } from '../../issue/file/englishReason.ts';
 import type { WriteFailure } from '../contract.ts';
 import { contentHash } from '../files/contentHash.ts';
 import { keepText } from '../files/history.ts';
@@ -6,7 +7,7 @@ import { writeFailureOf } from '../files/writeFailure.ts';
 import { issueFile, issueFolderOrWhy } from '../library/issueFolder.ts';
 import type { Library } from '../library/library.ts';
 import { isOnDisk } from './isOnDisk.ts';
-import { entryPath, readEntry, type Journal } from './journalEntry.ts';
+import { entryPath, findEntry, type Journal } from './journalEntry.ts';
 
 export type SettledEntry =
   { readonly outcome: 'settled' } | { readonly outcome: 'missing' } | WriteFailure;
@@ -20,8 +21,10 @@ export async function settleEntry(
   library: Library,
   session: string,
 ): Promise<SettledEntry> {
-  const entry = await readEntry(journal, session);
-  if (!entry) return { outcome: 'missing' };
+  const found = await findEntry(journal, session);
+  if (found.outcome === 'missing') return found;
+  if (found.outcome === 'unreadable') return { outcome: 'failed', why: englishReason(found.why) };
+  const { entry } = found;
   const { id, text, time } = entry;
   try {
     const folder = await issueFolderOrWhy(library, id);
