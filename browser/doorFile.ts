@@ -1,32 +1,39 @@
 import { randomBytes } from 'node:crypto';
-import { readdir, rm, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { privateFileSystem } from '../desk/files/privateFiles.ts';
+
+const files = privateFileSystem();
 
 const pattern = /^setzkasten-open-[0-9a-f]{16}\.html$/;
 
 /**
  * Writes a page that only this user can read and that leads to the address. A command line is visible to every user of
  * the computer; a file's name tells nothing. It lies in the home folder, not hidden: browsers packed as a snap see no
- * other place. Rejects as `node:fs` does.
+ * other place. Rejects where it cannot be written.
  */
 export async function writeDoorFile(address: string, folder = homedir()): Promise<string> {
   await removeDoorFiles(folder);
   const path = join(folder, `setzkasten-open-${randomBytes(8).toString('hex')}.html`);
-  await writeFile(path, doorPage(address), { flag: 'wx', mode: 0o600 });
+  const file = await files.open(path, 'wx');
+  try {
+    await file.write(new TextEncoder().encode(doorPage(address)));
+  } finally {
+    await file.close();
+  }
   return path;
 }
 
 /** Removes a door file if it is there. */
 export async function removeDoorFile(path: string): Promise<void> {
-  await rm(path, { force: true }).catch(() => undefined);
+  await files.unlink(path).catch(() => undefined);
 }
 
 /** Removes what an interrupted start left in the folder. */
 async function removeDoorFiles(folder: string): Promise<void> {
-  const names = await readdir(folder).catch(() => []);
-  const left = names.filter((name) => pattern.test(name));
-  await Promise.all(left.map((name) => removeDoorFile(join(folder, name))));
+  const entries = await files.list(folder).catch(() => []);
+  const left = entries.filter(({ name }) => pattern.test(name));
+  await Promise.all(left.map(({ name }) => removeDoorFile(join(folder, name))));
 }
 
 /** The address holds nothing that HTML would read as markup: it is our own. */

@@ -34,6 +34,13 @@ export {
   type FoundPlace,
 } from './search/searchContract.ts';
 export { languageToolAddress, longestChecked } from './spelling/spellingContract.ts';
+export {
+  accessHeader,
+  accessItem,
+  accessSchema,
+  pictureParameter,
+  type Access,
+} from './page/access.ts';
 export { deskEventSchema, eventsAddress, type DeskEvent } from './watch/eventsContract.ts';
 export type { WriteFailure } from './writeFailureContract.ts';
 

@@ -1,5 +1,10 @@
-import { assetAddress } from '../../desk/contract.ts';
-import { accessItem, accessSchema, pictureParameter, type Access } from '../../desk/page/access.ts';
+import {
+  accessItem,
+  accessSchema,
+  assetAddress,
+  pictureParameter,
+  type Access,
+} from '../../desk/contract.ts';
 
 /**
  * Returns what the local server gave to pages of this origin; undefined under Electron, and where the browser keeps

@@ -1,4 +1,5 @@
 import {
+  accessHeader,
   contract,
   deskEventSchema,
   procedureNames,
@@ -70,8 +71,8 @@ const poster = new BesideThePage(
   postToDesk,
 );
 
-function access(): string {
-  return readAccess()?.desk ?? '';
+function access(): Record<string, string> {
+  return { [accessHeader]: readAccess()?.desk ?? '' };
 }
 
 function post(name: ProcedureName, input: object): Promise<Reply> {

@@ -1,5 +1,4 @@
 import type { ProcedureName, Reply } from '../../desk/contract.ts';
-import { accessHeader } from '../../desk/page/access.ts';
 import { serialiseIssue } from '../../issue/file/serialiseIssue.ts';
 import type { Issue } from '../../issue/issue.ts';
 
@@ -9,8 +8,8 @@ export interface Call {
   readonly input: object;
   /** What the input's `text` is to be: written out where the call is made, as that takes the page longer than to hand it over. */
   readonly issue?: Issue;
-  /** The page's access to the local server: a worker cannot read the page's store. */
-  readonly access: string;
+  /** The headers of the page's access to the local server: a worker cannot read the page's store. */
+  readonly access: Readonly<Record<string, string>>;
 }
 
 /** Asks the local server. What goes wrong on the way is a reply too. */
@@ -18,7 +17,7 @@ export async function postToDesk({ name, input, issue, access }: Call): Promise<
   try {
     const response = await fetch(`/desk/${name}`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', [accessHeader]: access },
+      headers: { 'content-type': 'application/json', ...access },
       body: JSON.stringify(issue ? { ...input, text: serialiseIssue(issue) } : input),
     });
     return (await response.json()) as Reply;

@@ -1,5 +1,4 @@
 import { eventsAddress } from '../../desk/contract.ts';
-import { accessHeader } from '../../desk/page/access.ts';
 
 /** Time, in ms, until a lost stream is asked for again. */
 const retryDelay = 2_000;
@@ -10,7 +9,7 @@ const retryDelay = 2_000;
  */
 export async function readEvents(
   page: string,
-  access: () => string,
+  access: () => Record<string, string>,
   take: (event: unknown) => void,
 ): Promise<never> {
   for (let hasBeenLost = false; ; hasBeenLost = true) {
@@ -25,10 +24,10 @@ export async function readEvents(
 /** Reads one stream to its end: undefined once it is open, then each event. */
 async function readStream(
   page: string,
-  access: string,
+  access: Record<string, string>,
   take: (event: unknown) => void,
 ): Promise<void> {
-  const response = await fetch(eventsAddress(page), { headers: { [accessHeader]: access } });
+  const response = await fetch(eventsAddress(page), { headers: access });
   if (!response.ok || !response.body) return;
   take(undefined);
   const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
