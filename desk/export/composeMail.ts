@@ -3,6 +3,7 @@ import type { IsoDate } from '../../issue/calendar/isoDate.ts';
 import { noonOf } from '../../issue/export/noonOf.ts';
 import { contentHash } from '../files/contentHash.ts';
 import type { PictureFiles } from './gatherPictures.ts';
+import { withFoldedSubject } from './subjectHeader.ts';
 import { mailParts, type MailContent } from './mailParts.ts';
 
 /** A mail that nobody has sent yet. */
@@ -21,14 +22,16 @@ export async function composeMail(draft: DraftMail, pictures: PictureFiles): Pro
   const parts = [subject, date, text, html, ...pictures.keys()];
   const hash = contentHash(new TextEncoder().encode(JSON.stringify(parts))).slice(0, 32);
   const noon = noonOf(date);
-  const mail = new MailComposer({
-    date: noon ?? new Date(0),
-    messageId: `<${hash}@setzkasten>`,
-    headers: { 'X-Unsent': '1' },
-    baseBoundary: hash,
-    newline: 'windows',
-    ...mailParts(draft, pictures),
-  });
+  const mail = new MailComposer(
+    withFoldedSubject({
+      date: noon ?? new Date(0),
+      messageId: `<${hash}@setzkasten>`,
+      headers: { 'X-Unsent': '1' },
+      baseBoundary: hash,
+      newline: 'windows',
+      ...mailParts(draft, pictures),
+    }),
+  );
   const bytes = await mail.compile().build();
   return noon ? bytes : withoutDate(bytes);
 }

@@ -9,11 +9,10 @@ export interface MailContent {
   readonly text: string;
 }
 
+export type MailParts = Omit<MailComposerOptions, 'headers'>;
+
 /** The parts of a mail, whether it becomes a file or is sent: plain text, and HTML with its pictures. Nothing else is read. */
-export function mailParts(
-  { subject, html, text }: MailContent,
-  pictures: PictureFiles,
-): MailComposerOptions {
+export function mailParts({ subject, html, text }: MailContent, pictures: PictureFiles): MailParts {
   return {
     subject,
     text,

@@ -1,5 +1,7 @@
 import { domainToASCII } from 'node:url';
-import { createTransport, type MailComposerOptions, type SMTPTransportOptions } from 'nodemailer';
+import { createTransport, type SMTPTransportOptions } from 'nodemailer';
+import { withFoldedSubject } from '../export/subjectHeader.ts';
+import type { MailParts } from '../export/mailParts.ts';
 import { isThisComputer, type MailSettings } from './mailSettings.ts';
 import type { NotSent } from './mailContract.ts';
 import { notSentBecause } from './notSentBecause.ts';
@@ -14,7 +16,7 @@ export interface SendOptions {
 
 /** Sends a mail from the author's own address to that same address. Ends within `patience`, and never rejects. */
 export async function sendMail(
-  parts: MailComposerOptions,
+  parts: MailParts,
   senderName: string,
   settings: MailSettings,
   password: string,
@@ -24,12 +26,11 @@ export async function sendMail(
   const transport = createTransport(transportOptions(settings, password, patience, certificate));
   try {
     await transport.sendMail({
-      ...parts,
+      ...withFoldedSubject({ ...parts, subject: oneLine(parts.subject ?? '') }),
       signal: AbortSignal.timeout(patience),
       envelope: { from: address, to: [address] },
-      from: { name: oneLine(senderName), address },
+      from: { name: nameOf(senderName), address },
       to: { name: '', address },
-      subject: oneLine(parts.subject ?? ''),
     });
     return { outcome: 'sent', address };
   } catch (error) {
@@ -68,4 +69,9 @@ function transportOptions(
 /** A header is one line: what would begin another one is a space. */
 function oneLine(text: string): string {
   return text.replace(/[\p{Cc}\s]+/gu, ' ').trim();
+}
+
+/** As much of the newsletter's name as a header's line has room for beside the address. */
+function nameOf(sender: string): string {
+  return /^.{0,70}/su.exec(oneLine(sender))?.[0] ?? '';
 }

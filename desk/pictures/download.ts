@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { lookup, type LookupAddress } from 'node:dns';
 import { isIP } from 'node:net';
 import { largestAssetBytes } from '../contract.ts';
+import { readAtMost } from '../network/readAtMost.ts';
 import { isPublicAddress } from './isPublicAddress.ts';
 import type { NotFetchedReason } from './picturesContract.ts';
 
@@ -101,12 +102,6 @@ async function read(response: IncomingMessage): Promise<Downloaded> {
     return stop('no-picture');
   }
   if (Number(headers['content-length'] ?? 0) > largestAssetBytes) return stop('too-large');
-  const parts: Buffer[] = [];
-  let size = 0;
-  for await (const part of response as AsyncIterable<Buffer>) {
-    size += part.length;
-    if (size > largestAssetBytes) return stop('too-large');
-    parts.push(part);
-  }
-  return { outcome: 'downloaded', bytes: Buffer.concat(parts) };
+  const bytes = await readAtMost(response as AsyncIterable<Buffer>, largestAssetBytes);
+  return bytes ? { outcome: 'downloaded', bytes } : stop('too-large');
 }

@@ -25,6 +25,8 @@ const reserved6: readonly (readonly [string, number])[] = [
   ['2001::', 23],
   ['2001:db8::', 32],
   ['2002::', 16],
+  // For documentation, since RFC 9637.
+  ['3fff::', 20],
 ];
 for (const [net, prefix] of reserved4) elsewhere.addSubnet(net, prefix, 'ipv4');
 for (const [net, prefix] of reserved6) elsewhere.addSubnet(net, prefix, 'ipv6');

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import type { Output } from '../contract.ts';
+import { readAtMost } from '../network/readAtMost.ts';
 import type { SpellingFinding } from './spellingContract.ts';
 
-/** How long the server may take, in ms, and how much it may say, in characters. */
+/** How long the server may take, in ms, and how much it may say, in bytes. */
 const patience = 10_000;
 const longestAnswer = 2_000_000;
 
@@ -35,9 +36,10 @@ export async function askLanguageTool(
       redirect: 'error',
       signal: AbortSignal.timeout(patience),
     });
-    const body = await response.text();
+    const bytes = response.body && (await readAtMost(response.body, longestAnswer));
+    if (!bytes) return unreachable('The answer is too long.');
+    const body = new TextDecoder().decode(bytes);
     if (!response.ok) return unreachable(`HTTP ${String(response.status)} ${body.slice(0, 200)}`);
-    if (body.length > longestAnswer) return unreachable('The answer is too long.');
     const { matches } = answerSchema.parse(JSON.parse(body));
     return { outcome: 'checked', findings: matches.map((match) => findingOf(match, text)) };
   } catch (error) {

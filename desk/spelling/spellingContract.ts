@@ -53,15 +53,16 @@ export const spellingContract = {
  * go over the open network encrypted only, so `http:` is for this computer and the networks at home.
  */
 export function languageToolAddress(typed: string): string | undefined {
-  const address = typed
+  const given = typed
     .trim()
     .replace(/\/+$/, '')
     .replace(/\/v2(?:\/check)?$/, '');
-  if (!URL.canParse(address)) return undefined;
-  const { protocol, hostname, search, hash, username } = new URL(address);
-  const isWhole = search === '' && hash === '' && username === '' && !/[?#]$/.test(address);
+  // What a URL's parser takes out or adds would be asked without having been seen.
+  if (!/^https?:\/\/[^\s/\\@?#][^\s\\@?#]*$/i.test(given) || !URL.canParse(given)) return undefined;
+  const { protocol, hostname, href } = new URL(given);
+  const address = href.replace(/\/+$/, '');
   const isSafe = protocol === 'https:' || (protocol === 'http:' && atHome.test(hostname));
-  return isWhole && isSafe ? address : undefined;
+  return isSafe ? address : undefined;
 }
 
 const atHome =

@@ -1,7 +1,9 @@
 import type { AddedPicture } from '../editor/addedPicture.ts';
 import type { Messages } from '../language/messages.ts';
+import { whyNot } from '../language/reasons/whyNot.ts';
 import { base64 } from '../session/base64.ts';
 import { desk } from '../session/desk.ts';
+import { largePicture } from '../session/largePicture.ts';
 import type { OpenedIssue } from './openedIssue.ts';
 
 /** Keeps a dropped or chosen picture with an issue. Resolves to undefined, after telling why, when that fails. */
@@ -11,6 +13,11 @@ export function addPictureTo(
   onFault: (sentence: string) => void,
 ) {
   return async (file: Blob): Promise<AddedPicture | undefined> => {
+    const large = largePicture(file);
+    if (large) {
+      onFault(whyNot({ outcome: 'invalid', why: large }, messages.reasons));
+      return undefined;
+    }
     try {
       const added = await desk['asset.add']({ id: session.id, bytes: await base64(file) });
       if (added.outcome === 'added') {
@@ -18,7 +25,7 @@ export function addPictureTo(
       }
       onFault(
         added.outcome === 'invalid'
-          ? messages.editor.pictureRefused
+          ? whyNot(added, messages.reasons)
           : messages.status.failed[added.outcome],
       );
     } catch {

@@ -133,7 +133,6 @@ export const english: Messages = {
     replacePicture: 'Another picture',
     noAlt: 'Alt text missing',
     alt: 'Alt text for those who do not see the picture',
-    pictureRefused: 'That is no PNG, JPEG, GIF, WebP or SVG, or it is larger than 15 MB.',
     barsHint: 'Paste a table, or type: name; number',
     readOnlyNewer:
       'This issue comes from a newer version of Setzkasten. It is open for reading only, so that nothing gets lost.',

@@ -133,7 +133,6 @@ export const german: Messages = {
     replacePicture: 'Anderes Bild',
     noAlt: 'Bildbeschreibung fehlt',
     alt: 'Bildbeschreibung für alle, die das Bild nicht sehen',
-    pictureRefused: 'Das ist kein PNG, JPEG, GIF, WebP oder SVG, oder es ist größer als 15 MB.',
     barsHint: 'Tabelle einfügen oder tippen: Name; Zahl',
     readOnlyNewer:
       'Diese Ausgabe stammt aus einer neueren Version von Setzkasten. Sie ist nur zum Lesen offen, damit nichts verloren geht.',

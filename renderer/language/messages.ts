@@ -69,7 +69,6 @@ export interface Messages {
     readonly replacePicture: string;
     readonly noAlt: string;
     readonly alt: string;
-    readonly pictureRefused: string;
     readonly barsHint: string;
     readonly readOnlyNewer: string;
   };

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import {
   existsSync,
   lstatSync,
@@ -177,3 +178,20 @@ describe('a folder that becomes a link between look and write', () => {
     }
   });
 });
+
+test.skipIf(process.platform === 'win32')(
+  'a pipe among the pictures is neither read nor copied, nor waited for',
+  async () => {
+    mkdirSync(join(library, id, 'assets'));
+    execFileSync('mkfifo', [join(library, id, 'assets', 'pipe')]);
+    execFileSync('mkfifo', [join(library, id, 'assets', `${'0'.repeat(64)}.png`)]);
+    const copied = await desk['issue.duplicate']({ id });
+    if (copied.outcome !== 'created') throw new Error(copied.outcome);
+    expect(readdirSync(join(library, copied.id, 'assets'))).toEqual([]);
+    const pipe = `${'0'.repeat(64)}.png`;
+    expect(await desk['asset.inspect']({ id, assets: [pipe] })).toEqual({
+      outcome: 'inspected',
+      files: { [pipe]: null },
+    });
+  },
+);

@@ -92,7 +92,6 @@ export const englishSettings: SettingsMessages = {
       choose: 'Choose a picture',
       replace: 'Another picture',
       remove: 'Remove',
-      refused: 'This is no picture that mails can show, or it is too large.',
       alt: 'What it shows',
       altHint: 'Who loads no pictures reads this text: mostly the newsletter’s name.',
       width: 'Width in the mail',

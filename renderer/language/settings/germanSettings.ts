@@ -93,7 +93,6 @@ export const germanSettings: SettingsMessages = {
       choose: 'Bild wählen',
       replace: 'Anderes Bild',
       remove: 'Entfernen',
-      refused: 'Das ist kein Bild, das Mails zeigen können, oder es ist zu groß.',
       alt: 'Was darauf zu sehen ist',
       altHint: 'Wer keine Bilder lädt, liest diesen Text: meist den Namen des Newsletters.',
       width: 'Breite in der Mail',

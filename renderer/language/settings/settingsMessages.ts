@@ -77,7 +77,6 @@ export interface SettingsMessages {
       readonly choose: string;
       readonly replace: string;
       readonly remove: string;
-      readonly refused: string;
       readonly alt: string;
       readonly altHint: string;
       readonly width: string;

@@ -8,6 +8,7 @@ import { newPublication } from '../../../issue/publication.ts';
 import { elementsOf } from '../../issue/export/support/readHtml.ts';
 import { smallIssue as oneParagraph } from '../../issue/export/support/smallIssue.ts';
 import { pictureIssue } from '../../support/pictureIssue.ts';
+import { smallIssue } from '../../support/smallIssue.ts';
 import { pictures } from '../../support/pictures.ts';
 
 const png = `${contentHash(pictures.png.bytes)}.png`;
@@ -107,3 +108,20 @@ function lines(text = ''): string {
 function bytesOf({ content }: Attachment): Buffer {
   return Buffer.from(content as ArrayBuffer);
 }
+
+test.each([
+  ['one word', 'A'.repeat(3000)],
+  ['one word of letters beyond ASCII', 'Ä'.repeat(2000)],
+  ['emoji alone', '👩‍👩‍👧'.repeat(300)],
+  ['a long word among others', `Kurz ${'x'.repeat(1200)} und gut`],
+  ['an address', `https://example.org/${'pfad-'.repeat(400)}`],
+  ['many words', 'Wort '.repeat(400).trim()],
+])('no line of an eml has more than 998 octets: a subject of %s', async (_, title) => {
+  const bytes = await mailOf(smallIssue(title, '2025-08-25', 'y'.repeat(5000)));
+  const lengths = Buffer.from(bytes)
+    .toString('latin1')
+    .split('\r\n')
+    .map((line) => line.length);
+  expect(Math.max(...lengths)).toBeLessThanOrEqual(998);
+  expect((await PostalMime.parse(bytes)).subject).toBe(title);
+});

@@ -23,6 +23,8 @@ it.each([
   'ff02::1',
   '2002:7f00:1::',
   '2001:db8::1',
+  '3fff::1',
+  '3fff:fff:ffff::1',
   'localhost',
   '',
 ])('%s is nobody’s web server', (address) => {

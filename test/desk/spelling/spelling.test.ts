@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { askLanguageTool } from '../../../desk/spelling/askLanguageTool.ts';
 import { addWord } from '../../../desk/spelling/addWord.ts';
 import { languageToolAddress } from '../../../desk/spelling/spellingContract.ts';
@@ -72,6 +72,13 @@ test.each([
   ['file:///etc/passwd', undefined],
   ['localhost:8081', undefined],
   ['', undefined],
+  ['https://:secret@lt.example', undefined],
+  ['https:lt.example', undefined],
+  ['https:\\\\lt.example', undefined],
+  ['https://lt.example\n.evil.example', undefined],
+  ['https://lt.exam\tple', undefined],
+  ['https://lt.example/#v2', undefined],
+  ['HTTPS://LT.example/x/../lt/', 'https://lt.example/lt'],
 ])('the address %j is asked as %j', (typed, asked) => {
   expect(languageToolAddress(typed)).toBe(asked);
 });
@@ -101,4 +108,26 @@ test('the face’s own checker is told, where it has one', async () => {
   expect(await ask({})).toEqual({ outcome: 'unsupported' });
   expect(await ask({ setSpelling })).toEqual({ outcome: 'done' });
   expect(setSpelling.mock.calls).toEqual([['de', ['Setzkasten']]]);
+});
+
+test('an answer that does not end is cut off while it is read', async () => {
+  let sent = 0;
+  const endless = createServer((_, response) => {
+    const part = Buffer.alloc(100_000, ' ');
+    const more = () => {
+      if (response.destroyed) return;
+      sent += part.length;
+      response.write(part, more);
+    };
+    more();
+  });
+  await new Promise<void>((resolve) => endless.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => void endless.close());
+  const address = `http://127.0.0.1:${String((endless.address() as AddressInfo).port)}`;
+  expect(await askLanguageTool(address, 'Text', 'de')).toEqual({
+    outcome: 'unreachable',
+    why: 'The answer is too long.',
+  });
+  // What lies in the sockets' buffers comes on top.
+  expect(sent).toBeLessThan(20_000_000);
 });

@@ -1,0 +1,18 @@
+/**
+ * Reads an answer as it comes, and stops as soon as it is larger than `most` bytes: then undefined. Rejects where the
+ * connection breaks off.
+ */
+export async function readAtMost(
+  parts: AsyncIterable<Uint8Array>,
+  most: number,
+): Promise<Uint8Array | undefined> {
+  const read: Uint8Array[] = [];
+  let size = 0;
+  for await (const part of parts) {
+    size += part.length;
+    // Leaving the loop ends the stream, and with it the connection.
+    if (size > most) return undefined;
+    read.push(part);
+  }
+  return Buffer.concat(read);
+}
