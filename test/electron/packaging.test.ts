@@ -20,6 +20,13 @@ test('the fuses leave no other way into the app than its own archive', () => {
   });
 });
 
+test('Electron is pinned to one version, which is not what comes before a release', () => {
+  const { devDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+    devDependencies: Record<string, string>;
+  };
+  expect(devDependencies['electron']).toMatch(/^\d+\.\d+\.\d+$/);
+});
+
 describe('what is packed', () => {
   test.each([
     '',
