@@ -107,7 +107,7 @@ export const IssueEditor = memo(function IssueEditor({
             messages={messages}
             ownName={() => context.sources.get().ownName}
           />
-          <FieldBar editor={editor} messages={messages} />
+          <FieldBar editor={editor} language={language} messages={messages} />
           <PasteOfferBar editor={editor} store={pasteOffer} messages={messages} />
           <SpellingPopover editor={editor} spelling={context.spelling} messages={messages} />
           <EmojiPopover editor={editor} memory={context.emojis} messages={messages} />

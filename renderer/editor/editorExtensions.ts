@@ -11,7 +11,6 @@ import { starterKit } from './nodes/starterKit.ts';
 import { slashMenu, type SlashMenuStore } from './menu/slashMenu.ts';
 import { blockWords, type WordsOf } from './plugins/blockWords.ts';
 import { keys } from './plugins/keys.ts';
-import { pasteTable } from './chart/pasteTable.ts';
 import { blockInputRules } from './plugins/blockInputRules.ts';
 import { promptSelection } from './plugins/promptSelection.ts';
 import { overLines } from './plugins/overLines.ts';
@@ -75,7 +74,6 @@ export function editorExtensions(
     promptSelection,
     keys,
     rowKeys,
-    pasteTable,
     textBehindBlock,
     overLines,
     readOnly,

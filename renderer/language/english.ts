@@ -5,6 +5,7 @@ import { englishTypography } from './typography/englishTypography.ts';
 import { englishSpelling } from './spelling/englishSpelling.ts';
 import { englishEmoji } from './emoji/englishEmoji.ts';
 import { englishCheck } from './check/englishCheck.ts';
+import { englishNumbers } from './numbers/englishNumbers.ts';
 import { englishPaste } from './paste/englishPaste.ts';
 import { englishCommands } from './commands/englishCommands.ts';
 import { englishOutline } from './outline/englishOutline.ts';
@@ -225,6 +226,7 @@ export const english: Messages = {
   settings: englishSettings,
   check: englishCheck,
   paste: englishPaste,
+  numbers: englishNumbers,
   commands: englishCommands,
   outline: englishOutline,
   reasons: englishReasons,

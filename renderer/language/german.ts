@@ -5,6 +5,7 @@ import { germanTypography } from './typography/germanTypography.ts';
 import { germanSpelling } from './spelling/germanSpelling.ts';
 import { germanEmoji } from './emoji/germanEmoji.ts';
 import { germanCheck } from './check/germanCheck.ts';
+import { germanNumbers } from './numbers/germanNumbers.ts';
 import { germanPaste } from './paste/germanPaste.ts';
 import { germanCommands } from './commands/germanCommands.ts';
 import { germanOutline } from './outline/germanOutline.ts';
@@ -225,6 +226,7 @@ export const german: Messages = {
   settings: germanSettings,
   check: germanCheck,
   paste: germanPaste,
+  numbers: germanNumbers,
   commands: germanCommands,
   outline: germanOutline,
   reasons: germanReasons,

@@ -8,6 +8,7 @@ import type { PreviewMode } from '../preview/previewMode.ts';
 import type { CheckMessages } from './check/checkMessages.ts';
 import type { CommandMessages } from './commands/commandMessages.ts';
 import type { OutlineMessages } from './outline/outlineMessages.ts';
+import type { NumbersMessages } from './numbers/numbersMessages.ts';
 import type { PasteMessages } from './paste/pasteMessages.ts';
 import type { ReasonMessages, Undone } from './reasons/reasonMessages.ts';
 import type { RecoveryMessages } from './recovery/recoveryMessages.ts';
@@ -151,6 +152,7 @@ export interface Messages {
   readonly settings: SettingsMessages;
   readonly check: CheckMessages;
   readonly paste: PasteMessages;
+  readonly numbers: NumbersMessages;
   readonly commands: CommandMessages;
   readonly outline: OutlineMessages;
   readonly reasons: ReasonMessages;

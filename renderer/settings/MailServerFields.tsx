@@ -1,11 +1,12 @@
-import type { TestMailMessages } from '../language/test-mail/testMailMessages.ts';
+import type { Messages } from '../language/messages.ts';
+import { useNumberInput } from '../numbers/useNumberInput.ts';
 import { LabelledField } from './LabelledField.tsx';
 import type { MailField, MailSettings } from './useTestMail.ts';
 
 interface Properties {
   readonly settings: MailSettings;
   readonly unusable: readonly MailField[];
-  readonly messages: TestMailMessages;
+  readonly messages: Messages;
   readonly onChange: (changed: Partial<MailSettings>) => void;
 }
 
@@ -13,11 +14,24 @@ const securities: readonly MailSettings['security'][] = ['tls', 'starttls', 'non
 
 /** The server, its port and encryption, and who logs in there. */
 export function MailServerFields({ settings, unusable, messages, onChange }: Properties) {
+  const { testMail } = messages;
   const wordsOf = (field: MailField) => {
     const isWrong = unusable.includes(field);
-    const note = isWrong ? messages.unusable[field] : undefined;
-    return { label: messages.fields[field], isWrong, note };
+    const note = isWrong ? testMail.unusable[field] : undefined;
+    return { label: testMail.fields[field], isWrong, note };
   };
+  const port = useNumberInput({
+    // The desk takes no mail for port 0.
+    value: settings.port === 0 ? null : settings.port,
+    least: 1,
+    most: 65_535,
+    isOptional: true,
+    dropsRefused: true,
+    messages,
+    onChange: (value) => {
+      onChange({ port: value ?? 0 });
+    },
+  });
   return (
     <div className="mail-server">
       <LabelledField {...wordsOf('host')}>
@@ -30,15 +44,11 @@ export function MailServerFields({ settings, unusable, messages, onChange }: Pro
           />
         )}
       </LabelledField>
-      <LabelledField {...wordsOf('port')}>
-        {(ties) => (
-          <input
-            {...ties}
-            inputMode="numeric"
-            value={settings.port === 0 ? '' : String(settings.port)}
-            onChange={(event) => onChange({ port: Number(event.target.value.replace(/\D/g, '')) })}
-          />
-        )}
+      <LabelledField
+        {...wordsOf('port')}
+        {...(port.problem !== undefined && { isWrong: true, note: port.problem })}
+      >
+        {(ties) => <input {...ties} {...port.field} inputMode="numeric" autoComplete="off" />}
       </LabelledField>
       <LabelledField {...wordsOf('security')}>
         {(ties) => (
@@ -52,7 +62,7 @@ export function MailServerFields({ settings, unusable, messages, onChange }: Pro
           >
             {securities.map((name) => (
               <option key={name} value={name}>
-                {messages.securities[name]}
+                {testMail.securities[name]}
               </option>
             ))}
           </select>

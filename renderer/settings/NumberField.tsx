@@ -1,8 +1,6 @@
-import { numberText } from '../../issue/text/tokenText.ts';
 import type { Messages } from '../language/messages.ts';
+import { useNumberInput } from '../numbers/useNumberInput.ts';
 import { LabelledField } from './LabelledField.tsx';
-import { useTyped } from './useTyped.ts';
-import { wholeNumber } from './wholeNumber.ts';
 
 interface Properties {
   readonly label: string;
@@ -17,17 +15,17 @@ interface Properties {
 
 /** A whole number within bounds. */
 export function NumberField(properties: Properties) {
-  const { label, value, least, most, messages, problem, onChange } = properties;
-  const read = (typed: string) => wholeNumber(typed, { least, most });
-  const { refused, field } = useTyped(String(value), read, onChange);
-  const bound = (number: number) => numberText(number, messages.code);
-  const note =
-    refused === undefined
-      ? problem
-      : messages.settings.length.notANumber(bound(least), bound(most));
+  const { label, problem, onChange, ...options } = properties;
+  const input = useNumberInput({
+    ...options,
+    onChange: (value) => {
+      if (value !== null) onChange(value);
+    },
+  });
+  const note = input.problem ?? problem;
   return (
     <LabelledField label={label} note={note} isWrong={note !== undefined}>
-      {(ties) => <input {...ties} {...field} inputMode="numeric" />}
+      {(ties) => <input {...ties} {...input.field} inputMode="numeric" autoComplete="off" />}
     </LabelledField>
   );
 }

@@ -63,7 +63,7 @@ export function TestMailSection({ messages, issue }: Properties) {
         <MailServerFields
           settings={settings}
           unusable={test.unusable}
-          messages={testMail}
+          messages={messages}
           onChange={test.change}
         />
         {test.hasPassword && passwordField}

@@ -1,7 +1,8 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { withBudget } from '../../issue/counting/budget.ts';
 import type { Publication } from '../../issue/publication.ts';
 import type { Messages } from '../language/messages.ts';
+import { useNumberInput } from '../numbers/useNumberInput.ts';
 import { changePublication } from '../session/changePublication.ts';
 
 interface Properties {
@@ -18,6 +19,16 @@ interface Properties {
 export function BudgetForm({ type, name, publication, messages, onDone, onFault }: Properties) {
   const field = useRef<HTMLInputElement>(null);
   const { budget } = messages.writing;
+  const [most, setMost] = useState(publication.budgets[type] ?? null);
+  const input = useNumberInput({
+    value: most,
+    least: 1,
+    most: 100_000,
+    isOptional: true,
+    messages,
+    onChange: setMost,
+  });
+  const problemId = useId();
   useEffect(() => {
     field.current?.focus();
     field.current?.select();
@@ -27,27 +38,31 @@ export function BudgetForm({ type, name, publication, messages, onDone, onFault 
       className="budget-form"
       onSubmit={(event) => {
         event.preventDefault();
-        const most = field.current?.valueAsNumber ?? NaN;
-        void changePublication((before) =>
-          withBudget(before, type, Number.isNaN(most) ? undefined : most),
-        ).then((isKept) => {
-          if (!isKept) onFault(budget.notKept);
-        });
+        input.judge();
+        if (input.isRefused) return;
+        void changePublication((before) => withBudget(before, type, most ?? undefined)).then(
+          (isKept) => {
+            if (!isKept) onFault(budget.notKept);
+          },
+        );
         onDone();
       }}
     >
       <label>
         <span>{budget.most(name)}</span>
         <input
+          {...input.field}
           ref={field}
-          type="number"
-          min={1}
-          max={100_000}
-          step={1}
-          defaultValue={publication.budgets[type]}
+          inputMode="numeric"
+          autoComplete="off"
+          aria-invalid={input.problem !== undefined}
+          aria-describedby={problemId}
         />
       </label>
       <button type="submit">{messages.editor.apply}</button>
+      <p id={problemId} className="refusal" role="status">
+        {input.problem}
+      </p>
       <p>{budget.hint}</p>
     </form>
   );

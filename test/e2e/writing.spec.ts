@@ -128,7 +128,7 @@ test('words and reading time of the block at the cursor, and of what is selected
 
   await author.putCursorAtEnd(author.line('headline', author.block('tip')));
   await author.status.getByRole('button', { name: /^Tipp: / }).click();
-  await author.page.getByRole('spinbutton', { name: 'Tipp: höchstens so viele Wörter' }).fill('10');
+  await author.page.getByRole('textbox', { name: 'Tipp: höchstens so viele Wörter' }).fill('10');
   await author.press('Enter');
   await expect(author.status).toContainText(/Tipp: \d+ \/ 10 Wörter, \d+ zu viel, \d+ s/);
   await author.typeAtEnd(author.line('headline', author.block('tip')), ' neu');
@@ -147,7 +147,7 @@ test('a word budget that is not written is told', async ({ home, start }) => {
   );
   await author.putCursorAtEnd(author.line('headline', author.block('tip')));
   await author.status.getByRole('button', { name: /^Tipp: / }).click();
-  await page.getByRole('spinbutton', { name: 'Tipp: höchstens so viele Wörter' }).fill('10');
+  await page.getByRole('textbox', { name: 'Tipp: höchstens so viele Wörter' }).fill('10');
   await author.press('Enter');
   await expect(page.getByRole('alert')).toContainText(author.messages.writing.budget.notKept);
 });

@@ -9,7 +9,7 @@ export const greetingForm: BlockForm = {
   attributes: { id: '', subscribers: null, subscriberChange: null },
   parts: [flow('body')],
   fields: [
-    { kind: 'number', name: 'subscribers' },
-    { kind: 'number', name: 'subscriberChange' },
+    { kind: 'whole-number', name: 'subscribers', least: 0 },
+    { kind: 'whole-number', name: 'subscriberChange' },
   ],
 };

@@ -1,29 +1,85 @@
-import { useState } from 'react';
-import type { Bar } from '../../../issue/text/piece.ts';
+import { useRef, useState } from 'react';
+import { chartNumbers, type LeftOut } from '../../../issue/numbers/chartNumbers.ts';
+import { readTable } from '../../../issue/numbers/readTable.ts';
+import type { Messages } from '../../language/messages.ts';
+import { useSettled } from '../../numbers/useSettled.ts';
+import { FieldFrame } from '../toolbar/FieldFrame.tsx';
 import { barsText } from './barsText.ts';
-import { barsValues } from './barsValues.ts';
-import { tableBars } from './tableBars.ts';
+import { chartValues, type ChartValues } from './chartValues.ts';
+import { isWrong, leftOutSentences } from './leftOutSentences.ts';
 
 interface Properties {
-  readonly bars: readonly Bar[];
-  readonly hint: string;
-  readonly onChange: (values: Readonly<Record<string, unknown>>) => void;
+  readonly label: string;
+  readonly values: ChartValues;
+  readonly language: string;
+  readonly messages: Messages;
+  readonly onChange: (values: ChartValues) => void;
 }
 
-/** The numbers of a chart as lines of text, into which a table can be pasted. What is typed stays as long as it says these bars. */
-export function BarsInput({ bars, hint, onChange }: Properties) {
-  const [typed, setTyped] = useState('');
-  const saysThese = barsText(tableBars(typed)?.bars ?? []) === barsText(bars);
+interface Typed {
+  readonly text: string;
+  readonly leftOut: readonly LeftOut[];
+  /** True where nothing of the text can be drawn. */
+  readonly isRefused: boolean;
+  /** The values that the text stands for; of a refused one, those from before. */
+  readonly values: ChartValues;
+  readonly before: ChartValues;
+  readonly areNew: boolean;
+}
+
+/**
+ * The numbers of a chart as lines of text, into which a table can be pasted. What is typed stays as long as it says
+ * these bars, and what of it is not in the chart is named below.
+ */
+export function BarsInput({ label, values, language, messages, onChange }: Properties) {
+  const [typed, setTyped] = useState<Typed>();
+  const isPastedOver = useRef(false);
+  const isSettled = useSettled(typed?.text);
+  const textOf = ({ bars }: ChartValues) => barsText(bars, language);
+  const current = typed && textOf(typed.values) === textOf(values) ? typed : undefined;
+  const change = (text: string) => {
+    const { bars, unit } = values;
+    const before = current?.before ?? { bars, unit };
+    const areNew = isPastedOver.current || (current?.areNew ?? false);
+    isPastedOver.current = false;
+    const numbers = chartNumbers(readTable(text, language));
+    const isEmpty = text.trim() === '';
+    const isRefused = !isEmpty && numbers.bars.length === 0;
+    const next = isRefused ? before : chartValues(numbers, before, areNew || isEmpty);
+    setTyped({ text, leftOut: numbers.leftOut, isRefused, values: next, before, areNew });
+    onChange(next);
+  };
+  const { numbers } = messages;
+  const sentences = current
+    ? [
+        ...(current.isRefused ? [numbers.chart.nothing] : []),
+        ...leftOutSentences(current.leftOut, numbers),
+      ]
+    : [];
+  const problem = isSettled ? sentences.join('\n') : '';
+  const isMarked = problem !== '' && (current?.isRefused || current?.leftOut.some(isWrong));
   return (
-    <textarea
-      rows={4}
-      placeholder={hint}
-      value={saysThese ? typed : barsText(bars)}
-      onChange={(event) => {
-        setTyped(event.target.value);
-        const table = tableBars(event.target.value);
-        onChange(table ? barsValues(table) : { bars: [] });
-      }}
-    />
+    <FieldFrame kind="bars" label={label} problem={problem}>
+      {(ties) => (
+        <textarea
+          {...ties}
+          aria-invalid={isMarked}
+          rows={4}
+          placeholder={messages.editor.barsHint}
+          value={current?.text ?? textOf(values)}
+          onFocus={() => {
+            // What is typed from now on changes the chart as it is now.
+            if (current && !current.isRefused)
+              setTyped({ ...current, before: current.values, areNew: false });
+          }}
+          onPaste={({ currentTarget: { value, selectionStart, selectionEnd } }) => {
+            isPastedOver.current = selectionStart === 0 && selectionEnd === value.length;
+          }}
+          onChange={(event) => {
+            change(event.target.value);
+          }}
+        />
+      )}
+    </FieldFrame>
   );
 }

@@ -4,7 +4,8 @@ import type { LineName } from '../nodes/lineNames.ts';
 
 /** One value of a block that is edited in the bar beside it, not in the text. */
 export type Field =
-  | { readonly kind: 'text' | 'url' | 'date' | 'number'; readonly name: string }
+  | { readonly kind: 'text' | 'url' | 'date'; readonly name: string }
+  | { readonly kind: 'whole-number'; readonly name: string; readonly least?: number }
   | { readonly kind: 'choice'; readonly name: string; readonly choices: readonly string[] }
   | { readonly kind: 'bars'; readonly name: string };
 

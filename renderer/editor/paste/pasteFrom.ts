@@ -1,4 +1,5 @@
 import { readPlainPaste } from '../../../issue/paste/readPaste.ts';
+import { pasteNumbers } from '../chart/pasteNumbers.ts';
 import type { ClipboardData } from './clipboardData.ts';
 import { paste, type PasteTarget } from './paste.ts';
 import { pasteEarnings } from './pasteEarnings.ts';
@@ -6,6 +7,7 @@ import { toPaste } from './toPaste.ts';
 
 /** Pastes what a clipboard held; `plain` takes its text alone, as it stands. */
 export function pasteFrom(target: PasteTarget, data: ClipboardData, plain: boolean): void {
+  if (!plain && pasteNumbers(target, data)) return;
   const { view, context } = target;
   if (pasteEarnings(target, plain ? { ...data, html: '' } : data)) return;
   const date = (view.state.doc.firstChild?.attrs['date'] ?? '') as string;

@@ -1,17 +1,18 @@
-import { useState } from 'react';
+import { useState, type ComponentProps } from 'react';
 import { readableAddress } from '../../../issue/addresses/readableAddress.ts';
 import { withScheme } from '../../../issue/addresses/withScheme.ts';
 
-interface Properties {
+interface Properties extends Omit<ComponentProps<'input'>, 'value' | 'onChange'> {
   readonly value: string;
   readonly onChange: (address: string) => void;
 }
 
 /** An address, shown as people read it and kept as the web writes it; what was typed stays as typed while it is that. */
-export function AddressInput({ value, onChange }: Properties) {
+export function AddressInput({ value, onChange, ...ties }: Properties) {
   const [typed, setTyped] = useState('');
   return (
     <input
+      {...ties}
       type="text"
       inputMode="url"
       placeholder="https://"

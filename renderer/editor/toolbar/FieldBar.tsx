@@ -14,6 +14,8 @@ import { FieldInput } from './FieldInput.tsx';
 
 interface Properties {
   readonly editor: Editor;
+  /** The newsletter's. */
+  readonly language: string;
   readonly messages: Messages;
 }
 
@@ -24,7 +26,7 @@ export const fieldBarPlace = 'field-bar-place';
  * The values of the thing at the cursor that are not text: an address, a date, a session, numbers of a chart. It stands
  * above the page: beside the cursor it would lie over what is read or clicked next.
  */
-export function FieldBar({ editor, messages }: Properties) {
+export function FieldBar({ editor, language, messages }: Properties) {
   const name = useEditorSelection(editor, (state) => placeWithFields(state)?.node.type.name);
   const attributes = useEditorSelection(editor, (state) => placeWithFields(state)?.node.attrs);
   const position = useEditorSelection(editor, (state) => placeWithFields(state)?.position);
@@ -78,9 +80,10 @@ export function FieldBar({ editor, messages }: Properties) {
       <b aria-hidden>{thing}</b>
       {allForms.get(name)?.fields.map((field) => (
         <FieldInput
-          key={`${name} ${field.name}`}
+          key={`${name} ${String(attributes['id'])} ${field.name}`}
           field={field}
-          value={attributes[field.name]}
+          values={attributes}
+          language={language}
           messages={messages}
           onChange={(values) => {
             editor.view.dispatch(setAttributes(editor.state.tr, position, values));

@@ -1,83 +1,130 @@
-import type { Bar } from '../../../issue/text/piece.ts';
 import type { Field } from '../document/form.ts';
 import type { Messages } from '../../language/messages.ts';
+import { useNumberInput } from '../../numbers/useNumberInput.ts';
 import { BarsInput } from '../chart/BarsInput.tsx';
+import type { ChartValues } from '../chart/chartValues.ts';
 import { AddressInput } from './AddressInput.tsx';
+import { FieldFrame } from './FieldFrame.tsx';
 
-interface Properties {
-  readonly field: Field;
-  readonly value: unknown;
+interface Properties<F extends Field = Field> {
+  readonly field: F;
+  /** All values of the block. */
+  readonly values: Readonly<Record<string, unknown>>;
+  /** The newsletter's language. */
+  readonly language: string;
   readonly messages: Messages;
   readonly onChange: (values: Readonly<Record<string, unknown>>) => void;
 }
 
 /** One value of a block, by its kind; a change may bring others of its values along. */
-export function FieldInput({ field, value, messages, onChange }: Properties) {
+export function FieldInput({ field, values, language, messages, onChange }: Properties) {
   const label = messages.fields[field.name] ?? field.name;
-  return (
-    <label className={`field field-${field.kind}`}>
-      <span>{label}</span>
-      <Control field={field} value={value} messages={messages} onChange={onChange} />
-    </label>
-  );
-}
-
-function Control({ field, value, messages, onChange }: Properties) {
+  const value = values[field.name];
   switch (field.kind) {
-    case 'choice':
+    case 'whole-number':
       return (
-        <select
-          value={String(value)}
-          onChange={(event) => {
-            onChange({ [field.name]: event.target.value });
-          }}
-        >
-          {field.choices.map((choice) => (
-            <option key={choice} value={choice}>
-              {messages.choices[choice] ?? choice}
-            </option>
-          ))}
-        </select>
-      );
-    case 'number':
-      return (
-        <input
-          type="number"
-          step={1}
-          value={typeof value === 'number' ? value : ''}
-          onChange={(event) => {
-            const number = event.target.valueAsNumber;
-            onChange({ [field.name]: Number.isInteger(number) ? number : null });
-          }}
+        <WholeNumberInput
+          field={field}
+          values={values}
+          language={language}
+          messages={messages}
+          onChange={onChange}
         />
       );
     case 'bars':
       return (
         <BarsInput
-          bars={value as readonly Bar[]}
-          hint={messages.editor.barsHint}
+          label={label}
+          values={values as ChartValues}
+          language={language}
+          messages={messages}
           onChange={onChange}
         />
       );
+    case 'choice':
+      return (
+        <FieldFrame kind={field.kind} label={label}>
+          {(ties) => (
+            <select
+              {...ties}
+              value={String(value)}
+              onChange={(event) => {
+                onChange({ [field.name]: event.target.value });
+              }}
+            >
+              {field.choices.map((choice) => (
+                <option key={choice} value={choice}>
+                  {messages.choices[choice] ?? choice}
+                </option>
+              ))}
+            </select>
+          )}
+        </FieldFrame>
+      );
     case 'url':
       return (
-        <AddressInput
-          value={String(value)}
-          onChange={(address) => {
-            onChange({ [field.name]: address });
-          }}
-        />
+        <FieldFrame kind={field.kind} label={label}>
+          {(ties) => (
+            <AddressInput
+              {...ties}
+              value={String(value)}
+              onChange={(address) => {
+                onChange({ [field.name]: address });
+              }}
+            />
+          )}
+        </FieldFrame>
       );
     case 'text':
     case 'date':
       return (
-        <input
-          type={field.kind === 'date' ? 'date' : 'text'}
-          value={String(value)}
-          onChange={(event) => {
-            onChange({ [field.name]: event.target.value });
-          }}
-        />
+        <FieldFrame kind={field.kind} label={label}>
+          {(ties) => (
+            <input
+              {...ties}
+              type={field.kind === 'date' ? 'date' : 'text'}
+              value={String(value)}
+              onChange={(event) => {
+                onChange({ [field.name]: event.target.value });
+              }}
+            />
+          )}
+        </FieldFrame>
       );
   }
+}
+
+function WholeNumberInput({
+  field,
+  values,
+  messages,
+  onChange,
+}: Properties<Extract<Field, { kind: 'whole-number' }>>) {
+  const value = values[field.name];
+  const { problem, ...input } = useNumberInput({
+    value: typeof value === 'number' ? value : null,
+    least: field.least,
+    isOptional: true,
+    messages,
+    onChange: (number) => {
+      onChange({ [field.name]: number });
+    },
+  });
+  return (
+    <FieldFrame
+      kind={field.kind}
+      label={messages.fields[field.name] ?? field.name}
+      problem={problem ?? ''}
+    >
+      {(ties) => (
+        <input
+          {...ties}
+          {...input.field}
+          inputMode="numeric"
+          autoComplete="off"
+          aria-invalid={problem !== undefined}
+        />
+      )}
+    </FieldFrame>
+  );
 }

@@ -39,7 +39,6 @@ export const englishSettings: SettingsMessages = {
     most: 'Words, at most',
     hint: 'How long an issue shall be. The bar below the page shows how far you are.',
     leastOverMost: 'The least is more than the most.',
-    notANumber: (least, most) => `This must be a number from ${least} to ${most}.`,
     speed: 'Reading speed',
     speeds: {
       default: 'As is usual in this language',

@@ -40,7 +40,6 @@ export const germanSettings: SettingsMessages = {
     most: 'Wörter, höchstens',
     hint: 'So lang soll eine Ausgabe werden. Der Balken unter der Seite zeigt, wie weit du bist.',
     leastOverMost: 'Das Mindeste ist mehr als das Höchste.',
-    notANumber: (least, most) => `Das muss eine Zahl von ${least} bis ${most} sein.`,
     speed: 'Lesegeschwindigkeit',
     speeds: {
       default: 'Wie in dieser Sprache üblich',

@@ -39,7 +39,6 @@ export interface SettingsMessages {
     readonly most: string;
     readonly hint: string;
     readonly leastOverMost: string;
-    readonly notANumber: (least: string, most: string) => string;
     readonly speed: string;
     readonly speeds: Readonly<Record<'default' | 'medium' | 'ghost' | 'own', string>>;
     readonly speedHint: (wordsPerMinute: string, first: number, least: number) => string;

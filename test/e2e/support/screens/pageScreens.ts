@@ -133,7 +133,7 @@ export const pageScreens: readonly Screen[] = [
     open: async (author) => {
       await author.putCursorAtEnd(author.line('headline', author.block('tip')));
       await author.page.getByTitle(author.messages.writing.budget.title).click();
-      await expect(author.page.getByRole('spinbutton')).toBeFocused();
+      await expect(author.page.locator('.budget-form input')).toBeFocused();
     },
   },
   {

@@ -1,0 +1,122 @@
+import type { Bar } from '../text/piece.ts';
+import { readNumberCell } from './numberCell.ts';
+import { isBlank, type CellAt, type Contradiction } from './readColumn.ts';
+import type { Table, TableColumn, TableLine } from './readTable.ts';
+
+/** A line or a column of a table that is not in the chart, and why. */
+export type LeftOut = LineLeftOut | ColumnLeftOut;
+
+export type LineLeftOut =
+  | { readonly part: 'head'; readonly line: TableLine }
+  | { readonly part: 'line'; readonly line: TableLine; readonly why: 'no-number' | 'no-name' }
+  /** `cell` stands where the row's number should, and is none. */
+  | { readonly part: 'cell'; readonly line: TableLine; readonly cell: string };
+
+export interface ColumnLeftOut {
+  readonly part: 'column';
+  /** Its place, from 1. */
+  readonly at: number;
+  readonly name: string;
+  readonly why: 'one-is-shown' | 'words' | ContradictoryLines;
+}
+
+/** Two cells that contradict each other, with the lines that they stand on. */
+export interface ContradictoryLines {
+  readonly over: Contradiction['over'];
+  readonly cells: readonly [CellOnLine, CellOnLine];
+}
+
+export interface CellOnLine {
+  readonly text: string;
+  readonly line: number;
+}
+
+/** What a chart of bars takes from a table, and what it leaves out. */
+export interface ChartNumbers {
+  readonly bars: readonly Bar[];
+  /** Empty where the table tells none. */
+  readonly unit: string;
+  readonly leftOut: readonly LeftOut[];
+}
+
+/** Takes a name and one number from each row: the first column of words, or the first of all, and that of numbers behind it. */
+export function chartNumbers(table: Table): ChartNumbers {
+  const { columns, rows } = table;
+  const names = nameColumn(columns);
+  const at = numberColumn(columns, names);
+  const nameColumns = columns.flatMap(({ reading }, index) =>
+    index === names || (index > names && index < at && reading.kind === 'words') ? [index] : [],
+  );
+  const reading = columns[at]?.reading;
+  const leftOut = leftOutOf(table, at, nameColumns);
+  if (reading?.kind !== 'numbers') return { bars: [], unit: '', leftOut };
+  const bars = rows.flatMap(({ cells }, row): Bar[] => {
+    const value = reading.values[row];
+    const named = nameColumns.map((index) => cells[index] ?? '').filter((text) => text !== '');
+    return value === undefined ? [] : [{ label: named.join(', '), value }];
+  });
+  return { bars, unit: reading.unit, leftOut };
+}
+
+/** Words beside numbers, best before them; where there are none, what stands first, such as a year. */
+function nameColumn(columns: readonly TableColumn[]): number {
+  const first = columns.findIndex(({ reading }) => reading.kind === 'words');
+  const leads = columns.slice(Math.max(first, 0)).some(isNumbers);
+  const isOnly = columns.filter(isNumbers).length === 1;
+  return first >= 0 && (leads || isOnly) ? first : 0;
+}
+
+/** The first column of numbers behind the names, else before them; -1 where there is none. */
+function numberColumn(columns: readonly TableColumn[], names: number): number {
+  const behind = columns.findIndex((column, at) => at > names && isNumbers(column));
+  if (behind >= 0) return behind;
+  return columns.findIndex((column, at) => at !== names && isNumbers(column));
+}
+
+function isNumbers({ reading }: TableColumn): boolean {
+  return reading.kind === 'numbers';
+}
+
+/** What is left out in the order in which it is read: lines, then columns. */
+function leftOutOf(table: Table, at: number, nameColumns: readonly number[]): LeftOut[] {
+  const { head, rows, others, columns } = table;
+  const lines = [
+    ...head.map((line): LineLeftOut => ({ part: 'head', line })),
+    ...others.map((line): LineLeftOut => {
+      const isNumber = readNumberCell(line.cells[0] ?? '') !== undefined;
+      return { part: 'line', line, why: isNumber ? 'no-name' : 'no-number' };
+    }),
+    ...(at < 0 ? [] : rows.flatMap((line, row) => rowLeftOut(line, columns[at], row, at))),
+  ];
+  const beside = columns.flatMap((column, index): ColumnLeftOut[] => {
+    const isUsed = index === at || nameColumns.includes(index);
+    const isEmpty = column.name === '' && column.texts.every(isBlank);
+    return isUsed || isEmpty ? [] : [columnLeftOut(column, index, rows)];
+  });
+  return [...lines.toSorted((one, other) => one.line.line - other.line.line), ...beside];
+}
+
+function rowLeftOut(
+  line: TableLine,
+  column: TableColumn | undefined,
+  row: number,
+  at: number,
+): LineLeftOut[] {
+  if (column?.reading.kind !== 'numbers' || column.reading.values[row] !== undefined) return [];
+  const cell = line.cells[at] ?? '';
+  if (isBlank(cell)) return [{ part: 'line', line, why: 'no-number' }];
+  return [{ part: 'cell', line, cell }];
+}
+
+function columnLeftOut(
+  { name, reading }: TableColumn,
+  index: number,
+  rows: readonly TableLine[],
+): ColumnLeftOut {
+  const column = { part: 'column', at: index + 1, name } as const;
+  if (reading.kind === 'words') return { ...column, why: 'words' };
+  if (reading.kind === 'numbers') return { ...column, why: 'one-is-shown' };
+  const { over, cells } = reading.why;
+  const onLine = ({ text, at }: CellAt): CellOnLine => ({ text, line: rows[at]?.line ?? 0 });
+  return { ...column, why: { over, cells: [onLine(cells[0]), onLine(cells[1])] } };
+}

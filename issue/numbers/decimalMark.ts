@@ -1,0 +1,14 @@
+import type { DecimalMark } from './writtenNumber.ts';
+
+const marks = new Map<string, DecimalMark>();
+
+/** The mark that a language writes before decimals: a comma in German, a point in English. */
+export function decimalMarkOf(language: string): DecimalMark {
+  let mark = marks.get(language);
+  if (!mark) {
+    const parts = new Intl.NumberFormat(language).formatToParts(1.5);
+    mark = parts.some(({ type, value }) => type === 'decimal' && value === ',') ? ',' : '.';
+    marks.set(language, mark);
+  }
+  return mark;
+}

@@ -1,0 +1,97 @@
+import { decimalMarkOf } from './decimalMark.ts';
+import { readNumberCell, type NumberCell } from './numberCell.ts';
+import type { DecimalMark } from './writtenNumber.ts';
+
+/** A cell as the author sees it: its text, and its place in the column. */
+export interface CellAt {
+  readonly text: string;
+  readonly at: number;
+}
+
+/** Why the numbers of a column cannot be put side by side: two of its cells contradict each other. */
+export interface Contradiction {
+  readonly over: 'unit' | 'decimal-mark';
+  readonly cells: readonly [CellAt, CellAt];
+}
+
+/** What a column holds: words, numbers of one kind (undefined for a cell that is none), or numbers that contradict each other. */
+export type ColumnReading =
+  | { readonly kind: 'words' }
+  | {
+      readonly kind: 'numbers';
+      readonly values: readonly (number | undefined)[];
+      readonly unit: string;
+    }
+  | { readonly kind: 'refused'; readonly why: Contradiction };
+
+interface Read extends CellAt, NumberCell {}
+
+/**
+ * Reads the cells of one column, which are all written alike: one that leaves no doubt of its decimal mark decides for
+ * all, else the language does. A column is one of numbers where half of what stands in it is.
+ */
+export function readColumn(texts: readonly string[], language: string): ColumnReading {
+  const read = texts.flatMap((text, at): Read[] => {
+    const cell = readNumberCell(text);
+    return cell ? [{ text, at, ...cell }] : [];
+  });
+  const filled = texts.filter((text) => !isBlank(text));
+  if (read.length === 0 || read.length * 2 < filled.length) return { kind: 'words' };
+  const [unit, otherUnit] = firstOfEach(read, (cell) => unitKey(cell.unit));
+  if (unit && otherUnit) return refused('unit', unit, otherUnit);
+  const [certain, opposed] = firstOfEach(read, certainMark);
+  if (certain && opposed) return refused('decimal-mark', certain, opposed);
+  const mark = (certain && certainMark(certain)) ?? decimalMarkOf(language);
+  const values = texts.map((): number | undefined => undefined);
+  for (const { at, number } of read) values[at] = number[mark];
+  return { kind: 'numbers', values, unit: unit?.unit ?? '' };
+}
+
+/** True for a cell that is left empty, also by a dash or by "n/a". */
+export function isBlank(text: string): boolean {
+  return /^(?:[\s\p{Pd}.…]*|n\s?\/\s?a|k\.?\s?a\.?)$/iu.test(text);
+}
+
+/** The decimal mark that a number cannot be written without; undefined where it may have either, or none. */
+function certainMark({ number }: NumberCell): DecimalMark | undefined {
+  if (number['.'] === undefined) return ',';
+  return number[','] === undefined ? '.' : undefined;
+}
+
+/** The first cell of each key that occurs; cells without one are passed over. */
+function firstOfEach(
+  cells: readonly Read[],
+  keyOf: (cell: Read) => string | undefined,
+): readonly Read[] {
+  const found = new Map<string, Read>();
+  for (const cell of cells) {
+    const key = keyOf(cell);
+    if (key !== undefined && !found.has(key)) found.set(key, cell);
+  }
+  return [...found.values()];
+}
+
+const sameUnits: Readonly<Record<string, string>> = {
+  prozent: '%',
+  percent: '%',
+  'per cent': '%',
+  eur: '€',
+  euro: '€',
+  usd: '$',
+  us$: '$',
+  'us-dollar': '$',
+  dollar: '$',
+};
+
+function unitKey(unit: string): string | undefined {
+  const key = unit
+    .replace(/[.\s]+/g, ' ')
+    .trim()
+    .toLowerCase();
+  return key === '' ? undefined : (sameUnits[key] ?? key);
+}
+
+function refused(over: Contradiction['over'], one: CellAt, other: CellAt): ColumnReading {
+  const bare = ({ text, at }: CellAt): CellAt => ({ text: text.trim(), at });
+  return { kind: 'refused', why: { over, cells: [bare(one), bare(other)] } };
+}

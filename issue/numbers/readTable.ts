@@ -1,0 +1,53 @@
+import type { Grid, GridRow } from './grid.ts';
+import { readColumn, type ColumnReading } from './readColumn.ts';
+import { splitTable } from './splitTable.ts';
+import { headRowsOf } from './tableHead.ts';
+
+/** A line of the table as it stood there: its number, from 1, and its cells. */
+export type TableLine = GridRow;
+
+/** A column with its name from the head (empty without one), what its cells say, and what they are worth. */
+export interface TableColumn {
+  readonly name: string;
+  readonly texts: readonly string[];
+  readonly reading: ColumnReading;
+}
+
+/** What a table says. Each line of it is in `head`, `rows` or `others`, each cell of `rows` in a column. */
+export interface Table {
+  readonly head: readonly TableLine[];
+  readonly rows: readonly TableLine[];
+  readonly columns: readonly TableColumn[];
+  /** Lines of a single cell beside rows of several: a title above, a source below. */
+  readonly others: readonly TableLine[];
+  readonly isCertain: boolean;
+}
+
+const unitInHead =
+  /[([](?<bracketed>[^()[\]\d]+)[)\]]\s*$|\bin (?<named>[^\s\d]+(?: [^\s\d]+)?)\s*$/u;
+const unitAlone = /^(?:[%‰]|\p{Sc})$/u;
+
+/** Reads a table, as text in any of the forms of `splitTable` or already in cells, written in that language. */
+export function readTable(source: string | Grid, language: string): Table {
+  const grid = typeof source === 'string' ? splitTable(source, language) : source;
+  const isRow = ({ cells }: GridRow) => cells.length > 1;
+  const all = grid.rows.filter(isRow);
+  const others = grid.rows.filter((row) => !isRow(row));
+  const headRows = headRowsOf(grid, all);
+  const [head, rows] = [all.slice(0, headRows), all.slice(headRows)];
+  const width = all.reduce((widest, { cells }) => Math.max(widest, cells.length), 0);
+  const columns = Array.from({ length: width }, (_, at): TableColumn => {
+    const name = head.at(-1)?.cells[at] ?? '';
+    const texts = rows.map(({ cells }) => cells[at] ?? '');
+    return { name, texts, reading: withUnitOf(name, readColumn(texts, language)) };
+  });
+  return { head, rows, columns, others, isCertain: grid.isCertain };
+}
+
+/** Where the numbers do not say what they count, their column's name may: "Umsatz (Mrd. €)", "Anteil in %". */
+function withUnitOf(name: string, reading: ColumnReading): ColumnReading {
+  if (reading.kind !== 'numbers' || reading.unit !== '') return reading;
+  const { bracketed, named } = unitInHead.exec(name)?.groups ?? {};
+  const unit = bracketed ?? named ?? unitAlone.exec(name)?.[0] ?? '';
+  return { ...reading, unit: unit.trim() };
+}

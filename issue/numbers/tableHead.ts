@@ -1,0 +1,38 @@
+import type { Grid, GridRow } from './grid.ts';
+import { readNumberCell } from './numberCell.ts';
+import { isBlank } from './readColumn.ts';
+
+const yearLike = /^(?:19|20)\d\d\s?[ep*]?$/i;
+const naming =
+  /^(?:jahr|year|name|firma|unternehmen|company|land|country|region|stadt|city|kategorie|category|quartal|quarter|monat|month|produkt|product|anbieter|provider|marke|brand|sparte|segment)$/i;
+
+/** How many of a table's rows, which have two cells at least, are its head. */
+export function headRowsOf({ headRows }: Grid, rows: readonly GridRow[]): number {
+  if (headRows !== undefined) return Math.min(headRows, rows.length);
+  const [first, ...below] = rows;
+  return first && below.length > 0 && isHead(first.cells, below) ? 1 : 0;
+}
+
+/** A head has no numbers but years, and stands above numbers. */
+function isHead([name = '', ...others]: readonly string[], below: readonly GridRow[]): boolean {
+  const columnBelow = (index: number) => below.map(({ cells }) => cells[index + 1] ?? '');
+  const numbers = others.flatMap((cell, index) => (readNumberCell(cell) ? [{ cell, index }] : []));
+  if (numbers.length === 0)
+    return others.some((cell, index) => !isBlank(cell) && holdsNumbers(columnBelow(index)));
+  const isNaming = numbers.length > 1 || naming.test(name);
+  return (
+    isNaming &&
+    !readNumberCell(name) &&
+    numbers.every(({ cell }) => yearLike.test(cell)) &&
+    numbers.some(({ index }) => columnBelow(index).some(isOtherNumber))
+  );
+}
+
+function holdsNumbers(cells: readonly string[]): boolean {
+  const numbers = cells.filter((cell) => readNumberCell(cell) !== undefined);
+  return numbers.length > 0 && numbers.length * 2 >= cells.filter((cell) => !isBlank(cell)).length;
+}
+
+function isOtherNumber(cell: string): boolean {
+  return readNumberCell(cell) !== undefined && !yearLike.test(cell);
+}

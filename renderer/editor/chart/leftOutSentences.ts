@@ -1,0 +1,48 @@
+import type { ColumnLeftOut, LeftOut } from '../../../issue/numbers/chartNumbers.ts';
+import type { NumbersMessages } from '../../language/numbers/numbersMessages.ts';
+
+/** So many are named one by one; a table of hundreds of words would fill the page with them. */
+const most = 5;
+const longest = 48;
+
+/** Says what a chart leaves out of a table and why, a sentence for each. */
+export function leftOutSentences(
+  leftOut: readonly LeftOut[],
+  { chart }: NumbersMessages,
+): readonly string[] {
+  // What is wrong comes first, as the rest may be cut off.
+  const sorted = leftOut.toSorted((one, other) => Number(isWrong(other)) - Number(isWrong(one)));
+  const named = sorted.length > most + 1 ? sorted.slice(0, most) : sorted;
+  const rest = sorted.length - named.length;
+  return [...named.map((one) => sentence(one, chart)), ...(rest > 0 ? [chart.more(rest)] : [])];
+}
+
+/** True for what the author will have meant to be in the chart. */
+export function isWrong(leftOut: LeftOut): boolean {
+  if (leftOut.part === 'column') return typeof leftOut.why !== 'string';
+  return leftOut.part !== 'head';
+}
+
+function sentence(leftOut: LeftOut, chart: NumbersMessages['chart']): string {
+  if (leftOut.part === 'column') return columnSentence(leftOut, chart);
+  const { line, cells } = leftOut.line;
+  const text = shortened(cells.join(' | '));
+  if (leftOut.part === 'head') return chart.head(line, text);
+  if (leftOut.part === 'cell') return chart.notANumber(line, text, shortened(leftOut.cell));
+  return leftOut.why === 'no-name' ? chart.noName(line, text) : chart.noNumber(line, text);
+}
+
+function columnSentence(column: ColumnLeftOut, chart: NumbersMessages['chart']): string {
+  const { at, why } = column;
+  const name = shortened(column.name);
+  if (why === 'words') return chart.words(at, name);
+  if (why === 'one-is-shown') return chart.oneIsShown(at, name);
+  const [one, other] = why.cells;
+  return why.over === 'unit'
+    ? chart.units(at, name, one, other)
+    : chart.decimalMarks(at, name, one, other);
+}
+
+function shortened(text: string): string {
+  return text.length > longest ? `${text.slice(0, longest - 1).trimEnd()}…` : text;
+}

@@ -1,0 +1,52 @@
+import { NodeSelection, type EditorState } from '@tiptap/pm/state';
+import { tableGrid } from '../../../issue/import/html/tableGrid.ts';
+import { chartNumbers, type ChartNumbers } from '../../../issue/numbers/chartNumbers.ts';
+import { readTable, type Table } from '../../../issue/numbers/readTable.ts';
+import { readCopied } from '../../../issue/paste/copied.ts';
+import type { PasteSource } from '../../../issue/paste/pasteSource.ts';
+import type { Place } from '../commands/place.ts';
+import { setAttributes } from '../commands/setAttributes.ts';
+import { asOneStep } from '../paste/asOneStep.ts';
+import type { PasteTarget } from '../paste/paste.ts';
+import { chartValues, type ChartValues } from './chartValues.ts';
+import { leftOutSentences } from './leftOutSentences.ts';
+
+/**
+ * Takes a table pasted into a chart block for its numbers, as one step to undo, and tells the author what of it is not
+ * in the chart. A table that cannot be drawn changes nothing. False for what is no table.
+ */
+export function pasteNumbers({ view, context }: PasteTarget, source: PasteSource): boolean {
+  const chart = chartAround(view.state);
+  if (!chart || readCopied(source.html)) return false;
+  const table = tableOf(source, context.language);
+  const numbers = chartNumbers(table);
+  if (!isTable(table, numbers)) return false;
+  const { numbers: messages } = context.messages;
+  const sentences = leftOutSentences(numbers.leftOut, messages);
+  if (numbers.bars.length > 0) {
+    const values = chartValues(numbers, chart.node.attrs as ChartValues, true);
+    asOneStep(view, setAttributes(view.state.tr, chart.position, values).scrollIntoView());
+  } else context.clipboard.tell([messages.chart.nothing, ...sentences].join(' '));
+  if (numbers.bars.length > 0 && sentences.length > 0) context.clipboard.tell(sentences.join(' '));
+  return true;
+}
+
+function tableOf({ html, text }: PasteSource, language: string): Table {
+  const grid = html.includes('<table') ? tableGrid(html) : undefined;
+  return readTable(grid ?? text, language);
+}
+
+/** Prose may hold numbers too: where the form does not say that it is a table, nearly every line must have one. */
+function isTable({ isCertain, rows, others, columns }: Table, { bars }: ChartNumbers): boolean {
+  if (isCertain)
+    return others.length <= rows.length && columns.some(({ reading }) => reading.kind !== 'words');
+  return bars.length > 1 && others.length <= 1 && bars.length === rows.length;
+}
+
+function chartAround({ selection }: EditorState): Place | undefined {
+  const { $from } = selection;
+  if (selection instanceof NodeSelection && selection.node.type.name === 'chart')
+    return { node: selection.node, position: selection.from };
+  const node = $from.depth > 0 ? $from.node(1) : undefined;
+  return node?.type.name === 'chart' ? { node, position: $from.before(1) } : undefined;
+}
