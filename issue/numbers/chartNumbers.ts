@@ -8,7 +8,7 @@ export type LeftOut = LineLeftOut | ColumnLeftOut;
 
 export type LineLeftOut =
   | { readonly part: 'head'; readonly line: TableLine }
-  | { readonly part: 'line'; readonly line: TableLine; readonly why: 'no-number' | 'no-name' }
+  | { readonly part: 'line'; readonly line: TableLine; readonly reason: 'no-number' | 'no-name' }
   /** `cell` stands where the row's number should, and is none. */
   | { readonly part: 'cell'; readonly line: TableLine; readonly cell: string };
 
@@ -17,7 +17,7 @@ export interface ColumnLeftOut {
   /** Its place, from 1. */
   readonly at: number;
   readonly name: string;
-  readonly why: 'one-is-shown' | 'words' | ContradictoryLines;
+  readonly reason: 'one-is-shown' | 'words' | ContradictoryLines;
 }
 
 /** Two cells that contradict each other, with the lines that they stand on. */
@@ -84,7 +84,7 @@ function leftOutOf(table: Table, at: number, nameColumns: readonly number[]): Le
     ...head.map((line): LineLeftOut => ({ part: 'head', line })),
     ...others.map((line): LineLeftOut => {
       const isNumber = readNumberCell(line.cells[0] ?? '') !== undefined;
-      return { part: 'line', line, why: isNumber ? 'no-name' : 'no-number' };
+      return { part: 'line', line, reason: isNumber ? 'no-name' : 'no-number' };
     }),
     ...(at < 0 ? [] : rows.flatMap((line, row) => rowLeftOut(line, columns[at], row, at))),
   ];
@@ -104,7 +104,7 @@ function rowLeftOut(
 ): LineLeftOut[] {
   if (column?.reading.kind !== 'numbers' || column.reading.values[row] !== undefined) return [];
   const cell = line.cells[at] ?? '';
-  if (isBlank(cell)) return [{ part: 'line', line, why: 'no-number' }];
+  if (isBlank(cell)) return [{ part: 'line', line, reason: 'no-number' }];
   return [{ part: 'cell', line, cell }];
 }
 
@@ -114,9 +114,9 @@ function columnLeftOut(
   rows: readonly TableLine[],
 ): ColumnLeftOut {
   const column = { part: 'column', at: index + 1, name } as const;
-  if (reading.kind === 'words') return { ...column, why: 'words' };
-  if (reading.kind === 'numbers') return { ...column, why: 'one-is-shown' };
-  const { over, cells } = reading.why;
+  if (reading.kind === 'words') return { ...column, reason: 'words' };
+  if (reading.kind === 'numbers') return { ...column, reason: 'one-is-shown' };
+  const { over, cells } = reading.reason;
   const onLine = ({ text, at }: CellAt): CellOnLine => ({ text, line: rows[at]?.line ?? 0 });
-  return { ...column, why: { over, cells: [onLine(cells[0]), onLine(cells[1])] } };
+  return { ...column, reason: { over, cells: [onLine(cells[0]), onLine(cells[1])] } };
 }

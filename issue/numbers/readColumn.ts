@@ -22,7 +22,7 @@ export type ColumnReading =
       readonly values: readonly (number | undefined)[];
       readonly unit: string;
     }
-  | { readonly kind: 'refused'; readonly why: Contradiction };
+  | { readonly kind: 'refused'; readonly reason: Contradiction };
 
 interface Read extends CellAt, NumberCell {}
 
@@ -93,5 +93,5 @@ function unitKey(unit: string): string | undefined {
 
 function refused(over: Contradiction['over'], one: CellAt, other: CellAt): ColumnReading {
   const bare = ({ text, at }: CellAt): CellAt => ({ text: text.trim(), at });
-  return { kind: 'refused', why: { over, cells: [bare(one), bare(other)] } };
+  return { kind: 'refused', reason: { over, cells: [bare(one), bare(other)] } };
 }

@@ -2,6 +2,7 @@ import type { Grid, GridRow } from './grid.ts';
 import { readColumn, type ColumnReading } from './readColumn.ts';
 import { splitTable } from './splitTable.ts';
 import { headRowsOf } from './tableHead.ts';
+import { unitIn } from './unitIn.ts';
 
 /** A line of the table as it stood there: its number, from 1, and its cells. */
 export type TableLine = GridRow;
@@ -23,10 +24,6 @@ export interface Table {
   readonly isCertain: boolean;
 }
 
-const unitInHead =
-  /[([](?<bracketed>[^()[\]\d]+)[)\]]\s*$|\bin (?<named>[^\s\d]+(?: [^\s\d]+)?)\s*$/u;
-const unitAlone = /^(?:[%‰]|\p{Sc})$/u;
-
 /** Reads a table, as text in any of the forms of `splitTable` or already in cells, written in that language. */
 export function readTable(source: string | Grid, language: string): Table {
   const grid = typeof source === 'string' ? splitTable(source, language) : source;
@@ -35,19 +32,19 @@ export function readTable(source: string | Grid, language: string): Table {
   const others = grid.rows.filter((row) => !isRow(row));
   const headRows = headRowsOf(grid, all);
   const [head, rows] = [all.slice(0, headRows), all.slice(headRows)];
+  const [first] = all;
+  const title = others.find(({ line }) => first && line < first.line)?.cells[0] ?? '';
   const width = all.reduce((widest, { cells }) => Math.max(widest, cells.length), 0);
   const columns = Array.from({ length: width }, (_, at): TableColumn => {
     const name = head.at(-1)?.cells[at] ?? '';
     const texts = rows.map(({ cells }) => cells[at] ?? '');
-    return { name, texts, reading: withUnitOf(name, readColumn(texts, language)) };
+    return { name, texts, reading: withUnitOf(name, title, readColumn(texts, language)) };
   });
   return { head, rows, columns, others, isCertain: grid.isCertain };
 }
 
-/** Where the numbers do not say what they count, their column's name may: "Umsatz (Mrd. €)", "Anteil in %". */
-function withUnitOf(name: string, reading: ColumnReading): ColumnReading {
+/** Where the numbers do not say what they count, their column's name may, or a title above the table. */
+function withUnitOf(name: string, title: string, reading: ColumnReading): ColumnReading {
   if (reading.kind !== 'numbers' || reading.unit !== '') return reading;
-  const { bracketed, named } = unitInHead.exec(name)?.groups ?? {};
-  const unit = bracketed ?? named ?? unitAlone.exec(name)?.[0] ?? '';
-  return { ...reading, unit: unit.trim() };
+  return { ...reading, unit: unitIn(name) || unitIn(title) };
 }

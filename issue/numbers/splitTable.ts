@@ -1,4 +1,4 @@
-import { commaRows } from './commaRows.ts';
+import { commaGrid } from './commaGrid.ts';
 import { delimitedRows } from './delimitedRows.ts';
 import { gridRow, type Grid, type GridRow } from './grid.ts';
 import { markdownGrid } from './markdownGrid.ts';
@@ -13,25 +13,24 @@ export function splitTable(source: string, language: string): Grid {
   const text = source.replace(/^\uFEFF/u, '').replace(/^sep=.\r?\n/i, (line) => line.slice(-1));
   const markdown = markdownGrid(text);
   if (markdown) return markdown;
-  // Worked out one after the other: that with most numbers wins, of equals the first.
-  const forms: (() => Grid)[] = [
-    ...['\t', ';', '|'].map((mark) => () => certain(delimitedRows(text, mark))),
-    () => ({ rows: linesOf(text, gapCells), isCertain: false }),
-    () => commaRows(text, language),
-    () => ({ rows: typedRows(text), isCertain: false }),
+  const delimited = ['\t', ';', '|'].map((mark) => certain(delimitedRows(text, mark)));
+  const told = delimited.find((grid) => grid.isCertain && grid.rows.some(hasNumberBesideName));
+  if (told) return told;
+  // That with most numbers wins; of equals, the first.
+  const forms: readonly Grid[] = [
+    ...delimited,
+    { rows: linesOf(text, gapCells), isCertain: false },
+    commaGrid(text, language),
+    { rows: typedRows(text), isCertain: false },
   ];
-  let best: Grid = { rows: [], isCertain: false };
-  let most = -1;
-  for (const form of forms) {
-    const grid = form();
-    const count = grid.rows.filter(hasNumberBesideName).length;
-    if (count > most) [best, most] = [grid, count];
-  }
-  return best;
+  const counts = forms.map(({ rows }) => rows.filter(hasNumberBesideName).length);
+  return forms[counts.indexOf(Math.max(...counts))] ?? { rows: [], isCertain: false };
 }
 
+/** Prose has a semicolon here and there, a table in most of its lines. */
 function certain(rows: readonly GridRow[]): Grid {
-  return { rows, isCertain: rows.filter(({ cells }) => cells.length > 1).length > 1 };
+  const parted = rows.filter(({ cells }) => cells.length > 1).length;
+  return { rows, isCertain: parted > 1 && parted * 2 >= rows.length };
 }
 
 function hasNumberBesideName({ cells }: GridRow): boolean {

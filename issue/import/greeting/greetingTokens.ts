@@ -2,6 +2,7 @@ import { isoWeekOf } from '../../calendar/isoWeek.ts';
 import { isIsoDate, type IsoDate } from '../../calendar/isoDate.ts';
 import { weekdayName } from '../../calendar/dateText.ts';
 import type { TokenName } from '../../text/inline.ts';
+import { readWholeNumber } from '../../numbers/wholeNumber.ts';
 import { findDates } from '../dates/findDate.ts';
 
 /** A stretch of the greeting that a token says from now on; `value` for the numbers that only the author knows. */
@@ -12,12 +13,13 @@ export interface TokenStretch {
   readonly value?: number;
 }
 
-const number = String.raw`(?<![\p{L}\d.,-])(?:\d{1,3}(?:[.,'’\u00A0\u202F]\d{3})+(?![\d.,]\d)|\d+)`;
+const number = String.raw`(?<![\p{L}\d.,-])(?:\d{1,3}(?:[.,'’\p{Zs}]\d{3})+(?![\d.,]\d)|\d+)`;
 const subscribers = new RegExp(
   String.raw`(?<it>${number})\s+(?:(?!neu|new)\p{L}+\s+)?(?:Abonnent|Abos?\b|Leser|Mitleser|Empfänger|subscriber|reader)`,
   'diu',
 );
-const change = /^.{0,40}?[(\s](?<it>[+\-−–±]\s?\d[\d.,]*\d|[+\-−–±]\s?\d)(?![\d.,]*\d)/dsu;
+const change =
+  /^.{0,40}?[(\s](?<it>[+\-−–±]\s?\d(?:[\d.,'’]|\p{Zs}(?=\d{3}))*\d|[+\-−–±]\s?\d)(?![\d.,]*\d)/dsu;
 const words = new RegExp(String.raw`(?<it>${number})\s+(?:Wörter|Worte|words)`, 'diu');
 const minutes = /(?<it>(?<![\p{L}\d.,-])\d{1,3})[\s-]*(?:Minuten|Min\.|minutes?|mins?)(?!\p{L})/diu;
 const week =
@@ -82,10 +84,11 @@ function stretch(
   const [from, to] = match?.indices?.groups?.['it'] ?? [];
   if (from === undefined || to === undefined) return undefined;
   const written = match?.groups?.['it'] ?? '';
-  const sign = /^[-−–]/u.test(written) ? -1 : 1;
-  const value = sign * Number(written.replace(/\D/g, ''));
-  const needsValue = token === 'subscribers' || token === 'subscriber-change';
-  return { token, from: from + offset, to: to + offset, ...(needsValue && { value }) };
+  const stretchOf = { token, from: from + offset, to: to + offset };
+  if (token !== 'subscribers' && token !== 'subscriber-change') return stretchOf;
+  const read = readWholeNumber(written);
+  // Half a reader is no count: it stays the words that it was.
+  return 'value' in read ? { ...stretchOf, value: read.value } : undefined;
 }
 
 function isApart(one: TokenStretch, index: number, all: readonly TokenStretch[]): boolean {

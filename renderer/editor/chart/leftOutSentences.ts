@@ -19,7 +19,7 @@ export function leftOutSentences(
 
 /** True for what the author will have meant to be in the chart. */
 export function isWrong(leftOut: LeftOut): boolean {
-  if (leftOut.part === 'column') return typeof leftOut.why !== 'string';
+  if (leftOut.part === 'column') return typeof leftOut.reason !== 'string';
   return leftOut.part !== 'head';
 }
 
@@ -29,20 +29,21 @@ function sentence(leftOut: LeftOut, chart: NumbersMessages['chart']): string {
   const text = shortened(cells.join(' | '));
   if (leftOut.part === 'head') return chart.head(line, text);
   if (leftOut.part === 'cell') return chart.notANumber(line, text, shortened(leftOut.cell));
-  return leftOut.why === 'no-name' ? chart.noName(line, text) : chart.noNumber(line, text);
+  return leftOut.reason === 'no-name' ? chart.noName(line, text) : chart.noNumber(line, text);
 }
 
 function columnSentence(column: ColumnLeftOut, chart: NumbersMessages['chart']): string {
-  const { at, why } = column;
+  const { at, reason } = column;
   const name = shortened(column.name);
-  if (why === 'words') return chart.words(at, name);
-  if (why === 'one-is-shown') return chart.oneIsShown(at, name);
-  const [one, other] = why.cells;
-  return why.over === 'unit'
+  if (reason === 'words') return chart.words(at, name);
+  if (reason === 'one-is-shown') return chart.oneIsShown(at, name);
+  const [one, other] = reason.cells;
+  return reason.over === 'unit'
     ? chart.units(at, name, one, other)
     : chart.decimalMarks(at, name, one, other);
 }
 
-function shortened(text: string): string {
+function shortened(whole: string): string {
+  const text = whole.replace(/\s+/g, ' ').trim();
   return text.length > longest ? `${text.slice(0, longest - 1).trimEnd()}…` : text;
 }

@@ -11,6 +11,9 @@ import type { PasteTarget } from '../paste/paste.ts';
 import { chartValues, type ChartValues } from './chartValues.ts';
 import { leftOutSentences } from './leftOutSentences.ts';
 
+/** So many words has the name of a bar in lines that may be prose. */
+const longestName = 4;
+
 /**
  * Takes a table pasted into a chart block for its numbers, as one step to undo, and tells the author what of it is not
  * in the chart. A table that cannot be drawn changes nothing. False for what is no table.
@@ -23,11 +26,13 @@ export function pasteNumbers({ view, context }: PasteTarget, source: PasteSource
   if (!isTable(table, numbers)) return false;
   const { numbers: messages } = context.messages;
   const sentences = leftOutSentences(numbers.leftOut, messages);
-  if (numbers.bars.length > 0) {
+  const isDrawn = numbers.bars.length > 0;
+  if (isDrawn) {
     const values = chartValues(numbers, chart.node.attrs as ChartValues, true);
     asOneStep(view, setAttributes(view.state.tr, chart.position, values).scrollIntoView());
-  } else context.clipboard.tell([messages.chart.nothing, ...sentences].join(' '));
-  if (numbers.bars.length > 0 && sentences.length > 0) context.clipboard.tell(sentences.join(' '));
+  }
+  const told = isDrawn ? sentences : [messages.chart.nothing, ...sentences];
+  if (told.length > 0) context.clipboard.tell(told.join(' '));
   return true;
 }
 
@@ -36,11 +41,12 @@ function tableOf({ html, text }: PasteSource, language: string): Table {
   return readTable(grid ?? text, language);
 }
 
-/** Prose may hold numbers too: where the form does not say that it is a table, nearly every line must have one. */
+/** Prose may hold numbers too: where the form does not say that it is a table, every line must be a short name and a number. */
 function isTable({ isCertain, rows, others, columns }: Table, { bars }: ChartNumbers): boolean {
   if (isCertain)
     return others.length <= rows.length && columns.some(({ reading }) => reading.kind !== 'words');
-  return bars.length > 1 && others.length <= 1 && bars.length === rows.length;
+  const areNamed = bars.every(({ label }) => label.split(' ').length <= longestName);
+  return bars.length > 1 && bars.length === rows.length && others.length <= 1 && areNamed;
 }
 
 function chartAround({ selection }: EditorState): Place | undefined {

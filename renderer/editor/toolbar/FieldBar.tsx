@@ -1,7 +1,7 @@
 import type { Editor } from '@tiptap/core';
 import type { Node } from '@tiptap/pm/model';
 import { NodeSelection, type EditorState } from '@tiptap/pm/state';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { allForms } from '../../blocks/registry.ts';
 import type { Messages } from '../../language/messages.ts';
@@ -10,7 +10,8 @@ import type { Place } from '../commands/place.ts';
 import { useEditorSelection } from '../useEditorSelection.ts';
 import { setAttributes } from '../commands/setAttributes.ts';
 import { blockTypesByNode } from '../nodes/nodeAttributes.ts';
-import { FieldInput } from './FieldInput.tsx';
+import { AfterPaint } from '../../store/afterPaint.ts';
+import { FieldInput, preloadFields } from './FieldInput.tsx';
 
 interface Properties {
   readonly editor: Editor;
@@ -38,6 +39,13 @@ export function FieldBar({ editor, language, messages }: Properties) {
   );
   const isFocused = useEditorSelection(editor, () => editor.isFocused);
   const [isInside, setInside] = useState(false);
+  useEffect(() => {
+    const early = new AfterPaint(preloadFields);
+    early.request();
+    return () => {
+      early.cancel();
+    };
+  }, []);
   useCommands(() => [
     {
       id: 'block.fields',

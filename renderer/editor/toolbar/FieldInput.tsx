@@ -1,10 +1,14 @@
+import { lazy } from 'react';
+import { LazyPart } from '../../ui/LazyPart.tsx';
 import type { Field } from '../document/form.ts';
 import type { Messages } from '../../language/messages.ts';
 import { useNumberInput } from '../../numbers/useNumberInput.ts';
-import { BarsInput } from '../chart/BarsInput.tsx';
 import type { ChartValues } from '../chart/chartValues.ts';
 import { AddressInput } from './AddressInput.tsx';
 import { FieldFrame } from './FieldFrame.tsx';
+
+const loadBarsInput = () => import('../chart/BarsInput.tsx');
+const BarsInput = lazy(async () => ({ default: (await loadBarsInput()).BarsInput }));
 
 interface Properties<F extends Field = Field> {
   readonly field: F;
@@ -14,6 +18,11 @@ interface Properties<F extends Field = Field> {
   readonly language: string;
   readonly messages: Messages;
   readonly onChange: (values: Readonly<Record<string, unknown>>) => void;
+}
+
+/** Loads what no field needs before the page is there, so that the field is at once. */
+export function preloadFields(): void {
+  void loadBarsInput();
 }
 
 /** One value of a block, by its kind; a change may bring others of its values along. */
@@ -33,13 +42,15 @@ export function FieldInput({ field, values, language, messages, onChange }: Prop
       );
     case 'bars':
       return (
-        <BarsInput
-          label={label}
-          values={values as ChartValues}
-          language={language}
-          messages={messages}
-          onChange={onChange}
-        />
+        <LazyPart fallback={null}>
+          <BarsInput
+            label={label}
+            values={values as ChartValues}
+            language={language}
+            messages={messages}
+            onChange={onChange}
+          />
+        </LazyPart>
       );
     case 'choice':
       return (

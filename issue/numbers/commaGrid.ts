@@ -1,0 +1,42 @@
+import { decimalMarkOf } from './decimalMark.ts';
+import { delimitedRows } from './delimitedRows.ts';
+import { gridRow, type Grid, type GridRow } from './grid.ts';
+import { readNumberCell } from './numberCell.ts';
+
+const noGrid: Grid = { rows: [], isCertain: false };
+/** A number, with a space or nothing before it, that holds the first comma of its line. */
+const numberWithComma = /^[^,]*(?<=\s|^)[-−–+]?[\d.'’]*\d,\d/u;
+
+/**
+ * Cells parted by commas, which numbers may hold too: quotes, a head of as many cells or a space behind each comma tell
+ * which is which.
+ */
+export function commaGrid(text: string, language: string): Grid {
+  const rows = delimitedRows(text, ',');
+  const widths = new Set(rows.map(({ cells }) => cells.length));
+  const isEven = widths.size === 1 && !widths.has(1);
+  const hasQuotes = /"[^"\n]*"/.test(text);
+  if (isEven && (hasQuotes || hasHead(rows)))
+    return { rows, isCertain: !widths.has(2) || hasQuotes };
+  const lines = text.split(/\r\n|\r|\n/);
+  if (lines.some((line) => numberWithComma.test(line))) return noGrid;
+  if (/,[ \u00A0]/.test(text)) {
+    const spaced = lines.map((line, index) => gridRow(index + 1, line.split(/,[ \u00A0]+/)));
+    return { rows: spaced.filter(({ cells }) => cells.length > 0), isCertain: false };
+  }
+  const joined = rows.map((row) => withNumberJoined(row, language));
+  const areJoined = widths.size > 1 || rows.every(({ cells }) => /^\d\d?\D*$/.test(cells[2] ?? ''));
+  return { rows: areJoined ? joined : rows, isCertain: false };
+}
+
+function hasHead([head, ...body]: readonly GridRow[]): boolean {
+  return body.length > 0 && !head?.cells.some((cell) => readNumberCell(cell));
+}
+
+/** The row with all behind its first comma as one number, where it is one in the language. */
+function withNumberJoined(row: GridRow, language: string): GridRow {
+  const [name = '', ...rest] = row.cells;
+  const joined = rest.join(',');
+  const isNumber = readNumberCell(joined)?.number[decimalMarkOf(language)] !== undefined;
+  return rest.length > 1 && isNumber ? { ...row, cells: [name, joined] } : row;
+}
