@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { test } from './support/app.ts';
 import type { Author } from './support/author.ts';
@@ -15,9 +13,7 @@ interface Greeting {
 
 /** The greeting's numbers as they are on disk. */
 function kept(home: Home): readonly (number | null | undefined)[] {
-  const folder = readdirSync(home.library).find((name) => /^\d{4}-/.test(name)) ?? '';
-  const file = readFileSync(join(home.library, folder, 'issue.json'), 'utf8');
-  const { blocks } = JSON.parse(file) as { blocks: readonly Greeting[] };
+  const { blocks } = JSON.parse(home.readIssue()) as { blocks: readonly Greeting[] };
   const greeting = blocks.find(({ type }) => type === 'greeting');
   return [greeting?.subscribers, greeting?.subscriberChange];
 }
