@@ -105,7 +105,7 @@ test('settings, port and word budget take and refuse the same', async ({ home, s
   await typeOver(most, '200.000');
   await refuses(page, most, '200.000', 'nicht zwischen 1 und 100.000');
   await typeOver(most, '1,850');
-  await goTo(dialog, 'Testmail');
+  await goTo(dialog, 'Test an mich');
   const port = dialog.getByLabel('Port', { exact: true });
   await typeOver(port, '70000');
   await refuses(page, port, '70000', 'nicht zwischen 1 und 65.535');

@@ -1,4 +1,5 @@
-import { useId, type ReactNode } from 'react';
+import { useId, useState, type ReactNode } from 'react';
+import { Floating } from '../../ui/Floating.tsx';
 
 interface Properties {
   readonly kind: string;
@@ -8,20 +9,23 @@ interface Properties {
   readonly children: (ties: { readonly 'aria-describedby': string | undefined }) => ReactNode;
 }
 
-/** A field of the bar with its name before it, and what is wrong with it hanging below, where it moves nothing. */
+/** A field of the bar with its name before it, and what is wrong with it floating below, where it moves nothing. */
 export function FieldFrame({ kind, label, problem, children }: Properties) {
   const id = useId();
+  const [element, setElement] = useState<HTMLLabelElement | null>(null);
   return (
-    <div className="field-frame">
-      <label className={`field field-${kind}`}>
+    <>
+      <label ref={setElement} className={`field field-${kind}`}>
         <span>{label}</span>
         {children({ 'aria-describedby': problem ? id : undefined })}
       </label>
-      {problem !== undefined && (
-        <p id={id} className="field-problem" role="status" hidden={problem === ''}>
-          {problem}
-        </p>
+      {problem && element?.control && (
+        <Floating anchor={element.control} className="field-problem">
+          <p id={id} role="status">
+            {problem}
+          </p>
+        </Floating>
       )}
-    </div>
+    </>
   );
 }

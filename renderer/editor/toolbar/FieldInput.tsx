@@ -42,7 +42,13 @@ export function FieldInput({ field, values, language, messages, onChange }: Prop
       );
     case 'bars':
       return (
-        <LazyPart fallback={null}>
+        <LazyPart
+          fallback={
+            <FieldFrame kind={field.kind} label={label}>
+              {(ties) => <textarea {...ties} readOnly />}
+            </FieldFrame>
+          }
+        >
           <BarsInput
             label={label}
             values={values as ChartValues}

@@ -137,6 +137,27 @@ export const pageScreens: readonly Screen[] = [
     },
   },
   {
+    name: 'number-refused',
+    changes: true,
+    open: async (author) => {
+      await author.putCursorAtEnd(author.block('greeting').locator('p').first());
+      const { fields } = author.messages;
+      await (await shown(author, 'textbox', fields['subscribers'] ?? '')).fill('20.64');
+      await expect(author.page.locator('.field-problem:visible')).toContainText('20.64');
+    },
+  },
+  {
+    name: 'chart-left-out',
+    changes: true,
+    open: async (author) => {
+      await author.putCursorAtEnd(author.line('headline', author.block('chart')));
+      const table =
+        'Firma\t2023\t2024\nHafen\t12,5\t13\nKran\tviel\t7\nBagger\t3,5\t4\nQuelle: Amt';
+      await (await shown(author, 'textbox', author.messages.fields['bars'] ?? '')).fill(table);
+      await expect(author.page.locator('.field-problem:visible')).toContainText('Kran');
+    },
+  },
+  {
     name: 'spelling',
     changes: true,
     open: async (author) => {
