@@ -42,6 +42,7 @@ function canonicalObject(value: object): object {
     if (key === 'id' || item === undefined) return [];
     if (key === 'link' && canonicalLink(item as string) === undefined) return [];
     if (key === 'list' && isEmptyList(item)) return [];
+    if (key === 'start' && !isShownStart(value, item)) return [];
     return [[key, canonicalField(key, item)]];
   });
   const object = Object.fromEntries(fields) as Record<string, unknown>;
@@ -81,6 +82,11 @@ function shows(item: object): boolean {
 
 function isEmptyList(value: unknown): boolean {
   return (value as { items: readonly unknown[] }).items.length === 0;
+}
+
+/** Only an ordered list shows with which number it starts, and one without it starts with 1. */
+function isShownStart(list: object, start: unknown): boolean {
+  return 'type' in list && list.type === 'ordered-list' && start !== 1;
 }
 
 function withoutLinks(label: RichText): RichText {

@@ -32,12 +32,12 @@ export function mapTexts(shown: Shown, change: (text: RichText) => RichText): Sh
   }
 }
 
-function mapList({ type, items }: List, change: (text: RichText) => RichText): List {
+function mapList({ items, ...list }: List, change: (text: RichText) => RichText): List {
   return {
-    type,
-    items: items.map(({ content, list }) => {
+    ...list,
+    items: items.map(({ content, list: inner }) => {
       const own = change(content);
-      return list ? { content: own, list: mapList(list, change) } : { content: own };
+      return inner ? { content: own, list: mapList(inner, change) } : { content: own };
     }),
   };
 }

@@ -1,5 +1,5 @@
 import { textOf } from '../import/lines/content.ts';
-import type { List, ListItem } from '../text/flow.ts';
+import { startField, type List, type ListItem } from '../text/flow.ts';
 import type { RichText } from '../text/inline.ts';
 import { noPicture, type Picture } from '../text/picture.ts';
 import { canonicalLink, canonicalRichText } from './canonicalRichText.ts';
@@ -115,9 +115,10 @@ export function isSeen(piece: Shown): boolean {
   }
 }
 
-function withoutEmptyLists({ type, items }: List): List {
+function withoutEmptyLists({ type, start = 1, items }: List): List {
   return {
     type,
+    ...(type === 'ordered-list' && startField(start)),
     items: items.map(({ content, list }): ListItem => {
       return list && list.items.length > 0
         ? { content, list: withoutEmptyLists(list) }

@@ -1,5 +1,5 @@
 import { companyText, dayLabel } from '../text/earningsText.ts';
-import type { Figure, List } from '../text/flow.ts';
+import { itemNumber, type Figure, type List } from '../text/flow.ts';
 import type { RichText } from '../text/inline.ts';
 import type { LinkItem, Piece } from '../text/piece.ts';
 import { numberText } from '../text/tokenText.ts';
@@ -132,15 +132,22 @@ const nested = '    ';
 
 function listLines(list: List, context: Context, indent: string): string[] {
   return list.items.flatMap((item, index) => {
-    const bullet = list.type === 'ordered-list' ? `${String(index + 1)}. ` : '- ';
-    const inner = indent + nested;
+    const bullet = list.type === 'ordered-list' ? `${String(itemNumber(list, index))}. ` : '- ';
+    // A number of three digits is wider than one step.
+    const inner = indent + nested.repeat(Math.ceil(bullet.length / nested.length));
     // An empty item would not hold the list in it.
     const words = escapeLineStarts(writeInlines(item.content, context.inlines)) || '&#32;';
     return [
       indent + bullet + words.replace(/\n/g, `\n${inner}`),
+      ...(item.list && needsGap(item.list) ? [''] : []),
       ...(item.list ? listLines(item.list, context, inner) : []),
     ];
   });
+}
+
+/** Only a list that starts with 1 may follow the words of an item without an empty line. */
+function needsGap(list: List): boolean {
+  return list.type === 'ordered-list' && itemNumber(list, 0) !== 1;
 }
 
 function figureText({ picture, caption, credit }: Figure, context: Context): string {

@@ -1,7 +1,7 @@
 import { readableAddress } from '../addresses/readableAddress.ts';
 import { labelsFor } from '../language/labels.ts';
 import { companyText, dayLabel } from '../text/earningsText.ts';
-import type { Figure, List } from '../text/flow.ts';
+import { itemNumber, type Figure, type List } from '../text/flow.ts';
 import type { Inline, RichText } from '../text/inline.ts';
 import type { LinkItem, Piece } from '../text/piece.ts';
 import { numberText, tokenText } from '../text/tokenText.ts';
@@ -151,7 +151,7 @@ function linkItem({ label, url, note }: LinkItem, context: Context): string {
 
 function listLines(list: List, context: Context, indent: string): string[] {
   return list.items.flatMap((item, index) => {
-    const bullet = list.type === 'ordered-list' ? `${String(index + 1)}. ` : '- ';
+    const bullet = list.type === 'ordered-list' ? `${String(itemNumber(list, index))}. ` : '- ';
     const rest = indent + ' '.repeat(bullet.length);
     const words = writeInlines(item.content, context.inlines);
     return [

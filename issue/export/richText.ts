@@ -9,6 +9,7 @@ import { markup, joinHtml, noHtml, type Html } from './markup.ts';
 import { htmlInlineWriter, type MarkElements } from './htmlInlines.ts';
 import { linkAddress } from './mail-tools/mergeTagText.ts';
 import type { Rendering } from './rendering.ts';
+import { startAttribute } from './startAttribute.ts';
 import { hasLink, writeInlines, writeLinked, type InlineWriter } from './writeInlines.ts';
 
 const elements: MarkElements = {
@@ -133,7 +134,7 @@ function listHtml(list: List, inlines: InlineWriter<Html>): Html {
     return empty ? noHtml : markup`<li><p>${words}</p>${within}</li>`;
   });
   const all = joinHtml(items);
-  return all.text === '' ? noHtml : markup`<${element}>${all}</${element}>`;
+  return all.text === '' ? noHtml : markup`<${element}${startAttribute(list)}>${all}</${element}>`;
 }
 
 /** A block picture, never within a link: editors lose both then. Its link goes to its caption, or below it. */

@@ -5,6 +5,8 @@ import { figureFields, type Picture } from './picture.ts';
 /** A list, flat or nested: each item is a line and perhaps a list under it. */
 export interface List {
   readonly type: 'bullet-list' | 'ordered-list';
+  /** The number of an ordered list's first item; absent for 1. */
+  readonly start?: number | undefined;
   readonly items: readonly ListItem[];
 }
 export interface ListItem {
@@ -34,12 +36,16 @@ export type FlowNode =
 /** Running text: paragraphs, sub-headings, lists, figures and pull quotes in reading order. */
 export type Flow = readonly FlowNode[];
 
+/** Markdown takes no number of more than nine digits for a list's; one less leaves room for the items after it. */
+export const highestStart = 99_999_999;
+
 const listItem: z.ZodType<ListItem> = z.strictObject({
   content: richTextSchema,
   list: z.lazy(() => list).optional(),
 });
 const list: z.ZodType<List> = z.strictObject({
   type: z.enum(['bullet-list', 'ordered-list']),
+  start: z.int().min(0).max(highestStart).optional(),
   items: z.array(listItem),
 });
 
@@ -57,6 +63,17 @@ export const flowNodeSchema: z.ZodType<FlowNode> = z.union([
 ]);
 
 export const flowSchema: z.ZodType<Flow> = z.array(flowNodeSchema);
+
+/** The number that an item of an ordered list shows. */
+export function itemNumber({ start = 1 }: List, index: number): number {
+  return start + index;
+}
+
+/** The field of a list that starts with that number: none for 1, and for what no list can start with. */
+export function startField(start: number): { readonly start?: number } {
+  const isOwn = Number.isInteger(start) && start >= 0 && start <= highestStart && start !== 1;
+  return isOwn ? { start } : {};
+}
 
 /** Plain strings as paragraphs. */
 export function paragraphs(...texts: (string | RichText)[]): Flow {

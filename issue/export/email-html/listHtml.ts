@@ -1,5 +1,6 @@
-import type { List } from '../../text/flow.ts';
+import { itemNumber, type List } from '../../text/flow.ts';
 import { markup, joinHtml, noHtml, type Html } from '../markup.ts';
+import { startAttribute } from '../startAttribute.ts';
 import { writeInlines } from '../writeInlines.ts';
 import type { EmailContext } from './emailContext.ts';
 
@@ -12,5 +13,11 @@ export function listHtml(list: List, context: EmailContext, depth = 0): Html {
   );
   if (items.length === 0) return noHtml;
   const below = depth === 0 ? `${String(context.look.space(16))}px` : '0';
-  return markup`<${element} style="margin:${depth === 0 ? '0' : '6px'} 0 ${below};padding:0 0 0 24px">${joinHtml(items)}</${element}>`;
+  return markup`<${element}${startAttribute(list)} style="margin:${depth === 0 ? '0' : '6px'} 0 ${below};padding:0 0 0 ${markerRoom(list)}px">${joinHtml(items)}</${element}>`;
+}
+
+/** Room in px for the widest number, which would be cut off at the edge of a small screen: 24, and 9 for each digit after two. */
+function markerRoom(list: List): number {
+  const digits = String(itemNumber(list, list.items.length - 1)).length;
+  return 24 + (list.type === 'ordered-list' ? 9 * Math.max(0, digits - 2) : 0);
 }

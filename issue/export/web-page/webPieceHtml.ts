@@ -7,6 +7,7 @@ import { numberText } from '../../text/tokenText.ts';
 import { linkAddress } from '../mail-tools/mergeTagText.ts';
 import { joinHtml, markup, noHtml, type Html } from '../markup.ts';
 import type { Rendering } from '../rendering.ts';
+import { startAttribute } from '../startAttribute.ts';
 import { writeInlines, writeLinked, type InlineWriter } from '../writeInlines.ts';
 
 /** What the renderer of a piece works with. */
@@ -72,7 +73,7 @@ function listHtml(list: List, inlines: InlineWriter<Html>): Html {
     return inside.text === '' ? noHtml : markup`<li>${inside}</li>`;
   });
   const all = joinHtml(items);
-  return all.text === '' ? noHtml : markup`<${element}>${all}</${element}>`;
+  return all.text === '' ? noHtml : markup`<${element}${startAttribute(list)}>${all}</${element}>`;
 }
 
 function figureHtml(

@@ -1,22 +1,17 @@
-import type { List, ListItem } from '../../text/flow.ts';
+import { itemNumber, type List, type ListItem } from '../../text/flow.ts';
 import type { Line } from '../lines/line.ts';
 import { attribute, isElement, type HtmlElement } from './element.ts';
 
 /** A list that is being built item by item: nobody else holds it yet. */
 type Growing = List & { readonly items: ListItem[] };
 
-/** Puts items at the end of a list at a level: 1 is the list's own, 2 that of the lists below its items. */
-export function addAtLevel(
-  list: List,
-  items: readonly ListItem[],
-  type: List['type'],
-  level: number,
-): void {
-  let growing = list as Growing;
+/** Puts the items of a list at the end of another at a level: 1 is that list's own, 2 that of the lists below its items. */
+function addAtLevel(to: List, { items, ...added }: List, level: number): void {
+  let growing = to as Growing;
   for (let depth = 1; depth < level; depth += 1) {
     const last = growing.items.at(-1);
     if (!last) break;
-    const inner = last.list ?? { type, items: [] };
+    const inner = last.list ?? { ...added, items: [] };
     if (!last.list) growing.items[growing.items.length - 1] = { ...last, list: inner };
     growing = inner as Growing;
   }
@@ -39,7 +34,12 @@ export function levelOf(list: HtmlElement): number | undefined {
 /** Adds a list that knows its level to the list that ends the lines so far. False where it starts a list of its own. */
 export function goesOn(lines: readonly Line[], list: List, level: number): boolean {
   const last = lines.at(-1);
-  if (last?.kind !== 'list' || (level === 1 && last.list.type !== list.type)) return false;
-  addAtLevel(last.list, list.items, list.type, level);
+  if (last?.kind !== 'list' || (level === 1 && !isContinued(last.list, list))) return false;
+  addAtLevel(last.list, list, level);
   return true;
+}
+
+function isContinued(before: List, list: List): boolean {
+  const isNext = list.start === undefined || list.start === itemNumber(before, before.items.length);
+  return before.type === list.type && isNext;
 }

@@ -1,19 +1,39 @@
-import type { List, ListItem } from '../../text/flow.ts';
+import { itemNumber, startField, type List, type ListItem } from '../../text/flow.ts';
 import type { Line } from '../lines/line.ts';
 import { isElement, type HtmlElement, type HtmlNode } from './element.ts';
 import { joined } from './lineCollector.ts';
+import { itemNumbers } from './itemNumbers.ts';
 import type { Style } from './styleOf.ts';
 import type { Walk } from './walk.ts';
 
-/** A list element as one list; as its lines one by one where its items hold headings, images or quotes. */
+/**
+ * A list element as one list, or as several where its numbers jump or count down; as its lines one by one where its
+ * items hold headings, images or quotes.
+ */
 export function listLines(walk: Walk, element: HtmlElement, style: Style): Line[] {
-  const parts = element.childNodes.map((node) => walk.linesOf(nodesOf(node), style));
-  const lines = parts.flat();
+  const parts = element.childNodes.map((node) => ({
+    node,
+    lines: walk.linesOf(nodesOf(node), style),
+  }));
+  const lines = parts.flatMap((part) => part.lines);
   if (!lines.every(({ kind }) => kind === 'paragraph' || kind === 'list')) return lines;
   const type = element.tagName === 'ol' ? 'ordered-list' : 'bullet-list';
-  const items: ListItem[] = [];
-  for (const part of parts) addItem(items, part, type);
-  return items.length > 0 ? [{ kind: 'list', list: { type, items } }] : [];
+  const full = parts.filter((part) => part.lines.length > 0);
+  const numbers = itemNumbers(
+    element,
+    full.map(({ node }) => node),
+  );
+  const lists: (List & { readonly items: ListItem[] })[] = [];
+  for (const [index, part] of full.entries()) {
+    const number = numbers[index];
+    const last = lists.at(-1);
+    const goesOn = last && (number === undefined || number === itemNumber(last, last.items.length));
+    const items = goesOn ? last.items : [];
+    if (!goesOn)
+      lists.push({ type, ...(type === 'ordered-list' && startField(number ?? 1)), items });
+    addItem(items, part.lines, type);
+  }
+  return lists.map((list) => ({ kind: 'list', list }));
 }
 
 function nodesOf(node: HtmlNode): readonly HtmlNode[] {
@@ -25,13 +45,36 @@ function addItem(items: ListItem[], lines: readonly Line[], type: List['type']):
     lines.flatMap((line) => (line.kind === 'paragraph' ? [line.content] : [])),
   );
   const lists = lines.flatMap((line) => (line.kind === 'list' ? [line.list] : []));
-  const nested = lists.flatMap((list) => list.items);
-  const list: List = { type: lists[0]?.type ?? type, items: nested };
+  const list = joinedLists(lists, type);
   const before = items.at(-1);
-  if (content.length > 0) items.push(nested.length > 0 ? { content, list } : { content });
-  else if (nested.length > 0 && before) {
+  if (content.length > 0) items.push(list.items.length > 0 ? { content, list } : { content });
+  else if (list.items.length > 0 && before) {
     // Word processors put a nested list beside the item that it belongs to.
-    const all = [...(before.list?.items ?? []), ...nested];
-    items[items.length - 1] = { ...before, list: { ...list, items: all } };
-  } else items.push(...nested);
+    const inner = before.list ? joinedLists([before.list, ...lists], type) : list;
+    items[items.length - 1] = { ...before, list: inner };
+  } else items.push(...list.items);
+}
+
+/** The lists below one item as the one that there can be: numbers that it would not show stand in its words. */
+function joinedLists(lists: readonly List[], outer: List['type']): List {
+  const [first, ...others] = lists;
+  const items = lists.flatMap((list) => list.items);
+  if (!first) return { type: outer, items };
+  let length = first.items.length;
+  const follows = (list: List) => {
+    const isNext = itemNumber(list, 0) === itemNumber(first, length);
+    length += list.items.length;
+    return isNext;
+  };
+  const runsOn = lists.every(({ start }) => start === undefined) || others.every(follows);
+  if (runsOn) return { ...first, items };
+  return { type: 'bullet-list', items: lists.flatMap(withWrittenNumbers) };
+}
+
+function withWrittenNumbers(list: List): readonly ListItem[] {
+  if (list.type === 'bullet-list') return list.items;
+  return list.items.map((item, index) => ({
+    ...item,
+    content: [`${String(itemNumber(list, index))}. `, ...item.content],
+  }));
 }

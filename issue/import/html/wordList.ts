@@ -4,7 +4,7 @@ import { goesOn } from './levelledList.ts';
 import { joined } from './lineCollector.ts';
 import type { Style } from './styleOf.ts';
 import type { Walk } from './walk.ts';
-import type { List } from '../../text/flow.ts';
+import { startField, type List } from '../../text/flow.ts';
 
 /** Whether a paragraph is an item of a list as Word writes one: no list element, but a style of its own. */
 export function isWordListItem(element: HtmlElement): boolean {
@@ -21,9 +21,11 @@ export function wordListItem(walk: Walk, element: HtmlElement, style: Style): vo
   const type = /[\p{L}\p{N}]/u.test(marker) && marker !== 'o' ? 'ordered-list' : 'bullet-list';
   walk.collector.endLine();
   if (content.length > 0) {
-    const list: List = { type, items: [{ content }] };
+    const start = type === 'ordered-list' ? startField(Number(marker || 1)) : {};
+    const list: List = { type, ...start, items: [{ content }] };
     const level = Number(/level(\d)/.exec(styleProperty(element, 'mso-list'))?.[1] ?? 1);
-    if (startsList(element) || !goesOn(walk.collector.lines, list, level)) {
+    const restarts = level === 1 && marker === '1';
+    if (startsList(element) || restarts || !goesOn(walk.collector.lines, list, level)) {
       walk.collector.line({ kind: 'list', list });
     }
   }

@@ -1,6 +1,7 @@
 import { Marked, type TokenizerAndRendererExtension } from 'marked';
 import { findAddresses } from '../../addresses/findAddresses.ts';
 import { linesFromHtml, type HtmlLines, type PictureFor } from '../html/linesFromHtml.ts';
+import { escapeNumberedSentences } from './escapeNumberedSentences.ts';
 import { linesFromText } from '../text/linesFromText.ts';
 
 /** Addresses end where they end in every other text, see `findAddresses`; what is before them in the line tells too. */
@@ -37,9 +38,8 @@ const ownLine =
 /** Markdown (CommonMark and GitHub's additions) as lines. Raw HTML in it goes through the same cleaning as HTML. */
 export function linesFromMarkdown(text: string, pictureFor?: PictureFor): HtmlLines {
   try {
-    const html = markdown.parse(text.replace(/^\uFEFF/, '').replace(ownLine, '\n\n'), {
-      async: false,
-    });
+    const paragraphs = text.replace(/^\uFEFF/, '').replace(ownLine, '\n\n');
+    const html = markdown.parse(escapeNumberedSentences(paragraphs), { async: false });
     return linesFromHtml(html, pictureFor);
   } catch {
     // Nested thousands deep, it overflows the parser's stack: then it is no Markdown that anyone wrote.

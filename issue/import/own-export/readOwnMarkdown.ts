@@ -7,7 +7,7 @@ import { isSeen } from '../../colophon/plainPieces.ts';
 import type { PartType } from '../../colophon/readPart.ts';
 import { linkSign, type Row, type Shown, type ShownLink } from '../../colophon/shown.ts';
 import { escapeHtml } from '../../export/escapeHtml.ts';
-import type { List, ListItem } from '../../text/flow.ts';
+import { startField, type List, type ListItem } from '../../text/flow.ts';
 import { noPicture } from '../../text/picture.ts';
 import type { HtmlNode } from '../html/element.ts';
 import { slice, textOf } from '../lines/content.ts';
@@ -175,9 +175,10 @@ function listOf(list: Tokens.List, type: PartType, nodesOf: NodesOf): Shown | un
   }
 }
 
-function plainList({ ordered, items }: Tokens.List, nodesOf: NodesOf): List {
+function plainList({ ordered, start, items }: Tokens.List, nodesOf: NodesOf): List {
   return {
     type: ordered ? 'ordered-list' : 'bullet-list',
+    ...(ordered && startField(Number(start))),
     items: items.map((item): ListItem => {
       const content = inlinesOf(nodesOf(textIn(item)));
       const inner = item.tokens.find((token): token is Tokens.List => token.type === 'list');

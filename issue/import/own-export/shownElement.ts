@@ -1,7 +1,7 @@
 import type { PartType } from '../../colophon/readPart.ts';
 import { isSeen } from '../../colophon/plainPieces.ts';
 import { linkSign, type Row, type Shown, type ShownLink } from '../../colophon/shown.ts';
-import type { List, ListItem } from '../../text/flow.ts';
+import { startField, type List, type ListItem } from '../../text/flow.ts';
 import type { RichText } from '../../text/inline.ts';
 import { slice, textOf } from '../lines/content.ts';
 import { attribute, styleProperty, type HtmlElement, type HtmlNode } from '../html/element.ts';
@@ -57,7 +57,8 @@ function listOf(element: HtmlElement): List {
     const content = inlinesOf(childNodes.filter((node) => node !== inner));
     return inner ? { content, list: listOf(inner) } : { content };
   });
-  return { type: element.tagName === 'ol' ? 'ordered-list' : 'bullet-list', items };
+  if (element.tagName !== 'ol') return { type: 'bullet-list', items };
+  return { type: 'ordered-list', ...startField(Number(attribute(element, 'start') || 1)), items };
 }
 
 function isList({ tagName }: HtmlElement): boolean {

@@ -1,6 +1,7 @@
-import type { ListItem } from '../../text/flow.ts';
-import type { Line } from '../lines/line.ts';
+import { startField, type ListItem } from '../../text/flow.ts';
 import { richText } from '../../text/inline.ts';
+import type { Line } from '../lines/line.ts';
+import { numberedRuns, type NumberedLine } from '../lines/numberedRuns.ts';
 
 const rule = /^(?:[-*_=—–]\s?){3,}$/u;
 const bullet = /^[-*•‣◦]\s+(?=\S)/u;
@@ -11,13 +12,23 @@ const bullet = /^[-*•‣◦]\s+(?=\S)/u;
 export function linesFromText(text: string): Line[] {
   const lines: Line[] = [];
   let items: ListItem[] = [];
+  let numbered: Numbered[] = [];
   const endList = () => {
     if (items.length > 0) lines.push({ kind: 'list', list: { type: 'bullet-list', items } });
     items = [];
+    lines.push(...numberedLines(numbered));
+    numbered = [];
   };
   for (const raw of text.replace(/^\uFEFF/, '').split(/\r\n|[\n\r\u2028\u2029]/)) {
     const line = raw.trim();
+    const number = /^(\d{1,9})[.)]\s+(?=\S)/u.exec(line);
+    if (number) {
+      if (items.length > 0) endList();
+      numbered.push({ line, number: Number(number[1]), text: line.slice(number[0].length) });
+      continue;
+    }
     if (!rule.test(line) && bullet.test(line)) {
+      if (numbered.length > 0) endList();
       items.push({ content: richText(line.replace(bullet, '')) });
       continue;
     }
@@ -26,6 +37,21 @@ export function linesFromText(text: string): Line[] {
   }
   endList();
   return lines;
+}
+
+interface Numbered extends NumberedLine {
+  readonly line: string;
+}
+
+function numberedLines(numbered: readonly Numbered[]): Line[] {
+  return numberedRuns(numbered, { aloneIsList: false }).flatMap(({ from, to, isList }): Line[] => {
+    const own = numbered.slice(from, to);
+    if (!isList) return own.map(({ line }) => lineOf(line));
+    const items = own.map(({ text }) => ({ content: richText(text) }));
+    return [
+      { kind: 'list', list: { type: 'ordered-list', ...startField(own[0]?.number ?? 1), items } },
+    ];
+  });
 }
 
 function lineOf(line: string): Line {

@@ -1,6 +1,15 @@
 import type { JSONContent } from '@tiptap/core';
 import type { Node } from '@tiptap/pm/model';
-import type { Figure, Flow, FlowNode, List, ListItem, Quote } from '../../../issue/text/flow.ts';
+import {
+  itemNumber,
+  startField,
+  type Figure,
+  type Flow,
+  type FlowNode,
+  type List,
+  type ListItem,
+  type Quote,
+} from '../../../issue/text/flow.ts';
 import type { Picture } from '../../../issue/text/picture.ts';
 import { nodesToRichText, richTextToNodes } from './richTextNodes.ts';
 
@@ -34,6 +43,7 @@ function flowNodeToNode(node: FlowNode): JSONContent {
 function listToNode(list: List): JSONContent {
   return {
     type: listNodes[list.type],
+    ...(list.type === 'ordered-list' && { attrs: { start: itemNumber(list, 0) } }),
     content: list.items.map((item) => ({
       type: 'listItem',
       content: [
@@ -112,7 +122,8 @@ function readList(node: Node): List {
       ...(list && { list: readList(list) }),
     });
   });
-  return { type: node.type.name === 'bulletList' ? 'bullet-list' : 'ordered-list', items };
+  if (node.type.name === 'bulletList') return { type: 'bullet-list', items };
+  return { type: 'ordered-list', ...startField(node.attrs['start'] as number), items };
 }
 
 /** The picture, caption and credit of a figure node. */

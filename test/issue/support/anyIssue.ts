@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Block, KnownBlock } from '../../../issue/blocks/registry.ts';
 import type { Issue } from '../../../issue/issue.ts';
 import { newPublication, type Publication } from '../../../issue/publication.ts';
-import type { FlowNode, List } from '../../../issue/text/flow.ts';
+import { highestStart, type FlowNode, type List } from '../../../issue/text/flow.ts';
 import type { Picture } from '../../../issue/text/picture.ts';
 import { anyAddress, anyRichText, anyText } from './anyText.ts';
 
@@ -31,18 +31,21 @@ const figure = { picture, caption: anyRichText, credit: anyRichText };
 const quote = { content: anyRichText, attribution: anyRichText };
 
 const list: fc.Arbitrary<List> = fc.letrec<{ list: List }>((tie) => ({
-  list: fc.record({
-    type: fc.constantFrom('bullet-list' as const, 'ordered-list' as const),
-    items: fc.array(
-      fc
-        .record({
-          content: anyRichText,
-          list: fc.option(tie('list'), { maxDepth: 2, depthSize: 'small', nil: undefined }),
-        })
-        .map(({ content, list: inner }) => (inner ? { content, list: inner } : { content })),
-      { maxLength: 3 },
-    ),
-  }),
+  list: fc
+    .record({
+      type: fc.constantFrom('bullet-list' as const, 'ordered-list' as const),
+      start: fc.constantFrom(undefined, undefined, 0, 1, 3, 12, 2026, highestStart),
+      items: fc.array(
+        fc
+          .record({
+            content: anyRichText,
+            list: fc.option(tie('list'), { maxDepth: 2, depthSize: 'small', nil: undefined }),
+          })
+          .map(({ content, list: inner }) => (inner ? { content, list: inner } : { content })),
+        { maxLength: 3 },
+      ),
+    })
+    .map(({ start, ...rest }) => (start === undefined ? rest : { ...rest, start })),
 })).list;
 
 const flowNode: fc.Arbitrary<FlowNode> = fc.oneof(

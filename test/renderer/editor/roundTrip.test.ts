@@ -40,6 +40,16 @@ describe('an issue comes out of the editor as it went in', () => {
     expect(throughTheEditor(expected)).toEqual(expected);
   });
 
+  test.each([0, 3, 24, 2026])('a list that starts with %i, in a list and in the text', (start) => {
+    const list = { type: 'ordered-list' as const, start, items: [{ content: ['a'] }] };
+    const nested = { type: 'bullet-list' as const, items: [{ content: ['b'], list }] };
+    const blocks = [
+      blankBlock('masthead', 'm'),
+      { ...blankBlock('text', 't'), body: [list, nested] },
+    ];
+    expect(throughTheEditor(blocks)).toEqual(blocks);
+  });
+
   test('a block of another version', () => {
     const unknown: Block = {
       id: 'u',
