@@ -49,7 +49,10 @@ export function importIssue(text: string, options: ImportOptions = {}): ImportRe
   const own = readOwnExport(text, countingIds());
   if (own) return resultOf(own, text);
   const tokens: FoundToken[] = [];
-  const source = linesOf(text, options.format ?? detectFormat(text), tokens, options.pictureFor);
+  const source = linesOf(text, options.format ?? detectFormat(text), tokens, {
+    pictureFor: options.pictureFor,
+    language: options.publication?.language,
+  });
   const { blocks, date, title, ...read } = recogniseBlocks(source, tokens, countingIds(), options);
   return { issue: { id: issueIdOf(date, title, text), blocks }, ...read };
 }

@@ -1,7 +1,7 @@
 import { withPlainComments } from '../export/mail-tools/keptComments.ts';
 import { withoutTagGuards } from '../export/mail-tools/tagGuard.ts';
 import type { ImportFormat } from './detectFormat.ts';
-import { linesFromHtml, type HtmlLines, type PictureFor } from './html/linesFromHtml.ts';
+import { linesFromHtml, type HtmlLines, type HtmlOptions } from './html/linesFromHtml.ts';
 import { changeLine } from './lines/changeLine.ts';
 import { withLinks } from './lines/withLinks.ts';
 import { separateLines } from './lines/separateLines.ts';
@@ -14,9 +14,9 @@ export function linesOf(
   text: string,
   format: ImportFormat,
   found: FoundToken[],
-  pictureFor: PictureFor | undefined,
+  options: HtmlOptions,
 ): HtmlLines {
-  const { lines, ...rest } = linesAsWritten(text, format, found, pictureFor);
+  const { lines, ...rest } = linesAsWritten(text, format, found, options);
   return { lines: separateLines(lines), ...rest };
 }
 
@@ -25,21 +25,21 @@ export function linesAsWritten(
   text: string,
   format: ImportFormat,
   found: FoundToken[],
-  pictureFor: PictureFor | undefined,
+  options: HtmlOptions,
 ): HtmlLines {
-  const { lines, leftOut, preheader } = read(text, format, pictureFor);
+  const { lines, leftOut, preheader } = read(text, format, options);
   const linked = lines.map((line) =>
     changeLine(line, (content) => withMergeTags(withLinks(content), found)),
   );
   return withoutTagGuards({ lines: linked, leftOut, preheader });
 }
 
-function read(text: string, format: ImportFormat, pictureFor: PictureFor | undefined): HtmlLines {
+function read(text: string, format: ImportFormat, options: HtmlOptions): HtmlLines {
   switch (format) {
     case 'html':
-      return linesFromHtml(withPlainComments(text), pictureFor);
+      return linesFromHtml(withPlainComments(text), options);
     case 'markdown':
-      return linesFromMarkdown(text, pictureFor);
+      return linesFromMarkdown(text, options);
     case 'text':
       return { lines: linesFromText(text), leftOut: [], preheader: '' };
   }

@@ -1,6 +1,7 @@
 import type { Block } from '../blocks/registry.ts';
 import type { IsoDate } from '../calendar/isoDate.ts';
 import { newBlockId } from '../file/blockId.ts';
+import { withoutTagGuards } from '../export/mail-tools/tagGuard.ts';
 import type { HtmlLines } from '../import/html/linesFromHtml.ts';
 import { recogniseBlocks } from '../import/importIssue.ts';
 import { changeLine } from '../import/lines/changeLine.ts';
@@ -13,6 +14,7 @@ import { readOwnExport } from '../import/own-export/readOwnExport.ts';
 import type { Publication } from '../publication.ts';
 import { cleanAddress } from '../addresses/cleanAddress.ts';
 import { addressAsWords, isAddressItself } from '../addresses/readableAddress.ts';
+import { enteredText } from '../text/enteredText.ts';
 import { paragraphs, type Flow } from '../text/flow.ts';
 import type { RichText } from '../text/inline.ts';
 import { pasteText, type PasteSource } from './pasteSource.ts';
@@ -34,7 +36,7 @@ export interface Pasted {
  * page has its address in `remote`, one within the text its `data:` address. Never throws.
  */
 export function readPaste(source: PasteSource, publication: Publication, date: IsoDate): Pasted {
-  const read = readLines(source, publication.name);
+  const read = readLines(source, publication);
   return {
     flow: plainFlow(read.lines),
     blocks: () => {
@@ -49,25 +51,30 @@ export function readPaste(source: PasteSource, publication: Publication, date: I
 
 /** Text without any meaning: each line of it a paragraph. */
 export function readPlainPaste(text: string): Flow {
-  const lines = text.split(/\r\n|[\n\r\u2028\u2029]/).map((line) => line.trim());
+  const lines = withoutTagGuards(enteredText(text))
+    .split(/\r\n|[\n\r\u2028\u2029]/)
+    .map((line) => line.trim());
   return paragraphs(...lines.filter((line) => line !== ''));
 }
 
 /** Blocks that no running text would be taken for by chance. */
 const telling: ReadonlySet<string> = new Set(['news-section', 'chart', 'tip', 'earnings']);
 
-function readLines(source: PasteSource, ownName: string): HtmlLines {
+function readLines(source: PasteSource, { name: ownName, language }: Publication): HtmlLines {
   const { text, format } = pasteText(source);
   const found: FoundToken[] = [];
   const clean = (address: string) => cleanAddress(address, ownName) ?? address;
-  const read = linesAsWritten(text, format, found, ({ src, alt, link }) => ({
-    asset: '',
-    alt,
-    width: 0,
-    height: 0,
-    ...(link !== undefined && { link: clean(link) }),
-    ...(/^(?:https?:\/\/.|data:image\/)/i.test(src) && { remote: src }),
-  }));
+  const read = linesAsWritten(text, format, found, {
+    language,
+    pictureFor: ({ src, alt, link }) => ({
+      asset: '',
+      alt,
+      width: 0,
+      height: 0,
+      ...(link !== undefined && { link: clean(link) }),
+      ...(/^(?:https?:\/\/.|data:image\/)/i.test(src) && { remote: src }),
+    }),
+  });
   const lines = read.lines.map((line) =>
     changeLine(line, (content) => withCleanLinks(content, clean)),
   );
@@ -75,7 +82,7 @@ function readLines(source: PasteSource, ownName: string): HtmlLines {
     return { ...read, lines };
   }
   // All of the HTML is what a page would not show: then the text is what was meant.
-  return { ...read, lines: linesAsWritten(source.text, 'text', found, undefined).lines };
+  return { ...read, lines: linesAsWritten(source.text, 'text', found, {}).lines };
 }
 
 function showsSomething({ kind }: Line): boolean {

@@ -37,6 +37,13 @@ export function deepText(root: HtmlNode): string {
   return parts.join(' ').replace(/\s+/g, ' ').trim();
 }
 
+/** Whether the text below an element begins with white space. */
+export function startsWithSpace(element: HtmlElement): boolean {
+  let node: HtmlNode | undefined = element;
+  while (node && isElement(node)) node = node.childNodes[0];
+  return node !== undefined && 'value' in node && /^\s/.test(node.value);
+}
+
 /** Elements whose text no reader sees. */
 export const unread: ReadonlySet<string> = new Set([
   'script',

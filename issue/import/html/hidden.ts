@@ -1,3 +1,4 @@
+import { enteredText } from '../../text/enteredText.ts';
 import { attribute, styleProperty, type HtmlElement } from './element.ts';
 
 /** Whether the element's own markup hides it: a preheader, a variant for other screens. */
@@ -25,8 +26,5 @@ export function isNavigation(element: HtmlElement): boolean {
 
 /** Without the invisible characters that push an inbox's preview text out of sight. */
 export function withoutPadding(text: string): string {
-  return text
-    .replace(/\u200B|\u2060|\uFEFF|\u034F|\u00AD|(?:\u200C|\u200D)(?=\s|$)/gu, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return enteredText(text).replace(/\s+/g, ' ').trim();
 }

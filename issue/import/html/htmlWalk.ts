@@ -1,15 +1,19 @@
+import { conventionsOf } from '../../typography/conventions.ts';
+import { styled, textOf, trimmed } from '../lines/content.ts';
 import type { Line } from '../lines/line.ts';
 import { joined, LineCollector } from './lineCollector.ts';
-import { deepText, isElement, styleProperty, unread } from './element.ts';
+import { deepText, isElement, startsWithSpace, styleProperty, unread } from './element.ts';
 import type { HtmlElement, HtmlNode } from './element.ts';
+import { isFootnoteMark } from './footnoteMark.ts';
 import { isLineBreak } from './isLineBreak.ts';
 import { headingLevel } from './headingLevel.ts';
 import { isHidden, isNavigation, withoutPadding } from './hidden.ts';
 import { listLines } from './listLines.ts';
 import { goesOn, levelOf } from './levelledList.ts';
 import { quoteLines } from './quoteLines.ts';
+import { raisedText, type Level } from './raisedText.ts';
 import { readImage, type PictureFor } from './readImage.ts';
-import { noStyle, styleWithin, type Style } from './styleOf.ts';
+import { levelOfText, noStyle, styleWithin, type Style } from './styleOf.ts';
 import { isDataRow, rowLines } from './tableRow.ts';
 import type { Walk } from './walk.ts';
 import { isWordListItem, wordListItem } from './wordList.ts';
@@ -31,12 +35,15 @@ export class HtmlWalk implements Walk {
   readonly leftOut: string[] = [];
   preheader = '';
   readonly #pictureFor: PictureFor;
+  readonly #language: () => string;
+  #quoteDepth = 0;
   #depth = 0;
   #preformatted = false;
   #lineEnds = false;
 
-  constructor(pictureFor: PictureFor) {
+  constructor(pictureFor: PictureFor, language: () => string) {
     this.#pictureFor = pictureFor;
+    this.#language = language;
   }
 
   nodes(nodes: readonly HtmlNode[], style: Style = noStyle): void {
@@ -69,6 +76,10 @@ export class HtmlWalk implements Walk {
     if (isHidden(element)) return this.#hidden(element);
     if (isNavigation(element)) return this.#leaveOut(element);
     const style = styleWithin(element, outer);
+    if (isFootnoteMark(element)) return this.collector.text(`[${deepText(element)}]`, style);
+    const raised = levelOfText(element);
+    if (raised) return this.#raised(element, raised, style);
+    if (tagName === 'q') return this.#quoted(element, style);
     if (isLineBreak(element)) return this.collector.lineBreak();
     if (tagName === 'hr') return this.collector.line({ kind: 'rule' });
     if (tagName === 'img') return this.#image(element, style);
@@ -88,6 +99,45 @@ export class HtmlWalk implements Walk {
       this.nodes(childNodes, style);
     });
     if (isBlock) this.collector.endLine();
+  }
+
+  /** Text above or below the line, as plain text that means the same. */
+  #raised(element: HtmlElement, level: Level, style: Style): void {
+    const { lines, content } = this.#contentOf(element, style);
+    if (lines.length > 0) this.collector.line(...lines);
+    const inner = trimmed(content);
+    if (inner.length === 0) return this.collector.text(textOf(content), style);
+    this.collector.inlines(raisedText(inner, level, this.collector.lastText, style));
+    this.collector.text(/\s*$/.exec(textOf(content))?.[0] ?? '', style);
+  }
+
+  /** A quotation within a sentence, whose marks a browser would draw. */
+  #quoted(element: HtmlElement, style: Style): void {
+    const { quotes, singleQuotes } = conventionsOf(this.#language());
+    const [open, close] = this.#quoteDepth % 2 === 0 ? quotes : singleQuotes;
+    if (startsWithSpace(element)) this.collector.text(' ', style);
+    this.#quoteDepth += 1;
+    const { lines, content } = this.#contentOf(element, style);
+    this.#quoteDepth -= 1;
+    const inner = trimmed(content);
+    const isMarked = /^["“„«»‚‘‹›']/u.test(textOf(inner));
+    if (lines.length > 0 || inner.length === 0 || isMarked) {
+      if (lines.length > 0) this.collector.line(...lines);
+      return this.collector.inlines(content);
+    }
+    const mark = (sign: string) => styled(sign, { ...style, marks: [...style.marks] });
+    this.collector.inlines([mark(open), ...inner, mark(close)]);
+    this.collector.text(/\s*$/.exec(textOf(content))?.[0] ?? '', style);
+  }
+
+  /** What stands in an element within a line: the lines that it holds all the same, and the running text after them. */
+  #contentOf({ childNodes }: HtmlElement, style: Style) {
+    const outer = this.collector;
+    const inner = new LineCollector();
+    this.collector = inner;
+    this.nodes(childNodes, style);
+    this.collector = outer;
+    return { lines: inner.lines, content: inner.takeRunning() };
   }
 
   /** Line ends in the text of an element count where its own style says so. */

@@ -1,4 +1,5 @@
 import type { Inline, RichText } from '../../text/inline.ts';
+import { enteredText } from '../../text/enteredText.ts';
 import { splitBy, styled, textOf, tidy, trimmed, withoutMark } from '../lines/content.ts';
 import type { Line } from '../lines/line.ts';
 import type { Style } from './styleOf.ts';
@@ -13,14 +14,14 @@ export class LineCollector {
 
   /** Adds text in a style; its white space collapses. */
   text(value: string, { marks, link }: Style): void {
-    const collapsed = withoutInvisible(value).replace(/[ \t\n\r\f]+/g, ' ');
+    const collapsed = enteredText(value).replace(/[ \t\n\r\f]+/g, ' ');
     const kept = this.#endsInSpace() ? collapsed.replace(/^ /, '') : collapsed;
     if (kept !== '') this.#running.push(styled(kept, { marks: [...marks], link }));
   }
 
   /** Adds text as it stands, line ends as breaks. */
   preformatted(value: string, { marks, link }: Style): void {
-    for (const [index, line] of withoutInvisible(value).split(lineEnd).entries()) {
+    for (const [index, line] of enteredText(value).split(lineEnd).entries()) {
       if (index > 0) this.lineBreak();
       if (line !== '') this.#running.push(styled(line, { marks: [...marks], link }));
     }
@@ -34,13 +35,30 @@ export class LineCollector {
     }
   }
 
+  /** Adds running text as it is. */
+  inlines(content: RichText): void {
+    this.#running.push(...content);
+  }
+
+  /** Takes the running text out again; its white space is collapsed, and none is at its beginning. */
+  takeRunning(): RichText {
+    const content = tidy(this.#running);
+    this.#running = [];
+    return content;
+  }
+
+  /** The running text that was added last. */
+  get lastText(): string {
+    return textOf(this.#running.slice(-2));
+  }
+
   lineBreak(): void {
     this.#running.push({ break: true });
   }
 
   /** Ends the running text as a paragraph, or as a heading within one. */
   endLine(): void {
-    const content = tidy(trimmed(withoutSpaceAtBreaks(this.#running)));
+    const content = composed(tidy(trimmed(withoutSpaceAtBreaks(this.#running))));
     this.#running = [];
     if (content.length === 0) return;
     if (this.#level === 0) {
@@ -77,8 +95,12 @@ export class LineCollector {
   }
 }
 
-function withoutInvisible(text: string): string {
-  return text.replace(/\u200B|\u2060|\uFEFF|\u034F/g, '');
+/** An accent may stand in an element of its own. */
+function composed(content: RichText): RichText {
+  return content.map((inline) => {
+    if (typeof inline === 'string') return inline.normalize('NFC');
+    return 'text' in inline ? { ...inline, text: inline.text.normalize('NFC') } : inline;
+  });
 }
 
 function withoutSpaceAtBreaks(content: RichText): RichText {

@@ -1,5 +1,7 @@
 import { parse } from 'parse5';
+import { detectLanguage } from '../detectLanguage.ts';
 import type { Line } from '../lines/line.ts';
+import { deepText } from './element.ts';
 import { HtmlWalk } from './htmlWalk.ts';
 import { emptyPicture, type PictureFor } from './readImage.ts';
 
@@ -13,13 +15,26 @@ export interface HtmlLines {
   readonly preheader: string;
 }
 
+/** What reading HTML may ask for beside the text. */
+export interface HtmlOptions {
+  /** Gives the picture for an image; by default an empty place with its alt text. */
+  readonly pictureFor?: PictureFor | undefined;
+  /** BCP 47 tag of the language whose quotation marks a `q` gets; found out from the text when not given. */
+  readonly language?: string | undefined;
+}
+
 /**
  * An HTML text as lines: scripts, styles, tracking pixels, classes and layout tables gone; text order, links, bold,
  * italic, strike, code, headings, lists, quotes and images kept. Never throws.
  */
-export function linesFromHtml(html: string, pictureFor: PictureFor = emptyPicture): HtmlLines {
-  const walk = new HtmlWalk(pictureFor);
-  walk.nodes(parse(html, { scriptingEnabled: false }).childNodes);
+export function linesFromHtml(
+  html: string,
+  { pictureFor = emptyPicture, language }: HtmlOptions = {},
+): HtmlLines {
+  const { childNodes } = parse(html, { scriptingEnabled: false });
+  const words = () => childNodes.map(deepText).join(' ');
+  const walk = new HtmlWalk(pictureFor, () => language ?? detectLanguage(words()));
+  walk.nodes(childNodes);
   walk.collector.endLine();
   return { lines: walk.collector.lines, leftOut: walk.leftOut, preheader: walk.preheader };
 }

@@ -1,4 +1,5 @@
 import { noPicture, type Picture } from '../../text/picture.ts';
+import { enteredText } from '../../text/enteredText.ts';
 import { leadingEmoji } from '../lines/emoji.ts';
 import { attribute, styleProperty, type HtmlElement } from './element.ts';
 
@@ -33,7 +34,7 @@ const largestIcon = 40;
 
 /** What an `img` element is for. */
 export function readImage(element: HtmlElement, link: string | undefined): ReadImage {
-  const alt = attribute(element, 'alt').trim();
+  const alt = enteredText(attribute(element, 'alt')).trim();
   if (alt !== '' && leadingEmoji(alt) === alt) return { as: 'text', text: alt };
   const [width, height] = [length(element, 'width'), length(element, 'height')];
   const sizes = [width, height].filter((size) => size !== undefined);

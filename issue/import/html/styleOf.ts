@@ -1,5 +1,6 @@
 import { markNames, type Mark } from '../../text/inline.ts';
 import { attribute, styleProperty, type HtmlElement } from './element.ts';
+import type { Level } from './raisedText.ts';
 import { safeLink } from './safeLink.ts';
 
 /** The marks and the link that hold at a place in an HTML text. */
@@ -23,6 +24,18 @@ const markOfTag: Readonly<Record<string, Mark>> = {
   samp: 'code',
   tt: 'code',
 };
+
+/** Elements that may stand above or below the line by their own style; in a cell or an image it means something else. */
+const textTags = new Set('span a font b strong i em u small'.split(' '));
+
+/** Whether an element raises or lowers its text: by its tag, or by its own `style` as Google Docs writes it. */
+export function levelOfText(element: HtmlElement): Level | undefined {
+  if (element.tagName === 'sup') return 'super';
+  if (element.tagName === 'sub') return 'sub';
+  if (!textTags.has(element.tagName)) return undefined;
+  const said = styleProperty(element, 'vertical-align');
+  return said === 'super' || said === 'sub' ? said : undefined;
+}
 
 /** The style inside an element that stands in the given one: by its tag, and by its own `style` as word processors write it. */
 export function styleWithin(element: HtmlElement, outer: Style): Style {

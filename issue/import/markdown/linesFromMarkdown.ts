@@ -1,6 +1,7 @@
 import { Marked, type TokenizerAndRendererExtension } from 'marked';
 import { findAddresses } from '../../addresses/findAddresses.ts';
-import { linesFromHtml, type HtmlLines, type PictureFor } from '../html/linesFromHtml.ts';
+import { enteredText } from '../../text/enteredText.ts';
+import { linesFromHtml, type HtmlLines, type HtmlOptions } from '../html/linesFromHtml.ts';
 import { escapeNumberedSentences } from './escapeNumberedSentences.ts';
 import { linesFromText } from '../text/linesFromText.ts';
 
@@ -36,11 +37,11 @@ const ownLine =
   /(?<=[^\s>])\n(?=(?:\*\*|__|_|\*)?(?:(?![©®™0-9#*])[\p{Extended_Pictographic}\p{Regional_Indicator}]|(?:Quelle|Source|Foto|Photo|Bild)\s?:|\p{Lu}\p{L}{1,9}\.?,?\s(?:\d{1,2}\.|\p{L}{3,9}\.?\s\d{1,2}:)))/gu;
 
 /** Markdown (CommonMark and GitHub's additions) as lines. Raw HTML in it goes through the same cleaning as HTML. */
-export function linesFromMarkdown(text: string, pictureFor?: PictureFor): HtmlLines {
+export function linesFromMarkdown(text: string, options?: HtmlOptions): HtmlLines {
   try {
-    const paragraphs = text.replace(/^\uFEFF/, '').replace(ownLine, '\n\n');
+    const paragraphs = enteredText(text).replace(ownLine, '\n\n');
     const html = markdown.parse(escapeNumberedSentences(paragraphs), { async: false });
-    return linesFromHtml(html, pictureFor);
+    return linesFromHtml(html, options);
   } catch {
     // Nested thousands deep, it overflows the parser's stack: then it is no Markdown that anyone wrote.
     return { lines: linesFromText(text), leftOut: [], preheader: '' };

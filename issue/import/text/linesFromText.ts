@@ -1,3 +1,4 @@
+import { enteredText } from '../../text/enteredText.ts';
 import { startField, type ListItem } from '../../text/flow.ts';
 import { richText } from '../../text/inline.ts';
 import type { Line } from '../lines/line.ts';
@@ -19,7 +20,7 @@ export function linesFromText(text: string): Line[] {
     lines.push(...numberedLines(numbered));
     numbered = [];
   };
-  for (const raw of text.replace(/^\uFEFF/, '').split(/\r\n|[\n\r\u2028\u2029]/)) {
+  for (const raw of enteredText(text).split(/\r\n|[\n\r\u2028\u2029]/)) {
     const line = raw.trim();
     const number = /^(\d{1,9})[.)]\s+(?=\S)/u.exec(line);
     if (number) {

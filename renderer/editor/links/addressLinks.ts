@@ -11,6 +11,7 @@ import { findAddresses } from '../../../issue/addresses/findAddresses.ts';
 import { isWebAddress } from '../../../issue/addresses/isWebAddress.ts';
 import { withScheme } from '../../../issue/addresses/withScheme.ts';
 import { withKeysHeld } from '../../commands/keysAhead.ts';
+import { pastedText } from '../paste/clipboardData.ts';
 import type { SourceNaming } from '../sources/sourceNaming.ts';
 import { linkTyped } from './linkTyped.ts';
 
@@ -32,7 +33,7 @@ export function addressLinks(naming: SourceNaming) {
         appendTransaction: linkTyped,
         props: {
           handlePaste: (view, { clipboardData }) => {
-            const address = clipboardData?.getData('text/plain').trim() ?? '';
+            const address = pastedText(clipboardData).trim();
             const link = isAddress(address) ? withScheme(address) : undefined;
             if (link === undefined || !linkSelected(view.state, link)) return false;
             void withKeysHeld(async () => {

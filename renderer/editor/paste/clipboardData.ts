@@ -1,3 +1,4 @@
+import { enteredText } from '../../../issue/text/enteredText.ts';
 import type { PasteSource } from '../../../issue/paste/pasteSource.ts';
 
 /** What a paste or a drop brings, read while its event lasts. */
@@ -11,10 +12,15 @@ export function clipboardData(transfer: DataTransfer): ClipboardData {
   const files = [...transfer.files];
   return {
     html: transfer.getData('text/html'),
-    text: transfer.getData('text/plain'),
+    text: pastedText(transfer),
     pictures: files.filter(({ type }) => type.startsWith('image/')),
     lists: files.filter(
       ({ name, type }) => /\.(?:ics|csv|tsv|tab)$/i.test(name) || type === 'text/calendar',
     ),
   };
+}
+
+/** The plain text that a paste or a drop brings; empty without one. */
+export function pastedText(transfer: DataTransfer | null): string {
+  return enteredText(transfer?.getData('text/plain') ?? '');
 }

@@ -1,4 +1,5 @@
 import { linksInText, type PastedLink } from '../../../issue/sources/linksInText.ts';
+import { pastedText } from '../paste/clipboardData.ts';
 
 /** What may stand between links that are pasted as sources. */
 const betweenLinks = /^[\s|•·,;🔗]*$/u;
@@ -8,7 +9,7 @@ const betweenLinks = /^[\s|•·,;🔗]*$/u;
  * (as Edge copies its address bar) stays bare: a source is named by who published it.
  */
 export function pastedLinks(clipboard: DataTransfer): readonly PastedLink[] | undefined {
-  const bare = linksInText(clipboard.getData('text/plain'));
+  const bare = linksInText(pastedText(clipboard));
   if (bare) return bare;
   const html = clipboard.getData('text/html');
   return html === '' || html.includes('data-pm-slice') ? undefined : linksInHtml(html);

@@ -114,13 +114,15 @@ describe('what is copied from', () => {
 it('asks for the picture of each image', () => {
   const html =
     '<a href="https://a.example/"><img src="cid:1" alt="A" width="80%" height="120"></a>';
-  const flow = flowFromHtml(html, ({ src, alt, width, height, link }) => ({
-    asset: `${src}.png`,
-    alt,
-    width,
-    height,
-    ...(link !== undefined && { link }),
-  }));
+  const flow = flowFromHtml(html, {
+    pictureFor: ({ src, alt, width, height, link }) => ({
+      asset: `${src}.png`,
+      alt,
+      width,
+      height,
+      ...(link !== undefined && { link }),
+    }),
+  });
   expect(flow).toEqual([
     {
       type: 'figure',

@@ -1,0 +1,81 @@
+import type { Inline, RichText } from '../../text/inline.ts';
+import { styled, textOf } from '../lines/content.ts';
+import type { Style } from './styleOf.ts';
+
+/** Whether text stands above its line or below it. */
+export type Level = 'super' | 'sub';
+
+const superscripts = pairs(
+  '0123456789+-−–=()abcdefghijklmnoprstuvwxyzABDEGHIJKLMNOPRTUVWαβγδεθφχ',
+  '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁻⁼⁽⁾ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻᴬᴮᴰᴱᴳᴴᴵᴶᴷᴸᴹᴺᴼᴾᴿᵀᵁⱽᵂᵅᵝᵞᵟᵋᶿᵠᵡ',
+);
+const subscripts = pairs(
+  '0123456789+-−–=()aehijklmnoprstuvxβγρφχ',
+  '₀₁₂₃₄₅₆₇₈₉₊₋₋₋₌₍₎ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓᵦᵧᵨᵩᵪ',
+);
+
+function pairs(plain: string, raised: string): ReadonlyMap<string, string> {
+  const signs = raised.split('');
+  return new Map(plain.split('').map((character, index) => [character, signs[index] ?? character]));
+}
+
+/** What stands that high by itself, and what means the same on the line: `1st`, `Mme`. */
+const alreadyRaised = /^[°º′″*†‡§®©™℠¹²³⁰-ⁿª]+$/u;
+const ordinalAfterNumber = /^(?:st|nd|rd|th|er|re|e|ère|ème|ième)$/u;
+const abbreviations = /(?:^|[^\p{L}])(?:M|D|S|P)$/u;
+const wholeSigns: Readonly<Record<string, string>> = { TM: '™', SM: '℠' };
+/** Longer, it is small print and no index. */
+const longestIndex = 16;
+
+/**
+ * Running text above or below the line as plain text that means the same: Unicode's own characters where there is one
+ * for each (`10⁶`, `CO₂`), else `^(…)` above the line and `(…)` below it. `before` is the text that it follows.
+ */
+export function raisedText(
+  content: RichText,
+  level: Level,
+  before: string,
+  style: Style,
+): RichText {
+  const text = textOf(content);
+  if (isPlain(text, level, before)) return content;
+  const sign = level === 'super' && wholeSigns[text];
+  if (sign) return [styled(sign, { ...style, marks: [...style.marks] })];
+  const degree = /[\dNn]$/.test(before) && { o: 'º', a: 'ª' }[text];
+  if (level === 'super' && degree) return content.map((inline) => withText(inline, () => degree));
+  if (text.length > longestIndex) return [' ', ...content];
+  const signs = level === 'super' ? superscripts : subscripts;
+  if (text.split('').every((character) => signs.has(character))) {
+    return content.map((inline) =>
+      withText(inline, (own) =>
+        own
+          .split('')
+          .map((character) => signs.get(character) ?? '')
+          .join(''),
+      ),
+    );
+  }
+  const inStyle = (words: string) => styled(words, { ...style, marks: [...style.marks] });
+  if (level === 'sub') return [inStyle('('), ...content, inStyle(')')];
+  return /^.$/su.test(text)
+    ? [inStyle('^'), ...content]
+    : [inStyle('^('), ...content, inStyle(')')];
+}
+
+function isPlain(text: string, level: Level, before: string): boolean {
+  if (text.includes('\n') || text.includes('\uFFFC') || alreadyRaised.test(text)) return true;
+  // A footnote's mark in its own brackets, and several of them.
+  if (/^(?:\[[^\]]{1,8}\][,\s]*)+$/u.test(text)) return true;
+  // Nothing that it could be the index of: small print.
+  if (before.trim() === '' && !/^\d{1,3}$/.test(text)) return true;
+  if (level === 'sub') return false;
+  return (
+    (/\d$/.test(before) && ordinalAfterNumber.test(text)) ||
+    (abbreviations.test(before) && /^[a-z]{1,3}$/.test(text))
+  );
+}
+
+function withText(inline: Inline, change: (text: string) => string): Inline {
+  if (typeof inline === 'string') return change(inline);
+  return 'text' in inline ? { ...inline, text: change(inline.text) } : inline;
+}

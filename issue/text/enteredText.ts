@@ -1,0 +1,74 @@
+/** Characters that show nothing by themselves, variation selectors and the tags of flags among them. */
+const invisible =
+  /\u034F|[\uFE00-\uFE0F]|[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFF9-\uFFFC]|[\u{E0000}-\u{E01EF}]/gu;
+
+/** Looks no further than an emoji is long. */
+const nearby = 24;
+
+/**
+ * A text as it enters an issue, whether imported, pasted or dropped: in Unicode's composed form (NFC), without soft
+ * hyphens and invisible characters that belong to no script and no emoji. Those that guard a mail tool's tags stay, as
+ * `withoutTagGuards` has to see them.
+ */
+export function enteredText(text: string): string {
+  const visible = text.replace(invisible, (character, at: number) => {
+    const before = text.slice(Math.max(0, at - nearby), at);
+    const after = text.slice(at + character.length, at + character.length + 2);
+    return isNeeded(character, before, after, text) ? character : '';
+  });
+  return visible.normalize('NFC');
+}
+
+const rightToLeft =
+  /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;
+
+/** A letter of a script whose letters join, stack or order by invisible characters. */
+const joining =
+  '(?![\\p{Script=Latin}\\p{Script=Greek}\\p{Script=Cyrillic}\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}\\p{Script=Common}\\p{Script=Inherited}])[\\p{L}\\p{M}]';
+const joiningBefore = new RegExp(`${joining}$`, 'u');
+const joiningAfter = new RegExp(`^${joining}`, 'u');
+
+/** Scripts without spaces, in which an invisible one says where a word ends. */
+const spacelessBefore =
+  /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tai_Tham}]$/u;
+const spacelessAfter =
+  /^[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tai_Tham}]/u;
+
+function isNeeded(character: string, before: string, after: string, text: string): boolean {
+  const inScript = () => joiningBefore.test(before) || joiningAfter.test(after);
+  switch (character) {
+    case '\u200C':
+      return /[{*%]$/.test(before) || inScript();
+    case '\u200D':
+      return isInEmoji(before, after) || inScript();
+    case '\u200B':
+      return spacelessBefore.test(before) && spacelessAfter.test(after);
+    case '\u034F':
+    case '\u180E':
+      return inScript();
+    case '\uFE0E':
+    case '\uFE0F':
+      return /[\d#*]$/.test(before) ? after.startsWith('\u20E3') : /\p{Emoji}$/u.test(before);
+    default:
+      return isNeededOfMany(character, before, text);
+  }
+}
+
+function isInEmoji(before: string, after: string): boolean {
+  return (
+    /(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F|\u{E007F})$/u.test(before) &&
+    /^\p{Extended_Pictographic}/u.test(after)
+  );
+}
+
+function isNeededOfMany(character: string, before: string, text: string): boolean {
+  if (/[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/.test(character)) {
+    return rightToLeft.test(text);
+  }
+  if (/[\uFE00-\uFE0D]/.test(character)) {
+    return /[\p{S}\p{Script=Han}]$/u.test(before) || joiningBefore.test(before);
+  }
+  if (/[\u{E0100}-\u{E01EF}]/u.test(character)) return /\p{Script=Han}$/u.test(before);
+  const isTag = /[\u{E0020}-\u{E007F}]/u.test(character);
+  return isTag && /\u{1F3F4}[\u{E0020}-\u{E007E}]*$/u.test(before);
+}
