@@ -8,6 +8,7 @@ import { preheaderOf } from './email-html/preheader.ts';
 import { documentParts } from './email-html/renderDocument.ts';
 import { html as plainHtml } from './mail-tools/html.ts';
 import type { PictureAddress } from './rendering.ts';
+import { linkName, withLinkNames } from './linkNames.ts';
 import { sameFromBothEnds } from './sameFromBothEnds.ts';
 
 /** One piece of a mail as HTML, and the id of the block that it is of. */
@@ -61,12 +62,16 @@ export class LiveMail {
     const known = this.#stillValid(context);
     const areCountsNew = !sameCounts(counts, this.#context);
     const layout = { language: publication.language, publication: publication.name };
+    const nameOf = (address: string) => linkName(address, publication);
     const laidOut = issue.blocks.map((block) => {
       const before = known.get(block.id);
       return {
         block,
         before,
-        pieces: before?.block === block ? before.pieces : blockPieces(block, layout),
+        pieces:
+          before?.block === block
+            ? before.pieces
+            : withLinkNames(blockPieces(block, layout), nameOf),
       };
     });
     const rendering = {

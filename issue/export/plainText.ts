@@ -163,8 +163,11 @@ function listLines(list: List, context: Context, indent: string): string[] {
 
 function figureText({ picture, caption, credit }: Figure, context: Context): string {
   const label = labelsFor(context.rendering.context.language).picture;
-  const shown = picture.asset !== '' && picture.alt !== '';
-  const alt = shown ? context.inlines.link(picture.link ?? '', `[${label}: ${picture.alt}]`) : '';
+  const words = picture.alt === '' ? `[${label}]` : `[${label}: ${picture.alt}]`;
+  const linked = context.inlines.link(picture.link ?? '', words);
+  // A picture that nothing is said of is worth a line where it leads somewhere.
+  const shown = picture.asset !== '' && (picture.alt !== '' || linked !== words);
+  const alt = shown ? linked : '';
   return [alt, writeInlines(caption, context.inlines), writeInlines(credit, context.inlines)]
     .filter(Boolean)
     .map((line) => wrapText(line, context.columns))

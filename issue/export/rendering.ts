@@ -5,6 +5,7 @@ import type { Publication } from '../publication.ts';
 import type { TextContext } from '../text/context.ts';
 import type { Piece } from '../text/piece.ts';
 import type { MailToolProfile } from './mail-tools/mailTool.ts';
+import { linkName, withLinkNames } from './linkNames.ts';
 import { guardedFromTags } from './mail-tools/tagGuard.ts';
 
 /** Where a picture is found from within an output, by its asset's name. */
@@ -33,7 +34,11 @@ export function renderingOf(
   const context = textContext(issue, publication);
   const typed = guardedFromTags({ issue, publication }, tool);
   const layout = { language: publication.language, publication: typed.publication.name };
-  const parts = typed.issue.blocks.flatMap((block) => blockParts(block, layout));
+  // An address may hold what would be a tag as text.
+  const nameOf = (address: string) => guardedFromTags(linkName(address, publication), tool);
+  const parts = typed.issue.blocks
+    .flatMap((block) => blockParts(block, layout))
+    .map((part) => ({ ...part, pieces: withLinkNames(part.pieces, nameOf) }));
   const pieces = parts.flatMap((part) => part.pieces);
   return { ...typed, tool, pieces, parts, context, pictureAddress };
 }

@@ -1,5 +1,6 @@
 import { blockPieces } from '../blocks/registry.ts';
 import { textContext } from '../counting/countIssue.ts';
+import { linkName, withLinkNames } from '../export/linkNames.ts';
 import { mailToolProfiles } from '../export/mail-tools/registry.ts';
 import { renderPlainText } from '../export/plainText.ts';
 import type { Rendering } from '../export/rendering.ts';
@@ -23,7 +24,9 @@ export function clipboardForms(
     issue,
     publication,
     tool: mailToolProfiles[publication.mailTool],
-    pieces: piecesOf(copied, publication),
+    pieces: withLinkNames(piecesOf(copied, publication), (address) =>
+      linkName(address, publication),
+    ),
     context: textContext(issue, publication),
     pictureAddress: (asset) => asset,
   };

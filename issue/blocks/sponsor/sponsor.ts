@@ -47,6 +47,6 @@ function inside(block: Sponsor, language: string): Piece[] {
     ...headingPiece(3, '', headline),
     { kind: 'figure', figure: { picture, caption, credit } },
     ...flowPieces(body),
-    ...(buttonLabel ? [{ kind: 'button', label: buttonLabel, url } satisfies Piece] : []),
+    ...(buttonLabel || url ? [{ kind: 'button', label: buttonLabel, url } satisfies Piece] : []),
   ];
 }

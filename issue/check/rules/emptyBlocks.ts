@@ -1,3 +1,4 @@
+import { isNameless } from '../../export/linkNames.ts';
 import { plainText } from '../../text/plainText.ts';
 import type { RichText } from '../../text/inline.ts';
 import type { Piece } from '../../text/piece.ts';
@@ -80,11 +81,13 @@ function showsSomething(
     case 'bars':
     case 'rule':
       return true;
+    case 'links':
+      return textsOf(piece, language).some(says) || piece.items.some(isNameless);
+    case 'button':
+      return says([piece.label]) || isNameless({ label: [], url: piece.url });
     case 'list':
     case 'quote':
     case 'sources':
-    case 'links':
-    case 'button':
     case 'box':
       return textsOf(piece, language).some(says);
   }

@@ -14,6 +14,7 @@ import { length } from './length.ts';
 import { masthead } from './masthead.ts';
 import { mergeTags } from './mergeTags.ts';
 import { missingAddresses } from './missingAddresses.ts';
+import { namelessLinks } from './namelessLinks.ts';
 import { pictureFormats } from './pictureFormats.ts';
 import { pictureWeight } from './pictureWeight.ts';
 import { placeholders } from './placeholders.ts';
@@ -42,6 +43,7 @@ export const rules: readonly Rule[] = [
   mergeTags,
   typedTags,
   missingAddresses,
+  namelessLinks,
   addresses,
   trackers,
   duplicates,

@@ -97,7 +97,7 @@ test('an address that is its own label is shown once', () => {
   }
 });
 
-test('a link without words has no address either', () => {
+test('a link without words within a word has no address either', () => {
   const issue = smallIssue(['Wort', { text: '', link: 'https://example.org' }, 'schatz']);
   for (const sources of ['inline', 'footnotes'] as const)
     expect(textOf(issue, newPublication(), 'text', { sources })).toBe('Wortschatz\n');

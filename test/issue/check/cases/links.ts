@@ -143,4 +143,33 @@ export const linkCases: FindingCases = {
     passes: { changes: { sponsor: { ...sponsor, buttonLabel: '', url: '' } } },
     mended: { sponsor: { ...sponsor, buttonLabel: 'www.amsel.de', url: 'https://www.amsel.de' } },
   },
+  'source-without-name': {
+    finds: { changes: sourced(' ', 'https://www.zeit.de/x') },
+    finding: {
+      severity: 'warning',
+      blockId: 'item',
+      values: { address: 'https://www.zeit.de/x', name: 'Die Zeit' },
+    },
+    passes: { changes: sourced('ZEIT', 'https://www.zeit.de/x') },
+    mended: sourced('Die Zeit', 'https://www.zeit.de/x'),
+  },
+  'link-without-name': {
+    finds: { changes: listed('', 'mailto:post@example.org?subject=Hallo') },
+    finding: {
+      severity: 'warning',
+      blockId: 'links',
+      values: { address: 'mailto:post@example.org?subject=Hallo', name: 'post@example.org' },
+    },
+    passes: { changes: listed('Schreib uns', 'mailto:post@example.org?subject=Hallo') },
+    mended: listed('post@example.org', 'mailto:post@example.org?subject=Hallo'),
+  },
+  'empty-link': {
+    finds: { changes: says('Wort', { text: '', link: 'https://example.org/leer' }, 'schatz') },
+    finding: {
+      severity: 'warning',
+      blockId: 'essay',
+      values: { address: 'https://example.org/leer' },
+    },
+    passes: { changes: says('Wort', { text: ' ', link: 'https://example.org/leer' }, 'schatz') },
+  },
 };

@@ -1,5 +1,6 @@
 import { DOMParser } from '@xmldom/xmldom';
 import { marked } from 'marked';
+import { linkName, withLinkNames } from '../../../../issue/export/linkNames.ts';
 import { withPlainComments } from '../../../../issue/export/mail-tools/keptComments.ts';
 import { isForAnybody, type OutputForm } from '../../../../issue/export/forms.ts';
 import { impersonal } from '../../../../issue/export/impersonal.ts';
@@ -35,7 +36,10 @@ export function issueWords(issue: Issue, publication: Publication, target: Expor
           plainText(text, context, (tag) => mergeTagText(tag, tool) ?? tag.fallback ?? ''),
         )),
   ];
-  const pieces = issue.blocks.flatMap((block) => blockPieces(block, layout));
+  const pieces = withLinkNames(
+    issue.blocks.flatMap((block) => blockPieces(block, layout)),
+    (address) => linkName(address, publication),
+  );
   const shown = isForAnybody(target) ? impersonal(pieces, context) : pieces;
   return wordsOf(allPieces(shown).flatMap(texts).join('\n'));
 }

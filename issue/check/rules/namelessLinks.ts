@@ -1,0 +1,84 @@
+import { isEmptyLink, isNameless, linkName } from '../../export/linkNames.ts';
+import type { RichText } from '../../text/inline.ts';
+import type { Piece } from '../../text/piece.ts';
+import type { Publication } from '../../publication.ts';
+import { changeBlock } from '../changes/changeBlock.ts';
+import { replaceIn } from '../changes/replaceIn.ts';
+import type { Finding } from '../finding.ts';
+import type { Fix, Rule } from '../rule.ts';
+
+type Name = 'source-without-name' | 'link-without-name';
+
+/** The name that readers find there anyhow, for the author to change. */
+const takeName: Fix = {
+  label: { de: 'Diesen Namen eintragen', en: 'Fill in this name' },
+  mend: (issue, { blockId, values }) => {
+    const { address, name } = values;
+    if (name === '') return issue;
+    return changeBlock(issue, blockId, (block) =>
+      replaceIn(block, (value) => {
+        if (!hasUrl(value) || value.url.trim() !== address) return value;
+        if ('buttonLabel' in value)
+          return value.buttonLabel ? value : { ...value, buttonLabel: name };
+        if (!('label' in value)) return value;
+        const isRich = Array.isArray(value.label);
+        const label = isRich ? (value.label as RichText) : [String(value.label)];
+        if (!isNameless({ label, url: value.url })) return value;
+        return { ...value, label: isRich ? [name] : name };
+      }),
+    );
+  },
+};
+
+/** Sources, links and buttons say what they lead to. */
+export const namelessLinks: Rule = {
+  sentences: {
+    'source-without-name': {
+      de: 'Die Quelle {address} hat keinen Namen, in der Mail steht „{name}“: Trage ein, von wem sie ist.',
+      en: 'The source {address} has no name, the mail will say “{name}”: fill in whose it is.',
+    },
+    'link-without-name': {
+      de: 'Der Link zu {address} hat keinen Text, in der Mail steht „{name}“: Schreibe, wohin er führt.',
+      en: 'The link to {address} has no words, the mail will say “{name}”: write where it leads.',
+    },
+    'empty-link': {
+      de: 'Im Text steht ein Link zu {address} ohne ein einziges Zeichen: Setze ihn neu, oder lass ihn weg.',
+      en: 'There is a link to {address} in the text without a single character: set it anew, or leave it out.',
+    },
+  },
+  fixes: { 'source-without-name': takeName, 'link-without-name': takeName },
+  check: ({ blocks, publication }) =>
+    blocks.flatMap(({ id, pieces, texts }) => [
+      ...pieces.flatMap((piece) => inPiece(piece, id, publication)),
+      ...texts.flatMap(({ content }) =>
+        content.filter(isEmptyLink).map(({ link }): Finding => ({
+          rule: 'empty-link',
+          severity: 'warning',
+          blockId: id,
+          values: { address: link.trim() },
+        })),
+      ),
+    ]),
+};
+
+function inPiece(piece: Piece, blockId: string, publication: Publication): Finding[] {
+  const found = (rule: Name, links: readonly { label: RichText; url: string }[]): Finding[] =>
+    links.filter(isNameless).map(({ url }) => ({
+      rule,
+      severity: 'warning',
+      blockId,
+      values: { address: url.trim(), name: linkName(url, publication) },
+    }));
+  if (piece.kind === 'sources') return found('source-without-name', piece.sources);
+  if (piece.kind === 'links') return found('link-without-name', piece.items);
+  if (piece.kind !== 'button') return [];
+  return found('link-without-name', [{ label: [piece.label], url: piece.url }]);
+}
+
+function hasUrl(
+  value: unknown,
+): value is { readonly url: string } & Readonly<Record<string, unknown>> {
+  return (
+    typeof value === 'object' && value !== null && 'url' in value && typeof value.url === 'string'
+  );
+}

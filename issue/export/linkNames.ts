@@ -1,0 +1,102 @@
+import { changeTexts } from '../text/changeTexts.ts';
+import { mergeTagOfLink, type Inline, type RichText } from '../text/inline.ts';
+import type { Piece } from '../text/piece.ts';
+import { publisherName, type SourceNames } from '../sources/publisherName.ts';
+import { safeUrl } from './safeUrl.ts';
+
+/** What a link's name is worked out by. */
+export interface LinkNaming {
+  /** BCP 47 tag of the publication's language. */
+  readonly language: string;
+  readonly sourceNames: SourceNames;
+}
+
+/**
+ * The name by which readers find a link that has no words: its publisher's, the mail address or telephone number that it
+ * is, else the address as it was typed. Empty for one that the mail tool fills in.
+ */
+export function linkName(typed: string, { language, sourceNames }: LinkNaming): string {
+  const trimmed = typed.trim();
+  if (mergeTagOfLink(trimmed)) return '';
+  const isBare = /^(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}(?:[/?#]|$)/u.test(trimmed);
+  const address = safeUrl(isBare ? `https://${trimmed}` : trimmed) ?? trimmed;
+  const publisher = publisherName(address, language, sourceNames).trim();
+  return publisher || address.replace(/^(?:mailto|tel):([^?]*).*$/i, '$1');
+}
+
+/** Gives the name of a link by its address as typed; empty for none. */
+export type NameOf = (typed: string) => string;
+
+/**
+ * The pieces with a name for every link whose words are missing, so that no output drops it: sources, links of a list,
+ * buttons, and links in running text. The same objects where nothing is missing.
+ */
+export function withLinkNames(pieces: readonly Piece[], nameOf: NameOf): readonly Piece[] {
+  const named = pieces.map((piece) => withNames(piece, nameOf));
+  return named.every((piece, index) => piece === pieces[index]) ? pieces : named;
+}
+
+function withNames(piece: Piece, nameOf: NameOf): Piece {
+  const own = changeTexts(piece, (text) => textWithNames(text, nameOf));
+  switch (own.kind) {
+    case 'sources':
+      return own.sources.some(isNameless)
+        ? { ...own, sources: own.sources.map((source) => labelled(source, nameOf)) }
+        : own;
+    case 'links':
+      return own.items.some(isNameless)
+        ? { ...own, items: own.items.map((item) => labelled(item, nameOf)) }
+        : own;
+    case 'button':
+      return isNameless({ label: [own.label], url: own.url })
+        ? { ...own, label: nameOf(own.url) }
+        : own;
+    case 'box': {
+      const inside = withLinkNames(own.pieces, nameOf);
+      return inside === own.pieces ? own : { ...own, pieces: inside };
+    }
+    default:
+      return own;
+  }
+}
+
+interface Labelled {
+  readonly label: RichText;
+  readonly url: string;
+}
+
+/** True if a link has an address and no words. */
+export function isNameless({ label, url }: Labelled): boolean {
+  return url.trim() !== '' && label.every(isBlank);
+}
+
+function labelled<T extends Labelled>(item: T, nameOf: NameOf): T {
+  const name = isNameless(item) ? nameOf(item.url) : '';
+  return name === '' ? item : { ...item, label: [name] };
+}
+
+/** Names links that have no characters at all, but for those within a word; a linked space belongs to the words beside it. */
+function textWithNames(text: RichText, nameOf: NameOf): RichText {
+  if (!text.some(isEmptyLink)) return text;
+  return text.map((inline, index): Inline => {
+    const isInWord =
+      /[\p{L}\p{N}]$/u.test(shownAt(text[index - 1])) &&
+      /^[\p{L}\p{N}]/u.test(shownAt(text[index + 1]));
+    return isEmptyLink(inline) && !isInWord ? { ...inline, text: nameOf(inline.link) } : inline;
+  });
+}
+
+/** True for a link in running text that has no characters at all. */
+export function isEmptyLink(inline: Inline): inline is { text: ''; link: string } {
+  return typeof inline === 'object' && 'text' in inline && inline.text === '' && !!inline.link;
+}
+
+function shownAt(inline: Inline | undefined): string {
+  if (typeof inline === 'string') return inline;
+  return inline && 'text' in inline ? inline.text : '';
+}
+
+function isBlank(inline: Inline): boolean {
+  if (typeof inline === 'object' && !('text' in inline)) return 'break' in inline;
+  return /^[\s\p{Cc}\p{Cf}]*$/u.test(typeof inline === 'string' ? inline : inline.text);
+}
