@@ -47,7 +47,7 @@ export const importText: Command = {
     const format = Object.entries(formats).find(
       ([ending]) => ending === extname(file).toLowerCase(),
     )?.[1];
-    const { issue, found, leftOut } = importIssue(read.text, {
+    const { issue, found, leftOut, hiddenEmails } = importIssue(read.text, {
       ...(format && { format }),
       ...(publication && { publication }),
     });
@@ -62,6 +62,12 @@ export const importText: Command = {
     if (added.outcome !== 'created') throw new NotDone(sentenceOf(added.why));
     const made = join(opened.library.folder, added.id);
     for (const line of leftOut) terminal.error(`Left out: ${line}`);
+    if (hiddenEmails > 0) {
+      const places = hiddenEmails === 1 ? '1 place' : `${String(hiddenEmails)} places`;
+      terminal.error(
+        `Left out: mail addresses, hidden from programs behind “[email protected]” in ${places}.`,
+      );
+    }
     const missingPictures = missing.map((asset) => ({ asset, alt: pictures.get(asset) ?? '' }));
     for (const { asset, alt } of missingPictures) {
       const name = alt === '' ? asset : `“${alt}” (${asset})`;

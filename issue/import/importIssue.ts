@@ -10,6 +10,7 @@ import { detectLanguage } from './detectLanguage.ts';
 import { greetingEnd } from './greeting/greetingEnd.ts';
 import { readGreeting } from './greeting/readGreeting.ts';
 import type { HtmlLines, PictureFor } from './html/linesFromHtml.ts';
+import { countHiddenEmails } from './hiddenEmail.ts';
 import { issueIdOf } from './issueIdOf.ts';
 import { lineText, type Line } from './lines/line.ts';
 import { linesOf } from './linesOf.ts';
@@ -33,10 +34,12 @@ export interface ImportResult {
   readonly issue: Issue;
   /** What the text says of its newsletter. */
   readonly found: { readonly name?: string; readonly author?: string; readonly language: string };
-  /** Navigation and other page furniture, which is not in the issue. */
+  /** Navigation and other page furniture, which is not in the issue; links that could not be kept, with their addresses. */
   readonly leftOut: readonly string[];
   /** What now stands as a token, a merge tag or a date, and the characters that stood there. */
   readonly tokens: readonly FoundToken[];
+  /** In how many places Cloudflare hid a mail address: there the text says `[email protected]`. */
+  readonly hiddenEmails: number;
 }
 
 /**
@@ -107,6 +110,7 @@ export function recogniseBlocks(
     },
     leftOut: [...source.leftOut, ...head.leftOut],
     tokens,
+    hiddenEmails: countHiddenEmails(source.lines),
   };
 }
 
@@ -119,6 +123,7 @@ function fileResult(issue: Issue): ImportResult {
     found: { ...(byline !== '' && { author: byline }), language },
     leftOut: [],
     tokens: [],
+    hiddenEmails: 0,
   };
 }
 
@@ -130,6 +135,7 @@ function resultOf({ blocks, name, language, tokens }: OwnIssue, text: string): I
     found: { ...(name !== '' && { name }), ...(byline !== '' && { author: byline }), language },
     leftOut: [],
     tokens,
+    hiddenEmails: 0,
   };
 }
 

@@ -113,6 +113,7 @@ export function ImportDialog({ publication, messages, onImport, onClose }: Prope
               </li>
             ))}
           </ol>
+          {result.hiddenEmails > 0 && <p>{importing.hiddenEmails(result.hiddenEmails)}</p>}
           {result.leftOut.length > 0 && (
             <details open={result.leftOut.length <= 5}>
               <summary>{importing.leftOut(result.leftOut.length)}</summary>

@@ -9,6 +9,7 @@ import { emptyBlocks } from './emptyBlocks.ts';
 import { figures } from './figures.ts';
 import { footer } from './footer.ts';
 import { headings } from './headings.ts';
+import { hiddenEmails } from './hiddenEmails.ts';
 import { inboxLine } from './inboxLine.ts';
 import { length } from './length.ts';
 import { masthead } from './masthead.ts';
@@ -39,6 +40,7 @@ export const rules: readonly Rule[] = [
   emptyBlocks,
   headings,
   placeholders,
+  hiddenEmails,
   tokens,
   mergeTags,
   typedTags,

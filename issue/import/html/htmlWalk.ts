@@ -5,15 +5,16 @@ import { joined, LineCollector } from './lineCollector.ts';
 import { deepText, isElement, startsWithSpace, styleProperty, unread } from './element.ts';
 import type { HtmlElement, HtmlNode } from './element.ts';
 import { isFootnoteMark } from './footnoteMark.ts';
+import { hiddenEmailIn, linkOfElement, named } from './linkOfElement.ts';
 import { isLineBreak } from './isLineBreak.ts';
 import { headingLevel } from './headingLevel.ts';
 import { isHidden, isNavigation, withoutPadding } from './hidden.ts';
 import { listLines } from './listLines.ts';
 import { goesOn, levelOf } from './levelledList.ts';
 import { quoteLines } from './quoteLines.ts';
-import { raisedText, type Level } from './raisedText.ts';
+import { raisedText } from './raisedText.ts';
 import { readImage, type PictureFor } from './readImage.ts';
-import { levelOfText, noStyle, styleWithin, type Style } from './styleOf.ts';
+import { levelOfText, noStyle, styleWithin, type Level, type Style } from './styleOf.ts';
 import { isDataRow, rowLines } from './tableRow.ts';
 import type { Walk } from './walk.ts';
 import { isWordListItem, wordListItem } from './wordList.ts';
@@ -36,13 +37,15 @@ export class HtmlWalk implements Walk {
   preheader = '';
   readonly #pictureFor: PictureFor;
   readonly #language: () => string;
+  readonly #page: string | undefined;
   #quoteDepth = 0;
   #depth = 0;
   #preformatted = false;
   #lineEnds = false;
 
-  constructor(pictureFor: PictureFor, language: () => string) {
+  constructor(pictureFor: PictureFor, language: () => string, page: string | undefined) {
     this.#pictureFor = pictureFor;
+    this.#page = page;
     this.#language = language;
   }
 
@@ -75,7 +78,9 @@ export class HtmlWalk implements Walk {
     if (this.#depth > deepest) return this.collector.text(deepText(element), outer);
     if (isHidden(element)) return this.#hidden(element);
     if (isNavigation(element)) return this.#leaveOut(element);
-    const style = styleWithin(element, outer);
+    const style = styleWithin(element, outer, this.#linkOf(element));
+    const email = hiddenEmailIn(element);
+    if (email !== undefined) return this.collector.text(email, style);
     if (isFootnoteMark(element)) return this.collector.text(`[${deepText(element)}]`, style);
     const raised = levelOfText(element);
     if (raised) return this.#raised(element, raised, style);
@@ -99,6 +104,14 @@ export class HtmlWalk implements Walk {
       this.nodes(childNodes, style);
     });
     if (isBlock) this.collector.endLine();
+  }
+
+  /** Where an `a` leads; what leads nowhere, or stands behind nothing that could be read, is named among what was left out. */
+  #linkOf(element: HtmlElement): string | undefined {
+    if (element.tagName !== 'a') return undefined;
+    const { link, lost } = linkOfElement(element, this.#page);
+    if (lost !== undefined && !this.leftOut.includes(lost)) this.leftOut.push(lost);
+    return link;
   }
 
   /** Text above or below the line, as plain text that means the same. */
@@ -176,7 +189,8 @@ export class HtmlWalk implements Walk {
     const image = readImage(element, style.link);
     if (image.as === 'text') this.collector.text(image.text, style);
     else if (image.as === 'furniture') {
-      if (image.alt !== '') this.leftOut.push(image.alt);
+      const said = style.link === undefined ? image.alt : named(image.alt, style.link);
+      if (said !== '') this.leftOut.push(said);
     } else {
       const picture = this.#pictureFor(image.source);
       this.collector.line({ kind: 'image', picture, caption: [] });

@@ -1,6 +1,7 @@
 import { parse } from 'parse5';
 import { detectLanguage } from '../detectLanguage.ts';
 import type { Line } from '../lines/line.ts';
+import { pageAddressOf } from './pageAddress.ts';
 import { deepText } from './element.ts';
 import { HtmlWalk } from './htmlWalk.ts';
 import { emptyPicture, type PictureFor } from './readImage.ts';
@@ -9,7 +10,7 @@ export type { PictureFor } from './readImage.ts';
 
 export interface HtmlLines {
   readonly lines: readonly Line[];
-  /** Navigation and hidden text, which is no part of what readers see. */
+  /** Navigation and hidden text, which is no part of what readers see; links that lead nowhere, with their addresses. */
   readonly leftOut: readonly string[];
   /** Hidden text at the very top, which an inbox shows beside the subject line. */
   readonly preheader: string;
@@ -33,7 +34,11 @@ export function linesFromHtml(
 ): HtmlLines {
   const { childNodes } = parse(html, { scriptingEnabled: false });
   const words = () => childNodes.map(deepText).join(' ');
-  const walk = new HtmlWalk(pictureFor, () => language ?? detectLanguage(words()));
+  const walk = new HtmlWalk(
+    pictureFor,
+    () => language ?? detectLanguage(words()),
+    pageAddressOf(childNodes),
+  );
   walk.nodes(childNodes);
   walk.collector.endLine();
   return { lines: walk.collector.lines, leftOut: walk.leftOut, preheader: walk.preheader };

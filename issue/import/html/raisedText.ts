@@ -1,9 +1,6 @@
 import type { Inline, RichText } from '../../text/inline.ts';
 import { styled, textOf } from '../lines/content.ts';
-import type { Style } from './styleOf.ts';
-
-/** Whether text stands above its line or below it. */
-export type Level = 'super' | 'sub';
+import type { Level, Style } from './styleOf.ts';
 
 const superscripts = pairs(
   '0123456789+-−–=()abcdefghijklmnoprstuvwxyzABDEGHIJKLMNOPRTUVWαβγδεθφχ',

@@ -1,7 +1,5 @@
 import { markNames, type Mark } from '../../text/inline.ts';
-import { attribute, styleProperty, type HtmlElement } from './element.ts';
-import type { Level } from './raisedText.ts';
-import { safeLink } from './safeLink.ts';
+import { styleProperty, type HtmlElement } from './element.ts';
 
 /** The marks and the link that hold at a place in an HTML text. */
 export interface Style {
@@ -25,6 +23,9 @@ const markOfTag: Readonly<Record<string, Mark>> = {
   tt: 'code',
 };
 
+/** Where text stands that is raised or lowered. */
+export type Level = 'super' | 'sub';
+
 /** Elements that may stand above or below the line by their own style; in a cell or an image it means something else. */
 const textTags = new Set('span a font b strong i em u small'.split(' '));
 
@@ -37,8 +38,8 @@ export function levelOfText(element: HtmlElement): Level | undefined {
   return said === 'super' || said === 'sub' ? said : undefined;
 }
 
-/** The style inside an element that stands in the given one: by its tag, and by its own `style` as word processors write it. */
-export function styleWithin(element: HtmlElement, outer: Style): Style {
+/** The style inside an element that stands in the given one: by its tag, and by its own `style` as word processors write it; `link` is its own. */
+export function styleWithin(element: HtmlElement, outer: Style, link: string | undefined): Style {
   const marks = new Set(outer.marks);
   const mark = markOfTag[element.tagName];
   if (mark) marks.add(mark);
@@ -52,6 +53,5 @@ export function styleWithin(element: HtmlElement, outer: Style): Style {
     styleProperty(element, name),
   );
   if (/line-through/.test(decoration.join(' '))) marks.add('strike');
-  const link = element.tagName === 'a' ? safeLink(attribute(element, 'href')) : undefined;
   return { marks: markNames.filter((name) => marks.has(name)), link: link ?? outer.link };
 }

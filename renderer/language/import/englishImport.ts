@@ -9,6 +9,10 @@ export const englishImport: ImportMessages = {
   found: 'Recognised',
   leftOut: (count) =>
     count === 1 ? '1 line is left out:' : `${String(count)} lines are left out:`,
+  hiddenEmails: (count) =>
+    count === 1
+      ? 'A mail address was hidden from programs, “[email protected]” is there now: fill it in in the issue.'
+      : `${String(count)} mail addresses were hidden from programs, “[email protected]” is there now: fill them in in the issue.`,
   create: 'Make an issue of it',
   nothing: 'There was no text in it.',
   unreadable: 'This file cannot be read as text.',

@@ -9,6 +9,10 @@ export const germanImport: ImportMessages = {
   found: 'Erkannt',
   leftOut: (count) =>
     count === 1 ? '1 Zeile bleibt draußen:' : `${String(count)} Zeilen bleiben draußen:`,
+  hiddenEmails: (count) =>
+    count === 1
+      ? 'Eine Mailadresse war vor Programmen versteckt, jetzt steht dort „[email protected]“: Trage sie in der Ausgabe ein.'
+      : `${String(count)} Mailadressen waren vor Programmen versteckt, jetzt steht dort „[email protected]“: Trage sie in der Ausgabe ein.`,
   create: 'Als Ausgabe anlegen',
   nothing: 'Darin war kein Text.',
   unreadable: 'Diese Datei lässt sich nicht als Text lesen.',

@@ -7,6 +7,8 @@ export interface ImportMessages {
   readonly paste: string;
   readonly found: string;
   readonly leftOut: (count: number) => string;
+  /** Of mail addresses that the page hid from programs. */
+  readonly hiddenEmails: (count: number) => string;
   readonly create: string;
   readonly nothing: string;
   readonly unreadable: string;

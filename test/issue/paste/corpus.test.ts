@@ -41,6 +41,6 @@ describe.each(pastedDocuments)('$name', ({ name, html, text }) => {
     expect(parseIssue(json)).toMatchObject({ outcome: 'parsed', problems: [] });
     const found = { language: 'de' };
     const issue = { id: name, blocks };
-    expect(wordsLost(text, { issue, found, leftOut: [], tokens: [] })).toEqual([]);
+    expect(wordsLost(text, { issue, found, leftOut: [], tokens: [], hiddenEmails: 0 })).toEqual([]);
   });
 });

@@ -3,6 +3,9 @@ import { says, type FindingCases } from './findingCase.ts';
 
 const { news, links, sponsor } = cleanBlocks;
 const [item] = news.items;
+/** `ada@example.org?subject=Hi` as Cloudflare hides it. */
+const hiddenLink =
+  'https://a.example/cdn-cgi/l/email-protection#2a4b4e4b6a4f524b475a464f0445584d15595f48404f495e176243';
 const book = 'https://www.amazon.de/dp/3518?tag=brief0a-21';
 
 function sourced(label: string, url: string) {
@@ -171,5 +174,26 @@ export const linkCases: FindingCases = {
       values: { address: 'https://example.org/leer' },
     },
     passes: { changes: says('Wort', { text: ' ', link: 'https://example.org/leer' }, 'schatz') },
+  },
+  'hidden-address': {
+    finds: { changes: says('Schreib an [email\u00A0protected], bitte.') },
+    finding: {
+      severity: 'error',
+      blockId: 'essay',
+      values: { text: '[email\u00A0protected]' },
+    },
+    passes: { changes: says('Schreib an [email] protected, bitte.') },
+  },
+  'hidden-address-link': {
+    finds: { changes: says('Schreib an ', { text: '[email protected]', link: hiddenLink }, '!') },
+    finding: { severity: 'error', blockId: 'essay', values: { address: hiddenLink } },
+    passes: {
+      changes: says('Mehr ', { text: 'darüber', link: 'https://a.example/email-protection' }),
+    },
+    mended: says(
+      'Schreib an ',
+      { text: 'ada@example.org', link: 'mailto:ada@example.org?subject=Hi' },
+      '!',
+    ),
   },
 };

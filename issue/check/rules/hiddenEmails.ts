@@ -1,0 +1,74 @@
+import { emailOfLink, hiddenEmail, leadsToHiddenEmail } from '../../import/hiddenEmail.ts';
+import { textOf, tidy } from '../../import/lines/content.ts';
+import type { Inline, RichText } from '../../text/inline.ts';
+import { changeBlock } from '../changes/changeBlock.ts';
+import { changeLines } from '../changes/changeTexts.ts';
+import { replaceIn } from '../changes/replaceIn.ts';
+import type { CheckedBlock } from '../checkedBlocks.ts';
+import type { Finding } from '../finding.ts';
+import type { Rule } from '../rule.ts';
+
+/** No mail address is missing that a web page hid from programs: readers would see what stands in its place. */
+export const hiddenEmails: Rule = {
+  sentences: {
+    'hidden-address': {
+      de: 'Hier steht „{text}“ statt einer Mailadresse: Die Seite, von der es stammt, hat sie versteckt. Trage die richtige ein.',
+      en: '“{text}” is here instead of a mail address: the page that it is from hid it. Fill in the real one.',
+    },
+    'hidden-address-link': {
+      de: 'Der Link {address} führt zu einem Hinweis von Cloudflare statt zu einer Mailadresse: Verlinke die richtige.',
+      en: 'The link {address} leads to a notice of Cloudflare’s, not to a mail address: link the real one.',
+    },
+  },
+  fixes: {
+    'hidden-address-link': {
+      label: { de: 'Versteckte Adresse eintragen', en: 'Fill in the hidden address' },
+      mend: (issue, { blockId, values }) => {
+        const address = String(values['address']);
+        const email = emailOfLink(address);
+        if (email === undefined) return issue;
+        return changeBlock(issue, blockId, (block) =>
+          replaceIn(
+            changeLines(block, (text) => withEmail(text, address, email)),
+            (value, field) =>
+              (field === 'url' || field === 'link') && value === address
+                ? `mailto:${email}`
+                : value,
+          ),
+        );
+      },
+    },
+  },
+  check: ({ blocks }) => blocks.flatMap(inBlock),
+};
+
+function inBlock({ id, block, texts, addresses }: CheckedBlock): Finding[] {
+  const unseen = block.type === 'masthead' ? [block.subject, block.preheader] : [];
+  const lines = [...unseen, ...texts.map(({ content }) => textOf(content.filter(isNotFixable)))];
+  const found = lines.flatMap((line) => line.match(hiddenEmail) ?? []);
+  return [
+    ...[...new Set(found)].map((text): Finding => finding('hidden-address', { text })),
+    ...addresses
+      .filter(leadsToHiddenEmail)
+      .map((address) => finding('hidden-address-link', { address: address.trim() })),
+  ];
+
+  function finding(rule: string, values: Finding['values']): Finding {
+    return { rule, severity: 'error', blockId: id, values };
+  }
+}
+
+/** Text whose own link carries the address is told of by that link. */
+function isNotFixable(inline: Inline): boolean {
+  const link = typeof inline === 'object' && 'link' in inline ? inline.link : undefined;
+  return link === undefined || emailOfLink(link) === undefined;
+}
+
+function withEmail(text: RichText, address: string, email: string): RichText {
+  const shown = email.replace(/\?.*$/s, '');
+  const changed = text.map((inline): Inline => {
+    if (typeof inline !== 'object' || !('text' in inline) || inline.link !== address) return inline;
+    return { ...inline, link: `mailto:${email}`, text: inline.text.replace(hiddenEmail, shown) };
+  });
+  return changed.every((inline, index) => inline === text[index]) ? text : tidy(changed);
+}

@@ -1,0 +1,70 @@
+import { decodedEmail, emailOfLink, hiddenEmail, leadsToHiddenEmail } from '../hiddenEmail.ts';
+import { attribute, deepText, isElement, type HtmlElement } from './element.ts';
+import { resolvedAddress } from './pageAddress.ts';
+import { safeLink } from './safeLink.ts';
+
+export interface ElementLink {
+  /** Where it leads; undefined where it leads nowhere outside its page. */
+  readonly link: string | undefined;
+  /** What gets lost, as the author would know it again: its words and its address. */
+  readonly lost: string | undefined;
+}
+
+/** The link of an `a`. `page` is the address of its page, from which a relative one starts. */
+export function linkOfElement(element: HtmlElement, page: string | undefined): ElementLink {
+  const href = attribute(element, 'href').trim();
+  const email = emailOf(element);
+  const link = email === undefined ? whole(href, page) : safeLink(`mailto:${email}`);
+  const words = deepText(element) || altTextIn(element);
+  const isKept = link !== undefined && (words !== '' || holdsImage(element));
+  if (isKept || !isMeant(href)) return { link, lost: undefined };
+  const said = words || attribute(element, 'aria-label') || attribute(element, 'title');
+  return { link, lost: named(said.trim(), link ?? href) };
+}
+
+/** What a link said, with its address behind it. */
+export function named(words: string, address: string): string {
+  return words === '' ? address : `${words} (${address})`;
+}
+
+/** The mail address that Cloudflare hid in an element, where it stands in place of its text. */
+export function hiddenEmailIn(element: HtmlElement): string | undefined {
+  const email = emailOf(element);
+  if (email === undefined) return undefined;
+  const isInPlace =
+    attribute(element, 'data-cfemail') !== '' ||
+    deepText(element).replace(hiddenEmail, '').trim() === '';
+  return isInPlace ? email.replace(/\?.*$/s, '') : undefined;
+}
+
+function emailOf(element: HtmlElement): string | undefined {
+  const href = element.tagName === 'a' ? attribute(element, 'href') : '';
+  return decodedEmail(attribute(element, 'data-cfemail')) ?? emailOfLink(href);
+}
+
+function whole(href: string, page: string | undefined): string | undefined {
+  const address = safeLink(href) ?? safeLink(resolvedAddress(href, page) ?? '');
+  return address === undefined || leadsToHiddenEmail(address) ? undefined : address;
+}
+
+/** Places within the page and scripts lead nowhere even in a browser. */
+function isMeant(href: string): boolean {
+  return href !== '' && !href.startsWith('#') && !/^(?:javascript|data|about|blob):/i.test(href);
+}
+
+function imagesIn({ childNodes }: HtmlElement): HtmlElement[] {
+  return childNodes
+    .filter(isElement)
+    .flatMap((node) => (node.tagName === 'img' ? [node] : imagesIn(node)));
+}
+
+function altTextIn(element: HtmlElement): string {
+  return imagesIn(element)
+    .map((image) => attribute(image, 'alt').trim())
+    .join(' ')
+    .trim();
+}
+
+function holdsImage(element: HtmlElement): boolean {
+  return imagesIn(element).length > 0;
+}
