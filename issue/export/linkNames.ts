@@ -1,8 +1,8 @@
-import { changeTexts } from '../text/changeTexts.ts';
+import { changePieceTexts } from '../text/changePieceTexts.ts';
 import { mergeTagOfLink, type Inline, type RichText } from '../text/inline.ts';
 import type { Piece } from '../text/piece.ts';
 import { publisherName, type SourceNames } from '../sources/publisherName.ts';
-import { safeUrl } from './safeUrl.ts';
+import { safeUrl } from '../addresses/safeUrl.ts';
 
 /** What a link's name is worked out by. */
 export interface LinkNaming {
@@ -37,7 +37,7 @@ export function withLinkNames(pieces: readonly Piece[], nameOf: NameOf): readonl
 }
 
 function withNames(piece: Piece, nameOf: NameOf): Piece {
-  const own = changeTexts(piece, (text) => textWithNames(text, nameOf));
+  const own = changePieceTexts(piece, (text) => textWithNames(text, nameOf));
   switch (own.kind) {
     case 'sources':
       return own.sources.some(isNameless)

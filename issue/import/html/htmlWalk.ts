@@ -133,7 +133,7 @@ export class HtmlWalk implements Walk {
     const { lines, content } = this.#contentOf(element, style);
     this.#quoteDepth -= 1;
     const inner = trimmed(content);
-    const isMarked = /^["“„«»‚‘‹›']/u.test(textOf(inner));
+    const isMarked = /^["“„«»‚‘‹›'][^]*["”“»«’‘›‹']$/u.test(textOf(inner));
     if (lines.length > 0 || inner.length === 0 || isMarked) {
       if (lines.length > 0) this.collector.line(...lines);
       return this.collector.inlines(content);

@@ -17,7 +17,7 @@ export function linkOfElement(element: HtmlElement, page: string | undefined): E
   const link = email === undefined ? whole(href, page) : safeLink(`mailto:${email}`);
   const words = deepText(element) || altTextIn(element);
   const isKept = link !== undefined && (words !== '' || holdsImage(element));
-  if (isKept || !isMeant(href)) return { link, lost: undefined };
+  if (isKept || !isMeant(href, page)) return { link, lost: undefined };
   const said = words || attribute(element, 'aria-label') || attribute(element, 'title');
   return { link, lost: named(said.trim(), link ?? href) };
 }
@@ -48,7 +48,10 @@ function whole(href: string, page: string | undefined): string | undefined {
 }
 
 /** Places within the page and scripts lead nowhere even in a browser. */
-function isMeant(href: string): boolean {
+function isMeant(href: string, page: string | undefined): boolean {
+  if (page !== undefined && href.includes('#') && href.split('#')[0] === page.split('#')[0]) {
+    return false;
+  }
   return href !== '' && !href.startsWith('#') && !/^(?:javascript|data|about|blob):/i.test(href);
 }
 

@@ -75,6 +75,7 @@ describe('a quotation within a sentence gets the marks of the newsletter', () =>
     ['de', 'Er sagte<q> so etwas </q>oft', 'Er sagte „so etwas“ oft'],
     ['de', 'das <q>„schon gesetzte“</q> Wort', 'das „schon gesetzte“ Wort'],
     ['de', 'leer <q></q>.', 'leer .'],
+    ['en', "<q>’tis true</q>, <q>'tis not</q>", "“’tis true”, “'tis not”"],
     ['en', '<q><b>Bold</b> words</q>', '“Bold words”'],
   ])('%s: %s', (language, html, expected) => {
     expect(words(flowFromHtml(`<p>${html}</p>`, { language }))).toBe(expected);

@@ -31,6 +31,10 @@ describe('a link that cannot be kept is named among what was left out', () => {
       ['Mastodon (https://a.example/z)'],
     ],
     [
+      '<head><link rel="canonical" href="https://a.example/b"></head><h2>x<a href="https://a.example/b#x"></a></h2>',
+      [],
+    ],
+    [
       '<p><a href="#oben">nach oben</a> <a href="javascript:void(0)">Menü</a> <a name="x"></a></p>',
       [],
     ],

@@ -3,7 +3,7 @@ import type { RichText } from './inline.ts';
 import type { Piece } from './piece.ts';
 
 /** The piece with each of its running texts changed, labels of links apart; the same object where none is another. */
-export function changeTexts(piece: Piece, change: (text: RichText) => RichText): Piece {
+export function changePieceTexts(piece: Piece, change: (text: RichText) => RichText): Piece {
   switch (piece.kind) {
     case 'heading':
     case 'paragraph': {
