@@ -94,20 +94,18 @@ function countFigure(figure: Figure, count: (text: RichText) => Count): Count {
   };
 }
 
-const known = new WeakMap<RichText, Map<string, Count>>();
+const known = new WeakMap<RichText, Count>();
 
 /** Counts running text. Texts are never changed in place, so each is counted once, unless it holds a token. */
 function countRichText(text: RichText, context: CountContext): Count {
   if (text.some((inline) => typeof inline === 'object' && 'token' in inline))
     return fresh(text, context);
-  let counts = known.get(text);
-  if (!counts) known.set(text, (counts = new Map()));
-  let count = counts.get(context.language);
-  if (!count) counts.set(context.language, (count = fresh(text, context)));
+  let count = known.get(text);
+  if (!count) known.set(text, (count = fresh(text, context)));
   return count;
 }
 
 function fresh(text: RichText, context: CountContext): Count {
   const shown = plainText(text, { ...context, words: 1, minutes: 1 });
-  return { ...countWords(shown, context.language), captionWords: 0, pictures: 0 };
+  return { ...countWords(shown), captionWords: 0, pictures: 0 };
 }

@@ -5,8 +5,8 @@
 const addresses =
   /(?:[a-z][a-z\d+.-]{1,20}:\/\/|mailto:|www\.)[^\s<>"|]+|[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63})+|(?<![\p{L}\p{N}.-])(?:[\p{L}\p{N}-]{1,63}\.){1,8}\p{L}{2,24}\/[^\s<>"|]*|\{[a-z-]{1,40}\}/giu;
 
-/** Emoji that word segmentation takes for letters or digits, such as ℹ️, 🅰️ and 1️⃣. */
-const emoji = /[\d#*]\uFE0F?\u20E3|[\p{Emoji}--[\d#*]]/gv;
+/** Emoji, some of which are letters or digits to Unicode, such as ℹ️ and 1️⃣; © ® ™ are signs within a text. */
+const emoji = /[\d#*]\uFE0F?\u20E3|[\p{Emoji}--[\d#*©®™]]/gv;
 
 /** The text without addresses and emoji, and how many addresses it had; a narrow no-break space is a space. */
 export function setAside(text: string): { rest: string; addresses: number } {

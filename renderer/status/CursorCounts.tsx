@@ -119,7 +119,7 @@ function countsAt(
   const { selection, doc } = editor.state;
   if (!selection.empty) {
     const text = doc.textBetween(selection.from, selection.to, '\n', ' ');
-    const { words } = countWords(text, publication.language);
+    const { words } = countWords(text);
     return {
       text: words === 0 ? '' : writing.selected(inWords(words), time(words, 0)),
       isOver: false,

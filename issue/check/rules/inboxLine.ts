@@ -21,10 +21,10 @@ export const inboxLine: Rule = {
       en: 'The preheader has {length} characters: on a phone Apple Mail shows {most}, Gmail {gmail}. Shorten it, what matters first.',
     },
   },
-  check: ({ issue, context }) => {
+  check: ({ issue }) => {
     const head = mastheadOf(issue);
     if (!head) return [];
-    const charactersOf = (text: string) => countWords(text, context.language).characters;
+    const charactersOf = (text: string) => countWords(text).characters;
     const subject = charactersOf(head.subject);
     const preheader = charactersOf(head.preheader);
     const found = (rule: string, severity: Finding['severity'], values: Finding['values']) => ({

@@ -1,0 +1,52 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { countIssue } from '../../issue/counting/countIssue.ts';
+import { english, german } from '../samples/sampleIssues.ts';
+import { engineScript } from './engines/engineScript.ts';
+import { findProgram } from './engines/findProgram.ts';
+import { inFirefox } from './engines/inFirefox.ts';
+
+const golden = join(import.meta.dirname, '../issue/counting/golden/words.txt');
+
+/** Every engine finds the words of the golden file, and as many in the samples as Node. */
+function check(result: string): void {
+  const { words, counts } = JSON.parse(result) as { words: string; counts: number[] };
+  expect(words).toBe(readFileSync(golden, 'utf8'));
+  expect(counts).toEqual(
+    [german, english].map(({ issue, publication }) => countIssue(issue, publication).words),
+  );
+}
+
+/** The program, or a line that says that it is not here. */
+function installed(engine: string, variable: string, names: readonly string[]): string {
+  const program = findProgram(variable, names);
+  const missing = `Words are not counted in ${engine}: ${names.join(', ')} is not installed, and ${variable} names none.`;
+  if (program === undefined) console.log(missing);
+  test.skip(program === undefined, missing);
+  return program ?? '';
+}
+
+test('Chromium counts the words that Node counts', async ({ page }) => {
+  await page.addScriptTag({ content: await engineScript() });
+  check(await page.evaluate('globalThis.result'));
+});
+
+test('Firefox counts the words that Node counts', async () => {
+  const program = installed('Firefox', 'SETZKASTEN_FIREFOX', ['firefox-esr', 'firefox']);
+  check(await inFirefox(program, await engineScript()));
+});
+
+test('WebKit’s engine counts the words that Node counts', async () => {
+  const program = installed('WebKit', 'SETZKASTEN_JSC', ['jsc']);
+  const folder = mkdtempSync(join(tmpdir(), 'setzkasten-jsc-'));
+  try {
+    const file = join(folder, 'count.js');
+    writeFileSync(file, `${await engineScript()}\nprint(globalThis.result);`);
+    check(execFileSync(program, [file], { encoding: 'utf8' }));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});

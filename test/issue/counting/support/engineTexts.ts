@@ -1,0 +1,20 @@
+/** Texts of which engines found different words when they were asked themselves, or might. */
+export const engineTexts: readonly string[] = [
+  '1.283 Wörter, 3,5 Billionen, 20,578 Abos (+46), 15-fache, 9:30 Uhr, 25.8.2025, 1’283 Fr.',
+  'Am 25. August 2025 um 7 Uhr: 5 %, 10 €, 3-4 Tage, 2024–2025, 24/7.',
+  'Leser:innen, Kolleg*innen, Kolleg_innen, KollegInnen, Kolleg/innen, jede(r), Mitarbeiter/-in',
+  'CO₂-Preis, H₂O, m², 2½, ½, ¾-Takt, 10⁻⁶, x², Ⅳ, ①',
+  '100%ige, 5%-Hürde, 5-%-Hürde, C++-Code, „Zeit“-Chefin, (Neu-)Start, Dr.-Ing.',
+  'U.S., z.B., z. B., d.h., AT&T, S&P 500, R&D, GmbH & Co. KG, Ende.Anfang',
+  "geht’s, don't, ’90s, rock ’n’ roll, O’Neill, l’été, Hans’, geht`s, 47’s",
+  'KI-Boom – State-of-the-Art—Modell … und/oder, km/h, A/B-Test, Reuters|BBC',
+  'trenn\u00ADbar, zu\u200Bsammen, Gro\u0308\u00DFe, ein\u00A0Wort, ein\u202FWort, non\u2011breaking',
+  'https://example.org/a?b=1 ada@example.org www.example.org example.org/a {first-name}',
+  '📉 KI 👩⚖️ Recht ℹ️ Info 1️⃣ eins 🇩🇪 © 2025 Setzkasten™-App',
+  'snake_case *fett* _kursiv_ #tag @name E=mc² a→b 1+1',
+  'Привет мир, γειά σου, שָׁלוֹם צה״ל בית־ספר, مرحبا بالعالم, हिन्दी में, 한국어 단어, Tiếng Việt',
+  '今天天气很好。',
+  '今日は良い天気です。',
+  'ฉันกินข้าว',
+  '北京 und 東京 mit AI',
+];
