@@ -24,12 +24,22 @@ function written(
 
 /** "25. August 2025" in German, "August 25, 2025" in English; empty for an invalid date. */
 export function longDate(date: IsoDate, language: string): string {
-  return written(date, language, 'long', { day: 'numeric', month: 'long', year: 'numeric' });
+  return bound(written(date, language, 'long', { day: 'numeric', month: 'long', year: 'numeric' }));
 }
 
 /** "25. August": day and month, as a line of the earnings list has it. */
 export function dayAndMonth(date: IsoDate, language: string): string {
-  return written(date, language, 'day', { day: 'numeric', month: 'long' });
+  return bound(written(date, language, 'day', { day: 'numeric', month: 'long' }));
+}
+
+/** An ordinal day and its month stay on one line, as what is typed does. */
+function bound(text: string): string {
+  return text.replace(/(\d\.) /, '$1\u00A0');
+}
+
+/** True if both say the same date: editors, mail tools and our own older exports may have another space in it. */
+export function isSameDateText(one: string, other: string): boolean {
+  return one.replace(/\s/g, ' ') === other.replace(/\s/g, ' ');
 }
 
 /** "August 2025"; empty for an invalid date. */

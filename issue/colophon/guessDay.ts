@@ -1,3 +1,4 @@
+import { isSameDateText } from '../calendar/dateText.ts';
 import { addDays, isIsoDate, type IsoDate } from '../calendar/isoDate.ts';
 import { dayLabel } from '../text/earningsText.ts';
 
@@ -8,7 +9,7 @@ const mostDays = 182;
 export function guessDay(label: string, near: IsoDate, language: string): IsoDate {
   if (!isIsoDate(near) || !/\p{Nd}/u.test(label)) return label;
   for (const date of candidates(label, near)) {
-    if (dayLabel(date, language) === label) return date;
+    if (isSameDateText(dayLabel(date, language), label)) return date;
   }
   return label;
 }

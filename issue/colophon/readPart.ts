@@ -1,4 +1,4 @@
-import { longDate } from '../calendar/dateText.ts';
+import { isSameDateText, longDate } from '../calendar/dateText.ts';
 import { readBlock, type BlockType, type KnownBlock } from '../blocks/registry.ts';
 import type { ReadContext } from '../blocks/blockDefinition.ts';
 import { findDates } from '../import/dates/findDate.ts';
@@ -56,7 +56,8 @@ function readContext(
     language,
     dateAtEnd: (line) => {
       const found = findDates(line).at(-1);
-      const isWhole = found && line.slice(found.from) === longDate(found.date, language);
+      const isWhole =
+        found && isSameDateText(line.slice(found.from), longDate(found.date, language));
       return isWhole ? { date: found.date, before: line.slice(0, found.from) } : undefined;
     },
     numberOf: (token) => {

@@ -1,4 +1,5 @@
 import { blankBlock, type Earnings } from '../../blocks/registry.ts';
+import { isSameDateText } from '../../calendar/dateText.ts';
 import { dayLabel } from '../../text/earningsText.ts';
 import { readDayLine } from '../dates/dayLine.ts';
 import { readCompanies } from '../earnings/companies.ts';
@@ -67,6 +68,7 @@ function readDay(
   const line = readDayLine(text);
   if (!line) return { date: text, companies: [] };
   const date = line.dateNear(issueDate) ?? line.label;
-  if (dayLabel(date, language) !== line.label) tokens.push({ token: 'date', text: line.label });
+  if (!isSameDateText(dayLabel(date, language), line.label))
+    tokens.push({ token: 'date', text: line.label });
   return { date, companies: readCompanies(line.rest) };
 }

@@ -1,5 +1,5 @@
 import type { Publication } from '../../publication.ts';
-import { longDate } from '../../calendar/dateText.ts';
+import { isSameDateText, longDate } from '../../calendar/dateText.ts';
 import { isIsoDate, type IsoDate } from '../../calendar/isoDate.ts';
 import { labelsFor } from '../../language/labels.ts';
 import { plainOf, textOf } from '../lines/content.ts';
@@ -142,5 +142,7 @@ function unshown(signature: Signature | undefined, language: string): string[] {
 function dateTokens(signature: Signature | undefined, language: string): FoundToken[] {
   if (!signature || !isIsoDate(signature.date)) return [];
   const shown = longDate(signature.date, language);
-  return shown === signature.dateText ? [] : [{ token: 'date', text: signature.dateText }];
+  return isSameDateText(shown, signature.dateText)
+    ? []
+    : [{ token: 'date', text: signature.dateText }];
 }

@@ -19,7 +19,7 @@ test('in German', () => {
     words: '1.283',
     minutes: '5',
     weekday: 'Montag',
-    date: '25. August 2025',
+    date: '25.\u00A0August 2025',
     week: 'KW35',
     subscribers: '20.578',
     'subscriber-change': '+46',

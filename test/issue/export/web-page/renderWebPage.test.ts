@@ -94,7 +94,7 @@ describe('a page of the archive', () => {
     const page = pageOf(everyBlockIssue, newPublication());
     const count = (name: string) => elementsOf(page).filter((each) => each.name === name).length;
     expect([count('main'), count('article'), count('h1'), count('table')]).toEqual([1, 1, 1, 1]);
-    expect(page).toContain('<th scope="row">Montag<br>25. August</th>');
+    expect(page).toContain('<th scope="row">Montag<br>25.\u00A0August</th>');
     expect(page).toMatch(/<figure><img [^>]+><figcaption>Ein Bild<br>Quelle: Ada<\/figcaption>/);
   });
 

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { canonicalIssue } from '../../../../issue/colophon/canonicalIssue.ts';
@@ -36,6 +37,12 @@ test.each(samples)('every export of %s is imported as the same blocks', (_, issu
   for (const [name, text] of texts) {
     expect([name, canonicalIssue(importIssue(text).issue)]).toEqual([name, canonicalIssue(issue)]);
   }
+});
+
+test('an older export, its dates with plain spaces, is imported as the same blocks', () => {
+  const file = new URL('../../../fixtures/own-export/plain-space-dates.md', import.meta.url);
+  const read = readOwnExport(readFileSync(file, 'utf8'), countingIds());
+  expect(read && canonicalIssue(read)).toEqual(canonicalIssue(german.issue));
 });
 
 test('every export of 200 generated issues is imported as the same blocks', () => {
