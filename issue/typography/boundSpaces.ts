@@ -13,9 +13,11 @@ const abbreviations = [
   'n. Chr.', 'v. Chr.', 'u. v. m.', 'u. s. w.', 'p. a.', 'e. V.', 'd. J.', 'd. M.', 'k. A.', 'o. J.', 'v. l. n. r.',
 ]; // prettier-ignore
 
-/** By what is left of an abbreviation without its spaces, as it is typed: `z.B.`. */
+/** By what is left of an abbreviation without its spaces, as it is typed: `z.B.`, and `Z.B.` at a sentence's start. */
 const byLetters: ReadonlyMap<string, string> = new Map(
-  abbreviations.map((text) => [text.replaceAll(' ', ''), text.replaceAll(' ', noBreak)]),
+  abbreviations
+    .flatMap((text) => [text, text.charAt(0).toUpperCase() + text.slice(1)])
+    .map((text) => [text.replaceAll(' ', ''), text.replaceAll(' ', noBreak)]),
 );
 const longest = Math.max(...abbreviations.map(({ length }) => length));
 
@@ -38,6 +40,7 @@ export function boundSpace(before: string, typed: string): Substitution | undefi
       return { remove: 1, insert: noBreak + typed };
     return /\d $/.test(before) ? { remove: 2, insert: noBreak + typed } : undefined;
   }
+  if (/\p{L}/u.test(typed)) return unboundSign(before, typed);
   if (/\d/.test(typed) && heading.test(before)) return { remove: 2, insert: noBreak + typed };
   if (typed === '.') {
     const abbreviation = abbreviationAt(`${before}.`);
@@ -47,6 +50,12 @@ export function boundSpace(before: string, typed: string): Substitution | undefi
   const bound = numberAndUnit.exec(before)?.[1] ?? dayAndMonth.exec(before)?.[1];
   if (bound === undefined) return undefined;
   return { remove: bound.length + 2, insert: noBreak + bound + typed };
+}
+
+/** DIN 5008: no space within a word, such as 100%ige and 5%-Hürde. */
+function unboundSign(before: string, typed: string): Substitution | undefined {
+  const [, sign] = /\d\u00A0([%‰€]-?)$/u.exec(before) ?? [];
+  return sign === undefined ? undefined : { remove: sign.length + 2, insert: sign + typed };
 }
 
 /** The longest abbreviation at the end of the text that has not got its no-break spaces. */

@@ -1,14 +1,7 @@
 import { boundSpace, type Substitution } from './boundSpaces.ts';
-import { conventionsOf, type Conventions } from './conventions.ts';
-
-export const apostrophe = '’';
-
-/** In an address, and between the signs of a mail tool's own merge tags, every character means itself. */
-const untouchable =
-  /(?:^|[\s("„“‚‘«])(?:[a-z][a-z\d+.-]*:\/\/|www\.|mailto:|[^\s@]+@|(?:[\p{L}\d-]+\.)+\p{L}{2,}\/)\S*$|\{\{[^}]*$|\{%[^}]*$|\*\|[^|]*$|%%[^%]*$|<[a-z!/][^>]*$/iu;
-
-/** What opens: the start of a line, and what may stand before an opening quotation mark. */
-const opens = /(?:^|[\s([{/\u2013\u2014„“‚‘«‹-])$/u;
+import { conventionsOf } from './conventions.ts';
+import { corrected, quoted } from './quotationMarks.ts';
+import { isUntouchable } from './untouchable.ts';
 
 /**
  * What typesetting makes of the character just typed, and of what stands before it in its line, by the language's
@@ -19,6 +12,8 @@ export function substitution(
   typed: string,
   language: string,
 ): Substitution | undefined {
+  // An emoji is several code units, and changes nothing before it.
+  if (typed.length !== 1) return undefined;
   const conventions = conventionsOf(language);
   const found =
     quoted(before, typed, conventions) ??
@@ -26,44 +21,35 @@ export function substitution(
     dashed(before, typed) ??
     (conventions.bindsNumbers ? boundSpace(before, typed) : undefined);
   // Looked for last, and seldom: it reads all that stands before a character, most of which need nothing.
-  if (found && untouchable.test(before) && !/\s/.test(typed)) return undefined;
+  if (found && isUntouchable(before, typed) && !/\s/.test(typed)) return undefined;
   return found;
 }
 
-function quoted(before: string, typed: string, conventions: Conventions): Substitution | undefined {
-  const { quotes, singleQuotes } = conventions;
-  if (typed === '"') {
-    const isOpen = opens.test(before) && !/[„«]$/.test(before);
-    return { remove: 1, insert: isOpen ? quotes[0] : quotes[1] };
-  }
-  if (typed !== "'") return undefined;
-  const [open, close] = singleQuotes;
-  if (opens.test(before) && !before.endsWith(open)) return { remove: 1, insert: open };
-  const isInside = before.lastIndexOf(open) > before.lastIndexOf(close);
-  return { remove: 1, insert: isInside ? close : apostrophe };
-}
+/** Part of a relative path, a class or a name in code: src/a--b, .card--wide, block__part--wide. */
+const codeLike = /(?:^|[\s("„“‚‘«])(?:[.#$@~][a-z]|\S*[/\\]|\S*__)\S*$/iu;
 
-/** What looked like a quotation mark turns out to be an apostrophe: within a word (geht’s), before a year (’68). */
-function corrected(
-  before: string,
-  typed: string,
-  conventions: Conventions,
-): Substitution | undefined {
-  const [open, close] = conventions.singleQuotes;
-  const isWithin =
-    close !== apostrophe &&
-    before.endsWith(close) &&
-    /\p{L}/u.test(typed) &&
-    /\p{L}$/u.test(before.slice(0, -1));
-  const isYear = before.endsWith(open) && /\d/.test(typed) && /(?:^|\s)$/.test(before.slice(0, -1));
-  return isWithin || isYear ? { remove: 2, insert: apostrophe + typed } : undefined;
-}
-
-/** Two hyphens are a dash, but not at the start of a line, where they may become a divider; three dots an ellipsis. */
+/**
+ * Two hyphens are a dash, three an em dash, but not at the start of a line, where they may become a divider. Behind a
+ * space they wait for the next: `--oneline` is an option of a command. Three dots are an ellipsis.
+ */
 function dashed(before: string, typed: string): Substitution | undefined {
-  if (typed === '-' && /[^-]-$/.test(before) && !before.endsWith('<!-'))
-    return { remove: 2, insert: '–' };
-  if (typed === '-' && before.endsWith('–')) return { remove: 2, insert: '—' };
+  if (typed === '-') {
+    if (
+      /[^\s\-([{<"'„“‚‘«‹`]-$/u.test(before) &&
+      !before.endsWith('<!-') &&
+      !codeLike.test(before)
+    ) {
+      return { remove: 2, insert: '–' };
+    }
+    return before.endsWith('–') ? { remove: 2, insert: '—' } : undefined;
+  }
+  if (/\s/.test(typed)) {
+    const [, hyphens] = /[^\s-][^\S\n]+(-{2,3})$/u.exec(before) ?? [];
+    if (hyphens) {
+      const dash = hyphens.length === 2 ? '–' : '—';
+      return { remove: hyphens.length + 1, insert: dash + typed };
+    }
+  }
   if (typed === '.' && /(?:^|[^.])\.\.$/.test(before)) return { remove: 3, insert: '…' };
   return undefined;
 }

@@ -1,18 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { substitution } from '../../../issue/typography/substitution.ts';
+import { typed } from './support/typed.ts';
 
 const nbsp = '\u00A0';
-
-/** What a line reads when it was typed letter by letter. */
-function typed(text: string, language: string): string {
-  let line = '';
-  for (const letter of text) {
-    const found = substitution(line, letter, language);
-    line += letter;
-    if (found) line = line.slice(0, line.length - found.remove) + found.insert;
-  }
-  return line;
-}
 
 /** `~` stands for a no-break space. */
 const table: readonly (readonly [typed: string, german: string, english: string])[] = [
@@ -55,6 +44,87 @@ const table: readonly (readonly [typed: string, german: string, english: string]
   ],
   [`*|IF:A="b"|* "du"`, '*|IF:A="b"|* „du“', '*|IF:A="b"|* “du”'],
   ['<!-- x -->', '<!-- x -->', '<!-- x -->'],
+
+  // A sign within a word has no space (DIN 5008).
+  ['eine 17%ige Lösung', 'eine 17%ige Lösung', 'eine 17%ige Lösung'],
+  ['die 3%-Marke, 50€-Grenze', 'die 3%-Marke, 50€-Grenze', 'die 3%-Marke, 50€-Grenze'],
+  ['0,5%iges Wachstum', '0,5%iges Wachstum', '0,5%iges Wachstum'],
+  ['ein 20 %iger Anteil', 'ein 20%iger Anteil', 'ein 20 %iger Anteil'],
+  ['1,5‰-Grenze (5%)', '1,5‰-Grenze (5~%)', '1,5‰-Grenze (5%)'],
+  ['30%, 40% und 50% – ja', '30~%, 40~% und 50~% – ja', '30%, 40% und 50% – ja'],
+
+  // An apostrophe at the start of a word.
+  [`So 'n Quatsch, 'ne Idee.`, 'So ’n Quatsch, ’ne Idee.', 'So ’n Quatsch, ’ne Idee.'],
+  [
+    `'Twas nice, 'tis over. Get 'em!`,
+    '’Twas nice, ’tis over. Get ’em!',
+    '’Twas nice, ’tis over. Get ’em!',
+  ],
+  [`Drum 'n' Bass, Rock'n'Roll`, 'Drum ’n’ Bass, Rock’n’Roll', 'Drum ’n’ Bass, Rock’n’Roll'],
+  [`the '80s and ('99)`, 'the ’80s and (’99)', 'the ’80s and (’99)'],
+  [`"'s ist so", Hat's?`, '„’s ist so“, Hat’s?', '“’s ist so”, Hat’s?'],
+  [`'Nein' und 'nett'`, '‚Nein‘ und ‚nett‘', '‘Nein’ und ‘nett’'],
+  [`'100 Jahre' und '5 Tage'`, '‚100 Jahre‘ und ‚5 Tage‘', '‘100 Jahre’ und ‘5 Tage’'],
+  [`wait 'til '25: 'bout time`, 'wait ’til ’25: ’bout time', 'wait ’til ’25: ’bout time'],
+
+  // Inches and feet.
+  [`ein 27" Monitor "neu"`, 'ein 27" Monitor „neu“', 'ein 27" Monitor “neu”'],
+  [`27"-Monitor, 5,5" (13")`, '27"-Monitor, 5,5" (13")', '27"-Monitor, 5,5" (13")'],
+  [`Er ist 6'2" groß`, `Er ist 6'2" groß`, `Er ist 6'2" groß`],
+  [`"Area 51" und "1984"`, '„Area 51“ und „1984“', '“Area 51” und “1984”'],
+  [`12" Vinyl, "7" heißt es`, '12" Vinyl, „7“ heißt es', '12" Vinyl, “7” heißt es'],
+
+  // Commands and code.
+  [
+    'npm run build --silent -- also so',
+    'npm run build --silent – also so',
+    'npm run build --silent – also so',
+  ],
+  ['git commit --amend --no-edit', 'git commit --amend --no-edit', 'git commit --amend --no-edit'],
+  ['Mit --help (--all) geht es', 'Mit --help (--all) geht es', 'Mit --help (--all) geht es'],
+  [
+    `curl -H "a: b" --data='x' "so"`,
+    `curl -H "a: b" --data='x' „so“`,
+    `curl -H "a: b" --data='x' “so”`,
+  ],
+  ['`a--b "c"` und "d"', '`a--b "c"` und „d“', '`a--b "c"` und “d”'],
+  ['$ echo "a--b"...', '$ echo "a--b"...', '$ echo "a--b"...'],
+  [
+    'src/a--b.ts, .card--wide, a__b--c',
+    'src/a--b.ts, .card--wide, a__b--c',
+    'src/a--b.ts, .card--wide, a__b--c',
+  ],
+  [
+    String.raw`C:\a--b und /usr/x--y, ~/z--1`,
+    String.raw`C:\a--b und /usr/x--y, ~/z--1`,
+    String.raw`C:\a--b und /usr/x--y, ~/z--1`,
+  ],
+  ['<a href="x--y">z</a>', '<a href="x--y">z</a>', '<a href="x--y">z</a>'],
+  ['Ja -- nein --- doch.', 'Ja – nein — doch.', 'Ja – nein — doch.'],
+
+  // Quotation marks behind other signs.
+  [`Er sagte:"Ja"`, 'Er sagte:„Ja“', 'Er sagte:“Ja”'],
+  [`Ende–"Anfang"—"Mitte"`, 'Ende–„Anfang“—„Mitte“', 'Ende–“Anfang”—“Mitte”'],
+  [`["eckig"] {"so"} und/"oder"`, '[„eckig“] {„so“} und/„oder“', '[“eckig”] {“so”} und/“oder”'],
+  [`🎉"Neu" 👩‍💻"Code" 1️⃣"eins"`, '🎉„Neu“ 👩‍💻„Code“ 1️⃣„eins“', '🎉“Neu” 👩‍💻“Code” 1️⃣“eins”'],
+  [
+    `"Moment –" "Titel:" "Hurra 🎉"`,
+    '„Moment –“ „Titel:“ „Hurra 🎉“',
+    '“Moment –” “Titel:” “Hurra 🎉”',
+  ],
+  [`"https://a.de/b" und "a/b"`, '„https://a.de/b“ und „a/b“', '“https://a.de/b” und “a/b”'],
+  [`:'ja' |'nein'|`, ':‚ja‘ |‚nein‘|', ':‘ja’ |‘nein’|'],
+
+  // Abbreviations at the start of a sentence.
+  ['Z.B. so, D.h. so.', 'Z.~B. so, D.~h. so.', 'Z.B. so, D.h. so.'],
+  ['Z. B. so, U. a. so.', 'Z.~B. so, U.~a. so.', 'Z. B. so, U. a. so.'],
+  [
+    'I.d.R. ja. V.a. hier. (U.U. nie)',
+    'I.~d.~R. ja. V.~a. hier. (U.~U. nie)',
+    'I.d.R. ja. V.a. hier. (U.U. nie)',
+  ],
+  ['U.v.m. „Z.T. schon“', 'U.~v.~m. „Z.~T. schon“', 'U.v.m. „Z.T. schon“'],
+  ['AZ.B. und x.Z.B.', 'AZ.B. und x.Z.B.', 'AZ.B. und x.Z.B.'],
 ];
 
 describe.each(table)('%s', (text, german, english) => {

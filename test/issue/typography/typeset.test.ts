@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { Block } from '../../../issue/blocks/registry.ts';
 import type { RichText } from '../../../issue/text/inline.ts';
 import { typesetBlocks, typesetText } from '../../../issue/typography/typeset.ts';
+import { typed } from './support/typed.ts';
 import { everyBlock } from '../support/everyBlock.ts';
 
 test('running text is typeset across its marks; code, tokens and merge tags stay', () => {
@@ -57,7 +58,7 @@ test('addresses stay, in links, in sources and in the text', () => {
   ]);
 });
 
-test('what is typeset stays the same object, whatever it is', () => {
+test('typing and typesetting agree, and what is typeset stays the same object, whatever it is', () => {
   const once = typesetBlocks(everyBlock, 'de');
   expect(typesetBlocks(once, 'de').every((block, index) => block === once[index])).toBe(true);
   const pieces = fc.constantFrom(
@@ -69,12 +70,23 @@ test('what is typeset stays the same object, whatever it is', () => {
     '“',
     '’',
     '…',
+    '--',
+    '27',
+    "'n",
+    '%i',
+    '🎉',
+    ':',
+    'Z.B.',
+    '/',
+    '`',
   );
   fc.assert(
     fc.property(fc.array(pieces), fc.constantFrom('de', 'en', 'de-CH'), (parts, language) => {
-      const first = typesetText([parts.join('')], language);
+      const text = parts.join('');
+      const first = typesetText([text], language);
+      expect(first).toEqual([typed(`${text}\n`, language).slice(0, -1)]);
       expect(typesetText(first, language)).toEqual(first);
     }),
-    { numRuns: 2000 },
+    { numRuns: 5000 },
   );
 });

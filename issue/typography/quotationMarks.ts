@@ -1,0 +1,87 @@
+import type { Substitution } from './boundSpaces.ts';
+import type { Conventions } from './conventions.ts';
+
+export const apostrophe = '’';
+
+/** Where a quotation mark opens, whatever stands before. */
+const opening = /(?:^|[\s([{„“‚‘«‹])$/u;
+/** Where it opens unless one is open, which it then closes: "Titel:"Frage"", "Moment –". */
+const openingOutside =
+  /(?:[:/\\|–—\-=>→•·&+]|[\p{Extended_Pictographic}\p{RI}\p{EMod}][\u{FE0F}\u{E007F}]?|\u{20E3})$/u;
+
+/** What a quotation mark or an apostrophe, just typed, is set as. */
+export function quoted(
+  before: string,
+  typed: string,
+  { quotes, singleQuotes }: Conventions,
+): Substitution | undefined {
+  const [open, close] = singleQuotes;
+  if (typed === '"') {
+    const elided = elidedAfter(before, open);
+    const found = doubleQuote(before, quotes);
+    return elided ? withApostrophe(elided[0], found?.insert ?? typed) : found;
+  }
+  if (typed !== "'") return undefined;
+  const elided = elidedAfter(before, open);
+  if (elided?.[1]?.toLowerCase() === 'n') return withApostrophe(elided[0], apostrophe);
+  if (opens(before, singleQuotes)) return { remove: 1, insert: open };
+  return { remove: 1, insert: isInside(before, singleQuotes) ? close : apostrophe };
+}
+
+/** Behind a digit no quotation begins: 27" and 6'2" are inches, unless one is open. */
+function doubleQuote(before: string, quotes: Conventions['quotes']): Substitution | undefined {
+  const [open, close] = quotes;
+  const isMeasure = /\d$/.test(before) && !isInside(before, quotes);
+  if (!isMeasure) return { remove: 1, insert: opens(before, quotes) ? open : close };
+  const [, inches] = /\d’(\d{1,2})$/u.exec(before) ?? [];
+  return inches === undefined ? undefined : { remove: inches.length + 2, insert: `'${inches}"` };
+}
+
+function opens(before: string, marks: Conventions['quotes']): boolean {
+  if (before.endsWith(marks[0])) return false;
+  return opening.test(before) || (openingOutside.test(before) && !isInside(before, marks));
+}
+
+function isInside(before: string, [open, close]: Conventions['quotes']): boolean {
+  return before.lastIndexOf(open) > before.lastIndexOf(close);
+}
+
+/** Words that begin with an apostrophe: ’n, ’nen, ’s; ’tis, ’em. Those that are words without it too are not among them. */
+const elisions =
+  'n|ne|nen|nem|ner|s|türlich|tschuldigung|tis|twas|twere|twill|twould|em|til|bout|cos|coz|nuff|kay';
+
+function elidedAfter(before: string, open: string): RegExpExecArray | null {
+  return new RegExp(`(?<![\\p{L}\\p{N}])${open}(${elisions})$`, 'iu').exec(before);
+}
+
+function withApostrophe(elided: string, typed: string): Substitution {
+  return { remove: elided.length + 1, insert: apostrophe + elided.slice(1) + typed };
+}
+
+/** What looked like a quotation mark turns out to be an apostrophe: in geht’s, ’n Abend and ’68. */
+export function corrected(
+  before: string,
+  typed: string,
+  { singleQuotes: [open, close] }: Conventions,
+): Substitution | undefined {
+  const isWithin =
+    close !== apostrophe &&
+    before.endsWith(close) &&
+    /\p{L}/u.test(typed) &&
+    /\p{L}$/u.test(before.slice(0, -1));
+  if (isWithin) return { remove: 2, insert: apostrophe + typed };
+  if (/\d/.test(typed)) return yearAt(before, typed, open);
+  if (!before.includes(open) || /[\p{L}\p{N}\p{M}'’]/u.test(typed)) return undefined;
+  const elided = elidedAfter(before, open);
+  return elided ? withApostrophe(elided[0], typed) : undefined;
+}
+
+/** Two digits behind an apostrophe are a year: ’68. With a third, as in ‚100 Jahre‘, it was a quotation mark. */
+function yearAt(before: string, typed: string, open: string): Substitution | undefined {
+  const [, mark, digits = ''] = /(?<![\p{L}\p{N}])([‚‘‹’])(\d{1,2})$/u.exec(before) ?? [];
+  if (mark === open && digits.length === 1)
+    return { remove: 3, insert: apostrophe + digits + typed };
+  if (mark === apostrophe && digits.length === 2)
+    return { remove: 4, insert: open + digits + typed };
+  return undefined;
+}
