@@ -1,5 +1,6 @@
 import { domainToASCII } from 'node:url';
 import { createTransport, type SMTPTransportOptions } from 'nodemailer';
+import { headerText } from '../../issue/export/headerText.ts';
 import { withFoldedSubject } from '../export/subjectHeader.ts';
 import type { MailParts } from '../export/mailParts.ts';
 import { isThisComputer, type MailSettings } from './mailSettings.ts';
@@ -26,7 +27,7 @@ export async function sendMail(
   const transport = createTransport(transportOptions(settings, password, patience, certificate));
   try {
     await transport.sendMail({
-      ...withFoldedSubject({ ...parts, subject: oneLine(parts.subject ?? '') }),
+      ...withFoldedSubject({ ...parts, subject: headerText(parts.subject ?? '') }),
       signal: AbortSignal.timeout(patience),
       envelope: { from: address, to: [address] },
       from: { name: nameOf(senderName), address },
@@ -66,12 +67,7 @@ function transportOptions(
   };
 }
 
-/** A header is one line: what would begin another one is a space. */
-function oneLine(text: string): string {
-  return text.replace(/[\p{Cc}\s]+/gu, ' ').trim();
-}
-
 /** As much of the newsletter's name as a header's line has room for beside the address. */
 function nameOf(sender: string): string {
-  return /^.{0,70}/su.exec(oneLine(sender))?.[0] ?? '';
+  return /^.{0,70}/su.exec(headerText(sender))?.[0] ?? '';
 }

@@ -1,5 +1,5 @@
 import { companyText, dayLabel } from '../text/earningsText.ts';
-import type { List } from '../text/flow.ts';
+import { textsIn } from '../text/flow.ts';
 import type { RichText } from '../text/inline.ts';
 import type { Piece } from '../text/piece.ts';
 
@@ -17,7 +17,7 @@ export function textsOf(piece: Piece, language: string): readonly RichText[] {
     case 'paragraph':
       return [piece.content];
     case 'list':
-      return listTexts(piece.list);
+      return textsIn(piece.list);
     case 'figure':
       return [piece.figure.caption, piece.figure.credit];
     case 'quote':
@@ -39,13 +39,6 @@ export function textsOf(piece: Piece, language: string): readonly RichText[] {
     case 'box':
       return [];
   }
-}
-
-function listTexts(list: List): RichText[] {
-  return list.items.flatMap(({ content, list: inner }) => [
-    content,
-    ...(inner ? listTexts(inner) : []),
-  ]);
 }
 
 /** Every address that the pieces and their texts link to, `tag:NAME` included, as typed; empty ones left out. */

@@ -53,7 +53,7 @@ function textInlineWriter(
     },
     mark: (_mark, inner) => inner,
     link: (link, inner) => {
-      const address = linkAddress(link, tool)?.replace(/^(?:mailto|tel):/, '');
+      const address = shownAddress(linkAddress(link, tool));
       if (address === undefined || inner === '' || says(inner, address)) return inner;
       if (!footnotes) return `${inner} <${held(address)}>`;
       if (!footnotes.includes(address)) footnotes.push(address);
@@ -61,6 +61,11 @@ function textInlineWriter(
     },
     join: (parts) => parts.join(''),
   };
+}
+
+/** An address as people read it: of a mail or a phone call without its scheme, and without the subject it may begin with. */
+function shownAddress(address: string | undefined): string | undefined {
+  return address?.replace(/^mailto:([^?]*).*$/is, '$1').replace(/^tel:/i, '');
 }
 
 /** Whether a link's words are its address already, as people write it: `example.org` for `https://example.org/`. */

@@ -3,6 +3,7 @@ import { characterData } from './characterData.ts';
 import { preheaderOf } from './email-html/preheader.ts';
 import { renderFragment } from './email-html/renderDocument.ts';
 import type { ExportOptions } from './exportOptions.ts';
+import { headerText } from './headerText.ts';
 import { joinHtml, markup, trustedHtml, type Html } from './markup.ts';
 import { noonOf } from './noonOf.ts';
 import type { Rendering } from './rendering.ts';
@@ -17,13 +18,13 @@ export function renderFeed(rendering: Rendering, { address = '' }: ExportOptions
   const { issue, publication } = rendering;
   const title = titleOf(issue, publication);
   const link = safeUrl(address);
-  const name = publication.name || title;
+  const name = headerText(publication.name) || title;
   const item = elements([
     ['title', title],
     ['link', link],
-    ['dc:creator', mastheadOf(issue)?.byline || publication.author],
+    ['dc:creator', headerText(mastheadOf(issue)?.byline || publication.author)],
     ['pubDate', noonOf(dateOf(issue))?.toUTCString()],
-    ['description', preheaderOf(rendering)],
+    ['description', headerText(preheaderOf(rendering))],
   ]);
   const channel = elements([
     ['title', name],

@@ -1,8 +1,10 @@
 import { mastheadOf, type Issue } from '../issue.ts';
 import type { Publication } from '../publication.ts';
+import { headerText } from './headerText.ts';
 
-/** The mail's subject line; where there is none the issue's title, or else the publication's name. */
+/** The mail's subject line, on one line; where there is none the issue's title, or else the publication's name. */
 export function subjectLine(issue: Issue, publication: Publication): string {
   const masthead = mastheadOf(issue);
-  return masthead?.subject || masthead?.title || publication.name;
+  const lines = [masthead?.subject, masthead?.title, publication.name];
+  return lines.map((line) => headerText(line ?? '')).find(Boolean) ?? '';
 }

@@ -75,6 +75,11 @@ export function startField(start: number): { readonly start?: number } {
   return isOwn ? { start } : {};
 }
 
+/** The lines of a list and of the lists within it, in reading order. */
+export function textsIn({ items }: List): RichText[] {
+  return items.flatMap(({ content, list: inner }) => [content, ...(inner ? textsIn(inner) : [])]);
+}
+
 /** Plain strings as paragraphs. */
 export function paragraphs(...texts: (string | RichText)[]): Flow {
   return texts.map((text) => ({

@@ -1,5 +1,6 @@
 import type { Figure } from '../../text/flow.ts';
 import type { Picture } from '../../text/picture.ts';
+import { directionOf } from '../direction.ts';
 import { markup, joinHtml, noHtml, type Html } from '../markup.ts';
 import { linkAddress } from '../mail-tools/mergeTagText.ts';
 import { writeInlines } from '../writeInlines.ts';
@@ -8,7 +9,8 @@ import { imageHtml } from './imageHtml.ts';
 
 /** A picture with its caption and credit below; while there is no picture, these alone. */
 export function figureHtml({ picture, caption, credit }: Figure, context: EmailContext): Html {
-  const { look, inlines } = context;
+  const { look, inlines, rendering } = context;
+  const { attribute, align } = directionOf([caption, credit], rendering.context.language);
   const lines = [caption, credit]
     .map((line) => writeInlines(line, inlines))
     .filter(({ text }) => text !== '');
@@ -16,7 +18,7 @@ export function figureHtml({ picture, caption, credit }: Figure, context: EmailC
   const below =
     lines.length === 0
       ? noHtml
-      : markup`<p${look.hook('quiet')} style="margin:8px 0 0;font-size:14px;line-height:1.45;color:${look.colours.quiet}">${joinHtml(lines, '<br>')}</p>`;
+      : markup`<p${look.hook('quiet')}${attribute} style="margin:8px 0 0;font-size:14px;line-height:1.45;color:${look.colours.quiet}${align}">${joinHtml(lines, '<br>')}</p>`;
   return markup`<div style="margin:${look.space(24)}px 0">${pictureHtml(picture, context)}${below}</div>`;
 }
 

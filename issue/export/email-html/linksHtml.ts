@@ -1,11 +1,15 @@
 import type { LinkItem } from '../../text/piece.ts';
-import { markup, joinHtml, noHtml, type Html } from '../markup.ts';
+import { directionOf } from '../direction.ts';
+import { markup, joinHtml, noHtml, trustedHtml, type Html } from '../markup.ts';
 import { writeInlines, writeLinked } from '../writeInlines.ts';
 import type { EmailContext } from './emailContext.ts';
 
 /** Links worth a click, each with its note below. */
 export function linksHtml(items: readonly LinkItem[], context: EmailContext): Html {
-  const { look, inlines } = context;
+  const { look, inlines, rendering } = context;
+  const texts = items.flatMap((item) => [item.label, item.note]);
+  const { attribute, align, start } = directionOf(texts, rendering.context.language);
+  const indent = trustedHtml(start === 'left' ? '0 0 0 24px' : '0 24px 0 0');
   const lines = items.map((item) => {
     const note = writeInlines(item.note, inlines);
     const below =
@@ -14,17 +18,19 @@ export function linksHtml(items: readonly LinkItem[], context: EmailContext): Ht
         : markup`<br><span${look.hook('quiet')} style="font-size:15px;color:${look.colours.quiet}">${note}</span>`;
     return markup`<li style="margin:0 0 8px">${label(item, context)}${below}</li>`;
   });
-  return markup`<ul style="margin:0 0 ${look.space(16)}px;padding:0 0 0 24px">${joinHtml(lines)}</ul>`;
+  return markup`<ul${attribute} style="margin:0 0 ${look.space(16)}px;padding:${indent}${align}">${joinHtml(lines)}</ul>`;
 }
 
 /** A poll: its answers below each other, each in a frame of its own. */
 export function pollHtml(items: readonly LinkItem[], context: EmailContext): Html {
-  const { look, inlines } = context;
+  const { look, inlines, rendering } = context;
+  const texts = items.flatMap((item) => [item.label, item.note]);
+  const { attribute, align } = directionOf(texts, rendering.context.language);
   const answers = items.map((item) => {
     const note = writeInlines(item.note, inlines);
     return markup`<p${look.hook('accented')} style="margin:0 0 8px;padding:10px 14px;border:1px solid ${look.colours.accent}">${label(item, context)}${note.text === '' ? noHtml : markup` <span>${note}</span>`}</p>`;
   });
-  return markup`<div style="margin:0 0 ${look.space(24)}px">${joinHtml(answers)}</div>`;
+  return markup`<div${attribute} style="margin:0 0 ${look.space(24)}px${align}">${joinHtml(answers)}</div>`;
 }
 
 function label(item: LinkItem, { inlines }: EmailContext): Html {

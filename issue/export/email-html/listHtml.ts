@@ -1,5 +1,6 @@
-import { itemNumber, type List } from '../../text/flow.ts';
-import { markup, joinHtml, noHtml, type Html } from '../markup.ts';
+import { itemNumber, textsIn, type List } from '../../text/flow.ts';
+import { directionOf } from '../direction.ts';
+import { markup, joinHtml, noHtml, trustedHtml, type Html } from '../markup.ts';
 import { startAttribute } from '../startAttribute.ts';
 import { writeInlines } from '../writeInlines.ts';
 import type { EmailContext } from './emailContext.ts';
@@ -12,8 +13,14 @@ export function listHtml(list: List, context: EmailContext, depth = 0): Html {
       markup`<li style="margin:0 0 6px">${writeInlines(content, context.inlines)}${inner ? listHtml(inner, context, depth + 1) : noHtml}</li>`,
   );
   if (items.length === 0) return noHtml;
+  const { attribute, align, start } = directionOf(
+    textsIn(list),
+    context.rendering.context.language,
+  );
+  const room = String(markerRoom(list));
+  const indent = trustedHtml(start === 'left' ? `0 0 0 ${room}px` : `0 ${room}px 0 0`);
   const below = depth === 0 ? `${String(context.look.space(16))}px` : '0';
-  return markup`<${element}${startAttribute(list)} style="margin:${depth === 0 ? '0' : '6px'} 0 ${below};padding:0 0 0 ${markerRoom(list)}px">${joinHtml(items)}</${element}>`;
+  return markup`<${element}${startAttribute(list)}${depth === 0 ? attribute : noHtml} style="margin:${depth === 0 ? '0' : '6px'} 0 ${below};padding:${indent}${depth === 0 ? align : noHtml}">${joinHtml(items)}</${element}>`;
 }
 
 /** Room in px for the widest number, which would be cut off at the edge of a small screen: 24, and 9 for each digit after two. */

@@ -1,10 +1,11 @@
 import { companyText, dayLabel } from '../../text/earningsText.ts';
 import { barExtents } from '../../text/barExtents.ts';
-import type { Figure, List, Quote } from '../../text/flow.ts';
+import { textsIn, type Figure, type List, type Quote } from '../../text/flow.ts';
 import type { RichText } from '../../text/inline.ts';
 import type { Bar, LinkItem, Piece, ReportingDay } from '../../text/piece.ts';
 import { numberText } from '../../text/tokenText.ts';
 import { linkAddress } from '../mail-tools/mergeTagText.ts';
+import { directionOf } from '../direction.ts';
 import { joinHtml, markup, noHtml, type Html } from '../markup.ts';
 import type { Rendering } from '../rendering.ts';
 import { startAttribute } from '../startAttribute.ts';
@@ -19,33 +20,43 @@ export interface WebContext {
 /** The piece as elements of a page; how they look is the style sheet's. */
 export function webPieceHtml(piece: Piece, context: WebContext): Html {
   const { inlines } = context;
+  const { language } = context.rendering.context;
+  const dir = (...texts: readonly RichText[]) => directionOf(texts, language).attribute;
   switch (piece.kind) {
     case 'heading': {
       const words = writeInlines(piece.content, inlines);
       const space = piece.emoji !== '' && words.text !== '' ? ' ' : '';
       const inside = markup`${piece.emoji}${space}${words}`;
-      return inside.text === '' ? noHtml : markup`<h${piece.level}>${inside}</h${piece.level}>`;
+      return inside.text === ''
+        ? noHtml
+        : markup`<h${piece.level}${dir(piece.content)}>${inside}</h${piece.level}>`;
     }
     case 'paragraph': {
       const role = piece.role === 'publication' ? 'name' : piece.role && 'quiet';
-      return paragraph(writeInlines(piece.content, inlines), role);
+      return paragraph(writeInlines(piece.content, inlines), role, dir(piece.content));
     }
     case 'list':
-      return listHtml(piece.list, inlines);
+      return listHtml(piece.list, inlines, dir(...textsIn(piece.list)));
     case 'figure':
       return figureHtml(piece.figure, context);
     case 'quote':
-      return quoteHtml(piece.quote, inlines);
+      return quoteHtml(piece.quote, inlines, dir(piece.quote.content, piece.quote.attribution));
     case 'sources': {
       const links = piece.sources.map(({ label, url }) => linked(label, url, inlines));
-      return paragraph(markup`🔗 ${joinHtml(links, ' | ')}`, 'quiet');
+      const labels = piece.sources.map(({ label }) => label);
+      return paragraph(markup`🔗 ${joinHtml(links, ' | ')}`, 'quiet', dir(...labels));
     }
     case 'bars':
       return barsHtml(piece.bars, piece.unit, context);
     case 'earnings':
       return earningsHtml(piece.days, context.rendering.context.language);
     case 'links':
-      return linksHtml(piece.items, piece.poll, inlines);
+      return linksHtml(
+        piece.items,
+        piece.poll,
+        inlines,
+        dir(...piece.items.flatMap(({ label, note }) => [label, note])),
+      );
     case 'button':
       return buttonHtml(piece.label, piece.url, context);
     case 'rule':
@@ -57,34 +68,39 @@ export function webPieceHtml(piece: Piece, context: WebContext): Html {
   }
 }
 
-function paragraph(words: Html, role?: 'name' | 'quiet'): Html {
+function paragraph(words: Html, role?: 'name' | 'quiet', dir = noHtml): Html {
   if (words.text === '') return noHtml;
-  return role === undefined ? markup`<p>${words}</p>` : markup`<p class="${role}">${words}</p>`;
+  return role === undefined
+    ? markup`<p${dir}>${words}</p>`
+    : markup`<p class="${role}"${dir}>${words}</p>`;
 }
 
 function linked(label: RichText, url: string, inlines: InlineWriter<Html>): Html {
   return url === '' ? writeInlines(label, inlines) : writeLinked(label, url, inlines);
 }
 
-function listHtml(list: List, inlines: InlineWriter<Html>): Html {
+function listHtml(list: List, inlines: InlineWriter<Html>, dir = noHtml): Html {
   const element = list.type === 'ordered-list' ? 'ol' : 'ul';
   const items = list.items.map(({ content, list: inner }) => {
     const inside = markup`${writeInlines(content, inlines)}${inner ? listHtml(inner, inlines) : noHtml}`;
     return inside.text === '' ? noHtml : markup`<li>${inside}</li>`;
   });
   const all = joinHtml(items);
-  return all.text === '' ? noHtml : markup`<${element}${startAttribute(list)}>${all}</${element}>`;
+  return all.text === ''
+    ? noHtml
+    : markup`<${element}${startAttribute(list)}${dir}>${all}</${element}>`;
 }
 
 function figureHtml(
   { picture, caption, credit }: Figure,
   { rendering, inlines }: WebContext,
 ): Html {
+  const dir = directionOf([caption, credit], rendering.context.language).attribute;
   const lines = [caption, credit]
     .map((line) => writeInlines(line, inlines))
     .filter(({ text }) => text !== '');
   const below =
-    lines.length === 0 ? noHtml : markup`<figcaption>${joinHtml(lines, '<br>')}</figcaption>`;
+    lines.length === 0 ? noHtml : markup`<figcaption${dir}>${joinHtml(lines, '<br>')}</figcaption>`;
   const { asset, alt, width, height, link } = picture;
   if (asset === '') return below.text === '' ? noHtml : markup`<figure>${below}</figure>`;
   const size = width > 0 && height > 0 ? markup` width="${width}" height="${height}"` : noHtml;
@@ -94,13 +110,13 @@ function figureHtml(
   return markup`<figure>${shown}${below}</figure>`;
 }
 
-function quoteHtml({ content, attribution }: Quote, inlines: InlineWriter<Html>): Html {
+function quoteHtml({ content, attribution }: Quote, inlines: InlineWriter<Html>, dir: Html): Html {
   const who = writeInlines(attribution, inlines);
   const inside = joinHtml([
     paragraph(writeInlines(content, inlines)),
     who.text === '' ? noHtml : paragraph(markup`— ${who}`, 'quiet'),
   ]);
-  return inside.text === '' ? noHtml : markup`<blockquote>${inside}</blockquote>`;
+  return inside.text === '' ? noHtml : markup`<blockquote${dir}>${inside}</blockquote>`;
 }
 
 /** Each bar has its name and value as text before it; the longest takes the whole width. */
@@ -125,14 +141,19 @@ function earningsHtml(days: readonly ReportingDay[], language: string): Html {
   return rows.length === 0 ? noHtml : markup`<table><tbody>${joinHtml(rows)}</tbody></table>`;
 }
 
-function linksHtml(items: readonly LinkItem[], poll: boolean, inlines: InlineWriter<Html>): Html {
+function linksHtml(
+  items: readonly LinkItem[],
+  poll: boolean,
+  inlines: InlineWriter<Html>,
+  dir: Html,
+): Html {
   if (items.length === 0) return noHtml;
   const lines = items.map(({ label, url, note }) => {
     const words = writeInlines(note, inlines);
     const below = words.text === '' ? noHtml : markup`<br><span class="quiet">${words}</span>`;
     return markup`<li>${linked(label, url, inlines)}${below}</li>`;
   });
-  return markup`<ul${poll ? markup` class="poll"` : noHtml}>${joinHtml(lines)}</ul>`;
+  return markup`<ul${poll ? markup` class="poll"` : noHtml}${dir}>${joinHtml(lines)}</ul>`;
 }
 
 function buttonHtml(label: string, url: string, { rendering }: WebContext): Html {

@@ -8,7 +8,10 @@ const order = ['bmo', 'amc', 'open'] as const;
 /** A company with its session as a small button that steps through before open, after close, not said. */
 export const companyView: CreateNodeView = ({ node: first, editor, getPos }, { messages }) => {
   let node = first;
-  const contentDOM = element('span', { 'data-placeholder': messages.placeholders.company });
+  const contentDOM = element('span', {
+    'data-placeholder': messages.placeholders.company,
+    dir: 'auto',
+  });
   const session = element('button', { type: 'button', contenteditable: 'false', tabindex: '-1' });
   const dom = element('span', { 'data-node': 'company' }, contentDOM, session);
 

@@ -18,7 +18,7 @@ export function flowElements(messages: Messages): AnyExtension[] {
       group: 'flow',
       content: 'inline*',
       parseHTML: () => [{ tag: 'p' }],
-      renderHTML: () => ['p', { 'data-placeholder': placeholders.paragraph }, 0],
+      renderHTML: () => ['p', { 'data-placeholder': placeholders.paragraph, dir: 'auto' }, 0],
     }),
     Node.create({
       name: 'subheading',
@@ -26,7 +26,7 @@ export function flowElements(messages: Messages): AnyExtension[] {
       content: 'inline*',
       defining: true,
       parseHTML: () => ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((tag) => ({ tag, priority: 40 })),
-      renderHTML: () => ['h3', { 'data-placeholder': placeholders.subheading }, 0],
+      renderHTML: () => ['h3', { 'data-placeholder': placeholders.subheading, dir: 'auto' }, 0],
       addInputRules() {
         return [textblockTypeInputRule({ find: /^#{1,3}\s$/, type: this.type })];
       },

@@ -54,6 +54,7 @@ function formNode(form: Form, context: EditorContext): AnyExtension {
           'data-node': form.node,
           'data-attributes': JSON.stringify(node.attrs),
           ...(placeholder && { 'data-placeholder': placeholder }),
+          ...(form.text && { dir: 'auto' }),
           ...nodeAttributes(node, context),
         },
         ...(form.parts.length > 0 || form.text ? [0] : []),

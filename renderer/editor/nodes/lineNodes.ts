@@ -9,7 +9,7 @@ const tags: Partial<Record<LineName, string>> = {
   quoteText: 'blockquote',
 };
 
-/** The one-line text nodes that blocks are made of, each with its placeholder. */
+/** The one-line text nodes that blocks are made of, each with its placeholder; the first letter says which way it runs. */
 export function lineNodes(messages: Messages): AnyExtension[] {
   return (Object.keys(lineNames) as LineName[]).map((name) =>
     Node.create({
@@ -20,7 +20,7 @@ export function lineNodes(messages: Messages): AnyExtension[] {
       parseHTML: () => [{ tag: `[data-line="${name}"]` }],
       renderHTML: () => [
         tags[name] ?? 'div',
-        { 'data-line': name, 'data-placeholder': messages.placeholders[name] },
+        { 'data-line': name, 'data-placeholder': messages.placeholders[name], dir: 'auto' },
         0,
       ],
     }),

@@ -101,6 +101,14 @@ test('a subject of many emoji survives, and so does one that would begin a heade
   }
 });
 
+test('no control character and no override of direction reaches a header', async () => {
+  const [masthead, ...rest] = pictureIssue({}).blocks;
+  const subject = 'Rech\u202Enung\u0000\u0085 \u2066fdp.exe\u001B';
+  const issue = { id: 's', blocks: [{ ...masthead, subject }, ...rest] } as Issue;
+  const mail = await PostalMime.parse(await mailOf(issue, new Map()));
+  expect(mail.subject).toBe('Rechnung fdp.exe');
+});
+
 function lines(text = ''): string {
   return text.replaceAll('\r\n', '\n').trimEnd();
 }

@@ -5,6 +5,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { exportSavedIssue } from '../../../desk/export/exportSavedIssue.ts';
 import type { MailSettings } from '../../../desk/mail/mailSettings.ts';
 import { sendTest } from '../../../desk/mail/sendTest.ts';
+import { readPublication, savePublication } from '../../../desk/library/publicationFile.ts';
 import { contentId } from '../../../issue/export/pictureAddress.ts';
 import { pictures } from '../../support/pictures.ts';
 import {
@@ -142,3 +143,18 @@ function partsOf(mail: string): string {
   const body = mail.slice(mail.indexOf('\r\n\r\n')).trimEnd();
   return boundaries.reduce((text, name, index) => text.replaceAll(name, String(index)), body);
 }
+
+test('no control character and no override of direction reaches a header of the test mail', async () => {
+  const { port, received } = await server({ encryption: 'starttls', login });
+  const { library, id } = await newsletter(
+    'Be\u202Etreff\u0007 \u2067eins\r\nBcc: eve@example.org',
+  );
+  const { publication, revision } = await readPublication(library);
+  const author = 'Ada\u202E \u0000Love\u0090lace\nX: y';
+  await savePublication(library, { ...publication, author }, revision);
+  await sendTest(library, id, settingsFor(port, 'starttls'), login.password, trusting);
+  const mail = await parsed(received[0]!);
+  expect(mail.subject).toBe('[Test] Betreff eins Bcc: eve@example.org');
+  expect(mail.from?.name).toBe('Ada Lovelace X: y');
+  expect(mail.bcc).toBeUndefined();
+});

@@ -97,6 +97,20 @@ test('an address that is its own label is shown once', () => {
   }
 });
 
+test.each([
+  ['Schreib uns', 'mailto:ada@example.org?subject=Hallo%20du', 'ada@example.org'],
+  ['Write', 'MAILTO:ada@example.org?body=a&cc=b@example.org', 'ada@example.org'],
+  ['ada@example.org', 'mailto:ada@example.org?subject=Re', ''],
+  ['Ruf an', 'tel:+4930123', '+4930123'],
+  ['Seite', 'https://example.org/?subject=x', 'https://example.org/?subject=x'],
+])('%s with %s shows "%s"', (text, link, shown) => {
+  const issue = smallIssue([{ text, link }]);
+  const inline = textOf(issue, newPublication(), 'text');
+  expect(inline).toBe(shown === '' ? `${text}\n` : `${text} <${shown}>\n`);
+  const notes = textOf(issue, newPublication(), 'text', { sources: 'footnotes' });
+  expect(notes).toBe(shown === '' ? `${text}\n` : `${text} [1]\n\n[1] ${shown}\n`);
+});
+
 test('a link without words within a word has no address either', () => {
   const issue = smallIssue(['Wort', { text: '', link: 'https://example.org' }, 'schatz']);
   for (const sources of ['inline', 'footnotes'] as const)
