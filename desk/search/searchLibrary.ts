@@ -1,6 +1,6 @@
 import type { EarlierLinks } from '../../issue/check/checkIssue.ts';
 import { readQuery } from '../../issue/search/readQuery.ts';
-import { searchIssue } from '../../issue/search/searchIssue.ts';
+import { searchIssue, type Place } from '../../issue/search/searchIssue.ts';
 import { searchText, type SearchText } from '../../issue/search/searchText.ts';
 import type { Publication } from '../../issue/publication.ts';
 import type { IssueSummary, Output } from '../contract.ts';
@@ -8,12 +8,12 @@ import type { Library } from '../library/library.ts';
 import { listIssues, stampOf } from '../library/listIssues.ts';
 import { readPublication } from '../library/publicationFile.ts';
 import { readIssue } from '../library/readIssue.ts';
-import { mostFoundIssues } from './searchContract.ts';
+import { mostFoundIssues, type FoundPlace } from './searchContract.ts';
 
 /** How many places of one issue are told of: the rest is for the issue's own search. */
 const mostPlaces = 6;
 
-/** Issues in which all terms of the query stand, newest first. Rejects where the library's folder is gone. */
+/** Issues in which all terms of the query stand, newest first, then those where one has a typing error. Rejects where the library's folder is gone. */
 export async function findInLibrary(
   library: Library,
   query: string,
@@ -24,14 +24,21 @@ export async function findInLibrary(
   const found = texts.flatMap(({ summary: { id, title, date }, text }) => {
     const places = searchIssue(text, terms);
     if (!places) return [];
-    const told = places.slice(0, mostPlaces).map((place) => ({
-      ...place,
-      marks: place.marks.map(([from, to]): [number, number] => [from, to]),
-    }));
-    return [{ id, title, date, places: told, more: places.length - told.length }];
+    const told = places.slice(0, mostPlaces).map(toldPlace);
+    const isNear = places[0]?.isNear === true;
+    const issue = { id, title, date, places: told, more: places.length - told.length };
+    return [{ issue, isNear }];
   });
-  const issues = found.slice(0, mostFoundIssues);
+  const issues = found
+    .toSorted((one, other) => Number(one.isNear) - Number(other.isNear))
+    .slice(0, mostFoundIssues)
+    .map(({ issue }) => issue);
   return { issues, more: found.length - issues.length, unread };
+}
+
+/** A place as the page is told of it. */
+function toldPlace({ blockId, type, heading, text, marks, words }: Place): FoundPlace {
+  return { blockId, type, heading, text, marks: marks.map(([from, to]) => [from, to]), words };
 }
 
 /** For each of the pages, the last issue before that one that links to it. Rejects where the library's folder is gone. */

@@ -1,4 +1,4 @@
-import { fold } from '../text/fold.ts';
+import { foldWithPlaces } from '../text/fold.ts';
 
 /** A piece of a line with what was found in it. */
 export interface Excerpt {
@@ -13,8 +13,8 @@ export interface Excerpt {
 const longest = 160;
 const before = 50;
 
-/** The part of a line where the folded terms stand, cut between words. */
-export function excerptOf(line: string, terms: readonly string[]): Excerpt {
+/** The part of a line where the terms stand, cut between words. */
+export function excerptOf(line: string, terms: readonly RegExp[]): Excerpt {
   const found = placesOf(line, terms);
   const [first = [0, 0]] = found;
   const words = line.slice(...first);
@@ -33,40 +33,41 @@ export function excerptOf(line: string, terms: readonly string[]): Excerpt {
 }
 
 /** Where the terms stand in the line; those that touch or overlap are one. */
-function placesOf(line: string, terms: readonly string[]): (readonly [number, number])[] {
-  const { folded, at } = foldedWithPlaces(line);
-  const found: [number, number][] = [];
-  for (const term of terms) {
-    for (let index = folded.indexOf(term); index !== -1; index = folded.indexOf(term, index + 1)) {
-      // The space that a short term begins with is none of the match.
-      const from = at[term.startsWith(' ') ? index + 1 : index] ?? 0;
-      found.push([from, at[index + term.length] ?? line.length]);
-    }
-  }
+function placesOf(line: string, terms: readonly RegExp[]): (readonly [number, number])[] {
+  const { folded, starts, ends } = searchable(line);
+  const found = terms.flatMap((term) =>
+    [...folded.matchAll(term)].flatMap(({ 0: { length }, index }): [number, number][] =>
+      length === 0 ? [] : [[starts[index] ?? 0, ends[index + length - 1] ?? line.length]],
+    ),
+  );
   const merged: [number, number][] = [];
   for (const [from, to] of found.toSorted(([one], [other]) => one - other)) {
     const last = merged.at(-1);
     if (last && from <= last[1]) last[1] = Math.max(last[1], to);
     else merged.push([from, to]);
   }
-  return merged.map(([from, to]) => [from, from + line.slice(from, to).trimEnd().length]);
+  return merged;
 }
 
-/** The line folded, after a space, and for each of its characters where it came from. */
-function foldedWithPlaces(line: string) {
+/** The line as `fold` makes it, after a space, and where each of its characters comes from. */
+function searchable(line: string) {
+  const { text, starts, ends } = foldWithPlaces(line);
   let folded = ' ';
-  const at = [0];
-  let place = 0;
-  for (const character of line) {
-    const letters = fold(character);
-    const isSecondSpace = letters === ' ' && folded.endsWith(' ');
-    if (!isSecondSpace) {
-      folded += letters;
-      at.push(...Array.from({ length: letters.length }, () => place));
+  const from = [0];
+  const to = [0];
+  for (let index = 0; index < text.length;) {
+    const character = String.fromCodePoint(text.codePointAt(index) ?? 0);
+    const isSign = !/[\p{L}\p{N}]/u.test(character);
+    if (!isSign || !folded.endsWith(' ')) {
+      folded += isSign ? ' ' : character;
+      for (let unit = 0; unit < (isSign ? 1 : character.length); unit += 1) {
+        from.push(starts[index] ?? 0);
+        to.push(ends[index] ?? 0);
+      }
     }
-    place += character.length;
+    index += character.length;
   }
-  return { folded, at };
+  return { folded, starts: from, ends: to };
 }
 
 function wordStart(line: string, from: number): number {

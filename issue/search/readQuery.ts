@@ -2,13 +2,14 @@ import { isWebAddress } from '../addresses/isWebAddress.ts';
 import { pageOf } from '../addresses/pageOf.ts';
 import { withScheme } from '../addresses/withScheme.ts';
 import { fold } from '../text/fold.ts';
+import { withWeeks } from './term.ts';
 
 const quotes = '"„“”«»';
 const term = new RegExp(`[${quotes}]([^${quotes}]+)|[^\\s${quotes}]+`, 'gu');
 
 /** What was typed into a search in its terms, folded: words, what stands in quotation marks as one, addresses as they are compared. */
 export function readQuery(typed: string): string[] {
-  const terms = [...typed.matchAll(term)].map(([whole, quoted]) => {
+  const terms = [...withWeeks(typed).matchAll(term)].map(([whole, quoted]) => {
     const text = quoted ?? whole;
     const address = isWebAddress(text) ? (withScheme(text) ?? text) : text;
     return fold(pageOf(address)?.replace(/#.*/, '') ?? text).trim();

@@ -17,8 +17,10 @@ export interface SearchPart {
   readonly heading: string;
   /** Its lines as readers see them, then what shows elsewhere: subject line, descriptions of pictures, readable addresses. */
   readonly lines: readonly string[];
-  /** The same, folded. */
+  /** The same, folded, each after a space. */
   readonly folded: readonly string[];
+  /** The words in them. */
+  readonly words: ReadonlySet<string>;
   /** The pages that it links to (`pageOf`). */
   readonly pages: readonly string[];
 }
@@ -44,12 +46,14 @@ export function searchText(issue: Issue, publication: Publication): SearchText {
       .flatMap((block) => blockParts(block, context))
       .map(({ block, pieces }) => {
         const lines = blockText(block, context).split('\n').map(readableAddress);
+        const folded = lines.map((line) => ` ${fold(line)}`);
         return {
           id: block.id,
           type: block.type,
           heading: pieces[0]?.kind === 'heading' ? (lines[0] ?? '') : '',
           lines,
-          folded: lines.map((line) => ` ${fold(line)}`),
+          folded,
+          words: new Set(folded.flatMap((line) => line.split(' '))),
           pages: linksIn(pieces, context.language)
             .map(pageOf)
             .filter((page) => page !== undefined),

@@ -3,7 +3,7 @@ import { CaseSensitive, ChevronDown, ChevronUp, WholeWord, X } from 'lucide-reac
 import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Messages } from '../language/messages.ts';
 import { IconButton } from '../ui/IconButton.tsx';
-import { searchFor } from './matches.ts';
+import { FoldedQuery } from './foldedQuery.ts';
 import { useSearch } from './useSearch.ts';
 
 /** What the author asked for; a new object each time she asks. */
@@ -27,7 +27,7 @@ export function FindBar({ editor, request, messages, onClose }: Properties) {
   const [replaced, setReplaced] = useState(0);
   const field = useRef<HTMLInputElement>(null);
   const query = useMemo(
-    () => searchFor(typed, { caseSensitive, wholeWord }),
+    () => new FoldedQuery(typed, { caseSensitive, wholeWord }),
     [typed, caseSensitive, wholeWord],
   );
   const search = useSearch(editor, query);

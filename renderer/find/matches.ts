@@ -1,12 +1,5 @@
 import type { EditorState, Transaction } from '@tiptap/pm/state';
-import { getMatchHighlights, SearchQuery } from 'prosemirror-search';
-import { searchPattern, type SearchOptions } from './searchPattern.ts';
-
-/** A search for what was typed. */
-export function searchFor(typed: string, options: SearchOptions): SearchQuery {
-  const { caseSensitive } = options;
-  return new SearchQuery({ search: searchPattern(typed, options), regexp: true, caseSensitive });
-}
+import { getMatchHighlights } from 'prosemirror-search';
 
 /** How many matches there are, and which of them is selected: 1 for the first, 0 for none. */
 export interface Matches {

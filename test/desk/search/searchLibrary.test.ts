@@ -91,3 +91,12 @@ test('for a page, the last issue before this one that links to it is told', asyn
   });
   expect(await earlierLinks(library, '2025-08-11-kw33', pages)).toEqual({});
 });
+
+test('an issue with the word as typed stands before a newer one with another spelling', async () => {
+  const library = await openTestLibrary();
+  await addIssue(library, smallIssueText('Genau', '2025-08-18', 'Das Ölfass.'));
+  await addIssue(library, smallIssueText('Ähnlich', '2025-08-25', 'Die Oelfass-Saga.'));
+  await addIssue(library, smallIssueText('Fern', '2025-09-01', 'Das Weinfass.'));
+  const found = await findInLibrary(library, 'ölfass');
+  expect(found.issues.map(({ title }) => title)).toEqual(['Genau', 'Ähnlich']);
+});

@@ -14,6 +14,12 @@ test.each<[string, readonly string[]]>([
   ['www.example.com/a?fbclid=1', ['example com a']],
   ['https://example.com/stra%C3%9Fe', ['example com strasse']],
   ['example.com/Straße', ['example com strasse']],
+  ['kw01', ['kw1']],
+  ['KW 01 Chips', ['kw1', 'chips']],
+  ['week 7', ['kw7']],
+  ['Kalenderwoche\u00A035', ['kw35']],
+  ['kw 100', ['kw', '100']],
+  ['example.org/kw01', ['example org kw01']],
 ])('%s', (typed, terms) => {
   expect(readQuery(typed)).toEqual(terms);
 });

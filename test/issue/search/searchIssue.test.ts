@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
+import { blankBlock } from '../../../issue/blocks/registry.ts';
 import { newPublication } from '../../../issue/publication.ts';
 import { readQuery } from '../../../issue/search/readQuery.ts';
 import { searchIssue } from '../../../issue/search/searchIssue.ts';
 import { searchText } from '../../../issue/search/searchText.ts';
+import { paragraphs } from '../../../issue/text/flow.ts';
 import { everyBlock } from '../support/everyBlock.ts';
 
 const publication = newPublication({ name: 'Probe', language: 'de' });
@@ -40,4 +42,36 @@ test('a month, year or week of the issue need not stand in it; alone, it is the 
     expect(find(`${when} study`)?.length).toBe(study?.length);
   expect(find('Juli study')).toBeUndefined();
   expect(find('August 2025')).toEqual([]);
+});
+
+/** The words found in a text, those with a typing error in parentheses. */
+function foundIn(lines: readonly string[], query: string): string[] {
+  const blocks = lines.map((line, index) => ({
+    ...blankBlock('text', `t${String(index)}`),
+    body: paragraphs(line),
+  }));
+  const places = searchIssue(searchText({ id: 'y', blocks }, publication), readQuery(query)) ?? [];
+  return places.map(({ words, isNear }) => (isNear ? `(${words})` : words));
+}
+
+test.each([
+  ['nvidea', 'NVIDIA meldet Zahlen', ['(NVIDIA)']],
+  ['Inlfation', 'Die Inflation sinkt', ['(Inflation)']],
+  ['Notenbnk', 'Der Rat der Notenbank', ['(Notenbank)']],
+  ['Anthroppic', 'Anthropics Modell', ['(Anthropics)']],
+  ['subscribrs', 'all subscribers', ['(subscribers)']],
+  ['Größse', 'in voller Größe', ['(Größe)']],
+  ['mark', 'ein Mann', []],
+  ['20255', 'im Jahr 2025', []],
+  ['Inlfaton', 'Die Inflation sinkt', []],
+  ['kw1', 'seit KW 01', ['KW 01']],
+  ['kw01', 'seit KW1', ['KW1']],
+  ['kw1', 'seit KW10 und KW 11', []],
+])('%s in "%s"', (query, line, words) => {
+  expect(foundIn([line], query)).toEqual(words);
+});
+
+test('what was found with a typing error stands behind what was found as typed', () => {
+  const lines = ['Der Markt ist ruhig', 'Die Marke Apple', 'Apfel und Märkte'];
+  expect(foundIn(lines, 'marke')).toEqual(['Marke', '(Markt)', '(Märkte)']);
 });
