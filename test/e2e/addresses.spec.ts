@@ -24,18 +24,16 @@ test('addresses that are typed, pasted, linked and filled in end, read and are c
     await page.keyboard.type(`Die Bank (${bank}) und`);
     await expect(link).toHaveText(bank);
     await expect(link).toHaveAttribute('href', stored);
-    await author.press('Control+z');
-    await expect(link).toHaveCount(0);
+    await author.press('Enter');
   });
 
   await test.step('typed at the end of a line: linked with the next', async () => {
-    await author.putCursorAtEnd(line);
-    await author.press('Enter');
     await page.keyboard.type('Amazon.de, heise.de/x, ada@example.org und www.zeit.de/x.');
     await author.press('Enter');
     const links = block.locator('a');
-    await expect(links).toHaveText(['heise.de/x', 'ada@example.org', 'www.zeit.de/x']);
+    await expect(links).toHaveText([bank, 'heise.de/x', 'ada@example.org', 'www.zeit.de/x']);
     expect(await links.evaluateAll((all) => all.map((each) => each.getAttribute('href')))).toEqual([
+      stored,
       'https://heise.de/x',
       'mailto:ada@example.org',
       'https://www.zeit.de/x',
