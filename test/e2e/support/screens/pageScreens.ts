@@ -184,6 +184,26 @@ export const pageScreens: readonly Screen[] = [
     },
   },
   {
+    name: 'not-taken',
+    changes: true,
+    open: async (author) => {
+      await author.putCursorAtEnd(author.line('headline', author.block('earnings')));
+      await paste(author.page, {
+        text: 'Mi, 18.11.: NVIDIA (AMC)\n32.11.: Nirgendwo\nQuelle: ein Kalender',
+      });
+      await shown(author, 'button', author.messages.paste.asRemark);
+    },
+  },
+  {
+    name: 'new-date',
+    changes: true,
+    open: async (author) => {
+      await author.putCursorAtEnd(author.line('title'));
+      await author.page.locator('.field-bar input[type="date"]').fill('2026-11-23');
+      await shown(author, 'button', author.messages.dateChange.follow);
+    },
+  },
+  {
     name: 'remote-picture',
     changes: true,
     open: async (author) => {
