@@ -1,6 +1,6 @@
 import { safeUrl } from '../addresses/safeUrl.ts';
 import { tidy } from '../import/lines/content.ts';
-import { markNames, type Inline, type Mark, type RichText } from '../text/inline.ts';
+import { markNames, type Inline, type Mark, type RichText, type Unit } from '../text/inline.ts';
 import { canonicalText, collapsedText, withoutGuards } from './canonicalText.ts';
 
 /** A link as outputs write it: nothing where the address is not safe. */
@@ -35,9 +35,18 @@ function canonicalInline(inline: Inline): Inline {
     ...(ordered.length > 0 && { marks: ordered }),
     ...(address !== undefined && { link: address }),
   };
+  if ('token' in rest) return { token: rest.token, ...canonicalUnit(rest.unit), ...style };
   if (!('tag' in rest)) return { ...rest, ...style };
   const fallback = withoutGuards(collapsedText(rest.fallback ?? ''));
   return { tag: rest.tag, ...(fallback !== '' && { fallback }), ...style };
+}
+
+function canonicalUnit(unit: Unit | undefined): { readonly unit?: Unit } {
+  if (!unit) return {};
+  const [one, other] = [unit.one, unit.other].map((word) =>
+    withoutGuards(collapsedText(word)).trim(),
+  );
+  return one && other ? { unit: { one, other } } : {};
 }
 
 function collapsed(content: RichText): Inline[] {

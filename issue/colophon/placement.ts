@@ -1,4 +1,10 @@
-import { mergeTagNames, tokenNames, type Inline, type RichText } from '../text/inline.ts';
+import {
+  mergeTagNames,
+  tokenNames,
+  type Inline,
+  type RichText,
+  type Unit,
+} from '../text/inline.ts';
 import { replaced, slice, styleAt, textOf } from '../import/lines/content.ts';
 import { canonicalRichText } from './canonicalRichText.ts';
 
@@ -11,7 +17,7 @@ export interface Placement {
   readonly length: number;
   /** Whether a space stood before or after it that outputs do not show, as it shows nothing itself. */
   readonly space?: 'before' | 'after' | undefined;
-  /** A merge tag's fallback, a link's address, or the whole text as it was. */
+  /** A token's unit, a merge tag's fallback, a link's address, or the whole text as it was. */
   readonly value?: unknown;
 }
 
@@ -108,6 +114,7 @@ function placementsIn(
       ...place,
       ...(space && { space }),
       ...('tag' in inline && !isTold && { value: fallback ?? '' }),
+      ...('token' in inline && inline.unit && { value: inline.unit }),
     });
   }
   return placements;
@@ -150,11 +157,7 @@ export function unflattened(
     const from = place - at;
     const style = length > 0 ? styleAt(linked, from) : {};
     const shown = text.slice(from, from + length);
-    const object = objectOf(
-      what,
-      value === undefined ? fallbackOf(shown) : (value as string),
-      style,
-    );
+    const object = objectOf(what, value, fallbackOf(shown), style);
     return [{ from, to: from + length, by: object, space }];
   });
   const result = replaced(linked, stretches);
@@ -169,11 +172,17 @@ export function unflattened(
   );
 }
 
-function objectOf(what: PlacedName, fallback: string | undefined, style: object): Inline {
+function objectOf(
+  what: PlacedName,
+  value: unknown,
+  told: string | undefined,
+  style: object,
+): Inline {
   const token = tokenNames.find((name) => name === what);
-  if (token) return { token, ...style };
+  if (token) return { token, ...(value !== undefined && { unit: value as Unit }), ...style };
   const tag = mergeTagNames.find((name) => name === what);
   if (!tag) throw new TypeError(`There is no ${what}.`);
+  const fallback = value === undefined ? told : (value as string);
   return { tag, ...(fallback && { fallback }), ...style };
 }
 

@@ -59,7 +59,7 @@ function appearanceIn({ context, tool }: Rendering): Appearance {
   return {
     textOf: (inline: Inline) => {
       if (typeof inline === 'string' || 'text' in inline || 'break' in inline) return '';
-      if ('token' in inline) return collapsedText(tokenText(inline.token, context));
+      if ('token' in inline) return collapsedText(tokenText(inline, context));
       return collapsedText(mergeTagText(inline, tool) ?? inline.fallback ?? '');
     },
     linkOf: (link) => {

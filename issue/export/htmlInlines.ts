@@ -18,7 +18,7 @@ export function htmlInlineWriter(
     leaf: (inline: Inline) => {
       if (typeof inline === 'string') return markup`${inline}`;
       if ('text' in inline) return markup`${inline.text}`;
-      if ('token' in inline) return markup`${tokenText(inline.token, context)}`;
+      if ('token' in inline) return markup`${tokenText(inline, context)}`;
       if ('break' in inline) return markup`<br>`;
       const tag = mergeTagText(inline, tool);
       return tag === undefined ? markup`${inline.fallback ?? ''}` : trustedHtml(tag);

@@ -76,7 +76,7 @@ function sentencesOf(text: RichText, context: TextContext): RichText[] {
 function shownText(inline: Inline, context: TextContext): string {
   if (typeof inline === 'string') return inline;
   if ('text' in inline) return inline.text;
-  if ('token' in inline) return tokenText(inline.token, context);
+  if ('token' in inline) return tokenText(inline, context);
   return 'break' in inline ? '\n' : inline.fallback || '\uFFFC';
 }
 

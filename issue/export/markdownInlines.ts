@@ -34,7 +34,7 @@ export function markdownInlineWriter({ context, tool }: Rendering): InlineWriter
     leaf: (inline: Inline) => {
       if (typeof inline === 'string') return escapeMarkdown(inline);
       if ('text' in inline) return escapeMarkdown(inline.text);
-      if ('token' in inline) return escapeMarkdown(tokenText(inline.token, context));
+      if ('token' in inline) return escapeMarkdown(tokenText(inline, context));
       if ('break' in inline) return lineBreak;
       return mergeTagText(inline, tool) ?? escapeMarkdown(inline.fallback ?? '');
     },

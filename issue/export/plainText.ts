@@ -46,7 +46,7 @@ function textInlineWriter(
     leaf: (inline: Inline) => {
       if (typeof inline === 'string') return clean(inline);
       if ('text' in inline) return clean(inline.text);
-      if ('token' in inline) return tokenText(inline.token, context);
+      if ('token' in inline) return tokenText(inline, context);
       if ('break' in inline) return '\n';
       const tag = mergeTagText(inline, tool);
       return tag === undefined ? clean(inline.fallback ?? '') : held(tag);

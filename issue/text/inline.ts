@@ -31,7 +31,16 @@ const marks = z.array(z.enum(markNames));
 const style = { marks: marks.optional(), link: z.string().optional() };
 
 const styledText = z.strictObject({ text: z.string(), ...style });
-const token = z.strictObject({ token: z.enum(tokenNames), ...style });
+/** The word for what a token counts, for one and for every other number: `Minute`, `Minuten`. */
+const unitSchema = z.strictObject({ one: z.string().regex(/\S/), other: z.string().regex(/\S/) });
+export type Unit = z.infer<typeof unitSchema>;
+
+const token = z.strictObject({
+  token: z.enum(tokenNames),
+  /** Absent where the text around it says what it counts. */
+  unit: unitSchema.optional(),
+  ...style,
+});
 const mergeTag = z.strictObject({
   tag: z.enum(mergeTagNames),
   fallback: z.string().optional(),

@@ -15,7 +15,7 @@ export function plainText(text: RichText, context: TextContext, mergeTag = named
 function inlineText(inline: Inline, context: TextContext, mergeTag: MergeTagText): string {
   if (typeof inline === 'string') return inline;
   if ('text' in inline) return inline.text;
-  if ('token' in inline) return tokenText(inline.token, context);
+  if ('token' in inline) return tokenText(inline, context);
   if ('tag' in inline) return mergeTag(inline);
   return '\n';
 }

@@ -1,9 +1,45 @@
 import { longDate, weekdayName, weekName } from '../calendar/dateText.ts';
 import type { TextContext } from './context.ts';
-import type { TokenName } from './inline.ts';
+import type { Token, TokenName } from './inline.ts';
 
-/** What a token says in this issue, in the publication's language: `1.283`, `+46`, `Montag`; empty when its value is not known. */
-export function tokenText(name: TokenName, context: TextContext): string {
+/** What a token says in this issue: its value, and the word that goes with it; empty when its value is not known. */
+export function tokenText(
+  { token, unit }: Pick<Token, 'token' | 'unit'>,
+  context: TextContext,
+): string {
+  const value = tokenValue(token, context);
+  const number = tokenNumber(token, context);
+  if (!unit || number === undefined) return value;
+  return `${value} ${isOne(number, context.language) ? unit.one : unit.other}`;
+}
+
+/** True if the language says the number in the singular. */
+export function isOne(number: number, language: string): boolean {
+  let rules = pluralRules.get(language);
+  if (!rules) pluralRules.set(language, (rules = new Intl.PluralRules(language)));
+  return rules.select(Math.abs(number)) === 'one';
+}
+
+const pluralRules = new Map<string, Intl.PluralRules>();
+
+/** The number that a token counts; undefined for one that counts nothing, or whose value is not known. */
+export function tokenNumber(name: TokenName, context: TextContext): number | undefined {
+  switch (name) {
+    case 'words':
+      return context.words;
+    case 'minutes':
+      return context.minutes;
+    case 'subscribers':
+      return context.subscribers;
+    case 'subscriber-change':
+      return context.subscriberChange;
+    default:
+      return undefined;
+  }
+}
+
+/** The value of a token in the publication's language: `1.283`, `+46`, `Montag`; empty when it is not known. */
+export function tokenValue(name: TokenName, context: TextContext): string {
   const { language } = context;
   switch (name) {
     case 'words':

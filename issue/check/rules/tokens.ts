@@ -1,5 +1,5 @@
 import type { TokenName } from '../../text/inline.ts';
-import { tokenText } from '../../text/tokenText.ts';
+import { tokenValue } from '../../text/tokenText.ts';
 import type { Finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 
@@ -22,7 +22,7 @@ export const tokens: Rule = {
         ),
       );
       return [...new Set(names)]
-        .filter((token) => !fromDate.has(token) && tokenText(token, context) === '')
+        .filter((token) => !fromDate.has(token) && tokenValue(token, context) === '')
         .map((token): Finding => ({
           rule: 'token-without-value',
           severity: 'error',

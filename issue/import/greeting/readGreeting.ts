@@ -2,6 +2,7 @@ import { blankBlock, type Greeting } from '../../blocks/registry.ts';
 import type { IsoDate } from '../../calendar/isoDate.ts';
 import type { FlowNode } from '../../text/flow.ts';
 import type { RichText, TokenName } from '../../text/inline.ts';
+import { looseUnits, withUnits } from '../../text/unitWords.ts';
 import { replaced, styleAt, textOf } from '../lines/content.ts';
 import { plainFlow } from '../lines/flowOfLines.ts';
 import type { Line } from '../lines/line.ts';
@@ -36,18 +37,25 @@ export function readGreeting(
       if (token === 'subscribers') values.subscribers = value;
       if (token === 'subscriber-change') values.subscriberChange = value;
     }
-    return replaced(
-      content,
-      stretches.map(({ token, from, to }) => ({
-        from,
-        to,
-        by: { token, ...styleAt(content, from) },
-      })),
-    );
+    const tokensIn = stretches.map(({ token, from, to }) => ({
+      from,
+      to,
+      by: { token, ...styleAt(content, from) },
+    }));
+    const made = replaced(content, tokensIn);
+    for (const { token, word } of looseUnits(made)) addWord(tokens, token, word);
+    return withUnits(made);
   };
   const body = plainFlow(lines).map((node): FlowNode => {
     const isText = node.type === 'paragraph' || node.type === 'subheading';
     return isText ? { ...node, content: live(node.content) } : node;
   });
   return { ...blankBlock('greeting', id), ...values, body };
+}
+
+/** Adds to what a token replaced the word that it carries from now on. */
+function addWord(tokens: FoundToken[], token: TokenName, word: string): void {
+  const index = tokens.findLastIndex((found) => found.token === token);
+  const found = tokens[index];
+  if (found) tokens[index] = { ...found, text: `${found.text} ${word}` };
 }

@@ -6,7 +6,9 @@ import {
   type Mark,
   type MergeTagName,
   type RichText,
+  type Token,
   type TokenName,
+  type Unit,
 } from '../../../issue/text/inline.ts';
 
 interface Style {
@@ -31,7 +33,9 @@ function inlineToNode(inline: Inline): JSONContent {
     ...(inline.link === undefined ? [] : [{ type: 'link', attrs: { href: inline.link } }]),
   ];
   if ('text' in inline) return { type: 'text', text: inline.text, marks };
-  if ('token' in inline) return { type: 'token', attrs: { name: inline.token }, marks };
+  if ('token' in inline) {
+    return { type: 'token', attrs: { name: inline.token, unit: inline.unit ?? null }, marks };
+  }
   return { type: 'mergeTag', attrs: { name: inline.tag, fallback: inline.fallback ?? '' }, marks };
 }
 
@@ -61,7 +65,7 @@ function nodeToInline(node: Node): Inline | undefined {
       return Object.keys(style).length === 0 ? text : { text, ...style };
     }
     case 'token':
-      return { token: node.attrs['name'] as TokenName, ...style };
+      return { ...tokenOf(node), ...style };
     case 'mergeTag': {
       const fallback = node.attrs['fallback'] as string;
       return { tag: node.attrs['name'] as MergeTagName, ...(fallback && { fallback }), ...style };
@@ -71,6 +75,12 @@ function nodeToInline(node: Node): Inline | undefined {
     default:
       return undefined;
   }
+}
+
+/** The token that a node of the editor stands for, without its style. */
+export function tokenOf({ attrs }: Node): Pick<Token, 'token' | 'unit'> {
+  const unit = attrs['unit'] as Unit | null;
+  return { token: attrs['name'] as TokenName, ...(unit && { unit }) };
 }
 
 function styleOf(nodeMarks: readonly NodeMark[]): Style {

@@ -1,7 +1,8 @@
 import { Node, type AnyExtension } from '@tiptap/core';
 import { tokenText } from '../../../issue/text/tokenText.ts';
-import type { MergeTagName, TokenName } from '../../../issue/text/inline.ts';
+import type { MergeTagName } from '../../../issue/text/inline.ts';
 import type { EditorContext } from '../editorContext.ts';
+import { tokenOf } from '../document/richTextNodes.ts';
 import { element } from './element.ts';
 
 /** Tokens, which show their value of this moment, and merge tags, which show what the mail tool will fill in. */
@@ -16,23 +17,47 @@ function tokenNode({ messages, tokens }: EditorContext): AnyExtension {
     inline: true,
     atom: true,
     selectable: true,
-    addAttributes: () => ({ name: { default: 'words', rendered: false } }),
+    addAttributes: () => ({
+      name: { default: 'words', rendered: false },
+      unit: { default: null, rendered: false },
+    }),
     parseHTML: () => [
-      { tag: '[data-token]', getAttrs: (token) => ({ name: token.dataset['token'] ?? 'words' }) },
+      {
+        tag: '[data-token]',
+        getAttrs: ({ dataset }) => {
+          const { token = 'words', one, other } = dataset;
+          return { name: token, unit: one && other ? { one, other } : null };
+        },
+      },
     ],
-    renderHTML: ({ node }) => ['span', { 'data-token': node.attrs['name'] as string }],
-    renderText: ({ node }) => tokenText(node.attrs['name'] as TokenName, tokens.value),
+    renderHTML: ({ node }) => {
+      const { token, unit } = tokenOf(node);
+      const forms = unit && { 'data-one': unit.one, 'data-other': unit.other };
+      return ['span', { 'data-token': token, ...forms }];
+    },
+    renderText: ({ node }) => tokenText(tokenOf(node), tokens.value),
     addNodeView:
       () =>
-      ({ node }) => {
-        const name = node.attrs['name'] as TokenName;
-        const dom = element('span', { 'data-token': name, title: messages.tokens[name] });
+      ({ node: first }) => {
+        let token = tokenOf(first);
+        const name = messages.tokens[token.token];
+        const dom = element('span', { 'data-token': token.token, title: name });
         const show = () => {
-          const text = tokenText(name, tokens.value) || `{${messages.tokens[name]}}`;
+          const text = tokenText(token, tokens.value) || `{${name}}`;
           if (dom.textContent !== text) dom.textContent = text;
         };
         show();
-        return { dom, destroy: tokens.subscribe(show), ignoreMutation: () => true };
+        return {
+          dom,
+          destroy: tokens.subscribe(show),
+          ignoreMutation: () => true,
+          update: (node) => {
+            if (node.type !== first.type || tokenOf(node).token !== token.token) return false;
+            token = tokenOf(node);
+            show();
+            return true;
+          },
+        };
       },
   });
 }

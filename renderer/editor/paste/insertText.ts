@@ -139,8 +139,12 @@ function fitted(text: RichText, { type }: Node): RichText {
     if ('text' in inline) return [inline.text];
     if ('break' in inline) return [' '];
     if (holdsLetters) return [];
-    return ['token' in inline ? { token: inline.token } : bareTag(inline)];
+    return ['token' in inline ? bareToken(inline) : bareTag(inline)];
   });
+}
+
+function bareToken({ token, unit }: Extract<Inline, { token: unknown }>): Inline {
+  return { token, ...(unit && { unit }) };
 }
 
 function bareTag(inline: Extract<Inline, { tag: string }>): Inline {

@@ -139,7 +139,7 @@ function inlineOutline(text: RichText, { context, tool }: Rendering): string {
     leaf: (inline) => {
       if (typeof inline === 'string') return inline;
       if ('text' in inline) return inline.text;
-      if ('token' in inline) return tokenText(inline.token, context);
+      if ('token' in inline) return tokenText(inline, context);
       if ('break' in inline) return '\n';
       return mergeTagText(inline, tool) ?? inline.fallback ?? '';
     },

@@ -92,10 +92,10 @@ describe('a German weekly', () => {
   it('says what its tokens replaced', () => {
     expect(importIssue(text).tokens).toEqual([
       { token: 'referral-link', text: 'https://werkstattbrief.example/subscribe?ref=PLACEHOLDER' },
-      { token: 'subscribers', text: '4,312' },
+      { token: 'subscribers', text: '4,312 Abonnent:innen' },
       { token: 'subscriber-change', text: '+27' },
-      { token: 'words', text: '1.104' },
-      { token: 'minutes', text: '4' },
+      { token: 'words', text: '1.104 Wörter' },
+      { token: 'minutes', text: '4 Minuten' },
       { token: 'weekday', text: 'Montag' },
       { token: 'date', text: '16. März 2026' },
       { token: 'week', text: 'KW12' },

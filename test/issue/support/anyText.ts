@@ -128,12 +128,17 @@ const style = {
   ),
 };
 
+const anyForm = anyText.filter((text) => /\S/.test(text));
+const anyUnit = fc.option(fc.record({ one: anyForm, other: anyForm }), { nil: undefined });
+
 const inline: fc.Arbitrary<Inline> = fc.oneof(
   { weight: 6, arbitrary: anyText },
   { weight: 3, arbitrary: fc.record({ text: anyText, ...style }).map(withoutNothing) },
   {
     weight: 1,
-    arbitrary: fc.record({ token: fc.constantFrom(...tokenNames), ...style }).map(withoutNothing),
+    arbitrary: fc
+      .record({ token: fc.constantFrom(...tokenNames), unit: anyUnit, ...style })
+      .map(withoutNothing),
   },
   {
     weight: 1,

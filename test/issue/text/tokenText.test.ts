@@ -12,7 +12,9 @@ const context: TextContext = {
   minutes: 5,
 };
 const texts = (changed: Partial<TextContext> = {}) =>
-  Object.fromEntries(tokenNames.map((name) => [name, tokenText(name, { ...context, ...changed })]));
+  Object.fromEntries(
+    tokenNames.map((name) => [name, tokenText({ token: name }, { ...context, ...changed })]),
+  );
 
 test('in German', () => {
   expect(texts()).toEqual({
@@ -39,7 +41,9 @@ test('in English', () => {
 });
 
 test('a loss has its sign, and what is not known is empty', () => {
-  expect(tokenText('subscriber-change', { ...context, subscriberChange: -1200 })).toBe('-1.200');
+  expect(tokenText({ token: 'subscriber-change' }, { ...context, subscriberChange: -1200 })).toBe(
+    '-1.200',
+  );
   const unknown = { subscribers: undefined, subscriberChange: undefined, date: '' };
   expect(texts(unknown)).toMatchObject({
     weekday: '',
