@@ -24,6 +24,7 @@ import { uniqueIds } from './plugins/uniqueIds.ts';
 import { addressLinks } from './links/addressLinks.ts';
 import { sourceLinks } from './sources/sourceLinks.ts';
 import { spellingMarks } from './spelling/spellingMarks.ts';
+import { tokenKeys } from './tokens/tokenKeys.ts';
 import { typesetting } from './typography/typesetting.ts';
 
 /** How many steps can be undone: enough for a day's work. */
@@ -72,6 +73,7 @@ export function editorExtensions(
     ...inlineNodes(context),
     unknownBlock(messages),
     promptSelection,
+    tokenKeys(context.language),
     keys,
     rowKeys,
     textBehindBlock,

@@ -1,14 +1,23 @@
 import type { Editor } from '@tiptap/core';
-import { useSyncExternalStore } from 'react';
+import { useRef, useSyncExternalStore } from 'react';
 import type { EditorState } from '@tiptap/pm/state';
 
-/** What a component reads from the editor; it renders again only when that changes (compared by identity). */
-export function useEditorSelection<T>(editor: Editor, read: (state: EditorState) => T): T {
+/** What a component reads from the editor; it renders again only when that changes (by default, when it is another object). */
+export function useEditorSelection<T>(
+  editor: Editor,
+  read: (state: EditorState) => T,
+  isSame: (one: T, other: T) => boolean = Object.is,
+): T {
+  const last = useRef<{ readonly value: T }>(undefined);
   return useSyncExternalStore(
     (listener) => {
       editor.on('transaction', listener);
       return () => void editor.off('transaction', listener);
     },
-    () => read(editor.state),
+    () => {
+      const value = read(editor.state);
+      if (!last.current || !isSame(last.current.value, value)) last.current = { value };
+      return last.current.value;
+    },
   );
 }

@@ -80,6 +80,16 @@ export const english: Messages = {
     subscribers: 'Subscribers',
     'subscriber-change': 'Change in subscribers',
   },
+  tokenSources: {
+    words: 'Counted by Setzkasten as you write',
+    minutes: 'From the words and the reading speed',
+    weekday: 'From the date of the issue',
+    date: '',
+    week: 'From the date of the issue',
+    subscribers: 'Set at the greeting, which this issue lacks',
+    'subscriber-change': 'Set at the greeting, which this issue lacks',
+  },
+  tokenWithUnit: (token) => `${token}, with its word`,
   mergeTags: {
     'first-name': 'First name',
     email: 'E-mail address',
@@ -99,6 +109,8 @@ export const english: Messages = {
     ticker: 'Ticker',
     bars: 'Numbers',
     unit: 'Unit',
+    unitOne: 'Singular',
+    unitOther: 'Plural',
   },
   choices: {
     watch: 'Worth watching',

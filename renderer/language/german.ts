@@ -80,6 +80,16 @@ export const german: Messages = {
     subscribers: 'Abonnements',
     'subscriber-change': 'Veränderung der Abonnements',
   },
+  tokenSources: {
+    words: 'Zählt Setzkasten beim Schreiben',
+    minutes: 'Aus Wörtern und Lesetempo',
+    weekday: 'Aus dem Datum der Ausgabe',
+    date: '',
+    week: 'Aus dem Datum der Ausgabe',
+    subscribers: 'Steht bei der Begrüßung, die hier fehlt',
+    'subscriber-change': 'Steht bei der Begrüßung, die hier fehlt',
+  },
+  tokenWithUnit: (token) => `${token}, mit Wort dahinter`,
   mergeTags: {
     'first-name': 'Vorname',
     email: 'E-Mail-Adresse',
@@ -99,6 +109,8 @@ export const german: Messages = {
     ticker: 'Kürzel',
     bars: 'Zahlen',
     unit: 'Einheit',
+    unitOne: 'Einzahl',
+    unitOther: 'Mehrzahl',
   },
   choices: {
     watch: 'Sehenswert',

@@ -79,8 +79,14 @@ function nodeToInline(node: Node): Inline | undefined {
 
 /** The token that a node of the editor stands for, without its style. */
 export function tokenOf({ attrs }: Node): Pick<Token, 'token' | 'unit'> {
-  const unit = attrs['unit'] as Unit | null;
+  const unit = wholeUnit(attrs['unit'] as Unit | null);
   return { token: attrs['name'] as TokenName, ...(unit && { unit }) };
+}
+
+/** A unit of which only one form is filled in has that for every number. */
+function wholeUnit(unit: Unit | null): Unit | undefined {
+  const [one = '', other = ''] = [unit?.one.trim(), unit?.other.trim()];
+  return one === '' && other === '' ? undefined : { one: one || other, other: other || one };
 }
 
 function styleOf(nodeMarks: readonly NodeMark[]): Style {

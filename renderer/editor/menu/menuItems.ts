@@ -3,7 +3,8 @@ import type { ResolvedPos } from '@tiptap/pm/model';
 import { Selection } from '@tiptap/pm/state';
 import { Braces, Heading, Hash, List, ListOrdered, Rss } from 'lucide-react';
 import type { ComponentType } from 'react';
-import { mergeTagNames, tokenNames } from '../../../issue/text/inline.ts';
+import { mergeTagNames, tokenNames, type TokenName } from '../../../issue/text/inline.ts';
+import { usualUnits } from '../../../issue/text/usualUnits.ts';
 import { noPicture } from '../../../issue/text/picture.ts';
 import { fold } from '../../../issue/text/fold.ts';
 import { blockForms } from '../../blocks/registry.ts';
@@ -146,6 +147,24 @@ function inlineItems(messages: Messages): MenuItem[] {
       icon: Hash,
       search: searchText(german.tokens[name], english.tokens[name], name, 'token'),
       run: insert('token', name),
+    })),
+    ...Object.entries(usualUnits).map(([name, unit]) => ({
+      id: `${name}-unit`,
+      name: messages.tokenWithUnit(messages.tokens[name as TokenName]),
+      hint: '',
+      icon: Hash,
+      search: searchText(
+        german.tokenWithUnit(german.tokens[name as TokenName]),
+        english.tokenWithUnit(english.tokens[name as TokenName]),
+        unit.de.other,
+        unit.en.other,
+      ),
+      run: (editor: Editor) => {
+        // The page has the publication's language, which need not be that of the menu.
+        const language = editor.view.dom.lang.startsWith('de') ? 'de' : 'en';
+        const attrs = { name, unit: unit[language] };
+        editor.chain().focus().insertContent({ type: 'token', attrs }).run();
+      },
     })),
     ...mergeTagNames.map((name) => ({
       id: name,

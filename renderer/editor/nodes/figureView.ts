@@ -2,6 +2,7 @@ import type { Node as DocumentNode } from '@tiptap/pm/model';
 import type { Picture } from '../../../issue/text/picture.ts';
 import type { AddedPicture } from '../addedPicture.ts';
 import type { CreateNodeView } from './createNodeView.ts';
+import { altKeys } from './altKeys.ts';
 import { contentView } from './contentView.ts';
 import { element } from './element.ts';
 import { nodeAttributes } from './nodeAttributes.ts';
@@ -84,8 +85,8 @@ export const figureView: CreateNodeView = ({ node: first, editor, getPos }, cont
     if (editor.isEditable) change({ alt: alt.value });
     else alt.value = picture().alt;
   });
-  alt.addEventListener('keydown', ({ key }) => {
-    if (key === 'Enter' || key === 'Escape') editor.view.focus();
+  altKeys(alt, editor, getPos, (text) => {
+    change({ alt: text });
   });
   frame.addEventListener('dragover', (event) => {
     if (event.dataTransfer?.types.includes('Files')) event.preventDefault();

@@ -1,17 +1,19 @@
 import type { Editor } from '@tiptap/core';
-import type { Node } from '@tiptap/pm/model';
-import { NodeSelection, type EditorState } from '@tiptap/pm/state';
-import { useEffect, useState } from 'react';
-import { createPortal } from 'react-dom';
-import { allForms } from '../../blocks/registry.ts';
-import type { Messages } from '../../language/messages.ts';
+import { useEffect, useRef, useSyncExternalStore, type KeyboardEvent } from 'react';
+import { createPortal, flushSync } from 'react-dom';
 import { useCommands } from '../../commands/useCommands.ts';
-import type { Place } from '../commands/place.ts';
-import { useEditorSelection } from '../useEditorSelection.ts';
+import type { Messages } from '../../language/messages.ts';
 import { setAttributes } from '../commands/setAttributes.ts';
 import { blockTypesByNode } from '../nodes/nodeAttributes.ts';
 import { AfterPaint } from '../../store/afterPaint.ts';
+import { selectedToken } from '../tokens/selectedToken.ts';
+import { behindToken } from '../tokens/tokenKeys.ts';
+import { useEditorSelection } from '../useEditorSelection.ts';
+import { barContent, isSameContent, type BarContent } from './barContent.ts';
 import { FieldInput, preloadFields } from './FieldInput.tsx';
+import { barKey } from './barKey.ts';
+import { restored } from './restored.ts';
+import { TokenNote } from './TokenNote.tsx';
 
 interface Properties {
   readonly editor: Editor;
@@ -25,20 +27,14 @@ export const fieldBarPlace = 'field-bar-place';
 
 /**
  * The values of the thing at the cursor that are not text: an address, a date, a session, numbers of a chart. It stands
- * above the page: beside the cursor it would lie over what is read or clicked next.
+ * above the page: beside the cursor it would lie over what is read or clicked next. It stays there while something else
+ * has the focus, so that a click on it always finds it.
  */
 export function FieldBar({ editor, language, messages }: Properties) {
-  const name = useEditorSelection(editor, (state) => placeWithFields(state)?.node.type.name);
-  const attributes = useEditorSelection(editor, (state) => placeWithFields(state)?.node.attrs);
-  const position = useEditorSelection(editor, (state) => placeWithFields(state)?.position);
-  const thing = useEditorSelection(editor, ({ selection }) =>
-    nameOf(name ?? '', selection.$from.node(1), messages),
-  );
-  const isSelecting = useEditorSelection(editor, ({ selection }) =>
-    selection instanceof NodeSelection ? false : !selection.empty,
-  );
-  const isFocused = useEditorSelection(editor, () => editor.isFocused);
-  const [isInside, setInside] = useState(false);
+  const content = useEditorSelection(editor, barContent, isSameContent);
+  // Asked again after the first rendering, in which the toolbar may not be there yet.
+  const place = useSyncExternalStore(neverChanges, barPlace);
+  const before = useRef<BarContent>(undefined);
   useEffect(() => {
     const early = new AfterPaint(preloadFields);
     early.request();
@@ -53,76 +49,80 @@ export function FieldBar({ editor, language, messages }: Properties) {
       keywords: ['datum', 'adresse', 'date', 'address', 'url', 'session'],
       shortcut: 'Alt-Enter',
       within: 'text',
-      canRun: () => placeWithFields(editor.state) !== undefined,
+      canRun: () => barContent(editor.state) !== undefined,
       run: () => {
-        // The bar is there again once the page has the focus back.
-        requestAnimationFrame(() => {
-          document.querySelector<HTMLElement>('.field-bar :is(input, select, textarea)')?.focus();
-        });
+        // What is typed next belongs to the field; behind a dialog it cannot have the focus before that is closed.
+        flushSync(() => undefined);
+        if (!focusFirstField()) requestAnimationFrame(focusFirstField);
       },
     },
   ]);
-  const place = document.getElementById(fieldBarPlace);
-  const isWanted = !isSelecting && (isFocused || isInside);
-  if (name === undefined || !attributes || position === undefined || !place || !isWanted)
-    return null;
+  if (!content || !place) return null;
+  const thing = nameOf(content, messages);
+  const leave = (isAccepted: boolean) => {
+    const token = selectedToken(editor.state);
+    if (token && isAccepted) editor.view.dispatch(behindToken(editor.state, token));
+    // A field may take what was typed when it loses the focus: what stood there comes back after that.
+    editor.view.focus();
+    const tr = isAccepted ? undefined : restored(editor.state, before.current);
+    if (tr) editor.view.dispatch(tr);
+  };
   return createPortal(
     <div
       className="field-bar"
       role="group"
       aria-label={thing}
-      onMouseDown={() => {
-        setInside(true);
-      }}
+      data-thing={content.name}
       onFocus={() => {
-        setInside(true);
+        before.current = barContent(editor.state);
       }}
-      onBlur={({ currentTarget, relatedTarget }) => {
-        if (!currentTarget.contains(relatedTarget)) setInside(false);
-      }}
-      onKeyDown={({ key, target, nativeEvent }) => {
-        const isDone = key === 'Enter' && target instanceof HTMLInputElement;
-        if ((isDone || key === 'Escape') && !nativeEvent.isComposing) editor.view.focus();
+      onKeyDown={(event: KeyboardEvent<HTMLElement>) => {
+        const action = barKey(event.nativeEvent, event.currentTarget);
+        if (action === undefined) return;
+        // What the key does by itself it would do in the text, which has the focus by then.
+        event.preventDefault();
+        event.stopPropagation();
+        leave(action === 'accept');
       }}
     >
       <b aria-hidden>{thing}</b>
-      {allForms.get(name)?.fields.map((field) => (
+      {content.fields.map(({ field, position, values, changed }) => (
         <FieldInput
-          key={`${name} ${String(attributes['id'])} ${field.name}`}
+          key={`${content.name} ${String(values['id'] ?? position)} ${field.name}`}
           field={field}
-          values={attributes}
+          values={values}
           language={language}
           messages={messages}
-          onChange={(values) => {
-            editor.view.dispatch(setAttributes(editor.state.tr, position, values));
+          onChange={(set) => {
+            editor.view.dispatch(setAttributes(editor.state.tr, position, changed(set)));
           }}
         />
       ))}
+      {content.token && (
+        <TokenNote token={content.token} fields={content.fields} messages={messages} />
+      )}
     </div>,
     place,
   );
 }
 
-function placeWithFields(state: EditorState): Place | undefined {
-  const { selection } = state;
-  if (selection instanceof NodeSelection && hasFields(selection.node.type.name)) {
-    return { node: selection.node, position: selection.from };
-  }
-  const { $from } = selection;
-  for (let depth = $from.depth; depth > 0; depth -= 1) {
-    const node = $from.node(depth);
-    if (hasFields(node.type.name)) return { node, position: $from.before(depth) };
-  }
-  return undefined;
+const neverChanges = () => () => undefined;
+const barPlace = () => document.getElementById(fieldBarPlace);
+
+/** Puts the focus on the bar's first field; says whether that was possible. */
+function focusFirstField(): boolean {
+  const field = document.querySelector<HTMLElement>(
+    '.field-bar :is(input, select, textarea, button)',
+  );
+  field?.focus();
+  if (field instanceof HTMLInputElement) field.select();
+  return field !== null && document.activeElement === field;
 }
 
-/** What the author calls the thing: a source or a company, else by its block. */
-function nameOf(name: string, block: Node | undefined, messages: Messages): string {
+/** What the author calls the thing: a token, a source or a company, else by its block. */
+function nameOf({ name, block, token }: BarContent, messages: Messages): string {
+  if (token) return messages.tokens[token];
   if (name === 'source' || name === 'company') return messages.placeholders[name];
-  const type = blockTypesByNode.get(name) ?? blockTypesByNode.get(block?.type.name ?? '');
+  const type = blockTypesByNode.get(name) ?? blockTypesByNode.get(block);
   return type ? messages.blocks[type].name : '';
-}
-
-function hasFields(name: string): boolean {
-  return (allForms.get(name)?.fields.length ?? 0) > 0;
 }

@@ -36,7 +36,7 @@ function typed(text: string): RichText {
 const textOfLines = (lines: readonly Line[]): RichText =>
   lines.flatMap((line) => (line.kind === 'paragraph' ? line.content : []));
 const imported = (text: string, format: 'text' | 'html') =>
-  textOfLines(linesOf(text, format, [], undefined).lines);
+  textOfLines(linesOf(text, format, [], {}).lines);
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 const pasted = (text: string): RichText =>
   readPaste({ html: '', text }, publication, '').flow.flatMap((node) =>
@@ -89,7 +89,7 @@ test.each([
     `${text}\n\n**Fett** und [Link](https://b.example)`,
     'markdown',
     [],
-    undefined,
+    {},
   );
   const ends = findAddresses(text).map(({ link }) => link);
   expect(links(textOfLines(lines.lines))).toEqual([...ends, 'https://b.example']);
@@ -103,7 +103,7 @@ test('what is code or a link already stays what it is', () => {
     '`https://a.example/x` [https://a.example/z](https://b.example/y)',
     'markdown',
     [],
-    undefined,
+    {},
   );
   expect(links(textOfLines(markdown.lines))).toEqual(['https://b.example/y']);
 });

@@ -1,0 +1,49 @@
+import type { Editor } from '@tiptap/core';
+import { Selection, type EditorState, type Transaction } from '@tiptap/pm/state';
+
+/**
+ * The keys of a picture's description: Enter accepts it, Escape gives back what stood there, Tab goes on to the caption
+ * and Shift+Tab to the line before the picture. What they do in a page of HTML they would do in the text.
+ */
+export function altKeys(
+  alt: HTMLInputElement,
+  editor: Editor,
+  getPos: () => number | undefined,
+  restore: (text: string) => void,
+): void {
+  let before = '';
+  alt.addEventListener('focus', () => {
+    before = alt.value;
+  });
+  alt.addEventListener('keydown', (event) => {
+    const { key, shiftKey } = event;
+    const position = getPos();
+    const isKept = event.ctrlKey || event.metaKey || event.altKey;
+    if (event.isComposing || isKept || position === undefined) return;
+    if (key !== 'Enter' && key !== 'Escape' && key !== 'Tab') return;
+    event.preventDefault();
+    if (key === 'Escape' && alt.value !== before && editor.isEditable) restore(before);
+    const goesOn = key === 'Tab';
+    const tr = goesOn
+      ? besideAlt(editor.state, position, shiftKey ? -1 : 1)
+      : intoFigure(editor.state, position);
+    if (tr) editor.view.dispatch(tr);
+    editor.view.focus();
+  });
+}
+
+/** Puts the cursor into the figure's first line, or at the end of the line before the figure. */
+export function besideAlt(state: EditorState, position: number, direction: 1 | -1): Transaction {
+  const { doc, tr } = state;
+  const before = direction === -1 && Selection.findFrom(doc.resolve(position), -1, true);
+  const found = before || Selection.near(doc.resolve(position + 1));
+  const end = doc.resolve(found.$from.end());
+  return tr.setSelection(Selection.near(end, -1)).scrollIntoView();
+}
+
+/** Back in the text the cursor stays where it was, unless that is not at this figure. */
+function intoFigure(state: EditorState, position: number): Transaction | undefined {
+  const { from, to } = state.selection;
+  const end = position + (state.doc.nodeAt(position)?.nodeSize ?? 0);
+  return from >= position && to <= end ? undefined : besideAlt(state, position, 1);
+}

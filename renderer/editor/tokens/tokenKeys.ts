@@ -1,0 +1,98 @@
+import { Extension } from '@tiptap/core';
+import { Plugin, PluginKey, TextSelection, type EditorState } from '@tiptap/pm/state';
+import type { Transaction } from '@tiptap/pm/state';
+import { readWholeNumber } from '../../../issue/numbers/wholeNumber.ts';
+import { runCommand } from '../../commands/registry.ts';
+import type { Place } from '../commands/place.ts';
+import { setAttributes } from '../commands/setAttributes.ts';
+import { selectedToken, tokenName, tokenValuePlace } from './selectedToken.ts';
+
+/**
+ * A live number is a value: a click or Enter opens it in the field bar, digits typed on it go there, and other text
+ * typed or pasted on it goes behind it.
+ */
+export function tokenKeys(language: string): Extension {
+  return Extension.create({
+    name: 'tokenKeys',
+    priority: 400,
+    addProseMirrorPlugins: () => [
+      new Plugin({
+        key: new PluginKey('tokenKeys'),
+        props: {
+          handleClickOn: (view, _position, node, _nodePosition, event, isDirect) => {
+            const isOpened = isDirect && event.button === 0 && node.type.name === 'token';
+            if (!isOpened || !view.editable) return false;
+            // ProseMirror selects the node once the click was not handled.
+            queueMicrotask(openValue);
+            return false;
+          },
+          handleTextInput: (view, _from, _to, text) => {
+            const tr = typedBehindToken(view.state, text);
+            if (tr) view.dispatch(tr);
+            return tr !== undefined;
+          },
+          handleDOMEvents: {
+            keydown: (view, event) => {
+              const token = selectedToken(view.state);
+              if (!token || !view.editable || view.composing || hasModifier(event)) return false;
+              if (event.key === 'Enter' && event.shiftKey) {
+                view.dispatch(behindToken(view.state, token));
+                return false;
+              }
+              const isValue =
+                /^[\d+\-−]$/.test(event.key) &&
+                tokenValuePlace(view.state.doc, tokenName(token.node)) !== undefined;
+              if (event.key !== 'Enter' && !isValue) return false;
+              if (event.key === 'Enter') event.preventDefault();
+              // The browser puts a digit into the field, which has the focus by then.
+              openValue();
+              return true;
+            },
+            paste: (view, event) => {
+              const token = selectedToken(view.state);
+              if (!token || !view.editable) return false;
+              const text = event.clipboardData?.getData('text/plain') ?? '';
+              const set = pastedValue(view.state, token, text);
+              view.dispatch(set ?? behindToken(view.state, token));
+              if (set) event.preventDefault();
+              return set !== undefined;
+            },
+          },
+        },
+      }),
+    ],
+  });
+}
+
+function openValue(): void {
+  runCommand('block.fields');
+}
+
+function hasModifier({ ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  return ctrlKey || metaKey || altKey;
+}
+
+/** Text typed on a selected token goes behind it; undefined where none is selected. */
+export function typedBehindToken(state: EditorState, text: string): Transaction | undefined {
+  const token = selectedToken(state);
+  return token && behindToken(state, token).insertText(text).scrollIntoView();
+}
+
+/** Puts the cursor behind a token. */
+export function behindToken({ tr }: EditorState, { node, position }: Place): Transaction {
+  return tr.setSelection(TextSelection.create(tr.doc, position + node.nodeSize));
+}
+
+/** Sets the number that a selected token shows to one that is pasted; undefined where that is no such number. */
+export function pastedValue(
+  state: EditorState,
+  { node }: Place,
+  text: string,
+): Transaction | undefined {
+  const owner = tokenValuePlace(state.doc, tokenName(node));
+  if (owner?.field.kind !== 'whole-number') return undefined;
+  // The change since the last issue stands in brackets, which make no number negative there.
+  const read = readWholeNumber(text.trim().replace(/^\((.*)\)$/, '$1'), owner.field);
+  if (!('value' in read)) return undefined;
+  return setAttributes(state.tr, owner.position, { [owner.field.name]: read.value });
+}

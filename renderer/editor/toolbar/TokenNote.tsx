@@ -1,0 +1,34 @@
+import { runCommand } from '../../commands/registry.ts';
+import type { TokenName } from '../../../issue/text/inline.ts';
+import type { Messages } from '../../language/messages.ts';
+import type { BarField } from './barContent.ts';
+
+interface Properties {
+  readonly token: TokenName;
+  readonly fields: readonly BarField[];
+  readonly messages: Messages;
+}
+
+/** Where a token's value comes from, for one that is not set by itself. */
+export function TokenNote({ token, fields, messages }: Properties) {
+  const note = messages.tokenSources[token];
+  const isNumberSet = fields.some(({ field }) => field.kind === 'whole-number');
+  if (note === '' || isNumberSet) return null;
+  return (
+    <>
+      <span className="field-note" title={note}>
+        {note}
+      </span>
+      {token === 'minutes' && (
+        <button
+          type="button"
+          onClick={() => {
+            runCommand('app.settings.length');
+          }}
+        >
+          {messages.settings.sections.length}
+        </button>
+      )}
+    </>
+  );
+}

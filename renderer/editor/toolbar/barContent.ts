@@ -1,0 +1,98 @@
+import type { Attrs } from '@tiptap/pm/model';
+import { NodeSelection, type EditorState } from '@tiptap/pm/state';
+import type { TokenName } from '../../../issue/text/inline.ts';
+import { allForms } from '../../blocks/registry.ts';
+import { nodeAround, type Place } from '../commands/place.ts';
+import type { Field } from '../document/form.ts';
+import { isCounting, selectedToken, tokenName, tokenValuePlace } from '../tokens/selectedToken.ts';
+
+/** A value that the bar shows, and the node whose attribute it is. */
+export interface BarField {
+  readonly field: Field;
+  readonly position: number;
+  readonly attrs: Attrs;
+  /** Its value under its name, and whatever other values of the thing belong to it. */
+  readonly values: Readonly<Record<string, unknown>>;
+  /** The node's attributes after a change of the field. */
+  readonly changed: (
+    values: Readonly<Record<string, unknown>>,
+  ) => Readonly<Record<string, unknown>>;
+}
+
+/** What the bar shows: of the thing at the cursor, or of the token that is selected. */
+export interface BarContent {
+  /** The thing's name in the editor's schema. */
+  readonly name: string;
+  /** The same of the block that it is in. */
+  readonly block: string;
+  readonly token: TokenName | undefined;
+  readonly fields: readonly BarField[];
+}
+
+/** What the bar shows of a state of the page; undefined while there is nothing to set. */
+export function barContent(state: EditorState): BarContent | undefined {
+  const { selection } = state;
+  const token = selectedToken(state);
+  const block = selection.$from.node(1)?.type.name ?? '';
+  if (token) return { name: 'token', block, ...tokenContent(state, token) };
+  if (!(selection instanceof NodeSelection) && !selection.empty) return undefined;
+  const place = placeWithFields(state);
+  if (!place) return undefined;
+  const { name } = place.node.type;
+  const fields = allForms.get(name)?.fields ?? [];
+  return { name, block, token: undefined, fields: fields.map((field) => ownField(place, field)) };
+}
+
+/** True if both show the same, so that nothing has to be drawn. */
+export function isSameContent(one: BarContent | undefined, other: BarContent | undefined): boolean {
+  if (!one || !other) return one === other;
+  const isSameThing =
+    one.name === other.name && one.block === other.block && one.token === other.token;
+  return (
+    isSameThing &&
+    one.fields.length === other.fields.length &&
+    one.fields.every(({ field, position, attrs }, index) => {
+      const also = other.fields[index];
+      return also?.field.name === field.name && also.position === position && also.attrs === attrs;
+    })
+  );
+}
+
+function tokenContent(
+  { doc }: EditorState,
+  { node, position }: Place,
+): Pick<BarContent, 'token' | 'fields'> {
+  const token = tokenName(node);
+  const owner = tokenValuePlace(doc, token);
+  const own = owner ? [ownField(owner, owner.field)] : [];
+  const unit = (node.attrs['unit'] ?? { one: '', other: '' }) as Record<'one' | 'other', string>;
+  const form = (name: 'one' | 'other', label: string): BarField => ({
+    field: { kind: 'text', name: label },
+    position,
+    attrs: node.attrs,
+    values: { [label]: unit[name] },
+    changed: (values) => ({ unit: unitOrNull({ ...unit, [name]: String(values[label]) }) }),
+  });
+  const forms = isCounting(token) ? [form('one', 'unitOne'), form('other', 'unitOther')] : [];
+  return { token, fields: [...own, ...forms] };
+}
+
+function unitOrNull(unit: Readonly<Record<'one' | 'other', string>>) {
+  return unit.one === '' && unit.other === '' ? null : unit;
+}
+
+function ownField({ node, position }: Place, field: Field): BarField {
+  const { attrs } = node;
+  return { field, position, attrs, values: attrs, changed: (values) => values };
+}
+
+function placeWithFields({ selection }: EditorState): Place | undefined {
+  if (selection instanceof NodeSelection && hasFields(selection.node.type.name)) {
+    return { node: selection.node, position: selection.from };
+  }
+  return nodeAround(selection.$from, (node) => hasFields(node.type.name));
+}
+
+function hasFields(name: string): boolean {
+  return (allForms.get(name)?.fields.length ?? 0) > 0;
+}

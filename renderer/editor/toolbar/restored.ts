@@ -1,0 +1,19 @@
+import type { EditorState, Transaction } from '@tiptap/pm/state';
+import { setAttributes } from '../commands/setAttributes.ts';
+import { barContent, type BarContent } from './barContent.ts';
+
+/** Gives the values in the bar back what they were; undefined where none has changed, or the bar shows another thing. */
+export function restored(
+  state: EditorState,
+  before: BarContent | undefined,
+): Transaction | undefined {
+  const now = barContent(state);
+  if (!before || !now || now.name !== before.name || now.token !== before.token) return undefined;
+  const { tr } = state;
+  for (const [index, { position, attrs }] of now.fields.entries()) {
+    const old = before.fields[index]?.attrs ?? attrs;
+    const changed = Object.entries(old).filter(([name, value]) => attrs[name] !== value);
+    setAttributes(tr, position, Object.fromEntries(changed));
+  }
+  return tr.docChanged ? tr : undefined;
+}
