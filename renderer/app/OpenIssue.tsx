@@ -59,7 +59,13 @@ export const OpenIssue = memo(function OpenIssue(properties: Properties) {
   const { session, lease, issue, editor } = opened;
   const { showCheck, setShowCheck } = side;
   const surroundings = useSurroundings(session.id, issue, publication);
-  const { checked, bytes } = useChecked(issue, publication, surroundings, messages.code);
+  const { checked, bytes, version } = useChecked(
+    issue,
+    editor,
+    publication,
+    surroundings,
+    messages.code,
+  );
   const find = useFind();
   useWritingModes(editor, side.preferences);
   const lookAtDisk = useOtherWriters(opened, onReload);
@@ -158,7 +164,7 @@ export const OpenIssue = memo(function OpenIssue(properties: Properties) {
           checked={checked}
           messages={messages}
           onJump={(found) => {
-            goToFinding(editor.get(), found);
+            goToFinding(editor.get(), found, version());
           }}
           onFix={
             editable

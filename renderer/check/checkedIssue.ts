@@ -11,6 +11,8 @@ export interface ShownFinding {
   /** Stays the same while the finding does. */
   readonly key: string;
   readonly finding: Finding;
+  /** How many findings just like it come before it: it is about as many later words. */
+  readonly after: number;
   readonly severity: Severity;
   /** The type of the block or news item that it is about; undefined for the whole issue. */
   readonly type: string | undefined;
@@ -44,6 +46,7 @@ export function checkedIssue(
     return {
       key: `${name} ${String(time)}`,
       finding,
+      after: time - 1,
       severity,
       type: placeInIssue(issue, blockId)?.type,
       sentence: findingText(finding, language),

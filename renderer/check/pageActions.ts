@@ -2,6 +2,7 @@ import type { Editor } from '@tiptap/core';
 import type { Publication } from '../../issue/publication.ts';
 import { runCommand } from '../commands/registry.ts';
 import { goToBlock } from '../editor/commands/goToBlock.ts';
+import type { PageVersion } from '../editor/commands/pageVersion.ts';
 import { replaceBlocks } from '../editor/commands/replaceBlocks.ts';
 import type { LiveIssue } from '../session/liveIssue.ts';
 import type { ShownFinding } from './checkedIssue.ts';
@@ -11,18 +12,24 @@ export function hasPlace({ finding }: ShownFinding): boolean {
   return finding.blockId !== null || isOfLook(finding);
 }
 
-/** Shows the author what a finding is about: puts her cursor on the very words where they can be told. */
-export function goToFinding(editor: Editor | null, { finding }: ShownFinding): void {
+/** Shows the author what a finding is about: selects its words, as of the version of the page that was checked. */
+export function goToFinding(
+  editor: Editor | null,
+  { finding, after }: ShownFinding,
+  checked?: PageVersion,
+): void {
   const { blockId, values } = finding;
   if (isOfLook(finding)) runCommand('app.settings.look');
   if (!editor || blockId === null) return;
   const { text, label, address, asset } = values;
   const words = text ?? label;
-  goToBlock(editor, blockId, {
+  const spot = {
+    after,
     ...(words !== undefined && { words: String(words) }),
     ...(address !== undefined && { address: String(address) }),
     ...(asset !== undefined && { asset: String(asset) }),
-  });
+  };
+  goToBlock(editor, blockId, spot, checked);
 }
 
 /** Mends a finding on the page, as one step to undo; not where the author was faster. */

@@ -41,7 +41,9 @@ export const keys = Extension.create({
       ),
       Tab: () =>
         (editor.isActive('listItem') && editor.commands.sinkListItem('listItem')) ||
-        take(editor, (state) => goToField(state, 1)),
+        take(editor, (state) => goToField(state, 1)) ||
+        // Behind the last field come buttons, on which a space would open a menu: Shift+Tab is the way out of the page.
+        true,
       'Shift-Tab': () =>
         (isNested(editor) && editor.commands.liftListItem('listItem')) ||
         take(editor, (state) => goToField(state, -1)),
