@@ -48,6 +48,7 @@ const procedures: Readonly<Record<ProcedureName, true>> = {
   'recovery.saveCopy': true,
   'search.find': true,
   'search.linked': true,
+  'search.earlierTokens': true,
 };
 
 const desk = Object.fromEntries(

@@ -1,4 +1,5 @@
 import { inspectAssets } from '../../desk/assets/inspectAssets.ts';
+import { earlierTokens } from '../../desk/search/earlierTokens.ts';
 import { earlierLinks } from '../../desk/search/searchLibrary.ts';
 import { checkIssue, findingText, fixText, mended } from '../../issue/check/checkIssue.ts';
 import { linkedPages } from '../../issue/check/earlierLinks.ts';
@@ -49,6 +50,7 @@ export const check: Command = {
     const surroundings = {
       pictureFiles: await inspectAssets(library, id, shownAssets(issue, publication)),
       earlierLinks: await earlierLinks(library, id, linkedPages(issue, publication)),
+      earlierTokens: await earlierTokens(library, id),
     };
     const findings = checkIssue(issue, publication, target, surroundings).map((finding) => {
       const { rule, severity, blockId } = finding;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { blockTypes } from '../../issue/blocks/registry.ts';
+import { earlierTokensSchema } from '../../issue/check/earlierTokens.ts';
 import { procedure } from '../outcomeContract.ts';
 
 /** Where in an issue something was found: `marks` are in `text`, `words` as they stand in the issue. */
@@ -41,5 +42,10 @@ export const searchContract = {
   'search.linked': procedure(
     z.object({ id: z.string(), pages: z.array(z.string()).max(mostPages) }),
     z.object({ links: z.record(z.string(), z.object({ title: z.string(), date: z.string() })) }),
+  ),
+  /** The lines with tokens of the last issue before this one, by which the check sees what is fixed text now. */
+  'search.earlierTokens': procedure(
+    z.object({ id: z.string() }),
+    z.object({ earlier: earlierTokensSchema }),
   ),
 } as const;

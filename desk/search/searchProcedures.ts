@@ -1,5 +1,7 @@
 import type { Desk } from '../contract.ts';
 import type { CurrentLibrary } from '../currentLibrary.ts';
+import { noTokens } from '../../issue/check/earlierTokens.ts';
+import { earlierTokens } from './earlierTokens.ts';
 import { earlierLinks, findInLibrary } from './searchLibrary.ts';
 
 /** What the renderer can ask about all issues of the open library. */
@@ -14,6 +16,10 @@ export function searchProcedures(
     'search.linked': async ({ id, pages }) => {
       const library = await current.get();
       return { links: library ? await earlierLinks(library, id, pages) : {} };
+    },
+    'search.earlierTokens': async ({ id }) => {
+      const library = await current.get();
+      return { earlier: library ? await earlierTokens(library, id) : noTokens };
     },
   };
 }

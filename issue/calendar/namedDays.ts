@@ -74,7 +74,8 @@ function anyCase(name: string): string {
   return `[${first.toLowerCase()}${first.toUpperCase()}]${name.slice(first.length)}`;
 }
 
-function longWeekdays(language: string): string[] {
+/** The names of the weekdays, Monday first. */
+export function longWeekdays(language: string): string[] {
   return weekOfDays.map((day) => weekdayName(day, language));
 }
 

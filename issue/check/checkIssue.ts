@@ -4,12 +4,14 @@ import type { Issue } from '../issue.ts';
 import type { Publication } from '../publication.ts';
 import { checkedBlocks } from './checkedBlocks.ts';
 import type { EarlierLinks } from './earlierLinks.ts';
+import { noTokens, type EarlierTokens } from './earlierTokens.ts';
 import type { Finding, Severity } from './finding.ts';
 import type { PictureFiles } from './pictureFiles.ts';
 import { rules } from './rules/registry.ts';
 import { sentenceText } from './sentence.ts';
 
 export type { EarlierLinks } from './earlierLinks.ts';
+export type { EarlierTokens } from './earlierTokens.ts';
 export type { Finding, Severity } from './finding.ts';
 export type { PictureFile, PictureFiles } from './pictureFiles.ts';
 
@@ -17,6 +19,7 @@ export type { PictureFile, PictureFiles } from './pictureFiles.ts';
 export interface Surroundings {
   readonly pictureFiles?: PictureFiles | undefined;
   readonly earlierLinks?: EarlierLinks | undefined;
+  readonly earlierTokens?: EarlierTokens | undefined;
 }
 
 /**
@@ -28,13 +31,13 @@ export function checkIssue(
   issue: Issue,
   publication: Publication,
   target: ExportTarget = publication.mailTool,
-  { pictureFiles = {}, earlierLinks = {} }: Surroundings = {},
+  { pictureFiles = {}, earlierLinks = {}, earlierTokens = noTokens }: Surroundings = {},
 ): Finding[] {
   const layout = { language: publication.language, publication: publication.name };
   const context = textContext(issue, publication);
   const blocks = checkedBlocks(issue, layout, context);
   const tool = profileFor(target, publication);
-  const known = { pictureFiles, earlierLinks };
+  const known = { pictureFiles, earlierLinks, earlierTokens };
   const subject = { issue, publication, target, tool, context, blocks, ...known };
   const place = new Map(blocks.map(({ id }, index) => [id, index]));
   const placeOf = ({ blockId }: Finding) => (blockId === null ? -1 : (place.get(blockId) ?? -1));

@@ -5,6 +5,7 @@ import type { TextContext } from '../text/context.ts';
 import type { ExportTarget } from '../export/exportIssue.ts';
 import type { CheckedBlock } from './checkedBlocks.ts';
 import type { EarlierLinks } from './earlierLinks.ts';
+import type { EarlierTokens } from './earlierTokens.ts';
 import type { Finding } from './finding.ts';
 import type { PictureFiles } from './pictureFiles.ts';
 import type { Sentence } from './sentence.ts';
@@ -22,6 +23,8 @@ export interface Subject {
   readonly pictureFiles: PictureFiles;
   /** What earlier issues link to, as far as that is known. */
   readonly earlierLinks: EarlierLinks;
+  /** The lines with tokens of the issue before, as far as that is known. */
+  readonly earlierTokens: EarlierTokens;
 }
 
 /** What mends a finding at one click. It never makes up words that are the author's to write. */

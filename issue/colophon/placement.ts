@@ -114,7 +114,8 @@ function placementsIn(
       ...place,
       ...(space && { space }),
       ...('tag' in inline && !isTold && { value: fallback ?? '' }),
-      ...('token' in inline && inline.unit && { value: inline.unit }),
+      ...('token' in inline &&
+        inline.unit && { value: hiddenUnit(inline.unit, text.slice(from, to)) }),
     });
   }
   return placements;
@@ -157,7 +158,7 @@ export function unflattened(
     const from = place - at;
     const style = length > 0 ? styleAt(linked, from) : {};
     const shown = text.slice(from, from + length);
-    const object = objectOf(what, value, fallbackOf(shown), style);
+    const object = objectOf(what, value, shown, fallbackOf(shown), style);
     return [{ from, to: from + length, by: object, space }];
   });
   const result = replaced(linked, stretches);
@@ -175,15 +176,34 @@ export function unflattened(
 function objectOf(
   what: PlacedName,
   value: unknown,
+  shown: string,
   told: string | undefined,
   style: object,
 ): Inline {
   const token = tokenNames.find((name) => name === what);
-  if (token) return { token, ...(value !== undefined && { unit: value as Unit }), ...style };
+  if (token) return { token, ...(value !== undefined && { unit: unitOf(value, shown) }), ...style };
   const tag = mergeTagNames.find((name) => name === what);
   if (!tag) throw new TypeError(`There is no ${what}.`);
   const fallback = value === undefined ? told : (value as string);
   return { tag, ...(fallback && { fallback }), ...style };
+}
+
+/** Of a unit only the form that does not show, after a sign that tells which it is; both where none shows. */
+function hiddenUnit(unit: Unit, shown: string): Unit | string {
+  const form = formIn(shown);
+  if (form === unit.other) return `1${unit.one}`;
+  return form === unit.one ? `+${unit.other}` : unit;
+}
+
+function unitOf(value: unknown, shown: string): Unit {
+  if (typeof value !== 'string') return value as Unit;
+  const [form, hidden] = [formIn(shown), value.slice(1)];
+  return value.startsWith('1') ? { one: hidden, other: form } : { one: form, other: hidden };
+}
+
+/** What stands behind a number and a space. */
+function formIn(shown: string): string {
+  return shown.slice(shown.indexOf(' ') + 1);
 }
 
 function withLink(text: RichText, from: number, length: number, link: string): RichText {

@@ -51,7 +51,8 @@ const another = /^(?:\s+(?:und|oder|bzw\.|and|or)\s|\s*[/&]\s*\p{L})/u;
 
 /** The word right after a token that says what it counts, with the white space before it. */
 export interface UnitWord {
-  readonly length: number;
+  /** The word as it stands there, white space included. */
+  readonly written: string;
   readonly word: string;
   readonly unit: Unit;
 }
@@ -63,7 +64,7 @@ export function unitWordIn(text: string, token: TokenName): UnitWord | undefined
   if (!match || word === undefined || another.test(text.slice(match[0].length))) return undefined;
   const unit = unitOf(word, token);
   // A word that is the same for every number cannot disagree with one.
-  return unit && unit.one !== unit.other ? { length: match[0].length, word, unit } : undefined;
+  return unit && unit.one !== unit.other ? { written: match[0], word, unit } : undefined;
 }
 
 function unitOf(word: string, token: TokenName): Unit | undefined {
@@ -135,7 +136,7 @@ export function withUnits(content: RichText): RichText {
     if (from > 0) return without(inline, from);
     const loose = looseUnit(inline, content[index + 1]);
     if (!loose || typeof inline === 'string' || !('token' in inline)) return [inline];
-    taken = loose.length;
+    taken = loose.written.length;
     const { token, ...style } = inline;
     return [{ token, unit: loose.unit, ...style }];
   });

@@ -1,9 +1,14 @@
 import { useEffect, useMemo, useState } from 'react';
 import { mostAssets, mostPages } from '../../desk/contract.ts';
-import type { EarlierLinks, PictureFiles, Surroundings } from '../../issue/check/checkIssue.ts';
+import type {
+  EarlierLinks,
+  EarlierTokens,
+  PictureFiles,
+  Surroundings,
+} from '../../issue/check/checkIssue.ts';
 import { linkedPages } from '../../issue/check/earlierLinks.ts';
 import { shownAssets } from '../../issue/check/shownAssets.ts';
-import type { Issue } from '../../issue/issue.ts';
+import { dateOf, type Issue } from '../../issue/issue.ts';
 import type { Publication } from '../../issue/publication.ts';
 import { desk } from '../session/desk.ts';
 import { inPauses } from '../session/inPauses.ts';
@@ -17,7 +22,12 @@ export function useSurroundings(
 ): Surroundings {
   const pictureFiles = useTold<PictureFiles>(id, issue, publication, files);
   const earlierLinks = useTold<EarlierLinks>(id, issue, publication, links);
-  return useMemo(() => ({ pictureFiles, earlierLinks }), [pictureFiles, earlierLinks]);
+  const told = useTold<{ readonly earlier?: EarlierTokens }>(id, issue, publication, tokens);
+  const earlierTokens = told.earlier;
+  return useMemo(
+    () => ({ pictureFiles, earlierLinks, earlierTokens }),
+    [pictureFiles, earlierLinks, earlierTokens],
+  );
 }
 
 /** What can be asked of things in the issue, by their names, and of how many at once. */
@@ -40,6 +50,13 @@ const links: Inquiry<EarlierLinks> = {
   most: mostPages,
   names: linkedPages,
   ask: async (id, pages) => (await desk['search.linked']({ id, pages })).links,
+};
+
+/** The issue before is another one when the date changes: so each date is asked for once. */
+const tokens: Inquiry<{ readonly earlier?: EarlierTokens }> = {
+  most: 1,
+  names: (issue) => [dateOf(issue)],
+  ask: async (id) => desk['search.earlierTokens']({ id }),
 };
 
 /** What was told; asks for each name once, when it comes into the issue, in the author's pauses. */

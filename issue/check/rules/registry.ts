@@ -24,6 +24,8 @@ import { titleWeek } from './titleWeek.ts';
 import { tokens } from './tokens.ts';
 import { trackers } from './trackers.ts';
 import { typedTags } from './typedTags.ts';
+import { tokensFixed } from './tokensFixed.ts';
+import { units } from './units.ts';
 import { unknownBlocks } from './unknownBlocks.ts';
 import { weekdays } from './weekdays.ts';
 import { weight } from './weight.ts';
@@ -42,6 +44,8 @@ export const rules: readonly Rule[] = [
   placeholders,
   hiddenEmails,
   tokens,
+  tokensFixed,
+  units,
   mergeTags,
   typedTags,
   missingAddresses,

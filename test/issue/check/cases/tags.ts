@@ -1,3 +1,4 @@
+import type { RichText } from '../../../../issue/text/inline.ts';
 import { cleanBlocks } from '../cleanIssue.ts';
 import { says, type FindingCases } from './findingCase.ts';
 
@@ -13,6 +14,13 @@ function tag(name: string, more: Record<string, string> = {}) {
     blockId: 'essay',
     values: { tool: 'listmonk', tag: name, ...more },
   };
+}
+
+const minutes = { one: 'Minute', other: 'Minuten' };
+const subscribersRead = [{ token: 'subscribers' as const }, ' lesen am Montag'];
+
+function greetingLine(...content: RichText) {
+  return { type: 'paragraph' as const, content: [...content, { token: 'date' as const }] };
 }
 
 export const tagCases: FindingCases = {
@@ -75,5 +83,41 @@ export const tagCases: FindingCases = {
     finds: { changes: { greeting: { ...greeting, subscribers: null } } },
     finding: { severity: 'error', blockId: 'greeting', values: { token: 'subscribers' } },
     passes: { changes: { greeting: { ...greeting, subscribers: 0 } } },
+  },
+  'unit-disagrees': {
+    finds: { changes: says('Das liest du in ', { token: 'minutes' }, ' Minuten.') },
+    finding: { severity: 'warning', blockId: 'essay', values: { text: '1 Minuten' } },
+    passes: { changes: says('Das liest du in ', { token: 'minutes', unit: minutes }, '.') },
+    mended: says('Das liest du in ', { token: 'minutes', unit: minutes }, '.'),
+  },
+  'unit-beside-number': {
+    finds: { changes: says({ token: 'minutes' }, ' Minute') },
+    finding: { severity: 'hint', blockId: 'essay', values: { text: '1 Minute' } },
+    passes: { changes: says({ token: 'minutes' }, '-Minuten-Text') },
+    mended: says({ token: 'minutes', unit: minutes }),
+  },
+  'token-fixed': {
+    finds: {
+      changes: { greeting: { ...greeting, body: [greetingLine('42', ' lesen am ')] } },
+      earlierTokens: { title: 'KW34', lines: [{ type: 'greeting', content: subscribersRead }] },
+    },
+    finding: {
+      severity: 'warning',
+      blockId: 'greeting',
+      values: { token: 'subscribers', text: '42', fixed: '42', before: '', issue: 'KW34' },
+    },
+    passes: {
+      changes: {
+        greeting: { ...greeting, body: [greetingLine({ token: 'subscribers' }, ' lesen am ')] },
+      },
+      earlierTokens: { title: 'KW34', lines: [{ type: 'greeting', content: subscribersRead }] },
+    },
+    mended: {
+      greeting: {
+        ...greeting,
+        subscribers: 42,
+        body: [greetingLine({ token: 'subscribers' }, ' lesen am ')],
+      },
+    },
   },
 };

@@ -1,0 +1,16 @@
+import { noTokens, tokenLines, type EarlierTokens } from '../../issue/check/earlierTokens.ts';
+import type { Library } from '../library/library.ts';
+import { listIssues } from '../library/listIssues.ts';
+import { readPublication } from '../library/publicationFile.ts';
+import { readIssue } from '../library/readIssue.ts';
+
+/** The lines with tokens of the last issue before that one. Rejects where the library's folder is gone. */
+export async function earlierTokens(library: Library, id: string): Promise<EarlierTokens> {
+  const { publication } = await readPublication(library);
+  const issues = await listIssues(library, publication);
+  const own = issues.find((one) => one.id === id)?.date ?? '';
+  const before = issues.find(({ date, problem }) => date < own && problem === null);
+  const read = before && (await readIssue(library, before.id));
+  if (read?.outcome !== 'read') return noTokens;
+  return { title: before?.title || (before?.date ?? ''), lines: tokenLines(read.issue) };
+}

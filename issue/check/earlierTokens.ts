@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { blockTypes, type Block } from '../blocks/registry.ts';
+import type { Issue } from '../issue.ts';
+import { richTextSchema, type RichText } from '../text/inline.ts';
+import { changeRichTexts } from './changes/changeTexts.ts';
+
+/** A line of the issue before that has tokens, and the type of its block. */
+const tokenLine = z.object({ type: z.enum(blockTypes), content: richTextSchema });
+export type TokenLine = z.infer<typeof tokenLine>;
+
+/** What the issue before had for tokens: its name, and its lines with them. */
+export const earlierTokensSchema = z.object({ title: z.string(), lines: z.array(tokenLine) });
+export type EarlierTokens = z.infer<typeof earlierTokensSchema>;
+
+export const noTokens: EarlierTokens = { title: '', lines: [] };
+
+/** The lines of an issue that have tokens. */
+export function tokenLines({ blocks }: Pick<Issue, 'blocks'>): TokenLine[] {
+  return blocks.flatMap((block) =>
+    block.type === 'unknown'
+      ? []
+      : richTextsOf(block)
+          .filter(hasToken)
+          .map((content) => ({ type: block.type, content })),
+  );
+}
+
+function richTextsOf(block: Block): RichText[] {
+  const found: RichText[] = [];
+  changeRichTexts(block, (text) => {
+    found.push(text);
+    return text;
+  });
+  return found;
+}
+
+function hasToken(content: RichText): boolean {
+  return content.some((inline) => typeof inline === 'object' && 'token' in inline);
+}

@@ -1,0 +1,57 @@
+import type { TextContext } from '../../text/context.ts';
+import { isOne, tokenNumber, tokenValue } from '../../text/tokenText.ts';
+import { looseUnits, withUnits, type LooseUnit } from '../../text/unitWords.ts';
+import { changeBlock } from '../changes/changeBlock.ts';
+import { changeRichTexts } from '../changes/changeTexts.ts';
+import type { CheckedBlock } from '../checkedBlocks.ts';
+import type { Finding } from '../finding.ts';
+import type { Fix, Rule } from '../rule.ts';
+
+const join: Fix = {
+  label: { de: 'Wort an die Zahl binden', en: 'Tie the word to the number' },
+  mend: (issue, { blockId }) =>
+    changeBlock(issue, blockId, (block) => changeRichTexts(block, withUnits)),
+};
+
+/** The word for what a live number counts agrees with it, in this issue and in those to come. */
+export const units: Rule = {
+  sentences: {
+    'unit-disagrees': {
+      de: '„{text}“: Zahl und Wort passen nicht zusammen. Binde das Wort an die Zahl, dann richtet es sich nach ihr.',
+      en: '“{text}”: number and word do not agree. Tie the word to the number, and it always will.',
+    },
+    'unit-beside-number': {
+      de: 'In „{text}“ steht das Wort fest hinter der Zahl: Bei 1 passt es nicht. Du kannst es an die Zahl binden.',
+      en: 'In “{text}” the word stays as it is whatever the number: with 1 they do not agree. You can tie the two together.',
+    },
+  },
+  fixes: { 'unit-disagrees': join, 'unit-beside-number': join },
+  check: ({ blocks, context }) => {
+    const found = blocks.map((block) => ({ id: block.id, loose: looseIn(block, context) }));
+    const wrong = found.flatMap(({ id, loose }) =>
+      loose.filter((one) => disagrees(one, context)).map((one) => finding('warning', id, one)),
+    );
+    // An offer is made once, not for each word.
+    const offers = found.flatMap(({ id, loose }) =>
+      loose.filter((one) => !disagrees(one, context)).map((one) => finding('hint', id, one)),
+    );
+    return wrong.length > 0 ? wrong : offers.slice(0, 1);
+
+    function finding(severity: 'warning' | 'hint', id: string, one: LooseUnit): Finding {
+      const text = tokenValue(one.token, context) + one.written;
+      const rule = severity === 'warning' ? 'unit-disagrees' : 'unit-beside-number';
+      return { rule, severity, blockId: id, values: { text } };
+    }
+  },
+};
+
+function looseIn({ texts }: CheckedBlock, context: TextContext): LooseUnit[] {
+  return texts
+    .flatMap(({ content }) => looseUnits(content))
+    .filter(({ token }) => tokenNumber(token, context) !== undefined);
+}
+
+function disagrees({ token, word, unit }: LooseUnit, context: TextContext): boolean {
+  const number = tokenNumber(token, context) ?? 0;
+  return (word === unit.one) !== isOne(number, context.language);
+}

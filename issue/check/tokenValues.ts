@@ -1,0 +1,56 @@
+import { longWeekdays } from '../calendar/namedDays.ts';
+import { readNumber } from '../colophon/readNumber.ts';
+import { findDates } from '../import/dates/findDate.ts';
+import type { TokenName } from '../text/inline.ts';
+
+/** A stretch of text. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+const number =
+  /(?<![\p{L}\d.,])(?:\d{1,3}(?:[.,'’\u00A0\u202F]\d{3})+(?!\d)|\d+)(?!\p{L}|[.,]?\d)/gu;
+const signed =
+  /(?<![\p{L}\d.,])(?:[+\-−–±]\s?)?(?:\d{1,3}(?:[.,'’\u00A0\u202F]\d{3})+(?!\d)|\d+)(?!\p{L}|[.,]?\d)/gu;
+const week = /(?<!\p{L})(?:KW|CW|W|Kalenderwoche|calendar week|week)\s?\d{1,2}(?!\d)/giu;
+
+/** Where a text says something of the kind that a token says: a number, a weekday, a date, a week. */
+export function valuesLike(token: TokenName, text: string, language: string): Stretch[] {
+  switch (token) {
+    case 'words':
+    case 'minutes':
+    case 'subscribers':
+      return matches(number, text);
+    case 'subscriber-change':
+      return matches(signed, text);
+    case 'week':
+      return matches(week, text);
+    case 'date':
+      return findDates(text);
+    case 'weekday':
+      return matches(weekdayPattern(language), text);
+  }
+}
+
+/** The number that a stretch of such a text says; undefined where it says none. */
+export function numberSaid(text: string, language: string): number | undefined {
+  const plain = text.replace(/^[+±]\s?/, '').replace(/^[-−–]\s?/, '-');
+  const inLanguage = readNumber(plain, language);
+  if (inLanguage?.length === plain.length && Number.isInteger(inLanguage.value))
+    return inLanguage.value;
+  // A separator of another language, as in "20,641" of a German letter.
+  const digits = Number(plain.replace(/[^\d-]/g, ''));
+  return Number.isInteger(digits) ? digits : undefined;
+}
+
+function matches(pattern: RegExp, text: string): Stretch[] {
+  return [...text.matchAll(pattern)].map(({ index, 0: found }) => ({
+    from: index,
+    to: index + found.length,
+  }));
+}
+
+function weekdayPattern(language: string): RegExp {
+  return new RegExp(`(?<!\\p{L})(?:${longWeekdays(language).join('|')})(?!\\p{L})`, 'giu');
+}
