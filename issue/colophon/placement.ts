@@ -3,8 +3,11 @@ import {
   tokenNames,
   type Inline,
   type RichText,
+  type Token,
+  type TokenName,
   type Unit,
 } from '../text/inline.ts';
+import { unitOfWord } from '../text/unitWords.ts';
 import { replaced, slice, styleAt, textOf } from '../import/lines/content.ts';
 import { canonicalRichText } from './canonicalRichText.ts';
 
@@ -115,7 +118,8 @@ function placementsIn(
       ...(space && { space }),
       ...('tag' in inline && !isTold && { value: fallback ?? '' }),
       ...('token' in inline &&
-        inline.unit && { value: hiddenUnit(inline.unit, text.slice(from, to)) }),
+        inline.unit &&
+        hiddenUnit(inline, inline.unit, text.slice(from, to))),
     });
   }
   return placements;
@@ -181,29 +185,46 @@ function objectOf(
   style: object,
 ): Inline {
   const token = tokenNames.find((name) => name === what);
-  if (token) return { token, ...(value !== undefined && { unit: unitOf(value, shown) }), ...style };
+  if (token) return { token, ...shownUnit(token, value, shown), ...style };
   const tag = mergeTagNames.find((name) => name === what);
   if (!tag) throw new TypeError(`There is no ${what}.`);
   const fallback = value === undefined ? told : (value as string);
   return { tag, ...(fallback && { fallback }), ...style };
 }
 
-/** Of a unit only the form that does not show, after a sign that tells which it is; both where none shows. */
-function hiddenUnit(unit: Unit, shown: string): Unit | string {
+/**
+ * What has to be told of a unit: nothing where the word that shows tells the other form; else that form, after a sign
+ * that says which it is; both where no word shows.
+ */
+function hiddenUnit(
+  { token }: Token,
+  unit: Unit,
+  shown: string,
+): { readonly value?: Unit | string } {
   const form = formIn(shown);
-  if (form === unit.other) return `1${unit.one}`;
-  return form === unit.one ? `+${unit.other}` : unit;
+  if (form === undefined) return { value: unit };
+  const known = unitOfWord(form, token);
+  if (known?.one === unit.one && known.other === unit.other) return {};
+  if (form === unit.other) return { value: `1${unit.one}` };
+  return { value: form === unit.one ? `+${unit.other}` : unit };
 }
 
-function unitOf(value: unknown, shown: string): Unit {
-  if (typeof value !== 'string') return value as Unit;
-  const [form, hidden] = [formIn(shown), value.slice(1)];
-  return value.startsWith('1') ? { one: hidden, other: form } : { one: form, other: hidden };
+function shownUnit(token: TokenName, value: unknown, shown: string): { readonly unit?: Unit } {
+  const form = formIn(shown) ?? '';
+  if (value === undefined) {
+    const unit = unitOfWord(form, token);
+    return unit ? { unit } : {};
+  }
+  if (typeof value !== 'string') return { unit: value as Unit };
+  const hidden = value.slice(1);
+  const isOneHidden = value.startsWith('1');
+  return { unit: isOneHidden ? { one: hidden, other: form } : { one: form, other: hidden } };
 }
 
-/** What stands behind a number and a space. */
-function formIn(shown: string): string {
-  return shown.slice(shown.indexOf(' ') + 1);
+/** What stands behind a number and a space: numbers themselves have only spaces that do not break. */
+function formIn(shown: string): string | undefined {
+  const space = shown.indexOf(' ');
+  return space === -1 ? undefined : shown.slice(space + 1);
 }
 
 function withLink(text: RichText, from: number, length: number, link: string): RichText {

@@ -62,12 +62,18 @@ export function unitWordIn(text: string, token: TokenName): UnitWord | undefined
   const match = nextWord.exec(text);
   const word = match?.groups?.['word'];
   if (!match || word === undefined || another.test(text.slice(match[0].length))) return undefined;
-  const unit = unitOf(word, token);
-  // A word that is the same for every number cannot disagree with one.
-  return unit && unit.one !== unit.other ? { written: match[0], word, unit } : undefined;
+  const unit = unitOfWord(word, token);
+  return unit && { written: match[0], word, unit };
 }
 
-function unitOf(word: string, token: TokenName): Unit | undefined {
+/** Both forms of a word for what a token counts, by one of them; undefined where it is no such word, or has one form. */
+export function unitOfWord(word: string, token: TokenName): Unit | undefined {
+  const unit = formsOf(word, token);
+  // A word that is the same for every number cannot disagree with one.
+  return unit && unit.one !== unit.other ? unit : undefined;
+}
+
+function formsOf(word: string, token: TokenName): Unit | undefined {
   const known = nouns[token];
   if (!known) return undefined;
   const isCapital = /^\p{Lu}/u.test(word);

@@ -20,6 +20,8 @@ import { pasteCommands } from './paste/pasteCommands.ts';
 import type { PasteOffer } from './paste/pasteOffer.ts';
 import { PasteOfferBar } from './paste/PasteOfferBar.tsx';
 import type { WordsOf } from './plugins/blockWords.ts';
+import type { TokenOffer } from './tokens/lostToken.ts';
+import { TokenOfferBar } from './tokens/TokenOfferBar.tsx';
 import { FieldBar } from './toolbar/FieldBar.tsx';
 import { FormatBar } from './toolbar/FormatBar.tsx';
 
@@ -46,10 +48,11 @@ export const IssueEditor = memo(function IssueEditor({
 }: Properties) {
   const [slashMenuStore] = useState(() => new Store<SlashMenuState | null>(null));
   const [pasteOffer] = useState(() => new Store<PasteOffer | null>(null));
+  const [tokenOffer] = useState(() => new Store<TokenOffer | null>(null));
   const { messages, language } = context;
   const extensions = useMemo(
-    () => editorExtensions(context, wordsOf, slashMenuStore, pasteOffer),
-    [context, wordsOf, slashMenuStore, pasteOffer],
+    () => editorExtensions(context, wordsOf, slashMenuStore, pasteOffer, tokenOffer),
+    [context, wordsOf, slashMenuStore, pasteOffer, tokenOffer],
   );
   const editor = useEditor(
     {
@@ -109,6 +112,7 @@ export const IssueEditor = memo(function IssueEditor({
           />
           <FieldBar editor={editor} language={language} messages={messages} />
           <PasteOfferBar editor={editor} store={pasteOffer} messages={messages} />
+          <TokenOfferBar store={tokenOffer} messages={messages} />
           <SpellingPopover editor={editor} spelling={context.spelling} messages={messages} />
           <EmojiPopover editor={editor} memory={context.emojis} messages={messages} />
           <SlashMenu store={slashMenuStore} messages={messages} />

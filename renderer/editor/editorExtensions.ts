@@ -24,6 +24,7 @@ import { uniqueIds } from './plugins/uniqueIds.ts';
 import { addressLinks } from './links/addressLinks.ts';
 import { sourceLinks } from './sources/sourceLinks.ts';
 import { spellingMarks } from './spelling/spellingMarks.ts';
+import { lostToken, type TokenOfferStore } from './tokens/lostToken.ts';
 import { tokenKeys } from './tokens/tokenKeys.ts';
 import { typesetting } from './typography/typesetting.ts';
 
@@ -38,6 +39,7 @@ export function editorExtensions(
   wordsOf: WordsOf,
   slashMenuStore: SlashMenuStore,
   pasteOffer: PasteOfferStore,
+  tokenOffer: TokenOfferStore,
 ): AnyExtension[] {
   const { messages } = context;
   return [
@@ -74,6 +76,7 @@ export function editorExtensions(
     unknownBlock(messages),
     promptSelection,
     tokenKeys(context.language),
+    lostToken(context.language, tokenOffer),
     keys,
     rowKeys,
     textBehindBlock,

@@ -146,6 +146,8 @@ export const german: Messages = {
     replacePicture: 'Anderes Bild',
     noAlt: 'Bildbeschreibung fehlt',
     alt: 'Bildbeschreibung für alle, die das Bild nicht sehen',
+    tokenLost: (token) => `„${token}“ war eine lebende Zahl und ist jetzt fester Text.`,
+    tokenBack: 'Wieder lebendig machen',
     barsHint: 'Tabelle einfügen oder tippen: Name; Zahl',
     readOnlyNewer:
       'Diese Ausgabe stammt aus einer neueren Version von Setzkasten. Sie ist nur zum Lesen offen, damit nichts verloren geht.',

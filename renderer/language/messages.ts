@@ -74,6 +74,8 @@ export interface Messages {
     readonly replacePicture: string;
     readonly noAlt: string;
     readonly alt: string;
+    readonly tokenLost: (token: string) => string;
+    readonly tokenBack: string;
     readonly barsHint: string;
     readonly readOnlyNewer: string;
   };

@@ -1,5 +1,11 @@
 import { Extension } from '@tiptap/core';
-import { Plugin, PluginKey, TextSelection, type EditorState } from '@tiptap/pm/state';
+import {
+  NodeSelection,
+  Plugin,
+  PluginKey,
+  TextSelection,
+  type EditorState,
+} from '@tiptap/pm/state';
 import type { Transaction } from '@tiptap/pm/state';
 import { readWholeNumber } from '../../../issue/numbers/wholeNumber.ts';
 import { runCommand } from '../../commands/registry.ts';
@@ -25,6 +31,15 @@ export function tokenKeys(language: string): Extension {
             // ProseMirror selects the node once the click was not handled.
             queueMicrotask(openValue);
             return false;
+          },
+          // A double click would go on to select the words around it.
+          handleDoubleClickOn: (view, _position, node, nodePosition, _event, isDirect) => {
+            if (!isDirect || node.type.name !== 'token' || !view.editable) return false;
+            view.dispatch(
+              view.state.tr.setSelection(NodeSelection.create(view.state.doc, nodePosition)),
+            );
+            queueMicrotask(openValue);
+            return true;
           },
           handleTextInput: (view, _from, _to, text) => {
             const tr = typedBehindToken(view.state, text);

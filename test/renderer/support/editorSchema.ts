@@ -7,6 +7,7 @@ import { blocksToDocument } from '../../../renderer/editor/document/issueDocumen
 import { editorExtensions } from '../../../renderer/editor/editorExtensions.ts';
 import type { SlashMenuState } from '../../../renderer/editor/menu/slashMenu.ts';
 import type { PasteOffer } from '../../../renderer/editor/paste/pasteOffer.ts';
+import type { TokenOffer } from '../../../renderer/editor/tokens/lostToken.ts';
 import { german } from '../../../renderer/language/german.ts';
 import { Store } from '../../../renderer/store/store.ts';
 
@@ -49,6 +50,7 @@ export const editorSchema = getSchema(
     () => [],
     new Store<SlashMenuState | null>(null),
     new Store<PasteOffer | null>(null),
+    new Store<TokenOffer | null>(null),
   ),
 );
 
