@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { blankBlock } from '../../../../issue/blocks/registry.ts';
 import type { Inline } from '../../../../issue/text/inline.ts';
 import { documentToBlocks } from '../../../../renderer/editor/document/issueDocument.ts';
-import { lostAfter, type LostToken } from '../../../../renderer/editor/tokens/lostToken.ts';
+import { lostAfter, type LostToken } from '../../../../renderer/editor/tokens/lostState.ts';
 import { putBack } from '../../../../renderer/editor/tokens/putBack.ts';
 import { pageWith } from '../../support/editorSchema.ts';
 
