@@ -76,6 +76,24 @@ export const pageScreens: readonly Screen[] = [
     },
   },
   {
+    name: 'token-bar',
+    open: async (author) => {
+      await author.block('greeting').locator('[data-token="minutes"]').click();
+      await expect(author.page.locator('.field-bar button')).toBeVisible();
+    },
+  },
+  {
+    name: 'token-offer',
+    changes: true,
+    open: async (author) => {
+      await author.block('greeting').locator('[data-token="words"]').click();
+      await author.press('Escape', 'ArrowLeft', 'ArrowLeft', 'Shift+ArrowRight');
+      await author.press('Shift+ArrowRight');
+      await author.page.keyboard.type(' 99');
+      await shown(author, 'button', author.messages.editor.tokenBack);
+    },
+  },
+  {
     name: 'chart-bar',
     open: async (author) => {
       await author.putCursorAtEnd(author.line('headline', author.block('chart')));
