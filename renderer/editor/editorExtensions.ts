@@ -75,7 +75,7 @@ export function editorExtensions(
     ...inlineNodes(context),
     unknownBlock(messages),
     promptSelection,
-    tokenKeys(context.language),
+    tokenKeys,
     lostToken(context.language, tokenOffer),
     keys,
     rowKeys,

@@ -19,7 +19,7 @@ export function putBack(state: EditorState, lost: LostToken, language: string): 
   tr.replaceWith(from + value.from, from + value.to, node);
   const owner = tokenValuePlace(tr.doc, name);
   const number = numberSaid(text.slice(value.from, value.to), language);
-  const isSettable = owner?.field.kind === 'number' && number !== undefined;
+  const isSettable = owner?.field.kind === 'whole-number' && number !== undefined;
   if (!isSettable || (name === 'subscribers' && number < 0)) return tr;
   return setAttributes(tr, owner.position, { [owner.field.name]: number });
 }

@@ -33,7 +33,10 @@ const owners: Readonly<Partial<Record<TokenName, Owner>>> = {
   date,
   week: date,
   subscribers: { node: 'greeting', field: { kind: 'whole-number', name: 'subscribers', least: 0 } },
-  'subscriber-change': { node: 'greeting', field: { kind: 'whole-number', name: 'subscriberChange' } },
+  'subscriber-change': {
+    node: 'greeting',
+    field: { kind: 'whole-number', name: 'subscriberChange' },
+  },
 };
 
 /** Where a token's value is set: the first such block, as `textContext` reads it. */

@@ -10,6 +10,7 @@ import type { Transaction } from '@tiptap/pm/state';
 import { readWholeNumber } from '../../../issue/numbers/wholeNumber.ts';
 import { runCommand } from '../../commands/registry.ts';
 import type { Place } from '../commands/place.ts';
+import { pastedText } from '../paste/clipboardData.ts';
 import { setAttributes } from '../commands/setAttributes.ts';
 import { selectedToken, tokenName, tokenValuePlace } from './selectedToken.ts';
 
@@ -17,67 +18,65 @@ import { selectedToken, tokenName, tokenValuePlace } from './selectedToken.ts';
  * A live number is a value: a click or Enter opens it in the field bar, digits typed on it go there, and other text
  * typed or pasted on it goes behind it.
  */
-export function tokenKeys(language: string): Extension {
-  return Extension.create({
-    name: 'tokenKeys',
-    priority: 400,
-    addProseMirrorPlugins: () => [
-      new Plugin({
-        key: new PluginKey('tokenKeys'),
-        props: {
-          handleClickOn: (view, _position, node, _nodePosition, event, isDirect) => {
-            const isOpened = isDirect && event.button === 0 && node.type.name === 'token';
-            if (!isOpened || !view.editable) return false;
-            // ProseMirror selects the node once the click was not handled.
-            queueMicrotask(openValue);
-            return false;
-          },
-          // A double click would go on to select the words around it.
-          handleDoubleClickOn: (view, _position, node, nodePosition, _event, isDirect) => {
-            if (!isDirect || node.type.name !== 'token' || !view.editable) return false;
-            view.dispatch(
-              view.state.tr.setSelection(NodeSelection.create(view.state.doc, nodePosition)),
-            );
-            queueMicrotask(openValue);
+export const tokenKeys = Extension.create({
+  name: 'tokenKeys',
+  priority: 400,
+  addProseMirrorPlugins: () => [
+    new Plugin({
+      key: new PluginKey('tokenKeys'),
+      props: {
+        handleClickOn: (view, _position, node, _nodePosition, event, isDirect) => {
+          const isOpened = isDirect && event.button === 0 && node.type.name === 'token';
+          if (!isOpened || !view.editable) return false;
+          // ProseMirror selects the node once the click was not handled.
+          queueMicrotask(openValue);
+          return false;
+        },
+        // A double click would go on to select the words around it.
+        handleDoubleClickOn: (view, _position, node, nodePosition, _event, isDirect) => {
+          if (!isDirect || node.type.name !== 'token' || !view.editable) return false;
+          view.dispatch(
+            view.state.tr.setSelection(NodeSelection.create(view.state.doc, nodePosition)),
+          );
+          queueMicrotask(openValue);
+          return true;
+        },
+        handleTextInput: (view, _from, _to, text) => {
+          const tr = typedBehindToken(view.state, text);
+          if (tr) view.dispatch(tr);
+          return tr !== undefined;
+        },
+        handleDOMEvents: {
+          keydown: (view, event) => {
+            const token = selectedToken(view.state);
+            if (!token || !view.editable || view.composing || hasModifier(event)) return false;
+            if (event.key === 'Enter' && event.shiftKey) {
+              view.dispatch(behindToken(view.state, token));
+              return false;
+            }
+            const isValue =
+              /^[\d+\-−]$/.test(event.key) &&
+              tokenValuePlace(view.state.doc, tokenName(token.node)) !== undefined;
+            if (event.key !== 'Enter' && !isValue) return false;
+            if (event.key === 'Enter') event.preventDefault();
+            // The browser puts a digit into the field, which has the focus by then.
+            openValue();
             return true;
           },
-          handleTextInput: (view, _from, _to, text) => {
-            const tr = typedBehindToken(view.state, text);
-            if (tr) view.dispatch(tr);
-            return tr !== undefined;
-          },
-          handleDOMEvents: {
-            keydown: (view, event) => {
-              const token = selectedToken(view.state);
-              if (!token || !view.editable || view.composing || hasModifier(event)) return false;
-              if (event.key === 'Enter' && event.shiftKey) {
-                view.dispatch(behindToken(view.state, token));
-                return false;
-              }
-              const isValue =
-                /^[\d+\-−]$/.test(event.key) &&
-                tokenValuePlace(view.state.doc, tokenName(token.node)) !== undefined;
-              if (event.key !== 'Enter' && !isValue) return false;
-              if (event.key === 'Enter') event.preventDefault();
-              // The browser puts a digit into the field, which has the focus by then.
-              openValue();
-              return true;
-            },
-            paste: (view, event) => {
-              const token = selectedToken(view.state);
-              if (!token || !view.editable) return false;
-              const text = event.clipboardData?.getData('text/plain') ?? '';
-              const set = pastedValue(view.state, token, text);
-              view.dispatch(set ?? behindToken(view.state, token));
-              if (set) event.preventDefault();
-              return set !== undefined;
-            },
+          paste: (view, event) => {
+            const token = selectedToken(view.state);
+            if (!token || !view.editable) return false;
+            const text = pastedText(event.clipboardData);
+            const set = pastedValue(view.state, token, text);
+            view.dispatch(set ?? behindToken(view.state, token));
+            if (set) event.preventDefault();
+            return set !== undefined;
           },
         },
-      }),
-    ],
-  });
-}
+      },
+    }),
+  ],
+});
 
 function openValue(): void {
   runCommand('block.fields');

@@ -86,7 +86,7 @@ test.each<[string, number | undefined]>([
 ])('“%s” pasted on the change of subscribers sets it to %s', (text, value) => {
   const state = selected(pageSaying({ token: 'subscriber-change' }));
   const token = selectedToken(state);
-  const tr = token && pastedValue(state, token, text, 'de');
+  const tr = token && pastedValue(state, token, text);
   expect(tr?.doc.child(1).attrs['subscriberChange'] as unknown).toBe(value);
   if (tr) expect(lineOf(state.apply(tr))).toBe('*');
 });
