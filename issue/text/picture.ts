@@ -19,6 +19,11 @@ export type Picture = z.infer<typeof pictureSchema>;
 /** A picture not chosen yet. */
 export const noPicture: Picture = { asset: '', alt: '', width: 0, height: 0 };
 
+/** True if there is a picture, kept with the issue or still on the web. */
+export function hasPicture({ asset, remote = '' }: Picture): boolean {
+  return asset !== '' || remote !== '';
+}
+
 /** A picture with its caption and credit, within running text or as a block of its own. */
 export const figureFields = {
   picture: pictureSchema.default(noPicture),

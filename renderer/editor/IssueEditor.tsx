@@ -19,6 +19,7 @@ import type { SlashMenuState } from './menu/slashMenu.ts';
 import { pasteCommands } from './paste/pasteCommands.ts';
 import type { PasteOffer } from './paste/pasteOffer.ts';
 import { PasteOfferBar } from './paste/PasteOfferBar.tsx';
+import { SelectedPicture } from './picture/SelectedPicture.tsx';
 import type { WordsOf } from './plugins/blockWords.ts';
 import type { TokenOffer } from './tokens/lostToken.ts';
 import { TokenOfferBar } from './tokens/TokenOfferBar.tsx';
@@ -110,6 +111,7 @@ export const IssueEditor = memo(function IssueEditor({
             messages={messages}
             ownName={() => context.sources.get().ownName}
           />
+          <SelectedPicture editor={editor} messages={messages} />
           <FieldBar editor={editor} language={language} messages={messages} />
           <PasteOfferBar editor={editor} store={pasteOffer} messages={messages} />
           <TokenOfferBar store={tokenOffer} messages={messages} />

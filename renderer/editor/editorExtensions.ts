@@ -14,8 +14,8 @@ import { keys } from './plugins/keys.ts';
 import { blockInputRules } from './plugins/blockInputRules.ts';
 import { promptSelection } from './plugins/promptSelection.ts';
 import { overLines } from './plugins/overLines.ts';
-import { textBehindBlock } from './plugins/textBehindBlock.ts';
 import { scrolling } from './plugins/scrolling.ts';
+import { pictureKeys } from './picture/pictureKeys.ts';
 import { rowKeys } from './plugins/rowKeys.ts';
 import { readOnly } from './plugins/readOnly.ts';
 import type { PasteOfferStore } from './paste/pasteOffer.ts';
@@ -78,8 +78,8 @@ export function editorExtensions(
     tokenKeys,
     lostToken(context.language, tokenOffer),
     keys,
+    pictureKeys,
     rowKeys,
-    textBehindBlock,
     overLines,
     readOnly,
     scrolling,

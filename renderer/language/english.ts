@@ -7,6 +7,7 @@ import { englishEmoji } from './emoji/englishEmoji.ts';
 import { englishCheck } from './check/englishCheck.ts';
 import { englishNumbers } from './numbers/englishNumbers.ts';
 import { englishPaste } from './paste/englishPaste.ts';
+import { englishPicture } from './picture/englishPicture.ts';
 import { englishCommands } from './commands/englishCommands.ts';
 import { englishOutline } from './outline/englishOutline.ts';
 import { englishReasons } from './reasons/englishReasons.ts';
@@ -241,6 +242,7 @@ export const english: Messages = {
   check: englishCheck,
   paste: englishPaste,
   numbers: englishNumbers,
+  picture: englishPicture,
   commands: englishCommands,
   outline: englishOutline,
   reasons: englishReasons,

@@ -7,6 +7,7 @@ import { germanEmoji } from './emoji/germanEmoji.ts';
 import { germanCheck } from './check/germanCheck.ts';
 import { germanNumbers } from './numbers/germanNumbers.ts';
 import { germanPaste } from './paste/germanPaste.ts';
+import { germanPicture } from './picture/germanPicture.ts';
 import { germanCommands } from './commands/germanCommands.ts';
 import { germanOutline } from './outline/germanOutline.ts';
 import { germanReasons } from './reasons/germanReasons.ts';
@@ -241,6 +242,7 @@ export const german: Messages = {
   check: germanCheck,
   paste: germanPaste,
   numbers: germanNumbers,
+  picture: germanPicture,
   commands: germanCommands,
   outline: germanOutline,
   reasons: germanReasons,

@@ -10,6 +10,7 @@ import type { CommandMessages } from './commands/commandMessages.ts';
 import type { OutlineMessages } from './outline/outlineMessages.ts';
 import type { NumbersMessages } from './numbers/numbersMessages.ts';
 import type { PasteMessages } from './paste/pasteMessages.ts';
+import type { PictureMessages } from './picture/pictureMessages.ts';
 import type { ReasonMessages, Undone } from './reasons/reasonMessages.ts';
 import type { RecoveryMessages } from './recovery/recoveryMessages.ts';
 import type { SettingsMessages } from './settings/settingsMessages.ts';
@@ -159,6 +160,7 @@ export interface Messages {
   readonly check: CheckMessages;
   readonly paste: PasteMessages;
   readonly numbers: NumbersMessages;
+  readonly picture: PictureMessages;
   readonly commands: CommandMessages;
   readonly outline: OutlineMessages;
   readonly reasons: ReasonMessages;

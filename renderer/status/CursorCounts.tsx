@@ -8,7 +8,7 @@ import { readingSeconds } from '../../issue/counting/readingTime.ts';
 import type { Issue } from '../../issue/issue.ts';
 import { readingSpeedOf, type Publication } from '../../issue/publication.ts';
 import { numberText } from '../../issue/text/tokenText.ts';
-import { movableAtSelection } from '../editor/commands/place.ts';
+import { countedAtSelection } from '../editor/commands/place.ts';
 import { blockTypesByNode } from '../editor/nodes/nodeAttributes.ts';
 import type { Messages } from '../language/messages.ts';
 import { Burst } from '../store/burst.ts';
@@ -74,7 +74,7 @@ export function CursorCounts({ editor: store, issue, publication, messages, onFa
         hidden
         title={messages.writing.budget.title}
         onClick={() => {
-          const place = editor && movableAtSelection(editor.state);
+          const place = editor && countedAtSelection(editor.state);
           const named = place && nameOf(place.node, messages);
           setAsked(asked ? undefined : (named ?? undefined));
         }}
@@ -125,7 +125,7 @@ function countsAt(
       isOver: false,
     };
   }
-  const place = movableAtSelection(editor.state);
+  const place = countedAtSelection(editor.state);
   const named = place && nameOf(place.node, messages);
   const count = place && countOf(countIssue(issue, publication).blocks, place.node.attrs['id']);
   if (!named || !count) return { text: '', isOver: false };

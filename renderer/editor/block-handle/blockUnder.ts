@@ -1,20 +1,33 @@
 import type { EditorView } from '@tiptap/pm/view';
+import { isThing } from '../commands/place.ts';
 
-/** A movable element of the page (a block or a news item) and where its node starts in the document. */
+/** A thing on the page that can be moved (see `isThing`), and where its node starts in the document. */
 export interface BlockElement {
   readonly dom: HTMLElement;
   readonly position: () => number;
 }
 
-/** The innermost block or news item at a height of the window (in px), or undefined between blocks. */
+/** The innermost block, news item, figure or quote at a height of the window (in px), or undefined between blocks. */
 export function blockUnder(view: EditorView, y: number): BlockElement | undefined {
-  const items = view.dom.querySelectorAll('[data-node="newsItem"]');
-  const found = [...view.dom.children, ...items].findLast((dom) => {
+  const inner = view.dom.querySelectorAll<HTMLElement>(
+    ':scope > * [data-node="newsItem"], :scope > * [data-node="figure"], :scope > * [data-node="pullQuote"]',
+  );
+  const found = [...view.dom.children, ...inner].findLast((dom) => {
     const { top, bottom } = dom.getBoundingClientRect();
-    return y >= top && y <= bottom;
+    return y >= top && y <= bottom && isMovable(view, dom);
   });
   if (!(found instanceof HTMLElement)) return undefined;
-  const dom = found;
+  return { dom: found, position: () => positionOf(view, found) };
+}
+
+function isMovable(view: EditorView, dom: Element): boolean {
+  if (dom.parentElement === view.dom) return true;
+  const $place = view.state.doc.resolve(positionOf(view, dom));
+  return isThing($place.parent, $place.index());
+}
+
+/** Where the node of an element starts in the document. */
+export function positionOf(view: EditorView, dom: Element): number {
   const parent = dom.parentElement ?? view.dom;
-  return { dom, position: () => view.posAtDOM(parent, [...parent.childNodes].indexOf(dom)) };
+  return view.posAtDOM(parent, Array.prototype.indexOf.call(parent.childNodes, dom));
 }

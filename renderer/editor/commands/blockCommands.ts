@@ -1,77 +1,100 @@
 import type { Command, Editor } from '@tiptap/core';
 import { closeHistory } from '@tiptap/pm/history';
-import { Selection, TextSelection, type EditorState, type Transaction } from '@tiptap/pm/state';
+import {
+  NodeSelection,
+  Selection,
+  TextSelection,
+  type EditorState,
+  type Transaction,
+} from '@tiptap/pm/state';
 import { blankBlock, blankNewsItem, type BlockType } from '../../../issue/blocks/registry.ts';
 import { newBlockId } from '../../../issue/file/blockId.ts';
 import { blockToNode } from '../document/issueDocument.ts';
 import { formToNode } from '../document/formNodes.ts';
 import { formOfNode } from '../../blocks/registry.ts';
-import { blockAtSelection, movableAtSelection, nodeAround, type Place } from './place.ts';
+import { countLike } from '../edges/edge.ts';
+import {
+  blockAtSelection,
+  isTextElement,
+  isThing,
+  nodeAround,
+  selectedPicture,
+  thingAtSelection,
+  type Place,
+} from './place.ts';
+import { removeNode } from './removeNode.ts';
 
-/** Moves the block (or the news item) at the selection past its neighbour; the masthead stays first. */
+/** Moves the thing at the selection past its neighbour: a figure or quote within its text, an item within its section. */
 export function moveBlock(direction: 'up' | 'down'): Command {
   return ({ state, tr, dispatch }) => {
-    const place = movableAtSelection(state);
-    return place ? swap(state, tr, place, direction, dispatch !== undefined) : false;
+    const place = thingAtSelection(state);
+    const to = place && neighbour(state, place, direction);
+    if (!place || to === undefined) return false;
+    if (dispatch) swap(state, tr, place, to);
+    return true;
   };
 }
 
-function swap(
-  state: EditorState,
-  tr: Transaction,
+/** The start of the node that a thing changes places with; undefined where there is none, and for the masthead. */
+function neighbour(
+  { doc }: EditorState,
   { node, position }: Place,
   direction: 'up' | 'down',
-  apply: boolean,
-): boolean {
-  const $position = state.doc.resolve(position);
-  const index = $position.index();
-  const neighbour = $position.parent.maybeChild(direction === 'up' ? index - 1 : index + 1);
-  const fixed = ['masthead', 'headline'];
-  if (!neighbour || fixed.includes(neighbour.type.name) || fixed.includes(node.type.name))
-    return false;
-  if (!apply) return true;
-  const target = direction === 'up' ? position - neighbour.nodeSize : position + neighbour.nodeSize;
-  const offset = state.selection.from - position;
-  tr.delete(position, position + node.nodeSize).insert(target, node);
-  tr.setSelection(Selection.near(tr.doc.resolve(target + Math.max(offset, 1)))).scrollIntoView();
-  closeHistory(tr);
-  return true;
+): number | undefined {
+  const $position = doc.resolve(position);
+  const { parent } = $position;
+  const [index, other] = [$position.index(), $position.index() + (direction === 'up' ? -1 : 1)];
+  const beside = parent.maybeChild(other);
+  const isLike = isTextElement(parent, index)
+    ? isTextElement(parent, other)
+    : isThing(parent, index) && isThing(parent, other);
+  const isFixed = [node, beside].some((each) => each?.type.name === 'masthead');
+  return isLike && !isFixed ? $position.posAtIndex(other) : undefined;
 }
 
-/** Deletes the block (or the news item) at the selection; the masthead and a section's only item stay. */
+function swap(state: EditorState, tr: Transaction, { node, position }: Place, other: number): void {
+  const size = state.doc.nodeAt(other)?.nodeSize ?? 0;
+  const target = other < position ? other : position + size;
+  tr.delete(position, position + node.nodeSize).insert(target, node);
+  const { selection } = state;
+  const offset = Math.max(selection.from - position, 1);
+  const isSelected = selection instanceof NodeSelection && selection.from === position;
+  tr.setSelection(
+    isSelected
+      ? NodeSelection.create(tr.doc, target)
+      : Selection.near(tr.doc.resolve(target + offset)),
+  );
+  closeHistory(tr.scrollIntoView());
+}
+
+/** Deletes the thing at the selection; the masthead stays, and with its only item a section goes. */
 export const removeBlock: Command = ({ state, tr, dispatch }) => {
-  const place = movableAtSelection(state);
+  const place = thingAtSelection(state);
   if (!place || place.node.type.name === 'masthead') return false;
-  const onlyItem =
-    place.node.type.name === 'newsItem' && itemsIn(state.doc.resolve(place.position).parent) === 1;
-  const whole = onlyItem ? blockAtSelection(state) : place;
-  if (!whole) return false;
+  const $place = state.doc.resolve(place.position);
+  const isOnlyItem =
+    place.node.type.name === 'newsItem' && countLike($place.parent, place.node) === 1;
   if (dispatch) {
-    tr.delete(whole.position, whole.position + whole.node.nodeSize);
-    tr.setSelection(
-      Selection.near(tr.doc.resolve(Math.min(whole.position, tr.doc.content.size)), -1),
-    );
+    removeNode(tr, isOnlyItem ? $place.before() : place.position);
     closeHistory(tr.scrollIntoView());
   }
   return true;
 };
 
-function itemsIn(section: Place['node']): number {
-  let items = 0;
-  section.forEach((node) => {
-    if (node.type.name === 'newsItem') items += 1;
-  });
-  return items;
-}
-
-/** Puts a copy of the block (or news item) at the selection behind it. */
+/** Puts a copy of the thing at the selection behind it; a chart has one picture. */
 export const duplicateBlock: Command = ({ state, tr, dispatch }) => {
-  const place = movableAtSelection(state);
-  if (!place || place.node.type.name === 'masthead') return false;
+  const { node, position } = thingAtSelection(state) ?? {};
+  if (!node || position === undefined || node.type.name === 'masthead') return false;
+  const $position = state.doc.resolve(position);
+  if (!isThing($position.parent, $position.index())) return false;
   if (dispatch) {
-    const end = place.position + place.node.nodeSize;
-    tr.insert(end, place.node);
-    closeHistory(tr.setSelection(Selection.near(tr.doc.resolve(end + 1))).scrollIntoView());
+    const end = position + node.nodeSize;
+    tr.insert(end, node);
+    const isPicture = selectedPicture(state) !== undefined;
+    tr.setSelection(
+      isPicture ? NodeSelection.create(tr.doc, end) : Selection.near(tr.doc.resolve(end + 1)),
+    );
+    closeHistory(tr.scrollIntoView());
   }
   return true;
 };

@@ -1,50 +1,146 @@
 import type { Node, ResolvedPos } from '@tiptap/pm/model';
-import { AllSelection, NodeSelection, Selection, type Transaction } from '@tiptap/pm/state';
-import { depthOfText, isParagraph, type KeyStep } from '../edges/edge.ts';
+import {
+  AllSelection,
+  NodeSelection,
+  Selection,
+  TextSelection,
+  type Transaction,
+} from '@tiptap/pm/state';
+import { depthOfText, itemOrBlock, nextLine, outOfLine, type KeyStep } from '../edges/edge.ts';
+import { isFigurePart, isTextElement, type Place } from './place.ts';
+import { linesOf, type Range } from './linesOf.ts';
+import { blankLike, removeNode } from './removeNode.ts';
 
 /** What of a list goes when it is selected whole, as long as others stay. */
 const entries = ['newsItem', 'source', 'company', 'earningsDay', 'linkItem'];
 
 /**
  * Deletes what is selected. Within a running text its ends are joined. Over other lines each loses its part and stays, as
- * lines of different kinds or blocks cannot be joined; but blocks, entries and paragraphs that are selected whole go.
+ * lines of different kinds or blocks cannot be joined; but blocks, entries, pictures and paragraphs that are selected
+ * whole go, and a block or item whose every line is selected is empty then.
  */
-export function deleteSelected(tr: Transaction): Transaction {
-  const { selection, doc } = tr;
-  const { from, to, $from, $to } = selection;
-  if (selection instanceof NodeSelection || $from.sameParent($to) || isOneText($from, $to))
-    return tr.deleteSelection();
-  const cuts: { start: number; end: number; left?: Node }[] = [];
+export function deleteSelected(tr: Transaction, direction: 1 | -1 = -1): Transaction {
+  const { selection } = tr;
+  const { $from, $to } = selection;
+  if (selection.empty) return tr;
+  if (selection instanceof NodeSelection) {
+    const isAlone = selection.node.isAtom || selection.node.isInline;
+    return isAlone ? tr.deleteSelection() : removeNode(tr, selection.from, direction);
+  }
+  if (isIssueSelected(tr)) return deleteLines(tr, 0, tr.doc.content.size);
+  if ($from.sameParent($to) || isOneText($from, $to)) return tr.deleteSelection();
+  const whole = wholeAround(selection);
+  return whole ? emptyNode(tr, whole) : deleteLines(tr, selection.from, selection.to);
+}
+
+/** True if everything is selected: each line of the issue from the first letter to the last. */
+export function isIssueSelected({
+  selection,
+  doc,
+}: Pick<Transaction, 'selection' | 'doc'>): boolean {
+  if (selection instanceof AllSelection) return true;
+  const { from, to, $from } = selection;
+  if (selection.empty || $from.depth === 0 || $from.index(0) > 0) return false;
+  return from <= Selection.atStart(doc).from && to >= Selection.atEnd(doc).to;
+}
+
+/** The block or item of several lines that the selection is in, if it goes from its first letter to its last. */
+function wholeAround({ $from, from, to }: Selection): Place | undefined {
+  const place = itemOrBlock($from);
+  if (!place) return undefined;
+  const lines = linesOf(place.node, place.position, ({ content }) => content.size > 0);
+  return lines && from <= lines.from && to >= lines.to && to < place.position + place.node.nodeSize
+    ? place
+    : undefined;
+}
+
+function emptyNode(tr: Transaction, { node, position }: Place): Transaction {
+  const blank = blankLike(node);
+  if (!blank) return tr;
+  tr.replaceWith(position, position + node.nodeSize, blank);
+  return tr.setSelection(placeToWrite(tr.doc.resolve(position + 1)));
+}
+
+interface Cut {
+  readonly start: number;
+  readonly end: number;
+  /** What comes in its place. */
+  readonly left?: Node | null;
+}
+
+/** Deletes from a number of lines what lies between two places. */
+function deleteLines(tr: Transaction, from: number, to: number): Transaction {
+  const { doc } = tr;
+  const cuts: Cut[] = [];
   doc.nodesBetween(from, to, (node, position, parent, index) => {
-    const end = position + node.nodeSize;
-    if (parent && position >= from && end <= to && isSpare(parent, index, position, selection))
-      cuts.push({ start: position, end });
+    const cut = parent && wholeCut(parent, index, position, { from, to });
+    if (cut) cuts.push(cut);
     else if (!node.isTextblock) return true;
-    else if ('url' in node.attrs && position + 1 >= from && end - 1 <= to)
-      cuts.push({ start: position, end, left: node.type.create() });
-    else cuts.push({ start: Math.max(from, position + 1), end: Math.min(to, end - 1) });
+    else if ('url' in node.attrs && position + 1 >= from && position + node.nodeSize - 1 <= to)
+      cuts.push({ start: position, end: position + node.nodeSize, left: node.type.create() });
+    else
+      cuts.push({
+        start: Math.max(from, position + 1),
+        end: Math.min(to, position + node.nodeSize - 1),
+      });
     return false;
   });
   for (const { start, end, left } of cuts.toReversed()) {
     if (left) tr.replaceWith(start, end, left);
     else if (end > start) tr.delete(start, end);
   }
-  return tr.setSelection(Selection.near(tr.doc.resolve(Math.min(from, tr.doc.content.size))));
+  return tr.setSelection(placeToWrite(tr.doc.resolve(Math.min(from, tr.doc.content.size))));
 }
 
-/** Whether the child of a node can go: a block can, else one of a kind of which others stay. */
-function isSpare(parent: Node, index: number, position: number, { from, to }: Selection): boolean {
+/** The cut of a child that goes as a whole; undefined for one that loses its lines at most. */
+function wholeCut(parent: Node, index: number, position: number, range: Range): Cut | undefined {
   const node = parent.child(index);
-  if (parent.type.name === 'doc') return node.type.name !== 'masthead';
-  const isListed = entries.includes(node.type.name);
-  if (!isListed && !isParagraph(node)) return false;
-  const before = parent.children.slice(0, index);
-  let start = position - before.reduce((size, { nodeSize }) => size + nodeSize, 0);
-  return parent.children.some((child) => {
-    const isWhole = start >= from && start + child.nodeSize <= to;
+  const end = position + node.nodeSize;
+  const isIn = position >= range.from && end <= range.to;
+  if (parent.type.name === 'doc')
+    return isIn && node.type.name !== 'masthead' ? { start: position, end } : undefined;
+  if (isFigurePart(parent, index))
+    return isCovered(node, position, range)
+      ? { start: position, end, left: blankLike(node) }
+      : undefined;
+  const isEntry = entries.includes(node.type.name);
+  if (!isEntry && !isTextElement(parent, index)) return undefined;
+  if (!(isEntry ? isIn : isCovered(node, position, range))) return undefined;
+  const alike = (other: number) =>
+    isEntry ? parent.child(other).type === node.type : isTextElement(parent, other);
+  let start =
+    position - parent.children.slice(0, index).reduce((sum, { nodeSize }) => sum + nodeSize, 0);
+  let isFirst = true;
+  let leavesOthers = false;
+  for (const [other, child] of parent.children.entries()) {
+    const isWhole = isEntry
+      ? start >= range.from && start + child.nodeSize <= range.to
+      : isCovered(child, start, range);
+    if (alike(other) && !isWhole) leavesOthers = true;
+    if (alike(other) && isWhole && other < index) isFirst = false;
     start += child.nodeSize;
-    return !isWhole && (isListed ? child.type === node.type : isParagraph(child));
-  });
+  }
+  if (leavesOthers || !isFirst) return { start: position, end };
+  const left = isEntry ? blankLike(node) : node.type.schema.node('paragraph');
+  return { start: position, end, left };
+}
+
+/** True if a node is selected whole: from edge to edge, or all of its lines and something beside it. */
+function isCovered(node: Node, position: number, { from, to }: Range): boolean {
+  const end = position + node.nodeSize;
+  if (position >= from && end <= to) return true;
+  if (node.isTextblock || (from > position && to < end)) return false;
+  const lines = linesOf(node, position);
+  return lines !== undefined && from <= lines.from && to >= lines.to;
+}
+
+/** The line at a place; the headline rather than the emoji beside it when both are empty. */
+function placeToWrite($place: ResolvedPos): Selection {
+  const found = Selection.near($place);
+  const { parent } = found.$from;
+  const isEmoji = parent.type.name === 'emoji' && parent.content.size === 0;
+  const next = isEmoji ? nextLine(outOfLine(found.$from, 1)) : null;
+  return next ? TextSelection.create($place.doc, next.$from.start()) : found;
 }
 
 /** Whether two places are in the same running text. */
@@ -62,6 +158,11 @@ export function isOverLines(selection: Selection): boolean {
   return $from.parent.isTextblock && !$from.sameParent($to);
 }
 
-/** Deletes what is selected over several lines; undefined for every other selection. */
-export const eraseLines: KeyStep = (state) =>
-  isOverLines(state.selection) ? deleteSelected(state.tr).scrollIntoView() : undefined;
+/** Deletes what is selected over several lines, or as a node; undefined for every other selection. */
+export function eraseSelected(direction: 1 | -1): KeyStep {
+  return ({ selection, tr }) => {
+    const isNode = selection instanceof NodeSelection && !selection.node.isInline;
+    if (!isNode && !isOverLines(selection)) return undefined;
+    return deleteSelected(tr, direction).scrollIntoView();
+  };
+}

@@ -3,6 +3,7 @@ import type { Command } from '../../commands/command.ts';
 import type { Messages } from '../../language/messages.ts';
 import { menuItems } from '../menu/menuItems.ts';
 import { canTakeEmoji } from '../emoji/emojiPlace.ts';
+import { selectMore } from './selectMore.ts';
 import { figureCommands } from './figureCommands.ts';
 import { duplicateBlock, moveBlock, nextNewsItem, removeBlock } from './blockCommands.ts';
 
@@ -73,6 +74,17 @@ function textCommands(editor: Editor): Command[] {
       canRun: () => canTakeEmoji(editor.state),
       run: () => {
         editor.storage.emojiLine.picker.set({ query: '' });
+      },
+    },
+    {
+      id: 'text.selectMore',
+      name: ({ commands }) => commands.names.selectMore,
+      keywords: ['alles auswählen', 'markieren', 'select all'],
+      shortcut: 'Mod-a',
+      within: 'text',
+      run: () => {
+        editor.view.dispatch(selectMore(editor.state));
+        editor.view.focus();
       },
     },
     {

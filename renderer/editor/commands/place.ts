@@ -1,5 +1,7 @@
 import type { Node, ResolvedPos } from '@tiptap/pm/model';
 import { NodeSelection, type EditorState } from '@tiptap/pm/state';
+import { allForms } from '../../blocks/registry.ts';
+import { isFlowNode } from '../document/flowNodes.ts';
 
 /** A node and where it starts in the document. */
 export interface Place {
@@ -16,7 +18,7 @@ export function nodeAround($place: ResolvedPos, fits: (node: Node) => boolean): 
   return undefined;
 }
 
-/** Whether a top-level block is selected whole. */
+/** True if a top-level block is selected as a node. */
 export function isBlockSelected({ selection }: Pick<EditorState, 'selection'>): boolean {
   return selection instanceof NodeSelection && selection.$from.depth === 0;
 }
@@ -31,8 +33,55 @@ export function blockAtSelection({
   return node ? { node, position: selection.$from.posAtIndex(index, 0) } : undefined;
 }
 
-/** The news item that the selection starts in, else its top-level block: what "move up" moves. */
-export function movableAtSelection(state: EditorState): Place | undefined {
+/** True if the child is the figure that its block always has, as a chart does, and not one in running text. */
+export function isFigurePart(parent: Node, index: number): boolean {
+  return allForms.get(parent.type.name)?.parts[index]?.kind === 'figure';
+}
+
+/** True if the child is an element of its parent's running text. */
+export function isTextElement(parent: Node, index: number): boolean {
+  const node = parent.maybeChild(index);
+  const isInBlock = parent.type.name !== 'doc' && !isFlowNode(parent);
+  return isInBlock && node !== null && isFlowNode(node) && !isFigurePart(parent, index);
+}
+
+/**
+ * True if the child is acted on as a whole (moved, duplicated, deleted, dragged by its grip): a block, a news item, a
+ * figure or a pull quote in running text.
+ */
+export function isThing(parent: Node, index: number): boolean {
+  const name = parent.maybeChild(index)?.type.name;
+  if (name === undefined) return false;
+  if (parent.type.name === 'doc' || name === 'newsItem') return true;
+  return (name === 'figure' || name === 'pullQuote') && isTextElement(parent, index);
+}
+
+/**
+ * The thing that commands act on: the selected one, a chart's picture included, else the innermost around all of the
+ * selection, else the block that the selection starts in.
+ */
+export function thingAtSelection(state: EditorState): Place | undefined {
+  const { selection } = state;
+  const { $from, to } = selection;
+  if (selection instanceof NodeSelection) {
+    const isWhole = isThing($from.parent, $from.index()) || selection.node.type.name === 'figure';
+    if (isWhole) return { node: selection.node, position: selection.from };
+  }
+  for (let depth = $from.depth; depth > 0; depth -= 1) {
+    if (isThing($from.node(depth - 1), $from.index(depth - 1)) && $from.after(depth) >= to)
+      return { node: $from.node(depth), position: $from.before(depth) };
+  }
+  return blockAtSelection(state);
+}
+
+/** The figure that is selected as a node, wherever it stands. */
+export function selectedPicture({ selection }: Pick<EditorState, 'selection'>): Place | undefined {
+  const isPicture = selection instanceof NodeSelection && selection.node.type.name === 'figure';
+  return isPicture ? { node: selection.node, position: selection.from } : undefined;
+}
+
+/** The news item that the selection starts in, else its top-level block: what has an id and is counted. */
+export function countedAtSelection(state: EditorState): Place | undefined {
   const { $from } = state.selection;
   return nodeAround($from, (node) => node.type.name === 'newsItem') ?? blockAtSelection(state);
 }

@@ -3,6 +3,8 @@ import { NodeSelection, type EditorState } from '@tiptap/pm/state';
 import { blankBlock, type Block, type NewsItem } from '../../../issue/blocks/registry.ts';
 import type { Copied } from '../../../issue/paste/copied.ts';
 import { formOfNode } from '../../blocks/registry.ts';
+import { linesOf } from '../commands/linesOf.ts';
+import { nodeAround } from '../commands/place.ts';
 import { isFlowNode, nodesToFlow } from '../document/flowNodes.ts';
 import { nodeToForm } from '../document/formNodes.ts';
 import { nodeToBlock } from '../document/issueDocument.ts';
@@ -27,6 +29,8 @@ export function copiedAt(state: EditorState): Copied | undefined {
   if (coversAll(block, $from.before(1), from, to)) return { blocks: [nodeToBlock(block)] };
   const cut = parent.cut(from - start, to - start);
   if (parent.type.name === 'newsSection' && onlyItems(cut)) return itemsOf(childrenOf(cut));
+  const item = nodeAround($from, ({ type }) => type.name === 'newsItem');
+  if (item && coversAll(item.node, item.position, from, to)) return itemsOf([item.node]);
   const isItem = parent.type.name === 'listItem';
   return { flow: isItem || isFlowNode(parent) ? listFlow(state, depth) : textOfLines(cut) };
 }
@@ -61,15 +65,8 @@ function onlyItems(section: Node): boolean {
 
 /** Whether a range goes from the first letter of a block to its last. */
 function coversAll(block: Node, position: number, from: number, to: number): boolean {
-  let [first, last] = [-1, -1];
-  block.descendants((node, offset) => {
-    if (!node.isTextblock) return true;
-    const start = position + 1 + offset + 1;
-    if (first === -1) first = start;
-    last = start + node.content.size;
-    return false;
-  });
-  return first !== -1 && from <= first && to >= last;
+  const lines = linesOf(block, position);
+  return lines !== undefined && from <= lines.from && to >= lines.to;
 }
 
 /** Items of a list, or a list within one, as a list of their own. */

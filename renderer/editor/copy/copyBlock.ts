@@ -1,11 +1,11 @@
 import type { Editor } from '@tiptap/core';
 import { NodeSelection } from '@tiptap/pm/state';
-import { movableAtSelection } from '../commands/place.ts';
+import { thingAtSelection } from '../commands/place.ts';
 
 /** Copies the block (or the news item) at the selection, which stays where it is. */
 export function copyBlock({ view }: Editor): void {
   const { selection } = view.state;
-  const place = movableAtSelection(view.state);
+  const place = thingAtSelection(view.state);
   if (!place) return;
   const bookmark = selection.getBookmark();
   view.focus();

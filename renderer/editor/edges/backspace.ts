@@ -13,6 +13,7 @@ import {
   type KeyStep,
   type Spot,
 } from './edge.ts';
+import { isTextElement } from '../commands/place.ts';
 import { joinHeadline, joinTexts } from './joins.ts';
 
 /**
@@ -30,7 +31,11 @@ export const backspace: KeyStep = (state) => {
   const joins = before && isTextPart(line) && isTextPart(before) && before.type.name !== 'figure';
   if (joins && before.type.name !== 'pullQuote') return undefined;
   return (
-    removeBlank(state, spot) ?? removeLine(state, spot) ?? join(state, spot) ?? stepBack(state)
+    removeBlank(state, spot) ??
+    removeLine(state, spot) ??
+    selectPicture(state, spot) ??
+    join(state, spot) ??
+    stepBack(state)
   );
 };
 
@@ -69,6 +74,17 @@ function removeLine(state: EditorState, spot: Spot): Transaction | undefined {
     ? neighbours.some((node) => node && isTextPart(node))
     : ['source', 'company'].includes(line.type.name) && countLike(parent, line) > 1;
   return isSpare ? deleteBackwards(state, { node: line, position: $from.before() }) : undefined;
+}
+
+/** The picture before its caption, or before a paragraph of the same text. */
+function selectPicture(
+  state: EditorState,
+  { $from, line, parent, index }: Spot,
+): Transaction | undefined {
+  if (line.type.name === 'caption') return select(state, $from.before(-1));
+  const before = parent.maybeChild(index - 1);
+  const isBehind = before?.type.name === 'figure' && isTextElement(parent, index - 1);
+  return isBehind ? select(state, $from.before() - before.nodeSize) : undefined;
 }
 
 function join(state: EditorState, { $from, line, parent, index }: Spot): Transaction | undefined {

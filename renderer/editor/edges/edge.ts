@@ -6,8 +6,8 @@ import {
   type EditorState,
   type Transaction,
 } from '@tiptap/pm/state';
-import { allForms } from '../../blocks/registry.ts';
-import { nodeAround, type Place } from '../commands/place.ts';
+import { hasPicture, type Picture } from '../../../issue/text/picture.ts';
+import { isFigurePart, nodeAround, type Place } from '../commands/place.ts';
 
 /** What a key does at an edge of a block; undefined where it does what it does in any text. */
 export type KeyStep = (state: EditorState) => Transaction | undefined;
@@ -34,21 +34,16 @@ export function isBlank(node: Node): boolean {
   if (node.type.spec.atom === true) return false;
   const { url, picture, bars } = node.attrs as {
     url?: string;
-    picture?: { asset: string };
+    picture?: Picture;
     bars?: readonly unknown[];
   };
-  const isUnset = !url && !picture?.asset && !bars?.length;
+  const isUnset = !url && !(picture && hasPicture(picture)) && !bars?.length;
   return isUnset && node.children.every((child) => !child.isInline && isBlank(child));
 }
 
 /** Whether a node is an element of running text. */
 export function isTextPart(node: Node): boolean {
   return node.type.isInGroup('flow');
-}
-
-/** Whether a node is running text in any form but a figure, which a block may have as a part of its own. */
-export function isParagraph(node: Node): boolean {
-  return isTextPart(node) && node.type.name !== 'figure';
 }
 
 /** How deep the block or item lies whose running text the line at a place is part of; undefined for other lines. */
@@ -61,9 +56,8 @@ export function depthOfText($place: ResolvedPos): number | undefined {
 
 /** Whether a line belongs to a figure or quote that stands in running text, not to one that is a part of its block. */
 export function isInText($from: ResolvedPos): boolean {
-  if ($from.depth <= 2 || !isTextPart($from.node(-1))) return false;
-  const parts = allForms.get($from.node(-2).type.name)?.parts ?? [];
-  return !parts.some(({ kind }) => kind === 'figure');
+  const isInElement = $from.depth > 2 && isTextPart($from.node(-1));
+  return isInElement && !isFigurePart($from.node(-2), $from.index(-2));
 }
 
 /** The item, else the top-level block, that a place is in. */

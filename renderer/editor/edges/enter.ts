@@ -1,11 +1,17 @@
 import { Fragment } from '@tiptap/pm/model';
-import { Selection, TextSelection, type EditorState, type Transaction } from '@tiptap/pm/state';
-import { blankBlock, blankNewsItem } from '../../../issue/blocks/registry.ts';
+import {
+  NodeSelection,
+  Selection,
+  TextSelection,
+  type EditorState,
+  type Transaction,
+} from '@tiptap/pm/state';
+import { blankNewsItem } from '../../../issue/blocks/registry.ts';
 import { newBlockId } from '../../../issue/file/blockId.ts';
 import { formOfNode } from '../../blocks/registry.ts';
-import { isBlockSelected, nodeAround, type Place } from '../commands/place.ts';
+import { nodeAround, thingAtSelection, type Place } from '../commands/place.ts';
+import { lineBehind, makeRoomForText, textBehind } from '../commands/roomForText.ts';
 import { formToNode } from '../document/formNodes.ts';
-import { blockToNode } from '../document/issueDocument.ts';
 import { enterCompany } from './companies.ts';
 import {
   countLike,
@@ -25,7 +31,7 @@ import {
  * On something empty it leaves the list, the text, the item or the block; behind the last block it begins a text.
  */
 export const enter: KeyStep = (state) => {
-  if (isBlockSelected(state)) return textBehind(state, state.selection.to);
+  if (state.selection instanceof NodeSelection) return behindThing(state);
   const spot = spotOf(state);
   if (!spot) return undefined;
   const { line } = spot;
@@ -52,20 +58,17 @@ export const enter: KeyStep = (state) => {
   }
 };
 
-/** To the next line of the issue, wherever it is; behind the last one a text begins. */
-function goOn(state: EditorState): Transaction {
-  return goToLine(state, 1) ?? textBehind(state, state.doc.content.size);
+/** A line behind the selected block, item, picture or quote; from a chart's picture to its caption. */
+function behindThing(state: EditorState): Transaction | undefined {
+  const { node, position } = thingAtSelection(state) ?? {};
+  const { tr } = state;
+  const isSelected = node && position === state.selection.from && makeRoomForText(tr);
+  return isSelected ? tr.scrollIntoView() : undefined;
 }
 
-/** A new text at a position between blocks, the cursor in its first paragraph. */
-export function textBehind(state: EditorState, position: number): Transaction {
-  const text = state.schema.nodeFromJSON(blockToNode(blankBlock('text', newBlockId())));
-  const tr = state.tr.insert(position, text);
-  let paragraph = position;
-  text.descendants((node, offset) => {
-    if (node.type.name === 'paragraph') paragraph = position + 1 + offset + 1;
-  });
-  return tr.setSelection(TextSelection.create(tr.doc, paragraph)).scrollIntoView();
+/** To the next line of the issue, wherever it is; behind the last one a text begins. */
+function goOn(state: EditorState): Transaction {
+  return goToLine(state, 1) ?? textBehind(state.tr, state.doc.content.size);
 }
 
 /** From an empty last paragraph, which goes if there are others. */
@@ -107,12 +110,7 @@ function splitHeadline(
 /** Under a figure or quote within running text the text goes on, in the empty paragraph there or in a new one. */
 function paragraphBehind(state: EditorState, { $from }: Spot): Transaction | undefined {
   if (!isInText($from)) return undefined;
-  const end = $from.after(-1);
-  const next = state.doc.resolve(end).nodeAfter;
-  const tr = state.tr;
-  if (next?.type.name !== 'paragraph' || next.content.size > 0)
-    tr.insert(end, state.schema.node('paragraph'));
-  return tr.setSelection(TextSelection.create(tr.doc, end + 1)).scrollIntoView();
+  return lineBehind(state.tr, $from.after(-1)).scrollIntoView();
 }
 
 /** A new entry behind the one at the cursor, which takes what stands behind the cursor; at the start one before it. */
@@ -171,7 +169,7 @@ function leaveItem(state: EditorState, { node, position }: Place): Transaction {
   const size = Fragment.from(blank).size;
   const removesAll = blank.every(isBlank) && countLike(section, node) > blank.length;
   if (!found) {
-    const behind = textBehind(state, after);
+    const behind = textBehind(state.tr, after);
     return removesAll ? behind.delete(position, position + size) : behind;
   }
   tr.setSelection(TextSelection.create(tr.doc, found.$from.end())).scrollIntoView();

@@ -1,7 +1,7 @@
 import type { ResolvedPos } from '@tiptap/pm/model';
 import type { EditorState, Transaction } from '@tiptap/pm/state';
-import { allForms } from '../../blocks/registry.ts';
-import { depthOfText, goToLine, isTextPart } from './edge.ts';
+import { isTextElement, selectedPicture } from '../commands/place.ts';
+import { depthOfText, goToLine } from './edge.ts';
 
 /**
  * Tab and Shift+Tab: from field to field of the issue. The running text of a block is one field, which they leave from
@@ -9,7 +9,10 @@ import { depthOfText, goToLine, isTextPart } from './edge.ts';
  */
 export function goToField(state: EditorState, direction: 1 | -1): Transaction | undefined {
   const { $from, $to } = state.selection;
-  const $edge = direction === 1 ? $to : $from;
+  const picture = selectedPicture(state);
+  // The picture comes before its caption.
+  const $end = picture ? state.doc.resolve(picture.position + 1) : $to;
+  const $edge = direction === 1 ? $end : $from;
   return goToLine(state, direction, edgeOfText($edge, direction));
 }
 
@@ -18,13 +21,7 @@ function edgeOfText($place: ResolvedPos, direction: 1 | -1): ResolvedPos {
   const depth = depthOfText($place);
   if (depth === undefined) return $place;
   const block = $place.node(depth);
-  const parts = allForms.get(block.type.name)?.parts ?? [];
-  const isOfText = (index: number) => {
-    const node = block.maybeChild(index);
-    const isPart = node?.type.name === 'figure' && parts[index]?.kind === 'figure';
-    return node !== null && isTextPart(node) && !isPart;
-  };
   let index = $place.index(depth);
-  while (isOfText(index + direction)) index += direction;
+  while (isTextElement(block, index + direction)) index += direction;
   return $place.doc.resolve($place.posAtIndex(direction === 1 ? index + 1 : index, depth));
 }

@@ -1,7 +1,8 @@
 import type { ResolvedPos } from '@tiptap/pm/model';
 import { NodeSelection, Selection, TextSelection, type Transaction } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
-import { isBlockSelected } from '../commands/place.ts';
+import { isBlockSelected, selectedPicture } from '../commands/place.ts';
+import { pictureBetween } from '../picture/pictureSteps.ts';
 import { outOfLine } from './edge.ts';
 
 /** A line of the issue, and where it is on the page. */
@@ -20,24 +21,43 @@ export function goToRow(
   direction: 1 | -1,
   column: number,
 ): Transaction | undefined {
-  const { tr, selection } = view.state;
-  const isBlock = isBlockSelected(view.state);
+  const { tr, doc, selection } = view.state;
+  const picture = selectedPicture(view.state);
+  const isNode = picture !== undefined || isBlockSelected(view.state);
   const isCursor = selection instanceof TextSelection && selection.empty;
   const leaves = isCursor && view.endOfTextblock(direction === 1 ? 'down' : 'up');
-  if (!isBlock && !leaves) return undefined;
-  const here = boxOf(view, isBlock ? selection.from : selection.$from.before());
+  if (!isNode && !leaves) return undefined;
+  const here = picture
+    ? frameOf(view, picture.position)
+    : boxOf(view, isNode ? selection.from : selection.$from.before());
+  // A picture comes before its caption.
+  const $end = picture ? doc.resolve(picture.position + 1) : selection.$to;
   const row: Line[] = [];
-  let found = next(direction === 1 ? selection.$to : selection.$from, direction);
-  for (; found instanceof TextSelection; found = next(found.$from, direction)) {
-    const box = boxOf(view, found.$from.before());
+  let $last = direction === 1 ? $end : selection.$from;
+  let found = next($last, direction);
+  for (; found instanceof TextSelection; found = next($last, direction)) {
+    const crossed = pictureBetween($last, found.$from, direction);
+    if (crossed !== undefined && frameOf(view, crossed).height > 0) {
+      if (row[0]) break;
+      return tr.setSelection(NodeSelection.create(doc, crossed)).scrollIntoView();
+    }
+    $last = found.$from;
+    const box = boxOf(view, $last.before());
     if (box.height === 0 || isBeside(box, here)) continue;
     if (row[0] && !isBeside(box, row[0].box)) break;
-    row.push({ $start: found.$from.doc.resolve(found.$from.start()), box });
+    row.push({ $start: doc.resolve($last.start()), box });
   }
   if (row.length === 0)
     return found instanceof NodeSelection ? tr.setSelection(found).scrollIntoView() : undefined;
   const place = placeIn(view, nearest(row, column), direction, column);
-  return tr.setSelection(TextSelection.create(tr.doc, place)).scrollIntoView();
+  return tr.setSelection(TextSelection.create(doc, place)).scrollIntoView();
+}
+
+/** Where the picture of a figure is shown. */
+function frameOf(view: EditorView, position: number): DOMRect {
+  const dom = view.nodeDOM(position);
+  const frame = dom instanceof Element ? dom.querySelector('.figure-frame') : null;
+  return frame?.getBoundingClientRect() ?? new DOMRect();
 }
 
 function next($place: ResolvedPos, direction: 1 | -1): Selection | null {

@@ -38,5 +38,5 @@ export const companyView: CreateNodeView = ({ node: first, editor, getPos }, { m
     const next = order[(index + 1) % order.length];
     editor.view.dispatch(editor.state.tr.setNodeAttribute(position, 'session', next));
   });
-  return contentView(first, { dom, contentDOM, show, controls: session });
+  return contentView(first, { dom, contentDOM, show, controls: [session] });
 };

@@ -11,13 +11,13 @@ interface Parts {
   /** Draws what is not text; called at first and when the node changes. */
   readonly show: (node: DocumentNode) => void;
   /** The view's own controls: their events are not the editor's. */
-  readonly controls?: HTMLElement;
+  readonly controls?: readonly HTMLElement[];
 }
 
 /** A node view around editable text: drawn now, drawn again when the node's values change. */
 export function contentView(
   first: DocumentNode,
-  { dom, contentDOM, show, controls }: Parts,
+  { dom, contentDOM, show, controls = [] }: Parts,
 ): NodeView {
   let node = first;
   show(first);
@@ -32,6 +32,8 @@ export function contentView(
     },
     ignoreMutation: (mutation) => !contentDOM.contains(mutation.target),
     stopEvent: ({ target, type }) =>
-      !dragging.has(type) && target instanceof Node && controls?.contains(target) === true,
+      !dragging.has(type) &&
+      target instanceof Node &&
+      controls.some((control) => control.contains(target)),
   };
 }

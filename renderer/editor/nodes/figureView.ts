@@ -98,7 +98,7 @@ export const figureView: CreateNodeView = ({ node: first, editor, getPos }, cont
     event.stopPropagation();
     take(file);
   });
-  return contentView(first, { dom, contentDOM, show, controls: frame });
+  return contentView(first, { dom, contentDOM, show, controls: [note.dom, pick, input, alt] });
 };
 
 type PictureChange = { readonly [Field in keyof Picture]?: Picture[Field] | undefined };

@@ -3,6 +3,7 @@ import { Selection, TextSelection, type EditorState, type Transaction } from '@t
 import type { Copied } from '../../../issue/paste/copied.ts';
 import { deleteSelected } from '../commands/deleteSelected.ts';
 import { copiedAt } from '../copy/copiedAt.ts';
+import { dropThing } from './dropThing.ts';
 import { insertBlocks } from './insertBlocks.ts';
 import { insertText } from './insertText.ts';
 
@@ -15,6 +16,8 @@ export function dropSelection(
   position: number,
   moves: boolean,
 ): Transaction | undefined {
+  const thing = dropThing(state, position, moves);
+  if (thing) return thing;
   const { tr } = state;
   const copied = copiedAt(state);
   if (!copied) return undefined;

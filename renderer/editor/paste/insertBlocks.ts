@@ -11,6 +11,7 @@ import { paragraphs } from '../../../issue/text/flow.ts';
 import { richText } from '../../../issue/text/inline.ts';
 import { formOfNode } from '../../blocks/registry.ts';
 import { deleteSelected } from '../commands/deleteSelected.ts';
+import { isBlank } from '../edges/edge.ts';
 import { blockAtSelection, nodeAround } from '../commands/place.ts';
 import { formToNode } from '../document/formNodes.ts';
 import { blockToNode, nodeToBlock } from '../document/issueDocument.ts';
@@ -23,7 +24,8 @@ import { blockToNode, nodeToBlock } from '../document/issueDocument.ts';
 export function insertBlocks(tr: Transaction, blocks: readonly Block[]): Transaction {
   const { selection } = tr;
   const { schema } = tr.doc.type;
-  if (!selection.empty && !(selection instanceof NodeSelection)) deleteSelected(tr);
+  const isOver = !selection.empty && !(selection instanceof NodeSelection);
+  if (isOver) deleteSelected(tr);
   const item = nodeAround(tr.selection.$from, (node) => node.type.name === 'newsItem');
   const items = looseItems(blocks);
   if (item && items) {
@@ -36,21 +38,13 @@ export function insertBlocks(tr: Transaction, blocks: readonly Block[]): Transac
   const nodes = added.map((block) => schema.nodeFromJSON(blockToNode(withFreshIds(block))));
   const place = blockAtSelection(tr);
   if (!place) return tr.insert(tr.doc.content.size, nodes);
-  return put(tr, place.position, place.node, nodes, isBlankText(place.node));
+  const isEmptied = isOver && place.node.type.name !== 'masthead' && isBlank(place.node);
+  return put(tr, place.position, place.node, nodes, isEmptied || isBlankText(place.node));
 }
 
 /** Whether nothing was written yet in a block that is for any text. */
 export function isBlankText(node: Node): boolean {
   return node.type.name === 'textSection' && isBlank(node);
-}
-
-function isBlank(node: Node): boolean {
-  let holds = node.textContent !== '';
-  node.descendants(({ type, attrs, isInline, isText }) => {
-    holds ||= type.name === 'figure' || (isInline && !isText) || (attrs['url'] ?? '') !== '';
-    return !holds;
-  });
-  return !holds;
 }
 
 function put(tr: Transaction, at: number, node: Node, nodes: Node[], replace: boolean) {
@@ -79,25 +73,28 @@ function withFreshIds(block: Block): Block {
 
 function withoutMasthead(tr: Transaction, blocks: readonly Block[]): readonly Block[] {
   const isHead = (block: Block) => block.type === 'masthead';
-  const pasted = blocks.find(isHead);
+  const pasted = blocks.filter((block): block is Masthead => block.type === 'masthead');
   const others = blocks.filter((block) => !isHead(block));
   const page = tr.doc.firstChild;
   const own = page && nodeToBlock(page);
-  if (!pasted || !page || own?.type !== 'masthead') return others;
-  if (own.title !== '') return [...headAsText(pasted), ...others];
+  const [head, ...more] = pasted;
+  if (!head || !page || own?.type !== 'masthead') return others;
+  if (own.title !== '') return [...pasted.flatMap((each) => headAsText(each)), ...others];
   const filled = Object.fromEntries(
-    Object.entries(own).map(([name, value]) => [name, value || pasted[name as keyof Masthead]]),
-  );
-  tr.replaceWith(
-    0,
-    page.nodeSize,
-    tr.doc.type.schema.nodeFromJSON(blockToNode(filled as unknown as Masthead)),
-  );
-  return others;
+    Object.entries(own).map(([name, value]) => [name, value || head[name as keyof Masthead]]),
+  ) as unknown as Masthead;
+  const { schema } = tr.doc.type;
+  tr.replaceWith(0, page.nodeSize, schema.nodeFromJSON(blockToNode(filled)));
+  return [...headAsText(head, filled), ...more.flatMap((each) => headAsText(each)), ...others];
 }
 
-function headAsText({ title, byline }: Masthead): Block[] {
-  if (title === '' && byline === '') return [];
-  const body = byline === '' ? [] : paragraphs(byline);
+/** What a masthead says, as a text; without what another says as well. */
+function headAsText(head: Masthead, said?: Masthead): Block[] {
+  const words = (['title', 'byline', 'subject', 'preheader'] as const).map((name) =>
+    head[name] === said?.[name] ? '' : head[name],
+  );
+  const [title = '', ...lines] = words;
+  if (words.every((line) => line === '')) return [];
+  const body = paragraphs(...lines.filter((line) => line !== ''));
   return [{ ...blankBlock('text', ''), headline: richText(title), body: [...body] }];
 }

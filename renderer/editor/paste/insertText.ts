@@ -1,14 +1,16 @@
 import type { JSONContent } from '@tiptap/core';
 import { Fragment, Slice, type Node, type Schema } from '@tiptap/pm/model';
-import { NodeSelection, Selection, type Transaction } from '@tiptap/pm/state';
+import { Selection, type Transaction } from '@tiptap/pm/state';
 import { plainOf } from '../../../issue/import/lines/content.ts';
 import { leadingEmoji } from '../../../issue/import/lines/emoji.ts';
-import type { Flow, FlowNode, ListItem } from '../../../issue/text/flow.ts';
+import type { Figure, Flow, FlowNode, ListItem } from '../../../issue/text/flow.ts';
 import type { Inline, RichText } from '../../../issue/text/inline.ts';
-import { isParagraph } from '../edges/edge.ts';
+import { hasPicture } from '../../../issue/text/picture.ts';
+import { makeRoomForText } from '../commands/roomForText.ts';
+import { isTextPart } from '../edges/edge.ts';
+import { emptyPictureAt, fillPicture, placeFigures } from '../picture/placeFigures.ts';
 import { insertItems } from './insertItems.ts';
-import { deleteSelected } from '../commands/deleteSelected.ts';
-import { flowToNodes } from '../document/flowNodes.ts';
+import { figureToNode, flowToNodes } from '../document/flowNodes.ts';
 import { richTextToNodes } from '../document/richTextNodes.ts';
 
 /** Lines that are set apart by what they are: what is pasted there takes their look. */
@@ -16,14 +18,48 @@ const bare = ['headline', 'source', 'linkLabel'];
 
 /**
  * Puts running text in the place of the selection, as far as the line there can hold it: a title takes its letters, a
- * headline its words, a caption its words as they look, running text all of it.
+ * headline its words, a caption its words as they look, running text all of it. Pictures go to the nearest place for
+ * them, a single one into the empty place at the cursor.
  */
 export function insertText(tr: Transaction, pasted: Flow): Transaction {
-  withinLine(tr);
+  const { schema } = tr.doc.type;
+  const empty = emptyPictureAt(tr);
+  const [lone, ...more] = figuresOf(pasted);
+  const isLone = lone !== undefined && more.length === 0 && pasted.length === 1;
+  if (empty && isLone) return fillPicture(tr, empty, figureNode(schema, lone));
+  makeRoomForText(tr);
   const flow = besideEmoji(tr, pasted);
   const { parent } = tr.selection.$from;
+  const figures = figuresOf(flow);
+  if (figures.length > 0 && (figures.length === flow.length || !isTextPart(parent))) {
+    const under = figures.length < flow.length && insertUnder(tr, flow);
+    if (under) return under;
+    const words = flow.filter((node) => !isPicture(node));
+    if (words.length > 0) insertWords(tr, words);
+    return placeFigures(
+      tr,
+      figures.map((figure) => figureNode(schema, figure)),
+    );
+  }
+  return insertWords(tr, flow);
+}
+
+function isPicture(node: FlowNode): node is Extract<FlowNode, { type: 'figure' }> {
+  return node.type === 'figure' && hasPicture(node.picture);
+}
+
+function figuresOf(flow: Flow) {
+  return flow.filter(isPicture);
+}
+
+function figureNode(schema: Schema, figure: Figure): Node {
+  return schema.nodeFromJSON(figureToNode(figure));
+}
+
+function insertWords(tr: Transaction, flow: Flow): Transaction {
+  const { parent } = tr.selection.$from;
   const single = oneLine(flow);
-  if (parent.isTextblock && !parent.type.isInGroup('flow'))
+  if (parent.isTextblock && !isTextPart(parent))
     return insertUnder(tr, flow) ?? insertLine(tr, single ?? lineOf(flow, parent));
   const joins = parent.content.size > 0 || flow[0]?.type === 'paragraph';
   if (single && parent.isTextblock && joins) return insertLine(tr, single);
@@ -36,14 +72,6 @@ export function insertText(tr: Transaction, pasted: Flow): Transaction {
   const isPast = isClosed && $from.parent.isTextblock && $from.parentOffset === 0;
   const last = isPast && Selection.findFrom(tr.doc.resolve($from.before()), -1, true);
   return (last ? tr.setSelection(last) : tr).scrollIntoView();
-}
-
-/** What is selected over several lines is deleted first: no text joins lines of different blocks. */
-function withinLine(tr: Transaction): void {
-  const { selection } = tr;
-  const { $from, $to } = selection;
-  const isWithin = $from.sameParent($to) || selection instanceof NodeSelection;
-  if (!isWithin) deleteSelected(tr);
 }
 
 /** Where the emoji stands it is only for an emoji: words are for the headline beside it. Returns what is left to insert. */
@@ -66,7 +94,7 @@ function insertUnder(tr: Transaction, [first, ...rest]: Flow): Transaction | und
   const { $from } = tr.selection;
   const next =
     $from.parent.type.name === 'headline' && $from.node(-1).maybeChild($from.indexAfter(-1));
-  const isText = next && isParagraph(next);
+  const isText = next && isTextPart(next) && next.type.name !== 'figure';
   const hasLine = first?.type === 'paragraph' || first?.type === 'subheading';
   if (!isText || !hasLine || rest.length === 0) return undefined;
   insertLine(tr, first.content);

@@ -1,17 +1,13 @@
 import { undo } from '@tiptap/pm/history';
-import type { EditorState, Transaction } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import type { Block } from '../../../issue/blocks/registry.ts';
 import { withKeysHeld } from '../../commands/keysAhead.ts';
 import type { Copied } from '../../../issue/paste/copied.ts';
 import type { Flow } from '../../../issue/text/flow.ts';
 import type { AddedPicture } from '../addedPicture.ts';
-import { blockAtSelection, isBlockSelected } from '../commands/place.ts';
-import { textBehind } from '../edges/enter.ts';
 import type { EditorContext } from '../editorContext.ts';
 import { asOneStep } from './asOneStep.ts';
-import { insertBlocks, isBlankText } from './insertBlocks.ts';
-import { insertText } from './insertText.ts';
+import { pasteInto, takesBlocks } from './pasteInto.ts';
 import type { PasteOfferStore } from './pasteOffer.ts';
 import { needsSettling, settlePictures } from './settlePictures.ts';
 import type { ToPaste } from './toPaste.ts';
@@ -33,9 +29,7 @@ export interface PasteTarget {
 export function paste(target: PasteTarget, what: ToPaste): void {
   const { view, context } = target;
   const { blocks, from, pictures } = what;
-  const place = blockAtSelection(view.state);
-  const isFree = isBlockSelected(view.state) || (place && isBlankText(place.node));
-  const asBlocks = isFree ? blocks?.() : undefined;
+  const asBlocks = takesBlocks(view.state) ? blocks?.() : undefined;
   const copied: Copied = asBlocks ? { blocks: asBlocks } : what.copied;
   if (pictures || needsSettling(copied, from, context))
     void withKeysHeld(() => pasteSettled(target, what, copied));
@@ -75,16 +69,8 @@ async function withFiles(
 }
 
 function insert(view: EditorView, copied: Copied): void {
-  const tr = transaction(view.state, copied);
+  const tr = pasteInto(view.state, copied);
   if (tr.docChanged) asOneStep(view, tr);
-}
-
-function transaction(state: EditorState, copied: Copied): Transaction {
-  if ('blocks' in copied) return insertBlocks(state.tr, copied.blocks);
-  const flow: Flow = 'line' in copied ? [{ type: 'paragraph', content: copied.line }] : copied.flow;
-  // Where a whole block is selected, such as a divider, text stands in a block of its own.
-  const tr = isBlockSelected(state) ? textBehind(state, state.selection.to) : state.tr;
-  return insertText(tr, flow);
 }
 
 function offerBlocks({ view, context, offer }: PasteTarget, what: ToPaste, pasted: Copied): void {

@@ -120,7 +120,7 @@ export function pasting(context: EditorContext, offer: PasteOfferStore): Extensi
   });
 }
 
-/** Drops the text that is dragged, as a step of its own. False where it is no text: a whole block is the editor's to move. */
+/** Drops the text, figure or quote that is dragged, as a step of its own. False for another block, which the editor itself moves. */
 function dropText(
   view: EditorView,
   event: DragEvent,
@@ -129,8 +129,10 @@ function dropText(
 ): boolean {
   const { doc, selection } = view.state;
   const isBlock = selection instanceof NodeSelection && !selection.node.isInline;
+  const isElement = isBlock && selection.node.type.isInGroup('flow');
   const at = view.posAtCoords({ left: event.clientX, top: event.clientY });
-  if (isBlock || !at || view.dragging?.slice.eq(selection.content()) !== true) return false;
+  if ((isBlock && !isElement) || !at || view.dragging?.slice.eq(selection.content()) !== true)
+    return false;
   // Dropped on itself it stays.
   if (at.pos >= selection.from && at.pos <= selection.to) return true;
   void withKeysHeld(async () => {

@@ -1,6 +1,11 @@
 import { Extension, type Editor } from '@tiptap/core';
 import { Selection } from '@tiptap/pm/state';
-import { deleteSelected, eraseLines, isOneText, isOverLines } from '../commands/deleteSelected.ts';
+import {
+  deleteSelected,
+  eraseSelected,
+  isOneText,
+  isOverLines,
+} from '../commands/deleteSelected.ts';
 import { withKeysHeld } from '../../commands/keysAhead.ts';
 import { AfterPaint } from '../../store/afterPaint.ts';
 import { loadCompanyReader, waitsForReader } from '../edges/companies.ts';
@@ -22,7 +27,7 @@ export const keys = Extension.create({
     return {
       Enter: () => {
         if (take(editor, breakLines)) return true;
-        take(editor, eraseLines);
+        if (isOverLines(editor.state.selection)) take(editor, eraseSelected(-1));
         if (!waitsForReader(editor.state)) return take(editor, enter);
         void withKeysHeld(async () => {
           await loadCompanyReader();
@@ -33,11 +38,13 @@ export const keys = Extension.create({
       ...each(
         ['Backspace', 'Mod-Backspace', 'Alt-Backspace', 'Shift-Backspace'],
         () =>
-          editor.commands.undoInputRule() || take(editor, eraseLines) || take(editor, backspace),
+          editor.commands.undoInputRule() ||
+          take(editor, eraseSelected(-1)) ||
+          take(editor, backspace),
       ),
       ...each(
         ['Delete', 'Mod-Delete', 'Alt-Delete'],
-        () => take(editor, eraseLines) || take(editor, deleteForward),
+        () => take(editor, eraseSelected(1)) || take(editor, deleteForward),
       ),
       Tab: () =>
         (editor.isActive('listItem') && editor.commands.sinkListItem('listItem')) ||

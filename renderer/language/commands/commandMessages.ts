@@ -11,6 +11,7 @@ export interface CommandMessages {
     readonly duplicate: string;
     readonly remove: string;
     readonly fields: string;
+    readonly selectMore: string;
     readonly undo: string;
     readonly redo: string;
     readonly appearance: (name: string) => string;

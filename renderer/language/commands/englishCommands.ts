@@ -10,6 +10,7 @@ export const englishCommands: CommandMessages = {
     duplicate: 'Duplicate block',
     remove: 'Delete block',
     fields: 'Details of the block',
+    selectMore: 'Select more: text, block, issue',
     undo: 'Undo',
     redo: 'Redo',
     appearance: (name) => `Appearance: ${name}`,

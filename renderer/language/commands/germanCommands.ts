@@ -10,6 +10,7 @@ export const germanCommands: CommandMessages = {
     duplicate: 'Block duplizieren',
     remove: 'Block löschen',
     fields: 'Angaben zum Block',
+    selectMore: 'Mehr auswählen: Text, Block, Ausgabe',
     undo: 'Rückgängig',
     redo: 'Wiederholen',
     appearance: (name) => `Erscheinungsbild: ${name}`,

@@ -1,0 +1,51 @@
+import type { Node } from '@tiptap/pm/model';
+import { NodeSelection, Selection, TextSelection, type Transaction } from '@tiptap/pm/state';
+import { isFigurePart, isTextElement } from './place.ts';
+
+/** Attributes that say what a node shows; the others say what it is, such as its id or the day of a list. */
+const contents: readonly string[] = [
+  'url',
+  'picture',
+  'bars',
+  'unit',
+  'ticker',
+  'session',
+  'label',
+];
+
+/** An empty node of the same kind, with the same id. */
+export function blankLike({ type, attrs }: Node): Node | null {
+  return type.createAndFill(
+    Object.fromEntries(Object.entries(attrs).filter(([name]) => !contents.includes(name))),
+  );
+}
+
+/**
+ * Deletes the node at a position, and puts the cursor into the line before or behind it. What its place cannot be
+ * without stays empty: the picture of a chart, the last paragraph of a text, the last item of a list.
+ */
+export function removeNode(tr: Transaction, position: number, direction: 1 | -1 = -1): Transaction {
+  const { parent, nodeAfter: node } = tr.doc.resolve(position);
+  if (!node) return tr;
+  const index = tr.doc.resolve(position).index();
+  const end = position + node.nodeSize;
+  const isOnlyText =
+    isTextElement(parent, index) &&
+    !parent.children.some((_, other) => other !== index && isTextElement(parent, other));
+  if (isOnlyText) {
+    tr.replaceWith(position, end, tr.doc.type.schema.node('paragraph'));
+    return tr.setSelection(TextSelection.create(tr.doc, position + 1));
+  }
+  if (!isFigurePart(parent, index) && parent.canReplace(index, index + 1)) {
+    tr.delete(position, end);
+    return tr.setSelection(Selection.near(tr.doc.resolve(position), direction));
+  }
+  const blank = blankLike(node);
+  if (!blank) return tr;
+  tr.replaceWith(position, end, blank);
+  return tr.setSelection(
+    blank.type.name === 'figure'
+      ? NodeSelection.create(tr.doc, position)
+      : Selection.near(tr.doc.resolve(position + 1)),
+  );
+}

@@ -1,0 +1,63 @@
+import { NodeSelection, Selection, TextSelection, type Transaction } from '@tiptap/pm/state';
+import { blankBlock, blankNewsItem } from '../../../issue/blocks/registry.ts';
+import { newBlockId } from '../../../issue/file/blockId.ts';
+import { formOfNode } from '../../blocks/registry.ts';
+import { formToNode } from '../document/formNodes.ts';
+import { blockToNode } from '../document/issueDocument.ts';
+import { deleteSelected, isOverLines } from './deleteSelected.ts';
+import { linesOf } from './linesOf.ts';
+import { isThing } from './place.ts';
+
+/**
+ * Prepares a selection for text that is typed, composed or pasted over it, where more than a part of one text is selected:
+ * several lines are deleted without joining blocks; behind a selected block, item, picture or quote, which stays, a line
+ * begins. False, and nothing is done, where the text simply takes the place of the selection.
+ */
+export function makeRoomForText(tr: Transaction): boolean {
+  const { selection, doc } = tr;
+  if (selection instanceof NodeSelection && !selection.node.isInline) {
+    const { $from, node, from, to } = selection;
+    if ($from.depth === 0) textBehind(tr, to);
+    else if (node.type.name === 'newsItem') itemBehind(tr, to);
+    else if (isThing($from.parent, $from.index())) lineBehind(tr, to);
+    else if (node.type.name === 'figure') tr.setSelection(Selection.near(doc.resolve(from + 1)));
+    else {
+      const lines = node.isTextblock ? { from: from + 1, to: to - 1 } : linesOf(node, from);
+      if (!lines) return false;
+      tr.setSelection(TextSelection.create(doc, lines.from, lines.to));
+      deleteSelected(tr);
+    }
+    return true;
+  }
+  if (!isOverLines(selection)) return false;
+  deleteSelected(tr);
+  return true;
+}
+
+/** The line behind an element of running text: the empty paragraph there, else a new one. */
+export function lineBehind(tr: Transaction, end: number): Transaction {
+  const next = tr.doc.resolve(end).nodeAfter;
+  if (next?.type.name !== 'paragraph' || next.content.size > 0)
+    tr.insert(end, tr.doc.type.schema.node('paragraph'));
+  return tr.setSelection(TextSelection.create(tr.doc, end + 1));
+}
+
+/** A new text at a position between blocks, the cursor in its first paragraph. */
+export function textBehind(tr: Transaction, position: number): Transaction {
+  const { schema } = tr.doc.type;
+  const text = schema.nodeFromJSON(blockToNode(blankBlock('text', newBlockId())));
+  tr.insert(position, text);
+  let paragraph = position;
+  text.descendants((node, offset) => {
+    if (node.type.name === 'paragraph') paragraph = position + 1 + offset + 1;
+  });
+  return tr.setSelection(TextSelection.create(tr.doc, paragraph)).scrollIntoView();
+}
+
+function itemBehind(tr: Transaction, end: number): void {
+  const json = formToNode(formOfNode('newsItem'), blankNewsItem(newBlockId()));
+  const item = tr.doc.type.schema.nodeFromJSON(json);
+  tr.insert(end, item);
+  const emoji = item.firstChild?.nodeSize ?? 0;
+  tr.setSelection(TextSelection.create(tr.doc, end + 1 + emoji + 1));
+}

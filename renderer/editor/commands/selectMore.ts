@@ -1,0 +1,63 @@
+import type { ResolvedPos } from '@tiptap/pm/model';
+import { AllSelection, TextSelection, type EditorState, type Transaction } from '@tiptap/pm/state';
+import { itemOrBlock } from '../edges/edge.ts';
+import { linesOf, type Range } from './linesOf.ts';
+import { blockAtSelection, isTextElement } from './place.ts';
+
+/** A step of "select all": what it selects, and where the selection must be for that. */
+interface Step extends Range {
+  readonly within: Range;
+}
+
+/**
+ * Selects more of what is around the selection, step by step: the line or the running text, then the block (or the news
+ * item), then the issue. What is empty or selected already is no step.
+ */
+export function selectMore(state: EditorState): Transaction {
+  const { selection, doc, tr } = state;
+  const step = stepsAround(state).find(({ from, to, within }) => {
+    const isAround = within.from <= selection.from && selection.to <= within.to;
+    const isSelected = selection.from <= from && to <= selection.to;
+    return isAround && !isSelected;
+  });
+  return tr.setSelection(
+    step ? TextSelection.create(doc, step.from, step.to) : new AllSelection(doc),
+  );
+}
+
+function stepsAround(state: EditorState): Step[] {
+  const { $from } = state.selection;
+  const item = itemOrBlock($from) ?? blockAtSelection(state);
+  const lines = item && linesOf(item.node, item.position);
+  const within = item && { from: item.position, to: item.position + item.node.nodeSize };
+  const text = textAround($from) ?? lineAround($from);
+  return [...(text ? [text] : []), ...(lines && within ? [{ ...lines, within }] : [])];
+}
+
+function lineAround($place: ResolvedPos): Step | undefined {
+  if (!$place.parent.isTextblock) return undefined;
+  const range = { from: $place.start(), to: $place.end() };
+  return { ...range, within: range };
+}
+
+/** All of the running text that the line, or the selected picture, at a place belongs to; not from a picture's caption. */
+function textAround($place: ResolvedPos): Step | undefined {
+  const isLine = $place.parent.isTextblock;
+  let depth = isLine ? $place.depth - 1 : $place.depth;
+  while (depth > 0 && !isTextElement($place.node(depth), $place.index(depth))) depth -= 1;
+  if (depth === 0) return undefined;
+  const element = $place.node(depth).child($place.index(depth));
+  if (isLine && !element.isTextblock && !element.type.isInGroup('list')) return undefined;
+  const parent = $place.node(depth);
+  let [first, last] = [$place.index(depth), $place.index(depth)];
+  while (isTextElement(parent, first - 1)) first -= 1;
+  while (isTextElement(parent, last + 1)) last += 1;
+  const within = {
+    from: $place.posAtIndex(first, depth),
+    to: $place.posAtIndex(last + 1, depth),
+  };
+  const [start, end] = [parent.child(first), parent.child(last)];
+  const from = start.isTextblock ? within.from + 1 : linesOf(start, within.from)?.from;
+  const to = end.isTextblock ? within.to - 1 : linesOf(end, within.to - end.nodeSize)?.to;
+  return from === undefined || to === undefined ? undefined : { from, to, within };
+}

@@ -1,0 +1,47 @@
+import type { EditorState, Transaction } from '@tiptap/pm/state';
+import type { Block } from '../../../issue/blocks/registry.ts';
+import type { Copied } from '../../../issue/paste/copied.ts';
+import type { Flow } from '../../../issue/text/flow.ts';
+import { deleteSelected, isIssueSelected } from '../commands/deleteSelected.ts';
+import { blockAtSelection, isBlockSelected } from '../commands/place.ts';
+import { textBehind } from '../commands/roomForText.ts';
+import { insertBlocks, isBlankText } from './insertBlocks.ts';
+import { insertText } from './insertText.ts';
+
+/** True if a newsletter that is pasted over the selection comes as blocks: there is no text that it would part. */
+export function takesBlocks(state: EditorState): boolean {
+  const place = blockAtSelection(state);
+  const isFree = isBlockSelected(state) || (place !== undefined && isBlankText(place.node));
+  return isFree || isIssueSelected(state);
+}
+
+/**
+ * Puts what was copied in the place of the selection, whatever that is: no word of it is lost, and nothing beside the
+ * selection changes.
+ */
+export function pasteInto(state: EditorState, copied: Copied): Transaction {
+  const { tr } = state;
+  const flow = flowOf(copied);
+  if (!flow) return insertBlocks(tr, 'blocks' in copied ? copied.blocks : []);
+  if (!isIssueSelected(tr)) return insertText(tr, flow);
+  deleteSelected(tr);
+  if (!isTitle(flow)) textBehind(tr, tr.doc.firstChild?.nodeSize ?? 0);
+  return insertText(tr, flow);
+}
+
+/** As running text: a line, or pictures that were blocks of their own, too. Undefined for other blocks. */
+function flowOf(copied: Copied): Flow | undefined {
+  if ('line' in copied) return [{ type: 'paragraph', content: copied.line }];
+  if ('flow' in copied) return copied.flow;
+  return copied.blocks.length > 0 && copied.blocks.every(isFigure) ? copied.blocks : undefined;
+}
+
+function isFigure(block: Block): block is Extract<Block, { type: 'figure' }> {
+  return block.type === 'figure';
+}
+
+/** True for letters alone, on one line: what is typed in their place would be the title. */
+function isTitle([first, ...others]: Flow): boolean {
+  const isLine = others.length === 0 && first?.type === 'paragraph';
+  return isLine && first.content.every((inline) => typeof inline === 'string');
+}

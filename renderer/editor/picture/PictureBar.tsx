@@ -1,0 +1,145 @@
+import type { Editor } from '@tiptap/core';
+import {
+  ArrowDown,
+  ArrowUp,
+  Copyright,
+  ImageUp,
+  MessageSquareText,
+  Trash2,
+  type LucideIcon,
+} from 'lucide-react';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { hasPicture, type Picture } from '../../../issue/text/picture.ts';
+import type { Messages } from '../../language/messages.ts';
+import { Floating } from '../../ui/Floating.tsx';
+import { moveBlock, removeBlock } from '../commands/blockCommands.ts';
+import { figureCommands } from '../commands/figureCommands.ts';
+import { selectedPicture } from '../commands/place.ts';
+import { useEditorSelection } from '../useEditorSelection.ts';
+import type { PictureBarFocus } from './pictureBarFocus.ts';
+
+interface Properties {
+  readonly editor: Editor;
+  readonly messages: Messages;
+  /** Asked for the focus by the command that leads to the bar. */
+  readonly focus: PictureBarFocus;
+}
+
+interface Tool {
+  readonly name: string;
+  readonly icon: LucideIcon;
+  readonly isOn?: boolean;
+  readonly run: () => void;
+}
+
+/** What can be done with the selected picture, above it. `F2` leads to it, arrows from tool to tool, Escape back. */
+export function PictureBar({ editor, messages, focus }: Properties) {
+  const position = useEditorSelection(editor, (state) => selectedPicture(state)?.position);
+  const isFilled = useEditorSelection(editor, (state) => {
+    const picture = selectedPicture(state)?.node.attrs['picture'] as Picture | undefined;
+    return picture !== undefined && hasPicture(picture);
+  });
+  const canMoveUp = useEditorSelection(editor, () => editor.can().command(moveBlock('up')));
+  const canMoveDown = useEditorSelection(editor, () => editor.can().command(moveBlock('down')));
+  const isFocused = useEditorSelection(editor, () => editor.isFocused);
+  const [isInside, setInside] = useState(false);
+  const [current, setCurrent] = useState(0);
+  const bar = useRef<HTMLDivElement>(null);
+  const anchor = useMemo(
+    () => ({
+      getBoundingClientRect: () => {
+        const dom = position === undefined ? null : editor.view.nodeDOM(position);
+        return dom instanceof Element ? dom.getBoundingClientRect() : new DOMRect();
+      },
+    }),
+    [editor, position],
+  );
+  const isShown = position !== undefined && (isFocused || isInside);
+  useEffect(() => {
+    if (!isShown) return undefined;
+    return focus.take(() => bar.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus());
+  }, [focus, isShown]);
+  if (!isShown) return null;
+
+  const { picture: words, editor: names } = messages;
+  const command = (id: string) => () =>
+    figureCommands(editor)
+      .find((each) => each.id === id)
+      ?.run();
+  const tools: readonly Tool[] = [
+    {
+      name: isFilled ? words.replace : words.choose,
+      icon: ImageUp,
+      run: command('block.choosePicture'),
+    },
+    {
+      name: words.describe,
+      icon: MessageSquareText,
+      isOn: isFilled,
+      run: command('block.describePicture'),
+    },
+    { name: words.writeCredit, icon: Copyright, run: command('block.creditPicture') },
+    {
+      name: names.moveUp,
+      icon: ArrowUp,
+      isOn: canMoveUp,
+      run: () => editor.commands.command(moveBlock('up')),
+    },
+    {
+      name: names.moveDown,
+      icon: ArrowDown,
+      isOn: canMoveDown,
+      run: () => editor.commands.command(moveBlock('down')),
+    },
+    {
+      name: words.remove,
+      icon: Trash2,
+      run: () => editor.chain().command(removeBlock).focus().run(),
+    },
+  ];
+  const go = (by: number) => {
+    const next = (current + by + tools.length) % tools.length;
+    setCurrent(next);
+    bar.current?.querySelectorAll('button')[next]?.focus();
+  };
+  return (
+    <Floating anchor={anchor} placement="top" className="format-bar" onInside={setInside}>
+      <div
+        ref={bar}
+        role="toolbar"
+        className="picture-tools"
+        aria-label={words.bar}
+        onKeyDown={(event) => {
+          const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+          if (event.key === 'Escape') editor.view.focus();
+          else if (by === undefined) return;
+          else go(by);
+          event.preventDefault();
+        }}
+      >
+        {tools.map(({ name, icon: Icon, isOn = true, run }, index) => (
+          <button
+            key={index}
+            type="button"
+            aria-label={name}
+            title={name}
+            aria-disabled={!isOn}
+            tabIndex={index === current ? 0 : -1}
+            // The picture stays selected, and the page keeps the focus.
+            onMouseDown={(event) => {
+              event.preventDefault();
+            }}
+            onFocus={() => {
+              setCurrent(index);
+            }}
+            onClick={() => {
+              if (isOn) run();
+            }}
+          >
+            <Icon size={16} aria-hidden />
+          </button>
+        ))}
+      </div>
+    </Floating>
+  );
+}

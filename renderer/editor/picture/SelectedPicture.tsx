@@ -1,0 +1,40 @@
+import type { Editor } from '@tiptap/core';
+import { lazy, useState } from 'react';
+import { useCommands } from '../../commands/useCommands.ts';
+import type { Messages } from '../../language/messages.ts';
+import { LazyPart } from '../../ui/LazyPart.tsx';
+import { selectedPicture } from '../commands/place.ts';
+import { useEditorSelection } from '../useEditorSelection.ts';
+import { PictureBarFocus } from './pictureBarFocus.ts';
+
+const PictureBar = lazy(async () => ({ default: (await import('./PictureBar.tsx')).PictureBar }));
+
+interface Properties {
+  readonly editor: Editor;
+  readonly messages: Messages;
+}
+
+/** The bar of the picture that is selected, loaded with the first one, and the command that leads to it. */
+export function SelectedPicture({ editor, messages }: Properties) {
+  const [focus] = useState(() => new PictureBarFocus());
+  const isSelected = useEditorSelection(editor, (state) => selectedPicture(state) !== undefined);
+  useCommands(() => [
+    {
+      id: 'block.picture',
+      name: ({ picture }) => picture.goToBar,
+      keywords: ['foto', 'bild', 'image', 'photo'],
+      shortcut: 'F2',
+      within: 'text',
+      canRun: () => selectedPicture(editor.state) !== undefined,
+      run: () => {
+        focus.ask();
+      },
+    },
+  ]);
+  if (!isSelected) return null;
+  return (
+    <LazyPart fallback={null}>
+      <PictureBar editor={editor} messages={messages} focus={focus} />
+    </LazyPart>
+  );
+}

@@ -1,0 +1,50 @@
+import { Extension } from '@tiptap/core';
+import { NodeSelection, Plugin, PluginKey } from '@tiptap/pm/state';
+import type { EditorView } from '@tiptap/pm/view';
+import { positionOf } from '../block-handle/blockUnder.ts';
+import { stepToPicture } from './pictureSteps.ts';
+
+const directions: Partial<Record<string, 1 | -1>> = { ArrowRight: 1, ArrowLeft: -1 };
+
+/** Selects a picture by the pointer, also to be dragged, and by the arrows on their way past it. */
+export const pictureKeys = Extension.create({
+  name: 'pictureKeys',
+  priority: 200,
+  addProseMirrorPlugins: () => [
+    new Plugin({
+      key: new PluginKey('pictureKeys'),
+      props: {
+        handleKeyDown: (view, event) => {
+          const direction = directions[event.key];
+          if (!direction || event.shiftKey || event.ctrlKey || event.altKey || event.metaKey)
+            return false;
+          const tr = stepToPicture(view.state, direction);
+          if (tr) view.dispatch(tr);
+          return tr !== undefined;
+        },
+        // The editor would put the cursor beside the picture.
+        handleClick: (_view, _place, { target }) => figureOf(target) !== undefined,
+        handleDOMEvents: {
+          mousedown: (view, { target, button }) => {
+            const figure = button === 0 ? figureOf(target) : undefined;
+            if (figure) selectFigure(view, figure);
+            return false;
+          },
+        },
+      },
+    }),
+  ],
+});
+
+/** The figure whose picture was hit, and not one of its controls or lines. */
+function figureOf(target: EventTarget | null): Element | undefined {
+  const isPicture =
+    target instanceof Element && target.matches('.figure-frame, .figure-frame > img');
+  return (isPicture && target.closest('[data-node="figure"]')) || undefined;
+}
+
+function selectFigure(view: EditorView, figure: Element): void {
+  const selection = NodeSelection.create(view.state.doc, positionOf(view, figure));
+  view.dispatch(view.state.tr.setSelection(selection));
+  view.focus();
+}

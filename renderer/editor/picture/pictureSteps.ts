@@ -1,0 +1,55 @@
+import type { ResolvedPos } from '@tiptap/pm/model';
+import {
+  NodeSelection,
+  Selection,
+  TextSelection,
+  type EditorState,
+  type Transaction,
+} from '@tiptap/pm/state';
+import { hasPicture, type Picture } from '../../../issue/text/picture.ts';
+import { nodeAround, selectedPicture } from '../commands/place.ts';
+import { outOfLine } from '../edges/edge.ts';
+
+/**
+ * Left and right, from letter to letter, past a picture, which stands before its caption: selects it from the end of the
+ * line before and from the start of the caption, and goes on from it. Undefined where no picture is in the way.
+ */
+export function stepToPicture(state: EditorState, direction: 1 | -1): Transaction | undefined {
+  const { selection, doc, tr } = state;
+  const picture = selectedPicture(state);
+  if (picture) {
+    const $edge = doc.resolve(direction === 1 ? picture.position + 1 : picture.position);
+    const found = Selection.findFrom($edge, direction);
+    return found ? tr.setSelection(found).scrollIntoView() : undefined;
+  }
+  const { $from, empty } = selection;
+  const edge = direction === 1 ? $from.parent.content.size : 0;
+  if (!empty || !$from.parent.isTextblock || $from.parentOffset !== edge) return undefined;
+  const found = Selection.findFrom(outOfLine($from, direction), direction);
+  if (!(found instanceof TextSelection)) return undefined;
+  const between = pictureBetween($from, found.$from, direction);
+  if (between === undefined || isHidden(doc.resolve(between))) return undefined;
+  return tr.setSelection(NodeSelection.create(doc, between)).scrollIntoView();
+}
+
+/** The start of the figure whose picture stands between two lines that follow each other in a direction. */
+export function pictureBetween(
+  $line: ResolvedPos,
+  $next: ResolvedPos,
+  direction: 1 | -1,
+): number | undefined {
+  const [$before, $behind] = direction === 1 ? [$line, $next] : [$next, $line];
+  const figure = figureAround($behind);
+  return figure === figureAround($before) ? undefined : figure;
+}
+
+function figureAround($place: ResolvedPos): number | undefined {
+  return nodeAround($place, ({ type }) => type.name === 'figure')?.position;
+}
+
+/** A chart that is drawn from numbers shows no empty place for a picture. */
+function isHidden($figure: ResolvedPos): boolean {
+  const { bars } = $figure.parent.attrs as { readonly bars?: readonly unknown[] };
+  const picture = $figure.nodeAfter?.attrs['picture'] as Picture;
+  return bars !== undefined && bars.length > 0 && !hasPicture(picture);
+}
