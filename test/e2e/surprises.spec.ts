@@ -97,9 +97,33 @@ const surprises: readonly Surprise[] = [
     result: 'p"eins X| vier"',
   },
   {
-    what: 'a letter takes the place of all',
+    what: 'a letter takes the place of a running text',
     from: 'eins|',
     does: ['Control+a', 'type X'],
+    result: 'p"X|"',
+  },
+  {
+    what: 'a letter takes the place of a news item',
+    from: 'Boot| fährt',
+    does: ['Control+a', 'Control+a', 'type X'],
+    result: 'newsItem(headline"X|" sources())',
+  },
+  {
+    what: 'a word pasted takes the place of all',
+    from: 'eins|',
+    does: ['Control+a', 'Control+a', 'Control+a', 'paste Wort'],
+    result: 'masthead(title"Wort|")',
+  },
+  {
+    what: 'paragraphs pasted take the place of all',
+    from: 'eins|',
+    does: ['Control+a', 'Control+a', 'Control+a', 'paste A\n\nB'],
+    result: 'masthead() textSection(p"A" p"B|" sources())',
+  },
+  {
+    what: 'a letter takes the place of all',
+    from: 'eins|',
+    does: ['Control+a', 'Control+a', 'Control+a', 'type X'],
     result: 'masthead(title"X|")',
   },
   {

@@ -1,5 +1,4 @@
 import type { Editor } from '@tiptap/core';
-import { TextSelection } from '@tiptap/pm/state';
 import {
   ArrowDown,
   ArrowUp,
@@ -12,6 +11,7 @@ import {
 import { useEffect, useRef, useState } from 'react';
 import type { Messages } from '../../language/messages.ts';
 import { Floating } from '../../ui/Floating.tsx';
+import { selectionOf } from '../commands/selectionOf.ts';
 import { duplicateBlock, moveBlock, removeBlock } from '../commands/blockCommands.ts';
 import { BlockMenu } from '../menu/BlockMenu.tsx';
 import { blockUnder, type BlockElement } from './blockUnder.ts';
@@ -45,8 +45,10 @@ export function BlockHandle({ editor, messages }: Properties) {
   const { view } = editor;
   const isFixed = block.dom.dataset['block'] === 'masthead';
   const select = () => {
-    const inside = TextSelection.near(view.state.doc.resolve(block.position() + 1));
-    view.dispatch(view.state.tr.setSelection(inside));
+    const { doc, tr } = view.state;
+    const position = block.position();
+    const node = doc.nodeAt(position);
+    if (node) view.dispatch(tr.setSelection(selectionOf(doc, { node, position })));
   };
   const close = () => {
     setOpen(undefined);

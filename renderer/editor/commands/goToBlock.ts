@@ -1,7 +1,8 @@
 import type { Editor } from '@tiptap/core';
-import { Selection, TextSelection } from '@tiptap/pm/state';
+import { TextSelection } from '@tiptap/pm/state';
 import type { PageVersion } from './pageVersion.ts';
 import { findSpot, type Spot } from './findSpot.ts';
+import { selectionOf } from './selectionOf.ts';
 
 /**
  * Puts the cursor into a block (or news item), on the words, the link or the picture that is meant if it is there. A
@@ -16,12 +17,12 @@ export function goToBlock(
   const { doc, tr } = editor.state;
   const found = findSpot(doc, blockId, spot);
   const range = version?.followed(editor, blockId, spot) ?? found?.range;
-  if (!found && !range) return;
   const figure = found?.figure;
   const place = figure ?? found?.block;
   const selection = range
     ? TextSelection.create(doc, range.from, range.to)
-    : Selection.near(doc.resolve((place?.position ?? 0) + 1));
+    : place && selectionOf(doc, place);
+  if (!selection) return;
   editor.view.dispatch(tr.setSelection(selection));
   editor.view.focus();
   const shown = figure

@@ -41,7 +41,7 @@ export function isFigurePart(parent: Node, index: number): boolean {
 /** True if the child is an element of its parent's running text. */
 export function isTextElement(parent: Node, index: number): boolean {
   const node = parent.maybeChild(index);
-  const isInBlock = parent.type.name !== 'doc' && !isFlowNode(parent);
+  const isInBlock = !['doc', 'listItem'].includes(parent.type.name) && !isFlowNode(parent);
   return isInBlock && node !== null && isFlowNode(node) && !isFigurePart(parent, index);
 }
 
@@ -60,18 +60,23 @@ export function isThing(parent: Node, index: number): boolean {
  * The thing that commands act on: the selected one, a chart's picture included, else the innermost around all of the
  * selection, else the block that the selection starts in.
  */
-export function thingAtSelection(state: EditorState): Place | undefined {
+export function thingAtSelection(state: Pick<EditorState, 'selection' | 'doc'>): Place | undefined {
   const { selection } = state;
   const { $from, to } = selection;
-  if (selection instanceof NodeSelection) {
-    const isWhole = isThing($from.parent, $from.index()) || selection.node.type.name === 'figure';
-    if (isWhole) return { node: selection.node, position: selection.from };
-  }
+  if (selection instanceof NodeSelection && isThingSelected(state))
+    return { node: selection.node, position: selection.from };
   for (let depth = $from.depth; depth > 0; depth -= 1) {
     if (isThing($from.node(depth - 1), $from.index(depth - 1)) && $from.after(depth) >= to)
       return { node: $from.node(depth), position: $from.before(depth) };
   }
   return blockAtSelection(state);
+}
+
+/** True if a thing is selected as a node, or a chart's picture: what is typed or pasted goes behind it. */
+export function isThingSelected({ selection }: Pick<EditorState, 'selection'>): boolean {
+  if (!(selection instanceof NodeSelection)) return false;
+  const { $from, node } = selection;
+  return isThing($from.parent, $from.index()) || node.type.name === 'figure';
 }
 
 /** The figure that is selected as a node, wherever it stands. */

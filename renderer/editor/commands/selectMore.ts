@@ -1,12 +1,14 @@
-import type { ResolvedPos } from '@tiptap/pm/model';
+import type { Node, ResolvedPos } from '@tiptap/pm/model';
 import { AllSelection, TextSelection, type EditorState, type Transaction } from '@tiptap/pm/state';
+import { hasPicture, type Picture } from '../../../issue/text/picture.ts';
 import { itemOrBlock } from '../edges/edge.ts';
 import { linesOf, type Range } from './linesOf.ts';
-import { blockAtSelection, isTextElement } from './place.ts';
+import { blockAtSelection, isTextElement, type Place } from './place.ts';
 
-/** A step of "select all": what it selects, and where the selection must be for that. */
+/** A step of "select all": what it selects, where the selection must be for that, and what there is to select. */
 interface Step extends Range {
   readonly within: Range;
+  readonly written: Range;
 }
 
 /**
@@ -15,9 +17,9 @@ interface Step extends Range {
  */
 export function selectMore(state: EditorState): Transaction {
   const { selection, doc, tr } = state;
-  const step = stepsAround(state).find(({ from, to, within }) => {
+  const step = stepsAround(state).find(({ within, written }) => {
     const isAround = within.from <= selection.from && selection.to <= within.to;
-    const isSelected = selection.from <= from && to <= selection.to;
+    const isSelected = selection.from <= written.from && written.to <= selection.to;
     return isAround && !isSelected;
   });
   return tr.setSelection(
@@ -28,16 +30,28 @@ export function selectMore(state: EditorState): Transaction {
 function stepsAround(state: EditorState): Step[] {
   const { $from } = state.selection;
   const item = itemOrBlock($from) ?? blockAtSelection(state);
-  const lines = item && linesOf(item.node, item.position);
-  const within = item && { from: item.position, to: item.position + item.node.nodeSize };
   const text = textAround($from) ?? lineAround($from);
-  return [...(text ? [text] : []), ...(lines && within ? [{ ...lines, within }] : [])];
+  return [text, item && wholeOf(item)].filter((step) => step !== undefined);
+}
+
+function wholeOf({ node, position }: Place): Step | undefined {
+  const lines = linesOf(node, position);
+  const written = linesOf(node, position, ({ content }) => content.size > 0);
+  if (!lines || !written) return undefined;
+  const within = { from: position, to: position + node.nodeSize };
+  // A picture is there to be selected even where nothing is written beside it.
+  return { ...lines, within, written: holdsPicture(node) ? lines : written };
+}
+
+function holdsPicture(node: Node): boolean {
+  const picture = node.attrs['picture'] as Picture | undefined;
+  return (picture !== undefined && hasPicture(picture)) || node.children.some(holdsPicture);
 }
 
 function lineAround($place: ResolvedPos): Step | undefined {
   if (!$place.parent.isTextblock) return undefined;
   const range = { from: $place.start(), to: $place.end() };
-  return { ...range, within: range };
+  return { ...range, within: range, written: range };
 }
 
 /** All of the running text that the line, or the selected picture, at a place belongs to; not from a picture's caption. */
@@ -59,5 +73,6 @@ function textAround($place: ResolvedPos): Step | undefined {
   const [start, end] = [parent.child(first), parent.child(last)];
   const from = start.isTextblock ? within.from + 1 : linesOf(start, within.from)?.from;
   const to = end.isTextblock ? within.to - 1 : linesOf(end, within.to - end.nodeSize)?.to;
-  return from === undefined || to === undefined ? undefined : { from, to, within };
+  if (from === undefined || to === undefined) return undefined;
+  return { from, to, within, written: { from, to } };
 }

@@ -1,5 +1,5 @@
 import { Fragment, type Node } from '@tiptap/pm/model';
-import { NodeSelection, Selection, type Transaction } from '@tiptap/pm/state';
+import { Selection, type Transaction } from '@tiptap/pm/state';
 import {
   blankBlock,
   type Block,
@@ -12,7 +12,7 @@ import { richText } from '../../../issue/text/inline.ts';
 import { formOfNode } from '../../blocks/registry.ts';
 import { deleteSelected } from '../commands/deleteSelected.ts';
 import { isBlank } from '../edges/edge.ts';
-import { blockAtSelection, nodeAround } from '../commands/place.ts';
+import { blockAtSelection, isThingSelected, nodeAround } from '../commands/place.ts';
 import { formToNode } from '../document/formNodes.ts';
 import { blockToNode, nodeToBlock } from '../document/issueDocument.ts';
 
@@ -24,7 +24,7 @@ import { blockToNode, nodeToBlock } from '../document/issueDocument.ts';
 export function insertBlocks(tr: Transaction, blocks: readonly Block[]): Transaction {
   const { selection } = tr;
   const { schema } = tr.doc.type;
-  const isOver = !selection.empty && !(selection instanceof NodeSelection);
+  const isOver = !selection.empty && !isThingSelected(tr);
   if (isOver) deleteSelected(tr);
   const item = nodeAround(tr.selection.$from, (node) => node.type.name === 'newsItem');
   const items = looseItems(blocks);

@@ -133,6 +133,12 @@ export function installProbe(page: Page): Promise<void> {
             ({ node, position }) =>
               position <= selection.from && selection.from <= position + node.nodeSize - 1,
           );
+          const selected = doc.nodeAt(selection.from);
+          if (!line && selected && selection.to === selection.from + selected.nodeSize) {
+            const within =
+              selection.$from.depth > 0 ? short(selection.$from.node(1).type.name) : '';
+            return `→ ${`${within} ${print(selected, selection.from, selection)}`.trim()}`;
+          }
           return line
             ? `→ ${short(line.name.split('/')[0] ?? '')} ${print(line.node, line.position, selection)}`
             : `→ ${print(doc, -1, selection)}`;

@@ -1,6 +1,12 @@
 import { Editor } from '@tiptap/core';
 import type { Node } from '@tiptap/pm/model';
-import { AllSelection, NodeSelection, TextSelection, type EditorState } from '@tiptap/pm/state';
+import {
+  AllSelection,
+  NodeSelection,
+  Selection,
+  TextSelection,
+  type EditorState,
+} from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import type { Block } from '../../../../issue/blocks/registry.ts';
 import type { PasteSource } from '../../../../issue/paste/pasteSource.ts';
@@ -39,6 +45,8 @@ export interface OpenPage {
   /** Selects from the `|` in some words to that in others, each the first of its kind on the page. */
   readonly select: (from: string, to?: string) => void;
   readonly selectAll: () => void;
+  /** Selects what a selection of an equal document selects. */
+  readonly selectLike: (selection: Selection) => void;
   /** Selects the nth node of a kind. */
   readonly selectNode: (name: string, index?: number) => void;
   /** The lines of the page, one each, with `[` and `]` around what is selected, `|` for the cursor. */
@@ -149,6 +157,10 @@ export function openPage(blocks: readonly Block[]): OpenPage {
     },
     selectAll: () => {
       view.dispatch(state.tr.setSelection(new AllSelection(state.doc)));
+    },
+    selectLike: (selection) => {
+      const like = Selection.fromJSON(state.doc, selection.toJSON());
+      view.dispatch(state.tr.setSelection(like));
     },
     selectNode: (name, index = 0) => {
       const places: number[] = [];

@@ -1,0 +1,20 @@
+import type { Node } from '@tiptap/pm/model';
+import { NodeSelection, TextSelection, type Selection } from '@tiptap/pm/state';
+import { isThing, type Place } from './place.ts';
+
+/**
+ * The selection by which commands act on a thing: a picture as such, else the cursor in its first line that is in no thing
+ * within it; the thing as a node where it has no such line.
+ */
+export function selectionOf(doc: Node, { node, position }: Place): Selection {
+  let start: number | undefined;
+  node.descendants((line, offset, parent, index) => {
+    const isWithin = parent !== null && isThing(parent, index);
+    if (start !== undefined || isWithin) return false;
+    if (line.isTextblock) start = position + 1 + offset + 1;
+    return true;
+  });
+  return start === undefined || node.type.name === 'figure'
+    ? NodeSelection.create(doc, position)
+    : TextSelection.create(doc, start);
+}

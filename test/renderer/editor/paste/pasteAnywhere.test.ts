@@ -1,0 +1,171 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Node } from '@tiptap/pm/model';
+import {
+  AllSelection,
+  NodeSelection,
+  TextSelection,
+  type EditorState,
+  type Selection,
+} from '@tiptap/pm/state';
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { newPublication } from '../../../../issue/publication.ts';
+import { blankBlock, type Block } from '../../../../issue/blocks/registry.ts';
+import type { Copied } from '../../../../issue/paste/copied.ts';
+import type { Flow } from '../../../../issue/text/flow.ts';
+import type { Picture } from '../../../../issue/text/picture.ts';
+import { isThing } from '../../../../renderer/editor/commands/place.ts';
+import { insertEarnings } from '../../../../renderer/editor/paste/insertInList.ts';
+import { pageWith } from '../../support/editorSchema.ts';
+import type { PasteSource } from '../../../../issue/paste/pasteSource.ts';
+import { takesBlocks } from '../../../../renderer/editor/paste/pasteInto.ts';
+import { toPaste } from '../../../../renderer/editor/paste/toPaste.ts';
+import { documentToBlocks } from '../../../../renderer/editor/document/issueDocument.ts';
+import { everyBlock } from '../../../issue/support/everyBlock.ts';
+import { openPage } from '../support/openPage.ts';
+
+const fixtures = join(import.meta.dirname, '../../../fixtures');
+
+/** What a clipboard holds of each document of the corpora: HTML with its text beside it, or text alone. */
+const clipboards = new Map<string, PasteSource>();
+for (const folder of ['paste', 'import']) {
+  const read = (name: string) => readFileSync(join(fixtures, folder, name), 'utf8');
+  const files = readdirSync(join(fixtures, folder));
+  for (const name of files.filter(
+    (file) => /\.(html|txt|md)$/.test(file) && file !== 'README.md',
+  )) {
+    const beside = name.replace('.html', '.txt');
+    const isHtml = beside !== name;
+    const text = files.includes(beside) ? read(beside) : '';
+    clipboards.set(name, { html: isHtml ? read(name) : '', text });
+  }
+}
+
+const publication = newPublication({ name: 'Mein Brief' });
+const start = openPage(everyBlock).state();
+
+/** Any selection that the editor can have: text from anywhere to anywhere, a node of any kind, all. */
+function selections({ doc }: EditorState): fc.Arbitrary<Selection> {
+  const nodes: number[] = [];
+  doc.descendants((node, position) => {
+    if (NodeSelection.isSelectable(node)) nodes.push(position);
+  });
+  const place = fc.integer({ min: 1, max: doc.content.size - 1 });
+  const text = (from: number, to: number) =>
+    TextSelection.between(doc.resolve(from), doc.resolve(to));
+  return fc.oneof(
+    { weight: 6, arbitrary: fc.tuple(place, place).map(([from, to]) => text(from, to)) },
+    {
+      weight: 4,
+      arbitrary: fc
+        .tuple(place, fc.integer({ min: 0, max: 40 }))
+        .map(([from, length]) => text(from, Math.min(from + length, doc.content.size - 1))),
+    },
+    { weight: 4, arbitrary: fc.constantFrom(...nodes).map((at) => NodeSelection.create(doc, at)) },
+    { weight: 1, arbitrary: fc.constant(new AllSelection(doc)) },
+  );
+}
+
+/** What must not get lost of a part of a page: its letters in their order, its pictures and addresses. */
+interface Belongings {
+  letters: string;
+  readonly others: string[];
+}
+
+/** Those of a document, without what lies between two positions. */
+function belongings(doc: Node, from = 0, to = 0): Belongings {
+  const found: Belongings = { letters: '', others: [] };
+  doc.descendants((node, position) => {
+    const end = position + node.nodeSize;
+    if (node.isText) {
+      const text = node.text ?? '';
+      const kept =
+        text.slice(0, Math.max(0, from - position)) + text.slice(Math.max(0, to - position));
+      found.letters += (end <= from || position >= to ? text : kept).replace(/[^\p{L}\p{N}]/gu, '');
+    }
+    if (position < to && end > from) return;
+    const { url = '', picture } = node.attrs as { url?: string; picture?: Picture };
+    found.others.push(...[url, picture?.asset ?? '', picture?.remote ?? ''].filter(Boolean));
+  });
+  return found;
+}
+
+function belongingsOf(copied: Copied): Belongings {
+  const text = (body: Flow): Block[] => [{ ...blankBlock('text', 'text'), body: [...body] }];
+  const blocks =
+    'blocks' in copied
+      ? copied.blocks
+      : text('flow' in copied ? copied.flow : [{ type: 'paragraph', content: copied.line }]);
+  const parts = blocks.map((block) => belongings(pageWith([block]).doc));
+  return {
+    letters: parts.map(({ letters }) => letters).join(''),
+    others: parts.flatMap(({ others }) => others),
+  };
+}
+
+function isWithin(part: string, whole: string): boolean {
+  let at = 0;
+  for (const letter of whole) if (letter === part[at]) at += 1;
+  return at === part.length;
+}
+
+/** What of a list is not in another, each as often as it is. */
+function missing(wanted: readonly string[], there: readonly string[]): string[] {
+  const left = new Map<string, number>();
+  for (const each of there) left.set(each, (left.get(each) ?? 0) + 1);
+  return wanted.filter((each) => {
+    const count = left.get(each) ?? 0;
+    left.set(each, count - 1);
+    return count <= 0;
+  });
+}
+
+/** What a selection takes with it when something is pasted there: nothing of a block or picture, behind which that goes. */
+function lostRange(selection: Selection): readonly [from: number, to: number] {
+  if (selection instanceof NodeSelection && !selection.node.isInline) {
+    const { $from, node, from } = selection;
+    if (isThing($from.parent, $from.index()) || node.type.name === 'figure') return [from, from];
+  }
+  return [selection.from, selection.to];
+}
+
+it('whatever is pasted over any selection: no word of it is lost, nothing beside it changes, one undo restores', () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...clipboards.keys()), selections(start), (name, selection) => {
+      const clipboard = clipboards.get(name) ?? { html: '', text: '' };
+      const page = openPage(everyBlock);
+      page.selectLike(selection);
+      const before = page.state();
+      const what = toPaste({ ...clipboard, pictures: [] }, publication, '2025-08-25');
+      const blocks = takesBlocks(before) ? what.blocks?.() : undefined;
+      const copied: Copied = blocks ? { blocks } : what.copied;
+      // What is read as companies or days is no longer the same letters.
+      fc.pre('blocks' in copied || insertEarnings(before, what.text) === undefined);
+
+      page.paste(clipboard);
+      const { doc } = page.state();
+      doc.check();
+      expect(pageWith(documentToBlocks(doc)).doc.childCount).toBe(doc.childCount);
+      const [kept, came, now] = [
+        belongings(before.doc, ...lostRange(selection)),
+        belongingsOf(copied),
+        belongings(doc),
+      ];
+      const [wanted, there] = [(kept.letters + came.letters).split(''), now.letters.split('')];
+      expect(missing(wanted, there)).toEqual([]);
+      expect(missing(there, wanted)).toEqual([]);
+      expect(isWithin(kept.letters, now.letters)).toBe(true);
+      expect(missing([...kept.others, ...came.others], now.others)).toEqual([]);
+      before.doc.forEach((node, position) => {
+        const isBeside = position + node.nodeSize <= selection.from || position >= selection.to;
+        if (isBeside && node.type.name !== 'masthead')
+          expect(doc.children.some((other) => other.eq(node))).toBe(true);
+      });
+
+      page.undo();
+      expect(page.state().doc.eq(before.doc)).toBe(true);
+    }),
+    { numRuns: Number(process.env['RUNS'] ?? 400) },
+  );
+}, 120_000);
