@@ -106,7 +106,7 @@ const surprises: readonly Surprise[] = [
     what: 'a letter takes the place of a news item',
     from: 'Boot| fährt',
     does: ['Control+a', 'Control+a', 'type X'],
-    result: 'newsItem(headline"X|" sources())',
+    result: 'headline"X|" p',
   },
   {
     what: 'a word pasted takes the place of all',

@@ -32,7 +32,10 @@ interface Tool {
   readonly run: () => void;
 }
 
-/** What can be done with the selected picture, above it. `F2` leads to it, arrows from tool to tool, Escape back. */
+/** Between the edge of the picture and the bar, in px. */
+const inset = 6;
+
+/** What can be done with the selected picture, on it. `F2` leads to it, arrows from tool to tool, Escape back. */
 export function PictureBar({ editor, messages, focus }: Properties) {
   const position = useEditorSelection(editor, (state) => selectedPicture(state)?.position);
   const isFilled = useEditorSelection(editor, (state) => {
@@ -49,7 +52,10 @@ export function PictureBar({ editor, messages, focus }: Properties) {
     () => ({
       getBoundingClientRect: () => {
         const dom = position === undefined ? null : editor.view.nodeDOM(position);
-        return dom instanceof Element ? dom.getBoundingClientRect() : new DOMRect();
+        if (!(dom instanceof Element)) return new DOMRect();
+        const { left, top, width } = dom.getBoundingClientRect();
+        // Over the picture itself: above it, the bar would lie over what is read or clicked next.
+        return new DOMRect(left + inset, top, width - 2 * inset, 0);
       },
     }),
     [editor, position],
@@ -57,7 +63,7 @@ export function PictureBar({ editor, messages, focus }: Properties) {
   const isShown = position !== undefined && (isFocused || isInside);
   useEffect(() => {
     if (!isShown) return undefined;
-    return focus.take(() => bar.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus());
+    return focus.take(() => bar.current?.querySelector('button')?.focus());
   }, [focus, isShown]);
   if (!isShown) return null;
 
@@ -103,7 +109,12 @@ export function PictureBar({ editor, messages, focus }: Properties) {
     bar.current?.querySelectorAll('button')[next]?.focus();
   };
   return (
-    <Floating anchor={anchor} placement="top" className="format-bar" onInside={setInside}>
+    <Floating
+      anchor={anchor}
+      placement={isFilled ? 'bottom-start' : 'top-start'}
+      className="format-bar"
+      onInside={setInside}
+    >
       <div
         ref={bar}
         role="toolbar"

@@ -222,6 +222,13 @@ export const pageScreens: readonly Screen[] = [
     },
   },
   {
+    name: 'picture-bar',
+    open: async (author) => {
+      await author.block('lead-essay').locator('figure img').click();
+      await shown(author, 'toolbar', author.messages.picture.bar);
+    },
+  },
+  {
     name: 'remote-picture',
     changes: true,
     open: async (author) => {

@@ -18,7 +18,7 @@ export interface Screen {
 /** Waits for the one with that role and name, and returns it. */
 export async function shown(
   { page }: Author,
-  role: 'dialog' | 'listbox' | 'search' | 'button' | 'textbox',
+  role: 'dialog' | 'listbox' | 'search' | 'button' | 'textbox' | 'toolbar',
   name: string,
 ): Promise<Locator> {
   const found = page.getByRole(role, { name, exact: true });
