@@ -81,6 +81,8 @@ test('a picture is selected by a click or the arrows, and deleted, moved, cut, p
 
   await test.step('dragged it goes between other paragraphs, and into another block', async () => {
     const paragraphs = author.block('lead-essay').locator('> p');
+    await picture.click();
+    await selected(figure);
     await drag(page, picture, paragraphs.first());
     await expect.poll(() => outlineOf(author)).toMatch(/^(\* \S+|\S+ \*) /);
     await selected(figure);

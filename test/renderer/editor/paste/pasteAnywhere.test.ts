@@ -1,13 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Node } from '@tiptap/pm/model';
-import {
-  AllSelection,
-  NodeSelection,
-  TextSelection,
-  type EditorState,
-  type Selection,
-} from '@tiptap/pm/state';
+import { NodeSelection, type Selection } from '@tiptap/pm/state';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { newPublication } from '../../../../issue/publication.ts';
@@ -23,6 +17,7 @@ import { takesBlocks } from '../../../../renderer/editor/paste/pasteInto.ts';
 import { toPaste } from '../../../../renderer/editor/paste/toPaste.ts';
 import { documentToBlocks } from '../../../../renderer/editor/document/issueDocument.ts';
 import { everyBlock } from '../../../issue/support/everyBlock.ts';
+import { anySelection } from '../support/anySelection.ts';
 import { openPage } from '../support/openPage.ts';
 
 const fixtures = join(import.meta.dirname, '../../../fixtures');
@@ -44,28 +39,6 @@ for (const folder of ['paste', 'import']) {
 
 const publication = newPublication({ name: 'Mein Brief' });
 const start = openPage(everyBlock).state();
-
-/** Any selection that the editor can have: text from anywhere to anywhere, a node of any kind, all. */
-function selections({ doc }: EditorState): fc.Arbitrary<Selection> {
-  const nodes: number[] = [];
-  doc.descendants((node, position) => {
-    if (NodeSelection.isSelectable(node)) nodes.push(position);
-  });
-  const place = fc.integer({ min: 1, max: doc.content.size - 1 });
-  const text = (from: number, to: number) =>
-    TextSelection.between(doc.resolve(from), doc.resolve(to));
-  return fc.oneof(
-    { weight: 6, arbitrary: fc.tuple(place, place).map(([from, to]) => text(from, to)) },
-    {
-      weight: 4,
-      arbitrary: fc
-        .tuple(place, fc.integer({ min: 0, max: 40 }))
-        .map(([from, length]) => text(from, Math.min(from + length, doc.content.size - 1))),
-    },
-    { weight: 4, arbitrary: fc.constantFrom(...nodes).map((at) => NodeSelection.create(doc, at)) },
-    { weight: 1, arbitrary: fc.constant(new AllSelection(doc)) },
-  );
-}
 
 /** What must not get lost of a part of a page: its letters in their order, its pictures and addresses. */
 interface Belongings {
@@ -132,40 +105,44 @@ function lostRange(selection: Selection): readonly [from: number, to: number] {
 
 it('whatever is pasted over any selection: no word of it is lost, nothing beside it changes, one undo restores', () => {
   fc.assert(
-    fc.property(fc.constantFrom(...clipboards.keys()), selections(start), (name, selection) => {
-      const clipboard = clipboards.get(name) ?? { html: '', text: '' };
-      const page = openPage(everyBlock);
-      page.selectLike(selection);
-      const before = page.state();
-      const what = toPaste({ ...clipboard, pictures: [] }, publication, '2025-08-25');
-      const blocks = takesBlocks(before) ? what.blocks?.() : undefined;
-      const copied: Copied = blocks ? { blocks } : what.copied;
-      // What is read as companies or days is no longer the same letters.
-      fc.pre('blocks' in copied || insertEarnings(before, what.text) === undefined);
+    fc.property(
+      fc.constantFrom(...clipboards.keys()),
+      anySelection(start.doc),
+      (name, selection) => {
+        const clipboard = clipboards.get(name) ?? { html: '', text: '' };
+        const page = openPage(everyBlock);
+        page.selectLike(selection);
+        const before = page.state();
+        const what = toPaste({ ...clipboard, pictures: [] }, publication, '2025-08-25');
+        const blocks = takesBlocks(before) ? what.blocks?.() : undefined;
+        const copied: Copied = blocks ? { blocks } : what.copied;
+        // What is read as companies or days is no longer the same letters.
+        fc.pre('blocks' in copied || insertEarnings(before, what.text) === undefined);
 
-      page.paste(clipboard);
-      const { doc } = page.state();
-      doc.check();
-      expect(pageWith(documentToBlocks(doc)).doc.childCount).toBe(doc.childCount);
-      const [kept, came, now] = [
-        belongings(before.doc, ...lostRange(selection)),
-        belongingsOf(copied),
-        belongings(doc),
-      ];
-      const [wanted, there] = [(kept.letters + came.letters).split(''), now.letters.split('')];
-      expect(missing(wanted, there)).toEqual([]);
-      expect(missing(there, wanted)).toEqual([]);
-      expect(isWithin(kept.letters, now.letters)).toBe(true);
-      expect(missing([...kept.others, ...came.others], now.others)).toEqual([]);
-      before.doc.forEach((node, position) => {
-        const isBeside = position + node.nodeSize <= selection.from || position >= selection.to;
-        if (isBeside && node.type.name !== 'masthead')
-          expect(doc.children.some((other) => other.eq(node))).toBe(true);
-      });
+        page.paste(clipboard);
+        const { doc } = page.state();
+        doc.check();
+        expect(pageWith(documentToBlocks(doc)).doc.childCount).toBe(doc.childCount);
+        const [kept, came, now] = [
+          belongings(before.doc, ...lostRange(selection)),
+          belongingsOf(copied),
+          belongings(doc),
+        ];
+        const [wanted, there] = [(kept.letters + came.letters).split(''), now.letters.split('')];
+        expect(missing(wanted, there)).toEqual([]);
+        expect(missing(there, wanted)).toEqual([]);
+        expect(isWithin(kept.letters, now.letters)).toBe(true);
+        expect(missing([...kept.others, ...came.others], now.others)).toEqual([]);
+        before.doc.forEach((node, position) => {
+          const isBeside = position + node.nodeSize <= selection.from || position >= selection.to;
+          if (isBeside && node.type.name !== 'masthead')
+            expect(doc.children.some((other) => other.eq(node))).toBe(true);
+        });
 
-      page.undo();
-      expect(page.state().doc.eq(before.doc)).toBe(true);
-    }),
+        page.undo();
+        expect(page.state().doc.eq(before.doc)).toBe(true);
+      },
+    ),
     { numRuns: Number(process.env['RUNS'] ?? 400) },
   );
 }, 120_000);
