@@ -12,7 +12,7 @@ import { remoteNote } from './remoteNote.ts';
 export const figureView: CreateNodeView = ({ node: first, editor, getPos }, context) => {
   let node = first;
   const { messages } = context;
-  const image = element('img', { draggable: 'false' });
+  const image = element('img', { draggable: 'true' });
   const pick = element('button', { type: 'button', class: 'figure-pick' });
   const input = element('input', { type: 'file', accept: 'image/*', hidden: '', tabindex: '-1' });
   const alt = element('input', {
@@ -93,7 +93,8 @@ export const figureView: CreateNodeView = ({ node: first, editor, getPos }, cont
   });
   frame.addEventListener('drop', (event) => {
     const file = event.dataTransfer?.files[0];
-    if (!file) return;
+    // A picture of the page brings its file along, too.
+    if (!file || editor.view.dragging) return;
     event.preventDefault();
     event.stopPropagation();
     take(file);

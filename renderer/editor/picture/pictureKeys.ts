@@ -1,6 +1,7 @@
 import { Extension } from '@tiptap/core';
 import { NodeSelection, Plugin, PluginKey } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
+import { selectedPicture } from '../commands/place.ts';
 import { positionOf } from '../block-handle/blockUnder.ts';
 import { stepToPicture } from './pictureSteps.ts';
 
@@ -28,6 +29,12 @@ export const pictureKeys = Extension.create({
           mousedown: (view, { target, button }) => {
             const figure = button === 0 ? figureOf(target) : undefined;
             if (figure) selectFigure(view, figure);
+            return false;
+          },
+          // What is dragged is what is selected, wherever the browser put the cursor meanwhile.
+          dragstart: (view, { target }) => {
+            const figure = figureOf(target);
+            if (figure && !selectedPicture(view.state)) selectFigure(view, figure);
             return false;
           },
         },
