@@ -121,6 +121,12 @@ const surprises: readonly Surprise[] = [
     result: 'masthead() textSection(p"A" p"B|" sources())',
   },
   {
+    what: 'an address pasted takes the place of all',
+    from: 'eins|',
+    does: ['Control+a', 'Control+a', 'Control+a', 'paste https://a.example/b'],
+    result: 'masthead() textSection(p"https://a.example/b|" sources())',
+  },
+  {
     what: 'a letter takes the place of all',
     from: 'eins|',
     does: ['Control+a', 'Control+a', 'Control+a', 'type X'],

@@ -6,7 +6,7 @@ import { withKeysHeld } from '../../commands/keysAhead.ts';
 import { isMac } from '../../commands/platform.ts';
 import { isShortcut } from '../../commands/shortcut.ts';
 import { AfterPaint } from '../../store/afterPaint.ts';
-import { deleteSelected } from '../commands/deleteSelected.ts';
+import { deleteSelected, isOverLines } from '../commands/deleteSelected.ts';
 import { isBlockSelected } from '../commands/place.ts';
 import type { EditorContext } from '../editorContext.ts';
 import { asOneStep } from './asOneStep.ts';
@@ -147,9 +147,14 @@ function dropText(
   return true;
 }
 
-/** Other plugins see the words of a paste of one line; what is longer they read from the event if they want it. */
+/**
+ * Other plugins see the words of one line that is pasted within a line, to link what is selected there; what else is pasted
+ * they read from the event if they want it.
+ */
 function wantedElsewhere(view: EditorView, event: ClipboardEvent, text: string): boolean {
-  const isLine = text !== '' && !/[\r\n]/.test(text);
+  const { selection } = view.state;
+  const isWithin = selection instanceof TextSelection && !isOverLines(selection);
+  const isLine = isWithin && text !== '' && !/[\r\n]/.test(text);
   const slice = isLine ? new Slice(Fragment.from(view.state.schema.text(text)), 0, 0) : Slice.empty;
   return view.someProp('handlePaste', (handle) => handle(view, event, slice)) ?? false;
 }
