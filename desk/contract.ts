@@ -6,6 +6,7 @@ import { historyContract } from './history/historyContract.ts';
 import { leaseContract } from './leases/leaseContract.ts';
 import { issueContract } from './library/issueContract.ts';
 import { libraryContract, librarySchema } from './library/libraryContract.ts';
+import { trashContract } from './library/trashContract.ts';
 import { mailContract } from './mail/mailContract.ts';
 import { procedure } from './outcomeContract.ts';
 import { picturesContract } from './pictures/picturesContract.ts';
@@ -18,6 +19,7 @@ export { assetAddress, largestAssetBytes, mostAssets } from './assets/assetsCont
 export type { ConflictCopy } from './copies/copiesContract.ts';
 export { longestVersionName, type VersionSummary } from './history/historyContract.ts';
 export type { IssueSummary, LibraryView } from './library/libraryContract.ts';
+export type { TrashedIssue } from './library/trashContract.ts';
 export type { NotFetchedReason } from './pictures/picturesContract.ts';
 export {
   densities,
@@ -63,6 +65,7 @@ export const contract = {
   ...preferencesContract,
   ...libraryContract,
   ...issueContract,
+  ...trashContract,
   ...assetsContract,
   ...exportContract,
   ...copiesContract,

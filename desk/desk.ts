@@ -20,6 +20,7 @@ import { journalIn } from './recovery/journalEntry.ts';
 import { recoveryProcedures } from './recovery/recoveryProcedures.ts';
 import { searchProcedures } from './search/searchProcedures.ts';
 import { spellingProcedures } from './spelling/spellingProcedures.ts';
+import { trashProcedures } from './trashProcedures.ts';
 import { LibraryEvents, type EventListener } from './watch/libraryEvents.ts';
 
 /** A desk, and what a face needs beside the contract. */
@@ -70,7 +71,8 @@ export function openDesk(options: DeskOptions): OpenDesk {
       },
       ...libraryProcedures(options, current),
       ...issueProcedures(shell, journal, current),
-      ...copyProcedures(shell, current),
+      ...trashProcedures(current),
+      ...copyProcedures(current),
       ...leaseProcedures(leases, current),
       ...historyProcedures(current),
       ...mailProcedures(store, secrets, current),

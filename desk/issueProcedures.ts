@@ -13,12 +13,14 @@ import { markSent } from './library/markSent.ts';
 import { openIssue } from './library/readIssue.ts';
 import { renameIssue } from './library/renameIssue.ts';
 import { saveIssue } from './library/saveIssue.ts';
-import { trashIssue } from './library/trashIssue.ts';
 import type { Shell } from './shell.ts';
 import type { Journal } from './recovery/journalEntry.ts';
 import { moveEntries } from './recovery/moveEntries.ts';
 
-type IssueProcedure = Extract<keyof Desk, `issue.${string}` | `asset.${string}`>;
+type IssueProcedure = Exclude<
+  Extract<keyof Desk, `issue.${string}` | `asset.${string}`>,
+  'issue.trash'
+>;
 
 const missing = { outcome: 'missing' } as const;
 const noLibrary: WriteFailure = { outcome: 'folder-gone', why: 'No library is open.' };
@@ -60,10 +62,6 @@ export function issueProcedures(
     'issue.markSent': async ({ id, sent }) => {
       const library = await current.get();
       return library ? markSent(library, id, sentSchema.nullable().parse(sent)) : missing;
-    },
-    'issue.trash': async ({ id }) => {
-      const library = await current.get();
-      return library ? trashIssue(library, id, shell.trash) : missing;
     },
     'asset.add': async ({ id, bytes }) => {
       const library = await current.get();

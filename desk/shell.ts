@@ -5,8 +5,6 @@ export interface Shell {
   readonly chooseFolder?: () => Promise<string | undefined>;
   /** The system's dialog for a file to write, with a name to begin with; undefined when the author thought better of it. */
   readonly chooseFile?: (name: string) => Promise<string | undefined>;
-  /** Moves a file or folder to the system's trash; rejects when that failed. */
-  readonly trash?: (path: string) => Promise<void>;
   /** Tells the system's spelling checker the language (a BCP 47 tag), and the words to let pass. */
   readonly setSpelling?: (language: string, words: readonly string[]) => void;
   /** Shows a folder in the system's file manager. */

@@ -9,7 +9,7 @@ import {
 } from 'electron';
 import type { Shell } from '../desk/shell.ts';
 
-/** What the desk asks of the system: a folder or a file by its dialog, the trash, the file manager. */
+/** What the desk asks of the system: a folder or a file by its dialog, the file manager. */
 export const systemShell: Shell = {
   face: 'electron',
   chooseFolder: async () => {
@@ -28,7 +28,6 @@ export const systemShell: Shell = {
       : dialog.showSaveDialog(options));
     return canceled ? undefined : filePath;
   },
-  trash: (path) => shell.trashItem(path),
   reveal: async (path) => {
     const problem = await shell.openPath(path);
     if (problem !== '') throw new Error(problem);

@@ -6,8 +6,7 @@ import { readText } from '../files/readText.ts';
 import { writeFailureOf } from '../files/writeFailure.ts';
 import { issueFile, issueFolder, isPlainName } from '../library/issueFolder.ts';
 import type { Library } from '../library/library.ts';
-import { moveToTrash } from '../library/trashIssue.ts';
-import type { Shell } from '../shell.ts';
+import { trashIssue, trashIssueFile } from '../library/trashIssue.ts';
 import { copierOf } from './conflictCopyName.ts';
 import type { ConflictCopy } from './copiesContract.ts';
 
@@ -15,7 +14,6 @@ const missing = { outcome: 'missing' } as const;
 
 /** What the renderer can ask about the copies that sync programs make. */
 export function copyProcedures(
-  shell: Shell,
   current: CurrentLibrary,
 ): Pick<Desk, Extract<keyof Desk, `copy.${string}`>> {
   return {
@@ -39,7 +37,10 @@ export function copyProcedures(
       const library = await current.get();
       const place = library && (await placeOf(library, copy));
       if (!library || place === undefined) return missing;
-      return moveToTrash(library, place, shell.trash);
+      const trashed = await (copy.kind === 'folder'
+        ? trashIssue(library, copy.name)
+        : trashIssueFile(library, place));
+      return trashed.outcome === 'trashed' ? { outcome: 'done' } : trashed;
     },
   };
 }

@@ -34,19 +34,20 @@ export async function addIssue(
 }
 
 /**
- * Makes a folder for the issue, named after its date, and writes it there, as one that was not sent yet; `fill` puts its
- * pictures in first. The folder gets its name when all is in it: what fails leaves nothing behind.
+ * Makes a folder for the issue, by default named after its date, and writes it there, as one that was not sent yet;
+ * `fill` puts its pictures in first. The folder gets its name when all is in it: what fails leaves nothing behind.
  */
 export function keepNewIssue(
   library: Library,
   issue: Issue,
   fill: (folder: string) => Promise<void> = () => Promise.resolve(),
+  name?: string,
 ): Promise<CreatedIssue> {
   const { fileSystem } = library;
   return inTurn(library.folder, async () => {
     try {
       const { publication } = await readPublication(library);
-      const id = await freeName(library, folderName(issue, publication.language));
+      const id = await freeName(library, name ?? folderName(issue, publication.language));
       const folder = join(library.folder, id);
       const bytes = new TextEncoder().encode(serialiseIssue({ ...issue, sent: undefined }));
       const failure = await makeWhole(library, folder, async (temporary) => {

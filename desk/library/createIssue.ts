@@ -1,7 +1,9 @@
+import { isIsoDate } from '../../issue/calendar/isoDate.ts';
 import { newBlockId } from '../../issue/file/blockId.ts';
 import type { Issue } from '../../issue/issue.ts';
 import { nextIssue } from '../../issue/rollover/nextIssue.ts';
 import { writeFailureOf } from '../files/writeFailure.ts';
+import type { IssueSummary } from '../contract.ts';
 import { keepNewIssue, type CreatedIssue } from './addIssue.ts';
 import type { Library } from './library.ts';
 import { listIssues } from './listIssues.ts';
@@ -18,7 +20,7 @@ export async function createIssue(
   if (from === undefined) {
     const issues = await listIssues(library, publication).catch(writeFailureOf);
     if ('outcome' in issues) return issues;
-    const newest = issues.find(({ problem }) => problem === null);
+    const newest = newestOf(issues);
     const read = newest && (await readIssue(library, newest.id));
     if (read?.outcome === 'read') previous = read.issue;
   } else {
@@ -30,6 +32,12 @@ export async function createIssue(
     library,
     nextIssue(previous, publication, { newId: newBlockId, today: today() }),
   );
+}
+
+/** The newest that can be read; one without a date only where none has a date. */
+function newestOf(issues: readonly IssueSummary[]): IssueSummary | undefined {
+  const readable = issues.filter(({ problem }) => problem === null);
+  return readable.find(({ date }) => isIsoDate(date)) ?? readable[0];
 }
 
 /** The day on the author's own calendar. */

@@ -1,10 +1,17 @@
 import { copyAssets } from '../assets/copyAssets.ts';
 import { newBlockId } from '../../issue/file/blockId.ts';
+import { withCopyTitle } from '../../issue/rollover/copyTitle.ts';
 import { keepNewIssue, type CreatedIssue } from './addIssue.ts';
+import { copyFolderName } from './folderName.ts';
 import type { Library } from './library.ts';
+import { listIssues } from './listIssues.ts';
+import { readPublication } from './publicationFile.ts';
 import { newerVersion, readIssue } from './readIssue.ts';
 
-/** Copies an issue and its pictures; history, exports and the mark as sent stay with the first. */
+/**
+ * Copies an issue and its pictures; the title and the folder's name say that it is a copy. History, exports and the mark
+ * as sent stay with the first.
+ */
 export async function duplicateIssue(
   library: Library,
   id: string,
@@ -12,7 +19,13 @@ export async function duplicateIssue(
   const read = await readIssue(library, id);
   if (read.outcome !== 'read') return read;
   if (read.newer !== undefined) return newerVersion(read.newer);
-  return keepNewIssue(library, { ...read.issue, id: newBlockId() }, (folder) =>
-    copyAssets(library, read.folder, folder),
+  const { publication } = await readPublication(library);
+  const { language } = publication;
+  const taken = (await listIssues(library, publication)).map(({ title }) => title);
+  return keepNewIssue(
+    library,
+    { ...withCopyTitle(read.issue, language, taken), id: newBlockId() },
+    (folder) => copyAssets(library, read.folder, folder),
+    copyFolderName(id, language),
   );
 }

@@ -1,11 +1,17 @@
 import { join } from 'node:path';
 import { isIsoDate } from '../../issue/calendar/isoDate.ts';
 import { isoWeekOf } from '../../issue/calendar/isoWeek.ts';
-import { dateOf, type Issue } from '../../issue/issue.ts';
-import { isMissing } from '../files/writeFailure.ts';
+import { dateOf, mastheadOf, type Issue } from '../../issue/issue.ts';
+import { copyWord } from '../../issue/rollover/copyTitle.ts';
+import { isThere } from '../files/isThere.ts';
+import { isPlainName } from './issueFolder.ts';
 import type { Library } from './library.ts';
 
 const longestSlug = 60;
+/** Letters outside ASCII take up to four bytes, and a folder's name is limited to 255. */
+const longestOtherSlug = 40;
+/** Folders of the library itself. */
+const reserved: ReadonlySet<string> = new Set(['assets']);
 const spelled: Readonly<Record<string, string>> = {
   ä: 'ae',
   ö: 'oe',
@@ -19,28 +25,58 @@ const spelled: Readonly<Record<string, string>> = {
   đ: 'd',
 };
 
-/** The text in small Latin letters, digits and hyphens, at most 60 of them; empty when it has none. */
+/**
+ * Returns the text in small Latin letters, digits and hyphens, at most 60 of them; a text without any Latin letter or
+ * digit in its own letters, at most 40. Empty when it has no letters.
+ */
 export function slug(text: string): string {
+  return (
+    latinSlug(text) ||
+    hyphenated(text.normalize('NFC').toLowerCase(), /[^\p{L}\p{M}\p{N}]+/gu, longestOtherSlug)
+  );
+}
+
+function latinSlug(text: string): string {
   const plain = text
     .normalize('NFC')
     .toLowerCase()
     .replace(/[äöüßæøåœłđ]/g, (letter) => spelled[letter] ?? letter)
     .normalize('NFKD')
     .replace(/\p{M}/gu, '');
-  const words = plain.replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '');
-  if (words.length <= longestSlug) return words;
-  return words
-    .slice(0, longestSlug + 1)
-    .replace(/-[^-]*$/, '')
-    .slice(0, longestSlug);
+  return hyphenated(plain, /[^a-z0-9]+/g, longestSlug);
 }
 
-/** `2025-08-25-kw35`, or `2025-08-25-a-title`: what an issue's folder is called. German weeks are `kw`, others `w`. */
+/** Joins the words by hyphens, and cuts between words what is longer than `longest`. */
+function hyphenated(text: string, separators: RegExp, longest: number): string {
+  const words = text.replace(separators, '-').replace(/^-+|-+$/g, '');
+  if (words.length <= longest) return words;
+  const cut = words.slice(0, longest + 1).replace(/-[^-]*$/, '');
+  // A pair of surrogates is not cut in two.
+  return cut.slice(0, longest).replace(/[\uD800-\uDBFF]$/, '');
+}
+
+/**
+ * Returns what an issue's folder is called: `2025-08-25-kw35`, or `2025-08-25-a-title`; without a date `a-title`, by
+ * default the issue's own. German weeks are `kw`, others `w`.
+ */
 export function folderName(issue: Pick<Issue, 'blocks'>, language: string, title = ''): string {
   const date = dateOf(issue);
-  if (!isIsoDate(date)) return slug(title) || 'issue';
+  if (!isIsoDate(date)) return undatedName(slug(title || (mastheadOf(issue)?.title ?? '')));
   const week = `${language.startsWith('de') ? 'kw' : 'w'}${String(isoWeekOf(date).week).padStart(2, '0')}`;
   return `${date}-${slug(title) || week}`;
+}
+
+/** A word that no system and no part of the library keeps for itself. */
+function undatedName(words: string): string {
+  if (words === '') return 'issue';
+  return isPlainName(words) && !reserved.has(words) ? words : `issue-${words}`;
+}
+
+/** Returns the name for the folder of a copy, such as `2025-08-25-kw35-kopie`; the copy of a copy has the same. */
+export function copyFolderName(id: string, language: string): string {
+  const word = copyWord(language);
+  const base = slug(id).replace(new RegExp(`-${word}(?:-\\d+)?$`), '');
+  return base === '' || base === word ? word : `${base}-${word}`;
 }
 
 /** A newsletter's name as its library's folder is called: what some system allows in no folder's name is left out. */
@@ -58,14 +94,6 @@ export function libraryFolderName(name: string): string {
 export async function freeName(library: Library, name: string): Promise<string> {
   for (let number = 1; ; number += 1) {
     const free = number === 1 ? name : `${name}-${String(number)}`;
-    const stat = library.fileSystem.stat(join(library.folder, free));
-    const isTaken = await stat.then(
-      () => true,
-      (error: unknown) => {
-        if (isMissing(error)) return false;
-        throw error;
-      },
-    );
-    if (!isTaken) return free;
+    if (!(await isThere(join(library.folder, free), library.fileSystem))) return free;
   }
 }

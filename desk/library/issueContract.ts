@@ -69,9 +69,4 @@ export const issueContract = {
     z.object({ id: z.string(), sent: sentSchema.nullable() }),
     z.discriminatedUnion('outcome', [done, missing, invalid, ...writeFailure.options]),
   ),
-  /** Moves the issue's folder to the trash, from where it can be taken back. */
-  'issue.trash': procedure(
-    id,
-    z.discriminatedUnion('outcome', [done, missing, ...writeFailure.options]),
-  ),
 } as const;

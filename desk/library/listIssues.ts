@@ -12,8 +12,8 @@ import { readIssue } from './readIssue.ts';
 const atOnce = 8;
 
 /**
- * Every folder with an issue file, newest first; one that cannot be opened is listed by its folder's name with the
- * reason. What did not change since the last listing is not read again.
+ * Every folder with an issue file: issues without a date first, then newest first; one that cannot be opened is listed
+ * by its folder's name with the reason. What did not change since the last listing is not read again.
  */
 export async function listIssues(
   library: Library,
@@ -84,10 +84,20 @@ async function readSummary(
   };
 }
 
+/** Issues without a date are still to be dated, and come first; of damaged ones none is known, and they come last. */
 function newestFirst(a: IssueSummary, b: IssueSummary): number {
-  if (a.date !== b.date) return a.date < b.date ? 1 : -1;
+  const [rankA, rankB] = [rankOf(a), rankOf(b)];
+  if (rankA !== rankB) return rankA - rankB;
+  if (rankA === ranks.dated && a.date !== b.date) return a.date < b.date ? 1 : -1;
   // A sync program's copy comes after what it is a copy of: the newest issue is none.
   if (copierOf(a.id, b.id)) return 1;
   if (copierOf(b.id, a.id)) return -1;
-  return a.id < b.id ? 1 : -1;
+  return a.id < b.id === (rankA === ranks.dated) ? 1 : -1;
+}
+
+const ranks = { undated: 0, dated: 1, unknown: 2 } as const;
+
+function rankOf({ date, problem }: IssueSummary): number {
+  if (isIsoDate(date)) return ranks.dated;
+  return problem === null ? ranks.undated : ranks.unknown;
 }

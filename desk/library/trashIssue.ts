@@ -1,52 +1,80 @@
 import { basename, dirname, join } from 'node:path';
+import { copyAssets } from '../assets/copyAssets.ts';
 import type { WriteFailure } from '../contract.ts';
 import { makeFolder, removeMade, syncFolder } from '../files/syncFolder.ts';
 import { inTurn } from '../files/turns.ts';
+import { isThere } from '../files/isThere.ts';
 import { writeFailureOf } from '../files/writeFailure.ts';
 import { issueFile, issueFolderOrMissing } from './issueFolder.ts';
 import type { Library } from './library.ts';
+import { trashName } from './trashName.ts';
 
-/** Where issues go when the system offers no trash of its own. */
+/** The library's folder for deleted issues, the same in every face. */
 export const trashFolder = '.trash';
 
-/** Moves the issue's folder to the system's trash, or, where that is not to be had, to the library's own. */
-export async function trashIssue(
-  library: Library,
-  id: string,
-  systemTrash?: (path: string) => Promise<void>,
-): Promise<{ readonly outcome: 'done' } | { readonly outcome: 'missing' } | WriteFailure> {
+export type Trashed =
+  /** `name` is what restoring asks for. */
+  | { readonly outcome: 'trashed'; readonly name: string }
+  | { readonly outcome: 'missing' }
+  | WriteFailure;
+
+/** Moves an issue's folder to the library's trash. Never rejects. */
+export async function trashIssue(library: Library, id: string): Promise<Trashed> {
   const folder = await issueFolderOrMissing(library, id);
   if (typeof folder !== 'string') return folder;
-  return inTurn(join(folder, issueFile), () => moveToTrash(library, folder, systemTrash));
+  return inTurn(join(folder, issueFile), () =>
+    moveToTrash(library, id, folder, (place) => library.fileSystem.rename(folder, place)),
+  );
 }
 
-/** Moves a file or folder of the library to the system's trash, or, where that is not to be had, to the library's own. */
-export async function moveToTrash(
+/** Moves a file with a version of an issue to the trash, as an issue of its own with that issue's pictures. Never rejects. */
+export function trashIssueFile(library: Library, path: string): Promise<Trashed> {
+  const { fileSystem } = library;
+  const folder = dirname(path);
+  return moveToTrash(library, basename(folder), path, async (place) => {
+    try {
+      await makeFolder(place, fileSystem);
+      await copyAssets(library, folder, place);
+      await fileSystem.rename(path, join(place, issueFile));
+    } catch (error) {
+      await fileSystem.removeFolder(place).catch(() => undefined);
+      throw error;
+    }
+  });
+}
+
+/** Moves something to a free place in the trash; what fails leaves nothing there. */
+async function moveToTrash(
   library: Library,
-  path: string,
-  systemTrash?: (path: string) => Promise<void>,
-): Promise<{ readonly outcome: 'done' } | WriteFailure> {
-  try {
-    await (systemTrash?.(path) ?? Promise.reject(new Error('There is no system trash.')));
-    return { outcome: 'done' };
-  } catch {
-    return moveToOwnTrash(library, path);
-  }
-}
-
-async function moveToOwnTrash(library: Library, path: string) {
+  id: string,
+  from: string,
+  move: (place: string) => Promise<void>,
+): Promise<Trashed> {
   const { fileSystem } = library;
   const trash = join(library.folder, trashFolder);
-  let made;
+  let made: string | undefined;
   try {
     made = await makeFolder(trash, fileSystem);
-    const when = new Date().toISOString().replaceAll(/[:.]/g, '-');
-    await fileSystem.rename(path, join(trash, `${when}-${basename(path)}`));
-    // The issue lies in one of the two places whatever becomes of the sync.
-    await syncFolder(dirname(path), fileSystem).catch(() => undefined);
-    return { outcome: 'done' } as const;
+    const name = await freeTrashName(library, trash, id);
+    await move(join(trash, name));
+    await settle(library, from);
+    return { outcome: 'trashed', name };
   } catch (error) {
     await removeMade(made, trash, fileSystem);
     return writeFailureOf(error);
   }
+}
+
+/** A name in the trash that nothing has yet: two issues of one name may go within a millisecond. */
+async function freeTrashName(library: Library, trash: string, id: string): Promise<string> {
+  for (let time = Date.now(); ; time += 1) {
+    const name = trashName(id, new Date(time));
+    if (!(await isThere(join(trash, name), library.fileSystem))) return name;
+  }
+}
+
+/** The move is done: a failing sync must not report that nothing happened. */
+async function settle({ folder, fileSystem }: Library, from: string): Promise<void> {
+  for (const changed of [join(folder, trashFolder), dirname(from)])
+    await syncFolder(changed, fileSystem).catch(() => undefined);
 }

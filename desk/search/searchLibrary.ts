@@ -1,3 +1,4 @@
+import { isIsoDate } from '../../issue/calendar/isoDate.ts';
 import type { EarlierLinks } from '../../issue/check/checkIssue.ts';
 import { readQuery } from '../../issue/search/readQuery.ts';
 import { searchIssue, type Place } from '../../issue/search/searchIssue.ts';
@@ -49,7 +50,7 @@ export async function earlierLinks(
 ): Promise<EarlierLinks> {
   const { texts } = await searchTexts(library);
   const own = texts.find(({ summary }) => summary.id === id)?.summary.date ?? '';
-  const earlier = texts.filter(({ summary: { date } }) => date < own);
+  const earlier = texts.filter(({ summary: { date } }) => isIsoDate(date) && date < own);
   return Object.fromEntries(
     pages.flatMap((page) => {
       const last = earlier.find(({ text }) => text.parts.some((part) => part.pages.includes(page)));

@@ -164,8 +164,16 @@ describe('an issue', () => {
       outcome: 'missing',
     });
     expect(await desk['issue.reveal']({ id })).toEqual({ outcome: 'unsupported' });
-    expect(await desk['issue.trash']({ id })).toEqual({ outcome: 'done' });
+    const trashed = await desk['issue.trash']({ id });
     expect(existsSync(issueFolder)).toBe(false);
+    if (trashed.outcome !== 'trashed') return expect.fail(trashed.outcome);
+    expect(await desk['trash.list']({})).toMatchObject({ issues: [{ name: trashed.name }] });
+    expect(await desk['trash.restore']({ name: trashed.name })).toEqual({
+      outcome: 'restored',
+      id,
+    });
+    expect(await desk['trash.delete']({ names: [trashed.name] })).toEqual({ outcome: 'done' });
+    expect(existsSync(issueFolder)).toBe(true);
   });
 
   test('is shown by the shell, if there is such an issue', async () => {

@@ -59,9 +59,14 @@ test('a copy is read, with its pictures beside the issue’s, and goes to the tr
   expect(await desk['copy.trash'](file)).toEqual({ outcome: 'done' });
   expect(await desk['copy.trash'](folderCopy)).toEqual({ outcome: 'done' });
   expect((await desk['app.start']({})).library?.copies).toEqual([]);
-  expect(readdirSync(join(library, '.trash')).map((name) => name.slice(25))).toEqual(
-    expect.arrayContaining([file.name, folderCopy.name]),
-  );
+  const trash = await desk['trash.list']({});
+  const names = trash.outcome === 'listed' ? trash.issues.map(({ name }) => name) : [];
+  expect(names.map((name) => name.slice(25)).toSorted()).toEqual([of, folderCopy.name]);
+  const restored = await desk['trash.restore']({
+    name: names.find((name) => name.endsWith(of)) ?? '',
+  });
+  expect(restored).toEqual({ outcome: 'restored', id: `${of}-2` });
+  expect(readdirSync(join(library, `${of}-2`))).toEqual(['assets', 'issue.json']);
   expect(await desk['copy.open'](file)).toEqual({ outcome: 'missing' });
 });
 

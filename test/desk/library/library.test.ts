@@ -20,7 +20,6 @@ import { readPublication } from '../../../desk/library/publicationFile.ts';
 import { openIssue } from '../../../desk/library/readIssue.ts';
 import { renameIssue } from '../../../desk/library/renameIssue.ts';
 import { saveIssue } from '../../../desk/library/saveIssue.ts';
-import { trashIssue } from '../../../desk/library/trashIssue.ts';
 import { parseIssue } from '../../../issue/file/parseIssue.ts';
 import { dateOf, mastheadOf } from '../../../issue/issue.ts';
 import { newPublication } from '../../../issue/publication.ts';
@@ -237,26 +236,21 @@ describe('an issue', () => {
     const { library, id } = await withIssue();
     mkdirSync(join(library.folder, id, 'assets'));
     writeFileSync(join(library.folder, id, 'assets', 'a.png'), 'picture');
-    expect(await duplicateIssue(library, id)).toEqual({ outcome: 'created', id: `${id}-2` });
-    expect(readFileSync(join(library.folder, `${id}-2`, 'assets', 'a.png'), 'utf8')).toBe(
-      'picture',
-    );
-    const [first, second] = [issueIn(library, id), issueIn(library, `${id}-2`)];
-    expect([second.blocks, second.id === first.id]).toEqual([first.blocks, false]);
-  });
-
-  test('goes to the trash, the library’s own where the system’s fails', async () => {
-    const { library, id } = await withIssue();
-    await duplicateIssue(library, id);
-    expect(await trashIssue(library, id, () => Promise.reject(new Error('no trash here')))).toEqual(
-      { outcome: 'done' },
-    );
-    expect(await trashIssue(library, id)).toEqual({ outcome: 'missing' });
-    const trashed: string[] = [];
-    await trashIssue(library, `${id}-2`, (path) => Promise.resolve(void trashed.push(path)));
-    expect([trashed, readdirSync(join(library.folder, '.trash'))]).toEqual([
-      [join(library.folder, `${id}-2`)],
-      [expect.stringMatching(new RegExp(`Z-${id}$`))],
+    const copy = `${id}-kopie`;
+    expect(await duplicateIssue(library, id)).toEqual({ outcome: 'created', id: copy });
+    expect(readFileSync(join(library.folder, copy, 'assets', 'a.png'), 'utf8')).toBe('picture');
+    const [first, second] = [issueIn(library, id), issueIn(library, copy)];
+    expect(second.id === first.id).toBe(false);
+    expect([mastheadOf(second)?.title, second.blocks.slice(1)]).toEqual([
+      'Eins (Kopie)',
+      first.blocks.slice(1),
+    ]);
+    for (const each of [id, copy]) await duplicateIssue(library, each);
+    expect((await list(library)).map((issue) => [issue.id, issue.title])).toEqual([
+      [`${copy}-3`, 'Eins (Kopie 3)'],
+      [`${copy}-2`, 'Eins (Kopie 2)'],
+      [copy, 'Eins (Kopie)'],
+      [id, 'Eins'],
     ]);
   });
 

@@ -40,7 +40,7 @@ test('a mark is written, listed and taken away; copies and next week’s issue d
   await createIssue(library, id);
   expect(await marks()).toEqual([
     ['2025-09-01-kw36', null],
-    [`${id}-2`, null],
+    [`${id}-kopie`, null],
     [id, { ...sent, opens: 7 }],
   ]);
   expect(await listVersions(library, id)).toMatchObject([{ isSent: true }, { isSent: false }]);

@@ -48,7 +48,6 @@ export const protocol = {
 
 export const shell = {
   openExternal: vi.fn<Shell['openExternal']>(() => Promise.resolve()),
-  trashItem: vi.fn<Shell['trashItem']>(() => Promise.resolve()),
   openPath: vi.fn<Shell['openPath']>(() => Promise.resolve('')),
 };
 

@@ -1,0 +1,90 @@
+import { join } from 'node:path';
+import { dateOf, mastheadOf } from '../../issue/issue.ts';
+import { parseIssue } from '../../issue/file/parseIssue.ts';
+import type { Output } from '../contract.ts';
+import { readText } from '../files/readText.ts';
+import { syncFolder } from '../files/syncFolder.ts';
+import { inTurn } from '../files/turns.ts';
+import { isMissing, writeFailureOf } from '../files/writeFailure.ts';
+import { freeName } from './folderName.ts';
+import { issueFile, isPlainName } from './issueFolder.ts';
+import type { Library } from './library.ts';
+import type { TrashedIssue } from './trashContract.ts';
+import { trashFolder } from './trashIssue.ts';
+import { readTrashName } from './trashName.ts';
+
+/** Returns the deleted issues, the one deleted last first. An issue that cannot be read has its folder's name as title. */
+export async function listTrash(library: Library): Promise<TrashedIssue[]> {
+  const names = await trashedNames(library);
+  const issues = await Promise.all(names.map((name) => read(library, name)));
+  return issues.flat().toSorted((a, b) => (a.name < b.name ? 1 : -1));
+}
+
+/** Moves a deleted issue back into the library, to the name that it had or to a free one. Never rejects. */
+export function restoreIssue(library: Library, name: string): Promise<Output<'trash.restore'>> {
+  const { folder, fileSystem } = library;
+  return inTurn(folder, async () => {
+    try {
+      const place = await placeOf(library, name);
+      const id = readTrashName(name)?.id;
+      if (place === undefined || id === undefined) return { outcome: 'missing' };
+      const free = await freeName(library, isPlainName(id) ? id : 'issue');
+      await fileSystem.rename(place, join(folder, free));
+      for (const changed of [folder, join(folder, trashFolder)])
+        await syncFolder(changed, fileSystem).catch(() => undefined);
+      return { outcome: 'restored', id: free };
+    } catch (error) {
+      return writeFailureOf(error);
+    }
+  });
+}
+
+/** Deletes the named issues of the trash for good. Never rejects. */
+export async function deleteForGood(
+  library: Library,
+  names: readonly string[],
+): Promise<Output<'trash.delete'>> {
+  try {
+    for (const name of names) {
+      const place = await placeOf(library, name);
+      if (place !== undefined) await library.fileSystem.removeFolder(place);
+    }
+    return { outcome: 'done' };
+  } catch (error) {
+    return writeFailureOf(error);
+  }
+}
+
+async function trashedNames({ folder, fileSystem }: Library): Promise<string[]> {
+  const entries = await fileSystem.list(join(folder, trashFolder)).catch((error: unknown) => {
+    if (isMissing(error)) return [];
+    throw error;
+  });
+  return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+}
+
+/** The folder of a deleted issue: undefined for whatever is none, so that a page can name nothing else. */
+async function placeOf(library: Library, name: string): Promise<string | undefined> {
+  if (!isPlainName(name) || !readTrashName(name)) return undefined;
+  const trash = join(library.folder, trashFolder);
+  for (const path of [trash, join(trash, name)]) {
+    const stat = await library.fileSystem.stat(path).catch((error: unknown) => {
+      if (isMissing(error)) return undefined;
+      throw error;
+    });
+    if (stat?.isDirectory() !== true) return undefined;
+  }
+  return join(trash, name);
+}
+
+async function read(library: Library, name: string): Promise<TrashedIssue[]> {
+  const named = readTrashName(name);
+  if (!named || !isPlainName(name)) return [];
+  const { deleted, id } = named;
+  const path = join(library.folder, trashFolder, name, issueFile);
+  const found = await readText(path, library.fileSystem);
+  const parsed = found.outcome === 'read' ? parseIssue(found.text) : undefined;
+  if (!parsed || parsed.outcome === 'invalid') return [{ name, deleted, title: id, date: '' }];
+  const { issue } = parsed;
+  return [{ name, deleted, title: mastheadOf(issue)?.title ?? '', date: dateOf(issue) }];
+}

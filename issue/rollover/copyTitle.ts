@@ -1,0 +1,46 @@
+import { mastheadOf, type Issue } from '../issue.ts';
+
+interface CopyMark {
+  readonly word: string;
+  /** The mark at the end of a title, with its number if it has one. */
+  readonly atEnd: RegExp;
+}
+
+const german: CopyMark = { word: 'Kopie', atEnd: /\s*\(Kopie(?: \d+)?\)\s*$/iu };
+const english: CopyMark = { word: 'copy', atEnd: /\s*\(copy(?: \d+)?\)\s*$/iu };
+
+function markFor(language: string): CopyMark {
+  return language.toLowerCase().startsWith('de') ? german : english;
+}
+
+/**
+ * Returns the title of a copy in the newsletter's language, such as "Strom (Kopie)", or "Strom (Kopie 2)" where another
+ * issue has that title. The copy of a copy is numbered, and not marked twice.
+ */
+export function copyTitle(title: string, language: string, taken: Iterable<string>): string {
+  const { word, atEnd } = markFor(language);
+  const used = new Set([...taken].map(folded));
+  const plain = title.replace(atEnd, '').trim();
+  for (let number = 1; ; number += 1) {
+    const mark = number === 1 ? `(${word})` : `(${word} ${String(number)})`;
+    const copy = plain === '' ? mark : `${plain} ${mark}`;
+    if (!used.has(folded(copy))) return copy;
+  }
+}
+
+/** Returns the issue under the title of a copy; one without a masthead as it is. */
+export function withCopyTitle(issue: Issue, language: string, taken: Iterable<string>): Issue {
+  const masthead = mastheadOf(issue);
+  if (!masthead) return issue;
+  const copied = { ...masthead, title: copyTitle(masthead.title, language, taken) };
+  return { ...issue, blocks: issue.blocks.map((block) => (block === masthead ? copied : block)) };
+}
+
+/** Returns the word that marks the name of a copy's folder: `kopie` or `copy`. */
+export function copyWord(language: string): string {
+  return markFor(language).word.toLowerCase();
+}
+
+function folded(title: string): string {
+  return title.trim().toLowerCase();
+}

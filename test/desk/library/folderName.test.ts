@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import { copyFolderName, folderName } from '../../../desk/library/folderName.ts';
+import { isPlainName } from '../../../desk/library/issueFolder.ts';
+import { addIssue } from '../../../desk/library/addIssue.ts';
+import { createIssue } from '../../../desk/library/createIssue.ts';
+import { listIssues } from '../../../desk/library/listIssues.ts';
+import { blankBlock } from '../../../issue/blocks/registry.ts';
+import { newPublication } from '../../../issue/publication.ts';
+import { onDay } from '../../support/onDay.ts';
+import { openTestLibrary } from '../../support/openTestLibrary.ts';
+import { smallIssueText } from '../../support/smallIssue.ts';
+
+const issue = (title: string, date = '') => ({
+  blocks: [{ ...blankBlock('masthead', 'm'), title, date }],
+});
+
+describe('a folder’s name', () => {
+  test.each([
+    ['Sonderausgabe: Was kostet Strom?', 'sonderausgabe-was-kostet-strom'],
+    ['Über Äpfel & Öl', 'ueber-aepfel-oel'],
+    ['The Long Read, part 2', 'the-long-read-part-2'],
+    ['Новости недели', 'новости-недели'],
+    ['今週のニュース', '今週のニュース'],
+    ['🎉🎉🎉', 'issue'],
+    ['  ', 'issue'],
+    ['', 'issue'],
+    ['CON', 'issue-con'],
+    ['Lpt1', 'issue-lpt1'],
+    ['Assets', 'issue-assets'],
+    ['../../etc/passwd', 'etc-passwd'],
+    ['Jahr '.repeat(40), `${'jahr-'.repeat(11)}jahr`],
+    ['年'.repeat(90), '年'.repeat(40)],
+  ])('of an issue without a date is its title: %s', (title, name) => {
+    for (const date of ['', 'bald', '2025-02-30'])
+      expect(folderName(issue(title, date), 'de')).toBe(name);
+    expect(isPlainName(name)).toBe(true);
+  });
+
+  test('of an issue with a date is the date, with the title that it is given', () => {
+    expect(folderName(issue('Strom', '2025-08-25'), 'de')).toBe('2025-08-25-kw35');
+    expect(folderName(issue('Power', '2025-08-25'), 'en-GB')).toBe('2025-08-25-w35');
+    expect(folderName(issue('Strom', '2025-08-25'), 'de', 'Wind')).toBe('2025-08-25-wind');
+  });
+
+  test.each([
+    ['2025-08-25-kw35', 'de', '2025-08-25-kw35-kopie'],
+    ['2025-08-25-w35', 'en', '2025-08-25-w35-copy'],
+    ['2025-08-25-kw35-kopie', 'de-AT', '2025-08-25-kw35-kopie'],
+    ['2025-08-25-kw35-kopie-3', 'de', '2025-08-25-kw35-kopie'],
+    ['sonderausgabe-2', 'de', 'sonderausgabe-2-kopie'],
+    ['2025-08-25-kw35 (Konflikt)', 'de', '2025-08-25-kw35-konflikt-kopie'],
+    ['kopie', 'de', 'kopie'],
+    ['a-photocopy', 'fr', 'a-photocopy-copy'],
+  ])('of a copy says that it is one: %s', (id, language, name) => {
+    expect(copyFolderName(id, language)).toBe(name);
+  });
+});
+
+describe('the list', () => {
+  test('has issues without a date on top, by name, and then the newest first', async () => {
+    const library = await openTestLibrary();
+    for (const [title, date] of [
+      ['Alt', '2024-12-30'],
+      ['Zettel', ''],
+      ['Neu', '2025-08-25'],
+      ['Mitte', '2025-01-06'],
+      ['Anfang', ''],
+      ['Irgendwann', 'im Herbst'],
+    ] as const)
+      await addIssue(library, smallIssueText(title, date));
+    const listed = await listIssues(library, newPublication({ name: 'Probe' }));
+    expect(listed.map(({ id, title }) => [id, title])).toEqual([
+      ['anfang', 'Anfang'],
+      ['irgendwann', 'Irgendwann'],
+      ['zettel', 'Zettel'],
+      ['2025-08-25-kw35', 'Neu'],
+      ['2025-01-06-kw02', 'Mitte'],
+      ['2024-12-30-kw01', 'Alt'],
+    ]);
+  });
+
+  test('the next issue follows the newest with a date, whatever has none', async () => {
+    onDay('2025-08-27');
+    const library = await openTestLibrary();
+    await addIssue(library, smallIssueText('Zettel', ''));
+    await addIssue(library, smallIssueText('KW35 - Strom', '2025-08-25'));
+    expect(await createIssue(library)).toEqual({ outcome: 'created', id: '2025-09-01-kw36' });
+  });
+});

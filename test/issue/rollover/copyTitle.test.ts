@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { copyTitle } from '../../../issue/rollover/copyTitle.ts';
+
+test.each([
+  ['Strom', 'de', [], 'Strom (Kopie)'],
+  ['Strom', 'de-CH', ['Strom', 'Strom (Kopie)'], 'Strom (Kopie 2)'],
+  ['Strom (Kopie)', 'de', ['Strom', 'Strom (Kopie)'], 'Strom (Kopie 2)'],
+  ['Strom (Kopie 2)', 'de', ['strom (kopie 2)'], 'Strom (Kopie)'],
+  ['KW36 - Wind  ', 'DE', [], 'KW36 - Wind (Kopie)'],
+  ['Wind', 'en', [], 'Wind (copy)'],
+  ['Wind (Copy)', 'en-GB', ['Wind (copy)', 'Wind (copy 2)'], 'Wind (copy 3)'],
+  ['Vent', 'fr', [], 'Vent (copy)'],
+  ['', 'de', [], '(Kopie)'],
+  ['(Kopie)', 'de', ['(Kopie)'], '(Kopie 2)'],
+  ['Die Kopie', 'de', [], 'Die Kopie (Kopie)'],
+  ['Teil 1 (von 3)', 'de', [], 'Teil 1 (von 3) (Kopie)'],
+])('the copy of “%s” (%s)', (title, language, taken, expected) => {
+  expect(copyTitle(title, language, taken)).toBe(expected);
+});
