@@ -4,6 +4,7 @@ import { preferencesSchema, type Desk } from './contract.ts';
 import { copyProcedures } from './copies/copyProcedures.ts';
 import { currentLibrary, viewOf } from './currentLibrary.ts';
 import { type DeskOptions } from './deskOptions.ts';
+import { printProcedures } from './export/printProcedures.ts';
 import { makePrivate } from './files/privateFiles.ts';
 import { allTurnsOver } from './files/turns.ts';
 import { historyProcedures } from './history/historyProcedures.ts';
@@ -71,6 +72,7 @@ export function openDesk(options: DeskOptions): OpenDesk {
       },
       ...libraryProcedures(options, current),
       ...issueProcedures(shell, journal, current),
+      ...printProcedures(shell, current),
       ...trashProcedures(current),
       ...copyProcedures(current),
       ...leaseProcedures(leases, current),

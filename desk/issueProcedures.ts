@@ -19,7 +19,7 @@ import { moveEntries } from './recovery/moveEntries.ts';
 
 type IssueProcedure = Exclude<
   Extract<keyof Desk, `issue.${string}` | `asset.${string}`>,
-  'issue.trash'
+  'issue.trash' | 'issue.printPage' | 'issue.savePdf'
 >;
 
 const missing = { outcome: 'missing' } as const;

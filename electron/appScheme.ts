@@ -2,6 +2,8 @@ import { protocol } from 'electron';
 import type { OpenDesk } from '../desk/desk.ts';
 import { resourceAt } from '../desk/page/resourceAt.ts';
 
+import { heldPageHeaders, takePage } from './heldPages.ts';
+
 const scheme = 'app';
 const host = 'setzkasten';
 
@@ -15,11 +17,13 @@ export function registerAppScheme(): void {
   protocol.registerSchemesAsPrivileged([{ scheme, privileges }]);
 }
 
-/** Serves the page's folder and the open library's pictures. To be called after `ready`. */
+/** Serves the page's folder, the open library's pictures, and pages to be printed. To be called after `ready`. */
 export function serveAppScheme(readAsset: OpenDesk['readAsset'], pageFolder: string): void {
   protocol.handle(scheme, async ({ url, method }) => {
     const address = new URL(url);
     if (address.host !== host || method !== 'GET') return new Response(null, { status: 403 });
+    const held = takePage(address.pathname);
+    if (held !== undefined) return new Response(held, { headers: heldPageHeaders });
     const found = await resourceAt(address.pathname, readAsset, pageFolder);
     if (!found) return new Response(null, { status: 404 });
     // The bytes are copied: `Response` wants them in a buffer of their own.

@@ -27,6 +27,8 @@ const procedures: Readonly<Record<ProcedureName, true>> = {
   'asset.inspect': true,
   'issue.export': true,
   'issue.reveal': true,
+  'issue.printPage': true,
+  'issue.savePdf': true,
   'copy.open': true,
   'copy.trash': true,
   'lease.hold': true,

@@ -7,9 +7,10 @@ import {
   type OpenDialogOptions,
   type SaveDialogOptions,
 } from 'electron';
+import { pageToPdf } from './pageToPdf.ts';
 import type { Shell } from '../desk/shell.ts';
 
-/** What the desk asks of the system: a folder or a file by its dialog, the file manager. */
+/** What the desk asks of the system: a folder or a file by its dialog, a PDF, the file manager. */
 export const systemShell: Shell = {
   face: 'electron',
   chooseFolder: async () => {
@@ -28,6 +29,7 @@ export const systemShell: Shell = {
       : dialog.showSaveDialog(options));
     return canceled ? undefined : filePath;
   },
+  toPdf: pageToPdf,
   reveal: async (path) => {
     const problem = await shell.openPath(path);
     if (problem !== '') throw new Error(problem);

@@ -21,6 +21,7 @@ import './styles/writing.css';
 import './styles/commands.css';
 import './styles/recovery.css';
 import './styles/paste.css';
+import './styles/print.css';
 
 const root = document.querySelector('#root');
 if (!root) throw new Error('The page has no #root.');

@@ -31,6 +31,27 @@ export const exportContract = {
       ...writeFailure.options,
     ]),
   ),
+  /** The saved issue as a web page with its pictures in it, for a frame that is printed. */
+  'issue.printPage': procedure(
+    z.object({ id: z.string() }),
+    z.discriminatedUnion('outcome', [
+      z.object({ outcome: z.literal('composed'), page: z.string() }),
+      missing,
+      invalid,
+    ]),
+  ),
+  /** Asks for a file and writes the saved issue there as a PDF; `unsupported` in a browser, which has its own. */
+  'issue.savePdf': procedure(
+    z.object({ id: z.string() }),
+    z.discriminatedUnion('outcome', [
+      done,
+      missing,
+      invalid,
+      z.object({ outcome: z.literal('cancelled') }),
+      z.object({ outcome: z.literal('unsupported') }),
+      ...writeFailure.options,
+    ]),
+  ),
   /** Shows the issue's folder, or that of its export for a target, in the file manager; `unsupported` in a browser. */
   'issue.reveal': procedure(
     z.object({ id: z.string(), target: z.enum(exportTargets).optional() }),

@@ -65,6 +65,10 @@ function fileMenu({ labels, isMac, send }: MenuOptions): Item {
       command(labels.search, 'issue.search', send, 'CmdOrCtrl+Shift+F'),
       line,
       command(labels.export, 'issue.export', send, 'CmdOrCtrl+Shift+E'),
+      command(labels.print, 'issue.print', send),
+      command(labels.savePdf, 'issue.savePdf', send),
+      line,
+      command(labels.trash, 'issue.showTrash', send),
       ...(isMac ? [] : [line, settings(labels, send), ...quit]),
     ],
   };

@@ -5,6 +5,8 @@ import { Dialog } from '../ui/Dialog.tsx';
 /** A question with a way out; with `value` it asks for a line of text, without for a yes. */
 export interface Question {
   readonly title: string;
+  /** What it means for the author. */
+  readonly text?: string;
   /** What the line of text is. */
   readonly label?: string;
   readonly value?: string;
@@ -31,6 +33,7 @@ export function AskDialog({ question, messages, onClose }: Properties) {
           question.onYes(value.trim());
         }}
       >
+        {question.text !== undefined && <p>{question.text}</p>}
         {needsText && (
           <label className="text-field">
             {question.label}

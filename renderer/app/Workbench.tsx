@@ -1,4 +1,4 @@
-import { lazy, useCallback } from 'react';
+import { lazy, useCallback, useState } from 'react';
 import type { LibraryView, Output, Preferences } from '../../desk/contract.ts';
 import { CommandWindows } from '../commands/CommandWindows.tsx';
 import { useCommands } from '../commands/useCommands.ts';
@@ -13,7 +13,8 @@ import { Toolbar } from './Toolbar.tsx';
 import { useAppDialogs } from './useAppDialogs.ts';
 import { useCloseGuard } from './useCloseGuard.ts';
 import { useConflictCopy } from './useConflictCopy.ts';
-import { useLibraryActions } from './useLibraryActions.ts';
+import { TrashNotice } from '../trash/TrashNotice.tsx';
+import { useLibraryActions, type Trashed } from './useLibraryActions.ts';
 import { useListRefresh } from './useListRefresh.ts';
 import { useMenuCommands } from './useMenuCommands.ts';
 import { useOpenedIssue } from './useOpenedIssue.ts';
@@ -44,6 +45,7 @@ export function Workbench(properties: Properties) {
   const { opened, setOpened, open, isReady } = useOpenedIssue(library, messages, onFault);
   const dialogs = useAppDialogs();
   const { setDialog, setSettings, setQuestion, askSent } = dialogs;
+  const [trashed, setTrashed] = useState<Trashed>();
   const actions = useLibraryActions({
     ...properties,
     opened,
@@ -52,7 +54,12 @@ export function Workbench(properties: Properties) {
     setDialog,
     ask: setQuestion,
     askSent,
+    setTrashed,
   });
+  const undoDeletion = trashed && (() => void actions.restore(trashed.name, trashed.wasOpen));
+  const forgetTrashed = useCallback(() => {
+    setTrashed(undefined);
+  }, []);
   useCloseGuard(opened?.session);
   useListRefresh(properties.onLibrary);
   useMenuCommands(opened?.session);
@@ -65,6 +72,7 @@ export function Workbench(properties: Properties) {
       isIssueOpen: opened !== undefined,
       issue: openSummary,
       setDialog,
+      undoDeletion,
     }),
     ...settingsCommands(setSettings),
   ]);
@@ -135,6 +143,16 @@ export function Workbench(properties: Properties) {
         <main className="desk-page">
           <PickIssue isFirst={library.issues.length === 0} messages={messages} />
         </main>
+      )}
+      {trashed && undoDeletion && (
+        <TrashNotice
+          key={trashed.name}
+          title={trashed.title}
+          messages={messages}
+          onUndo={undoDeletion}
+          onShow={actions.showTrash}
+          onClose={forgetTrashed}
+        />
       )}
       <CommandWindows
         issues={library.issues}

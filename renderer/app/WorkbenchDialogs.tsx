@@ -33,6 +33,10 @@ const TestMailDialog = lazy(async () => ({
   default: (await import('../settings/TestMailDialog.tsx')).TestMailDialog,
 }));
 
+const TrashDialog = lazy(async () => ({
+  default: (await import('../trash/TrashDialog.tsx')).TrashDialog,
+}));
+
 interface Properties {
   readonly dialogs: AppDialogs;
   readonly opened: OpenedIssue | undefined;
@@ -102,6 +106,13 @@ export function WorkbenchDialogs(properties: Properties) {
             onOpen={(id, place) => {
               actions.goTo(id, place ?? 'start');
             }}
+          />
+        )}
+        {dialog === 'trash' && (
+          <TrashDialog
+            messages={messages}
+            onRestore={(name) => actions.restore(name, false)}
+            onClose={close}
           />
         )}
         {dialog === 'import' && (

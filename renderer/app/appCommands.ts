@@ -1,18 +1,20 @@
 import type { IssueSummary, Preferences } from '../../desk/contract.ts';
 import type { Command } from '../commands/command.ts';
-import type { LibraryActions } from '../library/LibraryPane.tsx';
+import type { AppActions } from './useLibraryActions.ts';
 
 /** A dialog of which one at a time is open. */
-export type AppDialog = 'import' | 'export' | 'test-mail' | 'history' | 'search';
+export type AppDialog = 'import' | 'export' | 'test-mail' | 'history' | 'search' | 'trash';
 
 interface Handlers {
   readonly preferences: Preferences;
   readonly onPreferences: (preferences: Preferences) => void;
-  readonly actions: LibraryActions;
+  readonly actions: AppActions;
   readonly isIssueOpen: boolean;
   /** The open issue as the library lists it. */
   readonly issue: IssueSummary | undefined;
   readonly setDialog: (dialog: AppDialog) => void;
+  /** Restores the issue that was just deleted, if one was. */
+  readonly undoDeletion: (() => void) | undefined;
 }
 
 const languageNames = { de: 'Deutsch', en: 'English' } as const;
@@ -25,6 +27,7 @@ export function appCommands({
   isIssueOpen,
   issue,
   setDialog,
+  undoDeletion,
 }: Handlers): Command[] {
   const change = (changed: Partial<Preferences>) => {
     onPreferences({ ...preferences, ...changed });
@@ -52,7 +55,23 @@ export function appCommands({
       shortcut: 'Mod-Shift-f',
       run: actions.search,
     },
-    ...(isIssueOpen ? pageCommands(setDialog) : []),
+    {
+      id: 'issue.showTrash',
+      name: ({ trash }) => trash.title,
+      keywords: ['gelöscht', 'deleted', 'wiederherstellen', 'restore', 'leeren', 'empty'],
+      run: actions.showTrash,
+    },
+    ...(undoDeletion
+      ? [
+          {
+            id: 'issue.undoDeletion',
+            name: ({ trash }) => trash.undoDeletion,
+            keywords: ['papierkorb', 'trash', 'wiederherstellen', 'restore'],
+            run: undoDeletion,
+          } satisfies Command,
+        ]
+      : []),
+    ...(isIssueOpen ? pageCommands(setDialog, actions) : []),
     ...(issue ? issueCommands(issue, actions) : []),
     ...(issue && reveal
       ? [issueCommand('issue.reveal', issue, reveal, ['finder', 'explorer'], 'reveal')]
@@ -116,7 +135,7 @@ export function appCommands({
 }
 
 /** What can be done with the issue on the page. */
-function pageCommands(setDialog: Handlers['setDialog']): Command[] {
+function pageCommands(setDialog: Handlers['setDialog'], actions: AppActions): Command[] {
   return [
     {
       id: 'issue.export',
@@ -127,6 +146,22 @@ function pageCommands(setDialog: Handlers['setDialog']): Command[] {
         setDialog('export');
       },
     },
+    {
+      id: 'issue.print',
+      name: ({ print }) => print.title,
+      keywords: ['drucker', 'printer', 'papier', 'paper', 'pdf'],
+      run: actions.print,
+    },
+    ...(actions.savePdf
+      ? [
+          {
+            id: 'issue.savePdf',
+            name: ({ print }) => print.savePdf,
+            keywords: ['drucken', 'print', 'speichern', 'save'],
+            run: actions.savePdf,
+          } satisfies Command,
+        ]
+      : []),
     {
       id: 'issue.testMail',
       name: ({ testMail }) => testMail.title,
@@ -154,7 +189,7 @@ function pageCommands(setDialog: Handlers['setDialog']): Command[] {
   ];
 }
 
-function issueCommands(issue: IssueSummary, actions: LibraryActions): Command[] {
+function issueCommands(issue: IssueSummary, actions: AppActions): Command[] {
   return [
     {
       id: 'issue.markSent',

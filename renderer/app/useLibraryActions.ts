@@ -30,12 +30,23 @@ interface Handlers {
   readonly ask: (question: Question) => void;
   /** Asks when the issue was sent. */
   readonly askSent: (issue: IssueSummary) => void;
+  /** Told of the issue that was deleted last, as long as that can be undone from the page. */
+  readonly setTrashed: (trashed: Trashed | undefined) => void;
+}
+
+/** An issue that was just deleted. */
+export interface Trashed {
+  /** Its name in the trash. */
+  readonly name: string;
+  readonly title: string;
+  readonly wasOpen: boolean;
 }
 
 type Answer = Output<
   | 'issue.create'
   | 'issue.rename'
   | 'issue.trash'
+  | 'trash.restore'
   | 'issue.duplicate'
   | 'issue.add'
   | 'issue.markSent'
@@ -53,6 +64,12 @@ export interface AppActions extends LibraryActions {
   readonly mark: (id: string, sent: Sent | null) => void;
   /** Writes an issue over the damaged file that is open, and opens it. */
   readonly replace: (issue: Issue) => void;
+  /** Prints the open issue as its readers see it. */
+  readonly print: () => void;
+  /** The same into a file, where the face can do that. */
+  readonly savePdf: (() => void) | undefined;
+  /** Takes an issue out of the trash, onto the page where `opens` says so; resolves to whether it is back. */
+  readonly restore: (name: string, opens: boolean) => Promise<boolean>;
   /** Resolves to whether there is such an issue now. */
   readonly saveAsNew: (written: { id: string; text: string }) => Promise<boolean>;
 }
@@ -71,6 +88,7 @@ export function useLibraryActions(handlers: Handlers): AppActions {
     setDialog,
     ask,
     askSent,
+    setTrashed,
   } = handlers;
   return useMemo(() => {
     /** Saves what is open, asks the desk, shows the list anew; resolves to the id of the issue to open next. */
@@ -95,6 +113,23 @@ export function useLibraryActions(handlers: Handlers): AppActions {
         await open(answer.id, 'start');
         return true;
       });
+    /** Saves what is open, and prints it or makes a PDF of it. */
+    const withPage = async (procedure: 'issue.printPage' | 'issue.savePdf') => {
+      if (!opened) return;
+      const { id } = opened.session;
+      try {
+        await opened.session.flush();
+        const answer = await desk[procedure]({ id });
+        if (answer.outcome === 'composed') {
+          const { printPage } = await import('../print/printPage.ts');
+          await printPage(answer.page);
+        } else if ('why' in answer || answer.outcome === 'missing') {
+          onFault(`${messages.app.fault} ${whyNot(answer, messages.reasons)}`);
+        }
+      } catch {
+        onFault(`${messages.app.fault} ${messages.reasons.undone.unreachable}`);
+      }
+    };
     return {
       open: (id) => void open(id),
       goTo: (id, at) => {
@@ -182,15 +217,27 @@ export function useLibraryActions(handlers: Handlers): AppActions {
         });
       },
       trash: ({ id, title }) => {
-        ask({
-          title: messages.library.trashQuestion(title || messages.library.untitled),
-          yes: messages.library.trash,
-          onYes: () => {
-            void act(() => desk['issue.trash']({ id })).then((answer) => {
-              if (answer?.outcome === 'done' && opened?.session.id === id) setOpened(undefined);
-            });
-          },
+        void act(() => desk['issue.trash']({ id })).then((answer) => {
+          if (answer?.outcome !== 'trashed') return;
+          const wasOpen = opened?.session.id === id;
+          if (wasOpen) setOpened(undefined);
+          setTrashed({ name: answer.name, title: title || messages.library.untitled, wasOpen });
         });
+      },
+      restore: async (name, opens) => {
+        setTrashed(undefined);
+        const answer = await act(() => desk['trash.restore']({ name }));
+        if (answer?.outcome !== 'restored') return false;
+        if (opens) await open(answer.id, 'start');
+        return true;
+      },
+      print: () => {
+        void withPage('issue.printPage');
+      },
+      savePdf: face === 'electron' ? () => void withPage('issue.savePdf') : undefined,
+      showTrash: () => {
+        setTrashed(undefined);
+        setDialog('trash');
       },
       reveal: face === 'electron' ? ({ id }) => void desk['issue.reveal']({ id }) : undefined,
     };
@@ -206,5 +253,6 @@ export function useLibraryActions(handlers: Handlers): AppActions {
     setDialog,
     ask,
     askSent,
+    setTrashed,
   ]);
 }

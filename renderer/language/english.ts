@@ -23,6 +23,9 @@ import { englishDateChange } from './date-change/englishDateChange.ts';
 import { englishSent } from './sent/englishSent.ts';
 import { englishTestMail } from './test-mail/englishTestMail.ts';
 import { englishWriting } from './writing/englishWriting.ts';
+import { englishPrint } from './print/englishPrint.ts';
+import { englishStart } from './start/englishStart.ts';
+import { englishTrash } from './trash/englishTrash.ts';
 
 export const english: Messages = {
   code: 'en',
@@ -166,7 +169,6 @@ export const english: Messages = {
     reveal: 'Show folder',
     actions: (title) => `Actions for “${title}”`,
     renamePrompt: 'New title',
-    trashQuestion: (title) => `Move “${title}” to the trash?`,
     open: 'Open another library',
     broken: 'Damaged',
   },
@@ -252,6 +254,9 @@ export const english: Messages = {
   emoji: englishEmoji,
   typography: englishTypography,
   spelling: englishSpelling,
+  trash: englishTrash,
+  start: englishStart,
+  print: englishPrint,
   app: {
     export: 'Export',
     togglePreview: 'Show or hide the preview',

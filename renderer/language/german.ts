@@ -23,6 +23,9 @@ import { germanDateChange } from './date-change/germanDateChange.ts';
 import { germanSent } from './sent/germanSent.ts';
 import { germanTestMail } from './test-mail/germanTestMail.ts';
 import { germanWriting } from './writing/germanWriting.ts';
+import { germanPrint } from './print/germanPrint.ts';
+import { germanStart } from './start/germanStart.ts';
+import { germanTrash } from './trash/germanTrash.ts';
 
 export const german: Messages = {
   code: 'de',
@@ -166,7 +169,6 @@ export const german: Messages = {
     reveal: 'Ordner zeigen',
     actions: (title) => `Aktionen für „${title}“`,
     renamePrompt: 'Neuer Titel',
-    trashQuestion: (title) => `„${title}“ in den Papierkorb legen?`,
     open: 'Andere Bibliothek öffnen',
     broken: 'Beschädigt',
   },
@@ -252,6 +254,9 @@ export const german: Messages = {
   emoji: germanEmoji,
   typography: germanTypography,
   spelling: germanSpelling,
+  trash: germanTrash,
+  start: germanStart,
+  print: germanPrint,
   app: {
     export: 'Exportieren',
     togglePreview: 'Vorschau ein- und ausblenden',

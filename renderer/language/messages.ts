@@ -25,6 +25,9 @@ import type { SpellingMessages } from './spelling/spellingMessages.ts';
 import type { TypographyMessages } from './typography/typographyMessages.ts';
 import type { EmojiMessages } from './emoji/emojiMessages.ts';
 import type { TestMailMessages } from './test-mail/testMailMessages.ts';
+import type { PrintMessages } from './print/printMessages.ts';
+import type { StartMessages } from './start/startMessages.ts';
+import type { TrashMessages } from './trash/trashMessages.ts';
 import type { WritingMessages } from './writing/writingMessages.ts';
 
 /** A block's name in menus and margins, and what it is for. */
@@ -93,7 +96,6 @@ export interface Messages {
     readonly reveal: string;
     readonly actions: (title: string) => string;
     readonly renamePrompt: string;
-    readonly trashQuestion: (title: string) => string;
     readonly open: string;
     readonly broken: string;
   };
@@ -170,6 +172,9 @@ export interface Messages {
   readonly emoji: EmojiMessages;
   readonly typography: TypographyMessages;
   readonly spelling: SpellingMessages;
+  readonly trash: TrashMessages;
+  readonly start: StartMessages;
+  readonly print: PrintMessages;
   readonly app: {
     readonly export: string;
     readonly togglePreview: string;

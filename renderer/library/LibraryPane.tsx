@@ -1,4 +1,5 @@
-import { FileInput, FolderOpen, Plus, Search, Send, TriangleAlert } from 'lucide-react';
+import type { VirtualElement } from '@floating-ui/dom';
+import { FileInput, FolderOpen, Plus, Search, Send, Trash2, TriangleAlert } from 'lucide-react';
 import { memo, useState, type ReactNode } from 'react';
 import type { ConflictCopy, IssueSummary, LibraryView } from '../../desk/contract.ts';
 import { dayAndMonth, longDate } from '../../issue/calendar/dateText.ts';
@@ -6,6 +7,7 @@ import { numberText } from '../../issue/text/tokenText.ts';
 import type { Messages } from '../language/messages.ts';
 import { CopyLines } from './CopyLines.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
+import { menuPlace } from '../ui/menuPlace.ts';
 import { RowMenu } from '../ui/RowMenu.tsx';
 
 export interface LibraryActions {
@@ -18,7 +20,9 @@ export interface LibraryActions {
   readonly duplicate: (issue: IssueSummary) => void;
   /** Asks when it was sent, and marks it so. */
   readonly markSent: (issue: IssueSummary) => void;
+  /** Moves it to the trash; how to undo that is offered right after. */
   readonly trash: (issue: IssueSummary) => void;
+  readonly showTrash: () => void;
   readonly reveal: ((issue: IssueSummary) => void) | undefined;
 }
 
@@ -91,6 +95,9 @@ export function LibraryPane({
             />
           ))}
         </ul>
+        <button type="button" className="quiet" onClick={actions.showTrash}>
+          <Trash2 size={15} aria-hidden /> {messages.trash.title}
+        </button>
         {actions.chooseLibrary && (
           <button type="button" className="quiet" onClick={actions.chooseLibrary}>
             <FolderOpen size={15} aria-hidden /> {messages.library.open}
@@ -120,8 +127,15 @@ const IssueRow = memo(function IssueRow(properties: RowProperties) {
   const { library } = messages;
   const title = issue.title || library.untitled;
   const { reveal } = actions;
+  const [menu, setMenu] = useState<VirtualElement>();
   return (
-    <li aria-current={isOpen ? 'page' : undefined}>
+    <li
+      aria-current={isOpen ? 'page' : undefined}
+      onContextMenu={(event) => {
+        event.preventDefault();
+        setMenu(menuPlace(event.nativeEvent));
+      }}
+    >
       <button
         type="button"
         className="issue-row"
@@ -155,45 +169,21 @@ const IssueRow = memo(function IssueRow(properties: RowProperties) {
       </button>
       <RowMenu
         label={library.actions(title)}
+        place={menu}
+        onPlace={setMenu}
         actions={[
-          [
-            library.rename,
-            () => {
-              actions.rename(issue);
-            },
-          ],
-          [
-            library.duplicate,
-            () => {
-              actions.duplicate(issue);
-            },
-          ],
-          ...(reveal
-            ? [
-                [
-                  library.reveal,
-                  () => {
-                    reveal(issue);
-                  },
-                ] as const,
-              ]
-            : []),
+          { name: library.rename, run: () => actions.rename(issue) },
+          { name: library.duplicate, run: () => actions.duplicate(issue) },
+          ...(reveal ? [{ name: library.reveal, run: () => reveal(issue) }] : []),
           ...(issue.problem === null
             ? [
-                [
-                  issue.sent ? messages.sent.change : messages.sent.mark,
-                  () => {
-                    actions.markSent(issue);
-                  },
-                ] as const,
+                {
+                  name: issue.sent ? messages.sent.change : messages.sent.mark,
+                  run: () => actions.markSent(issue),
+                },
               ]
             : []),
-          [
-            library.trash,
-            () => {
-              actions.trash(issue);
-            },
-          ],
+          { name: library.trash, run: () => actions.trash(issue) },
         ]}
       />
       <CopyLines copies={copies} messages={messages} onShow={onShowCopy} />

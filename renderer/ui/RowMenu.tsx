@@ -1,62 +1,49 @@
+import type { VirtualElement } from '@floating-ui/dom';
 import { Ellipsis } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
-import { Floating } from './Floating.tsx';
+import { useState } from 'react';
+import { ActionMenu, type Action } from './ActionMenu.tsx';
 
 interface Properties {
   readonly label: string;
-  readonly actions: readonly (readonly [string, () => void])[];
+  readonly actions: readonly Action[];
+  /** Where the menu is open: at the button, or where the row was clicked with the right button. */
+  readonly place: VirtualElement | undefined;
+  readonly onPlace: (place: VirtualElement | undefined) => void;
 }
 
-/** A "…" button with a short menu of actions. */
-export function RowMenu({ label, actions }: Properties) {
+/** A "…" button with a short menu of actions, which a right click on its row opens too. */
+export function RowMenu({ label, actions, place, onPlace }: Properties) {
   const [button, setButton] = useState<HTMLButtonElement | null>(null);
-  const first = useRef<HTMLButtonElement>(null);
-  const [isOpen, setOpen] = useState(false);
-  useEffect(() => {
-    if (isOpen) first.current?.focus();
-  }, [isOpen]);
+  const isAtButton = place !== undefined && place === button;
   return (
-    <span
-      className="row-menu"
-      onBlur={(event) => {
-        if (!event.currentTarget.contains(event.relatedTarget)) setOpen(false);
-      }}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') setOpen(false);
-      }}
-    >
+    <span className="row-menu">
       <button
         ref={setButton}
         type="button"
         className="icon"
         aria-label={label}
         aria-haspopup="menu"
-        aria-expanded={isOpen}
+        aria-expanded={place !== undefined}
+        onMouseDown={(event) => {
+          // The menu closes by losing the focus: this click would open it again.
+          if (isAtButton) event.preventDefault();
+        }}
         onClick={() => {
-          setOpen(!isOpen);
+          onPlace(isAtButton ? undefined : (button ?? undefined));
         }}
       >
         <Ellipsis size={16} aria-hidden />
       </button>
-      {isOpen && button && (
-        <Floating anchor={button} placement="bottom-end" className="menu menu-actions">
-          <div role="menu" aria-label={label} className="menu-list">
-            {actions.map(([name, run], index) => (
-              <button
-                key={name}
-                ref={index === 0 ? first : null}
-                type="button"
-                role="menuitem"
-                onClick={() => {
-                  setOpen(false);
-                  run();
-                }}
-              >
-                {name}
-              </button>
-            ))}
-          </div>
-        </Floating>
+      {place && (
+        <ActionMenu
+          label={label}
+          anchor={place}
+          placement={isAtButton ? 'bottom-end' : 'bottom-start'}
+          actions={actions}
+          onClose={() => {
+            onPlace(undefined);
+          }}
+        />
       )}
     </span>
   );

@@ -29,7 +29,15 @@ export function webStyleSheet(theme: Theme): string {
     `.poll{padding:0;list-style:none}.poll li{margin:0 0 8px;padding:10px 14px;border:1px solid var(--accent);border-radius:4px}`,
     `hr{margin:${String(space(36))}px 0;border:0;border-top:1px solid var(--line)}`,
     `@media(max-width:480px){h1{font-size:29px}}`,
-    `@media print{:root{color-scheme:light;${properties(printed(theme))}}body{font-size:11pt}article{max-width:none;padding:0}h1,h2,h3{break-after:avoid}figure,blockquote,tr,.box{break-inside:avoid}.button{border:1px solid;background:none;color:var(--text)}p{orphans:3;widows:3}}`,
+    `@page{margin:18mm 20mm}`,
+    [
+      `@media print{:root{color-scheme:light;${properties(printed(theme))}}`,
+      'body{font-size:11pt}article{max-width:none;padding:0}img{max-height:200mm;width:auto}',
+      // A heading stays with what it heads, a news item and its sources stay together.
+      'h1,h2,h3,.name{break-after:avoid}.quiet{break-before:avoid}',
+      'h1,h2,h3,h3+p,li,figure,blockquote,tr,.box,.bars{break-inside:avoid}p{orphans:3;widows:3}',
+      '.button{border:1px solid;background:none;color:var(--text)}}',
+    ].join(''),
   ].join('');
 }
 

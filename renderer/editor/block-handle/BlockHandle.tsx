@@ -1,20 +1,15 @@
-import type { Editor } from '@tiptap/core';
-import {
-  ArrowDown,
-  ArrowUp,
-  Copy,
-  GripVertical,
-  Plus,
-  Trash2,
-  type LucideIcon,
-} from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import type { VirtualElement } from '@floating-ui/dom';
+import type { Command, Editor } from '@tiptap/core';
+import type { EditorView } from '@tiptap/pm/view';
+import { ArrowDown, ArrowUp, Copy, GripVertical, Plus, Trash2 } from 'lucide-react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import type { Messages } from '../../language/messages.ts';
-import { Floating } from '../../ui/Floating.tsx';
+import { ActionMenu } from '../../ui/ActionMenu.tsx';
+import { menuPlace } from '../../ui/menuPlace.ts';
 import { selectionOf } from '../commands/selectionOf.ts';
 import { duplicateBlock, moveBlock, removeBlock } from '../commands/blockCommands.ts';
 import { BlockMenu } from '../menu/BlockMenu.tsx';
-import { blockUnder, type BlockElement } from './blockUnder.ts';
+import { blockInMargin, blockUnder, type BlockElement } from './blockUnder.ts';
 import { endDrag, startDrag } from './startDrag.ts';
 
 interface Properties {
@@ -25,34 +20,38 @@ interface Properties {
 /** `+` and a grip beside the block under the pointer: to add behind it, to drag it, to act on it. */
 export function BlockHandle({ editor, messages }: Properties) {
   const [block, setBlock] = useState<BlockElement>();
-  const [open, setOpen] = useState<'add' | 'actions'>();
+  const [isAdding, setAdding] = useState(false);
+  const [menu, setMenu] = useState<VirtualElement>();
   const [plus, setPlus] = useState<HTMLButtonElement | null>(null);
   const [grip, setGrip] = useState<HTMLButtonElement | null>(null);
+  const isOpen = isAdding || menu !== undefined;
+  const { view } = editor;
 
+  const follow = useEffectEvent((event: MouseEvent) => {
+    if (isOpen || isOnHandle(event)) return;
+    const found = blockUnder(view, event.clientY);
+    setBlock((before) => (before?.dom === found?.dom ? before : found));
+  });
+  const openMenu = useEffectEvent((event: MouseEvent) => {
+    const found = isOnHandle(event) ? block : blockInMargin(view, event);
+    if (!found || isFixed(found)) return;
+    event.preventDefault();
+    setBlock(found);
+    select(view, found);
+    setAdding(false);
+    setMenu(menuPlace(event));
+  });
   useEffect(() => {
-    const page = editor.view.dom.parentElement;
-    const follow = (event: MouseEvent) => {
-      if (open || isOnHandle(event)) return;
-      const found = blockUnder(editor.view, event.clientY);
-      setBlock((before) => (before?.dom === found?.dom ? before : found));
+    const scroller = view.dom.closest<HTMLElement>('.desk-page');
+    const stopped = new AbortController();
+    scroller?.addEventListener('mousemove', follow, { signal: stopped.signal });
+    scroller?.addEventListener('contextmenu', openMenu, { signal: stopped.signal });
+    return () => {
+      stopped.abort();
     };
-    const scroller = page?.closest('.desk-page');
-    scroller?.addEventListener('mousemove', follow as EventListener);
-    return () => scroller?.removeEventListener('mousemove', follow as EventListener);
-  }, [editor, open]);
+  }, [view]);
 
   if (!block?.dom.isConnected) return null;
-  const { view } = editor;
-  const isFixed = block.dom.dataset['block'] === 'masthead';
-  const select = () => {
-    const { doc, tr } = view.state;
-    const position = block.position();
-    const node = doc.nodeAt(position);
-    if (node) view.dispatch(tr.setSelection(selectionOf(doc, { node, position })));
-  };
-  const close = () => {
-    setOpen(undefined);
-  };
   return (
     <div className="block-handle" style={placeBeside(block.dom)}>
       <button
@@ -61,13 +60,13 @@ export function BlockHandle({ editor, messages }: Properties) {
         aria-label={messages.editor.addBlock}
         title={messages.editor.addBlock}
         onClick={() => {
-          select();
-          setOpen('add');
+          select(view, block);
+          setAdding(true);
         }}
       >
         <Plus size={18} strokeWidth={1.6} aria-hidden />
       </button>
-      {!isFixed && (
+      {!isFixed(block) && (
         <button
           ref={setGrip}
           type="button"
@@ -80,22 +79,53 @@ export function BlockHandle({ editor, messages }: Properties) {
           onDragEnd={() => {
             endDrag(view);
           }}
+          onMouseDown={(event) => {
+            // The menu closes by losing the focus: this click would open it again.
+            if (menu && menu === grip) event.preventDefault();
+          }}
           onClick={() => {
-            select();
-            setOpen(open ? undefined : 'actions');
+            select(view, block);
+            setMenu(menu ? undefined : (grip ?? undefined));
           }}
         >
           <GripVertical size={16} strokeWidth={1.6} aria-hidden />
         </button>
       )}
-      {open === 'add' && plus && (
-        <BlockMenu editor={editor} messages={messages} anchor={plus} onClose={close} />
+      {isAdding && plus && (
+        <BlockMenu
+          editor={editor}
+          messages={messages}
+          anchor={plus}
+          onClose={() => {
+            setAdding(false);
+          }}
+        />
       )}
-      {open === 'actions' && grip && (
-        <Actions editor={editor} messages={messages} anchor={grip} onClose={close} />
+      {menu && (
+        <Actions
+          editor={editor}
+          messages={messages}
+          anchor={menu}
+          onClose={() => {
+            setMenu(undefined);
+          }}
+        />
       )}
     </div>
   );
+}
+
+/** The masthead stays where it is. */
+function isFixed({ dom }: BlockElement): boolean {
+  return dom.dataset['block'] === 'masthead';
+}
+
+/** Selects the block, or puts the cursor into it: commands act on what is selected. */
+function select(view: EditorView, block: BlockElement): void {
+  const { doc, tr } = view.state;
+  const position = block.position();
+  const node = doc.nodeAt(position);
+  if (node) view.dispatch(tr.setSelection(selectionOf(doc, { node, position })));
 }
 
 function isOnHandle({ target }: MouseEvent): boolean {
@@ -114,49 +144,20 @@ function Actions({
   messages,
   anchor,
   onClose,
-}: Properties & { anchor: HTMLElement; onClose: () => void }) {
-  const first = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    first.current?.focus();
-  }, []);
-  const actions: readonly [string, LucideIcon, () => void][] = [
-    [messages.editor.moveUp, ArrowUp, () => editor.chain().focus().command(moveBlock('up')).run()],
-    [
-      messages.editor.moveDown,
-      ArrowDown,
-      () => editor.chain().focus().command(moveBlock('down')).run(),
-    ],
-    [messages.editor.duplicate, Copy, () => editor.chain().focus().command(duplicateBlock).run()],
-    [messages.editor.remove, Trash2, () => editor.chain().focus().command(removeBlock).run()],
-  ];
+}: Properties & { anchor: VirtualElement; onClose: () => void }) {
+  const { moveUp, moveDown, duplicate, remove, blockActions } = messages.editor;
+  const act = (command: Command) => () => void editor.chain().focus().command(command).run();
   return (
-    <Floating anchor={anchor} className="menu menu-actions">
-      <div
-        role="menu"
-        aria-label={messages.editor.blockActions}
-        className="menu-list"
-        onBlur={(event) => {
-          if (!event.currentTarget.contains(event.relatedTarget)) onClose();
-        }}
-        onKeyDown={(event) => {
-          if (event.key === 'Escape') onClose();
-        }}
-      >
-        {actions.map(([label, Icon, run], index) => (
-          <button
-            key={label}
-            ref={index === 0 ? first : null}
-            type="button"
-            role="menuitem"
-            onClick={() => {
-              run();
-              onClose();
-            }}
-          >
-            <Icon size={16} strokeWidth={1.6} aria-hidden /> {label}
-          </button>
-        ))}
-      </div>
-    </Floating>
+    <ActionMenu
+      label={blockActions}
+      anchor={anchor}
+      onClose={onClose}
+      actions={[
+        { name: moveUp, Icon: ArrowUp, run: act(moveBlock('up')) },
+        { name: moveDown, Icon: ArrowDown, run: act(moveBlock('down')) },
+        { name: duplicate, Icon: Copy, run: act(duplicateBlock) },
+        { name: remove, Icon: Trash2, run: act(removeBlock) },
+      ]}
+    />
   );
 }

@@ -31,3 +31,18 @@ export function positionOf(view: EditorView, dom: Element): number {
   const parent = dom.parentElement ?? view.dom;
   return view.posAtDOM(parent, Array.prototype.indexOf.call(parent.childNodes, dom));
 }
+
+/**
+ * The block or news item in whose margin the pointer is: beside its text, or on its name, which stands above the text
+ * where there is no room beside it. Undefined in the text, where the right button belongs to the spelling checker.
+ */
+export function blockInMargin(
+  view: EditorView,
+  { clientX, clientY, target }: Pick<MouseEvent, 'clientX' | 'clientY' | 'target'>,
+): BlockElement | undefined {
+  const block = blockUnder(view, clientY);
+  const { left, right } = view.dom.getBoundingClientRect();
+  if (clientX < left || clientX > right) return block;
+  const text = block?.dom.firstElementChild?.getBoundingClientRect();
+  return text && target === block?.dom && clientY < text.top ? block : undefined;
+}

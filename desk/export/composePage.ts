@@ -1,0 +1,21 @@
+import { exportIssue } from '../../issue/export/exportIssue.ts';
+import { readPublication } from '../library/publicationFile.ts';
+import type { FoundIssue } from '../library/readIssue.ts';
+import type { Library } from '../library/library.ts';
+import { dataAddress } from './dataAddress.ts';
+import { gatherPictures } from './gatherPictures.ts';
+
+/** Returns a saved issue as its readers' web page, with its pictures in it: one HTML document, which is also printed. */
+export async function composePage(
+  library: Library,
+  { folder, issue }: Extract<FoundIssue, { outcome: 'read' }>,
+): Promise<string> {
+  const { publication } = await readPublication(library);
+  const { assets } = exportIssue(issue, publication, 'web');
+  const { found, missing } = await gatherPictures(library, folder, assets);
+  const { files } = exportIssue(issue, publication, 'web', undefined, {
+    missing: new Set(missing),
+    dataAddress: (asset) => dataAddress(found.get(asset)),
+  });
+  return files[0]?.text ?? '';
+}

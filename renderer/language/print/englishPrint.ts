@@ -1,0 +1,6 @@
+import type { PrintMessages } from './printMessages.ts';
+
+export const englishPrint: PrintMessages = {
+  title: 'Print / PDF',
+  savePdf: 'Save as PDF',
+};

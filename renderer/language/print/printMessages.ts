@@ -1,0 +1,5 @@
+/** Every sentence about printing, in one language. */
+export interface PrintMessages {
+  readonly title: string;
+  readonly savePdf: string;
+}

@@ -1,0 +1,13 @@
+import type { StartMessages } from './startMessages.ts';
+
+export const germanStart: StartMessages = {
+  title: 'Wie heißt dein Newsletter?',
+  lead: 'Das steht über jeder Ausgabe. Du kannst es jederzeit in den Einstellungen ändern.',
+  nameHint: 'Bleibt das leer, steht kein Name über der Mail.',
+  weekday: 'Erscheint am',
+  weekdayHint: 'Auf diesen Tag wird die nächste Ausgabe datiert.',
+  noWeekday: 'Kein fester Tag',
+  save: 'Übernehmen',
+  later: 'Später',
+  takeFound: 'Der Newsletter hat noch keinen Namen. Aus dem Text übernehmen:',
+};

@@ -1,0 +1,21 @@
+/** Every sentence about deleted issues, in one language. */
+export interface TrashMessages {
+  readonly title: string;
+  readonly empty: string;
+  /** `when` is a day and time. */
+  readonly deleted: (when: string) => string;
+  readonly restore: string;
+  readonly restored: (title: string) => string;
+  readonly deleteForGood: string;
+  readonly deleteQuestion: (title: string) => string;
+  readonly emptyTrash: string;
+  readonly emptyQuestion: (count: number) => string;
+  /** Of both: it cannot be undone. */
+  readonly forGood: string;
+  /** Said right after an issue was deleted, with `undo` and `show` beside it. */
+  readonly moved: (title: string) => string;
+  readonly undo: string;
+  readonly show: string;
+  /** The command that restores the issue deleted last. */
+  readonly undoDeletion: string;
+}
