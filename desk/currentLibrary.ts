@@ -1,7 +1,9 @@
+import { basename } from 'node:path';
 import type { LibraryView, Output } from './contract.ts';
 import { listCopies } from './copies/listCopies.ts';
 import type { Library } from './library/library.ts';
 import { listIssues } from './library/listIssues.ts';
+import { isNewLibrary } from './library/newLibraries.ts';
 import { openLibrary, type OpenedLibrary } from './library/openLibrary.ts';
 import { readPublication } from './library/publicationFile.ts';
 import { changeRemembered, type PreferencesStore } from './preferences/preferencesStore.ts';
@@ -59,7 +61,8 @@ export async function viewOf(library: Library): Promise<LibraryView> {
   const { publication, problem, revision } = await readPublication(library);
   const issues = await listIssues(library, publication);
   return {
-    name: publication.name,
+    name: publication.name || basename(library.folder),
+    asksName: publication.name.trim() === '' && isNewLibrary(library.folder),
     publication,
     publicationProblem: problem,
     publicationRevision: revision,

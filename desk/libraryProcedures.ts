@@ -1,4 +1,4 @@
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { publicationSchema } from '../issue/publication.ts';
 import { addSharedAsset } from './assets/addAsset.ts';
 import type { Desk, WriteFailure } from './contract.ts';
@@ -28,14 +28,15 @@ export function libraryProcedures(
     'library.choose': async () => {
       const folder = await shell.chooseFolder?.();
       if (folder === undefined) return { outcome: 'cancelled' };
-      return current.change(() => openOrMakeLibrary(folder, { name: basename(folder) }));
+      return current.change(() => openOrMakeLibrary(folder));
     },
-    'library.create': ({ name, author, language }) =>
+    'library.create': ({ name, author, language, weekday }) =>
       current.change(() =>
         openOrMakeLibrary(join(documentsFolder, libraryFolderName(name)), {
           name,
           author,
           language,
+          weekday,
         }),
       ),
     'library.openSample': ({ language = 'de' }) =>

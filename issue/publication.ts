@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { weekdays } from './calendar/weekday.ts';
 import { languageTag } from './language/languageTag.ts';
 import { flowSchema } from './text/flow.ts';
 
@@ -99,6 +100,8 @@ export const publicationSchema = z.object({
   /** BCP 47 tag. */
   language: languageTag.default('de'),
   mailTool: z.enum(mailTools).default('beehiiv'),
+  /** The day on which issues go out. Absent: the next one is dated a week after the last. */
+  weekday: z.enum(weekdays).optional(),
   /** Absent: the language's default. */
   readingSpeed: readingSpeed.optional(),
   /** The length an issue should have, in words. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { weekdays } from '../../issue/calendar/weekday.ts';
 import { reasonSchema } from '../../issue/file/reason.ts';
 import { languageTag } from '../../issue/language/languageTag.ts';
 import { publicationSchema } from '../../issue/publication.ts';
@@ -22,7 +23,10 @@ export type IssueSummary = z.infer<typeof issueSummary>;
 
 /** A library: one publication and its issues, newest first. `publicationProblem` is set when its file is damaged. */
 export const librarySchema = z.object({
+  /** The newsletter's name, else the folder's: for the window, never for a mail. */
   name: z.string(),
+  /** True if it is new, and the newsletter's name still to be asked for. */
+  asksName: z.boolean(),
   publication: publicationSchema,
   publicationProblem: reasonSchema.nullable(),
   /** What saving the publication must still find on disk, as an issue's revision; `none` where there is no file. */
@@ -45,7 +49,12 @@ export const libraryContract = {
   'library.choose': procedure(z.object({}), openedLibrary),
   /** Makes a library in the user's documents folder, or opens the one that is there. */
   'library.create': procedure(
-    z.object({ name: z.string().min(1), author: z.string(), language: languageTag }),
+    z.object({
+      name: z.string().min(1),
+      author: z.string(),
+      language: languageTag,
+      weekday: z.enum(weekdays).optional(),
+    }),
     openedLibrary,
   ),
   /** Copies the sample library of that language into the user's documents folder (once) and opens it. */

@@ -1,4 +1,4 @@
-import { basename, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Reason } from '../../issue/file/reason.ts';
 import { newPublication, type Publication } from '../../issue/publication.ts';
 import { realFileSystem, type FileSystem } from '../files/fileSystem.ts';
@@ -7,6 +7,7 @@ import { sweepTemporary } from '../files/temporaryFile.ts';
 import { isMissing, messageOf, writeFailureOf } from '../files/writeFailure.ts';
 import { issueFile } from './issueFolder.ts';
 import { libraryIn, type Library } from './library.ts';
+import { addNewLibrary } from './newLibraries.ts';
 import { publicationFile, savePublication } from './publicationFile.ts';
 
 export type OpenedLibrary =
@@ -42,7 +43,7 @@ export async function openLibrary(
 
 /**
  * Opens the library in a folder, or makes one where the folder is empty or not there yet; a new one's publication has
- * the fields given, its name by default the folder's.
+ * the fields given: a folder's name is no newsletter's, which stands above every mail.
  */
 export async function openOrMakeLibrary(
   folder: string,
@@ -57,12 +58,11 @@ export async function openOrMakeLibrary(
   try {
     await makeFolder(path, fileSystem);
     const library = libraryIn(await fileSystem.realPath(path), fileSystem);
-    const saved = await savePublication(
-      library,
-      newPublication({ name: basename(path), ...fields }),
-      'none',
-    );
-    if (saved.outcome === 'saved') return { outcome: 'opened', library };
+    const saved = await savePublication(library, newPublication(fields), 'none');
+    if (saved.outcome === 'saved') {
+      addNewLibrary(library.folder);
+      return { outcome: 'opened', library };
+    }
     // Written by another program in the moment since: then the folder is a library all the same.
     if (saved.outcome === 'conflict') return await openLibrary(path, fileSystem);
     if (saved.outcome === 'invalid') return saved;

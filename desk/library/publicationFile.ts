@@ -7,6 +7,7 @@ import type { Output } from '../contract.ts';
 import { readText } from '../files/readText.ts';
 import { saveFile } from '../files/saveFile.ts';
 import type { Library } from './library.ts';
+import { settleNewLibrary } from './newLibraries.ts';
 import { newerVersion } from './readIssue.ts';
 
 /** The name of the file that makes a folder a library. */
@@ -47,6 +48,7 @@ export async function savePublication(
   if (rewritten.outcome === 'newer') return newerVersion(rewritten.version);
   const bytes = new TextEncoder().encode(rewritten.text);
   const saved = await saveFile(path, bytes, { expected: revision, keepHistory: true, fileSystem });
+  if (saved.outcome === 'saved') settleNewLibrary(library.folder);
   if (saved.outcome !== 'conflict') return saved;
   return {
     outcome: 'conflict',

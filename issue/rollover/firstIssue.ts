@@ -1,19 +1,21 @@
 import { blankBlock, blankNewsItem, type Block } from '../blocks/registry.ts';
 import { addDays, weekdayNumber, type IsoDate } from '../calendar/isoDate.ts';
+import { weekdayFrom } from '../calendar/weekday.ts';
 import type { Issue } from '../issue.ts';
 import type { Publication } from '../publication.ts';
 import { richText } from '../text/inline.ts';
 import { firstHeadlines } from './firstHeadlines.ts';
 
-/** A newsletter's first issue, dated today: the usual blocks, its standing text, the weekdays of its week for the earnings. */
+/** A newsletter's first issue, dated today, or on the newsletter's next weekday: the usual blocks, its standing text, the weekdays of its week for the earnings. */
 export function firstIssue(
   publication: Publication,
   { newId, today }: { readonly newId: () => string; readonly today: IsoDate },
 ): Issue {
-  const { author, standingText, language } = publication;
+  const { author, standingText, language, weekday } = publication;
+  const date = weekday ? weekdayFrom(today, weekday) : today;
   const headlines = firstHeadlines(language);
   const blocks: Block[] = [
-    { ...blankBlock('masthead', newId()), byline: author, date: today },
+    { ...blankBlock('masthead', newId()), byline: author, date },
     { ...blankBlock('greeting', newId()), body: standingText.greeting },
     blankBlock('lead-essay', newId()),
     {
@@ -27,7 +29,7 @@ export function firstIssue(
       ...blankBlock('earnings', newId()),
       emoji: '🖨️',
       headline: richText(headlines.earnings),
-      days: weekdaysOf(today).map((date) => ({ date, companies: [] })),
+      days: weekdaysOf(date).map((day) => ({ date: day, companies: [] })),
     },
     { ...blankBlock('outro', newId()), body: standingText.outro },
   ];

@@ -1,5 +1,6 @@
 import { blankNewsItem, emptiedBlock, type Block } from '../blocks/registry.ts';
-import { isIsoDate, type IsoDate } from '../calendar/isoDate.ts';
+import { addDays, isIsoDate, type IsoDate } from '../calendar/isoDate.ts';
+import { weekdayFrom, weekdayInWeek } from '../calendar/weekday.ts';
 import { dateOf, mastheadOf, type Issue } from '../issue.ts';
 import type { Publication } from '../publication.ts';
 import { firstIssue } from './firstIssue.ts';
@@ -17,7 +18,7 @@ const leastNewsItems = 3;
 
 /**
  * The issue that comes after the previous one: its structure and standing text, emptied, its dates a week on (more,
- * when that is more than a week past). Without a previous issue, the usual blocks in the publication's language.
+ * when that is more than a week past), its own on the newsletter's weekday. Without a previous issue, the usual blocks.
  */
 export function nextIssue(
   previous: Issue | undefined,
@@ -26,23 +27,30 @@ export function nextIssue(
 ): Issue {
   if (!previous) return firstIssue(publication, options);
   const { newId, today } = options;
-  const weeks = weeksToNext(dateOf(previous), today);
+  const { weekday } = publication;
+  const onWeekday = (date: IsoDate) => (weekday ? weekdayInWeek(date, weekday) : date);
+  const last = dateOf(previous);
+  const hasDate = isIsoDate(last);
+  const weeks = hasDate ? weeksToNext(onWeekday(last), today) : 1;
+  const first = weekday ? weekdayFrom(today, weekday) : today;
+  const date = hasDate ? onWeekday(addDays(last, 7 * weeks)) : first;
   const title = mastheadOf(previous)?.title ?? '';
   const blocks = previous.blocks.map((block) =>
-    renewed(emptiedBlock(block, weeks), title, options),
+    renewed(emptiedBlock(block, weeks), { title, date, newId }),
   );
   return { id: newId(), blocks };
 }
 
 /** An emptied block with a fresh id, and with what it takes from the issue before. */
-function renewed(block: Block, lastTitle: string, { newId, today }: RolloverOptions): Block {
+function renewed(
+  block: Block,
+  { title, date, newId }: Pick<RolloverOptions, 'newId'> & { title: string; date: IsoDate },
+): Block {
   switch (block.type) {
     case 'unknown':
       return block;
-    case 'masthead': {
-      const date = isIsoDate(block.date) ? block.date : today;
-      return { ...block, id: newId(), date, title: nextTitle(lastTitle, date) };
-    }
+    case 'masthead':
+      return { ...block, id: newId(), date, title: nextTitle(title, date) };
     case 'news-section': {
       const id = newId();
       const items = block.items.map((item) => ({ ...item, id: newId() }));

@@ -1,7 +1,9 @@
 import { BookOpen, FolderOpen } from 'lucide-react';
 import { useState } from 'react';
 import type { Input } from '../../desk/contract.ts';
+import type { Weekday } from '../../issue/calendar/weekday.ts';
 import type { Messages } from '../language/messages.ts';
+import { WeekdaySelect } from '../start/WeekdaySelect.tsx';
 
 interface Properties {
   readonly messages: Messages;
@@ -16,6 +18,7 @@ export function Welcome({ messages, canChoose, onSample, onChoose, onCreate }: P
   const { welcome } = messages;
   const [name, setName] = useState('');
   const [author, setAuthor] = useState('');
+  const [weekday, setWeekday] = useState<Weekday>();
   const [language, setLanguage] = useState<string>(messages.code);
   return (
     <main className="welcome">
@@ -25,7 +28,7 @@ export function Welcome({ messages, canChoose, onSample, onChoose, onCreate }: P
         <form
           onSubmit={(event) => {
             event.preventDefault();
-            onCreate({ name: name.trim(), author: author.trim(), language });
+            onCreate({ name: name.trim(), author: author.trim(), language, weekday });
           }}
         >
           <h2>{welcome.create}</h2>
@@ -60,6 +63,10 @@ export function Welcome({ messages, canChoose, onSample, onChoose, onCreate }: P
               <option value="de">{welcome.german}</option>
               <option value="en">{welcome.english}</option>
             </select>
+          </label>
+          <label>
+            {messages.start.weekday}
+            <WeekdaySelect messages={messages} value={weekday} onChange={setWeekday} />
           </label>
           <button type="submit" className="primary">
             {welcome.start}

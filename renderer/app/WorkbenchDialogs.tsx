@@ -1,4 +1,4 @@
-import { lazy } from 'react';
+import { lazy, useState } from 'react';
 import type { IssueSummary, LibraryView, Output, Preferences } from '../../desk/contract.ts';
 import { goToFinding, mendFinding } from '../check/pageActions.ts';
 import { LazyDialog } from '../commands/LazyDialog.tsx';
@@ -33,6 +33,9 @@ const TestMailDialog = lazy(async () => ({
   default: (await import('../settings/TestMailDialog.tsx')).TestMailDialog,
 }));
 
+const StartDialog = lazy(async () => ({
+  default: (await import('../start/StartDialog.tsx')).StartDialog,
+}));
 const TrashDialog = lazy(async () => ({
   default: (await import('../trash/TrashDialog.tsx')).TrashDialog,
 }));
@@ -60,6 +63,8 @@ export function WorkbenchDialogs(properties: Properties) {
   const { dialog, setDialog, settings, setSettings, marking, setMarking } = dialogs;
   const { question, setQuestion } = dialogs;
   const { publication } = library;
+  /** Said at once: the list is read anew a moment later. */
+  const [isAsked, setAsked] = useState(false);
   const close = () => {
     setDialog(undefined);
   };
@@ -108,6 +113,19 @@ export function WorkbenchDialogs(properties: Properties) {
             }}
           />
         )}
+        {library.asksName && !isAsked && (
+          <StartDialog
+            publication={publication}
+            messages={messages}
+            onDone={(isKept) => {
+              setAsked(true);
+              if (!isKept) onFault(messages.app.notKept);
+              void readLibrary().then((changed) => {
+                if (changed) onLibrary(changed);
+              });
+            }}
+          />
+        )}
         {dialog === 'trash' && (
           <TrashDialog
             messages={messages}
@@ -120,9 +138,9 @@ export function WorkbenchDialogs(properties: Properties) {
             publication={publication}
             messages={messages}
             onClose={close}
-            onImport={(text, pictures) => {
+            onImport={(text, pictures, newsletter) => {
               close();
-              actions.add(text, pictures);
+              actions.add(text, pictures, newsletter);
             }}
           />
         )}

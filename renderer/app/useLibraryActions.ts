@@ -4,11 +4,13 @@ import { serialiseIssue } from '../../issue/file/serialiseIssue.ts';
 import { mastheadOf, type Issue } from '../../issue/issue.ts';
 import type { Sent } from '../../issue/sent.ts';
 import { replaceDamaged } from '../damage/replaceDamaged.ts';
+import type { FoundNewsletter } from '../import/FoundNewsletter.tsx';
 import { bringPictures } from '../import/bringPictures.ts';
 import type { LibraryActions } from '../library/LibraryPane.tsx';
 import type { Messages } from '../language/messages.ts';
 import { withKeysHeld } from '../commands/keysAhead.ts';
 import { whyNot } from '../language/reasons/whyNot.ts';
+import { changePublication } from '../session/changePublication.ts';
 import { desk } from '../session/desk.ts';
 import { canWrite, type OpenedIssue } from './openedIssue.ts';
 import type { AppDialog } from './appCommands.ts';
@@ -54,8 +56,8 @@ type Answer = Output<
 
 /** What the author can do with the library, and with issues in it. */
 export interface AppActions extends LibraryActions {
-  /** Adds an imported issue, with the pictures that it shows. */
-  readonly add: (text: string, pictures: readonly File[]) => void;
+  /** Adds an imported issue, with the pictures that it shows; `newsletter` is what the publication is called by it. */
+  readonly add: (text: string, pictures: readonly File[], newsletter?: FoundNewsletter) => void;
   /** Puts the cursor at a place of an issue, which is opened for it where it is not on the page. */
   readonly goTo: (id: string, at: PlaceToWrite) => void;
   /** Gives the open issue's folder the name that fits its date and title; its page and what can be undone stay. */
@@ -142,8 +144,10 @@ export function useLibraryActions(handlers: Handlers): AppActions {
       create: () => {
         void openCreated(() => desk['issue.create']({}));
       },
-      add: (text, pictures) => {
+      add: (text, pictures, newsletter) => {
         void openCreated(async () => {
+          if (newsletter && !(await changePublication((before) => ({ ...before, ...newsletter }))))
+            onFault(messages.app.notKept);
           const added = await desk['issue.add']({ text });
           if (added.outcome !== 'created') return added;
           const notKept = await bringPictures(added.id, pictures);

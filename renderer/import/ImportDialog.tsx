@@ -12,14 +12,23 @@ import { plainText } from '../../issue/text/plainText.ts';
 import type { Block } from '../../issue/blocks/registry.ts';
 import type { Messages } from '../language/messages.ts';
 import { Dialog } from '../ui/Dialog.tsx';
+import {
+  FoundNewsletterField,
+  offeredNewsletter,
+  type FoundNewsletter,
+} from './FoundNewsletter.tsx';
 import { ImportedPictures } from './ImportedPictures.tsx';
 import { droppedFiles, textFileOf } from './pickedFiles.ts';
 
 interface Properties {
   readonly publication: Publication;
   readonly messages: Messages;
-  /** Called with the text of the new issue's file, and those of its pictures that were picked. */
-  readonly onImport: (text: string, pictures: readonly File[]) => void;
+  /** Called with the text of the new issue's file, those of its pictures that were picked, and the name to take over. */
+  readonly onImport: (
+    text: string,
+    pictures: readonly File[],
+    newsletter: FoundNewsletter | undefined,
+  ) => void;
   readonly onClose: () => void;
 }
 
@@ -34,6 +43,8 @@ export function ImportDialog({ publication, messages, onImport, onClose }: Prope
     () => (text.trim() === '' ? undefined : importIssue(text, { publication })),
     [text, publication],
   );
+  const offered = result && offeredNewsletter(publication, result.found);
+  const [isTaken, setTaken] = useState(true);
   const wanted = useMemo(() => {
     const pictures = picturesIn(result?.issue.blocks).filter(({ asset }) => asset !== '');
     return new Map(pictures.map(({ asset, alt }) => [asset, alt]));
@@ -101,6 +112,14 @@ export function ImportDialog({ publication, messages, onImport, onClose }: Prope
           }}
         />
       </label>
+      {offered && (
+        <FoundNewsletterField
+          found={offered}
+          messages={messages}
+          isTaken={isTaken}
+          onTaken={setTaken}
+        />
+      )}
       <ImportedPictures wanted={wanted} files={files} messages={messages} />
       {result && (
         <section className="import-result">
@@ -136,7 +155,8 @@ export function ImportDialog({ publication, messages, onImport, onClose }: Prope
           disabled={!result}
           onClick={() => {
             const pictures = [...files.values()].filter(({ name }) => wanted.has(name));
-            if (result) onImport(serialiseIssue(result.issue), pictures);
+            const newsletter = isTaken ? offered : undefined;
+            if (result) onImport(serialiseIssue(result.issue), pictures, newsletter);
           }}
         >
           {importing.create}

@@ -2,7 +2,7 @@ import type { Command } from '../commands/command.ts';
 import { settingsSections, type SettingsSection } from '../language/settings/settingsMessages.ts';
 
 const keywords: Readonly<Record<SettingsSection, readonly string[]>> = {
-  newsletter: ['name', 'autorin', 'author', 'sprache', 'language'],
+  newsletter: ['name', 'autorin', 'author', 'sprache', 'language', 'wochentag', 'weekday'],
   mailTool: ['beehiiv', 'mailchimp', 'esp', 'tool'],
   length: ['ziel', 'target', 'minuten', 'minutes', 'speed'],
   spelling: ['rechtschreibung', 'wörter', 'languagetool', 'spelling', 'dictionary'],

@@ -3,9 +3,13 @@ import { isIsoDate } from '../../calendar/isoDate.ts';
 import type { Finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 
-/** Title, subject line, preheader and date are there. */
+/** The newsletter's name, title, subject line, preheader and date are there. */
 export const masthead: Rule = {
   sentences: {
+    'missing-name': {
+      de: 'Der Newsletter hat keinen Namen, also steht keiner über der Mail: Trage ihn in den Einstellungen ein.',
+      en: 'The newsletter has no name, so none stands above the mail: fill it in at the settings.',
+    },
     'missing-title': {
       de: 'Die Ausgabe hat keinen Titel: Trage ihn im Kopf ein.',
       en: 'The issue has no title: fill it in at the masthead.',
@@ -23,15 +27,20 @@ export const masthead: Rule = {
       en: 'The date is missing or is none: set the day on which the issue goes out.',
     },
   },
-  check: ({ issue }) => {
+  check: ({ issue, publication }) => {
     const head = mastheadOf(issue);
-    const missing = (rule: string, severity: Finding['severity']): Finding => ({
+    const missing = (
+      rule: string,
+      severity: Finding['severity'],
+      blockId = head?.id ?? null,
+    ): Finding => ({
       rule,
       severity,
-      blockId: head?.id ?? null,
+      blockId,
       values: {},
     });
     return [
+      ...(publication.name.trim() ? [] : [missing('missing-name', 'warning', null)]),
       ...(head?.title.trim() ? [] : [missing('missing-title', 'error')]),
       ...(head?.subject.trim() ? [] : [missing('missing-subject', 'error')]),
       ...(head?.preheader.trim() ? [] : [missing('missing-preheader', 'warning')]),

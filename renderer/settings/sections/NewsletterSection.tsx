@@ -1,4 +1,5 @@
 import { isNameless } from '../draft/faultOf.ts';
+import { WeekdaySelect } from '../../start/WeekdaySelect.tsx';
 import { LabelledField } from '../LabelledField.tsx';
 import type { SectionProperties } from './sectionProperties.ts';
 
@@ -8,7 +9,7 @@ const languages = ['de', 'de-AT', 'de-CH', 'en', 'en-GB', 'en-US'];
 /** What the newsletter is called, who writes it, and in which language. */
 export function NewsletterSection({ draft, messages }: SectionProperties) {
   const { newsletter } = messages.settings;
-  const { name, author, language } = draft.publication;
+  const { name, author, language, weekday } = draft.publication;
   const hasNoName = isNameless({ name });
   const names = new Intl.DisplayNames(messages.code, { type: 'language' });
   const offered = languages.includes(language) ? languages : [...languages, language];
@@ -50,6 +51,16 @@ export function NewsletterSection({ draft, messages }: SectionProperties) {
               </option>
             ))}
           </select>
+        )}
+      </LabelledField>
+      <LabelledField label={messages.start.weekday} note={messages.start.weekdayHint}>
+        {(ties) => (
+          <WeekdaySelect
+            {...ties}
+            messages={messages}
+            value={weekday}
+            onChange={(chosen) => draft.change({ weekday: chosen })}
+          />
         )}
       </LabelledField>
     </>

@@ -24,8 +24,15 @@ export class Home {
     this.folder = mkdtempSync(join(tmpdir(), prefix));
   }
 
+  /** Makes a library without issues, of a newsletter with that name, to be opened at the next start. */
+  useNewLibrary(name = 'Newsletter'): void {
+    this.useNoLibrary();
+    mkdirSync(this.library ?? '');
+    writeFileSync(join(this.library ?? '', 'publication.json'), JSON.stringify({ name }));
+  }
+
   /** Names a library to be made at the next start. */
-  useNewLibrary(): void {
+  useNoLibrary(): void {
     this.library = join(this.folder, 'Newsletter');
   }
 

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import type { Screen } from './screen.ts';
+import { shown, type Screen } from './screen.ts';
 
 /** What a new author sees. */
 export const firstScreens: readonly Screen[] = [
@@ -8,6 +8,16 @@ export const firstScreens: readonly Screen[] = [
     from: 'nothing',
     open: async ({ page }) => {
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    },
+  },
+  {
+    name: 'start',
+    from: 'nothing',
+    prepare: (home) => {
+      home.useNoLibrary();
+    },
+    open: async (author) => {
+      await shown(author, 'dialog', author.messages.start.title);
     },
   },
   {

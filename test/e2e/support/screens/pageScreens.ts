@@ -45,6 +45,15 @@ export const pageScreens: readonly Screen[] = [
     },
   },
   {
+    name: 'block-context-menu',
+    open: async (author) => {
+      const tip = author.block('tip');
+      await tip.scrollIntoViewIfNeeded();
+      await tip.click({ button: 'right', position: { x: -30, y: 12 }, force: true });
+      await expect(author.page.getByRole('menuitem').first()).toBeVisible();
+    },
+  },
+  {
     name: 'format-bar',
     changes: true,
     open: async (author) => {
@@ -254,6 +263,13 @@ export const pageScreens: readonly Screen[] = [
         await expect(
           author.page.locator(`.check-pane [data-severity="${severity}"]`).first(),
         ).toBeVisible();
+    },
+  },
+  {
+    name: 'row-context-menu',
+    open: async ({ page }) => {
+      await page.locator('.issue-row').first().click({ button: 'right' });
+      await expect(page.getByRole('menuitem').first()).toBeVisible();
     },
   },
   {

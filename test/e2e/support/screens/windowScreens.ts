@@ -75,10 +75,27 @@ export const windowScreens: readonly Screen[] = [
     },
   },
   {
-    name: 'trash',
+    name: 'trashed',
+    changes: true,
     open: async (author) => {
       await author.run(author.messages.commands.names.trash);
-      await expect(author.page.getByRole('dialog')).toBeVisible();
+      await shown(author, 'button', author.messages.trash.undo);
+    },
+  },
+  {
+    name: 'trash',
+    changes: true,
+    open: async (author) => {
+      await openTrash(author);
+    },
+  },
+  {
+    name: 'trash-question',
+    changes: true,
+    open: async (author) => {
+      await openTrash(author);
+      await (await shown(author, 'button', author.messages.trash.emptyTrash)).click();
+      await shown(author, 'dialog', author.messages.trash.emptyQuestion(1));
     },
   },
   ...settingsSections.map((section) => ({
@@ -145,6 +162,13 @@ export const windowScreens: readonly Screen[] = [
     },
   },
 ];
+
+async function openTrash(author: Author): Promise<void> {
+  await author.run(author.messages.commands.names.trash);
+  await (await shown(author, 'button', author.messages.trash.show)).click();
+  const trash = await shown(author, 'dialog', author.messages.trash.title);
+  await expect(trash.getByRole('listitem')).toHaveCount(1);
+}
 
 async function openExport(author: Author): Promise<void> {
   await author.run(author.messages.exporting.title);

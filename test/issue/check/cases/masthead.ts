@@ -5,6 +5,11 @@ const { masthead } = cleanBlocks;
 const blockId = 'masthead';
 
 export const mastheadCases: FindingCases = {
+  'missing-name': {
+    finds: { publication: { name: ' ' } },
+    finding: { severity: 'warning', blockId: null, values: {} },
+    passes: { publication: { name: '0' } },
+  },
   'missing-title': {
     finds: { changes: { masthead: { ...masthead, title: ' ' } } },
     finding: { severity: 'error', blockId, values: {} },

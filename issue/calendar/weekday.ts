@@ -1,0 +1,31 @@
+import { addDays, weekdayNumber, type IsoDate } from './isoDate.ts';
+
+/** The days of the week as files name them, from Monday on. */
+export const weekdays = [
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+] as const;
+export type Weekday = (typeof weekdays)[number];
+
+/** Returns that weekday of the ISO week that the date lies in. */
+export function weekdayInWeek(date: IsoDate, weekday: Weekday): IsoDate {
+  return addDays(date, weekdays.indexOf(weekday) + 1 - weekdayNumber(date));
+}
+
+/** Returns the first such weekday that is not before the date. */
+export function weekdayFrom(date: IsoDate, weekday: Weekday): IsoDate {
+  const inWeek = weekdayInWeek(date, weekday);
+  return inWeek < date ? addDays(inWeek, 7) : inWeek;
+}
+
+/** Returns the weekday's name, such as "Montag". */
+export function nameOfWeekday(weekday: Weekday, language: string): string {
+  // Any Monday: names do not depend on the year.
+  const date = new Date(addDays('2024-01-01', weekdays.indexOf(weekday)));
+  return new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' }).format(date);
+}
