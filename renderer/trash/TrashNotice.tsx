@@ -28,7 +28,7 @@ export function TrashNotice({ title, messages, onUndo, onShow, onClose }: Proper
     };
   }, [onClose]);
   return (
-    <div ref={notice} className="fault" role="status">
+    <div ref={notice} className="fault trash-notice" role="status">
       <p>{trash.moved(title)}</p>
       <button ref={undo} type="button" className="primary" onClick={onUndo}>
         {trash.undo}
