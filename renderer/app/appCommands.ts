@@ -1,9 +1,7 @@
 import type { IssueSummary, Preferences } from '../../desk/contract.ts';
 import type { Command } from '../commands/command.ts';
+import type { AppDialog } from './useAppDialogs.ts';
 import type { AppActions } from './useLibraryActions.ts';
-
-/** A dialog of which one at a time is open. */
-export type AppDialog = 'import' | 'export' | 'test-mail' | 'history' | 'search' | 'trash';
 
 interface Handlers {
   readonly preferences: Preferences;

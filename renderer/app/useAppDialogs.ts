@@ -2,8 +2,10 @@ import { useCallback, useState } from 'react';
 import type { IssueSummary } from '../../desk/contract.ts';
 import type { ExportTarget } from '../../issue/export/exportTarget.ts';
 import type { SettingsSection } from '../language/settings/settingsMessages.ts';
-import type { AppDialog } from './appCommands.ts';
 import type { Question } from './AskDialog.tsx';
+
+/** A dialog of which one at a time is open. */
+export type AppDialog = 'import' | 'export' | 'test-mail' | 'history' | 'search' | 'trash';
 
 /** An issue about which the author is asked when it was sent, and by what it was just exported for. */
 export interface Marking {

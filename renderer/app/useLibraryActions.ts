@@ -13,8 +13,8 @@ import { whyNot } from '../language/reasons/whyNot.ts';
 import { changePublication } from '../session/changePublication.ts';
 import { desk } from '../session/desk.ts';
 import { canWrite, type OpenedIssue } from './openedIssue.ts';
-import type { AppDialog } from './appCommands.ts';
 import type { Question } from './AskDialog.tsx';
+import type { AppDialog } from './useAppDialogs.ts';
 import { readLibrary } from './useListRefresh.ts';
 import { writeAt, type PlaceToWrite } from './useOpenedIssue.ts';
 
