@@ -22,6 +22,8 @@ import type { SlashMenuState } from '../../../../renderer/editor/menu/slashMenu.
 import { asOneStep } from '../../../../renderer/editor/paste/asOneStep.ts';
 import { pasteInto, takesBlocks } from '../../../../renderer/editor/paste/pasteInto.ts';
 import type { PasteOffer } from '../../../../renderer/editor/paste/pasteOffer.ts';
+import { insertEarnings } from '../../../../renderer/editor/paste/pasteEarnings.ts';
+import type { TokenOffer } from '../../../../renderer/editor/tokens/lostToken.ts';
 import { toPaste } from '../../../../renderer/editor/paste/toPaste.ts';
 import { german } from '../../../../renderer/language/german.ts';
 import { Store } from '../../../../renderer/store/store.ts';
@@ -61,6 +63,7 @@ export function openPage(blocks: readonly Block[]): OpenPage {
       () => [],
       new Store<SlashMenuState | null>(null),
       new Store<PasteOffer | null>(null),
+      new Store<TokenOffer | null>(null),
     ),
     content: blocksToDocument(blocks),
     enableCoreExtensions: { delete: false },
@@ -100,8 +103,8 @@ export function openPage(blocks: readonly Block[]): OpenPage {
   Object.defineProperty(editor, 'state', { get: () => state });
   const asView = view as unknown as EditorView;
 
-  const put = (copied: Copied, text: string) => {
-    const tr = pasteInto(state, copied, text);
+  const put = (copied: Copied) => {
+    const tr = pasteInto(state, copied);
     if (tr.docChanged) asOneStep(asView, tr);
   };
   const page: OpenPage = {
@@ -133,13 +136,18 @@ export function openPage(blocks: readonly Block[]): OpenPage {
     },
     paste: (source) => {
       const date = (state.doc.firstChild?.attrs['date'] ?? '') as string;
-      const data = { html: '', text: '', pictures: [], ...source };
+      const data = { html: '', text: '', pictures: [], lists: [], ...source };
+      const earnings = insertEarnings(state, data);
+      if (earnings) {
+        asOneStep(asView, earnings.tr);
+        return;
+      }
       const what = toPaste(data, editorContext.clipboard.publication(), date);
       const asBlocks = takesBlocks(state) ? what.blocks?.() : undefined;
-      put(asBlocks ? { blocks: asBlocks } : what.copied, what.text);
+      put(asBlocks ? { blocks: asBlocks } : what.copied);
     },
     pasteCopied: (copied) => {
-      put(copied, '');
+      put(copied);
     },
     copy: () => copiedAt(state),
     cut: () => {
