@@ -148,6 +148,7 @@ describe('what is pasted over the issue is there, and what was there is gone', (
     ],
     ['a picture', '', '<img src="https://a.example/x.png" alt="A ship">', ['[figure]']],
     ['a link', '', '<a href="https://a.example/">Two words</a>', ['paragraph Two words|']],
+    ['an address', 'https://a.example/b', '', ['paragraph https://a.example/b|']],
     [
       'an earnings list',
       'Dell (AMC)\nOkta (BMO)',

@@ -78,7 +78,8 @@ export function openPage(blocks: readonly Block[]): OpenPage {
     editable: true,
     isDestroyed: false,
     dispatch: (tr: EditorState['tr']) => {
-      state = state.apply(tr);
+      // However slow the machine: what follows each other is one step to undo unless it says otherwise.
+      state = state.apply(tr.setTime(1));
     },
     updateState: (changed: EditorState) => {
       state = changed;
@@ -131,7 +132,7 @@ export function openPage(blocks: readonly Block[]): OpenPage {
         const isTaken = state.plugins.some((plugin) =>
           plugin.props.handleTextInput?.call(plugin, asView, from, to, letter, insert),
         );
-        if (!isTaken) state = state.apply(insert());
+        if (!isTaken) view.dispatch(insert());
       }
     },
     paste: (source) => {
