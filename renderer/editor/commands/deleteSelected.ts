@@ -1,3 +1,4 @@
+import { closeHistory } from '@tiptap/pm/history';
 import type { Node, ResolvedPos } from '@tiptap/pm/model';
 import {
   AllSelection,
@@ -163,6 +164,8 @@ export function eraseSelected(direction: 1 | -1): KeyStep {
   return ({ selection, tr }) => {
     const isNode = selection instanceof NodeSelection && !selection.node.isInline;
     if (!isNode && !isOverLines(selection)) return undefined;
+    // What was selected as a node is deleted as a step of its own.
+    if (isNode) closeHistory(tr);
     return deleteSelected(tr, direction).scrollIntoView();
   };
 }

@@ -70,7 +70,7 @@ export function pasting(context: EditorContext, offer: PasteOfferStore): Extensi
               copy,
               cut: (view, event) => {
                 if (!view.editable || !copy(view, event)) return false;
-                view.dispatch(deleteSelected(view.state.tr).scrollIntoView());
+                asOneStep(view, deleteSelected(view.state.tr).scrollIntoView());
                 return true;
               },
             },

@@ -131,6 +131,13 @@ describe('deleting', () => {
       expect(outline(outro, 'o')).toEqual(['Tschüss']);
     },
   );
+  it('is a step of its own, however soon after another', () => {
+    const page = pageWithPicture(inEssay);
+    page.run('block.moveDown');
+    page.press('Backspace');
+    page.undo();
+    expect(outline(page, 'e')).toEqual(['eins', 'zwei drei', 'a', 'Ein Satz']);
+  });
   it('a block of its own goes', () => {
     const page = pageWithPicture(asBlock);
     page.press('Backspace');

@@ -153,7 +153,7 @@ export function openPage(blocks: readonly Block[]): OpenPage {
     copy: () => copiedAt(state),
     cut: () => {
       const copied = copiedAt(state);
-      view.dispatch(deleteSelected(state.tr));
+      asOneStep(asView, deleteSelected(state.tr));
       return copied;
     },
     undo: () => {
