@@ -88,7 +88,7 @@ export const english: Messages = {
     words: 'Counted by Setzkasten as you write',
     minutes: 'From the words and the reading speed',
     weekday: 'From the date of the issue',
-    date: '',
+    date: 'The date of the issue',
     week: 'From the date of the issue',
     subscribers: 'Set at the greeting, which this issue lacks',
     'subscriber-change': 'Set at the greeting, which this issue lacks',

@@ -88,7 +88,7 @@ export const german: Messages = {
     words: 'Zählt Setzkasten beim Schreiben',
     minutes: 'Aus Wörtern und Lesetempo',
     weekday: 'Aus dem Datum der Ausgabe',
-    date: '',
+    date: 'Das Datum der Ausgabe',
     week: 'Aus dem Datum der Ausgabe',
     subscribers: 'Steht bei der Begrüßung, die hier fehlt',
     'subscriber-change': 'Steht bei der Begrüßung, die hier fehlt',

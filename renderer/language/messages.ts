@@ -48,7 +48,7 @@ export interface Messages {
     Record<LineName | 'paragraph' | 'subheading' | 'source' | 'company' | 'button', string>
   >;
   readonly tokens: Readonly<Record<TokenName, string>>;
-  /** Where a token's value comes from; empty where that is plain from the field beside it. */
+  /** Where a token's value comes from. */
   readonly tokenSources: Readonly<Record<TokenName, string>>;
   /** A token with the word for what it counts. */
   readonly tokenWithUnit: (token: string) => string;

@@ -13,7 +13,7 @@ interface Properties {
 export function TokenNote({ token, fields, messages }: Properties) {
   const note = messages.tokenSources[token];
   const isNumberSet = fields.some(({ field }) => field.kind === 'whole-number');
-  if (note === '' || isNumberSet) return null;
+  if (isNumberSet || token === 'date') return null;
   return (
     <>
       <span className="field-note" title={note}>
