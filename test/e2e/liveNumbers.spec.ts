@@ -39,7 +39,7 @@ test('a click on a live number opens its value, and what is typed is that value'
   await token(app, 'words').click();
   await expect(bar(app)).toContainText('Zählt Setzkasten beim Schreiben');
   await token(app, 'minutes').click();
-  await bar(app).getByRole('button', { name: 'Länge und Lesezeit' }).click();
+  await bar(app).getByRole('button', { name: 'Aus Wörtern und Lesetempo' }).click();
   await expect(page.getByRole('dialog')).toContainText('Länge und Lesezeit');
 });
 

@@ -6,7 +6,9 @@ import {
   TextSelection,
   type EditorState,
 } from '@tiptap/pm/state';
+import type { Node } from '@tiptap/pm/model';
 import type { Transaction } from '@tiptap/pm/state';
+import type { EditorView } from '@tiptap/pm/view';
 import { readWholeNumber } from '../../../issue/numbers/wholeNumber.ts';
 import { runCommand } from '../../commands/registry.ts';
 import type { Place } from '../commands/place.ts';
@@ -26,19 +28,18 @@ export const tokenKeys = Extension.create({
       key: new PluginKey('tokenKeys'),
       props: {
         handleClickOn: (view, _position, node, _nodePosition, event, isDirect) => {
-          const isOpened = isDirect && event.button === 0 && node.type.name === 'token';
-          if (!isOpened || !view.editable) return false;
+          if (!isDirect || event.button !== 0 || !opens(view, node)) return false;
           // ProseMirror selects the node once the click was not handled.
           queueMicrotask(openValue);
           return false;
         },
         // A double click would go on to select the words around it.
         handleDoubleClickOn: (view, _position, node, nodePosition, _event, isDirect) => {
-          if (!isDirect || node.type.name !== 'token' || !view.editable) return false;
+          if (!isDirect || node.type.name !== 'token') return false;
           view.dispatch(
             view.state.tr.setSelection(NodeSelection.create(view.state.doc, nodePosition)),
           );
-          queueMicrotask(openValue);
+          if (opens(view, node)) queueMicrotask(openValue);
           return true;
         },
         handleTextInput: (view, _from, _to, text) => {
@@ -77,6 +78,15 @@ export const tokenKeys = Extension.create({
     }),
   ],
 });
+
+/** True for a token whose value can be set: of others a click shows where it comes from, and takes no focus away. */
+function opens({ editable, state }: EditorView, node: Node): boolean {
+  return (
+    editable &&
+    node.type.name === 'token' &&
+    tokenValuePlace(state.doc, tokenName(node)) !== undefined
+  );
+}
 
 function openValue(): void {
   runCommand('block.fields');

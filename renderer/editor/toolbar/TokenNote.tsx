@@ -9,26 +9,28 @@ interface Properties {
   readonly messages: Messages;
 }
 
-/** Where a token's value comes from, for one that is not set by itself. */
+/** Where a token's value comes from, for one that is not set by itself; the reading time leads to its settings. */
 export function TokenNote({ token, fields, messages }: Properties) {
   const note = messages.tokenSources[token];
   const isNumberSet = fields.some(({ field }) => field.kind === 'whole-number');
   if (isNumberSet || token === 'date') return null;
-  return (
-    <>
+  if (token !== 'minutes') {
+    return (
       <span className="field-note" title={note}>
         {note}
       </span>
-      {token === 'minutes' && (
-        <button
-          type="button"
-          onClick={() => {
-            runCommand('app.settings.length');
-          }}
-        >
-          {messages.settings.sections.length}
-        </button>
-      )}
-    </>
+    );
+  }
+  return (
+    <button
+      type="button"
+      className="quiet field-note"
+      title={messages.settings.sections.length}
+      onClick={() => {
+        runCommand('app.settings.length');
+      }}
+    >
+      {note}
+    </button>
   );
 }
