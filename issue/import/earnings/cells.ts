@@ -5,14 +5,19 @@ export interface CellRow {
   readonly cells: readonly string[];
 }
 
-type Split = (text: string) => string[][];
+interface Splitting {
+  readonly isSure: boolean;
+  /** True if the text could as well be lines of prose. */
+  readonly isProse?: (text: string) => boolean;
+  readonly split: (text: string) => string[][];
+}
 
 /** What programs put between the cells of a row, the surest first. */
-const splits: readonly { readonly isSure: boolean; readonly split: Split }[] = [
+const splits: readonly Splitting[] = [
   { isSure: true, split: (text) => delimited(text, '\t') },
   { isSure: true, split: piped },
   { isSure: false, split: (text) => delimited(text, ';') },
-  { isSure: false, split: (text) => (isSentence(text) ? [] : delimited(text, ',')) },
+  { isSure: false, isProse: isSpaced, split: (text) => delimited(text, ',') },
   { isSure: false, split: (text) => linesOf(text).map((line) => line.trim().split(/\s\|\s/)) },
   { isSure: false, split: (text) => linesOf(text).map((line) => line.trim().split(/\s{2,}/)) },
 ];
@@ -21,18 +26,22 @@ const splits: readonly { readonly isSure: boolean; readonly split: Split }[] = [
  * The rows of a text: of what a spreadsheet copies, of CSV, of a Markdown table, of columns set by spaces; else its lines,
  * one cell each. `isTable` judges rows whose commas could as well be between the names of a list.
  */
-export function cellRows(text: string, isTable: (rows: readonly CellRow[]) => boolean): CellRow[] {
-  for (const { isSure, split } of splits) {
+export function cellRows(
+  text: string,
+  isTable: (rows: readonly CellRow[], couldBeProse: boolean) => boolean,
+): CellRow[] {
+  for (const { isSure, isProse, split } of splits) {
     const rows = numbered(split(text));
     const wide = rows.filter(({ cells }) => cells.length > 1);
-    if (wide.length > 0 && (isSure || (isRegular(rows) && isTable(wide)))) return rows;
+    if (wide.length > 0 && (isSure || (isRegular(rows) && isTable(wide, isProse?.(text) ?? false))))
+      return rows;
   }
   return numbered(linesOf(text).map((line) => [line]));
 }
 
-/** True if the text is one line with spaces behind its commas: "NVIDIA: Mittwoch, 27. August, nachbörslich". */
-function isSentence(text: string): boolean {
-  return linesOf(text.trim()).length === 1 && /,\s/.test(text.replaceAll(/"[^"]*"/g, ''));
+/** True if spaces follow the commas: so do they in "Montag, 25. August: NVIDIA", which is no row of a table. */
+function isSpaced(text: string): boolean {
+  return /,[ \u00A0]/.test(text.replaceAll(/"[^"\n]*"/g, ''));
 }
 
 /** True if most rows have as many cells as each other: names in a list differ in number. */

@@ -76,15 +76,24 @@ export function columnsOfRows(rows: readonly CellRow[]): Columns | undefined {
 }
 
 /** True if rows without a head are a table all the same: each with a day or a session in a cell of its own. */
-export function isEarningsTable(rows: readonly CellRow[]): boolean {
+export function isEarningsTable(rows: readonly CellRow[], couldBeProse: boolean): boolean {
   const [first, ...others] = rows;
   if (!first) return false;
   if (columnsOfHead(first) && others.length > 0) return true;
   const columns = columnsOfRows(rows);
   if (!columns || columns.dates.length + columns.sessions.length === 0) return false;
+  if (couldBeProse) return rows.length > 1 && columns.sessions.length > 0 && isDated(rows, columns);
   const isTold = columns.sessions.length > 0 || columns.ticker >= 0;
   // "27.8., NVIDIA" could as well be a list of companies under a day.
   return columns.dates.length > 0 ? isTold || rows.length > 1 : rows.length > 1;
+}
+
+/** True if most rows have a date in a cell of its own, not a weekday alone: "Montag, 25. August: NVIDIA". */
+function isDated(rows: readonly CellRow[], { dates }: Columns): boolean {
+  const dated = rows.filter(({ cells }) =>
+    dates.some((index) => readDayText(cells[index] ?? '')?.hasDate === true),
+  );
+  return dated.length > rows.length / 2;
 }
 
 /** True if a cell is a day, with or without a time. */

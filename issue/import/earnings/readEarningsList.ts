@@ -283,6 +283,7 @@ function bare(text: string): string {
   return text
     .replace(/^(?:#{1,6}\s+|[-–—•*·▪◦‣►▶✓✔☐☑>]\s+|(?:\p{Extended_Pictographic}\uFE0F?\s*)+)+/u, '')
     .replaceAll(/\*\*|__/g, '')
+    .replace(/^(?:date|datum|tag|day):\s*(?=\S)/i, '')
     .trim();
 }
 
@@ -292,7 +293,8 @@ const labels =
 
 /** A day behind a company, and the text without it. */
 function dayWithin(text: string): { day: DayText; text: string } | undefined {
-  if (labels.test(text)) return undefined;
+  // A span of days is none of them: "25. – 29. August".
+  if (labels.test(text) || /^\d{1,2}\.\s*[–-]/.test(text)) return undefined;
   for (const { 0: before, index } of text.matchAll(/\s*[:,(–—|]\s*|\s+-\s+|\s+(?:am|on)\s+/giu)) {
     const from = index + before.length;
     const day = readDayText(text.slice(from));
@@ -319,8 +321,7 @@ function isList(text: string, companies: readonly Company[]): boolean {
   if (/https?:|www\.|@\w/i.test(text)) return false;
   return companies.every(({ name, ticker, session }) => {
     const isTold = ticker !== '' || session !== 'open';
-    const hasWords =
-      /[\p{L}\d]/u.test(name.replaceAll(/\(.*?\)/g, '')) && name.length <= longestName;
+    const hasWords = /\p{L}|&/u.test(name.replaceAll(/\(.*?\)/g, '')) && name.length <= longestName;
     return hasWords && !/\p{L}:\s/u.test(name) && (isTold || !isSentence(name));
   });
 }

@@ -12,19 +12,19 @@ export interface TakenSession {
 const exchange = String.raw`(?:(?:der|dem|the)\s+)?(?:(?:us|u\.s\.|xetra|wall[ -]street)[- ]?)?`;
 const before = [
   'time-pre-market',
-  String.raw`pre[- ]?(?:market|open)(?:[- ]?(?:hours|trading))?`,
-  String.raw`before[- ](?:${exchange})(?:(?:market|markets|stock market|opening|trading|regular)[- ]?)?(?:opens?|opening|bell|hours|market|trading)(?: bell)?`,
-  String.raw`vor(?:börslich|boerslich|börse|boerse)`,
-  String.raw`vor ${exchange}(?:b(?:ö|oe)rsen?|handels?|markt)-?(?:beginn|er(?:ö|oe)ffnung|start|(?:ö|oe)ffnung|auftakt)?`,
+  String.raw`pre[- ]?(?:market|open|bell)(?:[- ]?(?:hours|trading))?`,
+  String.raw`(?:before|prior to)[- ](?:${exchange})(?:(?:market|markets|stock market|opening|trading|regular)[- ]?)?(?:opens?|opening|bell|hours|market|trading)(?: bell)?`,
+  String.raw`vor(?:börslich|boerslich|börse|boerse|börsl\.)`,
+  String.raw`vor ${exchange}(?:b(?:ö|oe)rsen?|handels?|markt|xetra)-?(?:beginn|er(?:ö|oe)ffnung|start|(?:ö|oe)ffnung|auftakt)?`,
   String.raw`vor ${exchange}(?:er(?:ö|oe)ffnung|(?:ö|oe)ffnung|glocke)(?: der b(?:ö|oe)rsen?)?`,
 ];
 const after = [
   'time-after-hours',
-  String.raw`(?:post|after)[- ]?(?:market|hours?)(?:[- ]?(?:hours|trading|close))?`,
+  String.raw`(?:post|after)[- ]?(?:market|hours?|bell)(?:[- ]?(?:hours|trading|close))?`,
   String.raw`after[- ](?:${exchange})(?:(?:market|markets|stock market|closing|trading|regular)[- ]?)?(?:close[sd]?|closing|bell|hours|market|trading)(?: bell)?`,
-  String.raw`nach(?:börslich|boerslich|börse|boerse)`,
-  String.raw`nach ${exchange}(?:b(?:ö|oe)rsen?|handels?|markt)-?(?:schlu(?:ss|ß)|ende|schlie(?:ss|ß)ung)?`,
-  String.raw`nach ${exchange}(?:schlu(?:ss|ß)|schlie(?:ss|ß)ung|glocke)(?: der b(?:ö|oe)rsen?)?`,
+  String.raw`nach(?:börslich|boerslich|börse|boerse|börsl\.)`,
+  String.raw`nach ${exchange}(?:b(?:ö|oe)rsen?|handels?|markt|xetra)-?(?:schlu(?:ss|ß)|ende|schlie(?:ss|ß)ung)?`,
+  String.raw`nach ${exchange}(?:schlu(?:ss|ß)(?:glocke)?|schlie(?:ss|ß)ung|glocke)(?: der b(?:ö|oe)rsen?)?`,
 ];
 /** Said in so many words to be at no time, or at one when the exchange is open. */
 const untimed = [
@@ -53,7 +53,7 @@ const untimedAlone = [
   'offen',
   'all[- ]day',
   'ganztägig',
-  '[-–—?]',
+  '[-–—?]{1,3}',
 ];
 
 const phrases: readonly (readonly [Session, string])[] = [
@@ -63,8 +63,8 @@ const phrases: readonly (readonly [Session, string])[] = [
 ];
 const whole = [
   ...phrases.map(([session, words]) => [session, words] as const),
-  ['bmo', 'bmo'] as const,
-  ['amc', 'amc'] as const,
+  ['bmo', 'bmo|b\\.m\\.o\\.?|pre|vorb\\.?|vorbörsl|morning|morgens'] as const,
+  ['amc', 'amc|a\\.m\\.c\\.?|post|nachb\\.?|nachbörsl|evening|abends'] as const,
   ['open', untimedAlone.join('|')] as const,
 ].map(([session, words]) => [session, new RegExp(`^(?:${words})$`, 'iu')] as const);
 const ends = phrases.map(
@@ -80,7 +80,10 @@ const edge = /^[\s,;:|·–—-]+|[\s,;:|·–—-]+$/gu;
 
 /** The session that a text says and nothing else, in words of either language, as a code or as a time of day; else undefined. */
 export function sessionOf(text: string): Session | undefined {
-  const plain = text.trim().replace(/\s+/g, ' ').replace(/[:.]$/, '');
+  const plain = text
+    .trim()
+    .replace(/\s+/g, ' ')
+    .replace(/[:.*]$|(?:\s+\(?|\()(?:USA?|ET)\)?$/u, '');
   return whole.find(([, pattern]) => pattern.test(plain))?.[0] ?? wholeClock(plain);
 }
 

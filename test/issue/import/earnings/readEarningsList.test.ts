@@ -33,3 +33,32 @@ describe('what people copy from calendars', () => {
     );
   });
 });
+
+describe('lines and rows', () => {
+  it.each<[string, string[]]>([
+    ['Montag, 25. August: –\nDienstag, 26. August: Okta', ['2025-08-25: ', '2025-08-26: Okta']],
+    [
+      'Montag, 25. August: PDD (BMO)\nDienstag, 26. August: Okta (AMC)',
+      ['2025-08-25: PDD (BMO)', '2025-08-26: Okta (AMC)'],
+    ],
+    [
+      '2025-08-27, NVDA, NVIDIA, AMC\n2025-08-28, DELL, Dell, AMC',
+      ['2025-08-27: NVIDIA [NVDA] (AMC)', '2025-08-28: Dell [DELL] (AMC)'],
+    ],
+    ['NVIDIA: Mittwoch, 27. August, nachbörslich', ['2025-08-27: NVIDIA (AMC)']],
+    ['Date: Aug 27, 2025\nNVIDIA - AMC', ['2025-08-27: NVIDIA (AMC)']],
+    ['25. – 29. August: PDD', ['1 unread: 25. – 29. August: PDD']],
+    ['Symbol,Company,Date\nNVDA,NVIDIA,45896', ['2025-08-27: NVIDIA [NVDA]']],
+    [
+      'Wed 8/27\tBMO\tKohl’s\n\tAMC\tNVIDIA, Snowflake',
+      ['2025-08-27: Kohl’s (BMO) · NVIDIA (AMC) · Snowflake (AMC)'],
+    ],
+    [
+      'Earnings Calendar Week 35\nMon: PDD\nTue: Okta',
+      ['2025-08-25: PDD', '2025-08-26: Okta', '1 no-day: Earnings Calendar Week 35'],
+    ],
+    ['Montag 31. Februar:\nNVIDIA', ['1 unread: Montag 31. Februar:', '2 no-day: NVIDIA']],
+  ])('%s', (text, expected) => {
+    expect(outline(listIn(text))).toEqual(expected);
+  });
+});
