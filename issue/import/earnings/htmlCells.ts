@@ -15,6 +15,8 @@ const blocks = new Set(
     ' ',
   ),
 );
+/** Deeper elements are read as text: no page of a calendar is built like that. */
+const deepest = 400;
 /** A cell that spans more rows than this says so by mistake. */
 const mostRows = 200;
 
@@ -33,9 +35,13 @@ class Reader {
   /** Cells that reach down into the next rows, by column. */
   readonly #spans = new Map<number, { readonly text: string; left: number }>();
 
-  read(node: HtmlNode): void {
+  read(node: HtmlNode, depth = 0): void {
     if (node.nodeName === '#text' && 'value' in node) this.#line += node.value;
     if (!isElement(node) || unread.has(node.tagName) || isHidden(node)) return;
+    if (depth > deepest) {
+      this.#line += deepText(node);
+      return;
+    }
     if (node.tagName === 'table') this.#spans.clear();
     const cells = node.tagName === 'tr' ? node.childNodes.filter(isCell) : [];
     const isLayout = cells.some((cell) => holdsRow(cell));
@@ -46,7 +52,7 @@ class Reader {
     }
     const isBlock = blocks.has(node.tagName) || node.tagName === 'br';
     if (isBlock) this.endLine();
-    for (const child of node.childNodes) this.read(child);
+    for (const child of node.childNodes) this.read(child, depth + 1);
     if (isBlock) this.endLine();
   }
 
@@ -89,7 +95,11 @@ function isCell(node: HtmlNode): node is HtmlElement {
 }
 
 function holdsRow(element: HtmlElement): boolean {
-  return element.childNodes.some(
-    (child) => isElement(child) && (child.tagName === 'tr' || holdsRow(child)),
-  );
+  const waiting = [...element.childNodes];
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    if (!isElement(node)) continue;
+    if (node.tagName === 'tr') return true;
+    waiting.push(...node.childNodes);
+  }
+  return false;
 }

@@ -62,3 +62,8 @@ describe('lines and rows', () => {
     expect(outline(listIn(text))).toEqual(expected);
   });
 });
+
+it('a table nested thousands deep is read without end or error', () => {
+  const deep = `${'<div>'.repeat(5000)}<table><tr><td>A</td><td>B</td></tr></table>`;
+  expect(() => listIn('', `<table><tr><td>x</td><td>${deep}</td></tr></table>`)).not.toThrow();
+});
