@@ -34,7 +34,12 @@ function issueText({ issue, found }: ImportResult): string {
   const layout = { language: found.language, publication: found.name ?? '' };
   const pieces = issue.blocks.flatMap((block) => blockPieces(block, layout));
   const hidden = issue.blocks.map((block) => (block.type === 'masthead' ? block.preheader : ''));
-  return [...pieces.map((piece) => pieceText(piece, found.language)), ...hidden].join('\n');
+  // On the page, though in no output, are the days on which nobody reports.
+  const days = issue.blocks.flatMap((block) =>
+    block.type === 'earnings' ? block.days.map(({ date }) => dayLabel(date, found.language)) : [],
+  );
+  const shown = pieces.map((piece) => pieceText(piece, found.language));
+  return [...shown, ...hidden, ...days].join('\n');
 }
 
 function pieceText(piece: Piece, language: string): string {
