@@ -17,6 +17,7 @@ async function toldAfter(saved: object): Promise<number> {
     publicationRevision: '0',
     issues: [],
     copies: [],
+    asksName: false,
   };
   const answer = (value: object) => () => Promise.resolve({ ok: true, value });
   const desk = {

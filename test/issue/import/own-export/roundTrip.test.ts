@@ -42,8 +42,22 @@ test.each(samples)('every export of %s is imported as the same blocks', (_, issu
 test('an older export, its dates with plain spaces, is imported as the same blocks', () => {
   const file = new URL('../../../fixtures/own-export/plain-space-dates.md', import.meta.url);
   const read = readOwnExport(readFileSync(file, 'utf8'), countingIds());
-  expect(read && canonicalIssue(read)).toEqual(canonicalIssue(german.issue));
+  expect(read && canonicalIssue(read)).toEqual(canonicalIssue(withoutUnits(german.issue)));
 });
+
+/** The issue as before tokens carried the word for what they count: that stood as text behind them. */
+function withoutUnits(issue: Issue): Issue {
+  const parts = (value: unknown): unknown[] => {
+    const { unit, ...token } = (value ?? {}) as { token?: string; unit?: { other: string } };
+    return 'token' in token && unit ? [token, ` ${unit.other}`] : [changed(value)];
+  };
+  const changed = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.flatMap(parts);
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, changed(each)]));
+  };
+  return changed(issue) as Issue;
+}
 
 test('every export of 200 generated issues is imported as the same blocks', () => {
   fc.assert(

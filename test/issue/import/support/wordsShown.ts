@@ -36,10 +36,11 @@ function issueText({ issue, found }: ImportResult): string {
   const hidden = issue.blocks.map((block) => (block.type === 'masthead' ? block.preheader : ''));
   // On the page, though in no output, are the days on which nobody reports.
   const days = issue.blocks.flatMap((block) =>
-    block.type === 'earnings' ? block.days.map(({ date }) => dayLabel(date, found.language)) : [],
+    block.type === 'earnings' ? block.days.filter(({ companies }) => companies.length === 0) : [],
   );
   const shown = pieces.map((piece) => pieceText(piece, found.language));
-  return [...shown, ...hidden, ...days].join('\n');
+  const named = days.map(({ date }) => dayLabel(date, found.language));
+  return [...shown, ...hidden, ...named].join('\n');
 }
 
 function pieceText(piece: Piece, language: string): string {
