@@ -88,7 +88,7 @@ export function FieldBar({ editor, language, messages }: Properties) {
       <b aria-hidden>{thing}</b>
       {content.fields.map(({ field, position, values, changed }) => (
         <FieldInput
-          key={`${content.name} ${String(values['id'] ?? position)} ${field.name}`}
+          key={`${content.name} ${nameOfThing(values, position)} ${field.name}`}
           field={field}
           values={values}
           language={language}
@@ -104,6 +104,11 @@ export function FieldBar({ editor, language, messages }: Properties) {
     </div>,
     place,
   );
+}
+
+/** Tells things of one kind apart, so that what was typed for one is not shown for the next. */
+function nameOfThing({ id }: Readonly<Record<string, unknown>>, position: number): string {
+  return typeof id === 'string' ? id : String(position);
 }
 
 const neverChanges = () => () => undefined;

@@ -85,12 +85,7 @@ test.each([
   'A file https://a.example/__init__.py and https://a.example/a*b*c!',
   'Write to ada@example.org, or go to www.example.org/x?',
 ])('%s ends there in Markdown too', (text) => {
-  const lines = linesOf(
-    `${text}\n\n**Fett** und [Link](https://b.example)`,
-    'markdown',
-    [],
-    {},
-  );
+  const lines = linesOf(`${text}\n\n**Fett** und [Link](https://b.example)`, 'markdown', [], {});
   const ends = findAddresses(text).map(({ link }) => link);
   expect(links(textOfLines(lines.lines))).toEqual([...ends, 'https://b.example']);
 });
