@@ -4,7 +4,7 @@ import '@fontsource-variable/source-serif-4/wght-italic.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
 import { FaultBoundary } from './app/FaultBoundary.tsx';
-import { messagesFor } from './language/messagesFor.ts';
+import { loadMessages } from './language/languages.ts';
 import { desk } from './session/desk.ts';
 import './styles/theme.css';
 import './styles/controls.css';
@@ -26,16 +26,20 @@ import './styles/print.css';
 const root = document.querySelector('#root');
 if (!root) throw new Error('The page has no #root.');
 
+// Mostly the language that the preferences name, too: it loads while the desk is asked for them.
+const usual = loadMessages('system');
 desk['app.start']({}).then(
-  (start) => {
+  async (start) => {
+    await usual;
+    const first = await loadMessages(start.preferences.language);
     createRoot(root).render(
       <FaultBoundary>
-        <App start={start} />
+        <App start={start} first={first} />
       </FaultBoundary>,
     );
   },
-  () => {
-    const { app, reasons } = messagesFor('system', navigator.language);
+  async () => {
+    const { app, reasons } = await usual;
     root.textContent = `${app.fault} ${reasons.undone.unreachable}`;
   },
 );

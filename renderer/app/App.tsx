@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { LibraryView, Output, Preferences } from '../../desk/contract.ts';
 import { withSameParts } from '../beside/difference.ts';
-import { messagesFor } from '../language/messagesFor.ts';
+import { useMessages } from '../language/languages.ts';
+import type { Messages } from '../language/messages.ts';
 import { whyNot } from '../language/reasons/whyNot.ts';
 import { desk, onMenuCommand, tellFlushed } from '../session/desk.ts';
 import { useAppearance } from './useAppearance.ts';
@@ -11,14 +12,14 @@ import { Workbench } from './Workbench.tsx';
 
 type Start = Output<'app.start'>;
 
-/** The whole app: the welcome sheet until a library is open, then the workbench. */
-export function App({ start }: { start: Start }) {
+/** The whole app: the welcome sheet until a library is open, then the workbench; at first in the language that is loaded. */
+export function App({ start, first }: { readonly start: Start; readonly first: Messages }) {
   const [library, setLibrary] = useState<LibraryView | null>(start.library);
   /** Libraries opened so far: the workbench of one is not that of the next, though both may have the same name. */
   const [opening, setOpening] = useState(0);
   const [preferences, setPreferences] = useState<Preferences>(start.preferences);
   const [fault, setFault] = useState('');
-  const messages = messagesFor(preferences.language, navigator.language);
+  const messages = useMessages(preferences.language, first);
   useAppearance(preferences.appearance);
   usePageLook(preferences);
   useEffect(() => {

@@ -1,7 +1,6 @@
 import type { IssueSummary } from '../../desk/contract.ts';
 import { longDate } from '../../issue/calendar/dateText.ts';
-import { english } from '../language/english.ts';
-import { german } from '../language/german.ts';
+import { loadedLanguages } from '../language/languages.ts';
 import type { Messages } from '../language/messages.ts';
 import type { Command } from './command.ts';
 import { fold } from '../../issue/text/fold.ts';
@@ -30,7 +29,7 @@ export function commandEntries(commands: readonly Command[], messages: Messages)
       name: name(messages),
       hint: id.startsWith('block.insert.') ? messages.commands.palette.insert : '',
       shortcut: workingShortcut(command),
-      search: fold([name(messages), name(german), name(english), ...keywords].join(' ')),
+      search: fold([name(messages), ...loadedLanguages().map(name), ...keywords].join(' ')),
       run: () => {
         runCommand(id);
       },
@@ -54,7 +53,7 @@ export function issueEntries(
         .join(' · '),
       shortcut: undefined,
       search: fold(
-        [title, date, german.commands.palette.issue, english.commands.palette.issue].join(' '),
+        [title, date, ...loadedLanguages().map(({ commands }) => commands.palette.issue)].join(' '),
       ),
       run: () => {
         open(id);

@@ -43,10 +43,13 @@ export async function benchTyping(): Promise<string[]> {
 
   const ours = scriptSizes(join(projectRoot, targets.renderer.output));
   const kilobytes = (bytes: number) => (bytes / 1024).toFixed(1);
+  // The words of the interface come in a script of their own, one of the two before the first paint.
+  const languages = ours.later.filter(({ name }) => /^(?:german|english)-/.test(name));
+  const needed = ours.first + Math.max(...languages.map(({ bytes }) => bytes));
   console.log(`
-First script, KB gzip: Setzkasten ${kilobytes(ours.first)}, bare TipTap ${kilobytes(scriptSizes(barePage).first)}
+First script with a language, KB gzip: Setzkasten ${kilobytes(needed)}, bare TipTap ${kilobytes(scriptSizes(barePage).first)}
 Loaded when first needed:`);
   for (const { name, bytes } of ours.later) console.log(`  ${name} ${kilobytes(bytes)}`);
-  const first = missedLimits('The first script, in KB', ours.first / 1024, limits.firstKilobytes);
+  const first = missedLimits('The first script, in KB', needed / 1024, limits.firstKilobytes);
   return [...missed, ...first];
 }

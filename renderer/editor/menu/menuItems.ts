@@ -9,8 +9,7 @@ import { noPicture } from '../../../issue/text/picture.ts';
 import { fold } from '../../../issue/text/fold.ts';
 import { blockForms } from '../../blocks/registry.ts';
 import type { Messages } from '../../language/messages.ts';
-import { english } from '../../language/english.ts';
-import { german } from '../../language/german.ts';
+import { loadedLanguages } from '../../language/languages.ts';
 import { addBlock, addNewsItem } from '../commands/blockCommands.ts';
 import { depthOfText, isBlank } from '../edges/edge.ts';
 import { figureToNode, textBlock } from '../document/flowNodes.ts';
@@ -60,7 +59,11 @@ function blockItems(messages: Messages, inText: boolean): MenuItem[] {
       id: type,
       ...messages.blocks[type],
       icon,
-      search: searchText(german.blocks[type].name, english.blocks[type].name, type, ...keywords),
+      search: searchText(
+        namesOf(({ blocks }) => blocks[type].name),
+        type,
+        ...keywords,
+      ),
       run: (editor) => {
         addBlock(editor, type);
       },
@@ -72,15 +75,14 @@ function elementItems(messages: Messages): MenuItem[] {
   const named = (id: keyof typeof elements) => ({
     id,
     ...elements[id],
-    search: searchText(german.elements[id].name, english.elements[id].name),
+    search: searchText(namesOf(({ elements }) => elements[id].name)),
   });
   const inFlow = (type: 'figure' | 'pull-quote', node: object): MenuItem => ({
     id: type,
     ...messages.blocks[type],
     icon: blockForms[type].icon,
     search: searchText(
-      german.blocks[type].name,
-      english.blocks[type].name,
+      namesOf(({ blocks }) => blocks[type].name),
       ...blockForms[type].keywords,
     ),
     run: (editor) => {
@@ -145,7 +147,11 @@ function inlineItems(messages: Messages): MenuItem[] {
       name: messages.tokens[name],
       hint: '',
       icon: Hash,
-      search: searchText(german.tokens[name], english.tokens[name], name, 'token'),
+      search: searchText(
+        namesOf(({ tokens }) => tokens[name]),
+        name,
+        'token',
+      ),
       run: insert('token', name),
     })),
     ...Object.entries(usualUnits).map(([name, unit]) => ({
@@ -154,8 +160,7 @@ function inlineItems(messages: Messages): MenuItem[] {
       hint: '',
       icon: Hash,
       search: searchText(
-        german.tokenWithUnit(german.tokens[name as TokenName]),
-        english.tokenWithUnit(english.tokens[name as TokenName]),
+        namesOf(({ tokens, tokenWithUnit }) => tokenWithUnit(tokens[name as TokenName])),
         unit.de.other,
         unit.en.other,
       ),
@@ -171,7 +176,11 @@ function inlineItems(messages: Messages): MenuItem[] {
       name: messages.mergeTags[name],
       hint: '',
       icon: Braces,
-      search: searchText(german.mergeTags[name], english.mergeTags[name], name, 'merge tag'),
+      search: searchText(
+        namesOf(({ mergeTags }) => mergeTags[name]),
+        name,
+        'merge tag',
+      ),
       run: insert('mergeTag', name),
     })),
   ];
@@ -179,4 +188,9 @@ function inlineItems(messages: Messages): MenuItem[] {
 
 function searchText(...words: string[]): string {
   return fold(words.join(' '));
+}
+
+/** A name in each language that is loaded. */
+function namesOf(name: (messages: Messages) => string): string {
+  return loadedLanguages().map(name).join(' ');
 }

@@ -7,6 +7,9 @@ import {
 } from '../../../renderer/commands/paletteEntries.ts';
 import { english } from '../../../renderer/language/english.ts';
 import { german } from '../../../renderer/language/german.ts';
+import { loadMessages } from '../../../renderer/language/languages.ts';
+
+await Promise.all([loadMessages('de'), loadMessages('en')]);
 
 const run = () => undefined;
 const commands: Command[] = [

@@ -3,6 +3,9 @@ import { blockForms } from '../../../../renderer/blocks/registry.ts';
 import { matchingItems, menuItems } from '../../../../renderer/editor/menu/menuItems.ts';
 import { english } from '../../../../renderer/language/english.ts';
 import { german } from '../../../../renderer/language/german.ts';
+import { loadMessages } from '../../../../renderer/language/languages.ts';
+
+await Promise.all([loadMessages('de'), loadMessages('en')]);
 
 const types = Object.values(blockForms)
   .map(({ type }) => type)
