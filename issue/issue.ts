@@ -2,8 +2,11 @@ import type { IsoDate } from './calendar/isoDate.ts';
 import type { Sent } from './sent.ts';
 import type { Block, BlockType, Greeting, KnownBlock, Masthead } from './blocks/registry.ts';
 
-/** The version of `issue.json` that this code writes. */
-export const issueVersion = 1;
+/**
+ * The version of `issue.json` that this code writes. 2: a token may have its `unit`, an ordered list its `start`. Files of
+ * version 1 have neither and are read as they are.
+ */
+export const issueVersion = 2;
 
 /** Fields of blocks and news items that are none of ours, by the id of what they stand in. */
 export type Strangers = Readonly<Record<string, Readonly<Record<string, unknown>>>>;

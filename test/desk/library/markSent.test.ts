@@ -32,7 +32,7 @@ test('a mark is written, listed and taken away; copies and next week’s issue d
       .map((line) => line.trim()),
   ).toEqual([
     '"format": "setzkasten-issue",',
-    '"version": 1,',
+    '"version": 2,',
     expect.stringMatching(/^"id": /),
     '"sent": { "date": "2025-08-25", "target": "beehiiv", "opens": 7 },',
   ]);

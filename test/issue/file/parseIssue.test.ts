@@ -5,6 +5,7 @@ import { parseIssue } from '../../../issue/file/parseIssue.ts';
 import { serialiseIssue } from '../../../issue/file/serialiseIssue.ts';
 import { processorTime, slowness } from '../../support/processorTime.ts';
 import { englishReason } from '../../../issue/file/englishReason.ts';
+import { issueVersion } from '../../../issue/issue.ts';
 
 const file = (...blocks: string[]) =>
   `{"format":"setzkasten-issue","version":1,"id":"i","blocks":[${blocks.join(',')}]}`;
@@ -141,14 +142,26 @@ test('of a field that is there twice, the last counts, as in every JSON reader',
 });
 
 test('a newer version is read as far as it is understood', () => {
-  const text = `{"format":"setzkasten-issue","version":2,"id":"i","mood":"new","blocks":[${divider},{"id":"v","type":"video"}]}`;
+  const text = `{"format":"setzkasten-issue","version":99,"id":"i","mood":"new","blocks":[${divider},{"id":"v","type":"video"}]}`;
   expect(parseIssue(text)).toMatchObject({
     outcome: 'newer',
-    version: 2,
+    version: 99,
     issue: {
       id: 'i',
       extra: { mood: 'new' },
       blocks: [{ type: 'divider' }, { type: 'unknown', id: 'v' }],
     },
   });
+});
+
+test('a file of version 1 is read as it is, and written as the present version', () => {
+  const list = { type: 'ordered-list', items: [{ content: ['Eins'] }] };
+  const body = [{ type: 'paragraph', content: [{ token: 'words' }, ' Wörter'] }, list];
+  const block = JSON.stringify({ id: 'b', type: 'text', headline: [], emoji: '', body });
+  const parsed = parseIssue(file(block));
+  if (parsed.outcome !== 'parsed') throw new Error(parsed.outcome);
+  expect([parsed.problems, parsed.issue.blocks]).toEqual([[], [expect.objectContaining({ body })]]);
+  const written = serialiseIssue(parsed.issue);
+  expect(written).toContain(`"version": ${String(issueVersion)},`);
+  expect(parseIssue(written)).toEqual(parsed);
 });

@@ -48,7 +48,7 @@ test('keeps what stands beside the blocks, and says whether a newer version wrot
     issue: { ...issue, extra: { mood: { good: true } } },
     isNewer: false,
   });
-  expect(salvageIssue(text.replace('"version": 1', '"version": 2'))?.isNewer).toBe(true);
+  expect(salvageIssue(text.replace(/"version": \d+/, '"version": 99'))?.isNewer).toBe(true);
 });
 
 describe('a text that is broken in its middle', () => {

@@ -31,7 +31,7 @@ export const troubleScreens: readonly Screen[] = [
   {
     name: 'newer',
     prepare: (home) => {
-      writeFileSync(home.issueFile, home.readIssue().replace('"version": 1', '"version": 99'));
+      writeFileSync(home.issueFile, home.readIssue().replace(/"version": \d+/, '"version": 99'));
     },
     open: async ({ page, messages }) => {
       await expect(page.getByText(messages.editor.readOnlyNewer)).toBeVisible();
