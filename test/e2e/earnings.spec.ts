@@ -12,7 +12,8 @@ async function daysOf(block: Locator): Promise<string[]> {
         (company) =>
           `${company.firstElementChild?.textContent ?? ''} ${company.dataset['session'] ?? ''}`,
       );
-      return `${day.getAttribute('data-label') ?? ''}: ${companies.filter((text) => !text.startsWith(' ')).join(', ')}`;
+      const label = (day.getAttribute('data-label') ?? '').replaceAll('\u00A0', ' ');
+      return `${label}: ${companies.filter((text) => !text.startsWith(' ')).join(', ')}`;
     }),
   );
 }
