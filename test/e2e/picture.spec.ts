@@ -21,7 +21,7 @@ test('a picture is selected by a click or the arrows, and deleted, moved, cut, p
   home.useSample();
   const { author, page } = await start();
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.setViewportSize({ width: 1280, height: 5000 });
+  await page.setViewportSize({ width: 1280, height: 12_000 });
   const figure = figureIn(author);
   const picture = figure.locator('img');
   const before = await outlineOf(author);
