@@ -1,6 +1,7 @@
 import { copyAssets } from '../assets/copyAssets.ts';
 import { newBlockId } from '../../issue/file/blockId.ts';
 import { withCopyTitle } from '../../issue/rollover/copyTitle.ts';
+import { writeFailureOf } from '../files/writeFailure.ts';
 import { keepNewIssue, type CreatedIssue } from './addIssue.ts';
 import { copyFolderName } from './folderName.ts';
 import type { Library } from './library.ts';
@@ -21,7 +22,9 @@ export async function duplicateIssue(
   if (read.newer !== undefined) return newerVersion(read.newer);
   const { publication } = await readPublication(library);
   const { language } = publication;
-  const taken = (await listIssues(library, publication)).map(({ title }) => title);
+  const issues = await listIssues(library, publication).catch(writeFailureOf);
+  if ('outcome' in issues) return issues;
+  const taken = issues.map(({ title }) => title);
   return keepNewIssue(
     library,
     { ...withCopyTitle(read.issue, language, taken), id: newBlockId() },
