@@ -1,4 +1,4 @@
-import { Eye, History, MailCheck, PanelLeft, Send, Settings } from 'lucide-react';
+import { Command, Eye, History, MailCheck, PanelLeft, Send, Settings, Undo2 } from 'lucide-react';
 import { memo } from 'react';
 import type { Preferences } from '../../desk/contract.ts';
 import { runCommand } from '../commands/registry.ts';
@@ -21,7 +21,7 @@ export const Toolbar = memo(function Toolbar({
   onPreferences,
   isIssueOpen,
 }: Properties) {
-  const { app, settings, testMail } = messages;
+  const { app, commands, settings, testMail } = messages;
   return (
     <header className="toolbar">
       <IconButton
@@ -33,7 +33,25 @@ export const Toolbar = memo(function Toolbar({
           onPreferences({ ...preferences, sidebar: !preferences.sidebar });
         }}
       />
+      {isIssueOpen && (
+        <IconButton
+          label={commands.names.undo}
+          Icon={Undo2}
+          size={18}
+          onClick={() => {
+            runCommand('text.undo');
+          }}
+        />
+      )}
       <div className="spacer" id={fieldBarPlace} />
+      <IconButton
+        label={commands.names.palette}
+        Icon={Command}
+        size={18}
+        onClick={() => {
+          runCommand('app.palette');
+        }}
+      />
       <ViewMenu preferences={preferences} messages={messages} onPreferences={onPreferences} />
       <IconButton
         label={app.togglePreview}
