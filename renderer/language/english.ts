@@ -150,8 +150,8 @@ export const english: Messages = {
     replacePicture: 'Another picture',
     noAlt: 'Alt text missing',
     alt: 'Alt text for those who do not see the picture',
-    tokenLost: (token) => `“${token}” was a live number and is fixed text now.`,
-    tokenBack: 'Make it live again',
+    tokenLost: (token) => `“${token}” is fixed text now and no longer updates.`,
+    tokenBack: 'Put it back',
     barsHint: 'Paste a table, or type: name; number',
     readOnlyNewer:
       'This issue comes from a newer version of Setzkasten. It is open for reading only, so that nothing gets lost.',

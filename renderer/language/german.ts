@@ -31,7 +31,7 @@ export const german: Messages = {
   code: 'de',
   blocks: {
     masthead: { name: 'Kopf', hint: 'Titel, Betreff, Datum' },
-    greeting: { name: 'Begrüßung', hint: 'Stehender Text mit lebenden Zahlen' },
+    greeting: { name: 'Begrüßung', hint: 'Stehender Text mit automatischen Zahlen' },
     'lead-essay': { name: 'Leitartikel', hint: 'Der lange Text der Woche' },
     'news-section': { name: 'News', hint: 'Überschrift und Meldungen mit Quellen' },
     chart: { name: 'Chart der Woche', hint: 'Bild oder Balken aus Zahlen, mit Quelle' },
@@ -150,8 +150,8 @@ export const german: Messages = {
     replacePicture: 'Anderes Bild',
     noAlt: 'Bildbeschreibung fehlt',
     alt: 'Bildbeschreibung für alle, die das Bild nicht sehen',
-    tokenLost: (token) => `„${token}“ war eine lebende Zahl und ist jetzt fester Text.`,
-    tokenBack: 'Wieder lebendig machen',
+    tokenLost: (token) => `„${token}“ ist jetzt fester Text.`,
+    tokenBack: 'Zurückholen',
     barsHint: 'Tabelle einfügen oder tippen: Name; Zahl',
     readOnlyNewer:
       'Diese Ausgabe stammt aus einer neueren Version von Setzkasten. Sie ist nur zum Lesen offen, damit nichts verloren geht.',

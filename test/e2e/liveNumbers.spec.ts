@@ -179,10 +179,10 @@ test('a live number that was typed over among other characters is told, and put 
   await author.press('Shift+ArrowRight');
   await page.keyboard.type(' 4711');
   await expect(token(app, 'subscribers')).toHaveCount(0);
-  await page.getByRole('button', { name: 'Wieder lebendig machen' }).click();
+  await page.getByRole('button', { name: 'Zurückholen' }).click();
   await expect(token(app, 'subscribers')).toHaveText('4.711 Menschen');
   await expect(author.paper).toBeFocused();
-  await expect(page.getByRole('button', { name: 'Wieder lebendig machen' })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Zurückholen' })).toHaveCount(0);
 });
 
 test('Tab at the very end of the issue opens nothing, whatever is typed then', async ({

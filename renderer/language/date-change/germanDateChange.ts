@@ -3,7 +3,7 @@ import type { DateChangeMessages } from './dateChangeMessages.ts';
 export const germanDateChange: DateChangeMessages = {
   notice: 'Neues Datum',
   changed: (date) => `Das Datum ist jetzt der ${date}.`,
-  hangs: (things) => `Daran hängen noch: ${things}.`,
+  hangs: (things) => `Noch nicht angepasst: ${things}.`,
   title: (week) => `die Woche im Titel (${week})`,
   subject: (week) => `die Woche im Betreff (${week})`,
   earnings: (weeks) => `die Tage der Quartalszahlen (${weeksText(weeks)})`,

@@ -2,10 +2,10 @@ import type { StartMessages } from './startMessages.ts';
 
 export const englishStart: StartMessages = {
   title: 'What is your newsletter called?',
-  lead: 'This stands above every issue. You can change it in the settings at any time.',
-  nameHint: 'While this is empty, no name stands above the mail.',
+  lead: 'It appears at the top of every issue. You can change it in the settings at any time.',
+  nameHint: 'Without one, the mail has no name at the top.',
   weekday: 'Goes out on',
-  weekdayHint: 'The next issue is dated on this day.',
+  weekdayHint: 'New issues get the date of this day.',
   noWeekday: 'No fixed day',
   save: 'Save',
   later: 'Later',

@@ -5,7 +5,7 @@ export const germanStart: StartMessages = {
   lead: 'Das steht über jeder Ausgabe. Du kannst es jederzeit in den Einstellungen ändern.',
   nameHint: 'Bleibt das leer, steht kein Name über der Mail.',
   weekday: 'Erscheint am',
-  weekdayHint: 'Auf diesen Tag wird die nächste Ausgabe datiert.',
+  weekdayHint: 'Eine neue Ausgabe bekommt das Datum dieses Tages.',
   noWeekday: 'Kein fester Tag',
   save: 'Übernehmen',
   later: 'Später',

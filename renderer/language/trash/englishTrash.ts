@@ -11,7 +11,7 @@ export const englishTrash: TrashMessages = {
   emptyTrash: 'Empty trash',
   emptyQuestion: (count) =>
     count === 1 ? 'Delete one issue for good?' : `Delete ${String(count)} issues for good?`,
-  forGood: 'Its text, pictures and history will be gone. This cannot be undone.',
+  forGood: 'Text, pictures and history will be gone. This cannot be undone.',
   moved: (title) => `“${title}” is in the trash.`,
   undo: 'Undo',
   show: 'Show trash',
