@@ -54,9 +54,9 @@ for (const { what, locale, viewport, furnish, isNarrow } of visits) {
   });
 }
 
-/** What lies over the page, which is a screen of its own: a dialog, or what floats; the whole page where nothing does. */
+/** What lies over the page, which is a screen of its own: a dialog (that over another first), or what floats; else the page. */
 async function onTop(page: Page): Promise<string> {
-  for (const part of ['dialog', '.floating'])
+  for (const part of ['dialog dialog', 'dialog', '.floating'])
     if ((await page.locator(part).count()) > 0) return part;
   return 'html';
 }
