@@ -1,6 +1,6 @@
 import type { Inline, MergeTagName, RichText, TokenName } from '../text/inline.ts';
 import { mergeTagLink } from '../text/inline.ts';
-import { replaced, styleAt, textOf } from './lines/content.ts';
+import { replaced, slicer, styleOfFirst, textOf } from './lines/content.ts';
 
 /** What was found in the text and replaced by what Setzkasten or the mail tool works out. */
 export interface FoundToken {
@@ -69,11 +69,12 @@ export function withMergeTags(content: RichText, found: FoundToken[]): RichText 
         one.match.index - other.match.index || other.match[0].length - one.match[0].length,
     ),
   );
+  const part = slicer(linked);
   found.push(...stretches.map(({ match, name }) => ({ token: name, text: match[0] })));
   return replaced(
     linked,
     stretches.map(({ match, inline }) => {
-      const { link, ...style } = styleAt(linked, match.index);
+      const { link, ...style } = styleOfFirst(part(match.index, match.index + 1));
       const own = link !== undefined && !isItself(link, match[0]) && { link };
       return {
         from: match.index,

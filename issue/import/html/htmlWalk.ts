@@ -34,6 +34,7 @@ const deepest = 200;
 export class HtmlWalk implements Walk {
   collector = new LineCollector();
   readonly leftOut: string[] = [];
+  readonly #lostLinks = new Set<string>();
   preheader = '';
   readonly #pictureFor: PictureFor;
   readonly #language: () => string;
@@ -110,7 +111,10 @@ export class HtmlWalk implements Walk {
   #linkOf(element: HtmlElement): string | undefined {
     if (element.tagName !== 'a') return undefined;
     const { link, lost } = linkOfElement(element, this.#page);
-    if (lost !== undefined && !this.leftOut.includes(lost)) this.leftOut.push(lost);
+    if (lost !== undefined && !this.#lostLinks.has(lost)) {
+      this.#lostLinks.add(lost);
+      this.leftOut.push(lost);
+    }
     return link;
   }
 

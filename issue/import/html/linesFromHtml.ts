@@ -33,12 +33,9 @@ export function linesFromHtml(
   { pictureFor = emptyPicture, language }: HtmlOptions = {},
 ): HtmlLines {
   const { childNodes } = parse(html, { scriptingEnabled: false });
-  const words = () => childNodes.map(deepText).join(' ');
-  const walk = new HtmlWalk(
-    pictureFor,
-    () => language ?? detectLanguage(words()),
-    pageAddressOf(childNodes),
-  );
+  let detected = language;
+  const languageOf = () => (detected ??= detectLanguage(childNodes.map(deepText).join(' ')));
+  const walk = new HtmlWalk(pictureFor, languageOf, pageAddressOf(childNodes));
   walk.nodes(childNodes);
   walk.collector.endLine();
   return { lines: walk.collector.lines, leftOut: walk.leftOut, preheader: walk.preheader };

@@ -31,16 +31,52 @@ export function plainOf(content: RichText): string {
 
 /** The part between two offsets of `textOf`, styles kept. */
 export function slice(content: RichText, from: number, to = Number.POSITIVE_INFINITY): RichText {
+  return slicer(content)(from, to);
+}
+
+/** Returns `slice` for one text; many parts of a text in rising order take one pass over it. */
+export function slicer(content: RichText): (from: number, to?: number) => RichText {
+  let index = 0;
   let offset = 0;
-  const parts = content.flatMap((inline): Inline[] => {
-    const characters = charactersOf(inline);
-    const start = Math.max(from - offset, 0);
-    const end = Math.min(to - offset, characters.length);
-    offset += characters.length;
-    if (start >= end) return [];
-    if (typeof inline === 'string') return [inline.slice(start, end)];
-    return 'text' in inline ? [{ ...inline, text: inline.text.slice(start, end) }] : [inline];
-  });
+  return (from, to = Number.POSITIVE_INFINITY) => {
+    if (from < offset) {
+      index = 0;
+      offset = 0;
+    }
+    for (
+      let inline = content[index];
+      inline !== undefined && offset + charactersOf(inline).length <= from;
+      inline = content[index]
+    ) {
+      offset += charactersOf(inline).length;
+      index += 1;
+    }
+    return partFrom(content, index, offset, from, to);
+  };
+}
+
+/** The part between two offsets, of which the first lies in the inline at `index`, which starts at `offset`. */
+function partFrom(
+  content: RichText,
+  index: number,
+  offset: number,
+  from: number,
+  to: number,
+): RichText {
+  const parts: Inline[] = [];
+  let at = index;
+  let startOfInline = offset;
+  for (let inline = content[at]; inline !== undefined && startOfInline < to; inline = content[at]) {
+    const { length } = charactersOf(inline);
+    const start = Math.max(from - startOfInline, 0);
+    const end = Math.min(to - startOfInline, length);
+    startOfInline += length;
+    at += 1;
+    if (start >= end) continue;
+    if (typeof inline === 'string') parts.push(inline.slice(start, end));
+    else if ('text' in inline) parts.push({ ...inline, text: inline.text.slice(start, end) });
+    else parts.push(inline);
+  }
   return parts;
 }
 
@@ -55,14 +91,19 @@ export function trimmed(content: RichText): RichText {
 export function splitBy(content: RichText, pattern: RegExp): RichText[] {
   const matches = [...textOf(content).matchAll(pattern)];
   const starts = [0, ...matches.map((match) => match.index + match[0].length)];
+  const part = slicer(content);
   return starts
-    .map((start, index) => trimmed(slice(content, start, matches[index]?.index)))
+    .map((start, index) => trimmed(part(start, matches[index]?.index)))
     .filter((part) => part.length > 0);
 }
 
 /** The style of the character at an offset. */
 export function styleAt(content: RichText, offset: number): Style {
-  const [inline] = slice(content, offset, offset + 1);
+  return styleOfFirst(slice(content, offset, offset + 1));
+}
+
+/** The style of the first character. */
+export function styleOfFirst([inline]: RichText): Style {
   if (inline === undefined || typeof inline === 'string' || 'break' in inline) return {};
   return {
     ...(inline.marks && { marks: inline.marks }),
@@ -75,13 +116,14 @@ export function replaced(
   content: RichText,
   stretches: readonly { from: number; to: number; by: Inline }[],
 ): RichText {
+  const part = slicer(content);
   let at = 0;
   const parts = stretches.flatMap(({ from, to, by }) => {
-    const before = slice(content, at, from);
+    const before = part(at, from);
     at = to;
     return [...before, by];
   });
-  return [...parts, ...slice(content, at)];
+  return [...parts, ...part(at)];
 }
 
 /** Neighbours of the same style as one run, plain text as plain strings. */

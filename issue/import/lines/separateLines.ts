@@ -1,6 +1,6 @@
 import { isDayLine } from '../dates/dayLine.ts';
 import { isCredit } from './credit.ts';
-import { slice, textOf, trimmed } from './content.ts';
+import { slicer, textOf, trimmed } from './content.ts';
 import { leadingEmoji } from './emoji.ts';
 import type { Line } from './line.ts';
 
@@ -27,24 +27,21 @@ function startsSomething(text: string): boolean {
 function paragraphsOf({ content }: Line & { kind: 'paragraph' }): Line[] {
   const text = textOf(content);
   const starts = [0];
-  for (const { index } of text.matchAll(/\n/g)) {
-    const rest = text.slice(index + 1);
-    const next = rest.split('\n', 1)[0]?.trim() ?? '';
+  let at = 0;
+  let before: string | undefined;
+  for (const line of text.split('\n')) {
+    const own = line.trim();
     if (
-      next === '' ||
-      startsSomething(next) ||
-      isCredit(next) ||
-      isDayLine(lineBefore(text, index))
-    ) {
-      starts.push(index + 1);
-    }
+      before !== undefined &&
+      (own === '' || startsSomething(own) || isCredit(own) || isDayLine(before))
+    )
+      starts.push(at);
+    before = own;
+    at += line.length + 1;
   }
+  const part = slicer(content);
   return starts
-    .map((start, index) => trimmed(slice(content, start, starts[index + 1])))
+    .map((start, index) => trimmed(part(start, starts[index + 1])))
     .filter((part) => part.length > 0)
     .map((part) => ({ kind: 'paragraph', content: part }));
-}
-
-function lineBefore(text: string, end: number): string {
-  return text.slice(text.lastIndexOf('\n', end - 1) + 1, end).trim();
 }

@@ -2,7 +2,7 @@ import { findAddresses } from '../../addresses/findAddresses.ts';
 import { addressAsWords } from '../../addresses/readableAddress.ts';
 import { withoutRedirects } from '../../addresses/withoutRedirects.ts';
 import type { RichText } from '../../text/inline.ts';
-import { replaced, slice, styleAt, styled, textOf } from './content.ts';
+import { replaced, slicer, styled, styleOfFirst, textOf } from './content.ts';
 
 /**
  * The text with a link at each address that it names and that is none yet, shown as people read it, with that behind a
@@ -10,11 +10,13 @@ import { replaced, slice, styleAt, styled, textOf } from './content.ts';
  */
 export function withLinks(content: RichText): RichText {
   const text = textOf(content);
+  const part = slicer(content);
   const stretches = findAddresses(text).flatMap(({ from, to, link }) => {
-    if (!slice(content, from, to).every(isPlain)) return [];
+    const named = part(from, to);
+    if (!named.every(isPlain)) return [];
     const target = withoutRedirects(link);
     const words = addressAsWords(target, text.slice(from, to));
-    return [{ from, to, by: styled(words, { ...styleAt(content, from), link: target }) }];
+    return [{ from, to, by: styled(words, { ...styleOfFirst(named), link: target }) }];
   });
   return stretches.length === 0 ? content : replaced(content, stretches);
 }
