@@ -2,9 +2,10 @@ export type ImportFormat = 'text' | 'markdown' | 'html';
 
 const html =
   /<!doctype html|<html[\s>]|<\/(?:p|div|h[1-6]|table|ul|ol|li|body|blockquote)\s*>|<br\s*\/?>/i;
+// No sign contains its own first character, so that text full of them takes linear time.
 const markdownSigns = [
   /^#{1,6} \S/mu,
-  /\[[^\]\n]+\]\([^)\s]+(?: "[^"\n]*")?\)/u,
+  /\[[^[\]\n]+\]\([^)\s[]+(?: "[^"\n]*")?\)/u,
   /^!\[[^\]\n]*\]\(/mu,
   /\*\*\S[^*\n]*\*\*/u,
   /^> \S/mu,

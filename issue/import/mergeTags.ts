@@ -1,3 +1,4 @@
+import { append } from './append.ts';
 import type { Inline, MergeTagName, RichText, TokenName } from '../text/inline.ts';
 import { mergeTagLink } from '../text/inline.ts';
 import { replaced, slicer, styleOfFirst, textOf } from './lines/content.ts';
@@ -70,7 +71,10 @@ export function withMergeTags(content: RichText, found: FoundToken[]): RichText 
     ),
   );
   const part = slicer(linked);
-  found.push(...stretches.map(({ match, name }) => ({ token: name, text: match[0] })));
+  append(
+    found,
+    stretches.map(({ match, name }) => ({ token: name, text: match[0] })),
+  );
   return replaced(
     linked,
     stretches.map(({ match, inline }) => {

@@ -1,4 +1,5 @@
 import type { DefaultTreeAdapterTypes } from 'parse5';
+import { append } from '../append.ts';
 
 export type HtmlNode = DefaultTreeAdapterTypes.ChildNode;
 export type HtmlElement = DefaultTreeAdapterTypes.Element;
@@ -32,7 +33,7 @@ export function deepText(root: HtmlNode): string {
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     if (node.nodeName === '#text' && 'value' in node) parts.push(node.value);
     else if (isElement(node) && !unread.has(node.tagName))
-      waiting.push(...node.childNodes.toReversed());
+      append(waiting, node.childNodes.toReversed());
   }
   return parts.join(' ').replace(/\s+/g, ' ').trim();
 }

@@ -87,17 +87,17 @@ export class HtmlWalk implements Walk {
     if (raised) return this.#raised(element, raised, style);
     if (tagName === 'q') return this.#quoted(element, style);
     if (isLineBreak(element)) return this.collector.lineBreak();
-    if (tagName === 'hr') return this.collector.line({ kind: 'rule' });
+    if (tagName === 'hr') return this.collector.add([{ kind: 'rule' }]);
     if (tagName === 'img') return this.#image(element, style);
     const level = headingLevel(element);
     if (level !== undefined) {
       return this.collector.heading(level, () => this.nodes(childNodes, style));
     }
     if (tagName === 'ul' || tagName === 'ol') return this.#list(element, style);
-    if (tagName === 'blockquote') return this.collector.line(...quoteLines(this, element, style));
+    if (tagName === 'blockquote') return this.collector.add(quoteLines(this, element, style));
     if (tagName === 'figure') return this.#figure(element, style);
     if (tagName === 'pre') return this.#preformattedBlock(element, style);
-    if (isDataRow(element)) return this.collector.line(...rowLines(this, element, style));
+    if (isDataRow(element)) return this.collector.add(rowLines(this, element, style));
     if (isWordListItem(element)) return wordListItem(this, element, style);
     const isBlock = blockTags.has(tagName);
     if (isBlock) this.collector.endLine();
@@ -121,7 +121,7 @@ export class HtmlWalk implements Walk {
   /** Text above or below the line, as plain text that means the same. */
   #raised(element: HtmlElement, level: Level, style: Style): void {
     const { lines, content } = this.#contentOf(element, style);
-    if (lines.length > 0) this.collector.line(...lines);
+    if (lines.length > 0) this.collector.add(lines);
     const inner = trimmed(content);
     if (inner.length === 0) return this.collector.text(textOf(content), style);
     this.collector.inlines(raisedText(inner, level, this.collector.lastText, style));
@@ -139,7 +139,7 @@ export class HtmlWalk implements Walk {
     const inner = trimmed(content);
     const isMarked = /^["“„«»‚‘‹›'][^]*["”“»«’‘›‹']$/u.test(textOf(inner));
     if (lines.length > 0 || inner.length === 0 || isMarked) {
-      if (lines.length > 0) this.collector.line(...lines);
+      if (lines.length > 0) this.collector.add(lines);
       return this.collector.inlines(content);
     }
     const mark = (sign: string) => styled(sign, { ...style, marks: [...style.marks] });
@@ -173,7 +173,7 @@ export class HtmlWalk implements Walk {
     this.collector.endLine();
     const knowsLevel = level !== undefined && lines.length === 1 && line?.kind === 'list';
     if (!knowsLevel || !goesOn(this.collector.lines, line.list, level)) {
-      this.collector.line(...lines);
+      this.collector.add(lines);
     }
   }
 
@@ -197,7 +197,7 @@ export class HtmlWalk implements Walk {
       if (said !== '') this.leftOut.push(said);
     } else {
       const picture = this.#pictureFor(image.source);
-      this.collector.line({ kind: 'image', picture, caption: [] });
+      this.collector.add([{ kind: 'image', picture, caption: [] }]);
     }
   }
 
@@ -212,8 +212,8 @@ export class HtmlWalk implements Walk {
     const texts = caption.flatMap((line) => ('content' in line ? [line.content] : []));
     const last = lines[image];
     if (last?.kind === 'image' && texts.length === caption.length) {
-      this.collector.line(...lines.with(image, { ...last, caption: joined(texts) }));
-    } else this.collector.line(...lines, ...caption);
+      this.collector.add(lines.with(image, { ...last, caption: joined(texts) }));
+    } else this.collector.add([...lines, ...caption]);
   }
 
   #preformattedBlock(element: HtmlElement, style: Style): void {

@@ -1,3 +1,4 @@
+import { append } from '../append.ts';
 import { itemNumber, type List, type ListItem } from '../../text/flow.ts';
 import type { Line } from '../lines/line.ts';
 import { attribute, isElement, type HtmlElement } from './element.ts';
@@ -15,7 +16,7 @@ function addAtLevel(to: List, { items, ...added }: List, level: number): void {
     if (!last.list) growing.items[growing.items.length - 1] = { ...last, list: inner };
     growing = inner as Growing;
   }
-  growing.items.push(...items);
+  append(growing.items, items);
 }
 
 /**

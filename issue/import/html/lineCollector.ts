@@ -1,6 +1,7 @@
 import type { Inline, RichText } from '../../text/inline.ts';
 import { enteredText } from '../../text/enteredText.ts';
 import { splitBy, styled, textOf, tidy, trimmed, withoutMark } from '../lines/content.ts';
+import { append } from '../append.ts';
 import type { Line } from '../lines/line.ts';
 import type { Style } from './styleOf.ts';
 
@@ -37,7 +38,7 @@ export class LineCollector {
 
   /** Adds running text as it is. */
   inlines(content: RichText): void {
-    this.#running.push(...content);
+    append(this.#running, content);
   }
 
   /** Takes the running text out again; its white space is collapsed, and none is at its beginning. */
@@ -74,10 +75,10 @@ export class LineCollector {
       });
   }
 
-  /** Adds a line of another kind, after the running text. */
-  line(...lines: Line[]): void {
+  /** Adds lines of other kinds, after the running text. */
+  add(lines: readonly Line[]): void {
     this.endLine();
-    this.lines.push(...lines);
+    append(this.lines, lines);
   }
 
   /** What `walk` collects is a heading. */

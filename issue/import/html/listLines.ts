@@ -1,3 +1,4 @@
+import { append } from '../append.ts';
 import { itemNumber, startField, type List, type ListItem } from '../../text/flow.ts';
 import type { Line } from '../lines/line.ts';
 import { isElement, type HtmlElement, type HtmlNode } from './element.ts';
@@ -52,7 +53,7 @@ function addItem(items: ListItem[], lines: readonly Line[], type: List['type']):
     // Word processors put a nested list beside the item that it belongs to.
     const inner = before.list ? joinedLists([before.list, ...lists], type) : list;
     items[items.length - 1] = { ...before, list: inner };
-  } else items.push(...list.items);
+  } else append(items, list.items);
 }
 
 /** The lists below one item as the one that there can be: numbers that it would not show stand in its words. */

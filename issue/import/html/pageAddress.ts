@@ -1,3 +1,4 @@
+import { append } from '../append.ts';
 import { attribute, isElement, type HtmlElement, type HtmlNode } from './element.ts';
 
 const web = /^(https?:)\/\/([^/?#]+)([^?#]*)/i;
@@ -9,7 +10,7 @@ export function pageAddressOf(nodes: readonly HtmlNode[]): string | undefined {
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     if (!isElement(node)) continue;
     // Such elements stand in the head, or, in a fragment without one, among the first of the body.
-    if (/^(?:html|head|body)$/.test(node.tagName)) waiting.push(...node.childNodes.toReversed());
+    if (/^(?:html|head|body)$/.test(node.tagName)) append(waiting, node.childNodes.toReversed());
     const said = addressIn(node);
     if (said && web.test(said[1]) && !found.has(said[0])) found.set(...said);
   }

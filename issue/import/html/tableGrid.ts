@@ -1,4 +1,5 @@
 import { parse } from 'parse5';
+import { append } from '../append.ts';
 import { gridRow, type Grid } from '../../numbers/grid.ts';
 import { attribute, isElement, unread, type HtmlElement, type HtmlNode } from './element.ts';
 import { isHidden } from './hidden.ts';
@@ -40,7 +41,7 @@ function visit(nodes: readonly HtmlNode[], enter: (node: HtmlNode) => boolean): 
   const waiting = nodes.toReversed();
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     if (isElement(node) && (unseen(node) || isHidden(node))) continue;
-    if (enter(node) && isElement(node)) waiting.push(...node.childNodes.toReversed());
+    if (enter(node) && isElement(node)) append(waiting, node.childNodes.toReversed());
   }
 }
 

@@ -26,10 +26,10 @@ export function wordListItem(walk: Walk, element: HtmlElement, style: Style): vo
     const level = Number(/level(\d)/.exec(styleProperty(element, 'mso-list'))?.[1] ?? 1);
     const restarts = level === 1 && marker === '1';
     if (startsList(element) || restarts || !goesOn(walk.collector.lines, list, level)) {
-      walk.collector.line({ kind: 'list', list });
+      walk.collector.add([{ kind: 'list', list }]);
     }
   }
-  walk.collector.line(...others);
+  walk.collector.add(others);
 }
 
 function startsList(element: HtmlElement): boolean {

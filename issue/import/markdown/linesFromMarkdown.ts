@@ -1,7 +1,7 @@
 import { Marked, type TokenizerAndRendererExtension } from 'marked';
-import { findAddresses } from '../../addresses/findAddresses.ts';
 import { enteredText } from '../../text/enteredText.ts';
 import { linesFromHtml, type HtmlLines, type HtmlOptions } from '../html/linesFromHtml.ts';
+import { MarkdownLexer } from './markdownLexer.ts';
 import { escapeNumberedSentences } from './escapeNumberedSentences.ts';
 import { linesFromText } from '../text/linesFromText.ts';
 
@@ -9,20 +9,19 @@ import { linesFromText } from '../text/linesFromText.ts';
 const address: TokenizerAndRendererExtension = {
   name: 'address',
   level: 'inline',
-  start: (source) => findAddresses(source)[0]?.from,
-  tokenizer(source, tokens) {
-    if (this.lexer.state.inLink) return undefined;
-    const before = tokens.map(({ raw }) => raw).join('');
-    const found = findAddresses(before + source).find(({ from }) => from === before.length);
-    if (!found) return undefined;
-    const raw = source.slice(0, found.to - before.length);
-    return {
-      type: 'link',
-      raw,
-      href: found.link,
-      text: raw,
-      tokens: [{ type: 'text', raw, text: raw }],
-    };
+  start(source) {
+    return this.lexer instanceof MarkdownLexer
+      ? this.lexer.addressIn(source.length)?.at
+      : undefined;
+  },
+  tokenizer(source) {
+    const { lexer } = this;
+    if (lexer.state.inLink || !(lexer instanceof MarkdownLexer)) return undefined;
+    const found = lexer.addressIn(source.length);
+    if (found?.at !== 0) return undefined;
+    const { from, to, link } = found.address;
+    const raw = source.slice(0, to - from);
+    return { type: 'link', raw, href: link, text: raw, tokens: [{ type: 'text', raw, text: raw }] };
   },
 };
 
@@ -40,8 +39,8 @@ const ownLine =
 export function linesFromMarkdown(text: string, options?: HtmlOptions): HtmlLines {
   try {
     const paragraphs = enteredText(text).replace(ownLine, '\n\n');
-    const html = markdown.parse(escapeNumberedSentences(paragraphs), { async: false });
-    return linesFromHtml(html, options);
+    const tokens = new MarkdownLexer(markdown.defaults).lex(escapeNumberedSentences(paragraphs));
+    return linesFromHtml(markdown.parser(tokens), options);
   } catch {
     // Nested thousands deep, it overflows the parser's stack: then it is no Markdown that anyone wrote.
     return { lines: linesFromText(text), leftOut: [], preheader: '' };

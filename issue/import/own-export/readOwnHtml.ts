@@ -1,4 +1,5 @@
 import { parse } from 'parse5';
+import { append } from '../append.ts';
 import { colophonName } from '../../colophon/carrier.ts';
 import { canonicalText } from '../../colophon/canonicalText.ts';
 import { withoutFiller, type InboxLine } from '../../colophon/inboxLine.ts';
@@ -49,7 +50,7 @@ function findElement(
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     if (!isElement(node)) continue;
     if (isIt(node)) return node;
-    waiting.push(...node.childNodes.toReversed());
+    append(waiting, node.childNodes.toReversed());
   }
   return undefined;
 }

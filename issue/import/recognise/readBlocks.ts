@@ -1,3 +1,4 @@
+import { append } from '../append.ts';
 import { blankBlock, type Block } from '../../blocks/registry.ts';
 import { essayFlow } from '../lines/flowOfLines.ts';
 import type { Line } from '../lines/line.ts';
@@ -25,7 +26,7 @@ export function readBlocks(reading: Reading): Block[] {
     const line = body.lines[at];
     const read = readAt(body, at, blocks);
     if (read) {
-      blocks.push(...strayText(stray, reading), ...read.blocks);
+      append(blocks, [...strayText(stray, reading), ...read.blocks]);
       stray = [];
       at = read.next;
     } else {
@@ -36,12 +37,12 @@ export function readBlocks(reading: Reading): Block[] {
   const closing = [...stray, ...reading.lines.slice(end)];
   // Text after the last block stands there every week, unless there was no block at all.
   const isStanding = blocks.length > 0 && !stray.some(isSourcesLine);
-  if (isStanding) blocks.push(...readOutro(closing, reading.newId));
+  if (isStanding) append(blocks, readOutro(closing, reading.newId));
   else
-    blocks.push(
+    append(blocks, [
       ...strayText(stray, reading),
       ...readOutro(reading.lines.slice(end), reading.newId),
-    );
+    ]);
   return blocks;
 }
 

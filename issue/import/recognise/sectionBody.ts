@@ -1,3 +1,4 @@
+import { append } from '../append.ts';
 import type { Flow } from '../../text/flow.ts';
 import type { Sources } from '../../text/source.ts';
 import { essayFlow } from '../lines/flowOfLines.ts';
@@ -32,7 +33,7 @@ export function readSectionBody(
   const body = essayFlow(lines.slice(from, next));
   const sources: Sources[number][] = [];
   for (let line = lines[next]; line && isSourcesLine(line); line = lines[next]) {
-    sources.push(...readSources(line));
+    append(sources, readSources(line));
     next += 1;
   }
   return { body, sources, next };

@@ -1,3 +1,4 @@
+import { append } from '../append.ts';
 import { enteredText } from '../../text/enteredText.ts';
 import { startField, type ListItem } from '../../text/flow.ts';
 import { richText } from '../../text/inline.ts';
@@ -17,7 +18,7 @@ export function linesFromText(text: string): Line[] {
   const endList = () => {
     if (items.length > 0) lines.push({ kind: 'list', list: { type: 'bullet-list', items } });
     items = [];
-    lines.push(...numberedLines(numbered));
+    append(lines, numberedLines(numbered));
     numbered = [];
   };
   for (const raw of enteredText(text).split(/\r\n|[\n\r\u2028\u2029]/)) {
