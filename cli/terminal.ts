@@ -4,6 +4,8 @@ export interface Terminal {
   readonly out: (text: string) => void;
   /** One line on standard error: what went wrong, or what the author should know. */
   readonly error: (text: string) => void;
+  /** Replaces the line that says how far a long command is; only where standard error is a terminal. */
+  readonly progress?: ((text: string) => void) | undefined;
   /** Absolute path of the browser face's program, which `serve` starts. */
   readonly browserProgram: string;
 }

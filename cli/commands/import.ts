@@ -8,6 +8,7 @@ import { serialiseIssue } from '../../issue/file/serialiseIssue.ts';
 import { importIssue } from '../../issue/import/importIssue.ts';
 import { picturesIn } from '../../issue/paste/changePictures.ts';
 import { readArguments, required } from '../readArguments.ts';
+import { progressOn } from '../progressOn.ts';
 import { NotDone, NotThere, type Command } from '../terminal.ts';
 import { sentenceOf } from '../sentenceOf.ts';
 
@@ -50,7 +51,9 @@ export const importText: Command = {
     const { issue, found, leftOut, hiddenEmails } = importIssue(read.text, {
       ...(format && { format }),
       ...(publication && { publication }),
+      onProgress: progressOn(terminal),
     });
+    terminal.progress?.('');
     const opened = there.outcome === 'opened' ? there : await openOrMakeLibrary(folder, found);
     if (opened.outcome === 'invalid') throw new NotDone(sentenceOf(opened.why));
     const pictures = new Map(picturesIn(issue.blocks).map(({ asset, alt }) => [asset, alt]));

@@ -9,6 +9,7 @@ import { detectFormat, type ImportFormat } from './detectFormat.ts';
 import { detectLanguage } from './detectLanguage.ts';
 import { greetingEnd } from './greeting/greetingEnd.ts';
 import { readGreeting } from './greeting/readGreeting.ts';
+import type { OnImportProgress } from './importProgress.ts';
 import type { HtmlLines, PictureFor } from './html/linesFromHtml.ts';
 import { countHiddenEmails } from './hiddenEmail.ts';
 import { issueIdOf } from './issueIdOf.ts';
@@ -28,6 +29,7 @@ export interface ImportOptions {
   readonly publication?: Publication | undefined;
   /** Gives the picture for an image in HTML or Markdown; by default an empty place with its alt text. */
   readonly pictureFor?: PictureFor | undefined;
+  readonly onProgress?: OnImportProgress | undefined;
 }
 
 export interface ImportResult {
@@ -55,6 +57,7 @@ export function importIssue(text: string, options: ImportOptions = {}): ImportRe
   const source = linesOf(text, options.format ?? detectFormat(text), tokens, {
     pictureFor: options.pictureFor,
     language: options.publication?.language,
+    onProgress: options.onProgress,
   });
   const { blocks, date, title, ...read } = recogniseBlocks(source, tokens, countingIds(), options);
   return { issue: { id: issueIdOf(date, title, text), blocks }, ...read };
@@ -75,7 +78,11 @@ export function recogniseBlocks(
   source: HtmlLines,
   tokens: FoundToken[],
   newId: () => string,
-  { publication, date: known = '' }: { publication?: Publication | undefined; date?: IsoDate },
+  {
+    publication,
+    date: known = '',
+    onProgress,
+  }: Pick<ImportOptions, 'publication' | 'onProgress'> & { date?: IsoDate },
 ): Recognised {
   const detected = detectLanguage(source.lines.map(lineText).join('\n'));
   const language = publication?.language ?? detected;
@@ -97,6 +104,7 @@ export function recogniseBlocks(
     tokens,
     endsOpen: true,
     plainHeadline: false,
+    onProgress,
   };
   const blocks: Block[] = [masthead, ...blocksAfterMasthead(reading)];
   return {

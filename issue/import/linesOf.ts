@@ -27,10 +27,12 @@ export function linesAsWritten(
   found: FoundToken[],
   options: HtmlOptions,
 ): HtmlLines {
+  options.onProgress?.('reading', 0);
   const { lines, leftOut, preheader } = read(text, format, options);
-  const linked = lines.map((line) =>
-    changeLine(line, (content) => withMergeTags(withLinks(content), found)),
-  );
+  const linked = lines.map((line, index) => {
+    options.onProgress?.('linking', index / lines.length);
+    return changeLine(line, (content) => withMergeTags(withLinks(content), found));
+  });
   return withoutTagGuards({ lines: linked, leftOut, preheader });
 }
 

@@ -1,15 +1,6 @@
 import { FileText, FolderOpen } from 'lucide-react';
-import { useEffect, useEffectEvent, useMemo, useState } from 'react';
-import { blockPieces } from '../../issue/blocks/registry.ts';
-import { serialiseIssue } from '../../issue/file/serialiseIssue.ts';
-import { textContext } from '../../issue/counting/countIssue.ts';
-import { importIssue } from '../../issue/import/importIssue.ts';
-import { picturesIn } from '../../issue/paste/changePictures.ts';
+import { useEffect, useEffectEvent, useState, type ChangeEvent } from 'react';
 import type { Publication } from '../../issue/publication.ts';
-import type { RichText } from '../../issue/text/inline.ts';
-import type { Piece } from '../../issue/text/piece.ts';
-import { plainText } from '../../issue/text/plainText.ts';
-import type { Block } from '../../issue/blocks/registry.ts';
 import type { Messages } from '../language/messages.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import {
@@ -18,7 +9,14 @@ import {
   type FoundNewsletter,
 } from './FoundNewsletter.tsx';
 import { ImportedPictures } from './ImportedPictures.tsx';
+import { ImportRun } from './ImportRun.tsx';
 import { droppedFiles, textFileOf } from './pickedFiles.ts';
+import type { Listed } from './prepareImport.ts';
+import { useImport, type ImportSource } from './useImport.ts';
+
+/** A field takes seconds to lay out a text of some millions of characters. */
+const longestShown = 300_000;
+const noPictures: ReadonlyMap<string, string> = new Map();
 
 interface Properties {
   readonly publication: Publication;
@@ -35,20 +33,16 @@ interface Properties {
 /** Takes the text of an earlier issue, shows which blocks it was recognised as, and makes an issue of it. */
 export function ImportDialog({ publication, messages, onImport, onClose }: Properties) {
   const { importing } = messages;
-  const [text, setText] = useState('');
+  const [source, setSource] = useState<ImportSource>({ text: '' });
+  const { text } = source;
   const [fileName, setFileName] = useState('');
   const [files, setFiles] = useState<ReadonlyMap<string, File>>(new Map());
   const [problem, setProblem] = useState('');
-  const result = useMemo(
-    () => (text.trim() === '' ? undefined : importIssue(text, { publication })),
-    [text, publication],
-  );
+  const { state, cancel } = useImport(source, publication);
+  const result = state.kind === 'done' ? state.prepared : undefined;
   const offered = result && offeredNewsletter(publication, result.found);
   const [isTaken, setTaken] = useState(true);
-  const wanted = useMemo(() => {
-    const pictures = picturesIn(result?.issue.blocks).filter(({ asset }) => asset !== '');
-    return new Map(pictures.map(({ asset, alt }) => [asset, alt]));
-  }, [result]);
+  const wanted = result?.wanted ?? noPictures;
   const read = async (picked: readonly File[]) => {
     setFiles((before) => new Map([...before, ...picked.map((file) => [file.name, file] as const)]));
     const file = textFileOf(picked);
@@ -58,11 +52,17 @@ export function ImportDialog({ publication, messages, onImport, onClose }: Prope
     }
     setFileName(file.name);
     try {
-      setText(new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer()));
+      const decoder = new TextDecoder('utf-8', { fatal: true });
+      setSource({ text: decoder.decode(await file.arrayBuffer()) });
       setProblem('');
     } catch {
       setProblem(importing.unreadable);
     }
+  };
+  const readPicked = ({ target }: ChangeEvent<HTMLInputElement>) => {
+    void read([...(target.files ?? [])]);
+    // So that the same file can be picked again.
+    target.value = '';
   };
   const take = useEffectEvent((event: DragEvent) => {
     if (!event.dataTransfer?.types.includes('Files')) return;
@@ -80,6 +80,7 @@ export function ImportDialog({ publication, messages, onImport, onClose }: Prope
       told.abort();
     };
   }, []);
+  const isShown = text.length <= longestShown;
   return (
     <Dialog title={importing.title} closeLabel={messages.app.close} onClose={onClose}>
       <p>{importing.lead}</p>
@@ -89,7 +90,7 @@ export function ImportDialog({ publication, messages, onImport, onClose }: Prope
           type="file"
           multiple
           accept=".txt,.md,.markdown,.html,.htm,.json,text/plain,text/markdown,text/html,application/json,image/*"
-          onChange={(event) => void read([...(event.target.files ?? [])])}
+          onChange={readPicked}
         />
       </label>{' '}
       <label className="file-field">
@@ -97,7 +98,7 @@ export function ImportDialog({ publication, messages, onImport, onClose }: Prope
         <input
           ref={(input) => input?.setAttribute('webkitdirectory', '')}
           type="file"
-          onChange={(event) => void read([...(event.target.files ?? [])])}
+          onChange={readPicked}
         />
       </label>
       <span>{fileName}</span>
@@ -106,12 +107,20 @@ export function ImportDialog({ publication, messages, onImport, onClose }: Prope
         {importing.paste}
         <textarea
           rows={6}
-          value={text}
+          value={isShown ? text : ''}
+          placeholder={isShown ? undefined : importing.tooLongToShow(text.length / 1_000_000)}
           onChange={(event) => {
-            setText(event.target.value);
+            setSource({ text: event.target.value });
+          }}
+          onPaste={(event) => {
+            const pasted = event.clipboardData.getData('text/plain');
+            if (pasted.length <= longestShown) return;
+            event.preventDefault();
+            setSource({ text: pasted });
           }}
         />
       </label>
+      <ImportRun state={state} length={text.length} messages={messages} onCancel={cancel} />
       {offered && (
         <FoundNewsletterField
           found={offered}
@@ -125,22 +134,23 @@ export function ImportDialog({ publication, messages, onImport, onClose }: Prope
         <section className="import-result">
           <h3>{importing.found}</h3>
           <ol>
-            {result.issue.blocks.map((block) => (
-              <li key={block.id}>
-                <b>{block.type === 'unknown' ? '?' : messages.blocks[block.type].name}</b>{' '}
-                <span>{firstWords(block, publication, result.issue.blocks)}</span>
+            {result.blocks.first.map(({ type, words }, index) => (
+              <li key={index}>
+                <b>{type === 'unknown' ? '?' : messages.blocks[type].name}</b> <span>{words}</span>
               </li>
             ))}
           </ol>
+          <More of={result.blocks} messages={messages} />
           {result.hiddenEmails > 0 && <p>{importing.hiddenEmails(result.hiddenEmails)}</p>}
-          {result.leftOut.length > 0 && (
-            <details open={result.leftOut.length <= 5}>
-              <summary>{importing.leftOut(result.leftOut.length)}</summary>
+          {result.leftOut.count > 0 && (
+            <details open={result.leftOut.count <= 5}>
+              <summary>{importing.leftOut(result.leftOut.count)}</summary>
               <ul>
-                {result.leftOut.map((line, index) => (
+                {result.leftOut.first.map((line, index) => (
                   <li key={index}>{line}</li>
                 ))}
               </ul>
+              <More of={result.leftOut} messages={messages} />
             </details>
           )}
         </section>
@@ -156,7 +166,7 @@ export function ImportDialog({ publication, messages, onImport, onClose }: Prope
           onClick={() => {
             const pictures = [...files.values()].filter(({ name }) => wanted.has(name));
             const newsletter = isTaken ? offered : undefined;
-            if (result) onImport(serialiseIssue(result.issue), pictures, newsletter);
+            if (result) onImport(result.text, pictures, newsletter);
           }}
         >
           {importing.create}
@@ -166,21 +176,7 @@ export function ImportDialog({ publication, messages, onImport, onClose }: Prope
   );
 }
 
-/** What a block starts with, so that the author knows it again. */
-function firstWords(block: Block, publication: Publication, blocks: readonly Block[]): string {
-  if (block.type === 'masthead' && block.title !== '') return block.title;
-  const context = textContext({ blocks }, publication);
-  const layout = { language: publication.language, publication: publication.name };
-  for (const piece of blockPieces(block, layout)) {
-    const content = contentOf(piece);
-    if (content.length === 0) continue;
-    const emoji = piece.kind === 'heading' ? `${piece.emoji} ` : '';
-    return (emoji + plainText(content, context)).trim().slice(0, 90);
-  }
-  return '';
-}
-
-function contentOf(piece: Piece): RichText {
-  if (piece.kind === 'quote') return piece.quote.content;
-  return 'content' in piece ? piece.content : [];
+function More({ of, messages }: { of: Listed<unknown>; messages: Messages }) {
+  const count = of.count - of.first.length;
+  return count > 0 && <p>{messages.importing.more(count)}</p>;
 }

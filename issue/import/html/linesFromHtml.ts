@@ -1,9 +1,10 @@
-import { parse } from 'parse5';
 import { detectLanguage } from '../detectLanguage.ts';
+import type { OnImportProgress } from '../importProgress.ts';
 import type { Line } from '../lines/line.ts';
 import { pageAddressOf } from './pageAddress.ts';
 import { deepText } from './element.ts';
 import { HtmlWalk } from './htmlWalk.ts';
+import { parseHtml } from './parseHtml.ts';
 import { emptyPicture, type PictureFor } from './readImage.ts';
 
 export type { PictureFor } from './readImage.ts';
@@ -22,6 +23,7 @@ export interface HtmlOptions {
   readonly pictureFor?: PictureFor | undefined;
   /** BCP 47 tag of the language whose quotation marks a `q` gets; found out from the text when not given. */
   readonly language?: string | undefined;
+  readonly onProgress?: OnImportProgress | undefined;
 }
 
 /**
@@ -32,7 +34,7 @@ export function linesFromHtml(
   html: string,
   { pictureFor = emptyPicture, language }: HtmlOptions = {},
 ): HtmlLines {
-  const { childNodes } = parse(html, { scriptingEnabled: false });
+  const childNodes = parseHtml(html);
   let detected = language;
   const languageOf = () => (detected ??= detectLanguage(childNodes.map(deepText).join(' ')));
   const walk = new HtmlWalk(pictureFor, languageOf, pageAddressOf(childNodes));

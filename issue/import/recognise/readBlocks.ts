@@ -24,6 +24,7 @@ export function readBlocks(reading: Reading): Block[] {
   let stray: Line[] = [];
   for (let at = 0; at < body.lines.length;) {
     const line = body.lines[at];
+    reading.onProgress?.('recognising', at / body.lines.length);
     const read = readAt(body, at, blocks);
     if (read) {
       append(blocks, [...strayText(stray, reading), ...read.blocks]);

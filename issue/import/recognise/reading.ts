@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../calendar/isoDate.ts';
 import type { Block } from '../../blocks/registry.ts';
 import type { Line } from '../lines/line.ts';
+import type { OnImportProgress } from '../importProgress.ts';
 import type { FoundToken } from '../mergeTags.ts';
 
 /** The lines being read, and what is known of the issue by then. */
@@ -16,6 +17,7 @@ export interface Reading {
   readonly plainHeadline: boolean;
   /** Gathers what is replaced by tokens. */
   readonly tokens: FoundToken[];
+  readonly onProgress?: OnImportProgress | undefined;
 }
 
 /** Blocks read from a place in the lines, and the index of the first line after them. */

@@ -16,6 +16,20 @@ export const englishImport: ImportMessages = {
   create: 'Make an issue of it',
   nothing: 'There was no text in it.',
   unreadable: 'This file cannot be read as text.',
+  run: {
+    stages: {
+      reading: 'Reading the text',
+      linking: 'Finding links',
+      recognising: 'Recognising blocks',
+    },
+    size: (millions) => `${english(millions)} million characters`,
+    cancel: 'Cancel import',
+    cancelled: 'Cancelled. Nothing was imported.',
+    failed: 'This text needs more memory than there is. Split it and import its parts one by one.',
+  },
+  tooLongToShow: (millions) =>
+    `The text has ${english(millions)} million characters and is not shown here.`,
+  more: (count) => `… and ${count.toLocaleString('en')} more`,
   pictures: {
     allThere: (count) =>
       count === 1
@@ -32,3 +46,7 @@ export const englishImport: ImportMessages = {
         : `${String(count)} pictures could not be taken over; the check names them.`,
   },
 };
+
+function english(millions: number): string {
+  return millions.toLocaleString('en', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+}

@@ -16,6 +16,21 @@ export const germanImport: ImportMessages = {
   create: 'Als Ausgabe anlegen',
   nothing: 'Darin war kein Text.',
   unreadable: 'Diese Datei lässt sich nicht als Text lesen.',
+  run: {
+    stages: {
+      reading: 'Der Text wird gelesen',
+      linking: 'Links werden gesucht',
+      recognising: 'Blöcke werden erkannt',
+    },
+    size: (millions) => `${german(millions)} Mio. Zeichen`,
+    cancel: 'Import abbrechen',
+    cancelled: 'Abgebrochen. Es wurde nichts übernommen.',
+    failed:
+      'Dieser Text ist zu groß für den Arbeitsspeicher. Teile ihn und importiere die Teile einzeln.',
+  },
+  tooLongToShow: (millions) =>
+    `Der Text hat ${german(millions)} Mio. Zeichen und wird hier nicht angezeigt.`,
+  more: (count) => `… und ${count.toLocaleString('de')} mehr`,
   pictures: {
     allThere: (count) =>
       count === 1 ? 'Das Bild der Ausgabe ist dabei.' : `Alle ${String(count)} Bilder sind dabei.`,
@@ -29,3 +44,7 @@ export const germanImport: ImportMessages = {
         : `${String(count)} Bilder ließen sich nicht übernehmen; die Prüfung nennt sie.`,
   },
 };
+
+function german(millions: number): string {
+  return millions.toLocaleString('de', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+}

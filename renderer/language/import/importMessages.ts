@@ -1,3 +1,5 @@
+import type { ImportStage } from '../../../issue/import/importProgress.ts';
+
 /** Every sentence about bringing in an earlier issue, in one language. */
 export interface ImportMessages {
   readonly title: string;
@@ -12,6 +14,19 @@ export interface ImportMessages {
   readonly create: string;
   readonly nothing: string;
   readonly unreadable: string;
+  /** While a text is read, which takes long for a big one only. */
+  readonly run: {
+    readonly stages: Readonly<Record<ImportStage, string>>;
+    /** In millions of characters. */
+    readonly size: (millions: number) => string;
+    readonly cancel: string;
+    readonly cancelled: string;
+    readonly failed: string;
+  };
+  /** In place of a text too long for its field. */
+  readonly tooLongToShow: (millions: number) => string;
+  /** Of blocks or lines that are not shown. */
+  readonly more: (count: number) => string;
   /** Of the pictures that the text names. */
   readonly pictures: {
     readonly allThere: (count: number) => string;
