@@ -1,10 +1,12 @@
 import { benchEmail } from './benchEmail.ts';
+import { benchImport } from './benchImport.ts';
 import { benchTyping } from './benchTyping.ts';
 
-/** `npm run bench` runs both, `npm run bench -- email` (or `typing`) one of them. Exit code 1 where a limit is missed. */
+/** `npm run bench` runs all, `npm run bench -- email` (or `typing`, `import`) one of them. Exit code 1 where a limit is missed. */
 const parts: Readonly<Record<string, () => Promise<string[]>>> = {
   typing: benchTyping,
   email: benchEmail,
+  import: benchImport,
 };
 const asked = process.argv.slice(2);
 const unknown = asked.find((name) => !Object.hasOwn(parts, name));
