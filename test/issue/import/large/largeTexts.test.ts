@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { importIssue } from '../../../../issue/import/importIssue.ts';
 import { textOf } from '../../../../issue/import/lines/content.ts';
 import { linesFromMarkdown } from '../../../../issue/import/markdown/linesFromMarkdown.ts';
+import { importInChild } from '../../../support/importInChild.ts';
 import { processorTime } from '../../../support/processorTime.ts';
 import { largeTexts } from './largeTexts.ts';
 
@@ -20,6 +21,15 @@ describe('a text four times as long takes at most some six times as long', () =>
     expect(timeOf(text(4 * length))).toBeLessThan(Math.max(6 * short, 60));
   });
 });
+
+test.each(['an HTML page', 'a Markdown page'])(
+  'memory for %s grows no faster than its length',
+  { timeout: 300_000 },
+  (name) => {
+    const short = importInChild(name, 1_000_000).memory;
+    expect(importInChild(name, 4_000_000).memory).toBeLessThan(4 * short);
+  },
+);
 
 test('more lines in one element than a call takes arguments', { timeout: 120_000 }, () => {
   const items = '<li>Punkt</li>'.repeat(150_000);
