@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { weekdays } from './calendar/weekday.ts';
 import { languageTag } from './language/languageTag.ts';
+import { isAssetName } from './text/assetName.ts';
 import { flowSchema } from './text/flow.ts';
 
 /** The version of `publication.json` that this code writes. */
@@ -69,6 +70,8 @@ export const themeSchema = z.object({
       height: z.int().positive(),
       link: z.string().optional(),
     })
+    // Another name is that of a missing picture: the file keeps it, and nothing shows it.
+    .transform((header) => (isAssetName(header.asset) ? header : undefined))
     .optional(),
 });
 export type Theme = z.infer<typeof themeSchema>;

@@ -7,7 +7,7 @@ import { discard } from '../files/temporaryFile.ts';
 import { writeFailureOf } from '../files/writeFailure.ts';
 import { issueFolderOrMissing } from '../library/issueFolder.ts';
 import type { Library } from '../library/library.ts';
-import { assetsFolder } from './assetName.ts';
+import { assetsFolder } from './assetType.ts';
 import { measureImage } from './measureImage.ts';
 
 /** Keeps a picture in the issue's folder under its content hash, once, before any text names it. */

@@ -50,6 +50,7 @@ export const assetsContract = {
  * issues share.
  */
 export function assetAddress(id: string | undefined, asset: string): string {
-  const folder = id === undefined ? '' : `${encodeURIComponent(id)}/`;
-  return `/asset/${folder}${encodeURIComponent(asset)}`;
+  const parts = id === undefined ? [asset] : [id, asset];
+  // Half a character, as a folder's name may hold on Windows, stands in no address.
+  return `/asset/${parts.map((part) => encodeURIComponent(part.toWellFormed())).join('/')}`;
 }

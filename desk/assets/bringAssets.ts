@@ -1,4 +1,5 @@
 import { dirname, join } from 'node:path';
+import { isAssetName } from '../../issue/text/assetName.ts';
 import { largestAssetBytes } from '../contract.ts';
 import { contentHash } from '../files/contentHash.ts';
 import type { FileSystem } from '../files/fileSystem.ts';
@@ -6,7 +7,7 @@ import { saveFile } from '../files/saveFile.ts';
 import { makeFolder } from '../files/syncFolder.ts';
 import { WriteFailed } from '../files/writeFailure.ts';
 import type { Library } from '../library/library.ts';
-import { assetsFolder, isAssetName } from './assetName.ts';
+import { assetsFolder } from './assetType.ts';
 import { readPicture } from './readPicture.ts';
 
 /**

@@ -3,7 +3,7 @@ import { saveFile } from '../files/saveFile.ts';
 import { makeFolder } from '../files/syncFolder.ts';
 import { WriteFailed } from '../files/writeFailure.ts';
 import type { Library } from '../library/library.ts';
-import { assetsFolder } from './assetName.ts';
+import { assetsFolder } from './assetType.ts';
 
 /** Copies the pictures of one issue's folder, if it has any, into another's, which has none yet. */
 export async function copyAssets({ fileSystem }: Library, from: string, to: string): Promise<void> {

@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import type { PictureFile, PictureFiles } from '../../issue/check/pictureFiles.ts';
+import { isAssetName } from '../../issue/text/assetName.ts';
 import { largestAssetBytes } from '../contract.ts';
 import { issueFolder } from '../library/issueFolder.ts';
 import type { Library } from '../library/library.ts';
-import { assetsFolder, isAssetName, type AssetKind } from './assetName.ts';
+import { assetsFolder, type AssetKind } from './assetType.ts';
 import { isAnimated } from './isAnimated.ts';
 
 /** What the files of an issue's pictures tell the check: null for one that is not there; undefined without an issue. */

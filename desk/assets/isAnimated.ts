@@ -1,4 +1,4 @@
-import type { AssetKind } from './assetName.ts';
+import type { AssetKind } from './assetType.ts';
 
 /** Whether a picture moves, by its bytes: more than one frame in a GIF, an animation in a WebP or PNG. */
 export function isAnimated(bytes: Uint8Array, kind: AssetKind): boolean {

@@ -3,7 +3,7 @@ import { JPG } from 'image-size/types/jpg';
 import { PNG } from 'image-size/types/png';
 import { SVG } from 'image-size/types/svg';
 import { WEBP } from 'image-size/types/webp';
-import type { AssetKind } from './assetName.ts';
+import type { AssetKind } from './assetType.ts';
 
 export interface MeasuredImage {
   readonly kind: AssetKind;

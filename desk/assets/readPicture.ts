@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { largestAssetBytes } from '../contract.ts';
 import type { FileSystem } from '../files/fileSystem.ts';
 import type { Library } from '../library/library.ts';
-import { assetsFolder, assetType } from './assetName.ts';
+import { assetsFolder, assetType } from './assetType.ts';
 
 /** A picture as it is served: its bytes and media type. */
 export interface AssetFile {

@@ -9,6 +9,7 @@ import { documentParts } from './email-html/renderDocument.ts';
 import { html as plainHtml } from './mail-tools/html.ts';
 import type { PictureAddress } from './rendering.ts';
 import { linkName, withLinkNames } from './linkNames.ts';
+import { picturesAsText } from './pictures.ts';
 import { sameFromBothEnds } from './sameFromBothEnds.ts';
 
 /** One piece of a mail as HTML, and the id of the block that it is of. */
@@ -61,7 +62,8 @@ export class LiveMail {
     const watch = watchCounts(context);
     const known = this.#stillValid(context);
     const areCountsNew = !sameCounts(counts, this.#context);
-    const layout = { language: publication.language, publication: publication.name };
+    const { language } = publication;
+    const layout = { language, publication: publication.name };
     const nameOf = (address: string) => linkName(address, publication);
     const laidOut = issue.blocks.map((block) => {
       const before = known.get(block.id);
@@ -71,7 +73,7 @@ export class LiveMail {
         pieces:
           before?.block === block
             ? before.pieces
-            : withLinkNames(blockPieces(block, layout), nameOf),
+            : withLinkNames(picturesAsText(blockPieces(block, layout), language), nameOf),
       };
     });
     const rendering = {

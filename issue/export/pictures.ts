@@ -1,6 +1,6 @@
 import { labelsFor } from '../language/labels.ts';
 import type { Publication } from '../publication.ts';
-import type { Picture } from '../text/picture.ts';
+import { isMissing, type Picture } from '../text/picture.ts';
 import type { Piece } from '../text/piece.ts';
 import type { Rendering } from './rendering.ts';
 
@@ -21,22 +21,24 @@ export function withPicturesAsText(rendering: Rendering, assets: ReadonlySet<str
   const { language } = rendering.context;
   const parts = (rendering.parts ?? []).map((part) => ({
     ...part,
-    pieces: picturesAsText(part.pieces, assets, language),
+    pieces: picturesAsText(part.pieces, language, assets),
   }));
   return { ...rendering, parts, pieces: parts.flatMap(({ pieces }) => pieces) };
 }
 
-function picturesAsText(
+/** The pieces with the same line in place of these pictures, and of those that are missing by what the file says. */
+export function picturesAsText(
   pieces: readonly Piece[],
-  assets: ReadonlySet<string>,
   language: string,
+  assets: ReadonlySet<string> = new Set(),
 ): readonly Piece[] {
   return pieces.flatMap((piece): Piece[] => {
     if (piece.kind === 'box') {
-      return [{ ...piece, pieces: picturesAsText(piece.pieces, assets, language) }];
+      return [{ ...piece, pieces: picturesAsText(piece.pieces, language, assets) }];
     }
-    if (piece.kind !== 'figure' || !assets.has(piece.figure.picture.asset)) return [piece];
+    if (piece.kind !== 'figure') return [piece];
     const { picture } = piece.figure;
+    if (!assets.has(picture.asset) && !isMissing(picture)) return [piece];
     const label = labelsFor(language).missingPicture;
     const text = picture.alt === '' ? label : `${label}: ${picture.alt}`;
     return [

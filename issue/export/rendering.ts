@@ -6,6 +6,7 @@ import type { TextContext } from '../text/context.ts';
 import type { Piece } from '../text/piece.ts';
 import type { MailToolProfile } from './mail-tools/mailTool.ts';
 import { linkName, withLinkNames } from './linkNames.ts';
+import { picturesAsText } from './pictures.ts';
 import { guardedFromTags } from './mail-tools/tagGuard.ts';
 
 /** Where a picture is found from within an output, by its asset's name. */
@@ -38,7 +39,10 @@ export function renderingOf(
   const nameOf = (address: string) => guardedFromTags(linkName(address, publication), tool);
   const parts = typed.issue.blocks
     .flatMap((block) => blockParts(block, layout))
-    .map((part) => ({ ...part, pieces: withLinkNames(part.pieces, nameOf) }));
+    .map((part) => {
+      const pieces = picturesAsText(part.pieces, publication.language);
+      return { ...part, pieces: withLinkNames(pieces, nameOf) };
+    });
   const pieces = parts.flatMap((part) => part.pieces);
   return { ...typed, tool, pieces, parts, context, pictureAddress };
 }

@@ -28,12 +28,23 @@ function withStrangers(value: unknown, old: unknown, schema: z.core.$ZodType | u
   const ours = Object.entries(value).map(
     ([key, item]) => [key, withStrangers(item, old[key], shape[key])] as const,
   );
-  const strangers = Object.entries(old).filter(([key]) => !Object.hasOwn(shape, key));
+  const strangers = Object.entries(old).filter(
+    ([key, item]) =>
+      !Object.hasOwn(shape, key) || (value[key] === undefined && isUnread(shape[key], item)),
+  );
   return Object.fromEntries([...ours, ...strangers]);
+}
+
+/** True if reading makes nothing of what stands there, as of a header without a picture of ours. */
+function isUnread(schema: z.core.$ZodType | undefined, item: unknown): boolean {
+  if (!schema || item === undefined) return false;
+  const read = z.safeParse(schema, item);
+  return read.success && read.data === undefined;
 }
 
 function shapeOf(schema: z.core.$ZodType): z.core.$ZodShape | undefined {
   if (schema instanceof z.ZodObject) return schema.shape;
+  if (schema instanceof z.ZodPipe) return shapeOf(schema.in);
   const isWrapped =
     schema instanceof z.ZodDefault ||
     schema instanceof z.ZodPrefault ||

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { blockDefinitions, type Block } from '../blocks/registry.ts';
 import { issueVersion, type Issue, type Strangers } from '../issue.ts';
 import { sentSchema } from '../sent.ts';
@@ -40,6 +41,6 @@ function writtenBlock(block: Block, strangers: Strangers | undefined): WrittenPa
 /** A block as it stands in a file, its fields in the schema's order however the block was put together. */
 export function blockJson(block: Block): unknown {
   if (block.type === 'unknown') return block.raw;
-  const ordered = blockDefinitions[block.type].schema.safeParse(block);
+  const ordered = z.safeEncode<z.ZodType>(blockDefinitions[block.type].schema, block);
   return ordered.success ? ordered.data : block;
 }

@@ -25,10 +25,21 @@ const version = 1;
 
 /** HTML for other programs that carries what was copied, for pages of ours. */
 export function withCopied(html: string, { issue, copied }: OwnClipboard): string {
-  const own = 'blocks' in copied ? { blocks: copied.blocks.map(blockJson) } : copied;
+  const own =
+    'blocks' in copied
+      ? { blocks: copied.blocks.map(blockJson) }
+      : 'flow' in copied
+        ? { flow: flowJson(copied.flow) }
+        : copied;
   const json = encodeURIComponent(JSON.stringify({ version, issue, ...own }));
   const element = 'line' in copied ? 'span' : 'div';
   return `<${element} ${carrier}="${json}">${html}</${element}>`;
+}
+
+/** Running text as it stands in a file. */
+function flowJson(flow: Flow): unknown {
+  const written = flowSchema.safeEncode(flow);
+  return written.success ? written.data : flow;
 }
 
 const clipboard = z.looseObject({

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isAssetName } from './assetName.ts';
 import { richTextSchema } from './inline.ts';
 
 /**
@@ -6,7 +7,7 @@ import { richTextSchema } from './inline.ts';
  * `width` and `height` are the file's own, in px; `alt` is read aloud and never counted. `remote` is where a pasted or
  * imported picture lies on the web until the author has it fetched: nothing is loaded from there before.
  */
-export const pictureSchema = z.strictObject({
+const inFile = z.strictObject({
   asset: z.string(),
   alt: z.string(),
   width: z.number().int().nonnegative(),
@@ -14,14 +15,34 @@ export const pictureSchema = z.strictObject({
   link: z.string().optional(),
   remote: z.string().optional(),
 });
-export type Picture = z.infer<typeof pictureSchema>;
+
+/**
+ * The same once it is read: a missing picture has no asset, and `unknownAsset` is what the file says instead of an
+ * asset's name. That is written back, and stands in no address.
+ */
+const onPage = inFile.extend({ unknownAsset: z.string().optional() });
+export type Picture = z.infer<typeof onPage>;
+
+export const pictureSchema = z.codec(inFile, onPage, {
+  decode: (picture): Picture =>
+    picture.asset === '' || isAssetName(picture.asset)
+      ? picture
+      : { ...picture, asset: '', unknownAsset: picture.asset },
+  encode: ({ unknownAsset = '', ...picture }) =>
+    picture.asset === '' ? { ...picture, asset: unknownAsset } : picture,
+});
 
 /** A picture not chosen yet. */
 export const noPicture: Picture = { asset: '', alt: '', width: 0, height: 0 };
 
-/** True if there is a picture, kept with the issue or still on the web. */
-export function hasPicture({ asset, remote = '' }: Picture): boolean {
-  return asset !== '' || remote !== '';
+/** True if the file names a picture that there cannot be. */
+export function isMissing({ asset, unknownAsset = '' }: Picture): boolean {
+  return asset === '' && unknownAsset !== '';
+}
+
+/** True if there is a picture, kept with the issue, still on the web, or missing. */
+export function hasPicture(picture: Picture): boolean {
+  return picture.asset !== '' || (picture.remote ?? '') !== '' || isMissing(picture);
 }
 
 /** A picture with its caption and credit, within running text or as a block of its own. */

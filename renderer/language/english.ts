@@ -148,6 +148,7 @@ export const english: Messages = {
     unlink: 'Remove link',
     choosePicture: 'Choose a picture or drop it here',
     replacePicture: 'Another picture',
+    missingPicture: 'The picture is missing: choose one or drop it here',
     noAlt: 'Alt text missing',
     alt: 'Alt text for those who do not see the picture',
     tokenLost: (token) => `“${token}” is fixed text now and no longer updates.`,

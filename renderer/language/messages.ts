@@ -76,6 +76,8 @@ export interface Messages {
     readonly unlink: string;
     readonly choosePicture: string;
     readonly replacePicture: string;
+    /** In the place of one that the file names by no name of ours. */
+    readonly missingPicture: string;
     readonly noAlt: string;
     readonly alt: string;
     readonly tokenLost: (token: string) => string;

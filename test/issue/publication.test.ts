@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { newPublication, themeSchema, themeWidths, type Theme } from '../../issue/publication.ts';
 
-const header = { asset: 'a.png', alt: '', width: 1200, height: 400 };
+const header = { asset: `${'a1'.repeat(32)}.png`, alt: '', width: 1200, height: 400 };
 
 test('a theme needs nothing: what a file of the first version says is all of it', () => {
   expect(newPublication({ theme: { accent: '#2f5d57', fontStack: 'sans' } }).theme).toEqual({

@@ -1,5 +1,6 @@
 import type { Figure } from '../../text/flow.ts';
 import { hasWords } from '../../text/hasWords.ts';
+import { isMissing } from '../../text/picture.ts';
 import { changeBlock } from '../changes/changeBlock.ts';
 import { replaceIn } from '../changes/replaceIn.ts';
 import type { CheckedBlock } from '../checkedBlocks.ts';
@@ -60,7 +61,8 @@ function inBlock(
     if (piece.kind !== 'figure') return [];
     const { figure } = piece;
     const { asset } = figure.picture;
-    if (pictureFiles[asset] === null) return [found('picture-file-missing', 'error', asset)];
+    if (pictureFiles[asset] === null || isMissing(figure.picture))
+      return [found('picture-file-missing', 'error', asset)];
     if (asset !== '')
       return boxed || sourced || credited(figure)
         ? []
@@ -73,7 +75,7 @@ function inBlock(
 
 /** A figure that nothing was put into, as an advertisement may have it. */
 function isBare({ picture, caption, credit }: Figure): boolean {
-  return picture.asset === '' && !hasWords(caption) && !hasWords(credit);
+  return picture.asset === '' && !isMissing(picture) && !hasWords(caption) && !hasWords(credit);
 }
 
 /** The same within running text. */

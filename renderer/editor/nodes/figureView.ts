@@ -1,5 +1,5 @@
 import type { Node as DocumentNode } from '@tiptap/pm/model';
-import type { Picture } from '../../../issue/text/picture.ts';
+import { isMissing, type Picture } from '../../../issue/text/picture.ts';
 import type { AddedPicture } from '../addedPicture.ts';
 import type { CreateNodeView } from './createNodeView.ts';
 import { altKeys } from './altKeys.ts';
@@ -43,8 +43,12 @@ export const figureView: CreateNodeView = ({ node: first, editor, getPos }, cont
   const change = (fields: PictureChange) => {
     const position = getPos();
     if (position === undefined) return;
-    const { remote, ...rest } = { ...picture(), ...fields };
-    const changed = remote === undefined ? rest : { ...rest, remote };
+    const { remote, unknownAsset, ...rest } = { ...picture(), ...fields };
+    const changed = {
+      ...rest,
+      ...(remote !== undefined && { remote }),
+      ...(unknownAsset !== undefined && { unknownAsset }),
+    };
     editor.view.dispatch(editor.state.tr.setNodeAttribute(position, 'picture', changed));
   };
   const take = (file: File | null | undefined) => {
@@ -71,8 +75,7 @@ export const figureView: CreateNodeView = ({ node: first, editor, getPos }, cont
     image.alt = altText;
     if (alt.value !== altText) alt.value = altText;
     alt.toggleAttribute('data-missing', asset !== '' && altText === '');
-    pick.textContent =
-      asset === '' ? messages.editor.choosePicture : messages.editor.replacePicture;
+    pick.textContent = messages.editor[pickName(picture())];
   };
 
   pick.addEventListener('click', () => {
@@ -104,7 +107,12 @@ export const figureView: CreateNodeView = ({ node: first, editor, getPos }, cont
 
 type PictureChange = { readonly [Field in keyof Picture]?: Picture[Field] | undefined };
 
+function pickName(picture: Picture): 'choosePicture' | 'replacePicture' | 'missingPicture' {
+  if (isMissing(picture)) return 'missingPicture';
+  return picture.asset === '' ? 'choosePicture' : 'replacePicture';
+}
+
 /** A picture that is here lies nowhere else. */
 function kept({ asset, width, height }: AddedPicture): PictureChange {
-  return { asset, width, height, remote: undefined };
+  return { asset, width, height, remote: undefined, unknownAsset: undefined };
 }

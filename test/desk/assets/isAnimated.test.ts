@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { AssetKind } from '../../../desk/assets/assetName.ts';
+import type { AssetKind } from '../../../desk/assets/assetType.ts';
 import { isAnimated } from '../../../desk/assets/isAnimated.ts';
 import { pictures } from '../../support/pictures.ts';
 

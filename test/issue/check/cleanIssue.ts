@@ -9,7 +9,12 @@ export const publication = newPublication({
   targetWords: { least: 1, most: 1000 },
 });
 
-export const picture = { asset: 'a1.png', alt: 'Eine steigende Linie', width: 800, height: 400 };
+export const picture = {
+  asset: `${'a1'.repeat(32)}.png`,
+  alt: 'Eine steigende Linie',
+  width: 800,
+  height: 400,
+};
 const body: Flow = [{ type: 'paragraph', content: ['Am Montag, dem 25. August, ist es so weit.'] }];
 const source = (url: string) => [{ label: ['Nature'], url }];
 

@@ -12,7 +12,7 @@ import { isWebAddress } from '../../../issue/export/exportOptions.ts';
 import { newPublication } from '../../../issue/publication.ts';
 import { english, german } from '../../samples/sampleIssues.ts';
 import { withoutColophon } from '../support/colophon.ts';
-import { everyBlockIssue } from '../support/everyBlock.ts';
+import { everyAsset, everyBlockIssue } from '../support/everyBlock.ts';
 import { fileWords, issueWords } from './support/words.ts';
 
 const issues = [
@@ -63,13 +63,13 @@ describe('pictures', () => {
   const publication = newPublication();
 
   test('are asked for once each, within boxes too, and not at all for plain text', () => {
-    expect(exportIssue(everyBlockIssue, publication, 'html').assets).toEqual(['a1.png']);
+    expect(exportIssue(everyBlockIssue, publication, 'html').assets).toEqual([everyAsset]);
     expect(exportIssue(german.issue, german.publication, 'html').assets).toHaveLength(4);
     expect(exportIssue(german.issue, german.publication, 'text').assets).toEqual([]);
   });
 
   test('that are missing leave a line of text, their captions, and no picture', () => {
-    const at = { missing: new Set(['a1.png']) };
+    const at = { missing: new Set([everyAsset]) };
     const holes = /\\?\[Bild fehlt: These five words never count\\?\]/g;
     for (const target of exportTargets) {
       const words = issueWords(everyBlockIssue, publication, target);
@@ -88,7 +88,7 @@ describe('pictures', () => {
     for (const target of exportTargets.filter((each) => optionsOf(each).includes('pictureBase'))) {
       for (const { form, text } of exportIssue(everyBlockIssue, publication, target, options)
         .files) {
-        expect(text.includes('https://example.org/kw35/a1.png')).toBe(form !== 'text');
+        expect(text.includes(`https://example.org/kw35/${everyAsset}`)).toBe(form !== 'text');
         expect(text).not.toContain('images/');
       }
     }
@@ -129,7 +129,7 @@ test('a preview is a document for every target, with pictures from where the cal
       pictureAddress: (asset) => `app://picture/${asset}`,
     });
     expect(mail).toMatch(/^<!DOCTYPE html>/);
-    expect(mail).toContain('src="app://picture/a1.png"');
+    expect(mail).toContain(`src="app://picture/${everyAsset}"`);
     expect(mail).not.toContain('images/');
   }
 });

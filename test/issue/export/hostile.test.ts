@@ -6,6 +6,7 @@ import {
   type ExportedFile,
   type ExportTarget,
 } from '../../../issue/export/exportIssue.ts';
+import { everyAsset } from '../support/everyBlock.ts';
 import { newPublication } from '../../../issue/publication.ts';
 import { hostileIssue, hostileTexts } from './support/hostileIssue.ts';
 import { elementsOf } from './support/readHtml.ts';
@@ -21,7 +22,7 @@ const attributes = new Set(
 );
 
 const pictureIn = (target: ExportTarget) =>
-  target === 'eml' ? 'cid:a1.png@setzkasten' : 'images/a1.png';
+  target === 'eml' ? `cid:${'a1'.repeat(8)}.png@setzkasten` : `images/${everyAsset}`;
 
 function htmlOf({ form, text }: ExportedFile): string {
   if (form === 'feed') return contentOfFeed(text);

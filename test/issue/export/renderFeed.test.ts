@@ -5,7 +5,7 @@ import { exportIssue } from '../../../issue/export/exportIssue.ts';
 import type { ExportOptions } from '../../../issue/export/exportOptions.ts';
 import type { Issue } from '../../../issue/issue.ts';
 import { newPublication, type Publication } from '../../../issue/publication.ts';
-import { everyBlockIssue } from '../support/everyBlock.ts';
+import { everyAsset, everyBlockIssue } from '../support/everyBlock.ts';
 import { hostileIssue } from './support/hostileIssue.ts';
 import { elementsOf } from './support/readHtml.ts';
 import { smallIssue } from './support/smallIssue.ts';
@@ -68,7 +68,7 @@ test('where the issue’s address is known, item and channel are links; pictures
   const sources = elementsOf(itemOf(feed)['content:encoded'] ?? '').flatMap(
     ({ attributes: { src } }) => src ?? [],
   );
-  expect(new Set(sources)).toEqual(new Set(['https://example.org/b/a1.png']));
+  expect(new Set(sources)).toEqual(new Set([`https://example.org/b/${everyAsset}`]));
 });
 
 test('what would end the section, or is no XML, does not', () => {

@@ -30,7 +30,13 @@ test('fields that are not ours stay where they were, behind ours', () => {
 
 test('fields of ours that were taken out, or that are damaged, do not stay', () => {
   const publication = newPublication();
-  const header = { asset: 'a.png', alt: 'A', width: 6, height: 2, link: 'https://example.org' };
+  const header = {
+    asset: `${'a1'.repeat(32)}.png`,
+    alt: 'A',
+    width: 6,
+    height: 2,
+    link: 'https://example.org',
+  };
   const before = {
     ...publication,
     mailTool: 'fax',

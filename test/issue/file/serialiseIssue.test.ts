@@ -4,7 +4,7 @@ import { parseIssue } from '../../../issue/file/parseIssue.ts';
 import { serialiseIssue } from '../../../issue/file/serialiseIssue.ts';
 import type { KnownBlock } from '../../../issue/blocks/registry.ts';
 import type { Issue } from '../../../issue/issue.ts';
-import { everyBlock, everyBlockIssue } from '../support/everyBlock.ts';
+import { everyAsset, everyBlock, everyBlockIssue } from '../support/everyBlock.ts';
 
 function read(text: string): Issue {
   const parsed = parseIssue(text);
@@ -101,7 +101,7 @@ test('a picture, a source, a company and a link are one line each', () => {
     .map((line) => line.trim().replace(/,$/, ''));
   expect(lines).toEqual(
     expect.arrayContaining([
-      '"picture": { "asset": "a1.png", "alt": "These five words never count", "width": 800, "height": 400 }',
+      `"picture": { "asset": "${everyAsset}", "alt": "These five words never count", "width": 800, "height": 400 }`,
       '{ "label": ["Reuters"], "url": "https://example.org" }',
       '{ "name": "PinDuoDuo", "ticker": "PDD", "session": "bmo" }',
       '{ "label": ["Ein Link"], "url": "https://example.org/x", "note": ["kurze Notiz"] }',

@@ -19,7 +19,12 @@ const date = fc.oneof(
 
 const picture: fc.Arbitrary<Picture> = fc
   .record({
-    asset: fc.constantFrom('', `${'a1'.repeat(32)}.png`, `${'b2'.repeat(32)}.jpg`, 'c 3.gif'),
+    asset: fc.constantFrom(
+      '',
+      `${'a1'.repeat(32)}.png`,
+      `${'b2'.repeat(32)}.jpg`,
+      `${'c3'.repeat(32)}.gif`,
+    ),
     alt: anyText,
     width: fc.constantFrom(0, 1, 560, 1200, 2400),
     height: fc.constantFrom(0, 1, 280, 1400),

@@ -2,7 +2,10 @@ import type { Issue } from '../../../issue/issue.ts';
 import type { KnownBlock } from '../../../issue/blocks/registry.ts';
 import type { RichText } from '../../../issue/text/inline.ts';
 
-const picture = { asset: 'a1.png', alt: 'These five words never count', width: 800, height: 400 };
+/** The asset that it shows. */
+export const everyAsset = `${'a1'.repeat(32)}.png`;
+
+const picture = { asset: everyAsset, alt: 'These five words never count', width: 800, height: 400 };
 const linked: RichText = [
   'See ',
   { text: 'the study', marks: ['bold'], link: 'https://example.org/a b' },

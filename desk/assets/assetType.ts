@@ -1,3 +1,5 @@
+import { isAssetName } from '../../issue/text/assetName.ts';
+
 /** The folder within an issue's that holds its pictures. */
 export const assetsFolder = 'assets';
 
@@ -11,11 +13,6 @@ const types = {
 
 /** The kinds of picture that are kept, by the ending of their name. */
 export type AssetKind = keyof typeof types;
-
-/** Whether the text is an asset's name: 64 hexadecimal digits and one of our endings. */
-export function isAssetName(name: string): boolean {
-  return /^[0-9a-f]{64}\.(?:png|jpg|gif|webp|svg)$/.test(name);
-}
 
 /** The media type to serve an asset with; undefined for a text that is no asset's name. */
 export function assetType(name: string): string | undefined {
