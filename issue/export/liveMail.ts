@@ -9,7 +9,7 @@ import { documentParts } from './email-html/renderDocument.ts';
 import { html as plainHtml } from './mail-tools/html.ts';
 import type { PictureAddress } from './rendering.ts';
 import { linkName, withLinkNames } from './linkNames.ts';
-import { picturesAsText } from './pictures.ts';
+import { picturesAsText } from './picturesAsText.ts';
 import { sameFromBothEnds } from './sameFromBothEnds.ts';
 
 /** One piece of a mail as HTML, and the id of the block that it is of. */

@@ -6,7 +6,7 @@ import type { TextContext } from '../text/context.ts';
 import type { Piece } from '../text/piece.ts';
 import type { MailToolProfile } from './mail-tools/mailTool.ts';
 import { linkName, withLinkNames } from './linkNames.ts';
-import { picturesAsText } from './pictures.ts';
+import { picturesAsText } from './picturesAsText.ts';
 import { guardedFromTags } from './mail-tools/tagGuard.ts';
 
 /** Where a picture is found from within an output, by its asset's name. */

@@ -14,7 +14,7 @@ interface Properties {
   readonly opened: OpenedIssue;
   readonly publication: Publication;
   readonly messages: Messages;
-  /** Writes a version over the file, where that is damaged. */
+  /** Writes a version over the file, where that is damaged or cannot be shown. */
   readonly onReplace: (version: Issue) => void;
   readonly onFault: (sentence: string) => void;
   readonly onClose: () => void;
@@ -27,8 +27,8 @@ export function VersionsWindow(properties: Properties) {
   const page = editor.get();
   const restore = (version: Issue) => {
     onClose();
-    if (damaged) onReplace(version);
-    else if (page && !takeBlocks(page, version.blocks)) onFault(messages.history.unreadable);
+    if (damaged || !page) onReplace(version);
+    else if (!takeBlocks(page, version.blocks)) onFault(messages.history.unreadable);
     // The page can take the focus, and with it an undo, when the dialog is gone.
     requestAnimationFrame(() => page?.commands.focus(null, { scrollIntoView: false }));
   };
@@ -39,7 +39,7 @@ export function VersionsWindow(properties: Properties) {
         issue={issue}
         publication={publication}
         messages={messages}
-        onRestore={damaged || page?.isEditable === true ? restore : undefined}
+        onRestore={damaged || !page || page.isEditable ? restore : undefined}
         onClose={onClose}
       />
     </LazyDialog>

@@ -6,6 +6,8 @@ import type { Messages } from '../language/messages.ts';
 import { LibraryPane } from '../library/LibraryPane.tsx';
 import { settingsCommands } from '../settings/settingsCommands.ts';
 import { appCommands } from './appCommands.ts';
+import { IssueBoundary } from '../left-closed/IssueBoundary.tsx';
+import { LeftClosed } from '../left-closed/LeftClosed.tsx';
 import { Recovery } from '../recovery/Recovery.tsx';
 import { OpenIssue } from './OpenIssue.tsx';
 import { PickIssue } from './PickIssue.tsx';
@@ -42,7 +44,7 @@ export function Workbench(properties: Properties) {
   const { library, messages, face, onFault } = properties;
   const side = useSidePane(properties.preferences, properties.onPreferences);
   const { preferences, onPreferences } = side;
-  const { opened, setOpened, open, isReady } = useOpenedIssue(library, messages, onFault);
+  const { opened, setOpened, open, stuck, isReady } = useOpenedIssue(library, messages, onFault);
   const dialogs = useAppDialogs();
   const { setDialog, setSettings, setQuestion, askSent } = dialogs;
   const [trashed, setTrashed] = useState<Trashed>();
@@ -77,6 +79,7 @@ export function Workbench(properties: Properties) {
     ...settingsCommands(setSettings),
   ]);
 
+  const leftClosed = library.issues.find(({ id }) => id === stuck);
   const openId = opened?.session.id;
   const conflictCopy = useConflictCopy(openId, open);
   const reload = useCallback(() => {
@@ -129,16 +132,34 @@ export function Workbench(properties: Properties) {
         </p>
       )}
       {opened ? (
-        <OpenIssue
+        <IssueBoundary
           key={opened.session.journal.session}
           opened={opened}
-          publication={publication}
           messages={messages}
-          side={side}
-          actions={actions}
-          onReload={reload}
-          onFault={onFault}
-        />
+          onRetry={reload}
+          onReveal={actions.reveal && (() => actions.reveal?.({ id: opened.session.id }))}
+        >
+          <OpenIssue
+            opened={opened}
+            publication={publication}
+            messages={messages}
+            side={side}
+            actions={actions}
+            onReload={reload}
+            onFault={onFault}
+          />
+        </IssueBoundary>
+      ) : leftClosed ? (
+        <LeftClosed
+          title={messages.leftClosed.stuck(leftClosed.title || messages.library.untitled)}
+          folder={leftClosed.id}
+          messages={messages}
+          onReveal={actions.reveal && (() => actions.reveal?.(leftClosed))}
+        >
+          <button type="button" className="primary" onClick={() => actions.open(leftClosed.id)}>
+            {messages.leftClosed.openAnyway}
+          </button>
+        </LeftClosed>
       ) : (
         <main className="desk-page">
           <PickIssue isFirst={library.issues.length === 0} messages={messages} />

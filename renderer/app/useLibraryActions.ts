@@ -64,7 +64,7 @@ export interface AppActions extends LibraryActions {
   readonly moveFolder: () => void;
   /** Marks an issue as sent, or with null as not sent: the open one on its page. */
   readonly mark: (id: string, sent: Sent | null) => void;
-  /** Writes an issue over the damaged file that is open, and opens it. */
+  /** Writes an issue over the file that is open, where that is damaged or cannot be shown, and opens it. */
   readonly replace: (issue: Issue) => void;
   /** Prints the open issue as its readers see it. */
   readonly print: () => void;
@@ -185,9 +185,16 @@ export function useLibraryActions(handlers: Handlers): AppActions {
         });
       },
       replace: (issue) => {
-        if (!opened?.damaged) return;
-        const { id } = opened.damaged;
-        replaceDamaged(opened.damaged, serialiseIssue(issue), messages).then(
+        if (!opened) return;
+        const { session, damaged } = opened;
+        const { id } = session;
+        const replaced = async () => {
+          const file = damaged ?? (await desk['issue.open']({ id }));
+          if (file.outcome !== 'damaged' && file.outcome !== 'opened')
+            return messages.damage.changedMeanwhile;
+          return replaceDamaged({ id, revision: file.revision }, serialiseIssue(issue), messages);
+        };
+        replaced().then(
           (why) => {
             if (why !== undefined) onFault(why);
             void open(id);

@@ -12,6 +12,7 @@ import type { LibraryView } from '../../desk/contract.ts';
 import { withKeysHeld } from '../commands/keysAhead.ts';
 import { goToBlock } from '../editor/commands/goToBlock.ts';
 import type { Messages } from '../language/messages.ts';
+import { beginOpening, endOpening, stuckIssue } from '../session/openingMark.ts';
 import type { OpenedIssue } from './openedIssue.ts';
 import { openIssue } from './openIssue.ts';
 
@@ -24,6 +25,8 @@ interface OnPage {
   readonly setOpened: Dispatch<SetStateAction<OpenedIssue | undefined>>;
   /** Opens an issue to be read, or to be written in at a place: then the cursor goes there. Of several, the one wanted last comes. */
   readonly open: (id: string, at?: PlaceToWrite) => Promise<void>;
+  /** The newest issue, where it stays closed as the page stopped at it the last time. */
+  readonly stuck: string | undefined;
   /** Whether the library's newest issue is on the page, or there is none that can be opened. */
   readonly isReady: boolean;
 }
@@ -45,8 +48,10 @@ export function useOpenedIssue(
       const show = async (): Promise<boolean> => {
         if (!isWanted()) return true;
         await opened?.session.flush();
+        beginOpening(libraryName, id);
         const result = await openIssue(id, libraryName, messages);
         if (typeof result === 'string') {
+          endOpening('now');
           if (isWanted()) onFault(result);
           return false;
         }
@@ -54,8 +59,10 @@ export function useOpenedIssue(
           flushSync(() => {
             setOpened(result);
           });
+          endOpening('painted');
           if (at) writeAt(result.editor.get(), at);
         } else {
+          endOpening('now');
           result.session.close();
           result.lease.release();
         }
@@ -71,16 +78,17 @@ export function useOpenedIssue(
   );
 
   const [newest] = useState(() => library.issues.find(({ problem }) => problem === null)?.id);
-  const [isReady, setReady] = useState(newest === undefined);
+  const [stuck] = useState(() => (stuckIssue(libraryName) === newest ? newest : undefined));
+  const [isReady, setReady] = useState(newest === undefined || stuck !== undefined);
   const hasBegun = useRef(false);
   useEffect(() => {
-    if (hasBegun.current || newest === undefined) return;
+    if (hasBegun.current || newest === undefined || stuck !== undefined) return;
     hasBegun.current = true;
     void open(newest).finally(() => {
       setReady(true);
     });
-  }, [newest, open]);
-  return { opened, setOpened, open, isReady };
+  }, [newest, stuck, open]);
+  return { opened, setOpened, open, stuck, isReady };
 }
 
 /** Puts the cursor there. */

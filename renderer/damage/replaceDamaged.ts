@@ -11,7 +11,7 @@ export type DamagedFile = Extract<Output<'issue.open'>, { outcome: 'damaged' }>;
  * sentence for the author where that did not work: then nothing was changed. Rejects with a DeskFault.
  */
 export async function replaceDamaged(
-  { id, revision }: DamagedFile,
+  { id, revision }: Pick<DamagedFile, 'id' | 'revision'>,
   text: string,
   { damage, reasons }: Messages,
 ): Promise<string | undefined> {

@@ -17,6 +17,7 @@ import { englishSettings } from './settings/englishSettings.ts';
 import { englishCompare } from './compare/englishCompare.ts';
 import { englishConflict } from './conflict/englishConflict.ts';
 import { englishDamage } from './damage/englishDamage.ts';
+import { englishLeftClosed } from './left-closed/englishLeftClosed.ts';
 import { englishHistory } from './history/englishHistory.ts';
 import { englishSearch } from './search/englishSearch.ts';
 import { englishDateChange } from './date-change/englishDateChange.ts';
@@ -236,6 +237,7 @@ export const english: Messages = {
   exporting: englishExport,
   testMail: englishTestMail,
   damage: englishDamage,
+  leftClosed: englishLeftClosed,
   search: englishSearch,
   sent: englishSent,
   dateChange: englishDateChange,

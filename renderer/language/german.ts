@@ -17,6 +17,7 @@ import { germanSettings } from './settings/germanSettings.ts';
 import { germanCompare } from './compare/germanCompare.ts';
 import { germanConflict } from './conflict/germanConflict.ts';
 import { germanDamage } from './damage/germanDamage.ts';
+import { germanLeftClosed } from './left-closed/germanLeftClosed.ts';
 import { germanHistory } from './history/germanHistory.ts';
 import { germanSearch } from './search/germanSearch.ts';
 import { germanDateChange } from './date-change/germanDateChange.ts';
@@ -236,6 +237,7 @@ export const german: Messages = {
   exporting: germanExport,
   testMail: germanTestMail,
   damage: germanDamage,
+  leftClosed: germanLeftClosed,
   search: germanSearch,
   sent: germanSent,
   dateChange: germanDateChange,

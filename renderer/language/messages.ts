@@ -17,6 +17,7 @@ import type { SettingsMessages } from './settings/settingsMessages.ts';
 import type { CompareMessages } from './compare/compareMessages.ts';
 import type { ConflictMessages } from './conflict/conflictMessages.ts';
 import type { DamageMessages } from './damage/damageMessages.ts';
+import type { LeftClosedMessages } from './left-closed/leftClosedMessages.ts';
 import type { HistoryMessages } from './history/historyMessages.ts';
 import type { SearchMessages } from './search/searchMessages.ts';
 import type { DateChangeMessages } from './date-change/dateChangeMessages.ts';
@@ -155,6 +156,7 @@ export interface Messages {
   readonly exporting: ExportMessages;
   readonly testMail: TestMailMessages;
   readonly damage: DamageMessages;
+  readonly leftClosed: LeftClosedMessages;
   readonly search: SearchMessages;
   readonly sent: SentMessages;
   readonly dateChange: DateChangeMessages;

@@ -23,7 +23,7 @@ export interface LibraryActions {
   /** Moves it to the trash; how to undo that is offered right after. */
   readonly trash: (issue: IssueSummary) => void;
   readonly showTrash: () => void;
-  readonly reveal: ((issue: IssueSummary) => void) | undefined;
+  readonly reveal: ((issue: Pick<IssueSummary, 'id'>) => void) | undefined;
 }
 
 interface Properties {

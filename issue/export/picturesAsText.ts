@@ -1,0 +1,28 @@
+import { labelsFor } from '../language/labels.ts';
+import { isMissing } from '../text/picture.ts';
+import type { Piece } from '../text/piece.ts';
+
+/**
+ * The pieces with a line of text, such as "[Bild fehlt: Eine Kurve]", in place of these pictures, and of those that are
+ * missing by what the file says.
+ */
+export function picturesAsText(
+  pieces: readonly Piece[],
+  language: string,
+  assets: ReadonlySet<string> = new Set(),
+): readonly Piece[] {
+  return pieces.flatMap((piece): Piece[] => {
+    if (piece.kind === 'box') {
+      return [{ ...piece, pieces: picturesAsText(piece.pieces, language, assets) }];
+    }
+    if (piece.kind !== 'figure') return [piece];
+    const { picture } = piece.figure;
+    if (!assets.has(picture.asset) && !isMissing(picture)) return [piece];
+    const label = labelsFor(language).missingPicture;
+    const text = picture.alt === '' ? label : `${label}: ${picture.alt}`;
+    return [
+      { kind: 'paragraph', role: 'note', content: [`[${text}]`] },
+      { ...piece, figure: { ...piece.figure, picture: { ...picture, asset: '' } } },
+    ];
+  });
+}
