@@ -81,7 +81,10 @@ export function copyFolderName(id: string, language: string): string {
 
 /** A newsletter's name as its library's folder is called: what some system allows in no folder's name is left out. */
 export function libraryFolderName(name: string): string {
-  const plain = name.replaceAll(/[/\\:*?"<>|\p{Cc}]/gu, ' ').replaceAll(/\s+/g, ' ');
+  const plain = name
+    .toWellFormed()
+    .replaceAll(/[/\\:*?"<>|\p{Cc}]/gu, ' ')
+    .replaceAll(/\s+/g, ' ');
   return (
     plain
       .replaceAll(/^[ .]+|[ .]+$/g, '')

@@ -89,7 +89,7 @@ export const fileNames: Readonly<Record<OutputForm, string>> = {
 /** Writes an issue in one form. */
 export type Renderer = (rendering: Rendering, options: ExportOptions) => string;
 
-export const renderers: Readonly<Record<OutputForm, Renderer>> = {
+const written: Readonly<Record<OutputForm, Renderer>> = {
   document: (rendering) => {
     const colophon = writeColophon(rendering, documentInboxLine(rendering));
     return withKeptComments(renderDocument(rendering, colophon), rendering.tool);
@@ -103,4 +103,20 @@ export const renderers: Readonly<Record<OutputForm, Renderer>> = {
   text: renderPlainText,
   page: renderWebPage,
   feed: renderFeed,
+};
+
+/** Half a character of UTF-16, which no file can hold, is U+FFFD in every form. */
+const wellFormed =
+  (write: Renderer): Renderer =>
+  (rendering, options) =>
+    write(rendering, options).toWellFormed();
+
+export const renderers: Readonly<Record<OutputForm, Renderer>> = {
+  document: wellFormed(written.document),
+  fragment: wellFormed(written.fragment),
+  'rich-text': wellFormed(written['rich-text']),
+  markdown: wellFormed(written.markdown),
+  text: wellFormed(written.text),
+  page: wellFormed(written.page),
+  feed: wellFormed(written.feed),
 };
