@@ -18,9 +18,10 @@ const tricks: readonly ((scheme: string) => string)[] = [
 
 const half = ['\uD800', '\uDBFF', '\uDC00', '\uDFFF', '\uDC00\uD800'];
 const controls = Array.from({ length: 32 }, (_, code) => String.fromCharCode(code));
-const invisible = [
-  ...'\u007F\u0085\u00AD\u061C\u200B\u200C\u200D\u200E\u200F\u2028\u2029\u202A',
-].concat([...'\u202B\u202C\u202D\u202E\u2060\u2066\u2067\u2068\u2069\uFEFF\uFFFD\uFFFE\uFFFF']);
+const invisible =
+  '\u007F\u0085\u00AD\u061C\u200B\u200C\u200D\u200E\u200F\u2028\u2029\u202A\u202B\u202C\u202D\u202E\u2060\u2066\u2067\u2068\u2069\uFEFF\uFFFD\uFFFE\uFFFF'.split(
+    '',
+  );
 const markup = [
   `<script>${call}</script>`,
   `<ScRiPt >${call}</sCrIpT >`,
