@@ -37,6 +37,8 @@ export function endOpening(when: 'now' | 'painted'): void {
     painted.request();
     return;
   }
+  // What is asked for fails while a page is left: that says nothing of the issue.
+  if (read()?.isThere !== true) return;
   removeEventListener('pagehide', leave);
   write(undefined);
 }

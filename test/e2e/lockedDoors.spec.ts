@@ -39,8 +39,8 @@ for (const asset of ['\\ud800', '../\\udc00.png', 'javascript:alert(1)', 'photo.
 }
 
 /** Has the page fail at each figure that it draws. */
-function failAtFigures(page: Page): Promise<void> {
-  return page.addInitScript(() => {
+async function failAtFigures(page: Page): Promise<void> {
+  await page.addInitScript(() => {
     const create = document.createElement.bind(document);
     document.createElement = ((name: string, options?: ElementCreationOptions) => {
       if (name === 'figure' && !('drawsFigures' in window)) throw new Error('No figures today.');
@@ -92,14 +92,13 @@ test('an issue at which the page stopped is left closed at the next start', asyn
   await expect(author.paper).toBeVisible();
   const address = page.url();
   const context = page.context();
-  await context.route('**/desk/issue.open', () => undefined);
+  await page.route('**/desk/issue.open', () => undefined);
   const asked = page.waitForRequest('**/desk/issue.open');
   await page.reload();
   await asked;
   const crashed = page.waitForEvent('crash');
   await page.goto('chrome://crash').catch(() => undefined);
   await crashed;
-  await context.unroute('**/desk/issue.open');
 
   const next = await context.newPage();
   const again = new Author(next);
