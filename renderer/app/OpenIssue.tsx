@@ -108,6 +108,8 @@ export const OpenIssue = memo(function OpenIssue(properties: Properties) {
     const { followOnPage } = await import('../date-change/followOnPage.ts');
     followOnPage(page, change);
     settle();
+    // The button is gone with the notice: undo and the next letters belong to the text.
+    page.view.focus();
     if (change.folder) actions.moveFolder();
   };
   const [showsConflict, setShowsConflict] = useState(false);
@@ -135,7 +137,10 @@ export const OpenIssue = memo(function OpenIssue(properties: Properties) {
               change={change}
               messages={messages}
               onFollow={() => void follow()}
-              onDismiss={settle}
+              onDismiss={() => {
+                settle();
+                editor.get()?.view.focus();
+              }}
             />
           </LazyPart>
         )}

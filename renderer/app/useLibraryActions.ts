@@ -1,4 +1,4 @@
-import { useMemo, type Dispatch, type SetStateAction } from 'react';
+import { useMemo, useRef, type Dispatch, type SetStateAction } from 'react';
 import type { IssueSummary, LibraryView, Output } from '../../desk/contract.ts';
 import { serialiseIssue } from '../../issue/file/serialiseIssue.ts';
 import { mastheadOf, type Issue } from '../../issue/issue.ts';
@@ -92,6 +92,8 @@ export function useLibraryActions(handlers: Handlers): AppActions {
     askSent,
     setTrashed,
   } = handlers;
+  /** True while an issue is made: a second click of a double click makes no other one. */
+  const isCreating = useRef(false);
   return useMemo(() => {
     /** Saves what is open, asks the desk, shows the list anew; resolves to the id of the issue to open next. */
     const act = async (request: () => Promise<Answer>): Promise<Answer | undefined> => {
@@ -142,7 +144,11 @@ export function useLibraryActions(handlers: Handlers): AppActions {
         setDialog('search');
       },
       create: () => {
-        void openCreated(() => desk['issue.create']({}));
+        if (isCreating.current) return;
+        isCreating.current = true;
+        void openCreated(() => desk['issue.create']({})).finally(() => {
+          isCreating.current = false;
+        });
       },
       add: (text, pictures, newsletter) => {
         void openCreated(async () => {

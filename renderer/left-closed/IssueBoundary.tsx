@@ -16,11 +16,11 @@ interface Properties {
  * Keeps a fault in the open issue to its place: the list, the other issues and the way to the file stay. Mount it anew
  * for another issue.
  */
-export class IssueBoundary extends Component<Properties, { readonly fault?: string }> {
-  override state: { readonly fault?: string } = {};
+export class IssueBoundary extends Component<Properties, { readonly hasFault: boolean }> {
+  override state = { hasFault: false };
 
-  static getDerivedStateFromError(error: unknown): { fault: string } {
-    return { fault: error instanceof Error ? error.message : String(error) };
+  static getDerivedStateFromError(): { hasFault: true } {
+    return { hasFault: true };
   }
 
   /** A page that was never whole closes nothing by itself: the next one could not write. */
@@ -35,14 +35,12 @@ export class IssueBoundary extends Component<Properties, { readonly fault?: stri
 
   override render(): ReactNode {
     const { opened, messages, onRetry, onReveal, children } = this.props;
-    const { fault } = this.state;
-    if (fault === undefined) return children;
+    if (!this.state.hasFault) return children;
     const { leftClosed } = messages;
     return (
       <LeftClosed
         title={leftClosed.fault}
         folder={opened.session.id}
-        detail={fault}
         messages={messages}
         onReveal={onReveal}
       >

@@ -5,8 +5,6 @@ interface Properties {
   readonly title: string;
   /** The issue's folder within the library. */
   readonly folder: string;
-  /** What went wrong, for a report. */
-  readonly detail?: string;
   readonly messages: Messages;
   readonly onReveal: (() => void) | undefined;
   /** The ways on that come before the folder. */
@@ -14,7 +12,7 @@ interface Properties {
 }
 
 /** Stands in the place of an issue that is not on the page for a fault: what that means, and the ways on. */
-export function LeftClosed({ title, folder, detail, messages, onReveal, children }: Properties) {
+export function LeftClosed({ title, folder, messages, onReveal, children }: Properties) {
   const { leftClosed, library } = messages;
   return (
     <main className="desk-page">
@@ -23,7 +21,6 @@ export function LeftClosed({ title, folder, detail, messages, onReveal, children
         <p>
           {leftClosed.untouched(folder)} {leftClosed.others}
         </p>
-        {detail && <p className="detail">{detail}</p>}
         <p className="buttons">
           {children}
           {onReveal && (

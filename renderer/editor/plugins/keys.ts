@@ -27,7 +27,11 @@ export const keys = Extension.create({
     return {
       Enter: () => {
         if (take(editor, breakLines)) return true;
-        if (isOverLines(editor.state.selection)) take(editor, eraseSelected(-1));
+        if (isOverLines(editor.state.selection)) {
+          take(editor, eraseSelected(-1));
+          // What is left empty of a text is the new paragraph.
+          if (editor.state.selection.$from.parent.content.size === 0) return true;
+        }
         if (!waitsForReader(editor.state)) return take(editor, enter);
         void withKeysHeld(async () => {
           await loadCompanyReader();
@@ -58,11 +62,15 @@ export const keys = Extension.create({
   },
 });
 
-/** Enter over lines that cannot be joined: on to what is left of the last one. */
+/**
+ * Enter over lines that cannot be joined: on to what is left of the last one; where the first one is selected from its
+ * start, as by Ctrl+A, the cursor stays in what is left of that, as for typed text.
+ */
 const breakLines: KeyStep = ({ selection, tr }) => {
   const { $from, $to, to } = selection;
   if (!isOverLines(selection) || isOneText($from, $to)) return undefined;
   deleteSelected(tr);
+  if ($from.parentOffset === 0) return tr.scrollIntoView();
   return tr.setSelection(Selection.near(tr.doc.resolve(tr.mapping.map(to)))).scrollIntoView();
 };
 
