@@ -13,6 +13,8 @@ export function barKey(event: KeyboardEvent, bar: HTMLElement): 'accept' | 'rest
     return target instanceof HTMLTextAreaElement && !hasModifier ? undefined : 'accept';
   }
   if (key !== 'Tab' || hasModifier) return undefined;
-  const fields = [...bar.querySelectorAll('input, select, textarea, button')];
+  const fields = [...bar.querySelectorAll('input, select, textarea, button')].filter(
+    (field) => field.getClientRects().length > 0,
+  );
   return target === fields.at(shiftKey ? 0 : -1) ? 'accept' : undefined;
 }
