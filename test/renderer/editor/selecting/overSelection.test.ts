@@ -229,3 +229,24 @@ describe('over a whole block nothing is lost: what is typed or pasted stands beh
     }
   });
 });
+
+it.each<[what: string, at: string, steps: number, place: string]>([
+  ['running text', 'drei| vier', 1, 'lead-essay'],
+  ['an essay from its text', 'eins| zwei', 2, 'lead-essay'],
+  ['an essay from its headline', 'Ko|pf', 2, 'lead-essay'],
+  ['a greeting’s text', 'Bis| bald.', 1, 'outro'],
+  ['the masthead', 'Tit|el', 2, 'masthead'],
+  ['the issue', 'fü|nf', 3, 'masthead'],
+])('Enter over %s leaves the cursor there, for what is typed next', (_, at, steps, place) => {
+  const page = openPage(issue);
+  const before = page.state().doc;
+  page.select(at);
+  times(page, steps);
+  page.press('Enter');
+  page.type('Neu');
+  const block = page.blocks().find(({ type }) => type === place);
+  expect(JSON.stringify(block)).toContain('"Neu"');
+  page.undo();
+  page.undo();
+  expect(page.state().doc.eq(before)).toBe(true);
+});
