@@ -13,32 +13,43 @@ const openingOutside =
 export function quoted(
   before: string,
   typed: string,
-  { quotes, singleQuotes }: Conventions,
+  conventions: Conventions,
 ): Substitution | undefined {
+  const { singleQuotes } = conventions;
   const [open, close] = singleQuotes;
   if (typed === '"') {
     const elided = elidedAfter(before, open);
-    const found = doubleQuote(before, quotes);
+    const found = doubleQuote(before, conventions);
     return elided ? withApostrophe(elided[0], found?.insert ?? typed) : found;
   }
   if (typed !== "'") return undefined;
   const elided = elidedAfter(before, open);
   if (elided?.[1]?.toLowerCase() === 'n') return withApostrophe(elided[0], apostrophe);
-  if (opens(before, singleQuotes)) return { remove: 1, insert: open };
+  if (opens(before, singleQuotes, conventions.quotes)) return { remove: 1, insert: open };
   return { remove: 1, insert: isInside(before, singleQuotes) ? close : apostrophe };
 }
 
 /** Behind a digit no quotation begins: 27" and 6'2" are inches, unless one is open. */
-function doubleQuote(before: string, quotes: Conventions['quotes']): Substitution | undefined {
+function doubleQuote(
+  before: string,
+  { quotes, singleQuotes }: Conventions,
+): Substitution | undefined {
   const [open, close] = quotes;
   const isMeasure = /\d$/.test(before) && !isInside(before, quotes);
-  if (!isMeasure) return { remove: 1, insert: opens(before, quotes) ? open : close };
+  if (!isMeasure) return { remove: 1, insert: opens(before, quotes, singleQuotes) ? open : close };
   const [, inches] = /\d’(\d{1,2})$/u.exec(before) ?? [];
   return inches === undefined ? undefined : { remove: inches.length + 2, insert: `'${inches}"` };
 }
 
-function opens(before: string, marks: Conventions['quotes']): boolean {
+/** `others` are the marks of the other level: a nested quotation that ends there leaves the outer one open. */
+function opens(
+  before: string,
+  marks: Conventions['quotes'],
+  others: Conventions['quotes'],
+): boolean {
   if (before.endsWith(marks[0])) return false;
+  // German closes with the marks that English opens with.
+  if (before.endsWith(others[1]) && isInside(before, marks)) return false;
   return opening.test(before) || (openingOutside.test(before) && !isInside(before, marks));
 }
 

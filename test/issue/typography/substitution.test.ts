@@ -115,6 +115,14 @@ const table: readonly (readonly [typed: string, german: string, english: string]
   [`"https://a.de/b" und "a/b"`, '„https://a.de/b“ und „a/b“', '“https://a.de/b” und “a/b”'],
   [`:'ja' |'nein'|`, ':‚ja‘ |‚nein‘|', ':‘ja’ |‘nein’|'],
 
+  // A nested quotation that ends with the outer one.
+  [`"Er sagte 'Hallo'"`, '„Er sagte ‚Hallo‘“', '“Er sagte ‘Hallo’”'],
+  [`"Das 'Kapital'", sagte er`, '„Das ‚Kapital‘“, sagte er', '“Das ‘Kapital’”, sagte er'],
+  [`'Er sagte "Hallo"'.`, '‚Er sagte „Hallo“‘.', '‘Er sagte “Hallo”’.'],
+  [`("'Ja'") "'A' oder 'B'"!`, '(„‚Ja‘“) „‚A‘ oder ‚B‘“!', '(“‘Ja’”) “‘A’ oder ‘B’”!'],
+  [`'"Ja" oder "Nein"'-Frage`, '‚„Ja“ oder „Nein“‘-Frage', '‘“Ja” oder “Nein”’-Frage'],
+  [`"Der 'Rat'" "tagt"`, '„Der ‚Rat‘“ „tagt“', '“Der ‘Rat’” “tagt”'],
+
   // Abbreviations at the start of a sentence.
   ['Z.B. so, D.h. so.', 'Z.~B. so, D.~h. so.', 'Z.B. so, D.h. so.'],
   ['Z. B. so, U. a. so.', 'Z.~B. so, U.~a. so.', 'Z. B. so, U. a. so.'],
@@ -138,5 +146,6 @@ describe.each(table)('%s', (text, german, english) => {
 
 test('Switzerland has quotation marks of its own, a language without conventions the English ones', () => {
   expect(typed(`"'Ja'", 5 %`, 'de-CH')).toBe(`«‹Ja›», 5${nbsp}%`);
+  expect(typed(`"Das 'Kapital'", '"Ja"'`, 'de-CH')).toBe('«Das ‹Kapital›», ‹«Ja»›');
   expect(typed('"Oui"', 'fr')).toBe('“Oui”');
 });
