@@ -30,6 +30,9 @@ const blockTags = new Set(
 /** Deeper than any newsletter: below, only the text is read, so that no nesting overflows the stack. */
 const deepest = 200;
 
+/** A quotation that the text itself opened and has not closed: its last double mark stands before a word. */
+const openQuotation = /(?:^|[\s([])["„“«»](?:[^\s"„“”«»][^"„“”«»]*)?$/u;
+
 /** One walk through an HTML tree, in reading order. */
 export class HtmlWalk implements Walk {
   collector = new LineCollector();
@@ -131,11 +134,13 @@ export class HtmlWalk implements Walk {
   /** A quotation within a sentence, whose marks a browser would draw. */
   #quoted(element: HtmlElement, style: Style): void {
     const { quotes, singleQuotes } = conventionsOf(this.#language());
+    const depth = this.#quoteDepth;
+    if (depth === 0 && openQuotation.test(this.collector.runningText)) this.#quoteDepth += 1;
     const [open, close] = this.#quoteDepth % 2 === 0 ? quotes : singleQuotes;
     if (startsWithSpace(element)) this.collector.text(' ', style);
     this.#quoteDepth += 1;
     const { lines, content } = this.#contentOf(element, style);
-    this.#quoteDepth -= 1;
+    this.#quoteDepth = depth;
     const inner = trimmed(content);
     const isMarked = /^["“„«»‚‘‹›'][^]*["”“»«’‘›‹']$/u.test(textOf(inner));
     if (lines.length > 0 || inner.length === 0 || isMarked) {

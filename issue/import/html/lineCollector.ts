@@ -53,6 +53,11 @@ export class LineCollector {
     return textOf(this.#running.slice(-2));
   }
 
+  /** All running text of the line so far. */
+  get runningText(): string {
+    return textOf(this.#running);
+  }
+
   lineBreak(): void {
     this.#running.push({ break: true });
   }
