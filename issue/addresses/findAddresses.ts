@@ -15,8 +15,8 @@ export interface FoundAddress {
  */
 const endings = `
   academy ae agency ai app ar at au bayern be berlin bg biz blog br ca cc ch cl cloud cn co cologne com cz de dev digital
-  dk earth edu es eu fi fm fr global gov gr hamburg hk hr hu ie il in info int io is it jobs jp koeln kr li life link live
-  lu me media mil mx net news nl no nrw nz online org page pl pt ro rs ru ruhr saarland se sg shop si site sk store swiss
+  dk earth edu es eu fi fm fr global gov gr hamburg hk hr hu gl gle ie il in info int io is it jobs jp koeln kr li life link live
+  lu ly me media mil ms mx net news nl no nrw nz online org page pl pt ro rs ru ruhr saarland se sg shop si site sk store swiss
   tech tirol to today tr tv tw ua uk us website wien wiki world xyz za
 `
   .trim()
@@ -44,10 +44,12 @@ export function findAddresses(text: string): FoundAddress[] {
   for (let match = start.exec(text); match; match = start.exec(text)) {
     const from = match.index;
     unclosed.read(text.slice(at, from));
+    const headEnd = from + match[0].length;
+    const isMailWithFields = /^mailto:/iu.test(match[0]) && text.charAt(headEnd) === '?';
     const to =
-      match.groups?.['web'] === undefined
-        ? from + match[0].length
-        : endOfAddress(text, from, from + match[0].length, unclosed.brackets);
+      match.groups?.['web'] !== undefined || isMailWithFields
+        ? endOfAddress(text, from, headEnd, unclosed.brackets)
+        : headEnd;
     // Copied out of HTML, an address has its `&` as an entity.
     const link = withScheme(text.slice(from, to).replaceAll('&amp;', '&'));
     if (link !== undefined) found.push({ from, to, link });

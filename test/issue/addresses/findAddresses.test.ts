@@ -65,6 +65,23 @@ test.each([
   ['https://a.example/?m=*|EMAIL|*, x', 'https://a.example/?m=*|EMAIL|*'],
   ['Schreib an ada.lovelace+kw35@post.example.org.', 'ada.lovelace+kw35@post.example.org'],
   ['(mailto:ada@example.org)', 'mailto:ada@example.org'],
+  // A mail with its subject and text.
+  [
+    'mailto:ada@x.de?subject=Hallo%20Du&amp;body=Ja, oder',
+    'mailto:ada@x.de?subject=Hallo%20Du&amp;body=Ja',
+  ],
+  ['(MAILTO:ada@x.de?subject=Hallo)', 'MAILTO:ada@x.de?subject=Hallo'],
+  ['„mailto:ada@x.de?cc=b@x.de“.', 'mailto:ada@x.de?cc=b@x.de'],
+  ['An mailto:ada@x.de? Ja', 'mailto:ada@x.de'],
+  ['An ada@x.de?subject=Hallo', 'ada@x.de'],
+  // Shorteners.
+  ...['bit.ly/3x', 'aka.ms/abc', 'goo.gl/x', 'maps.app.goo.gl/x', 'ow.ly/x', 'buff.ly/x'].map(
+    (address) => [`Mehr: ${address}.`, address],
+  ),
+  ...['t.ly/x', 'forms.gle/x', 'nyti.ms/x', 'youtu.be/x?t=1'].map((address) => [
+    `(${address})`,
+    address,
+  ]),
 ])('%s', (text, address) => {
   expect(found(text)).toEqual([address]);
 });
