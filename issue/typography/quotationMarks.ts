@@ -5,9 +5,9 @@ export const apostrophe = '’';
 
 /** Where a quotation mark opens, whatever stands before. */
 const opening = /(?:^|[\s([{„“‚‘«‹])$/u;
-/** Where it opens unless one is open, which it then closes: "Titel:"Frage"", "Moment –". */
+/** Where it opens unless one is open, which it then closes: "Titel:"Frage"", "Moment –", *"Foo"*, …"und so". */
 const openingOutside =
-  /(?:[:/\\|–—\-=>→•·&+]|[\p{Extended_Pictographic}\p{RI}\p{EMod}][\u{FE0F}\u{E007F}]?|\u{20E3})$/u;
+  /(?:[:/\\|–—\-=>→•·&+]|(?:^|[\s([{„“‚‘«‹])(?:…|[*_~]{1,3})|[\p{Extended_Pictographic}\p{RI}\p{EMod}][\u{FE0F}\u{E007F}]?|\u{20E3})$/u;
 
 /** What a quotation mark or an apostrophe, just typed, is set as. */
 export function quoted(
@@ -59,7 +59,9 @@ function isInside(before: string, [open, close]: Conventions['quotes']): boolean
 
 /** Words that begin with an apostrophe: ’n, ’nen, ’s; ’tis, ’em. Those that are words without it too are not among them. */
 const elisions =
-  'n|ne|nen|nem|ner|s|türlich|tschuldigung|tis|twas|twere|twill|twould|em|til|bout|cos|coz|nuff|kay';
+  'n|ne|nen|nem|ner|s|türlich|tschuldigung|tis|twas|twere|twill|twould|em|til|bout|cos|coz|nuff|kay' +
+  // A noun too: only a subject behind it tells that it is "because".
+  '|cause (?:i|you|he|she|it|we|they|there)(?:’\\p{L}+)?';
 
 function elidedAfter(before: string, open: string): RegExpExecArray | null {
   return new RegExp(`(?<![\\p{L}\\p{N}])${open}(${elisions})$`, 'iu').exec(before);
@@ -82,7 +84,7 @@ export function corrected(
     /\p{L}$/u.test(before.slice(0, -1));
   if (isWithin) return { remove: 2, insert: apostrophe + typed };
   if (/\d/.test(typed)) return yearAt(before, typed, open);
-  if (!before.includes(open) || /[\p{L}\p{N}\p{M}'’]/u.test(typed)) return undefined;
+  if (!before.includes(open) || /[\p{L}\p{N}\p{M}'’-]/u.test(typed)) return undefined;
   const elided = elidedAfter(before, open);
   return elided ? withApostrophe(elided[0], typed) : undefined;
 }

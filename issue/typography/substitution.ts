@@ -28,6 +28,9 @@ export function substitution(
 /** Part of a relative path, a class or a name in code: src/a--b, .card--wide, block__part--wide. */
 const codeLike = /(?:^|[\s("„“‚‘«])(?:[.#$@~][a-z]|\S*[/\\]|\S*__)\S*$/iu;
 
+/** A variable that is counted down: i--. */
+const decrement = /(?:^|[\s(;„“‚‘«‹])[b-z]-$/u;
+
 /**
  * Two hyphens are a dash, three an em dash, but not at the start of a line, where they may become a divider. Behind a
  * space they wait for the next: `--oneline` is an option of a command. Three dots are an ellipsis.
@@ -37,10 +40,13 @@ function dashed(before: string, typed: string): Substitution | undefined {
     if (
       /[^\s\-([{<"'„“‚‘«‹`]-$/u.test(before) &&
       !before.endsWith('<!-') &&
+      !decrement.test(before) &&
       !codeLike.test(before)
     ) {
       return { remove: 2, insert: '–' };
     }
+    // What looked like a dash ends the options of a command: npm test -- --watch.
+    if (/[^\S\n]– -$/u.test(before)) return { remove: 4, insert: '-- --' };
     return before.endsWith('–') ? { remove: 2, insert: '—' } : undefined;
   }
   if (/\s/.test(typed)) {

@@ -123,6 +123,30 @@ const table: readonly (readonly [typed: string, german: string, english: string]
   [`'"Ja" oder "Nein"'-Frage`, '‚„Ja“ oder „Nein“‘-Frage', '‘“Ja” oder “Nein”’-Frage'],
   [`"Der 'Rat'" "tagt"`, '„Der ‚Rat‘“ „tagt“', '“Der ‘Rat’” “tagt”'],
 
+  // Quotation marks behind Markdown and an ellipsis.
+  [`*"Foo"* und **'so'**`, '*„Foo“* und **‚so‘**', '*“Foo”* und **‘so’**'],
+  [`(_"Foo"_) "*Foo*" "a *"`, '(_„Foo“_) „*Foo*“ „a *“', '(_“Foo”_) “*Foo*” “a *”'],
+  [`..."Foo" und ... "so ..."`, '…„Foo“ und … „so …“', '…“Foo” und … “so …”'],
+  [`Er: ..."Foo", "Na..."`, 'Er: …„Foo“, „Na…“', 'Er: …“Foo”, “Na…”'],
+
+  // What only looks like an elision, and one that looks like a noun.
+  [`the 'n-word' ('s-Laut')`, 'the ‚n-word‘ (‚s-Laut‘)', 'the ‘n-word’ (‘s-Laut’)'],
+  [
+    `'Cause I'm late, 'cause it is`,
+    '’Cause I’m late, ’cause it is',
+    '’Cause I’m late, ’cause it is',
+  ],
+  [
+    `the 'cause' and 'cause of it'`,
+    'the ‚cause‘ and ‚cause of it‘',
+    'the ‘cause’ and ‘cause of it’',
+  ],
+
+  // Hyphens of commands and code.
+  ['npm run build -- --watch', 'npm run build -- --watch', 'npm run build -- --watch'],
+  ['i--; (k--) x -- y', 'i--; (k--) x – y', 'i--; (k--) x – y'],
+  ['Plan A--also, er--sie', 'Plan A–also, er–sie', 'Plan A–also, er–sie'],
+
   // Abbreviations at the start of a sentence.
   ['Z.B. so, D.h. so.', 'Z.~B. so, D.~h. so.', 'Z.B. so, D.h. so.'],
   ['Z. B. so, U. a. so.', 'Z.~B. so, U.~a. so.', 'Z. B. so, U. a. so.'],
