@@ -84,9 +84,11 @@ export function corrected(
     /\p{L}$/u.test(before.slice(0, -1));
   if (isWithin) return { remove: 2, insert: apostrophe + typed };
   if (/\d/.test(typed)) return yearAt(before, typed, open);
-  if (!before.includes(open) || /[\p{L}\p{N}\p{M}'’-]/u.test(typed)) return undefined;
+  if (!before.includes(open) || /[\p{L}\p{N}\p{M}'’‘›]/u.test(typed)) return undefined;
   const elided = elidedAfter(before, open);
-  return elided ? withApostrophe(elided[0], typed) : undefined;
+  // A letter before a hyphen is quoted with its word: the 'n-word'.
+  if (!elided || (elided[1]?.length === 1 && /[–—-]/u.test(typed))) return undefined;
+  return withApostrophe(elided[0], typed);
 }
 
 /** Two digits behind an apostrophe are a year: ’68. With a third, as in ‚100 Jahre‘, it was a quotation mark. */
