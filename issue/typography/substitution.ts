@@ -21,7 +21,7 @@ export function substitution(
     dashed(before, typed) ??
     (conventions.bindsNumbers ? boundSpace(before, typed) : undefined);
   // Looked for last, and seldom: it reads all that stands before a character, most of which need nothing.
-  if (found && isUntouchable(before, typed) && !/\s/.test(typed)) return undefined;
+  if (found && isUntouchable(before, typed)) return undefined;
   return found;
 }
 

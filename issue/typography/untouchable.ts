@@ -1,25 +1,33 @@
 /** In an address or a path, and between the signs of a mail tool's own merge tags, every character means itself. */
-const untouchable = [
+const words = [
   // Addresses, mailboxes and domains with a path.
   String.raw`(?:^|[\s("„“‚‘«])(?:[a-z][a-z\d+.-]*:\/\/|www\.|mailto:|[^\s@]+@|(?:[\p{L}\d-]+\.)+\p{L}{2,}\/)\S*$`,
   // Paths: /usr/lib, ~/notes, ../a, C:\a.
   String.raw`(?:^|[\s("„“‚‘«])(?:(?:~|\.{1,2})?\/[\w.~-]|[a-z]:\\|\\\\\w)\S*$`,
+  // The value of an option or attribute: --author="Ada", -m "Fix it".
+  String.raw`(?:^|\s)-{0,2}[a-z][\w-]*=(?:["'][^"'\n]*)?$`,
+  String.raw`\s(?:-[a-z]|--[a-z][\w-]+) (?:["'][^"'\n]*)?$`,
+  // A call: print("x"), console.log("a", "b").
+  String.raw`(?:^|\s)(?:(?:[a-z_]\w*\.)+[a-z_]\w+|printf?|println|alert|require|fetch)\((?:[^()"'\n]*["'])*[^()"'\n]*$`,
+];
+/** What may hold spaces, which do not end it. */
+const spaced = [
   // Merge tags and HTML.
   String.raw`\{\{[^}]*$|\{%[^}]*$|\*\|[^|]*$|%%[^%]*$|<[a-z!/][^>]*$`,
   // Code between backticks, and a line that begins with a prompt.
   '^(?:[^`]*`[^`]*`)*(?:|[^`]*[^`\\p{L}])`[^`]{0,80}$',
   String.raw`(?:^|\n)\$ [a-z][^\n]*$`,
-  // The value of an option or attribute: --author="Ada", -m "Fix it".
-  String.raw`(?:^|\s)-{0,2}[a-z][\w-]*=(?:["'][^"'\n]*)?$`,
-  String.raw`\s(?:-[a-z]|--[a-z][\w-]+) (?:["'][^"'\n]*)?$`,
 ];
-const anyUntouchable = new RegExp(untouchable.join('|'), 'iu');
+const anySpaced = new RegExp(spaced.join('|'), 'iu');
+const anyUntouchable = new RegExp([...words, ...spaced].join('|'), 'iu');
 
 /** A word that looks like an address or a path, as a whole behind an opening quotation mark, which may be closed. */
 const quotedWhole = /[„“‚‘«‹]([^\s"'„“‚‘«‹]+)$/u;
 
 /** True if a character typed there stays as it is: within an address, a path, a command, code or a merge tag. */
 export function isUntouchable(before: string, typed: string): boolean {
+  // A space ends a word; only the end of the line ends the others.
+  if (/\s/.test(typed)) return typed !== '\n' && anySpaced.test(before);
   if (!anyUntouchable.test(before)) return false;
   return !(/["']/.test(typed) && quotedWhole.test(before));
 }

@@ -136,6 +136,7 @@ const table: readonly (readonly [typed: string, german: string, english: string]
     '’Cause I’m late, ’cause it is',
     '’Cause I’m late, ’cause it is',
   ],
+  [`Get 'em--now, 'til-then`, 'Get ’em–now, ’til-then', 'Get ’em–now, ’til-then'],
   [
     `the 'cause' and 'cause of it'`,
     'the ‚cause‘ and ‚cause of it‘',
@@ -146,6 +147,15 @@ const table: readonly (readonly [typed: string, german: string, english: string]
   ['npm run build -- --watch', 'npm run build -- --watch', 'npm run build -- --watch'],
   ['i--; (k--) x -- y', 'i--; (k--) x – y', 'i--; (k--) x – y'],
   ['Plan A--also, er--sie', 'Plan A–also, er–sie', 'Plan A–also, er–sie'],
+
+  // Spaces within code do not end it.
+  ['`x -- y` und x -- y', '`x -- y` und x – y', '`x -- y` und x – y'],
+  ['`5 km weit` 5 km weit', '`5 km weit` 5~km weit', '`5 km weit` 5 km weit'],
+  ['{{ a -- b }} a -- b', '{{ a -- b }} a – b', '{{ a -- b }} a – b'],
+  ['$ git checkout -- a', '$ git checkout -- a', '$ git checkout -- a'],
+  [`print("x") und "y"`, 'print("x") und „y“', 'print("x") und “y”'],
+  [`console.log("a", 'b') ("c")`, `console.log("a", 'b') („c“)`, `console.log("a", 'b') (“c”)`],
+  [`Kolleg("innen") print ("ja")`, 'Kolleg(„innen“) print („ja“)', 'Kolleg(“innen”) print (“ja”)'],
 
   // Abbreviations at the start of a sentence.
   ['Z.B. so, D.h. so.', 'Z.~B. so, D.~h. so.', 'Z.B. so, D.h. so.'],

@@ -79,6 +79,12 @@ test('typing and typesetting agree, and what is typeset stays the same object, w
     'Z.B.',
     '/',
     '`',
+    '*',
+    '{{',
+    '}}',
+    'print(',
+    ' -- --',
+    "'cause I",
   );
   fc.assert(
     fc.property(fc.array(pieces), fc.constantFrom('de', 'en', 'de-CH'), (parts, language) => {
