@@ -39,6 +39,8 @@ export function readColumn(texts: readonly string[], language: string): ColumnRe
   if (read.length === 0 || read.length * 2 < filled.length) return { kind: 'words' };
   const [unit, otherUnit] = firstOfEach(read, (cell) => unitKey(cell.unit));
   if (unit && otherUnit) return refused('unit', unit, otherUnit);
+  const bare = unit && hasMagnitude(unit) ? read.find(isBareAmount) : undefined;
+  if (unit && bare) return refused('unit', unit, bare);
   const [certain, opposed] = firstOfEach(read, certainMark);
   if (certain && opposed) return refused('decimal-mark', certain, opposed);
   const mark = (certain && certainMark(certain)) ?? decimalMarkOf(language);
@@ -89,6 +91,21 @@ function unitKey(unit: string): string | undefined {
     .trim()
     .toLowerCase();
   return key === '' ? undefined : (sameUnits[key] ?? key);
+}
+
+/** Words and letters that multiply a number. A lone "m" is metres, behind a currency it is millions. */
+const magnitude =
+  /(?<!\p{L})(?:(?:tsd|mio|mill|mrd|md|bio|mn|mln|bn|tn|tausend|thousand|(?:m|b|tr)illion(?:s|en)?|milliarden?|lakh|crore)(?![\p{L}-])|[kt](?=€|eur|\$|usd|chf|£|gbp))/iu;
+const letterMagnitude = /^(?:\p{Sc}|[A-Z]{3})?\s*(?:[kKMBT]|MM)(?:\s*(?:\p{Sc}|[A-Z]{3}))?$/u;
+const millions = /^(?:[A-Z]{1,2})?(?:\p{Sc}|[A-Z]{3})\s*[mb]$/u;
+
+function hasMagnitude({ unit }: NumberCell): boolean {
+  return [magnitude, letterMagnitude, millions].some((form) => form.test(unit));
+}
+
+/** True for a number without a unit, whose value depends on whether a magnitude is meant; zero's does not. */
+function isBareAmount({ unit, number }: NumberCell): boolean {
+  return unitKey(unit) === undefined && (number['.'] ?? number[',']) !== 0;
 }
 
 function refused(over: Contradiction['over'], one: CellAt, other: CellAt): ColumnReading {

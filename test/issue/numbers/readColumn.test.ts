@@ -133,6 +133,74 @@ test('numbers that count different things, or have different decimal marks, are 
   expect(read(['1,204,377', '0,5'], 'en')).toEqual(['decimal-mark', [0, 1]]);
 });
 
+test.each([
+  [
+    ['5 Mio.', '800.000'],
+    [0, 1],
+  ],
+  [
+    ['800.000', '5 Mio. €'],
+    [1, 0],
+  ],
+  [
+    ['0', '4,1 Mrd. €', '3,2'],
+    [1, 2],
+  ],
+  [
+    ['$1.2B', '900'],
+    [0, 1],
+  ],
+  [
+    ['$1.2bn', '900'],
+    [0, 1],
+  ],
+  [
+    ['$900m', '7'],
+    [0, 1],
+  ],
+  [
+    ['12k', '900'],
+    [0, 1],
+  ],
+  [
+    ['3 M', '900'],
+    [0, 1],
+  ],
+  [
+    ['3 million', '900'],
+    [0, 1],
+  ],
+  [
+    ['12 T€', '900'],
+    [0, 1],
+  ],
+  [
+    ['12 Tsd. Stück', '900'],
+    [0, 1],
+  ],
+  [
+    ['3 Millionen', '900'],
+    [0, 1],
+  ],
+])('a number with a magnitude is not put beside one without: %j', (texts, cells) => {
+  expect(read(texts, 'en')).toEqual(['unit', cells]);
+  expect(read(texts, 'de')).toEqual(['unit', cells]);
+});
+
+test.each([
+  [['5 Mio.', '0'], [5, 0], 'Mio.'],
+  [['12 m', '9'], [12, 9], 'm'],
+  [['12 t', '9'], [12, 9], 't'],
+  [['12 kWh', '9'], [12, 9], 'kWh'],
+  [['12 MB', '9'], [12, 9], 'MB'],
+  [['12 km', '9'], [12, 9], 'km'],
+  [['12 Mitarbeiter', '9'], [12, 9], 'Mitarbeiter'],
+  [['$12', '9'], [12, 9], '$'],
+  [['5 Mio.', '–'], [5, undefined], 'Mio.'],
+])('a unit without a magnitude need not stand everywhere: %j', (texts, values, unit) => {
+  expect(read(texts, 'de')).toEqual([values, unit]);
+});
+
 test('one unit may have two names, and need not stand everywhere', () => {
   expect(read(['12 %', '9 Prozent', '7'], 'de')).toEqual([[12, 9, 7], '%']);
   expect(read(['€ 12', '9 EUR'], 'de')).toEqual([[12, 9], '€']);
