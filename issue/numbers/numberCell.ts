@@ -7,19 +7,23 @@ export interface NumberCell {
 }
 
 const currency = String.raw`(?:[A-Z]{1,2})?\p{Sc}|EUR|USD|CHF|GBP|JPY|CNY|SEK|NOK|DKK|PLN|CZK|HUF|CAD|AUD|INR`;
+const unitDigit = String.raw`(?<=(?<!\p{L})\p{L}{0,2}m|/s)[23]|(?<=CO|SO|NO|CH|NH|H|N|O)[2-4]`;
 const cell = new RegExp(
   [
     String.raw`^(?<sign>[-−–+±]?)\s*`,
     String.raw`(?:(?<before>${currency})\s*)?`,
-    String.raw`(?<number>[-−–+±]?\s?[\d.,](?:[\d.,']|\s(?=\d))*(?:E[+-]\d{1,3})?(?:(?<=[.,])[-–—])?)`,
-    // A unit has no digits but behind a letter, as in m2 and CO2: 12:30, 5-10 and 3 of 7 are no numbers.
-    String.raw`\s*(?<after>[\p{L}\p{Sc}%‰°"/](?:\D|(?<=\p{L})\d){0,29})?$`,
+    String.raw`(?<number>[-−–+±]?\s?[\d.,](?:[\d.,']|\s(?=\d))*(?:[eE][-−–+]?\d{1,3}(?!\d))?(?:(?<=[.,])[-–—])?)`,
+    // A unit has no digits but those of m2 and CO2: 12:30, 5-10, 5a1 and 3 of 7 are no numbers.
+    String.raw`\s*(?<after>[\p{L}\p{Sc}%‰°"/](?:\D|${unitDigit}){0,29})?$`,
   ].join(''),
   'u',
 );
 /** What stands around the parentheses of (12), (€ 12) or (12) % has no digits. */
 const bracketed = /^(?<before>[^\d()]*)\((?<inner>[^()]*\d[^()]*)\)(?<after>[^\d()]*)$/u;
-const footnotes = /(?:\[[^\]]{1,4}\]|(?<!\p{L})[*†‡¹²³⁴-⁹⁰]+)+$/u;
+/** Behind a letter a raised digit is part of the unit, behind a lone 10 or 2 it is a power. */
+const footnotes =
+  /(?:\[[^\]]{1,4}\]|(?<!\p{L})[*†‡]|(?<!\p{L}|(?<![\d.,'])(?:10|2)[¹²³⁴-⁹⁰]*)[¹²³⁴-⁹⁰])+$/u;
+const exponent = /e(?<sign>[-−–+]?)(?=\d+$)/iu;
 
 /** Reads a cell that holds one number and at most its unit, before or behind; undefined for any other. */
 export function readNumberCell(text: string): NumberCell | undefined {
@@ -30,7 +34,8 @@ export function readNumberCell(text: string): NumberCell | undefined {
   const groups = cell.exec(opened)?.groups;
   if (!groups) return undefined;
   const { sign = '', before, number = '', after } = groups;
-  const written = readWritten(sign + number);
+  const power = (_: string, powerSign: string) => `E${/[-−–]/u.test(powerSign) ? '-' : '+'}`;
+  const written = readWritten(sign + number.replace(exponent, power));
   if (!written) return undefined;
   const unit = [before, after].filter((part) => part !== undefined && part !== '').join(' ');
   return { number: written, unit: unit.trim() };
