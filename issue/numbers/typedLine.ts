@@ -2,6 +2,8 @@ import { readNumberCell } from './numberCell.ts';
 
 /** A dash between spaces parts; right before a digit it is a minus. A colon between digits is a time of day. */
 const partings = /\s+[–—-]\s+|\s*(?:=|:(?!\d)|(?<!\d):)\s*|\s*(?:\.{2,}|…)\s*|\s+/gu;
+/** In "A (5 %)" the parentheses only set the number off; they are no minus as in a table cell. */
+const aside = /^\(\s*([^()]*?)\s*\)/u;
 
 /** The name and the number of a line such as "NVIDIA 41 %", "Halle: 7" or "Nordlicht – 12,5"; undefined for any other. */
 export function typedLine(line: string): readonly [name: string, number: string] | undefined {
@@ -10,7 +12,10 @@ export function typedLine(line: string): readonly [name: string, number: string]
   for (const { index, 0: parting } of text.matchAll(partings)) {
     const number = text.slice(index + parting.length);
     // From the left, so that groups parted by spaces stay whole.
-    if (index > 0 && readNumberCell(number)) return [text.slice(0, index), number];
+    if (index > 0 && readNumberCell(number)) {
+      const isAside = parting.trim() === '' && number.startsWith('(');
+      return [text.slice(0, index), isAside ? number.replace(aside, '$1') : number];
+    }
   }
   return undefined;
 }

@@ -234,6 +234,39 @@ const tables: Readonly<Record<string, Pasted>> = {
       ['Vega', -3],
     ],
   },
+  'typed lines with numbers in parentheses': {
+    text: 'A (5 %)\nB ( 6 %)\nDrei Freunde (7) %\nC (−8 %)\nD (9 %)*',
+    bars: [
+      ['A', 5],
+      ['B', 6],
+      ['Drei Freunde', 7],
+      ['C', -8],
+      ['D', 9],
+    ],
+    unit: '%',
+  },
+  'typed in one line with numbers in parentheses': {
+    text: 'A (5 %), B (6,5 %)',
+    bars: [
+      ['A', 5],
+      ['B', 6.5],
+    ],
+    unit: '%',
+  },
+  'typed bookkeeping behind a colon': {
+    text: 'Umsatz: 40\nErgebnis: (12)',
+    bars: [
+      ['Umsatz', 40],
+      ['Ergebnis', -12],
+    ],
+  },
+  'a loss in parentheses in a table cell': {
+    text: 'A\t(12)\nB\t7',
+    bars: [
+      ['A', -12],
+      ['B', 7],
+    ],
+  },
   'typed bullets': {
     text: '- Solar 35,1 GW\n- Wind: 61,0 GW\n- Kohle … 12,3 GW',
     bars: [
