@@ -25,8 +25,12 @@ const footnotes =
   /(?:\[[^\]]{1,4}\]|(?<!\p{L})[*†‡]|(?<!\p{L}|(?<![\d.,'])(?:10|2)[¹²³⁴-⁹⁰]*)[¹²³⁴-⁹⁰])+$/u;
 const exponent = /e(?<sign>[-−–+]?)(?=\d+$)/iu;
 
+/** No number with its unit is longer; typed lines try each of their ends, which takes quadratic time without a limit. */
+const longest = 200;
+
 /** Reads a cell that holds one number and at most its unit, before or behind; undefined for any other. */
 export function readNumberCell(text: string): NumberCell | undefined {
+  if (text.length > longest) return undefined;
   const plain = plainMarks(text).replace(footnotes, '').trim();
   const { before: lead = '', inner, after: rest = '' } = bracketed.exec(plain)?.groups ?? {};
   const isSigned = inner !== undefined && /^\s*[-−–+±]/u.test(inner);

@@ -398,3 +398,25 @@ test('nothing of any text is lost: each line is a head, a row or another', () =>
     expect(letters(lines)).toEqual(letters(text));
   }
 });
+
+describe('a long line takes no long time', () => {
+  test.each([
+    ['numbers behind a name', `Messwerte${' 17'.repeat(10_000)}`],
+    ['numbers alone', '1 '.repeat(20_000)],
+    ['numbers after commas', 'A 1, '.repeat(10_000)],
+    ['dashes', 'A - '.repeat(10_000)],
+    ['points', 'A ... '.repeat(10_000)],
+    ['words', 'Wort '.repeat(20_000)],
+    ['parentheses', 'A (5 '.repeat(10_000)],
+    ['footnotes', `A ${'*'.repeat(20_000)}x`],
+    ['few footnotes', `A 5${'*'.repeat(100)}x`],
+    ['spaces', `A${' '.repeat(10_000)}5`],
+    ['digits', `A ${'1'.repeat(20_000)}`],
+  ])('%s', (_, text) => {
+    const start = process.cpuUsage();
+    readTable(text, 'de');
+    const { user, system } = process.cpuUsage(start);
+    // In µs; it takes about 50 ms.
+    expect(user + system).toBeLessThan(1_000_000);
+  });
+});
