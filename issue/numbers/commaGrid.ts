@@ -5,7 +5,7 @@ import { readNumberCell } from './numberCell.ts';
 
 const noGrid: Grid = { rows: [], isCertain: false };
 /** A number, with a space or nothing before it, that holds the first comma of its line. */
-const numberWithComma = /^[^,]*(?<=\s|^)[-−–+]?[\d.'’]*\d,\d/u;
+const numberWithComma = /^[^,]*(?<=\s|^)[-−–+\u2010-\u2012\uFE63\uFF0D]?[\d.'’]*\d,\d/u;
 
 /**
  * Cells parted by commas, which numbers may hold too: quotes, a head of as many cells or a space behind each comma tell

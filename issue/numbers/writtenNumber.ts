@@ -20,11 +20,12 @@ export function readWritten(text: string): WrittenNumber | undefined {
   return point === undefined && comma === undefined ? undefined : { '.': point, ',': comma };
 }
 
-/** The text with one kind of space and of apostrophe, and without invisible characters. */
+/** The text with one kind of space, hyphen and apostrophe, and without invisible characters. */
 export function plainMarks(text: string): string {
   return text
     .replace(/\p{Cf}/gu, '')
     .replace(/\p{Zs}/gu, ' ')
+    .replace(/[\u2010-\u2012\uFE63\uFF0D]/gu, '-')
     .replace(/[’‘ʼ′´`]/gu, "'")
     .trim();
 }
