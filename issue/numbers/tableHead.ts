@@ -6,6 +6,13 @@ const yearLike = /^(?:19|20)\d\d\s?[ep*]?$/i;
 const naming =
   /^(?:jahr|year|name|firma|unternehmen|company|land|country|region|stadt|city|kategorie|category|quartal|quarter|monat|month|produkt|product|anbieter|provider|marke|brand|sparte|segment)$/i;
 
+/** An amount that is no plain number, or that says that there is none: no column is called so. */
+const roughAmount =
+  /^(?:(?:ca\.?|circa|etwa|rund|ungefähr|knapp|gut|fast|mehr als|weniger als|mindestens|höchstens|about|around|approx\.?|approximately|nearly|almost|more than|less than|at least|at most|[~≈])\s*[-−–+]?\p{Sc}?\s?\d.*|keine?[rs]?|none|unbekannt|unknown|folgt|fehlt|tba|tbd)$/iu;
+/** Several numbers, a range or a bound, but no date: it may be a class, such as the ages 18–29. */
+const amountOrClass =
+  /^(?!.*(?<!\d)(?:19|20)\d\d(?!\d))(?:[<>≤≥]=?\s*)?[-−–+]?\d[\d.,']*(?:(?:\s|\s?(?:\p{Pd}|−|bis|to)\s?)\d[\d.,']*)*\s*[%\p{Sc}]?$/u;
+
 /** How many of a table's rows, which have two cells at least, are its head. */
 export function headRowsOf({ headRows }: Grid, rows: readonly GridRow[]): number {
   if (headRows !== undefined) return Math.min(headRows, rows.length);
@@ -17,6 +24,10 @@ export function headRowsOf({ headRows }: Grid, rows: readonly GridRow[]): number
 function isHead([name = '', ...others]: readonly string[], below: readonly GridRow[]): boolean {
   const columnBelow = (index: number) => below.map(({ cells }) => cells[index + 1] ?? '');
   const numbers = others.flatMap((cell, index) => (readNumberCell(cell) ? [{ cell, index }] : []));
+  const amounts = others.filter((cell) => !isBlank(cell));
+  if (amounts.some((cell) => roughAmount.test(cell))) return false;
+  const isOnly = amounts.length === 1 && !isBlank(name) && !naming.test(name);
+  if (isOnly && numbers.length === 0 && amountOrClass.test(amounts[0] ?? '')) return false;
   if (numbers.length === 0)
     return others.some((cell, index) => !isBlank(cell) && holdsNumbers(columnBelow(index)));
   const isNaming = numbers.length > 1 || naming.test(name);

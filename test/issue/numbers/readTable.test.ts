@@ -335,6 +335,46 @@ describe('a pasted table', () => {
   });
 });
 
+describe('a first row without a number', () => {
+  const headOf = (first: string) =>
+    chartNumbers(readTable(`${first}\nB\t6\nC\t7`, 'de')).leftOut.map(brief)[0];
+
+  test.each([
+    'ca. 5',
+    'etwa 5 %',
+    'about $5',
+    '>5',
+    '> 5 %',
+    '~5',
+    '≈ 5',
+    'keine',
+    'unbekannt',
+    '1 2',
+    '1,5-2,5',
+    '1,5–2,5 %',
+    '5 bis 10',
+  ])('is named as a row: %j', (cell) => {
+    expect(headOf(`A\t${cell}`)).toBe(`cell 1 ${cell}`);
+  });
+
+  test.each([
+    'Land\tAnteil in %',
+    'Jahr\t2024',
+    'Firma\tQ1 2024',
+    'Firma\t2022/23',
+    'Posten\t31.12.2023',
+    'Posten\t2022–2023',
+    'Land\t18-29',
+    'Partei\t18-29\t30-44',
+    'Gruppe\t<18\t>65',
+    '\t18-29',
+    'Firma\tPreis ab 5 €',
+    'Firma\tCO2',
+  ])('is a head: %j', (row) => {
+    expect(headOf(row)).toBe('head 1');
+  });
+});
+
 describe('a table of one row', () => {
   test.each([
     ['Halle; 12,5', 'Halle', 12.5],
