@@ -6,12 +6,12 @@ const yearLike = /^(?:19|20)\d\d\s?[ep*]?$/i;
 const naming =
   /^(?:jahr|year|name|firma|unternehmen|company|land|country|region|stadt|city|kategorie|category|quartal|quarter|monat|month|produkt|product|anbieter|provider|marke|brand|sparte|segment)$/i;
 
-/** An amount that is no plain number, or that says that there is none: no column is called so. */
+/** An approximate amount: no column is called so. */
 const roughAmount =
-  /^(?:(?:ca\.?|circa|etwa|rund|ungefähr|knapp|gut|fast|mehr als|weniger als|mindestens|höchstens|about|around|approx\.?|approximately|nearly|almost|more than|less than|at least|at most|[~≈])\s*[-−–+]?\p{Sc}?\s?\d.*|keine?[rs]?|none|unbekannt|unknown|folgt|fehlt|tba|tbd)$/iu;
-/** Several numbers, a range or a bound, but no date: it may be a class, such as the ages 18–29. */
+  /^(?:ca\.?|circa|etwa|rund|ungefähr|knapp|fast|about|around|approx\.?|approximately|nearly|almost|[~≈])\s*[-−–+]?\p{Sc}?\s?\d/iu;
+/** Several numbers, a range, a bound or no amount, but no date: of several columns each may be called so, as ages or answers. */
 const amountOrClass =
-  /^(?!.*(?<!\d)(?:19|20)\d\d(?!\d))(?:[<>≤≥]=?\s*)?[-−–+]?\d[\d.,']*(?:(?:\s|\s?(?:\p{Pd}|−|bis|to)\s?)\d[\d.,']*)*\s*[%\p{Sc}]?$/u;
+  /^(?:(?!.*(?<!\d)(?:19|20)\d\d(?!\d))(?:(?:[<>≤≥]=?|mehr als|weniger als|mindestens|höchstens|more than|less than|at least|at most)\s*)?[-−–+]?\d[\d.,']*(?:(?:\s|\s?(?:\p{Pd}|−|bis|to)\s?)\d[\d.,']*)*\s*[%\p{Sc}]?|keine?[rs]?|none|unbekannt|unknown|folgt|fehlt|tba|tbd)$/iu;
 
 /** How many of a table's rows, which have two cells at least, are its head. */
 export function headRowsOf({ headRows }: Grid, rows: readonly GridRow[]): number {
