@@ -9,9 +9,9 @@ const naming =
 /** An approximate amount: no column is called so. */
 const roughAmount =
   /^(?:ca\.?|circa|etwa|rund|ungefähr|knapp|fast|about|around|approx\.?|approximately|nearly|almost|[~≈])\s*[-−–+]?\p{Sc}?\s?\d/iu;
-/** Several numbers, a range, a bound or no amount, but no date: of several columns each may be called so, as ages or answers. */
+/** Several numbers, a power, a range, a bound or no amount, but no date: of several columns each may be called so, as ages or answers. */
 const amountOrClass =
-  /^(?:(?!.*(?<!\d)(?:19|20)\d\d(?!\d))(?:(?:[<>≤≥]=?|mehr als|weniger als|mindestens|höchstens|more than|less than|at least|at most)\s*)?[-−–+]?\d[\d.,']*(?:(?:\s|\s?(?:\p{Pd}|−|bis|to)\s?)\d[\d.,']*)*\s*[%\p{Sc}]?|keine?[rs]?|none|unbekannt|unknown|folgt|fehlt|tba|tbd)$/iu;
+  /^(?:(?!.*(?<!\d)(?:19|20)\d\d(?!\d))(?:(?:[<>≤≥]=?|mehr als|weniger als|mindestens|höchstens|more than|less than|at least|at most)\s*)?[-−–+]?\d[\d.,']*(?:(?:\s|\s?(?:\p{Pd}|−|bis|to)\s?)\d[\d.,']*)*\s*[%\p{Sc}]?|(?:\d[\d.,']*\s?[·×x]\s?)?10⁻?[¹²³⁴-⁹⁰]+|\d[\d.,']*(?![QH])\p{L}\d+|keine?[rs]?|none|unbekannt|unknown|folgt|fehlt|tba|tbd)$/iu;
 
 /** How many of a table's rows, which have two cells at least, are its head. */
 export function headRowsOf({ headRows }: Grid, rows: readonly GridRow[]): number {

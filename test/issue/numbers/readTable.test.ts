@@ -347,6 +347,10 @@ describe('a first row without a number', () => {
     '> 5 %',
     '~5',
     'mehr als 5',
+    '10³',
+    '1,5 × 10³',
+    '10⁻³',
+    '5a1',
     '≈ 5',
     'keine',
     'unbekannt',
@@ -373,6 +377,7 @@ describe('a first row without a number', () => {
     '\t18-29',
     'Firma\tPreis ab 5 €',
     'Firma\tCO2',
+    'Firma\t1Q24',
   ])('is a head: %j', (row) => {
     expect(headOf(row)).toBe('head 1');
   });
