@@ -114,7 +114,7 @@ function unwrapped(text: string): string {
 }
 
 /** The text at its commas, semicolons, bars and lines; not within brackets, numbers and names. */
-function splitCompanies(text: string): string[] {
+export function splitCompanies(text: string): string[] {
   const parts: string[] = [];
   let start = 0;
   let depth = 0;

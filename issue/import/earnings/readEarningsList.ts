@@ -1,6 +1,13 @@
 import { addDays, weekdayNumber, type IsoDate } from '../../calendar/isoDate.ts';
 import type { Company } from '../../text/piece.ts';
-import { readDayHead, readDayText, slashOrderOf, type DayText } from '../dates/dayText.ts';
+import {
+  isDayRange,
+  readDayHead,
+  readDayText,
+  slashOrderOf,
+  splitDays,
+  type DayText,
+} from '../dates/dayText.ts';
 import { calendarEvents, isCalendarFile } from './calendarFile.ts';
 import { cellRows, type CellRow } from './cells.ts';
 import {
@@ -10,7 +17,7 @@ import {
   isEarningsTable,
   type Columns,
 } from './columns.ts';
-import { readCompanies, readCompany } from './companies.ts';
+import { readCompanies, readCompany, splitCompanies } from './companies.ts';
 import { withoutEventWords } from './eventWords.ts';
 import type { FoundCompany, FoundDay, NotTaken } from './foundDay.ts';
 import { htmlCellRows } from './htmlCells.ts';
@@ -77,11 +84,11 @@ class RowReader {
   }
 
   list(): EarningsList {
-    this.#hasDays = this.#rows.some(({ cells }) => cells.some((cell) => readDayText(bare(cell))));
+    this.#hasDays = this.#rows.some(({ cells }) => cells.some((cell) => isDay(bare(cell))));
     for (const row of this.#rows) {
       const filled = row.cells.filter((cell) => cell !== '');
       if (filled.length > 1) this.#readRow(row, filled);
-      else this.#readLine(row.line, bare(filled[0] ?? ''));
+      else for (const part of splitDays(bare(filled[0] ?? ''))) this.#readLine(row.line, part);
     }
     return this.#list.made(this.#tells);
   }
@@ -157,6 +164,12 @@ class RowReader {
   }
 
   #readLine(line: number, text: string): void {
+    if (isDayRange(text)) {
+      this.#day = undefined;
+      this.#session = 'open';
+      this.#list.leave(line, text, 'unread');
+      return;
+    }
     const head = readDayHead(text);
     if (!head) {
       this.#readUndated(line, text);
@@ -172,6 +185,11 @@ class RowReader {
 
   /** A line without a day at its start may have one behind the company: "NVIDIA – Mi, 27.8., nachbörslich". */
   #readUndated(line: number, text: string): void {
+    const parts = splitCompanies(text);
+    if (parts.length > 1 && parts.every(isDatedInBrackets)) {
+      for (const part of parts) this.#readUndated(line, part.trim());
+      return;
+    }
     const inside = dayWithin(text);
     const companies = inside ? readCompanies(inside.text, this.#session) : [];
     if (!inside || companies.length !== 1 || !isList(inside.text, companies)) {
@@ -305,6 +323,17 @@ function dayWithin(text: string): { day: DayText; text: string } | undefined {
       };
   }
   return undefined;
+}
+
+/** True if a company has its day in brackets: "NVIDIA (AMC, Mi 27.8.)". */
+function isDatedInBrackets(part: string): boolean {
+  const within = /^[^([]+[([](?<within>[^()[\]]+)[)\]]/u.exec(part)?.groups?.['within'];
+  return within !== undefined && dayWithin(`(${within})`) !== undefined;
+}
+
+/** True if a text begins with a day or a span of days. */
+function isDay(text: string): boolean {
+  return readDayText(text) !== undefined || isDayRange(text);
 }
 
 /** The day that a spreadsheet's number means: days since 30 December 1899, as Excel counts them. */

@@ -63,6 +63,55 @@ describe('lines and rows', () => {
   });
 });
 
+describe('several days on one line', () => {
+  it.each<[string, string[]]>([
+    [
+      'Mi 27.8.: NVIDIA (AMC); Do 28.8.: Dell (AMC)',
+      ['2025-08-27: NVIDIA (AMC)', '2025-08-28: Dell (AMC)'],
+    ],
+    [
+      '27. Aug NVIDIA, 28. Aug Dell, 29. Aug Alibaba',
+      ['2025-08-27: NVIDIA', '2025-08-28: Dell', '2025-08-29: Alibaba'],
+    ],
+    [
+      '- Mi, 27. August: NVIDIA, Okta (AMC), Do, 28. August: Dell, Inc.',
+      ['2025-08-27: NVIDIA · Okta (AMC)', '2025-08-28: Dell, Inc.'],
+    ],
+    [
+      'NVIDIA (AMC, Mi 27.8.), Dell (AMC, Do 28.8.)',
+      ['2025-08-27: NVIDIA (AMC)', '2025-08-28: Dell (AMC)'],
+    ],
+    ['NVIDIA (27.8.); Dell (8/28, BMO)', ['2025-08-27: NVIDIA', '2025-08-28: Dell (BMO)']],
+    ['Mon: PDD; Tue: Okta, MongoDB', ['2025-08-25: PDD', '2025-08-26: Okta · MongoDB']],
+    ['8/27: NVIDIA | 8/28: Dell', ['2025-08-27: NVIDIA', '2025-08-28: Dell']],
+    ['Mo 25.8.: keine, Di 26.8.: Okta', ['2025-08-25: ', '2025-08-26: Okta']],
+  ])('%s', (text, expected) => {
+    expect(outline(listIn(text))).toEqual(expected);
+  });
+});
+
+describe('a span of days is a heading and no company', () => {
+  it.each([
+    'Montag 25. August 2025 – Freitag 29. August 2025',
+    'Mi 27.8. - Do 28.8.: Jackson Hole',
+    '25. bis 29. August 2025',
+    '25.-29.8.2025',
+    'August 25–29, 2025',
+    'Aug 25 to Aug 29',
+    'Mo–Fr',
+  ])('%s', (text) => {
+    expect(outline(listIn(`${text}\nOkta\nMi 27.8.: NVIDIA`))).toEqual([
+      '2025-08-27: NVIDIA',
+      `1 unread: ${text}`,
+      '2 no-day: Okta',
+    ]);
+  });
+
+  it.each(['Mi – 27.8.: NVIDIA', '27.8. – 1&1, NVIDIA', '27.8. - 3M'])('not in %s', (text) => {
+    expect(outline(listIn(text))[0]).toMatch(/^2025-08-27: \S/);
+  });
+});
+
 it('a table nested thousands deep is read without end or error', () => {
   const deep = `${'<div>'.repeat(5000)}<table><tr><td>A</td><td>B</td></tr></table>`;
   expect(() => listIn('', `<table><tr><td>x</td><td>${deep}</td></tr></table>`)).not.toThrow();
