@@ -50,16 +50,19 @@ const day = String.raw`(?<day>\d{1,2})`;
 const year = String.raw`(?<year>\d{4})`;
 const shortYear = String.raw`(?<year>\d{4}|\d{2})`;
 
+/** A year of two digits behind a space is one by its apostrophe, or where the date ends: "27. August 25: NVIDIA". */
+const lateYear = String.raw`(?:,?\s*['’‘]|\s+(?=[23]\d\s*(?:$|[–—|;)]|:(?!\d))))(?<year2>\d{2})(?!\d)`;
+
 /** Behind "27.8.": a year of two digits stands without a space, as more digits after one are a time. */
-const dotYear = String.raw`(?:\s?(?<year>\d{4})|(?<year2>\d{2}))?(?!\d)`;
+const dotYear = String.raw`(?:\s?(?<year>\d{4})|(?<year2>\d{2})|${lateYear})?(?!\d)`;
 
 const dates = [
   String.raw`${named}?${year}[-/](?<month>\d{1,2})[-/]${day}(?=T|(?!\d))`,
   String.raw`${named}?${day}\.\s?(?<month>\d{1,2})\.${dotYear}`,
   // Without a second dot it is as well a number, as in "2.5 million".
   String.raw`${named}${day}\.\s?(?<month>\d{1,2})(?!\d)`,
-  String.raw`${named}?${day}(?:st|nd|rd|th)?(?:\.\s?|\s+|\.?[-/])(?:of\s+)?${month}(?:(?:,?\s+|[-/])${year}(?![\d:])|[-/](?<year2>\d{2})(?!\d)|(?=[^\p{L}\d]|$))`,
-  String.raw`${named}?${month}(?:\s+|[-/])${day}(?:st|nd|rd|th)?(?:(?:,?\s+|[-/],?)${year}(?![\d:])|(?![\d.:]?\d))`,
+  String.raw`${named}?${day}(?:st|nd|rd|th)?(?:\.\s?|\s+|\.?[-/])(?:of\s+)?${month}(?:(?:,?\s+|[-/])${year}(?!\d|:\d)|[-/](?<year2>\d{2})(?!\d)|${lateYear}|(?=[^\p{L}\d]|$))`,
+  String.raw`${named}?${month}(?:\s+|[-/])${day}(?:st|nd|rd|th)?(?:(?:,?\s+|[-/],?)${year}(?!\d|:\d)|${lateYear}|(?![\d.:]?\d))`,
   String.raw`${named}?(?<first>\d{1,2})/(?<second>\d{1,2})(?:/${shortYear})?(?![\d/])`,
   String.raw`${named}?(?<first>\d{1,2})-(?<second>\d{1,2})-${year}(?!\d)`,
 ].map((date) => new RegExp(`^${date}`, 'iu'));
