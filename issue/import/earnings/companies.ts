@@ -139,7 +139,7 @@ function separatorAt(text: string, at: number): number {
   if (letter === ';' || letter === '\n') return 1;
   if (letter === ',') {
     const isNumber = /^\d,\d/.test(text.slice(Math.max(0, at - 1), at + 2));
-    return isNumber || isLegalForm(text.slice(at + 1)) ? 0 : 1;
+    return isNumber || (isLegalForm(text.slice(at + 1)) && !isAmongTickers(text, at)) ? 0 : 1;
   }
   const between = /^(?:\s+[|·•]\s+|\s+(?:und|and|&)\s+)/u.exec(text.slice(at, at + 24))?.[0];
   if (between === undefined) return 0;
@@ -147,4 +147,13 @@ function separatorAt(text: string, at: number): number {
   // "Johnson und Johnson" is a name; between brackets one name is over and another begins.
   const isOver = /[)\]]/.test(text[at - 1] ?? '') && /^[^,;\n]*[([]/.test(text.slice(at));
   return isOver ? between.length : 0;
+}
+
+/** True if capitals stand on both sides of a comma, as in "MDB, SE, BOX": the second is no legal form of the first. */
+function isAmongTickers(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 60), at);
+  return (
+    /(?:^|[,;|:\n])\s*\$?[A-Z]{1,5}\s*(?:[([][^()[\]]*[)\]]\s*)?$/.test(before) &&
+    /^\s*[A-Z]{1,5}\s*(?:$|[,;|\n([])/.test(text.slice(at + 1, at + 60))
+  );
 }

@@ -62,6 +62,9 @@ describe('tickers', () => {
     ['NVIDIA Corporation NASDAQ:NVDA', ['NVIDIA Corporation|NVDA|open']],
     ['NVIDIA (NVDA, nachbörslich); Okta (AMC | OKTA)', ['NVIDIA|NVDA|amc', 'Okta|OKTA|amc']],
     ['AMC Entertainment (AMC) (BMO)', ['AMC Entertainment|AMC|bmo']],
+    ['MDB, SE, BOX', ['MDB||open', 'SE||open', 'BOX||open']],
+    ['NVDA (AMC), SA, CO (BMO)', ['NVDA||amc', 'SA||open', 'CO||bmo']],
+    ['ASML, N.V., IBM, Corp.', ['ASML, N.V.||open', 'IBM, Corp.||open']],
     ['Sea Limited (SE)', ['Sea Limited|SE|open']],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual(expected);
