@@ -1,6 +1,6 @@
 import { readDayText } from '../dates/dayText.ts';
 import type { CellRow } from './cells.ts';
-import { sessionOf } from './session.ts';
+import { sessionOf, type Session } from './session.ts';
 import { tickerOf } from './ticker.ts';
 
 /** Where in its rows a table has what; -1 for what it has not. */
@@ -48,6 +48,30 @@ export function columnsOfHead({ cells }: CellRow): Columns | undefined {
   return { dates, name, ticker, sessions, others };
 }
 
+/** Where each column of a table lists the companies of a session. */
+export interface SessionColumns {
+  readonly dates: readonly number[];
+  /** By column; undefined for a column of something else. */
+  readonly sessions: readonly (Session | undefined)[];
+  readonly others: readonly string[];
+}
+
+/** The columns of a head that names sessions beside a day: "Tag, Vorbörslich, Nachbörslich"; undefined for any other row. */
+export function sessionColumnsOfHead({ cells }: CellRow): SessionColumns | undefined {
+  const sessions = cells.map((cell) =>
+    /\p{L}/u.test(cell) ? (sessionOf(cell) ?? sessionOf(headOf(cell))) : undefined,
+  );
+  if (!sessions.includes('bmo') || !sessions.includes('amc')) return undefined;
+  const dates = indexesOf(cells, (cell) => heads.date.includes(headOf(cell)));
+  const names = [...heads.name, ...heads.ticker];
+  if (cells.some((cell) => names.includes(headOf(cell)))) return undefined;
+  const others = cells.filter(
+    (cell, index) => cell !== '' && !dates.includes(index) && sessions[index] === undefined,
+  );
+  const isHead = dates.length > 0 || others.length === 0;
+  return isHead ? { dates, sessions, others } : undefined;
+}
+
 /** The columns of a table without a head, told by what most of their cells are; undefined where none is a company's. */
 export function columnsOfRows(rows: readonly CellRow[]): Columns | undefined {
   const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
@@ -79,7 +103,8 @@ export function columnsOfRows(rows: readonly CellRow[]): Columns | undefined {
 export function isEarningsTable(rows: readonly CellRow[], couldBeProse: boolean): boolean {
   const [first, ...others] = rows;
   if (!first) return false;
-  if (columnsOfHead(first) && others.length > 0) return true;
+  const isHead = columnsOfHead(first) ?? sessionColumnsOfHead(first);
+  if (isHead && others.length > 0) return true;
   const columns = columnsOfRows(rows);
   if (!columns || columns.dates.length + columns.sessions.length === 0) return false;
   if (couldBeProse) return rows.length > 1 && columns.sessions.length > 0 && isDated(rows, columns);

@@ -1,4 +1,5 @@
 import { addDays, weekdayNumber, type IsoDate } from '../../calendar/isoDate.ts';
+import { enteredText } from '../../text/enteredText.ts';
 import type { Company } from '../../text/piece.ts';
 import {
   isDayRange,
@@ -15,7 +16,9 @@ import {
   columnsOfRows,
   isDayCell,
   isEarningsTable,
+  sessionColumnsOfHead,
   type Columns,
+  type SessionColumns,
 } from './columns.ts';
 import { readCompanies, readCompany, splitCompanies } from './companies.ts';
 import { withoutEventWords } from './eventWords.ts';
@@ -44,11 +47,13 @@ interface Written {
  * Reads who reports when from lines with days, tables with columns in any order (of a spreadsheet, CSV, a page) or a
  * calendar file. Dates without a year are those nearest to `near`. Never throws.
  */
-export function readEarningsList({ html, text }: Written, near: IsoDate): EarningsList {
+export function readEarningsList(written: Written, near: IsoDate): EarningsList {
+  const text = enteredText(written.text);
   if (isCalendarFile(text)) return listOfCalendar(text);
-  const table = /<tr[\s>]/i.test(html) ? htmlCellRows(html) : undefined;
-  const rows = table ?? cellRows(text, isEarningsTable);
-  return new RowReader(rows, near).list();
+  const table = /<tr[\s>]/i.test(written.html) ? htmlCellRows(written.html) : undefined;
+  // Characters that HTML writes as references are there only once it is parsed.
+  const entered = table?.map((row) => ({ ...row, cells: row.cells.map(enteredText) }));
+  return new RowReader(entered ?? cellRows(text, isEarningsTable), near).list();
 }
 
 function listOfCalendar(text: string): EarningsList {
@@ -74,6 +79,8 @@ class RowReader {
   #columns: Columns | undefined;
   /** Where each column is a day: their dates. */
   #grid: readonly (IsoDate | undefined)[] | undefined;
+  /** Where each column is a session. */
+  #sessionColumns: SessionColumns | undefined;
   #tells = false;
 
   constructor(rows: readonly CellRow[], near: IsoDate) {
@@ -87,18 +94,31 @@ class RowReader {
     this.#hasDays = this.#rows.some(({ cells }) => cells.some((cell) => isDay(bare(cell))));
     for (const row of this.#rows) {
       const filled = row.cells.filter((cell) => cell !== '');
-      if (filled.length > 1) this.#readRow(row, filled);
+      const isOfSessions = this.#sessionColumns && row.cells.length > 1 && !filled.every(isDayCell);
+      if (filled.length > 1 || isOfSessions) this.#readRow(row, filled);
       else for (const part of splitDays(bare(filled[0] ?? ''))) this.#readLine(row.line, part);
     }
     return this.#list.made(this.#tells);
   }
 
   #readRow(row: CellRow, filled: readonly string[]): void {
-    const head = columnsOfHead(row);
+    const sessions = sessionColumnsOfHead(row);
+    const head = sessions ? undefined : columnsOfHead(row);
+    if (sessions) {
+      this.#sessionColumns = sessions;
+      const others = sessions.others.join(', ');
+      if (others !== '') this.#list.leave(row.line, others, 'columns');
+      return;
+    }
     if (head) {
+      this.#sessionColumns = undefined;
       this.#columns = head;
       this.#grid = undefined;
       if (head.others.length > 0) this.#list.leave(row.line, head.others.join(', '), 'columns');
+      return;
+    }
+    if (this.#sessionColumns) {
+      this.#readSessions(row, filled, this.#sessionColumns);
       return;
     }
     if (filled.every(isDayCell)) {
@@ -114,6 +134,27 @@ class RowReader {
     this.#columns ??= this.#columnsOfRest(row);
     if (this.#columns) this.#readColumns(row, filled, this.#columns);
     else this.#list.leave(row.line, filled.join(' '), 'unread');
+  }
+
+  /** Reads a row whose cells list the companies of a session each. */
+  #readSessions({ line, cells }: CellRow, filled: readonly string[], columns: SessionColumns) {
+    const dated = columns.dates.map((index) => cells[index] ?? '').filter((cell) => cell !== '');
+    const days = dated.map((cell) => readDayText(serialDay(cell)));
+    const known = days.filter((one) => one !== undefined);
+    const day = known.find(({ hasDate }) => hasDate) ?? known[0];
+    const whole = filled.join(' · ');
+    this.#tells = true;
+    if (day) {
+      this.#day = this.#dateOf(line, whole, day, known);
+      if (this.#day === undefined) return;
+      this.#list.add(line, this.#day, []);
+    } else if (dated.length > 0) {
+      this.#list.leave(line, whole, 'unread');
+      return;
+    }
+    for (const [index, session] of columns.sessions.entries())
+      if (session !== undefined)
+        this.#add(line, this.#day, readCompanies(cells[index] ?? '', session));
   }
 
   #columnsOfRest(row: CellRow): Columns | undefined {

@@ -63,6 +63,43 @@ describe('lines and rows', () => {
   });
 });
 
+describe('a table with a column for each session', () => {
+  const expected = ['2025-08-25: PDD (BMO) · Semtech (AMC)', '2025-08-26: Okta (AMC) · Box (AMC)'];
+  it.each([
+    'Tag\tVorbörslich\tNachbörslich\nMo 25.8.\tPDD\tSemtech\nDi 26.8.\t\tOkta, Box',
+    'Date\tBefore Open\tAfter Close\n8/25\tPDD\tSemtech\n8/26\t-\tOkta, Box',
+    'Tag;BMO;AMC\nMo 25.8.;PDD;Semtech\nDi 26.8.;;Okta\n;;Box',
+    '| Tag | Vorbörslich (BMO) | Nachbörslich (AMC) |\n|--|--|--|\n| Montag | PDD | Semtech |\n| Dienstag | | Okta, Box |',
+    'BMO\tAMC\tDatum\nPDD\tSemtech\t25.08.2025\n\tOkta, Box\t45895',
+  ])('%s', (text) => {
+    expect(outline(listIn(text))).toEqual(expected);
+  });
+
+  it('takes the day from a row of its own', () => {
+    expect(outline(listIn('BMO\tAMC\nMi 27.8.\t\n\tNVIDIA'))).toEqual(['2025-08-27: NVIDIA (AMC)']);
+  });
+
+  it('names a row whose day is unknown', () => {
+    expect(outline(listIn('Tag\tBMO\tAMC\nirgendwann\tPDD\tOkta'))).toEqual([
+      '2 unread: irgendwann · PDD · Okta',
+    ]);
+  });
+});
+
+it.each([
+  'Mittwoch, 27. August 2025:\n- NVIDIA',
+  'Wed, August 27, 2025:\n• NVIDIA',
+  'Mi 27.8.:\n\u202ENVI\u200BDIA\u202C',
+])('a heading with a colon, and no invisible characters: %s', (text) => {
+  expect(outline(listIn(text))).toEqual(['2025-08-27: NVIDIA']);
+});
+
+it('no invisible characters from a page', () => {
+  const html =
+    '<table><tr><td>27.8.2025</td><td>NVI&#8203;DIA&#8238;</td><td>AMC</td></tr></table>';
+  expect(outline(listIn('', html))).toEqual(['2025-08-27: NVIDIA (AMC)']);
+});
+
 describe('several days on one line', () => {
   it.each<[string, string[]]>([
     [
