@@ -211,6 +211,14 @@ class RowReader {
       this.#list.leave(line, text, 'unread');
       return;
     }
+    const group = sessionOfDay(text);
+    if (group) {
+      this.#readLine(line, group.day);
+      this.#session = group.session;
+      if (this.#day !== undefined) this.#addLine(line, text, group.rest);
+      if (group.rest !== '') this.#session = 'open';
+      return;
+    }
     const head = readDayHead(text);
     if (!head) {
       this.#readUndated(line, text);
@@ -221,7 +229,10 @@ class RowReader {
     this.#tells = true;
     if (this.#day === undefined) return;
     this.#list.add(line, this.#day, []);
-    this.#addLine(line, text, head.rest);
+    const lead = sessionBefore(head.rest);
+    this.#session = lead?.session ?? 'open';
+    this.#addLine(line, text, lead?.rest ?? head.rest);
+    if (lead && lead.rest !== '') this.#session = 'open';
   }
 
   /** A line without a day at its start may have one behind the company: "NVIDIA – Mi, 27.8., nachbörslich". */
@@ -364,6 +375,30 @@ function dayWithin(text: string): { day: DayText; text: string } | undefined {
       };
   }
   return undefined;
+}
+
+/** A session in front of all that a line lists: "(nachbörslich) NVIDIA, HP", "22:15: NVIDIA"; and the list. */
+function sessionBefore(text: string): { session: Session; rest: string } | undefined {
+  const groups =
+    /^(?:[([](?<inner>[^()[\]]+)[)\]]|(?<time>\d{1,2}:\d{2}(?:\s*Uhr)?)\s*:(?!\d))\s*:?\s*(?<rest>.*)$/u.exec(
+      text,
+    )?.groups;
+  const session = sessionOf(groups?.['inner'] ?? groups?.['time'] ?? '');
+  return groups && session !== undefined ? { session, rest: groups['rest'] ?? '' } : undefined;
+}
+
+/** A session with its day in brackets before a list: "Nachbörslich (Mi 27.8.): NVIDIA, HP". */
+function sessionOfDay(text: string): { session: Session; day: string; rest: string } | undefined {
+  const groups =
+    /^(?<words>[^:()[\],]{2,40}?)\s*[([](?<day>[^()[\]]+)[)\]](?:\s*[:–—]\s*(?<rest>.*))?$/u.exec(
+      text,
+    )?.groups;
+  const { words = '', day = '', rest = '' } = groups ?? {};
+  const session = sessionOf(words);
+  const isDay = readDayHead(day)?.rest === '';
+  // A company is called AMC too.
+  const isHead = rest !== '' || !/^(?:AMC|BMO)$/.test(words);
+  return session !== undefined && isDay && isHead ? { session, day, rest } : undefined;
 }
 
 /** True if a company has its day in brackets: "NVIDIA (AMC, Mi 27.8.)". */

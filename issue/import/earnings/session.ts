@@ -101,7 +101,8 @@ export function takeSession(text: string): TakenSession | undefined {
       rest: text.slice(0, found.index).replace(edge, ''),
     };
   const clock = readClock(text);
-  return clock?.isSure === true
+  // No name begins with "22:15".
+  return clock && (clock.isSure || /^\d{1,2}:\d{2}\s*(?:[:–—-]\s*)?\p{L}/u.test(text))
     ? { session: clock.session, rest: clock.rest.replace(edge, '') }
     : undefined;
 }

@@ -100,6 +100,28 @@ it('no invisible characters from a page', () => {
   expect(outline(listIn('', html))).toEqual(['2025-08-27: NVIDIA (AMC)']);
 });
 
+describe('a session or time before names', () => {
+  it.each<[string, string[]]>([
+    ['27.8. 07:00 Delivery Hero, 08:00 Uniper', ['2025-08-27: Delivery Hero (BMO) · Uniper (BMO)']],
+    ['27.8.25, 22:15: NVIDIA', ['2025-08-27: NVIDIA (AMC)']],
+    ['Mi 27.8.:\n22:20: NVIDIA\n- 07:00 – Kohl’s', ['2025-08-27: NVIDIA (AMC) · Kohl’s (BMO)']],
+    ['27.8.2025 22:15 Uhr: NVIDIA, HP', ['2025-08-27: NVIDIA (AMC) · HP (AMC)']],
+    ['Mi 27.8. (nachbörslich) NVIDIA, HP', ['2025-08-27: NVIDIA (AMC) · HP (AMC)']],
+    ['Mi 27.8. (BMO): Kohl’s, Okta (AMC)', ['2025-08-27: Kohl’s (BMO) · Okta (AMC)']],
+    ['Mi 27.8. (AMC)\nNVIDIA\nHP', ['2025-08-27: NVIDIA (AMC) · HP (AMC)']],
+    ['Mi 27.8. (AMC) NVIDIA\nHP', ['2025-08-27: NVIDIA (AMC) · HP']],
+    [
+      'Nachbörslich (Mi 27.8.): NVIDIA, HP\nDo 28.8.: Dell',
+      ['2025-08-27: NVIDIA (AMC) · HP (AMC)', '2025-08-28: Dell'],
+    ],
+    ['Before open (Wed, Aug 27)\nKohl’s', ['2025-08-27: Kohl’s (BMO)']],
+    ['AMC (Mi 27.8.)', ['2025-08-27: AMC']],
+    ['Mi 27.8.: 3M, 1&1', ['2025-08-27: 3M · 1&1']],
+  ])('%s', (text, expected) => {
+    expect(outline(listIn(text))).toEqual(expected);
+  });
+});
+
 describe('several days on one line', () => {
   it.each<[string, string[]]>([
     [
