@@ -1,3 +1,4 @@
+import { addDays } from '../../calendar/isoDate.ts';
 import { readDayText } from '../dates/dayText.ts';
 import type { CellRow } from './cells.ts';
 import { sessionOf, type Session } from './session.ts';
@@ -72,13 +73,29 @@ export function sessionColumnsOfHead({ cells }: CellRow): SessionColumns | undef
   return isHead ? { dates, sessions, others } : undefined;
 }
 
+/**
+ * A head's columns, and days in a column named as a time or not at all: "Wann" above "Mittwoch". A column of another name
+ * may have days that mean something else: "Last year’s report date".
+ */
+export function withDays(head: Columns, { cells }: CellRow, rows: readonly CellRow[]): Columns {
+  if (head.dates.length > 0) return head;
+  const told = columnsOfRows(rows)?.dates ?? [];
+  const dates = told.filter(
+    (index) => head.sessions.includes(index) || (cells[index] ?? '') === '',
+  );
+  return { ...head, dates, sessions: head.sessions.filter((index) => !dates.includes(index)) };
+}
+
 /** The columns of a table without a head, told by what most of their cells are; undefined where none is a company's. */
 export function columnsOfRows(rows: readonly CellRow[]): Columns | undefined {
   const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
   const columns = Array.from({ length: width }, (_, index) => kindsOf(rows, index));
   const most = (kind: 'date' | 'session') =>
     indexesOf(columns, (column) => column[kind] > 0.5 && column.filled > rows.length * 0.2);
-  const dates = most('date');
+  const written = most('date');
+  // Five figures could be anything else where days are written beside them.
+  const dates =
+    written.length > 0 ? written : indexesOf(columns, (column) => column.serial === 1).slice(0, 1);
   const sessions = most('session').filter((index) => !dates.includes(index));
   const isFree = (index: number) => !dates.includes(index) && !sessions.includes(index);
   const words = indexesOf(columns, (column) => column.word > 0.5).filter(isFree);
@@ -133,6 +150,11 @@ export function isDayCell(cell: string): boolean {
   );
 }
 
+/** The day that a spreadsheet's number means: days since 30 December 1899, as Excel counts them. */
+export function serialDay(cell: string): string {
+  return /^[45]\d{4}$/.test(cell) ? addDays('1899-12-30', Number(cell)) : cell;
+}
+
 function headOf(cell: string): string {
   return cell
     .toLowerCase()
@@ -149,6 +171,7 @@ function kindsOf(rows: readonly CellRow[], index: number) {
   return {
     filled: cells.length,
     date: share(isDayCell),
+    serial: share((cell) => /^4[5-7]\d{3}$/.test(cell)),
     session: share((cell) => sessionOf(cell) !== undefined),
     ticker: share((cell) => tickerOf(cell) !== undefined),
     word: share(isWord),

@@ -1,4 +1,4 @@
-import { addDays, weekdayNumber, type IsoDate } from '../../calendar/isoDate.ts';
+import { weekdayNumber, type IsoDate } from '../../calendar/isoDate.ts';
 import { enteredText } from '../../text/enteredText.ts';
 import type { Company } from '../../text/piece.ts';
 import {
@@ -16,9 +16,11 @@ import {
   columnsOfRows,
   isDayCell,
   isEarningsTable,
+  serialDay,
   sessionColumnsOfHead,
   type Columns,
   type SessionColumns,
+  withDays,
 } from './columns.ts';
 import { readCompanies, readCompany, splitCompanies } from './companies.ts';
 import { withoutEventWords } from './eventWords.ts';
@@ -103,7 +105,8 @@ class RowReader {
 
   #readRow(row: CellRow, filled: readonly string[]): void {
     const sessions = sessionColumnsOfHead(row);
-    const head = sessions ? undefined : columnsOfHead(row);
+    const named = sessions ? undefined : columnsOfHead(row);
+    const head = named && withDays(named, row, this.#wideFrom(this.#rows.indexOf(row) + 1));
     if (sessions) {
       this.#sessionColumns = sessions;
       const others = sessions.others.join(', ');
@@ -158,14 +161,16 @@ class RowReader {
   }
 
   #columnsOfRest(row: CellRow): Columns | undefined {
-    const from = this.#rows.indexOf(row);
-    const wide = this.#rows
-      .slice(from)
-      .filter(({ cells }) => cells.filter((cell) => cell !== '').length > 1);
-    const columns = columnsOfRows(wide);
+    const columns = columnsOfRows(this.#wideFrom(this.#rows.indexOf(row)));
     if (columns && columns.others.length > 0)
       this.#list.leave(row.line, columns.others.join(', '), 'columns');
     return columns;
+  }
+
+  #wideFrom(index: number): CellRow[] {
+    return this.#rows
+      .slice(index)
+      .filter(({ cells }) => cells.filter((cell) => cell !== '').length > 1);
   }
 
   #readColumns(row: CellRow, filled: readonly string[], columns: Columns): void {
@@ -410,11 +415,6 @@ function isDatedInBrackets(part: string): boolean {
 /** True if a text begins with a day or a span of days. */
 function isDay(text: string): boolean {
   return readDayText(text) !== undefined || isDayRange(text);
-}
-
-/** The day that a spreadsheet's number means: days since 30 December 1899, as Excel counts them. */
-function serialDay(cell: string): string {
-  return /^[45]\d{4}$/.test(cell) ? addDays('1899-12-30', Number(cell)) : cell;
 }
 
 const longestName = 90;

@@ -100,6 +100,25 @@ it('no invisible characters from a page', () => {
   expect(outline(listIn('', html))).toEqual(['2025-08-27: NVIDIA (AMC)']);
 });
 
+describe('days in a column that is not named so', () => {
+  it.each<[string, string[]]>([
+    ['Wann;Wer\nMittwoch;NVIDIA\nDonnerstag;Dell', ['2025-08-27: NVIDIA', '2025-08-28: Dell']],
+    ['Wann;Wer\nMittwoch;NVIDIA', ['2025-08-27: NVIDIA']],
+    ['Wann;Wer\nAMC;NVIDIA', ['?: NVIDIA (AMC)']],
+    [
+      '\tFirma\tKürzel\n27.8.2025\tNVIDIA\tNVDA\n28.8.2025\tDell\tDELL',
+      ['2025-08-27: NVIDIA [NVDA]', '2025-08-28: Dell [DELL]'],
+    ],
+    ['Vorjahr\tFirma\tKürzel\n27.8.2024\tNVIDIA\tNVDA', ['?: NVIDIA [NVDA]', '1 columns: Vorjahr']],
+    ['45896\tNVIDIA\n45897\tDell', ['2025-08-27: NVIDIA', '2025-08-28: Dell']],
+    ['45896;NVIDIA;AMC\n45897;Dell;AMC', ['2025-08-27: NVIDIA (AMC)', '2025-08-28: Dell (AMC)']],
+    ['27.8.2025\tNVIDIA\t45896', ['2025-08-27: NVIDIA']],
+    ['NVIDIA\t45896\nDell\t812', ['?: NVIDIA · Dell']],
+  ])('%s', (text, expected) => {
+    expect(outline(listIn(text))).toEqual(expected);
+  });
+});
+
 describe('a session or time before names', () => {
   it.each<[string, string[]]>([
     ['27.8. 07:00 Delivery Hero, 08:00 Uniper', ['2025-08-27: Delivery Hero (BMO) · Uniper (BMO)']],
