@@ -125,13 +125,20 @@ export function splitDays(text: string): string[] {
   let start = 0;
   let names = first.day.words.length;
   let depth = 0;
-  for (const { 0: sign, index } of text.matchAll(/[([]|[)\]]|\s*(?:[;|·•]\s*|[,/]\s+)/gu)) {
+  for (const { 0: sign, index } of text.matchAll(
+    /[([]|[)\]]|\s*(?:[;|·•]\s*|(?:[,/]|\s[–—-])\s+)/gu,
+  )) {
     if (/[([]/.test(sign)) depth += 1;
     else if (/[)\]]/.test(sign)) depth = Math.max(0, depth - 1);
     else if (depth === 0 && index > names && /[\p{L}\d]/u.test(text.slice(names, index))) {
       const at = index + sign.length;
       const next = readDayHead(text.slice(at));
-      if (!next || next.rest === '' || !(next.day.hasDate || /^\s*:/.test(next.day.rest))) continue;
+      if (
+        !next ||
+        next.rest === '' ||
+        !((next.day.hasDate && !/[–—-]/.test(sign)) || /^\s*:/.test(next.day.rest))
+      )
+        continue;
       parts.push(text.slice(start, index));
       start = at;
       names = at + next.day.words.length;

@@ -210,7 +210,7 @@ class RowReader {
   }
 
   #readLine(line: number, text: string): void {
-    if (isDayRange(text)) {
+    if (isDayRange(text) || isNamedRange(text)) {
       this.#day = undefined;
       this.#session = 'open';
       this.#list.leave(line, text, 'unread');
@@ -410,6 +410,12 @@ function sessionOfDay(text: string): { session: Session; day: string; rest: stri
 function isDatedInBrackets(part: string): boolean {
   const within = /^[^([]+[([](?<within>[^()[\]]+)[)\]]/u.exec(part)?.groups?.['within'];
   return within !== undefined && dayWithin(`(${within})`) !== undefined;
+}
+
+/** True for a heading such as "Woche vom 25. bis 29. August". */
+function isNamedRange(text: string): boolean {
+  const figures = labels.test(text) ? [...text.matchAll(/(?<![\d.])\d/g)] : [];
+  return figures.some(({ index }) => isDayRange(text.slice(index)));
 }
 
 /** True if a text begins with a day or a span of days. */

@@ -161,6 +161,7 @@ describe('several days on one line', () => {
     ],
     ['NVIDIA (27.8.); Dell (8/28, BMO)', ['2025-08-27: NVIDIA', '2025-08-28: Dell (BMO)']],
     ['Mon: PDD; Tue: Okta, MongoDB', ['2025-08-25: PDD', '2025-08-26: Okta · MongoDB']],
+    ['Mo 25.8.: PDD – Di 26.8.: Okta', ['2025-08-25: PDD', '2025-08-26: Okta']],
     ['8/27: NVIDIA | 8/28: Dell', ['2025-08-27: NVIDIA', '2025-08-28: Dell']],
     ['Mo 25.8.: keine, Di 26.8.: Okta', ['2025-08-25: ', '2025-08-26: Okta']],
   ])('%s', (text, expected) => {
@@ -177,6 +178,8 @@ describe('a span of days is a heading and no company', () => {
     'August 25–29, 2025',
     'Aug 25 to Aug 29',
     'Mo–Fr',
+    'Woche vom 25. bis 29. August 2025',
+    'KW 35: 25.–29.8.',
   ])('%s', (text) => {
     expect(outline(listIn(`${text}\nOkta\nMi 27.8.: NVIDIA`))).toEqual([
       '2025-08-27: NVIDIA',
