@@ -53,9 +53,9 @@ export class LineCollector {
     return textOf(this.#running.slice(-2));
   }
 
-  /** All running text of the line so far. */
+  /** The end of the running text, as far as a quotation that is open there may reach back: 300 characters at most. */
   get runningText(): string {
-    return textOf(this.#running);
+    return textOf(this.#running.slice(-16)).slice(-300);
   }
 
   lineBreak(): void {
