@@ -96,6 +96,7 @@ test('a picture is selected by a click or the arrows, and deleted, moved, cut, p
     await grip.click();
     await page.getByRole('menuitem', { name: author.messages.editor.moveUp }).click();
     await expect.poll(() => outlineOf(author)).not.toBe(before);
+    await author.putCursorAtEnd(author.line('caption', figure));
     await undone();
     await author.putCursorAtEnd(author.line('caption', figure));
     await author.run(author.messages.commands.names.remove);
