@@ -61,8 +61,15 @@ export const IssueEditor = memo(function IssueEditor({
       editable,
       content: blocksToDocument(readBlocks()),
       enableContentCheck: true,
-      // It looks through every change, in a task of its own, for an event that nobody here hears.
-      enableCoreExtensions: { delete: false },
+      // Events that nobody here hears (`delete` looks through every change for its own), and a copy as text, which is ours.
+      enableCoreExtensions: {
+        delete: false,
+        drop: false,
+        paste: false,
+        clipboardTextSerializer: false,
+      },
+      // What is pasted is read by the importer.
+      enablePasteRules: false,
       editorProps: {
         attributes: {
           role: 'textbox',

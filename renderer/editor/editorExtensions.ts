@@ -1,4 +1,10 @@
 import { Node, type AnyExtension } from '@tiptap/core';
+import { HardBreak } from '@tiptap/extension-hard-break';
+import { ListKeymap } from '@tiptap/extension-list';
+import { Text } from '@tiptap/extension-text';
+import { Dropcursor } from '@tiptap/extensions/drop-cursor';
+import { Gapcursor } from '@tiptap/extensions/gap-cursor';
+import { UndoRedo } from '@tiptap/extensions/undo-redo';
 import { inlineNodes } from './nodes/inlineNodes.ts';
 import { flowElements } from './nodes/flowElements.ts';
 import { formNodes } from './nodes/formNodes.ts';
@@ -7,7 +13,7 @@ import { unknownBlock } from './nodes/unknownBlock.ts';
 import type { EditorContext } from './editorContext.ts';
 import { emojiLine } from './emoji/emojiLine.ts';
 import { emojiSuggestion } from './emoji/emojiSuggestion.ts';
-import { starterKit } from './nodes/starterKit.ts';
+import { textMarks } from './nodes/textMarks.ts';
 import { slashMenu, type SlashMenuStore } from './menu/slashMenu.ts';
 import { blockWords, type WordsOf } from './plugins/blockWords.ts';
 import { keys } from './plugins/keys.ts';
@@ -44,31 +50,13 @@ export function editorExtensions(
   const { messages } = context;
   return [
     issueDocument,
-    starterKit.configure({
-      document: false,
-      paragraph: false,
-      heading: false,
-      blockquote: false,
-      codeBlock: false,
-      horizontalRule: false,
-      underline: false,
-      trailingNode: false,
-      bulletList: false,
-      orderedList: false,
-      listItem: false,
-      undoRedo: { depth: undoDepth },
-      dropcursor: { color: 'var(--accent)', width: 2 },
-      link: {
-        openOnClick: false,
-        autolink: true,
-        // `addressLinks` does: by where addresses end everywhere else.
-        shouldAutoLink: () => false,
-        defaultProtocol: 'https',
-        protocols: ['tag'],
-        HTMLAttributes: { rel: null, target: null },
-        isAllowedUri: (url, { defaultValidate }) => url.startsWith('tag:') || defaultValidate(url),
-      },
-    }),
+    Text,
+    HardBreak,
+    ...textMarks,
+    ListKeymap,
+    UndoRedo.configure({ depth: undoDepth }),
+    Dropcursor.configure({ color: 'var(--accent)', width: 2 }),
+    Gapcursor,
     ...flowElements(messages),
     ...lineNodes(messages),
     ...formNodes(context),

@@ -32,11 +32,16 @@ export function LinkForm({ editor, messages, ownName, onDone }: Properties) {
       field.current?.setAttribute('aria-invalid', 'true');
       return;
     }
-    editor.chain().focus().setLink({ href: url }).run();
+    editor.chain().focus().setMark('link', { href: url }).setMeta('preventAutolink', true).run();
     onDone();
   };
   const remove = () => {
-    editor.chain().focus().unsetLink().run();
+    editor
+      .chain()
+      .focus()
+      .unsetMark('link', { extendEmptyMarkRange: true })
+      .setMeta('preventAutolink', true)
+      .run();
     onDone();
   };
   const apply = (address: string) => {
