@@ -1,11 +1,17 @@
 import { checkBoundaries } from './checkBoundaries.ts';
 import { codeShares, hasTooMuchElectron } from './codeShares.ts';
+import { floors } from './floors.ts';
 
 const root = process.cwd();
 
 const violations = await checkBoundaries(root);
 for (const { rule, reason, from, to } of violations) {
   console.error(`${from} → ${to}\n    ${rule}: ${reason}`);
+}
+
+for (const folder of Object.keys(floors)) {
+  const up = violations.filter(({ rule }) => rule === `floors-of-${folder}`).length;
+  console.log(`${folder.padEnd(10)}${String(up).padStart(7)} arrows up`);
 }
 
 const shares = codeShares(root);

@@ -1,4 +1,5 @@
 import type { IForbiddenRuleType } from 'dependency-cruiser';
+import { floorRules } from './floors.ts';
 
 /** The folders that make up the app; everything else in the tree is tooling, tests or documents. */
 export const appFolders = ['issue', 'desk', 'electron', 'browser', 'cli', 'renderer'] as const;
@@ -85,4 +86,5 @@ export const boundaryRules: IForbiddenRuleType[] = [
     from: { pathNot: anyPackage },
     to: { circular: true },
   },
+  ...floorRules(),
 ];

@@ -47,17 +47,17 @@ test('a tree that keeps to the rules passes', async () => {
 test.each<[what: string, path: string, source: string, rules: string[]]>([
   [
     'node:fs in issue',
-    'issue/read.ts',
+    'issue/text/read.ts',
     `import { readFileSync } from 'node:fs';`,
     ['issue-is-pure', 'only-desk-files-touch-the-disk'],
   ],
   [
     'a type of desk in issue',
-    'issue/a.ts',
-    `import type { C } from '../desk/contract.ts';`,
+    'issue/text/a.ts',
+    `import type { C } from '../../desk/contract.ts';`,
     ['issue-is-pure'],
   ],
-  ['an npm package in issue', 'issue/a.ts', `import 'react';`, ['issue-is-pure']],
+  ['an npm package in issue', 'issue/text/a.ts', `import 'react';`, ['issue-is-pure']],
   [
     'electron in desk',
     'desk/a.ts',
@@ -108,9 +108,27 @@ test.each<[what: string, path: string, source: string, rules: string[]]>([
     `export * from '../blocks/tip/tipForm.ts';`,
     ['ui-knows-no-feature'],
   ],
+  [
+    'a block in a text',
+    'issue/text/a.ts',
+    `import type { Tip } from '../blocks/tip/tip.ts';`,
+    ['floors-of-issue'],
+  ],
+  [
+    'a neighbour on the same floor',
+    'issue/file/a.ts',
+    `import '../counting/b.ts';`,
+    ['floors-of-issue'],
+  ],
+  [
+    'a room that stands on no floor',
+    'issue/attic/a.ts',
+    `import '../text/inline.ts';`,
+    ['rooms-of-issue'],
+  ],
   ['a test in the app', 'cli/a.ts', `import '../test/a.ts';`, ['app-needs-no-tooling']],
 ])('%s fails', async (_what, path, source, rules) => {
-  expect(await broken({ 'test/a.ts': '', [path]: source })).toEqual(
+  expect(await broken({ 'test/a.ts': '', 'issue/counting/b.ts': '', [path]: source })).toEqual(
     rules.map((rule) => `${rule}: ${path}`),
   );
 });

@@ -5,7 +5,7 @@ import { checkIssue, findingText, fixText, mended } from '../../issue/check/chec
 import { linkedPages } from '../../issue/check/earlierLinks.ts';
 import { placeInIssue } from '../../issue/check/placeInIssue.ts';
 import { shownAssets } from '../../issue/check/shownAssets.ts';
-import { exportTargets, isExportTarget } from '../../issue/export/exportIssue.ts';
+import { exportTargets, isExportTarget } from '../../issue/exportIssue.ts';
 import { wrapText } from '../../issue/export/wrapText.ts';
 import { openIssueAt } from '../openIssueAt.ts';
 import { readArguments } from '../readArguments.ts';

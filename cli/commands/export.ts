@@ -5,7 +5,7 @@ import {
   isExportTarget,
   optionsOf,
   type ExportTarget,
-} from '../../issue/export/exportIssue.ts';
+} from '../../issue/exportIssue.ts';
 import { wrapText } from '../../issue/export/wrapText.ts';
 import { isWebAddress, type ExportOptions } from '../../issue/export/exportOptions.ts';
 import { openIssueAt } from '../openIssueAt.ts';

@@ -5,7 +5,7 @@ import { addIssue } from '../../desk/library/addIssue.ts';
 import { openLibrary, openOrMakeLibrary } from '../../desk/library/openLibrary.ts';
 import { readPublication } from '../../desk/library/publicationFile.ts';
 import { serialiseIssue } from '../../issue/file/serialiseIssue.ts';
-import { importIssue } from '../../issue/import/importIssue.ts';
+import { importIssue } from '../../issue/importIssue.ts';
 import { picturesIn } from '../../issue/paste/changePictures.ts';
 import { readArguments, required } from '../readArguments.ts';
 import { progressOn } from '../progressOn.ts';

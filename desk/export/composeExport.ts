@@ -1,4 +1,4 @@
-import type { ExportedFile, ExportedIssue, Packaging } from '../../issue/export/exportIssue.ts';
+import type { ExportedFile, ExportedIssue, Packaging } from '../../issue/exportIssue.ts';
 import { showsPictures } from '../../issue/export/forms.ts';
 import type { Form } from '../../issue/export/mail-tools/mailTool.ts';
 import type { ComposedFile } from './composedFile.ts';

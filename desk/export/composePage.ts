@@ -1,4 +1,4 @@
-import { exportIssue } from '../../issue/export/exportIssue.ts';
+import { exportIssue } from '../../issue/exportIssue.ts';
 import { readPublication } from '../library/publicationFile.ts';
 import type { FoundIssue } from '../library/readIssue.ts';
 import type { Library } from '../library/library.ts';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { altTextOf, exportIssue, type ExportTarget } from '../../issue/export/exportIssue.ts';
+import { altTextOf, exportIssue, type ExportTarget } from '../../issue/exportIssue.ts';
 import type { ExportOptions } from '../../issue/export/exportOptions.ts';
 import type { Issue } from '../../issue/issue.ts';
 import type { Publication } from '../../issue/publication.ts';

@@ -32,7 +32,7 @@ export interface BlockDefinition<B extends { readonly id: string; readonly type:
   pieces(block: B, context: LayoutContext): readonly Piece[];
   /**
    * The other way round: the fields that these pieces show. Where they leave a choice it may guess; what it gets wrong
-   * or does not see, an export tells beside (see `issue/colophon/`), at the cost of bytes.
+   * or does not see, an export tells beside (see `issue/round-trip/`), at the cost of bytes.
    */
   read(pieces: PieceReader, context: ReadContext): Partial<B>;
   /** The block as next week's issue starts with it: its structure and standing text, its content gone. */

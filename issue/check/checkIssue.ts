@@ -1,5 +1,5 @@
 import { textContext } from '../counting/countIssue.ts';
-import { profileFor, type ExportTarget } from '../export/exportIssue.ts';
+import { profileFor, type ExportTarget } from '../exportIssue.ts';
 import type { Issue } from '../issue.ts';
 import type { Publication } from '../publication.ts';
 import { checkedBlocks } from './checkedBlocks.ts';

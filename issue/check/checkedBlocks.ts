@@ -5,7 +5,7 @@ import type { TextContext } from '../text/context.ts';
 import type { RichText } from '../text/inline.ts';
 import type { Piece } from '../text/piece.ts';
 import { plainText } from '../text/plainText.ts';
-import { addressesOf, allPieces, textsOf } from './walkPieces.ts';
+import { addressesOf, allPieces, textsOf } from '../text/walkPieces.ts';
 
 /** A line of text that readers see. */
 export interface CheckedText {

@@ -2,7 +2,7 @@ import { blockParts } from '../blocks/registry.ts';
 import type { Issue } from '../issue.ts';
 import type { Publication } from '../publication.ts';
 import { pageOf } from '../addresses/pageOf.ts';
-import { linksIn } from './walkPieces.ts';
+import { linksIn } from '../text/walkPieces.ts';
 
 /** The issue before this one that linked to a page. */
 export interface EarlierLink {

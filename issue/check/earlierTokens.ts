@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { blockTypes, type Block } from '../blocks/registry.ts';
 import type { Issue } from '../issue.ts';
 import { richTextSchema, type RichText } from '../text/inline.ts';
-import { changeRichTexts } from './changes/changeTexts.ts';
+import { changeRichTexts } from '../changes/changeTexts.ts';
 
 /** A line of the issue before that has tokens, and the type of its block. */
 const tokenLine = z.object({ type: z.enum(blockTypes), content: richTextSchema });

@@ -1,13 +1,12 @@
-import { renderDocument, renderFragment } from '../export/email-html/renderDocument.ts';
-import { htmlWeight } from '../export/exportIssue.ts';
+import { htmlWeight } from '../exportIssue.ts';
 import type { ExportTarget } from '../export/exportTarget.ts';
 import { formsFor, profileFor, renderers } from '../export/forms.ts';
 import { worstRewrittenLinkBytes, type MailToolProfile } from '../export/mail-tools/mailTool.ts';
 import { renderingOf, type Rendering } from '../export/rendering.ts';
-import { renderRichText } from '../export/richText.ts';
 import { utf8Length } from '../export/utf8Length.ts';
 import type { Issue } from '../issue.ts';
 import type { Publication } from '../publication.ts';
+import { renderImportable } from '../round-trip/renderImportable.ts';
 
 /** What the HTML for a target weighs, in bytes of UTF-8. */
 export interface MailWeight {
@@ -26,14 +25,8 @@ export function mailWeight(
   publication: Publication,
   target: ExportTarget,
 ): MailWeight | undefined {
-  return weighed(issue, publication, target, (form, rendering) => renderers[form](rendering, {}));
+  return weighed(issue, publication, target, renderImportable);
 }
-
-const withoutColophon: Readonly<Record<MailForm, (rendering: Rendering) => string>> = {
-  document: (rendering) => renderDocument(rendering),
-  fragment: (rendering) => renderFragment(rendering),
-  'rich-text': (rendering) => renderRichText(rendering),
-};
 
 interface RoughlyWeighed {
   readonly publication: Publication;
@@ -53,7 +46,7 @@ export function roughMailWeight(
   const before = roughlyWeighed.get(issue);
   if (before?.publication === publication && before.target === target) return before.weight;
   const weight = weighed(issue, publication, target, (form, rendering) =>
-    withoutColophon[form](rendering),
+    renderers[form](rendering, {}),
   );
   roughlyWeighed.set(issue, { publication, target, weight });
   return weight;

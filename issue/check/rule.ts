@@ -2,7 +2,7 @@ import type { MailToolProfile } from '../export/mail-tools/mailTool.ts';
 import type { Issue } from '../issue.ts';
 import type { Publication } from '../publication.ts';
 import type { TextContext } from '../text/context.ts';
-import type { ExportTarget } from '../export/exportIssue.ts';
+import type { ExportTarget } from '../exportIssue.ts';
 import type { CheckedBlock } from './checkedBlocks.ts';
 import type { EarlierLinks } from './earlierLinks.ts';
 import type { EarlierTokens } from './earlierTokens.ts';

@@ -1,5 +1,5 @@
 import { longWeekdays } from '../calendar/namedDays.ts';
-import { readNumber } from '../colophon/readNumber.ts';
+import { readNumber } from '../round-trip/readNumber.ts';
 import { findDates } from '../import/dates/findDate.ts';
 import type { TokenName } from '../text/inline.ts';
 

@@ -1,6 +1,6 @@
 import { blockParts, newsItemPieces, type Block, type NewsItem } from '../blocks/registry.ts';
 import type { LayoutContext } from '../blocks/blockDefinition.ts';
-import { addressesOf, allPieces, textsOf } from '../check/walkPieces.ts';
+import { addressesOf, allPieces, textsOf } from '../text/walkPieces.ts';
 import type { TextContext } from '../text/context.ts';
 import type { Piece } from '../text/piece.ts';
 import { plainText } from '../text/plainText.ts';

@@ -1,4 +1,4 @@
-import { setAside } from './setAside.ts';
+import { setAside } from './withoutAddresses.ts';
 import { wordsIn } from './wordsIn.ts';
 
 /** Words and characters of a text. */

@@ -1,6 +1,3 @@
-import { colophonComment } from '../colophon/carrier.ts';
-import { documentInboxLine } from '../colophon/inboxLine.ts';
-import { writeColophon } from '../colophon/writeColophon.ts';
 import type { Publication } from '../publication.ts';
 import { renderDocument, renderFragment } from './email-html/renderDocument.ts';
 import type { ExportOptions } from './exportOptions.ts';
@@ -9,11 +6,11 @@ import { withFrontMatter } from './frontMatter.ts';
 import { withKeptComments } from './mail-tools/keptComments.ts';
 import type { Form, MailToolProfile } from './mail-tools/mailTool.ts';
 import { mailToolProfiles } from './mail-tools/registry.ts';
-import { renderMarkdown } from './markdown.ts';
+import { renderMarkdown } from './renderMarkdown.ts';
 import { renderFeed } from './renderFeed.ts';
-import { renderPlainText } from './plainText.ts';
+import { renderPlainText } from './renderPlainText.ts';
 import type { Rendering } from './rendering.ts';
-import { renderRichText } from './richText.ts';
+import { renderRichText } from './renderRichText.ts';
 import { renderWebPage } from './web-page/renderWebPage.ts';
 
 /** What an issue can be written as: what a mail tool takes, a page of its own, an item of a feed. */
@@ -90,16 +87,11 @@ export const fileNames: Readonly<Record<OutputForm, string>> = {
 export type Renderer = (rendering: Rendering, options: ExportOptions) => string;
 
 const written: Readonly<Record<OutputForm, Renderer>> = {
-  document: (rendering) => {
-    const colophon = writeColophon(rendering, documentInboxLine(rendering));
-    return withKeptComments(renderDocument(rendering, colophon), rendering.tool);
-  },
-  fragment: (rendering) => renderFragment(rendering, writeColophon(rendering)),
+  document: (rendering) => withKeptComments(renderDocument(rendering), rendering.tool),
+  fragment: renderFragment,
   'rich-text': renderRichText,
-  markdown: (rendering, options) => {
-    const text = options.frontMatter ? withFrontMatter(rendering) : renderMarkdown(rendering);
-    return text + colophonComment(writeColophon(rendering));
-  },
+  markdown: (rendering, options) =>
+    options.frontMatter ? withFrontMatter(rendering) : renderMarkdown(rendering),
   text: renderPlainText,
   page: renderWebPage,
   feed: renderFeed,

@@ -2,7 +2,7 @@ import { isIsoDate } from '../calendar/isoDate.ts';
 import { isoWeekOf } from '../calendar/isoWeek.ts';
 import { dateOf, mastheadOf } from '../issue.ts';
 import { preheaderOf } from './email-html/preheader.ts';
-import { renderMarkdown } from './markdown.ts';
+import { renderMarkdown } from './renderMarkdown.ts';
 import type { Rendering } from './rendering.ts';
 import { titleOf } from './titleOf.ts';
 

@@ -5,7 +5,7 @@ import { sentSchema } from '../sent.ts';
 import { countValues } from './countValues.ts';
 import { englishReason } from './englishReason.ts';
 import { fieldsReason, type Reason } from './reason.ts';
-import { takeStrangers } from './strangers.ts';
+import { takeStrangers } from './unknownFields.ts';
 import { readJson } from './readJson.ts';
 
 type Fields = Readonly<Record<string, unknown>>;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { blockDefinitions, type Block } from '../blocks/registry.ts';
 import { issueVersion, type Issue, type Strangers } from '../issue.ts';
 import { sentSchema } from '../sent.ts';
-import { withStrangers } from './strangers.ts';
+import { withStrangers } from './unknownFields.ts';
 import { WrittenPart, writeJson } from './writeJson.ts';
 
 /**

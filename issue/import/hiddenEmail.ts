@@ -1,5 +1,5 @@
 import { changeLine } from './lines/changeLine.ts';
-import { textOf } from './lines/content.ts';
+import { textOf } from '../text/richText.ts';
 import type { Line } from './lines/line.ts';
 
 /** What Cloudflare puts in the place of mail addresses in a page, and its script replaces in a browser. */

@@ -1,7 +1,7 @@
 import { append } from './append.ts';
 import type { Inline, MergeTagName, RichText, TokenName } from '../text/inline.ts';
 import { mergeTagLink } from '../text/inline.ts';
-import { replaced, slicer, styleOfFirst, textOf } from './lines/content.ts';
+import { replaced, slicer, styleOfFirst, textOf } from '../text/richText.ts';
 
 /** What was found in the text and replaced by what Setzkasten or the mail tool works out. */
 export interface FoundToken {

@@ -1,4 +1,4 @@
-import { replaceIn } from '../check/changes/replaceIn.ts';
+import { replaceIn } from '../changes/replaceIn.ts';
 import type { Picture } from '../text/picture.ts';
 
 /** The value with each picture in it changed; what holds no changed picture stays the same object. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Block } from '../blocks/registry.ts';
-import { replaceIn } from '../check/changes/replaceIn.ts';
+import { replaceIn } from '../changes/replaceIn.ts';
 import { safeUrl } from '../addresses/safeUrl.ts';
 import { parseBlock, type Problem } from '../file/parseIssue.ts';
 import { blockJson } from '../file/serialiseIssue.ts';

@@ -1,6 +1,6 @@
 import { blockParts, type BlockType } from '../blocks/registry.ts';
 import { monthAndYear, weekName } from '../calendar/dateText.ts';
-import { linksIn } from '../check/walkPieces.ts';
+import { linksIn } from '../text/walkPieces.ts';
 import { blockText } from '../compare/blockText.ts';
 import { textContext } from '../counting/countIssue.ts';
 import { dateOf, type Issue } from '../issue.ts';

@@ -1,5 +1,5 @@
 import type { Block } from '../blocks/registry.ts';
-import { changeLines } from '../check/changes/changeTexts.ts';
+import { changeLines } from '../changes/changeTexts.ts';
 import type { Inline, RichText } from '../text/inline.ts';
 import { substitution } from './substitution.ts';
 

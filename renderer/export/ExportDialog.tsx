@@ -7,7 +7,7 @@ import {
   profileFor,
   type ExportedIssue,
   type ExportTarget,
-} from '../../issue/export/exportIssue.ts';
+} from '../../issue/exportIssue.ts';
 import type { ExportOptions } from '../../issue/export/exportOptions.ts';
 import { newPublication, type Publication } from '../../issue/publication.ts';
 import { checkedIssue, type ShownFinding } from '../check/checkedIssue.ts';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { optionsOf } from '../../issue/export/exportIssue.ts';
+import { optionsOf } from '../../issue/exportIssue.ts';
 import { isWebAddress, type ExportOptions } from '../../issue/export/exportOptions.ts';
 import type { ExportTarget } from '../../issue/export/exportTarget.ts';
 import type { ExportMessages } from '../language/export/exportMessages.ts';

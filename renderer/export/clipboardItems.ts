@@ -2,7 +2,7 @@ import {
   renderForm,
   type ExportedIssue,
   type ExportTarget,
-} from '../../issue/export/exportIssue.ts';
+} from '../../issue/exportIssue.ts';
 import type { ExportOptions } from '../../issue/export/exportOptions.ts';
 import type { Issue } from '../../issue/issue.ts';
 import type { Publication } from '../../issue/publication.ts';

@@ -1,4 +1,4 @@
-import type { ExportedIssue } from '../../issue/export/exportIssue.ts';
+import type { ExportedIssue } from '../../issue/exportIssue.ts';
 import type { ExportOptions } from '../../issue/export/exportOptions.ts';
 import type { ExportMessages } from '../language/export/exportMessages.ts';
 

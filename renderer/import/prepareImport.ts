@@ -1,7 +1,7 @@
 import { blockPieces, type Block, type KnownBlock } from '../../issue/blocks/registry.ts';
 import { textContext } from '../../issue/counting/countIssue.ts';
 import { serialiseIssue } from '../../issue/file/serialiseIssue.ts';
-import { importIssue } from '../../issue/import/importIssue.ts';
+import { importIssue } from '../../issue/importIssue.ts';
 import type { OnImportProgress } from '../../issue/import/importProgress.ts';
 import { picturesIn } from '../../issue/paste/changePictures.ts';
 import type { Publication } from '../../issue/publication.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { html } from '../../issue/export/mail-tools/html.ts';
-import { renderPlainText } from '../../issue/export/plainText.ts';
+import { renderPlainText } from '../../issue/export/renderPlainText.ts';
 import { renderingOf } from '../../issue/export/rendering.ts';
 import type { Publication } from '../../issue/publication.ts';
 import type { LiveIssue } from '../session/liveIssue.ts';

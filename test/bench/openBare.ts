@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Browser } from '@playwright/test';
 import { build, preview } from 'vite';
 import { projectRoot } from '../../build/targets.ts';
-import { renderForm } from '../../issue/export/exportIssue.ts';
+import { renderForm } from '../../issue/exportIssue.ts';
 import type { Issue } from '../../issue/issue.ts';
 import { benchPublication } from './generatedIssue.ts';
 import type { OpenPage } from './openPage.ts';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { blankBlock } from '../../issue/blocks/registry.ts';
-import { exportIssue, renderEmail } from '../../issue/export/exportIssue.ts';
+import { exportIssue, renderEmail } from '../../issue/exportIssue.ts';
 import { newPublication } from '../../issue/publication.ts';
 import { smallIssue } from '../issue/export/support/smallIssue.ts';
 import { everyBlockIssue } from '../issue/support/everyBlock.ts';

@@ -2,7 +2,7 @@ import { marked } from 'marked';
 import { describe, expect, test } from 'vitest';
 import { checkIssue } from '../../issue/check/checkIssue.ts';
 import { countIssue } from '../../issue/counting/countIssue.ts';
-import { exportIssue, exportTargets } from '../../issue/export/exportIssue.ts';
+import { exportIssue, exportTargets } from '../../issue/exportIssue.ts';
 import { parseIssue } from '../../issue/file/parseIssue.ts';
 import { parsePublication } from '../../issue/file/parsePublication.ts';
 import { serialiseIssue } from '../../issue/file/serialiseIssue.ts';

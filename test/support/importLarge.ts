@@ -1,4 +1,4 @@
-import { importIssue } from '../../issue/import/importIssue.ts';
+import { importIssue } from '../../issue/importIssue.ts';
 import { largeTexts } from '../issue/import/large/largeTexts.ts';
 import { processorTime } from './processorTime.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { textOf } from '../../import/lines/content.ts';
+import { textOf } from '../../text/richText.ts';
 import { addDays, isIsoDate } from '../../calendar/isoDate.ts';
 import { longDate } from '../../calendar/dateText.ts';
 import { labelsFor } from '../../language/labels.ts';

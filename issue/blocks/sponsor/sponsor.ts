@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { textOf } from '../../import/lines/content.ts';
+import { textOf } from '../../text/richText.ts';
 import { labelsFor } from '../../language/labels.ts';
 import { flowSchema } from '../../text/flow.ts';
 import { richText, richTextSchema } from '../../text/inline.ts';

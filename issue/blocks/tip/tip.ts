@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { slice, textOf, trimmed } from '../../import/lines/content.ts';
+import { slice, textOf, trimmed } from '../../text/richText.ts';
 import { labelsFor } from '../../language/labels.ts';
 import { flowSchema } from '../../text/flow.ts';
 import { richTextSchema, type RichText } from '../../text/inline.ts';

@@ -1,8 +1,8 @@
 import { labelsFor } from '../../language/labels.ts';
 import type { RichText } from '../../text/inline.ts';
-import { changeRichTexts } from '../changes/changeTexts.ts';
-import { changeBlock } from '../changes/changeBlock.ts';
-import { replaceIn } from '../changes/replaceIn.ts';
+import { changeRichTexts } from '../../changes/changeTexts.ts';
+import { changeBlock } from '../../changes/changeBlock.ts';
+import { replaceIn } from '../../changes/replaceIn.ts';
 import type { Finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 

@@ -1,7 +1,7 @@
 import { pageOf } from '../../addresses/pageOf.ts';
 import type { Piece } from '../../text/piece.ts';
-import { changeBlock } from '../changes/changeBlock.ts';
-import { replaceIn } from '../changes/replaceIn.ts';
+import { changeBlock } from '../../changes/changeBlock.ts';
+import { replaceIn } from '../../changes/replaceIn.ts';
 import type { CheckedBlock } from '../checkedBlocks.ts';
 import { isStanding, storyOf, type EarlierLinks } from '../earlierLinks.ts';
 import type { Finding } from '../finding.ts';

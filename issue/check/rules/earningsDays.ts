@@ -6,8 +6,8 @@ import {
   type IsoDate,
 } from '../../calendar/isoDate.ts';
 import { isoWeekOf, mondayOf } from '../../calendar/isoWeek.ts';
-import { changeBlock } from '../changes/changeBlock.ts';
-import { replaceIn } from '../changes/replaceIn.ts';
+import { changeBlock } from '../../changes/changeBlock.ts';
+import { replaceIn } from '../../changes/replaceIn.ts';
 import type { Finding, Severity } from '../finding.ts';
 import type { Rule, Subject } from '../rule.ts';
 

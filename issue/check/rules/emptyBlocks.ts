@@ -2,11 +2,11 @@ import { isNameless } from '../../export/linkNames.ts';
 import { plainText } from '../../text/plainText.ts';
 import type { RichText } from '../../text/inline.ts';
 import type { Piece } from '../../text/piece.ts';
-import { changeBlock } from '../changes/changeBlock.ts';
+import { changeBlock } from '../../changes/changeBlock.ts';
 import type { CheckedBlock } from '../checkedBlocks.ts';
 import type { Finding } from '../finding.ts';
 import type { Rule, Subject } from '../rule.ts';
-import { textsOf } from '../walkPieces.ts';
+import { textsOf } from '../../text/walkPieces.ts';
 
 /** Blocks that are nothing without a head line; a plain text or an advertisement may go without. */
 const wantHeadline: ReadonlySet<string> = new Set([

@@ -1,8 +1,8 @@
 import type { Figure } from '../../text/flow.ts';
 import { hasWords } from '../../text/hasWords.ts';
 import { isMissing } from '../../text/picture.ts';
-import { changeBlock } from '../changes/changeBlock.ts';
-import { replaceIn } from '../changes/replaceIn.ts';
+import { changeBlock } from '../../changes/changeBlock.ts';
+import { replaceIn } from '../../changes/replaceIn.ts';
 import type { CheckedBlock } from '../checkedBlocks.ts';
 import type { Finding } from '../finding.ts';
 import type { PictureFiles } from '../pictureFiles.ts';

@@ -1,6 +1,6 @@
 import type { CheckedBlock } from '../checkedBlocks.ts';
 import { hasWords } from '../../text/hasWords.ts';
-import { changeBlock } from '../changes/changeBlock.ts';
+import { changeBlock } from '../../changes/changeBlock.ts';
 import type { Finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 

@@ -1,9 +1,9 @@
 import { emailOfLink, hiddenEmail, leadsToHiddenEmail } from '../../import/hiddenEmail.ts';
-import { textOf, tidy } from '../../import/lines/content.ts';
+import { textOf, tidy } from '../../text/richText.ts';
 import type { Inline, RichText } from '../../text/inline.ts';
-import { changeBlock } from '../changes/changeBlock.ts';
-import { changeLines } from '../changes/changeTexts.ts';
-import { replaceIn } from '../changes/replaceIn.ts';
+import { changeBlock } from '../../changes/changeBlock.ts';
+import { changeLines } from '../../changes/changeTexts.ts';
+import { replaceIn } from '../../changes/replaceIn.ts';
 import type { CheckedBlock } from '../checkedBlocks.ts';
 import type { Finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';

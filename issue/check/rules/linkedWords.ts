@@ -1,4 +1,4 @@
-import { tidy, trimmed } from '../../import/lines/content.ts';
+import { tidy, trimmed } from '../../text/richText.ts';
 import type { Inline, RichText } from '../../text/inline.ts';
 
 /** What stands between the links of a footer. */

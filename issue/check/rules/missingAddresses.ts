@@ -1,5 +1,5 @@
-import { changeBlock } from '../changes/changeBlock.ts';
-import { replaceIn } from '../changes/replaceIn.ts';
+import { changeBlock } from '../../changes/changeBlock.ts';
+import { replaceIn } from '../../changes/replaceIn.ts';
 import { plainText } from '../../text/plainText.ts';
 import type { RichText } from '../../text/inline.ts';
 import type { Piece } from '../../text/piece.ts';

@@ -2,8 +2,8 @@ import { isEmptyLink, isNameless, linkName } from '../../export/linkNames.ts';
 import type { RichText } from '../../text/inline.ts';
 import type { Piece } from '../../text/piece.ts';
 import type { Publication } from '../../publication.ts';
-import { changeBlock } from '../changes/changeBlock.ts';
-import { replaceIn } from '../changes/replaceIn.ts';
+import { changeBlock } from '../../changes/changeBlock.ts';
+import { replaceIn } from '../../changes/replaceIn.ts';
 import type { Finding } from '../finding.ts';
 import type { Fix, Rule } from '../rule.ts';
 

@@ -1,7 +1,7 @@
 import { blankBlock, type Block, type NewsItem } from '../../blocks/registry.ts';
 import { labelsFor } from '../../language/labels.ts';
 import type { RichText } from '../../text/inline.ts';
-import { changeBlock } from '../changes/changeBlock.ts';
+import { changeBlock } from '../../changes/changeBlock.ts';
 import type { CheckedBlock } from '../checkedBlocks.ts';
 import type { Finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';

@@ -2,7 +2,7 @@ import { isoWeekOf } from '../../calendar/isoWeek.ts';
 import { isIsoDate } from '../../calendar/isoDate.ts';
 import { namedWeek, weekLike } from '../../calendar/namedWeek.ts';
 import { mastheadOf } from '../../issue.ts';
-import { changeBlock } from '../changes/changeBlock.ts';
+import { changeBlock } from '../../changes/changeBlock.ts';
 import type { Finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 

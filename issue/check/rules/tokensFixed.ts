@@ -1,8 +1,8 @@
-import { replaced, styleAt, textOf } from '../../import/lines/content.ts';
+import { replaced, styleAt, textOf } from '../../text/richText.ts';
 import type { Issue } from '../../issue.ts';
 import type { Inline, RichText, TokenName, Unit } from '../../text/inline.ts';
-import { changeBlock } from '../changes/changeBlock.ts';
-import { changeRichTexts } from '../changes/changeTexts.ts';
+import { changeBlock } from '../../changes/changeBlock.ts';
+import { changeRichTexts } from '../../changes/changeTexts.ts';
 import type { CheckedBlock } from '../checkedBlocks.ts';
 import type { TokenLine } from '../earlierTokens.ts';
 import type { Finding } from '../finding.ts';

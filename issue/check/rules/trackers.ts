@@ -1,6 +1,6 @@
 import type { Publication } from '../../publication.ts';
-import { changeAddress } from '../changes/changeAddresses.ts';
-import { changeBlock } from '../changes/changeBlock.ts';
+import { changeAddress } from '../../changes/changeAddresses.ts';
+import { changeBlock } from '../../changes/changeBlock.ts';
 import type { CheckedBlock } from '../checkedBlocks.ts';
 import type { Finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';

@@ -1,8 +1,8 @@
 import { mergeTagOfAddress, withMergeTags } from '../../import/mergeTags.ts';
-import { textOf } from '../../import/lines/content.ts';
+import { textOf } from '../../text/richText.ts';
 import type { RichText } from '../../text/inline.ts';
-import { changeBlock } from '../changes/changeBlock.ts';
-import { changeRichTexts } from '../changes/changeTexts.ts';
+import { changeBlock } from '../../changes/changeBlock.ts';
+import { changeRichTexts } from '../../changes/changeTexts.ts';
 import type { Finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 

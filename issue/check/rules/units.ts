@@ -1,8 +1,8 @@
 import type { TextContext } from '../../text/context.ts';
 import { isOne, tokenNumber, tokenValue } from '../../text/tokenText.ts';
 import { looseUnits, withUnits, type LooseUnit } from '../../text/unitWords.ts';
-import { changeBlock } from '../changes/changeBlock.ts';
-import { changeRichTexts } from '../changes/changeTexts.ts';
+import { changeBlock } from '../../changes/changeBlock.ts';
+import { changeRichTexts } from '../../changes/changeTexts.ts';
 import type { CheckedBlock } from '../checkedBlocks.ts';
 import type { Finding } from '../finding.ts';
 import type { Fix, Rule } from '../rule.ts';

@@ -1,11 +1,11 @@
 import { weekdayName } from '../../calendar/dateText.ts';
 import { isIsoDate } from '../../calendar/isoDate.ts';
 import { namedDays, weekdayLike } from '../../calendar/namedDays.ts';
-import { styleAt, styled, replaced, textOf } from '../../import/lines/content.ts';
+import { styleAt, styled, replaced, textOf } from '../../text/richText.ts';
 import type { RichText } from '../../text/inline.ts';
 import type { Piece } from '../../text/piece.ts';
-import { changeBlock } from '../changes/changeBlock.ts';
-import { changeLines } from '../changes/changeTexts.ts';
+import { changeBlock } from '../../changes/changeBlock.ts';
+import { changeLines } from '../../changes/changeTexts.ts';
 import type { Finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 

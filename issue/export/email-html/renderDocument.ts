@@ -5,7 +5,6 @@ import { markup, joinHtml, trustedHtml, type Html } from '../markup.ts';
 import { htmlInlineWriter, type MarkElements } from '../htmlInlines.ts';
 import type { Rendering } from '../rendering.ts';
 import type { EmailContext } from './emailContext.ts';
-import { colophonAttribute } from '../../colophon/carrier.ts';
 import { outlookCharacters } from './outlookCharacters.ts';
 import { headerHtml } from './headerHtml.ts';
 import { lookOf, margin, type Look } from './look.ts';
@@ -43,7 +42,7 @@ export interface DocumentParts {
 }
 
 /** The document around its pieces and how each of them is written, for a preview that writes anew only what changed. */
-export function documentParts(rendering: Rendering, colophon = ''): DocumentParts {
+export function documentParts(rendering: Rendering): DocumentParts {
   const { publication, issue } = rendering;
   const { theme, language } = publication;
   const masthead = mastheadOf(issue);
@@ -52,7 +51,7 @@ export function documentParts(rendering: Rendering, colophon = ''): DocumentPart
   const subject = masthead?.subject || masthead?.title || publication.name;
   // HTML wants a title, and one of control characters alone is none.
   const title = markup`${subject}`.text.trim() === '' ? 'Newsletter' : subject;
-  const start = markup`<!DOCTYPE html><html lang="${language}"${direction(language)}><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="x-apple-disable-message-reformatting" content><meta name="format-detection" content="telephone=no,date=no,address=no,email=no"><title>${title}</title>${outlookHead(look.fonts)}<style>${trustedHtml(styleSheet(theme))}</style></head><body${look.hook('canvas')} style="margin:0;padding:0;background:${page}">${preheaderHtml(preheaderOf(rendering))}${outlookPageStart(theme.width)}<div${look.hook('page')} role="main"${colophonAttribute(colophon)} style="max-width:${look.width}px;margin:0 auto;padding:${look.space(28)}px ${margin}px;background:${page};${look.typography}">${headerHtml(rendering, look)}`;
+  const start = markup`<!DOCTYPE html><html lang="${language}"${direction(language)}><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="x-apple-disable-message-reformatting" content><meta name="format-detection" content="telephone=no,date=no,address=no,email=no"><title>${title}</title>${outlookHead(look.fonts)}<style>${trustedHtml(styleSheet(theme))}</style></head><body${look.hook('canvas')} style="margin:0;padding:0;background:${page}">${preheaderHtml(preheaderOf(rendering))}${outlookPageStart(theme.width)}<div${look.hook('page')} role="main" style="max-width:${look.width}px;margin:0 auto;padding:${look.space(28)}px ${margin}px;background:${page};${look.typography}">${headerHtml(rendering, look)}`;
   const context = contextOf(rendering, look);
   return {
     start: outlookCharacters(start.text),
@@ -61,17 +60,17 @@ export function documentParts(rendering: Rendering, colophon = ''): DocumentPart
   };
 }
 
-/** The issue as a whole HTML document that every mail program shows well; a colophon lets it be imported back. */
-export function renderDocument(rendering: Rendering, colophon = ''): string {
-  const { start, end, piece } = documentParts(rendering, colophon);
+/** The issue as a whole HTML document that every mail program shows well. */
+export function renderDocument(rendering: Rendering): string {
+  const { start, end, piece } = documentParts(rendering);
   return start + rendering.pieces.map(piece).join('') + end;
 }
 
 /** The issue as one element with inline styles alone, to be put into a page of the mail tool's. */
-export function renderFragment(rendering: Rendering, colophon = ''): string {
+export function renderFragment(rendering: Rendering): string {
   const { language, theme } = rendering.publication;
   const look = lookOf(theme, 'fragment');
-  return markup`<div lang="${language}"${direction(language)}${colophonAttribute(colophon)} style="max-width:${look.width}px;margin:0 auto;${look.typography}">${headerHtml(rendering, look)}${body(rendering, look)}</div>`
+  return markup`<div lang="${language}"${direction(language)} style="max-width:${look.width}px;margin:0 auto;${look.typography}">${headerHtml(rendering, look)}${body(rendering, look)}</div>`
     .text;
 }
 

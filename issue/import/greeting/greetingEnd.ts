@@ -1,4 +1,4 @@
-import { textOf } from '../lines/content.ts';
+import { textOf } from '../../text/richText.ts';
 import { lineText, skipGaps, type Line } from '../lines/line.ts';
 import { isShortLine } from '../lines/shortLine.ts';
 import { opensBlock } from '../recognise/opensBlock.ts';

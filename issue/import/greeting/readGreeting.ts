@@ -3,7 +3,7 @@ import type { IsoDate } from '../../calendar/isoDate.ts';
 import type { FlowNode } from '../../text/flow.ts';
 import type { RichText, TokenName } from '../../text/inline.ts';
 import { looseUnits, withUnits } from '../../text/unitWords.ts';
-import { replaced, styleAt, textOf } from '../lines/content.ts';
+import { replaced, styleAt, textOf } from '../../text/richText.ts';
 import { plainFlow } from '../lines/flowOfLines.ts';
 import type { Line } from '../lines/line.ts';
 import type { FoundToken } from '../mergeTags.ts';

@@ -1,5 +1,5 @@
 import { conventionsOf } from '../../typography/conventions.ts';
-import { styled, textOf, trimmed } from '../lines/content.ts';
+import { styled, textOf, trimmed } from '../../text/richText.ts';
 import type { Line } from '../lines/line.ts';
 import { joined, LineCollector } from './lineCollector.ts';
 import { deepText, isElement, startsWithSpace, styleProperty, unread } from './element.ts';

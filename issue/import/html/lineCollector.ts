@@ -1,6 +1,6 @@
 import type { Inline, RichText } from '../../text/inline.ts';
 import { enteredText } from '../../text/enteredText.ts';
-import { splitBy, styled, textOf, tidy, trimmed, withoutMark } from '../lines/content.ts';
+import { splitBy, styled, textOf, tidy, trimmed, withoutMark } from '../../text/richText.ts';
 import { append } from '../append.ts';
 import type { Line } from '../lines/line.ts';
 import type { Style } from './styleOf.ts';

@@ -1,4 +1,4 @@
-import { slice, textOf, trimmed } from '../lines/content.ts';
+import { slice, textOf, trimmed } from '../../text/richText.ts';
 import type { Line } from '../lines/line.ts';
 import type { HtmlElement } from './element.ts';
 import { joined } from './lineCollector.ts';

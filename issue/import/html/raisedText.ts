@@ -1,5 +1,5 @@
 import type { Inline, RichText } from '../../text/inline.ts';
-import { styled, textOf } from '../lines/content.ts';
+import { styled, textOf } from '../../text/richText.ts';
 import type { Level, Style } from './styleOf.ts';
 
 const superscripts = pairs(

@@ -1,6 +1,6 @@
 import { noPicture, type Picture } from '../../text/picture.ts';
 import { enteredText } from '../../text/enteredText.ts';
-import { leadingEmoji } from '../lines/emoji.ts';
+import { leadingEmoji } from '../../text/leadingEmoji.ts';
 import { attribute, styleProperty, type HtmlElement } from './element.ts';
 
 /** An image as an HTML text names it; `width` and `height` in px, 0 when not said. */

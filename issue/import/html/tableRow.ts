@@ -1,5 +1,5 @@
 import type { RichText } from '../../text/inline.ts';
-import { tidy } from '../lines/content.ts';
+import { tidy } from '../../text/richText.ts';
 import type { Line } from '../lines/line.ts';
 import { attribute, isElement, type HtmlElement } from './element.ts';
 import type { Style } from './styleOf.ts';

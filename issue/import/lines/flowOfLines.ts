@@ -1,7 +1,7 @@
 import type { Flow, FlowNode } from '../../text/flow.ts';
 import { noPicture } from '../../text/picture.ts';
-import { textOf, withoutMark } from './content.ts';
-import { isCredit } from './credit.ts';
+import { textOf, withoutMark } from '../../text/richText.ts';
+import { isCredit } from '../../text/isCredit.ts';
 import { skipGaps, type Line } from './line.ts';
 import { isQuotation, readAttribution } from './quotation.ts';
 import { isBoldLine, isShortLine } from './shortLine.ts';

@@ -1,7 +1,7 @@
 import type { List } from '../../text/flow.ts';
 import type { RichText } from '../../text/inline.ts';
 import type { Picture } from '../../text/picture.ts';
-import { textOf } from './content.ts';
+import { textOf } from '../../text/richText.ts';
 
 /**
  * One element of an imported text, the same for plain text, Markdown and HTML: what the recogniser reads. A gap is an

@@ -1,5 +1,5 @@
 import type { RichText } from '../../text/inline.ts';
-import { slice, textOf } from './content.ts';
+import { slice, textOf } from '../../text/richText.ts';
 
 const pairs = [
   ['“', '”'],

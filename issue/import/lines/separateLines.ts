@@ -1,7 +1,7 @@
 import { isDayLine } from '../dates/dayLine.ts';
-import { isCredit } from './credit.ts';
-import { slicer, textOf, trimmed } from './content.ts';
-import { leadingEmoji } from './emoji.ts';
+import { isCredit } from '../../text/isCredit.ts';
+import { slicer, textOf, trimmed } from '../../text/richText.ts';
+import { leadingEmoji } from '../../text/leadingEmoji.ts';
 import type { Line } from './line.ts';
 
 /**

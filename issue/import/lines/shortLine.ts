@@ -1,5 +1,5 @@
 import type { RichText } from '../../text/inline.ts';
-import { textOf } from './content.ts';
+import { textOf } from '../../text/richText.ts';
 
 const longestHeading = 120;
 

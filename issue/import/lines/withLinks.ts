@@ -2,7 +2,7 @@ import { findAddresses } from '../../addresses/findAddresses.ts';
 import { addressAsWords } from '../../addresses/readableAddress.ts';
 import { withoutRedirects } from '../../addresses/withoutRedirects.ts';
 import type { RichText } from '../../text/inline.ts';
-import { replaced, slicer, styled, styleOfFirst, textOf } from './content.ts';
+import { replaced, slicer, styled, styleOfFirst, textOf } from '../../text/richText.ts';
 
 /**
  * The text with a link at each address that it names and that is none yet, shown as people read it, with that behind a

@@ -1,4 +1,4 @@
-import { textOf } from '../lines/content.ts';
+import { textOf } from '../../text/richText.ts';
 import type { Line } from '../lines/line.ts';
 import { splitHead } from './headLine.ts';
 

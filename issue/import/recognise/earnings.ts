@@ -3,7 +3,7 @@ import { isSameDateText } from '../../calendar/dateText.ts';
 import { dayLabel } from '../../text/earningsText.ts';
 import { readDayLine } from '../dates/dayLine.ts';
 import { readCompanies } from '../earnings/companies.ts';
-import { plainOf, textOf } from '../lines/content.ts';
+import { plainOf, textOf } from '../../text/richText.ts';
 import { essayFlow } from '../lines/flowOfLines.ts';
 import { skipGaps, type Line } from '../lines/line.ts';
 import { splitHead } from './headLine.ts';

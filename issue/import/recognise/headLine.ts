@@ -1,6 +1,6 @@
 import type { RichText } from '../../text/inline.ts';
-import { slice, textOf, trimmed, withoutMark } from '../lines/content.ts';
-import { leadingEmoji, startsWithLinkSign } from '../lines/emoji.ts';
+import { slice, textOf, trimmed, withoutMark } from '../../text/richText.ts';
+import { leadingEmoji, startsWithLinkSign } from '../../text/leadingEmoji.ts';
 import { lineText, skipGaps, type Line } from '../lines/line.ts';
 import { isBoldLine } from '../lines/shortLine.ts';
 

@@ -1,5 +1,5 @@
 import type { RichText } from '../../text/inline.ts';
-import { slice, textOf, trimmed, withoutMark } from '../lines/content.ts';
+import { slice, textOf, trimmed, withoutMark } from '../../text/richText.ts';
 
 const longestHeadline = 160;
 const end = /:(?=\s)|[.!?…]+["”“»«)]?(?=\s+["„“”»«(]?[\p{Lu}\p{N}\p{Extended_Pictographic}])/gu;

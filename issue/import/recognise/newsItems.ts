@@ -1,6 +1,6 @@
 import { blankNewsItem, type NewsItem } from '../../blocks/registry.ts';
 import type { Sources } from '../../text/source.ts';
-import { textOf } from '../lines/content.ts';
+import { textOf } from '../../text/richText.ts';
 import { essayFlow } from '../lines/flowOfLines.ts';
 import { lineText, skipGaps, type Line } from '../lines/line.ts';
 import { isChartHead } from './chartHead.ts';

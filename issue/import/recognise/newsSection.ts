@@ -1,5 +1,5 @@
 import { blankBlock } from '../../blocks/registry.ts';
-import { textOf } from '../lines/content.ts';
+import { textOf } from '../../text/richText.ts';
 import { lineText, skipGaps, type Line } from '../lines/line.ts';
 import { isShortLine } from '../lines/shortLine.ts';
 import { splitHead } from './headLine.ts';

@@ -1,4 +1,4 @@
-import { textOf } from '../lines/content.ts';
+import { textOf } from '../../text/richText.ts';
 import { isChartHead } from './chartHead.ts';
 import { isEarningsStart } from './earnings.ts';
 import { isHead, splitHead } from './headLine.ts';

@@ -1,6 +1,6 @@
 import { blankBlock, type Block } from '../../blocks/registry.ts';
 import { isDayLine } from '../dates/dayLine.ts';
-import { textOf } from '../lines/content.ts';
+import { textOf } from '../../text/richText.ts';
 import { plainFlow } from '../lines/flowOfLines.ts';
 import { lineText, skipGaps, type Line } from '../lines/line.ts';
 import { isHead, splitHead } from './headLine.ts';

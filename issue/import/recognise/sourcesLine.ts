@@ -1,8 +1,8 @@
 import type { RichText } from '../../text/inline.ts';
 import type { Source, Sources } from '../../text/source.ts';
 import { findAddresses } from '../../addresses/findAddresses.ts';
-import { slice, splitBy, styleAt, textOf, trimmed } from '../lines/content.ts';
-import { startsWithLinkSign } from '../lines/emoji.ts';
+import { slice, splitBy, styleAt, textOf, trimmed } from '../../text/richText.ts';
+import { startsWithLinkSign } from '../../text/leadingEmoji.ts';
 import { lineText, type Line } from '../lines/line.ts';
 
 const separator = /[|│｜]|\s[·•]\s/gu;

@@ -1,7 +1,7 @@
 import { blankBlock } from '../../blocks/registry.ts';
 import { labelsFor } from '../../language/labels.ts';
 import type { RichText } from '../../text/inline.ts';
-import { plainOf, slice, textOf, trimmed } from '../lines/content.ts';
+import { plainOf, slice, textOf, trimmed } from '../../text/richText.ts';
 import type { Read, Reading } from './reading.ts';
 import { readSectionBody } from './sectionBody.ts';
 import { readTipHead } from './tipHead.ts';

@@ -1,5 +1,5 @@
 import type { Tip } from '../../blocks/registry.ts';
-import { textOf } from '../lines/content.ts';
+import { textOf } from '../../text/richText.ts';
 import type { Line } from '../lines/line.ts';
 import { splitHead } from './headLine.ts';
 

@@ -1,7 +1,7 @@
 import { Extension } from '@tiptap/core';
 import type { Node } from '@tiptap/pm/model';
 import { Plugin, PluginKey, type EditorState } from '@tiptap/pm/state';
-import { leadingEmoji } from '../../../issue/import/lines/emoji.ts';
+import { leadingEmoji } from '../../../issue/text/leadingEmoji.ts';
 import { Store } from '../../store/store.ts';
 import { canTakeEmoji, emojiLineAt, setEmoji } from './emojiPlace.ts';
 

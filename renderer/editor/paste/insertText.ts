@@ -1,8 +1,8 @@
 import type { JSONContent } from '@tiptap/core';
 import { Fragment, Slice, type Node, type Schema } from '@tiptap/pm/model';
 import { Selection, type Transaction } from '@tiptap/pm/state';
-import { plainOf } from '../../../issue/import/lines/content.ts';
-import { leadingEmoji } from '../../../issue/import/lines/emoji.ts';
+import { plainOf } from '../../../issue/text/richText.ts';
+import { leadingEmoji } from '../../../issue/text/leadingEmoji.ts';
 import type { Figure, Flow, FlowNode, ListItem } from '../../../issue/text/flow.ts';
 import type { Inline, RichText } from '../../../issue/text/inline.ts';
 import { hasPicture } from '../../../issue/text/picture.ts';

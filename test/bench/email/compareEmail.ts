@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { bundleForNode } from '../../../build/bundleForNode.ts';
 import { projectRoot } from '../../../build/targets.ts';
-import { renderEmail } from '../../../issue/export/exportIssue.ts';
+import { renderEmail } from '../../../issue/exportIssue.ts';
 import { utf8Length } from '../../../issue/export/utf8Length.ts';
 import { visibleText } from '../../issue/export/support/readHtml.ts';
 import { german } from '../../samples/sampleIssues.ts';

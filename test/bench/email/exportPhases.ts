@@ -26,7 +26,7 @@ end('issue is read and checked');
 const { textContext } = await import('../../../issue/counting/countIssue.ts');
 textContext(read.issue, publication);
 end('words are counted (ICU)');
-const { exportIssue } = await import('../../../issue/export/exportIssue.ts');
+const { exportIssue } = await import('../../../issue/exportIssue.ts');
 end('export loads');
 const { issue } = read;
 exportIssue(issue, publication, 'html');

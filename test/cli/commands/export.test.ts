@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { contentHash } from '../../../desk/files/contentHash.ts';
-import { exportTargets } from '../../../issue/export/exportIssue.ts';
+import { exportTargets } from '../../../issue/exportIssue.ts';
 import { serialiseIssue } from '../../../issue/file/serialiseIssue.ts';
 import { pictureIssue } from '../../support/pictureIssue.ts';
 import { pictures } from '../../support/pictures.ts';

@@ -2,7 +2,7 @@ import PostalMime, { type Attachment } from 'postal-mime';
 import { describe, expect, test } from 'vitest';
 import { composeExport } from '../../../desk/export/composeExport.ts';
 import { contentHash } from '../../../desk/files/contentHash.ts';
-import { exportIssue } from '../../../issue/export/exportIssue.ts';
+import { exportIssue } from '../../../issue/exportIssue.ts';
 import type { Issue } from '../../../issue/issue.ts';
 import { newPublication } from '../../../issue/publication.ts';
 import { elementsOf } from '../../issue/export/support/readHtml.ts';

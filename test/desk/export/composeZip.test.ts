@@ -5,7 +5,7 @@ import { expect, test, vi } from 'vitest';
 import { composeExport } from '../../../desk/export/composeExport.ts';
 import { composeZip } from '../../../desk/export/composeZip.ts';
 import { contentHash } from '../../../desk/files/contentHash.ts';
-import { exportIssue, type ExportTarget } from '../../../issue/export/exportIssue.ts';
+import { exportIssue, type ExportTarget } from '../../../issue/exportIssue.ts';
 import { newPublication } from '../../../issue/publication.ts';
 import { pictureIssue } from '../../support/pictureIssue.ts';
 import { pictures } from '../../support/pictures.ts';

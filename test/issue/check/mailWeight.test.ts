@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { roughMailWeight, weightWhileWriting } from '../../../issue/check/mailWeight.ts';
-import { htmlWeight } from '../../../issue/export/exportIssue.ts';
+import { htmlWeight } from '../../../issue/exportIssue.ts';
 import { mailTools } from '../../../issue/publication.ts';
 import { german } from '../../samples/sampleIssues.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { exportIssue, exportTargets } from '../../../issue/export/exportIssue.ts';
+import { exportIssue, exportTargets } from '../../../issue/exportIssue.ts';
 import type { OutputForm } from '../../../issue/export/forms.ts';
 import { anyIssue, anyPublication } from '../support/anyIssue.ts';
 import { visibleText } from './support/readHtml.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { exportIssue, renderEmail } from '../../../issue/export/exportIssue.ts';
+import { exportIssue, renderEmail } from '../../../issue/exportIssue.ts';
 import type { Issue } from '../../../issue/issue.ts';
 import { newPublication } from '../../../issue/publication.ts';
 import { paragraphs, type Flow } from '../../../issue/text/flow.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { exportIssue } from '../../../issue/export/exportIssue.ts';
+import { exportIssue } from '../../../issue/exportIssue.ts';
 import { headerText } from '../../../issue/export/headerText.ts';
 import { subjectLine } from '../../../issue/export/subjectLine.ts';
 import { titleOf } from '../../../issue/export/titleOf.ts';

@@ -5,7 +5,7 @@ import {
   exportTargets,
   type ExportedFile,
   type ExportTarget,
-} from '../../../issue/export/exportIssue.ts';
+} from '../../../issue/exportIssue.ts';
 import { everyAsset } from '../support/everyBlock.ts';
 import { newPublication } from '../../../issue/publication.ts';
 import { hostileIssue, hostileTexts } from './support/hostileIssue.ts';

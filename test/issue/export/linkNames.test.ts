@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { blankBlock, type Block } from '../../../issue/blocks/registry.ts';
-import { canonicalIssue } from '../../../issue/colophon/canonicalIssue.ts';
-import { exportIssue, exportTargets } from '../../../issue/export/exportIssue.ts';
+import { canonicalIssue } from '../../../issue/round-trip/canonicalIssue.ts';
+import { exportIssue, exportTargets } from '../../../issue/exportIssue.ts';
 import { linkName } from '../../../issue/export/linkNames.ts';
 import { LiveMail } from '../../../issue/export/liveMail.ts';
-import { renderEmail } from '../../../issue/export/exportIssue.ts';
+import { renderEmail } from '../../../issue/exportIssue.ts';
 import { countIssue } from '../../../issue/counting/countIssue.ts';
-import { importIssue } from '../../../issue/import/importIssue.ts';
+import { importIssue } from '../../../issue/importIssue.ts';
 import { clipboardForms } from '../../../issue/paste/clipboardForms.ts';
 import { newPublication } from '../../../issue/publication.ts';
 

@@ -1,10 +1,10 @@
 import { marked } from 'marked';
 import { expect, test } from 'vitest';
-import { canonicalIssue } from '../../../issue/colophon/canonicalIssue.ts';
-import { exportIssue, exportTargets } from '../../../issue/export/exportIssue.ts';
+import { canonicalIssue } from '../../../issue/round-trip/canonicalIssue.ts';
+import { exportIssue, exportTargets } from '../../../issue/exportIssue.ts';
 import { parseIssue } from '../../../issue/file/parseIssue.ts';
 import { serialiseIssue } from '../../../issue/file/serialiseIssue.ts';
-import { importIssue } from '../../../issue/import/importIssue.ts';
+import { importIssue } from '../../../issue/importIssue.ts';
 import { newPublication } from '../../../issue/publication.ts';
 import type { List } from '../../../issue/text/flow.ts';
 import { withoutColophon } from '../support/colophon.ts';

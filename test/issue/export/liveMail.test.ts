@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Block } from '../../../issue/blocks/registry.ts';
 import { countIssue } from '../../../issue/counting/countIssue.ts';
-import { renderEmail } from '../../../issue/export/exportIssue.ts';
+import { renderEmail } from '../../../issue/exportIssue.ts';
 import { LiveMail, type MailInPieces } from '../../../issue/export/liveMail.ts';
 import type { Issue } from '../../../issue/issue.ts';
 import { newPublication } from '../../../issue/publication.ts';

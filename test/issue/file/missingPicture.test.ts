@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkIssue } from '../../../issue/check/checkIssue.ts';
-import { exportIssue, exportTargets } from '../../../issue/export/exportIssue.ts';
+import { exportIssue, exportTargets } from '../../../issue/exportIssue.ts';
 import { parseIssue } from '../../../issue/file/parseIssue.ts';
 import { parsePublication } from '../../../issue/file/parsePublication.ts';
 import { rewritePublication } from '../../../issue/file/rewritePublication.ts';

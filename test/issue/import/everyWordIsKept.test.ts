@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { parseIssue } from '../../../issue/file/parseIssue.ts';
 import { serialiseIssue } from '../../../issue/file/serialiseIssue.ts';
-import { importIssue } from '../../../issue/import/importIssue.ts';
+import { importIssue } from '../../../issue/importIssue.ts';
 import { wordsLost } from './support/wordsShown.ts';
 
 const word = fc.oneof(

@@ -4,7 +4,7 @@ import { plainFlow } from '../../../issue/import/lines/flowOfLines.ts';
 import { linesFromMarkdown } from '../../../issue/import/markdown/linesFromMarkdown.ts';
 import { linesFromText } from '../../../issue/import/text/linesFromText.ts';
 import { itemNumber, type Flow, type List } from '../../../issue/text/flow.ts';
-import { textOf } from '../../../issue/import/lines/content.ts';
+import { textOf } from '../../../issue/text/richText.ts';
 
 /** Running text as its readers see it: items with their numbers, nested ones behind a tab. */
 function shown(flow: Flow): string[] {

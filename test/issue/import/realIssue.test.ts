@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { countIssue } from '../../../issue/counting/countIssue.ts';
-import { importIssue } from '../../../issue/import/importIssue.ts';
+import { importIssue } from '../../../issue/importIssue.ts';
 import { firstBlock } from '../../../issue/issue.ts';
 import { newPublication } from '../../../issue/publication.ts';
 import { outline } from './support/outline.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { importIssue } from '../../../issue/import/importIssue.ts';
+import { importIssue } from '../../../issue/importIssue.ts';
 import { readPaste, readPlainPaste } from '../../../issue/paste/readPaste.ts';
 import { newPublication } from '../../../issue/publication.ts';
 import { enteredText } from '../../../issue/text/enteredText.ts';

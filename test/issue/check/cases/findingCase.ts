@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import type { Block } from '../../../../issue/blocks/registry.ts';
 import type { Finding, Surroundings } from '../../../../issue/check/checkIssue.ts';
-import type { ExportTarget } from '../../../../issue/export/exportIssue.ts';
+import type { ExportTarget } from '../../../../issue/exportIssue.ts';
 import type { Publication } from '../../../../issue/publication.ts';
 import type { RichText } from '../../../../issue/text/inline.ts';
 import { cleanBlocks } from '../cleanIssue.ts';

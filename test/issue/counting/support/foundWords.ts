@@ -1,4 +1,4 @@
-import { setAside } from '../../../../issue/counting/setAside.ts';
+import { setAside } from '../../../../issue/counting/withoutAddresses.ts';
 import { wordsIn } from '../../../../issue/counting/wordsIn.ts';
 import { engineTexts } from './engineTexts.ts';
 

@@ -1,6 +1,6 @@
 import { caniemail, rawData } from 'caniemail';
 import { describe, expect, test } from 'vitest';
-import { renderEmail } from '../../../../issue/export/exportIssue.ts';
+import { renderEmail } from '../../../../issue/exportIssue.ts';
 import { newPublication } from '../../../../issue/publication.ts';
 import { german } from '../../../samples/sampleIssues.ts';
 import { everyBlockIssue } from '../../support/everyBlock.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { exportIssue, renderEmail, renderForm } from '../../../../issue/export/exportIssue.ts';
+import { exportIssue, renderEmail, renderForm } from '../../../../issue/exportIssue.ts';
 import { blankBlock } from '../../../../issue/blocks/registry.ts';
 import { newPublication } from '../../../../issue/publication.ts';
 import { everyBlockIssue } from '../../support/everyBlock.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { renderEmail } from '../../../../issue/export/exportIssue.ts';
+import { renderEmail } from '../../../../issue/exportIssue.ts';
 import { newPublication, themeSchema } from '../../../../issue/publication.ts';
 import { everyBlockIssue } from '../../support/everyBlock.ts';
 import { elementsOf } from '../support/readHtml.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { renderEmail } from '../../../../issue/export/exportIssue.ts';
+import { renderEmail } from '../../../../issue/exportIssue.ts';
 import { utf8Length } from '../../../../issue/export/utf8Length.ts';
 import { contentOf } from '../../../bench/email/content.ts';
 import { minimum } from '../../../bench/email/minimum.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { renderEmail, renderForm } from '../../../../issue/export/exportIssue.ts';
+import { renderEmail, renderForm } from '../../../../issue/exportIssue.ts';
 import { withPlainComments } from '../../../../issue/export/mail-tools/keptComments.ts';
 import { newPublication } from '../../../../issue/publication.ts';
 import { withoutColophon } from '../../support/colophon.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { renderForm } from '../../../../issue/export/exportIssue.ts';
+import { renderForm } from '../../../../issue/exportIssue.ts';
 import { mailToolProfiles } from '../../../../issue/export/mail-tools/registry.ts';
 import { mergeTagText } from '../../../../issue/export/mail-tools/mergeTagText.ts';
 import { mailTools, newPublication, type MailTool } from '../../../../issue/publication.ts';

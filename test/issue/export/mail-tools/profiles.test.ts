@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { exportIssue } from '../../../../issue/export/exportIssue.ts';
+import { exportIssue } from '../../../../issue/exportIssue.ts';
 import type { Stripped } from '../../../../issue/export/mail-tools/mailTool.ts';
 import { mailToolProfiles } from '../../../../issue/export/mail-tools/registry.ts';
 import { mailTools, newPublication } from '../../../../issue/publication.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { renderEmail, renderForm } from '../../../../issue/export/exportIssue.ts';
+import { renderEmail, renderForm } from '../../../../issue/exportIssue.ts';
 import { withPlainComments } from '../../../../issue/export/mail-tools/keptComments.ts';
 import { mailToolProfiles } from '../../../../issue/export/mail-tools/registry.ts';
 import { guardedFromTags, withoutTagGuards } from '../../../../issue/export/mail-tools/tagGuard.ts';

@@ -1,4 +1,4 @@
-import { exportIssue, renderEmail, renderForm } from '../../../../issue/export/exportIssue.ts';
+import { exportIssue, renderEmail, renderForm } from '../../../../issue/exportIssue.ts';
 import type { Issue } from '../../../../issue/issue.ts';
 import type { Publication } from '../../../../issue/publication.ts';
 

@@ -5,9 +5,9 @@ import { withPlainComments } from '../../../../issue/export/mail-tools/keptComme
 import { isForAnybody, type OutputForm } from '../../../../issue/export/forms.ts';
 import { impersonal } from '../../../../issue/export/impersonal.ts';
 import { mergeTagText } from '../../../../issue/export/mail-tools/mergeTagText.ts';
-import { profileFor, type ExportTarget } from '../../../../issue/export/exportIssue.ts';
+import { profileFor, type ExportTarget } from '../../../../issue/exportIssue.ts';
 import { blockPieces } from '../../../../issue/blocks/registry.ts';
-import { allPieces, textsOf } from '../../../../issue/check/walkPieces.ts';
+import { allPieces, textsOf } from '../../../../issue/text/walkPieces.ts';
 import { textContext } from '../../../../issue/counting/countIssue.ts';
 import type { Issue } from '../../../../issue/issue.ts';
 import type { Publication } from '../../../../issue/publication.ts';

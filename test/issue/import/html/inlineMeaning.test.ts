@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { flowFromHtml } from '../../../../issue/import/html/flowFromHtml.ts';
-import { textOf } from '../../../../issue/import/lines/content.ts';
+import { textOf } from '../../../../issue/text/richText.ts';
 import { linesFromMarkdown } from '../../../../issue/import/markdown/linesFromMarkdown.ts';
 import { plainFlow } from '../../../../issue/import/lines/flowOfLines.ts';
 import { readPaste } from '../../../../issue/paste/readPaste.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { importIssue } from '../../../../issue/import/importIssue.ts';
+import { importIssue } from '../../../../issue/importIssue.ts';
 import { linesFromHtml } from '../../../../issue/import/html/linesFromHtml.ts';
 
 /** A mail address as Cloudflare hides it: each byte changed by the first. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { importIssue } from '../../../../issue/import/importIssue.ts';
-import { textOf } from '../../../../issue/import/lines/content.ts';
+import { importIssue } from '../../../../issue/importIssue.ts';
+import { textOf } from '../../../../issue/text/richText.ts';
 import { linesFromMarkdown } from '../../../../issue/import/markdown/linesFromMarkdown.ts';
 import { importInChild } from '../../../support/importInChild.ts';
 import { processorTime } from '../../../support/processorTime.ts';

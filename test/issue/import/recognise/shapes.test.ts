@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { importIssue } from '../../../../issue/import/importIssue.ts';
+import { importIssue } from '../../../../issue/importIssue.ts';
 import { outline } from '../support/outline.ts';
 
 /** What a text of these lines is read as. */

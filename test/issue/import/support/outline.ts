@@ -1,7 +1,7 @@
 import type { Block } from '../../../../issue/blocks/registry.ts';
 import type { Flow } from '../../../../issue/text/flow.ts';
 import type { Issue } from '../../../../issue/issue.ts';
-import { plainOf } from '../../../../issue/import/lines/content.ts';
+import { plainOf } from '../../../../issue/text/richText.ts';
 import { companyText } from '../../../../issue/text/earningsText.ts';
 import type { Sources } from '../../../../issue/text/source.ts';
 

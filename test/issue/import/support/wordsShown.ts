@@ -1,5 +1,5 @@
 import { blockPieces } from '../../../../issue/blocks/registry.ts';
-import type { ImportResult } from '../../../../issue/import/importIssue.ts';
+import type { ImportResult } from '../../../../issue/importIssue.ts';
 import { companyText, dayLabel } from '../../../../issue/text/earningsText.ts';
 import type { List } from '../../../../issue/text/flow.ts';
 import type { RichText } from '../../../../issue/text/inline.ts';

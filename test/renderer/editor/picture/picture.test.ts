@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { blankBlock, type Block } from '../../../../issue/blocks/registry.ts';
 import { paragraphs, type Flow } from '../../../../issue/text/flow.ts';
-import { plainOf } from '../../../../issue/import/lines/content.ts';
+import { plainOf } from '../../../../issue/text/richText.ts';
 import { noPicture } from '../../../../issue/text/picture.ts';
 import { dropSelection } from '../../../../renderer/editor/paste/dropSelection.ts';
 import { openPage, type OpenPage } from '../support/openPage.ts';

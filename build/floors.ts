@@ -1,0 +1,61 @@
+import type { IForbiddenRuleType } from 'dependency-cruiser';
+
+/**
+ * The floors of a folder, the lowest first: a room (a folder, or a file beside them) imports from its own floor's rooms
+ * nothing, and from lower floors whatever it needs.
+ */
+export const floors: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  issue: [
+    ['calendar'],
+    ['text'],
+    ['addresses', 'language', 'numbers'],
+    ['blocks', 'sources', 'sent.ts'],
+    ['issue.ts', 'publication.ts'],
+    ['changes'],
+    ['counting', 'file', 'rollover', 'typography'],
+    ['export'],
+    ['import'],
+    ['round-trip'],
+    ['exportIssue.ts', 'importIssue.ts'],
+    ['compare', 'paste'],
+    ['check', 'search'],
+  ],
+};
+
+/** A rule for each floor, that what stands on it imports nothing from above and no neighbour; and one for what stands on none. */
+export function floorRules(): IForbiddenRuleType[] {
+  return Object.entries(floors).flatMap(([folder, stack]) => [
+    ...stack.map((rooms, floor) => floorRule(folder, rooms, stack.slice(0, floor).flat(), stack)),
+    {
+      name: `rooms-of-${folder}`,
+      comment: `Every room of ${folder}/ stands on a floor (build/floors.ts).`,
+      from: { path: `^${folder}/`, pathNot: roomPattern(folder, stack.flat()) },
+      to: {},
+    },
+  ]);
+}
+
+function floorRule(
+  folder: string,
+  rooms: readonly string[],
+  below: readonly string[],
+  stack: readonly (readonly string[])[],
+): IForbiddenRuleType {
+  return {
+    name: `floors-of-${folder}`,
+    comment: `No import leads up: ${floorNames(stack)} (build/floors.ts).`,
+    from: { path: roomPattern(folder, rooms) },
+    to: {
+      path: `^${folder}/`,
+      pathNot: [`^${folder}/$1(?:/|$)`, ...(below.length > 0 ? [roomPattern(folder, below)] : [])],
+    },
+  };
+}
+
+function roomPattern(folder: string, rooms: readonly string[]): string {
+  return `^${folder}/(${rooms.map((room) => room.replaceAll('.', '\\.')).join('|')})(?:/|$)`;
+}
+
+function floorNames(stack: readonly (readonly string[])[]): string {
+  return stack.map((rooms) => rooms.join(', ')).join(' < ');
+}

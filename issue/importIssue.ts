@@ -1,0 +1,71 @@
+import { countingIds } from './file/blockId.ts';
+import { readOwnFile } from './file/readOwnFile.ts';
+import { detectFormat, type ImportFormat } from './import/detectFormat.ts';
+import { detectLanguage } from './import/detectLanguage.ts';
+import type { PictureFor } from './import/html/linesFromHtml.ts';
+import type { OnImportProgress } from './import/importProgress.ts';
+import { issueIdOf } from './import/issueIdOf.ts';
+import { linesOf } from './import/linesOf.ts';
+import type { FoundToken } from './import/mergeTags.ts';
+import { recogniseBlocks, type Recognised } from './import/recogniseBlocks.ts';
+import { mastheadOf, type Issue } from './issue.ts';
+import type { Publication } from './publication.ts';
+import { readOwnExport, type OwnIssue } from './round-trip/read/readOwnExport.ts';
+
+export interface ImportOptions {
+  /** Found out from the text when not given. */
+  readonly format?: ImportFormat | undefined;
+  /** The newsletter that the issue belongs to; its language is taken for the issue's. */
+  readonly publication?: Publication | undefined;
+  /** Gives the picture for an image in HTML or Markdown; by default an empty place with its alt text. */
+  readonly pictureFor?: PictureFor | undefined;
+  readonly onProgress?: OnImportProgress | undefined;
+}
+
+export interface ImportResult extends Recognised {
+  readonly issue: Issue;
+}
+
+/**
+ * A past issue's text as an issue of typed blocks: exactly as it was where it is a file or an export of ours, else recognised by
+ * their shapes in German and English. Every word is in the issue, in `leftOut` or in `tokens`. The same text gives the same issue. Never throws.
+ */
+export function importIssue(text: string, options: ImportOptions = {}): ImportResult {
+  const file = readOwnFile(text);
+  if (file) return fileResult(file);
+  const own = readOwnExport(text, countingIds());
+  if (own) return resultOf(own, text);
+  const tokens: FoundToken[] = [];
+  const source = linesOf(text, options.format ?? detectFormat(text), tokens, {
+    pictureFor: options.pictureFor,
+    language: options.publication?.language,
+    onProgress: options.onProgress,
+  });
+  const { blocks, date, title, ...read } = recogniseBlocks(source, tokens, countingIds(), options);
+  return { issue: { id: issueIdOf(date, title, text), blocks }, ...read };
+}
+
+/** What no text tells, an issue's file does not either: the language is its publication's. */
+function fileResult(issue: Issue): ImportResult {
+  const { byline = '' } = mastheadOf(issue) ?? {};
+  const language = detectLanguage(JSON.stringify(issue.blocks));
+  return {
+    issue,
+    found: { ...(byline !== '' && { author: byline }), language },
+    leftOut: [],
+    tokens: [],
+    hiddenEmails: 0,
+  };
+}
+
+/** An export of our own says itself what it is. */
+function resultOf({ blocks, name, language, tokens }: OwnIssue, text: string): ImportResult {
+  const { title = '', byline = '', date = '' } = mastheadOf({ blocks }) ?? {};
+  return {
+    issue: { id: issueIdOf(date, title, text), blocks },
+    found: { ...(name !== '' && { name }), ...(byline !== '' && { author: byline }), language },
+    leftOut: [],
+    tokens,
+    hiddenEmails: 0,
+  };
+}

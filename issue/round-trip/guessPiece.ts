@@ -1,0 +1,111 @@
+import type { IsoDate } from '../calendar/isoDate.ts';
+import { slice, splitBy, textOf } from '../text/richText.ts';
+import { isCredit } from '../text/isCredit.ts';
+import { leadingEmoji } from '../text/leadingEmoji.ts';
+import type { Figure } from '../text/flow.ts';
+import type { RichText } from '../text/inline.ts';
+import type { Picture } from '../text/picture.ts';
+import type { Bar, Piece } from '../text/piece.ts';
+import type { Source } from '../text/source.ts';
+import { canonicalRichText } from './canonicalRichText.ts';
+import { guessCompanies } from './guessCompanies.ts';
+import { guessDay } from './guessDay.ts';
+import { readNumber } from './readNumber.ts';
+import type { Row, Shown } from './shown.ts';
+
+/** What a guess may go by beside the piece. */
+export interface GuessContext {
+  readonly language: string;
+  /** The day. */
+  readonly date: IsoDate;
+}
+
+/**
+ * The piece that most likely looks like this. Exports guess too, to know what has to be told beside; so a change here
+ * makes older colophons say something else: then their version has to change.
+ */
+export function guessPiece(shown: Shown, context: GuessContext): Piece {
+  switch (shown.kind) {
+    case 'heading':
+      return { kind: 'heading', level: shown.level, ...guessHeadline(shown.content) };
+    case 'paragraph':
+    case 'list':
+    case 'rule':
+    case 'button':
+      return shown;
+    case 'figure':
+      return { kind: 'figure', figure: guessFigure(shown.picture, shown.below) };
+    case 'quote': {
+      const { content, attribution } = shown;
+      return { kind: 'quote', quote: { content, attribution } };
+    }
+    case 'sources':
+      return { kind: 'sources', sources: splitBy(shown.content, / \| /g).map(guessSource) };
+    case 'bars':
+      return guessBars(shown.rows, context.language);
+    case 'earnings':
+      return { kind: 'earnings', days: shown.rows.map((row) => guessReportingDay(row, context)) };
+    case 'links': {
+      const items = shown.items.map(({ label, note }) => ({ ...guessSource(label), note }));
+      return { kind: 'links', items, poll: false };
+    }
+    case 'box':
+      return { kind: 'box', pieces: shown.pieces.map((piece) => guessPiece(piece, context)) };
+  }
+}
+
+/** Emoji at the beginning, with a space after them, are the headline's sign. */
+function guessHeadline(content: RichText): { emoji: string; content: RichText } {
+  const text = textOf(content);
+  const emoji = leadingEmoji(text);
+  const after = text.slice(emoji.length);
+  if (emoji === '' || (after !== '' && !after.startsWith(' '))) return { emoji: '', content };
+  return { emoji, content: canonicalRichText(slice(content, emoji.length)) };
+}
+
+/** Of two lines the second is the credit; one line alone is it when it says so: "Quelle: …". */
+function guessFigure(picture: Picture, below: RichText): Figure {
+  const lines = splitBy(below, /\n/g);
+  const [first = [], second = [], ...more] = lines;
+  if (more.length > 0 || lines.length === 0) return { picture, caption: below, credit: [] };
+  if (lines.length === 2) return { picture, caption: first, credit: second };
+  return isCredit(textOf(first))
+    ? { picture, caption: [], credit: first }
+    : { picture, caption: first, credit: [] };
+}
+
+/** A label that is one link from its first word to its last leads there as a whole. */
+function guessSource(content: RichText): Source {
+  const links = content.map((inline) => {
+    if (typeof inline === 'string') return '';
+    return 'break' in inline ? undefined : (inline.link ?? '');
+  });
+  const [url = ''] = links;
+  if (url === '' || links.some((link) => link !== undefined && link !== url)) {
+    return { label: content, url: '' };
+  }
+  const label = content.map((inline) => {
+    if (typeof inline === 'string' || 'break' in inline) return inline;
+    const { link: _link, ...rest } = inline;
+    return rest;
+  });
+  return { label: canonicalRichText(label.map(plainWhereBare)), url };
+}
+
+function plainWhereBare(inline: RichText[number]): RichText[number] {
+  return typeof inline === 'object' && 'text' in inline && !inline.marks ? inline.text : inline;
+}
+
+function guessBars(rows: readonly Row[], language: string): Piece {
+  const read = rows.map(([label, figure]) => {
+    const number = readNumber(figure, language);
+    const bar: Bar = { label, value: number?.value ?? 0 };
+    return { bar, unit: figure.slice(number?.length ?? 0).trim() };
+  });
+  return { kind: 'bars', bars: read.map(({ bar }) => bar), unit: read[0]?.unit ?? '' };
+}
+
+function guessReportingDay([day, names]: Row, { date, language }: GuessContext) {
+  const companies = names === '–' ? [] : guessCompanies(names);
+  return { date: guessDay(day, date, language), companies };
+}

@@ -1,0 +1,44 @@
+import { preheaderOf } from '../export/email-html/preheader.ts';
+import type { Rendering } from '../export/rendering.ts';
+import { mastheadOf } from '../issue.ts';
+import { textOf } from '../text/richText.ts';
+import type { CanonicalBlock } from './canonicalIssue.ts';
+import { canonicalText } from './canonicalText.ts';
+import type { Shown } from './shown.ts';
+
+/** What stands in an inbox, as far as an output has it: a document's title, its hidden preheader. */
+export interface InboxLine {
+  readonly title: string;
+  readonly preheader: string;
+}
+
+/** The masthead with subject and preheader, but those that the issue's title and first headline stand in for. */
+export function withInboxLine(
+  masthead: CanonicalBlock,
+  { title, preheader }: InboxLine,
+  pieces: readonly Shown[],
+): CanonicalBlock {
+  const headline = pieces.find((piece) => piece.kind === 'heading' && piece.level === 2);
+  const first = headline?.kind === 'heading' ? textOf(headline.content) : '';
+  return {
+    ...masthead,
+    subject: title === masthead['title'] ? '' : title,
+    preheader: preheader === first ? '' : preheader,
+  };
+}
+
+/** What a whole HTML document has of the inbox line. */
+export function documentInboxLine(rendering: Rendering): InboxLine {
+  const { issue, publication } = rendering;
+  const masthead = mastheadOf(issue);
+  const title = canonicalText(masthead?.subject || masthead?.title || publication.name);
+  return {
+    title: title.trim() === '' ? 'Newsletter' : title,
+    preheader: withoutFiller(canonicalText(preheaderOf(rendering))),
+  };
+}
+
+/** A preheader without what pushes the mail's first words out of the inbox line. */
+export function withoutFiller(preheader: string): string {
+  return preheader.replace(/(?:\u00A0|\u034F)+$/u, '');
+}

@@ -1,0 +1,139 @@
+import { textOf } from '../text/richText.ts';
+import { startField, type List, type ListItem } from '../text/flow.ts';
+import type { RichText } from '../text/inline.ts';
+import { noPicture, type Picture } from '../text/picture.ts';
+import { canonicalLink, canonicalRichText } from './canonicalRichText.ts';
+import { canonicalText } from './canonicalText.ts';
+import { mapTexts } from './mapTexts.ts';
+import { flattened, isPlain, type Appearance, type Placement } from './placement.ts';
+import type { PictureSizes } from './pictureSizes.ts';
+import type { Row, Shown } from './shown.ts';
+
+/** Pieces with nothing in them but what a reader of an output finds, and what that does not tell. */
+export interface PlainPieces {
+  readonly pieces: readonly Shown[];
+  readonly placements: readonly Placement[];
+}
+
+/** The pieces as a reader of an output finds them; those of which nothing shows are gone. */
+export function plainPieces(
+  shown: readonly Shown[],
+  appearance: Appearance,
+  sizes: PictureSizes,
+): PlainPieces {
+  const found: Shown[] = [];
+  const placements: Placement[] = [];
+  let length = 0;
+  const add = (piece: Shown, to: Shown[]): void => {
+    if (piece.kind === 'box') {
+      const inside: Shown[] = [];
+      for (const one of piece.pieces) add(one, inside);
+      to.push({ kind: 'box', pieces: inside });
+      return;
+    }
+    let end = length;
+    const own: Placement[] = [];
+    const plain = mapTexts(fieldsOf(piece, appearance, sizes), (text) => {
+      const content = canonicalRichText(text);
+      const flat = isPlain(content, appearance)
+        ? { plain: content, placements: [] }
+        : flattened(text, content, end, appearance);
+      own.push(...flat.placements);
+      end += textOf(flat.plain).length + 1;
+      return flat.plain;
+    });
+    if (!isSeen(plain)) return;
+    to.push(plain.kind === 'list' ? { ...plain, list: withoutEmptyLists(plain.list) } : plain);
+    placements.push(...own);
+    length = end;
+  };
+  for (const piece of shown) add(piece, found);
+  return { pieces: found, placements };
+}
+
+/** What is not running text, as a reader finds it. */
+function fieldsOf(piece: Shown, { linkOf }: Appearance, sizes: PictureSizes): Shown {
+  switch (piece.kind) {
+    case 'figure':
+      return { ...piece, picture: pictureOf(piece.picture, linkOf, sizes) };
+    case 'bars':
+    case 'earnings':
+      return { ...piece, rows: piece.rows.map(rowOf) };
+    case 'button': {
+      const link = canonicalLink(piece.url);
+      const url = link === undefined ? undefined : linkOf(link);
+      const label = canonicalText(piece.label);
+      if (url !== undefined || label === '') return { ...piece, label, url: url ?? '' };
+      return { kind: 'paragraph', content: [{ text: label, marks: ['bold'] }] };
+    }
+    default:
+      return piece;
+  }
+}
+
+function pictureOf(
+  { asset, alt, width, height, link }: Picture,
+  linkOf: Appearance['linkOf'],
+  sizes: PictureSizes,
+): Picture {
+  if (asset === '') return noPicture;
+  const address = canonicalLink(link);
+  const found = address === undefined ? undefined : linkOf(address);
+  return {
+    asset,
+    alt: canonicalText(alt),
+    ...sizes.sizeOf(asset, { width, height }),
+    ...(found !== undefined && { link: found }),
+  };
+}
+
+function rowOf([left, right]: Row): Row {
+  return [canonicalText(left), canonicalText(right).replaceAll('\u00A0(', ' (')];
+}
+
+/** Whether an output has anything of the piece. */
+export function isSeen(piece: Shown): boolean {
+  switch (piece.kind) {
+    case 'heading':
+    case 'paragraph':
+    case 'sources':
+      return piece.content.length > 0;
+    case 'list':
+      return piece.list.items.length > 0;
+    case 'figure':
+      return piece.picture.asset !== '' || piece.below.length > 0;
+    case 'quote':
+      return piece.content.length > 0 || piece.attribution.length > 0;
+    case 'button':
+      return piece.label !== '';
+    case 'bars':
+    case 'earnings':
+    case 'links':
+    case 'rule':
+    case 'box':
+      return true;
+  }
+}
+
+function withoutEmptyLists({ type, start = 1, items }: List): List {
+  return {
+    type,
+    ...(type === 'ordered-list' && startField(start)),
+    items: items.map(({ content, list }): ListItem => {
+      return list && list.items.length > 0
+        ? { content, list: withoutEmptyLists(list) }
+        : { content };
+    }),
+  };
+}
+
+/** The characters of the pieces' texts as placements count them, each text with a line feed after it. */
+export function textsOf(pieces: readonly Shown[]): string {
+  let all = '';
+  const add = (text: RichText): RichText => {
+    all += `${textOf(text)}\n`;
+    return text;
+  };
+  for (const piece of pieces) mapTexts(piece, add);
+  return all;
+}

@@ -1,0 +1,48 @@
+import { canonicalRichText } from '../canonicalRichText.ts';
+import { linkOfAddress } from '../toolSyntax.ts';
+import type { Inline, Mark, RichText } from '../../text/inline.ts';
+import { styled, textOf } from '../../text/richText.ts';
+import { attribute, isElement, type HtmlElement, type HtmlNode } from '../../import/html/element.ts';
+
+const marksOfTags: Readonly<Record<string, Mark>> = {
+  b: 'bold',
+  strong: 'bold',
+  i: 'italic',
+  em: 'italic',
+  s: 'strike',
+  del: 'strike',
+  code: 'code',
+};
+
+/** Running text as an export of ours has it, in its canonical form: white space counts only where HTML shows it. */
+export function inlinesOf(nodes: readonly HtmlNode[]): RichText {
+  return canonicalRichText(inlinesWithin(nodes, [], undefined));
+}
+
+/** The same as a plain string. */
+export function stringOf(nodes: readonly HtmlNode[]): string {
+  return textOf(inlinesOf(nodes)).replaceAll('\n', ' ');
+}
+
+function inlinesWithin(
+  nodes: readonly HtmlNode[],
+  marks: readonly Mark[],
+  link: string | undefined,
+): Inline[] {
+  return nodes.flatMap((node): Inline[] => {
+    if (node.nodeName === '#text' && 'value' in node) {
+      return [styled(node.value, { marks: [...marks], link })];
+    }
+    if (!isElement(node)) return [];
+    if (node.tagName === 'br') return [{ break: true }];
+    const mark = marksOfTags[node.tagName];
+    const within = mark ? [...marks, mark] : marks;
+    const own = node.tagName === 'a' ? linkOfAddress(attribute(node, 'href')) : undefined;
+    return inlinesWithin(node.childNodes, within, own ?? link);
+  });
+}
+
+/** The elements among nodes, comments and white space left out. */
+export function elementsOf(nodes: readonly HtmlNode[]): HtmlElement[] {
+  return nodes.filter(isElement);
+}

@@ -1,0 +1,33 @@
+import { canonicalText } from '../canonicalText.ts';
+import { linkOfAddress } from '../toolSyntax.ts';
+import { noPicture, type Picture } from '../../text/picture.ts';
+import { attribute, type HtmlNode } from '../../import/html/element.ts';
+import { elementsOf, stringOf } from './inlines.ts';
+
+/**
+ * The picture of an export of ours: its asset is the last part of its address. Its size is the colophon's to tell. The
+ * alt text may stand in an element after it. */
+export function pictureIn(nodes: readonly HtmlNode[]): Picture {
+  const [outer] = elementsOf(nodes);
+  const link = outer?.tagName === 'a' ? linkOfAddress(attribute(outer, 'href')) : undefined;
+  const [image, text] = elementsOf(outer?.tagName === 'a' ? outer.childNodes : nodes);
+  if (image?.tagName !== 'img') return noPicture;
+  const alt = text?.tagName === 'span' ? stringOf(text.childNodes) : attribute(image, 'alt');
+  return {
+    asset: assetOf(attribute(image, 'src')),
+    alt: canonicalText(alt),
+    width: 0,
+    height: 0,
+    ...(link !== undefined && { link }),
+  };
+}
+
+/** `images/a1.png`, `https://…/a1.png` and `cid:a1.png@setzkasten` all show the asset `a1.png`. */
+function assetOf(address: string): string {
+  const name = address.replace(/^cid:(.*)@setzkasten$/s, '$1').replace(/^.*\//s, '');
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}

@@ -1,0 +1,56 @@
+import { parse } from 'parse5';
+import { append } from '../../import/append.ts';
+import { colophonName } from '../carrier.ts';
+import { canonicalText } from '../canonicalText.ts';
+import { withoutFiller, type InboxLine } from '../inboxLine.ts';
+import { parseColophon, type Colophon } from '../notation.ts';
+import type { FoundPart } from '../readColophon.ts';
+import { attribute, isElement, type HtmlElement, type HtmlNode } from '../../import/html/element.ts';
+import { elementsOf, stringOf } from './inlines.ts';
+import { shownElement } from './shownElement.ts';
+import { takeParts } from './takeParts.ts';
+
+export interface OwnExport {
+  readonly colophon: Colophon;
+  readonly parts: readonly FoundPart[];
+  readonly inbox: InboxLine | undefined;
+}
+
+/** An HTML document or fragment that carries a colophon, with the pieces that it tells of; undefined for any other. */
+export function readOwnHtml(html: string): OwnExport | undefined {
+  if (!html.includes(colophonName)) return undefined;
+  const { childNodes } = parse(html, { scriptingEnabled: false });
+  const root = findElement(childNodes, (element) => attribute(element, colophonName) !== '');
+  const colophon = root && parseColophon(attribute(root, colophonName));
+  if (!colophon) return undefined;
+  const parts = takeParts(
+    colophon,
+    elementsOf(root.childNodes).map((element) => (type) => shownElement(element, type)),
+  );
+  return parts && { colophon, parts, inbox: inboxLineIn(root, childNodes) };
+}
+
+/** A fragment has none: its preheader and subject are the colophon's to tell. */
+function inboxLineIn(root: HtmlElement, nodes: readonly HtmlNode[]): InboxLine | undefined {
+  if (attribute(root, 'role') !== 'main') return undefined;
+  const title = findElement(nodes, ({ tagName }) => tagName === 'title');
+  const first = findElement(nodes, ({ tagName }) => tagName === 'div');
+  const preheader = first === root ? '' : stringOf(first?.childNodes ?? []);
+  return {
+    title: stringOf(title?.childNodes ?? []),
+    preheader: withoutFiller(canonicalText(preheader)),
+  };
+}
+
+function findElement(
+  nodes: readonly HtmlNode[],
+  isIt: (element: HtmlElement) => boolean,
+): HtmlElement | undefined {
+  const waiting = nodes.toReversed();
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    if (!isElement(node)) continue;
+    if (isIt(node)) return node;
+    append(waiting, node.childNodes.toReversed());
+  }
+  return undefined;
+}

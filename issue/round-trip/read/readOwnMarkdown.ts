@@ -1,0 +1,213 @@
+import { Marked, type Token, type Tokens } from 'marked';
+import { parseFragment } from 'parse5';
+import { canonicalRichText } from '../canonicalRichText.ts';
+import { splitComment } from '../carrier.ts';
+import { parseColophon } from '../notation.ts';
+import { isSeen } from '../plainPieces.ts';
+import type { PartType } from '../readPart.ts';
+import { linkSign, type Row, type Shown, type ShownLink } from '../shown.ts';
+import { escapeHtml } from '../../export/escapeHtml.ts';
+import { startField, type List, type ListItem } from '../../text/flow.ts';
+import { noPicture } from '../../text/picture.ts';
+import type { HtmlNode } from '../../import/html/element.ts';
+import { slice, textOf } from '../../text/richText.ts';
+import { heldTags } from './heldTags.ts';
+import { elementsOf, inlinesOf, stringOf } from './inlines.ts';
+import { pictureIn } from './picture.ts';
+import type { OwnExport } from './readOwnHtml.ts';
+import { withoutDash } from './shownElement.ts';
+import { takeParts, type Source } from './takeParts.ts';
+
+/** Writes inlines as the HTML that `inlinesOf` reads: addresses as they are, and small print as such. */
+const markdown = new Marked({
+  gfm: true,
+  tokenizer: {
+    // What is no link in our Markdown becomes none.
+    url: () => undefined,
+  },
+  renderer: {
+    strong({ tokens }) {
+      return `<b>${this.parser.parseInline(tokens)}</b>`;
+    },
+    em({ raw, tokens }) {
+      const tag = raw.startsWith('_') ? 'small' : 'i';
+      return `<${tag}>${this.parser.parseInline(tokens)}</${tag}>`;
+    },
+    link({ href, tokens }) {
+      return `<a href="${escapeHtml(href)}">${this.parser.parseInline(tokens)}</a>`;
+    },
+    // The alt text in an element of its own: in an attribute, Markdown in it would be gone.
+    image({ href, tokens }) {
+      return `<img src="${escapeHtml(href)}"><span>${this.parser.parseInline(tokens)}</span>`;
+    },
+  },
+});
+
+/** Markdown that ends with a colophon, with the pieces that it tells of; undefined for any other. */
+export function readOwnMarkdown(file: string): OwnExport | undefined {
+  const split = splitComment(file.replaceAll('\r\n', '\n'));
+  const colophon = split && parseColophon(split.colophon);
+  if (!colophon) return undefined;
+  const { text, putBack } = heldTags(split.text);
+  const nodesOf = (tokens: readonly Token[]) => {
+    const html = markdown.Parser.parseInline([...tokens], markdown.defaults);
+    return parseFragment(putBack(html)).childNodes;
+  };
+  const parts = takeParts(colophon, sourcesIn(markdown.lexer(text), nodesOf));
+  return parts && { colophon, parts, inbox: undefined };
+}
+
+type NodesOf = (tokens: readonly Token[]) => readonly HtmlNode[];
+
+/** What each element is; some are two in Markdown, and a box is many. */
+function sourcesIn(tokens: readonly Token[], nodesOf: NodesOf): Source[] {
+  const sources: Source[] = [];
+  let box: Source[] | undefined;
+  for (const [index, token] of tokens.entries()) {
+    if (token.type === 'space' || token.type === 'html') continue;
+    if (token.type === 'hr' && token.raw.startsWith('*')) {
+      const inside = box;
+      box = inside ? undefined : [];
+      if (inside) sources.push((type) => boxOf(inside, type));
+      continue;
+    }
+    if (isCaption(token) && isPicture(before(tokens, index))) continue;
+    const caption = isPicture(token) ? after(tokens, index) : undefined;
+    const below = caption && isCaption(caption) ? caption : undefined;
+    (box ?? sources).push((type) => shownToken(token, below, type, nodesOf));
+  }
+  return box ? [() => undefined] : sources;
+}
+
+function boxOf(sources: readonly Source[], type: PartType): Shown | undefined {
+  const pieces = sources.map((source) => source(type));
+  if (pieces.includes(undefined)) return undefined;
+  return { kind: 'box', pieces: pieces.filter((piece) => piece !== undefined).filter(isSeen) };
+}
+
+/** The token beside, blank lines apart. */
+function after(tokens: readonly Token[], index: number): Token | undefined {
+  return tokens.slice(index + 1).find(({ type }) => type !== 'space');
+}
+
+function before(tokens: readonly Token[], index: number): Token | undefined {
+  return tokens.slice(0, index).findLast(({ type }) => type !== 'space');
+}
+
+function isPicture(token: Token | undefined): boolean {
+  return token?.type === 'paragraph' && /^(?:\[|<a [^>]*>)?!\[/.test(token.raw);
+}
+
+function isCaption(token: Token): boolean {
+  return token.type === 'paragraph' && /^_(?!_)/.test(token.raw);
+}
+
+function shownToken(
+  token: Token,
+  caption: Token | undefined,
+  type: PartType,
+  nodesOf: NodesOf,
+): Shown | undefined {
+  switch (token.type) {
+    case 'heading': {
+      const { depth, tokens } = token as Tokens.Heading;
+      return { kind: 'heading', level: depth as 1 | 2 | 3, content: inlinesOf(nodesOf(tokens)) };
+    }
+    case 'paragraph':
+      return paragraphOf(token as Tokens.Paragraph, caption, nodesOf);
+    case 'list':
+      return listOf(token as Tokens.List, type, nodesOf);
+    case 'blockquote':
+      return quoteOf(token as Tokens.Blockquote, nodesOf);
+    case 'hr':
+      return { kind: 'rule' };
+    default:
+      return undefined;
+  }
+}
+
+function paragraphOf(token: Tokens.Paragraph, caption: Token | undefined, nodesOf: NodesOf): Shown {
+  const nodes = nodesOf(token.tokens);
+  if (isPicture(token)) {
+    const picture = pictureIn(nodes);
+    return { kind: 'figure', picture, below: caption ? inlinesOf(nodesOf(tokensOf(caption))) : [] };
+  }
+  const content = inlinesOf(nodes);
+  if (isCaption(token)) return { kind: 'figure', picture: noPicture, below: content };
+  if (token.raw.startsWith(linkSign)) {
+    return { kind: 'sources', content: canonicalRichText(slice(content, linkSign.length)) };
+  }
+  if (!token.raw.startsWith('__')) return { kind: 'paragraph', content };
+  const [first] = content;
+  const url = typeof first === 'object' && 'link' in first ? (first.link ?? '') : '';
+  return { kind: 'button', label: textOf(content), url };
+}
+
+function tokensOf(token: Token): readonly Token[] {
+  return 'tokens' in token ? (token.tokens ?? []) : [];
+}
+
+function quoteOf({ tokens }: Tokens.Blockquote, nodesOf: NodesOf): Shown {
+  const paragraphs = tokens.filter(({ type }) => type === 'paragraph');
+  const last = paragraphs.at(-1);
+  const who = last?.raw.startsWith('— ') ? last : undefined;
+  const words = paragraphs.filter((one) => one !== who).flatMap(tokensOf);
+  return {
+    kind: 'quote',
+    content: inlinesOf(nodesOf(words)),
+    attribution: who ? withoutDash(inlinesOf(nodesOf(tokensOf(who)))) : [],
+  };
+}
+
+/** A list of the author's; with asterisks, the bars, days or links of a block that has such. */
+function listOf(list: Tokens.List, type: PartType, nodesOf: NodesOf): Shown | undefined {
+  if (!list.raw.startsWith('*')) return { kind: 'list', list: plainList(list, nodesOf) };
+  const items = list.items.map((item) => nodesOf(textIn(item)));
+  switch (type) {
+    case 'chart':
+      return { kind: 'bars', rows: items.map(barOf) };
+    case 'earnings':
+      return { kind: 'earnings', rows: items.map(dayOf) };
+    case 'link-list':
+      return { kind: 'links', items: items.map(linkIn) };
+    default:
+      return undefined;
+  }
+}
+
+function plainList({ ordered, start, items }: Tokens.List, nodesOf: NodesOf): List {
+  return {
+    type: ordered ? 'ordered-list' : 'bullet-list',
+    ...(ordered && startField(Number(start))),
+    items: items.map((item): ListItem => {
+      const content = inlinesOf(nodesOf(textIn(item)));
+      const inner = item.tokens.find((token): token is Tokens.List => token.type === 'list');
+      return inner ? { content, list: plainList(inner, nodesOf) } : { content };
+    }),
+  };
+}
+
+/** What an item says itself, without the lists in it. */
+function textIn({ tokens }: Tokens.ListItem): readonly Token[] {
+  return tokens.filter(({ type }) => type === 'text' || type === 'paragraph').flatMap(tokensOf);
+}
+
+function barOf(nodes: readonly HtmlNode[]): Row {
+  const figure = elementsOf(nodes).at(-1);
+  const label = stringOf(nodes.filter((node) => node !== figure));
+  return [label.replace(/ ?:$/, ''), stringOf(figure ? figure.childNodes : [])];
+}
+
+function dayOf(nodes: readonly HtmlNode[]): Row {
+  const [day] = elementsOf(nodes);
+  const names = stringOf(nodes.filter((node) => node !== day));
+  return [stringOf(day ? day.childNodes : []).replace(/ ?:$/, ''), names];
+}
+
+function linkIn(nodes: readonly HtmlNode[]): ShownLink {
+  const last = elementsOf(nodes).at(-1);
+  const note = last?.tagName === 'small' ? last : undefined;
+  const line = inlinesOf(nodes.filter((node) => node !== note));
+  const label = note ? canonicalRichText(slice(line, 0, textOf(line).length - 1)) : line;
+  return { label, note: inlinesOf(note ? note.childNodes : []) };
+}

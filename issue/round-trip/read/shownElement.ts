@@ -1,0 +1,141 @@
+import type { PartType } from '../readPart.ts';
+import { isSeen } from '../plainPieces.ts';
+import { linkSign, type Row, type Shown, type ShownLink } from '../shown.ts';
+import { startField, type List, type ListItem } from '../../text/flow.ts';
+import type { RichText } from '../../text/inline.ts';
+import { slice, textOf } from '../../text/richText.ts';
+import { attribute, styleProperty, type HtmlElement, type HtmlNode } from '../../import/html/element.ts';
+import { elementsOf, inlinesOf, stringOf } from './inlines.ts';
+import { pictureIn } from './picture.ts';
+import { canonicalRichText } from '../canonicalRichText.ts';
+import { linkOfAddress } from '../toolSyntax.ts';
+
+/** An element of an HTML export of ours as the piece that it was, in a part of that type; undefined for any other. */
+export function shownElement(element: HtmlElement, type: PartType): Shown | undefined {
+  const { childNodes, tagName } = element;
+  switch (tagName) {
+    case 'h1':
+    case 'h2':
+    case 'h3': {
+      const level = Number(tagName[1]) as 1 | 2 | 3;
+      return { kind: 'heading', level, content: inlinesOf(childNodes) };
+    }
+    case 'p':
+      return shownParagraph(inlinesOf(childNodes), isSmallPrint(element));
+    case 'ul':
+    case 'ol':
+      return type === 'link-list'
+        ? { kind: 'links', items: elementsOf(childNodes).map(linkIn) }
+        : { kind: 'list', list: listOf(element) };
+    case 'blockquote':
+      return quoteOf(childNodes);
+    case 'div':
+      return divisionOf(element, type);
+    case 'table':
+      return tableOf(element, type);
+    case 'hr':
+      return { kind: 'rule' };
+    default:
+      return undefined;
+  }
+}
+
+/** The newsletter's name, which may start with any sign, is bold. */
+function isSmallPrint(element: HtmlElement): boolean {
+  return styleProperty(element, 'font-size') !== '' && styleProperty(element, 'font-weight') === '';
+}
+
+/** A paragraph; small print that starts with the link sign is a line of sources. */
+export function shownParagraph(content: RichText, isSmall: boolean): Shown {
+  if (!isSmall || !textOf(content).startsWith(linkSign)) return { kind: 'paragraph', content };
+  return { kind: 'sources', content: canonicalRichText(slice(content, linkSign.length)) };
+}
+
+function listOf(element: HtmlElement): List {
+  const items = elementsOf(element.childNodes).map(({ childNodes }): ListItem => {
+    const inner = elementsOf(childNodes).find(isList);
+    const content = inlinesOf(childNodes.filter((node) => node !== inner));
+    return inner ? { content, list: listOf(inner) } : { content };
+  });
+  if (element.tagName !== 'ol') return { type: 'bullet-list', items };
+  return { type: 'ordered-list', ...startField(Number(attribute(element, 'start') || 1)), items };
+}
+
+function isList({ tagName }: HtmlElement): boolean {
+  return tagName === 'ul' || tagName === 'ol';
+}
+
+function quoteOf(outer: readonly HtmlNode[]): Shown {
+  const [frame] = elementsOf(outer);
+  const nodes = frame?.tagName === 'div' ? frame.childNodes : outer;
+  const who = elementsOf(nodes).find(({ tagName }) => tagName === 'p');
+  return {
+    kind: 'quote',
+    content: inlinesOf(nodes.filter((node) => node !== who)),
+    attribution: who ? withoutDash(inlinesOf(who.childNodes)) : [],
+  };
+}
+
+/** Who said it, without the dash before the name. */
+export function withoutDash(content: RichText): RichText {
+  return canonicalRichText(slice(content, textOf(content).startsWith('—') ? 1 : 0));
+}
+
+/** A figure, the bars of a chart, or the answers of a poll. */
+function divisionOf(element: HtmlElement, type: PartType): Shown {
+  const children = elementsOf(element.childNodes);
+  const paragraphs = children.filter(({ tagName }) => tagName === 'p');
+  if (type === 'link-list') return { kind: 'links', items: paragraphs.map(linkIn) };
+  if (children.some(({ tagName }) => tagName === 'table')) {
+    return { kind: 'bars', rows: paragraphs.map(barOf) };
+  }
+  return {
+    kind: 'figure',
+    picture: pictureIn(element.childNodes),
+    below: inlinesOf(paragraphs[0]?.childNodes ?? []),
+  };
+}
+
+function barOf({ childNodes }: HtmlElement): Row {
+  const figure = elementsOf(childNodes).at(-1);
+  return [
+    stringOf(childNodes.filter((node) => node !== figure)),
+    stringOf(figure?.childNodes ?? []),
+  ];
+}
+
+/** A link and its note, which stands in an element of its own at the end. */
+function linkIn({ childNodes }: HtmlElement): ShownLink {
+  const note = elementsOf(childNodes).findLast(({ tagName }) => tagName === 'span');
+  return {
+    label: inlinesOf(childNodes.filter((node) => node !== note)),
+    note: inlinesOf(note?.childNodes ?? []),
+  };
+}
+
+/** Companies by day, a button, or a box around pieces. */
+function tableOf(element: HtmlElement, type: PartType): Shown | undefined {
+  const rows = elementsOf(element.childNodes)
+    .flatMap((section) => (section.tagName === 'tr' ? [section] : elementsOf(section.childNodes)))
+    .map((row) => elementsOf(row.childNodes));
+  if (rows.every(([head]) => head?.tagName === 'th')) {
+    return {
+      kind: 'earnings',
+      rows: rows.map(([day, names]) => [textIn(day), textIn(names).replaceAll('\u00A0(', ' (')]),
+    };
+  }
+  const cell = rows[0]?.[0];
+  const [first] = elementsOf(cell?.childNodes ?? []);
+  if (!cell || !first) return undefined;
+  if (first.tagName === 'a') {
+    const url = linkOfAddress(attribute(first, 'href')) ?? '';
+    return { kind: 'button', label: stringOf(first.childNodes), url };
+  }
+  const pieces = elementsOf(cell.childNodes).map((child) => shownElement(child, type));
+  const seen = pieces.filter((piece) => piece !== undefined).filter(isSeen);
+  return pieces.includes(undefined) ? undefined : { kind: 'box', pieces: seen };
+}
+
+function textIn(element: HtmlElement | undefined): string {
+  return stringOf(element?.childNodes ?? []);
+}

@@ -1,0 +1,97 @@
+import { blockDefinitions, type Block } from '../blocks/registry.ts';
+import { textOf } from '../text/richText.ts';
+import type { IsoDate } from '../calendar/isoDate.ts';
+import type { MergeTagName, TokenName } from '../text/inline.ts';
+import type { CanonicalBlock } from './canonicalIssue.ts';
+import { checksum } from './checksum.ts';
+import { withDifference } from './difference.ts';
+import { withInboxLine, type InboxLine } from './inboxLine.ts';
+import type { Colophon, ColophonBlock } from './notation.ts';
+import { PictureSizes } from './pictureSizes.ts';
+import { textsOf } from './plainPieces.ts';
+import { readPart } from './readPart.ts';
+import type { Shown } from './shown.ts';
+
+/** A part of an issue as a colophon and an output tell it together. */
+export interface FoundPart extends ColophonBlock {
+  readonly shown: readonly Shown[];
+}
+
+export interface ReadIssue {
+  readonly blocks: readonly Block[];
+  /** The newsletter's name, as the masthead shows it; empty where it shows none. */
+  readonly name: string;
+  /** What stands as a token or a merge tag now, and the characters that stood there. */
+  readonly tokens: readonly { readonly token: TokenName | MergeTagName; readonly text: string }[];
+}
+
+/**
+ * The issue that an output was made of. A part whose texts were changed since is read by its shape alone, so that what
+ * was written over it stays. Undefined where the pieces do not fit the colophon. Throws where the colophon was damaged.
+ */
+export function readColophon(
+  { language, sizes }: Pick<Colophon, 'language' | 'sizes'>,
+  parts: readonly FoundPart[],
+  inbox: InboxLine | undefined,
+  newId: () => string,
+): ReadIssue | undefined {
+  const files = new PictureSizes(sizes);
+  const sized = parts.map((part) => ({
+    ...part,
+    shown: part.shown.map((piece) => withSizes(piece, files)),
+  }));
+  const masthead = sized.find(({ type }) => type === 'masthead');
+  const all = sized.flatMap(({ shown }) => shown);
+  const read = (part: FoundPart, date: IsoDate): CanonicalBlock | undefined => {
+    const isWhole = part.check === '' || part.check === checksum(textsOf(part.shown));
+    const placements = isWhole ? part.placements : [];
+    const block = readPart(part.type, part.shown, placements, { language, date });
+    const guess = block && inbox && part === masthead ? withInboxLine(block, inbox, all) : block;
+    if (!isWhole || part.difference === undefined) return guess;
+    return withDifference(guess ?? {}, part.difference) as CanonicalBlock;
+  };
+  const head = masthead && read(masthead, '');
+  const date = typeof head?.['date'] === 'string' ? head['date'] : '';
+  const found = sized.map((part) => (part === masthead ? head : read(part, date)));
+  const blocks = found.some((block) => block === undefined) ? undefined : withItems(found, newId);
+  return blocks && { blocks, name: nameIn(masthead), tokens: sized.flatMap(tokensOf) };
+}
+
+/** The paragraph above the title; of two without a title between them, the first. */
+function nameIn(masthead: FoundPart | undefined): string {
+  const [first, second] = masthead?.shown ?? [];
+  return first?.kind === 'paragraph' && second ? textOf(first.content) : '';
+}
+
+function withSizes(piece: Shown, sizes: PictureSizes): Shown {
+  if (piece.kind === 'box') {
+    return { ...piece, pieces: piece.pieces.map((one) => withSizes(one, sizes)) };
+  }
+  if (piece.kind !== 'figure' || piece.picture.asset === '') return piece;
+  return { ...piece, picture: { ...piece.picture, ...sizes.sizeOf(piece.picture.asset) } };
+}
+
+/** The blocks with ids, each news item in the section before it. Undefined where one is not as its schema says. */
+function withItems(
+  parts: readonly (CanonicalBlock | undefined)[],
+  newId: () => string,
+): Block[] | undefined {
+  const blocks: (CanonicalBlock & { id: string })[] = [];
+  for (const part of parts) {
+    if (!part) return undefined;
+    const block = { ...part, id: newId() };
+    const last = blocks.at(-1);
+    if ((part.type as string) !== 'news-item') blocks.push(block);
+    else if (last?.type !== 'news-section') return undefined;
+    else blocks[blocks.length - 1] = { ...last, items: [...(last['items'] as object[]), block] };
+  }
+  return blocks.map((block) => blockDefinitions[block.type].schema.parse(block));
+}
+
+function tokensOf({ placements, check, shown }: FoundPart): ReadIssue['tokens'] {
+  const text = textsOf(shown);
+  if (check !== checksum(text)) return [];
+  return placements.flatMap(({ what, at, length }) =>
+    what === 'link' || what === 'text' ? [] : [{ token: what, text: text.slice(at, at + length) }],
+  );
+}

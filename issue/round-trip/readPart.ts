@@ -1,0 +1,69 @@
+import { isSameDateText, longDate } from '../calendar/dateText.ts';
+import { readBlock, type BlockType, type KnownBlock } from '../blocks/registry.ts';
+import type { ReadContext } from '../blocks/blockDefinition.ts';
+import { findDates } from '../import/dates/findDate.ts';
+import { textOf } from '../text/richText.ts';
+import { canonicalBlock, type CanonicalBlock } from './canonicalIssue.ts';
+import { guessPiece, type GuessContext } from './guessPiece.ts';
+import { mapTexts } from './mapTexts.ts';
+import { unflattened, type Placement } from './placement.ts';
+import { textsOf } from './plainPieces.ts';
+import { readNumber } from './readNumber.ts';
+import type { Shown } from './shown.ts';
+import { fallbackOf } from './toolSyntax.ts';
+
+/** A part of an issue that has a letter of its own: a block, or an item of one. */
+export type PartType = BlockType | 'news-item';
+
+/**
+ * The part as a reader of the output takes it to be, before being told what it does not show. Exports ask this too, to
+ * know what has to be told. Undefined where the pieces are not those of such a part.
+ */
+export function readPart(
+  type: PartType,
+  pieces: readonly Shown[],
+  placements: readonly Placement[],
+  context: GuessContext,
+): CanonicalBlock | undefined {
+  const told = withPlacements(pieces, placements).map((piece) => guessPiece(piece, context));
+  const block = readBlock(type, told, readContext(context.language, textsOf(pieces), placements));
+  return block && canonicalBlock(block as KnownBlock);
+}
+
+/** The pieces with tokens and merge tags in the place of what they show. */
+function withPlacements(
+  pieces: readonly Shown[],
+  placements: readonly Placement[],
+): readonly Shown[] {
+  if (placements.length === 0) return pieces;
+  let at = 0;
+  return pieces.map((piece) =>
+    mapTexts(piece, (text) => {
+      const from = at;
+      at += textOf(text).length + 1;
+      const own = placements.filter((one) => one.at >= from && one.at < at);
+      return own.length === 0 ? text : unflattened(text, from, own, { fallbackOf });
+    }),
+  );
+}
+
+function readContext(
+  language: string,
+  text: string,
+  placements: readonly Placement[],
+): ReadContext {
+  return {
+    language,
+    dateAtEnd: (line) => {
+      const found = findDates(line).at(-1);
+      const isWhole =
+        found && isSameDateText(line.slice(found.from), longDate(found.date, language));
+      return isWhole ? { date: found.date, before: line.slice(0, found.from) } : undefined;
+    },
+    numberOf: (token) => {
+      const place = placements.find(({ what }) => what === token);
+      const shown = place && text.slice(place.at, place.at + place.length).replace('+', '');
+      return shown ? (readNumber(shown, language)?.value ?? null) : null;
+    },
+  };
+}

@@ -1,0 +1,29 @@
+import { escapeHtml } from '../export/escapeHtml.ts';
+import { outlookCharacters } from '../export/email-html/outlookCharacters.ts';
+import type { ExportOptions } from '../export/exportOptions.ts';
+import { renderers, type OutputForm } from '../export/forms.ts';
+import type { Rendering } from '../export/rendering.ts';
+import { colophonComment, withColophonAttribute } from './carrier.ts';
+import { documentInboxLine } from './inboxLine.ts';
+import { writeColophon } from './writeColophon.ts';
+
+/** Renders an issue in one form, with the colophon by which it can be imported back, where the form has room for one. */
+export function renderImportable(
+  form: OutputForm,
+  rendering: Rendering,
+  options: ExportOptions = {},
+): string {
+  const text = renderers[form](rendering, options);
+  switch (form) {
+    case 'document': {
+      const colophon = escapeHtml(writeColophon(rendering, documentInboxLine(rendering)));
+      return withColophonAttribute(text, outlookCharacters(colophon));
+    }
+    case 'fragment':
+      return withColophonAttribute(text, escapeHtml(writeColophon(rendering)));
+    case 'markdown':
+      return text + colophonComment(writeColophon(rendering));
+    default:
+      return text;
+  }
+}

@@ -1,0 +1,174 @@
+import type { Inline, Mark, RichText, StyledText } from './inline.ts';
+
+type Style = Pick<StyledText, 'marks' | 'link'>;
+
+/** The one character that stands for a token or a merge tag in `textOf`. */
+const objectCharacter = '\uFFFC';
+
+/**
+ * The characters of running text: a line break is `\n`, a token or merge tag U+FFFC. Offsets in it are what `slice`
+ * and `replaced` take.
+ */
+export function textOf(content: RichText): string {
+  return content.map(charactersOf).join('');
+}
+
+function charactersOf(inline: Inline): string {
+  if (typeof inline === 'string') return inline;
+  if ('text' in inline) return inline.text;
+  return 'break' in inline ? '\n' : objectCharacter;
+}
+
+/** Running text as a plain string for a field that holds no more: breaks are spaces, merge tags their names in braces. */
+export function plainOf(content: RichText): string {
+  return content
+    .map((inline) => {
+      if (typeof inline === 'object' && 'tag' in inline) return `{${inline.tag}}`;
+      return charactersOf(inline).replace('\n', ' ');
+    })
+    .join('');
+}
+
+/** The part between two offsets of `textOf`, styles kept. */
+export function slice(content: RichText, from: number, to = Number.POSITIVE_INFINITY): RichText {
+  return slicer(content)(from, to);
+}
+
+/** Returns `slice` for one text; many parts of a text in rising order take one pass over it. */
+export function slicer(content: RichText): (from: number, to?: number) => RichText {
+  let index = 0;
+  let offset = 0;
+  return (from, to = Number.POSITIVE_INFINITY) => {
+    if (from < offset) {
+      index = 0;
+      offset = 0;
+    }
+    for (
+      let inline = content[index];
+      inline !== undefined && offset + charactersOf(inline).length <= from;
+      inline = content[index]
+    ) {
+      offset += charactersOf(inline).length;
+      index += 1;
+    }
+    return partFrom(content, index, offset, from, to);
+  };
+}
+
+/** The part between two offsets, of which the first lies in the inline at `index`, which starts at `offset`. */
+function partFrom(
+  content: RichText,
+  index: number,
+  offset: number,
+  from: number,
+  to: number,
+): RichText {
+  const parts: Inline[] = [];
+  let at = index;
+  let startOfInline = offset;
+  for (let inline = content[at]; inline !== undefined && startOfInline < to; inline = content[at]) {
+    const { length } = charactersOf(inline);
+    const start = Math.max(from - startOfInline, 0);
+    const end = Math.min(to - startOfInline, length);
+    startOfInline += length;
+    at += 1;
+    if (start >= end) continue;
+    if (typeof inline === 'string') parts.push(inline.slice(start, end));
+    else if ('text' in inline) parts.push({ ...inline, text: inline.text.slice(start, end) });
+    else parts.push(inline);
+  }
+  return parts;
+}
+
+/** Without white space and breaks at both ends. */
+export function trimmed(content: RichText): RichText {
+  const text = textOf(content);
+  const from = text.length - text.trimStart().length;
+  return slice(content, from, text.trimEnd().length);
+}
+
+/** The trimmed parts between the matches of a global pattern, empty ones left out. */
+export function splitBy(content: RichText, pattern: RegExp): RichText[] {
+  const matches = [...textOf(content).matchAll(pattern)];
+  const starts = [0, ...matches.map((match) => match.index + match[0].length)];
+  const part = slicer(content);
+  return starts
+    .map((start, index) => trimmed(part(start, matches[index]?.index)))
+    .filter((part) => part.length > 0);
+}
+
+/** The style of the character at an offset. */
+export function styleAt(content: RichText, offset: number): Style {
+  return styleOfFirst(slice(content, offset, offset + 1));
+}
+
+/** The style of the first character. */
+export function styleOfFirst([inline]: RichText): Style {
+  if (inline === undefined || typeof inline === 'string' || 'break' in inline) return {};
+  return {
+    ...(inline.marks && { marks: inline.marks }),
+    ...(inline.link !== undefined && { link: inline.link }),
+  };
+}
+
+/** The text with its stretches replaced, each by one inline; `stretches` in rising order, not overlapping. */
+export function replaced(
+  content: RichText,
+  stretches: readonly { from: number; to: number; by: Inline }[],
+): RichText {
+  const part = slicer(content);
+  let at = 0;
+  const parts = stretches.flatMap(({ from, to, by }) => {
+    const before = part(at, from);
+    at = to;
+    return [...before, by];
+  });
+  return [...parts, ...part(at)];
+}
+
+/** Neighbours of the same style as one run, plain text as plain strings. */
+export function tidy(content: RichText): RichText {
+  const runs: Inline[] = [];
+  for (const inline of content) {
+    const last = runs.at(-1);
+    const text = charactersOf(inline);
+    if (text === '') continue;
+    if (last !== undefined && isText(last) && isText(inline) && sameStyle(last, inline)) {
+      runs[runs.length - 1] = styled(charactersOf(last) + text, styleOf(last));
+    } else {
+      runs.push(isText(inline) ? styled(text, styleOf(inline)) : inline);
+    }
+  }
+  return runs;
+}
+
+/** Text in a style; a plain string when the style is none. */
+export function styled(text: string, { marks, link }: Style): Inline {
+  if (!marks?.length && link === undefined) return text;
+  return { text, ...(marks?.length && { marks }), ...(link !== undefined && { link }) };
+}
+
+/** The text without one of its marks. */
+export function withoutMark(content: RichText, mark: Mark): RichText {
+  const plain = content.map((inline): Inline => {
+    if (typeof inline === 'string' || 'break' in inline || !inline.marks?.includes(mark))
+      return inline;
+    const { marks, ...rest } = inline;
+    const left = marks.filter((one) => one !== mark);
+    return left.length > 0 ? { ...rest, marks: left } : rest;
+  });
+  return tidy(plain);
+}
+
+function isText(inline: Inline): inline is string | StyledText {
+  return typeof inline === 'string' || 'text' in inline;
+}
+
+function styleOf(inline: string | StyledText): Style {
+  return typeof inline === 'string' ? {} : inline;
+}
+
+function sameStyle(one: string | StyledText, other: string | StyledText): boolean {
+  const [first, second] = [styleOf(one), styleOf(other)];
+  return first.link === second.link && (first.marks ?? []).join() === (second.marks ?? []).join();
+}

@@ -1,0 +1,86 @@
+import { companyText, dayLabel } from './earningsText.ts';
+import { textsIn } from './flow.ts';
+import type { RichText } from './inline.ts';
+import type { Piece } from './piece.ts';
+
+/** Every piece, those within boxes too, in reading order; a box comes before what is in it. */
+export function allPieces(pieces: readonly Piece[]): Piece[] {
+  return pieces.flatMap((piece) =>
+    piece.kind === 'box' ? [piece, ...allPieces(piece.pieces)] : [piece],
+  );
+}
+
+/** Every line of text in a piece, but for what stands in boxes. */
+export function textsOf(piece: Piece, language: string): readonly RichText[] {
+  switch (piece.kind) {
+    case 'heading':
+    case 'paragraph':
+      return [piece.content];
+    case 'list':
+      return textsIn(piece.list);
+    case 'figure':
+      return [piece.figure.caption, piece.figure.credit];
+    case 'quote':
+      return [piece.quote.content, piece.quote.attribution];
+    case 'sources':
+      return piece.sources.map(({ label }) => label);
+    case 'bars':
+      return piece.bars.map(({ label }) => [`${label} ${piece.unit}`]);
+    case 'earnings':
+      return piece.days.flatMap(({ date, companies }) => [
+        [dayLabel(date, language)],
+        ...companies.map((company) => [companyText(company)]),
+      ]);
+    case 'links':
+      return piece.items.flatMap(({ label, note }) => [label, note]);
+    case 'button':
+      return [[piece.label]];
+    case 'rule':
+    case 'box':
+      return [];
+  }
+}
+
+/** Every address that the pieces and their texts link to, `tag:NAME` included, as typed; empty ones left out. */
+export function addressesOf(
+  pieces: readonly Piece[],
+  texts: readonly { readonly content: RichText }[],
+): readonly string[] {
+  const inText = texts.flatMap(({ content }) =>
+    content.map((inline) => (typeof inline === 'object' && 'link' in inline ? inline.link : '')),
+  );
+  const all = [...inText, ...pieces.flatMap(ownAddresses)].filter((address) => !!address?.trim());
+  return [...new Set(all as string[])];
+}
+
+/** The same of all that stands in the pieces, those within boxes too. */
+export function linksIn(pieces: readonly Piece[], language: string): readonly string[] {
+  const all = allPieces(pieces);
+  const texts = all.flatMap((piece) => textsOf(piece, language));
+  return addressesOf(
+    all,
+    texts.map((content) => ({ content })),
+  );
+}
+
+function ownAddresses(piece: Piece): (string | undefined)[] {
+  switch (piece.kind) {
+    case 'figure':
+      return [piece.figure.picture.link];
+    case 'sources':
+      return piece.sources.map(({ url }) => url);
+    case 'links':
+      return piece.items.map(({ url }) => url);
+    case 'button':
+      return [piece.url];
+    case 'heading':
+    case 'paragraph':
+    case 'list':
+    case 'quote':
+    case 'bars':
+    case 'earnings':
+    case 'rule':
+    case 'box':
+      return [];
+  }
+}
