@@ -20,6 +20,17 @@ export const floors: Readonly<Record<string, readonly (readonly string[])[]>> = 
     ['compare', 'paste'],
     ['check', 'search'],
   ],
+  desk: [
+    ['files', 'procedure.ts', 'shell.ts'],
+    ['network', 'preferences'],
+    ['library'],
+    ['assets', 'history'],
+    ['export', 'leases', 'recovery', 'search', 'spelling', 'trash'],
+    ['issues', 'mail', 'page', 'pictures', 'watch'],
+    ['contract.ts'],
+    ['deskOptions.ts'],
+    ['desk.ts', 'dispatch.ts'],
+  ],
 };
 
 /** A rule for each floor, that what stands on it imports nothing from above and no neighbour; and one for what stands on none. */

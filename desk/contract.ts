@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { assetsContract } from './assets/assetsContract.ts';
-import { copiesContract } from './copies/copiesContract.ts';
+import { copiesContract } from './library/copiesContract.ts';
 import { exportContract } from './export/exportContract.ts';
 import { historyContract } from './history/historyContract.ts';
 import { leaseContract } from './leases/leaseContract.ts';
-import { issueContract } from './library/issueContract.ts';
+import { issueContract } from './issues/issueContract.ts';
 import { libraryContract, librarySchema } from './library/libraryContract.ts';
-import { trashContract } from './library/trashContract.ts';
+import { trashContract } from './trash/trashContract.ts';
 import { mailContract } from './mail/mailContract.ts';
-import { procedure } from './outcomeContract.ts';
+import { procedure, type Procedures } from './procedure.ts';
 import { picturesContract } from './pictures/picturesContract.ts';
 import { preferencesContract, preferencesSchema } from './preferences/preferencesContract.ts';
 import { recoveryContract } from './recovery/recoveryContract.ts';
@@ -16,10 +16,10 @@ import { searchContract } from './search/searchContract.ts';
 import { spellingContract } from './spelling/spellingContract.ts';
 
 export { assetAddress, largestAssetBytes, mostAssets } from './assets/assetsContract.ts';
-export type { ConflictCopy } from './copies/copiesContract.ts';
+export type { ConflictCopy } from './library/copiesContract.ts';
 export { longestVersionName, type VersionSummary } from './history/historyContract.ts';
 export type { IssueSummary, LibraryView } from './library/libraryContract.ts';
-export type { TrashedIssue } from './library/trashContract.ts';
+export type { TrashedIssue } from './trash/trashContract.ts';
 export type { NotFetchedReason } from './pictures/picturesContract.ts';
 export {
   densities,
@@ -44,7 +44,7 @@ export {
   type Access,
 } from './page/access.ts';
 export { deskEventSchema, eventsAddress, type DeskEvent } from './watch/eventsContract.ts';
-export type { WriteFailure } from './writeFailureContract.ts';
+export type { WriteFailure } from './files/writeFailureContract.ts';
 
 /**
  * All that the renderer can ask of the desk, by name. Both carriers (Electron's IPC, the browser's local server) check
@@ -84,8 +84,11 @@ export const procedureNames = Object.keys(contract) as ProcedureName[];
 export type Input<N extends ProcedureName> = z.input<Contract[N]['input']>;
 export type Output<N extends ProcedureName> = z.output<Contract[N]['output']>;
 
-/** The desk as the renderer calls it, and as the desk implements it. */
+/** The desk as the renderer calls it. */
 export type Desk = { readonly [N in ProcedureName]: (input: Input<N>) => Promise<Output<N>> };
+
+/** The desk as it carries requests out, once the contract has read them. */
+export type Handlers = Procedures<Contract>;
 
 /** What a carrier sends back: the procedure's answer, or why there is none (a fault in our code, not an outcome). */
 export type Reply =

@@ -1,16 +1,17 @@
 import { join } from 'node:path';
+import { assetProcedures } from './assets/assetProcedures.ts';
 import { readAsset, type AssetFile } from './assets/readAsset.ts';
-import { preferencesSchema, type Desk } from './contract.ts';
-import { copyProcedures } from './copies/copyProcedures.ts';
-import { currentLibrary, viewOf } from './currentLibrary.ts';
+import type { Handlers } from './contract.ts';
+import { copyProcedures } from './issues/copyProcedures.ts';
+import { currentLibrary, viewOf } from './library/currentLibrary.ts';
 import { type DeskOptions } from './deskOptions.ts';
-import { printProcedures } from './export/printProcedures.ts';
+import { exportProcedures } from './export/exportProcedures.ts';
 import { makePrivate } from './files/privateFiles.ts';
 import { allTurnsOver } from './files/turns.ts';
 import { historyProcedures } from './history/historyProcedures.ts';
-import { issueProcedures } from './issueProcedures.ts';
+import { issueProcedures } from './issues/issueProcedures.ts';
 import { openOrMakeLibrary } from './library/openLibrary.ts';
-import { libraryProcedures } from './libraryProcedures.ts';
+import { libraryProcedures } from './library/libraryProcedures.ts';
 import { leaseProcedures } from './leases/leaseProcedures.ts';
 import { Leases } from './leases/leases.ts';
 import { mailProcedures } from './mail/mailProcedures.ts';
@@ -21,12 +22,12 @@ import { journalIn } from './recovery/journalEntry.ts';
 import { recoveryProcedures } from './recovery/recoveryProcedures.ts';
 import { searchProcedures } from './search/searchProcedures.ts';
 import { spellingProcedures } from './spelling/spellingProcedures.ts';
-import { trashProcedures } from './trashProcedures.ts';
+import { trashProcedures } from './trash/trashProcedures.ts';
 import { LibraryEvents, type EventListener } from './watch/libraryEvents.ts';
 
 /** A desk, and what a face needs beside the contract. */
 export interface OpenDesk {
-  readonly desk: Desk;
+  readonly desk: Handlers;
   /** A picture in the open library, of an issue or of all, for the address that `assetAddress` gives. */
   readonly readAsset: (id: string | undefined, asset: string) => Promise<AssetFile | undefined>;
   /** Tells a listener what happens to the files of the open library; returns how to stop. */
@@ -65,14 +66,14 @@ export function openDesk(options: DeskOptions): OpenDesk {
         const view = library ? await viewOf(library).catch(() => null) : null;
         return { face: shell.face, library: view, preferences };
       },
-      'preferences.save': async (input) => {
-        const preferences = preferencesSchema.parse(input);
+      'preferences.save': async (preferences) => {
         const failure = await changeRemembered(store, (all) => ({ ...all, preferences }));
         return failure ?? { outcome: 'done' };
       },
       ...libraryProcedures(options, current),
-      ...issueProcedures(shell, journal, current),
-      ...printProcedures(shell, current),
+      ...issueProcedures(journal, current),
+      ...assetProcedures(current),
+      ...exportProcedures(shell, current),
       ...trashProcedures(current),
       ...copyProcedures(current),
       ...leaseProcedures(leases, current),

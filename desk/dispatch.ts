@@ -1,12 +1,12 @@
 import type { z } from 'zod';
-import { contract, type Desk, type ProcedureName, type Reply } from './contract.ts';
+import { contract, type Handlers, type ProcedureName, type Reply } from './contract.ts';
 import { messageOf } from './files/writeFailure.ts';
 
 /**
  * Carries out what a renderer asked for by name. Request and answer are checked against the contract. Never rejects: an
  * unknown name, a request of the wrong shape and a fault of ours come back as `ok: false` with a sentence.
  */
-export async function dispatch(desk: Desk, name: string, input: unknown): Promise<Reply> {
+export async function dispatch(desk: Handlers, name: string, input: unknown): Promise<Reply> {
   if (!isProcedure(name)) return { ok: false, error: `There is no procedure "${name}".` };
   try {
     const request = contract[name].input.safeParse(input);

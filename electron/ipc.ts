@@ -1,7 +1,7 @@
 import { ipcMain, type WebContents, type WebFrameMain } from 'electron';
 import {
   procedureNames,
-  type Desk,
+  type Handlers,
   type DeskEvent,
   type MenuCommand,
   type Reply,
@@ -11,7 +11,7 @@ import { appOrigin } from './appScheme.ts';
 import { channels } from './channels.ts';
 
 /** Lets the page call the desk, procedure by procedure. Whoever else asks gets a refusal. */
-export function answerDesk(desk: Desk): void {
+export function answerDesk(desk: Handlers): void {
   for (const name of procedureNames) {
     ipcMain.handle(name, async ({ senderFrame }, input: unknown): Promise<Reply> => {
       if (!isAppPage(senderFrame)) return { ok: false, error: 'Only the app’s own page may ask.' };

@@ -1,5 +1,5 @@
 import { basename, dirname, join, resolve } from 'node:path';
-import { createIssue } from '../../desk/library/createIssue.ts';
+import { createIssue } from '../../desk/issues/createIssue.ts';
 import { issueFile } from '../../desk/library/issueFolder.ts';
 import { openOrMakeLibrary } from '../../desk/library/openLibrary.ts';
 import { readArguments, required } from '../readArguments.ts';

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { largestAssetBytes, type Output } from '../contract.ts';
+import { type assetsContract, largestAssetBytes } from './assetsContract.ts';
+import type { OutputOf } from '../procedure.ts';
 import { contentHash } from '../files/contentHash.ts';
 import { saveFile } from '../files/saveFile.ts';
 import { makeFolder, removeMade } from '../files/syncFolder.ts';
@@ -15,7 +16,7 @@ export async function addAsset(
   library: Library,
   id: string,
   bytes: Uint8Array,
-): Promise<Output<'asset.add'>> {
+): Promise<OutputOf<typeof assetsContract, 'asset.add'>> {
   const folder = await issueFolderOrMissing(library, id);
   return typeof folder === 'string' ? keepPicture(library, folder, bytes) : folder;
 }
@@ -24,7 +25,7 @@ export async function addAsset(
 export function addSharedAsset(
   library: Library,
   bytes: Uint8Array,
-): Promise<Output<'publication.addAsset'>> {
+): Promise<OutputOf<typeof assetsContract, 'publication.addAsset'>> {
   return keepPicture(library, library.folder, bytes);
 }
 
@@ -32,7 +33,7 @@ async function keepPicture(
   library: Library,
   folder: string,
   bytes: Uint8Array,
-): Promise<Output<'publication.addAsset'>> {
+): Promise<OutputOf<typeof assetsContract, 'publication.addAsset'>> {
   if (bytes.length > largestAssetBytes) {
     const [megabytes, most] = [bytes.length / 1_000_000, largestAssetBytes / 1_000_000];
     return { outcome: 'invalid', why: { reason: 'large-picture', megabytes, most } };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { invalid, missing, procedure } from '../outcomeContract.ts';
-import { writeFailure } from '../writeFailureContract.ts';
+import { invalid, missing, procedure } from '../procedure.ts';
+import { writeFailure } from '../files/writeFailureContract.ts';
 
 /** What an asset may be, and how large, in bytes. */
 export const largestAssetBytes = 15_000_000;
@@ -42,6 +42,11 @@ export const assetsContract = {
       }),
       missing,
     ]),
+  ),
+  /** Keeps a picture for all issues, such as that above the masthead; as `asset.add` does for one. */
+  'publication.addAsset': procedure(
+    z.object({ bytes: z.base64() }),
+    z.discriminatedUnion('outcome', [addedAsset, invalid, ...writeFailure.options]),
   ),
 } as const;
 

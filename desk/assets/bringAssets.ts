@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path';
 import { isAssetName } from '../../issue/text/assetName.ts';
-import { largestAssetBytes } from '../contract.ts';
+import { largestAssetBytes } from './assetsContract.ts';
 import { contentHash } from '../files/contentHash.ts';
 import type { FileSystem } from '../files/fileSystem.ts';
 import { saveFile } from '../files/saveFile.ts';

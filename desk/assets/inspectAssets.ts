@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { PictureFile, PictureFiles } from '../../issue/check/pictureFiles.ts';
 import { isAssetName } from '../../issue/text/assetName.ts';
-import { largestAssetBytes } from '../contract.ts';
+import { largestAssetBytes } from './assetsContract.ts';
 import { issueFolder } from '../library/issueFolder.ts';
 import type { Library } from '../library/library.ts';
 import { assetsFolder, type AssetKind } from './assetType.ts';

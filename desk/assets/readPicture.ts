@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { largestAssetBytes } from '../contract.ts';
+import { largestAssetBytes } from './assetsContract.ts';
 import type { FileSystem } from '../files/fileSystem.ts';
 import type { Library } from '../library/library.ts';
 import { assetsFolder, assetType } from './assetType.ts';

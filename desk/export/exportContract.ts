@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { exportOptionsSchema } from '../../issue/export/exportOptions.ts';
 import { exportTargets } from '../../issue/export/exportTarget.ts';
-import { done, invalid, missing, procedure } from '../outcomeContract.ts';
-import { writeFailure } from '../writeFailureContract.ts';
+import { done, invalid, missing, procedure } from '../procedure.ts';
+import { writeFailure } from '../files/writeFailureContract.ts';
 
 /** One written file: its path below the export folder, and its size in bytes. */
 const exportedFile = z.object({ name: z.string(), bytes: z.number() });

@@ -1,4 +1,5 @@
-import type { Input, Output } from '../contract.ts';
+import type { exportContract } from './exportContract.ts';
+import type { InputOf, OutputOf } from '../procedure.ts';
 import type { Library } from '../library/library.ts';
 import { readPublication } from '../library/publicationFile.ts';
 import { readIssue } from '../library/readIssue.ts';
@@ -7,8 +8,8 @@ import { writeExport } from './writeExport.ts';
 /** Writes an issue, as it stands on disk, for a target into its own `export/<target>` folder. */
 export async function exportSavedIssue(
   library: Library,
-  { id, target, options }: Input<'issue.export'>,
-): Promise<Output<'issue.export'>> {
+  { id, target, options }: InputOf<typeof exportContract, 'issue.export'>,
+): Promise<OutputOf<typeof exportContract, 'issue.export'>> {
   const read = await readIssue(library, id);
   if (read.outcome !== 'read') return read;
   const { folder, issue } = read;

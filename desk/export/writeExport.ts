@@ -3,7 +3,9 @@ import { altTextOf, exportIssue, type ExportTarget } from '../../issue/exportIss
 import type { ExportOptions } from '../../issue/export/exportOptions.ts';
 import type { Issue } from '../../issue/issue.ts';
 import type { Publication } from '../../issue/publication.ts';
-import type { Output, WriteFailure } from '../contract.ts';
+import type { WriteFailure } from '../files/writeFailureContract.ts';
+import type { exportContract } from './exportContract.ts';
+import type { OutputOf } from '../procedure.ts';
 import type { FileSystem } from '../files/fileSystem.ts';
 import { replaceFile } from '../files/saveFile.ts';
 import { makeFolder, removeMade } from '../files/syncFolder.ts';
@@ -31,7 +33,10 @@ export interface ExportOrder {
   readonly into?: string;
 }
 
-export type WrittenExport = Exclude<Output<'issue.export'>, { outcome: 'missing' | 'invalid' }>;
+export type WrittenExport = Exclude<
+  OutputOf<typeof exportContract, 'issue.export'>,
+  { outcome: 'missing' | 'invalid' }
+>;
 
 /**
  * Writes an issue for a target: first the pictures, then the files that show them. Other files in that folder stay. A

@@ -1,5 +1,5 @@
 import { dirname } from 'node:path';
-import type { WriteFailure } from '../contract.ts';
+import type { WriteFailure } from './writeFailureContract.ts';
 import { contentHash } from './contentHash.ts';
 import { realFileSystem, type FileSystem } from './fileSystem.ts';
 import { keepVersion, type Version } from './history.ts';

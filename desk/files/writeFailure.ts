@@ -1,4 +1,4 @@
-import type { WriteFailure } from '../writeFailureContract.ts';
+import type { WriteFailure } from './writeFailureContract.ts';
 
 const diskFull = 'There is no space left on the disk.';
 const readOnly = 'The folder or the disk is read-only, or writing there is not allowed.';

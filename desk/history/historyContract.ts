@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { reasonSchema } from '../../issue/file/reason.ts';
-import { writeFailure } from '../writeFailureContract.ts';
+import { writeFailure } from '../files/writeFailureContract.ts';
 import { versionId } from './versionId.ts';
 
 /** A name as the author gives it, such as "before the edit". */

@@ -1,15 +1,12 @@
-import type { Desk } from '../contract.ts';
-import type { CurrentLibrary } from '../currentLibrary.ts';
+import type { historyContract } from './historyContract.ts';
+import type { Procedures } from '../procedure.ts';
+import { missing, type CurrentLibrary } from '../library/currentLibrary.ts';
 import { listVersions } from './listVersions.ts';
 import { nameVersion } from './nameVersion.ts';
 import { readVersion } from './readVersion.ts';
 
-type HistoryProcedure = Extract<keyof Desk, `history.${string}`>;
-
-const missing = { outcome: 'missing' } as const;
-
 /** What the renderer can ask about the versions of an issue of the open library. */
-export function historyProcedures(current: CurrentLibrary): Pick<Desk, HistoryProcedure> {
+export function historyProcedures(current: CurrentLibrary): Procedures<typeof historyContract> {
   return {
     'history.list': async ({ id }) => {
       const library = await current.get();

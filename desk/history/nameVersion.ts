@@ -1,4 +1,5 @@
-import type { Input, Output } from '../contract.ts';
+import type { historyContract } from './historyContract.ts';
+import type { InputOf, OutputOf } from '../procedure.ts';
 import type { Library } from '../library/library.ts';
 import { keepPresent, noteVersion } from './noteVersion.ts';
 import { versionsOf } from './versionsOf.ts';
@@ -6,8 +7,8 @@ import { versionsOf } from './versionsOf.ts';
 /** Gives a version of an issue, or the present one, a name by which it is kept for ever. Never rejects. */
 export async function nameVersion(
   library: Library,
-  { id, version, name }: Input<'history.name'>,
-): Promise<Output<'history.name'>> {
+  { id, version, name }: InputOf<typeof historyContract, 'history.name'>,
+): Promise<OutputOf<typeof historyContract, 'history.name'>> {
   const found = await versionsOf(library, id);
   if (!found) return { outcome: 'missing' };
   const { path, versions } = found;

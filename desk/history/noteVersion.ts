@@ -4,7 +4,7 @@ import { keepText, versionName } from '../files/history.ts';
 import { saveFile, versionOnDisk } from '../files/saveFile.ts';
 import { inTurn } from '../files/turns.ts';
 import { isMissing, writeFailureOf } from '../files/writeFailure.ts';
-import type { WriteFailure } from '../writeFailureContract.ts';
+import type { WriteFailure } from '../files/writeFailureContract.ts';
 import { notePath, type Note } from './keptVersions.ts';
 
 export type KeptPresent =

@@ -1,4 +1,5 @@
-import type { Output } from '../contract.ts';
+import type { historyContract } from './historyContract.ts';
+import type { OutputOf } from '../procedure.ts';
 import type { Library } from '../library/library.ts';
 import { understandIssue } from '../library/understandIssue.ts';
 import { versionsOf } from './versionsOf.ts';
@@ -8,7 +9,7 @@ export async function readVersion(
   library: Library,
   id: string,
   version: string,
-): Promise<Output<'history.read'>> {
+): Promise<OutputOf<typeof historyContract, 'history.read'>> {
   const found = await versionsOf(library, id);
   const kept = found?.versions.find((each) => each.id === version);
   const bytes = kept && (await library.fileSystem.read(kept.path).catch(() => undefined));

@@ -27,3 +27,4 @@ export const leaseEvents = [
   /** Nobody of this program writes that issue any more. */
   z.object({ event: z.literal('lease-free'), id: z.string() }),
 ] as const;
+export type LeaseEvent = z.infer<(typeof leaseEvents)[number]>;

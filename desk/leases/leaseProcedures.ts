@@ -1,5 +1,6 @@
-import type { Desk } from '../contract.ts';
-import type { CurrentLibrary } from '../currentLibrary.ts';
+import type { leaseContract } from './leaseContract.ts';
+import type { Procedures } from '../procedure.ts';
+import type { CurrentLibrary } from '../library/currentLibrary.ts';
 import { issueFolder } from '../library/issueFolder.ts';
 import type { Leases } from './leases.ts';
 
@@ -7,7 +8,7 @@ import type { Leases } from './leases.ts';
 export function leaseProcedures(
   leases: Leases,
   current: CurrentLibrary,
-): Pick<Desk, Extract<keyof Desk, `lease.${string}`>> {
+): Procedures<typeof leaseContract> {
   return {
     'lease.hold': async ({ id, page, session, over }) => {
       const library = await current.get();

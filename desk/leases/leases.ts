@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import type { DeskEvent, Output } from '../contract.ts';
+import type { leaseContract, LeaseEvent } from './leaseContract.ts';
+import type { OutputOf } from '../procedure.ts';
 import { IssueLocks, patience } from './issueLocks.ts';
 
 /** How often, in ms, a window that waits for another looks whether that has let go. */
@@ -18,10 +19,10 @@ export class Leases {
   /** Issues for which a window waits. */
   readonly #wanted = new Set<string>();
   readonly #locks: IssueLocks;
-  readonly #tell: (event: DeskEvent) => void;
+  readonly #tell: (event: LeaseEvent) => void;
 
   /** Locks are kept in `folder`, which all programs of this user must name. */
-  constructor(folder: string, tell: (event: DeskEvent) => void) {
+  constructor(folder: string, tell: (event: LeaseEvent) => void) {
     this.#tell = tell;
     this.#locks = new IssueLocks(folder, (issue) => {
       this.#ask(issue, 'program');
@@ -32,7 +33,11 @@ export class Leases {
    * Lets a session write the issue in a folder. Where another window has it, `over` asks that to save and let go; it
    * gets `patience` ms to do so.
    */
-  async hold(issue: string, holder: Holder, over: boolean): Promise<Output<'lease.hold'>> {
+  async hold(
+    issue: string,
+    holder: Holder,
+    over: boolean,
+  ): Promise<OutputOf<typeof leaseContract, 'lease.hold'>> {
     const current = this.#holders.get(issue);
     if (current && current.page !== holder.page) {
       if (!over) return { outcome: 'elsewhere', by: 'window' };

@@ -4,7 +4,7 @@ import { newBlockId } from '../../issue/file/blockId.ts';
 import { parseIssue } from '../../issue/file/parseIssue.ts';
 import { serialiseIssue } from '../../issue/file/serialiseIssue.ts';
 import type { Issue } from '../../issue/issue.ts';
-import type { WriteFailure } from '../contract.ts';
+import type { WriteFailure } from '../files/writeFailureContract.ts';
 import { saveFile, type SaveOutcome } from '../files/saveFile.ts';
 import { makeFolder, syncFolder } from '../files/syncFolder.ts';
 import { temporaryPath } from '../files/temporaryFile.ts';

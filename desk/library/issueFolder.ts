@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { WriteFailure } from '../contract.ts';
+import type { WriteFailure } from '../files/writeFailureContract.ts';
 import { isMissing, writeFailureOf } from '../files/writeFailure.ts';
 import type { Library } from './library.ts';
 

@@ -1,7 +1,7 @@
 import { confineTo } from '../files/confined.ts';
 import { realFileSystem, type FileSystem } from '../files/fileSystem.ts';
 import type { SearchText } from '../../issue/search/searchText.ts';
-import type { IssueSummary } from '../contract.ts';
+import type { IssueSummary } from './libraryContract.ts';
 
 /** An open library: a folder with `publication.json` and a folder for each issue. */
 export interface Library {

@@ -4,10 +4,9 @@ import { reasonSchema } from '../../issue/file/reason.ts';
 import { languageTag } from '../../issue/language/languageTag.ts';
 import { publicationSchema } from '../../issue/publication.ts';
 import { sentSchema } from '../../issue/sent.ts';
-import { addedAsset } from '../assets/assetsContract.ts';
-import { conflictCopy } from '../copies/copiesContract.ts';
-import { invalid, procedure, saved } from '../outcomeContract.ts';
-import { writeFailure } from '../writeFailureContract.ts';
+import { conflictCopy } from './copiesContract.ts';
+import { invalid, procedure, saved } from '../procedure.ts';
+import { writeFailure } from '../files/writeFailureContract.ts';
 
 /** An issue as the library lists it. `id` is its folder's name; `problem` says why it cannot be opened, if so. */
 const issueSummary = z.object({
@@ -79,10 +78,5 @@ export const libraryContract = {
       invalid,
       ...writeFailure.options,
     ]),
-  ),
-  /** Keeps a picture for all issues, such as that above the masthead; as `asset.add` does for one. */
-  'publication.addAsset': procedure(
-    z.object({ bytes: z.base64() }),
-    z.discriminatedUnion('outcome', [addedAsset, invalid, ...writeFailure.options]),
   ),
 } as const;

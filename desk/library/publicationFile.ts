@@ -3,7 +3,8 @@ import { parsePublication } from '../../issue/file/parsePublication.ts';
 import type { Reason } from '../../issue/file/reason.ts';
 import { rewritePublication } from '../../issue/file/rewritePublication.ts';
 import { newPublication, type Publication } from '../../issue/publication.ts';
-import type { Output } from '../contract.ts';
+import type { libraryContract } from './libraryContract.ts';
+import type { OutputOf } from '../procedure.ts';
 import { readText } from '../files/readText.ts';
 import { saveFile } from '../files/saveFile.ts';
 import type { Library } from './library.ts';
@@ -40,7 +41,7 @@ export async function savePublication(
   library: Library,
   publication: Publication,
   revision: string,
-): Promise<Output<'publication.save'>> {
+): Promise<OutputOf<typeof libraryContract, 'publication.save'>> {
   const { fileSystem } = library;
   const path = join(library.folder, publicationFile);
   const before = await readText(path, fileSystem);

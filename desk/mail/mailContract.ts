@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { reasonSchema } from '../../issue/file/reason.ts';
-import { mailSettingsSchema } from './mailSettings.ts';
+import { mailSettingsSchema } from '../preferences/mailSettings.ts';
 
 /** Typed by the author, and never sent back to the page. */
 const password = z.string().max(1024);

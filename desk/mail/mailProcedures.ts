@@ -1,19 +1,18 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Desk } from '../contract.ts';
-import type { CurrentLibrary } from '../currentLibrary.ts';
+import type { mailContract } from './mailContract.ts';
+import type { Procedures } from '../procedure.ts';
+import type { CurrentLibrary } from '../library/currentLibrary.ts';
 import { changeRemembered, type PreferencesStore } from '../preferences/preferencesStore.ts';
 import { passwordKeeper } from './passwordKeeper.ts';
-import { unusableFields } from './mailSettings.ts';
+import { unusableFields } from '../preferences/mailSettings.ts';
 import type { SecretStore } from './secretStore.ts';
-
-type MailProcedure = Extract<keyof Desk, `mail.${string}`>;
 
 /** What the renderer can ask about test mails. */
 export function mailProcedures(
   store: PreferencesStore,
   secrets: SecretStore,
   current: CurrentLibrary,
-): Pick<Desk, MailProcedure> {
+): Procedures<typeof mailContract> {
   const passwords = passwordKeeper(secrets);
   return {
     'mail.settings': async () => {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { MailSettings } from './mailSettings.ts';
+import type { MailSettings } from '../preferences/mailSettings.ts';
 import type { SecretStore } from './secretStore.ts';
 
 const name = 'mail-password';

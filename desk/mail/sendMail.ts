@@ -3,7 +3,7 @@ import { createTransport, type SMTPTransportOptions } from 'nodemailer';
 import { headerText } from '../../issue/export/headerText.ts';
 import { withFoldedSubject } from '../export/subjectHeader.ts';
 import type { MailParts } from '../export/mailParts.ts';
-import { isThisComputer, type MailSettings } from './mailSettings.ts';
+import { isThisComputer, type MailSettings } from '../preferences/mailSettings.ts';
 import type { NotSent } from './mailContract.ts';
 import { notSentBecause } from './notSentBecause.ts';
 

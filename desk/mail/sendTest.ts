@@ -1,11 +1,12 @@
 import { renderTestMail } from '../../issue/export/testMail.ts';
-import type { Output } from '../contract.ts';
+import type { mailContract } from './mailContract.ts';
+import type { OutputOf } from '../procedure.ts';
 import { gatherPictures } from '../export/gatherPictures.ts';
 import { mailParts } from '../export/mailParts.ts';
 import type { Library } from '../library/library.ts';
 import { readPublication } from '../library/publicationFile.ts';
 import { readIssue } from '../library/readIssue.ts';
-import type { MailSettings } from './mailSettings.ts';
+import type { MailSettings } from '../preferences/mailSettings.ts';
 import { sendMail, type SendOptions } from './sendMail.ts';
 
 /**
@@ -18,7 +19,7 @@ export async function sendTest(
   settings: MailSettings,
   password: string,
   options?: SendOptions,
-): Promise<Output<'mail.sendTest'>> {
+): Promise<OutputOf<typeof mailContract, 'mail.sendTest'>> {
   const read = await readIssue(library, id);
   if (read.outcome !== 'read') return read;
   const { publication } = await readPublication(library);

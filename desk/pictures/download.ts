@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { lookup, type LookupAddress } from 'node:dns';
 import { isIP } from 'node:net';
-import { largestAssetBytes } from '../contract.ts';
+import { largestAssetBytes } from '../assets/assetsContract.ts';
 import { readAtMost } from '../network/readAtMost.ts';
 import { isPublicAddress } from './isPublicAddress.ts';
 import type { NotFetchedReason } from './picturesContract.ts';

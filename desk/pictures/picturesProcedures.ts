@@ -1,17 +1,14 @@
 import { englishReason } from '../../issue/file/englishReason.ts';
 import { addAsset } from '../assets/addAsset.ts';
 import { readAsset } from '../assets/readAsset.ts';
-import type { Desk, Output } from '../contract.ts';
-import type { CurrentLibrary } from '../currentLibrary.ts';
+import type { picturesContract } from './picturesContract.ts';
+import type { OutputOf, Procedures } from '../procedure.ts';
+import { missing, type CurrentLibrary } from '../library/currentLibrary.ts';
 import type { Library } from '../library/library.ts';
 import { download } from './download.ts';
 
-type PicturesProcedure = Extract<keyof Desk, `picture.${string}`>;
-
-const missing = { outcome: 'missing' } as const;
-
 /** What the renderer can ask about pictures that lie elsewhere. */
-export function picturesProcedures(current: CurrentLibrary): Pick<Desk, PicturesProcedure> {
+export function picturesProcedures(current: CurrentLibrary): Procedures<typeof picturesContract> {
   return {
     'picture.fetch': async ({ id, address }) => {
       const library = await current.get();
@@ -40,7 +37,7 @@ export async function keepFetched(
   library: Library,
   id: string,
   bytes: Uint8Array,
-): Promise<Output<'picture.fetch'>> {
+): Promise<OutputOf<typeof picturesContract, 'picture.fetch'>> {
   const kept = await addAsset(library, id, bytes);
   if (kept.outcome === 'added' || kept.outcome === 'missing') return kept;
   return kept.outcome === 'invalid'

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { done, procedure } from '../outcomeContract.ts';
-import { writeFailure } from '../writeFailureContract.ts';
+import { done, procedure } from '../procedure.ts';
+import { writeFailure } from '../files/writeFailureContract.ts';
 
 /** The least and the most size of the page's text, and how far one step goes, in percent. */
 export const textSizes = { least: 80, most: 160, step: 10 } as const;

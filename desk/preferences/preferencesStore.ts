@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { preferencesSchema } from '../contract.ts';
-import type { WriteFailure } from '../writeFailureContract.ts';
+import { preferencesSchema } from './preferencesContract.ts';
+import type { WriteFailure } from '../files/writeFailureContract.ts';
 import { writeFailureOf } from '../files/writeFailure.ts';
 import { inTurn } from '../files/turns.ts';
-import { mailSettingsSchema } from '../mail/mailSettings.ts';
+import { mailSettingsSchema } from './mailSettings.ts';
 
 /** What is remembered between starts, beside the issues: never an issue itself. */
 export const rememberedSchema = z.object({

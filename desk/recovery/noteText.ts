@@ -1,4 +1,4 @@
-import type { WriteFailure } from '../contract.ts';
+import type { WriteFailure } from '../files/writeFailureContract.ts';
 import { replaceFile } from '../files/saveFile.ts';
 import { makeFolder } from '../files/syncFolder.ts';
 import { inTurn } from '../files/turns.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { reasonSchema } from '../../issue/file/reason.ts';
-import { writeFailure } from '../writeFailureContract.ts';
+import { writeFailure } from '../files/writeFailureContract.ts';
 
 /** Names the time during which an issue is open in one window, and so its entry in the journal. */
 const session = z.string().regex(/^[a-z0-9-]{8,64}$/);

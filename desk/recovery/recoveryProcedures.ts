@@ -1,6 +1,7 @@
 import { copyAssets } from '../assets/copyAssets.ts';
-import type { Desk, WriteFailure } from '../contract.ts';
-import type { CurrentLibrary } from '../currentLibrary.ts';
+import type { recoveryContract } from './recoveryContract.ts';
+import type { Procedures } from '../procedure.ts';
+import { noLibrary, type CurrentLibrary } from '../library/currentLibrary.ts';
 import { replaceFile } from '../files/saveFile.ts';
 import { writeFailureOf } from '../files/writeFailure.ts';
 import { addIssue } from '../library/addIssue.ts';
@@ -11,16 +12,12 @@ import { listOffers } from './listOffers.ts';
 import { noteText } from './noteText.ts';
 import { settleEntry } from './settleEntry.ts';
 
-type RecoveryProcedure = Extract<keyof Desk, `recovery.${string}`>;
-
-const noLibrary: WriteFailure = { outcome: 'folder-gone', why: 'No library is open.' };
-
 /** What the renderer can ask about texts that are not on disk. */
 export function recoveryProcedures(
   shell: Shell,
   journal: Journal,
   current: CurrentLibrary,
-): Pick<Desk, RecoveryProcedure> {
+): Procedures<typeof recoveryContract> {
   return {
     'recovery.note': async ({ session, time = Date.now(), ...typed }) => {
       const library = await current.get();

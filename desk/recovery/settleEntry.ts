@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { englishReason } from '../../issue/file/englishReason.ts';
-import type { WriteFailure } from '../contract.ts';
+import type { WriteFailure } from '../files/writeFailureContract.ts';
 import { contentHash } from '../files/contentHash.ts';
 import { keepText } from '../files/history.ts';
 import { writeFailureOf } from '../files/writeFailure.ts';

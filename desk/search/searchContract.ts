@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { blockTypes } from '../../issue/blocks/registry.ts';
 import { earlierTokensSchema } from '../../issue/check/earlierTokens.ts';
-import { procedure } from '../outcomeContract.ts';
+import { procedure } from '../procedure.ts';
 
 /** Where in an issue something was found: `marks` are in `text`, `words` as they stand in the issue. */
 const place = z.object({

@@ -4,12 +4,13 @@ import { readQuery } from '../../issue/search/readQuery.ts';
 import { searchIssue, type Place } from '../../issue/search/searchIssue.ts';
 import { searchText, type SearchText } from '../../issue/search/searchText.ts';
 import type { Publication } from '../../issue/publication.ts';
-import type { IssueSummary, Output } from '../contract.ts';
+import type { IssueSummary } from '../library/libraryContract.ts';
+import { type FoundPlace, mostFoundIssues, type searchContract } from './searchContract.ts';
+import type { OutputOf } from '../procedure.ts';
 import type { Library } from '../library/library.ts';
 import { listIssues, stampOf } from '../library/listIssues.ts';
 import { readPublication } from '../library/publicationFile.ts';
 import { readIssue } from '../library/readIssue.ts';
-import { mostFoundIssues, type FoundPlace } from './searchContract.ts';
 
 /** How many places of one issue are told of: the rest is for the issue's own search. */
 const mostPlaces = 6;
@@ -18,7 +19,7 @@ const mostPlaces = 6;
 export async function findInLibrary(
   library: Library,
   query: string,
-): Promise<Output<'search.find'>> {
+): Promise<OutputOf<typeof searchContract, 'search.find'>> {
   const terms = readQuery(query);
   if (terms.length === 0) return { issues: [], more: 0, unread: 0 };
   const { texts, unread } = await searchTexts(library);

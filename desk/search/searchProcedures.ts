@@ -1,13 +1,12 @@
-import type { Desk } from '../contract.ts';
-import type { CurrentLibrary } from '../currentLibrary.ts';
+import type { searchContract } from './searchContract.ts';
+import type { Procedures } from '../procedure.ts';
+import type { CurrentLibrary } from '../library/currentLibrary.ts';
 import { noTokens } from '../../issue/check/earlierTokens.ts';
 import { earlierTokens } from './earlierTokens.ts';
 import { earlierLinks, findInLibrary } from './searchLibrary.ts';
 
 /** What the renderer can ask about all issues of the open library. */
-export function searchProcedures(
-  current: CurrentLibrary,
-): Pick<Desk, Extract<keyof Desk, `search.${string}`>> {
+export function searchProcedures(current: CurrentLibrary): Procedures<typeof searchContract> {
   return {
     'search.find': async ({ query }) => {
       const library = await current.get();

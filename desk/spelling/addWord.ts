@@ -1,4 +1,5 @@
-import type { Output } from '../contract.ts';
+import type { spellingContract } from './spellingContract.ts';
+import type { OutputOf } from '../procedure.ts';
 import { inTurn } from '../files/turns.ts';
 import { readPublication, savePublication } from '../library/publicationFile.ts';
 import type { Library } from '../library/library.ts';
@@ -7,7 +8,10 @@ import type { Library } from '../library/library.ts';
 const mostTries = 3;
 
 /** Adds a word to the publication's own list, whatever else is written there meanwhile. A damaged file is left alone. */
-export function addWord(library: Library, word: string): Promise<Output<'spelling.addWord'>> {
+export function addWord(
+  library: Library,
+  word: string,
+): Promise<OutputOf<typeof spellingContract, 'spelling.addWord'>> {
   return inTurn(`words ${library.folder}`, async () => {
     for (let tries = 0; tries < mostTries; tries += 1) {
       const { publication, revision, problem } = await readPublication(library);

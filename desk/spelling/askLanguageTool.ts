@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { Output } from '../contract.ts';
+import type { SpellingFinding, spellingContract } from './spellingContract.ts';
+import type { OutputOf } from '../procedure.ts';
 import { readAtMost } from '../network/readAtMost.ts';
-import type { SpellingFinding } from './spellingContract.ts';
 
 /** How long the server may take, in ms, and how much it may say, in bytes. */
 const patience = 10_000;
@@ -28,7 +28,7 @@ export async function askLanguageTool(
   address: string,
   text: string,
   language: string,
-): Promise<Output<'spelling.check'>> {
+): Promise<OutputOf<typeof spellingContract, 'spelling.check'>> {
   try {
     const response = await fetch(`${address}/v2/check`, {
       method: 'POST',
@@ -48,7 +48,7 @@ export async function askLanguageTool(
   }
 }
 
-function unreachable(why: string): Output<'spelling.check'> {
+function unreachable(why: string): OutputOf<typeof spellingContract, 'spelling.check'> {
   return { outcome: 'unreachable', why };
 }
 

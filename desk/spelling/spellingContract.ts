@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { reasonSchema } from '../../issue/file/reason.ts';
 import { languageTag } from '../../issue/language/languageTag.ts';
-import { writeFailure } from '../writeFailureContract.ts';
+import { writeFailure } from '../files/writeFailureContract.ts';
 
 /** The longest text that is checked at once, in characters: a paragraph, never an issue. */
 export const longestChecked = 20_000;

@@ -1,19 +1,17 @@
-import type { Desk } from '../contract.ts';
-import type { CurrentLibrary } from '../currentLibrary.ts';
+import { languageToolAddress, type spellingContract } from './spellingContract.ts';
+import type { Procedures } from '../procedure.ts';
+import { noLibrary, type CurrentLibrary } from '../library/currentLibrary.ts';
 import type { PreferencesStore } from '../preferences/preferencesStore.ts';
 import type { Shell } from '../shell.ts';
 import { addWord } from './addWord.ts';
 import { askLanguageTool } from './askLanguageTool.ts';
-import { languageToolAddress } from './spellingContract.ts';
-
-type SpellingProcedure = Extract<keyof Desk, `spelling.${string}`>;
 
 /** What the renderer can ask about spelling. */
 export function spellingProcedures(
   { setSpelling }: Shell,
   store: PreferencesStore,
   current: CurrentLibrary,
-): Pick<Desk, SpellingProcedure> {
+): Procedures<typeof spellingContract> {
   return {
     'spelling.use': async ({ language, words }) => {
       setSpelling?.(language, words);
@@ -21,7 +19,7 @@ export function spellingProcedures(
     },
     'spelling.addWord': async ({ word }) => {
       const library = await current.get();
-      if (!library) return { outcome: 'folder-gone', why: 'No library is open.' };
+      if (!library) return noLibrary;
       return addWord(library, word.trim());
     },
     'spelling.check': async ({ text, language }) => {

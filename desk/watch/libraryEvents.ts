@@ -1,4 +1,4 @@
-import type { DeskEvent } from '../contract.ts';
+import type { DeskEvent } from './eventsContract.ts';
 import type { Library } from '../library/library.ts';
 import { watchLibrary } from './watchLibrary.ts';
 

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { DeskEvent } from '../contract.ts';
+import type { DeskEvent } from './eventsContract.ts';
 import { readText } from '../files/readText.ts';
 import { watchFolder } from '../files/watchFolder.ts';
 import { issueFile } from '../library/issueFolder.ts';

@@ -2,7 +2,7 @@ import { basename, dirname } from 'node:path';
 import type { FileSystem } from '../../desk/files/fileSystem.ts';
 import { addIssue } from '../../desk/library/addIssue.ts';
 import { libraryIn, type Library } from '../../desk/library/library.ts';
-import { saveIssue } from '../../desk/library/saveIssue.ts';
+import { saveIssue } from '../../desk/issues/saveIssue.ts';
 import { journalIn } from '../../desk/recovery/journalEntry.ts';
 import { noteText } from '../../desk/recovery/noteText.ts';
 

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { preferencesSchema } from '../../desk/contract.ts';
 import { openDesk } from '../../desk/desk.ts';
 import type { DeskOptions } from '../../desk/deskOptions.ts';
 import { preferencesFile } from '../../desk/preferences/preferencesFile.ts';
@@ -196,7 +197,12 @@ describe('an issue', () => {
 test('preferences outlive a restart, and a damaged file keeps what it can', async () => {
   const { folder, desk, again } = home();
   await desk['library.create']({ name: 'Brief', author: '', language: 'de' });
-  const dark = { language: 'en', appearance: 'dark', sidebar: false, preview: true } as const;
+  const dark = preferencesSchema.parse({
+    language: 'en',
+    appearance: 'dark',
+    sidebar: false,
+    preview: true,
+  });
   expect(await desk['preferences.save'](dark)).toEqual({ outcome: 'done' });
   const file = join(folder, 'config', 'preferences.json');
   expect(await again().desk['app.start']({})).toMatchObject({

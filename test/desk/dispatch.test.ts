@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import type { Desk } from '../../desk/contract.ts';
+import type { Handlers } from '../../desk/contract.ts';
 import { dispatch } from '../../desk/dispatch.ts';
 
 /** A desk of which only opening is there. */
-const desk = (open: (input: unknown) => unknown) => ({ 'issue.open': open }) as unknown as Desk;
+const desk = (open: (input: unknown) => unknown) => ({ 'issue.open': open }) as unknown as Handlers;
 
 test('requests and answers are checked, and nothing is thrown', async () => {
   const missing = desk(() =>

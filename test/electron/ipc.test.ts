@@ -1,16 +1,16 @@
 import type { WebContents } from 'electron';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { procedureNames, type Desk } from '../../desk/contract.ts';
+import { procedureNames, type Handlers } from '../../desk/contract.ts';
 import { answerDesk, flush, sendCommand } from '../../electron/ipc.ts';
 import { ipcMain } from './support/electronDouble.ts';
 
 vi.mock('electron', () => import('./support/electronDouble.ts'));
 
 const ours = { origin: 'app://setzkasten', parent: null };
-const reveal = vi.fn<Desk['issue.reveal']>(() => Promise.resolve({ outcome: 'done' }));
+const reveal = vi.fn<Handlers['issue.reveal']>(() => Promise.resolve({ outcome: 'done' }));
 
 /** A desk of which the tests ask one procedure only. */
-answerDesk({ 'issue.reveal': reveal } as unknown as Desk);
+answerDesk({ 'issue.reveal': reveal } as unknown as Handlers);
 
 function ask(senderFrame: unknown, name = 'issue.reveal', input: unknown = { id: 'a' }): unknown {
   return ipcMain.handlers.get(name)?.({ senderFrame } as never, input);

@@ -15,7 +15,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { confineTo } from '../../desk/files/confined.ts';
 import { realFileSystem } from '../../desk/files/fileSystem.ts';
 import { saveFile } from '../../desk/files/saveFile.ts';
-import type { Desk } from '../../desk/contract.ts';
+import type { Handlers } from '../../desk/contract.ts';
 import { openDesk } from '../../desk/desk.ts';
 import { preferencesFile } from '../../desk/preferences/preferencesFile.ts';
 import { pictures } from '../support/pictures.ts';
@@ -25,7 +25,7 @@ import { temporaryFolder } from '../support/temporaryFolder.ts';
 const id = '2025-08-25-kw35';
 let library: string;
 let outside: string;
-let desk: Desk;
+let desk: Handlers;
 let shown: string[];
 
 beforeEach(async () => {

@@ -3,7 +3,7 @@ import type { Desk } from '../../desk/contract.ts';
 import type { FileSystem } from '../../desk/files/fileSystem.ts';
 import { libraryIn } from '../../desk/library/library.ts';
 import { openIssue } from '../../desk/library/readIssue.ts';
-import { saveIssue } from '../../desk/library/saveIssue.ts';
+import { saveIssue } from '../../desk/issues/saveIssue.ts';
 import { journalIn } from '../../desk/recovery/journalEntry.ts';
 import { listOffers } from '../../desk/recovery/listOffers.ts';
 import { noteText } from '../../desk/recovery/noteText.ts';

@@ -9,7 +9,7 @@ import { readVersion } from '../../../desk/history/readVersion.ts';
 import { thinHistory } from '../../../desk/history/thinHistory.ts';
 import { addIssue } from '../../../desk/library/addIssue.ts';
 import type { Library } from '../../../desk/library/library.ts';
-import { saveIssue } from '../../../desk/library/saveIssue.ts';
+import { saveIssue } from '../../../desk/issues/saveIssue.ts';
 import { serialiseIssue } from '../../../issue/file/serialiseIssue.ts';
 import type { Sent } from '../../../issue/sent.ts';
 import { faultyFileSystem } from '../../support/faultyFileSystem.ts';

@@ -14,7 +14,7 @@ import { listVersions } from '../../../desk/history/listVersions.ts';
 import { nameVersion } from '../../../desk/history/nameVersion.ts';
 import { addIssue } from '../../../desk/library/addIssue.ts';
 import { openIssue } from '../../../desk/library/readIssue.ts';
-import { saveIssue } from '../../../desk/library/saveIssue.ts';
+import { saveIssue } from '../../../desk/issues/saveIssue.ts';
 import { openTestLibrary } from '../../support/openTestLibrary.ts';
 import { smallIssueText } from '../../support/smallIssue.ts';
 

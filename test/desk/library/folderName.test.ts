@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { copyFolderName, folderName } from '../../../desk/library/folderName.ts';
 import { isPlainName } from '../../../desk/library/issueFolder.ts';
 import { addIssue } from '../../../desk/library/addIssue.ts';
-import { createIssue } from '../../../desk/library/createIssue.ts';
+import { createIssue } from '../../../desk/issues/createIssue.ts';
 import { listIssues } from '../../../desk/library/listIssues.ts';
 import { blankBlock } from '../../../issue/blocks/registry.ts';
 import { newPublication } from '../../../issue/publication.ts';

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { contentHash } from '../../../desk/files/contentHash.ts';
 import { addIssue } from '../../../desk/library/addIssue.ts';
 import { openIssue } from '../../../desk/library/readIssue.ts';
-import { saveIssue } from '../../../desk/library/saveIssue.ts';
+import { saveIssue } from '../../../desk/issues/saveIssue.ts';
 import { parseIssue } from '../../../issue/file/parseIssue.ts';
 import { serialiseIssue } from '../../../issue/file/serialiseIssue.ts';
 import { anyIssue } from '../../issue/support/anyIssue.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { dispatch } from '../../../desk/dispatch.ts';
 import { openDesk } from '../../../desk/desk.ts';
-import type { MailSettings } from '../../../desk/mail/mailSettings.ts';
+import type { MailSettings } from '../../../desk/preferences/mailSettings.ts';
 import type { SecretStore } from '../../../desk/mail/secretStore.ts';
 import { preferencesFile } from '../../../desk/preferences/preferencesFile.ts';
 import { startSmtpServer } from '../../support/startSmtpServer.ts';

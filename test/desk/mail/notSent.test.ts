@@ -1,5 +1,5 @@
 import { expect, onTestFinished, test } from 'vitest';
-import type { MailSettings } from '../../../desk/mail/mailSettings.ts';
+import type { MailSettings } from '../../../desk/preferences/mailSettings.ts';
 import { sendMail } from '../../../desk/mail/sendMail.ts';
 import {
   serverCertificate,

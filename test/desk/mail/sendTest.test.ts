@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import PostalMime from 'postal-mime';
 import { expect, onTestFinished, test } from 'vitest';
 import { exportSavedIssue } from '../../../desk/export/exportSavedIssue.ts';
-import type { MailSettings } from '../../../desk/mail/mailSettings.ts';
+import type { MailSettings } from '../../../desk/preferences/mailSettings.ts';
 import { sendTest } from '../../../desk/mail/sendTest.ts';
 import { readPublication, savePublication } from '../../../desk/library/publicationFile.ts';
 import { contentId } from '../../../issue/export/pictureAddress.ts';

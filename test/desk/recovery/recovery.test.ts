@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { Desk } from '../../../desk/contract.ts';
+import type { Handlers } from '../../../desk/contract.ts';
 import { openDesk } from '../../../desk/desk.ts';
 import type { Shell } from '../../../desk/shell.ts';
 import { preferencesFile } from '../../../desk/preferences/preferencesFile.ts';
@@ -29,7 +29,7 @@ async function home(shell: Partial<Shell> = {}) {
   mkdirSync(join(library, id), { recursive: true });
   const file = join(library, id, 'issue.json');
   writeFileSync(file, typed('wie gespeichert'));
-  const restart = (libraryFolder = library): Desk =>
+  const restart = (libraryFolder = library): Handlers =>
     openDesk({
       shell: { face: 'browser', ...shell },
       preferences: preferencesFile(join(data, 'preferences.json')),

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { addIssue } from '../../../desk/library/addIssue.ts';
-import { saveIssue } from '../../../desk/library/saveIssue.ts';
+import { saveIssue } from '../../../desk/issues/saveIssue.ts';
 import { openIssue } from '../../../desk/library/readIssue.ts';
 import { earlierLinks, findInLibrary } from '../../../desk/search/searchLibrary.ts';
 import { blankNewsItem, blankBlock } from '../../../issue/blocks/registry.ts';

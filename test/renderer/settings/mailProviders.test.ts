@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { unusableFields } from '../../../desk/mail/mailSettings.ts';
+import { unusableFields } from '../../../desk/preferences/mailSettings.ts';
 import {
   mailProviders,
   providerOfAddress,

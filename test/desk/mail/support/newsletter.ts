@@ -8,7 +8,7 @@ import { addAsset } from '../../../../desk/assets/addAsset.ts';
 import { addIssue } from '../../../../desk/library/addIssue.ts';
 import type { Library } from '../../../../desk/library/library.ts';
 import { readPublication, savePublication } from '../../../../desk/library/publicationFile.ts';
-import { saveIssue } from '../../../../desk/library/saveIssue.ts';
+import { saveIssue } from '../../../../desk/issues/saveIssue.ts';
 import { openIssue } from '../../../../desk/library/readIssue.ts';
 import { openTestLibrary } from '../../../support/openTestLibrary.ts';
 import { pictures } from '../../../support/pictures.ts';

@@ -3,7 +3,7 @@ import {
   isMailAddress,
   unusableFields,
   type MailSettings,
-} from '../../../desk/mail/mailSettings.ts';
+} from '../../../desk/preferences/mailSettings.ts';
 
 const usable: MailSettings = {
   host: 'mail.gmx.net',

@@ -2,14 +2,14 @@ import { join } from 'node:path';
 import type { Reason } from '../../issue/file/reason.ts';
 import { serialiseIssue } from '../../issue/file/serialiseIssue.ts';
 import { mastheadOf, type Issue } from '../../issue/issue.ts';
-import type { WriteFailure } from '../contract.ts';
+import type { WriteFailure } from '../files/writeFailureContract.ts';
 import { syncFolder } from '../files/syncFolder.ts';
 import { inTurn } from '../files/turns.ts';
-import { folderName, freeName } from './folderName.ts';
-import { issueFile } from './issueFolder.ts';
-import type { Library } from './library.ts';
-import { readPublication } from './publicationFile.ts';
-import { newerVersion, readIssue } from './readIssue.ts';
+import { folderName, freeName } from '../library/folderName.ts';
+import { issueFile } from '../library/issueFolder.ts';
+import type { Library } from '../library/library.ts';
+import { readPublication } from '../library/publicationFile.ts';
+import { newerVersion, readIssue } from '../library/readIssue.ts';
 import { saveIssue } from './saveIssue.ts';
 
 export type RenamedIssue =

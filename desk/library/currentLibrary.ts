@@ -1,20 +1,30 @@
+import type { WriteFailure } from '../files/writeFailureContract.ts';
 import { basename } from 'node:path';
-import type { LibraryView, Output } from './contract.ts';
-import { listCopies } from './copies/listCopies.ts';
-import type { Library } from './library/library.ts';
-import { listIssues } from './library/listIssues.ts';
-import { isNewLibrary } from './library/newLibraries.ts';
-import { openLibrary, type OpenedLibrary } from './library/openLibrary.ts';
-import { readPublication } from './library/publicationFile.ts';
-import { changeRemembered, type PreferencesStore } from './preferences/preferencesStore.ts';
-import { messageOf } from './files/writeFailure.ts';
+import type { LibraryView, libraryContract } from './libraryContract.ts';
+import type { OutputOf } from '../procedure.ts';
+import { listCopies } from './listCopies.ts';
+import type { Library } from './library.ts';
+import { listIssues } from './listIssues.ts';
+import { isNewLibrary } from './newLibraries.ts';
+import { openLibrary, type OpenedLibrary } from './openLibrary.ts';
+import { readPublication } from './publicationFile.ts';
+import { changeRemembered, type PreferencesStore } from '../preferences/preferencesStore.ts';
+import { messageOf } from '../files/writeFailure.ts';
+
+/** The answer to a question about something that the open library does not hold. */
+export const missing = { outcome: 'missing' } as const;
+
+/** The answer to a question that wants a library while none is open. */
+export const noLibrary: WriteFailure = { outcome: 'folder-gone', why: 'No library is open.' };
 
 /** The library that is open: one at a time, remembered for the next start. */
 export interface CurrentLibrary {
   /** The open library; at first the one that was open last. Undefined when there is none. */
   get(): Promise<Library | undefined>;
   /** Makes the library that `open` gives the current one. Where it gives none, the current one stays. */
-  change(open: () => Promise<OpenedLibrary>): Promise<Output<'library.list'>>;
+  change(
+    open: () => Promise<OpenedLibrary>,
+  ): Promise<OutputOf<typeof libraryContract, 'library.list'>>;
 }
 
 /** Starts with the library that `first` gives, else the one remembered, if it still opens. Says which one `isOpen` now. */
@@ -77,7 +87,9 @@ export async function viewOf(library: Library): Promise<LibraryView> {
 }
 
 /** The same as an outcome: a folder that is gone is told, not thrown. */
-export async function listed(library: Library): Promise<Output<'library.list'>> {
+export async function listed(
+  library: Library,
+): Promise<OutputOf<typeof libraryContract, 'library.list'>> {
   try {
     return { outcome: 'opened', library: await viewOf(library) };
   } catch (error) {

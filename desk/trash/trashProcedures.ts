@@ -1,16 +1,12 @@
-import type { Desk, WriteFailure } from './contract.ts';
-import type { CurrentLibrary } from './currentLibrary.ts';
-import { writeFailureOf } from './files/writeFailure.ts';
-import { deleteForGood, listTrash, restoreIssue } from './library/trashContents.ts';
-import { trashIssue } from './library/trashIssue.ts';
-
-const missing = { outcome: 'missing' } as const;
-const noLibrary: WriteFailure = { outcome: 'folder-gone', why: 'No library is open.' };
+import type { trashContract } from './trashContract.ts';
+import type { Procedures } from '../procedure.ts';
+import { missing, noLibrary, type CurrentLibrary } from '../library/currentLibrary.ts';
+import { writeFailureOf } from '../files/writeFailure.ts';
+import { deleteForGood, listTrash, restoreIssue } from './trashContents.ts';
+import { trashIssue } from './trashIssue.ts';
 
 /** What the renderer can ask about the trash of the open library. */
-export function trashProcedures(
-  current: CurrentLibrary,
-): Pick<Desk, Extract<keyof Desk, `trash.${string}`> | 'issue.trash'> {
+export function trashProcedures(current: CurrentLibrary): Procedures<typeof trashContract> {
   return {
     'issue.trash': async ({ id }) => {
       const library = await current.get();

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { reasonSchema } from '../../issue/file/reason.ts';
-import { writeFailure } from '../writeFailureContract.ts';
+import { writeFailure } from '../files/writeFailureContract.ts';
 
 const programs = [
   'dropbox',

@@ -1,8 +1,9 @@
 import { serialiseIssue } from '../../issue/file/serialiseIssue.ts';
 import type { Sent } from '../../issue/sent.ts';
-import type { Output } from '../contract.ts';
-import type { Library } from './library.ts';
-import { newerVersion, readIssue } from './readIssue.ts';
+import type { issueContract } from './issueContract.ts';
+import type { OutputOf } from '../procedure.ts';
+import type { Library } from '../library/library.ts';
+import { newerVersion, readIssue } from '../library/readIssue.ts';
 import { saveIssue } from './saveIssue.ts';
 
 /** Marks an issue as sent, or with null as not sent. Never rejects. */
@@ -10,7 +11,7 @@ export async function markSent(
   library: Library,
   id: string,
   sent: Sent | null,
-): Promise<Output<'issue.markSent'>> {
+): Promise<OutputOf<typeof issueContract, 'issue.markSent'>> {
   const read = await readIssue(library, id);
   if (read.outcome !== 'read') return read;
   if (read.newer !== undefined) return newerVersion(read.newer);

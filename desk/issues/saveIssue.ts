@@ -1,13 +1,13 @@
 import { join } from 'node:path';
 import type { Reason } from '../../issue/file/reason.ts';
 import { parseIssue } from '../../issue/file/parseIssue.ts';
-import type { WriteFailure } from '../contract.ts';
+import type { WriteFailure } from '../files/writeFailureContract.ts';
 import { saveFile } from '../files/saveFile.ts';
-import { issueFile, issueFolderOrWhy } from './issueFolder.ts';
+import { issueFile, issueFolderOrWhy } from '../library/issueFolder.ts';
 import { keepSent } from '../history/keepSent.ts';
 import { thinHistory } from '../history/thinHistory.ts';
-import type { Library } from './library.ts';
-import { newerVersion, readIssue } from './readIssue.ts';
+import type { Library } from '../library/library.ts';
+import { newerVersion, readIssue } from '../library/readIssue.ts';
 
 export type SavedIssue =
   | { readonly outcome: 'saved'; readonly revision: string }

@@ -3,12 +3,12 @@ import { newBlockId } from '../../issue/file/blockId.ts';
 import type { Issue } from '../../issue/issue.ts';
 import { nextIssue } from '../../issue/rollover/nextIssue.ts';
 import { writeFailureOf } from '../files/writeFailure.ts';
-import type { IssueSummary } from '../contract.ts';
-import { keepNewIssue, type CreatedIssue } from './addIssue.ts';
-import type { Library } from './library.ts';
-import { listIssues } from './listIssues.ts';
-import { readPublication } from './publicationFile.ts';
-import { readIssue } from './readIssue.ts';
+import type { IssueSummary } from '../library/libraryContract.ts';
+import { keepNewIssue, type CreatedIssue } from '../library/addIssue.ts';
+import type { Library } from '../library/library.ts';
+import { listIssues } from '../library/listIssues.ts';
+import { readPublication } from '../library/publicationFile.ts';
+import { readIssue } from '../library/readIssue.ts';
 
 /** Makes next week's issue from the issue `from`; without it from the newest that can be read, else from nothing. */
 export async function createIssue(

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { reasonSchema } from '../../issue/file/reason.ts';
 import { sentSchema } from '../../issue/sent.ts';
-import { created, done, invalid, missing, procedure, saved } from '../outcomeContract.ts';
-import { writeFailure } from '../writeFailureContract.ts';
+import { created, done, invalid, missing, procedure, saved } from '../procedure.ts';
+import { writeFailure } from '../files/writeFailureContract.ts';
 
 const id = z.object({ id: z.string() });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { copierOf } from '../../../desk/copies/conflictCopyName.ts';
+import { copierOf } from '../../../desk/library/conflictCopyName.ts';
 
 test.each([
   ["issue (Ada's conflicted copy 2025-08-25).json", 'dropbox'],

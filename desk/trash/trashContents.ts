@@ -1,15 +1,15 @@
 import { join } from 'node:path';
 import { dateOf, mastheadOf } from '../../issue/issue.ts';
 import { parseIssue } from '../../issue/file/parseIssue.ts';
-import type { Output } from '../contract.ts';
+import type { TrashedIssue, trashContract } from './trashContract.ts';
+import type { OutputOf } from '../procedure.ts';
 import { readText } from '../files/readText.ts';
 import { syncFolder } from '../files/syncFolder.ts';
 import { inTurn } from '../files/turns.ts';
 import { isMissing, writeFailureOf } from '../files/writeFailure.ts';
-import { freeName } from './folderName.ts';
-import { issueFile, isPlainName } from './issueFolder.ts';
-import type { Library } from './library.ts';
-import type { TrashedIssue } from './trashContract.ts';
+import { freeName } from '../library/folderName.ts';
+import { issueFile, isPlainName } from '../library/issueFolder.ts';
+import type { Library } from '../library/library.ts';
 import { trashFolder } from './trashIssue.ts';
 import { readTrashName } from './trashName.ts';
 
@@ -21,7 +21,10 @@ export async function listTrash(library: Library): Promise<TrashedIssue[]> {
 }
 
 /** Moves a deleted issue back into the library, to the name that it had or to a free one. Never rejects. */
-export function restoreIssue(library: Library, name: string): Promise<Output<'trash.restore'>> {
+export function restoreIssue(
+  library: Library,
+  name: string,
+): Promise<OutputOf<typeof trashContract, 'trash.restore'>> {
   const { folder, fileSystem } = library;
   return inTurn(folder, async () => {
     try {
@@ -43,7 +46,7 @@ export function restoreIssue(library: Library, name: string): Promise<Output<'tr
 export async function deleteForGood(
   library: Library,
   names: readonly string[],
-): Promise<Output<'trash.delete'>> {
+): Promise<OutputOf<typeof trashContract, 'trash.delete'>> {
   try {
     for (const name of names) {
       const place = await placeOf(library, name);

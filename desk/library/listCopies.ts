@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { issueFile, isPlainName } from '../library/issueFolder.ts';
-import type { Library } from '../library/library.ts';
+import { issueFile, isPlainName } from './issueFolder.ts';
+import type { Library } from './library.ts';
 import { copierOf } from './conflictCopyName.ts';
 import type { ConflictCopy } from './copiesContract.ts';
 

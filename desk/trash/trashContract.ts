@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { done, missing, procedure } from '../outcomeContract.ts';
-import { writeFailure } from '../writeFailureContract.ts';
+import { done, missing, procedure } from '../procedure.ts';
+import { writeFailure } from '../files/writeFailureContract.ts';
 
 /** A deleted issue. `name` is that of its folder in the trash, `deleted` the time as ISO 8601 in UTC. */
 const trashedIssue = z.object({

@@ -1,21 +1,17 @@
 import { join } from 'node:path';
 import { addMissingAssets } from '../assets/copyAssets.ts';
-import type { Desk } from '../contract.ts';
-import type { CurrentLibrary } from '../currentLibrary.ts';
+import type { ConflictCopy, copiesContract } from '../library/copiesContract.ts';
+import type { Procedures } from '../procedure.ts';
+import { missing, type CurrentLibrary } from '../library/currentLibrary.ts';
 import { readText } from '../files/readText.ts';
 import { writeFailureOf } from '../files/writeFailure.ts';
 import { issueFile, issueFolder, isPlainName } from '../library/issueFolder.ts';
 import type { Library } from '../library/library.ts';
-import { trashIssue, trashIssueFile } from '../library/trashIssue.ts';
-import { copierOf } from './conflictCopyName.ts';
-import type { ConflictCopy } from './copiesContract.ts';
-
-const missing = { outcome: 'missing' } as const;
+import { trashIssue, trashIssueFile } from '../trash/trashIssue.ts';
+import { copierOf } from '../library/conflictCopyName.ts';
 
 /** What the renderer can ask about the copies that sync programs make. */
-export function copyProcedures(
-  current: CurrentLibrary,
-): Pick<Desk, Extract<keyof Desk, `copy.${string}`>> {
+export function copyProcedures(current: CurrentLibrary): Procedures<typeof copiesContract> {
   return {
     'copy.open': async (copy) => {
       const library = await current.get();

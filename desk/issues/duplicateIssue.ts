@@ -2,12 +2,12 @@ import { copyAssets } from '../assets/copyAssets.ts';
 import { newBlockId } from '../../issue/file/blockId.ts';
 import { withCopyTitle } from '../../issue/rollover/copyTitle.ts';
 import { writeFailureOf } from '../files/writeFailure.ts';
-import { keepNewIssue, type CreatedIssue } from './addIssue.ts';
-import { copyFolderName } from './folderName.ts';
-import type { Library } from './library.ts';
-import { listIssues } from './listIssues.ts';
-import { readPublication } from './publicationFile.ts';
-import { newerVersion, readIssue } from './readIssue.ts';
+import { keepNewIssue, type CreatedIssue } from '../library/addIssue.ts';
+import { copyFolderName } from '../library/folderName.ts';
+import type { Library } from '../library/library.ts';
+import { listIssues } from '../library/listIssues.ts';
+import { readPublication } from '../library/publicationFile.ts';
+import { newerVersion, readIssue } from '../library/readIssue.ts';
 
 /**
  * Copies an issue and its pictures; the title and the folder's name say that it is a copy. History, exports and the mark

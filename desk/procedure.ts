@@ -14,3 +14,19 @@ export const saved = z.object({ outcome: z.literal('saved'), revision: z.string(
 export function procedure<I extends z.ZodType, O extends z.ZodType>(input: I, output: O) {
   return { input, output };
 }
+
+/** The procedures of one feature: their schemas by name. */
+type ContractOf = Readonly<
+  Record<string, { readonly input: z.ZodType; readonly output: z.ZodType }>
+>;
+
+/** What a procedure of a feature is given, after its schema has read it. */
+export type InputOf<C extends ContractOf, N extends keyof C> = z.output<C[N]['input']>;
+
+/** What a procedure of a feature answers. */
+export type OutputOf<C extends ContractOf, N extends keyof C> = z.output<C[N]['output']>;
+
+/** The procedures of a feature as the desk carries them out. */
+export type Procedures<C extends ContractOf> = {
+  readonly [N in keyof C]: (input: InputOf<C, N>) => Promise<OutputOf<C, N>>;
+};

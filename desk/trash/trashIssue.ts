@@ -1,12 +1,12 @@
 import { basename, dirname, join } from 'node:path';
 import { copyAssets } from '../assets/copyAssets.ts';
-import type { WriteFailure } from '../contract.ts';
+import type { WriteFailure } from '../files/writeFailureContract.ts';
 import { makeFolder, removeMade, syncFolder } from '../files/syncFolder.ts';
 import { inTurn } from '../files/turns.ts';
 import { isThere } from '../files/isThere.ts';
 import { writeFailureOf } from '../files/writeFailure.ts';
-import { issueFile, issueFolderOrMissing } from './issueFolder.ts';
-import type { Library } from './library.ts';
+import { issueFile, issueFolderOrMissing } from '../library/issueFolder.ts';
+import type { Library } from '../library/library.ts';
 import { trashName } from './trashName.ts';
 
 /** The library's folder for deleted issues, the same in every face. */

@@ -1,0 +1,24 @@
+import { missing, noLibrary, type CurrentLibrary } from '../library/currentLibrary.ts';
+import type { Procedures } from '../procedure.ts';
+import { addAsset, addSharedAsset } from './addAsset.ts';
+import type { assetsContract } from './assetsContract.ts';
+import { inspectAssets } from './inspectAssets.ts';
+
+/** What the renderer can ask about pictures: those of an issue, and those that all issues share. */
+export function assetProcedures(current: CurrentLibrary): Procedures<typeof assetsContract> {
+  return {
+    'asset.add': async ({ id, bytes }) => {
+      const library = await current.get();
+      return library ? addAsset(library, id, Buffer.from(bytes, 'base64')) : missing;
+    },
+    'asset.inspect': async ({ id, assets }) => {
+      const library = await current.get();
+      const files = library && (await inspectAssets(library, id, assets));
+      return files ? { outcome: 'inspected', files } : missing;
+    },
+    'publication.addAsset': async ({ bytes }) => {
+      const library = await current.get();
+      return library ? addSharedAsset(library, Buffer.from(bytes, 'base64')) : noLibrary;
+    },
+  };
+}

@@ -1,0 +1,63 @@
+import type { exportContract } from './exportContract.ts';
+import type { Procedures } from '../procedure.ts';
+import { missing, type CurrentLibrary } from '../library/currentLibrary.ts';
+import { replaceFile } from '../files/saveFile.ts';
+import { isMissing, writeFailureOf } from '../files/writeFailure.ts';
+import { exportFolder } from './exportFolder.ts';
+import { issueFolder } from '../library/issueFolder.ts';
+import { readIssue } from '../library/readIssue.ts';
+import type { Shell } from '../shell.ts';
+
+/** What the renderer can ask about exports, and about issues on paper. */
+export function exportProcedures(
+  { chooseFile, toPdf, reveal }: Shell,
+  current: CurrentLibrary,
+): Procedures<typeof exportContract> {
+  async function composed(id: string) {
+    const library = await current.get();
+    if (!library) return missing;
+    const read = await readIssue(library, id);
+    if (read.outcome !== 'read') return read;
+    // The mail tools are not needed before the first export.
+    const { composePage } = await import('./composePage.ts');
+    return { outcome: 'composed', page: await composePage(library, read) } as const;
+  }
+  return {
+    'issue.export': async (order) => {
+      const library = await current.get();
+      if (!library) return missing;
+      // The mail tools are not needed before the first export.
+      const { exportSavedIssue } = await import('./exportSavedIssue.ts');
+      return exportSavedIssue(library, order);
+    },
+    'issue.reveal': async ({ id, target }) => {
+      if (!reveal) return { outcome: 'unsupported' };
+      const library = await current.get();
+      const folder = library && (await issueFolder(library, id));
+      if (!library || folder === undefined) return missing;
+      const shown = target === undefined ? folder : exportFolder(folder, target);
+      try {
+        // The system follows links: what is shown must not lie behind one.
+        if (!(await library.fileSystem.stat(shown)).isDirectory()) return missing;
+      } catch (error) {
+        return isMissing(error) ? missing : writeFailureOf(error);
+      }
+      await reveal(shown);
+      return { outcome: 'done' };
+    },
+    'issue.printPage': ({ id }) => composed(id),
+    'issue.savePdf': async ({ id }) => {
+      if (!chooseFile || !toPdf) return { outcome: 'unsupported' };
+      const answer = await composed(id);
+      if (answer.outcome !== 'composed') return answer;
+      const path = await chooseFile(`${id}.pdf`);
+      if (path === undefined) return { outcome: 'cancelled' };
+      try {
+        const saved = await replaceFile(path, await toPdf(answer.page));
+        return saved.outcome === 'saved' ? { outcome: 'done' } : saved;
+      } catch (error) {
+        return writeFailureOf(error);
+      }
+    },
+  };
+}

@@ -1,0 +1,52 @@
+import type { issueContract } from './issueContract.ts';
+import type { Procedures } from '../procedure.ts';
+import { missing, noLibrary, type CurrentLibrary } from '../library/currentLibrary.ts';
+import { addIssue } from '../library/addIssue.ts';
+import { createIssue } from './createIssue.ts';
+import { duplicateIssue } from './duplicateIssue.ts';
+import { markSent } from './markSent.ts';
+import { openIssue } from '../library/readIssue.ts';
+import { renameIssue } from './renameIssue.ts';
+import { saveIssue } from './saveIssue.ts';
+import type { Journal } from '../recovery/journalEntry.ts';
+import { moveEntries } from '../recovery/moveEntries.ts';
+
+/** What the renderer can ask about one issue of the open library. */
+export function issueProcedures(
+  journal: Journal,
+  current: CurrentLibrary,
+): Procedures<typeof issueContract> {
+  return {
+    'issue.create': async ({ from }) => {
+      const library = await current.get();
+      return library ? createIssue(library, from) : noLibrary;
+    },
+    'issue.add': async ({ text }) => {
+      const library = await current.get();
+      return library ? addIssue(library, text) : noLibrary;
+    },
+    'issue.open': async ({ id }) => {
+      const library = await current.get();
+      return library ? openIssue(library, id) : missing;
+    },
+    'issue.save': async ({ id, text, revision }) => {
+      const library = await current.get();
+      return library ? saveIssue(library, id, text, revision) : noLibrary;
+    },
+    'issue.rename': async ({ id, title }) => {
+      const library = await current.get();
+      if (!library) return missing;
+      const renamed = await renameIssue(library, id, title);
+      if (renamed.outcome === 'renamed') await moveEntries(journal, library, id, renamed.id);
+      return renamed;
+    },
+    'issue.duplicate': async ({ id }) => {
+      const library = await current.get();
+      return library ? duplicateIssue(library, id) : missing;
+    },
+    'issue.markSent': async ({ id, sent }) => {
+      const library = await current.get();
+      return library ? markSent(library, id, sent) : missing;
+    },
+  };
+}

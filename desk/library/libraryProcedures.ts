@@ -1,0 +1,50 @@
+import { join } from 'node:path';
+import type { libraryContract } from './libraryContract.ts';
+import type { Procedures } from '../procedure.ts';
+import { listed, noLibrary, type CurrentLibrary } from './currentLibrary.ts';
+import type { Shell } from '../shell.ts';
+import { openOrMakeLibrary } from './openLibrary.ts';
+import { libraryFolderName } from './folderName.ts';
+import { copySampleLibrary } from './sampleLibrary.ts';
+import { savePublication } from './publicationFile.ts';
+
+/** Where libraries are looked for and made. */
+interface Places {
+  readonly shell: Shell;
+  readonly documentsFolder: string;
+  readonly samplesFolder: string;
+}
+
+/** What the renderer can ask about the library as a whole. */
+export function libraryProcedures(
+  { shell, documentsFolder, samplesFolder }: Places,
+  current: CurrentLibrary,
+): Procedures<typeof libraryContract> {
+  return {
+    'library.choose': async () => {
+      const folder = await shell.chooseFolder?.();
+      if (folder === undefined) return { outcome: 'cancelled' };
+      return current.change(() => openOrMakeLibrary(folder));
+    },
+    'library.create': ({ name, author, language, weekday }) =>
+      current.change(() =>
+        openOrMakeLibrary(join(documentsFolder, libraryFolderName(name)), {
+          name,
+          author,
+          language,
+          weekday,
+        }),
+      ),
+    'library.openSample': ({ language }) =>
+      current.change(() => copySampleLibrary(join(samplesFolder, language), documentsFolder)),
+    'library.list': async () => {
+      const library = await current.get();
+      return library ? listed(library) : { outcome: 'cancelled' };
+    },
+    'publication.save': async ({ publication, revision }) => {
+      const library = await current.get();
+      if (!library) return noLibrary;
+      return savePublication(library, publication, revision);
+    },
+  };
+}
