@@ -60,14 +60,14 @@ test.each<[what: string, path: string, source: string, rules: string[]]>([
   ['an npm package in issue', 'issue/text/a.ts', `import 'react';`, ['issue-is-pure']],
   [
     'electron in desk',
-    'desk/a.ts',
+    'desk/library/a.ts',
     `import type { App } from 'electron';`,
     ['desk-knows-no-face', 'only-electron-imports-electron'],
   ],
-  ['react in desk', 'desk/a.ts', `import 'react';`, ['desk-knows-no-face']],
+  ['react in desk', 'desk/library/a.ts', `import 'react';`, ['desk-knows-no-face']],
   [
     'node:fs/promises beside desk/files',
-    'desk/a.ts',
+    'desk/library/a.ts',
     `import 'node:fs/promises';`,
     ['only-desk-files-touch-the-disk'],
   ],
@@ -135,8 +135,8 @@ test.each<[what: string, path: string, source: string, rules: string[]]>([
 
 test('a cycle fails, even one of types alone', async () => {
   const files = {
-    'desk/a.ts': `import type { B } from './b.ts';`,
-    'desk/b.ts': `import type { A } from './a.ts';`,
+    'desk/library/a.ts': `import type { B } from './b.ts';`,
+    'desk/library/b.ts': `import type { A } from './a.ts';`,
   };
-  expect(await broken(files)).toEqual(['no-cycles: desk/a.ts']);
+  expect(await broken(files)).toEqual(['no-cycles: desk/library/a.ts']);
 });

@@ -15,6 +15,9 @@ export type SavedIssue =
   | { readonly outcome: 'invalid'; readonly why: Reason }
   | WriteFailure;
 
+/** The revision that was last written to each file: over that, no newer program's issue can be lost. */
+const ours = new Map<string, string>();
+
 /**
  * Writes an issue's text over the version with that revision, after parsing it back. `conflict` when another version is
  * on disk; `invalid` when the text is no issue, or the issue on disk is a newer program's.
@@ -31,12 +34,15 @@ export async function saveIssue(
   if (parsed.outcome === 'newer') return newerVersion(parsed.version);
   const folder = await issueFolderOrWhy(library, id);
   if (typeof folder !== 'string') return folder;
-  const onDisk = await readIssue(library, id);
-  if (onDisk.outcome === 'read' && onDisk.newer !== undefined) return newerVersion(onDisk.newer);
   const { fileSystem } = library;
   const path = join(folder, issueFile);
+  if (ours.get(path) !== revision) {
+    const onDisk = await readIssue(library, id);
+    if (onDisk.outcome === 'read' && onDisk.newer !== undefined) return newerVersion(onDisk.newer);
+  }
   const saved = await saveFile(path, bytes, { expected: revision, keepHistory: true, fileSystem });
   if (saved.outcome === 'saved') {
+    ours.set(path, saved.revision);
     if (parsed.issue.sent) await keepSent(path, parsed.issue.sent, fileSystem);
     void thinHistory(path, fileSystem);
   }
