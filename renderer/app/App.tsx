@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { LibraryView, Output, Preferences } from '../../desk/contract.ts';
-import { withSameParts } from '../beside/difference.ts';
+import { withSameParts } from '../session/worker/difference.ts';
 import { useMessages } from '../language/languages.ts';
 import type { Messages } from '../language/messages.ts';
 import { whyNot } from '../language/reasons/whyNot.ts';

@@ -1,14 +1,14 @@
 import { BookOpenText } from 'lucide-react';
 import { lazy } from 'react';
 import { runCommand } from '../commands/registry.ts';
-import { DamageNotice } from '../damage/DamageNotice.tsx';
+import { DamageNotice } from '../panels/damage/DamageNotice.tsx';
 import type { Messages } from '../language/messages.ts';
-import type { OpenedIssue } from './openedIssue.ts';
+import type { OpenedIssue } from '../session/openedIssue.ts';
 import type { PageLock } from './usePageLock.ts';
 import { LazyPart } from '../ui/LazyPart.tsx';
 
 const SentNotice = lazy(async () => ({
-  default: (await import('../sent/SentNotice.tsx')).SentNotice,
+  default: (await import('../panels/sent/SentNotice.tsx')).SentNotice,
 }));
 
 interface Properties {

@@ -3,11 +3,11 @@ import { takeBlocks } from '../editor/commands/takeBlocks.ts';
 import type { Issue } from '../../issue/issue.ts';
 import type { Publication } from '../../issue/publication.ts';
 import type { Messages } from '../language/messages.ts';
-import type { OpenedIssue } from './openedIssue.ts';
+import type { OpenedIssue } from '../session/openedIssue.ts';
 import { LazyDialog } from '../commands/LazyDialog.tsx';
 
 const HistoryDialog = lazy(async () => ({
-  default: (await import('../history/HistoryDialog.tsx')).HistoryDialog,
+  default: (await import('../panels/history/HistoryDialog.tsx')).HistoryDialog,
 }));
 
 interface Properties {

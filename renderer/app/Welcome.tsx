@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { Input } from '../../desk/contract.ts';
 import type { Weekday } from '../../issue/calendar/weekday.ts';
 import type { Messages } from '../language/messages.ts';
-import { WeekdaySelect } from '../start/WeekdaySelect.tsx';
+import { WeekdaySelect } from '../panels/start/WeekdaySelect.tsx';
 
 interface Properties {
   readonly messages: Messages;

@@ -3,29 +3,29 @@ import type { LibraryView, Output, Preferences } from '../../desk/contract.ts';
 import { CommandWindows } from '../commands/CommandWindows.tsx';
 import { useCommands } from '../commands/useCommands.ts';
 import type { Messages } from '../language/messages.ts';
-import { LibraryPane } from '../library/LibraryPane.tsx';
-import { settingsCommands } from '../settings/settingsCommands.ts';
+import { LibraryPane } from '../panels/library/LibraryPane.tsx';
+import { settingsCommands } from '../panels/settings/settingsCommands.ts';
 import { appCommands } from './appCommands.ts';
-import { IssueBoundary } from '../left-closed/IssueBoundary.tsx';
-import { LeftClosed } from '../left-closed/LeftClosed.tsx';
-import { Recovery } from '../recovery/Recovery.tsx';
-import { OpenIssue } from './OpenIssue.tsx';
+import { IssueBoundary } from '../panels/left-closed/IssueBoundary.tsx';
+import { LeftClosed } from '../panels/left-closed/LeftClosed.tsx';
+import { Recovery } from '../panels/recovery/Recovery.tsx';
+import { OpenIssue } from './IssuePage.tsx';
 import { PickIssue } from './PickIssue.tsx';
 import { Toolbar } from './Toolbar.tsx';
 import { useAppDialogs } from './useAppDialogs.ts';
 import { useCloseGuard } from './useCloseGuard.ts';
 import { useConflictCopy } from './useConflictCopy.ts';
-import { TrashNotice } from '../trash/TrashNotice.tsx';
+import { TrashNotice } from '../panels/trash/TrashNotice.tsx';
 import { useLibraryActions, type Trashed } from './useLibraryActions.ts';
 import { useListRefresh } from './useListRefresh.ts';
 import { useMenuCommands } from './useMenuCommands.ts';
-import { useOpenedIssue } from './useOpenedIssue.ts';
+import { useOpenedIssue } from './useIssueOnPage.ts';
 import { useSidePane } from './useSidePane.ts';
 import { WorkbenchDialogs } from './WorkbenchDialogs.tsx';
 import { LazyPart } from '../ui/LazyPart.tsx';
 
 const Outline = lazy(async () => ({
-  default: (await import('../outline/Outline.tsx')).Outline,
+  default: (await import('../panels/outline/Outline.tsx')).Outline,
 }));
 
 interface Properties {

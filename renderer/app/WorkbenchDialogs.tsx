@@ -1,10 +1,10 @@
 import { lazy, useState } from 'react';
 import type { IssueSummary, LibraryView, Output, Preferences } from '../../desk/contract.ts';
-import { goToFinding, mendFinding } from '../check/pageActions.ts';
+import { goToFinding, mendFinding } from '../panels/check/pageActions.ts';
 import { LazyDialog } from '../commands/LazyDialog.tsx';
 import type { Messages } from '../language/messages.ts';
-import { AskDialog } from './AskDialog.tsx';
-import type { OpenedIssue } from './openedIssue.ts';
+import { AskDialog } from '../ui/AskDialog.tsx';
+import type { OpenedIssue } from '../session/openedIssue.ts';
 import type { AppDialogs } from './useAppDialogs.ts';
 import type { ShownCopy } from './useConflictCopy.ts';
 import type { AppActions } from './useLibraryActions.ts';
@@ -12,32 +12,32 @@ import { readLibrary } from './useListRefresh.ts';
 import { VersionsWindow } from './VersionsWindow.tsx';
 
 const ImportDialog = lazy(async () => ({
-  default: (await import('../import/ImportDialog.tsx')).ImportDialog,
+  default: (await import('../panels/import/ImportDialog.tsx')).ImportDialog,
 }));
 const ExportDialog = lazy(async () => ({
-  default: (await import('../export/ExportDialog.tsx')).ExportDialog,
+  default: (await import('../panels/export/ExportDialog.tsx')).ExportDialog,
 }));
 const CopyDialog = lazy(async () => ({
-  default: (await import('../conflict/CopyDialog.tsx')).CopyDialog,
+  default: (await import('../panels/conflict/CopyDialog.tsx')).CopyDialog,
 }));
 const SettingsDialog = lazy(async () => ({
-  default: (await import('../settings/SettingsDialog.tsx')).SettingsDialog,
+  default: (await import('../panels/settings/SettingsDialog.tsx')).SettingsDialog,
 }));
 const SentDialog = lazy(async () => ({
-  default: (await import('../sent/SentDialog.tsx')).SentDialog,
+  default: (await import('../panels/sent/SentDialog.tsx')).SentDialog,
 }));
 const SearchDialog = lazy(async () => ({
-  default: (await import('../search/SearchDialog.tsx')).SearchDialog,
+  default: (await import('../panels/search/SearchDialog.tsx')).SearchDialog,
 }));
 const TestMailDialog = lazy(async () => ({
-  default: (await import('../settings/TestMailDialog.tsx')).TestMailDialog,
+  default: (await import('../panels/settings/TestMailDialog.tsx')).TestMailDialog,
 }));
 
 const StartDialog = lazy(async () => ({
-  default: (await import('../start/StartDialog.tsx')).StartDialog,
+  default: (await import('../panels/start/StartDialog.tsx')).StartDialog,
 }));
 const TrashDialog = lazy(async () => ({
-  default: (await import('../trash/TrashDialog.tsx')).TrashDialog,
+  default: (await import('../panels/trash/TrashDialog.tsx')).TrashDialog,
 }));
 
 interface Properties {

@@ -2,7 +2,7 @@ import { budgetOf } from '../../issue/counting/budget.ts';
 import { countIssue } from '../../issue/counting/countIssue.ts';
 import type { Publication } from '../../issue/publication.ts';
 import { numberText } from '../../issue/text/tokenText.ts';
-import { documentToBlocks } from '../editor/document/issueDocument.ts';
+import { documentToBlocks } from '../editor/schema/document/issueDocument.ts';
 import type { WordsOf } from '../editor/plugins/blockWords.ts';
 import type { Readable } from '../store/store.ts';
 

@@ -2,7 +2,7 @@ import { useCallback, useState } from 'react';
 import type { IssueSummary } from '../../desk/contract.ts';
 import type { ExportTarget } from '../../issue/export/exportTarget.ts';
 import type { SettingsSection } from '../language/settings/settingsMessages.ts';
-import type { Question } from './AskDialog.tsx';
+import type { Question } from '../ui/AskDialog.tsx';
 
 /** A dialog of which one at a time is open. */
 export type AppDialog = 'import' | 'export' | 'test-mail' | 'history' | 'search' | 'trash';

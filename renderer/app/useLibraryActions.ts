@@ -3,20 +3,20 @@ import type { IssueSummary, LibraryView, Output } from '../../desk/contract.ts';
 import { serialiseIssue } from '../../issue/file/serialiseIssue.ts';
 import { mastheadOf, type Issue } from '../../issue/issue.ts';
 import type { Sent } from '../../issue/sent.ts';
-import { replaceDamaged } from '../damage/replaceDamaged.ts';
-import type { FoundNewsletter } from '../import/FoundNewsletter.tsx';
-import { bringPictures } from '../import/bringPictures.ts';
-import type { LibraryActions } from '../library/LibraryPane.tsx';
+import { replaceDamaged } from '../panels/damage/replaceDamaged.ts';
+import type { FoundNewsletter } from '../panels/import/FoundNewsletter.tsx';
+import { bringPictures } from '../panels/import/bringPictures.ts';
+import type { LibraryActions } from '../panels/library/LibraryPane.tsx';
 import type { Messages } from '../language/messages.ts';
 import { withKeysHeld } from '../commands/keysAhead.ts';
 import { whyNot } from '../language/reasons/whyNot.ts';
 import { changePublication } from '../session/changePublication.ts';
 import { desk } from '../session/desk.ts';
-import { canWrite, type OpenedIssue } from './openedIssue.ts';
-import type { Question } from './AskDialog.tsx';
+import { canWrite, type OpenedIssue } from '../session/openedIssue.ts';
+import type { Question } from '../ui/AskDialog.tsx';
 import type { AppDialog } from './useAppDialogs.ts';
 import { readLibrary } from './useListRefresh.ts';
-import { writeAt, type PlaceToWrite } from './useOpenedIssue.ts';
+import { writeAt, type PlaceToWrite } from './useIssueOnPage.ts';
 
 interface Handlers {
   readonly messages: Messages;
@@ -125,7 +125,7 @@ export function useLibraryActions(handlers: Handlers): AppActions {
         await opened.session.flush();
         const answer = await desk[procedure]({ id });
         if (answer.outcome === 'composed') {
-          const { printPage } = await import('../print/printPage.ts');
+          const { printPage } = await import('../panels/print/printPage.ts');
           await printPage(answer.page);
         } else if ('why' in answer || answer.outcome === 'missing') {
           onFault(`${messages.app.fault} ${whyNot(answer, messages.reasons)}`);

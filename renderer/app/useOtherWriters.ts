@@ -1,6 +1,6 @@
 import { useCallback, useEffect } from 'react';
 import { parseIssue } from '../../issue/file/parseIssue.ts';
-import type { OpenPage } from '../conflict/openPage.ts';
+import type { OpenPage } from '../panels/conflict/openPage.ts';
 import { takeBlocks } from '../editor/commands/takeBlocks.ts';
 import { onDeskEvent } from '../session/desk.ts';
 

@@ -1,5 +1,5 @@
 import type { BlockType } from '../../issue/blocks/registry.ts';
-import type { BlockForm, Form } from '../editor/document/form.ts';
+import type { BlockForm, Form } from '../editor/schema/document/form.ts';
 import { buttonForm } from './button/buttonForm.ts';
 import { chartForm } from './chart/chartForm.ts';
 import { dividerForm } from './divider/dividerForm.ts';

@@ -1,7 +1,7 @@
 import type { Messages } from '../language/messages.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import type { Command } from './command.ts';
-import { commandNouns } from './commandNouns.ts';
+import { commandNouns } from '../language/commands/commandNouns.ts';
 import { ShortcutKeys } from './ShortcutKeys.tsx';
 import { workingShortcut } from './workingShortcut.ts';
 

@@ -1,5 +1,5 @@
 import type { Messages } from '../language/messages.ts';
-import type { CommandNoun } from './commandNouns.ts';
+import type { CommandNoun } from '../language/commands/commandNouns.ts';
 
 /** Something the author can do by name, from the palette, or by its shortcut. */
 export interface Command {

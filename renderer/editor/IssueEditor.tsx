@@ -6,7 +6,7 @@ import { useCommands } from '../commands/useCommands.ts';
 import { Store } from '../store/store.ts';
 import { BlockHandle } from './block-handle/BlockHandle.tsx';
 import { editorCommands } from './commands/editorCommands.ts';
-import { blocksToDocument } from './document/issueDocument.ts';
+import { blocksToDocument } from './schema/document/issueDocument.ts';
 import { editorExtensions } from './editorExtensions.ts';
 import { EmojiPopover } from './emoji/EmojiPopover.tsx';
 import { spellingCommand } from './commands/spellingCommand.ts';

@@ -2,7 +2,7 @@ import type { TextContext } from '../../issue/text/context.ts';
 import type { Messages } from '../language/messages.ts';
 import type { AddedPicture } from './addedPicture.ts';
 import type { ClipboardContext } from './paste/clipboardContext.ts';
-import type { EmojiMemory } from '../emoji/emojiMemory.ts';
+import type { EmojiMemory } from './emoji/picker/emojiMemory.ts';
 import type { Spelling } from './spelling/spelling.ts';
 import type { SourceNaming } from './sources/sourceNaming.ts';
 

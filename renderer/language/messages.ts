@@ -1,10 +1,10 @@
 import type { BlockType } from '../../issue/blocks/registry.ts';
 import type { MergeTagName, TokenName } from '../../issue/text/inline.ts';
-import type { LineName } from '../editor/nodes/lineNames.ts';
+import type { LineName } from './lineNames.ts';
 import type { ImportMessages } from './import/importMessages.ts';
 import type { ExportMessages } from './export/exportMessages.ts';
-import type { AppearanceName } from '../preview/dark/appearance.ts';
-import type { PreviewMode } from '../preview/previewMode.ts';
+import type { AppearanceName } from '../panels/preview/dark/appearance.ts';
+import type { PreviewMode } from '../panels/preview/previewMode.ts';
 import type { CheckMessages } from './check/checkMessages.ts';
 import type { CommandMessages } from './commands/commandMessages.ts';
 import type { OutlineMessages } from './outline/outlineMessages.ts';

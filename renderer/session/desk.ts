@@ -14,7 +14,7 @@ import {
 } from '../../desk/contract.ts';
 import { serialiseIssue } from '../../issue/file/serialiseIssue.ts';
 import type { Issue } from '../../issue/issue.ts';
-import { BesideThePage } from '../beside/besideThePage.ts';
+import { BesideThePage } from './worker/besideThePage.ts';
 import { readAccess } from './access.ts';
 import { readEvents } from './readEvents.ts';
 import { postToDesk } from './postToDesk.ts';

@@ -1,4 +1,4 @@
-import { answerQuestions } from '../beside/answerQuestions.ts';
+import { answerQuestions } from './worker/answerQuestions.ts';
 import { postToDesk } from './postToDesk.ts';
 
 answerQuestions(postToDesk);

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import type { JSONContent } from '@tiptap/core';
 import { blankBlock, blockTypes, type Block } from '../../issue/blocks/registry.ts';
-import { blocksToDocument } from '../../renderer/editor/document/issueDocument.ts';
+import { blocksToDocument } from '../../renderer/editor/schema/document/issueDocument.ts';
 import { everyBlock } from '../issue/support/everyBlock.ts';
 import { test } from './support/app.ts';
 import { installProbe } from './support/probe.ts';

@@ -5,7 +5,7 @@ import type { RichText } from '../../issue/text/inline.ts';
 import {
   blocksToDocument,
   documentToBlocks,
-} from '../../renderer/editor/document/issueDocument.ts';
+} from '../../renderer/editor/schema/document/issueDocument.ts';
 import { editorSchema } from '../renderer/support/editorSchema.ts';
 import { test } from './support/app.ts';
 import { installProbe } from './support/probe.ts';

@@ -5,7 +5,7 @@ import { serialiseIssue } from '../../issue/file/serialiseIssue.ts';
 import {
   blocksToDocument,
   documentToBlocks,
-} from '../../renderer/editor/document/issueDocument.ts';
+} from '../../renderer/editor/schema/document/issueDocument.ts';
 import { everyBlock } from '../issue/support/everyBlock.ts';
 import { editorSchema } from '../renderer/support/editorSchema.ts';
 import { test } from './support/app.ts';

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { blankBlock, type Block } from '../../issue/blocks/registry.ts';
 import type { Flow } from '../../issue/text/flow.ts';
-import { blocksToDocument } from '../../renderer/editor/document/issueDocument.ts';
+import { blocksToDocument } from '../../renderer/editor/schema/document/issueDocument.ts';
 import { test } from './support/app.ts';
 import { installProbe } from './support/probe.ts';
 

@@ -1,5 +1,5 @@
 import { RectangleHorizontal } from 'lucide-react';
-import type { BlockForm } from '../../editor/document/form.ts';
+import type { BlockForm } from '../../editor/schema/document/form.ts';
 
 export const buttonForm: BlockForm = {
   node: 'button',

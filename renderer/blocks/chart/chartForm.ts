@@ -1,6 +1,6 @@
 import { ChartLine } from 'lucide-react';
-import { figurePart, flow, line, plainLine, type BlockForm } from '../../editor/document/form.ts';
-import { sourcesPart } from '../../editor/document/sharedForms.ts';
+import { figurePart, flow, line, plainLine, type BlockForm } from '../../editor/schema/document/form.ts';
+import { sourcesPart } from '../../editor/schema/document/sharedForms.ts';
 
 export const chartForm: BlockForm = {
   node: 'chart',

@@ -1,5 +1,5 @@
 import { Minus } from 'lucide-react';
-import type { BlockForm } from '../../editor/document/form.ts';
+import type { BlockForm } from '../../editor/schema/document/form.ts';
 
 export const dividerForm: BlockForm = {
   node: 'divider',

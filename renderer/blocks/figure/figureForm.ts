@@ -1,6 +1,6 @@
 import { Image } from 'lucide-react';
 import { noPicture } from '../../../issue/text/picture.ts';
-import { line, type BlockForm } from '../../editor/document/form.ts';
+import { line, type BlockForm } from '../../editor/schema/document/form.ts';
 
 /** A figure stands by itself or in running text; `editor/document/flowNodes.ts` lays out the same node there. */
 export const figureForm: BlockForm = {

@@ -1,5 +1,5 @@
 import { Hand } from 'lucide-react';
-import { flow, type BlockForm } from '../../editor/document/form.ts';
+import { flow, type BlockForm } from '../../editor/schema/document/form.ts';
 
 export const greetingForm: BlockForm = {
   node: 'greeting',

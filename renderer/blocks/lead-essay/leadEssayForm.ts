@@ -1,6 +1,6 @@
 import { PenLine } from 'lucide-react';
-import { flow, line, plainLine, type BlockForm } from '../../editor/document/form.ts';
-import { sourcesPart } from '../../editor/document/sharedForms.ts';
+import { flow, line, plainLine, type BlockForm } from '../../editor/schema/document/form.ts';
+import { sourcesPart } from '../../editor/schema/document/sharedForms.ts';
 
 export const leadEssayForm: BlockForm = {
   node: 'leadEssay',

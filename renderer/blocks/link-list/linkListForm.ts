@@ -1,5 +1,5 @@
 import { List } from 'lucide-react';
-import { line, plainLine, type BlockForm, type Form } from '../../editor/document/form.ts';
+import { line, plainLine, type BlockForm, type Form } from '../../editor/schema/document/form.ts';
 
 const linkItemForm: Form = {
   node: 'linkItem',

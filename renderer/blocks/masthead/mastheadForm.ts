@@ -1,5 +1,5 @@
 import { Newspaper } from 'lucide-react';
-import { plainLine, type BlockForm } from '../../editor/document/form.ts';
+import { plainLine, type BlockForm } from '../../editor/schema/document/form.ts';
 
 export const mastheadForm: BlockForm = {
   node: 'masthead',

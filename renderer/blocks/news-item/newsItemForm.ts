@@ -1,5 +1,5 @@
-import { flow, line, plainLine, type Form } from '../../editor/document/form.ts';
-import { sourcesPart } from '../../editor/document/sharedForms.ts';
+import { flow, line, plainLine, type Form } from '../../editor/schema/document/form.ts';
+import { sourcesPart } from '../../editor/schema/document/sharedForms.ts';
 
 export const newsItemForm: Form = {
   node: 'newsItem',

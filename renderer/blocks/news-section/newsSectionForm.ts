@@ -1,5 +1,5 @@
 import { Rss } from 'lucide-react';
-import { line, plainLine, type BlockForm, type Form } from '../../editor/document/form.ts';
+import { line, plainLine, type BlockForm, type Form } from '../../editor/schema/document/form.ts';
 
 /** The section's form, around the form of its items (which the registry passes in, as a block imports no other). */
 export const newsSectionFormOf = (item: Form): BlockForm => ({

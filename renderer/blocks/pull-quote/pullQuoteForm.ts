@@ -1,5 +1,5 @@
 import { Quote } from 'lucide-react';
-import { line, type BlockForm } from '../../editor/document/form.ts';
+import { line, type BlockForm } from '../../editor/schema/document/form.ts';
 
 /** A pull quote stands by itself or in running text; `editor/document/flowNodes.ts` lays out the same node there. */
 export const pullQuoteForm: BlockForm = {

@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import { chartNumbers, type LeftOut } from '../../../issue/numbers/chartNumbers.ts';
 import { readTable } from '../../../issue/numbers/readTable.ts';
 import type { Messages } from '../../language/messages.ts';
-import { useSettled } from '../../numbers/useSettled.ts';
+import { useSettled } from '../../ui/numbers/useSettled.ts';
 import { FieldFrame } from '../toolbar/FieldFrame.tsx';
 import { barsText } from './barsText.ts';
 import { chartValues, type ChartValues } from './chartValues.ts';

@@ -9,10 +9,10 @@ import {
 } from '@tiptap/pm/state';
 import { blankBlock, blankNewsItem, type BlockType } from '../../../issue/blocks/registry.ts';
 import { newBlockId } from '../../../issue/file/blockId.ts';
-import { blockToNode } from '../document/issueDocument.ts';
-import { formToNode } from '../document/formNodes.ts';
+import { blockToNode } from '../schema/document/issueDocument.ts';
+import { formToNode } from '../schema/document/formNodes.ts';
 import { formOfNode } from '../../blocks/registry.ts';
-import { countLike } from '../edges/edge.ts';
+import { countLike } from '../keyboard/edge.ts';
 import {
   blockAtSelection,
   isTextElement,

@@ -1,7 +1,7 @@
 import type { Node, ResolvedPos } from '@tiptap/pm/model';
 import { NodeSelection, type EditorState } from '@tiptap/pm/state';
 import { allForms } from '../../blocks/registry.ts';
-import { isFlowNode } from '../document/flowNodes.ts';
+import { isFlowNode } from '../schema/document/flowNodes.ts';
 
 /** A node and where it starts in the document. */
 export interface Place {

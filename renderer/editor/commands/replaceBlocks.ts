@@ -2,7 +2,7 @@ import type { Editor } from '@tiptap/core';
 import { closeHistory } from '@tiptap/pm/history';
 import { Fragment } from '@tiptap/pm/model';
 import type { Block } from '../../../issue/blocks/registry.ts';
-import { blockToNode, documentToBlocks } from '../document/issueDocument.ts';
+import { blockToNode, documentToBlocks } from '../schema/document/issueDocument.ts';
 
 /**
  * Puts what `change` makes of the page's blocks in their place: one step to undo. Blocks that stay the same object are

@@ -2,8 +2,8 @@ import { NodeSelection, Selection, TextSelection, type Transaction } from '@tipt
 import { blankBlock, blankNewsItem } from '../../../issue/blocks/registry.ts';
 import { newBlockId } from '../../../issue/file/blockId.ts';
 import { formOfNode } from '../../blocks/registry.ts';
-import { formToNode } from '../document/formNodes.ts';
-import { blockToNode } from '../document/issueDocument.ts';
+import { formToNode } from '../schema/document/formNodes.ts';
+import { blockToNode } from '../schema/document/issueDocument.ts';
 import { deleteSelected, isOverLines } from './deleteSelected.ts';
 import { linesOf } from './linesOf.ts';
 import { isThing } from './place.ts';

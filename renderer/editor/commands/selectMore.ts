@@ -1,7 +1,7 @@
 import type { Node, ResolvedPos } from '@tiptap/pm/model';
 import { AllSelection, TextSelection, type EditorState, type Transaction } from '@tiptap/pm/state';
 import { hasPicture, type Picture } from '../../../issue/text/picture.ts';
-import { itemOrBlock } from '../edges/edge.ts';
+import { itemOrBlock } from '../keyboard/edge.ts';
 import { linesOf, type Range } from './linesOf.ts';
 import { blockAtSelection, isTextElement, type Place } from './place.ts';
 

@@ -5,10 +5,10 @@ import type { Copied } from '../../../issue/paste/copied.ts';
 import { formOfNode } from '../../blocks/registry.ts';
 import { linesOf } from '../commands/linesOf.ts';
 import { nodeAround } from '../commands/place.ts';
-import { isFlowNode, nodesToFlow } from '../document/flowNodes.ts';
-import { nodeToForm } from '../document/formNodes.ts';
-import { nodeToBlock } from '../document/issueDocument.ts';
-import { nodesToRichText } from '../document/richTextNodes.ts';
+import { isFlowNode, nodesToFlow } from '../schema/document/flowNodes.ts';
+import { nodeToForm } from '../schema/document/formNodes.ts';
+import { nodeToBlock } from '../schema/document/issueDocument.ts';
+import { nodesToRichText } from '../schema/document/richTextNodes.ts';
 import { textOfLines } from './textOfLines.ts';
 
 /**

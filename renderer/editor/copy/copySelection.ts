@@ -1,6 +1,6 @@
 import type { EditorView } from '@tiptap/pm/view';
 import { clipboardForms } from '../../../issue/paste/clipboardForms.ts';
-import { documentToBlocks } from '../document/issueDocument.ts';
+import { documentToBlocks } from '../schema/document/issueDocument.ts';
 import type { EditorContext } from '../editorContext.ts';
 import { copiedAt } from './copiedAt.ts';
 

@@ -1,7 +1,7 @@
 import type { Node } from '@tiptap/pm/model';
 import type { Flow, FlowNode } from '../../../issue/text/flow.ts';
-import { isFlowNode, nodesToFlow } from '../document/flowNodes.ts';
-import { nodesToRichText } from '../document/richTextNodes.ts';
+import { isFlowNode, nodesToFlow } from '../schema/document/flowNodes.ts';
+import { nodesToRichText } from '../schema/document/richTextNodes.ts';
 
 /** A part of a block as running text: headlines as sub-headings, other lines as paragraphs, empty ones left out. */
 export function textOfLines(part: Node): Flow {

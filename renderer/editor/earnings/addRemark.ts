@@ -1,7 +1,7 @@
 import type { Editor } from '@tiptap/core';
 import { closeHistory } from '@tiptap/pm/history';
 import { paragraphs } from '../../../issue/text/flow.ts';
-import { flowToNodes } from '../document/flowNodes.ts';
+import { flowToNodes } from '../schema/document/flowNodes.ts';
 
 /** Adds paragraphs to the remark under an earnings block, as one step to undo. */
 export function addRemark(editor: Editor, blockId: string, texts: readonly string[]): void {

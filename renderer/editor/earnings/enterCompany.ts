@@ -3,9 +3,9 @@ import { TextSelection, type EditorState, type Transaction } from '@tiptap/pm/st
 import { readDayHead } from '../../../issue/import/dates/dayText.ts';
 import { readCompanies } from '../../../issue/import/earnings/companies.ts';
 import { formOfNode } from '../../blocks/registry.ts';
-import { formToNode } from '../document/formNodes.ts';
+import { formToNode } from '../schema/document/formNodes.ts';
 import { earningsAt, mergeIntoBlock, nearestDay } from './mergeIntoBlock.ts';
-import type { Spot } from '../edges/edge.ts';
+import type { Spot } from '../keyboard/edge.ts';
 
 /**
  * Enter at the end of a company: what was typed is read as companies with their sessions, and another may follow. A line

@@ -6,7 +6,7 @@ import type { FoundDay, NotTaken } from '../../../issue/import/earnings/foundDay
 import type { Company } from '../../../issue/text/piece.ts';
 import { formOfNode } from '../../blocks/registry.ts';
 import { nodeAround, type Place } from '../commands/place.ts';
-import { formToNode } from '../document/formNodes.ts';
+import { formToNode } from '../schema/document/formNodes.ts';
 
 /** The earnings block that the whole selection is in, or that is selected. */
 export function earningsAt({ selection }: Pick<EditorState, 'selection'>): Place | undefined {

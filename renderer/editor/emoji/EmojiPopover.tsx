@@ -1,7 +1,7 @@
 import type { Editor } from '@tiptap/core';
 import { useMemo } from 'react';
-import type { EmojiMemory } from '../../emoji/emojiMemory.ts';
-import { EmojiPicker } from '../../emoji/EmojiPicker.tsx';
+import type { EmojiMemory } from './picker/emojiMemory.ts';
+import { EmojiPicker } from './picker/EmojiPicker.tsx';
 import type { Messages } from '../../language/messages.ts';
 import { useStore } from '../../store/store.ts';
 import { Floating } from '../../ui/Floating.tsx';

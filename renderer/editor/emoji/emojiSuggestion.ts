@@ -2,9 +2,9 @@ import { Extension } from '@tiptap/core';
 import { PluginKey } from '@tiptap/pm/state';
 import { Suggestion } from '@tiptap/suggestion';
 import { createElement } from 'react';
-import { loadEmojis, type Emoji } from '../../emoji/emojiList.ts';
-import { withRecent, type EmojiMemory } from '../../emoji/emojiMemory.ts';
-import { inTone, searchEmojis } from '../../emoji/searchEmojis.ts';
+import { loadEmojis, type Emoji } from './picker/emojiList.ts';
+import { withRecent, type EmojiMemory } from './picker/emojiMemory.ts';
+import { inTone, searchEmojis } from './picker/searchEmojis.ts';
 import type { MenuItem } from '../menu/menuItems.ts';
 import { inMenu, type SlashMenuStore } from '../menu/slashMenu.ts';
 

@@ -11,8 +11,8 @@ import { blockForms } from '../../blocks/registry.ts';
 import type { Messages } from '../../language/messages.ts';
 import { loadedLanguages } from '../../language/languages.ts';
 import { addBlock, addNewsItem } from '../commands/blockCommands.ts';
-import { depthOfText, isBlank } from '../edges/edge.ts';
-import { figureToNode, textBlock } from '../document/flowNodes.ts';
+import { depthOfText, isBlank } from '../keyboard/edge.ts';
+import { figureToNode, textBlock } from '../schema/document/flowNodes.ts';
 
 /** One thing that the block menu can insert. */
 export interface MenuItem {

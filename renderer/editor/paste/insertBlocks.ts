@@ -11,10 +11,10 @@ import { paragraphs } from '../../../issue/text/flow.ts';
 import { richText } from '../../../issue/text/inline.ts';
 import { formOfNode } from '../../blocks/registry.ts';
 import { deleteSelected } from '../commands/deleteSelected.ts';
-import { isBlank } from '../edges/edge.ts';
+import { isBlank } from '../keyboard/edge.ts';
 import { blockAtSelection, isThingSelected, nodeAround } from '../commands/place.ts';
-import { formToNode } from '../document/formNodes.ts';
-import { blockToNode, nodeToBlock } from '../document/issueDocument.ts';
+import { formToNode } from '../schema/document/formNodes.ts';
+import { blockToNode, nodeToBlock } from '../schema/document/issueDocument.ts';
 
 /**
  * Puts blocks behind the block at the selection, in its place while it is an empty text block; items of a section that

@@ -1,7 +1,7 @@
 import { Fragment, type Node } from '@tiptap/pm/model';
 import { Selection, TextSelection, type Transaction } from '@tiptap/pm/state';
 import type { Flow, ListItem } from '../../../issue/text/flow.ts';
-import { flowToNodes } from '../document/flowNodes.ts';
+import { flowToNodes } from '../schema/document/flowNodes.ts';
 
 /**
  * Paragraphs and lists pasted into a list become its items, one each; what is around the cursor joins the paragraphs beside it.

@@ -7,11 +7,11 @@ import type { Figure, Flow, FlowNode, ListItem } from '../../../issue/text/flow.
 import type { Inline, RichText } from '../../../issue/text/inline.ts';
 import { hasPicture } from '../../../issue/text/picture.ts';
 import { makeRoomForText } from '../commands/roomForText.ts';
-import { isTextPart } from '../edges/edge.ts';
+import { isTextPart } from '../keyboard/edge.ts';
 import { emptyPictureAt, fillPicture, placeFigures } from '../picture/placeFigures.ts';
 import { insertItems } from './insertItems.ts';
-import { figureToNode, flowToNodes } from '../document/flowNodes.ts';
-import { richTextToNodes } from '../document/richTextNodes.ts';
+import { figureToNode, flowToNodes } from '../schema/document/flowNodes.ts';
+import { richTextToNodes } from '../schema/document/richTextNodes.ts';
 
 /** Lines that are set apart by what they are: what is pasted there takes their look. */
 const bare = ['headline', 'source', 'linkLabel'];

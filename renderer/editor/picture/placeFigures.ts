@@ -1,7 +1,7 @@
 import type { Node, ResolvedPos } from '@tiptap/pm/model';
 import { NodeSelection, type Transaction } from '@tiptap/pm/state';
 import { hasPicture, type Picture } from '../../../issue/text/picture.ts';
-import { depthOfText } from '../edges/edge.ts';
+import { depthOfText } from '../keyboard/edge.ts';
 import { isFigurePart, nodeAround, selectedPicture, type Place } from '../commands/place.ts';
 
 /**

@@ -3,8 +3,8 @@ import { Fragment, type Node, type ResolvedPos, type Schema } from '@tiptap/pm/m
 import { TextSelection, type EditorState, type Transaction } from '@tiptap/pm/state';
 import type { Source } from '../../../issue/text/source.ts';
 import { nodeAround, type Place } from '../commands/place.ts';
-import { sourceForm } from '../document/sharedForms.ts';
-import { formToNode } from '../document/formNodes.ts';
+import { sourceForm } from '../schema/document/sharedForms.ts';
+import { formToNode } from '../schema/document/formNodes.ts';
 
 /** Short texts: an address at the end of their body is where they were read, not part of what they say. */
 const brief = ['newsItem', 'tip', 'chart'];

@@ -4,7 +4,7 @@ import { createPortal, flushSync } from 'react-dom';
 import { useCommands } from '../../commands/useCommands.ts';
 import type { Messages } from '../../language/messages.ts';
 import { setAttributes } from '../commands/setAttributes.ts';
-import { blockTypesByNode } from '../nodes/nodeAttributes.ts';
+import { blockTypesByNode } from '../schema/nodes/nodeAttributes.ts';
 import { AfterPaint } from '../../store/afterPaint.ts';
 import { selectedToken } from '../tokens/selectedToken.ts';
 import { behindToken } from '../tokens/tokenKeys.ts';

@@ -1,8 +1,8 @@
 import { lazy } from 'react';
 import { LazyPart } from '../../ui/LazyPart.tsx';
-import type { Field } from '../document/form.ts';
+import type { Field } from '../schema/document/form.ts';
 import type { Messages } from '../../language/messages.ts';
-import { useNumberInput } from '../../numbers/useNumberInput.ts';
+import { useNumberInput } from '../../ui/numbers/useNumberInput.ts';
 import type { ChartValues } from '../chart/chartValues.ts';
 import { AddressInput } from './AddressInput.tsx';
 import { FieldFrame } from './FieldFrame.tsx';

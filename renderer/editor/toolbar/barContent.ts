@@ -3,7 +3,7 @@ import { NodeSelection, type EditorState } from '@tiptap/pm/state';
 import type { TokenName } from '../../../issue/text/inline.ts';
 import { allForms } from '../../blocks/registry.ts';
 import { nodeAround, type Place } from '../commands/place.ts';
-import type { Field } from '../document/form.ts';
+import type { Field } from '../schema/document/form.ts';
 import { isCounting, selectedToken, tokenName, tokenValuePlace } from '../tokens/selectedToken.ts';
 
 /** A value that the bar shows, and the node whose attribute it is. */

@@ -1,4 +1,4 @@
-import type { CommandNoun } from '../../commands/commandNouns.ts';
+import type { CommandNoun } from './commandNouns.ts';
 
 /** Names of commands that nothing else in the interface names, and every sentence of the palette and the sheet. */
 export interface CommandMessages {

@@ -10,7 +10,7 @@ import { readPaste } from '../../../issue/paste/readPaste.ts';
 import { isAddressItself } from '../../../issue/addresses/readableAddress.ts';
 import type { RichText } from '../../../issue/text/inline.ts';
 import { linkTyped } from '../../../renderer/editor/links/linkTyped.ts';
-import { nodesToRichText } from '../../../renderer/editor/document/richTextNodes.ts';
+import { nodesToRichText } from '../../../renderer/editor/schema/document/richTextNodes.ts';
 import { pageWith } from '../../renderer/support/editorSchema.ts';
 
 const publication = newPublication({ name: 'Mein Brief' });

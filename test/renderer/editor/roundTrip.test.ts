@@ -6,7 +6,7 @@ import { parseIssue } from '../../../issue/file/parseIssue.ts';
 import {
   blocksToDocument,
   documentToBlocks,
-} from '../../../renderer/editor/document/issueDocument.ts';
+} from '../../../renderer/editor/schema/document/issueDocument.ts';
 import { editorSchema } from '../support/editorSchema.ts';
 import { everyBlock } from '../../issue/support/everyBlock.ts';
 

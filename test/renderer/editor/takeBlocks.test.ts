@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Block } from '../../../issue/blocks/registry.ts';
 import { takeBlocks } from '../../../renderer/editor/commands/takeBlocks.ts';
-import { blocksToDocument } from '../../../renderer/editor/document/issueDocument.ts';
+import { blocksToDocument } from '../../../renderer/editor/schema/document/issueDocument.ts';
 import { anyIssue } from '../../issue/support/anyIssue.ts';
 import { editorSchema, pageWith } from '../support/editorSchema.ts';
 import { smallIssue } from '../../support/smallIssue.ts';

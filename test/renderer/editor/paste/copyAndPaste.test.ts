@@ -5,7 +5,7 @@ import type { Block } from '../../../../issue/blocks/registry.ts';
 import { blankBlock } from '../../../../issue/blocks/registry.ts';
 import { readCopied, withCopied, type Copied } from '../../../../issue/paste/copied.ts';
 import { copiedAt } from '../../../../renderer/editor/copy/copiedAt.ts';
-import { documentToBlocks } from '../../../../renderer/editor/document/issueDocument.ts';
+import { documentToBlocks } from '../../../../renderer/editor/schema/document/issueDocument.ts';
 import { insertBlocks } from '../../../../renderer/editor/paste/insertBlocks.ts';
 import { insertEarnings } from '../../../../renderer/editor/paste/pasteEarnings.ts';
 import { insertText } from '../../../../renderer/editor/paste/insertText.ts';

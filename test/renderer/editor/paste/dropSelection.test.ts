@@ -1,7 +1,7 @@
 import { type EditorState, TextSelection } from '@tiptap/pm/state';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { documentToBlocks } from '../../../../renderer/editor/document/issueDocument.ts';
+import { documentToBlocks } from '../../../../renderer/editor/schema/document/issueDocument.ts';
 import { dropSelection } from '../../../../renderer/editor/paste/dropSelection.ts';
 import { everyBlock } from '../../../issue/support/everyBlock.ts';
 import { pageWith } from '../../support/editorSchema.ts';

@@ -15,7 +15,7 @@ import { pageWith } from '../../support/editorSchema.ts';
 import type { PasteSource } from '../../../../issue/paste/pasteSource.ts';
 import { takesBlocks } from '../../../../renderer/editor/paste/pasteInto.ts';
 import { toPaste } from '../../../../renderer/editor/paste/toPaste.ts';
-import { documentToBlocks } from '../../../../renderer/editor/document/issueDocument.ts';
+import { documentToBlocks } from '../../../../renderer/editor/schema/document/issueDocument.ts';
 import { everyBlock } from '../../../issue/support/everyBlock.ts';
 import { anySelection } from '../support/anySelection.ts';
 import { openPage } from '../support/openPage.ts';

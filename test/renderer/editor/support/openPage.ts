@@ -16,7 +16,7 @@ import { copiedAt } from '../../../../renderer/editor/copy/copiedAt.ts';
 import {
   blocksToDocument,
   documentToBlocks,
-} from '../../../../renderer/editor/document/issueDocument.ts';
+} from '../../../../renderer/editor/schema/document/issueDocument.ts';
 import { editorExtensions } from '../../../../renderer/editor/editorExtensions.ts';
 import type { SlashMenuState } from '../../../../renderer/editor/menu/slashMenu.ts';
 import { asOneStep } from '../../../../renderer/editor/paste/asOneStep.ts';

@@ -2,7 +2,7 @@ import { TextSelection, type EditorState, type Transaction } from '@tiptap/pm/st
 import { expect, test } from 'vitest';
 import { blankBlock } from '../../../../issue/blocks/registry.ts';
 import type { Inline } from '../../../../issue/text/inline.ts';
-import { documentToBlocks } from '../../../../renderer/editor/document/issueDocument.ts';
+import { documentToBlocks } from '../../../../renderer/editor/schema/document/issueDocument.ts';
 import { lostAfter, type LostToken } from '../../../../renderer/editor/tokens/lostState.ts';
 import { putBack } from '../../../../renderer/editor/tokens/putBack.ts';
 import { pageWith } from '../../support/editorSchema.ts';

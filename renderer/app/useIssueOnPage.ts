@@ -1,0 +1,102 @@
+import type { Editor } from '@tiptap/core';
+import {
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+  type Dispatch,
+  type SetStateAction,
+} from 'react';
+import { flushSync } from 'react-dom';
+import type { LibraryView } from '../../desk/contract.ts';
+import { withKeysHeld } from '../commands/keysAhead.ts';
+import { goToBlock } from '../editor/commands/goToBlock.ts';
+import type { Messages } from '../language/messages.ts';
+import { beginOpening, endOpening, stuckIssue } from '../session/openingMark.ts';
+import type { OpenedIssue } from '../session/openedIssue.ts';
+import { openIssue } from '../session/openIssue.ts';
+
+/** Where the cursor goes in an issue that is opened: to its start, or to words in a block. */
+export type PlaceToWrite = 'start' | { readonly blockId: string; readonly words: string };
+
+interface OnPage {
+  /** The issue on the page. */
+  readonly opened: OpenedIssue | undefined;
+  readonly setOpened: Dispatch<SetStateAction<OpenedIssue | undefined>>;
+  /** Opens an issue to be read, or to be written in at a place: then the cursor goes there. Of several, the one wanted last comes. */
+  readonly open: (id: string, at?: PlaceToWrite) => Promise<void>;
+  /** The newest issue, where it stays closed as the page stopped at it the last time. */
+  readonly stuck: string | undefined;
+  /** Whether the library's newest issue is on the page, or there is none that can be opened. */
+  readonly isReady: boolean;
+}
+
+/** The issue on the page, and how another comes there; the newest one comes by itself when the library is opened. */
+export function useOpenedIssue(
+  library: LibraryView,
+  messages: Messages,
+  onFault: (sentence: string) => void,
+): OnPage {
+  const [opened, setOpened] = useState<OpenedIssue>();
+  const wanted = useRef(0);
+  const turn = useRef<Promise<unknown>>(Promise.resolve());
+  const libraryName = library.name;
+  const open = useCallback(
+    async (id: string, at?: PlaceToWrite) => {
+      const mine = (wanted.current += 1);
+      const isWanted = () => mine === wanted.current;
+      const show = async (): Promise<boolean> => {
+        if (!isWanted()) return true;
+        await opened?.session.flush();
+        beginOpening(libraryName, id);
+        const result = await openIssue(id, libraryName, messages);
+        if (typeof result === 'string') {
+          endOpening('now');
+          if (isWanted()) onFault(result);
+          return false;
+        }
+        if (isWanted()) {
+          flushSync(() => {
+            setOpened(result);
+          });
+          endOpening('painted');
+          if (at) writeAt(result.editor.get(), at);
+        } else {
+          endOpening('now');
+          result.session.close();
+          result.lease.release();
+        }
+        return true;
+      };
+      await withKeysHeld(() => {
+        const shown = turn.current.then(show);
+        turn.current = shown.catch(() => undefined);
+        return shown;
+      });
+    },
+    [opened, libraryName, messages, onFault],
+  );
+
+  const [newest] = useState(() => library.issues.find(({ problem }) => problem === null)?.id);
+  const [stuck] = useState(() => (stuckIssue(libraryName) === newest ? newest : undefined));
+  const [isReady, setReady] = useState(newest === undefined || stuck !== undefined);
+  const hasBegun = useRef(false);
+  useEffect(() => {
+    if (hasBegun.current || newest === undefined || stuck !== undefined) return;
+    hasBegun.current = true;
+    void open(newest).finally(() => {
+      setReady(true);
+    });
+  }, [newest, stuck, open]);
+  return { opened, setOpened, open, stuck, isReady };
+}
+
+/** Puts the cursor there. */
+export function writeAt(editor: Editor | null, at: PlaceToWrite): void {
+  if (editor && at !== 'start') {
+    goToBlock(editor, at.blockId, at);
+    return;
+  }
+  editor?.chain().setTextSelection(0).scrollIntoView().run();
+  editor?.view.focus();
+}

@@ -1,0 +1,137 @@
+import {
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type KeyboardEvent,
+} from 'react';
+import type { Messages } from '../../../language/messages.ts';
+import { loadEmojis, type Emoji } from './emojiList.ts';
+import { withRecent, type EmojiMemory } from './emojiMemory.ts';
+import { EmojiSections } from './EmojiSections.tsx';
+import { pickerSections, stepIn } from './pickerSections.ts';
+import { SkinTones } from './SkinTones.tsx';
+
+interface Properties {
+  readonly query: string;
+  /** The emoji that is in the place now; empty for none. */
+  readonly current: string;
+  readonly memory: EmojiMemory;
+  readonly messages: Messages;
+  /** With an empty text to take the emoji out. */
+  readonly onChoose: (emoji: string) => void;
+  readonly onClose: () => void;
+  /** The focus went elsewhere by itself. */
+  readonly onLeave: () => void;
+}
+
+/** Every emoji, searched in German and English at once, with the keyboard: arrows, Enter, Escape. */
+export function EmojiPicker({
+  query: first,
+  current,
+  memory,
+  messages,
+  onChoose,
+  onClose,
+  onLeave,
+}: Properties) {
+  const { emoji: words, code } = messages;
+  const [emojis, setEmojis] = useState<readonly Emoji[]>();
+  const [query, setQuery] = useState(first);
+  const [chosen, setChosen] = useState(0);
+  const [preferences, setPreferences] = useState(memory.get);
+  const search = useRef<HTMLInputElement>(null);
+  const id = useId();
+  // Before the browser gets to the next key: that is the field's.
+  useLayoutEffect(() => {
+    search.current?.focus();
+  }, []);
+  useEffect(() => {
+    void loadEmojis().then(setEmojis);
+  }, []);
+  const sections = useMemo(
+    () => (emojis ? pickerSections(emojis, query, preferences, code, words) : []),
+    [emojis, query, preferences, code, words],
+  );
+  const choices = sections.flatMap((section) => section.choices);
+  const choose = (emoji: string) => {
+    if (emoji !== '') memory.set(withRecent(preferences, emoji));
+    onChoose(emoji);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') onClose();
+    else if (event.key === 'Enter' && choices[chosen]) choose(choices[chosen].emoji);
+    else if (event.key.startsWith('Arrow')) setChosen(stepIn(sections, chosen, event.key));
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <div
+      className="emoji-picker"
+      role="dialog"
+      aria-label={words.title}
+      onBlur={({ currentTarget, relatedTarget }) => {
+        if (!currentTarget.contains(relatedTarget)) onLeave();
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onClose();
+      }}
+    >
+      <input
+        ref={search}
+        type="search"
+        role="combobox"
+        aria-expanded
+        aria-controls={id}
+        aria-activedescendant={choices[chosen] && `${id}-${String(chosen)}`}
+        aria-label={words.search}
+        placeholder={words.search}
+        value={query}
+        onChange={({ target }) => {
+          setQuery(target.value);
+          setChosen(0);
+        }}
+        onKeyDown={onKeyDown}
+      />
+      <EmojiSections
+        id={id}
+        sections={sections}
+        chosen={chosen}
+        label={words.title}
+        onChoose={choose}
+      />
+      {sections.length === 0 && (
+        <p className="menu-nothing" role="status">
+          {emojis ? words.nothing : words.loading}
+        </p>
+      )}
+      <footer>
+        <span className="emoji-name" aria-hidden>
+          {choices[chosen]?.name}
+        </span>
+        {current !== '' && (
+          <button
+            type="button"
+            className="quiet"
+            onClick={() => {
+              choose('');
+            }}
+          >
+            {words.remove}
+          </button>
+        )}
+        <SkinTones
+          tone={preferences.tone}
+          messages={words}
+          onTone={(tone) => {
+            const changed = { ...preferences, tone };
+            setPreferences(changed);
+            memory.set(changed);
+          }}
+        />
+      </footer>
+    </div>
+  );
+}

@@ -1,9 +1,0 @@
-import type { NodeViewRendererProps } from '@tiptap/core';
-import type { NodeView } from '@tiptap/pm/view';
-import type { EditorContext } from '../editorContext.ts';
-
-/** Makes the DOM of one node. Plain DOM throughout: a view built on React would slow down typing. */
-export type CreateNodeView = (
-  properties: NodeViewRendererProps,
-  context: EditorContext,
-) => NodeView;

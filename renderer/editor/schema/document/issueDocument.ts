@@ -1,0 +1,43 @@
+import type { JSONContent } from '@tiptap/core';
+import type { Node } from '@tiptap/pm/model';
+import { blankBlock, type Block, type UnknownBlock } from '../../../../issue/blocks/registry.ts';
+import { blockForms, formOfNode } from '../../../blocks/registry.ts';
+import { formToNode, nodeToForm } from './formNodes.ts';
+
+/** The issue's blocks as one editor document. It always starts with a masthead: an empty one is put before where there is none. */
+export function blocksToDocument(blocks: readonly Block[]): JSONContent {
+  const masthead =
+    blocks.find((block) => block.type === 'masthead') ?? blankBlock('masthead', 'masthead');
+  const others = blocks.filter((block) => block !== masthead);
+  return { type: 'doc', content: [masthead, ...others].map(blockToNode) };
+}
+
+/** One block as an editor node. */
+export function blockToNode(block: Block): JSONContent {
+  if (block.type === 'unknown') return { type: 'unknownBlock', attrs: { ...block } };
+  return formToNode(blockForms[block.type], block);
+}
+
+const known = new WeakMap<Node, Block>();
+
+/** The document's blocks; the same object for a node that did not change, so that only the edited block is worked out anew. */
+export function documentToBlocks(document: Node): Block[] {
+  const blocks: Block[] = [];
+  document.forEach((node) => {
+    blocks.push(nodeToBlock(node));
+  });
+  return blocks;
+}
+
+/** One top-level editor node as a block. */
+export function nodeToBlock(node: Node): Block {
+  let block = known.get(node);
+  if (!block) known.set(node, (block = readBlock(node)));
+  return block;
+}
+
+function readBlock(node: Node): Block {
+  if (node.type.name === 'unknownBlock') return { ...node.attrs, type: 'unknown' } as UnknownBlock;
+  // The form lays out exactly the fields of the block's schema; the desk checks them again before they are written.
+  return nodeToForm(formOfNode(node.type.name), node) as unknown as Block;
+}

@@ -1,0 +1,118 @@
+import type { Node as DocumentNode } from '@tiptap/pm/model';
+import { isMissing, type Picture } from '../../../../issue/text/picture.ts';
+import type { AddedPicture } from '../../addedPicture.ts';
+import type { CreateNodeView } from './createNodeView.ts';
+import { altKeys } from './altKeys.ts';
+import { contentView } from './contentView.ts';
+import { element } from './element.ts';
+import { nodeAttributes } from './nodeAttributes.ts';
+import { remoteNote } from './remoteNote.ts';
+
+/** A figure: the picture (or a place to drop one), its alt text, and caption and credit as editable lines. */
+export const figureView: CreateNodeView = ({ node: first, editor, getPos }, context) => {
+  let node = first;
+  const { messages } = context;
+  const image = element('img', { draggable: 'true' });
+  const pick = element('button', { type: 'button', class: 'figure-pick' });
+  const input = element('input', { type: 'file', accept: 'image/*', hidden: '', tabindex: '-1' });
+  const alt = element('input', {
+    type: 'text',
+    class: 'figure-alt',
+    placeholder: messages.editor.alt,
+    'aria-label': messages.editor.alt,
+  });
+  const note = remoteNote(context, (added) => {
+    change(kept(added));
+  });
+  const frame = element(
+    'div',
+    { class: 'figure-frame', contenteditable: 'false' },
+    image,
+    note.dom,
+    pick,
+    input,
+    alt,
+  );
+  const contentDOM = element('div', { class: 'figure-text' });
+  const position = getPos();
+  const isBlock = position !== undefined && editor.state.doc.resolve(position).depth === 0;
+  const names = isBlock ? nodeAttributes(first, context) : {};
+  const dom = element('figure', { 'data-node': 'figure', ...names }, frame, contentDOM);
+
+  const picture = () => node.attrs['picture'] as Picture;
+  const change = (fields: PictureChange) => {
+    const position = getPos();
+    if (position === undefined) return;
+    const { remote, unknownAsset, ...rest } = { ...picture(), ...fields };
+    const changed = {
+      ...rest,
+      ...(remote !== undefined && { remote }),
+      ...(unknownAsset !== undefined && { unknownAsset }),
+    };
+    editor.view.dispatch(editor.state.tr.setNodeAttribute(position, 'picture', changed));
+  };
+  const take = (file: File | null | undefined) => {
+    if (!file || !editor.isEditable) return;
+    void context.addPicture(file).then((added) => {
+      if (added) change(kept(added));
+    });
+  };
+
+  const show = (changed: DocumentNode) => {
+    node = changed;
+    const { asset, alt: altText, width, height } = picture();
+    dom.toggleAttribute('data-empty', asset === '');
+    note.show(picture());
+    dom.toggleAttribute('data-remote', !note.dom.hidden);
+    if (asset !== '') {
+      const address = context.pictureAddress(asset);
+      if (image.getAttribute('src') !== address) image.src = address;
+      if (width > 0) image.width = width;
+      if (height > 0) image.height = height;
+    } else {
+      image.removeAttribute('src');
+    }
+    image.alt = altText;
+    if (alt.value !== altText) alt.value = altText;
+    alt.toggleAttribute('data-missing', asset !== '' && altText === '');
+    pick.textContent = messages.editor[pickName(picture())];
+  };
+
+  pick.addEventListener('click', () => {
+    input.click();
+  });
+  input.addEventListener('change', () => {
+    take(input.files?.[0]);
+  });
+  alt.addEventListener('input', () => {
+    if (editor.isEditable) change({ alt: alt.value });
+    else alt.value = picture().alt;
+  });
+  altKeys(alt, editor, getPos, (text) => {
+    change({ alt: text });
+  });
+  frame.addEventListener('dragover', (event) => {
+    if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
+  });
+  frame.addEventListener('drop', (event) => {
+    const file = event.dataTransfer?.files[0];
+    // A picture of the page brings its file along, too.
+    if (!file || editor.view.dragging) return;
+    event.preventDefault();
+    event.stopPropagation();
+    take(file);
+  });
+  return contentView(first, { dom, contentDOM, show, controls: [note.dom, pick, input, alt] });
+};
+
+type PictureChange = { readonly [Field in keyof Picture]?: Picture[Field] | undefined };
+
+function pickName(picture: Picture): 'choosePicture' | 'replacePicture' | 'missingPicture' {
+  if (isMissing(picture)) return 'missingPicture';
+  return picture.asset === '' ? 'choosePicture' : 'replacePicture';
+}
+
+/** A picture that is here lies nowhere else. */
+function kept({ asset, width, height }: AddedPicture): PictureChange {
+  return { asset, width, height, remote: undefined, unknownAsset: undefined };
+}

@@ -1,0 +1,109 @@
+import { Node, type AnyExtension } from '@tiptap/core';
+import type { DOMOutputSpec } from '@tiptap/pm/model';
+import { allForms } from '../../../blocks/registry.ts';
+import type { Form, Part } from '../document/form.ts';
+import type { EditorContext } from '../../editorContext.ts';
+import { blockTypesByNode, nodeAttributes, readAttributes } from './nodeAttributes.ts';
+import { nodeViews } from './nodeViews.ts';
+
+/** A node of the editor's schema for each form: its content from the form's parts, its attributes kept on copy and paste. */
+export function formNodes(context: EditorContext): AnyExtension[] {
+  const wrappers = new Map<string, string>();
+  for (const form of allForms.values()) {
+    for (const part of form.parts) {
+      if (part.kind === 'list' && part.wrapper) wrappers.set(part.wrapper, part.item.node);
+    }
+  }
+  return [
+    ...[...allForms.values()].map((form) => formNode(form, context)),
+    ...[...wrappers].map(([wrapper, item]) => wrapperNode(wrapper, item)),
+  ];
+}
+
+function formNode(form: Form, context: EditorContext): AnyExtension {
+  const isBlock = blockTypesByNode.has(form.node);
+  const view = nodeViews[form.node];
+  const placeholder = placeholderOf(form, context);
+  return Node.create({
+    name: form.node,
+    group: groupOf(form),
+    content: contentOf(form),
+    ...(form.text?.plain ? { marks: '' } : {}),
+    atom: form.parts.length === 0 && !form.text,
+    isolating: isBlock && !form.text,
+    defining: true,
+    draggable: isBlock && form.node !== 'masthead',
+    addAttributes: () =>
+      Object.fromEntries(
+        Object.entries(form.attributes).map(([name, value]) => [
+          name,
+          { default: value, rendered: false },
+        ]),
+      ),
+    parseHTML: () => [
+      {
+        tag: `[data-node="${form.node}"]`,
+        priority: 60,
+        getAttrs: (element) => readAttributes(element, form.attributes),
+      },
+    ],
+    renderHTML: ({ node }): DOMOutputSpec =>
+      [
+        tagOf(form),
+        {
+          'data-node': form.node,
+          'data-attributes': JSON.stringify(node.attrs),
+          ...(placeholder && { 'data-placeholder': placeholder }),
+          ...(form.text && { dir: 'auto' }),
+          ...nodeAttributes(node, context),
+        },
+        ...(form.parts.length > 0 || form.text ? [0] : []),
+      ] as unknown as DOMOutputSpec,
+    ...(view && { addNodeView: () => (properties) => view(properties, context) }),
+  });
+}
+
+function wrapperNode(name: string, item: string): AnyExtension {
+  return Node.create({
+    name,
+    content: `${item}+`,
+    defining: true,
+    parseHTML: () => [{ tag: `[data-node="${name}"]` }],
+    renderHTML: () => ['div', { 'data-node': name }, 0],
+  });
+}
+
+function groupOf(form: Form): string {
+  if (form.node === 'masthead') return '';
+  if (form.node === 'figure' || form.node === 'pullQuote') return 'block flow';
+  return blockTypesByNode.has(form.node) ? 'block' : '';
+}
+
+function contentOf(form: Form): string {
+  if (form.text) return form.text.plain ? 'text*' : 'inline*';
+  return form.parts.map(partContent).join(' ');
+}
+
+function partContent(part: Part): string {
+  switch (part.kind) {
+    case 'line':
+      return part.node;
+    case 'flow':
+      return 'flow+';
+    case 'figure':
+      return 'figure';
+    case 'list':
+      return part.wrapper ?? `${part.item.node}+`;
+  }
+}
+
+function tagOf(form: Form): string {
+  if (form.text) return form.node === 'button' ? 'div' : 'span';
+  if (form.node === 'figure') return 'figure';
+  return blockTypesByNode.has(form.node) ? 'section' : 'div';
+}
+
+function placeholderOf(form: Form, { messages }: EditorContext): string | undefined {
+  const { source, company, button } = messages.placeholders;
+  return { source, company, button }[form.node];
+}

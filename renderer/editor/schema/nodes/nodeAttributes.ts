@@ -1,0 +1,45 @@
+import type { Node } from '@tiptap/pm/model';
+import { blockForms } from '../../../blocks/registry.ts';
+import type { EditorContext } from '../../editorContext.ts';
+import { blockLabel } from './blockLabel.ts';
+
+/** The block types by the node that stands for them in the editor. */
+export const blockTypesByNode = new Map(
+  Object.values(blockForms).map((form) => [form.node, form.type] as const),
+);
+
+/** The attributes by which style sheets know a block: its name in the margin, what it works out from its values. */
+export function nodeAttributes(node: Node, context: EditorContext): Record<string, string> {
+  const type = blockTypesByNode.get(node.type.name);
+  const label = blockLabel(node, context);
+  return {
+    ...(type && blockNames(type, context.messages.blocks[type].name)),
+    ...(label && { 'data-label': label, style: `--label: ${JSON.stringify(label)}` }),
+  };
+}
+
+function blockNames(type: string, name: string): Record<string, string> {
+  return { 'data-block': type, 'data-name': name, role: 'group', 'aria-label': name };
+}
+
+/** The values that `renderHTML` wrote for copy and paste; what is not of its default's kind is left at the default. */
+export function readAttributes(
+  element: HTMLElement,
+  defaults: Readonly<Record<string, unknown>>,
+): Record<string, unknown> {
+  let value: unknown;
+  try {
+    value = JSON.parse(element.dataset['attributes'] ?? '{}');
+  } catch {
+    return {};
+  }
+  if (typeof value !== 'object' || value === null) return {};
+  return Object.fromEntries(
+    Object.entries(value).filter(([name, item]) => isLike(item, defaults[name])),
+  );
+}
+
+function isLike(value: unknown, example: unknown): boolean {
+  if (example === null) return value === null || typeof value === 'number';
+  return typeof value === typeof example && Array.isArray(value) === Array.isArray(example);
+}

@@ -1,0 +1,49 @@
+import type { Picture } from '../../../../issue/text/picture.ts';
+import type { AddedPicture } from '../../addedPicture.ts';
+import type { EditorContext } from '../../editorContext.ts';
+import { element } from './element.ts';
+
+interface RemoteNote {
+  readonly dom: HTMLElement;
+  readonly show: (picture: Picture) => void;
+}
+
+/**
+ * Names the host at which a figure's picture lies that was not loaded, and fetches it when the author asks; shown only
+ * while there is such a picture. `onFetched` is given the picture as it is kept then.
+ */
+export function remoteNote(
+  { messages, clipboard }: EditorContext,
+  onFetched: (added: AddedPicture) => void,
+): RemoteNote {
+  const sentence = element('span', { role: 'status' });
+  const fetch = element('button', { type: 'button' });
+  const dom = element('p', { class: 'figure-remote' }, sentence, fetch);
+  let address = '';
+
+  fetch.addEventListener('click', () => {
+    const asked = address;
+    fetch.disabled = true;
+    fetch.textContent = messages.paste.fetching;
+    void clipboard.fetchPicture(asked).then((answer) => {
+      if (asked !== address) return;
+      reset();
+      if (typeof answer === 'string') sentence.textContent = messages.paste.notFetched[answer];
+      else onFetched(answer);
+    });
+  });
+  const reset = () => {
+    fetch.disabled = false;
+    fetch.textContent = messages.paste.fetch;
+  };
+
+  const show = ({ asset, remote = '' }: Picture) => {
+    const now = asset === '' && /^https?:/i.test(remote) ? remote : '';
+    dom.hidden = now === '';
+    if (now === address) return;
+    address = now;
+    reset();
+    sentence.textContent = messages.paste.remote(URL.canParse(now) ? new URL(now).host : now);
+  };
+  return { dom, show };
+}

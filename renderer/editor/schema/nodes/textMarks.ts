@@ -1,0 +1,56 @@
+import { InputRule, Mark } from '@tiptap/core';
+import { Bold } from '@tiptap/extension-bold';
+import { Code } from '@tiptap/extension-code';
+import { Italic } from '@tiptap/extension-italic';
+import { Strike } from '@tiptap/extension-strike';
+import { safeUrl } from '../../../../issue/addresses/safeUrl.ts';
+
+/** A link to an address; one that must not be followed is kept in the document, but never put into the page. */
+const link = Mark.create({
+  name: 'link',
+  // Around every other mark, so that a link whose words are partly bold is one element.
+  priority: 1000,
+  keepOnSplit: false,
+  exitable: true,
+  addAttributes: () => ({ href: { default: null, rendered: false } }),
+  parseHTML: () => [
+    {
+      tag: 'a[href]',
+      getAttrs: (anchor) => {
+        const href = safeUrl(anchor.getAttribute('href') ?? '');
+        return href === undefined ? false : { href };
+      },
+    },
+  ],
+  renderHTML: ({ mark }) => {
+    const href = safeUrl(String(mark.attrs['href']));
+    return ['a', href === undefined ? {} : { href }, 0];
+  },
+});
+
+/** What may be done to words. Each is an extension of its own: TipTap's kit would load its own links and code blocks too. */
+export const textMarks = [Bold, Code, Italic, link, Strike].map(whereAllowed);
+
+/**
+ * Lets TipTap's Markdown for marks stay what was typed in lines that hold none, such as a title, and around spaces, as in
+ * `2 * 3 * 4`.
+ */
+function whereAllowed(extension: Mark): Mark {
+  return extension.extend({
+    addInputRules() {
+      const rules = this.parent?.() ?? [];
+      return rules.map(
+        ({ find, handler, undoable }) =>
+          new InputRule({
+            find,
+            undoable,
+            handler: (typed) => {
+              const { parent } = typed.state.doc.resolve(typed.range.from);
+              const isMeant = !/^\s|\s$/.test(typed.match.at(-1) ?? '');
+              return isMeant && parent.type.allowsMarkType(this.type) ? handler(typed) : null;
+            },
+          }),
+      );
+    },
+  });
+}

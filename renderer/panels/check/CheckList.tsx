@@ -1,0 +1,103 @@
+import { CircleAlert, Info, TriangleAlert } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+import type { Severity } from '../../../issue/check/checkIssue.ts';
+import type { Messages } from '../../language/messages.ts';
+import type { ShownFinding } from './checkedIssue.ts';
+import { hasPlace } from './pageActions.ts';
+
+interface Properties {
+  readonly findings: readonly ShownFinding[];
+  readonly messages: Messages;
+  /** Shows the author where it is. */
+  readonly onJump: (found: ShownFinding) => void;
+  /** Mends it; absent where the issue cannot be changed. */
+  readonly onFix: ((found: ShownFinding) => void) | undefined;
+}
+
+const icons: Readonly<Record<Severity, typeof Info>> = {
+  error: CircleAlert,
+  warning: TriangleAlert,
+  hint: Info,
+};
+
+/** The findings of the check: each leads to its place, and has a button where one click mends it. */
+export function CheckList({ findings, messages, onJump, onFix }: Properties) {
+  const list = useRef<HTMLUListElement>(null);
+  const keepFocus = useFocusAfterFix(list, findings);
+  return (
+    <ul ref={list} className="check-list">
+      {findings.map((found, index) => (
+        <li key={found.key} data-severity={found.severity}>
+          <FindingHead found={found} messages={messages} />
+          {hasPlace(found) ? (
+            <button
+              type="button"
+              className="check-sentence"
+              onClick={() => {
+                onJump(found);
+              }}
+            >
+              {found.sentence}
+            </button>
+          ) : (
+            <p>{found.sentence}</p>
+          )}
+          {onFix && found.fix !== '' && (
+            <button
+              type="button"
+              className="check-fix"
+              onClick={() => {
+                keepFocus(index);
+                onFix(found);
+              }}
+            >
+              {found.fix}
+            </button>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function FindingHead({ found, messages }: Pick<Properties, 'messages'> & { found: ShownFinding }) {
+  const Icon = icons[found.severity];
+  const { check } = messages;
+  const place = found.type === undefined ? check.wholeIssue : blockName(found.type, messages);
+  return (
+    <small className="check-head">
+      <Icon size={14} strokeWidth={2} role="img" aria-label={check.severities[found.severity]} />
+      {place}
+    </small>
+  );
+}
+
+function blockName(type: string, { blocks, elements, check }: Messages): string {
+  if (type === 'news-item') return elements.newsItem.name;
+  return (
+    (blocks as Readonly<Record<string, { readonly name: string }>>)[type]?.name ??
+    check.unknownBlock
+  );
+}
+
+/**
+ * A mended finding takes its button away, and with it the place of whoever works by keys: the next one gets it, once
+ * the list shows what is left.
+ */
+function useFocusAfterFix(
+  list: React.RefObject<HTMLUListElement | null>,
+  findings: readonly ShownFinding[],
+): (index: number) => void {
+  const place = useRef<number>(undefined);
+  useEffect(() => {
+    if (place.current === undefined || !list.current) return;
+    const items = list.current.querySelectorAll('li');
+    const item = items[Math.min(place.current, items.length - 1)];
+    const button = item?.querySelector('button') ?? list.current.querySelector('button');
+    place.current = undefined;
+    button?.focus();
+  }, [list, findings]);
+  return (index) => {
+    place.current = index;
+  };
+}

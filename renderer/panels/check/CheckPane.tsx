@@ -1,0 +1,98 @@
+import { Check, X } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
+import type { Messages } from '../../language/messages.ts';
+import { CheckList } from './CheckList.tsx';
+import { severityCounts } from './severityCounts.ts';
+import type { CheckedIssue, ShownFinding } from './checkedIssue.ts';
+
+interface Properties {
+  /** For the region that the status bar's button opens. */
+  readonly id: string;
+  /** Undefined until it was checked first. */
+  readonly checked: CheckedIssue | undefined;
+  readonly messages: Messages;
+  readonly onJump: (found: ShownFinding) => void;
+  /** Mends it; absent where the issue cannot be changed. */
+  readonly onFix: ((found: ShownFinding) => void) | undefined;
+  readonly onUndo: () => void;
+  readonly onClose: () => void;
+}
+
+/** The check before sending, beside the page while the author mends what it names. */
+export function CheckPane(properties: Properties) {
+  const { id, checked, messages, onJump, onFix, onUndo, onClose } = properties;
+  const { check } = messages;
+  const title = useRef<HTMLHeadingElement>(null);
+  const [lastMended, setLastMended] = useState('');
+  useEffect(() => {
+    title.current?.focus();
+  }, []);
+  const close = () => {
+    onClose();
+    document.querySelector<HTMLElement>(`[aria-controls="${id}"]`)?.focus();
+  };
+  const undo = () => {
+    setLastMended('');
+    onUndo();
+  };
+  return (
+    <aside
+      id={id}
+      className="check-pane"
+      aria-label={check.title}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') close();
+        if (event.key === 'z' && (event.ctrlKey || event.metaKey) && !event.shiftKey) {
+          event.preventDefault();
+          undo();
+        }
+      }}
+    >
+      <header>
+        <h2 ref={title} tabIndex={-1}>
+          {check.title}
+        </h2>
+        <span className="check-summary">
+          {checked && check.summary(severityCounts(checked.findings))}
+        </span>
+        <button type="button" className="icon" aria-label={messages.app.close} onClick={close}>
+          <X size={18} aria-hidden />
+        </button>
+      </header>
+      <div className="check-body">
+        {checked === undefined && <p>{check.checking}</p>}
+        {checked?.findings.length === 0 && (
+          <div className="check-nothing">
+            <Check size={22} strokeWidth={1.8} aria-hidden />
+            <b>{check.nothing}</b>
+            <p>{check.nothingFor(checked.tool)}</p>
+          </div>
+        )}
+        {checked && checked.findings.length > 0 && (
+          <CheckList
+            findings={checked.findings}
+            messages={messages}
+            onJump={onJump}
+            onFix={
+              onFix &&
+              ((found) => {
+                setLastMended(found.sentence);
+                onFix(found);
+              })
+            }
+          />
+        )}
+      </div>
+      <p className="check-mended" role="status" data-shown={lastMended !== ''}>
+        {lastMended !== '' && (
+          <>
+            <Check size={15} aria-hidden /> {check.mended}
+            <button type="button" className="quiet" onClick={undo}>
+              {check.undo}
+            </button>
+          </>
+        )}
+      </p>
+    </aside>
+  );
+}

@@ -1,0 +1,4 @@
+import { answerQuestions } from '../../session/worker/answerQuestions.ts';
+import { answerTo } from './answerTo.ts';
+
+answerQuestions(answerTo);

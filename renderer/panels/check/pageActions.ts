@@ -1,0 +1,52 @@
+import type { Editor } from '@tiptap/core';
+import type { Publication } from '../../../issue/publication.ts';
+import { runCommand } from '../../commands/registry.ts';
+import { goToBlock } from '../../editor/commands/goToBlock.ts';
+import type { PageVersion } from '../../editor/commands/pageVersion.ts';
+import { replaceBlocks } from '../../editor/commands/replaceBlocks.ts';
+import type { LiveIssue } from '../../session/liveIssue.ts';
+import type { ShownFinding } from './checkedIssue.ts';
+
+/** Whether there is a place that a finding is about: a block, or the newsletter's look in the settings. */
+export function hasPlace({ finding }: ShownFinding): boolean {
+  return finding.blockId !== null || isOfLook(finding);
+}
+
+/** Shows the author what a finding is about: selects its words, as of the version of the page that was checked. */
+export function goToFinding(
+  editor: Editor | null,
+  { finding, after }: ShownFinding,
+  checked?: PageVersion,
+): void {
+  const { blockId, values } = finding;
+  if (isOfLook(finding)) runCommand('app.settings.look');
+  if (!editor || blockId === null) return;
+  const { text, label, address, asset } = values;
+  const words = text ?? label;
+  const spot = {
+    after,
+    ...(words !== undefined && { words: String(words) }),
+    ...(address !== undefined && { address: String(address) }),
+    ...(asset !== undefined && { asset: String(asset) }),
+  };
+  goToBlock(editor, blockId, spot, checked);
+}
+
+/** Mends a finding on the page, as one step to undo; not where the author was faster. */
+export async function mendFinding(
+  editor: Editor | null,
+  issue: LiveIssue,
+  publication: Publication,
+  { finding }: ShownFinding,
+): Promise<void> {
+  const { mended } = await import('../../../issue/check/checkIssue.ts');
+  if (!editor?.isEditable) return;
+  replaceBlocks(
+    editor,
+    (blocks) => mended({ ...issue.get(), blocks }, finding, publication)?.blocks,
+  );
+}
+
+function isOfLook({ rule }: ShownFinding['finding']): boolean {
+  return rule.startsWith('low-contrast');
+}

@@ -1,0 +1,65 @@
+import type { Editor } from '@tiptap/core';
+import { useEffect, useRef, useState } from 'react';
+import type { Surroundings } from '../../../issue/check/checkIssue.ts';
+import type { Publication } from '../../../issue/publication.ts';
+import { PageVersion } from '../../editor/commands/pageVersion.ts';
+import { inPauses } from '../../session/inPauses.ts';
+import type { LiveIssue } from '../../session/liveIssue.ts';
+import { Store, type Readable } from '../../store/store.ts';
+import type { CheckedIssue } from './checkedIssue.ts';
+import { checker } from './checker.ts';
+
+interface Checked {
+  readonly checked: CheckedIssue | undefined;
+  /** What the HTML for the publication's mail tool weighs. */
+  readonly bytes: Readable<number | undefined>;
+  /** The page as it was checked; undefined before that, or while there is no page. */
+  readonly version: () => PageVersion | undefined;
+}
+
+/** What the check finds in the issue as of the author's last pause; undefined before it was checked first. */
+export function useChecked(
+  issue: LiveIssue,
+  editor: Readable<Editor | null>,
+  publication: Publication,
+  surroundings: Surroundings,
+  language: string,
+): Checked {
+  const [checked, setChecked] = useState<CheckedIssue>();
+  const [bytes] = useState(() => new Store<number | undefined>(undefined));
+  const version = useRef<PageVersion>(undefined);
+  useEffect(() => {
+    let asked = 0;
+    const stop = inPauses(issue, () => {
+      const now = (asked += 1);
+      const page = editor.get();
+      const current = page ? new PageVersion(page) : undefined;
+      void checker
+        .ask({ issue: issue.get(), publication, surroundings, language })
+        .then((answer) => {
+          if (now !== asked) {
+            current?.close();
+            return;
+          }
+          version.current?.close();
+          version.current = current;
+          bytes.set(answer.bytes);
+          setChecked((before) => (isSame(before, answer.checked) ? before : answer.checked));
+        });
+    });
+    return () => {
+      asked = 0;
+      stop();
+    };
+  }, [issue, editor, publication, surroundings, language, bytes]);
+  return { checked, bytes, version: () => version.current };
+}
+
+/** Whether nothing changed that is shown: a key that finds nothing new draws nothing new. */
+function isSame(before: CheckedIssue | undefined, now: CheckedIssue): boolean {
+  if (before?.tool !== now.tool || before.findings.length !== now.findings.length) return false;
+  return now.findings.every(({ key, sentence, fix, type }, index) => {
+    const old = before.findings[index];
+    return old?.key === key && old.sentence === sentence && old.fix === fix && old.type === type;
+  });
+}

@@ -1,0 +1,95 @@
+import { useEffect, useMemo, useState } from 'react';
+import { mostAssets, mostPages } from '../../../desk/contract.ts';
+import type {
+  EarlierLinks,
+  EarlierTokens,
+  PictureFiles,
+  Surroundings,
+} from '../../../issue/check/checkIssue.ts';
+import { linkedPages } from '../../../issue/check/earlierLinks.ts';
+import { shownAssets } from '../../../issue/check/shownAssets.ts';
+import { dateOf, type Issue } from '../../../issue/issue.ts';
+import type { Publication } from '../../../issue/publication.ts';
+import { desk } from '../../session/desk.ts';
+import { inPauses } from '../../session/inPauses.ts';
+import type { LiveIssue } from '../../session/liveIssue.ts';
+
+/** What the desk knows of the files of the issue's pictures, and of earlier issues that link where this one does. */
+export function useSurroundings(
+  id: string,
+  issue: LiveIssue,
+  publication: Publication,
+): Surroundings {
+  const pictureFiles = useTold<PictureFiles>(id, issue, publication, files);
+  const earlierLinks = useTold<EarlierLinks>(id, issue, publication, links);
+  const told = useTold<{ readonly earlier?: EarlierTokens }>(id, issue, publication, tokens);
+  const earlierTokens = told.earlier;
+  return useMemo(
+    () => ({ pictureFiles, earlierLinks, earlierTokens }),
+    [pictureFiles, earlierLinks, earlierTokens],
+  );
+}
+
+/** What can be asked of things in the issue, by their names, and of how many at once. */
+interface Inquiry<Told> {
+  readonly most: number;
+  readonly names: (issue: Issue, publication: Publication) => readonly string[];
+  readonly ask: (id: string, names: string[]) => Promise<Told | undefined>;
+}
+
+const files: Inquiry<PictureFiles> = {
+  most: mostAssets,
+  names: shownAssets,
+  ask: async (id, assets) => {
+    const answer = await desk['asset.inspect']({ id, assets });
+    return answer.outcome === 'inspected' ? answer.files : undefined;
+  },
+};
+
+const links: Inquiry<EarlierLinks> = {
+  most: mostPages,
+  names: linkedPages,
+  ask: async (id, pages) => (await desk['search.linked']({ id, pages })).links,
+};
+
+/** The issue before is another one when the date changes: so each date is asked for once. */
+const tokens: Inquiry<{ readonly earlier?: EarlierTokens }> = {
+  most: 1,
+  names: (issue) => [dateOf(issue)],
+  ask: async (id) => desk['search.earlierTokens']({ id }),
+};
+
+/** What was told; asks for each name once, when it comes into the issue, in the author's pauses. */
+function useTold<Told extends object>(
+  id: string,
+  issue: LiveIssue,
+  publication: Publication,
+  { most, names, ask }: Inquiry<Told>,
+): Told {
+  const [told, setTold] = useState<Told>({} as Told);
+  useEffect(() => {
+    let current = true;
+    const asked = new Set<string>();
+    const askNew = async () => {
+      const fresh = names(issue.get(), publication)
+        .filter((name) => !asked.has(name))
+        .slice(0, most);
+      if (fresh.length === 0) return;
+      for (const name of fresh) asked.add(name);
+      try {
+        const answer = await ask(id, fresh);
+        if (current && answer && Object.keys(answer).length > 0)
+          setTold((before) => ({ ...before, ...answer }));
+      } catch {
+        // The check goes on without: it says nothing of what it does not know.
+        for (const name of fresh) asked.delete(name);
+      }
+    };
+    const stop = inPauses(issue, () => void askNew());
+    return () => {
+      current = false;
+      stop();
+    };
+  }, [id, issue, publication, most, names, ask]);
+  return told;
+}

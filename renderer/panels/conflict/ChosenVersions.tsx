@@ -1,0 +1,148 @@
+import { useMemo, useState, type ReactNode } from 'react';
+import { compareIssues, type BlockComparison } from '../../../issue/compare/compareIssues.ts';
+import { mergeIssues } from '../../../issue/compare/mergeIssues.ts';
+import type { WhoChanged } from '../../../issue/compare/whoChanged.ts';
+import type { Issue } from '../../../issue/issue.ts';
+import type { Publication } from '../../../issue/publication.ts';
+import { ComparedIssue, comparedName } from '../compare/ComparedIssue.tsx';
+import { ComparedText } from '../compare/ComparedText.tsx';
+import type { Messages } from '../../language/messages.ts';
+import '../../styles/conflict.css';
+
+type Side = 'before' | 'after';
+const sides: readonly Side[] = ['before', 'after'];
+
+interface Properties {
+  readonly before: Issue;
+  readonly after: Issue;
+  /** Who changed a block; undefined where nobody can tell, and then all begins with the version before. */
+  readonly whoChanged: WhoChanged | undefined;
+  readonly names: Readonly<Record<Side | 'allBefore' | 'allAfter' | 'take' | 'leave', string>>;
+  readonly publication: Publication;
+  readonly messages: Messages;
+  readonly onTake: (chosen: Issue) => void;
+  readonly onLeave: () => void;
+  /** What else can be done. */
+  readonly children?: ReactNode;
+}
+
+/** Two versions side by side, with a choice for each block that differs. */
+export function ChosenVersions({
+  before,
+  after,
+  whoChanged,
+  names,
+  publication,
+  messages,
+  onTake,
+  onLeave,
+  children,
+}: Properties) {
+  const compared = useMemo(
+    () => compareIssues(before, after, publication),
+    [before, after, publication],
+  );
+  const [all, setAll] = useState<Side>();
+  const [chosen, setChosen] = useState<Readonly<Record<string, Side>>>({});
+  const suggested = (key: string) => (whoChanged?.(key) === 'after' ? 'after' : 'before');
+  const choose = (key: string): Side => chosen[key] ?? all ?? suggested(key);
+  const chooseAll = (side: Side) => {
+    setAll(side);
+    setChosen({});
+  };
+  return (
+    <>
+      <div className="chosen-all">
+        {sides.map((side) => (
+          <button
+            key={side}
+            type="button"
+            onClick={() => {
+              chooseAll(side);
+            }}
+          >
+            {side === 'before' ? names.allBefore : names.allAfter}
+          </button>
+        ))}
+      </div>
+      <ComparedIssue
+        compared={compared}
+        messages={messages}
+        show={(comparison) => (
+          <VersionChoice
+            comparison={comparison}
+            isContested={whoChanged?.(comparison.key) === 'both'}
+            chosen={choose(comparison.key)}
+            names={names}
+            messages={messages}
+            onChoose={(side) => {
+              setChosen({ ...chosen, [comparison.key]: side });
+            }}
+          />
+        )}
+      />
+      <footer>
+        {children}
+        <button type="button" onClick={onLeave}>
+          {names.leave}
+        </button>
+        <button
+          type="button"
+          className="primary"
+          onClick={() => {
+            onTake(mergeIssues(before, after, choose));
+          }}
+        >
+          {names.take}
+        </button>
+      </footer>
+    </>
+  );
+}
+
+interface ChoiceProperties {
+  readonly comparison: BlockComparison;
+  readonly isContested: boolean;
+  readonly chosen: Side;
+  readonly names: Readonly<Record<Side, string>>;
+  readonly messages: Messages;
+  readonly onChoose: (side: Side) => void;
+}
+
+function VersionChoice(properties: ChoiceProperties) {
+  const { comparison, isContested, chosen, names, messages, onChoose } = properties;
+  const { conflict } = messages;
+  return (
+    <>
+      {isContested && <p className="compared-note contested">{conflict.both}</p>}
+      <div
+        className="version-choice"
+        role="radiogroup"
+        aria-label={conflict.choice(comparedName(comparison, messages))}
+      >
+        {sides.map((side) => (
+          <div
+            key={side}
+            data-chosen={side === chosen}
+            onClick={() => {
+              onChoose(side);
+            }}
+          >
+            <label>
+              <input
+                type="radio"
+                name={`version of ${comparison.key}`}
+                checked={side === chosen}
+                onChange={() => {
+                  onChoose(side);
+                }}
+              />
+              {names[side]}
+            </label>
+            <ComparedText comparison={comparison} side={side} messages={messages} />
+          </div>
+        ))}
+      </div>
+    </>
+  );
+}

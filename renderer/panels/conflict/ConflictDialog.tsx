@@ -1,0 +1,107 @@
+import { useMemo, useState } from 'react';
+import { whoChanged } from '../../../issue/compare/whoChanged.ts';
+import { parseIssue } from '../../../issue/file/parseIssue.ts';
+import type { Issue } from '../../../issue/issue.ts';
+import type { Publication } from '../../../issue/publication.ts';
+import { takeBlocks } from '../../editor/commands/takeBlocks.ts';
+import type { Messages } from '../../language/messages.ts';
+import type { SaveState } from '../../session/issueSession.ts';
+import { useStore } from '../../store/store.ts';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { ChosenVersions } from './ChosenVersions.tsx';
+import type { OpenPage } from './openPage.ts';
+
+interface Properties extends OpenPage {
+  readonly publication: Publication;
+  readonly messages: Messages;
+  readonly onClose: () => void;
+}
+
+/** Shows what the author wrote beside what another program wrote meanwhile, and writes what she chooses of both. */
+export function ConflictDialog(properties: Properties) {
+  const { session, messages, onClose } = properties;
+  const state = useStore(session.state);
+  const conflict = state.kind === 'conflict' ? state : undefined;
+  const [shown, setShown] = useState(conflict);
+  // It stays until both versions are written, and follows the file when that is written once more.
+  if (conflict && conflict !== shown) setShown(conflict);
+  if (!shown) return null;
+  return (
+    <Dialog title={messages.conflict.title} closeLabel={messages.app.close} onClose={onClose}>
+      <ConflictBody key={shown.revision} {...properties} state={shown} />
+    </Dialog>
+  );
+}
+
+interface BodyProperties extends Properties {
+  readonly state: Extract<SaveState, { kind: 'conflict' }>;
+}
+
+function ConflictBody(properties: BodyProperties) {
+  const { session, issue, editor, publication, messages, state, onClose } = properties;
+  const { conflict } = messages;
+  const [mine] = useState(issue.get);
+  const theirs = useMemo(() => parseIssue(state.text), [state]);
+  const who = useMemo(() => {
+    const base = parseIssue(state.base);
+    return base.outcome === 'invalid' || theirs.outcome === 'invalid'
+      ? undefined
+      : whoChanged(base.issue, mine, theirs.issue);
+  }, [state, theirs, mine]);
+  /** Both versions are written, one after the other: so the one that is not chosen is in the history too. */
+  const write = async (chosen: Issue) => {
+    await session.keepMine();
+    const page = editor.get();
+    if (!session.isSaved || !page) return;
+    issue.take(chosen);
+    takeBlocks(page, chosen.blocks);
+    await session.flush();
+    onClose();
+  };
+  const take = (chosen: Issue) => {
+    void write(chosen);
+  };
+  if (theirs.outcome === 'invalid') {
+    return (
+      <>
+        <p>{conflict.unreadable(messages.reasons.file(theirs.why))}</p>
+        <footer>
+          <button type="button" onClick={onClose}>
+            {conflict.later}
+          </button>
+          <button
+            type="button"
+            className="primary"
+            onClick={() => {
+              take(mine);
+            }}
+          >
+            {conflict.saveMine}
+          </button>
+        </footer>
+      </>
+    );
+  }
+  return (
+    <>
+      <p>{conflict.lead}</p>
+      <ChosenVersions
+        before={mine}
+        after={theirs.issue}
+        whoChanged={who}
+        names={{
+          before: conflict.mine,
+          after: conflict.theirs,
+          allBefore: conflict.allMine,
+          allAfter: conflict.allTheirs,
+          take: conflict.save,
+          leave: conflict.later,
+        }}
+        publication={publication}
+        messages={messages}
+        onTake={take}
+        onLeave={onClose}
+      />
+    </>
+  );
+}

@@ -1,0 +1,106 @@
+import { useEffect, useState } from 'react';
+import type { ConflictCopy, Output } from '../../../desk/contract.ts';
+import { parseIssue } from '../../../issue/file/parseIssue.ts';
+import type { Issue } from '../../../issue/issue.ts';
+import type { Publication } from '../../../issue/publication.ts';
+import { takeBlocks } from '../../editor/commands/takeBlocks.ts';
+import type { Messages } from '../../language/messages.ts';
+import type { ReasonMessages } from '../../language/reasons/reasonMessages.ts';
+import { whyNot, type NotDone } from '../../language/reasons/whyNot.ts';
+import { desk } from '../../session/desk.ts';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { ChosenVersions } from './ChosenVersions.tsx';
+import type { OpenPage } from './openPage.ts';
+
+interface Properties {
+  readonly copy: ConflictCopy;
+  /** The issue that it is a copy of. */
+  readonly page: OpenPage;
+  readonly publication: Publication;
+  readonly messages: Messages;
+  readonly onFault: (sentence: string) => void;
+  readonly onClose: () => void;
+}
+
+/** Shows an issue beside the copy that a sync program made of it; what is chosen of both goes onto the page, the copy to the trash. */
+export function CopyDialog({ copy, page, publication, messages, onFault, onClose }: Properties) {
+  const { conflict, app, reasons } = messages;
+  const { session, issue, editor } = page;
+  const [mine] = useState(issue.get);
+  const [found, setFound] = useState<Issue | string>();
+  useEffect(() => {
+    desk['copy.open'](copy).then(
+      (answer) => {
+        setFound(theirsIn(answer, reasons));
+      },
+      () => {
+        setFound(reasons.undone.unreachable);
+      },
+    );
+  }, [copy, reasons]);
+  const trash = async () => {
+    const answer = await desk['copy.trash'](copy).catch(unreachable);
+    if (answer.outcome !== 'done') onFault(`${app.fault} ${whyNot(answer, reasons)}`);
+    onClose();
+  };
+  const take = async (chosen: Issue) => {
+    await session.flush();
+    const shown = editor.get();
+    if (!session.isSaved || !shown) return;
+    issue.take(chosen);
+    takeBlocks(shown, chosen.blocks);
+    await session.flush();
+    if (session.isSaved) await trash();
+  };
+  const trashButton = (
+    <button type="button" onClick={() => void trash()}>
+      {conflict.trashCopy}
+    </button>
+  );
+  return (
+    <Dialog title={conflict.copyTitle} closeLabel={app.close} onClose={onClose}>
+      {typeof found === 'string' ? (
+        <>
+          <p>{conflict.unreadableCopy(found)}</p>
+          <footer>{trashButton}</footer>
+        </>
+      ) : (
+        found && (
+          <>
+            <p>{conflict.copyLead(conflict.programs[copy.program])}</p>
+            <ChosenVersions
+              before={mine}
+              after={found}
+              whoChanged={undefined}
+              names={{
+                before: conflict.original,
+                after: conflict.copy,
+                allBefore: conflict.allOriginal,
+                allAfter: conflict.allCopy,
+                take: conflict.takeOfCopy,
+                leave: conflict.later,
+              }}
+              publication={publication}
+              messages={messages}
+              onTake={(chosen) => void take(chosen)}
+              onLeave={onClose}
+            >
+              {trashButton}
+            </ChosenVersions>
+          </>
+        )
+      )}
+    </Dialog>
+  );
+}
+
+/** The copy's issue, or why there is none to be shown. */
+function theirsIn(answer: Output<'copy.open'>, reasons: ReasonMessages): Issue | string {
+  const parsed = answer.outcome === 'opened' ? parseIssue(answer.text) : answer;
+  if (parsed.outcome === 'invalid') return reasons.file(parsed.why);
+  return 'issue' in parsed ? parsed.issue : whyNot(parsed, reasons);
+}
+
+function unreachable(): NotDone {
+  return { outcome: 'unreachable' };
+}

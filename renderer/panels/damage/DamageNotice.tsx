@@ -1,0 +1,48 @@
+import { TriangleAlert } from 'lucide-react';
+import type { Issue } from '../../../issue/issue.ts';
+import type { Messages } from '../../language/messages.ts';
+import { whyNot } from '../../language/reasons/whyNot.ts';
+import type { DamagedFile } from './replaceDamaged.ts';
+import '../../styles/notices.css';
+
+interface Properties {
+  readonly damaged: DamagedFile;
+  /** What can be understood of it. */
+  readonly issue: Issue;
+  readonly messages: Messages;
+  readonly onRepair: () => void;
+  /** Shows the versions before. */
+  readonly onHistory: () => void;
+}
+
+/** At the head of a page whose file is damaged: what is wrong, what is shown, and two ways out. */
+export function DamageNotice({ damaged, issue, messages, onRepair, onHistory }: Properties) {
+  const { damage } = messages;
+  const blocks = issue.blocks.filter(({ type }) => type !== 'unknown').length;
+  return (
+    <section className="page-notice" data-kind="damage" role="alert">
+      <TriangleAlert size={18} strokeWidth={1.8} aria-hidden />
+      <div>
+        <p>
+          <b>{damage.what[damaged.damage]}</b> {damage.shown(blocks)} {damage.untouched}
+        </p>
+        <p className="detail">
+          {whyNot({ outcome: 'invalid', why: damaged.why }, messages.reasons)}
+        </p>
+        <p className="buttons">
+          <button type="button" className="primary" onClick={onHistory}>
+            {damage.restore}
+          </button>
+          {damaged.canBeRepaired && (
+            <>
+              <button type="button" aria-describedby="repair-hint" onClick={onRepair}>
+                {damage.repair}
+              </button>
+              <small id="repair-hint">{damage.repairHint}</small>
+            </>
+          )}
+        </p>
+      </div>
+    </section>
+  );
+}

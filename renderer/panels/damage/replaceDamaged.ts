@@ -1,0 +1,26 @@
+import type { Output } from '../../../desk/contract.ts';
+import type { Messages } from '../../language/messages.ts';
+import { whyNot } from '../../language/reasons/whyNot.ts';
+import { desk } from '../../session/desk.ts';
+
+/** An issue's file that cannot be written in, as the desk found it. */
+export type DamagedFile = Extract<Output<'issue.open'>, { outcome: 'damaged' }>;
+
+/**
+ * Puts the text in the place of a damaged file, whose bytes go into the history first, to stay there. Resolves to a
+ * sentence for the author where that did not work: then nothing was changed. Rejects with a DeskFault.
+ */
+export async function replaceDamaged(
+  { id, revision }: Pick<DamagedFile, 'id' | 'revision'>,
+  text: string,
+  { damage, reasons }: Messages,
+): Promise<string | undefined> {
+  const kept = await desk['history.name']({ id, name: damage.versionName });
+  if (kept.outcome === 'missing') return damage.changedMeanwhile;
+  if (kept.outcome !== 'named') return damage.notWritten(whyNot(kept, reasons));
+  const saved = await desk['issue.save']({ id, text, revision });
+  if (saved.outcome === 'saved') return undefined;
+  return saved.outcome === 'conflict'
+    ? damage.changedMeanwhile
+    : damage.notWritten(whyNot(saved, reasons));
+}

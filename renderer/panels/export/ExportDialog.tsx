@@ -1,0 +1,213 @@
+import { useMemo, useState } from 'react';
+import { mailWeight } from '../../../issue/check/mailWeight.ts';
+import {
+  altTextOf,
+  exportIssue,
+  optionsOf,
+  profileFor,
+  type ExportedIssue,
+  type ExportTarget,
+} from '../../../issue/exportIssue.ts';
+import type { ExportOptions } from '../../../issue/export/exportOptions.ts';
+import { newPublication, type Publication } from '../../../issue/publication.ts';
+import { checkedIssue, type ShownFinding } from '../check/checkedIssue.ts';
+import { useSurroundings } from '../check/useSurroundings.ts';
+import type { Messages } from '../../language/messages.ts';
+import { whyNot } from '../../language/reasons/whyNot.ts';
+import { desk } from '../../session/desk.ts';
+import type { LiveIssue } from '../../session/liveIssue.ts';
+import { useStore } from '../../store/store.ts';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { clipboardItems, type ClipboardItems } from './clipboardItems.ts';
+import { Findings } from './Findings.tsx';
+import { kilobytes } from './kilobytes.ts';
+import { NextSteps } from './NextSteps.tsx';
+import { OptionFields, usableOptions } from './OptionFields.tsx';
+import { picturesSentence } from './picturesSentence.ts';
+import { TargetSelect } from './TargetSelect.tsx';
+import { WrittenFiles, type Written } from './WrittenFiles.tsx';
+import '../../styles/export.css';
+
+interface Properties {
+  readonly id: string;
+  readonly issue: LiveIssue;
+  readonly publication: Publication;
+  readonly messages: Messages;
+  /** Makes sure that what is on the screen is on disk. */
+  readonly flush: () => Promise<void>;
+  readonly canReveal: boolean;
+  /** Shows the author what a finding is about. */
+  readonly onJump: (found: ShownFinding) => void;
+  /** Mends a finding; absent where the issue cannot be changed. */
+  readonly onFix: ((found: ShownFinding) => void) | undefined;
+  /** Lets the author mark the issue as sent by a target. */
+  readonly onSent: (target: ExportTarget) => void;
+  readonly onClose: () => void;
+}
+
+/** Hands the issue to a mail tool: as files, or on the clipboard; and says what to do with them there. */
+export function ExportDialog({
+  id,
+  issue: issueStore,
+  publication,
+  messages,
+  flush,
+  canReveal,
+  onJump,
+  onFix,
+  onSent,
+  onClose,
+}: Properties) {
+  const { exporting, code } = messages;
+  const issue = useStore(issueStore);
+  const [target, setTarget] = useState<ExportTarget>(publication.mailTool);
+  const [typed, setTyped] = useState<ExportOptions>({ zip: goesAsZip(target) });
+  const [written, setWritten] = useState<Written>();
+  const [note, setNote] = useState('');
+  const [isHandedOver, setHandedOver] = useState(false);
+  const options = useMemo(() => usableOptions(target, typed), [target, typed]);
+  const exported = useMemo(
+    () => exportIssue(issue, publication, target, options),
+    [issue, publication, target, options],
+  );
+  const surroundings = useSurroundings(id, issueStore, publication);
+  const { findings } = useMemo(
+    () => checkedIssue(issue, publication, target, surroundings, code),
+    [issue, publication, target, surroundings, code],
+  );
+  const weight = useMemo(
+    () => mailWeight(issue, publication, target),
+    [issue, publication, target],
+  );
+  const copies = clipboardItems(exported, { issue, publication, target, options });
+  const choose = (change: () => void) => {
+    change();
+    setWritten(undefined);
+    setNote('');
+  };
+  const copy = async ({ kind, parts }: ClipboardItems) => {
+    const blobs = Object.entries(parts).map(
+      ([type, text]) => [type, new Blob([text], { type })] as const,
+    );
+    try {
+      await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
+      setNote(exporting.copied[kind]);
+      setHandedOver(true);
+    } catch {
+      setNote(exporting.copyFailed);
+    }
+  };
+  const write = async () => {
+    setNote(exporting.writing);
+    await flush();
+    const answer = await desk['issue.export']({ id, target, options });
+    if (answer.outcome === 'exported') {
+      setWritten(answer);
+      setHandedOver(true);
+      setNote('');
+    } else {
+      setNote(
+        answer.outcome === 'missing'
+          ? exporting.notThere
+          : exporting.notWritten(whyNot(answer, messages.reasons)),
+      );
+    }
+  };
+  const first = exported.packaging.as === 'zip' ? undefined : copies[0];
+  const pictures = picturesSentence(exported, options, exporting);
+  return (
+    <Dialog title={exporting.title} closeLabel={messages.app.close} onClose={onClose}>
+      <div className="export">
+        <TargetSelect
+          target={target}
+          own={publication.mailTool}
+          messages={exporting}
+          onChange={(chosen) =>
+            choose(() => {
+              setTarget(chosen);
+              setTyped({ ...typed, zip: goesAsZip(chosen) });
+            })
+          }
+        />
+        <OptionFields
+          target={target}
+          options={typed}
+          messages={exporting}
+          onChange={(changed) => choose(() => setTyped(changed))}
+        />
+        <Findings
+          key={target}
+          findings={findings}
+          messages={messages}
+          onJump={onJump}
+          onFix={onFix}
+        />
+        <div className="export-buttons">
+          {copies.map((items) => (
+            <button
+              key={items.kind}
+              type="button"
+              className={items === first ? 'primary' : undefined}
+              onClick={() => void copy(items)}
+            >
+              {exporting.copy[items.kind]}
+            </button>
+          ))}
+          <button
+            type="button"
+            className={first === undefined ? 'primary' : undefined}
+            onClick={() => void write()}
+          >
+            {exporting.write[writes(exported)]}
+          </button>
+        </div>
+        <p role="status">{note}</p>
+        {isHandedOver && (
+          <p className="export-sent">
+            {messages.sent.offer}
+            <button
+              type="button"
+              onClick={() => {
+                onSent(target);
+              }}
+            >
+              {messages.sent.mark}
+            </button>
+          </p>
+        )}
+        {written && (
+          <WrittenFiles
+            written={written}
+            messages={messages}
+            altTextOf={(asset) => altTextOf(issue, publication, asset)}
+            onShow={canReveal ? () => void desk['issue.reveal']({ id, target }) : undefined}
+          />
+        )}
+        {pictures !== '' && <p className="export-note">{pictures}</p>}
+        {weight && (
+          <p className="export-note">
+            {exporting.weight(
+              kilobytes(weight.bytes, code),
+              weight.afterRewriting > weight.bytes && target !== 'eml'
+                ? kilobytes(weight.afterRewriting, code)
+                : undefined,
+            )}
+          </p>
+        )}
+        <NextSteps target={target} messages={messages} />
+      </div>
+    </Dialog>
+  );
+}
+
+/** Whether a target's pictures get to it best in a ZIP. */
+function goesAsZip(target: ExportTarget): boolean {
+  const [best] = profileFor(target, newPublication()).pictures;
+  return best === 'zip' && optionsOf(target).includes('zip');
+}
+
+function writes({ files, assets, packaging }: ExportedIssue): 'files' | 'zip' | 'file' {
+  if (packaging.as === 'zip') return 'zip';
+  const isOne = packaging.as !== 'files' || files.length + assets.length === 1;
+  return isOne ? 'file' : 'files';
+}

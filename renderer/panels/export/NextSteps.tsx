@@ -1,0 +1,73 @@
+import { longDate } from '../../../issue/calendar/dateText.ts';
+import type { ExportTarget } from '../../../issue/export/exportTarget.ts';
+import { doubtsOf } from '../../../issue/export/mail-tools/doubtsOf.ts';
+import type { MailToolProfile } from '../../../issue/export/mail-tools/mailTool.ts';
+import { mailToolProfiles } from '../../../issue/export/mail-tools/registry.ts';
+import type { Messages } from '../../language/messages.ts';
+import { isFormat } from './TargetSelect.tsx';
+
+interface Properties {
+  readonly target: ExportTarget;
+  readonly messages: Messages;
+}
+
+/** What the author does with the export, and for a mail tool when that was read where, and what is not certain. */
+export function NextSteps({ target, messages }: Properties) {
+  const { exporting, code } = messages;
+  const steps =
+    isFormat(target) && target !== 'html'
+      ? exporting.steps[target]
+      : mailToolProfiles[target].howTo[code];
+  return (
+    <section className="next-steps">
+      <h3>{exporting.nextSteps}</h3>
+      <ol>
+        {steps.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+      {!isFormat(target) && <Certainty tool={mailToolProfiles[target]} messages={messages} />}
+    </section>
+  );
+}
+
+interface CertaintyProperties {
+  readonly tool: MailToolProfile;
+  readonly messages: Messages;
+}
+
+function Certainty({ tool, messages }: CertaintyProperties) {
+  const { exporting, code } = messages;
+  const doubts = doubtsOf(tool);
+  const latest = tool.sources
+    .map(({ checked }) => checked)
+    .toSorted()
+    .at(-1);
+  return (
+    <>
+      {latest !== undefined && (
+        <small>
+          {exporting.checked(longDate(latest, code))}
+          {tool.sources.map(({ address }) => (
+            <span key={address}>
+              {' · '}
+              <a href={address} target="_blank" rel="noreferrer">
+                {new URL(address).hostname}
+              </a>
+            </span>
+          ))}
+        </small>
+      )}
+      {doubts.length > 0 && (
+        <details>
+          <summary>{exporting.doubts(tool.title, doubts.length)}</summary>
+          <ul>
+            {doubts.map((doubt) => (
+              <li key={doubt[code]}>{doubt[code]}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,97 @@
+import type { ReactNode } from 'react';
+import { optionsOf } from '../../../issue/exportIssue.ts';
+import { isWebAddress, type ExportOptions } from '../../../issue/export/exportOptions.ts';
+import type { ExportTarget } from '../../../issue/export/exportTarget.ts';
+import type { ExportMessages } from '../../language/export/exportMessages.ts';
+import { LabelledField } from '../settings/LabelledField.tsx';
+import { Toggle } from '../../ui/Toggle.tsx';
+
+interface Properties {
+  readonly target: ExportTarget;
+  /** As typed: addresses may be none yet. */
+  readonly options: ExportOptions;
+  readonly messages: ExportMessages;
+  readonly onChange: (options: ExportOptions) => void;
+}
+
+/** The choices that matter for a target. */
+export function OptionFields({ target, options, messages, onChange }: Properties) {
+  const change = (changed: ExportOptions) => onChange({ ...options, ...changed });
+  const fields: Readonly<Record<keyof ExportOptions, () => ReactNode>> = {
+    zip: () => checkbox('zip'),
+    frontMatter: () => checkbox('frontMatter'),
+    sources: () => (
+      <div className="text-field" key="sources">
+        <span>{messages.options.sources}</span>
+        <Toggle
+          label={messages.options.sources}
+          value={options.sources ?? 'inline'}
+          options={[
+            ['inline', messages.sources.inline],
+            ['footnotes', messages.sources.footnotes],
+          ]}
+          onChange={(sources) => change({ sources })}
+        />
+      </div>
+    ),
+    pictureBase: () => address('pictureBase'),
+    address: () => address('address'),
+  };
+  const checkbox = (name: 'zip' | 'frontMatter') => (
+    <label className="check-field" key={name}>
+      <input
+        type="checkbox"
+        checked={options[name] ?? false}
+        onChange={({ currentTarget }) => change({ [name]: currentTarget.checked })}
+      />
+      <span>
+        {messages.options[name]} <small>{messages.hints[name]}</small>
+      </span>
+    </label>
+  );
+  const address = (name: 'pictureBase' | 'address') => {
+    const typed = options[name] ?? '';
+    const isWrong = typed !== '' && !isWebAddress(typed);
+    const note = isWrong ? messages.noAddress : messages.hints[name];
+    return (
+      <LabelledField key={name} label={messages.options[name]} note={note} isWrong={isWrong}>
+        {(ties) => (
+          <input
+            {...ties}
+            type="url"
+            spellCheck={false}
+            value={typed}
+            onChange={({ currentTarget }) => change({ [name]: currentTarget.value.trim() })}
+          />
+        )}
+      </LabelledField>
+    );
+  };
+  const offered = optionsOf(target);
+  const further = offered.filter((option) => !prominent.has(option));
+  return (
+    <>
+      {offered.filter((option) => prominent.has(option)).map((option) => fields[option]())}
+      {further.length > 0 && (
+        <details>
+          <summary>{messages.furtherOptions}</summary>
+          {further.map((option) => fields[option]())}
+        </details>
+      )}
+    </>
+  );
+}
+
+/** What changes which file is written; the rest is set once in a while. */
+const prominent: ReadonlySet<keyof ExportOptions> = new Set(['zip', 'frontMatter']);
+
+/** The options that a target can make use of, without addresses that are none. */
+export function usableOptions(target: ExportTarget, options: ExportOptions): ExportOptions {
+  const offered = optionsOf(target);
+  const isUsable = (name: string, value: unknown) =>
+    offered.some((option) => option === name) &&
+    ((name !== 'pictureBase' && name !== 'address') || isWebAddress(String(value)));
+  return Object.fromEntries(
+    Object.entries(options).filter(([name, value]) => isUsable(name, value)),
+  );
+}

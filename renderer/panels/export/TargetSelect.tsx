@@ -1,0 +1,50 @@
+import type { ExportTarget, OwnFormat } from '../../../issue/export/exportTarget.ts';
+import { mailToolProfiles } from '../../../issue/export/mail-tools/registry.ts';
+import { mailTools, type MailTool } from '../../../issue/publication.ts';
+import type { ExportMessages } from '../../language/export/exportMessages.ts';
+
+interface Properties {
+  readonly target: ExportTarget;
+  /** The publication's own mail tool, which stands first. */
+  readonly own: MailTool;
+  readonly messages: ExportMessages;
+  readonly onChange: (target: ExportTarget) => void;
+}
+
+const formats: readonly (OwnFormat | 'html')[] = ['html', 'eml', 'web', 'rss', 'markdown', 'text'];
+
+/** What the issue is for: her mail tool, another, or a format. */
+export function TargetSelect({ target, own, messages, onChange }: Properties) {
+  const { groups } = messages;
+  const tools = mailTools.filter((tool) => tool !== 'html');
+  const option = (name: ExportTarget) => (
+    <option key={name} value={name}>
+      {targetName(name, messages)}
+    </option>
+  );
+  return (
+    <label className="text-field">
+      {messages.target}
+      <select
+        value={target}
+        onChange={({ currentTarget }) => onChange(currentTarget.value as ExportTarget)}
+      >
+        {own !== 'html' && <optgroup label={groups.own}>{option(own)}</optgroup>}
+        <optgroup label={groups.others}>
+          {tools.filter((tool) => tool !== own).map(option)}
+        </optgroup>
+        <optgroup label={groups.formats}>{formats.map(option)}</optgroup>
+      </select>
+    </label>
+  );
+}
+
+/** A mail tool as its makers write it, or a format in the author's language. */
+export function targetName(target: ExportTarget, { formats: names }: ExportMessages): string {
+  return isFormat(target) ? names[target] : mailToolProfiles[target].title;
+}
+
+/** Whether a target is no mail tool with a name. */
+export function isFormat(target: ExportTarget): target is OwnFormat | 'html' {
+  return formats.some((format) => format === target);
+}

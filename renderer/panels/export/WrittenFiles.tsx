@@ -1,0 +1,56 @@
+import type { Output } from '../../../desk/contract.ts';
+import type { Messages } from '../../language/messages.ts';
+import { kilobytes } from './kilobytes.ts';
+
+export type Written = Extract<Output<'issue.export'>, { outcome: 'exported' }>;
+
+interface Properties {
+  readonly written: Written;
+  readonly messages: Messages;
+  /** A picture's alt text, which tells the author more than the name of its file. */
+  readonly altTextOf: (asset: string) => string;
+  /** Absent where the app cannot show a folder. */
+  readonly onShow: (() => void) | undefined;
+}
+
+/** What was written where, and which pictures could not be. */
+export function WrittenFiles({ written, messages, altTextOf, onShow }: Properties) {
+  const { exporting, code } = messages;
+  const { folder, files, missingPictures } = written;
+  return (
+    <section className="export-result">
+      {missingPictures.length > 0 && (
+        <div role="alert" className="export-missing">
+          <p>{exporting.missingPictures(missingPictures.length)}</p>
+          <ul>
+            {missingPictures.map(({ asset, alt }) => (
+              <li key={asset}>{alt === '' ? asset : alt}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <p>
+        {exporting.written} <code>{folder}</code>
+      </p>
+      <ul>
+        {files.map(({ name, bytes }) => (
+          <li key={name}>
+            <span title={name}>{shortened(name)}</span>
+            <small className="export-alt">{altTextOf(name.replace(/^images\//, ''))}</small>
+            <small>{kilobytes(bytes, code)} KB</small>
+          </li>
+        ))}
+      </ul>
+      {onShow && (
+        <button type="button" onClick={onShow}>
+          {exporting.showFolder}
+        </button>
+      )}
+    </section>
+  );
+}
+
+/** A hash tells people as much by its ends. */
+function shortened(name: string): string {
+  return name.replace(/([0-9a-f]{4})[0-9a-f]{56}([0-9a-f]{4})/, '$1…$2');
+}

@@ -1,0 +1,62 @@
+import {
+  renderForm,
+  type ExportedIssue,
+  type ExportTarget,
+} from '../../../issue/exportIssue.ts';
+import type { ExportOptions } from '../../../issue/export/exportOptions.ts';
+import type { Issue } from '../../../issue/issue.ts';
+import type { Publication } from '../../../issue/publication.ts';
+import type { ExportMessages } from '../../language/export/exportMessages.ts';
+
+type Kind = keyof ExportMessages['copy'];
+
+/** What can be put on the clipboard of an export: its parts by their media types. */
+export interface ClipboardItems {
+  readonly kind: Kind;
+  readonly parts: Readonly<Record<string, string>>;
+}
+
+/** What of an export makes sense on the clipboard, what its target likes best first. A mail or a page is a file. */
+export function clipboardItems(
+  exported: ExportedIssue,
+  {
+    issue,
+    publication,
+    target,
+    options,
+  }: {
+    readonly issue: Issue;
+    readonly publication: Publication;
+    readonly target: ExportTarget;
+    readonly options: ExportOptions;
+  },
+): ClipboardItems[] {
+  if (exported.packaging.as === 'mail' || exported.packaging.as === 'page') return [];
+  const found = exported.files.flatMap(({ form, text }): ClipboardItems[] => {
+    const asText = { 'text/plain': text };
+    switch (form) {
+      case 'rich-text': {
+        const plain = exported.files.find((file) => file.form === 'text')?.text;
+        const parts = {
+          'text/html': text,
+          'text/plain':
+            plain ?? renderForm(issue, { ...publication, mailTool: 'html' }, 'text', options),
+        };
+        return [{ kind: 'richText', parts }];
+      }
+      case 'document':
+      case 'fragment':
+        return [{ kind: 'html', parts: asText }];
+      case 'markdown':
+        return [{ kind: 'markdown', parts: asText }];
+      case 'text':
+        return target === 'text' ? [{ kind: 'text', parts: asText }] : [];
+      default:
+        return [];
+    }
+  });
+  // An editor that takes rich text takes it more surely than anything else.
+  return found.toSorted(
+    (one, other) => Number(other.kind === 'richText') - Number(one.kind === 'richText'),
+  );
+}

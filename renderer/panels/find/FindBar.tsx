@@ -1,0 +1,165 @@
+import type { Editor } from '@tiptap/core';
+import { CaseSensitive, ChevronDown, ChevronUp, WholeWord, X } from 'lucide-react';
+import { useLayoutEffect, useMemo, useRef, useState } from 'react';
+import type { Messages } from '../../language/messages.ts';
+import { IconButton } from '../../ui/IconButton.tsx';
+import { FoldedQuery } from './foldedQuery.ts';
+import { useSearch } from './useSearch.ts';
+
+/** What the author asked for; a new object each time she asks. */
+export interface FindRequest {
+  readonly withReplace: boolean;
+}
+
+interface Properties {
+  readonly editor: Editor;
+  readonly request: FindRequest;
+  readonly messages: Messages;
+  readonly onClose: () => void;
+}
+
+/** Finds and replaces text across all blocks. Escape closes it and leaves the match selected on the page. */
+export function FindBar({ editor, request, messages, onClose }: Properties) {
+  const [typed, setTyped] = useState(() => selectedText(editor));
+  const [replacement, setReplacement] = useState('');
+  const [caseSensitive, setCaseSensitive] = useState(false);
+  const [wholeWord, setWholeWord] = useState(false);
+  const [replaced, setReplaced] = useState(0);
+  const field = useRef<HTMLInputElement>(null);
+  const query = useMemo(
+    () => new FoldedQuery(typed, { caseSensitive, wholeWord }),
+    [typed, caseSensitive, wholeWord],
+  );
+  const search = useSearch(editor, query);
+  const { find } = messages.writing;
+  const [answered, setAnswered] = useState(request);
+  if (answered !== request) {
+    setAnswered(request);
+    setTyped(selectedText(editor) || typed);
+  }
+  // Before the next key: it belongs to the field.
+  useLayoutEffect(() => {
+    field.current?.focus();
+    field.current?.select();
+  }, [request]);
+  const { count, current } = search.matches;
+  const close = () => {
+    onClose();
+    editor.view.focus();
+    editor.commands.scrollIntoView();
+  };
+  return (
+    <search
+      className="find-bar"
+      aria-label={find.title}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.stopPropagation();
+        close();
+      }}
+    >
+      <div>
+        <input
+          ref={field}
+          type="text"
+          aria-label={find.search}
+          placeholder={find.search}
+          value={typed}
+          onChange={(event) => {
+            setReplaced(0);
+            setTyped(event.target.value);
+          }}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter') return;
+            event.preventDefault();
+            if (event.shiftKey) search.previous();
+            else search.next();
+          }}
+        />
+        <span className="find-count" role="status">
+          {replaced > 0 ? find.replaced(replaced) : typed !== '' && find.matches(current, count)}
+        </span>
+        <IconButton
+          label={find.previous}
+          Icon={ChevronUp}
+          isDisabled={count === 0}
+          onClick={search.previous}
+        />
+        <IconButton
+          label={find.next}
+          Icon={ChevronDown}
+          isDisabled={count === 0}
+          onClick={search.next}
+        />
+        <IconButton
+          label={find.caseSensitive}
+          Icon={CaseSensitive}
+          size={17}
+          className="find-option"
+          isPressed={caseSensitive}
+          onClick={() => {
+            setCaseSensitive(!caseSensitive);
+          }}
+        />
+        <IconButton
+          label={find.wholeWord}
+          Icon={WholeWord}
+          size={17}
+          className="find-option"
+          isPressed={wholeWord}
+          onClick={() => {
+            setWholeWord(!wholeWord);
+          }}
+        />
+        <button type="button" className="icon" aria-label={messages.app.close} onClick={close}>
+          <X size={16} aria-hidden />
+        </button>
+      </div>
+      {request.withReplace && editor.isEditable && (
+        <div>
+          <input
+            type="text"
+            aria-label={find.replacement}
+            placeholder={find.replacement}
+            value={replacement}
+            onChange={(event) => {
+              setReplacement(event.target.value);
+            }}
+            onKeyDown={(event) => {
+              if (event.key !== 'Enter') return;
+              event.preventDefault();
+              search.replace(replacement);
+            }}
+          />
+          <button
+            type="button"
+            disabled={count === 0}
+            onClick={() => {
+              search.replace(replacement);
+            }}
+          >
+            {find.replace}
+          </button>
+          <button
+            type="button"
+            disabled={count === 0}
+            onClick={() => {
+              setReplaced(count);
+              search.replaceAll(replacement);
+              // The button has nothing left to do, and would lose the focus to nobody.
+              field.current?.focus();
+            }}
+          >
+            {find.replaceAll}
+          </button>
+        </div>
+      )}
+    </search>
+  );
+}
+
+/** What is selected, if it is within one line: what the author most likely looks for. */
+function selectedText({ state: { doc, selection } }: Editor): string {
+  const { $from, $to, from, to } = selection;
+  return $from.sameParent($to) ? doc.textBetween(from, to) : '';
+}

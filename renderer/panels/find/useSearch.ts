@@ -1,0 +1,57 @@
+import type { Editor } from '@tiptap/core';
+import { TextSelection } from '@tiptap/pm/state';
+import { findNext, findPrev, search, setSearchState, type SearchQuery } from 'prosemirror-search';
+import { useEffect, useRef } from 'react';
+import { useEditorSelection } from '../../editor/useEditorSelection.ts';
+import { usePlugin } from '../../editor/usePlugin.ts';
+import { matchesIn, readMatches, replaceMatches, type Matches } from './matches.ts';
+
+export interface Search {
+  readonly matches: Matches;
+  readonly next: () => void;
+  readonly previous: () => void;
+  /** Replaces the match that is selected, and goes to the next. */
+  readonly replace: (text: string) => void;
+  /** Replaces all as one step of the history. */
+  readonly replaceAll: (text: string) => void;
+}
+
+/**
+ * Highlights what a query finds while the component is mounted, and selects the first match behind the place where the
+ * search began. The editor pays nothing for it before and after.
+ */
+export function useSearch(editor: Editor, query: SearchQuery): Search {
+  const began = useRef(editor.state.selection.from);
+  usePlugin(editor, search, true);
+  useEffect(() => {
+    const { state, view } = editor;
+    const found = query.findNext(state, began.current) ?? query.findNext(state);
+    const tr = setSearchState(state.tr, query);
+    if (found) tr.setSelection(TextSelection.create(tr.doc, found.from, found.to));
+    view.dispatch(tr);
+    showMatch(editor);
+  }, [editor, query]);
+  const matches = readMatches(useEditorSelection(editor, matchesIn));
+  const run = (command: typeof findNext) => () => {
+    command(editor.state, editor.view.dispatch, editor.view);
+    began.current = editor.state.selection.from;
+    showMatch(editor);
+  };
+  return {
+    matches,
+    next: run(findNext),
+    previous: run(findPrev),
+    replace: (text) => {
+      editor.view.dispatch(replaceMatches(editor.state, text, 'selected'));
+      run(findNext)();
+    },
+    replaceAll: (text) => {
+      editor.view.dispatch(replaceMatches(editor.state, text, 'all'));
+    },
+  };
+}
+
+/** ProseMirror scrolls to a selection only while the page has the focus, which is in the bar. */
+function showMatch({ view }: Editor): void {
+  view.dom.querySelector('.ProseMirror-active-search-match')?.scrollIntoView({ block: 'nearest' });
+}

@@ -1,0 +1,42 @@
+import { useId, useState } from 'react';
+import { longestVersionName } from '../../../desk/contract.ts';
+import type { Messages } from '../../language/messages.ts';
+
+interface Properties {
+  readonly label: string;
+  readonly button: string;
+  readonly name?: string;
+  readonly messages: Messages;
+  /** An empty name takes it away. */
+  readonly onName: (name: string) => void;
+}
+
+/** A line to give a version a name. */
+export function NameForm({ label, button, name = '', messages, onName }: Properties) {
+  const [value, setValue] = useState(name);
+  const id = useId();
+  return (
+    <form
+      className="name-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onName(value.trim());
+        if (name === '') setValue('');
+      }}
+    >
+      <label htmlFor={id}>{label}</label>
+      <input
+        id={id}
+        value={value}
+        maxLength={longestVersionName}
+        placeholder={messages.history.nameHint}
+        onChange={(event) => {
+          setValue(event.target.value);
+        }}
+      />
+      <button type="submit" disabled={value.trim() === name}>
+        {button}
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,69 @@
+import { Bookmark, Send, TriangleAlert } from 'lucide-react';
+import type { VersionSummary } from '../../../desk/contract.ts';
+import { numberText } from '../../../issue/text/tokenText.ts';
+import type { Messages } from '../../language/messages.ts';
+import { timeName, versionDays } from './versionDays.ts';
+
+interface Properties {
+  readonly versions: readonly VersionSummary[];
+  readonly chosen: VersionSummary | undefined;
+  readonly messages: Messages;
+  readonly onChoose: (version: VersionSummary) => void;
+}
+
+/** All versions by day, newest first, with their names. */
+export function VersionList({ versions, chosen, messages, onChoose }: Properties) {
+  return (
+    <nav className="version-list" aria-label={messages.history.title}>
+      {versionDays(versions, messages).map((day) => (
+        <section key={day.name} aria-label={day.name}>
+          <h3>{day.name}</h3>
+          <ol>
+            {day.versions.map((version) => (
+              <li key={version.version}>
+                <button
+                  type="button"
+                  className="quiet"
+                  aria-current={version.version === chosen?.version}
+                  onClick={() => {
+                    onChoose(version);
+                  }}
+                >
+                  <VersionRow version={version} messages={messages} />
+                </button>
+              </li>
+            ))}
+          </ol>
+        </section>
+      ))}
+    </nav>
+  );
+}
+
+function VersionRow({ version, messages }: { version: VersionSummary; messages: Messages }) {
+  const { history, reasons, code } = messages;
+  const { time, name, isSent, words, problem } = version;
+  return (
+    <>
+      <time dateTime={new Date(time).toISOString()}>{timeName(time, messages)}</time>
+      <span>
+        {name !== '' && (
+          <b>
+            <Bookmark size={13} aria-hidden /> {name}
+          </b>
+        )}
+        {isSent && (
+          <b>
+            <Send size={13} aria-hidden /> {history.sent}
+          </b>
+        )}
+        {problem !== null && (
+          <b className="problem" title={reasons.file(problem)}>
+            <TriangleAlert size={13} aria-hidden /> {history.damaged}
+          </b>
+        )}
+        <small>{history.words(numberText(words, code))}</small>
+      </span>
+    </>
+  );
+}

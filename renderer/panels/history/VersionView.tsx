@@ -1,0 +1,96 @@
+import { useEffect, useMemo, useState } from 'react';
+import type { VersionSummary } from '../../../desk/contract.ts';
+import { compareIssues } from '../../../issue/compare/compareIssues.ts';
+import { parseIssue } from '../../../issue/file/parseIssue.ts';
+import type { Issue } from '../../../issue/issue.ts';
+import type { Publication } from '../../../issue/publication.ts';
+import { ComparedIssue } from '../compare/ComparedIssue.tsx';
+import type { Messages } from '../../language/messages.ts';
+import { desk } from '../../session/desk.ts';
+import { NameForm } from './NameForm.tsx';
+import { dayName, timeName } from './versionDays.ts';
+
+interface Properties {
+  readonly id: string;
+  readonly version: VersionSummary;
+  /** The issue as it is on the screen. */
+  readonly present: Issue;
+  readonly publication: Publication;
+  readonly messages: Messages;
+  readonly onName: (name: string) => void;
+  /** Absent where the page cannot be written on. */
+  readonly onRestore: ((version: Issue) => void) | undefined;
+}
+
+/** One version: how the present text differs from it, its name, and the way back to it. */
+export function VersionView(properties: Properties) {
+  const { id, version, present, publication, messages, onName, onRestore } = properties;
+  const { history } = messages;
+  const issue = useVersion(id, version.version);
+  const compared = useMemo(
+    () => (issue ? compareIssues(issue, present, publication) : []),
+    [issue, present, publication],
+  );
+  const when = `${dayName(version.time, messages)}, ${timeName(version.time, messages)}`;
+  return (
+    <section className="version-view" aria-label={when}>
+      <div className="version-changes" role="group" aria-label={history.legend} tabIndex={0}>
+        <h3>{when}</h3>
+        {issue === null && <p role="alert">{history.unreadable}</p>}
+        {issue && (
+          <>
+            <p className="legend">{history.legend}</p>
+            <ComparedIssue compared={compared} messages={messages} />
+          </>
+        )}
+      </div>
+      <footer>
+        <NameForm
+          key={`${version.version} ${version.name}`}
+          label={history.name}
+          button={history.save}
+          name={version.name}
+          messages={messages}
+          onName={onName}
+        />
+        <p>
+          <button
+            type="button"
+            className="primary"
+            disabled={!issue || !onRestore}
+            onClick={() => {
+              if (issue) onRestore?.(issue);
+            }}
+          >
+            {history.restore}
+          </button>
+          <small>{onRestore ? history.restoreHint : history.locked}</small>
+        </p>
+      </footer>
+    </section>
+  );
+}
+
+/** The version as an issue; undefined while it is read, null where it cannot be. */
+function useVersion(id: string, version: string): Issue | null | undefined {
+  const [read, setRead] = useState<{ readonly version: string; readonly issue: Issue | null }>();
+  useEffect(() => {
+    let isCurrent = true;
+    const take = (issue: Issue | null) => {
+      if (isCurrent) setRead({ version, issue });
+    };
+    desk['history.read']({ id, version }).then(
+      (answer) => {
+        const parsed = answer.outcome === 'read' ? parseIssue(answer.text) : undefined;
+        take(parsed && parsed.outcome !== 'invalid' ? parsed.issue : null);
+      },
+      () => {
+        take(null);
+      },
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, [id, version]);
+  return read?.version === version ? read.issue : undefined;
+}

@@ -1,0 +1,42 @@
+import type { Messages } from '../../language/messages.ts';
+
+/** What an imported text says of its newsletter. */
+export interface FoundNewsletter {
+  readonly name?: string;
+  readonly author?: string;
+}
+
+interface Properties {
+  readonly found: FoundNewsletter;
+  readonly messages: Messages;
+  readonly isTaken: boolean;
+  readonly onTaken: (isTaken: boolean) => void;
+}
+
+/** Offers to call a newsletter that has no name what the imported text calls it. */
+export function FoundNewsletterField({ found, messages, isTaken, onTaken }: Properties) {
+  return (
+    <label className="import-name">
+      <input
+        type="checkbox"
+        checked={isTaken}
+        onChange={({ target }) => {
+          onTaken(target.checked);
+        }}
+      />{' '}
+      <span>
+        {messages.start.takeFound} <b>{[found.name, found.author].filter(Boolean).join(' · ')}</b>
+      </span>
+    </label>
+  );
+}
+
+/** What of the found can be offered: nothing where the newsletter has a name or none was found. */
+export function offeredNewsletter(
+  publication: { readonly name: string; readonly author: string },
+  { name = '', author = '' }: FoundNewsletter,
+): FoundNewsletter | undefined {
+  if (publication.name.trim() !== '' || name.trim() === '') return undefined;
+  const isAuthorKnown = publication.author.trim() !== '' || author.trim() === '';
+  return { name: name.trim(), ...(!isAuthorKnown && { author: author.trim() }) };
+}

@@ -1,0 +1,182 @@
+import { FileText, FolderOpen } from 'lucide-react';
+import { useEffect, useEffectEvent, useState, type ChangeEvent } from 'react';
+import type { Publication } from '../../../issue/publication.ts';
+import type { Messages } from '../../language/messages.ts';
+import { Dialog } from '../../ui/Dialog.tsx';
+import {
+  FoundNewsletterField,
+  offeredNewsletter,
+  type FoundNewsletter,
+} from './FoundNewsletter.tsx';
+import { ImportedPictures } from './ImportedPictures.tsx';
+import { ImportRun } from './ImportRun.tsx';
+import { droppedFiles, textFileOf } from './pickedFiles.ts';
+import type { Listed } from './prepareImport.ts';
+import { useImport, type ImportSource } from './useImport.ts';
+
+/** A field takes seconds to lay out a text of some millions of characters. */
+const longestShown = 300_000;
+const noPictures: ReadonlyMap<string, string> = new Map();
+
+interface Properties {
+  readonly publication: Publication;
+  readonly messages: Messages;
+  /** Called with the text of the new issue's file, those of its pictures that were picked, and the name to take over. */
+  readonly onImport: (
+    text: string,
+    pictures: readonly File[],
+    newsletter: FoundNewsletter | undefined,
+  ) => void;
+  readonly onClose: () => void;
+}
+
+/** Takes the text of an earlier issue, shows which blocks it was recognised as, and makes an issue of it. */
+export function ImportDialog({ publication, messages, onImport, onClose }: Properties) {
+  const { importing } = messages;
+  const [source, setSource] = useState<ImportSource>({ text: '' });
+  const { text } = source;
+  const [fileName, setFileName] = useState('');
+  const [files, setFiles] = useState<ReadonlyMap<string, File>>(new Map());
+  const [problem, setProblem] = useState('');
+  const { state, cancel } = useImport(source, publication);
+  const result = state.kind === 'done' ? state.prepared : undefined;
+  const offered = result && offeredNewsletter(publication, result.found);
+  const [isTaken, setTaken] = useState(true);
+  const wanted = result?.wanted ?? noPictures;
+  const read = async (picked: readonly File[]) => {
+    setFiles((before) => new Map([...before, ...picked.map((file) => [file.name, file] as const)]));
+    const file = textFileOf(picked);
+    if (!file) {
+      if (text === '') setProblem(importing.nothing);
+      return;
+    }
+    setFileName(file.name);
+    try {
+      const decoder = new TextDecoder('utf-8', { fatal: true });
+      setSource({ text: decoder.decode(await file.arrayBuffer()) });
+      setProblem('');
+    } catch {
+      setProblem(importing.unreadable);
+    }
+  };
+  const readPicked = ({ target }: ChangeEvent<HTMLInputElement>) => {
+    void read([...(target.files ?? [])]);
+    // So that the same file can be picked again.
+    target.value = '';
+  };
+  const take = useEffectEvent((event: DragEvent) => {
+    if (!event.dataTransfer?.types.includes('Files')) return;
+    event.preventDefault();
+    if (event.type !== 'drop') return;
+    droppedFiles(event.dataTransfer).then(read, () => {
+      setProblem(importing.unreadable);
+    });
+  });
+  useEffect(() => {
+    const told = new AbortController();
+    for (const type of ['dragover', 'drop'] as const)
+      document.addEventListener(type, take, { signal: told.signal });
+    return () => {
+      told.abort();
+    };
+  }, []);
+  const isShown = text.length <= longestShown;
+  return (
+    <Dialog title={importing.title} closeLabel={messages.app.close} onClose={onClose}>
+      <p>{importing.lead}</p>
+      <label className="file-field">
+        <FileText size={16} aria-hidden /> {importing.chooseFile}
+        <input
+          type="file"
+          multiple
+          accept=".txt,.md,.markdown,.html,.htm,.json,text/plain,text/markdown,text/html,application/json,image/*"
+          onChange={readPicked}
+        />
+      </label>{' '}
+      <label className="file-field">
+        <FolderOpen size={16} aria-hidden /> {importing.chooseFolder}
+        <input
+          ref={(input) => input?.setAttribute('webkitdirectory', '')}
+          type="file"
+          onChange={readPicked}
+        />
+      </label>
+      <span>{fileName}</span>
+      {problem && <p role="alert">{problem}</p>}
+      <label className="text-field">
+        {importing.paste}
+        <textarea
+          rows={6}
+          value={isShown ? text : ''}
+          placeholder={isShown ? undefined : importing.tooLongToShow(text.length / 1_000_000)}
+          onChange={(event) => {
+            setSource({ text: event.target.value });
+          }}
+          onPaste={(event) => {
+            const pasted = event.clipboardData.getData('text/plain');
+            if (pasted.length <= longestShown) return;
+            event.preventDefault();
+            setSource({ text: pasted });
+          }}
+        />
+      </label>
+      <ImportRun state={state} length={text.length} messages={messages} onCancel={cancel} />
+      {offered && (
+        <FoundNewsletterField
+          found={offered}
+          messages={messages}
+          isTaken={isTaken}
+          onTaken={setTaken}
+        />
+      )}
+      <ImportedPictures wanted={wanted} files={files} messages={messages} />
+      {result && (
+        <section className="import-result">
+          <h3>{importing.found}</h3>
+          <ol>
+            {result.blocks.first.map(({ type, words }, index) => (
+              <li key={index}>
+                <b>{type === 'unknown' ? '?' : messages.blocks[type].name}</b> <span>{words}</span>
+              </li>
+            ))}
+          </ol>
+          <More of={result.blocks} messages={messages} />
+          {result.hiddenEmails > 0 && <p>{importing.hiddenEmails(result.hiddenEmails)}</p>}
+          {result.leftOut.count > 0 && (
+            <details open={result.leftOut.count <= 5}>
+              <summary>{importing.leftOut(result.leftOut.count)}</summary>
+              <ul>
+                {result.leftOut.first.map((line, index) => (
+                  <li key={index}>{line}</li>
+                ))}
+              </ul>
+              <More of={result.leftOut} messages={messages} />
+            </details>
+          )}
+        </section>
+      )}
+      <footer>
+        <button type="button" onClick={onClose}>
+          {messages.app.cancel}
+        </button>
+        <button
+          type="button"
+          className="primary"
+          disabled={!result}
+          onClick={() => {
+            const pictures = [...files.values()].filter(({ name }) => wanted.has(name));
+            const newsletter = isTaken ? offered : undefined;
+            if (result) onImport(result.text, pictures, newsletter);
+          }}
+        >
+          {importing.create}
+        </button>
+      </footer>
+    </Dialog>
+  );
+}
+
+function More({ of, messages }: { of: Listed<unknown>; messages: Messages }) {
+  const count = of.count - of.first.length;
+  return count > 0 && <p>{messages.importing.more(count)}</p>;
+}

@@ -1,0 +1,34 @@
+import type { Messages } from '../../language/messages.ts';
+import type { ImportState } from './useImport.ts';
+
+interface Properties {
+  readonly state: ImportState;
+  /** Of the text, in UTF-16 code units. */
+  readonly length: number;
+  readonly messages: Messages;
+  readonly onCancel: () => void;
+}
+
+/** Shorter texts are read before anyone could look, in UTF-16 code units. */
+const shortest = 50_000;
+
+/** How far the import is, with the button that ends it; that it was ended or failed. */
+export function ImportRun({ state, length, messages, onCancel }: Properties) {
+  const { run } = messages.importing;
+  if (state.kind === 'cancelled') return <p role="status">{run.cancelled}</p>;
+  if (state.kind === 'failed') return <p role="alert">{run.failed}</p>;
+  if (state.kind !== 'running' || length < shortest) return null;
+  const { stage, share } = state.progress;
+  const value = stage === 'reading' ? undefined : (stage === 'linking' ? 0.3 : 0.6) + share * 0.3;
+  return (
+    <div className="import-run">
+      <label>
+        {`${run.stages[stage]} (${run.size(length / 1_000_000)})`}
+        <progress max={1} value={value} />
+      </label>
+      <button type="button" onClick={onCancel}>
+        {run.cancel}
+      </button>
+    </div>
+  );
+}

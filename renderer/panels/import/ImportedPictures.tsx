@@ -1,0 +1,31 @@
+import type { Messages } from '../../language/messages.ts';
+
+interface Properties {
+  /** The alt texts of the pictures that the issue names, by their files. */
+  readonly wanted: ReadonlyMap<string, string>;
+  /** What was picked, by its name. */
+  readonly files: ReadonlyMap<string, File>;
+  readonly messages: Messages;
+}
+
+/** Which of an imported issue's pictures come along, which do not, and how they would. */
+export function ImportedPictures({ wanted, files, messages }: Properties) {
+  const { pictures } = messages.importing;
+  const missing = [...wanted].filter(([file]) => !files.has(file));
+  return (
+    <div className="import-pictures" role="status">
+      {wanted.size > 0 && missing.length === 0 && <p>{pictures.allThere(wanted.size)}</p>}
+      {missing.length > 0 && (
+        <>
+          <p>{pictures.missing(missing.length)}</p>
+          <ul>
+            {missing.map(([file, alt]) => (
+              <li key={file}>{alt || pictures.unnamed(`${file.slice(0, 12)}…`)}</li>
+            ))}
+          </ul>
+          <p>{pictures.wayOn}</p>
+        </>
+      )}
+    </div>
+  );
+}

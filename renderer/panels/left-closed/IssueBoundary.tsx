@@ -1,0 +1,56 @@
+import { Component, type ReactNode } from 'react';
+import type { OpenedIssue } from '../../session/openedIssue.ts';
+import { runCommand } from '../../commands/registry.ts';
+import type { Messages } from '../../language/messages.ts';
+import { LeftClosed } from './LeftClosed.tsx';
+
+interface Properties {
+  readonly opened: Pick<OpenedIssue, 'session' | 'lease'>;
+  readonly messages: Messages;
+  readonly onRetry: () => void;
+  readonly onReveal: (() => void) | undefined;
+  readonly children: ReactNode;
+}
+
+/**
+ * Keeps a fault in the open issue to its place: the list, the other issues and the way to the file stay. Mount it anew
+ * for another issue.
+ */
+export class IssueBoundary extends Component<Properties, { readonly hasFault: boolean }> {
+  override state = { hasFault: false };
+
+  static getDerivedStateFromError(): { hasFault: true } {
+    return { hasFault: true };
+  }
+
+  /** A page that was never whole closes nothing by itself: the next one could not write. */
+  override componentDidCatch(): void {
+    const { session, lease } = this.props.opened;
+    const close = () => {
+      session.close();
+      lease.release();
+    };
+    session.flush().then(close, close);
+  }
+
+  override render(): ReactNode {
+    const { opened, messages, onRetry, onReveal, children } = this.props;
+    if (!this.state.hasFault) return children;
+    const { leftClosed } = messages;
+    return (
+      <LeftClosed
+        title={leftClosed.fault}
+        folder={opened.session.id}
+        messages={messages}
+        onReveal={onReveal}
+      >
+        <button type="button" className="primary" onClick={onRetry}>
+          {leftClosed.retry}
+        </button>
+        <button type="button" onClick={() => runCommand('issue.history')}>
+          {leftClosed.versions}
+        </button>
+      </LeftClosed>
+    );
+  }
+}

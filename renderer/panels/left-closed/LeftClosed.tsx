@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react';
+import type { Messages } from '../../language/messages.ts';
+
+interface Properties {
+  readonly title: string;
+  /** The issue's folder within the library. */
+  readonly folder: string;
+  readonly messages: Messages;
+  readonly onReveal: (() => void) | undefined;
+  /** The ways on that come before the folder. */
+  readonly children: ReactNode;
+}
+
+/** Stands in the place of an issue that is not on the page for a fault: what that means, and the ways on. */
+export function LeftClosed({ title, folder, messages, onReveal, children }: Properties) {
+  const { leftClosed, library } = messages;
+  return (
+    <main className="desk-page">
+      <div className="pick-issue" role="alert">
+        <h2>{title}</h2>
+        <p>
+          {leftClosed.untouched(folder)} {leftClosed.others}
+        </p>
+        <p className="buttons">
+          {children}
+          {onReveal && (
+            <button type="button" onClick={onReveal}>
+              {library.reveal}
+            </button>
+          )}
+        </p>
+      </div>
+    </main>
+  );
+}

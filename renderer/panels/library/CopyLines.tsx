@@ -1,0 +1,29 @@
+import { Files } from 'lucide-react';
+import type { ConflictCopy } from '../../../desk/contract.ts';
+import type { Messages } from '../../language/messages.ts';
+
+interface Properties {
+  readonly copies: readonly ConflictCopy[];
+  readonly messages: Messages;
+  readonly onShow: (copy: ConflictCopy) => void;
+}
+
+/** Tells under an issue what sync programs left of it, and shows both versions. */
+export function CopyLines({ copies, messages, onShow }: Properties) {
+  const { conflict } = messages;
+  return copies.map((copy) => (
+    <p key={`${copy.kind} ${copy.name}`} className="copy-line" title={copy.name}>
+      <Files size={13} aria-hidden />
+      <span>{conflict.copyOf(conflict.programs[copy.program])}</span>
+      <button
+        type="button"
+        className="quiet"
+        onClick={() => {
+          onShow(copy);
+        }}
+      >
+        {conflict.show}
+      </button>
+    </p>
+  ));
+}

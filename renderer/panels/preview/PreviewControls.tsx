@@ -1,0 +1,78 @@
+import { Image, ImageOff, Monitor, Smartphone } from 'lucide-react';
+import type { Messages } from '../../language/messages.ts';
+import { Toggle } from '../../ui/Toggle.tsx';
+import { appearanceNames, appearances, type AppearanceName } from './dark/appearance.ts';
+import { changeMode, type PreviewMode } from './previewMode.ts';
+
+interface Properties {
+  readonly mode: PreviewMode;
+  readonly messages: Messages;
+}
+
+const schemes = ['light', 'dark'] as const;
+
+/** What is shown, and on what: two calm rows above the preview. */
+export function PreviewControls({ mode, messages }: Properties) {
+  const { preview } = messages;
+  const isMail = mode.view === 'mail';
+  const pictures = preview.hidePictures;
+  return (
+    <header>
+      <Toggle
+        label={preview.view}
+        value={mode.view}
+        options={[
+          ['mail', preview.views.mail],
+          ['text', preview.views.text],
+          ['inbox', preview.views.inbox],
+        ]}
+        onChange={(view) => {
+          changeMode({ view });
+        }}
+      />
+      <Toggle
+        label={preview.device}
+        value={mode.device}
+        options={[
+          ['phone', preview.phone, Smartphone],
+          ['desktop', preview.desktop, Monitor],
+        ]}
+        onChange={(device) => {
+          changeMode({ device });
+        }}
+      />
+      <select
+        aria-label={preview.appearance}
+        title={preview.appearance}
+        value={isMail ? mode.appearance : appearances[mode.appearance].scheme}
+        onChange={(event) => {
+          changeMode({ appearance: event.target.value as AppearanceName });
+        }}
+      >
+        {(isMail ? appearanceNames : schemes).map((name) => (
+          <option key={name} value={name}>
+            {isMail ? preview.appearances[name] : preview.schemes[appearances[name].scheme]}
+          </option>
+        ))}
+      </select>
+      {isMail && (
+        <button
+          type="button"
+          className="icon"
+          title={pictures}
+          aria-label={pictures}
+          aria-pressed={!mode.hasPictures}
+          onClick={() => {
+            changeMode({ hasPictures: !mode.hasPictures });
+          }}
+        >
+          {mode.hasPictures ? (
+            <Image size={16} strokeWidth={1.6} aria-hidden />
+          ) : (
+            <ImageOff size={16} strokeWidth={1.6} aria-hidden />
+          )}
+        </button>
+      )}
+    </header>
+  );
+}

@@ -1,0 +1,51 @@
+import type { Publication } from '../../../issue/publication.ts';
+import type { Messages } from '../../language/messages.ts';
+import type { LiveIssue } from '../../session/liveIssue.ts';
+import { useStore } from '../../store/store.ts';
+import { appearances } from './dark/appearance.ts';
+import { InboxView } from './inbox/InboxView.tsx';
+import { MailView } from './mail/MailView.tsx';
+import { PreviewControls } from './PreviewControls.tsx';
+import { previewMode } from './previewMode.ts';
+import { Screen } from './Screen.tsx';
+import { TextView } from './TextView.tsx';
+
+interface Properties {
+  readonly id: string;
+  readonly issue: LiveIssue;
+  readonly publication: Publication;
+  readonly messages: Messages;
+  /** Shows the author a block on her page. */
+  readonly onJump: (block: string) => void;
+}
+
+/** The issue as its readers get it, a moment behind the last key. */
+export function PreviewPane({ id, issue, publication, messages, onJump }: Properties) {
+  const mode = useStore(previewMode);
+  const { title, views } = messages.preview;
+  const { scheme } = appearances[mode.appearance];
+  const source = { issue, publication };
+  return (
+    <aside className="preview" aria-label={title}>
+      <PreviewControls mode={mode} messages={messages} />
+      {mode.view === 'inbox' ? (
+        <InboxView {...source} messages={messages} device={mode.device} scheme={scheme} />
+      ) : (
+        <Screen device={mode.device}>
+          {mode.view === 'mail' ? (
+            <MailView
+              {...source}
+              id={id}
+              title={title}
+              appearance={mode.appearance}
+              hasPictures={mode.hasPictures}
+              onJump={onJump}
+            />
+          ) : (
+            <TextView {...source} title={views.text} scheme={scheme} />
+          )}
+        </Screen>
+      )}
+    </aside>
+  );
+}

@@ -1,0 +1,55 @@
+import type { Colour } from '../../../../issue/export/email-html/colour.ts';
+import { gmailInk, gmailOnAndroid, gmailOnIphone } from './gmailDark.ts';
+import { outlookInk } from './outlookDark.ts';
+import { recolourAsGmail } from './recolourAsGmail.ts';
+import { recolourAsOutlook } from './recolourAsOutlook.ts';
+
+/** Light, dark by the mail's own style sheet as Apple Mail shows it, and dark as others make it themselves. */
+export const appearanceNames = [
+  'light',
+  'dark',
+  'gmail-iphone',
+  'gmail-android',
+  'outlook',
+] as const;
+export type AppearanceName = (typeof appearanceNames)[number];
+
+/** How a mail program shows a mail's colours. */
+export interface Appearance {
+  readonly scheme: 'light' | 'dark';
+  /** Whether the mail's rules for `prefers-color-scheme: dark` hold. */
+  readonly hasDarkRules: boolean;
+  /** The colour of what says none: the program's own. */
+  readonly ink: Colour;
+  /** Changes the colours of elements in the document, given in its order. */
+  readonly recolour: (elements: Iterable<HTMLElement>) => void;
+}
+
+const keep = () => undefined;
+
+export const appearances: Readonly<Record<AppearanceName, Appearance>> = {
+  light: { scheme: 'light', hasDarkRules: false, ink: '#000000', recolour: keep },
+  dark: { scheme: 'dark', hasDarkRules: true, ink: '#ffffff', recolour: keep },
+  'gmail-iphone': {
+    scheme: 'dark',
+    hasDarkRules: false,
+    ink: gmailInk,
+    recolour: (elements) => {
+      recolourAsGmail(elements, gmailOnIphone);
+    },
+  },
+  'gmail-android': {
+    scheme: 'dark',
+    hasDarkRules: false,
+    ink: gmailInk,
+    recolour: (elements) => {
+      recolourAsGmail(elements, gmailOnAndroid);
+    },
+  },
+  outlook: {
+    scheme: 'dark',
+    hasDarkRules: false,
+    ink: outlookInk,
+    recolour: recolourAsOutlook,
+  },
+};

@@ -1,0 +1,47 @@
+import { useRef } from 'react';
+import type { Publication } from '../../../../issue/publication.ts';
+import type { Messages } from '../../../language/messages.ts';
+import type { LiveIssue } from '../../../session/liveIssue.ts';
+import { screenWidths, type PreviewMode } from '../previewMode.ts';
+import { useWidth } from '../useWidth.ts';
+import { InboxCard } from './InboxCard.tsx';
+import { inboxes } from './inboxes.ts';
+import { useEnvelope } from './useEnvelope.ts';
+
+interface Properties {
+  readonly issue: LiveIssue;
+  readonly publication: Publication;
+  readonly messages: Messages;
+  readonly device: PreviewMode['device'];
+  readonly scheme: 'light' | 'dark';
+}
+
+/** The issue before it is opened: as each program's inbox cuts its sender, subject line and preheader. */
+export function InboxView({ issue, publication, messages, device, scheme }: Properties) {
+  const envelope = useEnvelope(issue, publication);
+  const list = useRef<HTMLDivElement>(null);
+  const width = useWidth(list, screenWidths.phone);
+  return (
+    <div
+      ref={list}
+      className="inboxes"
+      role="region"
+      aria-label={messages.preview.views.inbox}
+      tabIndex={0}
+    >
+      {inboxes
+        .filter((inbox) => inbox.device === device)
+        .map((inbox) => (
+          <InboxCard
+            key={inbox.name}
+            inbox={inbox}
+            envelope={envelope}
+            scheme={scheme}
+            width={width}
+            messages={messages}
+          />
+        ))}
+      <p className="inbox-hint">{messages.preview.inboxHint}</p>
+    </div>
+  );
+}

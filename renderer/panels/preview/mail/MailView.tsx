@@ -1,0 +1,75 @@
+import { useEffect, useState } from 'react';
+import { textContext } from '../../../../issue/counting/countIssue.ts';
+import { LiveMail } from '../../../../issue/export/liveMail.ts';
+import type { Publication } from '../../../../issue/publication.ts';
+import { pictureAddress } from '../../../session/access.ts';
+import type { LiveIssue } from '../../../session/liveIssue.ts';
+import { appearances, type AppearanceName } from '../dark/appearance.ts';
+import { followTyping } from '../followTyping.ts';
+import { MailPage } from './mailPage.ts';
+import { openOutside } from './openOutside.ts';
+import { scrollToEdit } from './scrollToEdit.ts';
+
+interface Properties {
+  /** Whose pictures it shows; without one, those alone that all issues share. */
+  readonly id: string | undefined;
+  readonly issue: LiveIssue;
+  readonly publication: Publication;
+  readonly title: string;
+  readonly appearance: AppearanceName;
+  readonly hasPictures: boolean;
+  readonly onJump: (block: string) => void;
+}
+
+/** The mail as a mail program shows it, in a frame that runs no script and asks for nothing but the issue's pictures. */
+export function MailView(properties: Properties) {
+  const { id, issue, publication, title, appearance, hasPictures, onJump } = properties;
+  const [page, setPage] = useState<Document | null>(null);
+  useEffect(() => {
+    if (!page) return undefined;
+    const mail = new LiveMail(publication, (asset) => pictureAddress(id, asset));
+    const shown = new MailPage(page, { appearance: appearances[appearance], hasPictures });
+    let counts = textContext(issue.get(), publication);
+    let edited: number | undefined;
+    const show = () => shown.show(mail.write(issue.get(), counts));
+    show();
+    const leave = followTyping(issue, {
+      afterKey: () => {
+        const change = show();
+        // Followed when she goes on elsewhere, not with every key: she may be looking at something else here.
+        if (change && change.index !== edited) scrollToEdit(change.element);
+        edited = change?.index ?? edited;
+      },
+      afterPause: () => {
+        counts = textContext(issue.get(), publication);
+        show();
+      },
+    });
+    const onClick = (event: MouseEvent) => {
+      event.preventDefault();
+      const place = event.target as Element;
+      const link = place.closest('a[href]');
+      if (link) openOutside(link.getAttribute('href') ?? '');
+      else if (page.getSelection()?.isCollapsed !== false) jumpTo(shown.blockAt(place), onJump);
+    };
+    page.addEventListener('click', onClick);
+    return () => {
+      leave();
+      page.removeEventListener('click', onClick);
+    };
+  }, [page, id, issue, publication, appearance, hasPictures, onJump]);
+  return (
+    <iframe
+      title={title}
+      sandbox="allow-same-origin"
+      srcDoc="<!doctype html>"
+      onLoad={(event) => {
+        setPage(event.currentTarget.contentDocument);
+      }}
+    />
+  );
+}
+
+function jumpTo(block: string | undefined, onJump: (block: string) => void): void {
+  if (block !== undefined) onJump(block);
+}

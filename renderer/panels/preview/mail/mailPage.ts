@@ -1,0 +1,110 @@
+import type { MailInPieces, MailPiece } from '../../../../issue/export/liveMail.ts';
+import { sameFromBothEnds } from '../../../../issue/export/sameFromBothEnds.ts';
+import type { Appearance } from '../dark/appearance.ts';
+import { hidePictures } from './hidePictures.ts';
+import { keepPictures } from './keepPictures.ts';
+
+/** A piece as it stands in the page. */
+interface ShownPiece extends MailPiece {
+  readonly nodes: readonly ChildNode[];
+}
+
+/** Where the page changed. */
+export interface Change {
+  readonly element: HTMLElement;
+  readonly index: number;
+}
+
+interface Options {
+  readonly appearance: Appearance;
+  readonly hasPictures: boolean;
+}
+
+/** The mail in a document of its own, in which only the pieces that changed are ever replaced. */
+export class MailPage {
+  readonly #page: Document;
+  readonly #options: Options;
+  #frame = '';
+  #shown: readonly ShownPiece[] = [];
+
+  constructor(page: Document, options: Options) {
+    this.#page = page;
+    this.#options = options;
+  }
+
+  /** Shows the mail; returns the first element that is new and which piece it is of, if one is. */
+  show({ start, end, pieces }: MailInPieces): Change | undefined {
+    const top = this.#page.documentElement.scrollTop;
+    const isNewFrame = start + end !== this.#frame;
+    if (isNewFrame) this.#load(start, end);
+    const first = this.#replace(pieces);
+    if (isNewFrame) this.#page.documentElement.scrollTop = top;
+    return first;
+  }
+
+  /** The id of the block that a place in the page belongs to. */
+  blockAt(place: Node): string | undefined {
+    return this.#shown.find(({ nodes }) => nodes.some((node) => node.contains(place)))?.block;
+  }
+
+  /** Puts the mail without its pieces into the page; pieces that stand there already move into it. */
+  #load(start: string, end: string): void {
+    const { appearance } = this.#options;
+    const holds = appearance.hasDarkRules ? '(min-width:0)' : '(max-width:0)';
+    const mail = new DOMParser().parseFromString(
+      start.replace(/\(prefers-color-scheme:\s*dark\)/g, holds) + end,
+      'text/html',
+    );
+    this.#page.replaceChild(this.#page.adoptNode(mail.documentElement), this.#page.documentElement);
+    const { documentElement: root, body } = this.#page;
+    root.style.colorScheme = appearance.scheme;
+    root.style.color = appearance.ink;
+    appearance.recolour([body, ...body.querySelectorAll<HTMLElement>('*')]);
+    this.#content.append(...this.#shown.flatMap(({ nodes }) => nodes));
+    this.#frame = start + end;
+  }
+
+  #replace(pieces: readonly MailPiece[]): Change | undefined {
+    const kept = sameFromBothEnds(pieces, this.#shown, (now, before) => now.html === before.html);
+    const gone = this.#shown.filter((piece) => !kept.includes(piece)).flatMap(({ nodes }) => nodes);
+    const shown: ShownPiece[] = [];
+    let first: Change | undefined;
+    let next: ChildNode | null = null;
+    // From the back, as whatever is put in needs to know what it stands before.
+    for (const [index, { block, html }] of [...pieces.entries()].toReversed()) {
+      const nodes: readonly ChildNode[] = kept[index]?.nodes ?? this.#insert(html, next, gone);
+      const element = kept[index] ? undefined : nodes.find(isElement);
+      if (element) first = { element, index };
+      next = nodes[0] ?? next;
+      shown.push({ block, html, nodes });
+    }
+    for (const node of gone) node.remove();
+    this.#shown = shown.reverse();
+    return first;
+  }
+
+  #insert(html: string, next: ChildNode | null, gone: readonly ChildNode[]): ChildNode[] {
+    const template = this.#page.createElement('template');
+    template.innerHTML = html;
+    const { content } = template;
+    if (this.#options.hasPictures) keepPictures(gone, content);
+    else hidePictures(content);
+    const nodes = [...content.childNodes];
+    this.#content.insertBefore(content, next);
+    this.#options.appearance.recolour(nodes.filter(isElement).flatMap(withDescendants));
+    return nodes;
+  }
+
+  get #content(): Element {
+    return this.#page.querySelector('[role="main"]') ?? this.#page.body;
+  }
+}
+
+/** By its type, not its class: an element of another document is of another class. */
+function isElement(node: Node): node is HTMLElement {
+  return node.nodeType === Node.ELEMENT_NODE;
+}
+
+function withDescendants(element: HTMLElement): HTMLElement[] {
+  return [element, ...element.querySelectorAll<HTMLElement>('*')];
+}

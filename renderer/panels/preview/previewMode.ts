@@ -1,0 +1,26 @@
+import { Store } from '../../store/store.ts';
+import type { AppearanceName } from './dark/appearance.ts';
+
+/** What the preview shows. */
+export interface PreviewMode {
+  readonly view: 'mail' | 'text' | 'inbox';
+  readonly device: 'phone' | 'desktop';
+  readonly appearance: AppearanceName;
+  readonly hasPictures: boolean;
+}
+
+/** The mode chosen last, for every issue and for as long as the app is open. */
+export const previewMode = new Store<PreviewMode>({
+  view: 'mail',
+  device: 'phone',
+  appearance: 'light',
+  hasPictures: true,
+});
+
+/** Changes a part of the mode. */
+export function changeMode(change: Partial<PreviewMode>): void {
+  previewMode.set({ ...previewMode.get(), ...change });
+}
+
+/** Width of the simulated screen, in px: a phone's, and that of a mail on a computer. */
+export const screenWidths = { phone: 375, desktop: 640 } as const;

@@ -1,0 +1,103 @@
+import { lazy } from 'react';
+import type { Publication } from '../../../issue/publication.ts';
+import { canWrite, type OpenedIssue } from '../../session/openedIssue.ts';
+import type { Question } from '../../ui/AskDialog.tsx';
+import type { Messages } from '../../language/messages.ts';
+import { whyNot, type NotDone } from '../../language/reasons/whyNot.ts';
+import type { LeaseState } from '../../session/lease/issueLease.ts';
+import { Store, useStore } from '../../store/store.ts';
+import { discard, settle, takeRecovered } from './decide.ts';
+import { RecoveryNotice } from './RecoveryNotice.tsx';
+import { useOffers, type Offer } from './useOffers.ts';
+import { LazyPart } from '../../ui/LazyPart.tsx';
+
+const RecoveryDialog = lazy(async () => ({
+  default: (await import('./RecoveryDialog.tsx')).RecoveryDialog,
+}));
+
+/** Where no issue is open, no other window has it. */
+const writtenHere = new Store<LeaseState>({ kind: 'held' });
+
+interface Properties {
+  readonly opened: OpenedIssue | undefined;
+  readonly library: string;
+  readonly publication: Publication;
+  readonly messages: Messages;
+  readonly open: (id: string) => void;
+  /** Adds a text as a new issue and opens that; resolves to whether it could. */
+  readonly addIssue: (written: { id: string; text: string }) => Promise<boolean>;
+  readonly ask: (question: Question) => void;
+  readonly onFault: (sentence: string) => void;
+}
+
+/** Offers what crashes cut off: that of the open issue in a dialog, that of others in a notice. Never decides itself. */
+export function Recovery(properties: Properties) {
+  const { opened, library, publication, messages, open, addIssue, ask, onFault } = properties;
+  const offers = useOffers(opened?.session, library);
+  // While another window writes the issue, what is not saved of it is that window's.
+  const isElsewhere = useStore(opened?.lease.state ?? writtenHere).kind === 'elsewhere';
+  const shown = isElsewhere && offers.shown?.isThere ? undefined : offers.shown;
+  const decided = (offer: Offer, decision: Promise<NotDone | undefined>) => {
+    void decision.then((failed) => {
+      if (failed) onFault(`${messages.app.fault} ${whyNot(failed, messages.reasons)}`);
+      else offers.remove(offer);
+    });
+  };
+  const unseen = offers.waiting.filter((offer) => offer !== shown);
+  return (
+    <>
+      {unseen.length > 0 && (
+        <RecoveryNotice
+          offers={unseen}
+          messages={messages}
+          onLook={(offer) => {
+            offers.show(offer);
+            if (offer.isThere && offer.id !== opened?.session.id) open(offer.id);
+          }}
+        />
+      )}
+      {shown && (
+        <LazyPart fallback={null}>
+          <RecoveryDialog
+            key={shown.session}
+            offer={shown}
+            opened={shown.isThere ? opened?.issue.get() : undefined}
+            publication={publication}
+            messages={messages}
+            onTake={
+              opened && canWrite(opened)
+                ? (recovered) => {
+                    void takeRecovered(opened, shown, recovered).then((isTaken) => {
+                      if (isTaken) offers.remove(shown);
+                      else onFault(`${messages.app.fault} ${messages.recovery.unreadable}`);
+                    });
+                  }
+                : undefined
+            }
+            onKeep={() => {
+              decided(shown, settle(shown));
+            }}
+            onAddAsNew={() => {
+              void addIssue(shown).then((done) => {
+                if (done) decided(shown, discard(shown));
+              });
+            }}
+            onDiscard={() => {
+              offers.putOff(shown);
+              ask({
+                title: messages.recovery.discardQuestion,
+                yes: messages.recovery.discard,
+                onYes: () => {
+                  decided(shown, discard(shown));
+                },
+              });
+            }}
+            onLater={() => {
+              offers.putOff(shown);
+            }}
+          />
+        </LazyPart>
+      )}
+    </>
+  );
+}

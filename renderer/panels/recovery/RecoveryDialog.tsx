@@ -1,0 +1,136 @@
+import { useMemo, useState, type ReactNode } from 'react';
+import { compareIssues } from '../../../issue/compare/compareIssues.ts';
+import { parseIssue } from '../../../issue/file/parseIssue.ts';
+import type { Issue } from '../../../issue/issue.ts';
+import type { Publication } from '../../../issue/publication.ts';
+import { ComparedIssue } from '../compare/ComparedIssue.tsx';
+import { ComparedText } from '../compare/ComparedText.tsx';
+import type { Messages } from '../../language/messages.ts';
+import { whyNot } from '../../language/reasons/whyNot.ts';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { moment } from './moment.ts';
+import type { Offer } from './useOffers.ts';
+
+interface Properties {
+  readonly offer: Offer;
+  /** The issue as it is open; undefined where the offered text's is gone. */
+  readonly opened: Issue | undefined;
+  readonly publication: Publication;
+  readonly messages: Messages;
+  /** Undefined where the page cannot be written on: the text may then become a new issue. */
+  readonly onTake: ((recovered: Issue) => void) | undefined;
+  readonly onKeep: () => void;
+  readonly onAddAsNew: () => void;
+  readonly onDiscard: () => void;
+  readonly onLater: () => void;
+}
+
+/** What a crash cut off, side by side with what is saved: the author takes one of them, or decides later. */
+export function RecoveryDialog(properties: Properties) {
+  const { offer, opened, publication, messages, onLater } = properties;
+  const { recovery } = messages;
+  const recovered = useMemo(() => parseIssue(offer.text), [offer]);
+  const [saved] = useState(opened);
+  const compared = useMemo(
+    () =>
+      recovered.outcome === 'invalid'
+        ? []
+        : compareIssues(saved ?? { blocks: [] }, recovered.issue, publication),
+    [saved, recovered, publication],
+  );
+  const { savedTime } = offer;
+  return (
+    <Dialog title={recovery.title} closeLabel={recovery.later} size="wide" onClose={onLater}>
+      <p>
+        {recovery.lead(
+          moment(offer.time, messages.code),
+          savedTime === null ? undefined : moment(savedTime, messages.code),
+        )}
+      </p>
+      {recovered.outcome === 'invalid' ? (
+        <p>
+          {recovery.unreadable} {whyNot(recovered, messages.reasons)}
+        </p>
+      ) : (
+        <ComparedIssue
+          compared={compared}
+          messages={messages}
+          show={(comparison) =>
+            saved && (
+              <div className="side-by-side">
+                {(['before', 'after'] as const).map((side) => (
+                  <section key={side}>
+                    <h4>{side === 'before' ? recovery.saved : recovery.recovered}</h4>
+                    <ComparedText comparison={comparison} side={side} messages={messages} />
+                  </section>
+                ))}
+              </div>
+            )
+          }
+        />
+      )}
+      {saved && <p className="compared-note">{recovery.nothingLost}</p>}
+      <footer>
+        <button type="button" onClick={onLater}>
+          {recovery.later}
+        </button>
+        {saved ? (
+          <OfInLibrary
+            {...properties}
+            recovered={recovered.outcome === 'parsed' && recovered.issue}
+          />
+        ) : (
+          <OfGone {...properties} />
+        )}
+      </footer>
+    </Dialog>
+  );
+}
+
+function OfInLibrary({
+  recovered,
+  messages,
+  onKeep,
+  onTake,
+  onAddAsNew,
+}: Properties & { readonly recovered: Issue | false }): ReactNode {
+  return (
+    <>
+      <button type="button" onClick={onKeep}>
+        {messages.recovery.keep}
+      </button>
+      {recovered && onTake ? (
+        <button
+          type="button"
+          className="primary"
+          onClick={() => {
+            onTake(recovered);
+          }}
+        >
+          {messages.recovery.take}
+        </button>
+      ) : (
+        <AddAsNew messages={messages} onAddAsNew={onAddAsNew} />
+      )}
+    </>
+  );
+}
+
+function OfGone({ messages, onDiscard, onAddAsNew }: Properties): ReactNode {
+  return (
+    <>
+      <button type="button" onClick={onDiscard}>
+        {messages.recovery.discard}
+      </button>
+      <AddAsNew messages={messages} onAddAsNew={onAddAsNew} />
+    </>
+  );
+}
+
+function AddAsNew({ messages, onAddAsNew }: Pick<Properties, 'messages' | 'onAddAsNew'>) {
+  return (
+    <button type="button" className="primary" onClick={onAddAsNew}>
+      {messages.recovery.addAsNew}
+    </button>
+  );
+}

@@ -1,0 +1,45 @@
+import { LifeBuoy } from 'lucide-react';
+import { parseIssue } from '../../../issue/file/parseIssue.ts';
+import { mastheadOf } from '../../../issue/issue.ts';
+import type { Messages } from '../../language/messages.ts';
+import { moment } from './moment.ts';
+import type { Offer } from './useOffers.ts';
+
+interface Properties {
+  readonly offers: readonly Offer[];
+  readonly messages: Messages;
+  readonly onLook: (offer: Offer) => void;
+}
+
+/** That text waits which is in no file, and for which issues. */
+export function RecoveryNotice({ offers, messages, onLook }: Properties) {
+  const { recovery } = messages;
+  return (
+    <section className="recovery-notice" aria-label={recovery.title}>
+      <ul>
+        {offers.map((offer) => (
+          <li key={offer.session}>
+            <LifeBuoy size={16} aria-hidden />
+            <span>
+              {recovery.waits(titleOf(offer, messages), moment(offer.time, messages.code, 'short'))}
+            </span>
+            <button
+              type="button"
+              onClick={() => {
+                onLook(offer);
+              }}
+            >
+              {recovery.look}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function titleOf({ id, text }: Offer, messages: Messages): string {
+  const parsed = parseIssue(text);
+  if (parsed.outcome === 'invalid') return id;
+  return mastheadOf(parsed.issue)?.title || messages.library.untitled;
+}

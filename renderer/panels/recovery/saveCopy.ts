@@ -1,0 +1,28 @@
+import type { WriteFailure } from '../../../desk/contract.ts';
+import { desk, DeskFault } from '../../session/desk.ts';
+import type { IssueSession } from '../../session/issueSession.ts';
+
+/**
+ * Gives the author what stands in the window as a file of its own: where she says in the system's dialog, or as the
+ * browser's download. Resolves to the answer that it could not be written.
+ */
+export async function saveCopy({ id, text }: IssueSession): Promise<WriteFailure | undefined> {
+  try {
+    const answer = await desk['recovery.saveCopy']({ id, text });
+    if ('why' in answer) return answer;
+    if (answer.outcome !== 'unsupported') return undefined;
+  } catch (error) {
+    if (!(error instanceof DeskFault)) throw error;
+  }
+  download(`${id}.json`, text);
+  return undefined;
+}
+
+function download(name: string, text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(address);
+}

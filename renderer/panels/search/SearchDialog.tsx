@@ -1,0 +1,90 @@
+import { useState } from 'react';
+import { longestQuery, type FoundPlace } from '../../../desk/contract.ts';
+import { longDate } from '../../../issue/calendar/dateText.ts';
+import type { Messages } from '../../language/messages.ts';
+import '../../styles/search.css';
+import { Store } from '../../store/store.ts';
+import { Picker } from '../../ui/Picker.tsx';
+import { foundGroups } from './foundRows.ts';
+import { MarkedText } from './MarkedText.tsx';
+import { useFound, type Found } from './useFound.ts';
+
+/** What was searched last: who comes back from one place often wants the next. */
+const searched = new Store('');
+
+interface Properties {
+  readonly messages: Messages;
+  readonly onClose: () => void;
+  /** Shows a place in an issue; without one, the issue. */
+  readonly onOpen: (issueId: string, place: FoundPlace | undefined) => void;
+}
+
+/** Searches all issues of the library: what was said, and whether something was linked to before. */
+export function SearchDialog({ messages, onClose, onOpen }: Properties) {
+  const { search } = messages;
+  const [query, setQuery] = useState(searched.get);
+  const { query: answered, found } = useFound(query);
+  const groups = foundGroups(typeof found === 'object' ? found.issues : []);
+  const options = groups.flatMap(({ issue, rows }) => rows.map(({ place }) => ({ issue, place })));
+  return (
+    <Picker
+      label={search.title}
+      className="palette search"
+      searchLabel={search.field}
+      resultsLabel={search.results}
+      query={query}
+      onQuery={(typed) => {
+        const cut = typed.slice(0, longestQuery);
+        searched.set(cut);
+        setQuery(cut);
+      }}
+      count={answered === query ? options.length : undefined}
+      onDone={(chosen) => {
+        onClose();
+        const option = chosen === undefined ? undefined : options[chosen];
+        if (option) onOpen(option.issue.id, option.place);
+      }}
+      status={answered.trim() === '' && found !== 'failed' ? search.hint : statusOf(found, search)}
+    >
+      {(option) =>
+        groups.map(({ issue, rows }) => {
+          const title = issue.title || messages.library.untitled;
+          return (
+            <div key={issue.id} role="group" aria-label={title}>
+              <div className="found-in">
+                <b>{title}</b>
+                <small>{longDate(issue.date, messages.code)}</small>
+              </div>
+              {rows.map(({ number, place }) => (
+                <div key={number} {...option(number)}>
+                  {place ? (
+                    <>
+                      <small>{place.heading || nameOf(place, messages)}</small>
+                      <MarkedText text={place.text} marks={place.marks} />
+                    </>
+                  ) : (
+                    <span>{search.openIssue}</span>
+                  )}
+                </div>
+              ))}
+              {issue.more > 0 && <div className="more">{search.moreInIssue(issue.more)}</div>}
+            </div>
+          );
+        })
+      }
+    </Picker>
+  );
+}
+
+function nameOf({ type }: FoundPlace, messages: Messages): string {
+  return type === 'news-item' ? messages.elements.newsItem.name : messages.blocks[type].name;
+}
+
+function statusOf(found: Found | 'failed', search: Messages['search']): string {
+  if (found === 'failed') return search.failed;
+  const unread = found.unread > 0 ? search.unread(found.unread) : '';
+  const count =
+    found.issues.length === 0 ? search.nothing : search.count(found.issues.length + found.more);
+  const more = found.more > 0 ? search.onlyNewest(found.issues.length) : '';
+  return [count, more, unread].filter(Boolean).join(' ');
+}

@@ -1,0 +1,40 @@
+import { useEffect, useState } from 'react';
+import type { Output } from '../../../desk/contract.ts';
+import { desk, DeskFault } from '../../session/desk.ts';
+
+export type Found = Output<'search.find'>;
+
+const nothing: Found = { issues: [], more: 0, unread: 0 };
+
+/** How long, in ms, typing must pause: the first search of a library reads all of its issues. */
+const pause = 120;
+
+/** What was found for a query; `failed` where the desk gave no answer. */
+interface Answered {
+  readonly query: string;
+  readonly found: Found | 'failed';
+}
+
+/** What the library has for the query; for the one before until that is there. */
+export function useFound(query: string): Answered {
+  const [answered, setAnswered] = useState<Answered>({ query: '', found: nothing });
+  useEffect(() => {
+    let isAsked = true;
+    const timer = setTimeout(() => {
+      desk['search.find']({ query }).then(
+        (answer) => {
+          if (isAsked) setAnswered({ query, found: answer });
+        },
+        (error: unknown) => {
+          if (!(error instanceof DeskFault)) throw error;
+          if (isAsked) setAnswered({ query, found: 'failed' });
+        },
+      );
+    }, pause);
+    return () => {
+      isAsked = false;
+      clearTimeout(timer);
+    };
+  }, [query]);
+  return answered;
+}

@@ -1,0 +1,81 @@
+import { useState } from 'react';
+import { isExportTarget, type ExportTarget } from '../../../issue/export/exportTarget.ts';
+import type { MailTool } from '../../../issue/publication.ts';
+import type { Sent } from '../../../issue/sent.ts';
+import { TargetSelect } from '../export/TargetSelect.tsx';
+import type { Messages } from '../../language/messages.ts';
+import { Dialog } from '../../ui/Dialog.tsx';
+
+interface Properties {
+  /** The mark that the issue has. */
+  readonly sent: Sent | null;
+  /** What it went out by most likely. */
+  readonly likely: ExportTarget;
+  /** The publication's own mail tool. */
+  readonly own: MailTool;
+  readonly messages: Messages;
+  readonly onClose: () => void;
+  /** Told of the mark that the issue is to have; null for none. */
+  readonly onMark: (sent: Sent | null) => void;
+}
+
+/** Asks when an issue went out and by what. */
+export function SentDialog({ sent, likely, own, messages, onClose, onMark }: Properties) {
+  const { sent: sentences, exporting, app } = messages;
+  const [date, setDate] = useState(sent?.date ?? today());
+  const [target, setTarget] = useState<ExportTarget>(
+    sent && isExportTarget(sent.target) ? sent.target : likely,
+  );
+  const done = (mark: Sent | null) => {
+    onClose();
+    onMark(mark);
+  };
+  return (
+    <Dialog title={sentences.mark} closeLabel={app.close} onClose={onClose}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          done({ ...sent, date, target });
+        }}
+      >
+        <p>{sentences.lead}</p>
+        <label className="text-field">
+          {sentences.date}
+          <input
+            type="date"
+            required
+            value={date}
+            onChange={(event) => {
+              setDate(event.target.value);
+            }}
+          />
+        </label>
+        <TargetSelect target={target} own={own} messages={exporting} onChange={setTarget} />
+        <footer>
+          {sent && (
+            <button
+              type="button"
+              onClick={() => {
+                done(null);
+              }}
+            >
+              {sentences.remove}
+            </button>
+          )}
+          <button type="button" onClick={onClose}>
+            {app.cancel}
+          </button>
+          <button type="submit" className="primary">
+            {sentences.save}
+          </button>
+        </footer>
+      </form>
+    </Dialog>
+  );
+}
+
+/** The day on the author's own calendar. */
+function today(): string {
+  const now = new Date();
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+}

@@ -1,0 +1,48 @@
+import { Lock, LockOpen } from 'lucide-react';
+import { longDate } from '../../../issue/calendar/dateText.ts';
+import { isExportTarget } from '../../../issue/export/exportTarget.ts';
+import type { Sent } from '../../../issue/sent.ts';
+import { targetName } from '../export/TargetSelect.tsx';
+import type { Messages } from '../../language/messages.ts';
+import '../../styles/notices.css';
+
+interface Properties {
+  readonly sent: Sent;
+  readonly isLocked: boolean;
+  readonly messages: Messages;
+  readonly onLock: (isLocked: boolean) => void;
+  /** Lets the author correct the mark, or take it away. */
+  readonly onChange: () => void;
+}
+
+/** At the head of a page that was sent: when and for what, and whether it can be written on. */
+export function SentNotice({ sent, isLocked, messages, onLock, onChange }: Properties) {
+  const { sent: sentences, exporting, code } = messages;
+  const { date, target } = sent;
+  const Icon = isLocked ? Lock : LockOpen;
+  return (
+    <section className="page-notice" data-kind="sent" aria-label={sentences.notice}>
+      <Icon size={17} strokeWidth={1.8} aria-hidden />
+      <p role="status">
+        <b>
+          {sentences.sent(
+            longDate(date, code),
+            isExportTarget(target) ? targetName(target, exporting) : target,
+          )}
+        </b>{' '}
+        {isLocked ? sentences.locked : sentences.unlocked}
+      </p>
+      <button type="button" className="quiet" onClick={onChange}>
+        {sentences.changeHere}
+      </button>
+      <button
+        type="button"
+        onClick={() => {
+          onLock(!isLocked);
+        }}
+      >
+        {isLocked ? sentences.unlock : sentences.lock}
+      </button>
+    </section>
+  );
+}

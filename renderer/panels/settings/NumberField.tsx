@@ -1,0 +1,31 @@
+import type { Messages } from '../../language/messages.ts';
+import { useNumberInput } from '../../ui/numbers/useNumberInput.ts';
+import { LabelledField } from './LabelledField.tsx';
+
+interface Properties {
+  readonly label: string;
+  readonly value: number;
+  readonly least: number;
+  readonly most: number;
+  readonly messages: Messages;
+  /** What is wrong with the number beside others; read out with the field. */
+  readonly problem?: string | undefined;
+  readonly onChange: (value: number) => void;
+}
+
+/** A whole number within bounds. */
+export function NumberField(properties: Properties) {
+  const { label, problem, onChange, ...options } = properties;
+  const input = useNumberInput({
+    ...options,
+    onChange: (value) => {
+      if (value !== null) onChange(value);
+    },
+  });
+  const note = input.problem ?? problem;
+  return (
+    <LabelledField label={label} note={note} isWrong={note !== undefined}>
+      {(ties) => <input {...ties} {...input.field} inputMode="numeric" autoComplete="off" />}
+    </LabelledField>
+  );
+}

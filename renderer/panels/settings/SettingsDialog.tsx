@@ -1,0 +1,117 @@
+import { useCallback, useState } from 'react';
+import '../../styles/settings.css';
+import type { Messages } from '../../language/messages.ts';
+import { settingsSections, type SettingsSection } from '../../language/settings/settingsMessages.ts';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { faultOf } from './draft/faultOf.ts';
+import { useLeaveGuard } from './draft/useLeaveGuard.ts';
+import { usePublicationDraft, type ReadPublication } from './draft/usePublicationDraft.ts';
+import type { ShownIssue } from './look/LookPreview.tsx';
+import { LengthSection } from './sections/LengthSection.tsx';
+import { LookSection } from './sections/LookSection.tsx';
+import { MailToolSection } from './sections/MailToolSection.tsx';
+import { NewsletterSection } from './sections/NewsletterSection.tsx';
+import { SpellingSection } from './sections/SpellingSection.tsx';
+import { SettingsFooter } from './SettingsFooter.tsx';
+import { TestMailSection } from './TestMailSection.tsx';
+import type { IssueToSend } from './useTestMail.ts';
+
+interface Properties {
+  /** The publication as of when the settings are opened. */
+  readonly read: ReadPublication;
+  /** The issue that is open, if one is. */
+  readonly open: (ShownIssue & IssueToSend) | undefined;
+  /** The section that is shown first. */
+  readonly first: SettingsSection;
+  readonly messages: Messages;
+  readonly languageTool: string;
+  readonly onLanguageTool: (address: string) => void;
+  /** After the settings are written. */
+  readonly onSaved: () => void;
+  readonly onClose: () => void;
+}
+
+/** What all issues of the newsletter share. Nothing of it is on disk until it is saved, all at once; then it closes. */
+export function SettingsDialog(properties: Properties) {
+  const { read, open, first, messages, onSaved, onClose, languageTool, onLanguageTool } =
+    properties;
+  const { settings } = messages;
+  const draft = usePublicationDraft(read);
+  const [section, setSection] = useState(first);
+  const [isLeaving, setLeaving] = useState(false);
+  const showUnsaved = useCallback(() => {
+    setLeaving(true);
+  }, []);
+  useLeaveGuard(draft.isChanged, showUnsaved);
+  const both = { draft, messages };
+  const write = (how: 'save' | 'saveOntoTheirs') => {
+    const fault = faultOf(draft.publication);
+    if (fault) {
+      setSection(fault);
+      return;
+    }
+    void draft[how]().then((isSaved) => {
+      if (!isSaved) return;
+      onSaved();
+      onClose();
+    });
+  };
+  return (
+    <Dialog
+      title={settings.title}
+      closeLabel={messages.app.close}
+      size="wide"
+      mayClose={() => {
+        setLeaving(draft.isChanged);
+        return !draft.isChanged;
+      }}
+      onClose={onClose}
+    >
+      <div className="settings">
+        <nav aria-label={settings.sectionList}>
+          {settingsSections.map((name) => (
+            <button
+              key={name}
+              type="button"
+              aria-current={name === section}
+              onClick={() => {
+                setSection(name);
+              }}
+            >
+              {settings.sections[name]}
+            </button>
+          ))}
+        </nav>
+        {/* In reach of the keys, as it scrolls; mounted anew, so that each section starts at its top. */}
+        <section
+          key={section}
+          className="settings-section"
+          aria-label={settings.sections[section]}
+          tabIndex={0}
+        >
+          {section === 'newsletter' && <NewsletterSection {...both} />}
+          {section === 'mailTool' && <MailToolSection {...both} />}
+          {section === 'length' && <LengthSection {...both} issue={open?.issue.get()} />}
+          {section === 'spelling' && (
+            <SpellingSection
+              {...both}
+              languageTool={languageTool}
+              onLanguageTool={onLanguageTool}
+            />
+          )}
+          {section === 'look' && <LookSection {...both} open={open} />}
+          {section === 'testMail' && <TestMailSection messages={messages} issue={open} />}
+        </section>
+        {(section !== 'testMail' || draft.isChanged) && (
+          <SettingsFooter
+            {...both}
+            problem={read.problem}
+            isLeaving={isLeaving}
+            onDiscard={onClose}
+            onSave={write}
+          />
+        )}
+      </div>
+    </Dialog>
+  );
+}

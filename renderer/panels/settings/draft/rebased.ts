@@ -1,0 +1,26 @@
+import type { Publication } from '../../../../issue/publication.ts';
+
+/**
+ * The author's changes put onto what somebody else wrote meanwhile. `base` is what both began with; what both changed
+ * is as she has it.
+ */
+export function rebased(base: Publication, mine: Publication, theirs: Publication): Publication {
+  return {
+    ...changedFields(base, mine, theirs),
+    theme: {
+      ...changedFields(base.theme, mine.theme, theirs.theme),
+      dark: changedFields(base.theme.dark, mine.theme.dark, theirs.theme.dark),
+    },
+  };
+}
+
+function changedFields<T extends object>(base: T, mine: T, theirs: T): T {
+  const keys = Object.keys({ ...theirs, ...mine }) as (keyof T)[];
+  const fields = keys.map((key) => [key, isSame(mine[key], base[key]) ? theirs[key] : mine[key]]);
+  return Object.fromEntries(fields.filter(([, value]) => value !== undefined)) as T;
+}
+
+/** Whether two values, as they come from a file, say the same. */
+export function isSame(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}

@@ -1,0 +1,113 @@
+import { useState } from 'react';
+import type { Output } from '../../../../desk/contract.ts';
+import type { Reason } from '../../../../issue/file/reason.ts';
+import type { Publication, Theme } from '../../../../issue/publication.ts';
+import { desk } from '../../../session/desk.ts';
+import { isSame, rebased } from './rebased.ts';
+
+type Saved = Output<'publication.save'>;
+type Conflict = Extract<Saved, { outcome: 'conflict' }>;
+type Failure = Exclude<Saved['outcome'], 'saved' | 'conflict'> | 'unreachable';
+
+/** The publication as it was read from disk. */
+export interface ReadPublication {
+  readonly publication: Publication;
+  readonly revision: string;
+  /** Why the file is not wholly understood; null when it is. */
+  readonly problem: Reason | null;
+}
+
+/** Fields with new values; one that is undefined is taken out. */
+export type Changes<T> = { readonly [K in keyof T]?: T[K] | undefined };
+
+/** Why the settings are not on disk, and what is to be decided. */
+export type NotSaved =
+  | { readonly kind: 'conflict'; readonly theirs: Conflict }
+  | { readonly kind: 'failed'; readonly outcome: Failure };
+
+/** The settings as they are on the screen: nothing of them is on disk until they are saved, all at once. */
+export interface PublicationDraft {
+  readonly publication: Publication;
+  readonly isChanged: boolean;
+  /** Whether there is something to be written: a change, or a damaged file to be mended. */
+  readonly canSave: boolean;
+  readonly isSaving: boolean;
+  readonly notSaved: NotSaved | undefined;
+  readonly change: (fields: Changes<Publication>) => void;
+  readonly changeTheme: (fields: Changes<Theme>) => void;
+  /** Whether they are on disk then; if not, `notSaved` says why. */
+  readonly save: () => Promise<boolean>;
+  /** After a conflict: puts her changes onto what is on disk, and saves that. */
+  readonly saveOntoTheirs: () => Promise<boolean>;
+  /** After a conflict: drops her changes for what is on disk. */
+  readonly takeTheirs: () => void;
+}
+
+/** A draft of the publication that starts with what was read. */
+export function usePublicationDraft(read: ReadPublication): PublicationDraft {
+  const [base, setBase] = useState(read);
+  const [publication, setPublication] = useState(read.publication);
+  const [notSaved, setNotSaved] = useState<NotSaved>();
+  const [isSaving, setSaving] = useState(false);
+  const isChanged = !isSame(publication, base.publication);
+
+  const write = async (next: Publication, { revision }: Pick<ReadPublication, 'revision'>) => {
+    setSaving(true);
+    const answer = await ask(next, revision);
+    setSaving(false);
+    if (answer.outcome === 'saved') return true;
+    setNotSaved(
+      answer.outcome === 'conflict'
+        ? { kind: 'conflict', theirs: answer }
+        : { kind: 'failed', ...answer },
+    );
+    return false;
+  };
+  const edit = (changed: (before: Publication) => Publication) => {
+    setNotSaved((before) => (before?.kind === 'failed' ? undefined : before));
+    setPublication(changed);
+  };
+
+  return {
+    publication,
+    isChanged,
+    canSave: isChanged || base.problem !== null,
+    isSaving,
+    notSaved,
+    change: (fields) => edit((before) => withFields(before, fields)),
+    changeTheme: (fields) =>
+      edit((before) => ({ ...before, theme: withFields(before.theme, fields) })),
+    save: () => write(publication, base),
+    saveOntoTheirs: () => {
+      if (notSaved?.kind !== 'conflict') return Promise.resolve(false);
+      const { theirs } = notSaved;
+      const next = rebased(base.publication, publication, theirs.publication);
+      setBase(theirs);
+      setPublication(next);
+      setNotSaved(undefined);
+      return write(next, theirs);
+    },
+    takeTheirs: () => {
+      if (notSaved?.kind !== 'conflict') return;
+      setBase(notSaved.theirs);
+      setPublication(notSaved.theirs.publication);
+      setNotSaved(undefined);
+    },
+  };
+}
+
+function withFields<T extends object>(before: T, fields: Changes<T>): T {
+  const all = Object.entries({ ...before, ...fields });
+  return Object.fromEntries(all.filter(([, value]) => value !== undefined)) as T;
+}
+
+async function ask(
+  publication: Publication,
+  revision: string,
+): Promise<Saved | { readonly outcome: 'unreachable' }> {
+  try {
+    return await desk['publication.save']({ publication, revision });
+  } catch {
+    return { outcome: 'unreachable' };
+  }
+}

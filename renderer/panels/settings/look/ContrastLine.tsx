@@ -1,0 +1,44 @@
+import { readable, type Colour } from '../../../../issue/export/email-html/colour.ts';
+import { numberText } from '../../../../issue/text/tokenText.ts';
+import type { Messages } from '../../../language/messages.ts';
+import type { ThemeContrast } from './themeContrasts.ts';
+
+interface Properties {
+  readonly contrast: ThemeContrast;
+  readonly messages: Messages;
+  /** Takes the colour that the mail shows instead; undefined where it is none of hers that is shown. */
+  readonly onTake: ((shown: Colour) => void) | undefined;
+}
+
+/** How well a colour reads on its page; where the mail has to take another, which, and a button for just that. */
+export function ContrastLine({ contrast, messages, onTake }: Properties) {
+  const { look } = messages.settings;
+  const { chosen, shown, ratio } = contrast;
+  const number = (value: number) => numberText(value, messages.code);
+  const isMended = chosen !== shown && onTake !== undefined;
+  if (!isMended) {
+    const { shownRatio } = contrast;
+    return (
+      <p className="contrast">
+        {look.contrast} <b>{look.ratio(number(shownRatio))}</b>
+      </p>
+    );
+  }
+  return (
+    <div className="contrast" data-low={ratio < readable} role="status">
+      <p>
+        {ratio < readable
+          ? look.low(number(ratio), number(readable), shown)
+          : look.faint(number(ratio), shown)}
+      </p>
+      <button
+        type="button"
+        onClick={() => {
+          onTake(shown);
+        }}
+      >
+        <span className="swatch" style={{ background: shown }} aria-hidden /> {look.take(shown)}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import type { ReactNode } from 'react';
+import type { Colour } from '../../../../issue/export/email-html/colour.ts';
+import type { Messages } from '../../../language/messages.ts';
+import { ColourField } from './ColourField.tsx';
+import { ContrastLine } from './ContrastLine.tsx';
+import type { ThemeContrasts } from './themeContrasts.ts';
+
+type Name = 'page' | 'text' | 'accent';
+
+interface Properties {
+  readonly scheme: keyof ThemeContrasts;
+  readonly colours: Readonly<Record<Name, Colour>>;
+  readonly contrasts: ThemeContrasts[keyof ThemeContrasts];
+  /** False for an accent that is made of another: there is nothing to mend about it. */
+  readonly hasOwnAccent?: boolean;
+  readonly messages: Messages;
+  readonly onChange: (changed: Partial<Record<Name, Colour>>) => void;
+  readonly children?: ReactNode;
+}
+
+/** The colours of the mail in light or in dark mode, and how well text and links read on its page. */
+export function SchemeColours(properties: Properties) {
+  const { scheme, colours, contrasts, hasOwnAccent = true, messages, onChange } = properties;
+  const { look } = messages.settings;
+  const field = (name: Name) => (
+    <ColourField
+      label={look.colours[name]}
+      value={colours[name]}
+      messages={look}
+      onChange={(colour) => {
+        onChange({ [name]: colour });
+      }}
+    />
+  );
+  const contrast = (name: 'text' | 'accent', isOwn: boolean) => (
+    <ContrastLine
+      contrast={contrasts[name]}
+      messages={messages}
+      onTake={
+        isOwn
+          ? (shown) => {
+              onChange({ [name]: shown });
+            }
+          : undefined
+      }
+    />
+  );
+  return (
+    <fieldset>
+      <legend>{look.schemes[scheme]}</legend>
+      {field('page')}
+      {field('text')}
+      {contrast('text', true)}
+      {field('accent')}
+      {contrast('accent', hasOwnAccent)}
+      {properties.children}
+    </fieldset>
+  );
+}

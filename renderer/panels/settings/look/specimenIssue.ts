@@ -1,0 +1,31 @@
+import { blankBlock } from '../../../../issue/blocks/registry.ts';
+import type { Issue } from '../../../../issue/issue.ts';
+import type { Publication } from '../../../../issue/publication.ts';
+import type { SettingsMessages } from '../../../language/settings/settingsMessages.ts';
+
+/** An issue that shows what a look is made of, for a newsletter of which none is open. */
+export function specimenIssue(
+  { author }: Pick<Publication, 'author'>,
+  words: SettingsMessages['look']['specimenIssue'],
+): Issue {
+  const nowhere = 'https://example.com/';
+  const masthead = { ...blankBlock('masthead', 'masthead'), title: words.title, byline: author };
+  return {
+    id: 'specimen',
+    blocks: [
+      masthead,
+      {
+        ...blankBlock('lead-essay', 'essay'),
+        headline: [words.headline],
+        body: [
+          {
+            type: 'paragraph',
+            content: [words.paragraph, { text: words.link, link: nowhere }, '.'],
+          },
+        ],
+      },
+      { ...blankBlock('pull-quote', 'quote'), content: [words.quote] },
+      { ...blankBlock('button', 'button'), label: words.button, url: nowhere },
+    ],
+  };
+}

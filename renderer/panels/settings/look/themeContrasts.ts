@@ -1,0 +1,46 @@
+import { contrast, type Colour } from '../../../../issue/export/email-html/colour.ts';
+import {
+  darkPalette,
+  lightPalette,
+  type Palette,
+} from '../../../../issue/export/email-html/palette.ts';
+import type { Theme } from '../../../../issue/publication.ts';
+
+/** A colour of a theme, how well it reads on its page, and what the mail takes. */
+export interface ThemeContrast {
+  /** The colour chosen; for an accent that dark mode makes of the light one, what it is made of. */
+  readonly chosen: Colour;
+  /** What the mail shows: the chosen one, or where that cannot be read the nearest that can. */
+  readonly shown: Colour;
+  /** The chosen colour's contrast on the page or in a box, whichever is less; rounded down to a tenth. */
+  readonly ratio: number;
+  readonly shownRatio: number;
+}
+
+export type ThemeContrasts = Readonly<
+  Record<'light' | 'dark', Readonly<Record<'text' | 'accent', ThemeContrast>>>
+>;
+
+/** The contrast of a theme's text and links in both modes. */
+export function themeContrasts(theme: Theme): ThemeContrasts {
+  const { text, accent, dark } = theme;
+  return {
+    light: inMode(lightPalette(theme), text, accent),
+    dark: inMode(darkPalette(theme), dark.text, dark.accent ?? accent),
+  };
+}
+
+function inMode(palette: Palette, text: Colour, accent: Colour) {
+  const { page, box } = palette;
+  const ratioOf = (colour: Colour) => {
+    const least = Math.min(contrast(colour, page), contrast(colour, box));
+    return Math.floor(least * 10) / 10;
+  };
+  const of = (chosen: Colour, shown: Colour): ThemeContrast => ({
+    chosen,
+    shown,
+    ratio: ratioOf(chosen),
+    shownRatio: ratioOf(shown),
+  });
+  return { text: of(text, palette.text), accent: of(accent, palette.accent) };
+}

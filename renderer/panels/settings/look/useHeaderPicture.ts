@@ -1,0 +1,38 @@
+import { useState } from 'react';
+import type { Messages } from '../../../language/messages.ts';
+import { whyNot } from '../../../language/reasons/whyNot.ts';
+import { base64 } from '../../../session/base64.ts';
+import { desk } from '../../../session/desk.ts';
+import { largePicture } from '../../../session/largePicture.ts';
+import type { PublicationDraft } from '../draft/usePublicationDraft.ts';
+import { headerOf } from './headerPicture.ts';
+
+/** How another file is taken as the picture above the masthead; `problem` says why one was not. */
+export function useHeaderPicture(
+  { publication, changeTheme }: PublicationDraft,
+  messages: Messages,
+) {
+  const [problem, setProblem] = useState<string>();
+  const keep = async (file: File) => {
+    const large = largePicture(file);
+    if (large) {
+      setProblem(whyNot({ outcome: 'invalid', why: large }, messages.reasons));
+      return;
+    }
+    const added = await desk['publication.addAsset']({ bytes: await base64(file) });
+    const { theme, name } = publication;
+    if (added.outcome === 'added') changeTheme({ header: headerOf(added, theme, name) });
+    else if (added.outcome === 'invalid') setProblem(whyNot(added, messages.reasons));
+    else setProblem(messages.status.failed[added.outcome]);
+  };
+  return {
+    problem,
+    take: (file: File | undefined) => {
+      setProblem(undefined);
+      if (!file) return;
+      keep(file).catch(() => {
+        setProblem(messages.app.fault);
+      });
+    },
+  };
+}

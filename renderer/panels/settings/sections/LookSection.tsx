@@ -1,0 +1,36 @@
+import { newPublication } from '../../../../issue/publication.ts';
+import { isSame } from '../draft/rebased.ts';
+import { ColourFields } from '../look/ColourFields.tsx';
+import { HeaderFields } from '../look/HeaderFields.tsx';
+import { LookPreview, type ShownIssue } from '../look/LookPreview.tsx';
+import { TypeFields } from '../look/TypeFields.tsx';
+import type { SectionProperties } from './sectionProperties.ts';
+
+interface Properties extends SectionProperties {
+  /** The issue that is open, if one is. */
+  readonly open: ShownIssue | undefined;
+}
+
+/** How every mail of the newsletter looks, beside what it looks like. */
+export function LookSection({ draft, messages, open }: Properties) {
+  const { publication } = draft;
+  const { theme: usual } = newPublication();
+  return (
+    <div className="look">
+      <div className="look-fields">
+        <ColourFields draft={draft} messages={messages} />
+        <TypeFields draft={draft} messages={messages} />
+        <HeaderFields draft={draft} messages={messages} />
+        <button
+          type="button"
+          className="quiet"
+          disabled={isSame(publication.theme, usual)}
+          onClick={() => draft.change({ theme: usual })}
+        >
+          {messages.settings.look.reset}
+        </button>
+      </div>
+      <LookPreview publication={publication} open={open} messages={messages} />
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import { useState } from 'react';
+import { languageToolAddress } from '../../../../desk/contract.ts';
+import { LabelledField } from '../LabelledField.tsx';
+import type { SectionProperties } from './sectionProperties.ts';
+
+interface Properties extends SectionProperties {
+  /** The address of the author's LanguageTool server; empty for none. It is hers, not the newsletter's. */
+  readonly languageTool: string;
+  readonly onLanguageTool: (address: string) => void;
+}
+
+/** Words of the newsletter's own, and who checks its grammar. */
+export function SpellingSection({ draft, messages, languageTool, onLanguageTool }: Properties) {
+  const { spelling } = messages;
+  const [words, setWords] = useState(() => draft.publication.wordList.join('\n'));
+  const [address, setAddress] = useState(languageTool);
+  const isRefused = address.trim() !== '' && languageToolAddress(address) === undefined;
+  return (
+    <>
+      <LabelledField label={spelling.wordList} note={spelling.wordListHint}>
+        {(ties) => (
+          <textarea
+            {...ties}
+            rows={8}
+            spellCheck={false}
+            value={words}
+            onChange={({ target }) => {
+              setWords(target.value);
+              draft.change({ wordList: wordsOf(target.value) });
+            }}
+          />
+        )}
+      </LabelledField>
+      <LabelledField
+        label={spelling.server}
+        note={isRefused ? spelling.serverRefused : spelling.serverHint}
+        isWrong={isRefused}
+      >
+        {(ties) => (
+          <input
+            {...ties}
+            inputMode="url"
+            spellCheck={false}
+            value={address}
+            onChange={({ target }) => {
+              setAddress(target.value);
+            }}
+            onBlur={() => {
+              if (!isRefused) onLanguageTool(address.trim());
+            }}
+          />
+        )}
+      </LabelledField>
+    </>
+  );
+}
+
+function wordsOf(text: string): string[] {
+  return [...new Set(text.split('\n').map((word) => word.trim()))].filter(Boolean);
+}

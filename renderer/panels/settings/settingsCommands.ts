@@ -1,0 +1,34 @@
+import type { Command } from '../../commands/command.ts';
+import { settingsSections, type SettingsSection } from '../../language/settings/settingsMessages.ts';
+
+const keywords: Readonly<Record<SettingsSection, readonly string[]>> = {
+  newsletter: ['name', 'autorin', 'author', 'sprache', 'language', 'wochentag', 'weekday'],
+  mailTool: ['beehiiv', 'mailchimp', 'esp', 'tool'],
+  length: ['ziel', 'target', 'minuten', 'minutes', 'speed'],
+  spelling: ['rechtschreibung', 'wörter', 'languagetool', 'spelling', 'dictionary'],
+  look: ['farben', 'colours', 'schrift', 'font', 'theme', 'header', 'kopfbild'],
+  testMail: ['smtp'],
+};
+
+/** The command that opens the newsletter's settings, and one for each of their sections. */
+export function settingsCommands(open: (section: SettingsSection) => void): Command[] {
+  return [
+    {
+      id: 'app.settings',
+      name: ({ settings }) => settings.title,
+      keywords: ['options', 'preferences'],
+      shortcut: 'Mod-,',
+      run: () => {
+        open('newsletter');
+      },
+    },
+    ...settingsSections.map((section): Command => ({
+      id: `app.settings.${section}`,
+      name: ({ settings }) => `${settings.title}: ${settings.sections[section]}`,
+      keywords: keywords[section],
+      run: () => {
+        open(section);
+      },
+    })),
+  ];
+}

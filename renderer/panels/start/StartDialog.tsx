@@ -1,0 +1,73 @@
+import { useState } from 'react';
+import type { Publication } from '../../../issue/publication.ts';
+import type { Messages } from '../../language/messages.ts';
+import { changePublication } from '../../session/changePublication.ts';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { WeekdaySelect } from './WeekdaySelect.tsx';
+
+interface Properties {
+  readonly publication: Publication;
+  readonly messages: Messages;
+  /** Told when it is done with, and whether what was typed could be kept. */
+  readonly onDone: (isKept: boolean) => void;
+}
+
+/** Asks once what a new newsletter is called, who writes it, and on which day it goes out. */
+export function StartDialog({ publication, messages, onDone }: Properties) {
+  const { start, welcome, app } = messages;
+  const [name, setName] = useState('');
+  const [author, setAuthor] = useState(publication.author);
+  const [weekday, setWeekday] = useState(publication.weekday);
+  const keep = (fields: Partial<Publication>) => {
+    void changePublication((before) => ({ ...before, ...fields })).then(onDone);
+  };
+  /** Writes the publication as it is: so it counts as asked. */
+  const skip = () => {
+    keep({});
+  };
+  return (
+    <Dialog title={start.title} closeLabel={app.close} onClose={skip}>
+      <p>{start.lead}</p>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          keep({ name: name.trim(), author: author.trim(), weekday });
+        }}
+      >
+        <label className="text-field">
+          {welcome.name}
+          <input
+            value={name}
+            onChange={({ target }) => {
+              setName(target.value);
+            }}
+          />
+          <small>{start.nameHint}</small>
+        </label>
+        <label className="text-field">
+          {welcome.author}
+          <input
+            value={author}
+            autoComplete="name"
+            onChange={({ target }) => {
+              setAuthor(target.value);
+            }}
+          />
+        </label>
+        <label className="text-field">
+          {start.weekday}
+          <WeekdaySelect messages={messages} value={weekday} onChange={setWeekday} />
+          <small>{start.weekdayHint}</small>
+        </label>
+        <footer>
+          <button type="button" onClick={skip}>
+            {start.later}
+          </button>
+          <button type="submit" className="primary">
+            {start.save}
+          </button>
+        </footer>
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,29 @@
+import type { ComponentProps } from 'react';
+import { nameOfWeekday, weekdays, type Weekday } from '../../../issue/calendar/weekday.ts';
+import type { Messages } from '../../language/messages.ts';
+
+interface Properties extends Omit<ComponentProps<'select'>, 'value' | 'onChange'> {
+  readonly messages: Messages;
+  readonly value: Weekday | undefined;
+  readonly onChange: (weekday: Weekday | undefined) => void;
+}
+
+/** The day on which a newsletter goes out, or none. */
+export function WeekdaySelect({ messages, value, onChange, ...ties }: Properties) {
+  return (
+    <select
+      {...ties}
+      value={value ?? ''}
+      onChange={({ target }) => {
+        onChange(weekdays.find((weekday) => weekday === target.value));
+      }}
+    >
+      <option value="">{messages.start.noWeekday}</option>
+      {weekdays.map((weekday) => (
+        <option key={weekday} value={weekday}>
+          {nameOfWeekday(weekday, messages.code)}
+        </option>
+      ))}
+    </select>
+  );
+}

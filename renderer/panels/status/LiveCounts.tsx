@@ -1,0 +1,71 @@
+import { useLayoutEffect, useRef } from 'react';
+import { countIssue } from '../../../issue/counting/countIssue.ts';
+import type { Issue } from '../../../issue/issue.ts';
+import type { Publication } from '../../../issue/publication.ts';
+import { numberText } from '../../../issue/text/tokenText.ts';
+import type { Messages } from '../../language/messages.ts';
+import type { Readable } from '../../store/store.ts';
+
+interface Properties {
+  readonly issue: Readable<Issue>;
+  readonly publication: Publication;
+  readonly messages: Messages;
+}
+
+/**
+ * Words, reading time and characters of the issue. They are written into the page past React: while the author types,
+ * to render three texts took React longer than it took to count them.
+ */
+export function LiveCounts({ issue, publication, messages }: Properties) {
+  const reached = useRef<HTMLSpanElement>(null);
+  const meter = useRef<HTMLMeterElement>(null);
+  const words = useRef<HTMLSpanElement>(null);
+  const minutes = useRef<HTMLSpanElement>(null);
+  const characters = useRef<HTMLSpanElement>(null);
+  const { status, code } = messages;
+  const { least, most } = publication.targetWords;
+  useLayoutEffect(() => {
+    const show = () => {
+      const count = countIssue(issue.get(), publication);
+      const reach = reachedBy(count.words, publication);
+      if (reached.current && reached.current.dataset['reached'] !== reach)
+        reached.current.dataset['reached'] = reach;
+      if (meter.current && meter.current.value !== count.words) meter.current.value = count.words;
+      write(words.current, status.words(numberText(count.words, code)));
+      write(minutes.current, status.minutes(count.minutes));
+      write(characters.current, status.characters(numberText(count.characters, code)));
+    };
+    show();
+    return issue.subscribe(show);
+  }, [issue, publication, status, code]);
+  return (
+    <>
+      <span
+        ref={reached}
+        className="words"
+        title={status.target(numberText(least, code), numberText(most, code))}
+      >
+        <meter
+          ref={meter}
+          min={0}
+          low={least}
+          high={most}
+          optimum={(least + most) / 2}
+          max={most * 1.25}
+          aria-hidden
+        />
+        <span ref={words} />
+      </span>
+      <span ref={minutes} />
+      <span ref={characters} />
+    </>
+  );
+}
+
+function reachedBy(words: number, { targetWords: { least, most } }: Publication): string {
+  return words < least ? 'below' : words > most ? 'above' : 'within';
+}
+
+function write(element: HTMLElement | null, text: string): void {
+  if (element && element.textContent !== text) element.textContent = text;
+}

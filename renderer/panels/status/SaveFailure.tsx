@@ -1,0 +1,41 @@
+import { CircleAlert } from 'lucide-react';
+import { useId, useState } from 'react';
+import type { FailedSave } from '../../session/issueSession.ts';
+import { SaveTrouble, type SavingProperties } from './SaveTrouble.tsx';
+
+/** That the issue could not be saved, in a word; opens and closes what is to be said about it. */
+export function SaveFailure({
+  failure,
+  ...properties
+}: SavingProperties & { readonly failure: FailedSave }) {
+  const id = useId();
+  /** The outcome that the author has read and put away: another one is shown again. */
+  const [hidden, setHidden] = useState<FailedSave['outcome']>();
+  const isOpen = hidden !== failure.outcome;
+  const { status, recovery } = properties.messages;
+  return (
+    <span className="save-state" data-state="failed">
+      <CircleAlert size={15} aria-hidden /> {status.unsaved}
+      <button
+        type="button"
+        aria-expanded={isOpen}
+        aria-controls={id}
+        onClick={() => {
+          setHidden(isOpen ? failure.outcome : undefined);
+        }}
+      >
+        {recovery.details}
+      </button>
+      {isOpen && (
+        <SaveTrouble
+          {...properties}
+          id={id}
+          failure={failure}
+          onHide={() => {
+            setHidden(failure.outcome);
+          }}
+        />
+      )}
+    </span>
+  );
+}

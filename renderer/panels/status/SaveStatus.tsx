@@ -1,0 +1,60 @@
+import { BookOpenText, Check, CircleAlert, CircleDashed, RefreshCw } from 'lucide-react';
+import { useLayoutEffect, useRef, useSyncExternalStore } from 'react';
+import { useStore } from '../../store/store.ts';
+import { SaveFailure } from './SaveFailure.tsx';
+import type { SavingProperties } from './SaveTrouble.tsx';
+
+export interface SaveStatusProperties extends SavingProperties {
+  /** Whether nothing that is done here goes into the file, which is damaged, too new, or written elsewhere. */
+  readonly isReadOnly: boolean;
+  /** Shows both versions after a conflict. */
+  readonly onConflict: () => void;
+}
+
+/** Whether the issue is on disk; what happened and what to do when it is not. */
+export function SaveStatus(properties: SaveStatusProperties) {
+  const { session, messages, onConflict } = properties;
+  const { subscribe, get } = session.state;
+  const isConflict = useSyncExternalStore(subscribe, () => get().kind === 'conflict');
+  const failure = useStore(session.failure);
+  if (isConflict) {
+    return (
+      <span className="save-state" data-state="conflict" role="alert">
+        <CircleAlert size={15} aria-hidden /> {messages.status.conflict}
+        <button type="button" onClick={onConflict}>
+          {messages.conflict.show}
+        </button>
+      </span>
+    );
+  }
+  if (failure) return <SaveFailure {...properties} failure={failure} />;
+  return <SavedOrNot {...properties} />;
+}
+
+/** Changes with the first key after each save, and is written past React for that: it looks through the whole page then. */
+function SavedOrNot({ session, messages, isReadOnly }: SaveStatusProperties) {
+  const element = useRef<HTMLSpanElement>(null);
+  const words = useRef<HTMLSpanElement>(null);
+  const { status, conflict } = messages;
+  useLayoutEffect(() => {
+    const show = () => {
+      const { kind } = session.state.get();
+      // What went wrong is shown in the place of this.
+      if (kind === 'conflict' || kind === 'failed' || !element.current || !words.current) return;
+      const shown = kind === 'saved' && isReadOnly ? 'readOnly' : kind;
+      element.current.dataset['state'] = shown;
+      words.current.textContent = shown === 'reloaded' ? conflict.reloaded : status[shown];
+    };
+    show();
+    return session.state.subscribe(show);
+  }, [session, isReadOnly, status, conflict]);
+  return (
+    <span ref={element} className="save-state" role="status">
+      <Check className="when-saved" size={15} aria-hidden />
+      <RefreshCw className="when-reloaded" size={15} aria-hidden />
+      <CircleDashed className="when-unsaved" size={15} aria-hidden />
+      <BookOpenText className="when-read-only" size={15} aria-hidden />
+      <span ref={words} />
+    </span>
+  );
+}

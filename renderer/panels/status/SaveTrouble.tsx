@@ -1,0 +1,64 @@
+import { X } from 'lucide-react';
+import type { Messages } from '../../language/messages.ts';
+import { whyNot } from '../../language/reasons/whyNot.ts';
+import { saveCopy } from '../recovery/saveCopy.ts';
+import type { FailedSave, IssueSession } from '../../session/issueSession.ts';
+import { useStore } from '../../store/store.ts';
+
+/** What is saved, and what can be done where that fails. */
+export interface SavingProperties {
+  readonly session: IssueSession;
+  readonly messages: Messages;
+  readonly onSaveAsNew: () => void;
+  readonly onFault: (sentence: string) => void;
+}
+
+interface Properties extends SavingProperties {
+  readonly id: string;
+  readonly failure: FailedSave;
+  readonly onHide: () => void;
+}
+
+/** Where a new issue could not be written either: it would be on the same disk, or nobody is there to write it. */
+const wouldFailToo: readonly FailedSave['outcome'][] = ['disk-full', 'unreachable', 'slow'];
+
+/** Why the issue is not on disk, whether what was typed is safe all the same, and the ways on. */
+export function SaveTrouble(properties: Properties) {
+  const { id, failure, session, messages, onSaveAsNew, onFault, onHide } = properties;
+  const kept = useStore(session.journal.kept);
+  const { status, recovery } = messages;
+  return (
+    <div className="save-trouble" id={id} role="alert">
+      <div className="trouble-title">
+        <b>{status.failed[failure.outcome]}</b>
+        <button type="button" className="icon" aria-label={recovery.hide} onClick={onHide}>
+          <X size={16} aria-hidden />
+        </button>
+      </div>
+      <p>{recovery.wayOn[failure.outcome]}</p>
+      <p>{recovery.kept[kept]}</p>
+      <div className="trouble-ways">
+        {failure.outcome !== 'slow' && (
+          <button type="button" className="primary" onClick={() => void session.flush()}>
+            {status.retry}
+          </button>
+        )}
+        {!wouldFailToo.includes(failure.outcome) && (
+          <button type="button" onClick={onSaveAsNew}>
+            {recovery.saveAsNew}
+          </button>
+        )}
+        <button
+          type="button"
+          onClick={() => {
+            void saveCopy(session).then((failed) => {
+              if (failed) onFault(`${messages.app.fault} ${whyNot(failed, messages.reasons)}`);
+            });
+          }}
+        >
+          {recovery.saveCopy}
+        </button>
+      </div>
+    </div>
+  );
+}

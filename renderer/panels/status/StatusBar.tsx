@@ -1,0 +1,40 @@
+import type { Editor } from '@tiptap/core';
+import type { ReactNode } from 'react';
+import type { Issue } from '../../../issue/issue.ts';
+import type { Publication } from '../../../issue/publication.ts';
+import type { Readable } from '../../store/store.ts';
+import { CursorCounts } from './CursorCounts.tsx';
+import { LiveCounts } from './LiveCounts.tsx';
+import { SaveStatus, type SaveStatusProperties } from './SaveStatus.tsx';
+import { Weight } from './Weight.tsx';
+
+interface Properties extends SaveStatusProperties {
+  readonly issue: Readable<Issue>;
+  /** Of the HTML for the publication's mail tool. */
+  readonly bytes: Readable<number | undefined>;
+  readonly editor: Readable<Editor | null>;
+  readonly publication: Publication;
+  /** What else belongs there, before what is said of saving. */
+  readonly children: ReactNode;
+}
+
+/** Words, reading time, characters and weight of the issue, and whether it is on disk. */
+export function StatusBar(properties: Properties) {
+  const { issue, bytes, editor, publication, children, ...saving } = properties;
+  const { messages, onFault } = saving;
+  return (
+    <footer className="status-bar">
+      <LiveCounts issue={issue} publication={publication} messages={messages} />
+      <Weight bytes={bytes} messages={messages} />
+      {children}
+      <CursorCounts
+        editor={editor}
+        issue={issue}
+        publication={publication}
+        messages={messages}
+        onFault={onFault}
+      />
+      <SaveStatus {...saving} />
+    </footer>
+  );
+}

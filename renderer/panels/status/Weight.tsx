@@ -1,0 +1,30 @@
+import { useLayoutEffect, useRef } from 'react';
+import { gmailClipBytes } from '../../../issue/check/mail-programs/gmailClip.ts';
+import { numberText } from '../../../issue/text/tokenText.ts';
+import type { Messages } from '../../language/messages.ts';
+import type { Readable } from '../../store/store.ts';
+
+interface Properties {
+  readonly bytes: Readable<number | undefined>;
+  readonly messages: Messages;
+}
+
+/**
+ * What the HTML for the publication's mail tool weighs; empty before it was worked out first. Written past React, which
+ * looks through the whole page for the cursor whenever it changes something.
+ */
+export function Weight({ bytes, messages }: Properties) {
+  const shown = useRef<HTMLSpanElement>(null);
+  const { status, code } = messages;
+  useLayoutEffect(() => {
+    const show = () => {
+      const weight = bytes.get();
+      if (weight === undefined || !shown.current) return;
+      shown.current.textContent = status.weight(numberText(Math.round(weight / 102.4) / 10, code));
+      shown.current.dataset['weight'] = weight > gmailClipBytes ? 'over' : 'within';
+    };
+    show();
+    return bytes.subscribe(show);
+  }, [bytes, status, code]);
+  return <span ref={shown} className="weight" title={status.weightHint} data-weight="within" />;
+}

@@ -1,0 +1,137 @@
+import { useEffect, useEffectEvent, useState } from 'react';
+import type { TrashedIssue } from '../../../desk/contract.ts';
+import { longDate } from '../../../issue/calendar/dateText.ts';
+import { AskDialog, type Question } from '../../ui/AskDialog.tsx';
+import type { Messages } from '../../language/messages.ts';
+import { whyNot, type NotDone } from '../../language/reasons/whyNot.ts';
+import { desk } from '../../session/desk.ts';
+import '../../styles/trash.css';
+import { Dialog } from '../../ui/Dialog.tsx';
+
+interface Properties {
+  readonly messages: Messages;
+  /** Restores an issue; resolves to whether it is back. */
+  readonly onRestore: (name: string) => Promise<boolean>;
+  readonly onClose: () => void;
+}
+
+/** The deleted issues: to be restored, or deleted for good. */
+export function TrashDialog({ messages, onRestore, onClose }: Properties) {
+  const { trash, library, app, reasons } = messages;
+  const [issues, setIssues] = useState<readonly TrashedIssue[]>();
+  const [question, setQuestion] = useState<Question>();
+  const [said, setSaid] = useState('');
+  const [problem, setProblem] = useState('');
+  const tell = (answer: NotDone) => {
+    setProblem(`${app.fault} ${whyNot(answer, reasons)}`);
+  };
+  const take = (answer: Listed) => {
+    if (answer.outcome === 'listed') setIssues(answer.issues);
+    else tell(answer);
+  };
+  const takeFirst = useEffectEvent(take);
+  useEffect(() => {
+    void list().then((answer) => {
+      takeFirst(answer);
+    });
+  }, []);
+  const remove = async (names: readonly string[]) => {
+    setSaid('');
+    const answer = await desk['trash.delete']({ names: [...names] }).catch(unreachable);
+    if (answer.outcome !== 'done') tell(answer);
+    take(await list());
+  };
+  const restore = async ({ name, title }: TrashedIssue) => {
+    if (await onRestore(name)) setSaid(trash.restored(title || library.untitled));
+    take(await list());
+  };
+  const time = new Intl.DateTimeFormat(messages.code, { dateStyle: 'long', timeStyle: 'short' });
+  return (
+    <Dialog title={trash.title} closeLabel={app.close} onClose={onClose}>
+      {issues?.length === 0 && <p>{trash.empty}</p>}
+      {issues && issues.length > 0 && (
+        <ul className="trash">
+          {issues.map((issue) => {
+            const { name, date, deleted } = issue;
+            const title = issue.title || library.untitled;
+            return (
+              <li key={name}>
+                <div>
+                  <b>{title}</b>
+                  <small>
+                    {[longDate(date, messages.code), trash.deleted(time.format(new Date(deleted)))]
+                      .filter(Boolean)
+                      .join(' · ')}
+                  </small>
+                </div>
+                <button
+                  type="button"
+                  aria-label={`${trash.restore}: ${title}`}
+                  onClick={() => void restore(issue)}
+                >
+                  {trash.restore}
+                </button>
+                <button
+                  type="button"
+                  className="quiet"
+                  aria-label={`${trash.deleteForGood}: ${title}`}
+                  onClick={() => {
+                    setQuestion({
+                      title: trash.deleteQuestion(title),
+                      text: trash.forGood,
+                      yes: trash.deleteForGood,
+                      onYes: () => void remove([name]),
+                    });
+                  }}
+                >
+                  {trash.deleteForGood}
+                </button>
+              </li>
+            );
+          })}
+        </ul>
+      )}
+      <p role="status">{said}</p>
+      {problem && <p role="alert">{problem}</p>}
+      <footer>
+        <button type="button" onClick={onClose}>
+          {app.close}
+        </button>
+        <button
+          type="button"
+          disabled={!issues || issues.length === 0}
+          onClick={() => {
+            const names = (issues ?? []).map(({ name }) => name);
+            setQuestion({
+              title: trash.emptyQuestion(names.length),
+              text: trash.forGood,
+              yes: trash.emptyTrash,
+              onYes: () => void remove(names),
+            });
+          }}
+        >
+          {trash.emptyTrash}
+        </button>
+      </footer>
+      {question && (
+        <AskDialog
+          question={question}
+          messages={messages}
+          onClose={() => {
+            setQuestion(undefined);
+          }}
+        />
+      )}
+    </Dialog>
+  );
+}
+
+type Listed = Awaited<ReturnType<typeof list>>;
+
+function list() {
+  return desk['trash.list']({}).catch(unreachable);
+}
+
+function unreachable() {
+  return { outcome: 'unreachable' } as const;
+}

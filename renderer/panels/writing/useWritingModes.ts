@@ -1,0 +1,16 @@
+import type { Editor } from '@tiptap/core';
+import type { Preferences } from '../../../desk/contract.ts';
+import { usePlugin } from '../../editor/usePlugin.ts';
+import { useStore, type Readable } from '../../store/store.ts';
+import { currentParagraph } from './currentParagraph.ts';
+import { typewriter } from './typewriter.ts';
+
+/** Puts the ways of writing that are wanted to work on the page; one that is off costs nothing. */
+export function useWritingModes(
+  store: Readable<Editor | null>,
+  preferences: Pick<Preferences, 'focusMode' | 'typewriter'>,
+): void {
+  const editor = useStore(store);
+  usePlugin(editor, currentParagraph, preferences.focusMode);
+  usePlugin(editor, typewriter, preferences.typewriter);
+}

@@ -1,0 +1,30 @@
+import { useEffect } from 'react';
+import { onDeskEvent } from '../desk.ts';
+import type { IssueSession } from '../issueSession.ts';
+import { useStore } from '../../store/store.ts';
+import type { IssueLease, LeaseState } from './issueLease.ts';
+
+/**
+ * Whether this window may write the issue. One that must let go saves before; one that gets it looks at the disk before
+ * anything can be typed.
+ */
+export function useLease(
+  lease: IssueLease,
+  session: IssueSession,
+  lookAtDisk: () => Promise<void>,
+): LeaseState {
+  useEffect(
+    () =>
+      onDeskEvent((told) => {
+        const isFree = told.event === 'lease-free' && told.id === session.id;
+        if (told.event === 'lease-wanted' && told.session === session.journal.session)
+          void session.flush().finally(() => {
+            lease.yieldTo(told.by);
+          });
+        else if (told.event === 'resumed' || (isFree && lease.state.get().kind === 'elsewhere'))
+          void lease.hold(false, lookAtDisk);
+      }),
+    [lease, session, lookAtDisk],
+  );
+  return useStore(lease.state);
+}

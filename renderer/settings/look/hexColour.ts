@@ -1,8 +1,0 @@
-import type { Colour } from '../../../issue/export/email-html/colour.ts';
-
-/** The colour that somebody means by `#1D1B19`, `1d1b19` or `#abc`; undefined where it is none. */
-export function hexColour(typed: string): Colour | undefined {
-  const digits = /^#?([0-9a-f]{6}|[0-9a-f]{3})$/i.exec(typed.trim())?.[1]?.toLowerCase();
-  if (digits === undefined) return undefined;
-  return `#${digits.length === 6 ? digits : digits.replace(/./g, '$&$&')}`;
-}

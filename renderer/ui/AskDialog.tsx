@@ -1,0 +1,63 @@
+import { useState } from 'react';
+import type { Messages } from '../language/messages.ts';
+import { Dialog } from './Dialog.tsx';
+
+/** A question with a way out; with `value` it asks for a line of text, without for a yes. */
+export interface Question {
+  readonly title: string;
+  /** What it means for the author. */
+  readonly text?: string;
+  /** What the line of text is. */
+  readonly label?: string;
+  readonly value?: string;
+  readonly yes: string;
+  readonly onYes: (value: string) => void;
+}
+
+interface Properties {
+  readonly question: Question;
+  readonly messages: Messages;
+  readonly onClose: () => void;
+}
+
+/** Asks the author something before it is done. Native prompts are not to be had in every shell. */
+export function AskDialog({ question, messages, onClose }: Properties) {
+  const [value, setValue] = useState(question.value ?? '');
+  const needsText = question.value !== undefined;
+  return (
+    <Dialog title={question.title} closeLabel={messages.app.close} onClose={onClose}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          onClose();
+          question.onYes(value.trim());
+        }}
+      >
+        {question.text !== undefined && <p>{question.text}</p>}
+        {needsText && (
+          <label className="text-field">
+            {question.label}
+            <input
+              required
+              value={value}
+              onFocus={(event) => {
+                event.target.select();
+              }}
+              onChange={(event) => {
+                setValue(event.target.value);
+              }}
+            />
+          </label>
+        )}
+        <footer>
+          <button type="button" onClick={onClose}>
+            {messages.app.cancel}
+          </button>
+          <button type="submit" className="primary">
+            {question.yes}
+          </button>
+        </footer>
+      </form>
+    </Dialog>
+  );
+}
