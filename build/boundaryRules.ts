@@ -69,12 +69,6 @@ export const boundaryRules: IForbiddenRuleType[] = [
     to: { path: '^(issue|renderer)/blocks/[^/]+/', pathNot: '^(issue|renderer)/blocks/$2/' },
   },
   {
-    name: 'ui-knows-no-feature',
-    comment: 'renderer/ui imports no feature of the renderer.',
-    from: { path: '^renderer/ui/' },
-    to: { path: '^renderer/', pathNot: '^renderer/ui/' },
-  },
-  {
     name: 'app-needs-no-tooling',
     comment: 'Nothing in the app imports test/ or build/.',
     from: { path: app },

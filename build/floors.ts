@@ -31,6 +31,17 @@ export const floors: Readonly<Record<string, readonly (readonly string[])[]>> = 
     ['deskOptions.ts'],
     ['desk.ts', 'dispatch.ts'],
   ],
+  renderer: [
+    ['store', 'styles'],
+    ['language'],
+    ['ui'],
+    ['commands', 'session'],
+    ['editor'],
+    ['blocks'],
+    ['panels'],
+    ['app'],
+    ['main.tsx'],
+  ],
 };
 
 /** A rule for each floor, that what stands on it imports nothing from above and no neighbour; and one for what stands on none. */

@@ -18,7 +18,7 @@ import { StatusBar } from '../panels/status/StatusBar.tsx';
 import { OpenFindBar } from '../panels/find/OpenFindBar.tsx';
 import { useFind } from '../panels/find/useFind.ts';
 import { useWritingModes } from '../panels/writing/useWritingModes.ts';
-import { canWrite, type OpenedIssue } from '../session/openedIssue.ts';
+import { canWrite, type OpenedIssue } from '../session/openIssue.ts';
 import { PageNotices } from './PageNotices.tsx';
 import { usePageLock } from './usePageLock.ts';
 import { jumpToBlock } from './jumpToBlock.ts';

@@ -3,7 +3,7 @@ import { lazy } from 'react';
 import { runCommand } from '../commands/registry.ts';
 import { DamageNotice } from '../panels/damage/DamageNotice.tsx';
 import type { Messages } from '../language/messages.ts';
-import type { OpenedIssue } from '../session/openedIssue.ts';
+import type { OpenedIssue } from '../session/openIssue.ts';
 import type { PageLock } from './usePageLock.ts';
 import { LazyPart } from '../ui/LazyPart.tsx';
 

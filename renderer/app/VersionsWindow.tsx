@@ -3,7 +3,7 @@ import { takeBlocks } from '../editor/commands/takeBlocks.ts';
 import type { Issue } from '../../issue/issue.ts';
 import type { Publication } from '../../issue/publication.ts';
 import type { Messages } from '../language/messages.ts';
-import type { OpenedIssue } from '../session/openedIssue.ts';
+import type { OpenedIssue } from '../session/openIssue.ts';
 import { LazyDialog } from '../commands/LazyDialog.tsx';
 
 const HistoryDialog = lazy(async () => ({

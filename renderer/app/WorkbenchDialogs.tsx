@@ -4,7 +4,7 @@ import { goToFinding, mendFinding } from '../panels/check/pageActions.ts';
 import { LazyDialog } from '../commands/LazyDialog.tsx';
 import type { Messages } from '../language/messages.ts';
 import { AskDialog } from '../ui/AskDialog.tsx';
-import type { OpenedIssue } from '../session/openedIssue.ts';
+import type { OpenedIssue } from '../session/openIssue.ts';
 import type { AppDialogs } from './useAppDialogs.ts';
 import type { ShownCopy } from './useConflictCopy.ts';
 import type { AppActions } from './useLibraryActions.ts';

@@ -4,7 +4,7 @@ import { whyNot } from '../language/reasons/whyNot.ts';
 import { base64 } from '../session/base64.ts';
 import { desk } from '../session/desk.ts';
 import { largePicture } from '../session/largePicture.ts';
-import type { OpenedIssue } from '../session/openedIssue.ts';
+import type { OpenedIssue } from '../session/openIssue.ts';
 
 /** Keeps a dropped or chosen picture with an issue. Resolves to undefined, after telling why, when that fails. */
 export function addPictureTo(

@@ -3,7 +3,7 @@ import type { ClipboardContext } from '../editor/paste/clipboardContext.ts';
 import type { Messages } from '../language/messages.ts';
 import { desk } from '../session/desk.ts';
 import type { Store } from '../store/store.ts';
-import type { OpenedIssue } from '../session/openedIssue.ts';
+import type { OpenedIssue } from '../session/openIssue.ts';
 
 /** What an issue's page needs to copy and paste: its publication as of now, and the desk for pictures from elsewhere. */
 export function clipboardOf(

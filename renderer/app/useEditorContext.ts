@@ -11,7 +11,7 @@ import { Store } from '../store/store.ts';
 import { addPictureTo } from './addPicture.ts';
 import { clipboardOf } from './clipboardOf.ts';
 import { marginWords } from './marginWords.ts';
-import type { OpenedIssue } from '../session/openedIssue.ts';
+import type { OpenedIssue } from '../session/openIssue.ts';
 import { spellingOf, useSystemSpelling } from './spellingOf.ts';
 import { useLatestPreferences } from './useLatestPreferences.ts';
 import type { SidePane } from './useSidePane.ts';

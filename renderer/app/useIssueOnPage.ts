@@ -13,8 +13,7 @@ import { withKeysHeld } from '../commands/keysAhead.ts';
 import { goToBlock } from '../editor/commands/goToBlock.ts';
 import type { Messages } from '../language/messages.ts';
 import { beginOpening, endOpening, stuckIssue } from '../session/openingMark.ts';
-import type { OpenedIssue } from '../session/openedIssue.ts';
-import { openIssue } from '../session/openIssue.ts';
+import { type OpenedIssue, openIssue } from '../session/openIssue.ts';
 
 /** Where the cursor goes in an issue that is opened: to its start, or to words in a block. */
 export type PlaceToWrite = 'start' | { readonly blockId: string; readonly words: string };

@@ -1,6 +1,6 @@
 import { useState, useSyncExternalStore } from 'react';
 import type { Sent } from '../../issue/sent.ts';
-import type { OpenedIssue } from '../session/openedIssue.ts';
+import type { OpenedIssue } from '../session/openIssue.ts';
 
 export interface PageLock {
   /** The issue's mark as sent. */

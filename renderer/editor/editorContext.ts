@@ -4,7 +4,7 @@ import type { AddedPicture } from './addedPicture.ts';
 import type { ClipboardContext } from './paste/clipboardContext.ts';
 import type { EmojiMemory } from './emoji/picker/emojiMemory.ts';
 import type { Spelling } from './spelling/spelling.ts';
-import type { SourceNaming } from './sources/sourceNaming.ts';
+import type { SourceNaming } from '../session/sourceNaming.ts';
 
 /** What the editor's nodes need to know of the app around them. */
 export interface EditorContext {

@@ -3,8 +3,7 @@ import type { MergeTagName, TokenName } from '../../issue/text/inline.ts';
 import type { LineName } from './lineNames.ts';
 import type { ImportMessages } from './import/importMessages.ts';
 import type { ExportMessages } from './export/exportMessages.ts';
-import type { AppearanceName } from '../panels/preview/dark/appearance.ts';
-import type { PreviewMode } from '../panels/preview/previewMode.ts';
+import type { AppearanceName, PreviewView } from './preview/previewNames.ts';
 import type { CheckMessages } from './check/checkMessages.ts';
 import type { CommandMessages } from './commands/commandMessages.ts';
 import type { OutlineMessages } from './outline/outlineMessages.ts';
@@ -141,7 +140,7 @@ export interface Messages {
   readonly preview: {
     readonly title: string;
     readonly view: string;
-    readonly views: Readonly<Record<PreviewMode['view'], string>>;
+    readonly views: Readonly<Record<PreviewView, string>>;
     readonly device: string;
     readonly phone: string;
     readonly desktop: string;

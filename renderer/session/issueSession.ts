@@ -1,16 +1,14 @@
-import type { Output } from '../../desk/contract.ts';
 import { serialiseIssue } from '../../issue/file/serialiseIssue.ts';
 import type { Issue } from '../../issue/issue.ts';
+import type { FailedSaveOutcome } from '../language/recovery/recoveryMessages.ts';
 import { Burst } from '../store/burst.ts';
 import { Store } from '../store/store.ts';
 import { desk, DeskFault } from './desk.ts';
 import { RecoveryJournal } from './recoveryJournal.ts';
 
-type Failure = Exclude<Output<'issue.save'>['outcome'], 'saved' | 'conflict'>;
-
 /** Why a save did not happen. */
 export interface FailedSave {
-  readonly outcome: Failure | 'unreachable' | 'slow';
+  readonly outcome: FailedSaveOutcome;
   /** Tells one failure from another of the same outcome; not for the author's eyes. */
   readonly why: string;
 }

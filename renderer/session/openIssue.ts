@@ -1,12 +1,33 @@
 import type { Editor } from '@tiptap/core';
-import { parseIssue } from '../../issue/file/parseIssue.ts';
+import type { Output } from '../../desk/contract.ts';
+import { parseIssue, type ParsedIssue } from '../../issue/file/parseIssue.ts';
 import { IssueLease } from './lease/issueLease.ts';
 import type { Messages } from '../language/messages.ts';
 import { desk } from './desk.ts';
 import { IssueSession } from './issueSession.ts';
 import { LiveIssue } from './liveIssue.ts';
 import { Store } from '../store/store.ts';
-import type { OpenedIssue } from './openedIssue.ts';
+
+/** An issue's file that cannot be written in, as the desk found it. */
+export type DamagedFile = Extract<Output<'issue.open'>, { outcome: 'damaged' }>;
+
+/** An issue on the page. */
+export interface OpenedIssue {
+  readonly session: IssueSession;
+  readonly lease: IssueLease;
+  readonly parsed: Exclude<ParsedIssue, { outcome: 'invalid' }>;
+  /** The file that it was understood from, where that is damaged: it is not written in. */
+  readonly damaged?: DamagedFile;
+  /** The issue as it is on the screen; the editor keeps it current. */
+  readonly issue: LiveIssue;
+  /** The editor of its page, while there is one. */
+  readonly editor: Store<Editor | null>;
+}
+
+/** Whether what changes on its page is written to its file. */
+export function canWrite({ lease, parsed, damaged }: OpenedIssue): boolean {
+  return lease.state.get().kind === 'held' && parsed.outcome === 'parsed' && !damaged;
+}
 
 const nothingUnderstood: OpenedIssue['parsed'] = {
   outcome: 'parsed',

@@ -1,15 +1,10 @@
+import type { KeptIn } from '../language/recovery/recoveryMessages.ts';
 import { serialiseIssue } from '../../issue/file/serialiseIssue.ts';
 import type { Issue } from '../../issue/issue.ts';
 import { Burst } from '../store/burst.ts';
 import { Store } from '../store/store.ts';
 import { DeskFault, noteRecovery } from './desk.ts';
 import { forgetInTab, keepInTab, type TabText } from './tabTexts.ts';
-
-/**
- * Where what stands in the window would be found after a crash: in the issue's own file, in the desk's journal, in this
- * page's store, or nowhere but in the window.
- */
-export type KeptIn = 'file' | 'journal' | 'page' | 'window';
 
 /** What the journal keeps: the issue as of now, and what it was written over. */
 interface Kept extends Omit<TabText, 'text' | 'time'> {

@@ -1,5 +1,5 @@
 import type { Publication } from '../../issue/publication.ts';
-import type { SourceNaming } from '../editor/sources/sourceNaming.ts';
+import type { SourceNaming } from './sourceNaming.ts';
 import type { Store } from '../store/store.ts';
 import { changePublication } from './changePublication.ts';
 

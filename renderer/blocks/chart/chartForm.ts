@@ -1,5 +1,11 @@
 import { ChartLine } from 'lucide-react';
-import { figurePart, flow, line, plainLine, type BlockForm } from '../../editor/schema/document/form.ts';
+import {
+  figurePart,
+  flow,
+  line,
+  plainLine,
+  type BlockForm,
+} from '../../editor/schema/document/form.ts';
 import { sourcesPart } from '../../editor/schema/document/sharedForms.ts';
 
 export const chartForm: BlockForm = {

@@ -1,5 +1,11 @@
 import { CalendarDays } from 'lucide-react';
-import { flow, line, plainLine, type BlockForm, type Form } from '../../editor/schema/document/form.ts';
+import {
+  flow,
+  line,
+  plainLine,
+  type BlockForm,
+  type Form,
+} from '../../editor/schema/document/form.ts';
 
 const companyForm: Form = {
   node: 'company',

@@ -1,5 +1,11 @@
 import { Megaphone } from 'lucide-react';
-import { figurePart, flow, line, plainLine, type BlockForm } from '../../editor/schema/document/form.ts';
+import {
+  figurePart,
+  flow,
+  line,
+  plainLine,
+  type BlockForm,
+} from '../../editor/schema/document/form.ts';
 
 export const sponsorForm: BlockForm = {
   node: 'sponsor',

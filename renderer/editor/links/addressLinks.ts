@@ -12,7 +12,7 @@ import { isWebAddress } from '../../../issue/addresses/isWebAddress.ts';
 import { withScheme } from '../../../issue/addresses/withScheme.ts';
 import { withKeysHeld } from '../../commands/keysAhead.ts';
 import { pastedText } from '../paste/clipboardData.ts';
-import type { SourceNaming } from '../sources/sourceNaming.ts';
+import type { SourceNaming } from '../../session/sourceNaming.ts';
 import { linkTyped } from './linkTyped.ts';
 
 /** The tables of redirects and trackers are not needed before the page is there. */

@@ -19,7 +19,7 @@ import { AfterPaint } from '../../store/afterPaint.ts';
 import type { Place } from '../commands/place.ts';
 import { pastedLinks } from './pastedLinks.ts';
 import { placeSources, sourceAround } from './placeSources.ts';
-import type { SourceNaming } from './sourceNaming.ts';
+import type { SourceNaming } from '../../session/sourceNaming.ts';
 
 /** The source that the cursor is in, and what it said when the cursor came. */
 interface Visit {

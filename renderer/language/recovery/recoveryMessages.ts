@@ -1,10 +1,19 @@
-import type { KeptIn } from '../../session/recoveryJournal.ts';
-import type { FailedSave } from '../../session/issueSession.ts';
+import type { Output } from '../../../desk/contract.ts';
+
+/**
+ * Where what stands in the window would be found after a crash: in the issue's own file, in the desk's journal, in this
+ * page's store, or nowhere but in the window.
+ */
+export type KeptIn = 'file' | 'journal' | 'page' | 'window';
+
+/** Why a save did not happen: `unreachable` and `slow` where the desk does not answer. */
+export type FailedSaveOutcome =
+  Exclude<Output<'issue.save'>['outcome'], 'saved' | 'conflict'> | 'unreachable' | 'slow';
 
 /** What is said when a save fails, and of text that a crash cut off. */
 export interface RecoveryMessages {
   /** What the author can do about it. */
-  readonly wayOn: Readonly<Record<FailedSave['outcome'], string>>;
+  readonly wayOn: Readonly<Record<FailedSaveOutcome, string>>;
   /** Whether what she typed would outlive a crash. */
   readonly kept: Readonly<Record<KeptIn, string>>;
   readonly hide: string;

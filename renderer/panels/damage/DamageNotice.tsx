@@ -2,7 +2,7 @@ import { TriangleAlert } from 'lucide-react';
 import type { Issue } from '../../../issue/issue.ts';
 import type { Messages } from '../../language/messages.ts';
 import { whyNot } from '../../language/reasons/whyNot.ts';
-import type { DamagedFile } from './replaceDamaged.ts';
+import type { DamagedFile } from '../../session/openIssue.ts';
 import '../../styles/notices.css';
 
 interface Properties {

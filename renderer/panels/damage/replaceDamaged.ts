@@ -1,10 +1,7 @@
-import type { Output } from '../../../desk/contract.ts';
 import type { Messages } from '../../language/messages.ts';
 import { whyNot } from '../../language/reasons/whyNot.ts';
 import { desk } from '../../session/desk.ts';
-
-/** An issue's file that cannot be written in, as the desk found it. */
-export type DamagedFile = Extract<Output<'issue.open'>, { outcome: 'damaged' }>;
+import type { DamagedFile } from '../../session/openIssue.ts';
 
 /**
  * Puts the text in the place of a damaged file, whose bytes go into the history first, to stay there. Resolves to a

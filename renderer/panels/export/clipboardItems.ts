@@ -1,8 +1,4 @@
-import {
-  renderForm,
-  type ExportedIssue,
-  type ExportTarget,
-} from '../../../issue/exportIssue.ts';
+import { renderForm, type ExportedIssue, type ExportTarget } from '../../../issue/exportIssue.ts';
 import type { ExportOptions } from '../../../issue/export/exportOptions.ts';
 import type { Issue } from '../../../issue/issue.ts';
 import type { Publication } from '../../../issue/publication.ts';

@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from 'react';
-import type { OpenedIssue } from '../../session/openedIssue.ts';
+import type { OpenedIssue } from '../../session/openIssue.ts';
 import { runCommand } from '../../commands/registry.ts';
 import type { Messages } from '../../language/messages.ts';
 import { LeftClosed } from './LeftClosed.tsx';

@@ -1,7 +1,8 @@
 import { Image, ImageOff, Monitor, Smartphone } from 'lucide-react';
 import type { Messages } from '../../language/messages.ts';
 import { Toggle } from '../../ui/Toggle.tsx';
-import { appearanceNames, appearances, type AppearanceName } from './dark/appearance.ts';
+import { appearanceNames, type AppearanceName } from '../../language/preview/previewNames.ts';
+import { appearances } from './dark/appearance.ts';
 import { changeMode, type PreviewMode } from './previewMode.ts';
 
 interface Properties {

@@ -1,9 +1,9 @@
 import { Store } from '../../store/store.ts';
-import type { AppearanceName } from './dark/appearance.ts';
+import type { AppearanceName, PreviewView } from '../../language/preview/previewNames.ts';
 
 /** What the preview shows. */
 export interface PreviewMode {
-  readonly view: 'mail' | 'text' | 'inbox';
+  readonly view: PreviewView;
   readonly device: 'phone' | 'desktop';
   readonly appearance: AppearanceName;
   readonly hasPictures: boolean;

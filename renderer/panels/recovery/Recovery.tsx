@@ -1,6 +1,6 @@
 import { lazy } from 'react';
 import type { Publication } from '../../../issue/publication.ts';
-import { canWrite, type OpenedIssue } from '../../session/openedIssue.ts';
+import { canWrite, type OpenedIssue } from '../../session/openIssue.ts';
 import type { Question } from '../../ui/AskDialog.tsx';
 import type { Messages } from '../../language/messages.ts';
 import { whyNot, type NotDone } from '../../language/reasons/whyNot.ts';

@@ -1,7 +1,10 @@
 import { useCallback, useState } from 'react';
 import '../../styles/settings.css';
 import type { Messages } from '../../language/messages.ts';
-import { settingsSections, type SettingsSection } from '../../language/settings/settingsMessages.ts';
+import {
+  settingsSections,
+  type SettingsSection,
+} from '../../language/settings/settingsMessages.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { faultOf } from './draft/faultOf.ts';
 import { useLeaveGuard } from './draft/useLeaveGuard.ts';

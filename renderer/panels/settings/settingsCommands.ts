@@ -1,5 +1,8 @@
 import type { Command } from '../../commands/command.ts';
-import { settingsSections, type SettingsSection } from '../../language/settings/settingsMessages.ts';
+import {
+  settingsSections,
+  type SettingsSection,
+} from '../../language/settings/settingsMessages.ts';
 
 const keywords: Readonly<Record<SettingsSection, readonly string[]>> = {
   newsletter: ['name', 'autorin', 'author', 'sprache', 'language', 'wochentag', 'weekday'],

@@ -1,18 +1,9 @@
 import type { Colour } from '../../../../issue/export/email-html/colour.ts';
+import type { AppearanceName } from '../../../language/preview/previewNames.ts';
 import { gmailInk, gmailOnAndroid, gmailOnIphone } from './gmailDark.ts';
 import { outlookInk } from './outlookDark.ts';
 import { recolourAsGmail } from './recolourAsGmail.ts';
 import { recolourAsOutlook } from './recolourAsOutlook.ts';
-
-/** Light, dark by the mail's own style sheet as Apple Mail shows it, and dark as others make it themselves. */
-export const appearanceNames = [
-  'light',
-  'dark',
-  'gmail-iphone',
-  'gmail-android',
-  'outlook',
-] as const;
-export type AppearanceName = (typeof appearanceNames)[number];
 
 /** How a mail program shows a mail's colours. */
 export interface Appearance {

@@ -1,4 +1,4 @@
-import type { Naming } from '../../../issue/sources/sourceOf.ts';
+import type { Naming } from '../../issue/sources/sourceOf.ts';
 
 /** Names the sources of an issue, and learns from the author what she calls them. */
 export interface SourceNaming {

@@ -1,0 +1,12 @@
+/** Light, dark by the mail's own style sheet as Apple Mail shows it, and dark as others make it themselves. */
+export const appearanceNames = [
+  'light',
+  'dark',
+  'gmail-iphone',
+  'gmail-android',
+  'outlook',
+] as const;
+export type AppearanceName = (typeof appearanceNames)[number];
+
+/** What the preview shows of an issue. */
+export type PreviewView = 'mail' | 'text' | 'inbox';
