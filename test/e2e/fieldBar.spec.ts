@@ -67,3 +67,75 @@ test('the bar with what is no text covers nothing and moves nothing, wherever th
     }
   }
 });
+
+test('one visit to a field is one step to undo, within the field as behind it, and Escape is none', async ({
+  home,
+  start,
+}) => {
+  home.useSample();
+  const { page, author } = await start();
+  const bar = page.locator('.field-bar');
+  const essay = author.block('lead-essay');
+  const source = essay.locator('[data-node="source"]').last();
+  const alt = essay.locator('.figure-alt').first();
+  const kept = () => home.readIssue();
+  await author.typeAtEnd(author.line('title'), '!');
+  await author.saved();
+  const first = kept();
+
+  const visits: readonly (readonly [what: string, field: () => Promise<void>])[] = [
+    [
+      'an address',
+      async () => {
+        await author.putCursorAtEnd(source);
+        await author.press('Alt+Enter');
+      },
+    ],
+    ['a description', () => alt.click()],
+    [
+      'a number',
+      async () => {
+        await author.putCursorAtEnd(author.block('greeting').locator('p').first());
+        await author.press('Alt+Enter');
+      },
+    ],
+  ];
+  for (const [what, enter] of visits) {
+    await test.step(what, async () => {
+      await enter();
+      await author.press('End');
+      // Slower than what is grouped as one go, and each is kept at once.
+      await page.keyboard.type('12', { delay: 600 });
+      await author.saved();
+      expect(kept()).not.toBe(first);
+      await author.press('ControlOrMeta+z');
+      await author.press('ControlOrMeta+z');
+      await author.saved();
+      expect(kept()).toBe(first);
+      await page.keyboard.type('34', { delay: 600 });
+      await author.press('Enter');
+      await expect(author.paper).toBeFocused();
+      await author.press('ControlOrMeta+z');
+      await author.saved();
+      expect(kept()).toBe(first);
+      await enter();
+      await page.keyboard.type('56');
+      await author.press('Escape');
+      await expect(author.paper).toBeFocused();
+      await author.saved();
+      expect(kept()).toBe(first);
+    });
+  }
+  await test.step('a choice', async () => {
+    await author.putCursorAtEnd(author.line('headline', author.block('tip')));
+    await author.press('Alt+Enter');
+    await bar.locator('select').selectOption('read');
+    await author.press('ControlOrMeta+z');
+    await author.saved();
+    expect(kept()).toBe(first);
+  });
+  await author.press('ControlOrMeta+z');
+  await author.saved();
+  expect(kept()).not.toBe(first);
+  await expect(author.line('title')).not.toHaveText(/!$/);
+});

@@ -25,8 +25,9 @@ export function deleteSelected(tr: Transaction, direction: 1 | -1 = -1): Transac
   const { $from, $to } = selection;
   if (selection.empty) return tr;
   if (selection instanceof NodeSelection) {
-    const isAlone = selection.node.isAtom || selection.node.isInline;
-    return isAlone ? tr.deleteSelection() : removeNode(tr, selection.from, direction);
+    return selection.node.isInline
+      ? tr.deleteSelection()
+      : removeNode(tr, selection.from, direction);
   }
   if (isIssueSelected(tr)) return deleteLines(tr, 0, tr.doc.content.size);
   if ($from.sameParent($to) || isOneText($from, $to)) return tr.deleteSelection();

@@ -93,7 +93,7 @@ function textCommands(editor: Editor): Command[] {
       shortcut: 'Mod-z',
       within: 'text',
       run: () => {
-        editor.commands.undo();
+        changeBack(editor, 'undo');
         editor.view.focus();
       },
     },
@@ -103,11 +103,17 @@ function textCommands(editor: Editor): Command[] {
       shortcut: 'Mod-Shift-z',
       within: 'text',
       run: () => {
-        editor.commands.redo();
+        changeBack(editor, 'redo');
         editor.view.focus();
       },
     },
   ];
+}
+
+/** Undoes or redoes to the next state that differs: what was typed and taken back, as by Escape in a field, is a step of nothing. */
+function changeBack(editor: Editor, direction: 'undo' | 'redo'): void {
+  const { doc } = editor.state;
+  while (editor.commands[direction]() && editor.state.doc.eq(doc));
 }
 
 function insertCommands(editor: Editor, messages: Messages): Command[] {

@@ -1,4 +1,4 @@
-import { NodeSelection, Selection, TextSelection, type Transaction } from '@tiptap/pm/state';
+import { NodeSelection, TextSelection, type Transaction } from '@tiptap/pm/state';
 import { blankBlock, blankNewsItem } from '../../../issue/blocks/registry.ts';
 import { newBlockId } from '../../../issue/file/blockId.ts';
 import { formOfNode } from '../../blocks/registry.ts';
@@ -11,7 +11,7 @@ import { isThing } from './place.ts';
 /**
  * Prepares a selection for text that is typed, composed or pasted over it, where more than a part of one text is selected:
  * several lines are deleted without joining blocks; behind a selected block, item, picture or quote, which stays, a line
- * begins. False, and nothing is done, where the text simply takes the place of the selection.
+ * begins: behind the picture of a chart or sponsor in its text, as in any other. False, and nothing is done, where the text simply takes the place of the selection.
  */
 export function makeRoomForText(tr: Transaction): boolean {
   const { selection, doc } = tr;
@@ -19,8 +19,8 @@ export function makeRoomForText(tr: Transaction): boolean {
     const { $from, node, from, to } = selection;
     if ($from.depth === 0) textBehind(tr, to);
     else if (node.type.name === 'newsItem') itemBehind(tr, to);
-    else if (isThing($from.parent, $from.index())) lineBehind(tr, to);
-    else if (node.type.name === 'figure') tr.setSelection(Selection.near(doc.resolve(from + 1)));
+    else if (isThing($from.parent, $from.index()) || node.type.name === 'figure')
+      lineBehind(tr, to);
     else {
       const lines = node.isTextblock ? { from: from + 1, to: to - 1 } : linesOf(node, from);
       if (!lines) return false;

@@ -1,9 +1,8 @@
 import type { Node, ResolvedPos } from '@tiptap/pm/model';
 import { AllSelection, TextSelection, type EditorState, type Transaction } from '@tiptap/pm/state';
 import { hasPicture, type Picture } from '../../../issue/text/picture.ts';
-import { itemOrBlock } from '../keyboard/edge.ts';
 import { linesOf, type Range } from './linesOf.ts';
-import { blockAtSelection, isTextElement, type Place } from './place.ts';
+import { blockAtSelection, isTextElement, nodeAround, type Place } from './place.ts';
 
 /** A step of "select all": what it selects, where the selection must be for that, and what there is to select. */
 interface Step extends Range {
@@ -12,8 +11,8 @@ interface Step extends Range {
 }
 
 /**
- * Selects more of what is around the selection, step by step: the line or the running text, then the block (or the news
- * item), then the issue. What is empty or selected already is no step.
+ * Selects more of what is around the selection, step by step: the line or the running text, the news item, the block, the
+ * issue. What is empty or selected already is no step.
  */
 export function selectMore(state: EditorState): Transaction {
   const { selection, doc, tr } = state;
@@ -29,9 +28,12 @@ export function selectMore(state: EditorState): Transaction {
 
 function stepsAround(state: EditorState): Step[] {
   const { $from } = state.selection;
-  const item = itemOrBlock($from) ?? blockAtSelection(state);
   const text = textAround($from) ?? lineAround($from);
-  return [text, item && wholeOf(item)].filter((step) => step !== undefined);
+  const item = nodeAround($from, ({ type }) => type.name === 'newsItem');
+  const block = blockAtSelection(state);
+  return [text, item && wholeOf(item), block && wholeOf(block)].filter(
+    (step) => step !== undefined,
+  );
 }
 
 function wholeOf({ node, position }: Place): Step | undefined {

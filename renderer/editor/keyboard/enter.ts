@@ -58,7 +58,7 @@ export const enter: KeyStep = (state) => {
   }
 };
 
-/** A line behind the selected block, item, picture or quote; from a chart's picture to its caption. */
+/** A line behind the selected block, item, picture or quote. */
 function behindThing(state: EditorState): Transaction | undefined {
   const { node, position } = thingAtSelection(state) ?? {};
   const { tr } = state;

@@ -1,17 +1,18 @@
 import { Extension, type Editor } from '@tiptap/core';
-import { Selection } from '@tiptap/pm/state';
+import { Selection, TextSelection } from '@tiptap/pm/state';
 import {
   deleteSelected,
   eraseSelected,
   isOneText,
   isOverLines,
 } from '../commands/deleteSelected.ts';
+import { groupForUndo } from '../commands/groupForUndo.ts';
 import { withKeysHeld } from '../../commands/keysAhead.ts';
 import { AfterPaint } from '../../store/afterPaint.ts';
 import { loadCompanyReader, waitsForReader } from './companies.ts';
 import { backspace } from './backspace.ts';
 import { deleteForward } from './deleteForward.ts';
-import type { KeyStep } from './edge.ts';
+import { depthOfText, isTextPart, type KeyStep } from './edge.ts';
 import { enter } from './enter.ts';
 import { goToField } from './fields.ts';
 
@@ -26,16 +27,17 @@ export const keys = Extension.create({
     const { editor } = this;
     return {
       Enter: () => {
-        if (take(editor, breakLines)) return true;
+        if (take(editor, breakLines) || take(editor, breakParagraph)) return true;
+        const step = {};
         if (isOverLines(editor.state.selection)) {
-          take(editor, eraseSelected(-1));
+          take(editor, eraseSelected(-1), step);
           // What is left empty of a text is the new paragraph.
           if (editor.state.selection.$from.parent.content.size === 0) return true;
-        }
-        if (!waitsForReader(editor.state)) return take(editor, enter);
+        } else take(editor, eraseInLine, step);
+        if (!waitsForReader(editor.state)) return take(editor, enter, step);
         void withKeysHeld(async () => {
           await loadCompanyReader();
-          return !editor.isDestroyed && take(editor, enter);
+          return !editor.isDestroyed && take(editor, enter, step);
         });
         return true;
       },
@@ -74,14 +76,33 @@ const breakLines: KeyStep = ({ selection, tr }) => {
   return tr.setSelection(Selection.near(tr.doc.resolve(tr.mapping.map(to)))).scrollIntoView();
 };
 
+/** Enter over the end of a paragraph, or all of it: a paragraph behind what is left, whatever may stand there else. */
+const breakParagraph: KeyStep = ({ selection, tr, schema }) => {
+  const { $from, $to, empty } = selection;
+  const isToEnd = $from.sameParent($to) && $to.parentOffset === $to.parent.content.size;
+  if (empty || !isToEnd || depthOfText($from) !== $from.depth - 1) return undefined;
+  tr.insert($from.after(), schema.node('paragraph')).deleteSelection();
+  return tr.setSelection(TextSelection.create(tr.doc, $from.pos + 2)).scrollIntoView();
+};
+
+/** Enter over a part of a line, or all of it: that goes first, as in running text, which is parted there at once. */
+const eraseInLine: KeyStep = ({ selection, tr }) => {
+  const { $from, $to, from, to, empty } = selection;
+  if (empty || !$from.parent.isTextblock || !$from.sameParent($to)) return undefined;
+  if (!isTextPart($from.parent)) return tr.deleteSelection();
+  // A live value is parted as text that is selected.
+  return tr.setSelection(TextSelection.create(tr.doc, from, to));
+};
+
 /** The same for several keys: those that delete a word meet the same edges. */
 function each(names: readonly string[], act: () => boolean): Record<string, () => boolean> {
   return Object.fromEntries(names.map((name) => [name, act]));
 }
 
-function take(editor: Editor, step: KeyStep): boolean {
+/** Does a step if it has something to do; those of one group are one step to undo. */
+function take(editor: Editor, step: KeyStep, group?: object): boolean {
   const tr = step(editor.state);
-  if (tr) editor.view.dispatch(tr);
+  if (tr) editor.view.dispatch(groupForUndo(tr, group));
   return tr !== undefined;
 }
 

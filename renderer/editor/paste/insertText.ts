@@ -8,7 +8,7 @@ import type { Inline, RichText } from '../../../issue/text/inline.ts';
 import { hasPicture } from '../../../issue/text/picture.ts';
 import { makeRoomForText } from '../commands/roomForText.ts';
 import { isTextPart } from '../keyboard/edge.ts';
-import { emptyPictureAt, fillPicture, placeFigures } from '../picture/placeFigures.ts';
+import { fillPicture, pictureAt, placeFigures } from '../picture/placeFigures.ts';
 import { insertItems } from './insertItems.ts';
 import { figureToNode, flowToNodes } from '../schema/document/flowNodes.ts';
 import { richTextToNodes } from '../schema/document/richTextNodes.ts';
@@ -19,14 +19,13 @@ const bare = ['headline', 'source', 'linkLabel'];
 /**
  * Puts running text in the place of the selection, as far as the line there can hold it: a title takes its letters, a
  * headline its words, a caption its words as they look, running text all of it. Pictures go to the nearest place for
- * them, a single one into the empty place at the cursor.
+ * them, a single one into the place for one at the cursor (see `pictureAt`).
  */
 export function insertText(tr: Transaction, pasted: Flow): Transaction {
   const { schema } = tr.doc.type;
-  const empty = emptyPictureAt(tr);
-  const [lone, ...more] = figuresOf(pasted);
-  const isLone = lone !== undefined && more.length === 0 && pasted.length === 1;
-  if (empty && isLone) return fillPicture(tr, empty, figureNode(schema, lone));
+  const place = pictureAt(tr);
+  const [lone] = pasted.length === 1 ? figuresOf(pasted) : [];
+  if (place && lone) return fillPicture(tr, place, figureNode(schema, lone));
   makeRoomForText(tr);
   const flow = besideEmoji(tr, pasted);
   const { parent } = tr.selection.$from;

@@ -1,10 +1,11 @@
 import type { EditorState, Transaction } from '@tiptap/pm/state';
-import type { Block } from '../../../issue/blocks/registry.ts';
 import type { Copied } from '../../../issue/paste/copied.ts';
 import type { Flow } from '../../../issue/text/flow.ts';
+import { hasPicture } from '../../../issue/text/picture.ts';
 import { deleteSelected, isIssueSelected } from '../commands/deleteSelected.ts';
 import { blockAtSelection, isBlockSelected } from '../commands/place.ts';
 import { textBehind } from '../commands/roomForText.ts';
+import { pictureAt } from '../picture/placeFigures.ts';
 import { insertBlocks, isBlankText } from './insertBlocks.ts';
 import { insertText } from './insertText.ts';
 
@@ -21,7 +22,7 @@ export function takesBlocks(state: EditorState): boolean {
  */
 export function pasteInto(state: EditorState, copied: Copied): Transaction {
   const { tr } = state;
-  const flow = flowOf(copied);
+  const flow = flowOf(copied, tr);
   if (!flow) return insertBlocks(tr, 'blocks' in copied ? copied.blocks : []);
   if (!isIssueSelected(tr)) return insertText(tr, flow);
   deleteSelected(tr);
@@ -29,15 +30,16 @@ export function pasteInto(state: EditorState, copied: Copied): Transaction {
   return insertText(tr, flow);
 }
 
-/** As running text: a line, or pictures that were blocks of their own, too. Undefined for other blocks. */
-function flowOf(copied: Copied): Flow | undefined {
+/**
+ * What goes where text goes: a part of a line, too, and a single picture where there is a place for one. Undefined for
+ * blocks, which come back as blocks.
+ */
+function flowOf(copied: Copied, tr: Transaction): Flow | undefined {
   if ('line' in copied) return [{ type: 'paragraph', content: copied.line }];
   if ('flow' in copied) return copied.flow;
-  return copied.blocks.length > 0 && copied.blocks.every(isFigure) ? copied.blocks : undefined;
-}
-
-function isFigure(block: Block): block is Extract<Block, { type: 'figure' }> {
-  return block.type === 'figure';
+  const [block, ...others] = copied.blocks;
+  const isPicture = block?.type === 'figure' && others.length === 0 && hasPicture(block.picture);
+  return isPicture && pictureAt(tr) ? [block] : undefined;
 }
 
 /** True for letters alone, on one line: what is typed in their place would be the title. */

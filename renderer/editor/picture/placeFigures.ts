@@ -32,18 +32,33 @@ export function putFigures(
   return tr.setSelection(NodeSelection.create(tr.doc, last)).scrollIntoView();
 }
 
-/** The empty place for a picture that is selected, or whose caption the cursor is in. */
-export function emptyPictureAt(tr: Transaction): Place | undefined {
-  const around = nodeAround(tr.selection.$from, ({ type }) => type.name === 'figure');
-  const place = selectedPicture(tr) ?? around;
-  return place && !hasPicture(place.node.attrs['picture'] as Picture) ? place : undefined;
+/**
+ * The place that takes a single pasted picture: an empty one that is selected or whose caption the cursor is in; or the
+ * selected picture of a chart or sponsor, which is replaced, as there is room for one. A picture anywhere else stays, and
+ * what is pasted stands behind it.
+ */
+export function pictureAt(tr: Transaction): Place | undefined {
+  const { $from } = tr.selection;
+  const selected = selectedPicture(tr);
+  const place = selected ?? nodeAround($from, ({ type }) => type.name === 'figure');
+  const isPart = selected !== undefined && isFigurePart($from.parent, $from.index());
+  return place && (isPart || isEmpty(place)) ? place : undefined;
 }
 
-/** Gives an empty place the picture of a figure, and those of its lines that are not written yet. */
+function isEmpty({ node }: Pick<Place, 'node'>): boolean {
+  return !hasPicture(node.attrs['picture'] as Picture);
+}
+
+/**
+ * Gives a place the picture of a figure, and its lines. Lines that are written already stay at an empty place, and where
+ * the figure has none.
+ */
 export function fillPicture(tr: Transaction, { node, position }: Place, figure: Node): Transaction {
-  const lines = node.children.map((line, index) =>
-    line.content.size > 0 ? line : figure.child(index),
-  );
+  const keeps = isEmpty({ node });
+  const lines = node.children.map((line, index) => {
+    const other = figure.child(index);
+    return line.content.size > 0 && (keeps || other.content.size === 0) ? line : other;
+  });
   const attrs = { ...node.attrs, picture: figure.attrs['picture'] as Picture };
   tr.replaceWith(position, position + node.nodeSize, node.type.create(attrs, lines));
   return tr.setSelection(NodeSelection.create(tr.doc, position)).scrollIntoView();

@@ -1,8 +1,10 @@
 import type { Editor } from '@tiptap/core';
 import { useEffect, useRef, useSyncExternalStore, type KeyboardEvent } from 'react';
 import { createPortal, flushSync } from 'react-dom';
+import { runCommand } from '../../commands/registry.ts';
 import { useCommands } from '../../commands/useCommands.ts';
 import type { Messages } from '../../language/messages.ts';
+import { groupForUndo } from '../commands/groupForUndo.ts';
 import { setAttributes } from '../commands/setAttributes.ts';
 import { blockTypesByNode } from '../schema/nodes/nodeAttributes.ts';
 import { AfterPaint } from '../../store/afterPaint.ts';
@@ -22,6 +24,11 @@ interface Properties {
   readonly messages: Messages;
 }
 
+/** One stay of the focus in a field, and what the bar showed when it came: its changes are one step to undo. */
+interface Visit {
+  readonly before: BarContent | undefined;
+}
+
 /** The id of the place above the page that the bar is in. */
 export const fieldBarPlace = 'field-bar-place';
 
@@ -34,7 +41,7 @@ export function FieldBar({ editor, language, messages }: Properties) {
   const content = useEditorSelection(editor, barContent, isSameContent);
   // Asked again after the first rendering, in which the toolbar may not be there yet.
   const place = useSyncExternalStore(neverChanges, barPlace);
-  const before = useRef<BarContent>(undefined);
+  const visit = useRef<Visit>(undefined);
   useEffect(() => {
     const early = new AfterPaint(preloadFields);
     early.request();
@@ -64,8 +71,8 @@ export function FieldBar({ editor, language, messages }: Properties) {
     if (token && isAccepted) editor.view.dispatch(behindToken(editor.state, token));
     // A field may take what was typed when it loses the focus: what stood there comes back after that.
     editor.view.focus();
-    const tr = isAccepted ? undefined : restored(editor.state, before.current);
-    if (tr) editor.view.dispatch(tr);
+    const tr = isAccepted ? undefined : restored(editor.state, visit.current?.before);
+    if (tr) editor.view.dispatch(groupForUndo(tr, visit.current));
   };
   return createPortal(
     <div
@@ -74,7 +81,7 @@ export function FieldBar({ editor, language, messages }: Properties) {
       aria-label={thing}
       data-thing={content.name}
       onFocus={() => {
-        before.current = barContent(editor.state);
+        visit.current = { before: barContent(editor.state) };
       }}
       onKeyDown={(event: KeyboardEvent<HTMLElement>) => {
         const action = barKey(event.nativeEvent, event.currentTarget);
@@ -82,7 +89,8 @@ export function FieldBar({ editor, language, messages }: Properties) {
         // What the key does by itself it would do in the text, which has the focus by then.
         event.preventDefault();
         event.stopPropagation();
-        leave(action === 'accept');
+        if (action === 'undo') runCommand('text.undo');
+        else leave(action === 'accept');
       }}
     >
       <b aria-hidden>{thing}</b>
@@ -94,7 +102,8 @@ export function FieldBar({ editor, language, messages }: Properties) {
           language={language}
           messages={messages}
           onChange={(set) => {
-            editor.view.dispatch(setAttributes(editor.state.tr, position, changed(set)));
+            const tr = setAttributes(editor.state.tr, position, changed(set));
+            editor.view.dispatch(groupForUndo(tr, visit.current));
           }}
         />
       ))}

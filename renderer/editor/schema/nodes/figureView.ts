@@ -1,6 +1,7 @@
 import type { Node as DocumentNode } from '@tiptap/pm/model';
 import { isMissing, type Picture } from '../../../../issue/text/picture.ts';
 import type { AddedPicture } from '../../addedPicture.ts';
+import { groupForUndo } from '../../commands/groupForUndo.ts';
 import type { CreateNodeView } from './createNodeView.ts';
 import { altKeys } from './altKeys.ts';
 import { contentView } from './contentView.ts';
@@ -40,7 +41,7 @@ export const figureView: CreateNodeView = ({ node: first, editor, getPos }, cont
   const dom = element('figure', { 'data-node': 'figure', ...names }, frame, contentDOM);
 
   const picture = () => node.attrs['picture'] as Picture;
-  const change = (fields: PictureChange) => {
+  const change = (fields: PictureChange, visit?: object) => {
     const position = getPos();
     if (position === undefined) return;
     const { remote, unknownAsset, ...rest } = { ...picture(), ...fields };
@@ -49,7 +50,8 @@ export const figureView: CreateNodeView = ({ node: first, editor, getPos }, cont
       ...(remote !== undefined && { remote }),
       ...(unknownAsset !== undefined && { unknownAsset }),
     };
-    editor.view.dispatch(editor.state.tr.setNodeAttribute(position, 'picture', changed));
+    const tr = editor.state.tr.setNodeAttribute(position, 'picture', changed);
+    editor.view.dispatch(groupForUndo(tr, visit));
   };
   const take = (file: File | null | undefined) => {
     if (!file || !editor.isEditable) return;
@@ -84,12 +86,16 @@ export const figureView: CreateNodeView = ({ node: first, editor, getPos }, cont
   input.addEventListener('change', () => {
     take(input.files?.[0]);
   });
+  let visit = {};
+  alt.addEventListener('focus', () => {
+    visit = {};
+  });
   alt.addEventListener('input', () => {
-    if (editor.isEditable) change({ alt: alt.value });
+    if (editor.isEditable) change({ alt: alt.value }, visit);
     else alt.value = picture().alt;
   });
   altKeys(alt, editor, getPos, (text) => {
-    change({ alt: text });
+    change({ alt: text }, visit);
   });
   frame.addEventListener('dragover', (event) => {
     if (event.dataTransfer?.types.includes('Files')) event.preventDefault();

@@ -94,11 +94,17 @@ function missing(wanted: readonly string[], there: readonly string[]): string[] 
   });
 }
 
-/** What a selection takes with it when something is pasted there: nothing of a block or picture, behind which that goes. */
-function lostRange(selection: Selection): readonly [from: number, to: number] {
+/**
+ * What a selection takes with it when something is pasted there: nothing of a block or picture, behind which that goes;
+ * but the picture of a chart makes way for another.
+ */
+function lostRange(selection: Selection, copied: Copied): readonly [from: number, to: number] {
   if (selection instanceof NodeSelection && !selection.node.isInline) {
     const { $from, node, from } = selection;
-    if (isThing($from.parent, $from.index()) || node.type.name === 'figure') return [from, from];
+    if (isThing($from.parent, $from.index())) return [from, from];
+    const isLone = 'flow' in copied && copied.flow.length === 1;
+    if (node.type.name === 'figure' && !(isLone && copied.flow[0]?.type === 'figure'))
+      return [from, from];
   }
   return [selection.from, selection.to];
 }
@@ -124,7 +130,7 @@ it('whatever is pasted over any selection: no word of it is lost, nothing beside
         doc.check();
         expect(pageWith(documentToBlocks(doc)).doc.childCount).toBe(doc.childCount);
         const [kept, came, now] = [
-          belongings(before.doc, ...lostRange(selection)),
+          belongings(before.doc, ...lostRange(selection, copied)),
           belongingsOf(copied),
           belongings(doc),
         ];

@@ -230,14 +230,6 @@ describe('cut and pasted', () => {
       expect(types(page).filter((type) => type === 'figure')).toHaveLength(2);
     }
   });
-  it('a block of its own, into a text', () => {
-    const page = pageWithPicture(asBlock);
-    const copied = page.cut();
-    page.select('eins|');
-    page.pasteCopied(copied ?? { line: [] });
-    expect(outline(page, 'e')).toEqual(['eins', 'b', 'a', 'zwei drei', 'Ein Satz']);
-    expect(types(page)).not.toContain('figure');
-  });
   it('into an empty place, which keeps its words', () => {
     const empty = { ...blankBlock('figure', 'x'), picture: noPicture, caption: ['Unsere Worte'] };
     const page = openPage([...issue, empty]);
@@ -249,6 +241,66 @@ describe('cut and pasted', () => {
       picture: { asset: 'a.png' },
       caption: ['Unsere Worte'],
     });
+  });
+});
+
+describe('on the selected picture of a chart or sponsor', () => {
+  const sponsor: Block = {
+    ...blankBlock('sponsor', 's'),
+    sponsor: 'Acme',
+    picture: { asset: 's.png', alt: 'A hat', width: 8, height: 4 },
+    caption: ['Our hat'],
+    body: paragraphs('Buy it'),
+  };
+  const places: readonly (readonly [string, string, number, string])[] = [
+    ['a chart', 'c', 1, 'Umsatz'],
+    ['a sponsor', 's', 4, 'Our hat'],
+  ];
+  const open = (index: number) => {
+    const page = openPage([...issue, sponsor]);
+    page.selectNode('figure', index);
+    return page;
+  };
+  const own = (page: OpenPage, id: string) =>
+    page.blocks().find((block) => block.id === id) as Extract<Block, { type: 'chart' }>;
+
+  it.each(places)('of %s a single pasted picture replaces it', (_, id, index, caption) => {
+    const page = open(index);
+    const before = page.blocks();
+    page.pasteCopied({ flow: [{ ...figure('x'), caption: [] } as Flow[number]] });
+    expect(own(page, id).picture.asset).toBe('x.png');
+    expect(own(page, id).caption).toEqual([caption]);
+    page.pasteCopied({ blocks: [{ ...figure('y'), id: 'y' } as Block] });
+    expect(own(page, id).picture.asset).toBe('y.png');
+    expect(own(page, id).caption).toEqual(['Caption y']);
+    expect(page.lines()).toContain('[figure]');
+    page.undo();
+    page.undo();
+    expect(page.blocks()).toEqual(before);
+  });
+
+  it.each(places)('of %s all else stands behind it, in the text', (_, id, index) => {
+    const puts: readonly (readonly [string, (page: OpenPage) => void])[] = [
+      ['Neu', (page) => page.type('Neu')],
+      ['Ein Wort', (page) => page.paste({ text: 'Ein Wort' })],
+      ['two', (page) => page.paste({ text: 'one\n\ntwo' })],
+      ['', (page) => page.press('Enter')],
+    ];
+    for (const [words, put] of puts) {
+      const page = open(index);
+      const { picture, caption } = own(page, id);
+      put(page);
+      expect(own(page, id)).toMatchObject({ picture, caption });
+      expect(outline(page, id).slice(0, -1)).toContain(words);
+      expect(page.lines().at(-1)).not.toContain('|');
+      if (words !== '') expect(page.lines()).toContain(`paragraph ${words}|`);
+    }
+  });
+
+  it('several pictures stand behind it, and none is lost', () => {
+    const page = open(1);
+    page.pasteCopied({ flow: [figure('x'), figure('y')] });
+    expect(outline(page, 'c')).toEqual(['c', 'x', 'y', 'steigt']);
   });
 });
 

@@ -1,3 +1,4 @@
+import { AllSelection, TextSelection } from '@tiptap/pm/state';
 import { describe, expect, it } from 'vitest';
 import { blankBlock, type Block } from '../../../../issue/blocks/registry.ts';
 import { paragraphs } from '../../../../issue/text/flow.ts';
@@ -49,8 +50,9 @@ describe('"select all" goes from the line or the running text to the block, and 
     ['Muster| GmbH', everyBlock, ['Muster GmbH', 'Muster GmbH … Zum Angebot']],
     ['kurze| Notiz', everyBlock, ['kurze Notiz', 'Lesestoff … kurze Notiz']],
     ['Danke,| ', everyBlock, ['Danke, ◆◆bis bald']],
-    ['It| sails.', english, ['It sails. / It arrives.', '🚢 … Harbour']],
-    ['A train|', english, ['A train']],
+    ['It| sails.', english, ['It sails. / It arrives.', '🚢 … Harbour', 'In brief … A train']],
+    ['A train|', english, ['A train', 'In brief … A train']],
+    ['kurze| Wörter', everyBlock, ['Drei kurze Wörter', '👩⚖️ … The Verge', '📰 … The Verge']],
     ['This| week', english, ['This week', 'Week 35 / This week']],
   ])('from %s', (place, blocks, steps) => {
     const page = openPage(blocks);
@@ -60,6 +62,45 @@ describe('"select all" goes from the line or the running text to the block, and 
       return selected(page);
     });
     expect(taken).toEqual([...steps, all(page), all(page)]);
+  });
+
+  it('each step selects more than the one before, from every line of every block to the issue', () => {
+    const { doc } = openPage(everyBlock).state();
+    const blocks = new Set<string>();
+    doc.descendants((line, position) => {
+      if (!line.isTextblock) return;
+      const page = openPage(everyBlock);
+      page.selectLike(TextSelection.create(doc, position + 1));
+      const $line = doc.resolve(position);
+      const around = $line.node(1) as typeof doc | undefined;
+      const steps: string[] = [];
+      while (!(page.state().selection instanceof AllSelection)) {
+        const before = page.state().selection;
+        page.run('text.selectMore');
+        const { from, to } = page.state().selection;
+        expect(from <= before.from && to >= before.to).toBe(true);
+        expect(to - from).toBeGreaterThan(before.to - before.from);
+        steps.push(selected(page));
+      }
+      const name = around?.type.name ?? line.type.name;
+      blocks.add(name);
+      if (line.content.size === 0) return;
+      // The step before the issue is the block, with all its words.
+      const whole = (around ?? line).textBetween(0, (around ?? line).content.size, '¶', '◆');
+      const words = whole.split('¶').filter(Boolean);
+      const { [steps.length - 2]: block = '' } = steps;
+      expect(block.split(/ … | \/ /)).toEqual(
+        words.length > 1 ? [words.at(0), words.at(-1)] : words,
+      );
+    });
+    expect(blocks.size).toBeGreaterThan(12);
+  });
+
+  it('from words of two news items to their block', () => {
+    const page = openPage(english);
+    page.select('It |sails.', 'A |train');
+    page.run('text.selectMore');
+    expect(selected(page)).toBe('In brief … A train');
   });
 
   it('an empty line is no step', () => {

@@ -6,6 +6,7 @@ import {
   Selection,
   TextSelection,
   type EditorState,
+  type Transaction,
 } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import type { Block } from '../../../../issue/blocks/registry.ts';
@@ -44,6 +45,8 @@ export interface OpenPage {
   readonly copy: () => Copied | undefined;
   readonly cut: () => Copied | undefined;
   readonly undo: () => void;
+  /** Applies a change at a time in ms; what is done by hand is all done at once. */
+  readonly dispatch: (tr: Transaction, time: number) => void;
   /** Selects from the `|` in some words to that in others, each the first of its kind on the page. */
   readonly select: (from: string, to?: string) => void;
   readonly selectAll: () => void;
@@ -158,6 +161,9 @@ export function openPage(blocks: readonly Block[]): OpenPage {
     },
     undo: () => {
       editor.commands.undo();
+    },
+    dispatch: (tr, time) => {
+      state = state.apply(tr.setTime(time));
     },
     select: (from, to = from) => {
       const { doc } = state;
