@@ -11,7 +11,7 @@ import { duplicateIssue } from './library/duplicateIssue.ts';
 import { issueFolder } from './library/issueFolder.ts';
 import { markSent } from './library/markSent.ts';
 import { openIssue } from './library/readIssue.ts';
-import { renameIssue } from './library/renameIssue.ts';
+import { redateFolder, renameIssue } from './library/renameIssue.ts';
 import { saveIssue } from './library/saveIssue.ts';
 import type { Shell } from './shell.ts';
 import type { Journal } from './recovery/journalEntry.ts';
@@ -52,6 +52,13 @@ export function issueProcedures(
       const library = await current.get();
       if (!library) return missing;
       const renamed = await renameIssue(library, id, title);
+      if (renamed.outcome === 'renamed') await moveEntries(journal, library, id, renamed.id);
+      return renamed;
+    },
+    'issue.redateFolder': async ({ id, date }) => {
+      const library = await current.get();
+      if (!library) return missing;
+      const renamed = await redateFolder(library, id, date);
       if (renamed.outcome === 'renamed') await moveEntries(journal, library, id, renamed.id);
       return renamed;
     },
