@@ -17,6 +17,7 @@ const procedures: Readonly<Record<ProcedureName, true>> = {
   'issue.open': true,
   'issue.save': true,
   'issue.rename': true,
+  'issue.redateFolder': true,
   'issue.duplicate': true,
   'issue.markSent': true,
   'issue.trash': true,

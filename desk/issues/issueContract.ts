@@ -33,6 +33,9 @@ const conflict = z.object({
   revision: z.string(),
 });
 
+/** `id` is the folder's name afterwards. */
+const renamed = z.object({ outcome: z.literal('renamed'), id: z.string() });
+
 /** What the renderer can ask about a library's issues. An issue travels as the text of its file. */
 export const issueContract = {
   /** Next week's issue: from the issue `from`, else from the newest, else from the publication's standing text. */
@@ -53,12 +56,12 @@ export const issueContract = {
   /** Gives the issue a new title, and its folder the name that fits it. */
   'issue.rename': procedure(
     z.object({ id: z.string(), title: z.string() }),
-    z.discriminatedUnion('outcome', [
-      z.object({ outcome: z.literal('renamed'), id: z.string() }),
-      missing,
-      invalid,
-      ...writeFailure.options,
-    ]),
+    z.discriminatedUnion('outcome', [renamed, missing, invalid, ...writeFailure.options]),
+  ),
+  /** Gives the issue's folder the name that fits a date; the issue itself stays as it is. */
+  'issue.redateFolder': procedure(
+    z.object({ id: z.string(), date: z.string() }),
+    z.discriminatedUnion('outcome', [renamed, missing, ...writeFailure.options]),
   ),
   'issue.duplicate': procedure(
     id,

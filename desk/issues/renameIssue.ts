@@ -1,12 +1,13 @@
 import { join } from 'node:path';
+import type { IsoDate } from '../../issue/calendar/isoDate.ts';
 import type { Reason } from '../../issue/file/reason.ts';
 import { serialiseIssue } from '../../issue/file/serialiseIssue.ts';
 import { mastheadOf, type Issue } from '../../issue/issue.ts';
 import type { WriteFailure } from '../files/writeFailureContract.ts';
 import { syncFolder } from '../files/syncFolder.ts';
 import { inTurn } from '../files/turns.ts';
-import { folderName, freeName } from '../library/folderName.ts';
-import { issueFile } from '../library/issueFolder.ts';
+import { folderName, freeName, redatedName } from '../library/folderName.ts';
+import { issueFile, issueFolderOrMissing } from '../library/issueFolder.ts';
 import type { Library } from '../library/library.ts';
 import { readPublication } from '../library/publicationFile.ts';
 import { newerVersion, readIssue } from '../library/readIssue.ts';
@@ -41,6 +42,19 @@ export async function renameIssue(
     outcome: 'renamed',
     id: await moveFolder(library, id, folderName(issue, publication.language, title)),
   };
+}
+
+/** Gives the issue's folder the name that fits another date. Where the folder cannot be moved, it keeps its name. */
+export async function redateFolder(
+  library: Library,
+  id: string,
+  date: IsoDate,
+): Promise<Exclude<RenamedIssue, { outcome: 'invalid' }>> {
+  const folder = await issueFolderOrMissing(library, id);
+  if (typeof folder !== 'string') return folder;
+  const { publication } = await readPublication(library);
+  const name = redatedName(id, date, publication.language);
+  return { outcome: 'renamed', id: await moveFolder(library, id, name) };
 }
 
 function withTitle(issue: Issue, title: string): Issue {

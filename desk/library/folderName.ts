@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { isIsoDate } from '../../issue/calendar/isoDate.ts';
+import { isIsoDate, type IsoDate } from '../../issue/calendar/isoDate.ts';
 import { isoWeekOf } from '../../issue/calendar/isoWeek.ts';
 import { dateOf, mastheadOf, type Issue } from '../../issue/issue.ts';
 import { copyWord } from '../../issue/rollover/copyTitle.ts';
@@ -62,8 +62,30 @@ function hyphenated(text: string, separators: RegExp, longest: number): string {
 export function folderName(issue: Pick<Issue, 'blocks'>, language: string, title = ''): string {
   const date = dateOf(issue);
   if (!isIsoDate(date)) return undatedName(slug(title || (mastheadOf(issue)?.title ?? '')));
-  const week = `${language.startsWith('de') ? 'kw' : 'w'}${String(isoWeekOf(date).week).padStart(2, '0')}`;
-  return `${date}-${slug(title) || week}`;
+  return `${date}-${slug(title) || weekName(date, language)}`;
+}
+
+/** The week of a folder's date at the start of what follows that, such as `-kw35`. */
+const leadingWeek = /^-k?w(?<number>\d{2})(?!\d)/;
+
+/**
+ * Returns the name of a folder after its issue's date has changed: the date and the week change, everything else stays.
+ * A folder that is not named by a date keeps its name.
+ */
+export function redatedName(id: string, date: IsoDate, language: string): string {
+  const before = id.slice(0, 10);
+  if (!isIsoDate(before) || !isIsoDate(date)) return id;
+  const rest = id.slice(10);
+  const week = leadingWeek.exec(rest);
+  if (Number(week?.groups?.['number']) !== isoWeekOf(before).week) return `${date}${rest}`;
+  // The number that tells it from another folder of its old date means nothing now.
+  const others = rest.slice(week?.[0].length).replace(/^-\d+$/, '');
+  return `${date}-${weekName(date, language)}${others}`;
+}
+
+function weekName(date: IsoDate, language: string): string {
+  const number = String(isoWeekOf(date).week).padStart(2, '0');
+  return `${language.startsWith('de') ? 'kw' : 'w'}${number}`;
 }
 
 /** A word that no system and no part of the library keeps for itself. */

@@ -6,7 +6,7 @@ import {
   weekdayNumber,
   type IsoDate,
 } from '../calendar/isoDate.ts';
-import { isoWeekOf, mondayOf } from '../calendar/isoWeek.ts';
+import { isoWeekOf, mondayOf, type IsoWeek } from '../calendar/isoWeek.ts';
 import { namedWeek, weekLike } from '../calendar/namedWeek.ts';
 
 /** A week in a line of the masthead that is to become another. */
@@ -15,6 +15,8 @@ export interface WeekToFollow {
   readonly from: number;
   readonly to: number;
   readonly by: string;
+  /** The whole of it afterwards, as the line words it: "KW36", "week 36". */
+  readonly named: string;
 }
 
 /** What of an issue hangs on its date. */
@@ -41,15 +43,40 @@ export function followDate(
     const text = head?.[field] ?? '';
     const named = namedWeek(text);
     if (named?.week !== old.week || now.week === old.week) return [];
-    return [{ field, from: named.from, to: named.to, by: weekLike(text, named, now.week) }];
+    const { from, to, start, end } = named;
+    const by = weekLike(text, named, now.week);
+    return [{ field, from, to, by, named: text.slice(start, from) + by + text.slice(to, end) }];
   });
-  const days = blocks
+  const days = earningsDays(blocks);
+  // An issue of a weekend may be about the week to come.
+  const isAhead = isWeekend(before) && isWeekend(after);
+  const isThere = !isAhead && areIn(days, now);
+  return { weeks, earningsBy: isThere || days.length === 0 ? 0 : moved };
+}
+
+/** True if the issue names the week of that date, or lists the earnings of it; of a weekend's issue also the next week's. */
+export function isDatedBy(blocks: readonly Block[], date: IsoDate): boolean {
+  const week = isoWeekOf(date);
+  const head = blocks.find((block) => block.type === 'masthead');
+  if ([head?.title, head?.subject].some((text) => namedWeek(text ?? '')?.week === week.week))
+    return true;
+  const days = earningsDays(blocks);
+  if (days.length === 0) return false;
+  return areIn(days, week) || (isWeekend(date) && areIn(days, isoWeekOf(addDays(date, 7))));
+}
+
+function earningsDays(blocks: readonly Block[]): IsoDate[] {
+  return blocks
     .flatMap((block) => (block.type === 'earnings' ? block.days : []))
     .map(({ date }) => date)
     .filter(isIsoDate);
-  const monday = mondayOf(now);
-  // An issue of a weekend may be about the week to come.
-  const isAhead = weekdayNumber(before) > 5 && weekdayNumber(after) > 5;
-  const isThere = !isAhead && days.every((day) => day >= monday && day <= addDays(monday, 6));
-  return { weeks, earningsBy: isThere || days.length === 0 ? 0 : moved };
+}
+
+function areIn(days: readonly IsoDate[], week: IsoWeek): boolean {
+  const monday = mondayOf(week);
+  return days.every((day) => day >= monday && day <= addDays(monday, 6));
+}
+
+function isWeekend(date: IsoDate): boolean {
+  return weekdayNumber(date) > 5;
 }

@@ -2,6 +2,7 @@ import type { Editor } from '@tiptap/core';
 import { X } from 'lucide-react';
 import type { NotTaken } from '../../../issue/import/earnings/foundDay.ts';
 import type { Messages } from '../../language/messages.ts';
+import { IconButton } from '../../ui/IconButton.tsx';
 import { addRemark } from '../earnings/addRemark.ts';
 
 interface Properties {
@@ -32,15 +33,7 @@ export function NotTakenNotice({ editor, lines, blockId, messages, onDone }: Pro
         >
           {paste.asRemark}
         </button>
-        <button
-          type="button"
-          className="icon"
-          aria-label={messages.app.dismiss}
-          title={messages.app.dismiss}
-          onClick={onDone}
-        >
-          <X size={15} strokeWidth={1.6} aria-hidden />
-        </button>
+        <IconButton label={messages.app.dismiss} Icon={X} size={15} onClick={onDone} />
       </header>
       {/* It scrolls, so it takes the focus. */}
       <ul tabIndex={0} aria-label={paste.notTaken(lines.length)}>

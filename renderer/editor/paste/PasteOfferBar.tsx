@@ -1,9 +1,9 @@
 import type { Editor } from '@tiptap/core';
-import { X } from 'lucide-react';
 import { lazy } from 'react';
 import type { Messages } from '../../language/messages.ts';
 import { useStore } from '../../store/store.ts';
 import { LazyPart } from '../../ui/LazyPart.tsx';
+import { Offer } from '../../ui/Offer.tsx';
 import type { PasteOfferStore } from './pasteOffer.ts';
 
 const NotTakenNotice = lazy(async () => ({
@@ -21,38 +21,25 @@ export function PasteOfferBar({
   readonly messages: Messages;
 }) {
   const offer = useStore(store);
+  const close = () => {
+    store.set(null);
+  };
   return (
-    <div className="paste-offer-place" role="status">
+    <div className="offer-place" role="status">
       {offer?.kind === 'not-taken' && (
         <LazyPart fallback={null}>
-          <NotTakenNotice
-            {...offer}
-            editor={editor}
-            messages={messages}
-            onDone={() => {
-              store.set(null);
-            }}
-          />
+          <NotTakenNotice {...offer} editor={editor} messages={messages} onDone={close} />
         </LazyPart>
       )}
       {offer?.kind === 'blocks' && (
-        <div className="paste-offer">
-          <span>{messages.paste.looksLikeBlocks}</span>
-          <button type="button" onClick={offer.accept}>
-            {messages.paste.asBlocks}
-          </button>
-          <button
-            type="button"
-            className="icon"
-            aria-label={messages.app.dismiss}
-            title={messages.app.dismiss}
-            onClick={() => {
-              store.set(null);
-            }}
-          >
-            <X size={15} strokeWidth={1.6} aria-hidden />
-          </button>
-        </div>
+        <Offer
+          action={messages.paste.asBlocks}
+          messages={messages}
+          onAccept={offer.accept}
+          onDismiss={close}
+        >
+          {messages.paste.looksLikeBlocks}
+        </Offer>
       )}
     </div>
   );

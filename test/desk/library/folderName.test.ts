@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { copyFolderName, folderName } from '../../../desk/library/folderName.ts';
+import { copyFolderName, folderName, redatedName } from '../../../desk/library/folderName.ts';
 import { isPlainName } from '../../../desk/library/issueFolder.ts';
 import { addIssue } from '../../../desk/library/addIssue.ts';
 import { createIssue } from '../../../desk/issues/createIssue.ts';
@@ -53,6 +53,41 @@ describe('a folder’s name', () => {
     ['a-photocopy', 'fr', 'a-photocopy-copy'],
   ])('of a copy says that it is one: %s', (id, language, name) => {
     expect(copyFolderName(id, language)).toBe(name);
+  });
+});
+
+describe('the name of a folder whose issue has another date', () => {
+  test.each([
+    ['2025-08-25-kw35', 'de', '2025-09-01-kw36'],
+    ['2025-08-25-w35', 'en', '2025-09-01-w36'],
+    ['2025-08-25-kw35', 'en', '2025-09-01-w36'],
+    // The number told it from another folder of its old date.
+    ['2025-08-25-kw35-2', 'de', '2025-09-01-kw36'],
+    ['2025-08-25-kw35-kopie', 'de', '2025-09-01-kw36-kopie'],
+    ['2025-08-25-kw35-kopie-2', 'de', '2025-09-01-kw36-kopie-2'],
+    ['2025-08-25-kw35-strom', 'de', '2025-09-01-kw36-strom'],
+    ['2025-08-25-kw12-strom', 'de', '2025-09-01-kw12-strom'],
+    ['2025-08-25-top-10', 'de', '2025-09-01-top-10'],
+    ['2025-08-25', 'de', '2025-09-01'],
+    ['2025-08-25-kw350', 'de', '2025-09-01-kw350'],
+    ['strom', 'de', 'strom'],
+    ['2025-02-30-kw35', 'de', '2025-02-30-kw35'],
+  ])('%s (%s) becomes %s', (id, language, name) => {
+    expect(redatedName(id, '2025-09-01', language)).toBe(name);
+    expect(isPlainName(name)).toBe(true);
+  });
+
+  test('is what a new issue of that date gets, and the way back is the name before', () => {
+    for (const language of ['de', 'en']) {
+      const before = folderName(issue('Strom', '2026-12-28'), language);
+      const after = redatedName(before, '2027-01-04', language);
+      expect(after).toBe(folderName(issue('Strom', '2027-01-04'), language));
+      expect(redatedName(after, '2026-12-28', language)).toBe(before);
+    }
+  });
+
+  test.each(['', 'bald', '2025-02-30', '../../etc'])('stays for no date: %s', (date) => {
+    expect(redatedName('2025-08-25-kw35', date, 'de')).toBe('2025-08-25-kw35');
   });
 });
 

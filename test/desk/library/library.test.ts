@@ -18,7 +18,7 @@ import { listIssues } from '../../../desk/library/listIssues.ts';
 import { openLibrary, openOrMakeLibrary } from '../../../desk/library/openLibrary.ts';
 import { readPublication } from '../../../desk/library/publicationFile.ts';
 import { openIssue } from '../../../desk/library/readIssue.ts';
-import { renameIssue } from '../../../desk/issues/renameIssue.ts';
+import { redateFolder, renameIssue } from '../../../desk/issues/renameIssue.ts';
 import { saveIssue } from '../../../desk/issues/saveIssue.ts';
 import { parseIssue } from '../../../issue/file/parseIssue.ts';
 import { dateOf, mastheadOf } from '../../../issue/issue.ts';
@@ -230,6 +230,24 @@ describe('an issue', () => {
       mastheadOf(issueIn(library, name))?.title,
       existsSync(join(library.folder, id)),
     ]).toEqual(['Über Äpfel & Geld: ß/../', false]);
+  });
+
+  test('moves to a folder of another date and back, and is not written', async () => {
+    const { library, id } = await withIssue();
+    await addIssue(library, smallIssueText('Eins', '2025-09-01'));
+    const text = readFileSync(fileOf(library, id), 'utf8');
+    expect(await redateFolder(library, id, '2025-09-01')).toEqual({
+      outcome: 'renamed',
+      id: '2025-09-01-kw36-2',
+    });
+    expect(existsSync(join(library.folder, id))).toBe(false);
+    expect(await redateFolder(library, '2025-09-01-kw36-2', '2025-08-25')).toEqual({
+      outcome: 'renamed',
+      id,
+    });
+    expect(readFileSync(fileOf(library, id), 'utf8')).toBe(text);
+    for (const gone of ['2025-09-01-kw36-2', '..', '../2025-08-25-kw35'])
+      expect(await redateFolder(library, gone, '2025-09-01')).toEqual({ outcome: 'missing' });
   });
 
   test('is copied with its pictures, under an id of its own', async () => {

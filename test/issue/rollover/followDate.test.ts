@@ -11,20 +11,22 @@ function page(title: string, subject = '', days: readonly string[] = []): Block[
 
 describe('what hangs on the date', () => {
   it.each<[string, string, string, string[]]>([
-    ['KW35 - Strom', '2025-08-25', '2025-09-01', ['title 36']],
-    ['Week 35: Power', '2025-08-25', '2025-09-08', ['title 37']],
-    ['KW52', '2025-12-22', '2026-01-05', ['title 2']],
+    ['KW35 - Strom', '2025-08-25', '2025-09-01', ['title 36 KW36']],
+    ['Week 35: Power', '2025-08-25', '2025-09-08', ['title 37 Week 37']],
+    ['Strom in der 35. Woche', '2025-08-25', '2025-09-01', ['title 36 36. Woche']],
+    ['KW52', '2025-12-22', '2026-01-05', ['title 2 KW2']],
+    ['KW 01: neu', '2025-12-29', '2026-01-12', ['title 03 KW 03']],
     ['KW 35', '2025-08-25', '2025-08-29', []],
     ['KW 12', '2025-08-25', '2025-09-01', []],
     ['Ausgabe #35', '2025-08-25', '2025-09-01', []],
   ])('in the title %s, from %s to %s', (title, before, after, expected) => {
     const { weeks } = followDate(page(title), before, after);
-    expect(weeks.map(({ field, by }) => `${field} ${by}`)).toEqual(expected);
+    expect(weeks.map(({ field, by, named }) => `${field} ${by} ${named}`)).toEqual(expected);
   });
 
   it('the subject line too', () => {
     const { weeks } = followDate(page('Strom', 'Strom (KW35)'), '2025-08-25', '2025-09-01');
-    expect(weeks).toEqual([{ field: 'subject', from: 9, to: 11, by: '36' }]);
+    expect(weeks).toEqual([{ field: 'subject', from: 9, to: 11, by: '36', named: 'KW36' }]);
   });
 
   it.each<[string, string, string[], number]>([

@@ -1,0 +1,26 @@
+import { X } from 'lucide-react';
+import type { ReactNode } from 'react';
+import type { Messages } from '../language/messages.ts';
+import { IconButton } from './IconButton.tsx';
+
+interface Properties {
+  readonly action: string;
+  readonly messages: Messages;
+  readonly onAccept: () => void;
+  readonly onDismiss: () => void;
+  /** What it is about, in a sentence or two. */
+  readonly children: ReactNode;
+}
+
+/** Something that can be done with one click, or dismissed. It lies over the foot of the page and moves nothing on it. */
+export function Offer({ action, messages, onAccept, onDismiss, children }: Properties) {
+  return (
+    <div className="offer">
+      <span>{children}</span>
+      <button type="button" onClick={onAccept}>
+        {action}
+      </button>
+      <IconButton label={messages.app.dismiss} Icon={X} size={15} onClick={onDismiss} />
+    </div>
+  );
+}
