@@ -11,6 +11,7 @@ import { separateLines } from '../import/lines/separateLines.ts';
 import { linesAsWritten } from '../import/linesOf.ts';
 import type { FoundToken } from '../import/mergeTags.ts';
 import { readOwnExport } from '../import/own-export/readOwnExport.ts';
+import { unwrapLines } from '../import/text/unwrapLines.ts';
 import type { Publication } from '../publication.ts';
 import { cleanAddress } from '../addresses/cleanAddress.ts';
 import { addressAsWords, isAddressItself } from '../addresses/readableAddress.ts';
@@ -49,12 +50,11 @@ export function readPaste(source: PasteSource, publication: Publication, date: I
   };
 }
 
-/** Text without any meaning: each line of it a paragraph. */
+/** Text without any meaning: each line of it, however it was wrapped, a paragraph. */
 export function readPlainPaste(text: string): Flow {
-  const lines = withoutTagGuards(enteredText(text))
-    .split(/\r\n|[\n\r\u2028\u2029]/)
-    .map((line) => line.trim());
-  return paragraphs(...lines.filter((line) => line !== ''));
+  const lines = withoutTagGuards(enteredText(text)).split(/\r\n|[\n\r\u2028\u2029]/);
+  const whole = unwrapLines(lines).map((line) => line.text);
+  return paragraphs(...whole.filter((line) => line !== ''));
 }
 
 /** Blocks that no running text would be taken for by chance. */
