@@ -21,6 +21,7 @@ import { readOwnFile } from './readOwnFile.ts';
 import { readMasthead } from './recognise/masthead.ts';
 import { readBlocks } from './recognise/readBlocks.ts';
 import type { Reading } from './recognise/reading.ts';
+import { withoutControlsIn } from './withoutControlsIn.ts';
 
 export interface ImportOptions {
   /** Found out from the text when not given. */
@@ -49,6 +50,10 @@ export interface ImportResult {
  * their shapes in German and English. Every word is in the issue, in `leftOut` or in `tokens`. The same text gives the same issue. Never throws.
  */
 export function importIssue(text: string, options: ImportOptions = {}): ImportResult {
+  return withoutControlsIn(readIssue(text, options));
+}
+
+function readIssue(text: string, options: ImportOptions): ImportResult {
   const file = readOwnFile(text);
   if (file) return fileResult(file);
   const own = readOwnExport(text, countingIds());

@@ -12,6 +12,7 @@ import { linesAsWritten } from '../import/linesOf.ts';
 import type { FoundToken } from '../import/mergeTags.ts';
 import { readOwnExport } from '../import/own-export/readOwnExport.ts';
 import { unwrapLines } from '../import/text/unwrapLines.ts';
+import { withoutControlsIn } from '../import/withoutControlsIn.ts';
 import type { Publication } from '../publication.ts';
 import { cleanAddress } from '../addresses/cleanAddress.ts';
 import { addressAsWords, isAddressItself } from '../addresses/readableAddress.ts';
@@ -39,13 +40,13 @@ export interface Pasted {
 export function readPaste(source: PasteSource, publication: Publication, date: IsoDate): Pasted {
   const read = readLines(source, publication);
   return {
-    flow: plainFlow(read.lines),
+    flow: withoutControlsIn(plainFlow(read.lines)),
     blocks: () => {
       const own = readOwnExport(pasteText(source).text, newBlockId);
-      if (own) return own.blocks;
+      if (own) return withoutControlsIn(own.blocks);
       const separate = { ...read, lines: separateLines(read.lines) };
       const { blocks } = recogniseBlocks(separate, [], newBlockId, { publication, date });
-      return blocks.some(({ type }) => telling.has(type)) ? blocks : undefined;
+      return blocks.some(({ type }) => telling.has(type)) ? withoutControlsIn(blocks) : undefined;
     },
   };
 }
