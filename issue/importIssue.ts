@@ -8,6 +8,7 @@ import { issueIdOf } from './import/issueIdOf.ts';
 import { linesOf } from './import/linesOf.ts';
 import type { FoundToken } from './import/mergeTags.ts';
 import { recogniseBlocks, type Recognised } from './import/recogniseBlocks.ts';
+import { withoutControlsIn } from './import/withoutControlsIn.ts';
 import { mastheadOf, type Issue } from './issue.ts';
 import type { Publication } from './publication.ts';
 import { readOwnExport, type OwnIssue } from './round-trip/read/readOwnExport.ts';
@@ -31,6 +32,10 @@ export interface ImportResult extends Recognised {
  * their shapes in German and English. Every word is in the issue, in `leftOut` or in `tokens`. The same text gives the same issue. Never throws.
  */
 export function importIssue(text: string, options: ImportOptions = {}): ImportResult {
+  return withoutControlsIn(readIssue(text, options));
+}
+
+function readIssue(text: string, options: ImportOptions): ImportResult {
   const file = readOwnFile(text);
   if (file) return fileResult(file);
   const own = readOwnExport(text, countingIds());

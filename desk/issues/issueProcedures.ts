@@ -6,7 +6,7 @@ import { createIssue } from './createIssue.ts';
 import { duplicateIssue } from './duplicateIssue.ts';
 import { markSent } from './markSent.ts';
 import { openIssue } from '../library/readIssue.ts';
-import { renameIssue } from './renameIssue.ts';
+import { redateFolder, renameIssue } from './renameIssue.ts';
 import { saveIssue } from './saveIssue.ts';
 import type { Journal } from '../recovery/journalEntry.ts';
 import { moveEntries } from '../recovery/moveEntries.ts';
@@ -37,6 +37,13 @@ export function issueProcedures(
       const library = await current.get();
       if (!library) return missing;
       const renamed = await renameIssue(library, id, title);
+      if (renamed.outcome === 'renamed') await moveEntries(journal, library, id, renamed.id);
+      return renamed;
+    },
+    'issue.redateFolder': async ({ id, date }) => {
+      const library = await current.get();
+      if (!library) return missing;
+      const renamed = await redateFolder(library, id, date);
       if (renamed.outcome === 'renamed') await moveEntries(journal, library, id, renamed.id);
       return renamed;
     },

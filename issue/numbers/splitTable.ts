@@ -3,6 +3,7 @@ import { delimitedRows } from './delimitedRows.ts';
 import { gridRow, type Grid, type GridRow } from './grid.ts';
 import { markdownGrid } from './markdownGrid.ts';
 import { readNumberCell } from './numberCell.ts';
+import { roughnessOf } from './roughNumber.ts';
 import { typedLine } from './typedLine.ts';
 
 /**
@@ -34,7 +35,10 @@ function certain(rows: readonly GridRow[]): Grid {
 }
 
 function hasNumberBesideName({ cells }: GridRow): boolean {
-  return cells.length > 1 && cells.some((cell) => readNumberCell(cell) !== undefined);
+  return (
+    cells.length > 1 &&
+    cells.some((cell) => (readNumberCell(cell) ?? roughnessOf(cell)) !== undefined)
+  );
 }
 
 function linesOf(text: string, cellsOf: (line: string) => readonly string[]): GridRow[] {

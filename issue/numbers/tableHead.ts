@@ -1,17 +1,16 @@
 import type { Grid, GridRow } from './grid.ts';
 import { readNumberCell } from './numberCell.ts';
 import { isBlank } from './readColumn.ts';
+import { roughnessOf } from './roughNumber.ts';
 
 const yearLike = /^(?:19|20)\d\d\s?[ep*]?$/i;
+const endsInYear = /(?<!\d)(?:19|20)\d\d\s*$/;
 const naming =
   /^(?:jahr|year|name|firma|unternehmen|company|land|country|region|stadt|city|kategorie|category|quartal|quarter|monat|month|produkt|product|anbieter|provider|marke|brand|sparte|segment)$/i;
 
-/** An approximate amount: no column is called so. */
-const roughAmount =
-  /^(?:ca\.?|circa|etwa|rund|ungefähr|knapp|fast|about|around|approx\.?|approximately|nearly|almost|[~≈])\s*[-−–+]?\p{Sc}?\s?\d/iu;
-/** Several numbers, a power, a range, a bound or no amount, but no date: of several columns each may be called so, as ages or answers. */
+/** Several numbers, a power, a range or no amount, but no date. */
 const amountOrClass =
-  /^(?:(?!.*(?<!\d)(?:19|20)\d\d(?!\d))(?:(?:[<>≤≥]=?|mehr als|weniger als|mindestens|höchstens|more than|less than|at least|at most)\s*)?[-−–+]?\d[\d.,']*(?:(?:\s|\s?(?:\p{Pd}|−|bis|to)\s?)\d[\d.,']*)*\s*[%\p{Sc}]?|(?:\d[\d.,']*\s?[·×x]\s?)?10⁻?[¹²³⁴-⁹⁰]+|\d[\d.,']*(?![QH])\p{L}\d+|keine?[rs]?|none|unbekannt|unknown|folgt|fehlt|tba|tbd)$/iu;
+  /^(?:(?!.*(?<!\d)(?:19|20)\d\d(?!\d))[-−–+]?\d[\d.,']*(?:(?:\s|\s?(?:\p{Pd}|−|bis|to)\s?)\d[\d.,']*)*\s*[%\p{Sc}]?|(?:\d[\d.,']*\s?[·×x]\s?)?10⁻?[¹²³⁴-⁹⁰]+|\d[\d.,']*(?![QH])\p{L}\d+|keine?[rs]?|none|unbekannt|unknown|folgt|fehlt|tba|tbd)$/iu;
 
 /** How many of a table's rows, which have two cells at least, are its head. */
 export function headRowsOf({ headRows }: Grid, rows: readonly GridRow[]): number {
@@ -25,9 +24,10 @@ function isHead([name = '', ...others]: readonly string[], below: readonly GridR
   const columnBelow = (index: number) => below.map(({ cells }) => cells[index + 1] ?? '');
   const numbers = others.flatMap((cell, index) => (readNumberCell(cell) ? [{ cell, index }] : []));
   const amounts = others.filter((cell) => !isBlank(cell));
-  if (amounts.some((cell) => roughAmount.test(cell))) return false;
+  // No column is called so.
+  if (amounts.some((cell) => roughnessOf(cell) === 'about')) return false;
   const isOnly = amounts.length === 1 && !isBlank(name) && !naming.test(name);
-  if (isOnly && numbers.length === 0 && amountOrClass.test(amounts[0] ?? '')) return false;
+  if (isOnly && numbers.length === 0 && isAmountOrClass(amounts[0] ?? '')) return false;
   if (numbers.length === 0)
     return others.some((cell, index) => !isBlank(cell) && holdsNumbers(columnBelow(index)));
   const isNaming = numbers.length > 1 || naming.test(name);
@@ -37,6 +37,11 @@ function isHead([name = '', ...others]: readonly string[], below: readonly GridR
     numbers.every(({ cell }) => yearLike.test(cell)) &&
     numbers.some(({ index }) => columnBelow(index).some(isOtherNumber))
   );
+}
+
+/** True for what is no number, and no name of a column by itself: of several columns each may be called so, as ages or answers. */
+function isAmountOrClass(cell: string): boolean {
+  return amountOrClass.test(cell) || (roughnessOf(cell) === 'limit' && !endsInYear.test(cell));
 }
 
 function holdsNumbers(cells: readonly string[]): boolean {

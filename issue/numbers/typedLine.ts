@@ -1,4 +1,5 @@
 import { readNumberCell } from './numberCell.ts';
+import { roughnessOf } from './roughNumber.ts';
 
 /** A dash between spaces parts; right before a digit it is a minus. A colon between digits is a time of day. */
 const partings = /\s+[–—-]\s+|\s*(?:=|:(?!\d)|(?<!\d):)\s*|\s*(?:\.{2,}|…)\s*|\s+/gu;
@@ -8,14 +9,19 @@ const aside = /^\(\s*([^()]*?)\s*\)/u;
 /** The name and the number of a line such as "NVIDIA 41 %", "Halle: 7" or "Nordlicht – 12,5"; undefined for any other. */
 export function typedLine(line: string): readonly [name: string, number: string] | undefined {
   const text = line.replace(/[\t\p{Zs}]/gu, ' ').trim();
-  if (readNumberCell(text)) return undefined;
+  if (isNumber(text)) return undefined;
   for (const { index, 0: parting } of text.matchAll(partings)) {
     const number = text.slice(index + parting.length);
     // From the left, so that groups parted by spaces stay whole.
-    if (index > 0 && readNumberCell(number)) {
+    if (index > 0 && isNumber(number)) {
       const isAside = parting.trim() === '' && number.startsWith('(');
       return [text.slice(0, index), isAside ? number.replace(aside, '$1') : number];
     }
   }
   return undefined;
+}
+
+/** True for a number, also one whose words say that it is rough: they are no part of the name. */
+function isNumber(text: string): boolean {
+  return readNumberCell(text) !== undefined || roughnessOf(text) !== undefined;
 }

@@ -11,6 +11,8 @@ import { separateLines } from '../import/lines/separateLines.ts';
 import { linesAsWritten } from '../import/linesOf.ts';
 import type { FoundToken } from '../import/mergeTags.ts';
 import { readOwnExport } from '../round-trip/read/readOwnExport.ts';
+import { unwrapLines } from '../import/text/unwrapLines.ts';
+import { withoutControlsIn } from '../import/withoutControlsIn.ts';
 import type { Publication } from '../publication.ts';
 import { cleanAddress } from '../addresses/cleanAddress.ts';
 import { addressAsWords, isAddressItself } from '../addresses/readableAddress.ts';
@@ -38,23 +40,22 @@ export interface Pasted {
 export function readPaste(source: PasteSource, publication: Publication, date: IsoDate): Pasted {
   const read = readLines(source, publication);
   return {
-    flow: plainFlow(read.lines),
+    flow: withoutControlsIn(plainFlow(read.lines)),
     blocks: () => {
       const own = readOwnExport(pasteText(source).text, newBlockId);
-      if (own) return own.blocks;
+      if (own) return withoutControlsIn(own.blocks);
       const separate = { ...read, lines: separateLines(read.lines) };
       const { blocks } = recogniseBlocks(separate, [], newBlockId, { publication, date });
-      return blocks.some(({ type }) => telling.has(type)) ? blocks : undefined;
+      return blocks.some(({ type }) => telling.has(type)) ? withoutControlsIn(blocks) : undefined;
     },
   };
 }
 
-/** Text without any meaning: each line of it a paragraph. */
+/** Text without any meaning: each line of it, however it was wrapped, a paragraph. */
 export function readPlainPaste(text: string): Flow {
-  const lines = withoutTagGuards(enteredText(text))
-    .split(/\r\n|[\n\r\u2028\u2029]/)
-    .map((line) => line.trim());
-  return paragraphs(...lines.filter((line) => line !== ''));
+  const lines = withoutTagGuards(enteredText(text)).split(/\r\n|[\n\r\u2028\u2029]/);
+  const whole = unwrapLines(lines).map((line) => line.text);
+  return paragraphs(...whole.filter((line) => line !== ''));
 }
 
 /** Blocks that no running text would be taken for by chance. */

@@ -2,21 +2,39 @@
 const invisible =
   /\u034F|[\uFE00-\uFE0F]|[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFF9-\uFFFC]|[\u{E0000}-\u{E01EF}]/gu;
 
+const control = /[^\P{Cc}\t\n\r]/gu;
+
+/** What Windows-1252 has from 0x80 on, where Latin-1 has control characters: a text read as the one may be the other. */
+const windows1252 = '€\0‚ƒ„…†‡ˆ‰Š‹Œ\0Ž\0\0‘’“”•–—˜™š›œ\0žŸ';
+
 /** Looks no further than an emoji is long. */
 const nearby = 24;
 
 /**
- * A text as it enters an issue, whether imported, pasted or dropped: in Unicode's composed form (NFC), without soft
- * hyphens and invisible characters that belong to no script and no emoji. Those that guard a mail tool's tags stay, as
- * `withoutTagGuards` has to see them.
+ * A text as it enters an issue, whether imported, pasted or dropped: in Unicode's composed form (NFC), without control
+ * characters, soft hyphens and invisible characters that belong to no script and no emoji. Those that guard a mail
+ * tool's tags stay, as `withoutTagGuards` has to see them.
  */
 export function enteredText(text: string): string {
-  const visible = text.replace(invisible, (character, at: number) => {
+  const visible = withoutControls(text).replace(invisible, (character, at: number) => {
     const before = text.slice(Math.max(0, at - nearby), at);
     const after = text.slice(at + character.length, at + character.length + 2);
     return isNeeded(character, before, after, text) ? character : '';
   });
   return visible.normalize('NFC');
+}
+
+/**
+ * A text without control characters but tabs and line ends, also where nothing else of it may change. What they mean to
+ * word processors stays: line ends, Word's hyphen that does not break, signs of Windows-1252.
+ */
+export function withoutControls(text: string): string {
+  return text.replace(control, (character) => {
+    if (character === '\v' || character === '\f') return '\n';
+    if (character === '\u001E') return '\u2011';
+    const sign = windows1252[character.charCodeAt(0) - 0x80] ?? '\0';
+    return sign === '\0' ? '' : sign;
+  });
 }
 
 const rightToLeft =

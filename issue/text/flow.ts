@@ -71,8 +71,12 @@ export function itemNumber({ start = 1 }: List, index: number): number {
 
 /** The field of a list that starts with that number: none for 1, and for what no list can start with. */
 export function startField(start: number): { readonly start?: number } {
-  const isOwn = Number.isInteger(start) && start >= 0 && start <= highestStart && start !== 1;
-  return isOwn ? { start } : {};
+  return canStart(start) && start !== 1 ? { start } : {};
+}
+
+/** True if an ordered list can begin with that number. */
+export function canStart(number: number): boolean {
+  return Number.isInteger(number) && number >= 0 && number <= highestStart;
 }
 
 /** The lines of a list and of the lists within it, in reading order. */

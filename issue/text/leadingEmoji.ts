@@ -1,9 +1,9 @@
 const emojiRun =
-  /^(?:(?![©®™])(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|[0-9#*]\uFE0F?\u20E3)(?:\p{Variation_Selector}|\u200D|\p{Emoji_Modifier}|[\u{E0020}-\u{E007F}])*)+/u;
+  /^(?:(?![©®™]|☑(?!\uFE0F))(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|[0-9#*]\uFE0F?\u20E3)(?:\p{Variation_Selector}|\u200D|\p{Emoji_Modifier}|[\u{E0020}-\u{E007F}])*)+/u;
 
 /**
  * The emoji that a text starts with, or an empty string. A scraped sequence that lost its joiners (a woman and scales
- * for a judge) is one run and is kept as it is.
+ * for a judge) is one run and is kept as it is. A ticked box before an item is none.
  */
 export function leadingEmoji(text: string): string {
   return emojiRun.exec(text)?.[0] ?? '';

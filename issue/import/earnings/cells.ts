@@ -1,3 +1,5 @@
+import { unwrapLines } from '../text/unwrapLines.ts';
+
 /** A row of a table, or a line of a text: then it has one cell. */
 export interface CellRow {
   /** The number of the line, from 1. */
@@ -36,7 +38,10 @@ export function cellRows(
     if (wide.length > 0 && (isSure || (isRegular(rows) && isTable(wide, isProse?.(text) ?? false))))
       return rows;
   }
-  return numbered(linesOf(text).map((line) => [line]));
+  return unwrapLines(linesOf(text)).map(({ line, text: words }) => ({
+    line,
+    cells: [words.replaceAll(/\s+/g, ' ')],
+  }));
 }
 
 /** True if spaces follow the commas: so do they in "Montag, 25. August: NVIDIA", which is no row of a table. */

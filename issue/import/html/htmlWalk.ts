@@ -2,8 +2,16 @@ import { conventionsOf } from '../../typography/conventions.ts';
 import { styled, textOf, trimmed } from '../../text/richText.ts';
 import type { Line } from '../lines/line.ts';
 import { joined, LineCollector } from './lineCollector.ts';
-import { deepText, isElement, startsWithSpace, styleProperty, unread } from './element.ts';
+import {
+  attribute,
+  deepText,
+  isElement,
+  startsWithSpace,
+  styleProperty,
+  unread,
+} from './element.ts';
 import type { HtmlElement, HtmlNode } from './element.ts';
+import { checkMark, isCheckPicture } from './checkMark.ts';
 import { isFootnoteMark } from './footnoteMark.ts';
 import { hiddenEmailIn, linkOfElement, named } from './linkOfElement.ts';
 import { isLineBreak } from './isLineBreak.ts';
@@ -11,8 +19,11 @@ import { headingLevel } from './headingLevel.ts';
 import { isHidden, isNavigation, withoutPadding } from './hidden.ts';
 import { listLines } from './listLines.ts';
 import { goesOn, levelOf } from './levelledList.ts';
+import { mathText } from './mathText.ts';
 import { quoteLines } from './quoteLines.ts';
 import { raisedText } from './raisedText.ts';
+import { readDrawing } from './readDrawing.ts';
+import { safeLink } from './safeLink.ts';
 import { readImage, type PictureFor } from './readImage.ts';
 import { levelOfText, noStyle, styleWithin, type Level, type Style } from './styleOf.ts';
 import { isDataRow, rowLines } from './tableRow.ts';
@@ -27,6 +38,8 @@ const blockTags = new Set(
     'th thead tr textarea'
   ).split(' '),
 );
+/** Pages and films that a page shows within itself. */
+const embedded = new Set('iframe embed video audio object'.split(' '));
 /** Deeper than any newsletter: below, only the text is read, so that no nesting overflows the stack. */
 const deepest = 200;
 
@@ -78,6 +91,9 @@ export class HtmlWalk implements Walk {
 
   #element(element: HtmlElement, outer: Style): void {
     const { tagName, childNodes } = element;
+    if (tagName === 'math') return this.collector.text(mathText(element), outer);
+    if (tagName === 'svg') return this.#drawing(element, outer);
+    if (embedded.has(tagName)) return this.#embedded(element);
     if (unread.has(tagName)) return;
     if (this.#depth > deepest) return this.collector.text(deepText(element), outer);
     if (isHidden(element)) return this.#hidden(element);
@@ -91,7 +107,9 @@ export class HtmlWalk implements Walk {
     if (tagName === 'q') return this.#quoted(element, style);
     if (isLineBreak(element)) return this.collector.lineBreak();
     if (tagName === 'hr') return this.collector.add([{ kind: 'rule' }]);
+    if (isCheckPicture(element)) return;
     if (tagName === 'img') return this.#image(element, style);
+    if (tagName === 'input') return this.collector.text(checkMark(element), style);
     const level = headingLevel(element);
     if (level !== undefined) {
       return this.collector.heading(level, () => this.nodes(childNodes, style));
@@ -204,6 +222,26 @@ export class HtmlWalk implements Walk {
       const picture = this.#pictureFor(image.source);
       this.collector.add([{ kind: 'image', picture, caption: [] }]);
     }
+  }
+
+  /** A drawing within the page as the place of a picture, with its words as the picture's description. */
+  #drawing(element: HtmlElement, { link }: Style): void {
+    const { text, isIcon } = readDrawing(element);
+    if (text === '' || isHidden(element)) return;
+    if (isIcon) this.leftOut.push(link === undefined ? text : named(text, link));
+    else {
+      const picture = this.#pictureFor({ src: '', alt: text, width: 0, height: 0, link });
+      this.collector.add([{ kind: 'image', picture, caption: [] }]);
+    }
+  }
+
+  /** A page or film within the page, which no issue holds. */
+  #embedded(element: HtmlElement): void {
+    const within = element.childNodes.filter(isElement).map((child) => attribute(child, 'src'));
+    const own = attribute(element, 'src') || attribute(element, 'data');
+    const address = safeLink(own || (within.find((src) => src !== '') ?? ''));
+    if (address !== undefined && !isHidden(element))
+      this.leftOut.push(named(attribute(element, 'title').trim(), address));
   }
 
   #figure(element: HtmlElement, style: Style): void {

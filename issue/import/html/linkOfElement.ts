@@ -1,6 +1,7 @@
 import { decodedEmail, emailOfLink, hiddenEmail, leadsToHiddenEmail } from '../hiddenEmail.ts';
 import { attribute, deepText, isElement, type HtmlElement } from './element.ts';
 import { resolvedAddress } from './pageAddress.ts';
+import { readDrawing } from './readDrawing.ts';
 import { safeLink } from './safeLink.ts';
 
 export interface ElementLink {
@@ -58,12 +59,21 @@ function isMeant(href: string, page: string | undefined): boolean {
 function imagesIn({ childNodes }: HtmlElement): HtmlElement[] {
   return childNodes
     .filter(isElement)
-    .flatMap((node) => (node.tagName === 'img' ? [node] : imagesIn(node)));
+    .flatMap((node) => (isPicture(node) ? [node] : imagesIn(node)));
+}
+
+/** A drawing without a word is none that anything is left of. */
+function isPicture(element: HtmlElement): boolean {
+  return (
+    element.tagName === 'img' || (element.tagName === 'svg' && readDrawing(element).text !== '')
+  );
 }
 
 function altTextIn(element: HtmlElement): string {
   return imagesIn(element)
-    .map((image) => attribute(image, 'alt').trim())
+    .map((image) =>
+      image.tagName === 'svg' ? readDrawing(image).text : attribute(image, 'alt').trim(),
+    )
     .join(' ')
     .trim();
 }

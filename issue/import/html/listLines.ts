@@ -1,7 +1,9 @@
 import { append } from '../append.ts';
-import { itemNumber, startField, type List, type ListItem } from '../../text/flow.ts';
+import { canStart, itemNumber, startField, type List, type ListItem } from '../../text/flow.ts';
+import { tidy } from '../../text/richText.ts';
 import type { Line } from '../lines/line.ts';
 import { isElement, type HtmlElement, type HtmlNode } from './element.ts';
+import { checkMark } from './checkMark.ts';
 import { joined } from './lineCollector.ts';
 import { itemNumbers } from './itemNumbers.ts';
 import type { Style } from './styleOf.ts';
@@ -14,7 +16,7 @@ import type { Walk } from './walk.ts';
 export function listLines(walk: Walk, element: HtmlElement, style: Style): Line[] {
   const parts = element.childNodes.map((node) => ({
     node,
-    lines: walk.linesOf(nodesOf(node), style),
+    lines: withCheckMark(node, walk.linesOf(nodesOf(node), style)),
   }));
   const lines = parts.flatMap((part) => part.lines);
   if (!lines.every(({ kind }) => kind === 'paragraph' || kind === 'list')) return lines;
@@ -24,6 +26,8 @@ export function listLines(walk: Walk, element: HtmlElement, style: Style): Line[
     element,
     full.map(({ node }) => node),
   );
+  if (numbers.some((number) => number !== undefined && !canStart(number)))
+    return [{ kind: 'list', list: listWithNumbersInWords(full, numbers) }];
   const lists: (List & { readonly items: ListItem[] })[] = [];
   for (const [index, part] of full.entries()) {
     const number = numbers[index];
@@ -35,6 +39,35 @@ export function listLines(walk: Walk, element: HtmlElement, style: Style): Line[
     addItem(items, part.lines, type);
   }
   return lists.map((list) => ({ kind: 'list', list }));
+}
+
+interface Part {
+  readonly lines: readonly Line[];
+}
+
+/** A list whose numbers begin below 0, which no list of ours shows: they stand in its words. */
+function listWithNumbersInWords(
+  parts: readonly Part[],
+  numbers: readonly (number | undefined)[],
+): List {
+  const items: ListItem[] = [];
+  for (const [index, { lines }] of parts.entries()) {
+    const number = numbers[index];
+    const at = items.length;
+    addItem(items, lines, 'bullet-list');
+    const item = items[at];
+    if (item && number !== undefined)
+      items[at] = { ...item, content: tidy([`${String(number)}. `, ...item.content]) };
+  }
+  return { type: 'bullet-list', items };
+}
+
+/** Google Docs says of the item itself that it can be ticked. */
+function withCheckMark(node: HtmlNode, lines: Line[]): Line[] {
+  const [first] = lines;
+  const mark = isElement(node) ? checkMark(node) : '';
+  if (mark === '' || first?.kind !== 'paragraph') return lines;
+  return lines.with(0, { ...first, content: tidy([mark, ...first.content]) });
 }
 
 function nodesOf(node: HtmlNode): readonly HtmlNode[] {

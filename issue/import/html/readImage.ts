@@ -32,6 +32,11 @@ export type ReadImage =
 
 const largestIcon = 40;
 
+/** True for a width and a height that are an icon's. */
+export function isIconSize(sizes: readonly number[]): boolean {
+  return sizes.length === 2 && sizes.every((size) => size <= largestIcon);
+}
+
 /** What an `img` element is for. */
 export function readImage(element: HtmlElement, link: string | undefined): ReadImage {
   const alt = enteredText(attribute(element, 'alt')).trim();
@@ -39,9 +44,7 @@ export function readImage(element: HtmlElement, link: string | undefined): ReadI
   const [width, height] = [length(element, 'width'), length(element, 'height')];
   const sizes = [width, height].filter((size) => size !== undefined);
   if (sizes.some((size) => size <= 2)) return { as: 'furniture', alt };
-  if (sizes.length === 2 && sizes.every((size) => size <= largestIcon)) {
-    return { as: 'furniture', alt };
-  }
+  if (isIconSize(sizes)) return { as: 'furniture', alt };
   const src = sourceOf(element);
   // A link that only shows the picture larger leads nowhere.
   const leads = link !== undefined && !/\.(?:png|jpe?g|gif|webp|svg)(?:[?#]|$)/i.test(link);

@@ -28,12 +28,16 @@ const address: TokenizerAndRendererExtension = {
 const markdown = new Marked({
   gfm: true,
   extensions: [address],
-  tokenizer: { url: () => undefined },
+  tokenizer: {
+    url: () => undefined,
+    // A footnote of one word has the form of a link's address: `[^1]: Word`.
+    def: (source) => (source.startsWith('[^') ? undefined : false),
+  },
 });
 
 /** What starts a line of its own though no empty line stands before it. */
 const ownLine =
-  /(?<=[^\s>])\n(?=(?:\*\*|__|_|\*)?(?:(?![©®™0-9#*])[\p{Extended_Pictographic}\p{Regional_Indicator}]|(?:Quelle|Source|Foto|Photo|Bild)\s?:|\p{Lu}\p{L}{1,9}\.?,?\s(?:\d{1,2}\.|\p{L}{3,9}\.?\s\d{1,2}:)))/gu;
+  /(?<=[^\s>])\n(?=(?:\*\*|__|_|\*)?(?:(?![©®™0-9#*])[\p{Extended_Pictographic}\p{Regional_Indicator}]|\[\^[^\]\s]{1,40}\]:|(?:Quelle|Source|Foto|Photo|Bild)\s?:|\p{Lu}\p{L}{1,9}\.?,?\s(?:\d{1,2}\.|\p{L}{3,9}\.?\s\d{1,2}:)))/gu;
 
 /** Markdown (CommonMark and GitHub's additions) as lines. Raw HTML in it goes through the same cleaning as HTML. */
 export function linesFromMarkdown(text: string, options?: HtmlOptions): HtmlLines {

@@ -4,16 +4,14 @@ import { startField, type ListItem } from '../../text/flow.ts';
 import { richText } from '../../text/inline.ts';
 import type { Line } from '../lines/line.ts';
 import { numberedRuns, type NumberedLine } from '../lines/numberedRuns.ts';
+import { bullet, numberBefore, rule } from './lineStarts.ts';
+import { unwrapLines } from './unwrapLines.ts';
 
-const rule = /^(?:[-*_=—–]\s?){3,}$/u;
-const bullet = /^[-*•‣◦]\s+(?=\S)/u;
-
-/**
- * Scraped plain text: one line for each paragraph, a gap for empty lines, a list for lines with bullets.
- */
+/** Plain text: one line for each paragraph, however it was wrapped, a gap for empty lines, a list for lines with bullets. */
 export function linesFromText(text: string): Line[] {
   const lines: Line[] = [];
   let items: ListItem[] = [];
+  let itemIndent = 0;
   let numbered: Numbered[] = [];
   const endList = () => {
     if (items.length > 0) lines.push({ kind: 'list', list: { type: 'bullet-list', items } });
@@ -21,9 +19,10 @@ export function linesFromText(text: string): Line[] {
     append(lines, numberedLines(numbered));
     numbered = [];
   };
-  for (const raw of enteredText(text).split(/\r\n|[\n\r\u2028\u2029]/)) {
-    const line = raw.trim();
-    const number = /^(\d{1,9})[.)]\s+(?=\S)/u.exec(line);
+  for (const { text: line, indent } of unwrapLines(
+    enteredText(text).split(/\r\n|[\n\r\u2028\u2029]/),
+  )) {
+    const number = numberBefore.exec(line);
     if (number) {
       if (items.length > 0) endList();
       numbered.push({ line, number: Number(number[1]), text: line.slice(number[0].length) });
@@ -32,6 +31,13 @@ export function linesFromText(text: string): Line[] {
     if (!rule.test(line) && bullet.test(line)) {
       if (numbered.length > 0) endList();
       items.push({ content: richText(line.replace(bullet, '')) });
+      itemIndent = indent;
+      continue;
+    }
+    const item = items.at(-1);
+    if (item && line !== '' && indent > itemIndent + 1 && !rule.test(line)) {
+      // It stands below the item's own words.
+      items[items.length - 1] = { content: [...item.content, { break: true }, line] };
       continue;
     }
     endList();

@@ -1,11 +1,13 @@
 import type { Transaction } from '@tiptap/pm/state';
+import { withoutControlsIn } from '../../../issue/import/withoutControlsIn.ts';
 
-/** Sets these attributes of the node at a position, and leaves its others. */
+/** Sets these attributes of the node at a position, without control characters, and leaves its others. */
 export function setAttributes(
   tr: Transaction,
   position: number,
   values: Readonly<Record<string, unknown>>,
 ): Transaction {
-  for (const [name, value] of Object.entries(values)) tr.setNodeAttribute(position, name, value);
+  for (const [name, value] of Object.entries(withoutControlsIn(values)))
+    tr.setNodeAttribute(position, name, value);
   return tr;
 }

@@ -31,6 +31,8 @@ describe('an HTML list keeps the numbers that it shows', () => {
     ['<ol start=" 12abc"><li>twelve</li></ol>', ['12. twelve']],
     ['<ol start="0"><li>null</li><li>eins</li></ol>', ['0. null', '1. eins']],
     ['<ol start="junk"><li>eins</li></ol>', ['1. eins']],
+    ['<ol start="-1"><li>a</li><li>b</li><li>c</li></ol>', ['• -1. a', '• 0. b', '• 1. c']],
+    ['<ol reversed start="0"><li>null</li><li>minus</li></ol>', ['• 0. null', '• -1. minus']],
     ['<ol><li value="7">sieben</li><li>acht</li></ol>', ['7. sieben', '8. acht']],
     [
       '<ol><li>one</li><li value="10">ten</li><li>eleven</li></ol>',

@@ -358,6 +358,18 @@ describe('a first row without a number', () => {
     '1,5-2,5',
     '1,5–2,5 %',
     '5 bis 10',
+    'ab 29.990 €',
+    'über 5',
+    'unter 5 %',
+    'bis zu 5 Mio. €',
+    'rund 1,2 Mrd. €',
+    'roughly 5',
+    'ca.5',
+    'up to 5',
+    'over $5',
+    'from 5 €',
+    'mindestens 5',
+    'at most 5',
   ])('is named as a row: %j', (cell) => {
     expect(headOf(`A\t${cell}`)).toBe(`cell 1 ${cell}`);
   });
@@ -376,10 +388,44 @@ describe('a first row without a number', () => {
     'Gruppe\tkeine\tmindestens 2',
     '\t18-29',
     'Firma\tPreis ab 5 €',
+    'Gruppe\tunter 18\tüber 65',
+    'Gruppe\tunder 18\tover 65',
+    'Firma\tab 2024',
+    'Firma\tSince 2024',
     'Firma\tCO2',
     'Firma\t1Q24',
   ])('is a head: %j', (row) => {
     expect(headOf(row)).toBe('head 1');
+  });
+});
+
+describe('a rough number that is typed', () => {
+  test.each([
+    ['A ca. 5', 'ca. 5'],
+    ['A: ca. 5', 'ca. 5'],
+    ['Modell A ab 29.990 €', 'ab 29.990 €'],
+    ['Anteil – rund 12,5 %', 'rund 12,5 %'],
+    ['NVIDIA about 41 %', 'about 41 %'],
+    ['NVIDIA up to $5', 'up to $5'],
+    ['Halle = mehr als 7', 'mehr als 7'],
+    ['Halle ~7', '~7'],
+    ['Halle ≥ 7', '≥ 7'],
+  ])('%s is no number, and its words are no part of the name', (line, cell) => {
+    const { bars, leftOut } = chartNumbers(readTable(`${line}\nB 6\nC 7`, 'de'));
+    expect([bars.map(({ label }) => label), leftOut.map(brief)]).toEqual([
+      ['B', 'C'],
+      [`cell 1 ${cell}`],
+    ]);
+  });
+
+  test.each([
+    ['Verein Rundum 5', 'Verein Rundum'],
+    ['Über uns 5', 'Über uns'],
+    ['Makeover 5', 'Makeover'],
+    ['Sehr gut 12', 'Sehr gut'],
+    ['Ca. Berlin 5', 'Ca. Berlin'],
+  ])('%s is a name and a number', (line, label) => {
+    expect(chartNumbers(readTable(line, 'de')).bars).toMatchObject([{ label }]);
   });
 });
 

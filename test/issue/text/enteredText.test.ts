@@ -1,8 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { exportIssue } from '../../../issue/exportIssue.ts';
+import { serialiseIssue } from '../../../issue/file/serialiseIssue.ts';
+import { readEarningsList } from '../../../issue/import/earnings/readEarningsList.ts';
 import { importIssue } from '../../../issue/importIssue.ts';
+import { readCopied, withCopied } from '../../../issue/paste/copied.ts';
 import { readPaste, readPlainPaste } from '../../../issue/paste/readPaste.ts';
 import { newPublication } from '../../../issue/publication.ts';
 import { enteredText } from '../../../issue/text/enteredText.ts';
+import { german } from '../../samples/sampleIssues.ts';
 
 describe('what shows nothing goes', () => {
   test.each([
@@ -19,6 +24,56 @@ describe('what shows nothing goes', () => {
     ['invisible operators', 'f\u2061(x)', 'f(x)'],
   ])('%s', (_, text, expected) => {
     expect(enteredText(text)).toBe(expected);
+  });
+});
+
+describe('control characters go, and what they mean to word processors stays', () => {
+  test.each([
+    ['NUL, BEL and ESC', 'a\u0000b\u0007c\u001B[31m', 'abc[31m'],
+    ['DEL', 'a\u007Fb', 'ab'],
+    ['tabs and line ends', 'a\tb\nc\r\nd', 'a\tb\nc\r\nd'],
+    ['line and page ends of Word', 'a\vb\fc', 'a\nb\nc'],
+    ['hyphens of Word', 'KI\u001EBoom Quar\u001Ftal', 'KI\u2011Boom Quartal'],
+    ['Windows-1252 read as Latin-1', '\u0084Ja\u0093 \u0096 5 \u0080\u0085', '„Ja“ – 5 €…'],
+    ['what Windows-1252 has not', 'a\u0081b\u009Dc', 'abc'],
+  ])('%s', (_, text, expected) => {
+    expect(enteredText(text)).toBe(expected);
+  });
+
+  const text = 'Ein\u0007e\u0000 Neu\u001Bigkeit';
+  const publication = newPublication({ language: 'de' });
+  const own = exportIssue(german.issue, german.publication, 'html').files[0]?.text ?? '';
+  const file = serialiseIssue(german.issue).replace('"title": "', '"title": "\\u0007\\u0000');
+  const copied = withCopied('x', {
+    issue: 'a',
+    copied: { flow: [{ type: 'paragraph', content: [text] }] },
+  });
+
+  test.each<[string, () => unknown]>([
+    ['a text file', () => importIssue(text)],
+    ['Markdown', () => importIssue(`## ${text}\n\n${text} &#7; [${text}](https://a.example)`)],
+    [
+      'HTML',
+      () => importIssue(`<p title="${text}">${text} &#7;<img alt="${text}&#7;" src="x"></p>`),
+    ],
+    ['an issue’s file', () => importIssue(file)],
+    ['an export of ours', () => importIssue(own.replace(/<h1([^>]*)>/, '<h1$1>&#7;'))],
+    ['pasted HTML', () => readPaste({ html: `<p>${text}&#7;</p>`, text }, publication, '').flow],
+    ['pasted text', () => readPaste({ html: '', text }, publication, '').flow],
+    ['pasted text alone', () => readPlainPaste(text)],
+    ['what was copied on a page of ours', () => readCopied(copied)],
+    [
+      'earnings',
+      () => readEarningsList({ html: '', text: `Mi 27.8.: ${text} (AMC)` }, '2025-08-25'),
+    ],
+  ])('in %s', (_, read) => {
+    const result = JSON.stringify(read());
+    expect(result.length).toBeGreaterThan(20);
+    expect(result).not.toMatch(/\\u00|\\[bf]/);
+  });
+
+  test('the texts of an issue’s file that have none are the same', () => {
+    expect(importIssue(serialiseIssue(german.issue)).issue).toEqual(german.issue);
   });
 });
 

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { flowFromHtml } from '../../../../issue/import/html/flowFromHtml.ts';
+import { linesFromHtml } from '../../../../issue/import/html/linesFromHtml.ts';
+import { importIssue } from '../../../../issue/importIssue.ts';
 import { textOf } from '../../../../issue/text/richText.ts';
 import { linesFromMarkdown } from '../../../../issue/import/markdown/linesFromMarkdown.ts';
 import { plainFlow } from '../../../../issue/import/lines/flowOfLines.ts';
@@ -97,4 +99,124 @@ describe('a quotation within a sentence gets the marks of the newsletter', () =>
     );
     expect(words(flowFromHtml('<p>This is the <q>point</q> of it</p>'))).toContain('“point”');
   });
+});
+
+describe('a formula in MathML is text that means the same', () => {
+  const math = (inner: string) =>
+    `<math xmlns="http://www.w3.org/1998/Math/MathML">${inner}</math>`;
+  const half = '<mfrac><mrow><mi>a</mi><mo>+</mo><mi>b</mi></mrow><mn>2</mn></mfrac>';
+  test.each([
+    [
+      `Es gilt ${math('<mi>E</mi><mo>=</mo><mi>m</mi><msup><mi>c</mi><mn>2</mn></msup>')} immer.`,
+      'Es gilt E = mc² immer.',
+    ],
+    [math(half), '(a + b)/2'],
+    [
+      math(
+        `<semantics><mrow>${half}</mrow><annotation encoding="application/x-tex">\\frac</annotation></semantics>`,
+      ),
+      '(a + b)/2',
+    ],
+    [
+      math(
+        '<msub><mi>x</mi><mrow><mi>n</mi><mo>+</mo><mn>1</mn></mrow></msub><mo>≤</mo><mo>−</mo><msqrt><mn>2</mn></msqrt>',
+      ),
+      'xₙ₊₁ ≤ −√2',
+    ],
+    [
+      math('<mroot><mi>x</mi><mn>3</mn></mroot><mtext>für alle</mtext><mi>x</mi>'),
+      '³√x für alle x',
+    ],
+    [
+      math(
+        '<munderover><mo>∑</mo><mrow><mi>i</mi><mo>=</mo><mn>1</mn></mrow><mi>n</mi></munderover><mi>i</mi>',
+      ),
+      '∑ᵢ₌₁ⁿi',
+    ],
+    ['<math alttext="a hoch b"></math>', 'a hoch b'],
+  ])('%s', (html, expected) => {
+    expect(words(flowFromHtml(`<p>${html}</p>`))).toBe(expected);
+    const source = { html: `<p>${html}</p>`, text: '' };
+    expect(words(readPaste(source, newPublication(), '').flow)).toBe(expected);
+  });
+
+  test('nested thousands deep, it is text', () => {
+    const deep = `${'<mrow>'.repeat(20_000)}<mi>x</mi>`;
+    expect(words(flowFromHtml(`<p>${math(deep)}</p>`))).toBe('x');
+  });
+});
+
+describe('a drawing within the page', () => {
+  const pictures = (html: string) =>
+    flowFromHtml(html).flatMap((node) => (node.type === 'figure' ? [node.picture] : []));
+
+  test('is the place of a picture with its words', () => {
+    const svg =
+      '<svg width="600" height="300"><title>Umsatz</title><style>.a{}</style><g><text>Q1 <tspan>12</tspan></text><foreignObject><p>Mrd. Euro</p></foreignObject></g></svg>';
+    expect(pictures(`<p>Davor ${svg} danach</p>`)).toMatchObject([
+      { alt: 'Umsatz Q1 12 Mrd. Euro' },
+    ]);
+    expect(pictures(`<a href="https://a.example/b">${svg}</a>`)).toMatchObject([
+      { link: 'https://a.example/b' },
+    ]);
+  });
+
+  test.each([
+    ['<svg viewBox="0 0 24 24" aria-label="Teilen"><path/></svg>', ['Teilen']],
+    ['<svg><title>Menü</title><path/></svg>', ['Menü']],
+    [
+      '<a href="https://a.example/b"><svg viewBox="0 0 24 24"><title>Mastodon</title></svg></a>',
+      ['Mastodon (https://a.example/b)'],
+    ],
+    ['<svg viewBox="0 0 24 24"><path/></svg>', []],
+    ['<svg style="display:none"><symbol><title>Pfeil</title></symbol></svg>', []],
+    [
+      '<iframe src="https://a.example/film" title="Ein Film"></iframe>',
+      ['Ein Film (https://a.example/film)'],
+    ],
+    [
+      '<video><source src="https://a.example/f.mp4">Kein Video</video>',
+      ['https://a.example/f.mp4'],
+    ],
+  ])('that cannot be kept is named: %s', (html, expected) => {
+    const { leftOut, lines } = linesFromHtml(`<p>Wort</p>${html}`);
+    expect(leftOut).toEqual(expected);
+    expect(lines).toHaveLength(1);
+  });
+});
+
+describe('a box that can be ticked', () => {
+  const items = ['☑ fertig', '☐ offen'];
+  const lists = (flow: Flow) =>
+    flow.flatMap((node) =>
+      node.type === 'bullet-list' ? node.items.map(({ content }) => textOf(content)) : [],
+    );
+  const googles = (isTicked: boolean, text: string) =>
+    `<li dir="ltr" role="checkbox" aria-checked="${String(isTicked)}"><img src="data:image/png;base64,x" width="17.5px" height="17.5px" alt="checked" aria-roledescription="checkbox"><p role="presentation"><span>${text}</span></p></li>`;
+
+  test.each([
+    [
+      'GitHub',
+      '<ul class="contains-task-list"><li><input type="checkbox" checked disabled> fertig</li><li><input type="checkbox">offen</li></ul>',
+    ],
+    ['Google Docs', `<ul>${googles(true, 'fertig')}${googles(false, 'offen')}</ul>`],
+  ])('of %s', (_, html) => {
+    expect(lists(flowFromHtml(html))).toEqual(items);
+  });
+
+  test('of Markdown, and a list of nothing but ticked ones stays a list', () => {
+    const flow = (markdown: string) => plainFlow(linesFromMarkdown(markdown).lines);
+    expect(lists(flow('- [x] fertig\n- [ ] offen'))).toEqual(items);
+    const { blocks } = importIssue('# KW1\n\n- [x] fertig\n- [X] auch').issue;
+    expect(JSON.stringify(blocks)).toContain(
+      '"items":[{"content":["☑ fertig"]},{"content":["☑ auch"]}]',
+    );
+  });
+});
+
+test('a footnote of Markdown is no address of a link, however short', () => {
+  const flow = plainFlow(
+    linesFromMarkdown('Ein Satz.[^1] Noch einer.[^b]\n\n[^1]: Wort\n[^b]: https://a.example').lines,
+  );
+  expect(words(flow)).toBe('Ein Satz.[^1] Noch einer.[^b]\n[^1]: Wort\n[^b]: https://a.example');
 });

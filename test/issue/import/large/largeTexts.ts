@@ -50,6 +50,8 @@ export const largeTexts: Readonly<Record<string, (length: number) => string>> = 
   'addresses that never close': (length) => `# A\n\n${filled(length, () => '[a](')}`,
   'images that never close': (length) => `# A\n\n${filled(length, () => '![a](')}`,
   'asterisks between letters': (length) => `# A\n\n${filled(length, () => 'a**b')}`,
+  'at signs between letters': (length) => `# A\n\n${filled(length, () => 'a@')}`,
+  'at signs and asterisks': (length) => `# A\n\n${filled(length, () => 'a@*')}`,
   'families of emoji': (length) => filled(length, () => '👩‍❤️‍💋‍👨'),
   'one line': (length) => filled(length, () => sentence),
   'one word': (length) => 'a'.repeat(length),

@@ -1,0 +1,81 @@
+import { textOf } from '../../text/richText.ts';
+import { attribute, deepText, isElement, type HtmlElement } from './element.ts';
+import { raisedText } from './raisedText.ts';
+import { noStyle, type Level } from './styleOf.ts';
+
+/** Deeper than any formula that is read. */
+const deepest = 40;
+
+/** A formula in MathML as plain text that means the same: `E = mc²`, `(a + b)/2`, `√2`; else the text that it names itself. */
+export function mathText(math: HtmlElement): string {
+  const text = rowText(math, 0)
+    .replace(/\s*([=<>≤≥≈≠≡→⇒∈±+×÷])\s*/gu, ' $1 ')
+    .replace(/(?<=[\p{L}\p{N}\p{No})\]])\s*−\s*/gu, ' − ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return text || attribute(math, 'alttext').trim();
+}
+
+function rowText({ childNodes }: HtmlElement, depth: number): string {
+  return childNodes
+    .map((node) => {
+      if (isElement(node)) return elementText(node, depth + 1);
+      return node.nodeName === '#text' && 'value' in node ? node.value.trim() : '';
+    })
+    .join('');
+}
+
+function elementText(element: HtmlElement, depth: number): string {
+  if (depth > deepest) return deepText(element);
+  const children = element.childNodes.filter(isElement);
+  const part = (index: number) => {
+    const child = children[index];
+    return child ? elementText(child, depth + 1) : '';
+  };
+  switch (element.tagName) {
+    case 'annotation':
+    case 'annotation-xml':
+    case 'mphantom':
+      return '';
+    case 'semantics':
+      return part(0);
+    case 'mfrac':
+      return `${grouped(part(0))}/${grouped(part(1))}`;
+    case 'msqrt':
+      return `√${grouped(rowText(element, depth))}`;
+    case 'mroot':
+      return `${raised(part(1), 'super')}√${grouped(part(0))}`;
+    case 'msup':
+    case 'mover':
+      return part(0) + raised(part(1), 'super');
+    case 'msub':
+    case 'munder':
+      return part(0) + raised(part(1), 'sub');
+    case 'msubsup':
+    case 'munderover':
+      return part(0) + raised(part(1), 'sub') + raised(part(2), 'super');
+    case 'mtable':
+      return `(${children.map((_, index) => part(index)).join('; ')})`;
+    case 'mtr':
+      return children.map((_, index) => part(index)).join(', ');
+    case 'mtext':
+      return ` ${deepText(element)} `;
+    case 'mspace':
+      return ' ';
+    default:
+      return rowText(element, depth);
+  }
+}
+
+/** Of several parts in brackets, so that it is clear what is above the line of a fraction. */
+function grouped(text: string): string {
+  const plain = text.trim();
+  return /^(?:\p{L}\p{M}*\p{No}*|[\p{N}.,]+|\(.*\))$/u.test(plain) ? plain : `(${plain})`;
+}
+
+function raised(text: string, level: Level): string {
+  const plain = text.trim();
+  // An arrow or a bar over a letter.
+  if (plain === '' || /^[^\p{L}\p{N}]$/u.test(plain)) return plain;
+  return textOf(raisedText([plain], level, 'x', noStyle));
+}

@@ -1,0 +1,225 @@
+import { displayWidth } from '../../export/displayWidth.ts';
+import { isDayLine } from '../dates/dayLine.ts';
+import { readDayText } from '../dates/dayText.ts';
+import { isCredit } from '../../text/isCredit.ts';
+import { leadingEmoji } from '../../text/leadingEmoji.ts';
+import { bullet, numberBefore, rule } from './lineStarts.ts';
+
+/** A line of a text as it was before it was wrapped. */
+export interface UnwrappedLine {
+  /** The number of its first line, from 1. */
+  readonly line: number;
+  /** Columns of white space before it. */
+  readonly indent: number;
+  /** Without white space at both ends. */
+  readonly text: string;
+}
+
+interface RawLine extends UnwrappedLine {
+  /** How many `>` quote it. */
+  readonly depth: number;
+  /** Its text without them. */
+  readonly words: string;
+  readonly width: number;
+  /** The width of its first word. */
+  readonly firstWidth: number;
+  /** True if it has a space at which it could have been broken. */
+  readonly isBreakable: boolean;
+  /** True if it ends with the one space that marks a soft line break (RFC 3676, format=flowed). */
+  readonly isSoft: boolean;
+  readonly isSignature: boolean;
+  /** True for a day of an earnings list, and for the lines indented below it. */
+  readonly isDay: boolean;
+  /** True if it begins something of its own, whatever stands before it. */
+  readonly startsOwn: boolean;
+}
+
+type Pair = readonly [line: RawLine, next: RawLine, after: RawLine | undefined];
+
+/** Widths at which programs wrap, in columns; with few lines to tell, those that are usual. */
+const widths = { least: 45, most: 132 };
+const usualWidths = { least: 60, most: 100 };
+const fewPairs = 3;
+/** Quotes within quotes deeper than this are as wide as the text. */
+const deepest = 9;
+
+const signature = /^-- ?$/u;
+const header =
+  /^(?:Von|An|Betreff|Datum|Gesendet|Antwort an|From|To|Cc|Bcc|Subject|Date|Sent|Reply-To):\s/u;
+/** The description of a picture in our plain text, whose caption stands below. */
+const picture = /^\[(?:Bild|Image)(?:: .*)?\]$/u;
+const ownStart = /^(?:#{1,6} |» |\[(?:Bild|Image)[:\]]|\[\d{1,3}\] |[☐☑] |[*+] )/u;
+/** As before the name of who said a quotation. */
+const dash = /^[—–―]/u;
+const endsSentence = /[.!?:;…]["“”»«’')\]]*$/u;
+/** No sentence begins or ends like this, so that the line break is not the author's. */
+const goesOn = /^[\p{Ll}|&+,;)]/u;
+const isOpen = /[\p{L}\d)\]][,|&+]$|(?:^|\s)[–—|&+]$/u;
+/** Parts of a table's row: a gap of several spaces between words. */
+const columns = /[^\s.!?:]\s{3,}\S|\t\S/u;
+
+/**
+ * Puts lines together that a program wrapped at a width, or ended with the space of format=flowed. A line goes on in the
+ * next one where it is as full as most and the next word would not have fit. Lists, quotes, days, credits, signatures and
+ * lines that are shorter, such as verse and addresses, stay apart.
+ */
+export function unwrapLines(lines: readonly string[]): UnwrappedLine[] {
+  const raw: RawLine[] = [];
+  for (const written of lines) raw.push(rawLine(written, raw.length + 1, raw.at(-1)));
+  const goesOnAt = wrapsOf(raw);
+  const whole: UnwrappedLine[] = [];
+  for (const [index, { line, indent, text, words }] of raw.entries()) {
+    const last = whole.at(-1);
+    if (last && goesOnAt(index - 1) && !picture.test(last.text))
+      whole[whole.length - 1] = { ...last, text: `${last.text} ${words}` };
+    else whole.push({ line, indent, text });
+  }
+  return whole;
+}
+
+function rawLine(written: string, line: number, before: RawLine | undefined): RawLine {
+  const text = written.trim();
+  const marks = /^(?:>\s?)+/u.exec(text)?.[0] ?? '';
+  const words = text.slice(marks.length).trim();
+  const end = written.trimEnd();
+  const first = firstUnit(words);
+  const indent = displayWidth(/^\s*/u.exec(end)?.[0] ?? '');
+  return {
+    line,
+    indent,
+    text,
+    depth: marks.replace(/\s/gu, '').length,
+    words,
+    width: displayWidth(end),
+    firstWidth: displayWidth(first),
+    isBreakable: first !== words,
+    isSignature: signature.test(text) || (words !== '' && before?.isSignature === true),
+    isDay: startsDay(words) || (words !== '' && indent > 0 && before?.isDay === true),
+    isSoft: /\S $/u.test(written) && !signature.test(text),
+    startsOwn: words === '' || rule.test(words) || ownStart.test(words) || header.test(words),
+  };
+}
+
+/** Returns whether the line at an index goes on in the next one. */
+function wrapsOf(lines: readonly RawLine[]): (index: number) => boolean {
+  const pairs = lines.slice(1).flatMap((next, index): Pair[] => {
+    const line = lines[index];
+    return line && canGoOn(line, next) ? [[line, next, lines[index + 2]]] : [];
+  });
+  const joined = isFlowed(lines)
+    ? pairs.filter(([line, next]) => line.isSoft && !startsItem(next))
+    : wrappedPairs(lines, pairs);
+  const numbers = new Set(joined.map(([{ line }]) => line));
+  return (index) => numbers.has(index + 1);
+}
+
+function canGoOn(line: RawLine, next: RawLine): boolean {
+  return (
+    line.words !== '' &&
+    !next.isSignature &&
+    line.depth === next.depth &&
+    !next.startsOwn &&
+    !rule.test(line.words) &&
+    !header.test(line.words) &&
+    !(columns.test(line.words) || columns.test(next.words))
+  );
+}
+
+function startsDay(words: string): boolean {
+  return isDayLine(words) || readDayText(words)?.rest.startsWith(':') === true;
+}
+
+function startsItem({ words }: RawLine): boolean {
+  return bullet.test(words) || numberBefore.test(words) || startsDay(words) || isCredit(words);
+}
+
+/** True if the text is format=flowed: the space stands only before lines that go on, and not on every line. */
+function isFlowed(lines: readonly RawLine[]): boolean {
+  const soft = lines.flatMap((line, index) => (line.isSoft ? [[line, lines[index + 1]]] : []));
+  const isSure = soft.length < lines.filter(({ words }) => words !== '').length;
+  const full = soft.filter(
+    ([line]) => line && line.width >= widths.least && line.width <= usualWidths.most,
+  );
+  const before = soft.filter(
+    ([line, next]) => next && next.words !== '' && line?.depth === next.depth,
+  );
+  return full.length > soft.length * 0.8 && isSure && before.length === soft.length;
+}
+
+function wrappedPairs(lines: readonly RawLine[], pairs: readonly Pair[]): Pair[] {
+  const width = widthOf(
+    lines.filter(({ depth }) => depth === 0),
+    pairs.filter(([{ depth }]) => depth === 0),
+  );
+  // A reply's quotation is as much wider as its marks are.
+  const depths = new Map<number, number | undefined>([[0, width]]);
+  const widthAt = (depth: number): number | undefined => {
+    if (!depths.has(depth) && depth <= deepest) {
+      const own = widthOf(
+        lines.filter((line) => line.depth === depth),
+        pairs.filter(([line]) => line.depth === depth),
+      );
+      depths.set(depth, own ?? width);
+    }
+    return depths.has(depth) ? depths.get(depth) : width;
+  };
+  return pairs.filter((pair) => {
+    const columns = widthAt(pair[0].depth);
+    return isWithinDay(pair) || (columns !== undefined && isWrapped(pair, columns));
+  });
+}
+
+/** The width at which lines are wrapped, told by those that break off within a sentence; undefined where they are not. */
+function widthOf(lines: readonly RawLine[], pairs: readonly Pair[]): number | undefined {
+  const within = pairs.filter(([line, next]) => !startsItem(next) && breaksOff(line, next));
+  const counts = lines.filter((line) => line.isBreakable).map(({ width }) => width);
+  const candidates = [...new Set(pairs.map(([line]) => line.width))].filter(
+    (width) => width >= widths.least && width <= widths.most,
+  );
+  let best: { readonly width: number; readonly score: number } | undefined;
+  for (const width of candidates.toSorted((one, other) => one - other)) {
+    const full = within.filter(([line, next]) => isFull(line, next, width)).length;
+    const others = within.length - full + counts.filter((each) => each > width).length;
+    const isUsual = width >= usualWidths.least && width <= usualWidths.most;
+    const isTold = full >= fewPairs || (full > 0 && isUsual);
+    if (isTold && full >= 3 * others && full - others > (best?.score ?? 0))
+      best = { width, score: full - others };
+  }
+  return best?.width;
+}
+
+function breaksOff(line: RawLine, next: RawLine): boolean {
+  return goesOn.test(next.words) || isOpen.test(line.words);
+}
+
+/** True if the next line's first word would not have fit behind the line. */
+function isFull(line: RawLine, next: RawLine, columns: number): boolean {
+  const isWithin = line.width <= columns || !line.isBreakable;
+  return isWithin && line.width + 1 + next.firstWidth > columns;
+}
+
+/** True if a day's companies go on: behind a comma, however short the line, and indented below it within a name. */
+function isWithinDay([line, next]: Pair): boolean {
+  if (!line.isDay || startsItem(next)) return false;
+  return line.words.endsWith(',') || (next.isDay && /,.*[^)\]]$/u.test(line.words));
+}
+
+function isWrapped([line, next, after]: Pair, columns: number): boolean {
+  if (!isFull(line, next, columns)) return false;
+  if (line.width > columns) return breaksOff(line, next);
+  if (startsDay(next.words) || isCredit(next.words)) return false;
+  // A dash, a day of the month or an emoji may begin a line by chance: alone, and within a sentence.
+  const isWithin = !endsSentence.test(line.words);
+  if (dash.test(next.words)) return isWithin;
+  const isChance = isWithin && !startsItem(line);
+  if (leadingEmoji(next.words) !== '') return isChance;
+  if (!startsItem(next)) return true;
+  return isChance && !(after && startsItem(after));
+}
+
+/** The first word, with the brackets that our plain text keeps on its line: "NVIDIA (AMC)", "{{First Name}}". */
+function firstUnit(words: string): string {
+  return (
+    /^(?:\{\{[^{}]*\}\}|[^ \t])+(?: (?:\([^()]*\)|\[\d{1,3}\])[^ \t]*)*/u.exec(words)?.[0] ?? ''
+  );
+}
