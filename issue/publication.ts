@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { weekdays } from './calendar/weekday.ts';
 import { languageTag } from './language/languageTag.ts';
 import { isAssetName } from './text/assetName.ts';
-import { flowSchema } from './text/flow.ts';
+import { flowJson, flowSchema, type Flow } from './text/flow.ts';
 
 /** The version of `publication.json` that this code writes. */
 export const publicationVersion = 1;
@@ -94,6 +94,9 @@ export const readingSpeedPresets: Readonly<Record<'medium' | 'ghost', ReadingSpe
   ghost: { wordsPerMinute: 275, firstImageSeconds: 12, leastImageSeconds: 3 },
 };
 
+/** Takes it as a file has it and as it was read, which differ where a picture is missing: a publication goes both ways. */
+const standingFlow = z.preprocess((value) => flowJson(value as Flow), flowSchema).default([]);
+
 /** What all issues of one newsletter share, as `publication.json` holds it. Fields of other programs pass it unseen. */
 export const publicationSchema = z.object({
   format: z.literal('setzkasten-publication').default('setzkasten-publication'),
@@ -120,10 +123,17 @@ export const publicationSchema = z.object({
   budgets: z.record(z.string(), z.int().positive()).default({}),
   /** What a new issue starts with where there is no issue before it. */
   standingText: z
-    .object({ greeting: flowSchema.default([]), outro: flowSchema.default([]) })
+    .object({ greeting: standingFlow, outro: standingFlow })
     .default({ greeting: [], outro: [] }),
 });
 export type Publication = z.infer<typeof publicationSchema>;
+
+/** What its file says of a publication, each field in its place. */
+export function publicationJson(publication: Publication): Publication {
+  const { standingText, ...fields } = publicationSchema.parse(publication);
+  const { greeting, outro } = standingText;
+  return { ...fields, standingText: { greeting: flowJson(greeting), outro: flowJson(outro) } };
+}
 
 /** A publication with every field at its default but those given. */
 export function newPublication(fields: z.input<typeof publicationSchema> = {}): Publication {

@@ -1,5 +1,5 @@
 import { labelsFor } from '../language/labels.ts';
-import { isMissing } from '../text/picture.ts';
+import { isMissing, type Picture } from '../text/picture.ts';
 import type { Piece } from '../text/piece.ts';
 
 /**
@@ -22,7 +22,12 @@ export function picturesAsText(
     const text = picture.alt === '' ? label : `${label}: ${picture.alt}`;
     return [
       { kind: 'paragraph', role: 'note', content: [`[${text}]`] },
-      { ...piece, figure: { ...piece.figure, picture: { ...picture, asset: '' } } },
+      { ...piece, figure: { ...piece.figure, picture: withoutFile(picture) } },
     ];
   });
+}
+
+/** Nor does it say any more what is missing: that has been said. */
+function withoutFile({ unknownAsset: _said, ...picture }: Picture): Picture {
+  return { ...picture, asset: '' };
 }

@@ -1,4 +1,9 @@
-import { newPublication, publicationSchema, type Publication } from '../publication.ts';
+import {
+  newPublication,
+  publicationJson,
+  publicationSchema,
+  type Publication,
+} from '../publication.ts';
 import { readJson } from './readJson.ts';
 import { fieldsReason, type Reason } from './reason.ts';
 import { writeJson } from './writeJson.ts';
@@ -29,5 +34,5 @@ export function parsePublication(text: string): ParsedPublication {
 
 /** The text of a `publication.json`, the same bytes for the same publication. */
 export function serialisePublication(publication: Publication): string {
-  return writeJson(publicationSchema.parse(publication));
+  return writeJson(publicationJson(publication));
 }

@@ -1,5 +1,10 @@
 import { z } from 'zod';
-import { publicationSchema, publicationVersion, type Publication } from '../publication.ts';
+import {
+  publicationJson,
+  publicationSchema,
+  publicationVersion,
+  type Publication,
+} from '../publication.ts';
 import { readJson } from './readJson.ts';
 import { writeJson } from './writeJson.ts';
 
@@ -17,7 +22,7 @@ export function rewritePublication(before: string, publication: Publication): Re
   const old = 'value' in json ? json.value : undefined;
   if (isObject(old) && typeof old['version'] === 'number' && old['version'] > publicationVersion)
     return { outcome: 'newer', version: old['version'] };
-  const ordered = publicationSchema.parse(publication);
+  const ordered = publicationJson(publication);
   return { outcome: 'rewritten', text: writeJson(withStrangers(ordered, old, publicationSchema)) };
 }
 

@@ -4,8 +4,7 @@ import { replaceIn } from '../changes/replaceIn.ts';
 import { safeUrl } from '../addresses/safeUrl.ts';
 import { parseBlock, type Problem } from '../file/parseIssue.ts';
 import { blockJson } from '../file/serialiseIssue.ts';
-import { withoutControlsIn } from '../import/withoutControlsIn.ts';
-import { flowSchema, type Flow } from '../text/flow.ts';
+import { flowJson, flowSchema, type Flow } from '../text/flow.ts';
 import { richTextSchema, type RichText } from '../text/inline.ts';
 
 /** What was copied on a page of ours: whole blocks, running text, or a part of one line. */
@@ -35,12 +34,6 @@ export function withCopied(html: string, { issue, copied }: OwnClipboard): strin
   const json = encodeURIComponent(JSON.stringify({ version, issue, ...own }));
   const element = 'line' in copied ? 'span' : 'div';
   return `<${element} ${carrier}="${json}">${html}</${element}>`;
-}
-
-/** Running text as it stands in a file. */
-function flowJson(flow: Flow): unknown {
-  const written = flowSchema.safeEncode(flow);
-  return written.success ? written.data : flow;
 }
 
 const clipboard = z.looseObject({

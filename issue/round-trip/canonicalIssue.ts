@@ -25,7 +25,7 @@ export function canonicalBlock(block: KnownBlock): CanonicalBlock {
   return canonicalObject(block) as CanonicalBlock;
 }
 
-const names = new Set(['type', 'kind', 'session', 'asset']);
+const names = new Set(['type', 'kind', 'session']);
 const addresses = new Set(['link', 'url']);
 const richTexts = new Set([
   'content',
@@ -38,7 +38,7 @@ const richTexts = new Set([
 ]);
 
 function canonicalObject(value: object): object {
-  const fields = Object.entries(value).flatMap(([key, item]: [string, unknown]) => {
+  const fields = Object.entries(inFile(value)).flatMap(([key, item]: [string, unknown]) => {
     if (key === 'id' || item === undefined) return [];
     if (key === 'link' && canonicalLink(item as string) === undefined) return [];
     if (key === 'list' && isEmptyList(item)) return [];
@@ -48,6 +48,13 @@ function canonicalObject(value: object): object {
   const object = Object.fromEntries(fields) as Record<string, unknown>;
   const isLinked = 'url' in value && value.url !== '' && Array.isArray(object['label']);
   return isLinked ? { ...object, label: withoutLinks(object['label'] as RichText) } : object;
+}
+
+/** A missing picture has the name that its file gave it, as an import reads it like a file. */
+function inFile(value: object): object {
+  if (!('unknownAsset' in value)) return value;
+  const { unknownAsset, ...picture } = value;
+  return unknownAsset === undefined ? picture : { ...picture, asset: unknownAsset };
 }
 
 function canonicalField(key: string, value: unknown): unknown {

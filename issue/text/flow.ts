@@ -84,6 +84,12 @@ export function textsIn({ items }: List): RichText[] {
   return items.flatMap(({ content, list: inner }) => [content, ...(inner ? textsIn(inner) : [])]);
 }
 
+/** Running text as it stands in a file: a missing picture has the name there that the file gave it. */
+export function flowJson(flow: Flow): Flow {
+  const written = flowSchema.safeEncode(flow);
+  return written.success ? (written.data as Flow) : flow;
+}
+
 /** Plain strings as paragraphs. */
 export function paragraphs(...texts: (string | RichText)[]): Flow {
   return texts.map((text) => ({

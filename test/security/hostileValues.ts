@@ -115,6 +115,10 @@ const long = [
   '{{'.repeat(500),
   'https://'.repeat(500),
   '\u202E'.repeat(500),
+  '<b>'.repeat(1000),
+  '<div><ul><li>'.repeat(500),
+  '[x]('.repeat(1000),
+  '{"a":'.repeat(2000),
 ];
 
 const plain = [...half, ...controls, ...invisible];

@@ -34,7 +34,7 @@ const markdown = new Marked({
       return `<${tag}>${this.parser.parseInline(tokens)}</${tag}>`;
     },
     link({ href, tokens }) {
-      return `<a href="${escapeHtml(href)}">${this.parser.parseInline(tokens)}</a>`;
+      return `<a href="${escapeHtml(asWritten(href))}">${this.parser.parseInline(tokens)}</a>`;
     },
     // The alt text in an element of its own: in an attribute, Markdown in it would be gone.
     image({ href, tokens }) {
@@ -42,6 +42,11 @@ const markdown = new Marked({
     },
   },
 });
+
+/** An address without what `markdownInlineWriter` puts before what would be read as an entity. */
+function asWritten(href: string): string {
+  return href.replace(/&amp;(?=#?\w+;)/g, '&');
+}
 
 /** Markdown that ends with a colophon, with the pieces that it tells of; undefined for any other. */
 export function readOwnMarkdown(file: string): OwnExport | undefined {
