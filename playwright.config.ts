@@ -1,10 +1,11 @@
 import { defineConfig } from '@playwright/test';
 import { findElectron } from './build/findElectron.ts';
-import { reportFiles } from './build/testReport.ts';
+import { isBrief, reportFiles } from './build/testReport.ts';
 import type { FaceOptions } from './test/support/face.ts';
 import { findBrowser } from './test/support/findBrowser.ts';
 
 const electron = findElectron();
+const lines = !isBrief ? 'list' : process.stdout.isTTY ? 'line' : 'dot';
 const isCI = process.env['CI'] !== undefined;
 
 export default defineConfig<FaceOptions>({
@@ -20,7 +21,7 @@ export default defineConfig<FaceOptions>({
   // For a slow machine: what works does not wait for it.
   timeout: 240_000,
   expect: { timeout: 20_000 },
-  reporter: [['list'], ['json', { outputFile: reportFiles.endToEnd }]],
+  reporter: [[lines], ['json', { outputFile: reportFiles.endToEnd }]],
   use: {
     screenshot: 'only-on-failure',
     trace: 'retain-on-failure',

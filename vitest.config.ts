@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
-import { reportUnitTests } from './build/reportUnitTests.ts';
+import { countFiles, reportUnitTests } from './build/reportUnitTests.ts';
+import { isBrief } from './build/testReport.ts';
 
 export default defineConfig({
   test: {
@@ -11,6 +12,6 @@ export default defineConfig({
     server: { deps: { inline: ['electron-store'] } },
     // Tests that try any text are a second's work on a machine of its own, and several on a busy one.
     testTimeout: 30_000,
-    reporters: ['default', reportUnitTests],
+    reporters: [...(isBrief ? ['minimal', countFiles()] : ['default']), reportUnitTests],
   },
 });

@@ -11,7 +11,9 @@ const doorTimeout = 120_000;
  * Opens the app in the user's browser by way of a door file, which goes as soon as a page came in. Does nothing where
  * there is no browser or no file can be written: the address is printed anyway.
  */
-export async function openInBrowser(served: ServedDesk): Promise<void> {
+export async function openInBrowser(
+  served: Pick<ServedDesk, 'address' | 'entered' | 'closed'>,
+): Promise<void> {
   const path = await writeDoorFile(served.address).catch(() => undefined);
   if (path === undefined) return;
   openFile(path);

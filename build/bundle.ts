@@ -7,8 +7,8 @@ import { isTargetName, projectRoot, type TargetName, targets } from './targets.t
 import { withBuildLock } from './withBuildLock.ts';
 
 /**
- * Builds those of the named targets whose sources are newer than their output. Says what it built
- * on stderr. Throws when an entry is missing or does not compile.
+ * Builds those of the named targets whose sources are newer than their output. Says on stderr what it builds, and how
+ * long that took. Throws when an entry is missing or does not compile.
  */
 export async function bundle(names: readonly TargetName[]): Promise<void> {
   const staleNames = () => names.filter((name) => isStale(projectRoot, targets[name]));
@@ -24,12 +24,18 @@ async function buildOne(name: TargetName): Promise<void> {
     throw new Error(`${entry} is missing, so ${output} cannot be built.`);
   }
   const started = new Date();
-  if (name === 'renderer') await bundleRenderer(projectRoot);
-  else await bundleForNode(projectRoot, entry, output);
+  process.stderr.write(`Building ${output} … `);
+  try {
+    if (name === 'renderer') await bundleRenderer(projectRoot);
+    else await bundleForNode(projectRoot, entry, output);
+  } catch (error) {
+    console.error('failed');
+    throw error;
+  }
   if (name === 'cli') chmodSync(join(projectRoot, output), 0o755);
   // Dated at the start: a source changed while this built makes the output stale again.
   utimesSync(join(projectRoot, output), started, started);
-  console.error(`Built ${output} in ${((Date.now() - started.getTime()) / 1000).toFixed(1)} s`);
+  console.error(`${((Date.now() - started.getTime()) / 1000).toFixed(1)} s`);
 }
 
 if (import.meta.main) {

@@ -3,39 +3,50 @@ import { rmSync } from 'node:fs';
 import { readPlaywrightReport } from './playwrightReport.ts';
 import { closingLines, readTestReport, reportFiles } from './testReport.ts';
 
-const steps = [
-  'format:check',
-  'lint',
-  'types',
-  'boundaries',
-  'unused',
-  'test:unit',
-  'test:e2e',
-] as const;
+/** The scripts of package.json that are run, and what each is about. */
+const steps = {
+  'format:check': 'formatting',
+  lint: 'lint',
+  types: 'types',
+  boundaries: 'imports between folders',
+  unused: 'unused code and packages',
+  'test:unit': 'unit tests',
+  'test:e2e': 'end-to-end tests',
+};
 
-/** Runs one of package.json's scripts and says how long it took; whether it succeeded. */
-function succeeds(step: string): boolean {
-  console.log(`\n▸ ${step}`);
+/** Runs a script; whether it succeeded. Of those that are no tests it shows what they say only when they fail. */
+function succeeds([script, name]: [string, string], index: number): boolean {
+  const isTest = script.startsWith('test:');
+  const title = `${String(index + 1)}/${String(Object.keys(steps).length)} ${name}`;
+  process.stdout.write(isTest ? `${title}\n` : `${title} … `);
   const started = Date.now();
-  const { status } = spawnSync('npm', ['run', '--silent', step], {
-    stdio: 'inherit',
+  const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', script], {
+    stdio: ['inherit', isTest ? 'inherit' : 'pipe', isTest ? 'inherit' : 'pipe'],
+    maxBuffer: 2 ** 26,
     shell: process.platform === 'win32',
+    env: { ...process.env, SETZKASTEN_BRIEF: '1' },
   });
-  const seconds = ((Date.now() - started) / 1000).toFixed(1);
-  console.log(`${status === 0 ? '✓' : '✗'} ${step} (${seconds} s)`);
+  const took = `${((Date.now() - started) / 1000).toFixed(1)} s`;
+  console.log(
+    `${isTest ? '  ' : ''}${status === 0 ? took : `failed (${took}): npm run ${script}`}`,
+  );
+  if (status !== 0) {
+    if (stdout) process.stdout.write(stdout);
+    if (stderr) process.stderr.write(stderr);
+  }
   return status === 0;
 }
 
 for (const file of Object.values(reportFiles)) rmSync(file, { force: true });
-const failedStep = steps.find((step) => !succeeds(step));
+const failed = Object.entries(steps).find((step, index) => !succeeds(step, index));
 const reports = [
   readTestReport(reportFiles.unit),
   readPlaywrightReport(reportFiles.endToEnd),
 ].filter((report) => report !== undefined);
 
 console.log('');
-if (failedStep !== undefined) {
-  console.log(`Stopped at ${failedStep}.`);
+if (failed) {
+  console.log(`Stopped at ${failed[1]}: what follows was not run.`);
   process.exitCode = 1;
 }
 if (reports.length > 0) console.log(closingLines(reports).join('\n'));

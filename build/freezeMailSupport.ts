@@ -47,7 +47,7 @@ export async function mailSupportText(): Promise<string> {
   const date = mailData.last_update_date.slice(0, 10);
   const text = `/**
  * Which mail programs do not show what an author can put into an issue, by the data of caniemail.com (MIT) as of
- * \`date\`. Written by \`node build/freezeMailSupport.ts\`; not to be changed by hand.
+ * \`date\`. Written by \`npm run mail-support\`; not to be changed by hand.
  */
 export const mailSupport = ${JSON.stringify({ date, notShown })} as const;
 `;

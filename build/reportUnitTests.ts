@@ -1,4 +1,5 @@
 import type { Reporter, TestModule } from 'vitest/node';
+import { Progress } from './progress.ts';
 import { noReason, reportFiles, type TestReport, writeTestReport } from './testReport.ts';
 
 /** A vitest reporter that writes the counts and, unlike vitest's own JSON, why a test was skipped. */
@@ -7,6 +8,17 @@ export const reportUnitTests: Reporter = {
     writeTestReport(reportFiles.unit, reportOf(modules));
   },
 };
+
+/** A vitest reporter that says how many of the files are done. */
+export function countFiles(): Reporter {
+  let progress: Progress | undefined;
+  return {
+    onTestRunStart: ({ length }) => {
+      progress = new Progress(length, 'files');
+    },
+    onTestModuleEnd: () => progress?.step(),
+  };
+}
 
 function reportOf(modules: readonly TestModule[]): TestReport {
   const report: TestReport = { passed: 0, failed: 0, flaky: [], skipped: [] };

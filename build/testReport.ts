@@ -22,6 +22,12 @@ export const reportFiles = {
   endToEnd: '.cache/reports/end-to-end.json',
 } as const;
 
+/** True in a run of all steps, which shows of its tests only what fails and how far it is. */
+export const isBrief = process.env['SETZKASTEN_BRIEF'] !== undefined;
+
+/** How many of the tests that were skipped for one reason are named. */
+const mostNames = 5;
+
 /** Stands in where whoever skipped a test gave no reason. */
 export const noReason = 'no reason given';
 
@@ -38,7 +44,7 @@ export function readTestReport(file: string): TestReport | undefined {
   return report;
 }
 
-/** The lines that close a run: each reason with the tests it skipped, the flaky ones by name, then the counts. */
+/** Returns the lines that close a run: each reason with the tests it skipped, the flaky ones by name, then the counts. */
 export function closingLines(reports: readonly TestReport[]): string[] {
   const skipped = reports.flatMap((report) => report.skipped);
   const byReason = Map.groupBy(skipped, ({ reason }) => reason);
@@ -47,8 +53,9 @@ export function closingLines(reports: readonly TestReport[]): string[] {
   const flaky = reports.flatMap((report) => report.flaky);
   return [
     ...[...byReason].flatMap(([reason, tests]) => [
-      `Skipped: ${reason}`,
-      ...tests.map(({ name }) => `  - ${name}`),
+      `Skipped, ${String(tests.length)}: ${reason}`,
+      ...tests.slice(0, mostNames).map(({ name }) => `  - ${name}`),
+      ...(tests.length > mostNames ? [`  and ${String(tests.length - mostNames)} more`] : []),
     ]),
     ...(flaky.length > 0 ? ['Flaky: failed, and passed when tried again'] : []),
     ...flaky.map((name) => `  - ${name}`),

@@ -4,6 +4,7 @@ import { replaceIn } from '../changes/replaceIn.ts';
 import { safeUrl } from '../addresses/safeUrl.ts';
 import { parseBlock, type Problem } from '../file/parseIssue.ts';
 import { blockJson } from '../file/serialiseIssue.ts';
+import { withoutControlsIn } from '../import/withoutControlsIn.ts';
 import { flowJson, flowSchema, type Flow } from '../text/flow.ts';
 import { richTextSchema, type RichText } from '../text/inline.ts';
 

@@ -18,14 +18,24 @@ test('the closing lines name each reason once and end with the counts of all run
     ],
   };
   expect(closingLines([unit, endToEnd])).toEqual([
-    'Skipped: no runtime',
+    'Skipped, 2: no runtime',
     '  - opens',
     '  - saves',
-    'Skipped: no printer',
+    'Skipped, 1: no printer',
     '  - prints',
     'Flaky: failed, and passed when tried again',
     '  - [browser] › writes',
     '42 passed, 1 failed, 3 skipped, 1 flaky',
+  ]);
+});
+
+test('of many tests that were skipped for one reason five are named', () => {
+  const skipped = Array.from({ length: 8 }, (_, index) => ({ name: String(index), reason: 'why' }));
+  expect(closingLines([{ passed: 0, failed: 0, flaky: [], skipped }])).toEqual([
+    'Skipped, 8: why',
+    ...['0', '1', '2', '3', '4'].map((name) => `  - ${name}`),
+    '  and 3 more',
+    '0 passed, 0 failed, 8 skipped, 0 flaky',
   ]);
 });
 

@@ -1,6 +1,6 @@
 /**
  * Which mail programs do not show what an author can put into an issue, by the data of caniemail.com (MIT) as of
- * `date`. Written by `node build/freezeMailSupport.ts`; not to be changed by hand.
+ * `date`. Written by `npm run mail-support`; not to be changed by hand.
  */
 export const mailSupport = {
   date: '2026-05-13',

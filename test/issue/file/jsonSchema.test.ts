@@ -15,7 +15,7 @@ const issue = (block: object) => ({
   blocks: [block],
 });
 
-test('docs/issue.schema.json is the one that the code means: `node build/writeSchema.ts` writes it', () => {
+test('docs/issue.schema.json is the one that the code means: `npm run schema` writes it', () => {
   expect(readFileSync('docs/issue.schema.json', 'utf8')).toBe(issueSchemaText());
 });
 

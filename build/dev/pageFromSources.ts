@@ -1,0 +1,16 @@
+import { protocol } from 'electron';
+
+// Electron loads this file before the app when `npm run dev -- --electron` asks for it; no build has it.
+const server = process.env['SETZKASTEN_PAGE'];
+const handle = protocol.handle.bind(protocol);
+
+process.setSourceMapsEnabled(true);
+
+/** Leaves to the app its own pictures and pages for the printer; all else comes from the server of the sources. */
+protocol.handle = (scheme, answer) =>
+  handle(scheme, (request) => {
+    const { pathname, search } = new URL(request.url);
+    if (server === undefined || /^\/(asset|print)\//.test(pathname)) return answer(request);
+    const accept = request.headers.get('accept') ?? '*/*';
+    return fetch(new URL(pathname + search, server), { headers: { accept } });
+  });

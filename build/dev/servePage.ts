@@ -1,0 +1,36 @@
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { createServer as createVite, type ViteDevServer } from 'vite';
+import { projectRoot } from '../targets.ts';
+
+/** A local server that answers nothing yet, and what serves the page from its sources, with hot reload, behind it. */
+export interface PageServer {
+  readonly server: Server;
+  /** Such as `http://127.0.0.1:4711`. */
+  readonly origin: string;
+  readonly vite: ViteDevServer;
+}
+
+/** Listens on this computer alone, at any free port if `port` is 0. Rejects when the port is taken. */
+export async function servePage(port: number): Promise<PageServer> {
+  const server = createServer();
+  server.listen({ host: '127.0.0.1', port });
+  await once(server, 'listening');
+  const { port: taken } = server.address() as AddressInfo;
+  const vite = await createVite({
+    configFile: join(projectRoot, 'vite.config.ts'),
+    cacheDir: join(projectRoot, '.cache/vite'),
+    logLevel: 'warn',
+    clearScreen: false,
+    server: {
+      middlewareMode: true,
+      // The whole page is translated while the browser opens.
+      warmup: { clientFiles: ['./main.tsx'] },
+      // Named in full, as Electron's page comes from `app://setzkasten`.
+      ws: { server, protocol: 'ws', host: '127.0.0.1', clientPort: taken },
+    },
+  });
+  return { server, origin: `http://127.0.0.1:${String(taken)}`, vite };
+}

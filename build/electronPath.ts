@@ -1,0 +1,14 @@
+import { fetchElectron } from './fetchElectron.ts';
+
+/** Enough for the runtime's 120 MB on a slow line; without a connection it fails much sooner. */
+const fetchTimeout = 600_000;
+
+/** Returns Electron's executable; or undefined, after a line that says why the browser is used instead. */
+export async function electronPath(): Promise<string | undefined> {
+  const search = await fetchElectron(fetchTimeout);
+  if ('path' in search) return search.path;
+  console.log(
+    `Electron's runtime is not here and could not be fetched (${search.missing}), so Setzkasten opens in the browser.`,
+  );
+  return undefined;
+}
