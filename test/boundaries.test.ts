@@ -85,11 +85,11 @@ test.each<[what: string, path: string, source: string, rules: string[]]>([
   ],
   [
     'desk/library in renderer',
-    'renderer/a.ts',
-    `export const open = () => import('../desk/library/openIssue.ts');`,
+    'renderer/session/a.ts',
+    `export const open = () => import('../../desk/library/openIssue.ts');`,
     ['renderer-knows-the-contract-alone'],
   ],
-  ['Node in renderer', 'renderer/a.ts', `import 'node:path';`, ['renderer-has-no-node']],
+  ['Node in renderer', 'renderer/session/a.ts', `import 'node:path';`, ['renderer-has-no-node']],
   [
     'a block in a block',
     'issue/blocks/chart/chart.ts',
@@ -106,7 +106,7 @@ test.each<[what: string, path: string, source: string, rules: string[]]>([
     'a feature in renderer/ui',
     'renderer/ui/Panel.tsx',
     `export * from '../blocks/tip/tipForm.ts';`,
-    ['ui-knows-no-feature'],
+    ['floors-of-renderer'],
   ],
   [
     'a block in a text',

@@ -1,3 +1,4 @@
+import { blockForms } from '../blocks/registry.ts';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Preferences } from '../../desk/contract.ts';
 import { textContext } from '../../issue/counting/countIssue.ts';
@@ -43,6 +44,7 @@ export function useEditorContext({ opened, publication, messages, side, onFault 
   // Made anew, the editor forgets what can be undone: of the publication, its language alone is worth that.
   const context = useMemo(
     () => ({
+      forms: blockForms,
       messages,
       language,
       tokens: new TokenValues(textContext(issue.get(), current.get())),

@@ -1,5 +1,4 @@
-import type { BlockType } from '../../issue/blocks/registry.ts';
-import type { BlockForm, Form } from '../editor/schema/document/form.ts';
+import { blockFormsOf } from '../editor/schema/document/blockForms.ts';
 import { buttonForm } from './button/buttonForm.ts';
 import { chartForm } from './chart/chartForm.ts';
 import { dividerForm } from './divider/dividerForm.ts';
@@ -18,7 +17,7 @@ import { textForm } from './text/textForm.ts';
 import { tipForm } from './tip/tipForm.ts';
 
 /** How each block is edited, in the order of the block menu. A new block is one line here. */
-export const blockForms: Readonly<Record<BlockType, BlockForm>> = {
+export const blockForms = blockFormsOf({
   masthead: mastheadForm,
   greeting: greetingForm,
   'lead-essay': leadEssayForm,
@@ -34,25 +33,4 @@ export const blockForms: Readonly<Record<BlockType, BlockForm>> = {
   sponsor: sponsorForm,
   divider: dividerForm,
   outro: outroForm,
-};
-
-/** Every form, those of things within blocks (items, days, companies, sources) included, by node name. */
-export const allForms: ReadonlyMap<string, Form> = collect(Object.values(blockForms));
-
-function collect(forms: readonly Form[], found = new Map<string, Form>()): Map<string, Form> {
-  for (const form of forms) {
-    found.set(form.node, form);
-    collect(
-      form.parts.flatMap((part) => (part.kind === 'list' ? [part.item] : [])),
-      found,
-    );
-  }
-  return found;
-}
-
-/** The form of an editor node. Throws for a node that has none: a fault in this registry. */
-export function formOfNode(node: string): Form {
-  const form = allForms.get(node);
-  if (!form) throw new Error(`No block form has a node "${node}".`);
-  return form;
-}
+});

@@ -59,7 +59,7 @@ export const IssueEditor = memo(function IssueEditor({
     {
       extensions,
       editable,
-      content: blocksToDocument(readBlocks()),
+      content: blocksToDocument(readBlocks(), context.forms),
       enableContentCheck: true,
       // Events that nobody here hears (`delete` looks through every change for its own), and a copy as text, which is ours.
       enableCoreExtensions: {

@@ -1,3 +1,4 @@
+import type { BlockForms } from './schema/document/blockForms.ts';
 import type { TextContext } from '../../issue/text/context.ts';
 import type { Messages } from '../language/messages.ts';
 import type { AddedPicture } from './addedPicture.ts';
@@ -8,6 +9,7 @@ import type { SourceNaming } from '../session/sourceNaming.ts';
 
 /** What the editor's nodes need to know of the app around them. */
 export interface EditorContext {
+  readonly forms: BlockForms;
   readonly messages: Messages;
   /** BCP 47 tag of the publication's language. */
   readonly language: string;

@@ -1,3 +1,4 @@
+import { formsInSchema } from './schema/document/blockForms.ts';
 import { Node, type AnyExtension } from '@tiptap/core';
 import { HardBreak } from '@tiptap/extension-hard-break';
 import { ListKeymap } from '@tiptap/extension-list';
@@ -50,6 +51,7 @@ export function editorExtensions(
   const { messages } = context;
   return [
     issueDocument,
+    formsInSchema(context.forms),
     Text,
     HardBreak,
     ...textMarks,

@@ -1,3 +1,4 @@
+import { blockForms } from '../../renderer/blocks/registry.ts';
 import { expect, type Page } from '@playwright/test';
 import type { JSONContent } from '@tiptap/core';
 import { blankBlock, blockTypes, type Block } from '../../issue/blocks/registry.ts';
@@ -18,6 +19,7 @@ function around(block: Block): JSONContent {
     block.type === 'masthead'
       ? [block, text('nach')]
       : [masthead, text('vor'), block, text('nach')],
+    blockForms,
   );
 }
 

@@ -1,3 +1,4 @@
+import { blockForms } from '../../renderer/blocks/registry.ts';
 import { expect, type Page } from '@playwright/test';
 import { blankBlock, type Block } from '../../issue/blocks/registry.ts';
 import type { Flow } from '../../issue/text/flow.ts';
@@ -98,7 +99,7 @@ async function type(page: Page, typed: string, line: number): Promise<void> {
     ([document, at]) => {
       window.probe.set(document, at, 0);
     },
-    [blocksToDocument(start), line] as const,
+    [blocksToDocument(start, blockForms), line] as const,
   );
   await page.keyboard.type(typed);
 }

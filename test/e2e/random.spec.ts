@@ -1,3 +1,4 @@
+import { blockForms } from '../../renderer/blocks/registry.ts';
 import { expect } from '@playwright/test';
 import fc from 'fast-check';
 import { parseIssue } from '../../issue/file/parseIssue.ts';
@@ -30,7 +31,7 @@ test('after any 1,000 actions the issue is valid, undo leads to the first docume
     seed,
     numRuns: 1,
   });
-  const outcome = await doActions(page, blocksToDocument(everyBlock), actions);
+  const outcome = await doActions(page, blocksToDocument(everyBlock, blockForms), actions);
   console.log(`SETZKASTEN_SEED=${String(seed)}, ${String(outcome.undone)} steps undone and redone`);
   expect(outcome.broken).toBeUndefined();
   expect([outcome.undoneIsFirst, outcome.redoneIsLast]).toEqual([true, true]);
@@ -43,7 +44,7 @@ test('after any 1,000 actions the issue is valid, undo leads to the first docume
     expect(ids).toEqual([...new Set(ids)]);
     const issue = { id: 'issue', blocks };
     expect(parseIssue(serialiseIssue(issue))).toEqual({ outcome: 'parsed', issue, problems: [] });
-    const again = editorSchema.nodeFromJSON(blocksToDocument(blocks));
+    const again = editorSchema.nodeFromJSON(blocksToDocument(blocks, blockForms));
     expect(documentToBlocks(again)).toEqual(blocks);
   }
 });

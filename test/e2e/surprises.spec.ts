@@ -1,3 +1,4 @@
+import { blockForms } from '../../renderer/blocks/registry.ts';
 import { expect, type Page } from '@playwright/test';
 import { blankBlock, type Block } from '../../issue/blocks/registry.ts';
 import type { Flow } from '../../issue/text/flow.ts';
@@ -33,13 +34,16 @@ const news: Block = {
   })),
 };
 const last: Block = { ...blankBlock('text', 'last'), body: [paragraph('eins zwei drei vier')] };
-const issue = blocksToDocument([
-  { ...blankBlock('masthead', 'masthead'), title: 'Titel' },
-  text,
-  news,
-  blankBlock('divider', 'divider'),
-  last,
-]);
+const issue = blocksToDocument(
+  [
+    { ...blankBlock('masthead', 'masthead'), title: 'Titel' },
+    text,
+    news,
+    blankBlock('divider', 'divider'),
+    last,
+  ],
+  blockForms,
+);
 
 /** A place is the words before `|` and behind it, a selection goes from one to another. */
 interface Surprise {

@@ -9,9 +9,7 @@ import {
 } from '@tiptap/pm/state';
 import { blankBlock, blankNewsItem, type BlockType } from '../../../issue/blocks/registry.ts';
 import { newBlockId } from '../../../issue/file/blockId.ts';
-import { blockToNode } from '../schema/document/issueDocument.ts';
-import { formToNode } from '../schema/document/formNodes.ts';
-import { formOfNode } from '../../blocks/registry.ts';
+import { blockNode, thingNode } from '../schema/document/issueDocument.ts';
 import { countLike } from '../keyboard/edge.ts';
 import {
   blockAtSelection,
@@ -102,7 +100,7 @@ export const duplicateBlock: Command = ({ state, tr, dispatch }) => {
 /** Adds an empty block behind the one at the selection (in place of an empty text block) and puts the cursor in it. */
 export function addBlock(editor: Editor, type: BlockType): void {
   const { state, schema } = editor;
-  const node = schema.nodeFromJSON(blockToNode(blankBlock(type, newBlockId())));
+  const node = blockNode(schema, blankBlock(type, newBlockId()));
   const place = blockAtSelection(state);
   const position = place ? place.position + place.node.nodeSize : state.doc.content.size;
   enterNode(editor, closeHistory(state.tr.insert(position, node)), position);
@@ -123,7 +121,7 @@ export function addNewsItem(editor: Editor): boolean {
 function insertNewsItem(editor: Editor, position: number): void {
   const { state, schema } = editor;
   const item = blankNewsItem(newBlockId());
-  const node = schema.nodeFromJSON(formToNode(formOfNode('newsItem'), item));
+  const node = thingNode(schema, 'newsItem', item);
   enterNode(editor, closeHistory(state.tr.insert(position, node)), position);
 }
 

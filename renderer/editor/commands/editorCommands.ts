@@ -1,3 +1,4 @@
+import { formsIn } from '../schema/document/blockForms.ts';
 import type { Editor } from '@tiptap/core';
 import type { Command } from '../../commands/command.ts';
 import type { Messages } from '../../language/messages.ts';
@@ -118,13 +119,15 @@ function changeBack(editor: Editor, direction: 'undo' | 'redo'): void {
 
 function insertCommands(editor: Editor, messages: Messages): Command[] {
   const inText = editor.state.selection.$from.parent.type.name === 'paragraph';
-  return menuItems(messages, inText).map(({ id, name, search, fits, run }) => ({
-    id: `block.insert.${id}`,
-    name: () => name,
-    keywords: [search],
-    canRun: () => fits?.(editor) ?? true,
-    run: () => {
-      run(editor);
-    },
-  }));
+  return menuItems(messages, formsIn(editor.schema), inText).map(
+    ({ id, name, search, fits, run }) => ({
+      id: `block.insert.${id}`,
+      name: () => name,
+      keywords: [search],
+      canRun: () => fits?.(editor) ?? true,
+      run: () => {
+        run(editor);
+      },
+    }),
+  );
 }

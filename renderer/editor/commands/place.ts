@@ -1,6 +1,6 @@
 import type { Node, ResolvedPos } from '@tiptap/pm/model';
 import { NodeSelection, type EditorState } from '@tiptap/pm/state';
-import { allForms } from '../../blocks/registry.ts';
+import { formsIn } from '../schema/document/blockForms.ts';
 import { isFlowNode } from '../schema/document/flowNodes.ts';
 
 /** A node and where it starts in the document. */
@@ -35,7 +35,7 @@ export function blockAtSelection({
 
 /** True if the child is the figure that its block always has, as a chart does, and not one in running text. */
 export function isFigurePart(parent: Node, index: number): boolean {
-  return allForms.get(parent.type.name)?.parts[index]?.kind === 'figure';
+  return formsIn(parent.type.schema).byNode.get(parent.type.name)?.parts[index]?.kind === 'figure';
 }
 
 /** True if the child is an element of its parent's running text. */

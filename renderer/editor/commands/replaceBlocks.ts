@@ -2,7 +2,7 @@ import type { Editor } from '@tiptap/core';
 import { closeHistory } from '@tiptap/pm/history';
 import { Fragment } from '@tiptap/pm/model';
 import type { Block } from '../../../issue/blocks/registry.ts';
-import { blockToNode, documentToBlocks } from '../schema/document/issueDocument.ts';
+import { blockNode, documentToBlocks } from '../schema/document/issueDocument.ts';
 
 /**
  * Puts what `change` makes of the page's blocks in their place: one step to undo. Blocks that stay the same object are
@@ -25,9 +25,7 @@ export function replaceBlocks(
   ) {
     same += 1;
   }
-  const nodes = after
-    .slice(from, after.length - same)
-    .map((block) => schema.nodeFromJSON(blockToNode(block)));
+  const nodes = after.slice(from, after.length - same).map((block) => blockNode(schema, block));
   const place = (index: number) =>
     before.slice(0, index).reduce((sum, _, each) => sum + doc.child(each).nodeSize, 0);
   const tr = editor.state.tr.replaceWith(

@@ -1,9 +1,7 @@
 import { NodeSelection, TextSelection, type Transaction } from '@tiptap/pm/state';
 import { blankBlock, blankNewsItem } from '../../../issue/blocks/registry.ts';
 import { newBlockId } from '../../../issue/file/blockId.ts';
-import { formOfNode } from '../../blocks/registry.ts';
-import { formToNode } from '../schema/document/formNodes.ts';
-import { blockToNode } from '../schema/document/issueDocument.ts';
+import { blockNode, thingNode } from '../schema/document/issueDocument.ts';
 import { deleteSelected, isOverLines } from './deleteSelected.ts';
 import { linesOf } from './linesOf.ts';
 import { isThing } from './place.ts';
@@ -45,7 +43,7 @@ export function lineBehind(tr: Transaction, end: number): Transaction {
 /** A new text at a position between blocks, the cursor in its first paragraph. */
 export function textBehind(tr: Transaction, position: number): Transaction {
   const { schema } = tr.doc.type;
-  const text = schema.nodeFromJSON(blockToNode(blankBlock('text', newBlockId())));
+  const text = blockNode(schema, blankBlock('text', newBlockId()));
   tr.insert(position, text);
   let paragraph = position;
   text.descendants((node, offset) => {
@@ -55,8 +53,7 @@ export function textBehind(tr: Transaction, position: number): Transaction {
 }
 
 function itemBehind(tr: Transaction, end: number): void {
-  const json = formToNode(formOfNode('newsItem'), blankNewsItem(newBlockId()));
-  const item = tr.doc.type.schema.nodeFromJSON(json);
+  const item = thingNode(tr.doc.type.schema, 'newsItem', blankNewsItem(newBlockId()));
   tr.insert(end, item);
   const emoji = item.firstChild?.nodeSize ?? 0;
   tr.setSelection(TextSelection.create(tr.doc, end + 1 + emoji + 1));

@@ -1,3 +1,4 @@
+import { formsIn } from '../schema/document/blockForms.ts';
 import type { Editor } from '@tiptap/core';
 import { closeHistory } from '@tiptap/pm/history';
 import { Fragment, Slice, type Node } from '@tiptap/pm/model';
@@ -20,7 +21,7 @@ interface Edit {
  */
 export function takeBlocks(editor: Editor, blocks: readonly Block[]): boolean {
   const { doc, schema, tr } = editor.state;
-  const wanted = schema.nodeFromJSON(blocksToDocument(blocks));
+  const wanted = schema.nodeFromJSON(blocksToDocument(blocks, formsIn(schema)));
   if (!wanted.type.validContent(wanted.content)) return false;
   for (const { from, to, slice } of editsBetween(doc, wanted).toReversed())
     tr.replace(from, to, slice);

@@ -1,8 +1,8 @@
+import { formOf } from '../schema/document/blockForms.ts';
 import { Fragment, type Node } from '@tiptap/pm/model';
 import { NodeSelection, type EditorState } from '@tiptap/pm/state';
 import { blankBlock, type Block, type NewsItem } from '../../../issue/blocks/registry.ts';
 import type { Copied } from '../../../issue/paste/copied.ts';
-import { formOfNode } from '../../blocks/registry.ts';
 import { linesOf } from '../commands/linesOf.ts';
 import { nodeAround } from '../commands/place.ts';
 import { isFlowNode, nodesToFlow } from '../schema/document/flowNodes.ts';
@@ -54,8 +54,10 @@ function completed(node: Node): Node {
 }
 
 function itemsOf(nodes: readonly Node[]): Copied {
-  const form = formOfNode('newsItem');
-  const items = nodes.map((node) => nodeToForm(form, completed(node)) as unknown as NewsItem);
+  const items = nodes.map((node) => {
+    const form = formOf(node.type.schema, node.type.name);
+    return nodeToForm(form, completed(node)) as unknown as NewsItem;
+  });
   return { blocks: [{ ...blankBlock('news-section', 'section'), items }] };
 }
 

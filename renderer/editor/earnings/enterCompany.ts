@@ -2,8 +2,7 @@ import { Fragment } from '@tiptap/pm/model';
 import { TextSelection, type EditorState, type Transaction } from '@tiptap/pm/state';
 import { readDayHead } from '../../../issue/import/dates/dayText.ts';
 import { readCompanies } from '../../../issue/import/earnings/companies.ts';
-import { formOfNode } from '../../blocks/registry.ts';
-import { formToNode } from '../schema/document/formNodes.ts';
+import { thingNode } from '../schema/document/issueDocument.ts';
 import { earningsAt, mergeIntoBlock, nearestDay } from './mergeIntoBlock.ts';
 import type { Spot } from '../keyboard/edge.ts';
 
@@ -16,15 +15,12 @@ export function enterCompany(state: EditorState, { $from, line }: Spot): Transac
   const text = line.textContent;
   const dated = enterDay(state, $from, text);
   if (dated) return dated;
-  const form = formOfNode('company');
   const nodes = readCompanies(text).map(({ name, ticker, session }) =>
-    state.schema.nodeFromJSON(
-      formToNode(form, {
-        name,
-        ticker: ticker || (line.attrs['ticker'] as string),
-        session: session === 'open' ? line.attrs['session'] : session,
-      }),
-    ),
+    thingNode(state.schema, 'company', {
+      name,
+      ticker: ticker || (line.attrs['ticker'] as string),
+      session: session === 'open' ? line.attrs['session'] : session,
+    }),
   );
   if (nodes.length === 0) return undefined;
   const added = Fragment.from([...nodes, line.type.create()]);

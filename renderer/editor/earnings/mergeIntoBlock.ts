@@ -4,9 +4,8 @@ import { isIsoDate, type IsoDate } from '../../../issue/calendar/isoDate.ts';
 import { mergeDays, type MergedDay } from '../../../issue/import/earnings/mergeDays.ts';
 import type { FoundDay, NotTaken } from '../../../issue/import/earnings/foundDay.ts';
 import type { Company } from '../../../issue/text/piece.ts';
-import { formOfNode } from '../../blocks/registry.ts';
 import { nodeAround, type Place } from '../commands/place.ts';
-import { formToNode } from '../schema/document/formNodes.ts';
+import { thingNode } from '../schema/document/issueDocument.ts';
 
 /** The earnings block that the whole selection is in, or that is selected. */
 export function earningsAt({ selection }: Pick<EditorState, 'selection'>): Place | undefined {
@@ -68,7 +67,7 @@ function isEmpty(company: Node): boolean {
 }
 
 function dayNode({ doc }: Transaction, day: MergedDay): Node {
-  return doc.type.schema.nodeFromJSON(formToNode(formOfNode('earningsDay'), { ...day }));
+  return thingNode(doc.type.schema, 'earningsDay', day);
 }
 
 /** Where companies without a day go: behind that at the cursor. */

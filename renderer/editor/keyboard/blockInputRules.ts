@@ -3,7 +3,7 @@ import { Selection, TextSelection, type Transaction } from '@tiptap/pm/state';
 import type { Node } from '@tiptap/pm/model';
 import { blankBlock } from '../../../issue/blocks/registry.ts';
 import { newBlockId } from '../../../issue/file/blockId.ts';
-import { blockToNode } from '../schema/document/issueDocument.ts';
+import { blockNode } from '../schema/document/issueDocument.ts';
 import { isTextPart } from './edge.ts';
 
 /** What Markdown writes at the start of a paragraph, beside sub-headings and lists: `> ` a quote, `---` a divider. */
@@ -47,7 +47,7 @@ export const blockInputRules = Extension.create({
 function divide(tr: Transaction, from: number, to: number, end: number): void {
   const { schema } = tr.doc.type;
   const nodes = (['divider', 'text'] as const).map((type) =>
-    schema.nodeFromJSON(blockToNode(blankBlock(type, newBlockId()))),
+    blockNode(schema, blankBlock(type, newBlockId())),
   );
   tr.insert(end, nodes).delete(from, to);
   const [divider] = nodes;

@@ -8,10 +8,9 @@ import {
 } from '@tiptap/pm/state';
 import { blankNewsItem } from '../../../issue/blocks/registry.ts';
 import { newBlockId } from '../../../issue/file/blockId.ts';
-import { formOfNode } from '../../blocks/registry.ts';
 import { nodeAround, thingAtSelection, type Place } from '../commands/place.ts';
 import { lineBehind, makeRoomForText, textBehind } from '../commands/roomForText.ts';
-import { formToNode } from '../schema/document/formNodes.ts';
+import { thingNode } from '../schema/document/issueDocument.ts';
 import { enterCompany } from './companies.ts';
 import {
   countLike,
@@ -149,10 +148,7 @@ function toNextItem(state: EditorState, { node, position }: Place): Transaction 
   const next = state.doc.nodeAt(end);
   const tr = state.tr;
   if (next?.type !== node.type || !isBlank(next))
-    tr.insert(
-      end,
-      state.schema.nodeFromJSON(formToNode(formOfNode('newsItem'), blankNewsItem(newBlockId()))),
-    );
+    tr.insert(end, thingNode(state.schema, 'newsItem', blankNewsItem(newBlockId())));
   const emoji = tr.doc.nodeAt(end + 1);
   const headline = end + 1 + (emoji?.nodeSize ?? 0) + 1;
   return tr.setSelection(TextSelection.create(tr.doc, headline)).scrollIntoView();

@@ -1,3 +1,4 @@
+import { formsIn } from '../schema/document/blockForms.ts';
 import type { Editor } from '@tiptap/core';
 import { useEffect, useRef, useState } from 'react';
 import type { Messages } from '../../language/messages.ts';
@@ -17,7 +18,7 @@ export function BlockMenu({ editor, messages, anchor, onClose }: Properties) {
   const search = useRef<HTMLInputElement>(null);
   const [query, setQuery] = useState('');
   const [chosen, setChosen] = useState(0);
-  const items = matchingItems(menuItems(messages, false), query);
+  const items = matchingItems(menuItems(messages, formsIn(editor.schema), false), query);
   useEffect(() => {
     search.current?.focus();
   }, []);

@@ -7,7 +7,7 @@ import { mergeTagNames, tokenNames, type TokenName } from '../../../issue/text/i
 import { usualUnits } from '../../../issue/text/usualUnits.ts';
 import { noPicture } from '../../../issue/text/picture.ts';
 import { fold } from '../../../issue/text/fold.ts';
-import { blockForms } from '../../blocks/registry.ts';
+import type { BlockForms } from '../schema/document/blockForms.ts';
 import type { Messages } from '../../language/messages.ts';
 import { loadedLanguages } from '../../language/languages.ts';
 import { addBlock, addNewsItem } from '../commands/blockCommands.ts';
@@ -32,9 +32,13 @@ export interface MenuItem {
 }
 
 /** Everything the menu offers, in order: blocks, then elements of running text, then tokens and merge tags. */
-export function menuItems(messages: Messages, inText: boolean): MenuItem[] {
-  const elements = inText ? elementItems(messages) : [];
-  return [...elements, ...blockItems(messages, inText), ...(inText ? inlineItems(messages) : [])];
+export function menuItems(messages: Messages, forms: BlockForms, inText: boolean): MenuItem[] {
+  const elements = inText ? elementItems(messages, forms) : [];
+  return [
+    ...elements,
+    ...blockItems(messages, forms, inText),
+    ...(inText ? inlineItems(messages) : []),
+  ];
 }
 
 /** The items that a query finds at the start of one of their words; that of just this name first, then those whose name starts so. */
@@ -49,8 +53,8 @@ export function matchingItems(items: readonly MenuItem[], query: string): MenuIt
     .sort((a, b) => rank(a) - rank(b));
 }
 
-function blockItems(messages: Messages, inText: boolean): MenuItem[] {
-  return Object.values(blockForms)
+function blockItems(messages: Messages, { blocks: all }: BlockForms, inText: boolean): MenuItem[] {
+  return Object.values(all)
     .filter(
       ({ type }) =>
         type !== 'masthead' && !(inText && (type === 'figure' || type === 'pull-quote')),
@@ -70,7 +74,7 @@ function blockItems(messages: Messages, inText: boolean): MenuItem[] {
     }));
 }
 
-function elementItems(messages: Messages): MenuItem[] {
+function elementItems(messages: Messages, forms: BlockForms): MenuItem[] {
   const { elements } = messages;
   const named = (id: keyof typeof elements) => ({
     id,
@@ -80,10 +84,10 @@ function elementItems(messages: Messages): MenuItem[] {
   const inFlow = (type: 'figure' | 'pull-quote', node: object): MenuItem => ({
     id: type,
     ...messages.blocks[type],
-    icon: blockForms[type].icon,
+    icon: forms.blocks[type].icon,
     search: searchText(
       namesOf(({ blocks }) => blocks[type].name),
-      ...blockForms[type].keywords,
+      ...forms.blocks[type].keywords,
     ),
     run: (editor) => {
       insertElement(editor, node);

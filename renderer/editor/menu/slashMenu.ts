@@ -1,3 +1,4 @@
+import { formsIn } from '../schema/document/blockForms.ts';
 import { Extension } from '@tiptap/core';
 import { PluginKey } from '@tiptap/pm/state';
 import {
@@ -36,7 +37,7 @@ export function slashMenu(messages: Messages, store: SlashMenuStore) {
           allow: ({ state, range }) =>
             state.doc.resolve(range.from).parent.type.name === 'paragraph',
           items: ({ query, editor }) =>
-            matchingItems(menuItems(messages, true), query).filter(
+            matchingItems(menuItems(messages, formsIn(editor.schema), true), query).filter(
               ({ fits }) => fits?.(editor) ?? true,
             ),
           command: ({ editor, range, props: item }) => {

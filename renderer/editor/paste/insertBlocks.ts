@@ -9,12 +9,10 @@ import {
 import { newBlockId } from '../../../issue/file/blockId.ts';
 import { paragraphs } from '../../../issue/text/flow.ts';
 import { richText } from '../../../issue/text/inline.ts';
-import { formOfNode } from '../../blocks/registry.ts';
 import { deleteSelected } from '../commands/deleteSelected.ts';
 import { isBlank } from '../keyboard/edge.ts';
 import { blockAtSelection, isThingSelected, nodeAround } from '../commands/place.ts';
-import { formToNode } from '../schema/document/formNodes.ts';
-import { blockToNode, nodeToBlock } from '../schema/document/issueDocument.ts';
+import { blockNode, nodeToBlock, thingNode } from '../schema/document/issueDocument.ts';
 
 /**
  * Puts blocks behind the block at the selection, in its place while it is an empty text block; items of a section that
@@ -29,13 +27,11 @@ export function insertBlocks(tr: Transaction, blocks: readonly Block[]): Transac
   const item = nodeAround(tr.selection.$from, (node) => node.type.name === 'newsItem');
   const items = looseItems(blocks);
   if (item && items) {
-    const nodes = items.map((each) =>
-      schema.nodeFromJSON(formToNode(formOfNode('newsItem'), { ...each, id: newBlockId() })),
-    );
+    const nodes = items.map((each) => thingNode(schema, 'newsItem', { ...each, id: newBlockId() }));
     return put(tr, item.position, item.node, nodes, isBlank(item.node));
   }
   const added = withoutMasthead(tr, blocks);
-  const nodes = added.map((block) => schema.nodeFromJSON(blockToNode(withFreshIds(block))));
+  const nodes = added.map((block) => blockNode(schema, withFreshIds(block)));
   const place = blockAtSelection(tr);
   if (!place) return tr.insert(tr.doc.content.size, nodes);
   const isEmptied = isOver && place.node.type.name !== 'masthead' && isBlank(place.node);
@@ -84,7 +80,7 @@ function withoutMasthead(tr: Transaction, blocks: readonly Block[]): readonly Bl
     Object.entries(own).map(([name, value]) => [name, value || head[name as keyof Masthead]]),
   ) as unknown as Masthead;
   const { schema } = tr.doc.type;
-  tr.replaceWith(0, page.nodeSize, schema.nodeFromJSON(blockToNode(filled)));
+  tr.replaceWith(0, page.nodeSize, blockNode(schema, filled));
   return [...headAsText(head, filled), ...more.flatMap((each) => headAsText(each)), ...others];
 }
 

@@ -1,3 +1,4 @@
+import type { Schema } from '@tiptap/pm/model';
 import type { Editor } from '@tiptap/core';
 import { useEffect, useRef, useSyncExternalStore, type KeyboardEvent } from 'react';
 import { createPortal, flushSync } from 'react-dom';
@@ -6,7 +7,7 @@ import { useCommands } from '../../commands/useCommands.ts';
 import type { Messages } from '../../language/messages.ts';
 import { groupForUndo } from '../commands/groupForUndo.ts';
 import { setAttributes } from '../commands/setAttributes.ts';
-import { blockTypesByNode } from '../schema/nodes/nodeAttributes.ts';
+import { blockTypeOf } from '../schema/document/blockForms.ts';
 import { AfterPaint } from '../../store/afterPaint.ts';
 import { selectedToken } from '../tokens/selectedToken.ts';
 import { behindToken } from '../tokens/tokenKeys.ts';
@@ -65,7 +66,7 @@ export function FieldBar({ editor, language, messages }: Properties) {
     },
   ]);
   if (!content || !place) return null;
-  const thing = nameOf(content, messages);
+  const thing = nameOf(content, editor.schema, messages);
   const leave = (isAccepted: boolean) => {
     const token = selectedToken(editor.state);
     if (token && isAccepted) editor.view.dispatch(behindToken(editor.state, token));
@@ -134,9 +135,9 @@ function focusFirstField(): boolean {
 }
 
 /** What the author calls the thing: a token, a source or a company, else by its block. */
-function nameOf({ name, block, token }: BarContent, messages: Messages): string {
+function nameOf({ name, block, token }: BarContent, schema: Schema, messages: Messages): string {
   if (token) return messages.tokens[token];
   if (name === 'source' || name === 'company') return messages.placeholders[name];
-  const type = blockTypesByNode.get(name) ?? blockTypesByNode.get(block);
+  const type = blockTypeOf(schema, name) ?? blockTypeOf(schema, block);
   return type ? messages.blocks[type].name : '';
 }

@@ -1,8 +1,8 @@
-import type { Attrs } from '@tiptap/pm/model';
+import type { Attrs, Node } from '@tiptap/pm/model';
 import { NodeSelection, type EditorState } from '@tiptap/pm/state';
 import type { TokenName } from '../../../issue/text/inline.ts';
-import { allForms } from '../../blocks/registry.ts';
 import { nodeAround, type Place } from '../commands/place.ts';
+import { formsIn } from '../schema/document/blockForms.ts';
 import type { Field } from '../schema/document/form.ts';
 import { isCounting, selectedToken, tokenName, tokenValuePlace } from '../tokens/selectedToken.ts';
 
@@ -39,7 +39,7 @@ export function barContent(state: EditorState): BarContent | undefined {
   const place = placeWithFields(state);
   if (!place) return undefined;
   const { name } = place.node.type;
-  const fields = allForms.get(name)?.fields ?? [];
+  const fields = fieldsOf(place.node);
   return { name, block, token: undefined, fields: fields.map((field) => ownField(place, field)) };
 }
 
@@ -87,12 +87,12 @@ function ownField({ node, position }: Place, field: Field): BarField {
 }
 
 function placeWithFields({ selection }: EditorState): Place | undefined {
-  if (selection instanceof NodeSelection && hasFields(selection.node.type.name)) {
+  if (selection instanceof NodeSelection && fieldsOf(selection.node).length > 0) {
     return { node: selection.node, position: selection.from };
   }
-  return nodeAround(selection.$from, (node) => hasFields(node.type.name));
+  return nodeAround(selection.$from, (node) => fieldsOf(node).length > 0);
 }
 
-function hasFields(name: string): boolean {
-  return (allForms.get(name)?.fields.length ?? 0) > 0;
+function fieldsOf({ type }: Node): readonly Field[] {
+  return formsIn(type.schema).byNode.get(type.name)?.fields ?? [];
 }

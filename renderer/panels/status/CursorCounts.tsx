@@ -9,7 +9,7 @@ import type { Issue } from '../../../issue/issue.ts';
 import { readingSpeedOf, type Publication } from '../../../issue/publication.ts';
 import { numberText } from '../../../issue/text/tokenText.ts';
 import { countedAtSelection } from '../../editor/commands/place.ts';
-import { blockTypesByNode } from '../../editor/schema/nodes/nodeAttributes.ts';
+import { blockTypeOf } from '../../editor/schema/document/blockForms.ts';
 import type { Messages } from '../../language/messages.ts';
 import { Burst } from '../../store/burst.ts';
 import { useStore, type Readable } from '../../store/store.ts';
@@ -143,7 +143,7 @@ function nameOf(
   { type }: Node,
   { blocks, elements }: Messages,
 ): { type: string; name: string } | undefined {
-  const blockType = blockTypesByNode.get(type.name);
+  const blockType = blockTypeOf(type.schema, type.name);
   if (blockType) return { type: blockType, name: blocks[blockType].name };
   return type.name === 'newsItem' ? { type: 'news-item', name: elements.newsItem.name } : undefined;
 }

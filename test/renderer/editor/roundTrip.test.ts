@@ -1,3 +1,4 @@
+import { blockForms } from '../../../renderer/blocks/registry.ts';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -12,7 +13,7 @@ import { everyBlock } from '../../issue/support/everyBlock.ts';
 
 /** The blocks after a way through the editor's document, which must be valid by the editor's own schema. */
 function throughTheEditor(blocks: readonly Block[]): Block[] {
-  const document = editorSchema.nodeFromJSON(blocksToDocument(blocks));
+  const document = editorSchema.nodeFromJSON(blocksToDocument(blocks, blockForms));
   document.check();
   return documentToBlocks(document);
 }
@@ -69,10 +70,13 @@ test('an issue without a masthead gets an empty one, first', () => {
 
 test('an untouched block is the same object after a change elsewhere, so that it is not counted anew', () => {
   const blocks = [blankBlock('masthead', 'm'), blankBlock('text', 't'), blankBlock('outro', 'o')];
-  const document = editorSchema.nodeFromJSON(blocksToDocument(blocks));
+  const document = editorSchema.nodeFromJSON(blocksToDocument(blocks, blockForms));
   const before = documentToBlocks(document);
   const changed = document.copy(
-    document.content.replaceChild(2, editorSchema.nodeFromJSON(blocksToDocument(blocks)).child(2)),
+    document.content.replaceChild(
+      2,
+      editorSchema.nodeFromJSON(blocksToDocument(blocks, blockForms)).child(2),
+    ),
   );
   const after = documentToBlocks(changed);
   expect(after[1]).toBe(before[1]);

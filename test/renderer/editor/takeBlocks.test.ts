@@ -1,3 +1,4 @@
+import { blockForms } from '../../../renderer/blocks/registry.ts';
 import type { Editor } from '@tiptap/core';
 import { TextSelection, type Transaction } from '@tiptap/pm/state';
 import fc from 'fast-check';
@@ -36,7 +37,7 @@ const anyPage = anyIssue.map((issue) => ({
 test('any issue becomes any other in one step, and in none what it is already', () => {
   fc.assert(
     fc.property(anyPage, anyPage, (before, after) => {
-      const wanted = editorSchema.nodeFromJSON(blocksToDocument(after.blocks));
+      const wanted = editorSchema.nodeFromJSON(blocksToDocument(after.blocks, blockForms));
       const { editor, steps } = page(before.blocks);
       expect(takeBlocks(editor, after.blocks)).toBe(true);
       expect(editor.state.doc.eq(wanted)).toBe(true);

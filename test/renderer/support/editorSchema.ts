@@ -1,3 +1,4 @@
+import { blockForms } from '../../../renderer/blocks/registry.ts';
 import { getSchema } from '@tiptap/core';
 import { EditorState } from '@tiptap/pm/state';
 import type { Block } from '../../../issue/blocks/registry.ts';
@@ -13,6 +14,7 @@ import { Store } from '../../../renderer/store/store.ts';
 
 /** What the editor's nodes need of the app, of which there is none: nothing can be kept or fetched. */
 export const editorContext: EditorContext = {
+  forms: blockForms,
   messages: german,
   language: 'de',
   tokens: new TokenValues({
@@ -56,5 +58,7 @@ export const editorSchema = getSchema(
 
 /** The editor's state with the blocks as its page. */
 export function pageWith(blocks: readonly Block[]): EditorState {
-  return EditorState.create({ doc: editorSchema.nodeFromJSON(blocksToDocument(blocks)) });
+  return EditorState.create({
+    doc: editorSchema.nodeFromJSON(blocksToDocument(blocks, blockForms)),
+  });
 }

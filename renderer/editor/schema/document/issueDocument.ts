@@ -1,21 +1,30 @@
 import type { JSONContent } from '@tiptap/core';
-import type { Node } from '@tiptap/pm/model';
+import type { Node, Schema } from '@tiptap/pm/model';
 import { blankBlock, type Block, type UnknownBlock } from '../../../../issue/blocks/registry.ts';
-import { blockForms, formOfNode } from '../../../blocks/registry.ts';
+import { formOf, formsIn, type BlockForms } from './blockForms.ts';
 import { formToNode, nodeToForm } from './formNodes.ts';
 
 /** The issue's blocks as one editor document. It always starts with a masthead: an empty one is put before where there is none. */
-export function blocksToDocument(blocks: readonly Block[]): JSONContent {
+export function blocksToDocument(blocks: readonly Block[], forms: BlockForms): JSONContent {
   const masthead =
     blocks.find((block) => block.type === 'masthead') ?? blankBlock('masthead', 'masthead');
   const others = blocks.filter((block) => block !== masthead);
-  return { type: 'doc', content: [masthead, ...others].map(blockToNode) };
+  return { type: 'doc', content: [masthead, ...others].map((block) => blockToNode(block, forms)) };
 }
 
-/** One block as an editor node. */
-export function blockToNode(block: Block): JSONContent {
+function blockToNode(block: Block, forms: BlockForms): JSONContent {
   if (block.type === 'unknown') return { type: 'unknownBlock', attrs: { ...block } };
-  return formToNode(blockForms[block.type], block);
+  return formToNode(forms.blocks[block.type], block);
+}
+
+/** A block as a node of the editor. */
+export function blockNode(schema: Schema, block: Block): Node {
+  return schema.nodeFromJSON(blockToNode(block, formsIn(schema)));
+}
+
+/** A thing within a block, such as a news item or a company, as a node of that name. */
+export function thingNode(schema: Schema, name: string, thing: object): Node {
+  return schema.nodeFromJSON(formToNode(formOf(schema, name), { ...thing }));
 }
 
 const known = new WeakMap<Node, Block>();
@@ -39,5 +48,5 @@ export function nodeToBlock(node: Node): Block {
 function readBlock(node: Node): Block {
   if (node.type.name === 'unknownBlock') return { ...node.attrs, type: 'unknown' } as UnknownBlock;
   // The form lays out exactly the fields of the block's schema; the desk checks them again before they are written.
-  return nodeToForm(formOfNode(node.type.name), node) as unknown as Block;
+  return nodeToForm(formOf(node.type.schema, node.type.name), node) as unknown as Block;
 }

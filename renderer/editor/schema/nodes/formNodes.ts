@@ -1,27 +1,28 @@
 import { Node, type AnyExtension } from '@tiptap/core';
 import type { DOMOutputSpec } from '@tiptap/pm/model';
-import { allForms } from '../../../blocks/registry.ts';
+import { isBlockForm } from '../document/blockForms.ts';
 import type { Form, Part } from '../document/form.ts';
 import type { EditorContext } from '../../editorContext.ts';
-import { blockTypesByNode, nodeAttributes, readAttributes } from './nodeAttributes.ts';
+import { nodeAttributes, readAttributes } from './nodeAttributes.ts';
 import { nodeViews } from './nodeViews.ts';
 
 /** A node of the editor's schema for each form: its content from the form's parts, its attributes kept on copy and paste. */
 export function formNodes(context: EditorContext): AnyExtension[] {
+  const forms = [...context.forms.byNode.values()];
   const wrappers = new Map<string, string>();
-  for (const form of allForms.values()) {
+  for (const form of forms) {
     for (const part of form.parts) {
       if (part.kind === 'list' && part.wrapper) wrappers.set(part.wrapper, part.item.node);
     }
   }
   return [
-    ...[...allForms.values()].map((form) => formNode(form, context)),
+    ...forms.map((form) => formNode(form, context)),
     ...[...wrappers].map(([wrapper, item]) => wrapperNode(wrapper, item)),
   ];
 }
 
 function formNode(form: Form, context: EditorContext): AnyExtension {
-  const isBlock = blockTypesByNode.has(form.node);
+  const isBlock = isBlockForm(form);
   const view = nodeViews[form.node];
   const placeholder = placeholderOf(form, context);
   return Node.create({
@@ -76,7 +77,7 @@ function wrapperNode(name: string, item: string): AnyExtension {
 function groupOf(form: Form): string {
   if (form.node === 'masthead') return '';
   if (form.node === 'figure' || form.node === 'pullQuote') return 'block flow';
-  return blockTypesByNode.has(form.node) ? 'block' : '';
+  return isBlockForm(form) ? 'block' : '';
 }
 
 function contentOf(form: Form): string {
@@ -100,7 +101,7 @@ function partContent(part: Part): string {
 function tagOf(form: Form): string {
   if (form.text) return form.node === 'button' ? 'div' : 'span';
   if (form.node === 'figure') return 'figure';
-  return blockTypesByNode.has(form.node) ? 'section' : 'div';
+  return isBlockForm(form) ? 'section' : 'div';
 }
 
 function placeholderOf(form: Form, { messages }: EditorContext): string | undefined {

@@ -1,16 +1,11 @@
 import type { Node } from '@tiptap/pm/model';
-import { blockForms } from '../../../blocks/registry.ts';
+import { blockTypeOf } from '../document/blockForms.ts';
 import type { EditorContext } from '../../editorContext.ts';
 import { blockLabel } from './blockLabel.ts';
 
-/** The block types by the node that stands for them in the editor. */
-export const blockTypesByNode = new Map(
-  Object.values(blockForms).map((form) => [form.node, form.type] as const),
-);
-
 /** The attributes by which style sheets know a block: its name in the margin, what it works out from its values. */
 export function nodeAttributes(node: Node, context: EditorContext): Record<string, string> {
-  const type = blockTypesByNode.get(node.type.name);
+  const type = blockTypeOf(node.type.schema, node.type.name);
   const label = blockLabel(node, context);
   return {
     ...(type && blockNames(type, context.messages.blocks[type].name)),

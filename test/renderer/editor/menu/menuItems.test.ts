@@ -7,7 +7,7 @@ import { loadMessages } from '../../../../renderer/language/languages.ts';
 
 await Promise.all([loadMessages('de'), loadMessages('en')]);
 
-const types = Object.values(blockForms)
+const types = Object.values(blockForms.blocks)
   .map(({ type }) => type)
   .filter((type) => type !== 'masthead');
 const elements = Object.keys(german.elements) as (keyof typeof german.elements)[];
@@ -15,7 +15,7 @@ const languages = [german, english];
 
 /** What is found first in the menu of the interface's language, within running text or behind the `+`. */
 function first(query: string, messages: typeof german, inText: boolean): string | undefined {
-  return matchingItems(menuItems(messages, inText), query)[0]?.id;
+  return matchingItems(menuItems(messages, blockForms, inText), query)[0]?.id;
 }
 
 test.each([
@@ -37,7 +37,7 @@ test.each([
 
 test('the start of a word is enough, whatever its case and accents', () => {
   const found = (query: string) =>
-    matchingItems(menuItems(german, true), query).map(({ name }) => name);
+    matchingItems(menuItems(german, blockForms, true), query).map(({ name }) => name);
   expect(found('begruß')).toEqual(['Begrüßung']);
   expect(found('ZWISCH')).toEqual(['Zwischenüberschrift']);
   expect(found('sub-h')).toEqual(['Zwischenüberschrift']);

@@ -1,3 +1,4 @@
+import { blockForms } from '../../../../renderer/blocks/registry.ts';
 import { Editor } from '@tiptap/core';
 import type { Node } from '@tiptap/pm/model';
 import {
@@ -68,7 +69,7 @@ export function openPage(blocks: readonly Block[]): OpenPage {
       new Store<PasteOffer | null>(null),
       new Store<TokenOffer | null>(null),
     ),
-    content: blocksToDocument(blocks),
+    content: blocksToDocument(blocks, blockForms),
     enableCoreExtensions: { delete: false },
   });
   const { plugins } = editor.extensionManager;

@@ -1,7 +1,10 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Issue } from '../../../../issue/issue.ts';
 import { answerQuestions } from '../../../../renderer/session/worker/answerQuestions.ts';
-import { BesideThePage, type AboutAnIssue } from '../../../../renderer/session/worker/besideThePage.ts';
+import {
+  BesideThePage,
+  type AboutAnIssue,
+} from '../../../../renderer/session/worker/besideThePage.ts';
 
 /** Whose title an issue has, and for whom that is asked. */
 interface Question extends AboutAnIssue {

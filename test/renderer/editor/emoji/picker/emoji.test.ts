@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { loadEmojis } from '../../../../../renderer/editor/emoji/picker/emojiList.ts';
 import { withRecent } from '../../../../../renderer/editor/emoji/picker/emojiMemory.ts';
-import { pickerSections, stepIn } from '../../../../../renderer/editor/emoji/picker/pickerSections.ts';
+import {
+  pickerSections,
+  stepIn,
+} from '../../../../../renderer/editor/emoji/picker/pickerSections.ts';
 import { inTone, searchEmojis } from '../../../../../renderer/editor/emoji/picker/searchEmojis.ts';
 import { germanEmoji } from '../../../../../renderer/language/emoji/germanEmoji.ts';
 
