@@ -11,13 +11,13 @@ for (const { rule, reason, from, to } of violations) {
 
 for (const folder of Object.keys(floors)) {
   const up = violations.filter(({ rule }) => rule === `floors-of-${folder}`).length;
-  console.log(`${folder.padEnd(10)}${String(up).padStart(7)} arrows up`);
+  console.log(`${folder.padEnd(16)}${String(up).padStart(7)} arrows up`);
 }
 
 const shares = codeShares(root);
 for (const { folder, lines, share } of shares) {
   console.log(
-    `${folder.padEnd(10)}${String(lines).padStart(7)} lines ${(share * 100).toFixed(1).padStart(5)} %`,
+    `${folder.padEnd(16)}${String(lines).padStart(7)} lines ${(share * 100).toFixed(1).padStart(5)} %`,
   );
 }
 

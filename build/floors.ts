@@ -42,6 +42,26 @@ export const floors: Readonly<Record<string, readonly (readonly string[])[]>> = 
     ['app'],
     ['main.tsx'],
   ],
+  'renderer/editor': [
+    ['schema'],
+    ['hooks', 'steps'],
+    [
+      'chart',
+      'copy',
+      'earnings',
+      'links',
+      'menu',
+      'plugins',
+      'sources',
+      'spelling',
+      'tokens',
+      'typography',
+    ],
+    ['block-handle', 'emoji', 'keyboard', 'picture', 'toolbar'],
+    ['commands', 'paste'],
+    ['editorExtensions.ts'],
+    ['IssueEditor.tsx'],
+  ],
 };
 
 /** A rule for each floor, that what stands on it imports nothing from above and no neighbour; and one for what stands on none. */

@@ -1,5 +1,5 @@
 import { lazy } from 'react';
-import { takeBlocks } from '../editor/commands/takeBlocks.ts';
+import { takeBlocks } from '../editor/steps/takeBlocks.ts';
 import type { Issue } from '../../issue/issue.ts';
 import type { Publication } from '../../issue/publication.ts';
 import type { Messages } from '../language/messages.ts';

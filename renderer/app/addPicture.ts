@@ -1,4 +1,4 @@
-import type { AddedPicture } from '../editor/addedPicture.ts';
+import type { AddedPicture } from '../editor/schema/context/addedPicture.ts';
 import type { Messages } from '../language/messages.ts';
 import { whyNot } from '../language/reasons/whyNot.ts';
 import { base64 } from '../session/base64.ts';

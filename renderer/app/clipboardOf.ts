@@ -1,5 +1,5 @@
 import type { Publication } from '../../issue/publication.ts';
-import type { ClipboardContext } from '../editor/paste/clipboardContext.ts';
+import type { ClipboardContext } from '../editor/schema/context/clipboardContext.ts';
 import type { Messages } from '../language/messages.ts';
 import { desk } from '../session/desk.ts';
 import type { Store } from '../store/store.ts';

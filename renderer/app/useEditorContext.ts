@@ -3,7 +3,7 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Preferences } from '../../desk/contract.ts';
 import { textContext } from '../../issue/counting/countIssue.ts';
 import type { Publication } from '../../issue/publication.ts';
-import { TokenValues, type EditorContext } from '../editor/editorContext.ts';
+import { TokenValues, type EditorContext } from '../editor/schema/context/editorContext.ts';
 import type { WordsOf } from '../editor/plugins/blockWords.ts';
 import type { Messages } from '../language/messages.ts';
 import { pictureAddress } from '../session/access.ts';

@@ -10,7 +10,7 @@ import {
 import { flushSync } from 'react-dom';
 import type { LibraryView } from '../../desk/contract.ts';
 import { withKeysHeld } from '../commands/keysAhead.ts';
-import { goToBlock } from '../editor/commands/goToBlock.ts';
+import { goToBlock } from '../editor/steps/goToBlock.ts';
 import type { Messages } from '../language/messages.ts';
 import { beginOpening, endOpening, stuckIssue } from '../session/openingMark.ts';
 import { type OpenedIssue, openIssue } from '../session/openIssue.ts';

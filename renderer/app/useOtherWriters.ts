@@ -1,7 +1,7 @@
 import { useCallback, useEffect } from 'react';
 import { parseIssue } from '../../issue/file/parseIssue.ts';
 import type { OpenPage } from '../panels/conflict/openPage.ts';
-import { takeBlocks } from '../editor/commands/takeBlocks.ts';
+import { takeBlocks } from '../editor/steps/takeBlocks.ts';
 import { onDeskEvent } from '../session/desk.ts';
 
 interface Page extends OpenPage {

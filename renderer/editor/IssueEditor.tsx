@@ -12,7 +12,7 @@ import { EmojiPopover } from './emoji/EmojiPopover.tsx';
 import { spellingCommand } from './commands/spellingCommand.ts';
 import { typesetCommand } from './commands/typesetCommand.ts';
 import { SpellingPopover } from './spelling/SpellingPopover.tsx';
-import type { EditorContext } from './editorContext.ts';
+import type { EditorContext } from './schema/context/editorContext.ts';
 import { AddBlockButton } from './menu/AddBlockButton.tsx';
 import { SlashMenu } from './menu/SlashMenu.tsx';
 import type { SlashMenuState } from './menu/slashMenu.ts';

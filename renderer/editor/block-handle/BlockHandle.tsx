@@ -6,10 +6,10 @@ import { useEffect, useEffectEvent, useState } from 'react';
 import type { Messages } from '../../language/messages.ts';
 import { ActionMenu } from '../../ui/ActionMenu.tsx';
 import { menuPlace } from '../../ui/menuPlace.ts';
-import { selectionOf } from '../commands/selectionOf.ts';
-import { duplicateBlock, moveBlock, removeBlock } from '../commands/blockCommands.ts';
+import { selectionOf } from '../steps/selectionOf.ts';
+import { duplicateBlock, moveBlock, removeBlock } from '../steps/blockSteps.ts';
 import { BlockMenu } from '../menu/BlockMenu.tsx';
-import { blockInMargin, blockUnder, type BlockElement } from './blockUnder.ts';
+import { blockInMargin, blockUnder, type BlockElement } from '../steps/blockUnder.ts';
 import { endDrag, startDrag } from './startDrag.ts';
 
 interface Properties {

@@ -1,7 +1,7 @@
 import { closeHistory } from '@tiptap/pm/history';
 import { NodeSelection } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
-import type { BlockElement } from './blockUnder.ts';
+import type { BlockElement } from '../steps/blockUnder.ts';
 
 /**
  * Selects a block and hands it to the editor's own drag and drop, which moves it to where it is dropped. The move is an

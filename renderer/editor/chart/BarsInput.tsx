@@ -3,7 +3,7 @@ import { chartNumbers, type LeftOut } from '../../../issue/numbers/chartNumbers.
 import { readTable } from '../../../issue/numbers/readTable.ts';
 import type { Messages } from '../../language/messages.ts';
 import { useSettled } from '../../ui/numbers/useSettled.ts';
-import { FieldFrame } from '../toolbar/FieldFrame.tsx';
+import { FieldFrame } from './FieldFrame.tsx';
 import { barsText } from './barsText.ts';
 import { chartValues, type ChartValues } from './chartValues.ts';
 import { isWrong, leftOutSentences } from './leftOutSentences.ts';

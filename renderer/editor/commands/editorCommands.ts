@@ -4,9 +4,9 @@ import type { Command } from '../../commands/command.ts';
 import type { Messages } from '../../language/messages.ts';
 import { menuItems } from '../menu/menuItems.ts';
 import { canTakeEmoji } from '../emoji/emojiPlace.ts';
-import { selectMore } from './selectMore.ts';
-import { figureCommands } from './figureCommands.ts';
-import { duplicateBlock, moveBlock, nextNewsItem, removeBlock } from './blockCommands.ts';
+import { selectMore } from '../steps/selectMore.ts';
+import { figureCommands } from '../picture/figureCommands.ts';
+import { duplicateBlock, moveBlock, nextNewsItem, removeBlock } from '../steps/blockSteps.ts';
 
 /** What can be done with the issue on the page: its blocks moved and added, its text marked. */
 export function editorCommands(editor: Editor, messages: Messages): Command[] {

@@ -1,7 +1,7 @@
 import type { Editor } from '@tiptap/core';
 import { typesetBlocks } from '../../../issue/typography/typeset.ts';
 import type { Command } from '../../commands/command.ts';
-import { replaceBlocks } from './replaceBlocks.ts';
+import { replaceBlocks } from '../steps/replaceBlocks.ts';
 
 /** Typesets all texts of the issue by the language's conventions: one step to undo. */
 export function typesetCommand(editor: Editor, language: string): Command {

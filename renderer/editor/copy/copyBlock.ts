@@ -1,6 +1,6 @@
 import type { Editor } from '@tiptap/core';
 import { NodeSelection } from '@tiptap/pm/state';
-import { thingAtSelection } from '../commands/place.ts';
+import { thingAtSelection } from '../steps/place.ts';
 
 /** Copies the block (or the news item) at the selection, which stays where it is. */
 export function copyBlock({ view }: Editor): void {

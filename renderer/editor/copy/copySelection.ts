@@ -1,7 +1,7 @@
 import type { EditorView } from '@tiptap/pm/view';
 import { clipboardForms } from '../../../issue/paste/clipboardForms.ts';
 import { documentToBlocks } from '../schema/document/issueDocument.ts';
-import type { EditorContext } from '../editorContext.ts';
+import type { EditorContext } from '../schema/context/editorContext.ts';
 import { copiedAt } from './copiedAt.ts';
 
 /** Puts the selection on the clipboard, whole for pages of ours and clean for other programs. False where there is none. */

@@ -4,7 +4,7 @@ import { readDayHead } from '../../../issue/import/dates/dayText.ts';
 import { readCompanies } from '../../../issue/import/earnings/companies.ts';
 import { thingNode } from '../schema/document/issueDocument.ts';
 import { earningsAt, mergeIntoBlock, nearestDay } from './mergeIntoBlock.ts';
-import type { Spot } from '../keyboard/edge.ts';
+import type { Spot } from '../steps/edge.ts';
 
 /**
  * Enter at the end of a company: what was typed is read as companies with their sessions, and another may follow. A line

@@ -4,7 +4,7 @@ import { isIsoDate, type IsoDate } from '../../../issue/calendar/isoDate.ts';
 import { mergeDays, type MergedDay } from '../../../issue/import/earnings/mergeDays.ts';
 import type { FoundDay, NotTaken } from '../../../issue/import/earnings/foundDay.ts';
 import type { Company } from '../../../issue/text/piece.ts';
-import { nodeAround, type Place } from '../commands/place.ts';
+import { nodeAround, type Place } from '../steps/place.ts';
 import { thingNode } from '../schema/document/issueDocument.ts';
 
 /** The earnings block that the whole selection is in, or that is selected. */

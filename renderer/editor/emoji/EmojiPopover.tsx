@@ -1,6 +1,6 @@
 import type { Editor } from '@tiptap/core';
 import { useMemo } from 'react';
-import type { EmojiMemory } from './picker/emojiMemory.ts';
+import type { EmojiMemory } from '../schema/context/emojiMemory.ts';
 import { EmojiPicker } from './picker/EmojiPicker.tsx';
 import type { Messages } from '../../language/messages.ts';
 import { useStore } from '../../store/store.ts';

@@ -2,7 +2,7 @@ import type { Editor } from '@tiptap/core';
 import { closeHistory } from '@tiptap/pm/history';
 import type { ResolvedPos } from '@tiptap/pm/model';
 import { Selection, TextSelection, type EditorState, type Transaction } from '@tiptap/pm/state';
-import type { Place } from '../commands/place.ts';
+import type { Place } from '../steps/place.ts';
 
 /** The emoji line that stands beside the headline or in which the place is; undefined in running text. */
 export function emojiLineAt($place: ResolvedPos): Place | undefined {

@@ -3,7 +3,7 @@ import { PluginKey } from '@tiptap/pm/state';
 import { Suggestion } from '@tiptap/suggestion';
 import { createElement } from 'react';
 import { loadEmojis, type Emoji } from './picker/emojiList.ts';
-import { withRecent, type EmojiMemory } from './picker/emojiMemory.ts';
+import { withRecent, type EmojiMemory } from '../schema/context/emojiMemory.ts';
 import { inTone, searchEmojis } from './picker/searchEmojis.ts';
 import type { MenuItem } from '../menu/menuItems.ts';
 import { inMenu, type SlashMenuStore } from '../menu/slashMenu.ts';

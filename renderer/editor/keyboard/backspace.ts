@@ -12,8 +12,8 @@ import {
   spotOf,
   type KeyStep,
   type Spot,
-} from './edge.ts';
-import { isTextElement } from '../commands/place.ts';
+} from '../steps/edge.ts';
+import { isTextElement } from '../steps/place.ts';
 import { joinHeadline, joinTexts } from './joins.ts';
 
 /**

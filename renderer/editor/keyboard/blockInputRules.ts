@@ -4,7 +4,7 @@ import type { Node } from '@tiptap/pm/model';
 import { blankBlock } from '../../../issue/blocks/registry.ts';
 import { newBlockId } from '../../../issue/file/blockId.ts';
 import { blockNode } from '../schema/document/issueDocument.ts';
-import { isTextPart } from './edge.ts';
+import { isTextPart } from '../steps/edge.ts';
 
 /** What Markdown writes at the start of a paragraph, beside sub-headings and lists: `> ` a quote, `---` a divider. */
 export const blockInputRules = Extension.create({

@@ -9,7 +9,7 @@ import {
   spotOf,
   type KeyStep,
   type Spot,
-} from './edge.ts';
+} from '../steps/edge.ts';
 import { joinHeadline, joinTexts } from './joins.ts';
 
 /** Delete at the end of a line: the mirror of Backspace at the start of the next; where nothing can go, nothing happens. */

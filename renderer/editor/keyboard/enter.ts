@@ -8,8 +8,8 @@ import {
 } from '@tiptap/pm/state';
 import { blankNewsItem } from '../../../issue/blocks/registry.ts';
 import { newBlockId } from '../../../issue/file/blockId.ts';
-import { nodeAround, thingAtSelection, type Place } from '../commands/place.ts';
-import { lineBehind, makeRoomForText, textBehind } from '../commands/roomForText.ts';
+import { nodeAround, thingAtSelection, type Place } from '../steps/place.ts';
+import { lineBehind, makeRoomForText, textBehind } from '../steps/roomForText.ts';
 import { thingNode } from '../schema/document/issueDocument.ts';
 import { enterCompany } from './companies.ts';
 import {
@@ -23,7 +23,7 @@ import {
   spotOf,
   type KeyStep,
   type Spot,
-} from './edge.ts';
+} from '../steps/edge.ts';
 
 /**
  * Enter: the next source, company or link where those are listed, a new paragraph in running text, else the next line.

@@ -1,7 +1,7 @@
 import type { ResolvedPos } from '@tiptap/pm/model';
 import type { EditorState, Transaction } from '@tiptap/pm/state';
-import { isTextElement, selectedPicture } from '../commands/place.ts';
-import { depthOfText, goToLine } from './edge.ts';
+import { isTextElement, selectedPicture } from '../steps/place.ts';
+import { depthOfText, goToLine } from '../steps/edge.ts';
 
 /**
  * Tab and Shift+Tab: from field to field of the issue. The running text of a block is one field, which they leave from

@@ -1,6 +1,6 @@
 import { Fragment, type Node } from '@tiptap/pm/model';
 import { TextSelection, type EditorState, type Transaction } from '@tiptap/pm/state';
-import { isBlank, isTextPart } from './edge.ts';
+import { isBlank, isTextPart } from '../steps/edge.ts';
 
 /** Adds the paragraph at a position to the headline before it; an empty one stays where the text has no other. */
 export function joinHeadline(state: EditorState, position: number): Transaction | undefined {

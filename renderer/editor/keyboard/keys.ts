@@ -1,18 +1,13 @@
 import { Extension, type Editor } from '@tiptap/core';
 import { Selection, TextSelection } from '@tiptap/pm/state';
-import {
-  deleteSelected,
-  eraseSelected,
-  isOneText,
-  isOverLines,
-} from '../commands/deleteSelected.ts';
-import { groupForUndo } from '../commands/groupForUndo.ts';
+import { deleteSelected, eraseSelected, isOneText, isOverLines } from '../steps/deleteSelected.ts';
+import { groupForUndo } from '../schema/groupForUndo.ts';
 import { withKeysHeld } from '../../commands/keysAhead.ts';
 import { AfterPaint } from '../../store/afterPaint.ts';
 import { loadCompanyReader, waitsForReader } from './companies.ts';
 import { backspace } from './backspace.ts';
 import { deleteForward } from './deleteForward.ts';
-import { depthOfText, isTextPart, type KeyStep } from './edge.ts';
+import { depthOfText, isTextPart, type KeyStep } from '../steps/edge.ts';
 import { enter } from './enter.ts';
 import { goToField } from './fields.ts';
 

@@ -1,6 +1,6 @@
 import { Extension } from '@tiptap/core';
 import { Plugin, PluginKey } from '@tiptap/pm/state';
-import { makeRoomForText } from '../commands/roomForText.ts';
+import { makeRoomForText } from '../steps/roomForText.ts';
 
 /**
  * What is typed over several lines takes their place without joining what belongs to different blocks, and over a whole

@@ -1,9 +1,9 @@
 import type { ResolvedPos } from '@tiptap/pm/model';
 import { NodeSelection, Selection, TextSelection, type Transaction } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
-import { isBlockSelected, selectedPicture } from '../commands/place.ts';
-import { pictureBetween } from '../picture/pictureSteps.ts';
-import { outOfLine } from './edge.ts';
+import { isBlockSelected, selectedPicture } from '../steps/place.ts';
+import { pictureBetween } from '../steps/pictureSteps.ts';
+import { outOfLine } from '../steps/edge.ts';
 
 /** A line of the issue, and where it is on the page. */
 interface Line {

@@ -11,7 +11,7 @@ import { findAddresses } from '../../../issue/addresses/findAddresses.ts';
 import { isWebAddress } from '../../../issue/addresses/isWebAddress.ts';
 import { withScheme } from '../../../issue/addresses/withScheme.ts';
 import { withKeysHeld } from '../../commands/keysAhead.ts';
-import { pastedText } from '../paste/clipboardData.ts';
+import { pastedText } from '../schema/clipboardData.ts';
 import type { SourceNaming } from '../../session/sourceNaming.ts';
 import { linkTyped } from './linkTyped.ts';
 

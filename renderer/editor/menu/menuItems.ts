@@ -10,8 +10,8 @@ import { fold } from '../../../issue/text/fold.ts';
 import type { BlockForms } from '../schema/document/blockForms.ts';
 import type { Messages } from '../../language/messages.ts';
 import { loadedLanguages } from '../../language/languages.ts';
-import { addBlock, addNewsItem } from '../commands/blockCommands.ts';
-import { depthOfText, isBlank } from '../keyboard/edge.ts';
+import { addBlock, addNewsItem } from '../steps/blockSteps.ts';
+import { depthOfText, isBlank } from '../steps/edge.ts';
 import { figureToNode, textBlock } from '../schema/document/flowNodes.ts';
 
 /** One thing that the block menu can insert. */

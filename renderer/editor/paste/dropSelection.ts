@@ -1,7 +1,7 @@
 import type { Node } from '@tiptap/pm/model';
 import { Selection, TextSelection, type EditorState, type Transaction } from '@tiptap/pm/state';
 import type { Copied } from '../../../issue/paste/copied.ts';
-import { deleteSelected } from '../commands/deleteSelected.ts';
+import { deleteSelected } from '../steps/deleteSelected.ts';
 import { copiedAt } from '../copy/copiedAt.ts';
 import { dropThing } from './dropThing.ts';
 import { insertBlocks } from './insertBlocks.ts';

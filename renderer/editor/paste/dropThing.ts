@@ -1,8 +1,8 @@
 import { Fragment, Slice, type Node } from '@tiptap/pm/model';
 import { NodeSelection, type EditorState, type Transaction } from '@tiptap/pm/state';
 import { dropPoint } from '@tiptap/pm/transform';
-import { isTextElement, nodeAround } from '../commands/place.ts';
-import { removeNode } from '../commands/removeNode.ts';
+import { isTextElement, nodeAround } from '../steps/place.ts';
+import { removeNode } from '../steps/removeNode.ts';
 import { hasPicture, type Picture } from '../../../issue/text/picture.ts';
 import { canTakeFigure, fillPicture, putFigures } from '../picture/placeFigures.ts';
 

@@ -9,9 +9,9 @@ import {
 import { newBlockId } from '../../../issue/file/blockId.ts';
 import { paragraphs } from '../../../issue/text/flow.ts';
 import { richText } from '../../../issue/text/inline.ts';
-import { deleteSelected } from '../commands/deleteSelected.ts';
-import { isBlank } from '../keyboard/edge.ts';
-import { blockAtSelection, isThingSelected, nodeAround } from '../commands/place.ts';
+import { deleteSelected } from '../steps/deleteSelected.ts';
+import { isBlank } from '../steps/edge.ts';
+import { blockAtSelection, isThingSelected, nodeAround } from '../steps/place.ts';
 import { blockNode, nodeToBlock, thingNode } from '../schema/document/issueDocument.ts';
 
 /**

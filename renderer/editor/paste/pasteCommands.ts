@@ -3,7 +3,7 @@ import type { Command } from '../../commands/command.ts';
 import { isMac } from '../../commands/platform.ts';
 import { shortcutKeys } from '../../commands/shortcut.ts';
 import { copyBlock } from '../copy/copyBlock.ts';
-import type { EditorContext } from '../editorContext.ts';
+import type { EditorContext } from '../schema/context/editorContext.ts';
 import type { PasteOfferStore } from './pasteOffer.ts';
 import { plainPasteKeys } from './pasting.ts';
 

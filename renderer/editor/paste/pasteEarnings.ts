@@ -4,11 +4,11 @@ import { readEarningsList } from '../../../issue/import/earnings/readEarningsLis
 import type { NotTaken } from '../../../issue/import/earnings/foundDay.ts';
 import { readCopied } from '../../../issue/paste/copied.ts';
 import { withKeysHeld } from '../../commands/keysAhead.ts';
-import { deleteSelected } from '../commands/deleteSelected.ts';
-import { nodeAround } from '../commands/place.ts';
+import { deleteSelected } from '../steps/deleteSelected.ts';
+import { nodeAround } from '../steps/place.ts';
 import { earningsAt, mergeIntoBlock, nearestDay } from '../earnings/mergeIntoBlock.ts';
-import { asOneStep } from './asOneStep.ts';
-import type { ClipboardData } from './clipboardData.ts';
+import { asOneStep } from '../steps/asOneStep.ts';
+import type { ClipboardData } from '../schema/clipboardData.ts';
 import { decodeText } from './decodeText.ts';
 import type { PasteTarget } from './paste.ts';
 

@@ -1,6 +1,6 @@
 import { readPlainPaste } from '../../../issue/paste/readPaste.ts';
-import { pasteNumbers } from '../chart/pasteNumbers.ts';
-import type { ClipboardData } from './clipboardData.ts';
+import { pasteNumbers } from './pasteNumbers.ts';
+import type { ClipboardData } from '../schema/clipboardData.ts';
 import { paste, type PasteTarget } from './paste.ts';
 import { pasteEarnings } from './pasteEarnings.ts';
 import { toPaste } from './toPaste.ts';

@@ -6,11 +6,11 @@ import { withKeysHeld } from '../../commands/keysAhead.ts';
 import { isMac } from '../../commands/platform.ts';
 import { isShortcut } from '../../commands/shortcut.ts';
 import { AfterPaint } from '../../store/afterPaint.ts';
-import { deleteSelected, isOverLines } from '../commands/deleteSelected.ts';
-import { isBlockSelected } from '../commands/place.ts';
-import type { EditorContext } from '../editorContext.ts';
-import { asOneStep } from './asOneStep.ts';
-import { clipboardData, type ClipboardData } from './clipboardData.ts';
+import { deleteSelected, isOverLines } from '../steps/deleteSelected.ts';
+import { isBlockSelected } from '../steps/place.ts';
+import type { EditorContext } from '../schema/context/editorContext.ts';
+import { asOneStep } from '../steps/asOneStep.ts';
+import { clipboardData, type ClipboardData } from '../schema/clipboardData.ts';
 import type { PasteOfferStore } from './pasteOffer.ts';
 
 /** The keys by which browsers paste text alone. */

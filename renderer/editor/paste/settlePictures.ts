@@ -1,7 +1,7 @@
 import { changePictures, picturesIn } from '../../../issue/paste/changePictures.ts';
 import type { Picture } from '../../../issue/text/picture.ts';
-import type { AddedPicture } from '../addedPicture.ts';
-import type { EditorContext } from '../editorContext.ts';
+import type { AddedPicture } from '../schema/context/addedPicture.ts';
+import type { EditorContext } from '../schema/context/editorContext.ts';
 import { dataPicture } from './dataPicture.ts';
 
 /** Whether something pasted shows a picture that is to be kept with the issue first. */

@@ -4,7 +4,7 @@ import { readPaste } from '../../../issue/paste/readPaste.ts';
 import type { Publication } from '../../../issue/publication.ts';
 import { noPicture } from '../../../issue/text/picture.ts';
 import type { FlowNode } from '../../../issue/text/flow.ts';
-import type { ClipboardData } from './clipboardData.ts';
+import type { ClipboardData } from '../schema/clipboardData.ts';
 
 /** What is to be pasted, in the issue's own terms. */
 export interface ToPaste {

@@ -12,10 +12,10 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { hasPicture, type Picture } from '../../../issue/text/picture.ts';
 import type { Messages } from '../../language/messages.ts';
 import { Floating } from '../../ui/Floating.tsx';
-import { moveBlock, removeBlock } from '../commands/blockCommands.ts';
-import { figureCommands } from '../commands/figureCommands.ts';
-import { selectedPicture } from '../commands/place.ts';
-import { useEditorSelection } from '../useEditorSelection.ts';
+import { moveBlock, removeBlock } from '../steps/blockSteps.ts';
+import { figureCommands } from './figureCommands.ts';
+import { selectedPicture } from '../steps/place.ts';
+import { useEditorSelection } from '../hooks/useEditorSelection.ts';
 import type { PictureBarFocus } from './pictureBarFocus.ts';
 
 interface Properties {

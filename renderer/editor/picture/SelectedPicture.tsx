@@ -3,8 +3,8 @@ import { lazy, useState } from 'react';
 import { useCommands } from '../../commands/useCommands.ts';
 import type { Messages } from '../../language/messages.ts';
 import { LazyPart } from '../../ui/LazyPart.tsx';
-import { selectedPicture } from '../commands/place.ts';
-import { useEditorSelection } from '../useEditorSelection.ts';
+import { selectedPicture } from '../steps/place.ts';
+import { useEditorSelection } from '../hooks/useEditorSelection.ts';
 import { PictureBarFocus } from './pictureBarFocus.ts';
 
 const PictureBar = lazy(async () => ({ default: (await import('./PictureBar.tsx')).PictureBar }));

@@ -1,9 +1,9 @@
 import { Extension } from '@tiptap/core';
 import { NodeSelection, Plugin, PluginKey } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
-import { selectedPicture } from '../commands/place.ts';
-import { positionOf } from '../block-handle/blockUnder.ts';
-import { stepToPicture } from './pictureSteps.ts';
+import { selectedPicture } from '../steps/place.ts';
+import { positionOf } from '../steps/blockUnder.ts';
+import { stepToPicture } from '../steps/pictureSteps.ts';
 
 const directions: Partial<Record<string, 1 | -1>> = { ArrowRight: 1, ArrowLeft: -1 };
 

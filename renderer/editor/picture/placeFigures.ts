@@ -1,8 +1,8 @@
 import type { Node, ResolvedPos } from '@tiptap/pm/model';
 import { NodeSelection, type Transaction } from '@tiptap/pm/state';
 import { hasPicture, type Picture } from '../../../issue/text/picture.ts';
-import { depthOfText } from '../keyboard/edge.ts';
-import { isFigurePart, nodeAround, selectedPicture, type Place } from '../commands/place.ts';
+import { depthOfText } from '../steps/edge.ts';
+import { isFigurePart, nodeAround, selectedPicture, type Place } from '../steps/place.ts';
 
 /**
  * Puts figures where the cursor is, as near as they can stand, and selects the last: in running text at the cursor, from

@@ -1,5 +1,5 @@
 import { linksInText, type PastedLink } from '../../../issue/sources/linksInText.ts';
-import { pastedText } from '../paste/clipboardData.ts';
+import { pastedText } from '../schema/clipboardData.ts';
 
 /** What may stand between links that are pasted as sources. */
 const betweenLinks = /^[\s|•·,;🔗]*$/u;

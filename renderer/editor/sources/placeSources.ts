@@ -2,7 +2,7 @@ import { closeHistory } from '@tiptap/pm/history';
 import { Fragment, type Node, type ResolvedPos, type Schema } from '@tiptap/pm/model';
 import { TextSelection, type EditorState, type Transaction } from '@tiptap/pm/state';
 import type { Source } from '../../../issue/text/source.ts';
-import { nodeAround, type Place } from '../commands/place.ts';
+import { nodeAround, type Place } from '../steps/place.ts';
 import { sourceForm } from '../schema/document/sharedForms.ts';
 import { formToNode } from '../schema/document/formNodes.ts';
 

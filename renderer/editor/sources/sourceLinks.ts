@@ -16,7 +16,7 @@ import { richText } from '../../../issue/text/inline.ts';
 import type { Source } from '../../../issue/text/source.ts';
 import { withKeysHeld } from '../../commands/keysAhead.ts';
 import { AfterPaint } from '../../store/afterPaint.ts';
-import type { Place } from '../commands/place.ts';
+import type { Place } from '../steps/place.ts';
 import { pastedLinks } from './pastedLinks.ts';
 import { placeSources, sourceAround } from './placeSources.ts';
 import type { SourceNaming } from '../../session/sourceNaming.ts';

@@ -4,7 +4,7 @@ import { useLayoutEffect, useMemo, useRef, type KeyboardEvent } from 'react';
 import type { Messages } from '../../language/messages.ts';
 import { useStore } from '../../store/store.ts';
 import { Floating } from '../../ui/Floating.tsx';
-import type { Spelling } from './spelling.ts';
+import type { Spelling } from '../schema/context/spelling.ts';
 import { mark } from './spellingMarks.ts';
 
 interface Properties {

@@ -5,7 +5,7 @@ import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view';
 import { Burst } from '../../store/burst.ts';
 import { Store } from '../../store/store.ts';
 import { checkedText } from './checkedText.ts';
-import type { Finding, Spelling } from './spelling.ts';
+import type { Finding, Spelling } from '../schema/context/spelling.ts';
 
 /** A finding where it stands in the document. */
 export interface PlacedFinding {

@@ -1,7 +1,7 @@
 import { closeHistory } from '@tiptap/pm/history';
 import type { EditorState, Transaction } from '@tiptap/pm/state';
 import { numberSaid, valuesLike } from '../../../issue/check/tokenValues.ts';
-import { setAttributes } from '../commands/setAttributes.ts';
+import { setAttributes } from '../steps/setAttributes.ts';
 import type { LostToken } from './lostState.ts';
 import { tokenName, tokenValuePlace } from './selectedToken.ts';
 

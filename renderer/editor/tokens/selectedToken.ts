@@ -1,7 +1,7 @@
 import type { Node } from '@tiptap/pm/model';
 import { NodeSelection, TextSelection, type EditorState } from '@tiptap/pm/state';
 import type { TokenName } from '../../../issue/text/inline.ts';
-import type { Place } from '../commands/place.ts';
+import type { Place } from '../steps/place.ts';
 import type { Field } from '../schema/document/form.ts';
 
 /** The token that is selected, as a node or as all of the selected text; undefined for any other selection. */

@@ -11,9 +11,9 @@ import type { Transaction } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import { readWholeNumber } from '../../../issue/numbers/wholeNumber.ts';
 import { runCommand } from '../../commands/registry.ts';
-import type { Place } from '../commands/place.ts';
-import { pastedText } from '../paste/clipboardData.ts';
-import { setAttributes } from '../commands/setAttributes.ts';
+import type { Place } from '../steps/place.ts';
+import { pastedText } from '../schema/clipboardData.ts';
+import { setAttributes } from '../steps/setAttributes.ts';
 import { selectedToken, tokenName, tokenValuePlace } from './selectedToken.ts';
 
 /**

@@ -5,7 +5,7 @@ import type { Messages } from '../../language/messages.ts';
 import { useNumberInput } from '../../ui/numbers/useNumberInput.ts';
 import type { ChartValues } from '../chart/chartValues.ts';
 import { AddressInput } from './AddressInput.tsx';
-import { FieldFrame } from './FieldFrame.tsx';
+import { FieldFrame } from '../chart/FieldFrame.tsx';
 
 const loadBarsInput = () => import('../chart/BarsInput.tsx');
 const BarsInput = lazy(async () => ({ default: (await loadBarsInput()).BarsInput }));

@@ -8,7 +8,7 @@ import { shortcutKeys } from '../../commands/shortcut.ts';
 import { useCommands } from '../../commands/useCommands.ts';
 import type { Messages } from '../../language/messages.ts';
 import { Floating } from '../../ui/Floating.tsx';
-import { useEditorSelection } from '../useEditorSelection.ts';
+import { useEditorSelection } from '../hooks/useEditorSelection.ts';
 import { LinkForm } from './LinkForm.tsx';
 
 interface Properties {

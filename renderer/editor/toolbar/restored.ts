@@ -1,5 +1,5 @@
 import type { EditorState, Transaction } from '@tiptap/pm/state';
-import { setAttributes } from '../commands/setAttributes.ts';
+import { setAttributes } from '../steps/setAttributes.ts';
 import { barContent, type BarContent } from './barContent.ts';
 
 /** Gives the values in the bar back what they were; undefined where none has changed, or the bar shows another thing. */

@@ -1,9 +1,9 @@
 import type { Editor } from '@tiptap/core';
 import type { Publication } from '../../../issue/publication.ts';
 import { runCommand } from '../../commands/registry.ts';
-import { goToBlock } from '../../editor/commands/goToBlock.ts';
-import type { PageVersion } from '../../editor/commands/pageVersion.ts';
-import { replaceBlocks } from '../../editor/commands/replaceBlocks.ts';
+import { goToBlock } from '../../editor/steps/goToBlock.ts';
+import type { PageVersion } from '../../editor/steps/pageVersion.ts';
+import { replaceBlocks } from '../../editor/steps/replaceBlocks.ts';
 import type { LiveIssue } from '../../session/liveIssue.ts';
 import type { ShownFinding } from './checkedIssue.ts';
 

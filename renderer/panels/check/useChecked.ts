@@ -2,7 +2,7 @@ import type { Editor } from '@tiptap/core';
 import { useEffect, useRef, useState } from 'react';
 import type { Surroundings } from '../../../issue/check/checkIssue.ts';
 import type { Publication } from '../../../issue/publication.ts';
-import { PageVersion } from '../../editor/commands/pageVersion.ts';
+import { PageVersion } from '../../editor/steps/pageVersion.ts';
 import { inPauses } from '../../session/inPauses.ts';
 import type { LiveIssue } from '../../session/liveIssue.ts';
 import { Store, type Readable } from '../../store/store.ts';

@@ -3,7 +3,7 @@ import { whoChanged } from '../../../issue/compare/whoChanged.ts';
 import { parseIssue } from '../../../issue/file/parseIssue.ts';
 import type { Issue } from '../../../issue/issue.ts';
 import type { Publication } from '../../../issue/publication.ts';
-import { takeBlocks } from '../../editor/commands/takeBlocks.ts';
+import { takeBlocks } from '../../editor/steps/takeBlocks.ts';
 import type { Messages } from '../../language/messages.ts';
 import type { SaveState } from '../../session/issueSession.ts';
 import { useStore } from '../../store/store.ts';

@@ -3,7 +3,7 @@ import type { ConflictCopy, Output } from '../../../desk/contract.ts';
 import { parseIssue } from '../../../issue/file/parseIssue.ts';
 import type { Issue } from '../../../issue/issue.ts';
 import type { Publication } from '../../../issue/publication.ts';
-import { takeBlocks } from '../../editor/commands/takeBlocks.ts';
+import { takeBlocks } from '../../editor/steps/takeBlocks.ts';
 import type { Messages } from '../../language/messages.ts';
 import type { ReasonMessages } from '../../language/reasons/reasonMessages.ts';
 import { whyNot, type NotDone } from '../../language/reasons/whyNot.ts';

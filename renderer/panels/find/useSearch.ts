@@ -2,8 +2,8 @@ import type { Editor } from '@tiptap/core';
 import { TextSelection } from '@tiptap/pm/state';
 import { findNext, findPrev, search, setSearchState, type SearchQuery } from 'prosemirror-search';
 import { useEffect, useRef } from 'react';
-import { useEditorSelection } from '../../editor/useEditorSelection.ts';
-import { usePlugin } from '../../editor/usePlugin.ts';
+import { useEditorSelection } from '../../editor/hooks/useEditorSelection.ts';
+import { usePlugin } from '../../editor/hooks/usePlugin.ts';
 import { matchesIn, readMatches, replaceMatches, type Matches } from './matches.ts';
 
 export interface Search {

@@ -8,7 +8,7 @@ import { readingSeconds } from '../../../issue/counting/readingTime.ts';
 import type { Issue } from '../../../issue/issue.ts';
 import { readingSpeedOf, type Publication } from '../../../issue/publication.ts';
 import { numberText } from '../../../issue/text/tokenText.ts';
-import { countedAtSelection } from '../../editor/commands/place.ts';
+import { countedAtSelection } from '../../editor/steps/place.ts';
 import { blockTypeOf } from '../../editor/schema/document/blockForms.ts';
 import type { Messages } from '../../language/messages.ts';
 import { Burst } from '../../store/burst.ts';

@@ -1,6 +1,6 @@
 import type { Editor } from '@tiptap/core';
 import type { Preferences } from '../../../desk/contract.ts';
-import { usePlugin } from '../../editor/usePlugin.ts';
+import { usePlugin } from '../../editor/hooks/usePlugin.ts';
 import { useStore, type Readable } from '../../store/store.ts';
 import { currentParagraph } from './currentParagraph.ts';
 import { typewriter } from './typewriter.ts';

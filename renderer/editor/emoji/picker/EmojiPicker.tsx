@@ -9,7 +9,7 @@ import {
 } from 'react';
 import type { Messages } from '../../../language/messages.ts';
 import { loadEmojis, type Emoji } from './emojiList.ts';
-import { withRecent, type EmojiMemory } from './emojiMemory.ts';
+import { withRecent, type EmojiMemory } from '../../schema/context/emojiMemory.ts';
 import { EmojiSections } from './EmojiSections.tsx';
 import { pickerSections, stepIn } from './pickerSections.ts';
 import { SkinTones } from './SkinTones.tsx';

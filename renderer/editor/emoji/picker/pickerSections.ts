@@ -1,5 +1,5 @@
 import type { Emoji } from './emojiList.ts';
-import type { EmojiPreferences } from './emojiMemory.ts';
+import type { EmojiPreferences } from '../../schema/context/emojiMemory.ts';
 import { inTone, searchEmojis } from './searchEmojis.ts';
 import type { EmojiMessages } from '../../../language/emoji/emojiMessages.ts';
 

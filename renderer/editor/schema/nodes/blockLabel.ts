@@ -2,7 +2,7 @@ import type { Node } from '@tiptap/pm/model';
 import { longDate, weekdayName, weekName } from '../../../../issue/calendar/dateText.ts';
 import { labelsFor } from '../../../../issue/language/labels.ts';
 import { dayLabel } from '../../../../issue/text/earningsText.ts';
-import type { EditorContext } from '../../editorContext.ts';
+import type { EditorContext } from '../context/editorContext.ts';
 
 /** What a node works out from its values and shows before its text: the date, "Sehenswert", "Anzeige". */
 export function blockLabel(node: Node, { language }: EditorContext): string | undefined {

@@ -1,7 +1,7 @@
 import type { Node as DocumentNode } from '@tiptap/pm/model';
 import { isMissing, type Picture } from '../../../../issue/text/picture.ts';
-import type { AddedPicture } from '../../addedPicture.ts';
-import { groupForUndo } from '../../commands/groupForUndo.ts';
+import type { AddedPicture } from '../context/addedPicture.ts';
+import { groupForUndo } from '../groupForUndo.ts';
 import type { CreateNodeView } from './createNodeView.ts';
 import { altKeys } from './altKeys.ts';
 import { contentView } from './contentView.ts';

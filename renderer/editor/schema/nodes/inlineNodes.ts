@@ -1,7 +1,7 @@
 import { Node, type AnyExtension } from '@tiptap/core';
 import { tokenText } from '../../../../issue/text/tokenText.ts';
 import type { MergeTagName } from '../../../../issue/text/inline.ts';
-import type { EditorContext } from '../../editorContext.ts';
+import type { EditorContext } from '../context/editorContext.ts';
 import { tokenOf } from '../document/richTextNodes.ts';
 import { element } from './element.ts';
 

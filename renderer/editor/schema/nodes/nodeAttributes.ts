@@ -1,6 +1,6 @@
 import type { Node } from '@tiptap/pm/model';
 import { blockTypeOf } from '../document/blockForms.ts';
-import type { EditorContext } from '../../editorContext.ts';
+import type { EditorContext } from '../context/editorContext.ts';
 import { blockLabel } from './blockLabel.ts';
 
 /** The attributes by which style sheets know a block: its name in the margin, what it works out from its values. */

@@ -1,6 +1,6 @@
 import type { Picture } from '../../../../issue/text/picture.ts';
-import type { AddedPicture } from '../../addedPicture.ts';
-import type { EditorContext } from '../../editorContext.ts';
+import type { AddedPicture } from '../context/addedPicture.ts';
+import type { EditorContext } from '../context/editorContext.ts';
 import { element } from './element.ts';
 
 interface RemoteNote {

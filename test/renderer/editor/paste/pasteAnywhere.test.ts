@@ -9,7 +9,7 @@ import { blankBlock, type Block } from '../../../../issue/blocks/registry.ts';
 import type { Copied } from '../../../../issue/paste/copied.ts';
 import type { Flow } from '../../../../issue/text/flow.ts';
 import type { Picture } from '../../../../issue/text/picture.ts';
-import { isThing } from '../../../../renderer/editor/commands/place.ts';
+import { isThing } from '../../../../renderer/editor/steps/place.ts';
 import { insertEarnings } from '../../../../renderer/editor/paste/pasteEarnings.ts';
 import { pageWith } from '../../support/editorSchema.ts';
 import type { PasteSource } from '../../../../issue/paste/pasteSource.ts';

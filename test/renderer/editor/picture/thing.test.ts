@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { blankBlock, type Block } from '../../../../issue/blocks/registry.ts';
-import { isThing, thingAtSelection } from '../../../../renderer/editor/commands/place.ts';
-import { selectionOf } from '../../../../renderer/editor/commands/selectionOf.ts';
+import { isThing, thingAtSelection } from '../../../../renderer/editor/steps/place.ts';
+import { selectionOf } from '../../../../renderer/editor/steps/selectionOf.ts';
 import { everyBlock } from '../../../issue/support/everyBlock.ts';
 import { pageWith } from '../../support/editorSchema.ts';
 

@@ -13,7 +13,7 @@ import type { EditorView } from '@tiptap/pm/view';
 import type { Block } from '../../../../issue/blocks/registry.ts';
 import type { PasteSource } from '../../../../issue/paste/pasteSource.ts';
 import { editorCommands } from '../../../../renderer/editor/commands/editorCommands.ts';
-import { deleteSelected } from '../../../../renderer/editor/commands/deleteSelected.ts';
+import { deleteSelected } from '../../../../renderer/editor/steps/deleteSelected.ts';
 import { copiedAt } from '../../../../renderer/editor/copy/copiedAt.ts';
 import {
   blocksToDocument,
@@ -21,7 +21,7 @@ import {
 } from '../../../../renderer/editor/schema/document/issueDocument.ts';
 import { editorExtensions } from '../../../../renderer/editor/editorExtensions.ts';
 import type { SlashMenuState } from '../../../../renderer/editor/menu/slashMenu.ts';
-import { asOneStep } from '../../../../renderer/editor/paste/asOneStep.ts';
+import { asOneStep } from '../../../../renderer/editor/steps/asOneStep.ts';
 import { pasteInto, takesBlocks } from '../../../../renderer/editor/paste/pasteInto.ts';
 import type { PasteOffer } from '../../../../renderer/editor/paste/pasteOffer.ts';
 import { insertEarnings } from '../../../../renderer/editor/paste/pasteEarnings.ts';

@@ -6,7 +6,7 @@ import { selectedToken } from '../../../../renderer/editor/tokens/selectedToken.
 import { pastedValue, typedBehindToken } from '../../../../renderer/editor/tokens/tokenKeys.ts';
 import { barContent } from '../../../../renderer/editor/toolbar/barContent.ts';
 import { restored } from '../../../../renderer/editor/toolbar/restored.ts';
-import { setAttributes } from '../../../../renderer/editor/commands/setAttributes.ts';
+import { setAttributes } from '../../../../renderer/editor/steps/setAttributes.ts';
 import { pageWith } from '../../support/editorSchema.ts';
 
 const masthead = { ...blankBlock('masthead', 'masthead'), date: '2026-11-16' };

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { blankBlock, type Block } from '../../../../issue/blocks/registry.ts';
 import { paragraphs } from '../../../../issue/text/flow.ts';
-import { groupForUndo } from '../../../../renderer/editor/commands/groupForUndo.ts';
-import { setAttributes } from '../../../../renderer/editor/commands/setAttributes.ts';
+import { groupForUndo } from '../../../../renderer/editor/schema/groupForUndo.ts';
+import { setAttributes } from '../../../../renderer/editor/steps/setAttributes.ts';
 import { barContent, type BarContent } from '../../../../renderer/editor/toolbar/barContent.ts';
 import { restored } from '../../../../renderer/editor/toolbar/restored.ts';
 import { openPage, type OpenPage } from '../support/openPage.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { loadEmojis } from '../../../../../renderer/editor/emoji/picker/emojiList.ts';
-import { withRecent } from '../../../../../renderer/editor/emoji/picker/emojiMemory.ts';
+import { withRecent } from '../../../../../renderer/editor/schema/context/emojiMemory.ts';
 import {
   pickerSections,
   stepIn,

@@ -7,7 +7,7 @@ import {
   TextSelection,
   type Transaction,
 } from '@tiptap/pm/state';
-import { depthOfText, itemOrBlock, nextLine, outOfLine, type KeyStep } from '../keyboard/edge.ts';
+import { depthOfText, itemOrBlock, nextLine, outOfLine, type KeyStep } from './edge.ts';
 import { isFigurePart, isTextElement, type Place } from './place.ts';
 import { linesOf, type Range } from './linesOf.ts';
 import { blankLike, removeNode } from './removeNode.ts';

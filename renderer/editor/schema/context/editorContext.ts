@@ -1,11 +1,11 @@
-import type { BlockForms } from './schema/document/blockForms.ts';
-import type { TextContext } from '../../issue/text/context.ts';
-import type { Messages } from '../language/messages.ts';
+import type { BlockForms } from '../document/blockForms.ts';
+import type { TextContext } from '../../../../issue/text/context.ts';
+import type { Messages } from '../../../language/messages.ts';
 import type { AddedPicture } from './addedPicture.ts';
-import type { ClipboardContext } from './paste/clipboardContext.ts';
-import type { EmojiMemory } from './emoji/picker/emojiMemory.ts';
-import type { Spelling } from './spelling/spelling.ts';
-import type { SourceNaming } from '../session/sourceNaming.ts';
+import type { ClipboardContext } from './clipboardContext.ts';
+import type { EmojiMemory } from './emojiMemory.ts';
+import type { Spelling } from './spelling.ts';
+import type { SourceNaming } from '../../../session/sourceNaming.ts';
 
 /** What the editor's nodes need to know of the app around them. */
 export interface EditorContext {

@@ -7,8 +7,8 @@ import {
   type Transaction,
 } from '@tiptap/pm/state';
 import { hasPicture, type Picture } from '../../../issue/text/picture.ts';
-import { nodeAround, selectedPicture } from '../commands/place.ts';
-import { outOfLine } from '../keyboard/edge.ts';
+import { nodeAround, selectedPicture } from './place.ts';
+import { outOfLine } from './edge.ts';
 
 /**
  * Left and right, from letter to letter, past a picture, which stands before its caption: selects it from the end of the

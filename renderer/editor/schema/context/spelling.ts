@@ -1,4 +1,4 @@
-import type { Output } from '../../../desk/contract.ts';
+import type { Output } from '../../../../desk/contract.ts';
 
 export type Finding = Extract<Output<'spelling.check'>, { outcome: 'checked' }>['findings'][number];
 

@@ -3,7 +3,7 @@ import type { Transaction } from '@tiptap/pm/state';
 import { expect, test } from 'vitest';
 import { blankBlock } from '../../../../issue/blocks/registry.ts';
 import type { RichText } from '../../../../issue/text/inline.ts';
-import { PageVersion } from '../../../../renderer/editor/commands/pageVersion.ts';
+import { PageVersion } from '../../../../renderer/editor/steps/pageVersion.ts';
 import { pageWith } from '../../support/editorSchema.ts';
 
 /** As much of an editor as is followed: its state, and whoever listens to its changes. */

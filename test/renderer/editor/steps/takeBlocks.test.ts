@@ -1,14 +1,14 @@
-import { blockForms } from '../../../renderer/blocks/registry.ts';
+import { blockForms } from '../../../../renderer/blocks/registry.ts';
 import type { Editor } from '@tiptap/core';
 import { TextSelection, type Transaction } from '@tiptap/pm/state';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Block } from '../../../issue/blocks/registry.ts';
-import { takeBlocks } from '../../../renderer/editor/commands/takeBlocks.ts';
-import { blocksToDocument } from '../../../renderer/editor/schema/document/issueDocument.ts';
-import { anyIssue } from '../../issue/support/anyIssue.ts';
-import { editorSchema, pageWith } from '../support/editorSchema.ts';
-import { smallIssue } from '../../support/smallIssue.ts';
+import type { Block } from '../../../../issue/blocks/registry.ts';
+import { takeBlocks } from '../../../../renderer/editor/steps/takeBlocks.ts';
+import { blocksToDocument } from '../../../../renderer/editor/schema/document/issueDocument.ts';
+import { anyIssue } from '../../../issue/support/anyIssue.ts';
+import { editorSchema, pageWith } from '../../support/editorSchema.ts';
+import { smallIssue } from '../../../support/smallIssue.ts';
 
 /** As much of an editor as the command uses: its state, and how it changes. */
 function page(blocks: readonly Block[]) {

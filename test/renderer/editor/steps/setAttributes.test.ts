@@ -1,7 +1,7 @@
 import { Schema } from '@tiptap/pm/model';
 import { EditorState } from '@tiptap/pm/state';
 import { expect, test } from 'vitest';
-import { setAttributes } from '../../../../renderer/editor/commands/setAttributes.ts';
+import { setAttributes } from '../../../../renderer/editor/steps/setAttributes.ts';
 
 test('what is typed or pasted into a field comes without control characters', () => {
   const schema = new Schema({

@@ -1,5 +1,5 @@
 import type { EditorView } from '@tiptap/pm/view';
-import { isThing } from '../commands/place.ts';
+import { isThing } from './place.ts';
 
 /** A thing on the page that can be moved (see `isThing`), and where its node starts in the document. */
 export interface BlockElement {

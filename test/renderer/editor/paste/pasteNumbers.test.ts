@@ -3,7 +3,7 @@ import type { EditorView } from '@tiptap/pm/view';
 import { expect, test } from 'vitest';
 import { blankBlock } from '../../../../issue/blocks/registry.ts';
 import { withCopied } from '../../../../issue/paste/copied.ts';
-import { pasteNumbers } from '../../../../renderer/editor/chart/pasteNumbers.ts';
+import { pasteNumbers } from '../../../../renderer/editor/paste/pasteNumbers.ts';
 import type { PasteOffer } from '../../../../renderer/editor/paste/pasteOffer.ts';
 import { Store } from '../../../../renderer/store/store.ts';
 import { editorContext, pageWith } from '../../support/editorSchema.ts';

@@ -1,15 +1,15 @@
-import { blockForms } from '../../../renderer/blocks/registry.ts';
+import { blockForms } from '../../../../renderer/blocks/registry.ts';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { blankBlock, blockTypes, type Block } from '../../../issue/blocks/registry.ts';
-import { parseIssue } from '../../../issue/file/parseIssue.ts';
+import { blankBlock, blockTypes, type Block } from '../../../../issue/blocks/registry.ts';
+import { parseIssue } from '../../../../issue/file/parseIssue.ts';
 import {
   blocksToDocument,
   documentToBlocks,
-} from '../../../renderer/editor/schema/document/issueDocument.ts';
-import { editorSchema } from '../support/editorSchema.ts';
-import { everyBlock } from '../../issue/support/everyBlock.ts';
+} from '../../../../renderer/editor/schema/document/issueDocument.ts';
+import { editorSchema } from '../../support/editorSchema.ts';
+import { everyBlock } from '../../../issue/support/everyBlock.ts';
 
 /** The blocks after a way through the editor's document, which must be valid by the editor's own schema. */
 function throughTheEditor(blocks: readonly Block[]): Block[] {
@@ -19,7 +19,7 @@ function throughTheEditor(blocks: readonly Block[]): Block[] {
 }
 
 describe('an issue comes out of the editor as it went in', () => {
-  const samples = join(import.meta.dirname, '../../../samples');
+  const samples = join(import.meta.dirname, '../../../../samples');
   const issues = ['de', 'en'].flatMap((library) =>
     readdirSync(join(samples, library), { withFileTypes: true })
       .filter((entry) => entry.isDirectory())

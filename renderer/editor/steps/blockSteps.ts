@@ -10,7 +10,7 @@ import {
 import { blankBlock, blankNewsItem, type BlockType } from '../../../issue/blocks/registry.ts';
 import { newBlockId } from '../../../issue/file/blockId.ts';
 import { blockNode, thingNode } from '../schema/document/issueDocument.ts';
-import { countLike } from '../keyboard/edge.ts';
+import { countLike } from './edge.ts';
 import {
   blockAtSelection,
   isTextElement,

@@ -1,6 +1,6 @@
-import type { NotFetchedReason } from '../../../desk/contract.ts';
-import type { Publication } from '../../../issue/publication.ts';
-import type { AddedPicture } from '../addedPicture.ts';
+import type { NotFetchedReason } from '../../../../desk/contract.ts';
+import type { Publication } from '../../../../issue/publication.ts';
+import type { AddedPicture } from './addedPicture.ts';
 
 /** What copying and pasting need of the app around the editor. */
 export interface ClipboardContext {

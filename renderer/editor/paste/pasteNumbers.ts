@@ -4,12 +4,12 @@ import { chartNumbers, type ChartNumbers } from '../../../issue/numbers/chartNum
 import { readTable, type Table } from '../../../issue/numbers/readTable.ts';
 import { readCopied } from '../../../issue/paste/copied.ts';
 import type { PasteSource } from '../../../issue/paste/pasteSource.ts';
-import type { Place } from '../commands/place.ts';
-import { setAttributes } from '../commands/setAttributes.ts';
-import { asOneStep } from '../paste/asOneStep.ts';
-import type { PasteTarget } from '../paste/paste.ts';
-import { chartValues, type ChartValues } from './chartValues.ts';
-import { leftOutSentences } from './leftOutSentences.ts';
+import type { Place } from '../steps/place.ts';
+import { setAttributes } from '../steps/setAttributes.ts';
+import { asOneStep } from '../steps/asOneStep.ts';
+import type { PasteTarget } from './paste.ts';
+import { chartValues, type ChartValues } from '../chart/chartValues.ts';
+import { leftOutSentences } from '../chart/leftOutSentences.ts';
 
 /** So many words has the name of a bar in lines that may be prose. */
 const longestName = 4;

@@ -1,7 +1,7 @@
 import type { Editor } from '@tiptap/core';
 import { TextSelection } from '@tiptap/pm/state';
 import type { Command } from '../../commands/command.ts';
-import { blockAtSelection, nodeAround, selectedPicture, type Place } from './place.ts';
+import { blockAtSelection, nodeAround, selectedPicture, type Place } from '../steps/place.ts';
 
 /** What is done with the picture that is selected or that the cursor is in, else with the first of its block. */
 export function figureCommands(editor: Editor): Command[] {

@@ -7,7 +7,7 @@ import {
   type Transaction,
 } from '@tiptap/pm/state';
 import { hasPicture, type Picture } from '../../../issue/text/picture.ts';
-import { isFigurePart, nodeAround, type Place } from '../commands/place.ts';
+import { isFigurePart, nodeAround, type Place } from './place.ts';
 
 /** What a key does at an edge of a block; undefined where it does what it does in any text. */
 export type KeyStep = (state: EditorState) => Transaction | undefined;

@@ -4,7 +4,7 @@ import { closeHistory } from '@tiptap/pm/history';
 import { Fragment, Slice, type Node } from '@tiptap/pm/model';
 import type { Block } from '../../../issue/blocks/registry.ts';
 import { alignById } from '../../../issue/compare/alignById.ts';
-import { fromDisk } from '../plugins/readOnly.ts';
+import { fromDisk } from './readOnly.ts';
 import { blocksToDocument, documentToBlocks } from '../schema/document/issueDocument.ts';
 
 /** A stretch of the document, and what comes in its place. */
