@@ -79,8 +79,12 @@ export const IssueEditor = memo(function IssueEditor({
           spellcheck: 'true',
         },
       },
-      onUpdate: ({ editor: changed, transaction }) => {
-        if (transaction.docChanged) onChange(changed);
+      onUpdate: ({ editor: changed, transaction, appendedTransactions }) => {
+        // A plugin may change something when the cursor moves: a source is named when it is left.
+        const isChanged = [transaction, ...appendedTransactions].some(
+          ({ docChanged }) => docChanged,
+        );
+        if (isChanged) onChange(changed);
       },
     },
     [extensions],

@@ -100,3 +100,62 @@ test('whatever was changed, in the text, in a bar, on a panel or by a fix, is on
     }).toPass({ timeout: 60_000 });
   }
 });
+
+test('setting a source and deleting one is a step each', async ({ home, start }) => {
+  home.useSample();
+  const { page, author } = await start();
+  const item = author.block('news-section').locator('[data-node="newsItem"]').first();
+  const sources = item.locator('[data-node="source"]');
+  const undo = () => author.press('ControlOrMeta+z');
+  const leave = () => author.putCursorAtEnd(author.line('title'));
+  const kept = () => expect.poll(() => home.readIssue());
+  const count = await sources.count();
+  const last = sources.last();
+  const before = home.readIssue();
+
+  await test.step('an address in the field bar is cleaned when the source is left', async () => {
+    await author.putCursorAtEnd(last);
+    await author.press('Alt+Enter');
+    await page.keyboard.type('https://www.ft.com/content/1?utm_source=nl', { delay: 20 });
+    await author.press('Enter');
+    await leave();
+    await kept().toContain('"https://www.ft.com/content/1"');
+    await undo();
+    await kept().toBe(before);
+  });
+
+  await test.step('a name that was deleted is that of the publisher again', async () => {
+    await author.putCursorAtEnd(last);
+    await author.press('Shift+Home', 'Delete');
+    await leave();
+    await expect(last).not.toHaveText('');
+    await undo();
+    await kept().toBe(before);
+  });
+
+  await test.step('an address typed as a source is named', async () => {
+    await author.putCursorAtEnd(last);
+    await author.press('Enter');
+    await author.saved();
+    const withBlank = home.readIssue();
+    await page.keyboard.type('https://www.ft.com/content/1');
+    await leave();
+    await expect(sources.last()).toHaveText('Financial Times');
+    await undo();
+    await kept().toBe(withBlank);
+    await undo();
+    await kept().toBe(before);
+  });
+
+  await test.step('a source without words is deleted with its address, and its neighbour stays', async () => {
+    await author.putCursorAtEnd(sources.first());
+    await author.press('Shift+Home', 'Delete');
+    await page.waitForTimeout(600);
+    await author.press('Backspace');
+    await expect(sources).toHaveCount(count - 1);
+    await undo();
+    await expect(sources).toHaveCount(count);
+    await undo();
+    await kept().toBe(before);
+  });
+});

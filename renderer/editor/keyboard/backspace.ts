@@ -1,4 +1,4 @@
-import { Fragment } from '@tiptap/pm/model';
+import { Fragment, type Node } from '@tiptap/pm/model';
 import { Selection, TextSelection, type EditorState, type Transaction } from '@tiptap/pm/state';
 import {
   countLike,
@@ -13,7 +13,7 @@ import {
   type KeyStep,
   type Spot,
 } from '../steps/edge.ts';
-import { isTextElement } from '../steps/place.ts';
+import { isTextElement, type Place } from '../steps/place.ts';
 import { joinHeadline, joinTexts } from './joins.ts';
 
 /**
@@ -63,17 +63,29 @@ function removeBlank(state: EditorState, { $from, parent }: Spot): Transaction |
   return isBlank(section.node) ? deleteBackwards(state, section) : undefined;
 }
 
-/** An empty source, company or link among others; an empty paragraph that has nothing to be joined with. */
+/** A source, company or link without words; an empty paragraph that has nothing to be joined with. */
 function removeLine(state: EditorState, spot: Spot): Transaction | undefined {
   const { $from, line, parent, index } = spot;
-  if (line.type.name === 'linkLabel' && isBlank(parent) && countLike($from.node(-2), parent) > 1)
-    return deleteBackwards(state, { node: parent, position: $from.before(-1) });
+  if (line.type.name === 'linkLabel')
+    return removeEntry(state, { node: parent, position: $from.before(-1) });
+  if (line.type.name === 'source' || line.type.name === 'company')
+    return removeEntry(state, { node: line, position: $from.before() });
   if (!isBlank(line)) return undefined;
   const neighbours = [parent.maybeChild(index - 1), parent.maybeChild(index + 1)];
-  const isSpare = isTextPart(line)
-    ? neighbours.some((node) => node && isTextPart(node))
-    : ['source', 'company'].includes(line.type.name) && countLike(parent, line) > 1;
+  const isSpare = isTextPart(line) && neighbours.some((node) => node && isTextPart(node));
   return isSpare ? deleteBackwards(state, { node: line, position: $from.before() }) : undefined;
+}
+
+/** A source, company or link without words, with its address; the only one of its list stays, without an address. */
+function removeEntry(state: EditorState, place: Place): Transaction | undefined {
+  const { node, position } = place;
+  if (!hasNoWords(node)) return undefined;
+  if (countLike(state.doc.resolve(position).parent, node) > 1) return deleteBackwards(state, place);
+  return node.attrs['url'] ? state.tr.setNodeAttribute(position, 'url', '') : undefined;
+}
+
+function hasNoWords({ isTextblock, content, children }: Node): boolean {
+  return isTextblock ? content.size === 0 : children.every(hasNoWords);
 }
 
 /** The picture before its caption, or before a paragraph of the same text. */

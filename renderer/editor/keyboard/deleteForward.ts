@@ -68,7 +68,8 @@ function removeEntry(
 ): Transaction | undefined {
   const next = parent.maybeChild(index + 1);
   if (!['source', 'company'].includes(line.type.name) || !next) return undefined;
-  if (isBlank(line)) return deleteForwards(state, $from.before(), $from.after());
+  // Without words it goes with its address, as by Backspace.
+  if (line.content.size === 0) return deleteForwards(state, $from.before(), $from.after());
   const end = $from.after();
   return isBlank(next) ? state.tr.delete(end, end + next.nodeSize) : state.tr;
 }

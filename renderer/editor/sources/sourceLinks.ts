@@ -109,15 +109,13 @@ export function sourceLinks(naming: SourceNaming) {
             const visit = key.getState(before);
             if (!visit || transactions.some((tr) => tr.getMeta('history$') !== undefined))
               return null;
-            const position = transactions.reduce(
-              (at, tr) => tr.mapping.map(at, -1),
-              visit.position,
-            );
-            if (key.getState(after)?.position === position) return null;
+            const position = followed(visit.position, transactions);
+            if (position === undefined || key.getState(after)?.position === position) return null;
             const node = after.doc.nodeAt(position);
             if (!tools || node?.type.name !== 'source' || !isChanged(node, visit)) return null;
             const tr = renamed(after.tr, { node, position }, naming, tools);
-            if (tr.docChanged) return closeHistory(tr);
+            // Its name and address are part of the step that set them.
+            if (tr.docChanged) return tr;
             const name = node.textContent.trim();
             if (name !== visit.label.trim() && name.length <= longestName && isPlain(node))
               naming.learn(node.attrs['url'] as string, name);
@@ -153,6 +151,17 @@ function visitAfter(tr: Transaction, before: Visit | undefined): Visit | undefin
   const stays = before !== undefined && tr.mapping.map(before.position, -1) === position;
   if (stays && tr.getMeta('history$') === undefined) return { ...before, position };
   return { position, label: node.textContent, url: node.attrs['url'] as string };
+}
+
+/** Where the node at a position is after some changes; undefined where it is gone. */
+function followed(position: number, transactions: readonly Transaction[]): number | undefined {
+  let at = position;
+  for (const { mapping } of transactions) {
+    const { pos, deletedAfter } = mapping.mapResult(at);
+    if (deletedAfter) return undefined;
+    at = pos;
+  }
+  return at;
 }
 
 function isChanged(node: Node, { label, url }: Visit): boolean {
