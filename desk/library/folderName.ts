@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { isIsoDate, type IsoDate } from '../../issue/calendar/isoDate.ts';
 import { isoWeekOf } from '../../issue/calendar/isoWeek.ts';
+import { namedWeek, weekLike } from '../../issue/calendar/namedWeek.ts';
 import { dateOf, mastheadOf, type Issue } from '../../issue/issue.ts';
 import { copyWord } from '../../issue/rollover/copyTitle.ts';
 import { isThere } from '../files/isThere.ts';
@@ -76,11 +77,18 @@ export function redatedName(id: string, date: IsoDate, language: string): string
   const before = id.slice(0, 10);
   if (!isIsoDate(before) || !isIsoDate(date)) return id;
   const rest = id.slice(10);
+  const old = isoWeekOf(before).week;
   const week = leadingWeek.exec(rest);
-  if (Number(week?.groups?.['number']) !== isoWeekOf(before).week) return `${date}${rest}`;
-  // The number that tells it from another folder of its old date means nothing now.
-  const others = rest.slice(week?.[0].length).replace(/^-\d+$/, '');
-  return `${date}-${weekName(date, language)}${others}`;
+  if (Number(week?.groups?.['number']) === old) {
+    // The number that tells it from another folder of its old date means nothing now.
+    const others = rest.slice(week?.[0].length).replace(/^-\d+$/, '');
+    return `${date}-${weekName(date, language)}${others}`;
+  }
+  const words = rest.replaceAll('-', ' ');
+  const named = namedWeek(words);
+  if (named?.week !== old) return `${date}${rest}`;
+  const number = weekLike(words, named, isoWeekOf(date).week);
+  return `${date}${rest.slice(0, named.from)}${number}${rest.slice(named.to)}`;
 }
 
 function weekName(date: IsoDate, language: string): string {

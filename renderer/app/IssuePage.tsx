@@ -101,17 +101,7 @@ export const OpenIssue = memo(function OpenIssue(properties: Properties) {
       });
     };
   }, [session, lease]);
-  const { change, settle } = useDateChange(issue, session);
-  const follow = async () => {
-    const page = editor.get();
-    if (!page || !change) return;
-    const { followOnPage } = await import('../panels/date-change/followOnPage.ts');
-    followOnPage(page, change);
-    settle();
-    // The button is gone with the notice: undo and the next letters belong to the text.
-    page.view.focus();
-    if (change.folder) actions.moveFolder();
-  };
+  const dateOffer = useDateChange(opened, actions.redateFolder);
   const [showsConflict, setShowsConflict] = useState(false);
   return (
     <>
@@ -131,19 +121,6 @@ export const OpenIssue = memo(function OpenIssue(properties: Properties) {
             onTakeOver={() => lease.hold(true, lookAtDisk)}
           />
         )}
-        {change && editable && (
-          <LazyPart fallback={null}>
-            <DateNotice
-              change={change}
-              messages={messages}
-              onFollow={() => void follow()}
-              onDismiss={() => {
-                settle();
-                editor.get()?.view.focus();
-              }}
-            />
-          </LazyPart>
-        )}
         {!isNothing && (
           <IssueEditor
             readBlocks={readBlocks}
@@ -154,6 +131,18 @@ export const OpenIssue = memo(function OpenIssue(properties: Properties) {
             onEditor={editor.set}
           />
         )}
+        <div className="offer-place" role="status" aria-label={messages.dateChange.notice}>
+          {dateOffer.change && editable && (
+            <LazyPart fallback={null}>
+              <DateNotice
+                change={dateOffer.change}
+                messages={messages}
+                onFollow={() => void dateOffer.follow()}
+                onDismiss={dateOffer.dismiss}
+              />
+            </LazyPart>
+          )}
+        </div>
       </main>
       {find.request && (
         <OpenFindBar

@@ -1,7 +1,8 @@
 import { useMemo, useRef, type Dispatch, type SetStateAction } from 'react';
 import type { IssueSummary, LibraryView, Output } from '../../desk/contract.ts';
+import type { IsoDate } from '../../issue/calendar/isoDate.ts';
 import { serialiseIssue } from '../../issue/file/serialiseIssue.ts';
-import { mastheadOf, type Issue } from '../../issue/issue.ts';
+import type { Issue } from '../../issue/issue.ts';
 import type { Sent } from '../../issue/sent.ts';
 import { replaceDamaged } from '../panels/damage/replaceDamaged.ts';
 import type { FoundNewsletter } from '../panels/import/FoundNewsletter.tsx';
@@ -47,6 +48,7 @@ export interface Trashed {
 type Answer = Output<
   | 'issue.create'
   | 'issue.rename'
+  | 'issue.redateFolder'
   | 'issue.trash'
   | 'trash.restore'
   | 'issue.duplicate'
@@ -60,8 +62,8 @@ export interface AppActions extends LibraryActions {
   readonly add: (text: string, pictures: readonly File[], newsletter?: FoundNewsletter) => void;
   /** Puts the cursor at a place of an issue, which is opened for it where it is not on the page. */
   readonly goTo: (id: string, at: PlaceToWrite) => void;
-  /** Gives the open issue's folder the name that fits its date and title; its page and what can be undone stay. */
-  readonly moveFolder: () => void;
+  /** Renames the open issue's folder from one date to another, if it is named by the first; its page and its undo history stay. */
+  readonly redateFolder: (from: IsoDate, to: IsoDate) => Promise<void>;
   /** Marks an issue as sent, or with null as not sent: the open one on its page. */
   readonly mark: (id: string, sent: Sent | null) => void;
   /** Writes an issue over the file that is open, where that is damaged or cannot be shown, and opens it. */
@@ -161,22 +163,23 @@ export function useLibraryActions(handlers: Handlers): AppActions {
           return added;
         });
       },
-      moveFolder: () => {
+      redateFolder: async (from, to) => {
         if (!opened || !canWrite(opened)) return;
-        const { session, lease, issue } = opened;
-        void act(async () => {
-          let answer: Answer = { outcome: 'done' };
+        const { session, lease, editor } = opened;
+        await act(async () => {
+          const before = session.id;
+          const answers: Answer[] = [];
           await session.move(async (id) => {
-            answer = await desk['issue.rename']({
-              id,
-              title: mastheadOf(issue.get())?.title ?? '',
-            });
+            if (!id.startsWith(from)) return undefined;
+            const answer = await desk['issue.redateFolder']({ id, date: to });
+            answers.push(answer);
             return answer.outcome === 'renamed' ? answer.id : undefined;
           });
-          await lease.moveTo(session.id);
+          // An issue that was left meanwhile has let go of its lease.
+          if (session.id !== before && editor.get()) await lease.moveTo(session.id);
           // The page reads the name from it anew.
-          setOpened((now) => (now === opened ? { ...opened } : now));
-          return answer;
+          setOpened((now) => (now?.session === session ? { ...now } : now));
+          return answers[0] ?? { outcome: 'done' };
         });
       },
       markSent: askSent,

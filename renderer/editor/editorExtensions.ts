@@ -38,7 +38,13 @@ import { typesetting } from './typography/typesetting.ts';
 /** How many steps can be undone: enough for a day's work. */
 const undoDepth = 5000;
 
-const issueDocument = Node.create({ name: 'doc', topNode: true, content: 'masthead block*' });
+const issueDocument = Node.create({
+  name: 'doc',
+  topNode: true,
+  content: 'masthead block*',
+  // The date that title, earnings days and folder were last made to follow; null for that of the opening.
+  addAttributes: () => ({ followedDate: { default: null, rendered: false } }),
+});
 
 /** Everything the editor of an issue is made of. */
 export function editorExtensions(

@@ -1,4 +1,3 @@
-import { readdirSync } from 'node:fs';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { test } from './support/app.ts';
 import type { Author } from './support/author.ts';
@@ -105,51 +104,5 @@ test('what people have of earnings dates is pasted into the list, at any place o
     await expect
       .poll(async () => (await daysOf(block)).at(-1))
       .toBe('Donnerstag 28. August: Dell amc');
-  });
-});
-
-test('what hangs on the date follows it in one step, and the folder under the open page', async ({
-  home,
-  start,
-}) => {
-  home.useSample();
-  const { author, page } = await start();
-  const { messages } = author;
-  const notice = page.getByRole('region', { name: messages.dateChange.notice });
-  const days = author.block('earnings').locator('[data-node="earningsDay"]');
-  const title = author.line('title');
-  const titleBefore = await title.textContent();
-  const before = await daysOf(author.block('earnings'));
-  const folders = () => readdirSync(home.library ?? '').filter((name) => /^\d{4}-/.test(name));
-  const [folder = ''] = folders();
-
-  await author.typeAtEnd(author.block('text').last().locator('> p').last(), ' Vorher.');
-  await author.putCursorAtEnd(title);
-  const field = page.locator('.field-bar input[type="date"]');
-  const day = await field.inputValue();
-  const next = new Date(Date.parse(day) + 7 * 86_400_000).toISOString().slice(0, 10);
-  await field.fill(next);
-  await expect(notice).toBeVisible();
-  await notice.getByRole('button', { name: messages.dateChange.follow }).click();
-  await expect(notice).toBeHidden();
-  await expect(title).not.toHaveText(titleBefore ?? '');
-  expect(await daysOf(author.block('earnings'))).not.toEqual(before);
-  await expect.poll(folders).toEqual([expect.stringMatching(new RegExp(`^${next}-`))]);
-
-  await test.step('one undo takes back what is in the text', async () => {
-    await author.putCursorAtEnd(title);
-    await author.press('ControlOrMeta+z');
-    await expect(title).toHaveText(titleBefore ?? '');
-    expect(await daysOf(author.block('earnings'))).toEqual(before);
-    expect(await days.count()).toBeGreaterThan(0);
-  });
-
-  await test.step('and what was typed before can still be undone, and all is saved in the new folder', async () => {
-    for (let step = 0; step < 3; step += 1) await author.press('ControlOrMeta+z');
-    await expect(author.paper).not.toContainText('Vorher.');
-    await page.keyboard.type('!');
-    await author.saved();
-    expect(folders()).not.toContain(folder);
-    expect(home.readIssue()).toContain('!');
   });
 });

@@ -1,57 +1,66 @@
-import { expect, type Locator } from '@playwright/test';
-import { test, type RunningApp } from './support/app.ts';
+import { expect, type Locator, type Page } from '@playwright/test';
+import { test as appTest } from './support/app.ts';
+import type { Author } from './support/author.ts';
 
-function bar({ page }: RunningApp): Locator {
-  return page.locator('.field-bar');
+/** The sample on its page, with its field bar and the live numbers of its greeting. */
+interface Sample {
+  readonly author: Author;
+  readonly page: Page;
+  readonly bar: Locator;
+  readonly token: (name: string) => Locator;
 }
 
-function token({ author }: RunningApp, name: string): Locator {
-  return author.block('greeting').locator(`[data-token="${name}"]`);
-}
+const test = appTest.extend<{ sample: Sample }>({
+  sample: async ({ home, start }, use) => {
+    home.useSample();
+    const { author, page } = await start();
+    const greeting = author.block('greeting');
+    await use({
+      author,
+      page,
+      bar: page.locator('.field-bar'),
+      token: (name) => greeting.locator(`[data-token="${name}"]`),
+    });
+  },
+});
 
 test('a click on a live number opens its value, and what is typed is that value', async ({
-  home,
-  start,
+  sample,
 }) => {
-  home.useSample();
-  const app = await start();
-  const { author, page } = app;
+  const { author, page, bar, token } = sample;
   const paragraphs = author.block('greeting').locator('> p');
   const count = await paragraphs.count();
 
-  await token(app, 'subscriber-change').click();
-  const change = bar(app).getByLabel('Veränderung');
+  await token('subscriber-change').click();
+  const change = bar.getByLabel('Veränderung');
   await expect(change).toBeFocused();
   await page.keyboard.type('63');
   await page.keyboard.press('Enter');
   await expect(author.paper).toBeFocused();
   await page.keyboard.type('!');
-  await expect(token(app, 'subscriber-change')).toHaveText('+63');
+  await expect(token('subscriber-change')).toHaveText('+63');
   await expect(paragraphs.first()).toContainText('+63!');
   await expect(paragraphs).toHaveCount(count);
 
-  await token(app, 'date').click();
-  await expect(bar(app).getByLabel('Datum')).toBeFocused();
-  await bar(app).getByLabel('Datum').fill('2026-11-23');
+  await token('date').click();
+  await expect(bar.getByLabel('Datum')).toBeFocused();
+  await bar.getByLabel('Datum').fill('2026-11-23');
   await page.keyboard.press('Escape');
-  await expect(token(app, 'date')).toHaveText('16. November 2026');
+  await expect(token('date')).toHaveText('16. November 2026');
 
-  await token(app, 'words').click();
-  await expect(bar(app)).toContainText('Zählt Setzkasten beim Schreiben');
-  await token(app, 'minutes').click();
-  await bar(app).getByRole('button', { name: 'Aus Wörtern und Lesetempo' }).click();
+  await token('words').click();
+  await expect(bar).toContainText('Zählt Setzkasten beim Schreiben');
+  await token('minutes').click();
+  await bar.getByRole('button', { name: 'Aus Wörtern und Lesetempo' }).click();
   await expect(page.getByRole('dialog')).toContainText('Länge und Lesezeit');
 });
 
 test('a live number that is selected by keys opens by Enter or a digit, and no text takes its place', async ({
-  home,
-  start,
+  sample,
 }) => {
-  home.useSample();
-  const app = await start();
-  const { author, page } = app;
+  const { author, page, bar, token } = sample;
   const paragraph = author.block('greeting').locator('> p').first();
-  const subscribers = token(app, 'subscribers');
+  const subscribers = token('subscribers');
   const select = async () => {
     await author.putCursorAtEnd(paragraph);
     await author.press('Home');
@@ -73,7 +82,7 @@ test('a live number that is selected by keys opens by Enter or a digit, and no t
   };
   await select();
   await author.press('Enter');
-  await expect(bar(app).getByLabel('Abonnements')).toBeFocused();
+  await expect(bar.getByLabel('Abonnements')).toBeFocused();
   await page.keyboard.type('1');
   await author.press('Enter');
   await expect(subscribers).toHaveText('1 Mensch');
@@ -88,14 +97,11 @@ test('a live number that is selected by keys opens by Enter or a digit, and no t
 });
 
 test('the bar takes the first click, Enter and Escape go back to the text, and Tab never gets lost', async ({
-  home,
-  start,
+  sample,
 }) => {
-  home.useSample();
-  const app = await start();
-  const { author, page } = app;
+  const { author, page, bar } = sample;
   const source = author.block('lead-essay').locator('[data-node="source"]').last();
-  const address = bar(app).getByLabel('Adresse');
+  const address = bar.getByLabel('Adresse');
   await author.putCursorAtEnd(source);
   const before = await address.inputValue();
   const sources = author.block('lead-essay').locator('[data-node="source"]');
@@ -134,12 +140,9 @@ test('the bar takes the first click, Enter and Escape go back to the text, and T
 });
 
 test('Tab from a picture’s description goes to its caption, then to its credit', async ({
-  home,
-  start,
+  sample,
 }) => {
-  home.useSample();
-  const app = await start();
-  const { author, page } = app;
+  const { author, page } = sample;
   const figure = author.paper.locator('figure').first();
   const alt = figure.locator('.figure-alt');
   const paragraphs = await author.paper.locator('p').count();
@@ -168,29 +171,24 @@ test('Tab from a picture’s description goes to its caption, then to its credit
 });
 
 test('a live number that was typed over among other characters is told, and put back with its new value', async ({
-  home,
-  start,
+  sample,
 }) => {
-  home.useSample();
-  const app = await start();
-  const { author, page } = app;
-  await token(app, 'subscribers').click();
+  const { author, page, token } = sample;
+  await token('subscribers').click();
   await author.press('Escape', 'ArrowLeft', 'ArrowLeft', 'Shift+ArrowRight');
   await author.press('Shift+ArrowRight');
   await page.keyboard.type(' 4711');
-  await expect(token(app, 'subscribers')).toHaveCount(0);
+  await expect(token('subscribers')).toHaveCount(0);
   await page.getByRole('button', { name: 'Zurückholen' }).click();
-  await expect(token(app, 'subscribers')).toHaveText('4.711 Menschen');
+  await expect(token('subscribers')).toHaveText('4.711 Menschen');
   await expect(author.paper).toBeFocused();
   await expect(page.getByRole('button', { name: 'Zurückholen' })).toHaveCount(0);
 });
 
 test('Tab at the very end of the issue opens nothing, whatever is typed then', async ({
-  home,
-  start,
+  sample,
 }) => {
-  home.useSample();
-  const { author, page } = await start();
+  const { author, page } = sample;
   const blocks = await author.blockTypes();
   const last = author.block('outro').locator('p').last();
   await author.putCursorAtEnd(last);

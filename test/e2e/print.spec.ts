@@ -33,6 +33,14 @@ test('the palette prints the whole issue as its readers see it, and no page ends
   expect(html).not.toMatch(/src="(?!data:)/);
   expect(await page.title()).toContain('Setzkasten');
 
+  // The dialog is closed: the next letter goes where the last one went.
+  const frame = page.locator('iframe.print-page');
+  await frame.evaluate((element: HTMLIFrameElement) => {
+    element.contentWindow?.dispatchEvent(new Event('afterprint'));
+  });
+  await expect(frame).toHaveCount(0);
+  await expect(author.paper).toBeFocused();
+
   for (let lines = 0; lines < 48; lines += 4) {
     const pages = await printed(page, pushedDown(html, lines));
     expect(pages.length).toBeGreaterThan(2);

@@ -26,7 +26,7 @@ export function takeBlocks(editor: Editor, blocks: readonly Block[]): boolean {
   for (const { from, to, slice } of editsBetween(doc, wanted).toReversed())
     tr.replace(from, to, slice);
   // What was cut open may have been put together otherwise.
-  if (!tr.doc.eq(wanted)) tr.replaceWith(0, tr.doc.content.size, wanted.content);
+  if (!tr.doc.content.eq(wanted.content)) tr.replaceWith(0, tr.doc.content.size, wanted.content);
   if (tr.docChanged) editor.view.dispatch(closeHistory(tr).setMeta(fromDisk, true));
   return true;
 }

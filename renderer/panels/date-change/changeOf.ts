@@ -1,16 +1,16 @@
 import type { Block } from '../../../issue/blocks/registry.ts';
-import type { IsoDate } from '../../../issue/calendar/isoDate.ts';
-import { followDate, type DateFollowers } from '../../../issue/rollover/followDate.ts';
+import { isIsoDate, type IsoDate } from '../../../issue/calendar/isoDate.ts';
+import { followDate, isDatedBy, type DateFollowers } from '../../../issue/rollover/followDate.ts';
 
-/** A new date of the issue, and what hangs on it. */
+/** A new date of the issue, and what has not followed it. */
 export interface DateChange extends DateFollowers {
   readonly before: IsoDate;
   readonly after: IsoDate;
-  /** True if the folder is called by the old date. */
+  /** True if the folder is named by the old date. */
   readonly folder: boolean;
 }
 
-/** What has not followed a new date yet; undefined where nothing hangs on it. */
+/** Returns what has not followed a new date yet; undefined if nothing has to. */
 export function changeOf(
   blocks: readonly Block[],
   before: IsoDate,
@@ -19,7 +19,29 @@ export function changeOf(
 ): DateChange | undefined {
   if (before === after) return undefined;
   const followers = followDate(blocks, before, after);
-  const folder = folderName.startsWith(before);
+  const folder = dateOfFolder(folderName) === before;
   const hangs = folder || followers.weeks.length > 0 || followers.earningsBy !== 0;
   return hangs ? { ...followers, before, after, folder } : undefined;
+}
+
+/**
+ * Returns the date that an issue goes by when it is opened: that of its folder while its title or its earnings days
+ * still do, else its own.
+ */
+export function followedDateOf(
+  blocks: readonly Block[],
+  date: IsoDate,
+  folderName: string,
+): IsoDate {
+  const named = dateOfFolder(folderName);
+  if (named === undefined || named === date || !isIsoDate(date)) return date;
+  const { weeks, earningsBy } = followDate(blocks, named, date);
+  const hangs = weeks.length > 0 || earningsBy !== 0;
+  return hangs && isDatedBy(blocks, named) ? named : date;
+}
+
+/** Returns the date at the start of a folder's name, if there is one. */
+export function dateOfFolder(name: string): IsoDate | undefined {
+  const date = name.slice(0, 10);
+  return isIsoDate(date) ? date : undefined;
 }

@@ -5,9 +5,10 @@ import { followDate } from '../../../issue/rollover/followDate.ts';
 import { documentToBlocks } from '../../editor/schema/document/issueDocument.ts';
 import type { DateChange } from './changeOf.ts';
 
-/** Puts the new week into the masthead and moves the earnings days, as one step to undo. */
+/** Puts the new week into the masthead, moves the earnings days and notes the date that they follow, as one step to undo. */
 export function followOnPage(editor: Editor, { before, after }: DateChange): void {
   const { doc, tr } = editor.state;
+  tr.setDocAttribute('followedDate', after);
   const { weeks, earningsBy } = followDate(documentToBlocks(doc), before, after);
   doc.descendants((node, position, parent) => {
     const date = String(node.attrs['date'] ?? '');
@@ -19,5 +20,5 @@ export function followOnPage(editor: Editor, { before, after }: DateChange): voi
       tr.insertText(week.by, tr.mapping.map(start + week.from), tr.mapping.map(start + week.to));
     }
   });
-  if (tr.docChanged) editor.view.dispatch(closeHistory(tr));
+  editor.view.dispatch(closeHistory(tr));
 }

@@ -1,39 +1,126 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Editor } from '@tiptap/core';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { isIsoDate, type IsoDate } from '../../../issue/calendar/isoDate.ts';
-import { dateOf } from '../../../issue/issue.ts';
+import { dateOf, type Issue } from '../../../issue/issue.ts';
 import type { IssueSession } from '../../session/issueSession.ts';
 import type { LiveIssue } from '../../session/liveIssue.ts';
+import type { Store } from '../../store/store.ts';
 import type { DateChange } from './changeOf.ts';
 
+interface Page {
+  readonly issue: LiveIssue;
+  readonly session: IssueSession;
+  readonly editor: Store<Editor | null>;
+}
+
+export interface DateOffer {
+  /** What has not followed the issue's date; undefined if nothing has to, or if it was dismissed. */
+  readonly change: DateChange | undefined;
+  /** Changes all of it, as one step to undo. */
+  readonly follow: () => Promise<void>;
+  /** Leaves it as it is, for this date of this issue. */
+  readonly dismiss: () => void;
+}
+
 /**
- * The change of the issue's date that something has not followed yet, until `settle` says that it may stay so. The
- * folder is that of the session.
+ * Works out what has not followed the issue's date. Which date an issue goes by is an attribute of its document, so that
+ * undo and redo know it; `onFolder` renames the folder whenever it changes. When an issue is opened, its folder's name tells.
  */
 export function useDateChange(
-  issue: LiveIssue,
-  session: IssueSession,
-): { readonly change: DateChange | undefined; readonly settle: () => void } {
+  { issue, session, editor }: Page,
+  onFolder: (from: IsoDate, to: IsoDate) => Promise<void>,
+): DateOffer {
   const [change, setChange] = useState<DateChange>();
-  const settled = useRef(dateOf(issue.get()));
+  const [opening] = useState(() => ({ ...namesOf(issue.get(), session), issue: issue.get() }));
+  /** The date that the issue goes by while its document does not say. */
+  const base = useRef(opening.date);
+  /** What the document says. */
+  const followed = useRef<IsoDate>(null);
+
+  const look = useEffectEvent(async () => {
+    const { blocks, id } = issue.get();
+    const { date, folder } = namesOf({ blocks }, session);
+    if (!isIsoDate(base.current) && isYearTyped(date)) base.current = date;
+    const before = followed.current ?? base.current;
+    if (before === date || !isYearTyped(date)) {
+      setChange(undefined);
+      return;
+    }
+    const { changeOf } = await import('./changeOf.ts');
+    const { isDateDismissed } = await import('./dismissedDates.ts');
+    const found = changeOf(blocks, before, date, folder);
+    const isNews = date !== opening.date || folder !== opening.folder;
+    const isAsked = found && (isNews || found.weeks.length > 0 || found.earningsBy !== 0);
+    setChange(isAsked && !isDateDismissed(id, date) ? found : undefined);
+  });
+  const lookAgain = useEffectEvent(() => void look().catch(() => undefined));
+  const readBase = useEffectEvent(async () => {
+    const { issue, date, folder } = opening;
+    if (folder.startsWith(date)) return;
+    const { followedDateOf } = await import('./changeOf.ts');
+    base.current = followedDateOf(issue.blocks, date, folder);
+    lookAgain();
+  });
+  const onKey = useEffectEvent(() => {
+    const now = followedDateIn(editor.get());
+    if (now === followed.current) return;
+    const from = followed.current ?? base.current;
+    followed.current = now;
+    void onFolder(from, now ?? base.current).then(lookAgain, () => undefined);
+  });
+  const onEditor = useEffectEvent(() => {
+    // A new editor, as for another language, has nothing to undo.
+    if (!editor.get() || followed.current === null) return;
+    base.current = followed.current;
+    followed.current = null;
+  });
   useEffect(() => {
-    const look = async () => {
-      const after = dateOf(issue.get());
-      if (!isIsoDate(settled.current) && isYearTyped(after)) settled.current = after;
-      if (settled.current === after || !isYearTyped(after)) {
-        setChange(undefined);
-        return;
-      }
-      const { changeOf } = await import('./changeOf.ts');
-      const { blocks } = issue.get();
-      setChange(changeOf(blocks, settled.current, dateOf({ blocks }), session.id));
+    void readBase().catch(() => undefined);
+    const stops = [
+      issue.subscribe(() => {
+        lookAgain();
+      }),
+      issue.subscribeToKeys(() => {
+        onKey();
+      }),
+      editor.subscribe(() => {
+        onEditor();
+      }),
+    ];
+    return () => {
+      for (const stop of stops) stop();
     };
-    return issue.subscribe(() => void look().catch(() => undefined));
-  }, [issue, session]);
-  const settle = useCallback(() => {
-    settled.current = dateOf(issue.get());
-    setChange(undefined);
-  }, [issue]);
-  return { change, settle };
+  }, [issue, editor]);
+
+  return {
+    change,
+    follow: async () => {
+      const page = editor.get();
+      if (!page || !change) return;
+      const { followOnPage } = await import('./followOnPage.ts');
+      followOnPage(page, change);
+      setChange(undefined);
+      // The button is gone with the notice: undo and the next letters belong to the text.
+      page.view.focus();
+    },
+    dismiss: () => {
+      const { id } = issue.get();
+      if (change)
+        void import('./dismissedDates.ts').then(({ dismissDate }) => {
+          dismissDate(id, change.after);
+        });
+      setChange(undefined);
+      editor.get()?.view.focus();
+    },
+  };
+}
+
+function namesOf(issue: Pick<Issue, 'blocks'>, { id }: IssueSession) {
+  return { date: dateOf(issue), folder: id };
+}
+
+function followedDateIn(editor: Editor | null): IsoDate | null {
+  return (editor?.state.doc.attrs['followedDate'] as IsoDate | null | undefined) ?? null;
 }
 
 /** While a year is typed, the date is one of the first centuries. */

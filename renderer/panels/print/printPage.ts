@@ -15,12 +15,13 @@ export async function printPage(page: string): Promise<void> {
   const printed = frame.contentWindow;
   if (!printed) return;
   // The window's title is what the dialog proposes as the name of a PDF.
-  const { title } = document;
+  const { title, activeElement } = document;
   document.title = printed.document.title;
   printed.addEventListener(
     'afterprint',
     () => {
       frame.remove();
+      if (activeElement instanceof HTMLElement) activeElement.focus();
     },
     { once: true },
   );

@@ -66,6 +66,8 @@ describe('the name of a folder whose issue has another date', () => {
     ['2025-08-25-kw35-kopie', 'de', '2025-09-01-kw36-kopie'],
     ['2025-08-25-kw35-kopie-2', 'de', '2025-09-01-kw36-kopie-2'],
     ['2025-08-25-kw35-strom', 'de', '2025-09-01-kw36-strom'],
+    ['2025-08-25-week-35-power', 'en', '2025-09-01-week-36-power'],
+    ['2025-08-25-strom-in-der-35-woche', 'de', '2025-09-01-strom-in-der-35-woche'],
     ['2025-08-25-kw12-strom', 'de', '2025-09-01-kw12-strom'],
     ['2025-08-25-top-10', 'de', '2025-09-01-top-10'],
     ['2025-08-25', 'de', '2025-09-01'],

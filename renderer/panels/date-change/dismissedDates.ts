@@ -1,0 +1,31 @@
+import { z } from 'zod';
+
+/** Issues whose week, earnings days and folder may differ from a date, in the page's own store. */
+const item = 'setzkasten.dismissedDates';
+
+/** The oldest are forgotten: a notice about them would only have to be dismissed once more. */
+const most = 200;
+
+/** True if the author has dismissed the notice about this date of the issue. */
+export function isDateDismissed(issueId: string, date: string): boolean {
+  return read().includes(`${issueId} ${date}`);
+}
+
+/** Remembers that the author dismissed the notice about this date of the issue. */
+export function dismissDate(issueId: string, date: string): void {
+  const entry = `${issueId} ${date}`;
+  const others = read().filter((each) => each !== entry);
+  try {
+    localStorage.setItem(item, JSON.stringify([...others, entry].slice(-most)));
+  } catch {
+    // Where a page may keep nothing, the notice comes back.
+  }
+}
+
+function read(): string[] {
+  try {
+    return z.array(z.string()).parse(JSON.parse(localStorage.getItem(item) ?? '[]'));
+  } catch {
+    return [];
+  }
+}
