@@ -71,8 +71,12 @@ function attached(part: string, parts: number): Session | undefined {
 
 function companyIn(text: string, session: Session): Company[] {
   const company = nobody.test(text.trim()) ? undefined : readCompany(text);
-  if (!company) return [];
-  return [company.session === 'open' ? { ...company, session } : company];
+  return company ? [withSession(company, session)] : [];
+}
+
+/** A company with the session that was said beside it, unless it says one itself. */
+export function withSession(company: Company, session: Session): Company {
+  return company.session === 'open' ? { ...company, session } : company;
 }
 
 /**

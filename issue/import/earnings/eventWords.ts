@@ -1,3 +1,5 @@
+import type { Company } from '../../text/piece.ts';
+
 const event = String.raw`(?:quartals(?:zahlen|ergebnis(?:se)?|bericht|mitteilung)|halbjahres(?:zahlen|bericht|ergebnis(?:se)?|finanzbericht)|jahres(?:zahlen|bericht|ergebnis(?:se)?)|geschäftszahlen|zahlen|bilanz(?:vorlage)?|ergebnisse|earnings(?: (?:call|release|report|date|announcement|results|conference call))?|(?:quarterly |financial )?results|conference call|reports? earnings)`;
 const period = String.raw`(?:q[1-4]|[1-4]q|h[12]|[12]\. (?:quartal|halbjahr)|(?:fiscal |gj |geschäftsjahr )?(?:fy ?)?(?:20)?\d{2}(?:\/\d{2})?|(?:first|second|third|fourth)[- ](?:quarter|half)|fiscal year|estimated|projected)`;
 const between = String.raw`[\s,:–—/-]+`;
@@ -15,4 +17,9 @@ export function withoutEventWords(text: string): string {
   const name = text.replace(/^(?:\p{Extended_Pictographic}\uFE0F?\s*)+/u, '');
   const shorter = name.replace(atStart, '').replace(atEnd, '').trim();
   return shorter === '' ? text : shorter;
+}
+
+/** The company without the event in its name, which its ticker and session stood behind: "NVIDIA Earnings (AMC)". */
+export function withoutEvent(company: Company): Company {
+  return { ...company, name: withoutEventWords(company.name) };
 }

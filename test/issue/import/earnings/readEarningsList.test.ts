@@ -1,10 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import {
-  readEarningsList,
-  type EarningsList,
-} from '../../../../issue/import/earnings/readEarningsList.ts';
+import type { EarningsList } from '../../../../issue/import/earnings/listMaker.ts';
+import { readEarningsList } from '../../../../issue/import/earnings/readEarningsList.ts';
 import { companyText } from '../../../../issue/text/earningsText.ts';
 
 const folder = join(import.meta.dirname, '../../../fixtures/earnings');
