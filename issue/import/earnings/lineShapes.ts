@@ -1,7 +1,7 @@
 import type { Company } from '../../text/piece.ts';
 import { isDayRange, readDayHead, readDayText, type DayText } from '../dates/dayText.ts';
 import { withoutLegalForm } from './legalForms.ts';
-import { sessionOf, type Session } from './session.ts';
+import { isSessionCode, sessionOf, type Session } from './session.ts';
 
 /** Without the marks that lists, headings and emphasis put before and around a line. */
 export function bare(text: string): string {
@@ -54,7 +54,7 @@ export function sessionOfDay(
   const session = sessionOf(words);
   const isDay = readDayHead(day)?.rest === '';
   // A company is called AMC too.
-  const isHead = rest !== '' || !/^(?:AMC|BMO)$/.test(words);
+  const isHead = rest !== '' || !isSessionCode(words);
   return session !== undefined && isDay && isHead ? { session, day, rest } : undefined;
 }
 

@@ -33,7 +33,7 @@ import {
   sessionOfDay,
 } from './lineShapes.ts';
 import { ListMaker, type EarningsList } from './listMaker.ts';
-import { sessionOf, type Session } from './session.ts';
+import { isSessionCode, sessionOf, type Session } from './session.ts';
 import { tickerOf } from './ticker.ts';
 
 /** Reads row after row; a day, a session or a table's head counts for the rows below it. */
@@ -160,6 +160,10 @@ export class RowReader {
     }
     const date = day ? this.#dateOf(line, filled.join(' · '), day, days) : this.#day;
     if (day && date === undefined) return;
+    if (date === undefined && columns.hasOtherDays === true) {
+      unread('no-day');
+      return;
+    }
     if (days.length > 0) this.#day = date;
     const found = companiesOf(cellOf(columns.name), cellOf(columns.ticker));
     const sessions = [...times, day ? timeBehind(day) : '']
@@ -229,7 +233,7 @@ export class RowReader {
   #addLine(line: number, whole: string, text: string): void {
     if (text === '') return;
     const session = sessionOf(text);
-    if (session !== undefined && !/^(?:AMC|BMO)$/.test(text)) {
+    if (session !== undefined && !isSessionCode(text)) {
       this.#session = session;
       return;
     }
