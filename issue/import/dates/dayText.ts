@@ -50,8 +50,11 @@ const day = String.raw`(?<day>\d{1,2})`;
 const year = String.raw`(?<year>\d{4})`;
 const shortYear = String.raw`(?<year>\d{4}|\d{2})`;
 
-/** A year of two digits behind a space is one by its apostrophe, or where the date ends: "27. August 25: NVIDIA". */
-const lateYear = String.raw`(?:,?\s*['’‘]|\s+(?=[23]\d\s*(?:$|[–—|;)]|:(?!\d))))(?<year2>\d{2})(?!\d)`;
+/**
+ * A year of two digits behind a space is one by its apostrophe, or where the date ends: "27. August 25: NVIDIA". Before a
+ * name it could be a number of something: it counts where it is that of the days around, see `dateOf`.
+ */
+const lateYear = String.raw`(?:(?:,?\s*['’‘]|\s+(?=[23]\d\s*(?:$|[–—|;)]|:(?!\d))))(?<year2>\d{2})(?!\d)|\s+(?<year3>[23]\d)(?=\s+(?!Uhr(?!\p{L}))\p{L}))`;
 
 /** Behind "27.8.": a year of two digits stands without a space, as more digits after one are a time. */
 const dotYear = String.raw`(?:\s?(?<year>\d{4})|(?<year2>\d{2})|${lateYear})?(?!\d)`;
@@ -192,7 +195,10 @@ function weekdayOf(name: string | undefined): number | undefined {
 
 function dateOf(groups: Groups, near: IsoDate, order: SlashOrder = 'month-first') {
   if (groups['first'] !== undefined) return slashDate(groups, near, order);
-  const said = groups['year'] ?? groups['year2'];
+  const loose = groups['year3'];
+  if (loose !== undefined && Math.abs(Number(`20${loose}`) - Number(near.slice(0, 4))) > 1)
+    return undefined;
+  const said = groups['year'] ?? groups['year2'] ?? loose;
   return nearest(groups['month'] ?? '', Number(groups['day']), said, near);
 }
 

@@ -1,6 +1,6 @@
 import { isIsoDate, type IsoDate } from '../../calendar/isoDate.ts';
 import { sessionAt } from './clock.ts';
-import type { Session } from './session.ts';
+import { sessionWithin, type Session } from './session.ts';
 
 /** An event of a calendar file. */
 export interface CalendarEvent {
@@ -11,7 +11,7 @@ export interface CalendarEvent {
   readonly start: string;
   /** The day in the zone that it is written in, New York's for UTC; undefined where the event has none. */
   readonly date: IsoDate | undefined;
-  /** By the time at which it starts. */
+  /** By its description, else by the time at which it starts, which may be that of a call. */
   readonly session: Session;
   readonly isCancelled: boolean;
 }
@@ -91,11 +91,13 @@ function propertyOf(line: string): Property | undefined {
 function eventOf(properties: readonly Property[], line: number): CalendarEvent {
   const valueOf = (wanted: string) => properties.find(({ name }) => name === wanted)?.value ?? '';
   const start = properties.find(({ name }) => name === 'DTSTART');
+  const told = sessionWithin(unescaped(valueOf('DESCRIPTION')));
   return {
     line,
     summary: unescaped(valueOf('SUMMARY')),
     start: valueOf('DTSTART').trim(),
     ...startOf(start),
+    ...(told !== undefined && { session: told }),
     isCancelled: valueOf('STATUS').trim().toUpperCase() === 'CANCELLED',
   };
 }

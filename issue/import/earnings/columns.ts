@@ -13,6 +13,8 @@ export interface Columns {
   readonly sessions: readonly number[];
   /** Columns of words that none of these are, by their heads or first cells. */
   readonly others: readonly string[];
+  /** True if days stand in several columns, and none says that it is meant. */
+  readonly hasOtherDays?: boolean;
 }
 
 /** What columns are called, in small letters and without signs. */
@@ -73,17 +75,36 @@ export function sessionColumnsOfHead({ cells }: CellRow): SessionColumns | undef
   return isHead ? { dates, sessions, others } : undefined;
 }
 
+/** Names of columns whose days are not when a company reports next. */
+const otherDays =
+  /(?<!\p{L})(?:last|latest|prior|prev(?:ious)?|past|ex|dividend\w*|record|pay(?:ment|able|out)?|listed|ipo|founded|updated?|period|quarter|fiscal|year|letzte[rsn]?|zuletzt|vorige[rsn]?|vorherige[rsn]?|vorjahr\w*|dividenden\w*|zahltag|stichtag|quartalsende|gegründet|stand|aktualisiert)(?!\p{L})/iu;
+
 /**
- * A head's columns, and days in a column named as a time or not at all: "Wann" above "Mittwoch". A column of another name
- * may have days that mean something else: "Last year’s report date".
+ * A head's columns, and those of days that it names otherwise: "Wann" or "Konferenz" above "Mittwoch". Where several could
+ * be meant, none is; and a column may have days that mean something else: "Last year’s report date".
  */
 export function withDays(head: Columns, { cells }: CellRow, rows: readonly CellRow[]): Columns {
   if (head.dates.length > 0) return head;
   const told = columnsOfRows(rows)?.dates ?? [];
-  const dates = told.filter(
+  const known = told.filter(
     (index) => head.sessions.includes(index) || (cells[index] ?? '') === '',
   );
-  return { ...head, dates, sessions: head.sessions.filter((index) => !dates.includes(index)) };
+  const unknown = told.filter(
+    (index) =>
+      !known.includes(index) &&
+      index !== head.name &&
+      index !== head.ticker &&
+      !otherDays.test(cells[index] ?? ''),
+  );
+  const dates = known.length > 0 ? known : unknown.length === 1 ? unknown : [];
+  const used = dates.map((index) => cells[index]);
+  return {
+    ...head,
+    dates,
+    sessions: head.sessions.filter((index) => !dates.includes(index)),
+    others: head.others.filter((cell) => !used.includes(cell)),
+    hasOtherDays: dates.length === 0 && unknown.length > 1,
+  };
 }
 
 /** The columns of a table without a head, told by what most of their cells are; undefined where none is a company's. */

@@ -1,6 +1,6 @@
 import type { Company } from '../../text/piece.ts';
-import { isLegalForm } from './legalForms.ts';
-import { sessionOf, takeSession, type Session } from './session.ts';
+import { isFormOf, isLegalForm } from './legalForms.ts';
+import { isSessionCode, sessionOf, takeSession, type Session } from './session.ts';
 import { takeTicker, tickerOf } from './ticker.ts';
 
 const edge = /^[\s,;:|·–—-]+|[\s,;:|·–—*_-]+$/gu;
@@ -38,7 +38,8 @@ export function readCompany(text: string): Company | undefined {
   const groups = [...name.matchAll(brackets)];
   for (const group of groups.toReversed()) {
     const { round, square } = group.groups ?? {};
-    const left = annotation(round ?? square ?? '', square !== undefined, found);
+    const before = name.slice(0, group.index);
+    const left = annotation(round ?? square ?? '', square !== undefined, before, found);
     if (left === undefined) continue;
     name = name.slice(0, group.index) + left + name.slice(group.index + group[0].length);
   }
@@ -66,22 +67,27 @@ export function readCompany(text: string): Company | undefined {
 function attached(part: string, parts: number): Session | undefined {
   const session = sessionOf(part.trim().replace(/^[([](.*)[)\]]$/, '$1'));
   // A company is called AMC too: the code alone is a session only of the one that stands with it.
-  return /^(?:AMC|BMO)$/.test(part.trim()) && parts > 2 ? undefined : session;
+  return isSessionCode(part.trim()) && parts > 2 ? undefined : session;
 }
 
 function companyIn(text: string, session: Session): Company[] {
   const company = nobody.test(text.trim()) ? undefined : readCompany(text);
-  if (!company) return [];
-  return [company.session === 'open' ? { ...company, session } : company];
+  return company ? [withSession(company, session)] : [];
+}
+
+/** A company with the session that was said beside it, unless it says one itself. */
+export function withSession(company: Company, session: Session): Company {
+  return company.session === 'open' ? { ...company, session } : company;
 }
 
 /**
  * Notes the ticker and the session that brackets hold. Returns what is left of them: nothing, or brackets around what is
- * neither; undefined where they hold neither, and belong to the name.
+ * neither; undefined where they hold neither, and belong to the name: "SAP (SE)".
  */
 function annotation(
   text: string,
   isSquare: boolean,
+  name: string,
   found: { ticker: string; session: Session | undefined },
 ): string | undefined {
   const take = (part: string): boolean => {
@@ -90,7 +96,7 @@ function annotation(
     if (session !== undefined && session === found.session && tickerOf(part) === undefined)
       return true;
     if (session !== undefined && found.session === undefined) found.session = session;
-    else if (found.ticker === '' && tickerOf(part) !== undefined)
+    else if (found.ticker === '' && tickerOf(part) !== undefined && !isFormOf(part, name))
       found.ticker = tickerOf(part) ?? '';
     else return false;
     return true;
@@ -118,11 +124,13 @@ export function splitCompanies(text: string): string[] {
   const parts: string[] = [];
   let start = 0;
   let depth = 0;
+  let told: boolean | undefined;
+  const hasTickers = () => (told ??= listsTickers(text));
   for (let at = 0; at < text.length; at += 1) {
     const letter = text[at] ?? '';
     if (/[([]/.test(letter)) depth += 1;
     else if (/[)\]]/.test(letter)) depth = Math.max(0, depth - 1);
-    const length = depth === 0 || letter === '\n' ? separatorAt(text, at) : 0;
+    const length = depth === 0 || letter === '\n' ? separatorAt(text, at, hasTickers) : 0;
     if (length === 0) continue;
     parts.push(text.slice(start, at));
     start = at + length;
@@ -134,12 +142,15 @@ export function splitCompanies(text: string): string[] {
 }
 
 /** How many characters a separator at a place has; 0 where there is none. */
-function separatorAt(text: string, at: number): number {
+function separatorAt(text: string, at: number, hasTickers: () => boolean): number {
   const letter = text[at] ?? '';
   if (letter === ';' || letter === '\n') return 1;
   if (letter === ',') {
     const isNumber = /^\d,\d/.test(text.slice(Math.max(0, at - 1), at + 2));
-    return isNumber || (isLegalForm(text.slice(at + 1)) && !isAmongTickers(text, at)) ? 0 : 1;
+    return isNumber ||
+      (isLegalForm(text.slice(at + 1)) && !(hasTickers() && isAmongTickers(text, at)))
+      ? 0
+      : 1;
   }
   const between = /^(?:\s+[|·•]\s+|\s+(?:und|and|&)\s+)/u.exec(text.slice(at, at + 24))?.[0];
   if (between === undefined) return 0;
@@ -156,4 +167,18 @@ function isAmongTickers(text: string, at: number): boolean {
     /(?:^|[,;|:\n])\s*\$?[A-Z]{1,5}\s*(?:[([][^()[\]]*[)\]]\s*)?$/.test(before) &&
     /^\s*[A-Z]{1,5}\s*(?:$|[,;|\n([])/.test(text.slice(at + 1, at + 60))
   );
+}
+
+/** True if a text lists a company by its ticker: capitals that are no legal form, and none follows them. "SAP, SE" lists none. */
+function listsTickers(text: string): boolean {
+  const parts = text.split(/[,;|:\n]/);
+  return parts.some((part, index) => {
+    const next = parts[index + 1] ?? '';
+    const isBare = /^\s*\$?[A-Z]{1,5}\s*$/.test(part);
+    return (
+      (isBare || /^\s*\$?[A-Z]{1,5}\s*[([]/.test(part)) &&
+      !isLegalForm(part) &&
+      !(isBare && isLegalForm(next))
+    );
+  });
 }

@@ -80,11 +80,26 @@ const forms = String.raw`${form}(?:\s*(?:,|&|und|and)?\s*${form})*`;
 const share = String.raw`(?:\s+(?:-\s+)?(?:Class|Cl\.?|Series|Common|Ordinary|American|ADR|ADS|Vz\.?|St\.?|Holding|Holdings|Group)(?![\p{L}]).*)?`;
 
 const behindComma = new RegExp(String.raw`^\s*${forms}${share}\s*(?:$|[,;|·(\[–—-])`, 'iu');
-const atEnd = new RegExp(String.raw`[\s,]+(?:&\s*)?${form}$`, 'iu');
+const atEnd = new RegExp(String.raw`[\s,]+(?:&\s*)?(?:${form}|\(${form}\))$`, 'iu');
 
 /** True if what follows a comma is the rest of a company's name: "Inc.", "S.A. (BMO)", "Co., Ltd.". */
 export function isLegalForm(text: string): boolean {
   return behindComma.test(text);
+}
+
+/**
+ * True if what stands in brackets behind a name is its legal form and no ticker: "SAP (SE)". A name that has one already,
+ * or begins with those letters, has its ticker there: "Sea Limited (SE)", "Sea (SE)", "AllianceBernstein (AB)".
+ */
+export function isFormOf(text: string, name: string): boolean {
+  const letters = text.toUpperCase();
+  const initials = (name.match(/\p{Lu}/gu) ?? []).join('');
+  return (
+    isLegalForm(text) &&
+    withoutLegalForm(name) === name &&
+    !name.toUpperCase().startsWith(letters) &&
+    !initials.startsWith(letters)
+  );
 }
 
 /** The name without the legal forms at its end: "Merck KGaA" and "Merck" are one company. */

@@ -12,18 +12,20 @@ export interface TakenSession {
 const exchange = String.raw`(?:(?:der|dem|the)\s+)?(?:(?:us|u\.s\.|xetra|wall[ -]street)[- ]?)?`;
 const before = [
   'time-pre-market',
+  String.raw`(?:pre|bef)[-. ]?mkt\.?`,
   String.raw`pre[- ]?(?:market|open|bell)(?:[- ]?(?:hours|trading))?`,
   String.raw`(?:before|prior to)[- ](?:${exchange})(?:(?:market|markets|stock market|opening|trading|regular)[- ]?)?(?:opens?|opening|bell|hours|market|trading)(?: bell)?`,
   String.raw`vor(?:börslich|boerslich|börse|boerse|börsl\.)`,
-  String.raw`vor ${exchange}(?:b(?:ö|oe)rsen?|handels?|markt|xetra)-?(?:beginn|er(?:ö|oe)ffnung|start|(?:ö|oe)ffnung|auftakt)?`,
+  String.raw`(?:vor|v\.) ?${exchange}(?:b(?:ö|oe)rsen?|handels?|markt|xetra)-?(?:beginn|er(?:ö|oe)ffnung|start|(?:ö|oe)ffnung|auftakt)?`,
   String.raw`vor ${exchange}(?:er(?:ö|oe)ffnung|(?:ö|oe)ffnung|glocke)(?: der b(?:ö|oe)rsen?)?`,
 ];
 const after = [
   'time-after-hours',
+  String.raw`(?:post|aft|after)[-. ]?mkt\.?`,
   String.raw`(?:post|after)[- ]?(?:market|hours?|bell)(?:[- ]?(?:hours|trading|close))?`,
   String.raw`after[- ](?:${exchange})(?:(?:market|markets|stock market|closing|trading|regular)[- ]?)?(?:close[sd]?|closing|bell|hours|market|trading)(?: bell)?`,
   String.raw`nach(?:börslich|boerslich|börse|boerse|börsl\.)`,
-  String.raw`nach ${exchange}(?:b(?:ö|oe)rsen?|handels?|markt|xetra)-?(?:schlu(?:ss|ß)|ende|schlie(?:ss|ß)ung)?`,
+  String.raw`(?:nach|n\.) ?${exchange}(?:b(?:ö|oe)rsen?|handels?|markt|xetra)-?(?:schlu(?:ss|ß)|ende|schlie(?:ss|ß)ung)?`,
   String.raw`nach ${exchange}(?:schlu(?:ss|ß)(?:glocke)?|schlie(?:ss|ß)ung|glocke)(?: der b(?:ö|oe)rsen?)?`,
 ];
 /** Said in so many words to be at no time, or at one when the exchange is open. */
@@ -63,8 +65,11 @@ const phrases: readonly (readonly [Session, string])[] = [
 ];
 const whole = [
   ...phrases.map(([session, words]) => [session, words] as const),
-  ['bmo', 'bmo|b\\.m\\.o\\.?|pre|vorb\\.?|vorbörsl|morning|morgens'] as const,
-  ['amc', 'amc|a\\.m\\.c\\.?|post|nachb\\.?|nachbörsl|evening|abends'] as const,
+  ['bmo', 'bmo|b\\.m\\.o\\.?|pre|vorb\\.?|vorbörsl|v\\. ?b\\.?|morning|morgens'] as const,
+  [
+    'amc',
+    'amc|a\\.m\\.c\\.?|ah|a/h|a\\.h\\.?|post|nachb\\.?|nachbörsl|n\\. ?b\\.?|evening|abends',
+  ] as const,
   ['open', untimedAlone.join('|')] as const,
 ].map(([session, words]) => [session, new RegExp(`^(?:${words})$`, 'iu')] as const);
 const ends = phrases.map(
@@ -75,8 +80,23 @@ const ends = phrases.map(
       new RegExp(`(?<![\\p{L}\\d])(?:${words})$`, 'iu'),
     ] as const,
 );
-const code = /(?<=[\p{L}\d)\].!'’])[\s,–—-]+(?<code>BMO|AMC)$/u;
+const within = phrases
+  .filter(([session]) => session !== 'open')
+  .map(([session, words]) => {
+    const code = session === 'bmo' ? 'BMO' : 'AMC';
+    return [
+      session,
+      new RegExp(`(?<![\\p{L}\\d])(?:${words})(?![\\p{L}\\d])`, 'iu'),
+      new RegExp(`(?<![\\p{L}\\d])${code}(?![\\p{L}\\d])`, 'u'),
+    ] as const;
+  });
+const code = /(?<=[\p{L}\d)\].!'’])[\s,–—-]+(?<code>BMO|AMC|AH)$/u;
 const edge = /^[\s,;:|·–—-]+|[\s,;:|·–—-]+$/gu;
+
+/** True for a code in capitals: a company may be called so too, as AMC is. */
+export function isSessionCode(text: string): boolean {
+  return /^(?:AMC|BMO|AH)$/.test(text);
+}
 
 /** The session that a text says and nothing else, in words of either language, as a code or as a time of day; else undefined. */
 export function sessionOf(text: string): Session | undefined {
@@ -105,6 +125,12 @@ export function takeSession(text: string): TakenSession | undefined {
   return clock && (clock.isSure || /^\d{1,2}:\d{2}\s*(?:[:–—-]\s*)?\p{L}/u.test(text))
     ? { session: clock.session, rest: clock.rest.replace(edge, '') }
     : undefined;
+}
+
+/** The session that a description says anywhere in its words; undefined where it says none, or both. */
+export function sessionWithin(text: string): Session | undefined {
+  const told = within.filter(([, words, sign]) => words.test(text) || sign.test(text));
+  return told.length === 1 ? told[0]?.[0] : undefined;
 }
 
 function wholeClock(text: string): Session | undefined {

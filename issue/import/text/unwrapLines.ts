@@ -49,11 +49,12 @@ const header =
 /** The description of a picture in our plain text, whose caption stands below. */
 const picture = /^\[(?:Bild|Image)(?:: .*)?\]$/u;
 const ownStart = /^(?:#{1,6} |» |\[(?:Bild|Image)[:\]]|\[\d{1,3}\] |[☐☑] |[*+] )/u;
+const address = /^<?(?:https?:|www\.)\S+$/iu;
 /** As before the name of who said a quotation. */
 const dash = /^[—–―]/u;
 const endsSentence = /[.!?:;…]["“”»«’')\]]*$/u;
 /** No sentence begins or ends like this, so that the line break is not the author's. */
-const goesOn = /^[\p{Ll}|&+,;)]/u;
+const goesOn = /^(?!https?:|www\.)[\p{Ll}|&+,;)]/u;
 const isOpen = /[\p{L}\d)\]][,|&+]$|(?:^|\s)[–—|&+]$/u;
 /** Parts of a table's row: a gap of several spaces between words. */
 const columns = /[^\s.!?:]\s{3,}\S|\t\S/u;
@@ -210,7 +211,7 @@ function isWrapped([line, next, after]: Pair, columns: number): boolean {
   if (startsDay(next.words) || isCredit(next.words)) return false;
   // A dash, a day of the month or an emoji may begin a line by chance: alone, and within a sentence.
   const isWithin = !endsSentence.test(line.words);
-  if (dash.test(next.words)) return isWithin;
+  if (dash.test(next.words) || address.test(next.words)) return isWithin;
   const isChance = isWithin && !startsItem(line);
   if (leadingEmoji(next.words) !== '') return isChance;
   if (!startsItem(next)) return true;

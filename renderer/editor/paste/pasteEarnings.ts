@@ -1,5 +1,5 @@
 import { NodeSelection, type EditorState, type Transaction } from '@tiptap/pm/state';
-import type { EarningsList } from '../../../issue/import/earnings/readEarningsList.ts';
+import type { EarningsList } from '../../../issue/import/earnings/listMaker.ts';
 import { readEarningsList } from '../../../issue/import/earnings/readEarningsList.ts';
 import type { NotTaken } from '../../../issue/import/earnings/foundDay.ts';
 import { readCopied } from '../../../issue/paste/copied.ts';

@@ -25,6 +25,13 @@ describe('names keep what belongs to them', () => {
     ['Berkshire Hathaway, Inc. Class B (BRK.B)', ['Berkshire Hathaway, Inc. Class B|BRK.B|open']],
     ['Novo Nordisk, A/S, Volvo, AB (publ)', ['Novo Nordisk, A/S||open', 'Volvo, AB (publ)||open']],
     ['Enel, S.p.A. (vorbörslich)', ['Enel, S.p.A.||bmo']],
+    ['SAP, SE', ['SAP, SE||open']],
+    ['SAP, SE (BMO), RWE, AG, NVIDIA', ['SAP, SE||bmo', 'RWE, AG||open', 'NVIDIA||open']],
+    ['SAP (SE), Siemens (AG) (AMC)', ['SAP (SE)||open', 'Siemens (AG)||amc']],
+    [
+      'Volvo (AB, BMO), Fresenius (SE & Co. KGaA)',
+      ['Volvo (AB)||bmo', 'Fresenius (SE & Co. KGaA)||open'],
+    ],
     [
       'ASML, AB InBev, SAP, AG Barr, SE Asia',
       ['ASML||open', 'AB InBev||open', 'SAP||open', 'AG Barr||open', 'SE Asia||open'],
@@ -66,6 +73,8 @@ describe('tickers', () => {
     ['NVDA (AMC), SA, CO (BMO)', ['NVDA||amc', 'SA||open', 'CO||bmo']],
     ['ASML, N.V., IBM, Corp.', ['ASML, N.V.||open', 'IBM, Corp.||open']],
     ['Sea Limited (SE)', ['Sea Limited|SE|open']],
+    ['Sea (SE), AllianceBernstein (AB)', ['Sea|SE|open', 'AllianceBernstein|AB|open']],
+    ['Accor (AC), Philip Morris (PM)', ['Accor|AC|open', 'Philip Morris|PM|open']],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual(expected);
   });
@@ -88,6 +97,9 @@ describe('sessions', () => {
     '8:15 a.m.',
     '7 Uhr',
     '13:00 MESZ',
+    'pre-mkt',
+    'v. B.',
+    'v. Börsenbeginn',
   ];
   const amc = [
     'AMC',
@@ -106,6 +118,12 @@ describe('sessions', () => {
     '22:20 Uhr',
     '22 Uhr',
     '20:05 UTC',
+    'AH',
+    'A/H',
+    'a.h.',
+    'post mkt',
+    'n. B.',
+    'n. Börsenschluss',
   ];
   const open = [
     'Time Not Supplied',
@@ -131,6 +149,8 @@ describe('sessions', () => {
     ['Dell, AMC', ['Dell||amc']],
     ['NVIDIA AMC, Kohl’s 7:00 a.m. ET', ['NVIDIA||amc', 'Kohl’s||bmo']],
     ['GameStop, AMC, Koss', ['GameStop||open', 'AMC||open', 'Koss||open']],
+    ['GameStop AH, Koss', ['GameStop||amc', 'Koss||open']],
+    ['GameStop, AH, Koss', ['GameStop||open', 'AH||open', 'Koss||open']],
     ['AMC Entertainment (BMO), AMC', ['AMC Entertainment||bmo', 'AMC||open']],
     [
       'Vorbörslich: Kohl’s; nachbörslich: NVIDIA, Salesforce, Inc.',

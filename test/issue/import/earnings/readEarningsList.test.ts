@@ -1,10 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import {
-  readEarningsList,
-  type EarningsList,
-} from '../../../../issue/import/earnings/readEarningsList.ts';
+import type { EarningsList } from '../../../../issue/import/earnings/listMaker.ts';
+import { readEarningsList } from '../../../../issue/import/earnings/readEarningsList.ts';
 import { companyText } from '../../../../issue/text/earningsText.ts';
 
 const folder = join(import.meta.dirname, '../../../fixtures/earnings');
@@ -110,12 +108,51 @@ describe('days in a column that is not named so', () => {
       ['2025-08-27: NVIDIA [NVDA]', '2025-08-28: Dell [DELL]'],
     ],
     ['Vorjahr\tFirma\tKürzel\n27.8.2024\tNVIDIA\tNVDA', ['?: NVIDIA [NVDA]', '1 columns: Vorjahr']],
+    [
+      'Unternehmen\tKürzel\tKonferenz am\tZeit\nNVIDIA\tNVDA\t27.8.2025\tAMC',
+      ['2025-08-27: NVIDIA [NVDA] (AMC)'],
+    ],
+    [
+      'Company\tTicker\tExpected\tLast report\nNVIDIA\tNVDA\t8/27/2025\t5/28/2025',
+      ['2025-08-27: NVIDIA [NVDA]', '1 columns: Last report'],
+    ],
+    [
+      'Company\tTicker\tPlan A\tPlan B\nNVIDIA\tNVDA\t8/27/2025\t8/28/2025',
+      ['1 columns: Plan A, Plan B', '2 no-day: NVIDIA · NVDA · 8/27/2025 · 8/28/2025'],
+    ],
     ['45896\tNVIDIA\n45897\tDell', ['2025-08-27: NVIDIA', '2025-08-28: Dell']],
     ['45896;NVIDIA;AMC\n45897;Dell;AMC', ['2025-08-27: NVIDIA (AMC)', '2025-08-28: Dell (AMC)']],
     ['27.8.2025\tNVIDIA\t45896', ['2025-08-27: NVIDIA']],
     ['NVIDIA\t45896\nDell\t812', ['?: NVIDIA · Dell']],
   ])('%s', (text, expected) => {
     expect(outline(listIn(text))).toEqual(expected);
+  });
+});
+
+describe('an event of a calendar file', () => {
+  const calendar = (event: string) =>
+    `BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART;VALUE=DATE:20250827\n${event}\nEND:VEVENT\nEND:VCALENDAR`;
+  it.each<[string, string]>([
+    [
+      'SUMMARY:NVIDIA to report Q2\nDESCRIPTION:NVIDIA will report after the market closes.',
+      'NVIDIA (AMC)',
+    ],
+    ['SUMMARY:SAP legt Q2-Zahlen vor\nDESCRIPTION:Wann: vorbörslich\\nWo: Walldorf', 'SAP (BMO)'],
+    ['SUMMARY:Okta (OKTA) reports Q2 FY26 earnings\nDESCRIPTION:Session: AMC', 'Okta [OKTA] (AMC)'],
+    [
+      'SUMMARY:Dell to announce second quarter results\nDTSTART:20250827T140000Z\nDESCRIPTION:Before market open. Call later.',
+      'Dell (BMO)',
+    ],
+    [
+      'SUMMARY:Best Buy will report its third quarter\nDESCRIPTION:vorbörslich oder nachbörslich',
+      'Best Buy',
+    ],
+    ['SUMMARY:Bayer veröffentlicht Halbjahresbericht', 'Bayer'],
+    ['SUMMARY:BASF gibt die Quartalszahlen bekannt', 'BASF'],
+    ['SUMMARY:Reports', 'Reports'],
+    ['SUMMARY:Legt Group berichtet', 'Legt Group'],
+  ])('%s', (event, expected) => {
+    expect(outline(listIn(calendar(event)))).toEqual([`2025-08-27: ${expected}`]);
   });
 });
 

@@ -111,6 +111,10 @@ describe('what is no wrapped prose stays in its lines', () => {
       'the head of a mail',
       'Von: Ada Beispiel, Redaktion des Werkstattbriefs <ada@example.org>\nan: eine lange Liste\nBetreff: was diese Woche war',
     ],
+    [
+      'an address below a line',
+      'Thu 8/28 - Best Buy (pre-market) | Dell (post-market) | Autodesk (Time Not Supplied)\nhttps://calendar.example/earnings',
+    ],
     ['paragraphs of any length', `${prose.join('\n')}\nkurz\n${prose.join('\n')}`],
   ])('%s', (_, text) => {
     expect(unwrapped(text)).toEqual(text.split('\n').map((line) => line.trim()));

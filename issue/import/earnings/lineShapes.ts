@@ -1,0 +1,101 @@
+import type { Company } from '../../text/piece.ts';
+import { isDayRange, readDayHead, readDayText, type DayText } from '../dates/dayText.ts';
+import { withoutLegalForm } from './legalForms.ts';
+import { isSessionCode, sessionOf, type Session } from './session.ts';
+
+/** Without the marks that lists, headings and emphasis put before and around a line. */
+export function bare(text: string): string {
+  return text
+    .replace(/^(?:#{1,6}\s+|[-–—•*·▪◦‣►▶✓✔☐☑>]\s+|(?:\p{Extended_Pictographic}\uFE0F?\s*)+)+/u, '')
+    .replaceAll(/\*\*|__/g, '')
+    .replace(/^(?:date|datum|tag|day):\s*(?=\S)/i, '')
+    .trim();
+}
+
+/** What stands before a date and is no company: "Stand: 24.8.2025", "Week of August 25". */
+const labels =
+  /^(?:stand|aktualisiert|updated?|last|as of|quelle|source|woche|week|kw|kalender|calendar|earnings|termine?|quartals|datum|date|data|ausgabe|issue|zahlen|results)(?!\p{L}{4})/iu;
+
+/** A day behind a company, and the text without it. */
+export function dayWithin(text: string): { day: DayText; text: string } | undefined {
+  // A span of days is none of them: "25. – 29. August".
+  if (labels.test(text) || /^\d{1,2}\.\s*[–-]/.test(text)) return undefined;
+  for (const { 0: before, index } of text.matchAll(/\s*[:,(–—|]\s*|\s+-\s+|\s+(?:am|on)\s+/giu)) {
+    const from = index + before.length;
+    const day = readDayText(text.slice(from));
+    if (day?.hasDate === true)
+      return {
+        day,
+        text: `${text.slice(0, index)}${before.includes('(') ? ' (' : ' – '}${day.rest.replace(/^[\s,:;–—-]+/u, '')}`,
+      };
+  }
+  return undefined;
+}
+
+/** A session in front of all that a line lists: "(nachbörslich) NVIDIA, HP", "22:15: NVIDIA"; and the list. */
+export function sessionBefore(text: string): { session: Session; rest: string } | undefined {
+  const groups =
+    /^(?:[([](?<inner>[^()[\]]+)[)\]]|(?<time>\d{1,2}:\d{2}(?:\s*Uhr)?)\s*:(?!\d))\s*:?\s*(?<rest>.*)$/u.exec(
+      text,
+    )?.groups;
+  const session = sessionOf(groups?.['inner'] ?? groups?.['time'] ?? '');
+  return groups && session !== undefined ? { session, rest: groups['rest'] ?? '' } : undefined;
+}
+
+/** A session with its day in brackets before a list: "Nachbörslich (Mi 27.8.): NVIDIA, HP". */
+export function sessionOfDay(
+  text: string,
+): { session: Session; day: string; rest: string } | undefined {
+  const groups =
+    /^(?<words>[^:()[\],]{2,40}?)\s*[([](?<day>[^()[\]]+)[)\]](?:\s*[:–—]\s*(?<rest>.*))?$/u.exec(
+      text,
+    )?.groups;
+  const { words = '', day = '', rest = '' } = groups ?? {};
+  const session = sessionOf(words);
+  const isDay = readDayHead(day)?.rest === '';
+  // A company is called AMC too.
+  const isHead = rest !== '' || !isSessionCode(words);
+  return session !== undefined && isDay && isHead ? { session, day, rest } : undefined;
+}
+
+/** True if a company has its day in brackets: "NVIDIA (AMC, Mi 27.8.)". */
+export function isDatedInBrackets(part: string): boolean {
+  const within = /^[^([]+[([](?<within>[^()[\]]+)[)\]]/u.exec(part)?.groups?.['within'];
+  return within !== undefined && dayWithin(`(${within})`) !== undefined;
+}
+
+/** True for a heading such as "Woche vom 25. bis 29. August". */
+export function isNamedRange(text: string): boolean {
+  const figures = labels.test(text) ? [...text.matchAll(/(?<![\d.])\d/g)] : [];
+  return figures.some(({ index }) => isDayRange(text.slice(index)));
+}
+
+/** True if a text begins with a day or a span of days. */
+export function isDay(text: string): boolean {
+  return readDayText(text) !== undefined || isDayRange(text);
+}
+
+const longestName = 90;
+/** So many words in small letters are a sentence: names have few beside "of" and "und". */
+const smallWords = 3;
+
+/** True if a line lists companies; a sentence, an address or a line with a label of its own does not. */
+export function isList(text: string, companies: readonly Company[]): boolean {
+  if (/https?:|www\.|@\w/i.test(text)) return false;
+  return companies.every(({ name, ticker, session }) => {
+    const isTold = ticker !== '' || session !== 'open';
+    const hasWords = /\p{L}|&/u.test(name.replaceAll(/\(.*?\)/g, '')) && name.length <= longestName;
+    return hasWords && !/\p{L}:\s/u.test(name) && (isTold || !isSentence(name));
+  });
+}
+
+function isSentence(name: string): boolean {
+  const words = name.split(' ');
+  const small = words.filter((word) => /^\p{Ll}{2,}/u.test(word) && !connectors.has(word));
+  const isEnded = /[?:]$|[\p{Ll}\d]\.$/u.test(name) && withoutLegalForm(name) === name;
+  return isEnded || (small.length >= smallWords && words.length > smallWords);
+}
+
+const connectors: ReadonlySet<string> = new Set(
+  'of the and de la du des und der die das für am for y'.split(' '),
+);

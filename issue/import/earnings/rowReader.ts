@@ -1,0 +1,287 @@
+import { weekdayNumber, type IsoDate } from '../../calendar/isoDate.ts';
+import type { Company } from '../../text/piece.ts';
+import {
+  isDayRange,
+  readDayHead,
+  readDayText,
+  slashOrderOf,
+  splitDays,
+  type DayText,
+} from '../dates/dayText.ts';
+import type { CellRow } from './cells.ts';
+import {
+  columnsOfHead,
+  columnsOfRows,
+  isDayCell,
+  serialDay,
+  sessionColumnsOfHead,
+  type Columns,
+  type SessionColumns,
+  withDays,
+} from './columns.ts';
+import { readCompanies, readCompany, splitCompanies, withSession } from './companies.ts';
+import { withoutEvent } from './eventWords.ts';
+import type { NotTaken } from './foundDay.ts';
+import {
+  bare,
+  dayWithin,
+  isDatedInBrackets,
+  isDay,
+  isList,
+  isNamedRange,
+  sessionBefore,
+  sessionOfDay,
+} from './lineShapes.ts';
+import { ListMaker, type EarningsList } from './listMaker.ts';
+import { isSessionCode, sessionOf, type Session } from './session.ts';
+import { tickerOf } from './ticker.ts';
+
+/** Reads row after row; a day, a session or a table's head counts for the rows below it. */
+export class RowReader {
+  readonly #list = new ListMaker();
+  readonly #rows: readonly CellRow[];
+  readonly #near: IsoDate;
+  readonly #order;
+  #day: IsoDate | undefined;
+  #hasDays = false;
+  #session: Session = 'open';
+  #columns: Columns | undefined;
+  /** Where each column is a day: their dates. */
+  #grid: readonly (IsoDate | undefined)[] | undefined;
+  /** Where each column is a session. */
+  #sessionColumns: SessionColumns | undefined;
+  #tells = false;
+
+  constructor(rows: readonly CellRow[], near: IsoDate) {
+    this.#rows = rows.filter(({ cells }) => cells.some((cell) => cell !== ''));
+    this.#near = near;
+    const all = this.#rows.flatMap(({ cells }) => cells).join('\n');
+    this.#order = slashOrderOf(all, near);
+  }
+
+  list(): EarningsList {
+    this.#hasDays = this.#rows.some(({ cells }) => cells.some((cell) => isDay(bare(cell))));
+    for (const row of this.#rows) {
+      const filled = row.cells.filter((cell) => cell !== '');
+      const isOfSessions = this.#sessionColumns && row.cells.length > 1 && !filled.every(isDayCell);
+      if (filled.length > 1 || isOfSessions) this.#readRow(row, filled);
+      else for (const part of splitDays(bare(filled[0] ?? ''))) this.#readLine(row.line, part);
+    }
+    return this.#list.made(this.#tells);
+  }
+
+  #readRow(row: CellRow, filled: readonly string[]): void {
+    const sessions = sessionColumnsOfHead(row);
+    const named = sessions ? undefined : columnsOfHead(row);
+    const head = named && withDays(named, row, this.#wideFrom(this.#rows.indexOf(row) + 1));
+    if (sessions) {
+      this.#sessionColumns = sessions;
+      const others = sessions.others.join(', ');
+      if (others !== '') this.#list.leave(row.line, others, 'columns');
+      return;
+    }
+    if (head) {
+      this.#sessionColumns = undefined;
+      this.#columns = head;
+      this.#grid = undefined;
+      if (head.others.length > 0) this.#list.leave(row.line, head.others.join(', '), 'columns');
+      return;
+    }
+    if (this.#sessionColumns) {
+      this.#readSessions(row, filled, this.#sessionColumns);
+      return;
+    }
+    if (filled.every(isDayCell)) {
+      this.#grid = row.cells.map((cell) => readDayText(cell)?.dateNear(this.#near, this.#order));
+      this.#tells = true;
+      return;
+    }
+    if (this.#grid) {
+      for (const [index, cell] of row.cells.entries())
+        if (cell !== '') this.#add(row.line, this.#grid[index], readCompanies(cell));
+      return;
+    }
+    this.#columns ??= this.#columnsOfRest(row);
+    if (this.#columns) this.#readColumns(row, filled, this.#columns);
+    else this.#list.leave(row.line, filled.join(' '), 'unread');
+  }
+
+  /** Reads a row whose cells list the companies of a session each. */
+  #readSessions({ line, cells }: CellRow, filled: readonly string[], columns: SessionColumns) {
+    const dated = columns.dates.map((index) => cells[index] ?? '').filter((cell) => cell !== '');
+    const days = dated.map((cell) => readDayText(serialDay(cell)));
+    const known = days.filter((one) => one !== undefined);
+    const day = known.find(({ hasDate }) => hasDate) ?? known[0];
+    const whole = filled.join(' · ');
+    this.#tells = true;
+    if (day) {
+      this.#day = this.#dateOf(line, whole, day, known);
+      if (this.#day === undefined) return;
+      this.#list.add(line, this.#day, []);
+    } else if (dated.length > 0) {
+      this.#list.leave(line, whole, 'unread');
+      return;
+    }
+    for (const [index, session] of columns.sessions.entries())
+      if (session !== undefined)
+        this.#add(line, this.#day, readCompanies(cells[index] ?? '', session));
+  }
+
+  #columnsOfRest(row: CellRow): Columns | undefined {
+    const columns = columnsOfRows(this.#wideFrom(this.#rows.indexOf(row)));
+    if (columns && columns.others.length > 0)
+      this.#list.leave(row.line, columns.others.join(', '), 'columns');
+    return columns;
+  }
+
+  #wideFrom(index: number): CellRow[] {
+    return this.#rows
+      .slice(index)
+      .filter(({ cells }) => cells.filter((cell) => cell !== '').length > 1);
+  }
+
+  #readColumns(row: CellRow, filled: readonly string[], columns: Columns): void {
+    const { line, cells } = row;
+    const cellOf = (index: number) => cells[index] ?? '';
+    const unread = (why: NotTaken['why']) => {
+      this.#list.leave(line, filled.join(' · '), why);
+    };
+    const dated = columns.dates.map(cellOf).filter((cell) => cell !== '');
+    const days = dated
+      .map((cell) => readDayText(serialDay(cell)))
+      .filter((day) => day !== undefined);
+    const times = columns.sessions.map(cellOf).filter((cell) => cell !== '');
+    // A time may be written with its day: "August 27, 2025 at 5 PM EDT".
+    const timed = times.map(readDayText).filter((one) => one?.hasDate === true);
+    const day = days.find(({ hasDate }) => hasDate) ?? timed[0] ?? days[0];
+    if (dated.length > 0 && !day) {
+      unread('unread');
+      return;
+    }
+    const date = day ? this.#dateOf(line, filled.join(' · '), day, days) : this.#day;
+    if (day && date === undefined) return;
+    if (date === undefined && columns.hasOtherDays === true) {
+      unread('no-day');
+      return;
+    }
+    if (days.length > 0) this.#day = date;
+    const found = companiesOf(cellOf(columns.name), cellOf(columns.ticker));
+    const sessions = [...times, day ? timeBehind(day) : '']
+      .filter((cell) => cell !== '')
+      .map((cell) => sessionOf(cell) ?? sessionBehindDay(cell));
+    if (found.length === 0) unread('unread');
+    else if (sessions.includes(undefined)) unread('session');
+    const session = sessions.find((one) => one !== undefined && one !== 'open');
+    this.#tells = true;
+    this.#add(
+      line,
+      date,
+      found.map((company) => withSession(company, session ?? this.#session)),
+    );
+  }
+
+  #readLine(line: number, text: string): void {
+    if (isDayRange(text) || isNamedRange(text)) {
+      this.#day = undefined;
+      this.#session = 'open';
+      this.#list.leave(line, text, 'unread');
+      return;
+    }
+    const group = sessionOfDay(text);
+    if (group) {
+      this.#readLine(line, group.day);
+      this.#session = group.session;
+      if (this.#day !== undefined) this.#addLine(line, text, group.rest);
+      if (group.rest !== '') this.#session = 'open';
+      return;
+    }
+    const head = readDayHead(text);
+    if (!head) {
+      this.#readUndated(line, text);
+      return;
+    }
+    this.#day = this.#dateOf(line, text, head.day, [head.day]);
+    this.#session = 'open';
+    this.#tells = true;
+    if (this.#day === undefined) return;
+    this.#list.add(line, this.#day, []);
+    const lead = sessionBefore(head.rest);
+    this.#session = lead?.session ?? 'open';
+    this.#addLine(line, text, lead?.rest ?? head.rest);
+    if (lead && lead.rest !== '') this.#session = 'open';
+  }
+
+  /** A line without a day at its start may have one behind the company: "NVIDIA – Mi, 27.8., nachbörslich". */
+  #readUndated(line: number, text: string): void {
+    const parts = splitCompanies(text);
+    if (parts.length > 1 && parts.every(isDatedInBrackets)) {
+      for (const part of parts) this.#readUndated(line, part.trim());
+      return;
+    }
+    const inside = dayWithin(text);
+    const companies = inside ? readCompanies(inside.text, this.#session) : [];
+    if (!inside || companies.length !== 1 || !isList(inside.text, companies)) {
+      this.#addLine(line, text, text);
+      return;
+    }
+    const date = this.#dateOf(line, text, inside.day, [inside.day]);
+    this.#tells = true;
+    if (date !== undefined) this.#add(line, date, companies);
+  }
+
+  /** Takes what a line lists, or the session that it is the head of. */
+  #addLine(line: number, whole: string, text: string): void {
+    if (text === '') return;
+    const session = sessionOf(text);
+    if (session !== undefined && !isSessionCode(text)) {
+      this.#session = session;
+      return;
+    }
+    const unnumbered = text.replace(/^\d{1,2}[.)]\s+(?=\p{L})/u, '');
+    const companies = readCompanies(unnumbered, this.#session).map(withoutEvent);
+    if (!isList(text, companies)) this.#list.leave(line, whole, 'unread');
+    else if (this.#hasDays && this.#day === undefined) this.#list.leave(line, whole, 'no-day');
+    else this.#add(line, this.#day, companies);
+  }
+
+  #dateOf(line: number, text: string, day: DayText, days: readonly DayText[]): IsoDate | undefined {
+    const date = day.dateNear(this.#near, this.#order);
+    if (date === undefined) {
+      this.#list.leave(line, text, 'unread');
+      return undefined;
+    }
+    const weekdays = days.flatMap(({ weekday }) => weekday ?? []);
+    if (weekdays.some((weekday) => weekday !== weekdayNumber(date)))
+      this.#list.leave(line, text, 'weekday');
+    return date;
+  }
+
+  #add(line: number, date: IsoDate | undefined, companies: readonly Company[]): void {
+    this.#tells ||= companies.some(({ ticker, session }) => ticker !== '' || session !== 'open');
+    this.#list.add(line, date, companies);
+  }
+}
+
+/** The companies of a table's row: one where it has a ticker, else all that its cell lists. */
+function companiesOf(text: string, ticker: string): Company[] {
+  const read = ticker !== '' ? [readCompany(text)] : readCompanies(text);
+  const found = read.filter((company) => company !== undefined).map(withoutEvent);
+  const symbol = tickerOfCell(ticker);
+  if (symbol === '') return found;
+  if (found.length === 0) return [{ name: symbol, ticker: symbol, session: 'open' }];
+  return found.map((company) => ({ ...company, ticker: symbol }));
+}
+
+function tickerOfCell(cell: string): string {
+  return /^[A-Za-z]{1,5}$/.test(cell) ? cell.toUpperCase() : (tickerOf(cell) ?? cell);
+}
+
+/** What a text says behind its day: the time in "27.08.2025 22:05". */
+function timeBehind({ rest }: DayText): string {
+  return rest.replace(/^[\s,:;.T–—-]+/u, '').replace(/^(?:at|um)\s+/i, '');
+}
+
+function sessionBehindDay(cell: string): Session | undefined {
+  const day = readDayText(cell);
+  return day && (timeBehind(day) === '' ? 'open' : sessionOf(timeBehind(day)));
+}
