@@ -83,11 +83,11 @@ export async function serveDesk({ open, pageFolder, port }: ServeOptions): Promi
     close: async () => {
       server.close();
       for (const stream of streams) stream.end();
-      const patience = setTimeout(() => server.closeAllConnections(), longestWait);
+      const timer = setTimeout(() => server.closeAllConnections(), longestWait);
       await Promise.all(running);
       server.closeAllConnections();
       await closed;
-      clearTimeout(patience);
+      clearTimeout(timer);
       await open.settle();
     },
   };

@@ -31,13 +31,13 @@ export function sendEvent(contents: WebContents, event: DeskEvent): void {
 }
 
 /**
- * Asks the page to save what was typed. Whether it said so within `patience` ms; a page that is gone has nothing left
+ * Asks the page to save what was typed. Whether it said so within `timeout` ms; a page that is gone has nothing left
  * to save.
  */
-export async function flush(contents: WebContents, patience = 3000): Promise<boolean> {
+export async function flush(contents: WebContents, timeout = 3000): Promise<boolean> {
   if (contents.isDestroyed() || contents.isCrashed()) return true;
   const { promise, resolve } = Promise.withResolvers<boolean>();
-  const timer = setTimeout(() => resolve(false), patience);
+  const timer = setTimeout(() => resolve(false), timeout);
   const listener = ({ senderFrame }: { senderFrame: WebFrameMain | null }) => {
     if (isAppPage(senderFrame)) resolve(true);
   };

@@ -13,7 +13,7 @@ import { applyPreferences } from './menu/applyPreferences.ts';
 import { menuLabels } from './menu/menuLabels.ts';
 import { openWindow } from './openWindow.ts';
 import { openPreferences } from './preferences.ts';
-import { secretStore } from './secretStore.ts';
+import { systemSecretStore } from './systemSecretStore.ts';
 import { spellingFor } from './spellingFor.ts';
 import { systemShell } from './systemShell.ts';
 
@@ -45,7 +45,7 @@ async function start(): Promise<void> {
   const { desk, readAsset, subscribe, settle } = openDesk({
     shell: { ...systemShell, setSpelling: spellingFor(session.defaultSession) },
     preferences,
-    secrets: secretStore(preferences.secrets),
+    secrets: systemSecretStore(preferences.secrets),
     dataFolder: app.getPath('userData'),
     sharedFolder: dirname(preferencesPath()),
     documentsFolder: app.getPath('documents'),

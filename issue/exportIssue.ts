@@ -7,7 +7,7 @@ import type { ExportOptions } from './export/exportOptions.ts';
 import type { ExportTarget } from './export/exportTarget.ts';
 import { fileNames, formsFor, isForAnybody, profileFor, type OutputForm } from './export/forms.ts';
 import { impersonal } from './export/impersonal.ts';
-import { mailToolProfiles } from './export/mail-tools/registry.ts';
+import { mailToolProfiles } from './export/mail-tools/allMailTools.ts';
 import { pictureAddressFor } from './export/pictureAddress.ts';
 import { picturesOf, withoutHeader, withPicturesAsText } from './export/pictures.ts';
 import { renderingOf, type PictureAddress, type Rendering } from './export/rendering.ts';

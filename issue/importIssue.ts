@@ -5,8 +5,8 @@ import { detectLanguage } from './import/detectLanguage.ts';
 import type { PictureFor } from './import/html/linesFromHtml.ts';
 import type { OnImportProgress } from './import/importProgress.ts';
 import { issueIdOf } from './import/issueIdOf.ts';
-import { linesOf } from './import/linesOf.ts';
-import type { FoundToken } from './import/mergeTags.ts';
+import { readLines } from './import/readLines.ts';
+import type { FoundToken } from './import/withMergeTags.ts';
 import { recogniseBlocks, type Recognised } from './import/recogniseBlocks.ts';
 import { withoutControlsIn } from './import/withoutControlsIn.ts';
 import { mastheadOf, type Issue } from './issue.ts';
@@ -41,7 +41,7 @@ function readIssue(text: string, options: ImportOptions): ImportResult {
   const own = readOwnExport(text, countingIds());
   if (own) return resultOf(own, text);
   const tokens: FoundToken[] = [];
-  const source = linesOf(text, options.format ?? detectFormat(text), tokens, {
+  const source = readLines(text, options.format ?? detectFormat(text), tokens, {
     pictureFor: options.pictureFor,
     language: options.publication?.language,
     onProgress: options.onProgress,

@@ -1,6 +1,6 @@
 import type { IsoDate } from './calendar/isoDate.ts';
 import type { Sent } from './sent.ts';
-import type { Block, BlockType, Greeting, KnownBlock, Masthead } from './blocks/registry.ts';
+import type { Block, BlockType, Greeting, KnownBlock, Masthead } from './blocks/allBlocks.ts';
 
 /**
  * The version of `issue.json` that this code writes. 2: a token may have its `unit`, an ordered list its `start`. Files of
@@ -9,7 +9,7 @@ import type { Block, BlockType, Greeting, KnownBlock, Masthead } from './blocks/
 export const issueVersion = 2;
 
 /** Fields of blocks and news items that are none of ours, by the id of what they stand in. */
-export type Strangers = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+export type UnknownFields = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
 /** One issue of a newsletter: blocks in reading order. The masthead block holds its title, subject line and date. */
 export interface Issue {
@@ -21,7 +21,7 @@ export interface Issue {
   /** Fields written by a newer or other program, kept and written back. */
   readonly extra?: Readonly<Record<string, unknown>> | undefined;
   /** The same of its blocks, written back as long as these are there. */
-  readonly strangers?: Strangers | undefined;
+  readonly unknownFields?: UnknownFields | undefined;
 }
 
 /** The first block of a type, or undefined. */

@@ -43,7 +43,7 @@ export const spacings = ['compact', 'regular', 'airy'] as const;
 /** The least and the most width of a page, in px: narrower is a phone, wider runs out of a reading pane. */
 export const themeWidths = { least: 480, most: 720 } as const;
 
-/** How an issue looks in a mail. Widths and heights in px. Colours that cannot be read are mended where they are used. */
+/** How an issue looks in a mail. Widths and heights in px. Colours that cannot be read are fixed where they are used. */
 export const themeSchema = z.object({
   accent: colour.default('#b3261e'),
   /** Of running text, and of head lines where these have none of their own. */

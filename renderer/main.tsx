@@ -5,7 +5,7 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
 import { FaultBoundary } from './app/FaultBoundary.tsx';
 import { loadMessages } from './language/languages.ts';
-import { desk } from './session/desk.ts';
+import { desk } from './session/deskClient.ts';
 import './styles/theme.css';
 import './styles/controls.css';
 import './styles/layout.css';

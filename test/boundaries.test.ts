@@ -16,7 +16,7 @@ afterEach(() => {
 
 const cleanTree = {
   'issue/issue.ts': `import { z } from 'zod';\nimport './blocks/registry.ts';`,
-  'issue/blocks/registry.ts': `import './tip/tip.ts';`,
+  'issue/blocks/allBlocks.ts': `import './tip/tip.ts';`,
   'issue/blocks/tip/tip.ts': `import './tipText.ts';\nimport '../../text/inline.ts';`,
   'issue/blocks/tip/tipText.ts': '',
   'issue/text/inline.ts': '',

@@ -1,7 +1,7 @@
 import { inspectAssets } from '../../desk/assets/inspectAssets.ts';
-import { earlierTokens } from '../../desk/search/earlierTokens.ts';
+import { readEarlierTokens } from '../../desk/search/readEarlierTokens.ts';
 import { earlierLinks } from '../../desk/search/searchLibrary.ts';
-import { checkIssue, findingText, fixText, mended } from '../../issue/check/checkIssue.ts';
+import { checkIssue, findingText, fixText, applyFix } from '../../issue/check/checkIssue.ts';
 import { linkedPages } from '../../issue/check/earlierLinks.ts';
 import { placeInIssue } from '../../issue/check/placeInIssue.ts';
 import { shownAssets } from '../../issue/check/shownAssets.ts';
@@ -50,15 +50,15 @@ export const check: Command = {
     const surroundings = {
       pictureFiles: await inspectAssets(library, id, shownAssets(issue, publication)),
       earlierLinks: await earlierLinks(library, id, linkedPages(issue, publication)),
-      earlierTokens: await earlierTokens(library, id),
+      earlierTokens: await readEarlierTokens(library, id),
     };
     const findings = checkIssue(issue, publication, target, surroundings).map((finding) => {
       const { rule, severity, blockId } = finding;
       const place = placeInIssue(issue, blockId);
       const block = place && { id: blockId, ...place };
       const text = findingText(finding, language);
-      const canMend = mended(issue, finding, publication) !== undefined;
-      const fix = canMend ? fixText(finding, language) : null;
+      const canFix = applyFix(issue, finding, publication) !== undefined;
+      const fix = canFix ? fixText(finding, language) : null;
       return { rule, severity, block: block ?? null, text, fix, values: finding.values };
     });
     if (values.json) terminal.out(JSON.stringify(findings, null, 2));

@@ -20,7 +20,7 @@ import { watchFolder } from '../files/watchFolder.ts';
 const beat = 5000;
 
 /** How long, in ms, another program is given to save and let go, once it is asked. */
-export const patience = 6000;
+export const timeout = 6000;
 const step = 100;
 
 /**
@@ -76,7 +76,7 @@ export class IssueLocks {
   async takeOver(issue: string): Promise<void> {
     const request = this.#request(issue);
     await makeLock(request, this.#me, this.#fileSystem).catch(() => undefined);
-    for (let waited = 0; waited < patience; waited += step) {
+    for (let waited = 0; waited < timeout; waited += step) {
       if (await this.take(issue)) break;
       await delay(step);
     }

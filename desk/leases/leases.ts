@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { leaseContract, LeaseEvent } from './leaseContract.ts';
 import type { OutputOf } from '../procedure.ts';
-import { IssueLocks, patience } from './issueLocks.ts';
+import { IssueLocks, timeout } from './issueLocks.ts';
 
 /** How often, in ms, a window that waits for another looks whether that has let go. */
 const step = 50;
@@ -31,7 +31,7 @@ export class Leases {
 
   /**
    * Lets a session write the issue in a folder. Where another window has it, `over` asks that to save and let go; it
-   * gets `patience` ms to do so.
+   * gets `timeout` ms to do so.
    */
   async hold(
     issue: string,
@@ -64,7 +64,7 @@ export class Leases {
   async #wait(issue: string, current: Holder): Promise<void> {
     this.#wanted.add(issue);
     this.#ask(issue, 'window');
-    for (let waited = 0; waited < patience && this.#holders.get(issue) === current; waited += step)
+    for (let waited = 0; waited < timeout && this.#holders.get(issue) === current; waited += step)
       await delay(step);
     this.#wanted.delete(issue);
   }

@@ -12,23 +12,23 @@ export interface SendOptions {
   /** The only certificate to be trusted, as PEM. */
   readonly certificate?: string;
   /** How long the whole may take, in ms. */
-  readonly patience?: number;
+  readonly timeout?: number;
 }
 
-/** Sends a mail from the author's own address to that same address. Ends within `patience`, and never rejects. */
+/** Sends a mail from the author's own address to that same address. Ends within `timeout`, and never rejects. */
 export async function sendMail(
   parts: MailParts,
   senderName: string,
   settings: MailSettings,
   password: string,
-  { certificate, patience = 20_000 }: SendOptions = {},
+  { certificate, timeout = 20_000 }: SendOptions = {},
 ): Promise<{ readonly outcome: 'sent'; readonly address: string } | NotSent> {
   const { address } = settings;
-  const transport = createTransport(transportOptions(settings, password, patience, certificate));
+  const transport = createTransport(transportOptions(settings, password, timeout, certificate));
   try {
     await transport.sendMail({
       ...withFoldedSubject({ ...parts, subject: headerText(parts.subject ?? '') }),
-      signal: AbortSignal.timeout(patience),
+      signal: AbortSignal.timeout(timeout),
       envelope: { from: address, to: [address] },
       from: { name: nameOf(senderName), address },
       to: { name: '', address },
@@ -44,7 +44,7 @@ export async function sendMail(
 function transportOptions(
   { host, port, security, user }: MailSettings,
   pass: string,
-  patience: number,
+  timeout: number,
   certificate: string | undefined,
 ): SMTPTransportOptions {
   return {
@@ -58,10 +58,10 @@ function transportOptions(
     // Else the server, and every header that it writes, would learn this computer's name.
     name: '[127.0.0.1]',
     allowInternalNetworkInterfaces: isThisComputer(host),
-    dnsTimeout: patience,
-    connectionTimeout: patience,
-    greetingTimeout: patience,
-    socketTimeout: patience,
+    dnsTimeout: timeout,
+    connectionTimeout: timeout,
+    greetingTimeout: timeout,
+    socketTimeout: timeout,
     disableFileAccess: true,
     disableUrlAccess: true,
   };

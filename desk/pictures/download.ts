@@ -12,7 +12,7 @@ export type Downloaded =
 
 const mostRedirects = 5;
 /** In ms, from the first question to the last byte. */
-const patience = 20_000;
+const timeout = 20_000;
 
 /**
  * Downloads a picture. Every address on the way, redirects included, must be of the web and of a server that `mayAsk`
@@ -23,7 +23,7 @@ export async function download(
   address: string,
   mayAsk: (ip: string) => boolean = isPublicAddress,
 ): Promise<Downloaded> {
-  const signal = AbortSignal.timeout(patience);
+  const signal = AbortSignal.timeout(timeout);
   let here = address;
   try {
     for (let hop = 0; hop <= mostRedirects; hop += 1) {

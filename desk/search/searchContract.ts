@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { blockTypes } from '../../issue/blocks/registry.ts';
+import { blockTypes } from '../../issue/blocks/allBlocks.ts';
 import { earlierTokensSchema } from '../../issue/check/earlierTokens.ts';
 import { procedure } from '../procedure.ts';
 

@@ -2,7 +2,7 @@ import type { searchContract } from './searchContract.ts';
 import type { Procedures } from '../procedure.ts';
 import type { CurrentLibrary } from '../library/currentLibrary.ts';
 import { noTokens } from '../../issue/check/earlierTokens.ts';
-import { earlierTokens } from './earlierTokens.ts';
+import { readEarlierTokens } from './readEarlierTokens.ts';
 import { earlierLinks, findInLibrary } from './searchLibrary.ts';
 
 /** What the renderer can ask about all issues of the open library. */
@@ -18,7 +18,7 @@ export function searchProcedures(current: CurrentLibrary): Procedures<typeof sea
     },
     'search.earlierTokens': async ({ id }) => {
       const library = await current.get();
-      return { earlier: library ? await earlierTokens(library, id) : noTokens };
+      return { earlier: library ? await readEarlierTokens(library, id) : noTokens };
     },
   };
 }

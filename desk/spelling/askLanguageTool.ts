@@ -4,7 +4,7 @@ import type { OutputOf } from '../procedure.ts';
 import { readAtMost } from '../network/readAtMost.ts';
 
 /** How long the server may take, in ms, and how much it may say, in bytes. */
-const patience = 10_000;
+const timeout = 10_000;
 const longestAnswer = 2_000_000;
 
 /** As much as we read of an answer of LanguageTool's HTTP API, version 2 (languagetool.org/http-api). */
@@ -34,7 +34,7 @@ export async function askLanguageTool(
       method: 'POST',
       body: new URLSearchParams({ data: annotated(text), language: variantOf(language) }),
       redirect: 'error',
-      signal: AbortSignal.timeout(patience),
+      signal: AbortSignal.timeout(timeout),
     });
     const bytes = response.body && (await readAtMost(response.body, longestAnswer));
     if (!bytes) return unreachable('The answer is too long.');

@@ -1,4 +1,4 @@
-import type { Block, NewsItem } from '../blocks/registry.ts';
+import type { Block, NewsItem } from '../blocks/allBlocks.ts';
 import type { Issue } from '../issue.ts';
 
 /** The block changed, the same for no change, undefined to take it out. */

@@ -7,7 +7,7 @@ import type { EarlierLinks } from './earlierLinks.ts';
 import { noTokens, type EarlierTokens } from './earlierTokens.ts';
 import type { Finding, Severity } from './finding.ts';
 import type { PictureFiles } from './pictureFiles.ts';
-import { rules } from './rules/registry.ts';
+import { rules } from './rules/allRules.ts';
 import { sentenceText } from './sentence.ts';
 
 export type { EarlierLinks } from './earlierLinks.ts';
@@ -66,19 +66,19 @@ export function findingText({ rule, values }: Finding, language: string): string
 }
 
 /**
- * The issue with the finding mended, every other block the same object as before; undefined where only the author can
- * mend it.
+ * The issue with the finding fixed, every other block the same object as before; undefined where only the author can
+ * fix it.
  */
-export function mended(
+export function applyFix(
   issue: Issue,
   finding: Finding,
   publication: Publication,
 ): Issue | undefined {
-  const result = fixes.get(finding.rule)?.mend(issue, finding, publication);
+  const result = fixes.get(finding.rule)?.apply(issue, finding, publication);
   return result === issue ? undefined : result;
 }
 
-/** What the button says that mends the finding; empty where there is no fix. */
+/** What the button says that fixes the finding; empty where there is no fix. */
 export function fixText({ rule, values }: Finding, language: string): string {
   const label = fixes.get(rule)?.label;
   return label ? sentenceText(label, values, language) : '';

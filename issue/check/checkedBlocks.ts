@@ -1,4 +1,4 @@
-import { blockPieces, newsItemPieces, type Block, type NewsItem } from '../blocks/registry.ts';
+import { blockPieces, newsItemPieces, type Block, type NewsItem } from '../blocks/allBlocks.ts';
 import type { LayoutContext } from '../blocks/blockDefinition.ts';
 import type { Issue } from '../issue.ts';
 import type { TextContext } from '../text/context.ts';

@@ -1,4 +1,4 @@
-import { blockParts } from '../blocks/registry.ts';
+import { blockParts } from '../blocks/allBlocks.ts';
 import type { Issue } from '../issue.ts';
 import type { Publication } from '../publication.ts';
 import { pageOf } from '../addresses/pageOf.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { blockTypes, type Block } from '../blocks/registry.ts';
+import { blockTypes, type Block } from '../blocks/allBlocks.ts';
 import type { Issue } from '../issue.ts';
 import { richTextSchema, type RichText } from '../text/inline.ts';
 import { changeRichTexts } from '../changes/changeTexts.ts';

@@ -27,18 +27,18 @@ export interface Subject {
   readonly earlierTokens: EarlierTokens;
 }
 
-/** What mends a finding at one click. It never makes up words that are the author's to write. */
+/** What fixes a finding at one click. It never makes up words that are the author's to write. */
 export interface Fix {
   /** What the button says. */
   readonly label: Sentence;
-  /** The issue without that problem, all else untouched; the same issue where there is nothing that it can mend. */
-  mend(issue: Issue, finding: Finding, publication: Publication): Issue;
+  /** The issue without that problem, all else untouched; the same issue where there is nothing that it can fix. */
+  apply(issue: Issue, finding: Finding, publication: Publication): Issue;
 }
 
 /** One kind of check. Its sentences are listed by the names of the findings that it can make. */
 export interface Rule {
   readonly sentences: Readonly<Record<string, Sentence>>;
-  /** By the names of the findings that they mend. */
+  /** By the names of the findings that they fix. */
   readonly fixes?: Readonly<Record<string, Fix>>;
   check(subject: Subject): readonly Finding[];
 }

@@ -1,4 +1,4 @@
-import { blockPieces } from '../blocks/registry.ts';
+import { blockPieces } from '../blocks/allBlocks.ts';
 import { picturesOf } from '../export/pictures.ts';
 import type { Issue } from '../issue.ts';
 import type { Publication } from '../publication.ts';

@@ -1,4 +1,4 @@
-import { blockParts, newsItemPieces, type Block, type NewsItem } from '../blocks/registry.ts';
+import { blockParts, newsItemPieces, type Block, type NewsItem } from '../blocks/allBlocks.ts';
 import type { LayoutContext } from '../blocks/blockDefinition.ts';
 import { addressesOf, allPieces, textsOf } from '../text/walkPieces.ts';
 import type { TextContext } from '../text/context.ts';

@@ -1,4 +1,4 @@
-import type { Block, NewsItem } from '../blocks/registry.ts';
+import type { Block, NewsItem } from '../blocks/allBlocks.ts';
 import { blockJson } from '../file/serialiseIssue.ts';
 
 /** The block with its fields in the order of its file, however it was put together. */

@@ -1,4 +1,4 @@
-import type { Block, NewsItem } from '../blocks/registry.ts';
+import type { Block, NewsItem } from '../blocks/allBlocks.ts';
 import type { Issue } from '../issue.ts';
 import { keyed } from './alignById.ts';
 import { inOrder, isSamePart } from './samePart.ts';

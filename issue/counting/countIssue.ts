@@ -1,4 +1,4 @@
-import { blockPieces, newsItemPieces, type Block } from '../blocks/registry.ts';
+import { blockPieces, newsItemPieces, type Block } from '../blocks/allBlocks.ts';
 import type { LayoutContext } from '../blocks/blockDefinition.ts';
 import { dateOf, greetingOf, type Issue } from '../issue.ts';
 import { readingSpeedOf, type Publication } from '../publication.ts';

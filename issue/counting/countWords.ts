@@ -1,4 +1,4 @@
-import { setAside } from './withoutAddresses.ts';
+import { withoutAddresses } from './withoutAddresses.ts';
 import { wordsIn } from './wordsIn.ts';
 
 /** Words and characters of a text. */
@@ -12,7 +12,7 @@ const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
 /** Words and characters of a text as its readers see it; an address or e-mail address that stands there bare counts one. */
 export function countWords(text: string): TextCount {
-  const { rest, addresses } = setAside(text);
+  const { rest, addresses } = withoutAddresses(text);
   return { words: addresses + wordsIn(rest).length, characters: charactersIn(text) };
 }
 

@@ -9,7 +9,7 @@ const addresses =
 const emoji = /[\d#*]\uFE0F?\u20E3|[\p{Emoji}--[\d#*©®™]]/gv;
 
 /** The text without addresses and emoji, and how many addresses it had; a narrow no-break space is a space. */
-export function setAside(text: string): { rest: string; addresses: number } {
+export function withoutAddresses(text: string): { rest: string; addresses: number } {
   let found = 0;
   const rest = text
     .replace(addresses, () => {

@@ -5,7 +5,7 @@ import type { ExportTarget, OwnFormat } from './exportTarget.ts';
 import { withFrontMatter } from './frontMatter.ts';
 import { withKeptComments } from './mail-tools/keptComments.ts';
 import type { Form, MailToolProfile } from './mail-tools/mailTool.ts';
-import { mailToolProfiles } from './mail-tools/registry.ts';
+import { mailToolProfiles } from './mail-tools/allMailTools.ts';
 import { renderMarkdown } from './renderMarkdown.ts';
 import { renderFeed } from './renderFeed.ts';
 import { renderPlainText } from './renderPlainText.ts';

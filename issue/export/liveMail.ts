@@ -1,4 +1,4 @@
-import { blockPieces, type Block } from '../blocks/registry.ts';
+import { blockPieces, type Block } from '../blocks/allBlocks.ts';
 import { textContext, type Counts } from '../counting/countIssue.ts';
 import { mastheadOf, type Issue } from '../issue.ts';
 import type { Publication } from '../publication.ts';

@@ -1,4 +1,4 @@
-import { blockParts, type IssuePart } from '../blocks/registry.ts';
+import { blockParts, type IssuePart } from '../blocks/allBlocks.ts';
 import { textContext } from '../counting/countIssue.ts';
 import type { Issue } from '../issue.ts';
 import type { Publication } from '../publication.ts';

@@ -3,7 +3,7 @@ import type { Publication } from '../publication.ts';
 import type { MergeTagName } from '../text/inline.ts';
 import { renderers } from './forms.ts';
 import type { MailToolProfile, MergeTagSyntax } from './mail-tools/mailTool.ts';
-import { mailToolProfiles } from './mail-tools/registry.ts';
+import { mailToolProfiles } from './mail-tools/allMailTools.ts';
 import { contentId } from './pictureAddress.ts';
 import { withPicturesAsText } from './pictures.ts';
 import { renderingOf } from './rendering.ts';

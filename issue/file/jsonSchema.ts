@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { blockDefinitions } from '../blocks/registry.ts';
+import { blockDefinitions } from '../blocks/allBlocks.ts';
 import { issueVersion } from '../issue.ts';
 import { sentSchema } from '../sent.ts';
 

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { blockDefinitions, type Block, type BlockType } from '../blocks/registry.ts';
+import { blockDefinitions, type Block, type BlockType } from '../blocks/allBlocks.ts';
 import { issueVersion, type Issue } from '../issue.ts';
 import { sentSchema } from '../sent.ts';
 import { countValues } from './countValues.ts';
 import { englishReason } from './englishReason.ts';
 import { fieldsReason, type Reason } from './reason.ts';
-import { takeStrangers } from './unknownFields.ts';
+import { takeUnknownFields } from './unknownFields.ts';
 import { readJson } from './readJson.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -57,25 +57,25 @@ export function parseIssue(text: string): ParsedIssue {
   // Of what was read, as the schema loses a field named `__proto__`.
   const { format: _f, version: _v, id: _i, blocks: _b, ...extra } = json.value as Fields;
   const problems: Problem[] = [];
-  const strangers: Record<string, Fields> = {};
-  let patience = mostNotUnderstood;
+  const unknownFields: Record<string, Fields> = {};
+  let budget = mostNotUnderstood;
   const blocks = raw.map((value, index) => {
     const where = `blocks[${String(index)}]`;
     const block =
-      patience > 0
-        ? parseBlock(value, where, problems, strangers)
+      budget > 0
+        ? parseBlock(value, where, problems, unknownFields)
         : unknownBlock(
             value,
             where,
             'There is too much before it that is not understood.',
             problems,
           );
-    if (block.type === 'unknown') patience -= countValues(value, mostValues);
+    if (block.type === 'unknown') budget -= countValues(value, mostValues);
     return block;
   });
   const issue = {
     ...issueFrom(id, blocks, extra),
-    ...(Object.keys(strangers).length > 0 ? { strangers } : {}),
+    ...(Object.keys(unknownFields).length > 0 ? { unknownFields } : {}),
   };
   return version > issueVersion
     ? { outcome: 'newer', issue, version, problems }
@@ -89,8 +89,8 @@ export function issueFrom(
   others: Readonly<Record<string, unknown>>,
 ): Issue {
   const sent = sentSchema.safeParse(others['sent']);
-  const { sent: _sent, ...strangers } = others;
-  const extra = sent.success ? strangers : others;
+  const { sent: _sent, ...unknownFields } = others;
+  const extra = sent.success ? unknownFields : others;
   return {
     id,
     ...(sent.success ? { sent: sent.data } : {}),
@@ -100,14 +100,14 @@ export function issueFrom(
 }
 
 /**
- * One block of a file, or an unknown block that keeps what was there, which adds to `problems`. Where `strangers` is
+ * One block of a file, or an unknown block that keeps what was there, which adds to `problems`. Where `unknownFields` is
  * given, fields that are none of ours make no block unknown: they go there.
  */
 export function parseBlock(
   raw: unknown,
   where: string,
   problems: Problem[],
-  strangers?: Record<string, Fields>,
+  unknownFields?: Record<string, Fields>,
 ): Block {
   const head = anyBlock.safeParse(raw);
   const keep = (why: string): Block => unknownBlock(raw, where, why, problems);
@@ -117,7 +117,7 @@ export function parseBlock(
   const { schema } = blockDefinitions[head.data.type];
   const block = schema.safeParse(raw);
   if (block.success) return block.data;
-  const own = strangers && takeStrangers(head.data, block.error, strangers);
+  const own = unknownFields && takeUnknownFields(head.data, block.error, unknownFields);
   const again = own && schema.safeParse(own);
   return again?.success === true ? again.data : keep(englishReason(fieldsReason(block.error, 1)));
 }

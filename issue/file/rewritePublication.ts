@@ -23,21 +23,28 @@ export function rewritePublication(before: string, publication: Publication): Re
   if (isObject(old) && typeof old['version'] === 'number' && old['version'] > publicationVersion)
     return { outcome: 'newer', version: old['version'] };
   const ordered = publicationJson(publication);
-  return { outcome: 'rewritten', text: writeJson(withStrangers(ordered, old, publicationSchema)) };
+  return {
+    outcome: 'rewritten',
+    text: writeJson(withUnknownFields(ordered, old, publicationSchema)),
+  };
 }
 
 /** What is to be written, and behind it what the schema does not know of the old value. */
-function withStrangers(value: unknown, old: unknown, schema: z.core.$ZodType | undefined): unknown {
+function withUnknownFields(
+  value: unknown,
+  old: unknown,
+  schema: z.core.$ZodType | undefined,
+): unknown {
   const shape = schema && shapeOf(schema);
   if (!shape || !isObject(value) || !isObject(old)) return value;
   const ours = Object.entries(value).map(
-    ([key, item]) => [key, withStrangers(item, old[key], shape[key])] as const,
+    ([key, item]) => [key, withUnknownFields(item, old[key], shape[key])] as const,
   );
-  const strangers = Object.entries(old).filter(
+  const unknownFields = Object.entries(old).filter(
     ([key, item]) =>
       !Object.hasOwn(shape, key) || (value[key] === undefined && isUnread(shape[key], item)),
   );
-  return Object.fromEntries([...ours, ...strangers]);
+  return Object.fromEntries([...ours, ...unknownFields]);
 }
 
 /** True if reading makes nothing of what stands there, as of a header without a picture of ours. */

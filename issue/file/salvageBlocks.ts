@@ -1,4 +1,4 @@
-import type { Block, KnownBlock } from '../blocks/registry.ts';
+import type { Block, KnownBlock } from '../blocks/allBlocks.ts';
 import { countValues } from './countValues.ts';
 import { mostValues, parseBlock } from './parseIssue.ts';
 import { readBrokenJson, type BrokenJson } from './readBrokenJson.ts';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { blockDefinitions, type Block } from '../blocks/registry.ts';
-import { issueVersion, type Issue, type Strangers } from '../issue.ts';
+import { blockDefinitions, type Block } from '../blocks/allBlocks.ts';
+import { issueVersion, type Issue, type UnknownFields } from '../issue.ts';
 import { sentSchema } from '../sent.ts';
-import { withStrangers } from './unknownFields.ts';
+import { withUnknownFields } from './unknownFields.ts';
 import { WrittenPart, writeJson } from './writeJson.ts';
 
 /**
@@ -16,25 +16,27 @@ export function serialiseIssue(issue: Issue): string {
     id: issue.id,
     ...(issue.sent ? { sent: sentSchema.parse(issue.sent) } : {}),
     ...issue.extra,
-    blocks: issue.blocks.map((block) => writtenBlock(block, issue.strangers)),
+    blocks: issue.blocks.map((block) => writtenBlock(block, issue.unknownFields)),
   });
 }
 
 /** How deep blocks stand in the file. */
 const indent = '    ';
 
-const known = new WeakMap<Block, { strangers: Strangers | undefined; part: WrittenPart }>();
+const known = new WeakMap<Block, { unknownFields: UnknownFields | undefined; part: WrittenPart }>();
 
 /** Blocks are never changed in place, so each is written once: the journal asks for the whole text every second. */
-function writtenBlock(block: Block, strangers: Strangers | undefined): WrittenPart {
+function writtenBlock(block: Block, unknownFields: UnknownFields | undefined): WrittenPart {
   const before = known.get(block);
-  if (before && before.strangers === strangers) return before.part;
+  if (before && before.unknownFields === unknownFields) return before.part;
   const json = blockJson(block);
   const part = new WrittenPart(
-    block.type === 'unknown' ? json : withStrangers(json as Record<string, unknown>, strangers),
+    block.type === 'unknown'
+      ? json
+      : withUnknownFields(json as Record<string, unknown>, unknownFields),
     indent,
   );
-  known.set(block, { strangers, part });
+  known.set(block, { unknownFields, part });
   return part;
 }
 

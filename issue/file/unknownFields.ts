@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Strangers } from '../issue.ts';
+import type { UnknownFields } from '../issue.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -7,7 +7,7 @@ type Fields = Readonly<Record<string, unknown>>;
  * A block without the fields that are none of ours, of itself and of its items; these go into `found`, by the id of what
  * they stand in. Undefined where something else is wrong with the block, or they could not be told apart by an id.
  */
-export function takeStrangers(
+export function takeUnknownFields(
   raw: Fields,
   error: z.ZodError,
   found: Record<string, Fields>,
@@ -36,17 +36,17 @@ export function takeStrangers(
 }
 
 /** The fields of a block with those that are none of ours behind them, also in its items. */
-export function withStrangers(block: Fields, strangers: Strangers | undefined): Fields {
-  if (!strangers) return block;
-  const own = { ...block, ...strangersOf(block, strangers) };
+export function withUnknownFields(block: Fields, unknownFields: UnknownFields | undefined): Fields {
+  if (!unknownFields) return block;
+  const own = { ...block, ...unknownFieldsOf(block, unknownFields) };
   const items = block['items'];
   if (!Array.isArray(items)) return own;
   return {
     ...own,
-    items: items.map((item: Fields) => ({ ...item, ...strangersOf(item, strangers) })),
+    items: items.map((item: Fields) => ({ ...item, ...unknownFieldsOf(item, unknownFields) })),
   };
 }
 
-function strangersOf({ id }: Fields, strangers: Strangers): Fields | undefined {
-  return typeof id === 'string' && Object.hasOwn(strangers, id) ? strangers[id] : undefined;
+function unknownFieldsOf({ id }: Fields, unknownFields: UnknownFields): Fields | undefined {
+  return typeof id === 'string' && Object.hasOwn(unknownFields, id) ? unknownFields[id] : undefined;
 }

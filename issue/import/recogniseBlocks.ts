@@ -1,4 +1,4 @@
-import { blankBlock, type Block, type Masthead } from '../blocks/registry.ts';
+import { blankBlock, type Block, type Masthead } from '../blocks/allBlocks.ts';
 import type { IsoDate } from '../calendar/isoDate.ts';
 import type { Publication } from '../publication.ts';
 import { findDates } from './dates/findDate.ts';
@@ -9,8 +9,8 @@ import { countHiddenEmails } from './hiddenEmail.ts';
 import type { HtmlLines } from './html/linesFromHtml.ts';
 import type { OnImportProgress } from './importProgress.ts';
 import { lineText, type Line } from './lines/line.ts';
-import type { FoundToken } from './mergeTags.ts';
-import { readMasthead } from './recognise/masthead.ts';
+import type { FoundToken } from './withMergeTags.ts';
+import { readMasthead } from './recognise/readMasthead.ts';
 import { readBlocks } from './recognise/readBlocks.ts';
 import type { Reading } from './recognise/reading.ts';
 

@@ -1,7 +1,7 @@
-import { blockPieces } from '../blocks/registry.ts';
+import { blockPieces } from '../blocks/allBlocks.ts';
 import { textContext } from '../counting/countIssue.ts';
 import { linkName, withLinkNames } from '../export/linkNames.ts';
-import { mailToolProfiles } from '../export/mail-tools/registry.ts';
+import { mailToolProfiles } from '../export/mail-tools/allMailTools.ts';
 import { renderPlainText } from '../export/renderPlainText.ts';
 import type { Rendering } from '../export/rendering.ts';
 import { renderRichText } from '../export/renderRichText.ts';

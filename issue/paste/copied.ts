@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Block } from '../blocks/registry.ts';
+import type { Block } from '../blocks/allBlocks.ts';
 import { replaceIn } from '../changes/replaceIn.ts';
 import { safeUrl } from '../addresses/safeUrl.ts';
 import { parseBlock, type Problem } from '../file/parseIssue.ts';

@@ -1,4 +1,4 @@
-import type { Block } from '../blocks/registry.ts';
+import type { Block } from '../blocks/allBlocks.ts';
 import type { IsoDate } from '../calendar/isoDate.ts';
 import { newBlockId } from '../file/blockId.ts';
 import { withoutTagGuards } from '../export/mail-tools/tagGuard.ts';
@@ -8,8 +8,8 @@ import { changeLine } from '../import/lines/changeLine.ts';
 import { plainFlow } from '../import/lines/flowOfLines.ts';
 import type { Line } from '../import/lines/line.ts';
 import { separateLines } from '../import/lines/separateLines.ts';
-import { linesAsWritten } from '../import/linesOf.ts';
-import type { FoundToken } from '../import/mergeTags.ts';
+import { linesAsWritten } from '../import/readLines.ts';
+import type { FoundToken } from '../import/withMergeTags.ts';
 import { readOwnExport } from '../round-trip/read/readOwnExport.ts';
 import { unwrapLines } from '../import/text/unwrapLines.ts';
 import { withoutControlsIn } from '../import/withoutControlsIn.ts';

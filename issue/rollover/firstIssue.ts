@@ -1,4 +1,4 @@
-import { blankBlock, blankNewsItem, type Block } from '../blocks/registry.ts';
+import { blankBlock, blankNewsItem, type Block } from '../blocks/allBlocks.ts';
 import { addDays, weekdayNumber, type IsoDate } from '../calendar/isoDate.ts';
 import { weekdayFrom } from '../calendar/weekday.ts';
 import type { Issue } from '../issue.ts';

@@ -1,4 +1,4 @@
-import type { Block } from '../blocks/registry.ts';
+import type { Block } from '../blocks/allBlocks.ts';
 import {
   addDays,
   daysBetween,

@@ -1,4 +1,4 @@
-import { blankNewsItem, emptiedBlock, type Block } from '../blocks/registry.ts';
+import { blankNewsItem, emptiedBlock, type Block } from '../blocks/allBlocks.ts';
 import { addDays, isIsoDate, type IsoDate } from '../calendar/isoDate.ts';
 import { weekdayFrom, weekdayInWeek } from '../calendar/weekday.ts';
 import { dateOf, mastheadOf, type Issue } from '../issue.ts';

@@ -1,4 +1,4 @@
-import type { KnownBlock } from '../blocks/registry.ts';
+import type { KnownBlock } from '../blocks/allBlocks.ts';
 import type { Issue } from '../issue.ts';
 import type { RichText } from '../text/inline.ts';
 import { canonicalLink, canonicalRichText } from './canonicalRichText.ts';

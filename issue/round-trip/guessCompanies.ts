@@ -1,4 +1,4 @@
-import type { Earnings } from '../blocks/registry.ts';
+import type { Earnings } from '../blocks/allBlocks.ts';
 
 type Company = Earnings['days'][number]['companies'][number];
 

@@ -1,4 +1,4 @@
-import type { BlockType } from '../blocks/registry.ts';
+import type { BlockType } from '../blocks/allBlocks.ts';
 import { placedNames, type Placement } from './placement.ts';
 
 /** One block as a colophon has it. */

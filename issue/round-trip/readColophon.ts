@@ -1,11 +1,11 @@
-import { blockDefinitions, type Block } from '../blocks/registry.ts';
+import { blockDefinitions, type Block } from '../blocks/allBlocks.ts';
 import { textOf } from '../text/richText.ts';
 import type { IsoDate } from '../calendar/isoDate.ts';
 import type { MergeTagName, TokenName } from '../text/inline.ts';
 import type { CanonicalBlock } from './canonicalIssue.ts';
 import { checksum } from './checksum.ts';
 import { withDifference } from './difference.ts';
-import { withInboxLine, type InboxLine } from './inboxLine.ts';
+import { withInboxLine, type InboxLine } from './documentInboxLine.ts';
 import type { Colophon, ColophonBlock } from './notation.ts';
 import { PictureSizes } from './pictureSizes.ts';
 import { textsOf } from './plainPieces.ts';

@@ -1,5 +1,5 @@
 import { isSameDateText, longDate } from '../calendar/dateText.ts';
-import { readBlock, type BlockType, type KnownBlock } from '../blocks/registry.ts';
+import { readBlock, type BlockType, type KnownBlock } from '../blocks/allBlocks.ts';
 import type { ReadContext } from '../blocks/blockDefinition.ts';
 import { findDates } from '../import/dates/findDate.ts';
 import { textOf } from '../text/richText.ts';

@@ -4,7 +4,7 @@ import type { ExportOptions } from '../export/exportOptions.ts';
 import { renderers, type OutputForm } from '../export/forms.ts';
 import type { Rendering } from '../export/rendering.ts';
 import { colophonComment, withColophonAttribute } from './carrier.ts';
-import { documentInboxLine } from './inboxLine.ts';
+import { documentInboxLine } from './documentInboxLine.ts';
 import { writeColophon } from './writeColophon.ts';
 
 /** Renders an issue in one form, with the colophon by which it can be imported back, where the form has room for one. */

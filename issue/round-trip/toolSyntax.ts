@@ -1,4 +1,4 @@
-import { mailToolProfiles } from '../export/mail-tools/registry.ts';
+import { mailToolProfiles } from '../export/mail-tools/allMailTools.ts';
 import { safeUrl } from '../addresses/safeUrl.ts';
 import { mergeTagLink, type MergeTagName } from '../text/inline.ts';
 import { collapsedText } from './canonicalText.ts';

@@ -1,14 +1,14 @@
 import { dateOf } from '../issue.ts';
 import { mergeTagText, linkAddress } from '../export/mail-tools/mergeTagText.ts';
 import type { Rendering } from '../export/rendering.ts';
-import type { KnownBlock } from '../blocks/registry.ts';
+import type { KnownBlock } from '../blocks/allBlocks.ts';
 import type { Inline } from '../text/inline.ts';
 import { tokenText } from '../text/tokenText.ts';
 import { canonicalBlock } from './canonicalIssue.ts';
 import { canonicalText, collapsedText } from './canonicalText.ts';
 import { checksum } from './checksum.ts';
 import { difference } from './difference.ts';
-import { withInboxLine, type InboxLine } from './inboxLine.ts';
+import { withInboxLine, type InboxLine } from './documentInboxLine.ts';
 import { colophonText, type ColophonBlock } from './notation.ts';
 import { PictureSizes } from './pictureSizes.ts';
 import type { Appearance } from './placement.ts';

@@ -1,4 +1,4 @@
-import { blockParts, type BlockType } from '../blocks/registry.ts';
+import { blockParts, type BlockType } from '../blocks/allBlocks.ts';
 import { monthAndYear, weekName } from '../calendar/dateText.ts';
 import { linksIn } from '../text/walkPieces.ts';
 import { blockText } from '../compare/blockText.ts';

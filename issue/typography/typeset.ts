@@ -1,4 +1,4 @@
-import type { Block } from '../blocks/registry.ts';
+import type { Block } from '../blocks/allBlocks.ts';
 import { changeLines } from '../changes/changeTexts.ts';
 import type { Inline, RichText } from '../text/inline.ts';
 import { substitution } from './substitution.ts';

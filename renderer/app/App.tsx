@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { LibraryView, Output, Preferences } from '../../desk/contract.ts';
-import { withSameParts } from '../session/worker/difference.ts';
+import { withSameParts } from '../session/worker/issueDifference.ts';
 import { useMessages } from '../language/languages.ts';
 import type { Messages } from '../language/messages.ts';
 import { whyNot } from '../language/reasons/whyNot.ts';
-import { desk, onMenuCommand, tellFlushed } from '../session/desk.ts';
+import { desk, onMenuCommand, tellFlushed } from '../session/deskClient.ts';
 import { useAppearance } from './useAppearance.ts';
 import { usePageLook } from './usePageLook.ts';
 import { Welcome } from './Welcome.tsx';

@@ -1,6 +1,6 @@
 import { BookOpenText } from 'lucide-react';
 import { lazy } from 'react';
-import { runCommand } from '../commands/registry.ts';
+import { runCommand } from '../commands/offeredCommands.ts';
 import { DamageNotice } from '../panels/damage/DamageNotice.tsx';
 import type { Messages } from '../language/messages.ts';
 import type { OpenedIssue } from '../session/openIssue.ts';

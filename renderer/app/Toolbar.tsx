@@ -1,7 +1,7 @@
 import { Command, Eye, History, MailCheck, PanelLeft, Send, Settings, Undo2 } from 'lucide-react';
 import { memo } from 'react';
 import type { Preferences } from '../../desk/contract.ts';
-import { runCommand } from '../commands/registry.ts';
+import { runCommand } from '../commands/offeredCommands.ts';
 import { fieldBarPlace } from '../editor/toolbar/FieldBar.tsx';
 import type { Messages } from '../language/messages.ts';
 import { IconButton } from '../ui/IconButton.tsx';

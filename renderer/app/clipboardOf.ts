@@ -1,7 +1,7 @@
 import type { Publication } from '../../issue/publication.ts';
 import type { ClipboardContext } from '../editor/schema/context/clipboardContext.ts';
 import type { Messages } from '../language/messages.ts';
-import { desk } from '../session/desk.ts';
+import { desk } from '../session/deskClient.ts';
 import type { Store } from '../store/store.ts';
 import type { OpenedIssue } from '../session/openIssue.ts';
 

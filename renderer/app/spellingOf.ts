@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { languageToolAddress } from '../../desk/contract.ts';
 import type { Publication } from '../../issue/publication.ts';
 import type { Spelling } from '../editor/schema/context/spelling.ts';
-import { desk } from '../session/desk.ts';
+import { desk } from '../session/deskClient.ts';
 import type { Store } from '../store/store.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { blockForms } from '../blocks/registry.ts';
+import { blockForms } from '../blocks/blockForms.ts';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Preferences } from '../../desk/contract.ts';
 import { textContext } from '../../issue/counting/countIssue.ts';
@@ -6,7 +6,7 @@ import type { Publication } from '../../issue/publication.ts';
 import { TokenValues, type EditorContext } from '../editor/schema/context/editorContext.ts';
 import type { WordsOf } from '../editor/plugins/blockWords.ts';
 import type { Messages } from '../language/messages.ts';
-import { pictureAddress } from '../session/access.ts';
+import { pictureAddress } from '../session/deskAccess.ts';
 import { rememberSourceNames } from '../session/rememberSourceNames.ts';
 import { Store } from '../store/store.ts';
 import { addPictureTo } from './addPicture.ts';

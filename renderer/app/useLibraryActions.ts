@@ -12,7 +12,7 @@ import type { Messages } from '../language/messages.ts';
 import { withKeysHeld } from '../commands/keysAhead.ts';
 import { whyNot } from '../language/reasons/whyNot.ts';
 import { changePublication } from '../session/changePublication.ts';
-import { desk } from '../session/desk.ts';
+import { desk } from '../session/deskClient.ts';
 import { canWrite, type OpenedIssue } from '../session/openIssue.ts';
 import type { Question } from '../ui/AskDialog.tsx';
 import type { AppDialog } from './useAppDialogs.ts';

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import type { LibraryView } from '../../desk/contract.ts';
-import { desk, DeskFault, onDeskEvent } from '../session/desk.ts';
+import { desk, DeskFault, onDeskEvent } from '../session/deskClient.ts';
 
 /** The library as it is on disk now; undefined when the desk cannot say. */
 export async function readLibrary(): Promise<LibraryView | undefined> {

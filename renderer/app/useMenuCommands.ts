@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
-import { runCommand } from '../commands/registry.ts';
-import { onMenuCommand, tellFlushed } from '../session/desk.ts';
+import { runCommand } from '../commands/offeredCommands.ts';
+import { onMenuCommand, tellFlushed } from '../session/deskClient.ts';
 import { mayClose } from '../session/unsaved.ts';
 import type { IssueSession } from '../session/issueSession.ts';
 

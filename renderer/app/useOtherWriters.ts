@@ -2,7 +2,7 @@ import { useCallback, useEffect } from 'react';
 import { parseIssue } from '../../issue/file/parseIssue.ts';
 import type { OpenPage } from '../panels/conflict/openPage.ts';
 import { takeBlocks } from '../editor/steps/takeBlocks.ts';
-import { onDeskEvent } from '../session/desk.ts';
+import { onDeskEvent } from '../session/deskClient.ts';
 
 interface Page extends OpenPage {
   /** Whether the file that was read was a damaged one. */

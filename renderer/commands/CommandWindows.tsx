@@ -6,7 +6,7 @@ import type { Command } from './command.ts';
 import { CommandPalette } from './CommandPalette.tsx';
 import { LazyDialog } from './LazyDialog.tsx';
 import { commandEntries, issueEntries } from './paletteEntries.ts';
-import { canRun, offeredCommands } from './registry.ts';
+import { canRun, offeredCommands } from './offeredCommands.ts';
 import { useCommands } from './useCommands.ts';
 import { useShortcuts } from './useShortcuts.ts';
 

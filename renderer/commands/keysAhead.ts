@@ -1,4 +1,4 @@
-import { offeredCommands } from './registry.ts';
+import { offeredCommands } from './offeredCommands.ts';
 import { isKeyOf } from './workingShortcut.ts';
 
 /** How long, in ms, keys are held at most: a disk that hangs must not take the keyboard away. */

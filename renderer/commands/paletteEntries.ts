@@ -4,7 +4,7 @@ import { loadedLanguages } from '../language/languages.ts';
 import type { Messages } from '../language/messages.ts';
 import type { Command } from './command.ts';
 import { fold } from '../../issue/text/fold.ts';
-import { runCommand } from './registry.ts';
+import { runCommand } from './offeredCommands.ts';
 import { workingShortcut } from './workingShortcut.ts';
 
 /** One line of the palette. */

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'react';
 import type { Command } from './command.ts';
-import { offerCommands } from './registry.ts';
+import { offerCommands } from './offeredCommands.ts';
 
 /**
  * Offers commands from the moment that the component can be seen, while it is mounted; `list` is asked whenever somebody

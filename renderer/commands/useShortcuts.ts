@@ -1,7 +1,7 @@
 import { useLayoutEffect } from 'react';
 import { holdKey } from './keysAhead.ts';
 import { readSelection } from './readSelection.ts';
-import { canRun, offeredCommands } from './registry.ts';
+import { canRun, offeredCommands } from './offeredCommands.ts';
 import { isKeyOf } from './workingShortcut.ts';
 
 /** Runs commands by their shortcuts, before the focused element sees the keys; not while a dialog is open. */

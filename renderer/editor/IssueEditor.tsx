@@ -1,7 +1,7 @@
 import { EditorContent, useEditor } from '@tiptap/react';
 import type { Editor } from '@tiptap/core';
 import { memo, useEffect, useMemo, useState } from 'react';
-import type { Block } from '../../issue/blocks/registry.ts';
+import type { Block } from '../../issue/blocks/allBlocks.ts';
 import { useCommands } from '../commands/useCommands.ts';
 import { Store } from '../store/store.ts';
 import { BlockHandle } from './block-handle/BlockHandle.tsx';

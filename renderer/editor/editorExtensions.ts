@@ -1,4 +1,4 @@
-import { formsInSchema } from './schema/document/blockForms.ts';
+import { formsInSchema } from './schema/document/formsInSchema.ts';
 import { Node, type AnyExtension } from '@tiptap/core';
 import { HardBreak } from '@tiptap/extension-hard-break';
 import { ListKeymap } from '@tiptap/extension-list';
@@ -26,7 +26,7 @@ import { pictureKeys } from './picture/pictureKeys.ts';
 import { rowKeys } from './keyboard/rowKeys.ts';
 import { readOnly } from './steps/readOnly.ts';
 import type { PasteOfferStore } from './paste/pasteOffer.ts';
-import { pasting } from './paste/pasting.ts';
+import { clipboardPlugin } from './paste/clipboardPlugin.ts';
 import { uniqueIds } from './plugins/uniqueIds.ts';
 import { addressLinks } from './links/addressLinks.ts';
 import { sourceLinks } from './sources/sourceLinks.ts';
@@ -83,7 +83,7 @@ export function editorExtensions(
     uniqueIds,
     sourceLinks(context.sources),
     addressLinks(context.sources),
-    pasting(context, pasteOffer),
+    clipboardPlugin(context, pasteOffer),
     typesetting(context.language, context.isTypesetting),
     spellingMarks(context.spelling),
     emojiLine,

@@ -1,4 +1,4 @@
-import type { BlockType } from '../../issue/blocks/registry.ts';
+import type { BlockType } from '../../issue/blocks/allBlocks.ts';
 import type { MergeTagName, TokenName } from '../../issue/text/inline.ts';
 import type { LineName } from './lineNames.ts';
 import type { ImportMessages } from './import/importMessages.ts';

@@ -1,11 +1,11 @@
 import type { Publication } from '../../issue/publication.ts';
-import { desk } from './desk.ts';
+import { desk } from './deskClient.ts';
 
 let turn: Promise<unknown> = Promise.resolve();
 
 /**
  * Changes the publication on disk, one change after the other. Where somebody else wrote it in the meantime, the
- * change is made to what they wrote. False when it could not be written; a damaged file is left for the author to mend.
+ * change is made to what they wrote. False when it could not be written; a damaged file is left for the author to fix.
  */
 export function changePublication(
   change: (publication: Publication) => Publication,

@@ -3,7 +3,7 @@ import type { Issue } from '../../issue/issue.ts';
 import type { FailedSaveOutcome } from '../language/recovery/recoveryMessages.ts';
 import { Burst } from '../store/burst.ts';
 import { Store } from '../store/store.ts';
-import { desk, DeskFault } from './desk.ts';
+import { desk, DeskFault } from './deskClient.ts';
 import { RecoveryJournal } from './recoveryJournal.ts';
 
 /** Why a save did not happen. */
@@ -41,7 +41,7 @@ const retryPause = 5000;
 const noticed = 300;
 
 /** How long a save may go without an answer until the author is told, in ms. */
-const patience = 8000;
+const timeout = 8000;
 
 /**
  * Keeps one open issue on disk. Saves follow each other, never overlap; a change made during a save is saved by the
@@ -192,7 +192,7 @@ export class IssueSession {
     }, noticed);
     const slow = setTimeout(() => {
       this.failure.set({ outcome: 'slow', why: '' });
-    }, patience);
+    }, timeout);
     const answer = await this.#write().finally(() => {
       clearTimeout(notice);
       clearTimeout(slow);

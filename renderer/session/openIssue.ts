@@ -3,7 +3,7 @@ import type { Output } from '../../desk/contract.ts';
 import { parseIssue, type ParsedIssue } from '../../issue/file/parseIssue.ts';
 import { IssueLease } from './lease/issueLease.ts';
 import type { Messages } from '../language/messages.ts';
-import { desk } from './desk.ts';
+import { desk } from './deskClient.ts';
 import { IssueSession } from './issueSession.ts';
 import { LiveIssue } from './liveIssue.ts';
 import { Store } from '../store/store.ts';

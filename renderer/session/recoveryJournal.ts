@@ -3,7 +3,7 @@ import { serialiseIssue } from '../../issue/file/serialiseIssue.ts';
 import type { Issue } from '../../issue/issue.ts';
 import { Burst } from '../store/burst.ts';
 import { Store } from '../store/store.ts';
-import { DeskFault, noteRecovery } from './desk.ts';
+import { DeskFault, noteRecovery } from './deskClient.ts';
 import { forgetInTab, keepInTab, type TabText } from './tabTexts.ts';
 
 /** What the journal keeps: the issue as of now, and what it was written over. */
@@ -15,7 +15,7 @@ interface Kept extends Omit<TabText, 'text' | 'time'> {
 const waits = { pause: 900, longest: 900 };
 
 /** How long the desk may go without an answer until the text is kept in the page, in ms. */
-const patience = 5000;
+const timeout = 5000;
 
 /**
  * Follows typing about a second behind, whatever becomes of the saves. An entry goes when the desk finds exactly its
@@ -76,7 +76,7 @@ export class RecoveryJournal {
     const { id, base, issue } = this.#read();
     try {
       const asked = noteRecovery({ session: this.session, id, base, time }, issue);
-      const noted = await within(patience, asked);
+      const noted = await within(timeout, asked);
       if (noted.outcome === 'kept' || noted.outcome === 'on-disk') {
         forgetInTab(this.session);
         this.#followed = change;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { desk, DeskFault } from './desk.ts';
+import { desk, DeskFault } from './deskClient.ts';
 
 /**
  * The last net: texts that the desk could not take, kept in the page's own store. It holds some five megabytes, and

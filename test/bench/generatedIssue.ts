@@ -3,7 +3,7 @@ import {
   blankNewsItem,
   type Block,
   type NewsItem,
-} from '../../issue/blocks/registry.ts';
+} from '../../issue/blocks/allBlocks.ts';
 import { countIssue } from '../../issue/counting/countIssue.ts';
 import type { Issue } from '../../issue/issue.ts';
 import { newPublication } from '../../issue/publication.ts';

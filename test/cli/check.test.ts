@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { Block } from '../../issue/blocks/registry.ts';
-import { blankBlock } from '../../issue/blocks/registry.ts';
+import type { Block } from '../../issue/blocks/allBlocks.ts';
+import { blankBlock } from '../../issue/blocks/allBlocks.ts';
 import { serialiseIssue } from '../../issue/file/serialiseIssue.ts';
 import { paragraphs } from '../../issue/text/flow.ts';
 import { runCli } from '../support/runCli.ts';

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { realFileSystem, type FileSystem } from '../../desk/files/fileSystem.ts';
 import { parseIssue } from '../../issue/file/parseIssue.ts';
-import { desk } from '../../renderer/session/desk.ts';
+import { desk } from '../../renderer/session/deskClient.ts';
 import { IssueSession } from '../../renderer/session/issueSession.ts';
 import { bridgeDesk, deskOn } from '../support/bridgedDesk.ts';
 import { faultyFileSystem } from '../support/faultyFileSystem.ts';

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { mailToolProfiles } from '../../issue/export/mail-tools/registry.ts';
+import { mailToolProfiles } from '../../issue/export/mail-tools/allMailTools.ts';
 
 const pages = ['.', 'docs', 'test/fixtures/paste']
   .flatMap((folder) => readdirSync(folder).map((name) => join(folder, name)))

@@ -61,7 +61,7 @@ test('a problem appears while she writes, and leads to its very words', async ({
   await expect(pane(app)).toContainText('Hier steht noch „TODO“');
 });
 
-test('a click mends a problem, and one step takes it back', async ({ home, start }) => {
+test('a click fixes a problem, and one step takes it back', async ({ home, start }) => {
   home.useSample();
   const app = await start();
   await withProblems(app);
@@ -100,12 +100,12 @@ test('keys alone open it, go through it and close it', async ({ home, start }) =
   await expect(pane(app).getByRole('button', { name: 'Schließen' })).toBeFocused();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
-  const mend = pane(app).getByRole('button', { name: 'Montag daraus machen' });
-  await expect(mend).toBeFocused();
+  const fix = pane(app).getByRole('button', { name: 'Montag daraus machen' });
+  await expect(fix).toBeFocused();
   await page.keyboard.press('Enter');
-  await expect(mend).toHaveCount(0);
+  await expect(fix).toHaveCount(0);
   await page.keyboard.press('ControlOrMeta+z');
-  await expect(mend).toHaveCount(1);
+  await expect(fix).toHaveCount(1);
   await page.keyboard.press('Escape');
   await expect(pane(app)).toHaveCount(0);
   await expect(count(app)).toBeFocused();
@@ -148,7 +148,7 @@ test('it knows the files of the pictures', async ({ home, start }) => {
   await expect(app.author.paper).toBeFocused();
 });
 
-test('the export shows it for another mail tool, mends there and leads to the page', async ({
+test('the export shows it for another mail tool, fixes there and leads to the page', async ({
   home,
   start,
 }) => {

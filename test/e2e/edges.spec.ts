@@ -1,7 +1,7 @@
-import { blockForms } from '../../renderer/blocks/registry.ts';
+import { blockForms } from '../../renderer/blocks/blockForms.ts';
 import { expect, type Page } from '@playwright/test';
 import type { JSONContent } from '@tiptap/core';
-import { blankBlock, blockTypes, type Block } from '../../issue/blocks/registry.ts';
+import { blankBlock, blockTypes, type Block } from '../../issue/blocks/allBlocks.ts';
 import { blocksToDocument } from '../../renderer/editor/schema/document/issueDocument.ts';
 import { everyBlock } from '../issue/support/everyBlock.ts';
 import { test } from './support/app.ts';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { blankBlock } from '../../issue/blocks/registry.ts';
+import { blankBlock } from '../../issue/blocks/allBlocks.ts';
 import { exportIssue, renderEmail } from '../../issue/exportIssue.ts';
 import { newPublication } from '../../issue/publication.ts';
 import { smallIssue } from '../issue/export/support/smallIssue.ts';

@@ -132,7 +132,7 @@ function exportedIn(home: Home): string {
   return name;
 }
 
-test('the check leads from a colour that is hard to read to the look, where it is mended', async ({
+test('the check leads from a colour that is hard to read to the look, where it is fixed', async ({
   home,
   start,
 }) => {

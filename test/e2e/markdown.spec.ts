@@ -1,6 +1,6 @@
-import { blockForms } from '../../renderer/blocks/registry.ts';
+import { blockForms } from '../../renderer/blocks/blockForms.ts';
 import { expect, type Page } from '@playwright/test';
-import { blankBlock, type Block } from '../../issue/blocks/registry.ts';
+import { blankBlock, type Block } from '../../issue/blocks/allBlocks.ts';
 import type { Flow } from '../../issue/text/flow.ts';
 import type { RichText } from '../../issue/text/inline.ts';
 import {

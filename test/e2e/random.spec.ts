@@ -1,4 +1,4 @@
-import { blockForms } from '../../renderer/blocks/registry.ts';
+import { blockForms } from '../../renderer/blocks/blockForms.ts';
 import { expect } from '@playwright/test';
 import fc from 'fast-check';
 import { parseIssue } from '../../issue/file/parseIssue.ts';

@@ -3,7 +3,7 @@ import { mastheadOf, type Issue } from '../../issue/issue.ts';
 import type { Publication } from '../../issue/publication.ts';
 import { newPublication } from '../../issue/publication.ts';
 import { renderDocument } from '../../issue/export/email-html/renderDocument.ts';
-import { mailToolProfiles } from '../../issue/export/mail-tools/registry.ts';
+import { mailToolProfiles } from '../../issue/export/mail-tools/allMailTools.ts';
 import { renderingOf } from '../../issue/export/rendering.ts';
 import { renderPlainText } from '../../issue/export/renderPlainText.ts';
 import { renderRichText } from '../../issue/export/renderRichText.ts';

@@ -62,7 +62,7 @@ test('name, length and mail tool are saved together with what somebody else chan
   await expect(page.getByRole('button', { name: 'Einstellungen des Newsletters' })).toBeFocused();
 });
 
-test('a damaged publication.json keeps nothing from starting, and is mended from the settings', async ({
+test('a damaged publication.json keeps nothing from starting, and is fixed from the settings', async ({
   home,
   start,
 }) => {

@@ -4,7 +4,7 @@ import { expect } from '@playwright/test';
 import { startLanguageTool } from '../support/languageToolServer.ts';
 import { test } from './support/app.ts';
 
-test('nothing is sent until she names a server; then its findings are mended by keys, or its words kept', async ({
+test('nothing is sent until she names a server; then its findings are fixed by keys, or its words kept', async ({
   home,
   start,
 }) => {
@@ -40,7 +40,7 @@ test('nothing is sent until she names a server; then its findings are mended by 
     expect(server.requests.filter(({ text: sent }) => sent === whole.text)).toEqual([whole]);
   });
 
-  await test.step('a finding is mended with keys alone', async () => {
+  await test.step('a finding is fixed with keys alone', async () => {
     await author.press('F7');
     const popover = page.getByRole('dialog', { name: 'Vorschläge zu „Fehlr“' });
     await expect(popover.getByRole('button', { name: 'Fehler', exact: true })).toBeFocused();

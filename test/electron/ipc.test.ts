@@ -71,7 +71,7 @@ describe('flush', () => {
     expect(ipcMain.listenerCount('app.flushed')).toBe(0);
   });
 
-  test('goes on without an answer when patience ends', async () => {
+  test('goes on without an answer when timeout ends', async () => {
     expect(await flush(contentsDouble().contents, 10)).toBe(false);
     expect(ipcMain.listenerCount('app.flushed')).toBe(0);
   });

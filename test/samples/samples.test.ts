@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { measureImage } from '../../desk/assets/measureImage.ts';
 import { contentHash } from '../../desk/files/contentHash.ts';
 import { folderName } from '../../desk/library/folderName.ts';
-import { blockTypes } from '../../issue/blocks/registry.ts';
+import { blockTypes } from '../../issue/blocks/allBlocks.ts';
 import { countIssue } from '../../issue/counting/countIssue.ts';
 import { serialisePublication } from '../../issue/file/parsePublication.ts';
 import { serialiseIssue } from '../../issue/file/serialiseIssue.ts';

@@ -42,7 +42,7 @@ export function everyField<T>(schema: z.ZodType<unknown, T>, filling: Filling): 
     written.get(schema) ?? (z.toJSONSchema(schema, { io: 'input', reused: 'ref' }) as Schema);
   written.set(schema, root);
   const value = fill(root, { ...filling, root, path: '', refs: [], seen: new Set() });
-  for (const { path } of schema.safeParse(value).error?.issues ?? []) mend(schema, value, path);
+  for (const { path } of schema.safeParse(value).error?.issues ?? []) fix(schema, value, path);
   schema.parse(value);
   return value as T;
 }
@@ -125,7 +125,7 @@ function numberIn(schema: Schema, number: number): number {
 }
 
 /** Puts the first sample that is accepted into a field with a rule that a JSON Schema does not tell. */
-function mend(schema: z.ZodType, value: unknown, path: readonly PropertyKey[]): void {
+function fix(schema: z.ZodType, value: unknown, path: readonly PropertyKey[]): void {
   let holder = value as Record<PropertyKey, unknown>;
   for (const name of path.slice(0, -1)) holder = holder[name] as Record<PropertyKey, unknown>;
   const field = path.at(-1) ?? '';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { blockDefinitions } from '../../issue/blocks/registry.ts';
+import { blockDefinitions } from '../../issue/blocks/allBlocks.ts';
 import { publicationSchema } from '../../issue/publication.ts';
 import { contentHash } from '../../desk/files/contentHash.ts';
 import { pictures } from '../support/pictures.ts';

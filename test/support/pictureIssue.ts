@@ -1,4 +1,4 @@
-import { blankBlock } from '../../issue/blocks/registry.ts';
+import { blankBlock } from '../../issue/blocks/allBlocks.ts';
 import type { Issue } from '../../issue/issue.ts';
 import { smallIssue } from './smallIssue.ts';
 

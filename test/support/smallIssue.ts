@@ -1,4 +1,4 @@
-import { blankBlock } from '../../issue/blocks/registry.ts';
+import { blankBlock } from '../../issue/blocks/allBlocks.ts';
 import { serialiseIssue } from '../../issue/file/serialiseIssue.ts';
 import type { Issue } from '../../issue/issue.ts';
 import { paragraphs } from '../../issue/text/flow.ts';

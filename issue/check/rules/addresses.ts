@@ -13,7 +13,7 @@ const ownNetwork =
 /** `mailto: a@b.de` and `tel: 030 / 12 34` without what is too much in them. */
 const tidy: Fix = {
   label: { de: 'Adresse in Ordnung bringen', en: 'Tidy the address' },
-  mend: byAddress((address) => withScheme(address) ?? address),
+  apply: byAddress((address) => withScheme(address) ?? address),
 };
 
 /** Every link has a safe address, one that readers can reach, and an encrypted one. */
@@ -43,13 +43,13 @@ export const addresses: Rule = {
   fixes: {
     'unsafe-link': {
       label: { de: 'https:// davorsetzen', en: 'Put https:// before it' },
-      mend: byAddress((address) => withScheme(address) ?? address),
+      apply: byAddress((address) => withScheme(address) ?? address),
     },
     'mail-link': tidy,
     'telephone-link': tidy,
     'http-link': {
       label: { de: 'https:// nehmen', en: 'Take https://' },
-      mend: byAddress((address) => address.replace(/^http:/i, 'https:')),
+      apply: byAddress((address) => address.replace(/^http:/i, 'https:')),
     },
   },
   check: ({ blocks }) => blocks.flatMap(inBlock),
@@ -72,8 +72,8 @@ function unsafeKind(link: string): string {
   return /^\s*tel:/iu.test(link) ? 'telephone-link' : 'unsafe-link';
 }
 
-/** Mends what is wrong with the address that the finding names, all over its block. */
-export function byAddress(better: (address: string) => string): Fix['mend'] {
+/** Fixes what is wrong with the address that the finding names, all over its block. */
+export function byAddress(better: (address: string) => string): Fix['apply'] {
   return (issue, { blockId, values }) => {
     const address = String(values['address']);
     return changeBlock(issue, blockId, changeAddress(address, better(address)));

@@ -22,7 +22,7 @@ export const affiliateLinks: Rule = {
   fixes: {
     'affiliate-link-without-label': {
       label: { de: '„(Anzeige)“ dahintersetzen', en: 'Put “(Advertisement)” behind it' },
-      mend: (issue, { blockId, values }, { language }) => {
+      apply: (issue, { blockId, values }, { language }) => {
         const mark = ` (${labelsFor(language).sponsor})`;
         const address = String(values['address']);
         return changeBlock(issue, blockId, (block) =>

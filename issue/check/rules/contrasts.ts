@@ -7,7 +7,7 @@ const visible = 3;
 
 type Mode = 'light' | 'dark';
 
-/** The publication's own colours can be told from their page; the mail itself mends those of text. */
+/** The publication's own colours can be told from their page; the mail itself fixes those of text. */
 export const contrasts: Rule = {
   sentences: {
     'low-contrast-text': {

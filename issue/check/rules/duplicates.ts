@@ -26,7 +26,7 @@ export const duplicates: Rule = {
   fixes: {
     'duplicate-link': {
       label: { de: 'Den zweiten löschen', en: 'Delete the second' },
-      mend: (issue, { blockId, values }) =>
+      apply: (issue, { blockId, values }) =>
         changeBlock(issue, blockId, (block) =>
           replaceIn(block, (value, field) =>
             (field === 'sources' || field === 'items') && Array.isArray(value)

@@ -30,7 +30,7 @@ export const earningsDays: Rule = {
   fixes: {
     'earnings-other-week': {
       label: { de: '{weekday} dieser Woche nehmen', en: 'Take {weekday} of this week' },
-      mend: (issue, { blockId, values }) => {
+      apply: (issue, { blockId, values }) => {
         const day = String(values['day']);
         const moved = addDays(String(values['from']), weekdayNumber(day) - 1);
         return changeBlock(issue, blockId, (block) =>

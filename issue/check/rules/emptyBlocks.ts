@@ -40,7 +40,7 @@ export const emptyBlocks: Rule = {
   fixes: {
     'empty-block': {
       label: { de: 'Block löschen', en: 'Delete the block' },
-      mend: (issue, { blockId }) => changeBlock(issue, blockId, () => undefined),
+      apply: (issue, { blockId }) => changeBlock(issue, blockId, () => undefined),
     },
   },
   check: (subject) => subject.blocks.flatMap((checked) => inBlock(checked, subject)),

@@ -27,7 +27,7 @@ export const figures: Rule = {
   fixes: {
     'figure-without-picture': {
       label: { de: 'Leere Abbildung löschen', en: 'Delete the empty figure' },
-      mend: (issue, { blockId }) =>
+      apply: (issue, { blockId }) =>
         changeBlock(issue, blockId, (block) => {
           if (block.type === 'figure') return isBare(block) ? undefined : block;
           // An empty figure is no fault there.

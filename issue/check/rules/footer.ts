@@ -1,5 +1,5 @@
-import type { Outro } from '../../blocks/registry.ts';
-import { blankBlock } from '../../blocks/registry.ts';
+import type { Outro } from '../../blocks/allBlocks.ts';
+import { blankBlock } from '../../blocks/allBlocks.ts';
 import { isForAnybody } from '../../export/forms.ts';
 import { newBlockId } from '../../file/blockId.ts';
 import type { Issue } from '../../issue.ts';
@@ -27,7 +27,7 @@ export const footer: Rule = {
   fixes: {
     'missing-unsubscribe': {
       label: { de: 'Abmelde-Link anfügen', en: 'Add the link to unsubscribe' },
-      mend: (issue, { values }, { language }) =>
+      apply: (issue, { values }, { language }) =>
         'tag' in values ? withLastParagraph(issue, labelsFor(language).unsubscribe) : issue,
     },
   },

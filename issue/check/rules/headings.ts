@@ -15,7 +15,7 @@ export const headings: Rule = {
   fixes: {
     'skipped-heading': {
       label: { de: 'Zur Überschrift machen', en: 'Make it the headline' },
-      mend: (issue, { blockId }) =>
+      apply: (issue, { blockId }) =>
         changeBlock(issue, blockId, (block) => {
           // The headline of a news item is a level too low for that.
           if (block.type === 'news-item' || !('headline' in block && 'body' in block)) return block;

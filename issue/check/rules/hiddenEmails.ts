@@ -23,7 +23,7 @@ export const hiddenEmails: Rule = {
   fixes: {
     'hidden-address-link': {
       label: { de: 'Versteckte Adresse eintragen', en: 'Fill in the hidden address' },
-      mend: (issue, { blockId, values }) => {
+      apply: (issue, { blockId, values }) => {
         const address = String(values['address']);
         const email = emailOfLink(address);
         if (email === undefined) return issue;

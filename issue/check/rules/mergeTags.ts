@@ -37,15 +37,15 @@ export const mergeTags: Rule = {
   fixes: {
     'merge-tag-replaced': {
       label: { de: '„{fallback}“ schreiben', en: 'Write “{fallback}”' },
-      mend: inTexts((text, tag) => text.map((inline) => fallbackOf(inline, tag))),
+      apply: inTexts((text, tag) => text.map((inline) => fallbackOf(inline, tag))),
     },
     'unknown-merge-link': {
       label: { de: 'Link entfernen', en: 'Remove the link' },
-      mend: inLinks(withoutLink),
+      apply: inLinks(withoutLink),
     },
     'needless-merge-link': {
       label: { de: 'Worte löschen', en: 'Delete the words' },
-      mend: inLinks(withoutLinkedWords),
+      apply: inLinks(withoutLinkedWords),
     },
   },
   check: ({ blocks, tool, target }) =>
@@ -112,8 +112,8 @@ function fallbackOf(inline: Inline, tag: MergeTagName): Inline {
   return Object.keys(style).length === 0 ? fallback : { text: fallback, ...style };
 }
 
-/** Mends what is wrong with the merge tag that the finding names, all over its block. */
-function inTexts(better: (text: RichText, tag: MergeTagName) => RichText): Fix['mend'] {
+/** Fixes what is wrong with the merge tag that the finding names, all over its block. */
+function inTexts(better: (text: RichText, tag: MergeTagName) => RichText): Fix['apply'] {
   return (issue, { blockId, values }) => {
     const tag = mergeTagOfLink(`tag:${String(values['tag'])}`);
     if (tag === undefined) return issue;
@@ -129,7 +129,7 @@ function inTexts(better: (text: RichText, tag: MergeTagName) => RichText): Fix['
 }
 
 /** The same for a link, which can stand in the field of a source, a button or a picture too. */
-function inLinks(better: (text: RichText, link: string) => RichText): Fix['mend'] {
+function inLinks(better: (text: RichText, link: string) => RichText): Fix['apply'] {
   const mendTexts = inTexts((text, tag) => better(text, mergeTagLink(tag)));
   return (issue, finding, publication) => {
     const { blockId, values } = finding;

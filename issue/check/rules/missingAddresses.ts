@@ -19,7 +19,7 @@ const severities: Readonly<Record<Name, Severity>> = {
 /** Where the label is an address itself, it is the one that is missing. */
 const takeLabel: Fix = {
   label: { de: 'Aufschrift als Adresse nehmen', en: 'Take the label as its address' },
-  mend: (issue, { blockId, values }) => {
+  apply: (issue, { blockId, values }) => {
     const label = String(values['label']);
     const address = withScheme(label);
     if (address === undefined) return issue;

@@ -12,7 +12,7 @@ type Name = 'source-without-name' | 'link-without-name';
 /** The name that readers find there anyhow, for the author to change. */
 const takeName: Fix = {
   label: { de: 'Diesen Namen eintragen', en: 'Fill in this name' },
-  mend: (issue, { blockId, values }) => {
+  apply: (issue, { blockId, values }) => {
     const { address, name } = values;
     if (name === '') return issue;
     return changeBlock(issue, blockId, (block) =>

@@ -1,4 +1,4 @@
-import { blankBlock, type Block, type NewsItem } from '../../blocks/registry.ts';
+import { blankBlock, type Block, type NewsItem } from '../../blocks/allBlocks.ts';
 import { labelsFor } from '../../language/labels.ts';
 import type { RichText } from '../../text/inline.ts';
 import { changeBlock } from '../../changes/changeBlock.ts';
@@ -29,7 +29,7 @@ export const sponsors: Rule = {
   fixes: {
     'advertisement-without-label': {
       label: { de: 'Als Anzeige kennzeichnen', en: 'Label it as an advertisement' },
-      mend: (issue, { blockId }, { language }) =>
+      apply: (issue, { blockId }, { language }) =>
         changeBlock(issue, blockId, (block) => asAdvertisement(block, language)),
     },
   },

@@ -17,7 +17,7 @@ export const titleWeek: Rule = {
   fixes: {
     'title-other-week': {
       label: { de: 'Woche {week} daraus machen', en: 'Make it week {week}' },
-      mend: (issue, { blockId, values }) =>
+      apply: (issue, { blockId, values }) =>
         changeBlock(issue, blockId, (block) => {
           if (block.type !== 'masthead') return block;
           const changed = (text: string) =>

@@ -26,7 +26,7 @@ export const tokensFixed: Rule = {
   fixes: {
     'token-fixed': {
       label: { de: '„{token}“ wieder einsetzen', en: 'Put “{token}” back' },
-      mend: (issue, { blockId, values }, { language }) => {
+      apply: (issue, { blockId, values }, { language }) => {
         const fixed = String(values['fixed']);
         const token = values['token'] as TokenName;
         let isDone = false;

@@ -23,7 +23,7 @@ export const trackers: Rule = {
   fixes: {
     'tracked-link': {
       label: { de: 'Zählmarken entfernen', en: 'Remove the trackers' },
-      mend: (issue, { blockId, values }, { name }) => {
+      apply: (issue, { blockId, values }, { name }) => {
         const address = String(values['address']);
         const stripped = withoutTrackers(address, name);
         return changeBlock(issue, blockId, changeAddress(address, stripped.address));
@@ -31,7 +31,7 @@ export const trackers: Rule = {
     },
     'counted-link': {
       label: { de: 'Adresse dahinter nehmen', en: 'Take the address behind it' },
-      mend: (issue, { blockId, values }, { name }) => {
+      apply: (issue, { blockId, values }, { name }) => {
         const address = String(values['address']);
         const target = withoutRedirects(address);
         if (target === address) return issue;

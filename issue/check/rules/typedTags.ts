@@ -1,4 +1,4 @@
-import { mergeTagOfAddress, withMergeTags } from '../../import/mergeTags.ts';
+import { mergeTagOfAddress, withMergeTags } from '../../import/withMergeTags.ts';
 import { textOf } from '../../text/richText.ts';
 import type { RichText } from '../../text/inline.ts';
 import { changeBlock } from '../../changes/changeBlock.ts';
@@ -21,7 +21,7 @@ export const typedTags: Rule = {
   fixes: {
     'typed-merge-tag': {
       label: { de: 'Feld daraus machen', en: 'Make it a merge tag' },
-      mend: (issue, { blockId, values }) => {
+      apply: (issue, { blockId, values }) => {
         const typed = String(values['text']);
         if (mergeTagOfAddress(typed) === undefined) return issue;
         return changeBlock(issue, blockId, (block) =>

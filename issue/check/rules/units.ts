@@ -9,7 +9,7 @@ import type { Fix, Rule } from '../rule.ts';
 
 const join: Fix = {
   label: { de: 'Wort an die Zahl binden', en: 'Tie the word to the number' },
-  mend: (issue, { blockId }) =>
+  apply: (issue, { blockId }) =>
     changeBlock(issue, blockId, (block) => changeRichTexts(block, withUnits)),
 };
 

@@ -20,7 +20,7 @@ export const weekdays: Rule = {
   fixes: {
     'wrong-weekday': {
       label: { de: '{weekday} daraus machen', en: 'Make it {weekday}' },
-      mend: (issue, { blockId, values }, { language }) => {
+      apply: (issue, { blockId, values }, { language }) => {
         const [words, wrong] = [String(values['text']), String(values['wrong'])];
         const right = weekdayLike(wrong, String(values['date']), language);
         const mendLine = (text: RichText) => withWeekday(text, words, wrong, right);

@@ -20,8 +20,8 @@ const splits: readonly Splitting[] = [
   { isSure: true, split: piped },
   { isSure: false, split: (text) => delimited(text, ';') },
   { isSure: false, isProse: isSpaced, split: (text) => delimited(text, ',') },
-  { isSure: false, split: (text) => linesOf(text).map((line) => line.trim().split(/\s\|\s/)) },
-  { isSure: false, split: (text) => linesOf(text).map((line) => line.trim().split(/\s{2,}/)) },
+  { isSure: false, split: (text) => readLines(text).map((line) => line.trim().split(/\s\|\s/)) },
+  { isSure: false, split: (text) => readLines(text).map((line) => line.trim().split(/\s{2,}/)) },
 ];
 
 /**
@@ -38,7 +38,7 @@ export function cellRows(
     if (wide.length > 0 && (isSure || (isRegular(rows) && isTable(wide, isProse?.(text) ?? false))))
       return rows;
   }
-  return unwrapLines(linesOf(text)).map(({ line, text: words }) => ({
+  return unwrapLines(readLines(text)).map(({ line, text: words }) => ({
     line,
     cells: [words.replaceAll(/\s+/g, ' ')],
   }));
@@ -64,13 +64,13 @@ function numbered(rows: readonly (readonly string[])[]): CellRow[] {
   }));
 }
 
-function linesOf(text: string): string[] {
+function readLines(text: string): string[] {
   return text.split(/\r\n|[\n\r\u2028\u2029]/);
 }
 
 /** The rows of a Markdown table: bars around the cells of each line. */
 function piped(text: string): string[][] {
-  return linesOf(text).map((line) => {
+  return readLines(text).map((line) => {
     const inner = /^\s*\|(?<cells>.*)\|\s*$/.exec(line)?.groups?.['cells'];
     if (inner === undefined) return [line];
     const cells = inner.split(/(?<!\\)\|/);

@@ -1,4 +1,4 @@
-import { blankBlock, type Greeting } from '../../blocks/registry.ts';
+import { blankBlock, type Greeting } from '../../blocks/allBlocks.ts';
 import type { IsoDate } from '../../calendar/isoDate.ts';
 import type { FlowNode } from '../../text/flow.ts';
 import type { RichText, TokenName } from '../../text/inline.ts';
@@ -6,7 +6,7 @@ import { looseUnits, withUnits } from '../../text/unitWords.ts';
 import { replaced, styleAt, textOf } from '../../text/richText.ts';
 import { plainFlow } from '../lines/flowOfLines.ts';
 import type { Line } from '../lines/line.ts';
-import type { FoundToken } from '../mergeTags.ts';
+import type { FoundToken } from '../withMergeTags.ts';
 import { findTokens } from './greetingTokens.ts';
 
 interface Values {

@@ -79,7 +79,7 @@ export class HtmlWalk implements Walk {
     this.#depth -= 1;
   }
 
-  linesOf(nodes: readonly HtmlNode[], style: Style = noStyle): Line[] {
+  readLines(nodes: readonly HtmlNode[], style: Style = noStyle): Line[] {
     const outer = this.collector;
     this.collector = new LineCollector();
     this.nodes(nodes, style);
@@ -246,11 +246,11 @@ export class HtmlWalk implements Walk {
 
   #figure(element: HtmlElement, style: Style): void {
     const isCaption = (node: HtmlNode) => isElement(node) && node.tagName === 'figcaption';
-    const lines = this.linesOf(
+    const lines = this.readLines(
       element.childNodes.filter((node) => !isCaption(node)),
       style,
     );
-    const caption = this.linesOf(element.childNodes.filter(isCaption), style);
+    const caption = this.readLines(element.childNodes.filter(isCaption), style);
     const image = lines.findLastIndex((line) => line.kind === 'image');
     const texts = caption.flatMap((line) => ('content' in line ? [line.content] : []));
     const last = lines[image];

@@ -16,7 +16,7 @@ import type { Walk } from './walk.ts';
 export function listLines(walk: Walk, element: HtmlElement, style: Style): Line[] {
   const parts = element.childNodes.map((node) => ({
     node,
-    lines: withCheckMark(node, walk.linesOf(nodesOf(node), style)),
+    lines: withCheckMark(node, walk.readLines(nodesOf(node), style)),
   }));
   const lines = parts.flatMap((part) => part.lines);
   if (!lines.every(({ kind }) => kind === 'paragraph' || kind === 'list')) return lines;

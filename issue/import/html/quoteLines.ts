@@ -11,7 +11,7 @@ const dash = /^[—–―]\s*/u;
 
 /** A blockquote as a quote, its last line with a dash before it as the attribution; as its own lines where it holds more than text. */
 export function quoteLines(walk: Walk, element: HtmlElement, style: Style): Line[] {
-  const lines = walk.linesOf(element.childNodes, style);
+  const lines = walk.readLines(element.childNodes, style);
   const contents = lines
     .flatMap((line) => (line.kind === 'paragraph' ? [line.content] : []))
     .flatMap(splitAttribution);

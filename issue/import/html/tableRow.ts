@@ -51,7 +51,7 @@ function holdsHeaderCell(sections: readonly HtmlElement[]): boolean {
 export function rowLines(walk: Walk, row: HtmlElement, style: Style): Line[] {
   const cells = row.childNodes
     .filter(isElement)
-    .map((cell) => walk.linesOf(cell.childNodes, style));
+    .map((cell) => walk.readLines(cell.childNodes, style));
   if (cells.some((lines) => lines.length > 1 || lines.some(({ kind }) => kind !== 'paragraph'))) {
     return cells.flat();
   }

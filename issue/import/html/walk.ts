@@ -8,5 +8,5 @@ export interface Walk {
   /** Where the walk's lines go. */
   readonly collector: LineCollector;
   /** The lines of some nodes, apart from the walk's own. */
-  linesOf(nodes: readonly HtmlNode[], style: Style): Line[];
+  readLines(nodes: readonly HtmlNode[], style: Style): Line[];
 }

@@ -15,7 +15,7 @@ export function isWordListItem(element: HtmlElement): boolean {
 /** Adds Word's list item to the list that ends the lines so far, at its level, or starts one. */
 export function wordListItem(walk: Walk, element: HtmlElement, style: Style): void {
   const marker = markerOf(element.childNodes);
-  const lines = walk.linesOf(withoutMarker(element.childNodes), style);
+  const lines = walk.readLines(withoutMarker(element.childNodes), style);
   const content = joined(lines.flatMap((line) => ('content' in line ? [line.content] : [])));
   const others = lines.filter((line) => !('content' in line));
   const type = /[\p{L}\p{N}]/u.test(marker) && marker !== 'o' ? 'ordered-list' : 'bullet-list';

@@ -1,10 +1,10 @@
-import { blankNewsItem, type NewsItem } from '../../blocks/registry.ts';
+import { blankNewsItem, type NewsItem } from '../../blocks/allBlocks.ts';
 import type { Sources } from '../../text/source.ts';
 import { textOf } from '../../text/richText.ts';
 import { essayFlow } from '../lines/flowOfLines.ts';
 import { lineText, skipGaps, type Line } from '../lines/line.ts';
 import { isChartHead } from './chartHead.ts';
-import { isEarningsStart } from './earnings.ts';
+import { isEarningsStart } from './readEarnings.ts';
 import { isHead, splitHead } from './headLine.ts';
 import { splitNewsHeadline } from './newsHeadline.ts';
 import type { Reading } from './reading.ts';

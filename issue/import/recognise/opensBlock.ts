@@ -1,8 +1,8 @@
 import { textOf } from '../../text/richText.ts';
 import { isChartHead } from './chartHead.ts';
-import { isEarningsStart } from './earnings.ts';
+import { isEarningsStart } from './readEarnings.ts';
 import { isHead, splitHead } from './headLine.ts';
-import { isNewsHeading } from './newsSection.ts';
+import { isNewsHeading } from './readNewsSection.ts';
 import { isTipHead } from './tipHead.ts';
 import type { Reading } from './reading.ts';
 

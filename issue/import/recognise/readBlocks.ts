@@ -1,16 +1,16 @@
 import { append } from '../append.ts';
-import { blankBlock, type Block } from '../../blocks/registry.ts';
+import { blankBlock, type Block } from '../../blocks/allBlocks.ts';
 import { essayFlow } from '../lines/flowOfLines.ts';
 import type { Line } from '../lines/line.ts';
-import { readChart } from './chart.ts';
-import { readEarnings } from './earnings.ts';
-import { readLooseNews, readNewsSection } from './newsSection.ts';
-import { findOutro, readOutro } from './outro.ts';
+import { readChart } from './readChart.ts';
+import { readEarnings } from './readEarnings.ts';
+import { readLooseNews, readNewsSection } from './readNewsSection.ts';
+import { findOutro, readOutro } from './readOutro.ts';
 import type { Read, Reading } from './reading.ts';
-import { readSection } from './section.ts';
+import { readSection } from './readSection.ts';
 import { isSourcesLine, readSources } from './sourcesLine.ts';
 import { readStandalone } from './standalone.ts';
-import { readTip } from './tip.ts';
+import { readTip } from './readTip.ts';
 
 /** Every line after the greeting as a block, in place: what no shape fits is a text block, at the very end an outro. */
 export function readBlocks(reading: Reading): Block[] {

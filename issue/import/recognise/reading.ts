@@ -1,8 +1,8 @@
 import type { IsoDate } from '../../calendar/isoDate.ts';
-import type { Block } from '../../blocks/registry.ts';
+import type { Block } from '../../blocks/allBlocks.ts';
 import type { Line } from '../lines/line.ts';
 import type { OnImportProgress } from '../importProgress.ts';
-import type { FoundToken } from '../mergeTags.ts';
+import type { FoundToken } from '../withMergeTags.ts';
 
 /** The lines being read, and what is known of the issue by then. */
 export interface Reading {

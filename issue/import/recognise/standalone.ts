@@ -1,4 +1,4 @@
-import { blankBlock } from '../../blocks/registry.ts';
+import { blankBlock } from '../../blocks/allBlocks.ts';
 import { essayFlow } from '../lines/flowOfLines.ts';
 import type { Read, Reading } from './reading.ts';
 

@@ -1,4 +1,4 @@
-import type { Tip } from '../../blocks/registry.ts';
+import type { Tip } from '../../blocks/allBlocks.ts';
 import { textOf } from '../../text/richText.ts';
 import type { Line } from '../lines/line.ts';
 import { splitHead } from './headLine.ts';

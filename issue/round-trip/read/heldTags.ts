@@ -1,4 +1,4 @@
-import { mailToolProfiles } from '../../export/mail-tools/registry.ts';
+import { mailToolProfiles } from '../../export/mail-tools/allMailTools.ts';
 
 const fallback = '([^`{}|<>*&%\\\\$[\\]_~\\n]*?)';
 

@@ -2,7 +2,12 @@ import { canonicalRichText } from '../canonicalRichText.ts';
 import { linkOfAddress } from '../toolSyntax.ts';
 import type { Inline, Mark, RichText } from '../../text/inline.ts';
 import { styled, textOf } from '../../text/richText.ts';
-import { attribute, isElement, type HtmlElement, type HtmlNode } from '../../import/html/element.ts';
+import {
+  attribute,
+  isElement,
+  type HtmlElement,
+  type HtmlNode,
+} from '../../import/html/element.ts';
 
 const marksOfTags: Readonly<Record<string, Mark>> = {
   b: 'bold',

@@ -2,10 +2,15 @@ import { parse } from 'parse5';
 import { append } from '../../import/append.ts';
 import { colophonName } from '../carrier.ts';
 import { canonicalText } from '../canonicalText.ts';
-import { withoutFiller, type InboxLine } from '../inboxLine.ts';
+import { withoutFiller, type InboxLine } from '../documentInboxLine.ts';
 import { parseColophon, type Colophon } from '../notation.ts';
 import type { FoundPart } from '../readColophon.ts';
-import { attribute, isElement, type HtmlElement, type HtmlNode } from '../../import/html/element.ts';
+import {
+  attribute,
+  isElement,
+  type HtmlElement,
+  type HtmlNode,
+} from '../../import/html/element.ts';
 import { elementsOf, stringOf } from './inlines.ts';
 import { shownElement } from './shownElement.ts';
 import { takeParts } from './takeParts.ts';

@@ -13,7 +13,7 @@ import type { HtmlNode } from '../../import/html/element.ts';
 import { slice, textOf } from '../../text/richText.ts';
 import { heldTags } from './heldTags.ts';
 import { elementsOf, inlinesOf, stringOf } from './inlines.ts';
-import { pictureIn } from './picture.ts';
+import { pictureIn } from './pictureIn.ts';
 import type { OwnExport } from './readOwnHtml.ts';
 import { withoutDash } from './shownElement.ts';
 import { takeParts, type Source } from './takeParts.ts';

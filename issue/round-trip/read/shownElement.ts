@@ -4,9 +4,14 @@ import { linkSign, type Row, type Shown, type ShownLink } from '../shown.ts';
 import { startField, type List, type ListItem } from '../../text/flow.ts';
 import type { RichText } from '../../text/inline.ts';
 import { slice, textOf } from '../../text/richText.ts';
-import { attribute, styleProperty, type HtmlElement, type HtmlNode } from '../../import/html/element.ts';
+import {
+  attribute,
+  styleProperty,
+  type HtmlElement,
+  type HtmlNode,
+} from '../../import/html/element.ts';
 import { elementsOf, inlinesOf, stringOf } from './inlines.ts';
-import { pictureIn } from './picture.ts';
+import { pictureIn } from './pictureIn.ts';
 import { canonicalRichText } from '../canonicalRichText.ts';
 import { linkOfAddress } from '../toolSyntax.ts';
 

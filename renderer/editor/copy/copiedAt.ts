@@ -1,12 +1,12 @@
-import { formOf } from '../schema/document/blockForms.ts';
+import { formOf } from '../schema/document/formsInSchema.ts';
 import { Fragment, type Node } from '@tiptap/pm/model';
 import { NodeSelection, type EditorState } from '@tiptap/pm/state';
-import { blankBlock, type Block, type NewsItem } from '../../../issue/blocks/registry.ts';
+import { blankBlock, type Block, type NewsItem } from '../../../issue/blocks/allBlocks.ts';
 import type { Copied } from '../../../issue/paste/copied.ts';
 import { linesOf } from '../steps/linesOf.ts';
 import { nodeAround } from '../steps/place.ts';
 import { isFlowNode, nodesToFlow } from '../schema/document/flowNodes.ts';
-import { nodeToForm } from '../schema/document/formNodes.ts';
+import { nodeToForm } from '../schema/document/convertForm.ts';
 import { nodeToBlock } from '../schema/document/issueDocument.ts';
 import { nodesToRichText } from '../schema/document/richTextNodes.ts';
 import { textOfLines } from './textOfLines.ts';

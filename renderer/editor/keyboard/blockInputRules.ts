@@ -1,7 +1,7 @@
 import { Extension, InputRule } from '@tiptap/core';
 import { Selection, TextSelection, type Transaction } from '@tiptap/pm/state';
 import type { Node } from '@tiptap/pm/model';
-import { blankBlock } from '../../../issue/blocks/registry.ts';
+import { blankBlock } from '../../../issue/blocks/allBlocks.ts';
 import { newBlockId } from '../../../issue/file/blockId.ts';
 import { blockNode } from '../schema/document/issueDocument.ts';
 import { isTextPart } from '../steps/edge.ts';

@@ -6,12 +6,12 @@ import {
   type EditorState,
   type Transaction,
 } from '@tiptap/pm/state';
-import { blankNewsItem } from '../../../issue/blocks/registry.ts';
+import { blankNewsItem } from '../../../issue/blocks/allBlocks.ts';
 import { newBlockId } from '../../../issue/file/blockId.ts';
 import { nodeAround, thingAtSelection, type Place } from '../steps/place.ts';
 import { lineBehind, makeRoomForText, textBehind } from '../steps/roomForText.ts';
 import { thingNode } from '../schema/document/issueDocument.ts';
-import { enterCompany } from './companies.ts';
+import { enterCompany } from './companyKeys.ts';
 import {
   countLike,
   goToLine,

@@ -4,7 +4,7 @@ import { deleteSelected, eraseSelected, isOneText, isOverLines } from '../steps/
 import { groupForUndo } from '../schema/groupForUndo.ts';
 import { withKeysHeld } from '../../commands/keysAhead.ts';
 import { AfterPaint } from '../../store/afterPaint.ts';
-import { loadCompanyReader, waitsForReader } from './companies.ts';
+import { loadCompanyReader, waitsForReader } from './companyKeys.ts';
 import { backspace } from './backspace.ts';
 import { deleteForward } from './deleteForward.ts';
 import { depthOfText, isTextPart, type KeyStep } from '../steps/edge.ts';

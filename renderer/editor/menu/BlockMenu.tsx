@@ -1,4 +1,4 @@
-import { formsIn } from '../schema/document/blockForms.ts';
+import { formsIn } from '../schema/document/formsInSchema.ts';
 import type { Editor } from '@tiptap/core';
 import { useEffect, useRef, useState } from 'react';
 import type { Messages } from '../../language/messages.ts';

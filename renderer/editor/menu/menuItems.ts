@@ -7,7 +7,7 @@ import { mergeTagNames, tokenNames, type TokenName } from '../../../issue/text/i
 import { usualUnits } from '../../../issue/text/usualUnits.ts';
 import { noPicture } from '../../../issue/text/picture.ts';
 import { fold } from '../../../issue/text/fold.ts';
-import type { BlockForms } from '../schema/document/blockForms.ts';
+import type { BlockForms } from '../schema/document/formsInSchema.ts';
 import type { Messages } from '../../language/messages.ts';
 import { loadedLanguages } from '../../language/languages.ts';
 import { addBlock, addNewsItem } from '../steps/blockSteps.ts';

@@ -1,4 +1,4 @@
-import { formsIn } from '../schema/document/blockForms.ts';
+import { formsIn } from '../schema/document/formsInSchema.ts';
 import { Extension } from '@tiptap/core';
 import { PluginKey } from '@tiptap/pm/state';
 import {

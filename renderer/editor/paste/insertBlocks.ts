@@ -5,7 +5,7 @@ import {
   type Block,
   type Masthead,
   type NewsItem,
-} from '../../../issue/blocks/registry.ts';
+} from '../../../issue/blocks/allBlocks.ts';
 import { newBlockId } from '../../../issue/file/blockId.ts';
 import { paragraphs } from '../../../issue/text/flow.ts';
 import { richText } from '../../../issue/text/inline.ts';

@@ -1,6 +1,6 @@
 import { undo } from '@tiptap/pm/history';
 import type { EditorView } from '@tiptap/pm/view';
-import type { Block } from '../../../issue/blocks/registry.ts';
+import type { Block } from '../../../issue/blocks/allBlocks.ts';
 import { withKeysHeld } from '../../commands/keysAhead.ts';
 import type { Copied } from '../../../issue/paste/copied.ts';
 import type { Flow } from '../../../issue/text/flow.ts';
@@ -10,7 +10,7 @@ import { asOneStep } from '../steps/asOneStep.ts';
 import { pasteInto, takesBlocks } from './pasteInto.ts';
 import type { PasteOfferStore } from './pasteOffer.ts';
 import { needsSettling, settlePictures } from './settlePictures.ts';
-import type { ToPaste } from './toPaste.ts';
+import type { PasteContent } from './pasteContent.ts';
 
 /** So short a text is no newsletter: nothing is offered for it. */
 const fewest = 2;
@@ -26,7 +26,7 @@ export interface PasteTarget {
  * Pastes, as one step to undo: a newsletter as blocks where nothing was written yet, else as text with an offer to make
  * blocks of it. Pictures that it brings along are kept with the issue first; none is loaded from the web.
  */
-export function paste(target: PasteTarget, what: ToPaste): void {
+export function paste(target: PasteTarget, what: PasteContent): void {
   const { view, context } = target;
   const { blocks, from, pictures } = what;
   const asBlocks = takesBlocks(view.state) ? blocks?.() : undefined;
@@ -39,7 +39,11 @@ export function paste(target: PasteTarget, what: ToPaste): void {
   }
 }
 
-async function pasteSettled(target: PasteTarget, what: ToPaste, copied: Copied): Promise<boolean> {
+async function pasteSettled(
+  target: PasteTarget,
+  what: PasteContent,
+  copied: Copied,
+): Promise<boolean> {
   const { view, context } = target;
   const settled = what.pictures
     ? await withFiles(copied, what.pictures, context)
@@ -73,7 +77,11 @@ function insert(view: EditorView, copied: Copied): void {
   if (tr.docChanged) asOneStep(view, tr);
 }
 
-function offerBlocks({ view, context, offer }: PasteTarget, what: ToPaste, pasted: Copied): void {
+function offerBlocks(
+  { view, context, offer }: PasteTarget,
+  what: PasteContent,
+  pasted: Copied,
+): void {
   if (!what.blocks || !('flow' in pasted) || pasted.flow.length < fewest) return;
   const { doc } = view.state;
   // Recognising may wait until the text is on the page.

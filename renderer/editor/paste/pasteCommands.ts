@@ -5,7 +5,7 @@ import { shortcutKeys } from '../../commands/shortcut.ts';
 import { copyBlock } from '../copy/copyBlock.ts';
 import type { EditorContext } from '../schema/context/editorContext.ts';
 import type { PasteOfferStore } from './pasteOffer.ts';
-import { plainPasteKeys } from './pasting.ts';
+import { plainPasteKeys } from './clipboardPlugin.ts';
 
 /** What of copying and pasting can be done by name. */
 export function pasteCommands(
@@ -49,8 +49,8 @@ async function pastePlain(editor: Editor, context: EditorContext, offer: PasteOf
   editor.view.focus();
   try {
     const text = await navigator.clipboard.readText();
-    const { pasteFrom } = await import('./pasteFrom.ts');
-    pasteFrom(
+    const { pasteClipboard } = await import('./pasteClipboard.ts');
+    pasteClipboard(
       { view: editor.view, context, offer },
       { html: '', text, pictures: [], lists: [] },
       true,

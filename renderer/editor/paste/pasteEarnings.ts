@@ -9,7 +9,7 @@ import { nodeAround } from '../steps/place.ts';
 import { earningsAt, mergeIntoBlock, nearestDay } from '../earnings/mergeIntoBlock.ts';
 import { asOneStep } from '../steps/asOneStep.ts';
 import type { ClipboardData } from '../schema/clipboardData.ts';
-import { decodeText } from './decodeText.ts';
+import { decodeText } from './decodeDroppedText.ts';
 import type { PasteTarget } from './paste.ts';
 
 /** Of so many companies without a day, wherever they are pasted in the block, the author is told. */

@@ -4,7 +4,7 @@ import { TextSelection, type EditorState, type Transaction } from '@tiptap/pm/st
 import type { Source } from '../../../issue/text/source.ts';
 import { nodeAround, type Place } from '../steps/place.ts';
 import { sourceForm } from '../schema/document/sharedForms.ts';
-import { formToNode } from '../schema/document/formNodes.ts';
+import { formToNode } from '../schema/document/convertForm.ts';
 
 /** Short texts: an address at the end of their body is where they were read, not part of what they say. */
 const brief = ['newsItem', 'tip', 'chart'];

@@ -7,7 +7,7 @@ import {
   type EditorState,
   type Transaction,
 } from '@tiptap/pm/state';
-import { blankBlock, blankNewsItem, type BlockType } from '../../../issue/blocks/registry.ts';
+import { blankBlock, blankNewsItem, type BlockType } from '../../../issue/blocks/allBlocks.ts';
 import { newBlockId } from '../../../issue/file/blockId.ts';
 import { blockNode, thingNode } from '../schema/document/issueDocument.ts';
 import { countLike } from './edge.ts';

@@ -1,6 +1,6 @@
 import type { Node, ResolvedPos } from '@tiptap/pm/model';
 import { NodeSelection, type EditorState } from '@tiptap/pm/state';
-import { formsIn } from '../schema/document/blockForms.ts';
+import { formsIn } from '../schema/document/formsInSchema.ts';
 import { isFlowNode } from '../schema/document/flowNodes.ts';
 
 /** A node and where it starts in the document. */

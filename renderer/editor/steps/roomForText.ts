@@ -1,5 +1,5 @@
 import { NodeSelection, TextSelection, type Transaction } from '@tiptap/pm/state';
-import { blankBlock, blankNewsItem } from '../../../issue/blocks/registry.ts';
+import { blankBlock, blankNewsItem } from '../../../issue/blocks/allBlocks.ts';
 import { newBlockId } from '../../../issue/file/blockId.ts';
 import { blockNode, thingNode } from '../schema/document/issueDocument.ts';
 import { deleteSelected, isOverLines } from './deleteSelected.ts';

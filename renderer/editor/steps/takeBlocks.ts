@@ -1,8 +1,8 @@
-import { formsIn } from '../schema/document/blockForms.ts';
+import { formsIn } from '../schema/document/formsInSchema.ts';
 import type { Editor } from '@tiptap/core';
 import { closeHistory } from '@tiptap/pm/history';
 import { Fragment, Slice, type Node } from '@tiptap/pm/model';
-import type { Block } from '../../../issue/blocks/registry.ts';
+import type { Block } from '../../../issue/blocks/allBlocks.ts';
 import { alignById } from '../../../issue/compare/alignById.ts';
 import { fromDisk } from './readOnly.ts';
 import { blocksToDocument, documentToBlocks } from '../schema/document/issueDocument.ts';

@@ -10,7 +10,7 @@ import type { Node } from '@tiptap/pm/model';
 import type { Transaction } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import { readWholeNumber } from '../../../issue/numbers/wholeNumber.ts';
-import { runCommand } from '../../commands/registry.ts';
+import { runCommand } from '../../commands/offeredCommands.ts';
 import type { Place } from '../steps/place.ts';
 import { pastedText } from '../schema/clipboardData.ts';
 import { setAttributes } from '../steps/setAttributes.ts';

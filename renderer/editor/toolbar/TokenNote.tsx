@@ -1,4 +1,4 @@
-import { runCommand } from '../../commands/registry.ts';
+import { runCommand } from '../../commands/offeredCommands.ts';
 import type { TokenName } from '../../../issue/text/inline.ts';
 import type { Messages } from '../../language/messages.ts';
 import type { BarField } from './barContent.ts';

@@ -2,7 +2,7 @@ import type { Attrs, Node } from '@tiptap/pm/model';
 import { NodeSelection, type EditorState } from '@tiptap/pm/state';
 import type { TokenName } from '../../../issue/text/inline.ts';
 import { nodeAround, type Place } from '../steps/place.ts';
-import { formsIn } from '../schema/document/blockForms.ts';
+import { formsIn } from '../schema/document/formsInSchema.ts';
 import type { Field } from '../schema/document/form.ts';
 import { isCounting, selectedToken, tokenName, tokenValuePlace } from '../tokens/selectedToken.ts';
 

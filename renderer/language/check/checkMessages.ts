@@ -15,7 +15,7 @@ export interface CheckMessages {
   readonly wholeIssue: string;
   readonly unknownBlock: string;
   /** Told after a click on a fix. */
-  readonly mended: string;
+  readonly fixed: string;
   readonly undo: string;
   readonly checking: string;
 }

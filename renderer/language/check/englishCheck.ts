@@ -16,7 +16,7 @@ export const englishCheck: CheckMessages = {
   severities: { error: 'Error', warning: 'Warning', hint: 'Hint' },
   wholeIssue: 'The whole issue',
   unknownBlock: 'Unknown block',
-  mended: 'Done.',
+  fixed: 'Done.',
   undo: 'Undo',
   checking: 'Checking …',
 };

@@ -16,7 +16,7 @@ export const germanCheck: CheckMessages = {
   severities: { error: 'Fehler', warning: 'Warnung', hint: 'Hinweis' },
   wholeIssue: 'Ganze Ausgabe',
   unknownBlock: 'Unbekannter Block',
-  mended: 'Erledigt.',
+  fixed: 'Erledigt.',
   undo: 'Rückgängig',
   checking: 'Prüft …',
 };

@@ -10,7 +10,7 @@ interface Properties {
   readonly messages: Messages;
   /** Shows the author where it is. */
   readonly onJump: (found: ShownFinding) => void;
-  /** Mends it; absent where the issue cannot be changed. */
+  /** Fixes it; absent where the issue cannot be changed. */
   readonly onFix: ((found: ShownFinding) => void) | undefined;
 }
 
@@ -20,7 +20,7 @@ const icons: Readonly<Record<Severity, typeof Info>> = {
   hint: Info,
 };
 
-/** The findings of the check: each leads to its place, and has a button where one click mends it. */
+/** The findings of the check: each leads to its place, and has a button where one click fixes it. */
 export function CheckList({ findings, messages, onJump, onFix }: Properties) {
   const list = useRef<HTMLUListElement>(null);
   const keepFocus = useFocusAfterFix(list, findings);
@@ -81,7 +81,7 @@ function blockName(type: string, { blocks, elements, check }: Messages): string 
 }
 
 /**
- * A mended finding takes its button away, and with it the place of whoever works by keys: the next one gets it, once
+ * A fixed finding takes its button away, and with it the place of whoever works by keys: the next one gets it, once
  * the list shows what is left.
  */
 function useFocusAfterFix(

@@ -12,18 +12,18 @@ interface Properties {
   readonly checked: CheckedIssue | undefined;
   readonly messages: Messages;
   readonly onJump: (found: ShownFinding) => void;
-  /** Mends it; absent where the issue cannot be changed. */
+  /** Fixes it; absent where the issue cannot be changed. */
   readonly onFix: ((found: ShownFinding) => void) | undefined;
   readonly onUndo: () => void;
   readonly onClose: () => void;
 }
 
-/** The check before sending, beside the page while the author mends what it names. */
+/** The check before sending, beside the page while the author fixes what it names. */
 export function CheckPane(properties: Properties) {
   const { id, checked, messages, onJump, onFix, onUndo, onClose } = properties;
   const { check } = messages;
   const title = useRef<HTMLHeadingElement>(null);
-  const [lastMended, setLastMended] = useState('');
+  const [lastFixed, setLastFixed] = useState('');
   useEffect(() => {
     title.current?.focus();
   }, []);
@@ -32,7 +32,7 @@ export function CheckPane(properties: Properties) {
     document.querySelector<HTMLElement>(`[aria-controls="${id}"]`)?.focus();
   };
   const undo = () => {
-    setLastMended('');
+    setLastFixed('');
     onUndo();
   };
   return (
@@ -76,17 +76,17 @@ export function CheckPane(properties: Properties) {
             onFix={
               onFix &&
               ((found) => {
-                setLastMended(found.sentence);
+                setLastFixed(found.sentence);
                 onFix(found);
               })
             }
           />
         )}
       </div>
-      <p className="check-mended" role="status" data-shown={lastMended !== ''}>
-        {lastMended !== '' && (
+      <p className="check-fixed" role="status" data-shown={lastFixed !== ''}>
+        {lastFixed !== '' && (
           <>
-            <Check size={15} aria-hidden /> {check.mended}
+            <Check size={15} aria-hidden /> {check.fixed}
             <button type="button" className="quiet" onClick={undo}>
               {check.undo}
             </button>

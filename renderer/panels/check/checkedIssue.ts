@@ -1,4 +1,4 @@
-import { checkIssue, findingText, fixText, mended } from '../../../issue/check/checkIssue.ts';
+import { checkIssue, findingText, fixText, applyFix } from '../../../issue/check/checkIssue.ts';
 import type { Finding, Severity, Surroundings } from '../../../issue/check/checkIssue.ts';
 import { placeInIssue } from '../../../issue/check/placeInIssue.ts';
 import type { ExportTarget } from '../../../issue/export/exportTarget.ts';
@@ -17,7 +17,7 @@ export interface ShownFinding {
   /** The type of the block or news item that it is about; undefined for the whole issue. */
   readonly type: string | undefined;
   readonly sentence: string;
-  /** What its button says; empty where only the author can mend it. */
+  /** What its button says; empty where only the author can fix it. */
   readonly fix: string;
 }
 
@@ -50,7 +50,7 @@ export function checkedIssue(
       severity,
       type: placeInIssue(issue, blockId)?.type,
       sentence: findingText(finding, language),
-      fix: mended(issue, finding, publication) ? fixText(finding, language) : '',
+      fix: applyFix(issue, finding, publication) ? fixText(finding, language) : '',
     };
   });
   return { tool: profileFor(target, publication).title, findings };

@@ -1,6 +1,6 @@
 import type { Editor } from '@tiptap/core';
 import type { Publication } from '../../../issue/publication.ts';
-import { runCommand } from '../../commands/registry.ts';
+import { runCommand } from '../../commands/offeredCommands.ts';
 import { goToBlock } from '../../editor/steps/goToBlock.ts';
 import type { PageVersion } from '../../editor/steps/pageVersion.ts';
 import { replaceBlocks } from '../../editor/steps/replaceBlocks.ts';
@@ -32,18 +32,18 @@ export function goToFinding(
   goToBlock(editor, blockId, spot, checked);
 }
 
-/** Mends a finding on the page, as one step to undo; not where the author was faster. */
+/** Fixes a finding on the page, as one step to undo; not where the author was faster. */
 export async function mendFinding(
   editor: Editor | null,
   issue: LiveIssue,
   publication: Publication,
   { finding }: ShownFinding,
 ): Promise<void> {
-  const { mended } = await import('../../../issue/check/checkIssue.ts');
+  const { applyFix } = await import('../../../issue/check/checkIssue.ts');
   if (!editor?.isEditable) return;
   replaceBlocks(
     editor,
-    (blocks) => mended({ ...issue.get(), blocks }, finding, publication)?.blocks,
+    (blocks) => applyFix({ ...issue.get(), blocks }, finding, publication)?.blocks,
   );
 }
 

@@ -10,7 +10,7 @@ import { linkedPages } from '../../../issue/check/earlierLinks.ts';
 import { shownAssets } from '../../../issue/check/shownAssets.ts';
 import { dateOf, type Issue } from '../../../issue/issue.ts';
 import type { Publication } from '../../../issue/publication.ts';
-import { desk } from '../../session/desk.ts';
+import { desk } from '../../session/deskClient.ts';
 import { inPauses } from '../../session/inPauses.ts';
 import type { LiveIssue } from '../../session/liveIssue.ts';
 

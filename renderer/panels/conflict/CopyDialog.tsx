@@ -7,7 +7,7 @@ import { takeBlocks } from '../../editor/steps/takeBlocks.ts';
 import type { Messages } from '../../language/messages.ts';
 import type { ReasonMessages } from '../../language/reasons/reasonMessages.ts';
 import { whyNot, type NotDone } from '../../language/reasons/whyNot.ts';
-import { desk } from '../../session/desk.ts';
+import { desk } from '../../session/deskClient.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { ChosenVersions } from './ChosenVersions.tsx';
 import type { OpenPage } from './openPage.ts';

@@ -1,6 +1,6 @@
 import type { Messages } from '../../language/messages.ts';
 import { whyNot } from '../../language/reasons/whyNot.ts';
-import { desk } from '../../session/desk.ts';
+import { desk } from '../../session/deskClient.ts';
 import type { DamagedFile } from '../../session/openIssue.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Block } from '../../../issue/blocks/registry.ts';
+import type { Block } from '../../../issue/blocks/allBlocks.ts';
 import { isIsoDate, type IsoDate } from '../../../issue/calendar/isoDate.ts';
 import { followDate, isDatedBy, type DateFollowers } from '../../../issue/rollover/followDate.ts';
 

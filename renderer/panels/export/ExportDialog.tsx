@@ -14,7 +14,7 @@ import { checkedIssue, type ShownFinding } from '../check/checkedIssue.ts';
 import { useSurroundings } from '../check/useSurroundings.ts';
 import type { Messages } from '../../language/messages.ts';
 import { whyNot } from '../../language/reasons/whyNot.ts';
-import { desk } from '../../session/desk.ts';
+import { desk } from '../../session/deskClient.ts';
 import type { LiveIssue } from '../../session/liveIssue.ts';
 import { useStore } from '../../store/store.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -38,7 +38,7 @@ interface Properties {
   readonly canReveal: boolean;
   /** Shows the author what a finding is about. */
   readonly onJump: (found: ShownFinding) => void;
-  /** Mends a finding; absent where the issue cannot be changed. */
+  /** Fixes a finding; absent where the issue cannot be changed. */
   readonly onFix: ((found: ShownFinding) => void) | undefined;
   /** Lets the author mark the issue as sent by a target. */
   readonly onSent: (target: ExportTarget) => void;

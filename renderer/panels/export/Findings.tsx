@@ -7,7 +7,7 @@ interface Properties {
   readonly messages: Messages;
   /** Shows the author where it is. */
   readonly onJump: (found: ShownFinding) => void;
-  /** Mends it; absent where the issue cannot be changed. */
+  /** Fixes it; absent where the issue cannot be changed. */
   readonly onFix: ((found: ShownFinding) => void) | undefined;
 }
 

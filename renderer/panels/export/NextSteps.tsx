@@ -2,7 +2,7 @@ import { longDate } from '../../../issue/calendar/dateText.ts';
 import type { ExportTarget } from '../../../issue/export/exportTarget.ts';
 import { doubtsOf } from '../../../issue/export/mail-tools/doubtsOf.ts';
 import type { MailToolProfile } from '../../../issue/export/mail-tools/mailTool.ts';
-import { mailToolProfiles } from '../../../issue/export/mail-tools/registry.ts';
+import { mailToolProfiles } from '../../../issue/export/mail-tools/allMailTools.ts';
 import type { Messages } from '../../language/messages.ts';
 import { isFormat } from './TargetSelect.tsx';
 

@@ -1,5 +1,5 @@
 import type { ExportTarget, OwnFormat } from '../../../issue/export/exportTarget.ts';
-import { mailToolProfiles } from '../../../issue/export/mail-tools/registry.ts';
+import { mailToolProfiles } from '../../../issue/export/mail-tools/allMailTools.ts';
 import { mailTools, type MailTool } from '../../../issue/publication.ts';
 import type { ExportMessages } from '../../language/export/exportMessages.ts';
 

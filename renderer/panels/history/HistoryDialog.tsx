@@ -5,7 +5,7 @@ import type { Publication } from '../../../issue/publication.ts';
 import type { Messages } from '../../language/messages.ts';
 import { whyNot } from '../../language/reasons/whyNot.ts';
 import type { IssueSession } from '../../session/issueSession.ts';
-import { desk } from '../../session/desk.ts';
+import { desk } from '../../session/deskClient.ts';
 import { useStore, type Readable } from '../../store/store.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { NameForm } from './NameForm.tsx';

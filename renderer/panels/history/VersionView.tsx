@@ -6,7 +6,7 @@ import type { Issue } from '../../../issue/issue.ts';
 import type { Publication } from '../../../issue/publication.ts';
 import { ComparedIssue } from '../compare/ComparedIssue.tsx';
 import type { Messages } from '../../language/messages.ts';
-import { desk } from '../../session/desk.ts';
+import { desk } from '../../session/deskClient.ts';
 import { NameForm } from './NameForm.tsx';
 import { dayName, timeName } from './versionDays.ts';
 

@@ -1,5 +1,5 @@
 import { base64 } from '../../session/base64.ts';
-import { desk } from '../../session/desk.ts';
+import { desk } from '../../session/deskClient.ts';
 import { largePicture } from '../../session/largePicture.ts';
 
 /** Keeps pictures with an issue under the names by which it shows them; resolves to how many could not be. */

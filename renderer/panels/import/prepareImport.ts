@@ -1,4 +1,4 @@
-import { blockPieces, type Block, type KnownBlock } from '../../../issue/blocks/registry.ts';
+import { blockPieces, type Block, type KnownBlock } from '../../../issue/blocks/allBlocks.ts';
 import { textContext } from '../../../issue/counting/countIssue.ts';
 import { serialiseIssue } from '../../../issue/file/serialiseIssue.ts';
 import { importIssue } from '../../../issue/importIssue.ts';

@@ -1,6 +1,6 @@
 import { Component, type ReactNode } from 'react';
 import type { OpenedIssue } from '../../session/openIssue.ts';
-import { runCommand } from '../../commands/registry.ts';
+import { runCommand } from '../../commands/offeredCommands.ts';
 import type { Messages } from '../../language/messages.ts';
 import { LeftClosed } from './LeftClosed.tsx';
 

@@ -1,4 +1,4 @@
-import type { Block } from '../../../issue/blocks/registry.ts';
+import type { Block } from '../../../issue/blocks/allBlocks.ts';
 import { countIssue, textContext } from '../../../issue/counting/countIssue.ts';
 import type { Issue } from '../../../issue/issue.ts';
 import type { Publication } from '../../../issue/publication.ts';

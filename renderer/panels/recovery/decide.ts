@@ -2,7 +2,7 @@ import type { Output } from '../../../desk/contract.ts';
 import type { Issue } from '../../../issue/issue.ts';
 import type { OpenedIssue } from '../../session/openIssue.ts';
 import { takeBlocks } from '../../editor/steps/takeBlocks.ts';
-import { desk, DeskFault } from '../../session/desk.ts';
+import { desk, DeskFault } from '../../session/deskClient.ts';
 import type { Offer } from './useOffers.ts';
 import type { NotDone } from '../../language/reasons/whyNot.ts';
 

@@ -1,5 +1,5 @@
 import type { WriteFailure } from '../../../desk/contract.ts';
-import { desk, DeskFault } from '../../session/desk.ts';
+import { desk, DeskFault } from '../../session/deskClient.ts';
 import type { IssueSession } from '../../session/issueSession.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Output } from '../../../desk/contract.ts';
-import { desk, DeskFault } from '../../session/desk.ts';
+import { desk, DeskFault } from '../../session/deskClient.ts';
 import type { IssueSession } from '../../session/issueSession.ts';
 import { handOverTabTexts } from '../../session/tabTexts.ts';
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Output } from '../../../desk/contract.ts';
-import { desk, DeskFault } from '../../session/desk.ts';
+import { desk, DeskFault } from '../../session/deskClient.ts';
 
 export type Found = Output<'search.find'>;
 

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { Input, Output } from '../../../desk/contract.ts';
 import type { Messages } from '../../language/messages.ts';
 import { whyNot } from '../../language/reasons/whyNot.ts';
-import { desk } from '../../session/desk.ts';
+import { desk } from '../../session/deskClient.ts';
 import { providerOfAddress, providerOfHost, userOf, type MailProvider } from './mailProviders.ts';
 
 export type MailSettings = Input<'mail.saveSettings'>['settings'];

@@ -9,7 +9,7 @@ import type { Issue } from '../../../issue/issue.ts';
 import { readingSpeedOf, type Publication } from '../../../issue/publication.ts';
 import { numberText } from '../../../issue/text/tokenText.ts';
 import { countedAtSelection } from '../../editor/steps/place.ts';
-import { blockTypeOf } from '../../editor/schema/document/blockForms.ts';
+import { blockTypeOf } from '../../editor/schema/document/formsInSchema.ts';
 import type { Messages } from '../../language/messages.ts';
 import { Burst } from '../../store/burst.ts';
 import { useStore, type Readable } from '../../store/store.ts';

@@ -4,7 +4,7 @@ import { longDate } from '../../../issue/calendar/dateText.ts';
 import { AskDialog, type Question } from '../../ui/AskDialog.tsx';
 import type { Messages } from '../../language/messages.ts';
 import { whyNot, type NotDone } from '../../language/reasons/whyNot.ts';
-import { desk } from '../../session/desk.ts';
+import { desk } from '../../session/deskClient.ts';
 import '../../styles/trash.css';
 import { Dialog } from '../../ui/Dialog.tsx';
 

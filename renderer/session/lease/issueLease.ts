@@ -1,4 +1,4 @@
-import { desk, pageName } from '../desk.ts';
+import { desk, pageName } from '../deskClient.ts';
 import { Store } from '../../store/store.ts';
 
 /** Whether this window may write an issue, or who does. */

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { onDeskEvent } from '../desk.ts';
+import { onDeskEvent } from '../deskClient.ts';
 import type { IssueSession } from '../issueSession.ts';
 import { useStore } from '../../store/store.ts';
 import type { IssueLease, LeaseState } from './issueLease.ts';

@@ -1,8 +1,8 @@
 import type { Issue } from '../../../issue/issue.ts';
-import type { AboutAnIssue, Answered, Asked } from './besideThePage.ts';
-import { withDifference } from './difference.ts';
+import type { AboutAnIssue, Answered, Asked } from './pageWorker.ts';
+import { withDifference } from './issueDifference.ts';
 
-/** The other end of `BesideThePage`, in the worker: answers each question when it is done. */
+/** The other end of `PageWorker`, in the worker: answers each question when it is done. */
 export function answerQuestions<Question extends AboutAnIssue, Answer>(
   answerTo: (question: Question) => Answer | Promise<Answer>,
 ): void {

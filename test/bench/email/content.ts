@@ -1,5 +1,5 @@
 import { htmlInlineWriter, type MarkElements } from '../../../issue/export/htmlInlines.ts';
-import { mailToolProfiles } from '../../../issue/export/mail-tools/registry.ts';
+import { mailToolProfiles } from '../../../issue/export/mail-tools/allMailTools.ts';
 import { markup, type Html } from '../../../issue/export/markup.ts';
 import { preheaderOf } from '../../../issue/export/email-html/preheader.ts';
 import { renderingOf } from '../../../issue/export/rendering.ts';

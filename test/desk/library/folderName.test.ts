@@ -4,7 +4,7 @@ import { isPlainName } from '../../../desk/library/issueFolder.ts';
 import { addIssue } from '../../../desk/library/addIssue.ts';
 import { createIssue } from '../../../desk/issues/createIssue.ts';
 import { listIssues } from '../../../desk/library/listIssues.ts';
-import { blankBlock } from '../../../issue/blocks/registry.ts';
+import { blankBlock } from '../../../issue/blocks/allBlocks.ts';
 import { newPublication } from '../../../issue/publication.ts';
 import { onDay } from '../../support/onDay.ts';
 import { openTestLibrary } from '../../support/openTestLibrary.ts';

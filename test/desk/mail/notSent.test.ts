@@ -12,7 +12,7 @@ const mail = { subject: 'Probe', html: '<p>Probe</p>', text: 'Probe' };
 
 interface Circumstances {
   readonly password?: string;
-  readonly patience?: number;
+  readonly timeout?: number;
   /** `usual`: those that this computer trusts, which are not the server's. */
   readonly certificates?: 'usual';
 }
@@ -21,7 +21,7 @@ interface Circumstances {
 async function sendTo(
   behaviour: ServerBehaviour,
   settings: Partial<MailSettings> = {},
-  { password = login.password, patience = 20_000, certificates }: Circumstances = {},
+  { password = login.password, timeout = 20_000, certificates }: Circumstances = {},
 ) {
   const { port, received, stop } = await startSmtpServer(behaviour);
   onTestFinished(stop);
@@ -33,7 +33,7 @@ async function sendTo(
     address: 'ada@werkstatt.example',
   };
   const sent = await sendMail(mail, 'Ada', { ...usual, ...settings }, password, {
-    patience,
+    timeout,
     ...(certificates ? {} : { certificate: serverCertificate }),
   });
   return { ...sent, received };
@@ -75,7 +75,7 @@ test.each<[string, Partial<ServerBehaviour>]>([
   ['never comes to an end of its answer', { data: 'endless' }],
 ])('a server that %s is not waited for', async (_, behaviour) => {
   const started = performance.now();
-  const sent = await sendTo({ encryption: 'none', ...behaviour }, {}, { patience: 700 });
+  const sent = await sendTo({ encryption: 'none', ...behaviour }, {}, { timeout: 700 });
   expect(sent).toEqual(notSent('timeout'));
   expect(performance.now() - started).toBeLessThan(15_000);
 });

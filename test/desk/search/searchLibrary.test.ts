@@ -5,7 +5,7 @@ import { addIssue } from '../../../desk/library/addIssue.ts';
 import { saveIssue } from '../../../desk/issues/saveIssue.ts';
 import { openIssue } from '../../../desk/library/readIssue.ts';
 import { earlierLinks, findInLibrary } from '../../../desk/search/searchLibrary.ts';
-import { blankNewsItem, blankBlock } from '../../../issue/blocks/registry.ts';
+import { blankNewsItem, blankBlock } from '../../../issue/blocks/allBlocks.ts';
 import { serialiseIssue } from '../../../issue/file/serialiseIssue.ts';
 import { openTestLibrary } from '../../support/openTestLibrary.ts';
 import { smallIssueText } from '../../support/smallIssue.ts';

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { blankBlock, blankNewsItem, type NewsItem } from '../../../issue/blocks/registry.ts';
+import { blankBlock, blankNewsItem, type NewsItem } from '../../../issue/blocks/allBlocks.ts';
 import { isoWeekOf } from '../../../issue/calendar/isoWeek.ts';
 import { serialiseIssue } from '../../../issue/file/serialiseIssue.ts';
 import { paragraphs } from '../../../issue/text/flow.ts';

@@ -2,8 +2,8 @@ import { TextSelection } from '@tiptap/pm/state';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { findAddresses } from '../../../issue/addresses/findAddresses.ts';
-import { blankBlock } from '../../../issue/blocks/registry.ts';
-import { linesOf } from '../../../issue/import/linesOf.ts';
+import { blankBlock } from '../../../issue/blocks/allBlocks.ts';
+import { readLines } from '../../../issue/import/readLines.ts';
 import type { Line } from '../../../issue/import/lines/line.ts';
 import { newPublication } from '../../../issue/publication.ts';
 import { readPaste } from '../../../issue/paste/readPaste.ts';
@@ -36,7 +36,7 @@ function typed(text: string): RichText {
 const textOfLines = (lines: readonly Line[]): RichText =>
   lines.flatMap((line) => (line.kind === 'paragraph' ? line.content : []));
 const imported = (text: string, format: 'text' | 'html') =>
-  textOfLines(linesOf(text, format, [], {}).lines);
+  textOfLines(readLines(text, format, [], {}).lines);
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 const pasted = (text: string): RichText =>
   readPaste({ html: '', text }, publication, '').flow.flatMap((node) =>
@@ -85,7 +85,7 @@ test.each([
   'A file https://a.example/__init__.py and https://a.example/a*b*c!',
   'Write to ada@example.org, or go to www.example.org/x?',
 ])('%s ends there in Markdown too', (text) => {
-  const lines = linesOf(`${text}\n\n**Fett** und [Link](https://b.example)`, 'markdown', [], {});
+  const lines = readLines(`${text}\n\n**Fett** und [Link](https://b.example)`, 'markdown', [], {});
   const ends = findAddresses(text).map(({ link }) => link);
   expect(links(textOfLines(lines.lines))).toEqual([...ends, 'https://b.example']);
 });
@@ -94,7 +94,7 @@ test('what is code or a link already stays what it is', () => {
   const html =
     '<p><code>https://a.example/x</code> <a href="https://b.example/y">https://a.example/z</a></p>';
   expect(links(imported(html, 'html'))).toEqual(['https://b.example/y']);
-  const markdown = linesOf(
+  const markdown = readLines(
     '`https://a.example/x` [https://a.example/z](https://b.example/y)',
     'markdown',
     [],

@@ -4,7 +4,7 @@ import {
   checkIssue,
   findingText,
   fixText,
-  mended,
+  applyFix,
   type Finding,
 } from '../../../issue/check/checkIssue.ts';
 import { exportTargets } from '../../../issue/export/exportTarget.ts';
@@ -39,7 +39,7 @@ test('a fix takes its finding away, changes one block, and leaves an issue that 
     fc.property(anyIssue, anyPublication, target, (issue, publication, tool) => {
       const findings = checkIssue(issue, publication, tool);
       for (const finding of findings) {
-        const after = mended(issue, finding, publication);
+        const after = applyFix(issue, finding, publication);
         if (!after) continue;
         used.add(finding.rule);
         expect(fixText(finding, 'de')).not.toBe('');

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { blankBlock } from '../../../issue/blocks/registry.ts';
+import { blankBlock } from '../../../issue/blocks/allBlocks.ts';
 import {
   checkIssue,
   findingNames,
   findingText,
-  mended,
+  applyFix,
   type Finding,
 } from '../../../issue/check/checkIssue.ts';
 import { mailTools } from '../../../issue/publication.ts';
@@ -68,7 +68,7 @@ test.each([
   expect(checkIssue(issueWith(says(text)), publication)).toEqual([]);
 });
 
-test('the samples have nothing to mend, for their own mail tools and for readers whom nobody knows', () => {
+test('the samples have nothing to fix, for their own mail tools and for readers whom nobody knows', () => {
   for (const { issue, publication: own } of [german, english]) {
     expect(checkIssue(issue, own)).toEqual([]);
     for (const target of ['web', 'rss'] as const)
@@ -112,17 +112,17 @@ test('a text that is an advertisement becomes the block for it, which then asks 
   const text = { ...blankBlock('text', 'text'), headline: ['Licht'], body };
   const issue = issueWith({ text });
   const [finding] = checkIssue(issue, publication);
-  const after = finding && mended(issue, finding, publication);
+  const after = finding && applyFix(issue, finding, publication);
   const sponsor = { ...blankBlock('sponsor', 'text'), headline: ['Licht'], body };
   expect(after?.blocks.at(-1)).toEqual(sponsor);
   expect(after && checkIssue(after, publication)).toMatchObject([{ rule: 'sponsor-without-name' }]);
 });
 
-test('a finding that was mended already is mended no more', () => {
+test('a finding that was fixed already is fixed no more', () => {
   const issue = issueWith(says({ text: 'hier', link: 'http://example.org/x' }));
   const [finding] = checkIssue(issue, publication);
-  const after = finding && mended(issue, finding, publication);
-  expect(finding && after && mended(after, finding, publication)).toBeUndefined();
+  const after = finding && applyFix(issue, finding, publication);
+  expect(finding && after && applyFix(after, finding, publication)).toBeUndefined();
 });
 
 test.each([

@@ -1,5 +1,5 @@
 import type { Issue } from '../../../issue/issue.ts';
-import { blankBlock, blankNewsItem, type Block } from '../../../issue/blocks/registry.ts';
+import { blankBlock, blankNewsItem, type Block } from '../../../issue/blocks/allBlocks.ts';
 import { newPublication } from '../../../issue/publication.ts';
 import type { Flow } from '../../../issue/text/flow.ts';
 

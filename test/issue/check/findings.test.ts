@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { blankBlock } from '../../../issue/blocks/registry.ts';
+import { blankBlock } from '../../../issue/blocks/allBlocks.ts';
 import {
   checkIssue,
   findingNames,
   findingText,
   fixableNames,
   fixText,
-  mended,
+  applyFix,
 } from '../../../issue/check/checkIssue.ts';
 import { blockCases } from './cases/blocks.ts';
 import { dayCases } from './cases/days.ts';
@@ -48,8 +48,8 @@ test('every finding there is has a case that makes it and one that does not', ()
   expect(Object.keys(cases).toSorted()).toEqual(findingNames.toSorted());
 });
 
-test('every fix there is has a case in which it mends', () => {
-  const fixed = Object.entries(cases).filter(([, { mended: result }]) => result !== undefined);
+test('every fix there is has a case in which it fixes', () => {
+  const fixed = Object.entries(cases).filter(([, { fixed: result }]) => result !== undefined);
   expect(fixed.map(([name]) => name).toSorted()).toEqual(fixableNames.toSorted());
 });
 
@@ -76,15 +76,15 @@ describe.each(Object.entries(cases))('%s', (rule, { finds, finding, passes }) =>
   });
 });
 
-const mendable = Object.entries(cases).flatMap(([rule, { finds, mended: result }]) =>
+const mendable = Object.entries(cases).flatMap(([rule, { finds, fixed: result }]) =>
   result === undefined ? [] : [[rule, finds, result] as const],
 );
 
-test.each(mendable)('%s is mended at one click, and all else stays', (rule, finds, result) => {
+test.each(mendable)('%s is fixed at one click, and all else stays', (rule, finds, result) => {
   const { issue, own, findings, target, surroundings } = setUp(finds);
   const [first] = findings;
-  const after = first && mended(issue, first, own);
-  if (!after) throw new Error(`${rule} is not mended.`);
+  const after = first && applyFix(issue, first, own);
+  if (!after) throw new Error(`${rule} is not fixed.`);
   expect(checkIssue(after, own, target, surroundings)).toEqual([]);
   for (const [id, block] of Object.entries(result))
     expect(after.blocks.find((one) => one.id === id) ?? null).toEqual(block);
@@ -100,5 +100,5 @@ test('what has no fix is left to the author', () => {
   });
   expect(findings).not.toEqual([]);
   for (const finding of findings)
-    expect([mended(issue, finding, own), fixText(finding, 'de')]).toEqual([undefined, '']);
+    expect([applyFix(issue, finding, own), fixText(finding, 'de')]).toEqual([undefined, '']);
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { blankBlock, blankNewsItem, type Block } from '../../../issue/blocks/registry.ts';
+import { blankBlock, blankNewsItem, type Block } from '../../../issue/blocks/allBlocks.ts';
 import { blockText } from '../../../issue/compare/blockText.ts';
 import { compareIssues, type BlockComparison } from '../../../issue/compare/compareIssues.ts';
 import { mergeIssues } from '../../../issue/compare/mergeIssues.ts';

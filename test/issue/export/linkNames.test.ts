@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { blankBlock, type Block } from '../../../issue/blocks/registry.ts';
+import { blankBlock, type Block } from '../../../issue/blocks/allBlocks.ts';
 import { canonicalIssue } from '../../../issue/round-trip/canonicalIssue.ts';
 import { exportIssue, exportTargets } from '../../../issue/exportIssue.ts';
 import { linkName } from '../../../issue/export/linkNames.ts';

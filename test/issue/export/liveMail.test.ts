@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Block } from '../../../issue/blocks/registry.ts';
+import type { Block } from '../../../issue/blocks/allBlocks.ts';
 import { countIssue } from '../../../issue/counting/countIssue.ts';
 import { renderEmail } from '../../../issue/exportIssue.ts';
 import { LiveMail, type MailInPieces } from '../../../issue/export/liveMail.ts';

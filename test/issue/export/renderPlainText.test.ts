@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { exportIssue } from '../../../issue/exportIssue.ts';
-import { blankBlock } from '../../../issue/blocks/registry.ts';
+import { blankBlock } from '../../../issue/blocks/allBlocks.ts';
 import { displayWidth } from '../../../issue/export/displayWidth.ts';
 import { held, released, wrapText } from '../../../issue/export/wrapText.ts';
 import { newPublication } from '../../../issue/publication.ts';

@@ -1,6 +1,6 @@
 import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 import { describe, expect, test } from 'vitest';
-import { blankBlock } from '../../../issue/blocks/registry.ts';
+import { blankBlock } from '../../../issue/blocks/allBlocks.ts';
 import { renderForm } from '../../../issue/exportIssue.ts';
 import type { Issue } from '../../../issue/issue.ts';
 import { newPublication } from '../../../issue/publication.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { blankBlock } from '../../../issue/blocks/registry.ts';
+import { blankBlock } from '../../../issue/blocks/allBlocks.ts';
 import { renderTestMail } from '../../../issue/export/testMail.ts';
 import type { Issue } from '../../../issue/issue.ts';
 import { mailTools, newPublication, type MailTool } from '../../../issue/publication.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { blankNewsItem, type Block } from '../../../issue/blocks/registry.ts';
+import { blankNewsItem, type Block } from '../../../issue/blocks/allBlocks.ts';
 import { countIssue } from '../../../issue/counting/countIssue.ts';
 import { parseIssue } from '../../../issue/file/parseIssue.ts';
 import { salvageIssue } from '../../../issue/file/salvageIssue.ts';

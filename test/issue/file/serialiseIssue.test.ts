@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseIssue } from '../../../issue/file/parseIssue.ts';
 import { serialiseIssue } from '../../../issue/file/serialiseIssue.ts';
-import type { KnownBlock } from '../../../issue/blocks/registry.ts';
+import type { KnownBlock } from '../../../issue/blocks/allBlocks.ts';
 import type { Issue } from '../../../issue/issue.ts';
 import { everyAsset, everyBlock, everyBlockIssue } from '../support/everyBlock.ts';
 

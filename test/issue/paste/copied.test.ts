@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { blankBlock } from '../../../issue/blocks/registry.ts';
+import { blankBlock } from '../../../issue/blocks/allBlocks.ts';
 import { clipboardForms } from '../../../issue/paste/clipboardForms.ts';
 import { withoutControlsIn } from '../../../issue/import/withoutControlsIn.ts';
 import { readCopied, withCopied, type Copied } from '../../../issue/paste/copied.ts';

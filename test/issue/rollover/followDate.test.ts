@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { blankBlock, type Block } from '../../../issue/blocks/registry.ts';
+import { blankBlock, type Block } from '../../../issue/blocks/allBlocks.ts';
 import { followDate } from '../../../issue/rollover/followDate.ts';
 
 function page(title: string, subject = '', days: readonly string[] = []): Block[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { blankBlock, type Block } from '../../../issue/blocks/registry.ts';
+import { blankBlock, type Block } from '../../../issue/blocks/allBlocks.ts';
 import { countingIds } from '../../../issue/file/blockId.ts';
 import { dateOf, firstBlock, type Issue } from '../../../issue/issue.ts';
 import { newPublication } from '../../../issue/publication.ts';

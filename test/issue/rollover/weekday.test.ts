@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { nameOfWeekday, weekdayFrom, weekdays } from '../../../issue/calendar/weekday.ts';
 import { weekdayNumber } from '../../../issue/calendar/isoDate.ts';
-import { blankBlock } from '../../../issue/blocks/registry.ts';
+import { blankBlock } from '../../../issue/blocks/allBlocks.ts';
 import { countingIds } from '../../../issue/file/blockId.ts';
 import { dateOf, firstBlock, mastheadOf, type Issue } from '../../../issue/issue.ts';
 import { newPublication } from '../../../issue/publication.ts';

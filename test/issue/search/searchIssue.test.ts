@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { blankBlock } from '../../../issue/blocks/registry.ts';
+import { blankBlock } from '../../../issue/blocks/allBlocks.ts';
 import { newPublication } from '../../../issue/publication.ts';
 import { readQuery } from '../../../issue/search/readQuery.ts';
 import { searchIssue } from '../../../issue/search/searchIssue.ts';

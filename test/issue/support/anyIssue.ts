@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Block, KnownBlock } from '../../../issue/blocks/registry.ts';
+import type { Block, KnownBlock } from '../../../issue/blocks/allBlocks.ts';
 import type { Issue } from '../../../issue/issue.ts';
 import { newPublication, type Publication } from '../../../issue/publication.ts';
 import { highestStart, type FlowNode, type List } from '../../../issue/text/flow.ts';

@@ -1,5 +1,5 @@
 import type { Issue } from '../../../issue/issue.ts';
-import type { KnownBlock } from '../../../issue/blocks/registry.ts';
+import type { KnownBlock } from '../../../issue/blocks/allBlocks.ts';
 import type { RichText } from '../../../issue/text/inline.ts';
 
 /** The asset that it shows. */

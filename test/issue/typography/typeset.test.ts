@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Block } from '../../../issue/blocks/registry.ts';
+import type { Block } from '../../../issue/blocks/allBlocks.ts';
 import type { RichText } from '../../../issue/text/inline.ts';
 import { typesetBlocks, typesetText } from '../../../issue/typography/typeset.ts';
 import { typed } from './support/typed.ts';

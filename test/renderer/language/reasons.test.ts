@@ -60,7 +60,7 @@ test('what was not done is said by its outcome, never in the words of the desk',
 /** Where the desk's English words, or a fault's, are looked at without being shown. */
 const notShown = [
   'renderer/app/FaultBoundary.tsx',
-  'renderer/session/desk.ts',
+  'renderer/session/deskClient.ts',
   'renderer/session/postToDesk.ts',
   'renderer/session/issueSession.ts',
 ];

@@ -1,9 +1,12 @@
-import { blockForms } from '../../../renderer/blocks/registry.ts';
+import { blockForms } from '../../../renderer/blocks/blockForms.ts';
 import { getSchema } from '@tiptap/core';
 import { EditorState } from '@tiptap/pm/state';
-import type { Block } from '../../../issue/blocks/registry.ts';
+import type { Block } from '../../../issue/blocks/allBlocks.ts';
 import { newPublication } from '../../../issue/publication.ts';
-import { TokenValues, type EditorContext } from '../../../renderer/editor/schema/context/editorContext.ts';
+import {
+  TokenValues,
+  type EditorContext,
+} from '../../../renderer/editor/schema/context/editorContext.ts';
 import { blocksToDocument } from '../../../renderer/editor/schema/document/issueDocument.ts';
 import { editorExtensions } from '../../../renderer/editor/editorExtensions.ts';
 import type { SlashMenuState } from '../../../renderer/editor/menu/slashMenu.ts';

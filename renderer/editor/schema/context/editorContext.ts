@@ -1,4 +1,4 @@
-import type { BlockForms } from '../document/blockForms.ts';
+import type { BlockForms } from '../document/formsInSchema.ts';
 import type { TextContext } from '../../../../issue/text/context.ts';
 import type { Messages } from '../../../language/messages.ts';
 import type { AddedPicture } from './addedPicture.ts';

@@ -1,5 +1,5 @@
 import type { LucideIcon } from 'lucide-react';
-import type { BlockType } from '../../../../issue/blocks/registry.ts';
+import type { BlockType } from '../../../../issue/blocks/allBlocks.ts';
 import type { LineName } from '../../../language/lineNames.ts';
 
 /** One value of a block that is edited in the bar beside it, not in the text. */

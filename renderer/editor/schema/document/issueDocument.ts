@@ -1,8 +1,8 @@
 import type { JSONContent } from '@tiptap/core';
 import type { Node, Schema } from '@tiptap/pm/model';
-import { blankBlock, type Block, type UnknownBlock } from '../../../../issue/blocks/registry.ts';
-import { formOf, formsIn, type BlockForms } from './blockForms.ts';
-import { formToNode, nodeToForm } from './formNodes.ts';
+import { blankBlock, type Block, type UnknownBlock } from '../../../../issue/blocks/allBlocks.ts';
+import { formOf, formsIn, type BlockForms } from './formsInSchema.ts';
+import { formToNode, nodeToForm } from './convertForm.ts';
 
 /** The issue's blocks as one editor document. It always starts with a masthead: an empty one is put before where there is none. */
 export function blocksToDocument(blocks: readonly Block[], forms: BlockForms): JSONContent {

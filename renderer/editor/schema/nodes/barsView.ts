@@ -4,7 +4,7 @@ import type { Bar } from '../../../../issue/text/piece.ts';
 import { numberText } from '../../../../issue/text/tokenText.ts';
 import type { CreateNodeView } from './createNodeView.ts';
 import { contentView } from './contentView.ts';
-import { element } from './element.ts';
+import { element } from './domElement.ts';
 import { nodeAttributes } from './nodeAttributes.ts';
 
 /** A chart block: bars drawn from its numbers, where it has any, under its headline and picture. */

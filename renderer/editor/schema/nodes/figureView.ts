@@ -5,7 +5,7 @@ import { groupForUndo } from '../groupForUndo.ts';
 import type { CreateNodeView } from './createNodeView.ts';
 import { altKeys } from './altKeys.ts';
 import { contentView } from './contentView.ts';
-import { element } from './element.ts';
+import { element } from './domElement.ts';
 import { nodeAttributes } from './nodeAttributes.ts';
 import { remoteNote } from './remoteNote.ts';
 

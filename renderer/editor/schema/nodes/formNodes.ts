@@ -1,6 +1,6 @@
 import { Node, type AnyExtension } from '@tiptap/core';
 import type { DOMOutputSpec } from '@tiptap/pm/model';
-import { isBlockForm } from '../document/blockForms.ts';
+import { isBlockForm } from '../document/formsInSchema.ts';
 import type { Form, Part } from '../document/form.ts';
 import type { EditorContext } from '../context/editorContext.ts';
 import { nodeAttributes, readAttributes } from './nodeAttributes.ts';

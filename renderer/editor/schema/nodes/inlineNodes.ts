@@ -3,7 +3,7 @@ import { tokenText } from '../../../../issue/text/tokenText.ts';
 import type { MergeTagName } from '../../../../issue/text/inline.ts';
 import type { EditorContext } from '../context/editorContext.ts';
 import { tokenOf } from '../document/richTextNodes.ts';
-import { element } from './element.ts';
+import { element } from './domElement.ts';
 
 /** Tokens, which show their value of this moment, and merge tags, which show what the mail tool will fill in. */
 export function inlineNodes(context: EditorContext): AnyExtension[] {

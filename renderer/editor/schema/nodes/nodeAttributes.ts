@@ -1,5 +1,5 @@
 import type { Node } from '@tiptap/pm/model';
-import { blockTypeOf } from '../document/blockForms.ts';
+import { blockTypeOf } from '../document/formsInSchema.ts';
 import type { EditorContext } from '../context/editorContext.ts';
 import { blockLabel } from './blockLabel.ts';
 

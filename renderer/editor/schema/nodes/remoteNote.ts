@@ -1,7 +1,7 @@
 import type { Picture } from '../../../../issue/text/picture.ts';
 import type { AddedPicture } from '../context/addedPicture.ts';
 import type { EditorContext } from '../context/editorContext.ts';
-import { element } from './element.ts';
+import { element } from './domElement.ts';
 
 interface RemoteNote {
   readonly dom: HTMLElement;

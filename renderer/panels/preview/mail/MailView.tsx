@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { textContext } from '../../../../issue/counting/countIssue.ts';
 import { LiveMail } from '../../../../issue/export/liveMail.ts';
 import type { Publication } from '../../../../issue/publication.ts';
-import { pictureAddress } from '../../../session/access.ts';
+import { pictureAddress } from '../../../session/deskAccess.ts';
 import type { LiveIssue } from '../../../session/liveIssue.ts';
 import type { AppearanceName } from '../../../language/preview/previewNames.ts';
 import { appearances } from '../dark/appearance.ts';

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Output } from '../../../../desk/contract.ts';
 import type { Reason } from '../../../../issue/file/reason.ts';
 import type { Publication, Theme } from '../../../../issue/publication.ts';
-import { desk } from '../../../session/desk.ts';
+import { desk } from '../../../session/deskClient.ts';
 import { isSame, rebased } from './rebased.ts';
 
 type Saved = Output<'publication.save'>;
@@ -29,7 +29,7 @@ export type NotSaved =
 export interface PublicationDraft {
   readonly publication: Publication;
   readonly isChanged: boolean;
-  /** Whether there is something to be written: a change, or a damaged file to be mended. */
+  /** Whether there is something to be written: a change, or a damaged file to be fixed. */
   readonly canSave: boolean;
   readonly isSaving: boolean;
   readonly notSaved: NotSaved | undefined;

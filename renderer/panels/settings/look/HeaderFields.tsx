@@ -2,7 +2,7 @@ import { ImagePlus } from 'lucide-react';
 import { useState } from 'react';
 import { safeUrl } from '../../../../issue/addresses/safeUrl.ts';
 import { numberText } from '../../../../issue/text/tokenText.ts';
-import { pictureAddress } from '../../../session/access.ts';
+import { pictureAddress } from '../../../session/deskAccess.ts';
 import { LabelledField } from '../LabelledField.tsx';
 import type { SectionProperties } from '../sections/sectionProperties.ts';
 import { fileWidthNeeded, formatNotShown, headerRoom, narrowestHeader } from './headerPicture.ts';

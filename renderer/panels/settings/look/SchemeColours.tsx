@@ -11,7 +11,7 @@ interface Properties {
   readonly scheme: keyof ThemeContrasts;
   readonly colours: Readonly<Record<Name, Colour>>;
   readonly contrasts: ThemeContrasts[keyof ThemeContrasts];
-  /** False for an accent that is made of another: there is nothing to mend about it. */
+  /** False for an accent that is made of another: there is nothing to fix about it. */
   readonly hasOwnAccent?: boolean;
   readonly messages: Messages;
   readonly onChange: (changed: Partial<Record<Name, Colour>>) => void;

@@ -1,4 +1,4 @@
-import { blankBlock } from '../../../../issue/blocks/registry.ts';
+import { blankBlock } from '../../../../issue/blocks/allBlocks.ts';
 import type { Issue } from '../../../../issue/issue.ts';
 import type { Publication } from '../../../../issue/publication.ts';
 import type { SettingsMessages } from '../../../language/settings/settingsMessages.ts';

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Messages } from '../../../language/messages.ts';
 import { whyNot } from '../../../language/reasons/whyNot.ts';
 import { base64 } from '../../../session/base64.ts';
-import { desk } from '../../../session/desk.ts';
+import { desk } from '../../../session/deskClient.ts';
 import { largePicture } from '../../../session/largePicture.ts';
 import type { PublicationDraft } from '../draft/usePublicationDraft.ts';
 import { headerOf } from './headerPicture.ts';

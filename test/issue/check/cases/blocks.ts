@@ -1,4 +1,4 @@
-import { blankBlock } from '../../../../issue/blocks/registry.ts';
+import { blankBlock } from '../../../../issue/blocks/allBlocks.ts';
 import { cleanBlocks } from '../cleanIssue.ts';
 import { says, type FindingCases } from './findingCase.ts';
 
@@ -16,7 +16,7 @@ export const blockCases: FindingCases = {
     passes: {
       changes: { text: { ...blankBlock('text', 'text'), headline: [], body: essay.body } },
     },
-    mended: { text: null },
+    fixed: { text: null },
   },
   'empty-headline': {
     finds: { changes: { essay: { ...essay, headline: [' '] } } },
@@ -38,7 +38,7 @@ export const blockCases: FindingCases = {
     finds: { changes: { essay: { ...text, body: [subheading, ...essay.body] } } },
     finding: { severity: 'hint', blockId: 'essay', values: { text: 'Zwischendurch' } },
     passes: { changes: { later: { ...text, id: 'later', body: [subheading, ...essay.body] } } },
-    mended: { essay: { ...text, headline: ['Zwischendurch'] } },
+    fixed: { essay: { ...text, headline: ['Zwischendurch'] } },
   },
   'advertisement-without-label': {
     finds: { changes: { essay: { ...essay, headline: ['Lampen'], body: paidFor } } },
@@ -48,7 +48,7 @@ export const blockCases: FindingCases = {
       values: { text: 'Diese Ausgabe wird präsentiert' },
     },
     passes: { changes: says('Der Verein wird gesponsert und präsentiert von einer Brauerei.') },
-    mended: { essay: { ...essay, headline: ['Anzeige: Lampen'], body: paidFor } },
+    fixed: { essay: { ...essay, headline: ['Anzeige: Lampen'], body: paidFor } },
   },
   'sponsor-without-name': {
     finds: { changes: { sponsor: { ...sponsor, sponsor: ' ' } } },

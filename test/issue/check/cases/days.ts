@@ -22,7 +22,7 @@ export const dayCases: FindingCases = {
     },
     finding: { severity: 'error', blockId: 'essay', values: weekday },
     passes: { changes: says('Bis Montag, den 25. August!') },
-    mended: says('Bis ', { text: 'Montag', marks: ['bold'] }, ', den 25. August!'),
+    fixed: says('Bis ', { text: 'Montag', marks: ['bold'] }, ', den 25. August!'),
   },
   'earnings-no-date': {
     finds: { changes: day('Montag') },
@@ -46,6 +46,6 @@ export const dayCases: FindingCases = {
       values: { day: '2025-09-03', weekday: '2025-09-03', from: '2025-08-25', to: '2025-08-29' },
     },
     passes: { changes: day('2025-08-27') },
-    mended: day('2025-08-27'),
+    fixed: day('2025-08-27'),
   },
 };

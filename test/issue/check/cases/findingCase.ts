@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { Block } from '../../../../issue/blocks/registry.ts';
+import type { Block } from '../../../../issue/blocks/allBlocks.ts';
 import type { Finding, Surroundings } from '../../../../issue/check/checkIssue.ts';
 import type { ExportTarget } from '../../../../issue/exportIssue.ts';
 import type { Publication } from '../../../../issue/publication.ts';
@@ -19,7 +19,7 @@ export interface FindingCase {
   readonly finding: Omit<Finding, 'rule'>;
   readonly passes: Setup;
   /** What the fix makes of the blocks that are not the clean issue's; null for one that it takes out. */
-  readonly mended?: Readonly<Record<string, Block | null>>;
+  readonly fixed?: Readonly<Record<string, Block | null>>;
 }
 
 export type FindingCases = Readonly<Record<string, FindingCase>>;

@@ -48,7 +48,7 @@ export const linkCases: FindingCases = {
     finds: { changes: says('hier ', { text: 'lesen', link: 'www.heise.de/a?b=1' }) },
     finding: { severity: 'error', blockId: 'essay', values: { address: 'www.heise.de/a?b=1' } },
     passes: { changes: says('hier ', { text: 'schreiben', link: 'mailto:a@example.org' }) },
-    mended: says('hier ', { text: 'lesen', link: 'https://www.heise.de/a?b=1' }),
+    fixed: says('hier ', { text: 'lesen', link: 'https://www.heise.de/a?b=1' }),
   },
   'mail-link': {
     finds: { changes: says('an ', { text: 'Ada', link: 'mailto: Ada <ada@example.org>' }) },
@@ -60,7 +60,7 @@ export const linkCases: FindingCases = {
     passes: {
       changes: says('an ', { text: 'Ada', link: 'mailto:ada@example.org?subject=Hallo%20Ada' }),
     },
-    mended: says('an ', { text: 'Ada', link: 'mailto:ada@example.org' }),
+    fixed: says('an ', { text: 'Ada', link: 'mailto:ada@example.org' }),
   },
   'telephone-link': {
     finds: { changes: says('ruf ', { text: 'an', link: 'tel:+49 (0)30 / 12 34-56' }) },
@@ -70,7 +70,7 @@ export const linkCases: FindingCases = {
       values: { address: 'tel:+49 (0)30 / 12 34-56' },
     },
     passes: { changes: says('ruf ', { text: 'an', link: 'tel:+49-30-123456' }) },
-    mended: says('ruf ', { text: 'an', link: 'tel:+49301234-56' }),
+    fixed: says('ruf ', { text: 'an', link: 'tel:+49301234-56' }),
   },
   'local-link': {
     finds: { changes: { sponsor: { ...sponsor, url: 'http://localhost:3000/entwurf' } } },
@@ -85,7 +85,7 @@ export const linkCases: FindingCases = {
     finds: { changes: { sponsor: { ...sponsor, url: ' http://example.org' } } },
     finding: { severity: 'warning', blockId: 'sponsor', values: { address: 'http://example.org' } },
     passes: { changes: { sponsor: { ...sponsor, url: 'https://example.org/?to=http://a.b' } } },
-    mended: { sponsor: { ...sponsor, url: 'https://example.org' } },
+    fixed: { sponsor: { ...sponsor, url: 'https://example.org' } },
   },
   'tracked-link': {
     finds: { changes: says('hier ', { text: 'lesen', link: 'https://a.de/x?id=1&fbclid=2' }) },
@@ -95,7 +95,7 @@ export const linkCases: FindingCases = {
       values: { address: 'https://a.de/x?id=1&fbclid=2', names: 'fbclid' },
     },
     passes: { changes: { sponsor: { ...sponsor, url: 'https://a.de/x?id=1&utm_source=brief' } } },
-    mended: says('hier ', { text: 'lesen', link: 'https://a.de/x?id=1' }),
+    fixed: says('hier ', { text: 'lesen', link: 'https://a.de/x?id=1' }),
   },
   'counted-link': {
     finds: { changes: sourced('Ada', 'https://www.google.com/url?q=https%3A%2F%2Fa.de%2Fx') },
@@ -105,19 +105,19 @@ export const linkCases: FindingCases = {
       values: { address: 'https://www.google.com/url?q=https%3A%2F%2Fa.de%2Fx' },
     },
     passes: { changes: sourced('Ada', 'https://www.google.com/search?q=a.de') },
-    mended: sourced('Ada', 'https://a.de/x'),
+    fixed: sourced('Ada', 'https://a.de/x'),
   },
   'affiliate-link-without-label': {
     finds: { changes: says('Das ', { text: 'Buch', link: book }, '!') },
     finding: { severity: 'warning', blockId: 'essay', values: { address: book } },
     passes: { changes: says('Das ', { text: 'Buch', link: book }, ' (Affiliate-Link)') },
-    mended: says('Das ', { text: 'Buch', link: book }, ' (Anzeige)', '!'),
+    fixed: says('Das ', { text: 'Buch', link: book }, ' (Anzeige)', '!'),
   },
   'duplicate-link': {
     finds: { changes: sourcedTwice('https://a.de/x', 'https://www.a.de/x/') },
     finding: { severity: 'warning', blockId: 'item', values: { address: 'https://www.a.de/x/' } },
     passes: { changes: sourcedTwice('https://a.de/x', 'https://a.de/x?seite=2') },
-    mended: sourced('Ada', 'https://a.de/x'),
+    fixed: sourced('Ada', 'https://a.de/x'),
   },
   'repeated-link': {
     finds: {
@@ -132,19 +132,19 @@ export const linkCases: FindingCases = {
     finds: { changes: sourced('Reuters.com', '') },
     finding: { severity: 'warning', blockId: 'item', values: { label: 'Reuters.com' } },
     passes: { changes: sourced('Reuters.com', 'https://www.reuters.com/x') },
-    mended: sourced('Reuters.com', 'https://Reuters.com'),
+    fixed: sourced('Reuters.com', 'https://Reuters.com'),
   },
   'link-without-address': {
     finds: { changes: listed('post@example.org', '') },
     finding: { severity: 'warning', blockId: 'links', values: { label: 'post@example.org' } },
     passes: { changes: listed('post@example.org', 'mailto:post@example.org') },
-    mended: listed('post@example.org', 'mailto:post@example.org'),
+    fixed: listed('post@example.org', 'mailto:post@example.org'),
   },
   'button-without-address': {
     finds: { changes: { sponsor: { ...sponsor, buttonLabel: 'www.amsel.de', url: '' } } },
     finding: { severity: 'error', blockId: 'sponsor', values: { label: 'www.amsel.de' } },
     passes: { changes: { sponsor: { ...sponsor, buttonLabel: '', url: '' } } },
-    mended: { sponsor: { ...sponsor, buttonLabel: 'www.amsel.de', url: 'https://www.amsel.de' } },
+    fixed: { sponsor: { ...sponsor, buttonLabel: 'www.amsel.de', url: 'https://www.amsel.de' } },
   },
   'source-without-name': {
     finds: { changes: sourced(' ', 'https://www.zeit.de/x') },
@@ -154,7 +154,7 @@ export const linkCases: FindingCases = {
       values: { address: 'https://www.zeit.de/x', name: 'Die Zeit' },
     },
     passes: { changes: sourced('ZEIT', 'https://www.zeit.de/x') },
-    mended: sourced('Die Zeit', 'https://www.zeit.de/x'),
+    fixed: sourced('Die Zeit', 'https://www.zeit.de/x'),
   },
   'link-without-name': {
     finds: { changes: listed('', 'mailto:post@example.org?subject=Hallo') },
@@ -164,7 +164,7 @@ export const linkCases: FindingCases = {
       values: { address: 'mailto:post@example.org?subject=Hallo', name: 'post@example.org' },
     },
     passes: { changes: listed('Schreib uns', 'mailto:post@example.org?subject=Hallo') },
-    mended: listed('post@example.org', 'mailto:post@example.org?subject=Hallo'),
+    fixed: listed('post@example.org', 'mailto:post@example.org?subject=Hallo'),
   },
   'empty-link': {
     finds: { changes: says('Wort', { text: '', link: 'https://example.org/leer' }, 'schatz') },
@@ -190,7 +190,7 @@ export const linkCases: FindingCases = {
     passes: {
       changes: says('Mehr ', { text: 'darüber', link: 'https://a.example/email-protection' }),
     },
-    mended: says(
+    fixed: says(
       'Schreib an ',
       { text: 'ada@example.org', link: 'mailto:ada@example.org?subject=Hi' },
       '!',

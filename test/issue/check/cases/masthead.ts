@@ -38,7 +38,7 @@ export const mastheadCases: FindingCases = {
       values: { text: 'KW 34: Netze', named: 34, week: 35 },
     },
     passes: { changes: { masthead: { ...masthead, title: 'KW 35: Netze, Folge #34' } } },
-    mended: { masthead: { ...masthead, title: 'KW 35: Netze' } },
+    fixed: { masthead: { ...masthead, title: 'KW 35: Netze' } },
   },
   'long-subject': {
     finds: { changes: { masthead: { ...masthead, subject: 'ä'.repeat(52) } } },

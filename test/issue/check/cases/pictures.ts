@@ -1,4 +1,4 @@
-import type { Block } from '../../../../issue/blocks/registry.ts';
+import type { Block } from '../../../../issue/blocks/allBlocks.ts';
 import type { PictureFiles } from '../../../../issue/check/checkIssue.ts';
 import { cleanBlocks, picture } from '../cleanIssue.ts';
 import { says, type FindingCase, type FindingCases } from './findingCase.ts';
@@ -53,7 +53,7 @@ export const pictureCases: FindingCases = {
     finds: { changes: { essay: { ...essay, body: [paragraph, bare] } } },
     finding: { severity: 'warning', blockId: 'essay', values: {} },
     passes: { changes: { chart: { ...chart, bars: [{ label: 'Zwei', value: 2 }] } } },
-    mended: { essay: { ...essay, body: [paragraph] } },
+    fixed: { essay: { ...essay, body: [paragraph] } },
   },
   'picture-file-missing': {
     finds: { pictureFiles: { [picture.asset]: null } },

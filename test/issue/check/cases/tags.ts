@@ -33,13 +33,13 @@ export const tagCases: FindingCases = {
     finds: { changes: says({ tag: 'referral-count', fallback: 'viele' }, ' Freunde') },
     finding: { ...tag('referral-count', { fallback: 'viele' }), severity: 'hint' },
     passes: { changes: says({ tag: 'first-name', fallback: 'viele' }, ' Freunde') },
-    mended: says('viele', ' Freunde'),
+    fixed: says('viele', ' Freunde'),
   },
   'unknown-merge-link': {
     finds: { changes: says({ text: 'Teilen', link: 'tag:referral-link', marks: ['bold'] }, '!') },
     finding: tag('referral-link'),
     passes: { changes: says({ text: 'Ansehen', link: 'tag:web-view' }, '!') },
-    mended: says({ text: 'Teilen', marks: ['bold'] }, '!'),
+    fixed: says({ text: 'Teilen', marks: ['bold'] }, '!'),
   },
   'needless-merge-link': {
     finds: {
@@ -60,7 +60,7 @@ export const tagCases: FindingCases = {
         { text: 'Impressum', link: 'https://example.org/impressum' },
       ),
     },
-    mended: ends('Tschüss! ', { text: 'Impressum', link: 'https://example.org/impressum' }),
+    fixed: ends('Tschüss! ', { text: 'Impressum', link: 'https://example.org/impressum' }),
   },
   'unsure-merge-tag': {
     finds: {
@@ -77,7 +77,7 @@ export const tagCases: FindingCases = {
     finds: { changes: says('Hallo ', { text: '*|FNAME|*!', marks: ['bold'] }) },
     finding: { severity: 'error', blockId: 'essay', values: { text: '*|FNAME|*' } },
     passes: { changes: says('Schreibe ', { text: '{{ name }}', marks: ['code'] }, ' in {}.') },
-    mended: says('Hallo ', { tag: 'first-name', marks: ['bold'] }, { text: '!', marks: ['bold'] }),
+    fixed: says('Hallo ', { tag: 'first-name', marks: ['bold'] }, { text: '!', marks: ['bold'] }),
   },
   'token-without-value': {
     finds: { changes: { greeting: { ...greeting, subscribers: null } } },
@@ -88,13 +88,13 @@ export const tagCases: FindingCases = {
     finds: { changes: says('Das liest du in ', { token: 'minutes' }, ' Minuten.') },
     finding: { severity: 'warning', blockId: 'essay', values: { text: '1 Minuten' } },
     passes: { changes: says('Das liest du in ', { token: 'minutes', unit: minutes }, '.') },
-    mended: says('Das liest du in ', { token: 'minutes', unit: minutes }, '.'),
+    fixed: says('Das liest du in ', { token: 'minutes', unit: minutes }, '.'),
   },
   'unit-beside-number': {
     finds: { changes: says({ token: 'minutes' }, ' Minute') },
     finding: { severity: 'hint', blockId: 'essay', values: { text: '1 Minute' } },
     passes: { changes: says({ token: 'minutes' }, '-Minuten-Text') },
-    mended: says({ token: 'minutes', unit: minutes }),
+    fixed: says({ token: 'minutes', unit: minutes }),
   },
   'token-fixed': {
     finds: {
@@ -112,7 +112,7 @@ export const tagCases: FindingCases = {
       },
       earlierTokens: { title: 'KW34', lines: [{ type: 'greeting', content: subscribersRead }] },
     },
-    mended: {
+    fixed: {
       greeting: {
         ...greeting,
         subscribers: 42,

@@ -74,7 +74,7 @@ export const wholeCases: FindingCases = {
       target: 'html',
       changes: ends([link('Newsletter abbestellen', 'mailto:weg@example.org'), ' ', imprint]),
     },
-    mended: ends([imprint], [leave]),
+    fixed: ends([imprint], [leave]),
   },
   'missing-imprint': {
     finds: { changes: ends([leave]) },

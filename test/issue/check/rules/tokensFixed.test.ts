@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { blankBlock } from '../../../../issue/blocks/registry.ts';
-import { checkIssue, mended } from '../../../../issue/check/checkIssue.ts';
+import { blankBlock } from '../../../../issue/blocks/allBlocks.ts';
+import { checkIssue, applyFix } from '../../../../issue/check/checkIssue.ts';
 import { tokenLines } from '../../../../issue/check/earlierTokens.ts';
 import { greetingOf, type Issue } from '../../../../issue/issue.ts';
 import { newPublication } from '../../../../issue/publication.ts';
@@ -89,7 +89,7 @@ test.each(cases)(
     const [finding, ...others] = found(issue);
     expect(others).toEqual([]);
     expect(finding?.values).toMatchObject({ token, text: shown, issue: 'Heft 11' });
-    const after = finding && mended(issue, finding, publication);
+    const after = finding && applyFix(issue, finding, publication);
     if (!after) throw new Error('It is not put back.');
     expect(greetingOf(after)?.body[1]).toEqual({ type: 'paragraph', content: line });
     expect(found(after)).toEqual([]);
@@ -106,7 +106,7 @@ test.each([
   const [finding] = checkIssue(issue, publication, 'html', { earlierTokens }).filter(
     ({ rule }) => rule === 'token-fixed',
   );
-  const after = finding && mended(issue, finding, publication);
+  const after = finding && applyFix(issue, finding, publication);
   expect(after && greetingOf(after)).toMatchObject(values);
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkIssue, mended } from '../../../../issue/check/checkIssue.ts';
+import { checkIssue, applyFix } from '../../../../issue/check/checkIssue.ts';
 import type { RichText } from '../../../../issue/text/inline.ts';
 import { says } from '../cases/findingCase.ts';
 import { issueWith, publication } from '../cleanIssue.ts';
@@ -8,7 +8,7 @@ function check(...content: RichText) {
   const issue = issueWith(says(...content));
   const findings = checkIssue(issue, publication);
   const [finding] = findings;
-  const after = finding && mended(issue, finding, publication);
+  const after = finding && applyFix(issue, finding, publication);
   return { names: findings.map(({ rule }) => rule), after };
 }
 

@@ -1,4 +1,4 @@
-import { setAside } from '../../../../issue/counting/withoutAddresses.ts';
+import { withoutAddresses } from '../../../../issue/counting/withoutAddresses.ts';
 import { wordsIn } from '../../../../issue/counting/wordsIn.ts';
 import { engineTexts } from './engineTexts.ts';
 
@@ -6,7 +6,7 @@ import { engineTexts } from './engineTexts.ts';
 export function foundWords(): string {
   return engineTexts
     .map((text) => {
-      const { rest, addresses } = setAside(text);
+      const { rest, addresses } = withoutAddresses(text);
       const bare = addresses > 0 ? `\n  + ${String(addresses)} addresses` : '';
       return `${text}\n  ${wordsIn(rest).join(' · ')}${bare}\n`;
     })

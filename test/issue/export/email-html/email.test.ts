@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { exportIssue, renderEmail, renderForm } from '../../../../issue/exportIssue.ts';
-import { blankBlock } from '../../../../issue/blocks/registry.ts';
+import { blankBlock } from '../../../../issue/blocks/allBlocks.ts';
 import { newPublication } from '../../../../issue/publication.ts';
 import { everyBlockIssue } from '../../support/everyBlock.ts';
 import { german } from '../../../samples/sampleIssues.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { doubtsOf } from '../../../../issue/export/mail-tools/doubtsOf.ts';
 import { topics } from '../../../../issue/export/mail-tools/mailTool.ts';
-import { mailToolProfiles } from '../../../../issue/export/mail-tools/registry.ts';
+import { mailToolProfiles } from '../../../../issue/export/mail-tools/allMailTools.ts';
 import { mailTools } from '../../../../issue/publication.ts';
 
 describe.each(mailTools)('%s', (name) => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { renderForm } from '../../../../issue/exportIssue.ts';
-import { mailToolProfiles } from '../../../../issue/export/mail-tools/registry.ts';
+import { mailToolProfiles } from '../../../../issue/export/mail-tools/allMailTools.ts';
 import { mergeTagText } from '../../../../issue/export/mail-tools/mergeTagText.ts';
 import { mailTools, newPublication, type MailTool } from '../../../../issue/publication.ts';
 import { mergeTagLink, mergeTagNames } from '../../../../issue/text/inline.ts';

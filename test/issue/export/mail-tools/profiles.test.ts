@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { exportIssue } from '../../../../issue/exportIssue.ts';
 import type { Stripped } from '../../../../issue/export/mail-tools/mailTool.ts';
-import { mailToolProfiles } from '../../../../issue/export/mail-tools/registry.ts';
+import { mailToolProfiles } from '../../../../issue/export/mail-tools/allMailTools.ts';
 import { mailTools, newPublication } from '../../../../issue/publication.ts';
 import { german } from '../../../samples/sampleIssues.ts';
 import { everyBlockIssue } from '../../support/everyBlock.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { renderEmail, renderForm } from '../../../../issue/exportIssue.ts';
 import { withPlainComments } from '../../../../issue/export/mail-tools/keptComments.ts';
-import { mailToolProfiles } from '../../../../issue/export/mail-tools/registry.ts';
+import { mailToolProfiles } from '../../../../issue/export/mail-tools/allMailTools.ts';
 import { guardedFromTags, withoutTagGuards } from '../../../../issue/export/mail-tools/tagGuard.ts';
 import { mailTools, newPublication } from '../../../../issue/publication.ts';
 import { hostileIssue } from '../support/hostileIssue.ts';

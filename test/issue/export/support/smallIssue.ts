@@ -1,4 +1,4 @@
-import { blankBlock } from '../../../../issue/blocks/registry.ts';
+import { blankBlock } from '../../../../issue/blocks/allBlocks.ts';
 import type { Issue } from '../../../../issue/issue.ts';
 import type { Flow } from '../../../../issue/text/flow.ts';
 import type { RichText } from '../../../../issue/text/inline.ts';

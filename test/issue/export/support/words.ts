@@ -6,7 +6,7 @@ import { isForAnybody, type OutputForm } from '../../../../issue/export/forms.ts
 import { impersonal } from '../../../../issue/export/impersonal.ts';
 import { mergeTagText } from '../../../../issue/export/mail-tools/mergeTagText.ts';
 import { profileFor, type ExportTarget } from '../../../../issue/exportIssue.ts';
-import { blockPieces } from '../../../../issue/blocks/registry.ts';
+import { blockPieces } from '../../../../issue/blocks/allBlocks.ts';
 import { allPieces, textsOf } from '../../../../issue/text/walkPieces.ts';
 import { textContext } from '../../../../issue/counting/countIssue.ts';
 import type { Issue } from '../../../../issue/issue.ts';

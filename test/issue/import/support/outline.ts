@@ -1,4 +1,4 @@
-import type { Block } from '../../../../issue/blocks/registry.ts';
+import type { Block } from '../../../../issue/blocks/allBlocks.ts';
 import type { Flow } from '../../../../issue/text/flow.ts';
 import type { Issue } from '../../../../issue/issue.ts';
 import { plainOf } from '../../../../issue/text/richText.ts';

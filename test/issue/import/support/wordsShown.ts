@@ -1,4 +1,4 @@
-import { blockPieces } from '../../../../issue/blocks/registry.ts';
+import { blockPieces } from '../../../../issue/blocks/allBlocks.ts';
 import type { ImportResult } from '../../../../issue/importIssue.ts';
 import { companyText, dayLabel } from '../../../../issue/text/earningsText.ts';
 import type { List } from '../../../../issue/text/flow.ts';

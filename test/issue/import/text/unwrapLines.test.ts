@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { mailToolProfiles } from '../../../../issue/export/mail-tools/registry.ts';
+import { mailToolProfiles } from '../../../../issue/export/mail-tools/allMailTools.ts';
 import { renderPlainText } from '../../../../issue/export/renderPlainText.ts';
 import { renderingOf } from '../../../../issue/export/rendering.ts';
 import { wrapText } from '../../../../issue/export/wrapText.ts';

@@ -1,9 +1,9 @@
 import { NodeSelection, TextSelection, type EditorState } from '@tiptap/pm/state';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { blankBlock, type Earnings } from '../../../../issue/blocks/registry.ts';
+import { blankBlock, type Earnings } from '../../../../issue/blocks/allBlocks.ts';
 import { companyText } from '../../../../issue/text/earningsText.ts';
 import { documentToBlocks } from '../../../../renderer/editor/schema/document/issueDocument.ts';
-import { loadCompanyReader } from '../../../../renderer/editor/keyboard/companies.ts';
+import { loadCompanyReader } from '../../../../renderer/editor/keyboard/companyKeys.ts';
 import { enter } from '../../../../renderer/editor/keyboard/enter.ts';
 import { insertEarnings } from '../../../../renderer/editor/paste/pasteEarnings.ts';
 import { pageWith } from '../../support/editorSchema.ts';

@@ -1,8 +1,8 @@
 import { TextSelection } from '@tiptap/pm/state';
 import { beforeAll, expect, it } from 'vitest';
 import type { Node } from '@tiptap/pm/model';
-import { blankBlock, type Block } from '../../../../issue/blocks/registry.ts';
-import { loadCompanyReader } from '../../../../renderer/editor/keyboard/companies.ts';
+import { blankBlock, type Block } from '../../../../issue/blocks/allBlocks.ts';
+import { loadCompanyReader } from '../../../../renderer/editor/keyboard/companyKeys.ts';
 import { everyBlock } from '../../../issue/support/everyBlock.ts';
 import { openPage, type OpenPage } from '../support/openPage.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { blockForms } from '../../../../renderer/blocks/registry.ts';
+import { blockForms } from '../../../../renderer/blocks/blockForms.ts';
 import { matchingItems, menuItems } from '../../../../renderer/editor/menu/menuItems.ts';
 import { english } from '../../../../renderer/language/english.ts';
 import { german } from '../../../../renderer/language/german.ts';

@@ -1,8 +1,8 @@
 import { type EditorState, NodeSelection, TextSelection } from '@tiptap/pm/state';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Block } from '../../../../issue/blocks/registry.ts';
-import { blankBlock } from '../../../../issue/blocks/registry.ts';
+import type { Block } from '../../../../issue/blocks/allBlocks.ts';
+import { blankBlock } from '../../../../issue/blocks/allBlocks.ts';
 import { readCopied, withCopied, type Copied } from '../../../../issue/paste/copied.ts';
 import { copiedAt } from '../../../../renderer/editor/copy/copiedAt.ts';
 import { documentToBlocks } from '../../../../renderer/editor/schema/document/issueDocument.ts';

@@ -1,10 +1,10 @@
 import { NodeSelection } from '@tiptap/pm/state';
 import { describe, expect, it } from 'vitest';
-import { blankBlock, type Block } from '../../../../issue/blocks/registry.ts';
+import { blankBlock, type Block } from '../../../../issue/blocks/allBlocks.ts';
 import { clipboardForms } from '../../../../issue/paste/clipboardForms.ts';
 import { newPublication } from '../../../../issue/publication.ts';
 import { paragraphs } from '../../../../issue/text/flow.ts';
-import { toPaste } from '../../../../renderer/editor/paste/toPaste.ts';
+import { pasteContentOf } from '../../../../renderer/editor/paste/pasteContent.ts';
 import { everyBlock } from '../../../issue/support/everyBlock.ts';
 import { openPage } from '../support/openPage.ts';
 
@@ -70,7 +70,7 @@ describe.each(blocks.map((block) => [block.id, block] as const))(
         if (where === 'an empty paragraph') page.press('Enter');
         // By the clipboard, as it is written and read.
         const data = { ...clipboardForms(cut, issue, publication), pictures: [], lists: [] };
-        page.pasteCopied(toPaste(data, publication, '2025-08-25').copied);
+        page.pasteCopied(pasteContentOf(data, publication, '2025-08-25').copied);
         const index = left.findIndex(({ id }) => id === behind) + 1;
         expect(withoutIds(page.blocks())).toEqual(withoutIds(left.toSpliced(index, 0, block)));
         page.undo();

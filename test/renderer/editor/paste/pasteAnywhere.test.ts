@@ -5,7 +5,7 @@ import { NodeSelection, type Selection } from '@tiptap/pm/state';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { newPublication } from '../../../../issue/publication.ts';
-import { blankBlock, type Block } from '../../../../issue/blocks/registry.ts';
+import { blankBlock, type Block } from '../../../../issue/blocks/allBlocks.ts';
 import type { Copied } from '../../../../issue/paste/copied.ts';
 import type { Flow } from '../../../../issue/text/flow.ts';
 import type { Picture } from '../../../../issue/text/picture.ts';
@@ -14,7 +14,7 @@ import { insertEarnings } from '../../../../renderer/editor/paste/pasteEarnings.
 import { pageWith } from '../../support/editorSchema.ts';
 import type { PasteSource } from '../../../../issue/paste/pasteSource.ts';
 import { takesBlocks } from '../../../../renderer/editor/paste/pasteInto.ts';
-import { toPaste } from '../../../../renderer/editor/paste/toPaste.ts';
+import { pasteContentOf } from '../../../../renderer/editor/paste/pasteContent.ts';
 import { documentToBlocks } from '../../../../renderer/editor/schema/document/issueDocument.ts';
 import { everyBlock } from '../../../issue/support/everyBlock.ts';
 import { anySelection } from '../support/anySelection.ts';
@@ -119,7 +119,11 @@ it('whatever is pasted over any selection: no word of it is lost, nothing beside
         const page = openPage(everyBlock);
         page.selectLike(selection);
         const before = page.state();
-        const what = toPaste({ ...clipboard, pictures: [], lists: [] }, publication, '2025-08-25');
+        const what = pasteContentOf(
+          { ...clipboard, pictures: [], lists: [] },
+          publication,
+          '2025-08-25',
+        );
         const blocks = takesBlocks(before) ? what.blocks?.() : undefined;
         const copied: Copied = blocks ? { blocks } : what.copied;
         // What is read as companies or days is no longer the same letters.

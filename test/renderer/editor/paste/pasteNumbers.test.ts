@@ -1,7 +1,7 @@
 import { NodeSelection, TextSelection, type EditorState } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import { expect, test } from 'vitest';
-import { blankBlock } from '../../../../issue/blocks/registry.ts';
+import { blankBlock } from '../../../../issue/blocks/allBlocks.ts';
 import { withCopied } from '../../../../issue/paste/copied.ts';
 import { pasteNumbers } from '../../../../renderer/editor/paste/pasteNumbers.ts';
 import type { PasteOffer } from '../../../../renderer/editor/paste/pasteOffer.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { blankBlock, type Block } from '../../../../issue/blocks/registry.ts';
+import { blankBlock, type Block } from '../../../../issue/blocks/allBlocks.ts';
 import { paragraphs, type Flow } from '../../../../issue/text/flow.ts';
 import { plainOf } from '../../../../issue/text/richText.ts';
 import { noPicture } from '../../../../issue/text/picture.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { blankBlock, type Block } from '../../../../issue/blocks/registry.ts';
+import { blankBlock, type Block } from '../../../../issue/blocks/allBlocks.ts';
 import { isThing, thingAtSelection } from '../../../../renderer/editor/steps/place.ts';
 import { selectionOf } from '../../../../renderer/editor/steps/selectionOf.ts';
 import { everyBlock } from '../../../issue/support/everyBlock.ts';

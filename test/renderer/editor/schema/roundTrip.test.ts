@@ -1,8 +1,8 @@
-import { blockForms } from '../../../../renderer/blocks/registry.ts';
+import { blockForms } from '../../../../renderer/blocks/blockForms.ts';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { blankBlock, blockTypes, type Block } from '../../../../issue/blocks/registry.ts';
+import { blankBlock, blockTypes, type Block } from '../../../../issue/blocks/allBlocks.ts';
 import { parseIssue } from '../../../../issue/file/parseIssue.ts';
 import {
   blocksToDocument,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { blankBlock, type Block } from '../../../../issue/blocks/registry.ts';
+import { blankBlock, type Block } from '../../../../issue/blocks/allBlocks.ts';
 import { paragraphs } from '../../../../issue/text/flow.ts';
 import { everyBlock } from '../../../issue/support/everyBlock.ts';
 import { openPage, type OpenPage } from '../support/openPage.ts';

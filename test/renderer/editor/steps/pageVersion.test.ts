@@ -1,7 +1,7 @@
 import type { Editor } from '@tiptap/core';
 import type { Transaction } from '@tiptap/pm/state';
 import { expect, test } from 'vitest';
-import { blankBlock } from '../../../../issue/blocks/registry.ts';
+import { blankBlock } from '../../../../issue/blocks/allBlocks.ts';
 import type { RichText } from '../../../../issue/text/inline.ts';
 import { PageVersion } from '../../../../renderer/editor/steps/pageVersion.ts';
 import { pageWith } from '../../support/editorSchema.ts';

@@ -1,9 +1,9 @@
-import { blockForms } from '../../../../renderer/blocks/registry.ts';
+import { blockForms } from '../../../../renderer/blocks/blockForms.ts';
 import type { Editor } from '@tiptap/core';
 import { TextSelection, type Transaction } from '@tiptap/pm/state';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Block } from '../../../../issue/blocks/registry.ts';
+import type { Block } from '../../../../issue/blocks/allBlocks.ts';
 import { takeBlocks } from '../../../../renderer/editor/steps/takeBlocks.ts';
 import { blocksToDocument } from '../../../../renderer/editor/schema/document/issueDocument.ts';
 import { anyIssue } from '../../../issue/support/anyIssue.ts';

@@ -1,4 +1,4 @@
-import { blockForms } from '../../../../renderer/blocks/registry.ts';
+import { blockForms } from '../../../../renderer/blocks/blockForms.ts';
 import { Editor } from '@tiptap/core';
 import type { Node } from '@tiptap/pm/model';
 import {
@@ -10,7 +10,7 @@ import {
   type Transaction,
 } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
-import type { Block } from '../../../../issue/blocks/registry.ts';
+import type { Block } from '../../../../issue/blocks/allBlocks.ts';
 import type { PasteSource } from '../../../../issue/paste/pasteSource.ts';
 import { editorCommands } from '../../../../renderer/editor/commands/editorCommands.ts';
 import { deleteSelected } from '../../../../renderer/editor/steps/deleteSelected.ts';
@@ -26,7 +26,7 @@ import { pasteInto, takesBlocks } from '../../../../renderer/editor/paste/pasteI
 import type { PasteOffer } from '../../../../renderer/editor/paste/pasteOffer.ts';
 import { insertEarnings } from '../../../../renderer/editor/paste/pasteEarnings.ts';
 import type { TokenOffer } from '../../../../renderer/editor/tokens/lostToken.ts';
-import { toPaste } from '../../../../renderer/editor/paste/toPaste.ts';
+import { pasteContentOf } from '../../../../renderer/editor/paste/pasteContent.ts';
 import { german } from '../../../../renderer/language/german.ts';
 import { Store } from '../../../../renderer/store/store.ts';
 import type { Copied } from '../../../../issue/paste/copied.ts';
@@ -147,7 +147,7 @@ export function openPage(blocks: readonly Block[]): OpenPage {
         asOneStep(asView, earnings.tr);
         return;
       }
-      const what = toPaste(data, editorContext.clipboard.publication(), date);
+      const what = pasteContentOf(data, editorContext.clipboard.publication(), date);
       const asBlocks = takesBlocks(state) ? what.blocks?.() : undefined;
       put(asBlocks ? { blocks: asBlocks } : what.copied);
     },

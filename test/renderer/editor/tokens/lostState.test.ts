@@ -1,6 +1,6 @@
 import { TextSelection, type EditorState, type Transaction } from '@tiptap/pm/state';
 import { expect, test } from 'vitest';
-import { blankBlock } from '../../../../issue/blocks/registry.ts';
+import { blankBlock } from '../../../../issue/blocks/allBlocks.ts';
 import type { Inline } from '../../../../issue/text/inline.ts';
 import { documentToBlocks } from '../../../../renderer/editor/schema/document/issueDocument.ts';
 import { lostAfter, type LostToken } from '../../../../renderer/editor/tokens/lostState.ts';

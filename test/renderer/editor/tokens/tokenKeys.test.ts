@@ -1,6 +1,6 @@
 import { NodeSelection, TextSelection, type EditorState } from '@tiptap/pm/state';
 import { expect, test } from 'vitest';
-import { blankBlock, type Block } from '../../../../issue/blocks/registry.ts';
+import { blankBlock, type Block } from '../../../../issue/blocks/allBlocks.ts';
 import type { Inline } from '../../../../issue/text/inline.ts';
 import { selectedToken } from '../../../../renderer/editor/tokens/selectedToken.ts';
 import { pastedValue, typedBehindToken } from '../../../../renderer/editor/tokens/tokenKeys.ts';

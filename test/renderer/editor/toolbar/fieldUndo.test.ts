@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { blankBlock, type Block } from '../../../../issue/blocks/registry.ts';
+import { blankBlock, type Block } from '../../../../issue/blocks/allBlocks.ts';
 import { paragraphs } from '../../../../issue/text/flow.ts';
 import { groupForUndo } from '../../../../renderer/editor/schema/groupForUndo.ts';
 import { setAttributes } from '../../../../renderer/editor/steps/setAttributes.ts';

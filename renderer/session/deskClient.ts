@@ -14,8 +14,8 @@ import {
 } from '../../desk/contract.ts';
 import { serialiseIssue } from '../../issue/file/serialiseIssue.ts';
 import type { Issue } from '../../issue/issue.ts';
-import { BesideThePage } from './worker/besideThePage.ts';
-import { readAccess } from './access.ts';
+import { PageWorker } from './worker/pageWorker.ts';
+import { readAccess } from './deskAccess.ts';
 import { readEvents } from './readEvents.ts';
 import { postToDesk } from './postToDesk.ts';
 
@@ -66,7 +66,7 @@ function bridged<N extends ProcedureName>(name: N, input: Input<N>): Promise<Rep
 }
 
 /** Carries whole issues while the author types: to begin a request takes the page some milliseconds. */
-const poster = new BesideThePage(
+const poster = new PageWorker(
   () => new Worker(new URL('./postWorker.ts', import.meta.url), { type: 'module' }),
   postToDesk,
 );

@@ -1,10 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Issue } from '../../../../issue/issue.ts';
 import { answerQuestions } from '../../../../renderer/session/worker/answerQuestions.ts';
-import {
-  BesideThePage,
-  type AboutAnIssue,
-} from '../../../../renderer/session/worker/besideThePage.ts';
+import { PageWorker, type AboutAnIssue } from '../../../../renderer/session/worker/pageWorker.ts';
 
 /** Whose title an issue has, and for whom that is asked. */
 interface Question extends AboutAnIssue {
@@ -33,7 +30,7 @@ class FakeWorker extends EventTarget {
 }
 
 let worker: FakeWorker;
-let beside: BesideThePage<Question, string>;
+let beside: PageWorker<Question, string>;
 let answered: Question[];
 /** Lets the worker answer what it was asked, the newest first. */
 let answerAll: () => void;
@@ -59,7 +56,7 @@ beforeEach(() => {
     });
     return promise;
   });
-  beside = new BesideThePage<Question, string>(
+  beside = new PageWorker<Question, string>(
     () => worker as unknown as Worker,
     (question) => Promise.resolve(`here, ${titleOf(question)}`),
   );

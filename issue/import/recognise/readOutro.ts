@@ -1,4 +1,4 @@
-import { blankBlock, type Block } from '../../blocks/registry.ts';
+import { blankBlock, type Block } from '../../blocks/allBlocks.ts';
 import { isDayLine } from '../dates/dayLine.ts';
 import { textOf } from '../../text/richText.ts';
 import { plainFlow } from '../lines/flowOfLines.ts';

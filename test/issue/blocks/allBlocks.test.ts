@@ -6,7 +6,7 @@ import {
   blockTypes,
   emptiedBlock,
   type UnknownBlock,
-} from '../../../issue/blocks/registry.ts';
+} from '../../../issue/blocks/allBlocks.ts';
 import { newPublication } from '../../../issue/publication.ts';
 import { countIssue } from '../../../issue/counting/countIssue.ts';
 import { everyBlock } from '../support/everyBlock.ts';

@@ -7,9 +7,9 @@ import { findDates } from '../dates/findDate.ts';
 import { leadingEmoji } from '../../text/leadingEmoji.ts';
 import { lineText, skipGaps, type Line } from '../lines/line.ts';
 import { isShortLine } from '../lines/shortLine.ts';
-import type { FoundToken } from '../mergeTags.ts';
+import type { FoundToken } from '../withMergeTags.ts';
 import { readSignature, type Signature } from './signature.ts';
-import { chooseTitle } from './title.ts';
+import { chooseTitle } from './chooseTitle.ts';
 
 /** The head of the issue, and the lines that come after it. */
 export interface ReadMasthead {

@@ -1,4 +1,4 @@
-import { blankBlock } from '../../blocks/registry.ts';
+import { blankBlock } from '../../blocks/allBlocks.ts';
 import { labelsFor } from '../../language/labels.ts';
 import type { RichText } from '../../text/inline.ts';
 import { plainOf, slice, textOf, trimmed } from '../../text/richText.ts';

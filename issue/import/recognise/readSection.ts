@@ -1,4 +1,4 @@
-import { blankBlock } from '../../blocks/registry.ts';
+import { blankBlock } from '../../blocks/allBlocks.ts';
 import { isHead, splitHead } from './headLine.ts';
 import type { Read, Reading } from './reading.ts';
 import { readSectionBody } from './sectionBody.ts';

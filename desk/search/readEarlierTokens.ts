@@ -5,7 +5,7 @@ import { readPublication } from '../library/publicationFile.ts';
 import { readIssue } from '../library/readIssue.ts';
 
 /** The lines with tokens of the last issue before that one. Rejects where the library's folder is gone. */
-export async function earlierTokens(library: Library, id: string): Promise<EarlierTokens> {
+export async function readEarlierTokens(library: Library, id: string): Promise<EarlierTokens> {
   const { publication } = await readPublication(library);
   const issues = await listIssues(library, publication);
   const own = issues.find((one) => one.id === id)?.date ?? '';

@@ -3,16 +3,16 @@ import { pasteNumbers } from './pasteNumbers.ts';
 import type { ClipboardData } from '../schema/clipboardData.ts';
 import { paste, type PasteTarget } from './paste.ts';
 import { pasteEarnings } from './pasteEarnings.ts';
-import { toPaste } from './toPaste.ts';
+import { pasteContentOf } from './pasteContent.ts';
 
 /** Pastes what a clipboard held; `plain` takes its text alone, as it stands. */
-export function pasteFrom(target: PasteTarget, data: ClipboardData, plain: boolean): void {
+export function pasteClipboard(target: PasteTarget, data: ClipboardData, plain: boolean): void {
   if (!plain && pasteNumbers(target, data)) return;
   const { view, context } = target;
   if (pasteEarnings(target, plain ? { ...data, html: '' } : data)) return;
   const date = (view.state.doc.firstChild?.attrs['date'] ?? '') as string;
   const what = plain
     ? { from: '', copied: { flow: readPlainPaste(data.text) } }
-    : toPaste(data, context.clipboard.publication(), date);
+    : pasteContentOf(data, context.clipboard.publication(), date);
   paste(target, what);
 }

@@ -9,7 +9,7 @@ const linuxKeyStores = ['gnome_libsecret', 'kwallet', 'kwallet5', 'kwallet6'];
 const knownKeyMark = 'v10';
 
 /** Keeps secrets among the preferences, encrypted by the system's key store: Keychain, DPAPI, libsecret, KWallet. */
-export function secretStore(
+export function systemSecretStore(
   kept: Preferences['secrets'],
   platform: NodeJS.Platform = process.platform,
 ): SecretStore {

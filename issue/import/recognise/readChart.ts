@@ -1,4 +1,4 @@
-import { blankBlock } from '../../blocks/registry.ts';
+import { blankBlock } from '../../blocks/allBlocks.ts';
 import { isChartHead } from './chartHead.ts';
 import { splitHead } from './headLine.ts';
 import type { Read, Reading } from './reading.ts';

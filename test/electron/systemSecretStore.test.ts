@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { secretStore } from '../../electron/secretStore.ts';
+import { systemSecretStore } from '../../electron/systemSecretStore.ts';
 import { safeStorage } from './support/electronDouble.ts';
 
 vi.mock('electron', () => import('./support/electronDouble.ts'));
@@ -18,7 +18,7 @@ beforeEach(() => {
 });
 
 test('a secret is on disk as the key store encrypted it, and comes back as it was', async () => {
-  const store = secretStore(kept, 'linux');
+  const store = systemSecretStore(kept, 'linux');
   expect(await store.isAvailable()).toBe(true);
   expect(await store.keep('mail-password', 'geheim')).toBe('kept');
   expect(await store.keep('other', 'auch')).toBe('kept');
@@ -31,7 +31,7 @@ test('a secret is on disk as the key store encrypted it, and comes back as it wa
 
 describe('refused, and written nowhere', () => {
   async function expectRefused(platform: NodeJS.Platform) {
-    const store = secretStore(kept, platform);
+    const store = systemSecretStore(kept, platform);
     expect(await store.keep('mail-password', 'geheim')).toBe('refused');
     expect(disk).toEqual({});
   }
@@ -40,9 +40,9 @@ describe('refused, and written nowhere', () => {
     'on Linux with %s for a key store',
     async (name) => {
       safeStorage.getSelectedStorageBackend.mockReturnValue(name);
-      expect(await secretStore(kept, 'linux').isAvailable()).toBe(false);
+      expect(await systemSecretStore(kept, 'linux').isAvailable()).toBe(false);
       await expectRefused('linux');
-      expect(await secretStore(kept, 'darwin').keep('mail-password', 'geheim')).toBe('kept');
+      expect(await systemSecretStore(kept, 'darwin').keep('mail-password', 'geheim')).toBe('kept');
     },
   );
 
@@ -65,7 +65,7 @@ describe('refused, and written nowhere', () => {
 });
 
 test('a secret that the key store does not give back is none', async () => {
-  const store = secretStore(kept, 'linux');
+  const store = systemSecretStore(kept, 'linux');
   expect(await store.keep('mail-password', 'geheim')).toBe('kept');
   safeStorage.decryptStringAsync.mockRejectedValue(new Error('another key'));
   expect(await store.read('mail-password')).toBeUndefined();

@@ -6,11 +6,11 @@ import { changeLine } from './lines/changeLine.ts';
 import { withLinks } from './lines/withLinks.ts';
 import { separateLines } from './lines/separateLines.ts';
 import { linesFromMarkdown } from './markdown/linesFromMarkdown.ts';
-import { withMergeTags, type FoundToken } from './mergeTags.ts';
+import { withMergeTags, type FoundToken } from './withMergeTags.ts';
 import { linesFromText } from './text/linesFromText.ts';
 
 /** A text in any format as lines, each thing in a line of its own, addresses linked, mail tools' merge tags replaced by ours. */
-export function linesOf(
+export function readLines(
   text: string,
   format: ImportFormat,
   found: FoundToken[],

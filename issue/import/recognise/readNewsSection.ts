@@ -1,4 +1,4 @@
-import { blankBlock } from '../../blocks/registry.ts';
+import { blankBlock } from '../../blocks/allBlocks.ts';
 import { textOf } from '../../text/richText.ts';
 import { lineText, skipGaps, type Line } from '../lines/line.ts';
 import { isShortLine } from '../lines/shortLine.ts';

@@ -1,6 +1,6 @@
 import { Extension } from '@tiptap/core';
 import type { Schema } from '@tiptap/pm/model';
-import type { BlockType } from '../../../../issue/blocks/registry.ts';
+import type { BlockType } from '../../../../issue/blocks/allBlocks.ts';
 import type { BlockForm, Form } from './form.ts';
 
 /** How every block is edited. The editor is given this once, and its schema carries it: it knows no block by itself. */

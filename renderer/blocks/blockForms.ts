@@ -1,4 +1,4 @@
-import { blockFormsOf } from '../editor/schema/document/blockForms.ts';
+import { blockFormsOf } from '../editor/schema/document/formsInSchema.ts';
 import { buttonForm } from './button/buttonForm.ts';
 import { chartForm } from './chart/chartForm.ts';
 import { dividerForm } from './divider/dividerForm.ts';

@@ -5,7 +5,7 @@ import {
   differenceOf,
   withDifference,
   withSameParts,
-} from '../../../../renderer/session/worker/difference.ts';
+} from '../../../../renderer/session/worker/issueDifference.ts';
 import type { Issue } from '../../../../issue/issue.ts';
 import { generatedIssue } from '../../../bench/generatedIssue.ts';
 

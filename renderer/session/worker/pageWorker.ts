@@ -1,5 +1,5 @@
 import type { Issue } from '../../../issue/issue.ts';
-import { differenceOf, type Difference } from './difference.ts';
+import { differenceOf, type Difference } from './issueDifference.ts';
 
 /** What a worker is asked, mostly of an issue. */
 export interface AboutAnIssue {
@@ -28,7 +28,7 @@ interface Waiting<Question, Answer> {
  * Work done by a worker beside the page, where it is in no key's way; on the page, by `here`, only where no worker can
  * be had. The worker is started by the first question.
  */
-export class BesideThePage<Question extends AboutAnIssue, Answer> {
+export class PageWorker<Question extends AboutAnIssue, Answer> {
   readonly #start: () => Worker;
   readonly #here: (question: Question) => Promise<Answer>;
   readonly #waiting = new Map<number, Waiting<Question, Answer>>();

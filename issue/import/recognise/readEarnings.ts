@@ -1,4 +1,4 @@
-import { blankBlock, type Earnings } from '../../blocks/registry.ts';
+import { blankBlock, type Earnings } from '../../blocks/allBlocks.ts';
 import { isSameDateText } from '../../calendar/dateText.ts';
 import { dayLabel } from '../../text/earningsText.ts';
 import { readDayLine } from '../dates/dayLine.ts';

@@ -1,4 +1,4 @@
-import type { Block } from '../../../issue/blocks/registry.ts';
+import type { Block } from '../../../issue/blocks/allBlocks.ts';
 import { readCopied, type Copied } from '../../../issue/paste/copied.ts';
 import { readPaste } from '../../../issue/paste/readPaste.ts';
 import type { Publication } from '../../../issue/publication.ts';
@@ -7,7 +7,7 @@ import type { FlowNode } from '../../../issue/text/flow.ts';
 import type { ClipboardData } from '../schema/clipboardData.ts';
 
 /** What is to be pasted, in the issue's own terms. */
-export interface ToPaste {
+export interface PasteContent {
   /** The issue whose pictures it shows; empty for what comes from elsewhere. */
   readonly from: string;
   readonly copied: Copied;
@@ -18,7 +18,11 @@ export interface ToPaste {
 }
 
 /** Reads the clipboard: what was copied on a page of ours as it was, everything else cleaned. */
-export function toPaste(data: ClipboardData, publication: Publication, date: string): ToPaste {
+export function pasteContentOf(
+  data: ClipboardData,
+  publication: Publication,
+  date: string,
+): PasteContent {
   const own = readCopied(data.html);
   if (own) return { from: own.issue, copied: own.copied };
   const { flow, blocks } = readPaste(data, publication, date);

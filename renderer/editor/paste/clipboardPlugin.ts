@@ -17,7 +17,7 @@ import type { PasteOfferStore } from './pasteOffer.ts';
 export const plainPasteKeys = 'Mod-Shift-v';
 
 /** The cleaner and the writers of a copy are not needed before the page is there. */
-const loadPaste = () => import('./pasteFrom.ts');
+const loadPaste = () => import('./pasteClipboard.ts');
 const loadDrop = () => import('./dropSelection.ts');
 const loadCopy = () => import('../copy/copySelection.ts');
 
@@ -25,12 +25,12 @@ const loadCopy = () => import('../copy/copySelection.ts');
  * Copies in our own form beside clean HTML, and pastes what any program put on the clipboard through the importer's
  * cleaner; the schema never sees foreign HTML. Other plugins are asked first whether they want the paste.
  */
-export function pasting(context: EditorContext, offer: PasteOfferStore): Extension {
+export function clipboardPlugin(context: EditorContext, offer: PasteOfferStore): Extension {
   return Extension.create({
     name: 'pasting',
     addProseMirrorPlugins: () => {
       let plain = false;
-      let pasteFrom: Awaited<ReturnType<typeof loadPaste>>['pasteFrom'] | undefined;
+      let pasteClipboard: Awaited<ReturnType<typeof loadPaste>>['pasteClipboard'] | undefined;
       let copySelection: Awaited<ReturnType<typeof loadCopy>>['copySelection'] | undefined;
       const copy = (view: EditorView, event: ClipboardEvent) =>
         copySelection?.(view, event, context) ?? false;
@@ -38,11 +38,11 @@ export function pasting(context: EditorContext, offer: PasteOfferStore): Extensi
         const target = { view, context, offer };
         const asText = plain;
         plain = false;
-        if (pasteFrom) pasteFrom(target, data, asText);
+        if (pasteClipboard) pasteClipboard(target, data, asText);
         else
           void withKeysHeld(async () => {
             const loaded = await loadPaste();
-            if (!view.isDestroyed) loaded.pasteFrom(target, data, asText);
+            if (!view.isDestroyed) loaded.pasteClipboard(target, data, asText);
             return true;
           });
       };
@@ -97,7 +97,7 @@ export function pasting(context: EditorContext, offer: PasteOfferStore): Extensi
           view: () => {
             const early = new AfterPaint(() => {
               void loadPaste().then((loaded) => {
-                pasteFrom = loaded.pasteFrom;
+                pasteClipboard = loaded.pasteClipboard;
               });
               void loadCopy().then((loaded) => {
                 copySelection = loaded.copySelection;
