@@ -27,6 +27,7 @@ import { useOtherWriters } from './useOtherWriters.ts';
 import type { AppActions } from './useLibraryActions.ts';
 import type { SidePane } from './useSidePane.ts';
 import { LazyPart } from '../ui/LazyPart.tsx';
+import { command } from '../commands/commandList.ts';
 
 const PreviewPane = lazy(async () => ({
   default: (await import('../panels/preview/PreviewPane.tsx')).PreviewPane,
@@ -83,15 +84,11 @@ export const OpenIssue = memo(function OpenIssue(properties: Properties) {
     [issue, session],
   );
   useCommands(() => [
-    {
-      id: 'view.check',
-      name: ({ check }) => check.title,
-      keywords: ['fehler', 'problems', 'prüfen'],
-      shortcut: 'Mod-Shift-k',
+    command('view.check', {
       run: () => {
         setShowCheck(!showCheck);
       },
-    },
+    }),
   ]);
   useEffect(() => {
     return () => {

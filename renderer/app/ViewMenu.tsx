@@ -6,6 +6,7 @@ import type { Messages } from '../language/messages.ts';
 import { Floating } from '../ui/Floating.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { Toggle } from '../ui/Toggle.tsx';
+import { command } from '../commands/commandList.ts';
 
 interface Properties {
   readonly preferences: Preferences;
@@ -35,30 +36,21 @@ export function ViewMenu({ preferences, messages, onPreferences }: Properties) {
     onPreferences({ ...preferences, ...changed });
   };
   useCommands(() => [
-    {
-      id: 'view.focusMode',
-      name: ({ writing }) => writing.view.focusMode,
-      keywords: ['focus', 'fokus', 'konzentration'],
+    command('view.focusMode', {
       run: () => {
         change({ focusMode: !preferences.focusMode });
       },
-    },
-    {
-      id: 'view.typewriter',
-      name: ({ writing }) => writing.view.typewriter,
-      keywords: ['typewriter', 'schreibmaschine'],
+    }),
+    command('view.typewriter', {
       run: () => {
         change({ typewriter: !preferences.typewriter });
       },
-    },
-    {
-      id: 'text.typesetWhileTyping',
-      name: ({ typography }) => typography.whileTyping,
-      keywords: ['typografie', 'anführungszeichen', 'typography', 'quotes'],
+    }),
+    command('text.typesetWhileTyping', {
       run: () => {
         change({ typography: !preferences.typography });
       },
-    },
+    }),
   ]);
   const sizeButton = (label: string, step: number, Icon: LucideIcon) => (
     <IconButton

@@ -2,6 +2,7 @@ import type { IssueSummary, Preferences } from '../../desk/contract.ts';
 import type { Command } from '../commands/command.ts';
 import type { AppDialog } from './useAppDialogs.ts';
 import type { AppActions } from './useLibraryActions.ts';
+import { command } from '../commands/commandList.ts';
 
 interface Handlers {
   readonly preferences: Preferences;
@@ -32,76 +33,30 @@ export function appCommands({
   };
   const { chooseLibrary, reveal } = actions;
   return [
-    {
-      id: 'issue.new',
-      name: ({ library }) => library.newIssue,
-      keywords: ['anlegen', 'create', 'nächste', 'next'],
-      shortcut: 'Mod-n',
-      run: actions.create,
-    },
-    {
-      id: 'issue.import',
-      name: ({ importing }) => importing.title,
-      keywords: ['öffnen', 'open', 'datei', 'file'],
-      shortcut: 'Mod-o',
-      run: actions.import,
-    },
-    {
-      id: 'issue.search',
-      name: ({ search }) => search.title,
-      keywords: ['archiv', 'archive', 'suchen', 'verlinkt', 'linked'],
-      shortcut: 'Mod-Shift-f',
-      run: actions.search,
-    },
-    {
-      id: 'issue.showTrash',
-      name: ({ trash }) => trash.title,
-      keywords: ['gelöscht', 'deleted', 'wiederherstellen', 'restore', 'leeren', 'empty'],
-      run: actions.showTrash,
-    },
-    ...(undoDeletion
-      ? [
-          {
-            id: 'issue.undoDeletion',
-            name: ({ trash }) => trash.undoDeletion,
-            keywords: ['papierkorb', 'trash', 'wiederherstellen', 'restore'],
-            run: undoDeletion,
-          } satisfies Command,
-        ]
-      : []),
+    command('issue.new', { run: actions.create }),
+    command('issue.import', { run: actions.import }),
+    command('issue.search', { run: actions.search }),
+    command('issue.showTrash', { run: actions.showTrash }),
+    ...(undoDeletion ? [command('issue.undoDeletion', { run: undoDeletion })] : []),
     ...(isIssueOpen ? pageCommands(setDialog, actions) : []),
     ...(issue ? issueCommands(issue, actions) : []),
-    ...(issue && reveal
-      ? [issueCommand('issue.reveal', issue, reveal, ['finder', 'explorer'], 'reveal')]
-      : []),
-    {
-      id: 'view.sidebar',
-      name: ({ app }) => app.toggleLibrary,
-      keywords: ['seitenleiste', 'sidebar', 'ausgaben'],
-      shortcut: 'Mod-Shift-l',
+    ...(issue && reveal ? [issueCommand('issue.reveal', issue, reveal)] : []),
+    command('view.sidebar', {
       run: () => {
         change({ sidebar: !preferences.sidebar });
       },
-    },
-    {
-      id: 'view.outline',
-      name: ({ outline }) => outline.toggle,
-      keywords: ['blöcke', 'blocks', 'struktur', 'structure'],
-      shortcut: 'Mod-Shift-o',
+    }),
+    command('view.outline', {
       run: () => {
         const isShown = preferences.sidebar && preferences.outline;
         change({ outline: !isShown, sidebar: true });
       },
-    },
-    {
-      id: 'view.preview',
-      name: ({ app }) => app.togglePreview,
-      keywords: ['mail', 'preview'],
-      shortcut: 'Mod-Shift-p',
+    }),
+    command('view.preview', {
       run: () => {
         change({ preview: !preferences.preview });
       },
-    },
+    }),
     ...(['system', 'light', 'dark'] as const).map((appearance): Command => ({
       id: `view.appearance.${appearance}`,
       name: ({ app, commands }) => commands.names.appearance(app.appearances[appearance]),
@@ -119,103 +74,59 @@ export function appCommands({
         change({ language });
       },
     })),
-    ...(chooseLibrary
-      ? [
-          {
-            id: 'app.chooseLibrary',
-            name: ({ library }) => library.open,
-            keywords: ['ordner', 'folder'],
-            run: chooseLibrary,
-          } satisfies Command,
-        ]
-      : []),
+    ...(chooseLibrary ? [command('app.chooseLibrary', { run: chooseLibrary })] : []),
   ];
 }
 
 /** What can be done with the issue on the page. */
 function pageCommands(setDialog: Handlers['setDialog'], actions: AppActions): Command[] {
   return [
-    {
-      id: 'issue.export',
-      name: ({ exporting }) => exporting.title,
-      keywords: ['html', 'beehiiv', 'mailchimp', 'versenden', 'send'],
-      shortcut: 'Mod-Shift-e',
+    command('issue.export', {
       run: () => {
         setDialog('export');
       },
-    },
-    {
-      id: 'issue.print',
-      name: ({ print }) => print.title,
-      keywords: ['drucker', 'printer', 'papier', 'paper', 'pdf'],
-      run: actions.print,
-    },
-    ...(actions.savePdf
-      ? [
-          {
-            id: 'issue.savePdf',
-            name: ({ print }) => print.savePdf,
-            keywords: ['drucken', 'print', 'speichern', 'save'],
-            run: actions.savePdf,
-          } satisfies Command,
-        ]
-      : []),
-    {
-      id: 'issue.testMail',
-      name: ({ testMail }) => testMail.title,
-      keywords: ['smtp', 'probe', 'send'],
+    }),
+    command('issue.print', { run: actions.print }),
+    ...(actions.savePdf ? [command('issue.savePdf', { run: actions.savePdf })] : []),
+    command('issue.testMail', {
       run: () => {
         setDialog('test-mail');
       },
-    },
-    {
-      id: 'issue.history',
-      name: ({ history }) => history.title,
-      keywords: ['verlauf', 'history', 'versions', 'wiederherstellen', 'restore'],
+    }),
+    command('issue.history', {
       run: () => {
         setDialog('history');
       },
-    },
-    {
-      id: 'issue.nameVersion',
-      name: ({ history }) => history.nameNow,
-      keywords: ['fassung', 'version', 'lektorat'],
+    }),
+    command('issue.nameVersion', {
       run: () => {
         setDialog('history');
       },
-    },
+    }),
   ];
 }
 
 function issueCommands(issue: IssueSummary, actions: AppActions): Command[] {
   return [
-    {
-      id: 'issue.markSent',
-      name: ({ sent }) => sent.mark,
-      keywords: ['gesendet', 'sent', 'lock', 'sperren'],
+    command('issue.markSent', {
       run: () => {
         actions.markSent(issue);
       },
-    },
-    issueCommand('issue.rename', issue, actions.rename, ['titel', 'title'], 'rename'),
-    issueCommand('issue.duplicate', issue, actions.duplicate, ['kopie', 'copy'], 'duplicateIssue'),
-    issueCommand('issue.trash', issue, actions.trash, ['löschen', 'delete'], 'trash'),
+    }),
+    issueCommand('issue.rename', issue, actions.rename),
+    issueCommand('issue.duplicate', issue, actions.duplicate),
+    issueCommand('issue.trash', issue, actions.trash),
   ];
 }
 
 function issueCommand(
-  id: Command['id'],
+  id: 'issue.rename' | 'issue.duplicate' | 'issue.trash' | 'issue.reveal',
   issue: IssueSummary,
   act: (issue: IssueSummary) => void,
-  keywords: readonly string[],
-  name: 'rename' | 'duplicateIssue' | 'trash' | 'reveal',
 ): Command {
-  return {
-    id,
-    name: ({ commands }) => commands.names[name],
-    keywords,
+  return command(id, {
     run: () => {
       act(issue);
     },
-  };
+  });
 }

@@ -9,6 +9,7 @@ import { commandEntries, issueEntries } from './paletteEntries.ts';
 import { canRun, offeredCommands } from './offeredCommands.ts';
 import { useCommands } from './useCommands.ts';
 import { useShortcuts } from './useShortcuts.ts';
+import { command } from './commandList.ts';
 
 const ShortcutsSheet = lazy(async () => ({
   default: (await import('./ShortcutsSheet.tsx')).ShortcutsSheet,
@@ -31,26 +32,19 @@ export function CommandWindows(properties: Properties) {
   const [open, setOpen] = useState<'palette' | 'shortcuts'>();
   useShortcuts();
   useCommands(() => [
-    {
-      id: 'app.palette',
-      name: ({ commands }) => commands.names.palette,
-      shortcut: 'Mod-p',
+    command('app.palette', {
       run: () => {
         // What is typed right after the shortcut must not go into the text.
         flushSync(() => {
           setOpen('palette');
         });
       },
-    },
-    {
-      id: 'app.shortcuts',
-      name: ({ commands }) => commands.names.shortcuts,
-      keywords: ['hilfe', 'help', 'tastatur', 'keyboard'],
-      shortcut: 'Mod-/',
+    }),
+    command('app.shortcuts', {
       run: () => {
         setOpen('shortcuts');
       },
-    },
+    }),
   ]);
   const { recentCommands } = preferences;
   const isOffered = (command: Command) => command.id !== 'app.palette' && canRun(command);

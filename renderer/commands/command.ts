@@ -1,10 +1,8 @@
 import type { Messages } from '../language/messages.ts';
 import type { CommandNoun } from '../language/commands/commandNouns.ts';
 
-/** Something the author can do by name, from the palette, or by its shortcut. */
-export interface Command {
-  /** `noun.verb`; the native menu's ids are among them. */
-  readonly id: `${CommandNoun}.${string}`;
+/** How a command is found and by which keys. */
+export interface CommandDescription {
   /** Its name in a language: it is found by its names in all of them. */
   readonly name: (messages: Messages) => string;
   /** Other words by which it is found, in any language. */
@@ -17,6 +15,12 @@ export interface Command {
   readonly within?: 'text';
   /** The browser knows the shortcut itself, and does by it what a page may not do: the key is left to it. */
   readonly native?: true;
+}
+
+/** Something the author can do by name, from the palette, or by its shortcut. */
+export interface Command extends CommandDescription {
+  /** `noun.verb`; the native menu's ids are among them. */
+  readonly id: `${CommandNoun}.${string}`;
   /** Whether it makes sense now; where it is not said, it does. */
   readonly canRun?: () => boolean;
   readonly run: () => void;

@@ -7,6 +7,7 @@ import { canTakeEmoji } from '../emoji/emojiPlace.ts';
 import { selectMore } from '../steps/selectMore.ts';
 import { figureCommands } from '../picture/figureCommands.ts';
 import { duplicateBlock, moveBlock, nextNewsItem, removeBlock } from '../steps/blockSteps.ts';
+import { command } from '../../commands/commandList.ts';
 
 /** What can be done with the issue on the page: its blocks moved and added, its text marked. */
 export function editorCommands(editor: Editor, messages: Messages): Command[] {
@@ -20,94 +21,63 @@ export function editorCommands(editor: Editor, messages: Messages): Command[] {
 
 function blockCommands(editor: Editor): Command[] {
   const block = (
-    id: Command['id'],
-    name: 'moveUp' | 'moveDown' | 'duplicate' | 'remove',
-    shortcut: string,
-    command: ReturnType<typeof moveBlock>,
-  ): Command => ({
-    id,
-    name: ({ commands }) => commands.names[name],
-    shortcut,
-    within: 'text',
-    run: () => {
-      editor.commands.command(command);
-      editor.view.focus();
-    },
-  });
+    id: 'block.moveUp' | 'block.moveDown' | 'block.duplicate' | 'block.remove',
+    step: ReturnType<typeof moveBlock>,
+  ): Command =>
+    command(id, {
+      run: () => {
+        editor.commands.command(step);
+        editor.view.focus();
+      },
+    });
   return [
-    {
-      id: 'block.nextNewsItem',
-      name: ({ commands }) => commands.names.nextNewsItem,
-      keywords: ['news', 'neu', 'new'],
-      shortcut: 'Mod-Shift-n',
-      inTab: 'Mod-Enter',
+    command('block.nextNewsItem', {
       run: () => {
         nextNewsItem(editor);
       },
-    },
-    block('block.moveUp', 'moveUp', 'Alt-ArrowUp', moveBlock('up')),
-    block('block.moveDown', 'moveDown', 'Alt-ArrowDown', moveBlock('down')),
-    block('block.duplicate', 'duplicate', 'Mod-Shift-d', duplicateBlock),
-    block('block.remove', 'remove', 'Mod-Shift-Backspace', removeBlock),
+    }),
+    block('block.moveUp', moveBlock('up')),
+    block('block.moveDown', moveBlock('down')),
+    block('block.duplicate', duplicateBlock),
+    block('block.remove', removeBlock),
   ];
 }
 
 function textCommands(editor: Editor): Command[] {
-  const marks = { bold: 'b', italic: 'i', strike: 'Shift-s', code: 'e' } as const;
   return [
-    ...(Object.keys(marks) as (keyof typeof marks)[]).map((mark): Command => ({
-      id: `text.${mark}`,
-      name: ({ editor: names }) => names[mark],
-      shortcut: `Mod-${marks[mark]}`,
-      within: 'text',
-      canRun: () => editor.can().toggleMark(mark),
-      run: () => {
-        editor.commands.toggleMark(mark);
-        editor.view.focus();
-      },
-    })),
-    {
-      id: 'text.emoji',
-      name: ({ emoji }) => emoji.command,
-      keywords: ['emoji', 'smiley', 'symbol'],
-      shortcut: 'Mod-.',
-      within: 'text',
+    ...(['bold', 'italic', 'strike', 'code'] as const).map((mark) =>
+      command(`text.${mark}`, {
+        canRun: () => editor.can().toggleMark(mark),
+        run: () => {
+          editor.commands.toggleMark(mark);
+          editor.view.focus();
+        },
+      }),
+    ),
+    command('text.emoji', {
       canRun: () => canTakeEmoji(editor.state),
       run: () => {
         editor.storage.emojiLine.picker.set({ query: '' });
       },
-    },
-    {
-      id: 'text.selectMore',
-      name: ({ commands }) => commands.names.selectMore,
-      keywords: ['alles auswählen', 'markieren', 'select all'],
-      shortcut: 'Mod-a',
-      within: 'text',
+    }),
+    command('text.selectMore', {
       run: () => {
         editor.view.dispatch(selectMore(editor.state));
         editor.view.focus();
       },
-    },
-    {
-      id: 'text.undo',
-      name: ({ commands }) => commands.names.undo,
-      shortcut: 'Mod-z',
-      within: 'text',
+    }),
+    command('text.undo', {
       run: () => {
         changeBack(editor, 'undo');
         editor.view.focus();
       },
-    },
-    {
-      id: 'text.redo',
-      name: ({ commands }) => commands.names.redo,
-      shortcut: 'Mod-Shift-z',
-      within: 'text',
+    }),
+    command('text.redo', {
       run: () => {
         changeBack(editor, 'redo');
         editor.view.focus();
       },
-    },
+    }),
   ];
 }
 

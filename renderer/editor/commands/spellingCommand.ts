@@ -2,14 +2,11 @@ import type { Editor } from '@tiptap/core';
 import { TextSelection } from '@tiptap/pm/state';
 import type { Command } from '../../commands/command.ts';
 import { nextFinding } from '../spelling/spellingMarks.ts';
+import { command } from '../../commands/commandList.ts';
 
 /** Goes to the next thing that the spelling checker found, and shows what could stand there. */
 export function spellingCommand(editor: Editor): Command {
-  return {
-    id: 'text.nextFinding',
-    name: ({ spelling }) => spelling.next,
-    keywords: ['rechtschreibung', 'grammatik', 'spelling', 'grammar', 'languagetool'],
-    shortcut: 'F7',
+  return command('text.nextFinding', {
     run: () => {
       const { state, view, storage } = editor;
       const found = nextFinding(state);
@@ -19,5 +16,5 @@ export function spellingCommand(editor: Editor): Command {
       view.dispatch(state.tr.setSelection(selection).scrollIntoView());
       storage.spellingMarks.shown.set(found);
     },
-  };
+  });
 }

@@ -2,13 +2,11 @@ import type { Editor } from '@tiptap/core';
 import { typesetBlocks } from '../../../issue/typography/typeset.ts';
 import type { Command } from '../../commands/command.ts';
 import { replaceBlocks } from '../steps/replaceBlocks.ts';
+import { command } from '../../commands/commandList.ts';
 
 /** Typesets all texts of the issue by the language's conventions: one step to undo. */
 export function typesetCommand(editor: Editor, language: string): Command {
-  return {
-    id: 'text.typeset',
-    name: ({ typography }) => typography.wholeText,
-    keywords: ['typografie', 'anführungszeichen', 'typography', 'quotes', 'dashes'],
+  return command('text.typeset', {
     run: () => {
       replaceBlocks(editor, (blocks) => {
         const after = typesetBlocks(blocks, language);
@@ -16,5 +14,5 @@ export function typesetCommand(editor: Editor, language: string): Command {
       });
       editor.view.focus();
     },
-  };
+  });
 }

@@ -2,6 +2,7 @@ import { Extension } from '@tiptap/core';
 import { Fragment, Slice } from '@tiptap/pm/model';
 import { NodeSelection, Plugin, PluginKey, TextSelection } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
+import { plainPasteKeys } from '../../commands/commandList.ts';
 import { withKeysHeld } from '../../commands/keysAhead.ts';
 import { isMac } from '../../commands/platform.ts';
 import { isShortcut } from '../../commands/shortcut.ts';
@@ -12,9 +13,6 @@ import type { EditorContext } from '../schema/context/editorContext.ts';
 import { asOneStep } from '../steps/asOneStep.ts';
 import { clipboardData, type ClipboardData } from '../schema/clipboardData.ts';
 import type { PasteOfferStore } from './pasteOffer.ts';
-
-/** The keys by which browsers paste text alone. */
-export const plainPasteKeys = 'Mod-Shift-v';
 
 /** The cleaner and the writers of a copy are not needed before the page is there. */
 const loadPaste = () => import('./pasteClipboard.ts');

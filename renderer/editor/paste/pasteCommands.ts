@@ -5,7 +5,7 @@ import { shortcutKeys } from '../../commands/shortcut.ts';
 import { copyBlock } from '../copy/copyBlock.ts';
 import type { EditorContext } from '../schema/context/editorContext.ts';
 import type { PasteOfferStore } from './pasteOffer.ts';
-import { plainPasteKeys } from './clipboardPlugin.ts';
+import { command, plainPasteKeys } from '../../commands/commandList.ts';
 
 /** What of copying and pasting can be done by name. */
 export function pasteCommands(
@@ -14,33 +14,19 @@ export function pasteCommands(
   offer: PasteOfferStore,
 ): Command[] {
   return [
-    {
-      id: 'text.pastePlain',
-      name: ({ paste: names }) => names.plain,
-      keywords: ['ohne formatierung', 'unformatted', 'insert', 'paste'],
-      shortcut: plainPasteKeys,
-      within: 'text',
-      native: true,
-      run: () => void pastePlain(editor, context, offer),
-    },
-    {
-      id: 'text.pasteAsBlocks',
-      name: ({ paste: names }) => names.asBlocks,
-      keywords: ['newsletter', 'insert', 'paste'],
+    command('text.pastePlain', { run: () => void pastePlain(editor, context, offer) }),
+    command('text.pasteAsBlocks', {
       canRun: () => offer.get()?.kind === 'blocks',
       run: () => {
         const now = offer.get();
         if (now?.kind === 'blocks') now.accept();
       },
-    },
-    {
-      id: 'block.copy',
-      name: ({ paste: names }) => names.copyBlock,
-      keywords: ['kopieren', 'copy'],
+    }),
+    command('block.copy', {
       run: () => {
         copyBlock(editor);
       },
-    },
+    }),
   ];
 }
 

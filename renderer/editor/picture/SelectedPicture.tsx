@@ -6,6 +6,7 @@ import { LazyPart } from '../../ui/LazyPart.tsx';
 import { selectedPicture } from '../steps/place.ts';
 import { useEditorSelection } from '../hooks/useEditorSelection.ts';
 import { PictureBarFocus } from './pictureBarFocus.ts';
+import { command } from '../../commands/commandList.ts';
 
 const PictureBar = lazy(async () => ({ default: (await import('./PictureBar.tsx')).PictureBar }));
 
@@ -19,17 +20,12 @@ export function SelectedPicture({ editor, messages }: Properties) {
   const [focus] = useState(() => new PictureBarFocus());
   const isSelected = useEditorSelection(editor, (state) => selectedPicture(state) !== undefined);
   useCommands(() => [
-    {
-      id: 'block.picture',
-      name: ({ picture }) => picture.goToBar,
-      keywords: ['foto', 'bild', 'image', 'photo'],
-      shortcut: 'F2',
-      within: 'text',
+    command('block.picture', {
       canRun: () => selectedPicture(editor.state) !== undefined,
       run: () => {
         focus.ask();
       },
-    },
+    }),
   ]);
   if (!isSelected) return null;
   return (

@@ -2,6 +2,7 @@ import type { Editor } from '@tiptap/core';
 import { TextSelection } from '@tiptap/pm/state';
 import type { Command } from '../../commands/command.ts';
 import { blockAtSelection, nodeAround, selectedPicture, type Place } from '../steps/place.ts';
+import { command } from '../../commands/commandList.ts';
 
 /** What is done with the picture that is selected or that the cursor is in, else with the first of its block. */
 export function figureCommands(editor: Editor): Command[] {
@@ -12,24 +13,15 @@ export function figureCommands(editor: Editor): Command[] {
     return dom instanceof HTMLElement ? dom.querySelector<HTMLElement>(selector) : null;
   };
   return [
-    {
-      id: 'block.choosePicture',
-      name: ({ editor: names }) => names.choosePicture,
-      keywords: ['foto', 'bild', 'image', 'photo'],
+    command('block.choosePicture', {
       canRun: () => control('.figure-pick') !== null,
       run: () => control('.figure-pick')?.click(),
-    },
-    {
-      id: 'block.describePicture',
-      name: ({ editor: names }) => names.alt,
-      keywords: ['alt', 'alternativtext'],
+    }),
+    command('block.describePicture', {
       canRun: () => control('.figure-alt') !== null,
       run: () => control('.figure-alt')?.focus(),
-    },
-    {
-      id: 'block.creditPicture',
-      name: ({ picture }) => picture.writeCredit,
-      keywords: ['bildnachweis', 'quelle', 'fotograf', 'credit', 'source'],
+    }),
+    command('block.creditPicture', {
       canRun: () => figureAt(editor) !== undefined,
       run: () => {
         const place = figureAt(editor);
@@ -39,7 +31,7 @@ export function figureCommands(editor: Editor): Command[] {
         view.dispatch(state.tr.setSelection(TextSelection.create(state.doc, end)).scrollIntoView());
         view.focus();
       },
-    },
+    }),
   ];
 }
 

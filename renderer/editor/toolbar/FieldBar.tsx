@@ -17,6 +17,7 @@ import { FieldInput, preloadFields } from './FieldInput.tsx';
 import { barKey } from './barKey.ts';
 import { restored } from './restored.ts';
 import { TokenNote } from './TokenNote.tsx';
+import { command } from '../../commands/commandList.ts';
 
 interface Properties {
   readonly editor: Editor;
@@ -51,19 +52,14 @@ export function FieldBar({ editor, language, messages }: Properties) {
     };
   }, []);
   useCommands(() => [
-    {
-      id: 'block.fields',
-      name: ({ commands }) => commands.names.fields,
-      keywords: ['datum', 'adresse', 'date', 'address', 'url', 'session'],
-      shortcut: 'Alt-Enter',
-      within: 'text',
+    command('block.fields', {
       canRun: () => barContent(editor.state) !== undefined,
       run: () => {
         // What is typed next belongs to the field; behind a dialog it cannot have the focus before that is closed.
         flushSync(() => undefined);
         if (!focusFirstField()) requestAnimationFrame(focusFirstField);
       },
-    },
+    }),
   ]);
   if (!content || !place) return null;
   const thing = nameOf(content, editor.schema, messages);

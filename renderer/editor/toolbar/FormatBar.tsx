@@ -10,6 +10,7 @@ import type { Messages } from '../../language/messages.ts';
 import { Floating } from '../../ui/Floating.tsx';
 import { useEditorSelection } from '../hooks/useEditorSelection.ts';
 import { LinkForm } from './LinkForm.tsx';
+import { command } from '../../commands/commandList.ts';
 
 interface Properties {
   readonly editor: Editor;
@@ -39,11 +40,7 @@ export function FormatBar({ editor, messages, ownName }: Properties) {
   }, [editor, range]);
   const isDragging = useDragging(editor);
   useCommands(() => [
-    {
-      id: 'text.link',
-      name: ({ editor: names }) => names.link,
-      shortcut: 'Mod-k',
-      within: 'text',
+    command('text.link', {
       run: () => {
         editor.view.focus();
         if (editor.state.selection.empty) editor.commands.extendMarkRange('link');
@@ -52,7 +49,7 @@ export function FormatBar({ editor, messages, ownName }: Properties) {
           setLinkedRange(rangeOf(editor.state));
         });
       },
-    },
+    }),
   ]);
 
   if (range === '' || isDragging) return null;

@@ -2,6 +2,7 @@ import { useCallback, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useCommands } from '../../commands/useCommands.ts';
 import type { FindRequest } from './FindBar.tsx';
+import { command } from '../../commands/commandList.ts';
 
 export interface Find {
   /** What was asked for last, until the bar is closed. */
@@ -19,24 +20,16 @@ export function useFind(): Find {
     });
   };
   useCommands(() => [
-    {
-      id: 'text.find',
-      name: ({ writing }) => writing.find.search,
-      keywords: ['search'],
-      shortcut: 'Mod-f',
+    command('text.find', {
       run: () => {
         open(false);
       },
-    },
-    {
-      id: 'text.replace',
-      name: ({ writing }) => writing.find.title,
-      keywords: ['search'],
-      shortcut: 'Mod-Shift-h',
+    }),
+    command('text.replace', {
       run: () => {
         open(true);
       },
-    },
+    }),
   ]);
   const close = useCallback(() => {
     setRequest(undefined);

@@ -3,6 +3,7 @@ import {
   settingsSections,
   type SettingsSection,
 } from '../../language/settings/settingsMessages.ts';
+import { command } from '../../commands/commandList.ts';
 
 const keywords: Readonly<Record<SettingsSection, readonly string[]>> = {
   newsletter: ['name', 'autorin', 'author', 'sprache', 'language', 'wochentag', 'weekday'],
@@ -16,15 +17,11 @@ const keywords: Readonly<Record<SettingsSection, readonly string[]>> = {
 /** The command that opens the newsletter's settings, and one for each of their sections. */
 export function settingsCommands(open: (section: SettingsSection) => void): Command[] {
   return [
-    {
-      id: 'app.settings',
-      name: ({ settings }) => settings.title,
-      keywords: ['options', 'preferences'],
-      shortcut: 'Mod-,',
+    command('app.settings', {
       run: () => {
         open('newsletter');
       },
-    },
+    }),
     ...settingsSections.map((section): Command => ({
       id: `app.settings.${section}`,
       name: ({ settings }) => `${settings.title}: ${settings.sections[section]}`,
