@@ -8,6 +8,7 @@ import { ActionMenu } from '../../ui/ActionMenu.tsx';
 import { menuPlace } from '../../ui/menuPlace.ts';
 import { selectionOf } from '../commands/selectionOf.ts';
 import { duplicateBlock, moveBlock, removeBlock } from '../commands/blockCommands.ts';
+import { onPage } from '../commands/onPage.ts';
 import { BlockMenu } from '../menu/BlockMenu.tsx';
 import { blockInMargin, blockUnder, type BlockElement } from './blockUnder.ts';
 import { endDrag, startDrag } from './startDrag.ts';
@@ -146,7 +147,7 @@ function Actions({
   onClose,
 }: Properties & { anchor: VirtualElement; onClose: () => void }) {
   const { moveUp, moveDown, duplicate, remove, blockActions } = messages.editor;
-  const act = (command: Command) => () => void editor.chain().focus().command(command).run();
+  const act = (command: Command) => () => void onPage(editor).command(command).run();
   return (
     <ActionMenu
       label={blockActions}
