@@ -1,10 +1,10 @@
 import { EditorContent, useEditor } from '@tiptap/react';
 import type { Editor } from '@tiptap/core';
-import { memo, useEffect, useMemo, useState } from 'react';
+import { lazy, memo, useEffect, useMemo, useState } from 'react';
 import type { Block } from '../../issue/blocks/allBlocks.ts';
 import { useCommands } from '../commands/useCommands.ts';
 import { Store } from '../store/store.ts';
-import { BlockHandle } from './block-handle/BlockHandle.tsx';
+import { LazyPart } from '../ui/LazyPart.tsx';
 import { editorCommands } from './commands/editorCommands.ts';
 import { blocksToDocument } from './schema/document/issueDocument.ts';
 import { editorExtensions } from './editorExtensions.ts';
@@ -25,6 +25,11 @@ import type { TokenOffer } from './tokens/lostToken.ts';
 import { TokenOfferBar } from './tokens/TokenOfferBar.tsx';
 import { FieldBar } from './toolbar/FieldBar.tsx';
 import { FormatBar } from './toolbar/FormatBar.tsx';
+
+/** It follows the pointer: the page is there before. */
+const BlockHandle = lazy(async () => ({
+  default: (await import('./block-handle/BlockHandle.tsx')).BlockHandle,
+}));
 
 interface Properties {
   /** The blocks as of now: read again when the editor has to be made anew, as for another language. */
@@ -116,7 +121,9 @@ export const IssueEditor = memo(function IssueEditor({
       {editable && (
         <>
           <AddBlockButton editor={editor} messages={messages} />
-          <BlockHandle editor={editor} messages={messages} />
+          <LazyPart fallback={null}>
+            <BlockHandle editor={editor} messages={messages} />
+          </LazyPart>
           <FormatBar
             editor={editor}
             messages={messages}

@@ -30,6 +30,23 @@ test('a fast hand on a slow machine: every key does what it was pressed for, and
     await expect(line).toHaveText('Davor Am Ende');
   });
 
+  await test.step('what is typed after Escape in the field of the link', async () => {
+    await author.putCursorAtEnd(line);
+    await pressHurriedly(page, 'Shift+ArrowLeft', 'Control+k', 'Escape', "'de");
+    await expect(line).toHaveText('Davor Am Ende');
+  });
+
+  await test.step('what is typed after an action on a block', async () => {
+    const block = author.block('text').first();
+    await (await author.gripOf(block)).click();
+    await expect(page.getByRole('menuitem').first()).toBeFocused();
+    await pressHurriedly(page, 'Enter', "'Flott ");
+    await expect(page.getByRole('menu')).toHaveCount(0);
+    await expect(author.line('headline', block)).toHaveText(/^Flott /);
+    await author.press('ControlOrMeta+z', 'ControlOrMeta+z');
+    await expect(author.line('headline', block)).not.toHaveText(/Flott/);
+  });
+
   await test.step('what is looked for goes into the search', async () => {
     await pressHurriedly(page, 'Control+f', "'plan");
     const search = page.getByRole('search').getByRole('textbox').first();

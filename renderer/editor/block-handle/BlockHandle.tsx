@@ -7,6 +7,7 @@ import type { Messages } from '../../language/messages.ts';
 import { ActionMenu } from '../../ui/ActionMenu.tsx';
 import { menuPlace } from '../../ui/menuPlace.ts';
 import { selectionOf } from '../steps/selectionOf.ts';
+import { onPage } from '../commands/onPage.ts';
 import { duplicateBlock, moveBlock, removeBlock } from '../steps/blockSteps.ts';
 import { BlockMenu } from '../menu/BlockMenu.tsx';
 import { blockInMargin, blockUnder, type BlockElement } from '../steps/blockUnder.ts';
@@ -146,7 +147,7 @@ function Actions({
   onClose,
 }: Properties & { anchor: VirtualElement; onClose: () => void }) {
   const { moveUp, moveDown, duplicate, remove, blockActions } = messages.editor;
-  const act = (command: Command) => () => void editor.chain().focus().command(command).run();
+  const act = (command: Command) => () => void onPage(editor).command(command).run();
   return (
     <ActionMenu
       label={blockActions}

@@ -7,6 +7,7 @@ import { withRecent, type EmojiMemory } from '../schema/context/emojiMemory.ts';
 import { inTone, searchEmojis } from './picker/searchEmojis.ts';
 import type { MenuItem } from '../menu/menuItems.ts';
 import { inMenu, type SlashMenuStore } from '../menu/slashMenu.ts';
+import { onPage } from '../commands/onPage.ts';
 
 /** How many emoji are offered in the text: what can be seen at a glance. */
 const mostOffered = 8;
@@ -38,7 +39,7 @@ export function emojiSuggestion(memory: EmojiMemory, language: 'de' | 'en', stor
           },
           command: ({ editor, range, props: { id } }) => {
             memory.set(withRecent(memory.get(), id));
-            editor.chain().focus().insertContentAt(range, id).run();
+            onPage(editor).insertContentAt(range, id).run();
           },
           ...inMenu(store),
         }),

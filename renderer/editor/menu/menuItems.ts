@@ -10,9 +10,10 @@ import { fold } from '../../../issue/text/fold.ts';
 import type { BlockForms } from '../schema/document/formsInSchema.ts';
 import type { Messages } from '../../language/messages.ts';
 import { loadedLanguages } from '../../language/languages.ts';
-import { addBlock, addNewsItem } from '../steps/blockSteps.ts';
+import { onPage } from '../commands/onPage.ts';
 import { depthOfText, isBlank } from '../steps/edge.ts';
 import { figureToNode, textBlock } from '../schema/document/flowNodes.ts';
+import { addBlock, addNewsItem } from '../steps/blockSteps.ts';
 
 /** One thing that the block menu can insert. */
 export interface MenuItem {
@@ -103,17 +104,17 @@ function elementItems(messages: Messages, forms: BlockForms): MenuItem[] {
     {
       ...named('subheading'),
       icon: Heading,
-      run: (editor) => void editor.chain().focus().setNode('subheading').run(),
+      run: (editor) => void onPage(editor).setNode('subheading').run(),
     },
     {
       ...named('bulletList'),
       icon: List,
-      run: (editor) => void editor.chain().focus().toggleBulletList().run(),
+      run: (editor) => void onPage(editor).toggleBulletList().run(),
     },
     {
       ...named('orderedList'),
       icon: ListOrdered,
-      run: (editor) => void editor.chain().focus().toggleOrderedList().run(),
+      run: (editor) => void onPage(editor).toggleOrderedList().run(),
     },
     inFlow('figure', figureToNode({ picture: noPicture, caption: [], credit: [] })),
     inFlow('pull-quote', {
@@ -144,7 +145,7 @@ function placeOf($from: ResolvedPos): number {
 
 function inlineItems(messages: Messages): MenuItem[] {
   const insert = (type: string, name: string) => (editor: Editor) =>
-    void editor.chain().focus().insertContent({ type, attrs: { name } }).run();
+    void onPage(editor).insertContent({ type, attrs: { name } }).run();
   return [
     ...tokenNames.map((name) => ({
       id: name,
@@ -172,7 +173,7 @@ function inlineItems(messages: Messages): MenuItem[] {
         // The page has the publication's language, which need not be that of the menu.
         const language = editor.view.dom.lang.startsWith('de') ? 'de' : 'en';
         const attrs = { name, unit: unit[language] };
-        editor.chain().focus().insertContent({ type: 'token', attrs }).run();
+        onPage(editor).insertContent({ type: 'token', attrs }).run();
       },
     })),
     ...mergeTagNames.map((name) => ({

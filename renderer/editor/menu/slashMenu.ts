@@ -9,6 +9,7 @@ import {
 } from '@tiptap/suggestion';
 import type { Messages } from '../../language/messages.ts';
 import type { Store } from '../../store/store.ts';
+import { onPage } from '../commands/onPage.ts';
 import { matchingItems, menuItems, type MenuItem } from './menuItems.ts';
 
 /** The open menu: where it hangs, what it offers, which entry is chosen. Null while it is closed. */
@@ -41,7 +42,7 @@ export function slashMenu(messages: Messages, store: SlashMenuStore) {
               ({ fits }) => fits?.(editor) ?? true,
             ),
           command: ({ editor, range, props: item }) => {
-            editor.chain().focus().deleteRange(range).run();
+            onPage(editor).deleteRange(range).run();
             item.run(editor);
           },
           ...inMenu(store),

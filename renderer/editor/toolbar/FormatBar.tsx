@@ -9,6 +9,7 @@ import { useCommands } from '../../commands/useCommands.ts';
 import type { Messages } from '../../language/messages.ts';
 import { Floating } from '../../ui/Floating.tsx';
 import { useEditorSelection } from '../hooks/useEditorSelection.ts';
+import { onPage } from '../commands/onPage.ts';
 import { LinkForm } from './LinkForm.tsx';
 import { command } from '../../commands/commandList.ts';
 
@@ -75,7 +76,7 @@ export function FormatBar({ editor, messages, ownName }: Properties) {
               aria-pressed={active.includes(name)}
               onMouseDown={(event) => {
                 event.preventDefault();
-                editor.chain().focus().toggleMark(name).run();
+                onPage(editor).toggleMark(name).run();
               }}
             >
               <Icon size={16} aria-hidden />

@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef } from 'react';
 import { readableAddress } from '../../../issue/addresses/readableAddress.ts';
 import { withKeysHeld } from '../../commands/keysAhead.ts';
 import type { Messages } from '../../language/messages.ts';
+import { onPage } from '../commands/onPage.ts';
 
 /** The tables of redirects and trackers are not needed before the page is there. */
 const loadCleaner = () => import('../../../issue/addresses/cleanAddress.ts');
@@ -32,13 +33,11 @@ export function LinkForm({ editor, messages, ownName, onDone }: Properties) {
       field.current?.setAttribute('aria-invalid', 'true');
       return;
     }
-    editor.chain().focus().setMark('link', { href: url }).setMeta('preventAutolink', true).run();
+    onPage(editor).setMark('link', { href: url }).setMeta('preventAutolink', true).run();
     onDone();
   };
   const remove = () => {
-    editor
-      .chain()
-      .focus()
+    onPage(editor)
       .unsetMark('link', { extendEmptyMarkRange: true })
       .setMeta('preventAutolink', true)
       .run();
@@ -71,7 +70,7 @@ export function LinkForm({ editor, messages, ownName, onDone }: Properties) {
         onKeyDown={(event) => {
           if (event.key !== 'Escape') return;
           onDone();
-          editor.commands.focus();
+          editor.view.focus();
         }}
       />
       <button type="submit">{messages.editor.apply}</button>
