@@ -11,8 +11,6 @@ interface Handlers {
   /** The open issue as the library lists it. */
   readonly issue: IssueSummary | undefined;
   readonly setDialog: (dialog: AppDialog) => void;
-  /** Restores the issue that was just deleted, if one was. */
-  readonly undoDeletion: (() => void) | undefined;
 }
 
 const languageNames = { de: 'Deutsch', en: 'English' } as const;
@@ -25,12 +23,11 @@ export function appCommands({
   isIssueOpen,
   issue,
   setDialog,
-  undoDeletion,
 }: Handlers): Command[] {
   const change = (changed: Partial<Preferences>) => {
     onPreferences({ ...preferences, ...changed });
   };
-  const { chooseLibrary, reveal } = actions;
+  const { chooseLibrary, reveal, undoDeletion } = actions;
   return [
     {
       id: 'issue.new',
@@ -65,7 +62,11 @@ export function appCommands({
             id: 'issue.undoDeletion',
             name: ({ trash }) => trash.undoDeletion,
             keywords: ['papierkorb', 'trash', 'wiederherstellen', 'restore'],
-            run: undoDeletion,
+            shortcut: 'Mod-z',
+            within: 'list',
+            run: () => {
+              undoDeletion();
+            },
           } satisfies Command,
         ]
       : []),
