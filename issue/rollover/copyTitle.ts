@@ -36,6 +36,13 @@ export function withCopyTitle(issue: Issue, language: string, taken: Iterable<st
   return { ...issue, blocks: issue.blocks.map((block) => (block === masthead ? copied : block)) };
 }
 
+/** Splits the title of a copy, in either language, into the title and its mark, such as "Kopie 2"; any other has no mark. */
+export function splitCopyTitle(title: string): { readonly plain: string; readonly mark: string } {
+  const found = german.atEnd.exec(title) ?? english.atEnd.exec(title);
+  if (!found) return { plain: title, mark: '' };
+  return { plain: title.slice(0, found.index), mark: found[0].trim().slice(1, -1) };
+}
+
 /** Returns the word that marks the name of a copy's folder: `kopie` or `copy`. */
 export function copyWord(language: string): string {
   return markFor(language).word.toLowerCase();

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Input } from '../../desk/contract.ts';
 import type { Weekday } from '../../issue/calendar/weekday.ts';
 import type { Messages } from '../language/messages.ts';
+import { LanguageSelect } from '../panels/start/LanguageSelect.tsx';
 import { WeekdaySelect } from '../panels/start/WeekdaySelect.tsx';
 
 interface Properties {
@@ -54,15 +55,7 @@ export function Welcome({ messages, canChoose, onSample, onChoose, onCreate }: P
           </label>
           <label>
             {welcome.language}
-            <select
-              value={language}
-              onChange={(event) => {
-                setLanguage(event.target.value);
-              }}
-            >
-              <option value="de">{welcome.german}</option>
-              <option value="en">{welcome.english}</option>
-            </select>
+            <LanguageSelect messages={messages} value={language} onChange={setLanguage} />
           </label>
           <label>
             {messages.start.weekday}

@@ -1,4 +1,4 @@
-import { lazy, useCallback, useState } from 'react';
+import { lazy, useCallback } from 'react';
 import type { LibraryView, Output, Preferences } from '../../desk/contract.ts';
 import { CommandWindows } from '../commands/CommandWindows.tsx';
 import { useCommands } from '../commands/useCommands.ts';
@@ -15,8 +15,8 @@ import { Toolbar } from './Toolbar.tsx';
 import { useAppDialogs } from './useAppDialogs.ts';
 import { useCloseGuard } from './useCloseGuard.ts';
 import { useConflictCopy } from './useConflictCopy.ts';
-import { TrashNotice } from '../panels/trash/TrashNotice.tsx';
-import { useLibraryActions, type Trashed } from './useLibraryActions.ts';
+import { useDeletions } from '../panels/trash/useDeletions.ts';
+import { useLibraryActions } from './useLibraryActions.ts';
 import { useListRefresh } from './useListRefresh.ts';
 import { useMenuCommands } from './useMenuCommands.ts';
 import { useOpenedIssue } from './useIssueOnPage.ts';
@@ -26,6 +26,10 @@ import { LazyPart } from '../ui/LazyPart.tsx';
 
 const Outline = lazy(async () => ({
   default: (await import('../panels/outline/Outline.tsx')).Outline,
+}));
+
+const TrashNotice = lazy(async () => ({
+  default: (await import('../panels/trash/TrashNotice.tsx')).TrashNotice,
 }));
 
 interface Properties {
@@ -41,27 +45,14 @@ interface Properties {
 
 /** The library on the left, the open issue in the middle, its preview on the right, the status bar below. */
 export function Workbench(properties: Properties) {
-  const { library, messages, face, onFault } = properties;
+  const { library, messages, onFault } = properties;
   const side = useSidePane(properties.preferences, properties.onPreferences);
   const { preferences, onPreferences } = side;
-  const { opened, setOpened, open, stuck, isReady } = useOpenedIssue(library, messages, onFault);
+  const page = useOpenedIssue(library, messages, onFault);
+  const { opened, open, stuck, isReady } = page;
   const dialogs = useAppDialogs();
-  const { setDialog, setSettings, setQuestion, askSent } = dialogs;
-  const [trashed, setTrashed] = useState<Trashed>();
-  const actions = useLibraryActions({
-    ...properties,
-    opened,
-    open,
-    setOpened,
-    setDialog,
-    ask: setQuestion,
-    askSent,
-    setTrashed,
-  });
-  const undoDeletion = trashed && (() => void actions.restore(trashed.name, trashed.wasOpen));
-  const forgetTrashed = useCallback(() => {
-    setTrashed(undefined);
-  }, []);
+  const deletions = useDeletions();
+  const actions = useLibraryActions({ ...properties, page, dialogs, deletions });
   useCloseGuard(opened?.session);
   useListRefresh(properties.onLibrary);
   useMenuCommands(opened?.session);
@@ -73,10 +64,9 @@ export function Workbench(properties: Properties) {
       actions,
       isIssueOpen: opened !== undefined,
       issue: openSummary,
-      setDialog,
-      undoDeletion,
+      setDialog: dialogs.setDialog,
     }),
-    ...settingsCommands(setSettings),
+    ...settingsCommands(dialogs.setSettings),
   ]);
 
   const leftClosed = library.issues.find(({ id }) => id === stuck);
@@ -87,7 +77,7 @@ export function Workbench(properties: Properties) {
   }, [open, openId]);
   const { publication } = library;
   const openSettings = () => {
-    setSettings('newsletter');
+    dialogs.setSettings('newsletter');
   };
   // What can be seen can be used: a list beside an issue that is still to come would only look so.
   if (!isReady) return null;
@@ -165,15 +155,16 @@ export function Workbench(properties: Properties) {
           <PickIssue isFirst={library.issues.length === 0} messages={messages} />
         </main>
       )}
-      {trashed && undoDeletion && (
-        <TrashNotice
-          key={trashed.name}
-          title={trashed.title}
-          messages={messages}
-          onUndo={undoDeletion}
-          onShow={actions.showTrash}
-          onClose={forgetTrashed}
-        />
+      {deletions.noticed.length > 0 && actions.undoDeletion && (
+        <LazyPart fallback={null}>
+          <TrashNotice
+            deletions={deletions.noticed}
+            messages={messages}
+            onUndo={actions.undoDeletion}
+            onShow={actions.showTrash}
+            onClose={deletions.hideNotice}
+          />
+        </LazyPart>
       )}
       <CommandWindows
         issues={library.issues}
@@ -189,22 +180,18 @@ export function Workbench(properties: Properties) {
         messages={messages}
         open={actions.open}
         addIssue={actions.saveAsNew}
-        ask={setQuestion}
+        ask={dialogs.setQuestion}
         onFault={onFault}
       />
       <WorkbenchDialogs
+        {...properties}
+        preferences={preferences}
+        onPreferences={onPreferences}
         dialogs={dialogs}
         opened={opened}
         openSummary={openSummary}
         conflictCopy={conflictCopy}
-        library={library}
-        preferences={preferences}
-        messages={messages}
-        face={face}
         actions={actions}
-        onLibrary={properties.onLibrary}
-        onPreferences={onPreferences}
-        onFault={onFault}
       />
     </div>
   );

@@ -8,7 +8,6 @@ import type { OpenedIssue } from '../session/openIssue.ts';
 import type { AppDialogs } from './useAppDialogs.ts';
 import type { ShownCopy } from './useConflictCopy.ts';
 import type { AppActions } from './useLibraryActions.ts';
-import { readLibrary } from './useListRefresh.ts';
 import { VersionsWindow } from './VersionsWindow.tsx';
 
 const ImportDialog = lazy(async () => ({
@@ -51,7 +50,6 @@ interface Properties {
   readonly messages: Messages;
   readonly face: Output<'app.start'>['face'];
   readonly actions: AppActions;
-  readonly onLibrary: (library: LibraryView) => void;
   readonly onPreferences: (preferences: Preferences) => void;
   readonly onFault: (sentence: string) => void;
 }
@@ -59,7 +57,7 @@ interface Properties {
 /** The dialogs over the workbench; the code of each loads when it is first shown. */
 export function WorkbenchDialogs(properties: Properties) {
   const { dialogs, opened, openSummary, conflictCopy, library, preferences, messages } = properties;
-  const { face, actions, onLibrary, onPreferences, onFault } = properties;
+  const { face, actions, onPreferences, onFault } = properties;
   const { dialog, setDialog, settings, setSettings, marking, setMarking } = dialogs;
   const { question, setQuestion } = dialogs;
   const { publication } = library;
@@ -120,16 +118,18 @@ export function WorkbenchDialogs(properties: Properties) {
             onDone={(isKept) => {
               setAsked(true);
               if (!isKept) onFault(messages.app.notKept);
-              void readLibrary().then((changed) => {
-                if (changed) onLibrary(changed);
-              });
+              void actions.refresh();
             }}
           />
         )}
         {dialog === 'trash' && (
           <TrashDialog
             messages={messages}
-            onRestore={(name) => actions.restore(name, false)}
+            onRestore={actions.restore}
+            onOpen={(id) => {
+              close();
+              actions.goTo(id, 'start');
+            }}
             onClose={close}
           />
         )}
@@ -165,9 +165,7 @@ export function WorkbenchDialogs(properties: Properties) {
               onPreferences({ ...preferences, languageTool });
             }}
             onSaved={() => {
-              void readLibrary().then((changed) => {
-                if (changed) onLibrary(changed);
-              });
+              void actions.refresh();
             }}
             onClose={() => {
               setSettings(undefined);

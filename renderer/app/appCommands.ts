@@ -12,8 +12,6 @@ interface Handlers {
   /** The open issue as the library lists it. */
   readonly issue: IssueSummary | undefined;
   readonly setDialog: (dialog: AppDialog) => void;
-  /** Restores the issue that was just deleted, if one was. */
-  readonly undoDeletion: (() => void) | undefined;
 }
 
 const languageNames = { de: 'Deutsch', en: 'English' } as const;
@@ -26,18 +24,17 @@ export function appCommands({
   isIssueOpen,
   issue,
   setDialog,
-  undoDeletion,
 }: Handlers): Command[] {
   const change = (changed: Partial<Preferences>) => {
     onPreferences({ ...preferences, ...changed });
   };
-  const { chooseLibrary, reveal } = actions;
+  const { chooseLibrary, reveal, undoDeletion } = actions;
   return [
     command('issue.new', { run: actions.create }),
     command('issue.import', { run: actions.import }),
     command('issue.search', { run: actions.search }),
     command('issue.showTrash', { run: actions.showTrash }),
-    ...(undoDeletion ? [command('issue.undoDeletion', { run: undoDeletion })] : []),
+    ...(undoDeletion ? [command('issue.undoDeletion', { run: () => undoDeletion() })] : []),
     ...(isIssueOpen ? pageCommands(setDialog, actions) : []),
     ...(issue ? issueCommands(issue, actions) : []),
     ...(issue && reveal ? [issueCommand('issue.reveal', issue, reveal)] : []),

@@ -13,12 +13,13 @@ import { withKeysHeld } from '../commands/keysAhead.ts';
 import { goToBlock } from '../editor/steps/goToBlock.ts';
 import type { Messages } from '../language/messages.ts';
 import { beginOpening, endOpening, stuckIssue } from '../session/openingMark.ts';
-import { type OpenedIssue, openIssue } from '../session/openIssue.ts';
+import { catchFocus } from '../ui/catchFocus.ts';
+import { openIssue, type OpenedIssue } from '../session/openIssue.ts';
 
 /** Where the cursor goes in an issue that is opened: to its start, or to words in a block. */
 export type PlaceToWrite = 'start' | { readonly blockId: string; readonly words: string };
 
-interface OnPage {
+export interface OnPage {
   /** The issue on the page. */
   readonly opened: OpenedIssue | undefined;
   readonly setOpened: Dispatch<SetStateAction<OpenedIssue | undefined>>;
@@ -60,6 +61,8 @@ export function useOpenedIssue(
           });
           endOpening('painted');
           if (at) writeAt(result.editor.get(), at);
+          // A locked page takes no focus, and the page that had it is gone.
+          catchFocus(id);
         } else {
           endOpening('now');
           result.session.close();

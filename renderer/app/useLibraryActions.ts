@@ -1,5 +1,6 @@
-import { useMemo, useRef, type Dispatch, type SetStateAction } from 'react';
-import type { IssueSummary, LibraryView, Output } from '../../desk/contract.ts';
+import { useMemo, useRef } from 'react';
+import { flushSync } from 'react-dom';
+import type { LibraryView, Output } from '../../desk/contract.ts';
 import type { IsoDate } from '../../issue/calendar/isoDate.ts';
 import { serialiseIssue } from '../../issue/file/serialiseIssue.ts';
 import type { Issue } from '../../issue/issue.ts';
@@ -12,12 +13,13 @@ import type { Messages } from '../language/messages.ts';
 import { withKeysHeld } from '../commands/keysAhead.ts';
 import { whyNot } from '../language/reasons/whyNot.ts';
 import { changePublication } from '../session/changePublication.ts';
+import type { Deletion, Deletions } from '../panels/trash/useDeletions.ts';
+import { catchFocus, focusIssue } from '../ui/catchFocus.ts';
+import type { AppDialogs } from './useAppDialogs.ts';
 import { desk } from '../session/deskClient.ts';
 import { canWrite, type OpenedIssue } from '../session/openIssue.ts';
-import type { Question } from '../ui/AskDialog.tsx';
-import type { AppDialog } from './useAppDialogs.ts';
 import { readLibrary } from './useListRefresh.ts';
-import { writeAt, type PlaceToWrite } from './useIssueOnPage.ts';
+import { writeAt, type OnPage, type PlaceToWrite } from './useIssueOnPage.ts';
 
 interface Handlers {
   readonly messages: Messages;
@@ -25,24 +27,9 @@ interface Handlers {
   readonly onFault: (sentence: string) => void;
   readonly onLibrary: (library: LibraryView) => void;
   readonly onChooseLibrary: (() => void) | undefined;
-  readonly opened: OpenedIssue | undefined;
-  /** Opens an issue to be read, or to be written in at a place. */
-  readonly open: (id: string, at?: PlaceToWrite) => Promise<void>;
-  readonly setOpened: Dispatch<SetStateAction<OpenedIssue | undefined>>;
-  readonly setDialog: (dialog: AppDialog) => void;
-  readonly ask: (question: Question) => void;
-  /** Asks when the issue was sent. */
-  readonly askSent: (issue: IssueSummary) => void;
-  /** Told of the issue that was deleted last, as long as that can be undone from the page. */
-  readonly setTrashed: (trashed: Trashed | undefined) => void;
-}
-
-/** An issue that was just deleted. */
-export interface Trashed {
-  /** Its name in the trash. */
-  readonly name: string;
-  readonly title: string;
-  readonly wasOpen: boolean;
+  readonly page: Pick<OnPage, 'opened' | 'open' | 'setOpened'>;
+  readonly dialogs: Pick<AppDialogs, 'setDialog' | 'setQuestion' | 'askSent'>;
+  readonly deletions: Deletions;
 }
 
 type Answer = Output<
@@ -72,31 +59,32 @@ export interface AppActions extends LibraryActions {
   readonly print: () => void;
   /** The same into a file, where the face can do that. */
   readonly savePdf: (() => void) | undefined;
-  /** Takes an issue out of the trash, onto the page where `opens` says so; resolves to whether it is back. */
-  readonly restore: (name: string, opens: boolean) => Promise<boolean>;
+  /** Takes an issue out of the trash; resolves to its id, or to undefined if it is not back. */
+  readonly restore: (name: string) => Promise<string | undefined>;
+  /** Undoes a deletion; undefined if there is none to be undone. The issue comes back onto the page if it was there. */
+  readonly undoDeletion: ((deletion?: Deletion) => void) | undefined;
+  /** Reads the list anew. */
+  readonly refresh: () => Promise<void>;
   /** Resolves to whether there is such an issue now. */
   readonly saveAsNew: (written: { id: string; text: string }) => Promise<boolean>;
 }
 
 /** Does what the author asks of the library and its issues. What fails is told in a sentence. */
 export function useLibraryActions(handlers: Handlers): AppActions {
-  const {
-    messages,
-    face,
-    onFault,
-    onLibrary,
-    onChooseLibrary,
-    opened,
-    open,
-    setOpened,
-    setDialog,
-    ask,
-    askSent,
-    setTrashed,
-  } = handlers;
+  const { messages, face, onFault, onLibrary, onChooseLibrary, deletions } = handlers;
+  const { opened, open, setOpened } = handlers.page;
+  const { setDialog, setQuestion, askSent } = handlers.dialogs;
   /** True while an issue is made: a second click of a double click makes no other one. */
   const isCreating = useRef(false);
   return useMemo(() => {
+    const refresh = async () => {
+      const library = await readLibrary();
+      // Drawn at once, so that the focus can go to a row that is new.
+      if (library)
+        flushSync(() => {
+          onLibrary(library);
+        });
+    };
     /** Saves what is open, asks the desk, shows the list anew; resolves to the id of the issue to open next. */
     const act = async (request: () => Promise<Answer>): Promise<Answer | undefined> => {
       try {
@@ -104,8 +92,7 @@ export function useLibraryActions(handlers: Handlers): AppActions {
         const answer = await request();
         if ('why' in answer || answer.outcome === 'missing')
           onFault(`${messages.app.fault} ${whyNot(answer, messages.reasons)}`);
-        const library = await readLibrary();
-        if (library) onLibrary(library);
+        await refresh();
         return answer;
       } catch {
         onFault(`${messages.app.fault} ${messages.reasons.undone.unreachable}`);
@@ -136,6 +123,46 @@ export function useLibraryActions(handlers: Handlers): AppActions {
         onFault(`${messages.app.fault} ${messages.reasons.undone.unreachable}`);
       }
     };
+    /** Gives an issue a title and its folder the name that fits it; resolves to its id then. */
+    const rename = async (id: string, title: string): Promise<string> => {
+      const isOpen = opened?.session.id === id;
+      const page = isOpen && canWrite(opened) ? opened.editor.get() : null;
+      const isOnPage = page?.isEditable === true;
+      const answer = await act(async () => {
+        if (!isOpen || !isOnPage) return desk['issue.rename']({ id, title });
+        // The page stays, with its cursor and with what can be undone.
+        const { retitlePage } = await import('../panels/library/retitlePage.ts');
+        retitlePage(page, title);
+        return moveFolder(opened, (now) => desk['issue.rename']({ id: now, title }));
+      });
+      if (answer?.outcome !== 'renamed') return id;
+      if (isOpen && !isOnPage) await open(answer.id);
+      return answer.id;
+    };
+    /** Has the folder of an open issue renamed under its page. */
+    const moveFolder = async (
+      { session, lease, editor }: OpenedIssue,
+      request: (id: string) => Promise<Answer | undefined>,
+    ): Promise<Answer> => {
+      const before = session.id;
+      const answers: Answer[] = [];
+      await session.move(async (id) => {
+        const answer = await request(id);
+        if (answer) answers.push(answer);
+        return answer?.outcome === 'renamed' ? answer.id : undefined;
+      });
+      // An issue that was left meanwhile has let go of its lease.
+      if (session.id !== before && editor.get()) await lease.moveTo(session.id);
+      // The page reads the name from it anew.
+      setOpened((now) => (now?.session === session ? { ...now } : now));
+      return answers[0] ?? { outcome: 'done' };
+    };
+    const restore = async (name: string): Promise<string | undefined> => {
+      const answer = await act(() => desk['trash.restore']({ name }));
+      if (answer?.outcome === 'restored' || answer?.outcome === 'missing') deletions.remove(name);
+      return answer?.outcome === 'restored' ? answer.id : undefined;
+    };
+    const lastDeletion = deletions.all.at(-1);
     return {
       open: (id) => void open(id),
       goTo: (id, at) => {
@@ -165,22 +192,11 @@ export function useLibraryActions(handlers: Handlers): AppActions {
       },
       redateFolder: async (from, to) => {
         if (!opened || !canWrite(opened)) return;
-        const { session, lease, editor } = opened;
-        await act(async () => {
-          const before = session.id;
-          const answers: Answer[] = [];
-          await session.move(async (id) => {
-            if (!id.startsWith(from)) return undefined;
-            const answer = await desk['issue.redateFolder']({ id, date: to });
-            answers.push(answer);
-            return answer.outcome === 'renamed' ? answer.id : undefined;
-          });
-          // An issue that was left meanwhile has let go of its lease.
-          if (session.id !== before && editor.get()) await lease.moveTo(session.id);
-          // The page reads the name from it anew.
-          setOpened((now) => (now?.session === session ? { ...now } : now));
-          return answers[0] ?? { outcome: 'done' };
-        });
+        await act(() =>
+          moveFolder(opened, async (id) =>
+            id.startsWith(from) ? desk['issue.redateFolder']({ id, date: to }) : undefined,
+          ),
+        );
       },
       markSent: askSent,
       mark: (id, sent) => {
@@ -222,17 +238,13 @@ export function useLibraryActions(handlers: Handlers): AppActions {
       },
       chooseLibrary: onChooseLibrary,
       rename: ({ id, title }) => {
-        ask({
+        setQuestion({
           title: messages.commands.names.rename,
           label: messages.library.renamePrompt,
           value: title,
           yes: messages.library.rename,
           onYes: (name) => {
-            void act(() => desk['issue.rename']({ id, title: name })).then((answer) =>
-              answer?.outcome === 'renamed' && opened?.session.id === id
-                ? open(answer.id)
-                : undefined,
-            );
+            void rename(id, name).then(catchFocus);
           },
         });
       },
@@ -241,22 +253,27 @@ export function useLibraryActions(handlers: Handlers): AppActions {
           if (answer?.outcome !== 'trashed') return;
           const wasOpen = opened?.session.id === id;
           if (wasOpen) setOpened(undefined);
-          setTrashed({ name: answer.name, title: title || messages.library.untitled, wasOpen });
+          deletions.add({ name: answer.name, title: title || messages.library.untitled, wasOpen });
         });
       },
-      restore: async (name, opens) => {
-        setTrashed(undefined);
-        const answer = await act(() => desk['trash.restore']({ name }));
-        if (answer?.outcome !== 'restored') return false;
-        if (opens) await open(answer.id, 'start');
-        return true;
-      },
+      restore,
+      undoDeletion:
+        lastDeletion &&
+        (({ name, wasOpen } = lastDeletion) => {
+          const inText = Boolean(document.activeElement?.closest('.desk-page'));
+          void restore(name).then(async (id) => {
+            if (id === undefined) return;
+            if (wasOpen) await open(id, 'start');
+            else if (!inText) focusIssue(id);
+          });
+        }),
+      refresh,
       print: () => {
         void withPage('issue.printPage');
       },
       savePdf: face === 'electron' ? () => void withPage('issue.savePdf') : undefined,
       showTrash: () => {
-        setTrashed(undefined);
+        deletions.clear();
         setDialog('trash');
       },
       reveal: face === 'electron' ? ({ id }) => void desk['issue.reveal']({ id }) : undefined,
@@ -271,8 +288,8 @@ export function useLibraryActions(handlers: Handlers): AppActions {
     open,
     setOpened,
     setDialog,
-    ask,
+    setQuestion,
     askSent,
-    setTrashed,
+    deletions,
   ]);
 }

@@ -11,8 +11,8 @@ export interface CommandDescription {
   readonly shortcut?: string;
   /** The shortcut in a browser's tab, where `shortcut` is a key that the browser keeps for itself. */
   readonly inTab?: string;
-  /** Where the shortcut works: in the issue's text alone, or (where it is not said) in the whole window. */
-  readonly within?: 'text';
+  /** Where the shortcut works: in the issue's text or in the list of issues alone, else in the whole window. */
+  readonly within?: 'text' | 'list';
   /** The browser knows the shortcut itself, and does by it what a page may not do: the key is left to it. */
   readonly native?: true;
 }

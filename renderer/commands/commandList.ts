@@ -31,6 +31,8 @@ const commandList = {
   'issue.undoDeletion': {
     name: ({ trash }) => trash.undoDeletion,
     keywords: ['papierkorb', 'trash', 'wiederherstellen', 'restore'],
+    shortcut: 'Mod-z',
+    within: 'list',
   },
   'issue.export': {
     name: ({ exporting }) => exporting.title,

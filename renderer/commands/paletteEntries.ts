@@ -1,5 +1,6 @@
 import type { IssueSummary } from '../../desk/contract.ts';
 import { longDate } from '../../issue/calendar/dateText.ts';
+import { splitCopyTitle } from '../../issue/rollover/copyTitle.ts';
 import { loadedLanguages } from '../language/languages.ts';
 import type { Messages } from '../language/messages.ts';
 import type { Command } from './command.ts';
@@ -45,20 +46,29 @@ export function issueEntries(
 ): PaletteEntry[] {
   return issues
     .filter(({ problem }) => problem === null)
-    .map(({ id, title, date }) => ({
-      id: `${issuePrefix}${id}`,
-      name: title || messages.library.untitled,
-      hint: [messages.commands.palette.issue, longDate(date, messages.code)]
-        .filter(Boolean)
-        .join(' · '),
-      shortcut: undefined,
-      search: fold(
-        [title, date, ...loadedLanguages().map(({ commands }) => commands.palette.issue)].join(' '),
-      ),
-      run: () => {
-        open(id);
-      },
-    }));
+    .map(({ id, title, date }) => {
+      // A long name is cut: what tells a copy from the first must not be.
+      const { plain, mark } = splitCopyTitle(title);
+      return {
+        id: `${issuePrefix}${id}`,
+        name: plain || messages.library.untitled,
+        hint: [mark, messages.commands.palette.issue, longDate(date, messages.code)]
+          .filter(Boolean)
+          .join(' · '),
+        shortcut: undefined,
+        search: fold(
+          [
+            title,
+            mark,
+            date,
+            ...loadedLanguages().map(({ commands }) => commands.palette.issue),
+          ].join(' '),
+        ),
+        run: () => {
+          open(id);
+        },
+      };
+    });
 }
 
 /**

@@ -1,4 +1,5 @@
 import { useLayoutEffect } from 'react';
+import type { Command } from './command.ts';
 import { holdKey } from './keysAhead.ts';
 import { readSelection } from './readSelection.ts';
 import { canRun, offeredCommands } from './offeredCommands.ts';
@@ -17,7 +18,7 @@ export function useShortcuts(): void {
       const inText = target instanceof HTMLElement && target.isContentEditable;
       if (inText) readSelection();
       const command = offeredCommands().find(
-        (each) => (inText || each.within !== 'text') && isKeyOf(each, event),
+        (each) => worksIn(each, target, inText) && isKeyOf(each, event),
       );
       if (!command || !canRun(command)) return;
       event.preventDefault();
@@ -29,4 +30,14 @@ export function useShortcuts(): void {
       window.removeEventListener('keydown', onKey, { capture: true });
     };
   }, []);
+}
+
+function worksIn({ within }: Command, target: Element, inText: boolean): boolean {
+  if (within !== 'list') return within === undefined || inText;
+  // A field undoes what was typed into it.
+  return !target.matches('input') && (target === document.body || isInList(target));
+}
+
+function isInList(target: Element): boolean {
+  return target.closest('[data-shortcuts="list"]') !== null;
 }

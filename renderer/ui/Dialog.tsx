@@ -1,5 +1,6 @@
 import { X } from 'lucide-react';
 import { useLayoutEffect, useRef, type ReactNode } from 'react';
+import { catchFocus } from './catchFocus.ts';
 
 interface Properties {
   readonly title: string;
@@ -29,11 +30,16 @@ export function Dialog(properties: Properties) {
   // Before the next key: it belongs to the dialog.
   useLayoutEffect(() => {
     const opener = document.activeElement;
-    dialog.current?.showModal();
-    dialog.current?.querySelector<HTMLElement>(first)?.focus();
+    const element = dialog.current;
+    element?.showModal();
+    element?.querySelector<HTMLElement>(first)?.focus();
     return () => {
-      // One that is taken away while it is open gives nothing back by itself.
+      // A dialog that is removed while it is open gives nothing back by itself.
+      const inside = document.activeElement;
+      element?.close();
+      if (inside instanceof HTMLElement && element?.contains(document.activeElement)) inside.blur();
       if (opener instanceof HTMLElement && document.activeElement === document.body) opener.focus();
+      catchFocus();
     };
   }, []);
   return (

@@ -34,7 +34,7 @@ export function PasteOfferBar({
       {offer?.kind === 'blocks' && (
         <Offer
           action={messages.paste.asBlocks}
-          messages={messages}
+          dismiss={messages.app.dismiss}
           onAccept={offer.accept}
           onDismiss={close}
         >

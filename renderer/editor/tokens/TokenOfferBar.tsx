@@ -17,7 +17,7 @@ export function TokenOfferBar({
       {offer && (
         <Offer
           action={messages.editor.tokenBack}
-          messages={messages}
+          dismiss={messages.app.dismiss}
           onAccept={offer.accept}
           onDismiss={offer.dismiss}
         >

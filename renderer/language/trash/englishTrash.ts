@@ -15,5 +15,7 @@ export const englishTrash: TrashMessages = {
   moved: (title) => `“${title}” is in the trash.`,
   undo: 'Undo',
   show: 'Show trash',
+  showAll: (count) => `Show all ${String(count)} in the trash`,
+  open: 'Open',
   undoDeletion: 'Undo deleting the issue',
 };

@@ -17,5 +17,7 @@ export const germanTrash: TrashMessages = {
   moved: (title) => `„${title}“ liegt im Papierkorb.`,
   undo: 'Rückgängig',
   show: 'Papierkorb zeigen',
+  showAll: (count) => `Alle ${String(count)} im Papierkorb zeigen`,
+  open: 'Öffnen',
   undoDeletion: 'Löschen der Ausgabe rückgängig machen',
 };

@@ -16,6 +16,9 @@ export interface TrashMessages {
   readonly moved: (title: string) => string;
   readonly undo: string;
   readonly show: string;
+  /** Where not all that were deleted are listed. */
+  readonly showAll: (count: number) => string;
+  readonly open: string;
   /** The command that restores the issue deleted last. */
   readonly undoDeletion: string;
 }

@@ -21,7 +21,12 @@ export function DateNotice({ change, messages, onFollow, onDismiss }: Properties
   ];
   const list = new Intl.ListFormat(code, { type: 'conjunction' }).format(things);
   return (
-    <Offer action={sentences.follow} messages={messages} onAccept={onFollow} onDismiss={onDismiss}>
+    <Offer
+      action={sentences.follow}
+      dismiss={messages.app.dismiss}
+      onAccept={onFollow}
+      onDismiss={onDismiss}
+    >
       <b>{sentences.changed(longDate(after, code))}</b> {sentences.hangs(list)}
     </Offer>
   );

@@ -1,8 +1,18 @@
 import type { VirtualElement } from '@floating-ui/dom';
-import { FileInput, FolderOpen, Plus, Search, Send, Trash2, TriangleAlert } from 'lucide-react';
+import {
+  Copy,
+  FileInput,
+  FolderOpen,
+  Plus,
+  Search,
+  Send,
+  Trash2,
+  TriangleAlert,
+} from 'lucide-react';
 import { memo, useState, type ReactNode } from 'react';
 import type { ConflictCopy, IssueSummary, LibraryView } from '../../../desk/contract.ts';
 import { dayAndMonth, longDate } from '../../../issue/calendar/dateText.ts';
+import { splitCopyTitle } from '../../../issue/rollover/copyTitle.ts';
 import { numberText } from '../../../issue/text/tokenText.ts';
 import type { Messages } from '../../language/messages.ts';
 import { CopyLines } from './CopyLines.tsx';
@@ -53,7 +63,7 @@ export function LibraryPane({
   );
   return (
     <div className="library">
-      <nav aria-label={messages.library.title}>
+      <nav aria-label={messages.library.title} data-shortcuts="list">
         <header>
           <h1>{library.publication.name || library.name}</h1>
           <IconButton label={messages.search.title} Icon={Search} onClick={actions.search} />
@@ -126,6 +136,8 @@ const IssueRow = memo(function IssueRow(properties: RowProperties) {
   );
   const { library } = messages;
   const title = issue.title || library.untitled;
+  // A long title is cut: what tells a copy from the first must not be.
+  const { plain, mark } = splitCopyTitle(issue.title);
   const { reveal } = actions;
   const [menu, setMenu] = useState<VirtualElement>();
   return (
@@ -139,12 +151,18 @@ const IssueRow = memo(function IssueRow(properties: RowProperties) {
       <button
         type="button"
         className="issue-row"
+        data-issue={issue.id}
         title={title}
         onClick={() => {
           actions.open(issue.id);
         }}
       >
-        <b>{title}</b>
+        <b>{plain || library.untitled}</b>
+        {mark && (
+          <small className="copy-mark">
+            <Copy size={12} aria-hidden /> {mark}
+          </small>
+        )}
         {issue.sent && (
           <small className="sent">
             <Send size={12} aria-hidden />{' '}

@@ -3,6 +3,7 @@ import type { Publication } from '../../../issue/publication.ts';
 import type { Messages } from '../../language/messages.ts';
 import { changePublication } from '../../session/changePublication.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { LanguageSelect } from './LanguageSelect.tsx';
 import { WeekdaySelect } from './WeekdaySelect.tsx';
 
 interface Properties {
@@ -12,18 +13,19 @@ interface Properties {
   readonly onDone: (isKept: boolean) => void;
 }
 
-/** Asks once what a new newsletter is called, who writes it, and on which day it goes out. */
+/** Asks once what a new newsletter is called, who writes it, on which day it goes out and in which language. */
 export function StartDialog({ publication, messages, onDone }: Properties) {
   const { start, welcome, app } = messages;
   const [name, setName] = useState('');
   const [author, setAuthor] = useState(publication.author);
   const [weekday, setWeekday] = useState(publication.weekday);
+  const [language, setLanguage] = useState<string>(messages.code);
   const keep = (fields: Partial<Publication>) => {
     void changePublication((before) => ({ ...before, ...fields })).then(onDone);
   };
-  /** Writes the publication as it is: so it counts as asked. */
+  /** Writes the publication: so it counts as asked. */
   const skip = () => {
-    keep({});
+    keep({ language });
   };
   return (
     <Dialog title={start.title} closeLabel={app.close} onClose={skip}>
@@ -31,7 +33,7 @@ export function StartDialog({ publication, messages, onDone }: Properties) {
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          keep({ name: name.trim(), author: author.trim(), weekday });
+          keep({ name: name.trim(), author: author.trim(), weekday, language });
         }}
       >
         <label className="text-field">
@@ -58,6 +60,10 @@ export function StartDialog({ publication, messages, onDone }: Properties) {
           {start.weekday}
           <WeekdaySelect messages={messages} value={weekday} onChange={setWeekday} />
           <small>{start.weekdayHint}</small>
+        </label>
+        <label className="text-field">
+          {welcome.language}
+          <LanguageSelect messages={messages} value={language} onChange={setLanguage} />
         </label>
         <footer>
           <button type="button" onClick={skip}>

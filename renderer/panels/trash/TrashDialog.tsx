@@ -1,26 +1,30 @@
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { TrashedIssue } from '../../../desk/contract.ts';
 import { longDate } from '../../../issue/calendar/dateText.ts';
 import { AskDialog, type Question } from '../../ui/AskDialog.tsx';
 import type { Messages } from '../../language/messages.ts';
 import { whyNot, type NotDone } from '../../language/reasons/whyNot.ts';
-import { desk } from '../../session/deskClient.ts';
 import '../../styles/trash.css';
+import { isFocusLost } from '../../ui/catchFocus.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { desk } from '../../session/deskClient.ts';
 
 interface Properties {
   readonly messages: Messages;
-  /** Restores an issue; resolves to whether it is back. */
-  readonly onRestore: (name: string) => Promise<boolean>;
+  /** Restores an issue; resolves to its id, or to undefined if it is not back. */
+  readonly onRestore: (name: string) => Promise<string | undefined>;
+  readonly onOpen: (id: string) => void;
   readonly onClose: () => void;
 }
 
 /** The deleted issues: to be restored, or deleted for good. */
-export function TrashDialog({ messages, onRestore, onClose }: Properties) {
+export function TrashDialog({ messages, onRestore, onOpen, onClose }: Properties) {
   const { trash, library, app, reasons } = messages;
   const [issues, setIssues] = useState<readonly TrashedIssue[]>();
   const [question, setQuestion] = useState<Question>();
-  const [said, setSaid] = useState('');
+  /** The issue that was restored last. */
+  const [restored, setRestored] = useState<{ readonly id: string; readonly title: string }>();
+  const footer = useRef<HTMLElement>(null);
   const [problem, setProblem] = useState('');
   const tell = (answer: NotDone) => {
     setProblem(`${app.fault} ${whyNot(answer, reasons)}`);
@@ -36,15 +40,20 @@ export function TrashDialog({ messages, onRestore, onClose }: Properties) {
     });
   }, []);
   const remove = async (names: readonly string[]) => {
-    setSaid('');
+    setRestored(undefined);
     const answer = await desk['trash.delete']({ names: [...names] }).catch(unreachable);
     if (answer.outcome !== 'done') tell(answer);
     take(await list());
   };
   const restore = async ({ name, title }: TrashedIssue) => {
-    if (await onRestore(name)) setSaid(trash.restored(title || library.untitled));
+    const id = await onRestore(name);
+    if (id !== undefined) setRestored({ id, title: title || library.untitled });
     take(await list());
   };
+  useEffect(() => {
+    // The button that had the focus is gone with its issue.
+    if (isFocusLost()) footer.current?.querySelector('button')?.focus();
+  }, [issues, restored]);
   const time = new Intl.DateTimeFormat(messages.code, { dateStyle: 'long', timeStyle: 'short' });
   return (
     <Dialog title={trash.title} closeLabel={app.close} onClose={onClose}>
@@ -91,9 +100,20 @@ export function TrashDialog({ messages, onRestore, onClose }: Properties) {
           })}
         </ul>
       )}
-      <p role="status">{said}</p>
       {problem && <p role="alert">{problem}</p>}
-      <footer>
+      <footer ref={footer} className="trash-footer">
+        <p role="status">{restored && trash.restored(restored.title)}</p>
+        {restored && (
+          <button
+            type="button"
+            className="primary"
+            onClick={() => {
+              onOpen(restored.id);
+            }}
+          >
+            {trash.open}
+          </button>
+        )}
         <button type="button" onClick={onClose}>
           {app.close}
         </button>

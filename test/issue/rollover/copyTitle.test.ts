@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { copyTitle } from '../../../issue/rollover/copyTitle.ts';
+import { copyTitle, splitCopyTitle } from '../../../issue/rollover/copyTitle.ts';
 
 test.each([
   ['Strom', 'de', [], 'Strom (Kopie)'],
@@ -16,4 +16,16 @@ test.each([
   ['Teil 1 (von 3)', 'de', [], 'Teil 1 (von 3) (Kopie)'],
 ])('the copy of “%s” (%s)', (title, language, taken, expected) => {
   expect(copyTitle(title, language, taken)).toBe(expected);
+});
+
+test.each([
+  ['Strom (Kopie)', 'Strom', 'Kopie'],
+  ['Strom (Kopie 12) ', 'Strom', 'Kopie 12'],
+  ['Power (copy 2)', 'Power', 'copy 2'],
+  ['(Kopie)', '', 'Kopie'],
+  ['Die Kopie', 'Die Kopie', ''],
+  ['Strom (Kopie) und Wind', 'Strom (Kopie) und Wind', ''],
+  ['', '', ''],
+])('the title “%s” is “%s” with the mark “%s”', (title, plain, mark) => {
+  expect(splitCopyTitle(title)).toEqual({ plain, mark });
 });

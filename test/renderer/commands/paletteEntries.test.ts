@@ -12,6 +12,7 @@ import { loadMessages } from '../../../renderer/language/languages.ts';
 await Promise.all([loadMessages('de'), loadMessages('en')]);
 
 const run = () => undefined;
+const issueHint = german.commands.palette.issue;
 const commands: Command[] = [
   { id: 'issue.new', name: ({ library }) => library.newIssue, run },
   { id: 'block.insert.greeting', name: ({ blocks }) => blocks.greeting.name, run },
@@ -64,3 +65,18 @@ test('names are shown in the interface’s language', () => {
     'Bold',
   ]);
 });
+
+test.each([
+  ['KW35 – Sommer (Kopie 2)', 'KW35 – Sommer', 'Kopie 2'],
+  ['Summer (copy)', 'Summer', 'copy'],
+  ['(Kopie)', german.library.untitled, 'Kopie'],
+  ['Die Kopie', 'Die Kopie', ''],
+])(
+  'a copy is told from the first beside its name, and found by its mark: %s',
+  (title, name, mark) => {
+    const [issue] = issues;
+    const copies = issueEntries(issue ? [{ ...issue, title, date: '' }] : [], german, run);
+    expect(copies).toMatchObject([{ name, hint: mark ? `${mark} · ${issueHint}` : issueHint }]);
+    expect(matchingEntries(copies, mark, [])).toHaveLength(1);
+  },
+);

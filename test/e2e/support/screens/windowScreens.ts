@@ -83,6 +83,33 @@ export const windowScreens: readonly Screen[] = [
     },
   },
   {
+    name: 'trashed-several',
+    changes: true,
+    open: async (author) => {
+      const { commands, trash } = author.messages;
+      const rows = author.page.locator('.issue-row');
+      await author.run(commands.names.duplicateIssue);
+      await expect(rows.locator('.copy-mark')).toHaveCount(1);
+      await author.run(commands.names.trash);
+      await expect(rows).toHaveCount(1);
+      await rows.click();
+      await expect(author.line('title')).toBeVisible();
+      await author.run(commands.names.trash);
+      const undo = author.page.locator('.trash-notice').getByRole('button', { name: trash.undo });
+      await expect(undo).toHaveCount(2);
+    },
+  },
+  {
+    name: 'trash-restored',
+    changes: true,
+    open: async (author) => {
+      const { trash } = author.messages;
+      await openTrash(author);
+      await (await shown(author, 'button', trash.restore)).click();
+      await shown(author, 'button', trash.open);
+    },
+  },
+  {
     name: 'trash',
     changes: true,
     open: async (author) => {
