@@ -244,7 +244,8 @@ function dateOf(groups: Groups, near: IsoDate, order: SlashOrder = 'month-first'
 
 /** The nearest day of that number, of this month and those around it, that is that weekday: "Mittwoch, 27." */
 function ofMonth(day: number, number: number, near: IsoDate): IsoDate | undefined {
-  const middle = addDays(`${near.slice(0, 8)}15`, 0);
+  if (!isIsoDate(near)) return undefined;
+  const middle = `${near.slice(0, 8)}15`;
   return [-30, 0, 30]
     .map((days) => addDays(middle, days))
     .map((month) => isoDateOf(Number(month.slice(0, 4)), month.slice(5, 7), day))
