@@ -140,7 +140,7 @@ function isName(line: string): boolean {
 }
 
 function isCell(node: HtmlNode): node is HtmlElement {
-  return isElement(node) && (node.tagName === 'td' || node.tagName === 'th');
+  return isElement(node) && /^t[dh]$/.test(node.tagName) && !isHidden(node);
 }
 
 function holdsRow(element: HtmlElement): boolean {

@@ -327,6 +327,14 @@ describe('a span of days is a heading and no company', () => {
   });
 });
 
+it('no hidden column of a page', () => {
+  const row = (name: string) =>
+    `<tr><td>27.8.2025</td><td style="display:none">Halbleiter GmbH ${name}</td><td>${name}</td><td>AMC</td></tr>`;
+  expect(outline(listIn('', `<table>${row('NVIDIA')}${row('Okta')}</table>`))).toEqual([
+    '2025-08-27: NVIDIA (AMC) · Okta (AMC)',
+  ]);
+});
+
 it('a table nested thousands deep is read without end or error', () => {
   const deep = `${'<div>'.repeat(5000)}<table><tr><td>A</td><td>B</td></tr></table>`;
   expect(() => listIn('', `<table><tr><td>x</td><td>${deep}</td></tr></table>`)).not.toThrow();
