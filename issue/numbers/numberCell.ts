@@ -34,6 +34,9 @@ export function readNumberCell(text: string): NumberCell | undefined {
   const plain = plainMarks(text).replace(footnotes, '').trim();
   const { before: lead = '', inner, after: rest = '' } = bracketed.exec(plain)?.groups ?? {};
   const isSigned = inner !== undefined && /^\s*[-−–+±]/u.test(inner);
+  // As SAP writes it: "1.234,50-".
+  const behind = /^(?<amount>[^-−(]*\d)[-−](?<rest>\s?[%\p{Sc}]?)$/u.exec(plain)?.groups;
+  if (behind) return readNumberCell(`-${behind['amount'] ?? ''}${behind['rest'] ?? ''}`);
   const opened = inner === undefined ? plain : `${isSigned ? '' : '-'}${lead}${inner}${rest}`;
   const groups = cell.exec(opened)?.groups;
   if (!groups) return undefined;

@@ -4,6 +4,8 @@ import { isBlank } from './readColumn.ts';
 import { roughnessOf } from './roughNumber.ts';
 
 const yearLike = /^(?:19|20)\d\d\s?[ep*]?$/i;
+/** Digits, signs and no letter; a season or a year may as well be a column's name. */
+const onlySigns = /^(?!.*(?<!\d)(?:19|20)\d\d(?!\d)|\d\d\/\d\d$)(?=.*\p{N})[^\p{L}]+$/u;
 const endsInYear = /(?<!\d)(?:19|20)\d\d\s*$/;
 const naming =
   /^(?:jahr|year|name|firma|unternehmen|company|land|country|region|stadt|city|kategorie|category|quartal|quarter|monat|month|produkt|product|anbieter|provider|marke|brand|sparte|segment)$/i;
@@ -41,7 +43,11 @@ function isHead([name = '', ...others]: readonly string[], below: readonly GridR
 
 /** True for what is no number, and no name of a column by itself: of several columns each may be called so, as ages or answers. */
 function isAmountOrClass(cell: string): boolean {
-  return amountOrClass.test(cell) || (roughnessOf(cell) === 'limit' && !endsInYear.test(cell));
+  return (
+    amountOrClass.test(cell) ||
+    onlySigns.test(cell) ||
+    (roughnessOf(cell) === 'limit' && !endsInYear.test(cell))
+  );
 }
 
 function holdsNumbers(cells: readonly string[]): boolean {

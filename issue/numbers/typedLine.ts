@@ -14,6 +14,8 @@ export function typedLine(line: string): readonly [name: string, number: string]
     const number = text.slice(index + parting.length);
     // From the left, so that groups parted by spaces stay whole.
     if (index > 0 && isNumber(number)) {
+      // "A 5 → 6" has two numbers, and its name none of them.
+      if (/[→⇒➔]\s*$/u.test(text.slice(0, index))) return undefined;
       const isAside = parting.trim() === '' && number.startsWith('(');
       return [text.slice(0, index), isAside ? number.replace(aside, '$1') : number];
     }

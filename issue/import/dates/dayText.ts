@@ -71,8 +71,41 @@ const dates = [
 ].map((date) => new RegExp(`^${date}`, 'iu'));
 const weekdayAlone = new RegExp(`^${weekday}(?=\\s*(?:[:–—|]|$)|\\s+-)`, 'iu');
 
+const opening = new RegExp(`^${weekday}\\s*\\(\\s*`, 'iu');
+const closing = new RegExp(
+  `^(?:,?\\s+${weekday}(?=\\s*(?:[:–—|]|$)|\\s+-)|\\s*\\(\\s*(?<inner>${weekdayNames})\\.?\\s*\\))`,
+  'iu',
+);
+const dayOfMonth = new RegExp(`^${named}${day}(?:st|nd|rd|th|\\.)(?=\\s*(?:[:–—|]|$)|\\s+-)`, 'iu');
+
 /** The day that a text begins with, German or English, in any of the usual writings; undefined for other texts. */
 export function readDayText(text: string): DayText | undefined {
+  const found = readDate(text);
+  if (found?.hasDate === true && found.weekday === undefined) {
+    // "8/27 (Wed)", "27.8., Mi:"
+    const behind = closing.exec(found.rest);
+    const weekdayBehind = weekdayOf(behind?.groups?.['weekday'] ?? behind?.groups?.['inner']);
+    if (behind && weekdayBehind !== undefined)
+      return withWords(found, text, found.words.length + behind[0].length, weekdayBehind);
+  }
+  const open = opening.exec(text);
+  const inside = open ? readDate(text.slice(open[0].length)) : undefined;
+  if (open && inside?.hasDate === true && /^\s*\)/.test(inside.rest))
+    // "Wed (8/27)"
+    return withWords(
+      inside,
+      text,
+      text.length - inside.rest.replace(/^\s*\)/, '').length,
+      weekdayOf(open.groups?.['weekday']) ?? 1,
+    );
+  return found;
+}
+
+function withWords(day: DayText, text: string, length: number, number: number): DayText {
+  return { ...day, words: text.slice(0, length), rest: text.slice(length), weekday: number };
+}
+
+function readDate(text: string): DayText | undefined {
   for (const pattern of dates) {
     const match = pattern.exec(text);
     if (!match) continue;
@@ -80,6 +113,13 @@ export function readDayText(text: string): DayText | undefined {
     const named = groups['month'];
     if (named !== undefined && !/^\d+$/.test(named) && monthNumber(named) === undefined) continue;
     return dayText(text, match[0], groups, (near, order) => dateOf(groups, near, order));
+  }
+  const inMonth = dayOfMonth.exec(text);
+  if (inMonth) {
+    const { groups = {} } = inMonth;
+    return dayText(text, inMonth[0], groups, (near) =>
+      ofMonth(Number(groups['day']), weekdayOf(groups['weekday']) ?? 1, near),
+    );
   }
   const match = weekdayAlone.exec(text);
   if (!match) return undefined;
@@ -200,6 +240,20 @@ function dateOf(groups: Groups, near: IsoDate, order: SlashOrder = 'month-first'
     return undefined;
   const said = groups['year'] ?? groups['year2'] ?? loose;
   return nearest(groups['month'] ?? '', Number(groups['day']), said, near);
+}
+
+/** The nearest day of that number, of this month and those around it, that is that weekday: "Mittwoch, 27." */
+function ofMonth(day: number, number: number, near: IsoDate): IsoDate | undefined {
+  if (!isIsoDate(near)) return undefined;
+  const middle = `${near.slice(0, 8)}15`;
+  return [-30, 0, 30]
+    .map((days) => addDays(middle, days))
+    .map((month) => isoDateOf(Number(month.slice(0, 4)), month.slice(5, 7), day))
+    .filter((date) => date !== undefined && weekdayNumber(date) === number)
+    .toSorted(
+      (one, other) =>
+        Math.abs(daysBetween(one ?? '', near)) - Math.abs(daysBetween(other ?? '', near)),
+    )[0];
 }
 
 function slashDate(groups: Groups, near: IsoDate, order: SlashOrder): IsoDate | undefined {

@@ -20,7 +20,10 @@ const splits: readonly Splitting[] = [
   { isSure: true, split: piped },
   { isSure: false, split: (text) => delimited(text, ';') },
   { isSure: false, isProse: isSpaced, split: (text) => delimited(text, ',') },
-  { isSure: false, split: (text) => readLines(text).map((line) => line.trim().split(/\s\|\s/)) },
+  {
+    isSure: false,
+    split: (text) => readLines(text).map((line) => withoutRule(line.trim().split(/\s\|\s/))),
+  },
   { isSure: false, split: (text) => readLines(text).map((line) => line.trim().split(/\s{2,}/)) },
 ];
 
@@ -74,8 +77,13 @@ function piped(text: string): string[][] {
     const inner = /^\s*\|(?<cells>.*)\|\s*$/.exec(line)?.groups?.['cells'];
     if (inner === undefined) return [line];
     const cells = inner.split(/(?<!\\)\|/);
-    return cells.every((cell) => /^\s*:?-+:?\s*$/.test(cell)) ? [''] : cells;
+    return withoutRule(cells);
   });
+}
+
+/** Without the dashes that part the head of a Markdown table from its rows. */
+function withoutRule(cells: string[]): string[] {
+  return cells.every((cell) => /^\s*:?-+:?\s*$/.test(cell)) ? [''] : cells;
 }
 
 /** Cells by RFC 4180: those in quotes may hold the delimiter, line ends and doubled quotes. */

@@ -8,6 +8,11 @@ const bullet = /^(?:[-–—•*·▪◦‣►▶✓✔☐☑]\s+|(?:\p{Extended
 const groupHead = /^\s*[([]?(?<session>[^:()[\]]{2,40})[)\]]?:(?:\s+|$)(?<rest>.*)$/su;
 const brackets = /\s*(?:\((?<round>[^()[\]]*)\)|\[(?<square>[^()[\]]*)\])/gu;
 const withinBrackets = /[,;|/·]|\s[-–—]\s|\s+(?=\d{1,2}[:.]\d{2})/u;
+/** What is said of all that a list names: "MongoDB, Okta (jeweils nachbörslich)". */
+const ofAll =
+  /\s*[([](?:jeweils|alle|beide|allesamt|both|all|each)\s+(?<session>[^()[\]]+)[)\]]\s*$/iu;
+/** The country that news agencies put before a name: "USA/Nvidia". */
+const country = /^[A-Z]{2,3}\/(?=\p{L}{3})/u;
 const nobody = /^(?:keine?r?|none|nothing|no earnings|n\/a|[-–—])\.?$/iu;
 
 /**
@@ -23,6 +28,14 @@ export function readCompanies(text: string, session: Session = 'open'): Company[
     const group = head && sessionOf(head['session'] ?? '');
     if (group !== undefined) current = group;
     const names = group === undefined ? part : (head?.['rest'] ?? '');
+    const all = ofAll.exec(names)?.groups?.['session'];
+    const sessionOfAll = all === undefined ? undefined : sessionOf(all);
+    if (sessionOfAll !== undefined) {
+      companies.push(...companyIn(names.replace(ofAll, ''), sessionOfAll));
+      for (const [index, one] of companies.entries())
+        companies[index] = withSession(one, sessionOfAll);
+      continue;
+    }
     const last = companies.at(-1);
     const said = last?.session === 'open' ? attached(names, parts.length) : undefined;
     if (last && said !== undefined) companies[companies.length - 1] = { ...last, session: said };
@@ -43,7 +56,7 @@ export function readCompany(text: string): Company | undefined {
     if (left === undefined) continue;
     name = name.slice(0, group.index) + left + name.slice(group.index + group[0].length);
   }
-  name = name.replace(edge, '');
+  name = name.replace(edge, '').replace(country, '');
   const taken = found.session === undefined ? takeSession(name) : undefined;
   if (taken && (taken.rest !== '' || found.ticker !== '')) {
     found.session = taken.session;
@@ -54,7 +67,7 @@ export function readCompany(text: string): Company | undefined {
     found.ticker = ticker.ticker;
     name = ticker.rest;
   }
-  name = name.replaceAll(/\s+/g, ' ').replace(edge, '');
+  name = name.replaceAll(/\s+/g, ' ').replace(edge, '').replace(country, '');
   if (name === '' && found.ticker === '') {
     // A session of nobody stays as it is written: no word is lost.
     const written = unwrapped(text);

@@ -8,7 +8,11 @@ import {
   type HtmlNode,
 } from '../html/element.ts';
 import { isHidden } from '../html/hidden.ts';
+import { readDayText } from '../dates/dayText.ts';
 import type { CellRow } from './cells.ts';
+import { isEvent } from './eventWords.ts';
+import { sessionOf } from './session.ts';
+import { tickerOf } from './ticker.ts';
 
 const blocks = new Set(
   'address article aside blockquote body dd div dl dt figure footer form h1 h2 h3 h4 h5 h6 header hr html li main ol p pre section table tbody td tfoot th thead tr ul'.split(
@@ -72,7 +76,7 @@ class Reader {
     };
     for (const cell of cells) {
       takeSpans();
-      const text = deepText(cell);
+      const text = cellText(cell);
       const left = Math.min(mostRows, Number(attribute(cell, 'rowspan')) || 1) - 1;
       if (left > 0) this.#spans.set(texts.length, { text, left });
       texts.push(text);
@@ -90,8 +94,53 @@ class Reader {
   }
 }
 
+/** The text of a cell; of several lines of names as a list, a ticker in brackets behind its name. */
+function cellText(cell: HtmlElement): string {
+  const lines = linesOf(cell);
+  if (lines.length < 2 || !lines.every(isName)) return deepText(cell);
+  const names: string[] = [];
+  for (const line of lines) {
+    const last = names.at(-1);
+    const isOfLast =
+      last !== undefined && tickerOf(line) !== undefined && tickerOf(last) === undefined;
+    if (isOfLast && !last.endsWith(')')) names[names.length - 1] = `${last} (${line})`;
+    else names.push(line);
+  }
+  return names.join('; ');
+}
+
+/** The lines that a browser shows of a cell. */
+function linesOf(cell: HtmlElement): string[] {
+  const parts: string[] = [];
+  const waiting: (HtmlNode | '\n')[] = cell.childNodes.toReversed();
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    if (node === '\n') parts.push('\n');
+    else if (node.nodeName === '#text' && 'value' in node)
+      parts.push(node.value.replaceAll(/\s+/g, ' '));
+    else if (isElement(node) && !unread.has(node.tagName) && !isHidden(node)) {
+      const isBlock = blocks.has(node.tagName) || node.tagName === 'br';
+      if (isBlock) waiting.push('\n');
+      for (const child of node.childNodes.toReversed()) waiting.push(child);
+      if (isBlock) waiting.push('\n');
+    }
+  }
+  const lines = parts.join('').split('\n');
+  return lines.map((line) => line.trim()).filter((line) => line !== '');
+}
+
+/** True for what is neither a day nor a session nor a number, and neither the rest of a name nor a sentence. */
+function isName(line: string): boolean {
+  return (
+    /^(?!(?:of|and|und|de|der|du)\s)\p{L}/u.test(line) &&
+    !/[.,:;]\s|[:;,]$/u.test(line) &&
+    readDayText(line) === undefined &&
+    sessionOf(line) === undefined &&
+    !isEvent(line)
+  );
+}
+
 function isCell(node: HtmlNode): node is HtmlElement {
-  return isElement(node) && (node.tagName === 'td' || node.tagName === 'th');
+  return isElement(node) && /^t[dh]$/.test(node.tagName) && !isHidden(node);
 }
 
 function holdsRow(element: HtmlElement): boolean {

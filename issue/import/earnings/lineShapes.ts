@@ -7,7 +7,7 @@ import { isSessionCode, sessionOf, type Session } from './session.ts';
 export function bare(text: string): string {
   return text
     .replace(/^(?:#{1,6}\s+|[-–—•*·▪◦‣►▶✓✔☐☑>]\s+|(?:\p{Extended_Pictographic}\uFE0F?\s*)+)+/u, '')
-    .replaceAll(/\*\*|__/g, '')
+    .replaceAll(/\*{2,3}\s|\*\*|__/g, '')
     .replace(/^(?:date|datum|tag|day):\s*(?=\S)/i, '')
     .trim();
 }
@@ -15,6 +15,17 @@ export function bare(text: string): string {
 /** What stands before a date and is no company: "Stand: 24.8.2025", "Week of August 25". */
 const labels =
   /^(?:stand|aktualisiert|updated?|last|as of|quelle|source|woche|week|kw|kalender|calendar|earnings|termine?|quartals|datum|date|data|ausgabe|issue|zahlen|results)(?!\p{L}{4})/iu;
+
+const beforeDay =
+  /^(?:(?:earnings|quarterly|results|reports?|reporting|companies|due|out|calendar|termine?|quartalszahlen|zahlen|unternehmenstermine|am|on|for|für|vom)\s+){1,6}/iu;
+
+/** A day behind words that only say so, at the head of its companies: "Earnings due Monday, Aug. 25:", "Am 27. August: SAP". */
+export function namedDay(text: string): { day: DayText; rest: string } | undefined {
+  const words = beforeDay.exec(text)?.[0];
+  if (words === undefined) return undefined;
+  const head = readDayHead(text.slice(words.length));
+  return head && /^\s*(?::|$)/.test(head.day.rest) ? head : undefined;
+}
 
 /** A day behind a company, and the text without it. */
 export function dayWithin(text: string): { day: DayText; text: string } | undefined {
@@ -28,6 +39,13 @@ export function dayWithin(text: string): { day: DayText; text: string } | undefi
         day,
         text: `${text.slice(0, index)}${before.includes('(') ? ' (' : ' – '}${day.rest.replace(/^[\s,:;–—-]+/u, '')}`,
       };
+  }
+  // Only spaces part them where a session is all that follows: "NVDA 8/27 AMC".
+  for (const { index } of text.matchAll(/\s+(?=\d)/g)) {
+    const day = readDayText(text.slice(index).trim());
+    const rest = day?.rest.trim() ?? '';
+    if (day?.hasDate === true && (rest === '' || sessionOf(rest) !== undefined))
+      return { day, text: `${text.slice(0, index)} – ${rest}` };
   }
   return undefined;
 }
@@ -81,11 +99,11 @@ const smallWords = 3;
 
 /** True if a line lists companies; a sentence, an address or a line with a label of its own does not. */
 export function isList(text: string, companies: readonly Company[]): boolean {
-  if (/https?:|www\.|@\w/i.test(text)) return false;
+  if (/https?:|www\.|@\w|[{}<>]/i.test(text)) return false;
   return companies.every(({ name, ticker, session }) => {
     const isTold = ticker !== '' || session !== 'open';
     const hasWords = /\p{L}|&/u.test(name.replaceAll(/\(.*?\)/g, '')) && name.length <= longestName;
-    return hasWords && !/\p{L}:\s/u.test(name) && (isTold || !isSentence(name));
+    return hasWords && !/[\p{L}\d)]:\s/u.test(name) && (isTold || !isSentence(name));
   });
 }
 

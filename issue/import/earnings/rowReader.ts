@@ -20,7 +20,7 @@ import {
   withDays,
 } from './columns.ts';
 import { readCompanies, readCompany, splitCompanies, withSession } from './companies.ts';
-import { withoutEvent } from './eventWords.ts';
+import { isEvent, withoutEvent } from './eventWords.ts';
 import type { NotTaken } from './foundDay.ts';
 import {
   bare,
@@ -29,6 +29,7 @@ import {
   isDay,
   isList,
   isNamedRange,
+  namedDay,
   sessionBefore,
   sessionOfDay,
 } from './lineShapes.ts';
@@ -97,13 +98,21 @@ export class RowReader {
       return;
     }
     if (this.#grid) {
-      for (const [index, cell] of row.cells.entries())
-        if (cell !== '') this.#add(row.line, this.#grid[index], readCompanies(cell));
+      this.#readGrid(row, this.#grid);
       return;
     }
     this.#columns ??= this.#columnsOfRest(row);
     if (this.#columns) this.#readColumns(row, filled, this.#columns);
     else this.#list.leave(row.line, filled.join(' '), 'unread');
+  }
+
+  /** Reads a row whose cells list the companies of a day each, perhaps behind their session. */
+  #readGrid({ line, cells }: CellRow, days: readonly (IsoDate | undefined)[]): void {
+    const lead = cells.findIndex((cell, index) => cell !== '' && days[index] === undefined);
+    const session = sessionOf(cells[lead] ?? '');
+    for (const [index, cell] of cells.entries())
+      if (cell !== '' && (index !== lead || session === undefined))
+        this.#add(line, days[index], readCompanies(cell, session));
   }
 
   /** Reads a row whose cells list the companies of a session each. */
@@ -195,7 +204,7 @@ export class RowReader {
       if (group.rest !== '') this.#session = 'open';
       return;
     }
-    const head = readDayHead(text);
+    const head = readDayHead(text) ?? namedDay(text);
     if (!head) {
       this.#readUndated(line, text);
       return;
@@ -237,11 +246,14 @@ export class RowReader {
       this.#session = session;
       return;
     }
-    const unnumbered = text.replace(/^\d{1,2}[.)]\s+(?=\p{L})/u, '');
-    const companies = readCompanies(unnumbered, this.#session).map(withoutEvent);
-    if (!isList(text, companies)) this.#list.leave(line, whole, 'unread');
+    const { companies, others } = companiesOfLine(text, this.#session);
+    const isHeading = text.endsWith(':') && companies.every(({ ticker }) => ticker === '');
+    if (isHeading || !isList(text, companies)) this.#list.leave(line, whole, 'unread');
     else if (this.#hasDays && this.#day === undefined) this.#list.leave(line, whole, 'no-day');
-    else this.#add(line, this.#day, companies);
+    else {
+      this.#add(line, this.#day, companies);
+      if (others !== '') this.#list.leave(line, others, 'unread');
+    }
   }
 
   #dateOf(line: number, text: string, day: DayText, days: readonly DayText[]): IsoDate | undefined {
@@ -262,8 +274,33 @@ export class RowReader {
   }
 }
 
+/**
+ * The companies that a line lists without the events behind them, and what is neither: "22:20 USA/Nvidia, Q2-Zahlen, Santa
+ * Clara". Where it names an event alone, there are none.
+ */
+function companiesOfLine(text: string, session: Session): { companies: Company[]; others: string } {
+  const unnumbered = text.replace(/^\d{1,2}[.)]\s+(?=\p{L})/u, '');
+  const read = readCompanies(unnumbered, session);
+  const isOfEvent = read.map(({ name }) => isEvent(name));
+  if (!isOfEvent.includes(true)) return { companies: read.map(withoutEvent), others: '' };
+  const last = isOfEvent.lastIndexOf(true);
+  const companies = read.filter((_, index) => index < last && isOfEvent[index] === false);
+  const others = companies.length === 0 ? read : read.slice(last + 1);
+  return {
+    companies: companies.map(withoutEvent),
+    others: others.map(({ name }) => name).join(', '),
+  };
+}
+
 /** The companies of a table's row: one where it has a ticker, else all that its cell lists. */
-function companiesOf(text: string, ticker: string): Company[] {
+function companiesOf(text: string, cell: string): Company[] {
+  // Some pages have the name in the cell of the ticker.
+  const isTicker = cell.length <= longestTicker && !/\s/.test(cell);
+  if (!isTicker && tickerOf(cell) === undefined) return companiesOf(text === '' ? cell : text, '');
+  return companiesWith(text, cell);
+}
+
+function companiesWith(text: string, ticker: string): Company[] {
   const read = ticker !== '' ? [readCompany(text)] : readCompanies(text);
   const found = read.filter((company) => company !== undefined).map(withoutEvent);
   const symbol = tickerOfCell(ticker);
@@ -271,6 +308,8 @@ function companiesOf(text: string, ticker: string): Company[] {
   if (found.length === 0) return [{ name: symbol, ticker: symbol, session: 'open' }];
   return found.map((company) => ({ ...company, ticker: symbol }));
 }
+
+const longestTicker = 14;
 
 function tickerOfCell(cell: string): string {
   return /^[A-Za-z]{1,5}$/.test(cell) ? cell.toUpperCase() : (tickerOf(cell) ?? cell);

@@ -4,6 +4,9 @@ const exchanges =
 
 const symbol = String.raw`(?:[A-Z]{1,5}(?:[.\-/][A-Z]{1,4})?|[A-Z0-9]{1,6}\.[A-Z]{1,4}|[A-Z]{2,4}\d{1,2})`;
 const prefixed = new RegExp(String.raw`^(?:${exchanges})\s?:\s?(?<ticker>[A-Z0-9.\-]{1,12})$`, 'u');
+/** As Bloomberg writes them, with the code of the exchange behind: "NVDA US", "SAP GY Equity". */
+const behind =
+  /^(?<ticker>[A-Z0-9]{1,6}) (?:US|UN|UQ|UW|UA|CN|CT|LN|GR|GY|FP|NA|SW|SE|IM|SM|SQ|SS|DC|NO|FH|BB|AV|JP|JT|HK|CH|KS|TT|AU|AT|IN|IT|IJ|BZ)(?: Equity)?$/u;
 const bare = new RegExp(String.raw`^\$?(?<ticker>${symbol})$`, 'u');
 /** Capitals that stand in brackets behind a name and are no ticker: countries, kinds of shares, legal forms. */
 const others: ReadonlySet<string> = new Set(
@@ -23,7 +26,7 @@ const last = new RegExp(
 export function tickerOf(text: string): string | undefined {
   const plain = text.trim();
   if (others.has(plain)) return undefined;
-  return (prefixed.exec(plain) ?? bare.exec(plain))?.groups?.['ticker'];
+  return (prefixed.exec(plain) ?? bare.exec(plain) ?? behind.exec(plain))?.groups?.['ticker'];
 }
 
 /** The ticker at the beginning of a text (before a colon, behind an exchange or a dollar sign) or at its end, and the rest. */

@@ -19,9 +19,13 @@ export function isHidden(element: HtmlElement): boolean {
   );
 }
 
-/** Whether the element is a page's or a mail's navigation. */
+/** Whether the element is a page's or a mail's navigation, or leads to its editor, as on Wikipedia. */
 export function isNavigation(element: HtmlElement): boolean {
-  return element.tagName === 'nav' || attribute(element, 'role') === 'navigation';
+  return (
+    element.tagName === 'nav' ||
+    attribute(element, 'role') === 'navigation' ||
+    /(?:^|\s)mw-editsection(?:\s|$)/.test(attribute(element, 'class'))
+  );
 }
 
 /** Without the invisible characters that push an inbox's preview text out of sight. */

@@ -1,6 +1,7 @@
 import { conventionsOf } from '../../typography/conventions.ts';
+import { lineText, type Line } from '../lines/line.ts';
+import { linesFromText } from '../text/linesFromText.ts';
 import { styled, textOf, trimmed } from '../../text/richText.ts';
-import type { Line } from '../lines/line.ts';
 import { joined, LineCollector } from './lineCollector.ts';
 import {
   attribute,
@@ -19,7 +20,8 @@ import { headingLevel } from './headingLevel.ts';
 import { isHidden, isNavigation, withoutPadding } from './hidden.ts';
 import { listLines } from './listLines.ts';
 import { goesOn, levelOf } from './levelledList.ts';
-import { mathText } from './mathText.ts';
+import { mathText, renderedFormula } from './mathText.ts';
+import { isPlainMail, rawText } from './plainMail.ts';
 import { quoteLines } from './quoteLines.ts';
 import { raisedText } from './raisedText.ts';
 import { readDrawing } from './readDrawing.ts';
@@ -57,6 +59,8 @@ export class HtmlWalk implements Walk {
   readonly #page: string | undefined;
   #quoteDepth = 0;
   #depth = 0;
+  /** How many lists, quotes and rows are being read: what is hidden in one of them is no preheader. */
+  #within = 0;
   #preformatted = false;
   #lineEnds = false;
 
@@ -82,7 +86,9 @@ export class HtmlWalk implements Walk {
   readLines(nodes: readonly HtmlNode[], style: Style = noStyle): Line[] {
     const outer = this.collector;
     this.collector = new LineCollector();
+    this.#within += 1;
     this.nodes(nodes, style);
+    this.#within -= 1;
     this.collector.endLine();
     const { lines } = this.collector;
     this.collector = outer;
@@ -91,6 +97,8 @@ export class HtmlWalk implements Walk {
 
   #element(element: HtmlElement, outer: Style): void {
     const { tagName, childNodes } = element;
+    const formula = renderedFormula(element);
+    if (formula !== undefined) return this.collector.text(formula, outer);
     if (tagName === 'math') return this.collector.text(mathText(element), outer);
     if (tagName === 'svg') return this.#drawing(element, outer);
     if (embedded.has(tagName)) return this.#embedded(element);
@@ -107,6 +115,9 @@ export class HtmlWalk implements Walk {
     if (tagName === 'q') return this.#quoted(element, style);
     if (isLineBreak(element)) return this.collector.lineBreak();
     if (tagName === 'hr') return this.collector.add([{ kind: 'rule' }]);
+    if (tagName === 'area') return this.#area(element);
+    if (tagName === 'noscript') return this.#withoutScript(element, style);
+    if (isPlainMail(element)) return this.collector.add(linesFromText(rawText(element)));
     if (isCheckPicture(element)) return;
     if (tagName === 'img') return this.#image(element, style);
     if (tagName === 'input') return this.collector.text(checkMark(element), style);
@@ -203,7 +214,8 @@ export class HtmlWalk implements Walk {
   #hidden(element: HtmlElement): void {
     const text = withoutPadding(deepText(element));
     if (text === '') return;
-    if (this.preheader === '' && this.collector.lines.length === 0) this.preheader = text;
+    const isFirst = this.#within === 0 && this.collector.lines.length === 0;
+    if (this.preheader === '' && isFirst) this.preheader = text;
     else this.leftOut.push(text);
   }
 
@@ -232,6 +244,24 @@ export class HtmlWalk implements Walk {
     else {
       const picture = this.#pictureFor({ src: '', alt: text, width: 0, height: 0, link });
       this.collector.add([{ kind: 'image', picture, caption: [] }]);
+    }
+  }
+
+  /** A place of a picture that leads somewhere: a picture of ours leads to one page alone. */
+  #area(element: HtmlElement): void {
+    const address = safeLink(attribute(element, 'href'));
+    if (address !== undefined) this.leftOut.push(named(attribute(element, 'alt').trim(), address));
+  }
+
+  /** What a page shows where no script runs: pictures that are there already, and remarks on that. */
+  #withoutScript(element: HtmlElement, style: Style): void {
+    const lines = this.linesOf(element.childNodes, style);
+    this.collector.endLine();
+    const shown = this.collector.lines.flatMap((line) => (line.kind === 'image' ? [line] : []));
+    for (const line of lines) {
+      if (line.kind !== 'image') {
+        if (lineText(line) !== '') this.leftOut.push(lineText(line));
+      } else if (shown.at(-1)?.picture.remote !== line.picture.remote) this.collector.add([line]);
     }
   }
 

@@ -16,6 +16,39 @@ export function mathText(math: HtmlElement): string {
   return text || attribute(math, 'alttext').trim();
 }
 
+/** What renderers put around a formula: beside its MathML they draw it once more, in letters or as a picture. */
+const renderers = /(?:^|\s)(?:katex|mwe-math-element|MathJax|mathjax)(?:\s|$)/;
+
+/** The text of a formula that a renderer such as KaTeX or MediaWiki wrote; undefined for any other element. */
+export function renderedFormula(element: HtmlElement): string | undefined {
+  const isRendered =
+    element.tagName === 'mjx-container' || renderers.test(attribute(element, 'class'));
+  if (!isRendered) return undefined;
+  const math = firstWithin(element, 'math');
+  if (math) return mathText(math);
+  const picture = firstWithin(element, 'img');
+  return picture && latexText(attribute(picture, 'alt'));
+}
+
+/** The least of LaTeX that stands for itself: `{\\displaystyle E=mc^{2}}` is `E=mc²`. */
+function latexText(latex: string): string {
+  return latex
+    .replace(/^\{\\(?:display|text)style\s+([^]*)\}$/, '$1')
+    .replaceAll(/([_^])(?:\{([^{}\\]*)\}|(\w))/g, (_, sign: string, group?: string, one?: string) =>
+      raised(group ?? one ?? '', sign === '^' ? 'super' : 'sub'),
+    )
+    .trim();
+}
+
+function firstWithin(element: HtmlElement, name: string): HtmlElement | undefined {
+  const waiting = [element];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    if (next.tagName === name) return next;
+    for (const child of next.childNodes.filter(isElement).toReversed()) waiting.push(child);
+  }
+  return undefined;
+}
+
 function rowText({ childNodes }: HtmlElement, depth: number): string {
   return childNodes
     .map((node) => {

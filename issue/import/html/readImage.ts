@@ -1,7 +1,7 @@
 import { noPicture, type Picture } from '../../text/picture.ts';
 import { enteredText } from '../../text/enteredText.ts';
+import { attribute, isElement, styleProperty, type HtmlElement } from './element.ts';
 import { leadingEmoji } from '../../text/leadingEmoji.ts';
-import { attribute, styleProperty, type HtmlElement } from './element.ts';
 
 /** An image as an HTML text names it; `width` and `height` in px, 0 when not said. */
 export interface ImageSource {
@@ -58,9 +58,37 @@ export function readImage(element: HtmlElement, link: string | undefined): ReadI
 function sourceOf(element: HtmlElement): string {
   const written = attribute(element, 'src').trim();
   const isPlaceholder = written === '' || /^data:image\/(?:svg|gif)/i.test(written);
-  const src = (isPlaceholder && attribute(element, 'data-src').trim()) || written;
+  const src = (isPlaceholder && lateSource(element)) || written;
   const own = src.startsWith('//') ? `https:${src}` : src;
   return /^https:\/\/ci\d\.googleusercontent\.com\/.*#(https?:\/\/.+)$/i.exec(own)?.[1] ?? own;
+}
+
+/** Where it lies by what pages that load late write, or by the largest of the sizes that there are of it. */
+function lateSource(element: HtmlElement): string {
+  const { parentNode } = element;
+  const sources =
+    parentNode && 'tagName' in parentNode && parentNode.tagName === 'picture'
+      ? parentNode.childNodes.filter(isElement).filter(({ tagName }) => tagName === 'source')
+      : [];
+  const written = ['data-src', 'data-lazy-src', 'data-original', 'data-url'].map((name) =>
+    attribute(element, name).trim(),
+  );
+  const sets = [element, ...sources].flatMap((one) => [
+    largestOf(attribute(one, 'srcset')),
+    largestOf(attribute(one, 'data-srcset')),
+  ]);
+  return [...written, ...sets].find((address) => address !== '') ?? '';
+}
+
+/** The address behind which the largest width or density stands: "a.jpg 1x, b.jpg 2x". */
+function largestOf(set: string): string {
+  const candidates = [
+    ...set.matchAll(/(?<address>[^\s,]\S*[^\s,])(?:\s+(?<size>[\d.]+)[wx])?\s*(?:,|$)/g),
+  ];
+  const sorted = candidates.toSorted(
+    (one, other) => Number(other.groups?.['size'] ?? 1) - Number(one.groups?.['size'] ?? 1),
+  );
+  return sorted[0]?.groups?.['address'] ?? '';
 }
 
 function length(element: HtmlElement, name: 'width' | 'height'): number | undefined {

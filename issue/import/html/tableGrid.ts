@@ -69,7 +69,7 @@ function rowsOf(table: HtmlElement): { readonly rows: string[][]; readonly headR
         row.push(cell.text);
       }
     };
-    const cells = element.childNodes.filter(isElement);
+    const cells = element.childNodes.filter(isElement).filter((cell) => !isHidden(cell));
     for (const cell of cells) {
       fill();
       const text = textOf(cell);

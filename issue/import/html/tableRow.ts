@@ -2,6 +2,7 @@ import type { RichText } from '../../text/inline.ts';
 import { tidy } from '../../text/richText.ts';
 import type { Line } from '../lines/line.ts';
 import { attribute, isElement, type HtmlElement } from './element.ts';
+import { isHidden } from './hidden.ts';
 import type { Style } from './styleOf.ts';
 import type { Walk } from './walk.ts';
 
@@ -51,7 +52,8 @@ function holdsHeaderCell(sections: readonly HtmlElement[]): boolean {
 export function rowLines(walk: Walk, row: HtmlElement, style: Style): Line[] {
   const cells = row.childNodes
     .filter(isElement)
-    .map((cell) => walk.readLines(cell.childNodes, style));
+    // A column that is hidden is named as all that is.
+    .map((cell) => walk.readLines(isHidden(cell) ? [cell] : cell.childNodes, style));
   if (cells.some((lines) => lines.length > 1 || lines.some(({ kind }) => kind !== 'paragraph'))) {
     return cells.flat();
   }

@@ -26,6 +26,7 @@ export function linesFromText(text: string): Line[] {
     if (number) {
       if (items.length > 0) endList();
       numbered.push({ line, number: Number(number[1]), text: line.slice(number[0].length) });
+      itemIndent = indent;
       continue;
     }
     if (!rule.test(line) && bullet.test(line)) {
@@ -34,10 +35,16 @@ export function linesFromText(text: string): Line[] {
       itemIndent = indent;
       continue;
     }
+    // It stands below the words of the item.
+    const isBelow = line !== '' && indent > itemIndent + 1 && !rule.test(line);
     const item = items.at(-1);
-    if (item && line !== '' && indent > itemIndent + 1 && !rule.test(line)) {
-      // It stands below the item's own words.
+    if (isBelow && item) {
       items[items.length - 1] = { content: [...item.content, { break: true }, line] };
+      continue;
+    }
+    const last = numbered.at(-1);
+    if (isBelow && last) {
+      numbered[numbered.length - 1] = { ...last, below: [...(last.below ?? []), line] };
       continue;
     }
     endList();
@@ -49,13 +56,17 @@ export function linesFromText(text: string): Line[] {
 
 interface Numbered extends NumberedLine {
   readonly line: string;
+  /** Lines below its words. */
+  readonly below?: readonly string[];
 }
 
 function numberedLines(numbered: readonly Numbered[]): Line[] {
   return numberedRuns(numbered, { aloneIsList: false }).flatMap(({ from, to, isList }): Line[] => {
     const own = numbered.slice(from, to);
-    if (!isList) return own.map(({ line }) => lineOf(line));
-    const items = own.map(({ text }) => ({ content: richText(text) }));
+    if (!isList) return own.flatMap(({ line, below = [] }) => [line, ...below].map(lineOf));
+    const items = own.map(({ text, below = [] }) => ({
+      content: [...richText(text), ...below.flatMap((line) => [{ break: true as const }, line])],
+    }));
     return [
       { kind: 'list', list: { type: 'ordered-list', ...startField(own[0]?.number ?? 1), items } },
     ];

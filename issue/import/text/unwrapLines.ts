@@ -49,6 +49,8 @@ const header =
 /** The description of a picture in our plain text, whose caption stands below. */
 const picture = /^\[(?:Bild|Image)(?:: .*)?\]$/u;
 const ownStart = /^(?:#{1,6} |» |\[(?:Bild|Image)[:\]]|\[\d{1,3}\] |[☐☑] |[*+] )/u;
+/** Where one stands in a line, some programs break no more. */
+const longAddress = /(?:https?:|www\.)\S{30}/iu;
 const address = /^<?(?:https?:|www\.)\S+$/iu;
 /** As before the name of who said a quotation. */
 const dash = /^[—–―]/u;
@@ -93,7 +95,7 @@ function rawLine(written: string, line: number, before: RawLine | undefined): Ra
     words,
     width: displayWidth(end),
     firstWidth: displayWidth(first),
-    isBreakable: first !== words,
+    isBreakable: first !== words && !longAddress.test(words),
     isSignature: signature.test(text) || (words !== '' && before?.isSignature === true),
     isDay: startsDay(words) || (words !== '' && indent > 0 && before?.isDay === true),
     isSoft: /\S $/u.test(written) && !signature.test(text),
@@ -173,14 +175,21 @@ function wrappedPairs(lines: readonly RawLine[], pairs: readonly Pair[]): Pair[]
 /** The width at which lines are wrapped, told by those that break off within a sentence; undefined where they are not. */
 function widthOf(lines: readonly RawLine[], pairs: readonly Pair[]): number | undefined {
   const within = pairs.filter(([line, next]) => !startsItem(next) && breaksOff(line, next));
-  const counts = lines.filter((line) => line.isBreakable).map(({ width }) => width);
+  const counts = lines
+    .filter(({ isBreakable, words }) => isBreakable && !header.test(words))
+    .map(({ width }) => width);
   const candidates = [...new Set(pairs.map(([line]) => line.width))].filter(
     (width) => width >= widths.least && width <= widths.most,
   );
   let best: { readonly width: number; readonly score: number } | undefined;
   for (const width of candidates.toSorted((one, other) => one - other)) {
     const full = within.filter(([line, next]) => isFull(line, next, width)).length;
-    const others = within.length - full + counts.filter((each) => each > width).length;
+    // Short lines, such as a greeting, and what stands below an item, are broken by the author.
+    const broken = within.filter(
+      ([line, next]) =>
+        line.width > width / 2 && next.indent <= line.indent && !isFull(line, next, width),
+    );
+    const others = broken.length + counts.filter((each) => each > width).length;
     const isUsual = width >= usualWidths.least && width <= usualWidths.most;
     const isTold = full >= fewPairs || (full > 0 && isUsual);
     if (isTold && full >= 3 * others && full - others > (best?.score ?? 0))
@@ -202,7 +211,12 @@ function isFull(line: RawLine, next: RawLine, columns: number): boolean {
 /** True if a day's companies go on: behind a comma, however short the line, and indented below it within a name. */
 function isWithinDay([line, next]: Pair): boolean {
   if (!line.isDay || startsItem(next)) return false;
-  return line.words.endsWith(',') || (next.isDay && /,.*[^)\]]$/u.test(line.words));
+  // A session on a line of its own belongs to the company before it.
+  return (
+    line.words.endsWith(',') ||
+    /^[([]/.test(next.words) ||
+    (next.isDay && /,.*[^)\]]$/u.test(line.words))
+  );
 }
 
 function isWrapped([line, next, after]: Pair, columns: number): boolean {

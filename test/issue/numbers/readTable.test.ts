@@ -312,6 +312,22 @@ const tables: Readonly<Record<string, Pasted>> = {
     unit: '%',
     leftOut: ['head 1', 'head 2', 'column 3 one-is-shown'],
   },
+  'Excel, HTML, a hidden column': {
+    text: '<table><tr><td>A</td><td style="display:none">9</td><td>5</td></tr><tr><td>B</td><td style="display:none">9</td><td>6</td></tr></table>',
+    bars: [
+      ['A', 5],
+      ['B', 6],
+    ],
+  },
+  'SAP, the minus behind the amount': {
+    text: 'Konto\tSaldo\nA\t1.234,50-\nB\t980,00\nC\t5-',
+    bars: [
+      ['A', -1234.5],
+      ['B', 980],
+      ['C', -5],
+    ],
+    leftOut: ['head 1'],
+  },
   'Google Sheets, HTML': {
     language: 'en',
     text: '<google-sheets-html-origin><style type="text/css">td {border: 1px}</style><table data-sheets-root="1" border="1"><colgroup><col><col></colgroup><tbody><tr><td>Channel</td><td>Clicks</td></tr><tr><td>Mail</td><td>1,250</td></tr><tr><td>Web</td><td>980.5</td></tr></tbody></table></google-sheets-html-origin>',
@@ -370,6 +386,10 @@ describe('a first row without a number', () => {
     'from 5 €',
     'mindestens 5',
     'at most 5',
+    '½',
+    '1/2',
+    '5★',
+    '３:２',
   ])('is named as a row: %j', (cell) => {
     expect(headOf(`A\t${cell}`)).toBe(`cell 1 ${cell}`);
   });
@@ -390,6 +410,7 @@ describe('a first row without a number', () => {
     'Firma\tPreis ab 5 €',
     'Gruppe\tunter 18\tüber 65',
     'Gruppe\tunder 18\tover 65',
+    'Saison\t24/25',
     'Firma\tab 2024',
     'Firma\tSince 2024',
     'Firma\tCO2',
@@ -416,6 +437,11 @@ describe('a rough number that is typed', () => {
       ['B', 'C'],
       [`cell 1 ${cell}`],
     ]);
+  });
+
+  test('an arrow between two numbers is none', () => {
+    const { bars, leftOut } = chartNumbers(readTable('A 5 → 6\nB 7', 'de'));
+    expect([bars, leftOut.map(brief)]).toEqual([[{ label: 'B', value: 7 }], ['line 1 no-number']]);
   });
 
   test.each([

@@ -17,6 +17,12 @@ describe('a day at the beginning of a text', () => {
     ['Aug 27, ’24 – x', '2024-08-27', ' – x'],
     ['27. August 22:15 x', '2025-08-27', ' 22:15 x'],
     ['27. 8. 22:15', '2025-08-27', ' 22:15'],
+    ['Mittwoch, 27.: x', '2025-08-27', ': x'],
+    ['Tuesday the 2nd – x', '2025-09-02', ' – x'],
+    ['Montag, 27.: x', undefined, ': x'],
+    ['Wed (8/27): x', '2025-08-27', ': x'],
+    ['8/27 (Wed) x', '2025-08-27', ' x'],
+    ['27. August, Mi: x', '2025-08-27', ': x'],
     ['27. August 25 NVIDIA', '2025-08-27', ' NVIDIA'],
     ['August 27 26 NVIDIA', '2026-08-27', ' NVIDIA'],
     ['27.8. 25 NVIDIA', '2025-08-27', ' NVIDIA'],
@@ -54,6 +60,14 @@ describe('a day at the beginning of a text', () => {
     expect(readDayText(text)).toBeUndefined();
   });
 });
+
+it.each(['Mi', 'Mi, 27.:', '27.8.', 'Wed (8/27)', '27. August 25 NVIDIA', '8/27'])(
+  'no day is made up where no date is known: %s',
+  (text) => {
+    for (const unknown of ['', '2025'])
+      expect(readDayText(text)?.dateNear(unknown) ?? '').toMatch(/^(?:$|\d{4}-)/);
+  },
+);
 
 it.each([
   ['27/08/2025 1/9/2025', 'day-first'],

@@ -129,6 +129,103 @@ describe('days in a column that is not named so', () => {
   });
 });
 
+describe('calendars as pages and agencies write them', () => {
+  const cells = (...rows: string[][]) =>
+    `<table>${rows.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')}</table>`;
+
+  it.each<[string, string, string[]]>([
+    [
+      'Bloomberg',
+      'Earnings due Monday, Aug. 25:\n  PDD Holdings (PDD US), premarket\nAm Dienstag, 26. August:\n  SAP (SAP GY Equity), postmarket',
+      ['2025-08-25: PDD Holdings [PDD] (BMO)', '2025-08-26: SAP [SAP] (AMC)'],
+    ],
+    [
+      'finanzen.net, a line for each cell',
+      '27.08.25\n22:00\nNVIDIA Corp.\nQ2 2026 Earnings Release\n07:00\nSnowflake\nHalbjahreszahlen',
+      [
+        '2025-08-27: NVIDIA Corp. (AMC) · Snowflake (BMO)',
+        '4 unread: Q2 2026 Earnings Release',
+        '7 unread: Halbjahreszahlen',
+      ],
+    ],
+    [
+      'dpa-AFX',
+      'Mittwoch, 27.08.2025\n07:30 Uhr - *** DEU/Uniper SE, Q2-Zahlen (detailliert)\n22:20 Uhr - USA/Nvidia, Ergebnis 2Q, Santa Clara\nAußerdem im Laufe des Tages:\n- Royal Bank of Canada, Ergebnis 3Q',
+      [
+        '2025-08-27: Uniper SE (BMO) · Nvidia (AMC) · Royal Bank of Canada',
+        '3 unread: Santa Clara',
+        '4 unread: Außerdem im Laufe des Tages:',
+      ],
+    ],
+    [
+      'TradingView, the name in the cell of the ticker',
+      'Ticker\tEPS\tDate\tTime\nNVDANVIDIA Corporation\t1.01 USD\tAug 27\tAfter market close',
+      ['2025-08-27: NVDANVIDIA Corporation (AMC)', '1 columns: EPS'],
+    ],
+    [
+      'a week, each session a row',
+      '\tMo 25.8.\tDi 26.8.\nVorbörslich\tPDD\t\nNachbörslich\tSemtech\tOkta, Box',
+      ['2025-08-25: PDD (BMO) · Semtech (AMC)', '2025-08-26: Okta (AMC) · Box (AMC)'],
+    ],
+    [
+      'a session for all names',
+      'Di: MongoDB, Okta (jeweils nachbörslich)\nWed: KSS, SJM (both before the bell)',
+      ['2025-08-26: MongoDB (AMC) · Okta (AMC)', '2025-08-27: KSS (BMO) · SJM (BMO)'],
+    ],
+    [
+      'weekday and date in brackets, and the other way round',
+      'Mon (8/25): PDD\n8/26 (Tue): OKTA\n27.8., Mi: NVDA\nThursday 28th: Dell\nFreitag, 29.: Alibaba',
+      [
+        '2025-08-25: PDD',
+        '2025-08-26: OKTA',
+        '2025-08-27: NVDA',
+        '2025-08-28: Dell',
+        '2025-08-29: Alibaba',
+      ],
+    ],
+    [
+      'a date between spaces',
+      'NVDA 8/27 AMC\nBest Buy 28.8. vorbörslich',
+      ['2025-08-27: NVDA (AMC)', '2025-08-28: Best Buy (BMO)'],
+    ],
+    [
+      'Markdown without outer bars',
+      'Firma | Datum | Zeit\n--- | --- | ---\nNVIDIA | 27.08.2025 | nachbörslich',
+      ['2025-08-27: NVIDIA (AMC)'],
+    ],
+    [
+      'what is none',
+      '{"date":"2025-08-27","symbol":"NVDA"}\n27 août 2025: NVIDIA',
+      ['1 unread: {"date":"2025-08-27","symbol":"NVDA"}', '2 unread: 27 août 2025: NVIDIA'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(outline(listIn(text))).toEqual(expected);
+  });
+
+  it.each<[string, string[][], string[]]>([
+    [
+      'a ticker below its name',
+      [['Wed, Aug 27', 'AMC', '<a href="x">NVIDIA Corp</a><br><span>NVDA</span>']],
+      ['2025-08-27: NVIDIA Corp [NVDA] (AMC)'],
+    ],
+    [
+      'a week of lists',
+      [
+        ['Mon 8/25', 'Tue 8/26'],
+        ['PDD<br>HEI', '<div>Okta</div><div>Box</div>'],
+      ],
+      ['2025-08-25: PDD · HEI', '2025-08-26: Okta · Box'],
+    ],
+    [
+      'a day and a name in two lines',
+      [['Wed<br>Aug 27', 'Royal Bank<br>of Canada', 'AMC']],
+      ['2025-08-27: Royal Bank of Canada (AMC)'],
+    ],
+  ])('a page: %s', (_, rows, expected) => {
+    expect(outline(listIn('', cells(...rows)))).toEqual(expected);
+  });
+});
+
 describe('an event of a calendar file', () => {
   const calendar = (event: string) =>
     `BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART;VALUE=DATE:20250827\n${event}\nEND:VEVENT\nEND:VCALENDAR`;
@@ -228,6 +325,14 @@ describe('a span of days is a heading and no company', () => {
   it.each(['Mi – 27.8.: NVIDIA', '27.8. – 1&1, NVIDIA', '27.8. - 3M'])('not in %s', (text) => {
     expect(outline(listIn(text))[0]).toMatch(/^2025-08-27: \S/);
   });
+});
+
+it('no hidden column of a page', () => {
+  const row = (name: string) =>
+    `<tr><td>27.8.2025</td><td style="display:none">Halbleiter GmbH ${name}</td><td>${name}</td><td>AMC</td></tr>`;
+  expect(outline(listIn('', `<table>${row('NVIDIA')}${row('Okta')}</table>`))).toEqual([
+    '2025-08-27: NVIDIA (AMC) · Okta (AMC)',
+  ]);
 });
 
 it('a table nested thousands deep is read without end or error', () => {

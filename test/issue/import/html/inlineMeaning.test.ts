@@ -146,6 +146,26 @@ describe('a formula in MathML is text that means the same', () => {
   });
 });
 
+test.each([
+  [
+    'KaTeX',
+    '<span class="katex"><span class="katex-mathml"><math><semantics><mrow><msup><mi>x</mi><mn>2</mn></msup></mrow><annotation>x^2</annotation></semantics></math></span><span class="katex-html" aria-hidden="true"><span>x</span><span>2</span></span></span>',
+    'x²',
+  ],
+  [
+    'MediaWiki',
+    '<span class="mwe-math-element"><span style="display: none;"><math><msup><mi>x</mi><mn>2</mn></msup></math></span><img class="mwe-math-fallback-image-inline" aria-hidden="true" src="https://a.example/x" alt="{\\displaystyle x^{2}}"></span>',
+    'x²',
+  ],
+  [
+    'MediaWiki, as browsers copy it',
+    '<span class="mwe-math-element"><img src="https://a.example/x" alt="{\\displaystyle x_{i}^{2}+y_1}"></span>',
+    'xᵢ²+y₁',
+  ],
+])('a formula of %s is there once', (_, html, expected) => {
+  expect(words(flowFromHtml(`<p>Es gilt ${html} hier.</p>`))).toBe(`Es gilt ${expected} hier.`);
+});
+
 describe('a drawing within the page', () => {
   const pictures = (html: string) =>
     flowFromHtml(html).flatMap((node) => (node.type === 'figure' ? [node.picture] : []));
@@ -219,4 +239,40 @@ test('a footnote of Markdown is no address of a link, however short', () => {
     linesFromMarkdown('Ein Satz.[^1] Noch einer.[^b]\n\n[^1]: Wort\n[^b]: https://a.example').lines,
   );
   expect(words(flow)).toBe('Ein Satz.[^1] Noch einer.[^b]\n[^1]: Wort\n[^b]: https://a.example');
+});
+
+describe('where the picture of a page lies', () => {
+  const remotes = (html: string) =>
+    flowFromHtml(html).flatMap((node) => (node.type === 'figure' ? [node.picture.remote] : []));
+  test.each([
+    ['<img srcset="https://a.example/1.jpg 1x, https://a.example/2.jpg 2x" alt="">', '2.jpg'],
+    [
+      '<img data-srcset="https://a.example/b,w_600/s.jpg 600w, https://a.example/t.jpg 90w">',
+      'b,w_600/s.jpg',
+    ],
+    ['<picture><source srcset="https://a.example/a.webp"><img alt="x"></picture>', 'a.webp'],
+    ['<img src="data:image/gif;base64,R0" data-lazy-src="https://a.example/l.jpg">', 'l.jpg'],
+    [
+      '<img data-src="https://a.example/x.jpg"><noscript><img src="https://a.example/x.jpg"></noscript>',
+      'x.jpg',
+    ],
+    ['<noscript><img src="https://a.example/n.jpg"></noscript>', 'n.jpg'],
+  ])('%s', (html, name) => {
+    expect(remotes(html)).toEqual([`https://a.example/${name}`]);
+  });
+});
+
+test('a mail in plain text that a page shows is no code, and is unwrapped', () => {
+  const html =
+    '<pre class="moz-quote-pre" wrap="">Hallo,\n\nein Absatz, der hart umbrochen ist, weil ihn ein Mailprogramm so\nverschickt hat: <a href="https://a.example/x">https://a.example/x</a>\n\n- Eins\n- Zwei</pre>';
+  expect(flowFromHtml(html)).toEqual([
+    { type: 'paragraph', content: ['Hallo,'] },
+    {
+      type: 'paragraph',
+      content: [
+        'ein Absatz, der hart umbrochen ist, weil ihn ein Mailprogramm so verschickt hat: https://a.example/x',
+      ],
+    },
+    { type: 'bullet-list', items: [{ content: ['Eins'] }, { content: ['Zwei'] }] },
+  ]);
 });

@@ -69,6 +69,37 @@ describe('prose', () => {
     ]);
   });
 
+  test('of a mail that Gmail forwards, long addresses within', () => {
+    const head =
+      '---------- Forwarded message ---------\nVon: Ada Beispiel <ada@example.org>\nSubject: Der Brief in dieser Woche und was sonst noch so alles war und mehr\n\nHallo Bob,\nhier kommt er.';
+    const body =
+      'Das ist der Brief in dieser Woche, den ich dir schon so lange schicken\nwollte, und zu dem ich nicht gekommen bin.\n\nEin Satz mit einem Link <https://example.org/a/very/long/address?with=parameters>\nund noch ein paar Worten dahinter, die auch noch in die nächste Zeile\nreichen.\n\n   - Eins, das so lang ist, dass es in die nächste Zeile umbricht und dort\n   weitergeht\n   - Zwei';
+    expect(unwrapped(`${head}\n\n${body}`)).toEqual([
+      ...head.split('\n'),
+      '',
+      'Das ist der Brief in dieser Woche, den ich dir schon so lange schicken wollte, und zu dem ich nicht gekommen bin.',
+      '',
+      'Ein Satz mit einem Link <https://example.org/a/very/long/address?with=parameters> und noch ein paar Worten dahinter, die auch noch in die nächste Zeile reichen.',
+      '',
+      '- Eins, das so lang ist, dass es in die nächste Zeile umbricht und dort weitergeht',
+      '- Zwei',
+    ]);
+  });
+
+  test('beside code and a numbered list', () => {
+    const text =
+      'function f() {\n  return 1;\n}\nDas ist ein Text, der danach kommt, und der umbrochen ist, weil er lang\nist.\n1. Ein Punkt, der so lang ist, dass er umbrochen wird, und der auf der\n   nächsten Zeile weitergeht.\n2. Ein Punkt\n   mit mehr';
+    expect(unwrapped(text)).toEqual([
+      'function f() {',
+      'return 1;',
+      '}',
+      'Das ist ein Text, der danach kommt, und der umbrochen ist, weil er lang ist.',
+      '1. Ein Punkt, der so lang ist, dass er umbrochen wird, und der auf der nächsten Zeile weitergeht.',
+      '2. Ein Punkt',
+      'mit mehr',
+    ]);
+  });
+
   test('that was sent as format=flowed, however full its lines are', () => {
     const text =
       'Ein Absatz, den ein Mailprogramm weich umbricht, weil er länger ist \nals eine Zeile, und der hier aufhört.\nEine Zeile für sich, die nicht voll ist\nund eine, die länger ist, als man denken könnte, aber nicht \nweiterginge.\n\n-- \nAda\nKiel';
@@ -162,6 +193,21 @@ describe('a wrapped line of an earnings list', () => {
     }
   });
 
+  test('with nothing but a session on its next line', () => {
+    const text = 'Di 26.8.: Okta (AMC), Salesforce, Inc.\n(AMC), Dell (AMC)\nMi 27.8.: NVIDIA';
+    const { days } = readEarningsList({ text, html: '' }, near);
+    expect(
+      days.map(({ companies }) => companies.map(({ name, session }) => [name, session])),
+    ).toEqual([
+      [
+        ['Okta', 'amc'],
+        ['Salesforce, Inc.', 'amc'],
+        ['Dell', 'amc'],
+      ],
+      [['NVIDIA', 'open']],
+    ]);
+  });
+
   test('names its first line where it cannot be read', () => {
     const text = `${wrapText(days[0] ?? '', 72, '', '  ')}\nDas alles sind nur die Termine, die bisher bekannt sind.`;
     expect(readEarningsList({ text, html: '' }, near).notTaken).toMatchObject([{ line: 3 }]);
@@ -177,6 +223,10 @@ test('pasted text is unwrapped too, with and without its form', () => {
 });
 
 test('a line below the words of an item belongs to it', () => {
+  const numbered = importIssue('KW12 – Titel\n\n1. Eins\n   und mehr\n2. Zwei\n\nEnde.').issue;
+  expect(JSON.stringify(numbered)).toContain(
+    '"ordered-list","items":[{"content":["Eins",{"break":true},"und mehr"]},{"content":["Zwei"]}]',
+  );
   const { blocks } = importIssue('KW12 – Titel\n\n- Eins\n  und mehr\n- Zwei\n\nEnde.').issue;
   expect(JSON.stringify(blocks)).toContain(
     '{"content":["Eins",{"break":true},"und mehr"]},{"content":["Zwei"]}',
