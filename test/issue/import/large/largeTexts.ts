@@ -50,6 +50,7 @@ export const largeTexts: Readonly<Record<string, (length: number) => string>> = 
   'addresses that never close': (length) => `# A\n\n${filled(length, () => '[a](')}`,
   'images that never close': (length) => `# A\n\n${filled(length, () => '![a](')}`,
   'asterisks between letters': (length) => `# A\n\n${filled(length, () => 'a**b')}`,
+  'direction marks in left-to-right text': (length) => filled(length, () => 'a\u200E'),
   'families of emoji': (length) => filled(length, () => '👩‍❤️‍💋‍👨'),
   'one line': (length) => filled(length, () => sentence),
   'one word': (length) => 'a'.repeat(length),
