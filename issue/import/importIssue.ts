@@ -6,7 +6,7 @@ import { mastheadOf, type Issue } from '../issue.ts';
 import type { Publication } from '../publication.ts';
 import { findDates } from './dates/findDate.ts';
 import { detectFormat, type ImportFormat } from './detectFormat.ts';
-import { detectLanguage } from './detectLanguage.ts';
+import { detectLanguage, LanguageDetector } from './detectLanguage.ts';
 import { greetingEnd } from './greeting/greetingEnd.ts';
 import { readGreeting } from './greeting/readGreeting.ts';
 import type { OnImportProgress } from './importProgress.ts';
@@ -84,7 +84,9 @@ export function recogniseBlocks(
     onProgress,
   }: Pick<ImportOptions, 'publication' | 'onProgress'> & { date?: IsoDate },
 ): Recognised {
-  const detected = detectLanguage(source.lines.map(lineText).join('\n'));
+  const detector = new LanguageDetector();
+  for (const line of source.lines) detector.add(lineText(line));
+  const detected = detector.language;
   const language = publication?.language ?? detected;
   const head = readMasthead(source.lines, language, publication);
   tokens.push(...head.tokens);

@@ -2,6 +2,7 @@ import { append } from '../append.ts';
 import { enteredText } from '../../text/enteredText.ts';
 import { startField, type ListItem } from '../../text/flow.ts';
 import { richText } from '../../text/inline.ts';
+import type { HtmlOptions } from '../html/linesFromHtml.ts';
 import type { Line } from '../lines/line.ts';
 import { numberedRuns, type NumberedLine } from '../lines/numberedRuns.ts';
 
@@ -11,18 +12,26 @@ const bullet = /^[-*•‣◦]\s+(?=\S)/u;
 /**
  * Scraped plain text: one line for each paragraph, a gap for empty lines, a list for lines with bullets.
  */
-export function linesFromText(text: string): Line[] {
+export function linesFromText(
+  text: string,
+  { onProgress, finish = (line) => [line] }: Pick<HtmlOptions, 'onProgress' | 'finish'> = {},
+): Line[] {
   const lines: Line[] = [];
+  let last: Line['kind'] | undefined;
+  const add = (line: Line) => {
+    last = line.kind;
+    append(lines, finish(line));
+  };
   let items: ListItem[] = [];
   let numbered: Numbered[] = [];
   const endList = () => {
-    if (items.length > 0) lines.push({ kind: 'list', list: { type: 'bullet-list', items } });
+    if (items.length > 0) add({ kind: 'list', list: { type: 'bullet-list', items } });
     items = [];
-    append(lines, numberedLines(numbered));
+    for (const line of numberedLines(numbered)) add(line);
     numbered = [];
   };
-  for (const raw of enteredText(text).split(/\r\n|[\n\r\u2028\u2029]/)) {
-    const line = raw.trim();
+  for (const { line, share } of writtenLines(enteredText(text))) {
+    onProgress?.('reading', share);
     const number = /^(\d{1,9})[.)]\s+(?=\S)/u.exec(line);
     if (number) {
       if (items.length > 0) endList();
@@ -35,10 +44,19 @@ export function linesFromText(text: string): Line[] {
       continue;
     }
     endList();
-    if (line !== '' || lines.at(-1)?.kind !== 'gap') lines.push(lineOf(line));
+    if (line !== '' || last !== 'gap') add(lineOf(line));
   }
   endList();
   return lines;
+}
+
+function* writtenLines(text: string): Generator<{ readonly line: string; readonly share: number }> {
+  let from = 0;
+  for (const { index, 0: end } of text.matchAll(/\r\n|[\n\r\u2028\u2029]/g)) {
+    yield { line: text.slice(from, index).trim(), share: index / text.length };
+    from = index + end.length;
+  }
+  yield { line: text.slice(from).trim(), share: 1 };
 }
 
 interface Numbered extends NumberedLine {
