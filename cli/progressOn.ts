@@ -6,7 +6,6 @@ const [delay, interval] = [1000, 200];
 
 const stages: Readonly<Record<ImportStage, string>> = {
   reading: 'Reading the text',
-  linking: 'Finding links',
   recognising: 'Recognising blocks',
 };
 

@@ -9,12 +9,26 @@ const english = new Set(
   ),
 );
 
-/** `de` or `en`, by which language's most frequent words the text holds more of; `de` when it holds none of either. */
-export function detectLanguage(text: string): 'de' | 'en' {
-  let balance = 0;
-  for (const [word] of text.toLowerCase().matchAll(/\p{L}+/gu)) {
-    if (german.has(word)) balance += 1;
-    else if (english.has(word)) balance -= 1;
+/** Detects the language of a text that is read in parts, by which language's most frequent words it holds more of. */
+export class LanguageDetector {
+  #balance = 0;
+
+  add(text: string): void {
+    for (const [word] of text.toLowerCase().matchAll(/\p{L}+/gu)) {
+      if (german.has(word)) this.#balance += 1;
+      else if (english.has(word)) this.#balance -= 1;
+    }
   }
-  return balance < 0 ? 'en' : 'de';
+
+  /** `de` where the text holds words of neither. */
+  get language(): 'de' | 'en' {
+    return this.#balance < 0 ? 'en' : 'de';
+  }
+}
+
+/** The language of a text, see `LanguageDetector`. */
+export function detectLanguage(text: string): 'de' | 'en' {
+  const detector = new LanguageDetector();
+  detector.add(text);
+  return detector.language;
 }

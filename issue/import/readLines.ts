@@ -3,6 +3,7 @@ import { withoutTagGuards } from '../export/mail-tools/tagGuard.ts';
 import type { ImportFormat } from './detectFormat.ts';
 import { linesFromHtml, type HtmlLines, type HtmlOptions } from './html/linesFromHtml.ts';
 import { changeLine } from './lines/changeLine.ts';
+import type { Line } from './lines/line.ts';
 import { withLinks } from './lines/withLinks.ts';
 import { separateLines } from './lines/separateLines.ts';
 import { linesFromMarkdown } from './markdown/linesFromMarkdown.ts';
@@ -16,8 +17,10 @@ export function readLines(
   found: FoundToken[],
   options: HtmlOptions,
 ): HtmlLines {
-  const { lines, ...rest } = linesAsWritten(text, format, found, options);
-  return { lines: separateLines(lines), ...rest };
+  return read(text, format, {
+    ...options,
+    finish: (line) => separateLines([finished(line, found)]),
+  });
 }
 
 /** The same with its lines as the text has them: a paragraph may hold what looks like several things. */
@@ -27,22 +30,26 @@ export function linesAsWritten(
   found: FoundToken[],
   options: HtmlOptions,
 ): HtmlLines {
-  options.onProgress?.('reading', 0);
-  const { lines, leftOut, preheader } = read(text, format, options);
-  const linked = lines.map((line, index) => {
-    options.onProgress?.('linking', index / lines.length);
-    return changeLine(line, (content) => withMergeTags(withLinks(content), found));
-  });
-  return withoutTagGuards({ lines: linked, leftOut, preheader });
+  return read(text, format, { ...options, finish: (line) => [finished(line, found)] });
+}
+
+function finished(line: Line, found: FoundToken[]): Line {
+  return withoutTagGuards(changeLine(line, (content) => withMergeTags(withLinks(content), found)));
 }
 
 function read(text: string, format: ImportFormat, options: HtmlOptions): HtmlLines {
+  options.onProgress?.('reading', 0);
+  const { leftOut, preheader, ...rest } = linesIn(text, format, options);
+  return { ...rest, ...withoutTagGuards({ leftOut, preheader }) };
+}
+
+function linesIn(text: string, format: ImportFormat, options: HtmlOptions): HtmlLines {
   switch (format) {
     case 'html':
       return linesFromHtml(withPlainComments(text), options);
     case 'markdown':
       return linesFromMarkdown(text, options);
     case 'text':
-      return { lines: linesFromText(text), leftOut: [], preheader: '' };
+      return { lines: linesFromText(text, options), leftOut: [], preheader: '' };
   }
 }

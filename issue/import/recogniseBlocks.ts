@@ -2,7 +2,7 @@ import { blankBlock, type Block, type Masthead } from '../blocks/allBlocks.ts';
 import type { IsoDate } from '../calendar/isoDate.ts';
 import type { Publication } from '../publication.ts';
 import { findDates } from './dates/findDate.ts';
-import { detectLanguage } from './detectLanguage.ts';
+import { LanguageDetector } from './detectLanguage.ts';
 import { greetingEnd } from './greeting/greetingEnd.ts';
 import { readGreeting } from './greeting/readGreeting.ts';
 import { countHiddenEmails } from './hiddenEmail.ts';
@@ -52,7 +52,9 @@ export function recogniseBlocks(
     readonly onProgress?: OnImportProgress | undefined;
   },
 ): RecognisedBlocks {
-  const detected = detectLanguage(source.lines.map(lineText).join('\n'));
+  const detector = new LanguageDetector();
+  for (const line of source.lines) detector.add(lineText(line));
+  const detected = detector.language;
   const language = publication?.language ?? detected;
   const head = readMasthead(source.lines, language, publication);
   tokens.push(...head.tokens);

@@ -16,10 +16,12 @@ const nearby = 24;
  * tool's tags stay, as `withoutTagGuards` has to see them.
  */
 export function enteredText(text: string): string {
+  let known: boolean | undefined;
+  const hasRightToLeft = () => (known ??= rightToLeft.test(text));
   const visible = withoutControls(text).replace(invisible, (character, at: number) => {
     const before = text.slice(Math.max(0, at - nearby), at);
     const after = text.slice(at + character.length, at + character.length + 2);
-    return isNeeded(character, before, after, text) ? character : '';
+    return isNeeded(character, before, after, hasRightToLeft) ? character : '';
   });
   return visible.normalize('NFC');
 }
@@ -52,7 +54,12 @@ const spacelessBefore =
 const spacelessAfter =
   /^[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tai_Tham}]/u;
 
-function isNeeded(character: string, before: string, after: string, text: string): boolean {
+function isNeeded(
+  character: string,
+  before: string,
+  after: string,
+  hasRightToLeft: () => boolean,
+): boolean {
   const inScript = () => joiningBefore.test(before) || joiningAfter.test(after);
   switch (character) {
     case '\u200C':
@@ -68,7 +75,7 @@ function isNeeded(character: string, before: string, after: string, text: string
     case '\uFE0F':
       return /[\d#*]$/.test(before) ? after.startsWith('\u20E3') : /\p{Emoji}$/u.test(before);
     default:
-      return isNeededOfMany(character, before, text);
+      return isNeededOfMany(character, before, hasRightToLeft);
   }
 }
 
@@ -79,9 +86,9 @@ function isInEmoji(before: string, after: string): boolean {
   );
 }
 
-function isNeededOfMany(character: string, before: string, text: string): boolean {
+function isNeededOfMany(character: string, before: string, hasRightToLeft: () => boolean): boolean {
   if (/[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/.test(character)) {
-    return rightToLeft.test(text);
+    return hasRightToLeft();
   }
   if (/[\uFE00-\uFE0D]/.test(character)) {
     return /[\p{S}\p{Script=Han}]$/u.test(before) || joiningBefore.test(before);

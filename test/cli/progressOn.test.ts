@@ -8,9 +8,9 @@ test('progress is shown after a second, and not more often than five times a sec
   const steps = [0, 0.1, 0.5, 0.505, 0.9];
   for (const [index, at] of [0, 900, 1000, 1100, 1250].entries()) {
     time = at;
-    tell?.('linking', steps[index] ?? 0);
+    tell?.('recognising', steps[index] ?? 0);
   }
-  expect(shown).toEqual(['Finding links … 50 %', 'Finding links … 90 %']);
+  expect(shown).toEqual(['Recognising blocks … 50 %', 'Recognising blocks … 90 %']);
 });
 
 test('nothing is shown where standard error is no terminal', () => {

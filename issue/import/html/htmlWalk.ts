@@ -56,7 +56,7 @@ export class HtmlWalk implements Walk {
   preheader = '';
   readonly #pictureFor: PictureFor;
   readonly #language: () => string;
-  readonly #page: string | undefined;
+  readonly #page: () => string | undefined;
   #quoteDepth = 0;
   #depth = 0;
   /** How many lists, quotes and rows are being read: what is hidden in one of them is no preheader. */
@@ -64,14 +64,16 @@ export class HtmlWalk implements Walk {
   #preformatted = false;
   #lineEnds = false;
 
-  constructor(pictureFor: PictureFor, language: () => string, page: string | undefined) {
+  /** `page` is the address of the page as far as it is known by then. */
+  constructor(pictureFor: PictureFor, language: () => string, page: () => string | undefined) {
     this.#pictureFor = pictureFor;
     this.#page = page;
     this.#language = language;
   }
 
-  nodes(nodes: readonly HtmlNode[], style: Style = noStyle): void {
-    this.#depth += 1;
+  /** Reads nodes that stand `depth` levels below what is being read. */
+  nodes(nodes: readonly HtmlNode[], style: Style = noStyle, depth = 1): void {
+    this.#depth += depth;
     for (const node of nodes) {
       if (isElement(node)) this.#element(node, style);
       else if (node.nodeName === '#text' && 'value' in node) {
@@ -80,7 +82,25 @@ export class HtmlWalk implements Walk {
         else this.collector.text(node.value, style);
       }
     }
-    this.#depth -= 1;
+    this.#depth -= depth;
+  }
+
+  /** Begins an element whose children follow, see `isContainer`: their style, and what ends it. */
+  enter(element: HtmlElement, outer: Style): { readonly style: Style; readonly leave: () => void } {
+    return { style: styleWithin(element, outer, undefined), leave: this.#begin(element) };
+  }
+
+  /** Line ends in the text of an element count where its own style says so. Returns what ends the element. */
+  #begin(element: HtmlElement): () => void {
+    const isBlock = blockTags.has(element.tagName);
+    if (isBlock) this.collector.endLine();
+    const lineEnds = this.#lineEnds;
+    const said = styleProperty(element, 'white-space');
+    if (said !== '') this.#lineEnds = /^(?:pre|break-spaces)/.test(said);
+    return () => {
+      this.#lineEnds = lineEnds;
+      if (isBlock) this.collector.endLine();
+    };
   }
 
   readLines(nodes: readonly HtmlNode[], style: Style = noStyle): Line[] {
@@ -131,18 +151,15 @@ export class HtmlWalk implements Walk {
     if (tagName === 'pre') return this.#preformattedBlock(element, style);
     if (isDataRow(element)) return this.collector.add(rowLines(this, element, style));
     if (isWordListItem(element)) return wordListItem(this, element, style);
-    const isBlock = blockTags.has(tagName);
-    if (isBlock) this.collector.endLine();
-    this.#withLineEnds(element, () => {
-      this.nodes(childNodes, style);
-    });
-    if (isBlock) this.collector.endLine();
+    const end = this.#begin(element);
+    this.nodes(childNodes, style);
+    end();
   }
 
   /** Where an `a` leads; what leads nowhere, or stands behind nothing that could be read, is named among what was left out. */
   #linkOf(element: HtmlElement): string | undefined {
     if (element.tagName !== 'a') return undefined;
-    const { link, lost } = linkOfElement(element, this.#page);
+    const { link, lost } = linkOfElement(element, this.#page());
     if (lost !== undefined && !this.#lostLinks.has(lost)) {
       this.#lostLinks.add(lost);
       this.leftOut.push(lost);
@@ -189,15 +206,6 @@ export class HtmlWalk implements Walk {
     this.nodes(childNodes, style);
     this.collector = outer;
     return { lines: inner.lines, content: inner.takeRunning() };
-  }
-
-  /** Line ends in the text of an element count where its own style says so. */
-  #withLineEnds(element: HtmlElement, walk: () => void): void {
-    const outer = this.#lineEnds;
-    const said = styleProperty(element, 'white-space');
-    if (said !== '') this.#lineEnds = /^(?:pre|break-spaces)/.test(said);
-    walk();
-    this.#lineEnds = outer;
   }
 
   #list(element: HtmlElement, style: Style): void {
@@ -255,7 +263,7 @@ export class HtmlWalk implements Walk {
 
   /** What a page shows where no script runs: pictures that are there already, and remarks on that. */
   #withoutScript(element: HtmlElement, style: Style): void {
-    const lines = this.linesOf(element.childNodes, style);
+    const lines = this.readLines(element.childNodes, style);
     this.collector.endLine();
     const shown = this.collector.lines.flatMap((line) => (line.kind === 'image' ? [line] : []));
     for (const line of lines) {

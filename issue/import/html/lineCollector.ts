@@ -13,6 +13,11 @@ export class LineCollector {
   #running: Inline[] = [];
   #level = 0;
 
+  /** Takes lines out that no other will be joined to: all but the last, or all of them. */
+  takeLines(all: boolean): Line[] {
+    return this.lines.splice(0, Math.max(this.lines.length - (all ? 0 : 1), 0));
+  }
+
   /** Adds text in a style; its white space collapses. */
   text(value: string, { marks, link }: Style): void {
     const collapsed = enteredText(value).replace(/[ \t\n\r\f]+/g, ' ');

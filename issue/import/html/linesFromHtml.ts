@@ -1,11 +1,14 @@
-import { detectLanguage } from '../detectLanguage.ts';
+import { append } from '../append.ts';
+import { LanguageDetector } from '../detectLanguage.ts';
 import type { OnImportProgress } from '../importProgress.ts';
 import type { Line } from '../lines/line.ts';
-import { pageAddressOf } from './pageAddress.ts';
-import { deepText } from './element.ts';
+import { isContainer } from './container.ts';
+import { PageAddress } from './pageAddress.ts';
+import { deepText, type HtmlElement, type HtmlNode } from './element.ts';
 import { HtmlWalk } from './htmlWalk.ts';
-import { parseHtml } from './parseHtml.ts';
+import { parseHtml, partsOf } from './parseHtml.ts';
 import { emptyPicture, type PictureFor } from './readImage.ts';
+import { noStyle, type Style } from './styleOf.ts';
 
 export type { PictureFor } from './readImage.ts';
 
@@ -24,21 +27,75 @@ export interface HtmlOptions {
   /** BCP 47 tag of the language whose quotation marks a `q` gets; found out from the text when not given. */
   readonly language?: string | undefined;
   readonly onProgress?: OnImportProgress | undefined;
+  /** What becomes of each line; as it is when not given. */
+  readonly finish?: FinishLine | undefined;
 }
+
+/** Makes of a line what shall be in its place. Memory holds the one or the other. */
+export type FinishLine = (line: Line) => readonly Line[];
 
 /**
  * An HTML text as lines: scripts, styles, tracking pixels, classes and layout tables gone; text order, links, bold,
  * italic, strike, code, headings, lists, quotes and images kept. Never throws.
  */
-export function linesFromHtml(
-  html: string,
-  { pictureFor = emptyPicture, language }: HtmlOptions = {},
+export function linesFromHtml(html: string, options: HtmlOptions = {}): HtmlLines {
+  return linesFromHtmlParts((onPart) => partsOf(html, onPart), options);
+}
+
+/** The parts of an HTML text from its beginning; called with how much of the text is read, from 0 to 1. */
+export type HtmlParts = (onPart?: (share: number) => void) => Iterable<string>;
+
+/** The same for a text that is made part by part, perhaps more than once. */
+export function linesFromHtmlParts(
+  parts: HtmlParts,
+  { pictureFor = emptyPicture, language, onProgress, finish = (line) => [line] }: HtmlOptions = {},
 ): HtmlLines {
-  const childNodes = parseHtml(html);
   let detected = language;
-  const languageOf = () => (detected ??= detectLanguage(childNodes.map(deepText).join(' ')));
-  const walk = new HtmlWalk(pictureFor, languageOf, pageAddressOf(childNodes));
-  walk.nodes(childNodes);
+  const address = new PageAddress();
+  const walk = new HtmlWalk(
+    pictureFor,
+    () => (detected ??= languageOf(parts)),
+    () => address.address,
+  );
+  const lines: Line[] = [];
+  const takeLines = (all: boolean) => {
+    for (const line of walk.collector.takeLines(all)) append(lines, finish(line));
+  };
+  const entered: { readonly tagName: string; readonly style: Style; readonly leave: () => void }[] =
+    [];
+  const reader = {
+    isContainer,
+    enter: (element: HtmlElement) => {
+      const outer = entered.at(-1)?.style ?? noStyle;
+      entered.push({ tagName: element.tagName, ...walk.enter(element, outer) });
+    },
+    leave: () => entered.pop()?.leave(),
+    read: (nodes: readonly HtmlNode[]) => {
+      const { tagName = 'html', style = noStyle } = entered.at(-1) ?? {};
+      if (tagName === 'html' || tagName === 'body') address.look(nodes);
+      walk.nodes(nodes, style, entered.length + 1);
+      takeLines(false);
+    },
+  };
+  parseHtml(
+    parts((share) => onProgress?.('reading', share)),
+    reader,
+  );
   walk.collector.endLine();
-  return { lines: walk.collector.lines, leftOut: walk.leftOut, preheader: walk.preheader };
+  takeLines(true);
+  return { lines, leftOut: walk.leftOut, preheader: walk.preheader };
+}
+
+/** The language of all the text of a page, seen or not. */
+function languageOf(parts: HtmlParts): string {
+  const detector = new LanguageDetector();
+  parseHtml(parts(), {
+    isContainer,
+    enter: () => undefined,
+    leave: () => undefined,
+    read: (nodes) => {
+      for (const node of nodes) detector.add(deepText(node));
+    },
+  });
+  return detector.language;
 }

@@ -3,18 +3,26 @@ import { attribute, isElement, type HtmlElement, type HtmlNode } from './element
 
 const web = /^(https?:)\/\/([^/?#]+)([^?#]*)/i;
 
-/** The address that relative links of an HTML page start from, as far as the page says it; undefined where it does not. */
-export function pageAddressOf(nodes: readonly HtmlNode[]): string | undefined {
-  const found = new Map<string, string>();
-  const waiting = nodes.toReversed();
-  for (let node = waiting.pop(); node; node = waiting.pop()) {
-    if (!isElement(node)) continue;
-    // Such elements stand in the head, or, in a fragment without one, among the first of the body.
-    if (/^(?:html|head|body)$/.test(node.tagName)) append(waiting, node.childNodes.toReversed());
-    const said = addressIn(node);
-    if (said && web.test(said[1]) && !found.has(said[0])) found.set(...said);
+/** Finds the address that relative links of an HTML page start from, as far as the page says it. */
+export class PageAddress {
+  readonly #found = new Map<string, string>();
+
+  /** Looks at nodes of the document, or of its `html` or `body`. */
+  look(nodes: readonly HtmlNode[]): void {
+    const waiting = nodes.toReversed();
+    for (let node = waiting.pop(); node; node = waiting.pop()) {
+      if (!isElement(node)) continue;
+      // Such elements stand in the head, or, in a fragment without one, among the first of the body.
+      if (/^(?:html|head|body)$/.test(node.tagName)) append(waiting, node.childNodes.toReversed());
+      const said = addressIn(node);
+      if (said && web.test(said[1]) && !this.#found.has(said[0])) this.#found.set(...said);
+    }
   }
-  return found.get('base') ?? found.get('canonical') ?? found.get('og:url');
+
+  /** Undefined where the page has not said it. */
+  get address(): string | undefined {
+    return this.#found.get('base') ?? this.#found.get('canonical') ?? this.#found.get('og:url');
+  }
 }
 
 function addressIn(element: HtmlElement): [string, string] | undefined {

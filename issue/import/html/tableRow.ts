@@ -16,7 +16,7 @@ export function isDataRow(element: HtmlElement): boolean {
   const table =
     section && 'tagName' in section && section.tagName !== 'table' ? section.parentNode : section;
   if (!table || !('tagName' in table)) return false;
-  if (/^(?:presentation|none)$/.test(attribute(table, 'role'))) return false;
+  if (isLayoutTable(table)) return false;
   let shows = dataTables.get(table);
   if (shows === undefined) {
     const parts = table.childNodes.filter(isElement);
@@ -27,6 +27,11 @@ export function isDataRow(element: HtmlElement): boolean {
     dataTables.set(table, shows);
   }
   return shows;
+}
+
+/** True for a table that says of itself that it shows no data, as those of mails do. */
+export function isLayoutTable(table: HtmlElement): boolean {
+  return /^(?:presentation|none)$/.test(attribute(table, 'role'));
 }
 
 /** A table is asked about once for each of its rows. */

@@ -6,18 +6,24 @@ const apart = '<!-- -->\n\n';
 
 /**
  * Markdown in which a paragraph that begins with a number is one for every parser (`24\. Dezember`), and numbers that
- * jump begin a list of their own: Markdown itself would count on from the first. See `numberedRuns`.
+ * jump begin a list of their own: Markdown itself would count on from the first. See `numberedRuns`. `list` is where the
+ * last list stands of a text that is read in stretches.
  */
-export function escapeNumberedSentences(markdown: string): string {
-  let next: number | undefined;
+export function escapeNumberedSentences(markdown: string, list: LastList = {}): string {
   return new Lexer({ gfm: true })
     .blockTokens(markdown)
     .map((token) => {
-      const { text, end } = rewritten(token, next);
-      next = end ?? next;
+      const { text, end } = rewritten(token, list.next);
+      list.next = end ?? list.next;
       return text;
     })
     .join('');
+}
+
+/** The last ordered list of a text. */
+export interface LastList {
+  /** The number with which it would go on. */
+  next?: number | undefined;
 }
 
 interface Rewritten {

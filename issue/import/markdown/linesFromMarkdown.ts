@@ -1,8 +1,9 @@
-import { Marked, type TokenizerAndRendererExtension } from 'marked';
+import { Marked, type TokenizerAndRendererExtension, type TokensList } from 'marked';
 import { enteredText } from '../../text/enteredText.ts';
-import { linesFromHtml, type HtmlLines, type HtmlOptions } from '../html/linesFromHtml.ts';
+import { linesFromHtmlParts, type HtmlLines, type HtmlOptions } from '../html/linesFromHtml.ts';
+import { blockStretches } from './blockStretches.ts';
 import { MarkdownLexer } from './markdownLexer.ts';
-import { escapeNumberedSentences } from './escapeNumberedSentences.ts';
+import { escapeNumberedSentences, type LastList } from './escapeNumberedSentences.ts';
 import { linesFromText } from '../text/linesFromText.ts';
 
 /** Addresses end where they end in every other text, see `findAddresses`; what is before them in the line tells too. */
@@ -40,13 +41,40 @@ const ownLine =
   /(?<=[^\s>])\n(?=(?:\*\*|__|_|\*)?(?:(?![©®™0-9#*])[\p{Extended_Pictographic}\p{Regional_Indicator}]|\[\^[^\]\s]{1,40}\]:|(?:Quelle|Source|Foto|Photo|Bild)\s?:|\p{Lu}\p{L}{1,9}\.?,?\s(?:\d{1,2}\.|\p{L}{3,9}\.?\s\d{1,2}:)))/gu;
 
 /** Markdown (CommonMark and GitHub's additions) as lines. Raw HTML in it goes through the same cleaning as HTML. */
-export function linesFromMarkdown(text: string, options?: HtmlOptions): HtmlLines {
+export function linesFromMarkdown(text: string, options: HtmlOptions = {}): HtmlLines {
+  const paragraphs = enteredText(text.replaceAll(/\r\n?/g, '\n')).replace(ownLine, '\n\n');
   try {
-    const paragraphs = enteredText(text).replace(ownLine, '\n\n');
-    const tokens = new MarkdownLexer(markdown.defaults).lex(escapeNumberedSentences(paragraphs));
-    return linesFromHtml(markdown.parser(tokens), options);
+    return linesFromHtmlParts((onPart) => htmlOf(paragraphs, onPart), options);
   } catch {
     // Nested thousands deep, it overflows the parser's stack: then it is no Markdown that anyone wrote.
-    return { lines: linesFromText(text), leftOut: [], preheader: '' };
+    return { lines: linesFromText(text, options), leftOut: [], preheader: '' };
   }
+}
+
+type Links = TokensList['links'];
+
+/** The HTML of Markdown, a stretch at a time: no more tokens exist at once than a stretch has. */
+function* htmlOf(text: string, onPart?: (share: number) => void): Generator<string> {
+  const links = linksIn(text);
+  for (const stretch of escapedStretches(text, onPart))
+    yield markdown.parser(lexerWith(links).lex(stretch));
+}
+
+/** Addresses that links name by a label, wherever in the text they are defined. */
+function linksIn(text: string): Links {
+  const links = Object.create(null) as Links;
+  if (text.includes(']:'))
+    for (const stretch of escapedStretches(text)) lexerWith(links).blockTokens(stretch);
+  return links;
+}
+
+function* escapedStretches(text: string, onPart?: (share: number) => void): Generator<string> {
+  const list: LastList = {};
+  for (const stretch of blockStretches(text, onPart)) yield escapeNumberedSentences(stretch, list);
+}
+
+function lexerWith(links: Links): MarkdownLexer {
+  const lexer = new MarkdownLexer(markdown.defaults);
+  lexer.tokens.links = links;
+  return lexer;
 }

@@ -21,13 +21,15 @@ export function readBlocks(reading: Reading): Block[] {
     endsOpen: end === reading.lines.length,
   };
   const blocks: Block[] = [];
+  let hasLead = false;
   let stray: Line[] = [];
   for (let at = 0; at < body.lines.length;) {
     const line = body.lines[at];
     reading.onProgress?.('recognising', at / body.lines.length);
-    const read = readAt(body, at, blocks);
+    const read = readAt(body, at, hasLead);
     if (read) {
       append(blocks, [...strayText(stray, reading), ...read.blocks]);
+      hasLead ||= read.blocks.some(({ type }) => type === 'lead-essay');
       stray = [];
       at = read.next;
     } else {
@@ -47,13 +49,12 @@ export function readBlocks(reading: Reading): Block[] {
   return blocks;
 }
 
-function readAt(reading: Reading, at: number, before: readonly Block[]): Read | undefined {
+function readAt(reading: Reading, at: number, hasLead: boolean): Read | undefined {
   const line = reading.lines[at];
   if (line?.kind === 'gap') return undefined;
   if (line?.kind === 'rule') {
     return { blocks: [blankBlock('divider', reading.newId())], next: at + 1 };
   }
-  const hasLead = before.some(({ type }) => type === 'lead-essay');
   return (
     readTip(reading, at) ??
     readChart(reading, at) ??

@@ -2,26 +2,35 @@ import { append } from '../append.ts';
 import { enteredText } from '../../text/enteredText.ts';
 import { startField, type ListItem } from '../../text/flow.ts';
 import { richText } from '../../text/inline.ts';
+import type { HtmlOptions } from '../html/linesFromHtml.ts';
 import type { Line } from '../lines/line.ts';
 import { numberedRuns, type NumberedLine } from '../lines/numberedRuns.ts';
 import { bullet, numberBefore, rule } from './lineStarts.ts';
 import { unwrapLines } from './unwrapLines.ts';
 
 /** Plain text: one line for each paragraph, however it was wrapped, a gap for empty lines, a list for lines with bullets. */
-export function linesFromText(text: string): Line[] {
+export function linesFromText(
+  text: string,
+  { onProgress, finish = (line) => [line] }: Pick<HtmlOptions, 'onProgress' | 'finish'> = {},
+): Line[] {
   const lines: Line[] = [];
+  let lastKind: Line['kind'] | undefined;
+  const add = (line: Line) => {
+    lastKind = line.kind;
+    append(lines, finish(line));
+  };
   let items: ListItem[] = [];
   let itemIndent = 0;
   let numbered: Numbered[] = [];
   const endList = () => {
-    if (items.length > 0) lines.push({ kind: 'list', list: { type: 'bullet-list', items } });
+    if (items.length > 0) add({ kind: 'list', list: { type: 'bullet-list', items } });
     items = [];
-    append(lines, numberedLines(numbered));
+    for (const line of numberedLines(numbered)) add(line);
     numbered = [];
   };
-  for (const { text: line, indent } of unwrapLines(
-    enteredText(text).split(/\r\n|[\n\r\u2028\u2029]/),
-  )) {
+  const written = unwrapLines(enteredText(text).split(/\r\n|[\n\r\u2028\u2029]/));
+  for (const [index, { text: line, indent }] of written.entries()) {
+    onProgress?.('reading', index / written.length);
     const number = numberBefore.exec(line);
     if (number) {
       if (items.length > 0) endList();
@@ -48,7 +57,7 @@ export function linesFromText(text: string): Line[] {
       continue;
     }
     endList();
-    if (line !== '' || lines.at(-1)?.kind !== 'gap') lines.push(lineOf(line));
+    if (line !== '' || lastKind !== 'gap') add(lineOf(line));
   }
   endList();
   return lines;

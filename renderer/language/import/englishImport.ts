@@ -19,7 +19,6 @@ export const englishImport: ImportMessages = {
   run: {
     stages: {
       reading: 'Reading the text',
-      linking: 'Finding links',
       recognising: 'Recognising blocks',
     },
     size: (millions) => `${english(millions)} million characters`,

@@ -19,7 +19,6 @@ export const germanImport: ImportMessages = {
   run: {
     stages: {
       reading: 'Der Text wird gelesen',
-      linking: 'Links werden gesucht',
       recognising: 'Blöcke werden erkannt',
     },
     size: (millions) => `${german(millions)} Mio. Zeichen`,

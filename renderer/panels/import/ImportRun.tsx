@@ -12,6 +12,9 @@ interface Properties {
 /** Shorter texts are read before anyone could look, in UTF-16 code units. */
 const shortest = 50_000;
 
+/** How much of the time reading takes, from 0 to 1. */
+const readingPart = 0.8;
+
 /** How far the import is, with the button that ends it; that it was ended or failed. */
 export function ImportRun({ state, length, messages, onCancel }: Properties) {
   const { run } = messages.importing;
@@ -19,7 +22,7 @@ export function ImportRun({ state, length, messages, onCancel }: Properties) {
   if (state.kind === 'failed') return <p role="alert">{run.failed}</p>;
   if (state.kind !== 'running' || length < shortest) return null;
   const { stage, share } = state.progress;
-  const value = stage === 'reading' ? undefined : (stage === 'linking' ? 0.3 : 0.6) + share * 0.3;
+  const value = stage === 'reading' ? share * readingPart : readingPart + share * (1 - readingPart);
   return (
     <div className="import-run">
       <label>

@@ -52,6 +52,7 @@ export const largeTexts: Readonly<Record<string, (length: number) => string>> = 
   'asterisks between letters': (length) => `# A\n\n${filled(length, () => 'a**b')}`,
   'at signs between letters': (length) => `# A\n\n${filled(length, () => 'a@')}`,
   'at signs and asterisks': (length) => `# A\n\n${filled(length, () => 'a@*')}`,
+  'direction marks in left-to-right text': (length) => filled(length, () => 'a\u200E'),
   'families of emoji': (length) => filled(length, () => '👩‍❤️‍💋‍👨'),
   'one line': (length) => filled(length, () => sentence),
   'one word': (length) => 'a'.repeat(length),

@@ -1,0 +1,27 @@
+import { attribute, type HtmlElement } from './element.ts';
+import { headingLevel } from './headingLevel.ts';
+import { isHidden, isNavigation } from './hidden.ts';
+import { isLineBreak } from './isLineBreak.ts';
+import { isLayoutTable } from './tableRow.ts';
+
+const containers = new Set(
+  'html body div section article main header footer aside form center tbody thead tfoot tr td'.split(
+    ' ',
+  ),
+);
+
+/**
+ * True for an element that only groups what it holds, whatever that will be. Parts of tables are asked about within such
+ * elements alone.
+ */
+export function isContainer(element: HtmlElement): boolean {
+  const { tagName } = element;
+  return (
+    (containers.has(tagName) || (tagName === 'table' && isLayoutTable(element))) &&
+    !isHidden(element) &&
+    !isNavigation(element) &&
+    !isLineBreak(element) &&
+    headingLevel(element) === undefined &&
+    attribute(element, 'data-cfemail') === ''
+  );
+}
