@@ -7,6 +7,7 @@ import { isNewLibrary } from './library/newLibraries.ts';
 import { openLibrary, type OpenedLibrary } from './library/openLibrary.ts';
 import { readPublication } from './library/publicationFile.ts';
 import { changeRemembered, type PreferencesStore } from './preferences/preferencesStore.ts';
+import type { FileSystem } from './files/fileSystem.ts';
 import { messageOf } from './files/writeFailure.ts';
 
 /** The library that is open: one at a time, remembered for the next start. */
@@ -21,6 +22,7 @@ export interface CurrentLibrary {
 export function currentLibrary(
   store: PreferencesStore,
   isOpen: (library: Library) => void,
+  fileSystem: FileSystem,
   first?: () => Promise<OpenedLibrary>,
 ): CurrentLibrary {
   let current: Promise<Library | undefined> | undefined;
@@ -28,7 +30,7 @@ export function currentLibrary(
   async function start(): Promise<Library | undefined> {
     const { libraryFolder } = await store.read();
     if (!first && libraryFolder === undefined) return undefined;
-    const opened = await (first?.() ?? openLibrary(libraryFolder ?? ''));
+    const opened = await (first?.() ?? openLibrary(libraryFolder ?? '', fileSystem));
     if (opened.outcome !== 'opened') return undefined;
     if (first) await remember(opened.library);
     isOpen(opened.library);

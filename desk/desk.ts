@@ -5,7 +5,8 @@ import { copyProcedures } from './copies/copyProcedures.ts';
 import { currentLibrary, viewOf } from './currentLibrary.ts';
 import { type DeskOptions } from './deskOptions.ts';
 import { printProcedures } from './export/printProcedures.ts';
-import { makePrivate } from './files/privateFiles.ts';
+import { realFileSystem } from './files/fileSystem.ts';
+import { makePrivate, privateFileSystem } from './files/privateFiles.ts';
 import { allTurnsOver } from './files/turns.ts';
 import { historyProcedures } from './history/historyProcedures.ts';
 import { issueProcedures } from './issueProcedures.ts';
@@ -40,25 +41,33 @@ export interface OpenDesk {
 /** The desk behind a face. Nothing is read before the first question. */
 export function openDesk(options: DeskOptions): OpenDesk {
   const { shell, preferences: store, secrets = noSecretStore, libraryFolder } = options;
-  const { dataFolder, sharedFolder = dataFolder } = options;
-  const journal = journalIn(dataFolder);
+  const { dataFolder, sharedFolder = dataFolder, fileSystem = realFileSystem } = options;
+  const ownFiles = privateFileSystem(fileSystem);
+  const journal = journalIn(dataFolder, ownFiles);
   const locksFolder = join(sharedFolder, 'open');
   const events = new LibraryEvents();
-  const leases = new Leases(locksFolder, (event) => {
-    events.tell(event);
-  });
+  const leases = new Leases(
+    locksFolder,
+    (event) => {
+      events.tell(event);
+    },
+    ownFiles,
+  );
   const current = currentLibrary(
     store,
     (library) => {
       events.follow(library);
     },
-    libraryFolder === undefined ? undefined : () => openOrMakeLibrary(libraryFolder),
+    fileSystem,
+    libraryFolder === undefined
+      ? undefined
+      : () => openOrMakeLibrary(libraryFolder, {}, fileSystem),
   );
   return {
     desk: {
       'app.start': async () => {
         const ours = [dataFolder, journal.folder, sharedFolder, locksFolder];
-        await Promise.all(ours.map((folder) => makePrivate(folder)));
+        await Promise.all(ours.map((folder) => makePrivate(folder, ownFiles)));
         const { preferences } = await store.read();
         const library = await current.get();
         // A library whose folder went away is none: the app starts all the same.
@@ -70,9 +79,9 @@ export function openDesk(options: DeskOptions): OpenDesk {
         const failure = await changeRemembered(store, (all) => ({ ...all, preferences }));
         return failure ?? { outcome: 'done' };
       },
-      ...libraryProcedures(options, current),
+      ...libraryProcedures(options, current, fileSystem),
       ...issueProcedures(shell, journal, current),
-      ...printProcedures(shell, current),
+      ...printProcedures(shell, current, fileSystem),
       ...trashProcedures(current),
       ...copyProcedures(current),
       ...leaseProcedures(leases, current),
@@ -80,12 +89,12 @@ export function openDesk(options: DeskOptions): OpenDesk {
       ...mailProcedures(store, secrets, current),
       ...spellingProcedures(shell, store, current),
       ...picturesProcedures(current),
-      ...recoveryProcedures(shell, journal, current),
+      ...recoveryProcedures(shell, journal, current, fileSystem),
       ...searchProcedures(current),
     },
     readAsset: async (id, asset) => {
       const library = await current.get();
-      return library && readAsset(library, id, asset);
+      return library && readAsset(library, id, asset).catch(() => undefined);
     },
     subscribe: (listener) => events.subscribe(listener),
     leave: (page) => {

@@ -8,7 +8,7 @@ import { exportFolder } from './export/exportFolder.ts';
 import { addIssue } from './library/addIssue.ts';
 import { createIssue } from './library/createIssue.ts';
 import { duplicateIssue } from './library/duplicateIssue.ts';
-import { issueFolder } from './library/issueFolder.ts';
+import { issueFolderOrMissing } from './library/issueFolder.ts';
 import { markSent } from './library/markSent.ts';
 import { openIssue } from './library/readIssue.ts';
 import { renameIssue } from './library/renameIssue.ts';
@@ -82,8 +82,9 @@ export function issueProcedures(
     'issue.reveal': async ({ id, target }) => {
       if (!shell.reveal) return { outcome: 'unsupported' };
       const library = await current.get();
-      const folder = library && (await issueFolder(library, id));
-      if (!library || folder === undefined) return missing;
+      if (!library) return missing;
+      const folder = await issueFolderOrMissing(library, id);
+      if (typeof folder !== 'string') return folder;
       const shown = target === undefined ? folder : exportFolder(folder, target);
       try {
         // The system follows links: what is shown must not lie behind one.

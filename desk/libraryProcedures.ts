@@ -4,6 +4,7 @@ import { addSharedAsset } from './assets/addAsset.ts';
 import type { Desk, WriteFailure } from './contract.ts';
 import { listed, type CurrentLibrary } from './currentLibrary.ts';
 import type { DeskOptions } from './deskOptions.ts';
+import type { FileSystem } from './files/fileSystem.ts';
 import { openOrMakeLibrary } from './library/openLibrary.ts';
 import { libraryFolderName } from './library/folderName.ts';
 import { copySampleLibrary } from './library/sampleLibrary.ts';
@@ -23,24 +24,26 @@ const noLibrary: WriteFailure = { outcome: 'folder-gone', why: 'No library is op
 export function libraryProcedures(
   { shell, documentsFolder, samplesFolder }: DeskOptions,
   current: CurrentLibrary,
+  fileSystem: FileSystem,
 ): Pick<Desk, LibraryProcedure> {
   return {
     'library.choose': async () => {
       const folder = await shell.chooseFolder?.();
       if (folder === undefined) return { outcome: 'cancelled' };
-      return current.change(() => openOrMakeLibrary(folder));
+      return current.change(() => openOrMakeLibrary(folder, {}, fileSystem));
     },
     'library.create': ({ name, author, language, weekday }) =>
       current.change(() =>
-        openOrMakeLibrary(join(documentsFolder, libraryFolderName(name)), {
-          name,
-          author,
-          language,
-          weekday,
-        }),
+        openOrMakeLibrary(
+          join(documentsFolder, libraryFolderName(name)),
+          { name, author, language, weekday },
+          fileSystem,
+        ),
       ),
     'library.openSample': ({ language = 'de' }) =>
-      current.change(() => copySampleLibrary(join(samplesFolder, language), documentsFolder)),
+      current.change(() =>
+        copySampleLibrary(join(samplesFolder, language), documentsFolder, fileSystem),
+      ),
     'library.list': async () => {
       const library = await current.get();
       return library ? listed(library) : { outcome: 'cancelled' };

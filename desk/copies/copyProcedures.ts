@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { addMissingAssets } from '../assets/copyAssets.ts';
-import type { Desk } from '../contract.ts';
+import type { Desk, WriteFailure } from '../contract.ts';
 import type { CurrentLibrary } from '../currentLibrary.ts';
 import { readText } from '../files/readText.ts';
-import { writeFailureOf } from '../files/writeFailure.ts';
-import { issueFile, issueFolder, isPlainName } from '../library/issueFolder.ts';
+import { undefinedIfMissing, writeFailureOf } from '../files/writeFailure.ts';
+import { issueFile, issueFolderOrMissing, isPlainName } from '../library/issueFolder.ts';
 import type { Library } from '../library/library.ts';
 import { trashIssue, trashIssueFile } from '../library/trashIssue.ts';
 import { copierOf } from './conflictCopyName.ts';
@@ -19,8 +19,9 @@ export function copyProcedures(
   return {
     'copy.open': async (copy) => {
       const library = await current.get();
-      const place = library && (await placeOf(library, copy));
-      if (!library || place === undefined) return missing;
+      if (!library) return missing;
+      const place = await placeOf(library, copy);
+      if (typeof place !== 'string') return place;
       const file = copy.kind === 'file' ? place : join(place, issueFile);
       const found = await readText(file, library.fileSystem);
       if (found.outcome === 'missing') return missing;
@@ -35,8 +36,9 @@ export function copyProcedures(
     },
     'copy.trash': async (copy) => {
       const library = await current.get();
-      const place = library && (await placeOf(library, copy));
-      if (!library || place === undefined) return missing;
+      if (!library) return missing;
+      const place = await placeOf(library, copy);
+      if (typeof place !== 'string') return place;
       const trashed = await (copy.kind === 'folder'
         ? trashIssue(library, copy.name)
         : trashIssueFile(library, place));
@@ -45,13 +47,22 @@ export function copyProcedures(
   };
 }
 
-/** Where the copy is: undefined for whatever is none, so that a page can name nothing else. */
-async function placeOf(library: Library, { kind, name, of }: ConflictCopy) {
-  const original = await issueFolder(library, of);
-  if (original === undefined || !isPlainName(name)) return undefined;
+/** Where the copy is: missing for whatever is none, so that a page can name nothing else. Never rejects. */
+async function placeOf(
+  library: Library,
+  { kind, name, of }: ConflictCopy,
+): Promise<string | typeof missing | WriteFailure> {
+  const original = await issueFolderOrMissing(library, of);
+  if (typeof original !== 'string') return original;
+  if (!isPlainName(name)) return missing;
   if (kind === 'folder')
-    return copierOf(name, of) === undefined ? undefined : issueFolder(library, name);
+    return copierOf(name, of) === undefined ? missing : issueFolderOrMissing(library, name);
+  if (copierOf(name, issueFile) === undefined) return missing;
   const path = join(original, name);
-  const stat = await library.fileSystem.stat(path).catch(() => undefined);
-  return copierOf(name, issueFile) !== undefined && stat?.isFile() === true ? path : undefined;
+  try {
+    const stat = await library.fileSystem.stat(path).catch(undefinedIfMissing);
+    return stat?.isFile() === true ? path : missing;
+  } catch (error) {
+    return writeFailureOf(error);
+  }
 }

@@ -1,5 +1,6 @@
 import type { Desk } from '../contract.ts';
 import type { CurrentLibrary } from '../currentLibrary.ts';
+import type { FileSystem } from '../files/fileSystem.ts';
 import { replaceFile } from '../files/saveFile.ts';
 import { writeFailureOf } from '../files/writeFailure.ts';
 import { readIssue } from '../library/readIssue.ts';
@@ -11,6 +12,7 @@ const missing = { outcome: 'missing' } as const;
 export function printProcedures(
   { chooseFile, toPdf }: Shell,
   current: CurrentLibrary,
+  fileSystem: FileSystem,
 ): Pick<Desk, 'issue.printPage' | 'issue.savePdf'> {
   async function composed(id: string) {
     const library = await current.get();
@@ -19,7 +21,11 @@ export function printProcedures(
     if (read.outcome !== 'read') return read;
     // The mail tools are not needed before the first export.
     const { composePage } = await import('./composePage.ts');
-    return { outcome: 'composed', page: await composePage(library, read) } as const;
+    try {
+      return { outcome: 'composed', page: await composePage(library, read) } as const;
+    } catch (error) {
+      return writeFailureOf(error);
+    }
   }
   return {
     'issue.printPage': ({ id }) => composed(id),
@@ -30,7 +36,7 @@ export function printProcedures(
       const path = await chooseFile(`${id}.pdf`);
       if (path === undefined) return { outcome: 'cancelled' };
       try {
-        const saved = await replaceFile(path, await toPdf(answer.page));
+        const saved = await replaceFile(path, await toPdf(answer.page), fileSystem);
         return saved.outcome === 'saved' ? { outcome: 'done' } : saved;
       } catch (error) {
         return writeFailureOf(error);

@@ -13,8 +13,7 @@ export function historyProcedures(current: CurrentLibrary): Pick<Desk, HistoryPr
   return {
     'history.list': async ({ id }) => {
       const library = await current.get();
-      const versions = library && (await listVersions(library, id));
-      return versions ? { outcome: 'listed', versions } : missing;
+      return library ? listVersions(library, id) : missing;
     },
     'history.read': async ({ id, version }) => {
       const library = await current.get();

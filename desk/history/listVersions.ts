@@ -1,6 +1,7 @@
 import { countIssue } from '../../issue/counting/countIssue.ts';
 import { parseIssue } from '../../issue/file/parseIssue.ts';
 import type { Publication } from '../../issue/publication.ts';
+import type { Output } from '../contract.ts';
 import type { Library } from '../library/library.ts';
 import { readPublication } from '../library/publicationFile.ts';
 import { understandIssue } from '../library/understandIssue.ts';
@@ -13,13 +14,10 @@ type Content = Pick<VersionSummary, 'words' | 'bytes' | 'problem'>;
 /** What a version holds never changes: it is read once, by its path and what counting depends on. */
 const known = new Map<string, Content>();
 
-/** All versions of an issue that were kept, newest first; undefined where there is no such issue. */
-export async function listVersions(
-  library: Library,
-  id: string,
-): Promise<VersionSummary[] | undefined> {
+/** All versions of an issue that were kept, newest first. Never rejects. */
+export async function listVersions(library: Library, id: string): Promise<Output<'history.list'>> {
   const found = await versionsOf(library, id);
-  if (!found) return undefined;
+  if ('outcome' in found) return found;
   const { publication } = await readPublication(library);
   const summaries: VersionSummary[] = [];
   for (const version of found.versions.toReversed()) {
@@ -33,7 +31,7 @@ export async function listVersions(
       ...content,
     });
   }
-  return summaries;
+  return { outcome: 'listed', versions: summaries };
 }
 
 /** Undefined for a version that went away meanwhile, or cannot be read. */

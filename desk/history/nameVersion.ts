@@ -9,7 +9,7 @@ export async function nameVersion(
   { id, version, name }: Input<'history.name'>,
 ): Promise<Output<'history.name'>> {
   const found = await versionsOf(library, id);
-  if (!found) return { outcome: 'missing' };
+  if ('outcome' in found) return found;
   const { path, versions } = found;
   let named = version;
   if (named === undefined) {

@@ -1,5 +1,6 @@
 import type { Output } from '../contract.ts';
 import type { Library } from '../library/library.ts';
+import { isMissing, writeFailureOf } from '../files/writeFailure.ts';
 import { understandIssue } from '../library/understandIssue.ts';
 import { versionsOf } from './versionsOf.ts';
 
@@ -10,9 +11,15 @@ export async function readVersion(
   version: string,
 ): Promise<Output<'history.read'>> {
   const found = await versionsOf(library, id);
-  const kept = found?.versions.find((each) => each.id === version);
-  const bytes = kept && (await library.fileSystem.read(kept.path).catch(() => undefined));
-  if (!bytes) return { outcome: 'missing' };
+  if ('outcome' in found) return found;
+  const kept = found.versions.find((each) => each.id === version);
+  if (!kept) return { outcome: 'missing' };
+  let bytes;
+  try {
+    bytes = await library.fileSystem.read(kept.path);
+  } catch (error) {
+    return isMissing(error) ? { outcome: 'missing' } : writeFailureOf(error);
+  }
   const understood = understandIssue(bytes);
   const { text } = understood;
   if (text !== undefined) return { outcome: 'read', text };

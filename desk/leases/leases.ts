@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { DeskEvent, Output } from '../contract.ts';
+import type { FileSystem } from '../files/fileSystem.ts';
 import { IssueLocks, patience } from './issueLocks.ts';
 
 /** How often, in ms, a window that waits for another looks whether that has let go. */
@@ -21,11 +22,15 @@ export class Leases {
   readonly #tell: (event: DeskEvent) => void;
 
   /** Locks are kept in `folder`, which all programs of this user must name. */
-  constructor(folder: string, tell: (event: DeskEvent) => void) {
+  constructor(folder: string, tell: (event: DeskEvent) => void, fileSystem?: FileSystem) {
     this.#tell = tell;
-    this.#locks = new IssueLocks(folder, (issue) => {
-      this.#ask(issue, 'program');
-    });
+    this.#locks = new IssueLocks(
+      folder,
+      (issue) => {
+        this.#ask(issue, 'program');
+      },
+      fileSystem,
+    );
   }
 
   /**

@@ -5,7 +5,7 @@ import type { Output } from '../contract.ts';
 import { readText } from '../files/readText.ts';
 import { syncFolder } from '../files/syncFolder.ts';
 import { inTurn } from '../files/turns.ts';
-import { isMissing, writeFailureOf } from '../files/writeFailure.ts';
+import { undefinedIfMissing, writeFailureOf } from '../files/writeFailure.ts';
 import { freeName } from './folderName.ts';
 import { issueFile, isPlainName } from './issueFolder.ts';
 import type { Library } from './library.ts';
@@ -56,11 +56,8 @@ export async function deleteForGood(
 }
 
 async function trashedNames({ folder, fileSystem }: Library): Promise<string[]> {
-  const entries = await fileSystem.list(join(folder, trashFolder)).catch((error: unknown) => {
-    if (isMissing(error)) return [];
-    throw error;
-  });
-  return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  const entries = await fileSystem.list(join(folder, trashFolder)).catch(undefinedIfMissing);
+  return (entries ?? []).filter((entry) => entry.isDirectory()).map(({ name }) => name);
 }
 
 /** The folder of a deleted issue: undefined for whatever is none, so that a page can name nothing else. */
@@ -68,10 +65,7 @@ async function placeOf(library: Library, name: string): Promise<string | undefin
   if (!isPlainName(name) || !readTrashName(name)) return undefined;
   const trash = join(library.folder, trashFolder);
   for (const path of [trash, join(trash, name)]) {
-    const stat = await library.fileSystem.stat(path).catch((error: unknown) => {
-      if (isMissing(error)) return undefined;
-      throw error;
-    });
+    const stat = await library.fileSystem.stat(path).catch(undefinedIfMissing);
     if (stat?.isDirectory() !== true) return undefined;
   }
   return join(trash, name);

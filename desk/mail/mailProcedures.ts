@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { Desk } from '../contract.ts';
 import type { CurrentLibrary } from '../currentLibrary.ts';
 import { changeRemembered, type PreferencesStore } from '../preferences/preferencesStore.ts';
@@ -27,8 +26,8 @@ export function mailProcedures(
     'mail.saveSettings': async ({ settings, password }) => {
       const fields = unusableFields(settings);
       if (fields.length > 0) return { outcome: 'unusable', fields };
-      await changeRemembered(store, (all) => ({ ...all, mail: settings }));
-      if (!isDeepStrictEqual((await store.read()).mail, settings)) return { outcome: 'failed' };
+      const failure = await changeRemembered(store, (all) => ({ ...all, mail: settings }));
+      if (failure) return failure;
       if (password !== undefined && password !== '') {
         return { outcome: 'saved', password: await passwords.keep(settings, password) };
       }

@@ -3,6 +3,7 @@ import { addAsset } from '../assets/addAsset.ts';
 import { readAsset } from '../assets/readAsset.ts';
 import type { Desk, Output } from '../contract.ts';
 import type { CurrentLibrary } from '../currentLibrary.ts';
+import { writeFailureOf } from '../files/writeFailure.ts';
 import type { Library } from '../library/library.ts';
 import { download } from './download.ts';
 
@@ -23,14 +24,16 @@ export function picturesProcedures(current: CurrentLibrary): Pick<Desk, Pictures
     },
     'picture.copy': async ({ id, from, asset }) => {
       const library = await current.get();
-      const file = library && (await readAsset(library, from, asset));
-      if (!file) return missing;
-      const kept = await addAsset(library, id, file.bytes);
-      if (kept.outcome === 'added' || kept.outcome === 'missing') return kept;
-      return {
-        outcome: 'not-kept',
-        why: kept.outcome === 'invalid' ? englishReason(kept.why) : kept.why,
-      };
+      try {
+        const file = library && (await readAsset(library, from, asset));
+        if (!file) return missing;
+        const kept = await addAsset(library, id, file.bytes);
+        return kept.outcome === 'invalid'
+          ? { outcome: 'failed', why: englishReason(kept.why) }
+          : kept;
+      } catch (error) {
+        return writeFailureOf(error);
+      }
     },
   };
 }
@@ -42,8 +45,5 @@ export async function keepFetched(
   bytes: Uint8Array,
 ): Promise<Output<'picture.fetch'>> {
   const kept = await addAsset(library, id, bytes);
-  if (kept.outcome === 'added' || kept.outcome === 'missing') return kept;
-  return kept.outcome === 'invalid'
-    ? { outcome: 'not-fetched', reason: 'no-picture' }
-    : { outcome: 'not-kept', why: kept.why };
+  return kept.outcome === 'invalid' ? { outcome: 'not-fetched', reason: 'no-picture' } : kept;
 }
