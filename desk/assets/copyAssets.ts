@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { largestAssetBytes } from '../contract.ts';
 import { saveFile } from '../files/saveFile.ts';
 import { makeFolder } from '../files/syncFolder.ts';
 import { undefinedIfMissing, WriteFailed } from '../files/writeFailure.ts';
@@ -26,6 +27,8 @@ export async function addMissingAssets(
     const path = join(to, assetsFolder, name);
     const stat = await fileSystem.stat(path).catch(undefinedIfMissing);
     if (stat) continue;
+    const { size } = await fileSystem.stat(join(assets, name));
+    if (size > largestAssetBytes) continue;
     const saved = await saveFile(path, await fileSystem.read(join(assets, name)), {
       expected: 'none',
       fileSystem,

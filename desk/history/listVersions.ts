@@ -4,6 +4,7 @@ import type { Publication } from '../../issue/publication.ts';
 import type { Output } from '../contract.ts';
 import type { Library } from '../library/library.ts';
 import { readPublication } from '../library/publicationFile.ts';
+import { largestTextBytes } from '../files/readText.ts';
 import { understandIssue } from '../library/understandIssue.ts';
 import type { VersionSummary } from './historyContract.ts';
 import type { KeptVersion } from './keptVersions.ts';
@@ -43,6 +44,9 @@ async function contentOf(
   const key = [path, publication.language, publication.name].join('\n');
   const before = known.get(key);
   if (before) return before;
+  const size = Number((await fileSystem.stat(path).catch(() => undefined))?.size);
+  if (size > largestTextBytes)
+    return { words: 0, bytes: size, problem: { reason: 'too-large', bytes: size } };
   const bytes = await fileSystem.read(path).catch(() => undefined);
   if (!bytes) return undefined;
   const understood = understandIssue(bytes);

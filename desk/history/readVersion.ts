@@ -1,6 +1,7 @@
 import type { Output } from '../contract.ts';
 import type { Library } from '../library/library.ts';
 import { isMissing, writeFailureOf } from '../files/writeFailure.ts';
+import { largestTextBytes } from '../files/readText.ts';
 import { understandIssue } from '../library/understandIssue.ts';
 import { versionsOf } from './versionsOf.ts';
 
@@ -16,6 +17,9 @@ export async function readVersion(
   if (!kept) return { outcome: 'missing' };
   let bytes;
   try {
+    const size = Number((await library.fileSystem.stat(kept.path)).size);
+    if (size > largestTextBytes)
+      return { outcome: 'invalid', why: { reason: 'too-large', bytes: size } };
     bytes = await library.fileSystem.read(kept.path);
   } catch (error) {
     return isMissing(error) ? { outcome: 'missing' } : writeFailureOf(error);
