@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { isIsoDate } from '../../issue/calendar/isoDate.ts';
 import { countIssue } from '../../issue/counting/countIssue.ts';
+import { headerText } from '../../issue/export/headerText.ts';
 import { dateOf, mastheadOf } from '../../issue/issue.ts';
 import type { Publication } from '../../issue/publication.ts';
 import type { Reason } from '../../issue/file/reason.ts';
@@ -76,7 +77,7 @@ async function readSummary(
     const { words } = countIssue(issue, publication);
     return {
       id,
-      title: mastheadOf(issue)?.title ?? '',
+      title: headerText(mastheadOf(issue)?.title ?? ''),
       date: dateOf(issue),
       words,
       sent: issue.sent ?? null,

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { headerText } from '../../issue/export/headerText.ts';
 import { dateOf, mastheadOf } from '../../issue/issue.ts';
 import { parseIssue } from '../../issue/file/parseIssue.ts';
 import type { Output } from '../contract.ts';
@@ -80,5 +81,7 @@ async function read(library: Library, name: string): Promise<TrashedIssue[]> {
   const parsed = found.outcome === 'read' ? parseIssue(found.text) : undefined;
   if (!parsed || parsed.outcome === 'invalid') return [{ name, deleted, title: id, date: '' }];
   const { issue } = parsed;
-  return [{ name, deleted, title: mastheadOf(issue)?.title ?? '', date: dateOf(issue) }];
+  return [
+    { name, deleted, title: headerText(mastheadOf(issue)?.title ?? ''), date: dateOf(issue) },
+  ];
 }
