@@ -58,9 +58,24 @@ export const boundaryRules: IForbiddenRuleType[] = [
   },
   {
     name: 'only-desk-files-touch-the-disk',
-    comment: 'Only desk/files/ imports node:fs, so that saving has one door.',
+    comment:
+      'Only desk/files/ imports node:fs, or what could load it unseen, so that saving has one door.',
     from: { path: app, pathNot: '^desk/files/' },
-    to: { path: '^(node:)?fs(/promises)?$' },
+    to: { path: '^(node:)?(fs(/promises)?|module|sqlite|vm)$' },
+  },
+  {
+    name: 'faces-bring-few-packages',
+    comment:
+      'electron/ brings Electron, electron-store and zod; browser/ and cli/ no package, so none that writes.',
+    from: { path: '^(electron|browser|cli)/' },
+    to: {
+      path: '.',
+      pathNot: [
+        '^(issue|desk|renderer|electron|browser|cli|build|test)/',
+        packages('electron', 'electron-store', 'zod'),
+      ],
+      dependencyTypesNot: ['core'],
+    },
   },
   {
     name: 'blocks-stand-alone',

@@ -5,8 +5,9 @@ import type { Handlers } from './contract.ts';
 import { copyProcedures } from './issues/copyProcedures.ts';
 import { currentLibrary, viewOf } from './library/currentLibrary.ts';
 import { type DeskOptions } from './deskOptions.ts';
+import { realFileSystem } from './files/fileSystem.ts';
+import { makePrivate, privateFileSystem } from './files/privateFiles.ts';
 import { exportProcedures } from './export/exportProcedures.ts';
-import { makePrivate } from './files/privateFiles.ts';
 import { allTurnsOver } from './files/turns.ts';
 import { historyProcedures } from './history/historyProcedures.ts';
 import { issueProcedures } from './issues/issueProcedures.ts';
@@ -41,25 +42,33 @@ export interface OpenDesk {
 /** The desk behind a face. Nothing is read before the first question. */
 export function openDesk(options: DeskOptions): OpenDesk {
   const { shell, preferences: store, secrets = noSecretStore, libraryFolder } = options;
-  const { dataFolder, sharedFolder = dataFolder } = options;
-  const journal = journalIn(dataFolder);
+  const { dataFolder, sharedFolder = dataFolder, fileSystem = realFileSystem } = options;
+  const ownFiles = privateFileSystem(fileSystem);
+  const journal = journalIn(dataFolder, ownFiles);
   const locksFolder = join(sharedFolder, 'open');
   const events = new LibraryEvents();
-  const leases = new Leases(locksFolder, (event) => {
-    events.tell(event);
-  });
+  const leases = new Leases(
+    locksFolder,
+    (event) => {
+      events.tell(event);
+    },
+    ownFiles,
+  );
   const current = currentLibrary(
     store,
     (library) => {
       events.follow(library);
     },
-    libraryFolder === undefined ? undefined : () => openOrMakeLibrary(libraryFolder),
+    fileSystem,
+    libraryFolder === undefined
+      ? undefined
+      : () => openOrMakeLibrary(libraryFolder, {}, fileSystem),
   );
   return {
     desk: {
       'app.start': async () => {
         const ours = [dataFolder, journal.folder, sharedFolder, locksFolder];
-        await Promise.all(ours.map((folder) => makePrivate(folder)));
+        await Promise.all(ours.map((folder) => makePrivate(folder, ownFiles)));
         const { preferences } = await store.read();
         const library = await current.get();
         // A library whose folder went away is none: the app starts all the same.
@@ -70,10 +79,10 @@ export function openDesk(options: DeskOptions): OpenDesk {
         const failure = await changeRemembered(store, (all) => ({ ...all, preferences }));
         return failure ?? { outcome: 'done' };
       },
-      ...libraryProcedures(options, current),
+      ...libraryProcedures(options, current, fileSystem),
       ...issueProcedures(journal, current),
       ...assetProcedures(current),
-      ...exportProcedures(shell, current),
+      ...exportProcedures(shell, current, fileSystem),
       ...trashProcedures(current),
       ...copyProcedures(current),
       ...leaseProcedures(leases, current),
@@ -81,12 +90,12 @@ export function openDesk(options: DeskOptions): OpenDesk {
       ...mailProcedures(store, secrets, current),
       ...spellingProcedures(shell, store, current),
       ...picturesProcedures(current),
-      ...recoveryProcedures(shell, journal, current),
+      ...recoveryProcedures(shell, journal, current, fileSystem),
       ...searchProcedures(current),
     },
     readAsset: async (id, asset) => {
       const library = await current.get();
-      return library && readAsset(library, id, asset);
+      return library && readAsset(library, id, asset).catch(() => undefined);
     },
     subscribe: (listener) => events.subscribe(listener),
     leave: (page) => {

@@ -1,3 +1,4 @@
+import type { FileSystem } from './files/fileSystem.ts';
 import type { SecretStore } from './mail/secretStore.ts';
 import type { PreferencesStore } from './preferences/preferencesStore.ts';
 import type { Shell } from './shell.ts';
@@ -18,4 +19,6 @@ export interface DeskOptions {
   readonly samplesFolder: string;
   /** The library to start with, made where it is an empty folder or none; else the one that was open last. */
   readonly libraryFolder?: string;
+  /** The disk, but for the preferences, which have their own; by default the computer's. A test gives one that fails. */
+  readonly fileSystem?: FileSystem;
 }

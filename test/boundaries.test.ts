@@ -72,6 +72,24 @@ test.each<[what: string, path: string, source: string, rules: string[]]>([
     ['only-desk-files-touch-the-disk'],
   ],
   [
+    'node:fs that is loaded when it is needed',
+    'desk/a.ts',
+    `export const read = () => import('node:fs/promises');`,
+    ['only-desk-files-touch-the-disk'],
+  ],
+  [
+    'what loads node:fs unseen',
+    'cli/a.ts',
+    `import { createRequire } from 'node:module';`,
+    ['only-desk-files-touch-the-disk'],
+  ],
+  [
+    'a package that writes files in browser',
+    'browser/a.ts',
+    `import 'fs-extra';`,
+    ['faces-bring-few-packages'],
+  ],
+  [
     'the browser in electron',
     'electron/a.ts',
     `import '../browser/main.ts';`,

@@ -5,7 +5,7 @@ import { contentHash } from '../files/contentHash.ts';
 import type { FileSystem } from '../files/fileSystem.ts';
 import { saveFile } from '../files/saveFile.ts';
 import { makeFolder } from '../files/syncFolder.ts';
-import { WriteFailed } from '../files/writeFailure.ts';
+import { undefinedIfMissing, WriteFailed } from '../files/writeFailure.ts';
 import type { Library } from '../library/library.ts';
 import { assetsFolder } from './assetType.ts';
 import { readPicture } from './readPicture.ts';
@@ -50,7 +50,7 @@ async function findAround(
     join(dirname(beside), assetsFolder),
   ]) {
     const path = join(around, asset);
-    const stat = await fileSystem.stat(path).catch(() => undefined);
+    const stat = await fileSystem.stat(path).catch(undefinedIfMissing);
     if (stat?.isFile() !== true || stat.size > largestAssetBytes) continue;
     const bytes = await fileSystem.read(path);
     if (asset.startsWith(`${contentHash(bytes)}.`)) return bytes;

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { largestAssetBytes } from './assetsContract.ts';
 import type { FileSystem } from '../files/fileSystem.ts';
+import { codeOf, leadsOutside, undefinedIfMissing } from '../files/writeFailure.ts';
 import type { Library } from '../library/library.ts';
 import { assetsFolder, assetType } from './assetType.ts';
 
@@ -12,7 +13,8 @@ export interface AssetFile {
 
 /**
  * A picture that an issue shows: from the `assets` of the issue's folder, or else from the library's own, where the
- * pictures lie that all issues share. Undefined: no such picture, not a plain file, or larger than we would keep.
+ * pictures lie that all issues share. Undefined: no such picture, not a plain file, behind a link, or larger than we
+ * would keep. Rejects where the disk does not give it.
  */
 export async function readPicture(
   { folder, fileSystem }: Library,
@@ -33,7 +35,7 @@ async function readFrom(assets: string, asset: string, fileSystem: FileSystem) {
     const [above, stat] = await Promise.all([fileSystem.stat(assets), fileSystem.stat(path)]);
     const isPicture = above.isDirectory() && stat.isFile() && stat.size <= largestAssetBytes;
     return isPicture ? await fileSystem.read(path) : undefined;
-  } catch {
-    return undefined;
+  } catch (error) {
+    return codeOf(error) === leadsOutside ? undefined : undefinedIfMissing(error);
   }
 }

@@ -38,6 +38,7 @@ export const exportContract = {
       z.object({ outcome: z.literal('composed'), page: z.string() }),
       missing,
       invalid,
+      ...writeFailure.options,
     ]),
   ),
   /** Asks for a file and writes the saved issue there as a PDF; `unsupported` in a browser, which has its own. */

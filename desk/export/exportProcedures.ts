@@ -1,10 +1,11 @@
 import type { exportContract } from './exportContract.ts';
 import type { Procedures } from '../procedure.ts';
 import { missing, type CurrentLibrary } from '../library/currentLibrary.ts';
+import type { FileSystem } from '../files/fileSystem.ts';
 import { replaceFile } from '../files/saveFile.ts';
 import { isMissing, writeFailureOf } from '../files/writeFailure.ts';
 import { exportFolder } from './exportFolder.ts';
-import { issueFolder } from '../library/issueFolder.ts';
+import { issueFolderOrMissing } from '../library/issueFolder.ts';
 import { readIssue } from '../library/readIssue.ts';
 import type { Shell } from '../shell.ts';
 
@@ -12,6 +13,7 @@ import type { Shell } from '../shell.ts';
 export function exportProcedures(
   { chooseFile, toPdf, reveal }: Shell,
   current: CurrentLibrary,
+  fileSystem: FileSystem,
 ): Procedures<typeof exportContract> {
   async function composed(id: string) {
     const library = await current.get();
@@ -20,7 +22,11 @@ export function exportProcedures(
     if (read.outcome !== 'read') return read;
     // The mail tools are not needed before the first export.
     const { composePage } = await import('./composePage.ts');
-    return { outcome: 'composed', page: await composePage(library, read) } as const;
+    try {
+      return { outcome: 'composed', page: await composePage(library, read) } as const;
+    } catch (error) {
+      return writeFailureOf(error);
+    }
   }
   return {
     'issue.export': async (order) => {
@@ -33,8 +39,9 @@ export function exportProcedures(
     'issue.reveal': async ({ id, target }) => {
       if (!reveal) return { outcome: 'unsupported' };
       const library = await current.get();
-      const folder = library && (await issueFolder(library, id));
-      if (!library || folder === undefined) return missing;
+      if (!library) return missing;
+      const folder = await issueFolderOrMissing(library, id);
+      if (typeof folder !== 'string') return folder;
       const shown = target === undefined ? folder : exportFolder(folder, target);
       try {
         // The system follows links: what is shown must not lie behind one.
@@ -53,7 +60,7 @@ export function exportProcedures(
       const path = await chooseFile(`${id}.pdf`);
       if (path === undefined) return { outcome: 'cancelled' };
       try {
-        const saved = await replaceFile(path, await toPdf(answer.page));
+        const saved = await replaceFile(path, await toPdf(answer.page), fileSystem);
         return saved.outcome === 'saved' ? { outcome: 'done' } : saved;
       } catch (error) {
         return writeFailureOf(error);

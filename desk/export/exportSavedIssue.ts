@@ -1,7 +1,8 @@
 import type { exportContract } from './exportContract.ts';
 import type { InputOf, OutputOf } from '../procedure.ts';
 import type { Library } from '../library/library.ts';
-import { readPublication } from '../library/publicationFile.ts';
+import { writeFailureOf } from '../files/writeFailure.ts';
+import { publicationToUse } from '../library/publicationFile.ts';
 import { readIssue } from '../library/readIssue.ts';
 import { writeExport } from './writeExport.ts';
 
@@ -13,9 +14,13 @@ export async function exportSavedIssue(
   const read = await readIssue(library, id);
   if (read.outcome !== 'read') return read;
   const { folder, issue } = read;
-  const { publication } = await readPublication(library);
-  return writeExport(
-    { library, folder, issue, publication },
-    { target, ...(options && { options }) },
-  );
+  try {
+    const publication = await publicationToUse(library);
+    return await writeExport(
+      { library, folder, issue, publication },
+      { target, ...(options && { options }) },
+    );
+  } catch (error) {
+    return writeFailureOf(error);
+  }
 }

@@ -40,9 +40,13 @@ export type WrittenExport = Exclude<
 
 /**
  * Writes an issue for a target: first the pictures, then the files that show them. Other files in that folder stay. A
- * picture that is not there is named; a line of text stands in its place, and all else is written.
+ * picture that is not there is named; a line of text stands in its place, and all else is written. Never rejects.
  */
-export async function writeExport(
+export function writeExport(source: IssueInLibrary, order: ExportOrder): Promise<WrittenExport> {
+  return compose(source, order).catch(writeFailureOf);
+}
+
+async function compose(
   { library, folder: home, issue, publication }: IssueInLibrary,
   { target, options, into = exportFolder(home, target) }: ExportOrder,
 ): Promise<WrittenExport> {

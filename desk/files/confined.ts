@@ -1,7 +1,7 @@
 import { isAbsolute, relative, sep } from 'node:path';
 import type { FileSystem } from './fileSystem.ts';
 import { removeMade } from './syncFolder.ts';
-import { isMissing, leadsOutside } from './writeFailure.ts';
+import { leadsOutside, undefinedIfMissing } from './writeFailure.ts';
 
 /**
  * Returns a file system in which no path below `folder` is reached through a symbolic link, whatever the call does: such
@@ -21,10 +21,7 @@ export function confineTo(folder: string, inner: FileSystem): FileSystem {
     const parts = way.split(sep);
     for (let length = 1; length <= parts.length - (whole ? 0 : 1); length += 1) {
       const place = [folder, ...parts.slice(0, length)].join(sep);
-      const stat = await inner.stat(place).catch((error: unknown) => {
-        if (isMissing(error)) return undefined;
-        throw error;
-      });
+      const stat = await inner.stat(place).catch(undefinedIfMissing);
       if (!stat) return;
       if (stat.isSymbolicLink()) throw outside(place);
     }

@@ -76,6 +76,9 @@ async function save(path: string, bytes: Uint8Array, options: SaveOptions): Prom
   return { outcome: 'saved', revision };
 }
 
+/** No file that is written here is larger, in bytes; what is larger is neither read nor written over. */
+const largestFileBytes = 500_000_000;
+
 interface VersionOnDisk extends Version {
   readonly mode: number;
 }
@@ -88,6 +91,8 @@ export async function versionOnDisk(
   try {
     const stat = await fileSystem.stat(path);
     if (!stat.isFile()) throw new Error(`${path} is not a file; nothing is written over it.`);
+    if (stat.size > largestFileBytes)
+      throw new Error(`${path} is too large; nothing is written over it.`);
     const bytes = await fileSystem.read(path);
     return {
       bytes,

@@ -34,6 +34,7 @@ export const historyContract = {
     output: z.discriminatedUnion('outcome', [
       z.object({ outcome: z.literal('listed'), versions: z.array(keptVersion) }),
       missing,
+      ...writeFailure.options,
     ]),
   },
   /** The issue as of that version, as the text of its file: of a damaged one what can be understood. */
@@ -44,6 +45,7 @@ export const historyContract = {
       missing,
       /** There, and nothing in it can be understood. */
       z.object({ outcome: z.literal('invalid'), why: reasonSchema }),
+      ...writeFailure.options,
     ]),
   },
   /**

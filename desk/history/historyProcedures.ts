@@ -10,8 +10,7 @@ export function historyProcedures(current: CurrentLibrary): Procedures<typeof hi
   return {
     'history.list': async ({ id }) => {
       const library = await current.get();
-      const versions = library && (await listVersions(library, id));
-      return versions ? { outcome: 'listed', versions } : missing;
+      return library ? listVersions(library, id) : missing;
     },
     'history.read': async ({ id, version }) => {
       const library = await current.get();

@@ -1,6 +1,7 @@
 import { extname, join } from 'node:path';
 import type { FileSystem } from '../files/fileSystem.ts';
 import { historyFolder } from '../files/history.ts';
+import { undefinedIfMissing } from '../files/writeFailure.ts';
 import { timeOfVersion, versionId } from './versionId.ts';
 
 /** What is noted of a version: in a small file of its own beside it, so that no damage to one loses the others. */
@@ -18,7 +19,7 @@ export interface KeptVersion {
 /** All kept versions of a file, oldest first. Rejects where the history cannot be read; without one there are none. */
 export async function keptVersions(path: string, fileSystem: FileSystem): Promise<KeptVersion[]> {
   const folder = historyFolder(path);
-  const stat = await fileSystem.stat(folder).catch(() => undefined);
+  const stat = await fileSystem.stat(folder).catch(undefinedIfMissing);
   if (stat?.isDirectory() !== true) return [];
   const entries = await fileSystem.list(folder);
   const files = new Set(entries.filter((entry) => entry.isFile()).map(({ name }) => name));

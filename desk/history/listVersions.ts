@@ -1,8 +1,10 @@
 import { countIssue } from '../../issue/counting/countIssue.ts';
 import { parseIssue } from '../../issue/file/parseIssue.ts';
 import type { Publication } from '../../issue/publication.ts';
+import type { Output } from '../contract.ts';
 import type { Library } from '../library/library.ts';
 import { readPublication } from '../library/publicationFile.ts';
+import { largestTextBytes } from '../files/readText.ts';
 import { understandIssue } from '../library/understandIssue.ts';
 import type { VersionSummary } from './historyContract.ts';
 import type { KeptVersion } from './keptVersions.ts';
@@ -13,13 +15,10 @@ type Content = Pick<VersionSummary, 'words' | 'bytes' | 'problem'>;
 /** What a version holds never changes: it is read once, by its path and what counting depends on. */
 const known = new Map<string, Content>();
 
-/** All versions of an issue that were kept, newest first; undefined where there is no such issue. */
-export async function listVersions(
-  library: Library,
-  id: string,
-): Promise<VersionSummary[] | undefined> {
+/** All versions of an issue that were kept, newest first. Never rejects. */
+export async function listVersions(library: Library, id: string): Promise<Output<'history.list'>> {
   const found = await versionsOf(library, id);
-  if (!found) return undefined;
+  if ('outcome' in found) return found;
   const { publication } = await readPublication(library);
   const summaries: VersionSummary[] = [];
   for (const version of found.versions.toReversed()) {
@@ -33,7 +32,7 @@ export async function listVersions(
       ...content,
     });
   }
-  return summaries;
+  return { outcome: 'listed', versions: summaries };
 }
 
 /** Undefined for a version that went away meanwhile, or cannot be read. */
@@ -45,6 +44,9 @@ async function contentOf(
   const key = [path, publication.language, publication.name].join('\n');
   const before = known.get(key);
   if (before) return before;
+  const size = Number((await fileSystem.stat(path).catch(() => undefined))?.size);
+  if (size > largestTextBytes)
+    return { words: 0, bytes: size, problem: { reason: 'too-large', bytes: size } };
   const bytes = await fileSystem.read(path).catch(() => undefined);
   if (!bytes) return undefined;
   const understood = understandIssue(bytes);

@@ -10,7 +10,7 @@ export async function nameVersion(
   { id, version, name }: InputOf<typeof historyContract, 'history.name'>,
 ): Promise<OutputOf<typeof historyContract, 'history.name'>> {
   const found = await versionsOf(library, id);
-  if (!found) return { outcome: 'missing' };
+  if ('outcome' in found) return found;
   const { path, versions } = found;
   let named = version;
   if (named === undefined) {

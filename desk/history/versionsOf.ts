@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { readText } from '../files/readText.ts';
-import { issueFile, issueFolder } from '../library/issueFolder.ts';
+import { writeFailureOf } from '../files/writeFailure.ts';
+import type { WriteFailure } from '../files/writeFailureContract.ts';
+import { issueFile, issueFolderOrMissing } from '../library/issueFolder.ts';
 import type { Library } from '../library/library.ts';
 import { keptVersions, notePath, type KeptVersion } from './keptVersions.ts';
 
@@ -10,13 +12,19 @@ export interface IssueVersions {
   readonly versions: readonly KeptVersion[];
 }
 
-/** What was kept of an issue; undefined where there is no such issue, or its history cannot be read. */
-export async function versionsOf(library: Library, id: string): Promise<IssueVersions | undefined> {
-  const folder = await issueFolder(library, id);
-  if (folder === undefined) return undefined;
+/** What was kept of an issue, or why that cannot be said. Never rejects. */
+export async function versionsOf(
+  library: Library,
+  id: string,
+): Promise<IssueVersions | { readonly outcome: 'missing' } | WriteFailure> {
+  const folder = await issueFolderOrMissing(library, id);
+  if (typeof folder !== 'string') return folder;
   const path = join(folder, issueFile);
-  const versions = await keptVersions(path, library.fileSystem).catch(() => undefined);
-  return versions && { path, versions };
+  try {
+    return { path, versions: await keptVersions(path, library.fileSystem) };
+  } catch (error) {
+    return writeFailureOf(error);
+  }
 }
 
 /** What the author calls a version; empty when it has no name, or its name cannot be read any more. */

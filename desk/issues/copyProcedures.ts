@@ -1,11 +1,12 @@
 import { join } from 'node:path';
 import { addMissingAssets } from '../assets/copyAssets.ts';
+import type { WriteFailure } from '../files/writeFailureContract.ts';
+import { missing, type CurrentLibrary } from '../library/currentLibrary.ts';
 import type { ConflictCopy, copiesContract } from '../library/copiesContract.ts';
 import type { Procedures } from '../procedure.ts';
-import { missing, type CurrentLibrary } from '../library/currentLibrary.ts';
 import { readText } from '../files/readText.ts';
-import { writeFailureOf } from '../files/writeFailure.ts';
-import { issueFile, issueFolder, isPlainName } from '../library/issueFolder.ts';
+import { undefinedIfMissing, writeFailureOf } from '../files/writeFailure.ts';
+import { issueFile, issueFolderOrMissing, isPlainName } from '../library/issueFolder.ts';
 import type { Library } from '../library/library.ts';
 import { trashIssue, trashIssueFile } from '../trash/trashIssue.ts';
 import { copierOf } from '../library/conflictCopyName.ts';
@@ -15,8 +16,9 @@ export function copyProcedures(current: CurrentLibrary): Procedures<typeof copie
   return {
     'copy.open': async (copy) => {
       const library = await current.get();
-      const place = library && (await placeOf(library, copy));
-      if (!library || place === undefined) return missing;
+      if (!library) return missing;
+      const place = await placeOf(library, copy);
+      if (typeof place !== 'string') return place;
       const file = copy.kind === 'file' ? place : join(place, issueFile);
       const found = await readText(file, library.fileSystem);
       if (found.outcome === 'missing') return missing;
@@ -31,8 +33,9 @@ export function copyProcedures(current: CurrentLibrary): Procedures<typeof copie
     },
     'copy.trash': async (copy) => {
       const library = await current.get();
-      const place = library && (await placeOf(library, copy));
-      if (!library || place === undefined) return missing;
+      if (!library) return missing;
+      const place = await placeOf(library, copy);
+      if (typeof place !== 'string') return place;
       const trashed = await (copy.kind === 'folder'
         ? trashIssue(library, copy.name)
         : trashIssueFile(library, place));
@@ -41,13 +44,22 @@ export function copyProcedures(current: CurrentLibrary): Procedures<typeof copie
   };
 }
 
-/** Where the copy is: undefined for whatever is none, so that a page can name nothing else. */
-async function placeOf(library: Library, { kind, name, of }: ConflictCopy) {
-  const original = await issueFolder(library, of);
-  if (original === undefined || !isPlainName(name)) return undefined;
+/** Where the copy is: missing for whatever is none, so that a page can name nothing else. Never rejects. */
+async function placeOf(
+  library: Library,
+  { kind, name, of }: ConflictCopy,
+): Promise<string | typeof missing | WriteFailure> {
+  const original = await issueFolderOrMissing(library, of);
+  if (typeof original !== 'string') return original;
+  if (!isPlainName(name)) return missing;
   if (kind === 'folder')
-    return copierOf(name, of) === undefined ? undefined : issueFolder(library, name);
+    return copierOf(name, of) === undefined ? missing : issueFolderOrMissing(library, name);
+  if (copierOf(name, issueFile) === undefined) return missing;
   const path = join(original, name);
-  const stat = await library.fileSystem.stat(path).catch(() => undefined);
-  return copierOf(name, issueFile) !== undefined && stat?.isFile() === true ? path : undefined;
+  try {
+    const stat = await library.fileSystem.stat(path).catch(undefinedIfMissing);
+    return stat?.isFile() === true ? path : missing;
+  } catch (error) {
+    return writeFailureOf(error);
+  }
 }

@@ -1,37 +1,31 @@
 import { isIsoDate } from '../../issue/calendar/isoDate.ts';
 import { newBlockId } from '../../issue/file/blockId.ts';
-import type { Issue } from '../../issue/issue.ts';
 import { nextIssue } from '../../issue/rollover/nextIssue.ts';
 import { writeFailureOf } from '../files/writeFailure.ts';
-import type { IssueSummary } from '../library/libraryContract.ts';
 import { keepNewIssue, type CreatedIssue } from '../library/addIssue.ts';
 import type { Library } from '../library/library.ts';
 import { listIssues } from '../library/listIssues.ts';
-import { readPublication } from '../library/publicationFile.ts';
+import { publicationToUse } from '../library/publicationFile.ts';
 import { readIssue } from '../library/readIssue.ts';
+import type { IssueSummary } from '../library/libraryContract.ts';
 
 /** Makes next week's issue from the issue `from`; without it from the newest that can be read, else from nothing. */
 export async function createIssue(
   library: Library,
   from?: string,
 ): Promise<CreatedIssue | { readonly outcome: 'missing' }> {
-  const { publication } = await readPublication(library);
-  let previous: Issue | undefined;
-  if (from === undefined) {
-    const issues = await listIssues(library, publication).catch(writeFailureOf);
-    if ('outcome' in issues) return issues;
-    const newest = newestOf(issues);
-    const read = newest && (await readIssue(library, newest.id));
-    if (read?.outcome === 'read') previous = read.issue;
-  } else {
-    const read = await readIssue(library, from);
-    if (read.outcome !== 'read') return read;
-    previous = read.issue;
+  try {
+    const publication = await publicationToUse(library);
+    const id = from ?? newestOf(await listIssues(library, publication))?.id;
+    const read = id === undefined ? undefined : await readIssue(library, id);
+    if (read && read.outcome !== 'read') return read;
+    return await keepNewIssue(
+      library,
+      nextIssue(read?.issue, publication, { newId: newBlockId, today: today() }),
+    );
+  } catch (error) {
+    return writeFailureOf(error);
   }
-  return keepNewIssue(
-    library,
-    nextIssue(previous, publication, { newId: newBlockId, today: today() }),
-  );
 }
 
 /** The newest that can be read; one without a date only where none has a date. */

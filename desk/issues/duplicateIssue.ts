@@ -6,7 +6,7 @@ import { keepNewIssue, type CreatedIssue } from '../library/addIssue.ts';
 import { copyFolderName } from '../library/folderName.ts';
 import type { Library } from '../library/library.ts';
 import { listIssues } from '../library/listIssues.ts';
-import { readPublication } from '../library/publicationFile.ts';
+import { publicationToUse } from '../library/publicationFile.ts';
 import { newerVersion, readIssue } from '../library/readIssue.ts';
 
 /**
@@ -20,15 +20,17 @@ export async function duplicateIssue(
   const read = await readIssue(library, id);
   if (read.outcome !== 'read') return read;
   if (read.newer !== undefined) return newerVersion(read.newer);
-  const { publication } = await readPublication(library);
-  const { language } = publication;
-  const issues = await listIssues(library, publication).catch(writeFailureOf);
-  if ('outcome' in issues) return issues;
-  const taken = issues.map(({ title }) => title);
-  return keepNewIssue(
-    library,
-    { ...withCopyTitle(read.issue, language, taken), id: newBlockId() },
-    (folder) => copyAssets(library, read.folder, folder),
-    copyFolderName(id, language),
-  );
+  try {
+    const publication = await publicationToUse(library);
+    const { language } = publication;
+    const taken = (await listIssues(library, publication)).map(({ title }) => title);
+    return await keepNewIssue(
+      library,
+      { ...withCopyTitle(read.issue, language, taken), id: newBlockId() },
+      (folder) => copyAssets(library, read.folder, folder),
+      copyFolderName(id, language),
+    );
+  } catch (error) {
+    return writeFailureOf(error);
+  }
 }

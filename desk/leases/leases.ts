@@ -1,8 +1,9 @@
 import { basename } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import type { FileSystem } from '../files/fileSystem.ts';
+import { IssueLocks, timeout } from './issueLocks.ts';
 import type { leaseContract, LeaseEvent } from './leaseContract.ts';
 import type { OutputOf } from '../procedure.ts';
-import { IssueLocks, timeout } from './issueLocks.ts';
 
 /** How often, in ms, a window that waits for another looks whether that has let go. */
 const step = 50;
@@ -22,11 +23,15 @@ export class Leases {
   readonly #tell: (event: LeaseEvent) => void;
 
   /** Locks are kept in `folder`, which all programs of this user must name. */
-  constructor(folder: string, tell: (event: LeaseEvent) => void) {
+  constructor(folder: string, tell: (event: LeaseEvent) => void, fileSystem?: FileSystem) {
     this.#tell = tell;
-    this.#locks = new IssueLocks(folder, (issue) => {
-      this.#ask(issue, 'program');
-    });
+    this.#locks = new IssueLocks(
+      folder,
+      (issue) => {
+        this.#ask(issue, 'program');
+      },
+      fileSystem,
+    );
   }
 
   /**

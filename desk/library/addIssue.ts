@@ -13,7 +13,7 @@ import { inTurn } from '../files/turns.ts';
 import { folderName, freeName } from './folderName.ts';
 import { issueFile } from './issueFolder.ts';
 import type { Library } from './library.ts';
-import { readPublication } from './publicationFile.ts';
+import { publicationToUse } from './publicationFile.ts';
 import { newerVersion } from './readIssue.ts';
 
 export type CreatedIssue =
@@ -46,7 +46,7 @@ export function keepNewIssue(
   const { fileSystem } = library;
   return inTurn(library.folder, async () => {
     try {
-      const { publication } = await readPublication(library);
+      const publication = await publicationToUse(library);
       const id = await freeName(library, name ?? folderName(issue, publication.language));
       const folder = join(library.folder, id);
       const bytes = new TextEncoder().encode(serialiseIssue({ ...issue, sent: undefined }));

@@ -1,7 +1,5 @@
 import type { WriteFailure } from '../files/writeFailureContract.ts';
 import { basename } from 'node:path';
-import type { LibraryView, libraryContract } from './libraryContract.ts';
-import type { OutputOf } from '../procedure.ts';
 import { listCopies } from './listCopies.ts';
 import type { Library } from './library.ts';
 import { listIssues } from './listIssues.ts';
@@ -9,7 +7,10 @@ import { isNewLibrary } from './newLibraries.ts';
 import { openLibrary, type OpenedLibrary } from './openLibrary.ts';
 import { readPublication } from './publicationFile.ts';
 import { changeRemembered, type PreferencesStore } from '../preferences/preferencesStore.ts';
+import type { FileSystem } from '../files/fileSystem.ts';
 import { messageOf } from '../files/writeFailure.ts';
+import type { LibraryView, libraryContract } from './libraryContract.ts';
+import type { OutputOf } from '../procedure.ts';
 
 /** The answer to a question about something that the open library does not hold. */
 export const missing = { outcome: 'missing' } as const;
@@ -31,6 +32,7 @@ export interface CurrentLibrary {
 export function currentLibrary(
   store: PreferencesStore,
   isOpen: (library: Library) => void,
+  fileSystem: FileSystem,
   first?: () => Promise<OpenedLibrary>,
 ): CurrentLibrary {
   let current: Promise<Library | undefined> | undefined;
@@ -38,7 +40,7 @@ export function currentLibrary(
   async function start(): Promise<Library | undefined> {
     const { libraryFolder } = await store.read();
     if (!first && libraryFolder === undefined) return undefined;
-    const opened = await (first?.() ?? openLibrary(libraryFolder ?? ''));
+    const opened = await (first?.() ?? openLibrary(libraryFolder ?? '', fileSystem));
     if (opened.outcome !== 'opened') return undefined;
     if (first) await remember(opened.library);
     isOpen(opened.library);

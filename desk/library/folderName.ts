@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { isIsoDate, type IsoDate } from '../../issue/calendar/isoDate.ts';
 import { isoWeekOf } from '../../issue/calendar/isoWeek.ts';
+import { headerText } from '../../issue/export/headerText.ts';
 import { namedWeek, weekLike } from '../../issue/calendar/namedWeek.ts';
 import { dateOf, mastheadOf, type Issue } from '../../issue/issue.ts';
 import { copyWord } from '../../issue/rollover/copyTitle.ts';
@@ -111,16 +112,15 @@ export function copyFolderName(id: string, language: string): string {
 
 /** A newsletter's name as its library's folder is called: what some system allows in no folder's name is left out. */
 export function libraryFolderName(name: string): string {
-  const plain = name
+  const plain = headerText(name)
+    .normalize('NFC')
+    .replaceAll(/[/\\:*?"<>|]/g, ' ')
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/^[ .]+|[ .]+$/g, '')
+    .slice(0, 80)
     .toWellFormed()
-    .replaceAll(/[/\\:*?"<>|\p{Cc}]/gu, ' ')
-    .replaceAll(/\s+/g, ' ');
-  return (
-    plain
-      .replaceAll(/^[ .]+|[ .]+$/g, '')
-      .slice(0, 80)
-      .trimEnd() || 'Newsletter'
-  );
+    .replaceAll(/[ .]+$/g, '');
+  return isPlainName(plain) ? plain : 'Newsletter';
 }
 
 /** Returns the name, or the first of `name-2`, `name-3`, … that nothing in the library has. Rejects where the disk does not say. */

@@ -1,3 +1,4 @@
+import type { FileSystem } from '../files/fileSystem.ts';
 import { join } from 'node:path';
 import type { libraryContract } from './libraryContract.ts';
 import type { Procedures } from '../procedure.ts';
@@ -19,24 +20,26 @@ interface Places {
 export function libraryProcedures(
   { shell, documentsFolder, samplesFolder }: Places,
   current: CurrentLibrary,
+  fileSystem: FileSystem,
 ): Procedures<typeof libraryContract> {
   return {
     'library.choose': async () => {
       const folder = await shell.chooseFolder?.();
       if (folder === undefined) return { outcome: 'cancelled' };
-      return current.change(() => openOrMakeLibrary(folder));
+      return current.change(() => openOrMakeLibrary(folder, {}, fileSystem));
     },
     'library.create': ({ name, author, language, weekday }) =>
       current.change(() =>
-        openOrMakeLibrary(join(documentsFolder, libraryFolderName(name)), {
-          name,
-          author,
-          language,
-          weekday,
-        }),
+        openOrMakeLibrary(
+          join(documentsFolder, libraryFolderName(name)),
+          { name, author, language, weekday },
+          fileSystem,
+        ),
       ),
     'library.openSample': ({ language }) =>
-      current.change(() => copySampleLibrary(join(samplesFolder, language), documentsFolder)),
+      current.change(() =>
+        copySampleLibrary(join(samplesFolder, language), documentsFolder, fileSystem),
+      ),
     'library.list': async () => {
       const library = await current.get();
       return library ? listed(library) : { outcome: 'cancelled' };

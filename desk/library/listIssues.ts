@@ -1,9 +1,12 @@
 import { join } from 'node:path';
 import { isIsoDate } from '../../issue/calendar/isoDate.ts';
 import { countIssue } from '../../issue/counting/countIssue.ts';
+import { headerText } from '../../issue/export/headerText.ts';
 import { dateOf, mastheadOf } from '../../issue/issue.ts';
 import type { Publication } from '../../issue/publication.ts';
+import type { Reason } from '../../issue/file/reason.ts';
 import { copierOf } from './conflictCopyName.ts';
+import { messageOf, undefinedIfMissing } from '../files/writeFailure.ts';
 import type { IssueSummary } from './libraryContract.ts';
 import { issueFile, isPlainName } from './issueFolder.ts';
 import type { Library } from './library.ts';
@@ -36,7 +39,12 @@ async function summaryOf(
   id: string,
   publication: Publication,
 ): Promise<IssueSummary | undefined> {
-  const stamp = await stampOf(library, id, publication);
+  let stamp;
+  try {
+    stamp = await stampOf(library, id, publication);
+  } catch (error) {
+    return unread(id, { reason: 'unreadable', cause: messageOf(error) });
+  }
   if (stamp === undefined) return undefined;
   const known = library.summaries.get(id);
   if (known?.stamp === stamp) return known.summary;
@@ -45,13 +53,16 @@ async function summaryOf(
   return summary;
 }
 
-/** What stays the same while an issue reads the same: time and size of its file, and what it takes from the publication. Undefined where there is no file. */
+/**
+ * What stays the same while an issue reads the same: time and size of its file, and what it takes from the publication.
+ * Undefined where there is no file; rejects where the disk does not say.
+ */
 export async function stampOf(
   { folder, fileSystem }: Library,
   id: string,
   { language, name }: Publication,
 ): Promise<string | undefined> {
-  const stat = await fileSystem.stat(join(folder, id, issueFile)).catch(() => undefined);
+  const stat = await fileSystem.stat(join(folder, id, issueFile)).catch(undefinedIfMissing);
   return stat && `${String(stat.mtimeNs)} ${String(stat.size)} ${language} ${name}`;
 }
 
@@ -66,22 +77,20 @@ async function readSummary(
     const { words } = countIssue(issue, publication);
     return {
       id,
-      title: mastheadOf(issue)?.title ?? '',
+      title: headerText(mastheadOf(issue)?.title ?? ''),
       date: dateOf(issue),
       words,
       sent: issue.sent ?? null,
       problem: null,
     };
   }
+  return unread(id, read.outcome === 'invalid' ? read.why : { reason: 'missing' });
+}
+
+/** An issue of which no more is known than its folder's name. */
+function unread(id: string, problem: Reason): IssueSummary {
   const date = isIsoDate(id.slice(0, 10)) ? id.slice(0, 10) : '';
-  return {
-    id,
-    title: id,
-    date,
-    words: 0,
-    sent: null,
-    problem: read.outcome === 'invalid' ? read.why : { reason: 'missing' },
-  };
+  return { id, title: id, date, words: 0, sent: null, problem };
 }
 
 /** Issues without a date are still to be dated, and come first; of damaged ones none is known, and they come last. */

@@ -2,9 +2,9 @@ import { join, resolve } from 'node:path';
 import type { Reason } from '../../issue/file/reason.ts';
 import { newPublication, type Publication } from '../../issue/publication.ts';
 import { realFileSystem, type FileSystem } from '../files/fileSystem.ts';
-import { makeFolder } from '../files/syncFolder.ts';
+import { makeFolder, removeMade } from '../files/syncFolder.ts';
 import { sweepTemporary } from '../files/temporaryFile.ts';
-import { isMissing, messageOf, writeFailureOf } from '../files/writeFailure.ts';
+import { isMissing, messageOf, undefinedIfMissing, writeFailureOf } from '../files/writeFailure.ts';
 import { issueFile } from './issueFolder.ts';
 import { libraryIn, type Library } from './library.ts';
 import { addNewLibrary } from './newLibraries.ts';
@@ -51,12 +51,19 @@ export async function openOrMakeLibrary(
   fileSystem: FileSystem = realFileSystem,
 ): Promise<OpenedLibrary> {
   const path = resolve(folder);
-  const entries = await fileSystem
-    .list(path)
-    .catch((error: unknown) => (isMissing(error) ? [] : undefined));
-  if (entries?.length !== 0) return openLibrary(path, fileSystem);
   try {
-    await makeFolder(path, fileSystem);
+    const entries = await fileSystem.list(path).catch(undefinedIfMissing);
+    if (entries && entries.length > 0) return await openLibrary(path, fileSystem);
+  } catch (error) {
+    return invalid({ reason: 'folder-unreadable', folder, cause: messageOf(error) });
+  }
+  let made: string | undefined;
+  const undone = async (why: Reason): Promise<OpenedLibrary> => {
+    await removeMade(made, path, fileSystem);
+    return invalid(why);
+  };
+  try {
+    made = await makeFolder(path, fileSystem);
     const library = libraryIn(await fileSystem.realPath(path), fileSystem);
     const saved = await savePublication(library, newPublication(fields), 'none');
     if (saved.outcome === 'saved') {
@@ -65,14 +72,10 @@ export async function openOrMakeLibrary(
     }
     // Written by another program in the moment since: then the folder is a library all the same.
     if (saved.outcome === 'conflict') return await openLibrary(path, fileSystem);
-    if (saved.outcome === 'invalid') return saved;
-    return invalid({ reason: 'library-not-made', folder, cause: saved.why });
+    if (saved.outcome === 'invalid') return await undone(saved.why);
+    return await undone({ reason: 'library-not-made', folder, cause: saved.why });
   } catch (error) {
-    return invalid({
-      reason: 'library-not-made',
-      folder,
-      cause: writeFailureOf(error).why,
-    });
+    return undone({ reason: 'library-not-made', folder, cause: writeFailureOf(error).why });
   }
 }
 
@@ -86,7 +89,7 @@ async function look({
     .map((entry) => join(folder, entry.name));
   if (entries.some(({ name }) => name === publicationFile)) return { folders, isLibrary: true };
   const issues = await Promise.all(
-    folders.map((each) => fileSystem.stat(join(each, issueFile)).catch(() => undefined)),
+    folders.map((each) => fileSystem.stat(join(each, issueFile)).catch(undefinedIfMissing)),
   );
   return { folders, isLibrary: issues.some((stat) => stat !== undefined) };
 }

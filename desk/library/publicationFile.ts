@@ -7,6 +7,8 @@ import type { libraryContract } from './libraryContract.ts';
 import type { OutputOf } from '../procedure.ts';
 import { readText } from '../files/readText.ts';
 import { saveFile } from '../files/saveFile.ts';
+import { WriteFailed } from '../files/writeFailure.ts';
+import type { WriteFailure } from '../files/writeFailureContract.ts';
 import type { Library } from './library.ts';
 import { settleNewLibrary } from './newLibraries.ts';
 import { newerVersion } from './readIssue.ts';
@@ -20,6 +22,8 @@ export interface FoundPublication {
   readonly revision: string;
   /** Why the file is not, or not wholly, understood; null when it is. */
   readonly problem: Reason | null;
+  /** What the disk said, where it gave no bytes. */
+  readonly failure?: WriteFailure | undefined;
 }
 
 /** The library's publication; where its file is missing or damaged, what can be understood, and the problem. */
@@ -29,7 +33,17 @@ export async function readPublication(library: Library): Promise<FoundPublicatio
   const publication = newPublication();
   return found.outcome === 'missing'
     ? { publication, revision: 'none', problem: { reason: 'missing' } }
-    : { publication, revision: 'none', problem: found.why };
+    : { publication, revision: 'none', problem: found.why, failure: found.failure };
+}
+
+/**
+ * The library's publication, for what is made with it. Rejects where the disk does not give its file: the defaults would
+ * pass for the newsletter's own language and look.
+ */
+export async function publicationToUse(library: Library): Promise<Publication> {
+  const { publication, failure } = await readPublication(library);
+  if (failure) throw new WriteFailed(failure);
+  return publication;
 }
 
 /**

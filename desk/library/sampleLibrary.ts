@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { realFileSystem, type FileSystem } from '../files/fileSystem.ts';
-import { makeFolder, syncFolder } from '../files/syncFolder.ts';
+import { makeFolder, removeMade, syncFolder } from '../files/syncFolder.ts';
 import { temporaryPath } from '../files/temporaryFile.ts';
 import { writeFailureOf } from '../files/writeFailure.ts';
 import { libraryFolderName } from './folderName.ts';
@@ -17,18 +17,21 @@ export async function copySampleLibrary(
   documentsFolder: string,
   fileSystem: FileSystem = realFileSystem,
 ): Promise<OpenedLibrary> {
-  const { publication } = await readPublication(libraryIn(sampleFolder, fileSystem));
+  const { publication, problem } = await readPublication(libraryIn(sampleFolder, fileSystem));
+  if (problem) return { outcome: 'invalid', why: problem };
   const folder = join(documentsFolder, libraryFolderName(publication.name));
   const there = await fileSystem.stat(folder).catch(() => undefined);
   if (there) return openLibrary(folder, fileSystem);
   const temporary = temporaryPath(folder);
+  let made: string | undefined;
   try {
-    await makeFolder(documentsFolder, fileSystem);
+    made = await makeFolder(documentsFolder, fileSystem);
     await fileSystem.copyFolder(sampleFolder, temporary);
     await fileSystem.rename(temporary, folder);
     await syncFolder(documentsFolder, fileSystem);
   } catch (error) {
     await fileSystem.removeFolder(temporary).catch(() => undefined);
+    await removeMade(made, documentsFolder, fileSystem);
     const { why: cause } = writeFailureOf(error);
     return { outcome: 'invalid', why: { reason: 'library-not-made', folder, cause } };
   }

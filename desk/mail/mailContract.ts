@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { writeFailure } from '../files/writeFailureContract.ts';
 import { reasonSchema } from '../../issue/file/reason.ts';
 import { mailSettingsSchema } from '../preferences/mailSettings.ts';
 
@@ -61,7 +62,7 @@ export const mailContract = {
       /** Nothing was kept: with these fields no mail can be sent, or not safely. */
       z.object({ outcome: z.literal('unusable'), fields: z.array(mailSettingsSchema.keyof()) }),
       /** The preferences could not be written. */
-      z.object({ outcome: z.literal('failed') }),
+      ...writeFailure.options,
     ]),
   },
   'mail.forgetPassword': {

@@ -1,7 +1,6 @@
-import { isDeepStrictEqual } from 'node:util';
+import type { CurrentLibrary } from '../library/currentLibrary.ts';
 import type { mailContract } from './mailContract.ts';
 import type { Procedures } from '../procedure.ts';
-import type { CurrentLibrary } from '../library/currentLibrary.ts';
 import { changeRemembered, type PreferencesStore } from '../preferences/preferencesStore.ts';
 import { passwordKeeper } from './passwordKeeper.ts';
 import { unusableFields } from '../preferences/mailSettings.ts';
@@ -26,8 +25,8 @@ export function mailProcedures(
     'mail.saveSettings': async ({ settings, password }) => {
       const fields = unusableFields(settings);
       if (fields.length > 0) return { outcome: 'unusable', fields };
-      await changeRemembered(store, (all) => ({ ...all, mail: settings }));
-      if (!isDeepStrictEqual((await store.read()).mail, settings)) return { outcome: 'failed' };
+      const failure = await changeRemembered(store, (all) => ({ ...all, mail: settings }));
+      if (failure) return failure;
       if (password !== undefined && password !== '') {
         return { outcome: 'saved', password: await passwords.keep(settings, password) };
       }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { writeFailure } from '../files/writeFailureContract.ts';
 
 /** Why a picture was not fetched. */
 const reasons = [
@@ -21,8 +22,6 @@ const kept = z.object({
 });
 /** The issue is not there, or (of a copy) the picture. */
 const missing = z.object({ outcome: z.literal('missing') });
-/** It could not be written. */
-const notKept = z.object({ outcome: z.literal('not-kept'), why: z.string() });
 
 /** What the renderer can ask about pictures that lie elsewhere. */
 export const picturesContract = {
@@ -33,12 +32,12 @@ export const picturesContract = {
       kept,
       z.object({ outcome: z.literal('not-fetched'), reason: z.enum(reasons) }),
       missing,
-      notKept,
+      ...writeFailure.options,
     ]),
   },
   /** Keeps a picture of the issue `from` with the issue `id` too. */
   'picture.copy': {
     input: z.object({ id: z.string(), from: z.string(), asset: z.string() }),
-    output: z.discriminatedUnion('outcome', [kept, missing, notKept]),
+    output: z.discriminatedUnion('outcome', [kept, missing, ...writeFailure.options]),
   },
 } as const;

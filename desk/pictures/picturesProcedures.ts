@@ -1,9 +1,10 @@
 import { englishReason } from '../../issue/file/englishReason.ts';
 import { addAsset } from '../assets/addAsset.ts';
 import { readAsset } from '../assets/readAsset.ts';
+import { missing, type CurrentLibrary } from '../library/currentLibrary.ts';
+import { writeFailureOf } from '../files/writeFailure.ts';
 import type { picturesContract } from './picturesContract.ts';
 import type { OutputOf, Procedures } from '../procedure.ts';
-import { missing, type CurrentLibrary } from '../library/currentLibrary.ts';
 import type { Library } from '../library/library.ts';
 import { download } from './download.ts';
 
@@ -20,14 +21,16 @@ export function picturesProcedures(current: CurrentLibrary): Procedures<typeof p
     },
     'picture.copy': async ({ id, from, asset }) => {
       const library = await current.get();
-      const file = library && (await readAsset(library, from, asset));
-      if (!file) return missing;
-      const kept = await addAsset(library, id, file.bytes);
-      if (kept.outcome === 'added' || kept.outcome === 'missing') return kept;
-      return {
-        outcome: 'not-kept',
-        why: kept.outcome === 'invalid' ? englishReason(kept.why) : kept.why,
-      };
+      try {
+        const file = library && (await readAsset(library, from, asset));
+        if (!file) return missing;
+        const kept = await addAsset(library, id, file.bytes);
+        return kept.outcome === 'invalid'
+          ? { outcome: 'failed', why: englishReason(kept.why) }
+          : kept;
+      } catch (error) {
+        return writeFailureOf(error);
+      }
     },
   };
 }
@@ -39,8 +42,5 @@ export async function keepFetched(
   bytes: Uint8Array,
 ): Promise<OutputOf<typeof picturesContract, 'picture.fetch'>> {
   const kept = await addAsset(library, id, bytes);
-  if (kept.outcome === 'added' || kept.outcome === 'missing') return kept;
-  return kept.outcome === 'invalid'
-    ? { outcome: 'not-fetched', reason: 'no-picture' }
-    : { outcome: 'not-kept', why: kept.why };
+  return kept.outcome === 'invalid' ? { outcome: 'not-fetched', reason: 'no-picture' } : kept;
 }

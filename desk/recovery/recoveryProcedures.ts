@@ -1,11 +1,12 @@
 import { copyAssets } from '../assets/copyAssets.ts';
+import { noLibrary, type CurrentLibrary } from '../library/currentLibrary.ts';
+import type { FileSystem } from '../files/fileSystem.ts';
 import type { recoveryContract } from './recoveryContract.ts';
 import type { Procedures } from '../procedure.ts';
-import { noLibrary, type CurrentLibrary } from '../library/currentLibrary.ts';
 import { replaceFile } from '../files/saveFile.ts';
 import { writeFailureOf } from '../files/writeFailure.ts';
 import { addIssue } from '../library/addIssue.ts';
-import { issueFolder } from '../library/issueFolder.ts';
+import { issueFolderOrMissing } from '../library/issueFolder.ts';
 import type { Shell } from '../shell.ts';
 import { entryPath, type Journal } from './journalEntry.ts';
 import { listOffers } from './listOffers.ts';
@@ -17,6 +18,7 @@ export function recoveryProcedures(
   shell: Shell,
   journal: Journal,
   current: CurrentLibrary,
+  fileSystem: FileSystem,
 ): Procedures<typeof recoveryContract> {
   return {
     'recovery.note': async ({ session, time = Date.now(), ...typed }) => {
@@ -38,16 +40,17 @@ export function recoveryProcedures(
     'recovery.saveAsNew': async ({ id, text }) => {
       const library = await current.get();
       if (!library) return noLibrary;
-      const from = await issueFolder(library, id);
+      const from = await issueFolderOrMissing(library, id);
+      if (typeof from !== 'string' && from.outcome !== 'missing') return from;
       return addIssue(library, text, async (folder) => {
-        if (from !== undefined) await copyAssets(library, from, folder);
+        if (typeof from === 'string') await copyAssets(library, from, folder);
       });
     },
     'recovery.saveCopy': async ({ id, text }) => {
       if (!shell.chooseFile) return { outcome: 'unsupported' };
       const path = await shell.chooseFile(`${id}.json`);
       if (path === undefined) return { outcome: 'cancelled' };
-      const saved = await replaceFile(path, new TextEncoder().encode(text));
+      const saved = await replaceFile(path, new TextEncoder().encode(text), fileSystem);
       return saved.outcome === 'saved' ? { outcome: 'saved' } : saved;
     },
   };

@@ -23,7 +23,8 @@ export async function settleEntry(
 ): Promise<SettledEntry> {
   const found = await findEntry(journal, session);
   if (found.outcome === 'missing') return found;
-  if (found.outcome === 'unreadable') return { outcome: 'failed', why: englishReason(found.why) };
+  if (found.outcome === 'unreadable')
+    return found.failure ?? { outcome: 'failed', why: englishReason(found.why) };
   const { entry } = found;
   const { id, text, time } = entry;
   try {

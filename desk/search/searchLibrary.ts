@@ -83,7 +83,7 @@ async function searchTextOf(
   id: string,
   publication: Publication,
 ): Promise<SearchText | undefined> {
-  const stamp = await stampOf(library, id, publication);
+  const stamp = await stampOf(library, id, publication).catch(() => undefined);
   const known = library.searchTexts.get(id);
   if (known && known.stamp === stamp) return known.text;
   const read = await readIssue(library, id);

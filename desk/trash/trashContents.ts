@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { headerText } from '../../issue/export/headerText.ts';
 import { dateOf, mastheadOf } from '../../issue/issue.ts';
 import { parseIssue } from '../../issue/file/parseIssue.ts';
 import type { TrashedIssue, trashContract } from './trashContract.ts';
@@ -6,7 +7,7 @@ import type { OutputOf } from '../procedure.ts';
 import { readText } from '../files/readText.ts';
 import { syncFolder } from '../files/syncFolder.ts';
 import { inTurn } from '../files/turns.ts';
-import { isMissing, writeFailureOf } from '../files/writeFailure.ts';
+import { undefinedIfMissing, writeFailureOf } from '../files/writeFailure.ts';
 import { freeName } from '../library/folderName.ts';
 import { issueFile, isPlainName } from '../library/issueFolder.ts';
 import type { Library } from '../library/library.ts';
@@ -59,11 +60,8 @@ export async function deleteForGood(
 }
 
 async function trashedNames({ folder, fileSystem }: Library): Promise<string[]> {
-  const entries = await fileSystem.list(join(folder, trashFolder)).catch((error: unknown) => {
-    if (isMissing(error)) return [];
-    throw error;
-  });
-  return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  const entries = await fileSystem.list(join(folder, trashFolder)).catch(undefinedIfMissing);
+  return (entries ?? []).filter((entry) => entry.isDirectory()).map(({ name }) => name);
 }
 
 /** The folder of a deleted issue: undefined for whatever is none, so that a page can name nothing else. */
@@ -71,10 +69,7 @@ async function placeOf(library: Library, name: string): Promise<string | undefin
   if (!isPlainName(name) || !readTrashName(name)) return undefined;
   const trash = join(library.folder, trashFolder);
   for (const path of [trash, join(trash, name)]) {
-    const stat = await library.fileSystem.stat(path).catch((error: unknown) => {
-      if (isMissing(error)) return undefined;
-      throw error;
-    });
+    const stat = await library.fileSystem.stat(path).catch(undefinedIfMissing);
     if (stat?.isDirectory() !== true) return undefined;
   }
   return join(trash, name);
@@ -89,5 +84,7 @@ async function read(library: Library, name: string): Promise<TrashedIssue[]> {
   const parsed = found.outcome === 'read' ? parseIssue(found.text) : undefined;
   if (!parsed || parsed.outcome === 'invalid') return [{ name, deleted, title: id, date: '' }];
   const { issue } = parsed;
-  return [{ name, deleted, title: mastheadOf(issue)?.title ?? '', date: dateOf(issue) }];
+  return [
+    { name, deleted, title: headerText(mastheadOf(issue)?.title ?? ''), date: dateOf(issue) },
+  ];
 }

@@ -1,5 +1,6 @@
 import type { Publication } from '../../issue/publication.ts';
 import type { ClipboardContext } from '../editor/schema/context/clipboardContext.ts';
+import { whyNot } from '../language/reasons/whyNot.ts';
 import type { Messages } from '../language/messages.ts';
 import { desk } from '../session/deskClient.ts';
 import type { Store } from '../store/store.ts';
@@ -12,6 +13,7 @@ export function clipboardOf(
   messages: Messages,
   tell: (sentence: string) => void,
 ): ClipboardContext {
+  const { paste, reasons } = messages;
   return {
     get issueId() {
       return session.id;
@@ -21,19 +23,25 @@ export function clipboardOf(
       try {
         const answer = await desk['picture.fetch']({ id: session.id, address });
         if (answer.outcome === 'added') return answer;
-        return answer.outcome === 'not-fetched' ? answer.reason : answer.outcome;
+        if (answer.outcome === 'not-fetched') return paste.notFetched[answer.reason];
+        if (answer.outcome === 'missing') return paste.notFetched.missing;
+        return `${paste.notFetched['not-kept']} ${whyNot(answer, reasons)}`;
       } catch {
-        return 'unreachable';
+        return paste.notFetched.unreachable;
       }
     },
     copyPicture: async (from, asset) => {
       try {
         const answer = await desk['picture.copy']({ id: session.id, from, asset });
         if (answer.outcome === 'added') return answer;
+        if (answer.outcome !== 'missing') {
+          tell(`${paste.notFetched['not-kept']} ${whyNot(answer, reasons)}`);
+          return undefined;
+        }
       } catch {
         // Told as a missing file: the picture is not there either way.
       }
-      tell(messages.paste.pictureMissing);
+      tell(paste.pictureMissing);
       return undefined;
     },
     tell,

@@ -39,7 +39,8 @@ export function HistoryDialog(properties: Properties) {
   const read = useCallback(async () => {
     const answer = await desk['history.list']({ id });
     setVersions(answer.outcome === 'listed' ? answer.versions : []);
-  }, [id]);
+    if (answer.outcome !== 'listed') setNote(history.failed(whyNot(answer, reasons)));
+  }, [id, history, reasons]);
   const act = useCallback(
     (work: () => Promise<void>) => {
       work().catch(() => {

@@ -1,5 +1,6 @@
 import { LifeBuoy } from 'lucide-react';
 import { parseIssue } from '../../../issue/file/parseIssue.ts';
+import { headerText } from '../../../issue/export/headerText.ts';
 import { mastheadOf } from '../../../issue/issue.ts';
 import type { Messages } from '../../language/messages.ts';
 import { moment } from './moment.ts';
@@ -41,5 +42,5 @@ export function RecoveryNotice({ offers, messages, onLook }: Properties) {
 function titleOf({ id, text }: Offer, messages: Messages): string {
   const parsed = parseIssue(text);
   if (parsed.outcome === 'invalid') return id;
-  return mastheadOf(parsed.issue)?.title || messages.library.untitled;
+  return headerText(mastheadOf(parsed.issue)?.title ?? '') || messages.library.untitled;
 }

@@ -66,9 +66,14 @@ export function useTestMail(messages: Messages, issue: IssueToSend | undefined) 
       ...(secret === undefined ? {} : { password: secret }),
     });
     setUnusable(answer.outcome === 'unusable' ? answer.fields : []);
-    if (answer.outcome === 'unusable') setOpen(true);
-    if (answer.outcome === 'failed') bad(testMail.notSaved);
-    if (answer.outcome !== 'saved') return false;
+    if (answer.outcome === 'unusable') {
+      setOpen(true);
+      return false;
+    }
+    if (answer.outcome !== 'saved') {
+      bad(testMail.notSaved, whyNot(answer, messages.reasons));
+      return false;
+    }
     setKeyStore((known) => ({ ...known, hasPassword: answer.password === 'kept' }));
     if (secret !== undefined && answer.password === 'refused') bad(testMail.passwordRefused);
     else if (secret !== undefined) setPassword('');

@@ -17,6 +17,11 @@ import { onDay } from '../../support/onDay.ts';
 import { openTestLibrary } from '../../support/openTestLibrary.ts';
 import { smallIssue, smallIssueText } from '../../support/smallIssue.ts';
 
+async function versionsIn(library: Library, id: string) {
+  const listed = await listVersions(library, id);
+  return listed.outcome === 'listed' ? listed.versions : expect.fail(listed.outcome);
+}
+
 /** A library with an issue, and `save`, which writes a version of it as of a time. */
 async function withIssue() {
   const library = await openTestLibrary();
@@ -35,7 +40,7 @@ async function withIssue() {
   };
   const kept = async () =>
     Promise.all(
-      ((await listVersions(library, id)) ?? []).map(async ({ version, name, isSent }) => {
+      (await versionsIn(library, id)).map(async ({ version, name, isSent }) => {
         const read = await readVersion(library, id, version);
         const title = read.outcome === 'read' && /"title": "(.*?)"/.exec(read.text)?.[1];
         return [title, ...(name ? [name] : []), ...(isSent ? ['sent'] : [])].join(' ');
@@ -51,7 +56,7 @@ test('lists what was kept, newest first, with its time, words and size', async (
   await save('Eins und mehr', '2025-08-20T07:30:00.250Z');
   await save('Zwei');
   expect(await kept()).toEqual(['Eins und mehr', 'Null']);
-  const [newest] = (await listVersions(library, id)) ?? [];
+  const [newest] = await versionsIn(library, id);
   expect(newest).toEqual({
     version: expect.stringMatching(/^2025-08-20T07-30-00-250Z-[0-9a-f]{8}$/) as string,
     time: Date.parse('2025-08-20T07:30:00.250Z'),
@@ -61,7 +66,7 @@ test('lists what was kept, newest first, with its time, words and size', async (
     bytes: Buffer.byteLength(smallIssueText('Eins und mehr', '2025-08-25')),
     problem: null,
   });
-  expect(await listVersions(library, '../elsewhere')).toBeUndefined();
+  expect(await listVersions(library, '../elsewhere')).toEqual({ outcome: 'missing' });
   expect(await readVersion(library, id, '../issue')).toEqual({ outcome: 'missing' });
 });
 

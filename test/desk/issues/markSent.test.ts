@@ -43,7 +43,9 @@ test('a mark is written, listed and taken away; copies and next week’s issue d
     [`${id}-kopie`, null],
     [id, { ...sent, opens: 7 }],
   ]);
-  expect(await listVersions(library, id)).toMatchObject([{ isSent: true }, { isSent: false }]);
+  expect(await listVersions(library, id)).toMatchObject({
+    versions: [{ isSent: true }, { isSent: false }],
+  });
   await markSent(library, id, null);
   expect((await marks()).at(-1)).toEqual([id, null]);
   expect(await markSent(library, 'gone', sent)).toEqual({ outcome: 'missing' });

@@ -127,9 +127,9 @@ test('repaired, the damaged bytes stay in the history for ever', async () => {
     outcome: 'saved',
   });
   expect(await openIssue(library, id)).toMatchObject({ outcome: 'opened', text: opened.text });
-  expect(await listVersions(library, id)).toMatchObject([
-    { name: 'Beschädigte Datei', bytes: damaged.length, problem: { reason: 'torn' } },
-  ]);
+  expect(await listVersions(library, id)).toMatchObject({
+    versions: [{ name: 'Beschädigte Datei', bytes: damaged.length, problem: { reason: 'torn' } }],
+  });
   const folder = join(path, '..', '.history');
   const kept = readdirSync(folder).find((name) => name.endsWith('.json')) ?? '';
   expect(readFileSync(join(folder, kept)).equals(damaged)).toBe(true);

@@ -1,4 +1,3 @@
-import type { NotFetchedReason } from '../../../../desk/contract.ts';
 import type { Publication } from '../../../../issue/publication.ts';
 import type { AddedPicture } from './addedPicture.ts';
 
@@ -7,10 +6,8 @@ export interface ClipboardContext {
   readonly issueId: string;
   /** As of now. */
   readonly publication: () => Publication;
-  /** Fetches a picture from the web and keeps it with the issue, or says why not. */
-  readonly fetchPicture: (
-    address: string,
-  ) => Promise<AddedPicture | NotFetchedReason | 'missing' | 'not-kept'>;
+  /** Fetches a picture from the web and keeps it with the issue; a sentence says why not. */
+  readonly fetchPicture: (address: string) => Promise<AddedPicture | string>;
   /** Keeps a picture of another issue with this one; undefined, after telling why, when that fails. */
   readonly copyPicture: (from: string, asset: string) => Promise<AddedPicture | undefined>;
   /** Says something to the author that is no fault of hers. */

@@ -28,7 +28,7 @@ export function remoteNote(
     void clipboard.fetchPicture(asked).then((answer) => {
       if (asked !== address) return;
       reset();
-      if (typeof answer === 'string') sentence.textContent = messages.paste.notFetched[answer];
+      if (typeof answer === 'string') sentence.textContent = answer;
       else onFetched(answer);
     });
   });
