@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { largestAssetBytes } from '../contract.ts';
+import { largestAssetBytes } from './assetsContract.ts';
 import { saveFile } from '../files/saveFile.ts';
 import { makeFolder } from '../files/syncFolder.ts';
 import { undefinedIfMissing, WriteFailed } from '../files/writeFailure.ts';

@@ -1,7 +1,8 @@
 import { countIssue } from '../../issue/counting/countIssue.ts';
 import { parseIssue } from '../../issue/file/parseIssue.ts';
 import type { Publication } from '../../issue/publication.ts';
-import type { Output } from '../contract.ts';
+import type { historyContract } from './historyContract.ts';
+import type { OutputOf } from '../procedure.ts';
 import type { Library } from '../library/library.ts';
 import { readPublication } from '../library/publicationFile.ts';
 import { largestTextBytes } from '../files/readText.ts';
@@ -16,7 +17,10 @@ type Content = Pick<VersionSummary, 'words' | 'bytes' | 'problem'>;
 const known = new Map<string, Content>();
 
 /** All versions of an issue that were kept, newest first. Never rejects. */
-export async function listVersions(library: Library, id: string): Promise<Output<'history.list'>> {
+export async function listVersions(
+  library: Library,
+  id: string,
+): Promise<OutputOf<typeof historyContract, 'history.list'>> {
   const found = await versionsOf(library, id);
   if ('outcome' in found) return found;
   const { publication } = await readPublication(library);

@@ -223,7 +223,7 @@ describe.each(questions)('%s', (_, name, input) => {
         const call = `${String(at)} ${String(whole.calls[at])}`;
         if (outcome !== 'rejected' && !notDone.has(outcome)) {
           // An issue that cannot be read at that moment is not the last one; a folder that cannot be moved stays.
-          if (name === 'issue.create' || name === 'issue.rename') continue;
+          if (['issue.create', 'issue.rename', 'issue.redateFolder'].includes(name)) continue;
           // What is said to be done is done: only what lies in the app's own folder may lag behind.
           const done = after.filter(isOfLibrary);
           expect({ call, done }).toEqual({ call, done: whole.after.filter(isOfLibrary) });

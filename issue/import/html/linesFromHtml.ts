@@ -1,6 +1,6 @@
 import { append } from '../append.ts';
 import { LanguageDetector } from '../detectLanguage.ts';
-import type { OnImportProgress } from '../importProgress.ts';
+import type { ReadingOptions } from '../lines/readingOptions.ts';
 import type { Line } from '../lines/line.ts';
 import { isContainer } from './container.ts';
 import { PageAddress } from './pageAddress.ts';
@@ -21,18 +21,12 @@ export interface HtmlLines {
 }
 
 /** What reading HTML may ask for beside the text. */
-export interface HtmlOptions {
+export interface HtmlOptions extends ReadingOptions {
   /** Gives the picture for an image; by default an empty place with its alt text. */
   readonly pictureFor?: PictureFor | undefined;
   /** BCP 47 tag of the language whose quotation marks a `q` gets; found out from the text when not given. */
   readonly language?: string | undefined;
-  readonly onProgress?: OnImportProgress | undefined;
-  /** What becomes of each line; as it is when not given. */
-  readonly finish?: FinishLine | undefined;
 }
-
-/** Makes of a line what shall be in its place. Memory holds the one or the other. */
-export type FinishLine = (line: Line) => readonly Line[];
 
 /**
  * An HTML text as lines: scripts, styles, tracking pixels, classes and layout tables gone; text order, links, bold,

@@ -2,7 +2,7 @@ import { append } from '../append.ts';
 import { enteredText } from '../../text/enteredText.ts';
 import { startField, type ListItem } from '../../text/flow.ts';
 import { richText } from '../../text/inline.ts';
-import type { HtmlOptions } from '../html/linesFromHtml.ts';
+import type { ReadingOptions } from '../lines/readingOptions.ts';
 import type { Line } from '../lines/line.ts';
 import { numberedRuns, type NumberedLine } from '../lines/numberedRuns.ts';
 import { bullet, numberBefore, rule } from './lineStarts.ts';
@@ -11,7 +11,7 @@ import { unwrapLines } from './unwrapLines.ts';
 /** Plain text: one line for each paragraph, however it was wrapped, a gap for empty lines, a list for lines with bullets. */
 export function linesFromText(
   text: string,
-  { onProgress, finish = (line) => [line] }: Pick<HtmlOptions, 'onProgress' | 'finish'> = {},
+  { onProgress, finish = (line) => [line] }: ReadingOptions = {},
 ): Line[] {
   const lines: Line[] = [];
   let lastKind: Line['kind'] | undefined;

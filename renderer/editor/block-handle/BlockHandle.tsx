@@ -7,7 +7,7 @@ import type { Messages } from '../../language/messages.ts';
 import { ActionMenu } from '../../ui/ActionMenu.tsx';
 import { menuPlace } from '../../ui/menuPlace.ts';
 import { selectionOf } from '../steps/selectionOf.ts';
-import { onPage } from '../commands/onPage.ts';
+import { onPage } from '../steps/onPage.ts';
 import { duplicateBlock, moveBlock, removeBlock } from '../steps/blockSteps.ts';
 import { BlockMenu } from '../menu/BlockMenu.tsx';
 import { blockInMargin, blockUnder, type BlockElement } from '../steps/blockUnder.ts';

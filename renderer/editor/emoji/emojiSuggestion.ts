@@ -7,7 +7,7 @@ import { withRecent, type EmojiMemory } from '../schema/context/emojiMemory.ts';
 import { inTone, searchEmojis } from './picker/searchEmojis.ts';
 import type { MenuItem } from '../menu/menuItems.ts';
 import { inMenu, type SlashMenuStore } from '../menu/slashMenu.ts';
-import { onPage } from '../commands/onPage.ts';
+import { onPage } from '../steps/onPage.ts';
 
 /** How many emoji are offered in the text: what can be seen at a glance. */
 const mostOffered = 8;

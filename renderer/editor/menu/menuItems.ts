@@ -10,7 +10,7 @@ import { fold } from '../../../issue/text/fold.ts';
 import type { BlockForms } from '../schema/document/formsInSchema.ts';
 import type { Messages } from '../../language/messages.ts';
 import { loadedLanguages } from '../../language/languages.ts';
-import { onPage } from '../commands/onPage.ts';
+import { onPage } from '../steps/onPage.ts';
 import { depthOfText, isBlank } from '../steps/edge.ts';
 import { figureToNode, textBlock } from '../schema/document/flowNodes.ts';
 import { addBlock, addNewsItem } from '../steps/blockSteps.ts';

@@ -9,7 +9,7 @@ import {
 } from '@tiptap/suggestion';
 import type { Messages } from '../../language/messages.ts';
 import type { Store } from '../../store/store.ts';
-import { onPage } from '../commands/onPage.ts';
+import { onPage } from '../steps/onPage.ts';
 import { matchingItems, menuItems, type MenuItem } from './menuItems.ts';
 
 /** The open menu: where it hangs, what it offers, which entry is chosen. Null while it is closed. */

@@ -9,7 +9,7 @@ import { useCommands } from '../../commands/useCommands.ts';
 import type { Messages } from '../../language/messages.ts';
 import { Floating } from '../../ui/Floating.tsx';
 import { useEditorSelection } from '../hooks/useEditorSelection.ts';
-import { onPage } from '../commands/onPage.ts';
+import { onPage } from '../steps/onPage.ts';
 import { LinkForm } from './LinkForm.tsx';
 import { command } from '../../commands/commandList.ts';
 

@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef } from 'react';
 import { readableAddress } from '../../../issue/addresses/readableAddress.ts';
 import { withKeysHeld } from '../../commands/keysAhead.ts';
 import type { Messages } from '../../language/messages.ts';
-import { onPage } from '../commands/onPage.ts';
+import { onPage } from '../steps/onPage.ts';
 
 /** The tables of redirects and trackers are not needed before the page is there. */
 const loadCleaner = () => import('../../../issue/addresses/cleanAddress.ts');
