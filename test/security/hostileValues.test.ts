@@ -71,7 +71,7 @@ describe.each(batches.map((values, index) => [index, values] as const))('batch %
         }
       }
     }
-  }, 60_000);
+  });
 });
 
 test('no field of any value reached a prototype', () => {
