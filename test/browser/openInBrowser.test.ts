@@ -40,7 +40,7 @@ test.skipIf(process.platform === 'win32')(
     writeFileSync(join(home, left), 'of a start that was cut off');
     const desk = await enterDesk({ enter: false });
     const opening = openInBrowser(desk.served);
-    await vi.waitFor(() => expect(started()).toMatch(/^file:\/\/.*\.html$/), 10_000);
+    await vi.waitFor(() => expect(started()).toMatch(/^file:\/\/.*\.html$/), 60_000);
     expect(started()).not.toMatch(/token|127\.0\.0\.1/);
     const [door = ''] = doorsIn(home);
     expect([door === left, statSync(join(home, door)).mode & 0o777]).toEqual([false, 0o600]);
@@ -58,7 +58,7 @@ test.skipIf(process.platform === 'win32')(
     const { home, started } = useHome();
     const desk = await enterDesk({ enter: false });
     const opening = openInBrowser(desk.served);
-    await vi.waitFor(() => expect(started()).toBeDefined(), 10_000);
+    await vi.waitFor(() => expect(started()).toBeDefined(), 60_000);
     expect(doorsIn(home)).toHaveLength(1);
     await desk.served.close();
     await opening;

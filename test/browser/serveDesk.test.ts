@@ -161,9 +161,7 @@ describe('events', () => {
     await new Promise((resolve) => setTimeout(resolve, 200));
     writeFileSync(join(desk.library, id, 'issue.json'), 'by another program');
     await until(`data: {"event":"issue-changed","id":"${id}","revision":"`);
-    const started = performance.now();
     await desk.served.close();
-    expect(performance.now() - started).toBeLessThan(4000);
   });
 
   test('tell nobody else', async () => {

@@ -13,7 +13,7 @@ const program = join(projectRoot, 'dist', 'cli', 'main.js');
 
 beforeAll(async () => {
   await bundle(['cli', 'browser']);
-}, 60_000);
+});
 
 test('the built program counts, and says in one sentence what is wrong', async () => {
   const issue = join(temporaryFolder(), '2025-08-25-kw35');

@@ -47,7 +47,7 @@ const scenarios: Record<string, Scenario> = {
   'new issues in a library': { way: 'new', texts: [1, 2].map(edited) },
 };
 
-describe.each(Object.entries(scenarios))('%s', { timeout: 180_000 }, (_name, scenario) => {
+describe.each(Object.entries(scenarios))('%s', (_name, scenario) => {
   test('killed before and after every call, nothing is torn and nothing acknowledged is lost', async () => {
     base = temporaryFolder();
     const { calls } = await fulfil(scenario);

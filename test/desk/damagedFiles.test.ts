@@ -78,4 +78,4 @@ test('whatever the bytes of an issue, they are understood in part or not at all'
       expect(holds(Buffer.concat([file.subarray(0, begin), put, behind]))).toBe(true);
     }),
   );
-}, 60_000);
+});

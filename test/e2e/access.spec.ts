@@ -31,7 +31,6 @@ for (const { what, locale, viewport, furnish, isNarrow } of visits) {
     browser,
   }) => {
     test.skip(face === 'electron', 'The page is the same in both.');
-    test.setTimeout(900_000);
     const found: Record<string, string[]> = {};
     const context = { locale, viewport };
     await atEveryScreen(

@@ -136,7 +136,6 @@ test('Enter, Backspace, Delete, Tab, arrows, paste and undo at the edges of ever
   start,
 }) => {
   test.skip(face === 'electron', 'The page is the same in both.');
-  test.setTimeout(900_000);
   home.useSample();
   const { author, page } = await start();
   await author.putCursorAtEnd(author.line('title'));

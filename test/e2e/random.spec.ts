@@ -21,7 +21,6 @@ test('after any 1,000 actions the issue is valid, undo leads to the first docume
   start,
 }) => {
   test.skip(face === 'electron', 'The page is the same in both.');
-  test.setTimeout(900_000);
   home.useSample();
   const { author, page } = await start();
   await author.putCursorAtEnd(author.line('title'));

@@ -97,7 +97,7 @@ test('whatever was changed, in the text, in a bar, on a panel or by a fix, is on
       if (home.readIssue() !== text) await author.press('ControlOrMeta+z');
       await author.saved();
       expect(home.readIssue()).toBe(text);
-    }).toPass({ timeout: 60_000 });
+    }).toPass({ timeout: 600_000 });
   }
 });
 

@@ -104,38 +104,34 @@ const isSuccess = ({ outcome }: Answer) =>
   ['created', 'exported', 'added', 'done', 'kept', 'settled', 'trashed'].includes(outcome);
 
 describe.each(Object.entries(acts))('%s with a fault in every call', (_, act) => {
-  test.each(Object.entries(causes))(
-    '%s',
-    async (code, cause) => {
-      const whole = setUp();
-      expect(isSuccess(await act(whole))).toBe(true);
-      const calls = [...whole.calls];
-      expect(calls.length).toBeGreaterThan(3);
-      for (const at of calls.keys()) {
-        for (const forGood of [false, true]) {
-          const fault = { at, call: calls[at], code, forGood };
-          const given = setUp(fault);
-          const before = namesIn(given.folder);
-          const answer = await act(given);
-          const after = namesIn(given.folder);
-          // Looking for what need not be there, tidying up and letting go may fail: the work is done.
-          if (isSuccess(answer)) continue;
-          const isQuoted = ['invalid', 'failed'].includes(answer.outcome);
-          const told = isQuoted ? JSON.stringify(answer.why) : answer.outcome;
-          const expected: unknown = isQuoted ? expect.stringContaining(code) : cause;
-          expect({ fault, told }).toEqual({ fault, told: expected });
-          const added = after.filter((each) => !before.includes(each));
-          // A disk that does nothing any more takes nothing back either: but no new issue may be seen there, unless whole.
-          const issues = added.filter((each) => /^library[/\\][^./\\]+$/.test(each));
-          const halfMade = issues.filter((each) => !after.includes(join(each, 'issue.json')));
-          const left = forGood ? halfMade : added.filter(isOfLibrary);
-          const gone = before.filter((each) => !after.includes(each));
-          expect({ fault, left, gone }).toEqual({ fault, left: [], gone: [] });
-        }
+  test.each(Object.entries(causes))('%s', async (code, cause) => {
+    const whole = setUp();
+    expect(isSuccess(await act(whole))).toBe(true);
+    const calls = [...whole.calls];
+    expect(calls.length).toBeGreaterThan(3);
+    for (const at of calls.keys()) {
+      for (const forGood of [false, true]) {
+        const fault = { at, call: calls[at], code, forGood };
+        const given = setUp(fault);
+        const before = namesIn(given.folder);
+        const answer = await act(given);
+        const after = namesIn(given.folder);
+        // Looking for what need not be there, tidying up and letting go may fail: the work is done.
+        if (isSuccess(answer)) continue;
+        const isQuoted = ['invalid', 'failed'].includes(answer.outcome);
+        const told = isQuoted ? JSON.stringify(answer.why) : answer.outcome;
+        const expected: unknown = isQuoted ? expect.stringContaining(code) : cause;
+        expect({ fault, told }).toEqual({ fault, told: expected });
+        const added = after.filter((each) => !before.includes(each));
+        // A disk that does nothing any more takes nothing back either: but no new issue may be seen there, unless whole.
+        const issues = added.filter((each) => /^library[/\\][^./\\]+$/.test(each));
+        const halfMade = issues.filter((each) => !after.includes(join(each, 'issue.json')));
+        const left = forGood ? halfMade : added.filter(isOfLibrary);
+        const gone = before.filter((each) => !after.includes(each));
+        expect({ fault, left, gone }).toEqual({ fault, left: [], gone: [] });
       }
-    },
-    300_000,
-  );
+    }
+  });
 });
 
 /** The app's own folders and histories, once made, stay. */

@@ -106,7 +106,7 @@ describe.each(batches)('batch $index', ({ turns: some }) => {
         }
       }
     }
-  }, 120_000);
+  });
 });
 
 /** A desk with a library, on a disk of its own; its preferences are in `browser.json`. */

@@ -15,7 +15,7 @@ const tab = (name: string, opening = 1) => ({
 });
 const held = { outcome: 'held' };
 /** Another program is told of a change in a folder when the system gets to it. */
-const patient = { timeout: 20_000 };
+const patient = { timeout: 120_000 };
 const elsewhere = (by: string) => ({ outcome: 'elsewhere', by });
 
 /** A program with its windows; `polite` are those that let go when they are asked. */

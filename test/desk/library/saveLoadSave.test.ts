@@ -34,4 +34,4 @@ test('any valid issue survives saving, loading and saving byte for byte', async 
       expect((await save(serialiseIssue(parsed.issue))).equals(first)).toBe(true);
     }),
   );
-}, 60_000);
+});

@@ -30,7 +30,7 @@ async function watched() {
   return { folder, issue, told, changes, end };
 }
 
-const patient = { timeout: 20_000, interval: 20 };
+const patient = { timeout: 120_000, interval: 20 };
 
 test('a file that is replaced whole, again and again, is told each time with its revision', async () => {
   const { issue, changes, end } = await watched();

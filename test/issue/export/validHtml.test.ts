@@ -78,13 +78,13 @@ test('html-validate finds nothing in 200 generated issues', async () => {
   expect(anyPages.size).toBe(1000);
   const rules = { ...htmlRules.rules, ...aboutTheWords };
   expect(await reports(anyPages, new HtmlValidate({ ...htmlRules, rules }))).toEqual([]);
-}, 240_000);
+});
 
 let missing: string | undefined;
 
 beforeAll(() => {
   missing = nuCheckerMissing();
-}, 120_000);
+});
 
 /** Outlook's own properties, which no checker knows, and no other mail program reads. */
 const vendorProperty = /: CSS: “mso-[a-z-]+”: Property “mso-[a-z-]+” doesn't exist\. \|/;
@@ -104,7 +104,7 @@ test('the Nu checker finds nothing in the samples', (context) => {
   expect(real.filter((error) => !error.startsWith('broken: '))).toEqual([]);
   expect(real).toContainEqual(expect.stringMatching(/^broken: An “img” element must have/));
   expect(real).toContainEqual(expect.stringMatching(/^broken: Unclosed element “blockquote”/));
-}, 240_000);
+});
 
 test('the Nu checker finds nothing in 200 generated issues', (context) => {
   if (missing !== undefined) context.skip(`the Nu checker is not here: ${missing}`);
@@ -115,4 +115,4 @@ test('the Nu checker finds nothing in 200 generated issues', (context) => {
       ),
   );
   expect(real).toEqual([]);
-}, 240_000);
+});

@@ -28,7 +28,7 @@ describe('never throws', () => {
   test('whatever the text', () => {
     const texts = fc.property(fc.string({ unit: 'binary' }), holds);
     expect(fc.check(texts).failed).toBe(false);
-  }, 30_000);
+  });
 
   test('whatever the JSON', () => {
     expect(fc.check(fc.property(fc.json(), holds)).failed).toBe(false);
@@ -82,16 +82,12 @@ describe('never throws', () => {
     ['a million blocks', file(Array(1_000_000).fill(divider).join(',')), 'parsed'],
     ['a block of nonsense', file(nonsense(3_000_000)), 'parsed'],
     ['blocks of nonsense', file(...Array<string>(200).fill(nonsense(15_000))), 'parsed'],
-  ])(
-    'and takes bounded time for megabytes of %s',
-    (_, text, outcome) => {
-      const took = processorTime(() => {
-        expect(parseIssue(text).outcome).toBe(outcome);
-      });
-      expect(took).toBeLessThan(15_000 * slowness());
-    },
-    120_000,
-  );
+  ])('and takes bounded time for megabytes of %s', (_, text, outcome) => {
+    const took = processorTime(() => {
+      expect(parseIssue(text).outcome).toBe(outcome);
+    });
+    expect(took).toBeLessThan(15_000 * slowness());
+  });
 });
 
 describe('says why', () => {

@@ -88,4 +88,4 @@ test('any valid issue with anything beside its fields comes back, with the same 
       expect(serialiseIssue(read(once))).toBe(once);
     }),
   );
-}, 30_000);
+});

@@ -39,7 +39,7 @@ describe.each([
       expect(JSON.stringify(flowOf(html))).toContain('Text');
     });
     expect(took).toBeLessThan(8000 * slowness());
-  }, 120_000);
+  });
 });
 
 it('reads 50,000 words in a moment', () => {
@@ -50,7 +50,7 @@ it('reads 50,000 words in a moment', () => {
   });
   console.log(`50,000 words of Word's HTML read in ${took.toFixed(0)} ms`);
   expect(took).toBeLessThan(10_000 * slowness());
-}, 120_000);
+});
 
 const part = fc.oneof(
   fc.string(),
@@ -84,4 +84,4 @@ it('never throws, and gives running text that an issue may hold', () => {
     }),
     { numRuns: 500 },
   );
-}, 60_000);
+});

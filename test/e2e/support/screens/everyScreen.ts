@@ -116,7 +116,7 @@ async function putAway({ page }: Author): Promise<void> {
       if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
     });
     expect(await opened.count()).toBe(0);
-  }).toPass({ timeout: 5000 });
+  }).toPass({ timeout: 60_000 });
 }
 
 async function leave({ app, home }: Place): Promise<void> {

@@ -56,7 +56,7 @@ describe('a page of the archive', () => {
     for (const [issue, publication] of any) {
       expect(await reports(pageOf(issue, publication), words)).toEqual([]);
     }
-  }, 60_000);
+  });
 
   test('asks for no other file', () => {
     const page = pageOf(everyBlockIssue, newPublication());

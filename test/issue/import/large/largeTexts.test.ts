@@ -14,7 +14,7 @@ function timeOf(text: string): number {
 }
 
 describe('a text four times as long takes at most some six times as long', () => {
-  test.each(Object.entries(largeTexts))('%s', { timeout: 120_000 }, (_, text) => {
+  test.each(Object.entries(largeTexts))('%s', (_, text) => {
     importIssue(text(length));
     const short = timeOf(text(length));
     // What takes a few ms is fast enough however it grows; clocks tick too slowly to tell.
@@ -24,7 +24,6 @@ describe('a text four times as long takes at most some six times as long', () =>
 
 test.each(['an HTML page', 'a Markdown page'])(
   'memory for %s grows no faster than its length',
-  { timeout: 300_000 },
   (name) => {
     const short = importInChild(name, 1_000_000).memory;
     const long = importInChild(name, 4_000_000).memory;
@@ -34,7 +33,7 @@ test.each(['an HTML page', 'a Markdown page'])(
   },
 );
 
-test('more lines in one element than a call takes arguments', { timeout: 120_000 }, () => {
+test('more lines in one element than a call takes arguments', () => {
   const items = '<li>Punkt</li>'.repeat(150_000);
   const { issue } = importIssue(`<!doctype html><ul>${items}</ul>`);
   expect(JSON.stringify(issue.blocks).match(/Punkt/g)).toHaveLength(150_000);

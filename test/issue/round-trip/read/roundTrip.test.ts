@@ -70,7 +70,7 @@ test('every export of 200 generated issues is imported as the same blocks', () =
     }),
     { seed: 20250825, numRuns: 200 },
   );
-}, 240_000);
+});
 
 test('what an import needs beside what shows is at most 3 % of the German sample', () => {
   for (const [name, text] of exportsOf(german.issue, german.publication)) {

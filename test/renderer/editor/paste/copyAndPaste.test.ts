@@ -122,7 +122,7 @@ it('any selection can be copied, and pasted anywhere, and the page is one that c
     }),
     { numRuns: 1000 },
   );
-}, 60_000);
+});
 
 function pasted(state: EditorState, copied: Copied) {
   if ('blocks' in copied) return insertBlocks(state.tr, copied.blocks);

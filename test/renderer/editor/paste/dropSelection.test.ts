@@ -29,7 +29,7 @@ it('whatever is dragged to anywhere, nothing is lost or doubled, and the page is
     }),
     { numRuns: 1000 },
   );
-}, 60_000);
+});
 
 /** Where the first node of a kind stands. */
 function placeOf(name: string): number {

@@ -155,4 +155,4 @@ it('whatever is pasted over any selection: no word of it is lost, nothing beside
     ),
     { numRuns: Number(process.env['RUNS'] ?? 400) },
   );
-}, 120_000);
+});
