@@ -15,6 +15,7 @@ import { Floating } from '../../ui/Floating.tsx';
 import { moveBlock, removeBlock } from '../commands/blockCommands.ts';
 import { figureCommands } from '../commands/figureCommands.ts';
 import { selectedPicture } from '../commands/place.ts';
+import { onPage } from '../commands/onPage.ts';
 import { useEditorSelection } from '../useEditorSelection.ts';
 import type { PictureBarFocus } from './pictureBarFocus.ts';
 
@@ -100,7 +101,7 @@ export function PictureBar({ editor, messages, focus }: Properties) {
     {
       name: words.remove,
       icon: Trash2,
-      run: () => editor.chain().command(removeBlock).focus().run(),
+      run: () => onPage(editor).command(removeBlock).run(),
     },
   ];
   const go = (by: number) => {
@@ -109,12 +110,7 @@ export function PictureBar({ editor, messages, focus }: Properties) {
     bar.current?.querySelectorAll('button')[next]?.focus();
   };
   return (
-    <Floating
-      anchor={anchor}
-      placement={isFilled ? 'bottom-start' : 'top-start'}
-      className="format-bar"
-      onInside={setInside}
-    >
+    <Floating anchor={anchor} placement="bottom-start" className="format-bar" onInside={setInside}>
       <div
         ref={bar}
         role="toolbar"
