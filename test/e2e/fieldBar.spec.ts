@@ -68,6 +68,46 @@ test('the bar with what is no text covers nothing and moves nothing, wherever th
   }
 });
 
+test('in a narrow window the fields of a live number and of a greeting stand beside each other', async ({
+  home,
+  start,
+}) => {
+  home.useSample();
+  const { page, author } = await start();
+  const bar = page.locator('.field-bar');
+  const greeting = author.block('greeting');
+  for (const width of [640, 780, 900]) {
+    await page.setViewportSize({ width, height: 800 });
+    for (const name of ['subscribers', 'subscriber-change', 'words', 'date', 'greeting']) {
+      if (name === 'greeting') await author.putCursorAtEnd(greeting.locator('p').first());
+      else await greeting.locator(`[data-token="${name}"]`).first().click();
+      const where = `${name}, ${String(width)} px`;
+      await expect(bar.locator('input').first(), where).toBeVisible();
+      const boxes = await bar
+        .locator('.field :is(span, input)')
+        .evaluateAll((all) => all.map((element) => element.getBoundingClientRect()));
+      const overlaps = boxes.filter((one, index) =>
+        boxes.some(
+          (other, at) =>
+            at > index &&
+            one.left < other.right - 1 &&
+            one.right > other.left + 1 &&
+            one.top < other.bottom - 1 &&
+            one.bottom > other.top + 1,
+        ),
+      );
+      expect.soft(overlaps, where).toEqual([]);
+      const widths = await bar
+        .locator('input')
+        .evaluateAll((all) => all.map((element) => element.getBoundingClientRect().width));
+      expect.soft(Math.min(...widths), where).toBeGreaterThan(45);
+      expect.soft(await collisions(bar), where).toEqual([]);
+      const { top, bottom } = await bar.evaluate((element) => element.getBoundingClientRect());
+      expect.soft(top >= 0 && bottom <= 48, where).toBe(true);
+    }
+  }
+});
+
 test('one visit to a field is one step to undo, within the field as behind it, and Escape is none', async ({
   home,
   start,

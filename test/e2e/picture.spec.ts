@@ -151,6 +151,44 @@ test('the bar of a selected picture works by mouse and by keyboard', async ({ ho
   await expect(author.block('lead-essay')).toContainText('Weiter');
 });
 
+test('the bar of a selected picture covers no line, with and without a picture, however narrow the window', async ({
+  home,
+  start,
+}) => {
+  home.useSample();
+  const { author, page } = await start();
+  const bar = page.getByRole('toolbar', { name: author.messages.picture.bar });
+  await author.addAtEnd('chart', 'Chart der Woche');
+  await page.keyboard.type('Eine Überschrift, die in einem schmalen Fenster zwei Zeilen hat');
+  const places = [author.block('chart').last().locator('figure'), figureIn(author)];
+  for (const width of [640, 780, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    for (const figure of places) {
+      await author.putCursorAtEnd(author.line('caption', figure));
+      await author.press('Home', 'ArrowLeft');
+      await selected(figure);
+      await expect(bar).toBeVisible();
+      await expect.poll(() => covered(bar), { message: `${String(width)} px` }).toEqual([]);
+    }
+  }
+});
+
+/** The lines that a bar lies over, with their words or placeholders. */
+function covered(bar: Locator): Promise<string[]> {
+  return bar.evaluate((element) => {
+    const over = element.getBoundingClientRect();
+    if (over.width === 0) return ['no bar'];
+    const boxes = [...document.querySelectorAll('.ProseMirror :is(p, h1, h2, h3, [data-line])')];
+    const meets = (box: DOMRect) =>
+      box.left < over.right &&
+      box.right > over.left &&
+      box.top < over.bottom &&
+      box.bottom > over.top;
+    const lines = boxes.filter((line) => meets(line.getBoundingClientRect()));
+    return lines.map(({ textContent }) => textContent);
+  });
+}
+
 async function drag(page: Page, from: Locator, to: Locator): Promise<void> {
   const [start, end] = [await from.boundingBox(), await to.boundingBox()];
   if (!start || !end) throw new Error('What is dragged is not on the page.');

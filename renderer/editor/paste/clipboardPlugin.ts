@@ -1,6 +1,6 @@
 import { Extension } from '@tiptap/core';
 import { Fragment, Slice } from '@tiptap/pm/model';
-import { NodeSelection, Plugin, PluginKey, TextSelection } from '@tiptap/pm/state';
+import { Plugin, PluginKey, TextSelection } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import { plainPasteKeys } from '../../commands/commandList.ts';
 import { withKeysHeld } from '../../commands/keysAhead.ts';
@@ -16,7 +16,7 @@ import type { PasteOfferStore } from './pasteOffer.ts';
 
 /** The cleaner and the writers of a copy are not needed before the page is there. */
 const loadPaste = () => import('./pasteClipboard.ts');
-const loadDrop = () => import('./dropSelection.ts');
+const loadDrop = () => import('./dropOnPage.ts');
 const loadCopy = () => import('../copy/copySelection.ts');
 
 /**
@@ -30,6 +30,7 @@ export function clipboardPlugin(context: EditorContext, offer: PasteOfferStore):
       let plain = false;
       let pasteClipboard: Awaited<ReturnType<typeof loadPaste>>['pasteClipboard'] | undefined;
       let copySelection: Awaited<ReturnType<typeof loadCopy>>['copySelection'] | undefined;
+      let showDropPlace: Awaited<ReturnType<typeof loadDrop>>['showDropPlace'] | undefined;
       const copy = (view: EditorView, event: ClipboardEvent) =>
         copySelection?.(view, event, context) ?? false;
       const take = (view: EditorView, data: ClipboardData) => {
@@ -65,6 +66,7 @@ export function clipboardPlugin(context: EditorContext, offer: PasteOfferStore):
                 if (!isTaken) take(view, data);
                 return true;
               },
+              dragover: (view, event) => showDropPlace?.(view, event) ?? false,
               copy,
               cut: (view, event) => {
                 if (!view.editable || !copy(view, event)) return false;
@@ -100,6 +102,9 @@ export function clipboardPlugin(context: EditorContext, offer: PasteOfferStore):
               void loadCopy().then((loaded) => {
                 copySelection = loaded.copySelection;
               });
+              void loadDrop().then((loaded) => {
+                showDropPlace = loaded.showDropPlace;
+              });
             });
             early.request();
             return {
@@ -118,7 +123,7 @@ export function clipboardPlugin(context: EditorContext, offer: PasteOfferStore):
   });
 }
 
-/** Drops the text, figure or quote that is dragged, as a step of its own. False for another block, which the editor itself moves. */
+/** Drops the text or block that is dragged, as a step of its own. False for what is not selected, which the editor itself moves. */
 function dropText(
   view: EditorView,
   event: DragEvent,
@@ -126,17 +131,15 @@ function dropText(
   { clipboard, messages }: EditorContext,
 ): boolean {
   const { doc, selection } = view.state;
-  const isBlock = selection instanceof NodeSelection && !selection.node.isInline;
-  const isElement = isBlock && selection.node.type.isInGroup('flow');
-  const at = view.posAtCoords({ left: event.clientX, top: event.clientY });
-  if ((isBlock && !isElement) || !at || view.dragging?.slice.eq(selection.content()) !== true)
-    return false;
+  const { clientX, clientY } = event;
+  const at = view.posAtCoords({ left: clientX, top: clientY });
+  if (!at || view.dragging?.slice.eq(selection.content()) !== true) return false;
   // Dropped on itself it stays.
   if (at.pos >= selection.from && at.pos <= selection.to) return true;
   void withKeysHeld(async () => {
-    const { dropSelection } = await loadDrop();
+    const { dropOnPage } = await loadDrop();
     if (view.isDestroyed || view.state.doc !== doc) return true;
-    const tr = dropSelection(view.state, at.pos, moves);
+    const tr = dropOnPage(view, { clientX, clientY }, moves);
     if (tr) asOneStep(view, tr);
     else clipboard.tell(messages.paste.notDropped);
     view.focus();

@@ -3,7 +3,7 @@ import { Selection, TextSelection, type EditorState, type Transaction } from '@t
 import type { Copied } from '../../../issue/paste/copied.ts';
 import { deleteSelected } from '../steps/deleteSelected.ts';
 import { copiedAt } from '../copy/copiedAt.ts';
-import { dropThing } from './dropThing.ts';
+import { dropThing, type IsUpperHalf } from './dropThing.ts';
 import { insertBlocks } from './insertBlocks.ts';
 import { insertText } from './insertText.ts';
 
@@ -15,8 +15,9 @@ export function dropSelection(
   state: EditorState,
   position: number,
   moves: boolean,
+  isUpperHalf: IsUpperHalf,
 ): Transaction | undefined {
-  const thing = dropThing(state, position, moves);
+  const thing = dropThing(state, position, moves, isUpperHalf);
   if (thing) return thing;
   const { tr } = state;
   const copied = copiedAt(state);

@@ -1,48 +1,99 @@
-import { Fragment, Slice, type Node } from '@tiptap/pm/model';
+import type { Node } from '@tiptap/pm/model';
 import { NodeSelection, type EditorState, type Transaction } from '@tiptap/pm/state';
-import { dropPoint } from '@tiptap/pm/transform';
+import { hasPicture, type Picture } from '../../../issue/text/picture.ts';
 import { isTextElement, nodeAround } from '../steps/place.ts';
 import { removeNode } from '../steps/removeNode.ts';
-import { hasPicture, type Picture } from '../../../issue/text/picture.ts';
-import { canTakeFigure, fillPicture, putFigures } from '../picture/placeFigures.ts';
+import { isFlowNode } from '../schema/document/flowNodes.ts';
+import { canStand, fillPicture, putFigures } from '../picture/placeFigures.ts';
+
+/** True if the pointer is over the upper half of the node at a position. */
+export type IsUpperHalf = (position: number) => boolean;
+
+/** Where something dropped goes: a gap between nodes, or an empty paragraph or place for a picture, which it replaces. */
+export interface DropPlace {
+  readonly from: number;
+  readonly to: number;
+}
 
 /**
- * The selected figure or quote, put to where it is dropped, or copied there: between the paragraphs of a text, on an empty place
- * for a picture, else between blocks. Undefined where something else is selected.
+ * Returns where the selected block, item, figure or quote goes when it is dropped at a position: above or below the
+ * nearest node beside which it can stand, by the half of it that the pointer is over. Undefined where no node is selected.
  */
+export function dropPlace(
+  { selection, doc }: EditorState,
+  position: number,
+  isUpperHalf: IsUpperHalf,
+): DropPlace | undefined {
+  if (!(selection instanceof NodeSelection) || selection.node.isInline) return undefined;
+  const { node } = selection;
+  const $at = doc.resolve(position);
+  const figure = nodeAround($at, ({ type }) => type.name === 'figure');
+  if (figure && showsPicture(node) && isEmptyPlace(figure.node))
+    return { from: figure.position, to: figure.position + figure.node.nodeSize };
+  const { parent } = $at;
+  const isFree = parent.type.name === 'paragraph' && parent.content.size === 0;
+  if (isFree && isFlowNode(node) && isTextElement($at.node(-1), $at.index(-1)))
+    return { from: $at.before(), to: $at.after() };
+  const gap = gapNear(doc, position, node, isUpperHalf);
+  return gap === undefined ? undefined : { from: gap, to: gap };
+}
+
+/** Puts the selected block, item, figure or quote to where it is dropped, or copies it there; beside itself it stays. */
 export function dropThing(
-  { selection, tr }: EditorState,
+  state: EditorState,
   position: number,
   moves: boolean,
+  isUpperHalf: IsUpperHalf,
 ): Transaction | undefined {
-  if (!(selection instanceof NodeSelection)) return undefined;
-  const { node, from } = selection;
-  if (node.type.name !== 'figure' && node.type.name !== 'pullQuote') return undefined;
+  const { selection, tr } = state;
+  const place = dropPlace(state, position, isUpperHalf);
+  if (!place || !(selection instanceof NodeSelection)) return undefined;
+  const { node, from, to } = selection;
+  if (moves && place.from >= from && place.to <= to) return tr;
   if (moves) removeNode(tr, from);
-  const target = tr.mapping.map(position);
-  const $target = tr.doc.resolve(target);
-  const place = nodeAround($target, ({ type }) => type.name === 'figure');
-  const isPicture = node.type.name === 'figure' && showsPicture(node);
-  if (place && isPicture && !showsPicture(place.node)) return fillPicture(tr, place, node);
-  const { parent } = $target;
-  const isFree = parent.type.name === 'paragraph' && parent.content.size === 0;
-  if (isFree && isTextElement($target.node(-1), $target.index(-1)))
-    return putFigures(tr, $target.before(), $target.after(), [node]);
-  const at = gapAt(tr.doc, target, node);
-  return putFigures(tr, at, at, [node]);
+  const [start, end] = [tr.mapping.map(place.from, 1), tr.mapping.map(place.to, -1)];
+  const there = start < end ? tr.doc.nodeAt(start) : null;
+  if (there?.type.name === 'figure') return fillPicture(tr, { node: there, position: start }, node);
+  if (isFlowNode(node)) return putFigures(tr, start, Math.max(start, end), [node]);
+  const $start = tr.doc.resolve(start);
+  const isFit = canStand($start.parent, $start.index(), node.type);
+  // A news item between blocks is a section of its own.
+  const section = isFit ? node : tr.doc.type.schema.nodes['newsSection']?.createAndFill(null, node);
+  if (!section) return undefined;
+  tr.insert(start, section);
+  return tr.setSelection(NodeSelection.create(tr.doc, start)).scrollIntoView();
 }
 
-function showsPicture({ attrs }: Node): boolean {
-  return hasPicture(attrs['picture'] as Picture);
+function showsPicture({ type, attrs }: Node): boolean {
+  return type.name === 'figure' && hasPicture(attrs['picture'] as Picture);
 }
 
-/** The gap nearest to a position in which a figure can stand; the masthead stays first. */
-function gapAt(doc: Node, position: number, node: Node): number {
-  const point = dropPoint(doc, position, new Slice(Fragment.from(node), 0, 0));
-  if (point === null) return doc.firstChild?.nodeSize ?? 0;
-  const $point = doc.resolve(point);
-  // Before the picture that a chart always has, it would become that picture.
-  return canTakeFigure($point.parent, $point.index())
-    ? point
-    : $point.posAtIndex($point.index() + 1);
+function isEmptyPlace(figure: Node): boolean {
+  return !showsPicture(figure);
+}
+
+/** The gap nearest to a position in which a node can stand: innermost first, above or below by the pointer. */
+function gapNear(
+  doc: Node,
+  position: number,
+  { type }: Node,
+  isUpperHalf: IsUpperHalf,
+): number | undefined {
+  const $at = doc.resolve(position);
+  // A news item between blocks is a section of its own.
+  const section = doc.type.schema.nodes['newsSection'];
+  for (let depth = $at.depth; depth >= 0; depth -= 1) {
+    const parent = $at.node(depth);
+    const index = $at.index(depth);
+    const isAbove = index === parent.childCount || isUpperHalf($at.posAtIndex(index, depth));
+    const gaps = isAbove ? [index, index + 1] : [index + 1, index];
+    const isFree = (gap: number) =>
+      gap <= parent.childCount &&
+      !parent.inlineContent &&
+      (canStand(parent, gap, type) ||
+        (section && type.name === 'newsItem' && canStand(parent, gap, section)));
+    const found = gaps.find(isFree);
+    if (found !== undefined) return $at.posAtIndex(found, depth);
+  }
+  return undefined;
 }

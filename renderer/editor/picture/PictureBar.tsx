@@ -12,10 +12,11 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { hasPicture, type Picture } from '../../../issue/text/picture.ts';
 import type { Messages } from '../../language/messages.ts';
 import { Floating } from '../../ui/Floating.tsx';
-import { moveBlock, removeBlock } from '../steps/blockSteps.ts';
 import { figureCommands } from './figureCommands.ts';
 import { selectedPicture } from '../steps/place.ts';
+import { onPage } from '../steps/onPage.ts';
 import { useEditorSelection } from '../hooks/useEditorSelection.ts';
+import { moveBlock, removeBlock } from '../steps/blockSteps.ts';
 import type { PictureBarFocus } from './pictureBarFocus.ts';
 
 interface Properties {
@@ -100,7 +101,7 @@ export function PictureBar({ editor, messages, focus }: Properties) {
     {
       name: words.remove,
       icon: Trash2,
-      run: () => editor.chain().command(removeBlock).focus().run(),
+      run: () => onPage(editor).command(removeBlock).run(),
     },
   ];
   const go = (by: number) => {
@@ -109,12 +110,7 @@ export function PictureBar({ editor, messages, focus }: Properties) {
     bar.current?.querySelectorAll('button')[next]?.focus();
   };
   return (
-    <Floating
-      anchor={anchor}
-      placement={isFilled ? 'bottom-start' : 'top-start'}
-      className="format-bar"
-      onInside={setInside}
-    >
+    <Floating anchor={anchor} placement="bottom-start" className="format-bar" onInside={setInside}>
       <div
         ref={bar}
         role="toolbar"

@@ -1,4 +1,4 @@
-import type { Node, ResolvedPos } from '@tiptap/pm/model';
+import type { Node, NodeType, ResolvedPos } from '@tiptap/pm/model';
 import { NodeSelection, type Transaction } from '@tiptap/pm/state';
 import { hasPicture, type Picture } from '../../../issue/text/picture.ts';
 import { depthOfText } from '../steps/edge.ts';
@@ -86,21 +86,20 @@ function roomAt(tr: Transaction): { from: number; to: number } {
 
 /** The place for a figure that is nearest to a line which is no running text: behind it if there is one, else before it. */
 function roomNear($place: ResolvedPos): number {
+  const { figure } = $place.doc.type.schema.nodes;
   for (let depth = $place.depth; depth > 0; depth -= 1) {
     const parent = $place.node(depth);
     const after = $place.indexAfter(depth);
     const indexes = Array.from({ length: parent.childCount + 1 }, (_, index) => index);
-    const found = [...indexes.slice(after), ...indexes.slice(0, after).toReversed()].find((index) =>
-      canTakeFigure(parent, index),
+    const found = [...indexes.slice(after), ...indexes.slice(0, after).toReversed()].find(
+      (index) => figure && canStand(parent, index, figure),
     );
     if (found !== undefined) return $place.posAtIndex(found, depth);
   }
   return $place.posAtIndex(Math.max($place.indexAfter(0), 1), 0);
 }
 
-/** True if a figure can stand before the child at an index, without becoming the picture that a chart always has. */
-export function canTakeFigure(parent: Node, index: number): boolean {
-  const { figure } = parent.type.schema.nodes;
-  const isPart = isFigurePart(parent, index);
-  return figure !== undefined && !isPart && parent.canReplaceWith(index, index, figure);
+/** True if a node can stand before the child at an index; a figure never as the picture that a chart always has. */
+export function canStand(parent: Node, index: number, type: NodeType): boolean {
+  return !isFigurePart(parent, index) && parent.canReplaceWith(index, index, type);
 }

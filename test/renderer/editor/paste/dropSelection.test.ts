@@ -19,9 +19,9 @@ it('whatever is dragged to anywhere, nothing is lost or doubled, and the page is
       const state = selected(from, to);
       const { selection } = state;
       fc.pre(!selection.empty && (target < selection.from || target > selection.to));
-      const copy = dropSelection(state, target, false);
+      const copy = dropSelection(state, target, false, () => false);
       copy?.doc.check();
-      const move = dropSelection(state, target, true);
+      const move = dropSelection(state, target, true, () => false);
       if (!move) return;
       move.doc.check();
       expect(letters(move)).toBe(letters(all));
@@ -43,6 +43,6 @@ function placeOf(name: string): number {
 it('what a line cannot hold stays where it is', () => {
   const token = placeOf('token');
   const state = selected(token, token + 1);
-  expect(dropSelection(state, placeOf('title') + 1, true)).toBeUndefined();
-  expect(dropSelection(state, placeOf('leadEssay') + 4, true)?.docChanged).toBe(true);
+  expect(dropSelection(state, placeOf('title') + 1, true, () => false)).toBeUndefined();
+  expect(dropSelection(state, placeOf('leadEssay') + 4, true, () => false)?.docChanged).toBe(true);
 });

@@ -311,7 +311,7 @@ describe('dragged', () => {
     page.state().doc.descendants((node, at) => {
       if (node.isText && node.text === words) position = at + words.length - 1;
     });
-    const { doc } = dropSelection(page.state(), position, moves) ?? page.state().tr;
+    const { doc } = dropSelection(page.state(), position, moves, () => false) ?? page.state().tr;
     doc.check();
     const after = openPage([]);
     return { doc, after };
