@@ -12,7 +12,7 @@ import {
   unread,
 } from './element.ts';
 import type { HtmlElement, HtmlNode } from './element.ts';
-import { checkMark, isCheckPicture } from './checkMark.ts';
+import { checkMark, isCheckPicture, isDrawnBox } from './checkMark.ts';
 import { isFootnoteMark } from './footnoteMark.ts';
 import { hiddenEmailIn, linkOfElement, named } from './linkOfElement.ts';
 import { isLineBreak } from './isLineBreak.ts';
@@ -24,7 +24,7 @@ import { mathText, renderedFormula } from './mathText.ts';
 import { isPlainMail, rawText } from './plainMail.ts';
 import { quoteLines } from './quoteLines.ts';
 import { raisedText } from './raisedText.ts';
-import { readDrawing } from './readDrawing.ts';
+import { isDrawnPicture, readDrawing } from './readDrawing.ts';
 import { safeLink } from './safeLink.ts';
 import { readImage, type PictureFor } from './readImage.ts';
 import { levelOfText, noStyle, styleWithin, type Level, type Style } from './styleOf.ts';
@@ -140,7 +140,9 @@ export class HtmlWalk implements Walk {
     if (isPlainMail(element)) return this.collector.add(linesFromText(rawText(element)));
     if (isCheckPicture(element)) return;
     if (tagName === 'img') return this.#image(element, style);
-    if (tagName === 'input') return this.collector.text(checkMark(element), style);
+    if (isDrawnPicture(element)) return this.#drawnPicture(element);
+    if (tagName === 'input' || isDrawnBox(element))
+      return this.collector.text(checkMark(element), style);
     const level = headingLevel(element);
     if (level !== undefined) {
       return this.collector.heading(level, () => this.nodes(childNodes, style));
@@ -253,6 +255,10 @@ export class HtmlWalk implements Walk {
       const picture = this.#pictureFor({ src: '', alt: text, width: 0, height: 0, link });
       this.collector.add([{ kind: 'image', picture, caption: [] }]);
     }
+  }
+
+  #drawnPicture(element: HtmlElement): void {
+    this.leftOut.push(attribute(element, 'aria-label').trim());
   }
 
   /** A place of a picture that leads somewhere: a picture of ours leads to one page alone. */

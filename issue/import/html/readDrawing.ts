@@ -1,5 +1,5 @@
 import { enteredText } from '../../text/enteredText.ts';
-import { attribute, deepText, isElement, type HtmlElement } from './element.ts';
+import { attribute, deepText, isElement, type HtmlElement, type HtmlNode } from './element.ts';
 import { isIconSize } from './readImage.ts';
 
 /** A drawing within a page, an inline `svg`: what it says in words, and whether it is as small as an icon. */
@@ -24,6 +24,17 @@ export function readDrawing(svg: HtmlElement): Drawing {
       words.length === 0 &&
       (isUnsized || isIconSize(sizes.map((size) => Number.parseFloat(size ?? '')))),
   };
+}
+
+/** True for an element without content that style sheets or scripts draw, and that says what it shows. */
+export function isDrawnPicture(element: HtmlElement): boolean {
+  const isDrawn = element.tagName === 'canvas' || attribute(element, 'role') === 'img';
+  const isEmpty = element.tagName === 'canvas' || !element.childNodes.some(isContent);
+  return isDrawn && isEmpty && attribute(element, 'aria-label').trim() !== '';
+}
+
+function isContent(node: HtmlNode): boolean {
+  return isElement(node) || ('value' in node && node.value.trim() !== '');
 }
 
 function textOfChild({ childNodes }: HtmlElement, name: string): string {

@@ -32,6 +32,17 @@ export type ReadImage =
 
 const largestIcon = 40;
 
+/** The emoji whose code is the name of its picture, as chats write it: `1f44d-1f3fd@2x.png`. */
+function emojiNamed(element: HtmlElement): string | undefined {
+  const codes = /\/(?<codes>[\da-f]{4,5}(?:-[\da-f]{4,5})*)(?:@\dx)?\.(?:png|svg|webp|gif)/i.exec(
+    attribute(element, 'src'),
+  )?.groups?.['codes'];
+  const text = String.fromCodePoint(
+    ...(codes ?? '').split('-').flatMap((code) => (code === '' ? [] : Number.parseInt(code, 16))),
+  );
+  return text !== '' && leadingEmoji(text) === text ? text : undefined;
+}
+
 /** True for a width and a height that are an icon's. */
 export function isIconSize(sizes: readonly number[]): boolean {
   return sizes.length === 2 && sizes.every((size) => size <= largestIcon);
@@ -41,6 +52,7 @@ export function isIconSize(sizes: readonly number[]): boolean {
 export function readImage(element: HtmlElement, link: string | undefined): ReadImage {
   const alt = enteredText(attribute(element, 'alt')).trim();
   if (alt !== '' && leadingEmoji(alt) === alt) return { as: 'text', text: alt };
+  if (/^:[\w+'-]+:$/.test(alt)) return { as: 'text', text: emojiNamed(element) ?? alt };
   const [width, height] = [length(element, 'width'), length(element, 'height')];
   const sizes = [width, height].filter((size) => size !== undefined);
   if (sizes.some((size) => size <= 2)) return { as: 'furniture', alt };

@@ -205,6 +205,18 @@ describe('a drawing within the page', () => {
   });
 });
 
+test.each([
+  [
+    '<img src="https://a.slack-edge.com/production/google-medium/1f600.png" alt=":grinning:">',
+    '😀',
+  ],
+  ['<img src="https://a.slack-edge.com/1f44d-1f3fd@2x.png" alt=":+1:">', '👍🏽'],
+  ['<img src="https://a.example/our-own.png" alt=":party-parrot:">', ':party-parrot:'],
+  ['<span role="img" aria-label="Party">🎉</span>', '🎉'],
+])('an emoji of a chat stays in its line: %s', (html, emoji) => {
+  expect(words(flowFromHtml(`<p>Ja ${html} ja</p>`))).toBe(`Ja ${emoji} ja`);
+});
+
 describe('a box that can be ticked', () => {
   const items = ['☑ fertig', '☐ offen'];
   const lists = (flow: Flow) =>
@@ -218,6 +230,10 @@ describe('a box that can be ticked', () => {
     [
       'GitHub',
       '<ul class="contains-task-list"><li><input type="checkbox" checked disabled> fertig</li><li><input type="checkbox">offen</li></ul>',
+    ],
+    [
+      'Notion',
+      '<ul class="to-do-list"><li><div class="checkbox checkbox-on"></div> <span>fertig</span></li></ul><ul class="to-do-list"><li><div class="checkbox checkbox-off"></div> <span>offen</span></li></ul>',
     ],
     ['Google Docs', `<ul>${googles(true, 'fertig')}${googles(false, 'offen')}</ul>`],
   ])('of %s', (_, html) => {
