@@ -1,15 +1,12 @@
 import { BookOpenText } from 'lucide-react';
-import { lazy } from 'react';
 import { runCommand } from '../commands/registry.ts';
 import { DamageNotice } from '../damage/DamageNotice.tsx';
 import type { Messages } from '../language/messages.ts';
 import type { OpenedIssue } from './openedIssue.ts';
 import type { PageLock } from './usePageLock.ts';
-import { LazyPart } from '../ui/LazyPart.tsx';
+import { LazyPart, lazyPart } from '../ui/LazyPart.tsx';
 
-const SentNotice = lazy(async () => ({
-  default: (await import('../sent/SentNotice.tsx')).SentNotice,
-}));
+const SentNotice = lazyPart(async () => (await import('../sent/SentNotice.tsx')).SentNotice);
 
 interface Properties {
   readonly opened: OpenedIssue;

@@ -1,4 +1,4 @@
-import { lazy, useCallback, useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { LibraryView, Output, Preferences } from '../../desk/contract.ts';
 import { CommandWindows } from '../commands/CommandWindows.tsx';
 import { useCommands } from '../commands/useCommands.ts';
@@ -22,11 +22,9 @@ import { useMenuCommands } from './useMenuCommands.ts';
 import { useOpenedIssue } from './useOpenedIssue.ts';
 import { useSidePane } from './useSidePane.ts';
 import { WorkbenchDialogs } from './WorkbenchDialogs.tsx';
-import { LazyPart } from '../ui/LazyPart.tsx';
+import { LazyPart, lazyPart } from '../ui/LazyPart.tsx';
 
-const Outline = lazy(async () => ({
-  default: (await import('../outline/Outline.tsx')).Outline,
-}));
+const Outline = lazyPart(async () => (await import('../outline/Outline.tsx')).Outline);
 
 interface Properties {
   readonly library: LibraryView;

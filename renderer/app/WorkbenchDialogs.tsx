@@ -1,4 +1,4 @@
-import { lazy, useState } from 'react';
+import { useState } from 'react';
 import type { IssueSummary, LibraryView, Output, Preferences } from '../../desk/contract.ts';
 import { goToFinding, mendFinding } from '../check/pageActions.ts';
 import { LazyDialog } from '../commands/LazyDialog.tsx';
@@ -10,35 +10,28 @@ import type { ShownCopy } from './useConflictCopy.ts';
 import type { AppActions } from './useLibraryActions.ts';
 import { readLibrary } from './useListRefresh.ts';
 import { VersionsWindow } from './VersionsWindow.tsx';
+import { lazyPart } from '../ui/LazyPart.tsx';
 
-const ImportDialog = lazy(async () => ({
-  default: (await import('../import/ImportDialog.tsx')).ImportDialog,
-}));
-const ExportDialog = lazy(async () => ({
-  default: (await import('../export/ExportDialog.tsx')).ExportDialog,
-}));
-const CopyDialog = lazy(async () => ({
-  default: (await import('../conflict/CopyDialog.tsx')).CopyDialog,
-}));
-const SettingsDialog = lazy(async () => ({
-  default: (await import('../settings/SettingsDialog.tsx')).SettingsDialog,
-}));
-const SentDialog = lazy(async () => ({
-  default: (await import('../sent/SentDialog.tsx')).SentDialog,
-}));
-const SearchDialog = lazy(async () => ({
-  default: (await import('../search/SearchDialog.tsx')).SearchDialog,
-}));
-const TestMailDialog = lazy(async () => ({
-  default: (await import('../settings/TestMailDialog.tsx')).TestMailDialog,
-}));
+const ImportDialog = lazyPart(
+  async () => (await import('../import/ImportDialog.tsx')).ImportDialog,
+);
+const ExportDialog = lazyPart(
+  async () => (await import('../export/ExportDialog.tsx')).ExportDialog,
+);
+const CopyDialog = lazyPart(async () => (await import('../conflict/CopyDialog.tsx')).CopyDialog);
+const SettingsDialog = lazyPart(
+  async () => (await import('../settings/SettingsDialog.tsx')).SettingsDialog,
+);
+const SentDialog = lazyPart(async () => (await import('../sent/SentDialog.tsx')).SentDialog);
+const SearchDialog = lazyPart(
+  async () => (await import('../search/SearchDialog.tsx')).SearchDialog,
+);
+const TestMailDialog = lazyPart(
+  async () => (await import('../settings/TestMailDialog.tsx')).TestMailDialog,
+);
 
-const StartDialog = lazy(async () => ({
-  default: (await import('../start/StartDialog.tsx')).StartDialog,
-}));
-const TrashDialog = lazy(async () => ({
-  default: (await import('../trash/TrashDialog.tsx')).TrashDialog,
-}));
+const StartDialog = lazyPart(async () => (await import('../start/StartDialog.tsx')).StartDialog);
+const TrashDialog = lazyPart(async () => (await import('../trash/TrashDialog.tsx')).TrashDialog);
 
 interface Properties {
   readonly dialogs: AppDialogs;

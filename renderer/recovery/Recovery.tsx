@@ -1,4 +1,3 @@
-import { lazy } from 'react';
 import type { Publication } from '../../issue/publication.ts';
 import { canWrite, type OpenedIssue } from '../app/openedIssue.ts';
 import type { Question } from '../app/AskDialog.tsx';
@@ -9,11 +8,9 @@ import { Store, useStore } from '../store/store.ts';
 import { discard, settle, takeRecovered } from './decide.ts';
 import { RecoveryNotice } from './RecoveryNotice.tsx';
 import { useOffers, type Offer } from './useOffers.ts';
-import { LazyPart } from '../ui/LazyPart.tsx';
+import { LazyPart, lazyPart } from '../ui/LazyPart.tsx';
 
-const RecoveryDialog = lazy(async () => ({
-  default: (await import('./RecoveryDialog.tsx')).RecoveryDialog,
-}));
+const RecoveryDialog = lazyPart(async () => (await import('./RecoveryDialog.tsx')).RecoveryDialog);
 
 /** Where no issue is open, no other window has it. */
 const writtenHere = new Store<LeaseState>({ kind: 'held' });
