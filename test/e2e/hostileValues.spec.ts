@@ -19,6 +19,7 @@ import { pictures } from '../support/pictures.ts';
 import { test, type RunningApp } from './support/app.ts';
 import { watchForHarm } from './support/canary.ts';
 import type { Home } from './support/home.ts';
+import { paste } from './support/paste.ts';
 
 // Every step of so many pages would be kept until the end.
 test.use({ trace: 'off' });
@@ -144,8 +145,51 @@ function htmlOf(value: string): string {
   return `<h2>${value}</h2><p>${value}</p><p><a href="${value}">Wort</a> <img src="${value}" alt="${value}"></p>`;
 }
 
+test('what is pasted or typed is text, and nothing of it lives', async ({ home, start }) => {
+  home.useNewLibrary();
+  for (const index of groups.keys())
+    addIssue(home, `group-${String(index).padStart(2, '0')}`, plainBlocks);
+  const app = await start();
+  const { page } = app;
+  const signs = await watched(app);
+  for (const [index, group] of groups.entries()) {
+    await rows(page).nth(index).click();
+    await expect(app.author.paper).toBeVisible();
+    const lines = app.author.paper.locator('[data-line], p');
+    for (const turn of group) {
+      const value = hostileValues[turn] ?? '';
+      const forms = [
+        { html: htmlOf(value) },
+        { text: value },
+        { html: `<p>${escaped(value)}</p>`, text: value },
+      ];
+      for (const form of forms) {
+        await putCursorInto(page, turn);
+        await paste(page, form);
+      }
+      await putCursorInto(page, turn + 1);
+      await page.keyboard.insertText(value);
+    }
+    expect([index, await lines.count(), signs]).toEqual([index, expect.any(Number), []]);
+  }
+  await expect(rows(page)).toHaveCount(groups.length);
+});
+
 const escaped = (value: string) =>
   value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
+/** One of each block, with a word in each field. */
+const plainBlocks = hostileBlocks(0, ['Wort']);
+
+/** Puts the cursor into the next of the page's lines. */
+async function putCursorInto(page: Page, turn: number): Promise<void> {
+  await page.evaluate((index) => {
+    const lines = document.querySelectorAll('.ProseMirror [data-line], .ProseMirror p');
+    const line = lines[index % lines.length];
+    document.querySelector<HTMLElement>('.ProseMirror')?.focus();
+    if (line) getSelection()?.collapse(line, line.childNodes.length);
+  }, turn);
+}
 
 const publicationOf = (turn: number) =>
   parsePublication(JSON.stringify(hostilePublication(turn))).publication;
