@@ -1,7 +1,8 @@
-import { isAbsolute, relative, sep } from 'node:path';
+import { isAbsolute, join, relative, sep } from 'node:path';
 import type { FileSystem } from './fileSystem.ts';
 import { removeMade } from './syncFolder.ts';
-import { leadsOutside, undefinedIfMissing } from './writeFailure.ts';
+import { temporaryPath } from './temporaryFile.ts';
+import { codeOf, leadsOutside, undefinedIfMissing } from './writeFailure.ts';
 
 /**
  * Returns a file system in which no path below `folder` is reached through a symbolic link, whatever the call does: such
@@ -39,6 +40,37 @@ export function confineTo(folder: string, inner: FileSystem): FileSystem {
       await check(to, whole);
       await call(from, to);
     };
+  /** Moves; takes that back where a folder on one of the ways has become a link since the look. */
+  async function move(from: string, to: string): Promise<void> {
+    await guardedPair(inner.rename, false)(from, to);
+    try {
+      await check(from, false);
+      await check(to, false);
+    } catch (error) {
+      if (codeOf(error) !== leadsOutside) return;
+      await inner.rename(to, from).catch(() => undefined);
+      throw error;
+    }
+  }
+
+  /** Moves it out of reach first: what is removed lies under a new name, directly in the folder. */
+  async function removeFolder(path: string): Promise<void> {
+    await check(path, false);
+    if (wayTo(path)?.includes(sep) !== true) return inner.removeFolder(path);
+    const away = temporaryPath(join(folder, 'removed'));
+    try {
+      await move(path, away);
+    } catch (error) {
+      return undefinedIfMissing(error);
+    }
+    try {
+      await inner.removeFolder(away);
+    } catch (error) {
+      await inner.rename(away, path).catch(() => undefined);
+      throw error;
+    }
+  }
+
   return {
     ...inner,
     open: async (path, flags, mode) => {
@@ -70,10 +102,10 @@ export function confineTo(folder: string, inner: FileSystem): FileSystem {
       }
     },
     link: guardedPair(inner.link, false),
-    rename: guardedPair(inner.rename, false),
+    rename: move,
     unlink: guarded(inner.unlink, false),
     copyFolder: guardedPair(inner.copyFolder, true),
-    removeFolder: guarded(inner.removeFolder, false),
+    removeFolder,
     removeEmptyFolder: guarded(inner.removeEmptyFolder, false),
     setMode: async (path, mode) => {
       await check(path, true);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { headerText } from '../../issue/export/headerText.ts';
 import type { SpellingFinding, spellingContract } from './spellingContract.ts';
 import type { OutputOf } from '../procedure.ts';
 import { readAtMost } from '../network/readAtMost.ts';
@@ -20,8 +21,11 @@ const answerSchema = z.object({
   ),
 });
 
-/** How many suggestions are worth reading. */
+/** How many suggestions are worth reading, how long one or a message may be, in characters, and how many findings there are. */
 const mostSuggestions = 6;
+const longestSuggestion = 200;
+const longestMessage = 500;
+const mostFindings = 1000;
 
 /** Has a text checked by the server at the address. Follows no redirect: the text goes there and nowhere else. */
 export async function askLanguageTool(
@@ -41,7 +45,8 @@ export async function askLanguageTool(
     const body = new TextDecoder().decode(bytes);
     if (!response.ok) return unreachable(`HTTP ${String(response.status)} ${body.slice(0, 200)}`);
     const { matches } = answerSchema.parse(JSON.parse(body));
-    return { outcome: 'checked', findings: matches.map((match) => findingOf(match, text)) };
+    const findings = matches.slice(0, mostFindings).map((match) => findingOf(match, text));
+    return { outcome: 'checked', findings: findings.filter(({ from, to }) => from < to) };
   } catch (error) {
     const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
     return unreachable(cause instanceof Error ? cause.message : String(cause));
@@ -77,8 +82,12 @@ function findingOf(
   return {
     from: Math.min(offset, text.length),
     to: Math.min(offset + length, text.length),
-    message,
-    suggestions: replacements.slice(0, mostSuggestions).map(({ value }) => value),
+    message: headerText(message.slice(0, longestMessage)),
+    // They go into the text as they are: on one line, and without what turns it around.
+    suggestions: replacements
+      .slice(0, mostSuggestions)
+      .map(({ value }) => value)
+      .filter((value) => value.length <= longestSuggestion && headerText(value) === value.trim()),
     isSpelling: rule.issueType === 'misspelling',
   };
 }

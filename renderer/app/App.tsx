@@ -4,6 +4,7 @@ import { withSameParts } from '../session/worker/issueDifference.ts';
 import { useMessages } from '../language/languages.ts';
 import type { Messages } from '../language/messages.ts';
 import { whyNot } from '../language/reasons/whyNot.ts';
+import { PartFault } from '../ui/LazyPart.tsx';
 import { desk, onMenuCommand, tellFlushed } from '../session/deskClient.ts';
 import { useAppearance } from './useAppearance.ts';
 import { usePageLook } from './usePageLook.ts';
@@ -78,11 +79,22 @@ export function App({ start, first }: { readonly start: Start; readonly first: M
     },
     [messages],
   );
+  const partFault = useCallback(
+    (retry: () => void) => (
+      <div className="part-fault" role="alert">
+        <p>{messages.app.partFault}</p>
+        <button type="button" onClick={retry}>
+          {messages.leftClosed.retry}
+        </button>
+      </div>
+    ),
+    [messages],
+  );
   const choose = useCallback(() => {
     take(desk['library.choose']({}));
   }, [take]);
   return (
-    <>
+    <PartFault value={partFault}>
       {library ? (
         <Workbench
           key={opening}
@@ -121,6 +133,6 @@ export function App({ start, first }: { readonly start: Start; readonly first: M
           </button>
         </div>
       )}
-    </>
+    </PartFault>
   );
 }

@@ -1,5 +1,5 @@
 import type { Editor } from '@tiptap/core';
-import { lazy, memo, useCallback, useEffect, useState } from 'react';
+import { memo, useCallback, useEffect, useState } from 'react';
 import type { Publication } from '../../issue/publication.ts';
 import { CheckCount } from '../panels/check/CheckCount.tsx';
 import { CheckPane } from '../panels/check/CheckPane.tsx';
@@ -26,20 +26,20 @@ import { useEditorContext } from './useEditorContext.ts';
 import { useOtherWriters } from './useOtherWriters.ts';
 import type { AppActions } from './useLibraryActions.ts';
 import type { SidePane } from './useSidePane.ts';
-import { LazyPart } from '../ui/LazyPart.tsx';
+import { LazyPart, lazyPart } from '../ui/LazyPart.tsx';
 import { command } from '../commands/commandList.ts';
 
-const PreviewPane = lazy(async () => ({
-  default: (await import('../panels/preview/PreviewPane.tsx')).PreviewPane,
-}));
+const PreviewPane = lazyPart(
+  async () => (await import('../panels/preview/PreviewPane.tsx')).PreviewPane,
+);
 
-const DateNotice = lazy(async () => ({
-  default: (await import('../panels/date-change/DateNotice.tsx')).DateNotice,
-}));
+const DateNotice = lazyPart(
+  async () => (await import('../panels/date-change/DateNotice.tsx')).DateNotice,
+);
 
-const ConflictDialog = lazy(async () => ({
-  default: (await import('../panels/conflict/ConflictDialog.tsx')).ConflictDialog,
-}));
+const ConflictDialog = lazyPart(
+  async () => (await import('../panels/conflict/ConflictDialog.tsx')).ConflictDialog,
+);
 
 /** What the status bar's button opens. */
 const checkPaneId = 'check';

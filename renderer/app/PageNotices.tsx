@@ -1,15 +1,12 @@
 import { BookOpenText } from 'lucide-react';
-import { lazy } from 'react';
-import { runCommand } from '../commands/offeredCommands.ts';
 import { DamageNotice } from '../panels/damage/DamageNotice.tsx';
+import { runCommand } from '../commands/offeredCommands.ts';
 import type { Messages } from '../language/messages.ts';
 import type { OpenedIssue } from '../session/openIssue.ts';
 import type { PageLock } from './usePageLock.ts';
-import { LazyPart } from '../ui/LazyPart.tsx';
+import { LazyPart, lazyPart } from '../ui/LazyPart.tsx';
 
-const SentNotice = lazy(async () => ({
-  default: (await import('../panels/sent/SentNotice.tsx')).SentNotice,
-}));
+const SentNotice = lazyPart(async () => (await import('../panels/sent/SentNotice.tsx')).SentNotice);
 
 interface Properties {
   readonly opened: OpenedIssue;

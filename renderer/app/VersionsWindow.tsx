@@ -1,14 +1,14 @@
-import { lazy } from 'react';
 import { takeBlocks } from '../editor/steps/takeBlocks.ts';
 import type { Issue } from '../../issue/issue.ts';
 import type { Publication } from '../../issue/publication.ts';
 import type { Messages } from '../language/messages.ts';
 import type { OpenedIssue } from '../session/openIssue.ts';
 import { LazyDialog } from '../commands/LazyDialog.tsx';
+import { lazyPart } from '../ui/LazyPart.tsx';
 
-const HistoryDialog = lazy(async () => ({
-  default: (await import('../panels/history/HistoryDialog.tsx')).HistoryDialog,
-}));
+const HistoryDialog = lazyPart(
+  async () => (await import('../panels/history/HistoryDialog.tsx')).HistoryDialog,
+);
 
 interface Properties {
   readonly opened: OpenedIssue;

@@ -1,4 +1,4 @@
-import { lazy, useCallback } from 'react';
+import { useCallback } from 'react';
 import type { LibraryView, Output, Preferences } from '../../desk/contract.ts';
 import { CommandWindows } from '../commands/CommandWindows.tsx';
 import { useCommands } from '../commands/useCommands.ts';
@@ -19,18 +19,15 @@ import { useDeletions } from '../panels/trash/useDeletions.ts';
 import { useLibraryActions } from './useLibraryActions.ts';
 import { useListRefresh } from './useListRefresh.ts';
 import { useMenuCommands } from './useMenuCommands.ts';
-import { useOpenedIssue } from './useIssueOnPage.ts';
+import { useIssueOnPage } from './useIssueOnPage.ts';
 import { useSidePane } from './useSidePane.ts';
 import { WorkbenchDialogs } from './WorkbenchDialogs.tsx';
-import { LazyPart } from '../ui/LazyPart.tsx';
+import { LazyPart, lazyPart } from '../ui/LazyPart.tsx';
 
-const Outline = lazy(async () => ({
-  default: (await import('../panels/outline/Outline.tsx')).Outline,
-}));
-
-const TrashNotice = lazy(async () => ({
-  default: (await import('../panels/trash/TrashNotice.tsx')).TrashNotice,
-}));
+const Outline = lazyPart(async () => (await import('../panels/outline/Outline.tsx')).Outline);
+const TrashNotice = lazyPart(
+  async () => (await import('../panels/trash/TrashNotice.tsx')).TrashNotice,
+);
 
 interface Properties {
   readonly library: LibraryView;
@@ -48,7 +45,7 @@ export function Workbench(properties: Properties) {
   const { library, messages, onFault } = properties;
   const side = useSidePane(properties.preferences, properties.onPreferences);
   const { preferences, onPreferences } = side;
-  const page = useOpenedIssue(library, messages, onFault);
+  const page = useIssueOnPage(library, messages, onFault);
   const { opened, open, stuck, isReady } = page;
   const dialogs = useAppDialogs();
   const deletions = useDeletions();

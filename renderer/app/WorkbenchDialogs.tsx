@@ -1,4 +1,4 @@
-import { lazy, useState } from 'react';
+import { useState } from 'react';
 import type { IssueSummary, LibraryView, Output, Preferences } from '../../desk/contract.ts';
 import { goToFinding, mendFinding } from '../panels/check/pageActions.ts';
 import { LazyDialog } from '../commands/LazyDialog.tsx';
@@ -9,35 +9,34 @@ import type { AppDialogs } from './useAppDialogs.ts';
 import type { ShownCopy } from './useConflictCopy.ts';
 import type { AppActions } from './useLibraryActions.ts';
 import { VersionsWindow } from './VersionsWindow.tsx';
+import { lazyPart } from '../ui/LazyPart.tsx';
 
-const ImportDialog = lazy(async () => ({
-  default: (await import('../panels/import/ImportDialog.tsx')).ImportDialog,
-}));
-const ExportDialog = lazy(async () => ({
-  default: (await import('../panels/export/ExportDialog.tsx')).ExportDialog,
-}));
-const CopyDialog = lazy(async () => ({
-  default: (await import('../panels/conflict/CopyDialog.tsx')).CopyDialog,
-}));
-const SettingsDialog = lazy(async () => ({
-  default: (await import('../panels/settings/SettingsDialog.tsx')).SettingsDialog,
-}));
-const SentDialog = lazy(async () => ({
-  default: (await import('../panels/sent/SentDialog.tsx')).SentDialog,
-}));
-const SearchDialog = lazy(async () => ({
-  default: (await import('../panels/search/SearchDialog.tsx')).SearchDialog,
-}));
-const TestMailDialog = lazy(async () => ({
-  default: (await import('../panels/settings/TestMailDialog.tsx')).TestMailDialog,
-}));
+const ImportDialog = lazyPart(
+  async () => (await import('../panels/import/ImportDialog.tsx')).ImportDialog,
+);
+const ExportDialog = lazyPart(
+  async () => (await import('../panels/export/ExportDialog.tsx')).ExportDialog,
+);
+const CopyDialog = lazyPart(
+  async () => (await import('../panels/conflict/CopyDialog.tsx')).CopyDialog,
+);
+const SettingsDialog = lazyPart(
+  async () => (await import('../panels/settings/SettingsDialog.tsx')).SettingsDialog,
+);
+const SentDialog = lazyPart(async () => (await import('../panels/sent/SentDialog.tsx')).SentDialog);
+const SearchDialog = lazyPart(
+  async () => (await import('../panels/search/SearchDialog.tsx')).SearchDialog,
+);
+const TestMailDialog = lazyPart(
+  async () => (await import('../panels/settings/TestMailDialog.tsx')).TestMailDialog,
+);
 
-const StartDialog = lazy(async () => ({
-  default: (await import('../panels/start/StartDialog.tsx')).StartDialog,
-}));
-const TrashDialog = lazy(async () => ({
-  default: (await import('../panels/trash/TrashDialog.tsx')).TrashDialog,
-}));
+const StartDialog = lazyPart(
+  async () => (await import('../panels/start/StartDialog.tsx')).StartDialog,
+);
+const TrashDialog = lazyPart(
+  async () => (await import('../panels/trash/TrashDialog.tsx')).TrashDialog,
+);
 
 interface Properties {
   readonly dialogs: AppDialogs;

@@ -32,7 +32,7 @@ export interface OnPage {
 }
 
 /** The issue on the page, and how another comes there; the newest one comes by itself when the library is opened. */
-export function useOpenedIssue(
+export function useIssueOnPage(
   library: LibraryView,
   messages: Messages,
   onFault: (sentence: string) => void,

@@ -1,4 +1,4 @@
-import { lazy, useState } from 'react';
+import { useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { IssueSummary, Preferences } from '../../desk/contract.ts';
 import type { Messages } from '../language/messages.ts';
@@ -9,11 +9,10 @@ import { commandEntries, issueEntries } from './paletteEntries.ts';
 import { canRun, offeredCommands } from './offeredCommands.ts';
 import { useCommands } from './useCommands.ts';
 import { useShortcuts } from './useShortcuts.ts';
+import { lazyPart } from '../ui/LazyPart.tsx';
 import { command } from './commandList.ts';
 
-const ShortcutsSheet = lazy(async () => ({
-  default: (await import('./ShortcutsSheet.tsx')).ShortcutsSheet,
-}));
+const ShortcutsSheet = lazyPart(async () => (await import('./ShortcutsSheet.tsx')).ShortcutsSheet);
 
 /** How many commands are remembered as run lately. */
 const mostRecent = 8;

@@ -1,10 +1,10 @@
 import { EditorContent, useEditor } from '@tiptap/react';
 import type { Editor } from '@tiptap/core';
-import { lazy, memo, useEffect, useMemo, useState } from 'react';
+import { memo, useEffect, useMemo, useState } from 'react';
 import type { Block } from '../../issue/blocks/allBlocks.ts';
 import { useCommands } from '../commands/useCommands.ts';
 import { Store } from '../store/store.ts';
-import { LazyPart } from '../ui/LazyPart.tsx';
+import { LazyPart, lazyPart } from '../ui/LazyPart.tsx';
 import { editorCommands } from './commands/editorCommands.ts';
 import { blocksToDocument } from './schema/document/issueDocument.ts';
 import { editorExtensions } from './editorExtensions.ts';
@@ -27,9 +27,9 @@ import { FieldBar } from './toolbar/FieldBar.tsx';
 import { FormatBar } from './toolbar/FormatBar.tsx';
 
 /** It follows the pointer: the page is there before. */
-const BlockHandle = lazy(async () => ({
-  default: (await import('./block-handle/BlockHandle.tsx')).BlockHandle,
-}));
+const BlockHandle = lazyPart(
+  async () => (await import('./block-handle/BlockHandle.tsx')).BlockHandle,
+);
 
 interface Properties {
   /** The blocks as of now: read again when the editor has to be made anew, as for another language. */

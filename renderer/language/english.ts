@@ -271,6 +271,7 @@ export const english: Messages = {
     cancel: 'Cancel',
     fault: 'That did not work.',
     dismiss: 'Dismiss',
+    partFault: 'This part cannot be shown at the moment. Your text is not affected.',
     notKept:
       'publication.json could not be written: Setzkasten remembers this only until you close it.',
     publicationProblem: (why) =>

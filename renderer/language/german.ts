@@ -271,6 +271,7 @@ export const german: Messages = {
     cancel: 'Abbrechen',
     fault: 'Das hat nicht geklappt.',
     dismiss: 'Ausblenden',
+    partFault: 'Dieser Teil lässt sich gerade nicht anzeigen. Dein Text ist davon nicht betroffen.',
     notKept:
       'publication.json ließ sich nicht schreiben: Das merkt sich Setzkasten nur, bis du es schließt.',
     publicationProblem: (why) => `publication.json ist beschädigt; was lesbar war, gilt (${why}).`,

@@ -189,6 +189,8 @@ export interface Messages {
     readonly cancel: string;
     readonly fault: string;
     readonly dismiss: string;
+    /** Said in the place of a part that cannot be shown. */
+    readonly partFault: string;
     /** Of a source's name or a word that the newsletter's file should hold. */
     readonly notKept: string;
     readonly publicationProblem: (why: string) => string;

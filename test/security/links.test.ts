@@ -1,11 +1,13 @@
 import { execFileSync } from 'node:child_process';
 import {
+  cpSync,
   existsSync,
   lstatSync,
   mkdirSync,
   readdirSync,
   readFileSync,
   renameSync,
+  rmSync,
   symlinkSync,
   utimesSync,
   writeFileSync,
@@ -177,6 +179,65 @@ describe('a folder that becomes a link between look and write', () => {
       }
     }
   });
+});
+
+const trashed = '2025-08-20T08-00-00-000Z-alt';
+
+const moves: readonly [name: string, act: (given: Handlers) => Promise<unknown>][] = [
+  ['to the trash', (given) => given['issue.trash']({ id })],
+  ['out of the trash', (given) => given['trash.restore']({ name: trashed })],
+  ['from the trash for good', (given) => given['trash.delete']({ names: [trashed] })],
+];
+
+describe.each(moves)('what goes %s', (_, act) => {
+  test.skipIf(process.platform === 'win32')(
+    'leaves alone what lies outside, whenever the trash becomes a link',
+    async () => {
+      mkdirSync(join(outside, trashed));
+      writeFileSync(join(outside, trashed, 'issue.json'), 'theirs');
+      const before = found();
+      const trash = join(library, '.trash');
+      const kept = join(library, '..', 'kept');
+      for (let turn = 0, hasTurned = true; hasTurned; turn += 1) {
+        hasTurned = false;
+        let calls = -Infinity;
+        mkdirSync(join(trash, trashed), { recursive: true });
+        writeFileSync(join(trash, trashed, 'issue.json'), smallIssueText('Alt', '2025-08-18'));
+        if (existsSync(join(library, id))) cpSync(join(library, id), kept, { recursive: true });
+        else cpSync(kept, join(library, id), { recursive: true });
+        const turning = Object.fromEntries(
+          Object.entries(realFileSystem).map(([name, call]) => [
+            name,
+            (...given: never[]) => {
+              if (calls++ === turn) {
+                hasTurned = true;
+                renameSync(trash, join(library, '..', `trash-${String(turn)}`));
+                symlinkSync(outside, trash);
+              }
+              return (call as (...all: never[]) => unknown)(...given);
+            },
+          ]),
+        ) as unknown as typeof realFileSystem;
+        const { desk: turned, settle } = openDesk({
+          shell: { face: 'browser' },
+          preferences: preferencesFile(join(library, '..', 'turning.json')),
+          dataFolder: join(library, '..', 'turning'),
+          documentsFolder: library,
+          samplesFolder: library,
+          libraryFolder: library,
+          fileSystem: turning,
+        });
+        await turned['app.start']({});
+        calls = 0;
+        await act(turned);
+        await settle();
+        expect([turn, found()]).toEqual([turn, before]);
+        rmSync(trash, { recursive: true });
+        rmSync(join(library, 'alt'), { recursive: true, force: true });
+      }
+    },
+    60_000,
+  );
 });
 
 test.skipIf(process.platform === 'win32')(

@@ -1,14 +1,11 @@
 import type { Editor } from '@tiptap/core';
-import { lazy } from 'react';
 import type { Messages } from '../../language/messages.ts';
 import { useStore } from '../../store/store.ts';
-import { LazyPart } from '../../ui/LazyPart.tsx';
+import { LazyPart, lazyPart } from '../../ui/LazyPart.tsx';
 import { Offer } from '../../ui/Offer.tsx';
 import type { PasteOfferStore } from './pasteOffer.ts';
 
-const NotTakenNotice = lazy(async () => ({
-  default: (await import('./NotTakenNotice.tsx')).NotTakenNotice,
-}));
+const NotTakenNotice = lazyPart(async () => (await import('./NotTakenNotice.tsx')).NotTakenNotice);
 
 /** Below the page: the offer to make blocks of what was just pasted as text, or what of a list was not taken. */
 export function PasteOfferBar({

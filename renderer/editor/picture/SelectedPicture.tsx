@@ -1,14 +1,14 @@
 import type { Editor } from '@tiptap/core';
-import { lazy, useState } from 'react';
+import { useState } from 'react';
 import { useCommands } from '../../commands/useCommands.ts';
 import type { Messages } from '../../language/messages.ts';
-import { LazyPart } from '../../ui/LazyPart.tsx';
+import { LazyPart, lazyPart } from '../../ui/LazyPart.tsx';
 import { selectedPicture } from '../steps/place.ts';
 import { useEditorSelection } from '../hooks/useEditorSelection.ts';
 import { PictureBarFocus } from './pictureBarFocus.ts';
 import { command } from '../../commands/commandList.ts';
 
-const PictureBar = lazy(async () => ({ default: (await import('./PictureBar.tsx')).PictureBar }));
+const PictureBar = lazyPart(async () => (await import('./PictureBar.tsx')).PictureBar);
 
 interface Properties {
   readonly editor: Editor;

@@ -15,8 +15,12 @@ export function pastedLinks(clipboard: DataTransfer): readonly PastedLink[] | un
   return html === '' || html.includes('data-pm-slice') ? undefined : linksInHtml(html);
 }
 
+/** What no list of links has: even in a parsed document of its own the browser looks at these, to refuse them. */
+const looksActive = /<base\b|[\s"'/]on\w+\s*=/i;
+
 /** A parsed document of its own loads no pictures and runs no scripts. */
 function linksInHtml(html: string): readonly PastedLink[] | undefined {
+  if (looksActive.test(html)) return undefined;
   const { body } = new DOMParser().parseFromString(html, 'text/html');
   const links = [...body.querySelectorAll('a[href]')].map((link) => ({
     address: link.getAttribute('href') ?? '',

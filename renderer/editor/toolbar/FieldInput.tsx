@@ -1,5 +1,4 @@
-import { lazy } from 'react';
-import { LazyPart } from '../../ui/LazyPart.tsx';
+import { LazyPart, lazyPart } from '../../ui/LazyPart.tsx';
 import type { Field } from '../schema/document/form.ts';
 import type { Messages } from '../../language/messages.ts';
 import { useNumberInput } from '../../ui/numbers/useNumberInput.ts';
@@ -8,7 +7,7 @@ import { AddressInput } from './AddressInput.tsx';
 import { FieldFrame } from '../chart/FieldFrame.tsx';
 
 const loadBarsInput = () => import('../chart/BarsInput.tsx');
-const BarsInput = lazy(async () => ({ default: (await loadBarsInput()).BarsInput }));
+const BarsInput = lazyPart(async () => (await loadBarsInput()).BarsInput);
 
 interface Properties<F extends Field = Field> {
   readonly field: F;
@@ -22,7 +21,8 @@ interface Properties<F extends Field = Field> {
 
 /** Loads what no field needs before the page is there, so that the field is at once. */
 export function preloadFields(): void {
-  void loadBarsInput();
+  // One that fails is loaded again when the field is shown.
+  void loadBarsInput().catch(() => undefined);
 }
 
 /** One value of a block, by its kind; a change may bring others of its values along. */

@@ -1,19 +1,16 @@
-import { lazy } from 'react';
 import type { Publication } from '../../../issue/publication.ts';
-import { canWrite, type OpenedIssue } from '../../session/openIssue.ts';
 import type { Question } from '../../ui/AskDialog.tsx';
 import type { Messages } from '../../language/messages.ts';
 import { whyNot, type NotDone } from '../../language/reasons/whyNot.ts';
 import type { LeaseState } from '../../session/lease/issueLease.ts';
 import { Store, useStore } from '../../store/store.ts';
+import { canWrite, type OpenedIssue } from '../../session/openIssue.ts';
 import { discard, settle, takeRecovered } from './decide.ts';
 import { RecoveryNotice } from './RecoveryNotice.tsx';
 import { useOffers, type Offer } from './useOffers.ts';
-import { LazyPart } from '../../ui/LazyPart.tsx';
+import { LazyPart, lazyPart } from '../../ui/LazyPart.tsx';
 
-const RecoveryDialog = lazy(async () => ({
-  default: (await import('./RecoveryDialog.tsx')).RecoveryDialog,
-}));
+const RecoveryDialog = lazyPart(async () => (await import('./RecoveryDialog.tsx')).RecoveryDialog);
 
 /** Where no issue is open, no other window has it. */
 const writtenHere = new Store<LeaseState>({ kind: 'held' });

@@ -32,6 +32,32 @@ describe('a check by LanguageTool', () => {
     expect(server.requests.at(-1)).toEqual({ path: '/v2/check', language: 'de-DE', text });
   });
 
+  test('takes from a server that means harm only what a finding can be', async () => {
+    const match = (offset: number, length: number, ...values: string[]) => ({
+      offset,
+      length,
+      message: `Ei\u202En\n${'!'.repeat(9000)}`,
+      replacements: values.map((value) => ({ value })),
+    });
+    const matches = [
+      match(0, 3, 'Sein', 'a\nb', '\u202Eab', 'x'.repeat(9000), '<img src=x>'),
+      match(5, 2),
+      match(2 ** 52, 2 ** 52),
+      ...Array.from({ length: 100 }, () => match(0, 1)),
+    ];
+    const harmful = createServer((_request, response) => response.end(JSON.stringify({ matches })));
+    await new Promise<void>((resolve) => harmful.listen(0, '127.0.0.1', resolve));
+    onTestFinished(() => void harmful.close());
+    const { port } = harmful.address() as AddressInfo;
+    const answer = await askLanguageTool(`http://127.0.0.1:${String(port)}`, 'Ein', 'de');
+    if (answer.outcome !== 'checked') throw new Error(JSON.stringify(answer));
+    expect(answer.findings).toHaveLength(101);
+    const [first] = answer.findings;
+    expect(first?.message).toMatch(/^Ein !{100}/);
+    expect(first?.message.length).toBeLessThanOrEqual(500);
+    expect(first?.suggestions).toEqual(['Sein', '<img src=x>']);
+  });
+
   test('follows nobody who sends the text elsewhere', async () => {
     const before = server.requests.length;
     const away = createServer((_request, response) => {

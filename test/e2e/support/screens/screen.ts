@@ -17,7 +17,7 @@ export interface Screen {
 
 /** Waits for the one with that role and name, and returns it. */
 export async function shown(
-  { page }: Author,
+  { page }: Pick<Author, 'page'>,
   role: 'dialog' | 'listbox' | 'search' | 'button' | 'textbox' | 'toolbar',
   name: string,
 ): Promise<Locator> {

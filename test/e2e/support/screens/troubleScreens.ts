@@ -79,6 +79,49 @@ export const troubleScreens: readonly Screen[] = [
     },
   },
   {
+    name: 'left-closed',
+    changes: true,
+    open: async ({ page, messages }, home) => {
+      const mark = { library: libraryName(home), id: basename(home.issueFolder), left: 2 };
+      await page.evaluate(
+        (text) => {
+          localStorage.setItem('setzkasten.opening', text);
+        },
+        JSON.stringify({ ...mark, isThere: false }),
+      );
+      await page.reload();
+      await shown({ page }, 'button', messages.leftClosed.openAnyway);
+    },
+  },
+  {
+    name: 'issue-fault',
+    changes: true,
+    open: async ({ page, messages }) => {
+      await page.addInitScript(() => {
+        const create = document.createElement.bind(document);
+        document.createElement = ((name: string, options?: ElementCreationOptions) => {
+          if (name === 'figure') throw new Error('No figures today.');
+          return create(name, options);
+        }) as typeof document.createElement;
+      });
+      await page.reload();
+      await expect(page.getByRole('alert')).toContainText(messages.leftClosed.fault);
+    },
+  },
+  {
+    name: 'part-fault',
+    changes: true,
+    open: async ({ page, messages }) => {
+      await page.route(/\/(?:PreviewPane|Outline|ExportDialog)-[^/]*\.js$/, (route) =>
+        route.abort(),
+      );
+      await page.reload();
+      await expect(page.getByText(messages.app.partFault)).toHaveCount(2);
+      await page.getByRole('button', { name: messages.app.export }).click();
+      await expect(page.getByText(messages.app.partFault)).toHaveCount(3);
+    },
+  },
+  {
     name: 'recovery',
     prepare: leaveUnsaved,
     open: async (author) => {
@@ -150,6 +193,10 @@ export const troubleScreens: readonly Screen[] = [
     },
   },
 ];
+
+function libraryName(home: Home): string {
+  return (JSON.parse(home.readPublication()) as { name: string }).name;
+}
 
 /** What another program wrote meanwhile. */
 function changedElsewhere(home: Home): string {

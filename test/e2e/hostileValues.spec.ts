@@ -1,0 +1,259 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, type Page } from '@playwright/test';
+import { marked } from 'marked';
+import { exportIssue, exportTargets } from '../../issue/exportIssue.ts';
+import { parseIssue } from '../../issue/file/parseIssue.ts';
+import { parsePublication } from '../../issue/file/parsePublication.ts';
+import { contentOfFeed } from '../issue/export/support/words.ts';
+import { preferencesSchema } from '../../desk/contract.ts';
+import {
+  fileOf,
+  hostileBlocks,
+  hostilePicture,
+  hostilePublication,
+  hostileValue,
+} from '../security/hostileIssue.ts';
+import { hostileValues } from '../security/hostileValues.ts';
+import { pictures } from '../support/pictures.ts';
+import { test, type RunningApp } from './support/app.ts';
+import { watchForHarm } from './support/canary.ts';
+import type { Home } from './support/home.ts';
+import { paste } from './support/paste.ts';
+
+// Every step of so many pages would be kept until the end.
+test.use({ trace: 'off' });
+
+const turns = [...hostileValues.keys()];
+/** What one page shows at once. */
+const groups = Array.from({ length: 22 }, (_, group) =>
+  turns.filter((turn) => turn % 22 === group),
+);
+
+const larger = Array.from({ length: 3 }, (_, group) => turns.filter((turn) => turn % 3 === group));
+
+/** An issue of every block, once for each turn of the group: in each field, each of the group's values. */
+const blocksOf = (group: readonly number[]) => group.flatMap((turn) => hostileBlocks(turn));
+
+function addIssue(home: Home, name: string, blocks: readonly unknown[]): void {
+  const folder = join(home.library ?? '', name);
+  mkdirSync(join(folder, 'assets'), { recursive: true });
+  writeFileSync(join(folder, 'assets', hostilePicture), pictures.png.bytes);
+  writeFileSync(join(folder, 'issue.json'), fileOf(blocks));
+}
+
+/** Watches the app, which starts anew so that nothing is missed. */
+async function watched({ page, author }: RunningApp): Promise<string[]> {
+  const { origin } = new URL(page.url());
+  const isOurs = (url: string) => url.startsWith(origin) || url.startsWith(`blob:${origin}`);
+  const signs = await watchForHarm(page.context(), isOurs);
+  await page.reload();
+  await author.ready();
+  return signs;
+}
+
+const rows = (page: Page) => page.locator('.issue-row');
+
+test('each value in each field of a file is shown, previewed and listed, and nothing of it lives', async ({
+  home,
+  start,
+}) => {
+  home.useNewLibrary();
+  for (const [index, group] of groups.entries())
+    addIssue(home, `group-${String(index).padStart(2, '0')}`, blocksOf(group));
+  const app = await start();
+  const { page, author } = app;
+  const signs = await watched(app);
+  await expect(rows(page)).toHaveCount(groups.length);
+  for (const index of groups.keys()) {
+    const publication = JSON.stringify(hostilePublication(index * 20));
+    writeFileSync(join(home.library ?? '', 'publication.json'), publication);
+    await rows(page).nth(index).click();
+    await expect(page.locator('li[aria-current="page"]')).toHaveCount(1);
+    await expect(author.status).toContainText('KB HTML');
+    expect([index, signs]).toEqual([index, []]);
+  }
+  await expect(rows(page)).toHaveCount(groups.length);
+});
+
+test('all values at once are titles in the list, and the list answers', async ({ home, start }) => {
+  home.useNewLibrary();
+  for (const [index, title] of hostileValues.entries())
+    addIssue(home, `issue-${String(index).padStart(3, '0')}`, [
+      { id: 'head', type: 'masthead', title, date: title },
+    ]);
+  home.rememberPreferences(preferencesSchema.parse(hostileValue(preferencesSchema, 7)));
+  const app = await start();
+  const signs = await watched(app);
+  const { page, author } = app;
+  await expect(rows(page)).toHaveCount(hostileValues.length);
+  await page.getByRole('searchbox', { name: author.messages.library.search }).fill('Wort');
+  await expect(rows(page)).not.toHaveCount(hostileValues.length);
+  await author.press('ControlOrMeta+p');
+  await expect(page.getByRole('dialog').getByRole('option').first()).toBeVisible();
+  await author.press('Escape');
+  expect(signs).toEqual([]);
+});
+
+test('what is imported, as HTML, Markdown, text, an export or a file, is an issue, and nothing of it lives', async ({
+  home,
+  start,
+}) => {
+  home.useNewLibrary();
+  const app = await start();
+  const { page, author } = app;
+  const { importing, library } = author.messages;
+  const signs = await watched(app);
+  let made = 0;
+  for (const [index, group] of larger.entries()) {
+    const values = group.map((turn) => hostileValues[turn] ?? '');
+    // Values in each field come back from an export or a file as they were, which is tested without a browser.
+    const blocks = blocksOf(group.slice(0, 4));
+    const issue = parseIssue(fileOf(blocks));
+    if (issue.outcome !== 'parsed') throw new Error('It is an issue.');
+    const own = exportIssue(issue.issue, publicationOf(index), 'buttondown').files;
+    const texts: Readonly<Record<string, string>> = {
+      // What one of them leaves open hides those behind it: in the other order it does not.
+      'a.html': values.map(htmlOf).join('\n'),
+      'b.html': values.toReversed().map(htmlOf).join('\n'),
+      'c.md': values.map((value) => `# ${value}\n\n${value}\n\n[x](${value})\n`).join('\n'),
+      ...[
+        { 'd.txt': values.join('\n\n') },
+        { 'issue.json': fileOf(blocks) },
+        Object.fromEntries(own.map(({ name, text }) => [name, text])),
+      ][index % 3],
+    };
+    for (const [name, text] of Object.entries(texts)) {
+      await page.getByRole('button', { name: library.import }).click();
+      const dialog = page.getByRole('dialog', { name: importing.title });
+      const buffer = Buffer.from(text);
+      await dialog
+        .getByLabel(importing.chooseFile)
+        .setInputFiles({ name, mimeType: 'text/plain', buffer });
+      await dialog.getByRole('button', { name: importing.create }).click();
+      made += 1;
+      await expect(rows(page)).toHaveCount(made);
+      await expect(dialog).toHaveCount(0);
+      expect([index, name, signs]).toEqual([index, name, []]);
+    }
+  }
+  await expect(author.paper).toBeVisible();
+});
+
+/** A value wherever HTML holds text or an address, as a page writes it that escapes nothing. */
+function htmlOf(value: string): string {
+  return `<h2>${value}</h2><p>${value}</p><p><a href="${value}">Wort</a> <img src="${value}" alt="${value}"></p>`;
+}
+
+test('what is pasted or typed is text, and nothing of it lives', async ({ home, start }) => {
+  home.useNewLibrary();
+  for (const index of groups.keys())
+    addIssue(home, `group-${String(index).padStart(2, '0')}`, plainBlocks);
+  const app = await start();
+  const { page } = app;
+  const signs = await watched(app);
+  for (const [index, group] of groups.entries()) {
+    await rows(page).nth(index).click();
+    await expect(app.author.paper).toBeVisible();
+    const lines = app.author.paper.locator('[data-line], p');
+    for (const turn of group) {
+      const value = hostileValues[turn] ?? '';
+      const forms = [
+        { html: htmlOf(value) },
+        { text: value },
+        { html: `<p>${escaped(value)}</p>`, text: value },
+      ];
+      for (const form of forms) {
+        await putCursorInto(page, turn);
+        await paste(page, form);
+      }
+      await putCursorInto(page, turn + 1);
+      await page.keyboard.insertText(value);
+    }
+    expect([index, await lines.count(), signs]).toEqual([index, expect.any(Number), []]);
+  }
+  await expect(rows(page)).toHaveCount(groups.length);
+});
+
+const escaped = (value: string) =>
+  value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
+/** One of each block, with a word in each field. */
+const plainBlocks = hostileBlocks(0, ['Wort']);
+
+/** Puts the cursor into the next of the page's lines. */
+async function putCursorInto(page: Page, turn: number): Promise<void> {
+  await page.evaluate((index) => {
+    const lines = document.querySelectorAll('.ProseMirror [data-line], .ProseMirror p');
+    const line = lines[index % lines.length];
+    document.querySelector<HTMLElement>('.ProseMirror')?.focus();
+    if (line) getSelection()?.collapse(line, line.childNodes.length);
+  }, turn);
+}
+
+const publicationOf = (turn: number) =>
+  parsePublication(JSON.stringify(hostilePublication(turn))).publication;
+
+test('each value is dead in every export, opened without any policy', async ({ browser }) => {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await context.route('**/*', (route) => route.abort());
+  const signs = await watchForHarm(context, (url) =>
+    /\/images\/[0-9a-f]{64}\.png$|^cid:[0-9a-f]{16}\.png@setzkasten$/.test(url),
+  );
+  for (const [index, group] of groups.entries()) {
+    // In a quarter of the fields each: in all of them without a browser.
+    const some = group.filter((_, place) => place % 4 === index % 4);
+    const read = parseIssue(fileOf(blocksOf(some)));
+    if (read.outcome !== 'parsed') throw new Error('It is an issue.');
+    const publication = publicationOf(index);
+    const pages = exportTargets
+      .filter((_, place) => place % 5 === index % 5)
+      .flatMap((target) => exportIssue(read.issue, publication, target).files)
+      .map(({ form, text }) =>
+        form === 'feed'
+          ? contentOfFeed(text)
+          : form === 'markdown'
+            ? marked.parse(text, { async: false })
+            : form === 'text'
+              ? `<pre>${escaped(text)}</pre>`
+              : text,
+      );
+    const few = parseIssue(fileOf(blocksOf(some.slice(0, 3))));
+    if (few.outcome !== 'parsed') throw new Error('It is an issue.');
+    const richText =
+      exportIssue(few.issue, publication, 'beehiiv').files.find(({ form }) => form === 'rich-text')
+        ?.text ?? '';
+    await page.setContent('<div contenteditable></div>');
+    await page.evaluate(
+      async ([all, pasted]) => {
+        const loaded = all.map((html) => {
+          const frame = document.createElement('iframe');
+          const isLoaded = new Promise((resolve) => frame.addEventListener('load', resolve));
+          frame.srcdoc = html;
+          document.body.append(frame);
+          return isLoaded;
+        });
+        await Promise.all(loaded);
+        for (const frame of document.querySelectorAll('iframe')) {
+          for (const element of frame.contentDocument?.querySelectorAll('*') ?? []) {
+            for (const type of ['mouseover', 'focus', 'error', 'load'])
+              element.dispatchEvent(new Event(type));
+            if (
+              element instanceof
+                (frame.contentWindow as typeof globalThis & Window).HTMLAnchorElement &&
+              /^(?:javascript|data|vbscript|file):/.test(element.protocol)
+            )
+              element.click();
+          }
+        }
+        const editable = document.querySelector('div');
+        editable?.focus();
+        document.execCommand('insertHTML', false, pasted);
+      },
+      [pages, richText] as const,
+    );
+    expect([index, signs]).toEqual([index, []]);
+  }
+  await context.close();
+});
