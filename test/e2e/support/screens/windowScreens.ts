@@ -105,7 +105,7 @@ export const windowScreens: readonly Screen[] = [
     open: async (author) => {
       const { trash } = author.messages;
       await openTrash(author);
-      await (await shown(author, 'button', trash.restore)).click();
+      await author.page.getByRole('button', { name: trash.restore }).click();
       await shown(author, 'button', trash.open);
     },
   },
