@@ -1,16 +1,15 @@
 import type { Editor } from '@tiptap/core';
-import { X } from 'lucide-react';
 import { lazy } from 'react';
 import type { Messages } from '../../language/messages.ts';
 import { useStore } from '../../store/store.ts';
 import { LazyPart } from '../../ui/LazyPart.tsx';
 import type { PasteOfferStore } from './pasteOffer.ts';
 
-const NotTakenNotice = lazy(async () => ({
-  default: (await import('./NotTakenNotice.tsx')).NotTakenNotice,
+const PasteNotice = lazy(async () => ({
+  default: (await import('./PasteNotice.tsx')).PasteNotice,
 }));
 
-/** Below the page: the offer to make blocks of what was just pasted as text, or what of a list was not taken. */
+/** Below the page: what there is to say of the last paste. */
 export function PasteOfferBar({
   editor,
   store,
@@ -23,36 +22,17 @@ export function PasteOfferBar({
   const offer = useStore(store);
   return (
     <div className="paste-offer-place" role="status">
-      {offer?.kind === 'not-taken' && (
+      {offer && (
         <LazyPart fallback={null}>
-          <NotTakenNotice
-            {...offer}
+          <PasteNotice
             editor={editor}
+            offer={offer}
             messages={messages}
             onDone={() => {
               store.set(null);
             }}
           />
         </LazyPart>
-      )}
-      {offer?.kind === 'blocks' && (
-        <div className="paste-offer">
-          <span>{messages.paste.looksLikeBlocks}</span>
-          <button type="button" onClick={offer.accept}>
-            {messages.paste.asBlocks}
-          </button>
-          <button
-            type="button"
-            className="icon"
-            aria-label={messages.app.dismiss}
-            title={messages.app.dismiss}
-            onClick={() => {
-              store.set(null);
-            }}
-          >
-            <X size={15} strokeWidth={1.6} aria-hidden />
-          </button>
-        </div>
       )}
     </div>
   );

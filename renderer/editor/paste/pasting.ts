@@ -16,6 +16,9 @@ import type { PasteOfferStore } from './pasteOffer.ts';
 /** The keys by which browsers paste text alone. */
 export const plainPasteKeys = 'Mod-Shift-v';
 
+/** Longer than any line that other plugins want, in UTF-16 code units. */
+const longestLine = 10_000;
+
 /** The cleaner and the writers of a copy are not needed before the page is there. */
 const loadPaste = () => import('./pasteFrom.ts');
 const loadDrop = () => import('./dropSelection.ts');
@@ -154,7 +157,7 @@ function dropText(
 function wantedElsewhere(view: EditorView, event: ClipboardEvent, text: string): boolean {
   const { selection } = view.state;
   const isWithin = selection instanceof TextSelection && !isOverLines(selection);
-  const isLine = isWithin && text !== '' && !/[\r\n]/.test(text);
+  const isLine = isWithin && text !== '' && text.length < longestLine && !/[\r\n]/.test(text);
   const slice = isLine ? new Slice(Fragment.from(view.state.schema.text(text)), 0, 0) : Slice.empty;
   return view.someProp('handlePaste', (handle) => handle(view, event, slice)) ?? false;
 }
