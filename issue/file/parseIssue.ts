@@ -5,6 +5,7 @@ import { sentSchema } from '../sent.ts';
 import { countValues } from './countValues.ts';
 import { englishReason } from './englishReason.ts';
 import { fieldsReason, type Reason } from './reason.ts';
+import { markWork } from './markWork.ts';
 import { takeUnknownFields } from './unknownFields.ts';
 import { readJson } from './readJson.ts';
 
@@ -44,6 +45,9 @@ export const mostValues = 20_000;
 /** How many values that are not understood are looked at, for the same reason. */
 const mostNotUnderstood = 100_000;
 
+/** How much `markWork` an issue may be, as 2,000 marks on one letter are: with more, the page would stop for minutes. */
+const mostMarkWork = 4_000_000;
+
 /**
  * Reads the text of an `issue.json`. Never throws: a text that is no issue at all is `invalid` with a reason; a block
  * that is not understood becomes an unknown block, which is kept and written back untouched.
@@ -59,8 +63,13 @@ export function parseIssue(text: string): ParsedIssue {
   const problems: Problem[] = [];
   const unknownFields: Record<string, Fields> = {};
   let budget = mostNotUnderstood;
+  let marksLeft = mostMarkWork;
   const blocks = raw.map((value, index) => {
     const where = `blocks[${String(index)}]`;
+    const work = markWork(value);
+    if (work > marksLeft)
+      return unknownBlock(value, where, 'It has too many combining marks.', problems);
+    marksLeft -= work;
     const block =
       budget > 0
         ? parseBlock(value, where, problems, unknownFields)

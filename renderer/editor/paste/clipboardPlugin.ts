@@ -14,6 +14,9 @@ import { asOneStep } from '../steps/asOneStep.ts';
 import { clipboardData, type ClipboardData } from '../schema/clipboardData.ts';
 import type { PasteOfferStore } from './pasteOffer.ts';
 
+/** Longer than any line that other plugins want, in UTF-16 code units. */
+const longestLine = 10_000;
+
 /** The cleaner and the writers of a copy are not needed before the page is there. */
 const loadPaste = () => import('./pasteClipboard.ts');
 const loadDrop = () => import('./dropOnPage.ts');
@@ -155,7 +158,7 @@ function dropText(
 function wantedElsewhere(view: EditorView, event: ClipboardEvent, text: string): boolean {
   const { selection } = view.state;
   const isWithin = selection instanceof TextSelection && !isOverLines(selection);
-  const isLine = isWithin && text !== '' && !/[\r\n]/.test(text);
+  const isLine = isWithin && text !== '' && text.length < longestLine && !/[\r\n]/.test(text);
   const slice = isLine ? new Slice(Fragment.from(view.state.schema.text(text)), 0, 0) : Slice.empty;
   return view.someProp('handlePaste', (handle) => handle(view, event, slice)) ?? false;
 }

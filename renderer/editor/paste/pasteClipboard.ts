@@ -1,12 +1,20 @@
 import { readPlainPaste } from '../../../issue/paste/readPaste.ts';
+import { longestPaste, pasteLength } from '../../../issue/paste/pasteLength.ts';
+import { pasteText } from '../../../issue/paste/pasteSource.ts';
 import { pasteNumbers } from './pasteNumbers.ts';
 import type { ClipboardData } from '../schema/clipboardData.ts';
 import { paste, type PasteTarget } from './paste.ts';
 import { pasteEarnings } from './pasteEarnings.ts';
 import { pasteContentOf } from './pasteContent.ts';
 
-/** Pastes what a clipboard held; `plain` takes its text alone, as it stands. */
+/** Pastes what a clipboard held; `plain` takes its text alone, as it stands. What would stop the page is offered to the import. */
 export function pasteClipboard(target: PasteTarget, data: ClipboardData, plain: boolean): void {
+  const source = plain ? { html: '', text: data.text } : data;
+  const length = pasteLength(source);
+  if (length > longestPaste) {
+    target.offer.set({ kind: 'too-long', text: pasteText(source).text, length });
+    return;
+  }
   if (!plain && pasteNumbers(target, data)) return;
   const { view, context } = target;
   if (pasteEarnings(target, plain ? { ...data, html: '' } : data)) return;

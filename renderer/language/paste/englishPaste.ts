@@ -3,6 +3,8 @@ import type { PasteMessages } from './pasteMessages.ts';
 export const englishPaste: PasteMessages = {
   looksLikeBlocks: 'This looks like a newsletter.',
   asBlocks: 'Paste as blocks',
+  tooLong: (millions) =>
+    `${millions.toFixed(1)} million characters are too many to paste. Import them as an issue of their own.`,
   plain: 'Paste as plain text',
   plainByKeys: (keys) => `The page may not read the clipboard by itself. Press ${keys} instead.`,
   copyBlock: 'Copy block',

@@ -3,6 +3,8 @@ import type { PasteMessages } from './pasteMessages.ts';
 export const germanPaste: PasteMessages = {
   looksLikeBlocks: 'Das sieht nach einem Newsletter aus.',
   asBlocks: 'Als Blöcke einfügen',
+  tooLong: (millions) =>
+    `${millions.toFixed(1).replace('.', ',')} Mio. Zeichen sind zu viel zum Einfügen. Importiere sie als eigene Ausgabe.`,
   plain: 'Als reinen Text einfügen',
   plainByKeys: (keys) =>
     `Die Zwischenablage darf die Seite nicht von sich aus lesen. Drück dafür ${keys}.`,

@@ -6,6 +6,8 @@ export interface PasteMessages {
   /** Said where a whole newsletter was pasted as running text. */
   readonly looksLikeBlocks: string;
   readonly asBlocks: string;
+  /** Of a text that would stop the page; in millions of characters. */
+  readonly tooLong: (millions: number) => string;
   readonly plain: string;
   /** Said where the page may not read the clipboard by itself; `keys` do it all the same. */
   readonly plainByKeys: (keys: string) => string;

@@ -10,6 +10,7 @@ import {
 } from './FoundNewsletter.tsx';
 import { ImportedPictures } from './ImportedPictures.tsx';
 import { ImportRun } from './ImportRun.tsx';
+import { handedText } from '../../session/handedText.ts';
 import { droppedFiles, textFileOf } from './pickedFiles.ts';
 import type { Listed } from './prepareImport.ts';
 import { useImport, type ImportSource } from './useImport.ts';
@@ -33,7 +34,7 @@ interface Properties {
 /** Takes the text of an earlier issue, shows which blocks it was recognised as, and makes an issue of it. */
 export function ImportDialog({ publication, messages, onImport, onClose }: Properties) {
   const { importing } = messages;
-  const [source, setSource] = useState<ImportSource>({ text: '' });
+  const [source, setSource] = useState<ImportSource>(() => ({ text: handedText.get() }));
   const { text } = source;
   const [fileName, setFileName] = useState('');
   const [files, setFiles] = useState<ReadonlyMap<string, File>>(new Map());
@@ -80,6 +81,12 @@ export function ImportDialog({ publication, messages, onImport, onClose }: Prope
       told.abort();
     };
   }, []);
+  useEffect(
+    () => () => {
+      handedText.set('');
+    },
+    [],
+  );
   const isShown = text.length <= longestShown;
   return (
     <Dialog title={importing.title} closeLabel={messages.app.close} onClose={onClose}>

@@ -46,6 +46,25 @@ export const windowScreens: readonly Screen[] = [
       await expect(dialog.getByText(importing.found)).toBeVisible();
     },
   },
+  {
+    name: 'import-running',
+    changes: true,
+    open: async (author) => {
+      const { importing } = author.messages;
+      // A worker that never answers.
+      await author.page.route('**/importWorker*', (route) =>
+        route.fulfill({ contentType: 'text/javascript', body: '' }),
+      );
+      await author.run(importing.title);
+      const dialog = await shown(author, 'dialog', importing.title);
+      await dialog.getByLabel(importing.chooseFile).setInputFiles({
+        name: 'issue.txt',
+        mimeType: 'text/plain',
+        buffer: Buffer.from('Ein Absatz.\n'.repeat(100_000)),
+      });
+      await expect(dialog.getByRole('progressbar')).toBeVisible();
+    },
+  },
   { name: 'export', open: openExport },
   {
     name: 'exported',

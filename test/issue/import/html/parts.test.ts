@@ -24,6 +24,8 @@ const pages: Readonly<Record<string, string>> = {
   'line ends that count': `<div style="white-space:pre-wrap">eins\n<div>zwei\ndrei</div><div style="white-space:normal">vier\nfünf</div></div>`,
   'a base address': `<head><base href="https://www.example.com/blog/"></head><body>${paragraph}<div>${paragraph}</div>`,
   'lists side by side': `<div>${[1, 2, 3].map((level) => `<ul><li data-aria-level="${String(level)}">${String(level)}</li></ul>`).join('')}</div>`,
+  'a mark of direction far before the letters that need it':
+    '<div>Preis: \u200E5 Euro, und für alle anderen weniger, sagt שלום</div>',
   'an unclosed page': `<html><body><div><section><p>eins`,
   'a fragment after its end': `<p>eins</p></body></html><p>zwei`,
   'a frame set': `<div></div><frameset><frame></frameset>`,

@@ -1,0 +1,50 @@
+import type { Editor } from '@tiptap/core';
+import { runCommand } from '../../commands/offeredCommands.ts';
+import type { Messages } from '../../language/messages.ts';
+import { handedText } from '../../session/handedText.ts';
+import { Offer } from '../../ui/Offer.tsx';
+import { NotTakenNotice } from './NotTakenNotice.tsx';
+import type { PasteOffer } from './pasteOffer.ts';
+
+interface Properties {
+  readonly editor: Editor;
+  readonly offer: PasteOffer;
+  readonly messages: Messages;
+  readonly onDone: () => void;
+}
+
+/**
+ * The offer to make blocks of what was just pasted as text, or to import what is too long to be pasted; or what of a list
+ * was not taken.
+ */
+export function PasteNotice({ editor, offer, messages, onDone }: Properties) {
+  const { paste, importing, app } = messages;
+  if (offer.kind === 'not-taken')
+    return <NotTakenNotice {...offer} editor={editor} messages={messages} onDone={onDone} />;
+  if (offer.kind === 'blocks') {
+    return (
+      <Offer
+        action={paste.asBlocks}
+        dismiss={app.dismiss}
+        onAccept={offer.accept}
+        onDismiss={onDone}
+      >
+        {paste.looksLikeBlocks}
+      </Offer>
+    );
+  }
+  return (
+    <Offer
+      action={importing.title}
+      dismiss={app.dismiss}
+      onAccept={() => {
+        onDone();
+        handedText.set(offer.text);
+        runCommand('issue.import');
+      }}
+      onDismiss={onDone}
+    >
+      {paste.tooLong(offer.length / 1_000_000)}
+    </Offer>
+  );
+}
