@@ -14,6 +14,7 @@ import { deleteForward } from '../edges/deleteForward.ts';
 import type { KeyStep } from '../edges/edge.ts';
 import { enter } from '../edges/enter.ts';
 import { goToField } from '../edges/fields.ts';
+import { intoOtherList } from '../edges/intoOtherList.ts';
 
 /** The keys that know of blocks and their lines; those that have a name are commands. */
 export const keys = Extension.create({
@@ -51,6 +52,7 @@ export const keys = Extension.create({
         () => take(editor, eraseSelected(1)) || take(editor, deleteForward),
       ),
       Tab: () =>
+        take(editor, intoOtherList) ||
         (editor.isActive('listItem') && editor.commands.sinkListItem('listItem')) ||
         take(editor, (state) => goToField(state, 1)) ||
         // Behind the last field come buttons, on which a space would open a menu: Shift+Tab is the way out of the page.
