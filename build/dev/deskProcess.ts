@@ -30,13 +30,13 @@ export class DeskProcess {
     this.#arguments = library === undefined ? [] : ['--library', library];
   }
 
-  /** Starts the process, after ending the one before. Requests that come meanwhile wait. Never rejects. */
-  async restart(): Promise<void> {
+  /** Starts the process, after ending the one before; whether it runs. Requests that come meanwhile wait. Never rejects. */
+  async restart(): Promise<boolean> {
     this.#entrance = this.#entrance
       .then(() => this.#end())
       .then(() => this.#start())
       .catch(() => undefined);
-    await this.#entrance;
+    return (await this.#entrance) !== undefined;
   }
 
   /** Ends the process for good. */

@@ -14,7 +14,9 @@ import { servePage } from './servePage.ts';
 export async function developInBrowser(args: string[]): Promise<void> {
   const { library, port = 0, open } = readOptions(args);
   const desk = new DeskProcess(library);
-  const [{ server, origin, vite }] = await Promise.all([servePage(port), desk.restart()]);
+  const [{ server, origin, vite }, runs] = await Promise.all([servePage(port), desk.restart()]);
+  // It has said why.
+  if (!runs) process.exit(1);
   const gate = gateFor(origin);
   server.on('request', (request, response) => {
     const path = request.url ?? '';

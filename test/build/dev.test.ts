@@ -132,3 +132,10 @@ test.skipIf(process.platform === 'win32')(
     expect(text).toContain('sourceMappingURL');
   },
 );
+
+test('a desk that does not start ends it, with the reason', async () => {
+  const folder = temporaryFolder();
+  writeFileSync(join(folder, 'file'), '');
+  const dev = startDev(folder, ['--no-open', '--library', 'file']);
+  expect(await once(dev, 'exit')).toEqual([1, null]);
+});

@@ -4,12 +4,13 @@ import { deleteSelected, eraseSelected, isOneText, isOverLines } from '../steps/
 import { groupForUndo } from '../schema/groupForUndo.ts';
 import { withKeysHeld } from '../../commands/keysAhead.ts';
 import { AfterPaint } from '../../store/afterPaint.ts';
-import { loadCompanyReader, waitsForReader } from './companyKeys.ts';
 import { backspace } from './backspace.ts';
 import { deleteForward } from './deleteForward.ts';
 import { depthOfText, isTextPart, type KeyStep } from '../steps/edge.ts';
 import { enter } from './enter.ts';
 import { goToField } from './fields.ts';
+import { intoOtherList } from './intoOtherList.ts';
+import { loadCompanyReader, waitsForReader } from './companyKeys.ts';
 
 /** The keys that know of blocks and their lines; those that have a name are commands. */
 export const keys = Extension.create({
@@ -48,6 +49,7 @@ export const keys = Extension.create({
         () => take(editor, eraseSelected(1)) || take(editor, deleteForward),
       ),
       Tab: () =>
+        take(editor, intoOtherList) ||
         (editor.isActive('listItem') && editor.commands.sinkListItem('listItem')) ||
         take(editor, (state) => goToField(state, 1)) ||
         // Behind the last field come buttons, on which a space would open a menu: Shift+Tab is the way out of the page.

@@ -34,10 +34,13 @@ import { editorContext } from '../../support/editorSchema.ts';
 
 /** An issue's page without a browser: the app's own editor with all its plugins, and what a hand does with it. */
 export interface OpenPage {
+  readonly editor: Editor;
   readonly state: () => EditorState;
   readonly blocks: () => Block[];
   /** Runs one of the app's commands by its id. */
   readonly run: (id: string) => void;
+  /** Gives the editor a key, such as `Tab` or `Shift+Tab`; false where it leaves that to the browser. */
+  readonly take: (key: string) => boolean;
   /** Presses keys by their names, such as `Backspace`; letters are not keys. */
   readonly press: (...keys: string[]) => void;
   readonly type: (text: string) => void;
@@ -112,7 +115,15 @@ export function openPage(blocks: readonly Block[]): OpenPage {
     const tr = pasteInto(state, copied);
     if (tr.docChanged) asOneStep(asView, tr);
   };
+  const take = (name: string) => {
+    const [key, shift] = name.split('+').toReversed();
+    const event = { key, shiftKey: shift === 'Shift', preventDefault: () => undefined };
+    return state.plugins.some((plugin) =>
+      plugin.props.handleKeyDown?.call(plugin, asView, event as unknown as KeyboardEvent),
+    );
+  };
   const page: OpenPage = {
+    editor,
     state: () => state,
     blocks: () => documentToBlocks(state.doc),
     run: (id) => {
@@ -120,14 +131,9 @@ export function openPage(blocks: readonly Block[]): OpenPage {
       if (!command) throw new Error(`There is no command "${id}".`);
       command.run();
     },
+    take,
     press: (...keys) => {
-      for (const key of keys) {
-        const event = { key, preventDefault: () => undefined } as unknown as KeyboardEvent;
-        const isTaken = state.plugins.some((plugin) =>
-          plugin.props.handleKeyDown?.call(plugin, asView, event),
-        );
-        if (!isTaken) state = pressedInLine(state, key);
-      }
+      for (const key of keys) if (!take(key)) state = pressedInLine(state, key);
     },
     type: (text) => {
       for (const letter of text) {
