@@ -15,7 +15,7 @@ afterEach(() => {
 });
 
 const cleanTree = {
-  'issue/issue.ts': `import { z } from 'zod';\nimport './blocks/registry.ts';`,
+  'issue/issue.ts': `import { z } from 'zod';\nimport './blocks/allBlocks.ts';`,
   'issue/blocks/allBlocks.ts': `import './tip/tip.ts';`,
   'issue/blocks/tip/tip.ts': `import './tipText.ts';\nimport '../../text/inline.ts';`,
   'issue/blocks/tip/tipText.ts': '',
@@ -73,7 +73,7 @@ test.each<[what: string, path: string, source: string, rules: string[]]>([
   ],
   [
     'node:fs that is loaded when it is needed',
-    'desk/a.ts',
+    'desk/library/a.ts',
     `export const read = () => import('node:fs/promises');`,
     ['only-desk-files-touch-the-disk'],
   ],

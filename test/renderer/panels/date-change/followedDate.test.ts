@@ -2,17 +2,17 @@ import type { Editor } from '@tiptap/core';
 import { history, redo, undo } from '@tiptap/pm/history';
 import { EditorState, type Transaction } from '@tiptap/pm/state';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { blankBlock, type Block } from '../../../issue/blocks/allBlocks.ts';
-import { dateOf } from '../../../issue/issue.ts';
-import { changeOf, followedDateOf } from '../../../renderer/panels/date-change/changeOf.ts';
+import { blankBlock, type Block } from '../../../../issue/blocks/allBlocks.ts';
+import { dateOf } from '../../../../issue/issue.ts';
+import { changeOf, followedDateOf } from '../../../../renderer/panels/date-change/changeOf.ts';
 import {
   dismissDate,
   isDateDismissed,
-} from '../../../renderer/panels/date-change/dismissedDates.ts';
-import { followOnPage } from '../../../renderer/panels/date-change/followOnPage.ts';
-import { takeBlocks } from '../../../renderer/editor/steps/takeBlocks.ts';
-import { documentToBlocks } from '../../../renderer/editor/schema/document/issueDocument.ts';
-import { pageWith } from '../support/editorSchema.ts';
+} from '../../../../renderer/panels/date-change/dismissedDates.ts';
+import { followOnPage } from '../../../../renderer/panels/date-change/followOnPage.ts';
+import { takeBlocks } from '../../../../renderer/editor/steps/takeBlocks.ts';
+import { documentToBlocks } from '../../../../renderer/editor/schema/document/issueDocument.ts';
+import { pageWith } from '../../support/editorSchema.ts';
 
 function blocks(title: string, date: string, days: readonly string[] = []): Block[] {
   return [
