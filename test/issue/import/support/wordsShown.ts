@@ -23,7 +23,10 @@ export function wordsLost(text: string, result: ImportResult): string[] {
   for (const word of [...wordsShown(result), ...addressWords(result.issue.blocks)]) {
     shown.set(word, (shown.get(word) ?? 0) + 1);
   }
+  const listsCompanies = result.issue.blocks.some(({ type }) => type === 'earnings');
   return wordsOf(text).filter((word) => {
+    // Between two companies it parts them, as a comma does.
+    if (listsCompanies && (word === 'and' || word === 'und')) return false;
     const left = (shown.get(word) ?? 0) - 1;
     shown.set(word, left);
     return left < 0;
