@@ -13,10 +13,13 @@ import { Workbench } from './Workbench.tsx';
 
 type Start = Output<'app.start'>;
 
-/** The whole app: the welcome sheet until a library is open, then the workbench; at first in the language that is loaded. */
+/**
+ * The whole app: the welcome screen until a library is open, then the workbench; at first in the language that is
+ * loaded.
+ */
 export function App({ start, first }: { readonly start: Start; readonly first: Messages }) {
   const [library, setLibrary] = useState<LibraryView | null>(start.library);
-  /** Libraries opened so far: the workbench of one is not that of the next, though both may have the same name. */
+  /** Counts opened libraries, as a key: two libraries may have the same name but never share a workbench. */
   const [opening, setOpening] = useState(0);
   const [preferences, setPreferences] = useState<Preferences>(start.preferences);
   const [fault, setFault] = useState('');
@@ -30,7 +33,7 @@ export function App({ start, first }: { readonly start: Start; readonly first: M
       : 'Setzkasten';
   }, [messages, library]);
 
-  /** What says the same stays the same object, so that a list read anew draws only what changed. */
+  /** Equal parts keep their identity, so that reloading the list re-renders only what changed. */
   const onLibrary = useCallback((next: LibraryView) => {
     setLibrary((before) => withSameParts(before, next));
   }, []);

@@ -4,7 +4,10 @@ interface Properties {
   readonly children: ReactNode;
 }
 
-/** Keeps a fault of ours from leaving an empty window: what was typed is saved, and a click starts the page anew. */
+/**
+ * Shows an error page instead of an empty window after an uncaught error: the text is saved, and a click reloads the
+ * page.
+ */
 export class FaultBoundary extends Component<Properties, { readonly fault?: string }> {
   override state: { readonly fault?: string } = {};
 

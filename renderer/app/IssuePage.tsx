@@ -41,7 +41,7 @@ const ConflictDialog = lazyPart(
   async () => (await import('../panels/conflict/ConflictDialog.tsx')).ConflictDialog,
 );
 
-/** What the status bar's button opens. */
+/** Id of the region that the status bar's button opens. */
 const checkPaneId = 'check';
 
 interface Properties {
@@ -54,7 +54,7 @@ interface Properties {
   readonly onFault: (sentence: string) => void;
 }
 
-/** The open issue: the page, its preview and the status bar, all fed from one document. */
+/** The open issue: the page, its preview and the status bar, all fed by one document. */
 export const OpenIssue = memo(function OpenIssue(properties: Properties) {
   const { opened, publication, messages, side, actions, onReload, onFault } = properties;
   const { session, lease, issue, editor } = opened;

@@ -12,11 +12,11 @@ interface Properties {
   readonly opened: OpenedIssue;
   readonly lock: PageLock;
   readonly messages: Messages;
-  /** Writes what was understood over the damaged file. */
+  /** Overwrites the damaged file with the part that could be read. */
   readonly onRepair: () => void;
 }
 
-/** Why the page cannot be written on, and how it can be again. */
+/** Why the page cannot be edited, and how to unlock it. */
 export function PageNotices(properties: Properties) {
   const { opened, lock, messages, onRepair } = properties;
   const { damaged, parsed } = opened;

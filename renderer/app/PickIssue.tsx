@@ -1,12 +1,12 @@
 import type { Messages } from '../language/messages.ts';
 
 interface Properties {
-  /** Whether the library has no issue yet. */
+  /** True if the library has no issues yet. */
   readonly isFirst: boolean;
   readonly messages: Messages;
 }
 
-/** What stands in the page's place while no issue is open: how to come to one. */
+/** Placeholder while no issue is open: offers ways to open or create one. */
 export function PickIssue({ isFirst, messages }: Properties) {
   const { firstIssue, firstIssueHint, pickIssue, pickIssueHint } = messages.welcome;
   return (

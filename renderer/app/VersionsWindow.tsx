@@ -14,13 +14,13 @@ interface Properties {
   readonly opened: OpenedIssue;
   readonly publication: Publication;
   readonly messages: Messages;
-  /** Writes a version over the file, where that is damaged or cannot be shown. */
+  /** Overwrites the file with a version, if it is damaged or cannot be shown. */
   readonly onReplace: (version: Issue) => void;
   readonly onFault: (sentence: string) => void;
   readonly onClose: () => void;
 }
 
-/** The versions of the open issue. To restore one is one step on the page; where the file is damaged it is written. */
+/** The versions of the open issue. Restoring one is a single undo step on the page; a damaged file is overwritten. */
 export function VersionsWindow(properties: Properties) {
   const { opened, publication, messages, onReplace, onFault, onClose } = properties;
   const { session, issue, editor, damaged } = opened;
@@ -29,7 +29,7 @@ export function VersionsWindow(properties: Properties) {
     onClose();
     if (damaged || !page) onReplace(version);
     else if (!takeBlocks(page, version.blocks)) onFault(messages.history.unreadable);
-    // The page can take the focus, and with it an undo, when the dialog is gone.
+    // The page can take the focus, which undo needs, only once the dialog is gone.
     requestAnimationFrame(() => page?.commands.focus(null, { scrollIntoView: false }));
   };
   return (

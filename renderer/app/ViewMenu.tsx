@@ -25,7 +25,7 @@ const languages = [
   ['en', 'English'],
 ] as const;
 
-/** How the app looks while one writes: size, spacing, colours, language, what stays clear and what stays still. */
+/** Display options for writing: text size, spacing, colours, language, focus mode and typewriter scrolling. */
 export function ViewMenu({ preferences, messages, onPreferences }: Properties) {
   const [button, setButton] = useState<HTMLButtonElement | null>(null);
   const [isOpen, setOpen] = useState(false);

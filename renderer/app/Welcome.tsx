@@ -14,7 +14,7 @@ interface Properties {
   readonly onCreate: (publication: Input<'library.create'>) => void;
 }
 
-/** The first start: look at the sample, start a newsletter, or open a library that exists. */
+/** The first start: look at the sample, start a newsletter, or open an existing library. */
 export function Welcome({ messages, canChoose, onSample, onChoose, onCreate }: Properties) {
   const { welcome } = messages;
   const [name, setName] = useState('');

@@ -76,7 +76,7 @@ export function Workbench(properties: Properties) {
   const openSettings = () => {
     dialogs.setSettings('newsletter');
   };
-  // What can be seen can be used: a list beside an issue that is still to come would only look so.
+  // Render nothing until the issue has loaded: the list would be visible but not usable yet.
   if (!isReady) return null;
   return (
     <div

@@ -53,14 +53,14 @@ interface Properties {
   readonly onFault: (sentence: string) => void;
 }
 
-/** The dialogs over the workbench; the code of each loads when it is first shown. */
+/** The dialogs over the workbench; the code of each is loaded when it is first shown. */
 export function WorkbenchDialogs(properties: Properties) {
   const { dialogs, opened, openSummary, conflictCopy, library, preferences, messages } = properties;
   const { face, actions, onPreferences, onFault } = properties;
   const { dialog, setDialog, settings, setSettings, marking, setMarking } = dialogs;
   const { question, setQuestion } = dialogs;
   const { publication } = library;
-  /** Said at once: the list is read anew a moment later. */
+  /** Set immediately; the list is reloaded a moment later. */
   const [isAsked, setAsked] = useState(false);
   const close = () => {
     setDialog(undefined);
@@ -204,7 +204,7 @@ export function WorkbenchDialogs(properties: Properties) {
             onClose={close}
             onJump={(found) => {
               close();
-              // The page can take the focus when the dialog is gone.
+              // The page can take the focus only once the dialog is gone.
               requestAnimationFrame(() => {
                 goToFinding(opened.editor.get(), found);
               });

@@ -6,7 +6,7 @@ import { desk } from '../session/deskClient.ts';
 import { largePicture } from '../session/largePicture.ts';
 import type { OpenedIssue } from '../session/openIssue.ts';
 
-/** Keeps a dropped or chosen picture with an issue. Resolves to undefined, after telling why, when that fails. */
+/** Stores a dropped or chosen picture with an issue. On failure, shows the reason and resolves to undefined. */
 export function addPictureTo(
   { session }: Pick<OpenedIssue, 'session'>,
   messages: Messages,

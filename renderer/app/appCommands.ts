@@ -16,7 +16,7 @@ interface Handlers {
 
 const languageNames = { de: 'Deutsch', en: 'English' } as const;
 
-/** What can be done whatever stands on the page: with issues, and with the window. */
+/** Commands that are available whatever is on the page: for issues, and for the window. */
 export function appCommands({
   preferences,
   onPreferences,
@@ -75,7 +75,7 @@ export function appCommands({
   ];
 }
 
-/** What can be done with the issue on the page. */
+/** Commands for the issue on the page. */
 function pageCommands(setDialog: Handlers['setDialog'], actions: AppActions): Command[] {
   return [
     command('issue.export', {

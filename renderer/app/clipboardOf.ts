@@ -6,7 +6,7 @@ import { desk } from '../session/deskClient.ts';
 import type { Store } from '../store/store.ts';
 import type { OpenedIssue } from '../session/openIssue.ts';
 
-/** What an issue's page needs to copy and paste: its publication as of now, and the desk for pictures from elsewhere. */
+/** What the page needs to copy and paste: the current publication, and the desk to fetch remote pictures. */
 export function clipboardOf(
   { session }: Pick<OpenedIssue, 'session'>,
   publication: Store<Publication>,
@@ -39,7 +39,7 @@ export function clipboardOf(
           return undefined;
         }
       } catch {
-        // Told as a missing file: the picture is not there either way.
+        // Reported like a missing file: the picture is missing either way.
       }
       tell(paste.pictureMissing);
       return undefined;

@@ -1,4 +1,4 @@
-/** Scrolls the page to a block and shows for a moment which one it is. */
+/** Scrolls the page to a block and highlights it briefly. */
 export function jumpToBlock(blockId: string): void {
   const blocks = document.querySelectorAll<HTMLElement>('.ProseMirror [data-attributes]');
   for (const block of blocks) {

@@ -6,7 +6,10 @@ import { documentToBlocks } from '../editor/schema/document/issueDocument.ts';
 import type { WordsOf } from '../editor/plugins/blockWords.ts';
 import type { Readable } from '../store/store.ts';
 
-/** Writes the words of each block for the margin, in the interface's language, and against its budget where it has one. */
+/**
+ * Returns the word count of each block for the margin, in the interface's language, and against its budget if it has
+ * one.
+ */
 export function marginWords(current: Readable<Publication>, language: string): WordsOf {
   return (document) => {
     const publication = current.get();

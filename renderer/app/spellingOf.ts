@@ -6,8 +6,8 @@ import { desk } from '../session/deskClient.ts';
 import type { Store } from '../store/store.ts';
 
 /**
- * The checker at the author's own address, which the desk asks, and the publication's words as of now; `onNotKept` is
- * told of a word that could not be written there.
+ * The LanguageTool server that the author configured, queried through the desk, and the publication's current word
+ * list. Calls `onNotKept` if a word could not be saved.
  */
 export function spellingOf(
   publication: Store<Publication>,
@@ -32,7 +32,7 @@ export function spellingOf(
   };
 }
 
-/** Keeps the system's own checker at the publication's language and words, where the face has one. */
+/** Sets the system spellchecker to the publication's language and words, if the face has one. */
 export function useSystemSpelling({ language, wordList }: Publication): void {
   useEffect(() => {
     desk['spelling.use']({ language, words: wordList }).catch(() => undefined);

@@ -4,20 +4,20 @@ import type { ExportTarget } from '../../issue/export/exportTarget.ts';
 import type { SettingsSection } from '../language/settings/settingsMessages.ts';
 import type { Question } from '../ui/AskDialog.tsx';
 
-/** A dialog of which one at a time is open. */
+/** A dialog; only one is open at a time. */
 export type AppDialog = 'import' | 'export' | 'test-mail' | 'history' | 'search' | 'trash';
 
-/** An issue about which the author is asked when it was sent, and by what it was just exported for. */
+/** An issue to be marked as sent, and the target that it was just exported for. */
 export interface Marking {
   readonly issue: IssueSummary;
   readonly target?: ExportTarget;
 }
 
-/** The dialogs that are open over the workbench, and how they come and go. */
+/** The dialogs over the workbench, with functions that open and close them. */
 export interface AppDialogs {
   readonly dialog: AppDialog | undefined;
   readonly setDialog: (dialog: AppDialog | undefined) => void;
-  /** The section that the settings began with. */
+  /** The section that the settings opened with. */
   readonly settings: SettingsSection | undefined;
   readonly setSettings: (section: SettingsSection | undefined) => void;
   readonly marking: Marking | undefined;
@@ -28,7 +28,7 @@ export interface AppDialogs {
   readonly askSent: (issue: IssueSummary) => void;
 }
 
-/** Remembers which dialogs are open. */
+/** Holds the state of the dialogs. */
 export function useAppDialogs(): AppDialogs {
   const [dialog, setDialog] = useState<AppDialog>();
   const [settings, setSettings] = useState<SettingsSection>();

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import type { Preferences } from '../../desk/contract.ts';
 
-/** Sets the window light or dark; `system` follows the computer, also when that changes. */
+/** Sets the window to light or dark; `system` follows the computer, and its changes. */
 export function useAppearance(appearance: Preferences['appearance']): void {
   useEffect(() => {
     document.documentElement.dataset['appearance'] = appearance;

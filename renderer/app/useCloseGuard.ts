@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import type { IssueSession } from '../session/issueSession.ts';
 
-/** Saves when the window is closed or hidden, and asks before a window closes whose issue is not on disk yet. */
+/** Saves when the window is closed or hidden, and asks before closing a window whose issue is not on disk yet. */
 export function useCloseGuard(session: IssueSession | undefined): void {
   useEffect(() => {
     if (!session) return undefined;

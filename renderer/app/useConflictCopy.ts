@@ -2,14 +2,14 @@ import { useCallback, useState } from 'react';
 import type { ConflictCopy } from '../../desk/contract.ts';
 
 export interface ShownCopy {
-  /** The copy that is shown beside the open issue. */
+  /** The copy shown beside the open issue. */
   readonly copy: ConflictCopy | undefined;
-  /** Opens the issue that it is a copy of, and shows both. */
+  /** Opens the issue that the copy belongs to, and shows both. */
   readonly show: (copy: ConflictCopy) => void;
   readonly close: () => void;
 }
 
-/** Which sync program's copy is shown: one of the open issue, and no other. */
+/** Holds which sync program's copy is shown; only a copy of the open issue can be. */
 export function useConflictCopy(
   openId: string | undefined,
   open: (id: string) => Promise<void>,

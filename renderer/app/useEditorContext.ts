@@ -25,7 +25,7 @@ interface Surroundings {
   readonly onFault: (sentence: string) => void;
 }
 
-/** What the editor of the open issue knows of the app around it, and the counts beside its blocks. */
+/** Returns the open issue's connections to the app around the editor, and the counts beside its blocks. */
 export function useEditorContext({ opened, publication, messages, side, onFault }: Surroundings): {
   readonly context: EditorContext;
   readonly wordsOf: WordsOf;
@@ -41,7 +41,7 @@ export function useEditorContext({ opened, publication, messages, side, onFault 
   const tellNotKept = useCallback(() => {
     onFault(messages.app.notKept);
   }, [messages, onFault]);
-  // Made anew, the editor forgets what can be undone: of the publication, its language alone is worth that.
+  // A new context loses the undo history; of the publication, only a change of language justifies that.
   const context = useMemo(
     () => ({
       forms: blockForms,

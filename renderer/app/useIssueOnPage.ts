@@ -16,22 +16,22 @@ import { beginOpening, endOpening, stuckIssue } from '../session/openingMark.ts'
 import { catchFocus } from '../ui/catchFocus.ts';
 import { openIssue, type OpenedIssue } from '../session/openIssue.ts';
 
-/** Where the cursor goes in an issue that is opened: to its start, or to words in a block. */
+/** Where the cursor goes in an opened issue: to its start, or to words in a block. */
 export type PlaceToWrite = 'start' | { readonly blockId: string; readonly words: string };
 
 export interface OnPage {
   /** The issue on the page. */
   readonly opened: OpenedIssue | undefined;
   readonly setOpened: Dispatch<SetStateAction<OpenedIssue | undefined>>;
-  /** Opens an issue to be read, or to be written in at a place: then the cursor goes there. Of several, the one wanted last comes. */
+  /** Opens an issue; with `at`, puts the cursor there. Of several concurrent calls, the last one wins. */
   readonly open: (id: string, at?: PlaceToWrite) => Promise<void>;
-  /** The newest issue, where it stays closed as the page stopped at it the last time. */
+  /** The newest issue, if it stays closed because the page hung or crashed when it was last opened. */
   readonly stuck: string | undefined;
-  /** Whether the library's newest issue is on the page, or there is none that can be opened. */
+  /** True once the library's newest issue is on the page, or none can be opened. */
   readonly isReady: boolean;
 }
 
-/** The issue on the page, and how another comes there; the newest one comes by itself when the library is opened. */
+/** Holds the issue on the page and opens others; opens the newest one when the library is opened. */
 export function useIssueOnPage(
   library: LibraryView,
   messages: Messages,
@@ -93,7 +93,7 @@ export function useIssueOnPage(
   return { opened, setOpened, open, stuck, isReady };
 }
 
-/** Puts the cursor there. */
+/** Moves the cursor to that place. */
 export function writeAt(editor: Editor | null, at: PlaceToWrite): void {
   if (editor && at !== 'start') {
     goToBlock(editor, at.blockId, at);

@@ -2,13 +2,13 @@ import { useEffect, useState } from 'react';
 import type { Preferences } from '../../desk/contract.ts';
 import { Store } from '../store/store.ts';
 
-/** The preferences as of now. */
+/** The current preferences. */
 export interface LatestPreferences {
   readonly get: () => Preferences;
   readonly change: (changed: Partial<Preferences>) => void;
 }
 
-/** The preferences behind one object that stays the same while they change. */
+/** Wraps the preferences in an object whose identity is stable while they change. */
 export function useLatestPreferences(
   preferences: Preferences,
   onPreferences: (preferences: Preferences) => void,

@@ -43,49 +43,55 @@ type Answer = Output<
   | 'issue.markSent'
 >;
 
-/** What the author can do with the library, and with issues in it. */
+/** The user's actions on the library and its issues. */
 export interface AppActions extends LibraryActions {
-  /** Adds an imported issue, with the pictures that it shows; `newsletter` is what the publication is called by it. */
+  /** Adds an imported issue with its pictures; `newsletter` updates the publication. */
   readonly add: (text: string, pictures: readonly File[], newsletter?: FoundNewsletter) => void;
-  /** Puts the cursor at a place of an issue, which is opened for it where it is not on the page. */
+  /** Moves the cursor to a place in an issue, and opens the issue first if needed. */
   readonly goTo: (id: string, at: PlaceToWrite) => void;
-  /** Renames the open issue's folder from one date to another, if it is named by the first; its page and its undo history stay. */
+  /**
+   * Renames the open issue's folder from one date to another, if it is named after the first; the page and its undo
+   * history stay.
+   */
   readonly redateFolder: (from: IsoDate, to: IsoDate) => Promise<void>;
-  /** Marks an issue as sent, or with null as not sent: the open one on its page. */
+  /** Marks an issue as sent, or with null as not sent; the open one is changed on its page. */
   readonly mark: (id: string, sent: Sent | null) => void;
-  /** Writes an issue over the file that is open, where that is damaged or cannot be shown, and opens it. */
+  /** Overwrites the open file with an issue, if the file is damaged or cannot be shown, and reopens it. */
   readonly replace: (issue: Issue) => void;
   /** Prints the open issue as its readers see it. */
   readonly print: () => void;
-  /** The same into a file, where the face can do that. */
+  /** Saves the same as a PDF, if the face supports it. */
   readonly savePdf: (() => void) | undefined;
-  /** Takes an issue out of the trash; resolves to its id, or to undefined if it is not back. */
+  /** Restores an issue from the trash; resolves to its id, or undefined on failure. */
   readonly restore: (name: string) => Promise<string | undefined>;
-  /** Undoes a deletion; undefined if there is none to be undone. The issue comes back onto the page if it was there. */
+  /** Undoes a deletion; undefined if there is none. The issue returns to the page if it was there. */
   readonly undoDeletion: ((deletion?: Deletion) => void) | undefined;
-  /** Reads the list anew. */
+  /** Reloads the list. */
   readonly refresh: () => Promise<void>;
-  /** Resolves to whether there is such an issue now. */
+  /** Resolves to true if the issue was created. */
   readonly saveAsNew: (written: { id: string; text: string }) => Promise<boolean>;
 }
 
-/** Does what the author asks of the library and its issues. What fails is told in a sentence. */
+/** Returns the actions. Failures are shown as a sentence. */
 export function useLibraryActions(handlers: Handlers): AppActions {
   const { messages, face, onFault, onLibrary, onChooseLibrary, deletions } = handlers;
   const { opened, open, setOpened } = handlers.page;
   const { setDialog, setQuestion, askSent } = handlers.dialogs;
-  /** True while an issue is made: a second click of a double click makes no other one. */
+  /** True while an issue is being created, so that a double click does not create two. */
   const isCreating = useRef(false);
   return useMemo(() => {
     const refresh = async () => {
       const library = await readLibrary();
-      // Drawn at once, so that the focus can go to a row that is new.
+      // Render synchronously, so that a new row can take the focus.
       if (library)
         flushSync(() => {
           onLibrary(library);
         });
     };
-    /** Saves what is open, asks the desk, shows the list anew; resolves to the id of the issue to open next. */
+    /**
+     * Saves the open issue, sends the request and reloads the list. Resolves to the answer, or undefined if the desk
+     * cannot be reached.
+     */
     const act = async (request: () => Promise<Answer>): Promise<Answer | undefined> => {
       try {
         await opened?.session.flush();
@@ -106,7 +112,7 @@ export function useLibraryActions(handlers: Handlers): AppActions {
         await open(answer.id, 'start');
         return true;
       });
-    /** Saves what is open, and prints it or makes a PDF of it. */
+    /** Saves the open issue, and prints it or writes it as a PDF. */
     const withPage = async (procedure: 'issue.printPage' | 'issue.savePdf') => {
       if (!opened) return;
       const { id } = opened.session;
@@ -123,14 +129,14 @@ export function useLibraryActions(handlers: Handlers): AppActions {
         onFault(`${messages.app.fault} ${messages.reasons.undone.unreachable}`);
       }
     };
-    /** Gives an issue a title and its folder the name that fits it; resolves to its id then. */
+    /** Sets an issue's title and renames its folder to match; resolves to the new id. */
     const rename = async (id: string, title: string): Promise<string> => {
       const isOpen = opened?.session.id === id;
       const page = isOpen && canWrite(opened) ? opened.editor.get() : null;
       const isOnPage = page?.isEditable === true;
       const answer = await act(async () => {
         if (!isOpen || !isOnPage) return desk['issue.rename']({ id, title });
-        // The page stays, with its cursor and with what can be undone.
+        // Keep the page, with its cursor and undo history.
         const { retitlePage } = await import('../panels/library/retitlePage.ts');
         retitlePage(page, title);
         return moveFolder(opened, (now) => desk['issue.rename']({ id: now, title }));
@@ -139,7 +145,7 @@ export function useLibraryActions(handlers: Handlers): AppActions {
       if (isOpen && !isOnPage) await open(answer.id);
       return answer.id;
     };
-    /** Has the folder of an open issue renamed under its page. */
+    /** Renames the folder of an open issue without reloading its page. */
     const moveFolder = async (
       { session, lease, editor }: OpenedIssue,
       request: (id: string) => Promise<Answer | undefined>,
@@ -151,9 +157,9 @@ export function useLibraryActions(handlers: Handlers): AppActions {
         if (answer) answers.push(answer);
         return answer?.outcome === 'renamed' ? answer.id : undefined;
       });
-      // An issue that was left meanwhile has let go of its lease.
+      // An issue that was closed meanwhile has already released its lease.
       if (session.id !== before && editor.get()) await lease.moveTo(session.id);
-      // The page reads the name from it anew.
+      // A new object makes the page re-render with the new name.
       setOpened((now) => (now?.session === session ? { ...now } : now));
       return answers[0] ?? { outcome: 'done' };
     };

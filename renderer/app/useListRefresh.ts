@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import type { LibraryView } from '../../desk/contract.ts';
 import { desk, DeskFault, onDeskEvent } from '../session/deskClient.ts';
 
-/** The library as it is on disk now; undefined when the desk cannot say. */
+/** Resolves to the library on disk; undefined if the desk does not answer. */
 export async function readLibrary(): Promise<LibraryView | undefined> {
   try {
     const answer = await desk['library.list']({});
@@ -13,10 +13,10 @@ export async function readLibrary(): Promise<LibraryView | undefined> {
   }
 }
 
-/** How long, in ms, the list waits for more to change: it is read whole. */
+/** Debounce before the list is reloaded, in ms: it is always read in full. */
 const pause = 400;
 
-/** Reads the list anew when something in the library has changed on disk, whoever wrote it. */
+/** Reloads the list when something in the library changes on disk, whichever program wrote it. */
 export function useListRefresh(onLibrary: (library: LibraryView) => void): void {
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;

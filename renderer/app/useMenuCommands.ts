@@ -4,7 +4,7 @@ import { onMenuCommand, tellFlushed } from '../session/deskClient.ts';
 import { mayClose } from '../session/unsaved.ts';
 import type { IssueSession } from '../session/issueSession.ts';
 
-/** Does what the native menu asks for: its ids are those of commands. */
+/** Runs the commands of the native menu, whose ids are command ids. */
 export function useMenuCommands(session: IssueSession | undefined): void {
   useEffect(
     () =>

@@ -1,9 +1,9 @@
 import { useSyncExternalStore } from 'react';
 
-/** Below this, a page between two panes would hold fewer than 45 characters a line. */
+/** Below this, a page between two panes would hold fewer than 45 characters per line. */
 const narrow = window.matchMedia('(width < 1180px)');
 
-/** Whether the window has room for one pane beside the page, not for two. */
+/** True if the window has room for only one pane beside the page. */
 export function useNarrowWindow(): boolean {
   return useSyncExternalStore(subscribe, isNarrow);
 }

@@ -5,14 +5,14 @@ import { takeBlocks } from '../editor/steps/takeBlocks.ts';
 import { onDeskEvent } from '../session/deskClient.ts';
 
 interface Page extends OpenPage {
-  /** Whether the file that was read was a damaged one. */
+  /** Set if the file that was read was damaged. */
   readonly damaged?: unknown;
 }
 
 /**
- * Follows what other programs write into the open issue: where nothing typed is at stake it comes onto the page, as one
- * step to undo. `reload` opens the issue anew: for a version that this program may only read, or cannot put there. Returns
- * how to look at the disk at once.
+ * Follows changes by other programs to the open issue: if nothing is unsaved, the new version is loaded onto the page
+ * as one undo step. `reload` reopens the issue for versions that are read-only here or cannot be loaded that way.
+ * Returns a function that checks the disk at once.
  */
 export function useOtherWriters(
   { session, issue, editor, damaged }: Page,

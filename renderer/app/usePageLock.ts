@@ -3,19 +3,19 @@ import type { Sent } from '../../issue/sent.ts';
 import type { OpenedIssue } from '../session/openIssue.ts';
 
 export interface PageLock {
-  /** The issue's mark as sent. */
+  /** The mark of a sent issue. */
   readonly sent: Sent | undefined;
-  /** Whether a sent issue is kept from being changed by accident. */
+  /** True if a sent issue is protected from accidental changes. */
   readonly isLocked: boolean;
   readonly setLocked: (isLocked: boolean) => void;
-  /** Whether the page can be written on. */
+  /** True if the page can be edited. */
   readonly isEditable: boolean;
 }
 
-/** Locks the page of an issue that was sent, until it is unlocked; one that is not wholly understood stays locked. */
+/** Locks the page of a sent issue until it is unlocked; an issue that could not be read completely stays locked. */
 export function usePageLock({ issue, parsed, damaged }: OpenedIssue): PageLock {
   const sent = useSyncExternalStore(issue.subscribe, () => issue.get().sent);
-  // It is unlocked for this mark: a new one locks the page again.
+  // The mark that was unlocked; a new mark locks the page again.
   const [unlocked, setUnlocked] = useState<Sent>();
   const isLocked = sent !== undefined && sent !== unlocked;
   return {

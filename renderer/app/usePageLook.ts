@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import type { Preferences } from '../../desk/contract.ts';
 
-/** Sets the page's text size, its spacing and whether only the current paragraph is clear, for style sheets to follow. */
+/** Exposes text size, spacing and focus mode of the page to style sheets. */
 export function usePageLook({ textSize, density, focusMode }: Preferences): void {
   useEffect(() => {
     const { dataset, style } = document.documentElement;

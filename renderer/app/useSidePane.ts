@@ -2,20 +2,20 @@ import { useMemo, useState } from 'react';
 import type { Preferences } from '../../desk/contract.ts';
 import { useNarrowWindow } from './useNarrowWindow.ts';
 
-/** What stands beside the page: the check while it is open, else the preview where that is wanted. */
+/** The pane beside the page: the check while it is open, otherwise the preview if it is enabled. */
 export interface SidePane {
   readonly showCheck: boolean;
   readonly setShowCheck: (show: boolean) => void;
   /**
-   * The preferences as they can be seen: no preview while the check is in its place, and in a narrow window either the
-   * library or what is on the other side.
+   * The effective preferences: no preview while the check replaces it, and in a narrow window either the library or the
+   * pane on the other side.
    */
   readonly preferences: Preferences;
-  /** Takes changed preferences; whoever asks for the preview gets it in the place of the check. */
+  /** Applies changed preferences; enabling the preview closes the check. */
   readonly onPreferences: (preferences: Preferences) => void;
 }
 
-/** Lets the panes make room for each other for a while, without forgetting which are wanted. */
+/** Lets panes replace each other temporarily, and remembers which ones are enabled. */
 export function useSidePane(
   wanted: Preferences,
   onWanted: (preferences: Preferences) => void,

@@ -16,7 +16,7 @@ import { sponsorForm } from './sponsor/sponsorForm.ts';
 import { textForm } from './text/textForm.ts';
 import { tipForm } from './tip/tipForm.ts';
 
-/** How each block is edited, in the order of the block menu. A new block is one line here. */
+/** The form of each block, in the order of the block menu. To add a block, add a line here. */
 export const blockForms = blockFormsOf({
   masthead: mastheadForm,
   greeting: greetingForm,

@@ -6,14 +6,14 @@ import { ShortcutKeys } from './ShortcutKeys.tsx';
 
 interface Properties {
   readonly entries: readonly PaletteEntry[];
-  /** Ids of what was run lately, the last first. */
+  /** Ids of recently run commands, the latest first. */
   readonly recent: readonly string[];
   readonly messages: Messages;
-  /** Told what was chosen, once the focus is back where it was; undefined for nothing. */
+  /** Called with the choice, or undefined for none, after the focus has returned to where it was. */
   readonly onDone: (chosen: PaletteEntry | undefined) => void;
 }
 
-/** Every command, issue and block by name: type a part of it, Enter does it. */
+/** Finds commands, issues and blocks by name: type part of a name, and Enter runs or opens it. */
 export function CommandPalette({ entries, recent, messages, onDone }: Properties) {
   const { palette } = messages.commands;
   const [query, setQuery] = useState('');

@@ -14,7 +14,7 @@ import { command } from './commandList.ts';
 
 const ShortcutsSheet = lazyPart(async () => (await import('./ShortcutsSheet.tsx')).ShortcutsSheet);
 
-/** How many commands are remembered as run lately. */
+/** Number of recently run commands that are remembered. */
 const mostRecent = 8;
 
 interface Properties {
@@ -25,7 +25,7 @@ interface Properties {
   readonly messages: Messages;
 }
 
-/** The palette, the shortcuts sheet, and the keys of all commands. */
+/** The palette, the shortcuts sheet, and the keyboard shortcuts of all commands. */
 export function CommandWindows(properties: Properties) {
   const { issues, openIssue, preferences, onPreferences, messages } = properties;
   const [open, setOpen] = useState<'palette' | 'shortcuts'>();
@@ -33,7 +33,7 @@ export function CommandWindows(properties: Properties) {
   useCommands(() => [
     command('app.palette', {
       run: () => {
-        // What is typed right after the shortcut must not go into the text.
+        // Render synchronously, so that the next keystroke does not land in the text.
         flushSync(() => {
           setOpen('palette');
         });
@@ -58,7 +58,7 @@ export function CommandWindows(properties: Properties) {
           recent={recentCommands}
           messages={messages}
           onDone={(chosen) => {
-            // The command may change the preferences too: it must start from these.
+            // The command may change the preferences too, and must start from these.
             flushSync(() => {
               setOpen((now) => (now === 'palette' ? undefined : now));
               if (!chosen) return;

@@ -11,7 +11,7 @@ interface Properties {
   readonly onClose: () => void;
 }
 
-/** All shortcuts on one sheet: those of commands, by what they are about, and the keys of writing. */
+/** All shortcuts on one sheet: those of commands, grouped by noun, and the editing keys. */
 export function ShortcutsSheet({ commands, messages, onClose }: Properties) {
   const { nouns, sheet } = messages.commands;
   const groups = commandNouns

@@ -1,27 +1,27 @@
 import type { Messages } from '../language/messages.ts';
 import type { CommandNoun } from '../language/commands/commandNouns.ts';
 
-/** How a command is found and by which keys. */
+/** How a command is found, and its shortcuts. */
 export interface CommandDescription {
-  /** Its name in a language: it is found by its names in all of them. */
+  /** Its name in a language. Commands are found by their names in all languages. */
   readonly name: (messages: Messages) => string;
-  /** Other words by which it is found, in any language. */
+  /** Other search words, in any language. */
   readonly keywords?: readonly string[];
-  /** As `Mod-Shift-n`: `Mod` is ⌘ on a Mac, else Ctrl; the key as `KeyboardEvent.key` names it. */
+  /** Written as `Mod-Shift-n`: `Mod` is ⌘ on a Mac, otherwise Ctrl; the key is named as in `KeyboardEvent.key`. */
   readonly shortcut?: string;
-  /** The shortcut in a browser's tab, where `shortcut` is a key that the browser keeps for itself. */
+  /** The shortcut in a browser tab, if the browser reserves `shortcut`. */
   readonly inTab?: string;
-  /** Where the shortcut works: in the issue's text or in the list of issues alone, else in the whole window. */
+  /** Where the shortcut works: only in the issue's text or in the list of issues; by default in the whole window. */
   readonly within?: 'text' | 'list';
-  /** The browser knows the shortcut itself, and does by it what a page may not do: the key is left to it. */
+  /** The browser handles the shortcut itself and does what a page may not do, so the key is left to it. */
   readonly native?: true;
 }
 
-/** Something the author can do by name, from the palette, or by its shortcut. */
+/** An action that the user can run by name from the palette, or by its shortcut. */
 export interface Command extends CommandDescription {
   /** `noun.verb`; the native menu's ids are among them. */
   readonly id: `${CommandNoun}.${string}`;
-  /** Whether it makes sense now; where it is not said, it does. */
+  /** True if the command is available now. Defaults to true. */
   readonly canRun?: () => boolean;
   readonly run: () => void;
 }

@@ -1,12 +1,11 @@
 import type { Command, CommandDescription } from './command.ts';
 
-/** The keys by which browsers paste text alone. */
+/** The keys by which browsers paste as plain text. */
 export const plainPasteKeys = 'Mod-Shift-v';
 
 /**
- * Every command with a name of its own: what it is called, by which other words it is found, and its keys. What it does
- * stands where it can be done. Commands that are made of a list (insert a block, open an issue, change the language) are
- * described there.
+ * Every command with a name of its own: its name, search words and keys. Its action is defined where it can run.
+ * Commands generated from a list (insert a block, open an issue, change the language) are described there.
  */
 const commandList = {
   'issue.new': {
@@ -262,7 +261,7 @@ const commandList = {
   },
 } satisfies Readonly<Record<string, CommandDescription>>;
 
-/** The command of that name: `run` does it, `canRun` says whether it makes sense now. */
+/** Returns the command with that name: `run` executes it, `canRun` returns whether it is available now. */
 export function command(
   id: keyof typeof commandList,
   { run, canRun }: Pick<Command, 'run' | 'canRun'>,

@@ -1,17 +1,16 @@
 import { offeredCommands } from './offeredCommands.ts';
 import { isKeyOf } from './workingShortcut.ts';
 
-/** How long, in ms, keys are held at most: a disk that hangs must not take the keyboard away. */
+/** Longest time that keys are held, in ms: a hanging disk must not block the keyboard. */
 const longest = 5000;
 
-/** How much work they are held for, and what was pressed meanwhile. */
+/** Number of operations that hold keys, and the keys pressed meanwhile. */
 let works = 0;
 let held: KeyboardEvent[] = [];
 
 /**
- * Holds what is typed and pressed while another page comes, and gives it to whatever has the focus then: a fast hand's
- * next words belong to the page that was asked for, not to the one that is still there. Where that does not come
- * (`work` resolves to false, or rejects), the keys are dropped.
+ * Holds keystrokes while another page loads, then replays them to the focused element: text typed early belongs to the
+ * requested page, not to the current one. If `work` resolves to false or rejects, the keys are dropped.
  */
 export async function withKeysHeld(work: () => Promise<boolean>): Promise<boolean> {
   works += 1;
@@ -37,13 +36,13 @@ export async function withKeysHeld(work: () => Promise<boolean>): Promise<boolea
   }
 }
 
-/** Takes the key if keys are held now; whether it did. A dialog's own are left to it. */
+/** Holds the key if keys are held now, and returns whether it did. Keys within a dialog are not held. */
 export function holdKey(event: KeyboardEvent): boolean {
   if (works === 0) return false;
   const { target } = event;
   if (!(target instanceof Element) || target.closest('dialog')) return false;
   if (event.isComposing || isOfComposition(event)) {
-    // What an input method writes cannot be held: what was typed before it must stand before it.
+    // Input from an input method cannot be held, so earlier keys are replayed before it.
     giveBack();
     return false;
   }
@@ -58,7 +57,9 @@ function isOfComposition({ key }: KeyboardEvent): boolean {
   return key === 'Process' || key === 'Dead';
 }
 
-/** Letters, and keys that do something to the text or are a command's; the browser's own shortcuts are left to it. */
+/**
+ * True for letters, and for keys that edit the text or belong to a command. The browser's own shortcuts are left to it.
+ */
 function isOurs(event: KeyboardEvent): boolean {
   if (event.key === 'Control' || event.key === 'Shift' || event.key === 'Meta') return false;
   if (!event.ctrlKey && !event.metaKey) return !/^F\d/.test(event.key);
@@ -83,7 +84,7 @@ function giveBack(): void {
       cancelable: true,
     };
     const isFree = target.dispatchEvent(new KeyboardEvent('keydown', again));
-    // The only way to type as a person does: every listener sees it, and undo knows it.
+    // Only `execCommand` inserts text like real typing: all listeners see it, and it can be undone.
     if (isFree && isText) document.execCommand('insertText', false, key);
   }
 }

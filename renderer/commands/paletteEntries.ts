@@ -14,14 +14,14 @@ export interface PaletteEntry {
   readonly name: string;
   readonly hint: string;
   readonly shortcut: string | undefined;
-  /** What it is found by, folded. */
+  /** The text it is found by, folded. */
   readonly search: string;
   readonly run: () => void;
 }
 
 const issuePrefix = 'open ';
 
-/** Commands as entries: each is found by its names in both languages, and by its keywords. */
+/** Returns commands as entries that are found by their names in both languages, and by their keywords. */
 export function commandEntries(commands: readonly Command[], messages: Messages): PaletteEntry[] {
   return commands.map((command) => {
     const { id, name, keywords = [] } = command;
@@ -38,7 +38,7 @@ export function commandEntries(commands: readonly Command[], messages: Messages)
   });
 }
 
-/** The library's issues as entries that open them; a broken one is left out. */
+/** Returns the library's issues as entries that open them; skips broken ones. */
 export function issueEntries(
   issues: readonly IssueSummary[],
   messages: Messages,
@@ -47,7 +47,7 @@ export function issueEntries(
   return issues
     .filter(({ problem }) => problem === null)
     .map(({ id, title, date }) => {
-      // A long name is cut: what tells a copy from the first must not be.
+      // A long name is truncated, but never the mark that distinguishes a copy from the original.
       const { plain, mark } = splitCopyTitle(title);
       return {
         id: `${issuePrefix}${id}`,
@@ -72,8 +72,8 @@ export function issueEntries(
 }
 
 /**
- * The entries that have a word starting with each word of the query, in this order: those whose name starts with the
- * query, then those run lately, the last first, then as they were.
+ * Returns the entries that have a word starting with each word of the query. First those whose name starts with the
+ * query, then recently run ones, the latest first, then the rest in their original order.
  */
 export function matchingEntries(
   entries: readonly PaletteEntry[],

@@ -1,4 +1,4 @@
-/** Whether the keyboard is a Mac's, whose ⌘ does what Ctrl does elsewhere. */
+/** True on a Mac, where ⌘ takes the role of Ctrl. */
 export const isMac = navigator.userAgent.includes('Mac');
-/** Whether the app runs in a browser's tab, which keeps some keys for itself. */
+/** True if the app runs in a browser tab, where the browser reserves some keys. */
 export const isInTab = !('setzkasten' in globalThis);

@@ -1,6 +1,6 @@
 /**
- * Lets the editor read now what is selected. The browser tells of a selection that a key has moved a moment later, and
- * after a fast hand's next key: that would act on what was selected before.
+ * Makes the editor read the DOM selection now. `selectionchange` fires with a delay, so a quick next key would act on
+ * the previous selection.
  */
 export function readSelection(): void {
   document.dispatchEvent(new Event('selectionchange'));

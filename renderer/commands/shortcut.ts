@@ -1,9 +1,9 @@
-/** What matching a key needs of a `KeyboardEvent`. */
+/** The fields of a `KeyboardEvent` that matching needs. */
 export type Keys = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>;
 
-/** Whether the keys are the shortcut. Signs count as they come out of the keyboard: a German `/` needs Shift. */
+/** True if the keys match the shortcut. Signs match as typed: a German `/` needs Shift. */
 export function isShortcut(keys: Keys, shortcut: string, isMac: boolean): boolean {
-  // It ends in its key; most keys are letters of the text, and must cost nothing.
+  // Check the key first: most keys are letters of the text, and must be cheap.
   if (!shortcut.toLowerCase().endsWith(keys.key.toLowerCase())) return false;
   const { key, modifiers } = split(shortcut);
   const isSign = key.length === 1 && key.toLowerCase() === key.toUpperCase();
@@ -35,7 +35,10 @@ const arrows: Record<string, string> = {
   ArrowRight: '→',
 };
 
-/** The shortcut as it is printed on the keys of that platform, one string a key: `⌘`, `⇧`, `N` or `Strg`, `Umschalt`, `N`. */
+/**
+ * Returns the shortcut as printed on that platform's keys, one string per key: `⌘`, `⇧`, `N` or `Strg`, `Umschalt`,
+ * `N`.
+ */
 export function shortcutKeys(shortcut: string, isMac: boolean, language: 'de' | 'en'): string[] {
   const { key, modifiers } = split(shortcut);
   return [...modifiers, key].map(

@@ -3,8 +3,8 @@ import type { Command } from './command.ts';
 import { offerCommands } from './offeredCommands.ts';
 
 /**
- * Offers commands from the moment that the component can be seen, while it is mounted; `list` is asked whenever somebody
- * looks for one, as of the last rendering.
+ * Registers commands while the component is mounted, from the moment it is visible. `list` is called on each lookup, as
+ * of the last render.
  */
 export function useCommands(list: () => readonly Command[]): void {
   const latest = useRef(list);

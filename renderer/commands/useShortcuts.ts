@@ -5,12 +5,12 @@ import { readSelection } from './readSelection.ts';
 import { canRun, offeredCommands } from './offeredCommands.ts';
 import { isKeyOf } from './workingShortcut.ts';
 
-/** Runs commands by their shortcuts, before the focused element sees the keys; not while a dialog is open. */
+/** Runs commands by their shortcuts before the focused element sees the keys; not while a dialog is open. */
 export function useShortcuts(): void {
   useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (holdKey(event)) return;
-      // Most keys are letters of the text: they must cost nothing.
+      // Most keys are letters of the text, and must be cheap.
       const isFunctionKey = /^F\d/.test(event.key);
       if (!event.ctrlKey && !event.metaKey && !event.altKey && !isFunctionKey) return;
       const { target } = event;
@@ -34,7 +34,7 @@ export function useShortcuts(): void {
 
 function worksIn({ within }: Command, target: Element, inText: boolean): boolean {
   if (within !== 'list') return within === undefined || inText;
-  // A field undoes what was typed into it.
+  // A focused field undoes its own input.
   return !target.matches('input') && (target === document.body || isInList(target));
 }
 

@@ -2,11 +2,14 @@ import type { Command } from './command.ts';
 import { isInTab, isMac } from './platform.ts';
 import { isShortcut, type Keys } from './shortcut.ts';
 
-/** Keys that no page gets: Chromium's reserved commands, and of Firefox's the one that is ours too. */
+/** Keys that never reach a page: Chromium's reserved commands, plus the one of Firefox that we use too. */
 const kept = ['Mod-n', 'Mod-t', 'Mod-w', 'Mod-Shift-n', 'Mod-Shift-t', 'Mod-Shift-w'];
 const keptByFirefox = ['Mod-Shift-p'];
 
-/** The shortcut that works where the app runs: in a browser's tab another one, or none, for keys that the browser keeps for itself. */
+/**
+ * Returns the shortcut that works where the app runs. In a browser tab, reserved keys are replaced by others, or by
+ * none.
+ */
 export function workingShortcut(
   { shortcut, inTab }: Pick<Command, 'shortcut' | 'inTab'>,
   isTab = isInTab,
@@ -17,7 +20,10 @@ export function workingShortcut(
   return isKept ? inTab : shortcut;
 }
 
-/** Whether the keys run the command: its own, which a browser lets through in a window without tabs, or those for a tab. */
+/**
+ * True if the keys run the command: its own shortcut, which a browser passes on in a window without tabs, or the one
+ * for tabs.
+ */
 export function isKeyOf({ shortcut, inTab, native }: Command, keys: Keys): boolean {
   const isOne = (each: string | undefined) => each !== undefined && isShortcut(keys, each, isMac);
   return !native && (isOne(shortcut) || (isInTab && isOne(inTab)));

@@ -26,24 +26,24 @@ import { TokenOfferBar } from './tokens/TokenOfferBar.tsx';
 import { FieldBar } from './toolbar/FieldBar.tsx';
 import { FormatBar } from './toolbar/FormatBar.tsx';
 
-/** It follows the pointer: the page is there before. */
+/** Only needed once the pointer moves over the page, so it loads later. */
 const BlockHandle = lazyPart(
   async () => (await import('./block-handle/BlockHandle.tsx')).BlockHandle,
 );
 
 interface Properties {
-  /** The blocks as of now: read again when the editor has to be made anew, as for another language. */
+  /** Returns the current blocks; called again when the editor is recreated, for example for another language. */
   readonly readBlocks: () => readonly Block[];
   readonly editable: boolean;
   readonly context: EditorContext;
   readonly wordsOf: WordsOf;
-  /** After each change of the document. */
+  /** Called after each change of the document. */
   readonly onChange: (editor: Editor) => void;
-  /** Told of the editor, and of null when it is gone. */
+  /** Called with the editor, and with null when it is destroyed. */
   readonly onEditor: (editor: Editor | null) => void;
 }
 
-/** The page on which an issue is written: one TipTap document for all its blocks. Mount it anew for another issue. */
+/** The page on which an issue is written: one TipTap document for all its blocks. Remount it for another issue. */
 export const IssueEditor = memo(function IssueEditor({
   readBlocks,
   editable,
@@ -66,14 +66,14 @@ export const IssueEditor = memo(function IssueEditor({
       editable,
       content: blocksToDocument(readBlocks(), context.forms),
       enableContentCheck: true,
-      // Events that nobody here hears (`delete` looks through every change for its own), and a copy as text, which is ours.
+      // Disable events without listeners (`delete` searches every change) and the text serialiser, which we replace.
       enableCoreExtensions: {
         delete: false,
         drop: false,
         paste: false,
         clipboardTextSerializer: false,
       },
-      // What is pasted is read by the importer.
+      // Pasted content is read by the importer.
       enablePasteRules: false,
       editorProps: {
         attributes: {
@@ -85,7 +85,7 @@ export const IssueEditor = memo(function IssueEditor({
         },
       },
       onUpdate: ({ editor: changed, transaction, appendedTransactions }) => {
-        // A plugin may change something when the cursor moves: a source is named when it is left.
+        // A plugin may change the document when the cursor moves: a source is named when the cursor leaves it.
         const isChanged = [transaction, ...appendedTransactions].some(
           ({ docChanged }) => docChanged,
         );
@@ -101,7 +101,7 @@ export const IssueEditor = memo(function IssueEditor({
     };
   }, [editor, onEditor]);
   useEffect(() => {
-    // What the editor was made with it keeps, whatever it is told later.
+    // The editor keeps its initial options, so later changes must be set explicitly.
     if (editor && editor.isEditable !== editable) editor.setEditable(editable, false);
   }, [editor, editable]);
   useCommands(() =>

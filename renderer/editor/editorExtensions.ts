@@ -35,18 +35,18 @@ import { lostToken, type TokenOfferStore } from './tokens/lostToken.ts';
 import { tokenKeys } from './tokens/tokenKeys.ts';
 import { typesetting } from './typography/typesetting.ts';
 
-/** How many steps can be undone: enough for a day's work. */
+/** Number of undo steps: enough for a day's work. */
 const undoDepth = 5000;
 
 const issueDocument = Node.create({
   name: 'doc',
   topNode: true,
   content: 'masthead block*',
-  // The date that title, earnings days and folder were last made to follow; null for that of the opening.
+  // The date that title, earnings days and folder were last updated to; null for the date at opening.
   addAttributes: () => ({ followedDate: { default: null, rendered: false } }),
 });
 
-/** Everything the editor of an issue is made of. */
+/** Returns all extensions of an issue's editor. */
 export function editorExtensions(
   context: EditorContext,
   wordsOf: WordsOf,

@@ -3,7 +3,7 @@ import type { Preferences } from '../../desk/contract.ts';
 import { AfterPaint } from '../store/afterPaint.ts';
 import type { Messages } from './messages.ts';
 
-/** Each language of the interface in a script of its own: the first script holds none. */
+/** Loads each language of the interface from its own script; the initial script contains none. */
 const loaders = {
   de: async () => (await import('./german.ts')).german,
   en: async () => (await import('./english.ts')).english,
@@ -17,7 +17,7 @@ export function loadedLanguages(): readonly Messages[] {
   return [...loaded.values()];
 }
 
-/** Loads a language of the interface; `system` follows the computer's. Rejects where its script cannot be loaded. */
+/** Loads a language of the interface; `system` follows the computer's. Rejects if its script cannot be loaded. */
 export async function loadMessages(preference: Preferences['language']): Promise<Messages> {
   const wanted = preference === 'system' ? navigator.language.toLowerCase() : preference;
   const language = wanted.startsWith('de') ? 'de' : 'en';
@@ -26,7 +26,10 @@ export async function loadMessages(preference: Preferences['language']): Promise
   return messages;
 }
 
-/** The interface in the preferred language, beginning with one that is loaded; the other one is loaded after the first paint. */
+/**
+ * Returns the interface in the preferred language, initially in one that is loaded; the other is loaded after the first
+ * paint.
+ */
 export function useMessages(preference: Preferences['language'], first: Messages): Messages {
   const [messages, setMessages] = useState(first);
   useEffect(() => {
@@ -35,7 +38,7 @@ export function useMessages(preference: Preferences['language'], first: Messages
       const next = await loadMessages(preference);
       if (isWanted) setMessages(next);
     };
-    // Where it cannot be loaded the interface stays as it is.
+    // If it cannot be loaded, the interface stays as it is.
     change().catch(() => undefined);
     return () => {
       isWanted = false;

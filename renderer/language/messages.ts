@@ -30,13 +30,13 @@ import type { StartMessages } from './start/startMessages.ts';
 import type { TrashMessages } from './trash/trashMessages.ts';
 import type { WritingMessages } from './writing/writingMessages.ts';
 
-/** A block's name in menus and margins, and what it is for. */
+/** A block's name in menus and margins, and its purpose. */
 export interface BlockMessages {
   readonly name: string;
   readonly hint: string;
 }
 
-/** Every sentence of the interface, in one language. A sentence missing in a language does not compile. */
+/** All messages of the interface, in one language. A missing message is a compile error. */
 export interface Messages {
   readonly code: 'de' | 'en';
   readonly blocks: Readonly<Record<BlockType, BlockMessages>>;
@@ -76,7 +76,7 @@ export interface Messages {
     readonly unlink: string;
     readonly choosePicture: string;
     readonly replacePicture: string;
-    /** In the place of one that the file names by no name of ours. */
+    /** Shown instead of a picture whose name in the file is not a valid asset name. */
     readonly missingPicture: string;
     readonly noAlt: string;
     readonly alt: string;
@@ -129,7 +129,7 @@ export interface Messages {
     readonly weight: (kilobytes: string) => string;
     readonly weightHint: string;
     readonly saved: string;
-    /** Instead of whether it is saved, where nothing can be. */
+    /** Shown instead of the save status if nothing can be saved. */
     readonly readOnly: string;
     readonly saving: string;
     readonly unsaved: string;
@@ -189,9 +189,9 @@ export interface Messages {
     readonly cancel: string;
     readonly fault: string;
     readonly dismiss: string;
-    /** Said in the place of a part that cannot be shown. */
+    /** Shown instead of a part that cannot be displayed. */
     readonly partFault: string;
-    /** Of a source's name or a word that the newsletter's file should hold. */
+    /** Shown if a source's name or a word could not be saved to the newsletter's file. */
     readonly notKept: string;
     readonly publicationProblem: (why: string) => string;
   };

@@ -1,4 +1,4 @@
-/** The file's bytes in base64. Rejects where it cannot be read. */
+/** Returns the file's bytes in base64. Rejects if the file cannot be read. */
 export async function base64(file: Blob): Promise<string> {
   const address = await new Promise<string>((resolve, reject) => {
     const reader = new FileReader();

@@ -4,8 +4,9 @@ import { desk } from './deskClient.ts';
 let turn: Promise<unknown> = Promise.resolve();
 
 /**
- * Changes the publication on disk, one change after the other. Where somebody else wrote it in the meantime, the
- * change is made to what they wrote. False when it could not be written; a damaged file is left for the author to fix.
+ * Applies a change to the publication on disk; changes run one after the other. If the file was written elsewhere in
+ * the meantime, the change is applied to that version. Resolves to false if it could not be written; a damaged file is
+ * never overwritten.
  */
 export function changePublication(
   change: (publication: Publication) => Publication,

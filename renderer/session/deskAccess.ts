@@ -7,8 +7,8 @@ import {
 } from '../../desk/contract.ts';
 
 /**
- * Returns what the local server gave to pages of this origin; undefined under Electron, and where the browser keeps
- * nothing. Read anew each time: a server that was started again gave another one.
+ * Returns the access that the local server gave to pages of this origin; undefined under Electron, or if the browser
+ * stores nothing. Not cached, because a restarted server issues a new one.
  */
 export function readAccess(): Access | undefined {
   try {
@@ -18,7 +18,7 @@ export function readAccess(): Access | undefined {
   }
 }
 
-/** Returns the address at which this face serves a picture of an issue, or without an id one that all issues share. */
+/** Returns the address at which this face serves a picture of an issue; without an id, one that all issues share. */
 export function pictureAddress(id: string | undefined, asset: string): string {
   const address = assetAddress(id, asset);
   const access = window.setzkasten ? undefined : readAccess();

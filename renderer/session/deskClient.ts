@@ -25,12 +25,12 @@ declare global {
   }
 }
 
-/** Thrown when the desk gave no answer, or a wrong one: a fault, as expected failures are values. */
+/** Thrown when the desk does not answer, or answers invalidly. Expected failures are return values instead. */
 export class DeskFault extends Error {
   override readonly name = 'DeskFault';
 }
 
-/** The desk as this face reaches it: Electron's bridge, else the local server. Rejects with a DeskFault only. */
+/** Client for the desk: Electron's bridge, or else the local server. Rejects only with a DeskFault. */
 export const desk: Desk = Object.fromEntries(
   procedureNames.map((name) => [name, (input: unknown) => call(name, input as Input<typeof name>)]),
 ) as unknown as Desk;
@@ -50,7 +50,7 @@ function understood<N extends ProcedureName>(name: N, reply: Reply): Output<N> {
   return contract[name].output.parse(reply.value) as Output<N>;
 }
 
-/** Keeps an issue in the desk's journal as it would be saved now. Rejects with a DeskFault only. */
+/** Stores an issue in the desk's journal as it would be saved now. Rejects only with a DeskFault. */
 export async function noteRecovery(
   entry: Omit<Input<'recovery.note'>, 'text'>,
   issue: Issue,
@@ -65,7 +65,9 @@ function bridged<N extends ProcedureName>(name: N, input: Input<N>): Promise<Rep
   return ask?.(input);
 }
 
-/** Carries whole issues while the author types: to begin a request takes the page some milliseconds. */
+/**
+ * Sends whole issues from a worker while the author types: starting a request blocks the page for some milliseconds.
+ */
 const poster = new PageWorker(
   () => new Worker(new URL('./postWorker.ts', import.meta.url), { type: 'module' }),
   postToDesk,
@@ -80,14 +82,14 @@ function post(name: ProcedureName, input: object): Promise<Reply> {
   return name === 'issue.save' ? poster.ask(call) : postToDesk(call);
 }
 
-/** Calls back for each command of the native menu; returns how to stop. There is none in a browser. */
+/** Calls back for each command of the native menu; returns a function that unsubscribes. Browsers have no such menu. */
 export function onMenuCommand(listener: (command: MenuCommand) => void): () => void {
   return window.setzkasten?.onCommand(listener) ?? (() => undefined);
 }
 
 let name: string | undefined;
 
-/** Names this page to the desk. Electron has one window, whose page stays the same when it is loaded anew. */
+/** Returns the name by which the desk knows this page. Electron's single window keeps its name across reloads. */
 export function pageName(): string {
   return (name ??= window.setzkasten ? 'window' : crypto.randomUUID());
 }
@@ -95,7 +97,7 @@ export function pageName(): string {
 const listeners = new Set<(event: DeskEvent) => void>();
 let isListening = false;
 
-/** Calls back for each thing that happens to the library's files; returns how to stop. */
+/** Calls back for each change to the library's files; returns a function that unsubscribes. */
 export function onDeskEvent(listener: (event: DeskEvent) => void): () => void {
   listeners.add(listener);
   if (!isListening) listen();
@@ -105,7 +107,7 @@ export function onDeskEvent(listener: (event: DeskEvent) => void): () => void {
   };
 }
 
-/** Once for all listeners, as long as the page is there: a browser opens few connections to a server. */
+/** One connection for all listeners, for the life of the page: browsers limit the connections to a server. */
 function listen(): void {
   const take = (data: unknown) => {
     const event = deskEventSchema.parse(data);
@@ -118,7 +120,7 @@ function listen(): void {
   void readEvents(pageName(), access, take);
 }
 
-/** Tells the desk that everything typed is saved, so that the window may close. */
+/** Notifies the desk that everything typed is saved, so that the window may close. */
 export function tellFlushed(): void {
   window.setzkasten?.flushed();
 }

@@ -1,4 +1,4 @@
 import { Store } from '../store/store.ts';
 
-/** The text that the import dialog opens with; empty for none. */
+/** Initial text of the import dialog; empty for none. */
 export const handedText = new Store('');

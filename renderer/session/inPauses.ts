@@ -1,11 +1,11 @@
 import type { LiveIssue } from './liveIssue.ts';
 
-/** How long, in ms, a busy page may put the work off. */
+/** Longest time that a busy page may delay the work, in ms. */
 const timeout = 2000;
 
 /**
- * Does work that takes the whole issue when the author has paused and the page has nothing else to do; also once in the
- * beginning. Returns how to stop.
+ * Runs work that needs the whole issue when the author pauses and the page is idle, and once at the start. Returns a
+ * function that stops it.
  */
 export function inPauses(issue: LiveIssue, work: () => void): () => void {
   let asked: number | undefined;
@@ -26,7 +26,7 @@ export function inPauses(issue: LiveIssue, work: () => void): () => void {
   };
   ask();
   const leavePauses = issue.subscribeToPauses(ask);
-  // She goes on before it came to the work: it waits for the next pause.
+  // Typing resumed before the work ran: wait for the next pause.
   const leaveKeys = issue.subscribeToKeys(forget);
   return () => {
     leavePauses();

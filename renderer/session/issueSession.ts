@@ -6,19 +6,19 @@ import { Store } from '../store/store.ts';
 import { desk, DeskFault } from './deskClient.ts';
 import { RecoveryJournal } from './recoveryJournal.ts';
 
-/** Why a save did not happen. */
+/** Why a save failed. */
 export interface FailedSave {
   readonly outcome: FailedSaveOutcome;
-  /** Tells one failure from another of the same outcome; not for the author's eyes. */
+  /** Distinguishes failures with the same outcome; never shown to the user. */
   readonly why: string;
 }
 
-/** Whether what is on the screen is on disk. `saved` is said only of exactly what was written. */
+/** Whether the text on the screen is on disk. `saved` means that exactly this text was written. */
 export type SaveState =
   | { readonly kind: 'saved' | 'unsaved' | 'saving' }
-  /** On disk, as another program wrote it: the page has taken it over. */
+  /** Another program wrote the file, and the page now shows that version. */
   | { readonly kind: 'reloaded' }
-  /** The file is not the one that was loaded or saved last (`base`): it is `text`. Nothing was overwritten. */
+  /** The file is no longer `base`, the version last loaded or saved, but `text`. Nothing was overwritten. */
   | {
       readonly kind: 'conflict';
       readonly base: string;
@@ -27,49 +27,49 @@ export type SaveState =
     }
   | ({ readonly kind: 'failed' } & FailedSave);
 
-/** A text as it is on disk, and the revision by which a save names it. */
+/** A text on disk, and the revision that identifies it in a save. */
 export interface OnDisk {
   readonly text: string;
   readonly revision: string;
 }
 
-/** When an issue is saved while it is written, and how long after a failure that is tried again, in ms. */
+/** Autosave delays while the author types, and the delay before a failed save is retried, in ms. */
 const waits = { pause: 800, longest: 10_000 };
 const retryPause = 5000;
 
-/** How long a save takes, in ms, before it is worth a word: the usual one is over sooner. */
+/** Time before the status shows that a save is running, in ms. Most saves finish sooner. */
 const noticed = 300;
 
-/** How long a save may go without an answer until the author is told, in ms. */
+/** Time before the user is told that a save has not been answered, in ms. */
 const timeout = 8000;
 
 /**
- * Keeps one open issue on disk. Saves follow each other, never overlap; a change made during a save is saved by the
- * next. A failed save keeps the issue unsaved and is tried again.
+ * Keeps one open issue on disk. Saves run one after the other; a change made during a save is written by the next. A
+ * failed save leaves the issue unsaved and is retried.
  */
 export class IssueSession {
   readonly state = new Store<SaveState>({ kind: 'saved' });
-  /** Why the last save failed, until one succeeds: also while it is tried again. */
+  /** Why the last save failed; kept during retries until one succeeds. */
   readonly failure = new Store<FailedSave | null>(null);
-  /** What was typed and is not on disk, for after a crash. */
+  /** Crash recovery for text that is not on disk yet. */
   readonly journal: RecoveryJournal;
   readonly #read: () => Issue;
   #id: string;
-  /** The file as it was loaded or saved last. */
+  /** The file as it was last loaded or saved. */
   #onDisk: OnDisk;
-  /** What was to be written last: where an answer was lost, it may be on disk all the same. */
+  /** The text of the last save. It may be on disk even if the answer was lost. */
   #attempt: string | undefined;
-  /** Counts changes; what is on disk is the issue as of `#written`. */
+  /** Counts changes; the file on disk holds the issue as of change `#written`. */
   #changes = 0;
   #written = 0;
-  /** Saves once: what is typed during that save begins a burst of its own. */
+  /** Saves once; text typed during that save starts a new burst. */
   readonly #burst = new Burst(() => void this.#saveOnce(), waits);
   #retry: ReturnType<typeof setTimeout> | undefined;
   #running: Promise<void> | undefined;
-  /** While the page takes over what is on disk: what changes then is nothing to be saved. */
+  /** True while the page loads the version on disk, whose changes need no save. */
   #isTaking = false;
 
-  /** `library` is the name of the one that the issue is in. */
+  /** `library` is the name of the library that holds the issue. */
   constructor(id: string, onDisk: OnDisk, read: () => Issue, library: string) {
     this.#id = id;
     this.#onDisk = onDisk;
@@ -80,7 +80,7 @@ export class IssueSession {
     );
   }
 
-  /** Whether this is the file as it was loaded or saved last. */
+  /** True if the file is unchanged since it was last loaded or saved. */
   knows(revision: string): boolean {
     return revision === this.#onDisk.revision;
   }
@@ -94,12 +94,12 @@ export class IssueSession {
     return this.#changes === this.#written;
   }
 
-  /** The whole text of the file, as it would be saved now. */
+  /** The full text of the file, as it would be saved now. */
   get text(): string {
     return serialiseIssue(this.#read());
   }
 
-  /** Notes that the author changed something; it is on disk about a second after she stops, or ten if she does not. */
+  /** Registers a change by the author. It is saved about a second after the last one, at the latest after ten. */
   changed(): void {
     if (this.#isTaking) return;
     this.#changes += 1;
@@ -109,14 +109,14 @@ export class IssueSession {
     this.#burst.note();
   }
 
-  /** Saves now what is not on disk yet. Resolves when that was tried; `state` tells how it went. */
+  /** Saves unsaved changes now. Resolves after the attempt; `state` holds the result. */
   async flush(): Promise<void> {
     await this.#saveOnce();
     if (!this.isSaved && this.state.get().kind === 'unsaved') await this.flush();
     await this.journal.follow();
   }
 
-  /** After a conflict: writes the author's version over the one on disk, which the desk keeps in the history. */
+  /** Resolves a conflict by writing the author's version over the one on disk, which the desk keeps in the history. */
   async keepMine(): Promise<void> {
     const state = this.state.get();
     if (state.kind !== 'conflict') return;
@@ -127,8 +127,8 @@ export class IssueSession {
   }
 
   /**
-   * Looks whether another program wrote the file. While all that was typed is on disk, `take` may put that version on
-   * the page, and says whether it did; else it is a conflict. A file that is gone or cannot be read is left to the next save.
+   * Checks whether another program wrote the file. If nothing is unsaved, `take` may load that version and returns
+   * whether it did; otherwise there is a conflict. A missing or unreadable file is left to the next save.
    */
   async lookAtDisk(take: (text: string) => boolean): Promise<void> {
     while (this.#running) await this.#running;
@@ -147,8 +147,8 @@ export class IssueSession {
   }
 
   /**
-   * Has the issue's folder renamed, while no save runs: `rename` resolves to its new name, or undefined where it keeps the
-   * old one. Does nothing while something is not saved.
+   * Renames the issue's folder while no save runs. `rename` resolves to the new name, or undefined if the name stays.
+   * Does nothing while changes are unsaved.
    */
   async move(rename: (id: string) => Promise<string | undefined>): Promise<void> {
     await this.flush();
@@ -164,7 +164,7 @@ export class IssueSession {
     await this.#running;
   }
 
-  /** Stops saving by itself. Does not save: call `flush` before. */
+  /** Stops autosave. Does not save: call `flush` first. */
   close(): void {
     this.#cancelTimers();
     this.journal.close();
@@ -243,7 +243,7 @@ export class IssueSession {
     }
   }
 
-  /** What is on disk is what we wrote or loaded: if there was a conflict, it is over. */
+  /** The text on disk is one that this session wrote or loaded, so any conflict is resolved. */
   #isOurs(found: OnDisk): void {
     this.#onDisk = onDiskOf(found);
     if (this.state.get().kind !== 'conflict') return;

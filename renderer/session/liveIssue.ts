@@ -1,15 +1,15 @@
 import type { Issue } from '../../issue/issue.ts';
 import { Burst } from '../store/burst.ts';
 
-/** When listeners hear of what is typed, in ms: counts move within a second. */
+/** Delays before listeners are notified of typing, in ms, so that counts update within a second. */
 const waits = { pause: 250, longest: 900 };
 
-/** How long nothing is typed, in ms, before that is a pause. */
+/** Time without typing that counts as a pause, in ms. */
 const pause = { pause: 300, longest: Infinity };
 
 /**
- * The issue as it is on the screen. `get` is always current; listeners are told when a burst of typing ends, and now
- * and then during a long one, so that a keystroke costs nothing but itself.
+ * The issue as it is on the screen. `get` is always current; listeners are notified at the end of a burst of typing,
+ * and at intervals during a long one, to keep keystrokes cheap.
  */
 export class LiveIssue {
   #issue: Issue;
@@ -41,31 +41,33 @@ export class LiveIssue {
     return () => this.#listeners.delete(listener);
   };
 
-  /** Calls back within every change: for whoever only notes it, and works when the author has seen her key. */
+  /**
+   * Calls back within every change. Listeners must only take note, and do their work after the keystroke is painted.
+   */
   readonly subscribeToKeys = (listener: () => void): (() => void) => {
     this.#keyListeners.add(listener);
     return () => this.#keyListeners.delete(listener);
   };
 
-  /** Calls back when the author pauses, never within a burst of typing: for work that takes the whole issue. */
+  /** Calls back when the author pauses, never within a burst of typing: for work that needs the whole issue. */
   readonly subscribeToPauses = (listener: () => void): (() => void) => {
     this.#pauseListeners.add(listener);
     return () => this.#pauseListeners.delete(listener);
   };
 
-  /** Puts another version in its place, as when the file was changed outside; the editor is told by whoever does it. */
+  /** Replaces the issue, for example when the file was changed outside. The caller updates the editor. */
   take(issue: Issue): void {
     this.#issue = issue;
     this.#read = undefined;
   }
 
-  /** Marks the issue as sent, or as not sent; listeners are told at once. */
+  /** Marks the issue as sent or not sent, and notifies listeners immediately. */
   mark(sent: Issue['sent']): void {
     this.#issue = { ...this.get(), sent };
     for (const listener of [...this.#listeners, ...this.#pauseListeners]) listener();
   }
 
-  /** Notes that the blocks changed; `read` gives them as of when they are asked for. */
+  /** Registers that the blocks changed; `read` returns the blocks at the time of the call. */
   changed(read: () => Issue['blocks']): void {
     this.#read = read;
     for (const listener of this.#keyListeners) listener();

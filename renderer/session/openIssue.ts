@@ -8,7 +8,7 @@ import { IssueSession } from './issueSession.ts';
 import { LiveIssue } from './liveIssue.ts';
 import { Store } from '../store/store.ts';
 
-/** An issue's file that cannot be written in, as the desk found it. */
+/** The desk's answer for an issue whose file is damaged and must not be written. */
 export type DamagedFile = Extract<Output<'issue.open'>, { outcome: 'damaged' }>;
 
 /** An issue on the page. */
@@ -16,7 +16,7 @@ export interface OpenedIssue {
   readonly session: IssueSession;
   readonly lease: IssueLease;
   readonly parsed: Exclude<ParsedIssue, { outcome: 'invalid' }>;
-  /** The file that it was understood from, where that is damaged: it is not written in. */
+  /** The damaged file that the issue was read from, if it is damaged. It is not written to. */
   readonly damaged?: DamagedFile;
   /** The issue as it is on the screen; the editor keeps it current. */
   readonly issue: LiveIssue;
@@ -24,7 +24,7 @@ export interface OpenedIssue {
   readonly editor: Store<Editor | null>;
 }
 
-/** Whether what changes on its page is written to its file. */
+/** True if changes on the page are saved to the file. */
 export function canWrite({ lease, parsed, damaged }: OpenedIssue): boolean {
   return lease.state.get().kind === 'held' && parsed.outcome === 'parsed' && !damaged;
 }
@@ -35,7 +35,7 @@ const nothingUnderstood: OpenedIssue['parsed'] = {
   problems: [],
 };
 
-/** Opens an issue of the library with that name; resolves to a sentence for the author when it cannot be opened. */
+/** Opens the issue with that name in the library. Resolves to an error message for the user if it cannot be opened. */
 export async function openIssue(
   id: string,
   library: string,

@@ -1,29 +1,34 @@
 import { z } from 'zod';
 import { AfterPaint } from '../store/afterPaint.ts';
 
-/** Which issue is being opened, in the page's own store: what stands there at a start was never seen on the page. */
+/**
+ * Local storage key of the issue being opened. A mark found at startup names an issue that never appeared on the page.
+ */
 const item = 'setzkasten.opening';
 
-/** How often a page may be left while it opens an issue until that counts as a loop: who reloads at once is no loop. */
+/** Unloads during one opening that still do not count as a reload loop: the user may reload at once. */
 const mostLeft = 2;
 
 const markSchema = z.object({
   library: z.string(),
   id: z.string(),
-  /** How often the page was left in order since then; 0 in a page that is there, or stopped. */
+  /** How often the page was unloaded normally during this opening. */
   left: z.number(),
   isThere: z.boolean(),
 });
 type Mark = z.infer<typeof markSchema>;
 
-/** Returns the issue of the library at which the page stopped when it was last opened, or that it reloads in a loop. */
+/**
+ * Returns the issue of the library at which the page hung or crashed when it was last opened, or which it reloads in a
+ * loop.
+ */
 export function stuckIssue(library: string): string | undefined {
   const mark = read();
   if (mark?.library !== library) return undefined;
   return mark.isThere || mark.left >= mostLeft ? mark.id : undefined;
 }
 
-/** Notes that an issue is being opened. */
+/** Marks an issue as being opened. */
 export function beginOpening(library: string, id: string): void {
   const before = read();
   const left = before?.library === library && before.id === id ? before.left : 0;
@@ -31,13 +36,13 @@ export function beginOpening(library: string, id: string): void {
   addEventListener('pagehide', leave);
 }
 
-/** Forgets that an issue is being opened: with `painted`, once the next frame is. */
+/** Clears the mark; with `painted`, after the next frame. */
 export function endOpening(when: 'now' | 'painted'): void {
   if (when === 'painted' && !document.hidden) {
     painted.request();
     return;
   }
-  // What is asked for fails while a page is left: that says nothing of the issue.
+  // Requests fail while a page unloads, which says nothing about the issue.
   if (read()?.isThere !== true) return;
   removeEventListener('pagehide', leave);
   write(undefined);
@@ -65,6 +70,6 @@ function write(mark: Mark | undefined): void {
     if (mark) localStorage.setItem(item, JSON.stringify(mark));
     else localStorage.removeItem(item);
   } catch {
-    // Where a page may keep nothing, nothing is remembered.
+    // Without storage there is no mark.
   }
 }

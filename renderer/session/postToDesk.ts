@@ -2,17 +2,20 @@ import type { ProcedureName, Reply } from '../../desk/contract.ts';
 import { serialiseIssue } from '../../issue/file/serialiseIssue.ts';
 import type { Issue } from '../../issue/issue.ts';
 
-/** A procedure of the desk, and what is given to it. */
+/** A procedure of the desk and its input. */
 export interface Call {
   readonly name: ProcedureName;
   readonly input: object;
-  /** What the input's `text` is to be: written out where the call is made, as that takes the page longer than to hand it over. */
+  /**
+   * The issue to serialise as the input's `text`. Done in the worker, because it takes the page longer than posting the
+   * issue.
+   */
   readonly issue?: Issue;
-  /** The headers of the page's access to the local server: a worker cannot read the page's store. */
+  /** Headers that grant access to the local server; a worker cannot read the page's storage. */
   readonly access: Readonly<Record<string, string>>;
 }
 
-/** Asks the local server. What goes wrong on the way is a reply too. */
+/** Calls the local server. Transport errors are returned as replies too. */
 export async function postToDesk({ name, input, issue, access }: Call): Promise<Reply> {
   try {
     const response = await fetch(`/desk/${name}`, {

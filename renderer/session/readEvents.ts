@@ -1,11 +1,11 @@
 import { eventsAddress } from '../../desk/contract.ts';
 
-/** Time, in ms, until a lost stream is asked for again. */
+/** Delay before a lost stream is reopened, in ms. */
 const retryDelay = 2_000;
 
 /**
- * Reads the local server's stream of events for as long as the page is there, and asks anew when it was lost: the first
- * event is then `resumed`. By `fetch`, as an EventSource sends no header.
+ * Reads the local server's event stream for the life of the page, and reconnects when it is lost: the first event is
+ * then `resumed`. Uses `fetch`, because EventSource cannot send headers.
  */
 export async function readEvents(
   page: string,
@@ -21,7 +21,7 @@ export async function readEvents(
   }
 }
 
-/** Reads one stream to its end: undefined once it is open, then each event. */
+/** Reads one stream to its end: calls `take` with undefined once it is open, then with each event. */
 async function readStream(
   page: string,
   access: Record<string, string>,

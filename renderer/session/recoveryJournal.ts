@@ -6,29 +6,31 @@ import { Store } from '../store/store.ts';
 import { DeskFault, noteRecovery } from './deskClient.ts';
 import { forgetInTab, keepInTab, type TabText } from './tabTexts.ts';
 
-/** What the journal keeps: the issue as of now, and what it was written over. */
+/** A journal entry: the current issue, and the version it was based on. */
 interface Kept extends Omit<TabText, 'text' | 'time'> {
   readonly issue: Issue;
 }
 
-/** How far the journal is behind typing, in ms: as often as what is live follows it, so that both read the page once. */
+/**
+ * Delay between typing and the journal, in ms. Equal to that of the live issue, so that both read the page only once.
+ */
 const waits = { pause: 900, longest: 900 };
 
-/** How long the desk may go without an answer until the text is kept in the page, in ms. */
+/** Time without an answer from the desk before the text is stored in the page, in ms. */
 const timeout = 5000;
 
 /**
- * Follows typing about a second behind, whatever becomes of the saves. An entry goes when the desk finds exactly its
- * text on disk; until then it is offered at the next opening.
+ * Journals the text about a second after it is typed, whatever the state of saves. An entry is removed once the desk
+ * finds its exact text on disk; until then it is offered when the issue is next opened.
  */
 export class RecoveryJournal {
   readonly kept = new Store<KeptIn>('file');
-  /** Names this window's entry. */
+  /** Identifies this window's entry. */
   readonly session: string = crypto.randomUUID();
   readonly #read: () => Kept;
   readonly #isSaved: () => boolean;
   readonly #burst = new Burst(() => void this.follow(), waits);
-  /** Counts changes; what was kept last is the issue as of `#followed`. */
+  /** Counts changes; the last entry holds the issue as of change `#followed`. */
   #changes = 0;
   #followed = 0;
   #running: Promise<void> | undefined;
@@ -43,7 +45,7 @@ export class RecoveryJournal {
     this.#burst.note();
   }
 
-  /** Keeps now what is not on disk, and forgets what has come there. */
+  /** Journals unsaved text now, and removes an entry whose text is on disk. */
   async follow(): Promise<void> {
     while (this.#running) await this.#running;
     this.#burst.cancel();
@@ -54,12 +56,12 @@ export class RecoveryJournal {
     await this.#running;
   }
 
-  /** Keeps it in the page's store, at once: for a page that is about to go, and cannot wait for the desk. */
+  /** Stores the text in the page synchronously, for a page that unloads and cannot wait for the desk. */
   keepInPage(): void {
     if (!this.#isSaved() && this.#isBehind()) this.#keepInPage(Date.now());
   }
 
-  /** Stops following by itself. */
+  /** Stops journaling automatically. */
   close(): void {
     this.#burst.cancel();
   }
@@ -96,7 +98,7 @@ export class RecoveryJournal {
   }
 }
 
-/** The answer, or a DeskFault where there is none after `ms`: what comes later is let go. */
+/** Resolves to the answer, or rejects with a DeskFault after `ms`; a later answer is ignored. */
 async function within<T>(ms: number, answer: Promise<T>): Promise<T> {
   const { promise: tooLate, reject } = Promise.withResolvers<never>();
   const timer = setTimeout(() => {

@@ -4,8 +4,8 @@ import type { Store } from '../store/store.ts';
 import { changePublication } from './changePublication.ts';
 
 /**
- * Names sources by the publication as of now, and keeps in it what the author calls them: at once, and on disk;
- * `onNotKept` is told of a name that could not be written there.
+ * Names sources by the current publication, and stores names that the author enters: in memory at once, then on disk.
+ * Calls `onNotKept` if a name could not be written.
  */
 export function rememberSourceNames(
   publication: Store<Publication>,
@@ -28,7 +28,7 @@ export function rememberSourceNames(
   };
 }
 
-/** What puts a name into a publication. The table of publishers is not needed before the page is there. */
+/** Returns the change that adds a name to a publication. Loads the table of publishers lazily. */
 async function learnedBy(address: string, name: string) {
   const { withSourceName } = await import('../../issue/sources/publisherName.ts');
   return (publication: Publication): Publication => {

@@ -1,9 +1,9 @@
 import type { Naming } from '../../issue/sources/sourceOf.ts';
 
-/** Names the sources of an issue, and learns from the author what she calls them. */
+/** Names the sources of an issue, and learns names from the author. */
 export interface SourceNaming {
-  /** As of now. */
+  /** The current names. */
   readonly get: () => Naming;
-  /** Remembers that what is at the address is called so. */
+  /** Remembers the name for that address. */
   readonly learn: (address: string, name: string) => void;
 }

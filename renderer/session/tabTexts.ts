@@ -2,16 +2,16 @@ import { z } from 'zod';
 import { desk, DeskFault } from './deskClient.ts';
 
 /**
- * The last net: texts that the desk could not take, kept in the page's own store. It holds some five megabytes, and
- * belongs to the address that the page came from.
+ * Last resort: texts that the desk could not store, kept in the page's local storage. It holds some five megabytes, and
+ * belongs to the page's origin.
  */
 const prefix = 'setzkasten.unsaved.';
 
 const tabText = z.object({
-  /** The library's name, as the page knows no paths. */
+  /** The library's name, because the page knows no paths. */
   library: z.string(),
   id: z.string(),
-  /** The revision that the text was written over. */
+  /** The revision that the text was based on. */
   base: z.string(),
   text: z.string(),
   /** In ms since 1970. */
@@ -19,7 +19,7 @@ const tabText = z.object({
 });
 export type TabText = z.infer<typeof tabText>;
 
-/** Keeps a session's text, in the place of an earlier one. Says whether there was room. */
+/** Stores a session's text and replaces an earlier one. Returns false if there was no room. */
 export function keepInTab(session: string, text: TabText): boolean {
   try {
     localStorage.setItem(`${prefix}${session}`, JSON.stringify(text));
@@ -33,11 +33,14 @@ export function forgetInTab(session: string): void {
   try {
     localStorage.removeItem(`${prefix}${session}`);
   } catch {
-    // Where a page may keep nothing, there is nothing to forget.
+    // Without storage there is nothing to remove.
   }
 }
 
-/** Hands the texts of a library to the desk's journal, which offers them like any other. What it does not take stays. */
+/**
+ * Moves the texts of a library to the desk's journal, which offers them like any other. Texts that it does not accept
+ * stay.
+ */
 export async function handOverTabTexts(library: string): Promise<void> {
   const keys = Object.keys(localStorage).filter((key) => key.startsWith(prefix));
   for (const key of keys) {

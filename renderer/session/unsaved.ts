@@ -1,7 +1,7 @@
-/** Asked when the window is about to close; they show what is not on disk. */
+/** Called when the window is about to close; they show what is unsaved. */
 const guards = new Set<() => void>();
 
-/** Keeps the window from closing without a question, until the returned function is called; `onAsked` shows why. */
+/** Blocks closing the window until the returned function is called; `onAsked` shows why. */
 export function keepOpen(onAsked: () => void): () => void {
   guards.add(onAsked);
   return () => {
@@ -9,7 +9,7 @@ export function keepOpen(onAsked: () => void): () => void {
   };
 }
 
-/** Whether nothing but the issue may be unsaved; shows what is. */
+/** Shows any unsaved input outside the issue. True if there is none. */
 export function mayClose(): boolean {
   for (const ask of guards) ask();
   return guards.size === 0;

@@ -1,4 +1,4 @@
-/** Work that is done once the next frame is painted, however often it was asked for until then. */
+/** Runs work once after the next frame is painted, however often it was requested. */
 export class AfterPaint {
   readonly #work: () => void;
   #frame: number | undefined;
@@ -8,10 +8,10 @@ export class AfterPaint {
     this.#work = work;
   }
 
-  /** Asks for the work; costs next to nothing while it is asked for already. */
+  /** Requests the work; nearly free while a request is pending. */
   request(): void {
     this.#frame ??= requestAnimationFrame(() => {
-      // A frame's callbacks come before its paint, a timer set in them comes after.
+      // Frame callbacks run before the paint, a timer set in them runs after it.
       this.#timer = setTimeout(() => {
         this.#frame = undefined;
         this.#work();
@@ -19,7 +19,7 @@ export class AfterPaint {
     });
   }
 
-  /** Forgets what was asked for. */
+  /** Cancels the request. */
   cancel(): void {
     if (this.#frame !== undefined) cancelAnimationFrame(this.#frame);
     clearTimeout(this.#timer);

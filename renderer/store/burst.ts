@@ -1,6 +1,6 @@
 /**
- * Work put off to the end of a burst of typing: it is done `pause` ms after what was noted last, and every `longest`
- * ms while the burst lasts. To note a key costs next to nothing, as no timer is set anew for it.
+ * Debounces work to the end of a burst of typing: it runs `pause` ms after the last note, and every `longest` ms while
+ * the burst lasts. Noting a key is nearly free, because it does not reset a timer.
  */
 export class Burst {
   readonly #work: () => void;
@@ -16,7 +16,7 @@ export class Burst {
     this.#longest = longest;
   }
 
-  /** Notes that something was typed. */
+  /** Registers a keystroke. */
   note(): void {
     this.#last = performance.now();
     if (this.#timer !== undefined) return;
@@ -24,7 +24,7 @@ export class Burst {
     this.#wait(this.#pause);
   }
 
-  /** Forgets the work; what is noted next begins a burst of its own. */
+  /** Cancels the work; the next note starts a new burst. */
   cancel(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 
-/** A value that changes, and whoever wants to know. */
+/** An observable value. */
 export class Store<T> {
   #value: T;
   readonly #listeners = new Set<() => void>();
@@ -23,13 +23,13 @@ export class Store<T> {
   };
 }
 
-/** What `useStore` can follow: a value, and who is told when it changes. */
+/** What `useStore` can follow: a value with change notifications. */
 export interface Readable<T> {
   readonly get: () => T;
   readonly subscribe: (listener: () => void) => () => void;
 }
 
-/** The store's value; the component renders again when it changes. */
+/** Returns the store's value; the component re-renders when it changes. */
 export function useStore<T>(store: Readable<T>): T {
   return useSyncExternalStore(store.subscribe, store.get);
 }

@@ -20,7 +20,7 @@ interface Properties {
 
 const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
 
-/** A menu of actions. Arrow keys, Home and End move through it; Escape and a click elsewhere close it. */
+/** A menu of actions. Arrow keys, Home and End move through it; Escape or a click outside closes it. */
 export function ActionMenu({ label, anchor, placement, actions, onClose }: Properties) {
   const list = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {

@@ -2,12 +2,12 @@ import { useState } from 'react';
 import type { Messages } from '../language/messages.ts';
 import { Dialog } from './Dialog.tsx';
 
-/** A question with a way out; with `value` it asks for a line of text, without for a yes. */
+/** A question that can be cancelled. With `value` it asks for a line of text, otherwise for confirmation. */
 export interface Question {
   readonly title: string;
   /** What it means for the author. */
   readonly text?: string;
-  /** What the line of text is. */
+  /** Label of the text field. */
   readonly label?: string;
   readonly value?: string;
   readonly yes: string;
@@ -20,7 +20,7 @@ interface Properties {
   readonly onClose: () => void;
 }
 
-/** Asks the author something before it is done. Native prompts are not to be had in every shell. */
+/** Asks the author before an action. Native prompts are not available in every shell. */
 export function AskDialog({ question, messages, onClose }: Properties) {
   const [value, setValue] = useState(question.value ?? '');
   const needsText = question.value !== undefined;

@@ -5,36 +5,36 @@ import { catchFocus } from './catchFocus.ts';
 interface Properties {
   readonly title: string;
   readonly closeLabel: string;
-  /** Room for things side by side. */
+  /** Wide, for content side by side. */
   readonly size?: 'wide';
-  /** Asked before it closes; where the answer is false, it stays. */
+  /** Called before it closes; false keeps it open. */
   readonly mayClose?: () => boolean;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
 
-/** What a dialog is about: its first field, or where it asks for a yes, the way out. */
+/** The initial focus: the first field or, for a confirmation, the cancel button. */
 const first =
   '.dialog-body :is(input:not([type="file"], [type="radio"]), select, textarea), .dialog-body footer button';
 
-/** A window over the app; Escape and a click beside it close it. Focus goes to its first field, and comes back. */
+/** A modal window; Escape or a click outside closes it. Focus moves to its first field, and returns on close. */
 export function Dialog(properties: Properties) {
   const { title, closeLabel, size, mayClose, onClose, children } = properties;
   const dialog = useRef<HTMLDialogElement>(null);
   const close = () => {
     if (!(mayClose?.() ?? true)) return;
     dialog.current?.close();
-    // At once: the dialog's own event comes after a fast hand's next key, which may open it again.
+    // Close synchronously: the dialog's own event fires later, and a quick next key may reopen it first.
     onClose();
   };
-  // Before the next key: it belongs to the dialog.
+  // Move focus before the next keystroke, so that it lands in the dialog.
   useLayoutEffect(() => {
     const opener = document.activeElement;
     const element = dialog.current;
     element?.showModal();
     element?.querySelector<HTMLElement>(first)?.focus();
     return () => {
-      // A dialog that is removed while it is open gives nothing back by itself.
+      // A dialog that is removed while open does not restore the focus itself.
       const inside = document.activeElement;
       element?.close();
       if (inside instanceof HTMLElement && element?.contains(document.activeElement)) inside.blur();
@@ -48,7 +48,7 @@ export function Dialog(properties: Properties) {
       aria-label={title}
       data-size={size}
       onCancel={(event) => {
-        // That of a file dialog bubbles.
+        // The event of a file dialog bubbles.
         if (event.target !== dialog.current) return;
         event.preventDefault();
         close();

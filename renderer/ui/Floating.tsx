@@ -13,12 +13,12 @@ interface Properties {
   readonly anchor: VirtualElement;
   readonly placement?: Placement;
   readonly className: string;
-  /** Told when the pointer or the focus comes in, and when the focus leaves. */
+  /** Called with true when the pointer or focus enters, with false when the focus leaves. */
   readonly onInside?: (isInside: boolean) => void;
   readonly children: ReactNode;
 }
 
-/** Content that floats beside an anchor, or over it where there is no room beside it, and stays within the window. */
+/** Content that floats beside an anchor, or over it if there is no room beside it, and stays within the window. */
 export function Floating({
   anchor,
   placement = 'bottom-start',

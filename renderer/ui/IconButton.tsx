@@ -1,19 +1,19 @@
 import type { LucideIcon } from 'lucide-react';
 
 interface Properties {
-  /** What it does, for who points at it and who cannot see it. */
+  /** The action; used as tooltip and accessible name. */
   readonly label: string;
   readonly Icon: LucideIcon;
-  /** Of the icon, in px. */
+  /** Size of the icon, in px. */
   readonly size?: number;
-  /** Whether what it switches is on; absent where it switches nothing. */
+  /** State of a toggle; undefined if the button is not one. */
   readonly isPressed?: boolean;
   readonly isDisabled?: boolean;
   readonly className?: string;
   readonly onClick: () => void;
 }
 
-/** A button that shows a sign instead of its name. */
+/** A button that shows an icon instead of its name. */
 export function IconButton({
   label,
   Icon,

@@ -12,17 +12,17 @@ import {
 } from 'react';
 
 interface Properties {
-  /** Shown until the part is loaded. An empty HTML element is also the frame for what is said of a fault. */
+  /** Shown until the part is loaded. An empty HTML element also frames the error message. */
   readonly fallback: ReactElement | null;
   readonly children: ReactNode;
 }
 
-/** Renders what the user is told about a part that cannot be shown; `retry` shows it again. */
+/** Renders the message for a part that cannot be shown; `retry` shows the part again. */
 export const PartFault = createContext<(retry: () => void) => ReactNode>(() => null);
 
 /**
- * A part of the page that is loaded when it is first shown. Where loading or drawing it fails, as when the program
- * behind the page is gone, the page around it goes on.
+ * Loads a part of the page when it is first shown. If loading or rendering fails, for example because the server is
+ * gone, the rest of the page keeps working.
  */
 export class LazyPart extends Component<Properties, { readonly hasFailed: boolean }> {
   static override readonly contextType = PartFault;
@@ -50,12 +50,12 @@ export class LazyPart extends Component<Properties, { readonly hasFailed: boolea
   }
 }
 
-/** Counts how often the user left a fault or tried again: what failed before that is loaded again. */
+/** Counts how often the user left a failed part or retried; each time, failed components may load again. */
 let attempts = 0;
 
 /**
- * Like React's `lazy`, but a component that failed to load is loaded again once `LazyPart` says so: not whenever it is
- * drawn, as React draws again at once what failed.
+ * Like React's `lazy`, but a component that failed to load is reloaded when `LazyPart` allows it. Not on every render,
+ * because React renders a failed component again immediately.
  */
 export function lazyPart<P extends object>(
   load: () => Promise<ComponentType<P>>,

@@ -4,15 +4,17 @@ import { IconButton } from './IconButton.tsx';
 
 interface Properties {
   readonly action: string;
-  /** The name of the button that dismisses it. */
+  /** Label of the dismiss button. */
   readonly dismiss: string;
   readonly onAccept: () => void;
   readonly onDismiss: () => void;
-  /** What it is about, in a sentence or two. */
+  /** The message, in a sentence or two. */
   readonly children: ReactNode;
 }
 
-/** Something that can be done with one click, or dismissed. It lies over the foot of the page and moves nothing on it. */
+/**
+ * A suggestion that is accepted with one click, or dismissed. Overlays the foot of the page without moving the layout.
+ */
 export function Offer({ action, dismiss, onAccept, onDismiss, children }: Properties) {
   return (
     <div className="offer">

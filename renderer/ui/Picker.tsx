@@ -8,7 +8,7 @@ import {
   type ReactNode,
 } from 'react';
 
-/** What makes an element an option of the picker. */
+/** The attributes that make an element an option of the picker. */
 export interface OptionProperties {
   readonly id: string;
   readonly role: 'option';
@@ -23,38 +23,38 @@ interface Properties {
   readonly resultsLabel: string;
   readonly query: string;
   readonly onQuery: (query: string) => void;
-  /** How many options there are; undefined while those of the query are still to come: Enter waits for them. */
+  /** Number of options; undefined while results for the query are pending: Enter waits for them. */
   readonly count: number | undefined;
-  /** Told which was chosen, once the focus is back where it was; undefined for none. */
+  /** Called with the chosen option, or undefined for none, after the focus has returned to where it was. */
   readonly onDone: (chosen: number | undefined) => void;
-  /** Keys of its own in the field; true where it acted on the key. */
+  /** Handles extra keys in the field; returns true if it acted on the key. */
   readonly onKey?: (key: string, done: (run: () => void) => void) => boolean;
-  /** What is said below the list. */
+  /** Status line below the list. */
   readonly status: ReactNode;
-  /** The list, whose options have what `option` gives for their number. */
+  /** Renders the list; each option spreads the attributes that `option` returns for its index. */
   readonly children: (option: (index: number) => OptionProperties) => ReactNode;
 }
 
-/** A window with a field and what it finds: type a part of it, arrows choose, Enter takes. */
+/** A dialog with a search field and its results: type to filter, arrow keys to select, Enter to choose. */
 export function Picker(properties: Properties) {
   const { label, className, searchLabel, resultsLabel, query, onQuery, count } = properties;
   const { onDone, onKey, status, children } = properties;
   const dialog = useRef<HTMLDialogElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const [chosen, setChosen] = useState(0);
-  /** Whether Enter was pressed before there was anything to choose from. */
+  /** True if Enter was pressed before there were results. */
   const isEntered = useRef(false);
   const listId = useId();
-  // Before the next key: it belongs to the picker.
+  // Move focus before the next keystroke, so that it lands in the picker.
   useLayoutEffect(() => {
     dialog.current?.showModal();
-    // What was searched before is there to be used again, or to be typed over.
+    // Select the previous query, to be reused or overwritten.
     dialog.current?.querySelector('input')?.select();
   }, []);
   useEffect(() => {
     list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
   }, [chosen]);
-  // Done at once: a fast hand's next key is for what was chosen, and the dialog's own event comes after that.
+  // Run synchronously: the dialog's own event fires after a quick next key, which belongs to the choice.
   const close = (run: () => void) => {
     dialog.current?.close();
     run();

@@ -6,12 +6,12 @@ import { ActionMenu, type Action } from './ActionMenu.tsx';
 interface Properties {
   readonly label: string;
   readonly actions: readonly Action[];
-  /** Where the menu is open: at the button, or where the row was clicked with the right button. */
+  /** Where the menu is open: at the button, or where the row was right-clicked. */
   readonly place: VirtualElement | undefined;
   readonly onPlace: (place: VirtualElement | undefined) => void;
 }
 
-/** A "…" button with a short menu of actions, which a right click on its row opens too. */
+/** A "…" button with a short menu of actions, which right-clicking its row opens too. */
 export function RowMenu({ label, actions, place, onPlace }: Properties) {
   const [button, setButton] = useState<HTMLButtonElement | null>(null);
   const isAtButton = place !== undefined && place === button;
@@ -25,7 +25,7 @@ export function RowMenu({ label, actions, place, onPlace }: Properties) {
         aria-haspopup="menu"
         aria-expanded={place !== undefined}
         onMouseDown={(event) => {
-          // The menu closes by losing the focus: this click would open it again.
+          // The menu closes on blur; without this, the same click would reopen it.
           if (isAtButton) event.preventDefault();
         }}
         onClick={() => {

@@ -3,12 +3,12 @@ import type { LucideIcon } from 'lucide-react';
 interface Properties<T extends string> {
   readonly label: string;
   readonly value: T;
-  /** Each with its name, and an icon that is shown in the name's stead. */
+  /** Value and name of each option, and an icon shown instead of the name. */
   readonly options: readonly (readonly [T, string, LucideIcon?])[];
   readonly onChange: (value: T) => void;
 }
 
-/** A choice between a few things that are shown side by side. */
+/** A choice between a few options that are shown side by side. */
 export function Toggle<T extends string>({ label, value, options, onChange }: Properties<T>) {
   return (
     <div className="toggle" role="group" aria-label={label}>

@@ -1,15 +1,18 @@
-/** True if nothing that can be used has the focus, as after the removal of what had it. */
+/** True if no usable element has the focus, for example after the focused element was removed. */
 export function isFocusLost(): boolean {
   const { activeElement, body } = document;
   return activeElement === null || activeElement === body || activeElement.matches(':disabled');
 }
 
-/** Moves a lost focus to the row of an issue, or to what `focusIssue` finds instead. */
+/** If the focus is lost, moves it to the row of an issue, or to the fallbacks of `focusIssue`. */
 export function catchFocus(id?: string): void {
   if (isFocusLost()) focusIssue(id);
 }
 
-/** Moves the focus to the row of an issue, else to that of the open one, to the page, or to whatever the library has. */
+/**
+ * Moves the focus to the row of an issue, or else to that of the open issue, to the page, or to a control of the
+ * library or toolbar.
+ */
 export function focusIssue(id?: string): void {
   const rows = [...document.querySelectorAll<HTMLElement>('.issue-row')];
   const place =

@@ -1,6 +1,6 @@
 import type { VirtualElement } from '@floating-ui/dom';
 
-/** Returns where the menu of a right click opens: at the pointer, or beside the element when it was asked for by a key. */
+/** Returns where a context menu opens: at the pointer, or beside the element if it was opened by keyboard. */
 export function menuPlace({
   clientX,
   clientY,

@@ -2,7 +2,10 @@ import { Image } from 'lucide-react';
 import { noPicture } from '../../../issue/text/picture.ts';
 import { line, type BlockForm } from '../../editor/schema/document/form.ts';
 
-/** A figure stands by itself or in running text; `editor/document/flowNodes.ts` lays out the same node there. */
+/**
+ * A figure is a block of its own or part of running text; `editor/schema/document/flowNodes.ts` defines the same node
+ * there.
+ */
 export const figureForm: BlockForm = {
   node: 'figure',
   type: 'figure',

@@ -1,7 +1,10 @@
 import { Rss } from 'lucide-react';
 import { line, plainLine, type BlockForm, type Form } from '../../editor/schema/document/form.ts';
 
-/** The section's form, around the form of its items (which the registry passes in, as a block imports no other). */
+/**
+ * Builds the section's form around the form of its items, which the registry passes in because blocks do not import
+ * each other.
+ */
 export const newsSectionFormOf = (item: Form): BlockForm => ({
   node: 'newsSection',
   type: 'news-section',

@@ -1,7 +1,10 @@
 import { Quote } from 'lucide-react';
 import { line, type BlockForm } from '../../editor/schema/document/form.ts';
 
-/** A pull quote stands by itself or in running text; `editor/document/flowNodes.ts` lays out the same node there. */
+/**
+ * A pull quote is a block of its own or part of running text; `editor/schema/document/flowNodes.ts` defines the same
+ * node there.
+ */
 export const pullQuoteForm: BlockForm = {
   node: 'pullQuote',
   type: 'pull-quote',

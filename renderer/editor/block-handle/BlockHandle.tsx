@@ -18,7 +18,7 @@ interface Properties {
   readonly messages: Messages;
 }
 
-/** `+` and a grip beside the block under the pointer: to add behind it, to drag it, to act on it. */
+/** `+` and a grip beside the block under the pointer: to add a block after it, to drag it, or to open its menu. */
 export function BlockHandle({ editor, messages }: Properties) {
   const [block, setBlock] = useState<BlockElement>();
   const [isAdding, setAdding] = useState(false);
@@ -81,7 +81,7 @@ export function BlockHandle({ editor, messages }: Properties) {
             endDrag(view);
           }}
           onMouseDown={(event) => {
-            // The menu closes by losing the focus: this click would open it again.
+            // The menu closes on blur; without this, the same click would reopen it.
             if (menu && menu === grip) event.preventDefault();
           }}
           onClick={() => {
@@ -116,12 +116,12 @@ export function BlockHandle({ editor, messages }: Properties) {
   );
 }
 
-/** The masthead stays where it is. */
+/** The masthead cannot be moved. */
 function isFixed({ dom }: BlockElement): boolean {
   return dom.dataset['block'] === 'masthead';
 }
 
-/** Selects the block, or puts the cursor into it: commands act on what is selected. */
+/** Selects the block, or puts the cursor into it, because commands act on the selection. */
 function select(view: EditorView, block: BlockElement): void {
   const { doc, tr } = view.state;
   const position = block.position();
@@ -133,7 +133,7 @@ function isOnHandle({ target }: MouseEvent): boolean {
   return target instanceof Element && target.closest('.block-handle') !== null;
 }
 
-/** Where a block starts within the page, whatever it is nested in. */
+/** Returns a block's position within the page, whatever it is nested in. */
 function placeBeside(block: HTMLElement): { top: number; left: number } {
   const { top, left } = block.getBoundingClientRect();
   const page = block.closest('.page')?.getBoundingClientRect();

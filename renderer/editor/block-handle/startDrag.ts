@@ -4,8 +4,8 @@ import type { EditorView } from '@tiptap/pm/view';
 import type { BlockElement } from '../steps/blockUnder.ts';
 
 /**
- * Selects a block and hands it to the editor's own drag and drop, which moves it to where it is dropped. The move is an
- * undo step of its own, however soon it follows another change.
+ * Selects a block and hands it to the editor's own drag and drop. The move is a separate undo step, even right after
+ * another change.
  */
 export function startDrag(view: EditorView, block: BlockElement, transfer: DataTransfer): void {
   const selection = NodeSelection.create(view.state.doc, block.position());
@@ -16,7 +16,7 @@ export function startDrag(view: EditorView, block: BlockElement, transfer: DataT
   transfer.setData('text/plain', '');
 }
 
-/** Forgets the dragged block, also where the drag was given up: the next drop must not move it. */
+/** Clears the dragged block even if the drag was cancelled; otherwise the next drop would move it. */
 export function endDrag(view: EditorView): void {
   view.dragging = null;
 }

@@ -19,17 +19,17 @@ interface Properties {
 interface Typed {
   readonly text: string;
   readonly leftOut: readonly LeftOut[];
-  /** True where nothing of the text can be drawn. */
+  /** True if the text contains nothing that can be drawn. */
   readonly isRefused: boolean;
-  /** The values that the text stands for; of a refused one, those from before. */
+  /** The values in the text; if it is invalid, the previous ones. */
   readonly values: ChartValues;
   readonly before: ChartValues;
   readonly areNew: boolean;
 }
 
 /**
- * The numbers of a chart as lines of text, into which a table can be pasted. What is typed stays as long as it says
- * these bars, and what of it is not in the chart is named below.
+ * Edits a chart's numbers as lines of text; tables can be pasted into it. The text is kept as typed while it describes
+ * these bars, and everything it leaves out of the chart is listed below.
  */
 export function BarsInput({ label, values, language, messages, onChange }: Properties) {
   const [typed, setTyped] = useState<Typed>();
@@ -68,7 +68,7 @@ export function BarsInput({ label, values, language, messages, onChange }: Prope
           placeholder={messages.editor.barsHint}
           value={current?.text ?? textOf(values)}
           onFocus={() => {
-            // What is typed from now on changes the chart as it is now.
+            // Further typing starts from the chart's current values.
             if (current && !current.isRefused)
               setTyped({ ...current, before: current.values, areNew: false });
           }}

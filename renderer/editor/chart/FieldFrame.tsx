@@ -4,12 +4,12 @@ import { Floating } from '../../ui/Floating.tsx';
 interface Properties {
   readonly kind: string;
   readonly label: string;
-  /** What is wrong with what the field holds; empty where nothing is. */
+  /** Error message for the field's value; empty for none. */
   readonly problem?: string;
   readonly children: (ties: { readonly 'aria-describedby': string | undefined }) => ReactNode;
 }
 
-/** A field of the bar with its name before it, and what is wrong with it floating below, where it moves nothing. */
+/** A field of the bar with its label before it. The error message floats below, so that it does not move the layout. */
 export function FieldFrame({ kind, label, problem, children }: Properties) {
   const id = useId();
   const [element, setElement] = useState<HTMLLabelElement | null>(null);

@@ -1,7 +1,7 @@
 import { decimalMarkOf } from '../../../issue/numbers/decimalMark.ts';
 import type { Bar } from '../../../issue/text/piece.ts';
 
-/** Bars as lines of text to be edited by hand, `name; number`, which `readTable` reads as they were. */
+/** Formats bars as editable lines, `name; number`, which `readTable` parses back to the same bars. */
 export function barsText(bars: readonly Bar[], language: string): string {
   const separator = bars.some(({ label }) => /[;\t]/.test(label)) ? '\t' : '; ';
   const mark = decimalMarkOf(language);

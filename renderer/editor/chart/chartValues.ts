@@ -1,15 +1,15 @@
 import type { ChartNumbers } from '../../../issue/numbers/chartNumbers.ts';
 import type { Bar } from '../../../issue/text/piece.ts';
 
-/** The numbers of a chart block and what they count. */
+/** The numbers of a chart block and their unit. */
 export interface ChartValues extends Readonly<Record<string, unknown>> {
   readonly bars: readonly Bar[];
   readonly unit: string;
 }
 
 /**
- * The values of a chart with these numbers. Where they do not say what they count, the unit from before stays only for
- * numbers that are edited: it says nothing of others that take their place (`areNew`, or no name is the same).
+ * Returns the values of a chart with these numbers. If they have no unit, the previous one is kept only while numbers
+ * are edited, not when others replace them (`areNew`, or no name is the same).
  */
 export function chartValues(
   { bars, unit }: Pick<ChartNumbers, 'bars' | 'unit'>,

@@ -1,23 +1,23 @@
 import type { ColumnLeftOut, LeftOut } from '../../../issue/numbers/chartNumbers.ts';
 import type { NumbersMessages } from '../../language/numbers/numbersMessages.ts';
 
-/** So many are named one by one; a table of hundreds of words would fill the page with them. */
+/** Most entries listed individually; a table with hundreds of words would fill the page. */
 const most = 5;
 const longest = 48;
 
-/** Says what a chart leaves out of a table and why, a sentence for each. */
+/** Returns what a chart leaves out of a table and why, one sentence each. */
 export function leftOutSentences(
   leftOut: readonly LeftOut[],
   { chart }: NumbersMessages,
 ): readonly string[] {
-  // What is wrong comes first, as the rest may be cut off.
+  // Errors first, because the rest may be cut off.
   const sorted = leftOut.toSorted((one, other) => Number(isWrong(other)) - Number(isWrong(one)));
   const named = sorted.length > most + 1 ? sorted.slice(0, most) : sorted;
   const rest = sorted.length - named.length;
   return [...named.map((one) => sentence(one, chart)), ...(rest > 0 ? [chart.more(rest)] : [])];
 }
 
-/** True for what the author will have meant to be in the chart. */
+/** True if the author probably meant it to be in the chart. */
 export function isWrong(leftOut: LeftOut): boolean {
   if (leftOut.part === 'column') return typeof leftOut.reason !== 'string';
   return leftOut.part !== 'head';

@@ -9,7 +9,7 @@ import { figureCommands } from '../picture/figureCommands.ts';
 import { duplicateBlock, moveBlock, nextNewsItem, removeBlock } from '../steps/blockSteps.ts';
 import { command } from '../../commands/commandList.ts';
 
-/** What can be done with the issue on the page: its blocks moved and added, its text marked. */
+/** Commands for the issue on the page: move and add blocks, format text. */
 export function editorCommands(editor: Editor, messages: Messages): Command[] {
   return [
     ...blockCommands(editor),
@@ -81,7 +81,10 @@ function textCommands(editor: Editor): Command[] {
   ];
 }
 
-/** Undoes or redoes to the next state that differs: what was typed and taken back, as by Escape in a field, is a step of nothing. */
+/**
+ * Undoes or redoes until the document differs: input that was cancelled, for example by Escape in a field, leaves steps
+ * without effect.
+ */
 function changeBack(editor: Editor, direction: 'undo' | 'redo'): void {
   const { doc } = editor.state;
   while (editor.commands[direction]() && editor.state.doc.eq(doc));

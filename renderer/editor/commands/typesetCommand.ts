@@ -4,7 +4,7 @@ import type { Command } from '../../commands/command.ts';
 import { replaceBlocks } from '../steps/replaceBlocks.ts';
 import { command } from '../../commands/commandList.ts';
 
-/** Typesets all texts of the issue by the language's conventions: one step to undo. */
+/** Typesets all texts of the issue by the language's conventions, as one undo step. */
 export function typesetCommand(editor: Editor, language: string): Command {
   return command('text.typeset', {
     run: () => {

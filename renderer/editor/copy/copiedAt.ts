@@ -12,8 +12,8 @@ import { nodesToRichText } from '../schema/document/richTextNodes.ts';
 import { textOfLines } from './textOfLines.ts';
 
 /**
- * What is selected, in the issue's terms: blocks where the selection goes over several or over all of one, news items
- * likewise, running text, or a part of one line. Undefined where nothing is selected.
+ * Returns the selection in the issue's terms: blocks if it spans several or all of one, likewise for news items,
+ * running text, or part of a line. Undefined if nothing is selected.
  */
 export function copiedAt(state: EditorState): Copied | undefined {
   const { selection, doc } = state;
@@ -46,7 +46,7 @@ function blocksOf(doc: Node): Block[] {
   return childrenOf(doc).map((node) => nodeToBlock(completed(node)));
 }
 
-/** A part of a node with what its kind needs beside, empty. */
+/** Completes a partial node with the empty children that its type requires. */
 function completed(node: Node): Node {
   if (node.isTextblock || node.isLeaf) return node;
   const content = Fragment.from(childrenOf(node).map(completed));
@@ -65,13 +65,13 @@ function onlyItems(section: Node): boolean {
   return childrenOf(section).every(({ type }) => type.name === 'newsItem');
 }
 
-/** Whether a range goes from the first letter of a block to its last. */
+/** True if a range covers all of a block's text. */
 function coversAll(block: Node, position: number, from: number, to: number): boolean {
   const lines = linesOf(block, position);
   return lines !== undefined && from <= lines.from && to >= lines.to;
 }
 
-/** Items of a list, or a list within one, as a list of their own. */
+/** Returns the items of a list, or a nested list, as a separate list. */
 function listFlow({ selection }: EditorState, depth: number) {
   const { $from, from, to } = selection;
   const isItem = $from.node(depth).type.name === 'listItem';

@@ -2,7 +2,7 @@ import type { Editor } from '@tiptap/core';
 import { NodeSelection } from '@tiptap/pm/state';
 import { thingAtSelection } from '../steps/place.ts';
 
-/** Copies the block (or the news item) at the selection, which stays where it is. */
+/** Copies the block or news item at the selection, and keeps the selection. */
 export function copyBlock({ view }: Editor): void {
   const { selection } = view.state;
   const place = thingAtSelection(view.state);
@@ -10,7 +10,7 @@ export function copyBlock({ view }: Editor): void {
   const bookmark = selection.getBookmark();
   view.focus();
   view.dispatch(view.state.tr.setSelection(NodeSelection.create(view.state.doc, place.position)));
-  // The one way in which a page may fill the clipboard by an event of its own, and so in every form.
+  // The only way for a page to write all formats to the clipboard through its own copy event.
   document.execCommand('copy');
   view.dispatch(view.state.tr.setSelection(bookmark.resolve(view.state.doc)));
 }

@@ -4,7 +4,10 @@ import { documentToBlocks } from '../schema/document/issueDocument.ts';
 import type { EditorContext } from '../schema/context/editorContext.ts';
 import { copiedAt } from './copiedAt.ts';
 
-/** Puts the selection on the clipboard, whole for pages of ours and clean for other programs. False where there is none. */
+/**
+ * Writes the selection to the clipboard: complete for our own pages, clean for other programs. False if nothing is
+ * selected.
+ */
 export function copySelection(
   view: EditorView,
   event: ClipboardEvent,

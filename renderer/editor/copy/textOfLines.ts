@@ -3,7 +3,9 @@ import type { Flow, FlowNode } from '../../../issue/text/flow.ts';
 import { isFlowNode, nodesToFlow } from '../schema/document/flowNodes.ts';
 import { nodesToRichText } from '../schema/document/richTextNodes.ts';
 
-/** A part of a block as running text: headlines as sub-headings, other lines as paragraphs, empty ones left out. */
+/**
+ * Returns part of a block as running text: headlines as sub-headings, other lines as paragraphs, without empty ones.
+ */
 export function textOfLines(part: Node): Flow {
   const flow: FlowNode[] = [];
   part.forEach((node) => {

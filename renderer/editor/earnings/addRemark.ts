@@ -3,7 +3,7 @@ import { closeHistory } from '@tiptap/pm/history';
 import { paragraphs } from '../../../issue/text/flow.ts';
 import { flowToNodes } from '../schema/document/flowNodes.ts';
 
-/** Adds paragraphs to the remark under an earnings block, as one step to undo. */
+/** Adds paragraphs to the remark below an earnings block, as one undo step. */
 export function addRemark(editor: Editor, blockId: string, texts: readonly string[]): void {
   const { doc, schema, tr } = editor.state;
   const nodes = flowToNodes(paragraphs(...texts)).map((node) => schema.nodeFromJSON(node));

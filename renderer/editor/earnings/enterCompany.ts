@@ -7,8 +7,8 @@ import { earningsAt, mergeIntoBlock, nearestDay } from './mergeIntoBlock.ts';
 import type { Spot } from '../steps/edge.ts';
 
 /**
- * Enter at the end of a company: what was typed is read as companies with their sessions, and another may follow. A line
- * that begins with a day, "Mi, 27.8.: NVIDIA", goes to that day.
+ * Handles Enter at the end of a company: parses the text as companies with their sessions, and starts another. A line
+ * that begins with a day, "Mi, 27.8.: NVIDIA", is moved to that day.
  */
 export function enterCompany(state: EditorState, { $from, line }: Spot): Transaction | undefined {
   if ($from.parentOffset < line.content.size) return undefined;

@@ -7,7 +7,7 @@ import type { Company } from '../../../issue/text/piece.ts';
 import { nodeAround, type Place } from '../steps/place.ts';
 import { thingNode } from '../schema/document/issueDocument.ts';
 
-/** The earnings block that the whole selection is in, or that is selected. */
+/** Returns the earnings block that is selected or contains the whole selection. */
 export function earningsAt({ selection }: Pick<EditorState, 'selection'>): Place | undefined {
   const { $from, to } = selection;
   const selected = $from.nodeAfter;
@@ -17,7 +17,7 @@ export function earningsAt({ selection }: Pick<EditorState, 'selection'>): Place
   return block && to <= block.position + block.node.nodeSize ? block : undefined;
 }
 
-/** The day by which dates without a year are read: the issue's, else the first of the list, else today. */
+/** Returns the reference for dates without a year: the issue's date, or else the list's first day, or else today. */
 export function nearestDay({ doc }: Pick<EditorState, 'doc'>, block: Node): IsoDate {
   const dates = [doc.firstChild, ...block.children].map((node) =>
     String(node?.attrs['date'] ?? ''),
@@ -26,8 +26,8 @@ export function nearestDay({ doc }: Pick<EditorState, 'doc'>, block: Node): IsoD
 }
 
 /**
- * Merges companies into the days of an earnings block; those without a day go behind the company at the cursor, or into
- * its day. The cursor stands at the end of the last of them. Returns what the list says otherwise.
+ * Merges companies into the days of an earnings block. Those without a day go after the company at the cursor, or into
+ * its day. Moves the cursor to the end of the last one. Returns the entries that contradict the block's list.
  */
 export function mergeIntoBlock(
   tr: Transaction,
@@ -38,7 +38,7 @@ export function mergeIntoBlock(
   const nodeOf = new Map<MergedDay, Node>(nodes.map((node) => [dayOf(node), node]));
   const days = [...nodeOf.keys()];
   const { days: merged, notTaken } = mergeDays(days, found, placeIn(tr, nodes));
-  // A day to be filled in is no day beside others.
+  // A placeholder day is dropped once there are others.
   const kept = merged.filter((day) => day.date !== '' || day.companies.length > 0);
   const added = kept.map((day) => nodeOf.get(day) ?? dayNode(tr, day));
   const start = position + 1 + sizeBefore(block, nodes[0]);
@@ -51,7 +51,7 @@ export function mergeIntoBlock(
   return notTaken;
 }
 
-/** A day of the list without the places to write in it. */
+/** Returns a day of the list without its empty placeholders. */
 function dayOf(node: Node): MergedDay {
   const companies = node.children.filter((child) => !isEmpty(child)).map(companyOf);
   return { date: String(node.attrs['date']), companies };
@@ -70,7 +70,7 @@ function dayNode({ doc }: Transaction, day: MergedDay): Node {
   return thingNode(doc.type.schema, 'earningsDay', day);
 }
 
-/** Where companies without a day go: behind that at the cursor. */
+/** Returns where companies without a day go: after the company at the cursor. */
 function placeIn({ selection }: Transaction, nodes: readonly Node[]) {
   const { $from } = selection;
   const at = nodeAround($from, ({ type }) => type.name === 'earningsDay');
@@ -92,7 +92,7 @@ function sizeBefore(block: Node, child: Node | undefined): number {
   return Fragment.from(block.children.slice(0, index)).size;
 }
 
-/** The index of the last day to which something came. */
+/** Returns the index of the last day that something was added to. */
 function lastTouched(
   merged: readonly MergedDay[],
   days: readonly MergedDay[],

@@ -13,7 +13,7 @@ interface Properties {
   readonly messages: Messages;
 }
 
-/** The emoji picker beside the place that the chosen emoji goes to, while it is open. */
+/** The emoji picker, while it is open, beside the place where the chosen emoji goes. */
 export function EmojiPopover({ editor, memory, messages }: Properties) {
   const { picker } = editor.storage.emojiLine;
   const state = useStore(picker);

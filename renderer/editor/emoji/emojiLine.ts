@@ -5,7 +5,7 @@ import { leadingEmoji } from '../../../issue/text/leadingEmoji.ts';
 import { Store } from '../../store/store.ts';
 import { canTakeEmoji, emojiLineAt, setEmoji } from './emojiPlace.ts';
 
-/** What an open emoji picker starts with; null while there is none. */
+/** Initial state of an open emoji picker; null while it is closed. */
 export type EmojiPickerState = { readonly query: string } | null;
 
 declare module '@tiptap/core' {
@@ -15,8 +15,8 @@ declare module '@tiptap/core' {
 }
 
 /**
- * Moves an emoji that is typed or pasted at the start of a headline into the emoji's place beside it, and opens the
- * picker from there, by a click or by the letters of what one looks for.
+ * Moves an emoji typed or pasted at the start of a headline into the emoji line beside it. There, a click or typed
+ * letters open the picker.
  */
 export const emojiLine = Extension.create({
   name: 'emojiLine',
@@ -36,7 +36,7 @@ export const emojiLine = Extension.create({
               const isPlace =
                 target instanceof Element && target.closest('[data-line="emoji"]') !== null;
               if (!isPlace || !view.editable) return false;
-              // The selection is there a moment after the click.
+              // The selection is updated shortly after the click.
               setTimeout(() => open(view.state, picker, ''));
               return false;
             },
@@ -60,7 +60,7 @@ export const emojiLine = Extension.create({
   },
 });
 
-/** An emoji that stood at the start already, as in an imported headline, stays there. */
+/** True if the headline already started with the emoji, as imported ones may; it stays there. */
 function startedSo({ selection }: EditorState, emoji: string): boolean {
   const { parent } = selection.$from;
   return parent.type.name === 'headline' && leadingEmoji(textOf(parent)) === emoji;

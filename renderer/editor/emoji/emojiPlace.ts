@@ -4,7 +4,7 @@ import type { ResolvedPos } from '@tiptap/pm/model';
 import { Selection, TextSelection, type EditorState, type Transaction } from '@tiptap/pm/state';
 import type { Place } from '../steps/place.ts';
 
-/** The emoji line that stands beside the headline or in which the place is; undefined in running text. */
+/** Returns the emoji line that contains the position or stands beside its headline; undefined in running text. */
 export function emojiLineAt($place: ResolvedPos): Place | undefined {
   const line = $place.parent;
   if (line.type.name === 'emoji') return { node: line, position: $place.before() };
@@ -16,7 +16,7 @@ export function emojiLineAt($place: ResolvedPos): Place | undefined {
     : undefined;
 }
 
-/** Puts the emoji into a line in the place of what is there; empty takes it out. */
+/** Replaces the content of an emoji line; an empty string clears it. */
 export function setEmoji(tr: Transaction, { node, position }: Place, emoji: string): Transaction {
   const [from, to] = [position + 1, position + 1 + node.content.size];
   return emoji === ''
@@ -24,14 +24,14 @@ export function setEmoji(tr: Transaction, { node, position }: Place, emoji: stri
     : tr.replaceWith(from, to, tr.doc.type.schema.text(emoji));
 }
 
-/** Whether an emoji can be put at the selection: beside a headline or into text. */
+/** True if an emoji can be inserted at the selection: beside a headline or into text. */
 export function canTakeEmoji({ selection }: EditorState): boolean {
   return selection instanceof TextSelection && selection.$from.parent.isTextblock;
 }
 
 /**
- * Puts a chosen emoji where the selection asks for it: beside the headline, where writing goes on, else into the text
- * in the place of what is selected. A step of its own to undo.
+ * Inserts a chosen emoji: beside the headline, where typing then continues, or into the text in place of the selection.
+ * A separate undo step.
  */
 export function chooseEmoji(editor: Editor, emoji: string): void {
   const { state, view } = editor;

@@ -9,14 +9,14 @@ import type { MenuItem } from '../menu/menuItems.ts';
 import { inMenu, type SlashMenuStore } from '../menu/slashMenu.ts';
 import { onPage } from '../steps/onPage.ts';
 
-/** How many emoji are offered in the text: what can be seen at a glance. */
+/** Most emoji suggested in the text: as many as can be taken in at a glance. */
 const mostOffered = 8;
 
-/** Offers emoji when a colon and two letters are typed at the start of a word: `:rak` finds 🚀, as does `:rock`. */
+/** Suggests emoji when a colon and two letters are typed at the start of a word: `:rak` finds 🚀, as does `:rock`. */
 export function emojiSuggestion(memory: EmojiMemory, language: 'de' | 'en', store: SlashMenuStore) {
   return Extension.create({
     name: 'emojiSuggestion',
-    // Its keys come before those of the blocks.
+    // Handle keys before the block keymaps do.
     priority: 300,
     addProseMirrorPlugins() {
       return [
@@ -29,7 +29,7 @@ export function emojiSuggestion(memory: EmojiMemory, language: 'de' | 'en', stor
             const { parent } = state.doc.resolve(range.from);
             return parent.type.name !== 'emoji';
           },
-          // Fewer letters behind a colon are a smiley, or no search at all.
+          // Fewer letters after a colon may be a smiley, and are no useful query.
           shouldShow: ({ query, editor }) => /^\p{L}{2,}$/u.test(query) && !editor.isActive('code'),
           items: async ({ query }) => {
             const { tone } = memory.get();

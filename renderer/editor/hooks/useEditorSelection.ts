@@ -2,7 +2,7 @@ import type { Editor } from '@tiptap/core';
 import { useRef, useSyncExternalStore } from 'react';
 import type { EditorState } from '@tiptap/pm/state';
 
-/** What a component reads from the editor; it renders again only when that changes (by default, when it is another object). */
+/** Selects a value from the editor; the component re-renders only when it changes (by default, by identity). */
 export function useEditorSelection<T>(
   editor: Editor,
   read: (state: EditorState) => T,

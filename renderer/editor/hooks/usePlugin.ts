@@ -2,7 +2,7 @@ import type { Editor } from '@tiptap/core';
 import type { Plugin } from '@tiptap/pm/state';
 import { useEffect } from 'react';
 
-/** Gives the editor a plugin, before all others, while it is wanted and the component is mounted; at other times it costs nothing. */
+/** Registers a plugin before all others while it is wanted and the component is mounted; otherwise it costs nothing. */
 export function usePlugin(editor: Editor | null, create: () => Plugin, isWanted: boolean): void {
   useEffect(() => {
     if (!editor || !isWanted) return undefined;

@@ -17,8 +17,8 @@ import { isTextElement, type Place } from '../steps/place.ts';
 import { joinHeadline, joinTexts } from './joins.ts';
 
 /**
- * Backspace at the start of a line: deletes what is empty (entry, item, block), takes a sub-heading or a quote back to
- * a paragraph, joins texts, else steps to the line before. Lines of different kinds are never run together.
+ * Backspace at the start of a line: deletes an empty entry, item or block, turns a sub-heading or quote back into a
+ * paragraph, joins texts, or else moves to the previous line. Never joins lines of different kinds.
  */
 export const backspace: KeyStep = (state) => {
   const spot = spotOf(state);
@@ -39,18 +39,18 @@ export const backspace: KeyStep = (state) => {
   );
 };
 
-/** A paragraph behind a list goes on in the list's last item. */
+/** Joins a paragraph after a list with the list's last item. */
 function joinItem(state: EditorState, { $from, line }: Spot): Transaction {
   const end = Selection.near(state.doc.resolve($from.before()), -1).from;
   const tr = state.tr.delete($from.before(), $from.after()).insert(end, line.content);
-  // What an item parted is one list again.
+  // Rejoin the two lists that the paragraph separated.
   const between = $from.before() + line.content.size;
   const { nodeBefore, nodeAfter } = tr.doc.resolve(between);
   if (nodeBefore && nodeBefore.type === nodeAfter?.type) tr.join(between);
   return tr.setSelection(TextSelection.create(tr.doc, end)).scrollIntoView();
 }
 
-/** The item, block, figure or quote at the cursor, when there is nothing in it. */
+/** Removes the item, block, figure or quote at the cursor if it is empty. */
 function removeBlank(state: EditorState, { $from, parent }: Spot): Transaction | undefined {
   if (isInText($from) && isBlank(parent))
     return toParagraphs(state, $from.before(-1), [Fragment.empty]);
@@ -63,7 +63,7 @@ function removeBlank(state: EditorState, { $from, parent }: Spot): Transaction |
   return isBlank(section.node) ? deleteBackwards(state, section) : undefined;
 }
 
-/** A source, company or link without words; an empty paragraph that has nothing to be joined with. */
+/** Removes a source, company or link without words, or an empty paragraph that is not the only text. */
 function removeLine(state: EditorState, spot: Spot): Transaction | undefined {
   const { $from, line, parent, index } = spot;
   if (line.type.name === 'linkLabel')
@@ -76,7 +76,9 @@ function removeLine(state: EditorState, spot: Spot): Transaction | undefined {
   return isSpare ? deleteBackwards(state, { node: line, position: $from.before() }) : undefined;
 }
 
-/** A source, company or link without words, with its address; the only one of its list stays, without an address. */
+/**
+ * Removes a source, company or link without words, and its address; the only one of its list stays, without an address.
+ */
 function removeEntry(state: EditorState, place: Place): Transaction | undefined {
   const { node, position } = place;
   if (!hasNoWords(node)) return undefined;
@@ -88,7 +90,7 @@ function hasNoWords({ isTextblock, content, children }: Node): boolean {
   return isTextblock ? content.size === 0 : children.every(hasNoWords);
 }
 
-/** The picture before its caption, or before a paragraph of the same text. */
+/** Selects the picture of the caption, or the one before the paragraph in the same text. */
 function selectPicture(
   state: EditorState,
   { $from, line, parent, index }: Spot,
@@ -116,7 +118,7 @@ function join(state: EditorState, { $from, line, parent, index }: Spot): Transac
   return startsText ? joinTexts(state, $from.index(0)) : undefined;
 }
 
-/** Paragraphs in place of the quote or figure at a position, the cursor at their start. */
+/** Replaces the quote or figure at a position with paragraphs, and moves the cursor to their start. */
 function toParagraphs(
   state: EditorState,
   position: number,
@@ -128,7 +130,7 @@ function toParagraphs(
   return tr.setSelection(TextSelection.create(tr.doc, position + 1)).scrollIntoView();
 }
 
-/** To the line before; from the first line of a block an empty block above is deleted, a divider selected. */
+/** Moves to the previous line; from a block's first line, deletes an empty block above or selects a divider. */
 function stepBack(state: EditorState): Transaction {
   const { $from } = state.selection;
   const above = $from.index(0) - 1;

@@ -6,7 +6,7 @@ import { newBlockId } from '../../../issue/file/blockId.ts';
 import { blockNode } from '../schema/document/issueDocument.ts';
 import { isTextPart } from '../steps/edge.ts';
 
-/** What Markdown writes at the start of a paragraph, beside sub-headings and lists: `> ` a quote, `---` a divider. */
+/** Markdown at the start of a paragraph, besides sub-headings and lists: `> ` for a quote, `---` for a divider. */
 export const blockInputRules = Extension.create({
   name: 'blockInputRules',
   addInputRules: () => [
@@ -43,7 +43,7 @@ export const blockInputRules = Extension.create({
   ],
 });
 
-/** Takes the last paragraph of a block away, and puts a divider and a new text behind the block. */
+/** Removes the last paragraph of a block, and inserts a divider and a new text after the block. */
 function divide(tr: Transaction, from: number, to: number, end: number): void {
   const { schema } = tr.doc.type;
   const nodes = (['divider', 'text'] as const).map((type) =>
@@ -55,7 +55,7 @@ function divide(tr: Transaction, from: number, to: number, end: number): void {
   tr.setSelection(lastLine(tr.doc, text));
 }
 
-/** The first paragraph of the block at a position. */
+/** Returns the first paragraph of the block at a position. */
 function lastLine(doc: Node, position: number): Selection {
   let at = position;
   doc.nodesBetween(position, position + (doc.nodeAt(position)?.nodeSize ?? 0), (node, start) => {

@@ -12,7 +12,7 @@ import {
 } from '../steps/edge.ts';
 import { joinHeadline, joinTexts } from './joins.ts';
 
-/** Delete at the end of a line: the mirror of Backspace at the start of the next; where nothing can go, nothing happens. */
+/** Delete at the end of a line: mirrors Backspace at the start of the next; does nothing if nothing can be deleted. */
 export const deleteForward: KeyStep = (state) => {
   const spot = spotOf(state);
   if (!spot || spot.$from.parentOffset < spot.line.content.size) return undefined;
@@ -26,7 +26,7 @@ export const deleteForward: KeyStep = (state) => {
   );
 };
 
-/** Within running text: paragraphs are joined as usual; before a figure or quote an empty paragraph goes. */
+/** Within running text: paragraphs are joined as usual; before a figure or quote, an empty paragraph is deleted. */
 function intoText(
   state: EditorState,
   { $from, line }: Spot,
@@ -37,7 +37,7 @@ function intoText(
   return deleteForwards(state, $from.before(), $from.after());
 }
 
-/** The first item of the list behind a line goes on in that line; what is listed under it moves to its place. */
+/** Joins the first item of the following list with this line; its nested list takes its place. */
 function joinItem(state: EditorState, { $from }: Spot, list: Node): Transaction {
   const [item, ...others] = list.children;
   const [text, nested] = item?.children ?? [];
@@ -61,14 +61,14 @@ function removeBlank(state: EditorState, { $from }: Spot): Transaction | undefin
   return isOnlyItem ? undefined : deleteForwards(state, position, position + node.nodeSize);
 }
 
-/** An empty source or company: that at the cursor, else the next one. */
+/** Removes an empty source or company: the one at the cursor, or else the next. */
 function removeEntry(
   state: EditorState,
   { $from, line, parent, index }: Spot,
 ): Transaction | undefined {
   const next = parent.maybeChild(index + 1);
   if (!['source', 'company'].includes(line.type.name) || !next) return undefined;
-  // Without words it goes with its address, as by Backspace.
+  // Without words it is deleted with its address, as by Backspace.
   if (line.content.size === 0) return deleteForwards(state, $from.before(), $from.after());
   const end = $from.after();
   return isBlank(next) ? state.tr.delete(end, end + next.nodeSize) : state.tr;
@@ -81,7 +81,7 @@ function join(state: EditorState, { $from, line, parent, index }: Spot): Transac
   return undefined;
 }
 
-/** At the end of a block: an empty block below is deleted, a divider selected, a bare text joined. */
+/** At the end of a block: deletes an empty block below, selects a divider, or joins a bare text. */
 function intoNext(state: EditorState): Transaction {
   const { $from } = state.selection;
   const found = Selection.findFrom(state.doc.resolve($from.after()), 1, true);
@@ -95,7 +95,7 @@ function intoNext(state: EditorState): Transaction {
   return joined?.setSelection(TextSelection.create(joined.doc, $from.pos)) ?? state.tr;
 }
 
-/** Deletes a range, and puts the cursor where what follows begins. */
+/** Deletes a range, and moves the cursor to the start of what follows. */
 function deleteForwards(state: EditorState, from: number, to: number): Transaction {
   const tr = state.tr.delete(from, to);
   return tr.setSelection(Selection.near(tr.doc.resolve(from), 1)).scrollIntoView();

@@ -26,8 +26,8 @@ import {
 } from '../steps/edge.ts';
 
 /**
- * Enter: the next source, company or link where those are listed, a new paragraph in running text, else the next line.
- * On something empty it leaves the list, the text, the item or the block; behind the last block it begins a text.
+ * Enter: the next source, company or link in lists of those, a new paragraph in running text, otherwise the next line.
+ * In an empty line, leaves the list, text, item or block; after the last block, starts a text.
  */
 export const enter: KeyStep = (state) => {
   if (state.selection instanceof NodeSelection) return behindThing(state);
@@ -57,7 +57,7 @@ export const enter: KeyStep = (state) => {
   }
 };
 
-/** A line behind the selected block, item, picture or quote. */
+/** Starts a line after the selected block, item, picture or quote. */
 function behindThing(state: EditorState): Transaction | undefined {
   const { node, position } = thingAtSelection(state) ?? {};
   const { tr } = state;
@@ -65,12 +65,12 @@ function behindThing(state: EditorState): Transaction | undefined {
   return isSelected ? tr.scrollIntoView() : undefined;
 }
 
-/** To the next line of the issue, wherever it is; behind the last one a text begins. */
+/** Moves to the issue's next line; after the last one, starts a text. */
 function goOn(state: EditorState): Transaction {
   return goToLine(state, 1) ?? textBehind(state.tr, state.doc.content.size);
 }
 
-/** From an empty last paragraph, which goes if there are others. */
+/** Leaves an empty last paragraph, and deletes it if there are others. */
 function leaveText(
   state: EditorState,
   { $from, line, parent, index }: Spot,
@@ -82,14 +82,14 @@ function leaveText(
   return isOnly ? tr : tr.delete($from.before(), $from.after());
 }
 
-/** A paragraph behind the one at the cursor. Within it the text is split as usual. */
+/** Inserts a paragraph after the one at the cursor. Within a paragraph, text is split as usual. */
 function nextParagraph(state: EditorState, { $from, line }: Spot): Transaction | undefined {
   if ($from.parentOffset < line.content.size) return undefined;
   const tr = state.tr.insert($from.after(), state.schema.node('paragraph'));
   return tr.setSelection(TextSelection.create(tr.doc, $from.after() + 1)).scrollIntoView();
 }
 
-/** The rest of a headline becomes the first paragraph of the text under it. */
+/** Moves the rest of a headline to the first paragraph of the text below it. */
 function splitHeadline(
   state: EditorState,
   { $from, line, parent, index }: Spot,
@@ -106,13 +106,13 @@ function splitHeadline(
   return tr.setSelection(TextSelection.create(tr.doc, start + 1)).scrollIntoView();
 }
 
-/** Under a figure or quote within running text the text goes on, in the empty paragraph there or in a new one. */
+/** Continues the text after a figure or quote within it, in the empty paragraph there or in a new one. */
 function paragraphBehind(state: EditorState, { $from }: Spot): Transaction | undefined {
   if (!isInText($from)) return undefined;
   return lineBehind(state.tr, $from.after(-1)).scrollIntoView();
 }
 
-/** A new entry behind the one at the cursor, which takes what stands behind the cursor; at the start one before it. */
+/** Inserts an entry after the one at the cursor with the text after the cursor; at the start, one before it. */
 function nextEntry(state: EditorState, { $from, line }: Spot): Transaction {
   if ($from.parentOffset === 0) return state.tr.insert($from.before(), line.type.create());
   const rest = line.content.cut($from.parentOffset);
@@ -133,7 +133,7 @@ function nextLink(state: EditorState, { $from, parent }: Spot): Transaction | un
   return tr.setSelection(Selection.near(tr.doc.resolve(end + 1))).scrollIntoView();
 }
 
-/** From an empty last source or company, which goes if there are others: on to a new news item, or to the next line. */
+/** Leaves an empty last source or company, deleting it if there are others, for a new news item or the next line. */
 function leaveList(state: EditorState, { $from, line, parent, index }: Spot): Transaction {
   const item = itemOrBlock($from);
   const isLast = index === parent.childCount - 1;
@@ -142,7 +142,7 @@ function leaveList(state: EditorState, { $from, line, parent, index }: Spot): Tr
   return isOnly ? tr : tr.delete($from.before(), $from.after());
 }
 
-/** To the headline of the next news item if that is still empty, else of a new one. */
+/** Moves to the headline of the next news item if it is empty, or else of a new one. */
 function toNextItem(state: EditorState, { node, position }: Place): Transaction {
   const end = position + node.nodeSize;
   const next = state.doc.nodeAt(end);
@@ -154,7 +154,7 @@ function toNextItem(state: EditorState, { node, position }: Place): Transaction 
   return tr.setSelection(TextSelection.create(tr.doc, headline)).scrollIntoView();
 }
 
-/** From a blank item, which goes with the blank ones behind it if there are others, to what follows the section. */
+/** Leaves a blank item for whatever follows the section; deletes it and blank ones after it if there are others. */
 function leaveItem(state: EditorState, { node, position }: Place): Transaction {
   const $item = state.doc.resolve(position);
   const section = $item.parent;

@@ -4,8 +4,8 @@ import { isTextElement, selectedPicture } from '../steps/place.ts';
 import { depthOfText, goToLine } from '../steps/edge.ts';
 
 /**
- * Tab and Shift+Tab: from field to field of the issue. The running text of a block is one field, which they leave from
- * any of its paragraphs and lists; the lines of a figure or quote within it are fields of their own.
+ * Tab and Shift+Tab: moves between the fields of the issue. The running text of a block is one field, left from any of
+ * its paragraphs and lists; the lines of a figure or quote within it are separate fields.
  */
 export function goToField(state: EditorState, direction: 1 | -1): Transaction | undefined {
   const { $from, $to } = state.selection;
@@ -16,7 +16,7 @@ export function goToField(state: EditorState, direction: 1 | -1): Transaction | 
   return goToLine(state, direction, edgeOfText($edge, direction));
 }
 
-/** Where the running text around a place ends, or begins; the place itself outside of it. */
+/** Returns the start or end of the running text around a position; outside of one, the position itself. */
 function edgeOfText($place: ResolvedPos, direction: 1 | -1): ResolvedPos {
   const depth = depthOfText($place);
   if (depth === undefined) return $place;

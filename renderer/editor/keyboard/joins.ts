@@ -2,7 +2,7 @@ import { Fragment, type Node } from '@tiptap/pm/model';
 import { TextSelection, type EditorState, type Transaction } from '@tiptap/pm/state';
 import { isBlank, isTextPart } from '../steps/edge.ts';
 
-/** Adds the paragraph at a position to the headline before it; an empty one stays where the text has no other. */
+/** Appends the paragraph at a position to the headline before it; if it is the text's only one, an empty one stays. */
 export function joinHeadline(state: EditorState, position: number): Transaction | undefined {
   const $position = state.doc.resolve(position);
   const paragraph = $position.nodeAfter;
@@ -17,8 +17,8 @@ export function joinHeadline(state: EditorState, position: number): Transaction 
 }
 
 /**
- * Moves the running text of a bare text block (without headline and sources) to the end of that of the block above, the
- * cursor at its start. Undefined where the one is not bare or the other has none.
+ * Appends the running text of a bare text block (without headline and sources) to that of the block above, with the
+ * cursor at its start. Undefined if the block is not bare, or the one above has no running text.
  */
 export function joinTexts(state: EditorState, index: number): Transaction | undefined {
   const [above, text] = [state.doc.maybeChild(index - 1), state.doc.maybeChild(index)];

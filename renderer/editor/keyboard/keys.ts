@@ -12,7 +12,7 @@ import { goToField } from './fields.ts';
 import { intoOtherList } from './intoOtherList.ts';
 import { loadCompanyReader, waitsForReader } from './companyKeys.ts';
 
-/** The keys that know of blocks and their lines; those that have a name are commands. */
+/** Keys that depend on blocks and their lines. Keys for named actions are commands instead. */
 export const keys = Extension.create({
   name: 'blockKeys',
   priority: 200,
@@ -27,7 +27,7 @@ export const keys = Extension.create({
         const step = {};
         if (isOverLines(editor.state.selection)) {
           take(editor, eraseSelected(-1), step);
-          // What is left empty of a text is the new paragraph.
+          // An empty rest of a text serves as the new paragraph.
           if (editor.state.selection.$from.parent.content.size === 0) return true;
         } else take(editor, eraseInLine, step);
         if (!waitsForReader(editor.state)) return take(editor, enter, step);
@@ -52,7 +52,7 @@ export const keys = Extension.create({
         take(editor, intoOtherList) ||
         (editor.isActive('listItem') && editor.commands.sinkListItem('listItem')) ||
         take(editor, (state) => goToField(state, 1)) ||
-        // Behind the last field come buttons, on which a space would open a menu: Shift+Tab is the way out of the page.
+        // Do not move on to the buttons after the last field, where Space would open a menu; Shift+Tab leaves the page.
         true,
       'Shift-Tab': () =>
         (isNested(editor) && editor.commands.liftListItem('listItem')) ||
@@ -62,8 +62,8 @@ export const keys = Extension.create({
 });
 
 /**
- * Enter over lines that cannot be joined: on to what is left of the last one; where the first one is selected from its
- * start, as by Ctrl+A, the cursor stays in what is left of that, as for typed text.
+ * Enter over lines that cannot be joined: moves to the rest of the last line. If the first line is selected from its
+ * start, as by Ctrl+A, the cursor stays in its rest, as for typed text.
  */
 const breakLines: KeyStep = ({ selection, tr }) => {
   const { $from, $to, to } = selection;
@@ -73,7 +73,7 @@ const breakLines: KeyStep = ({ selection, tr }) => {
   return tr.setSelection(Selection.near(tr.doc.resolve(tr.mapping.map(to)))).scrollIntoView();
 };
 
-/** Enter over the end of a paragraph, or all of it: a paragraph behind what is left, whatever may stand there else. */
+/** Enter over the end of a paragraph, or all of it: inserts a paragraph after the rest, whatever follows. */
 const breakParagraph: KeyStep = ({ selection, tr, schema }) => {
   const { $from, $to, empty } = selection;
   const isToEnd = $from.sameParent($to) && $to.parentOffset === $to.parent.content.size;
@@ -82,28 +82,28 @@ const breakParagraph: KeyStep = ({ selection, tr, schema }) => {
   return tr.setSelection(TextSelection.create(tr.doc, $from.pos + 2)).scrollIntoView();
 };
 
-/** Enter over a part of a line, or all of it: that goes first, as in running text, which is parted there at once. */
+/** Enter over part or all of a line: deletes it first, except in running text, where splitting deletes it too. */
 const eraseInLine: KeyStep = ({ selection, tr }) => {
   const { $from, $to, from, to, empty } = selection;
   if (empty || !$from.parent.isTextblock || !$from.sameParent($to)) return undefined;
   if (!isTextPart($from.parent)) return tr.deleteSelection();
-  // A live value is parted as text that is selected.
+  // A selected token must be a text selection for the split.
   return tr.setSelection(TextSelection.create(tr.doc, from, to));
 };
 
-/** The same for several keys: those that delete a word meet the same edges. */
+/** Binds several keys to one action: those that delete a word behave the same at edges. */
 function each(names: readonly string[], act: () => boolean): Record<string, () => boolean> {
   return Object.fromEntries(names.map((name) => [name, act]));
 }
 
-/** Does a step if it has something to do; those of one group are one step to undo. */
+/** Runs a step if it applies; steps of a group are one undo step. */
 function take(editor: Editor, step: KeyStep, group?: object): boolean {
   const tr = step(editor.state);
   if (tr) editor.view.dispatch(groupForUndo(tr, group));
   return tr !== undefined;
 }
 
-/** Whether the cursor is in a list within a list: of the outer one it would only take the sign away. */
+/** True if the cursor is in a nested list; lifting an item of an outer list would only remove its bullet. */
 function isNested({ state }: Editor): boolean {
   const { $from } = state.selection;
   return $from.depth > 3 && $from.node(-3).type.name === 'listItem';

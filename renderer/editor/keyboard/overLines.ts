@@ -3,12 +3,12 @@ import { Plugin, PluginKey } from '@tiptap/pm/state';
 import { makeRoomForText } from '../steps/roomForText.ts';
 
 /**
- * What is typed over several lines takes their place without joining what belongs to different blocks, and over a whole
- * block or picture it stands behind that; by an input method too.
+ * Text typed over several lines replaces them without joining different blocks; over a whole block or picture it goes
+ * after it. Also applies to input methods.
  */
 export const overLines = Extension.create({
   name: 'overLines',
-  // Before whatever else makes something of what is typed.
+  // Run before other handlers of typed text.
   priority: 1200,
   addProseMirrorPlugins: () => [
     new Plugin({

@@ -3,9 +3,9 @@ import { Plugin, PluginKey } from '@tiptap/pm/state';
 import { readSelection } from '../../commands/readSelection.ts';
 
 /**
- * Keeps the selection of the editor and that of the browser the same from key to key. Both tell each other of a change
- * a moment later, and a fast hand's next key comes before that: after an arrow it would do its work where the cursor was, and
- * after a dialog has closed write at the top of the page.
+ * Syncs the editor's and the browser's selection between keys. Both notify each other with a delay, and a quick next
+ * key may come first: after an arrow key it would act at the old cursor, and after a dialog closes it would write at
+ * the top of the page.
  */
 export const promptSelection = Extension.create({
   name: 'promptSelection',
@@ -18,7 +18,7 @@ export const promptSelection = Extension.create({
         props: {
           handleDOMEvents: {
             keydown: (view, { key, ctrlKey, metaKey, altKey }) => {
-              // Letters go where the browser's own cursor is: they must cost nothing.
+              // Letters go to the browser's own cursor, and must be cheap.
               const isLetter = key.length === 1 && !ctrlKey && !metaKey && !altKey;
               if (!isLetter && !view.composing) readSelection();
               return false;
@@ -32,7 +32,7 @@ export const promptSelection = Extension.create({
               return false;
             },
             focus: (view) => {
-              // A click brings a selection of its own.
+              // A click sets its own selection.
               if (!isPointing) view.focus();
               isPointing = false;
               return false;

@@ -3,7 +3,7 @@ import type { Node } from '@tiptap/pm/model';
 import { Plugin, PluginKey, type EditorState } from '@tiptap/pm/state';
 import { goToRow } from './vertical.ts';
 
-/** Where the way up or down began, as long as nothing else is done: in that document, with the cursor in the line that starts there. */
+/** Where a vertical movement started; valid for the same document while the cursor is in the line at that position. */
 interface Way {
   readonly column: number;
   readonly doc: Node;
@@ -12,7 +12,7 @@ interface Way {
 
 const directions: Partial<Record<string, 1 | -1>> = { ArrowDown: 1, ArrowUp: -1 };
 
-/** Up and down from row to row of the page, in the column in which the way began. */
+/** Up and down move between the rows of the page, in the column in which the movement started. */
 export const rowKeys = Extension.create({
   name: 'rowKeys',
   priority: 200,

@@ -5,16 +5,16 @@ import { isBlockSelected, selectedPicture } from '../steps/place.ts';
 import { pictureBetween } from '../steps/pictureSteps.ts';
 import { outOfLine } from '../steps/edge.ts';
 
-/** A line of the issue, and where it is on the page. */
+/** A line of the issue, and its position on the page. */
 interface Line {
   readonly $start: ResolvedPos;
   readonly box: DOMRect;
 }
 
 /**
- * Up or down out of a line: to the nearest row above or below, as near to a column (pixels from the left) as that goes. Lines side
- * by side, such as an emoji and its headline, or sources, are one row. From a block
- * that is selected, too. Undefined while the cursor can go on within its line.
+ * Up or down out of a line, or from a selected block: moves to the nearest row above or below, as close as possible to
+ * a column (in px from the left). Lines side by side, such as an emoji and its headline, or sources, are one row.
+ * Undefined while the cursor can move within its line.
  */
 export function goToRow(
   view: EditorView,
@@ -53,7 +53,7 @@ export function goToRow(
   return tr.setSelection(TextSelection.create(doc, place)).scrollIntoView();
 }
 
-/** Where the picture of a figure is shown. */
+/** Returns where a figure's picture is shown. */
 function frameOf(view: EditorView, position: number): DOMRect {
   const dom = view.nodeDOM(position);
   const frame = dom instanceof Element ? dom.querySelector('.figure-frame') : null;
@@ -69,13 +69,13 @@ function boxOf(view: EditorView, position: number): DOMRect {
   return dom instanceof Element ? dom.getBoundingClientRect() : new DOMRect();
 }
 
-/** Whether one of two boxes has its middle within the height of the other. */
+/** True if the middle of one of two boxes is within the height of the other. */
 function isBeside(one: DOMRect, other: DOMRect): boolean {
   const shared = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
   return shared > Math.min(one.height, other.height) / 2;
 }
 
-/** The line of a row at a column; an emoji only where there is nothing else, as whoever comes from elsewhere wants to write. */
+/** Returns the row's line at a column; an emoji only if there is nothing else, because the user wants to write. */
 function nearest(row: readonly Line[], column: number): Line {
   const away = ({ $start, box }: Line) =>
     Math.max(box.left - column, column - box.right, 0) +
@@ -83,7 +83,10 @@ function nearest(row: readonly Line[], column: number): Line {
   return row.reduce((best, line) => (away(line) < away(best) ? line : best));
 }
 
-/** The place nearest to a column in the first row of a line's text, or in its last, never within a character of several code points. */
+/**
+ * Returns the position nearest to a column in the first or last row of a line's text, never within a character of
+ * several code points.
+ */
 function placeIn(view: EditorView, { $start }: Line, direction: 1 | -1, column: number): number {
   const places = boundaries($start);
   if (direction === -1) places.reverse();

@@ -15,17 +15,17 @@ import { pastedText } from '../schema/clipboardData.ts';
 import type { SourceNaming } from '../../session/sourceNaming.ts';
 import { linkTyped } from './linkTyped.ts';
 
-/** The tables of redirects and trackers are not needed before the page is there. */
+/** Loads the tables of redirects and trackers lazily: they are not needed at startup. */
 const loadCleaner = () => import('../../../issue/addresses/cleanAddress.ts');
 
 /**
- * Links an address once it is typed and white space follows, and selected words to an address that is pasted over them:
- * in the place of TipTap's own autolink, whose addresses end elsewhere than those of imports and pastes.
+ * Links an address once white space follows it, and selected words when an address is pasted over them. Replaces
+ * TipTap's autolink, which finds different ends of addresses than imports and pastes do.
  */
 export function addressLinks(naming: SourceNaming) {
   return Extension.create({
     name: 'addressLinks',
-    // Before `pasting`, which would put the address in the place of the words.
+    // Before `pasting`, which would replace the words with the address.
     priority: 1050,
     addProseMirrorPlugins: () => [
       new Plugin({
@@ -53,7 +53,7 @@ export function addressLinks(naming: SourceNaming) {
   });
 }
 
-/** Links the selected words of one line; undefined where they are an address themselves, which the pasted one replaces. */
+/** Links the selected words of one line; undefined if they are an address themselves, which the pasted one replaces. */
 function linkSelected(
   { selection, doc, schema, tr }: EditorState,
   href: string,

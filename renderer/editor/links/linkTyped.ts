@@ -2,7 +2,7 @@ import type { Node } from '@tiptap/pm/model';
 import type { EditorState, Transaction } from '@tiptap/pm/state';
 import { findAddresses } from '../../../issue/addresses/findAddresses.ts';
 
-/** Links the addresses that were just typed, once white space or a new line follows; null where there is none. */
+/** Links the addresses just typed, once white space or a new line follows; null if there are none. */
 export function linkTyped(
   transactions: readonly Transaction[],
   before: EditorState,
@@ -35,7 +35,7 @@ export function linkTyped(
   return tr.docChanged ? tr : null;
 }
 
-/** The characters of a line, one for each position: a token or merge tag is one too, and ends an address. */
+/** Returns the characters of a line, one per position: a token or merge tag counts as one, and ends an address. */
 function textOf(line: Node, from: number, to: number): string {
   return line.textBetween(from, to, undefined, ({ type }) =>
     type.name === 'hardBreak' ? '\n' : '\u{FFFC}',
@@ -46,7 +46,7 @@ function isSpace(text: string): boolean {
   return /^\s$/.test(text);
 }
 
-/** Where the word begins that ends at or goes over an offset. */
+/** Returns the start of the word that ends at or spans an offset. */
 function wordStart(text: string, offset: number): number {
   let at = offset;
   while (at > 0 && !isSpace(text.charAt(at - 1))) at -= 1;

@@ -13,7 +13,7 @@ interface Properties {
   readonly onClose: () => void;
 }
 
-/** The block menu behind a `+`, with its own search field. The block is added behind the one at the selection. */
+/** The block menu of a `+` button, with its own search field. The block is added after the one at the selection. */
 export function BlockMenu({ editor, messages, anchor, onClose }: Properties) {
   const search = useRef<HTMLInputElement>(null);
   const [query, setQuery] = useState('');

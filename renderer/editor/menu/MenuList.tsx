@@ -9,7 +9,7 @@ interface Properties {
   readonly onRun: (item: MenuItem) => void;
 }
 
-/** The entries of the block menu, one chosen. */
+/** The entries of the block menu, one of them selected. */
 export function MenuList({ items, chosen, label, nothing, onRun }: Properties) {
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {

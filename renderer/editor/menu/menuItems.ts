@@ -15,7 +15,7 @@ import { depthOfText, isBlank } from '../steps/edge.ts';
 import { figureToNode, textBlock } from '../schema/document/flowNodes.ts';
 import { addBlock, addNewsItem } from '../steps/blockSteps.ts';
 
-/** One thing that the block menu can insert. */
+/** An entry that the block menu can insert. */
 export interface MenuItem {
   readonly id: string;
   readonly name: string;
@@ -25,14 +25,14 @@ export interface MenuItem {
     readonly strokeWidth?: number;
     readonly 'aria-hidden'?: boolean;
   }>;
-  /** What it is found by: its names in both languages and other words, folded. */
+  /** The text it is found by: its names in both languages and keywords, folded. */
   readonly search: string;
-  /** Whether it can be inserted at the selection; where it is not said, it can. */
+  /** True if it can be inserted at the selection. Defaults to true. */
   readonly fits?: (editor: Editor) => boolean;
   readonly run: (editor: Editor) => void;
 }
 
-/** Everything the menu offers, in order: blocks, then elements of running text, then tokens and merge tags. */
+/** Returns all entries of the menu in order: blocks, then elements of running text, then tokens and merge tags. */
 export function menuItems(messages: Messages, forms: BlockForms, inText: boolean): MenuItem[] {
   const elements = inText ? elementItems(messages, forms) : [];
   return [
@@ -42,7 +42,7 @@ export function menuItems(messages: Messages, forms: BlockForms, inText: boolean
   ];
 }
 
-/** The items that a query finds at the start of one of their words; that of just this name first, then those whose name starts so. */
+/** Returns the items with a word starting with the query; an exact name first, then names with that prefix. */
 export function matchingItems(items: readonly MenuItem[], query: string): MenuItem[] {
   const words = fold(query).trim();
   const rank = (item: MenuItem) => {
@@ -125,7 +125,7 @@ function elementItems(messages: Messages, forms: BlockForms): MenuItem[] {
   ];
 }
 
-/** Puts an element in place of the empty paragraph at the cursor, or behind the paragraph that has text. */
+/** Replaces the empty paragraph at the cursor with an element, or inserts it after a paragraph with text. */
 function insertElement(editor: Editor, json: object): void {
   const { state, view, schema } = editor;
   const { $from } = state.selection;
@@ -136,7 +136,10 @@ function insertElement(editor: Editor, json: object): void {
   view.dispatch(tr.setSelection(Selection.near(tr.doc.resolve(start + 1))).scrollIntoView());
 }
 
-/** How deep lies what an element is put behind: the paragraph, or the whole item of a list, or that list if it is all of it. */
+/**
+ * Returns the depth of the node that an element goes after: the paragraph or, in a list, the item, or the whole list if
+ * it is empty.
+ */
 function placeOf($from: ResolvedPos): number {
   const paragraph = (depthOfText($from) ?? $from.depth - 1) + 1;
   if ($from.node(-1).type.name !== 'listItem') return paragraph;
@@ -170,7 +173,7 @@ function inlineItems(messages: Messages): MenuItem[] {
         unit.en.other,
       ),
       run: (editor: Editor) => {
-        // The page has the publication's language, which need not be that of the menu.
+        // The page uses the publication's language, which may differ from the menu's.
         const language = editor.view.dom.lang.startsWith('de') ? 'de' : 'en';
         const attrs = { name, unit: unit[language] };
         onPage(editor).insertContent({ type: 'token', attrs }).run();
@@ -195,7 +198,7 @@ function searchText(...words: string[]): string {
   return fold(words.join(' '));
 }
 
-/** A name in each language that is loaded. */
+/** Returns a name in each loaded language. */
 function namesOf(name: (messages: Messages) => string): string {
   return loadedLanguages().map(name).join(' ');
 }

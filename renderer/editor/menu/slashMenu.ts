@@ -12,7 +12,7 @@ import type { Store } from '../../store/store.ts';
 import { onPage } from '../steps/onPage.ts';
 import { matchingItems, menuItems, type MenuItem } from './menuItems.ts';
 
-/** The open menu: where it hangs, what it offers, which entry is chosen. Null while it is closed. */
+/** The open menu: its anchor, its entries and the selected one. Null while it is closed. */
 export interface SlashMenuState {
   readonly anchor: () => DOMRect | null;
   readonly items: readonly MenuItem[];
@@ -22,11 +22,11 @@ export interface SlashMenuState {
 
 export type SlashMenuStore = Store<SlashMenuState | null>;
 
-/** Opens the block menu when `/` is typed in running text, and narrows it down while typing on. */
+/** Opens the block menu when `/` is typed in running text, and filters it as the user types. */
 export function slashMenu(messages: Messages, store: SlashMenuStore) {
   return Extension.create({
     name: 'slashMenu',
-    // Its keys come before those of the lines.
+    // Handle keys before the line keymaps do.
     priority: 300,
     addProseMirrorPlugins() {
       return [
@@ -52,12 +52,12 @@ export function slashMenu(messages: Messages, store: SlashMenuStore) {
   });
 }
 
-/** Shows what a suggestion offers in the menu at the cursor. */
+/** Shows a suggestion's entries in the menu at the cursor. */
 export function inMenu(
   store: SlashMenuStore,
 ): Pick<SuggestionOptions<MenuItem, MenuItem>, 'render' | 'findSuggestionMatch'> {
   return {
-    // Most lines have no such character: a key in them need not wait for what TipTap makes of one.
+    // Most lines lack the character, so skip TipTap's costly matching on their keystrokes.
     findSuggestionMatch: (trigger) =>
       trigger.$position.parent.textContent.includes(trigger.char)
         ? findSuggestionMatch(trigger)
@@ -84,7 +84,7 @@ function open(
   return { anchor: () => clientRect?.() ?? null, items, chosen, run: command };
 }
 
-/** Arrow keys choose, Enter and Tab insert, Escape closes. True when the key was the menu's. */
+/** Arrow keys select, Enter and Tab insert, Escape closes. Returns true if the menu handled the key. */
 function step(store: SlashMenuStore, event: KeyboardEvent): boolean {
   const state = store.get();
   if (!state) return false;

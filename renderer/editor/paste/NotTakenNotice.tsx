@@ -13,7 +13,7 @@ interface Properties {
   readonly onDone: () => void;
 }
 
-/** The lines of a pasted list that did not come into the earnings block as they stand there, each with its reason. */
+/** The lines of a pasted list that the earnings block does not contain as written, each with the reason. */
 export function NotTakenNotice({ editor, lines, blockId, messages, onDone }: Properties) {
   const { paste } = messages;
   return (
@@ -35,7 +35,7 @@ export function NotTakenNotice({ editor, lines, blockId, messages, onDone }: Pro
         </button>
         <IconButton label={messages.app.dismiss} Icon={X} size={15} onClick={onDone} />
       </header>
-      {/* It scrolls, so it takes the focus. */}
+      {/* Focusable because it scrolls. */}
       <ul tabIndex={0} aria-label={paste.notTaken(lines.length)}>
         {lines.map(({ line, text, why }, index) => (
           <li key={index}>

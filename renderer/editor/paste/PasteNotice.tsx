@@ -14,8 +14,8 @@ interface Properties {
 }
 
 /**
- * The offer to make blocks of what was just pasted as text, or to import what is too long to be pasted; or what of a list
- * was not taken.
+ * Offers to turn text just pasted into blocks, or to import a text too long to paste; or lists what was left out of a
+ * pasted list.
  */
 export function PasteNotice({ editor, offer, messages, onDone }: Properties) {
   const { paste, importing, app } = messages;

@@ -6,7 +6,7 @@ import type { PasteOfferStore } from './pasteOffer.ts';
 
 const PasteNotice = lazyPart(async () => (await import('./PasteNotice.tsx')).PasteNotice);
 
-/** Below the page: what there is to say of the last paste. */
+/** Notices about the last paste, below the page. */
 export function PasteOfferBar({
   editor,
   store,

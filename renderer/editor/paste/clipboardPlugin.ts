@@ -14,17 +14,17 @@ import { asOneStep } from '../steps/asOneStep.ts';
 import { clipboardData, type ClipboardData } from '../schema/clipboardData.ts';
 import type { PasteOfferStore } from './pasteOffer.ts';
 
-/** Longer than any line that other plugins want, in UTF-16 code units. */
+/** Longer than any line that other plugins handle, in UTF-16 code units. */
 const longestLine = 10_000;
 
-/** The cleaner and the writers of a copy are not needed before the page is there. */
+/** Loads the cleaner and the clipboard writers lazily: they are not needed at startup. */
 const loadPaste = () => import('./pasteClipboard.ts');
 const loadDrop = () => import('./dropOnPage.ts');
 const loadCopy = () => import('../copy/copySelection.ts');
 
 /**
- * Copies in our own form beside clean HTML, and pastes what any program put on the clipboard through the importer's
- * cleaner; the schema never sees foreign HTML. Other plugins are asked first whether they want the paste.
+ * Copies in our own format beside clean HTML, and pastes from any program through the importer's cleaner; the schema
+ * never sees foreign HTML. Other plugins may handle a paste first.
  */
 export function clipboardPlugin(context: EditorContext, offer: PasteOfferStore): Extension {
   return Extension.create({
@@ -126,7 +126,10 @@ export function clipboardPlugin(context: EditorContext, offer: PasteOfferStore):
   });
 }
 
-/** Drops the text or block that is dragged, as a step of its own. False for what is not selected, which the editor itself moves. */
+/**
+ * Drops the dragged text or block as a separate undo step. False for content that is not selected, which the editor
+ * itself moves.
+ */
 function dropText(
   view: EditorView,
   event: DragEvent,
@@ -137,7 +140,7 @@ function dropText(
   const { clientX, clientY } = event;
   const at = view.posAtCoords({ left: clientX, top: clientY });
   if (!at || view.dragging?.slice.eq(selection.content()) !== true) return false;
-  // Dropped on itself it stays.
+  // Dropped onto itself, it stays.
   if (at.pos >= selection.from && at.pos <= selection.to) return true;
   void withKeysHeld(async () => {
     const { dropOnPage } = await loadDrop();
@@ -152,8 +155,8 @@ function dropText(
 }
 
 /**
- * Other plugins see the words of one line that is pasted within a line, to link what is selected there; what else is pasted
- * they read from the event if they want it.
+ * Passes one line pasted within a line to other plugins, which may link the selected words; other content they read
+ * from the event.
  */
 function wantedElsewhere(view: EditorView, event: ClipboardEvent, text: string): boolean {
   const { selection } = view.state;

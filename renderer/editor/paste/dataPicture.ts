@@ -1,4 +1,4 @@
-/** The picture that a `data:` address holds; undefined where it holds none. */
+/** Returns the picture in a `data:` address; undefined if there is none. */
 export function dataPicture(address: string): Blob | undefined {
   const [, type, coding, content] =
     /^data:(image\/[\w.+-]+)(?:;[^;,]*)*?(;base64)?,(.*)$/is.exec(address) ?? [];

@@ -1,4 +1,7 @@
-/** The text of a file: UTF-16 where it says so, UTF-8, else what Windows writes in western Europe, as Excel does its CSV. */
+/**
+ * Decodes a text file: UTF-16 if it has a byte order mark, UTF-8, or else Windows' western European encoding, which
+ * Excel uses for CSV.
+ */
 export function decodeText(bytes: ArrayBuffer): string {
   const [first, second] = new Uint8Array(bytes, 0, Math.min(2, bytes.byteLength));
   if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);

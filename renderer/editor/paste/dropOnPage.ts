@@ -3,10 +3,10 @@ import type { EditorView } from '@tiptap/pm/view';
 import { dropSelection } from './dropSelection.ts';
 import { dropPlace, type DropPlace, type IsUpperHalf } from './dropThing.ts';
 
-/** Where the pointer is in the window, in px. */
+/** Pointer position in the window, in px. */
 type Point = Pick<MouseEvent, 'clientX' | 'clientY'>;
 
-/** What is selected, dropped where the pointer is (see `dropSelection`). */
+/** Drops the selection at the pointer (see `dropSelection`). */
 export function dropOnPage(
   view: EditorView,
   point: Point,
@@ -41,8 +41,8 @@ const mark = document.createElement('div');
 mark.className = 'drop-place';
 
 /**
- * Shows where the dragged block would go: a line in a gap, a frame around what it replaces. False, and nothing is shown,
- * while no block is dragged.
+ * Shows where the dragged block would go: a line in a gap, or a frame around what it replaces. Returns false and shows
+ * nothing while no block is dragged.
  */
 export function showDropPlace(view: EditorView, event: DragEvent): boolean {
   const { selection } = view.state;
@@ -53,7 +53,7 @@ export function showDropPlace(view: EditorView, event: DragEvent): boolean {
     position === undefined ? undefined : dropPlace(view.state, position, upperHalf(view, event));
   if (!place) return false;
   event.preventDefault();
-  // ProseMirror's own drop cursor goes by letters, not by height.
+  // ProseMirror's own drop cursor follows characters, not the pointer's height.
   event.stopImmediatePropagation();
   const { left, top, width, height } = boxOfPlace(view, place);
   mark.classList.toggle('is-line', place.from === place.to);

@@ -8,8 +8,9 @@ import { insertBlocks } from './insertBlocks.ts';
 import { insertText } from './insertText.ts';
 
 /**
- * What is selected, put to where it is dropped, as if it were cut (or copied, unless it `moves`) and pasted there: lines
- * stay what they are, and blocks are not joined. Undefined where something of it would get lost, as a picture in a headline.
+ * Moves the selection to where it is dropped, as if it were cut (or copied, unless it `moves`) and pasted there: lines
+ * keep their kind, and blocks are not joined. Undefined if something would be lost, such as a picture dropped in a
+ * headline.
  */
 export function dropSelection(
   state: EditorState,
@@ -38,7 +39,7 @@ function insert(tr: Transaction, copied: Copied): Transaction {
   return insertText(tr, [{ type: 'paragraph', content: copied.line }]);
 }
 
-/** All letters, live values, pictures and addresses of a page, in an order of their own: a move leaves them the same. */
+/** Returns all characters, tokens, pictures and addresses of a page, sorted: a move must not change them. */
 function belongings(doc: Node): string {
   const all: string[] = [];
   doc.descendants((node) => {
@@ -54,7 +55,7 @@ function belongings(doc: Node): string {
     .join('\n');
 }
 
-/** Selects what was put into a line, before the cursor there: it can be dragged on. */
+/** Selects what was inserted before the cursor, so that it can be dragged again. */
 function withSelected(tr: Transaction, length: number): Transaction {
   const { $head } = tr.selection;
   const $start = tr.doc.resolve(Math.max($head.start(), $head.pos - length));

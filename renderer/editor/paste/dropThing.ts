@@ -9,15 +9,15 @@ import { canStand, fillPicture, putFigures } from '../picture/placeFigures.ts';
 /** True if the pointer is over the upper half of the node at a position. */
 export type IsUpperHalf = (position: number) => boolean;
 
-/** Where something dropped goes: a gap between nodes, or an empty paragraph or place for a picture, which it replaces. */
+/** Where dropped content goes: a gap between nodes, or an empty paragraph or picture placeholder, which it replaces. */
 export interface DropPlace {
   readonly from: number;
   readonly to: number;
 }
 
 /**
- * Returns where the selected block, item, figure or quote goes when it is dropped at a position: above or below the
- * nearest node beside which it can stand, by the half of it that the pointer is over. Undefined where no node is selected.
+ * Returns where the selected block, item, figure or quote goes if it is dropped at a position: before or after the
+ * nearest possible neighbour, depending on which half of it the pointer is over. Undefined if no node is selected.
  */
 export function dropPlace(
   { selection, doc }: EditorState,
@@ -38,7 +38,7 @@ export function dropPlace(
   return gap === undefined ? undefined : { from: gap, to: gap };
 }
 
-/** Puts the selected block, item, figure or quote to where it is dropped, or copies it there; beside itself it stays. */
+/** Moves or copies the selected block, item, figure or quote to the drop position; next to itself it stays. */
 export function dropThing(
   state: EditorState,
   position: number,
@@ -57,7 +57,7 @@ export function dropThing(
   if (isFlowNode(node)) return putFigures(tr, start, Math.max(start, end), [node]);
   const $start = tr.doc.resolve(start);
   const isFit = canStand($start.parent, $start.index(), node.type);
-  // A news item between blocks is a section of its own.
+  // A news item between blocks becomes a separate section.
   const section = isFit ? node : tr.doc.type.schema.nodes['newsSection']?.createAndFill(null, node);
   if (!section) return undefined;
   tr.insert(start, section);
@@ -72,7 +72,10 @@ function isEmptyPlace(figure: Node): boolean {
   return !showsPicture(figure);
 }
 
-/** The gap nearest to a position in which a node can stand: innermost first, above or below by the pointer. */
+/**
+ * Returns the nearest gap that can take the node, searching from the innermost level, above or below depending on the
+ * pointer.
+ */
 function gapNear(
   doc: Node,
   position: number,
@@ -80,7 +83,7 @@ function gapNear(
   isUpperHalf: IsUpperHalf,
 ): number | undefined {
   const $at = doc.resolve(position);
-  // A news item between blocks is a section of its own.
+  // A news item between blocks becomes a separate section.
   const section = doc.type.schema.nodes['newsSection'];
   for (let depth = $at.depth; depth >= 0; depth -= 1) {
     const parent = $at.node(depth);

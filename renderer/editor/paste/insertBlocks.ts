@@ -15,9 +15,9 @@ import { blockAtSelection, isThingSelected, nodeAround } from '../steps/place.ts
 import { blockNode, nodeToBlock, thingNode } from '../schema/document/issueDocument.ts';
 
 /**
- * Puts blocks behind the block at the selection, in its place while it is an empty text block; items of a section that
- * has no headline behind the news item at the selection. An issue has one masthead: a pasted one fills in what this
- * lacks, and where this has a title, it becomes text.
+ * Inserts blocks after the block at the selection, or replaces it if it is an empty text block; items of a section
+ * without a headline go after the selected news item. An issue has one masthead: a pasted one fills its empty fields,
+ * or becomes text if there is already a title.
  */
 export function insertBlocks(tr: Transaction, blocks: readonly Block[]): Transaction {
   const { selection } = tr;
@@ -38,7 +38,7 @@ export function insertBlocks(tr: Transaction, blocks: readonly Block[]): Transac
   return put(tr, place.position, place.node, nodes, isEmptied || isBlankText(place.node));
 }
 
-/** Whether nothing was written yet in a block that is for any text. */
+/** True for a general-purpose text block in which nothing is written yet. */
 export function isBlankText(node: Node): boolean {
   return node.type.name === 'textSection' && isBlank(node);
 }
@@ -84,7 +84,7 @@ function withoutMasthead(tr: Transaction, blocks: readonly Block[]): readonly Bl
   return [...headAsText(head, filled), ...more.flatMap((each) => headAsText(each)), ...others];
 }
 
-/** What a masthead says, as a text; without what another says as well. */
+/** Returns a masthead's content as text, without what another masthead already contains. */
 function headAsText(head: Masthead, said?: Masthead): Block[] {
   const words = (['title', 'byline', 'subject', 'preheader'] as const).map((name) =>
     head[name] === said?.[name] ? '' : head[name],

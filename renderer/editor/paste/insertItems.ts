@@ -4,8 +4,8 @@ import type { Flow, ListItem } from '../../../issue/text/flow.ts';
 import { flowToNodes } from '../schema/document/flowNodes.ts';
 
 /**
- * Paragraphs and lists pasted into a list become its items, one each; what is around the cursor joins the paragraphs beside it.
- * Undefined outside a list, and for other things.
+ * Pastes paragraphs and lists into a list as items, one each; the text around the cursor joins the adjacent paragraphs.
+ * Undefined outside a list, and for other content.
  */
 export function insertItems(tr: Transaction, flow: Flow): Transaction | undefined {
   const { $from, $to } = tr.selection;

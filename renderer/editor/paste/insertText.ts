@@ -13,13 +13,13 @@ import { insertItems } from './insertItems.ts';
 import { figureToNode, flowToNodes } from '../schema/document/flowNodes.ts';
 import { richTextToNodes } from '../schema/document/richTextNodes.ts';
 
-/** Lines that are set apart by what they are: what is pasted there takes their look. */
+/** Lines with a style of their own: text pasted there adopts it. */
 const bare = ['headline', 'source', 'linkLabel'];
 
 /**
- * Puts running text in the place of the selection, as far as the line there can hold it: a title takes its letters, a
- * headline its words, a caption its words as they look, running text all of it. Pictures go to the nearest place for
- * them, a single one into the place for one at the cursor (see `pictureAt`).
+ * Replaces the selection with running text, as far as the line can hold it: a title takes only characters, a headline
+ * only words, a caption formatted words, running text everything. Pictures go to the nearest place for them, a single
+ * one into the placeholder at the cursor (see `pictureAt`).
  */
 export function insertText(tr: Transaction, pasted: Flow): Transaction {
   const { schema } = tr.doc.type;
@@ -66,14 +66,14 @@ function insertWords(tr: Transaction, flow: Flow): Transaction {
   if (inList) return inList;
   tr.replaceSelection(flowSlice(tr.doc.type.schema, flow));
   const { $from } = tr.selection;
-  // Behind a list or a figure comes another line: the cursor stays in what was pasted.
+  // After a list or a figure the cursor would land on the next line; move it back into the pasted content.
   const isClosed = flow.at(-1)?.type !== 'paragraph';
   const isPast = isClosed && $from.parent.isTextblock && $from.parentOffset === 0;
   const last = isPast && Selection.findFrom(tr.doc.resolve($from.before()), -1, true);
   return (last ? tr.setSelection(last) : tr).scrollIntoView();
 }
 
-/** Where the emoji stands it is only for an emoji: words are for the headline beside it. Returns what is left to insert. */
+/** The emoji line takes only an emoji; words go to the headline beside it. Returns what is left to insert. */
 function besideEmoji(tr: Transaction, flow: Flow): Flow {
   const { $from } = tr.selection;
   if ($from.parent.type.name !== 'emoji') return flow;
@@ -88,7 +88,10 @@ function besideEmoji(tr: Transaction, flow: Flow): Flow {
   return flow.slice(1);
 }
 
-/** Several paragraphs pasted into a headline: the first is its, the others begin the text under it. Undefined where there is none. */
+/**
+ * Pastes several paragraphs into a headline: the first joins it, the others start the text below. Undefined if there is
+ * no text.
+ */
 function insertUnder(tr: Transaction, [first, ...rest]: Flow): Transaction | undefined {
   const { $from } = tr.selection;
   const next =
@@ -103,14 +106,14 @@ function insertUnder(tr: Transaction, [first, ...rest]: Flow): Transaction | und
   return tr.setSelection(Selection.near(tr.doc.resolve(start + nodes.size), -1)).scrollIntoView();
 }
 
-/** Puts a part of a line in the place of the selection, as far as the line there can hold it. */
+/** Replaces the selection with part of a line, as far as the line can hold it. */
 function insertLine(tr: Transaction, text: RichText): Transaction {
   const { parent } = tr.selection.$from;
   const nodes = nodesOf(tr.doc.type.schema, richTextToNodes(fitted(text, parent)));
   return tr.replaceSelection(new Slice(Fragment.from(nodes), 0, 0)).scrollIntoView();
 }
 
-/** Running text as a piece of a document, whose first and last paragraph join those around the place it is put to. */
+/** Returns running text as a slice whose first and last paragraphs join those around it. */
 function flowSlice(schema: Schema, flow: Flow): Slice {
   const nodes = flow.length === 0 ? [] : nodesOf(schema, flowToNodes(flow));
   const open = (node: Node | undefined) => (node?.type.name === 'paragraph' ? 1 : 0);
@@ -121,7 +124,7 @@ function nodesOf(schema: Schema, json: readonly JSONContent[]): Node[] {
   return json.map((node) => schema.nodeFromJSON(node));
 }
 
-/** The text of what is no more than one line: a paragraph, a heading, a list of one item. */
+/** Returns the text of a flow that is one line: a paragraph, a heading, or a list with one item. */
 function oneLine(flow: Flow): RichText | undefined {
   const [node, ...more] = flow;
   if (!node || more.length > 0) return undefined;
@@ -157,7 +160,7 @@ function textsOfItem({ content, list }: ListItem): RichText[] {
   return [content, ...(list?.items.flatMap(textsOfItem) ?? [])];
 }
 
-/** What of the text a line can hold: letters alone, or words without their looks and links. */
+/** Returns what the line can hold of the text: plain characters, or words without formatting and links. */
 function fitted(text: RichText, { type }: Node): RichText {
   const holdsLetters = type.spec.marks === '';
   if (!holdsLetters && !bare.includes(type.name)) return text;

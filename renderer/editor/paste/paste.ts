@@ -12,10 +12,10 @@ import type { PasteOfferStore } from './pasteOffer.ts';
 import { needsSettling, settlePictures } from './settlePictures.ts';
 import type { PasteContent } from './pasteContent.ts';
 
-/** So short a text is no newsletter: nothing is offered for it. */
+/** A text with fewer paragraphs is not a newsletter, and gets no offer. */
 const fewest = 2;
 
-/** Where a paste goes to, and who offers what it could be beside. */
+/** Where a paste goes, and the store for offers about it. */
 export interface PasteTarget {
   readonly view: EditorView;
   readonly context: EditorContext;
@@ -23,8 +23,8 @@ export interface PasteTarget {
 }
 
 /**
- * Pastes, as one step to undo: a newsletter as blocks where nothing was written yet, else as text with an offer to make
- * blocks of it. Pictures that it brings along are kept with the issue first; none is loaded from the web.
+ * Pastes as one undo step: a newsletter as blocks if nothing is written there yet, otherwise as text with an offer to
+ * convert it. Included pictures are stored with the issue first; none is loaded from the web.
  */
 export function paste(target: PasteTarget, what: PasteContent): void {
   const { view, context } = target;
@@ -54,7 +54,7 @@ async function pasteSettled(
   return true;
 }
 
-/** Figures with their picture files; undefined where none could be kept, of which the author was told. */
+/** Returns figures with their picture files; undefined if none could be stored, after an error message. */
 async function withFiles(
   copied: Copied,
   files: readonly File[],
@@ -84,7 +84,7 @@ function offerBlocks(
 ): void {
   if (!what.blocks || !('flow' in pasted) || pasted.flow.length < fewest) return;
   const { doc } = view.state;
-  // Recognising may wait until the text is on the page.
+  // Defer the recognition of blocks until the text is on the page.
   setTimeout(() => {
     if (view.isDestroyed || view.state.doc !== doc) return;
     const blocks = what.blocks?.();

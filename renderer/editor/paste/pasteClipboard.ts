@@ -7,7 +7,10 @@ import { paste, type PasteTarget } from './paste.ts';
 import { pasteEarnings } from './pasteEarnings.ts';
 import { pasteContentOf } from './pasteContent.ts';
 
-/** Pastes what a clipboard held; `plain` takes its text alone, as it stands. What would stop the page is offered to the import. */
+/**
+ * Pastes clipboard data; `plain` takes only its literal text. A text so long that it would freeze the page is offered
+ * for import.
+ */
 export function pasteClipboard(target: PasteTarget, data: ClipboardData, plain: boolean): void {
   const source = plain ? { html: '', text: data.text } : data;
   const length = pasteLength(source);

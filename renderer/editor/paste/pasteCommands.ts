@@ -7,7 +7,7 @@ import type { EditorContext } from '../schema/context/editorContext.ts';
 import type { PasteOfferStore } from './pasteOffer.ts';
 import { command, plainPasteKeys } from '../../commands/commandList.ts';
 
-/** What of copying and pasting can be done by name. */
+/** The commands for copying and pasting. */
 export function pasteCommands(
   editor: Editor,
   context: EditorContext,

@@ -6,18 +6,18 @@ import { noPicture } from '../../../issue/text/picture.ts';
 import type { FlowNode } from '../../../issue/text/flow.ts';
 import type { ClipboardData } from '../schema/clipboardData.ts';
 
-/** What is to be pasted, in the issue's own terms. */
+/** Content to paste, in the issue's terms. */
 export interface PasteContent {
-  /** The issue whose pictures it shows; empty for what comes from elsewhere. */
+  /** The issue whose pictures it shows; empty for content from elsewhere. */
   readonly from: string;
   readonly copied: Copied;
-  /** The same as blocks, where it is more than running text. Worked out when it is asked for. */
+  /** The content as blocks, if it is more than running text. Computed on demand. */
   readonly blocks?: () => readonly Block[] | undefined;
-  /** Picture files in the place of all else. */
+  /** Picture files that replace all other content. */
   readonly pictures?: readonly File[];
 }
 
-/** Reads the clipboard: what was copied on a page of ours as it was, everything else cleaned. */
+/** Reads the clipboard: content copied from our own pages is unchanged, everything else is cleaned. */
 export function pasteContentOf(
   data: ClipboardData,
   publication: Publication,
@@ -26,7 +26,7 @@ export function pasteContentOf(
   const own = readCopied(data.html);
   if (own) return { from: own.issue, copied: own.copied };
   const { flow, blocks } = readPaste(data, publication, date);
-  // Programs put a picture of the text beside the text, and the page's address beside a picture.
+  // Programs add a picture of copied text to the text, and the page's address to a copied picture.
   const isPicture = data.pictures.length > 0 && flow.every(({ type }) => type === 'figure');
   if (!isPicture) return { from: '', copied: { flow }, blocks };
   const [named] = flow;

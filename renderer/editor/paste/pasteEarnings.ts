@@ -12,15 +12,15 @@ import type { ClipboardData } from '../schema/clipboardData.ts';
 import { decodeText } from './decodeDroppedText.ts';
 import type { PasteTarget } from './paste.ts';
 
-/** Of so many companies without a day, wherever they are pasted in the block, the author is told. */
+/** From this many companies without a day, wherever in the block they are pasted, the author is notified. */
 const table = 3;
-/** A text of which so many lines for each company are something else is no list of companies. */
+/** A text with this many unrelated lines per company is not a list of companies. */
 const mostOther = 3;
 const fewOther = 10;
 
 /**
- * Pastes what is a list of companies into the earnings block at the selection, as one step to undo, and tells what of it
- * could not be taken. False outside such a block, and where the text is something else.
+ * Pastes a list of companies into the earnings block at the selection as one undo step, and reports what could not be
+ * added. False outside such a block, and for other text.
  */
 export function pasteEarnings(target: PasteTarget, data: ClipboardData): boolean {
   const { view, context, offer } = target;
@@ -64,7 +64,10 @@ function take(
   return true;
 }
 
-/** The list put into the earnings block at the selection, and what of it was not taken; undefined where it is none. */
+/**
+ * Inserts the list into the earnings block at the selection, and returns what could not be added; undefined if it is
+ * not a list.
+ */
 export function insertEarnings(
   state: EditorState,
   written: Pick<ClipboardData, 'html' | 'text'>,
@@ -83,7 +86,7 @@ export function insertEarnings(
   return { tr, notTaken };
 }
 
-/** True if what was pasted is meant for the list and not for the line at the selection. */
+/** True if the paste is meant for the list rather than for the line at the selection. */
 function isForList(
   { selection }: EditorState,
   text: string,

@@ -9,17 +9,14 @@ import { pictureAt } from '../picture/placeFigures.ts';
 import { insertBlocks, isBlankText } from './insertBlocks.ts';
 import { insertText } from './insertText.ts';
 
-/** True if a newsletter that is pasted over the selection comes as blocks: there is no text that it would part. */
+/** True if a newsletter pasted over the selection becomes blocks: it would not split any text. */
 export function takesBlocks(state: EditorState): boolean {
   const place = blockAtSelection(state);
   const isFree = isBlockSelected(state) || (place !== undefined && isBlankText(place.node));
   return isFree || isIssueSelected(state);
 }
 
-/**
- * Puts what was copied in the place of the selection, whatever that is: no word of it is lost, and nothing beside the
- * selection changes.
- */
+/** Replaces any selection with the copied content: no words are lost, and nothing outside the selection changes. */
 export function pasteInto(state: EditorState, copied: Copied): Transaction {
   const { tr } = state;
   const flow = flowOf(copied, tr);
@@ -31,8 +28,8 @@ export function pasteInto(state: EditorState, copied: Copied): Transaction {
 }
 
 /**
- * What goes where text goes: a part of a line, too, and a single picture where there is a place for one. Undefined for
- * blocks, which come back as blocks.
+ * Returns content that can go into text: also part of a line, and a single picture if there is a place for one.
+ * Undefined for blocks, which stay blocks.
  */
 function flowOf(copied: Copied, tr: Transaction): Flow | undefined {
   if ('line' in copied) return [{ type: 'paragraph', content: copied.line }];
@@ -42,7 +39,7 @@ function flowOf(copied: Copied, tr: Transaction): Flow | undefined {
   return isPicture && pictureAt(tr) ? [block] : undefined;
 }
 
-/** True for letters alone, on one line: what is typed in their place would be the title. */
+/** True for a single line of plain characters: typed over everything, it would become the title. */
 function isTitle([first, ...others]: Flow): boolean {
   const isLine = others.length === 0 && first?.type === 'paragraph';
   return isLine && first.content.every((inline) => typeof inline === 'string');

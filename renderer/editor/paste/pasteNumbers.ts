@@ -11,12 +11,12 @@ import type { PasteTarget } from './paste.ts';
 import { chartValues, type ChartValues } from '../chart/chartValues.ts';
 import { leftOutSentences } from '../chart/leftOutSentences.ts';
 
-/** So many words has the name of a bar in lines that may be prose. */
+/** Most words in a bar's label, for lines that could be prose. */
 const longestName = 4;
 
 /**
- * Takes a table pasted into a chart block for its numbers, as one step to undo, and tells the author what of it is not
- * in the chart. A table that cannot be drawn changes nothing. False for what is no table.
+ * Reads a table pasted into a chart block as its numbers, as one undo step, and reports what the chart leaves out. A
+ * table that cannot be drawn changes nothing. False if it is not a table.
  */
 export function pasteNumbers({ view, context }: PasteTarget, source: PasteSource): boolean {
   const chart = chartAround(view.state);
@@ -41,7 +41,7 @@ function tableOf({ html, text }: PasteSource, language: string): Table {
   return readTable(grid ?? text, language);
 }
 
-/** Prose may hold numbers too: where the form does not say that it is a table, every line must be a short name and a number. */
+/** Prose can contain numbers too: unless the format marks a table, every line must be a short label and a number. */
 function isTable({ isCertain, rows, others, columns }: Table, { bars }: ChartNumbers): boolean {
   if (isCertain)
     return others.length <= rows.length && columns.some(({ reading }) => reading.kind !== 'words');

@@ -4,7 +4,7 @@ import type { AddedPicture } from '../schema/context/addedPicture.ts';
 import type { EditorContext } from '../schema/context/editorContext.ts';
 import { dataPicture } from './dataPicture.ts';
 
-/** Whether something pasted shows a picture that is to be kept with the issue first. */
+/** True if pasted content has pictures that must first be stored with the issue. */
 export function needsSettling(value: unknown, from: string, { clipboard }: EditorContext): boolean {
   return picturesIn(value).some(
     (picture) => isData(picture) || isElsewhere(picture, from, clipboard.issueId),
@@ -12,8 +12,8 @@ export function needsSettling(value: unknown, from: string, { clipboard }: Edito
 }
 
 /**
- * Keeps with the issue what a pasted thing brings along: pictures within it, and those of the issue `from`. A picture
- * that cannot be kept is an empty place with its alt text. Nothing is asked for on the web.
+ * Stores the pictures of pasted content with the issue: embedded ones, and those of the issue `from`. A picture that
+ * cannot be stored becomes a placeholder with its alt text. Makes no network requests.
  */
 export async function settlePictures<T>(
   value: T,

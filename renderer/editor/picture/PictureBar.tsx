@@ -22,7 +22,7 @@ import type { PictureBarFocus } from './pictureBarFocus.ts';
 interface Properties {
   readonly editor: Editor;
   readonly messages: Messages;
-  /** Asked for the focus by the command that leads to the bar. */
+  /** Lets the bar's command move the focus here. */
   readonly focus: PictureBarFocus;
 }
 
@@ -33,10 +33,10 @@ interface Tool {
   readonly run: () => void;
 }
 
-/** Between the edge of the picture and the bar, in px. */
+/** Distance between the edge of the picture and the bar, in px. */
 const inset = 6;
 
-/** What can be done with the selected picture, on it. `F2` leads to it, arrows from tool to tool, Escape back. */
+/** Tools for the selected picture, shown on it. `F2` moves the focus there, arrow keys between tools, Escape back. */
 export function PictureBar({ editor, messages, focus }: Properties) {
   const position = useEditorSelection(editor, (state) => selectedPicture(state)?.position);
   const isFilled = useEditorSelection(editor, (state) => {
@@ -55,7 +55,7 @@ export function PictureBar({ editor, messages, focus }: Properties) {
         const dom = position === undefined ? null : editor.view.nodeDOM(position);
         if (!(dom instanceof Element)) return new DOMRect();
         const { left, top, width } = dom.getBoundingClientRect();
-        // Over the picture itself: above it, the bar would lie over what is read or clicked next.
+        // On the picture itself: above it, the bar would cover text to be read or clicked next.
         return new DOMRect(left + inset, top, width - 2 * inset, 0);
       },
     }),
@@ -132,7 +132,7 @@ export function PictureBar({ editor, messages, focus }: Properties) {
             title={name}
             aria-disabled={!isOn}
             tabIndex={index === current ? 0 : -1}
-            // The picture stays selected, and the page keeps the focus.
+            // Keeps the picture selected and the focus on the page.
             onMouseDown={(event) => {
               event.preventDefault();
             }}

@@ -15,7 +15,7 @@ interface Properties {
   readonly messages: Messages;
 }
 
-/** The bar of the picture that is selected, loaded with the first one, and the command that leads to it. */
+/** The bar of the selected picture, loaded on first use, and the command that moves the focus to it. */
 export function SelectedPicture({ editor, messages }: Properties) {
   const [focus] = useState(() => new PictureBarFocus());
   const isSelected = useEditorSelection(editor, (state) => selectedPicture(state) !== undefined);

@@ -4,7 +4,7 @@ import type { Command } from '../../commands/command.ts';
 import { blockAtSelection, nodeAround, selectedPicture, type Place } from '../steps/place.ts';
 import { command } from '../../commands/commandList.ts';
 
-/** What is done with the picture that is selected or that the cursor is in, else with the first of its block. */
+/** Commands for the picture that is selected or contains the cursor, or else for the first in its block. */
 export function figureCommands(editor: Editor): Command[] {
   const control = (selector: string): HTMLElement | null => {
     const { state, view } = editor;

@@ -1,15 +1,15 @@
-/** Brings the focus into the bar of the selected picture, which loads when it is first shown. */
+/** Moves the focus to the bar of the selected picture, which is loaded when it is first shown. */
 export class PictureBarFocus {
   #take: (() => void) | undefined;
   #isAsked = false;
 
-  /** Moves the focus now, or as soon as the bar is there. */
+  /** Moves the focus now, or as soon as the bar is shown. */
   ask(): void {
     this.#isAsked = this.#take === undefined;
     this.#take?.();
   }
 
-  /** Told by the bar, while it is shown, how it takes the focus. Returns what ends that. */
+  /** Registers how the bar takes the focus while it is shown. Returns a function that unregisters it. */
   take(take: () => void): () => void {
     this.#take = take;
     if (this.#isAsked) take();

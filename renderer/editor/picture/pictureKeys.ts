@@ -7,7 +7,7 @@ import { stepToPicture } from '../steps/pictureSteps.ts';
 
 const directions: Partial<Record<string, 1 | -1>> = { ArrowRight: 1, ArrowLeft: -1 };
 
-/** Selects a picture by the pointer, also to be dragged, and by the arrows on their way past it. */
+/** Selects pictures by pointer, also for dragging, and by arrow keys that reach them. */
 export const pictureKeys = Extension.create({
   name: 'pictureKeys',
   priority: 200,
@@ -31,7 +31,7 @@ export const pictureKeys = Extension.create({
             if (figure) selectFigure(view, figure);
             return false;
           },
-          // What is dragged is what is selected, wherever the browser put the cursor meanwhile.
+          // Drag the selected picture, wherever the browser has put the cursor meanwhile.
           dragstart: (view, { target }) => {
             const figure = figureOf(target);
             if (figure && !selectedPicture(view.state)) selectFigure(view, figure);
@@ -43,7 +43,7 @@ export const pictureKeys = Extension.create({
   ],
 });
 
-/** The figure whose picture was hit, and not one of its controls or lines. */
+/** Returns the figure whose picture was hit; not for its controls or lines. */
 function figureOf(target: EventTarget | null): Element | undefined {
   const isPicture =
     target instanceof Element && target.matches('.figure-frame, .figure-frame > img');

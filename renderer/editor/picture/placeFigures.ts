@@ -5,8 +5,8 @@ import { depthOfText } from '../steps/edge.ts';
 import { isFigurePart, nodeAround, selectedPicture, type Place } from '../steps/place.ts';
 
 /**
- * Puts figures where the cursor is, as near as they can stand, and selects the last: in running text at the cursor, from
- * another line at the next place for one in its block, else behind the block.
+ * Inserts figures as close to the cursor as possible, and selects the last: in running text at the cursor, from another
+ * line at the next possible place in its block, or else after the block.
  */
 export function placeFigures(tr: Transaction, figures: readonly Node[]): Transaction {
   if (tr.selection.from < tr.selection.to) tr.deleteSelection();
@@ -14,7 +14,7 @@ export function placeFigures(tr: Transaction, figures: readonly Node[]): Transac
   return putFigures(tr, from, to, figures);
 }
 
-/** Puts figures in the place of a range between nodes, and selects the last. */
+/** Replaces a range between nodes with figures, and selects the last. */
 export function putFigures(
   tr: Transaction,
   from: number,
@@ -33,9 +33,9 @@ export function putFigures(
 }
 
 /**
- * The place that takes a single pasted picture: an empty one that is selected or whose caption the cursor is in; or the
- * selected picture of a chart or sponsor, which is replaced, as there is room for one. A picture anywhere else stays, and
- * what is pasted stands behind it.
+ * Returns the place for a single pasted picture: an empty placeholder that is selected or contains the cursor in its
+ * caption, or the selected picture of a chart or sponsor, which has room for only one and is replaced. Any other
+ * picture stays, and the paste goes after it.
  */
 export function pictureAt(tr: Transaction): Place | undefined {
   const { $from } = tr.selection;
@@ -50,8 +50,8 @@ function isEmpty({ node }: Pick<Place, 'node'>): boolean {
 }
 
 /**
- * Gives a place the picture of a figure, and its lines. Lines that are written already stay at an empty place, and where
- * the figure has none.
+ * Fills a place with the picture and lines of a figure. Existing lines are kept at an empty placeholder, and if the
+ * figure has none.
  */
 export function fillPicture(tr: Transaction, { node, position }: Place, figure: Node): Transaction {
   const keeps = isEmpty({ node });
@@ -64,7 +64,10 @@ export function fillPicture(tr: Transaction, { node, position }: Place, figure: 
   return tr.setSelection(NodeSelection.create(tr.doc, position)).scrollIntoView();
 }
 
-/** Where figures go from the cursor: a range between nodes, which an empty paragraph is. Splits the text at the cursor. */
+/**
+ * Returns where figures go from the cursor: a range between nodes, including an empty paragraph. Splits the text at the
+ * cursor.
+ */
 function roomAt(tr: Transaction): { from: number; to: number } {
   const { $from } = tr.selection;
   const depth = depthOfText($from);
@@ -84,7 +87,7 @@ function roomAt(tr: Transaction): { from: number; to: number } {
   return { from: cut + 1, to: cut + 1 };
 }
 
-/** The place for a figure that is nearest to a line which is no running text: behind it if there is one, else before it. */
+/** Returns the nearest place for a figure to a line outside running text: after it if possible, otherwise before it. */
 function roomNear($place: ResolvedPos): number {
   const { figure } = $place.doc.type.schema.nodes;
   for (let depth = $place.depth; depth > 0; depth -= 1) {
@@ -99,7 +102,7 @@ function roomNear($place: ResolvedPos): number {
   return $place.posAtIndex(Math.max($place.indexAfter(0), 1), 0);
 }
 
-/** True if a node can stand before the child at an index; a figure never as the picture that a chart always has. */
+/** True if a node can be inserted before the child at an index. Never as the picture that a chart always has. */
 export function canStand(parent: Node, index: number, type: NodeType): boolean {
   return !isFigurePart(parent, index) && parent.canReplaceWith(index, index, type);
 }

@@ -4,17 +4,23 @@ import { Decoration, DecorationSet } from '@tiptap/pm/view';
 import type { Node } from '@tiptap/pm/model';
 import { Burst } from '../../store/burst.ts';
 
-/** The words of each top-level block of a document, written as the margin shows them, empty for none; and whether they are too many. */
+/**
+ * Returns the word count of each top-level block as shown in the margin, empty for none, and whether it exceeds the
+ * limit.
+ */
 export type WordsOf = (
   document: Node,
 ) => readonly { readonly text: string; readonly isOver: boolean }[];
 
 const key = new PluginKey<DecorationSet>('blockWords');
 
-/** When the margin is counted anew, in ms. */
+/** Delays before the margin is updated, in ms. */
 const waits = { pause: 500, longest: Infinity };
 
-/** Shows each block's words in the margin (`data-words`, `data-over`), for style sheets to place. It follows typing at a distance. */
+/**
+ * Shows each block's word count in the margin (`data-words`, `data-over`) for style sheets to position. Updates with a
+ * delay while typing.
+ */
 export function blockWords(wordsOf: WordsOf) {
   return Extension.create({
     name: 'blockWords',

@@ -3,8 +3,8 @@ import { Plugin } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 
 /**
- * Scrolls nothing where there is nothing to scroll: the editor itself would ask every element around the cursor for its
- * place, at each key. To a letter that is typed the browser comes by itself.
+ * Skips scrolling that is not needed: on each key, the editor would measure every element around the cursor. The
+ * browser itself scrolls to typed characters.
  */
 export const scrolling = Extension.create({
   name: 'scrolling',

@@ -5,7 +5,7 @@ import { newBlockId } from '../../../issue/file/blockId.ts';
 
 const identified = ['newsItem'];
 
-/** Gives every block and news item an id of its own: a new or pasted one gets a fresh id, the first keeps its. */
+/** Ensures unique ids for blocks and news items: new and pasted ones get fresh ids, the first one keeps its id. */
 export const uniqueIds = Extension.create({
   name: 'uniqueIds',
   addProseMirrorPlugins: () => [
@@ -20,7 +20,7 @@ export const uniqueIds = Extension.create({
   ],
 });
 
-/** Typing within blocks keeps every block's type and id: nothing to look for then. */
+/** Typing within blocks keeps every block's type and id, so there is nothing to check. */
 function sameShape(before: Node, after: Node): boolean {
   if (before.childCount !== after.childCount) return false;
   for (let index = 0; index < after.childCount; index += 1) {

@@ -1,10 +1,10 @@
 import { enteredText } from '../../../issue/text/enteredText.ts';
 import type { PasteSource } from '../../../issue/paste/pasteSource.ts';
 
-/** What a paste or a drop brings, read while its event lasts. */
+/** The data of a paste or drop, read during its event. */
 export interface ClipboardData extends PasteSource {
   readonly pictures: readonly File[];
-  /** Files of calendars and tables. */
+  /** Calendar and table files. */
   readonly lists: readonly File[];
 }
 
@@ -20,7 +20,7 @@ export function clipboardData(transfer: DataTransfer): ClipboardData {
   };
 }
 
-/** The plain text that a paste or a drop brings; empty without one. */
+/** Returns the plain text of a paste or drop; empty without one. */
 export function pastedText(transfer: DataTransfer | null): string {
   return enteredText(transfer?.getData('text/plain') ?? '');
 }

@@ -1,12 +1,12 @@
 import { linksInText, type PastedLink } from '../../../issue/sources/linksInText.ts';
 import { pastedText } from '../schema/clipboardData.ts';
 
-/** What may stand between links that are pasted as sources. */
+/** Separators allowed between links pasted as sources. */
 const betweenLinks = /^[\s|•·,;🔗]*$/u;
 
 /**
- * The links on the clipboard, where it holds nothing else. A bare address that also comes as a link with a page's title
- * (as Edge copies its address bar) stays bare: a source is named by who published it.
+ * Returns the links on the clipboard if it contains nothing else. A bare address that is also there as a link with a
+ * page title (as Edge copies from its address bar) stays bare: sources are named after their publisher.
  */
 export function pastedLinks(clipboard: DataTransfer): readonly PastedLink[] | undefined {
   const bare = linksInText(pastedText(clipboard));
@@ -15,10 +15,10 @@ export function pastedLinks(clipboard: DataTransfer): readonly PastedLink[] | un
   return html === '' || html.includes('data-pm-slice') ? undefined : linksInHtml(html);
 }
 
-/** What no list of links has: even in a parsed document of its own the browser looks at these, to refuse them. */
+/** Not found in lists of links; browsers inspect these even in a parsed document, to reject them. */
 const looksActive = /<base\b|[\s"'/]on\w+\s*=/i;
 
-/** A parsed document of its own loads no pictures and runs no scripts. */
+/** A parsed document loads no pictures and runs no scripts. */
 function linksInHtml(html: string): readonly PastedLink[] | undefined {
   if (looksActive.test(html)) return undefined;
   const { body } = new DOMParser().parseFromString(html, 'text/html');

@@ -6,17 +6,17 @@ import { nodeAround, type Place } from '../steps/place.ts';
 import { sourceForm } from '../schema/document/sharedForms.ts';
 import { formToNode } from '../schema/document/convertForm.ts';
 
-/** Short texts: an address at the end of their body is where they were read, not part of what they say. */
+/** Short texts, in which an address at the end is the source rather than part of the text. */
 const brief = ['newsItem', 'tip', 'chart'];
 
-/** The source that the place is in. */
+/** Returns the source at a position. */
 export function sourceAround($place: ResolvedPos): Place | undefined {
   return nodeAround($place, (node) => node.type.name === sourceForm.node);
 }
 
 /**
- * Puts sources where the selection asks for them: into the source it is in, or among the sources of its block when it
- * is in the headline or at the end of a short text. A step of its own to undo. Undefined where links stay links.
+ * Inserts sources at the selection: into the source it is in, or among its block's sources if it is in the headline or
+ * at the end of a short text. A separate undo step. Undefined if the links are to stay links.
  */
 export function placeSources(
   state: EditorState,
@@ -45,7 +45,7 @@ function intoSource(state: EditorState, place: Place, sources: readonly Source[]
   return tr.setSelection(TextSelection.create(tr.doc, start + added.size - 1));
 }
 
-/** Among the sources of the block around the place, whose last is replaced while nothing is in it; the cursor stays. */
+/** Inserts them among the sources of the block around the position, replacing an empty last one; keeps the cursor. */
 function underBlock(
   state: EditorState,
   $place: ResolvedPos,

@@ -21,30 +21,33 @@ import { pastedLinks } from './pastedLinks.ts';
 import { placeSources, sourceAround } from './placeSources.ts';
 import type { SourceNaming } from '../../session/sourceNaming.ts';
 
-/** The source that the cursor is in, and what it said when the cursor came. */
+/** The source that contains the cursor, and its values when the cursor entered it. */
 interface Visit {
   readonly position: number;
   readonly label: string;
   readonly url: string;
 }
 
-/** The tables of publishers, redirects and trackers, and the public suffix list, are not needed before the page is there. */
+/**
+ * Loads the tables of publishers, redirects and trackers, and the public suffix list lazily: they are not needed at
+ * startup.
+ */
 const loadTools = () => import('./sourceTools.ts');
 type SourceTools = Awaited<ReturnType<typeof loadTools>>;
 
 const key = new PluginKey<Visit | undefined>('sourceLinks');
 
-/** A longer label says something about this one source, not what its publisher is called. */
+/** A longer label describes this particular source rather than its publisher. */
 const longestName = 60;
 
 /**
- * Makes sources of pasted and typed addresses, cleaned and named by whom they belong to. When the cursor leaves a
- * source that the author renamed, its name is learned.
+ * Turns pasted and typed addresses into sources, cleaned and named after their owner. When the cursor leaves a source
+ * that the author renamed, its name is learned.
  */
 export function sourceLinks(naming: SourceNaming) {
   return Extension.create({
     name: 'sourceLinks',
-    // Before the link mark, which would link the words under a pasted address.
+    // Before the link mark, which would link the words below a pasted address.
     priority: 1100,
     addProseMirrorPlugins: () => {
       let tools: SourceTools | undefined;
@@ -114,7 +117,7 @@ export function sourceLinks(naming: SourceNaming) {
             const node = after.doc.nodeAt(position);
             if (!tools || node?.type.name !== 'source' || !isChanged(node, visit)) return null;
             const tr = renamed(after.tr, { node, position }, naming, tools);
-            // Its name and address are part of the step that set them.
+            // Name and address belong to the same undo step.
             if (tr.docChanged) return tr;
             const name = node.textContent.trim();
             if (name !== visit.label.trim() && name.length <= longestName && isPlain(node))
@@ -131,7 +134,7 @@ function isOfWeb({ address }: PastedLink): boolean {
   return withScheme(address)?.startsWith('http') === true;
 }
 
-/** What stands for a source until it is known whose it is. */
+/** Placeholder for a source until its publisher is known. */
 function unnamed({ address }: PastedLink): Source {
   return { label: richText(address), url: address };
 }
@@ -153,7 +156,7 @@ function visitAfter(tr: Transaction, before: Visit | undefined): Visit | undefin
   return { position, label: node.textContent, url: node.attrs['url'] as string };
 }
 
-/** Where the node at a position is after some changes; undefined where it is gone. */
+/** Maps the position of a node through changes; undefined if it was deleted. */
 function followed(position: number, transactions: readonly Transaction[]): number | undefined {
   let at = position;
   for (const { mapping } of transactions) {
@@ -172,7 +175,7 @@ function isPlain(node: Node): boolean {
   return node.childCount === 1 && node.firstChild?.isText === true && !node.firstChild.marks.length;
 }
 
-/** A typed address goes where addresses stand and is cleaned; a source with an address alone gets its name. */
+/** Moves a typed address to the address attribute and cleans it; names a source that has only an address. */
 function renamed(
   tr: Transaction,
   { node, position }: Place,

@@ -13,7 +13,7 @@ interface Properties {
   readonly messages: Messages;
 }
 
-/** What the checker says about the words at hand, and what could stand there: by arrows and Enter, or a click. */
+/** The checker's message about the words at the cursor, and its suggestions: by arrow keys and Enter, or a click. */
 export function SpellingPopover({ editor, spelling, messages }: Properties) {
   const { shown } = editor.storage.spellingMarks;
   const state = useStore(shown);

@@ -5,8 +5,8 @@ import { longestChecked } from '../../../desk/contract.ts';
 const names: ReadonlySet<string> = new Set(['emoji', 'byline', 'source', 'company', 'sponsorName']);
 
 /**
- * What a checker reads of a text block, a character for each position in it: U+FFFC for tokens, merge tags and code.
- * Empty where there are no words, names alone, or more than can be checked at once.
+ * Returns the text of a block for the checker, one character per position: U+FFFC for tokens, merge tags and code.
+ * Empty if it has no words, only names, or more than can be checked at once.
  */
 export function checkedText(block: Node): string {
   if (names.has(block.type.name)) return '';

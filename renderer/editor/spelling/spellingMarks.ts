@@ -7,7 +7,7 @@ import { Store } from '../../store/store.ts';
 import { checkedText } from './checkedText.ts';
 import type { Finding, Spelling } from '../schema/context/spelling.ts';
 
-/** A finding where it stands in the document. */
+/** A finding and its position in the document. */
 export interface PlacedFinding {
   readonly from: number;
   readonly to: number;
@@ -22,15 +22,15 @@ declare module '@tiptap/core' {
 
 const key = new PluginKey<DecorationSet>('spellingMarks');
 
-/** When a paragraph is sent to be checked: a while after the last key. In ms. */
+/** Delays before a paragraph is checked, in ms: some time after the last key. */
 const waits = { pause: 1200, longest: Infinity };
 
-/** How many paragraphs are checked before the page is marked anew. */
+/** Paragraphs checked before the marks are updated. */
 const batch = 10;
 
 /**
- * Marks what the checker finds. Each paragraph is sent once, after a pause in typing, and its findings stay with its
- * node; nothing is sent, and nothing marked, while the checker is off.
+ * Marks the checker's findings. Each paragraph is sent once, after a pause in typing, and its findings are stored with
+ * its node; nothing is sent or marked while the checker is off.
  */
 export function spellingMarks(spelling: Spelling) {
   return Extension.create({
@@ -79,7 +79,7 @@ export function spellingMarks(spelling: Spelling) {
   });
 }
 
-/** Sends the paragraphs that are not known yet, one after the other. */
+/** Sends unchecked paragraphs, one after the other. */
 class Checker {
   readonly #view: EditorView;
   readonly #known: WeakMap<Node, readonly Finding[]>;
@@ -126,7 +126,7 @@ class Checker {
   }
 }
 
-/** Marks the page anew, as after a word is added to the list. */
+/** Updates the marks, for example after a word was added to the list. */
 export function mark(view: EditorView): void {
   view.dispatch(view.state.tr.setMeta(key, 'mark').setMeta('addToHistory', false));
 }
@@ -156,13 +156,13 @@ function placed({ from, to, spec }: Decoration): PlacedFinding {
   return { from, to, finding: (spec as { finding: Finding }).finding };
 }
 
-/** What was found at a place of the document. */
+/** Returns the finding at a position. */
 function findingAt(state: EditorState, position: number): PlacedFinding | undefined {
   const [found] = key.getState(state)?.find(position, position) ?? [];
   return found && placed(found);
 }
 
-/** The next finding behind the selection, the first after the last; undefined where there is none. */
+/** Returns the next finding after the selection, wrapping around; undefined if there is none. */
 export function nextFinding(state: EditorState): PlacedFinding | undefined {
   const all =
     key

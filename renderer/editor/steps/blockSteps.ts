@@ -22,7 +22,9 @@ import {
 } from './place.ts';
 import { removeNode } from './removeNode.ts';
 
-/** Moves the thing at the selection past its neighbour: a figure or quote within its text, an item within its section. */
+/**
+ * Moves the element at the selection past its neighbour: a figure or quote within its text, an item within its section.
+ */
 export function moveBlock(direction: 'up' | 'down'): Command {
   return ({ state, tr, dispatch }) => {
     const place = thingAtSelection(state);
@@ -33,7 +35,7 @@ export function moveBlock(direction: 'up' | 'down'): Command {
   };
 }
 
-/** The start of the node that a thing changes places with; undefined where there is none, and for the masthead. */
+/** Returns the start of the neighbour to swap with; undefined if there is none, and for the masthead. */
 function neighbour(
   { doc }: EditorState,
   { node, position }: Place,
@@ -65,7 +67,7 @@ function swap(state: EditorState, tr: Transaction, { node, position }: Place, ot
   closeHistory(tr.scrollIntoView());
 }
 
-/** Deletes the thing at the selection; the masthead stays, and with its only item a section goes. */
+/** Deletes the element at the selection. The masthead stays, and a section is deleted with its only item. */
 export const removeBlock: Command = ({ state, tr, dispatch }) => {
   const place = thingAtSelection(state);
   if (!place || place.node.type.name === 'masthead') return false;
@@ -79,7 +81,7 @@ export const removeBlock: Command = ({ state, tr, dispatch }) => {
   return true;
 };
 
-/** Puts a copy of the thing at the selection behind it; a chart has one picture. */
+/** Duplicates the element at the selection, except for a chart's only picture. */
 export const duplicateBlock: Command = ({ state, tr, dispatch }) => {
   const { node, position } = thingAtSelection(state) ?? {};
   if (!node || position === undefined || node.type.name === 'masthead') return false;
@@ -97,7 +99,9 @@ export const duplicateBlock: Command = ({ state, tr, dispatch }) => {
   return true;
 };
 
-/** Adds an empty block behind the one at the selection (in place of an empty text block) and puts the cursor in it. */
+/**
+ * Adds an empty block after the one at the selection (or replaces an empty text block) and moves the cursor into it.
+ */
 export function addBlock(editor: Editor, type: BlockType): void {
   const { state, schema } = editor;
   const node = blockNode(schema, blankBlock(type, newBlockId()));
@@ -106,7 +110,9 @@ export function addBlock(editor: Editor, type: BlockType): void {
   enterNode(editor, closeHistory(state.tr.insert(position, node)), position);
 }
 
-/** Adds an empty news item behind the one at the selection, or at the end of the section. False outside a news section. */
+/**
+ * Adds an empty news item after the one at the selection, or at the end of the section. False outside a news section.
+ */
 export function addNewsItem(editor: Editor): boolean {
   const { $from } = editor.state.selection;
   const place =
@@ -126,8 +132,8 @@ function insertNewsItem(editor: Editor, position: number): void {
 }
 
 /**
- * The next news item, wherever the cursor is: behind the one it is in, else at the end of the section below or above it;
- * an issue without a section gets one. An item that is still empty is used before a new one is made.
+ * Moves to the next news item: after the one at the cursor, or else at the end of the section below or above it; adds a
+ * section if there is none. Reuses an empty item before it creates one.
  */
 export function nextNewsItem(editor: Editor): void {
   const { state } = editor;
@@ -148,7 +154,7 @@ export function nextNewsItem(editor: Editor): void {
   else insertNewsItem(editor, item ? start : end);
 }
 
-/** The news section that the cursor is in, else the first below it, else the last above. */
+/** Returns the news section at the cursor, or else the first below it, or else the last above. */
 function nearestSection({ doc, selection }: EditorState): Place | undefined {
   const sections: Place[] = [];
   doc.forEach((node, position) => {
@@ -160,7 +166,7 @@ function nearestSection({ doc, selection }: EditorState): Place | undefined {
   );
 }
 
-/** Puts the cursor where one starts to write in the node at a position: the first line that is not the emoji. */
+/** Moves the cursor to the first line of a node that is not its emoji. */
 function enterNode(editor: Editor, tr: Transaction, position: number): void {
   const end = position + (tr.doc.nodeAt(position)?.nodeSize ?? 0);
   let start: number | undefined;

@@ -1,13 +1,16 @@
 import type { EditorView } from '@tiptap/pm/view';
 import { isThing } from './place.ts';
 
-/** A thing on the page that can be moved (see `isThing`), and where its node starts in the document. */
+/** A movable element on the page (see `isThing`), and its position in the document. */
 export interface BlockElement {
   readonly dom: HTMLElement;
   readonly position: () => number;
 }
 
-/** The innermost block, news item, figure or quote at a height of the window (in px), or undefined between blocks. */
+/**
+ * Returns the innermost block, news item, figure or quote at a height of the window (in px), or undefined between
+ * blocks.
+ */
 export function blockUnder(view: EditorView, y: number): BlockElement | undefined {
   const inner = view.dom.querySelectorAll<HTMLElement>(
     ':scope > * [data-node="newsItem"], :scope > * [data-node="figure"], :scope > * [data-node="pullQuote"]',
@@ -26,15 +29,15 @@ function isMovable(view: EditorView, dom: Element): boolean {
   return isThing($place.parent, $place.index());
 }
 
-/** Where the node of an element starts in the document. */
+/** Returns the position of an element's node in the document. */
 export function positionOf(view: EditorView, dom: Element): number {
   const parent = dom.parentElement ?? view.dom;
   return view.posAtDOM(parent, Array.prototype.indexOf.call(parent.childNodes, dom));
 }
 
 /**
- * The block or news item in whose margin the pointer is: beside its text, or on its name, which stands above the text
- * where there is no room beside it. Undefined in the text, where the right button belongs to the spelling checker.
+ * Returns the block or news item whose margin is under the pointer: beside its text, or on its name, which is above the
+ * text if there is no room beside it. Undefined in the text, where right-clicking opens the spelling checker.
  */
 export function blockInMargin(
   view: EditorView,

@@ -12,13 +12,13 @@ import { isFigurePart, isTextElement, type Place } from './place.ts';
 import { linesOf, type Range } from './linesOf.ts';
 import { blankLike, removeNode } from './removeNode.ts';
 
-/** What of a list goes when it is selected whole, as long as others stay. */
+/** List entries that are deleted if they are fully selected, as long as others remain. */
 const entries = ['newsItem', 'source', 'company', 'earningsDay', 'linkItem'];
 
 /**
- * Deletes what is selected. Within a running text its ends are joined. Over other lines each loses its part and stays, as
- * lines of different kinds or blocks cannot be joined; but blocks, entries, pictures and paragraphs that are selected
- * whole go, and a block or item whose every line is selected is empty then.
+ * Deletes the selection. Within running text its ends are joined. Otherwise each line loses its selected part and
+ * stays, because different lines and blocks cannot be joined. Fully selected blocks, entries, pictures and paragraphs
+ * are deleted; a block or item whose every line is selected is emptied.
  */
 export function deleteSelected(tr: Transaction, direction: 1 | -1 = -1): Transaction {
   const { selection } = tr;
@@ -35,7 +35,7 @@ export function deleteSelected(tr: Transaction, direction: 1 | -1 = -1): Transac
   return whole ? emptyNode(tr, whole) : deleteLines(tr, selection.from, selection.to);
 }
 
-/** True if everything is selected: each line of the issue from the first letter to the last. */
+/** True if everything is selected: every line of the issue from the first character to the last. */
 export function isIssueSelected({
   selection,
   doc,
@@ -46,7 +46,9 @@ export function isIssueSelected({
   return from <= Selection.atStart(doc).from && to >= Selection.atEnd(doc).to;
 }
 
-/** The block or item of several lines that the selection is in, if it goes from its first letter to its last. */
+/**
+ * Returns the multi-line block or item around the selection, if it is selected from its first character to its last.
+ */
 function wholeAround({ $from, from, to }: Selection): Place | undefined {
   const place = itemOrBlock($from);
   if (!place) return undefined;
@@ -66,11 +68,11 @@ function emptyNode(tr: Transaction, { node, position }: Place): Transaction {
 interface Cut {
   readonly start: number;
   readonly end: number;
-  /** What comes in its place. */
+  /** The replacement. */
   readonly left?: Node | null;
 }
 
-/** Deletes from a number of lines what lies between two places. */
+/** Deletes the text between two positions from several lines. */
 function deleteLines(tr: Transaction, from: number, to: number): Transaction {
   const { doc } = tr;
   const cuts: Cut[] = [];
@@ -94,7 +96,7 @@ function deleteLines(tr: Transaction, from: number, to: number): Transaction {
   return tr.setSelection(placeToWrite(tr.doc.resolve(Math.min(from, tr.doc.content.size))));
 }
 
-/** The cut of a child that goes as a whole; undefined for one that loses its lines at most. */
+/** Returns the cut for a child that is deleted as a whole; undefined if it only loses lines. */
 function wholeCut(parent: Node, index: number, position: number, range: Range): Cut | undefined {
   const node = parent.child(index);
   const end = position + node.nodeSize;
@@ -127,7 +129,7 @@ function wholeCut(parent: Node, index: number, position: number, range: Range): 
   return { start: position, end, left };
 }
 
-/** True if a node is selected whole: from edge to edge, or all of its lines and something beside it. */
+/** True if a node is fully selected: from edge to edge, or all of its lines and something outside it. */
 function isCovered(node: Node, position: number, { from, to }: Range): boolean {
   const end = position + node.nodeSize;
   if (position >= from && end <= to) return true;
@@ -136,7 +138,7 @@ function isCovered(node: Node, position: number, { from, to }: Range): boolean {
   return lines !== undefined && from <= lines.from && to >= lines.to;
 }
 
-/** The line at a place; the headline rather than the emoji beside it when both are empty. */
+/** Returns the line at a position; the headline instead of its emoji if both are empty. */
 function placeToWrite($place: ResolvedPos): Selection {
   const found = Selection.near($place);
   const { parent } = found.$from;
@@ -145,7 +147,7 @@ function placeToWrite($place: ResolvedPos): Selection {
   return next ? TextSelection.create($place.doc, next.$from.start()) : found;
 }
 
-/** Whether two places are in the same running text. */
+/** True if both positions are in the same running text. */
 export function isOneText($from: ResolvedPos, $to: ResolvedPos): boolean {
   const depth = depthOfText($from);
   return (
@@ -153,19 +155,19 @@ export function isOneText($from: ResolvedPos, $to: ResolvedPos): boolean {
   );
 }
 
-/** Whether the selection begins and ends in different lines, or is of the whole issue. */
+/** True if the selection spans several lines, or the whole issue. */
 export function isOverLines(selection: Selection): boolean {
   const { $from, $to } = selection;
   if (selection instanceof AllSelection) return true;
   return $from.parent.isTextblock && !$from.sameParent($to);
 }
 
-/** Deletes what is selected over several lines, or as a node; undefined for every other selection. */
+/** Deletes a selection of several lines or of a node; undefined for any other selection. */
 export function eraseSelected(direction: 1 | -1): KeyStep {
   return ({ selection, tr }) => {
     const isNode = selection instanceof NodeSelection && !selection.node.isInline;
     if (!isNode && !isOverLines(selection)) return undefined;
-    // What was selected as a node is deleted as a step of its own.
+    // Deleting a selected node is a separate undo step.
     if (isNode) closeHistory(tr);
     return deleteSelected(tr, direction).scrollIntoView();
   };

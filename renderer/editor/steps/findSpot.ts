@@ -1,10 +1,10 @@
 import type { Node } from '@tiptap/pm/model';
 import type { Place } from './place.ts';
 
-/** What stands in a block at the place meant: words, an address that something there leads to, a picture. */
+/** A spot in a block: words, the address of a link, or a picture. */
 export interface Spot {
   readonly words?: string;
-  /** How often the words stand before that place in the block; none unless said otherwise. */
+  /** Number of earlier occurrences of the words in the block; 0 by default. */
   readonly after?: number;
   readonly address?: string;
   readonly asset?: string;
@@ -15,21 +15,21 @@ export interface Range {
   readonly to: number;
 }
 
-/** Where a spot is in a document: its words or link, else its picture, else the block itself. */
+/** Location of a spot in a document: its words or link, or else its picture, or else the block. */
 export interface FoundSpot {
   readonly block: Place;
   readonly figure?: Place | undefined;
   readonly range?: Range | undefined;
 }
 
-/** Finds a spot in a block (or news item); undefined where there is no such block. */
+/** Finds a spot in a block or news item; undefined if there is no such block. */
 export function findSpot(doc: Node, blockId: string, spot: Spot): FoundSpot | undefined {
   const block = blockWith(doc, blockId);
   if (!block) return undefined;
   const { words, after = 0, address, asset } = spot;
   const linked = address ? linksIn(block, address) : [];
   const found = words ? wordsIn(block, words) : [];
-  // The words are meant where they are linked, if they are: elsewhere they may stand as plain text.
+  // Prefers words that are linked: they may also occur as plain text.
   const both = found.filter(({ from, to }) =>
     linked.some((link) => link.from < to && from < link.to),
   );
@@ -50,7 +50,7 @@ function blockWith(doc: Node, id: string): Place | undefined {
   return found;
 }
 
-/** Where the words stand, each time within one line, as readers see it: with the values of tokens. */
+/** Returns all occurrences of the words, each within one line, in the text as displayed, with the values of tokens. */
 function wordsIn({ node, position }: Place, words: string): Range[] {
   const found: Range[] = [];
   node.descendants((line, offset) => {
@@ -71,7 +71,7 @@ interface CharacterPlace {
   readonly end: number;
 }
 
-/** The text of a line, and where in the line each of its characters comes from. */
+/** Returns the text of a line, and the position of each of its characters. */
 function lineText(line: Node): { readonly text: string; readonly places: CharacterPlace[] } {
   let text = '';
   const places: CharacterPlace[] = [];
@@ -91,7 +91,7 @@ function leafText(node: Node): string {
   return node.type.name === 'token' && toText ? toText({ node }) : '\uFFFC';
 }
 
-/** What leads to the address: linked words, or all of a line that has it in its field. */
+/** Returns what links to the address: linked words, or a whole line with that address. */
 function linksIn({ node, position }: Place, address: string): Range[] {
   const found: Range[] = [];
   const leadsThere = (value: unknown) => typeof value === 'string' && value.trim() === address;

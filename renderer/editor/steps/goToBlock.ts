@@ -5,8 +5,8 @@ import { findSpot, type Spot } from './findSpot.ts';
 import { selectionOf } from './selectionOf.ts';
 
 /**
- * Puts the cursor into a block (or news item), on the words, the link or the picture that is meant if it is there. A
- * spot that was found in an earlier version of the page is looked for there, and followed to where it is now.
+ * Moves the cursor into a block or news item, to the given words, link or picture if found. A spot from an earlier
+ * version of the page is located there, and mapped to its current position.
  */
 export function goToBlock(
   editor: Editor,

@@ -1,12 +1,12 @@
 import type { Node } from '@tiptap/pm/model';
 
-/** A stretch of the document. */
+/** A range of the document. */
 export interface Range {
   readonly from: number;
   readonly to: number;
 }
 
-/** From the first letter of a node's lines that fit to the last; undefined where it has none. */
+/** Returns the range from the first to the last character of a node's matching lines; undefined if it has none. */
 export function linesOf(
   node: Node,
   position: number,

@@ -8,7 +8,7 @@ interface Transacted {
   readonly appendedTransactions: readonly Transaction[];
 }
 
-/** The page as it stood at one moment, and what has changed since: places of then lead to those of now. */
+/** A snapshot of the page with the changes since, which maps old positions to current ones. */
 export class PageVersion {
   readonly #editor: Editor;
   readonly #doc: Editor['state']['doc'];
@@ -20,12 +20,12 @@ export class PageVersion {
     editor.on('transaction', this.#follow);
   }
 
-  /** Follows no more changes: it must not be asked any more. */
+  /** Stops tracking changes; must not be used afterwards. */
   close(): void {
     this.#editor.off('transaction', this.#follow);
   }
 
-  /** Where the words or the link of a spot are now; undefined where they are gone, or the editor is another one. */
+  /** Returns the current range of a spot's words or link; undefined if they are gone, or for another editor. */
   followed(editor: Editor, blockId: string, spot: Spot): Range | undefined {
     const range = editor === this.#editor ? findSpot(this.#doc, blockId, spot)?.range : undefined;
     if (!range) return undefined;

@@ -11,8 +11,8 @@ import { nodeAround, selectedPicture } from './place.ts';
 import { outOfLine } from './edge.ts';
 
 /**
- * Left and right, from letter to letter, past a picture, which stands before its caption: selects it from the end of the
- * line before and from the start of the caption, and goes on from it. Undefined where no picture is in the way.
+ * Left and right move past a picture, which comes before its caption: select it from the end of the line before or from
+ * the start of the caption, then leave it. Undefined if no picture is in the way.
  */
 export function stepToPicture(state: EditorState, direction: 1 | -1): Transaction | undefined {
   const { selection, doc, tr } = state;
@@ -32,7 +32,7 @@ export function stepToPicture(state: EditorState, direction: 1 | -1): Transactio
   return tr.setSelection(NodeSelection.create(doc, between)).scrollIntoView();
 }
 
-/** The start of the figure whose picture stands between two lines that follow each other in a direction. */
+/** Returns the start of the figure whose picture is between two lines adjacent in a direction. */
 export function pictureBetween(
   $line: ResolvedPos,
   $next: ResolvedPos,
@@ -47,7 +47,7 @@ function figureAround($place: ResolvedPos): number | undefined {
   return nodeAround($place, ({ type }) => type.name === 'figure')?.position;
 }
 
-/** A chart that is drawn from numbers shows no empty place for a picture. */
+/** A chart drawn from numbers shows no empty picture placeholder. */
 function isHidden($figure: ResolvedPos): boolean {
   const { bars } = $figure.parent.attrs as { readonly bars?: readonly unknown[] };
   const picture = $figure.nodeAfter?.attrs['picture'] as Picture;

@@ -3,13 +3,13 @@ import { NodeSelection, type EditorState } from '@tiptap/pm/state';
 import { formsIn } from '../schema/document/formsInSchema.ts';
 import { isFlowNode } from '../schema/document/flowNodes.ts';
 
-/** A node and where it starts in the document. */
+/** A node and its position in the document. */
 export interface Place {
   readonly node: Node;
   readonly position: number;
 }
 
-/** The nearest node around a place that fits, the innermost first. */
+/** Returns the innermost matching node around a position. */
 export function nodeAround($place: ResolvedPos, fits: (node: Node) => boolean): Place | undefined {
   for (let depth = $place.depth; depth > 0; depth -= 1) {
     const node = $place.node(depth);
@@ -23,7 +23,7 @@ export function isBlockSelected({ selection }: Pick<EditorState, 'selection'>): 
   return selection instanceof NodeSelection && selection.$from.depth === 0;
 }
 
-/** The top-level block that the selection starts in, or that is selected. */
+/** Returns the top-level block that is selected or in which the selection starts. */
 export function blockAtSelection({
   selection,
   doc,
@@ -46,8 +46,8 @@ export function isTextElement(parent: Node, index: number): boolean {
 }
 
 /**
- * True if the child is acted on as a whole (moved, duplicated, deleted, dragged by its grip): a block, a news item, a
- * figure or a pull quote in running text.
+ * True if commands treat the child as a unit (to move, duplicate, delete or drag it): a block, a news item, or a figure
+ * or pull quote in running text.
  */
 export function isThing(parent: Node, index: number): boolean {
   const name = parent.maybeChild(index)?.type.name;
@@ -57,8 +57,8 @@ export function isThing(parent: Node, index: number): boolean {
 }
 
 /**
- * The thing that commands act on: the selected one, a chart's picture included, else the innermost around all of the
- * selection, else the block that the selection starts in.
+ * Returns what commands act on: the selected element, including a chart's picture, or else the innermost around the
+ * whole selection, or else the block in which the selection starts.
  */
 export function thingAtSelection(state: Pick<EditorState, 'selection' | 'doc'>): Place | undefined {
   const { selection } = state;
@@ -72,20 +72,22 @@ export function thingAtSelection(state: Pick<EditorState, 'selection' | 'doc'>):
   return blockAtSelection(state);
 }
 
-/** True if a thing is selected as a node, or a chart's picture: what is typed or pasted goes behind it. */
+/** True if such an element, or a chart's picture, is selected as a node: typed or pasted content goes after it. */
 export function isThingSelected({ selection }: Pick<EditorState, 'selection'>): boolean {
   if (!(selection instanceof NodeSelection)) return false;
   const { $from, node } = selection;
   return isThing($from.parent, $from.index()) || node.type.name === 'figure';
 }
 
-/** The figure that is selected as a node, wherever it stands. */
+/** Returns the figure that is selected as a node, wherever it is. */
 export function selectedPicture({ selection }: Pick<EditorState, 'selection'>): Place | undefined {
   const isPicture = selection instanceof NodeSelection && selection.node.type.name === 'figure';
   return isPicture ? { node: selection.node, position: selection.from } : undefined;
 }
 
-/** The news item that the selection starts in, else its top-level block: what has an id and is counted. */
+/**
+ * Returns the news item in which the selection starts, or else its top-level block: units with an id and a word count.
+ */
 export function countedAtSelection(state: EditorState): Place | undefined {
   const { $from } = state.selection;
   return nodeAround($from, (node) => node.type.name === 'newsItem') ?? blockAtSelection(state);

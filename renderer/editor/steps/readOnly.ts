@@ -1,10 +1,10 @@
 import { Extension } from '@tiptap/core';
 import { Plugin } from '@tiptap/pm/state';
 
-/** Marks a transaction that brings what is on disk onto the page, whether or not it can be written on. */
+/** Marks a transaction that loads the version on disk, which is allowed even on a read-only page. */
 export const fromDisk = 'fromDisk';
 
-/** Keeps a page that cannot be written on from being changed by anything: keys, node views, undo, a drop. */
+/** Blocks all changes to a read-only page: by keys, node views, undo or drops. */
 export const readOnly = Extension.create({
   name: 'readOnly',
   addProseMirrorPlugins() {

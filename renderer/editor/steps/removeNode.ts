@@ -2,7 +2,7 @@ import type { Node } from '@tiptap/pm/model';
 import { NodeSelection, Selection, TextSelection, type Transaction } from '@tiptap/pm/state';
 import { isFigurePart, isTextElement } from './place.ts';
 
-/** Attributes that say what a node shows; the others say what it is, such as its id or the day of a list. */
+/** Attributes for what a node shows; others define what it is, such as its id or the day of a list. */
 const contents: readonly string[] = [
   'url',
   'picture',
@@ -13,7 +13,7 @@ const contents: readonly string[] = [
   'label',
 ];
 
-/** An empty node of the same kind, with the same id. */
+/** Returns an empty node of the same type, with the same id. */
 export function blankLike({ type, attrs }: Node): Node | null {
   return type.createAndFill(
     Object.fromEntries(Object.entries(attrs).filter(([name]) => !contents.includes(name))),
@@ -21,8 +21,8 @@ export function blankLike({ type, attrs }: Node): Node | null {
 }
 
 /**
- * Deletes the node at a position, and puts the cursor into the line before or behind it. What its place cannot be
- * without stays empty: the picture of a chart, the last paragraph of a text, the last item of a list.
+ * Deletes the node at a position, and moves the cursor to the previous or next line. A required node is emptied
+ * instead: the picture of a chart, the last paragraph of a text, the last item of a list.
  */
 export function removeNode(tr: Transaction, position: number, direction: 1 | -1 = -1): Transaction {
   const { parent, nodeAfter: node } = tr.doc.resolve(position);

@@ -5,8 +5,8 @@ import type { Block } from '../../../issue/blocks/allBlocks.ts';
 import { blockNode, documentToBlocks } from '../schema/document/issueDocument.ts';
 
 /**
- * Puts what `change` makes of the page's blocks in their place: one step to undo. Blocks that stay the same object are
- * not touched. Says whether there was anything to change.
+ * Replaces the page's blocks with the result of `change`, as one undo step. Blocks that stay the same object are not
+ * touched. Returns false if there was nothing to change.
  */
 export function replaceBlocks(
   editor: Editor,

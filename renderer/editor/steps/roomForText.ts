@@ -7,9 +7,10 @@ import { linesOf } from './linesOf.ts';
 import { isThing } from './place.ts';
 
 /**
- * Prepares a selection for text that is typed, composed or pasted over it, where more than a part of one text is selected:
- * several lines are deleted without joining blocks; behind a selected block, item, picture or quote, which stays, a line
- * begins: behind the picture of a chart or sponsor in its text, as in any other. False, and nothing is done, where the text simply takes the place of the selection.
+ * Prepares a selection for text typed, composed or pasted over it, if it is more than part of one text. Several lines
+ * are deleted without joining blocks. A selected block, item, picture or quote stays, and a line is started after it:
+ * after the picture of a chart or sponsor in its text. Returns false and does nothing if the text simply replaces the
+ * selection.
  */
 export function makeRoomForText(tr: Transaction): boolean {
   const { selection, doc } = tr;
@@ -32,7 +33,7 @@ export function makeRoomForText(tr: Transaction): boolean {
   return true;
 }
 
-/** The line behind an element of running text: the empty paragraph there, else a new one. */
+/** Moves to the line after an element of running text: the empty paragraph there, or a new one. */
 export function lineBehind(tr: Transaction, end: number): Transaction {
   const next = tr.doc.resolve(end).nodeAfter;
   if (next?.type.name !== 'paragraph' || next.content.size > 0)
@@ -40,7 +41,7 @@ export function lineBehind(tr: Transaction, end: number): Transaction {
   return tr.setSelection(TextSelection.create(tr.doc, end + 1));
 }
 
-/** A new text at a position between blocks, the cursor in its first paragraph. */
+/** Inserts a text block between blocks, with the cursor in its first paragraph. */
 export function textBehind(tr: Transaction, position: number): Transaction {
   const { schema } = tr.doc.type;
   const text = blockNode(schema, blankBlock('text', newBlockId()));

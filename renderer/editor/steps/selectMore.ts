@@ -4,15 +4,18 @@ import { hasPicture, type Picture } from '../../../issue/text/picture.ts';
 import { linesOf, type Range } from './linesOf.ts';
 import { blockAtSelection, isTextElement, nodeAround, type Place } from './place.ts';
 
-/** A step of "select all": what it selects, where the selection must be for that, and what there is to select. */
+/**
+ * A step of "select all": the range to select, where the selection must be for it, and the content that counts as
+ * selected.
+ */
 interface Step extends Range {
   readonly within: Range;
   readonly written: Range;
 }
 
 /**
- * Selects more of what is around the selection, step by step: the line or the running text, the news item, the block, the
- * issue. What is empty or selected already is no step.
+ * Expands the selection step by step: the line or running text, the news item, the block, the issue. Skips what is
+ * empty or already selected.
  */
 export function selectMore(state: EditorState): Transaction {
   const { selection, doc, tr } = state;
@@ -41,7 +44,7 @@ function wholeOf({ node, position }: Place): Step | undefined {
   const written = linesOf(node, position, ({ content }) => content.size > 0);
   if (!lines || !written) return undefined;
   const within = { from: position, to: position + node.nodeSize };
-  // A picture is there to be selected even where nothing is written beside it.
+  // A picture can be selected even if nothing is written beside it.
   return { ...lines, within, written: holdsPicture(node) ? lines : written };
 }
 
@@ -56,7 +59,7 @@ function lineAround($place: ResolvedPos): Step | undefined {
   return { ...range, within: range, written: range };
 }
 
-/** All of the running text that the line, or the selected picture, at a place belongs to; not from a picture's caption. */
+/** Returns the running text of the line or selected picture at a position; not for a picture's caption. */
 function textAround($place: ResolvedPos): Step | undefined {
   const isLine = $place.parent.isTextblock;
   let depth = isLine ? $place.depth - 1 : $place.depth;

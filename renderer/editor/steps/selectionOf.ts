@@ -3,8 +3,8 @@ import { NodeSelection, TextSelection, type Selection } from '@tiptap/pm/state';
 import { isThing, type Place } from './place.ts';
 
 /**
- * The selection by which commands act on a thing: a picture as such, else the cursor in its first line that is in no thing
- * within it; the thing as a node where it has no such line.
+ * Returns the selection by which commands act on an element: a picture as a node, otherwise the cursor in its first
+ * line that is not in a nested element, or the element as a node if it has no such line.
  */
 export function selectionOf(doc: Node, { node, position }: Place): Selection {
   let start: number | undefined;

@@ -1,7 +1,7 @@
 import type { Transaction } from '@tiptap/pm/state';
 import { withoutControlsIn } from '../../../issue/import/withoutControlsIn.ts';
 
-/** Sets these attributes of the node at a position, without control characters, and leaves its others. */
+/** Sets attributes of the node at a position, without control characters, and keeps the others. */
 export function setAttributes(
   tr: Transaction,
   position: number,

@@ -7,7 +7,7 @@ import { alignById } from '../../../issue/compare/alignById.ts';
 import { fromDisk } from './readOnly.ts';
 import { blocksToDocument, documentToBlocks } from '../schema/document/issueDocument.ts';
 
-/** A stretch of the document, and what comes in its place. */
+/** A range of the document, and its replacement. */
 interface Edit {
   readonly from: number;
   readonly to: number;
@@ -15,9 +15,9 @@ interface Edit {
 }
 
 /**
- * Puts other blocks in the place of the page's: one step to undo. Blocks of one id are the same block, and of one that
- * changed only the words that differ are replaced, so that the cursor stays where it is as far as that is still there. False, and nothing is done, for blocks of which no
- * page can be made, such as two mastheads.
+ * Replaces the page's blocks as one undo step. Blocks are matched by id, and in a changed block only different words
+ * are replaced, which keeps the cursor if its place still exists. Returns false and does nothing if the blocks are no
+ * valid page, for example with two mastheads.
  */
 export function takeBlocks(editor: Editor, blocks: readonly Block[]): boolean {
   const { doc, schema, tr } = editor.state;
@@ -25,7 +25,7 @@ export function takeBlocks(editor: Editor, blocks: readonly Block[]): boolean {
   if (!wanted.type.validContent(wanted.content)) return false;
   for (const { from, to, slice } of editsBetween(doc, wanted).toReversed())
     tr.replace(from, to, slice);
-  // What was cut open may have been put together otherwise.
+  // Slices may have been joined differently than expected.
   if (!tr.doc.content.eq(wanted.content)) tr.replaceWith(0, tr.doc.content.size, wanted.content);
   if (tr.docChanged) editor.view.dispatch(closeHistory(tr).setMeta(fromDisk, true));
   return true;
@@ -43,7 +43,7 @@ function editsBetween(doc: Node, wanted: Node): Edit[] {
     } else {
       const slice = new Slice(Fragment.from(after), 0, 0);
       const last = edits.at(-1);
-      // Neighbours change together: the page is never without its first block.
+      // Combine adjacent edits, so that the page is never without its first block.
       if (last?.to === at && last.slice.openStart === 0 && last.slice.openEnd === 0) {
         const content = last.slice.content.append(slice.content);
         edits[edits.length - 1] = { from: last.from, to: end, slice: new Slice(content, 0, 0) };
@@ -54,7 +54,10 @@ function editsBetween(doc: Node, wanted: Node): Edit[] {
   return edits;
 }
 
-/** What differs between two nodes, the first of which stands at a position; line by line where both have the same lines. */
+/**
+ * Returns the differences between two nodes, the first of which is at the position; line by line if both have the same
+ * lines.
+ */
 function editsWithin(before: Node, after: Node, at: number): Edit[] {
   if (before.eq(after)) return [];
   if (before.inlineContent || !before.sameMarkup(after) || before.childCount !== after.childCount)
@@ -71,13 +74,13 @@ function editWithin(before: Node, after: Node, at: number): Edit[] {
   const from = one.findDiffStart(other, 0);
   const ends = one.findDiffEnd(other, one.size, other.size);
   if (from === null || !ends) return [];
-  // Where a letter is one of several alike, both ends may run past the start.
+  // In repeated characters both ends may lie before the start.
   const past = Math.max(0, from - Math.min(ends.a, ends.b));
   const slice = sliceOf(after, from, ends.b + past);
   return [{ from: at + from, to: at + ends.a + past, slice }];
 }
 
-/** A slice by positions that count from before the node itself. */
+/** Returns a slice by positions relative to the position before the node. */
 function sliceOf(node: Node, from: number, to: number): Slice {
   if (from === 0) return new Slice(Fragment.from(node), 0, 0);
   return node.slice(from - 1, to - 1);

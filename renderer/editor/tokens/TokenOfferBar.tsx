@@ -3,7 +3,7 @@ import { useStore } from '../../store/store.ts';
 import { Offer } from '../../ui/Offer.tsx';
 import type { TokenOfferStore } from './lostToken.ts';
 
-/** Says below the page that a live number was typed over, and offers it back. */
+/** Notice below the page that a token was overwritten, with an offer to restore it. */
 export function TokenOfferBar({
   store,
   messages,

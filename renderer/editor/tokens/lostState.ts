@@ -1,7 +1,7 @@
 import type { Node, Slice } from '@tiptap/pm/model';
 import { PluginKey, TextSelection, type EditorState, type Transaction } from '@tiptap/pm/state';
 
-/** Text that took the place of a token: where it stands, and what stood there. */
+/** Text that replaced a token: its range, and the previous content. */
 export interface LostToken {
   readonly node: Node;
   readonly from: number;
@@ -9,10 +9,10 @@ export interface LostToken {
   readonly before: Slice;
 }
 
-/** Its state in the editor; null as its meta takes the offer away. */
+/** Key of the plugin state; as transaction metadata, null withdraws the offer. */
 export const lostKey = new PluginKey<LostToken | null>('lostToken');
 
-/** What is lost after a change; the same as before where it does not matter. */
+/** Returns the lost token after a change; unchanged if it is not affected. */
 export function lostAfter(
   tr: Transaction,
   lost: LostToken | null,

@@ -7,7 +7,7 @@ import type { Store } from '../../store/store.ts';
 import { lostAfter, lostKey, type LostToken } from './lostState.ts';
 import { tokenName } from './selectedToken.ts';
 
-/** A token that was typed over, and how to put it back; null while there is none. */
+/** An overwritten token, and how to restore it; null for none. */
 export interface TokenOffer {
   readonly token: TokenName;
   readonly accept: () => void;
@@ -17,8 +17,8 @@ export interface TokenOffer {
 export type TokenOfferStore = Store<TokenOffer | null>;
 
 /**
- * Tells the author when typed or pasted text takes the place of a token that was selected among other characters, and
- * offers it back. It is told no more once the cursor leaves the line, or the change is undone.
+ * Notifies the author when typed or pasted text replaces a token that was selected among other characters, and offers
+ * to restore it. The offer ends when the cursor leaves the line, or the change is undone.
  */
 export function lostToken(language: string, store: TokenOfferStore): Extension {
   return Extension.create({

@@ -6,8 +6,8 @@ import type { LostToken } from './lostState.ts';
 import { tokenName, tokenValuePlace } from './selectedToken.ts';
 
 /**
- * Puts a token that was typed over back: in the place of the value that was typed, which becomes the token's where it
- * can be set; else what stood there comes back whole.
+ * Restores an overwritten token: in place of the typed value, which becomes the token's if it can be set; otherwise
+ * restores the previous content completely.
  */
 export function putBack(state: EditorState, lost: LostToken, language: string): Transaction {
   const { node, from, to, before } = lost;

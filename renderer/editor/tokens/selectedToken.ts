@@ -4,7 +4,7 @@ import type { TokenName } from '../../../issue/text/inline.ts';
 import type { Place } from '../steps/place.ts';
 import type { Field } from '../schema/document/form.ts';
 
-/** The token that is selected, as a node or as all of the selected text; undefined for any other selection. */
+/** Returns the token that is selected, as a node or as the whole selected text; undefined for any other selection. */
 export function selectedToken({ selection }: Pick<EditorState, 'selection'>): Place | undefined {
   if (selection instanceof NodeSelection) return placeOf(selection.node, selection.from);
   if (!(selection instanceof TextSelection) || selection.to - selection.from !== 1)
@@ -27,7 +27,7 @@ interface Owner {
 
 const date: Owner = { node: 'masthead', field: { kind: 'date', name: 'date' } };
 
-/** The block that holds a token's value, and the field in which it is set; none for what Setzkasten counts. */
+/** The block that holds a token's value, and its field; none for values that Setzkasten counts. */
 const owners: Readonly<Partial<Record<TokenName, Owner>>> = {
   weekday: date,
   date,
@@ -39,7 +39,7 @@ const owners: Readonly<Partial<Record<TokenName, Owner>>> = {
   },
 };
 
-/** Where a token's value is set: the first such block, as `textContext` reads it. */
+/** Returns where a token's value is set: the first such block, as `textContext` reads it. */
 export function tokenValuePlace(
   doc: Node,
   name: TokenName,
@@ -61,7 +61,7 @@ const counting: ReadonlySet<TokenName> = new Set([
   'subscriber-change',
 ]);
 
-/** True for a token that counts something, and so can carry the word for it. */
+/** True if a token counts something, and can therefore include the word for it. */
 export function isCounting(name: TokenName): boolean {
   return counting.has(name);
 }

@@ -17,8 +17,8 @@ import { setAttributes } from '../steps/setAttributes.ts';
 import { selectedToken, tokenName, tokenValuePlace } from './selectedToken.ts';
 
 /**
- * A live number is a value: a click or Enter opens it in the field bar, digits typed on it go there, and other text
- * typed or pasted on it goes behind it.
+ * Edits a token's value: a click or Enter opens it in the field bar, typed digits go there, and other text typed or
+ * pasted on it goes after it.
  */
 export const tokenKeys = Extension.create({
   name: 'tokenKeys',
@@ -29,11 +29,11 @@ export const tokenKeys = Extension.create({
       props: {
         handleClickOn: (view, _position, node, _nodePosition, event, isDirect) => {
           if (!isDirect || event.button !== 0 || !opens(view, node)) return false;
-          // ProseMirror selects the node once the click was not handled.
+          // ProseMirror selects the node after this handler declines the click.
           queueMicrotask(openValue);
           return false;
         },
-        // A double click would go on to select the words around it.
+        // A double click would select the words around it.
         handleDoubleClickOn: (view, _position, node, nodePosition, _event, isDirect) => {
           if (!isDirect || node.type.name !== 'token') return false;
           view.dispatch(
@@ -60,7 +60,7 @@ export const tokenKeys = Extension.create({
               tokenValuePlace(view.state.doc, tokenName(token.node)) !== undefined;
             if (event.key !== 'Enter' && !isValue) return false;
             if (event.key === 'Enter') event.preventDefault();
-            // The browser puts a digit into the field, which has the focus by then.
+            // The field has the focus by then, so the browser inserts the digit there.
             openValue();
             return true;
           },
@@ -79,7 +79,7 @@ export const tokenKeys = Extension.create({
   ],
 });
 
-/** True for a token whose value can be set: of others a click shows where it comes from, and takes no focus away. */
+/** True if a token's value can be set: clicking others shows the source of the value, and keeps the focus. */
 function opens({ editable, state }: EditorView, node: Node): boolean {
   return (
     editable &&
@@ -96,18 +96,18 @@ function hasModifier({ ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
   return ctrlKey || metaKey || altKey;
 }
 
-/** Text typed on a selected token goes behind it; undefined where none is selected. */
+/** Inserts typed text after a selected token; undefined if none is selected. */
 export function typedBehindToken(state: EditorState, text: string): Transaction | undefined {
   const token = selectedToken(state);
   return token && behindToken(state, token).insertText(text).scrollIntoView();
 }
 
-/** Puts the cursor behind a token. */
+/** Moves the cursor after a token. */
 export function behindToken({ tr }: EditorState, { node, position }: Place): Transaction {
   return tr.setSelection(TextSelection.create(tr.doc, position + node.nodeSize));
 }
 
-/** Sets the number that a selected token shows to one that is pasted; undefined where that is no such number. */
+/** Sets a selected token's number to a pasted one; undefined if it is not a valid number. */
 export function pastedValue(
   state: EditorState,
   { node }: Place,
@@ -115,7 +115,7 @@ export function pastedValue(
 ): Transaction | undefined {
   const owner = tokenValuePlace(state.doc, tokenName(node));
   if (owner?.field.kind !== 'whole-number') return undefined;
-  // The change since the last issue stands in brackets, which make no number negative there.
+  // The change since the last issue is displayed in brackets, which do not make a number negative here.
   const read = readWholeNumber(text.trim().replace(/^\((.*)\)$/, '$1'), owner.field);
   if (!('value' in read)) return undefined;
   return setAttributes(state.tr, owner.position, { [owner.field.name]: read.value });

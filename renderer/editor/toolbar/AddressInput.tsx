@@ -7,7 +7,7 @@ interface Properties extends Omit<ComponentProps<'input'>, 'value' | 'onChange'>
   readonly onChange: (address: string) => void;
 }
 
-/** An address, shown as people read it and kept as the web writes it; what was typed stays as typed while it is that. */
+/** An address, displayed in readable form and stored in URL form; typed text stays as typed while it means the same. */
 export function AddressInput({ value, onChange, ...ties }: Properties) {
   const [typed, setTyped] = useState('');
   return (

@@ -21,27 +21,27 @@ import { command } from '../../commands/commandList.ts';
 
 interface Properties {
   readonly editor: Editor;
-  /** The newsletter's. */
+  /** The newsletter's language. */
   readonly language: string;
   readonly messages: Messages;
 }
 
-/** One stay of the focus in a field, and what the bar showed when it came: its changes are one step to undo. */
+/** A period of focus in a field, and the bar's content at its start; its changes are one undo step. */
 interface Visit {
   readonly before: BarContent | undefined;
 }
 
-/** The id of the place above the page that the bar is in. */
+/** The id of the element above the page that contains the bar. */
 export const fieldBarPlace = 'field-bar-place';
 
 /**
- * The values of the thing at the cursor that are not text: an address, a date, a session, numbers of a chart. It stands
- * above the page: beside the cursor it would lie over what is read or clicked next. It stays there while something else
- * has the focus, so that a click on it always finds it.
+ * Edits the values at the cursor that are not text: an address, a date, a session, a chart's numbers. Placed above the
+ * page, because beside the cursor it would cover text to be read or clicked next. Stays while it does not have the
+ * focus, so that clicks always reach it.
  */
 export function FieldBar({ editor, language, messages }: Properties) {
   const content = useEditorSelection(editor, barContent, isSameContent);
-  // Asked again after the first rendering, in which the toolbar may not be there yet.
+  // Read again after the first render, in which the toolbar may not be mounted yet.
   const place = useSyncExternalStore(neverChanges, barPlace);
   const visit = useRef<Visit>(undefined);
   useEffect(() => {
@@ -55,7 +55,8 @@ export function FieldBar({ editor, language, messages }: Properties) {
     command('block.fields', {
       canRun: () => barContent(editor.state) !== undefined,
       run: () => {
-        // What is typed next belongs to the field; behind a dialog it cannot have the focus before that is closed.
+        // Render synchronously, so that the next keystroke goes to the field. Behind a dialog it cannot have the focus
+        // until that is closed.
         flushSync(() => undefined);
         if (!focusFirstField()) requestAnimationFrame(focusFirstField);
       },
@@ -66,7 +67,7 @@ export function FieldBar({ editor, language, messages }: Properties) {
   const leave = (isAccepted: boolean) => {
     const token = selectedToken(editor.state);
     if (token && isAccepted) editor.view.dispatch(behindToken(editor.state, token));
-    // A field may take what was typed when it loses the focus: what stood there comes back after that.
+    // A field may apply its text on blur, so restore the previous values after that.
     editor.view.focus();
     const tr = isAccepted ? undefined : restored(editor.state, visit.current?.before);
     if (tr) editor.view.dispatch(groupForUndo(tr, visit.current));
@@ -83,7 +84,7 @@ export function FieldBar({ editor, language, messages }: Properties) {
       onKeyDown={(event: KeyboardEvent<HTMLElement>) => {
         const action = barKey(event.nativeEvent, event.currentTarget);
         if (action === undefined) return;
-        // What the key does by itself it would do in the text, which has the focus by then.
+        // By then the text has the focus, and the key's default action would apply to it.
         event.preventDefault();
         event.stopPropagation();
         if (action === 'undo') runCommand('text.undo');
@@ -112,7 +113,7 @@ export function FieldBar({ editor, language, messages }: Properties) {
   );
 }
 
-/** Tells things of one kind apart, so that what was typed for one is not shown for the next. */
+/** Identifies elements of one kind, so that text typed for one is not shown for the next. */
 function nameOfThing({ id }: Readonly<Record<string, unknown>>, position: number): string {
   return typeof id === 'string' ? id : String(position);
 }
@@ -120,7 +121,7 @@ function nameOfThing({ id }: Readonly<Record<string, unknown>>, position: number
 const neverChanges = () => () => undefined;
 const barPlace = () => document.getElementById(fieldBarPlace);
 
-/** Puts the focus on the bar's first field; says whether that was possible. */
+/** Focuses the bar's first field; returns false if that was not possible. */
 function focusFirstField(): boolean {
   const field = document.querySelector<HTMLElement>(
     '.field-bar :is(input, select, textarea, button)',
@@ -130,7 +131,7 @@ function focusFirstField(): boolean {
   return field !== null && document.activeElement === field;
 }
 
-/** What the author calls the thing: a token, a source or a company, else by its block. */
+/** Returns the name of the element: token, source or company, or else that of its block. */
 function nameOf({ name, block, token }: BarContent, schema: Schema, messages: Messages): string {
   if (token) return messages.tokens[token];
   if (name === 'source' || name === 'company') return messages.placeholders[name];

@@ -19,13 +19,13 @@ interface Properties<F extends Field = Field> {
   readonly onChange: (values: Readonly<Record<string, unknown>>) => void;
 }
 
-/** Loads what no field needs before the page is there, so that the field is at once. */
+/** Preloads what fields do not need at startup, so that they are shown immediately. */
 export function preloadFields(): void {
-  // One that fails is loaded again when the field is shown.
+  // If it fails, it is loaded again when the field is shown.
   void loadBarsInput().catch(() => undefined);
 }
 
-/** One value of a block, by its kind; a change may bring others of its values along. */
+/** An input for one value of a block, by its kind; a change may include other values. */
 export function FieldInput({ field, values, language, messages, onChange }: Properties) {
   const label = messages.fields[field.name] ?? field.name;
   const value = values[field.name];

@@ -45,7 +45,7 @@ export function FormatBar({ editor, messages, ownName }: Properties) {
       run: () => {
         editor.view.focus();
         if (editor.state.selection.empty) editor.commands.extendMarkRange('link');
-        // What is typed right after the shortcut must not go into the text.
+        // Render synchronously, so that the next keystroke does not land in the text.
         flushSync(() => {
           setLinkedRange(rangeOf(editor.state));
         });
@@ -100,7 +100,7 @@ export function FormatBar({ editor, messages, ownName }: Properties) {
   );
 }
 
-/** Whether text is dragged: the line above it, which the bar lies over, may be where it is to go. */
+/** True while text is dragged: the bar covers the line above it, which may be the drop target. */
 function useDragging(editor: Editor): boolean {
   const [isDragging, setDragging] = useState(false);
   useEffect(() => {
@@ -113,7 +113,7 @@ function useDragging(editor: Editor): boolean {
       setDragging(false);
     };
     editor.view.dom.addEventListener('dragstart', start, { signal });
-    // What was dragged may be gone with the drop, and then nobody hears its end.
+    // The drop may remove the dragged element, whose `dragend` then never arrives.
     for (const type of ['dragend', 'drop'])
       document.addEventListener(type, end, { capture: true, signal });
     return () => {
@@ -123,7 +123,7 @@ function useDragging(editor: Editor): boolean {
   return isDragging;
 }
 
-/** The selected text as `from-to`; empty where nothing is selected that can be marked. */
+/** Returns the selected text as `from-to`; empty if nothing is selected that can be marked. */
 function rangeOf({ selection }: EditorState): string {
   const canMark =
     selection instanceof TextSelection && selection.$from.parent.type.spec.marks !== '';

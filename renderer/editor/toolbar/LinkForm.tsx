@@ -5,26 +5,23 @@ import { withKeysHeld } from '../../commands/keysAhead.ts';
 import type { Messages } from '../../language/messages.ts';
 import { onPage } from '../steps/onPage.ts';
 
-/** The tables of redirects and trackers are not needed before the page is there. */
+/** Loads the tables of redirects and trackers lazily: they are not needed at startup. */
 const loadCleaner = () => import('../../../issue/addresses/cleanAddress.ts');
 
 interface Properties {
   readonly editor: Editor;
   readonly messages: Messages;
-  /** The publication's own name, whose marks in an address stay. */
+  /** The publication's own name; parameters that contain it are kept in addresses. */
   readonly ownName: () => string;
   readonly onDone: () => void;
 }
 
-/**
- * The address behind the selected text, cleaned as that of a source is. An address that must not be linked is refused
- * by the field.
- */
+/** Edits the address of the selected text, cleaned like that of a source. The field rejects an unsafe address. */
 export function LinkForm({ editor, messages, ownName, onDone }: Properties) {
   const field = useRef<HTMLInputElement>(null);
   const before = editor.getAttributes('link')['href'] as string | undefined;
   const shown = before === undefined ? undefined : readableAddress(before);
-  // Before the next key: it belongs to the field.
+  // Move focus before the next keystroke, so that it lands in the field.
   useLayoutEffect(() => {
     field.current?.focus();
   }, []);

@@ -9,7 +9,7 @@ interface Properties {
   readonly messages: Messages;
 }
 
-/** Where a token's value comes from, for one that is not set by itself; the reading time leads to its settings. */
+/** The source of a token's value, if it is not set directly; the reading time links to its settings. */
 export function TokenNote({ token, fields, messages }: Properties) {
   const note = messages.tokenSources[token];
   const isNumberSet = fields.some(({ field }) => field.kind === 'whole-number');

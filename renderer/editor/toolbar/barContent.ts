@@ -6,30 +6,30 @@ import { formsIn } from '../schema/document/formsInSchema.ts';
 import type { Field } from '../schema/document/form.ts';
 import { isCounting, selectedToken, tokenName, tokenValuePlace } from '../tokens/selectedToken.ts';
 
-/** A value that the bar shows, and the node whose attribute it is. */
+/** A value in the bar, and the node that has it as an attribute. */
 export interface BarField {
   readonly field: Field;
   readonly position: number;
   readonly attrs: Attrs;
-  /** Its value under its name, and whatever other values of the thing belong to it. */
+  /** Its value by name, with related values of the same element. */
   readonly values: Readonly<Record<string, unknown>>;
-  /** The node's attributes after a change of the field. */
+  /** Returns the node's attributes after a change of the field. */
   readonly changed: (
     values: Readonly<Record<string, unknown>>,
   ) => Readonly<Record<string, unknown>>;
 }
 
-/** What the bar shows: of the thing at the cursor, or of the token that is selected. */
+/** The content of the bar: of the element at the cursor, or of the selected token. */
 export interface BarContent {
-  /** The thing's name in the editor's schema. */
+  /** The element's name in the editor's schema. */
   readonly name: string;
-  /** The same of the block that it is in. */
+  /** The name of the block that contains it. */
   readonly block: string;
   readonly token: TokenName | undefined;
   readonly fields: readonly BarField[];
 }
 
-/** What the bar shows of a state of the page; undefined while there is nothing to set. */
+/** Returns the content of the bar for an editor state; undefined if there is nothing to set. */
 export function barContent(state: EditorState): BarContent | undefined {
   const { selection } = state;
   const token = selectedToken(state);
@@ -43,7 +43,7 @@ export function barContent(state: EditorState): BarContent | undefined {
   return { name, block, token: undefined, fields: fields.map((field) => ownField(place, field)) };
 }
 
-/** True if both show the same, so that nothing has to be drawn. */
+/** True if both show the same, so that no render is needed. */
 export function isSameContent(one: BarContent | undefined, other: BarContent | undefined): boolean {
   if (!one || !other) return one === other;
   const isSameThing =

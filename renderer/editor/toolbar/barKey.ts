@@ -1,17 +1,17 @@
-/** The fields in which browsers undo nothing: their value is chosen, not typed. */
+/** Fields without native undo: their value is chosen, not typed. */
 const withoutUndo = 'select, [type="date"]';
 
 /**
- * What a key means in the field bar, for all that the field itself does not use it for: Enter accepts, Escape gives
- * back what stood there, Tab out of the last field and Shift+Tab out of the first go back to the text. Undo is the
- * page's where the field has none of its own.
+ * Maps a key in the field bar to an action, unless the field uses it itself: Enter accepts, Escape restores the
+ * previous values, Tab after the last field and Shift+Tab before the first return to the text. If the field has no
+ * undo, the page's is used.
  */
 export function barKey(
   event: KeyboardEvent,
   bar: HTMLElement,
 ): 'accept' | 'restore' | 'undo' | undefined {
   const { key, target, isComposing, keyCode, shiftKey, ctrlKey, metaKey, altKey } = event;
-  // Safari ends a composition by a key that is not said to be part of it.
+  // Safari ends a composition with a key that is not flagged as part of it.
   if (isComposing || keyCode === 229 || altKey) return undefined;
   if (key === 'Escape') return 'restore';
   const hasModifier = ctrlKey || metaKey;

@@ -2,7 +2,7 @@ import type { EditorState, Transaction } from '@tiptap/pm/state';
 import { setAttributes } from '../steps/setAttributes.ts';
 import { barContent, type BarContent } from './barContent.ts';
 
-/** Gives the values in the bar back what they were; undefined where none has changed, or the bar shows another thing. */
+/** Restores the previous values of the bar; undefined if none has changed, or the bar shows another element. */
 export function restored(
   state: EditorState,
   before: BarContent | undefined,

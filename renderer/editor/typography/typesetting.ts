@@ -10,7 +10,7 @@ import {
 } from '@tiptap/pm/state';
 import { substitution } from '../../../issue/typography/substitution.ts';
 
-/** What was typeset last, while the cursor is right behind it: Backspace brings back what was typed. */
+/** The last substitution, while the cursor is right after it: Backspace reverts it. */
 interface Typeset {
   readonly from: number;
   readonly to: number;
@@ -19,17 +19,17 @@ interface Typeset {
 
 const key = new PluginKey<Typeset | undefined>('typesetting');
 
-/** How far back a substitution looks. */
+/** How far back a substitution looks, in characters. */
 const context = 400;
 
 /**
- * Sets quotation marks, dashes, ellipses and no-break spaces as the language has them, while the author types. What she
- * typed is one step and what became of it the next, so that undo, or Backspace right after, takes back just that.
+ * Applies the language's quotation marks, dashes, ellipses and no-break spaces while the author types. The typed text
+ * and its substitution are separate steps, so that undo, or Backspace right after, reverts only the substitution.
  */
 export function typesetting(language: string, isOn: () => boolean) {
   return Extension.create({
     name: 'typesetting',
-    // Before the keys of blocks, of which Backspace is one.
+    // Before the block keymaps, which handle Backspace.
     priority: 300,
     addProseMirrorPlugins: () => [
       new Plugin<Typeset | undefined>({

@@ -1,20 +1,20 @@
 import type { Severity } from '../../../issue/check/checkIssue.ts';
 
-/** How many findings there are of each kind. */
+/** Number of findings by severity. */
 export type SeverityCounts = Readonly<Record<Severity, number>>;
 
-/** Every sentence about the check that the findings do not say themselves, in one language. */
+/** Messages of the check, except those in the findings themselves, in one language. */
 export interface CheckMessages {
   readonly title: string;
-  /** "1 Fehler, 2 Warnungen"; kinds without a finding left out. */
+  /** "1 Fehler, 2 Warnungen"; severities without findings are left out. */
   readonly summary: (counts: SeverityCounts) => string;
   readonly nothing: string;
-  /** What is checked, where nothing was found. */
+  /** What is checked, if there are no findings. */
   readonly nothingFor: (tool: string) => string;
   readonly severities: Readonly<Record<Severity, string>>;
   readonly wholeIssue: string;
   readonly unknownBlock: string;
-  /** Told after a click on a fix. */
+  /** Shown after a click on a fix. */
   readonly fixed: string;
   readonly undo: string;
   readonly checking: string;

@@ -1,6 +1,8 @@
 import type { CommandNoun } from './commandNouns.ts';
 
-/** Names of commands that nothing else in the interface names, and every sentence of the palette and the sheet. */
+/**
+ * Names of commands that have no other name in the interface, and all messages of the palette and the shortcuts sheet.
+ */
 export interface CommandMessages {
   readonly names: {
     readonly palette: string;
@@ -33,7 +35,7 @@ export interface CommandMessages {
   readonly sheet: {
     readonly title: string;
     readonly writing: string;
-    /** Keys that belong to no command, with what they do; keys as in `Command.shortcut`, signs as they are typed. */
+    /** Keys without a command, and what they do; keys are written as in `Command.shortcut`, signs as typed. */
     readonly keys: readonly (readonly [keys: readonly string[], does: string])[];
   };
 }

@@ -1,3 +1,3 @@
-/** What commands are about; the shortcuts sheet groups them by it. */
+/** The nouns of command ids, by which the shortcuts sheet groups commands. */
 export const commandNouns = ['issue', 'block', 'text', 'view', 'app'] as const;
 export type CommandNoun = (typeof commandNouns)[number];

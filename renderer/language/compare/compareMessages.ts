@@ -1,16 +1,16 @@
 import type { BlockComparison } from '../../../issue/compare/compareIssues.ts';
 
-/** Every sentence of the view that shows what changed between two versions, in one language. */
+/** Messages of the comparison of two versions, in one language. */
 export interface CompareMessages {
   readonly changes: Readonly<Record<BlockComparison['change'], string>>;
   readonly moved: string;
   /** "3 Blöcke unverändert". */
   readonly unchanged: (count: number) => string;
-  /** A block that changed in no word. */
+  /** A block whose words did not change. */
   readonly noWord: string;
-  /** In the place of a block that a version lacks. */
+  /** Placeholder for a block that is missing in a version. */
   readonly absent: string;
-  /** A block in which nothing is written. */
+  /** A block without text. */
   readonly empty: string;
   readonly equal: string;
 }

@@ -1,10 +1,10 @@
 import type { ConflictCopy } from '../../../desk/contract.ts';
 
-/** Every sentence about versions that other programs wrote, in one language. */
+/** Messages about versions that other programs wrote, in one language. */
 export interface ConflictMessages {
   readonly title: string;
   readonly lead: string;
-  /** Where the version on disk is no issue that can be read. */
+  /** If the version on disk cannot be read as an issue. */
   readonly unreadable: (why: string) => string;
   readonly show: string;
   readonly mine: string;
@@ -13,14 +13,14 @@ export interface ConflictMessages {
   readonly allTheirs: string;
   /** A block that was changed on both sides. */
   readonly both: string;
-  /** The choice for a block, for who hears the page. */
+  /** Accessible name of the choice for a block. */
   readonly choice: (block: string) => string;
   readonly save: string;
   readonly saveMine: string;
   readonly later: string;
-  /** Under the page, once the page has taken over what another program wrote. */
+  /** Below the page, after it has loaded a version that another program wrote. */
   readonly reloaded: string;
-  /** Why an issue can only be read here: another window, or another program, writes it. */
+  /** Why an issue is read-only here: another window or another program is writing it. */
   readonly elsewhere: Readonly<Record<'window' | 'program', string>>;
   readonly takeOver: string;
   readonly takingOver: string;

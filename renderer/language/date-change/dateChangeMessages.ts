@@ -1,4 +1,4 @@
-/** Every sentence about what hangs on an issue's date, in one language. */
+/** Messages about what depends on an issue's date, in one language. */
 export interface DateChangeMessages {
   readonly notice: string;
   readonly changed: (date: string) => string;
@@ -6,7 +6,7 @@ export interface DateChangeMessages {
   readonly hangs: (things: string) => string;
   readonly title: (week: string) => string;
   readonly subject: (week: string) => string;
-  /** By how many weeks the earnings days move; negative for back. */
+  /** Number of weeks by which the earnings days move; negative for back. */
   readonly earnings: (weeks: number) => string;
   readonly folder: string;
   readonly follow: string;

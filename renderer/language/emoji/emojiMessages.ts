@@ -1,11 +1,11 @@
-/** Every sentence about emoji, in one language. */
+/** Messages about emoji, in one language. */
 export interface EmojiMessages {
   readonly title: string;
   readonly command: string;
-  /** The field that narrows the picker down. */
+  /** The picker's search field. */
   readonly search: string;
   readonly recent: string;
-  /** By the number of Unicode's group. */
+  /** By Unicode group number. */
   readonly groups: Readonly<Record<number, string>>;
   readonly found: string;
   readonly nothing: string;

@@ -1,10 +1,10 @@
 import type { ExportOptions } from '../../../issue/export/exportOptions.ts';
 import type { OwnFormat } from '../../../issue/export/exportTarget.ts';
 
-/** How the pictures get to where the issue goes. */
+/** How the pictures reach the export's destination. */
 export type PictureRoute = 'within' | 'zip' | 'folder' | 'web' | 'none';
 
-/** Every sentence about exporting, in one language. */
+/** Messages about exporting, in one language. */
 export interface ExportMessages {
   readonly title: string;
   readonly target: string;
@@ -12,16 +12,16 @@ export interface ExportMessages {
   readonly formats: Readonly<Record<OwnFormat | 'html', string>>;
   readonly options: Readonly<Record<keyof ExportOptions, string>>;
   readonly sources: Readonly<Record<NonNullable<ExportOptions['sources']>, string>>;
-  /** What an option is for. */
+  /** Explanation of an option. */
   readonly hints: Readonly<Record<'zip' | 'frontMatter' | 'pictureBase' | 'address', string>>;
   readonly furtherOptions: string;
   readonly noAddress: string;
-  /** The weight now and after the tool has lengthened the links, in KB as people write them. */
+  /** The size now and after the tool has lengthened the links, in KB, formatted. */
   readonly weight: (now: string, sent: string | undefined) => string;
   readonly pictures: Readonly<Record<PictureRoute, (count: number) => string>>;
-  /** Said after `pictures.folder` where the HTML can also be copied. */
+  /** Follows `pictures.folder` if the HTML can also be copied. */
   readonly notCopied: (count: number) => string;
-  /** Of pictures that rich text cannot hold, as long as they are not on the web. */
+  /** Pictures that rich text cannot contain until they are on the web. */
   readonly picturesByHand: (count: number) => string;
   readonly copy: Readonly<Record<'richText' | 'html' | 'markdown' | 'text', string>>;
   readonly copied: Readonly<Record<'richText' | 'html' | 'markdown' | 'text', string>>;
@@ -35,7 +35,7 @@ export interface ExportMessages {
   readonly missingPictures: (count: number) => string;
   readonly nextSteps: string;
   readonly steps: Readonly<Record<OwnFormat, readonly string[]>>;
-  /** When and where what is said of a mail tool was read. */
+  /** Date and source of the information on a mail tool. */
   readonly checked: (day: string) => string;
   readonly source: string;
   readonly doubts: (tool: string, count: number) => string;

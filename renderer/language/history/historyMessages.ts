@@ -1,7 +1,7 @@
-/** Every sentence about the versions of an issue, in one language. */
+/** Messages about the versions of an issue, in one language. */
 export interface HistoryMessages {
   readonly title: string;
-  /** The command that gives the present version a name, and its field. */
+  /** The command that names the current version, and its field. */
   readonly nameNow: string;
   readonly nameHint: string;
   readonly name: string;

@@ -1,6 +1,6 @@
 import type { ImportStage } from '../../../issue/import/importProgress.ts';
 
-/** Every sentence about bringing in an earlier issue, in one language. */
+/** Messages about importing an earlier issue, in one language. */
 export interface ImportMessages {
   readonly title: string;
   readonly lead: string;
@@ -9,12 +9,12 @@ export interface ImportMessages {
   readonly paste: string;
   readonly found: string;
   readonly leftOut: (count: number) => string;
-  /** Of mail addresses that the page hid from programs. */
+  /** Mail addresses that the page hid from bots. */
   readonly hiddenEmails: (count: number) => string;
   readonly create: string;
   readonly nothing: string;
   readonly unreadable: string;
-  /** While a text is read, which takes long for a big one only. */
+  /** While a text is read, which takes long only for a large one. */
   readonly run: {
     readonly stages: Readonly<Record<ImportStage, string>>;
     /** In millions of characters. */
@@ -23,19 +23,19 @@ export interface ImportMessages {
     readonly cancelled: string;
     readonly failed: string;
   };
-  /** In place of a text too long for its field. */
+  /** Shown instead of a text too long for its field. */
   readonly tooLongToShow: (millions: number) => string;
-  /** Of blocks or lines that are not shown. */
+  /** Number of blocks or lines that are not shown. */
   readonly more: (count: number) => string;
-  /** Of the pictures that the text names. */
+  /** The pictures that the text names. */
   readonly pictures: {
     readonly allThere: (count: number) => string;
     readonly missing: (count: number) => string;
-    /** How they are brought along. */
+    /** How to import them. */
     readonly wayOn: string;
     /** A picture without a description, by its file. */
     readonly unnamed: (file: string) => string;
-    /** Said when the new issue is there, but not all of the chosen pictures. */
+    /** Shown when the new issue was created, but some of the chosen pictures could not be stored. */
     readonly notKept: (count: number) => string;
   };
 }

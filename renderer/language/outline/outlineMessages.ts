@@ -1,8 +1,8 @@
-/** Every sentence of the outline, in one language. */
+/** Messages of the outline, in one language. */
 export interface OutlineMessages {
   readonly title: string;
   readonly toggle: string;
   readonly hint: string;
-  /** Told after a block was moved. */
+  /** Announced after a block was moved. */
   readonly moved: (place: string, of: string) => string;
 }

@@ -1,31 +1,31 @@
 import type { NotFetchedReason } from '../../../desk/contract.ts';
 import type { NotTaken } from '../../../issue/import/earnings/foundDay.ts';
 
-/** Every sentence about copying and pasting, in one language. */
+/** Messages about copying and pasting, in one language. */
 export interface PasteMessages {
-  /** Said where a whole newsletter was pasted as running text. */
+  /** Shown after a whole newsletter was pasted as running text. */
   readonly looksLikeBlocks: string;
   readonly asBlocks: string;
-  /** Of a text that would stop the page; in millions of characters. */
+  /** A text so long that it would freeze the page; in millions of characters. */
   readonly tooLong: (millions: number) => string;
   readonly plain: string;
-  /** Said where the page may not read the clipboard by itself; `keys` do it all the same. */
+  /** Shown if the page may not read the clipboard by itself; `keys` still paste. */
   readonly plainByKeys: (keys: string) => string;
   readonly copyBlock: string;
-  /** Where a picture lies that is not loaded. */
+  /** The host of a picture that is not loaded. */
   readonly remote: (host: string) => string;
   readonly fetch: string;
   readonly fetching: string;
   readonly notFetched: Readonly<Record<NotFetchedReason | 'missing' | 'not-kept', string>>;
-  /** A picture of another issue whose file is not there any more. */
+  /** The file of a picture from another issue no longer exists. */
   readonly pictureMissing: string;
-  /** What is dragged would not come whole to where it was dropped. */
+  /** The dragged content cannot be dropped there completely. */
   readonly notDropped: string;
-  /** Said over the lines of a list that are not in the earnings block as they were written. */
+  /** Above the lines of a list that are not in the earnings block as they were written. */
   readonly notTaken: (lines: number) => string;
   readonly line: (number: number) => string;
   readonly whyNotTaken: Readonly<Record<NotTaken['why'], string>>;
-  /** Puts these lines under the list. */
+  /** Adds these lines below the list. */
   readonly asRemark: string;
   /** A calendar or table file that was dropped or pasted outside an earnings block. */
   readonly listElsewhere: string;

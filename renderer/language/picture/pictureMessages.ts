@@ -1,8 +1,8 @@
-/** Every word about the picture that is selected on the page, in one language. */
+/** Messages about the selected picture on the page, in one language. */
 export interface PictureMessages {
-  /** The name of the bar beside the picture. */
+  /** Name of the bar beside the picture. */
   readonly bar: string;
-  /** The command that leads to the bar. */
+  /** The command that moves the focus to the bar. */
   readonly goToBar: string;
   readonly choose: string;
   readonly replace: string;

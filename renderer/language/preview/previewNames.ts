@@ -1,4 +1,4 @@
-/** Light, dark by the mail's own style sheet as Apple Mail shows it, and dark as others make it themselves. */
+/** Light, dark by the mail's own style sheet as Apple Mail shows it, and dark as other programs recolour it. */
 export const appearanceNames = [
   'light',
   'dark',

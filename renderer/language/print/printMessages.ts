@@ -1,4 +1,4 @@
-/** Every sentence about printing, in one language. */
+/** Messages about printing, in one language. */
 export interface PrintMessages {
   readonly title: string;
   readonly savePdf: string;

@@ -1,4 +1,4 @@
-/** The same sentences, each behind these words. */
+/** Returns the same messages, each with this prefix. */
 export function prefixed<Name extends string>(
   words: string,
   sentences: Readonly<Record<Name, string>>,

@@ -2,13 +2,13 @@ import type { WriteFailure } from '../../../desk/contract.ts';
 import type { Reason } from '../../../issue/file/reason.ts';
 import type { ReasonMessages } from './reasonMessages.ts';
 
-/** An answer of the desk that says that something was not done. */
+/** An answer of the desk that a request was not completed. */
 export type NotDone =
   | { readonly outcome: 'invalid'; readonly why: Reason }
   | { readonly outcome: 'missing' | 'unreachable' }
   | WriteFailure;
 
-/** Why something was not done, as a sentence in the author's language: the desk's own words are English. */
+/** Returns why a request was not completed, in the author's language: the desk's own messages are in English. */
 export function whyNot(answer: NotDone, { file, undone }: ReasonMessages): string {
   return answer.outcome === 'invalid' ? `${file(answer.why)}.` : undone[answer.outcome];
 }

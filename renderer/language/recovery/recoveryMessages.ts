@@ -1,29 +1,29 @@
 import type { Output } from '../../../desk/contract.ts';
 
 /**
- * Where what stands in the window would be found after a crash: in the issue's own file, in the desk's journal, in this
- * page's store, or nowhere but in the window.
+ * Where the text in the window would be found after a crash: in the issue's own file, in the desk's journal, in this
+ * page's storage, or only in the window.
  */
 export type KeptIn = 'file' | 'journal' | 'page' | 'window';
 
-/** Why a save did not happen: `unreachable` and `slow` where the desk does not answer. */
+/** Why a save failed: `unreachable` and `slow` mean that the desk does not answer. */
 export type FailedSaveOutcome =
   Exclude<Output<'issue.save'>['outcome'], 'saved' | 'conflict'> | 'unreachable' | 'slow';
 
-/** What is said when a save fails, and of text that a crash cut off. */
+/** Messages about failed saves and about text recovered after a crash. */
 export interface RecoveryMessages {
   /** What the author can do about it. */
   readonly wayOn: Readonly<Record<FailedSaveOutcome, string>>;
-  /** Whether what she typed would outlive a crash. */
+  /** Whether the typed text would survive a crash. */
   readonly kept: Readonly<Record<KeptIn, string>>;
   readonly hide: string;
   readonly details: string;
   readonly saveAsNew: string;
   readonly saveCopy: string;
   readonly title: string;
-  /** `typed` and `saved` are moments; `saved` is undefined where the issue is gone. */
+  /** `typed` and `saved` are points in time; `saved` is undefined if the issue is gone. */
   readonly lead: (typed: string, saved: string | undefined) => string;
-  /** What becomes of the version that is not chosen. */
+  /** What happens to the version that is not chosen. */
   readonly nothingLost: string;
   readonly unreadable: string;
   readonly saved: string;
@@ -34,7 +34,7 @@ export interface RecoveryMessages {
   readonly addAsNew: string;
   readonly discard: string;
   readonly discardQuestion: string;
-  /** That such text waits, in an issue with that title. */
+  /** Reports that an issue with that title has recovered text. */
   readonly waits: (title: string, typed: string) => string;
   readonly look: string;
 }

@@ -1,9 +1,9 @@
-/** Every sentence about issues that were sent, in one language. */
+/** Messages about sent issues, in one language. */
 export interface SentMessages {
   /** The command, and the entry in an issue's menu. */
   readonly mark: string;
   readonly change: string;
-  /** The same on the page, where it says already that it was sent. */
+  /** The same on the page, which already shows that the issue was sent. */
   readonly changeHere: string;
   readonly lead: string;
   readonly date: string;

@@ -10,7 +10,7 @@ export const settingsSections = [
 ] as const;
 export type SettingsSection = (typeof settingsSections)[number];
 
-/** Every sentence of the newsletter's settings, in one language. */
+/** Messages of the newsletter's settings, in one language. */
 export interface SettingsMessages {
   readonly title: string;
   readonly sectionList: string;
@@ -18,7 +18,7 @@ export interface SettingsMessages {
   readonly save: string;
   readonly discard: string;
   readonly notSavedYet: string;
-  /** The file is damaged; what saving does about it. */
+  /** The file is damaged; says what saving does about it. */
   readonly damaged: (why: string) => string;
   readonly conflict: string;
   readonly saveOntoTheirs: string;
@@ -56,9 +56,9 @@ export interface SettingsMessages {
     readonly automaticAccent: string;
     readonly contrast: string;
     readonly ratio: (ratio: string) => string;
-    /** Too little contrast: which there is, which is needed, and what the mail takes instead. */
+    /** Too little contrast: the actual ratio, the required one, and the colour that the mail uses instead. */
     readonly low: (ratio: string, needed: string, shown: string) => string;
-    /** Enough in light mode, but thin strokes fade in dark mode. */
+    /** Enough contrast in light mode, but thin strokes fade in dark mode. */
     readonly faint: (ratio: string, shown: string) => string;
     readonly take: (shown: string) => string;
     readonly font: string;
@@ -81,7 +81,7 @@ export interface SettingsMessages {
       readonly width: string;
       readonly link: string;
       readonly linkHint: string;
-      /** The file has fewer pixels than sharp screens show. */
+      /** The file has too few pixels for high-density screens. */
       readonly blurred: (pixels: string) => string;
       readonly notShown: (format: string, programs: string) => string;
     };
@@ -90,7 +90,7 @@ export interface SettingsMessages {
     readonly previewOf: Readonly<Record<'light' | 'dark', string>>;
     readonly device: string;
     readonly specimen: string;
-    /** What the specimen says: an issue about nothing but the look. */
+    /** The text of the specimen: an issue about nothing but the look. */
     readonly specimenIssue: Readonly<
       Record<'title' | 'headline' | 'paragraph' | 'link' | 'quote' | 'button', string>
     >;

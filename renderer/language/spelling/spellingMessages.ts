@@ -1,6 +1,6 @@
-/** Every sentence about spelling, in one language. */
+/** Messages about spelling, in one language. */
 export interface SpellingMessages {
-  /** What the popover is about. */
+  /** The words that the popover is about. */
   readonly about: (words: string) => string;
   readonly addWord: string;
   readonly leave: string;

@@ -1,14 +1,14 @@
-/** The questions to a newsletter that has no name yet, in one language. */
+/** Questions about a newsletter that has no name yet, in one language. */
 export interface StartMessages {
   readonly title: string;
   readonly lead: string;
   readonly nameHint: string;
   readonly weekday: string;
   readonly weekdayHint: string;
-  /** No weekday: the next issue comes a week after the last. */
+  /** No weekday: the next issue is due a week after the last. */
   readonly noWeekday: string;
   readonly save: string;
   readonly later: string;
-  /** Of an imported issue, which says what its newsletter is called. */
+  /** For an imported issue that names its newsletter. */
   readonly takeFound: string;
 }

@@ -3,19 +3,19 @@ import type { Input, Output } from '../../../desk/contract.ts';
 type Settings = Input<'mail.saveSettings'>['settings'];
 type NotSent = Extract<Output<'mail.sendTest'>, { outcome: 'not-sent' }>;
 
-/** Every sentence about test mails, in one language. */
+/** Messages about test mails, in one language. */
 export interface TestMailMessages {
   readonly title: string;
   readonly lead: string;
-  /** What stands where the mail tool would put the reader's own. */
+  /** What appears where the mail tool would insert the reader's data. */
   readonly mergeTags: string;
   readonly settings: string;
-  /** The settings in a line. */
+  /** The settings in one line. */
   readonly by: (address: string, host: string) => string;
   readonly provider: string;
   readonly otherProvider: string;
   readonly fields: Readonly<Record<keyof Settings, string>>;
-  /** Why a field is not usable. */
+  /** Why a field is invalid. */
   readonly unusable: Readonly<Record<keyof Settings, string>>;
   readonly securities: Readonly<Record<Settings['security'], string>>;
   readonly password: string;

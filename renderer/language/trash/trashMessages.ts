@@ -1,4 +1,4 @@
-/** Every sentence about deleted issues, in one language. */
+/** Messages about deleted issues, in one language. */
 export interface TrashMessages {
   readonly title: string;
   readonly empty: string;
@@ -10,13 +10,13 @@ export interface TrashMessages {
   readonly deleteQuestion: (title: string) => string;
   readonly emptyTrash: string;
   readonly emptyQuestion: (count: number) => string;
-  /** Of both: it cannot be undone. */
+  /** Follows either question: it cannot be undone. */
   readonly forGood: string;
-  /** Said right after an issue was deleted, with `undo` and `show` beside it. */
+  /** Shown after an issue was deleted, with `undo` and `show` beside it. */
   readonly moved: (title: string) => string;
   readonly undo: string;
   readonly show: string;
-  /** Where not all that were deleted are listed. */
+  /** Shown if not all deleted issues are listed. */
   readonly showAll: (count: number) => string;
   readonly open: string;
   /** The command that restores the issue deleted last. */

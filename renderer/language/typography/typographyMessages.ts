@@ -1,4 +1,4 @@
-/** Every sentence about typesetting, in one language. */
+/** Messages about typesetting, in one language. */
 export interface TypographyMessages {
   readonly whileTyping: string;
   readonly whileTypingHint: string;

@@ -1,6 +1,6 @@
 import type { Density } from '../../../desk/contract.ts';
 
-/** Every sentence about finding text and about how the page looks while one writes, in one language. */
+/** Messages about finding text and about the look of the page while writing, in one language. */
 export interface WritingMessages {
   readonly find: {
     readonly title: string;
@@ -29,18 +29,18 @@ export interface WritingMessages {
     readonly typewriter: string;
     readonly typewriterHint: string;
   };
-  /** Words and reading time of what is selected. */
+  /** Words and reading time of the selection. */
   readonly selected: (words: string, minutes: string) => string;
   /** Words and reading time of the block at the cursor. */
   readonly block: (name: string, words: string, minutes: string) => string;
   readonly budget: {
     readonly title: string;
-    /** What is asked: the most words of a type of block. */
+    /** Asks for the most words in a type of block. */
     readonly most: (name: string) => string;
     readonly hint: string;
     /** "604 / 600 words, 4 too many". */
     readonly of: (words: string, most: string, over: number) => string;
-    /** Said when a new budget could not be written. */
+    /** Shown if a new budget could not be saved. */
     readonly notKept: string;
   };
   /** A reading time with seconds: "40 s", "1 Min. 20 s". */

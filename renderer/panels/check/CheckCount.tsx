@@ -12,7 +12,7 @@ interface Properties {
   readonly onToggle: () => void;
 }
 
-/** How much the check has found, and the way to see what; quiet while there is no error. */
+/** The number of findings, and a button that lists them; unobtrusive while there are no errors. */
 export function CheckCount({ checked, messages, isOpen, controls, onToggle }: Properties) {
   const { check } = messages;
   const findings = checked?.findings;

@@ -8,9 +8,9 @@ import { hasPlace } from './pageActions.ts';
 interface Properties {
   readonly findings: readonly ShownFinding[];
   readonly messages: Messages;
-  /** Shows the author where it is. */
+  /** Shows the author the place of the finding. */
   readonly onJump: (found: ShownFinding) => void;
-  /** Fixes it; absent where the issue cannot be changed. */
+  /** Fixes it; undefined if the issue cannot be changed. */
   readonly onFix: ((found: ShownFinding) => void) | undefined;
 }
 
@@ -20,7 +20,7 @@ const icons: Readonly<Record<Severity, typeof Info>> = {
   hint: Info,
 };
 
-/** The findings of the check: each leads to its place, and has a button where one click fixes it. */
+/** The findings of the check: each leads to its place, and has a button if it can be fixed with one click. */
 export function CheckList({ findings, messages, onJump, onFix }: Properties) {
   const list = useRef<HTMLUListElement>(null);
   const keepFocus = useFocusAfterFix(list, findings);
@@ -81,8 +81,8 @@ function blockName(type: string, { blocks, elements, check }: Messages): string 
 }
 
 /**
- * A fixed finding takes its button away, and with it the place of whoever works by keys: the next one gets it, once
- * the list shows what is left.
+ * Keeps the keyboard focus after a fix, which removes the focused button: once the list is updated, the next button
+ * takes the focus.
  */
 function useFocusAfterFix(
   list: React.RefObject<HTMLUListElement | null>,

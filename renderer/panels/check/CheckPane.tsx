@@ -6,19 +6,19 @@ import { severityCounts } from './severityCounts.ts';
 import type { CheckedIssue, ShownFinding } from './checkedIssue.ts';
 
 interface Properties {
-  /** For the region that the status bar's button opens. */
+  /** Links the pane to the status bar's button. */
   readonly id: string;
-  /** Undefined until it was checked first. */
+  /** Undefined until the first check. */
   readonly checked: CheckedIssue | undefined;
   readonly messages: Messages;
   readonly onJump: (found: ShownFinding) => void;
-  /** Fixes it; absent where the issue cannot be changed. */
+  /** Fixes it; undefined if the issue cannot be changed. */
   readonly onFix: ((found: ShownFinding) => void) | undefined;
   readonly onUndo: () => void;
   readonly onClose: () => void;
 }
 
-/** The check before sending, beside the page while the author fixes what it names. */
+/** The check before sending, shown beside the page while the author fixes the findings. */
 export function CheckPane(properties: Properties) {
   const { id, checked, messages, onJump, onFix, onUndo, onClose } = properties;
   const { check } = messages;

@@ -12,7 +12,7 @@ export interface Question {
   readonly language: string;
 }
 
-/** What is found, and what the HTML weighs in bytes. */
+/** The findings, and the size of the HTML in bytes. */
 export interface Answer {
   readonly checked: CheckedIssue;
   readonly bytes: number;

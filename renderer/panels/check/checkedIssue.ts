@@ -6,29 +6,29 @@ import { profileFor } from '../../../issue/export/forms.ts';
 import type { Issue } from '../../../issue/issue.ts';
 import type { Publication } from '../../../issue/publication.ts';
 
-/** A finding as the author is shown it. */
+/** A finding as shown to the author. */
 export interface ShownFinding {
-  /** Stays the same while the finding does. */
+  /** Stable for as long as the finding exists. */
   readonly key: string;
   readonly finding: Finding;
-  /** How many findings just like it come before it: it is about as many later words. */
+  /** Number of identical findings before it; locates the matching occurrence of its words. */
   readonly after: number;
   readonly severity: Severity;
   /** The type of the block or news item that it is about; undefined for the whole issue. */
   readonly type: string | undefined;
   readonly sentence: string;
-  /** What its button says; empty where only the author can fix it. */
+  /** Label of its button; empty if only the author can fix it. */
   readonly fix: string;
 }
 
-/** What the check says of an issue. */
+/** The result of a check. */
 export interface CheckedIssue {
-  /** The mail tool that it was checked for, as its makers write it. */
+  /** The mail tool that it was checked for, as its makers spell it. */
   readonly tool: string;
   readonly findings: readonly ShownFinding[];
 }
 
-/** Checks the issue, and says what was found in the interface's language. */
+/** Checks the issue, and returns the findings in the interface's language. */
 export function checkedIssue(
   issue: Issue,
   publication: Publication,

@@ -7,12 +7,14 @@ import { replaceBlocks } from '../../editor/steps/replaceBlocks.ts';
 import type { LiveIssue } from '../../session/liveIssue.ts';
 import type { ShownFinding } from './checkedIssue.ts';
 
-/** Whether there is a place that a finding is about: a block, or the newsletter's look in the settings. */
+/** True if the finding has a place to show: a block, or the newsletter's look in the settings. */
 export function hasPlace({ finding }: ShownFinding): boolean {
   return finding.blockId !== null || isOfLook(finding);
 }
 
-/** Shows the author what a finding is about: selects its words, as of the version of the page that was checked. */
+/**
+ * Shows the author what a finding is about: selects its words, mapped from the version of the page that was checked.
+ */
 export function goToFinding(
   editor: Editor | null,
   { finding, after }: ShownFinding,
@@ -32,7 +34,7 @@ export function goToFinding(
   goToBlock(editor, blockId, spot, checked);
 }
 
-/** Fixes a finding on the page, as one step to undo; not where the author was faster. */
+/** Fixes a finding on the page as one undo step; does nothing if the author has changed its place since. */
 export async function mendFinding(
   editor: Editor | null,
   issue: LiveIssue,

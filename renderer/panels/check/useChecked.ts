@@ -11,13 +11,13 @@ import { checker } from './checker.ts';
 
 interface Checked {
   readonly checked: CheckedIssue | undefined;
-  /** What the HTML for the publication's mail tool weighs. */
+  /** Size of the HTML for the publication's mail tool. */
   readonly bytes: Readable<number | undefined>;
-  /** The page as it was checked; undefined before that, or while there is no page. */
+  /** The page as it was checked; undefined before the first check, or without a page. */
   readonly version: () => PageVersion | undefined;
 }
 
-/** What the check finds in the issue as of the author's last pause; undefined before it was checked first. */
+/** Returns the findings as of the author's last pause; undefined before the first check. */
 export function useChecked(
   issue: LiveIssue,
   editor: Readable<Editor | null>,
@@ -55,7 +55,7 @@ export function useChecked(
   return { checked, bytes, version: () => version.current };
 }
 
-/** Whether nothing changed that is shown: a key that finds nothing new draws nothing new. */
+/** True if nothing visible changed, so that an unchanged result does not re-render. */
 function isSame(before: CheckedIssue | undefined, now: CheckedIssue): boolean {
   if (before?.tool !== now.tool || before.findings.length !== now.findings.length) return false;
   return now.findings.every(({ key, sentence, fix, type }, index) => {

@@ -14,7 +14,7 @@ import { desk } from '../../session/deskClient.ts';
 import { inPauses } from '../../session/inPauses.ts';
 import type { LiveIssue } from '../../session/liveIssue.ts';
 
-/** What the desk knows of the files of the issue's pictures, and of earlier issues that link where this one does. */
+/** Returns what the desk knows about the issue's picture files, and about earlier issues that share its links. */
 export function useSurroundings(
   id: string,
   issue: LiveIssue,
@@ -30,7 +30,7 @@ export function useSurroundings(
   );
 }
 
-/** What can be asked of things in the issue, by their names, and of how many at once. */
+/** A kind of question about named things in the issue, and the most names per request. */
 interface Inquiry<Told> {
   readonly most: number;
   readonly names: (issue: Issue, publication: Publication) => readonly string[];
@@ -52,14 +52,14 @@ const links: Inquiry<EarlierLinks> = {
   ask: async (id, pages) => (await desk['search.linked']({ id, pages })).links,
 };
 
-/** The issue before is another one when the date changes: so each date is asked for once. */
+/** Each date is asked for once, because the previous issue changes with the date. */
 const tokens: Inquiry<{ readonly earlier?: EarlierTokens }> = {
   most: 1,
   names: (issue) => [dateOf(issue)],
   ask: async (id) => desk['search.earlierTokens']({ id }),
 };
 
-/** What was told; asks for each name once, when it comes into the issue, in the author's pauses. */
+/** Returns the answers so far; asks once for each name that appears in the issue, when the author pauses. */
 function useTold<Told extends object>(
   id: string,
   issue: LiveIssue,
@@ -81,7 +81,7 @@ function useTold<Told extends object>(
         if (current && answer && Object.keys(answer).length > 0)
           setTold((before) => ({ ...before, ...answer }));
       } catch {
-        // The check goes on without: it says nothing of what it does not know.
+        // The check continues without the answer, and reports nothing about unknown names.
         for (const name of fresh) asked.delete(name);
       }
     };

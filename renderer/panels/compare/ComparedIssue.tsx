@@ -6,14 +6,14 @@ import { ComparedText } from './ComparedText.tsx';
 import { differences } from './differences.ts';
 
 interface Properties {
-  /** What `compareIssues` found. */
+  /** The result of `compareIssues`. */
   readonly compared: readonly BlockComparison[];
   readonly messages: Messages;
-  /** How a block or item that differs is shown; by default as one text in which the changes are marked. */
+  /** Renders a block or item that differs; by default as one text in which the changes are marked. */
   readonly show?: (comparison: BlockComparison) => ReactNode;
 }
 
-/** Two versions of an issue: each block and news item that differs, and between them how many do not. */
+/** Two versions of an issue: each block and news item that differs, and between them the number of unchanged ones. */
 export function ComparedIssue({ compared, messages, show }: Properties) {
   const { compare } = messages;
   const found = differences(compared);
@@ -43,7 +43,7 @@ export function ComparedIssue({ compared, messages, show }: Properties) {
   );
 }
 
-/** What a compared block is called. */
+/** Returns the name of a compared block. */
 export function comparedName({ type }: BlockComparison, messages: Messages): string {
   if (type === 'unknown') return messages.check.unknownBlock;
   return type === 'news-item' ? messages.elements.newsItem.name : messages.blocks[type].name;

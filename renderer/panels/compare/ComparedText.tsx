@@ -4,12 +4,12 @@ import { folded } from './folded.ts';
 
 interface Properties {
   readonly comparison: BlockComparison;
-  /** The one version whose text is shown, with what the other lacks marked; by default both in one. */
+  /** The version whose text is shown, with the words missing in the other marked; by default both in one text. */
   readonly side?: 'before' | 'after' | undefined;
   readonly messages: Messages;
 }
 
-/** A block's text with the words marked that were removed or added; long stretches without a change are left out. */
+/** A block's text with removed and added words marked; long unchanged stretches are left out. */
 export function ComparedText({ comparison, side, messages }: Properties) {
   const { change, segments } = comparison;
   const { compare } = messages;

@@ -2,8 +2,8 @@ import type { BlockComparison } from '../../../issue/compare/compareIssues.ts';
 import type { Segment } from '../../../issue/compare/wordChanges.ts';
 
 /**
- * The blocks and news items that differ, in their order; a number stands for so many neighbours that do not. A news
- * section of one version alone is one difference with all its items.
+ * Returns the blocks and news items that differ, in order; a number stands for that many unchanged neighbours. A news
+ * section that is only in one version is one difference with all its items.
  */
 export function differences(
   compared: readonly BlockComparison[],

@@ -1,9 +1,9 @@
 import type { Segment } from '../../../issue/compare/wordChanges.ts';
 
-/** Lines around a change that stay for a reader to find her place. */
+/** Number of unchanged lines shown around a change, for context. */
 const context = 1;
 
-/** The segments with long stretches of unchanged lines left out, `…` in their place; all of a text that did not change. */
+/** Returns the segments with long unchanged stretches replaced by `…`, or the full text if nothing changed. */
 export function folded(segments: readonly Segment[]): readonly Segment[] {
   if (!segments.some(({ kind }) => kind !== 'same')) return segments;
   return segments.map((segment, index) => {

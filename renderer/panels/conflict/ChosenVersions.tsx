@@ -15,14 +15,14 @@ const sides: readonly Side[] = ['before', 'after'];
 interface Properties {
   readonly before: Issue;
   readonly after: Issue;
-  /** Who changed a block; undefined where nobody can tell, and then all begins with the version before. */
+  /** Which side changed a block; undefined if unknown, and then the earlier version is preselected everywhere. */
   readonly whoChanged: WhoChanged | undefined;
   readonly names: Readonly<Record<Side | 'allBefore' | 'allAfter' | 'take' | 'leave', string>>;
   readonly publication: Publication;
   readonly messages: Messages;
   readonly onTake: (chosen: Issue) => void;
   readonly onLeave: () => void;
-  /** What else can be done. */
+  /** Additional actions. */
   readonly children?: ReactNode;
 }
 

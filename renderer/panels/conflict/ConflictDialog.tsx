@@ -17,13 +17,15 @@ interface Properties extends OpenPage {
   readonly onClose: () => void;
 }
 
-/** Shows what the author wrote beside what another program wrote meanwhile, and writes what she chooses of both. */
+/**
+ * Shows the author's version beside the one that another program wrote, and saves what the author chooses from both.
+ */
 export function ConflictDialog(properties: Properties) {
   const { session, messages, onClose } = properties;
   const state = useStore(session.state);
   const conflict = state.kind === 'conflict' ? state : undefined;
   const [shown, setShown] = useState(conflict);
-  // It stays until both versions are written, and follows the file when that is written once more.
+  // The dialog stays open until both versions are written, and updates if the file is written again.
   if (conflict && conflict !== shown) setShown(conflict);
   if (!shown) return null;
   return (
@@ -48,7 +50,7 @@ function ConflictBody(properties: BodyProperties) {
       ? undefined
       : whoChanged(base.issue, mine, theirs.issue);
   }, [state, theirs, mine]);
-  /** Both versions are written, one after the other: so the one that is not chosen is in the history too. */
+  /** Saves the author's version first and the chosen one after it, so that the history keeps the rejected one too. */
   const write = async (chosen: Issue) => {
     await session.keepMine();
     const page = editor.get();

@@ -22,7 +22,7 @@ interface Properties {
   readonly onClose: () => void;
 }
 
-/** Shows an issue beside the copy that a sync program made of it; what is chosen of both goes onto the page, the copy to the trash. */
+/** Shows an issue beside a sync program's copy of it. The chosen content goes onto the page, the copy to the trash. */
 export function CopyDialog({ copy, page, publication, messages, onFault, onClose }: Properties) {
   const { conflict, app, reasons } = messages;
   const { session, issue, editor } = page;
@@ -94,7 +94,7 @@ export function CopyDialog({ copy, page, publication, messages, onFault, onClose
   );
 }
 
-/** The copy's issue, or why there is none to be shown. */
+/** Returns the copy's issue, or why it cannot be shown. */
 function theirsIn(answer: Output<'copy.open'>, reasons: ReasonMessages): Issue | string {
   const parsed = answer.outcome === 'opened' ? parseIssue(answer.text) : answer;
   if (parsed.outcome === 'invalid') return reasons.file(parsed.why);

@@ -3,7 +3,7 @@ import type { IssueSession } from '../../session/issueSession.ts';
 import type { LiveIssue } from '../../session/liveIssue.ts';
 import type { Readable } from '../../store/store.ts';
 
-/** The open issue, as far as another version can be put in its place. */
+/** The parts of the open issue that are needed to replace its content. */
 export interface OpenPage {
   readonly session: IssueSession;
   readonly issue: LiveIssue;

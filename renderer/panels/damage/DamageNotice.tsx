@@ -7,15 +7,15 @@ import '../../styles/notices.css';
 
 interface Properties {
   readonly damaged: DamagedFile;
-  /** What can be understood of it. */
+  /** The part that could be read. */
   readonly issue: Issue;
   readonly messages: Messages;
   readonly onRepair: () => void;
-  /** Shows the versions before. */
+  /** Opens the earlier versions. */
   readonly onHistory: () => void;
 }
 
-/** At the head of a page whose file is damaged: what is wrong, what is shown, and two ways out. */
+/** Notice above the page of a damaged file: what is wrong, what is shown, and two ways to repair it. */
 export function DamageNotice({ damaged, issue, messages, onRepair, onHistory }: Properties) {
   const { damage } = messages;
   const blocks = issue.blocks.filter(({ type }) => type !== 'unknown').length;

@@ -4,8 +4,8 @@ import { desk } from '../../session/deskClient.ts';
 import type { DamagedFile } from '../../session/openIssue.ts';
 
 /**
- * Puts the text in the place of a damaged file, whose bytes go into the history first, to stay there. Resolves to a
- * sentence for the author where that did not work: then nothing was changed. Rejects with a DeskFault.
+ * Replaces a damaged file with the text, after storing the file's bytes permanently in the history. If that fails,
+ * resolves to an error message and changes nothing. Rejects with a DeskFault.
  */
 export async function replaceDamaged(
   { id, revision }: Pick<DamagedFile, 'id' | 'revision'>,

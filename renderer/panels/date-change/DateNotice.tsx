@@ -10,7 +10,7 @@ interface Properties {
   readonly onDismiss: () => void;
 }
 
-/** Says that the issue has a new date and what has not followed it, and offers to change all of that. */
+/** Reports that the issue has a new date and what still refers to the old one, and offers to update all of it. */
 export function DateNotice({ change, messages, onFollow, onDismiss }: Properties) {
   const { dateChange: sentences, code } = messages;
   const { weeks, earningsBy, folder, after } = change;

@@ -2,15 +2,15 @@ import type { Block } from '../../../issue/blocks/allBlocks.ts';
 import { isIsoDate, type IsoDate } from '../../../issue/calendar/isoDate.ts';
 import { followDate, isDatedBy, type DateFollowers } from '../../../issue/rollover/followDate.ts';
 
-/** A new date of the issue, and what has not followed it. */
+/** A new date of the issue, and what still refers to the old one. */
 export interface DateChange extends DateFollowers {
   readonly before: IsoDate;
   readonly after: IsoDate;
-  /** True if the folder is named by the old date. */
+  /** True if the folder is named after the old date. */
   readonly folder: boolean;
 }
 
-/** Returns what has not followed a new date yet; undefined if nothing has to. */
+/** Returns what still refers to the old date; undefined for nothing. */
 export function changeOf(
   blocks: readonly Block[],
   before: IsoDate,
@@ -25,8 +25,8 @@ export function changeOf(
 }
 
 /**
- * Returns the date that an issue goes by when it is opened: that of its folder while its title or its earnings days
- * still do, else its own.
+ * Returns the date that an opened issue's content refers to: that of its folder while its title or its earnings days
+ * still match it, otherwise the issue's own.
  */
 export function followedDateOf(
   blocks: readonly Block[],

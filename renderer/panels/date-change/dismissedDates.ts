@@ -1,9 +1,9 @@
 import { z } from 'zod';
 
-/** Issues whose week, earnings days and folder may differ from a date, in the page's own store. */
+/** Local storage key for issues whose week, earnings days and folder may differ from a date. */
 const item = 'setzkasten.dismissedDates';
 
-/** The oldest are forgotten: a notice about them would only have to be dismissed once more. */
+/** The oldest are dropped: at worst a notice has to be dismissed once more. */
 const most = 200;
 
 /** True if the author has dismissed the notice about this date of the issue. */
@@ -18,7 +18,7 @@ export function dismissDate(issueId: string, date: string): void {
   try {
     localStorage.setItem(item, JSON.stringify([...others, entry].slice(-most)));
   } catch {
-    // Where a page may keep nothing, the notice comes back.
+    // Without storage, the notice reappears.
   }
 }
 

@@ -5,7 +5,7 @@ import { followDate } from '../../../issue/rollover/followDate.ts';
 import { documentToBlocks } from '../../editor/schema/document/issueDocument.ts';
 import type { DateChange } from './changeOf.ts';
 
-/** Puts the new week into the masthead, moves the earnings days and notes the date that they follow, as one step to undo. */
+/** Updates the week in the masthead, the earnings days and the date that they refer to, as one undo step. */
 export function followOnPage(editor: Editor, { before, after }: DateChange): void {
   const { doc, tr } = editor.state;
   tr.setDocAttribute('followedDate', after);

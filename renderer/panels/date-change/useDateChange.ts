@@ -14,17 +14,18 @@ interface Page {
 }
 
 export interface DateOffer {
-  /** What has not followed the issue's date; undefined if nothing has to, or if it was dismissed. */
+  /** What still refers to the old date; undefined if nothing does, or if the notice was dismissed. */
   readonly change: DateChange | undefined;
-  /** Changes all of it, as one step to undo. */
+  /** Updates all of it, as one undo step. */
   readonly follow: () => Promise<void>;
-  /** Leaves it as it is, for this date of this issue. */
+  /** Keeps it unchanged, for this date of this issue. */
   readonly dismiss: () => void;
 }
 
 /**
- * Works out what has not followed the issue's date. Which date an issue goes by is an attribute of its document, so that
- * undo and redo know it; `onFolder` renames the folder whenever it changes. When an issue is opened, its folder's name tells.
+ * Finds what still refers to an old date of the issue. The date that the content refers to is a document attribute, so
+ * that undo and redo restore it; `onFolder` renames the folder whenever it changes. Initially it is taken from the
+ * folder's name.
  */
 export function useDateChange(
   { issue, session, editor }: Page,
@@ -32,9 +33,9 @@ export function useDateChange(
 ): DateOffer {
   const [change, setChange] = useState<DateChange>();
   const [opening] = useState(() => ({ ...namesOf(issue.get(), session), issue: issue.get() }));
-  /** The date that the issue goes by while its document does not say. */
+  /** The date that the content refers to while the document has no attribute. */
   const base = useRef(opening.date);
-  /** What the document says. */
+  /** The document's attribute. */
   const followed = useRef<IsoDate>(null);
 
   const look = useEffectEvent(async () => {
@@ -69,7 +70,7 @@ export function useDateChange(
     void onFolder(from, now ?? base.current).then(lookAgain, () => undefined);
   });
   const onEditor = useEffectEvent(() => {
-    // A new editor, as for another language, has nothing to undo.
+    // A new editor, for example after a change of language, has nothing to undo.
     if (!editor.get() || followed.current === null) return;
     base.current = followed.current;
     followed.current = null;
@@ -100,7 +101,7 @@ export function useDateChange(
       const { followOnPage } = await import('./followOnPage.ts');
       followOnPage(page, change);
       setChange(undefined);
-      // The button is gone with the notice: undo and the next letters belong to the text.
+      // The focused button disappears with the notice; undo and typing must reach the text.
       page.view.focus();
     },
     dismiss: () => {
@@ -123,7 +124,7 @@ function followedDateIn(editor: Editor | null): IsoDate | null {
   return (editor?.state.doc.attrs['followedDate'] as IsoDate | null | undefined) ?? null;
 }
 
-/** While a year is typed, the date is one of the first centuries. */
+/** While a year is being typed, the date lies in one of the first centuries. */
 function isYearTyped(date: IsoDate): boolean {
   return isIsoDate(date) && date >= '1900';
 }

@@ -33,19 +33,19 @@ interface Properties {
   readonly issue: LiveIssue;
   readonly publication: Publication;
   readonly messages: Messages;
-  /** Makes sure that what is on the screen is on disk. */
+  /** Saves the text on the screen. */
   readonly flush: () => Promise<void>;
   readonly canReveal: boolean;
   /** Shows the author what a finding is about. */
   readonly onJump: (found: ShownFinding) => void;
-  /** Fixes a finding; absent where the issue cannot be changed. */
+  /** Fixes a finding; undefined if the issue cannot be changed. */
   readonly onFix: ((found: ShownFinding) => void) | undefined;
   /** Lets the author mark the issue as sent by a target. */
   readonly onSent: (target: ExportTarget) => void;
   readonly onClose: () => void;
 }
 
-/** Hands the issue to a mail tool: as files, or on the clipboard; and says what to do with them there. */
+/** Exports the issue for a mail tool, as files or on the clipboard, and explains what to do with them there. */
 export function ExportDialog({
   id,
   issue: issueStore,
@@ -200,7 +200,7 @@ export function ExportDialog({
   );
 }
 
-/** Whether a target's pictures get to it best in a ZIP. */
+/** True if a ZIP is the best way to get pictures to the target. */
 function goesAsZip(target: ExportTarget): boolean {
   const [best] = profileFor(target, newPublication()).pictures;
   return best === 'zip' && optionsOf(target).includes('zip');

@@ -5,13 +5,13 @@ import type { Messages } from '../../language/messages.ts';
 interface Properties {
   readonly findings: readonly ShownFinding[];
   readonly messages: Messages;
-  /** Shows the author where it is. */
+  /** Shows the author the place of the finding. */
   readonly onJump: (found: ShownFinding) => void;
-  /** Fixes it; absent where the issue cannot be changed. */
+  /** Fixes it; undefined if the issue cannot be changed. */
   readonly onFix: ((found: ShownFinding) => void) | undefined;
 }
 
-/** What should be looked at before the issue goes to this target; each leads to its block. Open where it must not go. */
+/** The findings for this target; each leads to its block. Expanded if the issue must not be sent. */
 export function Findings({ findings, messages, onJump, onFix }: Properties) {
   if (findings.length === 0) return null;
   const hasError = findings.some(({ severity }) => severity === 'error');

@@ -11,7 +11,7 @@ interface Properties {
   readonly messages: Messages;
 }
 
-/** What the author does with the export, and for a mail tool when that was read where, and what is not certain. */
+/** What to do with the export; for a mail tool also the source, its date, and what is uncertain. */
 export function NextSteps({ target, messages }: Properties) {
   const { exporting, code } = messages;
   const steps =

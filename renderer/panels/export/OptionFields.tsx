@@ -8,13 +8,13 @@ import { Toggle } from '../../ui/Toggle.tsx';
 
 interface Properties {
   readonly target: ExportTarget;
-  /** As typed: addresses may be none yet. */
+  /** As typed: addresses may be invalid. */
   readonly options: ExportOptions;
   readonly messages: ExportMessages;
   readonly onChange: (options: ExportOptions) => void;
 }
 
-/** The choices that matter for a target. */
+/** The options that matter for a target. */
 export function OptionFields({ target, options, messages, onChange }: Properties) {
   const change = (changed: ExportOptions) => onChange({ ...options, ...changed });
   const fields: Readonly<Record<keyof ExportOptions, () => ReactNode>> = {
@@ -82,10 +82,10 @@ export function OptionFields({ target, options, messages, onChange }: Properties
   );
 }
 
-/** What changes which file is written; the rest is set once in a while. */
+/** Options that change which file is written; the others are rarely changed. */
 const prominent: ReadonlySet<keyof ExportOptions> = new Set(['zip', 'frontMatter']);
 
-/** The options that a target can make use of, without addresses that are none. */
+/** Returns the options that a target can use, without invalid addresses. */
 export function usableOptions(target: ExportTarget, options: ExportOptions): ExportOptions {
   const offered = optionsOf(target);
   const isUsable = (name: string, value: unknown) =>

@@ -5,7 +5,7 @@ import type { ExportMessages } from '../../language/export/exportMessages.ts';
 
 interface Properties {
   readonly target: ExportTarget;
-  /** The publication's own mail tool, which stands first. */
+  /** The publication's own mail tool, listed first. */
   readonly own: MailTool;
   readonly messages: ExportMessages;
   readonly onChange: (target: ExportTarget) => void;
@@ -13,7 +13,7 @@ interface Properties {
 
 const formats: readonly (OwnFormat | 'html')[] = ['html', 'eml', 'web', 'rss', 'markdown', 'text'];
 
-/** What the issue is for: her mail tool, another, or a format. */
+/** Selects the export target: the publication's mail tool, another one, or a format. */
 export function TargetSelect({ target, own, messages, onChange }: Properties) {
   const { groups } = messages;
   const tools = mailTools.filter((tool) => tool !== 'html');
@@ -39,12 +39,12 @@ export function TargetSelect({ target, own, messages, onChange }: Properties) {
   );
 }
 
-/** A mail tool as its makers write it, or a format in the author's language. */
+/** Returns a mail tool's name as its makers spell it, or a format's name in the author's language. */
 export function targetName(target: ExportTarget, { formats: names }: ExportMessages): string {
   return isFormat(target) ? names[target] : mailToolProfiles[target].title;
 }
 
-/** Whether a target is no mail tool with a name. */
+/** True if the target is a format rather than a named mail tool. */
 export function isFormat(target: ExportTarget): target is OwnFormat | 'html' {
   return formats.some((format) => format === target);
 }

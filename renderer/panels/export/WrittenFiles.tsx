@@ -7,13 +7,13 @@ export type Written = Extract<Output<'issue.export'>, { outcome: 'exported' }>;
 interface Properties {
   readonly written: Written;
   readonly messages: Messages;
-  /** A picture's alt text, which tells the author more than the name of its file. */
+  /** A picture's alt text, which is more helpful than its file name. */
   readonly altTextOf: (asset: string) => string;
-  /** Absent where the app cannot show a folder. */
+  /** Undefined if the app cannot open a folder. */
   readonly onShow: (() => void) | undefined;
 }
 
-/** What was written where, and which pictures could not be. */
+/** Lists the written files, and the pictures that could not be written. */
 export function WrittenFiles({ written, messages, altTextOf, onShow }: Properties) {
   const { exporting, code } = messages;
   const { folder, files, missingPictures } = written;
@@ -50,7 +50,7 @@ export function WrittenFiles({ written, messages, altTextOf, onShow }: Propertie
   );
 }
 
-/** A hash tells people as much by its ends. */
+/** The two ends of a hash are enough to recognise it. */
 function shortened(name: string): string {
   return name.replace(/([0-9a-f]{4})[0-9a-f]{56}([0-9a-f]{4})/, '$1…$2');
 }

@@ -6,13 +6,16 @@ import type { ExportMessages } from '../../language/export/exportMessages.ts';
 
 type Kind = keyof ExportMessages['copy'];
 
-/** What can be put on the clipboard of an export: its parts by their media types. */
+/** The parts of an export that can be copied, by media type. */
 export interface ClipboardItems {
   readonly kind: Kind;
   readonly parts: Readonly<Record<string, string>>;
 }
 
-/** What of an export makes sense on the clipboard, what its target likes best first. A mail or a page is a file. */
+/**
+ * Returns the parts of an export that make sense on the clipboard, the one that suits its target best first. A mail or
+ * a page is exported as a file instead.
+ */
 export function clipboardItems(
   exported: ExportedIssue,
   {
@@ -51,7 +54,7 @@ export function clipboardItems(
         return [];
     }
   });
-  // An editor that takes rich text takes it more surely than anything else.
+  // Editors that accept rich text handle it more reliably than other types.
   return found.toSorted(
     (one, other) => Number(other.kind === 'richText') - Number(one.kind === 'richText'),
   );

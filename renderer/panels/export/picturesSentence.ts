@@ -2,7 +2,7 @@ import type { ExportedIssue } from '../../../issue/exportIssue.ts';
 import type { ExportOptions } from '../../../issue/export/exportOptions.ts';
 import type { ExportMessages } from '../../language/export/exportMessages.ts';
 
-/** How the pictures of an export get to its readers, as a sentence; empty where it shows none. */
+/** Returns a sentence on how the pictures of an export reach its readers; empty if there are none. */
 export function picturesSentence(
   { files, assets, packaging }: ExportedIssue,
   { pictureBase = '' }: ExportOptions,
@@ -12,7 +12,7 @@ export function picturesSentence(
   if (count === 0) return messages.pictures.none(count);
   if (packaging.as === 'mail' || packaging.as === 'page') return messages.pictures.within(count);
   const hasRichText = files.some(({ form }) => form === 'rich-text');
-  // Editors take no picture that is pasted with another address: see renderRichText.
+  // Editors drop pasted pictures with other addresses: see renderRichText.
   if (hasRichText && !pictureBase.startsWith('https:')) return messages.picturesByHand(count);
   if (packaging.as === 'zip') return messages.pictures.zip(count);
   if (pictureBase !== '') return messages.pictures.web(count);

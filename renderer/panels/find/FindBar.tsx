@@ -6,7 +6,7 @@ import { IconButton } from '../../ui/IconButton.tsx';
 import { FoldedQuery } from './foldedQuery.ts';
 import { useSearch } from './useSearch.ts';
 
-/** What the author asked for; a new object each time she asks. */
+/** A request to search; a new object for each request. */
 export interface FindRequest {
   readonly withReplace: boolean;
 }
@@ -37,7 +37,7 @@ export function FindBar({ editor, request, messages, onClose }: Properties) {
     setAnswered(request);
     setTyped(selectedText(editor) || typed);
   }
-  // Before the next key: it belongs to the field.
+  // Move focus before the next keystroke, so that it lands in the field.
   useLayoutEffect(() => {
     field.current?.focus();
     field.current?.select();
@@ -146,7 +146,7 @@ export function FindBar({ editor, request, messages, onClose }: Properties) {
             onClick={() => {
               setReplaced(count);
               search.replaceAll(replacement);
-              // The button has nothing left to do, and would lose the focus to nobody.
+              // The button is about to be disabled, and would lose the focus.
               field.current?.focus();
             }}
           >
@@ -158,7 +158,7 @@ export function FindBar({ editor, request, messages, onClose }: Properties) {
   );
 }
 
-/** What is selected, if it is within one line: what the author most likely looks for. */
+/** Returns the selected text if it is within one line, as the most likely query. */
 function selectedText({ state: { doc, selection } }: Editor): string {
   const { $from, $to, from, to } = selection;
   return $from.sameParent($to) ? doc.textBetween(from, to) : '';

@@ -10,7 +10,7 @@ interface Properties {
   readonly onClose: () => void;
 }
 
-/** The find bar for the editor that is there now. */
+/** The find bar for the current editor. */
 export function OpenFindBar({ store, request, messages, onClose }: Properties) {
   const editor = useStore(store);
   return (

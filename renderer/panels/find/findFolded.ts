@@ -1,19 +1,19 @@
 import { foldWithPlaces } from '../../../issue/text/fold.ts';
 
-/** How a search is meant. */
+/** Options of a search. */
 export interface SearchOptions {
-  /** Only where case and accents are as typed. */
+  /** Match case and accents exactly. */
   readonly caseSensitive: boolean;
-  /** Only where no letter or digit touches the match. */
+  /** Match only if no letter or digit is adjacent. */
   readonly wholeWord: boolean;
 }
 
-/** A match by its start and end in the text. */
+/** Start and end of a match in the text. */
 export type Found = readonly [from: number, to: number];
 
 /**
- * Finds what was typed as a person means it: without regard to how letters are encoded, to what nobody sees, and to whether
- * quotation marks, dashes, dots and spaces are typographic. A letter is found as a whole, so no "s" in "ß".
+ * Finds text regardless of Unicode encoding, invisible characters, and whether quotation marks, dashes, dots and spaces
+ * are typographic. Matches whole letters, so "s" does not match in "ß".
  */
 export function findFolded(text: string, typed: string, options: SearchOptions): Found[] {
   const exact = options.caseSensitive;

@@ -3,7 +3,7 @@ import type { EditorState } from '@tiptap/pm/state';
 import { SearchQuery, type SearchResult } from 'prosemirror-search';
 import { findFolded, type Found, type SearchOptions } from './findFolded.ts';
 
-/** A search of the document by folded letters. Each line is searched once, and again only when it changed. */
+/** Searches the document with folded letters. Each line is searched once, and again only after it changes. */
 export class FoldedQuery extends SearchQuery {
   readonly #options: SearchOptions;
   readonly #byLine = new WeakMap<Node, readonly Found[]>();

@@ -1,13 +1,13 @@
 import type { EditorState, Transaction } from '@tiptap/pm/state';
 import { getMatchHighlights } from 'prosemirror-search';
 
-/** How many matches there are, and which of them is selected: 1 for the first, 0 for none. */
+/** The number of matches, and the selected one: 1 for the first, 0 for none. */
 export interface Matches {
   readonly count: number;
   readonly current: number;
 }
 
-/** The matches that are highlighted, as `current/count`: a string, so that it can be compared. */
+/** Returns the highlighted matches as `current/count`: a string, so that it can be compared. */
 export function matchesIn(state: EditorState): string {
   const found = getMatchHighlights(state).find();
   const { from, to } = state.selection;
@@ -16,8 +16,8 @@ export function matchesIn(state: EditorState): string {
 }
 
 /**
- * Puts a text, as it stands, in the place of what is highlighted: of the match that is selected alone, or of all. Each
- * keeps its marks. The library's own commands take `$` for a sign of theirs, and lose it at the start.
+ * Replaces the selected match, or all highlighted ones, with the literal text. Each match keeps its marks. The
+ * library's own commands interpret `$`, and drop it at the start of the text.
  */
 export function replaceMatches(
   state: EditorState,

@@ -5,16 +5,16 @@ import type { FindRequest } from './FindBar.tsx';
 import { command } from '../../commands/commandList.ts';
 
 export interface Find {
-  /** What was asked for last, until the bar is closed. */
+  /** The last request, until the bar is closed. */
   readonly request: FindRequest | undefined;
   readonly close: () => void;
 }
 
-/** Offers the commands that open the find bar, with and without what replaces. */
+/** Registers the commands that open the find bar, with and without replacing. */
 export function useFind(): Find {
   const [request, setRequest] = useState<FindRequest>();
   const open = (withReplace: boolean) => {
-    // What is typed right after the shortcut must not go into the text.
+    // Render synchronously, so that the next keystroke does not land in the text.
     flushSync(() => {
       setRequest((before) => ({ withReplace: withReplace || (before?.withReplace ?? false) }));
     });

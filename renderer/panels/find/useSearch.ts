@@ -10,15 +10,15 @@ export interface Search {
   readonly matches: Matches;
   readonly next: () => void;
   readonly previous: () => void;
-  /** Replaces the match that is selected, and goes to the next. */
+  /** Replaces the selected match, and goes to the next. */
   readonly replace: (text: string) => void;
-  /** Replaces all as one step of the history. */
+  /** Replaces all as one undo step. */
   readonly replaceAll: (text: string) => void;
 }
 
 /**
- * Highlights what a query finds while the component is mounted, and selects the first match behind the place where the
- * search began. The editor pays nothing for it before and after.
+ * Highlights the matches of a query while the component is mounted, and selects the first match after the position
+ * where the search began. Costs the editor nothing while unmounted.
  */
 export function useSearch(editor: Editor, query: SearchQuery): Search {
   const began = useRef(editor.state.selection.from);
@@ -51,7 +51,7 @@ export function useSearch(editor: Editor, query: SearchQuery): Search {
   };
 }
 
-/** ProseMirror scrolls to a selection only while the page has the focus, which is in the bar. */
+/** ProseMirror scrolls to a selection only while the page has the focus, but the bar has it. */
 function showMatch({ view }: Editor): void {
   view.dom.querySelector('.ProseMirror-active-search-match')?.scrollIntoView({ block: 'nearest' });
 }

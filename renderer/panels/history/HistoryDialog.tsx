@@ -18,12 +18,12 @@ interface Properties {
   readonly issue: Readable<Issue>;
   readonly publication: Publication;
   readonly messages: Messages;
-  /** Puts a version in the place of the present one; absent where the page cannot be written on. */
+  /** Restores a version; undefined if the page cannot be edited. */
   readonly onRestore: ((version: Issue) => void) | undefined;
   readonly onClose: () => void;
 }
 
-/** The versions of an issue that were kept: what changed since each, names for them, and the way back. */
+/** The stored versions of an issue: the changes since each, their names, and a way to restore them. */
 export function HistoryDialog(properties: Properties) {
   const { session, issue: store, publication, messages, onRestore, onClose } = properties;
   const { id } = session;

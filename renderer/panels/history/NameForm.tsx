@@ -7,11 +7,11 @@ interface Properties {
   readonly button: string;
   readonly name?: string;
   readonly messages: Messages;
-  /** An empty name takes it away. */
+  /** An empty name removes it. */
   readonly onName: (name: string) => void;
 }
 
-/** A line to give a version a name. */
+/** A field that names a version. */
 export function NameForm({ label, button, name = '', messages, onName }: Properties) {
   const [value, setValue] = useState(name);
   const id = useId();

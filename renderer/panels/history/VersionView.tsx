@@ -18,11 +18,11 @@ interface Properties {
   readonly publication: Publication;
   readonly messages: Messages;
   readonly onName: (name: string) => void;
-  /** Absent where the page cannot be written on. */
+  /** Undefined if the page cannot be edited. */
   readonly onRestore: ((version: Issue) => void) | undefined;
 }
 
-/** One version: how the present text differs from it, its name, and the way back to it. */
+/** One version: how the current text differs from it, its name, and a button to restore it. */
 export function VersionView(properties: Properties) {
   const { id, version, present, publication, messages, onName, onRestore } = properties;
   const { history } = messages;
@@ -71,7 +71,7 @@ export function VersionView(properties: Properties) {
   );
 }
 
-/** The version as an issue; undefined while it is read, null where it cannot be. */
+/** Returns the version as an issue; undefined while it loads, null if it cannot be read. */
 function useVersion(id: string, version: string): Issue | null | undefined {
   const [read, setRead] = useState<{ readonly version: string; readonly issue: Issue | null }>();
   useEffect(() => {

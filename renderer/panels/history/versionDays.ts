@@ -1,7 +1,7 @@
 import type { VersionSummary } from '../../../desk/contract.ts';
 import type { Messages } from '../../language/messages.ts';
 
-/** The versions of one day on the author's calendar. */
+/** The versions of one day in the author's time zone. */
 export interface VersionDay {
   readonly name: string;
   readonly versions: readonly VersionSummary[];
@@ -9,7 +9,7 @@ export interface VersionDay {
 
 const day = 86_400_000;
 
-/** Versions, newest first, by the days on which they were written. */
+/** Groups versions, newest first, by the day on which they were written. */
 export function versionDays(
   versions: readonly VersionSummary[],
   messages: Messages,
@@ -19,7 +19,7 @@ export function versionDays(
   return [...days].map(([name, ofDay]) => ({ name, versions: ofDay }));
 }
 
-/** "Heute", "Gestern", else as "Montag, 25. August 2025". */
+/** Returns "Heute", "Gestern", or a date such as "Montag, 25. August 2025". */
 export function dayName(time: number, { history, code }: Messages, now = Date.now()): string {
   const format = new Intl.DateTimeFormat(code, {
     weekday: 'long',
@@ -32,7 +32,7 @@ export function dayName(time: number, { history, code }: Messages, now = Date.no
   return name === format.format(now - day) ? history.yesterday : name;
 }
 
-/** "14:05", as the language writes it. */
+/** Returns "14:05", as the language formats it. */
 export function timeName(time: number, { code }: Messages): string {
   return new Intl.DateTimeFormat(code, { hour: 'numeric', minute: '2-digit' }).format(time);
 }

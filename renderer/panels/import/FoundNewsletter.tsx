@@ -1,6 +1,6 @@
 import type { Messages } from '../../language/messages.ts';
 
-/** What an imported text says of its newsletter. */
+/** What an imported text says about its newsletter. */
 export interface FoundNewsletter {
   readonly name?: string;
   readonly author?: string;
@@ -13,7 +13,7 @@ interface Properties {
   readonly onTaken: (isTaken: boolean) => void;
 }
 
-/** Offers to call a newsletter that has no name what the imported text calls it. */
+/** Offers to name an unnamed newsletter as the imported text does. */
 export function FoundNewsletterField({ found, messages, isTaken, onTaken }: Properties) {
   return (
     <label className="import-name">
@@ -31,7 +31,7 @@ export function FoundNewsletterField({ found, messages, isTaken, onTaken }: Prop
   );
 }
 
-/** What of the found can be offered: nothing where the newsletter has a name or none was found. */
+/** Returns the part that can be offered: nothing if the newsletter has a name or none was found. */
 export function offeredNewsletter(
   publication: { readonly name: string; readonly author: string },
   { name = '', author = '' }: FoundNewsletter,

@@ -15,14 +15,14 @@ import { droppedFiles, textFileOf } from './pickedFiles.ts';
 import type { Listed } from './prepareImport.ts';
 import { useImport, type ImportSource } from './useImport.ts';
 
-/** A field takes seconds to lay out a text of some millions of characters. */
+/** A text field takes seconds to lay out some millions of characters. */
 const longestShown = 300_000;
 const noPictures: ReadonlyMap<string, string> = new Map();
 
 interface Properties {
   readonly publication: Publication;
   readonly messages: Messages;
-  /** Called with the text of the new issue's file, those of its pictures that were picked, and the name to take over. */
+  /** Called with the text of the new issue's file, the picked files of its pictures, and the name to adopt. */
   readonly onImport: (
     text: string,
     pictures: readonly File[],
@@ -31,7 +31,7 @@ interface Properties {
   readonly onClose: () => void;
 }
 
-/** Takes the text of an earlier issue, shows which blocks it was recognised as, and makes an issue of it. */
+/** Takes the text of an earlier issue, shows the blocks that were recognised, and creates an issue from it. */
 export function ImportDialog({ publication, messages, onImport, onClose }: Properties) {
   const { importing } = messages;
   const [source, setSource] = useState<ImportSource>(() => ({ text: handedText.get() }));
@@ -62,7 +62,7 @@ export function ImportDialog({ publication, messages, onImport, onClose }: Prope
   };
   const readPicked = ({ target }: ChangeEvent<HTMLInputElement>) => {
     void read([...(target.files ?? [])]);
-    // So that the same file can be picked again.
+    // Reset, so that the same file can be picked again.
     target.value = '';
   };
   const take = useEffectEvent((event: DragEvent) => {

@@ -9,13 +9,13 @@ interface Properties {
   readonly onCancel: () => void;
 }
 
-/** Shorter texts are read before anyone could look, in UTF-16 code units. */
+/** Shorter texts finish before progress would be visible; in UTF-16 code units. */
 const shortest = 50_000;
 
-/** How much of the time reading takes, from 0 to 1. */
+/** Share of the time spent on reading, from 0 to 1. */
 const readingPart = 0.8;
 
-/** How far the import is, with the button that ends it; that it was ended or failed. */
+/** Progress of the import with a cancel button; or a message that it was cancelled or failed. */
 export function ImportRun({ state, length, messages, onCancel }: Properties) {
   const { run } = messages.importing;
   if (state.kind === 'cancelled') return <p role="status">{run.cancelled}</p>;

@@ -3,12 +3,12 @@ import type { Messages } from '../../language/messages.ts';
 interface Properties {
   /** The alt texts of the pictures that the issue names, by their files. */
   readonly wanted: ReadonlyMap<string, string>;
-  /** What was picked, by its name. */
+  /** The picked files, by name. */
   readonly files: ReadonlyMap<string, File>;
   readonly messages: Messages;
 }
 
-/** Which of an imported issue's pictures come along, which do not, and how they would. */
+/** Lists which of an imported issue's pictures are imported, which are not, and how to add those. */
 export function ImportedPictures({ wanted, files, messages }: Properties) {
   const { pictures } = messages.importing;
   const missing = [...wanted].filter(([file]) => !files.has(file));

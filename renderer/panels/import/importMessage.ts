@@ -9,11 +9,11 @@ export interface ImportRequest {
 
 export interface ImportProgress {
   readonly stage: ImportStage;
-  /** How much of the stage is done, from 0 to 1. */
+  /** Progress of the stage, from 0 to 1. */
   readonly share: number;
 }
 
-/** What the worker tells the page. */
+/** A message from the worker to the page. */
 export type ImportMessage =
   | { readonly kind: 'progress'; readonly progress: ImportProgress }
   | { readonly kind: 'done'; readonly prepared: PreparedImport };

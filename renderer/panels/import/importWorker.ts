@@ -1,7 +1,7 @@
 import type { ImportMessage, ImportRequest } from './importMessage.ts';
 import { prepareImport } from './prepareImport.ts';
 
-/** Between two messages about progress, in ms. */
+/** Time between progress messages, in ms. */
 const interval = 100;
 
 self.addEventListener('message', ({ data }: MessageEvent<ImportRequest>) => {

@@ -1,8 +1,8 @@
 const endings = /\.(?:txt|md|markdown|html?|json)$/i;
 
 /**
- * Of the files of a folder, or some picked together, the one with the issue's text: the `issue.json` that lies highest,
- * else the first text. Undefined where all are pictures or the like.
+ * Returns the file with the issue's text, of a folder or of several picked files: the topmost `issue.json`, or else the
+ * first text. Undefined if all are pictures or other files.
  */
 export function textFileOf(files: readonly File[]): File | undefined {
   const byDepth = files
@@ -15,10 +15,12 @@ function depthOf({ webkitRelativePath }: File): number {
   return webkitRelativePath.split('/').length;
 }
 
-/** All files that are dropped, and those in folders that are, whose files come after those above; hidden folders left out. */
+/**
+ * Resolves to all dropped files and, after them, those in dropped folders, level by level; hidden folders are skipped.
+ */
 export async function droppedFiles({ items }: DataTransfer): Promise<File[]> {
   const files: File[] = [];
-  // They are gone when the event is over.
+  // The items are cleared once the event handler returns.
   let entries = [...items].flatMap((item) => item.webkitGetAsEntry() ?? []);
   while (entries.length > 0) {
     for (const entry of entries) if (isFile(entry)) files.push(await fileOf(entry));
@@ -29,7 +31,7 @@ export async function droppedFiles({ items }: DataTransfer): Promise<File[]> {
   return files;
 }
 
-// Chromium has the classes of both, but no names for them.
+// Chromium does not expose the constructors of the entry classes.
 function isFile(entry: FileSystemEntry): entry is FileSystemFileEntry {
   return entry.isFile;
 }
@@ -44,7 +46,7 @@ function fileOf(entry: FileSystemFileEntry): Promise<File> {
   });
 }
 
-/** A reader gives a hundred at a time, and none when there are no more. */
+/** `readEntries` returns at most a hundred entries per call, and none at the end. */
 async function entriesOf(folder: FileSystemDirectoryEntry): Promise<FileSystemEntry[]> {
   const reader = folder.createReader();
   const entries: FileSystemEntry[] = [];

@@ -11,10 +11,10 @@ import type { Piece } from '../../../issue/text/piece.ts';
 import { plainText } from '../../../issue/text/plainText.ts';
 import type { FoundNewsletter } from './FoundNewsletter.tsx';
 
-/** So many blocks and left-out lines are shown; the others are a number. */
+/** Most blocks and left-out lines that are listed; the others are only counted. */
 const mostShown = 200;
 
-/** What an import found, small enough to be handed from a worker to the page whatever the text's size. */
+/** The result of an import, small enough to post from a worker to the page whatever the text's size. */
 export interface PreparedImport {
   /** The text of the new issue's file. */
   readonly text: string;
@@ -28,17 +28,17 @@ export interface PreparedImport {
 
 export interface ShownBlock {
   readonly type: KnownBlock['type'] | 'unknown';
-  /** What it starts with, so that the author knows it again. */
+  /** Its first words, by which the author recognises it. */
   readonly words: string;
 }
 
-/** The first of some things, and how many there are. */
+/** The first entries of a list, and their total number. */
 export interface Listed<Thing> {
   readonly first: readonly Thing[];
   readonly count: number;
 }
 
-/** Imports a text and sums up what the dialog shows of it. */
+/** Imports a text and summarises the result for the dialog. */
 export function prepareImport(
   text: string,
   publication: Publication,

@@ -1,15 +1,15 @@
 import type { ImportMessage, ImportProgress, ImportRequest } from './importMessage.ts';
 import type { PreparedImport } from './prepareImport.ts';
 
-/** What becomes of an import. Nothing is told once it was cancelled. */
+/** Receives the progress and result of an import. Never called after it was cancelled. */
 export interface ImportListener {
   readonly onProgress: (progress: ImportProgress) => void;
   readonly onDone: (prepared: PreparedImport) => void;
-  /** The worker ended, as for want of memory. */
+  /** The worker ended, for example because it ran out of memory. */
   readonly onFailed: () => void;
 }
 
-/** Imports a text in a worker, or on the page where none can be had. Returns what cancels it. */
+/** Imports a text in a worker, or on the page if workers are unavailable. Returns a function that cancels it. */
 export function startImport(request: ImportRequest, listener: ImportListener): () => void {
   const told = new AbortController();
   const { signal } = told;
@@ -51,7 +51,7 @@ export function startImport(request: ImportRequest, listener: ImportListener): (
     'error',
     () => {
       worker.terminate();
-      // One that never said anything could not be loaded.
+      // A worker that never sent a message could not be loaded.
       if (hasStarted) listener.onFailed();
       else here();
     },

@@ -12,12 +12,12 @@ export type ImportState =
 const none: ImportState = { kind: 'none' };
 const starting: ImportState = { kind: 'running', progress: { stage: 'reading', share: 0 } };
 
-/** What is to be imported: each object anew, also one with the same text. */
+/** The text to import. A new object starts a new import, even with the same text. */
 export interface ImportSource {
   readonly text: string;
 }
 
-/** The import of a source's text; white space is none. */
+/** Imports a source's text; ignores white space alone. */
 export function useImport(source: ImportSource, publication: Publication) {
   const request = useMemo(
     () => (source.text.trim() === '' ? undefined : { text: source.text, publication }),

@@ -9,7 +9,7 @@ interface Properties {
   readonly onTakeOver: () => Promise<void>;
 }
 
-/** Says why an issue can only be read here, and lets the author go on writing here instead. */
+/** Explains why an issue is read-only here, and lets the author continue writing in this window. */
 export function ElsewhereNotice({ by, messages, onTakeOver }: Properties) {
   const [isTaking, setTaking] = useState(false);
   const { conflict } = messages;

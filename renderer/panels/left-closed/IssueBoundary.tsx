@@ -13,8 +13,8 @@ interface Properties {
 }
 
 /**
- * Keeps a fault in the open issue to its place: the list, the other issues and the way to the file stay. Mount it anew
- * for another issue.
+ * Contains errors of the open issue: the list, the other issues and the way to the file stay usable. Remount it for
+ * another issue.
  */
 export class IssueBoundary extends Component<Properties, { readonly hasFault: boolean }> {
   override state = { hasFault: false };
@@ -23,7 +23,7 @@ export class IssueBoundary extends Component<Properties, { readonly hasFault: bo
     return { hasFault: true };
   }
 
-  /** A page that was never whole closes nothing by itself: the next one could not write. */
+  /** A page that never mounted does not clean up, and its lease would keep the next page read-only. */
   override componentDidCatch(): void {
     const { session, lease } = this.props.opened;
     const close = () => {

@@ -7,11 +7,11 @@ interface Properties {
   readonly folder: string;
   readonly messages: Messages;
   readonly onReveal: (() => void) | undefined;
-  /** The ways on that come before the folder. */
+  /** Actions shown before the folder. */
   readonly children: ReactNode;
 }
 
-/** Stands in the place of an issue that is not on the page for a fault: what that means, and the ways on. */
+/** Shown instead of an issue that cannot be displayed because of an error: what that means, and what to do. */
 export function LeftClosed({ title, folder, messages, onReveal, children }: Properties) {
   const { leftClosed, library } = messages;
   return (

@@ -8,7 +8,7 @@ interface Properties {
   readonly onShow: (copy: ConflictCopy) => void;
 }
 
-/** Tells under an issue what sync programs left of it, and shows both versions. */
+/** Lists the copies that sync programs left of an issue below it, and opens the comparison. */
 export function CopyLines({ copies, messages, onShow }: Properties) {
   const { conflict } = messages;
   return copies.map((copy) => (

@@ -28,9 +28,9 @@ export interface LibraryActions {
   readonly chooseLibrary: (() => void) | undefined;
   readonly rename: (issue: IssueSummary) => void;
   readonly duplicate: (issue: IssueSummary) => void;
-  /** Asks when it was sent, and marks it so. */
+  /** Asks when it was sent, and marks it as sent. */
   readonly markSent: (issue: IssueSummary) => void;
-  /** Moves it to the trash; how to undo that is offered right after. */
+  /** Moves it to the trash, and then offers to undo that. */
   readonly trash: (issue: IssueSummary) => void;
   readonly showTrash: () => void;
   readonly reveal: ((issue: Pick<IssueSummary, 'id'>) => void) | undefined;
@@ -39,11 +39,11 @@ export interface LibraryActions {
 interface Properties {
   readonly library: LibraryView;
   readonly openId: string | undefined;
-  /** Shows a sync program's copy beside the issue that it is one of. */
+  /** Shows a sync program's copy beside its issue. */
   readonly onShowCopy: (copy: ConflictCopy) => void;
   readonly messages: Messages;
   readonly actions: LibraryActions;
-  /** What stands under the list. */
+  /** Content below the list. */
   readonly children?: ReactNode;
 }
 
@@ -128,7 +128,7 @@ interface RowProperties {
   readonly actions: LibraryActions;
 }
 
-/** One issue; not drawn again while another one's words change. */
+/** One issue; memoised, so that typing in another one does not re-render it. */
 const IssueRow = memo(function IssueRow(properties: RowProperties) {
   const { issue, isOpen, allCopies, onShowCopy, messages, actions } = properties;
   const copies = allCopies.filter(
@@ -136,7 +136,7 @@ const IssueRow = memo(function IssueRow(properties: RowProperties) {
   );
   const { library } = messages;
   const title = issue.title || library.untitled;
-  // A long title is cut: what tells a copy from the first must not be.
+  // A long title is truncated, but never the mark that distinguishes a copy from the original.
   const { plain, mark } = splitCopyTitle(issue.title);
   const { reveal } = actions;
   const [menu, setMenu] = useState<VirtualElement>();

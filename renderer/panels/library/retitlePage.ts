@@ -1,7 +1,7 @@
 import type { Editor } from '@tiptap/core';
 import { closeHistory } from '@tiptap/pm/history';
 
-/** Gives the issue on the page another title, as one step to undo. */
+/** Changes the title of the issue on the page, as one undo step. */
 export function retitlePage(editor: Editor, title: string): void {
   const { doc, schema, tr } = editor.state;
   doc.descendants((node, position, parent) => {

@@ -31,7 +31,10 @@ function useIssueInPauses(live: LiveIssue): Issue {
   return issue;
 }
 
-/** The open issue's blocks with their words: a click or Enter leads to one, Alt and an arrow or the mouse moves it. */
+/**
+ * The open issue's blocks with their word counts: a click or Enter goes to one, Alt and an arrow key or dragging moves
+ * it.
+ */
 export function Outline({ issue: live, editor, publication, messages }: Properties) {
   const issue = useIssueInPauses(live);
   const list = useRef<HTMLOListElement>(null);

@@ -9,16 +9,16 @@ import type { Messages } from '../../language/messages.ts';
 /** One block in the outline. */
 export interface OutlineRow {
   readonly id: string;
-  /** What kind of block it is, in the interface's language. */
+  /** The block type's name in the interface's language. */
   readonly kind: string;
-  /** Its headline or what else it begins with; empty where nothing was written. */
+  /** Its headline or other opening text; empty if the block is. */
   readonly title: string;
   readonly words: number;
-  /** The masthead stays where it is. */
+  /** True for the masthead, which cannot be moved. */
   readonly isFixed: boolean;
 }
 
-/** The issue's blocks from top to bottom, with their words; blocks that did not change are not counted again. */
+/** Returns the issue's blocks from top to bottom, with their word counts; unchanged blocks are not counted again. */
 export function outlineRows(
   issue: Issue,
   publication: Publication,
@@ -55,7 +55,7 @@ function titleOf(block: Block, context: TextContext): string {
   }
 }
 
-/** The blocks with one of them moved to a place; undefined where nothing moves, or the masthead would. */
+/** Returns the blocks with one of them moved; undefined if nothing moves, or the masthead would. */
 export function reordered(
   blocks: readonly Block[],
   id: string,

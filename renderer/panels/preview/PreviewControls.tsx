@@ -12,7 +12,7 @@ interface Properties {
 
 const schemes = ['light', 'dark'] as const;
 
-/** What is shown, and on what: two calm rows above the preview. */
+/** Controls above the preview, in two rows: what is shown, and on which device. */
 export function PreviewControls({ mode, messages }: Properties) {
   const { preview } = messages;
   const isMail = mode.view === 'mail';

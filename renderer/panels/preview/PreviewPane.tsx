@@ -15,11 +15,11 @@ interface Properties {
   readonly issue: LiveIssue;
   readonly publication: Publication;
   readonly messages: Messages;
-  /** Shows the author a block on her page. */
+  /** Shows the author a block on the page. */
   readonly onJump: (block: string) => void;
 }
 
-/** The issue as its readers get it, a moment behind the last key. */
+/** The issue as its readers get it, updated shortly after each keystroke. */
 export function PreviewPane({ id, issue, publication, messages, onJump }: Properties) {
   const mode = useStore(previewMode);
   const { title, views } = messages.preview;

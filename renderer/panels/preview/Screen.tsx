@@ -7,7 +7,7 @@ interface Properties {
   readonly children: ReactNode;
 }
 
-/** A phone's or a computer's screen, as large as the pane lets it be and never larger than it is. */
+/** A phone or computer screen, scaled down to fit the pane but never up. */
 export function Screen({ device, children }: Properties) {
   const pane = useRef<HTMLDivElement>(null);
   const width = screenWidths[device];

@@ -13,12 +13,12 @@ interface Properties {
   readonly scheme: 'light' | 'dark';
 }
 
-/** The plain text that goes with the mail, broken where its lines are longer than the screen is wide. */
+/** The plain-text part of the mail, wrapped where its lines are wider than the screen. */
 export function TextView({ issue, publication, title, scheme }: Properties) {
   const text = useRef<HTMLPreElement>(null);
   useEffect(() => {
     const show = () => {
-      // For plain HTML, as in the mail beside it: a reader sees a name where the author has put a merge tag.
+      // Rendered for plain HTML, like the mail beside it, so that merge tags appear as names.
       const now = renderPlainText(renderingOf(issue.get(), publication, html));
       if (text.current && text.current.textContent !== now) text.current.textContent = now;
     };

@@ -2,13 +2,13 @@ import type { LiveIssue } from '../../session/liveIssue.ts';
 import { AfterPaint } from '../../store/afterPaint.ts';
 
 interface Work {
-  /** Right after a key is painted; must not count. */
+  /** Runs after each painted keystroke; must not count words. */
   readonly afterKey: () => void;
-  /** In the first pause of typing. */
+  /** Runs in the first pause of typing. */
   readonly afterPause: () => void;
 }
 
-/** Keeps a view beside the author's typing, never in its way; returns how to stop. */
+/** Updates a view while the author types without delaying keystrokes; returns a function that stops it. */
 export function followTyping(issue: LiveIssue, { afterKey, afterPause }: Work): () => void {
   const work = new AfterPaint(afterKey);
   const leaveKeys = issue.subscribeToKeys(() => {

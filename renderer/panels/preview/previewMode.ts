@@ -9,7 +9,7 @@ export interface PreviewMode {
   readonly hasPictures: boolean;
 }
 
-/** The mode chosen last, for every issue and for as long as the app is open. */
+/** The last mode chosen, for all issues, until the app is closed. */
 export const previewMode = new Store<PreviewMode>({
   view: 'mail',
   device: 'phone',
@@ -17,7 +17,7 @@ export const previewMode = new Store<PreviewMode>({
   hasPictures: true,
 });
 
-/** Changes a part of the mode. */
+/** Changes part of the mode. */
 export function changeMode(change: Partial<PreviewMode>): void {
   previewMode.set({ ...previewMode.get(), ...change });
 }

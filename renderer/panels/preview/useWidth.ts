@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 
-/** The element's width in px; `atFirst` until it is known. */
+/** Returns the element's width in px; `atFirst` until it is known. */
 export function useWidth(element: React.RefObject<HTMLElement | null>, atFirst: number): number {
   const [width, setWidth] = useState(atFirst);
   useEffect(() => {

@@ -1,11 +1,14 @@
-/** Hands a whole HTML document to the browser's print dialog. Resolves when that was opened, or, where it blocks, closed. */
+/**
+ * Opens the browser's print dialog for a complete HTML document. Resolves when the dialog is open or, if it blocks,
+ * closed.
+ */
 export async function printPage(page: string): Promise<void> {
   document.querySelector('iframe.print-page')?.remove();
   const frame = document.createElement('iframe');
   frame.className = 'print-page';
   frame.setAttribute('aria-hidden', 'true');
   frame.tabIndex = -1;
-  // No script of a document's own; the dialog counts as a modal one.
+  // Blocks the document's scripts; `allow-modals` permits the print dialog.
   frame.setAttribute('sandbox', 'allow-same-origin allow-modals');
   const { promise, resolve } = Promise.withResolvers<Event>();
   frame.addEventListener('load', resolve, { once: true });
@@ -14,7 +17,7 @@ export async function printPage(page: string): Promise<void> {
   await promise;
   const printed = frame.contentWindow;
   if (!printed) return;
-  // The window's title is what the dialog proposes as the name of a PDF.
+  // The print dialog suggests the window's title as the PDF's name.
   const { title, activeElement } = document;
   document.title = printed.document.title;
   printed.addEventListener(

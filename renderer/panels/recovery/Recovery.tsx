@@ -12,7 +12,7 @@ import { LazyPart, lazyPart } from '../../ui/LazyPart.tsx';
 
 const RecoveryDialog = lazyPart(async () => (await import('./RecoveryDialog.tsx')).RecoveryDialog);
 
-/** Where no issue is open, no other window has it. */
+/** If no issue is open, no other window can be writing it. */
 const writtenHere = new Store<LeaseState>({ kind: 'held' });
 
 interface Properties {
@@ -21,17 +21,19 @@ interface Properties {
   readonly publication: Publication;
   readonly messages: Messages;
   readonly open: (id: string) => void;
-  /** Adds a text as a new issue and opens that; resolves to whether it could. */
+  /** Adds a text as a new issue and opens it; resolves to true on success. */
   readonly addIssue: (written: { id: string; text: string }) => Promise<boolean>;
   readonly ask: (question: Question) => void;
   readonly onFault: (sentence: string) => void;
 }
 
-/** Offers what crashes cut off: that of the open issue in a dialog, that of others in a notice. Never decides itself. */
+/**
+ * Offers text recovered from crashes: for the open issue in a dialog, for others in a notice. Never decides by itself.
+ */
 export function Recovery(properties: Properties) {
   const { opened, library, publication, messages, open, addIssue, ask, onFault } = properties;
   const offers = useOffers(opened?.session, library);
-  // While another window writes the issue, what is not saved of it is that window's.
+  // While another window writes the issue, its unsaved text belongs to that window.
   const isElsewhere = useStore(opened?.lease.state ?? writtenHere).kind === 'elsewhere';
   const shown = isElsewhere && offers.shown?.isThere ? undefined : offers.shown;
   const decided = (offer: Offer, decision: Promise<NotDone | undefined>) => {

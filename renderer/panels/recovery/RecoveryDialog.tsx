@@ -13,11 +13,11 @@ import type { Offer } from './useOffers.ts';
 
 interface Properties {
   readonly offer: Offer;
-  /** The issue as it is open; undefined where the offered text's is gone. */
+  /** The open issue; undefined if the issue of the recovered text is gone. */
   readonly opened: Issue | undefined;
   readonly publication: Publication;
   readonly messages: Messages;
-  /** Undefined where the page cannot be written on: the text may then become a new issue. */
+  /** Undefined if the page cannot be edited: the text can then become a new issue. */
   readonly onTake: ((recovered: Issue) => void) | undefined;
   readonly onKeep: () => void;
   readonly onAddAsNew: () => void;
@@ -25,7 +25,7 @@ interface Properties {
   readonly onLater: () => void;
 }
 
-/** What a crash cut off, side by side with what is saved: the author takes one of them, or decides later. */
+/** The recovered text side by side with the saved one: the author chooses one, or decides later. */
 export function RecoveryDialog(properties: Properties) {
   const { offer, opened, publication, messages, onLater } = properties;
   const { recovery } = messages;

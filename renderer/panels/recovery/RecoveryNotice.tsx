@@ -12,7 +12,7 @@ interface Properties {
   readonly onLook: (offer: Offer) => void;
 }
 
-/** That text waits which is in no file, and for which issues. */
+/** Reports that unsaved text was recovered, and for which issues. */
 export function RecoveryNotice({ offers, messages, onLook }: Properties) {
   const { recovery } = messages;
   return (

@@ -7,8 +7,8 @@ import type { Offer } from './useOffers.ts';
 import type { NotDone } from '../../language/reasons/whyNot.ts';
 
 /**
- * Puts a recovered text on the page, as one step to undo, and saves it. The journal forgets it only when that is on
- * disk. Says whether the page took it.
+ * Puts a recovered text on the page as one undo step, and saves it. The journal entry is removed only once it is on
+ * disk. Resolves to true if the page accepted it.
  */
 export async function takeRecovered(
   opened: OpenedIssue,
@@ -22,12 +22,15 @@ export async function takeRecovered(
   return true;
 }
 
-/** Keeps what is saved: the recovered text becomes a version in its history. Resolves to the answer that it could not. */
+/**
+ * Keeps the saved text; the recovered one becomes a version in the history. Resolves to the failure, or undefined on
+ * success.
+ */
 export function settle(offer: Offer): Promise<NotDone | undefined> {
   return unlessDone(() => desk['recovery.settle']({ session: offer.session }));
 }
 
-/** Forgets a text for good. Resolves to the answer that it could not. */
+/** Deletes a recovered text permanently. Resolves to the failure, or undefined on success. */
 export function discard(offer: Offer): Promise<NotDone | undefined> {
   return unlessDone(() => desk['recovery.discard']({ session: offer.session }));
 }

@@ -3,8 +3,8 @@ import { desk, DeskFault } from '../../session/deskClient.ts';
 import type { IssueSession } from '../../session/issueSession.ts';
 
 /**
- * Gives the author what stands in the window as a file of its own: where she says in the system's dialog, or as the
- * browser's download. Resolves to the answer that it could not be written.
+ * Saves the text in the window as a separate file, through the system's dialog or as a browser download. Resolves to
+ * the failure if it could not be written.
  */
 export async function saveCopy({ id, text }: IssueSession): Promise<WriteFailure | undefined> {
   try {

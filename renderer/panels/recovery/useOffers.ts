@@ -4,23 +4,26 @@ import { desk, DeskFault } from '../../session/deskClient.ts';
 import type { IssueSession } from '../../session/issueSession.ts';
 import { handOverTabTexts } from '../../session/tabTexts.ts';
 
-/** A text that a crash cut off. */
+/** A text recovered after a crash. */
 export type Offer = Output<'recovery.list'>['offers'][number];
 
 export interface Offers {
-  /** All that the author has not decided on, the newest first. */
+  /** All texts that the author has not decided on, newest first. */
   readonly waiting: readonly Offer[];
-  /** The one to be shown now. */
+  /** The text to show now. */
   readonly shown: Offer | undefined;
-  /** Shows one, once its issue is open where it has one. */
+  /** Shows a text, once its issue is open if it has one. */
   show(offer: Offer): void;
-  /** Puts it away for now; it waits on. */
+  /** Closes a text for now; it stays in `waiting`. */
   putOff(offer: Offer): void;
-  /** Takes one out that is decided. */
+  /** Removes a text that the author has decided on. */
   remove(offer: Offer): void;
 }
 
-/** What crashes cut off, looked for at the start and whenever an issue is opened: that issue's is then shown by itself. */
+/**
+ * Looks for recovered texts at the start and whenever an issue is opened, and shows those of the open issue
+ * automatically.
+ */
 export function useOffers(session: IssueSession | undefined, library: string): Offers {
   const [found, setFound] = useState<readonly Offer[]>([]);
   const [decided, setDecided] = useState<ReadonlySet<string>>(new Set());
@@ -56,7 +59,7 @@ export function useOffers(session: IssueSession | undefined, library: string): O
   };
 }
 
-/** What this page kept itself is offered with the rest. Undefined when the desk cannot say. */
+/** Includes texts kept in the page's own storage. Undefined if the desk does not answer. */
 async function listOffers(library: string): Promise<readonly Offer[] | undefined> {
   try {
     await handOverTabTexts(library);

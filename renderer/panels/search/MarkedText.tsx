@@ -1,6 +1,6 @@
 import type { FoundPlace } from '../../../desk/contract.ts';
 
-/** Text in which what was found stands out. */
+/** Text with its matches highlighted. */
 export function MarkedText({ text, marks }: Pick<FoundPlace, 'text' | 'marks'>) {
   const ends = [0, ...marks.map(([, to]) => to)];
   return (

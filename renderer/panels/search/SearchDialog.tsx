@@ -9,17 +9,17 @@ import { foundGroups } from './foundRows.ts';
 import { MarkedText } from './MarkedText.tsx';
 import { useFound, type Found } from './useFound.ts';
 
-/** What was searched last: who comes back from one place often wants the next. */
+/** The last query: after visiting one result, the user often wants the next. */
 const searched = new Store('');
 
 interface Properties {
   readonly messages: Messages;
   readonly onClose: () => void;
-  /** Shows a place in an issue; without one, the issue. */
+  /** Shows a place in an issue; without a place, the issue. */
   readonly onOpen: (issueId: string, place: FoundPlace | undefined) => void;
 }
 
-/** Searches all issues of the library: what was said, and whether something was linked to before. */
+/** Searches the text and links of all issues in the library. */
 export function SearchDialog({ messages, onClose, onOpen }: Properties) {
   const { search } = messages;
   const [query, setQuery] = useState(searched.get);

@@ -1,13 +1,13 @@
 import type { FoundIssue, FoundPlace } from '../../../desk/contract.ts';
 
-/** An issue in which something was found, and the numbers that its options have in the whole list. */
+/** An issue with results, and the indexes of its options in the whole list. */
 export interface FoundGroup {
   readonly issue: FoundIssue;
-  /** One for each place; one for the issue itself where it is found by its date alone. */
+  /** One for each place; one for the issue itself if only its date matches. */
   readonly rows: readonly { readonly number: number; readonly place: FoundPlace | undefined }[];
 }
 
-/** What was found, group by group, numbered through. */
+/** Groups the results by issue, with continuous numbering. */
 export function foundGroups(issues: readonly FoundIssue[]): FoundGroup[] {
   let number = 0;
   return issues.map((issue) => {

@@ -6,16 +6,16 @@ export type Found = Output<'search.find'>;
 
 const nothing: Found = { issues: [], more: 0, unread: 0 };
 
-/** How long, in ms, typing must pause: the first search of a library reads all of its issues. */
+/** Debounce for typing, in ms: the first search of a library reads all of its issues. */
 const pause = 120;
 
-/** What was found for a query; `failed` where the desk gave no answer. */
+/** The results of a query; `failed` if the desk did not answer. */
 interface Answered {
   readonly query: string;
   readonly found: Found | 'failed';
 }
 
-/** What the library has for the query; for the one before until that is there. */
+/** Returns the results of the query, and those of the previous one until they arrive. */
 export function useFound(query: string): Answered {
   const [answered, setAnswered] = useState<Answered>({ query: '', found: nothing });
   useEffect(() => {

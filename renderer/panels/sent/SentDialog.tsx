@@ -7,19 +7,19 @@ import type { Messages } from '../../language/messages.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 
 interface Properties {
-  /** The mark that the issue has. */
+  /** The issue's current mark. */
   readonly sent: Sent | null;
-  /** What it went out by most likely. */
+  /** The tool that it was most likely sent by. */
   readonly likely: ExportTarget;
   /** The publication's own mail tool. */
   readonly own: MailTool;
   readonly messages: Messages;
   readonly onClose: () => void;
-  /** Told of the mark that the issue is to have; null for none. */
+  /** Called with the new mark; null for none. */
   readonly onMark: (sent: Sent | null) => void;
 }
 
-/** Asks when an issue went out and by what. */
+/** Asks when and by which tool an issue was sent. */
 export function SentDialog({ sent, likely, own, messages, onClose, onMark }: Properties) {
   const { sent: sentences, exporting, app } = messages;
   const [date, setDate] = useState(sent?.date ?? today());
@@ -74,7 +74,7 @@ export function SentDialog({ sent, likely, own, messages, onClose, onMark }: Pro
   );
 }
 
-/** The day on the author's own calendar. */
+/** Today's date in the author's time zone. */
 function today(): string {
   const now = new Date();
   return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);

@@ -11,11 +11,11 @@ interface Properties {
   readonly isLocked: boolean;
   readonly messages: Messages;
   readonly onLock: (isLocked: boolean) => void;
-  /** Lets the author correct the mark, or take it away. */
+  /** Lets the author correct or remove the mark. */
   readonly onChange: () => void;
 }
 
-/** At the head of a page that was sent: when and for what, and whether it can be written on. */
+/** Notice above the page of a sent issue: when and by which tool it was sent, and whether it can be edited. */
 export function SentNotice({ sent, isLocked, messages, onLock, onChange }: Properties) {
   const { sent: sentences, exporting, code } = messages;
   const { date, target } = sent;

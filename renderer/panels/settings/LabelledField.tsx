@@ -2,10 +2,10 @@ import { useId, type ReactNode } from 'react';
 
 interface Properties {
   readonly label: string;
-  /** What is to be known about the field, or wrong with it: read out after its name. */
+  /** A hint or an error, read out after the field's name. */
   readonly note?: string | undefined;
   readonly isWrong?: boolean;
-  /** Draws the control with what ties it to its label and its note. */
+  /** Renders the control with the attributes that link it to its label and note. */
   readonly children: (ties: {
     readonly id: string;
     readonly 'aria-describedby': string | undefined;
@@ -13,7 +13,7 @@ interface Properties {
   }) => ReactNode;
 }
 
-/** A control with its name above it and a note below. */
+/** A control with its label above it and a note below. */
 export function LabelledField({ label, note, isWrong = false, children }: Properties) {
   const id = useId();
   const noteId = `${id}-note`;

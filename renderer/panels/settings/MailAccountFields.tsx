@@ -8,11 +8,11 @@ interface Properties {
   readonly unusable: readonly MailField[];
   readonly messages: Messages;
   readonly onAddress: (address: string) => void;
-  /** Undefined for a provider that is not among ours. */
+  /** Called with undefined for a provider that is not in the list. */
   readonly onProvider: (provider: MailProvider | undefined) => void;
 }
 
-/** The author's own address, and who keeps her mail. */
+/** The author's address and mail provider. */
 export function MailAccountFields(properties: Properties) {
   const { settings, unusable, messages, onAddress, onProvider } = properties;
   const { testMail, code } = messages;

@@ -12,7 +12,7 @@ interface Properties {
 
 const securities: readonly MailSettings['security'][] = ['tls', 'starttls', 'none'];
 
-/** The server, its port and encryption, and who logs in there. */
+/** The server, its port, encryption and user name. */
 export function MailServerFields({ settings, unusable, messages, onChange }: Properties) {
   const { testMail } = messages;
   const wordsOf = (field: MailField) => {
@@ -21,7 +21,7 @@ export function MailServerFields({ settings, unusable, messages, onChange }: Pro
     return { label: testMail.fields[field], isWrong, note };
   };
   const port = useNumberInput({
-    // The desk takes no mail for port 0.
+    // The desk rejects port 0.
     value: settings.port === 0 ? null : settings.port,
     least: 1,
     most: 65_535,

@@ -8,7 +8,7 @@ interface Properties {
   readonly least: number;
   readonly most: number;
   readonly messages: Messages;
-  /** What is wrong with the number beside others; read out with the field. */
+  /** A conflict with other values; read out with the field. */
   readonly problem?: string | undefined;
   readonly onChange: (value: number) => void;
 }

@@ -20,21 +20,24 @@ import { TestMailSection } from './TestMailSection.tsx';
 import type { IssueToSend } from './useTestMail.ts';
 
 interface Properties {
-  /** The publication as of when the settings are opened. */
+  /** The publication as read when the settings were opened. */
   readonly read: ReadPublication;
-  /** The issue that is open, if one is. */
+  /** The open issue, if there is one. */
   readonly open: (ShownIssue & IssueToSend) | undefined;
   /** The section that is shown first. */
   readonly first: SettingsSection;
   readonly messages: Messages;
   readonly languageTool: string;
   readonly onLanguageTool: (address: string) => void;
-  /** After the settings are written. */
+  /** Called after the settings are written. */
   readonly onSaved: () => void;
   readonly onClose: () => void;
 }
 
-/** What all issues of the newsletter share. Nothing of it is on disk until it is saved, all at once; then it closes. */
+/**
+ * Settings that all issues of the newsletter share. Nothing is written until they are saved all at once, which closes
+ * the dialog.
+ */
 export function SettingsDialog(properties: Properties) {
   const { read, open, first, messages, onSaved, onClose, languageTool, onLanguageTool } =
     properties;
@@ -85,7 +88,7 @@ export function SettingsDialog(properties: Properties) {
             </button>
           ))}
         </nav>
-        {/* In reach of the keys, as it scrolls; mounted anew, so that each section starts at its top. */}
+        {/* Focusable because it scrolls; remounted, so that each section starts at its top. */}
         <section
           key={section}
           className="settings-section"

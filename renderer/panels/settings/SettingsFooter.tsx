@@ -5,15 +5,15 @@ import type { NotSaved, PublicationDraft } from './draft/usePublicationDraft.ts'
 interface Properties {
   readonly draft: PublicationDraft;
   readonly messages: Messages;
-  /** Why the file was not wholly understood when it was read; null when it was. */
+  /** Why the file could not be read completely; null if it could. */
   readonly problem: Reason | null;
-  /** Whether she wanted to go with changes that are not saved. */
+  /** True if the user tried to leave with unsaved changes. */
   readonly isLeaving: boolean;
   readonly onDiscard: () => void;
   readonly onSave: (how: 'save' | 'saveOntoTheirs') => void;
 }
 
-/** What becomes of the changes, and what is in their way. */
+/** The state of unsaved changes, and what prevents saving them. */
 export function SettingsFooter(properties: Properties) {
   const { draft, messages, problem, isLeaving, onDiscard, onSave } = properties;
   const { settings } = messages;

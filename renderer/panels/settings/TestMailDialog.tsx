@@ -9,7 +9,7 @@ interface Properties {
   readonly onClose: () => void;
 }
 
-/** Sends the open issue to the author herself, and asks for what is needed for it. */
+/** Sends the open issue to the author's own address, and asks for the required settings. */
 export function TestMailDialog({ messages, issue, onClose }: Properties) {
   return (
     <Dialog title={messages.testMail.title} closeLabel={messages.app.close} onClose={onClose}>

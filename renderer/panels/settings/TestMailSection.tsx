@@ -6,11 +6,11 @@ import { useTestMail, type IssueToSend } from './useTestMail.ts';
 
 interface Properties {
   readonly messages: Messages;
-  /** Undefined while no issue is open: then the settings can be made, and nothing is sent. */
+  /** Undefined if no issue is open: the settings can be edited, but nothing is sent. */
   readonly issue: IssueToSend | undefined;
 }
 
-/** How the author's test mails are sent, and the button that sends one. */
+/** The settings for test mails, and the button that sends one. */
 export function TestMailSection({ messages, issue }: Properties) {
   const { testMail } = messages;
   const test = useTestMail(messages, issue);

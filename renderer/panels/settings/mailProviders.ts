@@ -2,18 +2,18 @@ import type { Input } from '../../../desk/contract.ts';
 
 type MailSettings = Input<'mail.saveSettings'>['settings'];
 
-/** What a mail provider wants of a program that sends: data alone. A new one is an entry below. */
+/** What a mail provider requires of a program that sends mail. Data only: to add a provider, add an entry below. */
 export interface MailProvider {
-  /** As its makers write it. */
+  /** As its makers spell it. */
   readonly name: string;
-  /** Of its addresses, as far as they tell it from others. */
+  /** The domains of its addresses, as far as they identify it. */
   readonly domains: readonly string[];
   readonly server: Pick<MailSettings, 'host' | 'port' | 'security'>;
-  /** What it calls the user: the whole address, or what is before the @. */
+  /** Its user names: the whole address, or the part before the @. */
   readonly user: 'address' | 'local-part';
-  /** What the author has to do first: the sentences under the choice. */
+  /** What the author has to do first; shown below the choice. */
   readonly hint: { readonly de: string; readonly en: string };
-  /** Where the server was read, and where the hint was; on the day on which that was. */
+  /** Sources of the server and of the hint, with the date on which the hint was read. */
   readonly sources: readonly string[];
   readonly checked: string;
 }
@@ -142,18 +142,18 @@ export const mailProviders: readonly MailProvider[] = [
   },
 ];
 
-/** The provider whose server that is. */
+/** Returns the provider of a server. */
 export function providerOfHost(host: string): MailProvider | undefined {
   return mailProviders.find(({ server }) => server.host === host.trim().toLowerCase());
 }
 
-/** The provider that gave that address, as far as its domain tells. */
+/** Returns the provider of an address, as far as its domain identifies it. */
 export function providerOfAddress(address: string): MailProvider | undefined {
   const domain = address.split('@')[1]?.trim().toLowerCase() ?? '';
   return mailProviders.find(({ domains }) => domains.includes(domain));
 }
 
-/** What the provider calls the owner of an address; of an unknown provider, the address. */
+/** Returns the user name for an address; for an unknown provider, the address. */
 export function userOf(address: string, provider: MailProvider | undefined): string {
   return provider?.user === 'local-part' ? (address.split('@')[0] ?? '') : address;
 }

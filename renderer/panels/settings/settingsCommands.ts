@@ -14,7 +14,7 @@ const keywords: Readonly<Record<SettingsSection, readonly string[]>> = {
   testMail: ['smtp'],
 };
 
-/** The command that opens the newsletter's settings, and one for each of their sections. */
+/** Returns the command that opens the newsletter's settings, and one for each section. */
 export function settingsCommands(open: (section: SettingsSection) => void): Command[] {
   return [
     command('app.settings', {

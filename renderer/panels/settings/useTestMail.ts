@@ -10,20 +10,20 @@ export type MailField = keyof MailSettings;
 type Saved = Output<'mail.saveSettings'>;
 type Sent = Output<'mail.sendTest'>;
 
-/** The issue to send, and how what is on the screen gets on disk first. */
+/** The issue to send, and how to save it first. */
 export interface IssueToSend {
   readonly id: string;
   readonly flush: () => Promise<void>;
 }
 
-/** What the author is told, and whether it is that something went wrong. */
+/** A message for the author, and whether it is an error. */
 export interface Told {
   readonly text: string;
   readonly detail?: string;
   readonly isFailure: boolean;
 }
 
-/** What can be put right in the settings, which are shown then. */
+/** Failures that the user can fix in the settings, which are then opened. */
 const mendedInSettings: ReadonlySet<string> = new Set([
   'unknown-host',
   'unreachable',
@@ -36,7 +36,7 @@ const mendedInSettings: ReadonlySet<string> = new Set([
 
 const blank: MailSettings = { host: '', port: 465, security: 'tls', user: '', address: '' };
 
-/** The settings as they are typed, and what can be done with them. */
+/** Holds the settings as typed, and the actions on them. */
 export function useTestMail(messages: Messages, issue: IssueToSend | undefined) {
   const { testMail } = messages;
   const [settings, setSettings] = useState(blank);
@@ -59,7 +59,7 @@ export function useTestMail(messages: Messages, issue: IssueToSend | undefined) 
   const bad = (text: string, detail?: string) =>
     setTold({ text, isFailure: true, ...(detail === undefined ? {} : { detail }) });
 
-  /** Keeps the settings, and a password if one is given; whether they can be used. */
+  /** Saves the settings, and a password if one is given. Resolves to true if they are valid. */
   const keep = async (secret?: string): Promise<boolean> => {
     const answer: Saved = await desk['mail.saveSettings']({
       settings,
@@ -99,7 +99,7 @@ export function useTestMail(messages: Messages, issue: IssueToSend | undefined) 
       .finally(() => setBusy(false));
   };
 
-  /** Sends first: a password is kept only once the server has taken it. */
+  /** Sends first, so that a password is stored only after the server has accepted it. */
   const send = () =>
     during(async () => {
       if (!issue || !(await keep())) return;
@@ -129,7 +129,7 @@ export function useTestMail(messages: Messages, issue: IssueToSend | undefined) 
     setSettings((before) => ({ ...before, ...changed }));
   };
 
-  /** The user's name follows address and provider as long as the author has not given another. */
+  /** The user name follows address and provider until the author enters another. */
   const withUser = (changed: Partial<MailSettings>, provider: MailProvider | undefined) => {
     const { address, user } = settings;
     const isOwn = user !== '' && user !== userOf(address, providerOfHost(settings.host));
@@ -144,7 +144,7 @@ export function useTestMail(messages: Messages, issue: IssueToSend | undefined) 
     unusable,
     told,
     isBusy,
-    /** Whether the settings are shown: once they are made, they seldom need to be. */
+    /** True if the settings are expanded: once complete, they are rarely needed. */
     isOpen,
     setOpen,
     change,

@@ -1,8 +1,8 @@
 import { useState, type ChangeEvent } from 'react';
 
 /**
- * A field for a value that is written as text. What is none is never passed on; once the field is left it shows the
- * value kept, and `refused` is what was typed instead.
+ * A field for a value that is written as text. Invalid text is never passed on; on blur the field reverts to the value
+ * kept, and `refused` holds the invalid text.
  */
 export function useTyped<T>(
   kept: string,
@@ -13,7 +13,7 @@ export function useTyped<T>(
   const [refused, setRefused] = useState<string>();
   return {
     refused,
-    /** Forgets what is typed, for whoever sets the value by another way. */
+    /** Discards the typed text, for when the value is set in another way. */
     forget: () => {
       setTyped(undefined);
       setRefused(undefined);

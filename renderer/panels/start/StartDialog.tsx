@@ -9,11 +9,11 @@ import { WeekdaySelect } from './WeekdaySelect.tsx';
 interface Properties {
   readonly publication: Publication;
   readonly messages: Messages;
-  /** Told when it is done with, and whether what was typed could be kept. */
+  /** Called when the dialog is done; false if the input could not be saved. */
   readonly onDone: (isKept: boolean) => void;
 }
 
-/** Asks once what a new newsletter is called, who writes it, on which day it goes out and in which language. */
+/** Asks once for a new newsletter's name, author, weekday and language. */
 export function StartDialog({ publication, messages, onDone }: Properties) {
   const { start, welcome, app } = messages;
   const [name, setName] = useState('');
@@ -23,7 +23,7 @@ export function StartDialog({ publication, messages, onDone }: Properties) {
   const keep = (fields: Partial<Publication>) => {
     void changePublication((before) => ({ ...before, ...fields })).then(onDone);
   };
-  /** Writes the publication: so it counts as asked. */
+  /** Writes the publication, so that the dialog does not appear again. */
   const skip = () => {
     keep({ language });
   };

@@ -8,7 +8,7 @@ interface Properties extends Omit<ComponentProps<'select'>, 'value' | 'onChange'
   readonly onChange: (weekday: Weekday | undefined) => void;
 }
 
-/** The day on which a newsletter goes out, or none. */
+/** The weekday on which a newsletter is sent, or none. */
 export function WeekdaySelect({ messages, value, onChange, ...ties }: Properties) {
   return (
     <select

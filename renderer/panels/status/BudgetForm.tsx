@@ -15,7 +15,7 @@ interface Properties {
   readonly onFault: (sentence: string) => void;
 }
 
-/** Asks how long every block of a type should be at most; an empty field takes the budget away. */
+/** Asks for the most words in a block of a type; an empty field removes the budget. */
 export function BudgetForm({ type, name, publication, messages, onDone, onFault }: Properties) {
   const field = useRef<HTMLInputElement>(null);
   const { budget } = messages.writing;

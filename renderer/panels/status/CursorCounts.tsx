@@ -24,12 +24,15 @@ interface Properties {
   readonly onFault: (sentence: string) => void;
 }
 
-/** When the counts follow the cursor, in ms: not while it moves. What is typed they follow with the issue's. */
+/**
+ * Delays before the counts follow the cursor, in ms, so that they do not change while it moves. After typing they
+ * update with the issue's counts.
+ */
 const waits = { pause: 250, longest: 1000 };
 
 /**
- * Words and reading time of what is selected, else of the block or news item at the cursor, against its budget; a click
- * sets that. The text is written past React.
+ * Words and reading time of the selection, or else of the block or news item at the cursor, against its budget; a click
+ * edits the budget. Updates the DOM without React.
  */
 export function CursorCounts({ editor: store, issue, publication, messages, onFault }: Properties) {
   const editor = useStore(store);

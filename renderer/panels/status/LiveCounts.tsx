@@ -13,8 +13,8 @@ interface Properties {
 }
 
 /**
- * Words, reading time and characters of the issue. They are written into the page past React: while the author types,
- * to render three texts took React longer than it took to count them.
+ * Words, reading time and characters of the issue. Updates the DOM without React: rendering three texts while the
+ * author types took longer than counting them.
  */
 export function LiveCounts({ issue, publication, messages }: Properties) {
   const reached = useRef<HTMLSpanElement>(null);

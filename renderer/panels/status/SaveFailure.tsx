@@ -3,13 +3,13 @@ import { useId, useState } from 'react';
 import type { FailedSave } from '../../session/issueSession.ts';
 import { SaveTrouble, type SavingProperties } from './SaveTrouble.tsx';
 
-/** That the issue could not be saved, in a word; opens and closes what is to be said about it. */
+/** A short notice that the issue could not be saved; toggles the details. */
 export function SaveFailure({
   failure,
   ...properties
 }: SavingProperties & { readonly failure: FailedSave }) {
   const id = useId();
-  /** The outcome that the author has read and put away: another one is shown again. */
+  /** The outcome that the author dismissed; a different one is shown again. */
   const [hidden, setHidden] = useState<FailedSave['outcome']>();
   const isOpen = hidden !== failure.outcome;
   const { status, recovery } = properties.messages;

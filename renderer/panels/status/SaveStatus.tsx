@@ -5,13 +5,13 @@ import { SaveFailure } from './SaveFailure.tsx';
 import type { SavingProperties } from './SaveTrouble.tsx';
 
 export interface SaveStatusProperties extends SavingProperties {
-  /** Whether nothing that is done here goes into the file, which is damaged, too new, or written elsewhere. */
+  /** True if edits are not written to the file, because it is damaged, too new, or written elsewhere. */
   readonly isReadOnly: boolean;
   /** Shows both versions after a conflict. */
   readonly onConflict: () => void;
 }
 
-/** Whether the issue is on disk; what happened and what to do when it is not. */
+/** Whether the issue is on disk and, if not, what happened and what to do. */
 export function SaveStatus(properties: SaveStatusProperties) {
   const { session, messages, onConflict } = properties;
   const { subscribe, get } = session.state;
@@ -31,7 +31,9 @@ export function SaveStatus(properties: SaveStatusProperties) {
   return <SavedOrNot {...properties} />;
 }
 
-/** Changes with the first key after each save, and is written past React for that: it looks through the whole page then. */
+/**
+ * Changes with the first key after each save, so it updates the DOM without React, which would search the whole page.
+ */
 function SavedOrNot({ session, messages, isReadOnly }: SaveStatusProperties) {
   const element = useRef<HTMLSpanElement>(null);
   const words = useRef<HTMLSpanElement>(null);
@@ -39,7 +41,7 @@ function SavedOrNot({ session, messages, isReadOnly }: SaveStatusProperties) {
   useLayoutEffect(() => {
     const show = () => {
       const { kind } = session.state.get();
-      // What went wrong is shown in the place of this.
+      // An error is shown instead.
       if (kind === 'conflict' || kind === 'failed' || !element.current || !words.current) return;
       const shown = kind === 'saved' && isReadOnly ? 'readOnly' : kind;
       element.current.dataset['state'] = shown;

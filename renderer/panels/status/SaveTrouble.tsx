@@ -5,7 +5,7 @@ import { saveCopy } from '../recovery/saveCopy.ts';
 import type { FailedSave, IssueSession } from '../../session/issueSession.ts';
 import { useStore } from '../../store/store.ts';
 
-/** What is saved, and what can be done where that fails. */
+/** What is saved, and the actions available if that fails. */
 export interface SavingProperties {
   readonly session: IssueSession;
   readonly messages: Messages;
@@ -19,10 +19,10 @@ interface Properties extends SavingProperties {
   readonly onHide: () => void;
 }
 
-/** Where a new issue could not be written either: it would be on the same disk, or nobody is there to write it. */
+/** Outcomes for which creating a new issue would fail too: it uses the same disk and the same desk. */
 const wouldFailToo: readonly FailedSave['outcome'][] = ['disk-full', 'unreachable', 'slow'];
 
-/** Why the issue is not on disk, whether what was typed is safe all the same, and the ways on. */
+/** Why the issue is not on disk, whether the text is safe nevertheless, and what to do. */
 export function SaveTrouble(properties: Properties) {
   const { id, failure, session, messages, onSaveAsNew, onFault, onHide } = properties;
   const kept = useStore(session.journal.kept);

@@ -14,11 +14,11 @@ interface Properties extends SaveStatusProperties {
   readonly bytes: Readable<number | undefined>;
   readonly editor: Readable<Editor | null>;
   readonly publication: Publication;
-  /** What else belongs there, before what is said of saving. */
+  /** Additional content, before the save status. */
   readonly children: ReactNode;
 }
 
-/** Words, reading time, characters and weight of the issue, and whether it is on disk. */
+/** Words, reading time, characters and size of the issue, and whether it is on disk. */
 export function StatusBar(properties: Properties) {
   const { issue, bytes, editor, publication, children, ...saving } = properties;
   const { messages, onFault } = saving;

@@ -10,8 +10,8 @@ interface Properties {
 }
 
 /**
- * What the HTML for the publication's mail tool weighs; empty before it was worked out first. Written past React, which
- * looks through the whole page for the cursor whenever it changes something.
+ * Size of the HTML for the publication's mail tool; empty before it is first computed. Updates the DOM without React,
+ * which searches the whole page for the cursor on every change.
  */
 export function Weight({ bytes, messages }: Properties) {
   const shown = useRef<HTMLSpanElement>(null);

@@ -11,18 +11,18 @@ import { desk } from '../../session/deskClient.ts';
 
 interface Properties {
   readonly messages: Messages;
-  /** Restores an issue; resolves to its id, or to undefined if it is not back. */
+  /** Restores an issue; resolves to its id, or undefined on failure. */
   readonly onRestore: (name: string) => Promise<string | undefined>;
   readonly onOpen: (id: string) => void;
   readonly onClose: () => void;
 }
 
-/** The deleted issues: to be restored, or deleted for good. */
+/** The deleted issues, to be restored or deleted permanently. */
 export function TrashDialog({ messages, onRestore, onOpen, onClose }: Properties) {
   const { trash, library, app, reasons } = messages;
   const [issues, setIssues] = useState<readonly TrashedIssue[]>();
   const [question, setQuestion] = useState<Question>();
-  /** The issue that was restored last. */
+  /** The last issue restored. */
   const [restored, setRestored] = useState<{ readonly id: string; readonly title: string }>();
   const footer = useRef<HTMLElement>(null);
   const [problem, setProblem] = useState('');
@@ -51,7 +51,7 @@ export function TrashDialog({ messages, onRestore, onOpen, onClose }: Properties
     take(await list());
   };
   useEffect(() => {
-    // The button that had the focus is gone with its issue.
+    // The focused button was removed with its issue.
     if (isFocusLost()) footer.current?.querySelector('button')?.focus();
   }, [issues, restored]);
   const time = new Intl.DateTimeFormat(messages.code, { dateStyle: 'long', timeStyle: 'short' });

@@ -6,11 +6,11 @@ import type { Deletion } from './useDeletions.ts';
 /** Time until the notice closes by itself, in ms; the trash keeps the issues. */
 const shownFor = 20_000;
 
-/** How many deletions it lists: more are in the trash. */
+/** Most deletions listed; the trash has the rest. */
 const most = 3;
 
 interface Properties {
-  /** The last deletion last. */
+  /** In order of deletion, the latest last. */
   readonly deletions: readonly Deletion[];
   readonly messages: Messages;
   readonly onUndo: (deletion: Deletion) => void;
@@ -18,7 +18,7 @@ interface Properties {
   readonly onClose: () => void;
 }
 
-/** Says which issues were deleted, and offers to undo each. It stays while the pointer or the focus is in it. */
+/** Lists the deleted issues, and offers to undo each deletion. Stays open while it has the pointer or the focus. */
 export function TrashNotice({ deletions, messages, onUndo, onShow, onClose }: Properties) {
   const { trash, app } = messages;
   const notice = useRef<HTMLDivElement>(null);
@@ -31,7 +31,7 @@ export function TrashNotice({ deletions, messages, onUndo, onShow, onClose }: Pr
     };
   }, []);
   useEffect(() => {
-    // What had the focus is gone with the issue: the next key can undo.
+    // The focused element was removed with the issue; focus the undo button instead.
     if (isFocusLost()) notice.current?.querySelector<HTMLElement>('.primary')?.focus();
     const timer = setInterval(() => {
       if (notice.current?.matches(':hover, :focus-within') === false) onClose();

@@ -9,23 +9,23 @@ export interface Deletion {
 }
 
 export interface Deletions {
-  /** What can be undone, the last deletion last. */
+  /** Deletions that can be undone, the latest last. */
   readonly all: readonly Deletion[];
-  /** Those of them that the notice is still about. */
+  /** Those that the notice still lists. */
   readonly noticed: readonly Deletion[];
   readonly add: (deletion: Deletion) => void;
-  /** Takes one out that was undone. */
+  /** Removes a deletion that was undone. */
   readonly remove: (name: string) => void;
-  /** Closes the notice: what it was about can still be undone. */
+  /** Closes the notice; its deletions can still be undone. */
   readonly hideNotice: () => void;
-  /** Takes out all: from now on the trash itself is where to get them back. */
+  /** Removes all; from now on they can only be restored from the trash. */
   readonly clear: () => void;
 }
 
-/** Remembers which issues were deleted and can be got back without looking into the trash. */
+/** Tracks deleted issues that can be restored without opening the trash. */
 export function useDeletions(): Deletions {
   const [all, setAll] = useState<readonly Deletion[]>([]);
-  /** Names of those that the notice was closed about. */
+  /** Names of the issues that the closed notice listed. */
   const [hidden, setHidden] = useState<readonly string[]>([]);
   const add = useCallback((deletion: Deletion) => {
     setAll((before) => [...before, deletion]);

@@ -1,7 +1,7 @@
 import { Plugin, PluginKey, type EditorState } from '@tiptap/pm/state';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
 
-/** Marks the line or paragraph at the cursor (`data-current`), for style sheets to leave it clear where all else is faint. */
+/** Marks the line or paragraph at the cursor with `data-current`, so that style sheets can dim everything else. */
 export function currentParagraph(): Plugin {
   return new Plugin({
     key: new PluginKey('currentParagraph'),

@@ -1,10 +1,10 @@
 import { Plugin, PluginKey } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 
-/** Where the written line stays, as a share of the page's height. */
+/** Where the current line stays, as a share of the page's height. */
 const height = 0.45;
 
-/** Keeps the line with the cursor at the same height of the page while keys move it; a click scrolls nothing. */
+/** Keeps the line with the cursor at the same height while keys move it; clicks do not scroll. */
 export function typewriter(): Plugin {
   let isPointer = false;
   return new Plugin({

@@ -5,7 +5,7 @@ import { useStore, type Readable } from '../../store/store.ts';
 import { currentParagraph } from './currentParagraph.ts';
 import { typewriter } from './typewriter.ts';
 
-/** Puts the ways of writing that are wanted to work on the page; one that is off costs nothing. */
+/** Enables the chosen writing modes on the page; a disabled mode costs nothing. */
 export function useWritingModes(
   store: Readable<Editor | null>,
   preferences: Pick<Preferences, 'focusMode' | 'typewriter'>,

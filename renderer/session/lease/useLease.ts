@@ -5,8 +5,8 @@ import { useStore } from '../../store/store.ts';
 import type { IssueLease, LeaseState } from './issueLease.ts';
 
 /**
- * Whether this window may write the issue. One that must let go saves before; one that gets it looks at the disk before
- * anything can be typed.
+ * Returns whether this window may write the issue. Saves before it releases the lease; when it gets the lease, checks
+ * the file on disk before the user can type.
  */
 export function useLease(
   lease: IssueLease,

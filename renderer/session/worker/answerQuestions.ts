@@ -2,7 +2,7 @@ import type { Issue } from '../../../issue/issue.ts';
 import type { AboutAnIssue, Answered, Asked } from './pageWorker.ts';
 import { withDifference } from './issueDifference.ts';
 
-/** The other end of `PageWorker`, in the worker: answers each question when it is done. */
+/** Runs in the worker: answers the questions of a `PageWorker`, each when it is done. */
 export function answerQuestions<Question extends AboutAnIssue, Answer>(
   answerTo: (question: Question) => Answer | Promise<Answer>,
 ): void {
@@ -14,7 +14,7 @@ export function answerQuestions<Question extends AboutAnIssue, Answer>(
   };
   self.addEventListener('message', ({ data }: MessageEvent<Asked<Question>>) => {
     const { number } = data;
-    // An error that is reported is one of the worker, of which the page is told.
+    // `reportError` raises the worker's error event, which reaches the page.
     void Promise.resolve(answerTo(inFull(data))).then((answer) => {
       self.postMessage({ number, answer } satisfies Answered<Answer>);
     }, reportError);

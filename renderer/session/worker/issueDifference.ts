@@ -1,6 +1,6 @@
 /**
- * What is new in a value of JSON's kind for whoever has the one before it. A list keeps so many of its first and of its
- * last entries; an object has just the fields that are told, in this order.
+ * The difference between two JSON values. A list keeps its `first` entries at the start and its `last` entries at the
+ * end; an object has exactly the fields listed, in this order.
  */
 export type Difference =
   | { readonly kind: 'same' }
@@ -17,7 +17,7 @@ type Fields = Readonly<Record<string, unknown>>;
 
 const same: Difference = { kind: 'same' };
 
-/** Tells `now` to whoever has `before`. Parts that are the same objects are not looked into. */
+/** Returns the difference from `before` to `now`. Identical objects are not descended into. */
 export function differenceOf(before: unknown, now: unknown): Difference {
   if (before === now) return same;
   if (Array.isArray(before) && Array.isArray(now)) return ofLists(before, now);
@@ -53,7 +53,7 @@ function ofFields(before: Fields, now: Fields): Difference {
     : { kind: 'fields', fields };
 }
 
-/** What was told: `before` with the difference, of which it keeps as objects what stays. */
+/** Applies the difference to `before`, and reuses the objects that did not change. */
 export function withDifference(before: unknown, difference: Difference): unknown {
   switch (difference.kind) {
     case 'same':
@@ -79,7 +79,7 @@ export function withDifference(before: unknown, difference: Difference): unknown
   }
 }
 
-/** `now`, with the objects of `before` wherever they say the same: who is told anew of all sees what changed. */
+/** Returns `now`, reusing the objects of `before` wherever they are equal, so that changes can be found by identity. */
 export function withSameParts<T>(before: T, now: T): T {
   return withDifference(before, differenceOf(before, now)) as T;
 }
@@ -92,7 +92,7 @@ function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Its own field of that name: a file may name one as something that every object has. */
+/** Reads own fields only: a file may name a field like one that every object inherits. */
 function field(fields: Fields, name: string): unknown {
   return Object.hasOwn(fields, name) ? fields[name] : undefined;
 }

@@ -1,19 +1,19 @@
 import type { Issue } from '../../../issue/issue.ts';
 import { differenceOf, type Difference } from './issueDifference.ts';
 
-/** What a worker is asked, mostly of an issue. */
+/** A question to a worker, usually about an issue. */
 export interface AboutAnIssue {
   readonly issue?: Issue | undefined;
 }
 
-/** A question on its way: of the issue goes only what is new since the worker was asked of one last. */
+/** A message to the worker. Contains only the difference from the issue that was sent last. */
 export interface Asked<Question extends AboutAnIssue> {
   readonly number: number;
   readonly question: Omit<Question, 'issue'>;
   readonly issue: Difference | undefined;
 }
 
-/** The number says to which question it belongs. */
+/** `number` identifies the question. */
 export interface Answered<Answer> {
   readonly number: number;
   readonly answer: Answer;
@@ -25,8 +25,8 @@ interface Waiting<Question, Answer> {
 }
 
 /**
- * Work done by a worker beside the page, where it is in no key's way; on the page, by `here`, only where no worker can
- * be had. The worker is started by the first question.
+ * Runs work in a worker, so that it does not block typing; falls back to `here` on the page if workers are unavailable.
+ * The first question starts the worker.
  */
 export class PageWorker<Question extends AboutAnIssue, Answer> {
   readonly #start: () => Worker;
@@ -35,7 +35,7 @@ export class PageWorker<Question extends AboutAnIssue, Answer> {
   #worker: Worker | undefined;
   #isMissing = typeof Worker === 'undefined';
   #asked = 0;
-  /** The issue that the worker was asked of last. */
+  /** The issue last sent to the worker. */
   #known: Issue | undefined;
 
   constructor(start: () => Worker, here: (question: Question) => Promise<Answer>) {
@@ -53,7 +53,7 @@ export class PageWorker<Question extends AboutAnIssue, Answer> {
     });
   }
 
-  /** To hand over the whole of a long issue takes the page longer than most that is done with it. */
+  /** Sends only the difference: cloning a whole long issue takes the page longer than most of the work. */
   #tell(worker: Worker, number: number, { issue, ...question }: Question): void {
     const news = issue && differenceOf(this.#known, issue);
     worker.postMessage({ number, question, issue: news } satisfies Asked<Question>);

@@ -5,11 +5,11 @@ import type { Messages } from '../../language/messages.ts';
 import { useSettled } from './useSettled.ts';
 
 interface Options extends Bounds {
-  /** Null where there is no number. */
+  /** Null for no number. */
   readonly value: number | null;
-  /** True where the field may be left empty. */
+  /** True if the field may be empty. */
   readonly isOptional?: boolean;
-  /** True where there shall be no number while what is typed is none, instead of that from before. */
+  /** True if invalid text counts as no number instead of the previous value. */
   readonly dropsRefused?: boolean;
   readonly messages: Messages;
   readonly onChange: (value: number | null) => void;
@@ -17,24 +17,24 @@ interface Options extends Bounds {
 
 interface Typed {
   readonly text: string;
-  /** Why the text is no number for this field. */
+  /** Why the text is not valid in this field. */
   readonly refused: NotWhole | undefined;
-  /** The value that the text stands for; of a refused one, that before it was typed. */
+  /** The value of the text; if the text is invalid, the value before it was typed. */
   readonly value: number | null;
   /** The value before anything was typed. */
   readonly before: number | null;
 }
 
 /**
- * A field for a whole number, in any notation. Text that is no number stays in the field while the value goes back to
- * what it was, and `problem` says so after a pause or when the field is left.
+ * A field for a whole number, in any notation. Invalid text stays in the field while the value reverts to the previous
+ * one; `problem` explains it after a pause or on blur.
  */
 export function useNumberInput(options: Options) {
   const { value, isOptional, dropsRefused, messages, onChange, ...bounds } = options;
   const [typed, setTyped] = useState<Typed>();
   const [isLeft, setLeft] = useState(true);
   const isSettled = useSettled(typed?.text);
-  // A value that came by another way, as by undo, is shown in place of the text.
+  // A value that changed otherwise, for example by undo, replaces the text.
   const current = typed?.value === value ? typed : undefined;
   const read = (text: string): Typed => {
     const before = current ? current.before : value;
@@ -48,7 +48,7 @@ export function useNumberInput(options: Options) {
   const isToldOf = refused !== undefined && (isLeft || isSettled);
   return {
     isRefused: refused !== undefined,
-    /** Says what is wrong without waiting. */
+    /** Shows the problem without waiting. */
     judge: () => {
       setLeft(true);
     },

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
 
-/** Time before what is typed is judged, in ms: half a number is no mistake yet. */
+/** Delay before input is validated, in ms: a half-typed number is no mistake yet. */
 const pause = 700;
 
-/** True once the text has not changed for a while. */
+/** True once the text has not changed for that time. */
 export function useSettled(text: string | undefined): boolean {
   const [settled, setSettled] = useState(text);
   useEffect(() => {

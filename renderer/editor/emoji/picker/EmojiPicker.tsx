@@ -16,18 +16,18 @@ import { SkinTones } from './SkinTones.tsx';
 
 interface Properties {
   readonly query: string;
-  /** The emoji that is in the place now; empty for none. */
+  /** The current emoji; empty for none. */
   readonly current: string;
   readonly memory: EmojiMemory;
   readonly messages: Messages;
-  /** With an empty text to take the emoji out. */
+  /** Called with an empty string to remove the emoji. */
   readonly onChoose: (emoji: string) => void;
   readonly onClose: () => void;
-  /** The focus went elsewhere by itself. */
+  /** Called when the focus moves elsewhere. */
   readonly onLeave: () => void;
 }
 
-/** Every emoji, searched in German and English at once, with the keyboard: arrows, Enter, Escape. */
+/** All emoji, searchable in German and English at once, with keyboard navigation: arrows, Enter, Escape. */
 export function EmojiPicker({
   query: first,
   current,
@@ -44,7 +44,7 @@ export function EmojiPicker({
   const [preferences, setPreferences] = useState(memory.get);
   const search = useRef<HTMLInputElement>(null);
   const id = useId();
-  // Before the browser gets to the next key: that is the field's.
+  // Move focus before the next keystroke, so that it lands in the field.
   useLayoutEffect(() => {
     search.current?.focus();
   }, []);

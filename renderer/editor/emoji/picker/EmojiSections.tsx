@@ -4,13 +4,13 @@ import type { Section } from './pickerSections.ts';
 interface Properties {
   readonly id: string;
   readonly sections: readonly Section[];
-  /** Counted through all sections. */
+  /** Index across all sections. */
   readonly chosen: number;
   readonly label: string;
   readonly onChoose: (emoji: string) => void;
 }
 
-/** The emoji in their groups, one of them chosen and in sight. */
+/** The emoji by group, with the selected one scrolled into view. */
 export function EmojiSections({ id, sections, chosen, label, onChoose }: Properties) {
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {

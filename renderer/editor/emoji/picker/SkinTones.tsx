@@ -9,7 +9,7 @@ interface Properties {
 
 const hands = ['✋', '✋🏻', '✋🏼', '✋🏽', '✋🏾', '✋🏿'];
 
-/** In which skin tone people and hands are shown and inserted. */
+/** Chooses the skin tone in which people and hands are shown and inserted. */
 export function SkinTones({ tone, messages, onTone }: Properties) {
   return (
     <div role="group" aria-label={messages.skinTone} className="skin-tones">

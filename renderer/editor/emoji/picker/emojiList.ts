@@ -1,14 +1,16 @@
 import type { CompactEmoji } from 'emojibase';
 
-/** One emoji and all that it is found by. */
+/** An emoji and its search data. */
 export interface Emoji {
   readonly emoji: string;
   readonly names: Readonly<Record<'de' | 'en', string>>;
-  /** Names and keywords of both languages, folded, without doubles. */
+  /** Names and keywords of both languages, folded, without duplicates. */
   readonly words: readonly string[];
-  /** The same in each skin tone from light to dark; empty where there are none. */
+  /** The emoji in each skin tone from light to dark; empty if it has none. */
   readonly tones: readonly string[];
-  /** Its group in Unicode's order: 0 smileys, 1 people, 3 animals, 4 food, 5 travel, 6 activities, 7 objects, 8 symbols, 9 flags. */
+  /**
+   * Its Unicode group: 0 smileys, 1 people, 3 animals, 4 food, 5 travel, 6 activities, 7 objects, 8 symbols, 9 flags.
+   */
   readonly group: number;
 }
 
@@ -16,12 +18,12 @@ const toneModifiers = [0x1f3fb, 0x1f3fc, 0x1f3fd, 0x1f3fe, 0x1f3ff].map((code) =
   String.fromCodePoint(code),
 );
 
-/** Unicode's components (hair, skin swatches), which nobody writes by themselves. */
+/** Unicode's components (hair, skin swatches), which are not used on their own. */
 const components = 2;
 
 let loaded: Promise<readonly Emoji[]> | undefined;
 
-/** All emoji with their words in German and English, in Unicode's order; loaded when first asked for, offline. */
+/** Resolves to all emoji with their words in German and English, in Unicode's order; loaded on first use, offline. */
 export function loadEmojis(): Promise<readonly Emoji[]> {
   loaded ??= Promise.all([
     import('emojibase-data/de/compact.json'),
@@ -48,7 +50,7 @@ function merged(german: readonly CompactEmoji[], english: readonly CompactEmoji[
     });
 }
 
-/** Of a couple's many mixtures only those of one tone. */
+/** For couples, keeps only the variants with a single tone. */
 function tonesOf({ skins = [] }: CompactEmoji): string[] {
   return toneModifiers.flatMap((tone) => {
     const one = skins.find(({ unicode }) => {
@@ -59,7 +61,7 @@ function tonesOf({ skins = [] }: CompactEmoji): string[] {
   });
 }
 
-/** In small letters without accents, so that "uber" finds "über". */
+/** Lowercases and removes accents, so that "uber" finds "über". */
 export function folded(text: string): string {
   return text
     .toLowerCase()

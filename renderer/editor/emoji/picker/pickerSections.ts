@@ -3,7 +3,7 @@ import type { EmojiPreferences } from '../../schema/context/emojiMemory.ts';
 import { inTone, searchEmojis } from './searchEmojis.ts';
 import type { EmojiMessages } from '../../../language/emoji/emojiMessages.ts';
 
-/** One emoji as the picker shows and inserts it. */
+/** An emoji as the picker shows and inserts it. */
 export interface Choice {
   readonly emoji: string;
   readonly name: string;
@@ -11,18 +11,20 @@ export interface Choice {
 
 export interface Section {
   readonly title: string;
-  /** How many choices stand before it. */
+  /** Number of choices before this section. */
   readonly start: number;
   readonly choices: readonly Choice[];
 }
 
-/** How many emoji stand in a row. */
+/** Number of emoji per row. */
 export const columns = 9;
 
-/** Most that a search shows: nobody reads further. */
+/** Most results of a search. */
 const mostFound = 90;
 
-/** What the picker shows: what a query finds, or without one what was used last and then everything, by group. */
+/**
+ * Returns what the picker shows: the results of a query, or without one, the recently used emoji and then all by group.
+ */
 export function pickerSections(
   emojis: readonly Emoji[],
   query: string,
@@ -51,7 +53,7 @@ export function pickerSections(
   return placed([{ title: messages.recent, choices: used }, ...groups]);
 }
 
-/** The sections that have anything in them, each with its place. */
+/** Returns the sections that are not empty, with their start indexes. */
 function placed(sections: readonly Omit<Section, 'start'>[]): Section[] {
   let start = 0;
   return sections
@@ -64,8 +66,8 @@ function placed(sections: readonly Omit<Section, 'start'>[]): Section[] {
 }
 
 /**
- * The place, counted through all sections, to which an arrow key goes from another: one to the side, or a row up or
- * down to what stands nearest there. Stays at the first and the last.
+ * Returns the index, across all sections, that an arrow key moves to: the neighbour, or the nearest emoji in the row
+ * above or below. Stops at the first and last one.
  */
 export function stepIn(sections: readonly Section[], from: number, key: string): number {
   const total = sections.reduce((sum, { choices }) => sum + choices.length, 0);

@@ -1,8 +1,8 @@
 import { folded, type Emoji } from './emojiList.ts';
 
 /**
- * The emoji of which every word of the query begins some word, German or English, best first: named so, named to begin
- * so, then by keyword; else in Unicode's order. An emoji as the query finds itself.
+ * Returns the emoji with a German or English word starting with each word of the query. Best first: same name, name
+ * with that prefix, keyword; otherwise in Unicode's order. An emoji as the query finds itself.
  */
 export function searchEmojis(emojis: readonly Emoji[], query: string): Emoji[] {
   const words = folded(query.trim()).split(/\s+/).filter(Boolean);
@@ -34,7 +34,7 @@ function beginsLater(text: string, word: string): boolean {
   return text.includes(` ${word}`) || text.includes(`-${word}`);
 }
 
-/** The emoji in a skin tone, 1 (light) to 5 (dark), where there is one; 0 leaves it yellow. */
+/** Returns the emoji in a skin tone, 1 (light) to 5 (dark), if it has one; 0 leaves it yellow. */
 export function inTone({ emoji, tones }: Emoji, tone: number): string {
   return tones[tone - 1] ?? emoji;
 }

@@ -1,4 +1,4 @@
-/** A picture that was kept with the issue. */
+/** A picture that was stored with the issue. */
 export interface AddedPicture {
   readonly asset: string;
   /** The file's own size, in px. */

@@ -7,7 +7,7 @@ import type { EmojiMemory } from './emojiMemory.ts';
 import type { Spelling } from './spelling.ts';
 import type { SourceNaming } from '../../../session/sourceNaming.ts';
 
-/** What the editor's nodes need to know of the app around them. */
+/** What the editor's nodes need from the app around them. */
 export interface EditorContext {
   readonly forms: BlockForms;
   readonly messages: Messages;
@@ -18,11 +18,11 @@ export interface EditorContext {
   readonly sources: SourceNaming;
   readonly emojis: EmojiMemory;
   readonly spelling: Spelling;
-  /** Whether what is typed is typeset, as of now. */
+  /** True if typed text is typeset now. */
   readonly isTypesetting: () => boolean;
-  /** Where the renderer finds a picture of the open issue. */
+  /** Returns the address from which the renderer loads a picture of the open issue. */
   readonly pictureAddress: (asset: string) => string;
-  /** Keeps a picture with the issue; undefined, after telling the author why, when it cannot be kept. */
+  /** Stores a picture with the issue. On failure, shows the reason and resolves to undefined. */
   readonly addPicture: (file: Blob) => Promise<AddedPicture | undefined>;
   readonly clipboard: ClipboardContext;
 }

@@ -2,14 +2,14 @@ import { mostRecentEmoji, type Preferences } from '../../../../desk/contract.ts'
 
 export type EmojiPreferences = Preferences['emoji'];
 
-/** What is remembered about the author's emoji between starts. */
+/** The author's emoji preferences, kept between starts. */
 export interface EmojiMemory {
-  /** As of now. */
+  /** The current preferences. */
   readonly get: () => EmojiPreferences;
   readonly set: (changed: EmojiPreferences) => void;
 }
 
-/** With one emoji more that was used, the latest first, each once. */
+/** Returns the preferences with an emoji added to the recent ones, latest first, without duplicates. */
 export function withRecent(before: EmojiPreferences, emoji: string): EmojiPreferences {
   const others = before.recent.filter((other) => other !== emoji);
   return { ...before, recent: [emoji, ...others].slice(0, mostRecentEmoji) };

@@ -2,13 +2,13 @@ import type { Output } from '../../../../desk/contract.ts';
 
 export type Finding = Extract<Output<'spelling.check'>, { outcome: 'checked' }>['findings'][number];
 
-/** The checker that the author set up, and the publication's own words. */
+/** The checker that the author configured, and the publication's word list. */
 export interface Spelling {
-  /** Whether there is one, as of now. Where not, nothing may be sent. */
+  /** True if a checker is configured now. If not, nothing may be sent. */
   readonly isOn: () => boolean;
-  /** What it finds in a paragraph; undefined when it cannot be asked. */
+  /** Resolves to the findings in a paragraph; undefined if the checker cannot be reached. */
   readonly check: (text: string) => Promise<readonly Finding[] | undefined>;
-  /** Words that are right, as of now. */
+  /** The current list of accepted words. */
   readonly words: () => readonly string[];
   readonly addWord: (word: string) => void;
 }

@@ -16,7 +16,7 @@ import { nodesToRichText, richTextToNodes } from './richTextNodes.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** A thing of the issue as an editor node, laid out by its form. */
+/** Converts a part of the issue to an editor node by its form. */
 export function formToNode(form: Form, value: Fields): JSONContent {
   const attrs = Object.fromEntries(
     Object.keys(form.attributes).map((name) => [name, value[name] ?? form.attributes[name]]),
@@ -52,7 +52,7 @@ function partToNodes(part: Part, value: Fields): JSONContent[] {
   }
 }
 
-/** An empty node of a form, as a place to write. */
+/** Creates an empty node of a form to write in. */
 export function blankNode(form: Form): JSONContent {
   return formToNode(form, blankValue(form));
 }
@@ -66,7 +66,7 @@ function blankValue(form: Form): Fields {
   return value;
 }
 
-/** What an editor node says, as the thing of the issue that its form describes. */
+/** Converts an editor node to the part of the issue that its form describes. */
 export function nodeToForm(form: Form, node: Node): Fields {
   const value: Record<string, unknown> = { ...pick(node, Object.keys(form.attributes)) };
   if (form.type) value['type'] = form.type;
@@ -76,7 +76,7 @@ export function nodeToForm(form: Form, node: Node): Fields {
   return value;
 }
 
-/** Takes from the front of `rest` what belongs to the part. */
+/** Removes the nodes of the part from the front of `rest`, and returns their fields. */
 function readPart(part: Part, rest: Node[]): Fields {
   switch (part.kind) {
     case 'line': {
@@ -104,7 +104,7 @@ function lineValue(node: Node, plain: boolean): RichText | string {
   return plain ? node.textContent : nodesToRichText(node);
 }
 
-/** Whether nothing was filled in yet: such a place to write is not part of the issue. */
+/** True if nothing is filled in: such a placeholder is not part of the issue. */
 function isBlank(form: Form, value: Fields): boolean {
   return Object.entries(value).every(
     ([name, field]) =>

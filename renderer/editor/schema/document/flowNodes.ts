@@ -15,12 +15,12 @@ import { nodesToRichText, richTextToNodes } from './richTextNodes.ts';
 
 const listNodes = { 'bullet-list': 'bulletList', 'ordered-list': 'orderedList' } as const;
 
-/** A text block of the editor with its inline content; without a `content` while it is empty. */
+/** Creates a text block with inline content; `content` is left out if it is empty. */
 export function textBlock(type: string, content: readonly JSONContent[], attrs = {}): JSONContent {
   return { type, attrs, ...(content.length > 0 && { content: [...content] }) };
 }
 
-/** Running text as editor nodes; one empty paragraph where there is none, so that there is a place to write. */
+/** Converts running text to editor nodes; no text becomes one empty paragraph to write in. */
 export function flowToNodes(flow: Flow): JSONContent[] {
   return flow.length === 0 ? [{ type: 'paragraph' }] : flow.map(flowNodeToNode);
 }
@@ -54,7 +54,7 @@ function listToNode(list: List): JSONContent {
   };
 }
 
-/** A figure within a block, as a node. */
+/** Converts a figure within a block to a node. */
 export function figureToNode({ picture, caption, credit }: Figure): JSONContent {
   return {
     type: 'figure',
@@ -79,12 +79,12 @@ function quoteToNode({ content, attribution }: Quote): JSONContent {
 
 const known = new WeakMap<Node, FlowNode>();
 
-/** Whether the node is an element of running text. */
+/** True if the node is an element of running text. */
 export function isFlowNode(node: Node): boolean {
   return node.type.isInGroup('flow');
 }
 
-/** Editor nodes as running text; a single empty paragraph is none. */
+/** Converts editor nodes to running text; a single empty paragraph is no text. */
 export function nodesToFlow(nodes: readonly Node[]): Flow {
   const [first] = nodes;
   if (nodes.length === 1 && first?.type.name === 'paragraph' && first.content.size === 0) return [];
@@ -126,7 +126,7 @@ function readList(node: Node): List {
   return { type: 'ordered-list', ...startField(node.attrs['start'] as number), items };
 }
 
-/** The picture, caption and credit of a figure node. */
+/** Reads the picture, caption and credit of a figure node. */
 export function readFigure(node: Node): Figure {
   return {
     picture: node.attrs['picture'] as Picture,

@@ -2,27 +2,27 @@ import type { LucideIcon } from 'lucide-react';
 import type { BlockType } from '../../../../issue/blocks/allBlocks.ts';
 import type { LineName } from '../../../language/lineNames.ts';
 
-/** One value of a block that is edited in the bar beside it, not in the text. */
+/** A value of a block that is edited in the bar, not in the text. */
 export type Field =
   | { readonly kind: 'text' | 'url' | 'date'; readonly name: string }
   | { readonly kind: 'whole-number'; readonly name: string; readonly least?: number }
   | { readonly kind: 'choice'; readonly name: string; readonly choices: readonly string[] }
   | { readonly kind: 'bars'; readonly name: string };
 
-/** One stretch of a node's content, and the field of the issue that it holds. */
+/** A part of a node's content, and the field of the issue that it holds. */
 export type Part =
-  /** A line of rich text (or, when `plain`, of bare characters), in a node of its own. */
+  /** A line of rich text (or plain characters if `plain`), in a node of its own. */
   | {
       readonly kind: 'line';
       readonly node: LineName;
       readonly field: string;
       readonly plain: boolean;
     }
-  /** Running text, its elements standing directly in the block. */
+  /** Running text whose elements are direct children of the block. */
   | { readonly kind: 'flow'; readonly field: string }
   /** The fields `picture`, `caption` and `credit`, as one figure. */
   | { readonly kind: 'figure' }
-  /** A list of like things, within a node `wrapper` or directly in the block. */
+  /** A list of nodes of one kind, within a node `wrapper` or directly in the block. */
   | {
       readonly kind: 'list';
       readonly field: string;
@@ -30,25 +30,25 @@ export type Part =
       readonly wrapper?: string;
     };
 
-/** How a thing of the issue becomes a node of the editor, and back. */
+/** How a part of the issue is converted to an editor node and back. */
 export interface Form {
   /** The node's name in the editor's schema. */
   readonly node: string;
-  /** Its `type` in the issue, where it has one. */
+  /** Its `type` in the issue, if it has one. */
   readonly type?: string;
-  /** Values kept as node attributes, with their defaults. */
+  /** Values stored as node attributes, with their defaults. */
   readonly attributes: Readonly<Record<string, unknown>>;
   readonly parts: readonly Part[];
-  /** For a node that is a line of text itself: the field which that text is. */
+  /** For a node that is a line of text itself: the field that holds the text. */
   readonly text?: { readonly field: string; readonly plain: boolean };
   readonly fields: readonly Field[];
 }
 
-/** A form for a block that stands in the issue by itself and can be added from the block menu. */
+/** The form of a top-level block, which the block menu can add. */
 export interface BlockForm extends Form {
   readonly type: BlockType;
   readonly icon: LucideIcon;
-  /** Extra words by which the block menu finds it, beside its name in both languages. */
+  /** Search words of the block menu, in addition to its name in both languages. */
   readonly keywords: readonly string[];
 }
 

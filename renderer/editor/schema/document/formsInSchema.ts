@@ -3,15 +3,15 @@ import type { Schema } from '@tiptap/pm/model';
 import type { BlockType } from '../../../../issue/blocks/allBlocks.ts';
 import type { BlockForm, Form } from './form.ts';
 
-/** How every block is edited. The editor is given this once, and its schema carries it: it knows no block by itself. */
+/** The forms of all blocks. Passed to the editor once and carried by its schema; the editor itself knows no blocks. */
 export interface BlockForms {
   /** By block type, in the order of the block menu. */
   readonly blocks: Readonly<Record<BlockType, BlockForm>>;
-  /** By node name: blocks, and the things within them (items, days, companies, sources). */
+  /** By node name: blocks, and the nodes within them (items, days, companies, sources). */
   readonly byNode: ReadonlyMap<string, Form>;
 }
 
-/** The forms of these blocks and of all things within them. */
+/** Returns the forms of these blocks and of all nodes within them. */
 export function blockFormsOf(blocks: BlockForms['blocks']): BlockForms {
   return { blocks, byNode: collect(Object.values(blocks)) };
 }
@@ -27,7 +27,7 @@ function collect(forms: readonly Form[], found = new Map<string, Form>()): Map<s
   return found;
 }
 
-/** Puts the forms into the editor's schema, where `formsIn` finds them. */
+/** Adds the forms to the editor's schema, from which `formsIn` reads them. */
 export function formsInSchema(forms: BlockForms): Extension {
   return Extension.create({
     name: 'blockForms',
@@ -35,19 +35,19 @@ export function formsInSchema(forms: BlockForms): Extension {
   });
 }
 
-/** The forms that the editor with this schema was given. */
+/** Returns the forms in the schema. */
 export function formsIn(schema: Schema): BlockForms {
   return schema.topNodeType.spec['forms'] as BlockForms;
 }
 
-/** The form of a node. Throws for a node that has none. */
+/** Returns the form of a node. Throws if it has none. */
 export function formOf(schema: Schema, node: string): Form {
   const form = formsIn(schema).byNode.get(node);
   if (!form) throw new Error(`No block form has a node "${node}".`);
   return form;
 }
 
-/** The type of the block that a node stands for; undefined for other nodes. */
+/** Returns the block type of a node; undefined if it is not a block. */
 export function blockTypeOf(schema: Schema, node: string): BlockType | undefined {
   const form = formsIn(schema).byNode.get(node);
   return form && isBlockForm(form) ? form.type : undefined;

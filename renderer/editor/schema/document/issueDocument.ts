@@ -4,7 +4,10 @@ import { blankBlock, type Block, type UnknownBlock } from '../../../../issue/blo
 import { formOf, formsIn, type BlockForms } from './formsInSchema.ts';
 import { formToNode, nodeToForm } from './convertForm.ts';
 
-/** The issue's blocks as one editor document. It always starts with a masthead: an empty one is put before where there is none. */
+/**
+ * Converts the issue's blocks to an editor document. It always starts with a masthead: if there is none, an empty one
+ * is added.
+ */
 export function blocksToDocument(blocks: readonly Block[], forms: BlockForms): JSONContent {
   const masthead =
     blocks.find((block) => block.type === 'masthead') ?? blankBlock('masthead', 'masthead');
@@ -17,19 +20,22 @@ function blockToNode(block: Block, forms: BlockForms): JSONContent {
   return formToNode(forms.blocks[block.type], block);
 }
 
-/** A block as a node of the editor. */
+/** Converts a block to an editor node. */
 export function blockNode(schema: Schema, block: Block): Node {
   return schema.nodeFromJSON(blockToNode(block, formsIn(schema)));
 }
 
-/** A thing within a block, such as a news item or a company, as a node of that name. */
+/** Converts a part of a block, such as a news item or a company, to a node of that name. */
 export function thingNode(schema: Schema, name: string, thing: object): Node {
   return schema.nodeFromJSON(formToNode(formOf(schema, name), { ...thing }));
 }
 
 const known = new WeakMap<Node, Block>();
 
-/** The document's blocks; the same object for a node that did not change, so that only the edited block is worked out anew. */
+/**
+ * Returns the document's blocks. Unchanged nodes return the same object, so that only the edited block is converted
+ * again.
+ */
 export function documentToBlocks(document: Node): Block[] {
   const blocks: Block[] = [];
   document.forEach((node) => {
@@ -38,7 +44,7 @@ export function documentToBlocks(document: Node): Block[] {
   return blocks;
 }
 
-/** One top-level editor node as a block. */
+/** Converts a top-level node to a block. */
 export function nodeToBlock(node: Node): Block {
   let block = known.get(node);
   if (!block) known.set(node, (block = readBlock(node)));
@@ -47,6 +53,6 @@ export function nodeToBlock(node: Node): Block {
 
 function readBlock(node: Node): Block {
   if (node.type.name === 'unknownBlock') return { ...node.attrs, type: 'unknown' } as UnknownBlock;
-  // The form lays out exactly the fields of the block's schema; the desk checks them again before they are written.
+  // The form has exactly the fields of the block's schema; the desk validates them again before writing.
   return nodeToForm(formOf(node.type.schema, node.type.name), node) as unknown as Block;
 }

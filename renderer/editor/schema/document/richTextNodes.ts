@@ -16,7 +16,7 @@ interface Style {
   link?: string;
 }
 
-/** Running text as the editor's inline nodes; empty strings, which the editor does not allow, are left out. */
+/** Converts rich text to inline nodes; leaves out empty strings, which the editor does not allow. */
 export function richTextToNodes(text: RichText): JSONContent[] {
   return text.filter((inline) => inline !== '' && !isEmptyText(inline)).map(inlineToNode);
 }
@@ -41,7 +41,7 @@ function inlineToNode(inline: Inline): JSONContent {
 
 const known = new WeakMap<Node, RichText>();
 
-/** The running text of a text block; the same array for the same node, so that what is counted once stays counted. */
+/** Returns the rich text of a text block; the same array for the same node, so that counts can be cached. */
 export function nodesToRichText(block: Node): RichText {
   let text = known.get(block);
   if (!text) known.set(block, (text = readInlines(block)));
@@ -77,13 +77,13 @@ function nodeToInline(node: Node): Inline | undefined {
   }
 }
 
-/** The token that a node of the editor stands for, without its style. */
+/** Returns the token of an editor node, without its style. */
 export function tokenOf({ attrs }: Node): Pick<Token, 'token' | 'unit'> {
   const unit = wholeUnit(attrs['unit'] as Unit | null);
   return { token: attrs['name'] as TokenName, ...(unit && { unit }) };
 }
 
-/** A unit of which only one form is filled in has that for every number. */
+/** A unit with only one form uses it for every number. */
 function wholeUnit(unit: Unit | null): Unit | undefined {
   const [one = '', other = ''] = [unit?.one.trim(), unit?.other.trim()];
   return one === '' && other === '' ? undefined : { one: one || other, other: other || one };

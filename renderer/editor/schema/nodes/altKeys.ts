@@ -2,8 +2,8 @@ import type { Editor } from '@tiptap/core';
 import { Selection, type EditorState, type Transaction } from '@tiptap/pm/state';
 
 /**
- * The keys of a picture's description: Enter accepts it, Escape gives back what stood there, Tab goes on to the caption
- * and Shift+Tab to the line before the picture. What they do in a page of HTML they would do in the text.
+ * Keys in a picture's alt text: Enter accepts it, Escape restores the previous one, Tab moves to the caption and
+ * Shift+Tab to the line before the picture. Prevents their default actions, which would affect the text.
  */
 export function altKeys(
   alt: HTMLInputElement,
@@ -32,7 +32,7 @@ export function altKeys(
   });
 }
 
-/** Puts the cursor into the figure's first line, or at the end of the line before the figure. */
+/** Moves the cursor to the figure's first line, or to the end of the line before the figure. */
 export function besideAlt(state: EditorState, position: number, direction: 1 | -1): Transaction {
   const { doc, tr } = state;
   const before = direction === -1 && Selection.findFrom(doc.resolve(position), -1, true);
@@ -41,7 +41,7 @@ export function besideAlt(state: EditorState, position: number, direction: 1 | -
   return tr.setSelection(Selection.near(end, -1)).scrollIntoView();
 }
 
-/** Back in the text the cursor stays where it was, unless that is not at this figure. */
+/** Keeps the cursor where it was in the text, unless it was outside this figure. */
 function intoFigure(state: EditorState, position: number): Transaction | undefined {
   const { from, to } = state.selection;
   const end = position + (state.doc.nodeAt(position)?.nodeSize ?? 0);

@@ -7,7 +7,7 @@ import { contentView } from './contentView.ts';
 import { element } from './domElement.ts';
 import { nodeAttributes } from './nodeAttributes.ts';
 
-/** A chart block: bars drawn from its numbers, where it has any, under its headline and picture. */
+/** A chart block: bars drawn from its numbers, if it has any, below its headline and picture. */
 export const barsView: CreateNodeView = ({ node: first }, context) => {
   const contentDOM = element('div', { class: 'chart-content' });
   const bars = element('div', { class: 'chart-bars', contenteditable: 'false' });

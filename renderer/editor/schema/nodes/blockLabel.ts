@@ -4,7 +4,10 @@ import { labelsFor } from '../../../../issue/language/labels.ts';
 import { dayLabel } from '../../../../issue/text/earningsText.ts';
 import type { EditorContext } from '../context/editorContext.ts';
 
-/** What a node works out from its values and shows before its text: the date, "Sehenswert", "Anzeige". */
+/**
+ * Returns the text that a node computes from its values and shows before its content: the date, "Sehenswert",
+ * "Anzeige".
+ */
 export function blockLabel(node: Node, { language }: EditorContext): string | undefined {
   const labels = labelsFor(language);
   switch (node.type.name) {

@@ -5,7 +5,7 @@ import { element } from './domElement.ts';
 
 const order = ['bmo', 'amc', 'open'] as const;
 
-/** A company with its session as a small button that steps through before open, after close, not said. */
+/** A company with a small button that cycles its session: before open, after close, not specified. */
 export const companyView: CreateNodeView = ({ node: first, editor, getPos }, { messages }) => {
   let node = first;
   const contentDOM = element('span', {
@@ -22,7 +22,7 @@ export const companyView: CreateNodeView = ({ node: first, editor, getPos }, { m
     const shown = value === 'open' ? '–' : value.toUpperCase();
     session.textContent = shown;
     session.title = messages.choices[value] ?? value;
-    // Whoever speaks to the computer says what can be seen.
+    // The accessible name includes the visible text, for voice control.
     session.setAttribute(
       'aria-label',
       `${shown}, ${messages.fields['session'] ?? ''}: ${session.title}`,

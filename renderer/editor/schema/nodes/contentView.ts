@@ -1,20 +1,20 @@
 import type { Node as DocumentNode } from '@tiptap/pm/model';
 import type { NodeView } from '@tiptap/pm/view';
 
-/** A block may be dropped on a control as on text: that is the editor's to see. */
+/** Blocks may be dropped on controls as on text, so the editor handles these events. */
 const dragging = new Set(['dragenter', 'dragover', 'dragend', 'drop']);
 
 interface Parts {
   readonly dom: HTMLElement;
-  /** Where the editor keeps the node's text; everything else in `dom` is the view's own. */
+  /** Holds the node's text for the editor; the rest of `dom` belongs to the view. */
   readonly contentDOM: HTMLElement;
-  /** Draws what is not text; called at first and when the node changes. */
+  /** Renders everything but the text; called initially and when the node changes. */
   readonly show: (node: DocumentNode) => void;
-  /** The view's own controls: their events are not the editor's. */
+  /** The view's own controls, whose events the editor ignores. */
   readonly controls?: readonly HTMLElement[];
 }
 
-/** A node view around editable text: drawn now, drawn again when the node's values change. */
+/** Creates a node view around editable text, which re-renders when the node's values change. */
 export function contentView(
   first: DocumentNode,
   { dom, contentDOM, show, controls = [] }: Parts,

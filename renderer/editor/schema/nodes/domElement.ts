@@ -1,4 +1,4 @@
-/** A DOM element with attributes and children; `text` children are inserted as text, never as HTML. */
+/** Creates a DOM element with attributes and children; strings are inserted as text, never as HTML. */
 export function element<K extends keyof HTMLElementTagNameMap>(
   tag: K,
   attributes: Readonly<Record<string, string>> = {},

@@ -102,7 +102,7 @@ export const figureView: CreateNodeView = ({ node: first, editor, getPos }, cont
   });
   frame.addEventListener('drop', (event) => {
     const file = event.dataTransfer?.files[0];
-    // A picture of the page brings its file along, too.
+    // Ignore pictures dragged within the page, which bring their file along too.
     if (!file || editor.view.dragging) return;
     event.preventDefault();
     event.stopPropagation();
@@ -118,7 +118,7 @@ function pickName(picture: Picture): 'choosePicture' | 'replacePicture' | 'missi
   return picture.asset === '' ? 'choosePicture' : 'replacePicture';
 }
 
-/** A picture that is here lies nowhere else. */
+/** A stored picture has no remote address. */
 function kept({ asset, width, height }: AddedPicture): PictureChange {
   return { asset, width, height, remote: undefined, unknownAsset: undefined };
 }

@@ -8,7 +8,7 @@ import {
 import { BulletList, ListItem, OrderedList } from '@tiptap/extension-list';
 import type { Messages } from '../../../language/messages.ts';
 
-/** Paragraphs, sub-headings and lists: what running text is made of beside figures and pull quotes. */
+/** The elements of running text besides figures and pull quotes: paragraphs, sub-headings and lists. */
 export function flowElements(messages: Messages): AnyExtension[] {
   const { placeholders } = messages;
   return [
@@ -34,7 +34,7 @@ export function flowElements(messages: Messages): AnyExtension[] {
     BulletList.extend({ group: 'flow list' }),
     OrderedList.extend({
       group: 'flow list',
-      // A list begins with 1: "3. " may be the start of a date.
+      // Only "1. " starts a list: "3. " may be the start of a date.
       addInputRules() {
         return [wrappingInputRule({ find: /^1\.\s$/, type: this.type })];
       },

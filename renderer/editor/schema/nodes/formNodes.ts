@@ -6,7 +6,7 @@ import type { EditorContext } from '../context/editorContext.ts';
 import { nodeAttributes, readAttributes } from './nodeAttributes.ts';
 import { nodeViews } from './nodeViews.ts';
 
-/** A node of the editor's schema for each form: its content from the form's parts, its attributes kept on copy and paste. */
+/** Returns a schema node for each form: content from the form's parts, attributes preserved by copy and paste. */
 export function formNodes(context: EditorContext): AnyExtension[] {
   const forms = [...context.forms.byNode.values()];
   const wrappers = new Map<string, string>();

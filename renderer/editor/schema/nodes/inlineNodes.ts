@@ -5,7 +5,7 @@ import type { EditorContext } from '../context/editorContext.ts';
 import { tokenOf } from '../document/richTextNodes.ts';
 import { element } from './domElement.ts';
 
-/** Tokens, which show their value of this moment, and merge tags, which show what the mail tool will fill in. */
+/** Tokens, which show their current value, and merge tags, which show what the mail tool will fill in. */
 export function inlineNodes(context: EditorContext): AnyExtension[] {
   return [tokenNode(context), mergeTagNode(context)];
 }

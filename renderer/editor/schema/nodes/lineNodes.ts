@@ -9,7 +9,7 @@ const tags: Partial<Record<LineName, string>> = {
   quoteText: 'blockquote',
 };
 
-/** The one-line text nodes that blocks are made of, each with its placeholder; the first letter says which way it runs. */
+/** The one-line text nodes of blocks, each with its placeholder; the first letter determines the text direction. */
 export function lineNodes(messages: Messages): AnyExtension[] {
   return (Object.keys(lineNames) as LineName[]).map((name) =>
     Node.create({

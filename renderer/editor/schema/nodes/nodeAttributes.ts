@@ -3,7 +3,7 @@ import { blockTypeOf } from '../document/formsInSchema.ts';
 import type { EditorContext } from '../context/editorContext.ts';
 import { blockLabel } from './blockLabel.ts';
 
-/** The attributes by which style sheets know a block: its name in the margin, what it works out from its values. */
+/** Returns the attributes by which style sheets recognise a block: its name in the margin, and its computed values. */
 export function nodeAttributes(node: Node, context: EditorContext): Record<string, string> {
   const type = blockTypeOf(node.type.schema, node.type.name);
   const label = blockLabel(node, context);
@@ -17,7 +17,10 @@ function blockNames(type: string, name: string): Record<string, string> {
   return { 'data-block': type, 'data-name': name, role: 'group', 'aria-label': name };
 }
 
-/** The values that `renderHTML` wrote for copy and paste; what is not of its default's kind is left at the default. */
+/**
+ * Reads the values that `renderHTML` wrote for copy and paste; a value of another type than its default is replaced by
+ * the default.
+ */
 export function readAttributes(
   element: HTMLElement,
   defaults: Readonly<Record<string, unknown>>,

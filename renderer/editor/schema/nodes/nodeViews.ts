@@ -3,7 +3,7 @@ import { companyView } from './companyView.ts';
 import type { CreateNodeView } from './createNodeView.ts';
 import { figureView } from './figureView.ts';
 
-/** The few nodes that show more than their text, by node name. */
+/** Views of the few nodes that show more than their text, by node name. */
 export const nodeViews: Readonly<Record<string, CreateNodeView>> = {
   figure: figureView,
   company: companyView,

@@ -9,8 +9,8 @@ interface RemoteNote {
 }
 
 /**
- * Names the host at which a figure's picture lies that was not loaded, and fetches it when the author asks; shown only
- * while there is such a picture. `onFetched` is given the picture as it is kept then.
+ * Shows the host of a figure's remote picture while it is not loaded, and fetches it on request. `onFetched` receives
+ * the stored picture.
  */
 export function remoteNote(
   { messages, clipboard }: EditorContext,

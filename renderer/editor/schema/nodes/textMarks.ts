@@ -5,10 +5,10 @@ import { Italic } from '@tiptap/extension-italic';
 import { Strike } from '@tiptap/extension-strike';
 import { safeUrl } from '../../../../issue/addresses/safeUrl.ts';
 
-/** A link to an address; one that must not be followed is kept in the document, but never put into the page. */
+/** A link to an address; an unsafe address stays in the document, but is never rendered. */
 const link = Mark.create({
   name: 'link',
-  // Around every other mark, so that a link whose words are partly bold is one element.
+  // Outside all other marks, so that a link with partly bold words is one element.
   priority: 1000,
   keepOnSplit: false,
   exitable: true,
@@ -28,12 +28,11 @@ const link = Mark.create({
   },
 });
 
-/** What may be done to words. Each is an extension of its own: TipTap's kit would load its own links and code blocks too. */
+/** The marks, as individual extensions: TipTap's kit would include its own links and code blocks. */
 export const textMarks = [Bold, Code, Italic, link, Strike].map(whereAllowed);
 
 /**
- * Lets TipTap's Markdown for marks stay what was typed in lines that hold none, such as a title, and around spaces, as in
- * `2 * 3 * 4`.
+ * Disables TipTap's Markdown for marks in lines that allow none, such as a title, and around spaces, as in `2 * 3 * 4`.
  */
 function whereAllowed(extension: Mark): Mark {
   return extension.extend({

@@ -3,7 +3,7 @@ import type { Messages } from '../../../language/messages.ts';
 
 const attributes = ['id', 'raw', 'reason'] as const;
 
-/** A block that this version does not understand: shown as such, kept and copied as it is. */
+/** A block that this version does not know: shown as such, saved and copied unchanged. */
 export function unknownBlock({ unknownBlock: sentence }: Messages): AnyExtension {
   return Node.create({
     name: 'unknownBlock',

@@ -8,11 +8,11 @@ import { recolourAsOutlook } from './recolourAsOutlook.ts';
 /** How a mail program shows a mail's colours. */
 export interface Appearance {
   readonly scheme: 'light' | 'dark';
-  /** Whether the mail's rules for `prefers-color-scheme: dark` hold. */
+  /** True if the mail's rules for `prefers-color-scheme: dark` apply. */
   readonly hasDarkRules: boolean;
-  /** The colour of what says none: the program's own. */
+  /** The program's default text colour. */
   readonly ink: Colour;
-  /** Changes the colours of elements in the document, given in its order. */
+  /** Recolours the elements, which must be in document order. */
   readonly recolour: (elements: Iterable<HTMLElement>) => void;
 }
 

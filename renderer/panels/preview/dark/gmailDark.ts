@@ -3,34 +3,35 @@ import { fromLab, toLab } from './lab.ts';
 
 /**
  * How Gmail's apps darken a mail; Gmail in a browser leaves it light. Google publishes neither rule. What is known:
- * Android's app darkens light grounds, lightens dark text and leaves the rest, and so do Chromium's rules for darkening
- * a page, which Android's web view offers to apps (`dark_mode_color_filter.cc`, `dark_mode_color_classifier.cc` and the
- * defaults in `dark_mode_settings_builder.cc`, read in November 2026): these are what is done here. The iPhone's app
- * inverts every colour, white text on a dark ground too (hteumeuleu.com/2021/fixing-gmail-dark-mode-css-blend-modes and
- * Litmus's table of dark modes); here it does so by the same formula.
+ * Android's app darkens light backgrounds, lightens dark text and leaves the rest. Chromium's rules for darkening a
+ * page, which Android's web view offers to apps, do the same (`dark_mode_color_filter.cc`,
+ * `dark_mode_color_classifier.cc` and the defaults in `dark_mode_settings_builder.cc`, read in November 2026); they are
+ * implemented here. The iPhone's app inverts every colour, including white text on a dark background
+ * (hteumeuleu.com/2021/fixing-gmail-dark-mode-css-blend-modes and Litmus's table of dark modes); here it uses the same
+ * formula.
  *
- * Approximate: each shade on an iPhone (only that black becomes white and white #121212 or next to it has been seen);
- * icons, which Android's app inverts by what is on them, stay as they are here.
+ * Approximate: the exact shades on an iPhone (only black turning white, and white turning #121212 or close to it, have
+ * been observed). Icons, which Android's app inverts depending on their content, are left unchanged here.
  */
 export const gmailGround: Colour = '#121212';
 export const gmailInk: Colour = '#ffffff';
 
-/** What a colour is for. */
+/** What a colour is used for. */
 export type ColourUse = 'text' | 'ground' | 'border';
 
-/** The colour in Gmail's app on an iPhone. */
+/** Returns the colour in Gmail's app on an iPhone. */
 export function gmailOnIphone(colour: Colour): Colour {
   return inverted(colour);
 }
 
-/** The colour in Gmail's app on Android: light text and dark grounds stay as they are. */
+/** Returns the colour in Gmail's app on Android: light text and dark backgrounds are unchanged. */
 export function gmailOnAndroid(colour: Colour, use: ColourUse): Colour {
   const stays = use === 'ground' ? brightness(colour) <= 205 : brightness(colour) >= 150;
   const shown = stays ? colour : inverted(colour);
   return use === 'border' ? subdued(shown) : shown;
 }
 
-/** Chromium: a border is darkened by thirds until nobody could read by it. */
+/** Chromium darkens a border by thirds until its contrast is too low to read by. */
 function subdued(border: Colour): Colour {
   const channels = bytes(border);
   const most = Math.max(...channels);
@@ -43,14 +44,14 @@ function hexByte(value: number): string {
   return Math.round(value).toString(16).padStart(2, '0');
 }
 
-/** Mirrors the lightness; what would be darker than a tenth stays that light, for the glare. */
+/** Mirrors the lightness, but not below a tenth, to reduce glare. */
 function inverted(colour: Colour): Colour {
   const lab = toLab(colour);
   const dark = fromLab({ ...lab, lightness: Math.min(110 - lab.lightness, 100) });
   return isNearGround(dark) ? gmailGround : dark;
 }
 
-/** Chromium: greys a little lighter than Material's dark surface become that surface. */
+/** Chromium maps greys slightly lighter than Material's dark surface to that surface. */
 function isNearGround(colour: Colour): boolean {
   const [red, green, blue] = bytes(colour);
   return red === green && green === blue && red !== undefined && red > 18 && red < 32;

@@ -1,20 +1,20 @@
 import type { Colour } from '../../../../issue/export/email-html/colour.ts';
 
-/** A colour in CIELAB under D65: lightness from 0 to 100, and two axes of hue. */
+/** A colour in CIELAB under D65: lightness from 0 to 100, and two colour axes. */
 export interface Lab {
   readonly lightness: number;
   readonly a: number;
   readonly b: number;
 }
 
-/** The white of sRGB (IEC 61966-2-1), to which CIELAB's axes relate. */
+/** The white point of sRGB (IEC 61966-2-1), the reference for CIELAB's axes. */
 const white = { x: 0.95047, y: 1, z: 1.08883 };
 
-/** CIE 15: where the cube root gives way to a straight line. */
+/** CIE 15: below this the cube root is replaced by a straight line. */
 const threshold = 216 / 24_389;
 const slope = 24_389 / 27;
 
-/** The colour in CIELAB. */
+/** Converts a colour to CIELAB. */
 export function toLab(colour: Colour): Lab {
   const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) =>
     linear(Number.parseInt(colour.slice(at, at + 2), 16) / 255),
@@ -25,7 +25,7 @@ export function toLab(colour: Colour): Lab {
   return { lightness: 116 * y - 16, a: 500 * (x - y), b: 200 * (y - z) };
 }
 
-/** The nearest colour that a screen has: each channel that runs over is cut off, as mail programs do it. */
+/** Returns the nearest displayable colour: out-of-range channels are clipped, as mail programs do. */
 export function fromLab({ lightness, a, b }: Lab): Colour {
   const middle = (lightness + 16) / 116;
   const x = white.x * cube(middle + a / 500);

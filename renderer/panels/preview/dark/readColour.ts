@@ -2,7 +2,10 @@ import type { Colour } from '../../../../issue/export/email-html/colour.ts';
 
 const rgb = /^rgba?\((\d+), (\d+), (\d+)(?:, ([\d.]+))?\)$/;
 
-/** A colour as browsers give it (`rgb(1, 2, 3)`), its transparency left out; undefined for none, or one not seen at all. */
+/**
+ * Parses a colour as browsers return it (`rgb(1, 2, 3)`), ignoring partial transparency; undefined if there is none or
+ * it is fully transparent.
+ */
 export function readColour(css: string): Colour | undefined {
   const [found, red, green, blue, alpha] = rgb.exec(css) ?? [];
   if (found === undefined || Number(alpha) === 0) return undefined;

@@ -11,7 +11,7 @@ const properties = [
   ['border-left-color', 'border'],
 ] as const;
 
-/** Changes each colour that the elements set themselves, as Gmail's apps do with a mail's inline styles. */
+/** Recolours what the elements set themselves, as Gmail's apps do with a mail's inline styles. */
 export function recolourAsGmail(
   elements: Iterable<HTMLElement>,
   changed: (colour: Colour, use: ColourUse) => Colour,

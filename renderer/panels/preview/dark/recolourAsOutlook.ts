@@ -1,13 +1,13 @@
 import { outlookBackground, outlookText } from './outlookDark.ts';
 import { readColour } from './readColour.ts';
 
-/** What Outlook takes a ground for that is not there. */
+/** The background that Outlook assumes if there is none. */
 const none = '#000000';
 
 /**
- * Does with the elements, in the order of the document, what Outlook does: it looks at their computed colours, writes
- * the changed ones into their styles and notes the original ones in `data-ogsc` and `data-ogsb`, so that a mail's own
- * rules for `[data-ogsc]` reach whatever is within and comes to be looked at later.
+ * Processes the elements in document order as Outlook does: reads their computed colours, writes changed ones to their
+ * styles, and stores the originals in `data-ogsc` and `data-ogsb`. A mail's own rules for `[data-ogsc]` therefore apply
+ * to descendants, which are processed later.
  */
 export function recolourAsOutlook(elements: Iterable<HTMLElement>): void {
   for (const element of elements) {

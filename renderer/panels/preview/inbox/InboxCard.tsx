@@ -8,19 +8,19 @@ interface Properties {
   readonly inbox: Inbox;
   readonly envelope: Envelope;
   readonly scheme: 'light' | 'dark';
-  /** The room there is, in px. */
+  /** Available width, in px. */
   readonly width: number;
   readonly messages: Messages;
 }
 
-/** Border and padding of a row and, where there is one, the portrait with the space behind it, in px. */
+/** Border and padding of a row, plus the portrait and its gap if there is one, in px. */
 const around = 30;
 const portraitWidth = 48;
 
-/** As small as letters may become in a row that is wider than the pane; what is wider still runs on in a new line. */
+/** Smallest scale of a row that is wider than the pane; beyond that it wraps. */
 const leastZoom = 0.72;
 
-/** A morning's mail: every program shows the time of day beside one that came today. */
+/** A morning, because every program shows the time of day for mail received today. */
 const eight = new Date('2000-01-01T08:00:00Z');
 
 /** The issue as one row of an inbox. */

@@ -16,7 +16,7 @@ interface Properties {
   readonly scheme: 'light' | 'dark';
 }
 
-/** The issue before it is opened: as each program's inbox cuts its sender, subject line and preheader. */
+/** The issue before it is opened: sender, subject and preheader as truncated by each program's inbox. */
 export function InboxView({ issue, publication, messages, device, scheme }: Properties) {
   const envelope = useEnvelope(issue, publication);
   const list = useRef<HTMLDivElement>(null);

@@ -1,9 +1,9 @@
-/** How wide a text is, in px. */
+/** Returns the width of a text, in px. */
 export type Measure = (text: string) => number;
 
 const ellipsis = '…';
 
-/** One line of at most that width: the text, or as much of it as fits with an ellipsis behind; whole characters only. */
+/** Returns the text truncated to one line of that width, with an ellipsis if needed; never splits characters. */
 export function cutToWidth(text: string, room: number, measure: Measure): string {
   const line = text.replace(/\s+/g, ' ').trim();
   if (measure(line) <= room) return line;
@@ -17,7 +17,7 @@ export function cutToWidth(text: string, room: number, measure: Measure): string
   return cut(characters, fits);
 }
 
-/** The same on several lines, broken between words; only the last one is cut. */
+/** The same on several lines, wrapped between words; only the last line is truncated. */
 export function cutToLines(text: string, room: number, most: number, measure: Measure): string[] {
   const lines: string[] = [];
   let words = text.split(/\s+/).filter(Boolean);

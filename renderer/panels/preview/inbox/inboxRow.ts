@@ -1,29 +1,31 @@
 import { cutToLines, cutToWidth, type Measure } from './cutToWidth.ts';
 import { pangram, type Inbox, type RowText } from './inboxes.ts';
 
-/** What an inbox tells of a mail. */
+/** The parts of a mail that an inbox shows. */
 export interface Envelope {
   readonly sender: string;
   readonly subject: string;
   readonly preheader: string;
 }
 
-/** The same as a mail program cuts it; `width` is that of its longest line, in px. */
+/** The envelope as a mail program truncates it; `width` is that of its longest line, in px. */
 export interface InboxRow {
   readonly sender: string;
   readonly subject: string;
-  /** One for each line; the only one goes on in the subject's where the program has but one line for both. */
+  /**
+   * One entry per line. If the program shows subject and preheader on one line, the only entry continues the subject's.
+   */
   readonly preheader: readonly string[];
   readonly width: number;
 }
 
-/** Measures a text in fonts, size and weight. */
+/** Returns a measure for fonts, size and weight. */
 export type MeasureIn = (fonts: string, text: Pick<RowText, 'size' | 'weight'>) => Measure;
 
-/** Between subject and preheader where they share a line. */
+/** Separates subject and preheader on a shared line. */
 export const between = ' – ';
 
-/** Cuts an envelope as the inbox does. */
+/** Truncates an envelope as the inbox does. */
 export function inboxRow(envelope: Envelope, inbox: Inbox, measureIn: MeasureIn): InboxRow {
   const { fonts, sender, subject, preheader } = inbox;
   const room = (text: RowText) => measureIn(fonts, text)(characters(text.characters));

@@ -1,12 +1,12 @@
-/** A text of an inbox's row: its size in px and its weight in the program's fonts. */
+/** A text in an inbox's row: its size in px and its weight in the program's fonts. */
 export interface RowText {
   readonly size: number;
   readonly weight: number;
-  /** How many characters of the pangram stand in one line of it: its room, whatever fonts this computer has. */
+  /** Number of characters of the pangram that fit on one line; independent of the fonts on this computer. */
   readonly characters: number;
 }
 
-/** How a mail program lists a mail that nobody has read yet. */
+/** How a mail program lists an unread mail. */
 export interface Inbox {
   readonly name: string;
   readonly device: 'phone' | 'desktop';
@@ -15,7 +15,7 @@ export interface Inbox {
   readonly sender: RowText;
   readonly subject: RowText;
   readonly preheader: RowText & {
-    /** Lines of its own; none where it goes on in the subject's line, in which both have `characters` together. */
+    /** Number of its own lines; 0 if it continues the subject's line, where both share `characters`. */
     readonly lines: number;
   };
   readonly colours: Readonly<Record<'light' | 'dark', RowColours>>;
@@ -28,7 +28,7 @@ export interface RowColours {
   readonly preheader: string;
 }
 
-/** The text with which the numbers below were found: one with every letter, over and over. */
+/** The text behind the numbers below: a repeated sentence with every letter. */
 export const pangram = 'The quick brown fox jumps over the lazy dog. ';
 
 const apple = "-apple-system,'SF Pro Text','Inter Variable','Helvetica Neue',sans-serif";
@@ -49,13 +49,13 @@ const outlookColours = {
 } as const;
 
 /**
- * What six inboxes show, in their usual window and letter size. Sources, read in November 2026:
- * - subject lines: tests on devices by emailtooltester.com (iPhone Mail 48), activecampaign.com/glossary (the same, Gmail
- *   app on an iPhone 37, Gmail in a browser 70, Outlook 50), typecount.com (Outlook app 38, Mail on a Mac 64);
- * - preheaders: emailtooltester.com (iPhone Mail 99, on two lines), themarketer.com (Mail on a Mac 140, Gmail in a browser
- *   97 in the subject's line, Outlook 55); in the two apps one line as wide as the subject's;
+ * What six inboxes show at their default window and text size. Sources, read in November 2026:
+ * - subject lines: tests on devices by emailtooltester.com (iPhone Mail 48), activecampaign.com/glossary (the same,
+ *   Gmail app on an iPhone 37, Gmail in a browser 70, Outlook 50), typecount.com (Outlook app 38, Mail on a Mac 64);
+ * - preheaders: emailtooltester.com (iPhone Mail 99, on two lines), themarketer.com (Mail on a Mac 140, Gmail in a
+ *   browser 97 in the subject's line, Outlook 55); in the two apps one line as wide as the subject's;
  * - senders: campaign.name (20 to 25).
- * Approximate: programs change, and so do windows; sizes and weights are those of each maker's design guides.
+ * Approximate: programs and windows change; sizes and weights come from each maker's design guides.
  */
 export const inboxes: readonly Inbox[] = [
   {

@@ -2,7 +2,7 @@ import type { MeasureIn } from './inboxRow.ts';
 
 const context = document.createElement('canvas').getContext('2d');
 
-/** Measures as the page draws: with the first of the fonts that this computer has. */
+/** Measures text as the page renders it: in the first of the fonts that is installed. */
 export const measureIn: MeasureIn =
   (fonts, { size, weight }) =>
   (text) => {

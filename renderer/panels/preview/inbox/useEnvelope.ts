@@ -6,7 +6,7 @@ import type { LiveIssue } from '../../../session/liveIssue.ts';
 import { followTyping } from '../followTyping.ts';
 import type { Envelope } from './inboxRow.ts';
 
-/** What inboxes are told of the issue; the component renders again when that changes. */
+/** Returns what inboxes show of the issue; the component re-renders when it changes. */
 export function useEnvelope(issue: LiveIssue, publication: Publication): Envelope {
   const [envelope, setEnvelope] = useState<Envelope>(() => ({
     sender: publication.name,

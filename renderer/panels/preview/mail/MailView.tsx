@@ -12,7 +12,7 @@ import { openOutside } from './openOutside.ts';
 import { scrollToEdit } from './scrollToEdit.ts';
 
 interface Properties {
-  /** Whose pictures it shows; without one, those alone that all issues share. */
+  /** The issue whose pictures are loaded; without it, only shared pictures are. */
   readonly id: string | undefined;
   readonly issue: LiveIssue;
   readonly publication: Publication;
@@ -22,7 +22,7 @@ interface Properties {
   readonly onJump: (block: string) => void;
 }
 
-/** The mail as a mail program shows it, in a frame that runs no script and asks for nothing but the issue's pictures. */
+/** The mail as a mail program shows it, in a frame that runs no scripts and loads only the issue's pictures. */
 export function MailView(properties: Properties) {
   const { id, issue, publication, title, appearance, hasPictures, onJump } = properties;
   const [page, setPage] = useState<Document | null>(null);
@@ -37,7 +37,8 @@ export function MailView(properties: Properties) {
     const leave = followTyping(issue, {
       afterKey: () => {
         const change = show();
-        // Followed when she goes on elsewhere, not with every key: she may be looking at something else here.
+        // Scroll only when the author edits a different place, not on every key: they may be looking at another part of
+        // the preview.
         if (change && change.index !== edited) scrollToEdit(change.element);
         edited = change?.index ?? edited;
       },

@@ -1,6 +1,6 @@
 /**
- * Puts a frame of its size with its alternative text in place of each picture, as mail programs do until their reader
- * asks for pictures; where the size is not known, the frame is as high as its text. Nothing is left to be loaded.
+ * Replaces each picture with a frame of its size that shows its alt text, as mail programs do until the reader loads
+ * pictures. A frame of unknown size is as high as its text. No picture is left to load.
  */
 export function hidePictures(within: DocumentFragment): void {
   for (const picture of within.querySelectorAll('img')) {

@@ -1,6 +1,5 @@
 /**
- * Puts the pictures of the old elements into the new ones that stand for the same: a picture made anew would be asked
- * for again, and flicker.
+ * Moves loaded pictures from the old elements to their replacements: a new picture element would reload and flicker.
  */
 export function keepPictures(old: readonly ChildNode[], fresh: DocumentFragment): void {
   const known = new Map<string | null, HTMLImageElement>();

@@ -4,7 +4,7 @@ import type { Appearance } from '../dark/appearance.ts';
 import { hidePictures } from './hidePictures.ts';
 import { keepPictures } from './keepPictures.ts';
 
-/** A piece as it stands in the page. */
+/** A piece with its nodes in the page. */
 interface ShownPiece extends MailPiece {
   readonly nodes: readonly ChildNode[];
 }
@@ -20,7 +20,7 @@ interface Options {
   readonly hasPictures: boolean;
 }
 
-/** The mail in a document of its own, in which only the pieces that changed are ever replaced. */
+/** The mail in its own document, in which only changed pieces are replaced. */
 export class MailPage {
   readonly #page: Document;
   readonly #options: Options;
@@ -32,7 +32,7 @@ export class MailPage {
     this.#options = options;
   }
 
-  /** Shows the mail; returns the first element that is new and which piece it is of, if one is. */
+  /** Shows the mail; returns the first new element and the index of its piece, if there is one. */
   show({ start, end, pieces }: MailInPieces): Change | undefined {
     const top = this.#page.documentElement.scrollTop;
     const isNewFrame = start + end !== this.#frame;
@@ -42,12 +42,12 @@ export class MailPage {
     return first;
   }
 
-  /** The id of the block that a place in the page belongs to. */
+  /** Returns the id of the block that contains a node of the page. */
   blockAt(place: Node): string | undefined {
     return this.#shown.find(({ nodes }) => nodes.some((node) => node.contains(place)))?.block;
   }
 
-  /** Puts the mail without its pieces into the page; pieces that stand there already move into it. */
+  /** Loads the mail without its pieces; existing pieces are moved into it. */
   #load(start: string, end: string): void {
     const { appearance } = this.#options;
     const holds = appearance.hasDarkRules ? '(min-width:0)' : '(max-width:0)';
@@ -70,7 +70,7 @@ export class MailPage {
     const shown: ShownPiece[] = [];
     let first: Change | undefined;
     let next: ChildNode | null = null;
-    // From the back, as whatever is put in needs to know what it stands before.
+    // Back to front, because each piece is inserted before its successor.
     for (const [index, { block, html }] of [...pieces.entries()].toReversed()) {
       const nodes: readonly ChildNode[] = kept[index]?.nodes ?? this.#insert(html, next, gone);
       const element = kept[index] ? undefined : nodes.find(isElement);
@@ -100,7 +100,7 @@ export class MailPage {
   }
 }
 
-/** By its type, not its class: an element of another document is of another class. */
+/** Checks the node type: `instanceof` fails for elements of another document. */
 function isElement(node: Node): node is HTMLElement {
   return node.nodeType === Node.ELEMENT_NODE;
 }

@@ -1,6 +1,6 @@
 /**
- * Opens an address from within the preview where it belongs: a page in the browser, an address in the mail program.
- * Nothing else is opened.
+ * Opens an address from the preview in the matching program: web pages in the browser, mail addresses in the mail
+ * program. Anything else is ignored.
  */
 export function openOutside(address: string): void {
   if (/^https?:/i.test(address)) window.open(address, '_blank', 'noopener');

@@ -1,7 +1,7 @@
-/** Space between what is edited and the edge of the screen, in px. */
+/** Space between the edited element and the edge of the screen, in px. */
 const margin = 40;
 
-/** Brings an element of the preview into sight, once the page is laid out and if it is not there already. */
+/** Scrolls an element of the preview into view after layout, if it is not visible yet. */
 export function scrollToEdit(element: HTMLElement): void {
   const window = element.ownerDocument.defaultView;
   window?.requestAnimationFrame(() => {

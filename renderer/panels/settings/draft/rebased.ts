@@ -1,8 +1,8 @@
 import type { Publication } from '../../../../issue/publication.ts';
 
 /**
- * The author's changes put onto what somebody else wrote meanwhile. `base` is what both began with; what both changed
- * is as she has it.
+ * Applies the author's changes to what was written elsewhere meanwhile. `base` is the common ancestor; for fields
+ * changed on both sides, the author's value wins.
  */
 export function rebased(base: Publication, mine: Publication, theirs: Publication): Publication {
   return {
@@ -20,7 +20,7 @@ function changedFields<T extends object>(base: T, mine: T, theirs: T): T {
   return Object.fromEntries(fields.filter(([, value]) => value !== undefined)) as T;
 }
 
-/** Whether two values, as they come from a file, say the same. */
+/** True if two JSON values are equal. */
 export function isSame(one: unknown, other: unknown): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }

@@ -2,8 +2,8 @@ import { useEffect } from 'react';
 import { keepOpen } from '../../../session/unsaved.ts';
 
 /**
- * Asks before the page is left or loaded anew while something on it is on no disk. A window whose program asks the
- * page calls `onAsked`, a function that stays the same.
+ * Asks before the page is closed or reloaded while it has unsaved input. In a window whose program asks the page first,
+ * `onAsked` is called; its identity must be stable.
  */
 export function useLeaveGuard(isChanged: boolean, onAsked: () => void): void {
   useEffect(() => {

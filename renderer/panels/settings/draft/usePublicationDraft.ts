@@ -13,37 +13,37 @@ type Failure = Exclude<Saved['outcome'], 'saved' | 'conflict'> | 'unreachable';
 export interface ReadPublication {
   readonly publication: Publication;
   readonly revision: string;
-  /** Why the file is not wholly understood; null when it is. */
+  /** Why the file could not be read completely; null if it could. */
   readonly problem: Reason | null;
 }
 
-/** Fields with new values; one that is undefined is taken out. */
+/** Fields with new values; undefined removes a field. */
 export type Changes<T> = { readonly [K in keyof T]?: T[K] | undefined };
 
-/** Why the settings are not on disk, and what is to be decided. */
+/** Why the settings were not saved, and what has to be decided. */
 export type NotSaved =
   | { readonly kind: 'conflict'; readonly theirs: Conflict }
   | { readonly kind: 'failed'; readonly outcome: Failure };
 
-/** The settings as they are on the screen: nothing of them is on disk until they are saved, all at once. */
+/** The settings as edited on the screen; nothing is written until they are saved, all at once. */
 export interface PublicationDraft {
   readonly publication: Publication;
   readonly isChanged: boolean;
-  /** Whether there is something to be written: a change, or a damaged file to be fixed. */
+  /** True if there is something to write: a change, or a damaged file to repair. */
   readonly canSave: boolean;
   readonly isSaving: boolean;
   readonly notSaved: NotSaved | undefined;
   readonly change: (fields: Changes<Publication>) => void;
   readonly changeTheme: (fields: Changes<Theme>) => void;
-  /** Whether they are on disk then; if not, `notSaved` says why. */
+  /** Resolves to true if they were saved; otherwise `notSaved` has the reason. */
   readonly save: () => Promise<boolean>;
-  /** After a conflict: puts her changes onto what is on disk, and saves that. */
+  /** After a conflict: applies the author's changes to the version on disk, and saves the result. */
   readonly saveOntoTheirs: () => Promise<boolean>;
-  /** After a conflict: drops her changes for what is on disk. */
+  /** After a conflict: discards the author's changes for the version on disk. */
   readonly takeTheirs: () => void;
 }
 
-/** A draft of the publication that starts with what was read. */
+/** Returns a draft of the publication, initially as it was read. */
 export function usePublicationDraft(read: ReadPublication): PublicationDraft {
   const [base, setBase] = useState(read);
   const [publication, setPublication] = useState(read.publication);

@@ -6,11 +6,11 @@ import type { ThemeContrast } from './themeContrasts.ts';
 interface Properties {
   readonly contrast: ThemeContrast;
   readonly messages: Messages;
-  /** Takes the colour that the mail shows instead; undefined where it is none of hers that is shown. */
+  /** Adopts the colour that the mail shows instead; undefined if that does not replace a colour of the author's. */
   readonly onTake: ((shown: Colour) => void) | undefined;
 }
 
-/** How well a colour reads on its page; where the mail has to take another, which, and a button for just that. */
+/** How legible a colour is on its page. If the mail has to substitute another, names it and offers to adopt it. */
 export function ContrastLine({ contrast, messages, onTake }: Properties) {
   const { look } = messages.settings;
   const { chosen, shown, ratio } = contrast;

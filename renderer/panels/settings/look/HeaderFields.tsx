@@ -43,7 +43,7 @@ export function HeaderFields({ draft, messages }: SectionProperties) {
             accept="image/png,image/jpeg,image/gif,image/webp,image/svg+xml"
             onChange={({ target }) => {
               take(target.files?.[0]);
-              // So that the same file can be chosen again.
+              // Reset, so that the same file can be chosen again.
               target.value = '';
             }}
           />

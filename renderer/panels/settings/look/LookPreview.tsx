@@ -9,7 +9,7 @@ import { LiveIssue } from '../../../session/liveIssue.ts';
 import { Toggle } from '../../../ui/Toggle.tsx';
 import { specimenIssue } from './specimenIssue.ts';
 
-/** An issue that is shown, with the id under which its pictures are kept. */
+/** An issue to show, with the id under which its pictures are stored. */
 export interface ShownIssue {
   readonly id: string;
   readonly issue: LiveIssue;
@@ -17,7 +17,7 @@ export interface ShownIssue {
 
 interface Properties {
   readonly publication: Publication;
-  /** The issue that is open, if one is. */
+  /** The open issue, if there is one. */
   readonly open: ShownIssue | undefined;
   readonly messages: Messages;
 }
@@ -25,12 +25,12 @@ interface Properties {
 const schemes = ['light', 'dark'] as const;
 const stay = () => undefined;
 
-/** The mail in a look that is still being chosen, light and dark side by side: the open issue, or a specimen. */
+/** Previews the look being edited, light and dark side by side, on the open issue or a specimen. */
 export function LookPreview({ publication, open, messages }: Properties) {
   const { settings, preview } = messages;
   const { look } = settings;
   const [device, setDevice] = useState<PreviewMode['device']>('phone');
-  // A colour being picked changes faster than two mails can be drawn.
+  // While a colour is being picked, it changes faster than two mails can be rendered.
   const shown = useDeferredValue(publication);
   const { author } = publication;
   const specimen = useMemo(

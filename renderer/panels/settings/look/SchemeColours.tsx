@@ -11,14 +11,14 @@ interface Properties {
   readonly scheme: keyof ThemeContrasts;
   readonly colours: Readonly<Record<Name, Colour>>;
   readonly contrasts: ThemeContrasts[keyof ThemeContrasts];
-  /** False for an accent that is made of another: there is nothing to fix about it. */
+  /** False for an accent derived from another, which cannot be fixed here. */
   readonly hasOwnAccent?: boolean;
   readonly messages: Messages;
   readonly onChange: (changed: Partial<Record<Name, Colour>>) => void;
   readonly children?: ReactNode;
 }
 
-/** The colours of the mail in light or in dark mode, and how well text and links read on its page. */
+/** The colours of the mail in light or dark mode, and how legible text and links are on its page. */
 export function SchemeColours(properties: Properties) {
   const { scheme, colours, contrasts, hasOwnAccent = true, messages, onChange } = properties;
   const { look } = messages.settings;

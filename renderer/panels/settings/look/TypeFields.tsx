@@ -4,7 +4,7 @@ import { Toggle } from '../../../ui/Toggle.tsx';
 import { LabelledField } from '../LabelledField.tsx';
 import type { SectionProperties } from '../sections/sectionProperties.ts';
 
-/** A step of the width, in px. */
+/** Step of the width, in px. */
 const step = 10;
 
 /** Fonts, width and spacing. */
@@ -63,7 +63,7 @@ interface FontProperties<T extends FontStack | undefined> {
   readonly label: string;
   readonly value: T;
   readonly names: Readonly<Record<FontStack, string>>;
-  /** What it is called to have no font of one's own, where that can be chosen. */
+  /** Label of the option for no font of its own, if it can be chosen. */
   readonly none?: string;
   readonly onChange: (chosen: T) => void;
 }

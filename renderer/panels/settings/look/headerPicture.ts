@@ -4,15 +4,18 @@ import type { Theme } from '../../../../issue/publication.ts';
 
 type Header = NonNullable<Theme['header']>;
 
-/** The least width of a picture above the masthead, in px: below it is a sign, not a head. */
+/** Minimum width of a picture above the masthead, in px: a narrower one is a logo, not a header. */
 export const narrowestHeader = 60;
 
-/** The most width that a mail of that theme has for it, in px. */
+/** Returns the maximum width that a mail of that theme has for it, in px. */
 export function headerRoom({ width }: Pick<Theme, 'width'>): number {
   return width - 2 * margin;
 }
 
-/** The picture of a file, as wide as the file is and the mail allows; named after the newsletter until she says better. */
+/**
+ * Creates the header from a file, as wide as the file is and the mail allows. `alt` applies until the author enters an
+ * alt text.
+ */
 export function headerOf(
   file: Pick<Header, 'asset' | 'width' | 'height'>,
   theme: Theme,
@@ -23,12 +26,12 @@ export function headerOf(
   return { ...theme.header, asset: file.asset, alt: theme.header?.alt ?? alt, width, height };
 }
 
-/** The width in px that its file must have to be sharp on fine screens; undefined where any is sharp. */
+/** Returns the width in px that its file needs to be sharp on high-density screens; undefined if any width is sharp. */
 export function fileWidthNeeded({ asset, width }: Header, theme: Theme): number | undefined {
   return asset.endsWith('.svg') ? undefined : 2 * Math.min(width, headerRoom(theme));
 }
 
-/** A format that some mail programs leave out, and which those are; undefined for one that all show. */
+/** Returns a format that some mail programs do not show, and those programs; undefined for one that all show. */
 export function formatNotShown(
   asset: string,
 ): { readonly format: string; readonly programs: string } | undefined {

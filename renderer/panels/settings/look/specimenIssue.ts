@@ -3,7 +3,7 @@ import type { Issue } from '../../../../issue/issue.ts';
 import type { Publication } from '../../../../issue/publication.ts';
 import type { SettingsMessages } from '../../../language/settings/settingsMessages.ts';
 
-/** An issue that shows what a look is made of, for a newsletter of which none is open. */
+/** Creates an issue that shows every element of a look, for when no issue is open. */
 export function specimenIssue(
   { author }: Pick<Publication, 'author'>,
   words: SettingsMessages['look']['specimenIssue'],

@@ -6,11 +6,11 @@ import {
 } from '../../../../issue/export/email-html/palette.ts';
 import type { Theme } from '../../../../issue/publication.ts';
 
-/** A colour of a theme, how well it reads on its page, and what the mail takes. */
+/** A colour of a theme, its contrast on its page, and the colour that the mail uses. */
 export interface ThemeContrast {
-  /** The colour chosen; for an accent that dark mode makes of the light one, what it is made of. */
+  /** The chosen colour; for an accent that dark mode derives from the light one, the light one. */
   readonly chosen: Colour;
-  /** What the mail shows: the chosen one, or where that cannot be read the nearest that can. */
+  /** The colour that the mail shows: the chosen one or, if that is illegible, the nearest legible one. */
   readonly shown: Colour;
   /** The chosen colour's contrast on the page or in a box, whichever is less; rounded down to a tenth. */
   readonly ratio: number;
@@ -21,7 +21,7 @@ export type ThemeContrasts = Readonly<
   Record<'light' | 'dark', Readonly<Record<'text' | 'accent', ThemeContrast>>>
 >;
 
-/** The contrast of a theme's text and links in both modes. */
+/** Returns the contrast of a theme's text and links in both modes. */
 export function themeContrasts(theme: Theme): ThemeContrasts {
   const { text, accent, dark } = theme;
   return {

@@ -7,7 +7,7 @@ import { largePicture } from '../../../session/largePicture.ts';
 import type { PublicationDraft } from '../draft/usePublicationDraft.ts';
 import { headerOf } from './headerPicture.ts';
 
-/** How another file is taken as the picture above the masthead; `problem` says why one was not. */
+/** Replaces the picture above the masthead with another file; `problem` says why a file was rejected. */
 export function useHeaderPicture(
   { publication, changeTheme }: PublicationDraft,
   messages: Messages,

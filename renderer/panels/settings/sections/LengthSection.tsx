@@ -14,14 +14,14 @@ import { NumberField } from '../NumberField.tsx';
 import type { SectionProperties } from './sectionProperties.ts';
 
 interface Properties extends SectionProperties {
-  /** The issue that is open, if one is. */
+  /** The open issue, if there is one. */
   readonly issue: Issue | undefined;
 }
 
 const speeds = ['default', 'medium', 'ghost', 'own'] as const;
 type Speed = (typeof speeds)[number];
 
-/** How long an issue shall be, and how its reading time is reckoned. */
+/** The target length of an issue, and how its reading time is calculated. */
 export function LengthSection({ draft, messages, issue }: Properties) {
   const { length } = messages.settings;
   const { publication } = draft;
@@ -65,7 +65,7 @@ function SpeedFields({ draft, messages }: SectionProperties) {
   const { length } = messages.settings;
   const { publication } = draft;
   const speed = readingSpeedOf(publication);
-  // Her own speed may for a while be the same as a preset's.
+  // A custom speed may temporarily equal a preset's.
   const [chosen, setChosen] = useState<Speed>();
   const kind = chosen ?? kindOf(publication.readingSpeed);
   const change = (fields: Partial<ReadingSpeed>) =>

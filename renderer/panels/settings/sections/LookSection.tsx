@@ -7,11 +7,11 @@ import { TypeFields } from '../look/TypeFields.tsx';
 import type { SectionProperties } from './sectionProperties.ts';
 
 interface Properties extends SectionProperties {
-  /** The issue that is open, if one is. */
+  /** The open issue, if there is one. */
   readonly open: ShownIssue | undefined;
 }
 
-/** How every mail of the newsletter looks, beside what it looks like. */
+/** The look of the newsletter's mails, with a preview. */
 export function LookSection({ draft, messages, open }: Properties) {
   const { publication } = draft;
   const { theme: usual } = newPublication();

@@ -5,7 +5,7 @@ import { targetName } from '../../export/TargetSelect.tsx';
 import { LabelledField } from '../LabelledField.tsx';
 import type { SectionProperties } from './sectionProperties.ts';
 
-/** The tool that sends the newsletter, with what its author does there and what is not certain about it. */
+/** The tool that sends the newsletter, what the author does there, and what is uncertain about it. */
 export function MailToolSection({ draft, messages }: SectionProperties) {
   const { settings, exporting } = messages;
   const { mailTool } = draft.publication;

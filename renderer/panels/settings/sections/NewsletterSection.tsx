@@ -3,10 +3,10 @@ import { WeekdaySelect } from '../../start/WeekdaySelect.tsx';
 import { LabelledField } from '../LabelledField.tsx';
 import type { SectionProperties } from './sectionProperties.ts';
 
-/** Tags that differ in how dates and numbers are written. */
+/** Language tags that differ in how dates and numbers are written. */
 const languages = ['de', 'de-AT', 'de-CH', 'en', 'en-GB', 'en-US'];
 
-/** What the newsletter is called, who writes it, and in which language. */
+/** The newsletter's name, author and language. */
 export function NewsletterSection({ draft, messages }: SectionProperties) {
   const { newsletter } = messages.settings;
   const { name, author, language, weekday } = draft.publication;

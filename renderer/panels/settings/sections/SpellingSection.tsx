@@ -4,12 +4,12 @@ import { LabelledField } from '../LabelledField.tsx';
 import type { SectionProperties } from './sectionProperties.ts';
 
 interface Properties extends SectionProperties {
-  /** The address of the author's LanguageTool server; empty for none. It is hers, not the newsletter's. */
+  /** The address of the author's LanguageTool server; empty for none. Belongs to the user, not to the newsletter. */
   readonly languageTool: string;
   readonly onLanguageTool: (address: string) => void;
 }
 
-/** Words of the newsletter's own, and who checks its grammar. */
+/** The newsletter's word list, and its grammar checker. */
 export function SpellingSection({ draft, messages, languageTool, onLanguageTool }: Properties) {
   const { spelling } = messages;
   const [words, setWords] = useState(() => draft.publication.wordList.join('\n'));
