@@ -6,7 +6,7 @@ export function syncFolder(folder: string, fileSystem: FileSystem): Promise<void
   return sync(folder, fileSystem);
 }
 
-/** Syncs an existing file, whoever wrote it, and its name in the folder. */
+/** Syncs an existing file, even if another program wrote it, and its name in the folder. */
 export async function syncFile(path: string, fileSystem: FileSystem): Promise<void> {
   await sync(path, fileSystem);
   await sync(dirname(path), fileSystem);

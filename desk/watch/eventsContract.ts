@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { leaseEvents } from '../leases/leaseContract.ts';
 
-/** Events that the desk pushes to the renderer: files on disk have changed, whoever wrote them. */
+/** Events that the desk pushes to the renderer: files on disk have changed, including by the app itself. */
 export const deskEventSchema = z.discriminatedUnion('event', [
   /** `revision` is the file's current one, null if it is gone or cannot be read. */
   z.object({
