@@ -29,8 +29,8 @@ export interface CurrentLibrary {
 }
 
 /**
- * Starts with the library that `first` returns, else the remembered one, if it still opens. Reports the open one by
- * `isOpen`.
+ * Starts with the library that `first` returns, else the remembered one, if it still opens. Calls `isOpen` with each
+ * library that is opened.
  */
 export function currentLibrary(
   store: PreferencesStore,

@@ -263,13 +263,13 @@ export class HtmlWalk implements Walk {
     this.leftOut.push(attribute(element, 'aria-label').trim());
   }
 
-  /** Reads an area of an image map: our pictures have only a single link. */
+  /** Reports the link of an image map's area as left out: our pictures have only one link. */
   #area(element: HtmlElement): void {
     const address = safeLink(attribute(element, 'href'));
     if (address !== undefined) this.leftOut.push(named(attribute(element, 'alt').trim(), address));
   }
 
-  /** Reads the content for browsers without scripts: pictures that are already known, and notices about scripts. */
+  /** Reads `noscript`: adds pictures that the page does not show already, and reports its text as left out. */
   #withoutScript(element: HtmlElement, style: Style): void {
     const lines = this.readLines(element.childNodes, style);
     this.collector.endLine();

@@ -62,7 +62,7 @@ function imagesIn({ childNodes }: HtmlElement): HtmlElement[] {
     .flatMap((node) => (isPicture(node) ? [node] : imagesIn(node)));
 }
 
-/** A drawing without words leaves nothing to keep. */
+/** True for an image, or a drawing with words: one without words leaves nothing to keep. */
 function isPicture(element: HtmlElement): boolean {
   return (
     element.tagName === 'img' || (element.tagName === 'svg' && readDrawing(element).text !== '')
