@@ -1,16 +1,16 @@
 import type { ServerResponse } from 'node:http';
 import { pageHeaders } from '../desk/page/pageHeaders.ts';
 
-/** What the server sends back. */
+/** The server's response. */
 export interface Answer {
   readonly status: number;
   readonly type?: string;
   readonly body?: string | Uint8Array;
-  /** Beside, or in place of, the headers that every answer has. */
+  /** Merged over the default headers. */
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** A short page without scripts. `title` and `text` are ours, never a visitor's. */
+/** Returns a short page without scripts. `title` and `text` are ours, never a visitor's. */
 export function note(status: number, title: string, text: string): Answer {
   const style =
     'font:1rem/1.5 system-ui;max-width:34rem;margin:15vh auto;padding:0 1rem;color-scheme:light dark';
@@ -18,14 +18,14 @@ export function note(status: number, title: string, text: string): Answer {
   return { status, type: 'text/html; charset=utf-8', body };
 }
 
-/** JSON, for the page's own calls. */
+/** Returns JSON, for the page's own calls. */
 export function json(status: number, value: unknown): Answer {
   return { status, type: 'application/json; charset=utf-8', body: JSON.stringify(value) };
 }
 
 export const notFound = note(404, 'Not found', '<p>There is nothing at this address.</p>');
 
-/** Sends the answer with the headers that every answer has. */
+/** Sends the response with the default headers. */
 export function send(response: ServerResponse, answer: Answer, head: boolean): void {
   const bytes =
     typeof answer.body === 'string' ? Buffer.from(answer.body) : (answer.body ?? new Uint8Array());

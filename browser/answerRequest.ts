@@ -5,7 +5,7 @@ import { resourceAt } from '../desk/page/resourceAt.ts';
 import { json, note, notFound, type Answer } from './answer.ts';
 import { readBody } from './readBody.ts';
 
-/** Answers a request that the gate let through: the desk's procedures, pictures, and the app's page. */
+/** Responds to a request that the gate let through: the desk's procedures, pictures, and the app's page. */
 export async function answerRequest(
   request: IncomingMessage,
   { pathname }: URL,
@@ -36,7 +36,7 @@ async function answerProcedure(
     return json(415, { ok: false, error: 'Requests are JSON.' });
   }
   const body = await readBody(request);
-  // The rest of the body is not waited for: the connection ends here.
+  // Closes the connection instead of reading the rest of the body.
   if (!body)
     return {
       ...json(413, { ok: false, error: 'The request is too large.' }),

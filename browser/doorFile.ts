@@ -8,9 +8,9 @@ const files = privateFileSystem();
 const pattern = /^setzkasten-open-[0-9a-f]{16}\.html$/;
 
 /**
- * Writes a page that only this user can read and that leads to the address. A command line is visible to every user of
- * the computer; a file's name tells nothing. It lies in the home folder, not hidden: browsers packed as a snap see no
- * other place. Rejects where it cannot be written.
+ * Writes a page that only this user can read and that leads to the address. Unlike a command line, which every user of
+ * the computer can see, a file's name reveals nothing. Written to the home folder, not hidden: browsers packaged as a
+ * snap can read nothing else. Rejects if it cannot be written.
  */
 export async function writeDoorFile(address: string, folder = homedir()): Promise<string> {
   await removeDoorFiles(folder);
@@ -24,19 +24,19 @@ export async function writeDoorFile(address: string, folder = homedir()): Promis
   return path;
 }
 
-/** Removes a door file if it is there. */
+/** Removes a door file if it exists. */
 export async function removeDoorFile(path: string): Promise<void> {
   await files.unlink(path).catch(() => undefined);
 }
 
-/** Removes what an interrupted start left in the folder. */
+/** Removes door files that an interrupted start left in the folder. */
 async function removeDoorFiles(folder: string): Promise<void> {
   const entries = await files.list(folder).catch(() => []);
   const left = entries.filter(({ name }) => pattern.test(name));
   await Promise.all(left.map(({ name }) => removeDoorFile(join(folder, name))));
 }
 
-/** The address holds nothing that HTML would read as markup: it is our own. */
+/** The address is our own and contains nothing that HTML would parse as markup. */
 function doorPage(address: string): string {
   return `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="referrer" content="no-referrer">
 <meta http-equiv="refresh" content="0; url=${address}"><title>Setzkasten</title><a href="${address}">Open Setzkasten</a>

@@ -3,8 +3,8 @@ import { accessItem, type Access } from '../desk/page/access.ts';
 import type { Answer } from './answer.ts';
 
 /**
- * Returns the page behind the one-time address: it keeps its access in the store of its origin and goes on to the app.
- * Not a redirect: browsers send no new SameSite=Strict cookie along when they were led here by another page or a file.
+ * Returns the page at the one-time address: it saves its access in its origin's store and opens the app. Not a
+ * redirect: browsers do not send a new SameSite=Strict cookie after a navigation from another page or a file.
  */
 export function entryPage(access: Access, cookie: string): Answer {
   const nonce = randomBytes(16).toString('base64url');

@@ -4,23 +4,23 @@ import { accessHeader, pictureParameter, type Access } from '../desk/page/access
 import { note, type Answer } from './answer.ts';
 import { entryPage } from './entryPage.ts';
 
-/** Decides who gets in: the browser that was opened with the one-time token, and no other. */
+/** Authenticates requests: only the browser opened with the one-time token gets in. */
 export interface Gate {
   /** Valid once: the first request with it gets the cookie and the page's own secrets. */
   readonly token: string;
   /** Resolves when the token has been used. */
   readonly entered: Promise<void>;
-  /** Why the request is turned away, or where it is sent, or undefined when it may go on. */
+  /** Returns why the request is rejected, or where it is redirected, or undefined if it may proceed. */
   check(request: IncomingMessage, address: URL): Answer | undefined;
 }
 
 const wayIn = `<p>Setzkasten lets in the one browser window that it was opened with. Use the address that it printed when it started; that
 address works once. To get a new one, stop Setzkasten and start it again.</p><p>If you have just come from that address: <a href="/">open Setzkasten</a>.</p>`;
 
-/** A gate for the server at an origin such as `http://127.0.0.1:4711`. */
+/** Returns a gate for the server at an origin such as `http://127.0.0.1:4711`. */
 export function gateFor(origin: string): Gate {
   const { host, port } = new URL(origin);
-  // Cookies do not know ports: two running Setzkastens must not take each other's.
+  // Cookies ignore ports: two running instances must not share one.
   const cookie = `setzkasten-${port}`;
   const secret = randomBytes(32).toString('base64url');
   const token = randomBytes(32).toString('base64url');
@@ -46,8 +46,8 @@ export function gateFor(origin: string): Gate {
   }
 
   /**
-   * True if the request shows what only a page of this origin knows. Browsers send a cookie of 127.0.0.1 to every port
-   * there, so whoever listens at another port knows it too.
+   * True if the request carries a secret that only a page of this origin knows. Browsers send a cookie of 127.0.0.1 to
+   * every port there, so servers on other ports see it too.
    */
   function isOwnPage({ headers }: IncomingMessage, { pathname, searchParams }: URL): boolean {
     if (pathname.startsWith('/asset/'))
@@ -66,7 +66,7 @@ export function gateFor(origin: string): Gate {
         return note(403, 'Wrong origin', '<p>Other pages may not ask this server.</p>');
       const given = address.searchParams.get('token');
       if (request.method === 'GET' && address.pathname === '/' && given !== null) {
-        // The address may be opened again in the browser that came in by it.
+        // The address may be opened again in the browser that used it.
         return isKnown(request) ? { status: 303, headers: { location: '/' } } : enter(given);
       }
       return isKnown(request) && isOwnPage(request, address)
@@ -76,13 +76,16 @@ export function gateFor(origin: string): Gate {
   };
 }
 
-/** Browsers name the page that asks: by `Origin` in all but plain reading, by `Sec-Fetch-Site` mostly. */
+/**
+ * Browsers identify the requesting page: by `Origin` in all requests except plain reads, and mostly by
+ * `Sec-Fetch-Site`.
+ */
 function isOwnOrigin({ headers, method, url }: IncomingMessage, origin: string): boolean {
   const isReading = method === 'GET' || method === 'HEAD';
   if (headers.origin === undefined ? !isReading : headers.origin !== origin) return false;
   const site = headers['sec-fetch-site'];
   if (site === undefined || site === 'same-origin' || site === 'none') return true;
-  // A link on another page may lead here, but nothing may be embedded there.
+  // A link on another page may lead here, but other pages must not embed this one.
   return (
     headers['sec-fetch-mode'] === 'navigate' &&
     headers['sec-fetch-dest'] === 'document' &&

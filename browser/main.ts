@@ -8,11 +8,11 @@ import { openInBrowser } from './openInBrowser.ts';
 import { help, readOptions, type BrowserOptions } from './options.ts';
 import { serveAtUsualPort } from './serveAtUsualPort.ts';
 
-/** Built, this file is dist/browser/main.js; run as source, browser/main.ts. */
+/** Built, this file is dist/browser/main.js; run from source, browser/main.ts. */
 const isBuilt = import.meta.filename.endsWith('.js');
 const root = join(import.meta.dirname, isBuilt ? '../..' : '..');
 
-/** Leaves with a sentence: 1 for what went wrong, 2 for a wrong command line. */
+/** Exits with a message: code 1 for a failure, 2 for an invalid command line. */
 function fail(code: 1 | 2, error: unknown): never {
   console.error(`setzkasten: ${error instanceof Error ? error.message : String(error)}`);
   process.exit(code);

@@ -4,12 +4,12 @@ import { pathToFileURL } from 'node:url';
 import { removeDoorFile, writeDoorFile } from './doorFile.ts';
 import type { ServedDesk } from './serveDesk.ts';
 
-/** Time, in ms, that a browser has to start and read the door file. */
+/** Time for a browser to start and read the door file, in ms. */
 const doorTimeout = 120_000;
 
 /**
- * Opens the app in the user's browser by way of a door file, which goes as soon as a page came in. Does nothing where
- * there is no browser or no file can be written: the address is printed anyway.
+ * Opens the app in the user's browser through a door file, which is removed as soon as a page has entered. Does nothing
+ * if there is no browser or the file cannot be written: the address is printed anyway.
  */
 export async function openInBrowser(
   served: Pick<ServedDesk, 'address' | 'entered' | 'closed'>,
@@ -39,6 +39,6 @@ function openFile(path: string): void {
 
 const openers: Readonly<Partial<Record<NodeJS.Platform, readonly [string, ...string[]]>>> = {
   darwin: ['open'],
-  // Not `start`, which is the shell's and would read the address as shell text.
+  // Not `start`, a shell built-in that would interpret the address as shell text.
   win32: ['rundll32', 'url.dll,FileProtocolHandler'],
 };

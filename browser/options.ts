@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 
 export interface BrowserOptions {
   readonly library: string | undefined;
-  /** Undefined for the one of the last start, or any free one. */
+  /** Undefined for the port of the last start, or any free one. */
   readonly port: number | undefined;
   readonly open: boolean;
   readonly help: boolean;
@@ -16,7 +16,7 @@ Opens Setzkasten in your browser, served to this computer alone.
   --port N       the port to listen on; else the one of the last start, or a free one
   --no-open      print the address and open no browser`;
 
-/** Reads the command line. Throws an Error whose message says what is wrong with it. */
+/** Parses the command line. Throws an Error whose message says what is wrong with it. */
 export function readOptions(args: string[]): BrowserOptions {
   const { values } = parseArgs({
     args,

@@ -2,8 +2,8 @@ import { changeRemembered, type PreferencesStore } from '../desk/preferences/pre
 import { serveDesk, type ServedDesk, type ServeOptions } from './serveDesk.ts';
 
 /**
- * Serves at the port that is asked for; else at that of the last start, or at any free one where that is taken. The
- * page's own store belongs to its address: what an earlier page kept there is found again at the same one.
+ * Serves at the requested port; otherwise at that of the last start, or at any free one if that is taken.
+ * `localStorage` is bound to the address, so the same port gives access to what an earlier page stored.
  */
 export async function serveAtUsualPort(
   options: Omit<ServeOptions, 'port'>,

@@ -7,31 +7,31 @@ import { answerRequest } from './answerRequest.ts';
 import { gateFor } from './gate.ts';
 import { streamEvents } from './streamEvents.ts';
 
-/** How long, in ms, a request under way is waited for when the server closes; a save in it is finished in any case. */
+/** Maximum wait for pending requests when the server closes, in ms; a save in one is finished in any case. */
 const longestWait = 2000;
 
 export interface ServeOptions {
   readonly open: OpenDesk;
-  /** Where the app's built page lies. */
+  /** The folder of the app's built page. */
   readonly pageFolder: string;
   /** 0 for any free one. */
   readonly port: number;
 }
 
 export interface ServedDesk {
-  /** Such as `http://127.0.0.1:4711`. */
+  /** For example `http://127.0.0.1:4711`. */
   readonly origin: string;
-  /** The address to open, with the token that works once. */
+  /** The address to open, with the one-time token. */
   readonly address: string;
-  /** Resolves when a page came in by that address. */
+  /** Resolves when a page has entered by that address. */
   readonly entered: Promise<void>;
-  /** Resolves when the server takes no more requests. */
+  /** Resolves when the server no longer accepts requests. */
   readonly closed: Promise<void>;
-  /** Takes no more requests, finishes those under way, and returns when all saves are over. */
+  /** Stops accepting requests, finishes pending ones, and resolves once all saves are done. */
   close(): Promise<void>;
 }
 
-/** Serves the app to this computer alone. Rejects when the port is taken. */
+/** Serves the app to this computer only. Rejects if the port is taken. */
 export async function serveDesk({ open, pageFolder, port }: ServeOptions): Promise<ServedDesk> {
   const server = createServer();
   await new Promise<void>((resolve, reject) => {
@@ -59,13 +59,13 @@ export async function serveDesk({ open, pageFolder, port }: ServeOptions): Promi
         }
       }
     } catch {
-      // The sender broke off, or we have a fault: either way there is nothing to say about it.
+      // The sender disconnected, or there is a bug of ours: no response is possible either way.
       if (response.headersSent) response.destroy();
       else send(response, note(500, 'Something went wrong', ''), isHead);
     }
   }
 
-  /** Pages that listen for events: they would listen for ever. */
+  /** Event streams of pages, which never end by themselves. */
   const streams = new Set<ServerResponse>();
   const running = new Set<Promise<unknown>>();
   server.on('request', (request, response) => {

@@ -2,10 +2,10 @@ import type { ServerResponse } from 'node:http';
 import type { OpenDesk } from '../desk/desk.ts';
 import { pageHeaders } from '../desk/page/pageHeaders.ts';
 
-/** How often, in ms, an idle stream says that it is alive, so that a page whose computer slept finds out that it is not. */
+/** Heartbeat interval of an idle stream, in ms, so that a page notices a dead connection after its computer slept. */
 const heartbeat = 20_000;
 
-/** Sends desk events as they come, as server-sent events, until the page is gone: what that held is then free. */
+/** Streams desk events as server-sent events until the page is gone, then releases what it held. */
 export function streamEvents(
   response: ServerResponse,
   { subscribe, leave }: Pick<OpenDesk, 'subscribe' | 'leave'>,

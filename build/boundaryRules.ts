@@ -1,10 +1,10 @@
 import type { IForbiddenRuleType } from 'dependency-cruiser';
 import { floorRules } from './floors.ts';
 
-/** The folders that make up the app; everything else in the tree is tooling, tests or documents. */
+/** The folders that make up the app; everything else in the tree is tooling, tests or documentation. */
 export const appFolders = ['issue', 'desk', 'electron', 'browser', 'cli', 'renderer'] as const;
 
-/** A path pattern for npm packages, installed (`node_modules/zod/…`) or not (`zod`). */
+/** Returns a path pattern for npm packages, installed (`node_modules/zod/…`) or not (`zod`). */
 function packages(...names: string[]): string {
   return `^(node_modules/)?(${names.join('|')})(/|$)`;
 }
@@ -12,7 +12,7 @@ function packages(...names: string[]): string {
 const anyPackage = '^node_modules/';
 const app = `^(${appFolders.join('|')})/`;
 
-/** Who may import whom, as ARCHITECTURE.md says it. Type-only imports count like any other. */
+/** Allowed imports between folders, as in ARCHITECTURE.md. Type-only imports count like any other. */
 export const boundaryRules: IForbiddenRuleType[] = [
   {
     name: 'issue-is-pure',

@@ -7,8 +7,8 @@ import { isTargetName, projectRoot, type TargetName, targets } from './targets.t
 import { withBuildLock } from './withBuildLock.ts';
 
 /**
- * Builds those of the named targets whose sources are newer than their output. Says on stderr what it builds, and how
- * long that took. Throws when an entry is missing or does not compile.
+ * Builds those of the named targets whose sources are newer than their output. Reports progress and duration on stderr.
+ * Throws if an entry is missing or does not compile.
  */
 export async function bundle(names: readonly TargetName[]): Promise<void> {
   const staleNames = () => names.filter((name) => isStale(projectRoot, targets[name]));
@@ -33,7 +33,7 @@ async function buildOne(name: TargetName): Promise<void> {
     throw error;
   }
   if (name === 'cli') chmodSync(join(projectRoot, output), 0o755);
-  // Dated at the start: a source changed while this built makes the output stale again.
+  // Timestamped at the start: a source changed during the build makes the output stale again.
   utimesSync(join(projectRoot, output), started, started);
   console.error(`${((Date.now() - started.getTime()) / 1000).toFixed(1)} s`);
 }

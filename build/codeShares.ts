@@ -9,15 +9,15 @@ export interface CodeShare {
   share: number;
 }
 
-/** Electron's part is a thin face: at most this share of the code lies there. */
+/** Electron is a thin shell: its maximum share of the code. */
 const largestElectronShare = 0.1;
 
-/** Whether more than a tenth of the code lies in `electron/`. */
+/** True if more than a tenth of the code is in `electron/`. */
 export function hasTooMuchElectron(shares: readonly CodeShare[]): boolean {
   return shares.some(({ folder, share }) => folder === 'electron' && share > largestElectronShare);
 }
 
-/** Each app folder's code lines (.ts and .tsx; blank and comment-only lines left out). */
+/** Returns each app folder's code lines (.ts and .tsx; without blank and comment-only lines). */
 export function codeShares(root: string): CodeShare[] {
   const counts = appFolders.map((folder) => ({ folder, lines: linesIn(join(root, folder)) }));
   const total = counts.reduce((sum, { lines }) => sum + lines, 0);

@@ -2,21 +2,21 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from './targets.ts';
 
-/** Electron's executable, or one short reason why there is none. */
+/** Electron's executable, or a short reason why there is none. */
 export type ElectronSearch = { path: string } | { missing: string };
 
 /** Where to look for the runtime. */
 export interface ElectronSearchOptions {
   /** The folder of the npm package `electron`. */
   packageFolder?: string;
-  /** Read for ELECTRON_OVERRIDE_DIST_PATH, a folder whose runtime stands in for the package's own. */
+  /** Read for ELECTRON_OVERRIDE_DIST_PATH, a folder whose runtime replaces the package's own. */
   environment?: NodeJS.ProcessEnv;
 }
 
-/** The folder that npm puts the package `electron` in; it comes without its runtime. */
+/** The folder of npm's package `electron`, which is installed without its runtime. */
 export const electronPackageFolder = join(projectRoot, 'node_modules/electron');
 
-/** Looks for Electron's runtime where the package itself does; fetches nothing. */
+/** Looks for Electron's runtime in the package's own location; downloads nothing. */
 export function findElectron({
   packageFolder = electronPackageFolder,
   environment = process.env,

@@ -1,8 +1,8 @@
 import type { IForbiddenRuleType } from 'dependency-cruiser';
 
 /**
- * The floors of a folder, the lowest first: a room (a folder, or a file beside them) imports from its own floor's rooms
- * nothing, and from lower floors whatever it needs.
+ * A folder's floors, lowest first: a room (a folder, or a file next to them) imports nothing from rooms on its own
+ * floor, and anything from lower floors.
  */
 export const floors: Readonly<Record<string, readonly (readonly string[])[]>> = {
   issue: [
@@ -64,7 +64,10 @@ export const floors: Readonly<Record<string, readonly (readonly string[])[]>> = 
   ],
 };
 
-/** A rule for each floor, that what stands on it imports nothing from above and no neighbour; and one for what stands on none. */
+/**
+ * Returns a rule per floor, which forbids imports from higher floors and from neighbours, and one for rooms on no
+ * floor.
+ */
 export function floorRules(): IForbiddenRuleType[] {
   return Object.entries(floors).flatMap(([folder, stack]) => [
     ...stack.map((rooms, floor) => floorRule(folder, rooms, stack.slice(0, floor).flat(), stack)),

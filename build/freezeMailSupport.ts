@@ -2,7 +2,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { format, resolveConfig } from 'prettier';
 
-/** What is read of caniemail.com's data: for each feature and each platform of a program, its support by version. */
+/**
+ * The parts of caniemail.com's data that are used: for each feature and each platform of a program, its support by
+ * version.
+ */
 interface MailData {
   readonly last_update_date: string;
   readonly nicenames: Readonly<Record<'family' | 'platform', Readonly<Record<string, string>>>>;
@@ -14,27 +17,27 @@ interface MailData {
   }[];
 }
 
-/** Programs that German and English readers have; Windows' own "Mail" is no more. */
+/** Programs that German and English readers use; Windows' own "Mail" is discontinued. */
 const programs =
   'apple-mail gmail outlook gmx web-de t-online-de ionos-1and1 yahoo aol samsung-email thunderbird protonmail fastmail'.split(
     ' ',
   );
 const gone = 'windows-mail';
 
-/** What an author can choose, its feature, and the support that is too little for it. */
+/** An author's choices, each with its feature, and the level of support that is insufficient. */
 const choices = {
-  // "Partially": with accounts of other providers alone.
+  // "Partially": only with accounts of other providers.
   svg: ['image-svg', /^[na]/],
-  // "Partially": turned into a JPEG on the way, which shows it.
+  // "Partially": converted to a JPEG, which is displayed.
   webp: ['image-webp', /^n/],
-  // "Partially": the first frame.
+  // "Partially": only the first frame.
   animatedGif: ['image-gif', /^[na]/],
   animatedPng: ['image-apng', /^[na]/],
 } as const;
 
 const target = 'issue/check/mail-programs/mailSupport.ts';
 
-/** The text of `issue/check/mail-programs/mailSupport.ts`, by the data of the caniemail package. */
+/** Returns the text of `issue/check/mail-programs/mailSupport.ts`, from the data of the caniemail package. */
 export async function mailSupportText(): Promise<string> {
   const path = createRequire(import.meta.url).resolve('caniemail/caniemail.json');
   const mailData = JSON.parse(readFileSync(path, 'utf8')) as MailData;
@@ -54,7 +57,10 @@ export const mailSupport = ${JSON.stringify({ date, notShown })} as const;
   return format(text, { ...(await resolveConfig(target)), parser: 'typescript' });
 }
 
-/** The programs of which the newest version supports the feature too little, by platform unless most of theirs do. */
+/**
+ * Returns the programs whose newest version supports the feature insufficiently, by platform unless most of their
+ * platforms do.
+ */
 function programsWith({ data, nicenames }: MailData, slug: string, tooLittle: RegExp): string[] {
   const feature = data.find((one) => one.slug === slug);
   if (!feature) throw new Error(`caniemail.com has no feature ${slug} any more.`);

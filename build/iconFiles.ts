@@ -1,10 +1,10 @@
-/** A square picture: its side in px, and its bytes as PNG. */
+/** A square image: its side in px, and its bytes as PNG. */
 export interface IconImage {
   readonly size: number;
   readonly png: Uint8Array;
 }
 
-/** An `.ico` for Windows of those images that it can hold: PNGs of up to 256 px. */
+/** Returns a Windows `.ico` of the images that it can contain: PNGs of up to 256 px. */
 export function icoFile(images: readonly IconImage[]): Buffer {
   const held = images.filter(({ size }) => size <= 256);
   const header = Buffer.alloc(6 + 16 * held.length);
@@ -25,7 +25,7 @@ export function icoFile(images: readonly IconImage[]): Buffer {
   return Buffer.concat([header, ...held.map(({ png }) => png)]);
 }
 
-/** The names by which an `.icns` knows its PNGs, each once for plain and once for doubled screens. */
+/** The type codes of an `.icns` for its PNGs, one each for standard and for high-density screens. */
 const icnsTypes: Readonly<Record<number, readonly string[]>> = {
   16: ['icp4'],
   32: ['icp5', 'ic11'],
@@ -36,7 +36,7 @@ const icnsTypes: Readonly<Record<number, readonly string[]>> = {
   1024: ['ic10'],
 };
 
-/** An `.icns` for macOS of those images that it has a name for. */
+/** Returns a macOS `.icns` of the images that it has a type code for. */
 export function icnsFile(images: readonly IconImage[]): Buffer {
   const parts = images.flatMap(({ size, png }) =>
     (icnsTypes[size] ?? []).map((type) => Buffer.concat([icnsHead(type, png.length), png])),

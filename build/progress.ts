@@ -1,4 +1,4 @@
-/** Says how far a run is: on a terminal in one line that is written over, elsewhere at each tenth. */
+/** Shows a run's progress: on a terminal in one line that is overwritten, otherwise at each tenth. */
 export class Progress {
   readonly #total: number;
   readonly #unit: string;

@@ -9,7 +9,7 @@ export const reportUnitTests: Reporter = {
   },
 };
 
-/** A vitest reporter that says how many of the files are done. */
+/** Returns a vitest reporter that shows how many of the files are done. */
 export function countFiles(): Reporter {
   let progress: Progress | undefined;
   return {
@@ -23,7 +23,7 @@ export function countFiles(): Reporter {
 function reportOf(modules: readonly TestModule[]): TestReport {
   const report: TestReport = { passed: 0, failed: 0, flaky: [], skipped: [] };
   for (const module of modules) {
-    // A file that cannot be loaded has no tests to fail: it counts as one.
+    // A file that cannot be loaded has no tests to fail: it counts as one failure.
     if (module.errors().length > 0) report.failed += 1;
     for (const test of module.children.allTests()) {
       const result = test.result();

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { issueJsonSchema } from '../issue/file/jsonSchema.ts';
 
-/** The text of `docs/issue.schema.json`, which is committed so that editors and other programs can use it. */
+/** Returns the text of `docs/issue.schema.json`, which is committed for use by editors and other programs. */
 export function issueSchemaText(): string {
   return `${JSON.stringify(issueJsonSchema(), null, 2)}\n`;
 }

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { runCommand } from './runCommand.ts';
 
-/** Built, this file is dist/cli/main.js; run as source, cli/main.ts. Its sibling has the same ending. */
+/** Built, this file is dist/cli/main.js; run from source, cli/main.ts. Its sibling has the same extension. */
 const ending = import.meta.filename.endsWith('.js') ? 'js' : 'ts';
 
 process.exitCode = await runCommand(process.argv.slice(2), {

@@ -17,7 +17,10 @@ export interface IssueAt {
   readonly publication: Publication;
 }
 
-/** Reads the issue in a folder, or whose `issue.json` is named, and the publication beside it. Throws NotThere or NotDone. */
+/**
+ * Reads the issue in a folder, or at the path of an `issue.json`, and the publication next to it. Throws NotThere or
+ * NotDone.
+ */
 export async function openIssueAt(path: string, terminal: Terminal): Promise<IssueAt> {
   const full = resolve(path);
   const folder = basename(full) === issueFile ? dirname(full) : full;

@@ -1,7 +1,7 @@
 import type { ImportStage, OnImportProgress } from '../issue/import/importProgress.ts';
 import type { Terminal } from './terminal.ts';
 
-/** Time before progress is shown, and between two updates of it, in ms. */
+/** Delay before progress is shown, and interval between updates, in ms. */
 const [delay, interval] = [1000, 200];
 
 const stages: Readonly<Record<ImportStage, string>> = {
@@ -9,7 +9,9 @@ const stages: Readonly<Record<ImportStage, string>> = {
   recognising: 'Recognising blocks',
 };
 
-/** Shows the progress of an import on a terminal once it takes longer than a second; `now` is in ms. */
+/**
+ * Returns a callback that shows an import's progress on a terminal if it takes longer than a second; `now` is in ms.
+ */
 export function progressOn(
   { progress }: Pick<Terminal, 'progress'>,
   now: () => number = () => performance.now(),

@@ -2,8 +2,8 @@ import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
 import { WrongUse } from './terminal.ts';
 
 /**
- * Reads a command's options and its one positional argument, named `operand` in messages; with `operand` undefined
- * there is none. Throws WrongUse.
+ * Parses a command's options and its one positional argument, called `operand` in messages; none if `operand` is
+ * undefined. Throws WrongUse.
  */
 export function readArguments<Options extends ParseArgsOptionsConfig>(
   args: string[],
@@ -27,7 +27,7 @@ function parse<Options extends ParseArgsOptionsConfig>(args: string[], options: 
   }
 }
 
-/** The value of an option that must be given. */
+/** Returns the value of a required option. */
 export function required(value: string | undefined, option: string): string {
   if (value === undefined || value === '') throw new WrongUse(`${option} is missing.`);
   return value;

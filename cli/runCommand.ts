@@ -7,7 +7,7 @@ import {
   type Terminal,
 } from './terminal.ts';
 
-/** Each command and its program, which loads only when it is asked for. */
+/** Each command and its program, which is loaded on demand. */
 const commands: Readonly<Record<string, { summary: string; load: () => Promise<Command> }>> = {
   new: {
     summary: 'make the next issue',
@@ -47,7 +47,7 @@ ${Object.entries(commands)
 
 setzkasten COMMAND --help says more about one.`;
 
-/** Runs a command line without its program's name. Never rejects: what goes wrong is one sentence on standard error. */
+/** Runs a command line without the program's name. Never rejects: errors are one sentence on standard error. */
 export async function runCommand(args: string[], terminal: Terminal): Promise<ExitCode> {
   const [name, ...rest] = args;
   if (name === '--help' || name === '-h' || name === 'help') {

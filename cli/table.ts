@@ -1,4 +1,4 @@
-/** Rows as aligned lines; columns of numbers, which `right` names by index, stand to the right. */
+/** Returns rows as aligned lines; columns whose index is in `right` are right-aligned, for numbers. */
 export function table(rows: readonly (readonly string[])[], right: readonly number[]): string {
   const widths = (rows[0] ?? []).map((_, column) =>
     Math.max(...rows.map((row) => (row[column] ?? '').length)),

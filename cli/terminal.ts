@@ -1,10 +1,10 @@
-/** What a command may touch of the world around it, so that a test can stand in for it. */
+/** A command's access to its environment, replaceable in tests. */
 export interface Terminal {
-  /** One line, or several, on standard output: what the command was asked for. */
+  /** Writes one or more lines to standard output: the command's result. */
   readonly out: (text: string) => void;
-  /** One line on standard error: what went wrong, or what the author should know. */
+  /** Writes one line to standard error: an error, or a note for the user. */
   readonly error: (text: string) => void;
-  /** Replaces the line that says how far a long command is; only where standard error is a terminal. */
+  /** Replaces the progress line of a long command; set only if standard error is a terminal. */
   readonly progress?: ((text: string) => void) | undefined;
   /** Absolute path of the browser face's program, which `serve` starts. */
   readonly browserProgram: string;
@@ -15,16 +15,16 @@ export type ExitCode = 0 | 1 | 2;
 
 /** One command of the program. */
 export interface Command {
-  /** How it is used, for `--help`. */
+  /** Usage, for `--help`. */
   readonly help: string;
   readonly run: (args: string[], terminal: Terminal) => Promise<ExitCode>;
 }
 
-/** The command line was wrong; its message says how. Exit code 2. */
+/** The command line was invalid; the message says how. Exit code 2. */
 export class WrongUse extends Error {}
 
-/** The command could not do what it was asked for; its message is one sentence. Exit code 1. */
+/** The command failed; the message is one sentence. Exit code 1. */
 export class NotDone extends Error {}
 
-/** What the command line names is not there; its message says what. Exit code 2. */
+/** What the command line names does not exist; the message says what. Exit code 2. */
 export class NotThere extends Error {}

@@ -47,15 +47,15 @@ export { deskEventSchema, eventsAddress, type DeskEvent } from './watch/eventsCo
 export type { WriteFailure } from './files/writeFailureContract.ts';
 
 /**
- * All that the renderer can ask of the desk, by name. Both carriers (Electron's IPC, the browser's local server) check
- * requests and answers against these schemas. Expected failures are values. The renderer names issues by id; it never
- * sends a path.
+ * All procedures that the renderer can call, by name. Both transports (Electron's IPC, the browser's local server)
+ * validate requests and answers against these schemas. Expected failures are values. The renderer identifies issues by
+ * id; it never sends a path.
  */
 export const contract = {
   'app.start': procedure(
     z.object({}),
     z.object({
-      /** Which shell carries the app, so that the interface shows only what it can do. */
+      /** The shell that runs the app, so that the interface offers only what that supports. */
       face: z.enum(['electron', 'browser']),
       /** The open library, or null on the first start. */
       library: librarySchema.nullable(),
@@ -87,14 +87,17 @@ export type Output<N extends ProcedureName> = z.output<Contract[N]['output']>;
 /** The desk as the renderer calls it. */
 export type Desk = { readonly [N in ProcedureName]: (input: Input<N>) => Promise<Output<N>> };
 
-/** The desk as it carries requests out, once the contract has read them. */
+/** The desk's implementation, called with requests that the contract has parsed. */
 export type Handlers = Procedures<Contract>;
 
-/** What a carrier sends back: the procedure's answer, or why there is none (a fault in our code, not an outcome). */
+/** A transport's response: the procedure's answer, or why there is none (a bug in our code, not an outcome). */
 export type Reply =
   { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly error: string };
 
-/** What a native menu, or the shell itself, can ask of the renderer. The renderer answers `app.flush` by `flushed()`. */
+/**
+ * Commands that a native menu, or the shell itself, sends to the renderer. The renderer answers `app.flush` with
+ * `flushed()`.
+ */
 export const menuCommands = [
   'issue.new',
   'issue.import',
@@ -113,13 +116,13 @@ export const menuCommands = [
 ] as const;
 export type MenuCommand = (typeof menuCommands)[number];
 
-/** What Electron's preload puts on the window as `setzkasten`. In a browser there is none: the renderer then fetches. */
+/** What Electron's preload exposes on the window as `setzkasten`. Absent in a browser: the renderer then uses fetch. */
 export interface Bridge {
   readonly desk: { readonly [N in ProcedureName]: (input: Input<N>) => Promise<Reply> };
-  /** Calls `listener` with each command; the answer stops that. */
+  /** Calls `listener` with each command; returns a function that unsubscribes. */
   onCommand(listener: (command: MenuCommand) => void): () => void;
-  /** Calls `listener` with each desk event; the answer stops that. */
+  /** Calls `listener` with each desk event; returns a function that unsubscribes. */
   onEvent(listener: (event: unknown) => void): () => void;
-  /** Says that all typing is on disk, in answer to `app.flush`. */
+  /** Reports that all typing is on disk, in response to `app.flush`. */
   flushed(): void;
 }

@@ -26,20 +26,20 @@ import { spellingProcedures } from './spelling/spellingProcedures.ts';
 import { trashProcedures } from './trash/trashProcedures.ts';
 import { LibraryEvents, type EventListener } from './watch/libraryEvents.ts';
 
-/** A desk, and what a face needs beside the contract. */
+/** A desk, and what a face needs besides the contract. */
 export interface OpenDesk {
   readonly desk: Handlers;
-  /** A picture in the open library, of an issue or of all, for the address that `assetAddress` gives. */
+  /** Returns a picture of the open library, of an issue or shared, for an address by `assetAddress`. */
   readonly readAsset: (id: string | undefined, asset: string) => Promise<AssetFile | undefined>;
-  /** Tells a listener what happens to the files of the open library; returns how to stop. */
+  /** Notifies a listener of changes to the open library's files; returns a function that unsubscribes. */
   readonly subscribe: (listener: EventListener) => () => void;
-  /** Ends what a page held that is gone. */
+  /** Releases everything held by a page that is gone. */
   readonly leave: (page: string) => void;
-  /** Returns when nothing is being written any more: call it before the process ends. */
+  /** Resolves once no writes are pending: call it before the process exits. */
   readonly settle: () => Promise<void>;
 }
 
-/** The desk behind a face. Nothing is read before the first question. */
+/** Creates the desk behind a face. Reads nothing before the first request. */
 export function openDesk(options: DeskOptions): OpenDesk {
   const { shell, preferences: store, secrets = noSecretStore, libraryFolder } = options;
   const { dataFolder, sharedFolder = dataFolder, fileSystem = realFileSystem } = options;
@@ -71,7 +71,7 @@ export function openDesk(options: DeskOptions): OpenDesk {
         await Promise.all(ours.map((folder) => makePrivate(folder, ownFiles)));
         const { preferences } = await store.read();
         const library = await current.get();
-        // A library whose folder went away is none: the app starts all the same.
+        // A library whose folder is gone counts as none, so that the app still starts.
         const view = library ? await viewOf(library).catch(() => null) : null;
         return { face: shell.face, library: view, preferences };
       },

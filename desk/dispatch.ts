@@ -3,8 +3,8 @@ import { contract, type Handlers, type ProcedureName, type Reply } from './contr
 import { messageOf } from './files/writeFailure.ts';
 
 /**
- * Carries out what a renderer asked for by name. Request and answer are checked against the contract. Never rejects: an
- * unknown name, a request of the wrong shape and a fault of ours come back as `ok: false` with a sentence.
+ * Runs a procedure by name. Validates request and answer against the contract. Never rejects: an unknown name, an
+ * invalid request and a bug of ours are returned as `ok: false` with a sentence.
  */
 export async function dispatch(desk: Handlers, name: string, input: unknown): Promise<Reply> {
   if (!isProcedure(name)) return { ok: false, error: `There is no procedure "${name}".` };
@@ -12,7 +12,8 @@ export async function dispatch(desk: Handlers, name: string, input: unknown): Pr
     const request = contract[name].input.safeParse(input);
     if (!request.success)
       return { ok: false, error: `${name} was asked wrongly: ${reasonOf(request.error)}` };
-    // Each procedure takes what its own schema gives: TypeScript cannot see that for a name known only at run time.
+    // Each procedure takes what its own schema returns, which TypeScript cannot verify for a name known only at run
+    // time.
     const call = desk[name] as (input: unknown) => Promise<unknown>;
     const answer = contract[name].output.safeParse(await call(request.data));
     if (!answer.success)

@@ -7,17 +7,17 @@ import { heldPageHeaders, takePage } from './heldPages.ts';
 const scheme = 'app';
 const host = 'setzkasten';
 
-/** The one page's own origin, answered by this process: nothing else may load in the window or call the desk. */
+/** The page's own origin, served by this process: nothing else may load in the window or call the desk. */
 export const appOrigin = `${scheme}://${host}`;
 export const appPage = `${appOrigin}/`;
 
-/** Makes the scheme an origin like https, with storage and `fetch` of its own. To be called before `ready`. */
+/** Makes the scheme an origin like https, with its own storage and `fetch`. Call it before `ready`. */
 export function registerAppScheme(): void {
   const privileges = { standard: true, secure: true, supportFetchAPI: true };
   protocol.registerSchemesAsPrivileged([{ scheme, privileges }]);
 }
 
-/** Serves the page's folder, the open library's pictures, and pages to be printed. To be called after `ready`. */
+/** Serves the page's folder, the open library's pictures, and pages to print. Call it after `ready`. */
 export function serveAppScheme(readAsset: OpenDesk['readAsset'], pageFolder: string): void {
   protocol.handle(scheme, async ({ url, method }) => {
     const address = new URL(url);
@@ -26,7 +26,7 @@ export function serveAppScheme(readAsset: OpenDesk['readAsset'], pageFolder: str
     if (held !== undefined) return new Response(held, { headers: heldPageHeaders });
     const found = await resourceAt(address.pathname, readAsset, pageFolder);
     if (!found) return new Response(null, { status: 404 });
-    // The bytes are copied: `Response` wants them in a buffer of their own.
+    // The bytes are copied: `Response` needs them in a separate buffer.
     const headers = { ...found.headers, 'content-type': found.type };
     return new Response(Uint8Array.from(found.bytes), { headers });
   });

@@ -1,7 +1,7 @@
 import { dialog, type BrowserWindow } from 'electron';
 import type { MenuLabels } from './menu/menuLabels.ts';
 
-/** Tells the author that what was typed is not on disk, and asks whether to close all the same. */
+/** Tells the user that typed text is not on disk, and asks whether to close anyway. */
 export async function askToLeave(window: BrowserWindow, labels: MenuLabels): Promise<boolean> {
   const { response } = await dialog.showMessageBox(window, {
     type: 'warning',

@@ -1,4 +1,7 @@
-/** What Electron's IPC carries beside the contract's procedures: a menu's command, the answer to `app.flush`, the desk's events. */
+/**
+ * Electron's IPC channels besides the contract's procedures: a menu's command, the answer to `app.flush`, the desk's
+ * events.
+ */
 export const channels = {
   command: 'menu.command',
   flushed: 'app.flushed',

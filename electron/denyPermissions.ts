@@ -1,7 +1,7 @@
 import type { Session } from 'electron';
 import { appOrigin } from './appScheme.ts';
 
-/** The page may put text on the clipboard, which is how an issue gets to a mail tool. It may do nothing else. */
+/** Allows the page only to write to the clipboard, which is how an issue gets into a mail tool. */
 export function denyPermissions(session: Session): void {
   session.setPermissionCheckHandler((_, permission, origin) => isAllowed(permission, origin));
   session.setPermissionRequestHandler((_, permission, answer, { requestingUrl }) => {

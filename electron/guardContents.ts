@@ -2,7 +2,7 @@ import { shell, type WebContents } from 'electron';
 import { safeUrl } from '../issue/addresses/safeUrl.ts';
 import { appPage } from './appScheme.ts';
 
-/** Keeps a window on our page: whatever leads elsewhere opens in the system's browser or mail program, or nowhere. */
+/** Keeps a window on our page: other links open in the system's browser or mail program, or not at all. */
 export function guardContents(contents: WebContents): void {
   contents.setWindowOpenHandler(({ url }) => {
     openOutside(url);
@@ -20,6 +20,6 @@ export function guardContents(contents: WebContents): void {
 function openOutside(address: string): void {
   const url = safeUrl(address);
   if (url === undefined || !/^(https?|mailto):/.test(url)) return;
-  // There may be no program for it: then nothing opens, and nothing is lost.
+  // If no program can open it, nothing happens.
   shell.openExternal(url).catch(() => undefined);
 }

@@ -10,7 +10,7 @@ import { dispatch } from '../desk/dispatch.ts';
 import { appOrigin } from './appScheme.ts';
 import { channels } from './channels.ts';
 
-/** Lets the page call the desk, procedure by procedure. Whoever else asks gets a refusal. */
+/** Lets the page call the desk, procedure by procedure. Calls from any other sender are rejected. */
 export function answerDesk(desk: Handlers): void {
   for (const name of procedureNames) {
     ipcMain.handle(name, async ({ senderFrame }, input: unknown): Promise<Reply> => {
@@ -20,19 +20,19 @@ export function answerDesk(desk: Handlers): void {
   }
 }
 
-/** Tells the page what a menu item stands for. */
+/** Sends a menu item's command to the page. */
 export function sendCommand(contents: WebContents, command: MenuCommand): void {
   if (!contents.isDestroyed()) contents.send(channels.command, command);
 }
 
-/** Tells the page what happened to the library's files. */
+/** Notifies the page of changes to the library's files. */
 export function sendEvent(contents: WebContents, event: DeskEvent): void {
   if (!contents.isDestroyed()) contents.send(channels.event, event);
 }
 
 /**
- * Asks the page to save what was typed. Whether it said so within `timeout` ms; a page that is gone has nothing left
- * to save.
+ * Asks the page to save typed text. Returns true if it confirmed within `timeout` ms; a page that is gone has nothing
+ * left to save.
  */
 export async function flush(contents: WebContents, timeout = 3000): Promise<boolean> {
   if (contents.isDestroyed() || contents.isCrashed()) return true;
@@ -49,7 +49,7 @@ export async function flush(contents: WebContents, timeout = 3000): Promise<bool
   return isSaved;
 }
 
-/** The window's own frame with our page in it; a frame within the page, or one that navigated away, is not. */
+/** True for the window's main frame with our page in it; false for a nested frame, or one that navigated away. */
 function isAppPage(frame: WebFrameMain | null): boolean {
   return frame !== null && frame.parent === null && frame.origin === appOrigin;
 }

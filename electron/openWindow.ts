@@ -5,8 +5,8 @@ import type { Preferences } from './preferences.ts';
 import { windowPlace } from './windowPlace.ts';
 
 /**
- * Opens the window where it was last, and remembers where it stands when it closes. `mayClose` is asked, once
- * at a time; the window stays where the answer is false.
+ * Opens the window at its last position, and remembers the position when it closes. `mayClose` is called, one call at a
+ * time; the window stays open if it returns false.
  */
 export function openWindow(
   place: Preferences['window'],

@@ -2,7 +2,7 @@ import { BrowserWindow } from 'electron';
 import { appOrigin } from './appScheme.ts';
 import { holdPage, takePage } from './heldPages.ts';
 
-/** Prints an HTML document to a PDF on A4, in a window that is never shown and runs no script. */
+/** Prints an HTML document to a PDF on A4, in a hidden window without scripts. */
 export async function pageToPdf(page: string): Promise<Uint8Array> {
   const window = new BrowserWindow({
     show: false,

@@ -7,23 +7,23 @@ import {
 
 interface Kept {
   readonly remembered?: Remembered;
-  /** Where the window stood; checked by `windowPlace`. */
+  /** The window's position; validated by `windowPlace`. */
   readonly window?: unknown;
   /** Encrypted by the system's key store, in base64, by name. */
   readonly secrets?: Readonly<Record<string, string>>;
 }
 
 /**
- * Preferences and the window's place, in the user's data folder: never an issue. A damaged file starts anew; where it
- * cannot be read at all, as another user's cannot, what is set lasts until the app is left.
+ * Preferences and the window's position, in the user's data folder: never an issue. A damaged file is replaced; if it
+ * cannot be read at all, such as another user's, changes last until the app quits.
  */
 export interface Preferences extends PreferencesStore {
   readonly window: {
     get(): unknown;
-    /** Never throws: a place that cannot be kept is let go. */
+    /** Never throws: a position that cannot be saved is dropped. */
     set(place: object): void;
   };
-  /** What `secretStore` has encrypted, by name. */
+  /** Values encrypted by `secretStore`, by name. */
   readonly secrets: {
     get(): Readonly<Record<string, string>>;
     set(encrypted: Readonly<Record<string, string>>): void;
@@ -45,7 +45,7 @@ export function openPreferences(changed: (remembered: Remembered) => void): Pref
         try {
           store.set('window', place);
         } catch {
-          // It is set when the window closes, and a full disk must not keep it open.
+          // This runs when the window closes, which a full disk must not prevent.
         }
       },
     },

@@ -2,7 +2,10 @@ import { contextBridge, ipcRenderer } from 'electron';
 import type { Bridge, MenuCommand, ProcedureName } from '../desk/contract.ts';
 import { channels } from './channels.ts';
 
-/** By hand, as the contract's own list would load its schemas into the page; the type misses none and takes no other. */
+/**
+ * Written by hand, as importing the contract's own list would load its schemas into the page; the type ensures that it
+ * is complete.
+ */
 const procedures: Readonly<Record<ProcedureName, true>> = {
   'app.start': true,
   'preferences.save': true,
@@ -65,7 +68,7 @@ const desk = Object.fromEntries(
 );
 
 contextBridge.exposeInMainWorld('setzkasten', {
-  // Built from the table above, name by name: what TypeScript cannot follow.
+  // Built from the table above, name by name, which TypeScript cannot verify.
   desk: desk as unknown as Bridge['desk'],
   onCommand: (listener) => {
     const pass = (_: unknown, command: MenuCommand) => listener(command);

@@ -1,8 +1,8 @@
 import type { Session } from 'electron';
 
 /**
- * Tells Chromium's spelling checker the language to check, and the words to let pass. Words of another publication are
- * forgotten; those that the author's system knows stay. On a Mac the system finds out the language by itself.
+ * Sets the language and the accepted words of Chromium's spelling checker. Words of another publication are removed;
+ * those that the user's system knows stay. macOS detects the language itself.
  */
 export function spellingFor(
   session: Session,
@@ -19,7 +19,7 @@ export function spellingFor(
   };
 }
 
-/** The dictionary of exactly that language, else of its usual variant, else the first there is. */
+/** Returns the dictionary of exactly that language, else of its usual variant, else the first available. */
 export function dictionaryFor(language: string, available: readonly string[]): string | undefined {
   const [base = ''] = language.toLowerCase().split('-');
   const usual = base === 'en' ? 'en-US' : base;

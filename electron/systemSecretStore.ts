@@ -2,13 +2,13 @@ import { safeStorage } from 'electron';
 import type { SecretStore } from '../desk/mail/secretStore.ts';
 import type { Preferences } from './preferences.ts';
 
-/** Linux desktops' key stores. The others that Electron names are none: it would encrypt with a key that all know. */
+/** Key stores of Linux desktops. Electron's other backends do not count: they encrypt with a publicly known key. */
 const linuxKeyStores = ['gnome_libsecret', 'kwallet', 'kwallet5', 'kwallet6'];
 
-/** What Chromium puts before a text that it encrypted with that known key, because no key store answered. */
+/** Chromium's prefix for text encrypted with that known key because no key store was available. */
 const knownKeyMark = 'v10';
 
-/** Keeps secrets among the preferences, encrypted by the system's key store: Keychain, DPAPI, libsecret, KWallet. */
+/** Stores secrets in the preferences, encrypted by the system's key store: Keychain, DPAPI, libsecret, KWallet. */
 export function systemSecretStore(
   kept: Preferences['secrets'],
   platform: NodeJS.Platform = process.platform,
@@ -38,7 +38,7 @@ export function systemSecretStore(
       try {
         return (await safeStorage.decryptStringAsync(Buffer.from(encrypted, 'base64'))).result;
       } catch {
-        // Another user's, or the key is gone: it has to be typed again.
+        // Another user's, or the key is gone: the password has to be entered again.
         return undefined;
       }
     },

@@ -10,7 +10,7 @@ import {
 import { pageToPdf } from './pageToPdf.ts';
 import type { Shell } from '../desk/shell.ts';
 
-/** What the desk asks of the system: a folder or a file by its dialog, a PDF, the file manager. */
+/** The system functions for the desk: dialogs for folders and files, PDF printing, the file manager. */
 export const systemShell: Shell = {
   face: 'electron',
   chooseFolder: async () => {

@@ -9,7 +9,7 @@ const kept = z.object({
   maximized: z.boolean(),
 });
 
-/** Where a window stands, in px. Without x and y, in the middle of the screen. */
+/** A window's bounds, in px. Centred on the screen without x and y. */
 export interface WindowPlace {
   readonly x?: number;
   readonly y?: number;
@@ -18,12 +18,12 @@ export interface WindowPlace {
   readonly maximized: boolean;
 }
 
-/** How much of a window's top edge must be on a screen for it to be found and moved. */
+/** How much of a window's top edge must be on a screen for the user to find and move it, in px. */
 const grip = { width: 120, height: 40 };
 
 /**
- * Where the window was, if it can still be reached there: screens get unplugged. Else the usual size. Never larger than
- * the screen. `screens` are work areas, the main one first.
+ * Returns the window's last bounds if it is still reachable there, as screens may be unplugged; otherwise the default
+ * size. Never larger than the screen. `screens` are work areas, the primary one first.
  */
 export function windowPlace(saved: unknown, screens: readonly Rectangle[]): WindowPlace {
   const place = kept.safeParse(saved).data;

@@ -23,33 +23,36 @@ export interface ExportedFile {
   readonly text: string;
 }
 
-/** What becomes of the files: they lie beside their pictures, if nothing else is said. */
+/** How the files are delivered: by default next to their pictures. */
 export type Packaging =
   | { readonly as: 'files' }
-  /** The document is in one ZIP with its pictures. */
+  /** The document and its pictures in one ZIP. */
   | { readonly as: 'zip' }
-  /** The one file holds its pictures itself. */
+  /** A single file with its pictures embedded. */
   | { readonly as: 'page' }
-  /** They are the parts of one mail, with their pictures. */
+  /** The parts of one mail, with their pictures. */
   | { readonly as: 'mail'; readonly subject: string; readonly date: IsoDate };
 
 export interface ExportedIssue {
   /** The tool's best file first. */
   readonly files: readonly ExportedFile[];
-  /** The pictures which the files show: in `images/`, or within the one file. */
+  /** The pictures that the files show: in `images/`, or embedded in the single file. */
   readonly assets: readonly string[];
   readonly packaging: Packaging;
 }
 
-/** What whoever has the pictures at hand knows of them. */
+/** What a caller with access to the pictures knows about them. */
 export interface PicturesAtHand {
-  /** Assets of which there is no file: a line of text stands in their place. */
+  /** Assets without a file: a line of text replaces them. */
   readonly missing?: ReadonlySet<string>;
-  /** A picture as an address that holds it, `data:…`, for a page that is one file. */
+  /** Returns a picture as a `data:` URL, for a page that is a single file. */
   readonly dataAddress?: PictureAddress;
 }
 
-/** The issue as files for a mail tool, or in a format of its own: the same bytes for the same issue. */
+/**
+ * Returns the issue as files for a mail tool, or in a format of its own. Deterministic: the same issue gives the same
+ * bytes.
+ */
 export function exportIssue(
   issue: Issue,
   publication: Publication,
@@ -92,7 +95,7 @@ function renderingFor(
   return target === 'eml' ? { ...whole, parts: undefined } : whole;
 }
 
-/** The alt text of a picture that the issue shows; empty where it has none. */
+/** Returns the alt text of a picture that the issue shows; empty if it has none. */
 export function altTextOf(issue: Issue, publication: Publication, asset: string): string {
   const { pieces } = renderingOf(issue, publication, mailToolProfiles.html);
   const { header } = publication.theme;
@@ -113,7 +116,10 @@ function packagingFor(
   return { as: zip === true && formsFor(target).includes('document') ? 'zip' : 'files' };
 }
 
-/** The issue as a mail that one can look at, whatever the target takes: a whole HTML document with its merge tags. */
+/**
+ * Returns the issue as a mail for preview, regardless of what the target accepts: a complete HTML document with its
+ * merge tags.
+ */
 export function renderEmail(
   issue: Issue,
   publication: Publication,
@@ -125,7 +131,7 @@ export function renderEmail(
   );
 }
 
-/** The issue in one form, for whoever wants no files: the clipboard, a preview of the plain text. */
+/** Returns the issue in one form, for callers that need no files: the clipboard, a preview of the plain text. */
 export function renderForm(
   issue: Issue,
   publication: Publication,
@@ -136,7 +142,7 @@ export function renderForm(
   return renderImportable(form, renderingOf(issue, publication, tool, pictureAddress), options);
 }
 
-/** The size of the target's best file, in bytes of UTF-8. */
+/** Returns the size of the target's best file, in UTF-8 bytes. */
 export function htmlWeight(issue: Issue, publication: Publication, target: ExportTarget): number {
   const [form = 'document'] = formsFor(target);
   const rendering = renderingOf(issue, publication, profileFor(target, publication));

@@ -14,11 +14,11 @@ import type { Publication } from './publication.ts';
 import { readOwnExport, type OwnIssue } from './round-trip/read/readOwnExport.ts';
 
 export interface ImportOptions {
-  /** Found out from the text when not given. */
+  /** Detected from the text if absent. */
   readonly format?: ImportFormat | undefined;
-  /** The newsletter that the issue belongs to; its language is taken for the issue's. */
+  /** The newsletter that the issue belongs to; its language is used for the issue. */
   readonly publication?: Publication | undefined;
-  /** Gives the picture for an image in HTML or Markdown; by default an empty place with its alt text. */
+  /** Returns the picture for an image in HTML or Markdown; by default an empty placeholder with its alt text. */
   readonly pictureFor?: PictureFor | undefined;
   readonly onProgress?: OnImportProgress | undefined;
 }
@@ -28,8 +28,9 @@ export interface ImportResult extends Recognised {
 }
 
 /**
- * A past issue's text as an issue of typed blocks: exactly as it was where it is a file or an export of ours, else recognised by
- * their shapes in German and English. Every word is in the issue, in `leftOut` or in `tokens`. The same text gives the same issue. Never throws.
+ * Returns a past issue's text as an issue of typed blocks: exactly as it was if it is a file or an export of ours,
+ * otherwise recognised by shape in German and English. Every word ends up in the issue, in `leftOut` or in `tokens`.
+ * Deterministic. Never throws.
  */
 export function importIssue(text: string, options: ImportOptions = {}): ImportResult {
   return withoutControlsIn(readIssue(text, options));
@@ -50,7 +51,7 @@ function readIssue(text: string, options: ImportOptions): ImportResult {
   return { issue: { id: issueIdOf(date, title, text), blocks }, ...read };
 }
 
-/** What no text tells, an issue's file does not either: the language is its publication's. */
+/** An issue's file does not contain the language either: it is the publication's. */
 function fileResult(issue: Issue): ImportResult {
   const { byline = '' } = mastheadOf(issue) ?? {};
   const language = detectLanguage(JSON.stringify(issue.blocks));
@@ -63,7 +64,7 @@ function fileResult(issue: Issue): ImportResult {
   };
 }
 
-/** An export of our own says itself what it is. */
+/** Our own exports name their format. */
 function resultOf({ blocks, name, language, tokens }: OwnIssue, text: string): ImportResult {
   const { title = '', byline = '', date = '' } = mastheadOf({ blocks }) ?? {};
   return {

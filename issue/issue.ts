@@ -3,28 +3,28 @@ import type { Sent } from './sent.ts';
 import type { Block, BlockType, Greeting, KnownBlock, Masthead } from './blocks/allBlocks.ts';
 
 /**
- * The version of `issue.json` that this code writes. 2: a token may have its `unit`, an ordered list its `start`. Files of
- * version 1 have neither and are read as they are.
+ * The version of `issue.json` that this code writes. Version 2 added a token's `unit` and an ordered list's `start`;
+ * version 1 files have neither and are read unchanged.
  */
 export const issueVersion = 2;
 
-/** Fields of blocks and news items that are none of ours, by the id of what they stand in. */
+/** Fields of blocks and news items that this version does not know, by the id of their block or item. */
 export type UnknownFields = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
 /** One issue of a newsletter: blocks in reading order. The masthead block holds its title, subject line and date. */
 export interface Issue {
-  /** Stays the same when the issue is renamed or moved. */
+  /** Stable when the issue is renamed or moved. */
   readonly id: string;
-  /** That it went out; absent while it is written. */
+  /** Set once the issue went out; absent while it is a draft. */
   readonly sent?: Sent | undefined;
   readonly blocks: readonly Block[];
-  /** Fields written by a newer or other program, kept and written back. */
+  /** Fields written by a newer or another program, kept and written back. */
   readonly extra?: Readonly<Record<string, unknown>> | undefined;
-  /** The same of its blocks, written back as long as these are there. */
+  /** The same for its blocks, written back as long as those exist. */
   readonly unknownFields?: UnknownFields | undefined;
 }
 
-/** The first block of a type, or undefined. */
+/** Returns the first block of a type, or undefined. */
 export function firstBlock<T extends BlockType>(
   issue: Pick<Issue, 'blocks'>,
   type: T,
@@ -34,17 +34,17 @@ export function firstBlock<T extends BlockType>(
   );
 }
 
-/** The issue's masthead, or undefined in a draft that has none. */
+/** Returns the issue's masthead, or undefined in a draft without one. */
 export function mastheadOf(issue: Pick<Issue, 'blocks'>): Masthead | undefined {
   return firstBlock(issue, 'masthead');
 }
 
-/** The issue's greeting, or undefined. */
+/** Returns the issue's greeting, or undefined. */
 export function greetingOf(issue: Pick<Issue, 'blocks'>): Greeting | undefined {
   return firstBlock(issue, 'greeting');
 }
 
-/** The day the issue goes out; empty when it is not set. */
+/** Returns the day the issue goes out; empty if not set. */
 export function dateOf(issue: Pick<Issue, 'blocks'>): IsoDate {
   return mastheadOf(issue)?.date ?? '';
 }

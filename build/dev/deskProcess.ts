@@ -12,14 +12,14 @@ import {
 import { projectRoot } from '../targets.ts';
 import { end } from './restarting.ts';
 
-/** What a browser gets by the desk's one-time address. */
+/** What a browser receives at the desk's one-time address. */
 interface Entrance {
   readonly origin: string;
   readonly cookie: string;
   readonly access: Access;
 }
 
-/** The browser face's server, run from its sources in a process of its own, and entered as a browser would. */
+/** The browser face's server, run from source in a separate process, and entered like a browser would. */
 export class DeskProcess {
   readonly #arguments: readonly string[];
   #child: ChildProcess | undefined;
@@ -30,7 +30,9 @@ export class DeskProcess {
     this.#arguments = library === undefined ? [] : ['--library', library];
   }
 
-  /** Starts the process, after ending the one before; whether it runs. Requests that come meanwhile wait. Never rejects. */
+  /**
+   * Starts the process, after ending the previous one; returns true if it runs. Requests wait meanwhile. Never rejects.
+   */
   async restart(): Promise<boolean> {
     this.#entrance = this.#entrance
       .then(() => this.#end())
@@ -39,13 +41,13 @@ export class DeskProcess {
     return (await this.#entrance) !== undefined;
   }
 
-  /** Ends the process for good. */
+  /** Ends the process permanently. */
   async stop(): Promise<void> {
     this.#isStopped = true;
     await this.#end();
   }
 
-  /** Passes a request on in the desk's own terms. The page's gate has let it through already. */
+  /** Forwards a request to the desk with its own credentials. The page's gate has already let it through. */
   async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const entrance = await this.#entrance;
     if (!entrance) {
@@ -62,7 +64,7 @@ export class DeskProcess {
     const asking = httpRequest(address, { method: request.method, headers }, (answer) => {
       response.writeHead(answer.statusCode ?? 502, answer.headers);
       answer.pipe(response);
-      // A desk that ends in the middle of an answer leaves the page a broken one, as it would without this server.
+      // If the desk exits during a response, the page gets a broken one, as it would without this server.
       answer.once('error', () => response.destroy());
     });
     asking.once('error', () => response.destroy());

@@ -1,12 +1,12 @@
 import { protocol } from 'electron';
 
-// Electron loads this file before the app when `npm run dev -- --electron` asks for it; no build has it.
+// Electron loads this file before the app for `npm run dev -- --electron`; no build contains it.
 const server = process.env['SETZKASTEN_PAGE'];
 const handle = protocol.handle.bind(protocol);
 
 process.setSourceMapsEnabled(true);
 
-/** Leaves to the app its own pictures and pages for the printer; all else comes from the server of the sources. */
+/** The app serves its own pictures and print pages; everything else comes from the development server. */
 protocol.handle = (scheme, answer) =>
   handle(scheme, (request) => {
     const { pathname, search } = new URL(request.url);

@@ -5,15 +5,17 @@ import { join } from 'node:path';
 import { createServer as createVite, type ViteDevServer } from 'vite';
 import { projectRoot } from '../targets.ts';
 
-/** A local server that answers nothing yet, and what serves the page from its sources, with hot reload, behind it. */
+/**
+ * A local server without request handlers yet, and the middleware that serves the page from source, with hot reload.
+ */
 export interface PageServer {
   readonly server: Server;
-  /** Such as `http://127.0.0.1:4711`. */
+  /** For example `http://127.0.0.1:4711`. */
   readonly origin: string;
   readonly vite: ViteDevServer;
 }
 
-/** Listens on this computer alone, at any free port if `port` is 0. Rejects when the port is taken. */
+/** Listens on this computer only, at any free port if `port` is 0. Rejects if the port is taken. */
 export async function servePage(port: number): Promise<PageServer> {
   const server = createServer();
   server.listen({ host: '127.0.0.1', port });
@@ -26,9 +28,9 @@ export async function servePage(port: number): Promise<PageServer> {
     clearScreen: false,
     server: {
       middlewareMode: true,
-      // The whole page is translated while the browser opens.
+      // The whole page is compiled while the browser opens.
       warmup: { clientFiles: ['./main.tsx'] },
-      // Named in full, as Electron's page comes from `app://setzkasten`.
+      // The full address is needed, as Electron's page comes from `app://setzkasten`.
       ws: { server, protocol: 'ws', host: '127.0.0.1', clientPort: taken },
     },
   });

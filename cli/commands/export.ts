@@ -80,7 +80,7 @@ function targetOf(name: string): ExportTarget {
 
 type Values = ReturnType<typeof readArguments<typeof options>>['values'];
 
-/** Each option, by the flag that sets it. */
+/** Options by the flag that sets them. */
 const flags = {
   zip: '--zip',
   frontMatter: '--front-matter',

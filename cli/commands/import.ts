@@ -28,7 +28,7 @@ const formats = {
   '.htm': 'html',
 } as const;
 
-/** Makes an issue from a text. */
+/** Creates an issue from a text. */
 export const importText: Command = {
   help,
   run: async (args, terminal) => {

@@ -15,7 +15,7 @@ dates move on by a week.
   --from ISSUE   the issue it follows, by its folder; else the newest
   --json         print {"id", "folder"}`;
 
-/** Makes next week's issue. */
+/** Creates next week's issue. */
 export const newIssue: Command = {
   help,
   run: async (args, terminal) => {
@@ -40,7 +40,7 @@ export const newIssue: Command = {
   },
 };
 
-/** The name of an issue's folder, from a path to it or to its file. */
+/** Returns the name of an issue's folder, from a path to it or to its file. */
 function idOf(path: string): string {
   const full = resolve(path);
   return basename(basename(full) === issueFile ? dirname(full) : full);

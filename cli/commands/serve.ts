@@ -9,7 +9,7 @@ Opens Setzkasten in your browser, served to this computer alone, until it is sto
   --port N       the port to listen on; else the one of the last start, or a free one
   --no-open      print the address and open no browser`;
 
-/** Starts the browser face as a program of its own and stays until it ends. */
+/** Starts the browser face as a separate program and waits until it exits. */
 export const serve: Command = {
   help,
   run: (args, { browserProgram }) =>
@@ -17,7 +17,7 @@ export const serve: Command = {
       const child = spawn(process.execPath, [browserProgram, ...args], { stdio: 'inherit' });
       const pass = (signal: NodeJS.Signals) => child.kill(signal);
       process.on('SIGTERM', pass);
-      // Ctrl-C reaches the child by itself: here it only must not end this program first.
+      // Ctrl-C reaches the child directly; this process must not exit before it.
       const wait = () => undefined;
       process.on('SIGINT', wait);
       child.on('error', reject);

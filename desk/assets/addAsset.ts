@@ -11,7 +11,7 @@ import type { Library } from '../library/library.ts';
 import { assetsFolder } from './assetType.ts';
 import { measureImage } from './measureImage.ts';
 
-/** Keeps a picture in the folder under its content hash, once, before any text names it. */
+/** Stores a picture in the folder under its content hash, once, before any text refers to it. */
 export async function addAsset(
   library: Library,
   id: string,
@@ -57,7 +57,7 @@ async function keep({ fileSystem }: Library, folder: string, asset: string, byte
   }
   const path = join(folder, asset);
   const before = await fileSystem.stat(path).catch(() => undefined);
-  // Whatever else lies under this name is damaged: only these bytes have this hash.
+  // An existing file of this name with other bytes is damaged: only these bytes have this hash.
   const saved = await saveFile(path, bytes, { fileSystem });
   if (saved.outcome === 'saved') return undefined;
   if (!before) await discard(path, fileSystem);

@@ -4,7 +4,7 @@ import { addAsset, addSharedAsset } from './addAsset.ts';
 import type { assetsContract } from './assetsContract.ts';
 import { inspectAssets } from './inspectAssets.ts';
 
-/** What the renderer can ask about pictures: those of an issue, and those that all issues share. */
+/** Returns the procedures for pictures: those of an issue, and those shared by all issues. */
 export function assetProcedures(current: CurrentLibrary): Procedures<typeof assetsContract> {
   return {
     'asset.add': async ({ id, bytes }) => {

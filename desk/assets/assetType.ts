@@ -1,6 +1,6 @@
 import { isAssetName } from '../../issue/text/assetName.ts';
 
-/** The folder within an issue's that holds its pictures. */
+/** The folder for pictures within an issue's folder. */
 export const assetsFolder = 'assets';
 
 const types = {
@@ -11,10 +11,10 @@ const types = {
   svg: 'image/svg+xml',
 } as const;
 
-/** The kinds of picture that are kept, by the ending of their name. */
+/** The supported kinds of picture, by file extension. */
 export type AssetKind = keyof typeof types;
 
-/** The media type to serve an asset with; undefined for a text that is no asset's name. */
+/** Returns the media type to serve an asset with; undefined if the text is not an asset's name. */
 export function assetType(name: string): string | undefined {
   return isAssetName(name) ? types[name.slice(65) as AssetKind] : undefined;
 }

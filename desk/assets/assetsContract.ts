@@ -2,13 +2,13 @@ import { z } from 'zod';
 import { invalid, missing, procedure } from '../procedure.ts';
 import { writeFailure } from '../files/writeFailureContract.ts';
 
-/** What an asset may be, and how large, in bytes. */
+/** Maximum size of an asset, in bytes. */
 export const largestAssetBytes = 15_000_000;
 
-/** Pictures that one question can be about. */
+/** Maximum number of pictures per request. */
 export const mostAssets = 200;
 
-/** A picture as it is kept: the name of its file, and its size in px. */
+/** A stored picture: its file name, and its size in px. */
 export const addedAsset = z.object({
   outcome: z.literal('added'),
   asset: z.string(),
@@ -16,9 +16,9 @@ export const addedAsset = z.object({
   height: z.number(),
 });
 
-/** What the renderer can ask about an issue's pictures. */
+/** The procedures for an issue's pictures. */
 export const assetsContract = {
-  /** Keeps a picture under its content hash. `bytes` is base64; size in px is read from the file. */
+  /** Stores a picture under its content hash. `bytes` is base64; size in px is read from the file. */
   'asset.add': procedure(
     z.object({ id: z.string(), bytes: z.base64() }),
     z.discriminatedUnion('outcome', [
@@ -29,7 +29,10 @@ export const assetsContract = {
       ...writeFailure.options,
     ]),
   ),
-  /** What the files of an issue's pictures tell: their size in bytes, and whether they move; null for one not there. */
+  /**
+   * Returns facts about the files of an issue's pictures: size in bytes, and whether they are animated; null for a
+   * missing one.
+   */
   'asset.inspect': procedure(
     z.object({ id: z.string(), assets: z.array(z.string()).max(mostAssets) }),
     z.discriminatedUnion('outcome', [
@@ -43,7 +46,7 @@ export const assetsContract = {
       missing,
     ]),
   ),
-  /** Keeps a picture for all issues, such as that above the masthead; as `asset.add` does for one. */
+  /** Stores a picture for all issues, such as the one above the masthead; like `asset.add` for a single issue. */
   'publication.addAsset': procedure(
     z.object({ bytes: z.base64() }),
     z.discriminatedUnion('outcome', [addedAsset, invalid, ...writeFailure.options]),
@@ -51,11 +54,11 @@ export const assetsContract = {
 } as const;
 
 /**
- * The address from which both faces serve an issue's picture to the renderer, or without an issue's id one that all
- * issues share.
+ * Returns the address from which both faces serve an issue's picture, or without an issue's id a picture shared by all
+ * issues.
  */
 export function assetAddress(id: string | undefined, asset: string): string {
   const parts = id === undefined ? [asset] : [id, asset];
-  // Half a character, as a folder's name may hold on Windows, stands in no address.
+  // A lone surrogate, which a Windows folder name may contain, is invalid in an address.
   return `/asset/${parts.map((part) => encodeURIComponent(part.toWellFormed())).join('/')}`;
 }

@@ -11,8 +11,8 @@ import { assetsFolder } from './assetType.ts';
 import { readPicture } from './readPicture.ts';
 
 /**
- * Copies pictures, by the names of their assets, to an issue's folder from around the file that named them. Resolves to
- * the names of those that lie neither there, with the bytes that their names tell, nor in the library already.
+ * Copies pictures, by asset name, to an issue's folder from around the file that refers to them. Resolves to the names
+ * of those found neither there, with bytes that match their names, nor in the library already.
  */
 export async function bringAssets(
   library: Library,
@@ -36,7 +36,7 @@ export async function bringAssets(
   return missing;
 }
 
-/** Beside an `issue.json`, beside an export, or where its library has what all its issues share. */
+/** Next to an `issue.json`, next to an export, or in the shared folder of its library. */
 async function findAround(
   file: string,
   asset: string,

@@ -6,14 +6,16 @@ import { undefinedIfMissing, WriteFailed } from '../files/writeFailure.ts';
 import type { Library } from '../library/library.ts';
 import { assetsFolder } from './assetType.ts';
 
-/** Copies the pictures of one issue's folder, if it has any, into another's, which has none yet. */
+/** Copies the pictures of one issue's folder, if any, into another's that has none yet. */
 export async function copyAssets({ fileSystem }: Library, from: string, to: string): Promise<void> {
   const assets = join(from, assetsFolder);
   const stat = await fileSystem.stat(assets).catch(undefinedIfMissing);
   if (stat?.isDirectory() === true) await fileSystem.copyFolder(assets, join(to, assetsFolder));
 }
 
-/** Copies the pictures of one issue's folder that another's lacks; a picture's name tells its bytes, so no two differ. */
+/**
+ * Copies the pictures that the other issue's folder lacks; a name is a content hash, so equal names mean equal bytes.
+ */
 export async function addMissingAssets(
   { fileSystem }: Library,
   from: string,

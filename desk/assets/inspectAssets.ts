@@ -7,7 +7,7 @@ import type { Library } from '../library/library.ts';
 import { assetsFolder, type AssetKind } from './assetType.ts';
 import { isAnimated } from './isAnimated.ts';
 
-/** What the files of an issue's pictures tell the check: null for one that is not there; undefined without an issue. */
+/** Returns facts about an issue's picture files for the check: null for a missing one; undefined without an issue. */
 export async function inspectAssets(
   library: Library,
   id: string,

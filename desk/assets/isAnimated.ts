@@ -1,6 +1,6 @@
 import type { AssetKind } from './assetType.ts';
 
-/** Whether a picture moves, by its bytes: more than one frame in a GIF, an animation in a WebP or PNG. */
+/** True if a picture is animated, by its bytes: more than one frame in a GIF, an animation in a WebP or PNG. */
 export function isAnimated(bytes: Uint8Array, kind: AssetKind): boolean {
   switch (kind) {
     case 'gif':
@@ -15,14 +15,14 @@ export function isAnimated(bytes: Uint8Array, kind: AssetKind): boolean {
   }
 }
 
-/** Reads the length of a chunk, and where its name and its content start. */
+/** Reads a chunk's length, and where its name and its content start. */
 interface ChunkLayout {
   readonly littleEndian: boolean;
   readonly name: number;
   readonly length: number;
-  /** Bytes of a chunk beside its content. */
+  /** Bytes of a chunk besides its content. */
   readonly frame: number;
-  /** What its content is filled up to a multiple of. */
+  /** The multiple to which its content is padded. */
   readonly padding: number;
 }
 
@@ -34,7 +34,7 @@ function hasChunk(bytes: Uint8Array, start: number, wanted: string, layout: Chun
   for (let at = start; at + 8 <= bytes.length;) {
     const name = String.fromCharCode(...bytes.subarray(at + layout.name, at + layout.name + 4));
     if (name === wanted) return true;
-    // Both come before the first picture.
+    // Both precede the first picture.
     if (name === 'IDAT' || name === 'VP8 ' || name === 'VP8L') return false;
     const length = view.getUint32(at + layout.length, layout.littleEndian);
     at += layout.frame + Math.ceil(length / layout.padding) * layout.padding;
@@ -42,7 +42,7 @@ function hasChunk(bytes: Uint8Array, start: number, wanted: string, layout: Chun
   return false;
 }
 
-/** Frames of a GIF, by the blocks of its format (GIF89a, section 17 on); counts no further than to two. */
+/** Returns the frames of a GIF, by the blocks of its format (GIF89a, section 17 on); stops counting at two. */
 function framesOfGif(bytes: Uint8Array): number {
   const byte = (at: number) => bytes[at] ?? 0;
   const colours = (flags: number) => ((flags & 0x80) === 0 ? 0 : 3 * 2 ** ((flags & 7) + 1));

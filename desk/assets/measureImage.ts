@@ -7,7 +7,7 @@ import type { AssetKind } from './assetType.ts';
 
 export interface MeasuredImage {
   readonly kind: AssetKind;
-  /** In px, as it is shown: a photo that lies on its side is stood up. */
+  /** In px, as displayed: a rotated photo is measured upright. */
   readonly width: number;
   readonly height: number;
 }
@@ -15,10 +15,10 @@ export interface MeasuredImage {
 const readers = { png: PNG, jpg: JPG, gif: GIF, webp: WEBP, svg: SVG } as const;
 const kinds = Object.keys(readers) as AssetKind[];
 
-/** Where an SVG's first tag ends at the latest, in bytes: what follows is not looked at. */
+/** Maximum end of an SVG's first tag, in bytes: nothing after it is read. */
 const svgHead = 65_536;
 
-/** Kind and size of a picture by its bytes; undefined when it is none of ours, or too damaged to tell. */
+/** Returns kind and size of a picture by its bytes; undefined if the kind is unsupported, or the file too damaged. */
 export function measureImage(bytes: Uint8Array): MeasuredImage | undefined {
   try {
     const kind = kinds.find((each) => readers[each].validate(bytes));

@@ -6,8 +6,8 @@ import { readPicture, type AssetFile } from './readPicture.ts';
 export type { AssetFile } from './readPicture.ts';
 
 /**
- * A picture that the issue with that id shows, wherever it lies, or without an id one that all issues share; undefined
- * where there is no such issue or picture. Rejects where the disk does not say.
+ * Returns a picture that the issue with that id shows, from its own or the shared folder, or without an id a shared
+ * one; undefined if there is no such issue or picture. Rejects if the disk fails.
  */
 export async function readAsset(
   library: Library,

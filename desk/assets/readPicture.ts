@@ -5,16 +5,16 @@ import { codeOf, leadsOutside, undefinedIfMissing } from '../files/writeFailure.
 import type { Library } from '../library/library.ts';
 import { assetsFolder, assetType } from './assetType.ts';
 
-/** A picture as it is served: its bytes and media type. */
+/** A picture for serving: its bytes and media type. */
 export interface AssetFile {
   readonly bytes: Uint8Array;
   readonly type: string;
 }
 
 /**
- * A picture that an issue shows: from the `assets` of the issue's folder, or else from the library's own, where the
- * pictures lie that all issues share. Undefined: no such picture, not a plain file, behind a link, or larger than we
- * would keep. Rejects where the disk does not give it.
+ * Returns a picture that an issue shows: from `assets` in the issue's folder, otherwise from the library's own, which
+ * all issues share. Undefined if missing, not a regular file, behind a link, or above the size limit. Rejects if the
+ * disk fails.
  */
 export async function readPicture(
   { folder, fileSystem }: Library,

@@ -4,7 +4,7 @@ import type { Form } from '../../issue/export/mail-tools/mailTool.ts';
 import type { ComposedFile } from './composedFile.ts';
 import type { PictureFiles } from './gatherPictures.ts';
 
-/** An export's files with their pictures: the texts first, in the export's own order. */
+/** Returns an export's files with their pictures: the texts first, in the export's own order. */
 export async function composeExport(
   exported: ExportedIssue,
   pictures: PictureFiles,
@@ -23,12 +23,12 @@ export async function composeExport(
   }
 }
 
-/** The document and the pictures as one file; what else shows them has them beside it too. */
+/** The document and the pictures as one file; other files that show pictures get them alongside too. */
 async function zipOf(
   files: readonly ExportedFile[],
   images: readonly ComposedFile[],
 ): Promise<ComposedFile[]> {
-  // Not needed for any other packaging.
+  // Loaded only for this packaging.
   const { composeZip } = await import('./composeZip.ts');
   const isDocument = ({ form }: ExportedFile) => form === 'document';
   const zipped = [...files.filter(isDocument).map(composed), ...images];
@@ -45,7 +45,7 @@ async function mailOf(
   { subject, date }: Extract<Packaging, { as: 'mail' }>,
   pictures: PictureFiles,
 ): Promise<ComposedFile> {
-  // The mail library is not needed for any other target.
+  // The mail library is loaded only for this target.
   const { composeMail } = await import('./composeMail.ts');
   const textOf = (form: Form) => files.find((file) => file.form === form)?.text ?? '';
   const draft = { subject, date, html: textOf('document'), text: textOf('text') };

@@ -6,16 +6,16 @@ import type { PictureFiles } from './gatherPictures.ts';
 import { withFoldedSubject } from './subjectHeader.ts';
 import { mailParts, type MailContent } from './mailParts.ts';
 
-/** A mail that nobody has sent yet. */
+/** A mail that has not been sent yet. */
 export interface DraftMail extends MailContent {
-  /** Empty where the issue has none: then the mail has none either. */
+  /** Empty if the issue has none: then the mail has none either. */
   readonly date: IsoDate;
 }
 
 /**
- * The mail as an `.eml` file which mail programs open as a draft (`X-Unsent`): plain text, and HTML with its pictures.
- * No sender and no recipient, whom the program fills in. The same bytes for the same mail: what else is drawn by lot
- * or from the clock comes from the content's hash and the issue's date, at noon in Greenwich.
+ * Returns the mail as an `.eml` file that mail programs open as a draft (`X-Unsent`): plain text, and HTML with its
+ * pictures. Without sender and recipient, which the program fills in. Deterministic: random and clock values are
+ * derived from the content's hash and the issue's date, at noon in Greenwich.
  */
 export async function composeMail(draft: DraftMail, pictures: PictureFiles): Promise<Uint8Array> {
   const { subject, date, html, text } = draft;
@@ -36,7 +36,7 @@ export async function composeMail(draft: DraftMail, pictures: PictureFiles): Pro
   return noon ? bytes : withoutDate(bytes);
 }
 
-/** nodemailer always writes a date; it is in the header, before anything that the author wrote but the subject. */
+/** nodemailer always writes a date; it is in the header, before anything the author wrote except the subject. */
 function withoutDate(bytes: Buffer): Buffer {
   return Buffer.from(bytes.toString('latin1').replace(/^Date: .*\r\n/m, ''), 'latin1');
 }

@@ -6,8 +6,8 @@ import { dataAddress } from './dataAddress.ts';
 import { gatherPictures } from './gatherPictures.ts';
 
 /**
- * Returns a saved issue as its readers' web page, with its pictures in it: one HTML document, which is also printed.
- * Rejects where the disk does not give what belongs to it.
+ * Returns a saved issue as the readers' web page, with its pictures embedded: one HTML document, also used for
+ * printing. Rejects if the disk fails.
  */
 export async function composePage(
   library: Library,

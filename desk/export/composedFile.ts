@@ -1,4 +1,4 @@
-/** A file as it is written; its name has forward slashes, the folder `images` at most. */
+/** A file to write; its name has forward slashes, with `images` as the only possible folder. */
 export interface ComposedFile {
   readonly name: string;
   readonly bytes: Uint8Array;

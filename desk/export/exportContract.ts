@@ -7,7 +7,7 @@ import { writeFailure } from '../files/writeFailureContract.ts';
 /** One written file: its path below the export folder, and its size in bytes. */
 const exportedFile = z.object({ name: z.string(), bytes: z.number() });
 
-/** What the renderer can ask about exports. */
+/** The procedures for exports. */
 export const exportContract = {
   /** Writes the saved issue for a target into its `export` folder. */
   'issue.export': procedure(
@@ -19,11 +19,11 @@ export const exportContract = {
     z.discriminatedUnion('outcome', [
       z.object({
         outcome: z.literal('exported'),
-        /** Where the files are, for people to read. */
+        /** The folder of the files, for display. */
         folder: z.string(),
         /** The target's best file first, pictures last. */
         files: z.array(exportedFile),
-        /** Pictures of which there is no file: a line of text stands in their place. */
+        /** Pictures without a file: a line of text replaces them. */
         missingPictures: z.array(z.object({ asset: z.string(), alt: z.string() })),
       }),
       missing,
@@ -31,7 +31,7 @@ export const exportContract = {
       ...writeFailure.options,
     ]),
   ),
-  /** The saved issue as a web page with its pictures in it, for a frame that is printed. */
+  /** Returns the saved issue as a web page with its pictures embedded, for a frame that is printed. */
   'issue.printPage': procedure(
     z.object({ id: z.string() }),
     z.discriminatedUnion('outcome', [
@@ -41,7 +41,7 @@ export const exportContract = {
       ...writeFailure.options,
     ]),
   ),
-  /** Asks for a file and writes the saved issue there as a PDF; `unsupported` in a browser, which has its own. */
+  /** Asks for a file and saves the issue there as a PDF; `unsupported` in a browser, which can print to PDF itself. */
   'issue.savePdf': procedure(
     z.object({ id: z.string() }),
     z.discriminatedUnion('outcome', [

@@ -9,7 +9,7 @@ import { issueFolderOrMissing } from '../library/issueFolder.ts';
 import { readIssue } from '../library/readIssue.ts';
 import type { Shell } from '../shell.ts';
 
-/** What the renderer can ask about exports, and about issues on paper. */
+/** Returns the procedures for exports and printing. */
 export function exportProcedures(
   { chooseFile, toPdf, reveal }: Shell,
   current: CurrentLibrary,
@@ -20,7 +20,7 @@ export function exportProcedures(
     if (!library) return missing;
     const read = await readIssue(library, id);
     if (read.outcome !== 'read') return read;
-    // The mail tools are not needed before the first export.
+    // Loads the mail tools only for the first export.
     const { composePage } = await import('./composePage.ts');
     try {
       return { outcome: 'composed', page: await composePage(library, read) } as const;
@@ -32,7 +32,7 @@ export function exportProcedures(
     'issue.export': async (order) => {
       const library = await current.get();
       if (!library) return missing;
-      // The mail tools are not needed before the first export.
+      // Loads the mail tools only for the first export.
       const { exportSavedIssue } = await import('./exportSavedIssue.ts');
       return exportSavedIssue(library, order);
     },
@@ -44,7 +44,7 @@ export function exportProcedures(
       if (typeof folder !== 'string') return folder;
       const shown = target === undefined ? folder : exportFolder(folder, target);
       try {
-        // The system follows links: what is shown must not lie behind one.
+        // The system follows links: the shown folder must not be behind one.
         if (!(await library.fileSystem.stat(shown)).isDirectory()) return missing;
       } catch (error) {
         return isMissing(error) ? missing : writeFailureOf(error);

@@ -6,7 +6,7 @@ import { publicationToUse } from '../library/publicationFile.ts';
 import { readIssue } from '../library/readIssue.ts';
 import { writeExport } from './writeExport.ts';
 
-/** Writes an issue, as it stands on disk, for a target into its own `export/<target>` folder. */
+/** Writes an issue, as it is on disk, for a target into its own `export/<target>` folder. */
 export async function exportSavedIssue(
   library: Library,
   { id, target, options }: InputOf<typeof exportContract, 'issue.export'>,

@@ -1,10 +1,10 @@
 import { readPicture, type AssetFile } from '../assets/readPicture.ts';
 import type { Library } from '../library/library.ts';
 
-/** The files of an export's pictures, by the names of their assets. */
+/** The files of an export's pictures, by asset name. */
 export type PictureFiles = ReadonlyMap<string, AssetFile>;
 
-/** Reads the pictures that an export shows, and says of which of them there is no file. */
+/** Reads the pictures that an export shows, and returns which of them have no file. */
 export async function gatherPictures(
   library: Library,
   issueFolder: string,

@@ -2,7 +2,7 @@ import type { MailComposerOptions } from 'nodemailer';
 import { contentId } from '../../issue/export/pictureAddress.ts';
 import type { PictureFiles } from './gatherPictures.ts';
 
-/** What a reader sees of a mail. */
+/** The parts of a mail that a reader sees. */
 export interface MailContent {
   readonly subject: string;
   readonly html: string;
@@ -11,7 +11,9 @@ export interface MailContent {
 
 export type MailParts = Omit<MailComposerOptions, 'headers'>;
 
-/** The parts of a mail, whether it becomes a file or is sent: plain text, and HTML with its pictures. Nothing else is read. */
+/**
+ * Returns the parts of a mail, for a file or for sending: plain text, and HTML with its pictures. Reads nothing else.
+ */
 export function mailParts({ subject, html, text }: MailContent, pictures: PictureFiles): MailParts {
   return {
     subject,

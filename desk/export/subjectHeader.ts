@@ -4,15 +4,15 @@ type FoldableMail = Omit<MailComposerOptions, 'headers'> & {
   readonly headers?: Readonly<Record<string, string>>;
 };
 
-/** The longest word, in characters, that is left as it is: a line should have 78 octets at most (RFC 5322, 2.1.1). */
+/** The longest word, in characters, that stays unencoded: a line should have 78 octets at most (RFC 5322, 2.1.1). */
 const longestWord = 70;
 
-/** Octets of text in an encoded word, whose Base64 then fits in the 75 characters it may have (RFC 2047, 2). */
+/** Octets of text in an encoded word, whose Base64 then fits in the allowed 75 characters (RFC 2047, 2). */
 const octetsInWord = 45;
 
 /**
- * Returns the mail with a subject that fits in lines of 998 octets (RFC 5322, 2.1.1), even where a word is longer:
- * programs break lines at spaces alone.
+ * Returns the mail with a subject that fits in lines of 998 octets (RFC 5322, 2.1.1), even with a longer word: programs
+ * break lines only at spaces.
  */
 export function withFoldedSubject<Mail extends FoldableMail>(mail: Mail): MailComposerOptions {
   const { subject = '', headers, ...others } = mail;

@@ -18,7 +18,7 @@ import { dataAddress } from './dataAddress.ts';
 import { exportFolder } from './exportFolder.ts';
 import { gatherPictures } from './gatherPictures.ts';
 
-/** An issue as it was read, and where. */
+/** A parsed issue and its library. */
 export interface IssueInLibrary {
   readonly library: Library;
   readonly folder: string;
@@ -29,7 +29,7 @@ export interface IssueInLibrary {
 export interface ExportOrder {
   readonly target: ExportTarget;
   readonly options?: ExportOptions;
-  /** Where to; else `export/<target>` in the issue's folder. */
+  /** The destination; by default `export/<target>` in the issue's folder. */
   readonly into?: string;
 }
 
@@ -39,8 +39,8 @@ export type WrittenExport = Exclude<
 >;
 
 /**
- * Writes an issue for a target: first the pictures, then the files that show them. Other files in that folder stay. A
- * picture that is not there is named; a line of text stands in its place, and all else is written. Never rejects.
+ * Writes an issue for a target: first the pictures, then the files that show them. Other files in that folder stay.
+ * Missing pictures are reported; a line of text replaces them, and the rest is written. Never rejects.
  */
 export function writeExport(source: IssueInLibrary, order: ExportOrder): Promise<WrittenExport> {
   return compose(source, order).catch(writeFailureOf);
@@ -74,7 +74,7 @@ async function compose(
   };
 }
 
-/** Writes the files, the last first. Where one fails, what was not there before goes again. */
+/** Writes the files, last first. If one fails, removes those that did not exist before. */
 async function writeFiles(
   into: string,
   files: readonly ComposedFile[],

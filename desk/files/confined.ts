@@ -5,17 +5,17 @@ import { temporaryPath } from './temporaryFile.ts';
 import { codeOf, leadsOutside, undefinedIfMissing } from './writeFailure.ts';
 
 /**
- * Returns a file system in which no path below `folder` is reached through a symbolic link, whatever the call does: such
- * a call rejects with the code `OUTSIDE`. It never makes `folder` itself. Paths elsewhere are left alone.
+ * Returns a file system in which no path below `folder` is reached through a symbolic link: such a call rejects with
+ * the code `OUTSIDE`. It never creates `folder` itself. Paths elsewhere are unaffected.
  */
 export function confineTo(folder: string, inner: FileSystem): FileSystem {
-  /** The path from the folder on, empty for the folder itself; undefined for a path elsewhere. */
+  /** Returns the path relative to the folder, empty for the folder itself; undefined for a path elsewhere. */
   function wayTo(path: string): string | undefined {
     const way = relative(folder, path);
     return way.split(sep)[0] === '..' || isAbsolute(way) ? undefined : way;
   }
 
-  /** Rejects where a link lies on the way to the path, the path itself included if `whole`. */
+  /** Rejects if a link is on the way to the path, including the path itself if `whole`. */
   async function check(path: string, whole: boolean): Promise<void> {
     const way = wayTo(path);
     if (way === undefined || way === '') return;
@@ -40,7 +40,7 @@ export function confineTo(folder: string, inner: FileSystem): FileSystem {
       await check(to, whole);
       await call(from, to);
     };
-  /** Moves; takes that back where a folder on one of the ways has become a link since the look. */
+  /** Moves; reverts the move if a folder on one of the paths has become a link since the check. */
   async function move(from: string, to: string): Promise<void> {
     await guardedPair(inner.rename, false)(from, to);
     try {
@@ -53,7 +53,7 @@ export function confineTo(folder: string, inner: FileSystem): FileSystem {
     }
   }
 
-  /** Moves it out of reach first: what is removed lies under a new name, directly in the folder. */
+  /** Moves it first, so that it is removed under a new name directly in `folder`, out of reach. */
   async function removeFolder(path: string): Promise<void> {
     await check(path, false);
     if (wayTo(path)?.includes(sep) !== true) return inner.removeFolder(path);
@@ -77,7 +77,7 @@ export function confineTo(folder: string, inner: FileSystem): FileSystem {
       await check(path, flags === 'r');
       const file = await inner.open(path, flags, mode);
       try {
-        // A folder may have become a link since: the new file is still empty, and has a name of its own.
+        // A folder may have become a link in the meantime: the new file is still empty, and has a unique name.
         await check(path, flags === 'r');
         return file;
       } catch (error) {

@@ -1,15 +1,15 @@
-/** Text of a file that need not be UTF-8. */
+/** The decoded text of a file that may not be UTF-8. */
 export interface DecodedText {
   readonly text: string;
-  /** How it was read, by the WHATWG's name. */
+  /** The encoding used, by its WHATWG name. */
   readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
-  /** Whether all bytes made sense; the replacement character stands for what did not. */
+  /** True if all bytes were valid; invalid ones become the replacement character. */
   readonly isWhole: boolean;
 }
 
 /**
- * Reads bytes as the text that they most likely are: UTF-8, else UTF-16 by its byte order mark or by the zeros in it,
- * else UTF-8 with damage, else Windows-1252, of which Latin-1 is a part. Never throws.
+ * Decodes bytes by their most likely encoding: UTF-8, else UTF-16 by its byte order mark or by its zeros, else damaged
+ * UTF-8, else Windows-1252, a superset of Latin-1. Never throws.
  */
 export function decodeText(bytes: Uint8Array): DecodedText {
   const strict = decodeStrictly(bytes);
@@ -26,7 +26,7 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   return { text, encoding: 'windows-1252', isWhole: true };
 }
 
-/** The text of bytes that are UTF-8 throughout, else undefined. A byte order mark stays in it. */
+/** Returns the text if all bytes are valid UTF-8, otherwise undefined. A byte order mark is kept. */
 export function decodeStrictly(bytes: Uint8Array): string | undefined {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
@@ -39,7 +39,7 @@ function wideEncodingOf(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined 
   const [first = 1, second = 1, third = 1, fourth = 1] = bytes;
   if (first === 0xff && second === 0xfe) return 'utf-16le';
   if (first === 0xfe && second === 0xff) return 'utf-16be';
-  // JSON begins with two ASCII characters, and no text has a zero in it.
+  // JSON begins with two ASCII characters, and text contains no zeros.
   if (first !== 0 && second === 0 && third !== 0 && fourth === 0) return 'utf-16le';
   if (first === 0 && second !== 0 && third === 0 && fourth !== 0) return 'utf-16be';
   return undefined;

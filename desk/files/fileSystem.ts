@@ -18,43 +18,44 @@ import {
 } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
-/** An open file, as far as saving needs one. */
+/** The operations on an open file that saving needs. */
 export interface OpenFile {
-  /** Writes up to all of `bytes` at the current place and says how many were taken: perhaps fewer. */
+  /** Writes up to all of `bytes` at the current position and returns how many were written, possibly fewer. */
   write(bytes: Uint8Array): Promise<number>;
   /** Its size on disk, in bytes. */
   size(): Promise<number>;
-  /** Returns when the operating system says that all of it is on the disk. */
+  /** Resolves once the operating system reports that everything is on disk. */
   sync(): Promise<void>;
   close(): Promise<void>;
 }
 
-/** The calls that the desk makes, so that a test can let one of them fail. Each rejects as `node:fs` does. */
+/** The calls that the desk makes, so that tests can make one fail. Each rejects as `node:fs` does. */
 export interface FileSystem {
-  /** `wx` makes a new file and fails where there is one; `r` also opens a folder, to sync it. */
+  /** `wx` creates a file and fails if it exists; `r` also opens a folder, to sync it. */
   readonly open: (path: string, flags: 'wx' | 'r', mode?: number) => Promise<OpenFile>;
   readonly read: (path: string) => Promise<Uint8Array>;
   /** Does not follow a symbolic link. */
   readonly stat: (path: string) => Promise<BigIntStats>;
   readonly list: (folder: string) => Promise<Dirent[]>;
   readonly realPath: (path: string) => Promise<string>;
-  /** Makes the folder, and those above it; returns the first that was not there, if any. `mode` is that of each. */
+  /** Creates the folder and its parents; returns the first that did not exist, if any. `mode` applies to each. */
   readonly makeFolder: (path: string, mode?: number) => Promise<string | undefined>;
-  /** A second name for the same bytes; fails where there is one. */
+  /** Creates a hard link; fails if the name exists. */
   readonly link: (path: string, also: string) => Promise<void>;
   readonly rename: (from: string, to: string) => Promise<void>;
   readonly unlink: (path: string) => Promise<void>;
   /** Copies a whole folder: its files and folders, no links, pipes or devices. */
   readonly copyFolder: (from: string, to: string) => Promise<void>;
   readonly removeFolder: (path: string) => Promise<void>;
-  /** Fails where there is something in it. */
+  /** Fails if it is not empty. */
   readonly removeEmptyFolder: (path: string) => Promise<void>;
   readonly setMode: (path: string, mode: number) => Promise<void>;
-  /** Sets the time of the last change to now. */
+  /** Sets the modification time to now. */
   readonly touch: (path: string) => Promise<void>;
   /**
-   * Calls `changed` with the name of each entry of the folder that was made, changed or removed (null where the system
-   * does not say which), and `lost` when watching ends by itself. Returns how to stop. Throws where it cannot begin.
+   * Calls `changed` with the name of each folder entry that was created, changed or removed (null if the system does
+   * not report it), and `lost` if watching ends unexpectedly. Returns a function that stops watching. Throws if it
+   * cannot start.
    */
   readonly watch: (
     folder: string,
@@ -113,7 +114,7 @@ export const realFileSystem: FileSystem = {
   },
 };
 
-/** One level at a time: the recursive `mkdir` of Node answers ENOENT on a disk that is read-only. */
+/** One level at a time: Node's recursive `mkdir` fails with ENOENT on a read-only disk. */
 async function makeFolder(path: string, mode?: number): Promise<string | undefined> {
   try {
     await mkdir(path, { mode });

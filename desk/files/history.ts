@@ -4,7 +4,7 @@ import { makeFolder, syncFolder } from './syncFolder.ts';
 import { discard, writeTemporary } from './temporaryFile.ts';
 import { codeOf } from './writeFailure.ts';
 
-/** A version of a file as it stands on disk. */
+/** A version of a file on disk. */
 export interface Version {
   readonly bytes: Uint8Array;
   readonly hash: string;
@@ -12,20 +12,20 @@ export interface Version {
   readonly time: number;
 }
 
-/** Where old versions of a file are kept: in `.history` beside it. */
+/** Returns the folder of a file's old versions: `.history` next to it. */
 export function historyFolder(path: string): string {
   return join(dirname(path), '.history');
 }
 
-/** The name under which a version is kept: when it was written, to the millisecond in UTC, and the start of its hash. */
+/** Returns the name of a stored version: its time, to the millisecond in UTC, and the start of its hash. */
 export function versionName(path: string, { time, hash }: Version): string {
   const when = new Date(time).toISOString().replaceAll(/[:.]/g, '-');
   return `${when}-${hash.slice(0, 8)}${extname(path)}`;
 }
 
 /**
- * Keeps the version of `path` that is about to be replaced; a version already kept is left as it is. A second name for
- * the same bytes takes no space; where the disk knows no such names it is a copy.
+ * Keeps the version of `path` that is about to be replaced; a version already kept stays unchanged. A hard link takes
+ * no space; a copy is made if the disk does not support links.
  */
 export async function keepVersion(
   path: string,
@@ -47,8 +47,8 @@ export async function keepVersion(
 }
 
 /**
- * Keeps a version of `path` that never was on disk, such as one that a crash cut off, or that stays there for now. Always
- * a copy: a program that writes into the file in place must not reach it.
+ * Keeps a version of `path` that was never on disk, such as one interrupted by a crash, or one that stays in place for
+ * now. Always a copy: a program that writes to the file in place must not change it.
  */
 export async function keepText(
   path: string,

@@ -2,18 +2,18 @@ import { dirname } from 'node:path';
 import type { FileSystem } from './fileSystem.ts';
 import { codeOf } from './writeFailure.ts';
 
-/** Who has made a lock file. */
+/** The creator of a lock file. */
 export interface LockHolder {
-  /** Names the process beyond its number, which the system gives to another one day. */
+  /** Identifies the process beyond its pid, which the system reuses. */
   readonly process: string;
   readonly pid: number;
   readonly host: string;
 }
 
-/** How long, in ms, a lock counts whose holder gives no sign of life. */
+/** Time without a heartbeat after which a lock is stale, in ms. */
 export const staleLockAfter = 30_000;
 
-/** Makes a lock file; false where there is one. Rejects where no file can be made. */
+/** Creates a lock file; returns false if there is one. Rejects if the file cannot be created. */
 export async function makeLock(
   path: string,
   holder: LockHolder,
@@ -35,7 +35,7 @@ export async function makeLock(
   return true;
 }
 
-/** Whether the lock is the holder's still. Writes nothing. */
+/** True if the holder still has the lock. Writes nothing. */
 export async function holdsLock(
   path: string,
   holder: LockHolder,
@@ -45,7 +45,7 @@ export async function holdsLock(
   return found?.process === holder.process;
 }
 
-/** Gives a sign of life; false where the lock is not the holder's any more. */
+/** Sends a heartbeat; returns false if the holder no longer has the lock. */
 export async function renewLock(
   path: string,
   holder: LockHolder,
@@ -56,7 +56,7 @@ export async function renewLock(
   return true;
 }
 
-/** Who holds a lock. Undefined where there is none, or its holder ended, or gave no sign of life for too long. */
+/** Returns the holder of a lock. Undefined if there is none, its process ended, or the lock is stale. */
 export async function livingHolder(
   path: string,
   host: string,
@@ -71,12 +71,12 @@ export async function livingHolder(
   return found.host === host && !isRunning(found.pid) ? undefined : found;
 }
 
-/** Removes a lock, whoever holds it. */
+/** Removes a lock, regardless of its holder. */
 export async function breakLock(path: string, fileSystem: FileSystem): Promise<void> {
   await fileSystem.unlink(path).catch(() => undefined);
 }
 
-/** Undefined also for a lock that cannot be read, as one cut off in the writing. */
+/** Also undefined for an unreadable lock, such as a truncated one. */
 async function holderOf(path: string, fileSystem: FileSystem): Promise<LockHolder | undefined> {
   try {
     const text = new TextDecoder().decode(await fileSystem.read(path));

@@ -4,7 +4,7 @@ import { realFileSystem, type FileSystem } from './fileSystem.ts';
 const folderMode = 0o700;
 const fileMode = 0o600;
 
-/** Returns a file system whose new files and folders no other user of the computer can read. */
+/** Returns a file system whose new files and folders other users of the computer cannot read. */
 export function privateFileSystem(inner: FileSystem = realFileSystem): FileSystem {
   return {
     ...inner,
@@ -14,8 +14,8 @@ export function privateFileSystem(inner: FileSystem = realFileSystem): FileSyste
 }
 
 /**
- * Takes from other users what they may read of a folder and the files in it, from before they were private. Never
- * rejects: what is not ours to change stays as it is.
+ * Removes other users' read access to an existing folder and its files. Never rejects: files we may not change stay as
+ * they are.
  */
 export async function makePrivate(
   folder: string,
@@ -28,12 +28,12 @@ export async function makePrivate(
   await Promise.all(files.map(({ name }) => tighten(join(folder, name), fileMode, fileSystem)));
 }
 
-/** Leaves alone what is private already: a change of mode wakes whoever watches the folder. */
+/** Skips what is already private: changing the mode triggers file watchers. */
 async function tighten(path: string, mode: number, fileSystem: FileSystem): Promise<void> {
   try {
     const stat = await fileSystem.stat(path);
     if ((Number(stat.mode) & 0o077) !== 0) await fileSystem.setMode(path, mode);
   } catch {
-    // Another user's, or gone meanwhile.
+    // Owned by another user, or already gone.
   }
 }

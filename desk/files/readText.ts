@@ -5,21 +5,21 @@ import { realFileSystem, type FileSystem } from './fileSystem.ts';
 import { isMissing, messageOf, writeFailureOf } from './writeFailure.ts';
 import type { WriteFailure } from './writeFailureContract.ts';
 
-/** No text that a person wrote is larger, in bytes; what is gets refused before it is read. */
+/** Maximum size of a text file, in bytes; larger ones are rejected before they are read. */
 export const largestTextBytes = 64_000_000;
 
 export type ReadText =
   | { readonly outcome: 'read'; readonly text: string; readonly revision: string }
   | { readonly outcome: 'missing' }
-  /** There, but it cannot be read as text. */
+  /** Exists, but cannot be read as text. */
   | {
       readonly outcome: 'unreadable';
       readonly why: Reason;
-      /** What the disk said, where it gave no bytes. */
+      /** The disk's error, if it returned no bytes. */
       readonly failure?: WriteFailure;
     };
 
-/** Reads a UTF-8 file whole. Never rejects, and never follows a symbolic link. */
+/** Reads a complete UTF-8 file. Never rejects, and never follows a symbolic link. */
 export async function readText(
   path: string,
   fileSystem: FileSystem = realFileSystem,

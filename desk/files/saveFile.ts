@@ -10,28 +10,28 @@ import { isMissing, writeFailureOf } from './writeFailure.ts';
 
 export interface SaveOptions {
   /**
-   * What must be on disk for the save to go ahead: the SHA-256 of the bytes that were loaded, or `none` for no file.
-   * Left out: whatever is there is replaced.
+   * What must be on disk for the save to proceed: the SHA-256 of the bytes that were loaded, or `none` for no file. If
+   * absent, any file is replaced.
    */
   readonly expected?: string;
-  /** Whether the version that is replaced is kept in `.history`. */
+  /** True to keep the replaced version in `.history`. */
   readonly keepHistory?: boolean;
   readonly fileSystem?: FileSystem;
 }
 
 export type SaveOutcome =
   | { readonly outcome: 'saved'; readonly revision: string }
-  /** Something else is on disk than was loaded. Nothing was written. */
+  /** The file on disk differs from the one that was loaded. Nothing was written. */
   | { readonly outcome: 'conflict'; readonly bytes: Uint8Array; readonly revision: string }
   | WriteFailure;
 
-/** Renamed, but the folder's sync failed: what then lies on disk is ours, and no one else's change. */
+/** Renamed, but syncing the folder failed: a file found there with these bytes is ours, not somebody else's change. */
 const unconfirmed = new Map<string, { readonly from: string; readonly to: string }>();
 
 /**
- * Saves a file so that at every moment the whole old or the whole new one is on disk. `saved` means that the new one is
- * there and would outlive a power cut; with every other outcome the old one is untouched, or, if only the last sync
- * failed, whole and replaced. Saves of one path follow one another. Never rejects.
+ * Saves a file atomically: at every moment the complete old or the complete new one is on disk. `saved` means that the
+ * new one is there and survives a power cut; with every other outcome the old one is untouched, or, if only the last
+ * sync failed, completely replaced. Saves of one path are serialised. Never rejects.
  */
 export function saveFile(
   path: string,
@@ -41,7 +41,7 @@ export function saveFile(
   return inTurn(path, () => save(path, bytes, options).catch(writeFailureOf));
 }
 
-/** Saves a file in the place of whatever is there, with the same promise as `saveFile`. Never rejects. */
+/** Saves a file, replacing any existing one, with the same guarantees as `saveFile`. Never rejects. */
 export async function replaceFile(
   path: string,
   bytes: Uint8Array,
@@ -76,14 +76,14 @@ async function save(path: string, bytes: Uint8Array, options: SaveOptions): Prom
   return { outcome: 'saved', revision };
 }
 
-/** No file that is written here is larger, in bytes; what is larger is neither read nor written over. */
+/** Maximum size of a file written here, in bytes; a larger one is neither read nor overwritten. */
 const largestFileBytes = 500_000_000;
 
 interface VersionOnDisk extends Version {
   readonly mode: number;
 }
 
-/** The version that lies under the path, undefined where there is none. Rejects where it cannot be read. */
+/** Returns the version at the path, undefined if there is none. Rejects if it cannot be read. */
 export async function versionOnDisk(
   path: string,
   fileSystem: FileSystem,
@@ -106,7 +106,7 @@ export async function versionOnDisk(
   }
 }
 
-/** A file that was deleted is no conflict: there is nothing that could be lost. */
+/** A deleted file is no conflict: nothing could be lost. */
 function isConflict(path: string, old: Version | undefined, expected: string | undefined): boolean {
   if (expected === undefined || !old || old.hash === expected) return false;
   const ours = unconfirmed.get(path);

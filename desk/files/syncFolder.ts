@@ -1,18 +1,18 @@
 import { dirname } from 'node:path';
 import type { FileSystem } from './fileSystem.ts';
 
-/** Puts the folder's own entries on the disk: without it a power cut may undo a rename. */
+/** Syncs the folder's own entries: without this, a power cut may undo a rename. */
 export function syncFolder(folder: string, fileSystem: FileSystem): Promise<void> {
   return sync(folder, fileSystem);
 }
 
-/** Puts a file that lies there on the disk, whoever wrote it, and its name in the folder. */
+/** Syncs an existing file, even if another program wrote it, and its name in the folder. */
 export async function syncFile(path: string, fileSystem: FileSystem): Promise<void> {
   await sync(path, fileSystem);
   await sync(dirname(path), fileSystem);
 }
 
-/** Windows syncs no folder, and no file that is open to be read alone. */
+/** Windows cannot sync a folder, or a file opened read-only. */
 async function sync(path: string, fileSystem: FileSystem): Promise<void> {
   if (process.platform === 'win32') return;
   const handle = await fileSystem.open(path, 'r');
@@ -24,8 +24,8 @@ async function sync(path: string, fileSystem: FileSystem): Promise<void> {
 }
 
 /**
- * Makes the folder and those above it, and puts each new one on the disk. Returns the first that was not there; where it
- * rejects, none stays.
+ * Creates the folder and its parents, and syncs each new one. Returns the first that did not exist; removes them all if
+ * it rejects.
  */
 export async function makeFolder(
   folder: string,
@@ -46,7 +46,7 @@ export async function makeFolder(
   }
 }
 
-/** Removes what `makeFolder` made for `folder`, from it up to `first`, as far as it is empty. Never rejects. */
+/** Removes what `makeFolder` created for `folder`, from it up to `first`, as far as it is empty. Never rejects. */
 export async function removeMade(
   first: string | undefined,
   folder: string,
@@ -57,6 +57,6 @@ export async function removeMade(
     for (let each = folder; each.length >= first.length; each = dirname(each))
       await fileSystem.removeEmptyFolder(each);
   } catch {
-    // Somebody keeps something in it.
+    // Not empty.
   }
 }

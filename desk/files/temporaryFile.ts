@@ -5,17 +5,17 @@ import { cutShort } from './writeFailure.ts';
 
 const pattern = /^\..+\.[0-9a-f]{12}\.setzkasten-tmp$/;
 
-/** How old a temporary file must be, in ms, until nobody can be writing it any more. */
+/** Age after which a temporary file is considered abandoned, in ms. */
 export const staleAfter = 60_000;
 
-/** A fresh name beside the file, hidden and recognised by the sweep. */
+/** Returns a new hidden name next to the file, which the sweep recognises. */
 export function temporaryPath(path: string): string {
   return join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.setzkasten-tmp`);
 }
 
 /**
- * Writes a new file beside `path` and returns when all of its bytes are on the disk, checked by its size. Rejects, and
- * leaves nothing behind, when any step fails or the disk took fewer bytes than it was given.
+ * Writes a new file next to `path` and resolves once all of its bytes are on disk, verified by its size. Rejects,
+ * leaving nothing behind, if any step fails or the disk wrote fewer bytes than it was given.
  */
 export async function writeTemporary(
   path: string,
@@ -50,12 +50,14 @@ function shortWrite(kept: number, given: number): Error {
   return Object.assign(new Error(message), { code: cutShort });
 }
 
-/** Removes a temporary file if it can; the sweep takes what stays. */
+/** Removes a temporary file if possible; otherwise the sweep does. */
 export async function discard(temporary: string, fileSystem: FileSystem): Promise<void> {
   await fileSystem.unlink(temporary).catch(() => undefined);
 }
 
-/** Removes what an interrupted save or a new issue left in the folder. What may still be written is left alone. */
+/**
+ * Removes what an interrupted save or a new issue left in the folder. Files that may still be in use are left alone.
+ */
 export async function sweepTemporary(folder: string, fileSystem: FileSystem): Promise<void> {
   const entries = await fileSystem.list(folder).catch(() => []);
   for (const entry of entries) {

@@ -1,6 +1,6 @@
 const running = new Map<string, Promise<unknown>>();
 
-/** Runs `work` when all earlier work on the same path is over, however that ended. */
+/** Runs `work` after all earlier work on the same path has settled. */
 export function inTurn<T>(path: string, work: () => Promise<T>): Promise<T> {
   const before = running.get(path) ?? Promise.resolve();
   const mine = before.then(work, work);
@@ -12,7 +12,7 @@ export function inTurn<T>(path: string, work: () => Promise<T>): Promise<T> {
   return mine;
 }
 
-/** Returns when nothing is being written any more. */
+/** Resolves once no writes are pending. */
 export async function allTurnsOver(): Promise<void> {
   while (running.size > 0) await Promise.allSettled(running.values());
 }

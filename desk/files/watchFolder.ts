@@ -1,8 +1,8 @@
 import type { FileSystem } from './fileSystem.ts';
 
 /**
- * Watches a folder as `FileSystem.watch` does, and calls `lost` also where that cannot begin. The folder is watched, not
- * its files: one that is replaced by renaming is seen as well, even where the old one lives on under another name.
+ * Watches a folder like `FileSystem.watch`, and also calls `lost` if watching cannot start. Watches the folder rather
+ * than its files, to notice a file replaced by renaming even if the old one still exists under another name.
  */
 export function watchFolder(
   folder: string,

@@ -6,10 +6,10 @@ const folderGone =
   'The folder is not there any more: it was moved, renamed or deleted, or its disk was taken out.';
 const inUse = 'Another program is using the file; try again in a moment.';
 
-/** The code of our own for a path in a library that a symbolic link leads out of. */
+/** Our own error code for a path in a library that leaves it through a symbolic link. */
 export const leadsOutside = 'OUTSIDE';
 
-/** The code of our own for a disk that took fewer bytes than it was given, and called that a success. */
+/** Our own error code for a disk that wrote fewer bytes than it was given, and reported success. */
 export const cutShort = 'SHORT';
 
 const outcomes: Readonly<Record<string, [WriteFailure['outcome'], string]>> = {
@@ -32,7 +32,7 @@ const outcomes: Readonly<Record<string, [WriteFailure['outcome'], string]>> = {
   [cutShort]: ['cut-short', 'The disk kept fewer bytes than it was given, without saying why.'],
 };
 
-/** Thrown where a write failed as `failure` says. */
+/** Thrown if a write failed as described by `failure`. */
 export class WriteFailed extends Error {
   override readonly name = 'WriteFailed';
   readonly failure: WriteFailure;
@@ -43,7 +43,7 @@ export class WriteFailed extends Error {
   }
 }
 
-/** The outcome that a rejected file-system call stands for, with its cause in words and the system's code for it. */
+/** Returns the outcome for a rejected file-system call, with its cause in words and the system's error code. */
 export function writeFailureOf(error: unknown): WriteFailure {
   if (error instanceof WriteFailed) return error.failure;
   const code = codeOf(error);
@@ -52,17 +52,17 @@ export function writeFailureOf(error: unknown): WriteFailure {
   return { outcome, why: code in outcomes ? `${why} (${code})` : why };
 }
 
-/** The system's code of a rejected call, such as `ENOENT`; empty when there is none. */
+/** Returns the system's error code of a rejected call, such as `ENOENT`; empty if there is none. */
 export function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : '';
 }
 
-/** Whether a call was rejected because nothing is there. */
+/** True if a call was rejected because the file does not exist. */
 export function isMissing(error: unknown): boolean {
   return ['ENOENT', 'ENOTDIR'].includes(codeOf(error));
 }
 
-/** For `catch`: undefined where nothing is there. Throws whatever else the disk said. */
+/** For `catch`: returns undefined if the file does not exist. Rethrows any other error. */
 export function undefinedIfMissing(error: unknown): undefined {
   if (isMissing(error)) return undefined;
   throw error;

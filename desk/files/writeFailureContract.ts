@@ -1,13 +1,13 @@
 import { z } from 'zod';
 
-/** Why a write did not happen. Nothing on disk has changed then. `why` names the cause in English. */
+/** Why a write did not happen. Nothing on disk has changed. `why` describes the cause in English. */
 export const writeFailure = z.discriminatedUnion('outcome', [
   z.object({ outcome: z.literal('disk-full'), why: z.string() }),
   z.object({ outcome: z.literal('read-only'), why: z.string() }),
   z.object({ outcome: z.literal('folder-gone'), why: z.string() }),
-  /** The disk itself reported an error. */
+  /** The disk reported an error. */
   z.object({ outcome: z.literal('disk-error'), why: z.string() }),
-  /** The disk took fewer bytes than it was given, and said nothing. */
+  /** The disk wrote fewer bytes than it was given, without an error. */
   z.object({ outcome: z.literal('cut-short'), why: z.string() }),
   /** Another program is using the file. */
   z.object({ outcome: z.literal('in-use'), why: z.string() }),

@@ -3,32 +3,32 @@ import { reasonSchema } from '../../issue/file/reason.ts';
 import { writeFailure } from '../files/writeFailureContract.ts';
 import { versionId } from './versionId.ts';
 
-/** A name as the author gives it, such as "before the edit". */
+/** Maximum length of a version name such as "before the edit". */
 export const longestVersionName = 120;
 
 const missing = z.object({ outcome: z.literal('missing') });
 const id = z.string();
 const version = z.string().regex(versionId);
 
-/** A version of an issue that was saved before the present one. */
+/** An earlier saved version of an issue. */
 const keptVersion = z.object({
   version,
   /** When it was written, in ms since 1970. */
   time: z.number(),
-  /** What the author calls it; empty when it has no name. */
+  /** The author's name for it; empty if it has none. */
   name: z.string(),
-  /** Whether it is one that was marked as sent. */
+  /** True if it was marked as sent. */
   isSent: z.boolean(),
   words: z.number(),
   bytes: z.number(),
-  /** Why it is not, or not wholly, understood; null when it is. */
+  /** Why it could not be parsed, or only partly; null if it was. */
   problem: reasonSchema.nullable(),
 });
 export type VersionSummary = z.infer<typeof keptVersion>;
 
-/** What the renderer can ask about the versions of an issue. To restore one is a change on the page, saved like any. */
+/** The procedures for an issue's versions. Restoring one is an edit in the renderer, saved like any other. */
 export const historyContract = {
-  /** All that were kept, newest first. The present version is not among them, unless it was given a name. */
+  /** Returns all kept versions, newest first. Excludes the current version unless it has a name. */
   'history.list': {
     input: z.object({ id }),
     output: z.discriminatedUnion('outcome', [
@@ -37,20 +37,20 @@ export const historyContract = {
       ...writeFailure.options,
     ]),
   },
-  /** The issue as of that version, as the text of its file: of a damaged one what can be understood. */
+  /** Returns the issue as of that version, as the text of its file; of a damaged one, the recoverable part. */
   'history.read': {
     input: z.object({ id, version }),
     output: z.discriminatedUnion('outcome', [
       z.object({ outcome: z.literal('read'), text: z.string() }),
       missing,
-      /** There, and nothing in it can be understood. */
+      /** Exists, but nothing in it can be parsed. */
       z.object({ outcome: z.literal('invalid'), why: reasonSchema }),
       ...writeFailure.options,
     ]),
   },
   /**
-   * Gives a version a name, and so keeps it for ever; without `version` it is the present one on disk. An empty name
-   * takes the name away.
+   * Names a version, which keeps it forever; without `version`, the current one on disk. An empty name removes the
+   * name.
    */
   'history.name': {
     input: z.object({

@@ -5,7 +5,7 @@ import { listVersions } from './listVersions.ts';
 import { nameVersion } from './nameVersion.ts';
 import { readVersion } from './readVersion.ts';
 
-/** What the renderer can ask about the versions of an issue of the open library. */
+/** Returns the procedures for versions of issues in the open library. */
 export function historyProcedures(current: CurrentLibrary): Procedures<typeof historyContract> {
   return {
     'history.list': async ({ id }) => {

@@ -5,8 +5,8 @@ import { keptVersions, notePath } from './keptVersions.ts';
 import { keepPresent, noteVersion } from './noteVersion.ts';
 
 /**
- * Keeps the version of an issue that is on disk for ever as the one that was sent, unless an earlier one with that mark
- * is kept already. Never rejects; what fails is tried again at the next save.
+ * Keeps the version of an issue on disk forever as the one that was sent, unless an earlier version already has that
+ * mark. Never rejects; a failure is retried with the next save.
  */
 export async function keepSent(path: string, sent: Sent, fileSystem: FileSystem): Promise<void> {
   const text = `${sent.date} ${sent.target}`;

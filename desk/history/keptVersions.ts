@@ -4,19 +4,21 @@ import { historyFolder } from '../files/history.ts';
 import { undefinedIfMissing } from '../files/writeFailure.ts';
 import { timeOfVersion, versionId } from './versionId.ts';
 
-/** What is noted of a version: in a small file of its own beside it, so that no damage to one loses the others. */
+/**
+ * Metadata of a version: each in a small file of its own next to it, so that damage to one does not affect the others.
+ */
 export type Note = 'name' | 'sent';
 
-/** A version of a file that lies in its history. */
+/** A version of a file in its history. */
 export interface KeptVersion {
-  /** The name of its file without the ending; see `versionId`. */
+  /** Its file name without the extension; see `versionId`. */
   readonly id: string;
   readonly path: string;
   readonly time: number;
   readonly notes: ReadonlySet<Note>;
 }
 
-/** All kept versions of a file, oldest first. Rejects where the history cannot be read; without one there are none. */
+/** Returns all kept versions of a file, oldest first; none without a history. Rejects if the history cannot be read. */
 export async function keptVersions(path: string, fileSystem: FileSystem): Promise<KeptVersion[]> {
   const folder = historyFolder(path);
   const stat = await fileSystem.stat(folder).catch(undefinedIfMissing);
@@ -36,7 +38,7 @@ export async function keptVersions(path: string, fileSystem: FileSystem): Promis
     }));
 }
 
-/** Where a note of a version stands. */
+/** Returns the path of a version's note. */
 export function notePath(path: string, id: string, note: Note): string {
   return join(historyFolder(path), `${id}.${note}`);
 }

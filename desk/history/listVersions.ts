@@ -13,10 +13,10 @@ import { nameOf, versionsOf } from './versionsOf.ts';
 
 type Content = Pick<VersionSummary, 'words' | 'bytes' | 'problem'>;
 
-/** What a version holds never changes: it is read once, by its path and what counting depends on. */
+/** A version's content never changes, so it is read once, keyed by its path and what counting depends on. */
 const known = new Map<string, Content>();
 
-/** All versions of an issue that were kept, newest first. Never rejects. */
+/** Returns all kept versions of an issue, newest first. Never rejects. */
 export async function listVersions(
   library: Library,
   id: string,
@@ -39,7 +39,7 @@ export async function listVersions(
   return { outcome: 'listed', versions: summaries };
 }
 
-/** Undefined for a version that went away meanwhile, or cannot be read. */
+/** Undefined for a version that has disappeared or cannot be read. */
 async function contentOf(
   { fileSystem }: Library,
   { path }: KeptVersion,

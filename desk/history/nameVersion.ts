@@ -4,7 +4,7 @@ import type { Library } from '../library/library.ts';
 import { keepPresent, noteVersion } from './noteVersion.ts';
 import { versionsOf } from './versionsOf.ts';
 
-/** Gives a version of an issue, or the present one, a name by which it is kept for ever. Never rejects. */
+/** Names a version of an issue, or the current one, which keeps it forever. Never rejects. */
 export async function nameVersion(
   library: Library,
   { id, version, name }: InputOf<typeof historyContract, 'history.name'>,

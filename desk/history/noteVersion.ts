@@ -12,7 +12,7 @@ export type KeptPresent =
   | { readonly outcome: 'missing' }
   | WriteFailure;
 
-/** Keeps the present version of a file in its history, however long it stays the present one. Never rejects. */
+/** Copies the current version of a file into its history, even while it remains current. Never rejects. */
 export function keepPresent(path: string, fileSystem: FileSystem): Promise<KeptPresent> {
   return inTurn(path, async () => {
     try {
@@ -27,7 +27,7 @@ export function keepPresent(path: string, fileSystem: FileSystem): Promise<KeptP
   });
 }
 
-/** Writes a note of a kept version, which keeps it for ever; an empty one takes the note away. Never rejects. */
+/** Writes a note for a kept version, which keeps it forever; an empty note removes it. Never rejects. */
 export async function noteVersion(
   path: string,
   id: string,

@@ -6,7 +6,7 @@ import { largestTextBytes } from '../files/readText.ts';
 import { understandIssue } from '../library/understandIssue.ts';
 import { versionsOf } from './versionsOf.ts';
 
-/** The issue as of a kept version; of a damaged one what can be understood. Never rejects. */
+/** Returns the issue as of a kept version; of a damaged one, the recoverable part. Never rejects. */
 export async function readVersion(
   library: Library,
   id: string,

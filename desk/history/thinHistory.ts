@@ -6,8 +6,8 @@ import { keptVersions } from './keptVersions.ts';
 import { dispensableVersions } from './thinning.ts';
 
 /**
- * Removes the versions of a file that need not be kept any more. Runs beside saves, not between them, and never
- * rejects: what cannot be removed now is left for the next time.
+ * Removes versions of a file that are no longer needed. Runs in parallel with saves, and never rejects: anything it
+ * cannot remove is left for the next run.
  */
 export function thinHistory(
   path: string,

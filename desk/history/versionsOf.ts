@@ -12,7 +12,7 @@ export interface IssueVersions {
   readonly versions: readonly KeptVersion[];
 }
 
-/** What was kept of an issue, or why that cannot be said. Never rejects. */
+/** Returns the kept versions of an issue, or why they cannot be read. Never rejects. */
 export async function versionsOf(
   library: Library,
   id: string,
@@ -27,7 +27,7 @@ export async function versionsOf(
   }
 }
 
-/** What the author calls a version; empty when it has no name, or its name cannot be read any more. */
+/** Returns the author's name for a version; empty if it has none, or the name cannot be read. */
 export async function nameOf(library: Library, path: string, id: string): Promise<string> {
   const found = await readText(notePath(path, id, 'name'), library.fileSystem);
   return found.outcome === 'read' ? found.text : '';

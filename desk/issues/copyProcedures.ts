@@ -11,7 +11,7 @@ import type { Library } from '../library/library.ts';
 import { trashIssue, trashIssueFile } from '../trash/trashIssue.ts';
 import { copierOf } from '../library/conflictCopyName.ts';
 
-/** What the renderer can ask about the copies that sync programs make. */
+/** Returns the procedures for conflict copies made by sync programs. */
 export function copyProcedures(current: CurrentLibrary): Procedures<typeof copiesContract> {
   return {
     'copy.open': async (copy) => {
@@ -44,7 +44,10 @@ export function copyProcedures(current: CurrentLibrary): Procedures<typeof copie
   };
 }
 
-/** Where the copy is: missing for whatever is none, so that a page can name nothing else. Never rejects. */
+/**
+ * Returns the path of the copy, or `missing` if there is none, so that a page cannot name any other file. Never
+ * rejects.
+ */
 async function placeOf(
   library: Library,
   { kind, name, of }: ConflictCopy,

@@ -9,7 +9,7 @@ import { publicationToUse } from '../library/publicationFile.ts';
 import { readIssue } from '../library/readIssue.ts';
 import type { IssueSummary } from '../library/libraryContract.ts';
 
-/** Makes next week's issue from the issue `from`; without it from the newest that can be read, else from nothing. */
+/** Creates next week's issue from the issue `from`; by default from the newest readable one, otherwise from scratch. */
 export async function createIssue(
   library: Library,
   from?: string,
@@ -28,13 +28,13 @@ export async function createIssue(
   }
 }
 
-/** The newest that can be read; one without a date only where none has a date. */
+/** Returns the newest readable issue; one without a date only if none has a date. */
 function newestOf(issues: readonly IssueSummary[]): IssueSummary | undefined {
   const readable = issues.filter(({ problem }) => problem === null);
   return readable.find(({ date }) => isIsoDate(date)) ?? readable[0];
 }
 
-/** The day on the author's own calendar. */
+/** Returns today in the user's time zone. */
 function today(): string {
   const now = new Date();
   const digits = (number: number) => String(number).padStart(2, '0');

@@ -10,8 +10,8 @@ import { publicationToUse } from '../library/publicationFile.ts';
 import { newerVersion, readIssue } from '../library/readIssue.ts';
 
 /**
- * Copies an issue and its pictures; the title and the folder's name say that it is a copy. History, exports and the mark
- * as sent stay with the first.
+ * Copies an issue and its pictures; the title and the folder's name mark it as a copy. History, exports and the mark as
+ * sent are not copied.
  */
 export async function duplicateIssue(
   library: Library,

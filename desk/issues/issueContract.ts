@@ -6,7 +6,7 @@ import { writeFailure } from '../files/writeFailureContract.ts';
 
 const id = z.object({ id: z.string() });
 
-/** `text` is the file's whole text, `revision` the SHA-256 of its bytes: what a later save must still find on disk. */
+/** `text` is the file's complete text, `revision` the SHA-256 of its bytes: what the next save must find on disk. */
 const opened = z.object({
   outcome: z.literal('opened'),
   id: z.string(),
@@ -14,8 +14,8 @@ const opened = z.object({
   revision: z.string(),
 });
 /**
- * The file is there, but broken, in another encoding than UTF-8, or larger than any text: to be shown, and not written
- * in. `text` is what can be understood of it, as an issue's text.
+ * The file exists, but is broken, not UTF-8, or too large: shown read-only. `text` is the recoverable part, as an
+ * issue's text.
  */
 const damaged = z.object({
   outcome: z.literal('damaged'),
@@ -26,19 +26,21 @@ const damaged = z.object({
   text: z.string().optional(),
   canBeRepaired: z.boolean(),
 });
-/** The file on disk is not the one that was loaded: `text` and `revision` are the disk's. Nothing was written. */
+/** The file on disk differs from the one that was loaded: `text` and `revision` are the disk's. Nothing was written. */
 const conflict = z.object({
   outcome: z.literal('conflict'),
   text: z.string(),
   revision: z.string(),
 });
 
-/** `id` is the folder's name afterwards. */
+/** `id` is the folder's new name. */
 const renamed = z.object({ outcome: z.literal('renamed'), id: z.string() });
 
-/** What the renderer can ask about a library's issues. An issue travels as the text of its file. */
+/** The procedures for a library's issues. An issue is sent as the text of its file. */
 export const issueContract = {
-  /** Next week's issue: from the issue `from`, else from the newest, else from the publication's standing text. */
+  /**
+   * Creates next week's issue: from the issue `from`, else from the newest, else from the publication's standing text.
+   */
   'issue.create': procedure(
     z.object({ from: z.string().optional() }),
     z.discriminatedUnion('outcome', [created, missing, invalid, ...writeFailure.options]),
@@ -53,12 +55,12 @@ export const issueContract = {
     z.object({ id: z.string(), text: z.string(), revision: z.string() }),
     z.discriminatedUnion('outcome', [saved, conflict, invalid, ...writeFailure.options]),
   ),
-  /** Gives the issue a new title, and its folder the name that fits it. */
+  /** Sets the issue's title, and renames its folder to match. */
   'issue.rename': procedure(
     z.object({ id: z.string(), title: z.string() }),
     z.discriminatedUnion('outcome', [renamed, missing, invalid, ...writeFailure.options]),
   ),
-  /** Gives the issue's folder the name that fits a date; the issue itself stays as it is. */
+  /** Renames the issue's folder to match a date; the issue itself is unchanged. */
   'issue.redateFolder': procedure(
     z.object({ id: z.string(), date: z.string() }),
     z.discriminatedUnion('outcome', [renamed, missing, ...writeFailure.options]),
@@ -67,7 +69,7 @@ export const issueContract = {
     id,
     z.discriminatedUnion('outcome', [created, missing, invalid, ...writeFailure.options]),
   ),
-  /** Marks the issue as sent, or with null as not sent. Of the open issue the renderer does that on the page. */
+  /** Marks the issue as sent, or with null as not sent. For the open issue, the renderer does that itself. */
   'issue.markSent': procedure(
     z.object({ id: z.string(), sent: sentSchema.nullable() }),
     z.discriminatedUnion('outcome', [done, missing, invalid, ...writeFailure.options]),

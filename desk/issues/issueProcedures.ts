@@ -11,7 +11,7 @@ import { saveIssue } from './saveIssue.ts';
 import type { Journal } from '../recovery/journalEntry.ts';
 import { moveEntries } from '../recovery/moveEntries.ts';
 
-/** What the renderer can ask about one issue of the open library. */
+/** Returns the procedures for one issue of the open library. */
 export function issueProcedures(
   journal: Journal,
   current: CurrentLibrary,

@@ -20,8 +20,8 @@ export type RenamedIssue =
   | WriteFailure;
 
 /**
- * Gives the issue a title and its folder the name that fits it. Where the folder cannot be moved (another program has
- * it open), it keeps its name: the title counts.
+ * Sets an issue's title and renames its folder to match. A folder that cannot be moved (another program has it open)
+ * keeps its name, and the title is set anyway.
  */
 export async function renameIssue(
   library: Library,
@@ -44,7 +44,7 @@ export async function renameIssue(
   };
 }
 
-/** Gives the issue's folder the name that fits another date. Where the folder cannot be moved, it keeps its name. */
+/** Renames the issue's folder to match another date. A folder that cannot be moved keeps its name. */
 export async function redateFolder(
   library: Library,
   id: string,
@@ -65,7 +65,7 @@ function withTitle(issue: Issue, title: string): Issue {
   };
 }
 
-/** Returns the folder's name afterwards. */
+/** Returns the folder's new name. */
 function moveFolder(library: Library, id: string, name: string): Promise<string> {
   const numbered = id.startsWith(`${name}-`) && /^\d+$/.test(id.slice(name.length + 1));
   if (id === name || numbered) return Promise.resolve(id);

@@ -15,12 +15,12 @@ export type SavedIssue =
   | { readonly outcome: 'invalid'; readonly why: Reason }
   | WriteFailure;
 
-/** The revision that was last written to each file: over that, no newer program's issue can be lost. */
+/** The revision last written to each file: overwriting that one cannot lose a newer program's issue. */
 const ours = new Map<string, string>();
 
 /**
- * Writes an issue's text over the version with that revision, after parsing it back. `conflict` when another version is
- * on disk; `invalid` when the text is no issue, or the issue on disk is a newer program's.
+ * Writes an issue's text over the version with that revision, after verifying that it parses. `conflict` if another
+ * version is on disk; `invalid` if the text is no issue, or the issue on disk was written by a newer program.
  */
 export async function saveIssue(
   library: Library,

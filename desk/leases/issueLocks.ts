@@ -16,16 +16,16 @@ import { privateFileSystem } from '../files/privateFiles.ts';
 import { inTurn } from '../files/turns.ts';
 import { watchFolder } from '../files/watchFolder.ts';
 
-/** How often, in ms, a lock gives a sign of life. */
+/** Interval between a lock's heartbeats, in ms. */
 const beat = 5000;
 
-/** How long, in ms, another program is given to save and let go, once it is asked. */
+/** Time that another program gets to save and release once asked, in ms. */
 export const timeout = 6000;
 const step = 100;
 
 /**
- * Tells other programs of this user which issues are open in this one, by files in a folder that all of them know. What
- * cannot be written there keeps nobody from working: the save finds out what another wrote in any case.
+ * Coordinates with this user's other programs which issues are open where, by files in a shared folder. Failing to
+ * write there never blocks editing: saving detects other programs' changes anyway.
  */
 export class IssueLocks {
   readonly #folder: string;
@@ -46,7 +46,7 @@ export class IssueLocks {
     this.#fileSystem = fileSystem;
   }
 
-  /** Takes the lock of an issue's folder; false where another program has it. */
+  /** Takes the lock of an issue's folder; returns false if another program has it. */
   take(issue: string): Promise<boolean> {
     return inTurn(`lock ${issue}`, () => this.#take(issue));
   }
@@ -55,7 +55,7 @@ export class IssueLocks {
     const path = this.#path(issue);
     try {
       if (await renewLock(path, this.#me, this.#fileSystem)) return true;
-      // More than once, as another may be faster; not for ever, where nothing can be removed.
+      // Retried, as another program may be faster; limited, in case nothing can be removed.
       for (
         let attempt = 0;
         attempt < 3 && !(await makeLock(path, this.#me, this.#fileSystem));
@@ -67,12 +67,12 @@ export class IssueLocks {
       this.#mine.add(issue);
       this.#watch();
     } catch {
-      // No file can be made there.
+      // No file can be created there.
     }
     return true;
   }
 
-  /** Asks the program that has the lock to save and let go, and takes it in the end, whatever that does. */
+  /** Asks the program with the lock to save and release, and takes the lock in the end, even without a response. */
   async takeOver(issue: string): Promise<void> {
     const request = this.#request(issue);
     await makeLock(request, this.#me, this.#fileSystem).catch(() => undefined);
@@ -121,7 +121,7 @@ export class IssueLocks {
     await this.#look();
   }
 
-  /** Only reads: it is called for every change in the folder, and must make none. */
+  /** Read-only: it is called for every change in the folder, and must not cause one. */
   async #look(): Promise<void> {
     for (const issue of this.#mine) {
       const isMine = await holdsLock(this.#path(issue), this.#me, this.#fileSystem);

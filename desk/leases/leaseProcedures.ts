@@ -4,7 +4,7 @@ import type { CurrentLibrary } from '../library/currentLibrary.ts';
 import { issueFolder } from '../library/issueFolder.ts';
 import type { Leases } from './leases.ts';
 
-/** What the renderer can ask about who writes an issue. */
+/** Returns the procedures for who may edit an issue. */
 export function leaseProcedures(
   leases: Leases,
   current: CurrentLibrary,

@@ -5,24 +5,24 @@ import { IssueLocks, timeout } from './issueLocks.ts';
 import type { leaseContract, LeaseEvent } from './leaseContract.ts';
 import type { OutputOf } from '../procedure.ts';
 
-/** How often, in ms, a window that waits for another looks whether that has let go. */
+/** Polling interval of a window that waits for another to release, in ms. */
 const step = 50;
 
-/** Who writes an issue: one session of one page. */
+/** The current editor of an issue: one session of one page. */
 export interface Holder {
   readonly page: string;
   readonly session: string;
 }
 
-/** Sees to it that one window at a time writes an issue: of this program by what it remembers, of others by locks. */
+/** Ensures that only one window at a time edits an issue: in memory within this program, by locks between programs. */
 export class Leases {
   readonly #holders = new Map<string, Holder>();
-  /** Issues for which a window waits. */
+  /** Issues that a window is waiting for. */
   readonly #wanted = new Set<string>();
   readonly #locks: IssueLocks;
   readonly #tell: (event: LeaseEvent) => void;
 
-  /** Locks are kept in `folder`, which all programs of this user must name. */
+  /** Locks are stored in `folder`, which all programs of this user must share. */
   constructor(folder: string, tell: (event: LeaseEvent) => void, fileSystem?: FileSystem) {
     this.#tell = tell;
     this.#locks = new IssueLocks(
@@ -35,8 +35,8 @@ export class Leases {
   }
 
   /**
-   * Lets a session write the issue in a folder. Where another window has it, `over` asks that to save and let go; it
-   * gets `timeout` ms to do so.
+   * Lets a session edit the issue in a folder. If another window has it, `over` asks that to save and release, within
+   * `timeout` ms.
    */
   async hold(
     issue: string,
@@ -56,12 +56,12 @@ export class Leases {
     return { outcome: 'held' };
   }
 
-  /** Ends what a session held; later sessions of the same page are left alone. */
+  /** Releases everything held by a session; later sessions of the same page are unaffected. */
   release(session: string): void {
     for (const [issue, holder] of this.#holders) if (holder.session === session) this.#end(issue);
   }
 
-  /** Ends all that a page held: it is gone. */
+  /** Releases everything held by a page that is gone. */
   leave(page: string): void {
     for (const [issue, holder] of this.#holders) if (holder.page === page) this.#end(issue);
   }

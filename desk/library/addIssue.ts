@@ -21,7 +21,7 @@ export type CreatedIssue =
   | { readonly outcome: 'invalid'; readonly why: Reason }
   | WriteFailure;
 
-/** Adds the issue that the text holds, as a new one with an id of its own; `fill` puts its pictures in first. */
+/** Adds the issue in the text, as a new one with its own id; `fill` adds its pictures first. */
 export async function addIssue(
   library: Library,
   text: string,
@@ -34,8 +34,8 @@ export async function addIssue(
 }
 
 /**
- * Makes a folder for the issue, by default named after its date, and writes it there, as one that was not sent yet;
- * `fill` puts its pictures in first. The folder gets its name when all is in it: what fails leaves nothing behind.
+ * Creates a folder for the issue, by default named after its date, and writes it there, marked as not sent; `fill` adds
+ * its pictures first. The folder gets its name when complete: a failure leaves nothing behind.
  */
 export function keepNewIssue(
   library: Library,
@@ -61,7 +61,7 @@ export function keepNewIssue(
   });
 }
 
-/** Fills a folder under a temporary name, then gives it its own. Returns the failure, and then leaves nothing. */
+/** Fills a folder under a temporary name, then renames it. Returns the failure, leaving nothing behind. */
 async function makeWhole(
   { folder: home, fileSystem }: Library,
   folder: string,

@@ -1,8 +1,8 @@
 import type { SyncProgram } from './copiesContract.ts';
 
 /**
- * What each program puts between a name and its extension. Read on 2026-11-25 in their help pages and in programs that
- * look for such copies: Dropbox and Nextcloud name the copy in the user's language, with a name, a day, or both.
+ * What each program inserts between a name and its extension. Read on 2026-11-25 in their help pages and in programs
+ * that look for such copies: Dropbox and Nextcloud name the copy in the user's language, with a name, a day, or both.
  */
 const patterns: readonly (readonly [SyncProgram, RegExp])[] = [
   ['syncthing', /^\.sync-conflict-\d{8}-\d{6}(?:-[A-Z0-9]+)?$/i],
@@ -13,11 +13,11 @@ const patterns: readonly (readonly [SyncProgram, RegExp])[] = [
   ],
   ['google-drive', /^ \([1-9]\d?\)$/],
   ['icloud', /^ [2-9]$|^ [1-9]\d$/],
-  // A computer's name: capitals, as our own names of folders have none.
+  // A computer's name contains capitals; our own folder names do not.
   ['onedrive', /^-(?=[^ ]*\p{Lu})[\p{L}\p{N}][\p{L}\p{N}_-]*(?:-\d+)?$/u],
 ];
 
-/** The program that makes a file or folder called `name` of one called `original` when two computers changed it, if any does. */
+/** Returns the program that names a conflict copy of `original` `name`, if any. */
 export function copierOf(name: string, original: string): SyncProgram | undefined {
   const dot = original.lastIndexOf('.');
   const stem = dot === -1 ? original : original.slice(0, dot);

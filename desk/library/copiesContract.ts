@@ -13,12 +13,12 @@ const programs = [
 export type SyncProgram = (typeof programs)[number];
 
 /**
- * What a sync program left beside an issue that two computers changed: another version of its file in its folder
- * (`file`), or of its folder beside it (`folder`, which is listed as an issue too).
+ * What a sync program left after two computers changed an issue: another version of its file in its folder (`file`), or
+ * of its folder next to it (`folder`, which is also listed as an issue).
  */
 export const conflictCopy = z.object({
   kind: z.enum(['file', 'folder']),
-  /** The file's name within the issue's folder, or the folder's name: the id of its issue. */
+  /** The file's name within the issue's folder, or the folder's name, which is the id of its issue. */
   name: z.string(),
   /** The id of the issue that it is a copy of. */
   of: z.string(),
@@ -28,9 +28,9 @@ export type ConflictCopy = z.infer<typeof conflictCopy>;
 
 const missing = z.object({ outcome: z.literal('missing') });
 
-/** Copies are named as the library lists them; what is none of them is `missing`. */
+/** Copies are named as in the library's listing; any other name is `missing`. */
 export const copiesContract = {
-  /** The copy's text; pictures that only a copied folder has are put beside the issue's own. */
+  /** Returns the copy's text; pictures that only a copied folder has are added to the issue's own. */
   'copy.open': {
     input: conflictCopy,
     output: z.discriminatedUnion('outcome', [
@@ -40,7 +40,7 @@ export const copiesContract = {
       ...writeFailure.options,
     ]),
   },
-  /** Moves the copy to the trash, from where it can be taken back. */
+  /** Moves the copy to the trash, where it can be restored. */
   'copy.trash': {
     input: conflictCopy,
     output: z.discriminatedUnion('outcome', [

@@ -12,23 +12,26 @@ import { messageOf } from '../files/writeFailure.ts';
 import type { LibraryView, libraryContract } from './libraryContract.ts';
 import type { OutputOf } from '../procedure.ts';
 
-/** The answer to a question about something that the open library does not hold. */
+/** The answer to a request about something that the open library does not contain. */
 export const missing = { outcome: 'missing' } as const;
 
-/** The answer to a question that wants a library while none is open. */
+/** The answer to a request that needs a library while none is open. */
 export const noLibrary: WriteFailure = { outcome: 'folder-gone', why: 'No library is open.' };
 
-/** The library that is open: one at a time, remembered for the next start. */
+/** The open library: one at a time, remembered for the next start. */
 export interface CurrentLibrary {
-  /** The open library; at first the one that was open last. Undefined when there is none. */
+  /** Returns the open library; initially the one that was open last. Undefined if there is none. */
   get(): Promise<Library | undefined>;
-  /** Makes the library that `open` gives the current one. Where it gives none, the current one stays. */
+  /** Makes the library that `open` returns the current one. If it returns none, the current one stays. */
   change(
     open: () => Promise<OpenedLibrary>,
   ): Promise<OutputOf<typeof libraryContract, 'library.list'>>;
 }
 
-/** Starts with the library that `first` gives, else the one remembered, if it still opens. Says which one `isOpen` now. */
+/**
+ * Starts with the library that `first` returns, else the remembered one, if it still opens. Calls `isOpen` with each
+ * library that is opened.
+ */
 export function currentLibrary(
   store: PreferencesStore,
   isOpen: (library: Library) => void,
@@ -47,7 +50,7 @@ export function currentLibrary(
     return opened.library;
   }
 
-  /** What cannot be kept is asked for again at the next start. */
+  /** A library that cannot be remembered is asked for again at the next start. */
   async function remember({ folder }: Library): Promise<void> {
     await changeRemembered(store, (all) => ({ ...all, libraryFolder: folder }));
   }
@@ -68,7 +71,7 @@ export function currentLibrary(
   };
 }
 
-/** The library as the renderer shows it. */
+/** Returns the library as the renderer shows it. */
 export async function viewOf(library: Library): Promise<LibraryView> {
   const { publication, problem, revision } = await readPublication(library);
   const issues = await listIssues(library, publication);
@@ -88,7 +91,7 @@ export async function viewOf(library: Library): Promise<LibraryView> {
   };
 }
 
-/** The same as an outcome: a folder that is gone is told, not thrown. */
+/** The same as an outcome: a missing folder is returned, not thrown. */
 export async function listed(
   library: Library,
 ): Promise<OutputOf<typeof libraryContract, 'library.list'>> {

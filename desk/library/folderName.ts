@@ -10,9 +10,9 @@ import { isPlainName } from './issueFolder.ts';
 import type { Library } from './library.ts';
 
 const longestSlug = 60;
-/** Letters outside ASCII take up to four bytes, and a folder's name is limited to 255. */
+/** Non-ASCII letters take up to four bytes, and a folder's name is limited to 255. */
 const longestOtherSlug = 40;
-/** Folders of the library itself. */
+/** The library's own folders. */
 const reserved: ReadonlySet<string> = new Set(['assets']);
 const spelled: Readonly<Record<string, string>> = {
   ä: 'ae',
@@ -28,8 +28,8 @@ const spelled: Readonly<Record<string, string>> = {
 };
 
 /**
- * Returns the text in small Latin letters, digits and hyphens, at most 60 of them; a text without any Latin letter or
- * digit in its own letters, at most 40. Empty when it has no letters.
+ * Returns the text in lower-case Latin letters, digits and hyphens, at most 60 characters; a text without any Latin
+ * letter or digit in its own letters, at most 40. Empty if it has no letters.
  */
 export function slug(text: string): string {
   return (
@@ -48,17 +48,17 @@ function latinSlug(text: string): string {
   return hyphenated(plain, /[^a-z0-9]+/g, longestSlug);
 }
 
-/** Joins the words by hyphens, and cuts between words what is longer than `longest`. */
+/** Joins the words with hyphens, and cuts between words if longer than `longest`. */
 function hyphenated(text: string, separators: RegExp, longest: number): string {
   const words = text.replace(separators, '-').replace(/^-+|-+$/g, '');
   if (words.length <= longest) return words;
   const cut = words.slice(0, longest + 1).replace(/-[^-]*$/, '');
-  // A pair of surrogates is not cut in two.
+  // Do not split a surrogate pair.
   return cut.slice(0, longest).replace(/[\uD800-\uDBFF]$/, '');
 }
 
 /**
- * Returns what an issue's folder is called: `2025-08-25-kw35`, or `2025-08-25-a-title`; without a date `a-title`, by
+ * Returns the name for an issue's folder: `2025-08-25-kw35`, or `2025-08-25-a-title`; without a date `a-title`, by
  * default the issue's own. German weeks are `kw`, others `w`.
  */
 export function folderName(issue: Pick<Issue, 'blocks'>, language: string, title = ''): string {
@@ -67,12 +67,12 @@ export function folderName(issue: Pick<Issue, 'blocks'>, language: string, title
   return `${date}-${slug(title) || weekName(date, language)}`;
 }
 
-/** The week of a folder's date at the start of what follows that, such as `-kw35`. */
+/** The week at the start of what follows a folder's date, such as `-kw35`. */
 const leadingWeek = /^-k?w(?<number>\d{2})(?!\d)/;
 
 /**
- * Returns the name of a folder after its issue's date has changed: the date and the week change, everything else stays.
- * A folder that is not named by a date keeps its name.
+ * Returns a folder's name after its issue's date has changed: the date and the week change, everything else stays. A
+ * folder whose name has no date keeps it.
  */
 export function redatedName(id: string, date: IsoDate, language: string): string {
   const before = id.slice(0, 10);
@@ -81,7 +81,7 @@ export function redatedName(id: string, date: IsoDate, language: string): string
   const old = isoWeekOf(before).week;
   const week = leadingWeek.exec(rest);
   if (Number(week?.groups?.['number']) === old) {
-    // The number that tells it from another folder of its old date means nothing now.
+    // The number that distinguished it from another folder of its old date no longer applies.
     const others = rest.slice(week?.[0].length).replace(/^-\d+$/, '');
     return `${date}-${weekName(date, language)}${others}`;
   }
@@ -97,20 +97,22 @@ function weekName(date: IsoDate, language: string): string {
   return `${language.startsWith('de') ? 'kw' : 'w'}${number}`;
 }
 
-/** A word that no system and no part of the library keeps for itself. */
+/** Returns a word that is reserved neither by an operating system nor by the library. */
 function undatedName(words: string): string {
   if (words === '') return 'issue';
   return isPlainName(words) && !reserved.has(words) ? words : `issue-${words}`;
 }
 
-/** Returns the name for the folder of a copy, such as `2025-08-25-kw35-kopie`; the copy of a copy has the same. */
+/** Returns the name for a copy's folder, such as `2025-08-25-kw35-kopie`; the copy of a copy gets the same. */
 export function copyFolderName(id: string, language: string): string {
   const word = copyWord(language);
   const base = slug(id).replace(new RegExp(`-${word}(?:-\\d+)?$`), '');
   return base === '' || base === word ? word : `${base}-${word}`;
 }
 
-/** A newsletter's name as its library's folder is called: what some system allows in no folder's name is left out. */
+/**
+ * Returns the folder name for a newsletter's library: characters forbidden in folder names on any system are left out.
+ */
 export function libraryFolderName(name: string): string {
   const plain = headerText(name)
     .normalize('NFC')
@@ -123,7 +125,10 @@ export function libraryFolderName(name: string): string {
   return isPlainName(plain) ? plain : 'Newsletter';
 }
 
-/** Returns the name, or the first of `name-2`, `name-3`, … that nothing in the library has. Rejects where the disk does not say. */
+/**
+ * Returns the name, or the first of `name-2`, `name-3`, … that does not exist in the library. Rejects if the disk
+ * fails.
+ */
 export async function freeName(library: Library, name: string): Promise<string> {
   for (let number = 1; ; number += 1) {
     const free = number === 1 ? name : `${name}-${String(number)}`;

@@ -7,8 +7,8 @@ import type { Library } from './library.ts';
 export const issueFile = 'issue.json';
 
 /**
- * Whether a name that came from outside is one file or folder directly in its place: no separator, no parent, nothing
- * hidden, no drive, no device, nothing that Windows or a terminal would read as something else.
+ * True if an external name is a single plain file or folder name: no separator, no parent, nothing hidden, no drive, no
+ * device, nothing that Windows or a terminal would interpret differently.
  */
 export function isPlainName(name: string): boolean {
   return (
@@ -20,7 +20,10 @@ export function isPlainName(name: string): boolean {
   );
 }
 
-/** The folder of the issue with that id, or undefined where there is none directly in the library. Follows no links. */
+/**
+ * Returns the folder of the issue with that id, or undefined if there is none directly in the library. Follows no
+ * links.
+ */
 export async function issueFolder(library: Library, id: string): Promise<string | undefined> {
   if (!isPlainName(id)) return undefined;
   const folder = join(library.folder, id);
@@ -28,7 +31,7 @@ export async function issueFolder(library: Library, id: string): Promise<string 
   return stat?.isDirectory() === true ? folder : undefined;
 }
 
-/** The same, but the cause where the disk does not say whether there is one. */
+/** The same, but returns the cause if the disk fails. */
 export async function issueFolderOrMissing(
   library: Library,
   id: string,
@@ -38,7 +41,7 @@ export async function issueFolderOrMissing(
   return isGone ? { outcome: 'missing' } : folder;
 }
 
-/** The same for who wants to write there: where there is none, or the disk does not say, the cause. */
+/** The same for writing: returns the cause if there is no such issue, or the disk fails. */
 export async function issueFolderOrWhy(
   library: Library,
   id: string,

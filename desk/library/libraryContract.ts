@@ -14,24 +14,24 @@ const issueSummary = z.object({
   title: z.string(),
   date: z.string(),
   words: z.number(),
-  /** Its mark as sent, if it has one. */
+  /** Its mark as sent, if any. */
   sent: sentSchema.nullable(),
   problem: reasonSchema.nullable(),
 });
 export type IssueSummary = z.infer<typeof issueSummary>;
 
-/** A library: one publication and its issues, newest first. `publicationProblem` is set when its file is damaged. */
+/** A library: one publication and its issues, newest first. `publicationProblem` is set if its file is damaged. */
 export const librarySchema = z.object({
-  /** The newsletter's name, else the folder's: for the window, never for a mail. */
+  /** The newsletter's name, or else the folder's: for the window, never for a mail. */
   name: z.string(),
-  /** True if it is new, and the newsletter's name still to be asked for. */
+  /** True if it is new, and the newsletter's name has not been asked for. */
   asksName: z.boolean(),
   publication: publicationSchema,
   publicationProblem: reasonSchema.nullable(),
-  /** What saving the publication must still find on disk, as an issue's revision; `none` where there is no file. */
+  /** What saving the publication must find on disk, like an issue's revision; `none` without a file. */
   publicationRevision: z.string(),
   issues: z.array(issueSummary),
-  /** What sync programs left of issues that two computers changed. */
+  /** Conflict copies that sync programs left of issues. */
   copies: z.array(conflictCopy),
 });
 export type LibraryView = z.infer<typeof librarySchema>;
@@ -42,11 +42,11 @@ const openedLibrary = z.discriminatedUnion('outcome', [
   invalid,
 ]);
 
-/** What the renderer can ask about libraries, and about the publication that a library holds. */
+/** The procedures for libraries and their publications. */
 export const libraryContract = {
-  /** Asks for a folder by the system's dialog; `cancelled` where there is no such dialog. */
+  /** Asks for a folder with the system's dialog; `cancelled` if there is no such dialog. */
   'library.choose': procedure(z.object({}), openedLibrary),
-  /** Makes a library in the user's documents folder, or opens the one that is there. */
+  /** Creates a library in the user's documents folder, or opens the existing one. */
   'library.create': procedure(
     z.object({
       name: z.string().min(1),
@@ -62,19 +62,19 @@ export const libraryContract = {
     openedLibrary,
   ),
   'library.list': procedure(z.object({}), openedLibrary),
-  /** Writes the publication over the one with that revision; fields of the file that are not ours stay in it. */
+  /** Writes the publication over the one with that revision; unknown fields of the file are kept. */
   'publication.save': procedure(
     z.object({ publication: publicationSchema, revision: z.string() }),
     z.discriminatedUnion('outcome', [
       saved,
-      /** The file on disk is not the one that was loaded: this is what it says. Nothing was written. */
+      /** The file on disk differs from the one that was loaded; this is its content. Nothing was written. */
       z.object({
         outcome: z.literal('conflict'),
         publication: publicationSchema,
         revision: z.string(),
         problem: reasonSchema.nullable(),
       }),
-      /** A newer program wrote the file. */
+      /** Written by a newer program. */
       invalid,
       ...writeFailure.options,
     ]),

@@ -9,14 +9,14 @@ import { libraryFolderName } from './folderName.ts';
 import { copySampleLibrary } from './sampleLibrary.ts';
 import { savePublication } from './publicationFile.ts';
 
-/** Where libraries are looked for and made. */
+/** Where libraries are looked for and created. */
 interface Places {
   readonly shell: Shell;
   readonly documentsFolder: string;
   readonly samplesFolder: string;
 }
 
-/** What the renderer can ask about the library as a whole. */
+/** Returns the procedures for the library as a whole. */
 export function libraryProcedures(
   { shell, documentsFolder, samplesFolder }: Places,
   current: CurrentLibrary,

@@ -4,7 +4,7 @@ import type { Library } from './library.ts';
 import { copierOf } from './conflictCopyName.ts';
 import type { ConflictCopy } from './copiesContract.ts';
 
-/** What sync programs left of the issues with those ids. */
+/** Returns the conflict copies of the issues with those ids. */
 export async function listCopies(
   library: Library,
   ids: readonly string[],

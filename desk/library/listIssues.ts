@@ -15,8 +15,8 @@ import { readIssue } from './readIssue.ts';
 const atOnce = 8;
 
 /**
- * Every folder with an issue file: issues without a date first, then newest first; one that cannot be opened is listed
- * by its folder's name with the reason. What did not change since the last listing is not read again.
+ * Returns every folder with an issue file: issues without a date first, then newest first; one that cannot be opened is
+ * listed by its folder's name with the reason. Unchanged issues are not read again.
  */
 export async function listIssues(
   library: Library,
@@ -54,8 +54,8 @@ async function summaryOf(
 }
 
 /**
- * What stays the same while an issue reads the same: time and size of its file, and what it takes from the publication.
- * Undefined where there is no file; rejects where the disk does not say.
+ * Returns a cache key for an issue: time and size of its file, and what it takes from the publication. Undefined if
+ * there is no file; rejects if the disk fails.
  */
 export async function stampOf(
   { folder, fileSystem }: Library,
@@ -87,18 +87,18 @@ async function readSummary(
   return unread(id, read.outcome === 'invalid' ? read.why : { reason: 'missing' });
 }
 
-/** An issue of which no more is known than its folder's name. */
+/** An issue of which only the folder's name is known. */
 function unread(id: string, problem: Reason): IssueSummary {
   const date = isIsoDate(id.slice(0, 10)) ? id.slice(0, 10) : '';
   return { id, title: id, date, words: 0, sent: null, problem };
 }
 
-/** Issues without a date are still to be dated, and come first; of damaged ones none is known, and they come last. */
+/** Issues without a date are drafts to be dated, and come first; damaged ones, whose date is unknown, come last. */
 function newestFirst(a: IssueSummary, b: IssueSummary): number {
   const [rankA, rankB] = [rankOf(a), rankOf(b)];
   if (rankA !== rankB) return rankA - rankB;
   if (rankA === ranks.dated && a.date !== b.date) return a.date < b.date ? 1 : -1;
-  // A sync program's copy comes after what it is a copy of: the newest issue is none.
+  // A conflict copy comes after its original, so that it is never the newest issue.
   if (copierOf(a.id, b.id)) return 1;
   if (copierOf(b.id, a.id)) return -1;
   return a.id < b.id === (rankA === ranks.dated) ? 1 : -1;

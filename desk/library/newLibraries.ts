@@ -1,12 +1,12 @@
-/** The folders of libraries that this process made, until their publication is saved. */
+/** Folders of libraries that this process created, until their publication is saved. */
 const folders = new Set<string>();
 
-/** Remembers a library that was just made: its newsletter's name is still to be asked for. */
+/** Remembers a library that was just created: its newsletter's name is still to be asked for. */
 export function addNewLibrary(folder: string): void {
   folders.add(folder);
 }
 
-/** True if the library was made by this process and its publication not saved since. */
+/** True if this process created the library and its publication has not been saved since. */
 export function isNewLibrary(folder: string): boolean {
   return folders.has(folder);
 }

@@ -15,8 +15,8 @@ export type OpenedLibrary =
   | { readonly outcome: 'invalid'; readonly why: Reason };
 
 /**
- * Opens the library in a folder. A damaged issue or a damaged or missing `publication.json` never keeps it from
- * opening; only a folder that cannot be read, or holds neither that file nor an issue, is `invalid`.
+ * Opens the library in a folder. A damaged issue, or a damaged or missing `publication.json`, never prevents this; only
+ * a folder that cannot be read, or contains neither that file nor an issue, is `invalid`.
  */
 export async function openLibrary(
   folder: string,
@@ -42,8 +42,8 @@ export async function openLibrary(
 }
 
 /**
- * Opens the library in a folder, or makes one where the folder is empty or not there yet; a new one's publication has
- * the fields given: a folder's name is no newsletter's, which stands above every mail.
+ * Opens the library in a folder, or creates one if the folder is empty or missing. A new publication gets the given
+ * fields; the folder's name is not used, as a newsletter's name heads every mail.
  */
 export async function openOrMakeLibrary(
   folder: string,
@@ -70,7 +70,7 @@ export async function openOrMakeLibrary(
       addNewLibrary(library.folder);
       return { outcome: 'opened', library };
     }
-    // Written by another program in the moment since: then the folder is a library all the same.
+    // Another program has just written it, so the folder is a library anyway.
     if (saved.outcome === 'conflict') return await openLibrary(path, fileSystem);
     if (saved.outcome === 'invalid') return await undone(saved.why);
     return await undone({ reason: 'library-not-made', folder, cause: saved.why });

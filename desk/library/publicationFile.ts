@@ -18,15 +18,15 @@ export const publicationFile = 'publication.json';
 
 export interface FoundPublication {
   readonly publication: Publication;
-  /** The SHA-256 of its bytes, which a save must still find on disk; `none` where nothing can be read. */
+  /** The SHA-256 of its bytes, which a save must find on disk; `none` if nothing can be read. */
   readonly revision: string;
-  /** Why the file is not, or not wholly, understood; null when it is. */
+  /** Why the file could not be parsed, or only partly; null if it was. */
   readonly problem: Reason | null;
-  /** What the disk said, where it gave no bytes. */
+  /** The disk's error, if it returned no bytes. */
   readonly failure?: WriteFailure | undefined;
 }
 
-/** The library's publication; where its file is missing or damaged, what can be understood, and the problem. */
+/** Returns the library's publication; if its file is missing or damaged, the recoverable part, and the problem. */
 export async function readPublication(library: Library): Promise<FoundPublication> {
   const found = await readText(join(library.folder, publicationFile), library.fileSystem);
   if (found.outcome === 'read') return publicationIn(found.text, found.revision);
@@ -37,8 +37,8 @@ export async function readPublication(library: Library): Promise<FoundPublicatio
 }
 
 /**
- * The library's publication, for what is made with it. Rejects where the disk does not give its file: the defaults would
- * pass for the newsletter's own language and look.
+ * Returns the library's publication for generating content. Rejects if the disk fails: defaults must not replace the
+ * newsletter's own language and look.
  */
 export async function publicationToUse(library: Library): Promise<Publication> {
   const { publication, failure } = await readPublication(library);
@@ -47,9 +47,9 @@ export async function publicationToUse(library: Library): Promise<Publication> {
 }
 
 /**
- * Writes `publication.json` over the version with that revision (`none`: over no file), keeping fields that are not
- * ours; the one before it, damaged or not, stays in the library's `.history`. `conflict` when another version is on
- * disk; `invalid` when a newer program wrote it.
+ * Writes `publication.json` over the version with that revision (`none`: over no file), keeping unknown fields; the
+ * previous one, damaged or not, is kept in the library's `.history`. `conflict` if another version is on disk;
+ * `invalid` if a newer program wrote it.
  */
 export async function savePublication(
   library: Library,

@@ -23,8 +23,8 @@ export type OpenedIssue =
   | { readonly outcome: 'invalid'; readonly why: Reason };
 
 /**
- * The whole text of an issue's file, also of a newer version's; of a damaged one what can be understood. `invalid` when
- * it cannot even be read. Never rejects.
+ * Returns the complete text of an issue's file, also of a newer version's; of a damaged one, the recoverable part.
+ * `invalid` if it cannot be read at all. Never rejects.
  */
 export async function openIssue(library: Library, id: string): Promise<OpenedIssue> {
   const found = await readIssue(library, id);
@@ -54,7 +54,7 @@ export type FoundIssue =
       readonly text: string;
       readonly revision: string;
       readonly issue: Issue;
-      /** The version that wrote it, if that is newer than ours: it may be read, never written. */
+      /** The version that wrote it, if newer than ours: read-only. */
       readonly newer: number | undefined;
     }
   | { readonly outcome: 'missing' }
@@ -77,7 +77,7 @@ export async function readIssue(library: Library, id: string): Promise<FoundIssu
   return { outcome: 'read', folder, text, revision, issue: parsed.issue, newer };
 }
 
-/** Why a file of that version is not written over. */
+/** Returns why a file of that version is not overwritten. */
 export function newerVersion(version: number): Extract<FoundIssue, { outcome: 'invalid' }> {
   return { outcome: 'invalid', why: { reason: 'newer', version } };
 }

@@ -9,8 +9,8 @@ import { openLibrary, type OpenedLibrary } from './openLibrary.ts';
 import { readPublication } from './publicationFile.ts';
 
 /**
- * Opens the author's own copy of a sample library, named after its newsletter and made by the first call. The copy is
- * there whole or not at all.
+ * Opens the user's own copy of a sample library, named after its newsletter and created on the first call. The copy is
+ * complete or absent.
  */
 export async function copySampleLibrary(
   sampleFolder: string,

@@ -5,23 +5,23 @@ import { serialiseIssue } from '../../issue/file/serialiseIssue.ts';
 import { decodeText } from '../files/decodeText.ts';
 import { largestTextBytes } from '../files/readText.ts';
 
-/** What is wrong with an issue's file: it is in another encoding than UTF-8, larger than any text, or broken. */
+/** What is wrong with an issue's file: it is not UTF-8, too large, or broken. */
 export type Damage = 'encoding' | 'too-large' | 'broken';
 
 export type UnderstoodIssue =
-  /** An issue, perhaps a newer version's. */
+  /** An issue, possibly a newer version's. */
   | { readonly outcome: 'whole'; readonly text: string }
   | {
       readonly outcome: 'damaged';
       readonly damage: Damage;
       readonly why: Reason;
-      /** What can be understood of it, as the text of an issue's file; undefined where that is nothing. */
+      /** The recoverable part, as the text of an issue's file; undefined if there is none. */
       readonly text: string | undefined;
-      /** Whether that may be written in the place of the damaged file: not where a newer version wrote it. */
+      /** True if that may replace the damaged file: false if a newer version wrote it. */
       readonly canBeRepaired: boolean;
     };
 
-/** Makes of the bytes of an issue's file what can be made of them. Never throws, in bounded time. */
+/** Recovers what it can from the bytes of an issue's file. Never throws, and takes bounded time. */
 export function understandIssue(bytes: Uint8Array): UnderstoodIssue {
   if (bytes.length > largestTextBytes) {
     const why = { reason: 'too-large', bytes: bytes.length } as const;

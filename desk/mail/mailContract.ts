@@ -3,28 +3,28 @@ import { writeFailure } from '../files/writeFailureContract.ts';
 import { reasonSchema } from '../../issue/file/reason.ts';
 import { mailSettingsSchema } from '../preferences/mailSettings.ts';
 
-/** Typed by the author, and never sent back to the page. */
+/** Typed by the user, and never sent back to the page. */
 const password = z.string().max(1024);
 
-/** Why a test mail did not go out: each is a sentence in the author's language that says what she can do. */
+/** Why a test mail was not sent: each is shown as a sentence that says what the user can do. */
 const reasons = [
-  /** There is no such host, or no network to ask for it. */
+  /** The host does not exist, or there is no network to look it up. */
   'unknown-host',
-  /** The host is there, or may be, but nobody answers at that port. */
+  /** The host exists, or may exist, but does not respond on that port. */
   'unreachable',
   'timeout',
-  /** The server's certificate is not signed by anybody whom this computer trusts, is too old, or is another host's. */
+  /** The server's certificate is not signed by a trusted authority, has expired, or belongs to another host. */
   'certificate',
-  /** The server does not speak the encryption that the settings ask for, at least not at that port. */
+  /** The server does not support the configured encryption, at least not on that port. */
   'no-encryption',
   'login-refused',
   'sender-refused',
   'recipient-refused',
-  /** For the moment (4xx): greylisting, too many mails, a full queue. */
+  /** A temporary failure (4xx): greylisting, too many mails, a full queue. */
   'try-later',
   'too-large',
   'connection-lost',
-  /** For another reason, which `reply` says. */
+  /** Another reason, given in `reply`. */
   'refused',
 ] as const;
 export type NotSentReason = (typeof reasons)[number];
@@ -32,34 +32,34 @@ export type NotSentReason = (typeof reasons)[number];
 const notSent = z.object({
   outcome: z.literal('not-sent'),
   reason: z.enum(reasons),
-  /** What the server said, in its words and on one line; empty where it said nothing. */
+  /** The server's own message, on one line; empty if there was none. */
   reply: z.string(),
 });
 export type NotSent = z.infer<typeof notSent>;
 
-/** What the renderer can ask about test mails. A password goes in, and never comes out again. */
+/** The procedures for test mails. A password is accepted, and never returned. */
 export const mailContract = {
   'mail.settings': {
     input: z.object({}),
     output: z.object({
-      /** Null until the author filled them in. */
+      /** Null until the user has entered them. */
       settings: mailSettingsSchema.nullable(),
-      /** Whether this face has a key store of the system to keep a password in. */
+      /** True if this face has a system key store to keep a password in. */
       canKeepPassword: z.boolean(),
-      /** Whether the password that belongs to these settings is kept. */
+      /** True if the password for these settings is stored. */
       hasPassword: z.boolean(),
     }),
   },
-  /** Keeps the settings, and the password, where one is given, in the system's key store. */
+  /** Stores the settings, and the password, if given, in the system's key store. */
   'mail.saveSettings': {
     input: z.object({ settings: mailSettingsSchema, password: password.optional() }),
     output: z.discriminatedUnion('outcome', [
       z.object({
         outcome: z.literal('saved'),
-        /** `refused`: there is no key store of the system, so the password was written nowhere. */
+        /** `refused`: there is no system key store, so the password was not stored anywhere. */
         password: z.enum(['kept', 'none', 'refused']),
       }),
-      /** Nothing was kept: with these fields no mail can be sent, or not safely. */
+      /** Nothing was stored: with these fields mails cannot be sent, or not safely. */
       z.object({ outcome: z.literal('unusable'), fields: z.array(mailSettingsSchema.keyof()) }),
       /** The preferences could not be written. */
       ...writeFailure.options,
@@ -70,8 +70,8 @@ export const mailContract = {
     output: z.object({ outcome: z.literal('done') }),
   },
   /**
-   * Sends the saved issue to the author's own address, which is the one in the settings: there is no other recipient.
-   * `password` is for this one mail and is kept nowhere; without it, the one in the key store is used.
+   * Sends the saved issue to the user's own address, the one in the settings and the only recipient. `password` is used
+   * for this mail only and not stored; without it, the one in the key store is used.
    */
   'mail.sendTest': {
     input: z.object({ id: z.string(), password: password.optional() }),
@@ -79,7 +79,7 @@ export const mailContract = {
       z.object({
         outcome: z.literal('sent'),
         address: z.string(),
-        /** How many pictures have no file: a line of text stands in their place. */
+        /** Number of pictures without a file: a line of text replaces them. */
         missingPictures: z.number(),
       }),
       notSent,

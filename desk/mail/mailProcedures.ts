@@ -6,7 +6,7 @@ import { passwordKeeper } from './passwordKeeper.ts';
 import { unusableFields } from '../preferences/mailSettings.ts';
 import type { SecretStore } from './secretStore.ts';
 
-/** What the renderer can ask about test mails. */
+/** Returns the procedures for test mails. */
 export function mailProcedures(
   store: PreferencesStore,
   secrets: SecretStore,
@@ -44,7 +44,7 @@ export function mailProcedures(
       if (mail.user !== '' && known === undefined) return { outcome: 'password-needed' };
       const library = await current.get();
       if (!library) return { outcome: 'missing' };
-      // The mail library is not needed before the first test.
+      // The mail library is loaded only for the first test.
       const { sendTest } = await import('./sendTest.ts');
       return sendTest(library, id, mail, known ?? '');
     },

@@ -1,7 +1,10 @@
 import type { NodemailerError } from 'nodemailer';
 import type { NotSent, NotSentReason } from './mailContract.ts';
 
-/** Why a mail did not go out, from the error that nodemailer threw. What the server said is cut where it holds the login. */
+/**
+ * Returns why a mail was not sent, from the error that nodemailer threw. Credentials are removed from the server's
+ * message.
+ */
 export function notSentBecause(
   error: unknown,
   login: { readonly user: string; readonly password: string },
@@ -32,17 +35,17 @@ function reasonOf(error: NodemailerError): NotSentReason {
   return ['ECONNECTION', 'ESOCKET', 'EPROTOCOL'].includes(code) ? 'connection-lost' : 'refused';
 }
 
-/** Node's names for a certificate that is not accepted: those of OpenSSL, and its own one for another host's. */
+/** Node's codes for a rejected certificate: those of OpenSSL, and its own for a host mismatch. */
 function isAboutCertificate(code: string): boolean {
   return /CERT|UNABLE_TO_VERIFY|SELF_SIGNED|CRL_|HOSTNAME_MISMATCH/.test(code);
 }
 
-/** 552 is also said of a full mailbox (RFC 3463: 5.2.2), which is not the mail's fault. */
+/** 552 is also used for a full mailbox (RFC 3463: 5.2.2), which is not about the mail's size. */
 function isAboutSize({ responseCode, response = '' }: NodemailerError): boolean {
   return (responseCode === 552 && !/\b5\.2\.2\b/.test(response)) || /\b5\.3\.4\b/.test(response);
 }
 
-/** A server may repeat what it was sent, as it was sent: in the base64 of AUTH too. */
+/** A server may echo what it was sent, including the base64 of AUTH. */
 function replyOf(
   { response = '' }: NodemailerError,
   { user, password }: { readonly user: string; readonly password: string },

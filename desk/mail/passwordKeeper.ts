@@ -4,7 +4,7 @@ import type { SecretStore } from './secretStore.ts';
 
 const name = 'mail-password';
 
-/** What the password belongs to: it is given for nothing else. */
+/** The settings that the password belongs to: it is not used with any others. */
 const fields = ['host', 'port', 'security', 'user'] as const;
 
 const kept = z.object({
@@ -15,15 +15,15 @@ const kept = z.object({
   password: z.string(),
 });
 
-/** Keeps the one password of the test mails, and with it the server and the user whom it belongs to. */
+/** Stores the single password for test mails, with the server and user it belongs to. */
 export interface PasswordKeeper {
   keep(settings: MailSettings, password: string): Promise<'kept' | 'refused'>;
-  /** The password; undefined where there is none for this server, this encryption and this user: no other gets it. */
+  /** Returns the password; undefined if there is none for exactly this server, encryption and user. */
   of(settings: MailSettings): Promise<string | undefined>;
   forget(): Promise<void>;
 }
 
-/** Keeps it in a store of secrets. */
+/** Returns a password keeper on top of a secret store. */
 export function passwordKeeper(secrets: SecretStore): PasswordKeeper {
   return {
     keep: ({ host, port, security, user }, password) =>

@@ -1,15 +1,15 @@
-/** Keeps secrets in the system's key store, each under a name. Never rejects. */
+/** Stores secrets in the system's key store, by name. Never rejects. */
 export interface SecretStore {
-  /** Whether there is such a key store, and it can be used now. */
+  /** True if there is a key store that can be used now. */
   isAvailable(): Promise<boolean>;
-  /** `refused` where there is no key store: the secret is then written nowhere. */
+  /** `refused` without a key store: the secret is then not stored anywhere. */
   keep(name: string, secret: string): Promise<'kept' | 'refused'>;
-  /** The secret; undefined where there is none, or the key store does not give it back. */
+  /** Returns the secret; undefined if there is none, or the key store does not return it. */
   read(name: string): Promise<string | undefined>;
   forget(name: string): Promise<void>;
 }
 
-/** A face without a key store: it keeps nothing. */
+/** For a face without a key store: stores nothing. */
 export const noSecretStore: SecretStore = {
   isAvailable: async () => false,
   keep: async () => 'refused',

@@ -7,15 +7,15 @@ import { isThisComputer, type MailSettings } from '../preferences/mailSettings.t
 import type { NotSent } from './mailContract.ts';
 import { notSentBecause } from './notSentBecause.ts';
 
-/** What a test needs otherwise than the author does. */
+/** Overrides for tests. */
 export interface SendOptions {
-  /** The only certificate to be trusted, as PEM. */
+  /** The only trusted certificate, as PEM. */
   readonly certificate?: string;
-  /** How long the whole may take, in ms. */
+  /** Time limit for the whole operation, in ms. */
   readonly timeout?: number;
 }
 
-/** Sends a mail from the author's own address to that same address. Ends within `timeout`, and never rejects. */
+/** Sends a mail from the user's own address to the same address. Settles within `timeout`, and never rejects. */
 export async function sendMail(
   parts: MailParts,
   senderName: string,
@@ -55,7 +55,7 @@ function transportOptions(
     ignoreTLS: security === 'none',
     tls: { minVersion: 'TLSv1.2', ...(certificate === undefined ? {} : { ca: certificate }) },
     ...(user === '' ? {} : { auth: { user, pass } }),
-    // Else the server, and every header that it writes, would learn this computer's name.
+    // Otherwise the server, and the headers it writes, would reveal this computer's name.
     name: '[127.0.0.1]',
     allowInternalNetworkInterfaces: isThisComputer(host),
     dnsTimeout: timeout,
@@ -67,7 +67,7 @@ function transportOptions(
   };
 }
 
-/** As much of the newsletter's name as a header's line has room for beside the address. */
+/** Returns as much of the newsletter's name as fits on a header line with the address. */
 function nameOf(sender: string): string {
   return /^.{0,70}/su.exec(headerText(sender))?.[0] ?? '';
 }

@@ -10,8 +10,8 @@ import type { MailSettings } from '../preferences/mailSettings.ts';
 import { sendMail, type SendOptions } from './sendMail.ts';
 
 /**
- * Sends an issue, as it stands on disk, to the author's own address: as one reader would get it, its pictures within
- * it. Nothing else is attached, and nobody else gets it. Never rejects.
+ * Sends an issue, as it is on disk, to the user's own address: as one reader would get it, with embedded pictures. No
+ * other attachments and no other recipients. Never rejects.
  */
 export async function sendTest(
   library: Library,

@@ -1,6 +1,6 @@
 /**
- * Reads an answer as it comes, and stops as soon as it is larger than `most` bytes: then undefined. Rejects where the
- * connection breaks off.
+ * Reads a response as a stream, and stops as soon as it exceeds `most` bytes, returning undefined. Rejects if the
+ * connection fails.
  */
 export async function readAtMost(
   parts: AsyncIterable<Uint8Array>,

@@ -1,17 +1,17 @@
 import { z } from 'zod';
 
 /**
- * What a page keeps to be answered by the local server: `desk` goes with each call, in a header; `pictures` with each
- * picture, in its address. Both belong to the page's origin, port included, which a cookie does not.
+ * Secrets with which a page authenticates to the local server: `desk` is sent with each call, in a header; `pictures`
+ * with each picture, in its address. Both are bound to the page's origin, including its port, unlike a cookie.
  */
 export const accessSchema = z.object({ desk: z.string(), pictures: z.string() });
 export type Access = z.infer<typeof accessSchema>;
 
-/** The key of the page's own store (`localStorage`) under which it keeps its access, as JSON. */
+/** The `localStorage` key for the page's access, as JSON. */
 export const accessItem = 'setzkasten.access';
 
-/** The request header that carries `desk`, in small letters as Node gives them. */
+/** The request header for `desk`, in lower case as in Node. */
 export const accessHeader = 'x-setzkasten-access';
 
-/** The parameter of a picture's address that carries `pictures`. */
+/** The query parameter of picture addresses for `pictures`. */
 export const pictureParameter = 'access';

@@ -22,8 +22,8 @@ export interface PageFile {
 }
 
 /**
- * The file of the app's page that an address path means (`/` is `index.html`), or undefined. Only plain names below the
- * folder are found: nothing hidden, no parent, no symbolic link, no folder, no other type of file than a page has.
+ * Returns the app's page file for a URL path (`/` is `index.html`), or undefined. Only plain names below the folder are
+ * found: nothing hidden, no parent, no symbolic link, no folder, and only file types of a page.
  */
 export async function pageFile(
   folder: string,

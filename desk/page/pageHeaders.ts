@@ -1,7 +1,7 @@
 const policy = [
   "default-src 'none'",
   "script-src 'self'",
-  // An issue's preview is a frame of our own making, and email is styled inline.
+  // An issue's preview is a frame that we create, and email uses inline styles.
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data: blob:",
   "font-src 'self'",
@@ -12,7 +12,7 @@ const policy = [
   "frame-ancestors 'self'",
 ];
 
-/** What every answer to the app's page carries, whichever face serves it. */
+/** Headers of every response for the app's page, in both faces. */
 export const pageHeaders: Readonly<Record<string, string>> = {
   'content-security-policy': policy.join('; '),
   'x-content-type-options': 'nosniff',
@@ -23,7 +23,7 @@ export const pageHeaders: Readonly<Record<string, string>> = {
   'cache-control': 'no-store',
 };
 
-/** The same for an issue's picture: opened by itself, an SVG must not run anything. */
+/** The same for an issue's picture: an SVG opened directly must not run scripts. */
 export const assetHeaders: Readonly<Record<string, string>> = {
   ...pageHeaders,
   'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",

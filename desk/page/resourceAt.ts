@@ -2,14 +2,16 @@ import type { AssetFile } from '../assets/readAsset.ts';
 import { pageFile } from './pageFile.ts';
 import { assetHeaders, pageHeaders } from './pageHeaders.ts';
 
-/** What a face answers with: bytes, their media type, and the headers that keep them in their place. */
+/** A face's response: bytes, their media type, and security headers. */
 export interface Resource {
   readonly bytes: Uint8Array;
   readonly type: string;
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** What lies at a path of the app's address: a picture, or a file of the page. Undefined when there is none. */
+/**
+ * Returns the resource at a path of the app's address: a picture, or a file of the page. Undefined if there is none.
+ */
 export async function resourceAt(
   pathname: string,
   readAsset: (id: string | undefined, asset: string) => Promise<AssetFile | undefined>,
@@ -24,7 +26,7 @@ export async function resourceAt(
   return file && { ...file, headers: pageHeaders };
 }
 
-/** A part of an address as it was meant; empty, which names nothing, where it is malformed. */
+/** Decodes a path segment; a malformed one is empty, which matches nothing. */
 function decoded(part: string): string {
   try {
     return decodeURIComponent(part);

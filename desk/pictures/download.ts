@@ -11,13 +11,13 @@ export type Downloaded =
   | { readonly outcome: 'not-fetched'; readonly reason: NotFetchedReason };
 
 const mostRedirects = 5;
-/** In ms, from the first question to the last byte. */
+/** From the first request to the last byte, in ms. */
 const timeout = 20_000;
 
 /**
- * Downloads a picture. Every address on the way, redirects included, must be of the web and of a server that `mayAsk`
- * allows; the connection goes to the very address that was checked, whatever a name server says a moment later. Sends no
- * cookie and no referrer. Never rejects.
+ * Downloads a picture. Every address on the way, including redirects, must be a web address of a server that `mayAsk`
+ * allows; the connection uses the IP address that was checked, which prevents DNS rebinding. Sends no cookie and no
+ * referrer. Never rejects.
  */
 export async function download(
   address: string,
@@ -66,7 +66,7 @@ async function ask(
   signal: AbortSignal,
 ): Promise<IncomingMessage> {
   const host = url.hostname.replace(/^\[|\]$/g, '');
-  // A host that is an IP address is never looked up.
+  // A host that is an IP address is not looked up.
   if (isIP(host) !== 0 && !mayAsk(host)) throw new PrivateAddress();
   const { request } = await (url.protocol === 'https:'
     ? import('node:https')

@@ -2,7 +2,10 @@ import { BlockList, isIP } from 'node:net';
 
 const elsewhere = new BlockList();
 
-/** What no web page can be meant by: this computer, local networks, cloud metadata, multicast (RFC 6890 and its registries). */
+/**
+ * Addresses that are never public websites: this computer, local networks, cloud metadata, multicast (RFC 6890 and its
+ * registries).
+ */
 const reserved4: readonly (readonly [string, number])[] = [
   ['0.0.0.0', 8],
   ['10.0.0.0', 8],
@@ -34,7 +37,10 @@ for (const [net, prefix] of reserved6) elsewhere.addSubnet(net, prefix, 'ipv6');
 const globalUnicast = new BlockList();
 globalUnicast.addSubnet('2000::', 3, 'ipv6');
 
-/** Whether an IP address is one of the public internet: no door from the web into this computer or its network. */
+/**
+ * True if an IP address is on the public internet, which keeps web addresses from reaching this computer or its
+ * network.
+ */
 export function isPublicAddress(address: string): boolean {
   switch (isIP(address)) {
     case 4:

@@ -3,11 +3,11 @@ import { writeFailure } from '../files/writeFailureContract.ts';
 
 /** Why a picture was not fetched. */
 const reasons = [
-  /** No address of the web, or one that leads to this computer or its own network. */
+  /** Not a web address, or one that leads to this computer or its own network. */
   'address-refused',
-  /** There is no such server, no network, or it did not answer in time. */
+  /** There is no such server, no network, or it timed out. */
   'unreachable',
-  /** The server has no picture there for us. */
+  /** The server has no accessible picture there. */
   'not-there',
   'no-picture',
   'too-large',
@@ -20,12 +20,12 @@ const kept = z.object({
   width: z.number(),
   height: z.number(),
 });
-/** The issue is not there, or (of a copy) the picture. */
+/** The issue, or (when copying) the picture, does not exist. */
 const missing = z.object({ outcome: z.literal('missing') });
 
-/** What the renderer can ask about pictures that lie elsewhere. */
+/** The procedures for pictures stored elsewhere. */
 export const picturesContract = {
-  /** Fetches a picture from the web, because the author asked for it, and keeps it with the issue. */
+  /** Downloads a picture from the web, at the user's request, and stores it with the issue. */
   'picture.fetch': {
     input: z.object({ id: z.string(), address: z.string().max(8192) }),
     output: z.discriminatedUnion('outcome', [
@@ -35,7 +35,7 @@ export const picturesContract = {
       ...writeFailure.options,
     ]),
   },
-  /** Keeps a picture of the issue `from` with the issue `id` too. */
+  /** Also stores a picture of the issue `from` with the issue `id`. */
   'picture.copy': {
     input: z.object({ id: z.string(), from: z.string(), asset: z.string() }),
     output: z.discriminatedUnion('outcome', [kept, missing, ...writeFailure.options]),

@@ -8,7 +8,7 @@ import type { OutputOf, Procedures } from '../procedure.ts';
 import type { Library } from '../library/library.ts';
 import { download } from './download.ts';
 
-/** What the renderer can ask about pictures that lie elsewhere. */
+/** Returns the procedures for pictures stored elsewhere. */
 export function picturesProcedures(current: CurrentLibrary): Procedures<typeof picturesContract> {
   return {
     'picture.fetch': async ({ id, address }) => {
@@ -35,7 +35,7 @@ export function picturesProcedures(current: CurrentLibrary): Procedures<typeof p
   };
 }
 
-/** Keeps what was fetched, if it is a picture by its bytes, whatever its server called it. */
+/** Stores a download if its bytes are a picture, regardless of the server's content type. */
 export async function keepFetched(
   library: Library,
   id: string,

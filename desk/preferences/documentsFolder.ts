@@ -2,7 +2,7 @@ import { homedir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
 import { readText } from '../files/readText.ts';
 
-/** The user's documents folder, by the name that a Linux desktop gives it in the user's language; elsewhere `Documents`. */
+/** Returns the user's documents folder: under its localised name on a Linux desktop; otherwise `Documents`. */
 export async function documentsFolder(
   home = homedir(),
   configHome = process.env['XDG_CONFIG_HOME'],

@@ -1,21 +1,21 @@
 import { z } from 'zod';
 
-/** `tls` from the first byte (465), `starttls` before anything is said (587), `none` on this computer alone. */
+/** `tls` from the first byte (465), `starttls` before anything else is sent (587), `none` only for this computer. */
 export const mailSecurities = ['tls', 'starttls', 'none'] as const;
 
-/** How the author's test mails are sent. The password is not among it, and `address` is the only one that gets any. */
+/** How test mails are sent. Excludes the password; `address` is the only recipient. */
 export const mailSettingsSchema = z.strictObject({
   host: z.string().max(253),
   port: z.number(),
   security: z.enum(mailSecurities),
-  /** Empty for a server that wants no login. */
+  /** Empty for a server without a login. */
   user: z.string().max(320),
   address: z.string().max(254),
 });
 export type MailSettings = z.infer<typeof mailSettingsSchema>;
 export type MailField = keyof MailSettings;
 
-/** The fields with which no mail can be sent, or not safely; none where all is well. */
+/** Returns the fields with which mails cannot be sent, or not safely; empty if all are valid. */
 export function unusableFields({ host, port, security, user, address }: MailSettings): MailField[] {
   const isUsable: Readonly<Record<MailField, boolean>> = {
     host: /^[\p{L}\p{N}](?:[\p{L}\p{N}.:-]*[\p{L}\p{N}])?$|^::1$/u.test(host),
@@ -27,14 +27,14 @@ export function unusableFields({ host, port, security, user, address }: MailSett
   return mailSettingsSchema.keyof().options.filter((field) => !isUsable[field]);
 }
 
-/** Whether nothing sent to that host leaves this computer. */
+/** True if nothing sent to that host leaves this computer. */
 export function isThisComputer(host: string): boolean {
   return ['localhost', '127.0.0.1', '::1'].includes(host.toLowerCase());
 }
 
 /**
- * Whether the text is one plain address: no name beside it, no second one, nothing quoted, and nothing that means
- * something in a header or in HTML.
+ * True if the text is one plain address: no display name, no second address, no quotes, and nothing special in a header
+ * or in HTML.
  */
 export function isMailAddress(text: string): boolean {
   const [, local = '', domain = ''] = /^([^@]{1,64})@([^@]{1,189})$/.exec(text) ?? [];

@@ -8,7 +8,7 @@ import { makeFolder } from '../files/syncFolder.ts';
 import { WriteFailed } from '../files/writeFailure.ts';
 import { rememberedFrom, type PreferencesStore } from './preferencesStore.ts';
 
-/** Keeps preferences in a JSON file; a damaged one is read as far as it goes. */
+/** Stores preferences in a JSON file; of a damaged one, the valid part is used. */
 export function preferencesFile(
   path: string,
   fileSystem: FileSystem = privateFileSystem(),
@@ -30,7 +30,7 @@ export function preferencesFile(
   };
 }
 
-/** Where the browser face and the command line keep theirs, by the system's custom. */
+/** Returns where the browser face and the command line store theirs, by the system's convention. */
 export function preferencesPath(): string {
   const { env, platform } = process;
   const home = homedir();

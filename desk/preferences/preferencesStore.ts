@@ -5,26 +5,29 @@ import { writeFailureOf } from '../files/writeFailure.ts';
 import { inTurn } from '../files/turns.ts';
 import { mailSettingsSchema } from './mailSettings.ts';
 
-/** What is remembered between starts, beside the issues: never an issue itself. */
+/** What is remembered between sessions, besides the issues: never an issue itself. */
 export const rememberedSchema = z.object({
   preferences: preferencesSchema.prefault({}),
   /** The library that was open last, as an absolute path. */
   libraryFolder: z.string().optional(),
-  /** The port of the local server, so that the page has the same address, and with it its own store, at the next start. */
+  /**
+   * The local server's port, so that the page has the same address, and therefore the same `localStorage`, at the next
+   * start.
+   */
   port: z.int().min(1).max(65_535).optional(),
-  /** How test mails are sent; the password is in the key store alone. */
+  /** How test mails are sent; the password is only in the key store. */
   mail: mailSettingsSchema.optional(),
 });
 export type Remembered = z.infer<typeof rememberedSchema>;
 
-/** Where a face keeps its preferences. Reading never rejects: what is damaged or missing is at its default. */
+/** Where a face stores its preferences. Reading never rejects: damaged or missing values have their default. */
 export interface PreferencesStore {
   read(): Promise<Remembered>;
-  /** Rejects when they cannot be kept; the app goes on all the same. */
+  /** Rejects if they cannot be stored; the app continues regardless. */
   write(remembered: Remembered): Promise<void>;
 }
 
-/** Changes what is remembered, one change after the other. Returns why it cannot be kept, if so; never rejects. */
+/** Applies changes one after the other. Returns why one could not be stored, if so; never rejects. */
 export async function changeRemembered(
   store: PreferencesStore,
   change: (remembered: Remembered) => Remembered,
@@ -33,7 +36,7 @@ export async function changeRemembered(
   return changed.then(() => undefined, writeFailureOf);
 }
 
-/** Preferences as far as a value holds them, the rest at its default. */
+/** Returns the preferences in a value, with defaults for the rest. */
 export function rememberedFrom(value: unknown): Remembered {
   const whole = rememberedSchema.safeParse(value);
   if (whole.success) return whole.data;

@@ -5,7 +5,7 @@ import { inTurn } from '../files/turns.ts';
 import { issueFile, issueFolder } from '../library/issueFolder.ts';
 import type { Library } from '../library/library.ts';
 
-/** Whether the issue's file holds exactly that text, and would after a power cut. Waits for saves of it. */
+/** True if the issue's file contains exactly that text, and will after a power cut. Waits for pending saves. */
 export async function isOnDisk(library: Library, id: string, text: string): Promise<boolean> {
   const folder = await issueFolder(library, id);
   if (folder === undefined) return false;

@@ -4,13 +4,13 @@ import type { FileSystem } from '../files/fileSystem.ts';
 import { privateFileSystem } from '../files/privateFiles.ts';
 import { readText, type ReadText } from '../files/readText.ts';
 
-/** Where texts lie that are not known to be on disk: in the app's own folder, never in a library. */
+/** Where texts are stored that may not be on disk yet: in the app's own folder, never in a library. */
 export interface Journal {
   readonly folder: string;
   readonly fileSystem: FileSystem;
 }
 
-/** The journal within the app's own folder. */
+/** Returns the journal within the app's own folder. */
 export function journalIn(
   dataFolder: string,
   fileSystem: FileSystem = privateFileSystem(),
@@ -22,17 +22,17 @@ const entry = z.object({
   /** The library's folder. */
   library: z.string(),
   id: z.string(),
-  /** The revision that the text was written over. */
+  /** The revision that the text is based on. */
   base: z.string(),
   /** In ms since 1970. */
   time: z.number(),
   text: z.string(),
 });
 
-/** What one window had typed into one issue. */
+/** The text of one issue as typed in one window. */
 export type JournalEntry = z.infer<typeof entry>;
 
-/** The file of a session's entry. */
+/** Returns the file of a session's entry. */
 export function entryPath({ folder }: Journal, session: string): string {
   return join(folder, `${session}.json`);
 }
@@ -41,7 +41,7 @@ export function entryText(written: JournalEntry): string {
   return `${JSON.stringify(written, null, 1)}\n`;
 }
 
-/** The session's entry; undefined where there is none, or none that can be read. Never rejects. */
+/** Returns the session's entry; undefined if there is none, or it cannot be read. Never rejects. */
 export async function readEntry(
   journal: Journal,
   session: string,
@@ -54,7 +54,7 @@ export type FoundEntry =
   | { readonly outcome: 'read'; readonly entry: JournalEntry }
   | Exclude<ReadText, { outcome: 'read' }>;
 
-/** The session's entry, or why there is none. Never rejects. */
+/** Returns the session's entry, or why there is none. Never rejects. */
 export async function findEntry(journal: Journal, session: string): Promise<FoundEntry> {
   const found = await readText(entryPath(journal, session), journal.fileSystem);
   if (found.outcome !== 'read') return found;
@@ -65,7 +65,7 @@ export async function findEntry(journal: Journal, session: string): Promise<Foun
   }
 }
 
-/** The sessions that have an entry. Never rejects. */
+/** Returns the sessions that have an entry. Never rejects. */
 export async function sessionsIn({ folder, fileSystem }: Journal): Promise<string[]> {
   const entries = await fileSystem.list(folder).catch(() => []);
   return entries.flatMap(({ name }) => /^([a-z0-9-]{8,64})\.json$/.exec(name)?.[1] ?? []);

@@ -13,8 +13,8 @@ import type { RecoveryOffer } from './recoveryContract.ts';
 import { sweepTemporary } from '../files/temporaryFile.ts';
 
 /**
- * The texts of the library that are not on disk, the newest first. Entries whose text did reach the disk are forgotten;
- * what cannot be read is left alone. What interrupted writes left is swept. Never rejects.
+ * Returns the library's texts that are not on disk, newest first. Entries whose text is on disk are deleted; unreadable
+ * ones are left alone. Cleans up after interrupted writes. Never rejects.
  */
 export async function listOffers(journal: Journal, library: Library): Promise<RecoveryOffer[]> {
   await sweepTemporary(journal.folder, journal.fileSystem);
@@ -35,7 +35,9 @@ export async function listOffers(journal: Journal, library: Library): Promise<Re
   return offers.flat().toSorted((a, b) => b.time - a.time);
 }
 
-/** Whether an entry belongs to the library; one of a library that was moved away belongs to where its issue is now. */
+/**
+ * True if an entry belongs to the library; an entry of a library that was moved belongs to the one with its issue now.
+ */
 async function isOf(library: Library, { library: folder, id }: JournalEntry): Promise<boolean> {
   if (folder === library.folder) return true;
   const isElsewhere = await library.fileSystem.stat(folder).catch(() => undefined);

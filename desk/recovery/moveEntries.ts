@@ -4,8 +4,8 @@ import type { Library } from '../library/library.ts';
 import { entryPath, entryText, readEntry, sessionsIn, type Journal } from './journalEntry.ts';
 
 /**
- * Has the texts that were not on disk follow an issue whose folder was renamed. One that cannot be written again keeps
- * the old name, and is offered as that of an issue that is gone. Never rejects.
+ * Updates journal entries of an issue whose folder was renamed. An entry that cannot be rewritten keeps the old name,
+ * and is offered as one whose issue is gone. Never rejects.
  */
 export async function moveEntries(
   journal: Journal,

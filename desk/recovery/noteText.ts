@@ -11,8 +11,8 @@ export type NotedText =
   { readonly outcome: 'kept' } | { readonly outcome: 'on-disk' } | WriteFailure;
 
 /**
- * Keeps what a session has typed, in the place of what it had typed before; or forgets it, when the issue's file is
- * exactly that. `kept` outlives a power cut. Never rejects.
+ * Replaces a session's entry with the current text; or deletes it if the issue's file has exactly that text. `kept`
+ * survives a power cut. Never rejects.
  */
 export function noteText(
   journal: Journal,

@@ -2,19 +2,19 @@ import { z } from 'zod';
 import { reasonSchema } from '../../issue/file/reason.ts';
 import { writeFailure } from '../files/writeFailureContract.ts';
 
-/** Names the time during which an issue is open in one window, and so its entry in the journal. */
+/** Identifies the period during which an issue is open in one window, and so its entry in the journal. */
 const session = z.string().regex(/^[a-z0-9-]{8,64}$/);
 
-/** A text that was typed and is not known to be on disk. */
+/** A typed text that may not be on disk. */
 const offer = z.object({
   session,
-  /** The issue's id, and whether there is such an issue in the library now. */
+  /** The issue's id, and whether it exists in the library now. */
   id: z.string(),
   isThere: z.boolean(),
   text: z.string(),
   /** When it was typed, in ms since 1970. */
   time: z.number(),
-  /** When the issue on disk was written, in ms since 1970; null where there is none. */
+  /** When the issue on disk was written, in ms since 1970; null if there is none. */
   savedTime: z.number().nullable(),
 });
 export type RecoveryOffer = z.infer<typeof offer>;
@@ -23,19 +23,18 @@ const id = z.string();
 const missing = z.object({ outcome: z.literal('missing') });
 
 /**
- * The recovery journal: it follows typing outside the library, whatever becomes of the saves. An entry goes only when
+ * The recovery journal: it records typing outside the library, independent of saves. An entry is deleted only when
  * exactly its text is on disk.
  */
 export const recoveryContract = {
   /**
-   * Keeps what stands in the window. `on-disk`: the issue's file holds exactly this, so there is nothing to keep, and
-   * the session's entry is gone.
+   * Stores the window's text. `on-disk`: the issue's file has exactly this text, so the session's entry was deleted.
    */
   'recovery.note': {
     input: z.object({
       session,
       id,
-      /** The revision that the text was written over. */
+      /** The revision that the text is based on. */
       base: z.string(),
       text: z.string(),
       /** When it was typed, in ms since 1970; by default now. */
@@ -47,12 +46,12 @@ export const recoveryContract = {
       ...writeFailure.options,
     ]),
   },
-  /** What a crash cut off, of the open library, the newest first. Texts that did reach the disk are left out. */
+  /** Returns texts of the open library that a crash interrupted, newest first. Excludes texts that reached the disk. */
   'recovery.list': {
     input: z.object({}),
     output: z.object({ offers: z.array(offer) }),
   },
-  /** Forgets an entry once its text is a version in the issue's history; `folder-gone` where there is no such issue. */
+  /** Deletes an entry once its text is a version in the issue's history; `folder-gone` if there is no such issue. */
   'recovery.settle': {
     input: z.object({ session }),
     output: z.discriminatedUnion('outcome', [
@@ -61,7 +60,7 @@ export const recoveryContract = {
       ...writeFailure.options,
     ]),
   },
-  /** Forgets an entry for good: for a text whose issue is gone, and that the author does not want. */
+  /** Deletes an entry permanently: for a text whose issue is gone, and that the user does not want. */
   'recovery.discard': {
     input: z.object({ session }),
     output: z.discriminatedUnion('outcome', [
@@ -69,7 +68,7 @@ export const recoveryContract = {
       ...writeFailure.options,
     ]),
   },
-  /** Adds a text as a new issue, with the pictures of the issue that it was written in. */
+  /** Adds a text as a new issue, with the pictures of its original issue. */
   'recovery.saveAsNew': {
     input: z.object({ id, text: z.string() }),
     output: z.discriminatedUnion('outcome', [
@@ -78,7 +77,7 @@ export const recoveryContract = {
       ...writeFailure.options,
     ]),
   },
-  /** Writes a text to a file that the author picks in the system's dialog; `unsupported` where there is none. */
+  /** Writes a text to a file that the user picks in the system's dialog; `unsupported` if there is none. */
   'recovery.saveCopy': {
     input: z.object({ id, text: z.string() }),
     output: z.discriminatedUnion('outcome', [

@@ -13,7 +13,7 @@ import { listOffers } from './listOffers.ts';
 import { noteText } from './noteText.ts';
 import { settleEntry } from './settleEntry.ts';
 
-/** What the renderer can ask about texts that are not on disk. */
+/** Returns the procedures for texts that are not on disk. */
 export function recoveryProcedures(
   shell: Shell,
   journal: Journal,

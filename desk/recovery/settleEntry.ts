@@ -13,7 +13,7 @@ export type SettledEntry =
   { readonly outcome: 'settled' } | { readonly outcome: 'missing' } | WriteFailure;
 
 /**
- * Forgets a session's entry once its text is on disk: as the issue's file, else as a version in its history. Never
+ * Deletes a session's entry once its text is on disk: as the issue's file, otherwise as a version in its history. Never
  * rejects.
  */
 export async function settleEntry(

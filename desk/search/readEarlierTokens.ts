@@ -4,7 +4,7 @@ import { listIssues } from '../library/listIssues.ts';
 import { readPublication } from '../library/publicationFile.ts';
 import { readIssue } from '../library/readIssue.ts';
 
-/** The lines with tokens of the last issue before that one. Rejects where the library's folder is gone. */
+/** Returns the lines with tokens of the issue before that one. Rejects if the library's folder is gone. */
 export async function readEarlierTokens(library: Library, id: string): Promise<EarlierTokens> {
   const { publication } = await readPublication(library);
   const issues = await listIssues(library, publication);

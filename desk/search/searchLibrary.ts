@@ -12,10 +12,13 @@ import { listIssues, stampOf } from '../library/listIssues.ts';
 import { readPublication } from '../library/publicationFile.ts';
 import { readIssue } from '../library/readIssue.ts';
 
-/** How many places of one issue are told of: the rest is for the issue's own search. */
+/** Maximum places per issue: the issue's own search finds the rest. */
 const mostPlaces = 6;
 
-/** Issues in which all terms of the query stand, newest first, then those where one has a typing error. Rejects where the library's folder is gone. */
+/**
+ * Returns issues that contain all terms of the query, newest first, then those with a typing error in one. Rejects if
+ * the library's folder is gone.
+ */
 export async function findInLibrary(
   library: Library,
   query: string,
@@ -38,12 +41,12 @@ export async function findInLibrary(
   return { issues, more: found.length - issues.length, unread };
 }
 
-/** A place as the page is told of it. */
+/** Returns a place as sent to the page. */
 function toldPlace({ blockId, type, heading, text, marks, words }: Place): FoundPlace {
   return { blockId, type, heading, text, marks: marks.map(([from, to]) => [from, to]), words };
 }
 
-/** For each of the pages, the last issue before that one that links to it. Rejects where the library's folder is gone. */
+/** For each page, returns the last issue before that one that links to it. Rejects if the library's folder is gone. */
 export async function earlierLinks(
   library: Library,
   id: string,
@@ -65,7 +68,7 @@ interface Searched {
   readonly text: SearchText;
 }
 
-/** Every issue that can be read, newest first, and how many cannot. */
+/** Returns every readable issue, newest first, and the number of unreadable ones. */
 async function searchTexts(library: Library) {
   const { publication } = await readPublication(library);
   const summaries = await listIssues(library, publication);
@@ -77,7 +80,7 @@ async function searchTexts(library: Library) {
   return { texts, unread: summaries.length - texts.length };
 }
 
-/** Made anew only where the file is another. */
+/** Rebuilt only if the file has changed. */
 async function searchTextOf(
   library: Library,
   id: string,

@@ -5,7 +5,7 @@ import { noTokens } from '../../issue/check/earlierTokens.ts';
 import { readEarlierTokens } from './readEarlierTokens.ts';
 import { earlierLinks, findInLibrary } from './searchLibrary.ts';
 
-/** What the renderer can ask about all issues of the open library. */
+/** Returns the procedures for searching the open library. */
 export function searchProcedures(current: CurrentLibrary): Procedures<typeof searchContract> {
   return {
     'search.find': async ({ query }) => {

@@ -4,10 +4,10 @@ import { inTurn } from '../files/turns.ts';
 import { readPublication, savePublication } from '../library/publicationFile.ts';
 import type { Library } from '../library/library.ts';
 
-/** How often somebody else may write the publication in between. */
+/** Maximum attempts if somebody else keeps writing the publication. */
 const mostTries = 3;
 
-/** Adds a word to the publication's own list, whatever else is written there meanwhile. A damaged file is left alone. */
+/** Adds a word to the publication's own list, merging concurrent changes. A damaged file is left alone. */
 export function addWord(
   library: Library,
   word: string,

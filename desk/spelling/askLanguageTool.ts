@@ -4,11 +4,11 @@ import type { SpellingFinding, spellingContract } from './spellingContract.ts';
 import type { OutputOf } from '../procedure.ts';
 import { readAtMost } from '../network/readAtMost.ts';
 
-/** How long the server may take, in ms, and how much it may say, in bytes. */
+/** Time limit for the server, in ms, and maximum response size, in bytes. */
 const timeout = 10_000;
 const longestAnswer = 2_000_000;
 
-/** As much as we read of an answer of LanguageTool's HTTP API, version 2 (languagetool.org/http-api). */
+/** The parts of a response that we use from LanguageTool's HTTP API, version 2 (languagetool.org/http-api). */
 const answerSchema = z.object({
   matches: z.array(
     z.object({
@@ -21,13 +21,15 @@ const answerSchema = z.object({
   ),
 });
 
-/** How many suggestions are worth reading, how long one or a message may be, in characters, and how many findings there are. */
+/**
+ * Limits on the number of suggestions, the length of each and of a message, in characters, and the number of findings.
+ */
 const mostSuggestions = 6;
 const longestSuggestion = 200;
 const longestMessage = 500;
 const mostFindings = 1000;
 
-/** Has a text checked by the server at the address. Follows no redirect: the text goes there and nowhere else. */
+/** Checks a text with the server at the address. Follows no redirect, so that the text goes nowhere else. */
 export async function askLanguageTool(
   address: string,
   text: string,
@@ -57,7 +59,7 @@ function unreachable(why: string): OutputOf<typeof spellingContract, 'spelling.c
   return { outcome: 'unreachable', why };
 }
 
-/** LanguageTool's own form for texts with markup: what is no text is skipped, and offsets count all the same. */
+/** LanguageTool's format for texts with markup: anything but text is skipped, but counts for offsets. */
 function annotated(text: string): string {
   const parts = text.split(/(\uFFFC+)/u).filter(Boolean);
   return JSON.stringify({
@@ -67,7 +69,7 @@ function annotated(text: string): string {
   });
 }
 
-/** Spelling is checked for a country's variant alone. */
+/** LanguageTool checks spelling only for a country's variant. */
 function variantOf(language: string): string {
   const usual: Readonly<Record<string, string>> = { de: 'de-DE', en: 'en-US', pt: 'pt-PT' };
   return usual[language.toLowerCase()] ?? language;
@@ -83,7 +85,7 @@ function findingOf(
     from: Math.min(offset, text.length),
     to: Math.min(offset + length, text.length),
     message: headerText(message.slice(0, longestMessage)),
-    // They go into the text as they are: on one line, and without what turns it around.
+    // They are inserted unchanged: on one line, and without characters that reverse text direction.
     suggestions: replacements
       .slice(0, mostSuggestions)
       .map(({ value }) => value)

@@ -3,24 +3,24 @@ import { reasonSchema } from '../../issue/file/reason.ts';
 import { languageTag } from '../../issue/language/languageTag.ts';
 import { writeFailure } from '../files/writeFailureContract.ts';
 
-/** The longest text that is checked at once, in characters: a paragraph, never an issue. */
+/** Maximum length of a checked text, in characters: a paragraph, never an issue. */
 export const longestChecked = 20_000;
 
-/** One thing that the checker found: `from` and `to` count UTF-16 units of the text. */
+/** One finding: `from` and `to` count UTF-16 units of the text. */
 const spellingFinding = z.object({
   from: z.int().nonnegative(),
   to: z.int().positive(),
   message: z.string(),
-  /** What could stand there instead, the likeliest first. */
+  /** Suggested replacements, most likely first. */
   suggestions: z.array(z.string()),
-  /** A word that is unknown, which the word list can hold, rather than a matter of grammar or style. */
+  /** True for an unknown word, which can be added to the word list; false for grammar or style. */
   isSpelling: z.boolean(),
 });
 export type SpellingFinding = z.infer<typeof spellingFinding>;
 
-/** What the renderer can ask about spelling. */
+/** The procedures for spelling. */
 export const spellingContract = {
-  /** Tells the system's checker the language and the words it shall let pass; `unsupported` where the face has none. */
+  /** Sets the language and the accepted words of the system's checker; `unsupported` if the face has none. */
   'spelling.use': {
     input: z.object({ language: languageTag, words: z.array(z.string()) }),
     output: z.object({ outcome: z.enum(['done', 'unsupported']) }),
@@ -35,8 +35,8 @@ export const spellingContract = {
     ]),
   },
   /**
-   * Has a paragraph checked by the LanguageTool server of the preferences, and by no other; `off` where there is none.
-   * U+FFFC stands for what is not to be read.
+   * Checks a paragraph with the LanguageTool server of the preferences, and no other; `off` if there is none. U+FFFC
+   * stands for what is not to be checked.
    */
   'spelling.check': {
     input: z.object({ text: z.string().max(longestChecked), language: languageTag }),
@@ -49,15 +49,15 @@ export const spellingContract = {
 } as const;
 
 /**
- * The address of a LanguageTool server as requests begin with it, or undefined for one that must not be asked: texts
- * go over the open network encrypted only, so `http:` is for this computer and the networks at home.
+ * Returns the base address of a LanguageTool server, or undefined if it must not be used: texts cross the open network
+ * only encrypted, so `http:` is limited to this computer and home networks.
  */
 export function languageToolAddress(typed: string): string | undefined {
   const given = typed
     .trim()
     .replace(/\/+$/, '')
     .replace(/\/v2(?:\/check)?$/, '');
-  // What a URL's parser takes out or adds would be asked without having been seen.
+  // Anything that URL parsing removes or adds would be requested without the user having seen it.
   if (!/^https?:\/\/[^\s/\\@?#][^\s\\@?#]*$/i.test(given) || !URL.canParse(given)) return undefined;
   const { protocol, hostname, href } = new URL(given);
   const address = href.replace(/\/+$/, '');

@@ -6,7 +6,7 @@ import type { Shell } from '../shell.ts';
 import { addWord } from './addWord.ts';
 import { askLanguageTool } from './askLanguageTool.ts';
 
-/** What the renderer can ask about spelling. */
+/** Returns the procedures for spelling. */
 export function spellingProcedures(
   { setSpelling }: Shell,
   store: PreferencesStore,

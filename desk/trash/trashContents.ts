@@ -14,14 +14,14 @@ import type { Library } from '../library/library.ts';
 import { trashFolder } from './trashIssue.ts';
 import { readTrashName } from './trashName.ts';
 
-/** Returns the deleted issues, the one deleted last first. An issue that cannot be read has its folder's name as title. */
+/** Returns the deleted issues, most recently deleted first. An unreadable issue has its folder's name as title. */
 export async function listTrash(library: Library): Promise<TrashedIssue[]> {
   const names = await trashedNames(library);
   const issues = await Promise.all(names.map((name) => read(library, name)));
   return issues.flat().toSorted((a, b) => (a.name < b.name ? 1 : -1));
 }
 
-/** Moves a deleted issue back into the library, to the name that it had or to a free one. Never rejects. */
+/** Moves a deleted issue back into the library, under its old name or a free one. Never rejects. */
 export function restoreIssue(
   library: Library,
   name: string,
@@ -43,7 +43,7 @@ export function restoreIssue(
   });
 }
 
-/** Deletes the named issues of the trash for good. Never rejects. */
+/** Permanently deletes the named issues from the trash. Never rejects. */
 export async function deleteForGood(
   library: Library,
   names: readonly string[],
@@ -64,7 +64,7 @@ async function trashedNames({ folder, fileSystem }: Library): Promise<string[]> 
   return (entries ?? []).filter((entry) => entry.isDirectory()).map(({ name }) => name);
 }
 
-/** The folder of a deleted issue: undefined for whatever is none, so that a page can name nothing else. */
+/** Returns the folder of a deleted issue; undefined for anything else, so that a page cannot name other files. */
 async function placeOf(library: Library, name: string): Promise<string | undefined> {
   if (!isPlainName(name) || !readTrashName(name)) return undefined;
   const trash = join(library.folder, trashFolder);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { done, missing, procedure } from '../procedure.ts';
 import { writeFailure } from '../files/writeFailureContract.ts';
 
-/** A deleted issue. `name` is that of its folder in the trash, `deleted` the time as ISO 8601 in UTC. */
+/** A deleted issue. `name` is its folder's name in the trash, `deleted` the time as ISO 8601 in UTC. */
 const trashedIssue = z.object({
   name: z.string(),
   title: z.string(),
@@ -11,9 +11,9 @@ const trashedIssue = z.object({
 });
 export type TrashedIssue = z.infer<typeof trashedIssue>;
 
-/** What the renderer can ask about the library's trash. */
+/** The procedures for the library's trash. */
 export const trashContract = {
-  /** Moves the issue's folder to the trash. `name` is what `trash.restore` takes. */
+  /** Moves the issue's folder to the trash. `name` is the argument for `trash.restore`. */
   'issue.trash': procedure(
     z.object({ id: z.string() }),
     z.discriminatedUnion('outcome', [
@@ -22,7 +22,7 @@ export const trashContract = {
       ...writeFailure.options,
     ]),
   ),
-  /** The deleted issues, the one deleted last first. */
+  /** Returns the deleted issues, most recently deleted first. */
   'trash.list': procedure(
     z.object({}),
     z.discriminatedUnion('outcome', [
@@ -30,7 +30,7 @@ export const trashContract = {
       ...writeFailure.options,
     ]),
   ),
-  /** Moves a deleted issue back; `id` is its folder's name, another than before where that is taken. */
+  /** Moves a deleted issue back; `id` is its folder's name, a different one if the old name is taken. */
   'trash.restore': procedure(
     z.object({ name: z.string() }),
     z.discriminatedUnion('outcome', [
@@ -39,7 +39,7 @@ export const trashContract = {
       ...writeFailure.options,
     ]),
   ),
-  /** Deletes these issues of the trash for good: what was deleted since the page last looked is left. */
+  /** Permanently deletes these issues from the trash: issues deleted since the page last looked are kept. */
   'trash.delete': procedure(
     z.object({ names: z.array(z.string()) }),
     z.discriminatedUnion('outcome', [done, ...writeFailure.options]),

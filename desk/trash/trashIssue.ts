@@ -13,7 +13,7 @@ import { trashName } from './trashName.ts';
 export const trashFolder = '.trash';
 
 export type Trashed =
-  /** `name` is what restoring asks for. */
+  /** `name` is the argument for restoring. */
   | { readonly outcome: 'trashed'; readonly name: string }
   | { readonly outcome: 'missing' }
   | WriteFailure;
@@ -27,7 +27,9 @@ export async function trashIssue(library: Library, id: string): Promise<Trashed>
   );
 }
 
-/** Moves a file with a version of an issue to the trash, as an issue of its own with that issue's pictures. Never rejects. */
+/**
+ * Moves a file with a version of an issue to the trash, as a separate issue with that issue's pictures. Never rejects.
+ */
 export function trashIssueFile(library: Library, path: string): Promise<Trashed> {
   const { fileSystem } = library;
   const folder = dirname(path);
@@ -43,7 +45,7 @@ export function trashIssueFile(library: Library, path: string): Promise<Trashed>
   });
 }
 
-/** Moves something to a free place in the trash; what fails leaves nothing there. */
+/** Moves a file or folder to a free name in the trash; a failure leaves nothing there. */
 async function moveToTrash(
   library: Library,
   id: string,
@@ -65,7 +67,7 @@ async function moveToTrash(
   }
 }
 
-/** A name in the trash that nothing has yet: two issues of one name may go within a millisecond. */
+/** Returns an unused name in the trash: two issues of one name may be deleted within a millisecond. */
 async function freeTrashName(library: Library, trash: string, id: string): Promise<string> {
   for (let time = Date.now(); ; time += 1) {
     const name = trashName(id, new Date(time));
@@ -73,7 +75,7 @@ async function freeTrashName(library: Library, trash: string, id: string): Promi
   }
 }
 
-/** The move is done: a failing sync must not report that nothing happened. */
+/** The move is done: a failing sync must not be reported as a failed move. */
 async function settle({ folder, fileSystem }: Library, from: string): Promise<void> {
   for (const changed of [join(folder, trashFolder), dirname(from)])
     await syncFolder(changed, fileSystem).catch(() => undefined);

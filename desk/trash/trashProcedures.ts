@@ -5,7 +5,7 @@ import { writeFailureOf } from '../files/writeFailure.ts';
 import { deleteForGood, listTrash, restoreIssue } from './trashContents.ts';
 import { trashIssue } from './trashIssue.ts';
 
-/** What the renderer can ask about the trash of the open library. */
+/** Returns the procedures for the open library's trash. */
 export function trashProcedures(current: CurrentLibrary): Procedures<typeof trashContract> {
   return {
     'issue.trash': async ({ id }) => {

@@ -1,23 +1,23 @@
 import { z } from 'zod';
 import { leaseEvents } from '../leases/leaseContract.ts';
 
-/** What the desk tells the renderer unasked: what is on disk has changed, whoever wrote it. */
+/** Events that the desk pushes to the renderer: files on disk have changed, including by the app itself. */
 export const deskEventSchema = z.discriminatedUnion('event', [
-  /** `revision` is that of the file as it is now, null where it is gone or cannot be read. */
+  /** `revision` is the file's current one, null if it is gone or cannot be read. */
   z.object({
     event: z.literal('issue-changed'),
     id: z.string(),
     revision: z.string().nullable(),
   }),
-  /** Something that the library's list shows, or the publication's file: issues came, went, or were written. */
+  /** A change to the library's list, or the publication's file: issues were added, removed, or written. */
   z.object({ event: z.literal('library-changed') }),
-  /** The desk could not be heard for a while: anything may have changed. */
+  /** The connection to the desk was interrupted: anything may have changed. */
   z.object({ event: z.literal('resumed') }),
   ...leaseEvents,
 ]);
 export type DeskEvent = z.infer<typeof deskEventSchema>;
 
-/** Where the local server sends a page desk events, as server-sent events; while it listens it is there. */
+/** Returns the address of a page's server-sent events; the connection also marks the page as present. */
 export function eventsAddress(page: string): string {
   return `/events?page=${encodeURIComponent(page)}`;
 }

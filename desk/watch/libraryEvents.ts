@@ -4,22 +4,22 @@ import { watchLibrary } from './watchLibrary.ts';
 
 export type EventListener = (event: DeskEvent) => void;
 
-/** Tells all listeners what happens to the library that is open. Watches only while somebody listens. */
+/** Notifies all listeners of changes to the open library. Watches only while there are listeners. */
 export class LibraryEvents {
   readonly #listeners = new Set<EventListener>();
   #library: Library | undefined;
   #watched: string | undefined;
   #stop: (() => void) | undefined;
-  /** Starting and stopping follow one another. */
+  /** Serialises starting and stopping. */
   #turn: Promise<void> = Promise.resolve();
 
-  /** The library that is open now; undefined for none. */
+  /** Sets the open library; undefined for none. */
   follow(library: Library | undefined): void {
     this.#library = library;
     this.#settle();
   }
 
-  /** Returns how to stop listening. */
+  /** Returns a function that unsubscribes. */
   subscribe(listener: EventListener): () => void {
     this.#listeners.add(listener);
     this.#settle();
@@ -33,7 +33,7 @@ export class LibraryEvents {
     for (const listener of this.#listeners) listener(event);
   }
 
-  /** Resolves when nothing is started or stopped any more. */
+  /** Resolves once no start or stop is pending. */
   settled(): Promise<void> {
     return this.#turn;
   }

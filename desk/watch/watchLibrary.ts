@@ -6,15 +6,15 @@ import { issueFile } from '../library/issueFolder.ts';
 import type { Library } from '../library/library.ts';
 import { publicationFile } from '../library/publicationFile.ts';
 
-/** How long, in ms, a file must be left alone before it is looked at: a sync client writes in several steps. */
+/** Debounce time before a changed file is read, in ms: a sync client writes in several steps. */
 const pause = 120;
 
-/** How often, in ms, the folders are looked through in any case: some disks and systems tell nothing. */
+/** Polling interval for all folders, in ms: some disks and systems report no changes. */
 const rounds = 5000;
 
 /**
- * Tells what happens to a library's files, by whomever: another program, a sync client, another window, ourselves.
- * Resolves, once everything is being watched, to what ends it.
+ * Reports changes to a library's files by anyone: another program, a sync client, another window, this process.
+ * Resolves, once everything is watched, to a function that stops watching.
  */
 export async function watchLibrary(
   library: Library,
@@ -30,9 +30,9 @@ export async function watchLibrary(
 class LibraryWatch {
   readonly #library: Library;
   readonly #tell: (event: DeskEvent) => void;
-  /** How to stop watching each folder: the library's own under the empty name, an issue's under its id. */
+  /** Functions that stop watching each folder: the library's own under the empty name, an issue's under its id. */
   readonly #folders = new Map<string, () => void>();
-  /** What was last seen of each issue's file, and under the empty name of the publication's. */
+  /** The last state of each issue's file, and under the empty name of the publication's. */
   #stamps = new Map<string, string>();
   readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
   #ended = false;
@@ -42,7 +42,7 @@ class LibraryWatch {
     this.#tell = tell;
   }
 
-  /** Watches the folders that are there now, and takes note of their files. */
+  /** Watches the existing folders, and records the state of their files. */
   async start(): Promise<void> {
     this.#stamps = await this.#look();
     this.#wait();
@@ -61,7 +61,7 @@ class LibraryWatch {
     });
   }
 
-  /** Tells of each issue whose file is not as it was last time; says whether anything was changed. */
+  /** Reports each issue whose file has changed since the last time; returns true if any has. */
   async #lookThrough(): Promise<boolean> {
     const before = this.#stamps;
     this.#stamps = await this.#look();
@@ -72,7 +72,7 @@ class LibraryWatch {
     return changed.length > 0;
   }
 
-  /** Watches each folder that is there, and no other; gives the stamps of their files. */
+  /** Watches exactly the existing folders; returns the stamps of their files. */
   async #look(): Promise<Map<string, string>> {
     const { folder, fileSystem } = this.#library;
     const entries = await fileSystem.list(folder).catch(() => []);
@@ -127,14 +127,14 @@ class LibraryWatch {
     });
   }
 
-  /** Once, when nothing of that kind has come for so long. */
+  /** Debounced: runs once no event of that kind has arrived for that long. */
   #after(kind: string, milliseconds: number, act: () => Promise<void>): void {
     if (this.#ended) return;
     clearTimeout(this.#timers.get(kind));
     this.#timers.set(kind, setTimeout(() => void act(), milliseconds).unref());
   }
 
-  /** Its time, size and number on the disk; empty where there is no such file. */
+  /** Returns the file's time, size and inode; empty if there is no such file. */
   async #stamp(name: string): Promise<string> {
     const { folder, fileSystem } = this.#library;
     const stat = await fileSystem.stat(join(folder, name)).catch(() => undefined);

@@ -8,8 +8,8 @@ import { editItems } from './menuTemplate.ts';
 import type { MenuLabels } from './menuLabels.ts';
 
 /**
- * Puts spelling suggestions and the editing commands under the right mouse button, wherever text can be typed. `keep`
- * adds a word to the publication's own list.
+ * Adds a context menu with spelling suggestions and editing commands to text fields. `keep` adds a word to the
+ * publication's own list.
  */
 export function addContextMenu(
   contents: WebContents,

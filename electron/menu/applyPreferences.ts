@@ -3,7 +3,7 @@ import type { MenuCommand, Preferences } from '../../desk/contract.ts';
 import type { MenuLabels } from './menuLabels.ts';
 import { menuTemplate } from './menuTemplate.ts';
 
-/** Puts up the menus, and light or dark, as the preferences have it. To be called at the start and after each change. */
+/** Sets the menus, and light or dark mode, from the preferences. Call it at startup and after each change. */
 export function applyPreferences(
   { appearance }: Pick<Preferences, 'appearance'>,
   labels: MenuLabels,

@@ -96,7 +96,10 @@ const german: MenuLabels = {
   leave: 'Ohne Speichern schließen',
 };
 
-/** The menus' words in the chosen language, or in the first of the system's that there is; else in English. */
+/**
+ * Returns the menus' labels in the chosen language, or in the first supported one of the system's; otherwise in
+ * English.
+ */
 export function menuLabels(
   chosen: Preferences['language'],
   systemLanguages: readonly string[],

@@ -9,13 +9,13 @@ export interface MenuOptions {
   readonly labels: MenuLabels;
   readonly appearance: Preferences['appearance'];
   readonly isMac: boolean;
-  /** Whether the developer tools can be opened: not in the packaged app. */
+  /** True if the developer tools can be opened: not in the packaged app. */
   readonly isDevelopment: boolean;
-  /** Does what an item stands for, in the page. */
+  /** Sends an item's command to the page. */
   readonly send: (command: MenuCommand) => void;
 }
 
-/** The application's menus. Shortcuts leave alone those that the editor has for bold, italic, code and the like. */
+/** Returns the application's menus. Shortcuts avoid those of the editor for bold, italic, code and the like. */
 export function menuTemplate(options: MenuOptions): Item[] {
   const { labels, isMac } = options;
   const about: Item = { role: 'about', label: labels.about };
@@ -78,7 +78,7 @@ function settings(labels: MenuLabels, send: MenuOptions['send']): Item {
   return command(labels.settings, 'app.settings', send, 'CmdOrCtrl+,');
 }
 
-/** What can be done with text, in the menu bar and under the right mouse button. */
+/** Returns the text editing commands, for the menu bar and the context menu. */
 export function editItems(labels: MenuLabels): Item[] {
   return [
     { role: 'undo', label: labels.undo },

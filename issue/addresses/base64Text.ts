@@ -1,6 +1,6 @@
 const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
-/** Returns the text that stands coded in base 64, in either alphabet and with or without padding; undefined for none. */
+/** Decodes base64, in either alphabet and with or without padding; undefined if the input is not base64 text. */
 export function base64Text(coded: string): string | undefined {
   const plain = coded.replaceAll('-', '+').replaceAll('_', '/').replace(/=+$/, '');
   let bits = 0;

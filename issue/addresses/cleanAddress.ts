@@ -3,8 +3,8 @@ import { withoutTrackers } from './withoutTrackers.ts';
 import { withScheme } from './withScheme.ts';
 
 /**
- * Returns the address behind redirects that tell where they lead, with its scheme and without trackers; undefined for
- * what must not be linked.
+ * Returns the address with its scheme and without trackers, behind redirects that reveal their target; undefined if it
+ * must not be linked.
  */
 export function cleanAddress(address: string, ownName: string): string | undefined {
   const safe = withScheme(address);

@@ -1,8 +1,8 @@
 const openerOf: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{' };
-/** The bracket that closes each. */
+/** The closing bracket for each opening one. */
 export const closerOf: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };
 
-/** What closes a quotation that opens right before an address. Double quotes and guillemets end any address. */
+/** What closes a quotation that opens directly before an address. Double quotes and guillemets end any address. */
 const closingQuotes: Readonly<Record<string, string>> = {
   "'": "'",
   '‚': '‘',
@@ -12,24 +12,24 @@ const closingQuotes: Readonly<Record<string, string>> = {
 };
 
 /**
- * What an address is made of: all but white space, what no address may hold, and the quotes that set it apart. A merge
- * tag in it is taken whole.
+ * The characters of an address: everything except white space, characters that no address contains, and delimiting
+ * quotes. A merge tag is matched as a whole.
  */
 const run =
   /(?:\{\{[^{}\n]*\}\}|\*\|[A-Z_:]+\|\*|[^\s<>"„“”«»`|\p{Cc}\u{FFFC}\u{AD}\u{200B}\u{2060}])*/uy;
 
-/** What ends a sentence or a quotation rather than an address. */
+/** Characters that end a sentence or a quotation rather than an address. */
 const trailing = /[?!.,:*_~'…;‚‘’‹›–—·•([{]$/u;
 
-/** A merge tag of Mailchimp's, which an address may end with. */
+/** A Mailchimp merge tag, which an address may end with. */
 const mergeTag = /[A-Z_:]\|\*$/u;
 
-/** Another address right behind a comma. */
+/** Another address directly after a comma. */
 const nextAddress = /[,;](?=https?:\/\/|www\.)/iu;
 
 /**
- * Returns where the address ends that starts at `from`; `headEnd` is where its scheme or host ends. `unclosed` are the
- * closing brackets that the text before it is waiting for.
+ * Returns the end of the address that starts at `from`; `headEnd` is the end of its scheme or host. `unclosed` are the
+ * closing brackets that the text before it still needs.
  */
 export function endOfAddress(
   text: string,
@@ -74,14 +74,14 @@ function trimmed(address: string): string {
     const isSurplus = trailing.test(last) || (unopened[last] ?? 0) > 0;
     if (entity === undefined && (!isSurplus || mergeTag.test(end))) return address.slice(0, length);
     if (last in unopened) unopened[last] = (unopened[last] ?? 0) - 1;
-    // An opening bracket that is left over closes nothing: without it, there is one more that was not opened.
+    // Removing a surplus opening bracket adds one closing bracket without a partner.
     const close = closerOf[last];
     if (close !== undefined) unopened[close] = (unopened[close] ?? 0) + 1;
     length -= entity?.length ?? 1;
   }
 }
 
-/** How many more of each closing bracket there are than of the one that opens it. */
+/** Returns the surplus of each closing bracket over its opening one. */
 function surplus(address: string): Record<string, number> {
   const counts: Record<string, number> = {};
   for (const [close, open] of Object.entries(openerOf)) {

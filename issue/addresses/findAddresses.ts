@@ -1,17 +1,17 @@
 import { closerOf, endOfAddress } from './endOfAddress.ts';
 import { withScheme } from './withScheme.ts';
 
-/** An address in a text, from its first character to behind its last, and the link that it stands for. */
+/** An address in a text: its range, `to` exclusive, and its link. */
 export interface FoundAddress {
   readonly from: number;
   readonly to: number;
-  /** Canonical: with its scheme, encoded. */
+  /** Canonical: with a scheme, percent-encoded. */
   readonly link: string;
 }
 
 /**
- * Endings after which a host with a path behind it is taken for an address though nothing else says so. The whole list
- * would take "und.oder/nie" for one, and file names such as `logo.ai/1` are rare in newsletters.
+ * Top-level domains for which a host with a path counts as an address without further evidence. The full list would
+ * match "und.oder/nie"; file names such as `logo.ai/1` are rare in newsletters.
  */
 const endings = `
   academy ae agency ai app ar at au bayern be berlin bg biz blog br ca cc ch cl cloud cn co cologne com cz de dev digital
@@ -26,15 +26,15 @@ const endings = `
 const host = String.raw`[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*`;
 const apart = String.raw`(?<![\p{L}\p{N}@.:/_%+-])`;
 
-/** What an address of the web begins with. No part of it repeats another, so that no text takes more than linear time. */
+/** The start of a web address. No part of it repeats another, so matching takes linear time. */
 const webStart = String.raw`https?:\/\/(?=[\p{L}\p{N}_[])|${apart}www\.(?=[\p{L}\p{N}-]+\.\p{L}{2})|${apart}${host}\.(?:${endings})(?::\d+)?\/`;
 const email = String.raw`(?<![\p{L}\p{N}@/._%+-])(?:mailto:)?[\p{L}\p{N}_%+-]+(?:\.[\p{L}\p{N}_%+-]+)*@${host}\.\p{L}{2,}(?![\p{L}\p{N}@-])`;
 const start = new RegExp(`(?<web>${webStart})|${email}`, 'giu');
 const bareHost = new RegExp(`^${host}\\.(?:${endings})(?:[:/?#]\\S*)?$`, 'iu');
 
 /**
- * Finds the addresses that somebody wrote into a text: of the web with their scheme, with `www.` or with a path behind
- * the host, and of mail. They end by GitHub's rule for autolinks (github.github.com/gfm/#autolinks-extension-).
+ * Finds the addresses in a text: web addresses with a scheme, with `www.` or with a path after the host, and mail
+ * addresses. They end according to GitHub's rule for autolinks (github.github.com/gfm/#autolinks-extension-).
  */
 export function findAddresses(text: string): FoundAddress[] {
   const found: FoundAddress[] = [];
@@ -50,7 +50,7 @@ export function findAddresses(text: string): FoundAddress[] {
       match.groups?.['web'] !== undefined || isMailWithFields
         ? endOfAddress(text, from, headEnd, unclosed.brackets)
         : headEnd;
-    // Copied out of HTML, an address has its `&` as an entity.
+    // In an address copied from HTML, `&` is an entity.
     const link = withScheme(text.slice(from, to).replaceAll('&amp;', '&'));
     if (link !== undefined) found.push({ from, to, link });
     else unclosed.read(text.slice(from, to));
@@ -61,12 +61,12 @@ export function findAddresses(text: string): FoundAddress[] {
   return found;
 }
 
-/** True for a host as people write it without a scheme, of an ending that is common: `example.org`, `example.org/a`. */
+/** True for a host without a scheme and with a common top-level domain: `example.org`, `example.org/a`. */
 export function isBareHost(text: string): boolean {
   return bareHost.test(text);
 }
 
-/** The brackets that a line opened before an address: the first that closes one ends the address too. */
+/** Tracks the brackets that a line opened before an address: the first one that closes them also ends the address. */
 class Unclosed {
   readonly #open = new Map<string, number>();
 

@@ -1,4 +1,4 @@
-/** True if somebody who typed or pasted this meant an address of the web: with its scheme, `www.`, or a path behind it. */
+/** True if typed or pasted text is meant as a web address: it has a scheme, `www.`, or a path. */
 export function isWebAddress(text: string): boolean {
   const trimmed = text.trim();
   return (

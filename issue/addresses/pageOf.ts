@@ -4,8 +4,8 @@ import { withoutTrackers } from './withoutTrackers.ts';
 import { mergeTagOfLink } from '../text/inline.ts';
 
 /**
- * The page that an address leads to, as people read it, written alike for http and https, with and without `www.`,
- * trackers and a slash at the end, and that behind a redirect which tells it; undefined for what is no web address.
+ * Returns the page behind an address in readable form, for comparing: http and https, `www.`, trackers, a trailing
+ * slash and redirects that reveal their target make no difference. Undefined if it is not a web address.
  */
 export function pageOf(address: string): string | undefined {
   if (address.trim() === '' || mergeTagOfLink(address.trim())) return undefined;

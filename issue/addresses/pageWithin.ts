@@ -1,20 +1,20 @@
 import { safeUrl } from './safeUrl.ts';
 
-/** Addresses of copies, which hold that of the page. */
+/** Addresses of copies that contain the address of the original page. */
 const copies: readonly RegExp[] = [
   // developers.google.com/amp/cache/overview: `c` for pages, `v` for the viewer, `s` for https.
   /^(?:[\w-]+\.)?cdn\.ampproject\.org\/(?:[acvw]|wp)\/(?<secure>s\/)?(?<bare>[^/]+\..+)$/iu,
   /^(?:www\.)?google\.[a-z.]+\/amp\/(?<secure>s\/)?(?<bare>[^/]+\..+)$/iu,
   /^(?:www\.)?bing\.com\/amp\/(?<secure>s\/)?(?<bare>[^/]+\..+)$/iu,
-  // archive.org/help/wayback_api.php: a time, then how the copy is shown.
+  // archive.org/help/wayback_api.php: a timestamp, then how the copy is shown.
   /^web\.archive\.org\/(?:web\/)?\d*(?:[a-z]{2}_|\*)?\/?(?<whole>https?:\/.+)$/iu,
   /^web\.archive\.org\/web\/\d+(?:[a-z]{2}_|\*)?\/(?<bare>[^/]+\..+)$/iu,
   /^webcache\.googleusercontent\.com\/search\?(?:[^#]*&)?q=cache:(?:[^:&]*:)?(?<whole>https?:\/.+)$/iu,
 ];
 
 /**
- * Returns the address of the page that an address shows a copy of: in an archive, or in a search engine's store of AMP
- * pages. The address itself where it is no copy, or does not tell of what (as archive.ph).
+ * Returns the address of the original if the given one shows a copy: in an archive, or in a search engine's AMP cache.
+ * Returns the address itself if it is not a copy, or does not reveal the original (as archive.ph).
  */
 export function pageWithin(address: string): string {
   const [, rest] = /^https?:\/\/(?:[^/?#@]*@)?(.*)$/isu.exec(address.trim()) ?? [];

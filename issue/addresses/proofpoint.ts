@@ -7,8 +7,8 @@ const version2 = new RegExp(String.raw`${host}\/v2\/url\?(?:[^#]*&)?u=([^&#]+)`,
 const version3 = new RegExp(String.raw`${host}\/v3\/__(.+?)__;([^!]*)!`, 'i');
 
 /**
- * Returns the address behind a link of Proofpoint's mail filter, percent-encoded; undefined for any other. As the
- * decoder does that Proofpoint publishes (help.proofpoint.com, "URL Defense Decoding").
+ * Returns the address behind a link of Proofpoint's mail filter, percent-encoded; undefined for any other. Follows
+ * Proofpoint's published decoder (help.proofpoint.com, "URL Defense Decoding").
  */
 export function targetOfProofpoint(address: string): string | undefined {
   const first = version1.exec(address)?.[1];
@@ -20,7 +20,10 @@ export function targetOfProofpoint(address: string): string | undefined {
   return target && encodeURIComponent(target.replace(/^(https?:)\/+/i, '$1//'));
 }
 
-/** An asterisk stands for the next of the characters told elsewhere, two with a letter for as many as that letter says. */
+/**
+ * An asterisk stands for the next character of the separate list, two with a letter for as many characters as the
+ * letter encodes.
+ */
 function unmasked(masked: string, coded: string): string | undefined {
   const told = base64Text(coded);
   if (told === undefined) return undefined;

@@ -1,24 +1,24 @@
 import { base64Text } from './base64Text.ts';
 
-/** A page that sends one on to an address which its own address holds. */
+/** A page that redirects to an address contained in its own address. */
 export interface RedirectPage {
-  /** Its host and path, in small letters. */
+  /** Its host and path, in lower case. */
   readonly page: RegExp;
-  /** The parameters of which one holds the target. */
+  /** The parameters that may hold the target. */
   readonly parameters: readonly string[];
-  /** Reads what was percent-encoded there, where that is no address yet. */
+  /** Decodes a percent-decoded value that is not an address yet. */
   readonly decode?: (value: string) => string | undefined;
 }
 
 const to = (page: RegExp, ...parameters: string[]): RedirectPage => ({ page, parameters });
 
-/** `a1` and the address in base 64, as Bing writes it. */
+/** `a1` and the address in base64, as Bing writes it. */
 const ofBing = (value: string) => base64Text(value.replace(/^a1/, ''));
 
-/** Mandrill's JSON within JSON, in base 64. */
+/** Mandrill's nested JSON, in base64. */
 const ofMandrill = (value: string) => addressInJson(base64Text(value));
 
-/** Pages that send one on to the address in one of their parameters. */
+/** Pages that redirect to the address in one of their parameters. */
 export const redirectPages: readonly RedirectPage[] = [
   // Search engines.
   to(/^(?:www\.)?google\.[a-z.]+\/url$/, 'q', 'url'),
@@ -50,7 +50,7 @@ export const redirectPages: readonly RedirectPage[] = [
   to(/^avanan\.url-protection\.com\/v1\/url$/, 'o'),
   to(/^clicktime\.symantec\.com\//, 'u'),
   to(/^link\.edgepilot\.com\/s\//, 'u'),
-  // Social networks and chats.
+  // Social networks and messengers.
   to(
     /^(?:(?:l|lm|m|www)\.)?(?:facebook|instagram|threads|messenger)\.(?:com|net)\/(?:l\.php|flx\/warn\/)$/,
     'u',
@@ -75,7 +75,7 @@ export const redirectPages: readonly RedirectPage[] = [
   to(/^exit\.sc\/$/, 'url'),
   to(/^(?:www\.)?medium\.com\/r\/$/, 'url'),
   to(/^t\.me\/iv$/, 'url'),
-  // Services that people read and share with.
+  // Reading and sharing services.
   to(/^getpocket\.com\/redirect$/, 'url'),
   to(/^flipboard\.com\/redirect$/, 'url'),
   to(/^(?:www\.)?dropbox\.com\/referrer_cleansing_redirect$/, 'url'),
@@ -85,7 +85,7 @@ export const redirectPages: readonly RedirectPage[] = [
   { page: /^mandrillapp\.com\/track\/click\//, parameters: ['p'], decode: ofMandrill },
 ];
 
-/** The address that a JSON text names as its target; its slashes may be escaped, once or twice. */
+/** Returns the address that a JSON text names as its target; its slashes may be escaped once or twice. */
 export function addressInJson(json: string | undefined): string | undefined {
   const found = /"(?:e|url)\\*":\s*\\*"(https?:.+?)\\*"/su.exec(json ?? '')?.[1];
   return found?.replace(/\\+\//g, '/');

@@ -3,7 +3,7 @@ import { targetOfProofpoint } from './proofpoint.ts';
 import { addressInJson, redirectPages } from './redirectPages.ts';
 import { safeUrl } from './safeUrl.ts';
 
-/** Ways to write the target into the path, percent-encoded or not. */
+/** Patterns with the target in the path, percent-encoded or not. */
 const byPath: readonly RegExp[] = [
   // Amazon's mail service, and TLDR's copy of it.
   /^(?:[\w-]+\.)*(?:awstrack\.me|tldrnewsletter\.com)\/C?L0\/(https?(?::|%3A)[^/]+)\//i,
@@ -11,26 +11,27 @@ const byPath: readonly RegExp[] = [
   /^r\.search\.yahoo\.com\/(?:.*\/)?RU=(https?(?::|%3A)[^/]+)\//i,
 ];
 
-/** Check Point's mail filter has the address between underscores, its query with it. */
+/** Check Point's mail filter puts the address, including its query, between underscores. */
 const checkPoint = /^https?:\/\/protect\.checkpoint\.com\/v2\/(?:r\d+\/)?___(.+?)___\./i;
 
-/** Kit's and Substack's counters hold the address in base 64, within JSON at Substack's. */
+/** Kit's and Substack's click trackers contain the address in base64, Substack's within JSON. */
 const kit = /^(?:[\w-]+\.)*(?:convertkit-mail|kit-mail)\d*\.com\/(?:[^/]+\/)+([\w-]+={0,2})$/i;
 const substack = /^substack\.com\/redirect\/2\/([\w-]+)/i;
 
-/** What a link redirects to when asked for nothing but the address behind it, as in `href.li/?https://…`. */
+/** Services whose whole query is the target, as in `href.li/?https://…`. */
 const byQuery = /^(?:href\.li|anonym\.to|nullrefer\.com|dereferer\.me)\/$/i;
 
 /**
- * Where mail tools count the clicks of their newsletters' readers. Each link is one reader's own: whoever copies it out
- * of a newsletter sends readers there under that name. As seen in mails of Mailchimp, beehiiv, Substack, Kit,
- * SendGrid, Amazon, MailerLite, Klaviyo, HubSpot, Brevo, Mailjet, Campaign Monitor, Customer.io, CleverReach; and
- * mail filters that hide where a link leads.
+ * Hosts where mail tools track clicks. Each link identifies one reader: copied out of a newsletter, it attributes other
+ * readers to them. Seen in mails of Mailchimp, beehiiv, Substack, Kit, SendGrid, Amazon, MailerLite, Klaviyo, HubSpot,
+ * Brevo, Mailjet, Campaign Monitor, Customer.io, CleverReach; and mail filters that hide the target.
  */
 const counters =
   /^(?:[\w-]+\.)*(?:list-manage\d*\.com\/track\/|link\.mail\.beehiiv\.com\/|substack\.com\/redirect\/|email\.mg\d*\.substack\.com\/c\/|click\.(?:convertkit-mail|kit-mail)\d*\.com\/|ct\.sendgrid\.net\/|awstrack\.me\/|click\.mlsend\d*\.com\/|klclick\d*\.com\/|hubspotlinks(?:starter)?\.com\/|sendib(?:m|t)\d*\.com\/|mjt\.lu\/lnk\/|createsend\d*\.com\/t\/|cmail\d+\.com\/t\/|customeriomail\.com\/|crsend\.com\/c\/|tldrnewsletter\.com\/CL0\/)|^(?:t\.co|lnkd\.in)\/\w|^(?:[\w-]+\.)*mimecast(?:protect)?\.com\/s\/|^secure-web\.cisco\.com\/|^[^/]+\/ls\/click\?upn=/i;
 
-/** Whether the link goes through somebody else's counter, and where it leads if the link itself tells. */
+/**
+ * Returns the redirect if the link goes through a third-party click tracker, with its target if the link contains it.
+ */
 export function redirectOf(address: string): { readonly target: string | undefined } | undefined {
   const [, page, query = ''] =
     /^https?:\/\/(?:[^/?#@]*@)?([^?#]*)(?:\?([^#]*))?/iu.exec(address) ?? [];
@@ -56,7 +57,7 @@ function targetIn(address: string, page: string, query: string): string | undefi
   return safeWeb(plain);
 }
 
-/** The target in a parameter of the page: the first that is an address, where several may hold one. */
+/** Returns the target in a parameter of the page: the first that is an address, if several may hold one. */
 function parameterOf(page: string, query: string): string | undefined {
   const small = page.toLowerCase();
   return redirectPages
@@ -79,7 +80,7 @@ function parameter(query: string, name: string): string | undefined {
   return pair?.slice(name.length + 1);
 }
 
-/** The web address that stands encoded in another, once or twice; undefined for anything else. */
+/** Returns the web address encoded in another, once or twice; undefined for anything else. */
 function webTarget(encoded: string): string | undefined {
   const text = percentDecoded(encoded);
   return safeWeb(text !== undefined && /^https?%3A/i.test(text) ? percentDecoded(text) : text);
@@ -93,7 +94,7 @@ function percentDecoded(text: string): string | undefined {
   }
 }
 
-/** No redirect leads to anything but a page of the web, whatever it holds. */
+/** A redirect only ever leads to a web page, whatever it contains. */
 function safeWeb(address: string | undefined): string | undefined {
   const safe = address === undefined ? undefined : safeUrl(address);
   return safe !== undefined && /^https?:/.test(safe) ? safe : undefined;

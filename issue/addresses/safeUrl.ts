@@ -5,8 +5,8 @@ const mail = /^mailto:[^\s<>"'`\\@]+@[^\s<>"'`\\@?]+(?:\?[^\n]*)?$/iu;
 const telephone = /^tel:[+\d][\d().*#;=a-z-]*$/iu;
 
 /**
- * The one door for addresses: returns one that may stand in a link (http, https, mailto, tel, or `tag:NAME` for an
- * address the mail tool fills in), trimmed and percent-encoded; undefined for every other.
+ * Returns an address that is safe in a link (http, https, mailto, tel, or `tag:NAME` for one that the mail tool fills
+ * in), trimmed and percent-encoded; undefined for any other. All addresses pass through here.
  */
 export function safeUrl(address: string): string | undefined {
   const trimmed = address.trim();
@@ -19,8 +19,8 @@ export function safeUrl(address: string): string | undefined {
 }
 
 /**
- * A mail tool's own merge tag typed into an address stays as it is: encoded, the tool would not know it again. Any
- * other brace is encoded, so that no tool takes it for the beginning of a tag.
+ * A merge tag typed into an address stays as it is: the mail tool would not recognise an encoded one. Any other brace
+ * is encoded, so that no tool takes it for the start of a tag.
  */
 const unsafe = /(\{\{[^{}<>"'&]*\}\}|\{\$?\w+\})|%(?![\da-f]{2})|[^\w\-.~:/?#[\]@!$&()*+,;=|%]/giu;
 

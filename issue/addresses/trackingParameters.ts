@@ -1,4 +1,4 @@
-/** Parameters that count readers, each by its whole name in small letters, and where they are documented. */
+/** Tracking parameters, each by its full name in lower case, and where they are documented. */
 export interface TrackingParameters {
   readonly source: string;
   readonly names: readonly string[];
@@ -13,8 +13,8 @@ const adGuard =
   'https://github.com/AdguardTeam/AdguardFilters/blob/master/TrackParamFilter/sections/general_url.txt';
 
 /**
- * What advertisers, social networks and mail tools put into the addresses of any site. A name that also says what to
- * show somewhere, such as `ncid` or `cid`, is not in it.
+ * Parameters that advertisers, social networks and mail tools add to addresses of any site. Names that also select
+ * content on some sites, such as `ncid` or `cid`, are excluded.
  */
 export const trackingParameters: readonly TrackingParameters[] = [
   list(
@@ -78,8 +78,8 @@ export const trackingParameters: readonly TrackingParameters[] = [
 ];
 
 /**
- * What one site's share button or feed adds, and means something else elsewhere. All of them are in the rules of
- * ClearURLs (https://docs.clearurls.xyz) or of AdGuard's `specific.txt`, beside the list above.
+ * Parameters added by one site's share button or feed, with another meaning elsewhere. All of them are in the rules of
+ * ClearURLs (https://docs.clearurls.xyz) or in AdGuard's `specific.txt`, next to the list above.
  */
 export const trackingParametersOfSite: readonly (readonly [
   site: RegExp,

@@ -1,7 +1,7 @@
-/** Only Latin letters are shown: those of other scripts can look like them and lead elsewhere. */
+/** Only Latin letters are shown: those of other scripts can look alike and lead elsewhere. */
 const latin = /^[\p{Script=Latin}\p{Nd}-]+$/u;
 
-/** Returns the address with the international names in its host as people write them: `münchen.de` for `xn--mnchen-3ya.de`. */
+/** Returns the address with internationalised names in its host decoded: `münchen.de` for `xn--mnchen-3ya.de`. */
 export function unicodeHost(address: string): string {
   return address.replace(
     /^(https?:\/\/(?:[^/?#@]*@)?)([^/?#:@]+)/iu,
@@ -16,7 +16,7 @@ function shownLabel(label: string, coded: string): string {
   return text !== undefined && latin.test(text) ? text : label;
 }
 
-/** Decodes a label by RFC 3492, without its `xn--`; undefined for what is none. */
+/** Decodes a label by RFC 3492, without its `xn--`; undefined if it is invalid. */
 function decodePunycode(coded: string): string | undefined {
   const [base, tMin, tMax, skew, damp] = [36, 1, 26, 38, 700];
   const basic = coded.lastIndexOf('-');

@@ -1,14 +1,14 @@
-/** A web address in the parts that tell whose it is. */
+/** The parts of a web address that identify its publisher. */
 export interface WebAddress {
-  /** In small letters, without port, and without what stands for "the web" or "on a phone" (`www.`, `m.`, `amp.`). */
+  /** In lower case, without port and without `www.`, `m.` or `amp.`. */
   readonly host: string;
-  /** The path's segments, decoded where they can be. */
+  /** The path's segments, decoded if possible. */
   readonly path: readonly string[];
 }
 
 const idle = /^(?:www\d?|m|mobile|amp|mobil)\.(?=[^.]+\.)/;
 
-/** The parts of an address, or undefined for one that is none of the web's. Never throws. */
+/** Returns the parts of an address, or undefined if it is not a web address. Never throws. */
 export function webAddress(address: string): WebAddress | undefined {
   const [, host, path = ''] =
     /^https?:\/\/(?:[^/?#@]*@)?([^/?#:@]+)(?::\d+)?([^?#]*)/iu.exec(address.trim()) ?? [];

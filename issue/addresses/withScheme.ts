@@ -5,8 +5,8 @@ const domain =
 const email = /^[^\s@/:<>"]+@(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}$/iu;
 
 /**
- * Returns the link that somebody meant, canonical: "heise.de/x", "//heise.de", "post@example.org", "tel: 030 / 12 34"
- * get what is missing and lose what is too much. Undefined where it cannot be told.
+ * Returns the canonical link for typed text: "heise.de/x", "//heise.de", "post@example.org", "tel: 030 / 12 34" are
+ * completed and cleaned up. Undefined if the intent is unclear.
  */
 export function withScheme(typed: string): string | undefined {
   const trimmed = typed.trim();
@@ -19,14 +19,14 @@ export function withScheme(typed: string): string | undefined {
   return rest === undefined ? undefined : safeUrl(`https://${rest}`);
 }
 
-/** `mailto: Ada <ada@example.org>` as `mailto:ada@example.org`. */
+/** Returns `mailto:ada@example.org` for `mailto: Ada <ada@example.org>`. */
 function mailLink(typed: string): string | undefined {
   const [, whole = '', query = ''] = /^mailto:(?:\/\/)?([^?]*)(.*)$/isu.exec(typed) ?? [];
   const recipient = /<([^<>]*)>/u.exec(decoded(whole))?.[1] ?? whole;
   return safeUrl(`mailto:${recipient.replace(/(?:\s|%20)+/gu, '')}${query}`);
 }
 
-/** `tel:+49 (0)30 / 12 34-56` as `tel:+49301234-56`: the zero in brackets is not dialled from abroad. */
+/** Returns `tel:+49301234-56` for `tel:+49 (0)30 / 12 34-56`: the zero in brackets is not dialled from abroad. */
 function telephoneLink(typed: string): string | undefined {
   const number = decoded(typed.slice('tel:'.length)).replace(/[\s/.\u{2060}]+/gu, '');
   const international = number.startsWith('+') ? number.replace(/[([]0[)\]]/u, '') : number;

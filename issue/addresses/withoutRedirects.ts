@@ -1,9 +1,9 @@
 import { redirectOf } from './redirects.ts';
 
-/** Redirects within redirects that are followed; deeper nesting is no mistake but a loop. */
+/** Maximum number of nested redirects to follow; anything deeper is a loop. */
 const deepest = 5;
 
-/** Where an address really leads, as far as it tells itself. */
+/** Returns the final target of an address, as far as the address itself contains it. */
 export function withoutRedirects(address: string): string {
   let there = address;
   for (let depth = 0; depth < deepest; depth += 1) {

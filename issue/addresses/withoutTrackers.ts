@@ -2,17 +2,17 @@ import { trackingParameters, trackingParametersOfSite } from './trackingParamete
 
 const everywhere: ReadonlySet<string> = new Set(trackingParameters.flatMap(({ names }) => names));
 
-/** `?ref=their-newsletter`, as Ghost marks the links of its newsletters (ghost.org/help/outbound-link-tagging). */
+/** `?ref=their-newsletter`, as Ghost marks links in its newsletters (ghost.org/help/outbound-link-tagging). */
 const ghostNewsletter = /^[\w-]+-newsletter$/i;
 
 /**
- * Where a reader came from: a site, as Ghost writes it too, or one of the networks. It counts beside other trackers
- * alone: `?ref=example.org` may as well be what the page shows.
+ * A referrer: a site, also in Ghost's notation, or a known network. Counts only next to other trackers: on its own,
+ * `?ref=example.org` may select what the page shows.
  */
 const knownReferrer =
   /^(?:(?:[\w-]+\.)+[a-z]{2,}|bluesky|e-?mail|facebook|flipboard|hacker-?news|instagram|linkedin|mastodon|newsletter|pocket|product-?hunt|reddit|rss|telegram|threads|twitter|whatsapp|youtube)$/i;
 
-/** An address in its parts; a query or fragment without its sign, undefined where there is none. */
+/** An address in parts; query and fragment without their delimiter, undefined if absent. */
 interface Parts {
   readonly path: string;
   readonly host: string;
@@ -28,15 +28,15 @@ function partsOf(address: string): Parts | undefined {
     : { path, host: host.toLowerCase(), query, fragment };
 }
 
-/** The address without what other people count by in it, and the names of what was taken out, each once. */
+/** The address without third-party tracking parameters, and the names of the removed ones, without duplicates. */
 export interface Stripped {
   readonly address: string;
   readonly names: readonly string[];
 }
 
 /**
- * Takes the trackers out of an address and leaves all else as it is, to the letter. `own` is the author's own mark, as
- * they may put it into `utm_source`: what carries it stays.
+ * Removes trackers from an address and leaves everything else byte for byte. `own` is the author's own `utm_source`:
+ * parameters with this value stay.
  */
 export function withoutTrackers(address: string, own: string): Stripped {
   const parts = partsOf(address.trim());
@@ -70,7 +70,7 @@ export function withoutTrackers(address: string, own: string): Stripped {
 
 function pairOf(text: string): { text: string; name: string; value: string } {
   const [name = '', ...value] = text.split('=');
-  // Copied out of HTML, an address has its `&` as an entity.
+  // In an address copied from HTML, `&` is an entity.
   return { text, name: name.toLowerCase().replace(/^amp;/, ''), value: value.join('=') };
 }
 

@@ -22,7 +22,7 @@ import { tip, type Tip } from './tip/tip.ts';
 const newsSection = newsSectionOf(newsItem);
 export type NewsSection = z.infer<typeof newsSection.schema>;
 
-/** Every block that stands in an issue by itself, by its type. A new block is one line here. */
+/** Every top-level block, by its type. A new block is one line here. */
 export const blockDefinitions = {
   masthead,
   greeting,
@@ -78,20 +78,20 @@ export type BlockType = KnownBlock['type'];
 export const blockTypes = Object.keys(blockDefinitions) as BlockType[];
 
 /**
- * A block that this version does not understand, kept as it was read. It shows nothing, counts nothing and is written
- * back untouched.
+ * A block this version does not understand, kept as it was read. It renders nothing, counts nothing and is written back
+ * unchanged.
  */
 export interface UnknownBlock {
   readonly id: string;
   readonly type: 'unknown';
   readonly raw: unknown;
-  /** Why it was not understood, in English, for the developer's eye. */
+  /** Why it was not understood, in English, for developers. */
   readonly reason: string;
 }
 
 export type Block = KnownBlock | UnknownBlock;
 
-/** A block of the given type with every field at its default. */
+/** Returns a block of the given type with every field at its default. */
 export function blankBlock<T extends BlockType>(
   type: T,
   id: string,
@@ -99,23 +99,25 @@ export function blankBlock<T extends BlockType>(
   return blockDefinitions[type].schema.parse({ id, type }) as Extract<KnownBlock, { type: T }>;
 }
 
-/** A news item with every field at its default. */
+/** Returns a news item with every field at its default. */
 export function blankNewsItem(id: string): NewsItem {
   return newsItem.schema.parse({ id, type: 'news-item' });
 }
 
-/** The block as its readers see it, in reading order; an unknown block shows nothing. */
+/** Returns the block as readers see it, in reading order; an unknown block shows nothing. */
 export function blockPieces(block: Block, context: LayoutContext): readonly Piece[] {
   return block.type === 'unknown' ? [] : definitionOf(block).pieces(block, context);
 }
 
-/** A part of an issue that can be told from its neighbours: a block, or an item of one. */
+/** A part of an issue with its own identity: a block, or an item of one. */
 export interface IssuePart {
   readonly block: KnownBlock | NewsItem;
   readonly pieces: readonly Piece[];
 }
 
-/** The block in its parts, whose pieces are together those of the block: a section without its items, then each item. */
+/**
+ * Returns the block's parts, whose pieces together are those of the block: a section without its items, then each item.
+ */
 export function blockParts(block: Block, context: LayoutContext): readonly IssuePart[] {
   if (block.type === 'unknown') return [];
   if (block.type !== 'news-section') return [{ block, pieces: blockPieces(block, context) }];
@@ -126,14 +128,14 @@ export function blockParts(block: Block, context: LayoutContext): readonly Issue
   ];
 }
 
-/** One news item as its readers see it. */
+/** Returns one news item as readers see it. */
 export function newsItemPieces(item: NewsItem, context: LayoutContext): readonly Piece[] {
   return newsItem.pieces(item, context);
 }
 
 /**
- * The block that these pieces show, as far as they do: the other way round than `blockPieces`. Its id is empty.
- * Undefined where they cannot be those of such a block.
+ * Returns the block that these pieces show, as far as they do: the inverse of `blockPieces`. Its id is empty. Undefined
+ * if they cannot come from a block of this type.
  */
 export function readBlock(
   type: BlockType | 'news-item',
@@ -149,7 +151,7 @@ export function readBlock(
 
 const blanks = new Map<string, KnownBlock | NewsItem>();
 
-/** Reading a block starts with it, and an export reads every block. */
+/** Cached: reading a block starts with a blank one, and an export reads every block. */
 function blankOf(type: BlockType | 'news-item'): KnownBlock | NewsItem {
   let blank = blanks.get(type);
   if (!blank) {
@@ -159,12 +161,12 @@ function blankOf(type: BlockType | 'news-item'): KnownBlock | NewsItem {
   return blank;
 }
 
-/** The block as the issue `weeks` later starts with it. */
+/** Returns the block as an issue `weeks` later starts with it. */
 export function emptiedBlock(block: Block, weeks: number): Block {
   return block.type === 'unknown' ? block : definitionOf(block).emptied(block, weeks);
 }
 
-/** The definition that fits a block. The cast is safe: the table pairs each type with its own definition. */
+/** Returns the definition for a block. The cast is safe: the table pairs each type with its own definition. */
 function definitionOf<B extends KnownBlock>(block: B): BlockDefinition<B> {
   return blockDefinitions[block.type] as unknown as BlockDefinition<B>;
 }

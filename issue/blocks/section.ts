@@ -6,8 +6,8 @@ import type { PieceReader } from '../text/pieceReader.ts';
 import { sourcesSchema, type Sources } from '../text/source.ts';
 
 /**
- * The fields of a block that is running text under a headline, with its sources. New ones each time: the published schema
- * would give those that are shared names.
+ * Returns the fields of a block with running text under a headline, and its sources. New objects each time: the
+ * published schema would give shared ones names.
  */
 export const sectionFields = () => ({
   emoji: z.string().default(''),
@@ -23,12 +23,12 @@ interface Section {
   readonly sources: Sources;
 }
 
-/** A section as its readers see it. */
+/** Returns a section as readers see it. */
 export function sectionPieces({ emoji, headline, body, sources }: Section): readonly Piece[] {
   return [...headingPiece(2, emoji, headline), ...flowPieces(body), ...sourcesPiece(sources)];
 }
 
-/** The section that pieces show. */
+/** Returns the section that the pieces show. */
 export function readSection(pieces: PieceReader): Section {
   return { ...pieces.head(2), sources: pieces.sources(), body: pieces.flow() };
 }

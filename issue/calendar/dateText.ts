@@ -22,37 +22,37 @@ function written(
   return isIsoDate(date) ? format(language, style, options).format(new Date(date)) : '';
 }
 
-/** "25. August 2025" in German, "August 25, 2025" in English; empty for an invalid date. */
+/** Returns "25. August 2025" in German, "August 25, 2025" in English; empty for an invalid date. */
 export function longDate(date: IsoDate, language: string): string {
   return bound(written(date, language, 'long', { day: 'numeric', month: 'long', year: 'numeric' }));
 }
 
-/** "25. August": day and month, as a line of the earnings list has it. */
+/** Returns day and month, "25. August", as in a line of the earnings list. */
 export function dayAndMonth(date: IsoDate, language: string): string {
   return bound(written(date, language, 'day', { day: 'numeric', month: 'long' }));
 }
 
-/** An ordinal day and its month stay on one line, as what is typed does. */
+/** Keeps an ordinal day and its month on one line, as typing does. */
 function bound(text: string): string {
   return text.replace(/(\d\.) /, '$1\u00A0');
 }
 
-/** True if both say the same date: editors, mail tools and our own older exports may have another space in it. */
+/** True if both are the same date: editors, mail tools and our older exports may use different spaces. */
 export function isSameDateText(one: string, other: string): boolean {
   return one.replace(/\s/g, ' ') === other.replace(/\s/g, ' ');
 }
 
-/** "August 2025"; empty for an invalid date. */
+/** Returns "August 2025"; empty for an invalid date. */
 export function monthAndYear(date: IsoDate, language: string): string {
   return written(date, language, 'month', { month: 'long', year: 'numeric' });
 }
 
-/** "Montag", "Monday". */
+/** Returns "Montag", "Monday". */
 export function weekdayName(date: IsoDate, language: string): string {
   return written(date, language, 'weekday', { weekday: 'long' });
 }
 
-/** "KW35" in German, "week 35" elsewhere; empty for an invalid date. */
+/** Returns "KW35" in German, "week 35" otherwise; empty for an invalid date. */
 export function weekName(date: IsoDate, language: string): string {
   if (!isIsoDate(date)) return '';
   const { week } = isoWeekOf(date);

@@ -1,25 +1,25 @@
 import { dayAndMonth, weekdayName } from './dateText.ts';
 import { addDays, daysBetween, isIsoDate, type IsoDate } from './isoDate.ts';
 
-/** A day that a text names by weekday and date. */
+/** A day mentioned in a text by weekday and date. */
 export interface NamedDay {
-  /** The whole of it: "Dienstag, den 25. August". */
+  /** The whole phrase: "Dienstag, den 25. August". */
   readonly words: string;
-  /** The weekday as it is written there: "Dienstag", "Di". */
+  /** The weekday as written: "Dienstag", "Di". */
   readonly weekday: string;
   readonly day: IsoDate;
-  /** Whether the year is said, and not only taken to be the nearest. */
+  /** True if the year is in the text; otherwise the nearest one is assumed. */
   readonly hasYear: boolean;
 }
 
-/** Finds the days that a text names; a date without a year is the one nearest to the day given. */
+/** Finds the days that a text mentions; a date without a year is the one nearest to the given day. */
 export type FindNamedDays = (text: string, near: IsoDate | undefined) => NamedDay[];
 
 const finders = new Map<string, FindNamedDays>();
 
 /**
  * Finds "Montag, der 25. August 2025", "Montag, 25.8.", "Mo., 25.08.", "Monday, August 25" and the like, with the
- * names that the language has for weekdays and months.
+ * language's names of weekdays and months.
  */
 export function namedDays(language: string): FindNamedDays {
   let finder = finders.get(language);
@@ -27,7 +27,7 @@ export function namedDays(language: string): FindNamedDays {
   return finder;
 }
 
-/** The weekday of a day, written the way another weekday is: long or short, capital or not. */
+/** Returns the weekday of a day in the style of another: long or short, capitalised or not. */
 export function weekdayLike(weekday: string, day: IsoDate, language: string): string {
   const isShort = shortWeekdays(language).includes(weekday);
   const name = isShort ? shortWeekday(day, language) : weekdayName(day, language);
@@ -37,12 +37,12 @@ export function weekdayLike(weekday: string, day: IsoDate, language: string): st
 function makeFinder(language: string): FindNamedDays {
   const patterns = [
     ...patternsWith(longWeekdays(language), language, 'giu'),
-    // Short names are words of their own in small letters: "so", "do", "mi".
+    // Short names are ordinary words in lower case: "so", "do", "mi".
     ...patternsWith(shortWeekdays(language), language, 'gu'),
   ];
   const numbers = monthNumbers(language);
   return (text, near) => {
-    // Most texts say no number at all.
+    // Fast path: most texts contain no digit.
     if (!/\d/.test(text)) return [];
     return patterns.flatMap((pattern) =>
       [...text.matchAll(pattern)].flatMap(({ 0: words, groups = {} }): NamedDay[] => {
@@ -68,13 +68,13 @@ function patternsWith(weekdays: readonly string[], language: string, flags: stri
   ].map((pattern) => new RegExp(String.raw`(?<!\p{L})${pattern}(?![\d\p{L}])`, flags));
 }
 
-/** The name with a capital or a small first letter. */
+/** Matches the name with an upper-case or lower-case first letter. */
 function anyCase(name: string): string {
   const [first = ''] = name;
   return `[${first.toLowerCase()}${first.toUpperCase()}]${name.slice(first.length)}`;
 }
 
-/** The names of the weekdays, Monday first. */
+/** Returns the names of the weekdays, Monday first. */
 export function longWeekdays(language: string): string[] {
   return weekOfDays.map((day) => weekdayName(day, language));
 }
@@ -89,7 +89,7 @@ function shortWeekday(day: IsoDate, language: string): string {
 
 const shortFormats = new Map<string, Intl.DateTimeFormat>();
 
-/** Making one takes longer than looking through a whole issue. */
+/** Cached: creating one takes longer than searching a whole issue. */
 function shortFormat(language: string): Intl.DateTimeFormat {
   let format = shortFormats.get(language);
   if (!format) {
@@ -103,7 +103,7 @@ const weekOfDays = Array.from({ length: 7 }, (_, index) => addDays('2024-01-01',
 
 const known = new Map<string, ReadonlyMap<string, number>>();
 
-/** The numbers of the months by their names, long and short, in small letters. */
+/** Returns month numbers by name, long and short, in lower case. */
 function monthNumbers(language: string): ReadonlyMap<string, number> {
   let numbers = known.get(language);
   if (!numbers) {
@@ -111,13 +111,13 @@ function monthNumbers(language: string): ReadonlyMap<string, number> {
     numbers = new Map(
       Array.from({ length: 12 }, (_, index) => {
         const date = `2024-${String(index + 1).padStart(2, '0')}-01`;
-        // The month as dates have it: "25. August" without the day, wherever the language writes that.
+        // The month as it appears in dates: "25. August" without the day, wherever the language puts that.
         const long = dayAndMonth(date, language).replace(/^\d+\.?\s+(?:de\s+)?|\s+\d+$/gu, '');
         const brief = short.format(new Date(date)).replace(/\.$/, '');
         return [long, brief].map((name) => [name.toLowerCase(), index + 1] as const);
       })
         .flat()
-        // The longer first: "Sept" is not "Sep" with a letter to spare.
+        // Longer names first: otherwise "Sep" matches within "Sept".
         .toSorted(([one], [other]) => other.length - one.length),
     );
     known.set(language, numbers);

@@ -1,10 +1,10 @@
-/** A week that a title names by its number: "KW35", "Week 35", "35. Woche", "2025-W35". */
+/** A week that a title mentions by number: "KW35", "Week 35", "35. Woche", "2025-W35". */
 export interface NamedWeek {
   readonly week: number;
-  /** Where the number stands. */
+  /** Range of the number. */
   readonly from: number;
   readonly to: number;
-  /** Where the whole of it begins and ends, the word included. */
+  /** Range of the whole phrase, including the word. */
   readonly start: number;
   readonly end: number;
 }
@@ -17,12 +17,15 @@ const patterns = [
   String.raw`(?<!\d)\d{4}-W${number}(?!\d)`,
 ].map((pattern) => new RegExp(pattern, 'iu'));
 
-/** The week that a title names, German or English; a number without the word is none: "#35". */
+/**
+ * Returns the week that a title mentions, in German or English; a number without the word, such as "#35", does not
+ * count.
+ */
 export function namedWeek(title: string): NamedWeek | undefined {
   for (const pattern of patterns) {
     const match = pattern.exec(title);
     const text = match?.groups?.['number'];
-    // kW are kilowatts.
+    // kW is kilowatts.
     if (!match || text === undefined || match[0].startsWith('kW')) continue;
     const week = Number(text);
     if (week < 1 || week > 53) continue;
@@ -34,7 +37,7 @@ export function namedWeek(title: string): NamedWeek | undefined {
   return undefined;
 }
 
-/** The number of a week, written as another in a title is: with a 0 before it where that has one. */
+/** Returns a week number in the style of the one in the title: zero-padded if that is. */
 export function weekLike(title: string, { from, to }: NamedWeek, week: number): string {
   return String(week).padStart(title.slice(from, to).startsWith('0') ? 2 : 1, '0');
 }

@@ -1,6 +1,6 @@
 import { addDays, weekdayNumber, type IsoDate } from './isoDate.ts';
 
-/** The days of the week as files name them, from Monday on. */
+/** The days of the week as files name them, starting on Monday. */
 export const weekdays = [
   'monday',
   'tuesday',
@@ -12,12 +12,12 @@ export const weekdays = [
 ] as const;
 export type Weekday = (typeof weekdays)[number];
 
-/** Returns that weekday of the ISO week that the date lies in. */
+/** Returns that weekday in the ISO week of the date. */
 export function weekdayInWeek(date: IsoDate, weekday: Weekday): IsoDate {
   return addDays(date, weekdays.indexOf(weekday) + 1 - weekdayNumber(date));
 }
 
-/** Returns the first such weekday that is not before the date. */
+/** Returns the first such weekday on or after the date. */
 export function weekdayFrom(date: IsoDate, weekday: Weekday): IsoDate {
   const inWeek = weekdayInWeek(date, weekday);
   return inWeek < date ? addDays(inWeek, 7) : inWeek;
@@ -25,7 +25,7 @@ export function weekdayFrom(date: IsoDate, weekday: Weekday): IsoDate {
 
 /** Returns the weekday's name, such as "Montag". */
 export function nameOfWeekday(weekday: Weekday, language: string): string {
-  // Any Monday: names do not depend on the year.
+  // Any Monday will do: names do not depend on the year.
   const date = new Date(addDays('2024-01-01', weekdays.indexOf(weekday)));
   return new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' }).format(date);
 }

@@ -3,7 +3,7 @@ import { replaceIn } from './replaceIn.ts';
 
 const addressFields: ReadonlySet<string> = new Set(['url', 'link']);
 
-/** Puts another address in the place of one, wherever the block links to it. */
+/** Replaces an address with another, wherever the block links to it. */
 export function changeAddress(from: string, to: string): ChangeBlock {
   return (block) =>
     replaceIn(block, (value, field) =>

@@ -1,12 +1,12 @@
 import type { Block, NewsItem } from '../blocks/allBlocks.ts';
 import type { Issue } from '../issue.ts';
 
-/** The block changed, the same for no change, undefined to take it out. */
+/** Returns the changed block, the same object for no change, or undefined to remove it. */
 export type ChangeBlock = (block: Block | NewsItem) => Block | NewsItem | undefined;
 
 /**
- * The issue with one block or news item changed; the same issue where nothing changed, or there is no such block. A
- * block that this version does not understand is never touched.
+ * Returns the issue with one block or news item changed; the same object if nothing changed or there is no such block.
+ * A block that this version does not understand is never touched.
  */
 export function changeBlock(issue: Issue, blockId: string | null, change: ChangeBlock): Issue {
   const changeOne = (block: Block | NewsItem) =>
@@ -19,7 +19,7 @@ export function changeBlock(issue: Issue, blockId: string | null, change: Change
   return blocks === issue.blocks ? issue : { ...issue, blocks };
 }
 
-/** The list with each item answered for, those answered by undefined left out; the same list for the same answers. */
+/** Maps the list, leaving out items mapped to undefined; returns the same list if every item is unchanged. */
 export function replaced<T>(list: readonly T[], answer: (item: T) => T | undefined): readonly T[] {
   const answers = list.map(answer);
   if (answers.every((item, index) => item === list[index])) return list;

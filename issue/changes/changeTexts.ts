@@ -2,7 +2,7 @@ import { plainOf } from '../text/richText.ts';
 import { richText, type RichText } from '../text/inline.ts';
 import { replaceIn } from './replaceIn.ts';
 
-/** The fields of blocks that hold running text; `label` and `note` hold a plain line in some blocks. */
+/** Block fields with rich text; `label` and `note` are plain text in some blocks. */
 const richFields: ReadonlySet<string> = new Set([
   'headline',
   'content',
@@ -13,7 +13,7 @@ const richFields: ReadonlySet<string> = new Set([
   'note',
 ]);
 
-/** The fields of blocks that hold a plain line which readers see. */
+/** Block fields with a plain line that readers see. */
 const plainFields: ReadonlySet<string> = new Set([
   'title',
   'byline',
@@ -23,14 +23,14 @@ const plainFields: ReadonlySet<string> = new Set([
   'sponsor',
 ]);
 
-/** The value with every stretch of running text in it changed. */
+/** Returns the value with `change` applied to all rich text in it. */
 export function changeRichTexts<T>(value: T, change: (text: RichText) => RichText): T {
   return replaceIn(value, (part, field) =>
     richFields.has(field) && Array.isArray(part) ? change(part as RichText) : part,
   );
 }
 
-/** The value with every line in it changed that readers see, running text or plain. */
+/** Returns the value with `change` applied to every line that readers see, rich or plain. */
 export function changeLines<T>(value: T, change: (text: RichText) => RichText): T {
   return replaceIn(changeRichTexts(value, change), (part, field) => {
     if (!plainFields.has(field) || typeof part !== 'string') return part;

@@ -1,9 +1,9 @@
-/** Answers another value for what it replaces, the same for what it leaves. `field` is where the value stands. */
+/** Returns a replacement, or the same value to leave it. `field` is the name of the field that holds it. */
 export type Replace = (value: unknown, field: string) => unknown;
 
 /**
- * The value with everything in it replaced that `replace` answers another for, from the outside in. What holds no
- * change stays the same object, so that whoever knows blocks by identity sees which ones changed.
+ * Returns the value with everything replaced for which `replace` returns another value, from the outside in. Unchanged
+ * parts stay the same objects, so that identity shows which blocks changed.
  */
 export function replaceIn<T>(value: T, replace: Replace, field = ''): T {
   const own = replace(value, field);

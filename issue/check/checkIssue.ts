@@ -15,7 +15,7 @@ export type { EarlierTokens } from './earlierTokens.ts';
 export type { Finding, Severity } from './finding.ts';
 export type { PictureFile, PictureFiles } from './pictureFiles.ts';
 
-/** What stands outside of the issue, as far as it is known. */
+/** Facts from outside the issue, as far as they are known. */
 export interface Surroundings {
   readonly pictureFiles?: PictureFiles | undefined;
   readonly earlierLinks?: EarlierLinks | undefined;
@@ -23,9 +23,9 @@ export interface Surroundings {
 }
 
 /**
- * What should be looked at before the issue goes out to `target` (the publication's own mail tool unless said
- * otherwise): the issue as a whole first, then block by block in reading order, in each the worst first. Of
- * surroundings that are not given it says nothing.
+ * Returns what to look at before the issue goes out to `target` (by default the publication's own mail tool): the issue
+ * as a whole first, then block by block in reading order, the most severe first in each. Checks that need missing
+ * surroundings are skipped.
  */
 export function checkIssue(
   issue: Issue,
@@ -53,21 +53,21 @@ const ranks: Readonly<Record<Severity, number>> = { error: 0, warning: 1, hint: 
 const sentences = new Map(rules.flatMap((rule) => Object.entries(rule.sentences)));
 const fixes = new Map(rules.flatMap((rule) => Object.entries(rule.fixes ?? {})));
 
-/** The names of all findings there can be. */
+/** The names of all possible findings. */
 export const findingNames: readonly string[] = [...sentences.keys()];
 
 /** The names of the findings that can have a fix. */
 export const fixableNames: readonly string[] = [...fixes.keys()];
 
-/** The finding as a sentence that says what is wrong and what to do, in German for `de…`, else in English. */
+/** Returns the finding as a sentence: what is wrong and what to do, in German for `de…`, otherwise in English. */
 export function findingText({ rule, values }: Finding, language: string): string {
   const sentence = sentences.get(rule);
   return sentence ? sentenceText(sentence, values, language) : rule;
 }
 
 /**
- * The issue with the finding fixed, every other block the same object as before; undefined where only the author can
- * fix it.
+ * Returns the issue with the finding fixed, every other block the same object as before; undefined if only the author
+ * can fix it.
  */
 export function applyFix(
   issue: Issue,
@@ -78,7 +78,7 @@ export function applyFix(
   return result === issue ? undefined : result;
 }
 
-/** What the button says that fixes the finding; empty where there is no fix. */
+/** Returns the label of the button that fixes the finding; empty if there is no fix. */
 export function fixText({ rule, values }: Finding, language: string): string {
   const label = fixes.get(rule)?.label;
   return label ? sentenceText(label, values, language) : '';

@@ -11,22 +11,22 @@ import { addressesOf, allPieces, textsOf } from '../text/walkPieces.ts';
 export interface CheckedText {
   readonly piece: Piece;
   readonly content: RichText;
-  /** Its words, with the values of its tokens; merge tags by their names in braces. */
+  /** Its words, with the values of its tokens; merge tags as their names in braces. */
   readonly plain: string;
 }
 
-/** A block with what its readers see of it, worked out once for all rules. */
+/** A block and what readers see of it, computed once for all rules. */
 export interface CheckedBlock {
   readonly id: string;
   readonly block: Block | NewsItem;
-  /** Those within boxes too, each after its box. */
+  /** Including those within boxes, each after its box. */
   readonly pieces: readonly Piece[];
   readonly texts: readonly CheckedText[];
   /** Each address once, as typed; `tag:NAME` for one that the mail tool fills in. */
   readonly addresses: readonly string[];
 }
 
-/** The issue's blocks; a news section stands with its head line alone, and its items after it, each by itself. */
+/** Returns the issue's blocks; a news section with its heading only, followed by its items as separate entries. */
 export function checkedBlocks(
   issue: Issue,
   layout: LayoutContext,

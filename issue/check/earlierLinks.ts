@@ -4,16 +4,16 @@ import type { Publication } from '../publication.ts';
 import { pageOf } from '../addresses/pageOf.ts';
 import { linksIn } from '../text/walkPieces.ts';
 
-/** The issue before this one that linked to a page. */
+/** The previous issue that linked to a page. */
 export interface EarlierLink {
   readonly title: string;
   readonly date: string;
 }
 
-/** Earlier issues by the pages (of `pageOf`) that they link to; a page that no one links to is absent. */
+/** Earlier issues by the pages (of `pageOf`) that they link to; pages without links are absent. */
 export type EarlierLinks = Readonly<Record<string, EarlierLink>>;
 
-/** Where the same link in every issue, or twice in one, is meant. */
+/** Blocks in which repeating a link across issues, or within one, is intended. */
 const standing: ReadonlySet<string> = new Set([
   'masthead',
   'greeting',
@@ -22,18 +22,18 @@ const standing: ReadonlySet<string> = new Set([
   'button',
 ]);
 
-/** Whether a block's links are expected to come again. */
+/** True if a block's links are expected to recur. */
 export function isStanding({ type }: { readonly type: string }): boolean {
   return standing.has(type);
 }
 
-/** The page that a story's link leads to; undefined for the start page of a site, which many stories share. */
+/** Returns the page that a story's link leads to; undefined for a site's start page, which many stories share. */
 export function storyOf(address: string): string | undefined {
   const page = pageOf(address);
   return page?.includes('/') === true ? page : undefined;
 }
 
-/** The pages that the issue's stories link to, each once: what a check can be told of. */
+/** Returns the pages that the issue's stories link to, without duplicates: the input for looking up earlier links. */
 export function linkedPages(issue: Pick<Issue, 'blocks'>, publication: Publication): string[] {
   const { language, name } = publication;
   const layout = { language, publication: name };

@@ -4,17 +4,17 @@ import type { Issue } from '../issue.ts';
 import { richTextSchema, type RichText } from '../text/inline.ts';
 import { changeRichTexts } from '../changes/changeTexts.ts';
 
-/** A line of the issue before that has tokens, and the type of its block. */
+/** A line of the previous issue with tokens, and the type of its block. */
 const tokenLine = z.object({ type: z.enum(blockTypes), content: richTextSchema });
 export type TokenLine = z.infer<typeof tokenLine>;
 
-/** What the issue before had for tokens: its name, and its lines with them. */
+/** The previous issue's tokens: its title, and its lines with tokens. */
 export const earlierTokensSchema = z.object({ title: z.string(), lines: z.array(tokenLine) });
 export type EarlierTokens = z.infer<typeof earlierTokensSchema>;
 
 export const noTokens: EarlierTokens = { title: '', lines: [] };
 
-/** The lines of an issue that have tokens. */
+/** Returns the lines of an issue that contain tokens. */
 export function tokenLines({ blocks }: Pick<Issue, 'blocks'>): TokenLine[] {
   return blocks.flatMap((block) =>
     block.type === 'unknown'

@@ -1,13 +1,13 @@
-/** `error`: do not send it like this. `warning`: look at it. `hint`: good to know. */
+/** `error`: do not send the issue like this. `warning`: look at it. `hint`: good to know. */
 export type Severity = 'error' | 'warning' | 'hint';
 
-/** Something that the check found. `findingText` says it in a sentence. */
+/** A problem that the check found. `findingText` returns it as a sentence. */
 export interface Finding {
   /** Its name, such as `picture-without-alt`. */
   readonly rule: string;
   readonly severity: Severity;
-  /** The block (or news item) that it is about; null for the issue as a whole. */
+  /** The block (or news item) concerned; null for the issue as a whole. */
   readonly blockId: string | null;
-  /** What the sentence fills in; days as `YYYY-MM-DD`, merge tags and tokens by their names, addresses whole. */
+  /** Values for the sentence; days as `YYYY-MM-DD`, merge tags and tokens by name, addresses in full. */
   readonly values: Readonly<Record<string, string | number>>;
 }

@@ -8,18 +8,18 @@ import type { Issue } from '../issue.ts';
 import type { Publication } from '../publication.ts';
 import { renderImportable } from '../round-trip/renderImportable.ts';
 
-/** What the HTML for a target weighs, in bytes of UTF-8. */
+/** The size of the HTML for a target, in UTF-8 bytes. */
 export interface MailWeight {
   readonly bytes: number;
-  /** Links whose clicks the mail tool can count. */
+  /** Links whose clicks the mail tool can track. */
   readonly links: number;
-  /** The same after the mail tool has written its own addresses into those links. */
+  /** The size after the mail tool has replaced those links with its own addresses. */
   readonly afterRewriting: number;
 }
 
 type MailForm = 'document' | 'fragment' | 'rich-text';
 
-/** The weight of a target's HTML now and when it goes out; undefined where the target is no HTML of a mail. */
+/** Returns the size of a target's HTML now and when it is sent; undefined if the target is not mail HTML. */
 export function mailWeight(
   issue: Issue,
   publication: Publication,
@@ -34,10 +34,10 @@ interface RoughlyWeighed {
   readonly weight: MailWeight | undefined;
 }
 
-/** The status bar and the check ask for the same issue, which is never changed in place: it is rendered once for both. */
+/** The status bar and the check request the same issue, which is never changed in place: render it once for both. */
 const roughlyWeighed = new WeakMap<Issue, RoughlyWeighed>();
 
-/** The same without the few bytes by which an export can be imported back: a little less, and known much sooner. */
+/** Returns the size without the few bytes that make an export importable: slightly low, and much faster. */
 export function roughMailWeight(
   issue: Issue,
   publication: Publication,
@@ -53,8 +53,8 @@ export function roughMailWeight(
 }
 
 /**
- * The bytes of the HTML for the publication's mail tool, a fiftieth too few at most, for whoever follows the author's
- * writing; of its best file where that is no HTML.
+ * Returns the bytes of the HTML for the publication's mail tool, at most a fiftieth too low, for updates while typing;
+ * of its best file if that is not HTML.
  */
 export function weightWhileWriting(issue: Issue, publication: Publication): number {
   const { mailTool } = publication;

@@ -1,9 +1,9 @@
-/** What can be known of a picture from its file alone. */
+/** What a picture's file alone reveals. */
 export interface PictureFile {
   readonly bytes: number;
-  /** Whether it moves: a GIF, WebP or PNG of more than one frame. */
+  /** True if it is animated: a GIF, WebP or PNG with more than one frame. */
   readonly animated: boolean;
 }
 
-/** Picture files by their assets' names: null for one that was looked for in vain; one not looked for is absent. */
+/** Picture files by asset name: null if the file was not found; absent if it was not looked up. */
 export type PictureFiles = Readonly<Record<string, PictureFile | null>>;

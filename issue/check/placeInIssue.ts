@@ -1,6 +1,6 @@
 import type { Issue } from '../issue.ts';
 
-/** Where a finding is, as people count: block 5, or item 2 of block 5. */
+/** The position of a finding, counted from 1: block 5, or item 2 of block 5. */
 export interface PlaceInIssue {
   /** `5`, or `5.2`. */
   readonly position: string;
@@ -8,7 +8,10 @@ export interface PlaceInIssue {
   readonly type: string;
 }
 
-/** Where a block or news item stands, counted from 1; undefined for the issue as a whole, or for no block of it. */
+/**
+ * Returns the position of a block or news item, counted from 1; undefined for the issue as a whole, or if there is no
+ * such block.
+ */
 export function placeInIssue(issue: Issue, blockId: string | null): PlaceInIssue | undefined {
   for (const [index, block] of issue.blocks.entries()) {
     const position = String(index + 1);

@@ -10,35 +10,35 @@ import type { Finding } from './finding.ts';
 import type { PictureFiles } from './pictureFiles.ts';
 import type { Sentence } from './sentence.ts';
 
-/** All that a rule may look at. */
+/** Everything a rule may look at. */
 export interface Subject {
   readonly issue: Issue;
   readonly publication: Publication;
   readonly target: ExportTarget;
   readonly tool: MailToolProfile;
   readonly context: TextContext;
-  /** In reading order; a news section's items follow it. */
+  /** In reading order; a news section is followed by its items. */
   readonly blocks: readonly CheckedBlock[];
-  /** The files of the issue's pictures, as far as they are known. */
+  /** The files of the issue's pictures, as far as known. */
   readonly pictureFiles: PictureFiles;
-  /** What earlier issues link to, as far as that is known. */
+  /** What earlier issues link to, as far as known. */
   readonly earlierLinks: EarlierLinks;
-  /** The lines with tokens of the issue before, as far as that is known. */
+  /** The previous issue's lines with tokens, as far as known. */
   readonly earlierTokens: EarlierTokens;
 }
 
-/** What fixes a finding at one click. It never makes up words that are the author's to write. */
+/** Fixes a finding with one click. Never invents words that the author should write. */
 export interface Fix {
-  /** What the button says. */
+  /** The button's label. */
   readonly label: Sentence;
-  /** The issue without that problem, all else untouched; the same issue where there is nothing that it can fix. */
+  /** Returns the issue without the problem, everything else untouched; the same issue if there is nothing to fix. */
   apply(issue: Issue, finding: Finding, publication: Publication): Issue;
 }
 
-/** One kind of check. Its sentences are listed by the names of the findings that it can make. */
+/** One kind of check. Its sentences are keyed by the names of its possible findings. */
 export interface Rule {
   readonly sentences: Readonly<Record<string, Sentence>>;
-  /** By the names of the findings that they fix. */
+  /** Keyed by the names of the findings that they fix. */
   readonly fixes?: Readonly<Record<string, Fix>>;
   check(subject: Subject): readonly Finding[];
 }

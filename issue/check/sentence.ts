@@ -5,7 +5,7 @@ import { numberText } from '../text/tokenText.ts';
 import type { Finding } from './finding.ts';
 
 /**
- * What is said to the author. `{name}` stands for a value, `{name|one|many}` for the word that goes with a number:
+ * A message to the user. `{name}` stands for a value, `{name|one|many}` for the word that goes with a number:
  * `{words} {words|Wort|Wörter}`.
  */
 export interface Sentence {
@@ -13,7 +13,7 @@ export interface Sentence {
   readonly en: string;
 }
 
-/** The longest address that a sentence shows whole, in characters. */
+/** The longest address that a sentence shows in full, in characters. */
 const wholeAddress = 64;
 
 const modes: Readonly<Record<string, Sentence>> = {
@@ -21,7 +21,10 @@ const modes: Readonly<Record<string, Sentence>> = {
   dark: { de: 'dunkel', en: 'dark' },
 };
 
-/** The sentence with its values: German for `de…`, else English, dates and numbers as that language writes them. */
+/**
+ * Returns the sentence with its values filled in: German for `de…`, otherwise English, with dates and numbers in that
+ * language's format.
+ */
 export function sentenceText(
   sentence: Sentence,
   values: Finding['values'],

@@ -15,7 +15,7 @@ const signed =
   /(?<![\p{L}\d.,])(?:[+\-−–±]\s?)?(?:\d{1,3}(?:[.,'’\u00A0\u202F]\d{3})+(?!\d)|\d+)(?!\p{L}|[.,]?\d)/gu;
 const week = /(?<!\p{L})(?:KW|CW|W|Kalenderwoche|calendar week|week)\s?\d{1,2}(?!\d)/giu;
 
-/** Where a text says something of the kind that a token says: a number, a weekday, a date, a week. */
+/** Returns where a text contains values of the token's kind: a number, a weekday, a date, a week. */
 export function valuesLike(token: TokenName, text: string, language: string): Stretch[] {
   switch (token) {
     case 'words':
@@ -33,13 +33,13 @@ export function valuesLike(token: TokenName, text: string, language: string): St
   }
 }
 
-/** The number that a stretch of such a text says; undefined where it says none. */
+/** Returns the number in a stretch of text; undefined if there is none. */
 export function numberSaid(text: string, language: string): number | undefined {
   const plain = text.replace(/^[+±]\s?/, '').replace(/^[-−–]\s?/, '-');
   const inLanguage = readNumber(plain, language);
   if (inLanguage?.length === plain.length && Number.isInteger(inLanguage.value))
     return inLanguage.value;
-  // A separator of another language, as in "20,641" of a German letter.
+  // A separator of another language, as in "20,641" in a German letter.
   const digits = Number(plain.replace(/[^\d-]/g, ''));
   return Number.isInteger(digits) ? digits : undefined;
 }

@@ -1,6 +1,6 @@
 import { diffArrays } from 'diff';
 
-/** A place in one order or the other, or in both. What was moved has two: one where it stood, one where it stands. */
+/** An entry in either order, or in both. A moved item has two: at its old position and at its new one. */
 export interface Place<T> {
   readonly key: string;
   readonly in: 'both' | 'before' | 'after';
@@ -9,8 +9,8 @@ export interface Place<T> {
 }
 
 /**
- * Two lists as one that holds every place of both, in the order of each. Things of one id are the same thing; where a
- * list has an id twice, its first is the other's first.
+ * Merges two lists into one that contains every entry of both, in the order of each. Items with the same id match; if a
+ * list repeats an id, its first occurrence matches the other's first.
  */
 export function alignById<T extends { readonly id: string }>(
   before: readonly T[],
@@ -28,7 +28,7 @@ export function alignById<T extends { readonly id: string }>(
   );
 }
 
-/** The things by the keys that an alignment names them by. */
+/** Returns the items by the keys that an alignment uses for them. */
 export function keyed<T extends { readonly id: string }>(list: readonly T[]): Map<string, T> {
   const found = new Map<string, T>();
   for (const each of list) {

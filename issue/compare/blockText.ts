@@ -7,8 +7,8 @@ import { plainText } from '../text/plainText.ts';
 import { numberText } from '../text/tokenText.ts';
 
 /**
- * A block in the words that a person compares, a line each: what readers see, then what only shows elsewhere (subject
- * line and preheader, descriptions of pictures, addresses). A news section's items are left out: each is compared by itself.
+ * Returns a block as text for comparison, one line each: what readers see, then what only shows elsewhere (subject line
+ * and preheader, alt texts, addresses). A news section's items are left out, as each is compared separately.
  */
 export function blockText(block: Block | NewsItem, context: TextContext & LayoutContext): string {
   if (block.type === 'unknown') return JSON.stringify(block.raw, null, 1);

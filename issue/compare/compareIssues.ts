@@ -9,26 +9,29 @@ import { blockText } from './blockText.ts';
 import { inOrder, isSamePart } from './samePart.ts';
 import { wordChanges, type Segment } from './wordChanges.ts';
 
-/** What became of a block, or of a news item, between two versions of an issue. */
+/** How a block, or a news item, differs between two versions of an issue. */
 export interface BlockComparison {
-  /** Its id; within one comparison no other has it. */
+  /** Its id; unique within one comparison. */
   readonly key: string;
   readonly type: Block['type'] | NewsItem['type'];
-  /** `changed` may be so in no word: a picture, a style of letters, a setting. Of a news section without its items. */
+  /**
+   * `changed` need not mean different words: it may be a picture, formatting, a setting. For a news section, without
+   * its items.
+   */
   readonly change: 'same' | 'changed' | 'added' | 'removed';
-  /** Whether it stands elsewhere among its neighbours. */
+  /** True if its position among its neighbours changed. */
   readonly moved: boolean;
-  /** Its text, a line for each paragraph, word by word. */
+  /** Its text, one line per paragraph, as a word diff. */
   readonly segments: readonly Segment[];
-  /** A news section's items, in the same way. */
+  /** A news section's items, in the same form. */
   readonly items: readonly BlockComparison[];
 }
 
 type Part = Block | NewsItem;
 
 /**
- * Every block of either version, those that are gone at the place where they stood. Blocks of one id are the same
- * block. Tokens are shown with their values after, so that a word more elsewhere changes no greeting.
+ * Returns every block of either version, removed ones at their old position. Blocks with the same id match. Tokens show
+ * their values after the change, so that another word elsewhere does not change a greeting.
  */
 export function compareIssues(
   before: Pick<Issue, 'blocks'>,

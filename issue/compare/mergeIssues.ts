@@ -2,13 +2,13 @@ import type { Block, NewsItem } from '../blocks/allBlocks.ts';
 import type { Issue } from '../issue.ts';
 import { alignById, type Place } from './alignById.ts';
 
-/** Which version of a block, or of a news item, is taken: `key` is that of its comparison. */
+/** Chooses the version of a block, or of a news item: `key` is that of its comparison. */
 export type Choice = (key: string) => 'before' | 'after';
 
 /**
- * One issue of two versions: each block and each news item as it is in the chosen version, and where it stands there;
- * one that the chosen version lacks is left out. With one answer for all it is that version's blocks. Fields of the
- * file that are not ours are kept from both.
+ * Merges two versions of an issue: each block and news item is taken, with its position, from the chosen version, and
+ * left out if that version lacks it. A constant choice gives that version's blocks. Unknown fields of the file are kept
+ * from both.
  */
 export function mergeIssues(before: Issue, after: Issue, choose: Choice): Issue {
   const blocks = mergeLists(before.blocks, after.blocks, choose, mergeBlock);
@@ -31,7 +31,7 @@ function mergeLists<T extends Block | NewsItem>(
   });
 }
 
-/** A news section that both have is its own heading of one, and items of either. */
+/** A news section in both versions gets its heading from one, and items from either. */
 function mergeBlock({ before, after }: Place<Block>, chosen: Block, choose: Choice): Block {
   if (
     chosen.type !== 'news-section' ||

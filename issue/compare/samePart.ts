@@ -1,12 +1,12 @@
 import type { Block, NewsItem } from '../blocks/allBlocks.ts';
 import { blockJson } from '../file/serialiseIssue.ts';
 
-/** The block with its fields in the order of its file, however it was put together. */
+/** Returns the block with its fields in file order, however it was constructed. */
 export function inOrder(block: Block): Block {
   return block.type === 'unknown' ? block : (blockJson(block) as Block);
 }
 
-/** Whether two blocks say the same in their file, both with their fields in order; news sections without their items. */
+/** True if two blocks are the same in the file, both with their fields in order; news sections without their items. */
 export function isSamePart(one: Block | NewsItem, other: Block | NewsItem): boolean {
   return JSON.stringify(withoutItems(one)) === JSON.stringify(withoutItems(other));
 }

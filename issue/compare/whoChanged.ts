@@ -3,10 +3,10 @@ import type { Issue } from '../issue.ts';
 import { keyed } from './alignById.ts';
 import { inOrder, isSamePart } from './samePart.ts';
 
-/** Whose version of a block is not that of `base` any more, by the key of its comparison; `both` where each changed it. */
+/** Which version of a block differs from `base`, by the key of its comparison; `both` if each changed it. */
 export type WhoChanged = (key: string) => 'before' | 'after' | 'both';
 
-/** Tells who changed what since the version that both `before` and `after` come from. */
+/** Returns who changed what since `base`, the common ancestor of `before` and `after`. */
 export function whoChanged(
   base: Pick<Issue, 'blocks'>,
   before: Pick<Issue, 'blocks'>,

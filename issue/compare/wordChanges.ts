@@ -6,25 +6,25 @@ export interface Segment {
   readonly text: string;
 }
 
-/** A paragraph that changed in more words than this is shown as another one: a mosaic would help nobody, and take long. */
+/** A paragraph with more changed words than this is shown as replaced: a word diff would be unreadable, and slow. */
 const mostChanges = 600;
 
 const words = new Intl.Segmenter('und', { granularity: 'word' });
 
 /**
- * What changed between two texts, word by word. `same` and `removed` segments together are the text before, `same` and
- * `added` the text after. No two neighbours are of one kind, and what was removed comes before what took its place.
+ * Returns the word diff of two texts. `same` and `removed` segments joined are the text before, `same` and `added` the
+ * text after. Neighbours differ in kind, and `removed` precedes the `added` that replaces it.
  */
 export function wordChanges(before: string, after: string): readonly Segment[] {
   const byLine = changes(lines(before), lines(after));
   return joined(pairs(byLine).flatMap(([removed, added]) => withinLines(removed, added)));
 }
 
-/** Runs of lines that are the same stay whole; of those that are not, their words are compared. */
+/** Keeps runs of equal lines whole, and compares the words of the others. */
 function withinLines(removed: Segment | undefined, added: Segment | undefined): Segment[] {
   if (!removed || !added) return [removed ?? added].filter((each) => each !== undefined);
   const byWord = changes(tokens(removed.text), tokens(added.text));
-  // A space or a comma between two changed words is no island worth keeping.
+  // A space or a comma between two changed words is merged into the change.
   return byWord.flatMap(({ kind, text }, index) =>
     kind === 'same' && index > 0 && index < byWord.length - 1 && !/[\p{L}\p{N}\n]/u.test(text)
       ? [
@@ -35,7 +35,7 @@ function withinLines(removed: Segment | undefined, added: Segment | undefined): 
   );
 }
 
-/** A removed stretch with the added one that took its place; what is the same, or stands alone, by itself. */
+/** Pairs each removed segment with the added one that replaces it; others stay alone. */
 function pairs(segments: readonly Segment[]): [Segment | undefined, Segment | undefined][] {
   const found: [Segment | undefined, Segment | undefined][] = [];
   for (const segment of segments) {
@@ -62,7 +62,7 @@ function changes(before: string[], after: string[]): Segment[] {
   );
 }
 
-/** Neighbours of one kind as one, and between two stretches that are the same the removed before the added. */
+/** Joins neighbours of one kind, and puts removed before added between two equal segments. */
 function joined(segments: readonly Segment[]): Segment[] {
   const found: Segment[] = [];
   let removed = '';
@@ -87,7 +87,7 @@ function joined(segments: readonly Segment[]): Segment[] {
   return found;
 }
 
-/** Each line with its end. */
+/** Returns the lines, each with its line end. */
 function lines(text: string): string[] {
   return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
 }

@@ -1,13 +1,13 @@
 import type { Publication } from '../publication.ts';
 import type { BlockCount } from './countIssue.ts';
 
-/** How long a block should be at most, and by how many words it is longer; `over` is 0 within the budget. */
+/** A block's maximum length, and by how many words it exceeds that; `over` is 0 within the budget. */
 export interface Budget {
   readonly most: number;
   readonly over: number;
 }
 
-/** The budget that the publication has for every block of that type, or news item; undefined where it has none. */
+/** Returns the publication's budget for that block type, or news item; undefined if it has none. */
 export function budgetOf(
   { type, words }: Pick<BlockCount, 'type' | 'words'>,
   { budgets }: Pick<Publication, 'budgets'>,
@@ -16,7 +16,7 @@ export function budgetOf(
   return most === undefined ? undefined : { most, over: Math.max(0, words - most) };
 }
 
-/** The publication with another budget for a type, in words; without one for undefined. */
+/** Returns the publication with another budget for a type, in words; undefined removes it. */
 export function withBudget(
   publication: Publication,
   type: string,

@@ -9,7 +9,7 @@ import { readingTime } from './readingTime.ts';
 export interface BlockCount extends Count {
   readonly id: string;
   readonly type: string;
-  /** A news section's items, in order; their words are among the section's own. */
+  /** A news section's items, in order; the section's own words include theirs. */
   readonly items?: readonly BlockCount[];
 }
 
@@ -20,7 +20,7 @@ export interface IssueCount extends Count {
   readonly blocks: readonly BlockCount[];
 }
 
-/** Words, characters, pictures and reading time of the issue, and of each block, as its readers see them. */
+/** Returns words, characters, pictures and reading time of the issue, and of each block, as readers see them. */
 export function countIssue(issue: Pick<Issue, 'blocks'>, publication: Publication): IssueCount {
   const context = countContext(issue, publication);
   const blocks = issue.blocks.map((block) => countBlock(block, context));
@@ -32,10 +32,7 @@ export function countIssue(issue: Pick<Issue, 'blocks'>, publication: Publicatio
   };
 }
 
-/**
- * The values of the issue's tokens, its own word count among them; `counts` are those that are known already, for whoever
- * is in a hurry.
- */
+/** Returns the values of the issue's tokens, including its word count; pass known `counts` to skip counting. */
 export function textContext(
   issue: Pick<Issue, 'blocks'>,
   publication: Publication,
@@ -44,7 +41,7 @@ export function textContext(
   return { ...countContext(issue, publication), words, minutes };
 }
 
-/** What tokens say of the issue's length. */
+/** What tokens show of the issue's length. */
 export type Counts = Pick<TextContext, 'words' | 'minutes'>;
 
 type BlockContext = CountContext & LayoutContext;
@@ -62,7 +59,7 @@ function countContext(issue: Pick<Issue, 'blocks'>, publication: Publication): B
 
 const known = new WeakMap<Block, { key: string; count: BlockCount }>();
 
-/** Blocks are never changed in place, so each is counted once for the same values of its tokens. */
+/** Blocks are never changed in place, so each is counted once for the same token values. */
 function countBlock(block: Block, context: BlockContext): BlockCount {
   const key = Object.values(context).join('\n');
   const before = known.get(block);

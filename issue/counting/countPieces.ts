@@ -8,16 +8,16 @@ import { plainText } from '../text/plainText.ts';
 import { numberText } from '../text/tokenText.ts';
 import { countWords, type TextCount } from './countWords.ts';
 
-/** Words, characters and pictures of a stretch of the issue. */
+/** Words, characters and pictures of part of the issue. */
 export interface Count extends TextCount {
-  /** Those of the words that stand in captions and credits. */
+  /** The words in captions and credits. */
   readonly captionWords: number;
   readonly pictures: number;
 }
 
 export const nothing: Count = { words: 0, characters: 0, captionWords: 0, pictures: 0 };
 
-/** The sum of several counts. */
+/** Returns the sum of several counts. */
 export function addCounts(counts: Iterable<Count>): Count {
   let { words, characters, captionWords, pictures } = nothing;
   for (const count of counts) {
@@ -29,10 +29,10 @@ export function addCounts(counts: Iterable<Count>): Count {
   return { words, characters, captionWords, pictures };
 }
 
-/** What tokens count depends on: a date has three words, and the numbers one each, whatever they are. */
+/** What the count of tokens depends on: a date has three words, and each number one, whatever its value. */
 export type CountContext = Omit<TextContext, 'words' | 'minutes'>;
 
-/** Counts pieces as their reader sees them: link text counts, addresses and alt texts never do. */
+/** Counts pieces as readers see them: link text counts, addresses and alt texts do not. */
 export function countPieces(pieces: readonly Piece[], context: CountContext): Count {
   return addCounts(pieces.map((piece) => countPiece(piece, context)));
 }
@@ -96,7 +96,7 @@ function countFigure(figure: Figure, count: (text: RichText) => Count): Count {
 
 const known = new WeakMap<RichText, Count>();
 
-/** Counts running text. Texts are never changed in place, so each is counted once, unless it holds a token. */
+/** Counts running text. Texts are never changed in place, so each is counted once, unless it contains a token. */
 function countRichText(text: RichText, context: CountContext): Count {
   if (text.some((inline) => typeof inline === 'object' && 'token' in inline))
     return fresh(text, context);

@@ -10,14 +10,14 @@ export interface TextCount {
 
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
-/** Words and characters of a text as its readers see it; an address or e-mail address that stands there bare counts one. */
+/** Returns words and characters of a text as readers see it; a bare address or mail address counts as one. */
 export function countWords(text: string): TextCount {
   const { rest, addresses } = withoutAddresses(text);
   return { words: addresses + wordsIn(rest).length, characters: charactersIn(text) };
 }
 
 function charactersIn(text: string): number {
-  // Segmenting is slow and plain text needs none: only what may combine is cut into graphemes.
+  // Segmenting is slow and plain text does not need it: only split into graphemes if characters may combine.
   if (/^[\u0020-\u02FF\u2010-\u2027]*$/.test(text)) return text.length;
   let characters = 0;
   for (const _ of graphemes.segment(text)) characters += 1;

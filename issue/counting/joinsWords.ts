@@ -1,4 +1,4 @@
-/** A word in a text by its start and end, and the run of letters and digits that follows it. */
+/** A word in a text by its start and end, and the run of letters and digits after it. */
 export interface Neighbours {
   readonly start: number;
   readonly end: number;
@@ -6,13 +6,17 @@ export interface Neighbours {
   readonly nextEnd: number;
 }
 
-/** The longest that joins, such as `“-`, with what nobody sees. */
+/** The longest joining sequence, such as `“-`, including invisible characters. */
 const longest = 6;
 
-/** As much of a word as decides whether it goes on; more would take quadratic time in a text without spaces. */
+/**
+ * How much of a word is needed to decide whether it continues; more would take quadratic time in a text without spaces.
+ */
 const lookBehind = 40;
 
-/** A single hyphen, also behind a sign or a mark that belongs to the word before it: 5%-Hürde, C++-Code, Mitarbeiter/-in. */
+/**
+ * A single hyphen, also after a sign or a mark that belongs to the preceding word: 5%-Hürde, C++-Code, Mitarbeiter/-in.
+ */
 const hyphen = /^[\p{S}%‰&#/*.)\]"”“’‘»«›‹]{0,2}[-\u2010\u2011\u05BE][)%‰€$£(„“»«‚‘"-]{0,2}$/u;
 const withoutDash = /-{2}/;
 
@@ -21,11 +25,11 @@ const withinWord = /^[*:.·‧&'’‘´`״׳]$/;
 /** Within a number: 1.283 · 3,5 · 1’283 · 9:30 · 24/7 · 1⁄2 · 10⁻⁶ */
 const withinNumber = /^[.,:'’/⁄\u207B\u208B]$/;
 
-/** True if what stands between two runs of letters and digits makes one word of them. See docs/counting.md. */
+/** True if the characters between two runs of letters and digits join them into one word. See docs/counting.md. */
 export function joinsWords(text: string, { start, end, next, nextEnd }: Neighbours): boolean {
   const length = next - end;
   if (length === 0 || length > longest) return false;
-  // Nearly always.
+  // The common case.
   if (length === 1 && text[end] === ' ') return false;
   const between = text.slice(end, next).replace(/\p{DI}/gu, '');
   if (hyphen.test(between)) return !withoutDash.test(between);
@@ -47,17 +51,17 @@ export function joinsWords(text: string, { start, end, next, nextEnd }: Neighbou
   );
 }
 
-/** The parenthesis that closes belongs to the word: "Kolleg(inn", "(un". */
+/** A closing parenthesis that belongs to the word: "Kolleg(inn", "(un". */
 const opened = /\([\p{L}\p{M}]+$/u;
 
-/** Kolleg/innen, jede/r, s/he and km/h, but und/oder are two words. */
+/** True for Kolleg/innen, jede/r, s/he and km/h, but not for und/oder, which is two words. */
 function joinsBySlash(before: string, after: string): boolean {
   if (/^\p{Ll}\p{No}?$/u.test(after)) return true;
   if (/^\p{L}$/u.test(before)) return /^(?:\p{L}|he)$/u.test(after);
   return isGendered(before, after);
 }
 
-/** True for "Kolleg" and "innen": with a capital, as "außen/innen" are two words. */
+/** True for "Kolleg" and "innen"; requires a capital, as "außen/innen" is two words. */
 function isGendered(before: string, after: string): boolean {
   return /^\p{Lu}.*\p{Ll}{2}$/u.test(before) && /^(?:in|innen)$/.test(after);
 }

@@ -1,16 +1,19 @@
 import type { ReadingSpeed } from '../publication.ts';
 
-/** Minutes to read that many words and look at that many pictures, rounded to the nearest whole minute, never under 1. */
+/**
+ * Returns the minutes to read that many words and look at that many pictures, rounded to the nearest whole minute, at
+ * least 1.
+ */
 export function readingTime(words: number, pictures: number, speed: ReadingSpeed): number {
   return Math.max(1, Math.round(exactSeconds(words, pictures, speed) / 60));
 }
 
-/** The same in seconds, for a block or a selection, rounded to the nearest whole second, never under 1. */
+/** The same in seconds, for a block or a selection, rounded to the nearest whole second, at least 1. */
 export function readingSeconds(words: number, pictures: number, speed: ReadingSpeed): number {
   return Math.max(1, Math.round(exactSeconds(words, pictures, speed)));
 }
 
-/** The first picture takes `firstImageSeconds`, each next one second less, down to `leastImageSeconds`. */
+/** The first picture takes `firstImageSeconds`, each further one a second less, down to `leastImageSeconds`. */
 function exactSeconds(words: number, pictures: number, speed: ReadingSpeed): number {
   let seconds = (words / speed.wordsPerMinute) * 60;
   for (let index = 0; index < pictures; index += 1) {

@@ -1,11 +1,14 @@
 import { joinsWords } from './joinsWords.ts';
 
-/** Scripts that write no space between words: there `Intl.Segmenter` has a dictionary, and no rule of ours could do. */
+/**
+ * Scripts without spaces between words: `Intl.Segmenter` has a dictionary for these, which no rule of ours could
+ * replace.
+ */
 const spaceless = String.raw`[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}\u30FC\uFF70]`;
 const signs = String.raw`[[\p{L}\p{N}]--\p{DI}]`;
 const attached = String.raw`\p{M}\p{DI}`;
 
-/** A run of letters and digits, superscripts and fractions among them, with what nobody sees in it. */
+/** A run of letters and digits, including superscripts, fractions and invisible characters. */
 const run = String.raw`[${signs}--${spaceless}][[\p{L}\p{N}\p{Pc}${attached}]--${spaceless}]*`;
 const spacelessRun = String.raw`([${signs}&&${spaceless}][[${signs}&&${spaceless}]${attached}]*)`;
 const runs = new RegExp(`${run}|${spacelessRun}`, 'gv');
@@ -14,7 +17,7 @@ const segmenter = new Intl.Segmenter('und', { granularity: 'word' });
 const sign = new RegExp(signs, 'v');
 
 /**
- * The words of a text without addresses and emoji, by our own rule on its characters, so that every engine finds the
+ * Returns the words of a text without addresses and emoji, by our own character rules, so that every engine finds the
  * same: platforms differ in the data behind `Intl.Segmenter`, and in what it calls a word.
  */
 export function wordsIn(text: string): string[] {
@@ -36,7 +39,7 @@ export function wordsIn(text: string): string[] {
       end = runEnd;
     } else {
       for (const { segment } of segmenter.segment(withoutSpaces)) {
-        // `isWordLike` is not asked: WebKit takes no number for a word.
+        // `isWordLike` is not used: WebKit does not treat numbers as words.
         if (sign.test(segment)) words.push(segment);
       }
     }

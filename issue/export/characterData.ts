@@ -1,4 +1,4 @@
-/** A text as an XML section that needs no escapes; what would end it begins another one. */
+/** Returns the text as an XML CDATA section without escapes; a text that would end the section continues in another. */
 export function characterData(text: string): string {
   return `<![CDATA[${text.replaceAll(']]>', ']]]]><![CDATA[>')}]]>`;
 }

@@ -2,21 +2,21 @@ import type { RichText } from '../text/inline.ts';
 import { textDirection } from '../text/textDirection.ts';
 import { markup, noHtml, trustedHtml, type Html } from './markup.ts';
 
-/** The `dir` attribute for what is written in that language: nothing where that goes from left to right. */
+/** Returns the `dir` attribute for text in that language: nothing if it runs left to right. */
 export function direction(language: string): Html {
   return isRightToLeft(language) ? markup` dir="rtl"` : noHtml;
 }
 
-/** How an element says that its text runs the other way than the page; nothing where it does not. */
+/** How an element marks text that runs against the page direction; nothing if it does not. */
 export interface OwnDirection {
   readonly attribute: Html;
-  /** A declaration for mail programs, which ignore the attribute's alignment. */
+  /** A declaration for mail programs that do not align by the attribute. */
   readonly align: Html;
-  /** The side on which its lines begin. */
+  /** The side on which its lines start. */
   readonly start: 'left' | 'right';
 }
 
-/** The direction of texts that belong together, by the first letter in them. */
+/** Returns the direction of texts that belong together, by their first letter. */
 export function directionOf(texts: readonly RichText[], language: string): OwnDirection {
   const isPage = isRightToLeft(language);
   const words = texts.map((text) => text.map(wordsOf).join('')).join(' ');
@@ -35,7 +35,7 @@ function isRightToLeft(language: string): boolean {
   return /^(?:ar|fa|he|ur|yi|ps|sd|ug|ckb|dv)\b/i.test(language);
 }
 
-/** What a token or a merge tag says has a direction of its own, and gives the text none. */
+/** Values of tokens and merge tags have their own direction and do not affect that of the text. */
 function wordsOf(inline: RichText[number]): string {
   if (typeof inline === 'string') return inline;
   return 'text' in inline ? inline.text : '';

@@ -8,8 +8,8 @@ const entities: Readonly<Record<string, string>> = {
 };
 
 /**
- * The one door for text on its way into HTML, be it content or a quoted attribute. Control characters vanish; a lone
- * surrogate becomes U+FFFD, so that the bytes are valid UTF-8.
+ * Escapes text for HTML, as content or as a quoted attribute; all such text passes through here. Control characters are
+ * removed; a lone surrogate becomes U+FFFD, so that the bytes are valid UTF-8.
  */
 export function escapeHtml(text: string): string {
   return needsCare.test(text) ? text.replace(special, escaped) : text;

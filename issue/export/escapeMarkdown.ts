@@ -1,15 +1,15 @@
-// Some parsers take an escaped bracket before a parenthesis for the end of a link all the same: it needs an entity.
+// Some parsers let an escaped bracket before a parenthesis end a link anyway: it needs an entity.
 const special = /&(?=#?\w+;)|[\\`*_[\]~<>\u2028\u2029]/g;
 const control = /[^\P{Cc}\n\t]|\p{Cs}/gu;
 
-/** Text as CommonMark shows it letter for letter; line starts are the caller's to watch. */
+/** Escapes text so that CommonMark shows it literally; line starts are the caller's responsibility. */
 export function escapeMarkdown(text: string): string {
   return (
     text
       .replace(control, (found) => (/\p{Cs}/u.test(found) ? '\uFFFD' : ''))
       .replace(/[ \t]*\n[ \t\n]*/g, ' ')
       .replace(special, escaped)
-      // Parsers would take white space away at the ends of a line, and at delimiters, even where it is no plain space.
+      // Parsers would strip white space at the ends of a line, and at delimiters, even if it is not a plain space.
       .replace(/^\s+|\s+$/g, (edge) => edge.replace(/[^\S \n]/g, entityOf))
   );
 }
@@ -31,7 +31,7 @@ const entities: Readonly<Record<string, string>> = {
   '&nbsp;': '\u00A0',
 };
 
-/** The text that was escaped, for where Markdown takes it letter for letter itself. */
+/** Returns the unescaped text, for places where Markdown takes it literally. */
 export function unescapeMarkdown(text: string): string {
   return text.replace(/\\([!-/:-@[-`{-~])|&(?:lt|gt|nbsp|#\d+);/g, (found, letter?: string) => {
     return letter ?? entities[found] ?? String.fromCharCode(Number(found.slice(2, -1)));
@@ -39,8 +39,8 @@ export function unescapeMarkdown(text: string): string {
 }
 
 /**
- * Escaped text whose bare addresses are letter for letter what was typed: many parsers make links of them, and take an
- * escape within such a link for part of it. An address with one is kept from becoming a link.
+ * Restores bare addresses in escaped text: many parsers turn them into links, and take an escape within such a link as
+ * part of it. An address that contains one is kept from becoming a link.
  */
 export function escapeBareAddresses(text: string): string {
   return text.replace(addressWithEscape, (_, start: string, mark: string) => {
@@ -48,11 +48,11 @@ export function escapeBareAddresses(text: string): string {
   });
 }
 
-/** Not the address of a link: such stands behind `](`, `<` or `="`. */
+/** Not the address of a link: that comes after `](`, `<` or `="`. */
 const addressWithEscape =
   /(?<!\]\(|<|="|\w)(https?(?=:\/\/)|www(?=\.))([:.])(?=[^\s<]*(?:\\|&#?\w+;))/giu;
 
-/** A paragraph of which no line is empty, or begins like a heading, a list, a quote, a table or an underline. */
+/** Escapes a paragraph so that no line is empty, or starts like a heading, a list, a quote, a table or an underline. */
 export function escapeLineStarts(text: string): string {
   return text
     .replace(/^[ \t\n]+|[ \t\n]+$/g, '')

@@ -1,22 +1,22 @@
 import { z } from 'zod';
 import { safeUrl } from '../addresses/safeUrl.ts';
 
-/** What the author can choose of an export. Each has a default; a target that has no use for one ignores it. */
+/** The user's export options. Each has a default; a target without use for one ignores it. */
 export const exportOptionsSchema = z.strictObject({
-  /** The document and its pictures in one ZIP, in place of both. */
+  /** One ZIP with the document and its pictures, instead of separate files. */
   zip: z.boolean().optional(),
-  /** Title, date and the like as YAML before the Markdown. */
+  /** Title, date and similar metadata as YAML before the Markdown. */
   frontMatter: z.boolean().optional(),
-  /** Where plain text names the addresses of its links: behind each (the default), or numbered at the end. */
+  /** Where plain text puts link addresses: after each link (the default), or numbered at the end. */
   sources: z.enum(['inline', 'footnotes']).optional(),
-  /** The address on the web below which the author keeps the pictures: the files then look for them there. */
+  /** The web address under which the author hosts the pictures: the files then refer to them there. */
   pictureBase: z.string().refine(isWebAddress).optional(),
-  /** The address that the issue has, or will have, on the web. */
+  /** The issue's present or future web address. */
   address: z.string().refine(isWebAddress).optional(),
 });
 export type ExportOptions = Readonly<z.infer<typeof exportOptionsSchema>>;
 
-/** Whether the text is an address of the web that can stand before a file's name. */
+/** True if the text is a web address that a file name can be appended to. */
 export function isWebAddress(text: string): boolean {
   return /^https?:/i.test(safeUrl(text) ?? '') && !/[?#]/.test(text);
 }

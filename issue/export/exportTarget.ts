@@ -4,7 +4,7 @@ import { mailTools, type MailTool } from '../publication.ts';
 export const exportTargets = [...mailTools, 'markdown', 'text', 'eml', 'web', 'rss'] as const;
 export type ExportTarget = (typeof exportTargets)[number];
 
-/** A target that is no mail tool. */
+/** A target that is not a mail tool. */
 export type OwnFormat = Exclude<ExportTarget, MailTool>;
 
 export function isExportTarget(name: string): name is ExportTarget {

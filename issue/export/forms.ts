@@ -13,7 +13,7 @@ import type { Rendering } from './rendering.ts';
 import { renderRichText } from './renderRichText.ts';
 import { renderWebPage } from './web-page/renderWebPage.ts';
 
-/** What an issue can be written as: what a mail tool takes, a page of its own, an item of a feed. */
+/** The forms an issue can be written in: what a mail tool accepts, a page of its own, an item of a feed. */
 export type OutputForm = Form | 'page' | 'feed';
 
 const ownForms: Readonly<Record<OwnFormat, readonly OutputForm[]>> = {
@@ -24,14 +24,14 @@ const ownForms: Readonly<Record<OwnFormat, readonly OutputForm[]>> = {
   rss: ['feed'],
 };
 
-/** The forms in which a target takes an issue, the best first. */
+/** Returns the forms in which a target accepts an issue, the best first. */
 export function formsFor(target: ExportTarget): readonly OutputForm[] {
   return isOwnFormat(target) ? ownForms[target] : mailToolProfiles[target].takes;
 }
 
 /**
- * The mail tool whose merge tags a target is written with: Markdown and plain text go to the publication's own; what
- * goes to no mail tool shows their fallbacks.
+ * Returns the mail tool whose merge tags a target uses: Markdown and plain text use the publication's own; output for
+ * no mail tool shows fallbacks.
  */
 export function profileFor(
   target: ExportTarget,
@@ -48,13 +48,13 @@ function isOwnFormat(target: ExportTarget): target is OwnFormat {
   return Object.hasOwn(ownForms, target);
 }
 
-/** The options of which a target makes use. */
+/** Returns the options that a target uses. */
 export function optionsOf(target: ExportTarget): readonly (keyof ExportOptions)[] {
   const forms = formsFor(target);
   const inside = target === 'eml' || target === 'web';
   const use: Readonly<Record<keyof ExportOptions, boolean>> = {
     zip: forms.includes('document') && !inside,
-    // In a mail tool it would be the first thing that readers see.
+    // In a mail tool, readers would see it at the top.
     frontMatter: target === 'markdown',
     sources: forms.includes('text'),
     pictureBase: forms.some(showsPictures) && !inside,
@@ -63,12 +63,12 @@ export function optionsOf(target: ExportTarget): readonly (keyof ExportOptions)[
   return (Object.keys(use) as (keyof ExportOptions)[]).filter((option) => use[option]);
 }
 
-/** Whether the readers are those of a website or a feed: nobody knows their names or addresses. */
+/** True for readers of a website or a feed, whose names and addresses are unknown. */
 export function isForAnybody(target: ExportTarget, { frontMatter }: ExportOptions = {}): boolean {
   return target === 'web' || target === 'rss' || (target === 'markdown' && frontMatter === true);
 }
 
-/** Whether a form shows the pictures themselves, not only their alt texts. */
+/** True if a form shows the pictures themselves, not only their alt texts. */
 export function showsPictures(form: OutputForm): boolean {
   return form !== 'text';
 }
@@ -97,7 +97,7 @@ const written: Readonly<Record<OutputForm, Renderer>> = {
   feed: renderFeed,
 };
 
-/** Half a character of UTF-16, which no file can hold, is U+FFFD in every form. */
+/** A lone surrogate, which no file can hold, is U+FFFD in every form. */
 const wellFormed =
   (write: Renderer): Renderer =>
   (rendering, options) =>

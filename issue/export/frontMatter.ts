@@ -7,8 +7,8 @@ import type { Rendering } from './rendering.ts';
 import { titleOf } from './titleOf.ts';
 
 /**
- * The issue as Markdown for a site generator: before it, between two lines of hyphens, what is known of it as YAML.
- * Texts are quoted, whatever they are; the date is not, so that it is taken for one. What is not known is left out.
+ * Returns the issue as Markdown for a site generator, preceded by its metadata as YAML between two lines of hyphens.
+ * Texts are always quoted; the date is not, so that it is parsed as one. Unknown values are left out.
  */
 export function withFrontMatter(rendering: Rendering): string {
   return frontMatter(rendering) + renderMarkdown(rendering);
@@ -32,15 +32,15 @@ function frontMatter(rendering: Rendering): string {
   return ['---', ...known.map(([name, value]) => `${name}: ${value}`), '---\n\n'].join('\n');
 }
 
-/** The week as ISO 8601 writes it: `2026-W47`. */
+/** Returns the week in ISO 8601: `2026-W47`. */
 function weekOf(date: string): string {
   const { year, week } = isoWeekOf(date);
   return `${String(year)}-W${String(week).padStart(2, '0')}`;
 }
 
 /**
- * JSON's strings are YAML's, but for some characters: what YAML 1.2 cannot print is dropped (5.1), and the two that
- * YAML 1.1 breaks lines at are written as escapes.
+ * JSON strings are valid YAML, except for some characters: those that YAML 1.2 cannot print are dropped (5.1), and the
+ * two at which YAML 1.1 breaks lines are escaped.
  */
 function quoted(text: string): string {
   const printable = text.toWellFormed().replace(/[^\P{Cc}\n\t]|[\uFFFE\uFFFF]/gu, '');

@@ -8,7 +8,7 @@ import type { InlineWriter } from './writeInlines.ts';
 /** The element of each mark. */
 export type MarkElements = Readonly<Record<Mark, (inner: Html) => Html>>;
 
-/** Writes running text as HTML; `anchor` writes a link to an address that has been found safe. */
+/** Returns a writer of rich text as HTML; `anchor` writes a link to a safe address. */
 export function htmlInlineWriter(
   { context, tool }: Rendering,
   elements: MarkElements,

@@ -5,8 +5,8 @@ import type { TextContext } from '../text/context.ts';
 import { tokenText } from '../text/tokenText.ts';
 
 /**
- * The pieces as they are for a reader whom nobody knows. A sentence vanishes when it holds a merge tag that has no
- * fallback, or a link whose address the mail tool would fill in: "Your referral link is …" says nothing on a web page.
+ * Returns the pieces for anonymous readers. Drops sentences with a merge tag that has no fallback, or a link whose
+ * address the mail tool would fill in: "Your referral link is …" is meaningless on a web page.
  */
 export function impersonal(pieces: readonly Piece[], context: TextContext): Piece[] {
   return pieces.flatMap((piece): Piece[] => {
@@ -39,7 +39,7 @@ function listWithoutPersonal(list: List, context: TextContext): List {
   return { ...list, items };
 }
 
-/** The text without its personal sentences; the same where it has none. */
+/** Returns the text without its personal sentences; the same object if it has none. */
 function withoutPersonal(text: RichText, context: TextContext): RichText {
   if (!text.some(isPersonal)) return text;
   const kept = sentencesOf(text, context).filter((sentence) => !sentence.some(isPersonal));
@@ -52,7 +52,7 @@ function isPersonal(inline: Inline): boolean {
   return inline.link !== undefined && mergeTagOfLink(inline.link.trim()) !== undefined;
 }
 
-/** The text, cut where its sentences begin; what is no text stays whole. */
+/** Returns the text, split where its sentences begin; anything but text stays whole. */
 function sentencesOf(text: RichText, context: TextContext): RichText[] {
   const segmenter = new Intl.Segmenter(context.language, { granularity: 'sentence' });
   const shown = text.map((inline) => shownText(inline, context));
@@ -72,7 +72,7 @@ function sentencesOf(text: RichText, context: TextContext): RichText[] {
   return sentences;
 }
 
-/** Its length is what counts here: a tag that shows nothing has a place all the same. */
+/** Only the length matters here: a tag that shows nothing still takes a place. */
 function shownText(inline: Inline, context: TextContext): string {
   if (typeof inline === 'string') return inline;
   if ('text' in inline) return inline.text;
@@ -89,7 +89,7 @@ function sliced(inline: Inline, from: number, to: number): Inline {
   return 'text' in inline ? { ...inline, text: inline.text.slice(from, to) } : inline;
 }
 
-/** Without the space and the line breaks that stood before a sentence that is gone. */
+/** Removes the space and line breaks before a removed sentence. */
 function trimmedEnd(text: RichText): RichText {
   const last = text.at(-1);
   if (last === undefined) return text;

@@ -4,7 +4,7 @@ import type { Piece } from '../text/piece.ts';
 import { publisherName, type SourceNames } from '../sources/publisherName.ts';
 import { safeUrl } from '../addresses/safeUrl.ts';
 
-/** What a link's name is worked out by. */
+/** What a link's name depends on. */
 export interface LinkNaming {
   /** BCP 47 tag of the publication's language. */
   readonly language: string;
@@ -12,8 +12,8 @@ export interface LinkNaming {
 }
 
 /**
- * The name by which readers find a link that has no words: its publisher's, the mail address or telephone number that it
- * is, else the address as it was typed. Empty for one that the mail tool fills in.
+ * Returns the name to show for a link without words: its publisher's, its mail address or telephone number, otherwise
+ * the address as typed. Empty for one that the mail tool fills in.
  */
 export function linkName(typed: string, { language, sourceNames }: LinkNaming): string {
   const trimmed = typed.trim();
@@ -24,12 +24,12 @@ export function linkName(typed: string, { language, sourceNames }: LinkNaming): 
   return publisher || address.replace(/^(?:mailto|tel):([^?]*).*$/i, '$1');
 }
 
-/** Gives the name of a link by its address as typed; empty for none. */
+/** Returns the name of a link by its address as typed; empty for none. */
 export type NameOf = (typed: string) => string;
 
 /**
- * The pieces with a name for every link whose words are missing, so that no output drops it: sources, links of a list,
- * buttons, and links in running text. The same objects where nothing is missing.
+ * Returns the pieces with a name for every link without words, so that no output drops it: sources, links of a list,
+ * buttons, and links in running text. The same objects if nothing is missing.
  */
 export function withLinkNames(pieces: readonly Piece[], nameOf: NameOf): readonly Piece[] {
   const named = pieces.map((piece) => withNames(piece, nameOf));
@@ -75,7 +75,7 @@ function labelled<T extends Labelled>(item: T, nameOf: NameOf): T {
   return name === '' ? item : { ...item, label: [name] };
 }
 
-/** Names links that have no characters at all, but for those within a word; a linked space belongs to the words beside it. */
+/** Names links without any characters, except those within a word; a linked space belongs to the adjacent words. */
 function textWithNames(text: RichText, nameOf: NameOf): RichText {
   if (!text.some(isEmptyLink)) return text;
   return text.map((inline, index): Inline => {
@@ -86,7 +86,7 @@ function textWithNames(text: RichText, nameOf: NameOf): RichText {
   });
 }
 
-/** True for a link in running text that has no characters at all. */
+/** True for a link in running text without any characters. */
 export function isEmptyLink(inline: Inline): inline is { text: ''; link: string } {
   return typeof inline === 'object' && 'text' in inline && inline.text === '' && !!inline.link;
 }

@@ -12,7 +12,7 @@ import { linkName, withLinkNames } from './linkNames.ts';
 import { picturesAsText } from './picturesAsText.ts';
 import { sameFromBothEnds } from './sameFromBothEnds.ts';
 
-/** One piece of a mail as HTML, and the id of the block that it is of. */
+/** One piece of a mail as HTML, and the id of its block. */
 export interface MailPiece {
   readonly block: string;
   readonly html: string;
@@ -23,14 +23,14 @@ export interface MailInPieces {
   readonly start: string;
   readonly pieces: readonly MailPiece[];
   readonly end: string;
-  /** What inboxes show of it; the subject line is empty while there is none. */
+  /** What inboxes show; the subject line is empty if there is none. */
   readonly subject: string;
   readonly preheader: string;
 }
 
 interface WrittenPiece extends MailPiece {
   readonly piece: Piece;
-  /** Whether it says how long the issue is. */
+  /** True if it shows the issue's length. */
   readonly saysCounts: boolean;
 }
 
@@ -41,8 +41,8 @@ interface WrittenBlock {
 }
 
 /**
- * Writes an issue's mail again after every key of its author: the document that `renderEmail` gives for plain HTML, but
- * only the pieces that changed since the last time are written anew, and nothing is counted.
+ * Rewrites an issue's mail after every keystroke: the document that `renderEmail` returns for plain HTML, but only
+ * pieces that changed since the last call are rendered, and nothing is counted.
  */
 export class LiveMail {
   readonly #publication: Publication;
@@ -55,7 +55,7 @@ export class LiveMail {
     this.#pictureAddress = pictureAddress;
   }
 
-  /** The mail as of now. `counts` are the issue's, or what they were a moment ago. */
+  /** Returns the current mail. `counts` are the issue's, possibly slightly outdated. */
   write(issue: Issue, counts: Counts): MailInPieces {
     const publication = this.#publication;
     const context = textContext(issue, publication, counts);
@@ -106,7 +106,7 @@ export class LiveMail {
     };
   }
 
-  /** What was written before, unless a value that any piece may name is another now. */
+  /** Returns the earlier output, unless a value that any piece may show has changed. */
   #stillValid({
     date,
     subscribers,
@@ -125,7 +125,7 @@ function sameCounts(one: Counts, other: Counts | undefined): boolean {
   return one.words === other?.words && one.minutes === other.minutes;
 }
 
-/** Whether this is what was written: pieces are made anew, but hold the same unchanging texts. */
+/** True if this piece was already rendered: piece objects are new, but hold the same immutable texts. */
 function isOf(piece: Piece, { piece: before }: WrittenPiece): boolean {
   const now = Object.entries(piece);
   return (
@@ -134,7 +134,7 @@ function isOf(piece: Piece, { piece: before }: WrittenPiece): boolean {
   );
 }
 
-/** The same context, which notes when somebody reads how long the issue is. */
+/** Returns the same context, recording any read of the issue's length. */
 function watchCounts(context: TextContext) {
   let saysCounts = false;
   const note = <T>(value: T): T => {

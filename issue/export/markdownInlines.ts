@@ -10,8 +10,8 @@ import type { InlineWriter } from './writeInlines.ts';
 export const lineBreak = '  \n';
 
 /**
- * How a mark is written is known once its neighbours are: until then control characters, which no text has, stand where
- * each mark begins and ends, and where a link begins.
+ * How to write a mark depends on its neighbours: until they are known, control characters, which no text contains, mark
+ * where each mark begins and ends, and where a link begins.
  */
 const signs: Readonly<Record<Mark, readonly [open: string, close: string]>> = {
   bold: ['\u0001', '\u0002'],
@@ -28,7 +28,7 @@ const writings: Readonly<Record<Mark, { readonly delimiter: string; readonly tag
   code: { delimiter: '`', tag: 'code' },
 };
 
-/** Writes running text as Markdown in which `settled` has still to write the marks. */
+/** Returns a writer of rich text as Markdown whose marks `settled` still has to write. */
 export function markdownInlineWriter({ context, tool }: Rendering): InlineWriter<string> {
   return {
     leaf: (inline: Inline) => {
@@ -42,7 +42,7 @@ export function markdownInlineWriter({ context, tool }: Rendering): InlineWriter
     mark: (mark, inner) => around(inner, ...signs[mark]),
     link: (link, inner) => {
       const address = linkAddress(link, tool);
-      // A line break at the end of a link would be none.
+      // A line break at the end of a link would be lost.
       const [, before = '', words = '', after = ''] =
         /^((?: {2}\n)*)([^]*?)((?: {2}\n)*)$/.exec(inner) ?? [];
       if (address === undefined || words === '') return inner;
@@ -52,25 +52,25 @@ export function markdownInlineWriter({ context, tool }: Rendering): InlineWriter
   };
 }
 
-/** An address that holds a merge tag needs HTML: listmonk's Markdown would percent-encode the tag. */
+/** An address with a merge tag needs HTML: listmonk's Markdown would percent-encode the tag. */
 function linkTo(address: string, words: string): string {
   if (/[{}|]/.test(address)) return markup`<a href="${address}">${trustedHtml(words)}</a>`.text;
   const plain = address.replace(/&(?=#?\w+;)/g, '&amp;');
   return `${linkStart}[${words}](${/[\s()]/.test(plain) ? `<${plain}>` : plain})`;
 }
 
-/** Words set in bold by the output itself. */
+/** Bold text added by the output itself. */
 export function inBold(words: string): string {
   return around(words, ...signs.bold);
 }
 
-/** What is around words stands close to them: CommonMark takes no space within it. */
+/** Puts delimiters directly next to the words: CommonMark allows no space inside them. */
 export function around(inner: string, open: string, close = open): string {
   const [, before = '', words = '', after = ''] = /^(\s*)([^]*?)(\s*)$/.exec(inner) ?? [];
   return words === '' ? inner : `${before}${open}${words}${close}${after}`;
 }
 
-/** The same with its marks written: by Markdown's own delimiters where every parser takes them so, else by HTML tags. */
+/** Writes the marks: with Markdown's own delimiters if every parser recognises them there, otherwise as HTML tags. */
 export function settled(text: string): string {
   let result = text.replaceAll(`!${linkStart}`, '\\!').replaceAll(linkStart, '');
   for (const mark of markNames.toReversed()) {
@@ -89,7 +89,7 @@ export function settled(text: string): string {
   return result;
 }
 
-/** Marks that begin or end at the same place are written close by, and say nothing of the words around. */
+/** Other marks that begin or end at the same place are skipped to find the adjacent characters. */
 const marksAtEnd = new RegExp(`[${markNames.map((mark) => signs[mark][0]).join('')}]+$`);
 const marksAtStart = new RegExp(`^[${markNames.map((mark) => signs[mark][1]).join('')}]+`);
 

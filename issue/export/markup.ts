@@ -1,6 +1,6 @@
 import { escapeHtml } from './escapeHtml.ts';
 
-/** HTML that is safe to print. Made by `markup` alone, or by `trustedHtml` where this code vouches for the text. */
+/** HTML that is safe to print. Created only by `markup`, or by `trustedHtml` for text that this code vouches for. */
 export class Html {
   readonly text: string;
 
@@ -13,8 +13,8 @@ export const noHtml = new Html('');
 
 type Value = Html | string | number;
 
-/** A template for HTML: what is filled in gets escaped, unless it is Html already. */
-// Not called `html`: by that name Prettier would put white space into it.
+/** Template tag for HTML: interpolated values are escaped, unless they are Html already. */
+// Not named `html`: Prettier would then add white space to the template.
 export function markup(literals: TemplateStringsArray, ...values: readonly Value[]): Html {
   let text = literals[0] ?? '';
   for (let index = 0; index < values.length; index += 1) {
@@ -28,12 +28,12 @@ function textOf(value: Value): string {
   return typeof value === 'string' ? escapeHtml(value) : String(value);
 }
 
-/** Pieces of HTML one after the other, with HTML of ours between them. */
+/** Joins pieces of HTML, with our own HTML between them. */
 export function joinHtml(parts: readonly Html[], between = ''): Html {
   return new Html(parts.map(({ text }) => text).join(between));
 }
 
-/** HTML that this code has written itself, such as a style or a mail tool's merge tag; never an author's text. */
+/** Wraps HTML that this code wrote itself, such as a style or a mail tool's merge tag; never an author's text. */
 export function trustedHtml(text: string): Html {
   return new Html(text);
 }

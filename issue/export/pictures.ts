@@ -4,7 +4,7 @@ import type { Piece } from '../text/piece.ts';
 import { picturesAsText } from './picturesAsText.ts';
 import type { Rendering } from './rendering.ts';
 
-/** The pictures that the pieces show, in reading order. */
+/** Returns the pictures that the pieces show, in reading order. */
 export function picturesOf(pieces: readonly Piece[]): Picture[] {
   return pieces.flatMap((piece) => {
     if (piece.kind === 'box') return picturesOf(piece.pieces);
@@ -13,8 +13,8 @@ export function picturesOf(pieces: readonly Piece[]): Picture[] {
 }
 
 /**
- * The issue with a line of text, such as "[Bild fehlt: Eine Kurve]", in place of the pictures named: nobody shall
- * overlook the hole. Captions and credits stay.
+ * Returns the issue with a line of text, such as "[Bild fehlt: Eine Kurve]", in place of the named pictures, so that
+ * nobody overlooks the gap. Captions and credits stay.
  */
 export function withPicturesAsText(rendering: Rendering, assets: ReadonlySet<string>): Rendering {
   if (assets.size === 0) return rendering;
@@ -26,7 +26,7 @@ export function withPicturesAsText(rendering: Rendering, assets: ReadonlySet<str
   return { ...rendering, parts, pieces: parts.flatMap(({ pieces }) => pieces) };
 }
 
-/** The publication without its theme's picture above the masthead, if that is one of those named. */
+/** Returns the publication without its theme's picture above the masthead, if that is one of the named pictures. */
 export function withoutHeader(publication: Publication, assets: ReadonlySet<string>): Publication {
   const { header, ...theme } = publication.theme;
   return header && assets.has(header.asset) ? { ...publication, theme } : publication;

@@ -3,8 +3,8 @@ import { isMissing, type Picture } from '../text/picture.ts';
 import type { Piece } from '../text/piece.ts';
 
 /**
- * The pieces with a line of text, such as "[Bild fehlt: Eine Kurve]", in place of these pictures, and of those that are
- * missing by what the file says.
+ * Returns the pieces with a line of text, such as "[Bild fehlt: Eine Kurve]", in place of these pictures, and of those
+ * that the file marks as missing.
  */
 export function picturesAsText(
   pieces: readonly Piece[],
@@ -27,7 +27,7 @@ export function picturesAsText(
   });
 }
 
-/** Nor does it say any more what is missing: that has been said. */
+/** Also removes the mark for the missing file, which the text replaces. */
 function withoutFile({ unknownAsset: _said, ...picture }: Picture): Picture {
   return { ...picture, asset: '' };
 }

@@ -11,8 +11,8 @@ import { safeUrl } from '../addresses/safeUrl.ts';
 import { titleOf } from './titleOf.ts';
 
 /**
- * The issue as the one item of an RSS 2.0 feed, to be put among the others of one: its description is the preheader,
- * its content the whole issue. Links are there where the issue's address is known.
+ * Returns the issue as an RSS 2.0 feed with one item, to be copied into an existing feed: its description is the
+ * preheader, its content the whole issue. Links are included if the issue's address is known.
  */
 export function renderFeed(rendering: Rendering, { address = '' }: ExportOptions): string {
   const { issue, publication } = rendering;
@@ -28,7 +28,7 @@ export function renderFeed(rendering: Rendering, { address = '' }: ExportOptions
   ]);
   const channel = elements([
     ['title', name],
-    // RSS wants a link. Of a feed that is not on the web yet, this is the one that is true.
+    // RSS requires a link. This one is correct for a feed that is not on the web yet.
     ['link', link?.replace(/^(\w+:\/\/[^/]+).*$/s, '$1/') ?? 'about:blank'],
     ['description', name],
     ['language', publication.language],
@@ -54,7 +54,7 @@ function elements(all: readonly (readonly [name: string, text: string | undefine
   );
 }
 
-/** Without the two characters that HTML allows and XML does not. */
+/** Removes the two characters that HTML allows and XML does not. */
 function readableXml({ text }: Html): string {
   return text.replace(/[\uFFFE\uFFFF]/g, '');
 }

@@ -15,7 +15,7 @@ interface Context {
   readonly inlines: InlineWriter<string>;
 }
 
-/** The issue as Markdown: CommonMark, and `~~` for what is struck out. */
+/** Returns the issue as Markdown: CommonMark, and `~~` for strikethrough. */
 export function renderMarkdown(rendering: Rendering): string {
   const context = { rendering, inlines: markdownInlineWriter(rendering) };
   const text = blocksText(rendering.pieces, context);
@@ -35,7 +35,7 @@ function blocksText(pieces: readonly Piece[], context: Context): string {
   return text;
 }
 
-/** Between two pieces that parsers would take for one: lists, quotes, a picture and the caption of nothing. */
+/** Separates two pieces that parsers would merge: lists, quotes, a picture and a caption that is not its own. */
 const apart = '\n\n<!-- -->\n\n';
 
 function flowsInto(before: Piece, after: Piece): boolean {
@@ -50,8 +50,8 @@ function isList({ kind }: Piece): boolean {
 }
 
 /**
- * Where Markdown has two writings for a thing, the second says what it is for: `_` is small print and `__` a button,
- * a list with `*` is data, and `***` is the edge of a box.
+ * If Markdown has two notations, the second has its own meaning: `_` is small print and `__` a button, a list with `*`
+ * is data, and `***` is the edge of a box.
  */
 function pieceText(piece: Piece, context: Context): string {
   const { inlines } = context;
@@ -127,7 +127,7 @@ function linkItem({ label, url, note }: LinkItem, inlines: InlineWriter<string>)
   return `* ${line.replaceAll('\n', `\n${nested}`)}`;
 }
 
-/** Four spaces, which CommonMark and Python's Markdown both take for a list within a list. */
+/** Four spaces, which both CommonMark and Python's Markdown accept for a nested list. */
 const nested = '    ';
 
 function listLines(list: List, context: Context, indent: string): string[] {
@@ -135,7 +135,7 @@ function listLines(list: List, context: Context, indent: string): string[] {
     const bullet = list.type === 'ordered-list' ? `${String(itemNumber(list, index))}. ` : '- ';
     // A number of three digits is wider than one step.
     const inner = indent + nested.repeat(Math.ceil(bullet.length / nested.length));
-    // An empty item would not hold the list in it.
+    // An empty item could not contain the nested list.
     const words = escapeLineStarts(writeInlines(item.content, context.inlines)) || '&#32;';
     return [
       indent + bullet + words.replace(/\n/g, `\n${inner}`),
@@ -145,7 +145,7 @@ function listLines(list: List, context: Context, indent: string): string[] {
   });
 }
 
-/** Only a list that starts with 1 may follow the words of an item without an empty line. */
+/** True for an ordered list that does not start with 1: it needs an empty line after an item's text. */
 function needsGap(list: List): boolean {
   return list.type === 'ordered-list' && itemNumber(list, 0) !== 1;
 }
@@ -161,14 +161,14 @@ function figureText({ picture, caption, credit }: Figure, context: Context): str
   return [image, below].filter(Boolean).join('\n\n');
 }
 
-/** Brackets within brackets within brackets are too much for some parsers. */
+/** Triply nested brackets break some parsers. */
 function linkedPicture(picture: string, link: string, { inlines, rendering }: Context): string {
   const address = linkAddress(link, rendering.tool);
   if (address === undefined || !/\\|&/.test(picture)) return inlines.link(link, picture);
   return markup`<a href="${address}">${trustedHtml(picture)}</a>`.text;
 }
 
-/** Captions and notes, in the emphasis that running text does not use. */
+/** Captions and notes, in an emphasis that running text does not use. */
 function smallPrint(words: string): string {
   return around(words, '_');
 }

@@ -19,9 +19,9 @@ interface Context {
 }
 
 /**
- * The issue as plain text: 78 columns at most, where nobody says otherwise (a long address excepted; an emoji takes two), never two blank lines in
- * a row, pictures as their alt texts. Addresses stand behind what they are the links of, or as footnotes at the end,
- * each address once.
+ * Returns the issue as plain text: at most 78 columns by default (except long addresses; an emoji takes two), never two
+ * blank lines in a row, pictures as their alt texts. Addresses follow their links, or are footnotes at the end, each
+ * address once.
  */
 export function renderPlainText(
   rendering: Rendering,
@@ -63,12 +63,12 @@ function textInlineWriter(
   };
 }
 
-/** An address as people read it: of a mail or a phone call without its scheme, and without the subject it may begin with. */
+/** Returns an address in readable form: mail and telephone without the scheme, and without a prefilled subject. */
 function shownAddress(address: string | undefined): string | undefined {
   return address?.replace(/^mailto:([^?]*).*$/is, '$1').replace(/^tel:/i, '');
 }
 
-/** Whether a link's words are its address already, as people write it: `example.org` for `https://example.org/`. */
+/** True if a link's words are already its address in readable form: `example.org` for `https://example.org/`. */
 function says(words: string, address: string): boolean {
   const short = (text: string) =>
     readableAddress(text.trim()).replace(/^https?:\/\/(?:www\.)?|\/$/gi, '');
@@ -121,7 +121,7 @@ function pieceText(piece: Piece, context: Context): string {
     case 'earnings':
       return piece.days
         .map(({ date, companies }) => {
-          // A session on a line of its own would belong to nobody.
+          // A session must not wrap onto a line of its own.
           const names = companies.map((each) => companyText(each).replace(' (', held(' (')));
           return wrapped(`${dayLabel(date, language)}: ${names.join(', ') || '–'}`, '', '  ');
         })
@@ -170,7 +170,7 @@ function figureText({ picture, caption, credit }: Figure, context: Context): str
   const label = labelsFor(context.rendering.context.language).picture;
   const words = picture.alt === '' ? `[${label}]` : `[${label}: ${picture.alt}]`;
   const linked = context.inlines.link(picture.link ?? '', words);
-  // A picture that nothing is said of is worth a line where it leads somewhere.
+  // A picture without any text gets a line if it is a link.
   const shown = picture.asset !== '' && (picture.alt !== '' || linked !== words);
   const alt = shown ? linked : '';
   return [alt, writeInlines(caption, context.inlines), writeInlines(credit, context.inlines)]

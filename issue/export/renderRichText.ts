@@ -25,9 +25,9 @@ interface Context {
 }
 
 /**
- * HTML for the clipboard, made for TipTap editors such as beehiiv's and Substack's: only what they keep, flat, without
- * styles, hidden text or empty paragraphs. A picture that is not on the web cannot be pasted: a line such as
- * "[Bild: Eine Kurve]" stands where the author is to put it.
+ * Returns HTML for the clipboard, for TipTap editors such as beehiiv's and Substack's: only what they keep, flat,
+ * without styles, hidden text or empty paragraphs. A picture that is not on the web cannot be pasted: a line such as
+ * "[Bild: Eine Kurve]" marks its place.
  */
 export function renderRichText(rendering: Rendering): string {
   const anchor = (address: Html, inner: Html) => markup`<a href="${address}">${inner}</a>`;
@@ -137,7 +137,7 @@ function listHtml(list: List, inlines: InlineWriter<Html>): Html {
   return all.text === '' ? noHtml : markup`<${element}${startAttribute(list)}>${all}</${element}>`;
 }
 
-/** A block picture, never within a link: editors lose both then. Its link goes to its caption, or below it. */
+/** A block picture, never within a link: editors then drop both. Its link moves to its caption, or below it. */
 function figureHtml({ picture, caption, credit }: Figure, { inlines, rendering }: Context): Html {
   const address =
     picture.asset === '' ? undefined : linkAddress(picture.link ?? '', rendering.tool);

@@ -9,23 +9,23 @@ import { linkName, withLinkNames } from './linkNames.ts';
 import { picturesAsText } from './picturesAsText.ts';
 import { guardedFromTags } from './mail-tools/tagGuard.ts';
 
-/** Where a picture is found from within an output, by its asset's name. */
+/** Returns where an output finds a picture, by its asset's name. */
 export type PictureAddress = (asset: string) => string;
 
-/** All that an output depends on. */
+/** Everything an output depends on. */
 export interface Rendering {
   readonly issue: Issue;
   readonly publication: Publication;
   readonly tool: MailToolProfile;
-  /** The issue as its readers see it, in reading order. */
+  /** The issue as readers see it, in reading order. */
   readonly pieces: readonly Piece[];
-  /** The same pieces by the block that they are of; absent where an output is not to be imported back. */
+  /** The same pieces grouped by block; absent if an output need not be importable. */
   readonly parts?: readonly IssuePart[] | undefined;
   readonly context: TextContext;
   readonly pictureAddress: PictureAddress;
 }
 
-/** Lays the issue out for one mail tool; pictures lie in `images/` unless said otherwise. */
+/** Lays the issue out for one mail tool; pictures are in `images/` by default. */
 export function renderingOf(
   issue: Issue,
   publication: Publication,
@@ -35,7 +35,7 @@ export function renderingOf(
   const context = textContext(issue, publication);
   const typed = guardedFromTags({ issue, publication }, tool);
   const layout = { language: publication.language, publication: typed.publication.name };
-  // An address may hold what would be a tag as text.
+  // An address may contain what would be a tag as text.
   const nameOf = (address: string) => guardedFromTags(linkName(address, publication), tool);
   const parts = typed.issue.blocks
     .flatMap((block) => blockParts(block, layout))

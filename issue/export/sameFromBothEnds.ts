@@ -1,7 +1,6 @@
 /**
- * For each item of a list, the one before an edit that it is the same as, or undefined. Where the list is as long as
- * before, items are compared with what stood in their place; else from the front and from the back, as an edit puts in
- * or takes away one stretch.
+ * Returns for each item of a list the equal one before an edit, or undefined. If the length is unchanged, items are
+ * compared by position; otherwise from the front and from the back, as an edit inserts or removes one stretch.
  */
 export function sameFromBothEnds<Item extends object, Before extends object>(
   items: readonly Item[],

@@ -14,14 +14,14 @@ export interface TestMail {
   readonly subject: string;
   readonly html: string;
   readonly text: string;
-  /** The names of the pictures which the HTML looks for, each once. */
+  /** The names of the pictures that the HTML refers to, without duplicates. */
   readonly assets: readonly string[];
 }
 
 /**
- * The issue as the author would get it from her mail tool if she had subscribed herself: every merge tag is filled in,
- * with her own first name and address, and with addresses of example.com where only the tool knows the right ones. The
- * pictures are within the mail; a line of text stands in the place of those that are missing.
+ * Returns the issue as the author would get it from the mail tool as a subscriber: every merge tag is filled in, with
+ * the author's first name and address, and with example.com addresses where only the tool knows the right ones.
+ * Pictures are embedded; missing ones become a line of text.
  */
 export function renderTestMail(
   issue: Issue,
@@ -47,9 +47,9 @@ export function renderTestMail(
   };
 }
 
-/** Merge tags as words and addresses. The first name has none where the author has no name: its fallback shows then. */
+/** Returns merge tags as words and addresses. Without an author's name, the first name shows its fallback. */
 function filledIn(author: string, address: string): MailToolProfile['tags'] {
-  // What a mail tool's tag says is written into the HTML as it stands: so a name gives its letters alone.
+  // Tag syntax is written into the HTML unescaped: only letters of the name are used.
   const [firstName = ''] = /^[\p{L}\p{M}.’-]+/u.exec(author.trim()) ?? [];
   return {
     ...(firstName === '' ? {} : { 'first-name': { text: firstName } }),
@@ -61,7 +61,7 @@ function filledIn(author: string, address: string): MailToolProfile['tags'] {
   };
 }
 
-/** A page that IANA keeps for examples: the link can be clicked, and nothing happens to anybody's subscription. */
+/** A page that IANA reserves for examples: the link works, and changes nobody's subscription. */
 function page(name: MergeTagName): MergeTagSyntax {
   const url = `https://example.com/#${name}`;
   return { text: url, url };

@@ -1,9 +1,9 @@
 import { displayWidth } from './displayWidth.ts';
 
 /**
- * Breaks a text at spaces, and between Chinese or Japanese characters, into lines of at most `columns` columns, each
- * behind `indent` (the first behind `firstIndent`). What can be broken nowhere, such as a long address, stays whole; a
- * line break in the text stays one. No line ends with a space.
+ * Wraps a text at spaces, and between Chinese or Japanese characters, into lines of at most `columns` columns, each
+ * after `indent` (the first after `firstIndent`). Unbreakable runs, such as a long address, stay whole; line breaks in
+ * the text are kept. No line ends with a space.
  */
 export function wrapText(text: string, columns: number, firstIndent = '', indent = ''): string {
   const lines: string[] = [];
@@ -35,7 +35,7 @@ export function wrapText(text: string, columns: number, firstIndent = '', indent
 }
 
 const ideograph = '[\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}\\u3001-\\u301F\\u30FC\\uFF01-\\uFF60]';
-/** These never stand at a line's beginning (or, the second, at its end): the basic rules of JIS X 4051. */
+/** Characters that must not start a line (or, the second, end one): the basic rules of JIS X 4051. */
 const closing = '[、。，．！？：；）」』】》〉〕・ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ]';
 const opening = '[（「『【《〈〔]';
 const betweenIdeographs = new RegExp(
@@ -48,21 +48,21 @@ function piecesOf(word: string): string[] {
   return /[\u3001-\uFF60\u{20000}-\u{3FFFD}]/u.test(word) ? word.split(betweenIdeographs) : [word];
 }
 
-/** Stand in what is not to be broken: for its spaces, and between its ideographs, which they hold together. */
+/** Placeholders in unbreakable text: for its spaces, and between its ideographs to keep them together. */
 const heldSpace = '\uFDD0';
 const joiner = '\uFDD1';
 
-/** The text so that no line breaks within it, until `released`. */
+/** Returns the text so that no line breaks within it, until `released`. */
 export function held(text: string): string {
   return text.replaceAll(' ', heldSpace).split(betweenIdeographs).join(joiner);
 }
 
-/** A wrapped text with all that was held in it as it was. */
+/** Returns a wrapped text with everything held in it restored. */
 export function released(text: string): string {
   return text.replaceAll(heldSpace, ' ').replaceAll(joiner, '');
 }
 
-/** Free of the characters by which text is held. */
+/** Removes the characters that hold text together. */
 export function withoutHolds(text: string): string {
   return text.replace(/[\uFDD0\uFDD1]/g, '');
 }

@@ -1,20 +1,20 @@
 import { markNames, type Inline, type Mark, type RichText } from '../text/inline.ts';
 
-/** How one output writes running text. */
+/** How an output writes rich text. */
 export interface InlineWriter<Output> {
   /** Text, token, merge tag or line break, without its marks and link. */
   leaf(inline: Inline): Output;
   mark(mark: Mark, inner: Output): Output;
-  /** Whether a link leads anywhere; without this, each is taken to. What has no link is not kept apart. */
+  /** True if a link has a target; by default all have. Links without one are not separated from other text. */
   leads?(address: string): boolean;
-  /** `inner` as a link; as it is where the address is not safe. */
+  /** Returns `inner` as a link; unchanged if the address is not safe. */
   link(address: string, inner: Output): Output;
   join(parts: readonly Output[]): Output;
 }
 
 /**
- * Writes running text with the fewest tags: what has the same link is one link, what has the same mark is marked once,
- * links outside marks, and marks nested in the order of `markNames`.
+ * Writes rich text with the fewest tags: adjacent runs with the same link or mark share it, links are outside marks,
+ * and marks nest in the order of `markNames`.
  */
 export function writeInlines<Output>(text: RichText, writer: InlineWriter<Output>): Output {
   const leading = (inline: Inline) => {
@@ -28,7 +28,7 @@ export function writeInlines<Output>(text: RichText, writer: InlineWriter<Output
   return writer.join(parts);
 }
 
-/** Writes a line that is a link as a whole: links within it, which cannot be, are left out. */
+/** Writes a line that is a link as a whole: links within it are dropped, as they cannot nest. */
 export function writeLinked<Output>(
   text: RichText,
   address: string,
@@ -64,7 +64,7 @@ function runs<Key>(text: RichText, keyOf: (inline: Inline) => Key): [Key, RichTe
   return found;
 }
 
-/** Whether the run of text is, or is part of, a link. */
+/** True if the run of text is, or is part of, a link. */
 export function hasLink(inline: Inline): boolean {
   return linkOf(inline) !== undefined;
 }

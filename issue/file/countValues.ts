@@ -1,4 +1,4 @@
-/** How many lists, objects and scalars a JSON value is made of, itself among them; counted no further than `most`. */
+/** Returns the number of lists, objects and scalars in a JSON value, including itself; stops counting at `most`. */
 export function countValues(value: unknown, most: number): number {
   if (typeof value !== 'object' || value === null) return 1;
   let count = 1;

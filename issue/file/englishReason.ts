@@ -1,6 +1,6 @@
 import type { Reason } from './reason.ts';
 
-/** The reason as a sentence for the command line and for logs, with all its details. */
+/** Returns the reason as a sentence for the command line and for logs, with all its details. */
 export function englishReason(why: Reason): string {
   switch (why.reason) {
     case 'not-json':

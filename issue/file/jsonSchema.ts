@@ -3,7 +3,7 @@ import { blockDefinitions } from '../blocks/allBlocks.ts';
 import { issueVersion } from '../issue.ts';
 import { sentSchema } from '../sent.ts';
 
-/** The JSON Schema (draft 2020-12) of an `issue.json`, generated from the blocks' own schemas. */
+/** Returns the JSON Schema (draft 2020-12) of an `issue.json`, generated from the blocks' own schemas. */
 export function issueJsonSchema(): object {
   const [first, ...others] = Object.values(blockDefinitions).map(({ schema }) => schema);
   const issue = z.object({

@@ -1,9 +1,9 @@
-/** As many marks as a letter of any script carries, and more: these cost next to nothing. */
+/** More marks than a letter of any script carries; up to here the cost is negligible. */
 const usualMarks = 12;
 
 /**
- * What the combining marks in a JSON value cost a browser to lay out: for each letter the square of its marks. A million
- * takes some 80 ms in Chromium.
+ * Returns the layout cost of the combining marks in a JSON value: the sum over all letters of the squared number of
+ * marks. A million takes some 80 ms in Chromium.
  */
 export function markWork(value: unknown): number {
   if (typeof value === 'string') return workOf(value);

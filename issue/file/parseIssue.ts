@@ -11,7 +11,7 @@ import { readJson } from './readJson.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** Something in a file that could not be understood, and where: `blocks[3]: …`. */
+/** A part of a file that could not be parsed, and where: `blocks[3]: …`. */
 export interface Problem {
   readonly where: string;
   readonly why: string;
@@ -19,7 +19,7 @@ export interface Problem {
 
 export type ParsedIssue =
   | { readonly outcome: 'parsed'; readonly issue: Issue; readonly problems: readonly Problem[] }
-  /** Written by a newer version: open it read-only, its blocks as far as they are understood. */
+  /** Written by a newer version: open it read-only, with the blocks that can be parsed. */
   | {
       readonly outcome: 'newer';
       readonly issue: Issue;
@@ -37,20 +37,22 @@ const file = z.looseObject({
 const anyBlock = z.looseObject({ id: z.string().optional(), type: z.string() });
 
 /**
- * How many values a block has at most: ten times those of a long essay. To find out what is wrong with each of millions
- * takes hours, and more memory than there is.
+ * Maximum values in a block: ten times those of a long essay. Validating millions of them would take hours, and more
+ * memory than available.
  */
 export const mostValues = 20_000;
 
-/** How many values that are not understood are looked at, for the same reason. */
+/** Maximum invalid values to validate, for the same reason. */
 const mostNotUnderstood = 100_000;
 
-/** How much `markWork` an issue may be, as 2,000 marks on one letter are: with more, the page would stop for minutes. */
+/**
+ * Maximum `markWork` of an issue, equal to 2,000 marks on one letter: beyond this the page would freeze for minutes.
+ */
 const mostMarkWork = 4_000_000;
 
 /**
- * Reads the text of an `issue.json`. Never throws: a text that is no issue at all is `invalid` with a reason; a block
- * that is not understood becomes an unknown block, which is kept and written back untouched.
+ * Parses the text of an `issue.json`. Never throws: text that is no issue is `invalid` with a reason; a block that
+ * cannot be parsed becomes an unknown block, which is kept and written back unchanged.
  */
 export function parseIssue(text: string): ParsedIssue {
   const json = readJson(text);
@@ -58,7 +60,7 @@ export function parseIssue(text: string): ParsedIssue {
   const parsed = file.safeParse(json.value);
   if (!parsed.success) return { outcome: 'invalid', why: fieldsReason(parsed.error, 1) };
   const { version, id, blocks: raw } = parsed.data;
-  // Of what was read, as the schema loses a field named `__proto__`.
+  // From the raw value, as the schema loses a field named `__proto__`.
   const { format: _f, version: _v, id: _i, blocks: _b, ...extra } = json.value as Fields;
   const problems: Problem[] = [];
   const unknownFields: Record<string, Fields> = {};
@@ -91,7 +93,7 @@ export function parseIssue(text: string): ParsedIssue {
     : { outcome: 'parsed', issue, problems };
 }
 
-/** An issue of these blocks; of the other fields of its file those that are none of ours are kept as they are. */
+/** Returns an issue of these blocks; unknown fields of its file are kept as they are. */
 export function issueFrom(
   id: string,
   blocks: readonly Block[],
@@ -109,8 +111,8 @@ export function issueFrom(
 }
 
 /**
- * One block of a file, or an unknown block that keeps what was there, which adds to `problems`. Where `unknownFields` is
- * given, fields that are none of ours make no block unknown: they go there.
+ * Parses one block of a file, or returns an unknown block with its raw value and adds to `problems`. With
+ * `unknownFields`, unknown fields are collected there and do not make the block unknown.
  */
 export function parseBlock(
   raw: unknown,

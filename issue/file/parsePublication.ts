@@ -10,10 +10,10 @@ import { writeJson } from './writeJson.ts';
 
 export type ParsedPublication =
   | { readonly outcome: 'parsed'; readonly publication: Publication }
-  /** Damaged: `publication` has what could be understood, the rest at its default. */
+  /** Damaged: `publication` has what could be parsed, with defaults for the rest. */
   | { readonly outcome: 'damaged'; readonly publication: Publication; readonly why: Reason };
 
-/** Reads the text of a `publication.json`. Never throws; each field that cannot be read falls back to its default. */
+/** Parses the text of a `publication.json`. Never throws; each invalid field falls back to its default. */
 export function parsePublication(text: string): ParsedPublication {
   const json = readJson(text);
   if ('why' in json) return { outcome: 'damaged', publication: newPublication(), why: json.why };
@@ -32,7 +32,7 @@ export function parsePublication(text: string): ParsedPublication {
   };
 }
 
-/** The text of a `publication.json`, the same bytes for the same publication. */
+/** Returns the text of a `publication.json`; the same publication gives the same bytes. */
 export function serialisePublication(publication: Publication): string {
   return writeJson(publicationJson(publication));
 }

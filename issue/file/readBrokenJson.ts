@@ -1,8 +1,8 @@
-/** What could be read of a JSON value, up to where it is broken. */
+/** What could be read of a JSON value, up to where it breaks. */
 export interface BrokenJson {
-  /** Undefined where nothing could be read. */
+  /** Undefined if nothing could be read. */
   readonly value: unknown;
-  /** Where reading ended: behind the value, or where it is broken. */
+  /** Where reading stopped: after the value, or where it breaks. */
   readonly end: number;
   readonly isWhole: boolean;
 }
@@ -12,12 +12,12 @@ const escapePattern = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
 const quote = 0x22;
 const backslash = 0x5c;
 
-/** As deep as anything is read; see `readJson`. */
+/** Maximum nesting depth; see `readJson`. */
 const deepest = 200;
 
 /**
- * Reads the JSON value that begins at `start`, as far as it goes: a text that ends, or turns to garbage, in the middle
- * gives the lists and objects as they were until then, and the words of a string. Never throws.
+ * Reads the JSON value at `start`, as far as possible: text that ends or turns to garbage midway gives the lists,
+ * objects and strings read until then. Never throws.
  */
 export function readBrokenJson(text: string, start = 0): BrokenJson {
   const reader = new Reader(text, start);
@@ -69,12 +69,12 @@ class Reader {
     return Object.fromEntries(fields);
   }
 
-  /** Whether the list or object ends here; also after a comma too many. */
+  /** True if the list or object ends here, including after a trailing comma. */
   #closes(bracket: string): boolean {
     return this.isBroken || this.#takes(bracket);
   }
 
-  /** Whether another item follows. */
+  /** True if another item follows. */
   #continues(bracket: string): boolean {
     if (this.isBroken || this.#takes(',')) return !this.isBroken;
     if (this.#text[this.at] !== bracket) this.#breaks();
@@ -89,7 +89,7 @@ class Reader {
     return true;
   }
 
-  /** The string; of one that is broken what is whole of it. */
+  /** Returns the string, or the intact part of a broken one. */
   #string(): string {
     const begin = this.at;
     this.at += 1;
@@ -100,7 +100,7 @@ class Reader {
     return JSON.parse(`${inside}"`) as string;
   }
 
-  /** Goes to the last character of an escape that is whole. */
+  /** Advances to the last character of a complete escape. */
   #takesEscape(): boolean {
     escapePattern.lastIndex = this.at;
     if (!escapePattern.test(this.#text)) return false;
@@ -111,7 +111,7 @@ class Reader {
   #scalar(): unknown {
     scalarPattern.lastIndex = this.at;
     const [scalar] = scalarPattern.exec(this.#text) ?? [];
-    // A number at the very end may have gone on.
+    // A number at the very end may be incomplete.
     if (scalar === undefined || this.at + scalar.length === this.#text.length)
       return this.#breaks();
     this.at += scalar.length;
@@ -128,7 +128,9 @@ class Reader {
   }
 }
 
-/** Whether it stands for itself in a string. A control character does not: no writer of JSON leaves one as it is. */
+/**
+ * True if the character is valid unescaped in a string. Control characters are not: JSON writers always escape them.
+ */
 function isPlain(code: number): boolean {
   return code >= 0x20 && code !== quote && code !== backslash;
 }

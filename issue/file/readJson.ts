@@ -1,11 +1,11 @@
 import type { Reason } from './reason.ts';
 
-/** Lists in lists in lists: deeper than any issue is written, and shallow enough for every reader and writer of it. */
+/** Maximum nesting depth: deeper than any real issue, and shallow enough for every recursive reader and writer. */
 const deepest = 200;
 
 export type ReadJson = { readonly value: unknown } | { readonly why: Reason };
 
-/** The value of a JSON text, with or without a byte order mark, or why there is none. Never throws. */
+/** Parses JSON text, with or without a byte order mark, or returns why it is invalid. Never throws. */
 export function readJson(text: string): ReadJson {
   if (isTooDeep(text)) return { why: { reason: 'too-deep', levels: deepest } };
   try {
@@ -15,7 +15,7 @@ export function readJson(text: string): ReadJson {
   }
 }
 
-/** Without what JavaScript cites of the text: bytes of a damaged file tell nobody anything. */
+/** Removes JavaScript's quotation of the text: bytes of a damaged file help nobody. */
 function notJson(error: unknown): Reason {
   const message = error instanceof Error ? error.message : String(error);
   const detail = message.replace(/, (?:\.\.\.)?".*$/s, '').replaceAll(/\p{Cc}/gu, '\uFFFD');
@@ -23,7 +23,7 @@ function notJson(error: unknown): Reason {
   return { reason: 'not-json', line: line === undefined ? null : Number(line), detail };
 }
 
-/** Looked for in the text itself: a value that deep would overflow the stack of whoever walks it. */
+/** Checks the text itself: walking a value that deep would overflow the stack. */
 function isTooDeep(text: string): boolean {
   let depth = 0;
   let quoted = false;

@@ -1,20 +1,20 @@
 import { z } from 'zod';
 
-/** A field of a file, by its path, and what is wrong with it, in English. */
+/** A file's field, by its path, and what is wrong with it, in English. */
 const badField = z.object({ field: z.string(), detail: z.string() });
 
 /**
- * Why something is not understood, or not taken: as data, which each interface puts into words of its language.
- * `detail` and `cause` are English or a system's words, for who looks closer.
+ * Why a file was not understood or accepted: as data, which each interface puts into its own language. `detail` and
+ * `cause` are in English or the system's words, for troubleshooting.
  */
 export const reasonSchema = z.discriminatedUnion('reason', [
   z.object({ reason: z.literal('not-json'), line: z.int().nullable(), detail: z.string() }),
   z.object({ reason: z.literal('too-deep'), levels: z.int() }),
   z.object({ reason: z.literal('fields'), fields: z.array(badField) }),
   z.object({ reason: z.literal('too-large'), bytes: z.int() }),
-  /** Not UTF-8, but that, as far as it can be told. */
+  /** Not UTF-8, but probably this encoding. */
   z.object({ reason: z.literal('encoding'), encoding: z.string().nullable() }),
-  /** UTF-8 with bytes in it that are none. */
+  /** UTF-8 with invalid bytes. */
   z.object({ reason: z.literal('torn') }),
   z.object({ reason: z.literal('newer'), version: z.int() }),
   z.object({ reason: z.literal('no-plain-file') }),
@@ -32,7 +32,7 @@ export const reasonSchema = z.discriminatedUnion('reason', [
 ]);
 export type Reason = z.infer<typeof reasonSchema>;
 
-/** What a schema found wrong with a file's fields. */
+/** Returns what a schema found wrong with a file's fields. */
 export function fieldsReason(error: z.ZodError, most = Infinity): Reason {
   const fields = error.issues
     .slice(0, most)

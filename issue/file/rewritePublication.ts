@@ -10,12 +10,12 @@ import { writeJson } from './writeJson.ts';
 
 export type RewrittenPublication =
   | { readonly outcome: 'rewritten'; readonly text: string }
-  /** A newer program wrote the file: its version. */
+  /** Written by a newer program: its version. */
   | { readonly outcome: 'newer'; readonly version: number };
 
 /**
- * The text of a `publication.json` that says what `publication` says, and keeps of the text `before` the fields that
- * are none of ours, wherever they stand in it. Never throws; what is no JSON is replaced whole.
+ * Returns the text of a `publication.json` with the content of `publication` and the unknown fields of the text
+ * `before`, at any depth. Never throws; invalid JSON is replaced completely.
  */
 export function rewritePublication(before: string, publication: Publication): RewrittenPublication {
   const json = readJson(before);
@@ -29,7 +29,7 @@ export function rewritePublication(before: string, publication: Publication): Re
   };
 }
 
-/** What is to be written, and behind it what the schema does not know of the old value. */
+/** Returns the value to write, followed by fields of the old value that the schema does not know. */
 function withUnknownFields(
   value: unknown,
   old: unknown,
@@ -47,7 +47,7 @@ function withUnknownFields(
   return Object.fromEntries([...ours, ...unknownFields]);
 }
 
-/** True if reading makes nothing of what stands there, as of a header without a picture of ours. */
+/** True if parsing discards the value, such as a header without one of our pictures. */
 function isUnread(schema: z.core.$ZodType | undefined, item: unknown): boolean {
   if (!schema || item === undefined) return false;
   const read = z.safeParse(schema, item);

@@ -3,15 +3,15 @@ import { countValues } from './countValues.ts';
 import { mostValues, parseBlock } from './parseIssue.ts';
 import { readBrokenJson, type BrokenJson } from './readBrokenJson.ts';
 
-/** How many ends of a broken block are tried, and how many times a block may turn out to be none. */
+/** Maximum attempts: ends of a broken block, and beginnings that turn out not to be blocks. */
 const mostTries = { ends: 40, beginnings: 4000 };
 
-/** How often over all of a text may be read, so that a hostile one takes bounded time too. */
+/** Maximum passes over the text, which bounds the time for a hostile one. */
 const mostPasses = 6;
 
 /**
- * The blocks in a text that is broken somewhere: those before that place, what is whole of the one in which it lies, and
- * those behind it as far as they are of a known type. Never throws.
+ * Returns the blocks in a broken text: those before the break, the intact part of the one that contains it, and those
+ * after it if their type is known. Never throws.
  */
 export function salvageBlocks(text: string): Block[] {
   return new Salvage(text).blocks;
@@ -28,7 +28,7 @@ class Salvage {
     this.#charactersLeft = mostPasses * text.length;
     const opening = /"blocks"\s*:\s*\[/.exec(text);
     let at = opening ? opening.index + opening[0].length : 0;
-    // As long as nothing was broken, every object in the list is a block, known or not.
+    // Until the first break, every object in the list is a block, known or not.
     let isInSequence = opening !== null;
     while (this.#isPatient) {
       const begin = text.indexOf('{', at);
@@ -45,7 +45,7 @@ class Salvage {
     return this.#charactersLeft > 0 && this.#failuresLeft > 0;
   }
 
-  /** Adds the block that was read; says whether there is one. */
+  /** Adds the block that was read; returns false if there is none. */
   #take(begin: number, read: BrokenJson, isInSequence: boolean): boolean {
     const block = this.#parse(read.value);
     if (block.type !== 'unknown' || (isInSequence && read.isWhole)) {
@@ -55,7 +55,7 @@ class Salvage {
     return this.#takeItem(read.value) || (!read.isWhole && this.#takeShortened(begin, read.end));
   }
 
-  /** Of a section that is broken, an item behind the break: it goes into the last section. */
+  /** Adds an item found after a break in its section to the last section. */
   #takeItem(value: unknown): boolean {
     if (!isObject(value) || value['type'] !== 'news-item') return false;
     const section = this.#parse({ id: 'salvaged-items', type: 'news-section', items: [value] });
@@ -70,7 +70,7 @@ class Salvage {
     return true;
   }
 
-  /** Of a block that breaks off within a value that has to be whole, what is before that value. */
+  /** If a block breaks off within a value that must be complete, keeps what precedes that value. */
   #takeShortened(begin: number, end: number): boolean {
     let cut = end;
     for (let tries = 0; tries < mostTries.ends && this.#isPatient; tries += 1) {
@@ -82,7 +82,7 @@ class Salvage {
     return false;
   }
 
-  /** The larger what is not understood, the longer it took to find that out. */
+  /** The larger an invalid value, the longer it took to validate. */
   #parse(value: unknown): Block {
     const block = parseBlock(value, 'blocks', []);
     if (block.type === 'unknown') this.#failuresLeft -= 1 + countValues(value, mostValues) / 20;

@@ -5,13 +5,14 @@ import { salvageBlocks } from './salvageBlocks.ts';
 
 export interface Salvaged {
   readonly issue: Issue;
-  /** Whether a newer version wrote the text: it may be read, and never written over. */
+  /** True if a newer version wrote the text: it may be read, but never overwritten. */
   readonly isNewer: boolean;
 }
 
 /**
- * What can be understood of a text that is no issue because it is cut off, partly overwritten, merged by a program that
- * knows no JSON, or the like. Undefined where there is not a single block in it. Never throws, in bounded time.
+ * Returns what can be recovered from a text that is not a valid issue because it was truncated, partly overwritten,
+ * merged by a program unaware of JSON, or the like. Undefined if it contains no block. Never throws, and takes bounded
+ * time.
  */
 export function salvageIssue(text: string): Salvaged | undefined {
   const blocks = salvageBlocks(text);

@@ -6,8 +6,8 @@ import { withUnknownFields } from './unknownFields.ts';
 import { WrittenPart, writeJson } from './writeJson.ts';
 
 /**
- * The text of the issue's `issue.json`: stable key order, the same bytes for the same issue. What was read but not
- * understood is written back as it was.
+ * Returns the text of the issue's `issue.json`: stable key order, the same bytes for the same issue. Content that was
+ * not understood is written back as it was.
  */
 export function serialiseIssue(issue: Issue): string {
   return writeJson({
@@ -20,12 +20,12 @@ export function serialiseIssue(issue: Issue): string {
   });
 }
 
-/** How deep blocks stand in the file. */
+/** The indentation of blocks in the file. */
 const indent = '    ';
 
 const known = new WeakMap<Block, { unknownFields: UnknownFields | undefined; part: WrittenPart }>();
 
-/** Blocks are never changed in place, so each is written once: the journal asks for the whole text every second. */
+/** Blocks are never changed in place, so each is serialised once: the journal needs the whole text every second. */
 function writtenBlock(block: Block, unknownFields: UnknownFields | undefined): WrittenPart {
   const before = known.get(block);
   if (before && before.unknownFields === unknownFields) return before.part;
@@ -40,7 +40,7 @@ function writtenBlock(block: Block, unknownFields: UnknownFields | undefined): W
   return part;
 }
 
-/** A block as it stands in a file, its fields in the schema's order however the block was put together. */
+/** Returns a block as stored in a file, its fields in schema order however it was constructed. */
 export function blockJson(block: Block): unknown {
   if (block.type === 'unknown') return block.raw;
   const ordered = z.safeEncode<z.ZodType>(blockDefinitions[block.type].schema, block);

@@ -4,8 +4,8 @@ import type { UnknownFields } from '../issue.ts';
 type Fields = Readonly<Record<string, unknown>>;
 
 /**
- * A block without the fields that are none of ours, of itself and of its items; these go into `found`, by the id of what
- * they stand in. Undefined where something else is wrong with the block, or they could not be told apart by an id.
+ * Removes the fields that this version does not know from a block and its items and adds them to `found`, by the id of
+ * their owner. Undefined if the block is invalid otherwise, or the ids are ambiguous.
  */
 export function takeUnknownFields(
   raw: Fields,
@@ -35,7 +35,7 @@ export function takeUnknownFields(
   return block;
 }
 
-/** The fields of a block with those that are none of ours behind them, also in its items. */
+/** Returns the fields of a block followed by its unknown fields, also in its items. */
 export function withUnknownFields(block: Fields, unknownFields: UnknownFields | undefined): Fields {
   if (!unknownFields) return block;
   const own = { ...block, ...unknownFieldsOf(block, unknownFields) };

@@ -1,12 +1,12 @@
 /**
- * JSON for people and for git: two spaces, but an object that holds only scalars and running text stands on one line,
- * so that a changed paragraph is one changed line. Ends with a line feed.
+ * Formats JSON for people and git: two spaces, but objects with only scalars and rich text on one line, so that a
+ * changed paragraph is one changed line. Ends with a line feed.
  */
 export function writeJson(value: unknown): string {
   return `${write(value, '')}\n`;
 }
 
-/** A part that was written before, with the indent of its place. */
+/** A part written earlier, with the indentation of its position. */
 export class WrittenPart {
   readonly json: string;
 
@@ -25,7 +25,7 @@ function write(value: unknown, indent: string): string {
         ([key, item]) => `${JSON.stringify(key)}: ${write(item, inner)}`,
       );
   const [open, close] = Array.isArray(value) ? '[]' : '{}';
-  // Added up, a long text is copied once, when it is read; joined, it would be at every level.
+  // Concatenated, a long text is copied once, when it is read; joined, it would be copied at every level.
   let text = open ?? '';
   let end = '\n';
   for (const part of parts) {
@@ -35,7 +35,7 @@ function write(value: unknown, indent: string): string {
   return `${text}\n${indent}${close ?? ''}`;
 }
 
-/** With a space where a line would end, but none within brackets. A line feed in a string is written as an escape. */
+/** Puts a space where a line would end, but none within brackets. Line feeds in strings are escaped. */
 function oneLine(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(value);
   const lines = JSON.stringify(value, null, 1) ?? 'null';
@@ -49,7 +49,7 @@ function entries(value: object): [string, unknown][] {
   return Object.entries(value).filter(([, item]) => item !== undefined);
 }
 
-/** Scalars, running text, and objects made of these alone (a paragraph, a source, a picture, a company). */
+/** True for scalars, rich text, and objects of only these (a paragraph, a source, a picture, a company). */
 function standsOnOneLine(value: unknown): boolean {
   if (isScalar(value)) return true;
   if (Array.isArray(value)) return isRunningText(value);

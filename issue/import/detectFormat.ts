@@ -2,7 +2,7 @@ export type ImportFormat = 'text' | 'markdown' | 'html';
 
 const html =
   /<!doctype html|<html[\s>]|<\/(?:p|div|h[1-6]|table|ul|ol|li|body|blockquote)\s*>|<br\s*\/?>/i;
-// No sign contains its own first character, so that text full of them takes linear time.
+// No sign contains its own first character, so that matching takes linear time even in text full of them.
 const markdownSigns = [
   /^#{1,6} \S/mu,
   /\[[^[\]\n]+\]\([^)\s[]+(?: "[^"\n]*")?\)/u,
@@ -12,7 +12,7 @@ const markdownSigns = [
   /^\[[^\]\n]+\]: \S+/mu,
 ];
 
-/** What a text is written in: HTML by its tags, Markdown by a heading or two other signs, else plain text. */
+/** Returns a text's format: HTML by its tags, Markdown by a heading or two other signs, otherwise plain text. */
 export function detectFormat(text: string): ImportFormat {
   if (html.test(text)) return 'html';
   const signs = markdownSigns.filter((sign) => sign.test(text));

@@ -9,7 +9,7 @@ const english = new Set(
   ),
 );
 
-/** Detects the language of a text that is read in parts, by which language's most frequent words it holds more of. */
+/** Detects the language of a text read in parts, by which language's most frequent words it contains more of. */
 export class LanguageDetector {
   #balance = 0;
 
@@ -20,13 +20,13 @@ export class LanguageDetector {
     }
   }
 
-  /** `de` where the text holds words of neither. */
+  /** `de` if the text contains words of neither. */
   get language(): 'de' | 'en' {
     return this.#balance < 0 ? 'en' : 'de';
   }
 }
 
-/** The language of a text, see `LanguageDetector`. */
+/** Returns the language of a text, see `LanguageDetector`. */
 export function detectLanguage(text: string): 'de' | 'en' {
   const detector = new LanguageDetector();
   detector.add(text);

@@ -2,10 +2,10 @@ import { changeLine } from './lines/changeLine.ts';
 import { textOf } from '../text/richText.ts';
 import type { Line } from './lines/line.ts';
 
-/** What Cloudflare puts in the place of mail addresses in a page, and its script replaces in a browser. */
+/** Cloudflare's placeholder for mail addresses in a page, which its script replaces in a browser. */
 export const hiddenEmail = /\[email[\s\u00A0]+protected\]/giu;
 
-/** In how many places of the lines a mail address is missing. */
+/** Returns the number of places in the lines where a mail address is missing. */
 export function countHiddenEmails(lines: readonly Line[]): number {
   let count = 0;
   for (const line of lines) {
@@ -24,13 +24,16 @@ export function leadsToHiddenEmail(address: string): boolean {
   return page.test(address);
 }
 
-/** The mail address, perhaps with a subject, that such a link carries; undefined where it carries none. */
+/** Returns the mail address, possibly with a subject, in such a link; undefined if there is none. */
 export function emailOfLink(address: string): string | undefined {
   const code = page.exec(address)?.[1];
   return code === undefined ? undefined : decodedEmail(code);
 }
 
-/** The mail address in Cloudflare's code for it: each byte is changed by the first one. Undefined for anything else. */
+/**
+ * Decodes a mail address from Cloudflare's encoding, which XORs each byte with the first one. Undefined for anything
+ * else.
+ */
 export function decodedEmail(code: string): string | undefined {
   if (!/^(?:[\da-f]{2}){4,}$/i.test(code)) return undefined;
   const bytes = (code.match(/../g) ?? []).map((byte) => Number.parseInt(byte, 16));

@@ -1,4 +1,4 @@
 export type ImportStage = 'reading' | 'recognising';
 
-/** Told often, so that it must be cheap; `share` is how much of the stage is done, from 0 to 1. */
+/** Called often, so it must be cheap; `share` is the completed share of the stage, from 0 to 1. */
 export type OnImportProgress = (stage: ImportStage, share: number) => void;

@@ -3,7 +3,10 @@ import type { IsoDate } from '../calendar/isoDate.ts';
 const spelled: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
 const longest = 60;
 
-/** An id for an imported issue: its date and title, such as `2025-08-25-kw35-strom`; a number made of its text where it has neither. */
+/**
+ * Returns an id for an imported issue: its date and title, such as `2025-08-25-kw35-strom`; a checksum of its text if
+ * it has neither.
+ */
 export function issueIdOf(date: IsoDate, title: string, text: string): string {
   const words = title
     .toLowerCase()

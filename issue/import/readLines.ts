@@ -10,7 +10,10 @@ import { linesFromMarkdown } from './markdown/linesFromMarkdown.ts';
 import { withMergeTags, type FoundToken } from './withMergeTags.ts';
 import { linesFromText } from './text/linesFromText.ts';
 
-/** A text in any format as lines, each thing in a line of its own, addresses linked, mail tools' merge tags replaced by ours. */
+/**
+ * Returns a text in any format as lines, each item on a separate line, addresses linked, mail tools' merge tags
+ * replaced by ours.
+ */
 export function readLines(
   text: string,
   format: ImportFormat,
@@ -23,7 +26,7 @@ export function readLines(
   });
 }
 
-/** The same with its lines as the text has them: a paragraph may hold what looks like several things. */
+/** The same with the text's own lines: a paragraph may contain what looks like several items. */
 export function linesAsWritten(
   text: string,
   format: ImportFormat,

@@ -14,19 +14,21 @@ import { readMasthead } from './recognise/readMasthead.ts';
 import { readBlocks } from './recognise/readBlocks.ts';
 import type { Reading } from './recognise/reading.ts';
 
-/** What was read from a text beside its issue. */
+/** What was read from a text besides its issue. */
 export interface Recognised {
-  /** What the text says of its newsletter. */
+  /** What the text reveals about its newsletter. */
   readonly found: { readonly name?: string; readonly author?: string; readonly language: string };
-  /** Navigation and other page furniture, which is not in the issue; links that could not be kept, with their addresses. */
+  /**
+   * Navigation and other page furniture, which is not in the issue; links that could not be kept, with their addresses.
+   */
   readonly leftOut: readonly string[];
-  /** What now stands as a token, a merge tag or a date, and the characters that stood there. */
+  /** What became a token, a merge tag or a date, and the original characters. */
   readonly tokens: readonly FoundToken[];
-  /** In how many places Cloudflare hid a mail address: there the text says `[email protected]`. */
+  /** Number of places where Cloudflare hid a mail address: the text shows `[email protected]` there. */
   readonly hiddenEmails: number;
 }
 
-/** What the lines of an issue are recognised as; `date` and `title` are the masthead's, which is the first of the blocks. */
+/** The recognised lines of an issue; `date` and `title` are those of the masthead, which is the first block. */
 export interface RecognisedBlocks extends Recognised {
   readonly blocks: readonly Block[];
   readonly date: IsoDate;
@@ -34,8 +36,8 @@ export interface RecognisedBlocks extends Recognised {
 }
 
 /**
- * The lines of an issue as typed blocks. `date` is what day it is of where the lines do not say. Adds to `tokens` what
- * now stands as one.
+ * Returns the lines of an issue as typed blocks. `date` is the fallback if the lines contain none. Adds what became a
+ * token to `tokens`.
  */
 export function recogniseBlocks(
   source: HtmlLines,
@@ -46,7 +48,7 @@ export function recogniseBlocks(
     date: known = '',
     onProgress,
   }: {
-    /** The newsletter that the issue belongs to; its language is taken for the issue's. */
+    /** The newsletter that the issue belongs to; its language is used for the issue. */
     readonly publication?: Publication | undefined;
     readonly date?: IsoDate;
     readonly onProgress?: OnImportProgress | undefined;
@@ -104,7 +106,7 @@ function blocksAfterMasthead(reading: Reading): Block[] {
   return [...greeting, ...readBlocks(rest)];
 }
 
-/** The date in a line that says what day it is, for an issue whose head has none. */
+/** Returns the date in a line that gives today's date, for an issue whose head has none. */
 function dateToday(lines: readonly Line[]): IsoDate {
   const line = lines.slice(0, 12).find((one) => /(?:heute ist|today is)/iu.test(lineText(one)));
   return findDates(lineText(line))[0]?.date ?? '';

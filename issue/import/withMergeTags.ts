@@ -3,10 +3,10 @@ import type { Inline, MergeTagName, RichText, TokenName } from '../text/inline.t
 import { mergeTagLink } from '../text/inline.ts';
 import { replaced, slicer, styleOfFirst, textOf } from '../text/richText.ts';
 
-/** What was found in the text and replaced by what Setzkasten or the mail tool works out. */
+/** Text that was replaced by a token or a merge tag. */
 export interface FoundToken {
   readonly token: TokenName | MergeTagName;
-  /** The characters that stood there. */
+  /** The original characters. */
   readonly text: string;
 }
 
@@ -16,7 +16,7 @@ const braces = (names: string, rest = '') =>
   new RegExp(`\\{\\{\\s*(?:${names})\\s*${rest}\\}\\}`, 'giu');
 const fallback = '(?:\\|\\s*(?:default:\\s*)?"?(?<fallback>[^"{}|]*?)"?\\s*)?';
 
-/** Merge tags as mail tools write them, the addresses of referral links among them. */
+/** Merge tags as mail tools write them, including the addresses of referral links. */
 const writings: readonly Writing[] = [
   [
     braces(
@@ -47,7 +47,10 @@ const writings: readonly Writing[] = [
 ];
 const subscriberCount = /\{\{\s*active_subscriber_count\s*\}\}|\*\|LIST:SUBSCRIBERS\|\*/giu;
 
-/** The text with every known merge tag, in any mail tool's writing, replaced by ours; what was replaced goes to `found`. */
+/**
+ * Returns the text with every known merge tag, in any mail tool's syntax, replaced by ours; adds the replaced text to
+ * `found`.
+ */
 export function withMergeTags(content: RichText, found: FoundToken[]): RichText {
   const linked = content.map(withMergeTagLink);
   const text = textOf(linked);
@@ -89,7 +92,7 @@ export function withMergeTags(content: RichText, found: FoundToken[]): RichText 
   );
 }
 
-/** Of writings within each other, such as `{email}` in `{{email}}`, the outer one counts. */
+/** Of nested matches, such as `{email}` in `{{email}}`, the outer one counts. */
 function apart<T extends { readonly match: RegExpExecArray }>(sorted: readonly T[]): T[] {
   let end = 0;
   return sorted.filter(({ match }) => {
@@ -105,7 +108,7 @@ function withMergeTagLink(inline: Inline): Inline {
   return name === undefined ? inline : { ...inline, link: mergeTagLink(name) };
 }
 
-/** The merge tag that an address is, as a mail tool or a placeholder writes it, or undefined. */
+/** Returns the merge tag that an address stands for, in a mail tool's syntax or as a placeholder, or undefined. */
 export function mergeTagOfAddress(address: string): MergeTagName | undefined {
   const plain = address.trim();
   const writing = writings.find(([pattern]) => plain.replace(pattern, '') === '');

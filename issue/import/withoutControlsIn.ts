@@ -1,7 +1,10 @@
 import { replaceIn } from '../changes/replaceIn.ts';
 import { withoutControls } from '../text/enteredText.ts';
 
-/** The value without control characters in any of its texts, as they may stand in files and in what others put on the clipboard. */
+/**
+ * Returns the value without control characters in any of its texts, as files and other programs' clipboard data may
+ * contain them.
+ */
 export function withoutControlsIn<T>(value: T): T {
   return replaceIn(value, (part) => (typeof part === 'string' ? withoutControls(part) : part));
 }

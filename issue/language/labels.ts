@@ -1,14 +1,14 @@
-/** The few words that Setzkasten itself puts into an issue, in the issue's language. */
+/** The few words that Setzkasten adds to an issue, in the issue's language. */
 export interface Labels {
   readonly by: string;
   readonly sponsor: string;
   readonly tips: Readonly<Record<'watch' | 'read' | 'listen' | 'try', string>>;
   readonly source: string;
-  /** Before a picture's alt text in plain text. */
+  /** Precedes a picture's alt text in plain text. */
   readonly picture: string;
-  /** Stands with the alt text where a picture should be that is not there. */
+  /** Shown with the alt text in place of a missing picture. */
   readonly missingPicture: string;
-  /** What the link is called by which readers leave. */
+  /** The label of the unsubscribe link. */
   readonly unsubscribe: string;
 }
 
@@ -37,7 +37,7 @@ const english: Labels = {
   unsubscribe: 'Unsubscribe',
 };
 
-/** The labels for a BCP 47 language tag: German for `de…`, English for every other. */
+/** Returns the labels for a BCP 47 language tag: German for `de…`, otherwise English. */
 export function labelsFor(language: string): Labels {
   return language.toLowerCase().startsWith('de') ? german : english;
 }

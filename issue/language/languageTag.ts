@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** A well-formed BCP 47 tag, such as `de` or `en-GB`: what `Intl` takes without throwing. */
+/** A well-formed BCP 47 tag, such as `de` or `en-GB`, which `Intl` accepts without throwing. */
 export const languageTag = z.string().refine(isLanguageTag, 'This is no language tag like "de".');
 
 function isLanguageTag(text: string): boolean {

@@ -5,7 +5,7 @@ interface Label {
   readonly en: string;
 }
 
-/** What a merge tag is called where people read it. */
+/** Merge tags' display names. */
 export const mergeTagLabels: Readonly<Record<string, Label> & Record<MergeTagName, Label>> = {
   'first-name': { de: 'Vorname', en: 'first name' },
   email: { de: 'E-Mail-Adresse', en: 'e-mail address' },

@@ -5,7 +5,7 @@ interface Label {
   readonly en: string;
 }
 
-/** What a token is called where people read it. */
+/** Tokens' display names. */
 export const tokenLabels: Readonly<Record<string, Label> & Record<TokenName, Label>> = {
   words: { de: 'Wörter', en: 'words' },
   minutes: { de: 'Lesezeit in Minuten', en: 'reading time in minutes' },

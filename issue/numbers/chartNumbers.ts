@@ -3,24 +3,24 @@ import { readNumberCell } from './numberCell.ts';
 import { isBlank, type CellAt, type Contradiction } from './readColumn.ts';
 import type { Table, TableColumn, TableLine } from './readTable.ts';
 
-/** A line or a column of a table that is not in the chart, and why. */
+/** A row or a column of a table that is not in the chart, and why. */
 export type LeftOut = LineLeftOut | ColumnLeftOut;
 
 export type LineLeftOut =
   | { readonly part: 'head'; readonly line: TableLine }
   | { readonly part: 'line'; readonly line: TableLine; readonly reason: 'no-number' | 'no-name' }
-  /** `cell` stands where the row's number should, and is none. */
+  /** `cell` is in place of the row's number, but is not one. */
   | { readonly part: 'cell'; readonly line: TableLine; readonly cell: string };
 
 export interface ColumnLeftOut {
   readonly part: 'column';
-  /** Its place, from 1. */
+  /** Its position, counted from 1. */
   readonly at: number;
   readonly name: string;
   readonly reason: 'one-is-shown' | 'words' | ContradictoryLines;
 }
 
-/** Two cells that contradict each other, with the lines that they stand on. */
+/** Two contradictory cells, with their lines. */
 export interface ContradictoryLines {
   readonly over: Contradiction['over'];
   readonly cells: readonly [CellOnLine, CellOnLine];
@@ -31,15 +31,18 @@ export interface CellOnLine {
   readonly line: number;
 }
 
-/** What a chart of bars takes from a table, and what it leaves out. */
+/** What a bar chart takes from a table, and what it leaves out. */
 export interface ChartNumbers {
   readonly bars: readonly Bar[];
-  /** Empty where the table tells none. */
+  /** Empty if the table does not say. */
   readonly unit: string;
   readonly leftOut: readonly LeftOut[];
 }
 
-/** Takes a name and one number from each row: the first column of words, or the first of all, and that of numbers behind it. */
+/**
+ * Takes a name and one number from each row: from the first column of words, or else the first column, and from the
+ * column of numbers after it.
+ */
 export function chartNumbers(table: Table): ChartNumbers {
   const { columns, rows } = table;
   const names = nameColumn(columns);
@@ -58,7 +61,7 @@ export function chartNumbers(table: Table): ChartNumbers {
   return { bars, unit: reading.unit, leftOut };
 }
 
-/** Words beside numbers, best before them; where there are none, what stands first, such as a year. */
+/** Prefers words, ideally before numbers; otherwise the first column, such as a year. */
 function nameColumn(columns: readonly TableColumn[]): number {
   const first = columns.findIndex(({ reading }) => reading.kind === 'words');
   const leads = columns.slice(Math.max(first, 0)).some(isNumbers);
@@ -66,7 +69,7 @@ function nameColumn(columns: readonly TableColumn[]): number {
   return first >= 0 && (leads || isOnly) ? first : 0;
 }
 
-/** The first column of numbers behind the names, else before them; -1 where there is none. */
+/** Returns the first column of numbers after the names, else before them; -1 if there is none. */
 function numberColumn(columns: readonly TableColumn[], names: number): number {
   const behind = columns.findIndex((column, at) => at > names && isNumbers(column));
   if (behind >= 0) return behind;
@@ -77,7 +80,7 @@ function isNumbers({ reading }: TableColumn): boolean {
   return reading.kind === 'numbers';
 }
 
-/** What is left out in the order in which it is read: lines, then columns. */
+/** Returns what is left out in reading order: lines, then columns. */
 function leftOutOf(table: Table, at: number, nameColumns: readonly number[]): LeftOut[] {
   const { head, rows, others, columns } = table;
   const lines = [

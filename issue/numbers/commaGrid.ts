@@ -4,12 +4,12 @@ import { gridRow, type Grid, type GridRow } from './grid.ts';
 import { readNumberCell } from './numberCell.ts';
 
 const noGrid: Grid = { rows: [], isCertain: false };
-/** A number, with a space or nothing before it, that holds the first comma of its line. */
+/** A number that contains the first comma of its line, at the start or after a space. */
 const numberWithComma = /^[^,]*(?<=\s|^)[-−–+\u2010-\u2012\uFE63\uFF0D]?[\d.'’]*\d,\d/u;
 
 /**
- * Cells parted by commas, which numbers may hold too: quotes, a head of as many cells or a space behind each comma tell
- * which is which.
+ * Splits cells at commas, which numbers may also contain: quotes, a head with as many cells or a space after each comma
+ * resolve the ambiguity.
  */
 export function commaGrid(text: string, language: string): Grid {
   const rows = delimitedRows(text, ',');
@@ -33,7 +33,7 @@ function hasHead([head, ...body]: readonly GridRow[]): boolean {
   return body.length > 0 && !head?.cells.some((cell) => readNumberCell(cell));
 }
 
-/** The row with all behind its first comma as one number, where it is one in the language. */
+/** Returns the row with everything after its first comma as one number, if it is one in the language. */
 function withNumberJoined(row: GridRow, language: string): GridRow {
   const [name = '', ...rest] = row.cells;
   const joined = rest.join(',');

@@ -2,7 +2,7 @@ import type { DecimalMark } from './writtenNumber.ts';
 
 const marks = new Map<string, DecimalMark>();
 
-/** The mark that a language writes before decimals: a comma in German, a point in English. */
+/** Returns a language's decimal mark: a comma in German, a point in English. */
 export function decimalMarkOf(language: string): DecimalMark {
   let mark = marks.get(language);
   if (!mark) {

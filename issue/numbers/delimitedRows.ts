@@ -1,6 +1,9 @@
 import { gridRow, type GridRow } from './grid.ts';
 
-/** Rows of cells parted by one character, as spreadsheets write them: a cell in quotes may hold it, quotes and line breaks. */
+/**
+ * Returns rows of cells delimited by one character, as spreadsheets write them: a quoted cell may contain it, quotes
+ * and line breaks.
+ */
 export function delimitedRows(text: string, separator: string): GridRow[] {
   const rows: GridRow[] = [];
   const quoted = new RegExp(String.raw`"((?:[^"]|"")*)"[ ]*(?=\r|\n|$|[${separator}])`, 'y');

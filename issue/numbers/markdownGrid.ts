@@ -2,7 +2,7 @@ import { gridRow, type Grid } from './grid.ts';
 
 const ruler = /^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*$/;
 
-/** A Markdown table: what stands above its ruler is its head. Undefined where there is no ruler. */
+/** Parses a Markdown table: the rows above its ruler are its head. Undefined without a ruler. */
 export function markdownGrid(text: string): Grid | undefined {
   const lines = text.split(/\r\n|\r|\n/);
   const at = lines.findIndex((line) => line.includes('-') && ruler.test(line));

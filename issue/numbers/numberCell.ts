@@ -1,6 +1,6 @@
 import { plainMarks, readWritten, type WrittenNumber } from './writtenNumber.ts';
 
-/** A number in a cell and what it counts: `%`, `Mrd. €`; an empty unit where the cell does not say. */
+/** A number in a cell and its unit: `%`, `Mrd. €`; an empty unit if the cell has none. */
 export interface NumberCell {
   readonly number: WrittenNumber;
   readonly unit: string;
@@ -13,28 +13,31 @@ const cell = new RegExp(
     String.raw`^(?<sign>[-−–+±]?)\s*`,
     String.raw`(?:(?<before>${currency})\s*)?`,
     String.raw`(?<number>[-−–+±]?\s?[\d.,](?:[\d.,']|\s(?=\d))*(?:[eE][-−–+]?\d{1,3}(?!\d))?(?:(?<=[.,])[-–—])?)`,
-    // A unit has no digits but those of m2 and CO2: 12:30, 5-10, 5a1 and 3 of 7 are no numbers.
+    // A unit has no digits except those of m2 and CO2: 12:30, 5-10, 5a1 and 3 of 7 are not numbers.
     String.raw`\s*(?<after>[\p{L}\p{Sc}%‰°"/](?:\D|${unitDigit}){0,29})?$`,
   ].join(''),
   'u',
 );
-/** What stands around the parentheses of (12), (€ 12) or (12) % has no digits. */
+/** The text around the parentheses of (12), (€ 12) or (12) % has no digits. */
 const bracketed = /^(?<before>[^\d()]*)\((?<inner>[^()]*\d[^()]*)\)(?<after>[^\d()]*)$/u;
-/** Behind a letter a raised digit is part of the unit, behind a lone 10 or 2 it is a power. */
+/** After a letter a raised digit is part of the unit, after a lone 10 or 2 it is a power. */
 const footnotes =
   /(?:\[[^\]]{1,4}\]|(?<!\p{L})[*†‡]|(?<!\p{L}|(?<![\d.,'])(?:10|2)[¹²³⁴-⁹⁰]*)[¹²³⁴-⁹⁰])+$/u;
 const exponent = /e(?<sign>[-−–+]?)(?=\d+$)/iu;
 
-/** No number with its unit is longer; typed lines try each of their ends, which takes quadratic time without a limit. */
+/**
+ * Maximum length of a number with its unit; typed lines try each suffix, which would take quadratic time without a
+ * limit.
+ */
 const longest = 200;
 
-/** Reads a cell that holds one number and at most its unit, before or behind; undefined for any other. */
+/** Parses a cell with one number and at most its unit, before or after; undefined for any other. */
 export function readNumberCell(text: string): NumberCell | undefined {
   if (text.length > longest) return undefined;
   const plain = plainMarks(text).replace(footnotes, '').trim();
   const { before: lead = '', inner, after: rest = '' } = bracketed.exec(plain)?.groups ?? {};
   const isSigned = inner !== undefined && /^\s*[-−–+±]/u.test(inner);
-  // As SAP writes it: "1.234,50-".
+  // SAP's notation: "1.234,50-".
   const behind = /^(?<amount>[^-−(]*\d)[-−](?<rest>\s?[%\p{Sc}]?)$/u.exec(plain)?.groups;
   if (behind) return readNumberCell(`-${behind['amount'] ?? ''}${behind['rest'] ?? ''}`);
   const opened = inner === undefined ? plain : `${isSigned ? '' : '-'}${lead}${inner}${rest}`;

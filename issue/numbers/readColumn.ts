@@ -2,19 +2,19 @@ import { decimalMarkOf } from './decimalMark.ts';
 import { readNumberCell, type NumberCell } from './numberCell.ts';
 import type { DecimalMark } from './writtenNumber.ts';
 
-/** A cell as the author sees it: its text, and its place in the column. */
+/** A cell as the user sees it: its text, and its position in the column. */
 export interface CellAt {
   readonly text: string;
   readonly at: number;
 }
 
-/** Why the numbers of a column cannot be put side by side: two of its cells contradict each other. */
+/** Why a column's numbers are not comparable: two of its cells contradict each other. */
 export interface Contradiction {
   readonly over: 'unit' | 'decimal-mark';
   readonly cells: readonly [CellAt, CellAt];
 }
 
-/** What a column holds: words, numbers of one kind (undefined for a cell that is none), or numbers that contradict each other. */
+/** A column's content: words, numbers of one kind (undefined for other cells), or contradictory numbers. */
 export type ColumnReading =
   | { readonly kind: 'words' }
   | {
@@ -27,8 +27,8 @@ export type ColumnReading =
 interface Read extends CellAt, NumberCell {}
 
 /**
- * Reads the cells of one column, which are all written alike: one that leaves no doubt of its decimal mark decides for
- * all, else the language does. A column is one of numbers where half of what stands in it is.
+ * Parses the cells of one column, which share a notation: a cell with an unambiguous decimal mark decides for all,
+ * otherwise the language does. A column is numeric if half of its non-empty cells are.
  */
 export function readColumn(texts: readonly string[], language: string): ColumnReading {
   const read = texts.flatMap((text, at): Read[] => {
@@ -49,18 +49,18 @@ export function readColumn(texts: readonly string[], language: string): ColumnRe
   return { kind: 'numbers', values, unit: unit?.unit ?? '' };
 }
 
-/** True for a cell that is left empty, also by a dash or by "n/a". */
+/** True for an empty cell, including a dash or "n/a". */
 export function isBlank(text: string): boolean {
   return /^(?:[\s\p{Pd}.…]*|n\s?\/\s?a|k\.?\s?a\.?)$/iu.test(text);
 }
 
-/** The decimal mark that a number cannot be written without; undefined where it may have either, or none. */
+/** Returns the only possible decimal mark of a number; undefined if either is possible, or it has none. */
 function certainMark({ number }: NumberCell): DecimalMark | undefined {
   if (number['.'] === undefined) return ',';
   return number[','] === undefined ? '.' : undefined;
 }
 
-/** The first cell of each key that occurs; cells without one are passed over. */
+/** Returns the first cell of each key; cells without one are skipped. */
 function firstOfEach(
   cells: readonly Read[],
   keyOf: (cell: Read) => string | undefined,
@@ -93,7 +93,7 @@ function unitKey(unit: string): string | undefined {
   return key === '' ? undefined : (sameUnits[key] ?? key);
 }
 
-/** Words and letters that multiply a number. A lone "m" is metres, behind a currency it is millions. */
+/** Words and letters that multiply a number. A lone "m" is metres, after a currency it is millions. */
 const magnitude =
   /(?<!\p{L})(?:(?:tsd|mio|mill|mrd|md|bio|mn|mln|bn|tn|tausend|thousand|(?:m|b|tr)illion(?:s|en)?|milliarden?|lakh|crore)(?![\p{L}-])|[kt](?=€|eur|\$|usd|chf|£|gbp))/iu;
 const letterMagnitude = /^(?:\p{Sc}|[A-Z]{3})?\s*(?:[kKMBT]|MM)(?:\s*(?:\p{Sc}|[A-Z]{3}))?$/u;
@@ -103,7 +103,7 @@ function hasMagnitude({ unit }: NumberCell): boolean {
   return [magnitude, letterMagnitude, millions].some((form) => form.test(unit));
 }
 
-/** True for a number without a unit, whose value depends on whether a magnitude is meant; zero's does not. */
+/** True for a number without a unit, whose value depends on whether a magnitude is implied; zero's does not. */
 function isBareAmount({ unit, number }: NumberCell): boolean {
   return unitKey(unit) === undefined && (number['.'] ?? number[',']) !== 0;
 }

@@ -4,27 +4,27 @@ import { splitTable } from './splitTable.ts';
 import { headRowsOf } from './tableHead.ts';
 import { unitIn } from './unitIn.ts';
 
-/** A line of the table as it stood there: its number, from 1, and its cells. */
+/** A line of the source table: its number, counted from 1, and its cells. */
 export type TableLine = GridRow;
 
-/** A column with its name from the head (empty without one), what its cells say, and what they are worth. */
+/** A column with its name from the head (empty without one), the text of its cells, and their values. */
 export interface TableColumn {
   readonly name: string;
   readonly texts: readonly string[];
   readonly reading: ColumnReading;
 }
 
-/** What a table says. Each line of it is in `head`, `rows` or `others`, each cell of `rows` in a column. */
+/** A parsed table. Each line is in `head`, `rows` or `others`, each cell of `rows` in a column. */
 export interface Table {
   readonly head: readonly TableLine[];
   readonly rows: readonly TableLine[];
   readonly columns: readonly TableColumn[];
-  /** Lines of a single cell beside rows of several: a title above, a source below. */
+  /** Single-cell lines next to rows of several: a title above, a source below. */
   readonly others: readonly TableLine[];
   readonly isCertain: boolean;
 }
 
-/** Reads a table, as text in any of the forms of `splitTable` or already in cells, written in that language. */
+/** Parses a table, as text in any of the formats of `splitTable` or already in cells, written in that language. */
 export function readTable(source: string | Grid, language: string): Table {
   const grid = typeof source === 'string' ? splitTable(source, language) : source;
   const isRow = ({ cells }: GridRow) => cells.length > 1;
@@ -43,7 +43,7 @@ export function readTable(source: string | Grid, language: string): Table {
   return { head, rows, columns, others, isCertain: grid.isCertain };
 }
 
-/** Where the numbers do not say what they count, their column's name may, or a title above the table. */
+/** If the numbers have no unit, their column's name may, or a title above the table. */
 function withUnitOf(name: string, title: string, reading: ColumnReading): ColumnReading {
   if (reading.kind !== 'numbers' || reading.unit !== '') return reading;
   return { ...reading, unit: unitIn(name) || unitIn(title) };

@@ -8,7 +8,7 @@ const beforeNumber = (words: string) =>
   new RegExp(String.raw`^(?:${words})(?:\s+|(?<=[.~≈<>≤≥=])\s*)(?=[-−–+]?\p{Sc}?\s?\d)`, 'iu');
 const [aboutBefore, limitBefore] = [beforeNumber(about), beforeNumber(limit)];
 
-/** What a cell says of how near its number is: `about` for "ca. 5", `limit` for "ab 5 €"; undefined for any other cell. */
+/** Returns a cell's precision: `about` for "ca. 5", `limit` for "ab 5 €"; undefined for any other cell. */
 export function roughnessOf(cell: string): 'about' | 'limit' | undefined {
   const isRough = (words: RegExp) =>
     words.test(cell) && readNumberCell(cell.replace(words, '')) !== undefined;

@@ -7,7 +7,7 @@ import { roughnessOf } from './roughNumber.ts';
 import { typedLine } from './typedLine.ts';
 
 /**
- * Takes a table apart, in the form in which most of its lines have a name and a number: cells parted by tabs,
+ * Splits a table by the format in which most of its lines have a name and a number: cells separated by tabs,
  * semicolons, bars, wide gaps or commas, a Markdown table, or typed lines such as "NVIDIA 41 %".
  */
 export function splitTable(source: string, language: string): Grid {
@@ -17,7 +17,7 @@ export function splitTable(source: string, language: string): Grid {
   const delimited = ['\t', ';', '|'].map((mark) => certain(delimitedRows(text, mark)));
   const told = delimited.find((grid) => grid.isCertain && grid.rows.some(hasNumberBesideName));
   if (told) return told;
-  // That with most numbers wins; of equals, the first.
+  // The format with most numbers wins; if equal, the first.
   const forms: readonly Grid[] = [
     ...delimited,
     { rows: linesOf(text, gapCells), isCertain: false },
@@ -28,7 +28,7 @@ export function splitTable(source: string, language: string): Grid {
   return forms[counts.indexOf(Math.max(...counts))] ?? { rows: [], isCertain: false };
 }
 
-/** Prose has a semicolon here and there, a table in most of its lines. */
+/** Prose has an occasional semicolon, a table has them in most of its lines. */
 function certain(rows: readonly GridRow[]): Grid {
   const parted = rows.filter(({ cells }) => cells.length > 1).length;
   return { rows, isCertain: parted > 1 && parted * 2 >= rows.length };
@@ -48,7 +48,7 @@ function linesOf(text: string, cellsOf: (line: string) => readonly string[]): Gr
     .filter(({ cells }) => cells.length > 0);
 }
 
-/** Cells in columns of a fixed width, as terminals and PDFs have them. */
+/** Splits fixed-width columns, as in terminals and PDFs. */
 function gapCells(line: string): readonly string[] {
   return line.trim().split(/[ \u00A0]{2,}/);
 }
@@ -60,7 +60,7 @@ function typedRows(text: string): GridRow[] {
   const filled = lines.filter((line) => line.trim() !== '');
   const isList = filled.length > 1 && filled.every((line) => bullet.test(line));
   const [only = ''] = filled;
-  // Several in one line, each with its number.
+  // Several pairs on one line, each with its number.
   const pairs = filled.length === 1 ? only.split(/[;,]\s+/).map(typedLine) : [];
   if (pairs.length > 1 && pairs.every((pair) => pair !== undefined))
     return pairs.map((pair) => gridRow(1, pair));

@@ -4,7 +4,7 @@ import { isBlank } from './readColumn.ts';
 import { roughnessOf } from './roughNumber.ts';
 
 const yearLike = /^(?:19|20)\d\d\s?[ep*]?$/i;
-/** Digits, signs and no letter; a season or a year may as well be a column's name. */
+/** Digits, signs and no letter; a season or a year may also be a column's name. */
 const onlySigns = /^(?!.*(?<!\d)(?:19|20)\d\d(?!\d)|\d\d\/\d\d$)(?=.*\p{N})[^\p{L}]+$/u;
 const endsInYear = /(?<!\d)(?:19|20)\d\d\s*$/;
 const naming =
@@ -14,19 +14,19 @@ const naming =
 const amountOrClass =
   /^(?:(?!.*(?<!\d)(?:19|20)\d\d(?!\d))[-−–+]?\d[\d.,']*(?:(?:\s|\s?(?:\p{Pd}|−|bis|to)\s?)\d[\d.,']*)*\s*[%\p{Sc}]?|(?:\d[\d.,']*\s?[·×x]\s?)?10⁻?[¹²³⁴-⁹⁰]+|\d[\d.,']*(?![QH])\p{L}\d+|keine?[rs]?|none|unbekannt|unknown|folgt|fehlt|tba|tbd)$/iu;
 
-/** How many of a table's rows, which have two cells at least, are its head. */
+/** Returns how many of a table's rows with at least two cells are its head. */
 export function headRowsOf({ headRows }: Grid, rows: readonly GridRow[]): number {
   if (headRows !== undefined) return Math.min(headRows, rows.length);
   const [first, ...below] = rows;
   return first && below.length > 0 && isHead(first.cells, below) ? 1 : 0;
 }
 
-/** A head has no numbers but years, and stands above numbers. */
+/** A head has no numbers except years, and is above numbers. */
 function isHead([name = '', ...others]: readonly string[], below: readonly GridRow[]): boolean {
   const columnBelow = (index: number) => below.map(({ cells }) => cells[index + 1] ?? '');
   const numbers = others.flatMap((cell, index) => (readNumberCell(cell) ? [{ cell, index }] : []));
   const amounts = others.filter((cell) => !isBlank(cell));
-  // No column is called so.
+  // No column has a name such as "ca. 5".
   if (amounts.some((cell) => roughnessOf(cell) === 'about')) return false;
   const isOnly = amounts.length === 1 && !isBlank(name) && !naming.test(name);
   if (isOnly && numbers.length === 0 && isAmountOrClass(amounts[0] ?? '')) return false;
@@ -41,7 +41,10 @@ function isHead([name = '', ...others]: readonly string[], below: readonly GridR
   );
 }
 
-/** True for what is no number, and no name of a column by itself: of several columns each may be called so, as ages or answers. */
+/**
+ * True if a cell is neither a number nor, by itself, a column's name; several columns may all have such names, such as
+ * ages or answers.
+ */
 function isAmountOrClass(cell: string): boolean {
   return (
     amountOrClass.test(cell) ||

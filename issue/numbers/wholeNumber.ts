@@ -1,15 +1,15 @@
 import { readWritten, type WrittenNumber } from './writtenNumber.ts';
 
-/** Why a text is no whole number within bounds. */
+/** Why a text is not a whole number within bounds. */
 export type NotWhole = 'empty' | 'not-a-number' | 'fraction' | 'out-of-bounds';
 
-/** The least and the most that a number may be; absent for no bound. */
+/** The minimum and maximum; absent for no bound. */
 export interface Bounds {
   readonly least?: number | undefined;
   readonly most?: number | undefined;
 }
 
-/** Reads a whole number as people write it in any language: 20641, 20.641, 20,641, 20 641, 20’641 are all the same. */
+/** Parses a whole number as written in any language: 20641, 20.641, 20,641, 20 641, 20’641 are all the same. */
 export function readWholeNumber(
   text: string,
   { least = -Infinity, most = Infinity }: Bounds = {},
@@ -23,7 +23,7 @@ export function readWholeNumber(
   return isWithin ? { value } : { refused: 'out-of-bounds' };
 }
 
-/** The whole one of two values; of 1.000 the greater, as nobody writes decimals where none can be. */
+/** Returns the whole one of two values; for 1.000 the greater, as decimals make no sense here. */
 function wholeOf(written: WrittenNumber): number | undefined {
   const whole = [written['.'], written[',']].filter(
     (value) => value !== undefined && Number.isInteger(value),

@@ -1,17 +1,17 @@
-/** The mark before decimals; the other of the two may then part groups of thousands. */
+/** The decimal mark; the other of the two may then separate groups of thousands. */
 export type DecimalMark = '.' | ',';
 
-/** What a written number is worth under each decimal mark; undefined under one that it cannot be written with. */
+/** The value of a written number for each decimal mark; undefined for a mark with which it is invalid. */
 export type WrittenNumber = Readonly<Record<DecimalMark, number | undefined>>;
 
 const minus = /^[-−–]/u;
 const sign = /^[-−–+±]\s*/u;
 const notations = { '.': notation('.'), ',': notation(',') } as const;
 
-/** Reads a number with either decimal mark and any mark of groups: comma, full stop, apostrophe or any space. */
+/** Parses a number with either decimal mark and any group separator: comma, full stop, apostrophe or any space. */
 export function readWritten(text: string): WrittenNumber | undefined {
   const plain = plainMarks(text).replace(/^\((.*)\)$/u, (_, inner: string) =>
-    // Bookkeepers write (12) for −12; a sign of its own says what is meant.
+    // In bookkeeping, (12) means −12; an explicit sign takes precedence.
     sign.test(inner.trim()) ? inner.trim() : `-${inner.trim()}`,
   );
   const digits = plain.replace(sign, '').replace(/[.,][-–—]$/u, '');
@@ -20,7 +20,7 @@ export function readWritten(text: string): WrittenNumber | undefined {
   return point === undefined && comma === undefined ? undefined : { '.': point, ',': comma };
 }
 
-/** The text with one kind of space, hyphen and apostrophe, and without invisible characters. */
+/** Returns the text with uniform spaces, hyphens and apostrophes, and without invisible characters. */
 export function plainMarks(text: string): string {
   return text
     .replace(/\p{Cf}/gu, '')
@@ -34,11 +34,11 @@ function valueOf(digits: string, mark: DecimalMark, factor: number): number | un
   const { whole, decimals = '', power = '' } = notations[mark].exec(digits)?.groups ?? {};
   if (whole === undefined || whole + decimals === '') return undefined;
   const value = Number(`${whole.replace(/\D/g, '')}.${decimals}0${power}`);
-  // Never −0, which JSON does not know.
+  // Never −0, which JSON does not preserve.
   return Number.isFinite(value) ? factor * value + 0 : undefined;
 }
 
-/** Digits with groups of three and decimals, and the power of ten that spreadsheets write: 1.5E+09. */
+/** Digits with groups of three and decimals, and spreadsheets' exponents: 1.5E+09. */
 function notation(mark: DecimalMark): RegExp {
   const other = mark === '.' ? ',' : '.';
   const whole = String.raw`[1-9]\d{0,2}(?:(?<group>[${other}' ])\d{3}(?:\k<group>\d{3})*)|\d*`;

@@ -1,14 +1,14 @@
 import { replaceIn } from '../changes/replaceIn.ts';
 import type { Picture } from '../text/picture.ts';
 
-/** The value with each picture in it changed; what holds no changed picture stays the same object. */
+/** Returns the value with each picture in it changed; parts without a changed picture stay the same objects. */
 export function changePictures<T>(value: T, change: (picture: Picture) => Picture): T {
   return replaceIn(value, (part, field) =>
     field === 'picture' && typeof part === 'object' ? change(part as Picture) : part,
   );
 }
 
-/** Every picture in the value, in reading order. */
+/** Returns every picture in the value, in reading order. */
 export function picturesIn(value: unknown): Picture[] {
   const pictures: Picture[] = [];
   changePictures(value, (picture) => {

@@ -12,8 +12,8 @@ import { withCopied, type Copied } from './copied.ts';
 import type { PasteSource } from './pasteSource.ts';
 
 /**
- * What a copy puts on the clipboard: clean HTML and plain text for other programs, tokens worked out and merge tags as
- * the publication's mail tool writes them; within the HTML, the thing itself for pages of ours.
+ * Returns what a copy puts on the clipboard: clean HTML and plain text for other programs, with token values and merge
+ * tags in the syntax of the publication's mail tool; the HTML also carries the original for our own pages.
  */
 export function clipboardForms(
   copied: Copied,

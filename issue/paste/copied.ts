@@ -8,23 +8,23 @@ import { withoutControlsIn } from '../import/withoutControlsIn.ts';
 import { flowJson, flowSchema, type Flow } from '../text/flow.ts';
 import { richTextSchema, type RichText } from '../text/inline.ts';
 
-/** What was copied on a page of ours: whole blocks, running text, or a part of one line. */
+/** What was copied in Setzkasten: whole blocks, running text, or part of one line. */
 export type Copied = CopiedBlocks | { readonly flow: Flow } | { readonly line: RichText };
 export interface CopiedBlocks {
   readonly blocks: readonly Block[];
 }
 
-/** What of ours is on the clipboard; `issue` is the id of the one that it was copied from, whose pictures it shows. */
+/** Our own data on the clipboard; `issue` is the id of the source issue, whose pictures it shows. */
 export interface OwnClipboard {
   readonly issue: string;
   readonly copied: Copied;
 }
 
-/** Beside the HTML for other programs, within it: every program leaves unknown attributes of an element alone. */
+/** Part of the HTML for other programs, which ignore unknown attributes. */
 const carrier = 'data-setzkasten';
 const version = 1;
 
-/** HTML for other programs that carries what was copied, for pages of ours. */
+/** Returns HTML for other programs that also carries what was copied, for our own pages. */
 export function withCopied(html: string, { issue, copied }: OwnClipboard): string {
   const own =
     'blocks' in copied
@@ -46,8 +46,8 @@ const clipboard = z.looseObject({
 });
 
 /**
- * What of ours an HTML text carries, checked as a file is: blocks that are not understood are kept as unknown ones.
- * Undefined where there is nothing of ours, or what says so cannot be it. Never throws, and holds no address that runs.
+ * Returns our own data in an HTML text, validated like a file: blocks that cannot be parsed become unknown ones.
+ * Undefined if there is none, or it is invalid. Never throws, and contains no executable address.
  */
 export function readCopied(html: string): OwnClipboard | undefined {
   const json = new RegExp(`${carrier}="([^"]+)"`).exec(html)?.[1];
@@ -66,7 +66,7 @@ export function readCopied(html: string): OwnClipboard | undefined {
   }
 }
 
-/** Without addresses that lead anywhere but to the web, mail or telephone, whoever wrote them there. */
+/** Removes addresses other than web, mail or telephone, whatever their origin. */
 function withSafeAddresses<T>(value: T): T {
   return replaceIn(value, (part, field) => {
     if (field === 'url' && typeof part === 'string' && !isSafe(part)) return '';

@@ -1,9 +1,11 @@
 import { pasteText, type PasteSource } from './pasteSource.ts';
 
-/** More stops the page for longer than a moment, and is no part of an issue that anyone writes. In UTF-16 code units. */
+/** Longer input would block the page noticeably, and is not part of any real issue. In UTF-16 code units. */
 export const longestPaste = 1_000_000;
 
-/** How long a paste is to read: pictures within it are only carried along. In UTF-16 code units. */
+/**
+ * Returns the length of a paste to parse, without embedded pictures, which are only passed on. In UTF-16 code units.
+ */
 export function pasteLength(source: PasteSource): number {
   const { text, format } = pasteText(source);
   if (text.length <= longestPaste || format !== 'html') return text.length;

@@ -21,21 +21,21 @@ import { paragraphs, type Flow } from '../text/flow.ts';
 import type { RichText } from '../text/inline.ts';
 import { pasteText, type PasteSource } from './pasteSource.ts';
 
-/** What was pasted, cleaned by the importer's own code. */
+/** Pasted content, cleaned by the importer's code. */
 export interface Pasted {
-  /** As running text: every visible word of it. */
+  /** As running text: every visible word. */
   readonly flow: Flow;
   /**
-   * As the importer recognises it (see `importIssue`), a masthead first; undefined where nothing in it is more than text:
-   * no news, chart, tip or earnings. Worked out when it is asked for.
+   * As the importer recognises it (see `importIssue`), a masthead first; undefined if it is only text: no news, chart,
+   * tip or earnings. Computed on demand.
    */
   readonly blocks: () => readonly Block[] | undefined;
 }
 
 /**
- * Reads what the clipboard holds: HTML of any program, Markdown or plain text. Redirects are unwrapped and trackers
- * taken out of addresses, the publication's own excepted; days without a year are those around `date`. A picture of a
- * page has its address in `remote`, one within the text its `data:` address. Never throws.
+ * Parses clipboard content: HTML of any program, Markdown or plain text. Unwraps redirects and removes trackers from
+ * addresses, except the publication's own; dates without a year are those nearest to `date`. A web picture has its
+ * address in `remote`, an embedded one its `data:` address. Never throws.
  */
 export function readPaste(source: PasteSource, publication: Publication, date: IsoDate): Pasted {
   const read = readLines(source, publication);
@@ -51,14 +51,14 @@ export function readPaste(source: PasteSource, publication: Publication, date: I
   };
 }
 
-/** Text without any meaning: each line of it, however it was wrapped, a paragraph. */
+/** Returns text without interpretation: each line, however it was wrapped, is a paragraph. */
 export function readPlainPaste(text: string): Flow {
   const lines = withoutTagGuards(enteredText(text)).split(/\r\n|[\n\r\u2028\u2029]/);
   const whole = unwrapLines(lines).map((line) => line.text);
   return paragraphs(...whole.filter((line) => line !== ''));
 }
 
-/** Blocks that no running text would be taken for by chance. */
+/** Blocks that running text does not resemble by chance. */
 const telling: ReadonlySet<string> = new Set(['news-section', 'chart', 'tip', 'earnings']);
 
 function readLines(source: PasteSource, { name: ownName, language }: Publication): HtmlLines {
@@ -82,7 +82,7 @@ function readLines(source: PasteSource, { name: ownName, language }: Publication
   if (lines.some(showsSomething) || source.text.trim() === '' || format !== 'html') {
     return { ...read, lines };
   }
-  // All of the HTML is what a page would not show: then the text is what was meant.
+  // If a page would show none of the HTML, the text was meant.
   return { ...read, lines: linesAsWritten(source.text, 'text', found, {}).lines };
 }
 
@@ -94,7 +94,7 @@ function withCleanLinks(content: RichText, clean: (address: string) => string): 
   return content.map((inline) => {
     if (typeof inline === 'string' || 'break' in inline || inline.link === undefined) return inline;
     const link = clean(inline.link);
-    // An address that stands as its own text says where it leads.
+    // An address shown as its own text must show the cleaned target.
     const isItself = 'text' in inline && isAddressItself(inline.text, inline.link);
     return isItself
       ? { ...inline, link, text: addressAsWords(link, inline.text) }

@@ -14,8 +14,8 @@ function markFor(language: string): CopyMark {
 }
 
 /**
- * Returns the title of a copy in the newsletter's language, such as "Strom (Kopie)", or "Strom (Kopie 2)" where another
- * issue has that title. The copy of a copy is numbered, and not marked twice.
+ * Returns the title of a copy in the newsletter's language, such as "Strom (Kopie)", or "Strom (Kopie 2)" if another
+ * issue has that title. The copy of a copy is numbered, not marked twice.
  */
 export function copyTitle(title: string, language: string, taken: Iterable<string>): string {
   const { word, atEnd } = markFor(language);
@@ -28,7 +28,7 @@ export function copyTitle(title: string, language: string, taken: Iterable<strin
   }
 }
 
-/** Returns the issue under the title of a copy; one without a masthead as it is. */
+/** Returns the issue with the title of a copy; one without a masthead is unchanged. */
 export function withCopyTitle(issue: Issue, language: string, taken: Iterable<string>): Issue {
   const masthead = mastheadOf(issue);
   if (!masthead) return issue;
@@ -36,14 +36,17 @@ export function withCopyTitle(issue: Issue, language: string, taken: Iterable<st
   return { ...issue, blocks: issue.blocks.map((block) => (block === masthead ? copied : block)) };
 }
 
-/** Splits the title of a copy, in either language, into the title and its mark, such as "Kopie 2"; any other has no mark. */
+/**
+ * Splits the title of a copy, in either language, into the title and its mark, such as "Kopie 2"; other titles have no
+ * mark.
+ */
 export function splitCopyTitle(title: string): { readonly plain: string; readonly mark: string } {
   const found = german.atEnd.exec(title) ?? english.atEnd.exec(title);
   if (!found) return { plain: title, mark: '' };
   return { plain: title.slice(0, found.index), mark: found[0].trim().slice(1, -1) };
 }
 
-/** Returns the word that marks the name of a copy's folder: `kopie` or `copy`. */
+/** Returns the word in the folder name of a copy: `kopie` or `copy`. */
 export function copyWord(language: string): string {
   return markFor(language).word.toLowerCase();
 }

@@ -16,7 +16,7 @@ const english: Headlines = {
   earnings: 'Earnings of the week',
 };
 
-/** The recurring headlines of a first issue: German for `de…`, English for every other language. */
+/** Returns the recurring headlines of a first issue: German for `de…`, otherwise English. */
 export function firstHeadlines(language: string): Headlines {
   return language.toLowerCase().startsWith('de') ? german : english;
 }

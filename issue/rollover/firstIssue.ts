@@ -6,7 +6,10 @@ import type { Publication } from '../publication.ts';
 import { richText } from '../text/inline.ts';
 import { firstHeadlines } from './firstHeadlines.ts';
 
-/** A newsletter's first issue, dated today, or on the newsletter's next weekday: the usual blocks, its standing text, the weekdays of its week for the earnings. */
+/**
+ * Returns a newsletter's first issue, dated today, or on the newsletter's next weekday: the usual blocks, its standing
+ * text, and the weekdays of its week for the earnings.
+ */
 export function firstIssue(
   publication: Publication,
   { newId, today }: { readonly newId: () => string; readonly today: IsoDate },
@@ -36,7 +39,7 @@ export function firstIssue(
   return { id: newId(), blocks };
 }
 
-/** Monday to Friday of the week that a day lies in. */
+/** Returns Monday to Friday of a day's week. */
 function weekdaysOf(date: IsoDate): IsoDate[] {
   const monday = addDays(date, 1 - weekdayNumber(date));
   return [0, 1, 2, 3, 4].map((days) => addDays(monday, days));

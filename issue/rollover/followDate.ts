@@ -9,26 +9,26 @@ import {
 import { isoWeekOf, mondayOf, type IsoWeek } from '../calendar/isoWeek.ts';
 import { namedWeek, weekLike } from '../calendar/namedWeek.ts';
 
-/** A week in a line of the masthead that is to become another. */
+/** A week in a line of the masthead that has to change. */
 export interface WeekToFollow {
   readonly field: 'title' | 'subject';
   readonly from: number;
   readonly to: number;
   readonly by: string;
-  /** The whole of it afterwards, as the line words it: "KW36", "week 36". */
+  /** The whole phrase afterwards, in the line's own wording: "KW36", "week 36". */
   readonly named: string;
 }
 
-/** What of an issue hangs on its date. */
+/** The parts of an issue that depend on its date. */
 export interface DateFollowers {
   readonly weeks: readonly WeekToFollow[];
-  /** By how many days the earnings days move; 0 where they stay. */
+  /** Number of days by which the earnings days move; 0 if they stay. */
   readonly earningsBy: number;
 }
 
 /**
- * What has to change when an issue's date did: the week in title and subject where it was that of the old date, and the
- * earnings days, by whole weeks, unless they are those of the new week already.
+ * Returns what has to change after an issue's date did: the week in title and subject if it was that of the old date,
+ * and the earnings days, by whole weeks, unless they are already in the new week.
  */
 export function followDate(
   blocks: readonly Block[],
@@ -48,13 +48,13 @@ export function followDate(
     return [{ field, from, to, by, named: text.slice(start, from) + by + text.slice(to, end) }];
   });
   const days = earningsDays(blocks);
-  // An issue of a weekend may be about the week to come.
+  // A weekend issue may be about the following week.
   const isAhead = isWeekend(before) && isWeekend(after);
   const isThere = !isAhead && areIn(days, now);
   return { weeks, earningsBy: isThere || days.length === 0 ? 0 : moved };
 }
 
-/** True if the issue names the week of that date, or lists the earnings of it; of a weekend's issue also the next week's. */
+/** True if the issue names the week of that date, or lists its earnings; for a weekend issue also the next week's. */
 export function isDatedBy(blocks: readonly Block[], date: IsoDate): boolean {
   const week = isoWeekOf(date);
   const head = blocks.find((block) => block.type === 'masthead');

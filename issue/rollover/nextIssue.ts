@@ -8,17 +8,17 @@ import { nextTitle } from './nextTitle.ts';
 import { weeksToNext } from './weeksToNext.ts';
 
 export interface RolloverOptions {
-  /** Gives a fresh id at each call, for the issue and each of its blocks. */
+  /** Returns a new id at each call, for the issue and each of its blocks. */
   readonly newId: () => string;
   readonly today: IsoDate;
 }
 
-/** A news section starts the week with this many empty items at least. */
+/** Minimum number of empty items with which a news section starts. */
 const leastNewsItems = 3;
 
 /**
- * The issue that comes after the previous one: its structure and standing text, emptied, its dates a week on (more,
- * when that is more than a week past), its own on the newsletter's weekday. Without a previous issue, the usual blocks.
+ * Returns the issue after the previous one: its structure and standing text, emptied, its dates a week later (more if
+ * that is more than a week ago), its own on the newsletter's weekday. Without a previous issue, the usual blocks.
  */
 export function nextIssue(
   previous: Issue | undefined,
@@ -41,7 +41,7 @@ export function nextIssue(
   return { id: newId(), blocks };
 }
 
-/** An emptied block with a fresh id, and with what it takes from the issue before. */
+/** Returns an emptied block with a new id, and with what it takes from the previous issue. */
 function renewed(
   block: Block,
   { title, date, newId }: Pick<RolloverOptions, 'newId'> & { title: string; date: IsoDate },

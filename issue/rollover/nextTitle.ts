@@ -5,8 +5,8 @@ import { namedWeek, weekLike } from '../calendar/namedWeek.ts';
 const separator = /^\s*(?:[:|·–—-]\s*)?/u;
 
 /**
- * How the title of a later issue starts: as far as the title's week, with the week of that issue's date ("KW35 - Strom"
- * becomes "KW36 - "); empty where the title names no week.
+ * Returns the start of a later issue's title: up to the title's week, with the week of that issue's date ("KW35 -
+ * Strom" becomes "KW36 - "); empty if the title contains no week.
  */
 export function nextTitle(title: string, date: IsoDate): string {
   const named = namedWeek(title);

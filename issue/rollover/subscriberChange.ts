@@ -1,6 +1,6 @@
 import { greetingOf, type Issue } from '../issue.ts';
 
-/** By how many readers an issue has more than the one before; null unless both say how many they have. */
+/** Returns the difference in subscribers from the previous issue; null unless both have a number. */
 export function subscriberChange(
   previous: Pick<Issue, 'blocks'>,
   current: Pick<Issue, 'blocks'>,

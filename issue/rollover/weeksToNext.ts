@@ -1,8 +1,8 @@
 import { daysBetween, isIsoDate, type IsoDate } from '../calendar/isoDate.ts';
 
 /**
- * How many weeks after the previous issue the next one goes out: one, unless that day is more than a week past; then
- * as many as lead to the first such weekday that is not past.
+ * Returns how many weeks after the previous issue the next one goes out: one, unless that day is more than a week ago;
+ * then as many as lead to the first such weekday that is not in the past.
  */
 export function weeksToNext(previous: IsoDate, today: IsoDate): number {
   if (!isIsoDate(previous) || !isIsoDate(today)) return 1;

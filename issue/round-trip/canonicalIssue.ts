@@ -5,22 +5,22 @@ import { canonicalLink, canonicalRichText } from './canonicalRichText.ts';
 import { canonicalText } from './canonicalText.ts';
 
 /**
- * The issue in the one form of all that look the same in every output, which is what an import of an export gives back.
- * It leaves out, because nothing shows it: ids; blocks not understood and extra fields; control characters, repeated
- * white space, spaces and line breaks at the ends of a text; marks on white space at the ends of a marked stretch;
- * addresses that are not safe, and links within a label that is a link itself; elements of running text that are
- * empty, and sources without label and address.
+ * Returns the canonical form of all issues that look the same in every output, which is what importing an export
+ * returns. It omits what nothing shows: ids; unknown blocks and extra fields; control characters, repeated white space,
+ * spaces and line breaks at the ends of a text; marks on white space at the ends of a marked stretch; unsafe addresses,
+ * and links within a label that is itself a link; empty elements of running text, and sources without label and
+ * address.
  */
 export function canonicalIssue({ blocks }: Pick<Issue, 'blocks'>): CanonicalBlock[] {
   return blocks.flatMap((block) => (block.type === 'unknown' ? [] : [canonicalBlock(block)]));
 }
 
-/** A block's fields but for its id, as JSON holds them. */
+/** A block's fields except its id, as in JSON. */
 export type CanonicalBlock = { readonly type: KnownBlock['type'] } & Readonly<
   Record<string, unknown>
 >;
 
-/** One block as `canonicalIssue` has it. */
+/** Returns the canonical form of one block. */
 export function canonicalBlock(block: KnownBlock): CanonicalBlock {
   return canonicalObject(block) as CanonicalBlock;
 }
@@ -50,7 +50,7 @@ function canonicalObject(value: object): object {
   return isLinked ? { ...object, label: withoutLinks(object['label'] as RichText) } : object;
 }
 
-/** A missing picture has the name that its file gave it, as an import reads it like a file. */
+/** A missing picture gets the name from its file, as an import is read like a file. */
 function inFile(value: object): object {
   if (!('unknownAsset' in value)) return value;
   const { unknownAsset, ...picture } = value;
@@ -71,7 +71,7 @@ function canonicalField(key: string, value: unknown): unknown {
   return value === 0 ? 0 : value;
 }
 
-/** Whether any output shows something of an element of running text, or of a source. */
+/** True if any output shows something of an element of running text, or of a source. */
 function shows(item: object): boolean {
   const {
     content = [],
@@ -91,7 +91,7 @@ function isEmptyList(value: unknown): boolean {
   return (value as { items: readonly unknown[] }).items.length === 0;
 }
 
-/** Only an ordered list shows with which number it starts, and one without it starts with 1. */
+/** Only an ordered list shows its start number, which defaults to 1. */
 function isShownStart(list: object, start: unknown): boolean {
   return 'type' in list && list.type === 'ordered-list' && start !== 1;
 }

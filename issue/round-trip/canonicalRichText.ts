@@ -3,14 +3,14 @@ import { tidy } from '../text/richText.ts';
 import { markNames, type Inline, type Mark, type RichText, type Unit } from '../text/inline.ts';
 import { canonicalText, collapsedText, withoutGuards } from './canonicalText.ts';
 
-/** A link as outputs write it: nothing where the address is not safe. */
+/** Returns a link as outputs write it: nothing if the address is not safe. */
 export function canonicalLink(link: string | undefined): string | undefined {
   return link === undefined ? undefined : safeUrl(link);
 }
 
 /**
- * Running text in the one form of all that look the same: neighbours of one style joined, marks in order and not on
- * white space at their ends, white space collapsed, no space or line break at either end, safe links alone.
+ * Returns the canonical form of all rich texts that look the same: neighbours of one style joined, marks in order and
+ * not on white space at their ends, white space collapsed, no space or line break at either end, only safe links.
  */
 export function canonicalRichText(content: RichText): RichText {
   const [only] = content;
@@ -81,7 +81,7 @@ function dropLastSpace(content: Inline[]): void {
   else content[content.length - 1] = withText(last, text);
 }
 
-/** White space at the ends of a marked stretch has no mark: Markdown could not write it there. */
+/** Removes marks from white space at the ends of a marked stretch: Markdown could not express them. */
 function withoutMarkedEdges(content: RichText): Inline[] {
   if (!content.some(hasMarkedEdge)) return [...content];
   let parts = content.map((inline) => ({ inline, outer: outerStyle(inline, markNames.length) }));
@@ -106,7 +106,7 @@ function withoutMarkedEdges(content: RichText): Inline[] {
 
 interface Part {
   readonly inline: Inline;
-  /** Link and marks as they were before any was taken off, each on a line of its own. */
+  /** The original link and marks before any were removed, one per line. */
   readonly outer: string;
 }
 

@@ -1,4 +1,4 @@
-/** Three characters that tell one text from nearly every other: FNV-1a in base 36, cut to fit. */
+/** Returns a checksum of three characters: FNV-1a in base 36, truncated. */
 export function checksum(text: string): string {
   let hash = 0x811c9dc5;
   for (let index = 0; index < text.length; index += 1) {

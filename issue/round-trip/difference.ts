@@ -1,11 +1,11 @@
 /**
- * What turns one JSON value into another: `[value]` puts another in its place, an object changes some fields, and
+ * A patch from one JSON value to another: `[value]` replaces it, an object changes some fields, and
  * `{ '@': [index, removed, ...items] }` changes one stretch of an array.
  */
 export type Difference =
   string | number | readonly unknown[] | { readonly [key: string]: Difference };
 
-/** The difference from `before` to `after`, or undefined where they are equal. */
+/** Returns the difference from `before` to `after`, or undefined if they are equal. */
 export function difference(before: unknown, after: unknown): Difference | undefined {
   if (Object.is(before, after)) return undefined;
   if (Array.isArray(before) && Array.isArray(after)) return arrayDifference(before, after);
@@ -46,7 +46,7 @@ function isSame(one: unknown, other: unknown): boolean {
   return difference(one, other) === undefined;
 }
 
-/** The value with the difference made. Throws where the difference was not made for such a value. */
+/** Applies a difference. Throws if it does not fit the value. */
 export function withDifference(value: unknown, change: unknown): unknown {
   if (Array.isArray(change)) return change[0];
   if (!isObject(change)) return change;

@@ -6,13 +6,13 @@ import type { CanonicalBlock } from './canonicalIssue.ts';
 import { canonicalText } from './canonicalText.ts';
 import type { Shown } from './shown.ts';
 
-/** What stands in an inbox, as far as an output has it: a document's title, its hidden preheader. */
+/** The inbox text that an output contains: a document's title, its hidden preheader. */
 export interface InboxLine {
   readonly title: string;
   readonly preheader: string;
 }
 
-/** The masthead with subject and preheader, but those that the issue's title and first headline stand in for. */
+/** Returns the masthead with subject and preheader, except those derived from the issue's title and first headline. */
 export function withInboxLine(
   masthead: CanonicalBlock,
   { title, preheader }: InboxLine,
@@ -27,7 +27,7 @@ export function withInboxLine(
   };
 }
 
-/** What a whole HTML document has of the inbox line. */
+/** Returns the inbox text in a complete HTML document. */
 export function documentInboxLine(rendering: Rendering): InboxLine {
   const { issue, publication } = rendering;
   const masthead = mastheadOf(issue);
@@ -38,7 +38,7 @@ export function documentInboxLine(rendering: Rendering): InboxLine {
   };
 }
 
-/** A preheader without what pushes the mail's first words out of the inbox line. */
+/** Removes the filler that pushes the mail's first words out of the inbox line. */
 export function withoutFiller(preheader: string): string {
   return preheader.replace(/(?:\u00A0|\u034F)+$/u, '');
 }

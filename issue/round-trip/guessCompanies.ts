@@ -4,12 +4,12 @@ type Company = Earnings['days'][number]['companies'][number];
 
 const company =
   /^(?<name>[^()[\]]+?)(?:\s*\[(?<ticker>[A-Z0-9.:-]{1,12})\])?(?:\s*\((?<session>BMO|AMC)\))?$/iu;
-/** Between companies, but not before the rest of a company's own name. */
+/** Between companies, but not within a company's own name. */
 const separator = /\s*[,;](?!\s*(?:Inc|Corp|Co|Ltd|LLC|plc|AG|SE|SA|NV)\b)\s*|\s+[|·]\s+/iu;
 
 /**
- * "NVIDIA [NVDA] (AMC), Dell (AMC)" as exports write it: names, tickers and sessions. It is not the reader of what people
- * write, which may learn: colophons of older exports are differences from this guess.
+ * Parses "NVIDIA [NVDA] (AMC), Dell (AMC)" as exports write it: names, tickers and sessions. Separate from the parser
+ * for human input, which may change: colophons of older exports are differences from this guess.
  */
 export function guessCompanies(text: string): Company[] {
   return text

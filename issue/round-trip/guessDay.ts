@@ -2,10 +2,10 @@ import { isSameDateText } from '../calendar/dateText.ts';
 import { addDays, isIsoDate, type IsoDate } from '../calendar/isoDate.ts';
 import { dayLabel } from '../text/earningsText.ts';
 
-/** Half a year: no other day within it has the same weekday, day and month. */
+/** Half a year: within it, no other day has the same weekday, day and month. */
 const mostDays = 182;
 
-/** The day nearest to the issue's own of which this is the label; what is written, where there is none. */
+/** Returns the day nearest to the issue's own that has this label; the label itself if there is none. */
 export function guessDay(label: string, near: IsoDate, language: string): IsoDate {
   if (!isIsoDate(near) || !/\p{Nd}/u.test(label)) return label;
   for (const date of candidates(label, near)) {
@@ -14,7 +14,7 @@ export function guessDay(label: string, near: IsoDate, language: string): IsoDat
   return label;
 }
 
-/** The days around a date, nearest first; where the label has a day of the month in it, those of that number alone. */
+/** Yields the days around a date, nearest first; if the label contains a day of the month, only those. */
 function* candidates(label: string, near: IsoDate): Generator<IsoDate> {
   const day = /(?<!\d)\d{1,2}(?!\d)/.exec(label)?.[0].padStart(2, '0');
   for (let distance = 0; distance <= mostDays; distance += 1) {

@@ -13,7 +13,7 @@ import { guessDay } from './guessDay.ts';
 import { readNumber } from './readNumber.ts';
 import type { Row, Shown } from './shown.ts';
 
-/** What a guess may go by beside the piece. */
+/** What a guess may use besides the piece. */
 export interface GuessContext {
   readonly language: string;
   /** The day. */
@@ -21,8 +21,8 @@ export interface GuessContext {
 }
 
 /**
- * The piece that most likely looks like this. Exports guess too, to know what has to be told beside; so a change here
- * makes older colophons say something else: then their version has to change.
+ * Returns the piece that most likely looks like this. Exports guess too, to find what must be stored in the colophon;
+ * changing this alters the meaning of older colophons and requires a new colophon version.
  */
 export function guessPiece(shown: Shown, context: GuessContext): Piece {
   switch (shown.kind) {
@@ -54,7 +54,7 @@ export function guessPiece(shown: Shown, context: GuessContext): Piece {
   }
 }
 
-/** Emoji at the beginning, with a space after them, are the headline's sign. */
+/** Emoji at the start, followed by a space, are the headline's emoji. */
 function guessHeadline(content: RichText): { emoji: string; content: RichText } {
   const text = textOf(content);
   const emoji = leadingEmoji(text);
@@ -63,7 +63,7 @@ function guessHeadline(content: RichText): { emoji: string; content: RichText } 
   return { emoji, content: canonicalRichText(slice(content, emoji.length)) };
 }
 
-/** Of two lines the second is the credit; one line alone is it when it says so: "Quelle: …". */
+/** Of two lines the second is the credit; a single line is the credit if it says so: "Quelle: …". */
 function guessFigure(picture: Picture, below: RichText): Figure {
   const lines = splitBy(below, /\n/g);
   const [first = [], second = [], ...more] = lines;
@@ -74,7 +74,7 @@ function guessFigure(picture: Picture, below: RichText): Figure {
     : { picture, caption: first, credit: [] };
 }
 
-/** A label that is one link from its first word to its last leads there as a whole. */
+/** A label that is a single link from its first word to its last becomes the source's address. */
 function guessSource(content: RichText): Source {
   const links = content.map((inline) => {
     if (typeof inline === 'string') return '';

@@ -2,7 +2,7 @@ import type { List } from '../text/flow.ts';
 import type { RichText } from '../text/inline.ts';
 import type { Shown } from './shown.ts';
 
-/** The piece with each running text in it changed, in reading order. */
+/** Returns the piece with each of its rich texts changed, in reading order. */
 export function mapTexts(shown: Shown, change: (text: RichText) => RichText): Shown {
   switch (shown.kind) {
     case 'heading':

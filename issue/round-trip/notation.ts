@@ -1,28 +1,28 @@
 import type { BlockType } from '../blocks/allBlocks.ts';
 import { placedNames, type Placement } from './placement.ts';
 
-/** One block as a colophon has it. */
+/** One block in a colophon. */
 export interface ColophonBlock {
   readonly type: BlockType | 'news-item';
-  /** How many pieces it shows; a section's own, without those of its items, which follow it. */
+  /** The number of pieces it shows; for a section, without those of its items, which follow it. */
   readonly pieces: number;
   readonly placements: readonly Placement[];
   /** What a reader of the pieces would get wrong. */
   readonly difference?: unknown;
-  /** A checksum of the texts that it shows; empty where nothing depends on them. */
+  /** A checksum of the texts that it shows; empty if nothing depends on them. */
   readonly check: string;
 }
 
 export interface Colophon {
   readonly language: string;
   readonly blocks: readonly ColophonBlock[];
-  /** Width and height of each picture file, in the order in which they are first shown. */
+  /** Width and height of each picture file, in order of first appearance. */
   readonly sizes: readonly (readonly [number, number])[];
 }
 
 const version = '1';
 
-/** One capital for each type: they are never used for another. */
+/** One capital per type: never reuse one for another type. */
 const letters: Readonly<Record<BlockType | 'news-item', string>> = {
   masthead: 'M',
   greeting: 'G',
@@ -44,9 +44,9 @@ const letters: Readonly<Record<BlockType | 'news-item', string>> = {
 const types = new Map(Object.entries(letters).map(([type, letter]) => [letter, type] as const));
 
 /**
- * `1de;M3G2(…)LdNI3…;xc.hs,…;(…)`: version and language; for each block its letter, the number of its pieces (1 is left
- * out), and in parentheses its checksum and its placements; the sizes of pictures; what shape does not tell, a
- * JSON of its own writing. Numbers are in base 36. Safe in an attribute, in a comment and in a mail tool's template.
+ * Returns `1de;M3G2(…)LdNI3…;xc.hs,…;(…)`: version and language; for each block its letter, the number of its pieces
+ * (omitted if 1), and in parentheses its checksum and its placements; the sizes of pictures; what the shape does not
+ * reveal, in a JSON variant. Numbers are in base 36. Safe in an attribute, in a comment and in a mail tool's template.
  */
 export function colophonText({ language, blocks, sizes }: Colophon): string {
   const values: unknown[] = [];
@@ -91,11 +91,13 @@ function digits(number: number): string {
   return number.toString(36);
 }
 
-/** What would end a string, an attribute or a comment, or begin a mail tool's tag; escapes stay as they are. */
+/**
+ * Characters that could end a string, an attribute or a comment, or start a mail tool's tag; escapes stay as they are.
+ */
 const unsafe = /\\.|['<>&`{}%*$|\u2028\u2029]|-(?=-|$)/gu;
 const jsonParts = /"((?:[^"\\]|\\.)*)"(:?)|[{}]/g;
 
-/** JSON with single quotation marks, none around keys, and parentheses for braces. */
+/** Returns JSON with single quotation marks, none around keys, and parentheses for braces. */
 function safeJson(value: unknown): string {
   return JSON.stringify(value).replace(
     jsonParts,
@@ -115,7 +117,7 @@ function escaped(found: string): string {
     .padStart(4, '0')}`;
 }
 
-/** The colophon that a text is, or undefined. */
+/** Parses a colophon; undefined for any other text. */
 export function parseColophon(text: string): Colophon | undefined {
   const [, language = '', list = '', sizes = '', json = ''] =
     /^1([a-z][\w-]*)(?:;([^;]*))?(?:;([^;(]*))?(?:;(\(.*))?$/isu.exec(text.trim()) ?? [];

@@ -3,17 +3,17 @@ interface Size {
   readonly height: number;
 }
 
-/** The sizes of picture files, each told once: outputs show pictures at another size, or say none. */
+/** The sizes of picture files, each stored once: outputs show pictures at another size, or none. */
 export class PictureSizes {
   readonly #sizes = new Map<string, Size>();
   readonly #known: readonly (readonly [number, number])[];
 
-  /** `known` has the sizes in the order in which the pictures will be asked for. */
+  /** `known` has the sizes in the order in which the pictures will be requested. */
   constructor(known: readonly (readonly [number, number])[] = []) {
     this.#known = known;
   }
 
-  /** The size known of the file, or the one it is said to have when it is asked for first. */
+  /** Returns the known size of the file, or the one given at the first request. */
   sizeOf(asset: string, said: Size = { width: 0, height: 0 }): Size {
     let size = this.#sizes.get(asset);
     if (!size) {

@@ -11,40 +11,42 @@ import { unitOfWord } from '../text/unitWords.ts';
 import { replaced, slice, styleAt, textOf } from '../text/richText.ts';
 import { canonicalRichText } from './canonicalRichText.ts';
 
-/** Something that a text shows no trace of: a token, a merge tag, a link that the mail tool has no address for. */
+/** Something that a text does not reveal: a token, a merge tag, a link for which the mail tool has no address. */
 export interface Placement {
   readonly what: PlacedName;
-  /** Characters from the beginning of the block's texts. */
+  /** Characters from the start of the block's texts. */
   readonly at: number;
-  /** How many characters it shows there. */
+  /** Number of characters it shows there. */
   readonly length: number;
-  /** Whether a space stood before or after it that outputs do not show, as it shows nothing itself. */
+  /** Set if a space before or after it is missing in outputs because it shows nothing itself. */
   readonly space?: 'before' | 'after' | undefined;
-  /** A token's unit, a merge tag's fallback, a link's address, or the whole text as it was. */
+  /** A token's unit, a merge tag's fallback, a link's address, or the complete original text. */
   readonly value?: unknown;
 }
 
-/** Tokens and merge tags by name; `link` for a link, `text` for a whole text that cannot be put together otherwise. */
+/**
+ * Tokens and merge tags by name; `link` for a link, `text` for a complete text that cannot be reassembled otherwise.
+ */
 export const placedNames = [...tokenNames, ...mergeTagNames, 'link', 'text'] as const;
 export type PlacedName = (typeof placedNames)[number];
 
-/** What an output makes of a text. */
+/** How an output shows a text. */
 export interface Appearance {
-  /** The characters that stand for a token or a merge tag. */
+  /** Returns the characters shown for a token or a merge tag. */
   readonly textOf: (inline: Inline) => string;
-  /** The link that a reader finds where this one was, undefined for none. */
+  /** Returns the link that a reader finds in place of this one, undefined for none. */
   readonly linkOf: (link: string) => string | undefined;
-  /** The fallback that a merge tag's characters speak for. */
+  /** Returns the fallback implied by a merge tag's characters. */
   readonly fallbackOf: (shown: string) => string | undefined;
 }
 
-/** A text as an output shows it, and what it took to tell what that was. */
+/** A text as an output shows it, and what is needed to restore it. */
 export interface Flattened {
   readonly plain: RichText;
   readonly placements: readonly Placement[];
 }
 
-/** Whether nothing of the text is lost where it is shown. */
+/** True if nothing of the text is lost in the output. */
 export function isPlain(content: RichText, { linkOf }: Appearance): boolean {
   return content.every((inline) => {
     if (typeof inline === 'string' || 'break' in inline) return true;
@@ -52,7 +54,7 @@ export function isPlain(content: RichText, { linkOf }: Appearance): boolean {
   });
 }
 
-/** A text as it is shown, with placements from which `unflattened` makes its canonical form again. */
+/** Returns a text as shown, with placements from which `unflattened` restores its canonical form. */
 export function flattened(
   written: RichText,
   content: RichText,
@@ -80,7 +82,7 @@ function shownInline(inline: Inline, { textOf: text, linkOf }: Appearance): Inli
   };
 }
 
-/** Finds each inline again in the text that is shown, in which white space was collapsed. */
+/** Locates each inline in the shown text, in which white space was collapsed. */
 function placementsIn(
   content: RichText,
   shown: RichText,
@@ -125,7 +127,7 @@ function placementsIn(
   return placements;
 }
 
-/** Where the characters of an inline are in the text from a place on, but for spaces that were collapsed. */
+/** Returns where the characters of an inline are in the text from an offset on, ignoring collapsed spaces. */
 function found(own: string, text: string, at: number): { from: number; to: number } {
   const start = own.startsWith(' ') && text[at] !== ' ' ? 1 : 0;
   const words = own.slice(start);
@@ -141,7 +143,7 @@ function spaceAround(content: RichText, index: number, text: string, at: number)
   return before.endsWith(' ') && at > 0 && text[at - 1] !== ' ' ? ('before' as const) : undefined;
 }
 
-/** The text of which this is what is shown. */
+/** Restores the text from its shown form. */
 export function unflattened(
   plain: RichText,
   at: number,
@@ -193,8 +195,8 @@ function objectOf(
 }
 
 /**
- * What has to be told of a unit: nothing where the word that shows tells the other form; else that form, after a sign
- * that says which it is; both where no word shows.
+ * Returns what must be stored of a unit: nothing if the shown word implies the other form; otherwise that form, after a
+ * sign that identifies it; both if no word is shown.
  */
 function hiddenUnit(
   { token }: Token,
@@ -221,7 +223,7 @@ function shownUnit(token: TokenName, value: unknown, shown: string): { readonly 
   return { unit: isOneHidden ? { one: hidden, other: form } : { one: form, other: hidden } };
 }
 
-/** What stands behind a number and a space: numbers themselves have only spaces that do not break. */
+/** Returns what follows a number and a space: numbers themselves contain only no-break spaces. */
 function formIn(shown: string): string | undefined {
   const space = shown.indexOf(' ');
   return space === -1 ? undefined : shown.slice(space + 1);

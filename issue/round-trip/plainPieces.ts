@@ -9,13 +9,13 @@ import { flattened, isPlain, type Appearance, type Placement } from './placement
 import type { PictureSizes } from './pictureSizes.ts';
 import type { Row, Shown } from './shown.ts';
 
-/** Pieces with nothing in them but what a reader of an output finds, and what that does not tell. */
+/** Pieces reduced to what a reader of an output finds, and what that does not reveal. */
 export interface PlainPieces {
   readonly pieces: readonly Shown[];
   readonly placements: readonly Placement[];
 }
 
-/** The pieces as a reader of an output finds them; those of which nothing shows are gone. */
+/** Returns the pieces as a reader of an output finds them, without those that show nothing. */
 export function plainPieces(
   shown: readonly Shown[],
   appearance: Appearance,
@@ -51,7 +51,7 @@ export function plainPieces(
   return { pieces: found, placements };
 }
 
-/** What is not running text, as a reader finds it. */
+/** Returns everything except rich text, as a reader finds it. */
 function fieldsOf(piece: Shown, { linkOf }: Appearance, sizes: PictureSizes): Shown {
   switch (piece.kind) {
     case 'figure':
@@ -91,7 +91,7 @@ function rowOf([left, right]: Row): Row {
   return [canonicalText(left), canonicalText(right).replaceAll('\u00A0(', ' (')];
 }
 
-/** Whether an output has anything of the piece. */
+/** True if an output shows anything of the piece. */
 export function isSeen(piece: Shown): boolean {
   switch (piece.kind) {
     case 'heading':
@@ -127,7 +127,7 @@ function withoutEmptyLists({ type, start = 1, items }: List): List {
   };
 }
 
-/** The characters of the pieces' texts as placements count them, each text with a line feed after it. */
+/** Returns the characters of the pieces' texts as counted by placements, each text followed by a line feed. */
 export function textsOf(pieces: readonly Shown[]): string {
   let all = '';
   const add = (text: RichText): RichText => {

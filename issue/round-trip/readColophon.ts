@@ -12,22 +12,22 @@ import { textsOf } from './plainPieces.ts';
 import { readPart } from './readPart.ts';
 import type { Shown } from './shown.ts';
 
-/** A part of an issue as a colophon and an output tell it together. */
+/** A part of an issue, combined from a colophon and an output. */
 export interface FoundPart extends ColophonBlock {
   readonly shown: readonly Shown[];
 }
 
 export interface ReadIssue {
   readonly blocks: readonly Block[];
-  /** The newsletter's name, as the masthead shows it; empty where it shows none. */
+  /** The newsletter's name, as shown in the masthead; empty if it shows none. */
   readonly name: string;
-  /** What stands as a token or a merge tag now, and the characters that stood there. */
+  /** What became a token or a merge tag, and the original characters. */
   readonly tokens: readonly { readonly token: TokenName | MergeTagName; readonly text: string }[];
 }
 
 /**
- * The issue that an output was made of. A part whose texts were changed since is read by its shape alone, so that what
- * was written over it stays. Undefined where the pieces do not fit the colophon. Throws where the colophon was damaged.
+ * Returns the issue of an output. A part whose texts have changed since is read by its shape only, so that the changes
+ * are kept. Undefined if the pieces do not fit the colophon. Throws if the colophon is damaged.
  */
 export function readColophon(
   { language, sizes }: Pick<Colophon, 'language' | 'sizes'>,
@@ -57,7 +57,7 @@ export function readColophon(
   return blocks && { blocks, name: nameIn(masthead), tokens: sized.flatMap(tokensOf) };
 }
 
-/** The paragraph above the title; of two without a title between them, the first. */
+/** Returns the paragraph above the title; of two without a title between them, the first. */
 function nameIn(masthead: FoundPart | undefined): string {
   const [first, second] = masthead?.shown ?? [];
   return first?.kind === 'paragraph' && second ? textOf(first.content) : '';
@@ -71,7 +71,7 @@ function withSizes(piece: Shown, sizes: PictureSizes): Shown {
   return { ...piece, picture: { ...piece.picture, ...sizes.sizeOf(piece.picture.asset) } };
 }
 
-/** The blocks with ids, each news item in the section before it. Undefined where one is not as its schema says. */
+/** Returns the blocks with ids, each news item in the preceding section. Undefined if one does not match its schema. */
 function withItems(
   parts: readonly (CanonicalBlock | undefined)[],
   newId: () => string,

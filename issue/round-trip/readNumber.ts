@@ -2,13 +2,13 @@ interface Writing {
   readonly digits: readonly string[];
   readonly decimal: string;
   readonly minus: string;
-  /** The whole of what a number is made of. */
+  /** All characters that may be part of a number. */
   readonly number: RegExp;
 }
 
 const writings = new Map<string, Writing>();
 
-/** The number that a text starts with, as `numberText` writes it in that language, and how long it is. */
+/** Returns the number at the start of a text, as written by `numberText` in that language, and its length. */
 export function readNumber(
   text: string,
   language: string,

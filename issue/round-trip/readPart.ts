@@ -12,12 +12,12 @@ import { readNumber } from './readNumber.ts';
 import type { Shown } from './shown.ts';
 import { fallbackOf } from './toolSyntax.ts';
 
-/** A part of an issue that has a letter of its own: a block, or an item of one. */
+/** A part of an issue with a letter of its own: a block, or an item of one. */
 export type PartType = BlockType | 'news-item';
 
 /**
- * The part as a reader of the output takes it to be, before being told what it does not show. Exports ask this too, to
- * know what has to be told. Undefined where the pieces are not those of such a part.
+ * Returns the part as read from the output alone. Exports call this too, to find what the colophon must contain.
+ * Undefined if the pieces cannot be those of such a part.
  */
 export function readPart(
   type: PartType,
@@ -30,7 +30,7 @@ export function readPart(
   return block && canonicalBlock(block as KnownBlock);
 }
 
-/** The pieces with tokens and merge tags in the place of what they show. */
+/** Returns the pieces with tokens and merge tags in place of the text they show. */
 function withPlacements(
   pieces: readonly Shown[],
   placements: readonly Placement[],

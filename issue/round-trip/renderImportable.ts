@@ -7,7 +7,7 @@ import { colophonComment, withColophonAttribute } from './carrier.ts';
 import { documentInboxLine } from './documentInboxLine.ts';
 import { writeColophon } from './writeColophon.ts';
 
-/** Renders an issue in one form, with the colophon by which it can be imported back, where the form has room for one. */
+/** Renders an issue in one form, with the colophon that makes it importable, if the form has room for one. */
 export function renderImportable(
   form: OutputForm,
   rendering: Rendering,

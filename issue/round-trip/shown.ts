@@ -6,15 +6,15 @@ import type { Sources } from '../text/source.ts';
 import { companyText, dayLabel } from '../text/earningsText.ts';
 import { numberText } from '../text/tokenText.ts';
 
-/** A piece as far as an output shows it: where an emoji ends, or a caption and the credit begins, it does not say. */
+/** A piece as an output shows it, which does not reveal where an emoji ends, or a caption and the credit begins. */
 export type Shown =
   | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly content: RichText }
   | { readonly kind: 'paragraph'; readonly content: RichText }
   | { readonly kind: 'list'; readonly list: List }
-  /** Caption and credit, a line break between them. */
+  /** Caption and credit, separated by a line break. */
   | { readonly kind: 'figure'; readonly picture: Picture; readonly below: RichText }
   | { readonly kind: 'quote'; readonly content: RichText; readonly attribution: RichText }
-  /** What stands behind the link sign. */
+  /** The text after the link sign. */
   | { readonly kind: 'sources'; readonly content: RichText }
   | { readonly kind: 'bars'; readonly rows: readonly Row[] }
   | { readonly kind: 'earnings'; readonly rows: readonly Row[] }
@@ -23,7 +23,7 @@ export type Shown =
   | { readonly kind: 'rule' }
   | { readonly kind: 'box'; readonly pieces: readonly Shown[] };
 
-/** What stands on the left, and on the right: a bar's name and value, a day and its companies. */
+/** The left and right columns: a bar's name and value, a day and its companies. */
 export type Row = readonly [string, string];
 
 /** A link and the note after it. */
@@ -35,7 +35,7 @@ export interface ShownLink {
 /** The sign before a line of sources. */
 export const linkSign = '🔗';
 
-/** The piece as far as outputs show it; its texts as they are. */
+/** Returns the piece as outputs show it; its texts are unchanged. */
 export function shownOf(piece: Piece, language: string): Shown {
   switch (piece.kind) {
     case 'heading': {
@@ -83,7 +83,7 @@ function quoteOf({ content, attribution }: { content: RichText; attribution: Ric
   return { content, attribution };
 }
 
-/** A line break between caption and credit, if both say something. */
+/** Puts a line break between caption and credit, if both have content. */
 function below({ caption, credit }: Figure): RichText {
   return caption.length > 0 && credit.length > 0
     ? [...caption, { break: true }, ...credit]
@@ -101,7 +101,7 @@ function shownLink({ label, url, note }: LinkItem): ShownLink {
   return { label: linkedLabel(label, url), note };
 }
 
-/** A label that leads to an address as a whole: then there are no other links in it. */
+/** Returns a label that is a link as a whole, and therefore contains no other links. */
 function linkedLabel(label: RichText, url: string): RichText {
   return url === '' ? label : label.map((inline) => linkedTo(inline, url));
 }

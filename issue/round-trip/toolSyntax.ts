@@ -5,14 +5,14 @@ import { collapsedText } from './canonicalText.ts';
 
 interface Syntaxes {
   readonly texts: ReadonlySet<string>;
-  /** What stands before and after a fallback. */
+  /** The text before and after a fallback. */
   readonly around: readonly (readonly [string, string])[];
   readonly tags: ReadonlyMap<string, MergeTagName>;
 }
 
 let known: Syntaxes | undefined;
 
-/** What all mail tools' tags look like; put together when it is first asked for. */
+/** Returns the syntax of all mail tools' tags; built on first use. */
 function syntaxes(): Syntaxes {
   const all = Object.values(mailToolProfiles).flatMap(({ tags }) =>
     Object.entries(tags).map(([name, tag]) => ({ name: name as MergeTagName, tag })),
@@ -28,7 +28,7 @@ function syntaxes(): Syntaxes {
   return known;
 }
 
-/** The link that an address stands for: a mail tool's own tag is ours, what is not safe is none. */
+/** Returns the link for an address: a mail tool's own tag becomes ours, an unsafe address none. */
 export function linkOfAddress(address: string): string | undefined {
   const url = safeUrl(address);
   if (url !== undefined) return url;
@@ -36,7 +36,7 @@ export function linkOfAddress(address: string): string | undefined {
   return tag && mergeTagLink(tag);
 }
 
-/** The fallback in a merge tag as a mail tool has it; where it has none, the fallback is all that shows. */
+/** Returns the fallback in a mail tool's merge tag, undefined if it has none; any other text is a fallback itself. */
 export function fallbackOf(shown: string): string | undefined {
   const { texts, around } = syntaxes();
   if (shown === '' || texts.has(shown)) return undefined;

@@ -18,9 +18,9 @@ import { shownOf } from './shown.ts';
 import { fallbackOf, linkOfAddress } from './toolSyntax.ts';
 
 /**
- * What an export says of itself beside what it shows, so that it can be imported back: which pieces are which block, what
- * is a token, and whatever else a reader could not know. A few bytes for each block; nothing that shows is said again. Empty where the pieces are of
- * no block.
+ * Returns what an export does not show but needs to be importable: which pieces belong to which block, what is a token,
+ * and anything else a reader could not know. A few bytes per block; nothing shown is repeated. Empty if the pieces
+ * belong to no block.
  */
 export function writeColophon(rendering: Rendering, inbox?: InboxLine): string {
   const { parts, issue, context } = rendering;

@@ -1,19 +1,19 @@
 import { foldWithPlaces } from '../text/fold.ts';
 
-/** A piece of a line with what was found in it. */
+/** An excerpt of a line with its matches. */
 export interface Excerpt {
   readonly text: string;
-  /** What was found, by its start and end in `text`; in order, none in another. */
+  /** The matches, by start and end in `text`; in order, not nested. */
   readonly marks: readonly (readonly [from: number, to: number])[];
-  /** What was found first, as it stands in the issue. */
+  /** The first match, as written in the issue. */
   readonly words: string;
 }
 
-/** How long an excerpt is at most, in characters, and how many stand before what was found. */
+/** Maximum length of an excerpt, and of the text before the first match, in characters. */
 const longest = 160;
 const before = 50;
 
-/** The part of a line where the terms stand, cut between words. */
+/** Returns the part of a line around the terms, cut between words. */
 export function excerptOf(line: string, terms: readonly RegExp[]): Excerpt {
   const found = placesOf(line, terms);
   const [first = [0, 0]] = found;
@@ -32,7 +32,7 @@ export function excerptOf(line: string, terms: readonly RegExp[]): Excerpt {
   };
 }
 
-/** Where the terms stand in the line; those that touch or overlap are one. */
+/** Returns where the terms are in the line; adjacent or overlapping matches are joined. */
 function placesOf(line: string, terms: readonly RegExp[]): (readonly [number, number])[] {
   const { folded, starts, ends } = searchable(line);
   const found = terms.flatMap((term) =>
@@ -49,7 +49,7 @@ function placesOf(line: string, terms: readonly RegExp[]): (readonly [number, nu
   return merged;
 }
 
-/** The line as `fold` makes it, after a space, and where each of its characters comes from. */
+/** Returns the line as folded by `fold`, after a space, and the origin of each of its characters. */
 function searchable(line: string) {
   const { text, starts, ends } = foldWithPlaces(line);
   let folded = ' ';

@@ -7,7 +7,7 @@ import { withWeeks } from './term.ts';
 const quotes = '"„“”«»';
 const term = new RegExp(`[${quotes}]([^${quotes}]+)|[^\\s${quotes}]+`, 'gu');
 
-/** What was typed into a search in its terms, folded: words, what stands in quotation marks as one, addresses as they are compared. */
+/** Splits a typed query into folded terms: words, quoted phrases as one, addresses in comparable form. */
 export function readQuery(typed: string): string[] {
   const terms = [...withWeeks(typed).matchAll(term)].map(([whole, quoted]) => {
     const text = quoted ?? whole;

@@ -2,20 +2,20 @@ import { excerptOf, type Excerpt } from './excerpt.ts';
 import type { SearchPart, SearchText } from './searchText.ts';
 import { nearPattern, termPattern } from './term.ts';
 
-/** Where in an issue something was found. */
+/** A match in an issue. */
 export interface Place extends Excerpt {
   readonly blockId: string;
   readonly type: SearchPart['type'];
-  /** The block's headline where what was found stands below it; else empty. */
+  /** The block's headline if the match is below it; otherwise empty. */
   readonly heading: string;
-  /** True if a term was found with a typing error only. */
+  /** True if a term matched only with a typing error. */
   readonly isNear: boolean;
 }
 
 /**
- * The blocks and news items in which all terms stand, in reading order, and behind them those where one has a typing error;
- * a term that is the issue's month, year or week ("Mai", "2026", "KW35") need not stand in them. No places where the date
- * is all that was asked for; undefined where there is nothing of it in the issue.
+ * Returns the blocks and news items that contain all terms, in reading order, followed by those with a typing error in
+ * one; a term for the issue's month, year or week ("Mai", "2026", "KW35") need not be in them. No places if the query
+ * is only a date; undefined if the issue does not match.
  */
 export function searchIssue(
   { when, parts }: SearchText,

@@ -9,15 +9,15 @@ import { pageOf } from '../addresses/pageOf.ts';
 import { readableAddress } from '../addresses/readableAddress.ts';
 import { fold } from '../text/fold.ts';
 
-/** A block or news item as it is searched. */
+/** A block or news item prepared for search. */
 export interface SearchPart {
   readonly id: string;
   readonly type: BlockType | 'news-item';
   /** Its headline, if it begins with one. */
   readonly heading: string;
-  /** Its lines as readers see them, then what shows elsewhere: subject line, descriptions of pictures, readable addresses. */
+  /** Its lines as readers see them, then text that shows elsewhere: subject line, alt texts, readable addresses. */
   readonly lines: readonly string[];
-  /** The same, folded, each after a space. */
+  /** The lines, folded, each after a space. */
   readonly folded: readonly string[];
   /** The words in them. */
   readonly words: ReadonlySet<string>;
@@ -25,14 +25,14 @@ export interface SearchPart {
   readonly pages: readonly string[];
 }
 
-/** An issue as it is searched; to be made once for each state of its file. */
+/** An issue prepared for search; create it once per state of its file. */
 export interface SearchText {
   /** Its month, year and week in its language, in German and in English, folded, between spaces. */
   readonly when: string;
   readonly parts: readonly SearchPart[];
 }
 
-/** Makes of an issue what can be searched. */
+/** Prepares an issue for search. */
 export function searchText(issue: Issue, publication: Publication): SearchText {
   const context = { ...textContext(issue, publication), publication: publication.name };
   const date = dateOf(issue);

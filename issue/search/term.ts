@@ -1,21 +1,21 @@
-/** Shorter terms are found at the start of words alone: "KI" not in "Kino", but "zahl" in "Quartalszahlen". */
+/** Shorter terms match only at the start of words: "KI" not in "Kino", but "zahl" in "Quartalszahlen". */
 const longWord = 4;
 
-/** From this length on, one typing error in a word is forgiven. */
+/** The minimum length for tolerating one typing error in a word. */
 const forgiving = 5;
 
-/** What other words for a calendar week are called in a query: `kw1` for "KW 01". */
+/** The normal form of calendar weeks in a query: `kw1` for "KW 01". */
 const week = /^kw(\d{1,2})$/;
-/** A week in what was typed, as a term of its own. */
+/** A week in a typed query, as a separate term. */
 const typedWeek =
   /(?<=^|[\s"„“”«»])(?:kw|cw|kalenderwoche|calendar week|week)\s*0*(\d{1,2})(?![\p{L}\d])/giu;
 
-/** What was typed with its calendar weeks in one form: `kw1` for "KW 01", "KW1" and "week 1". */
+/** Returns the query with its calendar weeks in one form: `kw1` for "KW 01", "KW1" and "week 1". */
 export function withWeeks(typed: string): string {
   return typed.replace(typedWeek, 'kw$1');
 }
 
-/** Where a term stands in a folded line, which begins with a space. */
+/** Returns a pattern for a term in a folded line, which begins with a space. */
 export function termPattern(term: string): RegExp {
   const [, number] = week.exec(term) ?? [];
   if (number !== undefined) {
@@ -24,17 +24,17 @@ export function termPattern(term: string): RegExp {
   return new RegExp(term.length < longWord ? `(?<= )${term}` : term, 'g');
 }
 
-/** Where words stand that one typing error makes of the term; undefined where none of the words is one. */
+/** Returns a pattern for words that differ from the term by one typing error; undefined if there are none. */
 export function nearPattern(term: string, words: ReadonlySet<string>): RegExp | undefined {
   if (term.length < forgiving || !/^\p{L}+$/u.test(term)) return undefined;
   const near = [...words].filter((word) => isNear(term, word));
   return near.length === 0 ? undefined : new RegExp(`(?<= )(?:${near.join('|')})(?= |$)`, 'g');
 }
 
-/** An ending that the word may have beside the term. */
+/** Maximum length of an ending by which the word may exceed the term. */
 const longestEnding = 2;
 
-/** True if one letter wrong, missing, too many, or two that changed places lie between the term and the start of the word. */
+/** True if the term and the start of the word differ by one wrong, missing, extra or transposed letter. */
 function isNear(term: string, word: string): boolean {
   if (word.length < term.length - 1 || word.length > term.length + 1 + longestEnding) return false;
   let same = 0;

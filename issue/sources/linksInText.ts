@@ -1,7 +1,7 @@
 import { findAddresses } from '../addresses/findAddresses.ts';
 import { isWebAddress } from '../addresses/isWebAddress.ts';
 
-/** A link as it was pasted: an address, and the words it stood behind, empty where there were none. */
+/** A pasted link: an address, and its words, empty if there were none. */
 export interface PastedLink {
   readonly address: string;
   readonly words: string;
@@ -9,12 +9,12 @@ export interface PastedLink {
 
 const markdownLink = /\[([^\]\n]+)\]\(((?:[^\s()]|\([^\s()]*\))+)\)/gu;
 
-/** What may stand around addresses that are pasted alone: bars, commas, bullets, brackets. */
+/** What may separate addresses that are pasted without other text: bars, commas, bullets, brackets. */
 const between = /^[\s|•·,;🔗<>()]*$/u;
 
 /**
- * The links in pasted plain text, where it holds nothing else: addresses apart by white space, bars, commas or bullets,
- * and links of Markdown. Undefined where there is other text too.
+ * Returns the links in pasted plain text that contains nothing else: addresses separated by white space, bars, commas
+ * or bullets, and Markdown links. Undefined if there is other text.
  */
 export function linksInText(text: string): readonly PastedLink[] | undefined {
   const links: PastedLink[] = [];
@@ -32,7 +32,7 @@ export function linksInText(text: string): readonly PastedLink[] | undefined {
 
 function addressesAlone(text: string): PastedLink[] | undefined {
   const links: PastedLink[] = [];
-  // A word that is meant as an address as a whole may have an ending that is not looked for in running text.
+  // A whole word may be an address with a top-level domain that is not detected in running text.
   for (const word of text.split(/\s+/u).filter(Boolean)) {
     const found = findAddresses(word).filter(({ link }) => link.startsWith('http'));
     const rest = found.reduceRight(

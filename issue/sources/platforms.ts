@@ -1,21 +1,21 @@
 import type { WebAddress } from '../addresses/webAddress.ts';
 
-/** Somebody's own place on a platform that belongs to many. */
+/** A user's own page on a platform shared by many. */
 export interface Profile {
-  /** The same for every address of theirs: the host, and what tells the profile there, in small letters. */
+  /** The same for all addresses of the user: the host, and what identifies the profile there, in lower case. */
   readonly key: string;
-  /** Who it is as far as the address tells, with the platform behind: `@ada (X)`. */
+  /** The user's name as far as the address reveals it, followed by the platform: `@ada (X)`. */
   readonly name: string;
 }
 
 interface Platform {
   readonly name: string;
-  /** The host that its keys begin with. */
+  /** The host with which its keys begin. */
   readonly host: string;
   readonly hosts: RegExp;
-  /** The profile's name in the path, or undefined where the address is nobody's own. */
+  /** Returns the profile's name in the path, or undefined if the address is no user's own. */
   readonly profile: (path: readonly string[]) => string | undefined;
-  /** How the name reads; as it stands where nothing is said. */
+  /** Formats the name; by default it is unchanged. */
   readonly shown?: (profile: string) => string;
 }
 
@@ -157,7 +157,7 @@ const platforms: readonly Platform[] = [
   },
 ];
 
-/** Platforms that give everybody a host of their own: the name there is the profile. */
+/** Platforms where each user has a separate host: the name there is the profile. */
 const hosting: readonly (readonly [suffix: string, name: string])[] = [
   ['substack.com', 'Substack'],
   ['beehiiv.com', 'beehiiv'],
@@ -177,7 +177,7 @@ const hosting: readonly (readonly [suffix: string, name: string])[] = [
   ['jimdosite.com', 'Jimdo'],
 ];
 
-/** The platform's name, and the profile where the address is somebody's own; undefined off the known platforms. */
+/** Returns the platform's name, and the profile if the address is a user's own; undefined for unknown platforms. */
 export function platformOf({
   host,
   path,
@@ -202,7 +202,7 @@ export function platformOf({
   };
 }
 
-/** `ada-lovelace-4a11` as words: `Ada Lovelace`; numbers that only keep namesakes apart are left out. */
+/** Returns `ada-lovelace-4a11` as words, `Ada Lovelace`, without numbers that only distinguish namesakes. */
 function wordsOfSlug(slug: string): string {
   const parts = slug.split(/[-_.]+/).filter(Boolean);
   const words = parts.filter((word, index) => index === 0 || !/\d/.test(word));

@@ -5,12 +5,12 @@ import { registrableDomain } from '../addresses/registrableDomain.ts';
 import { unicodeHost } from '../addresses/unicodeHost.ts';
 import { webAddress, type WebAddress } from '../addresses/webAddress.ts';
 
-/** Names that the author gave, by `sourceKey`. */
+/** Names given by the author, by `sourceKey`. */
 export type SourceNames = Readonly<Record<string, string>>;
 
 /**
- * What a name is remembered under: the host, or on social networks and hosting platforms the profile (`x.com/ada`), in
- * small letters. Undefined for what is no web address.
+ * Returns the key under which a name is remembered: the host, or on social networks and hosting platforms the profile
+ * (`x.com/ada`), in lower case. Undefined if it is not a web address.
  */
 export function sourceKey(address: string): string | undefined {
   const parts = published(address);
@@ -18,8 +18,8 @@ export function sourceKey(address: string): string | undefined {
 }
 
 /**
- * Who published what is at an address, worked out from the address alone: the name the author gave, a profile on a
- * platform, a publisher that is known, else the domain made readable. Empty for what is no web address.
+ * Returns the publisher of an address, derived from the address only: the name the author gave, a profile on a
+ * platform, a known publisher, otherwise the domain in readable form. Empty if it is not a web address.
  */
 export function publisherName(address: string, language: string, taught: SourceNames = {}): string {
   const parts = published(address);
@@ -36,12 +36,15 @@ export function publisherName(address: string, language: string, taught: SourceN
   );
 }
 
-/** The parts of the page that an address leads to; of a copy in an archive or an AMP store, those of the page within. */
+/**
+ * Returns the parts of the page that an address leads to; for a copy in an archive or an AMP cache, those of the
+ * original.
+ */
 function published(address: string): WebAddress | undefined {
   return webAddress(pageWithin(address));
 }
 
-/** A host nobody knows: its domain without the ending, its words with capitals; numbers and foreign ones as they are. */
+/** Formats an unknown host: its domain without the ending, capitalised; numbers and foreign words unchanged. */
 function readable(address: string): string {
   const host = unicodeHost(`https://${address}`).slice('https://'.length);
   if (/^[\d.]+$|^\[|^xn--|\.xn--/.test(host) || !host.includes('.')) return host;
@@ -53,7 +56,7 @@ function readable(address: string): string {
   });
 }
 
-/** The names with one more that the author gave; a name that we would give anyhow is forgotten rather than kept. */
+/** Returns the names with one more from the author; a name equal to the derived one is removed instead. */
 export function withSourceName(
   names: SourceNames,
   address: string,

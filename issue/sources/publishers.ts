@@ -1,6 +1,6 @@
 /**
- * Whom a host belongs to, as readers know the name: a line each, the hosts first, then ` = ` and the name. A host stands
- * for its subdomains too, unless these have a line of their own.
+ * The owners of hosts, by the names that readers know: one per line, first the hosts, then ` = ` and the name. A host
+ * includes its subdomains, unless these have a line of their own.
  */
 const table = `
 handelsblatt.com = Handelsblatt
@@ -314,7 +314,7 @@ polymarket.com = Polymarket
 beehiiv.com = beehiiv
 `;
 
-/** Names by host; where a name differs by language, the German one first. */
+/** Names by host; if a name differs by language, the German one first. */
 const names: ReadonlyMap<string, readonly string[]> = new Map(
   table
     .trim()
@@ -325,10 +325,13 @@ const names: ReadonlyMap<string, readonly string[]> = new Map(
     }),
 );
 
-/** How many publishers are known by name. */
+/** The number of publishers with a known name. */
 export const knownPublishers = names.size;
 
-/** The publisher that a host, in small letters, belongs to, named for readers of that language; undefined if unknown. */
+/**
+ * Returns the publisher that owns a host, given in lower case, named for readers of that language; undefined if
+ * unknown.
+ */
 export function knownPublisher(host: string, language: string): string | undefined {
   const labels = host.split('.');
   for (let first = 0; first < labels.length - 1; first += 1) {

@@ -6,14 +6,14 @@ import type { Source } from '../text/source.ts';
 import type { PastedLink } from './linksInText.ts';
 import { publisherName, type SourceNames } from './publisherName.ts';
 
-/** What a source's name is worked out by: the publication's own name is what its own campaign marks carry. */
+/** What a source's name depends on; the publication's name identifies its own campaign parameters. */
 export interface Naming {
   readonly language: string;
   readonly ownName: string;
   readonly taught: SourceNames;
 }
 
-/** A source of a link, named by its words, or where these are none (or the address again) by whom it belongs to. */
+/** Returns a source for a link, named by its words or, if these are missing or repeat the address, by its publisher. */
 export function sourceOf({ address, words }: PastedLink, naming: Naming): Source | undefined {
   const url = cleanAddress(address, naming.ownName);
   if (url === undefined || !url.startsWith('http')) return undefined;
@@ -23,7 +23,7 @@ export function sourceOf({ address, words }: PastedLink, naming: Naming): Source
   return { label: richText(label), url };
 }
 
-/** True if the words are the address again as some programs show it: `heise.de/news/…`. */
+/** True if the words are the address as some programs abbreviate it: `heise.de/news/…`. */
 function isShortened(words: string, url: string): boolean {
   const start = words.replace(/(?:…|\.\.\.)$/, '');
   return /^\S+\.\S+$/.test(words) && (url.includes(start) || readableAddress(url).includes(start));

@@ -2,7 +2,7 @@ import type { List } from './flow.ts';
 import type { RichText } from './inline.ts';
 import type { Piece } from './piece.ts';
 
-/** The piece with each of its running texts changed, labels of links apart; the same object where none is another. */
+/** Returns the piece with each of its rich texts changed, except labels of links; the same object if none changed. */
 export function changePieceTexts(piece: Piece, change: (text: RichText) => RichText): Piece {
   switch (piece.kind) {
     case 'heading':

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../calendar/isoDate.ts';
 
-/** What tokens are worked out from, and the language in which they are written. */
+/** What tokens are computed from, and the language for their values. */
 export interface TextContext {
   /** BCP 47 tag of the publication's language, such as `de`. */
   readonly language: string;

@@ -1,19 +1,22 @@
-/** Characters that show nothing by themselves, variation selectors and the tags of flags among them. */
+/** Invisible characters, including variation selectors and the tag characters of flags. */
 const invisible =
   /\u034F|[\uFE00-\uFE0F]|[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFF9-\uFFFC]|[\u{E0000}-\u{E01EF}]/gu;
 
 const control = /[^\P{Cc}\t\n\r]/gu;
 
-/** What Windows-1252 has from 0x80 on, where Latin-1 has control characters: a text read as the one may be the other. */
+/**
+ * Characters of Windows-1252 from 0x80 on, where Latin-1 has control characters: text in one is often decoded as the
+ * other.
+ */
 const windows1252 = '€\0‚ƒ„…†‡ˆ‰Š‹Œ\0Ž\0\0‘’“”•–—˜™š›œ\0žŸ';
 
-/** Looks no further than an emoji is long. */
+/** Maximum distance to look at: the length of an emoji. */
 const nearby = 24;
 
 /**
- * A text as it enters an issue, whether imported, pasted or dropped: in Unicode's composed form (NFC), without control
- * characters, soft hyphens and invisible characters that belong to no script and no emoji. Those that guard a mail
- * tool's tags stay, as `withoutTagGuards` has to see them.
+ * Returns text as it enters an issue by import, paste or drop: in NFC, without control characters, soft hyphens and
+ * invisible characters that belong to no script and no emoji. Keeps those that guard a mail tool's tags, as
+ * `withoutTagGuards` needs them.
  */
 export function enteredText(text: string): string {
   let known: boolean | undefined;
@@ -27,8 +30,8 @@ export function enteredText(text: string): string {
 }
 
 /**
- * A text without control characters but tabs and line ends, also where nothing else of it may change. What they mean to
- * word processors stays: line ends, Word's hyphen that does not break, signs of Windows-1252.
+ * Removes control characters except tabs and line ends, for text that must otherwise stay unchanged. Those with a
+ * meaning in word processors are converted: line ends, Word's non-breaking hyphen, Windows-1252 characters.
  */
 export function withoutControls(text: string): string {
   return text.replace(control, (character) => {
@@ -42,13 +45,13 @@ export function withoutControls(text: string): string {
 const rightToLeft =
   /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;
 
-/** A letter of a script whose letters join, stack or order by invisible characters. */
+/** A letter of a script in which invisible characters control joining, stacking or order. */
 const joining =
   '(?![\\p{Script=Latin}\\p{Script=Greek}\\p{Script=Cyrillic}\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}\\p{Script=Common}\\p{Script=Inherited}])[\\p{L}\\p{M}]';
 const joiningBefore = new RegExp(`${joining}$`, 'u');
 const joiningAfter = new RegExp(`^${joining}`, 'u');
 
-/** Scripts without spaces, in which an invisible one says where a word ends. */
+/** Scripts without spaces, in which an invisible character marks the end of a word. */
 const spacelessBefore =
   /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tai_Tham}]$/u;
 const spacelessAfter =

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { richTextSchema, type RichText } from './inline.ts';
 import { figureFields, type Picture } from './picture.ts';
 
-/** A list, flat or nested: each item is a line and perhaps a list under it. */
+/** A list, flat or nested: each item is a line, optionally with a list under it. */
 export interface List {
   readonly type: 'bullet-list' | 'ordered-list';
   /** The number of an ordered list's first item; absent for 1. */
@@ -36,7 +36,7 @@ export type FlowNode =
 /** Running text: paragraphs, sub-headings, lists, figures and pull quotes in reading order. */
 export type Flow = readonly FlowNode[];
 
-/** Markdown takes no number of more than nine digits for a list's; one less leaves room for the items after it. */
+/** Markdown limits list numbers to nine digits; using one less leaves room for the items after it. */
 export const highestStart = 99_999_999;
 
 const listItem: z.ZodType<ListItem> = z.strictObject({
@@ -64,12 +64,14 @@ export const flowNodeSchema: z.ZodType<FlowNode> = z.union([
 
 export const flowSchema: z.ZodType<Flow> = z.array(flowNodeSchema);
 
-/** The number that an item of an ordered list shows. */
+/** Returns the number that an item of an ordered list shows. */
 export function itemNumber({ start = 1 }: List, index: number): number {
   return start + index;
 }
 
-/** The field of a list that starts with that number: none for 1, and for what no list can start with. */
+/**
+ * Returns the field of a list that starts with that number: none for 1, and for numbers that no list can start with.
+ */
 export function startField(start: number): { readonly start?: number } {
   return canStart(start) && start !== 1 ? { start } : {};
 }
@@ -79,18 +81,18 @@ export function canStart(number: number): boolean {
   return Number.isInteger(number) && number >= 0 && number <= highestStart;
 }
 
-/** The lines of a list and of the lists within it, in reading order. */
+/** Returns the lines of a list and its nested lists, in reading order. */
 export function textsIn({ items }: List): RichText[] {
   return items.flatMap(({ content, list: inner }) => [content, ...(inner ? textsIn(inner) : [])]);
 }
 
-/** Running text as it stands in a file: a missing picture has the name there that the file gave it. */
+/** Returns running text as stored in a file: a missing picture gets back the name from the file. */
 export function flowJson(flow: Flow): Flow {
   const written = flowSchema.safeEncode(flow);
   return written.success ? (written.data as Flow) : flow;
 }
 
-/** Plain strings as paragraphs. */
+/** Returns plain strings as paragraphs. */
 export function paragraphs(...texts: (string | RichText)[]): Flow {
   return texts.map((text) => ({
     type: 'paragraph',

@@ -1,11 +1,11 @@
-/** What people type for signs that no keyboard has. */
+/** What people type for characters that are not on a keyboard. */
 const signs: readonly (readonly [sign: RegExp, typed: string])[] = [
   [/[“”„‟«»″〝〞＂]/u, '"'],
   [/[‘’‚‛‹›′´`ʼ＇]/u, "'"],
   [/[\p{Pd}−]/u, '-'],
 ];
 
-/** Letters that Unicode does not take apart, and what they are looked for as. */
+/** Letters that Unicode does not decompose, and their search form. */
 const letters: ReadonlyMap<string, string> = new Map(
   'ßss ẞss æae Æae œoe Œoe þth Þth øo Øo łl Łl đd Đd ðd Ðd ıi ħh Ħh ŧt Ŧt ŋn Ŋn ςσ'
     .split(' ')
@@ -14,7 +14,7 @@ const letters: ReadonlyMap<string, string> = new Map(
 
 const known = new Map<string, string>();
 
-/** A character as it is looked for: its base letter in lower case, ligatures and superscripts taken apart. */
+/** Returns a character's search form: its base letter in lower case, with ligatures and superscripts decomposed. */
 function foldCharacter(character: string): string {
   let folded = known.get(character);
   if (folded === undefined) {
@@ -27,7 +27,7 @@ function foldCharacter(character: string): string {
   return folded;
 }
 
-/** A character with its accents apart, a typographic sign as it is typed; nothing for what nobody sees. */
+/** Returns a character with its accents separated, or a typographic sign as typed; empty for invisible characters. */
 function plainSigns(character: string, form: 'NFD' | 'NFKD'): string {
   const sign = signs.find(([pattern]) => pattern.test(character));
   if (sign) return sign[1];
@@ -38,7 +38,9 @@ function plainSigns(character: string, form: 'NFD' | 'NFKD'): string {
     .replace(/\s/g, ' ');
 }
 
-/** Lower case without accents, with signs as spaces: "Begrüßung" and "begrussung" are found by each other. */
+/**
+ * Returns the text in lower case without accents, with signs as spaces: "Begrüßung" and "begrussung" match each other.
+ */
 export function fold(text: string): string {
   return text
     .replace(/\P{ASCII}/gu, foldCharacter)
@@ -46,17 +48,17 @@ export function fold(text: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, ' ');
 }
 
-/** A text as it is looked for, and where each of its characters stands in the original. */
+/** A text's search form, and the position of each of its characters in the original. */
 export interface FoldedText {
   readonly text: string;
-  /** By a folded character's place: start and end of the character that it was made of, with its accents. */
+  /** By index in the folded text: start and end of the original character, including its accents. */
   readonly starts: readonly number[];
   readonly ends: readonly number[];
 }
 
 /**
- * The text with its letters folded and its signs as they are typed, of which `fold` makes spaces. `exact` keeps case and
- * accents, however they are encoded.
+ * Returns the text with its letters folded and its signs as typed, which `fold` turns into spaces. `exact` keeps case
+ * and accents, regardless of their encoding.
  */
 export function foldWithPlaces(text: string, { exact = false } = {}): FoldedText {
   let folded = '';
@@ -77,7 +79,7 @@ export function foldWithPlaces(text: string, { exact = false } = {}): FoldedText
   return { text: folded, starts, ends };
 }
 
-/** An accent belongs to the character before it, which may have become several. */
+/** An accent belongs to the preceding character, which may have become several. */
 function extendLast(starts: readonly number[], ends: number[], end: number): void {
   const start = starts.at(-1);
   for (let index = ends.length - 1; starts[index] === start && index >= 0; index -= 1) {

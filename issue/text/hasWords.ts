@@ -1,6 +1,6 @@
 import type { RichText } from './inline.ts';
 
-/** Whether the text says anything: white space and line breaks alone do not. */
+/** True if the text has content: white space and line breaks alone do not count. */
 export function hasWords(text: RichText): boolean {
   return text.some((inline) => {
     if (typeof inline === 'string') return inline.trim() !== '';

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 
-/** The styles a run of text may carry, in the order in which they are written to a file. */
+/** The marks of a text run, in the order in which they are written to a file. */
 export const markNames = ['bold', 'italic', 'strike', 'code'] as const;
 export type Mark = (typeof markNames)[number];
 
-/** What Setzkasten itself works out and puts in the text at export: a token. */
+/** Tokens: values that Setzkasten computes and inserts at export. */
 export const tokenNames = [
   'words',
   'minutes',
@@ -16,7 +16,7 @@ export const tokenNames = [
 ] as const;
 export type TokenName = (typeof tokenNames)[number];
 
-/** What the mail tool fills in for each reader: a merge tag. */
+/** Merge tags: values that the mail tool fills in for each reader. */
 export const mergeTagNames = [
   'first-name',
   'email',
@@ -31,13 +31,13 @@ const marks = z.array(z.enum(markNames));
 const style = { marks: marks.optional(), link: z.string().optional() };
 
 const styledText = z.strictObject({ text: z.string(), ...style });
-/** The word for what a token counts, for one and for every other number: `Minute`, `Minuten`. */
+/** The word for what a token counts, singular and plural: `Minute`, `Minuten`. */
 const unitSchema = z.strictObject({ one: z.string().regex(/\S/), other: z.string().regex(/\S/) });
 export type Unit = z.infer<typeof unitSchema>;
 
 const token = z.strictObject({
   token: z.enum(tokenNames),
-  /** Absent where the text around it says what it counts. */
+  /** Absent if the surrounding text says what it counts. */
   unit: unitSchema.optional(),
   ...style,
 });
@@ -49,8 +49,8 @@ const mergeTag = z.strictObject({
 const lineBreak = z.strictObject({ break: z.literal(true) });
 
 /**
- * One piece of running text: a plain string, or text with marks and a link, a token, a merge tag, a line break.
- * A `link` is an address, or `tag:NAME` where the mail tool fills in the address.
+ * An element of rich text: a plain string, or text with marks and a link, a token, a merge tag, a line break. A `link`
+ * is an address, or `tag:NAME` if the mail tool fills in the address.
  */
 export const inlineSchema = z.union([z.string(), styledText, token, mergeTag, lineBreak]);
 export type Inline = z.infer<typeof inlineSchema>;
@@ -58,21 +58,21 @@ export type StyledText = z.infer<typeof styledText>;
 export type Token = z.infer<typeof token>;
 export type MergeTag = z.infer<typeof mergeTag>;
 
-/** A line or a paragraph: pieces of running text in reading order. Shared by identity, never changed in place. */
+/** A line or a paragraph: inlines in reading order. Shared by identity, never changed in place. */
 export type RichText = readonly Inline[];
 export const richTextSchema: z.ZodType<RichText> = z.array(inlineSchema);
 
-/** The plain string as rich text; nothing for an empty string. */
+/** Returns the plain string as rich text; empty for an empty string. */
 export function richText(text: string): RichText {
   return text === '' ? [] : [text];
 }
 
-/** The link that stands for an address which the mail tool fills in, such as `tag:unsubscribe`. */
+/** Returns the link for an address that the mail tool fills in, such as `tag:unsubscribe`. */
 export function mergeTagLink(name: MergeTagName): string {
   return `tag:${name}`;
 }
 
-/** The merge tag that a link stands for, or undefined for an ordinary address. */
+/** Returns the merge tag of a link, or undefined for an ordinary address. */
 export function mergeTagOfLink(link: string): MergeTagName | undefined {
   return mergeTagNames.find((name) => link === mergeTagLink(name));
 }

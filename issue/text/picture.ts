@@ -3,9 +3,9 @@ import { isAssetName } from './assetName.ts';
 import { richTextSchema } from './inline.ts';
 
 /**
- * A picture in the issue's `assets` folder. `asset` is its file name there (`<sha256>.<ext>`), empty while there is none;
- * `width` and `height` are the file's own, in px; `alt` is read aloud and never counted. `remote` is where a pasted or
- * imported picture lies on the web until the author has it fetched: nothing is loaded from there before.
+ * A picture in the issue's `assets` folder. `asset` is its file name there (`<sha256>.<ext>`), empty if there is none;
+ * `width` and `height` are the file's own, in px; `alt` is read aloud and never counted. `remote` is the web address of
+ * a pasted or imported picture until the author has it fetched: nothing is loaded from it before.
  */
 const inFile = z.strictObject({
   asset: z.string(),
@@ -17,8 +17,8 @@ const inFile = z.strictObject({
 });
 
 /**
- * The same once it is read: a missing picture has no asset, and `unknownAsset` is what the file says instead of an
- * asset's name. That is written back, and stands in no address.
+ * The same after parsing: a missing picture has no asset, and `unknownAsset` is the file's value in place of an asset's
+ * name. It is written back, and never used in an address.
  */
 const onPage = inFile.extend({ unknownAsset: z.string().optional() });
 export type Picture = z.infer<typeof onPage>;
@@ -32,10 +32,10 @@ export const pictureSchema = z.codec(inFile, onPage, {
     picture.asset === '' ? { ...picture, asset: unknownAsset } : picture,
 });
 
-/** A picture not chosen yet. */
+/** A picture that has not been chosen yet. */
 export const noPicture: Picture = { asset: '', alt: '', width: 0, height: 0 };
 
-/** True if the file names a picture that there cannot be. */
+/** True if the file names a picture that cannot exist. */
 export function isMissing({ asset, unknownAsset = '' }: Picture): boolean {
   return asset === '' && unknownAsset !== '';
 }

@@ -3,7 +3,7 @@ import type { Figure, FlowNode, List, Quote } from './flow.ts';
 import type { RichText } from './inline.ts';
 import type { Sources } from './source.ts';
 
-/** When a company reports: before market open, after market close, or not said. */
+/** When a company reports: before market open, after market close, or unspecified. */
 export type Session = 'bmo' | 'amc' | 'open';
 
 export interface Company {
@@ -29,12 +29,12 @@ export interface LinkItem {
   readonly note: RichText;
 }
 
-/** What a paragraph is for, beside plain reading. */
+/** A paragraph's purpose, other than running text. */
 export type ParagraphRole = 'publication' | 'byline' | 'label' | 'note';
 
 /**
- * What an issue looks like to whoever reads it: a block lays itself out as pieces, and every output (email, Markdown,
- * plain text, the word count) renders pieces. So the outputs hold the same words, and a new block needs no new renderer.
+ * What readers see of an issue: a block lays itself out as pieces, and every output (email, Markdown, plain text, the
+ * word count) renders pieces. All outputs therefore contain the same words, and a new block needs no new renderer.
  */
 export type Piece =
   | { kind: 'heading'; level: 1 | 2 | 3; emoji: string; content: RichText }
@@ -50,7 +50,7 @@ export type Piece =
   | { kind: 'rule' }
   | { kind: 'box'; pieces: readonly Piece[] };
 
-/** The pieces of running text. */
+/** Returns the pieces of running text. */
 export function flowPieces(flow: readonly FlowNode[]): Piece[] {
   return flow.map(flowPiece);
 }
@@ -71,12 +71,12 @@ function flowPiece(node: FlowNode): Piece {
   }
 }
 
-/** A block's head line, or nothing while it is empty. */
+/** Returns a block's heading, or nothing if it is empty. */
 export function headingPiece(level: 1 | 2 | 3, emoji: string, content: RichText): Piece[] {
   return emoji === '' && content.length === 0 ? [] : [{ kind: 'heading', level, emoji, content }];
 }
 
-/** A block's line of sources, or nothing where it has none. */
+/** Returns a block's line of sources, or nothing if it has none. */
 export function sourcesPiece(sources: Sources): Piece[] {
   return sources.length === 0 ? [] : [{ kind: 'sources', sources }];
 }

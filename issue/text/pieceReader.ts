@@ -5,7 +5,7 @@ import type { Piece } from './piece.ts';
 
 type PieceOf<Kind extends Piece['kind']> = Extract<Piece, { kind: Kind }>;
 
-/** Takes a block's pieces one by one, from the front or the back: how a block reads back what it laid out. */
+/** Consumes a block's pieces one by one, from the front or the back, to read back a block from its layout. */
 export class PieceReader {
   #pieces: readonly Piece[];
 
@@ -17,7 +17,7 @@ export class PieceReader {
     return this.#pieces.length === 0;
   }
 
-  /** The first piece left, if it is of that kind. */
+  /** Takes the first remaining piece, if it is of that kind. */
   first<Kind extends Piece['kind']>(kind: Kind): PieceOf<Kind> | undefined {
     const [piece] = this.#pieces;
     if (!isOf(piece, kind)) return undefined;
@@ -25,7 +25,7 @@ export class PieceReader {
     return piece;
   }
 
-  /** The last piece left, if it is of that kind. */
+  /** Takes the last remaining piece, if it is of that kind. */
   last<Kind extends Piece['kind']>(kind: Kind): PieceOf<Kind> | undefined {
     const piece = this.#pieces.at(-1);
     if (!isOf(piece, kind)) return undefined;
@@ -40,13 +40,13 @@ export class PieceReader {
     return head ? { emoji: head.emoji, headline: head.content } : { emoji: '', headline: [] };
   }
 
-  /** A head line whose emoji, if there is one, is part of its text. */
+  /** Takes a heading whose emoji, if any, is part of its text. */
   headline(level: 1 | 2 | 3): RichText {
     const { emoji, headline } = this.head(level);
     return emoji === '' ? headline : withSign(emoji, headline);
   }
 
-  /** The figure with which what is left begins, or one with nothing in it. */
+  /** Takes the figure at the start, or returns an empty one. */
   figure() {
     return this.first('figure')?.figure ?? { picture: noPicture, caption: [], credit: [] };
   }
@@ -56,7 +56,7 @@ export class PieceReader {
     return [...(this.last('sources')?.sources ?? [])];
   }
 
-  /** The inverse of `flowPieces`: all that is left, as far as running text can hold it. */
+  /** The inverse of `flowPieces`: takes everything left that running text can contain. */
   flow(): FlowNode[] {
     const nodes: FlowNode[] = [];
     for (const piece of this.#pieces) {

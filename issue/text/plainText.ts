@@ -2,12 +2,12 @@ import type { TextContext } from './context.ts';
 import type { Inline, MergeTag, RichText } from './inline.ts';
 import { tokenText } from './tokenText.ts';
 
-/** How a merge tag reads in plain text: by default its name in braces. */
+/** How a merge tag appears in plain text: by default its name in braces. */
 export type MergeTagText = (tag: MergeTag) => string;
 
 const named: MergeTagText = ({ tag }) => `{${tag}}`;
 
-/** The words of running text without marks or addresses; a line break is `\n`. */
+/** Returns the words of rich text without marks or addresses; a line break is `\n`. */
 export function plainText(text: RichText, context: TextContext, mergeTag = named): string {
   return text.map((inline) => inlineText(inline, context, mergeTag)).join('');
 }

@@ -4,8 +4,8 @@ const recurring =
   /(?:^|\P{L})(?:der|dieser|diese|of the|this) (?:Woche|Monats|week|month)(?!\p{L})/iu;
 
 /**
- * The part of a headline that comes back each week: "Chart der Woche: " of "Chart der Woche: Strom", a headline that
- * speaks of the week as a whole, nothing of any other.
+ * Returns the recurring part of a headline: "Chart der Woche: " of "Chart der Woche: Strom", all of a headline about
+ * the week as a whole, nothing of any other.
  */
 export function recurringHeadline(headline: RichText): RichText {
   const text = headline

@@ -2,12 +2,12 @@ import type { Inline, Mark, RichText, StyledText } from './inline.ts';
 
 type Style = Pick<StyledText, 'marks' | 'link'>;
 
-/** The one character that stands for a token or a merge tag in `textOf`. */
+/** The character that stands for a token or a merge tag in `textOf`. */
 const objectCharacter = '\uFFFC';
 
 /**
- * The characters of running text: a line break is `\n`, a token or merge tag U+FFFC. Offsets in it are what `slice`
- * and `replaced` take.
+ * Returns the characters of rich text: a line break is `\n`, a token or merge tag U+FFFC. `slice` and `replaced` take
+ * offsets in it.
  */
 export function textOf(content: RichText): string {
   return content.map(charactersOf).join('');
@@ -19,7 +19,10 @@ function charactersOf(inline: Inline): string {
   return 'break' in inline ? '\n' : objectCharacter;
 }
 
-/** Running text as a plain string for a field that holds no more: breaks are spaces, merge tags their names in braces. */
+/**
+ * Returns rich text as a plain string for fields without formatting: breaks become spaces, merge tags their names in
+ * braces.
+ */
 export function plainOf(content: RichText): string {
   return content
     .map((inline) => {
@@ -29,12 +32,12 @@ export function plainOf(content: RichText): string {
     .join('');
 }
 
-/** The part between two offsets of `textOf`, styles kept. */
+/** Returns the part between two offsets of `textOf`, with its styles. */
 export function slice(content: RichText, from: number, to = Number.POSITIVE_INFINITY): RichText {
   return slicer(content)(from, to);
 }
 
-/** Returns `slice` for one text; many parts of a text in rising order take one pass over it. */
+/** Returns `slice` for one text; taking many parts in ascending order needs only one pass. */
 export function slicer(content: RichText): (from: number, to?: number) => RichText {
   let index = 0;
   let offset = 0;
@@ -55,7 +58,7 @@ export function slicer(content: RichText): (from: number, to?: number) => RichTe
   };
 }
 
-/** The part between two offsets, of which the first lies in the inline at `index`, which starts at `offset`. */
+/** Returns the part between two offsets, where the first is in the inline at `index`, which starts at `offset`. */
 function partFrom(
   content: RichText,
   index: number,
@@ -80,14 +83,14 @@ function partFrom(
   return parts;
 }
 
-/** Without white space and breaks at both ends. */
+/** Removes white space and breaks at both ends. */
 export function trimmed(content: RichText): RichText {
   const text = textOf(content);
   const from = text.length - text.trimStart().length;
   return slice(content, from, text.trimEnd().length);
 }
 
-/** The trimmed parts between the matches of a global pattern, empty ones left out. */
+/** Returns the trimmed parts between the matches of a global pattern, without empty ones. */
 export function splitBy(content: RichText, pattern: RegExp): RichText[] {
   const matches = [...textOf(content).matchAll(pattern)];
   const starts = [0, ...matches.map((match) => match.index + match[0].length)];
@@ -97,12 +100,12 @@ export function splitBy(content: RichText, pattern: RegExp): RichText[] {
     .filter((part) => part.length > 0);
 }
 
-/** The style of the character at an offset. */
+/** Returns the style of the character at an offset. */
 export function styleAt(content: RichText, offset: number): Style {
   return styleOfFirst(slice(content, offset, offset + 1));
 }
 
-/** The style of the first character. */
+/** Returns the style of the first character. */
 export function styleOfFirst([inline]: RichText): Style {
   if (inline === undefined || typeof inline === 'string' || 'break' in inline) return {};
   return {
@@ -111,7 +114,10 @@ export function styleOfFirst([inline]: RichText): Style {
   };
 }
 
-/** The text with its stretches replaced, each by one inline; `stretches` in rising order, not overlapping. */
+/**
+ * Returns the text with its stretches each replaced by one inline; `stretches` are in ascending order and do not
+ * overlap.
+ */
 export function replaced(
   content: RichText,
   stretches: readonly { from: number; to: number; by: Inline }[],
@@ -126,7 +132,7 @@ export function replaced(
   return [...parts, ...part(at)];
 }
 
-/** Neighbours of the same style as one run, plain text as plain strings. */
+/** Joins neighbours of the same style, and turns unstyled text into plain strings. */
 export function tidy(content: RichText): RichText {
   const runs: Inline[] = [];
   for (const inline of content) {
@@ -142,13 +148,13 @@ export function tidy(content: RichText): RichText {
   return runs;
 }
 
-/** Text in a style; a plain string when the style is none. */
+/** Returns text in a style; a plain string if the style is empty. */
 export function styled(text: string, { marks, link }: Style): Inline {
   if (!marks?.length && link === undefined) return text;
   return { text, ...(marks?.length && { marks }), ...(link !== undefined && { link }) };
 }
 
-/** The text without one of its marks. */
+/** Returns the text without one of its marks. */
 export function withoutMark(content: RichText, mark: Mark): RichText {
   const plain = content.map((inline): Inline => {
     if (typeof inline === 'string' || 'break' in inline || !inline.marks?.includes(mark))

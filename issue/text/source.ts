@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { richTextSchema } from './inline.ts';
 
 /**
- * A source link: the words shown and the address behind them. The address may be empty in a draft; a label may hold
- * links of its own when one sentence credits several people.
+ * A source link: its label and its address. The address may be empty in a draft; a label may contain links if one
+ * sentence credits several people.
  */
 export const sourceSchema = z.strictObject({ label: richTextSchema, url: z.string() });
 export type Source = Readonly<z.infer<typeof sourceSchema>>;

@@ -1,10 +1,10 @@
 export type TextDirection = 'ltr' | 'rtl';
 
 const rightToLeft = String.raw`[[\p{sc=Hebr}\p{sc=Arab}\p{sc=Syrc}\p{sc=Thaa}\p{sc=Nkoo}\p{sc=Samr}\p{sc=Mand}\p{sc=Adlm}\p{sc=Rohg}]&&\p{L}]`;
-/** A letter, or one of the marks that have a direction and are not seen. */
+/** A letter, or one of the invisible direction marks. */
 const strong = new RegExp(String.raw`(\u200F|\u061C|${rightToLeft})|\u200E|\p{L}`, 'v');
 
-/** The direction in which a text runs, by its first letter; undefined without any. */
+/** Returns a text's direction, by its first letter; undefined if it has none. */
 export function textDirection(text: string): TextDirection | undefined {
   const found = strong.exec(text);
   if (!found) return undefined;

@@ -2,7 +2,7 @@ import { longDate, weekdayName, weekName } from '../calendar/dateText.ts';
 import type { TextContext } from './context.ts';
 import type { Token, TokenName } from './inline.ts';
 
-/** What a token says in this issue: its value, and the word that goes with it; empty when its value is not known. */
+/** Returns what a token shows in this issue: its value and its unit word; empty if its value is unknown. */
 export function tokenText(
   { token, unit }: Pick<Token, 'token' | 'unit'>,
   context: TextContext,
@@ -13,7 +13,7 @@ export function tokenText(
   return `${value} ${isOne(number, context.language) ? unit.one : unit.other}`;
 }
 
-/** True if the language says the number in the singular. */
+/** True if the language uses the singular with the number. */
 export function isOne(number: number, language: string): boolean {
   let rules = pluralRules.get(language);
   if (!rules) pluralRules.set(language, (rules = new Intl.PluralRules(language)));
@@ -22,7 +22,7 @@ export function isOne(number: number, language: string): boolean {
 
 const pluralRules = new Map<string, Intl.PluralRules>();
 
-/** The number that a token counts; undefined for one that counts nothing, or whose value is not known. */
+/** Returns the number that a token counts; undefined if it counts nothing, or its value is unknown. */
 export function tokenNumber(name: TokenName, context: TextContext): number | undefined {
   switch (name) {
     case 'words':
@@ -38,7 +38,7 @@ export function tokenNumber(name: TokenName, context: TextContext): number | und
   }
 }
 
-/** The value of a token in the publication's language: `1.283`, `+46`, `Montag`; empty when it is not known. */
+/** Returns a token's value in the publication's language: `1.283`, `+46`, `Montag`; empty if unknown. */
 export function tokenValue(name: TokenName, context: TextContext): string {
   const { language } = context;
   switch (name) {
@@ -61,14 +61,14 @@ export function tokenValue(name: TokenName, context: TextContext): string {
   }
 }
 
-/** A number with the language's own separators: `1.283` in German, `1,283` in English. */
+/** Returns a number with the language's separators: `1.283` in German, `1,283` in English. */
 export function numberText(value: number, language: string): string {
   let format = formats.get(language);
   if (!format) formats.set(language, (format = new Intl.NumberFormat(language)));
   return format.format(value);
 }
 
-/** Making one takes longer than rendering the rest of a block. */
+/** Cached: creating one takes longer than rendering the rest of a block. */
 const formats = new Map<string, Intl.NumberFormat>();
 
 function signed(value: number, language: string): string {

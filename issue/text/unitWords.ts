@@ -1,6 +1,6 @@
 import type { Inline, RichText, TokenName, Unit } from './inline.ts';
 
-/** The nouns that follow a number, by the token that counts them: the form for one, then those for other numbers. */
+/** Nouns that follow a number, by the token that counts them: the singular, then the plural forms. */
 const nouns: Readonly<Partial<Record<TokenName, readonly (readonly [string, ...string[]])[]>>> = {
   words: [
     ['Wort', 'Wörter', 'Wörtern', 'Worte', 'Worten'],
@@ -16,7 +16,7 @@ const nouns: Readonly<Partial<Record<TokenName, readonly (readonly [string, ...s
   'subscriber-change': readers(),
 };
 
-/** These serve for every number as well: only the longer form is taken to be one of two. */
+/** Abbreviations are the same for every number: only the longer form is treated as one of two. */
 const abbreviations: ReadonlySet<string> = new Set(['min']);
 
 function readers(): [string, ...string[]][] {
@@ -43,21 +43,21 @@ function readers(): [string, ...string[]][] {
 /** `Abonnent:innen`, `Leser*in`, `Mitleserinnen`, `AbonnentInnen`: the stem, the sign, the rest of the suffix. */
 const gendered = /^(?<stem>\p{L}{3,}?(?:[:*_·]|\/-?|))(?<suffix>[iI]n)(?:nen)?$/u;
 
-/** A word after white space, with the signs that gendered German puts into it. */
+/** A word after white space, including the signs of gender-inclusive German. */
 const nextWord = /^\s+(?<word>\p{L}+(?:(?:[:*_·]|\/-?)[iI]n(?:nen)?)?)(?![\p{L}\p{N}:*_·-])/u;
 
-/** `Leserinnen und Leser`: the word alone would not be what is counted. */
+/** `Leserinnen und Leser`: the first word alone would not be the unit. */
 const another = /^(?:\s+(?:und|oder|bzw\.|and|or)\s|\s*[/&]\s*\p{L})/u;
 
-/** The word right after a token that says what it counts, with the white space before it. */
+/** The word directly after a token that says what it counts, with the preceding white space. */
 export interface UnitWord {
-  /** The word as it stands there, white space included. */
+  /** The word as written, including white space. */
   readonly written: string;
   readonly word: string;
   readonly unit: Unit;
 }
 
-/** The word at the start of a text that says what a token before it counts, or undefined. */
+/** Returns the word at the start of a text that says what a preceding token counts, or undefined. */
 export function unitWordIn(text: string, token: TokenName): UnitWord | undefined {
   const match = nextWord.exec(text);
   const word = match?.groups?.['word'];
@@ -66,10 +66,10 @@ export function unitWordIn(text: string, token: TokenName): UnitWord | undefined
   return unit && { written: match[0], word, unit };
 }
 
-/** Both forms of a word for what a token counts, by one of them; undefined where it is no such word, or has one form. */
+/** Returns both forms of a unit word, given one of them; undefined if it is no such word, or has only one form. */
 export function unitOfWord(word: string, token: TokenName): Unit | undefined {
   const unit = formsOf(word, token);
-  // A word that is the same for every number cannot disagree with one.
+  // A word that is the same for every number always agrees with it.
   return unit && unit.one !== unit.other ? unit : undefined;
 }
 
@@ -77,7 +77,7 @@ function formsOf(word: string, token: TokenName): Unit | undefined {
   const known = nouns[token];
   if (!known) return undefined;
   const isCapital = /^\p{Lu}/u.test(word);
-  // German nouns are told from English ones by their capital; only then is a capital English word tried.
+  // German nouns are distinguished from English ones by their capital; only then is a capitalised English word tried.
   for (const written of isCapital ? [word, lowerFirst(word)] : [word]) {
     for (const [one, ...others] of known) {
       if (!others.includes(written) && (written !== one || abbreviations.has(written))) continue;
@@ -104,12 +104,12 @@ function lowerFirst(word: string): string {
   return word.charAt(0).toLowerCase() + word.slice(1);
 }
 
-/** A token without a unit and the word after it that could be one. */
+/** A token without a unit and the following word that could be one. */
 export interface LooseUnit extends UnitWord {
   readonly token: TokenName;
 }
 
-/** The tokens of a text that have the word for what they count beside them as fixed text. */
+/** Returns the tokens of a text that are followed by their unit word as fixed text. */
 export function looseUnits(content: RichText): LooseUnit[] {
   return content.flatMap((inline, index) => looseUnit(inline, content[index + 1]) ?? []);
 }
@@ -132,7 +132,7 @@ function styleKey(inline: Inline): string {
   return JSON.stringify([...(marks ?? []), ...(link === undefined ? [] : [{ link }])]);
 }
 
-/** The text in which each such token carries its word; the same text where there is none. */
+/** Returns the text with each such word moved into its token; the same text if there is none. */
 export function withUnits(content: RichText): RichText {
   if (looseUnits(content).length === 0) return content;
   let taken = 0;

@@ -1,6 +1,6 @@
 import type { TokenName, Unit } from './inline.ts';
 
-/** The words that a token begins with where it is to carry one, in German and for every other language. */
+/** Default unit words for tokens that are to have one, in German and for every other language. */
 export const usualUnits: Readonly<Partial<Record<TokenName, Readonly<Record<'de' | 'en', Unit>>>>> =
   {
     words: { de: { one: 'Wort', other: 'Wörter' }, en: { one: 'word', other: 'words' } },

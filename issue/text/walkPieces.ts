@@ -3,14 +3,14 @@ import { textsIn } from './flow.ts';
 import type { RichText } from './inline.ts';
 import type { Piece } from './piece.ts';
 
-/** Every piece, those within boxes too, in reading order; a box comes before what is in it. */
+/** Returns every piece, including those within boxes, in reading order; a box precedes its content. */
 export function allPieces(pieces: readonly Piece[]): Piece[] {
   return pieces.flatMap((piece) =>
     piece.kind === 'box' ? [piece, ...allPieces(piece.pieces)] : [piece],
   );
 }
 
-/** Every line of text in a piece, but for what stands in boxes. */
+/** Returns every line of text in a piece, except the content of boxes. */
 export function textsOf(piece: Piece, language: string): readonly RichText[] {
   switch (piece.kind) {
     case 'heading':
@@ -41,7 +41,10 @@ export function textsOf(piece: Piece, language: string): readonly RichText[] {
   }
 }
 
-/** Every address that the pieces and their texts link to, `tag:NAME` included, as typed; empty ones left out. */
+/**
+ * Returns every address that the pieces and their texts link to, including `tag:NAME`, as typed; empty ones are left
+ * out.
+ */
 export function addressesOf(
   pieces: readonly Piece[],
   texts: readonly { readonly content: RichText }[],
@@ -53,7 +56,7 @@ export function addressesOf(
   return [...new Set(all as string[])];
 }
 
-/** The same of all that stands in the pieces, those within boxes too. */
+/** Returns the same for all pieces, including those within boxes. */
 export function linksIn(pieces: readonly Piece[], language: string): readonly string[] {
   const all = allPieces(pieces);
   const texts = all.flatMap((piece) => textsOf(piece, language));

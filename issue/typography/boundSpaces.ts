@@ -1,4 +1,4 @@
-/** Typesetting at the end of a text: its last `remove` characters become `insert`. */
+/** A typographic replacement at the end of a text: its last `remove` characters become `insert`. */
 export interface Substitution {
   readonly remove: number;
   readonly insert: string;
@@ -6,14 +6,14 @@ export interface Substitution {
 
 const noBreak = '\u00A0';
 
-/** Abbreviations of several letters, as DIN 5008 has them: a space between. */
+/** Multi-part abbreviations, with a space between the parts by DIN 5008. */
 const abbreviations = [
   'z. B.', 'd. h.', 'u. a.', 'u. U.', 'u. Ä.', 'u. ä.', 'o. Ä.', 'o. ä.', 'o. g.', 'o. a.', 's. o.', 's. u.',
   'v. a.', 'z. T.', 'z. Zt.', 'i. d. R.', 'i. e. S.', 'i. d. F.', 'i. A.', 'i. V.', 'm. E.', 'a. a. O.', 'a. D.',
   'n. Chr.', 'v. Chr.', 'u. v. m.', 'u. s. w.', 'p. a.', 'e. V.', 'd. J.', 'd. M.', 'k. A.', 'o. J.', 'v. l. n. r.',
 ]; // prettier-ignore
 
-/** By what is left of an abbreviation without its spaces, as it is typed: `z.B.`, and `Z.B.` at a sentence's start. */
+/** Keyed by the abbreviation without its spaces, as typed: `z.B.`, and `Z.B.` at the start of a sentence. */
 const byLetters: ReadonlyMap<string, string> = new Map(
   abbreviations
     .flatMap((text) => [text, text.charAt(0).toUpperCase() + text.slice(1)])
@@ -31,8 +31,9 @@ const heading =
   /(?:^|[^\p{L}\d])(?:Nr\.|Nrn\.|S\.|Bd\.|Kap\.|Abb\.|Tab\.|Abs\.|Art\.|Anm\.|Aufl\.|Jg\.|Ziff\.|Seite|KW|§§?|Tel\.) $/u;
 
 /**
- * A no-break space where German has one: within abbreviations (z. B.), between a number and its sign or unit (5 %,
- * 10 €, 3 km), and between a word and its number (KW 35, Nr. 5). Units and months are known when what follows is typed.
+ * Inserts no-break spaces by German rules: within abbreviations (z. B.), between a number and its sign or unit (5 %, 10
+ * €, 3 km), and between a word and its number (KW 35, Nr. 5). Units and months are recognised once the next character
+ * is typed.
  */
 export function boundSpace(before: string, typed: string): Substitution | undefined {
   if (/[%‰€$£]/u.test(typed)) {
@@ -58,7 +59,7 @@ function unboundSign(before: string, typed: string): Substitution | undefined {
   return sign === undefined ? undefined : { remove: sign.length + 2, insert: sign + typed };
 }
 
-/** The longest abbreviation at the end of the text that has not got its no-break spaces. */
+/** Returns the longest abbreviation at the end of the text that lacks its no-break spaces. */
 function abbreviationAt(text: string): Substitution | undefined {
   for (let length = Math.min(longest, text.length); length >= 4; length -= 1) {
     const end = text.slice(-length);

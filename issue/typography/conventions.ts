@@ -1,13 +1,15 @@
-/** How a language sets what a keyboard has no keys for. */
+/** A language's conventions for characters that are not on a keyboard. */
 export interface Conventions {
   /** Double and single quotation marks, opening and closing. */
   readonly quotes: readonly [open: string, close: string];
   readonly singleQuotes: readonly [open: string, close: string];
-  /** Whether it keeps a number and its unit, and the parts of an abbreviation, on one line by a no-break space. */
+  /** True if no-break spaces keep a number and its unit, and the parts of an abbreviation, on one line. */
   readonly bindsNumbers: boolean;
 }
 
-/** Duden and DIN 5008 for German; Swiss German sets guillemets; English after Hart’s Rules and the Chicago Manual. */
+/**
+ * German follows Duden and DIN 5008; Swiss German uses guillemets; English follows Hart’s Rules and the Chicago Manual.
+ */
 const german: Conventions = {
   quotes: ['„', '“'],
   singleQuotes: ['‚', '‘'],
@@ -20,7 +22,7 @@ const english: Conventions = {
   bindsNumbers: false,
 };
 
-/** The conventions of a language by its BCP 47 tag; English ones where it has none here. */
+/** Returns the conventions of a language by its BCP 47 tag; English ones if it has none here. */
 export function conventionsOf(language: string): Conventions {
   const tag = language.toLowerCase();
   if (/^de-(?:ch|li)\b/.test(tag)) return swiss;

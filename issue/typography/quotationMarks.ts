@@ -3,13 +3,13 @@ import type { Conventions } from './conventions.ts';
 
 export const apostrophe = '’';
 
-/** Where a quotation mark opens, whatever stands before. */
+/** Where a quotation mark always opens. */
 const opening = /(?:^|[\s([{„“‚‘«‹])$/u;
 /** Where it opens unless one is open, which it then closes: "Titel:"Frage"", "Moment –", *"Foo"*, …"und so". */
 const openingOutside =
   /(?:[:/\\|–—\-=>→•·&+]|(?:^|[\s([{„“‚‘«‹])(?:…|[*_~]{1,3})|[\p{Extended_Pictographic}\p{RI}\p{EMod}][\u{FE0F}\u{E007F}]?|\u{20E3})$/u;
 
-/** What a quotation mark or an apostrophe, just typed, is set as. */
+/** Returns the typographic form of a quotation mark or an apostrophe that was just typed. */
 export function quoted(
   before: string,
   typed: string,
@@ -29,7 +29,7 @@ export function quoted(
   return { remove: 1, insert: isInside(before, singleQuotes) ? close : apostrophe };
 }
 
-/** Behind a digit no quotation begins: 27" and 6'2" are inches, unless one is open. */
+/** No quotation begins after a digit: 27" and 6'2" are inches, unless a quotation is open. */
 function doubleQuote(
   before: string,
   { quotes, singleQuotes }: Conventions,
@@ -48,7 +48,7 @@ function opens(
   others: Conventions['quotes'],
 ): boolean {
   if (before.endsWith(marks[0])) return false;
-  // German closes with the marks that English opens with.
+  // German's closing marks are English's opening marks.
   if (before.endsWith(others[1]) && isInside(before, marks)) return false;
   return opening.test(before) || (openingOutside.test(before) && !isInside(before, marks));
 }
@@ -57,10 +57,10 @@ function isInside(before: string, [open, close]: Conventions['quotes']): boolean
   return before.lastIndexOf(open) > before.lastIndexOf(close);
 }
 
-/** Words that begin with an apostrophe: ’n, ’nen, ’s; ’tis, ’em. Those that are words without it too are not among them. */
+/** Words that start with an apostrophe: ’n, ’nen, ’s; ’tis, ’em. Excludes those that are also words without it. */
 const elisions =
   'n|ne|nen|nem|ner|s|türlich|tschuldigung|tis|twas|twere|twill|twould|em|til|bout|cos|coz|nuff|kay' +
-  // A noun too: only a subject behind it tells that it is "because".
+  // Also a noun: only a following subject shows that it means "because".
   '|cause (?:i|you|he|she|it|we|they|there)(?:’\\p{L}+)?';
 
 function elidedAfter(before: string, open: string): RegExpExecArray | null {
@@ -71,7 +71,7 @@ function withApostrophe(elided: string, typed: string): Substitution {
   return { remove: elided.length + 1, insert: apostrophe + elided.slice(1) + typed };
 }
 
-/** What looked like a quotation mark turns out to be an apostrophe: in geht’s, ’n Abend and ’68. */
+/** Corrects a quotation mark that turns out to be an apostrophe: in geht’s, ’n Abend and ’68. */
 export function corrected(
   before: string,
   typed: string,
@@ -91,7 +91,7 @@ export function corrected(
   return withApostrophe(elided[0], typed);
 }
 
-/** Two digits behind an apostrophe are a year: ’68. With a third, as in ‚100 Jahre‘, it was a quotation mark. */
+/** Two digits after an apostrophe are a year: ’68. With a third, as in ‚100 Jahre‘, it was a quotation mark. */
 function yearAt(before: string, typed: string, open: string): Substitution | undefined {
   const [, mark, digits = ''] = /(?<![\p{L}\p{N}])([‚‘‹’])(\d{1,2})$/u.exec(before) ?? [];
   if (mark === open && digits.length === 1)

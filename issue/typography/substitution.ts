@@ -4,15 +4,15 @@ import { corrected, quoted } from './quotationMarks.ts';
 import { isUntouchable } from './untouchable.ts';
 
 /**
- * What typesetting makes of the character just typed, and of what stands before it in its line, by the language's
- * conventions; undefined where it stays as typed.
+ * Returns the typographic replacement for the character just typed, and the text before it on the line, by the
+ * language's conventions; undefined if it stays as typed.
  */
 export function substitution(
   before: string,
   typed: string,
   language: string,
 ): Substitution | undefined {
-  // An emoji is several code units, and changes nothing before it.
+  // An emoji has several code units, and never causes a replacement.
   if (typed.length !== 1) return undefined;
   const conventions = conventionsOf(language);
   const found =
@@ -20,7 +20,7 @@ export function substitution(
     corrected(before, typed, conventions) ??
     dashed(before, typed) ??
     (conventions.bindsNumbers ? boundSpace(before, typed) : undefined);
-  // Looked for last, and seldom: it reads all that stands before a character, most of which need nothing.
+  // Checked last, and rarely: it reads all text before the character, and most characters need no replacement.
   if (found && isUntouchable(before, typed)) return undefined;
   return found;
 }
@@ -28,12 +28,12 @@ export function substitution(
 /** Part of a relative path, a class or a name in code: src/a--b, .card--wide, block__part--wide. */
 const codeLike = /(?:^|[\s("„“‚‘«])(?:[.#$@~][a-z]|\S*[/\\]|\S*__)\S*$/iu;
 
-/** A variable that is counted down: i--. */
+/** A decremented variable: i--. */
 const decrement = /(?:^|[\s(;„“‚‘«‹])[b-z]-$/u;
 
 /**
- * Two hyphens are a dash, three an em dash, but not at the start of a line, where they may become a divider. Behind a
- * space they wait for the next: `--oneline` is an option of a command. Three dots are an ellipsis.
+ * Two hyphens become a dash, three an em dash, but not at the start of a line, where they may become a divider. After a
+ * space they wait for the next character: `--oneline` is a command's option. Three dots become an ellipsis.
  */
 function dashed(before: string, typed: string): Substitution | undefined {
   if (typed === '-') {
@@ -45,7 +45,7 @@ function dashed(before: string, typed: string): Substitution | undefined {
     ) {
       return { remove: 2, insert: '–' };
     }
-    // What looked like a dash ends the options of a command: npm test -- --watch.
+    // What looked like a dash ends a command's options: npm test -- --watch.
     if (/[^\S\n]– -$/u.test(before)) return { remove: 4, insert: '-- --' };
     return before.endsWith('–') ? { remove: 2, insert: '—' } : undefined;
   }

@@ -3,19 +3,19 @@ import { changeLines } from '../changes/changeTexts.ts';
 import type { Inline, RichText } from '../text/inline.ts';
 import { substitution } from './substitution.ts';
 
-/** One character, and the piece of running text that it stands in. */
+/** One character, and its inline. */
 interface Character {
   readonly text: string;
   readonly inline: number;
 }
 
-/** What stands for a token or a merge tag: no word, no space, and no end of a line. */
+/** Stands for a token or a merge tag: no word, no space, and not the end of a line. */
 const object = '\uFFFC';
 
-/** How far back a substitution looks: an abbreviation, a number with its unit, an open quotation. */
+/** Characters that a substitution looks back: an abbreviation, a number with its unit, an open quotation. */
 const context = 400;
 
-/** The blocks with all their texts typeset; a block in which nothing changes stays the same object. */
+/** Returns the blocks with all their texts typeset; unchanged blocks stay the same objects. */
 export function typesetBlocks(blocks: readonly Block[], language: string): readonly Block[] {
   return blocks.map((block) =>
     block.type === 'unknown' ? block : changeLines(block, (text) => typesetText(text, language)),
@@ -23,8 +23,8 @@ export function typesetBlocks(blocks: readonly Block[], language: string): reado
 }
 
 /**
- * The text as if it had been typed with typesetting on, code, addresses and merge tags as they are; the same object
- * where nothing changes. What was typeset before stays.
+ * Returns the text as if typed with typesetting on, except code, addresses and merge tags; the same object if nothing
+ * changes. Idempotent.
  */
 export function typesetText(text: RichText, language: string): RichText {
   const done: Character[] = [];
@@ -57,7 +57,7 @@ export function typesetText(text: RichText, language: string): RichText {
   return text.map((inline, index) => withText(inline, texts[index] ?? ''));
 }
 
-/** Only within one piece: over the border between two, marks would move to letters that the author did not mark. */
+/** Only within one inline: across a boundary, marks would move to letters that the author did not mark. */
 function replaceEnd(done: Character[], count: number, insert: string, text: RichText): void {
   const removed = done.slice(-count);
   const inline = removed[0]?.inline;

@@ -1,4 +1,4 @@
-/** In an address or a path, and between the signs of a mail tool's own merge tags, every character means itself. */
+/** In an address or a path, and within a mail tool's own merge tags, every character is literal. */
 const words = [
   // Addresses, mailboxes and domains with a path.
   String.raw`(?:^|[\s("„“‚‘«])(?:[a-z][a-z\d+.-]*:\/\/|www\.|mailto:|[^\s@]+@|(?:[\p{L}\d-]+\.)+\p{L}{2,}\/)\S*$`,
@@ -10,7 +10,7 @@ const words = [
   // A call: print("x"), console.log("a", "b").
   String.raw`(?:^|\s)(?:(?:[a-z_]\w*\.)+[a-z_]\w+|printf?|println|alert|require|fetch)\((?:[^()"'\n]*["'])*[^()"'\n]*$`,
 ];
-/** What may hold spaces, which do not end it. */
+/** Patterns that may contain spaces. */
 const spaced = [
   // Merge tags and HTML.
   String.raw`\{\{[^}]*$|\{%[^}]*$|\*\|[^|]*$|%%[^%]*$|<[a-z!/][^>]*$`,
@@ -21,12 +21,12 @@ const spaced = [
 const anySpaced = new RegExp(spaced.join('|'), 'iu');
 const anyUntouchable = new RegExp([...words, ...spaced].join('|'), 'iu');
 
-/** A word that looks like an address or a path, as a whole behind an opening quotation mark, which may be closed. */
+/** A whole word that looks like an address or a path, after an opening quotation mark, possibly closed. */
 const quotedWhole = /[„“‚‘«‹]([^\s"'„“‚‘«‹]+)$/u;
 
 /** True if a character typed there stays as it is: within an address, a path, a command, code or a merge tag. */
 export function isUntouchable(before: string, typed: string): boolean {
-  // A space ends a word; only the end of the line ends the others.
+  // A space ends a word; the other patterns end only at the end of the line.
   if (/\s/.test(typed)) return typed !== '\n' && anySpaced.test(before);
   if (!anyUntouchable.test(before)) return false;
   return !(/["']/.test(typed) && quotedWhole.test(before));

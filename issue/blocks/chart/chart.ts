@@ -13,7 +13,7 @@ const schema = z.strictObject({
   emoji: z.string().default(''),
   headline: richTextSchema.default([]),
   ...figureFields,
-  /** A chart drawn from numbers, shown in place of a picture where there is none. */
+  /** A chart drawn from numbers, shown if there is no picture. */
   bars: z.array(z.strictObject({ label: z.string(), value: z.number() })).default([]),
   /** What the numbers count, such as "%" or "Mrd. US-Dollar". */
   unit: z.string().default(''),

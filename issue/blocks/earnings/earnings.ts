@@ -8,7 +8,7 @@ import type { BlockDefinition } from '../blockDefinition.ts';
 const company = z.strictObject({
   name: z.string(),
   ticker: z.string().default(''),
-  /** Before market open, after market close, or not said. */
+  /** Before market open, after market close, or unspecified. */
   session: z.enum(['bmo', 'amc', 'open']).default('open'),
 });
 
@@ -20,17 +20,17 @@ const schema = z.strictObject({
   days: z
     .array(z.strictObject({ date: z.string(), companies: z.array(company).default([]) }))
     .default([]),
-  /** A remark under the list. */
+  /** A remark below the list. */
   body: flowSchema.default([]),
 });
 export type Earnings = z.infer<typeof schema>;
 
-/** Who reports when: a line for each weekday on which companies report, with their sessions. */
+/** Who reports when: a line for each weekday with reporting companies and their sessions. */
 export const earnings: BlockDefinition<Earnings> = {
   type: 'earnings',
   schema,
   pieces: ({ emoji, headline, days, body }) => {
-    // A day on which nobody reports is a place to write, not a line to read.
+    // A day without companies is shown in the editor only.
     const reporting = days.filter(({ companies }) => companies.length > 0);
     return [
       ...headingPiece(2, emoji, headline),

@@ -6,9 +6,9 @@ import type { BlockDefinition } from '../blockDefinition.ts';
 const schema = z.strictObject({
   id: z.string(),
   type: z.literal('greeting'),
-  /** Readers of this issue; null when not known. */
+  /** Number of subscribers at this issue; null if unknown. */
   subscribers: z.number().int().nonnegative().nullable().default(null),
-  /** Difference from the issue before; null when not known. */
+  /** Difference from the previous issue; null if unknown. */
   subscriberChange: z.number().int().nullable().default(null),
   body: flowSchema.default([]),
 });

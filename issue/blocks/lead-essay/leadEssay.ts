@@ -9,7 +9,7 @@ const schema = z.strictObject({
 });
 export type LeadEssay = z.infer<typeof schema>;
 
-/** The week's long piece: headline, running text with figures and quotes, and who inspired it. */
+/** The week's long piece: headline, running text with figures and quotes, and its sources. */
 export const leadEssay: BlockDefinition<LeadEssay> = {
   type: 'lead-essay',
   schema,

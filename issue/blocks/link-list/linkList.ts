@@ -20,7 +20,7 @@ const schema = z.strictObject({
 });
 export type LinkList = z.infer<typeof schema>;
 
-/** Links worth a click, or a poll with one link for each answer. */
+/** A list of links, or a poll with one link per answer. */
 export const linkList: BlockDefinition<LinkList> = {
   type: 'link-list',
   schema,

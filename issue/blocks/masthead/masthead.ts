@@ -11,17 +11,17 @@ const schema = z.strictObject({
   id: z.string(),
   type: z.literal('masthead'),
   title: z.string().default(''),
-  /** The mail's subject line, shown in the inbox and not in the mail. */
+  /** The mail's subject line, shown in the inbox but not in the mail. */
   subject: z.string().default(''),
-  /** The line that an inbox shows beside the subject. */
+  /** The text that an inbox shows next to the subject. */
   preheader: z.string().default(''),
   byline: z.string().default(''),
-  /** The day the issue goes out, `YYYY-MM-DD`; empty when not set. */
+  /** The day the issue goes out, `YYYY-MM-DD`; empty if not set. */
   date: z.string().default(''),
 });
 export type Masthead = z.infer<typeof schema>;
 
-/** The issue's own head: publication, title, byline and date; also its subject line and preheader. */
+/** The issue's own header: publication, title, byline and date; also its subject line and preheader. */
 export const masthead: BlockDefinition<Masthead> = {
   type: 'masthead',
   schema,
@@ -54,7 +54,9 @@ export const masthead: BlockDefinition<Masthead> = {
   }),
 };
 
-/** Byline and date of "Von Ada Beispiel · 25. August 2025"; neither in a line that is the publication's name. */
+/**
+ * Returns byline and date of "Von Ada Beispiel · 25. August 2025"; neither for a line that is the publication's name.
+ */
 function signatureIn(line: string, { language, dateAtEnd }: ReadContext) {
   const found = dateAtEnd(line);
   const isDate = found !== undefined && /^$| · $/.test(found.before);

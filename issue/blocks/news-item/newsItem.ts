@@ -15,7 +15,7 @@ const schema = z.strictObject({
 });
 export type NewsItem = z.infer<typeof schema>;
 
-/** One piece of news: emoji, headline, a paragraph or two, and where it was read. */
+/** One piece of news: emoji, headline, a paragraph or two, and its sources. */
 export const newsItem: BlockDefinition<NewsItem> = {
   type: 'news-item',
   schema,

@@ -3,13 +3,16 @@ import { richTextSchema } from '../../text/inline.ts';
 import { headingPiece } from '../../text/piece.ts';
 import type { BlockDefinition } from '../blockDefinition.ts';
 
-/** What a news section asks of its items: their schema and layout come from the registry, as a block imports no other. */
+/**
+ * What a news section needs from its items. The registry provides their schema and layout, as blocks do not import each
+ * other.
+ */
 export interface Nested {
   readonly id: string;
   readonly type: 'news-item';
 }
 
-/** A heading and news items under it. Made by the registry, which knows the items. */
+/** A heading with news items under it. Created by the registry, which knows the items. */
 export function newsSectionOf<Item extends Nested>(item: BlockDefinition<Item>) {
   const schema = z.strictObject({
     id: z.string(),
@@ -26,7 +29,7 @@ export function newsSectionOf<Item extends Nested>(item: BlockDefinition<Item>) 
       ...headingPiece(2, emoji, headline),
       ...items.flatMap((one) => item.pieces(one, context)),
     ],
-    // Its items are read one by one.
+    // Items are read one by one.
     read: (pieces) => ({ ...pieces.head(2), items: [] }),
     emptied: (block, weeks) => ({
       ...block,

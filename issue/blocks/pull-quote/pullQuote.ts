@@ -5,7 +5,7 @@ import type { BlockDefinition } from '../blockDefinition.ts';
 const schema = z.strictObject({ id: z.string(), type: z.literal('pull-quote'), ...quoteFields });
 export type PullQuote = z.infer<typeof schema>;
 
-/** A sentence set large, with who said it. */
+/** A sentence set large, with its attribution. */
 export const pullQuote: BlockDefinition<PullQuote> = {
   type: 'pull-quote',
   schema,

@@ -11,7 +11,7 @@ import type { BlockDefinition } from '../blockDefinition.ts';
 const schema = z.strictObject({
   id: z.string(),
   type: z.literal('sponsor'),
-  /** Who pays, named beside the label. */
+  /** The sponsor's name, shown next to the label. */
   sponsor: z.string().default(''),
   headline: richTextSchema.default([]),
   ...figureFields,
@@ -21,7 +21,7 @@ const schema = z.strictObject({
 });
 export type Sponsor = z.infer<typeof schema>;
 
-/** A paid part. Its label ("Anzeige") cannot be left out: German law (§ 6 DDG, § 5a UWG) demands it. */
+/** Paid content. Its label ("Anzeige") cannot be removed: German law (§ 6 DDG, § 5a UWG) requires it. */
 export const sponsor: BlockDefinition<Sponsor> = {
   type: 'sponsor',
   schema,

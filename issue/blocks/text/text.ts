@@ -10,7 +10,7 @@ const schema = z.strictObject({
 });
 export type Text = z.infer<typeof schema>;
 
-/** A plain section: a headline if wanted, running text, sources. */
+/** A plain section: an optional headline, running text, sources. */
 export const text: BlockDefinition<Text> = {
   type: 'text',
   schema,

@@ -12,10 +12,10 @@ const schema = z.strictObject({
   type: z.literal('tip'),
   kind: z.enum(['watch', 'read', 'listen', 'try']).default('watch'),
   emoji: z.string().default(''),
-  /** The word before the title where it is not the usual one for the kind ("Sehenswert"); else empty. */
+  /** The word before the title if it is not the usual one for the kind ("Sehenswert"); otherwise empty. */
   label: z.string().default(''),
   headline: richTextSchema.default([]),
-  /** How long it takes, such as "6 x ca. 30 min"; shown in parentheses. */
+  /** Duration, such as "6 x ca. 30 min"; shown in parentheses. */
   note: z.string().default(''),
   body: flowSchema.default([]),
   sources: sourcesSchema.default([]),
@@ -47,7 +47,7 @@ export const tip: BlockDefinition<Tip> = {
   emptied: ({ id, type, kind, emoji, label }) => schema.parse({ id, type, kind, emoji, label }),
 };
 
-/** Label, title and note of "Sehenswert: Eine Doku (6 x ca. 30 min)". */
+/** Returns label, title and note of "Sehenswert: Eine Doku (6 x ca. 30 min)". */
 function titleOf(head: RichText, labels: Readonly<Record<Tip['kind'], string>>) {
   const text = textOf(head);
   const label = /^([^:]*):(?: |$)/.exec(text)?.[1] ?? '';

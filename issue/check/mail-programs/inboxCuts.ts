@@ -1,14 +1,14 @@
-/** How much of a mail an inbox shows beside its sender, in characters, about: letters differ in width. */
+/** How much of a mail an inbox shows next to its sender, in characters; approximate, as letters differ in width. */
 export interface InboxCut {
   readonly subject: number;
-  /** Absent where it depends on what the subject leaves over. */
+  /** Absent if it depends on the space that the subject leaves. */
   readonly preheader?: number;
 }
 
 /**
- * Where inboxes cut subject and preheader off, as measured by emailtooltester.com in August 2026
- * ("Email Subject Lines: Character Limit"): Gmail on a Pixel 7 and an iPhone 14, Apple Mail on an iPhone 14 and an iPad,
- * Outlook and Gmail in a browser window of 1400 px.
+ * Where inboxes truncate subject and preheader, as measured by emailtooltester.com in August 2026 ("Email Subject
+ * Lines: Character Limit"): Gmail on a Pixel 7 and an iPhone 14, Apple Mail on an iPhone 14 and an iPad, Outlook and
+ * Gmail in a browser window of 1400 px.
  */
 export const inboxCuts = {
   gmailAndroid: { subject: 33, preheader: 37 },

@@ -6,17 +6,17 @@ import type { Finding } from '../finding.ts';
 import type { Fix, Rule } from '../rule.ts';
 import { withScheme } from '../../addresses/withScheme.ts';
 
-/** Hosts that are there on the author's own computer or network alone. */
+/** Hosts that exist only on the author's own computer or network. */
 const ownNetwork =
   /^https?:\/\/(?:[^/?#@]*@)?(?:localhost|[^/?#:]+\.(?:local|localhost|internal|home\.arpa|fritz\.box)|fritz\.box|127(?:\.\d+){3}|10(?:\.\d+){3}|192\.168(?:\.\d+){2}|172\.(?:1[6-9]|2\d|3[01])(?:\.\d+){2}|\[::1\])(?:[:/?#]|$)/iu;
 
-/** `mailto: a@b.de` and `tel: 030 / 12 34` without what is too much in them. */
+/** Cleans up addresses such as `mailto: a@b.de` and `tel: 030 / 12 34`. */
 const tidy: Fix = {
   label: { de: 'Adresse in Ordnung bringen', en: 'Tidy the address' },
   apply: byAddress((address) => withScheme(address) ?? address),
 };
 
-/** Every link has a safe address, one that readers can reach, and an encrypted one. */
+/** Every link has an address that is safe, reachable for readers, and encrypted. */
 export const addresses: Rule = {
   sentences: {
     'unsafe-link': {
@@ -72,7 +72,7 @@ function unsafeKind(link: string): string {
   return /^\s*tel:/iu.test(link) ? 'telephone-link' : 'unsafe-link';
 }
 
-/** Fixes what is wrong with the address that the finding names, all over its block. */
+/** Returns a fix for the address in the finding, applied throughout its block. */
 export function byAddress(better: (address: string) => string): Fix['apply'] {
   return (issue, { blockId, values }) => {
     const address = String(values['address']);

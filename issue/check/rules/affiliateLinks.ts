@@ -6,12 +6,12 @@ import { replaceIn } from '../../changes/replaceIn.ts';
 import type { Finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 
-/** Links that earn their author something: Amazon's partner tag (`…-21`), affiliate networks and their parameters. */
+/** Affiliate links: Amazon's partner tag (`…-21`), affiliate networks and their parameters. */
 const earning =
   /^https?:\/\/(?:[\w-]+\.)*(?:amazon\.[a-z.]+\/[^#]*[?&]tag=[\w-]+-2\d(?:&|$|#)|amzn\.to\/|awin1\.com\/|tidd\.ly\/|financeads\.net\/|digistore24\.com\/(?:redir|product)|shareasale\.com\/|linksynergy\.com\/|prf\.hn\/click|go2cloud\.org\/|[^?#]*[?&](?:aff|affid|aff_id|affiliate|affiliate_id|partner_?id)=)/iu;
 const owned = /affiliate|provision|partnerlink|werbelink|anzeige|werbung|advertis|commission/iu;
 
-/** Links by which the author earns are labelled, here or in a remark anywhere in the issue. */
+/** Affiliate links are labelled, individually or by a remark anywhere in the issue. */
 export const affiliateLinks: Rule = {
   sentences: {
     'affiliate-link-without-label': {
@@ -55,7 +55,7 @@ export const affiliateLinks: Rule = {
   },
 };
 
-/** A source or a link of a list that leads there, its label marked. */
+/** Marks the label of a source or a list's link with that address. */
 function withLabel(value: unknown, address: string, mark: string): unknown {
   if (typeof value !== 'object' || value === null || !('url' in value) || !('label' in value))
     return value;
@@ -63,7 +63,7 @@ function withLabel(value: unknown, address: string, mark: string): unknown {
   return { ...value, label: [...(value.label as RichText), mark] };
 }
 
-/** The text with the mark behind the words that lead there. */
+/** Adds the mark after the words that link there. */
 function withMark(text: RichText, address: string, mark: string): RichText {
   const last = text.findLastIndex(
     (inline) => typeof inline === 'object' && 'link' in inline && inline.link?.trim() === address,

@@ -30,7 +30,7 @@ import { unknownBlocks } from './unknownBlocks.ts';
 import { weekdays } from './weekdays.ts';
 import { weight } from './weight.ts';
 
-/** Every rule. A new one is a file beside these and a line here. */
+/** Every rule. A new one is a file in this folder and a line here. */
 export const rules: readonly Rule[] = [
   masthead,
   titleWeek,

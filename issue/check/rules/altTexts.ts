@@ -2,7 +2,7 @@ import type { Finding } from '../finding.ts';
 import type { CheckedBlock } from '../checkedBlocks.ts';
 import type { Rule } from '../rule.ts';
 
-/** Longer ones are read aloud in one go, without a pause or a way back: about three sentences. */
+/** Screen readers read an alt text in one go, without a pause or a way back: about three sentences at most. */
 const mostCharacters = 300;
 
 const fileName =
@@ -10,7 +10,7 @@ const fileName =
 const saysNothing =
   /^(?:(?:ein |das |a |an |the )?(?:bild|foto|grafik|abbildung|illustration|diagramm|chart|screenshot|bildschirmfoto|logo|image|img|picture|photo|graphic|figure|illustration|graph|diagram|alt|alt[ -]?text|alternativtext|bildbeschreibung)\s*\d*[.:]?|[\p{P}\p{S}\s]+)$/iu;
 
-/** A picture says in words what can be seen in it. */
+/** Every picture has an alt text that describes it. */
 export const altTexts: Rule = {
   sentences: {
     'picture-without-alt': {
@@ -57,7 +57,7 @@ function inBlock({ id, pieces, texts }: CheckedBlock): Finding[] {
   });
 }
 
-/** Whether both say the same, whatever their capitals and punctuation. */
+/** True if both are the same apart from case and punctuation. */
 function alike(one: string, other: string): boolean {
   const bare = (text: string) =>
     text

@@ -2,12 +2,12 @@ import { contrast, readable, type Colour } from '../../export/email-html/colour.
 import type { Finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 
-/** What a graphic must have that is not text, by WCAG 2.2 level AA (1.4.11). */
+/** Minimum contrast of non-text graphics, by WCAG 2.2 level AA (1.4.11). */
 const visible = 3;
 
 type Mode = 'light' | 'dark';
 
-/** The publication's own colours can be told from their page; the mail itself fixes those of text. */
+/** The publication's own colours stand out from the page; the mail itself corrects those of text. */
 export const contrasts: Rule = {
   sentences: {
     'low-contrast-text': {
@@ -21,7 +21,7 @@ export const contrasts: Rule = {
   },
   check: ({ publication: { theme } }) => [
     ...inMode('light', theme.page, theme.text, theme.accent),
-    // Without an accent of its own the light one serves, made legible for the dark.
+    // Without an accent of its own, dark mode uses the light one, adjusted until it is legible.
     ...inMode('dark', theme.dark.page, theme.dark.text, theme.dark.accent),
   ],
 };
@@ -29,7 +29,7 @@ export const contrasts: Rule = {
 function inMode(mode: Mode, page: Colour, text: Colour, accent: Colour | undefined): Finding[] {
   const low = (rule: string, severity: Finding['severity'], colour: Colour, least: number) => {
     const ratio = contrast(colour, page);
-    // Rounded down: 4.49 must not be said to be 4.5.
+    // Rounded down: 4.49 must not be reported as 4.5.
     const values = { mode, colour, ground: page, ratio: Math.floor(ratio * 10) / 10, least };
     return ratio < least ? [{ rule, severity, blockId: null, values }] : [];
   };

@@ -7,7 +7,7 @@ import { isStanding, storyOf, type EarlierLinks } from '../earlierLinks.ts';
 import type { Finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 
-/** No list names the same page twice, and no story is told twice, in this issue or since an earlier one. */
+/** No list names the same page twice, and no story appears twice, in this issue or across earlier ones. */
 export const duplicates: Rule = {
   sentences: {
     'duplicate-link': {
@@ -106,7 +106,7 @@ function firstLike(urls: readonly string[], url: string): number {
   return page === undefined ? urls.length : urls.findIndex((other) => pageOf(other) === page);
 }
 
-/** The list without the last thing that has this address, where one before leads to the same page. */
+/** Removes the last entry with this address if an earlier one leads to the same page. */
 function withoutSecond(list: readonly unknown[], address: string): readonly unknown[] {
   const urls = list.map((item) =>
     typeof item === 'object' && item !== null && 'url' in item ? String(item.url).trim() : '',

@@ -8,7 +8,7 @@ import type { Finding } from '../finding.ts';
 import type { Rule, Subject } from '../rule.ts';
 import { textsOf } from '../../text/walkPieces.ts';
 
-/** Blocks that are nothing without a head line; a plain text or an advertisement may go without. */
+/** Blocks that need a headline; a plain text or an advertisement does not. */
 const wantHeadline: ReadonlySet<string> = new Set([
   'lead-essay',
   'news-section',
@@ -18,10 +18,10 @@ const wantHeadline: ReadonlySet<string> = new Set([
   'earnings',
 ]);
 
-/** What these lack other rules say, a chart's missing picture too; a divider lacks nothing. */
+/** Other rules cover these, and a chart's missing picture; a divider has no content. */
 const judgedElsewhere: ReadonlySet<string> = new Set(['unknown', 'masthead', 'divider', 'figure']);
 
-/** No block is empty, or lacks its headline or what belongs under it. */
+/** No block is empty, or lacks its headline or the content below it. */
 export const emptyBlocks: Rule = {
   sentences: {
     'empty-block': {

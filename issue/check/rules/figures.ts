@@ -8,7 +8,7 @@ import type { Finding } from '../finding.ts';
 import type { PictureFiles } from '../pictureFiles.ts';
 import type { Rule } from '../rule.ts';
 
-/** A figure has a picture, with its file, and says whose it is. */
+/** A figure has a picture with a file, and a credit. */
 export const figures: Rule = {
   sentences: {
     'figure-without-picture': {
@@ -30,7 +30,7 @@ export const figures: Rule = {
       apply: (issue, { blockId }) =>
         changeBlock(issue, blockId, (block) => {
           if (block.type === 'figure') return isBare(block) ? undefined : block;
-          // An empty figure is no fault there.
+          // An empty figure is fine there.
           if (block.type === 'sponsor') return block;
           return replaceIn(block, (value) => {
             if (!Array.isArray(value) || !value.some(isBareElement)) return value;
@@ -73,7 +73,7 @@ function inBlock(
   });
 }
 
-/** A figure that nothing was put into, as an advertisement may have it. */
+/** True for an empty figure, as an advertisement may contain. */
 function isBare({ picture, caption, credit }: Figure): boolean {
   return picture.asset === '' && !isMissing(picture) && !hasWords(caption) && !hasWords(credit);
 }

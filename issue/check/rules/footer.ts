@@ -12,7 +12,7 @@ const unsubscribeWords =
 const imprintWords =
   /impressum|imprint|legal notice|anbieterkennzeichnung|angaben gemäß|postanschrift|ladungsfähige|mailing address|postal address|mentions légales|p\.\s?o\.\s?box|postfach/iu;
 
-/** Readers can leave, and know who writes to them: both where the mail tool does not see to it. */
+/** Readers can unsubscribe, and know who writes to them: checked if the mail tool does not add it. */
 export const footer: Rule = {
   sentences: {
     'missing-unsubscribe': {
@@ -47,7 +47,7 @@ export const footer: Rule = {
   },
 };
 
-/** Whether there is a way out: the merge tag, or a link of the author's own that says so. */
+/** True if there is a way to unsubscribe: the merge tag, or the author's own link that says so. */
 function saysUnsubscribe({ blocks }: Subject): boolean {
   return blocks.some(
     ({ addresses, texts }) =>
@@ -71,7 +71,7 @@ function says({ blocks }: Subject, words: RegExp): boolean {
   );
 }
 
-/** The issue with one more line at its end, in an outro of its own where it has none. */
+/** Returns the issue with one more paragraph at its end, in a new outro if it has none. */
 function withLastParagraph(issue: Issue, words: string): Issue {
   const link = { text: words, link: mergeTagLink('unsubscribe') };
   const end = issue.blocks.findLast((block) => block.type === 'outro');

@@ -4,7 +4,7 @@ import { changeBlock } from '../../changes/changeBlock.ts';
 import type { Finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 
-/** Head lines follow each other level by level, as who listens to a mail goes through it by them. */
+/** Heading levels are not skipped, as screen-reader users navigate a mail by them. */
 export const headings: Rule = {
   sentences: {
     'skipped-heading': {
@@ -17,7 +17,7 @@ export const headings: Rule = {
       label: { de: 'Zur Überschrift machen', en: 'Make it the headline' },
       apply: (issue, { blockId }) =>
         changeBlock(issue, blockId, (block) => {
-          // The headline of a news item is a level too low for that.
+          // A news item's headline is one level too low for that.
           if (block.type === 'news-item' || !('headline' in block && 'body' in block)) return block;
           if (hasWords(block.headline)) return block;
           const [first, ...rest] = block.body;
@@ -30,7 +30,7 @@ export const headings: Rule = {
   check: ({ blocks }) => {
     let above = 1;
     return blocks.flatMap(({ id, block, texts }) => {
-      // An advertisement stands in a box of its own, and its level is ours.
+      // An advertisement has its own box, whose heading level the app chooses.
       if (block.type === 'sponsor') return [];
       return headingsOf(texts).flatMap(({ level, plain }): Finding[] => {
         const isSkipped = level > above + 1;

@@ -8,7 +8,7 @@ import type { CheckedBlock } from '../checkedBlocks.ts';
 import type { Finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 
-/** No mail address is missing that a web page hid from programs: readers would see what stands in its place. */
+/** No mail address is missing because a web page obfuscated it: readers would see the placeholder. */
 export const hiddenEmails: Rule = {
   sentences: {
     'hidden-address': {
@@ -58,7 +58,7 @@ function inBlock({ id, block, texts, addresses }: CheckedBlock): Finding[] {
   }
 }
 
-/** Text whose own link carries the address is told of by that link. */
+/** True for text whose own link holds the address: the finding for that link covers it. */
 function isNotFixable(inline: Inline): boolean {
   const link = typeof inline === 'object' && 'link' in inline ? inline.link : undefined;
   return link === undefined || emailOfLink(link) === undefined;

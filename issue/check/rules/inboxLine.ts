@@ -4,12 +4,12 @@ import type { Finding } from '../finding.ts';
 import { inboxCuts } from '../mail-programs/inboxCuts.ts';
 import type { Rule } from '../rule.ts';
 
-/** All phones cut off what is longer, and Outlook in a browser too. */
+/** All phones truncate anything longer, and so does Outlook in a browser. */
 const mostOfSubject = inboxCuts.outlookWeb.subject;
 /** No phone shows more. */
 const mostOfPreheader = inboxCuts.appleIphone.preheader;
 
-/** Subject and preheader are short enough for inboxes to show what matters of them. */
+/** Subject and preheader are short enough for inboxes to show the important part. */
 export const inboxLine: Rule = {
   sentences: {
     'long-subject': {

@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts';
 
-/** The issue has about as many words as the author wants it to have. */
+/** The issue has about the intended number of words. */
 export const length: Rule = {
   sentences: {
     'too-few-words': {

@@ -1,14 +1,14 @@
 import { tidy, trimmed } from '../../text/richText.ts';
 import type { Inline, RichText } from '../../text/inline.ts';
 
-/** What stands between the links of a footer. */
+/** Separators between the links of a footer. */
 const separator = /^\s*[·|•/–—-]\s*$/u;
 
 function leadsTo(inline: Inline, link: string): boolean {
   return typeof inline === 'object' && 'link' in inline && inline.link === link;
 }
 
-/** The text with those words as plain ones that link there. */
+/** Turns the words that link there into plain text. */
 export function withoutLink(text: RichText, link: string): RichText {
   if (!text.some((inline) => leadsTo(inline, link))) return text;
   return tidy(
@@ -20,7 +20,7 @@ export function withoutLink(text: RichText, link: string): RichText {
   );
 }
 
-/** The text without the words that link there, and without the dot or bar that set them apart from the next. */
+/** Removes the words that link there, and the dot or bar that separates them from the next. */
 export function withoutLinkedWords(text: RichText, link: string): RichText {
   if (!text.some((inline) => leadsTo(inline, link))) return text;
   const kept = text.filter((inline, index) => {

@@ -3,7 +3,7 @@ import { isIsoDate } from '../../calendar/isoDate.ts';
 import type { Finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 
-/** The newsletter's name, title, subject line, preheader and date are there. */
+/** The newsletter's name, title, subject line, preheader and date are set. */
 export const masthead: Rule = {
   sentences: {
     'missing-name': {

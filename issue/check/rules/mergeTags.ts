@@ -10,7 +10,7 @@ import type { Finding, Severity } from '../finding.ts';
 import type { Fix, Rule } from '../rule.ts';
 import { withoutLinkedWords, withoutLink } from './linkedWords.ts';
 
-/** The mail tool knows the merge tags that the issue uses. */
+/** The mail tool supports the merge tags that the issue uses. */
 export const mergeTags: Rule = {
   sentences: {
     'unknown-merge-tag': {
@@ -54,7 +54,10 @@ export const mergeTags: Rule = {
       : blocks.flatMap((checked) => [...inTextsOf(checked, tool), ...inLinksOf(checked, tool)]),
 };
 
-/** Readers whom nobody knows do not get the sentences and links that only a mail tool could fill in: nothing is amiss there. */
+/**
+ * Exports for anonymous readers leave out sentences and links that only a mail tool could fill in, so those need no
+ * check.
+ */
 function withoutRunningText(checked: CheckedBlock): CheckedBlock {
   const texts = checked.texts.filter(
     ({ piece: { kind } }) => kind !== 'paragraph' && kind !== 'list',
@@ -112,7 +115,7 @@ function fallbackOf(inline: Inline, tag: MergeTagName): Inline {
   return Object.keys(style).length === 0 ? fallback : { text: fallback, ...style };
 }
 
-/** Fixes what is wrong with the merge tag that the finding names, all over its block. */
+/** Returns a fix for the merge tag in the finding, applied throughout its block. */
 function inTexts(better: (text: RichText, tag: MergeTagName) => RichText): Fix['apply'] {
   return (issue, { blockId, values }) => {
     const tag = mergeTagOfLink(`tag:${String(values['tag'])}`);
@@ -128,7 +131,7 @@ function inTexts(better: (text: RichText, tag: MergeTagName) => RichText): Fix['
   };
 }
 
-/** The same for a link, which can stand in the field of a source, a button or a picture too. */
+/** The same for a link, which can also be in the field of a source, a button or a picture. */
 function inLinks(better: (text: RichText, link: string) => RichText): Fix['apply'] {
   const mendTexts = inTexts((text, tag) => better(text, mergeTagLink(tag)));
   return (issue, finding, publication) => {

@@ -16,7 +16,7 @@ const severities: Readonly<Record<Name, Severity>> = {
   'button-without-address': 'error',
 };
 
-/** Where the label is an address itself, it is the one that is missing. */
+/** If the label is an address, it is the missing one. */
 const takeLabel: Fix = {
   label: { de: 'Aufschrift als Adresse nehmen', en: 'Take the label as its address' },
   apply: (issue, { blockId, values }) => {
@@ -31,7 +31,7 @@ const takeLabel: Fix = {
   },
 };
 
-/** Sources, links and buttons lead somewhere. */
+/** Sources, links and buttons have an address. */
 export const missingAddresses: Rule = {
   sentences: {
     'source-without-address': {
@@ -81,7 +81,7 @@ function isLinked(inline: RichText[number]): boolean {
   return typeof inline === 'object' && 'link' in inline && !!inline.link;
 }
 
-/** Whether the part of a block has that label, a place for an address and none there. */
+/** True if the part of a block has that label and an empty address field. */
 function leadsNowhere(part: unknown, label: string): part is { readonly url: string } {
   if (typeof part !== 'object' || part === null || !('url' in part) || part.url !== '')
     return false;

@@ -9,7 +9,7 @@ import type { Fix, Rule } from '../rule.ts';
 
 type Name = 'source-without-name' | 'link-without-name';
 
-/** The name that readers find there anyhow, for the author to change. */
+/** Fills in the name that readers would see anyway, for the author to edit. */
 const takeName: Fix = {
   label: { de: 'Diesen Namen eintragen', en: 'Fill in this name' },
   apply: (issue, { blockId, values }) => {
@@ -30,7 +30,7 @@ const takeName: Fix = {
   },
 };
 
-/** Sources, links and buttons say what they lead to. */
+/** Sources, links and buttons have a label. */
 export const namelessLinks: Rule = {
   sentences: {
     'source-without-name': {

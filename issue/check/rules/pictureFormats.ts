@@ -4,7 +4,7 @@ import type { Finding } from '../finding.ts';
 import type { PictureFile } from '../pictureFiles.ts';
 import type { Rule } from '../rule.ts';
 
-/** Mail programs show the pictures, moving ones moving. */
+/** Mail programs can show the pictures, and animate animated ones. */
 export const pictureFormats: Rule = {
   sentences: {
     'picture-not-shown': {

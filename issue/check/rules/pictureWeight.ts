@@ -3,15 +3,15 @@ import type { Rule, Subject } from '../rule.ts';
 
 const megabyte = 1_000_000;
 
-/** What Mailchimp recommends at most for a picture (mailchimp.com/help/about-template-images), in bytes. */
+/** The maximum size that Mailchimp recommends for a picture (mailchimp.com/help/about-template-images), in bytes. */
 const mostOfOne = megabyte;
-/** Our own measure: about five seconds of loading where a phone gets 5 Mbit/s. */
+/** Our own limit: about five seconds of loading on a phone at 5 Mbit/s. */
 const mostOfAll = 3 * megabyte;
 
-/** Twice the width of most mails, for fine screens; in px. */
+/** Twice the width of most mails, for high-density screens; in px. */
 const wideEnough = 1200;
 
-/** The pictures load soon, on a phone too. */
+/** The pictures load quickly, on a phone too. */
 export const pictureWeight: Rule = {
   sentences: {
     'picture-over-limit': {
@@ -41,7 +41,7 @@ export const pictureWeight: Rule = {
   },
 };
 
-/** The pictures, each once, by the first block that shows it. */
+/** Returns the pictures, without duplicates, with the first block that shows each. */
 function shownIn({ blocks }: Subject): Map<string, string> {
   const shown = new Map<string, string>();
   for (const { id, pieces } of blocks) {
@@ -71,7 +71,7 @@ function tooHeavy(asset: string, blockId: string, { tool, pictureFiles }: Subjec
   return bytes > mostOfOne ? found('heavy-picture', 'warning', { most: mostOfOne / megabyte }) : [];
 }
 
-/** Rounded up to a tenth: what is over a limit must not be said to be it. */
+/** Rounded up to a tenth: a size over a limit must not be reported as the limit. */
 function inMegabytes(bytes: number): number {
   return Math.ceil(bytes / (megabyte / 10)) / 10;
 }

@@ -2,15 +2,18 @@ import type { CheckedBlock } from '../checkedBlocks.ts';
 import type { Finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 
-/** What only ever keeps a place, wherever it stands. "TK" is a German health insurance, "XX" a size. */
+/**
+ * Words that are always placeholders, wherever they appear. "TK" is excluded as a German health insurance, "XX" as a
+ * size.
+ */
 const anywhere =
   /(?<![\p{L}\p{N}])(?:PLACEHOLDER|PLATZHALTER|TODO|FIXME|TKTK|TBD|tbd|t\.b\.d\.|XXX+)(?![\p{L}\p{N}])|[Ll]orem [Ii]psum|\[(?:(?:Bild|Foto|Link|Name|Quelle|Text|Titel|Zahl|Zitat|picture|photo|link|name|source|text|title|number|quote)(?: (?:folgt|fehlt|hier|here|to come|missing))?|[^\][]*(?:einfügen|einsetzen|ergänzen|nachtragen|Platzhalter|[Ii]nsert |[Pp]laceholder|your )[^\][]*)\]/gu;
 
-/** What keeps a place where it is all that a line says: our own hints copied, the samples of text programs. */
+/** Words that are placeholders only as a whole line: our own hints copied, sample texts of word processors. */
 const wholeLine =
   /^(?:Platzhalter|Placeholder|Blindtext|Überschrift|Headline|Zwischenüberschrift|Sub-?heading|Titel der Ausgabe|Title of the issue|Bildunterschrift|Caption|Das Zitat|The quote|(?:Quelle|Source|Foto|Photo|Bild|Grafik)\s*:\s*(?:…|\.{3})?|…|\.{3}|\?{2,})$/u;
 
-/** No text is left that only kept a place. */
+/** No placeholder text is left. */
 export const placeholders: Rule = {
   sentences: {
     'placeholder-text': {

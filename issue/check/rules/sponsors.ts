@@ -6,7 +6,7 @@ import type { CheckedBlock } from '../checkedBlocks.ts';
 import type { Finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 
-/** How newsletters speak of whoever pays for them; a news item about a sponsored team says it otherwise. */
+/** How newsletters mention their sponsors; a news item about a sponsored team is worded differently. */
 const speaksOfSponsor =
   /(?:diese|heutige|aktuelle)[rn]? (?:Ausgabe|Newsletter|Abschnitt|Beitrag) (?:wird|ist|wurde) (?:\S+ )?(?:gesponsert|präsentiert|unterstützt|ermöglicht)|(?:Sponsor|Partner|Werbepartner) (?:der|dieser|des|unserer) (?:Woche|Ausgabe|Newsletters)|(?:bezahlte|werbliche) (?:Partnerschaft|Kooperation)|mit freundlicher Unterstützung (?:von|durch)|(?:this|today’s|today's) (?:issue|newsletter|edition|section) is (?:\S+ )?(?:sponsored|brought to you|presented|supported)|sponsor of (?:this|the|our) (?:week|issue|newsletter)|paid partnership|together with our (?:sponsor|partner)|(?:brought to you|presented) by our (?:sponsor|partner)/iu;
 const headedAsAd =
@@ -14,7 +14,7 @@ const headedAsAd =
 const labelled =
   /(?:^|[\s(*„"])(?:Anzeige|Anzeigen|Werbung|Advertorial|Advertisement|Advertising|Ad)(?=$|[\s:).,*·–-])/u;
 
-/** What is paid for says so, and by whom: German law (§ 6 DDG, § 5a UWG) demands both. */
+/** Paid content is labelled and names its sponsor: German law (§ 6 DDG, § 5a UWG) requires both. */
 export const sponsors: Rule = {
   sentences: {
     'advertisement-without-label': {
@@ -60,7 +60,7 @@ function inBlock({ id, block, texts }: CheckedBlock): Finding[] {
   ];
 }
 
-/** A text is made the block for advertisements; what cannot be one says so in its headline or first line. */
+/** Turns a text into an advertisement block; other blocks get the label in their headline or first line. */
 function asAdvertisement(block: Block | NewsItem, language: string): Block | NewsItem {
   const label = labelsFor(language).sponsor;
   if (block.type === 'text' && block.sources.length === 0) {

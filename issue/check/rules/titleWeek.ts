@@ -6,7 +6,7 @@ import { changeBlock } from '../../changes/changeBlock.ts';
 import type { Finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 
-/** The week that title and subject line name is that of the date. */
+/** The week in the title and subject line is that of the date. */
 export const titleWeek: Rule = {
   sentences: {
     'title-other-week': {

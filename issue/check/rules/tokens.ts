@@ -3,10 +3,10 @@ import { tokenValue } from '../../text/tokenText.ts';
 import type { Finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 
-/** What these say comes from the date, and its lack is said of the masthead. */
+/** Their values come from the date; a missing date is reported for the masthead. */
 const fromDate: ReadonlySet<TokenName> = new Set(['weekday', 'date', 'week']);
 
-/** No token stands in the text whose value nobody has filled in. */
+/** Every token in the text has a value. */
 export const tokens: Rule = {
   sentences: {
     'token-without-value': {

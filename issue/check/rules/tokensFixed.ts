@@ -9,13 +9,13 @@ import type { Finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 import { numberSaid, valuesLike, type Stretch } from '../tokenValues.ts';
 
-/** How many letters and digits around a value must be those that stood around the token. */
+/** Minimum number of letters and digits around a value that must match those around the token. */
 const leastContext = 4;
 
-/** How much of the text before a value tells its place, in characters. */
+/** Characters before a value that are shown to identify its place. */
 const shownBefore = 16;
 
-/** What was a live number in the issue before is no fixed text in this one, which next week's would repeat. */
+/** A live number of the previous issue is not fixed text in this one, which the next issue would repeat. */
 export const tokensFixed: Rule = {
   sentences: {
     'token-fixed': {
@@ -110,7 +110,7 @@ interface FoundValue extends Stretch {
   readonly score: number;
 }
 
-/** The value of the token's kind whose surroundings are most like those that the token had. */
+/** Returns the value of the token's kind whose surroundings are most like the token's. */
 function bestPlace(
   blocks: readonly CheckedBlock[],
   token: TokenName,
@@ -155,13 +155,13 @@ function sameEnd(one: string, other: string): string {
   return one.slice(one.length - length);
 }
 
-/** `(63)`: the value as it strikes the eye. */
+/** Returns `(63)`: the value including its brackets. */
 function withBrackets(plain: string, { from, to }: Stretch): string {
   const isInBrackets = plain[from - 1] === '(' && plain[to] === ')';
   return isInBrackets ? plain.slice(from - 1, to + 1) : plain.slice(from, to);
 }
 
-/** The text with the token in the place of its fixed value, and of the word that it carries. */
+/** Replaces the fixed value, and the unit word that the token includes, with the token. */
 function withToken(content: RichText, values: Finding['values']): RichText {
   const [fixed, before] = [String(values['fixed']), String(values['before'])];
   const plain = textOf(content);
@@ -178,7 +178,7 @@ function withToken(content: RichText, values: Finding['values']): RichText {
   return replaced(content, [{ from, to, by }]);
 }
 
-/** The issue whose greeting says a number, where the token shows one of the greeting's. */
+/** Returns the issue with the number set in its greeting, if the token shows one of the greeting's. */
 function withValue(issue: Issue, token: TokenName, value: number | undefined): Issue {
   const field = token === 'subscribers' ? 'subscribers' : 'subscriberChange';
   const isOfGreeting = token === 'subscribers' || token === 'subscriber-change';

@@ -8,7 +8,7 @@ import { redirectOf } from '../../addresses/redirects.ts';
 import { withoutRedirects } from '../../addresses/withoutRedirects.ts';
 import { withoutTrackers } from '../../addresses/withoutTrackers.ts';
 
-/** No link carries somebody else's counting; an advertiser's links are hers to mark. */
+/** No link carries third-party tracking parameters; links in advertisements are the advertiser's responsibility. */
 export const trackers: Rule = {
   sentences: {
     'tracked-link': {

@@ -6,11 +6,11 @@ import { changeRichTexts } from '../../changes/changeTexts.ts';
 import type { Finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 
-/** As mail tools write their merge tags: `{{x}}`, `*|X|*`, `{$x}`, `%X%` of capitals, `{X}` of capitals. */
+/** Merge tags as mail tools write them: `{{x}}`, `*|X|*`, `{$x}`, `%X%` in capitals, `{X}` in capitals. */
 const looksLikeTag =
   /\{\{[^{}\n]{1,80}\}\}|\*\|[^|\n]{1,80}\|\*|\{\$\w{1,40}\}|\{[A-Z][A-Z_]{2,40}\}|%%?[A-Z][A-Z_]{2,40}%%?/g;
 
-/** No merge tag stands in the text as letters: it goes out as it is written, braces and all. */
+/** No merge tag is typed as plain text: it would be sent literally, braces included. */
 export const typedTags: Rule = {
   sentences: {
     'typed-merge-tag': {
@@ -46,7 +46,7 @@ export const typedTags: Rule = {
     }),
 };
 
-/** Who writes about templates marks them as code. */
+/** Merge tags in code are examples. */
 function withoutCode(text: RichText): RichText {
   return text.filter(
     (inline) => typeof inline === 'string' || 'break' in inline || !inline.marks?.includes('code'),

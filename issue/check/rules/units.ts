@@ -13,7 +13,7 @@ const join: Fix = {
     changeBlock(issue, blockId, (block) => changeRichTexts(block, withUnits)),
 };
 
-/** The word for what a live number counts agrees with it, in this issue and in those to come. */
+/** The word for what a live number counts agrees with it, in this issue and in later ones. */
 export const units: Rule = {
   sentences: {
     'unit-disagrees': {
@@ -31,7 +31,7 @@ export const units: Rule = {
     const wrong = found.flatMap(({ id, loose }) =>
       loose.filter((one) => disagrees(one, context)).map((one) => finding('warning', id, one)),
     );
-    // An offer is made once, not for each word.
+    // Each offer is made once, not per word.
     const offers = found.flatMap(({ id, loose }) =>
       loose.filter((one) => !disagrees(one, context)).map((one) => finding('hint', id, one)),
     );

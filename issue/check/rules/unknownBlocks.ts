@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts';
 
-/** Blocks that this version does not understand stay in the file, and out of the mail. */
+/** Blocks that this version does not understand stay in the file, but not in the mail. */
 export const unknownBlocks: Rule = {
   sentences: {
     'unknown-block': {

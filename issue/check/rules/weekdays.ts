@@ -9,7 +9,7 @@ import { changeLines } from '../../changes/changeTexts.ts';
 import type { Finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 
-/** A weekday that is named with a date in a text is that date's own. */
+/** A weekday next to a date in a text matches that date. */
 export const weekdays: Rule = {
   sentences: {
     'wrong-weekday': {
@@ -39,7 +39,7 @@ export const weekdays: Rule = {
           find(plain, date).flatMap(({ words, weekday, day, hasYear }): Finding[] => {
             if (weekday === weekdayLike(weekday, day, language)) return [];
             if (weekday.toLowerCase() === weekdayName(day, language).toLowerCase()) return [];
-            // "1989 fiel an einem Donnerstag, dem 9. November, …": the year is said elsewhere.
+            // "1989 fiel an einem Donnerstag, dem 9. November, …": the year is elsewhere in the text.
             if (!hasYear && saysOtherYear(plain, day)) return [];
             const values = { text: words, date: day, weekday: day, wrong: weekday };
             return [{ rule: 'wrong-weekday', severity: 'error', blockId: id, values }];
@@ -49,7 +49,10 @@ export const weekdays: Rule = {
   },
 };
 
-/** Earnings write their weekdays by their dates; the publication's name is not the issue's to change. */
+/**
+ * True for lines of the issue: earnings derive their weekdays from dates, and the publication's name belongs to no
+ * single issue.
+ */
 function isOfIssue(piece: Piece): boolean {
   return piece.kind === 'paragraph' ? piece.role !== 'publication' : piece.kind !== 'earnings';
 }
@@ -60,7 +63,7 @@ function saysOtherYear(text: string, day: string): boolean {
   );
 }
 
-/** The line with the right weekday where those words stand, even if a token says their date or a mark cuts them. */
+/** Replaces the weekday in those words, even if a token shows their date or a mark splits them. */
 function withWeekday(content: RichText, words: string, wrong: string, right: string): RichText {
   const text = textOf(content);
   const rest = words.slice(wrong.length);

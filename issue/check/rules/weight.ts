@@ -2,10 +2,10 @@ import { gmailClipBytes } from '../mail-programs/gmailClip.ts';
 import { mailWeight, roughMailWeight } from '../mailWeight.ts';
 import type { Rule } from '../rule.ts';
 
-/** From this share of the limit on it is weighed to the byte. */
+/** The share of the limit from which the exact size is computed. */
 const nearShare = 0.8;
 
-/** The HTML stays below what Gmail shows whole, also after the mail tool has lengthened the links. */
+/** The HTML stays below Gmail's clipping limit, including after the mail tool has lengthened the links. */
 export const weight: Rule = {
   sentences: {
     'html-too-heavy': {

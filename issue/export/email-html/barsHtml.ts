@@ -7,8 +7,8 @@ import type { EmailContext } from './emailContext.ts';
 const low = 'font-size:14px;line-height:14px';
 
 /**
- * Bars drawn with table cells, so that they show with pictures off; each has its name and value as text before it,
- * which is all that a screen reader reads.
+ * Returns bars drawn with table cells, so that they show with pictures off; the text before each gives its name and
+ * value, which is all that a screen reader reads.
  */
 export function barsHtml(
   bars: readonly Bar[],
@@ -21,7 +21,7 @@ export function barsHtml(
     const { start, length } = extents[index] ?? { start: 0, length: 1 };
     const figure = `${numberText(value, rendering.context.language)} ${unit}`.trim();
     const width = start + length;
-    // An empty cell is a line high in Outlook, however high its neighbour.
+    // Outlook makes an empty cell one line high, regardless of its neighbour.
     const before =
       start > 0
         ? markup`<td width="${Math.round((start / width) * 100)}%" style="${low}">&nbsp;</td>`

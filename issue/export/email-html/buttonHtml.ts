@@ -2,7 +2,10 @@ import { markup, noHtml, type Html } from '../markup.ts';
 import { linkAddress } from '../mail-tools/mergeTagText.ts';
 import type { EmailContext } from './emailContext.ts';
 
-/** A link that looks like a button everywhere, Outlook too; without a safe address its label alone. */
+/**
+ * Returns a link that looks like a button in all mail programs, including Outlook; without a safe address only its
+ * label.
+ */
 export function buttonHtml(label: string, url: string, { rendering, look }: EmailContext): Html {
   if (label === '') return noHtml;
   const address = linkAddress(url, rendering.tool);

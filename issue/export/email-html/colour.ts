@@ -1,18 +1,18 @@
 /** A colour as `#rrggbb`. */
 export type Colour = string;
 
-/** The contrast that text must have, by WCAG 2.2 level AA. */
+/** The minimum contrast of text, by WCAG 2.2 level AA. */
 export const readable = 4.5;
 
-/** Contrast of two colours by WCAG 2.2, from 1 to 21. */
+/** Returns the contrast of two colours by WCAG 2.2, from 1 to 21. */
 export function contrast(one: Colour, other: Colour): number {
   const [light, dark] = [luminance(one), luminance(other)].sort((a, b) => b - a);
   return ((light ?? 0) + 0.05) / ((dark ?? 0) + 0.05);
 }
 
 /**
- * The colour itself, or the nearest on its way to black or white (whichever reads better there) that has the contrast
- * with every background. Where none has, black or white itself.
+ * Returns the colour, or the nearest on its way to black or white (whichever reads better there) that has the contrast
+ * with every background. If none has, black or white itself.
  */
 export function legible(
   colour: Colour,
@@ -30,7 +30,7 @@ export function legible(
   return goal;
 }
 
-/** Whether black or white can be read on all of these backgrounds. */
+/** True if black or white is legible on all of these backgrounds. */
 export function canBeReadOn(backgrounds: readonly Colour[]): boolean {
   return ['#000000', '#ffffff'].some((ink) => leastContrast(ink, backgrounds) >= readable);
 }
@@ -39,12 +39,12 @@ function leastContrast(colour: Colour, backgrounds: readonly Colour[]): number {
   return Math.min(...backgrounds.map((background) => contrast(colour, background)));
 }
 
-/** White or black, whichever reads better on the background. */
+/** Returns white or black, whichever reads better on the background. */
 export function textOn(background: Colour): Colour {
   return contrast('#ffffff', background) >= readable ? '#ffffff' : '#000000';
 }
 
-/** A colour on its way to another: share 0 is the first, 1 the second. */
+/** Returns a mix of two colours: share 0 is the first, 1 the second. */
 export function mix(colour: Colour, goal: Colour, share: number): Colour {
   const to = channels(goal);
   const mixed = channels(colour).map((value, index) =>

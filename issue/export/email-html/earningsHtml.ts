@@ -3,7 +3,7 @@ import type { Company, ReportingDay } from '../../text/piece.ts';
 import { markup, joinHtml, type Html } from '../markup.ts';
 import type { EmailContext } from './emailContext.ts';
 
-/** Who reports when: a table with a row for each day. */
+/** Returns who reports when: a table with a row per day. */
 export function earningsHtml(days: readonly ReportingDay[], context: EmailContext): Html {
   const { look } = context;
   const { line, text } = look.colours;
@@ -15,13 +15,13 @@ export function earningsHtml(days: readonly ReportingDay[], context: EmailContex
   return markup`<table width="100%" cellspacing="0" style="margin:0 0 ${look.space(24)}px;border-top:1px solid ${line};font:16px/1.4 ${look.fonts};color:${text}">${joinHtml(rows)}</table>`;
 }
 
-/** The weekday above its date, so that all rows break alike. */
+/** Puts the weekday above its date, so that all rows break alike. */
 function twoLines(day: string): Html {
   const [weekday = '', ...date] = day.split(' ');
   return date.length === 0 ? markup`${weekday}` : markup`${weekday}<br>${date.join(' ')}`;
 }
 
-/** A company whose session never stands on a line of its own. */
+/** Keeps a company and its session on one line. */
 function unbroken(company: Company): string {
   return companyText(company).replace(' (', '\u00A0(');
 }

@@ -3,7 +3,7 @@ import type { Rendering } from '../rendering.ts';
 import type { InlineWriter } from '../writeInlines.ts';
 import type { Look } from './look.ts';
 
-/** What the renderer of a piece works with. */
+/** The context for rendering a piece. */
 export interface EmailContext {
   readonly rendering: Rendering;
   readonly look: Look;

@@ -7,7 +7,7 @@ import { writeInlines } from '../writeInlines.ts';
 import type { EmailContext } from './emailContext.ts';
 import { imageHtml } from './imageHtml.ts';
 
-/** A picture with its caption and credit below; while there is no picture, these alone. */
+/** Returns a picture with its caption and credit below; without a picture, only these. */
 export function figureHtml({ picture, caption, credit }: Figure, context: EmailContext): Html {
   const { look, inlines, rendering } = context;
   const { attribute, align } = directionOf([caption, credit], rendering.context.language);

@@ -4,7 +4,7 @@ import type { Rendering } from '../rendering.ts';
 import type { Look } from './look.ts';
 import { imageHtml } from './imageHtml.ts';
 
-/** The theme's picture above the masthead, perhaps a link; nothing where there is none. */
+/** Returns the theme's picture above the masthead, optionally linked; nothing if there is none. */
 export function headerHtml(rendering: Rendering, look: Look): Html {
   const { header } = rendering.publication.theme;
   if (!header) return noHtml;

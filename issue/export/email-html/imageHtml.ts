@@ -2,8 +2,8 @@ import type { Picture } from '../../text/picture.ts';
 import { markup, noHtml, type Html } from '../markup.ts';
 
 /**
- * A picture at its own width, or the room's where that is less: by attributes for Outlook, and by styles so that it
- * shrinks with the screen. A link where there is an address; widths in px.
+ * Returns a picture at its own width, or the available width if that is less: by attributes for Outlook, and by styles
+ * so that it shrinks with the screen. A link if there is an address; widths in px.
  */
 export function imageHtml(
   picture: Pick<Picture, 'alt' | 'width' | 'height'>,
@@ -12,13 +12,13 @@ export function imageHtml(
   room: number,
 ): Html {
   const { width, height } = shownSize(picture, room);
-  // Old programs draw a border around a picture that is a link.
+  // Old programs draw a border around a linked picture.
   const border = address === undefined ? noHtml : markup`;border:0`;
   const image = markup`<img src="${source}" alt="${picture.alt}" width="${width}"${height > 0 ? markup` height="${height}"` : noHtml} style="display:block;width:100%;max-width:${width}px;height:auto${border}">`;
   return address === undefined ? image : markup`<a href="${address}">${image}</a>`;
 }
 
-/** Width and height in px within the room there is; height 0 where the picture's own size is not known. */
+/** Returns width and height in px within the available width; height 0 if the picture's own size is unknown. */
 export function shownSize(
   { width, height }: Pick<Picture, 'width' | 'height'>,
   room: number,

@@ -4,7 +4,7 @@ import { markup, joinHtml, noHtml, trustedHtml, type Html } from '../markup.ts';
 import { writeInlines, writeLinked } from '../writeInlines.ts';
 import type { EmailContext } from './emailContext.ts';
 
-/** Links worth a click, each with its note below. */
+/** Returns a list of links, each with its note below. */
 export function linksHtml(items: readonly LinkItem[], context: EmailContext): Html {
   const { look, inlines, rendering } = context;
   const texts = items.flatMap((item) => [item.label, item.note]);
@@ -21,7 +21,7 @@ export function linksHtml(items: readonly LinkItem[], context: EmailContext): Ht
   return markup`<ul${attribute} style="margin:0 0 ${look.space(16)}px;padding:${indent}${align}">${joinHtml(lines)}</ul>`;
 }
 
-/** A poll: its answers below each other, each in a frame of its own. */
+/** Returns a poll: its answers below each other, each in its own frame. */
 export function pollHtml(items: readonly LinkItem[], context: EmailContext): Html {
   const { look, inlines, rendering } = context;
   const texts = items.flatMap((item) => [item.label, item.note]);

@@ -5,7 +5,7 @@ import { startAttribute } from '../startAttribute.ts';
 import { writeInlines } from '../writeInlines.ts';
 import type { EmailContext } from './emailContext.ts';
 
-/** A list and the lists within it. */
+/** Returns a list and its nested lists. */
 export function listHtml(list: List, context: EmailContext, depth = 0): Html {
   const element = list.type === 'ordered-list' ? 'ol' : 'ul';
   const items = list.items.map(
@@ -23,7 +23,10 @@ export function listHtml(list: List, context: EmailContext, depth = 0): Html {
   return markup`<${element}${startAttribute(list)}${depth === 0 ? attribute : noHtml} style="margin:${depth === 0 ? '0' : '6px'} 0 ${below};padding:${indent}${depth === 0 ? align : noHtml}">${joinHtml(items)}</${element}>`;
 }
 
-/** Room in px for the widest number, which would be cut off at the edge of a small screen: 24, and 9 for each digit after two. */
+/**
+ * Returns the width in px for the widest number, which would be cut off at the edge of a small screen: 24, and 9 for
+ * each digit after two.
+ */
 function markerRoom(list: List): number {
   const digits = String(itemNumber(list, list.items.length - 1)).length;
   return 24 + (list.type === 'ordered-list' ? 9 * Math.max(0, digits - 2) : 0);

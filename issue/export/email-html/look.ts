@@ -2,11 +2,11 @@ import type { Theme } from '../../publication.ts';
 import { trustedHtml, noHtml, type Html } from '../markup.ts';
 import { lightPalette, type Palette } from './palette.ts';
 
-/** Hooks for the style sheet's dark colours; a fragment, which has no style sheet, goes without them. */
+/** Hooks for the style sheet's dark colours; a fragment has no style sheet and omits them. */
 export type Hook =
   'quiet' | 'box' | 'bar' | 'fill' | 'accented' | 'name' | 'title' | 'page' | 'canvas';
 
-/** As short as can be: they stand in every line. */
+/** Kept short, as they appear on every line. */
 export const hookClasses: Readonly<Record<Hook, string>> = {
   quiet: 'q',
   box: 'x',
@@ -19,25 +19,28 @@ export const hookClasses: Readonly<Record<Hook, string>> = {
   canvas: 'c',
 };
 
-/** How an issue looks in a mail: what every renderer of a piece needs to know. */
+/** How an issue looks in a mail: what every piece renderer needs. */
 export interface Look {
   readonly colours: Palette;
   readonly fonts: string;
-  /** Size, line height, fonts and colour of running text. Tables say it again: some pages do not let them inherit it. */
+  /** Size, line height, fonts and colour of running text. Repeated on tables: on some pages they do not inherit it. */
   readonly typography: Html;
-  /** Whether this is within a box, where head lines need no space above. */
+  /** True within a box, where headings need no space above. */
   readonly boxed: boolean;
-  /** The room for text and pictures, in px. */
+  /** The width available for text and pictures, in px. */
   readonly width: number;
-  /** Space above or below, in px, given what it is in a regular theme. */
+  /** Returns the space above or below, in px, given its size in a regular theme. */
   readonly space: (regular: number) => number;
-  /** The declaration that gives head lines fonts of their own, or nothing. */
+  /** The font declaration for headings with fonts of their own, or nothing. */
   readonly headingFonts: Html;
-  /** The class attribute for a hook, or nothing. */
+  /** Returns the class attribute for a hook, or nothing. */
   hook(name: Hook): Html;
 }
 
-/** Each names what Windows, macOS, iOS, Android and Linux have, in that order of likeness. No web fonts: they ask the reader's leave. */
+/**
+ * Each stack lists fonts of Windows, macOS, iOS, Android and Linux, most similar first. No web fonts: mail programs ask
+ * the reader before loading them.
+ */
 const fontStacks: Readonly<Record<Theme['fontStack'], string>> = {
   serif: "Georgia,'Times New Roman',serif",
   sans: "'Segoe UI',Roboto,Helvetica,Arial,sans-serif",
@@ -45,17 +48,17 @@ const fontStacks: Readonly<Record<Theme['fontStack'], string>> = {
   verdana: "Verdana,Geneva,'DejaVu Sans',sans-serif",
 };
 
-/** How spaces, and the height of a line of text to its size, differ by theme. */
+/** How spaces, and the ratio of line height to text size, differ by theme. */
 const spacings: Readonly<Record<Theme['spacing'], { space: number; line: number }>> = {
   compact: { space: 0.75, line: 1.5 },
   regular: { space: 1, line: 1.6 },
   airy: { space: 1.3, line: 1.7 },
 };
 
-/** The space beside the text, in px. */
+/** The horizontal margin of the text, in px. */
 export const margin = 20;
 
-/** The look of a theme, for a whole document or for a fragment within somebody else's page. */
+/** Returns the look of a theme, for a whole document or for a fragment within another page. */
 export function lookOf(theme: Theme, form: 'document' | 'fragment'): Look {
   const colours = lightPalette(theme);
   const fonts = fontStacks[theme.fontStack];

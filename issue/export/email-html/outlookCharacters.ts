@@ -13,8 +13,8 @@ const entities: Readonly<Record<string, string>> = {
 const characters = new RegExp(`[${Object.keys(entities).join('')}]`, 'g');
 
 /**
- * HTML with typographic characters as entities: Outlook for Windows shows question marks for them where a mail server
- * on the way mistakes the charset (Ghost 15801). `&apos;`, which it does not know, is never written by us.
+ * Returns HTML with typographic characters as entities: Outlook for Windows shows question marks for them if a mail
+ * server on the way mistakes the charset (Ghost 15801). We never write `&apos;`, which Outlook does not support.
  */
 export function outlookCharacters(html: string): string {
   return html.replace(characters, (character) => entities[character] ?? character);

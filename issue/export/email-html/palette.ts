@@ -1,33 +1,33 @@
 import type { Theme } from '../../publication.ts';
 import { canBeReadOn, legible, mix, readable, textOn, type Colour } from './colour.ts';
 
-/** The colours of one appearance. */
+/** The colours of light or dark mode. */
 export interface Palette {
   readonly page: Colour;
   readonly text: Colour;
   /** Captions, credits, bylines, notes. */
   readonly quiet: Colour;
-  /** Links and the bar beside a quote. */
+  /** Links and the bar next to a quote. */
   readonly accent: Colour;
   readonly line: Colour;
-  /** The ground of a sponsor's box. */
+  /** The background of a sponsor's box. */
   readonly box: Colour;
-  /** The ground of buttons and bars, and the text on it. */
+  /** The background of buttons and bars, and the text on it. */
   readonly fill: Colour;
   readonly onFill: Colour;
 }
 
-/** The theme's colours on its page; text and links have a contrast of 4.5 at least, in the box too. */
+/** Returns the theme's colours on its page; text and links have a contrast of at least 4.5, in the box too. */
 export function lightPalette(theme: Theme): Palette {
   return palette(theme.page, theme.text, theme.accent, readable);
 }
 
-/** The same for dark mode, links with a little more contrast: thin strokes fade there. */
+/** Returns the colours for dark mode, links with slightly more contrast: thin strokes fade there. */
 export function darkPalette({ accent, dark }: Theme): Palette {
   return palette(dark.page, dark.text, dark.accent ?? accent, 6);
 }
 
-/** Tints boxes and lines on any page, as old paper does. */
+/** Tints boxes and lines on any page, like old paper. */
 const paper = '#8c7a4f';
 
 function palette(page: Colour, text: Colour, accent: Colour, leastForLinks: number): Palette {

@@ -9,7 +9,7 @@ import { linksHtml, pollHtml } from './linksHtml.ts';
 import { listHtml } from './listHtml.ts';
 import { headingHtml, paragraphHtml, quoteHtml, sourcesHtml } from './textHtml.ts';
 
-/** The piece as HTML that carries its own styles: one element, or a few beside each other. */
+/** Returns the piece as HTML with inline styles: one element, or a few in a row. */
 export function pieceHtml(piece: Piece, context: EmailContext): Html {
   switch (piece.kind) {
     case 'heading':

@@ -3,15 +3,15 @@ import { plainText } from '../../text/plainText.ts';
 import { markup, noHtml, type Html } from '../markup.ts';
 import type { Rendering } from '../rendering.ts';
 
-/** Characters of an inbox line at most, in the widest window. */
+/** Maximum characters of an inbox line, in the widest window. */
 const inboxLine = 150;
 
-/** A no-break space and a joiner that nobody sees: inboxes do not fold them. */
+/** A no-break space and an invisible joiner: inboxes do not collapse them. */
 const filler = '\u00A0\u034F';
 
 /**
- * The masthead's preheader; without one the issue's first headline, which says more than the mail's own first words,
- * the publication's name and the title.
+ * Returns the masthead's preheader; without one the issue's first headline, which says more than the mail's first
+ * words, the publication's name and the title.
  */
 export function preheaderOf({ issue, pieces, context }: Rendering): string {
   const own = mastheadOf(issue)?.preheader.trim();
@@ -22,8 +22,8 @@ export function preheaderOf({ issue, pieces, context }: Rendering): string {
 }
 
 /**
- * The line that inboxes show beside the subject, hidden in the mail, and padded so that they do not go on with the
- * mail's first words. Nothing where there is none.
+ * Returns the line that inboxes show next to the subject, hidden in the mail, and padded so that they do not continue
+ * with the mail's first words. Nothing if there is none.
  */
 export function preheaderHtml(preheader: string): Html {
   if (preheader === '') return noHtml;

@@ -19,14 +19,14 @@ const elements: MarkElements = {
   code: (inner) => markup`<code style="font-size:15px">${inner}</code>`,
 };
 
-/** Outlook for Windows: pictures at their own size, and our fonts in the cells of tables too. */
+/** For Outlook on Windows: pictures at their own size, and our fonts in table cells too. */
 function outlookHead(fonts: string): Html {
   return trustedHtml(
     `<!--[if mso]><noscript><xml><o:OfficeDocumentSettings xmlns:o="urn:schemas-microsoft-com:office:office"><o:AllowPNG/><o:PixelsPerInch>96</o:PixelsPerInch></o:OfficeDocumentSettings></xml></noscript><style>body,td,th,h1,h2,h3,p,li,a{font-family:${fonts}}</style><![endif]-->`,
   );
 }
 
-/** Outlook for Windows knows no `max-width`: a table of that width around the page. */
+/** Outlook for Windows does not support `max-width`: wrap the page in a table of that width. */
 function outlookPageStart(width: number): Html {
   return trustedHtml(
     `<!--[if mso]><table role="presentation" align="center" width="${String(width)}" cellpadding="0" cellspacing="0" border="0"><tr><td style="padding:${String(margin)}px"><![endif]-->`,
@@ -34,14 +34,17 @@ function outlookPageStart(width: number): Html {
 }
 const outlookPageEnd = trustedHtml('<!--[if mso]></td></tr></table><![endif]-->');
 
-/** A document as it is written piece by piece: the pieces stand between `start` and `end`, alone in the element of role `main`. */
+/**
+ * A document written piece by piece: the pieces go between `start` and `end`, as the only content of the element with
+ * role `main`.
+ */
 export interface DocumentParts {
   readonly start: string;
   readonly end: string;
   readonly piece: (piece: Piece) => string;
 }
 
-/** The document around its pieces and how each of them is written, for a preview that writes anew only what changed. */
+/** Returns the document around its pieces and how to write each, for a preview that rewrites only changes. */
 export function documentParts(rendering: Rendering): DocumentParts {
   const { publication, issue } = rendering;
   const { theme, language } = publication;
@@ -49,7 +52,7 @@ export function documentParts(rendering: Rendering): DocumentParts {
   const look = lookOf(theme, 'document');
   const { page } = look.colours;
   const subject = masthead?.subject || masthead?.title || publication.name;
-  // HTML wants a title, and one of control characters alone is none.
+  // HTML requires a title, and one of only control characters is empty.
   const title = markup`${subject}`.text.trim() === '' ? 'Newsletter' : subject;
   const start = markup`<!DOCTYPE html><html lang="${language}"${direction(language)}><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="x-apple-disable-message-reformatting" content><meta name="format-detection" content="telephone=no,date=no,address=no,email=no"><title>${title}</title>${outlookHead(look.fonts)}<style>${trustedHtml(styleSheet(theme))}</style></head><body${look.hook('canvas')} style="margin:0;padding:0;background:${page}">${preheaderHtml(preheaderOf(rendering))}${outlookPageStart(theme.width)}<div${look.hook('page')} role="main" style="max-width:${look.width}px;margin:0 auto;padding:${look.space(28)}px ${margin}px;background:${page};${look.typography}">${headerHtml(rendering, look)}`;
   const context = contextOf(rendering, look);
@@ -60,13 +63,13 @@ export function documentParts(rendering: Rendering): DocumentParts {
   };
 }
 
-/** The issue as a whole HTML document that every mail program shows well. */
+/** Returns the issue as a complete HTML document that every mail program shows well. */
 export function renderDocument(rendering: Rendering): string {
   const { start, end, piece } = documentParts(rendering);
   return start + rendering.pieces.map(piece).join('') + end;
 }
 
-/** The issue as one element with inline styles alone, to be put into a page of the mail tool's. */
+/** Returns the issue as one element with inline styles only, to be placed in a page of the mail tool. */
 export function renderFragment(rendering: Rendering): string {
   const { language, theme } = rendering.publication;
   const look = lookOf(theme, 'fragment');

@@ -3,23 +3,23 @@ import { hookClasses, margin } from './look.ts';
 import { darkPalette } from './palette.ts';
 
 /**
- * Selectors and what they change; every selector may be put behind another. None names an element: GMX and WEB.DE
- * refuse such selectors by caniemail's data, classes and attributes do as well.
+ * Selectors and their declarations; every selector may be prefixed with another. None is a type selector: by
+ * caniemail's data, GMX and WEB.DE reject those; classes and attributes do as well.
  */
 type Rules = readonly (readonly [selectors: readonly string[], declarations: string])[];
 
 const sheets = new WeakMap<Theme, string>();
 
 /**
- * The document's one style sheet: less margin on a phone, and all colours of dark mode, once for programs that know
- * `prefers-color-scheme` and once for Outlook's own. Everything else is said in the elements themselves.
+ * Returns the document's only style sheet: less margin on a phone, and all colours of dark mode, once for programs that
+ * support `prefers-color-scheme` and once for Outlook's own. Everything else is inline.
  */
 export function styleSheet(theme: Theme): string {
   let sheet = sheets.get(theme);
   if (sheet === undefined) {
     const rules = darkRules(theme);
     const { page } = darkPalette(theme);
-    // Evolution shows more of the page than the body covers.
+    // Evolution shows parts of the page that the body does not cover.
     const root = `:root{background:${page}!important}`;
     sheet = `:root{color-scheme:light dark}${phone}@media(prefers-color-scheme:dark){${root}${written(rules)}}${written(rules, '[data-ogsc] ')}`;
     sheets.set(theme, sheet);

@@ -13,7 +13,7 @@ const headingStyles = {
   3: { above: 28, below: 8, type: trustedHtml('font-size:18px;line-height:1.35') },
 } as const;
 
-/** A head line with its emoji; an empty one vanishes. */
+/** Returns a heading with its emoji; nothing if it is empty. */
 export function headingHtml(
   { level, emoji, content }: Extract<Piece, { kind: 'heading' }>,
   { look, inlines, rendering }: EmailContext,
@@ -27,7 +27,7 @@ export function headingHtml(
   return markup`<h${level}${level === 1 ? look.hook('title') : noHtml}${attribute} style="margin:${top} 0 ${look.space(below)}px;${type}${look.headingFonts}${align}">${emoji}${space}${words}</h${level}>`;
 }
 
-/** A paragraph, in the small print that its role asks for; an empty one vanishes. */
+/** Returns a paragraph, in small print if its role asks for it; nothing if it is empty. */
 export function paragraphHtml(
   content: RichText,
   role: ParagraphRole | undefined,
@@ -52,8 +52,8 @@ export function paragraphHtml(
 }
 
 /**
- * A sentence set large beside a bar in the theme's colour, with who said it. The look is an inner element's: Evolution
- * takes every `blockquote` for a quoted mail, drops its styles and makes its text grey.
+ * Returns a sentence set large next to a bar in the theme's colour, with its attribution. An inner element has the
+ * styles: Evolution takes every `blockquote` for a quoted mail, drops its styles and greys its text.
  */
 export function quoteHtml(
   { content, attribution }: Quote,
@@ -75,7 +75,7 @@ export function quoteHtml(
   return markup`<blockquote style="margin:0"><div${look.hook('accented')}${attribute} style="margin:${look.space(28)}px 0;padding:${inset};border-${start}:4px solid ${accent};font-size:21px;line-height:1.4;font-style:italic;color:${text}${align}">${words}${credit}</div></blockquote>`;
 }
 
-/** Where it was read: the labels as links, with bars between them. */
+/** Returns the sources: the labels as links, separated by bars. */
 export function sourcesHtml(sources: Sources, { look, inlines, rendering }: EmailContext): Html {
   const labels = sources.map(({ label }) => label);
   const { attribute, align } = directionOf(labels, rendering.context.language);

@@ -13,7 +13,7 @@ import { mailerlite } from './mailerlite.ts';
 import type { MailToolProfile } from './mailTool.ts';
 import { substack } from './substack.ts';
 
-/** What is known of each mail tool. A new one is one file and one line here (and its name in `publication.ts`). */
+/** The profile of each mail tool. A new one is one file and one line here (and its name in `publication.ts`). */
 export const mailToolProfiles: Readonly<Record<MailTool, MailToolProfile>> = {
   html,
   beehiiv,

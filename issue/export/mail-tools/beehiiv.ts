@@ -1,6 +1,6 @@
 import type { MailToolProfile } from './mailTool.ts';
 
-/** beehiiv: its editor takes pasted rich text, its HTML block a fragment without style sheets; never a document. */
+/** beehiiv: its editor accepts pasted rich text, its HTML block a fragment without style sheets; never a document. */
 export const beehiiv: MailToolProfile = {
   name: 'beehiiv',
   title: 'beehiiv',

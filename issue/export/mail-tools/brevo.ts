@@ -1,6 +1,6 @@
 import type { MailToolProfile } from './mailTool.ts';
 
-/** Brevo, formerly Sendinblue: a template language of its own, after Django’s. */
+/** Brevo, formerly Sendinblue: its own template language, modelled on Django’s. */
 export const brevo: MailToolProfile = {
   name: 'brevo',
   title: 'Brevo',

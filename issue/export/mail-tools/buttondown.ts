@@ -1,6 +1,6 @@
 import type { MailToolProfile } from './mailTool.ts';
 
-/** Buttondown: Markdown at heart; the first line keeps its editor from turning the rest into rich text. */
+/** Buttondown: Markdown-based; the first line keeps its editor from turning the rest into rich text. */
 export const buttondown: MailToolProfile = {
   name: 'buttondown',
   title: 'Buttondown',

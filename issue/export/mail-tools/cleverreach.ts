@@ -1,6 +1,6 @@
 import type { MailToolProfile } from './mailTool.ts';
 
-/** CleverReach: others write its tags like this, but the page of its makers could not be read. */
+/** CleverReach: third parties document this tag syntax, but the vendor's page could not be read. */
 export const cleverreach: MailToolProfile = {
   name: 'cleverreach',
   title: 'CleverReach',

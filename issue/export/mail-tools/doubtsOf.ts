@@ -10,7 +10,7 @@ const clauses: Readonly<Record<Topic, Omit<Doubt, 'about'>>> = {
   limits: { de: 'welche Grenzen es setzt', en: 'what limits it sets' },
 };
 
-/** All that nobody has confirmed about a mail tool: topics without a source first, then doubts about single facts. */
+/** Returns everything unconfirmed about a mail tool: topics without a source first, then doubts about single facts. */
 export function doubtsOf({ sources, unsure }: MailToolProfile): Doubt[] {
   const unread = topics.filter((topic) => !sources.some(({ about }) => about.includes(topic)));
   return [...unread.map((about) => ({ about, ...clauses[about] })), ...unsure];

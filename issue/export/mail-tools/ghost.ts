@@ -1,6 +1,6 @@
 import type { MailToolProfile } from './mailTool.ts';
 
-/** Ghost: a post is pasted, or put into Markdown and HTML cards; names are filled in within email cards alone. */
+/** Ghost: a post is pasted, or put into Markdown and HTML cards; names are filled in within email cards only. */
 export const ghost: MailToolProfile = {
   name: 'ghost',
   title: 'Ghost',
@@ -16,7 +16,7 @@ export const ghost: MailToolProfile = {
   strips: ['document', 'style-sheets'],
   adds: ['unsubscribe', 'web-view', 'preheader'],
   pictures: ['paste', 'upload'],
-  // The address of the site, 8 hexadecimal digits and a UUID.
+  // The site's address, 8 hexadecimal digits and a UUID.
   rewrittenLinkBytes: 80,
   limits: {},
   howTo: {

@@ -1,6 +1,6 @@
 import type { MailToolProfile } from './mailTool.ts';
 
-/** Plain HTML, for a mail tool not listed here: it knows no merge tag, so each shows its fallback. */
+/** Plain HTML, for a mail tool not listed here: it supports no merge tags, so each shows its fallback. */
 export const html: MailToolProfile = {
   name: 'html',
   title: 'HTML',

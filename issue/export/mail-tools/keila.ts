@@ -18,7 +18,7 @@ export const keila: MailToolProfile = {
   strips: [],
   adds: [],
   pictures: ['upload', 'base-address'],
-  // Holds the address itself, percent-encoded, and about 130 bytes more.
+  // Contains the address itself, percent-encoded, and about 130 bytes more.
   rewrittenLinkBytes: 220,
   limits: {},
   howTo: {

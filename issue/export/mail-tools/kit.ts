@@ -17,7 +17,7 @@ export const kit: MailToolProfile = {
   strips: [],
   adds: ['unsubscribe', 'imprint'],
   pictures: ['base-address', 'upload'],
-  // Holds the address itself as base64; seen: 114 to 174.
+  // Contains the address itself as base64; seen: 114 to 174.
   rewrittenLinkBytes: 175,
   limits: {},
   howTo: {

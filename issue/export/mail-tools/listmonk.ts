@@ -1,6 +1,6 @@
 import type { MailToolProfile } from './mailTool.ts';
 
-/** listmonk: Go templates, also in Markdown, which it turns into HTML first. */
+/** listmonk: Go templates, also in Markdown, which it converts to HTML first. */
 export const listmonk: MailToolProfile = {
   name: 'listmonk',
   title: 'listmonk',
@@ -20,7 +20,7 @@ export const listmonk: MailToolProfile = {
   commentAs: '{{ Safe `COMMENT` }}',
   adds: [],
   pictures: ['upload', 'base-address'],
-  // Counts only what ends in @TrackLink.
+  // Tracks only links that end in @TrackLink.
   rewrittenLinkBytes: 0,
   limits: {},
   howTo: {

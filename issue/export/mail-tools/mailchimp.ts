@@ -1,6 +1,6 @@
 import type { MailToolProfile } from './mailTool.ts';
 
-/** Mailchimp: its tags are not letters of HTML, so they stand in addresses as they are. */
+/** Mailchimp: its tags contain no characters special to HTML, so they appear unchanged in addresses. */
 export const mailchimp: MailToolProfile = {
   name: 'mailchimp',
   title: 'Mailchimp',
@@ -18,7 +18,7 @@ export const mailchimp: MailToolProfile = {
   strips: [],
   adds: ['unsubscribe', 'imprint'],
   pictures: ['zip', 'upload', 'base-address'],
-  // Seen: 105, and 113 as HTML writes its ampersands.
+  // Seen: 105, and 113 with its ampersands escaped for HTML.
   rewrittenLinkBytes: 115,
   limits: { pictureBytes: 10_000_000 },
   howTo: {

@@ -1,6 +1,6 @@
 import type { MailToolProfile } from './mailTool.ts';
 
-/** MailerLite, as its editor for HTML of one’s own takes it. */
+/** MailerLite, for its custom HTML editor. */
 export const mailerlite: MailToolProfile = {
   name: 'mailerlite',
   title: 'MailerLite',

@@ -5,8 +5,8 @@ import type { MailToolProfile } from './mailTool.ts';
 import { withoutTagGuards } from './tagGuard.ts';
 
 /**
- * A merge tag as the mail tool wants it in running text, undefined where the tool has no such tag. Safe in HTML, and
- * not to be escaped: the tool would not know it again.
+ * Returns a merge tag in the mail tool's syntax for running text, undefined if the tool has no such tag. Safe in HTML,
+ * and must not be escaped: the tool would not recognise it.
  */
 export function mergeTagText(
   { tag, fallback }: MergeTag,
@@ -19,7 +19,7 @@ export function mergeTagText(
     : syntax?.text;
 }
 
-/** The fallback without what could end a tag or a template, or means something in HTML or Markdown. */
+/** Removes from a fallback whatever could end a tag or a template, or is special in HTML or Markdown. */
 function harmless(fallback: string): string {
   return withoutTagGuards(fallback)
     .replace(/[^\P{Cc}\n\t]/gu, '')
@@ -30,7 +30,10 @@ function harmless(fallback: string): string {
     .trim();
 }
 
-/** A link's address for a mail tool: a safe address, or the tool's own tag for it; undefined where there is neither. */
+/**
+ * Returns a link's address for a mail tool: a safe address, or the tool's own tag for it; undefined if there is
+ * neither.
+ */
 export function linkAddress(link: string, tool: MailToolProfile): string | undefined {
   const address = safeUrl(link);
   const tag = address === undefined ? undefined : mergeTagOfLink(address);

@@ -1,6 +1,6 @@
 import type { MailToolProfile } from './mailTool.ts';
 
-/** Substack: rich text pasted into its TipTap editor, and no merge tags. */
+/** Substack: rich text pasted into its TipTap editor, no merge tags. */
 export const substack: MailToolProfile = {
   name: 'substack',
   title: 'Substack',

@@ -1,17 +1,17 @@
 import type { MailToolProfile } from './mailTool.ts';
 
-/** No tool sees a tag through it, no reader sees it: a zero-width non-joiner, known to mail programs from preheaders. */
+/** A zero-width non-joiner, common in preheaders: it breaks up tags and is invisible to readers. */
 const guard = '\u200C';
 
 /**
- * A value with all its strings changed so that the tool sees no tag of its own in them, links and addresses apart: an
- * author may type a tag there. The same value where nothing had to be changed.
+ * Returns a value with all strings changed so that the tool sees no tag of its own in them, except links and addresses,
+ * where an author may type a tag. The same value if nothing had to change.
  */
 export function guardedFromTags<Value>(value: Value, { tagStart }: MailToolProfile): Value {
   return tagStart ? changed(value, (text) => text.replace(tagStart, `$&${guard}`)) : value;
 }
 
-/** The value as it was before `guardedFromTags`, for whichever tool. */
+/** Reverses `guardedFromTags`, for any tool. */
 export function withoutTagGuards<Value>(value: Value): Value {
   return changed(value, (text) => text.replace(/([{*%])\u200C/g, '$1'));
 }

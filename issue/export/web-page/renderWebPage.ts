@@ -19,10 +19,7 @@ const elements: MarkElements = {
   code: (inner) => markup`<code>${inner}</code>`,
 };
 
-/**
- * The issue as a page for an archive on the web: one file that asks for no other, with no script, for a reader whom
- * nobody knows.
- */
+/** Returns the issue as a page for a web archive: one self-contained file without scripts, for anonymous readers. */
 export function renderWebPage(rendering: Rendering, { address }: ExportOptions): string {
   const { issue, publication, pieces } = rendering;
   const { language, theme, name } = publication;
@@ -46,7 +43,7 @@ ${descriptions(rendering, title, safeUrl(address ?? ''))}<style>${trustedHtml(we
 `.text;
 }
 
-/** What search engines and messengers show of the page. */
+/** Metadata for search engines and link previews. */
 function descriptions(rendering: Rendering, title: string, address: string | undefined): Html {
   const { issue, publication } = rendering;
   const description = preheaderOf(rendering);
@@ -72,7 +69,7 @@ function descriptions(rendering: Rendering, title: string, address: string | und
   ]);
 }
 
-/** The theme's picture above the masthead, perhaps a link. */
+/** Returns the theme's picture above the masthead, optionally linked. */
 function headerHtml({ publication, pictureAddress, tool }: Rendering): Html {
   const { header } = publication.theme;
   if (!header) return noHtml;

@@ -11,13 +11,13 @@ import type { Rendering } from '../rendering.ts';
 import { startAttribute } from '../startAttribute.ts';
 import { writeInlines, writeLinked, type InlineWriter } from '../writeInlines.ts';
 
-/** What the renderer of a piece works with. */
+/** The context for rendering a piece. */
 export interface WebContext {
   readonly rendering: Rendering;
   readonly inlines: InlineWriter<Html>;
 }
 
-/** The piece as elements of a page; how they look is the style sheet's. */
+/** Returns the piece as page elements; the style sheet defines their look. */
 export function webPieceHtml(piece: Piece, context: WebContext): Html {
   const { inlines } = context;
   const { language } = context.rendering.context;
@@ -119,7 +119,7 @@ function quoteHtml({ content, attribution }: Quote, inlines: InlineWriter<Html>,
   return inside.text === '' ? noHtml : markup`<blockquote${dir}>${inside}</blockquote>`;
 }
 
-/** Each bar has its name and value as text before it; the longest takes the whole width. */
+/** Each bar follows its name and value as text; the longest takes the full width. */
 function barsHtml(bars: readonly Bar[], unit: string, { rendering }: WebContext): Html {
   const extents = barExtents(bars);
   const rows = bars.map(({ label, value }, index) => {

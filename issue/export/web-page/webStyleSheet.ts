@@ -2,7 +2,9 @@ import type { Theme } from '../../publication.ts';
 import { lookOf } from '../email-html/look.ts';
 import { darkPalette, lightPalette, type Palette } from '../email-html/palette.ts';
 
-/** The style sheet of the page: the mail's typography, dark where the reader's system is, and on paper black on white. */
+/**
+ * Returns the page's style sheet: the mail's typography, dark in the system's dark mode, and black on white in print.
+ */
 export function webStyleSheet(theme: Theme): string {
   const { typography, space, headingFonts } = lookOf(theme, 'document');
   return [
@@ -33,7 +35,7 @@ export function webStyleSheet(theme: Theme): string {
     [
       `@media print{:root{color-scheme:light;${properties(printed(theme))}}`,
       'body{font-size:11pt}article{max-width:none;padding:0}img{max-height:200mm;width:auto}',
-      // A heading stays with what it heads, a news item and its sources stay together.
+      // A heading stays with its content, a news item and its sources stay together.
       'h1,h2,h3,.name{break-after:avoid}.quiet{break-before:avoid}',
       'h1,h2,h3,h3+p,li,figure,blockquote,tr,.box,.bars{break-inside:avoid}p{orphans:3;widows:3}',
       '.button{border:1px solid;background:none;color:var(--text)}}',
@@ -48,7 +50,7 @@ function properties({ page, text, quiet, accent, line, box, fill, onFill }: Pale
     .join(';');
 }
 
-/** Paper is white, and takes no ground. */
+/** Paper is white, and prints no background. */
 function printed(theme: Theme): Palette {
   return lightPalette({ ...theme, page: '#ffffff', text: '#000000' });
 }

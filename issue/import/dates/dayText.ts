@@ -11,19 +11,19 @@ import { monthNumber } from './monthNumber.ts';
 /** Which number of "8/9/2025" is the day. */
 export type SlashOrder = 'day-first' | 'month-first';
 
-/** A day at the beginning of a text. */
+/** A day at the start of a text. */
 export interface DayText {
   /** The day as written: "Mi, 27.8.". */
   readonly words: string;
-  /** What follows it, the separator included. */
+  /** The text after it, including the separator. */
   readonly rest: string;
-  /** 1 is Monday, 7 is Sunday; undefined where no weekday is written. */
+  /** 1 is Monday, 7 is Sunday; undefined if no weekday is written. */
   readonly weekday: number | undefined;
-  /** True if a date is written, not the weekday alone. */
+  /** True for a date, false for a weekday alone. */
   readonly hasDate: boolean;
   /**
-   * The date: its year the one that brings it nearest to `near`, a weekday alone that of the week of `near`. Undefined
-   * where there is no such day, or `near` is needed and no date.
+   * Returns the date: in the year that brings it nearest to `near`; for a weekday alone, in the week of `near`.
+   * Undefined if there is no such day, or `near` is needed but not a date.
    */
   dateNear(near: IsoDate, order?: SlashOrder): IsoDate | undefined;
 }
@@ -51,18 +51,19 @@ const year = String.raw`(?<year>\d{4})`;
 const shortYear = String.raw`(?<year>\d{4}|\d{2})`;
 
 /**
- * A year of two digits behind a space is one by its apostrophe, or where the date ends: "27. August 25: NVIDIA". Before a
- * name it could be a number of something: it counts where it is that of the days around, see `dateOf`.
+ * A two-digit year after a space is recognised by its apostrophe, or if the date ends there: "27. August 25: NVIDIA".
+ * Before a name the number may mean something else: it counts only if it is the year of the surrounding days, see
+ * `dateOf`.
  */
 const lateYear = String.raw`(?:(?:,?\s*['’‘]|\s+(?=[23]\d\s*(?:$|[–—|;)]|:(?!\d))))(?<year2>\d{2})(?!\d)|\s+(?<year3>[23]\d)(?=\s+(?!Uhr(?!\p{L}))\p{L}))`;
 
-/** Behind "27.8.": a year of two digits stands without a space, as more digits after one are a time. */
+/** After "27.8.": a two-digit year follows without a space, as more digits after a space are a time. */
 const dotYear = String.raw`(?:\s?(?<year>\d{4})|(?<year2>\d{2})|${lateYear})?(?!\d)`;
 
 const dates = [
   String.raw`${named}?${year}[-/](?<month>\d{1,2})[-/]${day}(?=T|(?!\d))`,
   String.raw`${named}?${day}\.\s?(?<month>\d{1,2})\.${dotYear}`,
-  // Without a second dot it is as well a number, as in "2.5 million".
+  // Without a second dot it may also be a number, as in "2.5 million".
   String.raw`${named}${day}\.\s?(?<month>\d{1,2})(?!\d)`,
   String.raw`${named}?${day}(?:st|nd|rd|th)?(?:\.\s?|\s+|\.?[-/])(?:of\s+)?${month}(?:(?:,?\s+|[-/])${year}(?!\d|:\d)|[-/](?<year2>\d{2})(?!\d)|${lateYear}|(?=[^\p{L}\d]|$))`,
   String.raw`${named}?${month}(?:\s+|[-/])${day}(?:st|nd|rd|th)?(?:(?:,?\s+|[-/],?)${year}(?!\d|:\d)|${lateYear}|(?![\d.:]?\d))`,
@@ -78,7 +79,7 @@ const closing = new RegExp(
 );
 const dayOfMonth = new RegExp(`^${named}${day}(?:st|nd|rd|th|\\.)(?=\\s*(?:[:–—|]|$)|\\s+-)`, 'iu');
 
-/** The day that a text begins with, German or English, in any of the usual writings; undefined for other texts. */
+/** Returns the day at the start of a text, German or English, in any common notation; undefined for other texts. */
 export function readDayText(text: string): DayText | undefined {
   const found = readDate(text);
   if (found?.hasDate === true && found.weekday === undefined) {
@@ -129,7 +130,10 @@ function readDate(text: string): DayText | undefined {
   );
 }
 
-/** The day that a line begins with, and what stands behind the sign or space after it; undefined for other lines. */
+/**
+ * Returns the day at the start of a line, and the text after the sign or space that follows it; undefined for other
+ * lines.
+ */
 export function readDayHead(text: string): { day: DayText; rest: string } | undefined {
   const day = readDayText(text);
   if (!day || !/^(?:$|[\s,:;|–—-])/u.test(day.rest)) return undefined;
@@ -141,7 +145,7 @@ const toNext = new RegExp(`^${upTo}`, 'iu');
 const fromNumber = new RegExp(String.raw`^\d{1,2}(?:st|nd|rd|th)?\.?${upTo}(?=\d)`, 'iu');
 const numberAlone = /^\d{1,2}(?:st|nd|rd|th)?(?:,?\s+\d{4})?\s*(?:$|[:–—|])/iu;
 
-/** True if a text begins with a span of days: "25. bis 29. August", "Mo 25.8. – Fr 29.8.: …", "Aug 25-29". */
+/** True if a text starts with a range of days: "25. bis 29. August", "Mo 25.8. – Fr 29.8.: …", "Aug 25-29". */
 export function isDayRange(text: string): boolean {
   const first = readDayText(text);
   const start = first ? first.words : (fromNumber.exec(text)?.[0] ?? '');
@@ -158,8 +162,8 @@ export function isDayRange(text: string): boolean {
 }
 
 /**
- * A line that lists several days, cut where each begins: "Mi 27.8.: NVIDIA; Do 28.8.: Dell". Commas within a day and
- * within brackets do not count. Any other line is returned whole.
+ * Splits a line with several days before each of them: "Mi 27.8.: NVIDIA; Do 28.8.: Dell". Commas within a day and
+ * within brackets are ignored. Any other line is returned whole.
  */
 export function splitDays(text: string): string[] {
   const first = readDayHead(text);
@@ -190,7 +194,9 @@ export function splitDays(text: string): string[] {
   return [...parts, text.slice(start)];
 }
 
-/** How a text writes its dates with slashes: the order in which more of them exist, else are nearer to `near`. */
+/**
+ * Returns the order of a text's dates with slashes: the one in which more of them exist, or else are nearer to `near`.
+ */
 export function slashOrderOf(text: string, near: IsoDate): SlashOrder {
   const found = [
     ...text.matchAll(/(?<![\d/])(\d{1,2})[/-](\d{1,2})(?:[/-](\d{4}|\d{2}))?(?![\d/])/g),
@@ -242,7 +248,7 @@ function dateOf(groups: Groups, near: IsoDate, order: SlashOrder = 'month-first'
   return nearest(groups['month'] ?? '', Number(groups['day']), said, near);
 }
 
-/** The nearest day of that number, of this month and those around it, that is that weekday: "Mittwoch, 27." */
+/** Returns the nearest such day of this or an adjacent month that falls on that weekday: "Mittwoch, 27." */
 function ofMonth(day: number, number: number, near: IsoDate): IsoDate | undefined {
   if (!isIsoDate(near)) return undefined;
   const middle = `${near.slice(0, 8)}15`;

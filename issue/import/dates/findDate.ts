@@ -1,7 +1,7 @@
 import { isIsoDate, type IsoDate } from '../../calendar/isoDate.ts';
 import { monthNumber } from './monthNumber.ts';
 
-/** A date in a text, and the characters that it was read from. */
+/** A date in a text, and its original characters. */
 export interface FoundDate {
   readonly date: IsoDate;
   readonly from: number;
@@ -14,7 +14,7 @@ const dayFirst = /(?<!\d)(?<day>\d{1,2})\.?\s+(?<month>\p{L}{3,9}\.?),?\s+(?<yea
 const monthFirst =
   /(?<!\p{L})(?<month>\p{L}{3,9}\.?)\s+(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<year>\d{4})(?!\d)/gu;
 
-/** Every whole date in a text, German or English, by month name or in figures, in reading order. */
+/** Returns every complete date in a text, German or English, with month names or in figures, in reading order. */
 export function findDates(text: string): FoundDate[] {
   return [iso, numeric, dayFirst, monthFirst]
     .flatMap((pattern) => [...text.matchAll(pattern)])
@@ -28,7 +28,7 @@ export function findDates(text: string): FoundDate[] {
     .toSorted((one, other) => one.from - other.from);
 }
 
-/** The date of a year, a month (figures or a name) and a day, or undefined when there is no such day. */
+/** Returns the date of a year, a month (figures or a name) and a day, or undefined if there is no such day. */
 export function isoDateOf(year: number, month: string, day: number): IsoDate | undefined {
   const number = /^\d+$/.test(month) ? Number(month) : monthNumber(month);
   if (number === undefined) return undefined;

@@ -13,7 +13,7 @@ const months = [
   'dezember december dez dec',
 ].map((names) => names.split(' '));
 
-/** 1 to 12 for a German or English month name or its abbreviation, undefined for any other word. */
+/** Returns 1 to 12 for a German or English month name or its abbreviation, undefined for any other word. */
 export function monthNumber(name: string): number | undefined {
   const plain = name.toLowerCase().replace(/\.$/, '');
   const index = months.findIndex((names) => names.includes(plain));

@@ -4,14 +4,14 @@ import { sessionWithin, type Session } from './session.ts';
 
 /** An event of a calendar file. */
 export interface CalendarEvent {
-  /** Where it begins in the file, from 1. */
+  /** Its first line in the file, counted from 1. */
   readonly line: number;
   readonly summary: string;
-  /** When it starts, as it is written. */
+  /** Its start, as written. */
   readonly start: string;
-  /** The day in the zone that it is written in, New York's for UTC; undefined where the event has none. */
+  /** The day in the event's own time zone, New York's for UTC; undefined if the event has none. */
   readonly date: IsoDate | undefined;
-  /** By its description, else by the time at which it starts, which may be that of a call. */
+  /** From its description, otherwise from its start time, which may be that of a call. */
   readonly session: Session;
   readonly isCancelled: boolean;
 }
@@ -22,7 +22,7 @@ interface Property {
   readonly value: string;
 }
 
-/** Names that Outlook gives to zones; all others are IANA's. */
+/** Outlook's time zone names; all others are IANA's. */
 const windowsZones: Readonly<Record<string, string>> = {
   'Eastern Standard Time': 'America/New_York',
   'Central Standard Time': 'America/Chicago',
@@ -41,7 +41,7 @@ export function isCalendarFile(text: string): boolean {
   return /^\s*BEGIN:V(?:CALENDAR|EVENT)\s*$/im.test(text.slice(0, 1000));
 }
 
-/** The events of a calendar file. Alarms and to-dos within it are passed over. Never throws. */
+/** Returns the events of a calendar file, without its alarms and to-dos. Never throws. */
 export function calendarEvents(text: string): CalendarEvent[] {
   const events: CalendarEvent[] = [];
   const open: string[] = [];
@@ -66,7 +66,7 @@ export function calendarEvents(text: string): CalendarEvent[] {
   return events;
 }
 
-/** Lines that begin with a space or tab go on the one before (RFC 5545, 3.1). */
+/** Joins lines that begin with a space or tab to the preceding one (RFC 5545, 3.1). */
 function unfolded(text: string): { number: number; content: string }[] {
   const lines: { number: number; content: string }[] = [];
   for (const [index, content] of text.split(/\r\n|\n|\r/).entries()) {
@@ -102,7 +102,7 @@ function eventOf(properties: readonly Property[], line: number): CalendarEvent {
   };
 }
 
-/** As text values are escaped (RFC 5545, 3.3.11). */
+/** Unescapes text values (RFC 5545, 3.3.11). */
 function unescaped(value: string): string {
   return value
     .replaceAll(/\\([nN\\,;])/g, (_, letter: string) => (/n/i.test(letter) ? ' ' : letter))
@@ -140,7 +140,9 @@ function zoneOf(parameters: string): string {
   return windowsZones[named] ?? named.replace(/^\//, '');
 }
 
-/** The clock of New York, read as UTC, when that of a zone says the time given; the same for a zone that is not known. */
+/**
+ * Returns New York's local time, as if it were UTC, when it is the given time in a zone; unchanged for an unknown zone.
+ */
 function inNewYork(written: number, zone: string): Date {
   const offset = (name: string) => clockOf(name, written) - written;
   try {
@@ -150,7 +152,7 @@ function inNewYork(written: number, zone: string): Date {
   }
 }
 
-/** What the clock of a zone says at a moment, read as UTC. Throws for a zone that is not known. */
+/** Returns the local time of a zone at a moment, as if it were UTC. Throws for an unknown zone. */
 function clockOf(zone: string, moment: number): number {
   const parts = new Intl.DateTimeFormat('en-US', {
     timeZone: zone,

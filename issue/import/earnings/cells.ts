@@ -1,6 +1,6 @@
 import { unwrapLines } from '../text/unwrapLines.ts';
 
-/** A row of a table, or a line of a text: then it has one cell. */
+/** A row of a table, or a line of a text, which has one cell. */
 export interface CellRow {
   /** The number of the line, from 1. */
   readonly line: number;
@@ -9,12 +9,12 @@ export interface CellRow {
 
 interface Splitting {
   readonly isSure: boolean;
-  /** True if the text could as well be lines of prose. */
+  /** True if the text may also be lines of prose. */
   readonly isProse?: (text: string) => boolean;
   readonly split: (text: string) => string[][];
 }
 
-/** What programs put between the cells of a row, the surest first. */
+/** Cell separators of programs, the most reliable first. */
 const splits: readonly Splitting[] = [
   { isSure: true, split: (text) => delimited(text, '\t') },
   { isSure: true, split: piped },
@@ -28,8 +28,8 @@ const splits: readonly Splitting[] = [
 ];
 
 /**
- * The rows of a text: of what a spreadsheet copies, of CSV, of a Markdown table, of columns set by spaces; else its lines,
- * one cell each. `isTable` judges rows whose commas could as well be between the names of a list.
+ * Returns the rows of a text: of a spreadsheet copy, CSV, a Markdown table, columns aligned by spaces; otherwise its
+ * lines, one cell each. `isTable` decides for rows whose commas may also separate names in a list.
  */
 export function cellRows(
   text: string,
@@ -47,12 +47,12 @@ export function cellRows(
   }));
 }
 
-/** True if spaces follow the commas: so do they in "Montag, 25. August: NVIDIA", which is no row of a table. */
+/** True if spaces follow the commas, as they also do in "Montag, 25. August: NVIDIA", which is no table row. */
 function isSpaced(text: string): boolean {
   return /,[ \u00A0]/.test(text.replaceAll(/"[^"\n]*"/g, ''));
 }
 
-/** True if most rows have as many cells as each other: names in a list differ in number. */
+/** True if most rows have the same number of cells: lists of names vary. */
 function isRegular(rows: readonly CellRow[]): boolean {
   const written = rows.filter(({ cells }) => cells.some((cell) => cell !== ''));
   const widths = written.map(({ cells }) => cells.length);
@@ -71,7 +71,7 @@ function readLines(text: string): string[] {
   return text.split(/\r\n|[\n\r\u2028\u2029]/);
 }
 
-/** The rows of a Markdown table: bars around the cells of each line. */
+/** Returns the rows of a Markdown table: bars around the cells of each line. */
 function piped(text: string): string[][] {
   return readLines(text).map((line) => {
     const inner = /^\s*\|(?<cells>.*)\|\s*$/.exec(line)?.groups?.['cells'];
@@ -81,12 +81,12 @@ function piped(text: string): string[][] {
   });
 }
 
-/** Without the dashes that part the head of a Markdown table from its rows. */
+/** Removes the dashes between the head of a Markdown table and its rows. */
 function withoutRule(cells: string[]): string[] {
   return cells.every((cell) => /^\s*:?-+:?\s*$/.test(cell)) ? [''] : cells;
 }
 
-/** Cells by RFC 4180: those in quotes may hold the delimiter, line ends and doubled quotes. */
+/** Parses cells by RFC 4180: quoted ones may contain the delimiter, line ends and doubled quotes. */
 function delimited(text: string, delimiter: string): string[][] {
   const rows: string[][] = [];
   let row: string[] = [];
@@ -120,7 +120,7 @@ function delimited(text: string, delimiter: string): string[][] {
   return rows;
 }
 
-/** True if the quote that opens at a place is closed at the end of a cell: else it belongs to a name. */
+/** True if the quote that opens at an offset closes at the end of a cell; otherwise it is part of a name. */
 function closes(text: string, at: number, delimiter: string): boolean {
   const end = new RegExp(
     `"(?:"")*\\s*(?:\\${delimiter === '\t' ? 't' : delimiter}|[\\r\\n]|$)`,

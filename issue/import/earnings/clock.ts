@@ -2,15 +2,15 @@ import type { Company } from '../../text/piece.ts';
 
 type Session = Company['session'];
 
-/** A time of day at the beginning or end of a text. */
+/** A time of day at the start or end of a text. */
 export interface Clock {
   readonly session: Session;
   readonly rest: string;
-  /** True if it says that it is a time: by "Uhr", "p.m." or a time zone. */
+  /** True if it is marked as a time: by "Uhr", "p.m." or a time zone. */
   readonly isSure: boolean;
 }
 
-/** How many hours a zone's clocks are ahead of New York's, for most of the year. */
+/** Hours by which a zone is ahead of New York for most of the year. */
 const zones: Readonly<Record<string, number>> = {
   et: 0,
   est: 0,
@@ -32,7 +32,7 @@ const zones: Readonly<Record<string, number>> = {
   mesz: 6,
 };
 
-/** When New York's exchanges open and close, in minutes: https://www.nyse.com/markets/hours-calendars */
+/** Opening and closing times of New York's exchanges, in minutes: https://www.nyse.com/markets/hours-calendars */
 const opens = 9 * 60 + 30;
 const closes = 16 * 60;
 
@@ -41,8 +41,8 @@ const atStart = new RegExp(String.raw`^${time}(?![\p{L}\d])`, 'iu');
 const atEnd = new RegExp(String.raw`(?<![\p{L}\d.,:-])${time}$`, 'iu');
 
 /**
- * Reads a time of day at an end of a text. It is New York's unless it says its zone; with "Uhr" it is Germany's. At
- * midnight calendars put what has no time.
+ * Parses a time of day at the start or end of a text. Without a zone it is New York's; with "Uhr" it is Germany's.
+ * Calendars use midnight for events without a time.
  */
 export function readClock(text: string): Clock | undefined {
   for (const pattern of [atStart, atEnd]) {
@@ -62,7 +62,7 @@ export function readClock(text: string): Clock | undefined {
   return undefined;
 }
 
-/** The session of a time in New York, in minutes of the day. */
+/** Returns the session of a New York time, in minutes of the day. */
 export function sessionAt(minutes: number): Session {
   if (minutes >= closes) return 'amc';
   return minutes >= 0 && minutes < opens ? 'bmo' : 'open';

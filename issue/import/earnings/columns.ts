@@ -4,20 +4,20 @@ import type { CellRow } from './cells.ts';
 import { sessionOf, type Session } from './session.ts';
 import { tickerOf } from './ticker.ts';
 
-/** Where in its rows a table has what; -1 for what it has not. */
+/** The indexes of a table's columns; -1 for a missing one. */
 export interface Columns {
-  /** Several where the weekday has a column of its own. */
+  /** Several if the weekday has a column of its own. */
   readonly dates: readonly number[];
   readonly name: number;
   readonly ticker: number;
   readonly sessions: readonly number[];
-  /** Columns of words that none of these are, by their heads or first cells. */
+  /** Text columns with none of these roles, by their heads or first cells. */
   readonly others: readonly string[];
-  /** True if days stand in several columns, and none says that it is meant. */
+  /** True if several columns contain days, and none is identified as the right one. */
   readonly hasOtherDays?: boolean;
 }
 
-/** What columns are called, in small letters and without signs. */
+/** Column names, in lower case and without signs. */
 const heads: Readonly<Record<'date' | 'name' | 'ticker' | 'session', readonly string[]>> = {
   date: 'date|datum|tag|day|termin|wochentag|weekday|earnings date|report date|reporting date|announcement date|release date|start date|startdatum|beginnt am|beginn|start|datum uhrzeit|datum zeit|date time|date and time|call date|event date|veröffentlichung|meldetag|berichtsdatum|event start date'.split(
     '|',
@@ -35,13 +35,13 @@ const heads: Readonly<Record<'date' | 'name' | 'ticker' | 'session', readonly st
     ),
 };
 
-/** The columns that a row names as a table's head; undefined for a row that is none. */
+/** Returns the columns named by a row that is a table's head; undefined for any other row. */
 export function columnsOfHead({ cells }: CellRow): Columns | undefined {
   const names = cells.map(headOf);
   const at = (kind: keyof typeof heads) => indexesOf(names, (name) => heads[kind].includes(name));
   const [dates, tickers, sessions] = [at('date'), at('ticker'), at('session')];
   const nameColumns = at('name');
-  // An "event" is the company only where no other column is.
+  // An "event" is the company only if no other column is.
   const name = nameColumns.find((index) => names[index] !== 'event') ?? nameColumns[0] ?? -1;
   const ticker = tickers[0] ?? -1;
   const kinds = [dates.length > 0, name >= 0, ticker >= 0, sessions.length > 0];
@@ -51,15 +51,18 @@ export function columnsOfHead({ cells }: CellRow): Columns | undefined {
   return { dates, name, ticker, sessions, others };
 }
 
-/** Where each column of a table lists the companies of a session. */
+/** Columns that each list the companies of a session. */
 export interface SessionColumns {
   readonly dates: readonly number[];
-  /** By column; undefined for a column of something else. */
+  /** By column; undefined for any other column. */
   readonly sessions: readonly (Session | undefined)[];
   readonly others: readonly string[];
 }
 
-/** The columns of a head that names sessions beside a day: "Tag, Vorbörslich, Nachbörslich"; undefined for any other row. */
+/**
+ * Returns the columns of a head that names sessions next to a day: "Tag, Vorbörslich, Nachbörslich"; undefined for any
+ * other row.
+ */
 export function sessionColumnsOfHead({ cells }: CellRow): SessionColumns | undefined {
   const sessions = cells.map((cell) =>
     /\p{L}/u.test(cell) ? (sessionOf(cell) ?? sessionOf(headOf(cell))) : undefined,
@@ -75,13 +78,13 @@ export function sessionColumnsOfHead({ cells }: CellRow): SessionColumns | undef
   return isHead ? { dates, sessions, others } : undefined;
 }
 
-/** Names of columns whose days are not when a company reports next. */
+/** Names of columns whose days are not a company's next report. */
 const otherDays =
   /(?<!\p{L})(?:last|latest|prior|prev(?:ious)?|past|ex|dividend\w*|record|pay(?:ment|able|out)?|listed|ipo|founded|updated?|period|quarter|fiscal|year|letzte[rsn]?|zuletzt|vorige[rsn]?|vorherige[rsn]?|vorjahr\w*|dividenden\w*|zahltag|stichtag|quartalsende|gegründet|stand|aktualisiert)(?!\p{L})/iu;
 
 /**
- * A head's columns, and those of days that it names otherwise: "Wann" or "Konferenz" above "Mittwoch". Where several could
- * be meant, none is; and a column may have days that mean something else: "Last year’s report date".
+ * Returns a head's columns, including those of days with another name: "Wann" or "Konferenz" above "Mittwoch". If
+ * several are possible, none is used; a column of days may also mean something else: "Last year’s report date".
  */
 export function withDays(head: Columns, { cells }: CellRow, rows: readonly CellRow[]): Columns {
   if (head.dates.length > 0) return head;
@@ -107,14 +110,17 @@ export function withDays(head: Columns, { cells }: CellRow, rows: readonly CellR
   };
 }
 
-/** The columns of a table without a head, told by what most of their cells are; undefined where none is a company's. */
+/**
+ * Returns the columns of a table without a head, identified by most of their cells; undefined if none contains
+ * companies.
+ */
 export function columnsOfRows(rows: readonly CellRow[]): Columns | undefined {
   const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
   const columns = Array.from({ length: width }, (_, index) => kindsOf(rows, index));
   const most = (kind: 'date' | 'session') =>
     indexesOf(columns, (column) => column[kind] > 0.5 && column.filled > rows.length * 0.2);
   const written = most('date');
-  // Five figures could be anything else where days are written beside them.
+  // Five figures could mean anything if days are written next to them.
   const dates =
     written.length > 0 ? written : indexesOf(columns, (column) => column.serial === 1).slice(0, 1);
   const sessions = most('session').filter((index) => !dates.includes(index));
@@ -137,7 +143,7 @@ export function columnsOfRows(rows: readonly CellRow[]): Columns | undefined {
   return { dates, name, ticker, sessions, others };
 }
 
-/** True if rows without a head are a table all the same: each with a day or a session in a cell of its own. */
+/** True if rows without a head are nevertheless a table: each has a day or a session in a separate cell. */
 export function isEarningsTable(rows: readonly CellRow[], couldBeProse: boolean): boolean {
   const [first, ...others] = rows;
   if (!first) return false;
@@ -147,11 +153,11 @@ export function isEarningsTable(rows: readonly CellRow[], couldBeProse: boolean)
   if (!columns || columns.dates.length + columns.sessions.length === 0) return false;
   if (couldBeProse) return rows.length > 1 && columns.sessions.length > 0 && isDated(rows, columns);
   const isTold = columns.sessions.length > 0 || columns.ticker >= 0;
-  // "27.8., NVIDIA" could as well be a list of companies under a day.
+  // "27.8., NVIDIA" may also be a list of companies under a day.
   return columns.dates.length > 0 ? isTold || rows.length > 1 : rows.length > 1;
 }
 
-/** True if most rows have a date in a cell of its own, not a weekday alone: "Montag, 25. August: NVIDIA". */
+/** True if most rows have a date in a separate cell, not just a weekday: "Montag, 25. August: NVIDIA". */
 function isDated(rows: readonly CellRow[], { dates }: Columns): boolean {
   const dated = rows.filter(({ cells }) =>
     dates.some((index) => readDayText(cells[index] ?? '')?.hasDate === true),
@@ -171,7 +177,7 @@ export function isDayCell(cell: string): boolean {
   );
 }
 
-/** The day that a spreadsheet's number means: days since 30 December 1899, as Excel counts them. */
+/** Returns the day of a spreadsheet's serial number: days since 30 December 1899, as in Excel. */
 export function serialDay(cell: string): string {
   return /^[45]\d{4}$/.test(cell) ? addDays('1899-12-30', Number(cell)) : cell;
 }
@@ -184,7 +190,10 @@ function headOf(cell: string): string {
     .trim();
 }
 
-/** What share of a column's filled cells is of a kind; and how often and how long it says something of its own. */
+/**
+ * Returns the share of each kind among a column's filled cells, and how many distinct values it has and how long they
+ * are.
+ */
 function kindsOf(rows: readonly CellRow[], index: number) {
   const cells = rows.map(({ cells: all }) => all[index] ?? '').filter((cell) => cell !== '');
   const share = (fits: (cell: string) => boolean) =>
@@ -201,7 +210,7 @@ function kindsOf(rows: readonly CellRow[], index: number) {
   };
 }
 
-/** Names, and what could be one: no figure, amount or number of a security. */
+/** True for possible names: no figure, amount or security number. */
 function isWord(cell: string): boolean {
   const isNumber = /^[^\p{L}]*\d[^\p{L}]*(?:mio|mrd|bn|mn|usd|eur|[kmbt]|%)?\.?[^\p{L}]*$/iu.test(
     cell,

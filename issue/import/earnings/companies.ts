@@ -8,7 +8,7 @@ const bullet = /^(?:[-–—•*·▪◦‣►▶✓✔☐☑]\s+|(?:\p{Extended
 const groupHead = /^\s*[([]?(?<session>[^:()[\]]{2,40})[)\]]?:(?:\s+|$)(?<rest>.*)$/su;
 const brackets = /\s*(?:\((?<round>[^()[\]]*)\)|\[(?<square>[^()[\]]*)\])/gu;
 const withinBrackets = /[,;|/·]|\s[-–—]\s|\s+(?=\d{1,2}[:.]\d{2})/u;
-/** What is said of all that a list names: "MongoDB, Okta (jeweils nachbörslich)". */
+/** A remark that applies to all companies in a list: "MongoDB, Okta (jeweils nachbörslich)". */
 const ofAll =
   /\s*[([](?:jeweils|alle|beide|allesamt|both|all|each)\s+(?<session>[^()[\]]+)[)\]]\s*$/iu;
 /** The country that news agencies put before a name: "USA/Nvidia". */
@@ -16,8 +16,8 @@ const country = /^[A-Z]{2,3}\/(?=\p{L}{3})/u;
 const nobody = /^(?:keine?r?|none|nothing|no earnings|n\/a|[-–—])\.?$/iu;
 
 /**
- * The companies that a text lists, each with its ticker and session where the text says them: "NVIDIA [NVDA] (AMC), Dell
- * (after close)", "Vorbörslich: Kohl’s; nachbörslich: Okta". A legal form behind a comma stays with its name.
+ * Returns the companies listed in a text, each with its ticker and session if given: "NVIDIA [NVDA] (AMC), Dell (after
+ * close)", "Vorbörslich: Kohl’s; nachbörslich: Okta". A legal form after a comma stays with its name.
  */
 export function readCompanies(text: string, session: Session = 'open'): Company[] {
   const companies: Company[] = [];
@@ -44,7 +44,7 @@ export function readCompanies(text: string, session: Session = 'open'): Company[
   return companies;
 }
 
-/** One company as a text names it; undefined where the text is empty or says that there is none. */
+/** Returns one company as named in a text; undefined if the text is empty or says that there is none. */
 export function readCompany(text: string): Company | undefined {
   const found = { ticker: '', session: undefined as Session | undefined };
   let name = unwrapped(text);
@@ -69,17 +69,17 @@ export function readCompany(text: string): Company | undefined {
   }
   name = name.replaceAll(/\s+/g, ' ').replace(edge, '').replace(country, '');
   if (name === '' && found.ticker === '') {
-    // A session of nobody stays as it is written: no word is lost.
+    // A session without a company stays as written: no word is lost.
     const written = unwrapped(text);
     return /\p{L}/u.test(written) ? { name: written, ticker: '', session: 'open' } : undefined;
   }
   return { name: name || found.ticker, ticker: found.ticker, session: found.session ?? 'open' };
 }
 
-/** The session that a part says of the company before it: "NVIDIA, after close". */
+/** Returns the session that a part adds to the preceding company: "NVIDIA, after close". */
 function attached(part: string, parts: number): Session | undefined {
   const session = sessionOf(part.trim().replace(/^[([](.*)[)\]]$/, '$1'));
-  // A company is called AMC too: the code alone is a session only of the one that stands with it.
+  // AMC is also a company: the bare code is a session only next to a single company.
   return isSessionCode(part.trim()) && parts > 2 ? undefined : session;
 }
 
@@ -88,14 +88,14 @@ function companyIn(text: string, session: Session): Company[] {
   return company ? [withSession(company, session)] : [];
 }
 
-/** A company with the session that was said beside it, unless it says one itself. */
+/** Returns a company with the session given next to it, unless it has its own. */
 export function withSession(company: Company, session: Session): Company {
   return company.session === 'open' ? { ...company, session } : company;
 }
 
 /**
- * Notes the ticker and the session that brackets hold. Returns what is left of them: nothing, or brackets around what is
- * neither; undefined where they hold neither, and belong to the name: "SAP (SE)".
+ * Records the ticker and the session in brackets. Returns the rest: nothing, or brackets around other text; undefined
+ * if they contain neither and belong to the name: "SAP (SE)".
  */
 function annotation(
   text: string,
@@ -105,7 +105,7 @@ function annotation(
 ): string | undefined {
   const take = (part: string): boolean => {
     const session = isSquare && tickerOf(part) !== undefined ? undefined : sessionOf(part);
-    // "(after close, 16:05 ET)" says one thing twice; a code that stands there again is a ticker.
+    // "(after close, 16:05 ET)" gives the session twice; a repeated code is a ticker.
     if (session !== undefined && session === found.session && tickerOf(part) === undefined)
       return true;
     if (session !== undefined && found.session === undefined) found.session = session;
@@ -121,7 +121,7 @@ function annotation(
   return left.length === 0 ? '' : ` (${left.join(', ')})`;
 }
 
-/** Without what stands before and around an entry of a list. */
+/** Removes markup before and around a list entry. */
 function unwrapped(text: string): string {
   return text
     .trim()
@@ -132,7 +132,7 @@ function unwrapped(text: string): string {
     .trim();
 }
 
-/** The text at its commas, semicolons, bars and lines; not within brackets, numbers and names. */
+/** Splits the text at commas, semicolons, bars and lines, but not within brackets, numbers and names. */
 export function splitCompanies(text: string): string[] {
   const parts: string[] = [];
   let start = 0;
@@ -154,7 +154,7 @@ export function splitCompanies(text: string): string[] {
   return parts.filter((part) => part.trim() !== '');
 }
 
-/** How many characters a separator at a place has; 0 where there is none. */
+/** Returns the length of a separator at an offset; 0 if there is none. */
 function separatorAt(text: string, at: number, hasTickers: () => boolean): number {
   const letter = text[at] ?? '';
   if (letter === ';' || letter === '\n') return 1;
@@ -168,12 +168,12 @@ function separatorAt(text: string, at: number, hasTickers: () => boolean): numbe
   const between = /^(?:\s+[|·•]\s+|\s+(?:und|and|&)\s+)/u.exec(text.slice(at, at + 24))?.[0];
   if (between === undefined) return 0;
   if (/[|·•]/.test(between)) return between.length;
-  // "Johnson und Johnson" is a name; between brackets one name is over and another begins.
+  // "Johnson und Johnson" is a name; after a closing bracket one name ends and another begins.
   const isOver = /[)\]]/.test(text[at - 1] ?? '') && /^[^,;\n]*[([]/.test(text.slice(at));
   return isOver ? between.length : 0;
 }
 
-/** True if capitals stand on both sides of a comma, as in "MDB, SE, BOX": the second is no legal form of the first. */
+/** True if a comma has capitals on both sides, as in "MDB, SE, BOX": the second is not the legal form of the first. */
 function isAmongTickers(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 60), at);
   return (
@@ -182,7 +182,10 @@ function isAmongTickers(text: string, at: number): boolean {
   );
 }
 
-/** True if a text lists a company by its ticker: capitals that are no legal form, and none follows them. "SAP, SE" lists none. */
+/**
+ * True if a text lists a company by its ticker: capitals that are not a legal form, with none following. "SAP, SE"
+ * lists none.
+ */
 function listsTickers(text: string): boolean {
   const parts = text.split(/[,;|:\n]/);
   return parts.some((part, index) => {

@@ -2,7 +2,7 @@ import type { Company } from '../../text/piece.ts';
 
 const event = String.raw`(?:quartals(?:zahlen|ergebnis(?:se)?|bericht|mitteilung)|halbjahres(?:zahlen|bericht|ergebnis(?:se)?|finanzbericht)|jahres(?:zahlen|bericht|ergebnis(?:se)?)|geschäftszahlen|(?:q[1-4]-)?zahlen|bilanz(?:vorlage)?|ergebnis(?:se)?|earnings(?: (?:call|release|report|date|announcement|results|conference call))?|(?:quarterly |financial )?results|conference call|reports? earnings)`;
 const period = String.raw`(?:q[1-4]|[1-4]q|h[12]|[12]h|[12]\. (?:quartal|halbjahr)|(?:fiscal |gj |geschäftsjahr )?(?:fy ?)?(?:20)?\d{2}(?:\/\d{2})?|(?:first|second|third|fourth)[- ](?:quarter|half)|fiscal year|estimated|projected)`;
-/** What a sentence says of a company: "NVIDIA to report Q2", "SAP legt Zahlen vor". */
+/** Phrases about a company's report: "NVIDIA to report Q2", "SAP legt Zahlen vor". */
 const verbs = String.raw`(?:(?:to|will) (?:report|release|announce|publish|post|host|present)|reports|releases|announces|publishes|posts|reporting|berichtet|meldet|veröffentlicht|präsentiert|publiziert|legt|gibt|stellt)`;
 const between = String.raw`[\s,:–—/-]+`;
 const atEnd = new RegExp(
@@ -23,19 +23,19 @@ const sentence = new RegExp(
   'iu',
 );
 
-/** The name without what calendars call the event: "Quartalszahlen: SAP", "NVIDIA Q2 FY26 Earnings Call". */
+/** Returns the name without calendars' words for the event: "Quartalszahlen: SAP", "NVIDIA Q2 FY26 Earnings Call". */
 export function withoutEventWords(text: string): string {
   const name = text.replace(/^(?:\p{Extended_Pictographic}\uFE0F?\s*)+/u, '');
   const shorter = name.replace(atStart, '').replace(sentence, '').replace(atEnd, '').trim();
   return shorter === '' ? text : shorter;
 }
 
-/** The company without the event in its name, which its ticker and session stood behind: "NVIDIA Earnings (AMC)". */
+/** Removes the event from a company's name after its ticker and session were removed: "NVIDIA Earnings (AMC)". */
 export function withoutEvent(company: Company): Company {
   return { ...company, name: withoutEventWords(company.name) };
 }
 
-/** True if a text names an event and nobody who holds it: "Q2 2026 Earnings Release", "Halbjahreszahlen". */
+/** True if a text names an event without a company: "Q2 2026 Earnings Release", "Halbjahreszahlen". */
 export function isEvent(text: string): boolean {
   return alone.test(text.trim());
 }

@@ -19,12 +19,14 @@ const blocks = new Set(
     ' ',
   ),
 );
-/** Deeper elements are read as text: no page of a calendar is built like that. */
+/** Deeper elements are read as text: real calendar pages are not nested that deep. */
 const deepest = 400;
-/** A cell that spans more rows than this says so by mistake. */
+/** Maximum row span; a larger value is a mistake. */
 const mostRows = 200;
 
-/** The rows of a page's tables, and the lines of text around them; undefined where it has no table of several columns. */
+/**
+ * Returns the rows of a page's tables, and the lines of text around them; undefined without a table of several columns.
+ */
 export function htmlCellRows(html: string): CellRow[] | undefined {
   const reader = new Reader();
   for (const node of parse(html, { scriptingEnabled: false }).childNodes) reader.read(node);
@@ -36,7 +38,7 @@ class Reader {
   readonly rows: CellRow[] = [];
   hasTable = false;
   #line = '';
-  /** Cells that reach down into the next rows, by column. */
+  /** Cells that extend into the next rows, by column. */
   readonly #spans = new Map<number, { readonly text: string; left: number }>();
 
   read(node: HtmlNode, depth = 0): void {
@@ -94,7 +96,7 @@ class Reader {
   }
 }
 
-/** The text of a cell; of several lines of names as a list, a ticker in brackets behind its name. */
+/** Returns the text of a cell; several lines of names as a list, a ticker in brackets after its name. */
 function cellText(cell: HtmlElement): string {
   const lines = linesOf(cell);
   if (lines.length < 2 || !lines.every(isName)) return deepText(cell);
@@ -109,7 +111,7 @@ function cellText(cell: HtmlElement): string {
   return names.join('; ');
 }
 
-/** The lines that a browser shows of a cell. */
+/** Returns the lines of a cell as a browser shows them. */
 function linesOf(cell: HtmlElement): string[] {
   const parts: string[] = [];
   const waiting: (HtmlNode | '\n')[] = cell.childNodes.toReversed();
@@ -128,7 +130,7 @@ function linesOf(cell: HtmlElement): string[] {
   return lines.map((line) => line.trim()).filter((line) => line !== '');
 }
 
-/** True for what is neither a day nor a session nor a number, and neither the rest of a name nor a sentence. */
+/** True for text that is neither a day, a session nor a number, and neither part of a name nor a sentence. */
 function isName(line: string): boolean {
   return (
     /^(?!(?:of|and|und|de|der|du)\s)\p{L}/u.test(line) &&

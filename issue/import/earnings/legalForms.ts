@@ -1,5 +1,5 @@
 /**
- * Legal forms as companies write them behind a comma, by country, from the abbreviations of the ISO 20275 Entity Legal
+ * Legal forms as companies write them after a comma, by country, from the abbreviations of the ISO 20275 Entity Legal
  * Forms code list: https://www.gleif.org/en/lei-data/code-lists/iso-20275-entity-legal-forms-code-list
  */
 const formsByCountry: Readonly<Record<string, readonly string[]>> = {
@@ -76,20 +76,20 @@ const escaped = [...new Set(Object.values(formsByCountry).flat())]
 const form = String.raw`(?:${escaped})(?![\p{L}\d])\.?`;
 /** One form, or several of one name: "Co., Ltd.", "SE & Co. KGaA". */
 const forms = String.raw`${form}(?:\s*(?:,|&|und|and)?\s*${form})*`;
-/** What a register puts behind the form. */
+/** What a register adds after the form. */
 const share = String.raw`(?:\s+(?:-\s+)?(?:Class|Cl\.?|Series|Common|Ordinary|American|ADR|ADS|Vz\.?|St\.?|Holding|Holdings|Group)(?![\p{L}]).*)?`;
 
 const behindComma = new RegExp(String.raw`^\s*${forms}${share}\s*(?:$|[,;|·(\[–—-])`, 'iu');
 const atEnd = new RegExp(String.raw`[\s,]+(?:&\s*)?(?:${form}|\(${form}\))$`, 'iu');
 
-/** True if what follows a comma is the rest of a company's name: "Inc.", "S.A. (BMO)", "Co., Ltd.". */
+/** True if the text after a comma is the rest of a company's name: "Inc.", "S.A. (BMO)", "Co., Ltd.". */
 export function isLegalForm(text: string): boolean {
   return behindComma.test(text);
 }
 
 /**
- * True if what stands in brackets behind a name is its legal form and no ticker: "SAP (SE)". A name that has one already,
- * or begins with those letters, has its ticker there: "Sea Limited (SE)", "Sea (SE)", "AllianceBernstein (AB)".
+ * True if brackets after a name contain its legal form and not a ticker: "SAP (SE)". If the name already has a form, or
+ * starts with those letters, they contain a ticker: "Sea Limited (SE)", "Sea (SE)", "AllianceBernstein (AB)".
  */
 export function isFormOf(text: string, name: string): boolean {
   const letters = text.toUpperCase();
@@ -102,7 +102,7 @@ export function isFormOf(text: string, name: string): boolean {
   );
 }
 
-/** The name without the legal forms at its end: "Merck KGaA" and "Merck" are one company. */
+/** Returns the name without trailing legal forms: "Merck KGaA" and "Merck" are one company. */
 export function withoutLegalForm(name: string): string {
   const shorter = name.replace(atEnd, '');
   return shorter === name || shorter.trim() === '' ? name : withoutLegalForm(shorter);

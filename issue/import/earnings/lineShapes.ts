@@ -3,7 +3,7 @@ import { isDayRange, readDayHead, readDayText, type DayText } from '../dates/day
 import { withoutLegalForm } from './legalForms.ts';
 import { isSessionCode, sessionOf, type Session } from './session.ts';
 
-/** Without the marks that lists, headings and emphasis put before and around a line. */
+/** Removes list, heading and emphasis markup before and around a line. */
 export function bare(text: string): string {
   return text
     .replace(/^(?:#{1,6}\s+|[-–—•*·▪◦‣►▶✓✔☐☑>]\s+|(?:\p{Extended_Pictographic}\uFE0F?\s*)+)+/u, '')
@@ -12,14 +12,17 @@ export function bare(text: string): string {
     .trim();
 }
 
-/** What stands before a date and is no company: "Stand: 24.8.2025", "Week of August 25". */
+/** Text before a date that is not a company: "Stand: 24.8.2025", "Week of August 25". */
 const labels =
   /^(?:stand|aktualisiert|updated?|last|as of|quelle|source|woche|week|kw|kalender|calendar|earnings|termine?|quartals|datum|date|data|ausgabe|issue|zahlen|results)(?!\p{L}{4})/iu;
 
 const beforeDay =
   /^(?:(?:earnings|quarterly|results|reports?|reporting|companies|due|out|calendar|termine?|quartalszahlen|zahlen|unternehmenstermine|am|on|for|für|vom)\s+){1,6}/iu;
 
-/** A day behind words that only say so, at the head of its companies: "Earnings due Monday, Aug. 25:", "Am 27. August: SAP". */
+/**
+ * Returns a day after introductory words, at the head of its companies: "Earnings due Monday, Aug. 25:", "Am 27.
+ * August: SAP".
+ */
 export function namedDay(text: string): { day: DayText; rest: string } | undefined {
   const words = beforeDay.exec(text)?.[0];
   if (words === undefined) return undefined;
@@ -27,9 +30,9 @@ export function namedDay(text: string): { day: DayText; rest: string } | undefin
   return head && /^\s*(?::|$)/.test(head.day.rest) ? head : undefined;
 }
 
-/** A day behind a company, and the text without it. */
+/** Returns a day after a company, and the text without it. */
 export function dayWithin(text: string): { day: DayText; text: string } | undefined {
-  // A span of days is none of them: "25. – 29. August".
+  // A range of days does not count: "25. – 29. August".
   if (labels.test(text) || /^\d{1,2}\.\s*[–-]/.test(text)) return undefined;
   for (const { 0: before, index } of text.matchAll(/\s*[:,(–—|]\s*|\s+-\s+|\s+(?:am|on)\s+/giu)) {
     const from = index + before.length;
@@ -40,7 +43,7 @@ export function dayWithin(text: string): { day: DayText; text: string } | undefi
         text: `${text.slice(0, index)}${before.includes('(') ? ' (' : ' – '}${day.rest.replace(/^[\s,:;–—-]+/u, '')}`,
       };
   }
-  // Only spaces part them where a session is all that follows: "NVDA 8/27 AMC".
+  // They are separated only by spaces if just a session follows: "NVDA 8/27 AMC".
   for (const { index } of text.matchAll(/\s+(?=\d)/g)) {
     const day = readDayText(text.slice(index).trim());
     const rest = day?.rest.trim() ?? '';
@@ -50,7 +53,9 @@ export function dayWithin(text: string): { day: DayText; text: string } | undefi
   return undefined;
 }
 
-/** A session in front of all that a line lists: "(nachbörslich) NVIDIA, HP", "22:15: NVIDIA"; and the list. */
+/**
+ * Returns a session before everything that a line lists, "(nachbörslich) NVIDIA, HP", "22:15: NVIDIA", and the list.
+ */
 export function sessionBefore(text: string): { session: Session; rest: string } | undefined {
   const groups =
     /^(?:[([](?<inner>[^()[\]]+)[)\]]|(?<time>\d{1,2}:\d{2}(?:\s*Uhr)?)\s*:(?!\d))\s*:?\s*(?<rest>.*)$/u.exec(
@@ -60,7 +65,7 @@ export function sessionBefore(text: string): { session: Session; rest: string } 
   return groups && session !== undefined ? { session, rest: groups['rest'] ?? '' } : undefined;
 }
 
-/** A session with its day in brackets before a list: "Nachbörslich (Mi 27.8.): NVIDIA, HP". */
+/** Returns a session with its day in brackets before a list: "Nachbörslich (Mi 27.8.): NVIDIA, HP". */
 export function sessionOfDay(
   text: string,
 ): { session: Session; day: string; rest: string } | undefined {
@@ -71,7 +76,7 @@ export function sessionOfDay(
   const { words = '', day = '', rest = '' } = groups ?? {};
   const session = sessionOf(words);
   const isDay = readDayHead(day)?.rest === '';
-  // A company is called AMC too.
+  // AMC is also a company.
   const isHead = rest !== '' || !isSessionCode(words);
   return session !== undefined && isDay && isHead ? { session, day, rest } : undefined;
 }
@@ -88,16 +93,16 @@ export function isNamedRange(text: string): boolean {
   return figures.some(({ index }) => isDayRange(text.slice(index)));
 }
 
-/** True if a text begins with a day or a span of days. */
+/** True if a text starts with a day or a range of days. */
 export function isDay(text: string): boolean {
   return readDayText(text) !== undefined || isDayRange(text);
 }
 
 const longestName = 90;
-/** So many words in small letters are a sentence: names have few beside "of" and "und". */
+/** This many lower-case words are a sentence: names have few besides "of" and "und". */
 const smallWords = 3;
 
-/** True if a line lists companies; a sentence, an address or a line with a label of its own does not. */
+/** True if a line lists companies; false for a sentence, an address or a line with a label of its own. */
 export function isList(text: string, companies: readonly Company[]): boolean {
   if (/https?:|www\.|@\w|[{}<>]/i.test(text)) return false;
   return companies.every(({ name, ticker, session }) => {

@@ -2,16 +2,16 @@ import type { IsoDate } from '../../calendar/isoDate.ts';
 import type { Company } from '../../text/piece.ts';
 import type { FoundCompany, FoundDay, NotTaken } from './foundDay.ts';
 
-/** Who reports when, as a text says it, and what of the text could not be taken. */
+/** Who reports when according to a text, and what could not be taken from it. */
 export interface EarningsList {
-  /** In the order of the text, each date once. */
+  /** In text order, each date once. */
   readonly days: readonly FoundDay[];
   readonly notTaken: readonly NotTaken[];
-  /** True if the text is more than names: it says days, tickers or sessions. */
+  /** True if the text has more than names: days, tickers or sessions. */
   readonly tells: boolean;
 }
 
-/** Gathers what was read, by days. */
+/** Collects what was read, by day. */
 export class ListMaker {
   readonly #days = new Map<IsoDate | undefined, FoundCompany[]>();
   readonly #notTaken: NotTaken[] = [];

@@ -10,21 +10,21 @@ export interface MergedDay {
   readonly companies: readonly Company[];
 }
 
-/** Where companies without a day go: behind so many companies of a day of the list. */
+/** Where companies without a day go: after this many companies of a day of the list. */
 export interface MergePlace {
   readonly day: number;
   readonly behind: number;
 }
 
 export interface Merged {
-  /** A day and a company to which nothing came is the same object as before. */
+  /** Unchanged days and companies stay the same objects. */
   readonly days: readonly MergedDay[];
   readonly notTaken: readonly NotTaken[];
 }
 
 /**
- * Puts what was found into the days that are there, new days among them by their date. A company that is there gets the
- * ticker and session that it lacks; where it says something else, it keeps what it says.
+ * Merges found days into the existing ones, inserting new days by date. An existing company gets a missing ticker and
+ * session; if the data differ, it keeps its own.
  */
 export function mergeDays(
   days: readonly MergedDay[],
@@ -81,22 +81,22 @@ function mergeCompanies(day: MergedDay, found: readonly FoundCompany[], behind: 
   return { day: isChanged ? { ...day, companies } : day, notTaken };
 }
 
-/** True if two entries mean one company: by their tickers where both have one, else by their names. */
+/** True if two entries are the same company: by their tickers if both have one, otherwise by their names. */
 function isSame(one: Company, other: Company): boolean {
   const [first, second] = [symbolOf(one.ticker), symbolOf(other.ticker)];
   if (first !== '' && second !== '') return first === second;
   const name = nameKey(one.name);
   if (name !== '' && name === nameKey(other.name)) return true;
-  // One of them may be named by its ticker alone.
+  // One of them may be named by its ticker only.
   return (first !== '' && first === other.name) || (second !== '' && second === one.name);
 }
 
-/** Without the exchange: "SAP.DE" is "SAP". */
+/** Removes the exchange: "SAP.DE" is "SAP". */
 function symbolOf(ticker: string): string {
   return ticker.toUpperCase().replace(/\.(?!.$)[A-Z]+$/, '');
 }
 
-/** What is left of a name when case, signs, the article and the legal form are: "Kroger Company (The)" and "Kroger Co.". */
+/** Returns a name without case, signs, article and legal form: "Kroger Company (The)" and "Kroger Co.". */
 function nameKey(name: string): string {
   const plain = name.replace(/\s*\(The\)/i, '').replace(/^The\s+/i, '');
   const letters = (text: string) =>

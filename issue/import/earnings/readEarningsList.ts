@@ -9,7 +9,7 @@ import { htmlCellRows } from './htmlCells.ts';
 import { ListMaker, type EarningsList } from './listMaker.ts';
 import { RowReader } from './rowReader.ts';
 
-/** What a clipboard or a file holds; an empty string for what it does not. */
+/** The content of a clipboard or a file; an empty string for missing forms. */
 interface Written {
   readonly html: string;
   readonly text: string;
@@ -23,7 +23,7 @@ export function readEarningsList(written: Written, near: IsoDate): EarningsList 
   const text = enteredText(written.text);
   if (isCalendarFile(text)) return listOfCalendar(text);
   const table = /<tr[\s>]/i.test(written.html) ? htmlCellRows(written.html) : undefined;
-  // Characters that HTML writes as references are there only once it is parsed.
+  // Characters written as HTML references exist only after parsing.
   const entered = table?.map((row) => ({ ...row, cells: row.cells.map(enteredText) }));
   return new RowReader(entered ?? cellRows(text, isEarningsTable), near).list();
 }

@@ -37,7 +37,7 @@ import { ListMaker, type EarningsList } from './listMaker.ts';
 import { isSessionCode, sessionOf, type Session } from './session.ts';
 import { tickerOf } from './ticker.ts';
 
-/** Reads row after row; a day, a session or a table's head counts for the rows below it. */
+/** Reads row by row; a day, a session or a table's head applies to the rows below it. */
 export class RowReader {
   readonly #list = new ListMaker();
   readonly #rows: readonly CellRow[];
@@ -47,9 +47,9 @@ export class RowReader {
   #hasDays = false;
   #session: Session = 'open';
   #columns: Columns | undefined;
-  /** Where each column is a day: their dates. */
+  /** The dates of columns that are each a day. */
   #grid: readonly (IsoDate | undefined)[] | undefined;
-  /** Where each column is a session. */
+  /** Columns that are each a session. */
   #sessionColumns: SessionColumns | undefined;
   #tells = false;
 
@@ -106,7 +106,7 @@ export class RowReader {
     else this.#list.leave(row.line, filled.join(' '), 'unread');
   }
 
-  /** Reads a row whose cells list the companies of a day each, perhaps behind their session. */
+  /** Reads a row whose cells each list the companies of a day, possibly after their session. */
   #readGrid({ line, cells }: CellRow, days: readonly (IsoDate | undefined)[]): void {
     const lead = cells.findIndex((cell, index) => cell !== '' && days[index] === undefined);
     const session = sessionOf(cells[lead] ?? '');
@@ -115,7 +115,7 @@ export class RowReader {
         this.#add(line, days[index], readCompanies(cell, session));
   }
 
-  /** Reads a row whose cells list the companies of a session each. */
+  /** Reads a row whose cells each list the companies of a session. */
   #readSessions({ line, cells }: CellRow, filled: readonly string[], columns: SessionColumns) {
     const dated = columns.dates.map((index) => cells[index] ?? '').filter((cell) => cell !== '');
     const days = dated.map((cell) => readDayText(serialDay(cell)));
@@ -220,7 +220,7 @@ export class RowReader {
     if (lead && lead.rest !== '') this.#session = 'open';
   }
 
-  /** A line without a day at its start may have one behind the company: "NVIDIA – Mi, 27.8., nachbörslich". */
+  /** A line without a day at its start may have one after the company: "NVIDIA – Mi, 27.8., nachbörslich". */
   #readUndated(line: number, text: string): void {
     const parts = splitCompanies(text);
     if (parts.length > 1 && parts.every(isDatedInBrackets)) {
@@ -238,7 +238,7 @@ export class RowReader {
     if (date !== undefined) this.#add(line, date, companies);
   }
 
-  /** Takes what a line lists, or the session that it is the head of. */
+  /** Adds what a line lists, or the session that it introduces. */
   #addLine(line: number, whole: string, text: string): void {
     if (text === '') return;
     const session = sessionOf(text);
@@ -275,8 +275,8 @@ export class RowReader {
 }
 
 /**
- * The companies that a line lists without the events behind them, and what is neither: "22:20 USA/Nvidia, Q2-Zahlen, Santa
- * Clara". Where it names an event alone, there are none.
+ * Returns the companies of a line without the events after them, and the remaining text: "22:20 USA/Nvidia, Q2-Zahlen,
+ * Santa Clara". None if the line only names an event.
  */
 function companiesOfLine(text: string, session: Session): { companies: Company[]; others: string } {
   const unnumbered = text.replace(/^\d{1,2}[.)]\s+(?=\p{L})/u, '');
@@ -292,9 +292,9 @@ function companiesOfLine(text: string, session: Session): { companies: Company[]
   };
 }
 
-/** The companies of a table's row: one where it has a ticker, else all that its cell lists. */
+/** Returns the companies of a table's row: one if it has a ticker, otherwise all in its cell. */
 function companiesOf(text: string, cell: string): Company[] {
-  // Some pages have the name in the cell of the ticker.
+  // Some pages have the name in the ticker's cell.
   const isTicker = cell.length <= longestTicker && !/\s/.test(cell);
   if (!isTicker && tickerOf(cell) === undefined) return companiesOf(text === '' ? cell : text, '');
   return companiesWith(text, cell);
@@ -315,7 +315,7 @@ function tickerOfCell(cell: string): string {
   return /^[A-Za-z]{1,5}$/.test(cell) ? cell.toUpperCase() : (tickerOf(cell) ?? cell);
 }
 
-/** What a text says behind its day: the time in "27.08.2025 22:05". */
+/** Returns the text after the day: the time in "27.08.2025 22:05". */
 function timeBehind({ rest }: DayText): string {
   return rest.replace(/^[\s,:;.T–—-]+/u, '').replace(/^(?:at|um)\s+/i, '');
 }

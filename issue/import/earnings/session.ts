@@ -3,7 +3,7 @@ import { readClock } from './clock.ts';
 
 export type Session = Company['session'];
 
-/** A text without the session that it named at one of its ends. */
+/** A text without the session at one of its ends. */
 export interface TakenSession {
   readonly session: Session;
   readonly rest: string;
@@ -28,7 +28,7 @@ const after = [
   String.raw`(?:nach|n\.) ?${exchange}(?:b(?:ö|oe)rsen?|handels?|markt|xetra)-?(?:schlu(?:ss|ß)|ende|schlie(?:ss|ß)ung)?`,
   String.raw`nach ${exchange}(?:schlu(?:ss|ß)(?:glocke)?|schlie(?:ss|ß)ung|glocke)(?: der b(?:ö|oe)rsen?)?`,
 ];
-/** Said in so many words to be at no time, or at one when the exchange is open. */
+/** Phrases that say explicitly that there is no time, or that it is during trading hours. */
 const untimed = [
   String.raw`time[- ](?:not[- ]supplied|as[- ]supplied|not[- ]specified|tbd|tba)`,
   'not (?:supplied|specified)',
@@ -40,7 +40,7 @@ const untimed = [
   'ohne (?:zeit|uhrzeit|zeitangabe)',
   'keine angabe',
 ];
-/** What only a cell or brackets of its own say: within a name it could be anything. */
+/** Phrases that count only in a separate cell or in brackets: within a name they may mean anything. */
 const untimedAlone = [
   'tns',
   'tas',
@@ -93,12 +93,15 @@ const within = phrases
 const code = /(?<=[\p{L}\d)\].!'’])[\s,–—-]+(?<code>BMO|AMC|AH)$/u;
 const edge = /^[\s,;:|·–—-]+|[\s,;:|·–—-]+$/gu;
 
-/** True for a code in capitals: a company may be called so too, as AMC is. */
+/** True for a code in capitals, which may also be a company's name, such as AMC. */
 export function isSessionCode(text: string): boolean {
   return /^(?:AMC|BMO|AH)$/.test(text);
 }
 
-/** The session that a text says and nothing else, in words of either language, as a code or as a time of day; else undefined. */
+/**
+ * Returns the session if the text contains nothing else, in words of either language, as a code or as a time of day;
+ * otherwise undefined.
+ */
 export function sessionOf(text: string): Session | undefined {
   const plain = text
     .trim()
@@ -107,7 +110,7 @@ export function sessionOf(text: string): Session | undefined {
   return whole.find(([, pattern]) => pattern.test(plain))?.[0] ?? wholeClock(plain);
 }
 
-/** The session that a text names at its beginning or end, and the text without it; undefined where it names none. */
+/** Returns the session at the start or end of a text, and the text without it; undefined if there is none. */
 export function takeSession(text: string): TakenSession | undefined {
   for (const [session, first, last] of ends) {
     for (const pattern of [last, first]) {
@@ -121,13 +124,13 @@ export function takeSession(text: string): TakenSession | undefined {
       rest: text.slice(0, found.index).replace(edge, ''),
     };
   const clock = readClock(text);
-  // No name begins with "22:15".
+  // No name starts with "22:15".
   return clock && (clock.isSure || /^\d{1,2}:\d{2}\s*(?:[:–—-]\s*)?\p{L}/u.test(text))
     ? { session: clock.session, rest: clock.rest.replace(edge, '') }
     : undefined;
 }
 
-/** The session that a description says anywhere in its words; undefined where it says none, or both. */
+/** Returns the session mentioned anywhere in a description; undefined for none, or both. */
 export function sessionWithin(text: string): Session | undefined {
   const told = within.filter(([, words, sign]) => words.test(text) || sign.test(text));
   return told.length === 1 ? told[0]?.[0] : undefined;

@@ -5,20 +5,20 @@ import { opensBlock } from '../recognise/opensBlock.ts';
 import type { Reading } from '../recognise/reading.ts';
 import { findTokens } from './greetingTokens.ts';
 
-/** A greeting is a few lines; more before the first head line is an essay without one. */
+/** A greeting is a few lines; anything longer before the first heading is an essay without one. */
 const mostCharacters = 2500;
 const essayCharacters = 150;
 const hello =
   /^(?:\P{L}*)(?:hallo|hi\b|hey|moin|servus|grüezi|guten (?:morgen|tag|abend)|liebe|willkommen|hello|dear|welcome|good (?:morning|evening))/iu;
 
 export interface GreetingEnd {
-  /** How many of the lines greet the reader; none where the text starts with something else. */
+  /** Number of lines that greet the reader; 0 if the text starts with something else. */
   readonly length: number;
-  /** Whether the line after them is a headline that has no emoji. */
+  /** True if the following line is a headline without an emoji. */
   readonly plainHeadline: boolean;
 }
 
-/** How far the greeting goes: to the first block, or to a headline without an emoji before it. */
+/** Returns the extent of the greeting: up to the first block, or an earlier headline without an emoji. */
 export function greetingEnd(reading: Reading): GreetingEnd {
   const { lines } = reading;
   const opener = lines.findIndex((_, at) => opensBlock(reading, at, 0));
@@ -41,7 +41,7 @@ function isGreeting(line: Line, { date, language }: Reading): boolean {
   );
 }
 
-/** The index of a headline without an emoji: a short line under a gap, long text under it. */
+/** Returns the index of a headline without an emoji: a short line after a gap, with long text below. */
 function leadWithoutEmoji(lines: readonly Line[]): number | undefined {
   const found = lines.findIndex((line, at) => {
     if (line.kind !== 'paragraph' || !isShortLine(lineText(line)) || hello.test(lineText(line)))

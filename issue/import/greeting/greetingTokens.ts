@@ -5,7 +5,7 @@ import type { TokenName } from '../../text/inline.ts';
 import { readWholeNumber } from '../../numbers/wholeNumber.ts';
 import { findDates } from '../dates/findDate.ts';
 
-/** A stretch of the greeting that a token says from now on; `value` for the numbers that only the author knows. */
+/** A stretch of the greeting to be replaced by a token; `value` for numbers that only the author knows. */
 export interface TokenStretch {
   readonly token: TokenName;
   readonly from: number;
@@ -26,8 +26,8 @@ const week =
   /(?:^|[^\p{L}])(?<it>(?:KW\s?|CW\s?|Kalenderwoche\s|(?:calendar )?week\s)(?<number>\d{1,2}))(?!\d)/dgiu;
 
 /**
- * The stretches of a greeting's paragraph that are numbers or dates of this issue, in reading order. A number needs
- * the word that says what it counts; a date, weekday or week must be the issue's own.
+ * Returns the stretches of a greeting's paragraph that are numbers or dates of this issue, in reading order. A number
+ * needs the word for what it counts; a date, weekday or week must be the issue's own.
  */
 export function findTokens(text: string, date: IsoDate, language: string): TokenStretch[] {
   const found = [
@@ -87,7 +87,7 @@ function stretch(
   const stretchOf = { token, from: from + offset, to: to + offset };
   if (token !== 'subscribers' && token !== 'subscriber-change') return stretchOf;
   const read = readWholeNumber(written);
-  // Half a reader is no count: it stays the words that it was.
+  // Fractions are not counts: they stay plain text.
   return 'value' in read ? { ...stretchOf, value: read.value } : undefined;
 }
 

@@ -14,7 +14,7 @@ interface Values {
   subscriberChange: number | null;
 }
 
-/** The lines at the top as the greeting, its numbers and dates as tokens; what these replace goes to `tokens`. */
+/** Reads the lines at the top as the greeting, its numbers and dates as tokens; the replaced text goes to `tokens`. */
 export function readGreeting(
   lines: readonly Line[],
   id: string,
@@ -26,7 +26,7 @@ export function readGreeting(
   const live = (content: RichText): RichText => {
     const text = textOf(content);
     const stretches = findTokens(text, about.date, about.language).filter(({ token }) => {
-      // A second number of readers or words is about something else.
+      // A second number of readers or words means something else.
       const isFirst =
         !seen.has(token) || token === 'week' || token === 'weekday' || token === 'date';
       seen.add(token);
@@ -53,7 +53,7 @@ export function readGreeting(
   return { ...blankBlock('greeting', id), ...values, body };
 }
 
-/** Adds to what a token replaced the word that it carries from now on. */
+/** Adds the unit word that a token now includes to the text it replaced. */
 function addWord(tokens: FoundToken[], token: TokenName, word: string): void {
   const index = tokens.findLastIndex((found) => found.token === token);
   const found = tokens[index];

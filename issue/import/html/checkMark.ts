@@ -1,6 +1,6 @@
 import { attribute, type HtmlElement } from './element.ts';
 
-/** The sign for a box that can be ticked, and a space behind it; empty for what is none. */
+/** Returns the sign for a checkbox and a space after it; empty for any other element. */
 export function checkMark(element: HtmlElement): string {
   if (attribute(element, 'type').toLowerCase() === 'checkbox')
     return signOf(element.attrs.some(({ name }) => name === 'checked'));
@@ -14,12 +14,12 @@ function signOf(isTicked: boolean): string {
   return isTicked ? '☑ ' : '☐ ';
 }
 
-/** True for the box that Notion draws before an item, an element of its own without text. */
+/** True for Notion's checkbox before an item, a separate element without text. */
 export function isDrawnBox(element: HtmlElement): boolean {
   return element.childNodes.length === 0 && element.tagName === 'div' && checkMark(element) !== '';
 }
 
-/** True for the picture that Google Docs puts before an item that can be ticked. */
+/** True for Google Docs' picture before a checklist item. */
 export function isCheckPicture(element: HtmlElement): boolean {
   return attribute(element, 'aria-roledescription') === 'checkbox';
 }

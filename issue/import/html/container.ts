@@ -11,8 +11,8 @@ const containers = new Set(
 );
 
 /**
- * True for an element that only groups what it holds, whatever that will be. Parts of tables are asked about within such
- * elements alone.
+ * True for an element that only groups its content, whatever that will be. Called for parts of tables only within such
+ * elements.
  */
 export function isContainer(element: HtmlElement): boolean {
   const { tagName } = element;

@@ -4,17 +4,17 @@ import { append } from '../append.ts';
 export type HtmlNode = DefaultTreeAdapterTypes.ChildNode;
 export type HtmlElement = DefaultTreeAdapterTypes.Element;
 
-/** Whether a node is an element; text, comments and doctypes are not. */
+/** True for an element, as opposed to text, comments and doctypes. */
 export function isElement(node: HtmlNode): node is HtmlElement {
   return 'tagName' in node;
 }
 
-/** An attribute's value, or an empty string. */
+/** Returns an attribute's value, or an empty string. */
 export function attribute(element: HtmlElement, name: string): string {
   return element.attrs.find((one) => one.name === name)?.value ?? '';
 }
 
-/** The value of a property in the element's own `style`, lower case, or an empty string. */
+/** Returns the value of a property in the element's own `style`, in lower case, or an empty string. */
 export function styleProperty(element: HtmlElement, name: string): string {
   const declarations = attribute(element, 'style').toLowerCase().split(';');
   for (const declaration of declarations) {
@@ -26,7 +26,7 @@ export function styleProperty(element: HtmlElement, name: string): string {
   return '';
 }
 
-/** All text below a node, hidden or not, without recursion. */
+/** Returns all text below a node, hidden or not, without recursion. */
 export function deepText(root: HtmlNode): string {
   const parts: string[] = [];
   const waiting: HtmlNode[] = [root];
@@ -38,14 +38,14 @@ export function deepText(root: HtmlNode): string {
   return parts.join(' ').replace(/\s+/g, ' ').trim();
 }
 
-/** Whether the text below an element begins with white space. */
+/** True if the text below an element starts with white space. */
 export function startsWithSpace(element: HtmlElement): boolean {
   let node: HtmlNode | undefined = element;
   while (node && isElement(node)) node = node.childNodes[0];
   return node !== undefined && 'value' in node && /^\s/.test(node.value);
 }
 
-/** Elements whose text no reader sees. */
+/** Elements whose text is not visible. */
 export const unread: ReadonlySet<string> = new Set([
   'script',
   'style',

@@ -4,8 +4,8 @@ import { levelOfText } from './styleOf.ts';
 const names = /(?:foot|end)note|noteref|cite_|(?:^|[-_#])(?:fn|ftn|edn|ref)/i;
 
 /**
- * True if the element is the mark of a footnote: a link within its page that says so, or raised text with or within such
- * a link. Its text is a number, a letter or a sign.
+ * True if the element is a footnote mark: a link within its page marked as one, or raised text with or within such a
+ * link. Its text is a number, a letter or a sign.
  */
 export function isFootnoteMark(element: HtmlElement): boolean {
   const isLink = element.tagName === 'a';

@@ -1,6 +1,8 @@
 import { attribute, type HtmlElement } from './element.ts';
 
-/** The level of a heading: an `h1` to `h6`, what is one for screen readers (Word on the web), or Word's title; else undefined. */
+/**
+ * Returns a heading's level: an `h1` to `h6`, an ARIA heading (Word on the web), or Word's title; otherwise undefined.
+ */
 export function headingLevel(element: HtmlElement): number | undefined {
   const { tagName } = element;
   if (/^h[1-6]$/.test(tagName)) return Number(tagName[1]);

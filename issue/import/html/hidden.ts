@@ -1,7 +1,7 @@
 import { enteredText } from '../../text/enteredText.ts';
 import { attribute, styleProperty, type HtmlElement } from './element.ts';
 
-/** Whether the element's own markup hides it: a preheader, a variant for other screens. */
+/** True if the element's own markup hides it: a preheader, a variant for other screens. */
 export function isHidden(element: HtmlElement): boolean {
   return (
     element.attrs.some(({ name }) => name === 'hidden') ||
@@ -19,7 +19,7 @@ export function isHidden(element: HtmlElement): boolean {
   );
 }
 
-/** Whether the element is a page's or a mail's navigation, or leads to its editor, as on Wikipedia. */
+/** True for a page's or a mail's navigation, or a link to its editor, as on Wikipedia. */
 export function isNavigation(element: HtmlElement): boolean {
   return (
     element.tagName === 'nav' ||
@@ -28,7 +28,7 @@ export function isNavigation(element: HtmlElement): boolean {
   );
 }
 
-/** Without the invisible characters that push an inbox's preview text out of sight. */
+/** Removes the invisible characters that push an inbox's preview text out of sight. */
 export function withoutPadding(text: string): string {
   return enteredText(text).replace(/\s+/g, ' ').trim();
 }

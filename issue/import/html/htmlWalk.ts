@@ -32,7 +32,7 @@ import { isDataRow, rowLines } from './tableRow.ts';
 import type { Walk } from './walk.ts';
 import { isWordListItem, wordListItem } from './wordList.ts';
 
-/** What a browser shows as a block; every other element, unknown ones too, stands within the line. */
+/** Elements that a browser shows as blocks; all others, including unknown ones, are inline. */
 const blockTags = new Set(
   (
     'address article aside body caption center dd details dialog div dl dt fieldset figcaption footer form ' +
@@ -40,12 +40,12 @@ const blockTags = new Set(
     'th thead tr textarea'
   ).split(' '),
 );
-/** Pages and films that a page shows within itself. */
+/** Pages and videos embedded in a page. */
 const embedded = new Set('iframe embed video audio object'.split(' '));
-/** Deeper than any newsletter: below, only the text is read, so that no nesting overflows the stack. */
+/** Deeper than any newsletter: below this only text is read, so that no nesting overflows the stack. */
 const deepest = 200;
 
-/** A quotation that the text itself opened and has not closed: its last double mark stands before a word. */
+/** A quotation that the text opened and has not closed: its last double mark is before a word. */
 const openQuotation = /(?:^|[\s([])["„“«»](?:[^\s"„“”«»][^"„“”«»]*)?$/u;
 
 /** One walk through an HTML tree, in reading order. */
@@ -59,19 +59,19 @@ export class HtmlWalk implements Walk {
   readonly #page: () => string | undefined;
   #quoteDepth = 0;
   #depth = 0;
-  /** How many lists, quotes and rows are being read: what is hidden in one of them is no preheader. */
+  /** Number of open lists, quotes and rows: hidden text within one is not a preheader. */
   #within = 0;
   #preformatted = false;
   #lineEnds = false;
 
-  /** `page` is the address of the page as far as it is known by then. */
+  /** `page` is the address of the page as far as it is known so far. */
   constructor(pictureFor: PictureFor, language: () => string, page: () => string | undefined) {
     this.#pictureFor = pictureFor;
     this.#page = page;
     this.#language = language;
   }
 
-  /** Reads nodes that stand `depth` levels below what is being read. */
+  /** Reads nodes `depth` levels below the current one. */
   nodes(nodes: readonly HtmlNode[], style: Style = noStyle, depth = 1): void {
     this.#depth += depth;
     for (const node of nodes) {
@@ -85,12 +85,12 @@ export class HtmlWalk implements Walk {
     this.#depth -= depth;
   }
 
-  /** Begins an element whose children follow, see `isContainer`: their style, and what ends it. */
+  /** Enters an element whose children follow, see `isContainer`: returns their style, and how to end it. */
   enter(element: HtmlElement, outer: Style): { readonly style: Style; readonly leave: () => void } {
     return { style: styleWithin(element, outer, undefined), leave: this.#begin(element) };
   }
 
-  /** Line ends in the text of an element count where its own style says so. Returns what ends the element. */
+  /** Line ends in an element's text count if its own style says so. Returns a function that ends the element. */
   #begin(element: HtmlElement): () => void {
     const isBlock = blockTags.has(element.tagName);
     if (isBlock) this.collector.endLine();
@@ -158,7 +158,7 @@ export class HtmlWalk implements Walk {
     end();
   }
 
-  /** Where an `a` leads; what leads nowhere, or stands behind nothing that could be read, is named among what was left out. */
+  /** Returns the target of an `a`; links without a target, or without readable content, are reported as left out. */
   #linkOf(element: HtmlElement): string | undefined {
     if (element.tagName !== 'a') return undefined;
     const { link, lost } = linkOfElement(element, this.#page());
@@ -169,7 +169,7 @@ export class HtmlWalk implements Walk {
     return link;
   }
 
-  /** Text above or below the line, as plain text that means the same. */
+  /** Reads superscript or subscript as equivalent plain text. */
   #raised(element: HtmlElement, level: Level, style: Style): void {
     const { lines, content } = this.#contentOf(element, style);
     if (lines.length > 0) this.collector.add(lines);
@@ -179,7 +179,7 @@ export class HtmlWalk implements Walk {
     this.collector.text(/\s*$/.exec(textOf(content))?.[0] ?? '', style);
   }
 
-  /** A quotation within a sentence, whose marks a browser would draw. */
+  /** Reads an inline quotation, to which a browser would add marks. */
   #quoted(element: HtmlElement, style: Style): void {
     const { quotes, singleQuotes } = conventionsOf(this.#language());
     const depth = this.#quoteDepth;
@@ -200,7 +200,9 @@ export class HtmlWalk implements Walk {
     this.collector.text(/\s*$/.exec(textOf(content))?.[0] ?? '', style);
   }
 
-  /** What stands in an element within a line: the lines that it holds all the same, and the running text after them. */
+  /**
+   * Returns the content of an inline element: block lines that it nevertheless contains, and the rich text after them.
+   */
   #contentOf({ childNodes }: HtmlElement, style: Style) {
     const outer = this.collector;
     const inner = new LineCollector();
@@ -246,7 +248,7 @@ export class HtmlWalk implements Walk {
     }
   }
 
-  /** A drawing within the page as the place of a picture, with its words as the picture's description. */
+  /** Reads an inline drawing as a picture placeholder, with its words as alt text. */
   #drawing(element: HtmlElement, { link }: Style): void {
     const { text, isIcon } = readDrawing(element);
     if (text === '' || isHidden(element)) return;
@@ -261,13 +263,13 @@ export class HtmlWalk implements Walk {
     this.leftOut.push(attribute(element, 'aria-label').trim());
   }
 
-  /** A place of a picture that leads somewhere: a picture of ours leads to one page alone. */
+  /** Reports the link of an image map's area as left out: our pictures have only one link. */
   #area(element: HtmlElement): void {
     const address = safeLink(attribute(element, 'href'));
     if (address !== undefined) this.leftOut.push(named(attribute(element, 'alt').trim(), address));
   }
 
-  /** What a page shows where no script runs: pictures that are there already, and remarks on that. */
+  /** Reads `noscript`: adds pictures that the page does not show already, and reports its text as left out. */
   #withoutScript(element: HtmlElement, style: Style): void {
     const lines = this.readLines(element.childNodes, style);
     this.collector.endLine();
@@ -279,7 +281,7 @@ export class HtmlWalk implements Walk {
     }
   }
 
-  /** A page or film within the page, which no issue holds. */
+  /** Reads an embedded page or video, which an issue cannot contain. */
   #embedded(element: HtmlElement): void {
     const within = element.childNodes.filter(isElement).map((child) => attribute(child, 'src'));
     const own = attribute(element, 'src') || attribute(element, 'data');

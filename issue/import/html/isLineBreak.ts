@@ -1,6 +1,6 @@
 import { attribute, type HtmlElement } from './element.ts';
 
-/** Whether the element is a line break: `br`, or the empty element that Slack draws as one. */
+/** True for a line break: `br`, or the empty element that Slack uses as one. */
 export function isLineBreak(element: HtmlElement): boolean {
   return (
     element.tagName === 'br' || attribute(element, 'data-stringify-type') === 'paragraph-break'

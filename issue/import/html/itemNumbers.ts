@@ -1,8 +1,8 @@
 import { attribute, isElement, type HtmlElement, type HtmlNode } from './element.ts';
 
 /**
- * The numbers that the items of an `ol` show, by its `start` and `reversed` and the items' own `value`s; undefined for
- * what is no item, and in a list without numbers. `nodes` are those of its children that hold anything.
+ * Returns the numbers that the items of an `ol` show, from its `start` and `reversed` and the items' own `value`s;
+ * undefined for other nodes, and in a list without numbers. `nodes` are its non-empty children.
  */
 export function itemNumbers(list: HtmlElement, nodes: readonly HtmlNode[]): (number | undefined)[] {
   if (list.tagName !== 'ol') return nodes.map(() => undefined);
@@ -22,7 +22,7 @@ function isItem(node: HtmlNode): node is HtmlElement {
   return isElement(node) && node.tagName === 'li';
 }
 
-/** A number as HTML reads one: what follows its digits does not count. */
+/** Parses a number like HTML, ignoring text after its digits. */
 function integer(text: string): number | undefined {
   const digits = /^\s*([+-]?\d{1,9})(?!\d)/.exec(text)?.[1];
   return digits === undefined ? undefined : Number(digits);

@@ -3,10 +3,10 @@ import { itemNumber, type List, type ListItem } from '../../text/flow.ts';
 import type { Line } from '../lines/line.ts';
 import { attribute, isElement, type HtmlElement } from './element.ts';
 
-/** A list that is being built item by item: nobody else holds it yet. */
+/** A list under construction, which is not shared yet and may be changed in place. */
 type Growing = List & { readonly items: ListItem[] };
 
-/** Puts the items of a list at the end of another at a level: 1 is that list's own, 2 that of the lists below its items. */
+/** Appends the items of a list to another at a level: 1 is that list's own, 2 that of the lists below its items. */
 function addAtLevel(to: List, { items, ...added }: List, level: number): void {
   let growing = to as Growing;
   for (let depth = 1; depth < level; depth += 1) {
@@ -20,8 +20,8 @@ function addAtLevel(to: List, { items, ...added }: List, level: number): void {
 }
 
 /**
- * The level at which a list goes on that stands beside the one before it, as Word on the web and Slack write their nested
- * lists; undefined for a list that says nothing of levels, or is nested in another.
+ * Returns the level at which a list continues the preceding one, as Word on the web and Slack write nested lists;
+ * undefined for a list without levels, or nested in another.
  */
 export function levelOf(list: HtmlElement): number | undefined {
   if (list.parentNode && /^(?:ul|ol|li)$/.test(list.parentNode.nodeName)) return undefined;
@@ -32,7 +32,7 @@ export function levelOf(list: HtmlElement): number | undefined {
   return level === undefined ? undefined : Math.max(Number(level), 1);
 }
 
-/** Adds a list that knows its level to the list that ends the lines so far. False where it starts a list of its own. */
+/** Adds a list with a level to the list at the end of the lines. Returns false if it starts a list of its own. */
 export function goesOn(lines: readonly Line[], list: List, level: number): boolean {
   const last = lines.at(-1);
   if (last?.kind !== 'list' || (level === 1 && !isContinued(last.list, list))) return false;

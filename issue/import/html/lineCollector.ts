@@ -7,13 +7,13 @@ import type { Style } from './styleOf.ts';
 
 const lineEnd = /\r\n|[\n\r]/;
 
-/** Gathers running text and lines while an HTML tree is walked; white space is collapsed as a browser does. */
+/** Collects running text and lines during an HTML walk; white space is collapsed as in a browser. */
 export class LineCollector {
   readonly lines: Line[] = [];
   #running: Inline[] = [];
   #level = 0;
 
-  /** Takes lines out that no other will be joined to: all but the last, or all of them. */
+  /** Takes lines that can no longer be joined with others: all but the last, or all of them. */
   takeLines(all: boolean): Line[] {
     return this.lines.splice(0, Math.max(this.lines.length - (all ? 0 : 1), 0));
   }
@@ -25,7 +25,7 @@ export class LineCollector {
     if (kept !== '') this.#running.push(styled(kept, { marks: [...marks], link }));
   }
 
-  /** Adds text as it stands, line ends as breaks. */
+  /** Adds text verbatim, line ends as breaks. */
   preformatted(value: string, { marks, link }: Style): void {
     for (const [index, line] of enteredText(value).split(lineEnd).entries()) {
       if (index > 0) this.lineBreak();
@@ -41,12 +41,12 @@ export class LineCollector {
     }
   }
 
-  /** Adds running text as it is. */
+  /** Adds rich text unchanged. */
   inlines(content: RichText): void {
     append(this.#running, content);
   }
 
-  /** Takes the running text out again; its white space is collapsed, and none is at its beginning. */
+  /** Takes the running text out again, with collapsed white space and none at its start. */
   takeRunning(): RichText {
     const content = tidy(this.#running);
     this.#running = [];
@@ -58,7 +58,7 @@ export class LineCollector {
     return textOf(this.#running.slice(-2));
   }
 
-  /** The end of the running text, as far as a quotation that is open there may reach back: 300 characters at most. */
+  /** The end of the running text, in which an open quotation may start: at most 300 characters. */
   get runningText(): string {
     return textOf(this.#running.slice(-16)).slice(-300);
   }
@@ -73,7 +73,7 @@ export class LineCollector {
     this.#running = [];
     if (content.length === 0) return;
     if (this.#level === 0) {
-      // An empty line between two is how mail programs and chats part paragraphs.
+      // Mail programs and chats separate paragraphs with an empty line.
       for (const part of splitBy(content, /\n\s*\n/g)) {
         this.lines.push({ kind: 'paragraph', content: part });
       }
@@ -91,7 +91,7 @@ export class LineCollector {
     append(this.lines, lines);
   }
 
-  /** What `walk` collects is a heading. */
+  /** Makes what `walk` collects a heading. */
   heading(level: number, walk: () => void): void {
     this.endLine();
     this.#level = level;
@@ -106,7 +106,7 @@ export class LineCollector {
   }
 }
 
-/** An accent may stand in an element of its own. */
+/** An accent may be in an element of its own. */
 function composed(content: RichText): RichText {
   return content.map((inline) => {
     if (typeof inline === 'string') return inline.normalize('NFC');
@@ -124,7 +124,7 @@ function withoutSpaceAtBreaks(content: RichText): RichText {
   });
 }
 
-/** Several lines of text as one, a break between each two. */
+/** Joins several lines of text, with a break between each two. */
 export function joined(contents: readonly RichText[]): RichText {
   return contents.flatMap((content, index) =>
     index === 0 ? [...content] : [{ break: true as const }, ...content],

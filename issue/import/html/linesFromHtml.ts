@@ -14,32 +14,34 @@ export type { PictureFor } from './readImage.ts';
 
 export interface HtmlLines {
   readonly lines: readonly Line[];
-  /** Navigation and hidden text, which is no part of what readers see; links that lead nowhere, with their addresses. */
+  /** Navigation and hidden text, which readers do not see; links without a target, with their addresses. */
   readonly leftOut: readonly string[];
-  /** Hidden text at the very top, which an inbox shows beside the subject line. */
+  /** Hidden text at the very top, which an inbox shows next to the subject line. */
   readonly preheader: string;
 }
 
-/** What reading HTML may ask for beside the text. */
+/** Options for reading HTML. */
 export interface HtmlOptions extends ReadingOptions {
-  /** Gives the picture for an image; by default an empty place with its alt text. */
+  /** Returns the picture for an image; by default an empty placeholder with its alt text. */
   readonly pictureFor?: PictureFor | undefined;
-  /** BCP 47 tag of the language whose quotation marks a `q` gets; found out from the text when not given. */
+  /** BCP 47 tag of the language for the quotation marks of a `q`; by default detected from the text. */
   readonly language?: string | undefined;
 }
 
 /**
- * An HTML text as lines: scripts, styles, tracking pixels, classes and layout tables gone; text order, links, bold,
- * italic, strike, code, headings, lists, quotes and images kept. Never throws.
+ * Returns an HTML text as lines: drops scripts, styles, tracking pixels, classes and layout tables; keeps text order,
+ * links, bold, italic, strike, code, headings, lists, quotes and images. Never throws.
  */
 export function linesFromHtml(html: string, options: HtmlOptions = {}): HtmlLines {
   return linesFromHtmlParts((onPart) => partsOf(html, onPart), options);
 }
 
-/** The parts of an HTML text from its beginning; called with how much of the text is read, from 0 to 1. */
+/**
+ * Yields the parts of an HTML text from its start; `onPart` is called with the share that has been read, from 0 to 1.
+ */
 export type HtmlParts = (onPart?: (share: number) => void) => Iterable<string>;
 
-/** The same for a text that is made part by part, perhaps more than once. */
+/** The same for a text that is generated in parts, possibly more than once. */
 export function linesFromHtmlParts(
   parts: HtmlParts,
   { pictureFor = emptyPicture, language, onProgress, finish = (line) => [line] }: HtmlOptions = {},
@@ -80,7 +82,7 @@ export function linesFromHtmlParts(
   return { lines, leftOut: walk.leftOut, preheader: walk.preheader };
 }
 
-/** The language of all the text of a page, seen or not. */
+/** Returns the language of all the text of a page, visible or not. */
 function languageOf(parts: HtmlParts): string {
   const detector = new LanguageDetector();
   parseHtml(parts(), {

@@ -5,13 +5,13 @@ import { readDrawing } from './readDrawing.ts';
 import { safeLink } from './safeLink.ts';
 
 export interface ElementLink {
-  /** Where it leads; undefined where it leads nowhere outside its page. */
+  /** The target; undefined if it leads nowhere outside its page. */
   readonly link: string | undefined;
-  /** What gets lost, as the author would know it again: its words and its address. */
+  /** What is lost, in a form that the author recognises: its words and its address. */
   readonly lost: string | undefined;
 }
 
-/** The link of an `a`. `page` is the address of its page, from which a relative one starts. */
+/** Returns the link of an `a`. `page` is the address of its page, for resolving a relative one. */
 export function linkOfElement(element: HtmlElement, page: string | undefined): ElementLink {
   const href = attribute(element, 'href').trim();
   const email = emailOf(element);
@@ -23,12 +23,12 @@ export function linkOfElement(element: HtmlElement, page: string | undefined): E
   return { link, lost: named(said.trim(), link ?? href) };
 }
 
-/** What a link said, with its address behind it. */
+/** Returns a link's words, followed by its address. */
 export function named(words: string, address: string): string {
   return words === '' ? address : `${words} (${address})`;
 }
 
-/** The mail address that Cloudflare hid in an element, where it stands in place of its text. */
+/** Returns the mail address that Cloudflare hid in an element in place of its text. */
 export function hiddenEmailIn(element: HtmlElement): string | undefined {
   const email = emailOf(element);
   if (email === undefined) return undefined;
@@ -48,7 +48,7 @@ function whole(href: string, page: string | undefined): string | undefined {
   return address === undefined || leadsToHiddenEmail(address) ? undefined : address;
 }
 
-/** Places within the page and scripts lead nowhere even in a browser. */
+/** False for places within the page and scripts, which lead nowhere. */
 function isMeant(href: string, page: string | undefined): boolean {
   if (page !== undefined && href.includes('#') && href.split('#')[0] === page.split('#')[0]) {
     return false;
@@ -62,7 +62,7 @@ function imagesIn({ childNodes }: HtmlElement): HtmlElement[] {
     .flatMap((node) => (isPicture(node) ? [node] : imagesIn(node)));
 }
 
-/** A drawing without a word is none that anything is left of. */
+/** True for an image, or a drawing with words: one without words leaves nothing to keep. */
 function isPicture(element: HtmlElement): boolean {
   return (
     element.tagName === 'img' || (element.tagName === 'svg' && readDrawing(element).text !== '')

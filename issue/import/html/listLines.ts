@@ -10,8 +10,8 @@ import type { Style } from './styleOf.ts';
 import type { Walk } from './walk.ts';
 
 /**
- * A list element as one list, or as several where its numbers jump or count down; as its lines one by one where its
- * items hold headings, images or quotes.
+ * Returns a list element as one list, or as several if its numbers jump or count down; as separate lines if its items
+ * contain headings, images or quotes.
  */
 export function listLines(walk: Walk, element: HtmlElement, style: Style): Line[] {
   const parts = element.childNodes.map((node) => ({
@@ -45,7 +45,7 @@ interface Part {
   readonly lines: readonly Line[];
 }
 
-/** A list whose numbers begin below 0, which no list of ours shows: they stand in its words. */
+/** A list whose numbers start below 0, which ours do not support: they become part of its text. */
 function listWithNumbersInWords(
   parts: readonly Part[],
   numbers: readonly (number | undefined)[],
@@ -62,7 +62,7 @@ function listWithNumbersInWords(
   return { type: 'bullet-list', items };
 }
 
-/** Google Docs says of the item itself that it can be ticked. */
+/** Google Docs marks checklist items on the item itself. */
 function withCheckMark(node: HtmlNode, lines: Line[]): Line[] {
   const [first] = lines;
   const mark = isElement(node) ? checkMark(node) : '';
@@ -83,13 +83,13 @@ function addItem(items: ListItem[], lines: readonly Line[], type: List['type']):
   const before = items.at(-1);
   if (content.length > 0) items.push(list.items.length > 0 ? { content, list } : { content });
   else if (list.items.length > 0 && before) {
-    // Word processors put a nested list beside the item that it belongs to.
+    // Word processors put a nested list next to the item that it belongs to.
     const inner = before.list ? joinedLists([before.list, ...lists], type) : list;
     items[items.length - 1] = { ...before, list: inner };
   } else append(items, list.items);
 }
 
-/** The lists below one item as the one that there can be: numbers that it would not show stand in its words. */
+/** Joins the lists below one item, which can have only one: numbers that it would not show become part of its text. */
 function joinedLists(lists: readonly List[], outer: List['type']): List {
   const [first, ...others] = lists;
   const items = lists.flatMap((list) => list.items);

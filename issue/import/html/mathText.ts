@@ -3,10 +3,12 @@ import { attribute, deepText, isElement, type HtmlElement } from './element.ts';
 import { raisedText } from './raisedText.ts';
 import { noStyle, type Level } from './styleOf.ts';
 
-/** Deeper than any formula that is read. */
+/** Maximum depth of a formula. */
 const deepest = 40;
 
-/** A formula in MathML as plain text that means the same: `E = mc²`, `(a + b)/2`, `√2`; else the text that it names itself. */
+/**
+ * Returns a MathML formula as equivalent plain text: `E = mc²`, `(a + b)/2`, `√2`; otherwise its own text alternative.
+ */
 export function mathText(math: HtmlElement): string {
   const text = rowText(math, 0)
     .replace(/\s*([=<>≤≥≈≠≡→⇒∈±+×÷])\s*/gu, ' $1 ')
@@ -16,10 +18,10 @@ export function mathText(math: HtmlElement): string {
   return text || attribute(math, 'alttext').trim();
 }
 
-/** What renderers put around a formula: beside its MathML they draw it once more, in letters or as a picture. */
+/** Wrappers that renderers put around a formula: next to its MathML they render it again, as text or as a picture. */
 const renderers = /(?:^|\s)(?:katex|mwe-math-element|MathJax|mathjax)(?:\s|$)/;
 
-/** The text of a formula that a renderer such as KaTeX or MediaWiki wrote; undefined for any other element. */
+/** Returns the text of a formula rendered by KaTeX, MediaWiki or the like; undefined for any other element. */
 export function renderedFormula(element: HtmlElement): string | undefined {
   const isRendered =
     element.tagName === 'mjx-container' || renderers.test(attribute(element, 'class'));
@@ -30,7 +32,7 @@ export function renderedFormula(element: HtmlElement): string | undefined {
   return picture && latexText(attribute(picture, 'alt'));
 }
 
-/** The least of LaTeX that stands for itself: `{\\displaystyle E=mc^{2}}` is `E=mc²`. */
+/** Converts the simplest LaTeX: `{\\displaystyle E=mc^{2}}` is `E=mc²`. */
 function latexText(latex: string): string {
   return latex
     .replace(/^\{\\(?:display|text)style\s+([^]*)\}$/, '$1')
@@ -100,7 +102,7 @@ function elementText(element: HtmlElement, depth: number): string {
   }
 }
 
-/** Of several parts in brackets, so that it is clear what is above the line of a fraction. */
+/** Puts several parts in brackets, to delimit the numerator of a fraction. */
 function grouped(text: string): string {
   const plain = text.trim();
   return /^(?:\p{L}\p{M}*\p{No}*|[\p{N}.,]+|\(.*\))$/u.test(plain) ? plain : `(${plain})`;

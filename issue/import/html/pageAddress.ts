@@ -3,7 +3,7 @@ import { attribute, isElement, type HtmlElement, type HtmlNode } from './element
 
 const web = /^(https?:)\/\/([^/?#]+)([^?#]*)/i;
 
-/** Finds the address that relative links of an HTML page start from, as far as the page says it. */
+/** Finds the base address for relative links of an HTML page, as far as the page contains it. */
 export class PageAddress {
   readonly #found = new Map<string, string>();
 
@@ -12,14 +12,14 @@ export class PageAddress {
     const waiting = nodes.toReversed();
     for (let node = waiting.pop(); node; node = waiting.pop()) {
       if (!isElement(node)) continue;
-      // Such elements stand in the head, or, in a fragment without one, among the first of the body.
+      // Such elements are in the head, or, in a fragment without one, among the first of the body.
       if (/^(?:html|head|body)$/.test(node.tagName)) append(waiting, node.childNodes.toReversed());
       const said = addressIn(node);
       if (said && web.test(said[1]) && !this.#found.has(said[0])) this.#found.set(...said);
     }
   }
 
-  /** Undefined where the page has not said it. */
+  /** Undefined if the page does not contain it. */
   get address(): string | undefined {
     return this.#found.get('base') ?? this.#found.get('canonical') ?? this.#found.get('og:url');
   }
@@ -35,7 +35,7 @@ function addressIn(element: HtmlElement): [string, string] | undefined {
   return undefined;
 }
 
-/** The whole address of a relative one; undefined where it is not relative, or the page's is not known. */
+/** Resolves a relative address; undefined if it is not relative, or the page's is unknown. */
 export function resolvedAddress(href: string, page: string | undefined): string | undefined {
   const relative = href.trim();
   if (!isRelative(relative)) return undefined;

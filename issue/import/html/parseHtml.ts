@@ -4,8 +4,8 @@ import type { HtmlElement, HtmlNode } from './element.ts';
 type Adapter = typeof defaultTreeAdapter;
 
 /**
- * Parse5 puts texts and attributes together character by character: each is a tree of joined strings, which takes some
- * thirty bytes a character until something reads it. Read at once, it is as long as its characters.
+ * Flattens a string that parse5 built character by character: until something reads it, such a tree of concatenated
+ * strings takes some thirty bytes a character.
  */
 function flat(text: string): string {
   text.charCodeAt(0);
@@ -24,31 +24,31 @@ const treeAdapter: Adapter = {
   insertTextBefore(parent, text, reference) {
     defaultTreeAdapter.insertTextBefore(parent, flat(text), reference);
   },
-  /** A list that grew by `push` has room for many more entries, of which most elements need none. */
+  /** A list that grew by `push` reserves space for many more entries, which most elements do not need. */
   onItemPop(element) {
     if ('childNodes' in element) element.childNodes = element.childNodes.slice();
   },
-  // Nobody reads comments.
+  // Comments are not used.
   createCommentNode: () => defaultTreeAdapter.createCommentNode(''),
 };
 
 /** Reads the nodes of an HTML text in reading order. */
 export interface NodeReader {
-  /** True for an element that only groups what it holds, so that its children can be read before it is closed. */
+  /** True for an element that only groups its content, so that its children can be read before it is closed. */
   isContainer(element: HtmlElement): boolean;
-  /** Begins such an element; the nodes read until `leave` are its children. */
+  /** Enters such an element; the nodes read until `leave` are its children. */
   enter(element: HtmlElement): void;
   leave(): void;
-  /** Reads nodes that are complete; nobody else will need them. */
+  /** Reads nodes that are complete and not needed afterwards. */
   read(nodes: readonly HtmlNode[]): void;
 }
 
-/** Pages do not nest that deep, and to look at each open element after each part would take quadratic time. */
+/** Pages do not nest that deep, and checking each open element after each part would take quadratic time. */
 const deepest = 500;
 
 /**
- * Parses an HTML text, as a browser without scripts does, and has its nodes read. Between two parts of the text all
- * that is complete is read and forgotten, so that memory holds the text that is left and the elements that are open.
+ * Parses an HTML text like a browser without scripts, and passes its nodes to the reader. After each part of the text,
+ * everything complete is read and released, so that memory holds only the remaining text and the open elements.
  */
 export function parseHtml(parts: Iterable<string>, reader: NodeReader): void {
   const parser = new Parser<DefaultTreeAdapterTypes.DefaultTreeAdapterMap>({
@@ -62,9 +62,9 @@ export function parseHtml(parts: Iterable<string>, reader: NodeReader): void {
       const { childNodes } = element ?? parser.document;
       const isClosed = isEnd || (element !== undefined && !open.has(element));
       const firstOpen = childNodes.findIndex((node) => open.has(node));
-      // What is closed holds nothing open but where the page closes its elements in a wrong order.
+      // A closed element contains no open one, unless the page closes its elements in the wrong order.
       if (isClosed && firstOpen >= 0) return;
-      // The last node may be a text that goes on.
+      // The last node may be a text that continues.
       const complete = isClosed ? childNodes.length : firstOpen < 0 ? -1 : firstOpen;
       reader.read(childNodes.splice(0, complete < 0 ? childNodes.length - 1 : complete));
       const [next] = childNodes;
@@ -99,10 +99,10 @@ function isOpenContainer(
   return node !== undefined && 'tagName' in node && open.has(node) && reader.isContainer(node);
 }
 
-/** In UTF-16 code units: so little that what is made of a part is garbage before it counts as old. */
+/** In UTF-16 code units: small enough for a part's garbage to be collected while it is young. */
 const partLength = 1 << 13;
 
-/** A text in parts for `parseHtml`. */
+/** Splits a text into parts for `parseHtml`. */
 export function* partsOf(text: string, onPart?: (share: number) => void): Generator<string> {
   for (let from = 0; from < text.length; from += partLength) {
     onPart?.(from / text.length);

@@ -1,13 +1,13 @@
 import { attribute, isElement, type HtmlElement, type HtmlNode } from './element.ts';
 
-/** True for a mail in plain text within a page, as Thunderbird shows one: no code, though its element says so. */
+/** True for a plain-text mail within a page, as shown by Thunderbird: not code, although its element says so. */
 export function isPlainMail(element: HtmlElement): boolean {
   if (element.tagName !== 'pre') return false;
   const isWrapped = element.attrs.some(({ name }) => name === 'wrap');
   return isWrapped || /(?:^|\s)moz-(?:quote-pre|text-plain)/.test(attribute(element, 'class'));
 }
 
-/** All text of an element as it stands there, line ends included. */
+/** Returns all text of an element verbatim, including line ends. */
 export function rawText(element: HtmlElement): string {
   const parts: string[] = [];
   const waiting: HtmlNode[] = [element];

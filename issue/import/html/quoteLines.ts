@@ -5,11 +5,14 @@ import { joined } from './lineCollector.ts';
 import type { Style } from './styleOf.ts';
 import type { Walk } from './walk.ts';
 
-/** A quote is a few paragraphs; longer ones are a forwarded mail, whose lines count by themselves. */
+/** A quote has a few paragraphs; a longer one is a forwarded mail, whose lines are read separately. */
 const mostParagraphs = 4;
 const dash = /^[—–―]\s*/u;
 
-/** A blockquote as a quote, its last line with a dash before it as the attribution; as its own lines where it holds more than text. */
+/**
+ * Returns a blockquote as a quote, with its last line, if it starts with a dash, as the attribution; as separate lines
+ * if it contains more than text.
+ */
 export function quoteLines(walk: Walk, element: HtmlElement, style: Style): Line[] {
   const lines = walk.readLines(element.childNodes, style);
   const contents = lines

@@ -16,17 +16,17 @@ function pairs(plain: string, raised: string): ReadonlyMap<string, string> {
   return new Map(plain.split('').map((character, index) => [character, signs[index] ?? character]));
 }
 
-/** What stands that high by itself, and what means the same on the line: `1st`, `Mme`. */
+/** Characters that are raised by themselves, and text with the same meaning on the line: `1st`, `Mme`. */
 const alreadyRaised = /^[°º′″*†‡§®©™℠¹²³⁰-ⁿª]+$/u;
 const ordinalAfterNumber = /^(?:st|nd|rd|th|er|re|e|ère|ème|ième)$/u;
 const abbreviations = /(?:^|[^\p{L}])(?:M|D|S|P)$/u;
 const wholeSigns: Readonly<Record<string, string>> = { TM: '™', SM: '℠' };
-/** Longer, it is small print and no index. */
+/** Anything longer is small print, not an index. */
 const longestIndex = 16;
 
 /**
- * Running text above or below the line as plain text that means the same: Unicode's own characters where there is one
- * for each (`10⁶`, `CO₂`), else `^(…)` above the line and `(…)` below it. `before` is the text that it follows.
+ * Returns superscript or subscript as equivalent plain text: Unicode's own characters if all exist (`10⁶`, `CO₂`),
+ * otherwise `^(…)` for superscript and `(…)` for subscript. `before` is the preceding text.
  */
 export function raisedText(
   content: RichText,
@@ -61,9 +61,9 @@ export function raisedText(
 
 function isPlain(text: string, level: Level, before: string): boolean {
   if (text.includes('\n') || text.includes('\uFFFC') || alreadyRaised.test(text)) return true;
-  // A footnote's mark in its own brackets, and several of them.
+  // One or more footnote marks in their own brackets.
   if (/^(?:\[[^\]]{1,8}\][,\s]*)+$/u.test(text)) return true;
-  // Nothing that it could be the index of: small print.
+  // Nothing to be the index of: small print.
   if (before.trim() === '' && !/^\d{1,3}$/.test(text)) return true;
   if (level === 'sub') return false;
   return (

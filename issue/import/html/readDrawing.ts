@@ -2,13 +2,13 @@ import { enteredText } from '../../text/enteredText.ts';
 import { attribute, deepText, isElement, type HtmlElement, type HtmlNode } from './element.ts';
 import { isIconSize } from './readImage.ts';
 
-/** A drawing within a page, an inline `svg`: what it says in words, and whether it is as small as an icon. */
+/** An inline `svg`: its words, and whether it is as small as an icon. */
 export interface Drawing {
   readonly text: string;
   readonly isIcon: boolean;
 }
 
-/** Reads a drawing's name and the words in it; nothing of it can be kept but these. */
+/** Reads a drawing's name and the words in it; nothing else of it can be kept. */
 export function readDrawing(svg: HtmlElement): Drawing {
   const label = attribute(svg, 'aria-label') || textOfChild(svg, 'title');
   const words = wordsIn(svg);
@@ -26,7 +26,7 @@ export function readDrawing(svg: HtmlElement): Drawing {
   };
 }
 
-/** True for an element without content that style sheets or scripts draw, and that says what it shows. */
+/** True for an element without content that style sheets or scripts draw, and that has a text alternative. */
 export function isDrawnPicture(element: HtmlElement): boolean {
   const isDrawn = element.tagName === 'canvas' || attribute(element, 'role') === 'img';
   const isEmpty = element.tagName === 'canvas' || !element.childNodes.some(isContent);
@@ -44,7 +44,7 @@ function textOfChild({ childNodes }: HtmlElement, name: string): string {
     .join('');
 }
 
-/** The words that are drawn, in the order in which they are written. */
+/** Returns the drawing's words, in source order. */
 function wordsIn(svg: HtmlElement): string[] {
   const found: string[] = [];
   const waiting = svg.childNodes.filter(isElement).toReversed();

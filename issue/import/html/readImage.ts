@@ -3,7 +3,7 @@ import { enteredText } from '../../text/enteredText.ts';
 import { attribute, isElement, styleProperty, type HtmlElement } from './element.ts';
 import { leadingEmoji } from '../../text/leadingEmoji.ts';
 
-/** An image as an HTML text names it; `width` and `height` in px, 0 when not said. */
+/** An image in an HTML text; `width` and `height` in px, 0 if unknown. */
 export interface ImageSource {
   readonly src: string;
   readonly alt: string;
@@ -12,10 +12,10 @@ export interface ImageSource {
   readonly link: string | undefined;
 }
 
-/** Chooses the picture that stands for an image; whoever can fetch or has stored the file gives its asset. */
+/** Returns the picture for an image; a caller that can fetch or has stored the file sets its asset. */
 export type PictureFor = (source: ImageSource) => Picture;
 
-/** The default: a place for a picture, with the image's alt text and, for one on the web, where it lies. */
+/** The default: a placeholder with the image's alt text and, for a web image, its address. */
 export const emptyPicture: PictureFor = ({ src, alt, link }) => ({
   ...noPicture,
   alt,
@@ -25,14 +25,14 @@ export const emptyPicture: PictureFor = ({ src, alt, link }) => ({
 
 export type ReadImage =
   | { readonly as: 'picture'; readonly source: ImageSource }
-  /** An emoji that the page draws as an image. */
+  /** An emoji that the page shows as an image. */
   | { readonly as: 'text'; readonly text: string }
   /** A tracking pixel, a spacer, an icon. */
   | { readonly as: 'furniture'; readonly alt: string };
 
 const largestIcon = 40;
 
-/** The emoji whose code is the name of its picture, as chats write it: `1f44d-1f3fd@2x.png`. */
+/** Returns the emoji whose code is the name of its picture, as in chats: `1f44d-1f3fd@2x.png`. */
 function emojiNamed(element: HtmlElement): string | undefined {
   const codes = /\/(?<codes>[\da-f]{4,5}(?:-[\da-f]{4,5})*)(?:@\dx)?\.(?:png|svg|webp|gif)/i.exec(
     attribute(element, 'src'),
@@ -43,12 +43,12 @@ function emojiNamed(element: HtmlElement): string | undefined {
   return text !== '' && leadingEmoji(text) === text ? text : undefined;
 }
 
-/** True for a width and a height that are an icon's. */
+/** True for an icon's width and height. */
 export function isIconSize(sizes: readonly number[]): boolean {
   return sizes.length === 2 && sizes.every((size) => size <= largestIcon);
 }
 
-/** What an `img` element is for. */
+/** Returns the purpose of an `img` element. */
 export function readImage(element: HtmlElement, link: string | undefined): ReadImage {
   const alt = enteredText(attribute(element, 'alt')).trim();
   if (alt !== '' && leadingEmoji(alt) === alt) return { as: 'text', text: alt };
@@ -58,7 +58,7 @@ export function readImage(element: HtmlElement, link: string | undefined): ReadI
   if (sizes.some((size) => size <= 2)) return { as: 'furniture', alt };
   if (isIconSize(sizes)) return { as: 'furniture', alt };
   const src = sourceOf(element);
-  // A link that only shows the picture larger leads nowhere.
+  // A link that only enlarges the picture is dropped.
   const leads = link !== undefined && !/\.(?:png|jpe?g|gif|webp|svg)(?:[?#]|$)/i.test(link);
   return {
     as: 'picture',
@@ -66,7 +66,7 @@ export function readImage(element: HtmlElement, link: string | undefined): ReadI
   };
 }
 
-/** Where the image itself lies: pages that load late write it elsewhere, Gmail behind the address of its own copy. */
+/** Returns the image's address: lazy-loading pages store it elsewhere, Gmail behind the address of its own copy. */
 function sourceOf(element: HtmlElement): string {
   const written = attribute(element, 'src').trim();
   const isPlaceholder = written === '' || /^data:image\/(?:svg|gif)/i.test(written);
@@ -75,7 +75,7 @@ function sourceOf(element: HtmlElement): string {
   return /^https:\/\/ci\d\.googleusercontent\.com\/.*#(https?:\/\/.+)$/i.exec(own)?.[1] ?? own;
 }
 
-/** Where it lies by what pages that load late write, or by the largest of the sizes that there are of it. */
+/** Returns the address from lazy-loading attributes, or the largest of the available sizes. */
 function lateSource(element: HtmlElement): string {
   const { parentNode } = element;
   const sources =
@@ -92,7 +92,7 @@ function lateSource(element: HtmlElement): string {
   return [...written, ...sets].find((address) => address !== '') ?? '';
 }
 
-/** The address behind which the largest width or density stands: "a.jpg 1x, b.jpg 2x". */
+/** Returns the address with the largest width or density: "a.jpg 1x, b.jpg 2x". */
 function largestOf(set: string): string {
   const candidates = [
     ...set.matchAll(/(?<address>[^\s,]\S*[^\s,])(?:\s+(?<size>[\d.]+)[wx])?\s*(?:,|$)/g),

@@ -1,7 +1,7 @@
 import { markNames, type Mark } from '../../text/inline.ts';
 import { styleProperty, type HtmlElement } from './element.ts';
 
-/** The marks and the link that hold at a place in an HTML text. */
+/** The marks and the link at a position in an HTML text. */
 export interface Style {
   readonly marks: readonly Mark[];
   readonly link: string | undefined;
@@ -23,13 +23,13 @@ const markOfTag: Readonly<Record<string, Mark>> = {
   tt: 'code',
 };
 
-/** Where text stands that is raised or lowered. */
+/** Superscript or subscript. */
 export type Level = 'super' | 'sub';
 
-/** Elements that may stand above or below the line by their own style; in a cell or an image it means something else. */
+/** Elements whose own style may raise or lower text; in a cell or an image it means something else. */
 const textTags = new Set('span a font b strong i em u small'.split(' '));
 
-/** Whether an element raises or lowers its text: by its tag, or by its own `style` as Google Docs writes it. */
+/** Returns how an element raises or lowers its text: by its tag, or by its own `style` as in Google Docs. */
 export function levelOfText(element: HtmlElement): Level | undefined {
   if (element.tagName === 'sup') return 'super';
   if (element.tagName === 'sub') return 'sub';
@@ -38,7 +38,10 @@ export function levelOfText(element: HtmlElement): Level | undefined {
   return said === 'super' || said === 'sub' ? said : undefined;
 }
 
-/** The style inside an element that stands in the given one: by its tag, and by its own `style` as word processors write it; `link` is its own. */
+/**
+ * Returns the style inside an element within the given one: by its tag, and by its own `style` as word processors write
+ * it; `link` is its own.
+ */
 export function styleWithin(element: HtmlElement, outer: Style, link: string | undefined): Style {
   const marks = new Set(outer.marks);
   const mark = markOfTag[element.tagName];

@@ -4,12 +4,12 @@ import { gridRow, type Grid } from '../../numbers/grid.ts';
 import { attribute, isElement, unread, type HtmlElement, type HtmlNode } from './element.ts';
 import { isHidden } from './hidden.ts';
 
-/** So far does a cell reach at most, whatever its page says. */
+/** Maximum span of a cell, whatever its page says. */
 const widestSpan = 100;
 
 /**
- * The cells of the one table that an HTML text holds, its words around the table as rows of one cell. Undefined where
- * there is no table, more than one, or more beside it than a title and a source.
+ * Returns the cells of the only table in an HTML text, with surrounding text as rows of one cell. Undefined if there is
+ * no table, more than one, or more text than a title and a source.
  */
 export function tableGrid(html: string): Grid | undefined {
   const tables: HtmlElement[] = [];
@@ -36,7 +36,7 @@ export function tableGrid(html: string): Grid | undefined {
   };
 }
 
-/** Goes through what a reader sees, below each node as long as `enter` says so. */
+/** Visits what a reader sees, descending into a node if `enter` returns true. */
 function visit(nodes: readonly HtmlNode[], enter: (node: HtmlNode) => boolean): void {
   const waiting = nodes.toReversed();
   for (let node = waiting.pop(); node; node = waiting.pop()) {
@@ -45,7 +45,7 @@ function visit(nodes: readonly HtmlNode[], enter: (node: HtmlNode) => boolean): 
   }
 }
 
-/** A document's head is empty but for what no reader sees; marks of footnotes are no part of a number. */
+/** True for invisible elements such as a document's head, and for footnote marks, which are not part of a number. */
 function unseen(element: HtmlElement): boolean {
   const isFootnote = element.tagName === 'sup' && /\breference\b/.test(attribute(element, 'class'));
   return isFootnote || unread.has(element.tagName);
@@ -53,7 +53,7 @@ function unseen(element: HtmlElement): boolean {
 
 function rowsOf(table: HtmlElement): { readonly rows: string[][]; readonly headRows: number } {
   const rows: string[][] = [];
-  /** Cells of rows above that reach into the next, by their column. */
+  /** Cells of earlier rows that extend into the next, by column. */
   const hanging = new Map<number, { text: string; left: number }>();
   let headRows = 0;
   for (const element of rowElements(table)) {
@@ -74,7 +74,7 @@ function rowsOf(table: HtmlElement): { readonly rows: string[][]; readonly headR
       fill();
       const text = textOf(cell);
       const below = spanOf(cell, 'rowspan') - 1;
-      // What spans several columns stands in the first of them.
+      // The content of a cell that spans several columns is in the first of them.
       for (const part of [text, ...Array<string>(spanOf(cell, 'colspan') - 1).fill('')]) {
         if (below > 0) hanging.set(row.length, { text: part, left: below });
         row.push(part);

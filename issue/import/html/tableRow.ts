@@ -7,8 +7,8 @@ import type { Style } from './styleOf.ts';
 import type { Walk } from './walk.ts';
 
 /**
- * Whether the element is a row of a table that shows data: one with header cells, columns, lines between its cells or
- * the marks of a spreadsheet. Every other table is layout.
+ * True for a row of a data table: one with header cells, columns, lines between its cells or the marks of a
+ * spreadsheet. Every other table is layout.
  */
 export function isDataRow(element: HtmlElement): boolean {
   if (element.tagName !== 'tr') return false;
@@ -29,15 +29,15 @@ export function isDataRow(element: HtmlElement): boolean {
   return shows;
 }
 
-/** True for a table that says of itself that it shows no data, as those of mails do. */
+/** True for a table marked as presentational, as in mails. */
 export function isLayoutTable(table: HtmlElement): boolean {
   return /^(?:presentation|none)$/.test(attribute(table, 'role'));
 }
 
-/** A table is asked about once for each of its rows. */
+/** Cached, as a table is checked once for each of its rows. */
 const dataTables = new WeakMap<HtmlElement, boolean>();
 
-/** As Word and spreadsheets write their tables. */
+/** True for tables as Word and spreadsheets write them. */
 function isRuled(table: HtmlElement): boolean {
   return (
     /^[1-9]/.test(attribute(table, 'border')) ||
@@ -53,11 +53,14 @@ function holdsHeaderCell(sections: readonly HtmlElement[]): boolean {
   );
 }
 
-/** The row as one paragraph, a bar between its cells; as the cells' own lines where one holds more than a line of text. */
+/**
+ * Returns the row as one paragraph, its cells separated by bars; as the cells' own lines if one contains more than a
+ * line of text.
+ */
 export function rowLines(walk: Walk, row: HtmlElement, style: Style): Line[] {
   const cells = row.childNodes
     .filter(isElement)
-    // A column that is hidden is named as all that is.
+    // A hidden column is reported like all hidden text.
     .map((cell) => walk.readLines(isHidden(cell) ? [cell] : cell.childNodes, style));
   if (cells.some((lines) => lines.length > 1 || lines.some(({ kind }) => kind !== 'paragraph'))) {
     return cells.flat();

@@ -3,10 +3,10 @@ import type { HtmlNode } from './element.ts';
 import type { LineCollector } from './lineCollector.ts';
 import type { Style } from './styleOf.ts';
 
-/** What reading one kind of element needs of the walk through the whole tree. */
+/** What reading one kind of element needs from the walk through the whole tree. */
 export interface Walk {
-  /** Where the walk's lines go. */
+  /** Collects the walk's lines. */
   readonly collector: LineCollector;
-  /** The lines of some nodes, apart from the walk's own. */
+  /** Returns the lines of some nodes, separate from the walk's own. */
   readLines(nodes: readonly HtmlNode[], style: Style): Line[];
 }

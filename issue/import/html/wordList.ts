@@ -6,13 +6,13 @@ import type { Style } from './styleOf.ts';
 import type { Walk } from './walk.ts';
 import { startField, type List } from '../../text/flow.ts';
 
-/** Whether a paragraph is an item of a list as Word writes one: no list element, but a style of its own. */
+/** True for a paragraph that is a list item in Word's HTML, which uses a style instead of a list element. */
 export function isWordListItem(element: HtmlElement): boolean {
   const style = styleProperty(element, 'mso-list');
   return element.tagName === 'p' && /^l\d/.test(style);
 }
 
-/** Adds Word's list item to the list that ends the lines so far, at its level, or starts one. */
+/** Adds Word's list item to the list at the end of the lines, at its level, or starts one. */
 export function wordListItem(walk: Walk, element: HtmlElement, style: Style): void {
   const marker = markerOf(element.childNodes);
   const lines = walk.readLines(withoutMarker(element.childNodes), style);

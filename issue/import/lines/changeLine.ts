@@ -2,7 +2,7 @@ import type { List } from '../../text/flow.ts';
 import type { RichText } from '../../text/inline.ts';
 import type { Line } from './line.ts';
 
-/** The line with each stretch of its running text changed: its own, a caption, an attribution, the items of a list. */
+/** Returns the line with all its rich texts changed: its own, a caption, an attribution, the items of a list. */
 export function changeLine(line: Line, change: (content: RichText) => RichText): Line {
   switch (line.kind) {
     case 'paragraph':

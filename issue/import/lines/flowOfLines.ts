@@ -6,7 +6,7 @@ import { skipGaps, type Line } from './line.ts';
 import { isQuotation, readAttribution } from './quotation.ts';
 import { isBoldLine, isShortLine } from './shortLine.ts';
 
-/** Lines as running text, each as what it says that it is. Rules and gaps, which running text cannot hold, are left away. */
+/** Returns lines as running text, each by its own kind. Drops rules and gaps, which running text cannot contain. */
 export function plainFlow(lines: readonly Line[]): Flow {
   return lines.flatMap((line) => plainNode(line));
 }
@@ -40,9 +40,9 @@ function figureOf({ picture, caption }: Line & { kind: 'image' }): FlowNode {
 }
 
 /**
- * Lines of an essay as running text, shapes read: a credit belongs to the figure before it or to one whose picture got
- * lost, a short line under a picture is its caption, one beside a gap a sub-heading, a paragraph in quotation marks a
- * pull quote.
+ * Returns the lines of an essay as running text, recognising shapes: a credit belongs to the preceding figure or one
+ * whose picture was lost, a short line below a picture is its caption, one next to a gap a sub-heading, a paragraph in
+ * quotation marks a pull quote.
  */
 export function essayFlow(lines: readonly Line[]): Flow {
   const flow: FlowNode[] = [];
@@ -64,7 +64,7 @@ export function essayFlow(lines: readonly Line[]): Flow {
 
 type Paragraph = Line & { readonly kind: 'paragraph' };
 
-/** The node before a paragraph with that paragraph as its caption, credit or attribution, where it is that. */
+/** Returns the node before a paragraph with that paragraph as its caption, credit or attribution, if it is one. */
 function merge(last: FlowNode, { content }: Paragraph, afterImage: boolean): FlowNode | undefined {
   const text = textOf(content);
   if (last.type === 'figure' && last.credit.length === 0) {

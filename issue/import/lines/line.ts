@@ -4,8 +4,8 @@ import type { Picture } from '../../text/picture.ts';
 import { textOf } from '../../text/richText.ts';
 
 /**
- * One element of an imported text, the same for plain text, Markdown and HTML: what the recogniser reads. A gap is an
- * empty line of plain text; a scraped page has one where a picture stood.
+ * One element of an imported text, the same for plain text, Markdown and HTML: the recogniser's input. A gap is an
+ * empty line of plain text; a scraped page has one in place of a picture.
  */
 export type Line =
   | { readonly kind: 'paragraph'; readonly content: RichText }
@@ -16,12 +16,12 @@ export type Line =
   | { readonly kind: 'rule' }
   | { readonly kind: 'gap' };
 
-/** The characters of a paragraph or heading, trimmed; empty for every other line. */
+/** Returns the trimmed characters of a paragraph or heading; empty for every other line. */
 export function lineText(line: Line | undefined): string {
   return line?.kind === 'paragraph' || line?.kind === 'heading' ? textOf(line.content).trim() : '';
 }
 
-/** The index of the first line at or after `at` that is no gap; the number of lines when there is none. */
+/** Returns the index of the first line at or after `at` that is not a gap; the number of lines if there is none. */
 export function skipGaps(lines: readonly Line[], at: number): number {
   let index = at;
   while (lines[index]?.kind === 'gap') index += 1;

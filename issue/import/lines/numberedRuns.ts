@@ -1,11 +1,13 @@
-/** A line that begins with a number and a period or parenthesis, as items of lists do, and sentences: `24. Dezember`. */
+/**
+ * A line that starts with a number and a period or parenthesis, as list items do, but also sentences: `24. Dezember`.
+ */
 export interface NumberedLine {
   readonly number: number;
-  /** What stands behind the number. */
+  /** The text after the number. */
   readonly text: string;
 }
 
-/** Neighbouring lines that are one list, or one line that is a paragraph. */
+/** Adjacent lines that are one list, or one line that is a paragraph. */
 export interface NumberedRun {
   readonly from: number;
   readonly to: number;
@@ -13,23 +15,23 @@ export interface NumberedRun {
 }
 
 export interface NumberedContext {
-  /** Whether one line that begins with 1 is a list, as in Markdown and while typing. */
+  /** True if a single line that starts with 1 is a list, as in Markdown and while typing. */
   readonly aloneIsList: boolean;
-  /** The number with which the last list before would go on. */
+  /** The number that would continue the previous list. */
   readonly next?: number | undefined;
 }
 
-/** Years are no numbers of lists. */
+/** Years are not list numbers. */
 const highestNumber = 999;
 
-/** German ordinals at the beginning of a sentence: days, spans of days, and what is counted without being a list. */
+/** German ordinals at the start of a sentence: days, ranges of days, and what is counted without being a list. */
 const ordinal =
   /^(?:(?:Jan|Febr?|März|Mrz|Apr|Mai|Juni?|Juli?|Aug|Sept?|Okt|Nov|Dez|Jänner|Januar|Februar|April|August|September|Oktober|November|Dezember)(?![\p{L}\d])|(?:und|oder|bis|sowie|[/–-])\s*\d|(?:Advent|FC|(?:Bundes)?[Ll]iga|Quartal|Halbjahr|Jahrhundert|Weltkrieg|Todestag|Geburtstag|Jahrestag|Spieltag)(?!\p{L}))/u;
 
 /**
- * Which of some neighbouring lines are lists, the same for Markdown and plain text: lines whose numbers go up by one, go
- * down by one to 1, or are all 1. A line alone is a paragraph, so that no sentence loses its `24.`; see `NumberedContext`
- * for the exceptions. A list keeps every number that was typed.
+ * Returns which of some adjacent lines are lists, for Markdown and plain text alike: lines whose numbers go up by one,
+ * go down by one to 1, or are all 1. A single line is a paragraph, so that no sentence loses its `24.`; see
+ * `NumberedContext` for the exceptions. A list keeps every typed number.
  */
 export function numberedRuns(
   lines: readonly NumberedLine[],
@@ -57,7 +59,7 @@ export function numberedRuns(
   return runs;
 }
 
-/** How many lines go on from one in each way; 0 for one that is no item. */
+/** Returns how many lines continue from one in each way; 0 for one that is not an item. */
 function stretchFrom(lines: readonly NumberedLine[], from: number) {
   const length = (step: number) => {
     let count = 0;

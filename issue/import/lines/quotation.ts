@@ -11,7 +11,7 @@ const pairs = [
 ] as const;
 const leastWords = 6;
 
-/** Whether a paragraph is one quotation from its first character to its last, and long enough to stand alone. */
+/** True if a paragraph is one quotation from start to end, and long enough to stand alone. */
 export function isQuotation(text: string): boolean {
   const quoted = text.trim();
   if (quoted.split(/\s+/).length < leastWords) return false;
@@ -22,7 +22,7 @@ export function isQuotation(text: string): boolean {
   });
 }
 
-/** Who said it: what follows the dash of a short line such as "— Ada Lovelace", or undefined. */
+/** Returns the attribution: the text after the dash of a short line such as "— Ada Lovelace", or undefined. */
 export function readAttribution(content: RichText): RichText | undefined {
   const text = textOf(content);
   const dash = /^\s*[—–―]\s*(?=\S)/u.exec(text)?.[0];

@@ -1,12 +1,12 @@
 import type { OnImportProgress } from '../importProgress.ts';
 import type { Line } from './line.ts';
 
-/** What reading a text as lines may ask for, whatever its format. */
+/** Options for reading a text as lines, in any format. */
 export interface ReadingOptions {
   readonly onProgress?: OnImportProgress | undefined;
-  /** What becomes of each line; as it is when not given. */
+  /** Processes each line; by default lines are unchanged. */
   readonly finish?: FinishLine | undefined;
 }
 
-/** Makes of a line what shall be in its place. Memory holds the one or the other. */
+/** Returns the replacement of a line. Lines are replaced as they are read, so that memory holds only one of the two. */
 export type FinishLine = (line: Line) => readonly Line[];

@@ -5,8 +5,8 @@ import { leadingEmoji } from '../../text/leadingEmoji.ts';
 import type { Line } from './line.ts';
 
 /**
- * Gives each thing a line of its own: paragraphs are cut at empty lines and before an emoji, a day of the earnings list
- * or a credit; a list of such things is as many paragraphs.
+ * Puts each item on a separate line: splits paragraphs at empty lines and before an emoji, a day of the earnings list
+ * or a credit, and a list of such items into paragraphs.
  */
 export function separateLines(lines: readonly Line[]): Line[] {
   return lines.flatMap((line): Line[] => {

@@ -3,13 +3,13 @@ import { textOf } from '../../text/richText.ts';
 
 const longestHeading = 120;
 
-/** Whether a line has the shape of a heading or caption: short, and not ended like a sentence. */
+/** True if a line has the shape of a heading or caption: short, and not ending like a sentence. */
 export function isShortLine(text: string): boolean {
   const line = text.trim();
   return line !== '' && line.length <= longestHeading && !/[.!?:;,…]$/u.test(line);
 }
 
-/** Whether a whole line is bold and short, as word processors write headings. */
+/** True if a whole line is bold and short, like headings in word processors. */
 export function isBoldLine(content: RichText): boolean {
   const text = textOf(content);
   return (

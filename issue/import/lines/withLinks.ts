@@ -5,8 +5,8 @@ import type { RichText } from '../../text/inline.ts';
 import { replaced, slicer, styled, styleOfFirst, textOf } from '../../text/richText.ts';
 
 /**
- * The text with a link at each address that it names and that is none yet, shown as people read it, with that behind a
- * redirect in its place. What is code stays as it is.
+ * Links each address in the text that is not linked yet, shown in readable form, with redirects resolved to their
+ * target. Code is unchanged.
  */
 export function withLinks(content: RichText): RichText {
   const text = textOf(content);

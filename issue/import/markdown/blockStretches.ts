@@ -4,8 +4,8 @@ import { Lexer } from 'marked';
 const usualLength = 1 << 13;
 
 /**
- * Markdown in stretches of whole blocks, which a parser reads one by one as it would read them together: what ends a
- * block stands in front of the next one.
+ * Yields Markdown in stretches of whole blocks, which can be parsed separately with the same result: what ends a block
+ * precedes the next one.
  */
 export function* blockStretches(
   markdown: string,
@@ -27,7 +27,7 @@ export function* blockStretches(
   }
 }
 
-/** The length of all blocks but the last, which may go on behind the stretch. */
+/** Returns the length of all blocks except the last, which may continue after the stretch. */
 function lengthOfCompleteBlocks(stretch: string): number {
   const tokens = new Lexer({ gfm: true }).blockTokens(stretch);
   const last = tokens.findLastIndex(({ type }) => type !== 'space');
@@ -35,6 +35,6 @@ function lengthOfCompleteBlocks(stretch: string): number {
     .slice(0, Math.max(last, 0))
     .map(({ raw }) => raw)
     .join('');
-  // Marked adds line ends where it joins what it took apart.
+  // Marked adds line ends when it joins tokens.
   return stretch.startsWith(complete) ? complete.length : 0;
 }

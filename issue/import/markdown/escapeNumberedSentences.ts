@@ -1,13 +1,13 @@
 import { Lexer, type Token, type Tokens } from 'marked';
 import { numberedRuns } from '../lines/numberedRuns.ts';
 
-/** Between two lists, so that no parser takes them for one. */
+/** Between two lists, so that no parser joins them. */
 const apart = '<!-- -->\n\n';
 
 /**
- * Markdown in which a paragraph that begins with a number is one for every parser (`24\. Dezember`), and numbers that
- * jump begin a list of their own: Markdown itself would count on from the first. See `numberedRuns`. `list` is where the
- * last list stands of a text that is read in stretches.
+ * Returns Markdown in which every parser reads a paragraph that starts with a number as one (`24\. Dezember`), and in
+ * which numbers that jump start a new list, as Markdown counts on from the first. See `numberedRuns`. `list` is the
+ * last list of a text that is read in stretches.
  */
 export function escapeNumberedSentences(markdown: string, list: LastList = {}): string {
   return new Lexer({ gfm: true })
@@ -22,13 +22,13 @@ export function escapeNumberedSentences(markdown: string, list: LastList = {}): 
 
 /** The last ordered list of a text. */
 export interface LastList {
-  /** The number with which it would go on. */
+  /** The number that would continue it. */
   next?: number | undefined;
 }
 
 interface Rewritten {
   readonly text: string;
-  /** The number with which a list that ends here would go on. */
+  /** The number that would continue a list that ends here. */
   readonly end?: number | undefined;
 }
 
@@ -72,7 +72,7 @@ function endOf(numbers: readonly number[]): number {
   return first + numbers.length;
 }
 
-/** An item's own text as a paragraph that begins with its number. */
+/** Returns an item's own text as a paragraph that starts with its number. */
 function sentence({ raw }: Tokens.ListItem): string {
   const [marker = ''] = /^\s*\d+[.)]\s*/.exec(raw) ?? [];
   const lines = raw.trimEnd().split('\n');
@@ -83,7 +83,7 @@ function sentence({ raw }: Tokens.ListItem): string {
   return [first.replace(/^(\d+)([.)])/, '$1\\$2'), ...others].join('\n');
 }
 
-/** The item, sentences within it that begin with a number escaped too: `- 24. Dezember`. */
+/** Returns the item, with sentences in it that start with a number escaped too: `- 24. Dezember`. */
 function itemWithSentences({ raw, text }: Tokens.ListItem): string {
   if (!/\d[.)]/.test(text)) return raw;
   const inner = escapeNumberedSentences(text);

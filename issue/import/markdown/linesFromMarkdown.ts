@@ -6,7 +6,7 @@ import { MarkdownLexer } from './markdownLexer.ts';
 import { escapeNumberedSentences, type LastList } from './escapeNumberedSentences.ts';
 import { linesFromText } from '../text/linesFromText.ts';
 
-/** Addresses end where they end in every other text, see `findAddresses`; what is before them in the line tells too. */
+/** Addresses end as in every other text, see `findAddresses`; the text before them on the line matters too. */
 const address: TokenizerAndRendererExtension = {
   name: 'address',
   level: 'inline',
@@ -31,36 +31,36 @@ const markdown = new Marked({
   extensions: [address],
   tokenizer: {
     url: () => undefined,
-    // A footnote of one word has the form of a link's address: `[^1]: Word`.
+    // A one-word footnote looks like a link definition: `[^1]: Word`.
     def: (source) => (source.startsWith('[^') ? undefined : false),
   },
 });
 
-/** What starts a line of its own though no empty line stands before it. */
+/** Elements that start a new line without a preceding empty line. */
 const ownLine =
   /(?<=[^\s>])\n(?=(?:\*\*|__|_|\*)?(?:(?![©®™0-9#*])[\p{Extended_Pictographic}\p{Regional_Indicator}]|\[\^[^\]\s]{1,40}\]:|(?:Quelle|Source|Foto|Photo|Bild)\s?:|\p{Lu}\p{L}{1,9}\.?,?\s(?:\d{1,2}\.|\p{L}{3,9}\.?\s\d{1,2}:)))/gu;
 
-/** Markdown (CommonMark and GitHub's additions) as lines. Raw HTML in it goes through the same cleaning as HTML. */
+/** Returns Markdown (CommonMark and GitHub's extensions) as lines. Raw HTML in it is cleaned like HTML. */
 export function linesFromMarkdown(text: string, options: HtmlOptions = {}): HtmlLines {
   const paragraphs = enteredText(text.replaceAll(/\r\n?/g, '\n')).replace(ownLine, '\n\n');
   try {
     return linesFromHtmlParts((onPart) => htmlOf(paragraphs, onPart), options);
   } catch {
-    // Nested thousands deep, it overflows the parser's stack: then it is no Markdown that anyone wrote.
+    // Nesting thousands of levels deep overflows the parser's stack, and is not real Markdown.
     return { lines: linesFromText(text, options), leftOut: [], preheader: '' };
   }
 }
 
 type Links = TokensList['links'];
 
-/** The HTML of Markdown, a stretch at a time: no more tokens exist at once than a stretch has. */
+/** Yields the HTML of Markdown, one stretch at a time, so that only one stretch's tokens exist at once. */
 function* htmlOf(text: string, onPart?: (share: number) => void): Generator<string> {
   const links = linksIn(text);
   for (const stretch of escapedStretches(text, onPart))
     yield markdown.parser(lexerWith(links).lex(stretch));
 }
 
-/** Addresses that links name by a label, wherever in the text they are defined. */
+/** Returns the addresses of link labels, wherever they are defined in the text. */
 function linksIn(text: string): Links {
   const links = Object.create(null) as Links;
   if (text.includes(']:'))

@@ -2,7 +2,7 @@ import { Lexer, type MarkedOptions, type Token } from 'marked';
 import { findAddresses, type FoundAddress } from '../../addresses/findAddresses.ts';
 import { stretchesOf } from './stretches.ts';
 
-/** Running text that is being read, and the addresses in it. */
+/** Running text that is being parsed, and the addresses in it. */
 class Stretch {
   readonly #text: string;
   #addresses: readonly FoundAddress[] | undefined;
@@ -12,7 +12,7 @@ class Stretch {
     this.#text = text;
   }
 
-  /** The first address in the last `length` characters and where it begins in them. Asked in reading order. */
+  /** Returns the first address in the last `length` characters and its start in them. Call it in reading order. */
   addressIn(length: number): { readonly at: number; readonly address: FoundAddress } | undefined {
     const from = this.#text.length - length;
     this.#addresses ??= findAddresses(this.#text);
@@ -22,7 +22,7 @@ class Stretch {
   }
 }
 
-/** Marked's lexer, which reads long paragraphs in stretches and finds the addresses of each stretch once. */
+/** Marked's lexer, reading long paragraphs in stretches and finding the addresses of each stretch once. */
 export class MarkdownLexer extends Lexer {
   readonly #stretches: Stretch[] = [];
 
@@ -30,7 +30,10 @@ export class MarkdownLexer extends Lexer {
     super(options);
   }
 
-  /** The address at or after the place in the running text that is being read, of which `length` characters are left. */
+  /**
+   * Returns the address at or after the position in the running text being parsed, of which `length` characters are
+   * left.
+   */
   addressIn(length: number): ReturnType<Stretch['addressIn']> {
     return this.#stretches.at(-1)?.addressIn(length);
   }

@@ -1,15 +1,17 @@
-/** Longer than any paragraph that was written by hand, in UTF-16 code units. */
+/** Longer than any handwritten paragraph, in UTF-16 code units. */
 const longestStretch = 8000;
-/** More signs of emphasis than any paragraph has that was written by hand. */
+/** More emphasis signs than any handwritten paragraph has. */
 const mostSigns = 400;
 const sign = /([*_~`])\1*/g;
 
-/** Where no Markdown goes on: white space, else a sign that may begin something. Long data addresses hold neither. */
+/**
+ * Where no Markdown continues: white space, otherwise a sign that may start something. Long data URLs contain neither.
+ */
 const cut = /\s|[*_[\]`~<!\\]/g;
 
 /**
- * A paragraph in parts that are read by themselves: a parser of Markdown takes quadratic time for a paragraph of many
- * signs that never close.
+ * Splits a paragraph into parts that are parsed separately: Markdown parsers take quadratic time for a paragraph with
+ * many unclosed signs.
  */
 export function stretchesOf(text: string): string[] {
   const stretches: string[] = [];
@@ -24,7 +26,7 @@ export function stretchesOf(text: string): string[] {
   return stretches;
 }
 
-/** How far a stretch goes at least: to its greatest length, or behind its last sign. */
+/** Returns the minimum end of a stretch: its maximum length, or after its last sign. */
 function endOf(text: string, from: number): number {
   const end = Math.min(text.length, from + longestStretch);
   sign.lastIndex = from;

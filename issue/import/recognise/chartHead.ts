@@ -5,7 +5,7 @@ import { splitHead } from './headLine.ts';
 const ofTheWeek =
   /^(?:Der |Die |Das |The |Unser |Our )?(?:Chart|Grafik|Diagramm|Graph|Infografik)s? (?:der Woche|des Tages|of the week|of the day)/iu;
 
-/** Whether a line heads the chart of the week. */
+/** True if a line is the heading of the chart of the week. */
 export function isChartHead(line: Line | undefined): boolean {
   const head = splitHead(line);
   if (!head || (head.level === 0 && head.emoji === '')) return false;

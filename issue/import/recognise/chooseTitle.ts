@@ -1,13 +1,13 @@
 import { lineText, type Line } from '../lines/line.ts';
 import type { Signature } from './signature.ts';
 
-/** Which lines of the head are what. */
+/** The roles of the head's lines. */
 export interface HeadParts {
   readonly title: string;
   readonly name: string;
-  /** The title once more. */
+  /** Repetitions of the title. */
   readonly repeated: readonly string[];
-  /** Lines that are neither, such as a line under the title. */
+  /** Other lines, such as one below the title. */
   readonly others: readonly Line[];
 }
 
@@ -15,8 +15,8 @@ const week = /(?:^|[^\p{L}])(?:KW|CW|Kalenderwoche|Week|Woche)\s?\d{1,2}(?!\d)/i
 const longestName = 80;
 
 /**
- * Chooses title and publication name among the lines of the head. The title is the top heading, else the line that
- * names a week, else one that the navigation names too, else the first that is not the publication's name.
+ * Chooses title and publication name among the lines of the head. The title is the top heading, otherwise the line that
+ * names a week, otherwise one that the navigation also names, otherwise the first that is not the publication's name.
  */
 export function chooseTitle(
   lines: readonly Line[],

@@ -4,7 +4,7 @@ import { leadingEmoji, startsWithLinkSign } from '../../text/leadingEmoji.ts';
 import { lineText, skipGaps, type Line } from '../lines/line.ts';
 import { isBoldLine } from '../lines/shortLine.ts';
 
-/** A head line: its emoji, the headline after it, and the heading's level; 0 for a paragraph that looks like one. */
+/** A heading: its emoji, the headline after it, and its level; 0 for a paragraph that looks like a heading. */
 export interface HeadLine {
   readonly emoji: string;
   readonly headline: RichText;
@@ -15,7 +15,7 @@ const longestHead = 140;
 const hello =
   /^(?:hallo|hi\b|hey|moin|servus|grüezi|guten (?:morgen|tag|abend)|liebe|willkommen|hello|dear|welcome|good (?:morning|evening)|danke|vielen dank|thank)/iu;
 
-/** Emoji and headline of a paragraph or heading; undefined for other lines and for lines of sources. */
+/** Returns emoji and headline of a paragraph or heading; undefined for other lines and for lines of sources. */
 export function splitHead(line: Line | undefined): HeadLine | undefined {
   if (line?.kind !== 'paragraph' && line?.kind !== 'heading') return undefined;
   const content = trimmed(line.content);
@@ -26,14 +26,14 @@ export function splitHead(line: Line | undefined): HeadLine | undefined {
   return { emoji, headline: headlineOf(trimmed(slice(content, emoji.length))), level };
 }
 
-/** A headline is bold by itself: bold is kept only where it sets off a part of it. */
+/** Headlines are always bold: the mark is kept only if it sets off a part. */
 function headlineOf(content: RichText): RichText {
   return isBoldLine(content) ? withoutMark(content, 'bold') : content;
 }
 
 /**
- * Whether a line heads a section: a heading, or a short paragraph that starts with an emoji, is no greeting and no full
- * sentence, and has text under it.
+ * True if a line is a section's heading: a heading, or a short paragraph that starts with an emoji, is no greeting and
+ * no full sentence, and has text below it.
  */
 export function isHead(lines: readonly Line[], at: number): boolean {
   const line = lines[at];

@@ -6,7 +6,10 @@ const end = /:(?=\s)|[.!?…]+["”“»«)]?(?=\s+["„“”»«(]?[\p{Lu}\p{N
 const abbreviation =
   /(?:^|[\s(])(?:\p{L}|\d{1,3}|\p{L}\.\s?\p{L}|Dr|Prof|St|Mr|Mrs|Ms|Inc|Corp|Co|bzw|ca|Nr|No|vs|Mio|Mrd|U\.S|etc)$/u;
 
-/** A news item's first line in two: its headline, up to the first colon or sentence end or as far as it is bold, and the rest. */
+/**
+ * Splits a news item's first line into its headline, up to the first colon or sentence end or as far as it is bold, and
+ * the rest.
+ */
 export function splitNewsHeadline(content: RichText): { headline: RichText; rest: RichText } {
   const bold = boldLength(content);
   const length = bold > 0 ? bold : firstEnd(textOf(content));
@@ -16,7 +19,7 @@ export function splitNewsHeadline(content: RichText): { headline: RichText; rest
   return { headline, rest: trimmed(slice(content, length)) };
 }
 
-/** The length of the bold run at the start, with the colon or full stop right after it. */
+/** Returns the length of the bold run at the start, including the colon or full stop after it. */
 function boldLength(content: RichText): number {
   let length = 0;
   for (const inline of content) {
@@ -30,7 +33,7 @@ function boldLength(content: RichText): number {
   return length + (/^[:.!?…]+(?=\s|$)/u.exec(text.slice(length))?.[0].length ?? 0);
 }
 
-/** Where the headline ends; the text's length when all of it is headline; undefined when it has none. */
+/** Returns where the headline ends; the text's length if all of it is headline; undefined if it has none. */
 function firstEnd(text: string): number | undefined {
   for (const match of text.matchAll(end)) {
     const before = text.slice(0, match.index);

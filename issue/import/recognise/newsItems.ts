@@ -11,10 +11,12 @@ import type { Reading } from './reading.ts';
 import { isSourcesLine, readSources } from './sourcesLine.ts';
 import { isTipHead } from './tipHead.ts';
 
-/** How a section writes its items: headline and text in one line, the headline in a line of its own, or as a heading. */
+/** How a section formats its items: headline and text on one line, the headline on a separate line, or as a heading. */
 export type ItemShape = 'run-in' | 'stacked' | `heading ${number}`;
 
-/** The shape of the item that starts at a line, under a section heading of that level; undefined where none starts. */
+/**
+ * Returns the shape of the item that starts at a line, under a section heading of that level; undefined if none does.
+ */
 export function shapeOfItem(
   lines: readonly Line[],
   at: number,
@@ -28,10 +30,13 @@ export function shapeOfItem(
   return isHead(lines, at) ? 'stacked' : 'run-in';
 }
 
-/** No item has more lines before its sources; looking no further keeps the reading of any text linear. */
+/** No item has more lines before its sources; the limit keeps parsing linear. */
 const mostItemLines = 20;
 
-/** The items from a line on, all of the first one's shape and `most` at most, and the index of the first line after them. */
+/**
+ * Returns the items from a line on, all of the first one's shape and at most `most`, and the index of the first line
+ * after them.
+ */
 export function readNewsItems(
   { lines, newId }: Pick<Reading, 'lines' | 'newId'>,
   from: number,
@@ -53,7 +58,7 @@ export function readNewsItems(
   return { items, next };
 }
 
-/** The first line after an item: after its sources, or where what follows is no longer part of the section. */
+/** Returns the first line after an item: after its sources, or where the section ends. */
 function itemEnd(lines: readonly Line[], at: number, starts: (at: number) => boolean): number {
   let end = at + 1;
   if (isSourcesLine(lines[skipGaps(lines, end)])) return afterSources(lines, skipGaps(lines, end));
@@ -75,7 +80,7 @@ function afterSources(lines: readonly Line[], from: number): number {
   return end;
 }
 
-/** Whether sources or another item come after the text at a line, with nothing but text between. */
+/** True if sources or another item follow the text at a line, with only text between. */
 function leadsOn(lines: readonly Line[], at: number, starts: (at: number) => boolean): boolean {
   let next = at;
   for (let seen = 0; seen < mostItemLines && isItemText(lines, next); seen += 1) {

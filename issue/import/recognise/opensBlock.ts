@@ -6,7 +6,7 @@ import { isNewsHeading } from './readNewsSection.ts';
 import { isTipHead } from './tipHead.ts';
 import type { Reading } from './reading.ts';
 
-/** Whether a block of a known kind starts at a line. */
+/** True if a block of a known kind starts at a line. */
 export function opensKnownBlock({ lines }: Reading, at: number): boolean {
   const line = lines[at];
   return (
@@ -15,7 +15,7 @@ export function opensKnownBlock({ lines }: Reading, at: number): boolean {
 }
 
 /**
- * Whether a line ends the section before it, whose own heading has that level (0: a paragraph). Headings below the
+ * True if a line ends the preceding section, whose own heading has that level (0: a paragraph). Headings below the
  * section's own level are its sub-headings.
  */
 export function opensBlock(reading: Reading, at: number, level: number): boolean {

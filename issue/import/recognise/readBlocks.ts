@@ -12,7 +12,10 @@ import { isSourcesLine, readSources } from './sourcesLine.ts';
 import { readStandalone } from './standalone.ts';
 import { readTip } from './readTip.ts';
 
-/** Every line after the greeting as a block, in place: what no shape fits is a text block, at the very end an outro. */
+/**
+ * Returns every line after the greeting as a block, in place: unrecognised lines become text blocks, at the very end an
+ * outro.
+ */
 export function readBlocks(reading: Reading): Block[] {
   const end = findOutro(reading);
   const body = {
@@ -38,7 +41,7 @@ export function readBlocks(reading: Reading): Block[] {
     }
   }
   const closing = [...stray, ...reading.lines.slice(end)];
-  // Text after the last block stands there every week, unless there was no block at all.
+  // Text after the last block is standing text, unless there was no block at all.
   const isStanding = blocks.length > 0 && !stray.some(isSourcesLine);
   if (isStanding) append(blocks, readOutro(closing, reading.newId));
   else
@@ -66,7 +69,7 @@ function readAt(reading: Reading, at: number, hasLead: boolean): Read | undefine
   );
 }
 
-/** Lines of no known shape as text blocks; a line of sources ends one. */
+/** Returns unrecognised lines as text blocks; a line of sources ends one. */
 function strayText(lines: readonly Line[], { newId }: Reading): Block[] {
   const blocks: Block[] = [];
   let from = 0;

@@ -4,7 +4,7 @@ import { splitHead } from './headLine.ts';
 import type { Read, Reading } from './reading.ts';
 import { readSectionBody } from './sectionBody.ts';
 
-/** The chart of the week: its head, its picture or the place of one, what is said about it, its sources. */
+/** Reads the chart of the week: its heading, its picture or placeholder, its text, its sources. */
 export function readChart(reading: Reading, at: number): Read | undefined {
   const head = splitHead(reading.lines[at]);
   if (!head || !isChartHead(reading.lines[at])) return undefined;

@@ -9,10 +9,10 @@ import { skipGaps, type Line } from '../lines/line.ts';
 import { splitHead } from './headLine.ts';
 import type { Read, Reading } from './reading.ts';
 
-/** Remarks that may stand between the head and the first day. */
+/** Maximum number of remarks between the heading and the first day. */
 const mostRemarks = 2;
 
-/** Whether the earnings list starts at a line: its head, with a day soon under it, or a day itself. */
+/** True if the earnings list starts at a line: its heading, with a day soon after it, or a day itself. */
 export function isEarningsStart(lines: readonly Line[], at: number): boolean {
   return isDay(lines[at]) || firstDayUnder(lines, at) !== undefined;
 }
@@ -21,7 +21,7 @@ function isDay(line: Line | undefined): boolean {
   return readDayLine(dayText(line)) !== undefined;
 }
 
-/** A day's line as plain text; in a table the weekday and the date may have lines of their own. */
+/** Returns a day's line as plain text; in a table the weekday and the date may be on separate lines. */
 function dayText(line: Line | undefined): string {
   return line?.kind === 'paragraph' ? plainOf(line.content) : '';
 }
@@ -39,7 +39,7 @@ function firstDayUnder(lines: readonly Line[], at: number): number | undefined {
   return isDay(lines[index]) ? index : undefined;
 }
 
-/** The earnings list: its head, a remark, and one day for each weekday line. */
+/** Reads the earnings list: its heading, a remark, and one day per weekday line. */
 export function readEarnings(reading: Reading, at: number): Read | undefined {
   const { lines, newId } = reading;
   const first = isDay(lines[at]) ? at : firstDayUnder(lines, at);

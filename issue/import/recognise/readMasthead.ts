@@ -11,25 +11,25 @@ import type { FoundToken } from '../withMergeTags.ts';
 import { readSignature, type Signature } from './signature.ts';
 import { chooseTitle } from './chooseTitle.ts';
 
-/** The head of the issue, and the lines that come after it. */
+/** The head of the issue, and the lines after it. */
 export interface ReadMasthead {
   readonly title: string;
   readonly byline: string;
   readonly date: IsoDate;
-  /** The publication's name, where a line of the head gives it. */
+  /** The publication's name, if a line of the head contains it. */
   readonly name: string;
   readonly rest: readonly Line[];
   readonly leftOut: readonly string[];
   readonly tokens: readonly FoundToken[];
 }
 
-/** A head has no more lines than this before its signature: title, name, a line under the title. */
+/** Maximum lines of a head before its signature: title, name, a line below the title. */
 const mostHeadLines = 5;
 const longestHeadLine = 200;
 
 /**
- * Reads navigation, title, publication name and the line with author and date from the top of the lines. Without such
- * a line, the first line alone is the title if it looks like one.
+ * Reads navigation, title, publication name and the line with author and date from the top of the lines. Without such a
+ * line, only the first line is the title, if it looks like one.
  */
 export function readMasthead(
   lines: readonly Line[],
@@ -64,7 +64,7 @@ export function readMasthead(
 
 const nothing = { title: '', byline: '', date: '', name: '', leftOut: [], tokens: [] };
 
-/** How many lines at the top are navigation: lists of short lines, before a title. */
+/** Returns how many lines at the top are navigation: lists of short lines, before a title. */
 function navigationLength(lines: readonly Line[]): number {
   let end = skipGaps(lines, 0);
   while (isNavigation(lines[end])) end = skipGaps(lines, end + 1);
@@ -86,7 +86,7 @@ function navigationTexts(lines: readonly Line[]): string[] {
   );
 }
 
-/** Whether the line under the navigation is the navigation's own last word: the page's title. */
+/** True if the line below the navigation repeats its last entry: the page's title. */
 function isRepeated(lines: readonly Line[], at: number): boolean {
   return navigationTexts(lines.slice(0, at)).includes(lineText(lines[at]));
 }
@@ -132,7 +132,9 @@ function namesOf(
   return isAuthor ? { name, byline: bare } : { name: bare, byline };
 }
 
-/** What the head says and the masthead block does not: another word than its own "Von", remarks beside the date. */
+/**
+ * Returns what is in the head but not in the masthead block: another word than its own "Von", remarks next to the date.
+ */
 function unshown(signature: Signature | undefined, language: string): string[] {
   if (!signature) return [];
   const { by, others } = signature;

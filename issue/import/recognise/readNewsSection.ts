@@ -7,15 +7,15 @@ import { readNewsItems, shapeOfItem } from './newsItems.ts';
 import type { Read, Reading } from './reading.ts';
 
 const longestHeading = 120;
-/** Among so many items one has text or sources, if it is news at all. */
+/** In a news section, one of this many items has text or sources. */
 const itemsLookedAt = 12;
 const newsWords =
   /\b(?:news|meldungen|nachrichten|notiert|kurz|ticker|headlines|in brief|links)\b/iu;
 
 /**
- * Whether a line heads a news section: it ends with a colon, speaks of news or is a heading, and items stand under it
- * of which one at least says more than its headline (else it heads a table of contents). A heading that says nothing of
- * news needs items with sources, two of them where they could be its own sub-headings.
+ * True if a line is a news section's heading: it ends with a colon, mentions news or is a heading, and is followed by
+ * items of which at least one has more than a headline (otherwise it is a table of contents). A heading that does not
+ * mention news needs items with sources, two of them if they may be its own sub-headings.
  */
 export function isNewsHeading(lines: readonly Line[], at: number): boolean {
   const head = splitHead(lines[at]);
@@ -34,7 +34,7 @@ export function isNewsHeading(lines: readonly Line[], at: number): boolean {
     : items.filter(({ sources }) => sources.length > 0).length >= (shape === 'run-in' ? 1 : 2);
 }
 
-/** A news section: its heading and the items under it. */
+/** Reads a news section: its heading and the items below it. */
 export function readNewsSection(reading: Reading, at: number): Read | undefined {
   const { lines, newId } = reading;
   const head = splitHead(lines[at]);
@@ -45,7 +45,7 @@ export function readNewsSection(reading: Reading, at: number): Read | undefined 
   return { blocks: [{ ...section, items: [...items] }], next };
 }
 
-/** News items without a heading over them: two at least, each with its sources. */
+/** Reads news items without a heading above them: at least two, each with sources. */
 export function readLooseNews(reading: Reading, at: number): Read | undefined {
   const { lines, newId } = reading;
   if (lineText(lines[at]) === '' || shapeOfItem(lines, at, 0) !== 'run-in') return undefined;

@@ -8,12 +8,12 @@ import { opensKnownBlock } from './opensBlock.ts';
 import type { Reading } from './reading.ts';
 import { isSourcesLine } from './sourcesLine.ts';
 
-/** Standing text is short: words of farewell further from the end belong to an essay. */
+/** Standing text is short: closing words further from the end belong to an essay. */
 const mostLines = 12;
 const farewell =
   /^(?:danke|vielen dank|thanks|thank you)(?!\p{L})|dieser newsletter|this newsletter|feedback|abbestell|abmelden|unsubscribe|weiterempfehl|leite dies|weiterleiten|forward (?:this|it)|share this|bis (?:nächste woche|zum nächsten mal|nächsten)|see you next|until next week|impressum|imprint/iu;
 
-/** The index of the line with which the standing text at the end starts; the number of lines when nothing says so. */
+/** Returns the index of the line where the standing text at the end starts; the number of lines if there is none. */
 export function findOutro(reading: Reading): number {
   const { lines } = reading;
   const opener = lines.findLastIndex((_, at) => opens(reading, at));
@@ -32,7 +32,7 @@ function opens(reading: Reading, at: number): boolean {
   return isHead(reading.lines, at) && !farewell.test(textOf(splitHead(line)?.headline ?? []));
 }
 
-/** Whether a block is over with a line: its sources, a day of the earnings list. */
+/** True if a block ends with a line: its sources, a day of the earnings list. */
 function endsBlock(line: Line | undefined): boolean {
   return isSourcesLine(line) || isDayLine(lineText(line));
 }
@@ -45,7 +45,7 @@ function saysFarewell(line: Line): boolean {
   );
 }
 
-/** The standing text at the end; each rule in it is a divider between two such blocks. */
+/** Reads the standing text at the end; each rule in it is a divider between two such blocks. */
 export function readOutro(lines: readonly Line[], newId: () => string): Block[] {
   const blocks: Block[] = [];
   let from = 0;

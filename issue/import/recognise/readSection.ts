@@ -3,7 +3,7 @@ import { isHead, splitHead } from './headLine.ts';
 import type { Read, Reading } from './reading.ts';
 import { readSectionBody } from './sectionBody.ts';
 
-/** A section under a head line that says nothing of its kind: the lead essay, or plain text. */
+/** Reads a section with an unspecific heading: the lead essay, or plain text. */
 export function readSection(
   reading: Reading,
   at: number,

@@ -8,7 +8,7 @@ import { readTipHead } from './tipHead.ts';
 
 const noteAtEnd = /\s*\((?<note>[^()]*\d[^()]*|[^()]*(?:Minuten|Stunden|minutes|hours)[^()]*)\)$/u;
 
-/** A tip: what kind it is, its title, how long it takes, what is said about it, its sources. */
+/** Reads a tip: its kind, its title, its duration, its text, its sources. */
 export function readTip(reading: Reading, at: number): Read | undefined {
   const found = readTipHead(reading.lines[at]);
   if (!found) return undefined;

@@ -4,23 +4,23 @@ import type { Line } from '../lines/line.ts';
 import type { OnImportProgress } from '../importProgress.ts';
 import type { FoundToken } from '../withMergeTags.ts';
 
-/** The lines being read, and what is known of the issue by then. */
+/** The lines being read, and what is known about the issue so far. */
 export interface Reading {
   readonly lines: readonly Line[];
   readonly language: string;
-  /** The issue's date, empty when it was not found. */
+  /** The issue's date, empty if not found. */
   readonly date: IsoDate;
   readonly newId: () => string;
-  /** Whether the text ends with these lines, no outro known after them. */
+  /** True if the text ends with these lines, with no known outro after them. */
   readonly endsOpen: boolean;
-  /** Whether the first line is a headline though it has no emoji. */
+  /** True if the first line is a headline without an emoji. */
   readonly plainHeadline: boolean;
-  /** Gathers what is replaced by tokens. */
+  /** Collects text that is replaced by tokens. */
   readonly tokens: FoundToken[];
   readonly onProgress?: OnImportProgress | undefined;
 }
 
-/** Blocks read from a place in the lines, and the index of the first line after them. */
+/** Blocks read from a position in the lines, and the index of the first line after them. */
 export interface Read {
   readonly blocks: readonly Block[];
   readonly next: number;

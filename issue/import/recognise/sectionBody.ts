@@ -7,7 +7,7 @@ import { opensBlock } from './opensBlock.ts';
 import type { Reading } from './reading.ts';
 import { isSourcesLine, readSources } from './sourcesLine.ts';
 
-/** What stands under a head line, and the index of the first line after it. */
+/** The content below a heading, and the index of the first line after it. */
 export interface SectionBody {
   readonly body: Flow;
   readonly sources: Sources;
@@ -15,8 +15,8 @@ export interface SectionBody {
 }
 
 /**
- * The lines under a head of that level, down to its sources or the next block. Where neither comes before the text
- * ends, a section that is `brief` by nature takes one paragraph, so that the standing text after it stays outside.
+ * Returns the lines below a heading of that level, up to its sources or the next block. If neither follows before the
+ * end of the text, a section of a `brief` kind takes one paragraph, so that the standing text after it is not included.
  */
 export function readSectionBody(
   reading: Reading,

@@ -1,17 +1,17 @@
 import type { IsoDate } from '../../calendar/isoDate.ts';
 import { findDates } from '../dates/findDate.ts';
 
-/** A line such as "Von NAME · 25. August 2025": who wrote the issue and when, as far as it says. */
+/** A line such as "Von NAME · 25. August 2025": who wrote the issue and when, as far as given. */
 export interface Signature {
   readonly byline: string;
-  /** The word before the name, "Von" or "By"; empty when there was none. */
+  /** The word before the name, "Von" or "By"; empty if there is none. */
   readonly by: string;
   readonly date: IsoDate;
-  /** The characters that the date was read from, a weekday before it among them. */
+  /** The original characters of the date, including a weekday before it. */
   readonly dateText: string;
   /** A name without "Von" or "By" before it: the author's or the publication's. */
   readonly name: string;
-  /** What else the line holds, such as "5 min read". */
+  /** Other content of the line, such as "5 min read". */
   readonly others: readonly string[];
 }
 
@@ -24,7 +24,7 @@ const announcement =
 const weekday =
   /(?:Mo|Di|Mi|Do|Fr|Sams|Sonn)\p{L}*tag,?(?:\s+(?:der|den|dem))?\s*$|Mittwoch,?(?:\s+(?:der|den|dem))?\s*$|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?(?:\s+the)?\s*$/iu;
 
-/** Reads a line as the issue's signature, or gives undefined where it is ordinary text. */
+/** Parses a line as the issue's signature; undefined for ordinary text. */
 export function readSignature(line: string): Signature | undefined {
   const text = line.trim();
   if (text.length > 140) return undefined;
@@ -49,7 +49,7 @@ function bylineOnly(text: string): Signature | undefined {
   return signature(parts, '', '');
 }
 
-/** The parts before the date; undefined among them when the date stands in a sentence. */
+/** Returns the parts before the date; one is undefined if the date is part of a sentence. */
 function partsBefore(text: string): (string | undefined)[] {
   if (text === '') return [];
   if (announcement.test(text)) return [text];

@@ -9,12 +9,12 @@ const separator = /[|│｜]|\s[·•]\s/gu;
 const afterAddress = /^[)>\]\s]*$/u;
 const beforeAddress = /\s*[:(<[]?\s*$/u;
 
-/** Whether a line names sources: it starts with a link sign. */
+/** True if a line lists sources: it starts with a link sign. */
 export function isSourcesLine(line: Line | undefined): boolean {
   return line?.kind === 'paragraph' && startsWithLinkSign(lineText(line));
 }
 
-/** The sources that a line names, split at its bars: each a label and, where there is one, its address. */
+/** Returns a line's sources, split at its bars: each with a label and, if there is one, its address. */
 export function readSources(line: Line): Sources {
   if (line.kind !== 'paragraph') return [];
   const text = textOf(line.content);
@@ -35,7 +35,7 @@ function sourceOf(content: RichText): Source {
   return { label, url: styleAt(content, last.from).link ?? last.link };
 }
 
-/** The address that all of the text leads to, or undefined. */
+/** Returns the address to which all of the text links, or undefined. */
 function onlyLink(content: RichText): string | undefined {
   const [first] = content;
   const link = typeof first === 'object' && 'link' in first ? first.link : undefined;

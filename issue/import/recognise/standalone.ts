@@ -2,10 +2,10 @@ import { blankBlock } from '../../blocks/allBlocks.ts';
 import { essayFlow } from '../lines/flowOfLines.ts';
 import type { Read, Reading } from './reading.ts';
 
-/** What one figure or quote may take beside its first line: a caption, and a credit or an attribution. */
+/** Maximum lines of a figure or quote besides its first: a caption, and a credit or an attribution. */
 const mostLines = 4;
 
-/** A quotation or a figure that stands between blocks, with the lines that belong to it. */
+/** Reads a quotation or a figure between blocks, with the lines that belong to it. */
 export function readStandalone(reading: Reading, at: number): Read | undefined {
   const { lines, newId } = reading;
   const kind = lines[at]?.kind;

@@ -24,12 +24,15 @@ const words: readonly (readonly [Tip['kind'], string])[] = [
 const patterns = words.map(
   ([kind, names]) => [kind, new RegExp(`^(?<label>${names})(?:\\s*:\\s*|$)`, 'iu')] as const,
 );
-/** Whether a line heads a tip: "Sehenswert: …", "Book of the week: …". */
+/** True if a line is a tip's heading: "Sehenswert: …", "Book of the week: …". */
 export function isTipHead(line: Line | undefined): boolean {
   return readTipHead(line) !== undefined;
 }
 
-/** A tip's head in its parts: its emoji, its label and the kind that goes with it, and how much of the headline the label takes. */
+/**
+ * Returns the parts of a tip's heading: its emoji, its label and the corresponding kind, and the label's length in the
+ * headline.
+ */
 export function readTipHead(line: Line | undefined) {
   const head = splitHead(line);
   if (!head || (head.level === 0 && head.emoji === '')) return undefined;

@@ -1,6 +1,6 @@
-/** A line that parts what stands above it from what stands below. */
+/** A line that separates the text above it from the text below. */
 export const rule = /^(?:[-*_=—–]\s?){3,}$/u;
-/** The sign before an item of a list. */
+/** The bullet before a list item. */
 export const bullet = /^[-*•‣◦⁃∙·●○■□▪▫]\uFE0E?\s+(?=\S)/u;
-/** The number before an item of a list, and before many a sentence. */
+/** The number before a list item, and before many sentences. */
 export const numberBefore = /^(\d{1,9})[.)]\s+(?=\S)/u;

@@ -8,7 +8,10 @@ import { numberedRuns, type NumberedLine } from '../lines/numberedRuns.ts';
 import { bullet, numberBefore, rule } from './lineStarts.ts';
 import { unwrapLines } from './unwrapLines.ts';
 
-/** Plain text: one line for each paragraph, however it was wrapped, a gap for empty lines, a list for lines with bullets. */
+/**
+ * Reads plain text: one line per paragraph, however it was wrapped, a gap for empty lines, a list for lines with
+ * bullets.
+ */
 export function linesFromText(
   text: string,
   { onProgress, finish = (line) => [line] }: ReadingOptions = {},
@@ -44,7 +47,7 @@ export function linesFromText(
       itemIndent = indent;
       continue;
     }
-    // It stands below the words of the item.
+    // It is below the item's words.
     const isBelow = line !== '' && indent > itemIndent + 1 && !rule.test(line);
     const item = items.at(-1);
     if (isBelow && item) {

@@ -5,66 +5,66 @@ import { isCredit } from '../../text/isCredit.ts';
 import { leadingEmoji } from '../../text/leadingEmoji.ts';
 import { bullet, numberBefore, rule } from './lineStarts.ts';
 
-/** A line of a text as it was before it was wrapped. */
+/** A line of a text as it was before wrapping. */
 export interface UnwrappedLine {
   /** The number of its first line, from 1. */
   readonly line: number;
   /** Columns of white space before it. */
   readonly indent: number;
-  /** Without white space at both ends. */
+  /** Trimmed. */
   readonly text: string;
 }
 
 interface RawLine extends UnwrappedLine {
-  /** How many `>` quote it. */
+  /** Number of `>` marks before it. */
   readonly depth: number;
   /** Its text without them. */
   readonly words: string;
   readonly width: number;
   /** The width of its first word. */
   readonly firstWidth: number;
-  /** True if it has a space at which it could have been broken. */
+  /** True if it contains a space at which it could have been wrapped. */
   readonly isBreakable: boolean;
-  /** True if it ends with the one space that marks a soft line break (RFC 3676, format=flowed). */
+  /** True if it ends with the single space that marks a soft line break (RFC 3676, format=flowed). */
   readonly isSoft: boolean;
   readonly isSignature: boolean;
   /** True for a day of an earnings list, and for the lines indented below it. */
   readonly isDay: boolean;
-  /** True if it begins something of its own, whatever stands before it. */
+  /** True if it starts a new element, whatever precedes it. */
   readonly startsOwn: boolean;
 }
 
 type Pair = readonly [line: RawLine, next: RawLine, after: RawLine | undefined];
 
-/** Widths at which programs wrap, in columns; with few lines to tell, those that are usual. */
+/** Widths at which programs wrap, in columns; with few lines as evidence, only common ones count. */
 const widths = { least: 45, most: 132 };
 const usualWidths = { least: 60, most: 100 };
 const fewPairs = 3;
-/** Quotes within quotes deeper than this are as wide as the text. */
+/** Quotes nested deeper than this have the text's width. */
 const deepest = 9;
 
 const signature = /^-- ?$/u;
 const header =
   /^(?:Von|An|Betreff|Datum|Gesendet|Antwort an|From|To|Cc|Bcc|Subject|Date|Sent|Reply-To):\s/u;
-/** The description of a picture in our plain text, whose caption stands below. */
+/** A picture's alt text in our plain text, with its caption below. */
 const picture = /^\[(?:Bild|Image)(?:: .*)?\]$/u;
 const ownStart = /^(?:#{1,6} |» |\[(?:Bild|Image)[:\]]|\[\d{1,3}\] |[☐☑] |[*+] )/u;
-/** Where one stands in a line, some programs break no more. */
+/** Some programs stop wrapping a line that contains one. */
 const longAddress = /(?:https?:|www\.)\S{30}/iu;
 const address = /^<?(?:https?:|www\.)\S+$/iu;
-/** As before the name of who said a quotation. */
+/** As before the name in an attribution. */
 const dash = /^[—–―]/u;
 const endsSentence = /[.!?:;…]["“”»«’')\]]*$/u;
-/** No sentence begins or ends like this, so that the line break is not the author's. */
+/** No sentence begins or ends like this, so the author did not break the line there. */
 const goesOn = /^(?!https?:|www\.)[\p{Ll}|&+,;)]/u;
 const isOpen = /[\p{L}\d)\]][,|&+]$|(?:^|\s)[–—|&+]$/u;
 /** Parts of a table's row: a gap of several spaces between words. */
 const columns = /[^\s.!?:]\s{3,}\S|\t\S/u;
 
 /**
- * Puts lines together that a program wrapped at a width, or ended with the space of format=flowed. A line goes on in the
- * next one where it is as full as most and the next word would not have fit. Lists, quotes, days, credits, signatures and
- * lines that are shorter, such as verse and addresses, stay apart.
+ * Joins lines that a program wrapped at a width, or ended with the space of format=flowed. A line continues on the next
+ * one if it is as full as most and the next word would not have fit. Lists, quotes, days, credits, signatures and
+ * shorter lines, such as verse and addresses, stay separate.
  */
 export function unwrapLines(lines: readonly string[]): UnwrappedLine[] {
   const raw: RawLine[] = [];
@@ -103,7 +103,7 @@ function rawLine(written: string, line: number, before: RawLine | undefined): Ra
   };
 }
 
-/** Returns whether the line at an index goes on in the next one. */
+/** Returns whether the line at an index continues on the next one. */
 function wrapsOf(lines: readonly RawLine[]): (index: number) => boolean {
   const pairs = lines.slice(1).flatMap((next, index): Pair[] => {
     const line = lines[index];
@@ -136,7 +136,7 @@ function startsItem({ words }: RawLine): boolean {
   return bullet.test(words) || numberBefore.test(words) || startsDay(words) || isCredit(words);
 }
 
-/** True if the text is format=flowed: the space stands only before lines that go on, and not on every line. */
+/** True if the text is format=flowed: only lines that continue end with a space, and not every line does. */
 function isFlowed(lines: readonly RawLine[]): boolean {
   const soft = lines.flatMap((line, index) => (line.isSoft ? [[line, lines[index + 1]]] : []));
   const isSure = soft.length < lines.filter(({ words }) => words !== '').length;
@@ -154,7 +154,7 @@ function wrappedPairs(lines: readonly RawLine[], pairs: readonly Pair[]): Pair[]
     lines.filter(({ depth }) => depth === 0),
     pairs.filter(([{ depth }]) => depth === 0),
   );
-  // A reply's quotation is as much wider as its marks are.
+  // A reply's quotation is wider by its quote marks.
   const depths = new Map<number, number | undefined>([[0, width]]);
   const widthAt = (depth: number): number | undefined => {
     if (!depths.has(depth) && depth <= deepest) {
@@ -172,7 +172,10 @@ function wrappedPairs(lines: readonly RawLine[], pairs: readonly Pair[]): Pair[]
   });
 }
 
-/** The width at which lines are wrapped, told by those that break off within a sentence; undefined where they are not. */
+/**
+ * Returns the width at which lines are wrapped, derived from those that break within a sentence; undefined if they are
+ * not.
+ */
 function widthOf(lines: readonly RawLine[], pairs: readonly Pair[]): number | undefined {
   const within = pairs.filter(([line, next]) => !startsItem(next) && breaksOff(line, next));
   const counts = lines
@@ -184,7 +187,7 @@ function widthOf(lines: readonly RawLine[], pairs: readonly Pair[]): number | un
   let best: { readonly width: number; readonly score: number } | undefined;
   for (const width of candidates.toSorted((one, other) => one - other)) {
     const full = within.filter(([line, next]) => isFull(line, next, width)).length;
-    // Short lines, such as a greeting, and what stands below an item, are broken by the author.
+    // Short lines, such as a greeting, and lines below an item, are broken by the author.
     const broken = within.filter(
       ([line, next]) =>
         line.width > width / 2 && next.indent <= line.indent && !isFull(line, next, width),
@@ -202,16 +205,16 @@ function breaksOff(line: RawLine, next: RawLine): boolean {
   return goesOn.test(next.words) || isOpen.test(line.words);
 }
 
-/** True if the next line's first word would not have fit behind the line. */
+/** True if the next line's first word would not have fit on the line. */
 function isFull(line: RawLine, next: RawLine, columns: number): boolean {
   const isWithin = line.width <= columns || !line.isBreakable;
   return isWithin && line.width + 1 + next.firstWidth > columns;
 }
 
-/** True if a day's companies go on: behind a comma, however short the line, and indented below it within a name. */
+/** True if a day's companies continue: after a comma, however short the line, and indented below it within a name. */
 function isWithinDay([line, next]: Pair): boolean {
   if (!line.isDay || startsItem(next)) return false;
-  // A session on a line of its own belongs to the company before it.
+  // A session on a separate line belongs to the preceding company.
   return (
     line.words.endsWith(',') ||
     /^[([]/.test(next.words) ||
@@ -223,7 +226,7 @@ function isWrapped([line, next, after]: Pair, columns: number): boolean {
   if (!isFull(line, next, columns)) return false;
   if (line.width > columns) return breaksOff(line, next);
   if (startsDay(next.words) || isCredit(next.words)) return false;
-  // A dash, a day of the month or an emoji may begin a line by chance: alone, and within a sentence.
+  // A dash, a day of the month or an emoji may start a line by chance: alone, and within a sentence.
   const isWithin = !endsSentence.test(line.words);
   if (dash.test(next.words) || address.test(next.words)) return isWithin;
   const isChance = isWithin && !startsItem(line);
@@ -232,7 +235,9 @@ function isWrapped([line, next, after]: Pair, columns: number): boolean {
   return isChance && !(after && startsItem(after));
 }
 
-/** The first word, with the brackets that our plain text keeps on its line: "NVIDIA (AMC)", "{{First Name}}". */
+/**
+ * Returns the first word, with the brackets that our plain text keeps on its line: "NVIDIA (AMC)", "{{First Name}}".
+ */
 function firstUnit(words: string): string {
   return (
     /^(?:\{\{[^{}]*\}\}|[^ \t])+(?: (?:\([^()]*\)|\[\d{1,3}\])[^ \t]*)*/u.exec(words)?.[0] ?? ''

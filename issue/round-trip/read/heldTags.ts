@@ -4,7 +4,7 @@ const fallback = '([^`{}|<>*&%\\\\$[\\]_~\\n]*?)';
 
 let pattern: RegExp | undefined;
 
-/** Every mail tool's tags, with any fallback. */
+/** Matches every mail tool's tags, with any fallback. */
 function tags(): RegExp {
   const syntaxes = Object.values(mailToolProfiles)
     .flatMap((profile) => Object.values(profile.tags))
@@ -20,7 +20,7 @@ function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
-/** Markdown with mail tools' tags taken out, which its parser might take for Markdown, and how they are put back. */
+/** Takes mail tools' tags out of Markdown, as its parser might interpret them, and returns how to restore them. */
 export function heldTags(markdown: string): {
   readonly text: string;
   readonly putBack: (text: string) => string;
@@ -32,6 +32,6 @@ export function heldTags(markdown: string): {
   return { text, putBack };
 }
 
-/** No text has them: our Markdown is written without control characters. */
+/** Never part of a text: our Markdown is written without control characters. */
 const [start, end] = ['\u0001', '\u0002'];
 const places = new RegExp(`${start}(\\d+)${end}`, 'g');

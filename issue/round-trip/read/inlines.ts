@@ -19,7 +19,7 @@ const marksOfTags: Readonly<Record<string, Mark>> = {
   code: 'code',
 };
 
-/** Running text as an export of ours has it, in its canonical form: white space counts only where HTML shows it. */
+/** Returns rich text from one of our exports, in its canonical form: white space counts only where HTML shows it. */
 export function inlinesOf(nodes: readonly HtmlNode[]): RichText {
   return canonicalRichText(inlinesWithin(nodes, [], undefined));
 }
@@ -47,7 +47,7 @@ function inlinesWithin(
   });
 }
 
-/** The elements among nodes, comments and white space left out. */
+/** Returns the elements among nodes, without comments and white space. */
 export function elementsOf(nodes: readonly HtmlNode[]): HtmlElement[] {
   return nodes.filter(isElement);
 }

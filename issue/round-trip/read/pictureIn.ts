@@ -5,8 +5,9 @@ import { attribute, type HtmlNode } from '../../import/html/element.ts';
 import { elementsOf, stringOf } from './inlines.ts';
 
 /**
- * The picture of an export of ours: its asset is the last part of its address. Its size is the colophon's to tell. The
- * alt text may stand in an element after it. */
+ * Returns the picture from one of our exports: its asset is the last part of its address. Its size is in the colophon.
+ * The alt text may be in a following element.
+ */
 export function pictureIn(nodes: readonly HtmlNode[]): Picture {
   const [outer] = elementsOf(nodes);
   const link = outer?.tagName === 'a' ? linkOfAddress(attribute(outer, 'href')) : undefined;
@@ -22,7 +23,7 @@ export function pictureIn(nodes: readonly HtmlNode[]): Picture {
   };
 }
 
-/** `images/a1.png`, `https://…/a1.png` and `cid:a1.png@setzkasten` all show the asset `a1.png`. */
+/** Returns the asset `a1.png` for `images/a1.png`, `https://…/a1.png` and `cid:a1.png@setzkasten`. */
 function assetOf(address: string): string {
   const name = address.replace(/^cid:(.*)@setzkasten$/s, '$1').replace(/^.*\//s, '');
   try {

@@ -8,8 +8,8 @@ export interface OwnIssue extends ReadIssue {
 }
 
 /**
- * The issue of which a text is an export of ours, exactly as it was (see `canonicalIssue`); undefined for any other text,
- * and for one that was changed so much that its pieces are not those that its colophon tells of.
+ * Returns the issue of one of our exports, exactly as it was (see `canonicalIssue`); undefined for any other text, and
+ * if changes to it have made its pieces differ from those in its colophon.
  */
 export function readOwnExport(text: string, newId: () => string): OwnIssue | undefined {
   try {
@@ -19,7 +19,7 @@ export function readOwnExport(text: string, newId: () => string): OwnIssue | und
     const read = readColophon(colophon, parts, inbox, newId);
     return read && { ...read, language: colophon.language };
   } catch {
-    // Not what we wrote, whatever it says of itself.
+    // Not our own output, whatever it claims.
     return undefined;
   }
 }

@@ -21,7 +21,7 @@ export interface OwnExport {
   readonly inbox: InboxLine | undefined;
 }
 
-/** An HTML document or fragment that carries a colophon, with the pieces that it tells of; undefined for any other. */
+/** Parses an HTML document or fragment with a colophon, and returns its pieces; undefined for any other. */
 export function readOwnHtml(html: string): OwnExport | undefined {
   if (!html.includes(colophonName)) return undefined;
   const { childNodes } = parse(html, { scriptingEnabled: false });
@@ -35,7 +35,7 @@ export function readOwnHtml(html: string): OwnExport | undefined {
   return parts && { colophon, parts, inbox: inboxLineIn(root, childNodes) };
 }
 
-/** A fragment has none: its preheader and subject are the colophon's to tell. */
+/** A fragment has none: its preheader and subject are in the colophon. */
 function inboxLineIn(root: HtmlElement, nodes: readonly HtmlNode[]): InboxLine | undefined {
   if (attribute(root, 'role') !== 'main') return undefined;
   const title = findElement(nodes, ({ tagName }) => tagName === 'title');

@@ -18,11 +18,11 @@ import type { OwnExport } from './readOwnHtml.ts';
 import { withoutDash } from './shownElement.ts';
 import { takeParts, type Source } from './takeParts.ts';
 
-/** Writes inlines as the HTML that `inlinesOf` reads: addresses as they are, and small print as such. */
+/** Writes inlines as the HTML that `inlinesOf` reads: addresses unchanged, and small print marked as such. */
 const markdown = new Marked({
   gfm: true,
   tokenizer: {
-    // What is no link in our Markdown becomes none.
+    // Text that is not a link in our Markdown must not become one.
     url: () => undefined,
   },
   renderer: {
@@ -36,19 +36,19 @@ const markdown = new Marked({
     link({ href, tokens }) {
       return `<a href="${escapeHtml(asWritten(href))}">${this.parser.parseInline(tokens)}</a>`;
     },
-    // The alt text in an element of its own: in an attribute, Markdown in it would be gone.
+    // The alt text goes into an element of its own: an attribute would lose the Markdown in it.
     image({ href, tokens }) {
       return `<img src="${escapeHtml(href)}"><span>${this.parser.parseInline(tokens)}</span>`;
     },
   },
 });
 
-/** An address without what `markdownInlineWriter` puts before what would be read as an entity. */
+/** Reverses the escaping by `markdownInlineWriter` of what would be read as an entity. */
 function asWritten(href: string): string {
   return href.replace(/&amp;(?=#?\w+;)/g, '&');
 }
 
-/** Markdown that ends with a colophon, with the pieces that it tells of; undefined for any other. */
+/** Parses Markdown that ends with a colophon, and returns its pieces; undefined for any other. */
 export function readOwnMarkdown(file: string): OwnExport | undefined {
   const split = splitComment(file.replaceAll('\r\n', '\n'));
   const colophon = split && parseColophon(split.colophon);
@@ -64,7 +64,7 @@ export function readOwnMarkdown(file: string): OwnExport | undefined {
 
 type NodesOf = (tokens: readonly Token[]) => readonly HtmlNode[];
 
-/** What each element is; some are two in Markdown, and a box is many. */
+/** Returns what each element is; some consist of two in Markdown, and a box of many. */
 function sourcesIn(tokens: readonly Token[], nodesOf: NodesOf): Source[] {
   const sources: Source[] = [];
   let box: Source[] | undefined;
@@ -90,7 +90,7 @@ function boxOf(sources: readonly Source[], type: PartType): Shown | undefined {
   return { kind: 'box', pieces: pieces.filter((piece) => piece !== undefined).filter(isSeen) };
 }
 
-/** The token beside, blank lines apart. */
+/** Returns the next token, ignoring blank lines. */
 function after(tokens: readonly Token[], index: number): Token | undefined {
   return tokens.slice(index + 1).find(({ type }) => type !== 'space');
 }
@@ -164,7 +164,7 @@ function quoteOf({ tokens }: Tokens.Blockquote, nodesOf: NodesOf): Shown {
   };
 }
 
-/** A list of the author's; with asterisks, the bars, days or links of a block that has such. */
+/** Returns a list by the author; with asterisks, the bars, days or links of a block that has such. */
 function listOf(list: Tokens.List, type: PartType, nodesOf: NodesOf): Shown | undefined {
   if (!list.raw.startsWith('*')) return { kind: 'list', list: plainList(list, nodesOf) };
   const items = list.items.map((item) => nodesOf(textIn(item)));
@@ -192,7 +192,7 @@ function plainList({ ordered, start, items }: Tokens.List, nodesOf: NodesOf): Li
   };
 }
 
-/** What an item says itself, without the lists in it. */
+/** Returns an item's own text, without its nested lists. */
 function textIn({ tokens }: Tokens.ListItem): readonly Token[] {
   return tokens.filter(({ type }) => type === 'text' || type === 'paragraph').flatMap(tokensOf);
 }

@@ -15,7 +15,7 @@ import { pictureIn } from './pictureIn.ts';
 import { canonicalRichText } from '../canonicalRichText.ts';
 import { linkOfAddress } from '../toolSyntax.ts';
 
-/** An element of an HTML export of ours as the piece that it was, in a part of that type; undefined for any other. */
+/** Returns an element of our HTML export as its original piece, in a part of that type; undefined for any other. */
 export function shownElement(element: HtmlElement, type: PartType): Shown | undefined {
   const { childNodes, tagName } = element;
   switch (tagName) {
@@ -50,7 +50,7 @@ function isSmallPrint(element: HtmlElement): boolean {
   return styleProperty(element, 'font-size') !== '' && styleProperty(element, 'font-weight') === '';
 }
 
-/** A paragraph; small print that starts with the link sign is a line of sources. */
+/** Returns a paragraph; small print that starts with the link sign is a line of sources. */
 export function shownParagraph(content: RichText, isSmall: boolean): Shown {
   if (!isSmall || !textOf(content).startsWith(linkSign)) return { kind: 'paragraph', content };
   return { kind: 'sources', content: canonicalRichText(slice(content, linkSign.length)) };
@@ -81,12 +81,12 @@ function quoteOf(outer: readonly HtmlNode[]): Shown {
   };
 }
 
-/** Who said it, without the dash before the name. */
+/** Returns the attribution, without the dash before the name. */
 export function withoutDash(content: RichText): RichText {
   return canonicalRichText(slice(content, textOf(content).startsWith('—') ? 1 : 0));
 }
 
-/** A figure, the bars of a chart, or the answers of a poll. */
+/** Returns a figure, the bars of a chart, or the answers of a poll. */
 function divisionOf(element: HtmlElement, type: PartType): Shown {
   const children = elementsOf(element.childNodes);
   const paragraphs = children.filter(({ tagName }) => tagName === 'p');
@@ -109,7 +109,7 @@ function barOf({ childNodes }: HtmlElement): Row {
   ];
 }
 
-/** A link and its note, which stands in an element of its own at the end. */
+/** Returns a link and its note, which is in an element of its own at the end. */
 function linkIn({ childNodes }: HtmlElement): ShownLink {
   const note = elementsOf(childNodes).findLast(({ tagName }) => tagName === 'span');
   return {
@@ -118,7 +118,7 @@ function linkIn({ childNodes }: HtmlElement): ShownLink {
   };
 }
 
-/** Companies by day, a button, or a box around pieces. */
+/** Returns companies by day, a button, or a box around pieces. */
 function tableOf(element: HtmlElement, type: PartType): Shown | undefined {
   const rows = elementsOf(element.childNodes)
     .flatMap((section) => (section.tagName === 'tr' ? [section] : elementsOf(section.childNodes)))

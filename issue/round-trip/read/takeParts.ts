@@ -4,12 +4,12 @@ import type { PartType } from '../readPart.ts';
 import type { FoundPart } from '../readColophon.ts';
 import type { Shown } from '../shown.ts';
 
-/** Something in an export that is a piece for a part of some type; undefined where it is none that we write. */
+/** Something in an export that is a piece of some type of part; undefined if we do not write such pieces. */
 export type Source = (type: PartType) => Shown | undefined;
 
 /**
- * The parts of an export with the pieces that are theirs. Undefined unless there are as many pieces as the colophon
- * counts; the theme's picture, which may stand before them, is none of them.
+ * Returns the parts of an export with their pieces. Undefined unless there are as many pieces as the colophon counts;
+ * the theme's picture, which may precede them, is not counted.
  */
 export function takeParts(colophon: Colophon, sources: readonly Source[]): FoundPart[] | undefined {
   return partsOf(colophon, sources) ?? partsOf(colophon, sources.slice(1));
