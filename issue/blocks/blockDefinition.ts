@@ -23,7 +23,7 @@ export interface ReadContext {
   readonly numberOf: (token: 'subscribers' | 'subscriber-change') => number | null;
 }
 
-/** Everything a block type means outside the editor. Each type has its own folder; `registry.ts` lists them. */
+/** Everything a block type means outside the editor. Each type has its own folder; `allBlocks.ts` lists them. */
 export interface BlockDefinition<B extends { readonly id: string; readonly type: string }> {
   readonly type: B['type'];
   /** Validates a block as stored in `issue.json`; every field but `id` and `type` has a default. */
