@@ -13,10 +13,10 @@ const closingQuotes: Readonly<Record<string, string>> = {
 
 /**
  * What an address is made of: all but white space, what no address may hold, and the quotes that set it apart. A merge
- * tag in it is taken whole.
+ * tag in it is taken whole. A bar parts addresses and cells, but a query may hold it: `?titles=A|B`.
  */
 const run =
-  /(?:\{\{[^{}\n]*\}\}|\*\|[A-Z_:]+\|\*|[^\s<>"„“”«»`|\p{Cc}\u{FFFC}\u{AD}\u{200B}\u{2060}])*/uy;
+  /(?:\{\{[^{}\n]*\}\}|\*\|[A-Z_:]+\|\*|(?<=\?\S{0,500})\|(?=[\p{L}\p{N}])|[^\s<>"„“”«»`|\p{Cc}\u{FFFC}\u{AD}\u{200B}\u{2060}])*/uy;
 
 /** What ends a sentence or a quotation rather than an address. */
 const trailing = /[?!.,:*_~'…;‚‘’‹›–—·•([{]$/u;
@@ -24,8 +24,8 @@ const trailing = /[?!.,:*_~'…;‚‘’‹›–—·•([{]$/u;
 /** A merge tag of Mailchimp's, which an address may end with. */
 const mergeTag = /[A-Z_:]\|\*$/u;
 
-/** Another address right behind a comma. */
-const nextAddress = /[,;](?=https?:\/\/|www\.)/iu;
+/** Another address right behind a comma or a bar. */
+const nextAddress = /[,;|](?=https?:\/\/|www\.)/iu;
 
 /**
  * Returns where the address ends that starts at `from`; `headEnd` is where its scheme or host ends. `unclosed` are the
