@@ -12,11 +12,11 @@ const closingQuotes: Readonly<Record<string, string>> = {
 };
 
 /**
- * The characters of an address: everything except white space, characters that no address contains, and delimiting
- * quotes. A merge tag is matched as a whole.
+ * What an address is made of: all but white space, what no address may hold, and the quotes that set it apart. A merge
+ * tag in it is taken whole. A bar parts addresses and cells, but a query may hold it: `?titles=A|B`.
  */
 const run =
-  /(?:\{\{[^{}\n]*\}\}|\*\|[A-Z_:]+\|\*|[^\s<>"„“”«»`|\p{Cc}\u{FFFC}\u{AD}\u{200B}\u{2060}])*/uy;
+  /(?:\{\{[^{}\n]*\}\}|\*\|[A-Z_:]+\|\*|(?<=\?\S{0,500})\|(?=[\p{L}\p{N}])|[^\s<>"„“”«»`|\p{Cc}\u{FFFC}\u{AD}\u{200B}\u{2060}])*/uy;
 
 /** Characters that end a sentence or a quotation rather than an address. */
 const trailing = /[?!.,:*_~'…;‚‘’‹›–—·•([{]$/u;
@@ -24,8 +24,8 @@ const trailing = /[?!.,:*_~'…;‚‘’‹›–—·•([{]$/u;
 /** A Mailchimp merge tag, which an address may end with. */
 const mergeTag = /[A-Z_:]\|\*$/u;
 
-/** Another address directly after a comma. */
-const nextAddress = /[,;](?=https?:\/\/|www\.)/iu;
+/** Another address right behind a comma or a bar. */
+const nextAddress = /[,;|](?=https?:\/\/|www\.)/iu;
 
 /**
  * Returns the end of the address that starts at `from`; `headEnd` is the end of its scheme or host. `unclosed` are the

@@ -31,13 +31,20 @@ export function namedWeek(title: string): NamedWeek | undefined {
     if (week < 1 || week > 53) continue;
     const start = match.index;
     const end = start + match[0].length;
+    if (goesOn(title.slice(end), week)) return undefined;
     const from = start + (/^\d{1,2}\./.test(match[0]) ? 0 : match[0].length - text.length);
     return { week, from, to: from + text.length, start, end };
   }
   return undefined;
 }
 
-/** Returns a week number in the style of the one in the title: zero-padded if that is. */
+/** True where the next week follows: "KW47/48" is of two weeks, and with one of them changed it would be of none. */
+function goesOn(rest: string, week: number): boolean {
+  const next = Number(/^\s?[/–—-]\s?(?:KW\s?)?(\d{1,2})(?!\d|[.,]\d)/iu.exec(rest)?.[1]);
+  return next === week + 1 || (next === 1 && week >= 52);
+}
+
+/** The number of a week, written as another in a title is: with a 0 before it where that has one. */
 export function weekLike(title: string, { from, to }: NamedWeek, week: number): string {
   return String(week).padStart(title.slice(from, to).startsWith('0') ? 2 : 1, '0');
 }

@@ -48,7 +48,9 @@ function opens(
   others: Conventions['quotes'],
 ): boolean {
   if (before.endsWith(marks[0])) return false;
-  // German's closing marks are English's opening marks.
+  // One quotation ends within another of the same marks: "Er sagte "ja"".
+  if (before.endsWith(marks[1])) return false;
+  // German closes with the marks that English opens with.
   if (before.endsWith(others[1]) && isInside(before, marks)) return false;
   return opening.test(before) || (openingOutside.test(before) && !isInside(before, marks));
 }

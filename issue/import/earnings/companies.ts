@@ -166,14 +166,37 @@ function separatorAt(text: string, at: number, hasTickers: () => boolean): numbe
       : 1;
   }
   const between = /^(?:\s+[|·•]\s+|\s+(?:und|and|&)\s+)/u.exec(text.slice(at, at + 24))?.[0];
-  if (between === undefined) return 0;
+  if (between === undefined) return gapBetweenSessions(text, at);
   if (/[|·•]/.test(between)) return between.length;
   // "Johnson und Johnson" is a name; after a closing bracket one name ends and another begins.
   const isOver = /[)\]]/.test(text[at - 1] ?? '') && /^[^,;\n]*[([]/.test(text.slice(at));
   return isOver ? between.length : 0;
 }
 
-/** True if a comma has capitals on both sides, as in "MDB, SE, BOX": the second is not the legal form of the first. */
+const bracketed = String.raw`(?:\s*[([][^()[\]]+[)\]])+`;
+const bracketsBefore = new RegExp(`${bracketed}$`, 'u');
+const nameWithBrackets = new RegExp(
+  String.raw`^(?<gap>\s*/\s*|\s+)\p{L}[^,;|·•\n()[\]]*?(?<brackets>${bracketed})`,
+  'u',
+);
+
+/** How long the gap is between a session in brackets and the next name with one, as in "Okta (AMC) Box (BMO)"; 0 where it is none. */
+function gapBetweenSessions(text: string, at: number): number {
+  if (!/[)\]]/.test(text[at - 1] ?? '')) return 0;
+  const [before = ''] = bracketsBefore.exec(text.slice(Math.max(0, at - 80), at)) ?? [];
+  const next = nameWithBrackets.exec(text.slice(at, at + 160))?.groups;
+  return namesSession(before) && namesSession(next?.['brackets'] ?? '')
+    ? (next?.['gap'] ?? '').length
+    : 0;
+}
+
+function namesSession(groups: string): boolean {
+  return groups
+    .split(/[()[\]]/)
+    .some((group) => group.split(withinBrackets).some((part) => sessionOf(part) !== undefined));
+}
+
+/** True if capitals stand on both sides of a comma, as in "MDB, SE, BOX": the second is no legal form of the first. */
 function isAmongTickers(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 60), at);
   return (

@@ -64,6 +64,15 @@ test.each([
   ['https://[2001:db8::1]/x', 'https://[2001:db8::1]/x'],
   ['https://a.example/?ref={{ rp_refer_url }}.', 'https://a.example/?ref={{ rp_refer_url }}'],
   ['https://a.example/?m=*|EMAIL|*, x', 'https://a.example/?m=*|EMAIL|*'],
+  // A query holds bars, other addresses and tables end there.
+  ['https://a.example/?titles=Ada|Bob, x', 'https://a.example/?titles=Ada|Bob'],
+  [
+    '(https://a.example/css?family=Inter|Lora:400|Gill)',
+    'https://a.example/css?family=Inter|Lora:400|Gill',
+  ],
+  ['https://a.example/?q=1| Ada', 'https://a.example/?q=1'],
+  ['|https://a.example/x|3|', 'https://a.example/x'],
+  ['|https://a.example/?x=1||', 'https://a.example/?x=1'],
   ['Schreib an ada.lovelace+kw35@post.example.org.', 'ada.lovelace+kw35@post.example.org'],
   ['(mailto:ada@example.org)', 'mailto:ada@example.org'],
   // A mail with its subject and text.
@@ -91,6 +100,12 @@ test.each([
   ['https://a.example/1,https://b.example/2', 'https://a.example/1', 'https://b.example/2'],
   ['(https://a.example/1), (https://b.example/2)', 'https://a.example/1', 'https://b.example/2'],
   ['https://a.example/1|https://b.example/2', 'https://a.example/1', 'https://b.example/2'],
+  [
+    'https://a.example/?a=1|https://b.example/?b=2',
+    'https://a.example/?a=1',
+    'https://b.example/?b=2',
+  ],
+  ['https://a.example/?a=1|www.b.example', 'https://a.example/?a=1', 'www.b.example'],
 ])('%s holds two', (text, ...addresses) => {
   expect(found(text)).toEqual(addresses);
 });

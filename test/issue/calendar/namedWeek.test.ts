@@ -15,6 +15,9 @@ describe('the week that a title names', () => {
     ['CW35', 35],
     ['2025-W35 Power', 35],
     ['#12 – KW35', 35],
+    ['KW 35/25', 35],
+    ['KW35 - 5 Gründe', 35],
+    ['KW 35/2036', 35],
   ])('%s', (title, week) => {
     expect(namedWeek(title)?.week).toBe(week);
   });
@@ -29,6 +32,11 @@ describe('the week that a title names', () => {
     '5 kW 3',
     'Woche 3,5 Prozent',
     'Week of August 25',
+    'KW47/48 – Strom',
+    'KW 35–36: Strom',
+    'KW 35 / KW 36',
+    'Week 52/1',
+    '35. KW/36. KW',
   ])('none in "%s"', (title) => {
     expect(namedWeek(title)).toBeUndefined();
   });

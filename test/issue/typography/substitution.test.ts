@@ -117,6 +117,13 @@ const table: readonly (readonly [typed: string, german: string, english: string]
 
   // A nested quotation that ends with the outer one.
   [`"Er sagte 'Hallo'"`, '„Er sagte ‚Hallo‘“', '“Er sagte ‘Hallo’”'],
+  [`"Er sagte "ja""`, '„Er sagte „ja““', '“Er sagte “ja””'],
+  [
+    `"Der Film "Der Rat"", sagte sie, "läuft"`,
+    '„Der Film „Der Rat““, sagte sie, „läuft“',
+    '“Der Film “Der Rat””, sagte sie, “läuft”',
+  ],
+  [`'Er rief 'ja'' "so"`, '‚Er rief ‚ja‘’ „so“', '‘Er rief ‘ja’’ “so”'],
   [`"Das 'Kapital'", sagte er`, '„Das ‚Kapital‘“, sagte er', '“Das ‘Kapital’”, sagte er'],
   [`'Er sagte "Hallo"'.`, '‚Er sagte „Hallo“‘.', '‘Er sagte “Hallo”’.'],
   [`("'Ja'") "'A' oder 'B'"!`, '(„‚Ja‘“) „‚A‘ oder ‚B‘“!', '(“‘Ja’”) “‘A’ oder ‘B’”!'],

@@ -53,6 +53,27 @@ describe('names keep what belongs to them', () => {
   });
 });
 
+describe('a name ends where the next one has its session too', () => {
+  it.each<[string, string[]]>([
+    ['Okta (AMC) Box (BMO)', ['Okta||amc', 'Box||bmo']],
+    ['Adidas (vorbörslich)/Zalando (nachbörslich)', ['Adidas||bmo', 'Zalando||amc']],
+    [
+      'Dell (DELL, AMC) Best Buy (BBY, BMO) Marvell [MRVL] (AMC)',
+      ['Dell|DELL|amc', 'Best Buy|BBY|bmo', 'Marvell|MRVL|amc'],
+    ],
+    [
+      'Target (before open) Ross Stores (after close), 3M',
+      ['Target||bmo', 'Ross Stores||amc', '3M||open'],
+    ],
+    ['Bank of Montreal (BMO) (BMO)', ['Bank of Montreal|BMO|bmo']],
+    ['Kroger Company (The) (BMO)', ['Kroger Company (The)||bmo']],
+    ['Volvo (AB) Cars (BMO)', ['Volvo (AB) Cars||bmo']],
+    ['Okta (AMC) & Box (BMO)', ['Okta||amc', 'Box||bmo']],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});
+
 describe('tickers', () => {
   it.each<[string, string[]]>([
     ['NASDAQ:NVDA', ['NVDA|NVDA|open']],
