@@ -10,6 +10,9 @@ import { streamEvents } from './streamEvents.ts';
 /** Maximum wait for pending requests when the server closes, in ms; a save in one is finished in any case. */
 const longestWait = 2000;
 
+/** In bytes: all the cookies that a browser keeps for 127.0.0.1, whose servers at other ports may set what they like. */
+const maxHeaderSize = 1_048_576;
+
 export interface ServeOptions {
   readonly open: OpenDesk;
   /** The folder of the app's built page. */
@@ -33,7 +36,7 @@ export interface ServedDesk {
 
 /** Serves the app to this computer only. Rejects if the port is taken. */
 export async function serveDesk({ open, pageFolder, port }: ServeOptions): Promise<ServedDesk> {
-  const server = createServer();
+  const server = createServer({ maxHeaderSize });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen({ host: '127.0.0.1', port }, resolve);

@@ -117,15 +117,26 @@ export const realFileSystem: FileSystem = {
 /** One level at a time: Node's recursive `mkdir` fails with ENOENT on a read-only disk. */
 async function makeFolder(path: string, mode?: number): Promise<string | undefined> {
   try {
+    return await makeOne(path, mode);
+  } catch (error) {
+    const above = dirname(path);
+    const isAboveMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    if (!isAboveMissing || above === path) throw error;
+    const first = await makeFolder(above, mode);
+    // Once: some places, such as /proc, take no folder and answer ENOENT however often they are asked.
+    const made = await makeOne(path, mode);
+    return first ?? made;
+  }
+}
+
+/** Makes the folder in one that is there; undefined where there is one already. */
+async function makeOne(path: string, mode?: number): Promise<string | undefined> {
+  try {
     await mkdir(path, { mode });
     return path;
   } catch (error) {
     const found = await stat(path).catch(() => undefined);
     if (found?.isDirectory() === true) return undefined;
-    const above = dirname(path);
-    const isAboveMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-    if (!isAboveMissing || above === path) throw error;
-    const first = await makeFolder(above, mode);
-    return (await makeFolder(path, mode)) === undefined ? first : (first ?? path);
+    throw error;
   }
 }

@@ -7,13 +7,13 @@ import type { Library } from './library.ts';
 export const issueFile = 'issue.json';
 
 /**
- * True if an external name is a single plain file or folder name: no separator, no parent, nothing hidden, no drive, no
- * device, nothing that Windows or a terminal would interpret differently.
+ * Whether a name that came from outside is one file or folder directly in its place: no separator, no parent, nothing
+ * hidden, no drive, no device, nothing that Windows or a terminal would read as something else, and not too long.
  */
-export function isPlainName(name: string): boolean {
+export function isPlainName(name: string, longest = 200): boolean {
   return (
     name.length > 0 &&
-    name.length <= 200 &&
+    name.length <= longest &&
     /^[^./\\:*?"<>|\p{Cc}][^/\\:*?"<>|\p{Cc}]*$/u.test(name) &&
     !/[. ]$/.test(name) &&
     !/^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i.test(name)

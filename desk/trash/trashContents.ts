@@ -12,7 +12,7 @@ import { freeName } from '../library/folderName.ts';
 import { issueFile, isPlainName } from '../library/issueFolder.ts';
 import type { Library } from '../library/library.ts';
 import { trashFolder } from './trashIssue.ts';
-import { readTrashName } from './trashName.ts';
+import { longestTrashName, readTrashName } from './trashName.ts';
 
 /** Returns the deleted issues, most recently deleted first. An unreadable issue has its folder's name as title. */
 export async function listTrash(library: Library): Promise<TrashedIssue[]> {
@@ -66,7 +66,7 @@ async function trashedNames({ folder, fileSystem }: Library): Promise<string[]> 
 
 /** Returns the folder of a deleted issue; undefined for anything else, so that a page cannot name other files. */
 async function placeOf(library: Library, name: string): Promise<string | undefined> {
-  if (!isPlainName(name) || !readTrashName(name)) return undefined;
+  if (!isPlainName(name, longestTrashName) || !readTrashName(name)) return undefined;
   const trash = join(library.folder, trashFolder);
   for (const path of [trash, join(trash, name)]) {
     const stat = await library.fileSystem.stat(path).catch(undefinedIfMissing);
@@ -77,7 +77,7 @@ async function placeOf(library: Library, name: string): Promise<string | undefin
 
 async function read(library: Library, name: string): Promise<TrashedIssue[]> {
   const named = readTrashName(name);
-  if (!named || !isPlainName(name)) return [];
+  if (!named || !isPlainName(name, longestTrashName)) return [];
   const { deleted, id } = named;
   const path = join(library.folder, trashFolder, name, issueFile);
   const found = await readText(path, library.fileSystem);

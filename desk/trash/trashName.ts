@@ -8,9 +8,26 @@ export interface TrashedName {
 const written =
   /^(?<day>\d{4}-\d{2}-\d{2})T(?<hour>\d{2})-(?<minute>\d{2})-(?<second>\d{2})-(?<fraction>\d{3})Z-(?<id>.+)$/s;
 
-/** Returns a folder's name in the trash: `2025-08-25T10-30-00-000Z-2025-08-25-kw35`. */
+/** How long a name in the trash may be, in bytes: as long as the disk takes one. */
+export const longestTrashName = 255;
+
+/**
+ * Returns the name that a folder has in the trash: `2025-08-25T10-30-00-000Z-2025-08-25-kw35`; of a very long name the
+ * beginning.
+ */
 export function trashName(id: string, deleted: Date): string {
-  return `${deleted.toISOString().replaceAll(/[:.]/g, '-')}-${id}`;
+  const whole = `${deleted.toISOString().replaceAll(/[:.]/g, '-')}-${id}`;
+  if (fits(whole)) return whole;
+  let name = '';
+  for (const character of whole) {
+    if (!fits(name + character)) break;
+    name += character;
+  }
+  return name.replace(/[. ]+$/, '');
+}
+
+function fits(name: string): boolean {
+  return Buffer.byteLength(name) <= longestTrashName;
 }
 
 /** Parses a name created by `trashName`; undefined for any other. */

@@ -28,11 +28,14 @@ export type ParsedIssue =
     }
   | { readonly outcome: 'invalid'; readonly why: Reason };
 
+/** How many blocks an issue has at most, more than 10 MB of text are imported as: to read millions takes minutes. */
+export const mostBlocks = 200_000;
+
 const file = z.looseObject({
   format: z.literal('setzkasten-issue'),
   version: z.number().int().positive(),
   id: z.string().min(1),
-  blocks: z.array(z.unknown()),
+  blocks: z.array(z.unknown()).max(mostBlocks),
 });
 const anyBlock = z.looseObject({ id: z.string().optional(), type: z.string() });
 

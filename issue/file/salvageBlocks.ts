@@ -1,6 +1,6 @@
 import type { Block, KnownBlock } from '../blocks/allBlocks.ts';
 import { countValues } from './countValues.ts';
-import { mostValues, parseBlock } from './parseIssue.ts';
+import { mostBlocks, mostValues, parseBlock } from './parseIssue.ts';
 import { readBrokenJson, type BrokenJson } from './readBrokenJson.ts';
 
 /** Maximum attempts: ends of a broken block, and beginnings that turn out not to be blocks. */
@@ -42,7 +42,7 @@ class Salvage {
   }
 
   get #isPatient(): boolean {
-    return this.#charactersLeft > 0 && this.#failuresLeft > 0;
+    return this.#charactersLeft > 0 && this.#failuresLeft > 0 && this.blocks.length < mostBlocks;
   }
 
   /** Adds the block that was read; returns false if there is none. */

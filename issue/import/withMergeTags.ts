@@ -39,7 +39,8 @@ const writings: readonly Writing[] = [
   [braces('mirror|email_url|MessageURL|campaign\\.public_link'), 'web-view'],
   [/\*\|ARCHIVE\|\*|\{ONLINE_VERSION\}|\{\$url\}/giu, 'web-view'],
   [braces('rp_refer_url'), 'referral-link'],
-  [/https?:\/\/[^\s<>"]+[?&]ref=PLACEHOLDER\b/giu, 'referral-link'],
+  // Up to the next scheme at most: else a run of addresses would be read to its end from each of them.
+  [/https?:\/\/(?:(?!https?:\/\/)[^\s<>"])+[?&]ref=PLACEHOLDER\b/giu, 'referral-link'],
   [braces('rp_num_referrals|rp_referral_count'), 'referral-count'],
   ...(
     ['first-name', 'email', 'unsubscribe', 'web-view', 'referral-link', 'referral-count'] as const

@@ -30,6 +30,20 @@ test('the token works once, for a cookie that no other site and no script can us
   expect(await desk.ask('/?token=guess')).toMatchObject({ status: 403 });
 });
 
+test('cookies that a server at another port sets beside ours shut nobody out', async () => {
+  const [name] = desk.cookie.split('=');
+  const others = Array.from({ length: 170 }, (_, each) => `c${String(each)}=${'x'.repeat(4000)}`);
+  for (const cookie of [
+    `${String(name)}=forged; ${desk.cookie}`,
+    `${others.join('; ')}; ${desk.cookie}`,
+  ]) {
+    expect(await desk.ask('/', { headers: { cookie } })).toMatchObject({ status: 200 });
+    expect(await desk.call('app.start', {}, { cookie })).toMatchObject({ status: 200 });
+  }
+  const forged = `${String(name)}=forged; ${String(name)}=`;
+  expect(await desk.ask('/', { headers: { cookie: forged } })).toMatchObject({ status: 403 });
+});
+
 test('the cookie is HttpOnly and of this site only', async () => {
   const other = await serveDesk({
     open: openDesk({

@@ -1,3 +1,4 @@
+import { append } from '../append.ts';
 import { attribute, deepText, isElement, type HtmlElement } from './element.ts';
 import { levelOfText } from './styleOf.ts';
 
@@ -32,8 +33,13 @@ function isWithinPage(link: HtmlElement): boolean {
   return attribute(link, 'href').startsWith('#');
 }
 
-function linksIn({ childNodes }: HtmlElement): HtmlElement[] {
-  return childNodes
-    .filter(isElement)
-    .flatMap((node) => (node.tagName === 'a' ? [node] : linksIn(node)));
+/** Without recursion: a page may nest as deep as it likes. */
+function linksIn(element: HtmlElement): HtmlElement[] {
+  const links: HtmlElement[] = [];
+  const waiting = element.childNodes.filter(isElement);
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    if (node.tagName === 'a') links.push(node);
+    else append(waiting, node.childNodes.filter(isElement));
+  }
+  return links;
 }

@@ -3,6 +3,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  renameSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
@@ -82,6 +83,21 @@ describe('the trash', () => {
     expect(new Set(names).size).toBe(2);
     expect((await listTrash(library)).map(({ title }) => title)).toEqual(['Wind', 'Strom']);
   });
+
+  test.each(['a'.repeat(190), 'ä'.repeat(120), `2025-08-25 ${'x'.repeat(163)} .y`])(
+    'keeps an issue with a very long name, and gives it back',
+    async (long) => {
+      const library = await openTestLibrary();
+      const id = await added(library, 'Lang', '2025-08-25');
+      renameSync(join(library.folder, id), join(library.folder, long));
+      const name = await trashed(library, long);
+      expect(await listTrash(library)).toMatchObject([{ name, title: 'Lang' }]);
+      const restored = await restoreIssue(library, name);
+      if (restored.outcome !== 'restored') expect.fail(restored.outcome);
+      expect(long.startsWith(restored.id)).toBe(true);
+      expect(await idsIn(library)).toEqual([restored.id]);
+    },
+  );
 
   test('deletes for good what is named and nothing else', async () => {
     const library = await openTestLibrary();

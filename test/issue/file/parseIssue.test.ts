@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseIssue } from '../../../issue/file/parseIssue.ts';
+import { mostBlocks, parseIssue } from '../../../issue/file/parseIssue.ts';
+import { salvageIssue } from '../../../issue/file/salvageIssue.ts';
 import { serialiseIssue } from '../../../issue/file/serialiseIssue.ts';
 import { processorTime, slowness } from '../../support/processorTime.ts';
 import { englishReason } from '../../../issue/file/englishReason.ts';
@@ -79,7 +80,7 @@ describe('never throws', () => {
     ['no JSON', 'x'.repeat(50_000_000), 'invalid'],
     ['a JSON string', JSON.stringify('x'.repeat(50_000_000)), 'invalid'],
     ['a label', file(`{"id":"b","type":"button","label":"${'x'.repeat(50_000_000)}"}`), 'parsed'],
-    ['a million blocks', file(Array(1_000_000).fill(divider).join(',')), 'parsed'],
+    ['many blocks', file(Array(mostBlocks).fill(divider).join(',')), 'parsed'],
     ['a block of nonsense', file(nonsense(3_000_000)), 'parsed'],
     ['blocks of nonsense', file(...Array<string>(200).fill(nonsense(15_000))), 'parsed'],
   ])('and takes bounded time for megabytes of %s', (_, text, outcome) => {
@@ -125,6 +126,22 @@ describe('says why', () => {
     });
   });
 });
+
+test.each(['0', '{}', divider])(
+  'an issue of more blocks than anybody writes, as of %s, is refused at once',
+  (block) => {
+    const many = file(Array<string>(300_000).fill(block).join(','));
+    const took = processorTime(() => {
+      expect(parseIssue(many)).toMatchObject({
+        outcome: 'invalid',
+        why: { reason: 'fields', fields: [{ field: 'blocks' }] },
+      });
+    });
+    expect(took).toBeLessThan(3000 * slowness());
+    expect(salvageIssue(many)?.issue.blocks.length ?? 0).toBeLessThanOrEqual(mostBlocks);
+  },
+  60_000,
+);
 
 test('a byte order mark is no fault', () => {
   expect(parseIssue(`\uFEFF${file(divider)}`)).toMatchObject({ outcome: 'parsed', problems: [] });

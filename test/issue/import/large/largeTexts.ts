@@ -39,11 +39,13 @@ export const largeTexts: Readonly<Record<string, (length: number) => string>> = 
     html(filled(length, (index) => `<a href="/weg/${String(index)}">Link</a> `)),
   'tables within tables': (length) => html(filled(length, () => '<table><tr><td>')),
   'quotes within quotes': (length) => html(filled(length, () => '<blockquote>a')),
+  'raised text within raised text': (length) => html(`${filled(length, () => '<sup>')}1`),
   attributes: (length) =>
     html(`<p ${filled(length, (index) => `a${String(index)}="1" `)}>Wort</p>`),
   'accents on one letter': (length) => html(`<p>a${'\u0301'.repeat(length)}</p>`),
   'mail addresses and addresses': (length) =>
     filled(length, (index) => `a@example.com www.example.com/${String(index)} `),
+  'addresses in one word': (length) => filled(length, () => 'https://a.de/?a=b&'),
   'emphasis that never closes': (length) => `# A\n\n${filled(length, () => '*a_ **b ')}`,
   'strikes that never close': (length) => `# A\n\n${filled(length, () => '~~a ')}`,
   'brackets that never close': (length) => `# A\n\n${'['.repeat(length)}a`,
