@@ -4,7 +4,7 @@ import type { FileSystem } from '../files/fileSystem.ts';
 import type { recoveryContract } from './recoveryContract.ts';
 import type { Procedures } from '../procedure.ts';
 import { replaceFile } from '../files/saveFile.ts';
-import { writeFailureOf } from '../files/writeFailure.ts';
+import { undefinedIfMissing, writeFailureOf } from '../files/writeFailure.ts';
 import { addIssue } from '../library/addIssue.ts';
 import { issueFolderOrMissing } from '../library/issueFolder.ts';
 import type { Shell } from '../shell.ts';
@@ -36,7 +36,8 @@ export function recoveryProcedures(
     'recovery.discard': ({ session }) =>
       journal.fileSystem
         .unlink(entryPath(journal, session))
-        .then(() => ({ outcome: 'discarded' }), writeFailureOf),
+        .catch(undefinedIfMissing)
+        .then(() => ({ outcome: 'discarded' }) as const, writeFailureOf),
     'recovery.saveAsNew': async ({ id, text }) => {
       const library = await current.get();
       if (!library) return noLibrary;

@@ -13,6 +13,7 @@ import { withScheme } from '../../../issue/addresses/withScheme.ts';
 import { withKeysHeld } from '../../commands/keysAhead.ts';
 import { pastedText } from '../schema/clipboardData.ts';
 import type { SourceNaming } from '../../session/sourceNaming.ts';
+import { keepLink } from './keepLink.ts';
 import { linkTyped } from './linkTyped.ts';
 
 /** Loads the tables of redirects and trackers lazily: they are not needed at startup. */
@@ -30,7 +31,8 @@ export function addressLinks(naming: SourceNaming) {
     addProseMirrorPlugins: () => [
       new Plugin({
         key: new PluginKey('addressLinks'),
-        appendTransaction: linkTyped,
+        appendTransaction: (transactions, before, after) =>
+          keepLink(transactions, before, after) ?? linkTyped(transactions, before, after),
         props: {
           handlePaste: (view, { clipboardData }) => {
             const address = pastedText(clipboardData).trim();

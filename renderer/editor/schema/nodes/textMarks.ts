@@ -12,6 +12,8 @@ const link = Mark.create({
   priority: 1000,
   keepOnSplit: false,
   exitable: true,
+  // What is typed behind a link is not in it; words typed over all of it are (`keepLink`).
+  inclusive: false,
   addAttributes: () => ({ href: { default: null, rendered: false } }),
   parseHTML: () => [
     {
