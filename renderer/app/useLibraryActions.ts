@@ -46,7 +46,7 @@ type Answer = Output<
 /** What the author can do with the library, and with issues in it. */
 export interface AppActions extends LibraryActions {
   /** Adds an imported issue, with the pictures that it shows; `newsletter` is what the publication is called by it. */
-  readonly add: (text: string, pictures: readonly File[], newsletter?: FoundNewsletter) => void;
+  readonly add: (file: Blob, pictures: readonly File[], newsletter?: FoundNewsletter) => void;
   /** Puts the cursor at a place of an issue, which is opened for it where it is not on the page. */
   readonly goTo: (id: string, at: PlaceToWrite) => void;
   /** Renames the open issue's folder from one date to another, if it is named by the first; its page and its undo history stay. */
@@ -179,11 +179,11 @@ export function useLibraryActions(handlers: Handlers): AppActions {
           isCreating.current = false;
         });
       },
-      add: (text, pictures, newsletter) => {
+      add: (file, pictures, newsletter) => {
         void openCreated(async () => {
           if (newsletter && !(await changePublication((before) => ({ ...before, ...newsletter }))))
             onFault(messages.app.notKept);
-          const added = await desk['issue.add']({ text });
+          const added = await desk['issue.add']({ text: await file.text() });
           if (added.outcome !== 'created') return added;
           const notKept = await bringPictures(added.id, pictures);
           if (notKept > 0) onFault(messages.importing.pictures.notKept(notKept));

@@ -17,14 +17,14 @@ export interface ImportMessages {
   /** While a text is read, which takes long for a big one only. */
   readonly run: {
     readonly stages: Readonly<Record<ImportStage, string>>;
-    /** In millions of characters. */
-    readonly size: (millions: number) => string;
+    readonly characters: (millions: number) => string;
+    readonly megabytes: (count: number) => string;
     readonly cancel: string;
     readonly cancelled: string;
     readonly failed: string;
   };
-  /** In place of a text too long for its field. */
-  readonly tooLongToShow: (millions: number) => string;
+  /** In place of a text too long for its field; the size as `run` words it. */
+  readonly tooLongToShow: (size: string) => string;
   /** Of blocks or lines that are not shown. */
   readonly more: (count: number) => string;
   /** Of the pictures that the text names. */
