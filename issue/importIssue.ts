@@ -2,9 +2,9 @@ import { countingIds } from './file/blockId.ts';
 import { readOwnFile } from './file/readOwnFile.ts';
 import { detectFormat, type ImportFormat } from './import/detectFormat.ts';
 import { detectLanguage } from './import/detectLanguage.ts';
-import type { PictureFor } from './import/html/linesFromHtml.ts';
+import type { HtmlLines, PictureFor } from './import/html/linesFromHtml.ts';
 import type { OnImportProgress } from './import/importProgress.ts';
-import { issueIdOf } from './import/issueIdOf.ts';
+import { checksum, issueIdOf } from './import/issueIdOf.ts';
 import { readLines } from './import/readLines.ts';
 import type { FoundToken } from './import/withMergeTags.ts';
 import { recogniseBlocks, type Recognised } from './import/recogniseBlocks.ts';
@@ -33,22 +33,48 @@ export interface ImportResult extends Recognised {
  * Deterministic. Never throws.
  */
 export function importIssue(text: string, options: ImportOptions = {}): ImportResult {
-  return withoutControlsIn(readIssue(text, options));
+  return readToImport(text, options)();
 }
 
-function readIssue(text: string, options: ImportOptions): ImportResult {
-  const file = readOwnFile(text);
-  if (file) return fileResult(file);
-  const own = readOwnExport(text, countingIds());
-  if (own) return resultOf(own, text);
+/**
+ * The first half of `importIssue`: reads the text, and returns the second, which holds what was read but not the text,
+ * so that a big one can be freed in between.
+ */
+export function readToImport(text: string, options: ImportOptions = {}): () => ImportResult {
+  const own = readOwn(text);
+  if (own) return () => withoutControlsIn(own);
   const tokens: FoundToken[] = [];
   const source = readLines(text, options.format ?? detectFormat(text), tokens, {
     pictureFor: options.pictureFor,
     language: options.publication?.language,
     onProgress: options.onProgress,
   });
-  const { blocks, date, title, ...read } = recogniseBlocks(source, tokens, countingIds(), options);
-  return { issue: { id: issueIdOf(date, title, text), blocks }, ...read };
+  return recognition(source, tokens, checksum(text), options);
+}
+
+function readOwn(text: string): ImportResult | undefined {
+  const file = readOwnFile(text);
+  if (file) return fileResult(file);
+  const own = readOwnExport(text, countingIds());
+  return own && resultOf(own, checksum(text));
+}
+
+/** In a function of its own: a closure holds every variable of its scope that any closure there uses. */
+function recognition(
+  source: HtmlLines,
+  tokens: FoundToken[],
+  sum: string,
+  options: ImportOptions,
+): () => ImportResult {
+  return () => {
+    const { blocks, date, title, ...read } = recogniseBlocks(
+      source,
+      tokens,
+      countingIds(),
+      options,
+    );
+    return withoutControlsIn({ issue: { id: issueIdOf(date, title, sum), blocks }, ...read });
+  };
 }
 
 /** An issue's file does not contain the language either: it is the publication's. */
@@ -64,11 +90,11 @@ function fileResult(issue: Issue): ImportResult {
   };
 }
 
-/** Our own exports name their format. */
-function resultOf({ blocks, name, language, tokens }: OwnIssue, text: string): ImportResult {
+/** An export of our own says itself what it is. */
+function resultOf({ blocks, name, language, tokens }: OwnIssue, sum: string): ImportResult {
   const { title = '', byline = '', date = '' } = mastheadOf({ blocks }) ?? {};
   return {
-    issue: { id: issueIdOf(date, title, text), blocks },
+    issue: { id: issueIdOf(date, title, sum), blocks },
     found: { ...(name !== '' && { name }), ...(byline !== '' && { author: byline }), language },
     leftOut: [],
     tokens,

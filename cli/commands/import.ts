@@ -1,15 +1,16 @@
 import { extname, join, resolve } from 'node:path';
 import { bringAssets } from '../../desk/assets/bringAssets.ts';
 import { readText } from '../../desk/files/readText.ts';
-import { addIssue } from '../../desk/library/addIssue.ts';
+import { keepNewIssue } from '../../desk/library/addIssue.ts';
 import { openLibrary, openOrMakeLibrary } from '../../desk/library/openLibrary.ts';
 import { readPublication } from '../../desk/library/publicationFile.ts';
-import { serialiseIssue } from '../../issue/file/serialiseIssue.ts';
-import { importIssue } from '../../issue/importIssue.ts';
+import { newBlockId } from '../../issue/file/blockId.ts';
+import { readToImport, type ImportResult } from '../../issue/importIssue.ts';
 import { picturesIn } from '../../issue/paste/changePictures.ts';
+import type { Publication } from '../../issue/publication.ts';
 import { readArguments, required } from '../readArguments.ts';
 import { progressOn } from '../progressOn.ts';
-import { NotDone, NotThere, type Command } from '../terminal.ts';
+import { NotDone, NotThere, type Command, type Terminal } from '../terminal.ts';
 import { sentenceOf } from '../sentenceOf.ts';
 
 const help = `Usage: setzkasten import FILE --library DIR [--json]
@@ -38,28 +39,18 @@ export const importText: Command = {
       'FILE',
     );
     const folder = required(values.library, '--library DIR');
-    const read = await readText(file);
-    if (read.outcome === 'missing') throw new NotThere(`There is no file ${file}.`);
-    if (read.outcome === 'unreadable')
-      throw new NotDone(`${file} cannot be read: ${sentenceOf(read.why)}`);
     const there = await openLibrary(folder);
     const publication =
       there.outcome === 'opened' ? (await readPublication(there.library)).publication : undefined;
-    const format = Object.entries(formats).find(
-      ([ending]) => ending === extname(file).toLowerCase(),
-    )?.[1];
-    const { issue, found, leftOut, hiddenEmails } = importIssue(read.text, {
-      ...(format && { format }),
-      ...(publication && { publication }),
-      onProgress: progressOn(terminal),
-    });
+    const { issue, found, leftOut, hiddenEmails } = await recognised(file, publication, terminal);
     terminal.progress?.('');
     const opened = there.outcome === 'opened' ? there : await openOrMakeLibrary(folder, found);
     if (opened.outcome === 'invalid') throw new NotDone(sentenceOf(opened.why));
     const pictures = new Map(picturesIn(issue.blocks).map(({ asset, alt }) => [asset, alt]));
     pictures.delete('');
     let missing: string[] = [];
-    const added = await addIssue(opened.library, serialiseIssue(issue), async (into) => {
+    const fresh = { ...issue, id: newBlockId() };
+    const added = await keepNewIssue(opened.library, fresh, async (into) => {
       missing = await bringAssets(opened.library, resolve(file), [...pictures.keys()], into);
     });
     if (added.outcome !== 'created') throw new NotDone(sentenceOf(added.why));
@@ -84,3 +75,28 @@ export const importText: Command = {
     return missing.length === 0 ? 0 : 1;
   },
 };
+
+// Two functions, as a stack frame holds its variables: while what was read is recognised and kept, the text is freed.
+
+async function recognised(
+  file: string,
+  publication: Publication | undefined,
+  terminal: Terminal,
+): Promise<ImportResult> {
+  return (await readFile(file, publication, terminal))();
+}
+
+async function readFile(
+  file: string,
+  publication: Publication | undefined,
+  terminal: Terminal,
+): Promise<() => ImportResult> {
+  const read = await readText(file);
+  if (read.outcome === 'missing') throw new NotThere(`There is no file ${file}.`);
+  if (read.outcome === 'unreadable')
+    throw new NotDone(`${file} cannot be read: ${sentenceOf(read.why)}`);
+  const format = Object.entries(formats).find(
+    ([ending]) => ending === extname(file).toLowerCase(),
+  )?.[1];
+  return readToImport(read.text, { format, publication, onProgress: progressOn(terminal) });
+}

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Reason } from '../../issue/file/reason.ts';
 import { newBlockId } from '../../issue/file/blockId.ts';
 import { parseIssue } from '../../issue/file/parseIssue.ts';
-import { serialiseIssue } from '../../issue/file/serialiseIssue.ts';
+import { issueFileParts } from '../../issue/file/serialiseIssue.ts';
 import type { Issue } from '../../issue/issue.ts';
 import type { WriteFailure } from '../files/writeFailureContract.ts';
 import { saveFile, type SaveOutcome } from '../files/saveFile.ts';
@@ -49,7 +49,8 @@ export function keepNewIssue(
       const publication = await publicationToUse(library);
       const id = await freeName(library, name ?? folderName(issue, publication.language));
       const folder = join(library.folder, id);
-      const bytes = new TextEncoder().encode(serialiseIssue({ ...issue, sent: undefined }));
+      const parts = issueFileParts({ ...issue, sent: undefined });
+      const bytes = Buffer.concat(Array.from(parts, (part) => Buffer.from(part)));
       const failure = await makeWhole(library, folder, async (temporary) => {
         await fill(temporary);
         return saveFile(join(temporary, issueFile), bytes, { expected: 'none', fileSystem });

@@ -3,41 +3,70 @@ import { blockDefinitions, type Block } from '../blocks/allBlocks.ts';
 import { issueVersion, type Issue, type UnknownFields } from '../issue.ts';
 import { sentSchema } from '../sent.ts';
 import { withUnknownFields } from './unknownFields.ts';
-import { WrittenPart, writeJson } from './writeJson.ts';
+import { writeJson, writeJsonPart } from './writeJson.ts';
 
 /**
  * Returns the text of the issue's `issue.json`: stable key order, the same bytes for the same issue. Content that was
  * not understood is written back as it was.
  */
 export function serialiseIssue(issue: Issue): string {
-  return writeJson({
-    format: 'setzkasten-issue',
-    version: issueVersion,
-    id: issue.id,
-    ...(issue.sent ? { sent: sentSchema.parse(issue.sent) } : {}),
-    ...issue.extra,
-    blocks: issue.blocks.map((block) => writtenBlock(block, issue.unknownFields)),
-  });
+  let text = '';
+  for (const part of partsOf(issue, keptBlock)) text += part;
+  return text;
+}
+
+/**
+ * The same text in parts, for whoever hands it on: nothing is kept beside the blocks, whose written form takes several
+ * times their memory.
+ */
+export function issueFileParts(issue: Issue): Generator<string> {
+  return partsOf(issue, writtenBlock);
 }
 
 /** The indentation of blocks in the file. */
 const indent = '    ';
 
-const known = new WeakMap<Block, { unknownFields: UnknownFields | undefined; part: WrittenPart }>();
+function* partsOf(
+  issue: Issue,
+  write: (block: Block, unknownFields: UnknownFields | undefined) => string,
+): Generator<string> {
+  const frame = writeJson({
+    format: 'setzkasten-issue',
+    version: issueVersion,
+    id: issue.id,
+    ...(issue.sent ? { sent: sentSchema.parse(issue.sent) } : {}),
+    ...issue.extra,
+    blocks: [],
+  });
+  const end = frame.lastIndexOf(']');
+  yield frame.slice(0, end);
+  let separator = '\n';
+  for (const block of issue.blocks) {
+    yield separator + indent + write(block, issue.unknownFields);
+    separator = ',\n';
+  }
+  yield (issue.blocks.length > 0 ? '\n  ' : '') + frame.slice(end);
+}
 
-/** Blocks are never changed in place, so each is serialised once: the journal needs the whole text every second. */
-function writtenBlock(block: Block, unknownFields: UnknownFields | undefined): WrittenPart {
+const known = new WeakMap<Block, { unknownFields: UnknownFields | undefined; json: string }>();
+
+/** Blocks are never changed in place, so each is written once: the journal asks for the whole text every second. */
+function keptBlock(block: Block, unknownFields: UnknownFields | undefined): string {
   const before = known.get(block);
-  if (before && before.unknownFields === unknownFields) return before.part;
+  if (before && before.unknownFields === unknownFields) return before.json;
+  const json = writtenBlock(block, unknownFields);
+  known.set(block, { unknownFields, json });
+  return json;
+}
+
+function writtenBlock(block: Block, unknownFields: UnknownFields | undefined): string {
   const json = blockJson(block);
-  const part = new WrittenPart(
+  return writeJsonPart(
     block.type === 'unknown'
       ? json
       : withUnknownFields(json as Record<string, unknown>, unknownFields),
     indent,
   );
-  known.set(block, { unknownFields, part });
-  return part;
 }
 
 /** Returns a block as stored in a file, its fields in schema order however it was constructed. */

@@ -6,17 +6,12 @@ export function writeJson(value: unknown): string {
   return `${write(value, '')}\n`;
 }
 
-/** A part written earlier, with the indentation of its position. */
-export class WrittenPart {
-  readonly json: string;
-
-  constructor(value: unknown, indent: string) {
-    this.json = write(value, indent);
-  }
+/** The same for a part that stands at a place with that indent; without a line feed. */
+export function writeJsonPart(value: unknown, indent: string): string {
+  return write(value, indent);
 }
 
 function write(value: unknown, indent: string): string {
-  if (value instanceof WrittenPart) return value.json;
   if (standsOnOneLine(value)) return oneLine(value);
   const inner = `${indent}  `;
   const parts = Array.isArray(value)

@@ -3,11 +3,8 @@ import type { IsoDate } from '../calendar/isoDate.ts';
 const spelled: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
 const longest = 60;
 
-/**
- * Returns an id for an imported issue: its date and title, such as `2025-08-25-kw35-strom`; a checksum of its text if
- * it has neither.
- */
-export function issueIdOf(date: IsoDate, title: string, text: string): string {
+/** An id for an imported issue: its date and title, such as `2025-08-25-kw35-strom`; the checksum of its text where it has neither. */
+export function issueIdOf(date: IsoDate, title: string, sum: string): string {
   const words = title
     .toLowerCase()
     .replace(/[äöüß]/g, (letter) => spelled[letter] ?? letter)
@@ -16,11 +13,11 @@ export function issueIdOf(date: IsoDate, title: string, text: string): string {
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, longest);
   const id = `${date}-${words}`.replace(/^-+|-+$/g, '');
-  return id === '' ? `imported-${checksum(text)}` : id;
+  return id === '' ? `imported-${sum}` : id;
 }
 
 /** FNV-1a, 32 bits, in hexadecimal. */
-function checksum(text: string): string {
+export function checksum(text: string): string {
   let hash = 0x811c9dc5;
   for (let index = 0; index < text.length; index += 1) {
     hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193) >>> 0;

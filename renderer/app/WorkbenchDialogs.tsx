@@ -137,9 +137,9 @@ export function WorkbenchDialogs(properties: Properties) {
             publication={publication}
             messages={messages}
             onClose={close}
-            onImport={(text, pictures, newsletter) => {
+            onImport={(file, pictures, newsletter) => {
               close();
-              actions.add(text, pictures, newsletter);
+              actions.add(file, pictures, newsletter);
             }}
           />
         )}

@@ -45,9 +45,9 @@ type Answer = Output<
 
 /** The user's actions on the library and its issues. */
 export interface AppActions extends LibraryActions {
-  /** Adds an imported issue with its pictures; `newsletter` updates the publication. */
-  readonly add: (text: string, pictures: readonly File[], newsletter?: FoundNewsletter) => void;
-  /** Moves the cursor to a place in an issue, and opens the issue first if needed. */
+  /** Adds an imported issue, with the pictures that it shows; `newsletter` is what the publication is called by it. */
+  readonly add: (file: Blob, pictures: readonly File[], newsletter?: FoundNewsletter) => void;
+  /** Puts the cursor at a place of an issue, which is opened for it where it is not on the page. */
   readonly goTo: (id: string, at: PlaceToWrite) => void;
   /**
    * Renames the open issue's folder from one date to another, if it is named after the first; the page and its undo
@@ -185,11 +185,11 @@ export function useLibraryActions(handlers: Handlers): AppActions {
           isCreating.current = false;
         });
       },
-      add: (text, pictures, newsletter) => {
+      add: (file, pictures, newsletter) => {
         void openCreated(async () => {
           if (newsletter && !(await changePublication((before) => ({ ...before, ...newsletter }))))
             onFault(messages.app.notKept);
-          const added = await desk['issue.add']({ text });
+          const added = await desk['issue.add']({ text: await file.text() });
           if (added.outcome !== 'created') return added;
           const notKept = await bringPictures(added.id, pictures);
           if (notKept > 0) onFault(messages.importing.pictures.notKept(notKept));

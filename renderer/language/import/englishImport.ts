@@ -21,13 +21,13 @@ export const englishImport: ImportMessages = {
       reading: 'Reading the text',
       recognising: 'Recognising blocks',
     },
-    size: (millions) => `${english(millions)} million characters`,
+    characters: (millions) => `${english(millions)} million characters`,
+    megabytes: (count) => `${english(count)} MB`,
     cancel: 'Cancel import',
     cancelled: 'Cancelled. Nothing was imported.',
     failed: 'This text needs more memory than there is. Split it and import its parts one by one.',
   },
-  tooLongToShow: (millions) =>
-    `The text has ${english(millions)} million characters and is not shown here.`,
+  tooLongToShow: (size) => `The text has ${size} and is not shown here.`,
   more: (count) => `… and ${count.toLocaleString('en')} more`,
   pictures: {
     allThere: (count) =>

@@ -21,14 +21,14 @@ export const germanImport: ImportMessages = {
       reading: 'Der Text wird gelesen',
       recognising: 'Blöcke werden erkannt',
     },
-    size: (millions) => `${german(millions)} Mio. Zeichen`,
+    characters: (millions) => `${german(millions)} Mio. Zeichen`,
+    megabytes: (count) => `${german(count)} MB`,
     cancel: 'Import abbrechen',
     cancelled: 'Abgebrochen. Es wurde nichts übernommen.',
     failed:
       'Dieser Text ist zu groß für den Arbeitsspeicher. Teile ihn und importiere die Teile einzeln.',
   },
-  tooLongToShow: (millions) =>
-    `Der Text hat ${german(millions)} Mio. Zeichen und wird hier nicht angezeigt.`,
+  tooLongToShow: (size) => `Der Text hat ${size} und wird hier nicht angezeigt.`,
   more: (count) => `… und ${count.toLocaleString('de')} mehr`,
   pictures: {
     allThere: (count) =>

@@ -17,15 +17,15 @@ export interface ImportMessages {
   /** While a text is read, which takes long only for a large one. */
   readonly run: {
     readonly stages: Readonly<Record<ImportStage, string>>;
-    /** In millions of characters. */
-    readonly size: (millions: number) => string;
+    readonly characters: (millions: number) => string;
+    readonly megabytes: (count: number) => string;
     readonly cancel: string;
     readonly cancelled: string;
     readonly failed: string;
   };
-  /** Shown instead of a text too long for its field. */
-  readonly tooLongToShow: (millions: number) => string;
-  /** Number of blocks or lines that are not shown. */
+  /** In place of a text too long for its field; the size as `run` words it. */
+  readonly tooLongToShow: (size: string) => string;
+  /** Of blocks or lines that are not shown. */
   readonly more: (count: number) => string;
   /** The pictures that the text names. */
   readonly pictures: {

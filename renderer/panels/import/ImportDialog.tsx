@@ -9,22 +9,23 @@ import {
   type FoundNewsletter,
 } from './FoundNewsletter.tsx';
 import { ImportedPictures } from './ImportedPictures.tsx';
-import { ImportRun } from './ImportRun.tsx';
+import { ImportRun, lengthOf, sizeOf } from './ImportRun.tsx';
 import { handedText } from '../../session/handedText.ts';
 import { droppedFiles, textFileOf } from './pickedFiles.ts';
 import type { Listed } from './prepareImport.ts';
+import { textOfFile } from './textOfFile.ts';
 import { useImport, type ImportSource } from './useImport.ts';
 
-/** A text field takes seconds to lay out some millions of characters. */
+/** A field takes seconds to lay out a text of some millions of characters. In UTF-16 code units, of a file in bytes. */
 const longestShown = 300_000;
 const noPictures: ReadonlyMap<string, string> = new Map();
 
 interface Properties {
   readonly publication: Publication;
   readonly messages: Messages;
-  /** Called with the text of the new issue's file, the picked files of its pictures, and the name to adopt. */
+  /** Called with the new issue's file, those of its pictures that were picked, and the name to take over. */
   readonly onImport: (
-    text: string,
+    file: Blob,
     pictures: readonly File[],
     newsletter: FoundNewsletter | undefined,
   ) => void;
@@ -34,8 +35,8 @@ interface Properties {
 /** Takes the text of an earlier issue, shows the blocks that were recognised, and creates an issue from it. */
 export function ImportDialog({ publication, messages, onImport, onClose }: Properties) {
   const { importing } = messages;
-  const [source, setSource] = useState<ImportSource>(() => ({ text: handedText.get() }));
-  const { text } = source;
+  const [source, setSource] = useState<ImportSource>(() => ({ content: handedText.get() }));
+  const { content } = source;
   const [fileName, setFileName] = useState('');
   const [files, setFiles] = useState<ReadonlyMap<string, File>>(new Map());
   const [problem, setProblem] = useState('');
@@ -48,13 +49,12 @@ export function ImportDialog({ publication, messages, onImport, onClose }: Prope
     setFiles((before) => new Map([...before, ...picked.map((file) => [file.name, file] as const)]));
     const file = textFileOf(picked);
     if (!file) {
-      if (text === '') setProblem(importing.nothing);
+      if (content === '') setProblem(importing.nothing);
       return;
     }
     setFileName(file.name);
     try {
-      const decoder = new TextDecoder('utf-8', { fatal: true });
-      setSource({ text: decoder.decode(await file.arrayBuffer()) });
+      setSource({ content: file.size > longestShown ? file : await textOfFile(file) });
       setProblem('');
     } catch {
       setProblem(importing.unreadable);
@@ -87,7 +87,7 @@ export function ImportDialog({ publication, messages, onImport, onClose }: Prope
     },
     [],
   );
-  const isShown = text.length <= longestShown;
+  const shown = lengthOf(content) > longestShown ? undefined : content;
   return (
     <Dialog title={importing.title} closeLabel={messages.app.close} onClose={onClose}>
       <p>{importing.lead}</p>
@@ -114,20 +114,22 @@ export function ImportDialog({ publication, messages, onImport, onClose }: Prope
         {importing.paste}
         <textarea
           rows={6}
-          value={isShown ? text : ''}
-          placeholder={isShown ? undefined : importing.tooLongToShow(text.length / 1_000_000)}
+          value={typeof shown === 'string' ? shown : ''}
+          placeholder={
+            shown === undefined ? importing.tooLongToShow(sizeOf(content, messages)) : undefined
+          }
           onChange={(event) => {
-            setSource({ text: event.target.value });
+            setSource({ content: event.target.value });
           }}
           onPaste={(event) => {
             const pasted = event.clipboardData.getData('text/plain');
             if (pasted.length <= longestShown) return;
             event.preventDefault();
-            setSource({ text: pasted });
+            setSource({ content: pasted });
           }}
         />
       </label>
-      <ImportRun state={state} length={text.length} messages={messages} onCancel={cancel} />
+      <ImportRun state={state} content={content} messages={messages} onCancel={cancel} />
       {offered && (
         <FoundNewsletterField
           found={offered}
@@ -173,7 +175,7 @@ export function ImportDialog({ publication, messages, onImport, onClose }: Prope
           onClick={() => {
             const pictures = [...files.values()].filter(({ name }) => wanted.has(name));
             const newsletter = isTaken ? offered : undefined;
-            if (result) onImport(result.text, pictures, newsletter);
+            if (result) onImport(result.file, pictures, newsletter);
           }}
         >
           {importing.create}

@@ -3,30 +3,30 @@ import type { ImportState } from './useImport.ts';
 
 interface Properties {
   readonly state: ImportState;
-  /** Of the text, in UTF-16 code units. */
-  readonly length: number;
+  readonly content: string | File;
   readonly messages: Messages;
   readonly onCancel: () => void;
 }
 
-/** Shorter texts finish before progress would be visible; in UTF-16 code units. */
+/** Shorter texts are read before anyone could look, in UTF-16 code units or bytes. */
 const shortest = 50_000;
 
 /** Share of the time spent on reading, from 0 to 1. */
 const readingPart = 0.8;
 
-/** Progress of the import with a cancel button; or a message that it was cancelled or failed. */
-export function ImportRun({ state, length, messages, onCancel }: Properties) {
-  const { run } = messages.importing;
+/** How far the import is, with the button that ends it; that it was ended or failed. */
+export function ImportRun({ state, content, messages, onCancel }: Properties) {
+  const { run, unreadable } = messages.importing;
   if (state.kind === 'cancelled') return <p role="status">{run.cancelled}</p>;
   if (state.kind === 'failed') return <p role="alert">{run.failed}</p>;
-  if (state.kind !== 'running' || length < shortest) return null;
+  if (state.kind === 'unreadable') return <p role="alert">{unreadable}</p>;
+  if (state.kind !== 'running' || lengthOf(content) < shortest) return null;
   const { stage, share } = state.progress;
   const value = stage === 'reading' ? share * readingPart : readingPart + share * (1 - readingPart);
   return (
     <div className="import-run">
       <label>
-        {`${run.stages[stage]} (${run.size(length / 1_000_000)})`}
+        {`${run.stages[stage]} (${sizeOf(content, messages)})`}
         <progress max={1} value={value} />
       </label>
       <button type="button" onClick={onCancel}>
@@ -34,4 +34,15 @@ export function ImportRun({ state, length, messages, onCancel }: Properties) {
       </button>
     </div>
   );
+}
+
+/** In UTF-16 code units, of a file in bytes. */
+export function lengthOf(content: string | File): number {
+  return typeof content === 'string' ? content.length : content.size;
+}
+
+/** The length in words, such as "3.1 million characters". */
+export function sizeOf(content: string | File, { importing }: Messages): string {
+  const millions = lengthOf(content) / 1_000_000;
+  return importing.run[typeof content === 'string' ? 'characters' : 'megabytes'](millions);
 }

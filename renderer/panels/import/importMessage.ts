@@ -1,11 +1,5 @@
 import type { ImportStage } from '../../../issue/import/importProgress.ts';
-import type { Publication } from '../../../issue/publication.ts';
-import type { PreparedImport } from './prepareImport.ts';
-
-export interface ImportRequest {
-  readonly text: string;
-  readonly publication: Publication;
-}
+import type { ImportOutcome } from './prepareImport.ts';
 
 export interface ImportProgress {
   readonly stage: ImportStage;
@@ -15,5 +9,4 @@ export interface ImportProgress {
 
 /** A message from the worker to the page. */
 export type ImportMessage =
-  | { readonly kind: 'progress'; readonly progress: ImportProgress }
-  | { readonly kind: 'done'; readonly prepared: PreparedImport };
+  { readonly kind: 'progress'; readonly progress: ImportProgress } | ImportOutcome;

@@ -1,7 +1,8 @@
 import { blockPieces, type Block, type KnownBlock } from '../../../issue/blocks/allBlocks.ts';
-import { textContext } from '../../../issue/counting/countIssue.ts';
-import { serialiseIssue } from '../../../issue/file/serialiseIssue.ts';
-import { importIssue } from '../../../issue/importIssue.ts';
+import { countIssue, textContext, type Counts } from '../../../issue/counting/countIssue.ts';
+import { issueFileParts } from '../../../issue/file/serialiseIssue.ts';
+import { readToImport, type ImportResult } from '../../../issue/importIssue.ts';
+import type { Issue } from '../../../issue/issue.ts';
 import type { OnImportProgress } from '../../../issue/import/importProgress.ts';
 import { picturesIn } from '../../../issue/paste/changePictures.ts';
 import type { Publication } from '../../../issue/publication.ts';
@@ -10,14 +11,21 @@ import type { RichText } from '../../../issue/text/inline.ts';
 import type { Piece } from '../../../issue/text/piece.ts';
 import { plainText } from '../../../issue/text/plainText.ts';
 import type { FoundNewsletter } from './FoundNewsletter.tsx';
+import { textOfFile } from './textOfFile.ts';
 
 /** Most blocks and left-out lines that are listed; the others are only counted. */
 const mostShown = 200;
 
-/** The result of an import, small enough to post from a worker to the page whatever the text's size. */
+export interface ImportRequest {
+  /** A text, or a file with one, which is read where it is imported. */
+  readonly content: string | File;
+  readonly publication: Publication;
+}
+
+/** What an import found, small enough to be handed from a worker to the page whatever the text's size. */
 export interface PreparedImport {
-  /** The text of the new issue's file. */
-  readonly text: string;
+  /** The new issue's file, in UTF-8. */
+  readonly file: Blob;
   readonly found: FoundNewsletter;
   readonly blocks: Listed<ShownBlock>;
   readonly leftOut: Listed<string>;
@@ -38,18 +46,59 @@ export interface Listed<Thing> {
   readonly count: number;
 }
 
-/** Imports a text and summarises the result for the dialog. */
-export function prepareImport(
-  text: string,
-  publication: Publication,
+/** What became of an import: `none` where there was no text, `failed` where it needed more memory than there is. */
+export type ImportOutcome =
+  | { readonly kind: 'none' | 'unreadable' | 'failed' }
+  | { readonly kind: 'done'; readonly prepared: PreparedImport };
+
+/** Imports a text or file and sums up what the dialog shows of it. Never rejects. */
+export async function prepareImport(
+  request: ImportRequest,
   onProgress?: OnImportProgress,
+): Promise<ImportOutcome> {
+  try {
+    const result = await recognised(request, onProgress);
+    if (typeof result === 'string') return { kind: result };
+    return { kind: 'done', prepared: prepared(result, request.publication) };
+  } catch {
+    return { kind: 'failed' };
+  }
+}
+
+// Functions of their own, as a stack frame holds its variables: nothing holds the text while what was read is recognised,
+// nor its lines while the file is written.
+
+async function recognised(
+  request: ImportRequest,
+  onProgress: OnImportProgress | undefined,
+): Promise<ImportResult | 'none' | 'unreadable'> {
+  const recognise = await read(request, onProgress);
+  return typeof recognise === 'string' ? recognise : recognise();
+}
+
+async function read(
+  { content, publication }: ImportRequest,
+  onProgress: OnImportProgress | undefined,
+): Promise<(() => ImportResult) | 'none' | 'unreadable'> {
+  let text: string;
+  try {
+    text = typeof content === 'string' ? content : await textOfFile(content);
+  } catch {
+    return 'unreadable';
+  }
+  return /\S/.test(text) ? readToImport(text, { publication, onProgress }) : 'none';
+}
+
+function prepared(
+  { issue, found, leftOut, hiddenEmails }: ImportResult,
+  publication: Publication,
 ): PreparedImport {
-  const { issue, found, leftOut, hiddenEmails } = importIssue(text, { publication, onProgress });
   const { blocks } = issue;
-  const context = textContext({ blocks }, publication);
+  const file = fileOf(issueFileParts(issue));
+  const context = contextOf(issue, publication);
   const pictures = picturesIn(blocks).filter(({ asset }) => asset !== '');
   return {
-    text: serialiseIssue(issue),
+    file,
     found,
     blocks: listed(blocks, (block) => ({
       type: block.type,
@@ -58,6 +107,43 @@ export function prepareImport(
     leftOut: listed(leftOut, (line) => line),
     hiddenEmails,
     wanted: new Map(pictures.map(({ asset, alt }) => [asset, alt])),
+  };
+}
+
+/** In UTF-16 code units. */
+const chunkLength = 1 << 18;
+
+/** The browser keeps the bytes outside of the page; put together from chunks, no text is ever as long as the file. */
+function fileOf(parts: Iterable<string>): Blob {
+  const chunks: Blob[] = [];
+  let chunk: string[] = [];
+  let length = 0;
+  const endChunk = () => {
+    chunks.push(new Blob(chunk));
+    chunk = [];
+    length = 0;
+  };
+  for (const part of parts) {
+    chunk.push(part);
+    length += part.length;
+    if (length >= chunkLength) endChunk();
+  }
+  endChunk();
+  return new Blob(chunks, { type: 'application/json' });
+}
+
+/** Counts only when a token asks how long the issue is: segmenting a big text takes memory that is freed late. */
+function contextOf(issue: Issue, publication: Publication): TextContext {
+  let known: Counts | undefined;
+  const counts = () => (known ??= countIssue(issue, publication));
+  return {
+    ...textContext(issue, publication, { words: 0, minutes: 0 }),
+    get words() {
+      return counts().words;
+    },
+    get minutes() {
+      return counts().minutes;
+    },
   };
 }
 

@@ -1,25 +1,25 @@
-import type { ImportMessage, ImportProgress, ImportRequest } from './importMessage.ts';
-import type { PreparedImport } from './prepareImport.ts';
+import type { ImportMessage, ImportProgress } from './importMessage.ts';
+import type { ImportOutcome, ImportRequest } from './prepareImport.ts';
 
 /** Receives the progress and result of an import. Never called after it was cancelled. */
 export interface ImportListener {
   readonly onProgress: (progress: ImportProgress) => void;
-  readonly onDone: (prepared: PreparedImport) => void;
-  /** The worker ended, for example because it ran out of memory. */
-  readonly onFailed: () => void;
+  readonly onEnd: (outcome: ImportOutcome) => void;
 }
 
-/** Imports a text in a worker, or on the page if workers are unavailable. Returns a function that cancels it. */
+/** Imports a text or file in a worker, or on the page where none can be had. Returns what cancels it. */
 export function startImport(request: ImportRequest, listener: ImportListener): () => void {
   const told = new AbortController();
   const { signal } = told;
   const onPage = async () => {
     const { prepareImport } = await import('./prepareImport.ts');
-    if (!signal.aborted) listener.onDone(prepareImport(request.text, request.publication));
+    if (signal.aborted) return;
+    const outcome = await prepareImport(request);
+    if (!signal.aborted) listener.onEnd(outcome);
   };
   const here = () => {
     onPage().catch(() => {
-      if (!signal.aborted) listener.onFailed();
+      if (!signal.aborted) listener.onEnd({ kind: 'failed' });
     });
   };
   const worker = newWorker();
@@ -43,7 +43,7 @@ export function startImport(request: ImportRequest, listener: ImportListener): (
         return;
       }
       end();
-      listener.onDone(data.prepared);
+      listener.onEnd(data);
     },
     { signal },
   );
@@ -51,8 +51,8 @@ export function startImport(request: ImportRequest, listener: ImportListener): (
     'error',
     () => {
       worker.terminate();
-      // A worker that never sent a message could not be loaded.
-      if (hasStarted) listener.onFailed();
+      // It ended, as for want of memory; one that never said anything could not be loaded.
+      if (hasStarted) listener.onEnd({ kind: 'failed' });
       else here();
     },
     { signal },

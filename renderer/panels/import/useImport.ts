@@ -1,26 +1,26 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Publication } from '../../../issue/publication.ts';
-import type { ImportProgress, ImportRequest } from './importMessage.ts';
-import type { PreparedImport } from './prepareImport.ts';
+import type { ImportProgress } from './importMessage.ts';
+import type { ImportOutcome, ImportRequest } from './prepareImport.ts';
 import { startImport } from './startImport.ts';
 
 export type ImportState =
-  | { readonly kind: 'none' | 'cancelled' | 'failed' }
+  | { readonly kind: 'cancelled' }
   | { readonly kind: 'running'; readonly progress: ImportProgress }
-  | { readonly kind: 'done'; readonly prepared: PreparedImport };
+  | ImportOutcome;
 
 const none: ImportState = { kind: 'none' };
 const starting: ImportState = { kind: 'running', progress: { stage: 'reading', share: 0 } };
 
 /** The text to import. A new object starts a new import, even with the same text. */
 export interface ImportSource {
-  readonly text: string;
+  readonly content: string | File;
 }
 
 /** Imports a source's text; ignores white space alone. */
 export function useImport(source: ImportSource, publication: Publication) {
   const request = useMemo(
-    () => (source.text.trim() === '' ? undefined : { text: source.text, publication }),
+    () => (source.content === '' ? undefined : { content: source.content, publication }),
     [source, publication],
   );
   const [told, setTold] = useState<{ readonly of: ImportRequest; readonly state: ImportState }>();
@@ -34,12 +34,7 @@ export function useImport(source: ImportSource, publication: Publication) {
       onProgress: (progress) => {
         tell({ kind: 'running', progress });
       },
-      onDone: (prepared) => {
-        tell({ kind: 'done', prepared });
-      },
-      onFailed: () => {
-        tell({ kind: 'failed' });
-      },
+      onEnd: tell,
     });
     running.current = cancel;
     return cancel;

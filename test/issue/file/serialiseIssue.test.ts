@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseIssue } from '../../../issue/file/parseIssue.ts';
-import { serialiseIssue } from '../../../issue/file/serialiseIssue.ts';
+import { issueFileParts, serialiseIssue } from '../../../issue/file/serialiseIssue.ts';
 import type { KnownBlock } from '../../../issue/blocks/allBlocks.ts';
 import type { Issue } from '../../../issue/issue.ts';
 import { everyAsset, everyBlock, everyBlockIssue } from '../support/everyBlock.ts';
@@ -71,6 +71,18 @@ describe('what is not understood', () => {
     });
     const written: unknown = JSON.parse(serialiseIssue(read(text)));
     expect(written).toEqual(JSON.parse(text));
+  });
+});
+
+test.each([
+  ['every block', everyBlockIssue],
+  ['no block', { id: 'i', blocks: [] }],
+  ['fields of a later version', { ...everyBlockIssue, extra: { list: [], text: ']' } }],
+])('the parts of a file are the file: %s', (_, issue) => {
+  expect([...issueFileParts(issue)].join('')).toBe(serialiseIssue(issue));
+  expect(JSON.parse(serialiseIssue(issue))).toMatchObject({
+    id: issue.id,
+    ...('extra' in issue && issue.extra),
   });
 });
 
