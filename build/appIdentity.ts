@@ -1,4 +1,4 @@
-/** By what the systems know the app. Changing it makes another app of it, without the old one's preferences. */
+/** The app's id on each system. Changing it makes it a different app, without the old one's preferences. */
 export const appIdentity = {
   id: 'io.github.setzkasten',
   name: 'Setzkasten',

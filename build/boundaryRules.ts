@@ -12,7 +12,7 @@ function packages(...names: string[]): string {
 const anyPackage = '^node_modules/';
 const app = `^(${appFolders.join('|')})/`;
 
-/** Who may import whom, as ARCHITECTURE.md says it. Type-only imports count like any other. */
+/** The allowed imports, as described in ARCHITECTURE.md. Type-only imports count too. */
 export const boundaryRules: IForbiddenRuleType[] = [
   {
     name: 'issue-is-pure',

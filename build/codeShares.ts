@@ -9,15 +9,15 @@ export interface CodeShare {
   share: number;
 }
 
-/** Electron's part is a thin face: at most this share of the code lies there. */
+/** The largest share of the code that `electron/` may have. */
 const largestElectronShare = 0.1;
 
-/** Whether more than a tenth of the code lies in `electron/`. */
+/** True if `electron/` has more than a tenth of the code. */
 export function hasTooMuchElectron(shares: readonly CodeShare[]): boolean {
   return shares.some(({ folder, share }) => folder === 'electron' && share > largestElectronShare);
 }
 
-/** Each app folder's code lines (.ts and .tsx; blank and comment-only lines left out). */
+/** Returns each app folder's code lines (.ts and .tsx, without blank and comment-only lines). */
 export function codeShares(root: string): CodeShare[] {
   const counts = appFolders.map((folder) => ({ folder, lines: linesIn(join(root, folder)) }));
   const total = counts.reduce((sum, { lines }) => sum + lines, 0);

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 
-/** Points git at `.githooks` when this folder is a work tree; says nothing and fails nothing otherwise. */
+/** Points git at `.githooks` if this folder is a work tree; otherwise does nothing, silently. */
 export function connectGitHooks(folder: string): void {
   const git = (...args: string[]) =>
     execFileSync('git', args, { cwd: folder, stdio: ['ignore', 'pipe', 'ignore'] });
@@ -8,7 +8,7 @@ export function connectGitHooks(folder: string): void {
     git('rev-parse', '--is-inside-work-tree');
     git('config', 'core.hooksPath', '.githooks');
   } catch {
-    // No git or no work tree (a tarball, a container layer): there is nothing to hook.
+    // No git or no work tree (a tarball, a container layer): nothing to set up.
   }
 }
 

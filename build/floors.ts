@@ -1,8 +1,8 @@
 import type { IForbiddenRuleType } from 'dependency-cruiser';
 
 /**
- * The floors of a folder, the lowest first: a room (a folder, or a file beside them) imports from its own floor's rooms
- * nothing, and from lower floors whatever it needs.
+ * The floors (layers) of a folder, lowest first: a room (a subfolder or a file beside them) imports only from lower
+ * floors, never from its own or a higher one.
  */
 export const floors: Readonly<Record<string, readonly (readonly string[])[]>> = {
   issue: [
@@ -64,7 +64,7 @@ export const floors: Readonly<Record<string, readonly (readonly string[])[]>> = 
   ],
 };
 
-/** A rule for each floor, that what stands on it imports nothing from above and no neighbour; and one for what stands on none. */
+/** Rules that forbid imports from higher floors and from the same floor, one per floor; and one for rooms on no floor. */
 export function floorRules(): IForbiddenRuleType[] {
   return Object.entries(floors).flatMap(([folder, stack]) => [
     ...stack.map((rooms, floor) => floorRule(folder, rooms, stack.slice(0, floor).flat(), stack)),

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { format, resolveConfig } from 'prettier';
 
-/** What is read of caniemail.com's data: for each feature and each platform of a program, its support by version. */
+/** The part of caniemail.com's data that is read: for each feature and each platform of a program, its support by version. */
 interface MailData {
   readonly last_update_date: string;
   readonly nicenames: Readonly<Record<'family' | 'platform', Readonly<Record<string, string>>>>;
@@ -14,7 +14,7 @@ interface MailData {
   }[];
 }
 
-/** Programs that German and English readers have; Windows' own "Mail" is no more. */
+/** Programs that German and English readers use; Windows "Mail" has been discontinued. */
 const programs =
   'apple-mail gmail outlook gmx web-de t-online-de ionos-1and1 yahoo aol samsung-email thunderbird protonmail fastmail'.split(
     ' ',
@@ -23,9 +23,9 @@ const gone = 'windows-mail';
 
 /** What an author can choose, its feature, and the support that is too little for it. */
 const choices = {
-  // "Partially": with accounts of other providers alone.
+  // "Partially": only with accounts of other providers.
   svg: ['image-svg', /^[na]/],
-  // "Partially": turned into a JPEG on the way, which shows it.
+  // "Partially": converted to a JPEG, which is shown.
   webp: ['image-webp', /^n/],
   // "Partially": the first frame.
   animatedGif: ['image-gif', /^[na]/],
@@ -34,7 +34,7 @@ const choices = {
 
 const target = 'issue/check/mail-programs/mailSupport.ts';
 
-/** The text of `issue/check/mail-programs/mailSupport.ts`, by the data of the caniemail package. */
+/** Returns the text of `issue/check/mail-programs/mailSupport.ts`, from the caniemail package's data. */
 export async function mailSupportText(): Promise<string> {
   const path = createRequire(import.meta.url).resolve('caniemail/caniemail.json');
   const mailData = JSON.parse(readFileSync(path, 'utf8')) as MailData;

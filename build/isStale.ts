@@ -4,7 +4,7 @@ import type { Target } from './targets.ts';
 
 const toolingThatShapesOutput = ['build', 'package.json', 'package-lock.json', 'vite.config.ts'];
 
-/** Whether a target's output is missing or older than any source, folder or tool it is made from. */
+/** True if a target's output is missing or older than any source, folder or tool it is built from. */
 export function isStale(root: string, { output, sources }: Target): boolean {
   const built = modifiedAt(join(root, output));
   return [...sources, ...toolingThatShapesOutput].some(
@@ -16,7 +16,7 @@ function modifiedAt(path: string): number {
   return statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 }
 
-/** A folder's own time counts too: it moves when a file is deleted or renamed. */
+/** Includes the folder's own mtime, which changes when a file is deleted or renamed. */
 function newestIn(path: string): number {
   const stat = statSync(path, { throwIfNoEntry: false });
   if (stat === undefined) return 0;

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { JSONReport, JSONReportSuite, JSONReportTest } from '@playwright/test/reporter';
 import { noReason, type TestReport } from './testReport.ts';
 
-/** What Playwright's JSON report in `file` comes to, or nothing when that run did not come to its end. */
+/** Summarises Playwright's JSON report in `file`; undefined if the run did not finish. */
 export function readPlaywrightReport(file: string): TestReport | undefined {
   if (!existsSync(file)) return undefined;
   const json: JSONReport = JSON.parse(readFileSync(file, 'utf8'));
@@ -22,7 +22,7 @@ export function readPlaywrightReport(file: string): TestReport | undefined {
 
 type Annotations = JSONReportTest['annotations'];
 
-/** The tests of a status, down to nested groups, each named with all that it stands in. */
+/** Returns the tests with a status, including nested groups, each with its full name. */
 function testsIn(
   suites: readonly JSONReportSuite[],
   status: JSONReportTest['status'],

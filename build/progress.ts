@@ -1,4 +1,4 @@
-/** Says how far a run is: on a terminal in one line that is written over, elsewhere at each tenth. */
+/** Reports the progress of a run: on a terminal in one line that is overwritten, elsewhere at each tenth. */
 export class Progress {
   readonly #total: number;
   readonly #unit: string;

@@ -7,7 +7,7 @@ const userArguments = process.argv.slice(2);
 const main = join(projectRoot, targets.cli.output);
 
 try {
-  // `serve` starts the built server, which hands out the built page.
+  // `serve` starts the built server, which serves the built page.
   await bundle(userArguments[0] === 'serve' ? ['cli', 'browser', 'renderer'] : ['cli']);
   process.argv = [process.execPath, main, ...userArguments];
   process.chdir(process.env['INIT_CWD'] ?? process.cwd());

@@ -7,28 +7,28 @@ export interface SkippedTest {
   reason: string;
 }
 
-/** What one test run comes to. */
+/** The summary of a test run. */
 export interface TestReport {
   passed: number;
   failed: number;
-  /** Names of those of the passed that passed only when they were tried again. */
+  /** Names of the tests that passed only when retried. */
   flaky: string[];
   skipped: SkippedTest[];
 }
 
-/** Where the last unit and end-to-end runs left their reports, relative to the project. */
+/** The report files of the last unit and end-to-end runs, relative to the project. */
 export const reportFiles = {
   unit: '.cache/reports/unit.json',
   endToEnd: '.cache/reports/end-to-end.json',
 } as const;
 
-/** True in a run of all steps, which shows of its tests only what fails and how far it is. */
+/** True in a run of all steps, which shows only failures and progress of its tests. */
 export const isBrief = process.env['SETZKASTEN_BRIEF'] !== undefined;
 
-/** How many of the tests that were skipped for one reason are named. */
+/** Maximum number of tests that are named per skip reason. */
 const mostNames = 5;
 
-/** Stands in where whoever skipped a test gave no reason. */
+/** Used for tests that were skipped without a reason. */
 export const noReason = 'no reason given';
 
 /** Writes a report for `readTestReport`. */
@@ -37,7 +37,7 @@ export function writeTestReport(file: string, report: TestReport): void {
   writeFileSync(file, JSON.stringify(report));
 }
 
-/** The report in `file`, or nothing when that run did not come to its end. */
+/** Returns the report in `file`; undefined if the run did not finish. */
 export function readTestReport(file: string): TestReport | undefined {
   if (!existsSync(file)) return undefined;
   const report: TestReport = JSON.parse(readFileSync(file, 'utf8'));

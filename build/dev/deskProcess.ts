@@ -12,14 +12,14 @@ import {
 import { projectRoot } from '../targets.ts';
 import { end } from './restarting.ts';
 
-/** What a browser gets by the desk's one-time address. */
+/** What a browser receives from the desk's one-time address. */
 interface Entrance {
   readonly origin: string;
   readonly cookie: string;
   readonly access: Access;
 }
 
-/** The browser face's server, run from its sources in a process of its own, and entered as a browser would. */
+/** The browser face's server, run from source in a separate process and accessed like from a browser. */
 export class DeskProcess {
   readonly #arguments: readonly string[];
   #child: ChildProcess | undefined;
@@ -30,7 +30,7 @@ export class DeskProcess {
     this.#arguments = library === undefined ? [] : ['--library', library];
   }
 
-  /** Starts the process, after ending the one before; whether it runs. Requests that come meanwhile wait. Never rejects. */
+  /** Restarts the process; resolves to true if it runs. Requests wait meanwhile. Never rejects. */
   async restart(): Promise<boolean> {
     this.#entrance = this.#entrance
       .then(() => this.#end())
@@ -45,7 +45,7 @@ export class DeskProcess {
     await this.#end();
   }
 
-  /** Passes a request on in the desk's own terms. The page's gate has let it through already. */
+  /** Forwards a request with the desk's own access. The page's gate has already admitted it. */
   async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const entrance = await this.#entrance;
     if (!entrance) {
@@ -62,7 +62,7 @@ export class DeskProcess {
     const asking = httpRequest(address, { method: request.method, headers }, (answer) => {
       response.writeHead(answer.statusCode ?? 502, answer.headers);
       answer.pipe(response);
-      // A desk that ends in the middle of an answer leaves the page a broken one, as it would without this server.
+      // If the desk ends mid-response, the page gets a broken response, as it would without this server.
       answer.once('error', () => response.destroy());
     });
     asking.once('error', () => response.destroy());

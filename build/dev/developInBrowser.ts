@@ -8,14 +8,14 @@ import { onSourceChange } from './restarting.ts';
 import { servePage } from './servePage.ts';
 
 /**
- * Serves the page from its sources, behind the gate that the built app has, and passes its calls on to a desk of its
- * own, which starts again when its sources change. Resolves once it is open.
+ * Serves the page from source, behind the built app's gate, and forwards its calls to a separate desk, which restarts
+ * when its sources change. Resolves once it is open.
  */
 export async function developInBrowser(args: string[]): Promise<void> {
   const { library, port = 0, open } = readOptions(args);
   const desk = new DeskProcess(library);
   const [{ server, origin, vite }, runs] = await Promise.all([servePage(port), desk.restart()]);
-  // It has said why.
+  // It has already printed the reason.
   if (!runs) process.exit(1);
   const gate = gateFor(origin);
   server.on('request', (request, response) => {

@@ -6,7 +6,7 @@ const handle = protocol.handle.bind(protocol);
 
 process.setSourceMapsEnabled(true);
 
-/** Leaves to the app its own pictures and pages for the printer; all else comes from the server of the sources. */
+/** The app serves its own pictures and pages for printing; everything else comes from the Vite server. */
 protocol.handle = (scheme, answer) =>
   handle(scheme, (request) => {
     const { pathname, search } = new URL(request.url);
