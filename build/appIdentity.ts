@@ -1,4 +1,4 @@
-/** How operating systems identify the app. Changing it makes it a different app, without the old one's preferences. */
+/** The app's id on each system. Changing it makes it a different app, without the old one's preferences. */
 export const appIdentity = {
   id: 'io.github.setzkasten',
   name: 'Setzkasten',

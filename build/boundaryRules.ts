@@ -12,7 +12,7 @@ function packages(...names: string[]): string {
 const anyPackage = '^node_modules/';
 const app = `^(${appFolders.join('|')})/`;
 
-/** Allowed imports between folders, as in ARCHITECTURE.md. Type-only imports count like any other. */
+/** The allowed imports, as described in ARCHITECTURE.md. Type-only imports count too. */
 export const boundaryRules: IForbiddenRuleType[] = [
   {
     name: 'issue-is-pure',

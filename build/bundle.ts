@@ -7,8 +7,8 @@ import { isTargetName, projectRoot, type TargetName, targets } from './targets.t
 import { withBuildLock } from './withBuildLock.ts';
 
 /**
- * Builds those of the named targets whose sources are newer than their output. Reports progress and duration on stderr.
- * Throws if an entry is missing or does not compile.
+ * Builds the named targets whose sources are newer than their output. Reports what it builds, and how long that took,
+ * on stderr. Throws if an entry is missing or does not compile.
  */
 export async function bundle(names: readonly TargetName[]): Promise<void> {
   const staleNames = () => names.filter((name) => isStale(projectRoot, targets[name]));

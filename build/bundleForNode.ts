@@ -3,8 +3,8 @@ import { basename, dirname, extname, join } from 'node:path';
 import { build } from 'rolldown';
 
 /**
- * Bundles `entry` with all its npm packages into `output`; only Node and Electron are external. A `.cjs` output is a
- * single file, as required for a sandboxed preload; others may load chunks later.
+ * Bundles `entry` with all its npm packages into `output`; only Node and Electron are external.
+ * A `.cjs` output is one file, as required for a sandboxed preload; others may load chunks later.
  */
 export async function bundleForNode(root: string, entry: string, output: string): Promise<void> {
   const isSingleFile = extname(output) === '.cjs';

@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs';
 import { readPlaywrightReport } from './playwrightReport.ts';
 import { closingLines, readTestReport, reportFiles } from './testReport.ts';
 
-/** The package.json scripts to run, with their descriptions. */
+/** The package.json scripts to run, with their labels. */
 const steps = {
   'format:check': 'formatting',
   lint: 'lint',
@@ -14,7 +14,7 @@ const steps = {
   'test:e2e': 'end-to-end tests',
 };
 
-/** Runs a script; returns true if it succeeded. Output of scripts other than tests is shown only on failure. */
+/** Runs a script; returns true if it succeeded. Shows the output of scripts other than tests only if they fail. */
 function succeeds([script, name]: [string, string], index: number): boolean {
   const isTest = script.startsWith('test:');
   const title = `${String(index + 1)}/${String(Object.keys(steps).length)} ${name}`;

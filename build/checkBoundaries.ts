@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { cruise } from 'dependency-cruiser';
 import { appFolders, boundaryRules } from './boundaryRules.ts';
 
-/** One import that a rule forbids; for a cycle, `to` is the whole path. */
+/** A forbidden import; for a cycle, `to` is the whole path. */
 export interface BoundaryViolation {
   rule: string;
   reason: string;
@@ -11,7 +11,7 @@ export interface BoundaryViolation {
   to: string;
 }
 
-/** Returns every import under `root` that breaks a rule of boundaryRules.ts, in a stable order. */
+/** Returns every import under `root` that breaks a rule in boundaryRules.ts, in a stable order. */
 export async function checkBoundaries(root: string): Promise<BoundaryViolation[]> {
   const folders = [...appFolders, 'build', 'test'].filter((folder) =>
     existsSync(join(root, folder)),

@@ -9,15 +9,15 @@ export interface CodeShare {
   share: number;
 }
 
-/** Electron is a thin shell: its maximum share of the code. */
+/** The largest share of the code that `electron/` may have. */
 const largestElectronShare = 0.1;
 
-/** True if more than a tenth of the code is in `electron/`. */
+/** True if `electron/` has more than a tenth of the code. */
 export function hasTooMuchElectron(shares: readonly CodeShare[]): boolean {
   return shares.some(({ folder, share }) => folder === 'electron' && share > largestElectronShare);
 }
 
-/** Returns each app folder's code lines (.ts and .tsx; without blank and comment-only lines). */
+/** Returns each app folder's code lines (.ts and .tsx, without blank and comment-only lines). */
 export function codeShares(root: string): CodeShare[] {
   const counts = appFolders.map((folder) => ({ folder, lines: linesIn(join(root, folder)) }));
   const total = counts.reduce((sum, { lines }) => sum + lines, 0);

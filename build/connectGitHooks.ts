@@ -8,7 +8,7 @@ export function connectGitHooks(folder: string): void {
     git('rev-parse', '--is-inside-work-tree');
     git('config', 'core.hooksPath', '.githooks');
   } catch {
-    // No git or no work tree (a tarball, a container layer): nothing to configure.
+    // No git or no work tree (a tarball, a container layer): nothing to set up.
   }
 }
 

@@ -6,7 +6,7 @@ import { icnsFile, icoFile, type IconImage } from './iconFiles.ts';
 const folder = import.meta.dirname;
 const sizes = [16, 32, 48, 64, 128, 256, 512, 1024];
 
-/** Renders build/icon.svg in every size that the systems need. Run it manually after changing the SVG. */
+/** Renders build/icon.svg in every size the systems need. Run it by hand after changing the SVG. */
 async function drawIcons(): Promise<void> {
   const images = await drawn(readFileSync(join(folder, 'icon.svg'), 'utf8'));
   mkdirSync(join(folder, 'icons'), { recursive: true });

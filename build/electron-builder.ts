@@ -2,13 +2,13 @@ import { join } from 'node:path';
 import { archFromString, build, Platform, type Configuration } from 'electron-builder';
 import { appIdentity } from './appIdentity.ts';
 
-/** The installers of each system. Electron Forge has packaged, fused and signed the app. */
+/** The installers for each system. Electron Forge has already packaged, fused and signed the app. */
 export const installers: Configuration = {
   appId: appIdentity.id,
   productName: appIdentity.name,
   directories: { output: 'out/installers', buildResources: 'build' },
   artifactName: '${productName}-${version}-${os}-${arch}.${ext}',
-  // Publishes nothing.
+  // Never upload anything.
   publish: null,
   mac: { target: 'dmg', category: 'public.app-category.productivity', icon: 'build/icon.icns' },
   win: { target: 'nsis', icon: 'build/icon.ico' },
@@ -25,13 +25,13 @@ export const installers: Configuration = {
   },
 };
 
-/** Returns the folder, on macOS the bundle, in which Electron Forge left the app for a system. */
+/** Returns the folder (on macOS the bundle) where Electron Forge put the app for a system. */
 export function packagedApp(platform: NodeJS.Platform, arch: string): string {
   const folder = join('out', `${appIdentity.name}-${platform}-${arch}`);
   return platform === 'darwin' ? join(folder, `${appIdentity.name}.app`) : folder;
 }
 
-/** Creates this system's installers from what `npm run package` left in `out`. */
+/** Builds this system's installers from the output of `npm run package` in `out`. */
 async function makeInstallers(): Promise<void> {
   const made = await build({
     targets: Platform.current().createTarget(null, archFromString(process.arch)),

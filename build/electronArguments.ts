@@ -1,4 +1,4 @@
-/** Returns the arguments with `--library DIR` joined by `=`: Chromium accepts a switch's value only in that form. */
+/** Returns the arguments with `--library DIR` as one word: Chromium reads a switch's value only after `=`. */
 export function electronArguments(given: readonly string[]): string[] {
   const at = given.indexOf('--library');
   const folder = given[at + 1];

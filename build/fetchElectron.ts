@@ -12,8 +12,8 @@ import {
 const announceAfterMilliseconds = 3000;
 
 /**
- * Finds Electron's runtime, or downloads it with the package's own script, which gives up after ten seconds without a
- * connection; a download is announced and may take `milliseconds`.
+ * Finds Electron's runtime, or fetches it with the package's own download, which gives up
+ * after ten seconds without a connection. A running download is announced and may take `milliseconds`.
  */
 export async function fetchElectron(
   milliseconds: number,
@@ -28,7 +28,7 @@ export async function fetchElectron(
   return 'path' in fetched ? fetched : { missing: 'the download left no runtime' };
 }
 
-/** Returns why the download failed, or undefined. */
+/** Returns the reason why the download failed, if any. */
 async function download(folder: string, milliseconds: number): Promise<string | undefined> {
   const child = spawn(process.execPath, [join(folder, 'install.js')], {
     timeout: milliseconds,

@@ -9,14 +9,14 @@ export type ElectronSearch = { path: string } | { missing: string };
 export interface ElectronSearchOptions {
   /** The folder of the npm package `electron`. */
   packageFolder?: string;
-  /** Read for ELECTRON_OVERRIDE_DIST_PATH, a folder whose runtime replaces the package's own. */
+  /** May set ELECTRON_OVERRIDE_DIST_PATH, a folder whose runtime replaces the package's own. */
   environment?: NodeJS.ProcessEnv;
 }
 
-/** The folder of npm's package `electron`, which is installed without its runtime. */
+/** The folder of the npm package `electron`, which comes without its runtime. */
 export const electronPackageFolder = join(projectRoot, 'node_modules/electron');
 
-/** Looks for Electron's runtime in the package's own location; downloads nothing. */
+/** Looks for Electron's runtime where the package itself does; downloads nothing. */
 export function findElectron({
   packageFolder = electronPackageFolder,
   environment = process.env,

@@ -1,8 +1,8 @@
 import type { IForbiddenRuleType } from 'dependency-cruiser';
 
 /**
- * A folder's floors, lowest first: a room (a folder, or a file next to them) imports nothing from rooms on its own
- * floor, and anything from lower floors.
+ * The floors (layers) of a folder, lowest first: a room (a subfolder or a file beside them) imports only from lower
+ * floors, never from its own or a higher one.
  */
 export const floors: Readonly<Record<string, readonly (readonly string[])[]>> = {
   issue: [
@@ -64,10 +64,7 @@ export const floors: Readonly<Record<string, readonly (readonly string[])[]>> = 
   ],
 };
 
-/**
- * Returns a rule per floor, which forbids imports from higher floors and from neighbours, and one for rooms on no
- * floor.
- */
+/** Rules that forbid imports from higher floors and from the same floor, one per floor; and one for rooms on no floor. */
 export function floorRules(): IForbiddenRuleType[] {
   return Object.entries(floors).flatMap(([folder, stack]) => [
     ...stack.map((rooms, floor) => floorRule(folder, rooms, stack.slice(0, floor).flat(), stack)),

@@ -2,10 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { format, resolveConfig } from 'prettier';
 
-/**
- * The parts of caniemail.com's data that are used: for each feature and each platform of a program, its support by
- * version.
- */
+/** The part of caniemail.com's data that is read: for each feature and each platform of a program, its support by version. */
 interface MailData {
   readonly last_update_date: string;
   readonly nicenames: Readonly<Record<'family' | 'platform', Readonly<Record<string, string>>>>;
@@ -17,7 +14,7 @@ interface MailData {
   }[];
 }
 
-/** Programs that German and English readers use; Windows' own "Mail" is discontinued. */
+/** Programs that German and English readers use; Windows "Mail" has been discontinued. */
 const programs =
   'apple-mail gmail outlook gmx web-de t-online-de ionos-1and1 yahoo aol samsung-email thunderbird protonmail fastmail'.split(
     ' ',
@@ -28,7 +25,7 @@ const gone = 'windows-mail';
 const choices = {
   // "Partially": only with accounts of other providers.
   svg: ['image-svg', /^[na]/],
-  // "Partially": converted to a JPEG, which is displayed.
+  // "Partially": converted to a JPEG, which is shown.
   webp: ['image-webp', /^n/],
   // "Partially": only the first frame.
   animatedGif: ['image-gif', /^[na]/],
@@ -37,7 +34,7 @@ const choices = {
 
 const target = 'issue/check/mail-programs/mailSupport.ts';
 
-/** Returns the text of `issue/check/mail-programs/mailSupport.ts`, from the data of the caniemail package. */
+/** Returns the text of `issue/check/mail-programs/mailSupport.ts`, from the caniemail package's data. */
 export async function mailSupportText(): Promise<string> {
   const path = createRequire(import.meta.url).resolve('caniemail/caniemail.json');
   const mailData = JSON.parse(readFileSync(path, 'utf8')) as MailData;

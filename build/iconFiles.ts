@@ -4,7 +4,7 @@ export interface IconImage {
   readonly png: Uint8Array;
 }
 
-/** Returns a Windows `.ico` of the images that it can contain: PNGs of up to 256 px. */
+/** Returns an `.ico` for Windows with the images it can hold: PNGs of up to 256 px. */
 export function icoFile(images: readonly IconImage[]): Buffer {
   const held = images.filter(({ size }) => size <= 256);
   const header = Buffer.alloc(6 + 16 * held.length);
@@ -25,7 +25,7 @@ export function icoFile(images: readonly IconImage[]): Buffer {
   return Buffer.concat([header, ...held.map(({ png }) => png)]);
 }
 
-/** The type codes of an `.icns` for its PNGs, one each for standard and for high-density screens. */
+/** The types of PNGs in an `.icns`, each for standard and for high-density screens. */
 const icnsTypes: Readonly<Record<number, readonly string[]>> = {
   16: ['icp4'],
   32: ['icp5', 'ic11'],
@@ -36,7 +36,7 @@ const icnsTypes: Readonly<Record<number, readonly string[]>> = {
   1024: ['ic10'],
 };
 
-/** Returns a macOS `.icns` of the images that it has a type code for. */
+/** Returns an `.icns` for macOS with the images that it has a type for. */
 export function icnsFile(images: readonly IconImage[]): Buffer {
   const parts = images.flatMap(({ size, png }) =>
     (icnsTypes[size] ?? []).map((type) => Buffer.concat([icnsHead(type, png.length), png])),

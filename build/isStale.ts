@@ -16,7 +16,7 @@ function modifiedAt(path: string): number {
   return statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 }
 
-/** Includes folders' own times, which change when a file is deleted or renamed. */
+/** Includes the folder's own mtime, which changes when a file is deleted or renamed. */
 function newestIn(path: string): number {
   const stat = statSync(path, { throwIfNoEntry: false });
   if (stat === undefined) return 0;

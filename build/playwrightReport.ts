@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { JSONReport, JSONReportSuite, JSONReportTest } from '@playwright/test/reporter';
 import { noReason, type TestReport } from './testReport.ts';
 
-/** Returns the result of Playwright's JSON report in `file`, or undefined if that run did not finish. */
+/** Summarises Playwright's JSON report in `file`; undefined if the run did not finish. */
 export function readPlaywrightReport(file: string): TestReport | undefined {
   if (!existsSync(file)) return undefined;
   const json: JSONReport = JSON.parse(readFileSync(file, 'utf8'));
@@ -22,7 +22,7 @@ export function readPlaywrightReport(file: string): TestReport | undefined {
 
 type Annotations = JSONReportTest['annotations'];
 
-/** Returns the tests of a status, including nested groups, each with its full name. */
+/** Returns the tests with a status, including nested groups, each with its full name. */
 function testsIn(
   suites: readonly JSONReportSuite[],
   status: JSONReportTest['status'],

@@ -1,4 +1,4 @@
-/** Shows a run's progress: on a terminal in one line that is overwritten, otherwise at each tenth. */
+/** Reports the progress of a run: on a terminal in one line that is overwritten, elsewhere at each tenth. */
 export class Progress {
   readonly #total: number;
   readonly #unit: string;

@@ -9,7 +9,7 @@ export const reportUnitTests: Reporter = {
   },
 };
 
-/** Returns a vitest reporter that shows how many of the files are done. */
+/** A vitest reporter that shows how many files are done. */
 export function countFiles(): Reporter {
   let progress: Progress | undefined;
   return {

@@ -4,8 +4,8 @@ import { resolve } from 'node:path';
 import { projectRoot } from './targets.ts';
 
 /**
- * Runs the app as a child in the folder in which the user typed the command, forwards signals to it, and exits with its
- * exit code (128 + signal if a signal ended it).
+ * Runs the app as a child process in the user's working directory, forwards the signals that reach
+ * this process, and exits with its exit code (128 + signal if a signal ended it).
  */
 export function runFace(command: string, appArguments: string[], userArguments: string[]): void {
   const child = spawn(

@@ -3,14 +3,14 @@ import { join } from 'node:path';
 /** The project's folder: every path of the build is relative to it. */
 export const projectRoot = join(import.meta.dirname, '..');
 
-/** One build target: its entry, its main output, and the folders of its sources. */
+/** A build target: its entry, its main output, and the folders of its sources. */
 export interface Target {
   entry: string;
   output: string;
   sources: readonly string[];
 }
 
-/** Everything that `npm run build` builds. Each entry is a file that runs when it is loaded. */
+/** Everything that `npm run build` builds. Each entry is a file that runs when loaded. */
 export const targets = {
   renderer: {
     entry: 'renderer/index.html',
@@ -37,7 +37,7 @@ export const targets = {
 
 export type TargetName = keyof typeof targets;
 
-/** True if `name` is one of the targets. */
+/** True if `name` is a target. */
 export function isTargetName(name: string): name is TargetName {
   return Object.hasOwn(targets, name);
 }

@@ -7,16 +7,16 @@ export interface SkippedTest {
   reason: string;
 }
 
-/** The result of one test run. */
+/** The summary of a test run. */
 export interface TestReport {
   passed: number;
   failed: number;
-  /** Names of tests that passed only when retried. */
+  /** Names of the tests that passed only when retried. */
   flaky: string[];
   skipped: SkippedTest[];
 }
 
-/** Where the last unit and end-to-end runs wrote their reports, relative to the project. */
+/** The report files of the last unit and end-to-end runs, relative to the project. */
 export const reportFiles = {
   unit: '.cache/reports/unit.json',
   endToEnd: '.cache/reports/end-to-end.json',
@@ -25,10 +25,10 @@ export const reportFiles = {
 /** True in a run of all steps, which shows only failures and progress of its tests. */
 export const isBrief = process.env['SETZKASTEN_BRIEF'] !== undefined;
 
-/** Maximum number of tests listed per skip reason. */
+/** Maximum number of tests that are named per skip reason. */
 const mostNames = 5;
 
-/** Shown for a test that was skipped without a reason. */
+/** Used for tests that were skipped without a reason. */
 export const noReason = 'no reason given';
 
 /** Writes a report for `readTestReport`. */
@@ -37,7 +37,7 @@ export function writeTestReport(file: string, report: TestReport): void {
   writeFileSync(file, JSON.stringify(report));
 }
 
-/** Returns the report in `file`, or undefined if that run did not finish. */
+/** Returns the report in `file`; undefined if the run did not finish. */
 export function readTestReport(file: string): TestReport | undefined {
   if (!existsSync(file)) return undefined;
   const report: TestReport = JSON.parse(readFileSync(file, 'utf8'));

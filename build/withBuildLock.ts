@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 
-/** Runs `work` while no other process builds in `root`; takes over a lock whose owner has exited. */
+/** Runs `work` while no other process builds in `root`; takes over a lock whose owner has died. */
 export async function withBuildLock(root: string, work: () => Promise<void>): Promise<void> {
   const lock = join(root, '.cache', 'build.lock');
   mkdirSync(dirname(lock), { recursive: true });
@@ -30,7 +30,7 @@ function tryLock(lock: string): boolean {
 function ownerLives(lock: string): boolean {
   try {
     const owner = Number(readFileSync(lock, 'utf8'));
-    // The file is briefly empty between its creation and the writing of the id.
+    // The file is empty between its creation and the writing of the id.
     return owner === 0 || process.kill(owner, 0);
   } catch {
     return false;

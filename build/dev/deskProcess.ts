@@ -12,14 +12,14 @@ import {
 import { projectRoot } from '../targets.ts';
 import { end } from './restarting.ts';
 
-/** What a browser receives at the desk's one-time address. */
+/** What a browser receives from the desk's one-time address. */
 interface Entrance {
   readonly origin: string;
   readonly cookie: string;
   readonly access: Access;
 }
 
-/** The browser face's server, run from source in a separate process, and entered like a browser would. */
+/** The browser face's server, run from source in a separate process and accessed like from a browser. */
 export class DeskProcess {
   readonly #arguments: readonly string[];
   #child: ChildProcess | undefined;
@@ -30,9 +30,7 @@ export class DeskProcess {
     this.#arguments = library === undefined ? [] : ['--library', library];
   }
 
-  /**
-   * Starts the process, after ending the previous one; returns true if it runs. Requests wait meanwhile. Never rejects.
-   */
+  /** Restarts the process; resolves to true if it runs. Requests wait meanwhile. Never rejects. */
   async restart(): Promise<boolean> {
     this.#entrance = this.#entrance
       .then(() => this.#end())
@@ -47,7 +45,7 @@ export class DeskProcess {
     await this.#end();
   }
 
-  /** Forwards a request to the desk with its own credentials. The page's gate has already let it through. */
+  /** Forwards a request with the desk's own access. The page's gate has already admitted it. */
   async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const entrance = await this.#entrance;
     if (!entrance) {
@@ -64,7 +62,7 @@ export class DeskProcess {
     const asking = httpRequest(address, { method: request.method, headers }, (answer) => {
       response.writeHead(answer.statusCode ?? 502, answer.headers);
       answer.pipe(response);
-      // If the desk exits during a response, the page gets a broken one, as it would without this server.
+      // If the desk ends mid-response, the page gets a broken response, as it would without this server.
       answer.once('error', () => response.destroy());
     });
     asking.once('error', () => response.destroy());

@@ -15,7 +15,7 @@ export async function developInBrowser(args: string[]): Promise<void> {
   const { library, port = 0, open } = readOptions(args);
   const desk = new DeskProcess(library);
   const [{ server, origin, vite }, runs] = await Promise.all([servePage(port), desk.restart()]);
-  // It has reported the reason.
+  // It has already printed the reason.
   if (!runs) process.exit(1);
   const gate = gateFor(origin);
   server.on('request', (request, response) => {

@@ -10,8 +10,8 @@ import { servePage } from './servePage.ts';
 const hook = '.cache/dev/pageFromSources.cjs';
 
 /**
- * Runs the built app in Electron with its page served from source, and restarts it when the desk's or Electron's
- * sources change. Ends when the window is closed.
+ * Runs the built app in Electron with its page from source, and restarts it when the desk's or Electron's sources
+ * change. Ends when the window is closed.
  */
 export async function developInElectron(electron: string, args: string[]): Promise<void> {
   const [{ server, origin, vite }] = await Promise.all([

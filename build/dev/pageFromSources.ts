@@ -6,7 +6,7 @@ const handle = protocol.handle.bind(protocol);
 
 process.setSourceMapsEnabled(true);
 
-/** The app serves its own pictures and print pages; everything else comes from the development server. */
+/** The app serves its own pictures and pages for printing; everything else comes from the Vite server. */
 protocol.handle = (scheme, answer) =>
   handle(scheme, (request) => {
     const { pathname, search } = new URL(request.url);

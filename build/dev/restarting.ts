@@ -4,10 +4,10 @@ import { join, sep } from 'node:path';
 import type { ViteDevServer } from 'vite';
 import { projectRoot } from '../targets.ts';
 
-/** Debounce time in which several saved files count as one change, in ms. */
+/** Debounce time, in ms: files saved within it count as one change. */
 const quiet = 50;
 
-/** Ends a program and waits until it has exited; does nothing if it already has. */
+/** Ends a process and waits until it has exited; does nothing if it already has. */
 export async function end(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const exited = once(child, 'exit');
@@ -15,7 +15,7 @@ export async function end(child: ChildProcess): Promise<void> {
   await exited;
 }
 
-/** Calls back, debounced, after a file in one of the project's folders was added, changed or removed. */
+/** Calls back shortly after a file in one of the project's folders was added, changed or removed. */
 export function onSourceChange(
   { watcher }: ViteDevServer,
   folders: readonly string[],

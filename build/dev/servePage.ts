@@ -15,7 +15,7 @@ export interface PageServer {
   readonly vite: ViteDevServer;
 }
 
-/** Listens on this computer only, at any free port if `port` is 0. Rejects if the port is taken. */
+/** Listens only on this computer, on any free port if `port` is 0. Rejects if the port is taken. */
 export async function servePage(port: number): Promise<PageServer> {
   const server = createServer();
   server.listen({ host: '127.0.0.1', port });
@@ -28,9 +28,9 @@ export async function servePage(port: number): Promise<PageServer> {
     clearScreen: false,
     server: {
       middlewareMode: true,
-      // The whole page is compiled while the browser opens.
+      // Transform the whole page while the browser opens.
       warmup: { clientFiles: ['./main.tsx'] },
-      // The full address is needed, as Electron's page comes from `app://setzkasten`.
+      // Absolute, because Electron's page comes from `app://setzkasten`.
       ws: { server, protocol: 'ws', host: '127.0.0.1', clientPort: taken },
     },
   });

@@ -124,7 +124,7 @@ async function fulfil(scenario: Scenario & Partial<Mission>): Promise<Fulfilled>
   mkdirSync(dirname(path), { recursive: true });
   if (scenario.before !== undefined) writeFileSync(path, scenario.before);
   const mission: Mission = { way: 'file', ...scenario, path, data };
-  // Texts are long, and an argument is not: the child is told them by a file.
+  // The texts are too long for an argument, so the child reads them from a file.
   const missionFile = join(folder, '.mission');
   writeFileSync(missionFile, JSON.stringify(mission));
   const child = spawn(process.execPath, [join(projectRoot, program), missionFile]);

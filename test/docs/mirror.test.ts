@@ -2,7 +2,7 @@ import { existsSync, globSync } from 'node:fs';
 import { dirname, relative } from 'node:path';
 import { expect, test } from 'vitest';
 
-/** Tests that hold a promise across folders lie under its name: see "Tests" in ARCHITECTURE.md. */
+/** Folders for tests of promises that span folders: see "Tests" in ARCHITECTURE.md. */
 const acrossFolders = /^(crash|docs|security|issue\/import\/large)$/;
 
 test('a unit test lies in the folder that its source has', () => {

@@ -129,7 +129,7 @@ const sentence = 'Ein Satz mehr. ';
 const tipOf = 'Ein anderer Tipp';
 const parts = [mine, sentence, theirs, tipOf];
 
-/** Changes the file while the author types; returns what stands on disk once she is told. */
+/** Changes the file while the author types; returns the content on disk once the conflict is shown. */
 async function meetConflict(home: Home, author: Author): Promise<string> {
   const saves = await holdSaves(author.page);
   await author.typeAtEnd(author.line('preheader'), mine);

@@ -49,7 +49,7 @@ async function pressed(page: Page, document: JSONContent, { line, offset, key }:
   return page.evaluate(async () => {
     for (let frame = 0; frame < 12 && window.probe.read() === '='; frame += 1) {
       await new Promise((resolve) => requestAnimationFrame(resolve));
-      // By itself the browser tells the editor of a selection that it moved only a moment later.
+      // The browser reports a moved selection to the editor only after a delay.
       document.dispatchEvent(new Event('selectionchange'));
     }
     return window.probe.read();

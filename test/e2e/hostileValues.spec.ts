@@ -42,7 +42,7 @@ function addIssue(home: Home, name: string, blocks: readonly unknown[]): void {
   writeFileSync(join(folder, 'issue.json'), fileOf(blocks));
 }
 
-/** Watches the app, which starts anew so that nothing is missed. */
+/** Watches the app, which is restarted so that nothing is missed. */
 async function watched({ page, author }: RunningApp): Promise<string[]> {
   const { origin } = new URL(page.url());
   const isOurs = (url: string) => url.startsWith(origin) || url.startsWith(`blob:${origin}`);

@@ -45,7 +45,7 @@ test('a new look shows in light and dark before it is saved, and then in the pre
   await expect
     .poll(() => coloursIn(light))
     .toEqual({ page: 'rgb(244, 249, 255)', link: 'rgb(0, 90, 156)' });
-  // Made of the light one, until she gives the dark one of its own.
+  // Derived from the light one until the user sets a dark one.
   await expect(inDark.getByLabel('Automatisch')).toBeChecked();
   const { link: made } = await coloursIn(dark);
   expect(made).not.toBe('rgb(0, 90, 156)');
@@ -119,7 +119,7 @@ test('a new look shows in light and dark before it is saved, and then in the pre
     expect(html).toContain(part);
   await page.keyboard.press('Escape');
 
-  // The page was not made anew: it knows what was typed before.
+  // The editor was not recreated: it still has its undo history.
   await author.line('title').click();
   await author.press('Control+z');
   await expect(author.line('title')).not.toContainText('vorher');

@@ -46,7 +46,7 @@ test('name, length and mail tool are saved together with what somebody else chan
   await expect(page.getByRole('heading', { name: 'Strichpunkt' })).toBeVisible();
   await expect(page).toHaveTitle('Strichpunkt – Setzkasten');
   await expect(author.status).toContainText('13 Minuten');
-  // The name has changed, and the page is still the one that she writes on.
+  // The name has changed, and the editor has not been recreated.
   expect(await paper?.evaluate((element) => element.isConnected)).toBe(true);
 
   await openSettings(page);

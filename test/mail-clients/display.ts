@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import type { Readable } from 'node:stream';
 import { setTimeout as wait } from 'node:timers/promises';
 
-/** A screen that nobody sees, and the programs on it. */
+/** A virtual display and the programs on it. */
 export class Display {
   readonly #server: ChildProcess;
   readonly #name: string;

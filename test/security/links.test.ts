@@ -156,7 +156,7 @@ describe('a folder that becomes a link between look and write', () => {
     const outcome = await act(confineTo(library, watched));
     const hasTurned = calls > turn;
     if (hasTurned) {
-      // Away with the link, so that the next turn begins anew.
+      // Remove the link, so that the next round starts clean.
       renameSync(folder, join(library, id, `link-${String(turn)}`));
     }
     return { outcome, hasTurned };

@@ -11,7 +11,7 @@ const isRoot = process.platform === 'linux' && process.getuid?.() === 0;
 if (!isRoot)
   console.log('Another user’s view is not tested: only root on Linux can be another user.');
 
-/** The user "nobody", who has nothing. */
+/** The user "nobody", who owns no files. */
 const nobody = { uid: 65_534, gid: 65_534 };
 
 /** Runs a shell script as another user of this computer, and returns what it says. */

@@ -1,6 +1,6 @@
 import { test as base } from '@playwright/test';
 
-/** What playwright.config.ts tells the specs: which face of the app to open. */
+/** Set by playwright.config.ts for the specs: which face of the app to open. */
 export interface FaceOptions {
   face: 'browser' | 'electron';
   /** Why there is no Electron runtime, or the empty string where there is one. */

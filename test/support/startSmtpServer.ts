@@ -9,7 +9,7 @@ interface Refusal {
   readonly text: string;
 }
 
-/** How a server treats whoever comes: without any of it, it takes every mail. */
+/** How a server treats clients; by default it accepts every mail. */
 export interface ServerBehaviour {
   readonly encryption: 'tls' | 'starttls' | 'none';
   /** Without it, no login is asked for, or known. */

@@ -14,7 +14,7 @@ const tab = (name: string, opening = 1) => ({
   session: `${name}-session-${String(opening)}`,
 });
 const held = { outcome: 'held' };
-/** Another program is told of a change in a folder when the system gets to it. */
+/** The system notifies other programs of a change in a folder with a delay. */
 const patient = { timeout: 120_000 };
 const elsewhere = (by: string) => ({ outcome: 'elsewhere', by });
 

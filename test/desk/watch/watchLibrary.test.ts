@@ -11,7 +11,7 @@ import { temporaryFolder } from '../../support/temporaryFolder.ts';
 const bytes = (text: string) => new TextEncoder().encode(text);
 const revision = (text: string) => contentHash(bytes(text));
 
-/** A library with one issue, and what is told about it from now on. */
+/** A library with one issue, and the events about it from now on. */
 async function watched() {
   const folder = temporaryFolder();
   const issue = join(folder, 'kw47', 'issue.json');

@@ -16,7 +16,7 @@ import type { Preferences } from '../../../desk/contract.ts';
 /** A person's computer as far as the app knows it: a home of its own, with nothing in it at first. */
 export class Home {
   readonly folder: string;
-  /** The library that the app is told to open; without one it remembers the last, or welcomes. */
+  /** The library to open; without one the app opens the last one or shows the welcome screen. */
   library: string | undefined;
 
   /** `prefix` is how the folder's name starts, for who looks into the folder of temporary files. */
@@ -36,7 +36,7 @@ export class Home {
     this.library = join(this.folder, 'Newsletter');
   }
 
-  /** Puts a copy of the German sample into the home, or where it is told to, to be opened at the next start. */
+  /** Copies the German sample into the home or the given folder, to be opened at the next start. */
   useSample(library = join(this.folder, 'Newsletter')): void {
     this.library = library;
     cpSync(join(projectRoot, 'samples/de'), library, { recursive: true });

@@ -11,7 +11,7 @@ export class Mouse {
     this.#author = author;
   }
 
-  /** Writes down every key that is not a character, until the page is loaded anew. */
+  /** Records every key that is not a character, until the page is reloaded. */
   async watchKeys(): Promise<void> {
     await this.page.evaluate(() => {
       document.documentElement.dataset['keys'] = '';

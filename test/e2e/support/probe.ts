@@ -3,7 +3,7 @@ import type { Editor, JSONContent } from '@tiptap/core';
 import type { Node } from '@tiptap/pm/model';
 import type { EditorState, Selection } from '@tiptap/pm/state';
 
-/** Puts documents into the page's own editor, and tells what became of them. */
+/** Puts documents into the page's own editor and returns the result. */
 export interface Probe {
   /** A document with the cursor in its nth line (or on its nth block without a line), and no history. */
   set(document: JSONContent, line: number, offset: number): void;

@@ -70,7 +70,7 @@ test.each([
   ['example.org', 'https://example.org'],
   ['https://de.wikipedia.org/wiki/Möbel', 'https://de.wikipedia.org/wiki/M%C3%B6bel'],
   ['https://a.example/a b.html', 'https://a.example/a%20b.html'],
-  // What is wrong with these is told by the check; without an address, nobody would know of the link.
+  // The check reports the problem with these; without an address, the link would go unnoticed.
   ['mailto:nobody', 'mailto:nobody'],
   ['tel:ruf an', 'tel:ruf an'],
   ['java\nscript:alert(1)', undefined],

@@ -62,11 +62,11 @@ const anyPages = new Map(
     ),
 );
 
-/** Rules that judge what the author typed, which an export hands on as it is; our own check tells her of most. */
+/** Rules about the author's text, which an export keeps unchanged; the app's own check reports most of these. */
 const aboutTheWords = {
   // Which blocks there are, in which order, and whether a masthead is one of them.
   'heading-level': 'off',
-  // A head line or a link of nothing but a line break or characters that nobody sees.
+  // A headline or a link that contains only a line break or invisible characters.
   'empty-heading': 'off',
   'wcag/h30': 'off',
   // White space within a text that was typed or pasted.

@@ -7,7 +7,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-/** How often the author is told, once she called a source "Die Tageszeitung" and the desk answered a save so. */
+/** Returns how often the user is notified after naming a source "Die Tageszeitung", given the desk's answer to the save. */
 async function toldAfter(saved: object): Promise<number> {
   const publication = newPublication({ name: 'Brief' });
   const library = {

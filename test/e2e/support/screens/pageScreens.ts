@@ -5,7 +5,7 @@ import type { Author } from '../author.ts';
 import { paste } from '../paste.ts';
 import { shown, type Screen } from './screen.ts';
 
-/** What is seen on and around the page while she writes. */
+/** Screens on and around the page while writing. */
 export const pageScreens: readonly Screen[] = [
   { name: 'page', open: () => Promise.resolve() },
   {

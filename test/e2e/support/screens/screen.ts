@@ -2,11 +2,11 @@ import { expect, type Locator } from '@playwright/test';
 import type { Author } from '../author.ts';
 import type { Home } from '../home.ts';
 
-/** One of the things that the author can see, and how she comes to it. */
+/** A screen of the app, and how to reach it. */
 export interface Screen {
   /** Also the name of its picture. */
   readonly name: string;
-  /** What she has when the app starts: the German sample where nothing is said, else a newsletter without issues, or nothing. */
+  /** The data at startup: by default the German sample, else a newsletter without issues, or nothing. */
   readonly from?: 'newsletter' | 'nothing';
   /** What happens to the sample's files before. */
   readonly prepare?: (home: Home) => void;

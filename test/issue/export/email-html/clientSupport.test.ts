@@ -61,7 +61,7 @@ function unsupported(html: string, client: Client): string[] {
   return [...new Set([...errors.values()].flat().map(({ title }) => title))].toSorted();
 }
 
-/** The checker throws at what nobody has tried in that program: of our mail this is one property of the style sheet. */
+/** The checker throws on features untested in that program: in our mail, one property of the style sheet. */
 function withoutUnknown(html: string, client: Client): string {
   const tried = rawData.data.find(({ title }) => title === 'word-wrap')?.stats ?? {};
   const [program = '', platform = ''] = client.split('.');

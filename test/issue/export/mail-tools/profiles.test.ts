@@ -18,7 +18,7 @@ const signs: Readonly<Record<Stripped, RegExp>> = {
   'inline-styles': /\sstyle=/i,
 };
 
-/** Where a golden file of HTML starts a new line, for whoever reads a comparison. */
+/** Where a golden HTML file starts a new line, for readable diffs. */
 const blockStart = /(?=<(?:p|h[1-6]|ul|ol|table|div|blockquote|hr|img|body|style)\b)/g;
 
 describe.each(mailTools)('%s', (name) => {

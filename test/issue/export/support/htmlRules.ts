@@ -5,7 +5,7 @@ const wordsOwn = (...names: string[]) => ({
   attributes: Object.fromEntries(names.map((name) => [name, { deprecated: false }])),
 });
 
-/** html-validate's recommended rules for documents, but those that a mail has to break; each with its reason. */
+/** html-validate's recommended document rules, except those that a mail has to break, each with its reason. */
 export const htmlRules = defineConfig({
   root: true,
   extends: ['html-validate:recommended', 'html-validate:document'],
@@ -29,7 +29,7 @@ export const htmlRules = defineConfig({
     'presentation-role-style': ['error', { prefer: 'presentation' }],
     // Parsers add it by themselves; in each of our tables it would be 15 bytes of nothing.
     'prefer-tbody': 'off',
-    // How long a subject line should be is the author's to decide; our own check warns her.
+    // The author decides on the subject's length; the app's own check warns about it.
     'long-title': 'off',
   },
 });

@@ -37,7 +37,7 @@ function issueText({ issue, found }: ImportResult): string {
   const layout = { language: found.language, publication: found.name ?? '' };
   const pieces = issue.blocks.flatMap((block) => blockPieces(block, layout));
   const hidden = issue.blocks.map((block) => (block.type === 'masthead' ? block.preheader : ''));
-  // On the page, though in no output, are the days on which nobody reports.
+  // Days without companies are on the page but in no output.
   const days = issue.blocks.flatMap((block) =>
     block.type === 'earnings' ? block.days.filter(({ companies }) => companies.length === 0) : [],
   );

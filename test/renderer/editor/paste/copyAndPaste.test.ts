@@ -29,7 +29,7 @@ const at = (state: EditorState, from: number, to = from) =>
     state.tr.setSelection(TextSelection.between(state.doc.resolve(from), state.doc.resolve(to))),
   );
 
-/** Without ids, which every paste gives anew. */
+/** Without ids, which every paste regenerates. */
 const withoutIds = (value: unknown): unknown =>
   JSON.parse(JSON.stringify(value, (name, part: unknown) => (name === 'id' ? undefined : part)));
 

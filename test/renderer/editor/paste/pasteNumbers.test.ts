@@ -14,7 +14,7 @@ const chart = {
   unit: '%',
 };
 
-/** What a paste into the chart of a page makes of it, and what the author is told. */
+/** Returns the chart after a paste, and the message to the user. */
 function pasted(
   source: { readonly text?: string; readonly html?: string },
   { language = 'de', isWhole = false } = {},

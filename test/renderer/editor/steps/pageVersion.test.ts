@@ -6,7 +6,7 @@ import type { RichText } from '../../../../issue/text/inline.ts';
 import { PageVersion } from '../../../../renderer/editor/steps/pageVersion.ts';
 import { pageWith } from '../../support/editorSchema.ts';
 
-/** As much of an editor as is followed: its state, and whoever listens to its changes. */
+/** The part of an editor that is observed: its state and its change listeners. */
 function editorWith(...lines: RichText[]) {
   let state = pageWith([
     blankBlock('masthead', 'masthead'),

@@ -23,7 +23,7 @@ function blocks(title: string, date: string, days: readonly string[] = []): Bloc
 
 describe('the date that an issue goes by when it is opened', () => {
   test.each([
-    // Dated anew, and not followed yet: by its title, by its earnings days, or by both.
+    // Date changed but not followed yet: by its title, by its earnings days, or by both.
     ['KW35 - Strom', '2025-09-01', [], '2025-08-25-kw35', '2025-08-25'],
     ['Week 35: Power', '2025-09-10', [], '2025-08-25-w35-power', '2025-08-25'],
     ['Strom', '2025-09-01', ['2025-08-26', '2025-08-29'], '2025-08-25-kw35', '2025-08-25'],
@@ -31,7 +31,7 @@ describe('the date that an issue goes by when it is opened', () => {
     // Everything follows, but perhaps the folder: that alone is not worth a word.
     ['KW36 - Strom', '2025-09-01', ['2025-09-02'], '2025-08-25-kw35', '2025-09-01'],
     ['Strom', '2025-09-01', [], '2025-08-25-kw35', '2025-09-01'],
-    // Never dated that way: the check tells of such a title.
+    // Never had that date: the check reports such a title.
     ['KW12 im Rückblick', '2025-09-01', [], '2025-08-25-kw35', '2025-09-01'],
     ['KW35 - Strom', '2025-09-01', [], 'strom', '2025-09-01'],
     ['KW35 - Strom', '2025-09-01', [], '2025-09-01-kw36', '2025-09-01'],
