@@ -70,6 +70,14 @@ export class Home {
     return existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.json')) : [];
   }
 
+  /** What the app keeps in case of a crash, as it stands in the files. */
+  journalText(): string {
+    const folder = join(this.folder, '.config/setzkasten/recovery');
+    return this.journal()
+      .map((name) => readFileSync(join(folder, name), 'utf8'))
+      .join('\n');
+  }
+
   /** The texts of all versions of the library's only issue that were kept. */
   history(): string[] {
     const folder = join(this.issueFolder, '.history');
