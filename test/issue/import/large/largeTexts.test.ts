@@ -18,12 +18,12 @@ function leastMemory(name: string, size: number): number {
   return Math.min(...[1, 2, 3].map(() => importInChild(name, size).memory));
 }
 
-describe('a text four times as long takes at most some six times as long', () => {
+describe('a text four times as long takes far less than sixteen times as long', () => {
   test.each(Object.entries(largeTexts))('%s', (_, text) => {
     importIssue(text(length));
     const short = timeOf(text(length));
     // What takes a few ms is fast enough however it grows; clocks tick too slowly to tell.
-    expect(timeOf(text(4 * length))).toBeLessThan(Math.max(6 * short, 60));
+    expect(timeOf(text(4 * length))).toBeLessThan(Math.max(9 * short, 60));
   });
 });
 
