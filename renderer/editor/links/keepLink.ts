@@ -1,5 +1,6 @@
 import type { Mark, Node } from '@tiptap/pm/model';
 import { TextSelection, type EditorState, type Transaction } from '@tiptap/pm/state';
+import { insertedFrom } from './insertedFrom.ts';
 
 /**
  * Keeps a link whose words are typed anew: what is typed over all of them belongs to it, until the cursor moves. Returns
@@ -11,13 +12,11 @@ export function keepLink(
   after: EditorState,
 ): Transaction | null {
   const { selection } = after;
+  const from = insertedFrom(transactions, before);
+  if (from === undefined || !(selection instanceof TextSelection) || !selection.empty) return null;
   const kept = before.selection.empty ? storedLink(before) : linkOfSelection(before);
-  const isTyped = transactions.some(({ docChanged }) => docChanged);
-  if (!kept || !isTyped || !(selection instanceof TextSelection) || !selection.empty) return null;
-  if (transactions.some((tr) => tr.getMeta('history$') || tr.getMeta('preventAutolink')))
-    return null;
+  if (!kept) return null;
   const { $from: $cursor } = selection;
-  const from = transactions.reduce((at, tr) => tr.mapping.map(at, -1), before.selection.from);
   const isInLine = from >= $cursor.start() && from < $cursor.pos;
   // What is pasted, or put there by a fix, brings its own links.
   if (!isInLine || after.doc.textBetween(from, $cursor.pos).length > 2) return null;

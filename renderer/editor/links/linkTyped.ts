@@ -1,6 +1,7 @@
 import type { Node } from '@tiptap/pm/model';
 import type { EditorState, Transaction } from '@tiptap/pm/state';
 import { findAddresses } from '../../../issue/addresses/findAddresses.ts';
+import { insertedFrom } from './insertedFrom.ts';
 
 /** Links the addresses just typed, once white space or a new line follows; null if there are none. */
 export function linkTyped(
@@ -10,11 +11,9 @@ export function linkTyped(
 ): Transaction | null {
   const { link, code } = after.schema.marks;
   const { $from: $cursor, empty } = after.selection;
-  if (!link || !empty || !transactions.some(({ docChanged }) => docChanged)) return null;
-  if (transactions.some((tr) => tr.getMeta('preventAutolink') || tr.getMeta('history$')))
-    return null;
-  const start = transactions.reduce((at, tr) => tr.mapping.map(at, -1), before.selection.from);
-  if (start >= $cursor.pos) return null;
+  if (!link || !empty) return null;
+  const start = insertedFrom(transactions, before);
+  if (start === undefined || start >= $cursor.pos) return null;
   const $start = after.doc.resolve(start);
   const line = $start.parent;
   if (!line.isTextblock || !line.type.allowsMarkType(link)) return null;
