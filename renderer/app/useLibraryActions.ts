@@ -43,6 +43,8 @@ type Answer = Output<
   | 'issue.markSent'
 >;
 
+type PrintAnswer = Output<'issue.printPage' | 'issue.savePdf'>;
+
 /** The user's actions on the library and its issues. */
 export interface AppActions extends LibraryActions {
   /** Adds an imported issue, with the pictures that it shows; `newsletter` is what the publication is called by it. */
@@ -88,23 +90,31 @@ export function useLibraryActions(handlers: Handlers): AppActions {
           onLibrary(library);
         });
     };
+    const tellUnreachable = () => {
+      onFault(`${messages.app.fault} ${messages.reasons.undone.unreachable}`);
+    };
     /**
-     * Saves the open issue, sends the request and reloads the list. Resolves to the answer, or undefined if the desk
+     * Saves the open issue, sends the request and passes its answer on. Resolves to the answer, or undefined if the desk
      * cannot be reached.
      */
-    const act = async (request: () => Promise<Answer>): Promise<Answer | undefined> => {
+    const askDesk = async <A extends PrintAnswer | Answer>(
+      request: () => Promise<A>,
+      then: (answer: A) => Promise<void>,
+    ): Promise<A | undefined> => {
       try {
         await opened?.session.flush();
         const answer = await request();
         if ('why' in answer || answer.outcome === 'missing')
           onFault(`${messages.app.fault} ${whyNot(answer, messages.reasons)}`);
-        await refresh();
+        await then(answer);
         return answer;
       } catch {
-        onFault(`${messages.app.fault} ${messages.reasons.undone.unreachable}`);
+        tellUnreachable();
         return undefined;
       }
     };
+    /** The same for a request that changes the library: reloads the list. */
+    const act = (request: () => Promise<Answer>) => askDesk(request, refresh);
     const openCreated = (request: () => Promise<Answer>): Promise<boolean> =>
       withKeysHeld(async () => {
         const answer = await act(request);
@@ -116,18 +126,14 @@ export function useLibraryActions(handlers: Handlers): AppActions {
     const withPage = async (procedure: 'issue.printPage' | 'issue.savePdf') => {
       if (!opened) return;
       const { id } = opened.session;
-      try {
-        await opened.session.flush();
-        const answer = await desk[procedure]({ id });
-        if (answer.outcome === 'composed') {
+      await askDesk<PrintAnswer>(
+        () => desk[procedure]({ id }),
+        async (answer) => {
+          if (answer.outcome !== 'composed') return;
           const { printPage } = await import('../panels/print/printPage.ts');
           await printPage(answer.page);
-        } else if ('why' in answer || answer.outcome === 'missing') {
-          onFault(`${messages.app.fault} ${whyNot(answer, messages.reasons)}`);
-        }
-      } catch {
-        onFault(`${messages.app.fault} ${messages.reasons.undone.unreachable}`);
-      }
+        },
+      );
     };
     /** Sets an issue's title and renames its folder to match; resolves to the new id. */
     const rename = async (id: string, title: string): Promise<string> => {
@@ -225,15 +231,10 @@ export function useLibraryActions(handlers: Handlers): AppActions {
             return messages.damage.changedMeanwhile;
           return replaceDamaged({ id, revision: file.revision }, serialiseIssue(issue), messages);
         };
-        replaced().then(
-          (why) => {
-            if (why !== undefined) onFault(why);
-            void open(id);
-          },
-          () => {
-            onFault(`${messages.app.fault} ${messages.reasons.undone.unreachable}`);
-          },
-        );
+        replaced().then((why) => {
+          if (why !== undefined) onFault(why);
+          void open(id);
+        }, tellUnreachable);
       },
       saveAsNew: ({ id, text }) => openCreated(() => desk['recovery.saveAsNew']({ id, text })),
       duplicate: ({ id }) => {
