@@ -65,12 +65,13 @@ export function FieldBar({ editor, language, messages }: Properties) {
   if (!content || !place) return null;
   const thing = nameOf(content, editor.schema, messages);
   const leave = (isAccepted: boolean) => {
+    const left = visit.current;
     const token = selectedToken(editor.state);
     if (token && isAccepted) editor.view.dispatch(behindToken(editor.state, token));
     // A field may apply its text on blur, so restore the previous values after that.
     editor.view.focus();
-    const tr = isAccepted ? undefined : restored(editor.state, visit.current?.before);
-    if (tr) editor.view.dispatch(groupForUndo(tr, visit.current));
+    const tr = isAccepted ? undefined : restored(editor.state, left?.before);
+    if (tr) editor.view.dispatch(groupForUndo(tr, left));
   };
   return createPortal(
     <div
@@ -80,6 +81,10 @@ export function FieldBar({ editor, language, messages }: Properties) {
       data-thing={content.name}
       onFocus={() => {
         visit.current = { before: barContent(editor.state) };
+      }}
+      onBlur={() => {
+        // A value may also be set without focus, and is a step of its own then.
+        visit.current = undefined;
       }}
       onKeyDown={(event: KeyboardEvent<HTMLElement>) => {
         const action = barKey(event.nativeEvent, event.currentTarget);
