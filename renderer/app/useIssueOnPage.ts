@@ -2,6 +2,7 @@ import type { Editor } from '@tiptap/core';
 import {
   useCallback,
   useEffect,
+  useLayoutEffect,
   useRef,
   useState,
   type Dispatch,
@@ -25,6 +26,8 @@ export interface OnPage {
   readonly setOpened: Dispatch<SetStateAction<OpenedIssue | undefined>>;
   /** Opens an issue; with `at`, puts the cursor there. Of several concurrent calls, the last one wins. */
   readonly open: (id: string, at?: PlaceToWrite) => Promise<void>;
+  /** Resolves to the issue on the page once none is being opened. */
+  readonly settled: () => Promise<OpenedIssue | undefined>;
   /** The newest issue, if it stays closed because the page hung or crashed when it was last opened. */
   readonly stuck: string | undefined;
   /** True once the library's newest issue is on the page, or none can be opened. */
@@ -38,6 +41,10 @@ export function useIssueOnPage(
   onFault: (sentence: string) => void,
 ): OnPage {
   const [opened, setOpened] = useState<OpenedIssue>();
+  const onPage = useRef(opened);
+  useLayoutEffect(() => {
+    onPage.current = opened;
+  });
   const wanted = useRef(0);
   const turn = useRef<Promise<unknown>>(Promise.resolve());
   const libraryName = library.name;
@@ -47,7 +54,7 @@ export function useIssueOnPage(
       const isWanted = () => mine === wanted.current;
       const show = async (): Promise<boolean> => {
         if (!isWanted()) return true;
-        await opened?.session.flush();
+        await onPage.current?.session.flush();
         beginOpening(libraryName, id);
         const result = await openIssue(id, libraryName, messages);
         if (typeof result === 'string') {
@@ -76,8 +83,12 @@ export function useIssueOnPage(
         return shown;
       });
     },
-    [opened, libraryName, messages, onFault],
+    [libraryName, messages, onFault],
   );
+  const settled = useCallback(async () => {
+    await turn.current;
+    return onPage.current;
+  }, []);
 
   const [newest] = useState(() => library.issues.find(({ problem }) => problem === null)?.id);
   const [stuck] = useState(() => (stuckIssue(libraryName) === newest ? newest : undefined));
@@ -90,7 +101,7 @@ export function useIssueOnPage(
       setReady(true);
     });
   }, [newest, stuck, open]);
-  return { opened, setOpened, open, stuck, isReady };
+  return { opened, setOpened, open, settled, stuck, isReady };
 }
 
 /** Moves the cursor to that place. */

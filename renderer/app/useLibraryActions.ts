@@ -27,7 +27,7 @@ interface Handlers {
   readonly onFault: (sentence: string) => void;
   readonly onLibrary: (library: LibraryView) => void;
   readonly onChooseLibrary: (() => void) | undefined;
-  readonly page: Pick<OnPage, 'opened' | 'open' | 'setOpened'>;
+  readonly page: Pick<OnPage, 'opened' | 'open' | 'settled' | 'setOpened'>;
   readonly dialogs: Pick<AppDialogs, 'setDialog' | 'setQuestion' | 'askSent'>;
   readonly deletions: Deletions;
 }
@@ -77,7 +77,7 @@ export interface AppActions extends LibraryActions {
 /** Returns the actions. Failures are shown as a sentence. */
 export function useLibraryActions(handlers: Handlers): AppActions {
   const { messages, face, onFault, onLibrary, onChooseLibrary, deletions } = handlers;
-  const { opened, open, setOpened } = handlers.page;
+  const { opened, open, settled, setOpened } = handlers.page;
   const { setDialog, setQuestion, askSent } = handlers.dialogs;
   /** True while an issue is being created, so that a double click does not create two. */
   const isCreating = useRef(false);
@@ -94,16 +94,17 @@ export function useLibraryActions(handlers: Handlers): AppActions {
       onFault(`${messages.app.fault} ${messages.reasons.undone.unreachable}`);
     };
     /**
-     * Saves the open issue, sends the request and passes its answer on. Resolves to the answer, or undefined if the desk
-     * cannot be reached.
+     * Saves the issue on the page, sends the request about it and passes the answer on. Waits for an issue that is being
+     * opened. Resolves to the answer, or undefined if the desk cannot be reached.
      */
     const askDesk = async <A extends PrintAnswer | Answer>(
-      request: () => Promise<A>,
+      request: (onPage: OpenedIssue | undefined) => Promise<A>,
       then: (answer: A) => Promise<void>,
     ): Promise<A | undefined> => {
       try {
-        await opened?.session.flush();
-        const answer = await request();
+        const onPage = await settled();
+        await onPage?.session.flush();
+        const answer = await request(onPage);
         if ('why' in answer || answer.outcome === 'missing')
           onFault(`${messages.app.fault} ${whyNot(answer, messages.reasons)}`);
         await then(answer);
@@ -114,7 +115,8 @@ export function useLibraryActions(handlers: Handlers): AppActions {
       }
     };
     /** The same for a request that changes the library: reloads the list. */
-    const act = (request: () => Promise<Answer>) => askDesk(request, refresh);
+    const act = (request: (onPage: OpenedIssue | undefined) => Promise<Answer>) =>
+      askDesk(request, refresh);
     const openCreated = (request: () => Promise<Answer>): Promise<boolean> =>
       withKeysHeld(async () => {
         const answer = await act(request);
@@ -137,18 +139,19 @@ export function useLibraryActions(handlers: Handlers): AppActions {
     };
     /** Sets an issue's title and renames its folder to match; resolves to the new id. */
     const rename = async (id: string, title: string): Promise<string> => {
-      const isOpen = opened?.session.id === id;
-      const page = isOpen && canWrite(opened) ? opened.editor.get() : null;
-      const isOnPage = page?.isEditable === true;
-      const answer = await act(async () => {
-        if (!isOpen || !isOnPage) return desk['issue.rename']({ id, title });
+      let isLocked = false;
+      const answer = await act(async (onPage) => {
+        if (onPage?.session.id !== id) return desk['issue.rename']({ id, title });
+        const page = canWrite(onPage) ? onPage.editor.get() : null;
+        isLocked = page?.isEditable !== true;
+        if (!page || isLocked) return desk['issue.rename']({ id, title });
         // Keep the page, with its cursor and undo history.
         const { retitlePage } = await import('../panels/library/retitlePage.ts');
         retitlePage(page, title);
-        return moveFolder(opened, (now) => desk['issue.rename']({ id: now, title }));
+        return moveFolder(onPage, (now) => desk['issue.rename']({ id: now, title }));
       });
       if (answer?.outcome !== 'renamed') return id;
-      if (isOpen && !isOnPage) await open(answer.id);
+      if (isLocked && (await settled())?.session.id === id) await open(answer.id);
       return answer.id;
     };
     /** Renames the folder of an open issue without reloading its page. */
@@ -212,12 +215,12 @@ export function useLibraryActions(handlers: Handlers): AppActions {
       },
       markSent: askSent,
       mark: (id, sent) => {
-        void act(async () => {
-          if (opened?.session.id !== id || !canWrite(opened))
+        void act(async (onPage) => {
+          if (onPage?.session.id !== id || !canWrite(onPage))
             return desk['issue.markSent']({ id, sent });
-          opened.issue.mark(sent ?? undefined);
-          opened.session.changed();
-          await opened.session.flush();
+          onPage.issue.mark(sent ?? undefined);
+          onPage.session.changed();
+          await onPage.session.flush();
           return { outcome: 'done' };
         });
       },
@@ -256,9 +259,9 @@ export function useLibraryActions(handlers: Handlers): AppActions {
         });
       },
       trash: ({ id, title }) => {
-        void act(() => desk['issue.trash']({ id })).then((answer) => {
+        void act(() => desk['issue.trash']({ id })).then(async (answer) => {
           if (answer?.outcome !== 'trashed') return;
-          const wasOpen = opened?.session.id === id;
+          const wasOpen = (await settled())?.session.id === id;
           if (wasOpen) setOpened(undefined);
           deletions.add({ name: answer.name, title: title || messages.library.untitled, wasOpen });
         });
@@ -293,6 +296,7 @@ export function useLibraryActions(handlers: Handlers): AppActions {
     onChooseLibrary,
     opened,
     open,
+    settled,
     setOpened,
     setDialog,
     setQuestion,
