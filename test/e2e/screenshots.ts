@@ -91,9 +91,13 @@ async function take(browser: Browser, picture: Picture): Promise<void> {
 /** Fonts and pictures come after the page; the preview's too. */
 async function allIsDrawn(page: Page): Promise<void> {
   for (const frame of page.frames()) {
-    await frame.evaluate(async () => {
+    const drawn = frame.evaluate(async () => {
       await document.fonts.ready;
       await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)));
+    });
+    await drawn.catch((error: unknown) => {
+      // The preview was drawn anew meanwhile.
+      if (!frame.isDetached()) throw error;
     });
   }
 }
