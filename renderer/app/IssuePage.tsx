@@ -13,7 +13,7 @@ import { documentToBlocks } from '../editor/schema/document/issueDocument.ts';
 import { IssueEditor } from '../editor/IssueEditor.tsx';
 import { ElsewhereNotice } from '../panels/lease/ElsewhereNotice.tsx';
 import { useLease } from '../session/lease/useLease.ts';
-import type { Messages } from '../language/messages.ts';
+import { useMessages } from '../language/useMessages.ts';
 import { StatusBar } from '../panels/status/StatusBar.tsx';
 import { OpenFindBar } from '../panels/find/OpenFindBar.tsx';
 import { useFind } from '../panels/find/useFind.ts';
@@ -47,7 +47,6 @@ const checkPaneId = 'check';
 interface Properties {
   readonly opened: OpenedIssue;
   readonly publication: Publication;
-  readonly messages: Messages;
   readonly side: SidePane;
   readonly actions: AppActions;
   readonly onReload: () => void;
@@ -56,7 +55,8 @@ interface Properties {
 
 /** The open issue: the page, its preview and the status bar, all fed by one document. */
 export const OpenIssue = memo(function OpenIssue(properties: Properties) {
-  const { opened, publication, messages, side, actions, onReload, onFault } = properties;
+  const messages = useMessages();
+  const { opened, publication, side, actions, onReload, onFault } = properties;
   const { session, lease, issue, editor } = opened;
   const { showCheck, setShowCheck } = side;
   const surroundings = useSurroundings(session.id, issue, publication);
@@ -74,7 +74,7 @@ export const OpenIssue = memo(function OpenIssue(properties: Properties) {
   const lock = usePageLock(opened);
   const isNothing = opened.damaged !== undefined && opened.damaged.text === undefined;
   const editable = lock.isEditable && writer.kind === 'held';
-  const { context, wordsOf } = useEditorContext({ opened, publication, messages, side, onFault });
+  const { context, wordsOf } = useEditorContext({ opened, publication, side, onFault });
   const readBlocks = useCallback(() => issue.get().blocks, [issue]);
   const onChange = useCallback(
     (editor: Editor) => {
@@ -106,17 +106,12 @@ export const OpenIssue = memo(function OpenIssue(properties: Properties) {
         <PageNotices
           opened={opened}
           lock={lock}
-          messages={messages}
           onRepair={() => {
             actions.replace(opened.parsed.issue);
           }}
         />
         {writer.kind === 'elsewhere' && (
-          <ElsewhereNotice
-            by={writer.by}
-            messages={messages}
-            onTakeOver={() => lease.hold(true, lookAtDisk)}
-          />
+          <ElsewhereNotice by={writer.by} onTakeOver={() => lease.hold(true, lookAtDisk)} />
         )}
         {!isNothing && (
           <IssueEditor
@@ -133,7 +128,6 @@ export const OpenIssue = memo(function OpenIssue(properties: Properties) {
             <LazyPart fallback={null}>
               <DateNotice
                 change={dateOffer.change}
-                messages={messages}
                 onFollow={() => void dateOffer.follow()}
                 onDismiss={dateOffer.dismiss}
               />
@@ -141,19 +135,11 @@ export const OpenIssue = memo(function OpenIssue(properties: Properties) {
           )}
         </div>
       </main>
-      {find.request && (
-        <OpenFindBar
-          store={editor}
-          request={find.request}
-          messages={messages}
-          onClose={find.close}
-        />
-      )}
+      {find.request && <OpenFindBar store={editor} request={find.request} onClose={find.close} />}
       {showCheck && (
         <CheckPane
           id={checkPaneId}
           checked={checked}
-          messages={messages}
           onJump={(found) => {
             goToFinding(editor.get(), found, version());
           }}
@@ -176,7 +162,6 @@ export const OpenIssue = memo(function OpenIssue(properties: Properties) {
             id={session.id}
             issue={issue}
             publication={publication}
-            messages={messages}
             onJump={jumpToBlock}
           />
         </LazyPart>
@@ -187,7 +172,6 @@ export const OpenIssue = memo(function OpenIssue(properties: Properties) {
         session={session}
         editor={editor}
         publication={publication}
-        messages={messages}
         isReadOnly={!canWrite(opened)}
         onConflict={() => {
           setShowsConflict(true);
@@ -199,7 +183,6 @@ export const OpenIssue = memo(function OpenIssue(properties: Properties) {
       >
         <CheckCount
           checked={checked}
-          messages={messages}
           isOpen={showCheck}
           controls={checkPaneId}
           onToggle={() => {
@@ -214,7 +197,6 @@ export const OpenIssue = memo(function OpenIssue(properties: Properties) {
             issue={issue}
             editor={editor}
             publication={publication}
-            messages={messages}
             onClose={() => {
               setShowsConflict(false);
             }}

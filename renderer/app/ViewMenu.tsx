@@ -2,7 +2,7 @@ import { ALargeSmall, Minus, Monitor, Moon, Plus, Sun, type LucideIcon } from 'l
 import { useId, useState } from 'react';
 import { densities, textSizes, type Preferences } from '../../desk/contract.ts';
 import { useCommands } from '../commands/useCommands.ts';
-import type { Messages } from '../language/messages.ts';
+import { useMessages } from '../language/useMessages.ts';
 import { Floating } from '../ui/Floating.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { Toggle } from '../ui/Toggle.tsx';
@@ -10,7 +10,6 @@ import { command } from '../commands/commandList.ts';
 
 interface Properties {
   readonly preferences: Preferences;
-  readonly messages: Messages;
   readonly onPreferences: (preferences: Preferences) => void;
 }
 
@@ -26,7 +25,8 @@ const languages = [
 ] as const;
 
 /** Display options for writing: text size, spacing, colours, language, focus mode and typewriter scrolling. */
-export function ViewMenu({ preferences, messages, onPreferences }: Properties) {
+export function ViewMenu({ preferences, onPreferences }: Properties) {
+  const messages = useMessages();
   const [button, setButton] = useState<HTMLButtonElement | null>(null);
   const [isOpen, setOpen] = useState(false);
   const { app } = messages;

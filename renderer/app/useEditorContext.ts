@@ -5,7 +5,7 @@ import { textContext } from '../../issue/counting/countIssue.ts';
 import type { Publication } from '../../issue/publication.ts';
 import { TokenValues, type EditorContext } from '../editor/schema/context/editorContext.ts';
 import type { WordsOf } from '../editor/plugins/blockWords.ts';
-import type { Messages } from '../language/messages.ts';
+import { useMessages } from '../language/useMessages.ts';
 import { pictureAddress } from '../session/deskAccess.ts';
 import { rememberSourceNames } from '../session/rememberSourceNames.ts';
 import { Store } from '../store/store.ts';
@@ -20,16 +20,16 @@ import type { SidePane } from './useSidePane.ts';
 interface Surroundings {
   readonly opened: OpenedIssue;
   readonly publication: Publication;
-  readonly messages: Messages;
   readonly side: SidePane;
   readonly onFault: (sentence: string) => void;
 }
 
 /** Returns the open issue's connections to the app around the editor, and the counts beside its blocks. */
-export function useEditorContext({ opened, publication, messages, side, onFault }: Surroundings): {
+export function useEditorContext({ opened, publication, side, onFault }: Surroundings): {
   readonly context: EditorContext;
   readonly wordsOf: WordsOf;
 } {
+  const messages = useMessages();
   const { session, issue } = opened;
   const [current] = useState(() => new Store(publication));
   useEffect(() => {

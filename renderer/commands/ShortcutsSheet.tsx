@@ -1,4 +1,4 @@
-import type { Messages } from '../language/messages.ts';
+import { useMessages } from '../language/useMessages.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import type { Command } from './command.ts';
 import { commandNouns } from '../language/commands/commandNouns.ts';
@@ -7,12 +7,12 @@ import { workingShortcut } from './workingShortcut.ts';
 
 interface Properties {
   readonly commands: readonly Command[];
-  readonly messages: Messages;
   readonly onClose: () => void;
 }
 
 /** All shortcuts on one sheet: those of commands, grouped by noun, and the editing keys. */
-export function ShortcutsSheet({ commands, messages, onClose }: Properties) {
+export function ShortcutsSheet({ commands, onClose }: Properties) {
+  const messages = useMessages();
   const { nouns, sheet } = messages.commands;
   const groups = commandNouns
     .map((noun) => ({

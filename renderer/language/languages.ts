@@ -30,7 +30,7 @@ export async function loadMessages(preference: Preferences['language']): Promise
  * Returns the interface in the preferred language, initially in one that is loaded; the other is loaded after the first
  * paint.
  */
-export function useMessages(preference: Preferences['language'], first: Messages): Messages {
+export function useLanguage(preference: Preferences['language'], first: Messages): Messages {
   const [messages, setMessages] = useState(first);
   useEffect(() => {
     let isWanted = true;

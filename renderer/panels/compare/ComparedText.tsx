@@ -1,18 +1,17 @@
 import type { BlockComparison } from '../../../issue/compare/compareIssues.ts';
-import type { Messages } from '../../language/messages.ts';
+import { useMessages } from '../../language/useMessages.ts';
 import { folded } from './folded.ts';
 
 interface Properties {
   readonly comparison: BlockComparison;
   /** The version whose text is shown, with the words missing in the other marked; by default both in one text. */
   readonly side?: 'before' | 'after' | undefined;
-  readonly messages: Messages;
 }
 
 /** A block's text with removed and added words marked; long unchanged stretches are left out. */
-export function ComparedText({ comparison, side, messages }: Properties) {
+export function ComparedText({ comparison, side }: Properties) {
   const { change, segments } = comparison;
-  const { compare } = messages;
+  const { compare } = useMessages();
   if ((side === 'before' && change === 'added') || (side === 'after' && change === 'removed'))
     return <p className="compared-note">{compare.absent}</p>;
   const without = side && (side === 'before' ? 'added' : 'removed');

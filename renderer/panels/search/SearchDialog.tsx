@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { longestQuery, type FoundPlace } from '../../../desk/contract.ts';
 import { longDate } from '../../../issue/calendar/dateText.ts';
 import type { Messages } from '../../language/messages.ts';
+import { useMessages } from '../../language/useMessages.ts';
 import '../../styles/search.css';
 import { Store } from '../../store/store.ts';
 import { Picker } from '../../ui/Picker.tsx';
@@ -13,14 +14,14 @@ import { useFound, type Found } from './useFound.ts';
 const searched = new Store('');
 
 interface Properties {
-  readonly messages: Messages;
   readonly onClose: () => void;
   /** Shows a place in an issue; without a place, the issue. */
   readonly onOpen: (issueId: string, place: FoundPlace | undefined) => void;
 }
 
 /** Searches the text and links of all issues in the library. */
-export function SearchDialog({ messages, onClose, onOpen }: Properties) {
+export function SearchDialog({ onClose, onOpen }: Properties) {
+  const messages = useMessages();
   const { search } = messages;
   const [query, setQuery] = useState(searched.get);
   const { query: answered, found } = useFound(query);

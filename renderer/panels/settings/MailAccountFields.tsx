@@ -1,4 +1,4 @@
-import type { Messages } from '../../language/messages.ts';
+import { useMessages } from '../../language/useMessages.ts';
 import { LabelledField } from './LabelledField.tsx';
 import { mailProviders, providerOfHost, type MailProvider } from './mailProviders.ts';
 import type { MailField, MailSettings } from './useTestMail.ts';
@@ -6,7 +6,6 @@ import type { MailField, MailSettings } from './useTestMail.ts';
 interface Properties {
   readonly settings: MailSettings;
   readonly unusable: readonly MailField[];
-  readonly messages: Messages;
   readonly onAddress: (address: string) => void;
   /** Called with undefined for a provider that is not in the list. */
   readonly onProvider: (provider: MailProvider | undefined) => void;
@@ -14,8 +13,8 @@ interface Properties {
 
 /** The author's address and mail provider. */
 export function MailAccountFields(properties: Properties) {
-  const { settings, unusable, messages, onAddress, onProvider } = properties;
-  const { testMail, code } = messages;
+  const { settings, unusable, onAddress, onProvider } = properties;
+  const { testMail, code } = useMessages();
   const isWrong = unusable.includes('address');
   const provider = providerOfHost(settings.host);
   return (

@@ -1,4 +1,4 @@
-import type { Messages } from '../../language/messages.ts';
+import { useMessages } from '../../language/useMessages.ts';
 import { useNumberInput } from '../../ui/numbers/useNumberInput.ts';
 import { LabelledField } from './LabelledField.tsx';
 import type { MailField, MailSettings } from './useTestMail.ts';
@@ -6,14 +6,14 @@ import type { MailField, MailSettings } from './useTestMail.ts';
 interface Properties {
   readonly settings: MailSettings;
   readonly unusable: readonly MailField[];
-  readonly messages: Messages;
   readonly onChange: (changed: Partial<MailSettings>) => void;
 }
 
 const securities: readonly MailSettings['security'][] = ['tls', 'starttls', 'none'];
 
 /** The server, its port, encryption and user name. */
-export function MailServerFields({ settings, unusable, messages, onChange }: Properties) {
+export function MailServerFields({ settings, unusable, onChange }: Properties) {
+  const messages = useMessages();
   const { testMail } = messages;
   const wordsOf = (field: MailField) => {
     const isWrong = unusable.includes(field);
@@ -27,7 +27,6 @@ export function MailServerFields({ settings, unusable, messages, onChange }: Pro
     most: 65_535,
     isOptional: true,
     dropsRefused: true,
-    messages,
     onChange: (value) => {
       onChange({ port: value ?? 0 });
     },

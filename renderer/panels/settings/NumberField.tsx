@@ -1,4 +1,3 @@
-import type { Messages } from '../../language/messages.ts';
 import { useNumberInput } from '../../ui/numbers/useNumberInput.ts';
 import { LabelledField } from './LabelledField.tsx';
 
@@ -7,7 +6,6 @@ interface Properties {
   readonly value: number;
   readonly least: number;
   readonly most: number;
-  readonly messages: Messages;
   /** A conflict with other values; read out with the field. */
   readonly problem?: string | undefined;
   readonly onChange: (value: number) => void;

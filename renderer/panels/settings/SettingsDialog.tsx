@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react';
 import '../../styles/settings.css';
-import type { Messages } from '../../language/messages.ts';
+import { useMessages } from '../../language/useMessages.ts';
 import {
   settingsSections,
   type SettingsSection,
@@ -26,7 +26,6 @@ interface Properties {
   readonly open: (ShownIssue & IssueToSend) | undefined;
   /** The section that is shown first. */
   readonly first: SettingsSection;
-  readonly messages: Messages;
   readonly languageTool: string;
   readonly onLanguageTool: (address: string) => void;
   /** Called after the settings are written. */
@@ -39,8 +38,8 @@ interface Properties {
  * the dialog.
  */
 export function SettingsDialog(properties: Properties) {
-  const { read, open, first, messages, onSaved, onClose, languageTool, onLanguageTool } =
-    properties;
+  const messages = useMessages();
+  const { read, open, first, onSaved, onClose, languageTool, onLanguageTool } = properties;
   const { settings } = messages;
   const draft = usePublicationDraft(read);
   const [section, setSection] = useState(first);
@@ -49,7 +48,6 @@ export function SettingsDialog(properties: Properties) {
     setLeaving(true);
   }, []);
   useLeaveGuard(draft.isChanged, showUnsaved);
-  const both = { draft, messages };
   const write = (how: 'save' | 'saveOntoTheirs') => {
     const fault = faultOf(draft.publication);
     if (fault) {
@@ -95,22 +93,22 @@ export function SettingsDialog(properties: Properties) {
           aria-label={settings.sections[section]}
           tabIndex={0}
         >
-          {section === 'newsletter' && <NewsletterSection {...both} />}
-          {section === 'mailTool' && <MailToolSection {...both} />}
-          {section === 'length' && <LengthSection {...both} issue={open?.issue.get()} />}
+          {section === 'newsletter' && <NewsletterSection draft={draft} />}
+          {section === 'mailTool' && <MailToolSection draft={draft} />}
+          {section === 'length' && <LengthSection draft={draft} issue={open?.issue.get()} />}
           {section === 'spelling' && (
             <SpellingSection
-              {...both}
+              draft={draft}
               languageTool={languageTool}
               onLanguageTool={onLanguageTool}
             />
           )}
-          {section === 'look' && <LookSection {...both} open={open} />}
-          {section === 'testMail' && <TestMailSection messages={messages} issue={open} />}
+          {section === 'look' && <LookSection draft={draft} open={open} />}
+          {section === 'testMail' && <TestMailSection issue={open} />}
         </section>
         {(section !== 'testMail' || draft.isChanged) && (
           <SettingsFooter
-            {...both}
+            draft={draft}
             problem={read.problem}
             isLeaving={isLeaving}
             onDiscard={onClose}

@@ -1,10 +1,10 @@
 import type { Reason } from '../../../issue/file/reason.ts';
 import type { Messages } from '../../language/messages.ts';
+import { useMessages } from '../../language/useMessages.ts';
 import type { NotSaved, PublicationDraft } from './draft/usePublicationDraft.ts';
 
 interface Properties {
   readonly draft: PublicationDraft;
-  readonly messages: Messages;
   /** Why the file could not be read completely; null if it could. */
   readonly problem: Reason | null;
   /** True if the user tried to leave with unsaved changes. */
@@ -15,7 +15,8 @@ interface Properties {
 
 /** The state of unsaved changes, and what prevents saving them. */
 export function SettingsFooter(properties: Properties) {
-  const { draft, messages, problem, isLeaving, onDiscard, onSave } = properties;
+  const messages = useMessages();
+  const { draft, problem, isLeaving, onDiscard, onSave } = properties;
   const { settings } = messages;
   const { notSaved, isChanged, canSave, isSaving } = draft;
   if (notSaved?.kind === 'conflict') {

@@ -1,19 +1,19 @@
-import type { Messages } from '../../language/messages.ts';
+import { useMessages } from '../../language/useMessages.ts';
 import { LabelledField } from './LabelledField.tsx';
 import { MailAccountFields } from './MailAccountFields.tsx';
 import { MailServerFields } from './MailServerFields.tsx';
 import { useTestMail, type IssueToSend } from './useTestMail.ts';
 
 interface Properties {
-  readonly messages: Messages;
   /** Undefined if no issue is open: the settings can be edited, but nothing is sent. */
   readonly issue: IssueToSend | undefined;
 }
 
 /** The settings for test mails, and the button that sends one. */
-export function TestMailSection({ messages, issue }: Properties) {
+export function TestMailSection({ issue }: Properties) {
+  const messages = useMessages();
   const { testMail } = messages;
-  const test = useTestMail(messages, issue);
+  const test = useTestMail(issue);
   const { settings, told, isBusy } = test;
   const passwordField = (
     <LabelledField
@@ -56,16 +56,10 @@ export function TestMailSection({ messages, issue }: Properties) {
         <MailAccountFields
           settings={settings}
           unusable={test.unusable}
-          messages={messages}
           onAddress={test.changeAddress}
           onProvider={test.chooseProvider}
         />
-        <MailServerFields
-          settings={settings}
-          unusable={test.unusable}
-          messages={messages}
-          onChange={test.change}
-        />
+        <MailServerFields settings={settings} unusable={test.unusable} onChange={test.change} />
         {test.hasPassword && passwordField}
       </details>
       {!test.hasPassword && settings.user !== '' && passwordField}

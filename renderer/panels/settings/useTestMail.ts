@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Input, Output } from '../../../desk/contract.ts';
-import type { Messages } from '../../language/messages.ts';
+import { useMessages } from '../../language/useMessages.ts';
 import { whyNot } from '../../language/reasons/whyNot.ts';
 import { desk } from '../../session/deskClient.ts';
 import { providerOfAddress, providerOfHost, userOf, type MailProvider } from './mailProviders.ts';
@@ -37,7 +37,8 @@ const mendedInSettings: ReadonlySet<string> = new Set([
 const blank: MailSettings = { host: '', port: 465, security: 'tls', user: '', address: '' };
 
 /** Holds the settings as typed, and the actions on them. */
-export function useTestMail(messages: Messages, issue: IssueToSend | undefined) {
+export function useTestMail(issue: IssueToSend | undefined) {
+  const messages = useMessages();
   const { testMail } = messages;
   const [settings, setSettings] = useState(blank);
   const [password, setPassword] = useState('');

@@ -21,18 +21,16 @@ interface Properties extends SaveStatusProperties {
 /** Words, reading time, characters and size of the issue, and whether it is on disk. */
 export function StatusBar(properties: Properties) {
   const { issue, bytes, editor, publication, children, ...saving } = properties;
-  const { messages, onFault } = saving;
   return (
     <footer className="status-bar">
-      <LiveCounts issue={issue} publication={publication} messages={messages} />
-      <Weight bytes={bytes} messages={messages} />
+      <LiveCounts issue={issue} publication={publication} />
+      <Weight bytes={bytes} />
       {children}
       <CursorCounts
         editor={editor}
         issue={issue}
         publication={publication}
-        messages={messages}
-        onFault={onFault}
+        onFault={saving.onFault}
       />
       <SaveStatus {...saving} />
     </footer>

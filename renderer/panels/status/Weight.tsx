@@ -1,21 +1,20 @@
 import { useLayoutEffect, useRef } from 'react';
 import { gmailClipBytes } from '../../../issue/check/mail-programs/gmailClip.ts';
 import { numberText } from '../../../issue/text/tokenText.ts';
-import type { Messages } from '../../language/messages.ts';
+import { useMessages } from '../../language/useMessages.ts';
 import type { Readable } from '../../store/store.ts';
 
 interface Properties {
   readonly bytes: Readable<number | undefined>;
-  readonly messages: Messages;
 }
 
 /**
  * Size of the HTML for the publication's mail tool; empty before it is first computed. Updates the DOM without React,
  * which searches the whole page for the cursor on every change.
  */
-export function Weight({ bytes, messages }: Properties) {
+export function Weight({ bytes }: Properties) {
   const shown = useRef<HTMLSpanElement>(null);
-  const { status, code } = messages;
+  const { status, code } = useMessages();
   useLayoutEffect(() => {
     const show = () => {
       const weight = bytes.get();

@@ -1,31 +1,31 @@
 import type { Colour } from '../../../../issue/export/email-html/colour.ts';
-import type { SettingsMessages } from '../../../language/settings/settingsMessages.ts';
 import { LabelledField } from '../LabelledField.tsx';
 import { useTyped } from '../useTyped.ts';
 import { hexColour } from './hexColour.ts';
+import { useMessages } from '../../../language/useMessages.ts';
 
 interface Properties {
   readonly label: string;
   readonly value: Colour;
-  readonly messages: SettingsMessages['look'];
   readonly onChange: (colour: Colour) => void;
 }
 
 /** A colour, typed or picked. */
-export function ColourField({ label, value, messages, onChange }: Properties) {
+export function ColourField({ label, value, onChange }: Properties) {
+  const { look } = useMessages().settings;
   const { refused, forget, field } = useTyped(value, hexColour, onChange);
   const isWrong = refused !== undefined;
   return (
     <LabelledField
       label={label}
-      note={isWrong ? messages.refused(refused, value) : undefined}
+      note={isWrong ? look.refused(refused, value) : undefined}
       isWrong={isWrong}
     >
       {(ties) => (
         <span className="colour-field">
           <input
             type="color"
-            aria-label={messages.picker(label)}
+            aria-label={look.picker(label)}
             value={value}
             onChange={({ target }) => {
               forget();

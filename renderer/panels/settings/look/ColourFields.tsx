@@ -1,10 +1,11 @@
 import type { SectionProperties } from '../sections/sectionProperties.ts';
 import { SchemeColours } from './SchemeColours.tsx';
 import { themeContrasts } from './themeContrasts.ts';
+import { useMessages } from '../../../language/useMessages.ts';
 
 /** The colours of the mail in both modes. */
-export function ColourFields({ draft, messages }: SectionProperties) {
-  const { look } = messages.settings;
+export function ColourFields({ draft }: SectionProperties) {
+  const { look } = useMessages().settings;
   const { theme } = draft.publication;
   const { dark } = theme;
   const contrasts = themeContrasts(theme);
@@ -16,7 +17,6 @@ export function ColourFields({ draft, messages }: SectionProperties) {
         scheme="light"
         colours={theme}
         contrasts={contrasts.light}
-        messages={messages}
         onChange={draft.changeTheme}
       />
       <SchemeColours
@@ -24,7 +24,6 @@ export function ColourFields({ draft, messages }: SectionProperties) {
         colours={{ ...dark, accent: dark.accent ?? madeAccent }}
         contrasts={contrasts.dark}
         hasOwnAccent={hasOwnAccent}
-        messages={messages}
         onChange={(changed) => draft.changeTheme({ dark: { ...dark, ...changed } })}
       >
         <label className="check-line">

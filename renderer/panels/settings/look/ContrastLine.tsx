@@ -1,17 +1,17 @@
 import { readable, type Colour } from '../../../../issue/export/email-html/colour.ts';
 import { numberText } from '../../../../issue/text/tokenText.ts';
-import type { Messages } from '../../../language/messages.ts';
+import { useMessages } from '../../../language/useMessages.ts';
 import type { ThemeContrast } from './themeContrasts.ts';
 
 interface Properties {
   readonly contrast: ThemeContrast;
-  readonly messages: Messages;
   /** Adopts the colour that the mail shows instead; undefined if that does not replace a colour of the author's. */
   readonly onTake: ((shown: Colour) => void) | undefined;
 }
 
 /** How legible a colour is on its page. If the mail has to substitute another, names it and offers to adopt it. */
-export function ContrastLine({ contrast, messages, onTake }: Properties) {
+export function ContrastLine({ contrast, onTake }: Properties) {
+  const messages = useMessages();
   const { look } = messages.settings;
   const { chosen, shown, ratio } = contrast;
   const number = (value: number) => numberText(value, messages.code);

@@ -7,13 +7,15 @@ import { LabelledField } from '../LabelledField.tsx';
 import type { SectionProperties } from '../sections/sectionProperties.ts';
 import { fileWidthNeeded, formatNotShown, headerRoom, narrowestHeader } from './headerPicture.ts';
 import { useHeaderPicture } from './useHeaderPicture.ts';
+import { useMessages } from '../../../language/useMessages.ts';
 
 /** The picture above the title of every issue. */
-export function HeaderFields({ draft, messages }: SectionProperties) {
+export function HeaderFields({ draft }: SectionProperties) {
+  const messages = useMessages();
   const { header: words, pixels: inPixels } = messages.settings.look;
   const { theme } = draft.publication;
   const { header } = theme;
-  const { problem, take } = useHeaderPicture(draft, messages);
+  const { problem, take } = useHeaderPicture(draft);
   const [file, setFile] = useState<{ readonly asset: string; readonly width: number }>();
   const pixels = (value: number) => inPixels(numberText(value, messages.code));
   const room = headerRoom(theme);

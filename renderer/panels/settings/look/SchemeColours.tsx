@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Colour } from '../../../../issue/export/email-html/colour.ts';
-import type { Messages } from '../../../language/messages.ts';
+import { useMessages } from '../../../language/useMessages.ts';
 import { ColourField } from './ColourField.tsx';
 import { ContrastLine } from './ContrastLine.tsx';
 import type { ThemeContrasts } from './themeContrasts.ts';
@@ -13,20 +13,18 @@ interface Properties {
   readonly contrasts: ThemeContrasts[keyof ThemeContrasts];
   /** False for an accent derived from another, which cannot be fixed here. */
   readonly hasOwnAccent?: boolean;
-  readonly messages: Messages;
   readonly onChange: (changed: Partial<Record<Name, Colour>>) => void;
   readonly children?: ReactNode;
 }
 
 /** The colours of the mail in light or dark mode, and how legible text and links are on its page. */
 export function SchemeColours(properties: Properties) {
-  const { scheme, colours, contrasts, hasOwnAccent = true, messages, onChange } = properties;
-  const { look } = messages.settings;
+  const { scheme, colours, contrasts, hasOwnAccent = true, onChange } = properties;
+  const { look } = useMessages().settings;
   const field = (name: Name) => (
     <ColourField
       label={look.colours[name]}
       value={colours[name]}
-      messages={look}
       onChange={(colour) => {
         onChange({ [name]: colour });
       }}
@@ -35,7 +33,6 @@ export function SchemeColours(properties: Properties) {
   const contrast = (name: 'text' | 'accent', isOwn: boolean) => (
     <ContrastLine
       contrast={contrasts[name]}
-      messages={messages}
       onTake={
         isOwn
           ? (shown) => {

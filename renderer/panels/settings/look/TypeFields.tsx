@@ -3,12 +3,14 @@ import { numberText } from '../../../../issue/text/tokenText.ts';
 import { Toggle } from '../../../ui/Toggle.tsx';
 import { LabelledField } from '../LabelledField.tsx';
 import type { SectionProperties } from '../sections/sectionProperties.ts';
+import { useMessages } from '../../../language/useMessages.ts';
 
 /** Step of the width, in px. */
 const step = 10;
 
 /** Fonts, width and spacing. */
-export function TypeFields({ draft, messages }: SectionProperties) {
+export function TypeFields({ draft }: SectionProperties) {
+  const messages = useMessages();
   const { look } = messages.settings;
   const { theme } = draft.publication;
   const width = look.pixels(numberText(theme.width, messages.code));

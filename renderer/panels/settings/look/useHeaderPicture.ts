@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Messages } from '../../../language/messages.ts';
+import { useMessages } from '../../../language/useMessages.ts';
 import { whyNot } from '../../../language/reasons/whyNot.ts';
 import { base64 } from '../../../session/base64.ts';
 import { desk } from '../../../session/deskClient.ts';
@@ -8,10 +8,8 @@ import type { PublicationDraft } from '../draft/usePublicationDraft.ts';
 import { headerOf } from './headerPicture.ts';
 
 /** Replaces the picture above the masthead with another file; `problem` says why a file was rejected. */
-export function useHeaderPicture(
-  { publication, changeTheme }: PublicationDraft,
-  messages: Messages,
-) {
+export function useHeaderPicture({ publication, changeTheme }: PublicationDraft) {
+  const messages = useMessages();
   const [problem, setProblem] = useState<string>();
   const keep = async (file: File) => {
     const large = largePicture(file);

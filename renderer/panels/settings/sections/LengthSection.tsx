@@ -12,6 +12,7 @@ import { isSame } from '../draft/rebased.ts';
 import { LabelledField } from '../LabelledField.tsx';
 import { NumberField } from '../NumberField.tsx';
 import type { SectionProperties } from './sectionProperties.ts';
+import { useMessages } from '../../../language/useMessages.ts';
 
 interface Properties extends SectionProperties {
   /** The open issue, if there is one. */
@@ -22,7 +23,8 @@ const speeds = ['default', 'medium', 'ghost', 'own'] as const;
 type Speed = (typeof speeds)[number];
 
 /** The target length of an issue, and how its reading time is calculated. */
-export function LengthSection({ draft, messages, issue }: Properties) {
+export function LengthSection({ draft, issue }: Properties) {
+  const messages = useMessages();
   const { length } = messages.settings;
   const { publication } = draft;
   const { targetWords } = publication;
@@ -37,7 +39,6 @@ export function LengthSection({ draft, messages, issue }: Properties) {
           value={targetWords.least}
           least={0}
           most={100_000}
-          messages={messages}
           onChange={(least) => draft.change({ targetWords: { ...targetWords, least } })}
         />
         <NumberField
@@ -45,13 +46,12 @@ export function LengthSection({ draft, messages, issue }: Properties) {
           value={targetWords.most}
           least={1}
           most={100_000}
-          messages={messages}
           problem={isTwisted ? length.leastOverMost : undefined}
           onChange={(most) => draft.change({ targetWords: { ...targetWords, most } })}
         />
       </div>
       <p className="note">{length.hint}</p>
-      <SpeedFields draft={draft} messages={messages} />
+      <SpeedFields draft={draft} />
       {count && (
         <p className="note" role="status">
           {length.thisIssue(words(count.words), count.minutes)}
@@ -61,7 +61,8 @@ export function LengthSection({ draft, messages, issue }: Properties) {
   );
 }
 
-function SpeedFields({ draft, messages }: SectionProperties) {
+function SpeedFields({ draft }: SectionProperties) {
+  const messages = useMessages();
   const { length } = messages.settings;
   const { publication } = draft;
   const speed = readingSpeedOf(publication);
@@ -81,7 +82,6 @@ function SpeedFields({ draft, messages }: SectionProperties) {
       value={speed[name]}
       least={least}
       most={most}
-      messages={messages}
       onChange={(value) => change({ [name]: value })}
     />
   );

@@ -5,6 +5,7 @@ import { HeaderFields } from '../look/HeaderFields.tsx';
 import { LookPreview, type ShownIssue } from '../look/LookPreview.tsx';
 import { TypeFields } from '../look/TypeFields.tsx';
 import type { SectionProperties } from './sectionProperties.ts';
+import { useMessages } from '../../../language/useMessages.ts';
 
 interface Properties extends SectionProperties {
   /** The open issue, if there is one. */
@@ -12,15 +13,16 @@ interface Properties extends SectionProperties {
 }
 
 /** The look of the newsletter's mails, with a preview. */
-export function LookSection({ draft, messages, open }: Properties) {
+export function LookSection({ draft, open }: Properties) {
+  const messages = useMessages();
   const { publication } = draft;
   const { theme: usual } = newPublication();
   return (
     <div className="look">
       <div className="look-fields">
-        <ColourFields draft={draft} messages={messages} />
-        <TypeFields draft={draft} messages={messages} />
-        <HeaderFields draft={draft} messages={messages} />
+        <ColourFields draft={draft} />
+        <TypeFields draft={draft} />
+        <HeaderFields draft={draft} />
         <button
           type="button"
           className="quiet"
@@ -30,7 +32,7 @@ export function LookSection({ draft, messages, open }: Properties) {
           {messages.settings.look.reset}
         </button>
       </div>
-      <LookPreview publication={publication} open={open} messages={messages} />
+      <LookPreview publication={publication} open={open} />
     </div>
   );
 }

@@ -4,10 +4,11 @@ import { NextSteps } from '../../export/NextSteps.tsx';
 import { targetName } from '../../export/TargetSelect.tsx';
 import { LabelledField } from '../LabelledField.tsx';
 import type { SectionProperties } from './sectionProperties.ts';
+import { useMessages } from '../../../language/useMessages.ts';
 
 /** The tool that sends the newsletter, what the author does there, and what is uncertain about it. */
-export function MailToolSection({ draft, messages }: SectionProperties) {
-  const { settings, exporting } = messages;
+export function MailToolSection({ draft }: SectionProperties) {
+  const { settings, exporting } = useMessages();
   const { mailTool } = draft.publication;
   return (
     <>
@@ -30,7 +31,7 @@ export function MailToolSection({ draft, messages }: SectionProperties) {
         )}
       </LabelledField>
       <div className="export">
-        <NextSteps target={mailTool} messages={messages} />
+        <NextSteps target={mailTool} />
       </div>
     </>
   );

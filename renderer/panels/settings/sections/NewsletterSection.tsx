@@ -2,12 +2,14 @@ import { isNameless } from '../draft/faultOf.ts';
 import { WeekdaySelect } from '../../start/WeekdaySelect.tsx';
 import { LabelledField } from '../LabelledField.tsx';
 import type { SectionProperties } from './sectionProperties.ts';
+import { useMessages } from '../../../language/useMessages.ts';
 
 /** Language tags that differ in how dates and numbers are written. */
 const languages = ['de', 'de-AT', 'de-CH', 'en', 'en-GB', 'en-US'];
 
 /** The newsletter's name, author and language. */
-export function NewsletterSection({ draft, messages }: SectionProperties) {
+export function NewsletterSection({ draft }: SectionProperties) {
+  const messages = useMessages();
   const { newsletter } = messages.settings;
   const { name, author, language, weekday } = draft.publication;
   const hasNoName = isNameless({ name });
@@ -57,7 +59,6 @@ export function NewsletterSection({ draft, messages }: SectionProperties) {
         {(ties) => (
           <WeekdaySelect
             {...ties}
-            messages={messages}
             value={weekday}
             onChange={(chosen) => draft.change({ weekday: chosen })}
           />

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { languageToolAddress } from '../../../../desk/contract.ts';
 import { LabelledField } from '../LabelledField.tsx';
 import type { SectionProperties } from './sectionProperties.ts';
+import { useMessages } from '../../../language/useMessages.ts';
 
 interface Properties extends SectionProperties {
   /** The address of the author's LanguageTool server; empty for none. Belongs to the user, not to the newsletter. */
@@ -10,8 +11,8 @@ interface Properties extends SectionProperties {
 }
 
 /** The newsletter's word list, and its grammar checker. */
-export function SpellingSection({ draft, messages, languageTool, onLanguageTool }: Properties) {
-  const { spelling } = messages;
+export function SpellingSection({ draft, languageTool, onLanguageTool }: Properties) {
+  const { spelling } = useMessages();
   const [words, setWords] = useState(() => draft.publication.wordList.join('\n'));
   const [address, setAddress] = useState(languageTool);
   const isRefused = address.trim() !== '' && languageToolAddress(address) === undefined;
