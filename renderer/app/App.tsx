@@ -4,7 +4,7 @@ import { withSameParts } from '../session/worker/issueDifference.ts';
 import { useLanguage } from '../language/languages.ts';
 import type { Messages } from '../language/messages.ts';
 import { MessagesContext } from '../language/useMessages.ts';
-import { whyNot } from '../language/reasons/whyNot.ts';
+import { whyNot } from '../language/whyNot.ts';
 import { PartFault } from '../ui/LazyPart.tsx';
 import { desk, onMenuCommand, tellFlushed } from '../session/deskClient.ts';
 import { useAppearance } from './useAppearance.ts';
@@ -115,7 +115,7 @@ export function App({ start, first }: { readonly start: Start; readonly first: M
           <Welcome
             canChoose={start.face === 'electron'}
             onSample={() => {
-              take(desk['library.openSample']({ language: messages.code }));
+              take(desk['library.openSample']({ language: messages.otherTexts }));
             }}
             onChoose={choose}
             onCreate={(publication) => {

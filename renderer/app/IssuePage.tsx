@@ -65,7 +65,7 @@ export const OpenIssue = memo(function OpenIssue(properties: Properties) {
     editor,
     publication,
     surroundings,
-    messages.code,
+    messages.otherTexts,
   );
   const find = useFind();
   useWritingModes(editor, side.preferences);

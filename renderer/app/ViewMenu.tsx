@@ -2,6 +2,7 @@ import { ALargeSmall, Minus, Monitor, Moon, Plus, Sun, type LucideIcon } from 'l
 import { useId, useState } from 'react';
 import { densities, textSizes, type Preferences } from '../../desk/contract.ts';
 import { useCommands } from '../commands/useCommands.ts';
+import { languages, languageTags } from '../language/languages.ts';
 import { useMessages } from '../language/useMessages.ts';
 import { Floating } from '../ui/Floating.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
@@ -17,11 +18,6 @@ const appearances = [
   ['system', Monitor],
   ['light', Sun],
   ['dark', Moon],
-] as const;
-
-const languages = [
-  ['de', 'Deutsch'],
-  ['en', 'English'],
 ] as const;
 
 /** Display options for writing: text size, spacing, colours, language, focus mode and typewriter scrolling. */
@@ -123,7 +119,7 @@ export function ViewMenu({ preferences, onPreferences }: Properties) {
               <Toggle
                 label={app.interfaceLanguage}
                 value={messages.code}
-                options={languages}
+                options={languageTags.map((tag) => [tag, languages[tag].name])}
                 onChange={(language) => {
                   change({ language });
                 }}

@@ -11,7 +11,7 @@ import { bringPictures } from '../panels/import/bringPictures.ts';
 import type { LibraryActions } from '../panels/library/LibraryPane.tsx';
 import { useMessages } from '../language/useMessages.ts';
 import { withKeysHeld } from '../commands/keysAhead.ts';
-import { whyNot } from '../language/reasons/whyNot.ts';
+import { whyNot } from '../language/whyNot.ts';
 import { changePublication } from '../session/changePublication.ts';
 import type { Deletion, Deletions } from '../panels/trash/useDeletions.ts';
 import { catchFocus, focusIssue } from '../ui/catchFocus.ts';

@@ -44,7 +44,7 @@ export function CommandPalette({ entries, recent, onDone }: Properties) {
           <div key={entry.id} {...option(index)}>
             <span>{entry.name}</span>
             {entry.hint && <small>{entry.hint}</small>}
-            {entry.shortcut && <ShortcutKeys shortcut={entry.shortcut} language={messages.code} />}
+            {entry.shortcut && <ShortcutKeys shortcut={entry.shortcut} />}
           </div>
         ))
       }

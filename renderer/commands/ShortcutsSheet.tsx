@@ -1,7 +1,6 @@
 import { useMessages } from '../language/useMessages.ts';
 import { Dialog } from '../ui/Dialog.tsx';
-import type { Command } from './command.ts';
-import { commandNouns } from '../language/commands/commandNouns.ts';
+import { commandNouns, type Command } from './command.ts';
 import { ShortcutKeys } from './ShortcutKeys.tsx';
 import { workingShortcut } from './workingShortcut.ts';
 
@@ -37,7 +36,7 @@ export function ShortcutsSheet({ commands, onClose }: Properties) {
                   <dt>{does}</dt>
                   <dd>
                     {keys.map((each) => (
-                      <ShortcutKeys key={each} shortcut={each} language={messages.code} />
+                      <ShortcutKeys key={each} shortcut={each} />
                     ))}
                   </dd>
                 </div>

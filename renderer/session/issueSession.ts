@@ -1,6 +1,6 @@
+import type { Output } from '../../desk/contract.ts';
 import { serialiseIssue } from '../../issue/file/serialiseIssue.ts';
 import type { Issue } from '../../issue/issue.ts';
-import type { FailedSaveOutcome } from '../language/recovery/recoveryMessages.ts';
 import { Burst } from '../store/burst.ts';
 import { Store } from '../store/store.ts';
 import { desk, DeskFault } from './deskClient.ts';
@@ -8,7 +8,8 @@ import { RecoveryJournal } from './recoveryJournal.ts';
 
 /** Why a save failed. */
 export interface FailedSave {
-  readonly outcome: FailedSaveOutcome;
+  readonly outcome:
+    Exclude<Output<'issue.save'>['outcome'], 'saved' | 'conflict'> | 'unreachable' | 'slow';
   /** Distinguishes failures with the same outcome; never shown to the user. */
   readonly why: string;
 }

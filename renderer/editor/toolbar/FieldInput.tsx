@@ -27,7 +27,7 @@ export function preloadFields(): void {
 /** An input for one value of a block, by its kind; a change may include other values. */
 export function FieldInput({ field, values, language, onChange }: Properties) {
   const messages = useMessages();
-  const label = messages.fields[field.name] ?? field.name;
+  const label = messages.fields[field.name];
   const value = values[field.name];
   switch (field.kind) {
     case 'whole-number':
@@ -64,7 +64,7 @@ export function FieldInput({ field, values, language, onChange }: Properties) {
             >
               {field.choices.map((choice) => (
                 <option key={choice} value={choice}>
-                  {messages.choices[choice] ?? choice}
+                  {messages.choices[choice]}
                 </option>
               ))}
             </select>
@@ -120,11 +120,7 @@ function WholeNumberInput({
     },
   });
   return (
-    <FieldFrame
-      kind={field.kind}
-      label={messages.fields[field.name] ?? field.name}
-      problem={problem ?? ''}
-    >
+    <FieldFrame kind={field.kind} label={messages.fields[field.name]} problem={problem ?? ''}>
       {(ties) => (
         <input
           {...ties}

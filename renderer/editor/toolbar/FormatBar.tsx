@@ -84,7 +84,7 @@ export function FormatBar({ editor, ownName }: Properties) {
           <button
             type="button"
             aria-label={messages.editor.link}
-            title={`${messages.editor.link} (${shortcutKeys('Mod-k', isMac, messages.code).join(' ')})`}
+            title={`${messages.editor.link} (${shortcutKeys('Mod-k', isMac, messages.commands.keys).join(' ')})`}
             aria-pressed={active.includes('link')}
             onMouseDown={(event) => {
               event.preventDefault();

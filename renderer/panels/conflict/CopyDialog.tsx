@@ -5,8 +5,8 @@ import type { Issue } from '../../../issue/issue.ts';
 import type { Publication } from '../../../issue/publication.ts';
 import { takeBlocks } from '../../editor/steps/takeBlocks.ts';
 import { useMessages } from '../../language/useMessages.ts';
-import type { ReasonMessages } from '../../language/reasons/reasonMessages.ts';
-import { whyNot, type NotDone } from '../../language/reasons/whyNot.ts';
+import type { Messages } from '../../language/messages.ts';
+import { whyNot, type NotDone } from '../../language/whyNot.ts';
 import { desk } from '../../session/deskClient.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { ChosenVersions } from './ChosenVersions.tsx';
@@ -93,7 +93,7 @@ export function CopyDialog({ copy, page, publication, onFault, onClose }: Proper
 }
 
 /** Returns the copy's issue, or why it cannot be shown. */
-function theirsIn(answer: Output<'copy.open'>, reasons: ReasonMessages): Issue | string {
+function theirsIn(answer: Output<'copy.open'>, reasons: Messages['reasons']): Issue | string {
   const parsed = answer.outcome === 'opened' ? parseIssue(answer.text) : answer;
   if (parsed.outcome === 'invalid') return reasons.file(parsed.why);
   return 'issue' in parsed ? parsed.issue : whyNot(parsed, reasons);

@@ -1,7 +1,7 @@
 import { TriangleAlert } from 'lucide-react';
 import type { Issue } from '../../../issue/issue.ts';
 import { useMessages } from '../../language/useMessages.ts';
-import { whyNot } from '../../language/reasons/whyNot.ts';
+import { whyNot } from '../../language/whyNot.ts';
 import type { DamagedFile } from '../../session/openIssue.ts';
 import '../../styles/notices.css';
 

@@ -13,7 +13,7 @@ import { newPublication, type Publication } from '../../../issue/publication.ts'
 import { checkedIssue, type ShownFinding } from '../check/checkedIssue.ts';
 import { useSurroundings } from '../check/useSurroundings.ts';
 import { useMessages } from '../../language/useMessages.ts';
-import { whyNot } from '../../language/reasons/whyNot.ts';
+import { whyNot } from '../../language/whyNot.ts';
 import { desk } from '../../session/deskClient.ts';
 import type { LiveIssue } from '../../session/liveIssue.ts';
 import { useStore } from '../../store/store.ts';
@@ -57,7 +57,7 @@ export function ExportDialog({
   onClose,
 }: Properties) {
   const messages = useMessages();
-  const { exporting, code } = messages;
+  const { exporting, code, otherTexts } = messages;
   const issue = useStore(issueStore);
   const [target, setTarget] = useState<ExportTarget>(publication.mailTool);
   const [typed, setTyped] = useState<ExportOptions>({ zip: goesAsZip(target) });
@@ -71,8 +71,8 @@ export function ExportDialog({
   );
   const surroundings = useSurroundings(id, issueStore, publication);
   const { findings } = useMemo(
-    () => checkedIssue(issue, publication, target, surroundings, code),
-    [issue, publication, target, surroundings, code],
+    () => checkedIssue(issue, publication, target, surroundings, otherTexts),
+    [issue, publication, target, surroundings, otherTexts],
   );
   const weight = useMemo(
     () => mailWeight(issue, publication, target),

@@ -12,11 +12,11 @@ interface Properties {
 
 /** What to do with the export; for a mail tool also the source, its date, and what is uncertain. */
 export function NextSteps({ target }: Properties) {
-  const { exporting, code } = useMessages();
+  const { exporting, otherTexts } = useMessages();
   const steps =
     isFormat(target) && target !== 'html'
       ? exporting.steps[target]
-      : mailToolProfiles[target].howTo[code];
+      : mailToolProfiles[target].howTo[otherTexts];
   return (
     <section className="next-steps">
       <h3>{exporting.nextSteps}</h3>
@@ -35,7 +35,7 @@ interface CertaintyProperties {
 }
 
 function Certainty({ tool }: CertaintyProperties) {
-  const { exporting, code } = useMessages();
+  const { exporting, code, otherTexts } = useMessages();
   const doubts = doubtsOf(tool);
   const latest = tool.sources
     .map(({ checked }) => checked)
@@ -61,7 +61,7 @@ function Certainty({ tool }: CertaintyProperties) {
           <summary>{exporting.doubts(tool.title, doubts.length)}</summary>
           <ul>
             {doubts.map((doubt) => (
-              <li key={doubt[code]}>{doubt[code]}</li>
+              <li key={doubt[otherTexts]}>{doubt[otherTexts]}</li>
             ))}
           </ul>
         </details>

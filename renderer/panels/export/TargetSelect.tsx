@@ -1,7 +1,7 @@
 import type { ExportTarget, OwnFormat } from '../../../issue/export/exportTarget.ts';
 import { mailToolProfiles } from '../../../issue/export/mail-tools/allMailTools.ts';
 import { mailTools, type MailTool } from '../../../issue/publication.ts';
-import type { ExportMessages } from '../../language/export/exportMessages.ts';
+import type { Messages } from '../../language/messages.ts';
 import { useMessages } from '../../language/useMessages.ts';
 
 interface Properties {
@@ -41,7 +41,10 @@ export function TargetSelect({ target, own, onChange }: Properties) {
 }
 
 /** Returns a mail tool's name as its makers spell it, or a format's name in the author's language. */
-export function targetName(target: ExportTarget, { formats: names }: ExportMessages): string {
+export function targetName(
+  target: ExportTarget,
+  { formats: names }: Messages['exporting'],
+): string {
   return isFormat(target) ? names[target] : mailToolProfiles[target].title;
 }
 

@@ -3,7 +3,7 @@ import type { VersionSummary } from '../../../desk/contract.ts';
 import type { Issue } from '../../../issue/issue.ts';
 import type { Publication } from '../../../issue/publication.ts';
 import { useMessages } from '../../language/useMessages.ts';
-import { whyNot } from '../../language/reasons/whyNot.ts';
+import { whyNot } from '../../language/whyNot.ts';
 import type { IssueSession } from '../../session/issueSession.ts';
 import { desk } from '../../session/deskClient.ts';
 import { useStore, type Readable } from '../../store/store.ts';

@@ -1,7 +1,7 @@
 import { Image, ImageOff, Monitor, Smartphone } from 'lucide-react';
 import { useMessages } from '../../language/useMessages.ts';
 import { Toggle } from '../../ui/Toggle.tsx';
-import { appearanceNames, type AppearanceName } from '../../language/preview/previewNames.ts';
+import { appearanceNames, type AppearanceName } from './previewNames.ts';
 import { appearances } from './dark/appearance.ts';
 import { changeMode, type PreviewMode } from './previewMode.ts';
 

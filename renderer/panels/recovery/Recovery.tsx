@@ -1,7 +1,7 @@
 import type { Publication } from '../../../issue/publication.ts';
 import type { Question } from '../../ui/AskDialog.tsx';
 import { useMessages } from '../../language/useMessages.ts';
-import { whyNot, type NotDone } from '../../language/reasons/whyNot.ts';
+import { whyNot, type NotDone } from '../../language/whyNot.ts';
 import type { LeaseState } from '../../session/lease/issueLease.ts';
 import { Store, useStore } from '../../store/store.ts';
 import { canWrite, type OpenedIssue } from '../../session/openIssue.ts';

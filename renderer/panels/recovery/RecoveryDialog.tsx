@@ -6,7 +6,7 @@ import type { Publication } from '../../../issue/publication.ts';
 import { ComparedIssue } from '../compare/ComparedIssue.tsx';
 import { ComparedText } from '../compare/ComparedText.tsx';
 import { useMessages } from '../../language/useMessages.ts';
-import { whyNot } from '../../language/reasons/whyNot.ts';
+import { whyNot } from '../../language/whyNot.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { moment } from './moment.ts';
 import type { Offer } from './useOffers.ts';

@@ -14,7 +14,7 @@ interface Properties {
 /** The author's address and mail provider. */
 export function MailAccountFields(properties: Properties) {
   const { settings, unusable, onAddress, onProvider } = properties;
-  const { testMail, code } = useMessages();
+  const { testMail, otherTexts } = useMessages();
   const isWrong = unusable.includes('address');
   const provider = providerOfHost(settings.host);
   return (
@@ -34,7 +34,7 @@ export function MailAccountFields(properties: Properties) {
           />
         )}
       </LabelledField>
-      <LabelledField label={testMail.provider} note={provider?.hint[code]}>
+      <LabelledField label={testMail.provider} note={provider?.hint[otherTexts]}>
         {(ties) => (
           <select
             {...ties}

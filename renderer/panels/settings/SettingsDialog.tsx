@@ -1,10 +1,7 @@
 import { useCallback, useState } from 'react';
 import '../../styles/settings.css';
 import { useMessages } from '../../language/useMessages.ts';
-import {
-  settingsSections,
-  type SettingsSection,
-} from '../../language/settings/settingsMessages.ts';
+import { settingsSections, type SettingsSection } from './sections/settingsSections.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { faultOf } from './draft/faultOf.ts';
 import { useLeaveGuard } from './draft/useLeaveGuard.ts';

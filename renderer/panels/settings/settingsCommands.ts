@@ -1,8 +1,5 @@
 import type { Command } from '../../commands/command.ts';
-import {
-  settingsSections,
-  type SettingsSection,
-} from '../../language/settings/settingsMessages.ts';
+import { settingsSections, type SettingsSection } from './sections/settingsSections.ts';
 import { command } from '../../commands/commandList.ts';
 
 const keywords: Readonly<Record<SettingsSection, readonly string[]>> = {

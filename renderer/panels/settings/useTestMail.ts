@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Input, Output } from '../../../desk/contract.ts';
 import { useMessages } from '../../language/useMessages.ts';
-import { whyNot } from '../../language/reasons/whyNot.ts';
+import { whyNot } from '../../language/whyNot.ts';
 import { desk } from '../../session/deskClient.ts';
 import { providerOfAddress, providerOfHost, userOf, type MailProvider } from './mailProviders.ts';
 

@@ -1,6 +1,6 @@
 import { X } from 'lucide-react';
 import { useMessages } from '../../language/useMessages.ts';
-import { whyNot } from '../../language/reasons/whyNot.ts';
+import { whyNot } from '../../language/whyNot.ts';
 import { saveCopy } from '../recovery/saveCopy.ts';
 import type { FailedSave, IssueSession } from '../../session/issueSession.ts';
 import { useStore } from '../../store/store.ts';

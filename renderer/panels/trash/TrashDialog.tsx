@@ -3,7 +3,7 @@ import type { TrashedIssue } from '../../../desk/contract.ts';
 import { longDate } from '../../../issue/calendar/dateText.ts';
 import { AskDialog, type Question } from '../../ui/AskDialog.tsx';
 import { useMessages } from '../../language/useMessages.ts';
-import { whyNot, type NotDone } from '../../language/reasons/whyNot.ts';
+import { whyNot, type NotDone } from '../../language/whyNot.ts';
 import '../../styles/trash.css';
 import { isFocusLost } from '../../ui/catchFocus.ts';
 import { Dialog } from '../../ui/Dialog.tsx';

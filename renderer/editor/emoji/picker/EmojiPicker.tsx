@@ -35,7 +35,7 @@ export function EmojiPicker({
   onClose,
   onLeave,
 }: Properties) {
-  const { emoji: words, code } = useMessages();
+  const { emoji: words, otherTexts } = useMessages();
   const [emojis, setEmojis] = useState<readonly Emoji[]>();
   const [query, setQuery] = useState(first);
   const [chosen, setChosen] = useState(0);
@@ -50,8 +50,8 @@ export function EmojiPicker({
     void loadEmojis().then(setEmojis);
   }, []);
   const sections = useMemo(
-    () => (emojis ? pickerSections(emojis, query, preferences, code, words) : []),
-    [emojis, query, preferences, code, words],
+    () => (emojis ? pickerSections(emojis, query, preferences, otherTexts, words) : []),
+    [emojis, query, preferences, otherTexts, words],
   );
   const choices = sections.flatMap((section) => section.choices);
   const choose = (emoji: string) => {

@@ -1,13 +1,18 @@
 import type { LucideIcon } from 'lucide-react';
 import type { BlockType } from '../../../../issue/blocks/allBlocks.ts';
 import type { LineName } from '../../../language/lineNames.ts';
+import type { Messages } from '../../../language/messages.ts';
+
+/** A field or a choice has a name in every language. */
+type FieldName = keyof Messages['fields'];
+type ChoiceName = keyof Messages['choices'];
 
 /** A value of a block that is edited in the bar, not in the text. */
 export type Field =
-  | { readonly kind: 'text' | 'url' | 'date'; readonly name: string }
-  | { readonly kind: 'whole-number'; readonly name: string; readonly least?: number }
-  | { readonly kind: 'choice'; readonly name: string; readonly choices: readonly string[] }
-  | { readonly kind: 'bars'; readonly name: string };
+  | { readonly kind: 'text' | 'url' | 'date'; readonly name: FieldName }
+  | { readonly kind: 'whole-number'; readonly name: FieldName; readonly least?: number }
+  | { readonly kind: 'choice'; readonly name: FieldName; readonly choices: readonly ChoiceName[] }
+  | { readonly kind: 'bars'; readonly name: FieldName };
 
 /** A part of a node's content, and the field of the issue that it holds. */
 export type Part =

@@ -1,5 +1,5 @@
 import type { Colour } from '../../../../issue/export/email-html/colour.ts';
-import type { AppearanceName } from '../../../language/preview/previewNames.ts';
+import type { AppearanceName } from '../previewNames.ts';
 import { gmailInk, gmailOnAndroid, gmailOnIphone } from './gmailDark.ts';
 import { outlookInk } from './outlookDark.ts';
 import { recolourAsGmail } from './recolourAsGmail.ts';

@@ -4,7 +4,7 @@ import { LiveMail } from '../../../../issue/export/liveMail.ts';
 import type { Publication } from '../../../../issue/publication.ts';
 import { pictureAddress } from '../../../session/deskAccess.ts';
 import type { LiveIssue } from '../../../session/liveIssue.ts';
-import type { AppearanceName } from '../../../language/preview/previewNames.ts';
+import type { AppearanceName } from '../previewNames.ts';
 import { appearances } from '../dark/appearance.ts';
 import { followTyping } from '../followTyping.ts';
 import { MailPage } from './mailPage.ts';

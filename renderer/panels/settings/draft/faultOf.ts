@@ -1,5 +1,5 @@
 import type { Publication } from '../../../../issue/publication.ts';
-import type { SettingsSection } from '../../../language/settings/settingsMessages.ts';
+import type { SettingsSection } from '../sections/settingsSections.ts';
 
 /** Returns the first section with a value that must not be saved; its fields show the error. */
 export function faultOf(publication: Publication): SettingsSection | undefined {

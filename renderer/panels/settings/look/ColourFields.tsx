@@ -1,4 +1,4 @@
-import type { SectionProperties } from '../sections/sectionProperties.ts';
+import type { SectionProperties } from '../sections/settingsSections.ts';
 import { SchemeColours } from './SchemeColours.tsx';
 import { themeContrasts } from './themeContrasts.ts';
 import { useMessages } from '../../../language/useMessages.ts';

@@ -4,7 +4,7 @@ import { safeUrl } from '../../../../issue/addresses/safeUrl.ts';
 import { numberText } from '../../../../issue/text/tokenText.ts';
 import { pictureAddress } from '../../../session/deskAccess.ts';
 import { LabelledField } from '../LabelledField.tsx';
-import type { SectionProperties } from '../sections/sectionProperties.ts';
+import type { SectionProperties } from '../sections/settingsSections.ts';
 import { fileWidthNeeded, formatNotShown, headerRoom, narrowestHeader } from './headerPicture.ts';
 import { useHeaderPicture } from './useHeaderPicture.ts';
 import { useMessages } from '../../../language/useMessages.ts';

@@ -2,7 +2,7 @@ import { fontStacks, spacings, themeWidths, type Theme } from '../../../../issue
 import { numberText } from '../../../../issue/text/tokenText.ts';
 import { Toggle } from '../../../ui/Toggle.tsx';
 import { LabelledField } from '../LabelledField.tsx';
-import type { SectionProperties } from '../sections/sectionProperties.ts';
+import type { SectionProperties } from '../sections/settingsSections.ts';
 import { useMessages } from '../../../language/useMessages.ts';
 
 /** Step of the width, in px. */

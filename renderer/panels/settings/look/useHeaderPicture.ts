@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useMessages } from '../../../language/useMessages.ts';
-import { whyNot } from '../../../language/reasons/whyNot.ts';
+import { whyNot } from '../../../language/whyNot.ts';
 import { base64 } from '../../../session/base64.ts';
 import { desk } from '../../../session/deskClient.ts';
 import { largePicture } from '../../../session/largePicture.ts';

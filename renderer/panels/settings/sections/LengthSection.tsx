@@ -11,7 +11,7 @@ import { hasTwistedTarget } from '../draft/faultOf.ts';
 import { isSame } from '../draft/rebased.ts';
 import { LabelledField } from '../LabelledField.tsx';
 import { NumberField } from '../NumberField.tsx';
-import type { SectionProperties } from './sectionProperties.ts';
+import type { SectionProperties } from './settingsSections.ts';
 import { useMessages } from '../../../language/useMessages.ts';
 
 interface Properties extends SectionProperties {

@@ -4,7 +4,7 @@ import { ColourFields } from '../look/ColourFields.tsx';
 import { HeaderFields } from '../look/HeaderFields.tsx';
 import { LookPreview, type ShownIssue } from '../look/LookPreview.tsx';
 import { TypeFields } from '../look/TypeFields.tsx';
-import type { SectionProperties } from './sectionProperties.ts';
+import type { SectionProperties } from './settingsSections.ts';
 import { useMessages } from '../../../language/useMessages.ts';
 
 interface Properties extends SectionProperties {

@@ -3,7 +3,7 @@ import { mailTools } from '../../../../issue/publication.ts';
 import { NextSteps } from '../../export/NextSteps.tsx';
 import { targetName } from '../../export/TargetSelect.tsx';
 import { LabelledField } from '../LabelledField.tsx';
-import type { SectionProperties } from './sectionProperties.ts';
+import type { SectionProperties } from './settingsSections.ts';
 import { useMessages } from '../../../language/useMessages.ts';
 
 /** The tool that sends the newsletter, what the author does there, and what is uncertain about it. */

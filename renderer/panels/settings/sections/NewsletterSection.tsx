@@ -1,7 +1,7 @@
 import { isNameless } from '../draft/faultOf.ts';
 import { WeekdaySelect } from '../../start/WeekdaySelect.tsx';
 import { LabelledField } from '../LabelledField.tsx';
-import type { SectionProperties } from './sectionProperties.ts';
+import type { SectionProperties } from './settingsSections.ts';
 import { useMessages } from '../../../language/useMessages.ts';
 
 /** Language tags that differ in how dates and numbers are written. */

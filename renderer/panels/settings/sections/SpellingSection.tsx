@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { languageToolAddress } from '../../../../desk/contract.ts';
 import { LabelledField } from '../LabelledField.tsx';
-import type { SectionProperties } from './sectionProperties.ts';
+import type { SectionProperties } from './settingsSections.ts';
 import { useMessages } from '../../../language/useMessages.ts';
 
 interface Properties extends SectionProperties {

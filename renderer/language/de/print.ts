@@ -1,0 +1,6 @@
+import type { Messages } from '../messages.ts';
+
+export const print: Messages['print'] = {
+  title: 'Drucken / PDF',
+  savePdf: 'Als PDF sichern',
+};

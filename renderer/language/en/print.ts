@@ -1,0 +1,5 @@
+/** Messages about printing. */
+export const print = {
+  title: 'Print / PDF',
+  savePdf: 'Save as PDF',
+};
