@@ -7,7 +7,6 @@ import { MessagesContext } from '../language/useMessages.ts';
 import { whyNot } from '../language/whyNot.ts';
 import { PartFault } from '../ui/LazyPart.tsx';
 import { desk, onMenuCommand, tellFlushed } from '../session/deskClient.ts';
-import { useAppearance } from './useAppearance.ts';
 import { usePageLook } from './usePageLook.ts';
 import { Welcome } from './Welcome.tsx';
 import { Workbench } from './Workbench.tsx';
@@ -25,7 +24,6 @@ export function App({ start, first }: { readonly start: Start; readonly first: M
   const [preferences, setPreferences] = useState<Preferences>(start.preferences);
   const [fault, setFault] = useState('');
   const messages = useLanguage(preferences.language, first);
-  useAppearance(preferences.appearance);
   usePageLook(preferences);
   useEffect(() => {
     document.documentElement.lang = messages.code;

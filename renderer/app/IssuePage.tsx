@@ -21,7 +21,6 @@ import { useWritingModes } from '../panels/writing/useWritingModes.ts';
 import { canWrite, type OpenedIssue } from '../session/openIssue.ts';
 import { PageNotices } from './PageNotices.tsx';
 import { usePageLock } from './usePageLock.ts';
-import { jumpToBlock } from './jumpToBlock.ts';
 import { useEditorContext } from './useEditorContext.ts';
 import { useOtherWriters } from './useOtherWriters.ts';
 import type { AppActions } from './useLibraryActions.ts';
@@ -206,3 +205,14 @@ export const OpenIssue = memo(function OpenIssue(properties: Properties) {
     </>
   );
 });
+
+/** Scrolls the page to a block and highlights it briefly. */
+function jumpToBlock(blockId: string): void {
+  const blocks = document.querySelectorAll<HTMLElement>('.ProseMirror [data-attributes]');
+  for (const block of blocks) {
+    if (!block.dataset['attributes']?.includes(`"id":${JSON.stringify(blockId)}`)) continue;
+    block.scrollIntoView({ block: 'center' });
+    block.animate([{ backgroundColor: 'var(--highlight)' }, {}], { duration: 1600 });
+    return;
+  }
+}

@@ -1,8 +1,7 @@
 import type { CSSProperties } from 'react';
 import { useMessages } from '../../../language/useMessages.ts';
-import { between, inboxRow, type Envelope } from './inboxRow.ts';
+import { between, inboxRow, type Envelope, type MeasureIn } from './inboxRow.ts';
 import type { Inbox, RowText } from './inboxes.ts';
-import { measureIn } from './measureIn.ts';
 
 interface Properties {
   readonly inbox: Inbox;
@@ -74,3 +73,14 @@ export function InboxCard({ inbox, envelope, scheme, width }: Properties) {
     </article>
   );
 }
+
+const context = document.createElement('canvas').getContext('2d');
+
+/** Measures text as the page renders it: in the first of the fonts that is installed. */
+const measureIn: MeasureIn =
+  (fonts, { size, weight }) =>
+  (text) => {
+    if (!context) return 0;
+    context.font = `${String(weight)} ${String(size)}px ${fonts}`;
+    return context.measureText(text).width;
+  };
