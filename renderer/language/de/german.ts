@@ -1,15 +1,11 @@
 import { importing } from './importing.ts';
 import { exporting } from './exporting.ts';
 import type { Messages } from '../messages.ts';
-import { typography } from './typography.ts';
-import { spelling } from './spelling.ts';
 import { emoji } from './emoji.ts';
 import { check } from './check.ts';
 import { numbers } from './numbers.ts';
 import { paste } from './paste.ts';
-import { picture } from './picture.ts';
 import { commands } from './commands.ts';
-import { outline } from './outline.ts';
 import { reasons } from './reasons.ts';
 import { prefixed } from '../prefixed.ts';
 import { recovery } from './recovery.ts';
@@ -17,15 +13,12 @@ import { settings } from './settings.ts';
 import { compare } from './compare.ts';
 import { conflict } from './conflict.ts';
 import { damage } from './damage.ts';
-import { leftClosed } from './leftClosed.ts';
 import { history } from './history.ts';
 import { search } from './search.ts';
 import { dateChange } from './dateChange.ts';
 import { sent } from './sent.ts';
 import { testMail } from './testMail.ts';
 import { writing } from './writing.ts';
-import { print } from './print.ts';
-import { start } from './start.ts';
 import { trash } from './trash.ts';
 
 export const german: Messages = {
@@ -238,7 +231,16 @@ export const german: Messages = {
   exporting,
   testMail,
   damage,
-  leftClosed,
+  leftClosed: {
+    fault: 'Diese Ausgabe lässt sich nicht anzeigen',
+    stuck: (title) => `„${title}“ ist zu geblieben: Beim letzten Öffnen blieb die App stehen`,
+    untouched: (folder) =>
+      `Ihre Datei issue.json liegt unverändert im Ordner „${folder}“ deiner Bibliothek.`,
+    others: 'Alle anderen Ausgaben öffnest du wie sonst in der Liste.',
+    retry: 'Noch einmal versuchen',
+    openAnyway: 'Trotzdem öffnen',
+    versions: 'Frühere Fassungen …',
+  },
   search,
   sent,
   dateChange,
@@ -248,19 +250,61 @@ export const german: Messages = {
   check,
   paste,
   numbers,
-  picture,
+  picture: {
+    bar: 'Bild',
+    goToBar: 'Werkzeuge zum Bild',
+    choose: 'Bild wählen',
+    replace: 'Bild ersetzen',
+    describe: 'Bild beschreiben',
+    writeCredit: 'Bildnachweis schreiben',
+    remove: 'Bild löschen',
+  },
   commands,
-  outline,
+  outline: {
+    title: 'Gliederung',
+    toggle: 'Gliederung ein- und ausblenden',
+    hint: 'Alt und Pfeil oder Ziehen verschiebt den Block',
+    moved: (place, of) => `Jetzt Block ${place} von ${of}.`,
+  },
   reasons,
   recovery,
   compare,
   conflict,
   emoji,
-  typography,
-  spelling,
+  typography: {
+    whileTyping: 'Typografie beim Tippen',
+    whileTypingHint: '„…“, – und 5 % ohne Umbruch. ⌫ gleich danach nimmt es zurück.',
+    wholeText: 'Typografie im ganzen Text richten',
+  },
+  spelling: {
+    about: (words) => `Vorschläge zu „${words}“`,
+    addWord: 'In die Wortliste aufnehmen',
+    leave: 'So lassen',
+    next: 'Nächster Fund der Rechtschreibprüfung',
+    wordList: 'Eigene Wörter',
+    wordListHint: 'Eines je Zeile. Die Prüfung lässt sie in allen Ausgaben gelten.',
+    server: 'LanguageTool-Server',
+    serverHint:
+      'Leer heißt aus. Etwa http://localhost:8081. Absätze gehen nach einer Pause dorthin und sonst nirgendwohin. Gilt sofort.',
+    serverRefused:
+      'Diese Adresse wird nicht gefragt: Sie muss mit https:// beginnen, oder mit http:// auf deinem Rechner oder in deinem Netz liegen.',
+  },
   trash,
-  start,
-  print,
+  start: {
+    title: 'Wie heißt dein Newsletter?',
+    lead: 'Das steht über jeder Ausgabe. Du kannst es jederzeit in den Einstellungen ändern.',
+    nameHint: 'Bleibt das leer, steht kein Name über der Mail.',
+    weekday: 'Erscheint am',
+    weekdayHint: 'Eine neue Ausgabe bekommt das Datum dieses Tages.',
+    noWeekday: 'Kein fester Tag',
+    save: 'Übernehmen',
+    later: 'Später',
+    takeFound: 'Der Newsletter hat noch keinen Namen. Aus dem Text übernehmen:',
+  },
+  print: {
+    title: 'Drucken / PDF',
+    savePdf: 'Als PDF sichern',
+  },
   app: {
     export: 'Exportieren',
     togglePreview: 'Vorschau ein- und ausblenden',

@@ -3,15 +3,11 @@ import type { MergeTagName, TokenName } from '../../../issue/text/inline.ts';
 import type { LineName } from '../lineNames.ts';
 import { importing } from './importing.ts';
 import { exporting } from './exporting.ts';
-import { typography } from './typography.ts';
-import { spelling } from './spelling.ts';
 import { emoji } from './emoji.ts';
 import { check } from './check.ts';
 import { numbers } from './numbers.ts';
 import { paste } from './paste.ts';
-import { picture } from './picture.ts';
 import { commands } from './commands.ts';
-import { outline } from './outline.ts';
 import { reasons } from './reasons.ts';
 import { prefixed } from '../prefixed.ts';
 import { recovery } from './recovery.ts';
@@ -19,15 +15,12 @@ import { settings } from './settings.ts';
 import { compare } from './compare.ts';
 import { conflict } from './conflict.ts';
 import { damage } from './damage.ts';
-import { leftClosed } from './leftClosed.ts';
 import { history } from './history.ts';
 import { search } from './search.ts';
 import { dateChange } from './dateChange.ts';
 import { sent } from './sent.ts';
 import { testMail } from './testMail.ts';
 import { writing } from './writing.ts';
-import { print } from './print.ts';
-import { start } from './start.ts';
 import { trash } from './trash.ts';
 
 /** All messages of the interface, in English. They are the type of all other languages'. */
@@ -249,7 +242,18 @@ export const english = {
   exporting,
   testMail,
   damage,
-  leftClosed,
+  /** Messages about an issue that cannot be shown or was left closed. */
+  leftClosed: {
+    fault: 'This issue cannot be shown',
+    stuck: (title: string) => `“${title}” was left closed: the app stopped when it was last opened`,
+    /** What that means for the text; `folder` is the issue's folder within the library. */
+    untouched: (folder: string) =>
+      `Its file, issue.json, is unchanged in the folder “${folder}” of your library.`,
+    others: 'All other issues open from the list as always.',
+    retry: 'Try again',
+    openAnyway: 'Open it anyway',
+    versions: 'Earlier versions …',
+  },
   search,
   sent,
   dateChange,
@@ -259,19 +263,73 @@ export const english = {
   check,
   paste,
   numbers,
-  picture,
+  /** Messages about the selected picture on the page. */
+  picture: {
+    /** Name of the bar beside the picture. */
+    bar: 'Picture',
+    /** The command that moves the focus to the bar. */
+    goToBar: 'Picture tools',
+    choose: 'Choose picture',
+    replace: 'Replace picture',
+    describe: 'Describe picture',
+    writeCredit: 'Write credit',
+    remove: 'Delete picture',
+  },
   commands,
-  outline,
+  /** Messages of the outline. */
+  outline: {
+    title: 'Outline',
+    toggle: 'Show or hide the outline',
+    hint: 'Alt and an arrow key or dragging moves the block',
+    /** Announced after a block was moved. */
+    moved: (place: string, of: string) => `Now block ${place} of ${of}.`,
+  },
   reasons,
   recovery,
   compare,
   conflict,
   emoji,
-  typography,
-  spelling,
+  /** Messages about typesetting. */
+  typography: {
+    whileTyping: 'Typeset while typing',
+    whileTypingHint: 'Curly quotes, dashes and ellipses. ⌫ right after takes it back.',
+    wholeText: 'Typeset the whole text',
+  },
+  /** Messages about spelling. */
+  spelling: {
+    /** The words that the popover is about. */
+    about: (words: string) => `Suggestions for “${words}”`,
+    addWord: 'Add to the word list',
+    leave: 'Leave as it is',
+    next: 'Next finding of the spelling checker',
+    wordList: 'Your own words',
+    wordListHint: 'One a line. The checker lets them pass in every issue.',
+    server: 'LanguageTool server',
+    serverHint:
+      'Empty means off. Such as http://localhost:8081. Paragraphs go there after a pause, and nowhere else. Takes effect at once.',
+    serverRefused:
+      'This address is not asked: it has to begin with https://, or with http:// on your own computer or network.',
+  },
   trash,
-  start,
-  print,
+  /** Questions about a newsletter that has no name yet. */
+  start: {
+    title: 'What is your newsletter called?',
+    lead: 'It appears at the top of every issue. You can change it in the settings at any time.',
+    nameHint: 'Without one, the mail has no name at the top.',
+    weekday: 'Goes out on',
+    weekdayHint: 'New issues get the date of this day.',
+    /** No weekday: the next issue is due a week after the last. */
+    noWeekday: 'No fixed day',
+    save: 'Save',
+    later: 'Later',
+    /** For an imported issue that names its newsletter. */
+    takeFound: 'The newsletter has no name yet. Take it from the text:',
+  },
+  /** Messages about printing. */
+  print: {
+    title: 'Print / PDF',
+    savePdf: 'Save as PDF',
+  },
   app: {
     export: 'Export',
     togglePreview: 'Show or hide the preview',

@@ -1,6 +1,0 @@
-import type { Messages } from '../messages.ts';
-
-export const print: Messages['print'] = {
-  title: 'Drucken / PDF',
-  savePdf: 'Als PDF sichern',
-};
