@@ -1,6 +1,6 @@
 import type { LucideIcon } from 'lucide-react';
 import type { BlockType } from '../../../../issue/blocks/allBlocks.ts';
-import type { LineName } from '../../../language/lineNames.ts';
+import { lineNames, type LineName } from '../../../language/lineNames.ts';
 import type { Messages } from '../../../language/messages.ts';
 
 /** A field or a choice has a name in every language. */
@@ -44,9 +44,18 @@ export interface Form {
   /** Values stored as node attributes, with their defaults. */
   readonly attributes: Readonly<Record<string, unknown>>;
   readonly parts: readonly Part[];
-  /** For a node that is a line of text itself: the field that holds the text. */
-  readonly text?: { readonly field: string; readonly plain: boolean };
+  /** For a node that is a line of text itself: the field that holds the text, and what an empty one shows. */
+  readonly text?: {
+    readonly field: string;
+    readonly plain: boolean;
+    readonly placeholder: keyof Messages['placeholders'];
+  };
   readonly fields: readonly Field[];
+  /**
+   * Returns what the page shows of the values that readers see but are not typed into the text, in the newsletter's
+   * language: the date, "Sehenswert", "Anzeige". Style sheets have it as `--label`.
+   */
+  readonly label?: (values: Readonly<Record<string, unknown>>, language: string) => string;
 }
 
 /** The form of a top-level block, which the block menu can add. */
@@ -61,13 +70,7 @@ export const line = (node: LineName, field: string = node): Part => ({
   kind: 'line',
   node,
   field,
-  plain: false,
-});
-export const plainLine = (node: LineName, field: string = node): Part => ({
-  kind: 'line',
-  node,
-  field,
-  plain: true,
+  plain: lineNames[node] !== 'rich',
 });
 export const flow = (field: string): Part => ({ kind: 'flow', field });
 export const figurePart: Part = { kind: 'figure' };
