@@ -17,7 +17,7 @@ import { useMessages } from '../language/useMessages.ts';
 import { StatusBar } from '../panels/status/StatusBar.tsx';
 import { OpenFindBar } from '../panels/find/OpenFindBar.tsx';
 import { useFind } from '../panels/find/useFind.ts';
-import { useWritingModes } from '../panels/writing/useWritingModes.ts';
+import { useWritingModes } from '../panels/preferences/useWritingModes.ts';
 import { canWrite, type OpenedIssue } from '../session/openIssue.ts';
 import { PageNotices } from './PageNotices.tsx';
 import { usePageLock } from './usePageLock.ts';

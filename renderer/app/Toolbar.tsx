@@ -5,7 +5,7 @@ import { runCommand } from '../commands/offeredCommands.ts';
 import { fieldBarPlace } from '../editor/toolbar/FieldBar.tsx';
 import { useMessages } from '../language/useMessages.ts';
 import { IconButton } from '../ui/IconButton.tsx';
-import { ViewMenu } from './ViewMenu.tsx';
+import { ViewMenu } from '../panels/preferences/ViewMenu.tsx';
 
 interface Properties {
   readonly preferences: Preferences;

@@ -4,7 +4,7 @@ import { CommandWindows } from '../commands/CommandWindows.tsx';
 import { useCommands } from '../commands/useCommands.ts';
 import { useMessages } from '../language/useMessages.ts';
 import { LibraryPane } from '../panels/library/LibraryPane.tsx';
-import { settingsCommands } from '../panels/settings/settingsCommands.ts';
+import { settingsCommands } from '../panels/publication-settings/settingsCommands.ts';
 import { appCommands } from './appCommands.ts';
 import { IssueBoundary } from '../panels/left-closed/IssueBoundary.tsx';
 import { LeftClosed } from '../panels/left-closed/LeftClosed.tsx';

@@ -21,14 +21,14 @@ const CopyDialog = lazyPart(
   async () => (await import('../panels/conflict/CopyDialog.tsx')).CopyDialog,
 );
 const SettingsDialog = lazyPart(
-  async () => (await import('../panels/settings/SettingsDialog.tsx')).SettingsDialog,
+  async () => (await import('../panels/publication-settings/SettingsDialog.tsx')).SettingsDialog,
 );
 const SentDialog = lazyPart(async () => (await import('../panels/sent/SentDialog.tsx')).SentDialog);
 const SearchDialog = lazyPart(
   async () => (await import('../panels/search/SearchDialog.tsx')).SearchDialog,
 );
 const TestMailDialog = lazyPart(
-  async () => (await import('../panels/settings/TestMailDialog.tsx')).TestMailDialog,
+  async () => (await import('../panels/publication-settings/TestMailDialog.tsx')).TestMailDialog,
 );
 
 const StartDialog = lazyPart(

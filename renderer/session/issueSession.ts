@@ -35,7 +35,7 @@ export interface OnDisk {
 }
 
 /** Autosave delays while the author types, and the delay before a failed save is retried, in ms. */
-const waits = { pause: 800, longest: 10_000 };
+const autosaveDelays = { pause: 800, longest: 10_000 };
 const retryPause = 5000;
 
 /** Time before the status shows that a save is running, in ms. Most saves finish sooner. */
@@ -64,7 +64,7 @@ export class IssueSession {
   #changes = 0;
   #written = 0;
   /** Saves once; text typed during that save starts a new burst. */
-  readonly #burst = new Burst(() => void this.#saveOnce(), waits);
+  readonly #burst = new Burst(() => void this.#saveOnce(), autosaveDelays);
   #retry: ReturnType<typeof setTimeout> | undefined;
   #running: Promise<void> | undefined;
   /** True while the page loads the version on disk, whose changes need no save. */

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { optionsOf } from '../../../issue/exportIssue.ts';
 import { isWebAddress, type ExportOptions } from '../../../issue/export/exportOptions.ts';
 import type { ExportTarget } from '../../../issue/export/exportTarget.ts';
-import { LabelledField } from '../settings/LabelledField.tsx';
+import { LabelledField } from '../publication-settings/LabelledField.tsx';
 import { Toggle } from '../../ui/Toggle.tsx';
 import { useMessages } from '../../language/useMessages.ts';
 

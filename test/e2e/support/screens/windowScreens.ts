@@ -4,7 +4,7 @@ import { projectRoot } from '../../../../build/targets.ts';
 import {
   settingsSections,
   type SettingsSection,
-} from '../../../../renderer/panels/settings/sections/settingsSections.ts';
+} from '../../../../renderer/panels/publication-settings/sections/settingsSections.ts';
 import type { Author } from '../author.ts';
 import { addPastIssues } from '../pastIssues.ts';
 import { shown, type Screen } from './screen.ts';

@@ -5,7 +5,7 @@ import {
   providerOfAddress,
   providerOfHost,
   userOf,
-} from '../../../../renderer/panels/settings/mailProviders.ts';
+} from '../../../../renderer/panels/publication-settings/mailProviders.ts';
 
 test('every provider’s server can be sent with, encrypted, and says where it was read', () => {
   for (const provider of mailProviders) {

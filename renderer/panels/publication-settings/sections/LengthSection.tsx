@@ -1,11 +1,8 @@
 import { useState } from 'react';
 import { countIssue } from '../../../../issue/counting/countIssue.ts';
 import type { Issue } from '../../../../issue/issue.ts';
-import {
-  readingSpeedOf,
-  readingSpeedPresets,
-  type ReadingSpeed,
-} from '../../../../issue/publication.ts';
+import { readingSpeedPresets } from '../../../../issue/counting/readingTime.ts';
+import { readingSpeedOf, type ReadingSpeed } from '../../../../issue/publication.ts';
 import { numberText } from '../../../../issue/text/tokenText.ts';
 import { hasTwistedTarget } from '../draft/faultOf.ts';
 import { isSame } from '../draft/rebased.ts';

@@ -1,13 +1,13 @@
 import { ALargeSmall, Minus, Monitor, Moon, Plus, Sun, type LucideIcon } from 'lucide-react';
 import { useId, useState } from 'react';
-import { densities, textSizes, type Preferences } from '../../desk/contract.ts';
-import { useCommands } from '../commands/useCommands.ts';
-import { languages, languageTags } from '../language/languages.ts';
-import { useMessages } from '../language/useMessages.ts';
-import { Floating } from '../ui/Floating.tsx';
-import { IconButton } from '../ui/IconButton.tsx';
-import { Toggle } from '../ui/Toggle.tsx';
-import { command } from '../commands/commandList.ts';
+import { densities, textSizes, type Preferences } from '../../../desk/contract.ts';
+import { useCommands } from '../../commands/useCommands.ts';
+import { languages, languageTags } from '../../language/languages.ts';
+import { useMessages } from '../../language/useMessages.ts';
+import { Floating } from '../../ui/Floating.tsx';
+import { IconButton } from '../../ui/IconButton.tsx';
+import { Toggle } from '../../ui/Toggle.tsx';
+import { command } from '../../commands/commandList.ts';
 
 interface Properties {
   readonly preferences: Preferences;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { newPublication } from '../../../../../issue/publication.ts';
-import { rebased } from '../../../../../renderer/panels/settings/draft/rebased.ts';
+import { rebased } from '../../../../../renderer/panels/publication-settings/draft/rebased.ts';
 
 const base = newPublication({ name: 'Brief', author: 'Ada', theme: { accent: '#b3261e' } });
 const { theme } = base;

@@ -4,7 +4,7 @@ import {
   fileWidthNeeded,
   formatNotShown,
   headerOf,
-} from '../../../../../renderer/panels/settings/look/headerPicture.ts';
+} from '../../../../../renderer/panels/publication-settings/look/headerPicture.ts';
 
 const theme = themeSchema.parse({ width: 600 });
 const file = { asset: 'a.png', width: 1400, height: 350 };

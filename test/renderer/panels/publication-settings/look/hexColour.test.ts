@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hexColour } from '../../../../../renderer/panels/settings/look/hexColour.ts';
+import { hexColour } from '../../../../../renderer/panels/publication-settings/look/hexColour.ts';
 
 test('a colour is taken as people write it', () => {
   expect(['#1D1B19', '1d1b19', ' #abc ', 'ABC'].map(hexColour)).toEqual([
