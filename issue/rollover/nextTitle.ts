@@ -1,6 +1,6 @@
 import type { IsoDate } from '../calendar/isoDate.ts';
 import { isoWeekOf } from '../calendar/isoWeek.ts';
-import { namedWeek, weekLike } from '../calendar/namedWeek.ts';
+import { changedWeek, namedWeek } from '../calendar/namedWeek.ts';
 
 const separator = /^\s*(?:[:|·–—-]\s*)?/u;
 
@@ -11,9 +11,9 @@ const separator = /^\s*(?:[:|·–—-]\s*)?/u;
 export function nextTitle(title: string, date: IsoDate): string {
   const named = namedWeek(title);
   if (!named) return '';
-  const { from, to, start, end } = named;
-  const week = weekLike(title, named, isoWeekOf(date).week);
-  const whole = title.slice(start, from) + week + title.slice(to, end);
+  const { start, end } = named;
+  const { from, to, by } = changedWeek(title, named, isoWeekOf(date));
+  const whole = title.slice(start, from) + by + title.slice(to, end);
   const between = separator.exec(title.slice(end))?.[0] ?? '';
   const isAtEnd = between.trim() === '';
   return isAtEnd && start > 0 ? whole : title.slice(0, start) + whole + between;
