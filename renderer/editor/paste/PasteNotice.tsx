@@ -21,6 +21,13 @@ export function PasteNotice({ editor, offer, messages, onDone }: Properties) {
   const { paste, importing, app } = messages;
   if (offer.kind === 'not-taken')
     return <NotTakenNotice {...offer} editor={editor} messages={messages} onDone={onDone} />;
+  if (offer.kind === 'left-out') {
+    return (
+      <Offer dismiss={app.dismiss} onDismiss={onDone}>
+        {offer.told}
+      </Offer>
+    );
+  }
   if (offer.kind === 'blocks') {
     return (
       <Offer
