@@ -13,8 +13,7 @@ export function companiesOfLine(
   text: string,
   session: Session,
 ): { companies: Company[]; others: string } {
-  const unnumbered = text.replace(/^\d{1,2}[.)]\s+(?=\p{L})/u, '');
-  const read = readCompanies(unnumbered, session);
+  const read = readCompanies(text, session);
   const isOfEvent = read.map(({ name }) => isEvent(name));
   if (!isOfEvent.includes(true)) return { companies: read.map(withoutEvent), others: '' };
   const last = isOfEvent.lastIndexOf(true);

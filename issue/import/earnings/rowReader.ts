@@ -249,7 +249,10 @@ export class RowReader {
       this.#session = session;
       return;
     }
-    const { companies, others } = companiesOfLine(text, this.#session);
+    const { companies, others } = companiesOfLine(
+      text === whole ? text.replace(/^\d{1,2}[.)]\s+(?=\p{L})/u, '') : text,
+      this.#session,
+    );
     const isHeading = text.endsWith(':') && companies.every(({ ticker }) => ticker === '');
     if (isHeading || !isList(text, companies)) this.#list.leave(line, whole, 'unread');
     else if (this.#hasDays && this.#day === undefined) this.#list.leave(line, whole, 'no-day');

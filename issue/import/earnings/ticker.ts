@@ -4,9 +4,9 @@ const exchanges =
 
 const symbol = String.raw`(?:[A-Z]{1,5}(?:[.\-/][A-Z]{1,4})?|[A-Z0-9]{1,6}\.[A-Z]{1,4}|[A-Z]{2,4}\d{1,2})`;
 const prefixed = new RegExp(String.raw`^(?:${exchanges})\s?:\s?(?<ticker>[A-Z0-9.\-]{1,12})$`, 'u');
-/** The exchange after the ticker: "NVDA:NASDAQ", "SAP.DE: XETRA", "NVDA – NYSE". */
+/** The exchange after the ticker: "NVDA:NASDAQ", "SAP.DE: XETRA", "NVDA/NYSE". */
 const suffixed = new RegExp(
-  String.raw`^(?<ticker>[A-Z0-9.\-]{1,12}?)\s?[:@]\s?(?:${exchanges})$`,
+  String.raw`^(?<ticker>[A-Z0-9.\-]{1,12}?)\s?[:@/]\s?(?:${exchanges})$`,
   'u',
 );
 /** Bloomberg's notation, with the exchange code after it: "NVDA US", "SAP GY Equity". */

@@ -93,13 +93,8 @@ function readDay(reading: Reading, text: string): Days {
   const line = readDayLine(text);
   if (!line) return [{ date: text, companies: [] }];
   const { label, days, rest } = line;
-  const read = datedDays(text, reading.date);
-  const isRead = read?.some(({ companies }) => companies.length > 0) ?? false;
   const companies = readCompanies(rest);
-  const found =
-    read && (isRead || companies.length === 0)
-      ? read
-      : days.map((day) => ({ date: day.dateNear(reading.date) ?? label, companies }));
+  const found = days.map((day) => ({ date: day.dateNear(reading.date) ?? label, companies }));
   tellTokens(reading, [text], found);
   return found;
 }
@@ -118,15 +113,11 @@ function undatedDays(
   const isTitle = isAboutEarnings && above.length <= longestTitle && !/[.!?]$/.test(above);
   if (!isTitle && !isHeading(head)) return undefined;
   if (!isAboutEarnings && !mentionsSession(text)) return undefined;
-  const days = datedDays(text, date);
-  return days?.some(({ companies }) => companies.length > 0) ? days : undefined;
-}
-
-function datedDays(text: string, near: string): Days | undefined {
-  if (!isIsoDate(near)) return undefined;
-  return readDatedCompanies(text, near)?.map(({ date, companies }) => ({
-    date,
-    companies: companies.map(({ line: _line, ...company }) => company),
+  const days = isIsoDate(date) ? readDatedCompanies(text, date) : undefined;
+  if (!days?.some(({ companies }) => companies.length > 0)) return undefined;
+  return days.map((day) => ({
+    date: day.date,
+    companies: day.companies.map(({ line: _line, ...company }) => company),
   }));
 }
 

@@ -64,7 +64,7 @@ export function roomForDraft(state: EditorState): Transaction | null {
 /** Links what has been typed over a link, in the undo step of its composition; null if it is linked. */
 export function linkRetyped(state: EditorState): Transaction | null {
   const retyped = retypedKey.getState(state);
-  if (!retyped) return null;
+  if (!retyped || retyped.from === retyped.to) return null;
   const { link, from, to, composition } = retyped;
   const tr = state.tr.addMark(from, to, link);
   if (!tr.docChanged) return null;
