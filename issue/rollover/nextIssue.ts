@@ -5,7 +5,7 @@ import { dateOf, mastheadOf, type Issue } from '../issue.ts';
 import type { Publication } from '../publication.ts';
 import { firstIssue } from './firstIssue.ts';
 import { isoWeekOf } from '../calendar/isoWeek.ts';
-import { namedWeek, weekLike } from '../calendar/namedWeek.ts';
+import { changedWeek, namedWeek } from '../calendar/namedWeek.ts';
 
 export interface RolloverOptions {
   /** Returns a new id at each call, for the issue and each of its blocks. */
@@ -71,9 +71,9 @@ const separator = /^\s*(?:[:|·–—-]\s*)?/u;
 function nextTitle(title: string, date: IsoDate): string {
   const named = namedWeek(title);
   if (!named) return '';
-  const { from, to, start, end } = named;
-  const week = weekLike(title, named, isoWeekOf(date).week);
-  const whole = title.slice(start, from) + week + title.slice(to, end);
+  const { start, end } = named;
+  const { from, to, by } = changedWeek(title, named, isoWeekOf(date));
+  const whole = title.slice(start, from) + by + title.slice(to, end);
   const between = separator.exec(title.slice(end))?.[0] ?? '';
   const isAtEnd = between.trim() === '';
   return isAtEnd && start > 0 ? whole : title.slice(0, start) + whole + between;

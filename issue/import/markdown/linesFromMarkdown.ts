@@ -31,6 +31,8 @@ const markdown = new Marked({
   extensions: [address],
   tokenizer: {
     url: () => undefined,
+    // With one tilde it is a subscript elsewhere: "H~2~O".
+    del: (source) => (source.startsWith('~~') ? false : undefined),
     // A one-word footnote looks like a link definition: `[^1]: Word`.
     def: (source) => (source.startsWith('[^') ? undefined : false),
   },

@@ -20,6 +20,13 @@ export function PasteNotice({ editor, offer, onDone }: Properties) {
   const { paste, importing, app } = useMessages();
   if (offer.kind === 'not-taken')
     return <NotTakenNotice {...offer} editor={editor} onDone={onDone} />;
+  if (offer.kind === 'left-out') {
+    return (
+      <Offer dismiss={app.dismiss} onDismiss={onDone}>
+        {offer.told}
+      </Offer>
+    );
+  }
   if (offer.kind === 'blocks') {
     return (
       <Offer

@@ -46,18 +46,19 @@ function take(
   written: Pick<ClipboardData, 'html' | 'text'>,
   isFile: boolean,
 ): boolean {
+  const before = earningsAt(view.state)?.node;
   const inserted = insertEarnings(view.state, written, isFile);
   if (!inserted) return false;
   const { tr, notTaken } = inserted;
   if (tr.docChanged) asOneStep(view, tr);
-  const block = earningsAt(view.state);
   offer.set(
     notTaken.length === 0
       ? null
       : {
           kind: 'not-taken',
           lines: notTaken,
-          blockId: String(block?.node.attrs['id'] ?? ''),
+          blockId: String(before?.attrs['id'] ?? ''),
+          before: tr.docChanged ? before : undefined,
         },
   );
   return true;
