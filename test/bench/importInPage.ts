@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import playwrightConfig from '../../playwright.config.ts';
-import { german } from '../../renderer/language/german.ts';
+import { german } from '../../renderer/language/de/german.ts';
 import { Home } from '../e2e/support/home.ts';
 import { startServer } from '../e2e/support/startServer.ts';
 
