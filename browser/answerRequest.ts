@@ -3,7 +3,7 @@ import type { OpenDesk } from '../desk/desk.ts';
 import { dispatch } from '../desk/dispatch.ts';
 import { resourceAt } from '../desk/page/resourceAt.ts';
 import { json, note, notFound, type Answer } from './answer.ts';
-import { readBody } from './readBody.ts';
+import { largestAssetBytes } from '../desk/contract.ts';
 
 /** Responds to a request that the gate let through: the desk's procedures, pictures, and the app's page. */
 export async function answerRequest(
@@ -53,4 +53,20 @@ function parse(body: Uint8Array): unknown {
   } catch {
     return undefined;
   }
+}
+
+/** Maximum request size, in bytes: a picture in base64 and some overhead. */
+export const largestBodyBytes = Math.ceil(largestAssetBytes / 3) * 4 + 65_536;
+
+/** Returns the request's body, or undefined as soon as it exceeds the maximum. Rejects if the sender disconnects. */
+async function readBody(request: IncomingMessage): Promise<Uint8Array | undefined> {
+  if (Number(request.headers['content-length'] ?? 0) > largestBodyBytes) return undefined;
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of request as AsyncIterable<Uint8Array>) {
+    size += chunk.length;
+    if (size > largestBodyBytes) return undefined;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
 }

@@ -47,14 +47,16 @@ export function gateFor(origin: string): Gate {
   }
 
   /**
-   * True if the request carries a secret that only a page of this origin knows. Browsers send a cookie of 127.0.0.1 to
-   * every port there, so servers on other ports see it too.
+   * True if the request carries what its address asks for. Browsers send a cookie of 127.0.0.1 to every port there, so
+   * servers on other ports can see and overwrite it: the desk asks for the page's own secret alone, pictures for theirs
+   * beside the cookie.
    */
-  function isOwnPage({ headers }: IncomingMessage, { pathname, searchParams }: URL): boolean {
-    if (pathname.startsWith('/asset/'))
-      return isEqual(searchParams.get(pictureParameter) ?? '', access.pictures);
-    if (!pathname.startsWith('/desk/') && pathname !== '/events') return true;
-    return isEqual(String(headers[accessHeader] ?? ''), access.desk);
+  function isAllowed(request: IncomingMessage, { pathname, searchParams }: URL): boolean {
+    if (pathname.startsWith('/desk/') || pathname === '/events')
+      return isEqual(String(request.headers[accessHeader] ?? ''), access.desk);
+    const isPicture = pathname.startsWith('/asset/');
+    const given = searchParams.get(pictureParameter) ?? '';
+    return isKnown(request) && (!isPicture || isEqual(given, access.pictures));
   }
 
   return {
@@ -70,9 +72,7 @@ export function gateFor(origin: string): Gate {
         // The address may be opened again in the browser that used it.
         return isKnown(request) ? { status: 303, headers: { location: '/' } } : enter(given);
       }
-      return isKnown(request) && isOwnPage(request, address)
-        ? undefined
-        : note(403, 'Not open here', wayIn);
+      return isAllowed(request, address) ? undefined : note(403, 'Not open here', wayIn);
     },
   };
 }

@@ -1,10 +1,10 @@
 import { chmodSync, existsSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundleForNode } from './bundleForNode.ts';
-import { bundleRenderer } from './bundleRenderer.ts';
 import { isStale } from './isStale.ts';
 import { isTargetName, projectRoot, type TargetName, targets } from './targets.ts';
 import { withBuildLock } from './withBuildLock.ts';
+import { build } from 'vite';
 
 /**
  * Builds the named targets whose sources are newer than their output. Reports what it builds, and how long that took,
@@ -48,5 +48,20 @@ if (import.meta.main) {
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     process.exitCode = 1;
+  }
+}
+
+/**
+ * Builds the page for Electron and the browser into dist/renderer, as configured in vite.config.ts. Always for
+ * production: a test that builds it has another `NODE_ENV`, by which Vite would take React's development version.
+ */
+async function bundleRenderer(root: string): Promise<void> {
+  const before = process.env['NODE_ENV'];
+  process.env['NODE_ENV'] = 'production';
+  try {
+    await build({ configFile: join(root, 'vite.config.ts'), logLevel: 'warn' });
+  } finally {
+    if (before === undefined) delete process.env['NODE_ENV'];
+    else process.env['NODE_ENV'] = before;
   }
 }

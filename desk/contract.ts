@@ -23,10 +23,12 @@ export type { TrashedIssue } from './trash/trashContract.ts';
 export type { NotFetchedReason } from './pictures/picturesContract.ts';
 export {
   densities,
+  interfaceLanguages,
   mostRecentEmoji,
   preferencesSchema,
   textSizes,
   type Density,
+  type InterfaceLanguage,
   type Preferences,
 } from './preferences/preferencesContract.ts';
 export {

@@ -7,8 +7,9 @@ import {
   type OpenDialogOptions,
   type SaveDialogOptions,
 } from 'electron';
-import { pageToPdf } from './pageToPdf.ts';
 import type { Shell } from '../desk/shell.ts';
+import { appOrigin } from './appScheme.ts';
+import { holdPage, takePage } from './heldPages.ts';
 
 /** The system functions for the desk: dialogs for folders and files, PDF printing, the file manager. */
 export const systemShell: Shell = {
@@ -35,3 +36,29 @@ export const systemShell: Shell = {
     if (problem !== '') throw new Error(problem);
   },
 };
+
+/** Prints an HTML document to a PDF on A4, in a hidden window without scripts. */
+async function pageToPdf(page: string): Promise<Uint8Array> {
+  const window = new BrowserWindow({
+    show: false,
+    webPreferences: {
+      javascript: false,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webviewTag: false,
+    },
+  });
+  const path = holdPage(page);
+  try {
+    await window.loadURL(`${appOrigin}${path}`);
+    return await window.webContents.printToPDF({
+      pageSize: 'A4',
+      printBackground: true,
+      generateTaggedPDF: true,
+    });
+  } finally {
+    takePage(path);
+    window.destroy();
+  }
+}

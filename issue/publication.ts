@@ -86,15 +86,6 @@ export function defaultReadingSpeed(language: string): ReadingSpeed {
 }
 
 /**
- * Other programs' rules, which differ only in words per minute: both give the first picture 12 s and each further one a
- * second less, down to 3 s. Medium per its help centre and PyPI's readtime, Ghost per \@tryghost/helpers.
- */
-export const readingSpeedPresets: Readonly<Record<'medium' | 'ghost', ReadingSpeed>> = {
-  medium: { wordsPerMinute: 265, firstImageSeconds: 12, leastImageSeconds: 3 },
-  ghost: { wordsPerMinute: 275, firstImageSeconds: 12, leastImageSeconds: 3 },
-};
-
-/**
  * Accepts both the stored and the parsed form, which differ if a picture is missing: a publication is converted both
  * ways.
  */

@@ -124,8 +124,23 @@ async function makeFolder(path: string, mode?: number): Promise<string | undefin
     if (!isAboveMissing || above === path) throw error;
     const first = await makeFolder(above, mode);
     // Once: some places, such as /proc, take no folder and answer ENOENT however often they are asked.
-    const made = await makeOne(path, mode);
-    return first ?? made;
+    try {
+      const made = await makeOne(path, mode);
+      return first ?? made;
+    } catch (failure) {
+      await removeLevels(first, above);
+      throw failure;
+    }
+  }
+}
+
+/** Removes empty folders from `last` up to `first`, if there is one. Never rejects. */
+async function removeLevels(first: string | undefined, last: string): Promise<void> {
+  if (first === undefined) return;
+  try {
+    for (let each = last; each.length >= first.length; each = dirname(each)) await rmdir(each);
+  } catch {
+    // Not empty.
   }
 }
 

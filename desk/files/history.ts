@@ -1,6 +1,6 @@
 import { dirname, extname, join } from 'node:path';
 import type { FileSystem } from './fileSystem.ts';
-import { makeFolder, syncFolder } from './syncFolder.ts';
+import { makeFolder, removeMade, syncFolder } from './syncFolder.ts';
 import { discard, writeTemporary } from './temporaryFile.ts';
 import { codeOf } from './writeFailure.ts';
 
@@ -33,17 +33,18 @@ export async function keepVersion(
   fileSystem: FileSystem,
 ): Promise<void> {
   const folder = historyFolder(path);
-  await makeFolder(folder, fileSystem);
   const kept = join(folder, versionName(path, version));
-  try {
-    await fileSystem.link(path, kept);
-  } catch (error) {
-    if (codeOf(error) === 'EEXIST') return;
-    if (!['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK', 'EXDEV'].includes(codeOf(error)))
-      throw error;
-    await writeVersion(kept, version.bytes, fileSystem);
-  }
-  await syncFolder(folder, fileSystem);
+  await inMadeFolder(folder, fileSystem, async () => {
+    try {
+      await fileSystem.link(path, kept);
+    } catch (error) {
+      if (codeOf(error) === 'EEXIST') return;
+      if (!['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK', 'EXDEV'].includes(codeOf(error)))
+        throw error;
+      await writeVersion(kept, version.bytes, fileSystem);
+    }
+    await syncFolder(folder, fileSystem);
+  });
 }
 
 /**
@@ -56,9 +57,25 @@ export async function keepText(
   fileSystem: FileSystem,
 ): Promise<void> {
   const folder = historyFolder(path);
-  await makeFolder(folder, fileSystem);
-  await writeVersion(join(folder, versionName(path, version)), version.bytes, fileSystem);
-  await syncFolder(folder, fileSystem);
+  await inMadeFolder(folder, fileSystem, async () => {
+    await writeVersion(join(folder, versionName(path, version)), version.bytes, fileSystem);
+    await syncFolder(folder, fileSystem);
+  });
+}
+
+/** Creates the folder, and removes it again if it is empty after `write` has rejected. */
+async function inMadeFolder(
+  folder: string,
+  fileSystem: FileSystem,
+  write: () => Promise<void>,
+): Promise<void> {
+  const made = await makeFolder(folder, fileSystem);
+  try {
+    await write();
+  } catch (error) {
+    await removeMade(made, folder, fileSystem);
+    throw error;
+  }
 }
 
 async function writeVersion(

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { isIsoDate, type IsoDate } from '../../issue/calendar/isoDate.ts';
 import { isoWeekOf } from '../../issue/calendar/isoWeek.ts';
 import { headerText } from '../../issue/export/headerText.ts';
-import { namedWeek, weekLike } from '../../issue/calendar/namedWeek.ts';
+import { changedWeek, namedWeek, withChange } from '../../issue/calendar/namedWeek.ts';
 import { dateOf, mastheadOf, type Issue } from '../../issue/issue.ts';
 import { copyWord } from '../../issue/rollover/copyTitle.ts';
 import { isThere } from '../files/isThere.ts';
@@ -78,18 +78,20 @@ export function redatedName(id: string, date: IsoDate, language: string): string
   const before = id.slice(0, 10);
   if (!isIsoDate(before) || !isIsoDate(date)) return id;
   const rest = id.slice(10);
-  const old = isoWeekOf(before).week;
+  const old = isoWeekOf(before);
   const week = leadingWeek.exec(rest);
-  if (Number(week?.groups?.['number']) === old) {
+  if (Number(week?.groups?.['number']) === old.week) {
     // The number that distinguished it from another folder of its old date no longer applies.
-    const others = rest.slice(week?.[0].length).replace(/^-\d+$/, '');
-    return `${date}-${weekName(date, language)}${others}`;
+    const others = rest.slice(week?.[0].length).replace(/^-\d{1,3}$/, '');
+    const isOfYear = new RegExp(`^-${String(old.year)}(?!\\d)`).test(others);
+    const dated = isOfYear ? `-${String(isoWeekOf(date).year)}${others.slice(5)}` : others;
+    return `${date}-${weekName(date, language)}${dated}`;
   }
   const words = rest.replaceAll('-', ' ');
   const named = namedWeek(words);
-  if (named?.week !== old) return `${date}${rest}`;
-  const number = weekLike(words, named, isoWeekOf(date).week);
-  return `${date}${rest.slice(0, named.from)}${number}${rest.slice(named.to)}`;
+  if (named?.week !== old.week) return `${date}${rest}`;
+  const changed = withChange(words, changedWeek(words, named, isoWeekOf(date), old));
+  return `${date}${changed.replaceAll(' ', '-')}`;
 }
 
 function weekName(date: IsoDate, language: string): string {

@@ -8,12 +8,16 @@ export const textSizes = { least: 80, most: 160, step: 10 } as const;
 /** Number of recently used emoji to remember: two rows of the picker. */
 export const mostRecentEmoji = 18;
 
+/** The languages of the interface. A new one compiles once it has all of its texts. */
+export const interfaceLanguages = ['de', 'en'] as const;
+export type InterfaceLanguage = (typeof interfaceLanguages)[number];
+
 export const densities = ['compact', 'regular', 'airy'] as const;
 export type Density = (typeof densities)[number];
 
 export const preferencesSchema = z.object({
   /** The interface's language; `system` follows the computer's. */
-  language: z.enum(['system', 'de', 'en']).default('system'),
+  language: z.enum(['system', ...interfaceLanguages]).default('system'),
   appearance: z.enum(['system', 'light', 'dark']).default('system'),
   sidebar: z.boolean().default(true),
   preview: z.boolean().default(true),

@@ -1,6 +1,6 @@
 import type { WriteFailure } from '../files/writeFailureContract.ts';
 import { replaceFile } from '../files/saveFile.ts';
-import { makeFolder } from '../files/syncFolder.ts';
+import { makeFolder, removeMade } from '../files/syncFolder.ts';
 import { inTurn } from '../files/turns.ts';
 import { writeFailureOf } from '../files/writeFailure.ts';
 import type { Library } from '../library/library.ts';
@@ -28,10 +28,12 @@ export function noteText(
         await fileSystem.unlink(path).catch(() => undefined);
         return { outcome: 'on-disk' };
       }
-      await makeFolder(journal.folder, fileSystem);
+      const made = await makeFolder(journal.folder, fileSystem);
       const entry = entryText({ library: library.folder, ...typed });
       const saved = await replaceFile(path, new TextEncoder().encode(entry), fileSystem);
-      return saved.outcome === 'saved' ? { outcome: 'kept' } : saved;
+      if (saved.outcome === 'saved') return { outcome: 'kept' };
+      await removeMade(made, journal.folder, fileSystem);
+      return saved;
     } catch (error) {
       return writeFailureOf(error);
     }

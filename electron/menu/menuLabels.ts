@@ -1,4 +1,8 @@
-import type { Preferences } from '../../desk/contract.ts';
+import {
+  interfaceLanguages,
+  type InterfaceLanguage,
+  type Preferences,
+} from '../../desk/contract.ts';
 
 const english = {
   file: '&File',
@@ -96,6 +100,8 @@ const german: MenuLabels = {
   leave: 'Ohne Speichern schließen',
 };
 
+const labels: Readonly<Record<InterfaceLanguage, MenuLabels>> = { de: german, en: english };
+
 /**
  * Returns the menus' labels in the chosen language, or in the first supported one of the system's; otherwise in
  * English.
@@ -105,6 +111,8 @@ export function menuLabels(
   systemLanguages: readonly string[],
 ): MenuLabels {
   const wanted = chosen === 'system' ? systemLanguages : [chosen];
-  const first = wanted.find((language) => /^(de|en)\b/i.test(language)) ?? 'en';
-  return first.toLowerCase().startsWith('de') ? german : english;
+  const known = wanted.flatMap((language) =>
+    interfaceLanguages.filter((tag) => tag === language.toLowerCase().split('-')[0]),
+  );
+  return labels[known[0] ?? 'en'];
 }

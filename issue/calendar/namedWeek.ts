@@ -1,21 +1,34 @@
-/** A week that a title mentions by number: "KW35", "Week 35", "35. Woche", "2025-W35". */
+import type { IsoWeek } from './isoWeek.ts';
+
+/** A week that a title mentions by number: "KW35", "Week 35", "35. Woche", "2025-W35", "KW 35/2025". */
 export interface NamedWeek {
   readonly week: number;
   /** Range of the number. */
   readonly from: number;
   readonly to: number;
-  /** Range of the whole phrase, including the word. */
+  /** The year's number next to it, of two or four digits. */
+  readonly year: { readonly from: number; readonly to: number } | undefined;
+  /** Range of the whole phrase, including the word and the year. */
   readonly start: number;
   readonly end: number;
 }
 
 const word = String.raw`(?<![\p{L}\d])(?:KW|CW|WK|Kalenderwoche|Calendar week|Woche|Week)`;
 const number = String.raw`(?<number>\d{1,2})`;
+const fullYear = String.raw`(?:19|20)\d{2}(?![\p{L}\d%€$£]|[.,]\d|\s?(?:-\s?)?[%€$£])`;
+const yearAhead = String.raw`(?:(?<![\d.,])(?<before>(?:19|20)\d{2})(?:\s?[-/,.–]\s?|\s)?)?`;
 const patterns = [
-  String.raw`${word}[\s.–-]?\s?(?:(?:no|nr)\.\s?)?${number}(?![\d%]|[.,]\d)`,
-  String.raw`(?<!\d)${number}\.\s?(?:KW|Kalenderwoche|Woche)(?!\p{L})`,
-  String.raw`(?<!\d)\d{4}-W${number}(?!\d)`,
-].map((pattern) => new RegExp(pattern, 'iu'));
+  String.raw`${yearAhead}${word}[\s.–-]?\s?(?:(?:no|nr)\.\s?)?${number}(?![\d%]|[.,]\d(?!\d{3}(?!\d)))`,
+  String.raw`${yearAhead}(?<!\d)${number}\.\s?(?:KW|Kalenderwoche|Woche)(?!\p{L})`,
+  String.raw`(?<!\d)(?<before>\d{4})[-\s/]?W${number}(?!\d)`,
+  String.raw`(?<![\p{L}\d])W\s?${number}(?=\s?[-/]?\s?${fullYear})`,
+].map((pattern) => new RegExp(pattern, 'diu'));
+
+/** A year after a week: "KW52 2025", "KW 52/25", "Week 52, 2025", "52. Woche (2025)", "KW 52 '25". */
+const yearBehind = new RegExp(
+  String.raw`^(?:\s?/\s?|[-.]|,?\s|\s?\(|,?\s(?:in|of|im Jahr|des Jahres)\s)(?<year>${fullYear})|^(?:\s?/\s?|,?\s?['’‘])(?<short>\d{2})(?!\d|[.,]\d)`,
+  'du',
+);
 
 /**
  * Returns the week that a title mentions, in German or English; a number without the word, such as "#35", does not
@@ -24,18 +37,27 @@ const patterns = [
 export function namedWeek(title: string): NamedWeek | undefined {
   for (const pattern of patterns) {
     const match = pattern.exec(title);
-    const text = match?.groups?.['number'];
+    const [from, to] = match?.indices?.groups?.['number'] ?? [];
     // kW is kilowatts.
-    if (!match || text === undefined || match[0].startsWith('kW')) continue;
-    const week = Number(text);
+    if (!match || from === undefined || to === undefined || match[0].startsWith('kW')) continue;
+    const week = Number(title.slice(from, to));
     if (week < 1 || week > 53) continue;
     const start = match.index;
     const end = start + match[0].length;
     if (goesOn(title.slice(end), week)) return undefined;
-    const from = start + (/^\d{1,2}\./.test(match[0]) ? 0 : match[0].length - text.length);
-    return { week, from, to: from + text.length, start, end };
+    const year = yearOf(title, end, match.indices?.groups?.['before']);
+    if (year && goesOn(title.slice(year.to), week)) return undefined;
+    const closing = year && title[year.from - 1] === '(' && title[year.to] === ')' ? 1 : 0;
+    return { week, from, to, year, start, end: Math.max(end, (year?.to ?? 0) + closing) };
   }
   return undefined;
+}
+
+function yearOf(title: string, end: number, before: readonly [number, number] | undefined) {
+  if (before) return { from: before[0], to: before[1] };
+  const { year, short } = yearBehind.exec(title.slice(end))?.indices?.groups ?? {};
+  const found = year ?? short;
+  return found && { from: end + found[0], to: end + found[1] };
 }
 
 /** True where the next week follows: "KW47/48" is of two weeks, and with one of them changed it would be of none. */
@@ -44,7 +66,40 @@ function goesOn(rest: string, week: number): boolean {
   return next === week + 1 || (next === 1 && week >= 52);
 }
 
-/** The number of a week, written as another in a title is: with a 0 before it where that has one. */
-export function weekLike(title: string, { from, to }: NamedWeek, week: number): string {
-  return String(week).padStart(title.slice(from, to).startsWith('0') ? 2 : 1, '0');
+/** New text for a range of a title. */
+export interface WeekChange {
+  readonly from: number;
+  readonly to: number;
+  readonly by: string;
+}
+
+/**
+ * Returns how a title names another week in its own notation: with a 0 before the number if it had one, and with the
+ * year unless it names a year further back, as in "KW52 2019".
+ */
+export function changedWeek(
+  title: string,
+  { from, to, year }: NamedWeek,
+  now: IsoWeek,
+  before: IsoWeek = now,
+): WeekChange {
+  // ISO 8601 always writes two digits: "2025-W09".
+  const isIso = year !== undefined && /^[-\s/]?W$/iu.test(title.slice(year.to, from));
+  const isPadded = isIso || title.slice(from, to).startsWith('0');
+  const number = String(now.week).padStart(isPadded ? 2 : 1, '0');
+  if (!year || Math.abs(fullYearOf(title.slice(year.from, year.to)) - before.year) > 1)
+    return { from, to, by: number };
+  const digits = String(now.year).slice(year.from - year.to);
+  return year.from < from
+    ? { from: year.from, to, by: digits + title.slice(year.to, from) + number }
+    : { from, to: year.to, by: number + title.slice(to, year.from) + digits };
+}
+
+function fullYearOf(digits: string): number {
+  return Number(digits.length === 2 ? `20${digits}` : digits);
+}
+
+/** Applies a change to a text. */
+export function withChange(text: string, { from, to, by }: WeekChange): string {
+  return text.slice(0, from) + by + text.slice(to);
 }

@@ -10,14 +10,18 @@ export function replaceIn<T>(value: T, replace: Replace, field = ''): T {
   if (own !== value) return own as T;
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) {
-    const items = value.map((item: unknown) => replaceIn(item, replace, field));
-    return items.some((item, index) => item !== value[index]) ? (items as T) : value;
+    let items: unknown[] | undefined;
+    for (let index = 0; index < value.length; index += 1) {
+      const item = replaceIn<unknown>(value[index], replace, field);
+      if (item !== value[index]) (items ??= [...value])[index] = item;
+    }
+    return (items as T | undefined) ?? value;
   }
-  const before = Object.entries(value);
-  const after = before.map(
-    ([name, part]) => [name, replaceIn<unknown>(part, replace, name)] as const,
-  );
-  return after.some(([, part], index) => part !== before[index]?.[1])
-    ? (Object.fromEntries(after) as T)
-    : value;
+  const before = value as Record<string, unknown>;
+  let changed: Map<string, unknown> | undefined;
+  for (const name of Object.keys(before)) {
+    const part = replaceIn(before[name], replace, name);
+    if (part !== before[name]) (changed ??= new Map(Object.entries(before))).set(name, part);
+  }
+  return changed ? (Object.fromEntries(changed) as T) : value;
 }

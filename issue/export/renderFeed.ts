@@ -1,5 +1,4 @@
 import { dateOf, mastheadOf } from '../issue.ts';
-import { characterData } from './characterData.ts';
 import { preheaderOf } from './email-html/preheader.ts';
 import { renderFragment } from './email-html/renderDocument.ts';
 import type { ExportOptions } from './exportOptions.ts';
@@ -57,4 +56,9 @@ function elements(all: readonly (readonly [name: string, text: string | undefine
 /** Removes the two characters that HTML allows and XML does not. */
 function readableXml({ text }: Html): string {
   return text.replace(/[\uFFFE\uFFFF]/g, '');
+}
+
+/** Returns the text as an XML CDATA section without escapes; a text that would end the section continues in another. */
+export function characterData(text: string): string {
+  return `<![CDATA[${text.replaceAll(']]>', ']]]]><![CDATA[>')}]]>`;
 }

@@ -69,6 +69,7 @@ export function parseIssue(text: string): ParsedIssue {
   const unknownFields: Record<string, Fields> = {};
   let budget = mostNotUnderstood;
   let marksLeft = mostMarkWork;
+  const taken = new Map<string, number>();
   const blocks = raw.map((value, index) => {
     const where = `blocks[${String(index)}]`;
     const work = markWork(value);
@@ -77,7 +78,7 @@ export function parseIssue(text: string): ParsedIssue {
     marksLeft -= work;
     const block =
       budget > 0
-        ? parseBlock(value, where, problems, unknownFields)
+        ? parseBlock(withOwnId(value, taken), where, problems, unknownFields)
         : unknownBlock(
             value,
             where,
@@ -85,7 +86,7 @@ export function parseIssue(text: string): ParsedIssue {
             problems,
           );
     if (block.type === 'unknown') budget -= countValues(value, mostValues);
-    return block;
+    return block.type === 'unknown' ? { ...block, raw: value } : block;
   });
   const issue = {
     ...issueFrom(id, blocks, extra),
@@ -94,6 +95,24 @@ export function parseIssue(text: string): ParsedIssue {
   return version > issueVersion
     ? { outcome: 'newer', issue, version, problems }
     : { outcome: 'parsed', issue, problems };
+}
+
+/**
+ * Returns a block of a file with a new id if an earlier one has its id, as pages need ids that differ. `taken` counts
+ * the blocks of each id so far.
+ */
+function withOwnId(raw: unknown, taken: Map<string, number>): unknown {
+  const head = anyBlock.safeParse(raw);
+  const id = head.success ? head.data.id : undefined;
+  if (id === undefined) return raw;
+  let count = (taken.get(id) ?? 0) + 1;
+  taken.set(id, count);
+  if (count === 1) return raw;
+  while (taken.has(`${id}-${String(count)}`)) count += 1;
+  taken.set(id, count);
+  const own = `${id}-${String(count)}`;
+  taken.set(own, 1);
+  return { ...(raw as Fields), id: own };
 }
 
 /** Returns an issue of these blocks; unknown fields of its file are kept as they are. */

@@ -14,7 +14,7 @@ export class LanguageDetector {
   #balance = 0;
 
   add(text: string): void {
-    for (const [word] of text.toLowerCase().matchAll(/\p{L}+/gu)) {
+    for (const word of text.toLowerCase().match(/\p{L}+/gu) ?? []) {
       if (german.has(word)) this.#balance += 1;
       else if (english.has(word)) this.#balance -= 1;
     }

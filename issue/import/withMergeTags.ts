@@ -46,6 +46,8 @@ const writings: readonly Writing[] = [
     ['first-name', 'email', 'unsubscribe', 'web-view', 'referral-link', 'referral-count'] as const
   ).map((name): Writing => [new RegExp(`\\{${name}\\}`, 'gu'), name]),
 ];
+/** What each of them contains, as a test that costs little for text without any. */
+const writingSign = /\{|\*\||[?&]ref=PLACEHOLDER/iu;
 const subscriberCount = /\{\{\s*active_subscriber_count\s*\}\}|\*\|LIST:SUBSCRIBERS\|\*/giu;
 
 /**
@@ -55,6 +57,7 @@ const subscriberCount = /\{\{\s*active_subscriber_count\s*\}\}|\*\|LIST:SUBSCRIB
 export function withMergeTags(content: RichText, found: FoundToken[]): RichText {
   const linked = content.map(withMergeTagLink);
   const text = textOf(linked);
+  if (!writingSign.test(text)) return linked;
   const matches = [
     ...writings.flatMap(([writing, tag]) =>
       [...text.matchAll(writing)].map((match) => {
@@ -112,8 +115,9 @@ function withMergeTagLink(inline: Inline): Inline {
 /** Returns the merge tag that an address stands for, in a mail tool's syntax or as a placeholder, or undefined. */
 export function mergeTagOfAddress(address: string): MergeTagName | undefined {
   const plain = address.trim();
+  if (!writingSign.test(plain)) return undefined;
   const writing = writings.find(([pattern]) => plain.replace(pattern, '') === '');
-  return plain === '' ? undefined : writing?.[1];
+  return writing?.[1];
 }
 
 function isItself(link: string, text: string): boolean {

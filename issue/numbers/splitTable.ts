@@ -1,7 +1,6 @@
 import { commaGrid } from './commaGrid.ts';
 import { delimitedRows } from './delimitedRows.ts';
 import { gridRow, type Grid, type GridRow } from './grid.ts';
-import { markdownGrid } from './markdownGrid.ts';
 import { readNumberCell } from './numberCell.ts';
 import { roughnessOf } from './roughNumber.ts';
 import { typedLine } from './typedLine.ts';
@@ -68,4 +67,29 @@ function typedRows(text: string): GridRow[] {
     const bare = isList ? line.replace(bullet, '') : line;
     return typedLine(bare) ?? [bare];
   });
+}
+
+const ruler = /^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*$/;
+
+/** Parses a Markdown table: the rows above its ruler are its head. Undefined without a ruler. */
+function markdownGrid(text: string): Grid | undefined {
+  const lines = text.split(/\r\n|\r|\n/);
+  const at = lines.findIndex((line) => line.includes('-') && ruler.test(line));
+  if (at < 1 || !lines[at - 1]?.includes('|')) return undefined;
+  const rows = lines.flatMap((line, index) => {
+    if (index === at || line.trim() === '') return [];
+    const row = gridRow(index + 1, cellsOf(line));
+    return row.cells.length > 0 ? [row] : [];
+  });
+  return { rows, headRows: rows.filter(({ line }) => line <= at).length, isCertain: true };
+}
+
+function cellsOf(line: string): string[] {
+  const inner = line.trim().replace(/^\||(?<!\\)\|$/g, '');
+  return inner.split(/(?<!\\)\|/).map((cell) =>
+    cell
+      .replaceAll('\\|', '|')
+      .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
+      .replace(/(\*\*|__|`|\*)(?=\S)(.+?)(?<=\S)\1/g, '$2'),
+  );
 }

@@ -7,14 +7,11 @@ import {
   type IsoDate,
 } from '../calendar/isoDate.ts';
 import { isoWeekOf, mondayOf, type IsoWeek } from '../calendar/isoWeek.ts';
-import { namedWeek, weekLike } from '../calendar/namedWeek.ts';
+import { changedWeek, namedWeek, type WeekChange } from '../calendar/namedWeek.ts';
 
 /** A week in a line of the masthead that has to change. */
-export interface WeekToFollow {
+export interface WeekToFollow extends WeekChange {
   readonly field: 'title' | 'subject';
-  readonly from: number;
-  readonly to: number;
-  readonly by: string;
   /** The whole phrase afterwards, in the line's own wording: "KW36", "week 36". */
   readonly named: string;
 }
@@ -27,8 +24,8 @@ export interface DateFollowers {
 }
 
 /**
- * Returns what has to change after an issue's date did: the week in title and subject if it was that of the old date,
- * and the earnings days, by whole weeks, unless they are already in the new week.
+ * Returns what has to change after an issue's date did: the week in title and subject, with its year, if it was that of
+ * the old date, and the earnings days, by whole weeks, unless they are already in the new week.
  */
 export function followDate(
   blocks: readonly Block[],
@@ -42,10 +39,12 @@ export function followDate(
   const weeks = (['title', 'subject'] as const).flatMap((field): WeekToFollow[] => {
     const text = head?.[field] ?? '';
     const named = namedWeek(text);
-    if (named?.week !== old.week || now.week === old.week) return [];
-    const { from, to, start, end } = named;
-    const by = weekLike(text, named, now.week);
-    return [{ field, from, to, by, named: text.slice(start, from) + by + text.slice(to, end) }];
+    if (named?.week !== old.week) return [];
+    const { start, end } = named;
+    const change = changedWeek(text, named, now, old);
+    const { from, to, by } = change;
+    if (by === text.slice(from, to)) return [];
+    return [{ field, ...change, named: text.slice(start, from) + by + text.slice(to, end) }];
   });
   const days = earningsDays(blocks);
   // A weekend issue may be about the following week.

@@ -1,11 +1,11 @@
 import { blankNewsItem, emptiedBlock, type Block } from '../blocks/allBlocks.ts';
-import { addDays, isIsoDate, type IsoDate } from '../calendar/isoDate.ts';
+import { addDays, isIsoDate, type IsoDate, daysBetween } from '../calendar/isoDate.ts';
 import { weekdayFrom, weekdayInWeek } from '../calendar/weekday.ts';
 import { dateOf, mastheadOf, type Issue } from '../issue.ts';
 import type { Publication } from '../publication.ts';
 import { firstIssue } from './firstIssue.ts';
-import { nextTitle } from './nextTitle.ts';
-import { weeksToNext } from './weeksToNext.ts';
+import { isoWeekOf } from '../calendar/isoWeek.ts';
+import { changedWeek, namedWeek } from '../calendar/namedWeek.ts';
 
 export interface RolloverOptions {
   /** Returns a new id at each call, for the issue and each of its blocks. */
@@ -60,4 +60,31 @@ function renewed(
     default:
       return { ...block, id: newId() };
   }
+}
+
+const separator = /^\s*(?:[:|·–—-]\s*)?/u;
+
+/**
+ * Returns the start of a later issue's title: up to the title's week, with the week of that issue's date ("KW35 -
+ * Strom" becomes "KW36 - "); empty if the title contains no week.
+ */
+function nextTitle(title: string, date: IsoDate): string {
+  const named = namedWeek(title);
+  if (!named) return '';
+  const { start, end } = named;
+  const { from, to, by } = changedWeek(title, named, isoWeekOf(date));
+  const whole = title.slice(start, from) + by + title.slice(to, end);
+  const between = separator.exec(title.slice(end))?.[0] ?? '';
+  const isAtEnd = between.trim() === '';
+  return isAtEnd && start > 0 ? whole : title.slice(0, start) + whole + between;
+}
+
+/**
+ * Returns how many weeks after the previous issue the next one goes out: one, unless that day is more than a week ago;
+ * then as many as lead to the first such weekday that is not in the past.
+ */
+function weeksToNext(previous: IsoDate, today: IsoDate): number {
+  if (!isIsoDate(previous) || !isIsoDate(today)) return 1;
+  const days = daysBetween(previous, today);
+  return days > 14 ? Math.ceil(days / 7) : 1;
 }

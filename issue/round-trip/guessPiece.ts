@@ -1,4 +1,4 @@
-import type { IsoDate } from '../calendar/isoDate.ts';
+import { type IsoDate, addDays, isIsoDate } from '../calendar/isoDate.ts';
 import { slice, splitBy, textOf } from '../text/richText.ts';
 import { isCredit } from '../text/isCredit.ts';
 import { leadingEmoji } from '../text/leadingEmoji.ts';
@@ -9,9 +9,10 @@ import type { Bar, Piece } from '../text/piece.ts';
 import type { Source } from '../text/source.ts';
 import { canonicalRichText } from './canonicalRichText.ts';
 import { guessCompanies } from './guessCompanies.ts';
-import { guessDay } from './guessDay.ts';
 import { readNumber } from './readNumber.ts';
 import type { Row, Shown } from './shown.ts';
+import { isSameDateText } from '../calendar/dateText.ts';
+import { dayLabel } from '../text/earningsText.ts';
 
 /** What a guess may use besides the piece. */
 export interface GuessContext {
@@ -108,4 +109,26 @@ function guessBars(rows: readonly Row[], language: string): Piece {
 function guessReportingDay([day, names]: Row, { date, language }: GuessContext) {
   const companies = names === '–' ? [] : guessCompanies(names);
   return { date: guessDay(day, date, language), companies };
+}
+
+/** Half a year: within it, no other day has the same weekday, day and month. */
+const mostDays = 182;
+
+/** Returns the day nearest to the issue's own that has this label; the label itself if there is none. */
+function guessDay(label: string, near: IsoDate, language: string): IsoDate {
+  if (!isIsoDate(near) || !/\p{Nd}/u.test(label)) return label;
+  for (const date of candidates(label, near)) {
+    if (isSameDateText(dayLabel(date, language), label)) return date;
+  }
+  return label;
+}
+
+/** Yields the days around a date, nearest first; if the label contains a day of the month, only those. */
+function* candidates(label: string, near: IsoDate): Generator<IsoDate> {
+  const day = /(?<!\d)\d{1,2}(?!\d)/.exec(label)?.[0].padStart(2, '0');
+  for (let distance = 0; distance <= mostDays; distance += 1) {
+    for (const date of new Set([addDays(near, distance), addDays(near, -distance)])) {
+      if (day === undefined || date.endsWith(day)) yield date;
+    }
+  }
 }

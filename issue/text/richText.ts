@@ -10,7 +10,9 @@ const objectCharacter = '\uFFFC';
  * offsets in it.
  */
 export function textOf(content: RichText): string {
-  return content.map(charactersOf).join('');
+  let text = '';
+  for (const inline of content) text += charactersOf(inline);
+  return text;
 }
 
 function charactersOf(inline: Inline): string {
@@ -76,18 +78,24 @@ function partFrom(
     startOfInline += length;
     at += 1;
     if (start >= end) continue;
-    if (typeof inline === 'string') parts.push(inline.slice(start, end));
+    if (start === 0 && end === length) parts.push(inline);
+    else if (typeof inline === 'string') parts.push(inline.slice(start, end));
     else if ('text' in inline) parts.push({ ...inline, text: inline.text.slice(start, end) });
-    else parts.push(inline);
   }
   return parts;
 }
 
-/** Removes white space and breaks at both ends. */
+/** Removes white space and breaks at both ends, and empty text; returns the same object if there is none. */
 export function trimmed(content: RichText): RichText {
   const text = textOf(content);
   const from = text.length - text.trimStart().length;
-  return slice(content, from, text.trimEnd().length);
+  const to = text.trimEnd().length;
+  const isTrimmed = from === 0 && to === text.length && !content.some(isEmpty);
+  return isTrimmed ? content : slice(content, from, to);
+}
+
+function isEmpty(inline: Inline): boolean {
+  return charactersOf(inline) === '';
 }
 
 /** Returns the trimmed parts between the matches of a global pattern, without empty ones. */

@@ -1,12 +1,12 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { LibraryView, Output, Preferences } from '../../desk/contract.ts';
 import { withSameParts } from '../session/worker/issueDifference.ts';
-import { useMessages } from '../language/languages.ts';
+import { useLanguage } from '../language/languages.ts';
 import type { Messages } from '../language/messages.ts';
-import { whyNot } from '../language/reasons/whyNot.ts';
+import { MessagesContext } from '../language/useMessages.ts';
+import { whyNot } from '../language/whyNot.ts';
 import { PartFault } from '../ui/LazyPart.tsx';
 import { desk, onMenuCommand, tellFlushed } from '../session/deskClient.ts';
-import { useAppearance } from './useAppearance.ts';
 import { usePageLook } from './usePageLook.ts';
 import { Welcome } from './Welcome.tsx';
 import { Workbench } from './Workbench.tsx';
@@ -23,8 +23,7 @@ export function App({ start, first }: { readonly start: Start; readonly first: M
   const [opening, setOpening] = useState(0);
   const [preferences, setPreferences] = useState<Preferences>(start.preferences);
   const [fault, setFault] = useState('');
-  const messages = useMessages(preferences.language, first);
-  useAppearance(preferences.appearance);
+  const messages = useLanguage(preferences.language, first);
   usePageLook(preferences);
   useEffect(() => {
     document.documentElement.lang = messages.code;
@@ -97,45 +96,45 @@ export function App({ start, first }: { readonly start: Start; readonly first: M
     take(desk['library.choose']({}));
   }, [take]);
   return (
-    <PartFault value={partFault}>
-      {library ? (
-        <Workbench
-          key={opening}
-          library={library}
-          preferences={preferences}
-          messages={messages}
-          face={start.face}
-          onFault={onFault}
-          onLibrary={onLibrary}
-          onChooseLibrary={start.face === 'electron' ? choose : undefined}
-          onPreferences={onPreferences}
-        />
-      ) : (
-        <Welcome
-          messages={messages}
-          canChoose={start.face === 'electron'}
-          onSample={() => {
-            take(desk['library.openSample']({ language: messages.code }));
-          }}
-          onChoose={choose}
-          onCreate={(publication) => {
-            take(desk['library.create'](publication));
-          }}
-        />
-      )}
-      {fault && (
-        <div className="fault" role="alert">
-          <p>{fault}</p>
-          <button
-            type="button"
-            onClick={() => {
-              setFault('');
+    <MessagesContext value={messages}>
+      <PartFault value={partFault}>
+        {library ? (
+          <Workbench
+            key={opening}
+            library={library}
+            preferences={preferences}
+            face={start.face}
+            onFault={onFault}
+            onLibrary={onLibrary}
+            onChooseLibrary={start.face === 'electron' ? choose : undefined}
+            onPreferences={onPreferences}
+          />
+        ) : (
+          <Welcome
+            canChoose={start.face === 'electron'}
+            onSample={() => {
+              take(desk['library.openSample']({ language: messages.otherTexts }));
             }}
-          >
-            {messages.app.dismiss}
-          </button>
-        </div>
-      )}
-    </PartFault>
+            onChoose={choose}
+            onCreate={(publication) => {
+              take(desk['library.create'](publication));
+            }}
+          />
+        )}
+        {fault && (
+          <div className="fault" role="alert">
+            <p>{fault}</p>
+            <button
+              type="button"
+              onClick={() => {
+                setFault('');
+              }}
+            >
+              {messages.app.dismiss}
+            </button>
+          </div>
+        )}
+      </PartFault>
+    </MessagesContext>
   );
 }

@@ -13,15 +13,14 @@ import { documentToBlocks } from '../editor/schema/document/issueDocument.ts';
 import { IssueEditor } from '../editor/IssueEditor.tsx';
 import { ElsewhereNotice } from '../panels/lease/ElsewhereNotice.tsx';
 import { useLease } from '../session/lease/useLease.ts';
-import type { Messages } from '../language/messages.ts';
+import { useMessages } from '../language/useMessages.ts';
 import { StatusBar } from '../panels/status/StatusBar.tsx';
 import { OpenFindBar } from '../panels/find/OpenFindBar.tsx';
 import { useFind } from '../panels/find/useFind.ts';
-import { useWritingModes } from '../panels/writing/useWritingModes.ts';
+import { useWritingModes } from '../panels/preferences/useWritingModes.ts';
 import { canWrite, type OpenedIssue } from '../session/openIssue.ts';
 import { PageNotices } from './PageNotices.tsx';
 import { usePageLock } from './usePageLock.ts';
-import { jumpToBlock } from './jumpToBlock.ts';
 import { useEditorContext } from './useEditorContext.ts';
 import { useOtherWriters } from './useOtherWriters.ts';
 import type { AppActions } from './useLibraryActions.ts';
@@ -47,7 +46,6 @@ const checkPaneId = 'check';
 interface Properties {
   readonly opened: OpenedIssue;
   readonly publication: Publication;
-  readonly messages: Messages;
   readonly side: SidePane;
   readonly actions: AppActions;
   readonly onReload: () => void;
@@ -56,7 +54,8 @@ interface Properties {
 
 /** The open issue: the page, its preview and the status bar, all fed by one document. */
 export const OpenIssue = memo(function OpenIssue(properties: Properties) {
-  const { opened, publication, messages, side, actions, onReload, onFault } = properties;
+  const messages = useMessages();
+  const { opened, publication, side, actions, onReload, onFault } = properties;
   const { session, lease, issue, editor } = opened;
   const { showCheck, setShowCheck } = side;
   const surroundings = useSurroundings(session.id, issue, publication);
@@ -65,7 +64,7 @@ export const OpenIssue = memo(function OpenIssue(properties: Properties) {
     editor,
     publication,
     surroundings,
-    messages.code,
+    messages.otherTexts,
   );
   const find = useFind();
   useWritingModes(editor, side.preferences);
@@ -74,7 +73,7 @@ export const OpenIssue = memo(function OpenIssue(properties: Properties) {
   const lock = usePageLock(opened);
   const isNothing = opened.damaged !== undefined && opened.damaged.text === undefined;
   const editable = lock.isEditable && writer.kind === 'held';
-  const { context, wordsOf } = useEditorContext({ opened, publication, messages, side, onFault });
+  const { context, wordsOf } = useEditorContext({ opened, publication, side, onFault });
   const readBlocks = useCallback(() => issue.get().blocks, [issue]);
   const onChange = useCallback(
     (editor: Editor) => {
@@ -106,17 +105,12 @@ export const OpenIssue = memo(function OpenIssue(properties: Properties) {
         <PageNotices
           opened={opened}
           lock={lock}
-          messages={messages}
           onRepair={() => {
             actions.replace(opened.parsed.issue);
           }}
         />
         {writer.kind === 'elsewhere' && (
-          <ElsewhereNotice
-            by={writer.by}
-            messages={messages}
-            onTakeOver={() => lease.hold(true, lookAtDisk)}
-          />
+          <ElsewhereNotice by={writer.by} onTakeOver={() => lease.hold(true, lookAtDisk)} />
         )}
         {!isNothing && (
           <IssueEditor
@@ -133,7 +127,6 @@ export const OpenIssue = memo(function OpenIssue(properties: Properties) {
             <LazyPart fallback={null}>
               <DateNotice
                 change={dateOffer.change}
-                messages={messages}
                 onFollow={() => void dateOffer.follow()}
                 onDismiss={dateOffer.dismiss}
               />
@@ -141,19 +134,11 @@ export const OpenIssue = memo(function OpenIssue(properties: Properties) {
           )}
         </div>
       </main>
-      {find.request && (
-        <OpenFindBar
-          store={editor}
-          request={find.request}
-          messages={messages}
-          onClose={find.close}
-        />
-      )}
+      {find.request && <OpenFindBar store={editor} request={find.request} onClose={find.close} />}
       {showCheck && (
         <CheckPane
           id={checkPaneId}
           checked={checked}
-          messages={messages}
           onJump={(found) => {
             goToFinding(editor.get(), found, version());
           }}
@@ -176,7 +161,6 @@ export const OpenIssue = memo(function OpenIssue(properties: Properties) {
             id={session.id}
             issue={issue}
             publication={publication}
-            messages={messages}
             onJump={jumpToBlock}
           />
         </LazyPart>
@@ -187,7 +171,6 @@ export const OpenIssue = memo(function OpenIssue(properties: Properties) {
         session={session}
         editor={editor}
         publication={publication}
-        messages={messages}
         isReadOnly={!canWrite(opened)}
         onConflict={() => {
           setShowsConflict(true);
@@ -199,7 +182,6 @@ export const OpenIssue = memo(function OpenIssue(properties: Properties) {
       >
         <CheckCount
           checked={checked}
-          messages={messages}
           isOpen={showCheck}
           controls={checkPaneId}
           onToggle={() => {
@@ -214,7 +196,6 @@ export const OpenIssue = memo(function OpenIssue(properties: Properties) {
             issue={issue}
             editor={editor}
             publication={publication}
-            messages={messages}
             onClose={() => {
               setShowsConflict(false);
             }}
@@ -224,3 +205,14 @@ export const OpenIssue = memo(function OpenIssue(properties: Properties) {
     </>
   );
 });
+
+/** Scrolls the page to a block and highlights it briefly. */
+function jumpToBlock(blockId: string): void {
+  const blocks = document.querySelectorAll<HTMLElement>('.ProseMirror [data-attributes]');
+  for (const block of blocks) {
+    if (!block.dataset['attributes']?.includes(`"id":${JSON.stringify(blockId)}`)) continue;
+    block.scrollIntoView({ block: 'center' });
+    block.animate([{ backgroundColor: 'var(--highlight)' }, {}], { duration: 1600 });
+    return;
+  }
+}

@@ -1,7 +1,7 @@
 import { BookOpenText } from 'lucide-react';
 import { DamageNotice } from '../panels/damage/DamageNotice.tsx';
 import { runCommand } from '../commands/offeredCommands.ts';
-import type { Messages } from '../language/messages.ts';
+import { useMessages } from '../language/useMessages.ts';
 import type { OpenedIssue } from '../session/openIssue.ts';
 import type { PageLock } from './usePageLock.ts';
 import { LazyPart, lazyPart } from '../ui/LazyPart.tsx';
@@ -11,21 +11,20 @@ const SentNotice = lazyPart(async () => (await import('../panels/sent/SentNotice
 interface Properties {
   readonly opened: OpenedIssue;
   readonly lock: PageLock;
-  readonly messages: Messages;
   /** Overwrites the damaged file with the part that could be read. */
   readonly onRepair: () => void;
 }
 
 /** Why the page cannot be edited, and how to unlock it. */
 export function PageNotices(properties: Properties) {
-  const { opened, lock, messages, onRepair } = properties;
+  const messages = useMessages();
+  const { opened, lock, onRepair } = properties;
   const { damaged, parsed } = opened;
   if (damaged)
     return (
       <DamageNotice
         damaged={damaged}
         issue={parsed.issue}
-        messages={messages}
         onRepair={onRepair}
         onHistory={() => {
           runCommand('issue.history');
@@ -45,7 +44,6 @@ export function PageNotices(properties: Properties) {
       <SentNotice
         sent={lock.sent}
         isLocked={lock.isLocked}
-        messages={messages}
         onLock={lock.setLocked}
         onChange={() => {
           runCommand('issue.markSent');

@@ -3,13 +3,12 @@ import { memo } from 'react';
 import type { Preferences } from '../../desk/contract.ts';
 import { runCommand } from '../commands/offeredCommands.ts';
 import { fieldBarPlace } from '../editor/toolbar/FieldBar.tsx';
-import type { Messages } from '../language/messages.ts';
+import { useMessages } from '../language/useMessages.ts';
 import { IconButton } from '../ui/IconButton.tsx';
-import { ViewMenu } from './ViewMenu.tsx';
+import { ViewMenu } from '../panels/preferences/ViewMenu.tsx';
 
 interface Properties {
   readonly preferences: Preferences;
-  readonly messages: Messages;
   readonly onPreferences: (preferences: Preferences) => void;
   readonly isIssueOpen: boolean;
 }
@@ -17,10 +16,10 @@ interface Properties {
 /** The few controls above the page. */
 export const Toolbar = memo(function Toolbar({
   preferences,
-  messages,
   onPreferences,
   isIssueOpen,
 }: Properties) {
+  const messages = useMessages();
   const { app, commands, settings, testMail } = messages;
   return (
     <header className="toolbar">
@@ -52,7 +51,7 @@ export const Toolbar = memo(function Toolbar({
           runCommand('app.palette');
         }}
       />
-      <ViewMenu preferences={preferences} messages={messages} onPreferences={onPreferences} />
+      <ViewMenu preferences={preferences} onPreferences={onPreferences} />
       <IconButton
         label={app.togglePreview}
         Icon={Eye}

@@ -1,7 +1,7 @@
 import { takeBlocks } from '../editor/steps/takeBlocks.ts';
 import type { Issue } from '../../issue/issue.ts';
 import type { Publication } from '../../issue/publication.ts';
-import type { Messages } from '../language/messages.ts';
+import { useMessages } from '../language/useMessages.ts';
 import type { OpenedIssue } from '../session/openIssue.ts';
 import { LazyDialog } from '../commands/LazyDialog.tsx';
 import { lazyPart } from '../ui/LazyPart.tsx';
@@ -13,7 +13,6 @@ const HistoryDialog = lazyPart(
 interface Properties {
   readonly opened: OpenedIssue;
   readonly publication: Publication;
-  readonly messages: Messages;
   /** Overwrites the file with a version, if it is damaged or cannot be shown. */
   readonly onReplace: (version: Issue) => void;
   readonly onFault: (sentence: string) => void;
@@ -22,7 +21,8 @@ interface Properties {
 
 /** The versions of the open issue. Restoring one is a single undo step on the page; a damaged file is overwritten. */
 export function VersionsWindow(properties: Properties) {
-  const { opened, publication, messages, onReplace, onFault, onClose } = properties;
+  const messages = useMessages();
+  const { opened, publication, onReplace, onFault, onClose } = properties;
   const { session, issue, editor, damaged } = opened;
   const page = editor.get();
   const restore = (version: Issue) => {
@@ -38,7 +38,6 @@ export function VersionsWindow(properties: Properties) {
         session={session}
         issue={issue}
         publication={publication}
-        messages={messages}
         onRestore={damaged || !page || page.isEditable ? restore : undefined}
         onClose={onClose}
       />

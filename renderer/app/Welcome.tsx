@@ -2,12 +2,11 @@ import { BookOpen, FolderOpen } from 'lucide-react';
 import { useState } from 'react';
 import type { Input } from '../../desk/contract.ts';
 import type { Weekday } from '../../issue/calendar/weekday.ts';
-import type { Messages } from '../language/messages.ts';
+import { useMessages } from '../language/useMessages.ts';
 import { LanguageSelect } from '../panels/start/LanguageSelect.tsx';
 import { WeekdaySelect } from '../panels/start/WeekdaySelect.tsx';
 
 interface Properties {
-  readonly messages: Messages;
   readonly canChoose: boolean;
   readonly onSample: () => void;
   readonly onChoose: () => void;
@@ -15,7 +14,8 @@ interface Properties {
 }
 
 /** The first start: look at the sample, start a newsletter, or open an existing library. */
-export function Welcome({ messages, canChoose, onSample, onChoose, onCreate }: Properties) {
+export function Welcome({ canChoose, onSample, onChoose, onCreate }: Properties) {
+  const messages = useMessages();
   const { welcome } = messages;
   const [name, setName] = useState('');
   const [author, setAuthor] = useState('');
@@ -55,11 +55,11 @@ export function Welcome({ messages, canChoose, onSample, onChoose, onCreate }: P
           </label>
           <label>
             {welcome.language}
-            <LanguageSelect messages={messages} value={language} onChange={setLanguage} />
+            <LanguageSelect value={language} onChange={setLanguage} />
           </label>
           <label>
             {messages.start.weekday}
-            <WeekdaySelect messages={messages} value={weekday} onChange={setWeekday} />
+            <WeekdaySelect value={weekday} onChange={setWeekday} />
           </label>
           <button type="submit" className="primary">
             {welcome.start}

@@ -2,9 +2,9 @@ import { useCallback } from 'react';
 import type { LibraryView, Output, Preferences } from '../../desk/contract.ts';
 import { CommandWindows } from '../commands/CommandWindows.tsx';
 import { useCommands } from '../commands/useCommands.ts';
-import type { Messages } from '../language/messages.ts';
+import { useMessages } from '../language/useMessages.ts';
 import { LibraryPane } from '../panels/library/LibraryPane.tsx';
-import { settingsCommands } from '../panels/settings/settingsCommands.ts';
+import { settingsCommands } from '../panels/publication-settings/settingsCommands.ts';
 import { appCommands } from './appCommands.ts';
 import { IssueBoundary } from '../panels/left-closed/IssueBoundary.tsx';
 import { LeftClosed } from '../panels/left-closed/LeftClosed.tsx';
@@ -32,7 +32,6 @@ const TrashNotice = lazyPart(
 interface Properties {
   readonly library: LibraryView;
   readonly preferences: Preferences;
-  readonly messages: Messages;
   readonly face: Output<'app.start'>['face'];
   readonly onFault: (sentence: string) => void;
   readonly onLibrary: (library: LibraryView) => void;
@@ -42,10 +41,11 @@ interface Properties {
 
 /** The library on the left, the open issue in the middle, its preview on the right, the status bar below. */
 export function Workbench(properties: Properties) {
-  const { library, messages, onFault } = properties;
+  const messages = useMessages();
+  const { library, onFault } = properties;
   const side = useSidePane(properties.preferences, properties.onPreferences);
   const { preferences, onPreferences } = side;
-  const page = useIssueOnPage(library, messages, onFault);
+  const page = useIssueOnPage(library, onFault);
   const { opened, open, stuck, isReady } = page;
   const dialogs = useAppDialogs();
   const deletions = useDeletions();
@@ -86,7 +86,6 @@ export function Workbench(properties: Properties) {
     >
       <Toolbar
         preferences={preferences}
-        messages={messages}
         onPreferences={onPreferences}
         isIssueOpen={opened !== undefined}
       />
@@ -95,17 +94,11 @@ export function Workbench(properties: Properties) {
           library={library}
           openId={opened?.session.id}
           onShowCopy={conflictCopy.show}
-          messages={messages}
           actions={actions}
         >
           {opened && preferences.outline && (
             <LazyPart fallback={null}>
-              <Outline
-                issue={opened.issue}
-                editor={opened.editor}
-                publication={publication}
-                messages={messages}
-              />
+              <Outline issue={opened.issue} editor={opened.editor} publication={publication} />
             </LazyPart>
           )}
         </LibraryPane>
@@ -122,14 +115,12 @@ export function Workbench(properties: Properties) {
         <IssueBoundary
           key={opened.session.journal.session}
           opened={opened}
-          messages={messages}
           onRetry={reload}
           onReveal={actions.reveal && (() => actions.reveal?.({ id: opened.session.id }))}
         >
           <OpenIssue
             opened={opened}
             publication={publication}
-            messages={messages}
             side={side}
             actions={actions}
             onReload={reload}
@@ -140,7 +131,6 @@ export function Workbench(properties: Properties) {
         <LeftClosed
           title={messages.leftClosed.stuck(leftClosed.title || messages.library.untitled)}
           folder={leftClosed.id}
-          messages={messages}
           onReveal={actions.reveal && (() => actions.reveal?.(leftClosed))}
         >
           <button type="button" className="primary" onClick={() => actions.open(leftClosed.id)}>
@@ -149,14 +139,13 @@ export function Workbench(properties: Properties) {
         </LeftClosed>
       ) : (
         <main className="desk-page">
-          <PickIssue isFirst={library.issues.length === 0} messages={messages} />
+          <PickIssue isFirst={library.issues.length === 0} />
         </main>
       )}
       {deletions.noticed.length > 0 && actions.undoDeletion && (
         <LazyPart fallback={null}>
           <TrashNotice
             deletions={deletions.noticed}
-            messages={messages}
             onUndo={actions.undoDeletion}
             onShow={actions.showTrash}
             onClose={deletions.hideNotice}
@@ -168,13 +157,11 @@ export function Workbench(properties: Properties) {
         openIssue={(id) => void open(id, 'start')}
         preferences={preferences}
         onPreferences={onPreferences}
-        messages={messages}
       />
       <Recovery
         opened={opened}
         library={library.name}
         publication={publication}
-        messages={messages}
         open={actions.open}
         addIssue={actions.saveAsNew}
         ask={dialogs.setQuestion}

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { IssueSummary, LibraryView, Output, Preferences } from '../../desk/contract.ts';
 import { goToFinding, mendFinding } from '../panels/check/pageActions.ts';
 import { LazyDialog } from '../commands/LazyDialog.tsx';
-import type { Messages } from '../language/messages.ts';
+import { useMessages } from '../language/useMessages.ts';
 import { AskDialog } from '../ui/AskDialog.tsx';
 import type { OpenedIssue } from '../session/openIssue.ts';
 import type { AppDialogs } from './useAppDialogs.ts';
@@ -21,14 +21,14 @@ const CopyDialog = lazyPart(
   async () => (await import('../panels/conflict/CopyDialog.tsx')).CopyDialog,
 );
 const SettingsDialog = lazyPart(
-  async () => (await import('../panels/settings/SettingsDialog.tsx')).SettingsDialog,
+  async () => (await import('../panels/publication-settings/SettingsDialog.tsx')).SettingsDialog,
 );
 const SentDialog = lazyPart(async () => (await import('../panels/sent/SentDialog.tsx')).SentDialog);
 const SearchDialog = lazyPart(
   async () => (await import('../panels/search/SearchDialog.tsx')).SearchDialog,
 );
 const TestMailDialog = lazyPart(
-  async () => (await import('../panels/settings/TestMailDialog.tsx')).TestMailDialog,
+  async () => (await import('../panels/publication-settings/TestMailDialog.tsx')).TestMailDialog,
 );
 
 const StartDialog = lazyPart(
@@ -46,7 +46,6 @@ interface Properties {
   readonly conflictCopy: ShownCopy;
   readonly library: LibraryView;
   readonly preferences: Preferences;
-  readonly messages: Messages;
   readonly face: Output<'app.start'>['face'];
   readonly actions: AppActions;
   readonly onPreferences: (preferences: Preferences) => void;
@@ -55,7 +54,8 @@ interface Properties {
 
 /** The dialogs over the workbench; the code of each is loaded when it is first shown. */
 export function WorkbenchDialogs(properties: Properties) {
-  const { dialogs, opened, openSummary, conflictCopy, library, preferences, messages } = properties;
+  const messages = useMessages();
+  const { dialogs, opened, openSummary, conflictCopy, library, preferences } = properties;
   const { face, actions, onPreferences, onFault } = properties;
   const { dialog, setDialog, settings, setSettings, marking, setMarking } = dialogs;
   const { question, setQuestion } = dialogs;
@@ -70,7 +70,6 @@ export function WorkbenchDialogs(properties: Properties) {
       {question && (
         <AskDialog
           question={question}
-          messages={messages}
           onClose={() => {
             setQuestion(undefined);
           }}
@@ -80,7 +79,6 @@ export function WorkbenchDialogs(properties: Properties) {
         <VersionsWindow
           opened={opened}
           publication={publication}
-          messages={messages}
           onReplace={actions.replace}
           onFault={onFault}
           onClose={close}
@@ -92,7 +90,6 @@ export function WorkbenchDialogs(properties: Properties) {
             sent={marking.issue.sent}
             likely={marking.target ?? publication.mailTool}
             own={publication.mailTool}
-            messages={messages}
             onClose={() => {
               setMarking(undefined);
             }}
@@ -103,7 +100,6 @@ export function WorkbenchDialogs(properties: Properties) {
         )}
         {dialog === 'search' && (
           <SearchDialog
-            messages={messages}
             onClose={close}
             onOpen={(id, place) => {
               actions.goTo(id, place ?? 'start');
@@ -113,7 +109,6 @@ export function WorkbenchDialogs(properties: Properties) {
         {library.asksName && !isAsked && (
           <StartDialog
             publication={publication}
-            messages={messages}
             onDone={(isKept) => {
               setAsked(true);
               if (!isKept) onFault(messages.app.notKept);
@@ -123,7 +118,6 @@ export function WorkbenchDialogs(properties: Properties) {
         )}
         {dialog === 'trash' && (
           <TrashDialog
-            messages={messages}
             onRestore={actions.restore}
             onOpen={(id) => {
               close();
@@ -135,7 +129,6 @@ export function WorkbenchDialogs(properties: Properties) {
         {dialog === 'import' && (
           <ImportDialog
             publication={publication}
-            messages={messages}
             onClose={close}
             onImport={(file, pictures, newsletter) => {
               close();
@@ -158,7 +151,6 @@ export function WorkbenchDialogs(properties: Properties) {
               }
             }
             first={settings}
-            messages={messages}
             languageTool={preferences.languageTool}
             onLanguageTool={(languageTool) => {
               onPreferences({ ...preferences, languageTool });
@@ -177,14 +169,12 @@ export function WorkbenchDialogs(properties: Properties) {
             copy={conflictCopy.copy}
             page={opened}
             publication={publication}
-            messages={messages}
             onFault={onFault}
             onClose={conflictCopy.close}
           />
         )}
         {dialog === 'test-mail' && opened && (
           <TestMailDialog
-            messages={messages}
             issue={{ id: opened.session.id, flush: () => opened.session.flush() }}
             onClose={close}
           />
@@ -194,7 +184,6 @@ export function WorkbenchDialogs(properties: Properties) {
             id={opened.session.id}
             issue={opened.issue}
             publication={publication}
-            messages={messages}
             flush={() => opened.session.flush()}
             canReveal={face === 'electron'}
             onSent={(target) => {

@@ -1,6 +1,6 @@
 import type { AddedPicture } from '../editor/schema/context/addedPicture.ts';
 import type { Messages } from '../language/messages.ts';
-import { whyNot } from '../language/reasons/whyNot.ts';
+import { whyNot } from '../language/whyNot.ts';
 import { base64 } from '../session/base64.ts';
 import { desk } from '../session/deskClient.ts';
 import { largePicture } from '../session/largePicture.ts';

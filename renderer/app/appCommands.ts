@@ -1,4 +1,5 @@
 import type { IssueSummary, Preferences } from '../../desk/contract.ts';
+import { languages, languageTags } from '../language/languages.ts';
 import type { Command } from '../commands/command.ts';
 import type { AppDialog } from './useAppDialogs.ts';
 import type { AppActions } from './useLibraryActions.ts';
@@ -13,8 +14,6 @@ interface Handlers {
   readonly issue: IssueSummary | undefined;
   readonly setDialog: (dialog: AppDialog) => void;
 }
-
-const languageNames = { de: 'Deutsch', en: 'English' } as const;
 
 /** Commands that are available whatever is on the page: for issues, and for the window. */
 export function appCommands({
@@ -63,9 +62,9 @@ export function appCommands({
         change({ appearance });
       },
     })),
-    ...(['de', 'en'] as const).map((language): Command => ({
+    ...languageTags.map((language): Command => ({
       id: `view.language.${language}`,
-      name: ({ commands }) => commands.names.interfaceLanguage(languageNames[language]),
+      name: ({ commands }) => commands.names.interfaceLanguage(languages[language].name),
       canRun: () => preferences.language !== language,
       run: () => {
         change({ language });

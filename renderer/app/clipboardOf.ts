@@ -1,6 +1,6 @@
 import type { Publication } from '../../issue/publication.ts';
 import type { ClipboardContext } from '../editor/schema/context/clipboardContext.ts';
-import { whyNot } from '../language/reasons/whyNot.ts';
+import { whyNot } from '../language/whyNot.ts';
 import type { Messages } from '../language/messages.ts';
 import { desk } from '../session/deskClient.ts';
 import type { Store } from '../store/store.ts';

@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react';
 import type { IssueSummary } from '../../desk/contract.ts';
 import type { ExportTarget } from '../../issue/export/exportTarget.ts';
-import type { SettingsSection } from '../language/settings/settingsMessages.ts';
+import type { SettingsSection } from '../panels/publication-settings/sections/settingsSections.ts';
 import type { Question } from '../ui/AskDialog.tsx';
 
 /** A dialog; only one is open at a time. */

@@ -1,35 +1,36 @@
 import { blockForms } from '../blocks/blockForms.ts';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Preferences } from '../../desk/contract.ts';
-import { textContext } from '../../issue/counting/countIssue.ts';
+import { textContext, countIssue } from '../../issue/counting/countIssue.ts';
 import type { Publication } from '../../issue/publication.ts';
 import { TokenValues, type EditorContext } from '../editor/schema/context/editorContext.ts';
 import type { WordsOf } from '../editor/plugins/blockWords.ts';
-import type { Messages } from '../language/messages.ts';
+import { useMessages } from '../language/useMessages.ts';
 import { pictureAddress } from '../session/deskAccess.ts';
 import { rememberSourceNames } from '../session/rememberSourceNames.ts';
-import { Store } from '../store/store.ts';
+import { Store, type Readable } from '../store/store.ts';
 import { addPictureTo } from './addPicture.ts';
 import { clipboardOf } from './clipboardOf.ts';
-import { marginWords } from './marginWords.ts';
 import type { OpenedIssue } from '../session/openIssue.ts';
 import { spellingOf, useSystemSpelling } from './spellingOf.ts';
-import { useLatestPreferences } from './useLatestPreferences.ts';
 import type { SidePane } from './useSidePane.ts';
+import { budgetOf } from '../../issue/counting/budget.ts';
+import { numberText } from '../../issue/text/tokenText.ts';
+import { documentToBlocks } from '../editor/schema/document/issueDocument.ts';
 
 interface Surroundings {
   readonly opened: OpenedIssue;
   readonly publication: Publication;
-  readonly messages: Messages;
   readonly side: SidePane;
   readonly onFault: (sentence: string) => void;
 }
 
 /** Returns the open issue's connections to the app around the editor, and the counts beside its blocks. */
-export function useEditorContext({ opened, publication, messages, side, onFault }: Surroundings): {
+export function useEditorContext({ opened, publication, side, onFault }: Surroundings): {
   readonly context: EditorContext;
   readonly wordsOf: WordsOf;
 } {
+  const messages = useMessages();
   const { session, issue } = opened;
   const [current] = useState(() => new Store(publication));
   useEffect(() => {
@@ -72,4 +73,46 @@ export function useEditorContext({ opened, publication, messages, side, onFault 
     return issue.subscribe(show);
   }, [issue, context, publication]);
   return { context, wordsOf };
+}
+
+/** The current preferences. */
+interface LatestPreferences {
+  readonly get: () => Preferences;
+  readonly change: (changed: Partial<Preferences>) => void;
+}
+
+/** Wraps the preferences in an object whose identity is stable while they change. */
+function useLatestPreferences(
+  preferences: Preferences,
+  onPreferences: (preferences: Preferences) => void,
+): LatestPreferences {
+  const [latest] = useState(() => new Store({ preferences, onPreferences }));
+  useEffect(() => {
+    latest.set({ preferences, onPreferences });
+  }, [latest, preferences, onPreferences]);
+  const [access] = useState<LatestPreferences>(() => ({
+    get: () => latest.get().preferences,
+    change: (changed) => {
+      const now = latest.get();
+      now.onPreferences({ ...now.preferences, ...changed });
+    },
+  }));
+  return access;
+}
+
+/**
+ * Returns the word count of each block for the margin, in the interface's language, and against its budget if it has
+ * one.
+ */
+function marginWords(current: Readable<Publication>, language: string): WordsOf {
+  return (document) => {
+    const publication = current.get();
+    return countIssue({ blocks: documentToBlocks(document) }, publication).blocks.map((count) => {
+      if (count.words === 0) return { text: '', isOver: false };
+      const budget = budgetOf(count, publication);
+      const words = numberText(count.words, language);
+      if (!budget) return { text: words, isOver: false };
+      return { text: `${words} / ${numberText(budget.most, language)}`, isOver: budget.over > 0 };
+    });
+  };
 }

@@ -12,7 +12,7 @@ import { flushSync } from 'react-dom';
 import type { LibraryView } from '../../desk/contract.ts';
 import { withKeysHeld } from '../commands/keysAhead.ts';
 import { goToBlock } from '../editor/steps/goToBlock.ts';
-import type { Messages } from '../language/messages.ts';
+import { useMessages } from '../language/useMessages.ts';
 import { beginOpening, endOpening, stuckIssue } from '../session/openingMark.ts';
 import { catchFocus } from '../ui/catchFocus.ts';
 import { openIssue, type OpenedIssue } from '../session/openIssue.ts';
@@ -35,11 +35,8 @@ export interface OnPage {
 }
 
 /** Holds the issue on the page and opens others; opens the newest one when the library is opened. */
-export function useIssueOnPage(
-  library: LibraryView,
-  messages: Messages,
-  onFault: (sentence: string) => void,
-): OnPage {
+export function useIssueOnPage(library: LibraryView, onFault: (sentence: string) => void): OnPage {
+  const messages = useMessages();
   const [opened, setOpened] = useState<OpenedIssue>();
   const onPage = useRef(opened);
   useLayoutEffect(() => {

@@ -9,9 +9,9 @@ import { replaceDamaged } from '../panels/damage/replaceDamaged.ts';
 import type { FoundNewsletter } from '../panels/import/FoundNewsletter.tsx';
 import { bringPictures } from '../panels/import/bringPictures.ts';
 import type { LibraryActions } from '../panels/library/LibraryPane.tsx';
-import type { Messages } from '../language/messages.ts';
+import { useMessages } from '../language/useMessages.ts';
 import { withKeysHeld } from '../commands/keysAhead.ts';
-import { whyNot } from '../language/reasons/whyNot.ts';
+import { whyNot } from '../language/whyNot.ts';
 import { changePublication } from '../session/changePublication.ts';
 import type { Deletion, Deletions } from '../panels/trash/useDeletions.ts';
 import { catchFocus, focusIssue } from '../ui/catchFocus.ts';
@@ -22,7 +22,6 @@ import { readLibrary } from './useListRefresh.ts';
 import { writeAt, type OnPage, type PlaceToWrite } from './useIssueOnPage.ts';
 
 interface Handlers {
-  readonly messages: Messages;
   readonly face: Output<'app.start'>['face'];
   readonly onFault: (sentence: string) => void;
   readonly onLibrary: (library: LibraryView) => void;
@@ -76,7 +75,8 @@ export interface AppActions extends LibraryActions {
 
 /** Returns the actions. Failures are shown as a sentence. */
 export function useLibraryActions(handlers: Handlers): AppActions {
-  const { messages, face, onFault, onLibrary, onChooseLibrary, deletions } = handlers;
+  const messages = useMessages();
+  const { face, onFault, onLibrary, onChooseLibrary, deletions } = handlers;
   const { opened, open, settled, setOpened } = handlers.page;
   const { setDialog, setQuestion, askSent } = handlers.dialogs;
   /** True while an issue is being created, so that a double click does not create two. */

@@ -1,6 +1,5 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useState, useSyncExternalStore } from 'react';
 import type { Preferences } from '../../desk/contract.ts';
-import { useNarrowWindow } from './useNarrowWindow.ts';
 
 /** The pane beside the page: the check while it is open, otherwise the preview if it is enabled. */
 export interface SidePane {
@@ -46,4 +45,23 @@ export function useSidePane(
       },
     };
   }, [showCheck, isPreviewFirst, isNarrow, wanted, onWanted]);
+}
+
+/** Below this, a page between two panes would hold fewer than 45 characters per line. */
+const narrow = window.matchMedia('(width < 1180px)');
+
+/** True if the window has room for only one pane beside the page. */
+function useNarrowWindow(): boolean {
+  return useSyncExternalStore(subscribe, isNarrow);
+}
+
+function isNarrow(): boolean {
+  return narrow.matches;
+}
+
+function subscribe(changed: () => void): () => void {
+  narrow.addEventListener('change', changed);
+  return () => {
+    narrow.removeEventListener('change', changed);
+  };
 }

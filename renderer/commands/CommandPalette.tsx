@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Messages } from '../language/messages.ts';
+import { useMessages } from '../language/useMessages.ts';
 import { Picker } from '../ui/Picker.tsx';
 import { matchingEntries, type PaletteEntry } from './paletteEntries.ts';
 import { ShortcutKeys } from './ShortcutKeys.tsx';
@@ -8,13 +8,13 @@ interface Properties {
   readonly entries: readonly PaletteEntry[];
   /** Ids of recently run commands, the latest first. */
   readonly recent: readonly string[];
-  readonly messages: Messages;
   /** Called with the choice, or undefined for none, after the focus has returned to where it was. */
   readonly onDone: (chosen: PaletteEntry | undefined) => void;
 }
 
 /** Finds commands, issues and blocks by name: type part of a name, and Enter runs or opens it. */
-export function CommandPalette({ entries, recent, messages, onDone }: Properties) {
+export function CommandPalette({ entries, recent, onDone }: Properties) {
+  const messages = useMessages();
   const { palette } = messages.commands;
   const [query, setQuery] = useState('');
   const found = matchingEntries(entries, query, recent);
@@ -44,7 +44,7 @@ export function CommandPalette({ entries, recent, messages, onDone }: Properties
           <div key={entry.id} {...option(index)}>
             <span>{entry.name}</span>
             {entry.hint && <small>{entry.hint}</small>}
-            {entry.shortcut && <ShortcutKeys shortcut={entry.shortcut} language={messages.code} />}
+            {entry.shortcut && <ShortcutKeys shortcut={entry.shortcut} />}
           </div>
         ))
       }

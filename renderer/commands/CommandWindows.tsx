@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { IssueSummary, Preferences } from '../../desk/contract.ts';
-import type { Messages } from '../language/messages.ts';
+import { useMessages } from '../language/useMessages.ts';
 import type { Command } from './command.ts';
 import { CommandPalette } from './CommandPalette.tsx';
 import { LazyDialog } from './LazyDialog.tsx';
@@ -22,12 +22,12 @@ interface Properties {
   readonly openIssue: (id: string) => void;
   readonly preferences: Preferences;
   readonly onPreferences: (preferences: Preferences) => void;
-  readonly messages: Messages;
 }
 
 /** The palette, the shortcuts sheet, and the keyboard shortcuts of all commands. */
 export function CommandWindows(properties: Properties) {
-  const { issues, openIssue, preferences, onPreferences, messages } = properties;
+  const messages = useMessages();
+  const { issues, openIssue, preferences, onPreferences } = properties;
   const [open, setOpen] = useState<'palette' | 'shortcuts'>();
   useShortcuts();
   useCommands(() => [
@@ -56,7 +56,6 @@ export function CommandWindows(properties: Properties) {
             ...issueEntries(issues, messages, openIssue),
           ]}
           recent={recentCommands}
-          messages={messages}
           onDone={(chosen) => {
             // The command may change the preferences too, and must start from these.
             flushSync(() => {
@@ -75,7 +74,6 @@ export function CommandWindows(properties: Properties) {
       {open === 'shortcuts' && (
         <ShortcutsSheet
           commands={offeredCommands()}
-          messages={messages}
           onClose={() => {
             setOpen(undefined);
           }}

@@ -1,11 +1,13 @@
+import { useMessages } from '../language/useMessages.ts';
 import { isMac } from './platform.ts';
 import { shortcutKeys } from './shortcut.ts';
 
 /** A shortcut as it is printed on this computer's keys. */
-export function ShortcutKeys({ shortcut, language }: { shortcut: string; language: 'de' | 'en' }) {
+export function ShortcutKeys({ shortcut }: { shortcut: string }) {
+  const { keys } = useMessages().commands;
   return (
     <span className="shortcut">
-      {shortcutKeys(shortcut, isMac, language).map((key) => (
+      {shortcutKeys(shortcut, isMac, keys).map((key) => (
         <kbd key={key}>{key}</kbd>
       ))}
     </span>

@@ -1,18 +1,17 @@
-import type { Messages } from '../language/messages.ts';
+import { useMessages } from '../language/useMessages.ts';
 import { Dialog } from '../ui/Dialog.tsx';
-import type { Command } from './command.ts';
-import { commandNouns } from '../language/commands/commandNouns.ts';
+import { commandNouns, type Command } from './command.ts';
 import { ShortcutKeys } from './ShortcutKeys.tsx';
 import { workingShortcut } from './workingShortcut.ts';
 
 interface Properties {
   readonly commands: readonly Command[];
-  readonly messages: Messages;
   readonly onClose: () => void;
 }
 
 /** All shortcuts on one sheet: those of commands, grouped by noun, and the editing keys. */
-export function ShortcutsSheet({ commands, messages, onClose }: Properties) {
+export function ShortcutsSheet({ commands, onClose }: Properties) {
+  const messages = useMessages();
   const { nouns, sheet } = messages.commands;
   const groups = commandNouns
     .map((noun) => ({
@@ -37,7 +36,7 @@ export function ShortcutsSheet({ commands, messages, onClose }: Properties) {
                   <dt>{does}</dt>
                   <dd>
                     {keys.map((each) => (
-                      <ShortcutKeys key={each} shortcut={each} language={messages.code} />
+                      <ShortcutKeys key={each} shortcut={each} />
                     ))}
                   </dd>
                 </div>

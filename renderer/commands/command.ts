@@ -1,5 +1,4 @@
 import type { Messages } from '../language/messages.ts';
-import type { CommandNoun } from '../language/commands/commandNouns.ts';
 
 /** How a command is found, and its shortcuts. */
 export interface CommandDescription {
@@ -17,10 +16,13 @@ export interface CommandDescription {
   readonly native?: true;
 }
 
+/** The nouns of command ids, by which the shortcuts sheet groups commands. */
+export const commandNouns = ['issue', 'block', 'text', 'view', 'app'] as const;
+
 /** An action that the user can run by name from the palette, or by its shortcut. */
 export interface Command extends CommandDescription {
   /** `noun.verb`; the native menu's ids are among them. */
-  readonly id: `${CommandNoun}.${string}`;
+  readonly id: `${(typeof commandNouns)[number]}.${string}`;
   /** True if the command is available now. Defaults to true. */
   readonly canRun?: () => boolean;
   readonly run: () => void;

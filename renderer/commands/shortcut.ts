@@ -24,10 +24,6 @@ const macNames: Record<string, string> = {
   Enter: '↩',
   Backspace: '⌫',
 };
-const names: Record<'de' | 'en', Record<string, string>> = {
-  de: { Mod: 'Strg', Shift: 'Umschalt', Backspace: 'Rück' },
-  en: { Mod: 'Ctrl' },
-};
 const arrows: Record<string, string> = {
   ArrowUp: '↑',
   ArrowDown: '↓',
@@ -37,14 +33,18 @@ const arrows: Record<string, string> = {
 
 /**
  * Returns the shortcut as printed on that platform's keys, one string per key: `⌘`, `⇧`, `N` or `Strg`, `Umschalt`,
- * `N`.
+ * `N`. `names` are those of the keys in the interface's language.
  */
-export function shortcutKeys(shortcut: string, isMac: boolean, language: 'de' | 'en'): string[] {
+export function shortcutKeys(
+  shortcut: string,
+  isMac: boolean,
+  names: Readonly<Record<string, string>>,
+): string[] {
   const { key, modifiers } = split(shortcut);
   return [...modifiers, key].map(
     (name) =>
       arrows[name] ??
-      (isMac ? macNames : names[language])[name] ??
+      (isMac ? macNames : names)[name] ??
       (name.length === 1 ? name.toUpperCase() : name),
   );
 }

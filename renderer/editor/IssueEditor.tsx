@@ -120,22 +120,18 @@ export const IssueEditor = memo(function IssueEditor({
       <EditorContent editor={editor} />
       {editable && (
         <>
-          <AddBlockButton editor={editor} messages={messages} />
+          <AddBlockButton editor={editor} />
           <LazyPart fallback={null}>
-            <BlockHandle editor={editor} messages={messages} />
+            <BlockHandle editor={editor} />
           </LazyPart>
-          <FormatBar
-            editor={editor}
-            messages={messages}
-            ownName={() => context.sources.get().ownName}
-          />
-          <SelectedPicture editor={editor} messages={messages} />
-          <FieldBar editor={editor} language={language} messages={messages} />
-          <PasteOfferBar editor={editor} store={pasteOffer} messages={messages} />
-          <TokenOfferBar store={tokenOffer} messages={messages} />
-          <SpellingPopover editor={editor} spelling={context.spelling} messages={messages} />
-          <EmojiPopover editor={editor} memory={context.emojis} messages={messages} />
-          <SlashMenu store={slashMenuStore} messages={messages} />
+          <FormatBar editor={editor} ownName={() => context.sources.get().ownName} />
+          <SelectedPicture editor={editor} />
+          <FieldBar editor={editor} language={language} />
+          <PasteOfferBar editor={editor} store={pasteOffer} />
+          <TokenOfferBar store={tokenOffer} />
+          <SpellingPopover editor={editor} spelling={context.spelling} />
+          <EmojiPopover editor={editor} memory={context.emojis} />
+          <SlashMenu store={slashMenuStore} />
         </>
       )}
     </div>

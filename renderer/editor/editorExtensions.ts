@@ -87,7 +87,7 @@ export function editorExtensions(
     typesetting(context.language, context.isTypesetting),
     spellingMarks(context.spelling),
     emojiLine,
-    emojiSuggestion(context.emojis, messages.code, slashMenuStore),
+    emojiSuggestion(context.emojis, messages.otherTexts, slashMenuStore),
     blockWords(wordsOf),
     slashMenu(messages, slashMenuStore),
   ];

@@ -1,16 +1,23 @@
 import { useEffect, useState } from 'react';
-import type { Preferences } from '../../desk/contract.ts';
+import type { InterfaceLanguage, Preferences } from '../../desk/contract.ts';
 import { AfterPaint } from '../store/afterPaint.ts';
 import type { Messages } from './messages.ts';
 
-/** Loads each language of the interface from its own script; the initial script contains none. */
-const loaders = {
-  de: async () => (await import('./german.ts')).german,
-  en: async () => (await import('./english.ts')).english,
-} as const;
-type Language = keyof typeof loaders;
+interface Language {
+  /** In the language itself. */
+  readonly name: string;
+  readonly load: () => Promise<Messages>;
+}
 
-const loaded = new Map<Language, Messages>();
+/** The languages of the interface. Each is loaded from its own script; the initial script contains none. */
+export const languages: Readonly<Record<InterfaceLanguage, Language>> = {
+  de: { name: 'Deutsch', load: async () => (await import('./de/german.ts')).german },
+  en: { name: 'English', load: async () => (await import('./en/english.ts')).english },
+};
+
+export const languageTags = Object.keys(languages) as InterfaceLanguage[];
+
+const loaded = new Map<InterfaceLanguage, Messages>();
 
 /** Returns the languages loaded so far. Commands and blocks are found by their names in each. */
 export function loadedLanguages(): readonly Messages[] {
@@ -20,17 +27,17 @@ export function loadedLanguages(): readonly Messages[] {
 /** Loads a language of the interface; `system` follows the computer's. Rejects if its script cannot be loaded. */
 export async function loadMessages(preference: Preferences['language']): Promise<Messages> {
   const wanted = preference === 'system' ? navigator.language.toLowerCase() : preference;
-  const language = wanted.startsWith('de') ? 'de' : 'en';
-  const messages = loaded.get(language) ?? (await loaders[language]());
+  const language = languageTags.find((tag) => wanted.startsWith(tag)) ?? 'en';
+  const messages = loaded.get(language) ?? (await languages[language].load());
   loaded.set(language, messages);
   return messages;
 }
 
 /**
- * Returns the interface in the preferred language, initially in one that is loaded; the other is loaded after the first
+ * Returns the interface in the preferred language, initially in one that is loaded; the others are loaded after the first
  * paint.
  */
-export function useMessages(preference: Preferences['language'], first: Messages): Messages {
+export function useLanguage(preference: Preferences['language'], first: Messages): Messages {
   const [messages, setMessages] = useState(first);
   useEffect(() => {
     let isWanted = true;
@@ -46,7 +53,7 @@ export function useMessages(preference: Preferences['language'], first: Messages
   }, [preference]);
   useEffect(() => {
     const others = new AfterPaint(() => {
-      for (const language of ['de', 'en'] as const) loadMessages(language).catch(() => undefined);
+      for (const language of languageTags) loadMessages(language).catch(() => undefined);
     });
     others.request();
     return () => {

@@ -1,17 +1,20 @@
-/** The nodes that hold one line of text within a block; `plain` ones take no marks, tokens or line breaks. */
+/**
+ * The nodes that hold one line of text within a block. All but `rich` ones are plain: they take no marks, tokens or line
+ * breaks. A `name` is not checked for spelling.
+ */
 export const lineNames = {
   title: 'plain',
-  byline: 'plain',
+  byline: 'name',
   subject: 'plain',
   preheader: 'plain',
-  emoji: 'plain',
+  emoji: 'name',
   headline: 'rich',
   note: 'plain',
   caption: 'rich',
   credit: 'rich',
   quoteText: 'rich',
   attribution: 'rich',
-  sponsorName: 'plain',
+  sponsorName: 'name',
   buttonLabel: 'plain',
   linkLabel: 'rich',
   linkNote: 'rich',

@@ -1,6 +1,6 @@
+import type { Output } from '../../desk/contract.ts';
 import { serialiseIssue } from '../../issue/file/serialiseIssue.ts';
 import type { Issue } from '../../issue/issue.ts';
-import type { FailedSaveOutcome } from '../language/recovery/recoveryMessages.ts';
 import { Burst } from '../store/burst.ts';
 import { Store } from '../store/store.ts';
 import { desk, DeskFault } from './deskClient.ts';
@@ -8,7 +8,8 @@ import { RecoveryJournal } from './recoveryJournal.ts';
 
 /** Why a save failed. */
 export interface FailedSave {
-  readonly outcome: FailedSaveOutcome;
+  readonly outcome:
+    Exclude<Output<'issue.save'>['outcome'], 'saved' | 'conflict'> | 'unreachable' | 'slow';
   /** Distinguishes failures with the same outcome; never shown to the user. */
   readonly why: string;
 }
@@ -34,7 +35,7 @@ export interface OnDisk {
 }
 
 /** Autosave delays while the author types, and the delay before a failed save is retried, in ms. */
-const waits = { pause: 800, longest: 10_000 };
+const autosaveDelays = { pause: 800, longest: 10_000 };
 const retryPause = 5000;
 
 /** Time before the status shows that a save is running, in ms. Most saves finish sooner. */
@@ -63,7 +64,7 @@ export class IssueSession {
   #changes = 0;
   #written = 0;
   /** Saves once; text typed during that save starts a new burst. */
-  readonly #burst = new Burst(() => void this.#saveOnce(), waits);
+  readonly #burst = new Burst(() => void this.#saveOnce(), autosaveDelays);
   #retry: ReturnType<typeof setTimeout> | undefined;
   #running: Promise<void> | undefined;
   /** True while the page loads the version on disk, whose changes need no save. */

@@ -1,4 +1,3 @@
-import type { KeptIn } from '../language/recovery/recoveryMessages.ts';
 import { serialiseIssue } from '../../issue/file/serialiseIssue.ts';
 import type { Issue } from '../../issue/issue.ts';
 import { Burst } from '../store/burst.ts';
@@ -18,6 +17,12 @@ const waits = { pause: 900, longest: 900 };
 
 /** Time without an answer from the desk before the text is stored in the page, in ms. */
 const timeout = 5000;
+
+/**
+ * Where the text in the window would be found after a crash: in the issue's own file, in the desk's journal, in this
+ * page's storage, or only in the window.
+ */
+type KeptIn = 'file' | 'journal' | 'page' | 'window';
 
 /**
  * Journals the text about a second after it is typed, whatever the state of saves. An entry is removed once the desk

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Messages } from '../language/messages.ts';
+import { useMessages } from '../language/useMessages.ts';
 import { Dialog } from './Dialog.tsx';
 
 /** A question that can be cancelled. With `value` it asks for a line of text, otherwise for confirmation. */
@@ -16,12 +16,12 @@ export interface Question {
 
 interface Properties {
   readonly question: Question;
-  readonly messages: Messages;
   readonly onClose: () => void;
 }
 
 /** Asks the author before an action. Native prompts are not available in every shell. */
-export function AskDialog({ question, messages, onClose }: Properties) {
+export function AskDialog({ question, onClose }: Properties) {
+  const messages = useMessages();
   const [value, setValue] = useState(question.value ?? '');
   const needsText = question.value !== undefined;
   return (

@@ -3,10 +3,11 @@ import type { ReactNode } from 'react';
 import { IconButton } from './IconButton.tsx';
 
 interface Properties {
-  readonly action: string;
+  /** Label of the button that accepts; without one, there is only a message. */
+  readonly action?: string;
   /** Label of the dismiss button. */
   readonly dismiss: string;
-  readonly onAccept: () => void;
+  readonly onAccept?: () => void;
   readonly onDismiss: () => void;
   /** The message, in a sentence or two. */
   readonly children: ReactNode;
@@ -19,9 +20,11 @@ export function Offer({ action, dismiss, onAccept, onDismiss, children }: Proper
   return (
     <div className="offer">
       <span>{children}</span>
-      <button type="button" onClick={onAccept}>
-        {action}
-      </button>
+      {action !== undefined && (
+        <button type="button" onClick={onAccept}>
+          {action}
+        </button>
+      )}
       <IconButton label={dismiss} Icon={X} size={15} onClick={onDismiss} />
     </div>
   );

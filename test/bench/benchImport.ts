@@ -1,4 +1,6 @@
 import { importInChild } from '../support/importInChild.ts';
+import { largeTexts } from '../issue/import/large/largeTexts.ts';
+import { importInPage } from './importInPage.ts';
 import { missedLimits, tableRow } from './report.ts';
 
 /** How many times as long five times the text may take: a little more than linear, as memory costs more then. */
@@ -7,11 +9,20 @@ const growth = 7.5;
 /** What a text of so many MB may take beyond itself, in MB. */
 const mostMemory = (megabytes: number) => 100 + 5 * megabytes;
 
+/** What a text of 10 MB may take in the app's own page, in MB, with the text and the worker. */
+const mostInPage = { 'an HTML page': 145, 'a Markdown page': 170 };
+
+const names = Object.keys(mostInPage);
+
 /** Prints time and peak memory of big imports. Returns a sentence for each limit missed. */
-export function benchImport(): Promise<string[]> {
+export async function benchImport(): Promise<string[]> {
+  return [...costsInChild(), ...(await memoryInPage())];
+}
+
+function costsInChild(): string[] {
   console.log('\nImport in a process of its own: processor time, peak memory beyond the text\n');
   console.log(tableRow('text', 'MB', 'ms', 'MB peak'));
-  const missed = ['an HTML page', 'a Markdown page'].flatMap((name) => {
+  return names.flatMap((name) => {
     const costs = [2, 10].map((size) => {
       const cost = importInChild(name, size * 1_000_000);
       console.log(tableRow(name, String(size), cost.time.toFixed(0), cost.memory.toFixed(0)));
@@ -29,5 +40,18 @@ export function benchImport(): Promise<string[]> {
       ),
     ];
   });
-  return Promise.resolve(missed);
+}
+
+async function memoryInPage(): Promise<string[]> {
+  console.log(
+    "\nImport in the app's page: peak of the renderers' private memory beyond the idle\n",
+  );
+  const missed: string[] = [];
+  for (const [name, limit] of Object.entries(mostInPage)) {
+    const memory = await importInPage(largeTexts[name]?.(10_000_000) ?? '');
+    console.log(tableRow(name, '10', memory?.toFixed(0) ?? 'not told'));
+    if (memory !== undefined)
+      missed.push(...missedLimits(`Memory of the page for ${name}, in MB`, memory, limit));
+  }
+  return missed;
 }

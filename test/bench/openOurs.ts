@@ -4,7 +4,7 @@ import type { Browser } from '@playwright/test';
 import { serialisePublication } from '../../issue/file/parsePublication.ts';
 import { serialiseIssue } from '../../issue/file/serialiseIssue.ts';
 import type { Issue } from '../../issue/issue.ts';
-import { german } from '../../renderer/language/german.ts';
+import { german } from '../../renderer/language/de/german.ts';
 import { Home } from '../e2e/support/home.ts';
 import { startServer } from '../e2e/support/startServer.ts';
 import { benchPublication } from './generatedIssue.ts';

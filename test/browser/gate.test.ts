@@ -44,6 +44,16 @@ test('cookies that a server at another port sets beside ours shut nobody out', a
   expect(await desk.ask('/', { headers: { cookie: forged } })).toMatchObject({ status: 403 });
 });
 
+test('a cookie that a server at another port overwrote keeps nobody from saving', async () => {
+  const [name] = desk.cookie.split('=');
+  const cookie = `${String(name)}=forged`;
+  expect(await desk.call('app.start', {}, { cookie })).toMatchObject({ status: 200 });
+  const own = { cookie, [accessHeader]: desk.access.desk };
+  // No more than that: the page and its pictures ask for the cookie.
+  for (const path of ['/', `/asset/a/b?access=${desk.access.pictures}`])
+    expect(await desk.ask(path, { headers: own })).toMatchObject({ status: 403 });
+});
+
 test('the cookie is HttpOnly and of this site only', async () => {
   const other = await serveDesk({
     open: openDesk({

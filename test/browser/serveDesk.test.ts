@@ -1,11 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
-import { largestBodyBytes } from '../../browser/readBody.ts';
 import { assetAddress } from '../../desk/contract.ts';
 import { pictures } from '../support/pictures.ts';
 import { smallIssueText } from '../support/smallIssue.ts';
 import { enterDesk, type EnteredDesk } from './support/enterDesk.ts';
+import { largestBodyBytes } from '../../browser/answerRequest.ts';
 
 let desk: EnteredDesk;
 beforeEach(async () => {

@@ -76,6 +76,27 @@ test('addresses that are typed, pasted, linked and filled in end, read and are c
     await expect(link).toHaveAttribute('href', 'tel:+49301234');
   });
 
+  await test.step('typed over by an input method: the link stays', async () => {
+    await author.press('End', 'Enter');
+    await page.keyboard.type('Die Quelle');
+    await author.press('Control+Shift+ArrowLeft');
+    await expect(page.locator('.format-bar')).toBeVisible();
+    await paste(page, { text: 'https://b.example/x' });
+    await expect(link).toHaveText('Quelle');
+    const devTools = await page.context().newCDPSession(page);
+    for (const text of ['k', 'か', 'かんじ', '漢字の'])
+      await devTools.send('Input.imeSetComposition', {
+        text,
+        selectionStart: text.length,
+        selectionEnd: text.length,
+      });
+    await devTools.send('Input.insertText', { text: '漢字の記事' });
+    await devTools.detach();
+    await expect(link).toHaveText('漢字の記事');
+    await expect(link).toHaveAttribute('href', 'https://b.example/x');
+    await author.press('End', 'Enter');
+  });
+
   await test.step('in a source: named by whom it belongs to, its address readable in the bar', async () => {
     await author.addAtEnd('news', 'News');
     const item = author.block('news-section').last().locator('[data-node="newsItem"]');

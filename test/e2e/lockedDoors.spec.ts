@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
-import { german } from '../../renderer/language/german.ts';
+import { german } from '../../renderer/language/de/german.ts';
 import { test } from './support/app.ts';
 import { Author } from './support/author.ts';
 import type { Home } from './support/home.ts';

@@ -1,8 +1,9 @@
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { addAsset } from '../../desk/assets/addAsset.ts';
 import { bringAssets } from '../../desk/assets/bringAssets.ts';
+import { keepPresent } from '../../desk/history/noteVersion.ts';
 import { writeExport } from '../../desk/export/writeExport.ts';
 import type { FileSystem } from '../../desk/files/fileSystem.ts';
 import { IssueLocks } from '../../desk/leases/issueLocks.ts';
@@ -175,4 +176,32 @@ describe('what works beside the author', () => {
       stop();
     },
   );
+});
+
+test('a version or a text that could not be kept leaves no folder', async () => {
+  const keep = async (fault: Fault) => {
+    const folder = temporaryFolder();
+    const file = join(folder, 'issue.json');
+    writeFileSync(file, 'Text');
+    const { fileSystem, calls } = faultyFileSystem(fault);
+    const journal = { folder: join(folder, 'app', 'recovery'), fileSystem };
+    const library = { folder, fileSystem } as Library;
+    const typed = { id: 'kw35', base: 'none', time: 1, text: 'Text' };
+    const version = await keepPresent(file, fileSystem);
+    const noted = await noteText(journal, library, 'session-1', typed);
+    return { folder, journal, version, noted, calls };
+  };
+  const { calls } = await keep({ at: Infinity, code: 'ENOSPC' });
+  for (const at of calls.keys()) {
+    const { folder, journal, version, noted } = await keep({ at, code: 'ENOSPC' });
+    const call = `${String(at)} ${String(calls[at])}`;
+    for (const [outcome, place] of [
+      [version.outcome, join(folder, '.history')],
+      [noted.outcome, journal.folder],
+    ] as const) {
+      const names = existsSync(place) ? readdirSync(place) : undefined;
+      // Where the last sync alone failed, the file is whole.
+      if (outcome !== 'kept') expect([call, names]).not.toEqual([call, []]);
+    }
+  }
 });

@@ -8,18 +8,30 @@ import type { Finding } from '../finding.ts';
 import type { Rule, Subject } from '../rule.ts';
 import { textsOf } from '../../text/walkPieces.ts';
 
-/** Blocks that need a headline; a plain text or an advertisement does not. */
-const wantHeadline: ReadonlySet<string> = new Set([
-  'lead-essay',
-  'news-section',
-  'news-item',
-  'chart',
-  'tip',
-  'earnings',
-]);
-
-/** Other rules cover these, and a chart's missing picture; a divider has no content. */
-const judgedElsewhere: ReadonlySet<string> = new Set(['unknown', 'masthead', 'divider', 'figure']);
+/**
+ * What a block of each type must have. Other rules cover the rest: a masthead, a missing picture; a divider has no
+ * content.
+ */
+const needed: Readonly<Record<CheckedBlock['block']['type'], 'headline' | 'content' | 'nothing'>> =
+  {
+    masthead: 'nothing',
+    greeting: 'content',
+    'lead-essay': 'headline',
+    'news-section': 'headline',
+    'news-item': 'headline',
+    chart: 'headline',
+    tip: 'headline',
+    earnings: 'headline',
+    text: 'content',
+    figure: 'nothing',
+    'pull-quote': 'content',
+    'link-list': 'content',
+    sponsor: 'content',
+    button: 'content',
+    divider: 'nothing',
+    outro: 'content',
+    unknown: 'nothing',
+  };
 
 /** No block is empty, or lacks its headline or the content below it. */
 export const emptyBlocks: Rule = {
@@ -47,7 +59,7 @@ export const emptyBlocks: Rule = {
 };
 
 function inBlock({ id, block, pieces }: CheckedBlock, { context }: Subject): Finding[] {
-  if (judgedElsewhere.has(block.type)) return [];
+  if (needed[block.type] === 'nothing') return [];
   const says = (text: RichText) => plainText(text, context).trim() !== '';
   const hasBody =
     block.type === 'news-section'
@@ -60,7 +72,7 @@ function inBlock({ id, block, pieces }: CheckedBlock, { context }: Subject): Fin
   ];
   if (block.type === 'chart') return hasHeadline ? [] : found('empty-headline');
   if (!hasHeadline && !hasBody) return found('empty-block');
-  if (!hasHeadline && wantHeadline.has(block.type)) return found('empty-headline');
+  if (!hasHeadline && needed[block.type] === 'headline') return found('empty-headline');
   return titled && !hasBody ? found('empty-body') : [];
 }
 

@@ -1,6 +1,6 @@
-import { isoWeekOf } from '../../calendar/isoWeek.ts';
+import { isoWeekOf, type IsoWeek } from '../../calendar/isoWeek.ts';
 import { isIsoDate } from '../../calendar/isoDate.ts';
-import { namedWeek, weekLike } from '../../calendar/namedWeek.ts';
+import { changedWeek, namedWeek, withChange } from '../../calendar/namedWeek.ts';
 import { mastheadOf } from '../../issue.ts';
 import { changeBlock } from '../../changes/changeBlock.ts';
 import type { Finding } from '../finding.ts';
@@ -19,9 +19,9 @@ export const titleWeek: Rule = {
       label: { de: 'Woche {week} daraus machen', en: 'Make it week {week}' },
       apply: (issue, { blockId, values }) =>
         changeBlock(issue, blockId, (block) => {
-          if (block.type !== 'masthead') return block;
-          const changed = (text: string) =>
-            text === values['text'] ? withWeek(text, Number(values['week'])) : text;
+          if (block.type !== 'masthead' || !isIsoDate(block.date)) return block;
+          const week = isoWeekOf(block.date);
+          const changed = (text: string) => (text === values['text'] ? withWeek(text, week) : text);
           return { ...block, title: changed(block.title), subject: changed(block.subject) };
         }),
     },
@@ -39,8 +39,7 @@ export const titleWeek: Rule = {
   },
 };
 
-function withWeek(text: string, week: number): string {
+function withWeek(text: string, week: IsoWeek): string {
   const named = namedWeek(text);
-  if (!named) return text;
-  return text.slice(0, named.from) + weekLike(text, named, week) + text.slice(named.to);
+  return named ? withChange(text, changedWeek(text, named, week)) : text;
 }

@@ -1,16 +1,17 @@
 import { mastheadOf } from '../../issue.ts';
 import type { Piece } from '../../text/piece.ts';
 import { direction } from '../direction.ts';
-import { markup, joinHtml, trustedHtml, type Html } from '../markup.ts';
+import { markup, joinHtml, trustedHtml, type Html, noHtml } from '../markup.ts';
 import { htmlInlineWriter, type MarkElements } from '../htmlInlines.ts';
 import type { Rendering } from '../rendering.ts';
 import type { EmailContext } from './emailContext.ts';
 import { outlookCharacters } from './outlookCharacters.ts';
-import { headerHtml } from './headerHtml.ts';
 import { lookOf, margin, type Look } from './look.ts';
 import { pieceHtml } from './pieceHtml.ts';
 import { preheaderHtml, preheaderOf } from './preheader.ts';
 import { styleSheet } from './styleSheet.ts';
+import { linkAddress } from '../mail-tools/mergeTagText.ts';
+import { imageHtml } from './imageHtml.ts';
 
 const elements: MarkElements = {
   bold: (inner) => markup`<b>${inner}</b>`,
@@ -90,4 +91,13 @@ function contextOf(rendering: Rendering, look: Look): EmailContext {
     (address, inner) => markup`<a href="${address}" style="color:${accent}">${inner}</a>`,
   );
   return { rendering, look, inlines };
+}
+
+/** Returns the theme's picture above the masthead, optionally linked; nothing if there is none. */
+function headerHtml(rendering: Rendering, look: Look): Html {
+  const { header } = rendering.publication.theme;
+  if (!header) return noHtml;
+  const address = header.link === undefined ? undefined : linkAddress(header.link, rendering.tool);
+  const image = imageHtml(header, rendering.pictureAddress(header.asset), address, look.width);
+  return markup`<div style="margin:0 0 ${look.space(24)}px">${image}</div>`;
 }

@@ -1,3 +1,4 @@
+import { replaceIn } from '../../changes/replaceIn.ts';
 import type { MailToolProfile } from './mailTool.ts';
 
 /** A zero-width non-joiner, common in preheaders: it breaks up tags and is invisible to readers. */
@@ -19,18 +20,7 @@ export function withoutTagGuards<Value>(value: Value): Value {
 const addresses = new Set(['link', 'url']);
 
 function changed<Value>(value: Value, change: (text: string) => string): Value {
-  return changedAny(value, change) as Value;
-}
-
-function changedAny(value: unknown, change: (text: string) => string): unknown {
-  if (typeof value === 'string') return change(value);
-  if (typeof value !== 'object' || value === null) return value;
-  let different = false;
-  const entries = Object.entries(value).map(([key, old]: [string, unknown]) => {
-    const now = addresses.has(key) ? old : changedAny(old, change);
-    different ||= now !== old;
-    return [key, now] as const;
-  });
-  if (!different) return value;
-  return Array.isArray(value) ? entries.map(([, item]) => item) : Object.fromEntries(entries);
+  return replaceIn(value, (part, field) =>
+    typeof part === 'string' && !addresses.has(field) ? change(part) : part,
+  );
 }

@@ -38,7 +38,8 @@ const weekdays = [
   'so sun sonntag sunday',
 ].map((names) => names.split(' '));
 
-const weekdayNames = weekdays
+/** Names and abbreviations in both languages, as alternatives of a pattern. */
+export const weekdayNames = weekdays
   .flat()
   .toSorted((one, other) => other.length - one.length)
   .join('|');
@@ -131,70 +132,6 @@ function readDate(text: string): DayText | undefined {
 }
 
 /**
- * Returns the day at the start of a line, and the text after the sign or space that follows it; undefined for other
- * lines.
- */
-export function readDayHead(text: string): { day: DayText; rest: string } | undefined {
-  const day = readDayText(text);
-  if (!day || !/^(?:$|[\s,:;|–—-])/u.test(day.rest)) return undefined;
-  return { day, rest: day.rest.replace(/^[\s,:;|–—-]+/u, '') };
-}
-
-const upTo = String.raw`\s*(?:[-–—]|(?:bis|to|until|through|thru)(?!\p{L})(?:\s+zum)?)\s*`;
-const toNext = new RegExp(`^${upTo}`, 'iu');
-const fromNumber = new RegExp(String.raw`^\d{1,2}(?:st|nd|rd|th)?\.?${upTo}(?=\d)`, 'iu');
-const numberAlone = /^\d{1,2}(?:st|nd|rd|th)?(?:,?\s+\d{4})?\s*(?:$|[:–—|])/iu;
-
-/** True if a text starts with a range of days: "25. bis 29. August", "Mo 25.8. – Fr 29.8.: …", "Aug 25-29". */
-export function isDayRange(text: string): boolean {
-  const first = readDayText(text);
-  const start = first ? first.words : (fromNumber.exec(text)?.[0] ?? '');
-  if (start === '') return false;
-  const behind = text.slice(start.length);
-  if (!first) return readDayText(behind)?.hasDate === true;
-  const sign = toNext.exec(behind)?.[0];
-  if (sign === undefined) return false;
-  const second = readDayText(behind.slice(sign.length));
-  if (!second) return first.hasDate && numberAlone.test(behind.slice(sign.length));
-  // "Mi – 27.8.: NVIDIA" and "27.8. – Mi" are one day.
-  if (first.hasDate) return second.hasDate;
-  return second.weekday !== undefined;
-}
-
-/**
- * Splits a line with several days before each of them: "Mi 27.8.: NVIDIA; Do 28.8.: Dell". Commas within a day and
- * within brackets are ignored. Any other line is returned whole.
- */
-export function splitDays(text: string): string[] {
-  const first = readDayHead(text);
-  if (!first) return [text];
-  const parts: string[] = [];
-  let start = 0;
-  let names = first.day.words.length;
-  let depth = 0;
-  for (const { 0: sign, index } of text.matchAll(
-    /[([]|[)\]]|\s*(?:[;|·•]\s*|(?:[,/]|\s[–—-])\s+)/gu,
-  )) {
-    if (/[([]/.test(sign)) depth += 1;
-    else if (/[)\]]/.test(sign)) depth = Math.max(0, depth - 1);
-    else if (depth === 0 && index > names && /[\p{L}\d]/u.test(text.slice(names, index))) {
-      const at = index + sign.length;
-      const next = readDayHead(text.slice(at));
-      if (
-        !next ||
-        next.rest === '' ||
-        !((next.day.hasDate && !/[–—-]/.test(sign)) || /^\s*:/.test(next.day.rest))
-      )
-        continue;
-      parts.push(text.slice(start, index));
-      start = at;
-      names = at + next.day.words.length;
-    }
-  }
-  return [...parts, text.slice(start)];
-}
-
-/**
  * Returns the order of a text's dates with slashes: the one in which more of them exist, or else are nearer to `near`.
  */
 export function slashOrderOf(text: string, near: IsoDate): SlashOrder {
@@ -234,7 +171,8 @@ function dayText(
   };
 }
 
-function weekdayOf(name: string | undefined): number | undefined {
+/** Returns 1 for Monday to 7 for Sunday. */
+export function weekdayOf(name: string | undefined): number | undefined {
   const index = weekdays.findIndex((names) => names.includes(name?.toLowerCase() ?? ''));
   return index === -1 ? undefined : index + 1;
 }

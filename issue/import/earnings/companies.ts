@@ -1,7 +1,7 @@
 import type { Company } from '../../text/piece.ts';
-import { isFormOf, isLegalForm } from './legalForms.ts';
+import { isFormOf, isLegalForm, isShareClass } from './legalForms.ts';
 import { isSessionCode, sessionOf, takeSession, type Session } from './session.ts';
-import { takeTicker, tickerOf } from './ticker.ts';
+import { isExchange, takeTicker, tickerOf } from './ticker.ts';
 
 const edge = /^[\s,;:|·–—-]+|[\s,;:|·–—*_-]+$/gu;
 const bullet = /^(?:[-–—•*·▪◦‣►▶✓✔☐☑]\s+|(?:\p{Extended_Pictographic}\uFE0F?\s*)+)/u;
@@ -17,7 +17,8 @@ const nobody = /^(?:keine?r?|none|nothing|no earnings|n\/a|[-–—])\.?$/iu;
 
 /**
  * Returns the companies listed in a text, each with its ticker and session if given: "NVIDIA [NVDA] (AMC), Dell (after
- * close)", "Vorbörslich: Kohl’s; nachbörslich: Okta". A legal form after a comma stays with its name.
+ * close)", "Vorbörslich: Kohl’s; nachbörslich: Okta". A legal form or a class
+ * of shares after a comma stays with its name.
  */
 export function readCompanies(text: string, session: Session = 'open'): Company[] {
   const companies: Company[] = [];
@@ -116,7 +117,10 @@ function annotation(
   };
   if (take(text.trim())) return '';
   const parts = text.split(withinBrackets).map((part) => part.trim());
-  const left = parts.filter((part) => part !== '' && !take(part));
+  const isListed = parts.some((part) => tickerOf(part) !== undefined && !isExchange(part));
+  const left = parts.filter(
+    (part) => part !== '' && !(isListed && isExchange(part)) && !take(part),
+  );
   if (left.length === parts.length) return undefined;
   return left.length === 0 ? '' : ` (${left.join(', ')})`;
 }
@@ -160,10 +164,9 @@ function separatorAt(text: string, at: number, hasTickers: () => boolean): numbe
   if (letter === ';' || letter === '\n') return 1;
   if (letter === ',') {
     const isNumber = /^\d,\d/.test(text.slice(Math.max(0, at - 1), at + 2));
-    return isNumber ||
-      (isLegalForm(text.slice(at + 1)) && !(hasTickers() && isAmongTickers(text, at)))
-      ? 0
-      : 1;
+    const rest = text.slice(at + 1);
+    const isOfName = isLegalForm(rest) || isShareClass(rest);
+    return isNumber || (isOfName && !(hasTickers() && isAmongTickers(text, at))) ? 0 : 1;
   }
   const between = /^(?:\s+[|·•]\s+|\s+(?:und|and|&)\s+)/u.exec(text.slice(at, at + 24))?.[0];
   if (between === undefined) return gapBetweenSessions(text, at);

@@ -78,13 +78,33 @@ const form = String.raw`(?:${escaped})(?![\p{L}\d])\.?`;
 const forms = String.raw`${form}(?:\s*(?:,|&|und|and)?\s*${form})*`;
 /** What a register adds after the form. */
 const share = String.raw`(?:\s+(?:-\s+)?(?:Class|Cl\.?|Series|Common|Ordinary|American|ADR|ADS|Vz\.?|St\.?|Holding|Holdings|Group)(?![\p{L}]).*)?`;
+/** A class of shares by its name: "Vz.", "Class A", "Series B", "Pref.". */
+const namedClass = String.raw`(?:(?:Vorz(?:üge|ugsaktien?|ugs-?akt)?|Vz|St|Stämme|Stamm(?:-?akt(?:ien?)?)?|Namens?-?akt(?:ien?)?|Inhaber-?akt(?:ien?)?|PS|Partizipationsscheine?|Genussscheine?|Pref(?:erred|erence)?|Prf|Pfd|Common|Ordinary|Ord|ADRs?|ADS|GDRs?)\.?(?:\s+(?:shares?|stock|o\. ?N\.?))?|(?:Class|Cl\.?|Series|Ser\.?|Serie|Klasse|Kl\.?|Gattung)\s*[A-Z\d](?![\p{L}\d]))`;
+/** The letter of a class: "Berkshire Hathaway, B". */
+const letter = '[ABCD]';
 
-const behindComma = new RegExp(String.raw`^\s*${forms}${share}\s*(?:$|[,;|·(\[–—-])`, 'iu');
+const end = String.raw`\s*(?:$|[,;|·(\[–—-])`;
+const behindComma = new RegExp(String.raw`^\s*${forms}${share}${end}`, 'iu');
+const classBehindComma = new RegExp(
+  String.raw`^\s*(?:${namedClass}(?:\s+${letter})?|(?-i:${letter}))${end}`,
+  'iu',
+);
+const classAtEnd = new RegExp(String.raw`[\s,]+${namedClass}$`, 'iu');
 const atEnd = new RegExp(String.raw`[\s,]+(?:&\s*)?(?:${form}|\(${form}\))$`, 'iu');
 
 /** True if the text after a comma is the rest of a company's name: "Inc.", "S.A. (BMO)", "Co., Ltd.". */
 export function isLegalForm(text: string): boolean {
   return behindComma.test(text);
+}
+
+/** True if the text after a comma is the class of a company's shares: "Vz.", "Class A (AMC)", "B". */
+export function isShareClass(text: string): boolean {
+  return classBehindComma.test(text);
+}
+
+/** True if a name ends with an abbreviation of a legal form or of a class of shares: "Foo, Inc.", "Volkswagen Vz.". */
+export function endsAbbreviated(name: string): boolean {
+  return withoutLegalForm(name) !== name || classAtEnd.test(name);
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Company } from '../../text/piece.ts';
-import { isDayRange, readDayHead, readDayText, type DayText } from '../dates/dayText.ts';
-import { withoutLegalForm } from './legalForms.ts';
+import { isDayRange, readDayHead, type DayHead } from '../dates/dayHead.ts';
+import { readDayText, type DayText } from '../dates/dayText.ts';
+import { endsAbbreviated } from './legalForms.ts';
 import { isSessionCode, sessionOf, type Session } from './session.ts';
 
 /** Removes list, heading and emphasis markup before and around a line. */
@@ -23,11 +24,11 @@ const beforeDay =
  * Returns a day after introductory words, at the head of its companies: "Earnings due Monday, Aug. 25:", "Am 27.
  * August: SAP".
  */
-export function namedDay(text: string): { day: DayText; rest: string } | undefined {
+export function namedDay(text: string): DayHead | undefined {
   const words = beforeDay.exec(text)?.[0];
   if (words === undefined) return undefined;
   const head = readDayHead(text.slice(words.length));
-  return head && /^\s*(?::|$)/.test(head.day.rest) ? head : undefined;
+  return head && /^\s*(?::|$)/.test(head.behind) ? head : undefined;
 }
 
 /** Returns a day after a company, and the text without it. */
@@ -40,7 +41,7 @@ export function dayWithin(text: string): { day: DayText; text: string } | undefi
     if (day?.hasDate === true)
       return {
         day,
-        text: `${text.slice(0, index)}${before.includes('(') ? ' (' : ' – '}${day.rest.replace(/^[\s,:;–—-]+/u, '')}`,
+        text: `${text.slice(0, index)}${inBrackets(day.rest, before.includes('('))}`,
       };
   }
   // They are separated only by spaces if just a session follows: "NVDA 8/27 AMC".
@@ -51,6 +52,13 @@ export function dayWithin(text: string): { day: DayText; text: string } | undefi
       return { day, text: `${text.slice(0, index)} – ${rest}` };
   }
   return undefined;
+}
+
+/** Returns what follows a day as a remark about the company before it. */
+function inBrackets(text: string, isOpen: boolean): string {
+  const rest = text.replace(/^[\s,:;–—-]+/u, '');
+  if (isOpen || rest.startsWith('(')) return isOpen ? ` (${rest}` : ` ${rest}`;
+  return sessionOf(rest) === undefined ? ` – ${rest}` : ` (${rest})`;
 }
 
 /**
@@ -95,7 +103,7 @@ export function isNamedRange(text: string): boolean {
 
 /** True if a text starts with a day or a range of days. */
 export function isDay(text: string): boolean {
-  return readDayText(text) !== undefined || isDayRange(text);
+  return readDayText(text) !== undefined || readDayHead(text) !== undefined || isDayRange(text);
 }
 
 const longestName = 90;
@@ -108,14 +116,14 @@ export function isList(text: string, companies: readonly Company[]): boolean {
   return companies.every(({ name, ticker, session }) => {
     const isTold = ticker !== '' || session !== 'open';
     const hasWords = /\p{L}|&/u.test(name.replaceAll(/\(.*?\)/g, '')) && name.length <= longestName;
-    return hasWords && !/[\p{L}\d)]:\s/u.test(name) && (isTold || !isSentence(name));
+    return hasWords && !/[\p{L}\d).]:\s/u.test(name) && (isTold || !isSentence(name));
   });
 }
 
 function isSentence(name: string): boolean {
   const words = name.split(' ');
   const small = words.filter((word) => /^\p{Ll}{2,}/u.test(word) && !connectors.has(word));
-  const isEnded = /[?:]$|[\p{Ll}\d]\.$/u.test(name) && withoutLegalForm(name) === name;
+  const isEnded = /[?:]$|[\p{Ll}\d]\.$/u.test(name) && !endsAbbreviated(name);
   return isEnded || (small.length >= smallWords && words.length > smallWords);
 }
 

@@ -4,6 +4,7 @@ import { calendarEvents, isCalendarFile } from './calendarFile.ts';
 import { cellRows } from './cells.ts';
 import { isEarningsTable } from './columns.ts';
 import { readCompany, withSession } from './companies.ts';
+import type { FoundDay } from './foundDay.ts';
 import { withoutEvent, withoutEventWords } from './eventWords.ts';
 import { htmlCellRows } from './htmlCells.ts';
 import { ListMaker, type EarningsList } from './listMaker.ts';
@@ -14,6 +15,9 @@ interface Written {
   readonly html: string;
   readonly text: string;
 }
+
+/** Companies that report on a known day. */
+type DatedCompanies = FoundDay & { readonly date: IsoDate };
 
 /**
  * Reads who reports when from lines with days, tables with columns in any order (of a spreadsheet, CSV, a page) or a
@@ -26,6 +30,22 @@ export function readEarningsList(written: Written, near: IsoDate): EarningsList 
   // Characters written as HTML references exist only after parsing.
   const entered = table?.map((row) => ({ ...row, cells: row.cells.map(enteredText) }));
   return new RowReader(entered ?? cellRows(text, isEarningsTable), near).list();
+}
+
+/**
+ * Returns the days of lines of a list, "4.3.: Foo (AMC)" or "Foo: 4 March"; undefined if anything of them is not
+ * understood or has no day.
+ */
+export function readDatedCompanies(
+  text: string,
+  near: IsoDate,
+): readonly DatedCompanies[] | undefined {
+  const { days, notTaken } = readEarningsList({ html: '', text }, near);
+  const dated = days.flatMap(({ date, companies }) =>
+    date === undefined ? [] : { date, companies },
+  );
+  const isWhole = dated.length === days.length && notTaken.every(({ why }) => why === 'weekday');
+  return isWhole && dated.length > 0 ? dated : undefined;
 }
 
 function listOfCalendar(text: string): EarningsList {

@@ -1,13 +1,7 @@
 import { weekdayNumber, type IsoDate } from '../../calendar/isoDate.ts';
 import type { Company } from '../../text/piece.ts';
-import {
-  isDayRange,
-  readDayHead,
-  readDayText,
-  slashOrderOf,
-  splitDays,
-  type DayText,
-} from '../dates/dayText.ts';
+import { isDayRange, readDayHead, splitDays } from '../dates/dayHead.ts';
+import { readDayText, slashOrderOf, type DayText } from '../dates/dayText.ts';
 import type { CellRow } from './cells.ts';
 import {
   columnsOfHead,
@@ -19,8 +13,8 @@ import {
   type SessionColumns,
   withDays,
 } from './columns.ts';
-import { readCompanies, readCompany, splitCompanies, withSession } from './companies.ts';
-import { isEvent, withoutEvent } from './eventWords.ts';
+import { readCompanies, splitCompanies, withSession } from './companies.ts';
+import { companiesOf, companiesOfLine, sessionBehindDay, timeBehind } from './companiesOfRow.ts';
 import type { NotTaken } from './foundDay.ts';
 import {
   bare,
@@ -35,7 +29,6 @@ import {
 } from './lineShapes.ts';
 import { ListMaker, type EarningsList } from './listMaker.ts';
 import { isSessionCode, sessionOf, type Session } from './session.ts';
-import { tickerOf } from './ticker.ts';
 
 /** Reads row by row; a day, a session or a table's head applies to the rows below it. */
 export class RowReader {
@@ -44,6 +37,8 @@ export class RowReader {
   readonly #near: IsoDate;
   readonly #order;
   #day: IsoDate | undefined;
+  /** Further days of the same head: "Mi 4.3. und Do 5.3.". */
+  #sameDays: readonly IsoDate[] = [];
   #hasDays = false;
   #session: Session = 'open';
   #columns: Columns | undefined;
@@ -124,7 +119,7 @@ export class RowReader {
     const whole = filled.join(' · ');
     this.#tells = true;
     if (day) {
-      this.#day = this.#dateOf(line, whole, day, known);
+      this.#setDays(this.#dateOf(line, whole, day, known));
       if (this.#day === undefined) return;
       this.#list.add(line, this.#day, []);
     } else if (dated.length > 0) {
@@ -173,7 +168,7 @@ export class RowReader {
       unread('no-day');
       return;
     }
-    if (days.length > 0) this.#day = date;
+    if (days.length > 0) this.#setDays(date);
     const found = companiesOf(cellOf(columns.name), cellOf(columns.ticker));
     const sessions = [...times, day ? timeBehind(day) : '']
       .filter((cell) => cell !== '')
@@ -191,7 +186,7 @@ export class RowReader {
 
   #readLine(line: number, text: string): void {
     if (isDayRange(text) || isNamedRange(text)) {
-      this.#day = undefined;
+      this.#setDays(undefined);
       this.#session = 'open';
       this.#list.leave(line, text, 'unread');
       return;
@@ -209,11 +204,16 @@ export class RowReader {
       this.#readUndated(line, text);
       return;
     }
-    this.#day = this.#dateOf(line, text, head.day, [head.day]);
+    const dates = head.days.map((day) => this.#dateOf(line, text, day, [day]));
+    const [first, ...others] = dates.includes(undefined) ? [] : dates;
+    this.#setDays(
+      first,
+      others.filter((date) => date !== undefined),
+    );
     this.#session = 'open';
     this.#tells = true;
-    if (this.#day === undefined) return;
-    this.#list.add(line, this.#day, []);
+    if (first === undefined) return;
+    for (const date of [first, ...this.#sameDays]) this.#list.add(line, date, []);
     const lead = sessionBefore(head.rest);
     this.#session = lead?.session ?? 'open';
     this.#addLine(line, text, lead?.rest ?? head.rest);
@@ -222,8 +222,11 @@ export class RowReader {
 
   /** A line without a day at its start may have one after the company: "NVIDIA – Mi, 27.8., nachbörslich". */
   #readUndated(line: number, text: string): void {
-    const parts = splitCompanies(text);
-    if (parts.length > 1 && parts.every(isDatedInBrackets)) {
+    const stretches = text.split(/;\s*/);
+    const areDated =
+      stretches.length > 1 && stretches.every((part) => dayWithin(part) !== undefined);
+    const parts = areDated ? stretches : splitCompanies(text);
+    if (parts.length > 1 && (areDated || parts.every(isDatedInBrackets))) {
       for (const part of parts) this.#readUndated(line, part.trim());
       return;
     }
@@ -246,12 +249,15 @@ export class RowReader {
       this.#session = session;
       return;
     }
-    const { companies, others } = companiesOfLine(text, this.#session);
+    const { companies, others } = companiesOfLine(
+      text === whole ? text.replace(/^\d{1,2}[.)]\s+(?=\p{L})/u, '') : text,
+      this.#session,
+    );
     const isHeading = text.endsWith(':') && companies.every(({ ticker }) => ticker === '');
     if (isHeading || !isList(text, companies)) this.#list.leave(line, whole, 'unread');
     else if (this.#hasDays && this.#day === undefined) this.#list.leave(line, whole, 'no-day');
     else {
-      this.#add(line, this.#day, companies);
+      for (const date of [this.#day, ...this.#sameDays]) this.#add(line, date, companies);
       if (others !== '') this.#list.leave(line, others, 'unread');
     }
   }
@@ -268,59 +274,13 @@ export class RowReader {
     return date;
   }
 
+  #setDays(date: IsoDate | undefined, others: readonly IsoDate[] = []): void {
+    this.#day = date;
+    this.#sameDays = others;
+  }
+
   #add(line: number, date: IsoDate | undefined, companies: readonly Company[]): void {
     this.#tells ||= companies.some(({ ticker, session }) => ticker !== '' || session !== 'open');
     this.#list.add(line, date, companies);
   }
-}
-
-/**
- * Returns the companies of a line without the events after them, and the remaining text: "22:20 USA/Nvidia, Q2-Zahlen,
- * Santa Clara". None if the line only names an event.
- */
-function companiesOfLine(text: string, session: Session): { companies: Company[]; others: string } {
-  const unnumbered = text.replace(/^\d{1,2}[.)]\s+(?=\p{L})/u, '');
-  const read = readCompanies(unnumbered, session);
-  const isOfEvent = read.map(({ name }) => isEvent(name));
-  if (!isOfEvent.includes(true)) return { companies: read.map(withoutEvent), others: '' };
-  const last = isOfEvent.lastIndexOf(true);
-  const companies = read.filter((_, index) => index < last && isOfEvent[index] === false);
-  const others = companies.length === 0 ? read : read.slice(last + 1);
-  return {
-    companies: companies.map(withoutEvent),
-    others: others.map(({ name }) => name).join(', '),
-  };
-}
-
-/** Returns the companies of a table's row: one if it has a ticker, otherwise all in its cell. */
-function companiesOf(text: string, cell: string): Company[] {
-  // Some pages have the name in the ticker's cell.
-  const isTicker = cell.length <= longestTicker && !/\s/.test(cell);
-  if (!isTicker && tickerOf(cell) === undefined) return companiesOf(text === '' ? cell : text, '');
-  return companiesWith(text, cell);
-}
-
-function companiesWith(text: string, ticker: string): Company[] {
-  const read = ticker !== '' ? [readCompany(text)] : readCompanies(text);
-  const found = read.filter((company) => company !== undefined).map(withoutEvent);
-  const symbol = tickerOfCell(ticker);
-  if (symbol === '') return found;
-  if (found.length === 0) return [{ name: symbol, ticker: symbol, session: 'open' }];
-  return found.map((company) => ({ ...company, ticker: symbol }));
-}
-
-const longestTicker = 14;
-
-function tickerOfCell(cell: string): string {
-  return /^[A-Za-z]{1,5}$/.test(cell) ? cell.toUpperCase() : (tickerOf(cell) ?? cell);
-}
-
-/** Returns the text after the day: the time in "27.08.2025 22:05". */
-function timeBehind({ rest }: DayText): string {
-  return rest.replace(/^[\s,:;.T–—-]+/u, '').replace(/^(?:at|um)\s+/i, '');
-}
-
-function sessionBehindDay(cell: string): Session | undefined {
-  const day = readDayText(cell);
-  return day && (timeBehind(day) === '' ? 'open' : sessionOf(timeBehind(day)));
 }

@@ -65,10 +65,13 @@ const phrases: readonly (readonly [Session, string])[] = [
 ];
 const whole = [
   ...phrases.map(([session, words]) => [session, words] as const),
-  ['bmo', 'bmo|b\\.m\\.o\\.?|pre|vorb\\.?|vorbörsl|v\\. ?b\\.?|morning|morgens'] as const,
+  [
+    'bmo',
+    'bmo|b\\.m\\.o\\.?|pre|vorb\\.?|vorbörsl|v\\. ?b\\.?|(?:in the )?morning|(?:früh)?morgens|früh|vormittags?|am (?:vormittag|morgen)',
+  ] as const,
   [
     'amc',
-    'amc|a\\.m\\.c\\.?|ah|a/h|a\\.h\\.?|post|nachb\\.?|nachbörsl|n\\. ?b\\.?|evening|abends',
+    'amc|a\\.m\\.c\\.?|ah|a/h|a\\.h\\.?|post|nachb\\.?|nachbörsl|n\\. ?b\\.?|(?:in the )?evening|abends|am abend',
   ] as const,
   ['open', untimedAlone.join('|')] as const,
 ].map(([session, words]) => [session, new RegExp(`^(?:${words})$`, 'iu')] as const);
@@ -134,6 +137,11 @@ export function takeSession(text: string): TakenSession | undefined {
 export function sessionWithin(text: string): Session | undefined {
   const told = within.filter(([, words, sign]) => words.test(text) || sign.test(text));
   return told.length === 1 ? told[0]?.[0] : undefined;
+}
+
+/** True if a text contains words or a code for a session, apart from times of day such as "morgens". */
+export function mentionsSession(text: string): boolean {
+  return within.some(([, words, sign]) => words.test(text) || sign.test(text));
 }
 
 function wholeClock(text: string): Session | undefined {

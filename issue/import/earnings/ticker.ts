@@ -4,6 +4,11 @@ const exchanges =
 
 const symbol = String.raw`(?:[A-Z]{1,5}(?:[.\-/][A-Z]{1,4})?|[A-Z0-9]{1,6}\.[A-Z]{1,4}|[A-Z]{2,4}\d{1,2})`;
 const prefixed = new RegExp(String.raw`^(?:${exchanges})\s?:\s?(?<ticker>[A-Z0-9.\-]{1,12})$`, 'u');
+/** The exchange after the ticker: "NVDA:NASDAQ", "SAP.DE: XETRA", "NVDA/NYSE". */
+const suffixed = new RegExp(
+  String.raw`^(?<ticker>[A-Z0-9.\-]{1,12}?)\s?[:@/]\s?(?:${exchanges})$`,
+  'u',
+);
 /** Bloomberg's notation, with the exchange code after it: "NVDA US", "SAP GY Equity". */
 const behind =
   /^(?<ticker>[A-Z0-9]{1,6}) (?:US|UN|UQ|UW|UA|CN|CT|LN|GR|GY|FP|NA|SW|SE|IM|SM|SQ|SS|DC|NO|FH|BB|AV|JP|JT|HK|CH|KS|TT|AU|AT|IN|IT|IJ|BZ)(?: Equity)?$/u;
@@ -18,9 +23,16 @@ const first = new RegExp(
   'u',
 );
 const last = new RegExp(
-  String.raw`[\s,–—-]+(?:(?:${exchanges})\s?:\s?(?<exchanged>[A-Z0-9.\-]{1,12})|\$(?<cash>${symbol}))$`,
+  String.raw`[\s,–—-]+(?:(?:${exchanges})\s?:\s?(?<exchanged>[A-Z0-9.\-]{1,12})|(?<suffixed>${symbol}):(?:${exchanges})|\$(?<cash>${symbol}))$`,
   'u',
 );
+
+const exchange = new RegExp(`^(?:${exchanges})$`, 'u');
+
+/** True for the name of an exchange: "NYSE". */
+export function isExchange(text: string): boolean {
+  return exchange.test(text);
+}
 
 /**
  * Returns the ticker if the text is one: "NVDA", "$NVDA", "NASDAQ: NVDA", "BRK.B", "0700.HK"; undefined for any other
@@ -29,7 +41,8 @@ const last = new RegExp(
 export function tickerOf(text: string): string | undefined {
   const plain = text.trim();
   if (others.has(plain)) return undefined;
-  return (prefixed.exec(plain) ?? bare.exec(plain) ?? behind.exec(plain))?.groups?.['ticker'];
+  return (prefixed.exec(plain) ?? suffixed.exec(plain) ?? bare.exec(plain) ?? behind.exec(plain))
+    ?.groups?.['ticker'];
 }
 
 /**
@@ -39,8 +52,8 @@ export function tickerOf(text: string): string | undefined {
 export function takeTicker(text: string): { ticker: string; rest: string } | undefined {
   for (const pattern of [first, last]) {
     const match = pattern.exec(text);
-    const { exchanged, cash, plain } = match?.groups ?? {};
-    const ticker = exchanged ?? cash ?? plain;
+    const { exchanged, suffixed, cash, plain } = match?.groups ?? {};
+    const ticker = exchanged ?? suffixed ?? cash ?? plain;
     if (match && ticker !== undefined)
       return { ticker, rest: text.replace(match[0], match.index > 0 ? '' : '').trim() };
   }

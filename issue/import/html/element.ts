@@ -16,8 +16,10 @@ export function attribute(element: HtmlElement, name: string): string {
 
 /** Returns the value of a property in the element's own `style`, in lower case, or an empty string. */
 export function styleProperty(element: HtmlElement, name: string): string {
-  const declarations = attribute(element, 'style').toLowerCase().split(';');
-  for (const declaration of declarations) {
+  const style = attribute(element, 'style').toLowerCase();
+  // Most elements have no style, and most styles not this property.
+  if (!style.includes(name)) return '';
+  for (const declaration of style.split(';')) {
     const colon = declaration.indexOf(':');
     if (colon >= 0 && declaration.slice(0, colon).trim() === name) {
       return declaration.slice(colon + 1).trim();

@@ -31,6 +31,8 @@ const markdown = new Marked({
   extensions: [address],
   tokenizer: {
     url: () => undefined,
+    // With one tilde it is a subscript elsewhere: "H~2~O".
+    del: (source) => (source.startsWith('~~') ? false : undefined),
     // A one-word footnote looks like a link definition: `[^1]: Word`.
     def: (source) => (source.startsWith('[^') ? undefined : false),
   },
@@ -54,9 +56,23 @@ const ownLine = new RegExp(
   'gu',
 );
 
+/** The sign of a list item or a quote, within which another may start on the same line. */
+const nestingSign = String.raw`(?:(?:[*+-]|\d{1,9}[.)])[ \t]+|>[ \t]*)`;
+
+/**
+ * The start of a line that nests a hundred levels deep, but is no rule: Markdown parsers read the rest of the line again
+ * at each level.
+ */
+const deepLine = new RegExp(
+  String.raw`^(?![ \t]*(?:(?:-[ \t]*)+|(?:\*[ \t]*)+)$)[ \t]*(?:\d{1,9}(?=[.)][ \t]+${nestingSign}{99})|(?=(?:[*+-][ \t]+|>[ \t]*)${nestingSign}{99}))`,
+  'gm',
+);
+
 /** Returns Markdown (CommonMark and GitHub's extensions) as lines. Raw HTML in it is cleaned like HTML. */
 export function linesFromMarkdown(text: string, options: HtmlOptions = {}): HtmlLines {
-  const paragraphs = enteredText(text.replaceAll(/\r\n?/g, '\n')).replace(ownLine, '\n\n');
+  const paragraphs = enteredText(text.replaceAll(/\r\n?/g, '\n'))
+    .replace(ownLine, '\n\n')
+    .replace(deepLine, '$&\\');
   try {
     return linesFromHtmlParts((onPart) => htmlOf(paragraphs, onPart), options);
   } catch {

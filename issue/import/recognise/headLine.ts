@@ -23,7 +23,8 @@ export function splitHead(line: Line | undefined): HeadLine | undefined {
   if (startsWithLinkSign(text)) return undefined;
   const emoji = leadingEmoji(text);
   const level = line.kind === 'heading' ? line.level : 0;
-  return { emoji, headline: headlineOf(trimmed(slice(content, emoji.length))), level };
+  const after = emoji === '' ? content : trimmed(slice(content, emoji.length));
+  return { emoji, headline: headlineOf(after), level };
 }
 
 /** Headlines are always bold: the mark is kept only if it sets off a part. */

@@ -7,7 +7,7 @@ import { isChartHead } from './chartHead.ts';
 import { isEarningsStart } from './readEarnings.ts';
 import { isHead, splitHead } from './headLine.ts';
 import { splitNewsHeadline } from './newsHeadline.ts';
-import type { Reading } from './reading.ts';
+import type { DatedLines, Reading } from './reading.ts';
 import { isSourcesLine, readSources } from './sourcesLine.ts';
 import { isTipHead } from './tipHead.ts';
 
@@ -17,14 +17,12 @@ export type ItemShape = 'run-in' | 'stacked' | `heading ${number}`;
 /**
  * Returns the shape of the item that starts at a line, under a section heading of that level; undefined if none does.
  */
-export function shapeOfItem(
-  lines: readonly Line[],
-  at: number,
-  level: number,
-): ItemShape | undefined {
+export function shapeOfItem(reading: DatedLines, at: number, level: number): ItemShape | undefined {
+  const { lines } = reading;
   const line = lines[at];
   const head = splitHead(line);
-  if (!head || isTipHead(line) || isChartHead(line) || isEarningsStart(lines, at)) return undefined;
+  if (!head || isTipHead(line) || isChartHead(line) || isEarningsStart(reading, at))
+    return undefined;
   if (head.level > 0) return head.level > level ? `heading ${head.level}` : undefined;
   if (head.emoji === '') return undefined;
   return isHead(lines, at) ? 'stacked' : 'run-in';
@@ -38,20 +36,21 @@ const mostItemLines = 20;
  * after them.
  */
 export function readNewsItems(
-  { lines, newId }: Pick<Reading, 'lines' | 'newId'>,
+  reading: DatedLines & Pick<Reading, 'newId'>,
   from: number,
   level: number,
   most = Number.POSITIVE_INFINITY,
 ): { items: readonly NewsItem[]; next: number } {
-  const shape = shapeOfItem(lines, from, level);
+  const { lines, newId } = reading;
+  const shape = shapeOfItem(reading, from, level);
   const starts = (at: number) => {
-    const other = shapeOfItem(lines, at, level);
+    const other = shapeOfItem(reading, at, level);
     return other !== undefined && (other === shape || (shape === 'stacked' && other === 'run-in'));
   };
   const items: NewsItem[] = [];
   let next = from;
   for (let at = from; items.length < most && starts(at); at = skipGaps(lines, next)) {
-    const end = itemEnd(lines, at, starts);
+    const end = itemEnd(reading, at, starts);
     items.push(readItem(lines.slice(at, end), newId()));
     next = end;
   }
@@ -59,14 +58,15 @@ export function readNewsItems(
 }
 
 /** Returns the first line after an item: after its sources, or where the section ends. */
-function itemEnd(lines: readonly Line[], at: number, starts: (at: number) => boolean): number {
+function itemEnd(reading: DatedLines, at: number, starts: (at: number) => boolean): number {
+  const { lines } = reading;
   let end = at + 1;
   if (isSourcesLine(lines[skipGaps(lines, end)])) return afterSources(lines, skipGaps(lines, end));
   const head = splitHead(lines[at]);
   const hasText = head && head.level === 0 && splitNewsHeadline(head.headline).rest.length > 0;
-  for (let next = skipGaps(lines, end); isItemText(lines, next); next = skipGaps(lines, end)) {
+  for (let next = skipGaps(lines, end); isItemText(reading, next); next = skipGaps(lines, end)) {
     const isFirst = end === at + 1 && !hasText;
-    if (!isFirst && !leadsOn(lines, next, starts)) break;
+    if (!isFirst && !leadsOn(reading, next, starts)) break;
     end = next + 1;
   }
   return afterSources(lines, end);
@@ -81,20 +81,22 @@ function afterSources(lines: readonly Line[], from: number): number {
 }
 
 /** True if sources or another item follow the text at a line, with only text between. */
-function leadsOn(lines: readonly Line[], at: number, starts: (at: number) => boolean): boolean {
+function leadsOn(reading: DatedLines, at: number, starts: (at: number) => boolean): boolean {
+  const { lines } = reading;
   let next = at;
-  for (let seen = 0; seen < mostItemLines && isItemText(lines, next); seen += 1) {
+  for (let seen = 0; seen < mostItemLines && isItemText(reading, next); seen += 1) {
     next = skipGaps(lines, next + 1);
   }
   return isSourcesLine(lines[next]) || (next < lines.length && starts(next));
 }
 
-function isItemText(lines: readonly Line[], at: number): boolean {
+function isItemText(reading: DatedLines, at: number): boolean {
+  const { lines } = reading;
   const line = lines[at];
   if (line?.kind === 'list' || line?.kind === 'image' || line?.kind === 'quote') return true;
   const text = lineText(line);
   if (line?.kind !== 'paragraph' || splitHead(line)?.emoji !== '') return false;
-  return !(text.length <= 120 && text.endsWith(':')) && !isEarningsStart(lines, at);
+  return !(text.length <= 120 && text.endsWith(':')) && !isEarningsStart(reading, at);
 }
 
 function readItem(lines: readonly Line[], id: string): NewsItem {

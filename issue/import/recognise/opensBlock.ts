@@ -7,10 +7,13 @@ import { isTipHead } from './tipHead.ts';
 import type { Reading } from './reading.ts';
 
 /** True if a block of a known kind starts at a line. */
-export function opensKnownBlock({ lines }: Reading, at: number): boolean {
-  const line = lines[at];
+export function opensKnownBlock(reading: Reading, at: number): boolean {
+  const line = reading.lines[at];
   return (
-    isTipHead(line) || isChartHead(line) || isEarningsStart(lines, at) || isNewsHeading(lines, at)
+    isTipHead(line) ||
+    isChartHead(line) ||
+    isEarningsStart(reading, at) ||
+    isNewsHeading(reading, at)
   );
 }
 

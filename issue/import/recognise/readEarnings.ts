@@ -1,20 +1,36 @@
 import { blankBlock, type Earnings } from '../../blocks/allBlocks.ts';
 import { isSameDateText } from '../../calendar/dateText.ts';
+import { isIsoDate } from '../../calendar/isoDate.ts';
 import { dayLabel } from '../../text/earningsText.ts';
+import { readDayHead } from '../dates/dayHead.ts';
 import { readDayLine } from '../dates/dayLine.ts';
 import { readCompanies } from '../earnings/companies.ts';
+import { dayWithin } from '../earnings/lineShapes.ts';
+import { readDatedCompanies } from '../earnings/readEarningsList.ts';
+import { mentionsSession } from '../earnings/session.ts';
 import { plainOf, textOf } from '../../text/richText.ts';
 import { essayFlow } from '../lines/flowOfLines.ts';
 import { skipGaps, type Line } from '../lines/line.ts';
-import { splitHead } from './headLine.ts';
-import type { Read, Reading } from './reading.ts';
+import { splitHead, type HeadLine } from './headLine.ts';
+import type { DatedLines, Read, Reading } from './reading.ts';
+
+type Days = Earnings['days'];
 
 /** Maximum number of remarks between the heading and the first day. */
 const mostRemarks = 2;
+/** More characters in a line without a weekday are prose. */
+const longestLine = 2000;
+
+/** More characters without an emoji are no heading. */
+const longestTitle = 60;
+
+/** Headings below which a date without a weekday is a day of the list: elsewhere it may be any event's. */
+const earningsHeading =
+  /earnings|quartals|(?:geschäfts|unternehmens|halbjahres|jahres)(?:zahlen|berichte)|bilanz(?:en|saison|termine|kalender)|berichtssaison|(?:quarterly|company|financial) (?:results|reports)|reporting season/iu;
 
 /** True if the earnings list starts at a line: its heading, with a day soon after it, or a day itself. */
-export function isEarningsStart(lines: readonly Line[], at: number): boolean {
-  return isDay(lines[at]) || firstDayUnder(lines, at) !== undefined;
+export function isEarningsStart(reading: DatedLines, at: number): boolean {
+  return isDay(reading.lines[at]) || firstDayUnder(reading, at) !== undefined;
 }
 
 function isDay(line: Line | undefined): boolean {
@@ -26,30 +42,41 @@ function dayText(line: Line | undefined): string {
   return line?.kind === 'paragraph' ? plainOf(line.content) : '';
 }
 
-function firstDayUnder(lines: readonly Line[], at: number): number | undefined {
+function firstDayUnder(reading: DatedLines, at: number): number | undefined {
+  const { lines } = reading;
   const head = splitHead(lines[at]);
   if (!head || textOf(head.headline).length > 140) return undefined;
+  const startsHere = (index: number) =>
+    isDay(lines[index]) || undatedDays(reading, lines[index], head) !== undefined;
   let index = skipGaps(lines, at + 1);
-  const isHeading = head.level > 0 || head.emoji !== '';
-  for (let remarks = 0; isHeading && remarks < mostRemarks; remarks += 1) {
+  for (let remarks = 0; isHeading(head) && remarks < mostRemarks; remarks += 1) {
     const line = lines[index];
-    if (line?.kind !== 'paragraph' || isDay(line) || splitHead(line)?.emoji !== '') break;
+    if (line?.kind !== 'paragraph' || startsHere(index) || splitHead(line)?.emoji !== '') break;
     index = skipGaps(lines, index + 1);
   }
-  return isDay(lines[index]) ? index : undefined;
+  return startsHere(index) ? index : undefined;
 }
 
-/** Reads the earnings list: its heading, a remark, and one day per weekday line. */
+function isHeading({ level, emoji }: HeadLine): boolean {
+  return level > 0 || emoji !== '';
+}
+
+/** Reads the earnings list: its heading, a remark, and its days. */
 export function readEarnings(reading: Reading, at: number): Read | undefined {
   const { lines, newId } = reading;
-  const first = isDay(lines[at]) ? at : firstDayUnder(lines, at);
+  const first = isDay(lines[at]) ? at : firstDayUnder(reading, at);
   if (first === undefined) return undefined;
   const head = first === at ? undefined : splitHead(lines[at]);
-  const days: Earnings['days'] = [];
+  const days: Days = [];
   let next = first;
-  for (let day = next; isDay(lines[day]); day = skipGaps(lines, next)) {
-    days.push(readDay(reading, dayText(lines[day])));
-    next = day + 1;
+  for (;;) {
+    const here = skipGaps(lines, next);
+    const line = lines[here];
+    const read = isDay(line) ? readDay(reading, dayText(line)) : undatedDays(reading, line, head);
+    if (!read) break;
+    if (!isDay(line)) tellTokens(reading, linesOf(line), read);
+    days.push(...read);
+    next = here + 1;
   }
   const block = {
     ...blankBlock('earnings', newId()),
@@ -61,14 +88,51 @@ export function readEarnings(reading: Reading, at: number): Read | undefined {
   return { blocks: [block], next };
 }
 
-function readDay(
-  { date: issueDate, language, tokens }: Reading,
-  text: string,
-): Earnings['days'][number] {
+/** Returns the days of a line that starts with a weekday and a date; what is no list of companies stays as written. */
+function readDay(reading: Reading, text: string): Days {
   const line = readDayLine(text);
-  if (!line) return { date: text, companies: [] };
-  const date = line.dateNear(issueDate) ?? line.label;
-  if (!isSameDateText(dayLabel(date, language), line.label))
-    tokens.push({ token: 'date', text: line.label });
-  return { date, companies: readCompanies(line.rest) };
+  if (!line) return [{ date: text, companies: [] }];
+  const { label, days, rest } = line;
+  const companies = readCompanies(rest);
+  const found = days.map((day) => ({ date: day.dateNear(reading.date) ?? label, companies }));
+  tellTokens(reading, [text], found);
+  return found;
+}
+
+/** Returns the days under a heading for lines without weekdays; undefined for any other line. */
+function undatedDays(
+  { date }: Pick<Reading, 'date'>,
+  line: Line | undefined,
+  head: HeadLine | undefined,
+): Days | undefined {
+  if (!head) return undefined;
+  const text = linesOf(line).join('\n');
+  if (!/\d/.test(text) || text.length > longestLine) return undefined;
+  const above = textOf(head.headline);
+  const isAboutEarnings = earningsHeading.test(above);
+  const isTitle = isAboutEarnings && above.length <= longestTitle && !/[.!?]$/.test(above);
+  if (!isTitle && !isHeading(head)) return undefined;
+  if (!isAboutEarnings && !mentionsSession(text)) return undefined;
+  const days = isIsoDate(date) ? readDatedCompanies(text, date) : undefined;
+  if (!days?.some(({ companies }) => companies.length > 0)) return undefined;
+  return days.map((day) => ({
+    date: day.date,
+    companies: day.companies.map(({ line: _line, ...company }) => company),
+  }));
+}
+
+/** Returns the lines of a paragraph, or the entries of a list. */
+function linesOf(line: Line | undefined): string[] {
+  if (line?.kind === 'paragraph') return textOf(line.content).split('\n');
+  if (line?.kind !== 'list' || line.list.items.some(({ list }) => list)) return [];
+  return line.list.items.map(({ content }) => plainOf(content));
+}
+
+/** Tells the author of days that the block shows in its own notation. */
+function tellTokens({ language, tokens }: Reading, lines: readonly string[], days: Days): void {
+  for (const text of lines) {
+    const label = readDayHead(text.trim())?.words ?? dayWithin(text)?.day.words ?? '';
+    if (label !== '' && !days.some(({ date }) => isSameDateText(dayLabel(date, language), label)))
+      tokens.push({ token: 'date', text: label });
+  }
 }

@@ -25,3 +25,6 @@ export interface Read {
   readonly blocks: readonly Block[];
   readonly next: number;
 }
+
+/** The lines, and the date by which a day without a year is found in them. */
+export type DatedLines = Pick<Reading, 'lines' | 'date'>;

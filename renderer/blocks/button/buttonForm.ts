@@ -8,6 +8,6 @@ export const buttonForm: BlockForm = {
   keywords: ['knopf', 'schaltfläche', 'cta', 'link'],
   attributes: { id: '', url: '' },
   parts: [],
-  text: { field: 'label', plain: true },
+  text: { field: 'label', plain: true, placeholder: 'button' },
   fields: [{ kind: 'url', name: 'url' }],
 };

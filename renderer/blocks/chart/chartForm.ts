@@ -1,11 +1,5 @@
 import { ChartLine } from 'lucide-react';
-import {
-  figurePart,
-  flow,
-  line,
-  plainLine,
-  type BlockForm,
-} from '../../editor/schema/document/form.ts';
+import { figurePart, flow, line, type BlockForm } from '../../editor/schema/document/form.ts';
 import { sourcesPart } from '../../editor/schema/document/sharedForms.ts';
 
 export const chartForm: BlockForm = {
@@ -14,7 +8,7 @@ export const chartForm: BlockForm = {
   icon: ChartLine,
   keywords: ['grafik', 'diagramm', 'graph', 'balken', 'bars'],
   attributes: { id: '', bars: [], unit: '' },
-  parts: [plainLine('emoji'), line('headline'), figurePart, flow('body'), sourcesPart],
+  parts: [line('emoji'), line('headline'), figurePart, flow('body'), sourcesPart],
   fields: [
     { kind: 'bars', name: 'bars' },
     { kind: 'text', name: 'unit' },

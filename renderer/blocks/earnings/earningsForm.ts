@@ -1,17 +1,12 @@
 import { CalendarDays } from 'lucide-react';
-import {
-  flow,
-  line,
-  plainLine,
-  type BlockForm,
-  type Form,
-} from '../../editor/schema/document/form.ts';
+import { dayLabel } from '../../../issue/text/earningsText.ts';
+import { flow, line, type BlockForm, type Form } from '../../editor/schema/document/form.ts';
 
 const companyForm: Form = {
   node: 'company',
   attributes: { ticker: '', session: 'open' },
   parts: [],
-  text: { field: 'name', plain: true },
+  text: { field: 'name', plain: true, placeholder: 'company' },
   fields: [
     { kind: 'choice', name: 'session', choices: ['bmo', 'amc', 'open'] },
     { kind: 'text', name: 'ticker' },
@@ -23,6 +18,7 @@ const dayForm: Form = {
   attributes: { date: '' },
   parts: [{ kind: 'list', field: 'companies', item: companyForm }],
   fields: [{ kind: 'date', name: 'date' }],
+  label: ({ date }, language) => dayLabel(date as string, language),
 };
 
 export const earningsForm: BlockForm = {
@@ -32,7 +28,7 @@ export const earningsForm: BlockForm = {
   keywords: ['quartalszahlen', 'termine', 'bmo', 'amc', 'calendar'],
   attributes: { id: '' },
   parts: [
-    plainLine('emoji'),
+    line('emoji'),
     line('headline'),
     { kind: 'list', field: 'days', item: dayForm },
     flow('body'),

@@ -1,5 +1,5 @@
 import { PenLine } from 'lucide-react';
-import { flow, line, plainLine, type BlockForm } from '../../editor/schema/document/form.ts';
+import { flow, line, type BlockForm } from '../../editor/schema/document/form.ts';
 import { sourcesPart } from '../../editor/schema/document/sharedForms.ts';
 
 export const leadEssayForm: BlockForm = {
@@ -8,6 +8,6 @@ export const leadEssayForm: BlockForm = {
   icon: PenLine,
   keywords: ['essay', 'artikel', 'leitartikel', 'lead'],
   attributes: { id: '' },
-  parts: [plainLine('emoji'), line('headline'), flow('body'), sourcesPart],
+  parts: [line('emoji'), line('headline'), flow('body'), sourcesPart],
   fields: [],
 };

@@ -1,5 +1,5 @@
 import { List } from 'lucide-react';
-import { line, plainLine, type BlockForm, type Form } from '../../editor/schema/document/form.ts';
+import { line, type BlockForm, type Form } from '../../editor/schema/document/form.ts';
 
 const linkItemForm: Form = {
   node: 'linkItem',
@@ -14,10 +14,6 @@ export const linkListForm: BlockForm = {
   icon: List,
   keywords: ['links', 'umfrage', 'poll', 'lesetipps'],
   attributes: { id: '', kind: 'links' },
-  parts: [
-    plainLine('emoji'),
-    line('headline'),
-    { kind: 'list', field: 'items', item: linkItemForm },
-  ],
+  parts: [line('emoji'), line('headline'), { kind: 'list', field: 'items', item: linkItemForm }],
   fields: [{ kind: 'choice', name: 'kind', choices: ['links', 'poll'] }],
 };

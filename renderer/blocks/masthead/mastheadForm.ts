@@ -1,5 +1,6 @@
 import { Newspaper } from 'lucide-react';
-import { plainLine, type BlockForm } from '../../editor/schema/document/form.ts';
+import { longDate, weekdayName, weekName } from '../../../issue/calendar/dateText.ts';
+import { line, type BlockForm } from '../../editor/schema/document/form.ts';
 
 export const mastheadForm: BlockForm = {
   node: 'masthead',
@@ -7,6 +8,11 @@ export const mastheadForm: BlockForm = {
   icon: Newspaper,
   keywords: ['kopf', 'titel', 'head'],
   attributes: { id: '', date: '' },
-  parts: [plainLine('title'), plainLine('byline'), plainLine('subject'), plainLine('preheader')],
+  parts: [line('title'), line('byline'), line('subject'), line('preheader')],
   fields: [{ kind: 'date', name: 'date' }],
+  label: ({ date }, language) =>
+    [weekdayName, longDate, weekName]
+      .map((textOf) => textOf(date as string, language))
+      .filter(Boolean)
+      .join(' · '),
 };

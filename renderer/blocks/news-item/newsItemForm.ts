@@ -1,10 +1,10 @@
-import { flow, line, plainLine, type Form } from '../../editor/schema/document/form.ts';
+import { flow, line, type Form } from '../../editor/schema/document/form.ts';
 import { sourcesPart } from '../../editor/schema/document/sharedForms.ts';
 
 export const newsItemForm: Form = {
   node: 'newsItem',
   type: 'news-item',
   attributes: { id: '' },
-  parts: [plainLine('emoji'), line('headline'), flow('body'), sourcesPart],
+  parts: [line('emoji'), line('headline'), flow('body'), sourcesPart],
   fields: [],
 };

@@ -1,5 +1,5 @@
 import { Rss } from 'lucide-react';
-import { line, plainLine, type BlockForm, type Form } from '../../editor/schema/document/form.ts';
+import { line, type BlockForm, type Form } from '../../editor/schema/document/form.ts';
 
 /**
  * Builds the section's form around the form of its items, which the registry passes in because blocks do not import
@@ -11,6 +11,6 @@ export const newsSectionFormOf = (item: Form): BlockForm => ({
   icon: Rss,
   keywords: ['nachrichten', 'meldungen', 'news'],
   attributes: { id: '' },
-  parts: [plainLine('emoji'), line('headline'), { kind: 'list', field: 'items', item }],
+  parts: [line('emoji'), line('headline'), { kind: 'list', field: 'items', item }],
   fields: [],
 });

@@ -1,11 +1,6 @@
 import { Megaphone } from 'lucide-react';
-import {
-  figurePart,
-  flow,
-  line,
-  plainLine,
-  type BlockForm,
-} from '../../editor/schema/document/form.ts';
+import { labelsFor } from '../../../issue/language/labels.ts';
+import { figurePart, flow, line, type BlockForm } from '../../editor/schema/document/form.ts';
 
 export const sponsorForm: BlockForm = {
   node: 'sponsor',
@@ -14,11 +9,12 @@ export const sponsorForm: BlockForm = {
   keywords: ['anzeige', 'werbung', 'ad', 'advertisement'],
   attributes: { id: '', url: '' },
   parts: [
-    plainLine('sponsorName', 'sponsor'),
+    line('sponsorName', 'sponsor'),
     line('headline'),
     figurePart,
     flow('body'),
-    plainLine('buttonLabel'),
+    line('buttonLabel'),
   ],
   fields: [{ kind: 'url', name: 'url' }],
+  label: (_, language) => labelsFor(language).sponsor,
 };

@@ -1,5 +1,5 @@
 import { AlignLeft } from 'lucide-react';
-import { flow, line, plainLine, type BlockForm } from '../../editor/schema/document/form.ts';
+import { flow, line, type BlockForm } from '../../editor/schema/document/form.ts';
 import { sourcesPart } from '../../editor/schema/document/sharedForms.ts';
 
 export const textForm: BlockForm = {
@@ -8,6 +8,6 @@ export const textForm: BlockForm = {
   icon: AlignLeft,
   keywords: ['absatz', 'abschnitt', 'section', 'paragraph'],
   attributes: { id: '' },
-  parts: [plainLine('emoji'), line('headline'), flow('body'), sourcesPart],
+  parts: [line('emoji'), line('headline'), flow('body'), sourcesPart],
   fields: [],
 };

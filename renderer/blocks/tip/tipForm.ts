@@ -1,5 +1,6 @@
 import { Tv } from 'lucide-react';
-import { flow, line, plainLine, type BlockForm } from '../../editor/schema/document/form.ts';
+import { labelsFor } from '../../../issue/language/labels.ts';
+import { flow, line, type BlockForm } from '../../editor/schema/document/form.ts';
 import { sourcesPart } from '../../editor/schema/document/sharedForms.ts';
 
 export const tipForm: BlockForm = {
@@ -8,9 +9,13 @@ export const tipForm: BlockForm = {
   icon: Tv,
   keywords: ['sehenswert', 'lesenswert', 'hörenswert', 'empfehlung', 'watch', 'read', 'listen'],
   attributes: { id: '', kind: 'watch', label: '' },
-  parts: [plainLine('emoji'), line('headline'), plainLine('note'), flow('body'), sourcesPart],
+  parts: [line('emoji'), line('headline'), line('note'), flow('body'), sourcesPart],
   fields: [
     { kind: 'choice', name: 'kind', choices: ['watch', 'read', 'listen', 'try'] },
     { kind: 'text', name: 'label' },
   ],
+  label: ({ kind, label }, language) => {
+    const { tips } = labelsFor(language);
+    return (label as string) || tips[kind as keyof typeof tips];
+  },
 };

@@ -3,7 +3,7 @@ import type { Command, Editor } from '@tiptap/core';
 import type { EditorView } from '@tiptap/pm/view';
 import { ArrowDown, ArrowUp, Copy, GripVertical, Plus, Trash2 } from 'lucide-react';
 import { useEffect, useEffectEvent, useState } from 'react';
-import type { Messages } from '../../language/messages.ts';
+import { useMessages } from '../../language/useMessages.ts';
 import { ActionMenu } from '../../ui/ActionMenu.tsx';
 import { menuPlace } from '../../ui/menuPlace.ts';
 import { selectionOf } from '../steps/selectionOf.ts';
@@ -15,11 +15,11 @@ import { endDrag, startDrag } from './startDrag.ts';
 
 interface Properties {
   readonly editor: Editor;
-  readonly messages: Messages;
 }
 
 /** `+` and a grip beside the block under the pointer: to add a block after it, to drag it, or to open its menu. */
-export function BlockHandle({ editor, messages }: Properties) {
+export function BlockHandle({ editor }: Properties) {
+  const messages = useMessages();
   const [block, setBlock] = useState<BlockElement>();
   const [isAdding, setAdding] = useState(false);
   const [menu, setMenu] = useState<VirtualElement>();
@@ -95,7 +95,6 @@ export function BlockHandle({ editor, messages }: Properties) {
       {isAdding && plus && (
         <BlockMenu
           editor={editor}
-          messages={messages}
           anchor={plus}
           onClose={() => {
             setAdding(false);
@@ -105,7 +104,6 @@ export function BlockHandle({ editor, messages }: Properties) {
       {menu && (
         <Actions
           editor={editor}
-          messages={messages}
           anchor={menu}
           onClose={() => {
             setMenu(undefined);
@@ -142,11 +140,10 @@ function placeBeside(block: HTMLElement): { top: number; left: number } {
 
 function Actions({
   editor,
-  messages,
   anchor,
   onClose,
 }: Properties & { anchor: VirtualElement; onClose: () => void }) {
-  const { moveUp, moveDown, duplicate, remove, blockActions } = messages.editor;
+  const { moveUp, moveDown, duplicate, remove, blockActions } = useMessages().editor;
   const act = (command: Command) => () => void onPage(editor).command(command).run();
   return (
     <ActionMenu

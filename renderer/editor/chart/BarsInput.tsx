@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { chartNumbers, type LeftOut } from '../../../issue/numbers/chartNumbers.ts';
 import { readTable } from '../../../issue/numbers/readTable.ts';
-import type { Messages } from '../../language/messages.ts';
+import { useMessages } from '../../language/useMessages.ts';
 import { useSettled } from '../../ui/numbers/useSettled.ts';
 import { FieldFrame } from './FieldFrame.tsx';
 import { barsText } from './barsText.ts';
@@ -12,7 +12,6 @@ interface Properties {
   readonly label: string;
   readonly values: ChartValues;
   readonly language: string;
-  readonly messages: Messages;
   readonly onChange: (values: ChartValues) => void;
 }
 
@@ -31,7 +30,8 @@ interface Typed {
  * Edits a chart's numbers as lines of text; tables can be pasted into it. The text is kept as typed while it describes
  * these bars, and everything it leaves out of the chart is listed below.
  */
-export function BarsInput({ label, values, language, messages, onChange }: Properties) {
+export function BarsInput({ label, values, language, onChange }: Properties) {
+  const messages = useMessages();
   const [typed, setTyped] = useState<Typed>();
   const isPastedOver = useRef(false);
   const isSettled = useSettled(typed?.text);

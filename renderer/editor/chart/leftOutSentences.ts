@@ -1,5 +1,5 @@
 import type { ColumnLeftOut, LeftOut } from '../../../issue/numbers/chartNumbers.ts';
-import type { NumbersMessages } from '../../language/numbers/numbersMessages.ts';
+import type { Messages } from '../../language/messages.ts';
 
 /** Most entries listed individually; a table with hundreds of words would fill the page. */
 const most = 5;
@@ -8,7 +8,7 @@ const longest = 48;
 /** Returns what a chart leaves out of a table and why, one sentence each. */
 export function leftOutSentences(
   leftOut: readonly LeftOut[],
-  { chart }: NumbersMessages,
+  { chart }: Messages['numbers'],
 ): readonly string[] {
   // Errors first, because the rest may be cut off.
   const sorted = leftOut.toSorted((one, other) => Number(isWrong(other)) - Number(isWrong(one)));
@@ -23,7 +23,7 @@ export function isWrong(leftOut: LeftOut): boolean {
   return leftOut.part !== 'head';
 }
 
-function sentence(leftOut: LeftOut, chart: NumbersMessages['chart']): string {
+function sentence(leftOut: LeftOut, chart: Messages['numbers']['chart']): string {
   if (leftOut.part === 'column') return columnSentence(leftOut, chart);
   const { line, cells } = leftOut.line;
   const text = shortened(cells.join(' | '));
@@ -32,7 +32,7 @@ function sentence(leftOut: LeftOut, chart: NumbersMessages['chart']): string {
   return leftOut.reason === 'no-name' ? chart.noName(line, text) : chart.noNumber(line, text);
 }
 
-function columnSentence(column: ColumnLeftOut, chart: NumbersMessages['chart']): string {
+function columnSentence(column: ColumnLeftOut, chart: Messages['numbers']['chart']): string {
   const { at, reason } = column;
   const name = shortened(column.name);
   if (reason === 'words') return chart.words(at, name);

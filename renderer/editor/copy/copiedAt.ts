@@ -9,7 +9,7 @@ import { isFlowNode, nodesToFlow } from '../schema/document/flowNodes.ts';
 import { nodeToForm } from '../schema/document/convertForm.ts';
 import { nodeToBlock } from '../schema/document/issueDocument.ts';
 import { nodesToRichText } from '../schema/document/richTextNodes.ts';
-import { textOfLines } from './textOfLines.ts';
+import type { Flow, FlowNode } from '../../../issue/text/flow.ts';
 
 /**
  * Returns the selection in the issue's terms: blocks if it spans several or all of one, likewise for news items,
@@ -83,4 +83,20 @@ function listFlow({ selection }: EditorState, depth: number) {
 
 function childrenOf(node: Node): Node[] {
   return Array.from({ length: node.childCount }, (_, index) => node.child(index));
+}
+
+/**
+ * Returns part of a block as running text: headlines as sub-headings, other lines as paragraphs, without empty ones.
+ */
+function textOfLines(part: Node): Flow {
+  const flow: FlowNode[] = [];
+  part.forEach((node) => {
+    if (isFlowNode(node)) flow.push(...nodesToFlow([node]));
+    else if (!node.isTextblock) flow.push(...textOfLines(node));
+    else if (node.content.size > 0) {
+      const type = node.type.name === 'headline' ? 'subheading' : 'paragraph';
+      flow.push({ type, content: nodesToRichText(node) });
+    }
+  });
+  return flow;
 }

@@ -1,7 +1,7 @@
 import { Fragment } from '@tiptap/pm/model';
 import { TextSelection, type EditorState, type Transaction } from '@tiptap/pm/state';
-import { readDayHead } from '../../../issue/import/dates/dayText.ts';
 import { readCompanies } from '../../../issue/import/earnings/companies.ts';
+import { readDatedCompanies } from '../../../issue/import/earnings/readEarningsList.ts';
 import { thingNode } from '../schema/document/issueDocument.ts';
 import { earningsAt, mergeIntoBlock, nearestDay } from './mergeIntoBlock.ts';
 import type { Spot } from '../steps/edge.ts';
@@ -30,15 +30,13 @@ export function enterCompany(state: EditorState, { $from, line }: Spot): Transac
 }
 
 function enterDay(state: EditorState, $from: Spot['$from'], text: string): Transaction | undefined {
-  const head = readDayHead(text);
-  const block = head && earningsAt(state);
-  const date = block && head.day.dateNear(nearestDay(state, block.node));
-  const companies = head ? readCompanies(head.rest) : [];
-  if (date === undefined || companies.length === 0) return undefined;
+  const block = earningsAt(state);
+  const days = block && readDatedCompanies(text, nearestDay(state, block.node));
+  if (!days?.some(({ companies }) => companies.length > 0)) return undefined;
   const tr = state.tr.delete($from.start(), $from.end());
   const cleared = earningsAt(tr);
   if (!cleared) return undefined;
-  mergeIntoBlock(tr, cleared, [{ date, companies: companies.map((one) => ({ ...one, line: 1 })) }]);
+  mergeIntoBlock(tr, cleared, days);
   const { $head } = tr.selection;
   const behind = $head.after();
   tr.insert(behind, state.schema.node('company'));

@@ -2,7 +2,6 @@ import type { Editor } from '@tiptap/core';
 import { useMemo } from 'react';
 import type { EmojiMemory } from '../schema/context/emojiMemory.ts';
 import { EmojiPicker } from './picker/EmojiPicker.tsx';
-import type { Messages } from '../../language/messages.ts';
 import { useStore } from '../../store/store.ts';
 import { Floating } from '../../ui/Floating.tsx';
 import { chooseEmoji, emojiLineAt } from './emojiPlace.ts';
@@ -10,11 +9,10 @@ import { chooseEmoji, emojiLineAt } from './emojiPlace.ts';
 interface Properties {
   readonly editor: Editor;
   readonly memory: EmojiMemory;
-  readonly messages: Messages;
 }
 
 /** The emoji picker, while it is open, beside the place where the chosen emoji goes. */
-export function EmojiPopover({ editor, memory, messages }: Properties) {
+export function EmojiPopover({ editor, memory }: Properties) {
   const { picker } = editor.storage.emojiLine;
   const state = useStore(picker);
   const anchor = useMemo(() => ({ getBoundingClientRect: () => rectOf(editor) }), [editor]);
@@ -25,7 +23,6 @@ export function EmojiPopover({ editor, memory, messages }: Properties) {
         query={state.query}
         current={emojiLineAt(editor.state.selection.$from)?.node.textContent ?? ''}
         memory={memory}
-        messages={messages}
         onChoose={(emoji) => {
           picker.set(null);
           chooseEmoji(editor, emoji);

@@ -29,10 +29,10 @@ export function addressLinks(naming: SourceNaming) {
     // Before `pasting`, which would replace the words with the address.
     priority: 1050,
     addProseMirrorPlugins: () => [
+      keepLink(),
       new Plugin({
         key: new PluginKey('addressLinks'),
-        appendTransaction: (transactions, before, after) =>
-          keepLink(transactions, before, after) ?? linkTyped(transactions, before, after),
+        appendTransaction: linkTyped,
         props: {
           handlePaste: (view, { clipboardData }) => {
             const address = pastedText(clipboardData).trim();

@@ -2,11 +2,12 @@ import type { Editor } from '@tiptap/core';
 import { Selection } from '@tiptap/pm/state';
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
-import type { Messages } from '../../language/messages.ts';
+import { useMessages } from '../../language/useMessages.ts';
 import { BlockMenu } from './BlockMenu.tsx';
 
 /** Adds a block at the end of the issue. */
-export function AddBlockButton({ editor, messages }: { editor: Editor; messages: Messages }) {
+export function AddBlockButton({ editor }: { editor: Editor }) {
+  const messages = useMessages();
   const [button, setButton] = useState<HTMLButtonElement | null>(null);
   const [isOpen, setOpen] = useState(false);
   return (
@@ -26,7 +27,6 @@ export function AddBlockButton({ editor, messages }: { editor: Editor; messages:
       {isOpen && button && (
         <BlockMenu
           editor={editor}
-          messages={messages}
           anchor={button}
           onClose={() => {
             setOpen(false);

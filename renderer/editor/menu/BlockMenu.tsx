@@ -1,20 +1,20 @@
 import { formsIn } from '../schema/document/formsInSchema.ts';
 import type { Editor } from '@tiptap/core';
 import { useEffect, useRef, useState } from 'react';
-import type { Messages } from '../../language/messages.ts';
+import { useMessages } from '../../language/useMessages.ts';
 import { Floating } from '../../ui/Floating.tsx';
 import { matchingItems, menuItems } from './menuItems.ts';
 import { MenuList } from './MenuList.tsx';
 
 interface Properties {
   readonly editor: Editor;
-  readonly messages: Messages;
   readonly anchor: HTMLElement;
   readonly onClose: () => void;
 }
 
 /** The block menu of a `+` button, with its own search field. The block is added after the one at the selection. */
-export function BlockMenu({ editor, messages, anchor, onClose }: Properties) {
+export function BlockMenu({ editor, anchor, onClose }: Properties) {
+  const messages = useMessages();
   const search = useRef<HTMLInputElement>(null);
   const [query, setQuery] = useState('');
   const [chosen, setChosen] = useState(0);

@@ -1,12 +1,13 @@
 import { useMemo } from 'react';
-import type { Messages } from '../../language/messages.ts';
+import { useMessages } from '../../language/useMessages.ts';
 import { useStore } from '../../store/store.ts';
 import { Floating } from '../../ui/Floating.tsx';
 import { MenuList } from './MenuList.tsx';
 import type { SlashMenuStore } from './slashMenu.ts';
 
 /** The block menu at the cursor, while it is open. */
-export function SlashMenu({ store, messages }: { store: SlashMenuStore; messages: Messages }) {
+export function SlashMenu({ store }: { store: SlashMenuStore }) {
+  const messages = useMessages();
   const state = useStore(store);
   const getRect = state?.anchor;
   const anchor = useMemo(

@@ -1,7 +1,7 @@
 import type { Editor } from '@tiptap/core';
 import { X } from 'lucide-react';
 import type { NotTaken } from '../../../issue/import/earnings/foundDay.ts';
-import type { Messages } from '../../language/messages.ts';
+import { useMessages } from '../../language/useMessages.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { addRemark } from '../earnings/addRemark.ts';
 
@@ -9,12 +9,12 @@ interface Properties {
   readonly editor: Editor;
   readonly lines: readonly NotTaken[];
   readonly blockId: string;
-  readonly messages: Messages;
   readonly onDone: () => void;
 }
 
 /** The lines of a pasted list that the earnings block does not contain as written, each with the reason. */
-export function NotTakenNotice({ editor, lines, blockId, messages, onDone }: Properties) {
+export function NotTakenNotice({ editor, lines, blockId, onDone }: Properties) {
+  const messages = useMessages();
   const { paste } = messages;
   return (
     <section className="not-taken" aria-label={paste.notTaken(lines.length)}>

@@ -1,6 +1,6 @@
 import type { Editor } from '@tiptap/core';
 import { runCommand } from '../../commands/offeredCommands.ts';
-import type { Messages } from '../../language/messages.ts';
+import { useMessages } from '../../language/useMessages.ts';
 import { handedText } from '../../session/handedText.ts';
 import { Offer } from '../../ui/Offer.tsx';
 import { NotTakenNotice } from './NotTakenNotice.tsx';
@@ -9,7 +9,6 @@ import type { PasteOffer } from './pasteOffer.ts';
 interface Properties {
   readonly editor: Editor;
   readonly offer: PasteOffer;
-  readonly messages: Messages;
   readonly onDone: () => void;
 }
 
@@ -17,10 +16,17 @@ interface Properties {
  * Offers to turn text just pasted into blocks, or to import a text too long to paste; or lists what was left out of a
  * pasted list.
  */
-export function PasteNotice({ editor, offer, messages, onDone }: Properties) {
-  const { paste, importing, app } = messages;
+export function PasteNotice({ editor, offer, onDone }: Properties) {
+  const { paste, importing, app } = useMessages();
   if (offer.kind === 'not-taken')
-    return <NotTakenNotice {...offer} editor={editor} messages={messages} onDone={onDone} />;
+    return <NotTakenNotice {...offer} editor={editor} onDone={onDone} />;
+  if (offer.kind === 'left-out') {
+    return (
+      <Offer dismiss={app.dismiss} onDismiss={onDone}>
+        {offer.told}
+      </Offer>
+    );
+  }
   if (offer.kind === 'blocks') {
     return (
       <Offer

@@ -1,5 +1,4 @@
 import type { Editor } from '@tiptap/core';
-import type { Messages } from '../../language/messages.ts';
 import { useStore } from '../../store/store.ts';
 import { LazyPart, lazyPart } from '../../ui/LazyPart.tsx';
 import type { PasteOfferStore } from './pasteOffer.ts';
@@ -10,11 +9,9 @@ const PasteNotice = lazyPart(async () => (await import('./PasteNotice.tsx')).Pas
 export function PasteOfferBar({
   editor,
   store,
-  messages,
 }: {
   readonly editor: Editor;
   readonly store: PasteOfferStore;
-  readonly messages: Messages;
 }) {
   const offer = useStore(store);
   return (
@@ -24,7 +21,6 @@ export function PasteOfferBar({
           <PasteNotice
             editor={editor}
             offer={offer}
-            messages={messages}
             onDone={() => {
               store.set(null);
             }}

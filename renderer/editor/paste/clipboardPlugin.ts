@@ -12,7 +12,7 @@ import { isBlockSelected } from '../steps/place.ts';
 import type { EditorContext } from '../schema/context/editorContext.ts';
 import { asOneStep } from '../steps/asOneStep.ts';
 import { clipboardData, type ClipboardData } from '../schema/clipboardData.ts';
-import type { PasteOfferStore } from './pasteOffer.ts';
+import { isObsolete, type PasteOfferStore } from './pasteOffer.ts';
 
 /** Longer than any line that other plugins handle, in UTF-16 code units. */
 const longestLine = 10_000;
@@ -112,8 +112,9 @@ export function clipboardPlugin(context: EditorContext, offer: PasteOfferStore):
             early.request();
             return {
               update: (view, before) => {
-                if (offer.get()?.kind === 'blocks' && view.state.doc !== before.doc)
-                  offer.set(null);
+                const { doc } = view.state;
+                const shown = offer.get();
+                if (shown && doc !== before.doc && isObsolete(shown, doc)) offer.set(null);
               },
               destroy: () => {
                 early.cancel();

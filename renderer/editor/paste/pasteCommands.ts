@@ -42,7 +42,7 @@ async function pastePlain(editor: Editor, context: EditorContext, offer: PasteOf
       true,
     );
   } catch {
-    const keys = shortcutKeys(plainPasteKeys, isMac, messages.code).join(isMac ? '' : '+');
+    const keys = shortcutKeys(plainPasteKeys, isMac, messages.commands.keys).join(isMac ? '' : '+');
     clipboard.tell(messages.paste.plainByKeys(keys));
   }
 }

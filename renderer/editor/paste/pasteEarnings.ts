@@ -9,7 +9,6 @@ import { nodeAround } from '../steps/place.ts';
 import { earningsAt, mergeIntoBlock, nearestDay } from '../earnings/mergeIntoBlock.ts';
 import { asOneStep } from '../steps/asOneStep.ts';
 import type { ClipboardData } from '../schema/clipboardData.ts';
-import { decodeText } from './decodeDroppedText.ts';
 import type { PasteTarget } from './paste.ts';
 
 /** From this many companies without a day, wherever in the block they are pasted, the author is notified. */
@@ -47,18 +46,19 @@ function take(
   written: Pick<ClipboardData, 'html' | 'text'>,
   isFile: boolean,
 ): boolean {
+  const before = earningsAt(view.state)?.node;
   const inserted = insertEarnings(view.state, written, isFile);
   if (!inserted) return false;
   const { tr, notTaken } = inserted;
   if (tr.docChanged) asOneStep(view, tr);
-  const block = earningsAt(view.state);
   offer.set(
     notTaken.length === 0
       ? null
       : {
           kind: 'not-taken',
           lines: notTaken,
-          blockId: String(block?.node.attrs['id'] ?? ''),
+          blockId: String(before?.attrs['id'] ?? ''),
+          before: tr.docChanged ? before : undefined,
         },
   );
   return true;
@@ -100,4 +100,19 @@ function isForList(
   const isInDay = nodeAround(selection.$from, ({ type }) => type.name === 'earningsDay');
   if (!isInDay) return tells && companies >= table;
   return companies > 1 || (companies === 1 && (tells || text.trim().includes('\n')));
+}
+
+/**
+ * Decodes a text file: UTF-16 if it has a byte order mark, UTF-8, or else Windows' western European encoding, which
+ * Excel uses for CSV.
+ */
+function decodeText(bytes: ArrayBuffer): string {
+  const [first, second] = new Uint8Array(bytes, 0, Math.min(2, bytes.byteLength));
+  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
 }

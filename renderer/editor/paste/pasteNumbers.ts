@@ -18,7 +18,7 @@ const longestName = 4;
  * Reads a table pasted into a chart block as its numbers, as one undo step, and reports what the chart leaves out. A
  * table that cannot be drawn changes nothing. False if it is not a table.
  */
-export function pasteNumbers({ view, context }: PasteTarget, source: PasteSource): boolean {
+export function pasteNumbers({ view, context, offer }: PasteTarget, source: PasteSource): boolean {
   const chart = chartAround(view.state);
   if (!chart || readCopied(source.html)) return false;
   const table = tableOf(source, context.language);
@@ -32,7 +32,16 @@ export function pasteNumbers({ view, context }: PasteTarget, source: PasteSource
     asOneStep(view, setAttributes(view.state.tr, chart.position, values).scrollIntoView());
   }
   const told = isDrawn ? sentences : [messages.chart.nothing, ...sentences];
-  if (told.length > 0) context.clipboard.tell(told.join(' '));
+  offer.set(
+    told.length === 0
+      ? null
+      : {
+          kind: 'left-out',
+          told: told.join(' '),
+          blockId: String(chart.node.attrs['id'] ?? ''),
+          before: isDrawn ? chart.node : undefined,
+        },
+  );
   return true;
 }
 

@@ -1,3 +1,4 @@
+import type { Node } from '@tiptap/pm/model';
 import type { NotTaken } from '../../../issue/import/earnings/foundDay.ts';
 import type { Store } from '../../store/store.ts';
 
@@ -7,7 +8,24 @@ export type PasteOffer =
   | { readonly kind: 'blocks'; readonly accept: () => void }
   /** The text is too long to paste, in UTF-16 code units; `text` can be imported. Stays until dismissed. */
   | { readonly kind: 'too-long'; readonly text: string; readonly length: number }
-  /** Lines of a list that were not added to the earnings block. Stays until dismissed. */
-  | { readonly kind: 'not-taken'; readonly lines: readonly NotTaken[]; readonly blockId: string };
+  /** Lines of a list that were not added to the earnings block. */
+  | ({ readonly kind: 'not-taken'; readonly lines: readonly NotTaken[] } & PastedInto)
+  /** What a chart leaves out of a table. */
+  | ({ readonly kind: 'left-out'; readonly told: string } & PastedInto);
+
+/** The block of a paste. The notice stays until it is dismissed, or the paste is undone or the block removed. */
+interface PastedInto {
+  readonly blockId: string;
+  /** The block before the paste; undefined if the paste did not change it. */
+  readonly before: Node | undefined;
+}
 
 export type PasteOfferStore = Store<PasteOffer | null>;
+
+/** True if a change of the document has made the notice obsolete. */
+export function isObsolete(offer: PasteOffer, doc: Node): boolean {
+  if (offer.kind === 'too-long') return false;
+  if (offer.kind === 'blocks') return true;
+  const block = doc.children.find(({ attrs }) => attrs['id'] === offer.blockId);
+  return !block || (offer.before?.eq(block) ?? false);
+}

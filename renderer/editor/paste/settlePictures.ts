@@ -2,7 +2,6 @@ import { changePictures, picturesIn } from '../../../issue/paste/changePictures.
 import type { Picture } from '../../../issue/text/picture.ts';
 import type { AddedPicture } from '../schema/context/addedPicture.ts';
 import type { EditorContext } from '../schema/context/editorContext.ts';
-import { dataPicture } from './dataPicture.ts';
 
 /** True if pasted content has pictures that must first be stored with the issue. */
 export function needsSettling(value: unknown, from: string, { clipboard }: EditorContext): boolean {
@@ -45,4 +44,21 @@ function isData({ remote = '' }: Picture): boolean {
 
 function isElsewhere({ asset }: Picture, from: string, here: string): boolean {
   return asset !== '' && from !== here;
+}
+
+/** Returns the picture in a `data:` address; undefined if there is none. */
+function dataPicture(address: string): Blob | undefined {
+  const [, type, coding, content] =
+    /^data:(image\/[\w.+-]+)(?:;[^;,]*)*?(;base64)?,(.*)$/is.exec(address) ?? [];
+  if (type === undefined || content === undefined) return undefined;
+  try {
+    const decoded = decodeURIComponent(content);
+    if (coding === undefined) return new Blob([decoded], { type });
+    const bytes = Uint8Array.from(atob(decoded.replace(/\s/g, '')), (letter) =>
+      letter.charCodeAt(0),
+    );
+    return new Blob([bytes], { type });
+  } catch {
+    return undefined;
+  }
 }

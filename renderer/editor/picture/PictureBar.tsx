@@ -10,7 +10,7 @@ import {
 } from 'lucide-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { hasPicture, type Picture } from '../../../issue/text/picture.ts';
-import type { Messages } from '../../language/messages.ts';
+import { useMessages } from '../../language/useMessages.ts';
 import { Floating } from '../../ui/Floating.tsx';
 import { figureCommands } from './figureCommands.ts';
 import { selectedPicture } from '../steps/place.ts';
@@ -21,7 +21,6 @@ import type { PictureBarFocus } from './pictureBarFocus.ts';
 
 interface Properties {
   readonly editor: Editor;
-  readonly messages: Messages;
   /** Lets the bar's command move the focus here. */
   readonly focus: PictureBarFocus;
 }
@@ -37,7 +36,8 @@ interface Tool {
 const inset = 6;
 
 /** Tools for the selected picture, shown on it. `F2` moves the focus there, arrow keys between tools, Escape back. */
-export function PictureBar({ editor, messages, focus }: Properties) {
+export function PictureBar({ editor, focus }: Properties) {
+  const messages = useMessages();
   const position = useEditorSelection(editor, (state) => selectedPicture(state)?.position);
   const isFilled = useEditorSelection(editor, (state) => {
     const picture = selectedPicture(state)?.node.attrs['picture'] as Picture | undefined;

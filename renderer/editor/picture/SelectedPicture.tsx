@@ -1,7 +1,6 @@
 import type { Editor } from '@tiptap/core';
 import { useState } from 'react';
 import { useCommands } from '../../commands/useCommands.ts';
-import type { Messages } from '../../language/messages.ts';
 import { LazyPart, lazyPart } from '../../ui/LazyPart.tsx';
 import { selectedPicture } from '../steps/place.ts';
 import { useEditorSelection } from '../hooks/useEditorSelection.ts';
@@ -12,11 +11,10 @@ const PictureBar = lazyPart(async () => (await import('./PictureBar.tsx')).Pictu
 
 interface Properties {
   readonly editor: Editor;
-  readonly messages: Messages;
 }
 
 /** The bar of the selected picture, loaded on first use, and the command that moves the focus to it. */
-export function SelectedPicture({ editor, messages }: Properties) {
+export function SelectedPicture({ editor }: Properties) {
   const [focus] = useState(() => new PictureBarFocus());
   const isSelected = useEditorSelection(editor, (state) => selectedPicture(state) !== undefined);
   useCommands(() => [
@@ -30,7 +28,7 @@ export function SelectedPicture({ editor, messages }: Properties) {
   if (!isSelected) return null;
   return (
     <LazyPart fallback={null}>
-      <PictureBar editor={editor} messages={messages} focus={focus} />
+      <PictureBar editor={editor} focus={focus} />
     </LazyPart>
   );
 }

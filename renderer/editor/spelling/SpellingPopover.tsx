@@ -1,7 +1,7 @@
 import type { Editor } from '@tiptap/core';
 import { closeHistory } from '@tiptap/pm/history';
 import { useLayoutEffect, useMemo, useRef, type KeyboardEvent } from 'react';
-import type { Messages } from '../../language/messages.ts';
+import { useMessages } from '../../language/useMessages.ts';
 import { useStore } from '../../store/store.ts';
 import { Floating } from '../../ui/Floating.tsx';
 import type { Spelling } from '../schema/context/spelling.ts';
@@ -10,11 +10,11 @@ import { mark } from './spellingMarks.ts';
 interface Properties {
   readonly editor: Editor;
   readonly spelling: Spelling;
-  readonly messages: Messages;
 }
 
 /** The checker's message about the words at the cursor, and its suggestions: by arrow keys and Enter, or a click. */
-export function SpellingPopover({ editor, spelling, messages }: Properties) {
+export function SpellingPopover({ editor, spelling }: Properties) {
+  const messages = useMessages();
   const { shown } = editor.storage.spellingMarks;
   const state = useStore(shown);
   const list = useRef<HTMLDivElement>(null);

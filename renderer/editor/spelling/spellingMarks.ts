@@ -25,8 +25,8 @@ const key = new PluginKey<DecorationSet>('spellingMarks');
 /** Delays before a paragraph is checked, in ms: some time after the last key. */
 const waits = { pause: 1200, longest: Infinity };
 
-/** Paragraphs checked before the marks are updated. */
-const batch = 10;
+/** Paragraphs checked before the marks are updated first; then twice as many each time, as all are placed anew. */
+const firstBatch = 10;
 
 /**
  * Marks the checker's findings. Each paragraph is sent once, after a pause in typing, and its findings are stored with
@@ -80,12 +80,16 @@ export function spellingMarks(spelling: Spelling) {
 }
 
 /** Sends unchecked paragraphs, one after the other. */
-class Checker {
+export class Checker {
   readonly #view: EditorView;
   readonly #known: WeakMap<Node, readonly Finding[]>;
   readonly #spelling: Spelling;
   #isRunning = false;
   #isStopped = false;
+  /** The document whose paragraphs are waiting. */
+  #doc: Node | undefined;
+  /** Paragraphs that are not checked yet, the last one first. */
+  #waiting: Node[] = [];
 
   constructor(view: EditorView, known: WeakMap<Node, readonly Finding[]>, spelling: Spelling) {
     this.#view = view;
@@ -101,28 +105,43 @@ class Checker {
     if (this.#isRunning) return;
     this.#isRunning = true;
     try {
+      let markAt = firstBatch;
       for (let checked = 1; this.#spelling.isOn(); checked += 1) {
         const next = this.#next();
         const found = next && (await this.#spelling.check(next.text));
         if (this.#isStopped || !next || !found) break;
         this.#known.set(next.node, found);
-        if (checked % batch === 0) mark(this.#view);
+        if (checked < markAt) continue;
+        mark(this.#view);
+        markAt *= 2;
       }
     } finally {
       this.#isRunning = false;
+      this.#doc = undefined;
       if (!this.#isStopped) mark(this.#view);
     }
   }
 
   #next(): { node: Node; text: string } | undefined {
-    let next: { node: Node; text: string } | undefined;
-    this.#view.state.doc.descendants((node) => {
-      if (next || !node.isTextblock) return !next;
+    const { doc } = this.#view.state;
+    if (doc !== this.#doc) {
+      this.#doc = doc;
+      this.#waiting = this.#uncheckedIn(doc);
+    }
+    for (let node = this.#waiting.pop(); node; node = this.#waiting.pop()) {
       const text = this.#known.has(node) ? '' : checkedText(node);
-      if (text !== '') next = { node, text };
-      return false;
+      if (text !== '') return { node, text };
+    }
+    return undefined;
+  }
+
+  #uncheckedIn(doc: Node): Node[] {
+    const nodes: Node[] = [];
+    doc.descendants((node) => {
+      if (node.isTextblock && !this.#known.has(node)) nodes.push(node);
+      return !node.isTextblock;
     });
-    return next;
+    return nodes.reverse();
   }
 }
 

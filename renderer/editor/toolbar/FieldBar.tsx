@@ -5,6 +5,7 @@ import { createPortal, flushSync } from 'react-dom';
 import { runCommand } from '../../commands/offeredCommands.ts';
 import { useCommands } from '../../commands/useCommands.ts';
 import type { Messages } from '../../language/messages.ts';
+import { useMessages } from '../../language/useMessages.ts';
 import { groupForUndo } from '../schema/groupForUndo.ts';
 import { setAttributes } from '../steps/setAttributes.ts';
 import { blockTypeOf } from '../schema/document/formsInSchema.ts';
@@ -23,7 +24,6 @@ interface Properties {
   readonly editor: Editor;
   /** The newsletter's language. */
   readonly language: string;
-  readonly messages: Messages;
 }
 
 /** A period of focus in a field, and the bar's content at its start; its changes are one undo step. */
@@ -39,7 +39,8 @@ export const fieldBarPlace = 'field-bar-place';
  * page, because beside the cursor it would cover text to be read or clicked next. Stays while it does not have the
  * focus, so that clicks always reach it.
  */
-export function FieldBar({ editor, language, messages }: Properties) {
+export function FieldBar({ editor, language }: Properties) {
+  const messages = useMessages();
   const content = useEditorSelection(editor, barContent, isSameContent);
   // Read again after the first render, in which the toolbar may not be mounted yet.
   const place = useSyncExternalStore(neverChanges, barPlace);
@@ -103,16 +104,13 @@ export function FieldBar({ editor, language, messages }: Properties) {
           field={field}
           values={values}
           language={language}
-          messages={messages}
           onChange={(set) => {
             const tr = setAttributes(editor.state.tr, position, changed(set));
             editor.view.dispatch(groupForUndo(tr, visit.current));
           }}
         />
       ))}
-      {content.token && (
-        <TokenNote token={content.token} fields={content.fields} messages={messages} />
-      )}
+      {content.token && <TokenNote token={content.token} fields={content.fields} />}
     </div>,
     place,
   );

@@ -1,6 +1,6 @@
 import { LazyPart, lazyPart } from '../../ui/LazyPart.tsx';
 import type { Field } from '../schema/document/form.ts';
-import type { Messages } from '../../language/messages.ts';
+import { useMessages } from '../../language/useMessages.ts';
 import { useNumberInput } from '../../ui/numbers/useNumberInput.ts';
 import type { ChartValues } from '../chart/chartValues.ts';
 import { AddressInput } from './AddressInput.tsx';
@@ -15,7 +15,6 @@ interface Properties<F extends Field = Field> {
   readonly values: Readonly<Record<string, unknown>>;
   /** The newsletter's language. */
   readonly language: string;
-  readonly messages: Messages;
   readonly onChange: (values: Readonly<Record<string, unknown>>) => void;
 }
 
@@ -26,19 +25,14 @@ export function preloadFields(): void {
 }
 
 /** An input for one value of a block, by its kind; a change may include other values. */
-export function FieldInput({ field, values, language, messages, onChange }: Properties) {
-  const label = messages.fields[field.name] ?? field.name;
+export function FieldInput({ field, values, language, onChange }: Properties) {
+  const messages = useMessages();
+  const label = messages.fields[field.name];
   const value = values[field.name];
   switch (field.kind) {
     case 'whole-number':
       return (
-        <WholeNumberInput
-          field={field}
-          values={values}
-          language={language}
-          messages={messages}
-          onChange={onChange}
-        />
+        <WholeNumberInput field={field} values={values} language={language} onChange={onChange} />
       );
     case 'bars':
       return (
@@ -53,7 +47,6 @@ export function FieldInput({ field, values, language, messages, onChange }: Prop
             label={label}
             values={values as ChartValues}
             language={language}
-            messages={messages}
             onChange={onChange}
           />
         </LazyPart>
@@ -71,7 +64,7 @@ export function FieldInput({ field, values, language, messages, onChange }: Prop
             >
               {field.choices.map((choice) => (
                 <option key={choice} value={choice}>
-                  {messages.choices[choice] ?? choice}
+                  {messages.choices[choice]}
                 </option>
               ))}
             </select>
@@ -114,25 +107,20 @@ export function FieldInput({ field, values, language, messages, onChange }: Prop
 function WholeNumberInput({
   field,
   values,
-  messages,
   onChange,
 }: Properties<Extract<Field, { kind: 'whole-number' }>>) {
+  const messages = useMessages();
   const value = values[field.name];
   const { problem, ...input } = useNumberInput({
     value: typeof value === 'number' ? value : null,
     least: field.least,
     isOptional: true,
-    messages,
     onChange: (number) => {
       onChange({ [field.name]: number });
     },
   });
   return (
-    <FieldFrame
-      kind={field.kind}
-      label={messages.fields[field.name] ?? field.name}
-      problem={problem ?? ''}
-    >
+    <FieldFrame kind={field.kind} label={messages.fields[field.name]} problem={problem ?? ''}>
       {(ties) => (
         <input
           {...ties}

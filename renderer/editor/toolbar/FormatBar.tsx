@@ -6,7 +6,7 @@ import { flushSync } from 'react-dom';
 import { isMac } from '../../commands/platform.ts';
 import { shortcutKeys } from '../../commands/shortcut.ts';
 import { useCommands } from '../../commands/useCommands.ts';
-import type { Messages } from '../../language/messages.ts';
+import { useMessages } from '../../language/useMessages.ts';
 import { Floating } from '../../ui/Floating.tsx';
 import { useEditorSelection } from '../hooks/useEditorSelection.ts';
 import { onPage } from '../steps/onPage.ts';
@@ -15,7 +15,6 @@ import { command } from '../../commands/commandList.ts';
 
 interface Properties {
   readonly editor: Editor;
-  readonly messages: Messages;
   readonly ownName: () => string;
 }
 
@@ -27,7 +26,8 @@ const marks: readonly ['bold' | 'italic' | 'strike' | 'code', LucideIcon][] = [
 ];
 
 /** Marks and links for the selected text. Mod+K opens its link field. */
-export function FormatBar({ editor, messages, ownName }: Properties) {
+export function FormatBar({ editor, ownName }: Properties) {
+  const messages = useMessages();
   const [linkedRange, setLinkedRange] = useState('');
   const range = useEditorSelection(editor, rangeOf);
   const active = useEditorSelection(editor, ({ selection }) =>
@@ -59,7 +59,6 @@ export function FormatBar({ editor, messages, ownName }: Properties) {
       {linkedRange === range ? (
         <LinkForm
           editor={editor}
-          messages={messages}
           ownName={ownName}
           onDone={() => {
             setLinkedRange('');
@@ -85,7 +84,7 @@ export function FormatBar({ editor, messages, ownName }: Properties) {
           <button
             type="button"
             aria-label={messages.editor.link}
-            title={`${messages.editor.link} (${shortcutKeys('Mod-k', isMac, messages.code).join(' ')})`}
+            title={`${messages.editor.link} (${shortcutKeys('Mod-k', isMac, messages.commands.keys).join(' ')})`}
             aria-pressed={active.includes('link')}
             onMouseDown={(event) => {
               event.preventDefault();

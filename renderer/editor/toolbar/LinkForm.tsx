@@ -2,7 +2,7 @@ import type { Editor } from '@tiptap/core';
 import { useLayoutEffect, useRef } from 'react';
 import { readableAddress } from '../../../issue/addresses/readableAddress.ts';
 import { withKeysHeld } from '../../commands/keysAhead.ts';
-import type { Messages } from '../../language/messages.ts';
+import { useMessages } from '../../language/useMessages.ts';
 import { onPage } from '../steps/onPage.ts';
 
 /** Loads the tables of redirects and trackers lazily: they are not needed at startup. */
@@ -10,14 +10,14 @@ const loadCleaner = () => import('../../../issue/addresses/cleanAddress.ts');
 
 interface Properties {
   readonly editor: Editor;
-  readonly messages: Messages;
   /** The publication's own name; parameters that contain it are kept in addresses. */
   readonly ownName: () => string;
   readonly onDone: () => void;
 }
 
 /** Edits the address of the selected text, cleaned like that of a source. The field rejects an unsafe address. */
-export function LinkForm({ editor, messages, ownName, onDone }: Properties) {
+export function LinkForm({ editor, ownName, onDone }: Properties) {
+  const messages = useMessages();
   const field = useRef<HTMLInputElement>(null);
   const before = editor.getAttributes('link')['href'] as string | undefined;
   const shown = before === undefined ? undefined : readableAddress(before);

@@ -1,16 +1,16 @@
 import { runCommand } from '../../commands/offeredCommands.ts';
 import type { TokenName } from '../../../issue/text/inline.ts';
-import type { Messages } from '../../language/messages.ts';
+import { useMessages } from '../../language/useMessages.ts';
 import type { BarField } from './barContent.ts';
 
 interface Properties {
   readonly token: TokenName;
   readonly fields: readonly BarField[];
-  readonly messages: Messages;
 }
 
 /** The source of a token's value, if it is not set directly; the reading time links to its settings. */
-export function TokenNote({ token, fields, messages }: Properties) {
+export function TokenNote({ token, fields }: Properties) {
+  const messages = useMessages();
   const note = messages.tokenSources[token];
   const isNumberSet = fields.some(({ field }) => field.kind === 'whole-number');
   if (isNumberSet || token === 'date') return null;

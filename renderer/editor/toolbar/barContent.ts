@@ -66,7 +66,7 @@ function tokenContent(
   const owner = tokenValuePlace(doc, token);
   const own = owner ? [ownField(owner, owner.field)] : [];
   const unit = (node.attrs['unit'] ?? { one: '', other: '' }) as Record<'one' | 'other', string>;
-  const form = (name: 'one' | 'other', label: string): BarField => ({
+  const form = (name: 'one' | 'other', label: 'unitOne' | 'unitOther'): BarField => ({
     field: { kind: 'text', name: label },
     position,
     attrs: node.attrs,

@@ -1,11 +1,10 @@
 import { CircleCheck, ListChecks } from 'lucide-react';
-import type { Messages } from '../../language/messages.ts';
+import { useMessages } from '../../language/useMessages.ts';
 import { severityCounts } from './severityCounts.ts';
 import type { CheckedIssue } from './checkedIssue.ts';
 
 interface Properties {
   readonly checked: CheckedIssue | undefined;
-  readonly messages: Messages;
   readonly isOpen: boolean;
   /** The id of the region that it opens. */
   readonly controls: string;
@@ -13,8 +12,8 @@ interface Properties {
 }
 
 /** The number of findings, and a button that lists them; unobtrusive while there are no errors. */
-export function CheckCount({ checked, messages, isOpen, controls, onToggle }: Properties) {
-  const { check } = messages;
+export function CheckCount({ checked, isOpen, controls, onToggle }: Properties) {
+  const { check } = useMessages();
   const findings = checked?.findings;
   const counts = severityCounts(findings ?? []);
   const said = findings?.length === 0 ? check.nothing : check.summary(counts);

@@ -2,12 +2,12 @@ import { CircleAlert, Info, TriangleAlert } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import type { Severity } from '../../../issue/check/checkIssue.ts';
 import type { Messages } from '../../language/messages.ts';
+import { useMessages } from '../../language/useMessages.ts';
 import type { ShownFinding } from './checkedIssue.ts';
 import { hasPlace } from './pageActions.ts';
 
 interface Properties {
   readonly findings: readonly ShownFinding[];
-  readonly messages: Messages;
   /** Shows the author the place of the finding. */
   readonly onJump: (found: ShownFinding) => void;
   /** Fixes it; undefined if the issue cannot be changed. */
@@ -21,14 +21,14 @@ const icons: Readonly<Record<Severity, typeof Info>> = {
 };
 
 /** The findings of the check: each leads to its place, and has a button if it can be fixed with one click. */
-export function CheckList({ findings, messages, onJump, onFix }: Properties) {
+export function CheckList({ findings, onJump, onFix }: Properties) {
   const list = useRef<HTMLUListElement>(null);
   const keepFocus = useFocusAfterFix(list, findings);
   return (
     <ul ref={list} className="check-list">
       {findings.map((found, index) => (
         <li key={found.key} data-severity={found.severity}>
-          <FindingHead found={found} messages={messages} />
+          <FindingHead found={found} />
           {hasPlace(found) ? (
             <button
               type="button"
@@ -60,7 +60,8 @@ export function CheckList({ findings, messages, onJump, onFix }: Properties) {
   );
 }
 
-function FindingHead({ found, messages }: Pick<Properties, 'messages'> & { found: ShownFinding }) {
+function FindingHead({ found }: { found: ShownFinding }) {
+  const messages = useMessages();
   const Icon = icons[found.severity];
   const { check } = messages;
   const place = found.type === undefined ? check.wholeIssue : blockName(found.type, messages);

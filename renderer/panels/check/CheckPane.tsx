@@ -1,6 +1,6 @@
 import { Check, X } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
-import type { Messages } from '../../language/messages.ts';
+import { useMessages } from '../../language/useMessages.ts';
 import { CheckList } from './CheckList.tsx';
 import { severityCounts } from './severityCounts.ts';
 import type { CheckedIssue, ShownFinding } from './checkedIssue.ts';
@@ -10,7 +10,6 @@ interface Properties {
   readonly id: string;
   /** Undefined until the first check. */
   readonly checked: CheckedIssue | undefined;
-  readonly messages: Messages;
   readonly onJump: (found: ShownFinding) => void;
   /** Fixes it; undefined if the issue cannot be changed. */
   readonly onFix: ((found: ShownFinding) => void) | undefined;
@@ -20,7 +19,8 @@ interface Properties {
 
 /** The check before sending, shown beside the page while the author fixes the findings. */
 export function CheckPane(properties: Properties) {
-  const { id, checked, messages, onJump, onFix, onUndo, onClose } = properties;
+  const messages = useMessages();
+  const { id, checked, onJump, onFix, onUndo, onClose } = properties;
   const { check } = messages;
   const title = useRef<HTMLHeadingElement>(null);
   const [lastFixed, setLastFixed] = useState('');
@@ -71,7 +71,6 @@ export function CheckPane(properties: Properties) {
         {checked && checked.findings.length > 0 && (
           <CheckList
             findings={checked.findings}
-            messages={messages}
             onJump={onJump}
             onFix={
               onFix &&

@@ -7,7 +7,8 @@ import { inPauses } from '../../session/inPauses.ts';
 import type { LiveIssue } from '../../session/liveIssue.ts';
 import { Store, type Readable } from '../../store/store.ts';
 import type { CheckedIssue } from './checkedIssue.ts';
-import { checker } from './checker.ts';
+import { PageWorker } from '../../session/worker/pageWorker.ts';
+import type { Answer, Question } from './answerTo.ts';
 
 interface Checked {
   readonly checked: CheckedIssue | undefined;
@@ -63,3 +64,9 @@ function isSame(before: CheckedIssue | undefined, now: CheckedIssue): boolean {
     return old?.key === key && old.sentence === sentence && old.fix === fix && old.type === type;
   });
 }
+
+/** Checks issues in a worker: a check takes a whole export. */
+const checker = new PageWorker<Question, Answer>(
+  () => new Worker(new URL('./checkWorker.ts', import.meta.url), { type: 'module' }),
+  async (question) => (await import('./answerTo.ts')).answerTo(question),
+);

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { BlockComparison } from '../../../issue/compare/compareIssues.ts';
 import type { Messages } from '../../language/messages.ts';
+import { useMessages } from '../../language/useMessages.ts';
 import '../../styles/compare.css';
 import { ComparedText } from './ComparedText.tsx';
 import { differences } from './differences.ts';
@@ -8,13 +9,13 @@ import { differences } from './differences.ts';
 interface Properties {
   /** The result of `compareIssues`. */
   readonly compared: readonly BlockComparison[];
-  readonly messages: Messages;
   /** Renders a block or item that differs; by default as one text in which the changes are marked. */
   readonly show?: (comparison: BlockComparison) => ReactNode;
 }
 
 /** Two versions of an issue: each block and news item that differs, and between them the number of unchanged ones. */
-export function ComparedIssue({ compared, messages, show }: Properties) {
+export function ComparedIssue({ compared, show }: Properties) {
+  const messages = useMessages();
   const { compare } = messages;
   const found = differences(compared);
   if (found.every((each) => typeof each === 'number'))
@@ -35,7 +36,7 @@ export function ComparedIssue({ compared, messages, show }: Properties) {
               )}
               {each.moved && <small>{compare.moved}</small>}
             </h3>
-            {show?.(each) ?? <ComparedText comparison={each} messages={messages} />}
+            {show?.(each) ?? <ComparedText comparison={each} />}
           </li>
         ),
       )}

@@ -6,7 +6,7 @@ import type { Issue } from '../../../issue/issue.ts';
 import type { Publication } from '../../../issue/publication.ts';
 import { ComparedIssue, comparedName } from '../compare/ComparedIssue.tsx';
 import { ComparedText } from '../compare/ComparedText.tsx';
-import type { Messages } from '../../language/messages.ts';
+import { useMessages } from '../../language/useMessages.ts';
 import '../../styles/conflict.css';
 
 type Side = 'before' | 'after';
@@ -19,7 +19,6 @@ interface Properties {
   readonly whoChanged: WhoChanged | undefined;
   readonly names: Readonly<Record<Side | 'allBefore' | 'allAfter' | 'take' | 'leave', string>>;
   readonly publication: Publication;
-  readonly messages: Messages;
   readonly onTake: (chosen: Issue) => void;
   readonly onLeave: () => void;
   /** Additional actions. */
@@ -33,7 +32,6 @@ export function ChosenVersions({
   whoChanged,
   names,
   publication,
-  messages,
   onTake,
   onLeave,
   children,
@@ -67,14 +65,12 @@ export function ChosenVersions({
       </div>
       <ComparedIssue
         compared={compared}
-        messages={messages}
         show={(comparison) => (
           <VersionChoice
             comparison={comparison}
             isContested={whoChanged?.(comparison.key) === 'both'}
             chosen={choose(comparison.key)}
             names={names}
-            messages={messages}
             onChoose={(side) => {
               setChosen({ ...chosen, [comparison.key]: side });
             }}
@@ -105,12 +101,12 @@ interface ChoiceProperties {
   readonly isContested: boolean;
   readonly chosen: Side;
   readonly names: Readonly<Record<Side, string>>;
-  readonly messages: Messages;
   readonly onChoose: (side: Side) => void;
 }
 
 function VersionChoice(properties: ChoiceProperties) {
-  const { comparison, isContested, chosen, names, messages, onChoose } = properties;
+  const messages = useMessages();
+  const { comparison, isContested, chosen, names, onChoose } = properties;
   const { conflict } = messages;
   return (
     <>
@@ -139,7 +135,7 @@ function VersionChoice(properties: ChoiceProperties) {
               />
               {names[side]}
             </label>
-            <ComparedText comparison={comparison} side={side} messages={messages} />
+            <ComparedText comparison={comparison} side={side} />
           </div>
         ))}
       </div>

@@ -4,7 +4,7 @@ import { parseIssue } from '../../../issue/file/parseIssue.ts';
 import type { Issue } from '../../../issue/issue.ts';
 import type { Publication } from '../../../issue/publication.ts';
 import { takeBlocks } from '../../editor/steps/takeBlocks.ts';
-import type { Messages } from '../../language/messages.ts';
+import { useMessages } from '../../language/useMessages.ts';
 import type { SaveState } from '../../session/issueSession.ts';
 import { useStore } from '../../store/store.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -13,7 +13,6 @@ import type { OpenPage } from './openPage.ts';
 
 interface Properties extends OpenPage {
   readonly publication: Publication;
-  readonly messages: Messages;
   readonly onClose: () => void;
 }
 
@@ -21,7 +20,8 @@ interface Properties extends OpenPage {
  * Shows the author's version beside the one that another program wrote, and saves what the author chooses from both.
  */
 export function ConflictDialog(properties: Properties) {
-  const { session, messages, onClose } = properties;
+  const messages = useMessages();
+  const { session, onClose } = properties;
   const state = useStore(session.state);
   const conflict = state.kind === 'conflict' ? state : undefined;
   const [shown, setShown] = useState(conflict);
@@ -40,7 +40,8 @@ interface BodyProperties extends Properties {
 }
 
 function ConflictBody(properties: BodyProperties) {
-  const { session, issue, editor, publication, messages, state, onClose } = properties;
+  const messages = useMessages();
+  const { session, issue, editor, publication, state, onClose } = properties;
   const { conflict } = messages;
   const [mine] = useState(issue.get);
   const theirs = useMemo(() => parseIssue(state.text), [state]);
@@ -100,7 +101,6 @@ function ConflictBody(properties: BodyProperties) {
           leave: conflict.later,
         }}
         publication={publication}
-        messages={messages}
         onTake={take}
         onLeave={onClose}
       />

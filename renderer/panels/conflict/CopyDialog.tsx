@@ -4,9 +4,9 @@ import { parseIssue } from '../../../issue/file/parseIssue.ts';
 import type { Issue } from '../../../issue/issue.ts';
 import type { Publication } from '../../../issue/publication.ts';
 import { takeBlocks } from '../../editor/steps/takeBlocks.ts';
+import { useMessages } from '../../language/useMessages.ts';
 import type { Messages } from '../../language/messages.ts';
-import type { ReasonMessages } from '../../language/reasons/reasonMessages.ts';
-import { whyNot, type NotDone } from '../../language/reasons/whyNot.ts';
+import { whyNot, type NotDone } from '../../language/whyNot.ts';
 import { desk } from '../../session/deskClient.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { ChosenVersions } from './ChosenVersions.tsx';
@@ -17,14 +17,13 @@ interface Properties {
   /** The issue that it is a copy of. */
   readonly page: OpenPage;
   readonly publication: Publication;
-  readonly messages: Messages;
   readonly onFault: (sentence: string) => void;
   readonly onClose: () => void;
 }
 
 /** Shows an issue beside a sync program's copy of it. The chosen content goes onto the page, the copy to the trash. */
-export function CopyDialog({ copy, page, publication, messages, onFault, onClose }: Properties) {
-  const { conflict, app, reasons } = messages;
+export function CopyDialog({ copy, page, publication, onFault, onClose }: Properties) {
+  const { conflict, app, reasons } = useMessages();
   const { session, issue, editor } = page;
   const [mine] = useState(issue.get);
   const [found, setFound] = useState<Issue | string>();
@@ -81,7 +80,6 @@ export function CopyDialog({ copy, page, publication, messages, onFault, onClose
                 leave: conflict.later,
               }}
               publication={publication}
-              messages={messages}
               onTake={(chosen) => void take(chosen)}
               onLeave={onClose}
             >
@@ -95,7 +93,7 @@ export function CopyDialog({ copy, page, publication, messages, onFault, onClose
 }
 
 /** Returns the copy's issue, or why it cannot be shown. */
-function theirsIn(answer: Output<'copy.open'>, reasons: ReasonMessages): Issue | string {
+function theirsIn(answer: Output<'copy.open'>, reasons: Messages['reasons']): Issue | string {
   const parsed = answer.outcome === 'opened' ? parseIssue(answer.text) : answer;
   if (parsed.outcome === 'invalid') return reasons.file(parsed.why);
   return 'issue' in parsed ? parsed.issue : whyNot(parsed, reasons);

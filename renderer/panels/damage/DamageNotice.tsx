@@ -1,7 +1,7 @@
 import { TriangleAlert } from 'lucide-react';
 import type { Issue } from '../../../issue/issue.ts';
-import type { Messages } from '../../language/messages.ts';
-import { whyNot } from '../../language/reasons/whyNot.ts';
+import { useMessages } from '../../language/useMessages.ts';
+import { whyNot } from '../../language/whyNot.ts';
 import type { DamagedFile } from '../../session/openIssue.ts';
 import '../../styles/notices.css';
 
@@ -9,14 +9,14 @@ interface Properties {
   readonly damaged: DamagedFile;
   /** The part that could be read. */
   readonly issue: Issue;
-  readonly messages: Messages;
   readonly onRepair: () => void;
   /** Opens the earlier versions. */
   readonly onHistory: () => void;
 }
 
 /** Notice above the page of a damaged file: what is wrong, what is shown, and two ways to repair it. */
-export function DamageNotice({ damaged, issue, messages, onRepair, onHistory }: Properties) {
+export function DamageNotice({ damaged, issue, onRepair, onHistory }: Properties) {
+  const messages = useMessages();
   const { damage } = messages;
   const blocks = issue.blocks.filter(({ type }) => type !== 'unknown').length;
   return (

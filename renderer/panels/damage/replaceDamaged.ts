@@ -1,5 +1,5 @@
 import type { Messages } from '../../language/messages.ts';
-import { whyNot } from '../../language/reasons/whyNot.ts';
+import { whyNot } from '../../language/whyNot.ts';
 import { desk } from '../../session/deskClient.ts';
 import type { DamagedFile } from '../../session/openIssue.ts';
 

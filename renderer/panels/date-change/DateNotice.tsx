@@ -1,17 +1,17 @@
 import { longDate } from '../../../issue/calendar/dateText.ts';
-import type { Messages } from '../../language/messages.ts';
+import { useMessages } from '../../language/useMessages.ts';
 import { Offer } from '../../ui/Offer.tsx';
 import type { DateChange } from './changeOf.ts';
 
 interface Properties {
   readonly change: DateChange;
-  readonly messages: Messages;
   readonly onFollow: () => void;
   readonly onDismiss: () => void;
 }
 
 /** Reports that the issue has a new date and what still refers to the old one, and offers to update all of it. */
-export function DateNotice({ change, messages, onFollow, onDismiss }: Properties) {
+export function DateNotice({ change, onFollow, onDismiss }: Properties) {
+  const messages = useMessages();
   const { dateChange: sentences, code } = messages;
   const { weeks, earningsBy, folder, after } = change;
   const things = [

@@ -12,8 +12,8 @@ import type { ExportOptions } from '../../../issue/export/exportOptions.ts';
 import { newPublication, type Publication } from '../../../issue/publication.ts';
 import { checkedIssue, type ShownFinding } from '../check/checkedIssue.ts';
 import { useSurroundings } from '../check/useSurroundings.ts';
-import type { Messages } from '../../language/messages.ts';
-import { whyNot } from '../../language/reasons/whyNot.ts';
+import { useMessages } from '../../language/useMessages.ts';
+import { whyNot } from '../../language/whyNot.ts';
 import { desk } from '../../session/deskClient.ts';
 import type { LiveIssue } from '../../session/liveIssue.ts';
 import { useStore } from '../../store/store.ts';
@@ -32,7 +32,6 @@ interface Properties {
   readonly id: string;
   readonly issue: LiveIssue;
   readonly publication: Publication;
-  readonly messages: Messages;
   /** Saves the text on the screen. */
   readonly flush: () => Promise<void>;
   readonly canReveal: boolean;
@@ -50,7 +49,6 @@ export function ExportDialog({
   id,
   issue: issueStore,
   publication,
-  messages,
   flush,
   canReveal,
   onJump,
@@ -58,7 +56,8 @@ export function ExportDialog({
   onSent,
   onClose,
 }: Properties) {
-  const { exporting, code } = messages;
+  const messages = useMessages();
+  const { exporting, code, otherTexts } = messages;
   const issue = useStore(issueStore);
   const [target, setTarget] = useState<ExportTarget>(publication.mailTool);
   const [typed, setTyped] = useState<ExportOptions>({ zip: goesAsZip(target) });
@@ -72,8 +71,8 @@ export function ExportDialog({
   );
   const surroundings = useSurroundings(id, issueStore, publication);
   const { findings } = useMemo(
-    () => checkedIssue(issue, publication, target, surroundings, code),
-    [issue, publication, target, surroundings, code],
+    () => checkedIssue(issue, publication, target, surroundings, otherTexts),
+    [issue, publication, target, surroundings, otherTexts],
   );
   const weight = useMemo(
     () => mailWeight(issue, publication, target),
@@ -121,7 +120,6 @@ export function ExportDialog({
         <TargetSelect
           target={target}
           own={publication.mailTool}
-          messages={exporting}
           onChange={(chosen) =>
             choose(() => {
               setTarget(chosen);
@@ -132,16 +130,9 @@ export function ExportDialog({
         <OptionFields
           target={target}
           options={typed}
-          messages={exporting}
           onChange={(changed) => choose(() => setTyped(changed))}
         />
-        <Findings
-          key={target}
-          findings={findings}
-          messages={messages}
-          onJump={onJump}
-          onFix={onFix}
-        />
+        <Findings key={target} findings={findings} onJump={onJump} onFix={onFix} />
         <div className="export-buttons">
           {copies.map((items) => (
             <button
@@ -178,7 +169,6 @@ export function ExportDialog({
         {written && (
           <WrittenFiles
             written={written}
-            messages={messages}
             altTextOf={(asset) => altTextOf(issue, publication, asset)}
             onShow={canReveal ? () => void desk['issue.reveal']({ id, target }) : undefined}
           />
@@ -194,7 +184,7 @@ export function ExportDialog({
             )}
           </p>
         )}
-        <NextSteps target={target} messages={messages} />
+        <NextSteps target={target} />
       </div>
     </Dialog>
   );

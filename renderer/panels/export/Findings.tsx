@@ -1,10 +1,9 @@
 import { CheckList } from '../check/CheckList.tsx';
 import type { ShownFinding } from '../check/checkedIssue.ts';
-import type { Messages } from '../../language/messages.ts';
+import { useMessages } from '../../language/useMessages.ts';
 
 interface Properties {
   readonly findings: readonly ShownFinding[];
-  readonly messages: Messages;
   /** Shows the author the place of the finding. */
   readonly onJump: (found: ShownFinding) => void;
   /** Fixes it; undefined if the issue cannot be changed. */
@@ -12,13 +11,14 @@ interface Properties {
 }
 
 /** The findings for this target; each leads to its block. Expanded if the issue must not be sent. */
-export function Findings({ findings, messages, onJump, onFix }: Properties) {
+export function Findings({ findings, onJump, onFix }: Properties) {
+  const messages = useMessages();
   if (findings.length === 0) return null;
   const hasError = findings.some(({ severity }) => severity === 'error');
   return (
     <details className="findings" open={hasError}>
       <summary>{messages.exporting.findings(findings.length)}</summary>
-      <CheckList findings={findings} messages={messages} onJump={onJump} onFix={onFix} />
+      <CheckList findings={findings} onJump={onJump} onFix={onFix} />
     </details>
   );
 }

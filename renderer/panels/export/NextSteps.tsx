@@ -3,21 +3,20 @@ import type { ExportTarget } from '../../../issue/export/exportTarget.ts';
 import { doubtsOf } from '../../../issue/export/mail-tools/doubtsOf.ts';
 import type { MailToolProfile } from '../../../issue/export/mail-tools/mailTool.ts';
 import { mailToolProfiles } from '../../../issue/export/mail-tools/allMailTools.ts';
-import type { Messages } from '../../language/messages.ts';
+import { useMessages } from '../../language/useMessages.ts';
 import { isFormat } from './TargetSelect.tsx';
 
 interface Properties {
   readonly target: ExportTarget;
-  readonly messages: Messages;
 }
 
 /** What to do with the export; for a mail tool also the source, its date, and what is uncertain. */
-export function NextSteps({ target, messages }: Properties) {
-  const { exporting, code } = messages;
+export function NextSteps({ target }: Properties) {
+  const { exporting, otherTexts } = useMessages();
   const steps =
     isFormat(target) && target !== 'html'
       ? exporting.steps[target]
-      : mailToolProfiles[target].howTo[code];
+      : mailToolProfiles[target].howTo[otherTexts];
   return (
     <section className="next-steps">
       <h3>{exporting.nextSteps}</h3>
@@ -26,18 +25,17 @@ export function NextSteps({ target, messages }: Properties) {
           <li key={step}>{step}</li>
         ))}
       </ol>
-      {!isFormat(target) && <Certainty tool={mailToolProfiles[target]} messages={messages} />}
+      {!isFormat(target) && <Certainty tool={mailToolProfiles[target]} />}
     </section>
   );
 }
 
 interface CertaintyProperties {
   readonly tool: MailToolProfile;
-  readonly messages: Messages;
 }
 
-function Certainty({ tool, messages }: CertaintyProperties) {
-  const { exporting, code } = messages;
+function Certainty({ tool }: CertaintyProperties) {
+  const { exporting, code, otherTexts } = useMessages();
   const doubts = doubtsOf(tool);
   const latest = tool.sources
     .map(({ checked }) => checked)
@@ -63,7 +61,7 @@ function Certainty({ tool, messages }: CertaintyProperties) {
           <summary>{exporting.doubts(tool.title, doubts.length)}</summary>
           <ul>
             {doubts.map((doubt) => (
-              <li key={doubt[code]}>{doubt[code]}</li>
+              <li key={doubt[otherTexts]}>{doubt[otherTexts]}</li>
             ))}
           </ul>
         </details>

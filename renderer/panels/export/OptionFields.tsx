@@ -2,33 +2,33 @@ import type { ReactNode } from 'react';
 import { optionsOf } from '../../../issue/exportIssue.ts';
 import { isWebAddress, type ExportOptions } from '../../../issue/export/exportOptions.ts';
 import type { ExportTarget } from '../../../issue/export/exportTarget.ts';
-import type { ExportMessages } from '../../language/export/exportMessages.ts';
-import { LabelledField } from '../settings/LabelledField.tsx';
+import { LabelledField } from '../publication-settings/LabelledField.tsx';
 import { Toggle } from '../../ui/Toggle.tsx';
+import { useMessages } from '../../language/useMessages.ts';
 
 interface Properties {
   readonly target: ExportTarget;
   /** As typed: addresses may be invalid. */
   readonly options: ExportOptions;
-  readonly messages: ExportMessages;
   readonly onChange: (options: ExportOptions) => void;
 }
 
 /** The options that matter for a target. */
-export function OptionFields({ target, options, messages, onChange }: Properties) {
+export function OptionFields({ target, options, onChange }: Properties) {
+  const { exporting } = useMessages();
   const change = (changed: ExportOptions) => onChange({ ...options, ...changed });
   const fields: Readonly<Record<keyof ExportOptions, () => ReactNode>> = {
     zip: () => checkbox('zip'),
     frontMatter: () => checkbox('frontMatter'),
     sources: () => (
       <div className="text-field" key="sources">
-        <span>{messages.options.sources}</span>
+        <span>{exporting.options.sources}</span>
         <Toggle
-          label={messages.options.sources}
+          label={exporting.options.sources}
           value={options.sources ?? 'inline'}
           options={[
-            ['inline', messages.sources.inline],
-            ['footnotes', messages.sources.footnotes],
+            ['inline', exporting.sources.inline],
+            ['footnotes', exporting.sources.footnotes],
           ]}
           onChange={(sources) => change({ sources })}
         />
@@ -45,16 +45,16 @@ export function OptionFields({ target, options, messages, onChange }: Properties
         onChange={({ currentTarget }) => change({ [name]: currentTarget.checked })}
       />
       <span>
-        {messages.options[name]} <small>{messages.hints[name]}</small>
+        {exporting.options[name]} <small>{exporting.hints[name]}</small>
       </span>
     </label>
   );
   const address = (name: 'pictureBase' | 'address') => {
     const typed = options[name] ?? '';
     const isWrong = typed !== '' && !isWebAddress(typed);
-    const note = isWrong ? messages.noAddress : messages.hints[name];
+    const note = isWrong ? exporting.noAddress : exporting.hints[name];
     return (
-      <LabelledField key={name} label={messages.options[name]} note={note} isWrong={isWrong}>
+      <LabelledField key={name} label={exporting.options[name]} note={note} isWrong={isWrong}>
         {(ties) => (
           <input
             {...ties}
@@ -74,7 +74,7 @@ export function OptionFields({ target, options, messages, onChange }: Properties
       {offered.filter((option) => prominent.has(option)).map((option) => fields[option]())}
       {further.length > 0 && (
         <details>
-          <summary>{messages.furtherOptions}</summary>
+          <summary>{exporting.furtherOptions}</summary>
           {further.map((option) => fields[option]())}
         </details>
       )}

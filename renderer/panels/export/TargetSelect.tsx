@@ -1,30 +1,31 @@
 import type { ExportTarget, OwnFormat } from '../../../issue/export/exportTarget.ts';
 import { mailToolProfiles } from '../../../issue/export/mail-tools/allMailTools.ts';
 import { mailTools, type MailTool } from '../../../issue/publication.ts';
-import type { ExportMessages } from '../../language/export/exportMessages.ts';
+import type { Messages } from '../../language/messages.ts';
+import { useMessages } from '../../language/useMessages.ts';
 
 interface Properties {
   readonly target: ExportTarget;
   /** The publication's own mail tool, listed first. */
   readonly own: MailTool;
-  readonly messages: ExportMessages;
   readonly onChange: (target: ExportTarget) => void;
 }
 
 const formats: readonly (OwnFormat | 'html')[] = ['html', 'eml', 'web', 'rss', 'markdown', 'text'];
 
 /** Selects the export target: the publication's mail tool, another one, or a format. */
-export function TargetSelect({ target, own, messages, onChange }: Properties) {
-  const { groups } = messages;
+export function TargetSelect({ target, own, onChange }: Properties) {
+  const { exporting } = useMessages();
+  const { groups } = exporting;
   const tools = mailTools.filter((tool) => tool !== 'html');
   const option = (name: ExportTarget) => (
     <option key={name} value={name}>
-      {targetName(name, messages)}
+      {targetName(name, exporting)}
     </option>
   );
   return (
     <label className="text-field">
-      {messages.target}
+      {exporting.target}
       <select
         value={target}
         onChange={({ currentTarget }) => onChange(currentTarget.value as ExportTarget)}
@@ -40,7 +41,10 @@ export function TargetSelect({ target, own, messages, onChange }: Properties) {
 }
 
 /** Returns a mail tool's name as its makers spell it, or a format's name in the author's language. */
-export function targetName(target: ExportTarget, { formats: names }: ExportMessages): string {
+export function targetName(
+  target: ExportTarget,
+  { formats: names }: Messages['exporting'],
+): string {
   return isFormat(target) ? names[target] : mailToolProfiles[target].title;
 }
 

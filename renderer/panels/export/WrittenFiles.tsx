@@ -1,12 +1,11 @@
 import type { Output } from '../../../desk/contract.ts';
-import type { Messages } from '../../language/messages.ts';
+import { useMessages } from '../../language/useMessages.ts';
 import { kilobytes } from './kilobytes.ts';
 
 export type Written = Extract<Output<'issue.export'>, { outcome: 'exported' }>;
 
 interface Properties {
   readonly written: Written;
-  readonly messages: Messages;
   /** A picture's alt text, which is more helpful than its file name. */
   readonly altTextOf: (asset: string) => string;
   /** Undefined if the app cannot open a folder. */
@@ -14,8 +13,8 @@ interface Properties {
 }
 
 /** Lists the written files, and the pictures that could not be written. */
-export function WrittenFiles({ written, messages, altTextOf, onShow }: Properties) {
-  const { exporting, code } = messages;
+export function WrittenFiles({ written, altTextOf, onShow }: Properties) {
+  const { exporting, code } = useMessages();
   const { folder, files, missingPictures } = written;
   return (
     <section className="export-result">

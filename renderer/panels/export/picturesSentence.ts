@@ -1,15 +1,15 @@
 import type { ExportedIssue } from '../../../issue/exportIssue.ts';
 import type { ExportOptions } from '../../../issue/export/exportOptions.ts';
-import type { ExportMessages } from '../../language/export/exportMessages.ts';
+import type { Messages } from '../../language/messages.ts';
 
 /** Returns a sentence on how the pictures of an export reach its readers; empty if there are none. */
 export function picturesSentence(
   { files, assets, packaging }: ExportedIssue,
   { pictureBase = '' }: ExportOptions,
-  messages: ExportMessages,
+  messages: Messages['exporting'],
 ): string {
   const count = assets.length;
-  if (count === 0) return messages.pictures.none(count);
+  if (count === 0) return '';
   if (packaging.as === 'mail' || packaging.as === 'page') return messages.pictures.within(count);
   const hasRichText = files.some(({ form }) => form === 'rich-text');
   // Editors drop pasted pictures with other addresses: see renderRichText.

@@ -1,7 +1,7 @@
 import type { Editor } from '@tiptap/core';
 import { CaseSensitive, ChevronDown, ChevronUp, WholeWord, X } from 'lucide-react';
 import { useLayoutEffect, useMemo, useRef, useState } from 'react';
-import type { Messages } from '../../language/messages.ts';
+import { useMessages } from '../../language/useMessages.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { FoldedQuery } from './foldedQuery.ts';
 import { useSearch } from './useSearch.ts';
@@ -14,12 +14,12 @@ export interface FindRequest {
 interface Properties {
   readonly editor: Editor;
   readonly request: FindRequest;
-  readonly messages: Messages;
   readonly onClose: () => void;
 }
 
 /** Finds and replaces text across all blocks. Escape closes it and leaves the match selected on the page. */
-export function FindBar({ editor, request, messages, onClose }: Properties) {
+export function FindBar({ editor, request, onClose }: Properties) {
+  const messages = useMessages();
   const [typed, setTyped] = useState(() => selectedText(editor));
   const [replacement, setReplacement] = useState('');
   const [caseSensitive, setCaseSensitive] = useState(false);

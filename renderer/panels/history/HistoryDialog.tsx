@@ -2,8 +2,8 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { VersionSummary } from '../../../desk/contract.ts';
 import type { Issue } from '../../../issue/issue.ts';
 import type { Publication } from '../../../issue/publication.ts';
-import type { Messages } from '../../language/messages.ts';
-import { whyNot } from '../../language/reasons/whyNot.ts';
+import { useMessages } from '../../language/useMessages.ts';
+import { whyNot } from '../../language/whyNot.ts';
 import type { IssueSession } from '../../session/issueSession.ts';
 import { desk } from '../../session/deskClient.ts';
 import { useStore, type Readable } from '../../store/store.ts';
@@ -17,7 +17,6 @@ interface Properties {
   readonly session: Pick<IssueSession, 'id' | 'flush'>;
   readonly issue: Readable<Issue>;
   readonly publication: Publication;
-  readonly messages: Messages;
   /** Restores a version; undefined if the page cannot be edited. */
   readonly onRestore: ((version: Issue) => void) | undefined;
   readonly onClose: () => void;
@@ -25,7 +24,8 @@ interface Properties {
 
 /** The stored versions of an issue: the changes since each, their names, and a way to restore them. */
 export function HistoryDialog(properties: Properties) {
-  const { session, issue: store, publication, messages, onRestore, onClose } = properties;
+  const messages = useMessages();
+  const { session, issue: store, publication, onRestore, onClose } = properties;
   const { id } = session;
   const { history, reasons } = messages;
   const issue = useStore(store);
@@ -74,7 +74,6 @@ export function HistoryDialog(properties: Properties) {
         <NameForm
           label={history.nameNow}
           button={history.name}
-          messages={messages}
           onName={(name) => {
             giveName(name);
           }}
@@ -86,7 +85,6 @@ export function HistoryDialog(properties: Properties) {
             <VersionList
               versions={versions}
               chosen={version}
-              messages={messages}
               onChoose={(each) => {
                 setChosen(each.version);
               }}
@@ -96,7 +94,6 @@ export function HistoryDialog(properties: Properties) {
               version={version}
               present={issue}
               publication={publication}
-              messages={messages}
               onName={(name) => {
                 giveName(name, version.version);
               }}

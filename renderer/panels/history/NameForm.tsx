@@ -1,18 +1,18 @@
 import { useId, useState } from 'react';
 import { longestVersionName } from '../../../desk/contract.ts';
-import type { Messages } from '../../language/messages.ts';
+import { useMessages } from '../../language/useMessages.ts';
 
 interface Properties {
   readonly label: string;
   readonly button: string;
   readonly name?: string;
-  readonly messages: Messages;
   /** An empty name removes it. */
   readonly onName: (name: string) => void;
 }
 
 /** A field that names a version. */
-export function NameForm({ label, button, name = '', messages, onName }: Properties) {
+export function NameForm({ label, button, name = '', onName }: Properties) {
+  const messages = useMessages();
   const [value, setValue] = useState(name);
   const id = useId();
   return (

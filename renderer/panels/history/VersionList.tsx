@@ -1,18 +1,18 @@
 import { Bookmark, Send, TriangleAlert } from 'lucide-react';
 import type { VersionSummary } from '../../../desk/contract.ts';
 import { numberText } from '../../../issue/text/tokenText.ts';
-import type { Messages } from '../../language/messages.ts';
+import { useMessages } from '../../language/useMessages.ts';
 import { timeName, versionDays } from './versionDays.ts';
 
 interface Properties {
   readonly versions: readonly VersionSummary[];
   readonly chosen: VersionSummary | undefined;
-  readonly messages: Messages;
   readonly onChoose: (version: VersionSummary) => void;
 }
 
 /** All versions by day, newest first, with their names. */
-export function VersionList({ versions, chosen, messages, onChoose }: Properties) {
+export function VersionList({ versions, chosen, onChoose }: Properties) {
+  const messages = useMessages();
   return (
     <nav className="version-list" aria-label={messages.history.title}>
       {versionDays(versions, messages).map((day) => (
@@ -29,7 +29,7 @@ export function VersionList({ versions, chosen, messages, onChoose }: Properties
                     onChoose(version);
                   }}
                 >
-                  <VersionRow version={version} messages={messages} />
+                  <VersionRow version={version} />
                 </button>
               </li>
             ))}
@@ -40,7 +40,8 @@ export function VersionList({ versions, chosen, messages, onChoose }: Properties
   );
 }
 
-function VersionRow({ version, messages }: { version: VersionSummary; messages: Messages }) {
+function VersionRow({ version }: { version: VersionSummary }) {
+  const messages = useMessages();
   const { history, reasons, code } = messages;
   const { time, name, isSent, words, problem } = version;
   return (

@@ -5,7 +5,7 @@ import { parseIssue } from '../../../issue/file/parseIssue.ts';
 import type { Issue } from '../../../issue/issue.ts';
 import type { Publication } from '../../../issue/publication.ts';
 import { ComparedIssue } from '../compare/ComparedIssue.tsx';
-import type { Messages } from '../../language/messages.ts';
+import { useMessages } from '../../language/useMessages.ts';
 import { desk } from '../../session/deskClient.ts';
 import { NameForm } from './NameForm.tsx';
 import { dayName, timeName } from './versionDays.ts';
@@ -16,7 +16,6 @@ interface Properties {
   /** The issue as it is on the screen. */
   readonly present: Issue;
   readonly publication: Publication;
-  readonly messages: Messages;
   readonly onName: (name: string) => void;
   /** Undefined if the page cannot be edited. */
   readonly onRestore: ((version: Issue) => void) | undefined;
@@ -24,7 +23,8 @@ interface Properties {
 
 /** One version: how the current text differs from it, its name, and a button to restore it. */
 export function VersionView(properties: Properties) {
-  const { id, version, present, publication, messages, onName, onRestore } = properties;
+  const messages = useMessages();
+  const { id, version, present, publication, onName, onRestore } = properties;
   const { history } = messages;
   const issue = useVersion(id, version.version);
   const compared = useMemo(
@@ -40,7 +40,7 @@ export function VersionView(properties: Properties) {
         {issue && (
           <>
             <p className="legend">{history.legend}</p>
-            <ComparedIssue compared={compared} messages={messages} />
+            <ComparedIssue compared={compared} />
           </>
         )}
       </div>
@@ -50,7 +50,6 @@ export function VersionView(properties: Properties) {
           label={history.name}
           button={history.save}
           name={version.name}
-          messages={messages}
           onName={onName}
         />
         <p>

@@ -1,4 +1,4 @@
-import type { Messages } from '../../language/messages.ts';
+import { useMessages } from '../../language/useMessages.ts';
 
 /** What an imported text says about its newsletter. */
 export interface FoundNewsletter {
@@ -8,13 +8,13 @@ export interface FoundNewsletter {
 
 interface Properties {
   readonly found: FoundNewsletter;
-  readonly messages: Messages;
   readonly isTaken: boolean;
   readonly onTaken: (isTaken: boolean) => void;
 }
 
 /** Offers to name an unnamed newsletter as the imported text does. */
-export function FoundNewsletterField({ found, messages, isTaken, onTaken }: Properties) {
+export function FoundNewsletterField({ found, isTaken, onTaken }: Properties) {
+  const messages = useMessages();
   return (
     <label className="import-name">
       <input

@@ -1,7 +1,7 @@
 import { FileText, FolderOpen } from 'lucide-react';
 import { useEffect, useEffectEvent, useState, type ChangeEvent } from 'react';
 import type { Publication } from '../../../issue/publication.ts';
-import type { Messages } from '../../language/messages.ts';
+import { useMessages } from '../../language/useMessages.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import {
   FoundNewsletterField,
@@ -22,7 +22,6 @@ const noPictures: ReadonlyMap<string, string> = new Map();
 
 interface Properties {
   readonly publication: Publication;
-  readonly messages: Messages;
   /** Called with the new issue's file, those of its pictures that were picked, and the name to take over. */
   readonly onImport: (
     file: Blob,
@@ -33,7 +32,8 @@ interface Properties {
 }
 
 /** Takes the text of an earlier issue, shows the blocks that were recognised, and creates an issue from it. */
-export function ImportDialog({ publication, messages, onImport, onClose }: Properties) {
+export function ImportDialog({ publication, onImport, onClose }: Properties) {
+  const messages = useMessages();
   const { importing } = messages;
   const [source, setSource] = useState<ImportSource>(() => ({ content: handedText.get() }));
   const { content } = source;
@@ -129,16 +129,9 @@ export function ImportDialog({ publication, messages, onImport, onClose }: Prope
           }}
         />
       </label>
-      <ImportRun state={state} content={content} messages={messages} onCancel={cancel} />
-      {offered && (
-        <FoundNewsletterField
-          found={offered}
-          messages={messages}
-          isTaken={isTaken}
-          onTaken={setTaken}
-        />
-      )}
-      <ImportedPictures wanted={wanted} files={files} messages={messages} />
+      <ImportRun state={state} content={content} onCancel={cancel} />
+      {offered && <FoundNewsletterField found={offered} isTaken={isTaken} onTaken={setTaken} />}
+      <ImportedPictures wanted={wanted} files={files} />
       {result && (
         <section className="import-result">
           <h3>{importing.found}</h3>
@@ -149,7 +142,7 @@ export function ImportDialog({ publication, messages, onImport, onClose }: Prope
               </li>
             ))}
           </ol>
-          <More of={result.blocks} messages={messages} />
+          <More of={result.blocks} />
           {result.hiddenEmails > 0 && <p>{importing.hiddenEmails(result.hiddenEmails)}</p>}
           {result.leftOut.count > 0 && (
             <details open={result.leftOut.count <= 5}>
@@ -159,7 +152,7 @@ export function ImportDialog({ publication, messages, onImport, onClose }: Prope
                   <li key={index}>{line}</li>
                 ))}
               </ul>
-              <More of={result.leftOut} messages={messages} />
+              <More of={result.leftOut} />
             </details>
           )}
         </section>
@@ -185,7 +178,8 @@ export function ImportDialog({ publication, messages, onImport, onClose }: Prope
   );
 }
 
-function More({ of, messages }: { of: Listed<unknown>; messages: Messages }) {
+function More({ of }: { of: Listed<unknown> }) {
+  const messages = useMessages();
   const count = of.count - of.first.length;
   return count > 0 && <p>{messages.importing.more(count)}</p>;
 }

@@ -1,10 +1,10 @@
 import type { Messages } from '../../language/messages.ts';
+import { useMessages } from '../../language/useMessages.ts';
 import type { ImportState } from './useImport.ts';
 
 interface Properties {
   readonly state: ImportState;
   readonly content: string | File;
-  readonly messages: Messages;
   readonly onCancel: () => void;
 }
 
@@ -15,7 +15,8 @@ const shortest = 50_000;
 const readingPart = 0.8;
 
 /** How far the import is, with the button that ends it; that it was ended or failed. */
-export function ImportRun({ state, content, messages, onCancel }: Properties) {
+export function ImportRun({ state, content, onCancel }: Properties) {
+  const messages = useMessages();
   const { run, unreadable } = messages.importing;
   if (state.kind === 'cancelled') return <p role="status">{run.cancelled}</p>;
   if (state.kind === 'failed') return <p role="alert">{run.failed}</p>;

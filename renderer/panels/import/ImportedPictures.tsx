@@ -1,16 +1,15 @@
-import type { Messages } from '../../language/messages.ts';
+import { useMessages } from '../../language/useMessages.ts';
 
 interface Properties {
   /** The alt texts of the pictures that the issue names, by their files. */
   readonly wanted: ReadonlyMap<string, string>;
   /** The picked files, by name. */
   readonly files: ReadonlyMap<string, File>;
-  readonly messages: Messages;
 }
 
 /** Lists which of an imported issue's pictures are imported, which are not, and how to add those. */
-export function ImportedPictures({ wanted, files, messages }: Properties) {
-  const { pictures } = messages.importing;
+export function ImportedPictures({ wanted, files }: Properties) {
+  const { pictures } = useMessages().importing;
   const missing = [...wanted].filter(([file]) => !files.has(file));
   return (
     <div className="import-pictures" role="status">

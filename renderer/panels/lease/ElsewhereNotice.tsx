@@ -1,18 +1,17 @@
 import { BookOpenText } from 'lucide-react';
 import { useState } from 'react';
 import '../../styles/notices.css';
-import type { Messages } from '../../language/messages.ts';
+import { useMessages } from '../../language/useMessages.ts';
 
 interface Properties {
   readonly by: 'window' | 'program';
-  readonly messages: Messages;
   readonly onTakeOver: () => Promise<void>;
 }
 
 /** Explains why an issue is read-only here, and lets the author continue writing in this window. */
-export function ElsewhereNotice({ by, messages, onTakeOver }: Properties) {
+export function ElsewhereNotice({ by, onTakeOver }: Properties) {
   const [isTaking, setTaking] = useState(false);
-  const { conflict } = messages;
+  const { conflict } = useMessages();
   return (
     <section className="page-notice" role="status">
       <BookOpenText size={17} strokeWidth={1.8} aria-hidden />

@@ -1,12 +1,11 @@
 import { Component, type ReactNode } from 'react';
 import type { OpenedIssue } from '../../session/openIssue.ts';
 import { runCommand } from '../../commands/offeredCommands.ts';
-import type { Messages } from '../../language/messages.ts';
+import { useMessages } from '../../language/useMessages.ts';
 import { LeftClosed } from './LeftClosed.tsx';
 
 interface Properties {
   readonly opened: Pick<OpenedIssue, 'session' | 'lease'>;
-  readonly messages: Messages;
   readonly onRetry: () => void;
   readonly onReveal: (() => void) | undefined;
   readonly children: ReactNode;
@@ -34,23 +33,20 @@ export class IssueBoundary extends Component<Properties, { readonly hasFault: bo
   }
 
   override render(): ReactNode {
-    const { opened, messages, onRetry, onReveal, children } = this.props;
-    if (!this.state.hasFault) return children;
-    const { leftClosed } = messages;
-    return (
-      <LeftClosed
-        title={leftClosed.fault}
-        folder={opened.session.id}
-        messages={messages}
-        onReveal={onReveal}
-      >
-        <button type="button" className="primary" onClick={onRetry}>
-          {leftClosed.retry}
-        </button>
-        <button type="button" onClick={() => runCommand('issue.history')}>
-          {leftClosed.versions}
-        </button>
-      </LeftClosed>
-    );
+    return this.state.hasFault ? <FaultyIssue {...this.props} /> : this.props.children;
   }
+}
+
+function FaultyIssue({ opened, onRetry, onReveal }: Properties) {
+  const { leftClosed } = useMessages();
+  return (
+    <LeftClosed title={leftClosed.fault} folder={opened.session.id} onReveal={onReveal}>
+      <button type="button" className="primary" onClick={onRetry}>
+        {leftClosed.retry}
+      </button>
+      <button type="button" onClick={() => runCommand('issue.history')}>
+        {leftClosed.versions}
+      </button>
+    </LeftClosed>
+  );
 }

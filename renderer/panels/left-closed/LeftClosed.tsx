@@ -1,19 +1,18 @@
 import type { ReactNode } from 'react';
-import type { Messages } from '../../language/messages.ts';
+import { useMessages } from '../../language/useMessages.ts';
 
 interface Properties {
   readonly title: string;
   /** The issue's folder within the library. */
   readonly folder: string;
-  readonly messages: Messages;
   readonly onReveal: (() => void) | undefined;
   /** Actions shown before the folder. */
   readonly children: ReactNode;
 }
 
 /** Shown instead of an issue that cannot be displayed because of an error: what that means, and what to do. */
-export function LeftClosed({ title, folder, messages, onReveal, children }: Properties) {
-  const { leftClosed, library } = messages;
+export function LeftClosed({ title, folder, onReveal, children }: Properties) {
+  const { leftClosed, library } = useMessages();
   return (
     <main className="desk-page">
       <div className="pick-issue" role="alert">

@@ -14,7 +14,7 @@ import type { ConflictCopy, IssueSummary, LibraryView } from '../../../desk/cont
 import { dayAndMonth, longDate } from '../../../issue/calendar/dateText.ts';
 import { splitCopyTitle } from '../../../issue/rollover/copyTitle.ts';
 import { numberText } from '../../../issue/text/tokenText.ts';
-import type { Messages } from '../../language/messages.ts';
+import { useMessages } from '../../language/useMessages.ts';
 import { CopyLines } from './CopyLines.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { menuPlace } from '../../ui/menuPlace.ts';
@@ -41,21 +41,14 @@ interface Properties {
   readonly openId: string | undefined;
   /** Shows a sync program's copy beside its issue. */
   readonly onShowCopy: (copy: ConflictCopy) => void;
-  readonly messages: Messages;
   readonly actions: LibraryActions;
   /** Content below the list. */
   readonly children?: ReactNode;
 }
 
 /** The publication's issues, newest first. */
-export function LibraryPane({
-  library,
-  openId,
-  onShowCopy,
-  messages,
-  actions,
-  children,
-}: Properties) {
+export function LibraryPane({ library, openId, onShowCopy, actions, children }: Properties) {
+  const messages = useMessages();
   const [query, setQuery] = useState('');
   const words = query.toLowerCase().trim();
   const issues = library.issues.filter(({ title, date }) =>
@@ -100,7 +93,6 @@ export function LibraryPane({
               isOpen={issue.id === openId}
               allCopies={library.copies}
               onShowCopy={onShowCopy}
-              messages={messages}
               actions={actions}
             />
           ))}
@@ -124,13 +116,13 @@ interface RowProperties {
   readonly isOpen: boolean;
   readonly allCopies: readonly ConflictCopy[];
   readonly onShowCopy: (copy: ConflictCopy) => void;
-  readonly messages: Messages;
   readonly actions: LibraryActions;
 }
 
 /** One issue; memoised, so that typing in another one does not re-render it. */
 const IssueRow = memo(function IssueRow(properties: RowProperties) {
-  const { issue, isOpen, allCopies, onShowCopy, messages, actions } = properties;
+  const messages = useMessages();
+  const { issue, isOpen, allCopies, onShowCopy, actions } = properties;
   const copies = allCopies.filter(
     ({ kind, name, of }) => (kind === 'file' ? of : name) === issue.id,
   );
@@ -204,7 +196,7 @@ const IssueRow = memo(function IssueRow(properties: RowProperties) {
           { name: library.trash, run: () => actions.trash(issue) },
         ]}
       />
-      <CopyLines copies={copies} messages={messages} onShow={onShowCopy} />
+      <CopyLines copies={copies} onShow={onShowCopy} />
     </li>
   );
 });

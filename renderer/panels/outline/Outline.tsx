@@ -5,7 +5,7 @@ import type { Publication } from '../../../issue/publication.ts';
 import { numberText } from '../../../issue/text/tokenText.ts';
 import { goToBlock } from '../../editor/steps/goToBlock.ts';
 import { replaceBlocks } from '../../editor/steps/replaceBlocks.ts';
-import type { Messages } from '../../language/messages.ts';
+import { useMessages } from '../../language/useMessages.ts';
 import { inPauses } from '../../session/inPauses.ts';
 import type { LiveIssue } from '../../session/liveIssue.ts';
 import type { Readable } from '../../store/store.ts';
@@ -16,7 +16,6 @@ interface Properties {
   readonly issue: LiveIssue;
   readonly editor: Readable<Editor | null>;
   readonly publication: Publication;
-  readonly messages: Messages;
 }
 
 function useIssueInPauses(live: LiveIssue): Issue {
@@ -35,7 +34,8 @@ function useIssueInPauses(live: LiveIssue): Issue {
  * The open issue's blocks with their word counts: a click or Enter goes to one, Alt and an arrow key or dragging moves
  * it.
  */
-export function Outline({ issue: live, editor, publication, messages }: Properties) {
+export function Outline({ issue: live, editor, publication }: Properties) {
+  const messages = useMessages();
   const issue = useIssueInPauses(live);
   const list = useRef<HTMLOListElement>(null);
   const [dragged, setDragged] = useState<string>();

@@ -1,20 +1,19 @@
 import { Image, ImageOff, Monitor, Smartphone } from 'lucide-react';
-import type { Messages } from '../../language/messages.ts';
+import { useMessages } from '../../language/useMessages.ts';
 import { Toggle } from '../../ui/Toggle.tsx';
-import { appearanceNames, type AppearanceName } from '../../language/preview/previewNames.ts';
+import { appearanceNames, type AppearanceName } from './previewNames.ts';
 import { appearances } from './dark/appearance.ts';
 import { changeMode, type PreviewMode } from './previewMode.ts';
 
 interface Properties {
   readonly mode: PreviewMode;
-  readonly messages: Messages;
 }
 
 const schemes = ['light', 'dark'] as const;
 
 /** Controls above the preview, in two rows: what is shown, and on which device. */
-export function PreviewControls({ mode, messages }: Properties) {
-  const { preview } = messages;
+export function PreviewControls({ mode }: Properties) {
+  const { preview } = useMessages();
   const isMail = mode.view === 'mail';
   const pictures = preview.hidePictures;
   return (

@@ -1,5 +1,5 @@
 import type { Publication } from '../../../issue/publication.ts';
-import type { Messages } from '../../language/messages.ts';
+import { useMessages } from '../../language/useMessages.ts';
 import type { LiveIssue } from '../../session/liveIssue.ts';
 import { useStore } from '../../store/store.ts';
 import { appearances } from './dark/appearance.ts';
@@ -14,22 +14,21 @@ interface Properties {
   readonly id: string;
   readonly issue: LiveIssue;
   readonly publication: Publication;
-  readonly messages: Messages;
   /** Shows the author a block on the page. */
   readonly onJump: (block: string) => void;
 }
 
 /** The issue as its readers get it, updated shortly after each keystroke. */
-export function PreviewPane({ id, issue, publication, messages, onJump }: Properties) {
+export function PreviewPane({ id, issue, publication, onJump }: Properties) {
   const mode = useStore(previewMode);
-  const { title, views } = messages.preview;
+  const { title, views } = useMessages().preview;
   const { scheme } = appearances[mode.appearance];
   const source = { issue, publication };
   return (
     <aside className="preview" aria-label={title}>
-      <PreviewControls mode={mode} messages={messages} />
+      <PreviewControls mode={mode} />
       {mode.view === 'inbox' ? (
-        <InboxView {...source} messages={messages} device={mode.device} scheme={scheme} />
+        <InboxView {...source} device={mode.device} scheme={scheme} />
       ) : (
         <Screen device={mode.device}>
           {mode.view === 'mail' ? (

@@ -1,5 +1,5 @@
 import { Store } from '../../store/store.ts';
-import type { AppearanceName, PreviewView } from '../../language/preview/previewNames.ts';
+import type { AppearanceName, PreviewView } from './previewNames.ts';
 
 /** What the preview shows. */
 export interface PreviewMode {

@@ -1,7 +1,7 @@
 import type { Publication } from '../../../issue/publication.ts';
 import type { Question } from '../../ui/AskDialog.tsx';
-import type { Messages } from '../../language/messages.ts';
-import { whyNot, type NotDone } from '../../language/reasons/whyNot.ts';
+import { useMessages } from '../../language/useMessages.ts';
+import { whyNot, type NotDone } from '../../language/whyNot.ts';
 import type { LeaseState } from '../../session/lease/issueLease.ts';
 import { Store, useStore } from '../../store/store.ts';
 import { canWrite, type OpenedIssue } from '../../session/openIssue.ts';
@@ -19,7 +19,6 @@ interface Properties {
   readonly opened: OpenedIssue | undefined;
   readonly library: string;
   readonly publication: Publication;
-  readonly messages: Messages;
   readonly open: (id: string) => void;
   /** Adds a text as a new issue and opens it; resolves to true on success. */
   readonly addIssue: (written: { id: string; text: string }) => Promise<boolean>;
@@ -31,7 +30,8 @@ interface Properties {
  * Offers text recovered from crashes: for the open issue in a dialog, for others in a notice. Never decides by itself.
  */
 export function Recovery(properties: Properties) {
-  const { opened, library, publication, messages, open, addIssue, ask, onFault } = properties;
+  const messages = useMessages();
+  const { opened, library, publication, open, addIssue, ask, onFault } = properties;
   const offers = useOffers(opened?.session, library);
   // While another window writes the issue, its unsaved text belongs to that window.
   const isElsewhere = useStore(opened?.lease.state ?? writtenHere).kind === 'elsewhere';
@@ -48,7 +48,6 @@ export function Recovery(properties: Properties) {
       {unseen.length > 0 && (
         <RecoveryNotice
           offers={unseen}
-          messages={messages}
           onLook={(offer) => {
             offers.show(offer);
             if (offer.isThere && offer.id !== opened?.session.id) open(offer.id);
@@ -62,7 +61,6 @@ export function Recovery(properties: Properties) {
             offer={shown}
             opened={shown.isThere ? opened?.issue.get() : undefined}
             publication={publication}
-            messages={messages}
             onTake={
               opened && canWrite(opened)
                 ? (recovered) => {

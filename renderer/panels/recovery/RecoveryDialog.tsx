@@ -5,8 +5,8 @@ import type { Issue } from '../../../issue/issue.ts';
 import type { Publication } from '../../../issue/publication.ts';
 import { ComparedIssue } from '../compare/ComparedIssue.tsx';
 import { ComparedText } from '../compare/ComparedText.tsx';
-import type { Messages } from '../../language/messages.ts';
-import { whyNot } from '../../language/reasons/whyNot.ts';
+import { useMessages } from '../../language/useMessages.ts';
+import { whyNot } from '../../language/whyNot.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { moment } from './moment.ts';
 import type { Offer } from './useOffers.ts';
@@ -16,7 +16,6 @@ interface Properties {
   /** The open issue; undefined if the issue of the recovered text is gone. */
   readonly opened: Issue | undefined;
   readonly publication: Publication;
-  readonly messages: Messages;
   /** Undefined if the page cannot be edited: the text can then become a new issue. */
   readonly onTake: ((recovered: Issue) => void) | undefined;
   readonly onKeep: () => void;
@@ -27,7 +26,8 @@ interface Properties {
 
 /** The recovered text side by side with the saved one: the author chooses one, or decides later. */
 export function RecoveryDialog(properties: Properties) {
-  const { offer, opened, publication, messages, onLater } = properties;
+  const messages = useMessages();
+  const { offer, opened, publication, onLater } = properties;
   const { recovery } = messages;
   const recovered = useMemo(() => parseIssue(offer.text), [offer]);
   const [saved] = useState(opened);
@@ -54,14 +54,13 @@ export function RecoveryDialog(properties: Properties) {
       ) : (
         <ComparedIssue
           compared={compared}
-          messages={messages}
           show={(comparison) =>
             saved && (
               <div className="side-by-side">
                 {(['before', 'after'] as const).map((side) => (
                   <section key={side}>
                     <h4>{side === 'before' ? recovery.saved : recovery.recovered}</h4>
-                    <ComparedText comparison={comparison} side={side} messages={messages} />
+                    <ComparedText comparison={comparison} side={side} />
                   </section>
                 ))}
               </div>
@@ -89,11 +88,11 @@ export function RecoveryDialog(properties: Properties) {
 
 function OfInLibrary({
   recovered,
-  messages,
   onKeep,
   onTake,
   onAddAsNew,
 }: Properties & { readonly recovered: Issue | false }): ReactNode {
+  const messages = useMessages();
   return (
     <>
       <button type="button" onClick={onKeep}>
@@ -110,24 +109,26 @@ function OfInLibrary({
           {messages.recovery.take}
         </button>
       ) : (
-        <AddAsNew messages={messages} onAddAsNew={onAddAsNew} />
+        <AddAsNew onAddAsNew={onAddAsNew} />
       )}
     </>
   );
 }
 
-function OfGone({ messages, onDiscard, onAddAsNew }: Properties): ReactNode {
+function OfGone({ onDiscard, onAddAsNew }: Properties): ReactNode {
+  const messages = useMessages();
   return (
     <>
       <button type="button" onClick={onDiscard}>
         {messages.recovery.discard}
       </button>
-      <AddAsNew messages={messages} onAddAsNew={onAddAsNew} />
+      <AddAsNew onAddAsNew={onAddAsNew} />
     </>
   );
 }
 
-function AddAsNew({ messages, onAddAsNew }: Pick<Properties, 'messages' | 'onAddAsNew'>) {
+function AddAsNew({ onAddAsNew }: Pick<Properties, 'onAddAsNew'>) {
+  const messages = useMessages();
   return (
     <button type="button" className="primary" onClick={onAddAsNew}>
       {messages.recovery.addAsNew}

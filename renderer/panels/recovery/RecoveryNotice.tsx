@@ -3,17 +3,18 @@ import { parseIssue } from '../../../issue/file/parseIssue.ts';
 import { headerText } from '../../../issue/export/headerText.ts';
 import { mastheadOf } from '../../../issue/issue.ts';
 import type { Messages } from '../../language/messages.ts';
+import { useMessages } from '../../language/useMessages.ts';
 import { moment } from './moment.ts';
 import type { Offer } from './useOffers.ts';
 
 interface Properties {
   readonly offers: readonly Offer[];
-  readonly messages: Messages;
   readonly onLook: (offer: Offer) => void;
 }
 
 /** Reports that unsaved text was recovered, and for which issues. */
-export function RecoveryNotice({ offers, messages, onLook }: Properties) {
+export function RecoveryNotice({ offers, onLook }: Properties) {
+  const messages = useMessages();
   const { recovery } = messages;
   return (
     <section className="recovery-notice" aria-label={recovery.title}>

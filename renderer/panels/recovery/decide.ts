@@ -4,7 +4,7 @@ import type { OpenedIssue } from '../../session/openIssue.ts';
 import { takeBlocks } from '../../editor/steps/takeBlocks.ts';
 import { desk, DeskFault } from '../../session/deskClient.ts';
 import type { Offer } from './useOffers.ts';
-import type { NotDone } from '../../language/reasons/whyNot.ts';
+import type { NotDone } from '../../language/whyNot.ts';
 
 /**
  * Puts a recovered text on the page as one undo step, and saves it. The journal entry is removed only once it is on

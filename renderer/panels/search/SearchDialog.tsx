@@ -1,26 +1,25 @@
 import { useState } from 'react';
-import { longestQuery, type FoundPlace } from '../../../desk/contract.ts';
+import { longestQuery, type FoundPlace, type FoundIssue } from '../../../desk/contract.ts';
 import { longDate } from '../../../issue/calendar/dateText.ts';
 import type { Messages } from '../../language/messages.ts';
+import { useMessages } from '../../language/useMessages.ts';
 import '../../styles/search.css';
 import { Store } from '../../store/store.ts';
 import { Picker } from '../../ui/Picker.tsx';
-import { foundGroups } from './foundRows.ts';
-import { MarkedText } from './MarkedText.tsx';
 import { useFound, type Found } from './useFound.ts';
 
 /** The last query: after visiting one result, the user often wants the next. */
 const searched = new Store('');
 
 interface Properties {
-  readonly messages: Messages;
   readonly onClose: () => void;
   /** Shows a place in an issue; without a place, the issue. */
   readonly onOpen: (issueId: string, place: FoundPlace | undefined) => void;
 }
 
 /** Searches the text and links of all issues in the library. */
-export function SearchDialog({ messages, onClose, onOpen }: Properties) {
+export function SearchDialog({ onClose, onOpen }: Properties) {
+  const messages = useMessages();
   const { search } = messages;
   const [query, setQuery] = useState(searched.get);
   const { query: answered, found } = useFound(query);
@@ -87,4 +86,37 @@ function statusOf(found: Found | 'failed', search: Messages['search']): string {
     found.issues.length === 0 ? search.nothing : search.count(found.issues.length + found.more);
   const more = found.more > 0 ? search.onlyNewest(found.issues.length) : '';
   return [count, more, unread].filter(Boolean).join(' ');
+}
+
+/** An issue with results, and the indexes of its options in the whole list. */
+interface FoundGroup {
+  readonly issue: FoundIssue;
+  /** One for each place; one for the issue itself if only its date matches. */
+  readonly rows: readonly { readonly number: number; readonly place: FoundPlace | undefined }[];
+}
+
+/** Groups the results by issue, with continuous numbering. */
+function foundGroups(issues: readonly FoundIssue[]): FoundGroup[] {
+  let number = 0;
+  return issues.map((issue) => {
+    const places = issue.places.length > 0 ? issue.places : [undefined];
+    const rows = places.map((place) => ({ number: number++, place }));
+    return { issue, rows };
+  });
+}
+
+/** Text with its matches highlighted. */
+function MarkedText({ text, marks }: Pick<FoundPlace, 'text' | 'marks'>) {
+  const ends = [0, ...marks.map(([, to]) => to)];
+  return (
+    <span>
+      {marks.map(([from, to], index) => (
+        <span key={from}>
+          {text.slice(ends[index], from)}
+          <mark>{text.slice(from, to)}</mark>
+        </span>
+      ))}
+      {text.slice(ends.at(-1))}
+    </span>
+  );
 }

@@ -3,7 +3,7 @@ import { isExportTarget, type ExportTarget } from '../../../issue/export/exportT
 import type { MailTool } from '../../../issue/publication.ts';
 import type { Sent } from '../../../issue/sent.ts';
 import { TargetSelect } from '../export/TargetSelect.tsx';
-import type { Messages } from '../../language/messages.ts';
+import { useMessages } from '../../language/useMessages.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 
 interface Properties {
@@ -13,15 +13,14 @@ interface Properties {
   readonly likely: ExportTarget;
   /** The publication's own mail tool. */
   readonly own: MailTool;
-  readonly messages: Messages;
   readonly onClose: () => void;
   /** Called with the new mark; null for none. */
   readonly onMark: (sent: Sent | null) => void;
 }
 
 /** Asks when and by which tool an issue was sent. */
-export function SentDialog({ sent, likely, own, messages, onClose, onMark }: Properties) {
-  const { sent: sentences, exporting, app } = messages;
+export function SentDialog({ sent, likely, own, onClose, onMark }: Properties) {
+  const { sent: sentences, app } = useMessages();
   const [date, setDate] = useState(sent?.date ?? today());
   const [target, setTarget] = useState<ExportTarget>(
     sent && isExportTarget(sent.target) ? sent.target : likely,
@@ -50,7 +49,7 @@ export function SentDialog({ sent, likely, own, messages, onClose, onMark }: Pro
             }}
           />
         </label>
-        <TargetSelect target={target} own={own} messages={exporting} onChange={setTarget} />
+        <TargetSelect target={target} own={own} onChange={setTarget} />
         <footer>
           {sent && (
             <button

@@ -3,21 +3,20 @@ import { longDate } from '../../../issue/calendar/dateText.ts';
 import { isExportTarget } from '../../../issue/export/exportTarget.ts';
 import type { Sent } from '../../../issue/sent.ts';
 import { targetName } from '../export/TargetSelect.tsx';
-import type { Messages } from '../../language/messages.ts';
+import { useMessages } from '../../language/useMessages.ts';
 import '../../styles/notices.css';
 
 interface Properties {
   readonly sent: Sent;
   readonly isLocked: boolean;
-  readonly messages: Messages;
   readonly onLock: (isLocked: boolean) => void;
   /** Lets the author correct or remove the mark. */
   readonly onChange: () => void;
 }
 
 /** Notice above the page of a sent issue: when and by which tool it was sent, and whether it can be edited. */
-export function SentNotice({ sent, isLocked, messages, onLock, onChange }: Properties) {
-  const { sent: sentences, exporting, code } = messages;
+export function SentNotice({ sent, isLocked, onLock, onChange }: Properties) {
+  const { sent: sentences, exporting, code } = useMessages();
   const { date, target } = sent;
   const Icon = isLocked ? Lock : LockOpen;
   return (

@@ -1,14 +1,13 @@
-import type { Messages } from '../../language/messages.ts';
+import { useMessages } from '../../language/useMessages.ts';
 
 interface Properties {
-  readonly messages: Messages;
   readonly value: string;
   readonly onChange: (language: string) => void;
 }
 
 /** Chooses the language that a newsletter is written in. */
-export function LanguageSelect({ messages, value, onChange }: Properties) {
-  const { german, english } = messages.welcome;
+export function LanguageSelect({ value, onChange }: Properties) {
+  const { german, english } = useMessages().welcome;
   return (
     <select
       value={value}

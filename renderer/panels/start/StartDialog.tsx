@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Publication } from '../../../issue/publication.ts';
-import type { Messages } from '../../language/messages.ts';
+import { useMessages } from '../../language/useMessages.ts';
 import { changePublication } from '../../session/changePublication.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { LanguageSelect } from './LanguageSelect.tsx';
@@ -8,13 +8,13 @@ import { WeekdaySelect } from './WeekdaySelect.tsx';
 
 interface Properties {
   readonly publication: Publication;
-  readonly messages: Messages;
   /** Called when the dialog is done; false if the input could not be saved. */
   readonly onDone: (isKept: boolean) => void;
 }
 
 /** Asks once for a new newsletter's name, author, weekday and language. */
-export function StartDialog({ publication, messages, onDone }: Properties) {
+export function StartDialog({ publication, onDone }: Properties) {
+  const messages = useMessages();
   const { start, welcome, app } = messages;
   const [name, setName] = useState('');
   const [author, setAuthor] = useState(publication.author);
@@ -58,12 +58,12 @@ export function StartDialog({ publication, messages, onDone }: Properties) {
         </label>
         <label className="text-field">
           {start.weekday}
-          <WeekdaySelect messages={messages} value={weekday} onChange={setWeekday} />
+          <WeekdaySelect value={weekday} onChange={setWeekday} />
           <small>{start.weekdayHint}</small>
         </label>
         <label className="text-field">
           {welcome.language}
-          <LanguageSelect messages={messages} value={language} onChange={setLanguage} />
+          <LanguageSelect value={language} onChange={setLanguage} />
         </label>
         <footer>
           <button type="button" onClick={skip}>

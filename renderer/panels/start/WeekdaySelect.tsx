@@ -1,15 +1,15 @@
 import type { ComponentProps } from 'react';
 import { nameOfWeekday, weekdays, type Weekday } from '../../../issue/calendar/weekday.ts';
-import type { Messages } from '../../language/messages.ts';
+import { useMessages } from '../../language/useMessages.ts';
 
 interface Properties extends Omit<ComponentProps<'select'>, 'value' | 'onChange'> {
-  readonly messages: Messages;
   readonly value: Weekday | undefined;
   readonly onChange: (weekday: Weekday | undefined) => void;
 }
 
 /** The weekday on which a newsletter is sent, or none. */
-export function WeekdaySelect({ messages, value, onChange, ...ties }: Properties) {
+export function WeekdaySelect({ value, onChange, ...ties }: Properties) {
+  const messages = useMessages();
   return (
     <select
       {...ties}

@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { withBudget } from '../../../issue/counting/budget.ts';
 import type { Publication } from '../../../issue/publication.ts';
-import type { Messages } from '../../language/messages.ts';
+import { useMessages } from '../../language/useMessages.ts';
 import { useNumberInput } from '../../ui/numbers/useNumberInput.ts';
 import { changePublication } from '../../session/changePublication.ts';
 
@@ -10,13 +10,13 @@ interface Properties {
   readonly type: string;
   readonly name: string;
   readonly publication: Publication;
-  readonly messages: Messages;
   readonly onDone: () => void;
   readonly onFault: (sentence: string) => void;
 }
 
 /** Asks for the most words in a block of a type; an empty field removes the budget. */
-export function BudgetForm({ type, name, publication, messages, onDone, onFault }: Properties) {
+export function BudgetForm({ type, name, publication, onDone, onFault }: Properties) {
+  const messages = useMessages();
   const field = useRef<HTMLInputElement>(null);
   const { budget } = messages.writing;
   const [most, setMost] = useState(publication.budgets[type] ?? null);
@@ -25,7 +25,6 @@ export function BudgetForm({ type, name, publication, messages, onDone, onFault 
     least: 1,
     most: 100_000,
     isOptional: true,
-    messages,
     onChange: setMost,
   });
   const problemId = useId();

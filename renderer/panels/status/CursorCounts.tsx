@@ -11,6 +11,7 @@ import { numberText } from '../../../issue/text/tokenText.ts';
 import { countedAtSelection } from '../../editor/steps/place.ts';
 import { blockTypeOf } from '../../editor/schema/document/formsInSchema.ts';
 import type { Messages } from '../../language/messages.ts';
+import { useMessages } from '../../language/useMessages.ts';
 import { Burst } from '../../store/burst.ts';
 import { useStore, type Readable } from '../../store/store.ts';
 import { Floating } from '../../ui/Floating.tsx';
@@ -20,7 +21,6 @@ interface Properties {
   readonly editor: Readable<Editor | null>;
   readonly issue: Readable<Issue>;
   readonly publication: Publication;
-  readonly messages: Messages;
   readonly onFault: (sentence: string) => void;
 }
 
@@ -34,7 +34,8 @@ const waits = { pause: 250, longest: 1000 };
  * Words and reading time of the selection, or else of the block or news item at the cursor, against its budget; a click
  * edits the budget. Updates the DOM without React.
  */
-export function CursorCounts({ editor: store, issue, publication, messages, onFault }: Properties) {
+export function CursorCounts({ editor: store, issue, publication, onFault }: Properties) {
+  const messages = useMessages();
   const editor = useStore(store);
   const [button, setButton] = useState<HTMLButtonElement | null>(null);
   const [asked, setAsked] = useState<{ type: string; name: string }>();
@@ -91,13 +92,7 @@ export function CursorCounts({ editor: store, issue, publication, messages, onFa
             if (!isInside) setAsked(undefined);
           }}
         >
-          <BudgetForm
-            {...asked}
-            publication={publication}
-            messages={messages}
-            onDone={close}
-            onFault={onFault}
-          />
+          <BudgetForm {...asked} publication={publication} onDone={close} onFault={onFault} />
         </Floating>
       )}
     </span>

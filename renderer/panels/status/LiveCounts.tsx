@@ -3,26 +3,25 @@ import { countIssue } from '../../../issue/counting/countIssue.ts';
 import type { Issue } from '../../../issue/issue.ts';
 import type { Publication } from '../../../issue/publication.ts';
 import { numberText } from '../../../issue/text/tokenText.ts';
-import type { Messages } from '../../language/messages.ts';
+import { useMessages } from '../../language/useMessages.ts';
 import type { Readable } from '../../store/store.ts';
 
 interface Properties {
   readonly issue: Readable<Issue>;
   readonly publication: Publication;
-  readonly messages: Messages;
 }
 
 /**
  * Words, reading time and characters of the issue. Updates the DOM without React: rendering three texts while the
  * author types took longer than counting them.
  */
-export function LiveCounts({ issue, publication, messages }: Properties) {
+export function LiveCounts({ issue, publication }: Properties) {
   const reached = useRef<HTMLSpanElement>(null);
   const meter = useRef<HTMLMeterElement>(null);
   const words = useRef<HTMLSpanElement>(null);
   const minutes = useRef<HTMLSpanElement>(null);
   const characters = useRef<HTMLSpanElement>(null);
-  const { status, code } = messages;
+  const { status, code } = useMessages();
   const { least, most } = publication.targetWords;
   useLayoutEffect(() => {
     const show = () => {

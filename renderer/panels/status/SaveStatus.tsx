@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef, useSyncExternalStore } from 'react';
 import { useStore } from '../../store/store.ts';
 import { SaveFailure } from './SaveFailure.tsx';
 import type { SavingProperties } from './SaveTrouble.tsx';
+import { useMessages } from '../../language/useMessages.ts';
 
 export interface SaveStatusProperties extends SavingProperties {
   /** True if edits are not written to the file, because it is damaged, too new, or written elsewhere. */
@@ -13,7 +14,8 @@ export interface SaveStatusProperties extends SavingProperties {
 
 /** Whether the issue is on disk and, if not, what happened and what to do. */
 export function SaveStatus(properties: SaveStatusProperties) {
-  const { session, messages, onConflict } = properties;
+  const messages = useMessages();
+  const { session, onConflict } = properties;
   const { subscribe, get } = session.state;
   const isConflict = useSyncExternalStore(subscribe, () => get().kind === 'conflict');
   const failure = useStore(session.failure);
@@ -34,10 +36,10 @@ export function SaveStatus(properties: SaveStatusProperties) {
 /**
  * Changes with the first key after each save, so it updates the DOM without React, which would search the whole page.
  */
-function SavedOrNot({ session, messages, isReadOnly }: SaveStatusProperties) {
+function SavedOrNot({ session, isReadOnly }: SaveStatusProperties) {
   const element = useRef<HTMLSpanElement>(null);
   const words = useRef<HTMLSpanElement>(null);
-  const { status, conflict } = messages;
+  const { status, conflict } = useMessages();
   useLayoutEffect(() => {
     const show = () => {
       const { kind } = session.state.get();

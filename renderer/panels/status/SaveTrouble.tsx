@@ -1,6 +1,6 @@
 import { X } from 'lucide-react';
-import type { Messages } from '../../language/messages.ts';
-import { whyNot } from '../../language/reasons/whyNot.ts';
+import { useMessages } from '../../language/useMessages.ts';
+import { whyNot } from '../../language/whyNot.ts';
 import { saveCopy } from '../recovery/saveCopy.ts';
 import type { FailedSave, IssueSession } from '../../session/issueSession.ts';
 import { useStore } from '../../store/store.ts';
@@ -8,7 +8,6 @@ import { useStore } from '../../store/store.ts';
 /** What is saved, and the actions available if that fails. */
 export interface SavingProperties {
   readonly session: IssueSession;
-  readonly messages: Messages;
   readonly onSaveAsNew: () => void;
   readonly onFault: (sentence: string) => void;
 }
@@ -24,7 +23,8 @@ const wouldFailToo: readonly FailedSave['outcome'][] = ['disk-full', 'unreachabl
 
 /** Why the issue is not on disk, whether the text is safe nevertheless, and what to do. */
 export function SaveTrouble(properties: Properties) {
-  const { id, failure, session, messages, onSaveAsNew, onFault, onHide } = properties;
+  const messages = useMessages();
+  const { id, failure, session, onSaveAsNew, onFault, onHide } = properties;
   const kept = useStore(session.journal.kept);
   const { status, recovery } = messages;
   return (

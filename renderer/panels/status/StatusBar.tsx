@@ -1,12 +1,14 @@
 import type { Editor } from '@tiptap/core';
-import type { ReactNode } from 'react';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import type { Issue } from '../../../issue/issue.ts';
 import type { Publication } from '../../../issue/publication.ts';
 import type { Readable } from '../../store/store.ts';
 import { CursorCounts } from './CursorCounts.tsx';
 import { LiveCounts } from './LiveCounts.tsx';
 import { SaveStatus, type SaveStatusProperties } from './SaveStatus.tsx';
-import { Weight } from './Weight.tsx';
+import { gmailClipBytes } from '../../../issue/check/mail-programs/gmailClip.ts';
+import { numberText } from '../../../issue/text/tokenText.ts';
+import { useMessages } from '../../language/useMessages.ts';
 
 interface Properties extends SaveStatusProperties {
   readonly issue: Readable<Issue>;
@@ -21,20 +23,42 @@ interface Properties extends SaveStatusProperties {
 /** Words, reading time, characters and size of the issue, and whether it is on disk. */
 export function StatusBar(properties: Properties) {
   const { issue, bytes, editor, publication, children, ...saving } = properties;
-  const { messages, onFault } = saving;
   return (
     <footer className="status-bar">
-      <LiveCounts issue={issue} publication={publication} messages={messages} />
-      <Weight bytes={bytes} messages={messages} />
+      <LiveCounts issue={issue} publication={publication} />
+      <Weight bytes={bytes} />
       {children}
       <CursorCounts
         editor={editor}
         issue={issue}
         publication={publication}
-        messages={messages}
-        onFault={onFault}
+        onFault={saving.onFault}
       />
       <SaveStatus {...saving} />
     </footer>
   );
+}
+
+interface WeightProperties {
+  readonly bytes: Readable<number | undefined>;
+}
+
+/**
+ * Size of the HTML for the publication's mail tool; empty before it is first computed. Updates the DOM without React,
+ * which searches the whole page for the cursor on every change.
+ */
+function Weight({ bytes }: WeightProperties) {
+  const shown = useRef<HTMLSpanElement>(null);
+  const { status, code } = useMessages();
+  useLayoutEffect(() => {
+    const show = () => {
+      const weight = bytes.get();
+      if (weight === undefined || !shown.current) return;
+      shown.current.textContent = status.weight(numberText(Math.round(weight / 102.4) / 10, code));
+      shown.current.dataset['weight'] = weight > gmailClipBytes ? 'over' : 'within';
+    };
+    show();
+    return bytes.subscribe(show);
+  }, [bytes, status, code]);
+  return <span ref={shown} className="weight" title={status.weightHint} data-weight="within" />;
 }

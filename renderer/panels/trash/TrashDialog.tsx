@@ -2,15 +2,14 @@ import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { TrashedIssue } from '../../../desk/contract.ts';
 import { longDate } from '../../../issue/calendar/dateText.ts';
 import { AskDialog, type Question } from '../../ui/AskDialog.tsx';
-import type { Messages } from '../../language/messages.ts';
-import { whyNot, type NotDone } from '../../language/reasons/whyNot.ts';
+import { useMessages } from '../../language/useMessages.ts';
+import { whyNot, type NotDone } from '../../language/whyNot.ts';
 import '../../styles/trash.css';
 import { isFocusLost } from '../../ui/catchFocus.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { desk } from '../../session/deskClient.ts';
 
 interface Properties {
-  readonly messages: Messages;
   /** Restores an issue; resolves to its id, or undefined on failure. */
   readonly onRestore: (name: string) => Promise<string | undefined>;
   readonly onOpen: (id: string) => void;
@@ -18,7 +17,8 @@ interface Properties {
 }
 
 /** The deleted issues, to be restored or deleted permanently. */
-export function TrashDialog({ messages, onRestore, onOpen, onClose }: Properties) {
+export function TrashDialog({ onRestore, onOpen, onClose }: Properties) {
+  const messages = useMessages();
   const { trash, library, app, reasons } = messages;
   const [issues, setIssues] = useState<readonly TrashedIssue[]>();
   const [question, setQuestion] = useState<Question>();
@@ -136,7 +136,6 @@ export function TrashDialog({ messages, onRestore, onOpen, onClose }: Properties
       {question && (
         <AskDialog
           question={question}
-          messages={messages}
           onClose={() => {
             setQuestion(undefined);
           }}

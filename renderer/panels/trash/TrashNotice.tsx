@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
-import type { Messages } from '../../language/messages.ts';
+import { useMessages } from '../../language/useMessages.ts';
 import { catchFocus, isFocusLost } from '../../ui/catchFocus.ts';
 import type { Deletion } from './useDeletions.ts';
 
@@ -12,15 +12,14 @@ const most = 3;
 interface Properties {
   /** In order of deletion, the latest last. */
   readonly deletions: readonly Deletion[];
-  readonly messages: Messages;
   readonly onUndo: (deletion: Deletion) => void;
   readonly onShow: () => void;
   readonly onClose: () => void;
 }
 
 /** Lists the deleted issues, and offers to undo each deletion. Stays open while it has the pointer or the focus. */
-export function TrashNotice({ deletions, messages, onUndo, onShow, onClose }: Properties) {
-  const { trash, app } = messages;
+export function TrashNotice({ deletions, onUndo, onShow, onClose }: Properties) {
+  const { trash, app } = useMessages();
   const notice = useRef<HTMLDivElement>(null);
   const listed = deletions.slice(-most).toReversed();
   const last = listed[0]?.name;

@@ -2,6 +2,7 @@ import { useState, type ChangeEvent } from 'react';
 import { readWholeNumber, type Bounds, type NotWhole } from '../../../issue/numbers/wholeNumber.ts';
 import { numberText } from '../../../issue/text/tokenText.ts';
 import type { Messages } from '../../language/messages.ts';
+import { useMessages } from '../../language/useMessages.ts';
 import { useSettled } from './useSettled.ts';
 
 interface Options extends Bounds {
@@ -11,7 +12,6 @@ interface Options extends Bounds {
   readonly isOptional?: boolean;
   /** True if invalid text counts as no number instead of the previous value. */
   readonly dropsRefused?: boolean;
-  readonly messages: Messages;
   readonly onChange: (value: number | null) => void;
 }
 
@@ -30,7 +30,8 @@ interface Typed {
  * one; `problem` explains it after a pause or on blur.
  */
 export function useNumberInput(options: Options) {
-  const { value, isOptional, dropsRefused, messages, onChange, ...bounds } = options;
+  const { value, isOptional, dropsRefused, onChange, ...bounds } = options;
+  const messages = useMessages();
   const [typed, setTyped] = useState<Typed>();
   const [isLeft, setLeft] = useState(true);
   const isSettled = useSettled(typed?.text);

@@ -19,3 +19,10 @@ test.skipIf(process.platform !== 'linux')(
     await expect(realFileSystem.makeFolder('/proc/setzkasten/library')).rejects.toThrow('ENOENT');
   },
 );
+
+test('where a folder cannot be made, none of those above it is left', async () => {
+  const folder = temporaryFolder();
+  const tooLong = join(folder, 'a', 'b', 'x'.repeat(300));
+  await expect(realFileSystem.makeFolder(tooLong)).rejects.toThrow('ENAMETOOLONG');
+  expect(existsSync(join(folder, 'a'))).toBe(false);
+});

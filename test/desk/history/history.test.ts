@@ -4,7 +4,6 @@ import { describe, expect, test } from 'vitest';
 import { contentHash } from '../../../desk/files/contentHash.ts';
 import { allTurnsOver } from '../../../desk/files/turns.ts';
 import { listVersions } from '../../../desk/history/listVersions.ts';
-import { nameVersion } from '../../../desk/history/nameVersion.ts';
 import { readVersion } from '../../../desk/history/readVersion.ts';
 import { thinHistory } from '../../../desk/history/thinHistory.ts';
 import { addIssue } from '../../../desk/library/addIssue.ts';
@@ -16,6 +15,7 @@ import { faultyFileSystem } from '../../support/faultyFileSystem.ts';
 import { onDay } from '../../support/onDay.ts';
 import { openTestLibrary } from '../../support/openTestLibrary.ts';
 import { smallIssue, smallIssueText } from '../../support/smallIssue.ts';
+import { nameVersion } from '../../../desk/history/historyProcedures.ts';
 
 async function versionsIn(library: Library, id: string) {
   const listed = await listVersions(library, id);

@@ -11,12 +11,12 @@ import { describe, expect, test } from 'vitest';
 import { contentHash } from '../../../desk/files/contentHash.ts';
 import { largestTextBytes } from '../../../desk/files/readText.ts';
 import { listVersions } from '../../../desk/history/listVersions.ts';
-import { nameVersion } from '../../../desk/history/nameVersion.ts';
 import { addIssue } from '../../../desk/library/addIssue.ts';
 import { openIssue } from '../../../desk/library/readIssue.ts';
 import { saveIssue } from '../../../desk/issues/saveIssue.ts';
 import { openTestLibrary } from '../../support/openTestLibrary.ts';
 import { smallIssueText } from '../../support/smallIssue.ts';
+import { nameVersion } from '../../../desk/history/historyProcedures.ts';
 
 const whole = smallIssueText('Größe – „Übung“', '2025-08-25', 'Ein Absatz über Äpfel.');
 const utf16 = (text: string, littleEndian: boolean) => {

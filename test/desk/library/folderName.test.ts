@@ -71,12 +71,23 @@ describe('the name of a folder whose issue has another date', () => {
     ['2025-08-25-kw12-strom', 'de', '2025-09-01-kw12-strom'],
     ['2025-08-25-top-10', 'de', '2025-09-01-top-10'],
     ['2025-08-25', 'de', '2025-09-01'],
+    ['2025-08-25-2025-w35', 'de', '2025-09-01-2025-w36'],
     ['2025-08-25-kw350', 'de', '2025-09-01-kw350'],
     ['strom', 'de', 'strom'],
     ['2025-02-30-kw35', 'de', '2025-02-30-kw35'],
   ])('%s (%s) becomes %s', (id, language, name) => {
     expect(redatedName(id, '2025-09-01', language)).toBe(name);
     expect(isPlainName(name)).toBe(true);
+  });
+
+  test.each([
+    ['2025-12-22-2025-w52', '2026-01-05-2026-w02'],
+    ['2025-12-22-kw52-2025', '2026-01-05-kw02-2026'],
+    ['2025-12-22-kw52-2025-strom', '2026-01-05-kw02-2026-strom'],
+    ['2025-12-22-strom-week-52-2025', '2026-01-05-strom-week-2-2026'],
+    ['2025-12-22-kw52-2', '2026-01-05-kw02'],
+  ])('%s becomes %s in the next year', (id, name) => {
+    expect(redatedName(id, '2026-01-05', 'de')).toBe(name);
   });
 
   test('is what a new issue of that date gets, and the way back is the name before', () => {

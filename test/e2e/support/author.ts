@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { german } from '../../../renderer/language/german.ts';
+import { german } from '../../../renderer/language/de/german.ts';
 import type { Messages } from '../../../renderer/language/messages.ts';
 
 /** How a person works the page: the way of saying it that the specs share. */

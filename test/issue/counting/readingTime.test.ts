@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest';
-import { readingSeconds, readingTime } from '../../../issue/counting/readingTime.ts';
 import {
-  defaultReadingSpeed,
-  newPublication,
-  readingSpeedOf,
+  readingSeconds,
   readingSpeedPresets,
-} from '../../../issue/publication.ts';
+  readingTime,
+} from '../../../issue/counting/readingTime.ts';
+import { defaultReadingSpeed, newPublication, readingSpeedOf } from '../../../issue/publication.ts';
 
 const german = defaultReadingSpeed('de');
 const { medium, ghost } = readingSpeedPresets;

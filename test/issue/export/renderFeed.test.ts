@@ -1,6 +1,5 @@
 import { DOMParser, type Element } from '@xmldom/xmldom';
 import { expect, test } from 'vitest';
-import { characterData } from '../../../issue/export/characterData.ts';
 import { exportIssue } from '../../../issue/exportIssue.ts';
 import type { ExportOptions } from '../../../issue/export/exportOptions.ts';
 import type { Issue } from '../../../issue/issue.ts';
@@ -9,6 +8,7 @@ import { everyAsset, everyBlockIssue } from '../support/everyBlock.ts';
 import { hostileIssue } from './support/hostileIssue.ts';
 import { elementsOf } from './support/readHtml.ts';
 import { smallIssue } from './support/smallIssue.ts';
+import { characterData } from '../../../issue/export/renderFeed.ts';
 
 const publication = newPublication({ name: 'Mein Brief', author: 'Ada', language: 'de' });
 const contentNamespace = 'http://purl.org/rss/1.0/modules/content/';

@@ -178,3 +178,17 @@ test('a file of version 1 is read as it is, and written as the present version',
   expect(written).toContain(`"version": ${String(issueVersion)},`);
   expect(parseIssue(written)).toEqual(parsed);
 });
+
+test('blocks with the same id get ids of their own, and nothing of them is lost', () => {
+  const strange = '{"id":"d","type":"strange","more":1}';
+  const text = file(divider, divider, '{"id":"d-2","type":"divider"}', strange, divider);
+  const parsed = parseIssue(text);
+  if (parsed.outcome !== 'parsed') return expect.fail(parsed.outcome);
+  const ids = parsed.issue.blocks.map(({ id }) => id);
+  expect(ids).toEqual(['d', 'd-2', 'd-2-2', 'd-3', 'd-4']);
+  const written = serialiseIssue(parsed.issue);
+  expect(written).toContain('"more": 1');
+  // What this version does not know is written back as it was.
+  expect(written.match(/"id": "d"/g)).toHaveLength(2);
+  expect(parseIssue(written)).toMatchObject({ issue: { blocks: ids.map((id) => ({ id })) } });
+});

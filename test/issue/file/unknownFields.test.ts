@@ -63,12 +63,16 @@ describe('a block or a news item with such a field', () => {
     expect(JSON.parse(serialiseIssue(moved))).toEqual(expected);
   });
 
-  test('is kept whole where ids do not tell it from another', () => {
+  test('stays with its own block where two have the same id', () => {
     const twice = { id: 'd', type: 'divider', colour: 'red' };
     const json = { ...fresh(), blocks: [twice, { ...twice, colour: 'blue' }] };
     const issue = read(JSON.stringify(json));
-    expect(issue.blocks.map(({ type }) => type)).toEqual(['divider', 'unknown']);
-    expect(JSON.parse(serialiseIssue(issue))).toEqual(json);
+    expect(issue.blocks.map(({ type, id }) => `${type} ${id}`)).toEqual([
+      'divider d',
+      'divider d-2',
+    ]);
+    const blocks = [twice, { ...twice, id: 'd-2', colour: 'blue' }];
+    expect(JSON.parse(serialiseIssue(issue))).toEqual({ ...json, blocks });
   });
 });
 

@@ -5,8 +5,8 @@ import {
   issueEntries,
   matchingEntries,
 } from '../../../renderer/commands/paletteEntries.ts';
-import { english } from '../../../renderer/language/english.ts';
-import { german } from '../../../renderer/language/german.ts';
+import { english } from '../../../renderer/language/en/english.ts';
+import { german } from '../../../renderer/language/de/german.ts';
 import { loadMessages } from '../../../renderer/language/languages.ts';
 
 await Promise.all([loadMessages('de'), loadMessages('en')]);

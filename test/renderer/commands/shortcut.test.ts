@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { isShortcut, shortcutKeys, type Keys } from '../../../renderer/commands/shortcut.ts';
+import { german } from '../../../renderer/language/de/german.ts';
+import { english } from '../../../renderer/language/en/english.ts';
 
 function press(key: string, ...held: ('ctrl' | 'meta' | 'alt' | 'shift')[]): Keys {
   const is = (name: (typeof held)[number]) => held.includes(name);
@@ -33,9 +35,9 @@ test('a sign counts as it comes out of the keyboard, with Shift or without', () 
 
 test('keys are named as they are printed', () => {
   const shown = (shortcut: string) => [
-    shortcutKeys(shortcut, true, 'de').join(''),
-    shortcutKeys(shortcut, false, 'de').join('+'),
-    shortcutKeys(shortcut, false, 'en').join('+'),
+    shortcutKeys(shortcut, true, german.commands.keys).join(''),
+    shortcutKeys(shortcut, false, german.commands.keys).join('+'),
+    shortcutKeys(shortcut, false, english.commands.keys).join('+'),
   ];
   expect(shown('Mod-Shift-n')).toEqual(['⌘⇧N', 'Strg+Umschalt+N', 'Ctrl+Shift+N']);
   expect(shown('Alt-ArrowUp')).toEqual(['⌥↑', 'Alt+↑', 'Alt+↑']);

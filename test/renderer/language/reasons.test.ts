@@ -4,9 +4,9 @@ import { expect, test } from 'vitest';
 import { projectRoot } from '../../../build/targets.ts';
 import { englishReason } from '../../../issue/file/englishReason.ts';
 import { reasonSchema, type Reason } from '../../../issue/file/reason.ts';
-import { english } from '../../../renderer/language/english.ts';
-import { german } from '../../../renderer/language/german.ts';
-import { whyNot } from '../../../renderer/language/reasons/whyNot.ts';
+import { english } from '../../../renderer/language/en/english.ts';
+import { german } from '../../../renderer/language/de/german.ts';
+import { whyNot } from '../../../renderer/language/whyNot.ts';
 
 const cause = "EACCES: permission denied, open '/newsletter/issue.json'";
 const folder = '/newsletter';

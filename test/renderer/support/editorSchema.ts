@@ -12,7 +12,7 @@ import { editorExtensions } from '../../../renderer/editor/editorExtensions.ts';
 import type { SlashMenuState } from '../../../renderer/editor/menu/slashMenu.ts';
 import type { PasteOffer } from '../../../renderer/editor/paste/pasteOffer.ts';
 import type { TokenOffer } from '../../../renderer/editor/tokens/lostToken.ts';
-import { german } from '../../../renderer/language/german.ts';
+import { german } from '../../../renderer/language/de/german.ts';
 import { Store } from '../../../renderer/store/store.ts';
 
 /** What the editor's nodes need of the app, of which there is none: nothing can be kept or fetched. */

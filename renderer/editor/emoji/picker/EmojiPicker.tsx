@@ -7,7 +7,7 @@ import {
   useState,
   type KeyboardEvent,
 } from 'react';
-import type { Messages } from '../../../language/messages.ts';
+import { useMessages } from '../../../language/useMessages.ts';
 import { loadEmojis, type Emoji } from './emojiList.ts';
 import { withRecent, type EmojiMemory } from '../../schema/context/emojiMemory.ts';
 import { EmojiSections } from './EmojiSections.tsx';
@@ -19,7 +19,6 @@ interface Properties {
   /** The current emoji; empty for none. */
   readonly current: string;
   readonly memory: EmojiMemory;
-  readonly messages: Messages;
   /** Called with an empty string to remove the emoji. */
   readonly onChoose: (emoji: string) => void;
   readonly onClose: () => void;
@@ -32,12 +31,11 @@ export function EmojiPicker({
   query: first,
   current,
   memory,
-  messages,
   onChoose,
   onClose,
   onLeave,
 }: Properties) {
-  const { emoji: words, code } = messages;
+  const { emoji: words, otherTexts } = useMessages();
   const [emojis, setEmojis] = useState<readonly Emoji[]>();
   const [query, setQuery] = useState(first);
   const [chosen, setChosen] = useState(0);
@@ -52,8 +50,8 @@ export function EmojiPicker({
     void loadEmojis().then(setEmojis);
   }, []);
   const sections = useMemo(
-    () => (emojis ? pickerSections(emojis, query, preferences, code, words) : []),
-    [emojis, query, preferences, code, words],
+    () => (emojis ? pickerSections(emojis, query, preferences, otherTexts, words) : []),
+    [emojis, query, preferences, otherTexts, words],
   );
   const choices = sections.flatMap((section) => section.choices);
   const choose = (emoji: string) => {
@@ -124,7 +122,6 @@ export function EmojiPicker({
         )}
         <SkinTones
           tone={preferences.tone}
-          messages={words}
           onTone={(tone) => {
             const changed = { ...preferences, tone };
             setPreferences(changed);

@@ -1,24 +1,24 @@
-import type { EmojiMessages } from '../../../language/emoji/emojiMessages.ts';
+import { useMessages } from '../../../language/useMessages.ts';
 
 interface Properties {
   /** 0 for none, then 1 (light) to 5 (dark). */
   readonly tone: number;
-  readonly messages: EmojiMessages;
   readonly onTone: (tone: number) => void;
 }
 
 const hands = ['✋', '✋🏻', '✋🏼', '✋🏽', '✋🏾', '✋🏿'];
 
 /** Chooses the skin tone in which people and hands are shown and inserted. */
-export function SkinTones({ tone, messages, onTone }: Properties) {
+export function SkinTones({ tone, onTone }: Properties) {
+  const { emoji: words } = useMessages();
   return (
-    <div role="group" aria-label={messages.skinTone} className="skin-tones">
-      {messages.tones.map((name, index) => (
+    <div role="group" aria-label={words.skinTone} className="skin-tones">
+      {words.tones.map((name, index) => (
         <button
           key={name}
           type="button"
           title={name}
-          aria-label={`${messages.skinTone}: ${name}`}
+          aria-label={`${words.skinTone}: ${name}`}
           aria-pressed={index === tone}
           onClick={() => {
             onTone(index);

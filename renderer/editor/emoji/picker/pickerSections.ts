@@ -1,7 +1,7 @@
 import type { Emoji } from './emojiList.ts';
 import type { EmojiPreferences } from '../../schema/context/emojiMemory.ts';
 import { inTone, searchEmojis } from './searchEmojis.ts';
-import type { EmojiMessages } from '../../../language/emoji/emojiMessages.ts';
+import type { Messages } from '../../../language/messages.ts';
 
 /** An emoji as the picker shows and inserts it. */
 export interface Choice {
@@ -30,7 +30,7 @@ export function pickerSections(
   query: string,
   { recent, tone }: EmojiPreferences,
   language: 'de' | 'en',
-  messages: EmojiMessages,
+  messages: Messages['emoji'],
 ): Section[] {
   const choiceOf = (emoji: Emoji): Choice => ({
     emoji: inTone(emoji, tone),

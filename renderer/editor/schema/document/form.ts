@@ -1,13 +1,18 @@
 import type { LucideIcon } from 'lucide-react';
 import type { BlockType } from '../../../../issue/blocks/allBlocks.ts';
-import type { LineName } from '../../../language/lineNames.ts';
+import { lineNames, type LineName } from '../../../language/lineNames.ts';
+import type { Messages } from '../../../language/messages.ts';
+
+/** A field or a choice has a name in every language. */
+type FieldName = keyof Messages['fields'];
+type ChoiceName = keyof Messages['choices'];
 
 /** A value of a block that is edited in the bar, not in the text. */
 export type Field =
-  | { readonly kind: 'text' | 'url' | 'date'; readonly name: string }
-  | { readonly kind: 'whole-number'; readonly name: string; readonly least?: number }
-  | { readonly kind: 'choice'; readonly name: string; readonly choices: readonly string[] }
-  | { readonly kind: 'bars'; readonly name: string };
+  | { readonly kind: 'text' | 'url' | 'date'; readonly name: FieldName }
+  | { readonly kind: 'whole-number'; readonly name: FieldName; readonly least?: number }
+  | { readonly kind: 'choice'; readonly name: FieldName; readonly choices: readonly ChoiceName[] }
+  | { readonly kind: 'bars'; readonly name: FieldName };
 
 /** A part of a node's content, and the field of the issue that it holds. */
 export type Part =
@@ -39,9 +44,18 @@ export interface Form {
   /** Values stored as node attributes, with their defaults. */
   readonly attributes: Readonly<Record<string, unknown>>;
   readonly parts: readonly Part[];
-  /** For a node that is a line of text itself: the field that holds the text. */
-  readonly text?: { readonly field: string; readonly plain: boolean };
+  /** For a node that is a line of text itself: the field that holds the text, and what an empty one shows. */
+  readonly text?: {
+    readonly field: string;
+    readonly plain: boolean;
+    readonly placeholder: keyof Messages['placeholders'];
+  };
   readonly fields: readonly Field[];
+  /**
+   * Returns what the page shows of the values that readers see but are not typed into the text, in the newsletter's
+   * language: the date, "Sehenswert", "Anzeige". Style sheets have it as `--label`.
+   */
+  readonly label?: (values: Readonly<Record<string, unknown>>, language: string) => string;
 }
 
 /** The form of a top-level block, which the block menu can add. */
@@ -56,13 +70,7 @@ export const line = (node: LineName, field: string = node): Part => ({
   kind: 'line',
   node,
   field,
-  plain: false,
-});
-export const plainLine = (node: LineName, field: string = node): Part => ({
-  kind: 'line',
-  node,
-  field,
-  plain: true,
+  plain: lineNames[node] !== 'rich',
 });
 export const flow = (field: string): Part => ({ kind: 'flow', field });
 export const figurePart: Part = { kind: 'figure' };

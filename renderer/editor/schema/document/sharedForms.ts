@@ -5,7 +5,7 @@ export const sourceForm: Form = {
   node: 'source',
   attributes: { url: '' },
   parts: [],
-  text: { field: 'label', plain: false },
+  text: { field: 'label', plain: false, placeholder: 'source' },
   fields: [{ kind: 'url', name: 'url' }],
 };
 

@@ -21,12 +21,9 @@ export const companyView: CreateNodeView = ({ node: first, editor, getPos }, { m
     dom.dataset['session'] = value;
     const shown = value === 'open' ? '–' : value.toUpperCase();
     session.textContent = shown;
-    session.title = messages.choices[value] ?? value;
+    session.title = messages.choices[value];
     // The accessible name includes the visible text, for voice control.
-    session.setAttribute(
-      'aria-label',
-      `${shown}, ${messages.fields['session'] ?? ''}: ${session.title}`,
-    );
+    session.setAttribute('aria-label', `${shown}, ${messages.fields.session}: ${session.title}`);
   };
   session.addEventListener('mousedown', (event) => {
     event.preventDefault();

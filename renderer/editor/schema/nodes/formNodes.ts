@@ -24,7 +24,7 @@ export function formNodes(context: EditorContext): AnyExtension[] {
 function formNode(form: Form, context: EditorContext): AnyExtension {
   const isBlock = isBlockForm(form);
   const view = nodeViews[form.node];
-  const placeholder = placeholderOf(form, context);
+  const placeholder = form.text && context.messages.placeholders[form.text.placeholder];
   return Node.create({
     name: form.node,
     group: groupOf(form),
@@ -99,12 +99,7 @@ function partContent(part: Part): string {
 }
 
 function tagOf(form: Form): string {
-  if (form.text) return form.node === 'button' ? 'div' : 'span';
+  if (form.text) return isBlockForm(form) ? 'div' : 'span';
   if (form.node === 'figure') return 'figure';
   return isBlockForm(form) ? 'section' : 'div';
-}
-
-function placeholderOf(form: Form, { messages }: EditorContext): string | undefined {
-  const { source, company, button } = messages.placeholders;
-  return { source, company, button }[form.node];
 }

@@ -14,8 +14,8 @@ export function lineNodes(messages: Messages): AnyExtension[] {
   return (Object.keys(lineNames) as LineName[]).map((name) =>
     Node.create({
       name,
-      content: lineNames[name] === 'plain' ? 'text*' : 'inline*',
-      marks: lineNames[name] === 'plain' ? '' : '_',
+      content: lineNames[name] === 'rich' ? 'inline*' : 'text*',
+      marks: lineNames[name] === 'rich' ? '_' : '',
       defining: true,
       parseHTML: () => [{ tag: `[data-line="${name}"]` }],
       renderHTML: () => [

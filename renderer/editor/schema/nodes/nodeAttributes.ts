@@ -1,12 +1,12 @@
 import type { Node } from '@tiptap/pm/model';
-import { blockTypeOf } from '../document/formsInSchema.ts';
+import { blockTypeOf, formsIn } from '../document/formsInSchema.ts';
 import type { EditorContext } from '../context/editorContext.ts';
-import { blockLabel } from './blockLabel.ts';
 
 /** Returns the attributes by which style sheets recognise a block: its name in the margin, and its computed values. */
 export function nodeAttributes(node: Node, context: EditorContext): Record<string, string> {
-  const type = blockTypeOf(node.type.schema, node.type.name);
-  const label = blockLabel(node, context);
+  const { schema, name } = node.type;
+  const type = blockTypeOf(schema, name);
+  const label = formsIn(schema).byNode.get(name)?.label?.(node.attrs, context.language);
   return {
     ...(type && blockNames(type, context.messages.blocks[type].name)),
     ...(label && { 'data-label': label, style: `--label: ${JSON.stringify(label)}` }),

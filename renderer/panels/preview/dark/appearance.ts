@@ -1,9 +1,8 @@
 import type { Colour } from '../../../../issue/export/email-html/colour.ts';
-import type { AppearanceName } from '../../../language/preview/previewNames.ts';
-import { gmailInk, gmailOnAndroid, gmailOnIphone } from './gmailDark.ts';
-import { outlookInk } from './outlookDark.ts';
-import { recolourAsGmail } from './recolourAsGmail.ts';
-import { recolourAsOutlook } from './recolourAsOutlook.ts';
+import type { AppearanceName } from '../previewNames.ts';
+import { gmailInk, gmailOnAndroid, gmailOnIphone, type ColourUse } from './gmailDark.ts';
+import { outlookInk, outlookBackground, outlookText } from './outlookDark.ts';
+import { readColour } from './readColour.ts';
 
 /** How a mail program shows a mail's colours. */
 export interface Appearance {
@@ -44,3 +43,50 @@ export const appearances: Readonly<Record<AppearanceName, Appearance>> = {
     recolour: recolourAsOutlook,
   },
 };
+
+const properties = [
+  ['color', 'text'],
+  ['background-color', 'ground'],
+  ['border-top-color', 'border'],
+  ['border-right-color', 'border'],
+  ['border-bottom-color', 'border'],
+  ['border-left-color', 'border'],
+] as const;
+
+/** Recolours what the elements set themselves, as Gmail's apps do with a mail's inline styles. */
+function recolourAsGmail(
+  elements: Iterable<HTMLElement>,
+  changed: (colour: Colour, use: ColourUse) => Colour,
+): void {
+  for (const { style } of elements) {
+    for (const [property, use] of properties) {
+      const colour = readColour(style.getPropertyValue(property));
+      if (colour) style.setProperty(property, changed(colour, use));
+    }
+  }
+}
+
+/** The background that Outlook assumes if there is none. */
+const none = '#000000';
+
+/**
+ * Processes the elements in document order as Outlook does: reads their computed colours, writes changed ones to their
+ * styles, and stores the originals in `data-ogsc` and `data-ogsb`. A mail's own rules for `[data-ogsc]` therefore apply
+ * to descendants, which are processed later.
+ */
+function recolourAsOutlook(elements: Iterable<HTMLElement>): void {
+  for (const element of elements) {
+    const computed = getComputedStyle(element);
+    const sentText = readColour(computed.color) ?? none;
+    const text = outlookText(sentText);
+    if (text !== sentText) replace(element, 'color', text, 'data-ogsc');
+    const sentGround = readColour(computed.backgroundColor) ?? none;
+    const ground = outlookBackground(sentGround, text);
+    if (ground !== sentGround) replace(element, 'background-color', ground, 'data-ogsb');
+  }
+}
+
+function replace(element: HTMLElement, property: string, colour: string, original: string): void {
+  element.setAttribute(original, element.style.getPropertyValue(property));
+  element.style.setProperty(property, colour, 'important');
+}

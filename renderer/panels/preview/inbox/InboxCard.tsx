@@ -1,8 +1,7 @@
 import type { CSSProperties } from 'react';
-import type { Messages } from '../../../language/messages.ts';
-import { between, inboxRow, type Envelope } from './inboxRow.ts';
+import { useMessages } from '../../../language/useMessages.ts';
+import { between, inboxRow, type Envelope, type MeasureIn } from './inboxRow.ts';
 import type { Inbox, RowText } from './inboxes.ts';
-import { measureIn } from './measureIn.ts';
 
 interface Properties {
   readonly inbox: Inbox;
@@ -10,7 +9,6 @@ interface Properties {
   readonly scheme: 'light' | 'dark';
   /** Available width, in px. */
   readonly width: number;
-  readonly messages: Messages;
 }
 
 /** Border and padding of a row, plus the portrait and its gap if there is one, in px. */
@@ -24,9 +22,9 @@ const leastZoom = 0.72;
 const eight = new Date('2000-01-01T08:00:00Z');
 
 /** The issue as one row of an inbox. */
-export function InboxCard({ inbox, envelope, scheme, width, messages }: Properties) {
+export function InboxCard({ inbox, envelope, scheme, width }: Properties) {
   const { name, colours, preheader, hasPortrait } = inbox;
-  const { preview, code } = messages;
+  const { preview, code } = useMessages();
   const row = inboxRow(envelope, inbox, measureIn);
   const { ground, ...ink } = colours[scheme];
   const wanted = row.width + around + (hasPortrait ? portraitWidth : 0);
@@ -75,3 +73,14 @@ export function InboxCard({ inbox, envelope, scheme, width, messages }: Properti
     </article>
   );
 }
+
+const context = document.createElement('canvas').getContext('2d');
+
+/** Measures text as the page renders it: in the first of the fonts that is installed. */
+const measureIn: MeasureIn =
+  (fonts, { size, weight }) =>
+  (text) => {
+    if (!context) return 0;
+    context.font = `${String(weight)} ${String(size)}px ${fonts}`;
+    return context.measureText(text).width;
+  };

@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import type { Publication } from '../../../../issue/publication.ts';
-import type { Messages } from '../../../language/messages.ts';
+import { useMessages } from '../../../language/useMessages.ts';
 import type { LiveIssue } from '../../../session/liveIssue.ts';
 import { screenWidths, type PreviewMode } from '../previewMode.ts';
 import { useWidth } from '../useWidth.ts';
@@ -11,13 +11,13 @@ import { useEnvelope } from './useEnvelope.ts';
 interface Properties {
   readonly issue: LiveIssue;
   readonly publication: Publication;
-  readonly messages: Messages;
   readonly device: PreviewMode['device'];
   readonly scheme: 'light' | 'dark';
 }
 
 /** The issue before it is opened: sender, subject and preheader as truncated by each program's inbox. */
-export function InboxView({ issue, publication, messages, device, scheme }: Properties) {
+export function InboxView({ issue, publication, device, scheme }: Properties) {
+  const messages = useMessages();
   const envelope = useEnvelope(issue, publication);
   const list = useRef<HTMLDivElement>(null);
   const width = useWidth(list, screenWidths.phone);
@@ -38,7 +38,6 @@ export function InboxView({ issue, publication, messages, device, scheme }: Prop
             envelope={envelope}
             scheme={scheme}
             width={width}
-            messages={messages}
           />
         ))}
       <p className="inbox-hint">{messages.preview.inboxHint}</p>

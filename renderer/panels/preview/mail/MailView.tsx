@@ -4,12 +4,10 @@ import { LiveMail } from '../../../../issue/export/liveMail.ts';
 import type { Publication } from '../../../../issue/publication.ts';
 import { pictureAddress } from '../../../session/deskAccess.ts';
 import type { LiveIssue } from '../../../session/liveIssue.ts';
-import type { AppearanceName } from '../../../language/preview/previewNames.ts';
+import type { AppearanceName } from '../previewNames.ts';
 import { appearances } from '../dark/appearance.ts';
 import { followTyping } from '../followTyping.ts';
 import { MailPage } from './mailPage.ts';
-import { openOutside } from './openOutside.ts';
-import { scrollToEdit } from './scrollToEdit.ts';
 
 interface Properties {
   /** The issue whose pictures are loaded; without it, only shared pictures are. */
@@ -74,4 +72,28 @@ export function MailView(properties: Properties) {
 
 function jumpTo(block: string | undefined, onJump: (block: string) => void): void {
   if (block !== undefined) onJump(block);
+}
+
+/**
+ * Opens an address from the preview in the matching program: web pages in the browser, mail addresses in the mail
+ * program. Anything else is ignored.
+ */
+function openOutside(address: string): void {
+  if (/^https?:/i.test(address)) window.open(address, '_blank', 'noopener');
+  else if (/^mailto:/i.test(address)) window.open(address, '_self');
+}
+
+/** Space between the edited element and the edge of the screen, in px. */
+const margin = 40;
+
+/** Scrolls an element of the preview into view after layout, if it is not visible yet. */
+function scrollToEdit(element: HTMLElement): void {
+  const window = element.ownerDocument.defaultView;
+  window?.requestAnimationFrame(() => {
+    const { top, bottom } = element.getBoundingClientRect();
+    if (bottom > margin && top < window.innerHeight - margin) return;
+    const isCalm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+    const middle = window.scrollY + (top + bottom - window.innerHeight) / 2;
+    window.scrollTo({ top: middle, behavior: isCalm ? 'auto' : 'smooth' });
+  });
 }

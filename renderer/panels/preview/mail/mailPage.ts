@@ -1,8 +1,6 @@
 import type { MailInPieces, MailPiece } from '../../../../issue/export/liveMail.ts';
 import { sameFromBothEnds } from '../../../../issue/export/sameFromBothEnds.ts';
 import type { Appearance } from '../dark/appearance.ts';
-import { hidePictures } from './hidePictures.ts';
-import { keepPictures } from './keepPictures.ts';
 
 /** A piece with its nodes in the page. */
 interface ShownPiece extends MailPiece {
@@ -107,4 +105,49 @@ function isElement(node: Node): node is HTMLElement {
 
 function withDescendants(element: HTMLElement): HTMLElement[] {
   return [element, ...element.querySelectorAll<HTMLElement>('*')];
+}
+
+/**
+ * Replaces each picture with a frame of its size that shows its alt text, as mail programs do until the reader loads
+ * pictures. A frame of unknown size is as high as its text. No picture is left to load.
+ */
+function hidePictures(within: DocumentFragment): void {
+  for (const picture of within.querySelectorAll('img')) {
+    const frame = picture.ownerDocument.createElement('span');
+    frame.setAttribute('role', 'img');
+    frame.setAttribute('aria-label', picture.alt);
+    frame.textContent = picture.alt;
+    frame.style.cssText = picture.style.cssText;
+    Object.assign(frame.style, {
+      display: 'block',
+      boxSizing: 'border-box',
+      overflow: 'hidden',
+      padding: '8px 10px',
+      border: '1px solid #8b8b8b73',
+      fontSize: '15px',
+      lineHeight: '1.4',
+    });
+    const [width, height] = [picture.getAttribute('width'), picture.getAttribute('height')];
+    if (width !== null && height !== null) frame.style.aspectRatio = `${width} / ${height}`;
+    picture.replaceWith(frame);
+  }
+}
+
+/**
+ * Moves loaded pictures from the old elements to their replacements: a new picture element would reload and flicker.
+ */
+function keepPictures(old: readonly ChildNode[], fresh: DocumentFragment): void {
+  const known = new Map<string | null, HTMLImageElement>();
+  for (const node of old) {
+    if (!('querySelectorAll' in node)) continue;
+    for (const picture of (node as Element).querySelectorAll('img'))
+      known.set(picture.getAttribute('src'), picture);
+  }
+  if (known.size === 0) return;
+  for (const picture of fresh.querySelectorAll('img')) {
+    const before = known.get(picture.getAttribute('src'));
+    if (!before) continue;
+    for (const { name, value } of picture.attributes) before.setAttribute(name, value);
+    picture.replaceWith(before);
+  }
 }

@@ -1,6 +1,6 @@
 import { expect, type Browser, type BrowserContextOptions } from '@playwright/test';
-import { english } from '../../../../renderer/language/english.ts';
-import { german } from '../../../../renderer/language/german.ts';
+import { english } from '../../../../renderer/language/en/english.ts';
+import { german } from '../../../../renderer/language/de/german.ts';
 import { Author } from '../author.ts';
 import { Home } from '../home.ts';
 import type { StartedFace } from '../startedFace.ts';

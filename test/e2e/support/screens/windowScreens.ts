@@ -1,8 +1,10 @@
 import { join } from 'node:path';
 import { expect, type Locator } from '@playwright/test';
 import { projectRoot } from '../../../../build/targets.ts';
-import { settingsSections } from '../../../../renderer/language/settings/settingsMessages.ts';
-import type { SettingsSection } from '../../../../renderer/language/settings/settingsMessages.ts';
+import {
+  settingsSections,
+  type SettingsSection,
+} from '../../../../renderer/panels/publication-settings/sections/settingsSections.ts';
 import type { Author } from '../author.ts';
 import { addPastIssues } from '../pastIssues.ts';
 import { shown, type Screen } from './screen.ts';

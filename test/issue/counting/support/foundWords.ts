@@ -1,6 +1,6 @@
-import { withoutAddresses } from '../../../../issue/counting/withoutAddresses.ts';
 import { wordsIn } from '../../../../issue/counting/wordsIn.ts';
 import { engineTexts } from './engineTexts.ts';
+import { withoutAddresses } from '../../../../issue/counting/countWords.ts';
 
 /** Each of the texts with the words in it, word by word: what every engine must say of them. */
 export function foundWords(): string {

@@ -52,6 +52,8 @@ export const largeTexts: Readonly<Record<string, (length: number) => string>> = 
   'addresses that never close': (length) => `# A\n\n${filled(length, () => '[a](')}`,
   'images that never close': (length) => `# A\n\n${filled(length, () => '![a](')}`,
   'asterisks between letters': (length) => `# A\n\n${filled(length, () => 'a**b')}`,
+  'lists within lists on one line': (length) => `# A\n\n${filled(length, () => '- ')}a`,
+  'quotes and lists on one line': (length) => `# A\n\n${filled(length, () => '> 1. * ')}a`,
   'at signs between letters': (length) => `# A\n\n${filled(length, () => 'a@')}`,
   'at signs and asterisks': (length) => `# A\n\n${filled(length, () => 'a@*')}`,
   'direction marks in left-to-right text': (length) => filled(length, () => 'a\u200E'),

@@ -34,3 +34,19 @@ describe('a day at the head of its companies starts a line of its own', () => {
     expect(texts(sentence)).toEqual([sentence.replaceAll('\n', ' ')]);
   });
 });
+
+describe('tildes', () => {
+  it.each(['H~2~O und CO~2~', 'x~i~ plus y~i~', '~5 km bis ~6 km', 'CO~2~-neutral', 'log~10~ x'])(
+    'one is no mark: %s',
+    (text) => {
+      expect(linesFromMarkdown(text).lines).toEqual([{ kind: 'paragraph', content: [text] }]);
+    },
+  );
+
+  it.each([
+    ['~~alt~~ neu', [{ text: 'alt', marks: ['strike'] }, ' neu']],
+    ['H~2~O, ~~H~3~O~~', ['H~2~O, ', { text: 'H~3~O', marks: ['strike'] }]],
+  ])('two strike: %s', (text, content) => {
+    expect(linesFromMarkdown(text).lines).toEqual([{ kind: 'paragraph', content }]);
+  });
+});

@@ -144,6 +144,38 @@ it('reads the earnings list in its several writings', () => {
   ]);
 });
 
+it.each([
+  [['🧾 Quartalszahlen', '29.12.: Alt, Inc.', '2. Januar: Neu (AMC)']],
+  [['🧾 Earnings', '- 29.12.: Alt, Inc.', '- January 2: Neu (AMC)']],
+  [['Earnings der Woche:', 'Alt, Inc.: 29. Dezember', 'Neu: 2 January (evening)']],
+  [['🧾 Zahlen', '29.12., Mo: Alt, Inc.', '2.1. – Neu (AMC)']],
+  [
+    [
+      '🧾 Wie berichten sie?',
+      'Ohne Gewähr.',
+      'Mo 29.12.: Alt, Inc.',
+      '2. Januar: Neu (nachbörslich)',
+    ],
+  ],
+])('reads days without a weekday under a heading: %j', (lines) => {
+  const date = 'Von Ada Beispiel · 29. Dezember 2025';
+  const block = shape('KW1 - Strom', 'Probe', date, ...lines)[1] as unknown[];
+  expect(block.at(-1)).toEqual([
+    ['2025-12-29', 'Alt, Inc.'],
+    ['2026-01-02', 'Neu (AMC)'],
+  ]);
+});
+
+it.each([
+  [['🎭 Termine', '2. Januar: Lesung in Köln', '3. Januar: Konzert (abends)']],
+  [['🧾 Earnings', '2. Januar: Da war die Bilanz der Bahn ein Thema.']],
+  [['🎭 Dates', 'January 2: Reading (evening)']],
+])('keeps other dates as text: %j', (lines) => {
+  const date = 'Von Ada Beispiel · 29. Dezember 2025';
+  const types = shape('KW1 - Strom', 'Probe', date, ...lines).map((one) => (one as unknown[])[0]);
+  expect(types).not.toContain('earnings');
+});
+
 it('keeps what has no known shape as text, in its place', () => {
   const lines = [
     '📉 Strom',

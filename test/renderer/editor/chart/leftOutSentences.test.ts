@@ -2,13 +2,13 @@ import { expect, test } from 'vitest';
 import { chartNumbers } from '../../../../issue/numbers/chartNumbers.ts';
 import { readTable } from '../../../../issue/numbers/readTable.ts';
 import { leftOutSentences } from '../../../../renderer/editor/chart/leftOutSentences.ts';
-import { englishNumbers } from '../../../../renderer/language/numbers/englishNumbers.ts';
-import { germanNumbers } from '../../../../renderer/language/numbers/germanNumbers.ts';
+import { numbers as inEnglish } from '../../../../renderer/language/en/numbers.ts';
+import { numbers as inGerman } from '../../../../renderer/language/de/numbers.ts';
 
 const german = (text: string) =>
-  leftOutSentences(chartNumbers(readTable(text, 'de')).leftOut, germanNumbers);
+  leftOutSentences(chartNumbers(readTable(text, 'de')).leftOut, inGerman);
 const english = (text: string) =>
-  leftOutSentences(chartNumbers(readTable(text, 'en')).leftOut, englishNumbers);
+  leftOutSentences(chartNumbers(readTable(text, 'en')).leftOut, inEnglish);
 
 test('each line and column that is left out is named with its reason, what is wrong first', () => {
   expect(german('Stadt\t2023\t2024\nHalle\t7\t8\nJena\tviel\t9\nGera\t\t3\nQuelle: Amt')).toEqual([

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { blankBlock, type Block } from '../../../../issue/blocks/allBlocks.ts';
 import type { RichText } from '../../../../issue/text/inline.ts';
+import { linkRetyped, roomForDraft } from '../../../../renderer/editor/links/keepLink.ts';
 import { openPage, type OpenPage } from '../support/openPage.ts';
 
 const link = 'https://zeit.de/x';
@@ -60,6 +61,13 @@ describe('typing at a link', () => {
       'Hin',
       ['Ein ', { text: 'Hinweis', link }, ' hier'],
     ],
+    [
+      'its last letters',
+      'Ver|weis',
+      'Verweis|',
+      'hältnis',
+      ['Ein ', { text: 'Verhältnis', link }, ' hier'],
+    ],
     ['it and more', 'Ein |Verweis', 'Verweis hi|er', 'da', ['Ein daer']],
   ] as const)('over %s', (_what, from, to, typed, expected) => {
     const page = openPage([saying(linked)]);
@@ -75,5 +83,44 @@ describe('typing at a link', () => {
     page.select('Artikel|');
     page.type('s');
     expect(contentOf(page)).toEqual(['Ein ', { text: 'Artikel', link }, 's hier']);
+  });
+});
+
+/** Types with an input method: its drafts replace each other, and ProseMirror numbers the composition. */
+function compose(page: OpenPage, drafts: readonly string[]): void {
+  const room = roomForDraft(page.state());
+  if (room) page.dispatch(room, 1);
+  const { from, to } = page.state().selection;
+  let end = to;
+  for (const draft of drafts) {
+    const tr = page.state().tr.insertText(draft, from, end);
+    page.dispatch(tr.setMeta('composition', 1), 1);
+    end = from + draft.length;
+  }
+  const linked = linkRetyped(page.state());
+  if (linked) page.dispatch(linked, 1);
+}
+
+describe('an input method', () => {
+  test.each([
+    [['k', 'か', 'かんじ', '漢字の'], '漢字の'],
+    [['にほんご', '日本語の記事'], '日本語の記事'],
+    [['´', 'é'], 'é'],
+    [['Zeitungsbericht'], 'Zeitungsbericht'],
+    [['a', 'article', 'art', 'articles'], 'articles'],
+  ])('over a link, by drafts %j', (drafts, text) => {
+    const page = openPage([saying(linked)]);
+    page.select('|Verweis', 'Verweis|');
+    compose(page, drafts);
+    expect(contentOf(page)).toEqual(['Ein ', { text, link }, ' hier']);
+    page.undo();
+    expect(contentOf(page)).toEqual(linked);
+  });
+
+  test('behind a link', () => {
+    const page = openPage([saying(linked)]);
+    page.select('Verweis|');
+    compose(page, ['k', 'かんじ']);
+    expect(contentOf(page)).toEqual(['Ein ', { text: 'Verweis', link }, 'かんじ hier']);
   });
 });

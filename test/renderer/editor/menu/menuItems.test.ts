@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { blockForms } from '../../../../renderer/blocks/blockForms.ts';
 import { matchingItems, menuItems } from '../../../../renderer/editor/menu/menuItems.ts';
-import { english } from '../../../../renderer/language/english.ts';
-import { german } from '../../../../renderer/language/german.ts';
+import { english } from '../../../../renderer/language/en/english.ts';
+import { german } from '../../../../renderer/language/de/german.ts';
 import { loadMessages } from '../../../../renderer/language/languages.ts';
 
 await Promise.all([loadMessages('de'), loadMessages('en')]);

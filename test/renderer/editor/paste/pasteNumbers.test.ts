@@ -14,6 +14,10 @@ const chart = {
   unit: '%',
 };
 
+function toldBy(offer: PasteOffer | null): string {
+  return offer?.kind === 'left-out' ? offer.told : '';
+}
+
 /** Returns the chart after a paste, and the message to the user. */
 function pasted(
   source: { readonly text?: string; readonly html?: string },
@@ -28,7 +32,6 @@ function pasted(
     ? NodeSelection.create(state.doc, at)
     : TextSelection.near(state.doc.resolve(at + 2));
   state = state.apply(state.tr.setSelection(selection));
-  const told: string[] = [];
   const view = {
     get state() {
       return state;
@@ -37,16 +40,15 @@ function pasted(
       state = state.apply(tr);
     },
   } as EditorView;
-  const clipboard = { ...editorContext.clipboard, tell: (text: string) => told.push(text) };
-  const context = { ...editorContext, language, clipboard };
-  const target = { view, context, offer: new Store<PasteOffer | null>(null) };
+  const offer = new Store<PasteOffer | null>(null);
+  const target = { view, context: { ...editorContext, language }, offer };
   const isTaken = pasteNumbers(target, { html: '', text: '', ...source });
   const { bars, unit } = state.doc.child(1).attrs as typeof chart;
   return {
     isTaken,
     bars: bars.map(({ label, value }) => [label, value]),
     unit,
-    told: told.join(' '),
+    told: toldBy(offer.get()),
   };
 }
 

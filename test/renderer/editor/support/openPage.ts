@@ -27,7 +27,7 @@ import type { PasteOffer } from '../../../../renderer/editor/paste/pasteOffer.ts
 import { insertEarnings } from '../../../../renderer/editor/paste/pasteEarnings.ts';
 import type { TokenOffer } from '../../../../renderer/editor/tokens/lostToken.ts';
 import { pasteContentOf } from '../../../../renderer/editor/paste/pasteContent.ts';
-import { german } from '../../../../renderer/language/german.ts';
+import { german } from '../../../../renderer/language/de/german.ts';
 import { Store } from '../../../../renderer/store/store.ts';
 import type { Copied } from '../../../../issue/paste/copied.ts';
 import { editorContext } from '../../support/editorSchema.ts';

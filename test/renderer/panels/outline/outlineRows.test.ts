@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { blankBlock } from '../../../../issue/blocks/allBlocks.ts';
 import { newPublication } from '../../../../issue/publication.ts';
-import { german } from '../../../../renderer/language/german.ts';
+import { german } from '../../../../renderer/language/de/german.ts';
 import { outlineRows, reordered } from '../../../../renderer/panels/outline/outlineRows.ts';
 
 const blocks = [

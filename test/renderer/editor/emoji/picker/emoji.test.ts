@@ -6,7 +6,7 @@ import {
   stepIn,
 } from '../../../../../renderer/editor/emoji/picker/pickerSections.ts';
 import { inTone, searchEmojis } from '../../../../../renderer/editor/emoji/picker/searchEmojis.ts';
-import { germanEmoji } from '../../../../../renderer/language/emoji/germanEmoji.ts';
+import { emoji as inGerman } from '../../../../../renderer/language/de/emoji.ts';
 
 const emojis = await loadEmojis();
 const bare = (emoji: string) => emoji.replaceAll('\uFE0F', '');
@@ -59,7 +59,7 @@ test('what was used last comes first, once', () => {
   let many = before;
   for (let used = 0; used < 30; used += 1) many = withRecent(many, String(used));
   expect(many.recent).toHaveLength(18);
-  const [first, second] = pickerSections(emojis, '', before, 'de', germanEmoji);
+  const [first, second] = pickerSections(emojis, '', before, 'de', inGerman);
   expect(first).toMatchObject({
     title: 'Zuletzt',
     start: 0,

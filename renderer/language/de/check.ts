@@ -1,0 +1,22 @@
+import type { Messages } from '../messages.ts';
+
+export const check: Messages['check'] = {
+  title: 'Prüfung',
+  summary: ({ error, warning, hint }) =>
+    [
+      error > 0 && `${String(error)} Fehler`,
+      warning > 0 && (warning === 1 ? '1 Warnung' : `${String(warning)} Warnungen`),
+      hint > 0 && (hint === 1 ? '1 Hinweis' : `${String(hint)} Hinweise`),
+    ]
+      .filter(Boolean)
+      .join(', '),
+  nothing: 'Nichts auszusetzen.',
+  nothingFor: (tool) =>
+    `Links, Bilder, Daten, Felder und Gewicht sind für ${tool} in Ordnung. Die Prüfung läuft beim Schreiben mit.`,
+  severities: { error: 'Fehler', warning: 'Warnung', hint: 'Hinweis' },
+  wholeIssue: 'Ganze Ausgabe',
+  unknownBlock: 'Unbekannter Block',
+  fixed: 'Erledigt.',
+  undo: 'Rückgängig',
+  checking: 'Prüft …',
+};

@@ -1,0 +1,61 @@
+import type { Messages } from '../messages.ts';
+import { systemCode } from '../systemCode.ts';
+
+const megabytes = (value: number) => `${value.toFixed(1).replace('.', ',')} MB`;
+
+export const reasons: Messages['reasons'] = {
+  file: (why) => {
+    switch (why.reason) {
+      case 'not-json':
+        return why.line === null ? 'Kein gültiges JSON' : `Ab Zeile ${String(why.line)} unlesbar`;
+      case 'too-deep':
+        return `Tiefer verschachtelt als ${String(why.levels)} Ebenen`;
+      case 'fields':
+        return `Unverständlich: ${why.fields.map(({ field }) => field || 'der ganze Inhalt').join(', ')}`;
+      case 'too-large':
+        return `Mit ${megabytes(why.bytes / 1_000_000)} zu groß für einen Text`;
+      case 'encoding':
+        return why.encoding === null ? 'Kein Text in UTF-8' : `Kein UTF-8, sondern ${why.encoding}`;
+      case 'torn':
+        return 'Zeichen darin sind zerstört';
+      case 'newer':
+        return 'Von einer neueren Version von Setzkasten geschrieben: Aktualisiere das Programm, um sie zu ändern';
+      case 'no-plain-file':
+        return 'Keine gewöhnliche Datei';
+      case 'unreadable':
+        return `Das System gibt sie nicht zu lesen${systemCode(why.cause)}`;
+      case 'missing':
+        return 'Die Datei fehlt';
+      case 'empty':
+        return 'Die Datei ist leer';
+      case 'no-masthead':
+        return 'Die Ausgabe hat keinen Kopf, in dem ein Titel stehen könnte';
+      case 'no-picture':
+        return 'Das ist kein PNG, JPEG, GIF, WebP oder SVG, oder es ist beschädigt';
+      case 'large-picture':
+        return `Das Bild hat ${megabytes(why.megabytes)}, mehr als ${megabytes(why.most)} gehen nicht`;
+      case 'no-folder':
+        return `Den Ordner ${why.folder} gibt es nicht`;
+      case 'no-library':
+        return `${why.folder} ist keine Bibliothek: Darin liegt weder publication.json noch ein Ordner mit issue.json`;
+      case 'folder-unreadable':
+        return `Der Ordner ${why.folder} lässt sich nicht lesen${systemCode(why.cause)}`;
+      case 'library-not-made':
+        return `In ${why.folder} lässt sich keine Bibliothek anlegen${systemCode(why.cause)}`;
+    }
+  },
+  undone: {
+    'disk-full': 'Die Festplatte ist voll.',
+    'read-only': 'Die Datei oder ihr Ordner ist schreibgeschützt.',
+    'folder-gone': 'Der Ordner der Ausgabe ist nicht mehr da.',
+    'disk-error': 'Die Festplatte meldet einen Fehler.',
+    'cut-short': 'Die Festplatte hat nicht alles angenommen.',
+    'in-use': 'Ein anderes Programm benutzt die Datei gerade.',
+    'too-many-files': 'Auf diesem Rechner sind zu viele Dateien offen.',
+    outside: 'Ein Ordner in der Bibliothek ist nur eine Verknüpfung, die woandershin führt.',
+    failed: 'Das Schreiben ist fehlgeschlagen.',
+    missing: 'Die Ausgabe ist nicht mehr in der Bibliothek.',
+    slow: 'Das Schreiben dauert ungewöhnlich lange.',
+    unreachable: 'Setzkasten antwortet nicht. Läuft das Programm noch?',
+  },
+};

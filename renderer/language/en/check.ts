@@ -1,0 +1,29 @@
+import type { Severity } from '../../../issue/check/checkIssue.ts';
+
+/** Messages of the check, except those in the findings themselves. */
+export const check = {
+  title: 'Check',
+  /** "1 Fehler, 2 Warnungen"; severities without findings are left out. */
+  summary: ({ error, warning, hint }: Readonly<Record<Severity, number>>) =>
+    [
+      error > 0 && (error === 1 ? '1 error' : `${String(error)} errors`),
+      warning > 0 && (warning === 1 ? '1 warning' : `${String(warning)} warnings`),
+      hint > 0 && (hint === 1 ? '1 hint' : `${String(hint)} hints`),
+    ]
+      .filter(Boolean)
+      .join(', '),
+  nothing: 'Nothing found.',
+  /** What is checked, if there are no findings. */
+  nothingFor: (tool: string) =>
+    `Links, pictures, dates, merge tags and weight are fine for ${tool}. The check goes on while you write.`,
+  severities: { error: 'Error', warning: 'Warning', hint: 'Hint' } satisfies Record<
+    Severity,
+    string
+  >,
+  wholeIssue: 'The whole issue',
+  unknownBlock: 'Unknown block',
+  /** Shown after a click on a fix. */
+  fixed: 'Done.',
+  undo: 'Undo',
+  checking: 'Checking …',
+};

@@ -1,0 +1,352 @@
+import type { BlockType } from '../../../issue/blocks/allBlocks.ts';
+import type { MergeTagName, TokenName } from '../../../issue/text/inline.ts';
+import type { LineName } from '../lineNames.ts';
+import { importing } from './importing.ts';
+import { exporting } from './exporting.ts';
+import { emoji } from './emoji.ts';
+import { check } from './check.ts';
+import { numbers } from './numbers.ts';
+import { paste } from './paste.ts';
+import { commands } from './commands.ts';
+import { reasons } from './reasons.ts';
+import { prefixed } from '../prefixed.ts';
+import { recovery } from './recovery.ts';
+import { settings } from './settings.ts';
+import { compare } from './compare.ts';
+import { conflict } from './conflict.ts';
+import { damage } from './damage.ts';
+import { history } from './history.ts';
+import { search } from './search.ts';
+import { dateChange } from './dateChange.ts';
+import { sent } from './sent.ts';
+import { testMail } from './testMail.ts';
+import { writing } from './writing.ts';
+import { trash } from './trash.ts';
+
+/** All messages of the interface, in English. They are the type of all other languages'. */
+export const english = {
+  code: 'en' as const,
+  /** The language of texts outside this folder: findings of the check, steps to a mail tool, names of emoji. */
+  otherTexts: 'en' as const,
+  blocks: {
+    masthead: { name: 'Masthead', hint: 'Title, subject line, date' },
+    greeting: { name: 'Greeting', hint: 'Standing text with live numbers' },
+    'lead-essay': { name: 'Lead essay', hint: "The week's long piece" },
+    'news-section': { name: 'News', hint: 'A heading and items with sources' },
+    chart: { name: 'Chart of the week', hint: 'A picture or bars from numbers, with its source' },
+    tip: { name: 'Tip', hint: 'Worth watching, reading, hearing' },
+    earnings: { name: 'Earnings', hint: 'Who reports when' },
+    outro: { name: 'Outro', hint: 'Thanks, feedback, unsubscribe' },
+    text: { name: 'Text', hint: 'A section, with a headline or without' },
+    figure: { name: 'Figure', hint: 'With caption and credit' },
+    'pull-quote': { name: 'Pull quote', hint: 'One sentence, set large' },
+    divider: { name: 'Divider', hint: 'A line across' },
+    button: { name: 'Button', hint: 'A link that nobody overlooks' },
+    sponsor: { name: 'Sponsor', hint: 'Paid, and labelled as such' },
+    'link-list': { name: 'Link list or poll', hint: 'Links, or one answer for each link' },
+  } satisfies Record<BlockType, { name: string; hint: string }>,
+  elements: {
+    subheading: { name: 'Sub-heading', hint: 'Divides the text' },
+    bulletList: { name: 'List', hint: 'With bullets' },
+    orderedList: { name: 'Numbered list', hint: '1, 2, 3' },
+    newsItem: { name: 'News item', hint: 'Emoji, headline, paragraph, sources' },
+  },
+  unknownBlock: 'This version does not know this block. It stays in the file as it is.',
+  placeholders: {
+    title: 'Title of the issue',
+    byline: 'Author',
+    subject: 'Subject line, as the inbox shows it',
+    preheader: 'Preview text beside the subject',
+    emoji: '☺',
+    headline: 'Headline',
+    note: 'Duration, such as “6 × 30 min”',
+    caption: 'Caption',
+    credit: 'Source: …',
+    quoteText: 'The quote',
+    attribution: 'Who says so',
+    sponsorName: 'Who pays',
+    buttonLabel: 'Label of the button',
+    linkLabel: 'What the link points to',
+    linkNote: 'Why it is worth it',
+    paragraph: 'Write, or / for blocks',
+    subheading: 'Sub-heading',
+    source: 'Source',
+    company: 'Company',
+    button: 'Label',
+  } satisfies Record<
+    LineName | 'paragraph' | 'subheading' | 'source' | 'company' | 'button',
+    string
+  >,
+  tokens: {
+    words: 'Words',
+    minutes: 'Reading time in minutes',
+    weekday: 'Weekday',
+    date: 'Date',
+    week: 'Week',
+    subscribers: 'Subscribers',
+    'subscriber-change': 'Change in subscribers',
+  } satisfies Record<TokenName, string>,
+  /** Where a token's value comes from. */
+  tokenSources: {
+    words: 'Counted by Setzkasten as you write',
+    minutes: 'From the words and the reading speed',
+    weekday: 'From the date of the issue',
+    date: 'The date of the issue',
+    week: 'From the date of the issue',
+    subscribers: 'Set at the greeting, which this issue lacks',
+    'subscriber-change': 'Set at the greeting, which this issue lacks',
+  } satisfies Record<TokenName, string>,
+  /** A token with the word for what it counts. */
+  tokenWithUnit: (token: string) => `${token}, with its word`,
+  mergeTags: {
+    'first-name': 'First name',
+    email: 'E-mail address',
+    unsubscribe: 'Unsubscribe link',
+    'web-view': 'Web view link',
+    'referral-link': 'Referral link',
+    'referral-count': 'Number of referrals',
+  } satisfies Record<MergeTagName, string>,
+  fields: {
+    date: 'Date',
+    subscribers: 'Subscribers',
+    subscriberChange: 'Change',
+    url: 'Address',
+    kind: 'Kind',
+    label: 'Other word before it',
+    session: 'Session',
+    ticker: 'Ticker',
+    bars: 'Numbers',
+    unit: 'Unit',
+    unitOne: 'Singular',
+    unitOther: 'Plural',
+  },
+  choices: {
+    watch: 'Worth watching',
+    read: 'Worth reading',
+    listen: 'Worth hearing',
+    try: 'Worth trying',
+    bmo: 'Before market open (BMO)',
+    amc: 'After market close (AMC)',
+    open: 'Open',
+    links: 'Links',
+    poll: 'Poll',
+  },
+  editor: {
+    label: 'Issue',
+    addBlock: 'Add a block',
+    insert: 'Insert',
+    noMatch: 'Nothing found',
+    moveUp: 'Move up',
+    moveDown: 'Move down',
+    duplicate: 'Duplicate',
+    remove: 'Delete',
+    dragHandle: 'Drag to move, click for more',
+    blockActions: 'Actions for the block',
+    bold: 'Bold',
+    italic: 'Italic',
+    strike: 'Strike',
+    code: 'Code',
+    link: 'Link',
+    linkAddress: 'Address of the link',
+    apply: 'Apply',
+    unlink: 'Remove link',
+    choosePicture: 'Choose a picture or drop it here',
+    replacePicture: 'Another picture',
+    /** Shown instead of a picture whose name in the file is not a valid asset name. */
+    missingPicture: 'The picture is missing: choose one or drop it here',
+    noAlt: 'Alt text missing',
+    alt: 'Alt text for those who do not see the picture',
+    tokenLost: (token: string) => `“${token}” is fixed text now and no longer updates.`,
+    tokenBack: 'Put it back',
+    barsHint: 'Paste a table, or type: name; number',
+    readOnlyNewer:
+      'This issue comes from a newer version of Setzkasten. It is open for reading only, so that nothing gets lost.',
+  },
+  library: {
+    title: 'Issues',
+    newIssue: 'New issue',
+    import: 'Import',
+    search: 'Search issues',
+    words: (count: string) => (count === '1' ? '1 word' : `${count} words`),
+    untitled: 'Untitled',
+    rename: 'Rename',
+    duplicate: 'Duplicate',
+    trash: 'Move to trash',
+    reveal: 'Show folder',
+    actions: (title: string) => `Actions for “${title}”`,
+    renamePrompt: 'New title',
+    open: 'Open another library',
+    broken: 'Damaged',
+  },
+  welcome: {
+    title: 'Setzkasten',
+    lead: 'A desk for your newsletter. Your issues are files in a folder of yours; none of it leaves this computer unless you send it.',
+    sample: 'Look at the sample',
+    sampleHint: 'A finished issue to try things on',
+    create: 'Start a newsletter',
+    createHint: 'In your documents folder',
+    choose: 'Open a folder',
+    chooseHint: 'A library that exists already',
+    name: 'Name of the newsletter',
+    author: 'Who writes it',
+    language: 'Language of the newsletter',
+    german: 'German',
+    english: 'English',
+    start: 'Start',
+    firstIssue: 'Your first issue',
+    firstIssueHint:
+      'Start a new one on the left: masthead, lead essay, news and outro are there already. Or import one that you sent before.',
+    pickIssue: 'What is next?',
+    pickIssueHint: 'Choose an issue on the left, start the next one, or import an old one.',
+  },
+  status: {
+    words: (count: string) => (count === '1' ? '1 word' : `${count} words`),
+    minutes: (count: number) => (count === 1 ? '1 minute' : `${String(count)} minutes`),
+    characters: (count: string) => `${count} characters`,
+    target: (least: string, most: string) => `Target ${least} to ${most} words`,
+    weight: (kilobytes: string) => `${kilobytes} KB HTML`,
+    weightHint: 'Gmail clips mails above 102 KB',
+    saved: 'Saved',
+    /** Shown instead of the save status if nothing can be saved. */
+    readOnly: 'Only to read',
+    saving: 'Saving …',
+    unsaved: 'Not saved',
+    retry: 'Try again',
+    failed: {
+      ...prefixed('Not saved:', reasons.undone),
+      invalid: 'Not saved: The issue could not be opened again like this.',
+    },
+    conflict: 'The file was changed elsewhere. Nothing was overwritten.',
+  },
+  preview: {
+    title: 'Preview',
+    view: 'View',
+    views: { mail: 'Mail', text: 'Text', inbox: 'Inbox' },
+    device: 'Device',
+    phone: 'Phone',
+    desktop: 'Desktop',
+    appearance: 'Colours of the mail',
+    appearances: {
+      light: 'Light',
+      dark: 'Dark · Apple Mail',
+      'gmail-iphone': 'Dark · Gmail, iPhone',
+      'gmail-android': 'Dark · Gmail, Android',
+      outlook: 'Dark · Outlook',
+    },
+    schemes: { light: 'Light', dark: 'Dark' },
+    hidePictures: 'Without pictures',
+    noSubject: 'No subject yet',
+    inboxHint: 'This much is usual. Readers’ windows and letter sizes change it a little.',
+  },
+  importing,
+  exporting,
+  testMail,
+  damage,
+  /** Messages about an issue that cannot be shown or was left closed. */
+  leftClosed: {
+    fault: 'This issue cannot be shown',
+    stuck: (title: string) => `“${title}” was left closed: the app stopped when it was last opened`,
+    /** What that means for the text; `folder` is the issue's folder within the library. */
+    untouched: (folder: string) =>
+      `Its file, issue.json, is unchanged in the folder “${folder}” of your library.`,
+    others: 'All other issues open from the list as always.',
+    retry: 'Try again',
+    openAnyway: 'Open it anyway',
+    versions: 'Earlier versions …',
+  },
+  search,
+  sent,
+  dateChange,
+  history,
+  writing,
+  settings,
+  check,
+  paste,
+  numbers,
+  /** Messages about the selected picture on the page. */
+  picture: {
+    /** Name of the bar beside the picture. */
+    bar: 'Picture',
+    /** The command that moves the focus to the bar. */
+    goToBar: 'Picture tools',
+    choose: 'Choose picture',
+    replace: 'Replace picture',
+    describe: 'Describe picture',
+    writeCredit: 'Write credit',
+    remove: 'Delete picture',
+  },
+  commands,
+  /** Messages of the outline. */
+  outline: {
+    title: 'Outline',
+    toggle: 'Show or hide the outline',
+    hint: 'Alt and an arrow key or dragging moves the block',
+    /** Announced after a block was moved. */
+    moved: (place: string, of: string) => `Now block ${place} of ${of}.`,
+  },
+  reasons,
+  recovery,
+  compare,
+  conflict,
+  emoji,
+  /** Messages about typesetting. */
+  typography: {
+    whileTyping: 'Typeset while typing',
+    whileTypingHint: 'Curly quotes, dashes and ellipses. ⌫ right after takes it back.',
+    wholeText: 'Typeset the whole text',
+  },
+  /** Messages about spelling. */
+  spelling: {
+    /** The words that the popover is about. */
+    about: (words: string) => `Suggestions for “${words}”`,
+    addWord: 'Add to the word list',
+    leave: 'Leave as it is',
+    next: 'Next finding of the spelling checker',
+    wordList: 'Your own words',
+    wordListHint: 'One a line. The checker lets them pass in every issue.',
+    server: 'LanguageTool server',
+    serverHint:
+      'Empty means off. Such as http://localhost:8081. Paragraphs go there after a pause, and nowhere else. Takes effect at once.',
+    serverRefused:
+      'This address is not asked: it has to begin with https://, or with http:// on your own computer or network.',
+  },
+  trash,
+  /** Questions about a newsletter that has no name yet. */
+  start: {
+    title: 'What is your newsletter called?',
+    lead: 'It appears at the top of every issue. You can change it in the settings at any time.',
+    nameHint: 'Without one, the mail has no name at the top.',
+    weekday: 'Goes out on',
+    weekdayHint: 'New issues get the date of this day.',
+    /** No weekday: the next issue is due a week after the last. */
+    noWeekday: 'No fixed day',
+    save: 'Save',
+    later: 'Later',
+    /** For an imported issue that names its newsletter. */
+    takeFound: 'The newsletter has no name yet. Take it from the text:',
+  },
+  /** Messages about printing. */
+  print: {
+    title: 'Print / PDF',
+    savePdf: 'Save as PDF',
+  },
+  app: {
+    export: 'Export',
+    togglePreview: 'Show or hide the preview',
+    toggleLibrary: 'Show or hide the library',
+    appearance: 'Appearance',
+    appearances: { system: 'As the system', light: 'Light', dark: 'Dark' },
+    interfaceLanguage: 'Language of the interface',
+    close: 'Close',
+    cancel: 'Cancel',
+    fault: 'That did not work.',
+    dismiss: 'Dismiss',
+    /** Shown instead of a part that cannot be displayed. */
+    partFault: 'This part cannot be shown at the moment. Your text is not affected.',
+    /** Shown if a source's name or a word could not be saved to the newsletter's file. */
+    notKept:
+      'publication.json could not be written: Setzkasten remembers this only until you close it.',
+    publicationProblem: (why: string) =>
+      `publication.json is damaged; what could be read applies (${why}).`,
+  },
+};

@@ -1,8 +1,0 @@
-/** Messages of the outline, in one language. */
-export interface OutlineMessages {
-  readonly title: string;
-  readonly toggle: string;
-  readonly hint: string;
-  /** Announced after a block was moved. */
-  readonly moved: (place: string, of: string) => string;
-}

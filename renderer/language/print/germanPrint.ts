@@ -1,6 +1,0 @@
-import type { PrintMessages } from './printMessages.ts';
-
-export const germanPrint: PrintMessages = {
-  title: 'Drucken / PDF',
-  savePdf: 'Als PDF sichern',
-};

@@ -1,5 +1,0 @@
-/** Messages about printing, in one language. */
-export interface PrintMessages {
-  readonly title: string;
-  readonly savePdf: string;
-}

@@ -1,0 +1,83 @@
+import { useMessages } from '../../language/useMessages.ts';
+import { useNumberInput } from '../../ui/numbers/useNumberInput.ts';
+import { LabelledField } from './LabelledField.tsx';
+import type { MailField, MailSettings } from './useTestMail.ts';
+
+interface Properties {
+  readonly settings: MailSettings;
+  readonly unusable: readonly MailField[];
+  readonly onChange: (changed: Partial<MailSettings>) => void;
+}
+
+const securities: readonly MailSettings['security'][] = ['tls', 'starttls', 'none'];
+
+/** The server, its port, encryption and user name. */
+export function MailServerFields({ settings, unusable, onChange }: Properties) {
+  const messages = useMessages();
+  const { testMail } = messages;
+  const wordsOf = (field: MailField) => {
+    const isWrong = unusable.includes(field);
+    const note = isWrong ? testMail.unusable[field] : undefined;
+    return { label: testMail.fields[field], isWrong, note };
+  };
+  const port = useNumberInput({
+    // The desk rejects port 0.
+    value: settings.port === 0 ? null : settings.port,
+    least: 1,
+    most: 65_535,
+    isOptional: true,
+    dropsRefused: true,
+    onChange: (value) => {
+      onChange({ port: value ?? 0 });
+    },
+  });
+  return (
+    <div className="mail-server">
+      <LabelledField {...wordsOf('host')}>
+        {(ties) => (
+          <input
+            {...ties}
+            spellCheck={false}
+            value={settings.host}
+            onChange={(event) => onChange({ host: event.target.value.trim() })}
+          />
+        )}
+      </LabelledField>
+      <LabelledField
+        {...wordsOf('port')}
+        {...(port.problem !== undefined && { isWrong: true, note: port.problem })}
+      >
+        {(ties) => <input {...ties} {...port.field} inputMode="numeric" autoComplete="off" />}
+      </LabelledField>
+      <LabelledField {...wordsOf('security')}>
+        {(ties) => (
+          <select
+            {...ties}
+            value={settings.security}
+            onChange={({ target }) => {
+              const security = securities.find((name) => name === target.value);
+              if (security) onChange({ security });
+            }}
+          >
+            {securities.map((name) => (
+              <option key={name} value={name}>
+                {testMail.securities[name]}
+              </option>
+            ))}
+          </select>
+        )}
+      </LabelledField>
+      <LabelledField {...wordsOf('user')}>
+        {(ties) => (
+          <input
+            {...ties}
+            autoComplete="username"
+            spellCheck={false}
+            value={settings.user}
+            onChange={(event) => onChange({ user: event.target.value })}
+          />
+        )}
+      </LabelledField>
+    </div>
+  );
+}

@@ -1,0 +1,118 @@
+import { useCallback, useState } from 'react';
+import '../../styles/settings.css';
+import { useMessages } from '../../language/useMessages.ts';
+import { settingsSections, type SettingsSection } from './sections/settingsSections.ts';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { faultOf } from './draft/faultOf.ts';
+import { useLeaveGuard } from './draft/useLeaveGuard.ts';
+import { usePublicationDraft, type ReadPublication } from './draft/usePublicationDraft.ts';
+import type { ShownIssue } from './look/LookPreview.tsx';
+import { LengthSection } from './sections/LengthSection.tsx';
+import { LookSection } from './sections/LookSection.tsx';
+import { MailToolSection } from './sections/MailToolSection.tsx';
+import { NewsletterSection } from './sections/NewsletterSection.tsx';
+import { SpellingSection } from './sections/SpellingSection.tsx';
+import { SettingsFooter } from './SettingsFooter.tsx';
+import { TestMailSection } from './TestMailSection.tsx';
+import type { IssueToSend } from './useTestMail.ts';
+
+interface Properties {
+  /** The publication as read when the settings were opened. */
+  readonly read: ReadPublication;
+  /** The open issue, if there is one. */
+  readonly open: (ShownIssue & IssueToSend) | undefined;
+  /** The section that is shown first. */
+  readonly first: SettingsSection;
+  readonly languageTool: string;
+  readonly onLanguageTool: (address: string) => void;
+  /** Called after the settings are written. */
+  readonly onSaved: () => void;
+  readonly onClose: () => void;
+}
+
+/**
+ * Settings that all issues of the newsletter share. Nothing is written until they are saved all at once, which closes
+ * the dialog.
+ */
+export function SettingsDialog(properties: Properties) {
+  const messages = useMessages();
+  const { read, open, first, onSaved, onClose, languageTool, onLanguageTool } = properties;
+  const { settings } = messages;
+  const draft = usePublicationDraft(read);
+  const [section, setSection] = useState(first);
+  const [isLeaving, setLeaving] = useState(false);
+  const showUnsaved = useCallback(() => {
+    setLeaving(true);
+  }, []);
+  useLeaveGuard(draft.isChanged, showUnsaved);
+  const write = (how: 'save' | 'saveOntoTheirs') => {
+    const fault = faultOf(draft.publication);
+    if (fault) {
+      setSection(fault);
+      return;
+    }
+    void draft[how]().then((isSaved) => {
+      if (!isSaved) return;
+      onSaved();
+      onClose();
+    });
+  };
+  return (
+    <Dialog
+      title={settings.title}
+      closeLabel={messages.app.close}
+      size="wide"
+      mayClose={() => {
+        setLeaving(draft.isChanged);
+        return !draft.isChanged;
+      }}
+      onClose={onClose}
+    >
+      <div className="settings">
+        <nav aria-label={settings.sectionList}>
+          {settingsSections.map((name) => (
+            <button
+              key={name}
+              type="button"
+              aria-current={name === section}
+              onClick={() => {
+                setSection(name);
+              }}
+            >
+              {settings.sections[name]}
+            </button>
+          ))}
+        </nav>
+        {/* Focusable because it scrolls; remounted, so that each section starts at its top. */}
+        <section
+          key={section}
+          className="settings-section"
+          aria-label={settings.sections[section]}
+          tabIndex={0}
+        >
+          {section === 'newsletter' && <NewsletterSection draft={draft} />}
+          {section === 'mailTool' && <MailToolSection draft={draft} />}
+          {section === 'length' && <LengthSection draft={draft} issue={open?.issue.get()} />}
+          {section === 'spelling' && (
+            <SpellingSection
+              draft={draft}
+              languageTool={languageTool}
+              onLanguageTool={onLanguageTool}
+            />
+          )}
+          {section === 'look' && <LookSection draft={draft} open={open} />}
+          {section === 'testMail' && <TestMailSection issue={open} />}
+        </section>
+        {(section !== 'testMail' || draft.isChanged) && (
+          <SettingsFooter
+            draft={draft}
+            problem={read.problem}
+            isLeaving={isLeaving}
+            onDiscard={onClose}
+            onSave={write}
+          />
+        )}
+      </div>
+    </Dialog>
+  );
+}

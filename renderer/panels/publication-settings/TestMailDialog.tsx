@@ -1,0 +1,19 @@
+import { useMessages } from '../../language/useMessages.ts';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { TestMailSection } from './TestMailSection.tsx';
+import type { IssueToSend } from './useTestMail.ts';
+
+interface Properties {
+  readonly issue: IssueToSend | undefined;
+  readonly onClose: () => void;
+}
+
+/** Sends the open issue to the author's own address, and asks for the required settings. */
+export function TestMailDialog({ issue, onClose }: Properties) {
+  const messages = useMessages();
+  return (
+    <Dialog title={messages.testMail.title} closeLabel={messages.app.close} onClose={onClose}>
+      <TestMailSection issue={issue} />
+    </Dialog>
+  );
+}

@@ -1,0 +1,92 @@
+import { useMessages } from '../../language/useMessages.ts';
+import { LabelledField } from './LabelledField.tsx';
+import { MailAccountFields } from './MailAccountFields.tsx';
+import { MailServerFields } from './MailServerFields.tsx';
+import { useTestMail, type IssueToSend } from './useTestMail.ts';
+
+interface Properties {
+  /** Undefined if no issue is open: the settings can be edited, but nothing is sent. */
+  readonly issue: IssueToSend | undefined;
+}
+
+/** The settings for test mails, and the button that sends one. */
+export function TestMailSection({ issue }: Properties) {
+  const messages = useMessages();
+  const { testMail } = messages;
+  const test = useTestMail(issue);
+  const { settings, told, isBusy } = test;
+  const passwordField = (
+    <LabelledField
+      label={testMail.password}
+      note={test.canKeepPassword ? testMail.keepsPassword : testMail.keepsNoPassword}
+    >
+      {(ties) => (
+        <input
+          {...ties}
+          type="password"
+          autoComplete="off"
+          value={test.password}
+          placeholder={test.hasPassword ? testMail.passwordKept : undefined}
+          onChange={(event) => test.setPassword(event.target.value)}
+        />
+      )}
+    </LabelledField>
+  );
+  return (
+    <form
+      className="test-mail"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        test.send();
+      }}
+    >
+      <p>{testMail.lead}</p>
+      <p className="note">{testMail.mergeTags}</p>
+      <details
+        open={test.isOpen}
+        onToggle={(event) => test.setOpen(event.currentTarget.open)}
+        className="mail-settings"
+      >
+        <summary>
+          {settings.address && settings.host
+            ? testMail.by(settings.address, settings.host)
+            : testMail.settings}
+        </summary>
+        <MailAccountFields
+          settings={settings}
+          unusable={test.unusable}
+          onAddress={test.changeAddress}
+          onProvider={test.chooseProvider}
+        />
+        <MailServerFields settings={settings} unusable={test.unusable} onChange={test.change} />
+        {test.hasPassword && passwordField}
+      </details>
+      {!test.hasPassword && settings.user !== '' && passwordField}
+      <footer>
+        <p role={told?.isFailure ? 'alert' : 'status'} data-failure={told?.isFailure}>
+          {isBusy ? testMail.sending : told?.text}
+          {told?.detail && <small>{told.detail}</small>}
+        </p>
+        <div>
+          {test.hasPassword && (
+            <button type="button" className="quiet" disabled={isBusy} onClick={test.forget}>
+              {testMail.forgetPassword}
+            </button>
+          )}
+          <button type="button" disabled={isBusy} onClick={test.save}>
+            {testMail.save}
+          </button>
+          <button
+            type="submit"
+            className="primary"
+            disabled={isBusy || !issue}
+            title={issue ? undefined : testMail.noIssue}
+          >
+            {testMail.send}
+          </button>
+        </div>
+      </footer>
+    </form>
+  );
+}

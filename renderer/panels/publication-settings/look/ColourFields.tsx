@@ -1,0 +1,47 @@
+import type { SectionProperties } from '../sections/settingsSections.ts';
+import { SchemeColours } from './SchemeColours.tsx';
+import { themeContrasts } from './themeContrasts.ts';
+import { useMessages } from '../../../language/useMessages.ts';
+
+/** The colours of the mail in both modes. */
+export function ColourFields({ draft }: SectionProperties) {
+  const { look } = useMessages().settings;
+  const { theme } = draft.publication;
+  const { dark } = theme;
+  const contrasts = themeContrasts(theme);
+  const madeAccent = contrasts.dark.accent.shown;
+  const hasOwnAccent = dark.accent !== undefined;
+  return (
+    <div className="look-colours">
+      <SchemeColours
+        scheme="light"
+        colours={theme}
+        contrasts={contrasts.light}
+        onChange={draft.changeTheme}
+      />
+      <SchemeColours
+        scheme="dark"
+        colours={{ ...dark, accent: dark.accent ?? madeAccent }}
+        contrasts={contrasts.dark}
+        hasOwnAccent={hasOwnAccent}
+        onChange={(changed) => draft.changeTheme({ dark: { ...dark, ...changed } })}
+      >
+        <label className="check-line">
+          <input
+            type="checkbox"
+            checked={!hasOwnAccent}
+            onChange={({ target }) => {
+              const { page, text } = dark;
+              draft.changeTheme({
+                dark: target.checked ? { page, text } : { page, text, accent: madeAccent },
+              });
+            }}
+          />
+          <span>
+            {look.automatic} <small>{look.automaticAccent}</small>
+          </span>
+        </label>
+      </SchemeColours>
+    </div>
+  );
+}

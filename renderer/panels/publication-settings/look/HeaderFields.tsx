@@ -1,0 +1,115 @@
+import { ImagePlus } from 'lucide-react';
+import { useState } from 'react';
+import { safeUrl } from '../../../../issue/addresses/safeUrl.ts';
+import { numberText } from '../../../../issue/text/tokenText.ts';
+import { pictureAddress } from '../../../session/deskAccess.ts';
+import { LabelledField } from '../LabelledField.tsx';
+import type { SectionProperties } from '../sections/settingsSections.ts';
+import { fileWidthNeeded, formatNotShown, headerRoom, narrowestHeader } from './headerPicture.ts';
+import { useHeaderPicture } from './useHeaderPicture.ts';
+import { useMessages } from '../../../language/useMessages.ts';
+
+/** The picture above the title of every issue. */
+export function HeaderFields({ draft }: SectionProperties) {
+  const messages = useMessages();
+  const { header: words, pixels: inPixels } = messages.settings.look;
+  const { theme } = draft.publication;
+  const { header } = theme;
+  const { problem, take } = useHeaderPicture(draft);
+  const [file, setFile] = useState<{ readonly asset: string; readonly width: number }>();
+  const pixels = (value: number) => inPixels(numberText(value, messages.code));
+  const room = headerRoom(theme);
+  const notShown = header && formatNotShown(header.asset);
+  const needed = header && fileWidthNeeded(header, theme);
+  const isKnown = file !== undefined && file.asset === header?.asset;
+  const isBlurred = needed !== undefined && isKnown && file.width < needed;
+  const hasNoAddress = header?.link !== undefined && safeUrl(header.link) === undefined;
+  return (
+    <section className="look-header">
+      <h3>{words.title}</h3>
+      <p className="note">{words.hint}</p>
+      {header && (
+        <img
+          src={pictureAddress(undefined, header.asset)}
+          alt={header.alt}
+          onLoad={({ currentTarget }) => {
+            setFile({ asset: header.asset, width: currentTarget.naturalWidth });
+          }}
+        />
+      )}
+      <div className="buttons">
+        <label className="file-field">
+          <ImagePlus size={16} aria-hidden /> {header ? words.replace : words.choose}
+          <input
+            type="file"
+            accept="image/png,image/jpeg,image/gif,image/webp,image/svg+xml"
+            onChange={({ target }) => {
+              take(target.files?.[0]);
+              // Reset, so that the same file can be chosen again.
+              target.value = '';
+            }}
+          />
+        </label>
+        {header && (
+          <button type="button" onClick={() => draft.changeTheme({ header: undefined })}>
+            {words.remove}
+          </button>
+        )}
+      </div>
+      {problem !== undefined && <p role="alert">{problem}</p>}
+      {header && (
+        <>
+          {notShown && (
+            <p className="warning" role="status">
+              {words.notShown(notShown.format, notShown.programs)}
+            </p>
+          )}
+          <LabelledField label={words.alt} note={words.altHint}>
+            {(ties) => (
+              <input
+                {...ties}
+                value={header.alt}
+                onChange={({ target }) =>
+                  draft.changeTheme({ header: { ...header, alt: target.value } })
+                }
+              />
+            )}
+          </LabelledField>
+          <LabelledField
+            label={words.width}
+            note={`${pixels(header.width)}${isBlurred ? ` · ${words.blurred(numberText(needed, messages.code))}` : ''}`}
+          >
+            {(ties) => (
+              <input
+                {...ties}
+                type="range"
+                min={narrowestHeader}
+                max={room}
+                aria-valuetext={pixels(header.width)}
+                value={Math.min(header.width, room)}
+                onChange={({ target: { valueAsNumber: width } }) => {
+                  const height = Math.max(1, Math.round((header.height * width) / header.width));
+                  draft.changeTheme({ header: { ...header, width, height } });
+                }}
+              />
+            )}
+          </LabelledField>
+          <LabelledField label={words.link} note={words.linkHint} isWrong={hasNoAddress}>
+            {(ties) => (
+              <input
+                {...ties}
+                inputMode="url"
+                value={header.link ?? ''}
+                onChange={({ target }) => {
+                  const { link: _, ...rest } = header;
+                  const link = target.value.trim();
+                  draft.changeTheme({ header: link === '' ? rest : { ...rest, link } });
+                }}
+              />
+            )}
+          </LabelledField>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,68 @@
+import { Monitor, Smartphone } from 'lucide-react';
+import { useDeferredValue, useMemo, useState } from 'react';
+import type { Publication } from '../../../../issue/publication.ts';
+import { useMessages } from '../../../language/useMessages.ts';
+import { MailView } from '../../preview/mail/MailView.tsx';
+import type { PreviewMode } from '../../preview/previewMode.ts';
+import { Screen } from '../../preview/Screen.tsx';
+import { LiveIssue } from '../../../session/liveIssue.ts';
+import { Toggle } from '../../../ui/Toggle.tsx';
+import { specimenIssue } from './specimenIssue.ts';
+
+/** An issue to show, with the id under which its pictures are stored. */
+export interface ShownIssue {
+  readonly id: string;
+  readonly issue: LiveIssue;
+}
+
+interface Properties {
+  readonly publication: Publication;
+  /** The open issue, if there is one. */
+  readonly open: ShownIssue | undefined;
+}
+
+const schemes = ['light', 'dark'] as const;
+const stay = () => undefined;
+
+/** Previews the look being edited, light and dark side by side, on the open issue or a specimen. */
+export function LookPreview({ publication, open }: Properties) {
+  const { settings, preview } = useMessages();
+  const { look } = settings;
+  const [device, setDevice] = useState<PreviewMode['device']>('phone');
+  // While a colour is being picked, it changes faster than two mails can be rendered.
+  const shown = useDeferredValue(publication);
+  const { author } = publication;
+  const specimen = useMemo(
+    () => new LiveIssue(specimenIssue({ author }, look.specimenIssue)),
+    [author, look],
+  );
+  return (
+    <section className="look-preview" aria-label={look.preview}>
+      <header>
+        <Toggle
+          label={look.device}
+          value={device}
+          options={[
+            ['phone', preview.phone, Smartphone],
+            ['desktop', preview.desktop, Monitor],
+          ]}
+          onChange={setDevice}
+        />
+        {!open && <small>{look.specimen}</small>}
+      </header>
+      {schemes.map((scheme) => (
+        <Screen key={scheme} device={device}>
+          <MailView
+            id={open?.id}
+            issue={open?.issue ?? specimen}
+            publication={shown}
+            title={look.previewOf[scheme]}
+            appearance={scheme}
+            hasPictures
+            onJump={stay}
+          />
+        </Screen>
+      ))}
+    </section>
+  );
+}

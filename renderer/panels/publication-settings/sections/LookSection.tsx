@@ -1,0 +1,38 @@
+import { newPublication } from '../../../../issue/publication.ts';
+import { isSame } from '../draft/rebased.ts';
+import { ColourFields } from '../look/ColourFields.tsx';
+import { HeaderFields } from '../look/HeaderFields.tsx';
+import { LookPreview, type ShownIssue } from '../look/LookPreview.tsx';
+import { TypeFields } from '../look/TypeFields.tsx';
+import type { SectionProperties } from './settingsSections.ts';
+import { useMessages } from '../../../language/useMessages.ts';
+
+interface Properties extends SectionProperties {
+  /** The open issue, if there is one. */
+  readonly open: ShownIssue | undefined;
+}
+
+/** The look of the newsletter's mails, with a preview. */
+export function LookSection({ draft, open }: Properties) {
+  const messages = useMessages();
+  const { publication } = draft;
+  const { theme: usual } = newPublication();
+  return (
+    <div className="look">
+      <div className="look-fields">
+        <ColourFields draft={draft} />
+        <TypeFields draft={draft} />
+        <HeaderFields draft={draft} />
+        <button
+          type="button"
+          className="quiet"
+          disabled={isSame(publication.theme, usual)}
+          onClick={() => draft.change({ theme: usual })}
+        >
+          {messages.settings.look.reset}
+        </button>
+      </div>
+      <LookPreview publication={publication} open={open} />
+    </div>
+  );
+}

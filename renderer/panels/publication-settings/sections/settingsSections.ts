@@ -1,0 +1,19 @@
+import type { Messages } from '../../../language/messages.ts';
+import type { PublicationDraft } from '../draft/usePublicationDraft.ts';
+
+export type SettingsSection = keyof Messages['settings']['sections'];
+
+/** The sections, in the dialog's order. */
+export const settingsSections: readonly SettingsSection[] = [
+  'newsletter',
+  'mailTool',
+  'length',
+  'spelling',
+  'look',
+  'testMail',
+];
+
+/** Properties of a settings section. */
+export interface SectionProperties {
+  readonly draft: PublicationDraft;
+}

@@ -1,0 +1,31 @@
+import type { Command } from '../../commands/command.ts';
+import { settingsSections, type SettingsSection } from './sections/settingsSections.ts';
+import { command } from '../../commands/commandList.ts';
+
+const keywords: Readonly<Record<SettingsSection, readonly string[]>> = {
+  newsletter: ['name', 'autorin', 'author', 'sprache', 'language', 'wochentag', 'weekday'],
+  mailTool: ['beehiiv', 'mailchimp', 'esp', 'tool'],
+  length: ['ziel', 'target', 'minuten', 'minutes', 'speed'],
+  spelling: ['rechtschreibung', 'wörter', 'languagetool', 'spelling', 'dictionary'],
+  look: ['farben', 'colours', 'schrift', 'font', 'theme', 'header', 'kopfbild'],
+  testMail: ['smtp'],
+};
+
+/** Returns the command that opens the newsletter's settings, and one for each section. */
+export function settingsCommands(open: (section: SettingsSection) => void): Command[] {
+  return [
+    command('app.settings', {
+      run: () => {
+        open('newsletter');
+      },
+    }),
+    ...settingsSections.map((section): Command => ({
+      id: `app.settings.${section}`,
+      name: ({ settings }) => `${settings.title}: ${settings.sections[section]}`,
+      keywords: keywords[section],
+      run: () => {
+        open(section);
+      },
+    })),
+  ];
+}

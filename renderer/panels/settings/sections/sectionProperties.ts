@@ -1,8 +1,0 @@
-import type { Messages } from '../../../language/messages.ts';
-import type { PublicationDraft } from '../draft/usePublicationDraft.ts';
-
-/** Properties of a settings section. */
-export interface SectionProperties {
-  readonly draft: PublicationDraft;
-  readonly messages: Messages;
-}
