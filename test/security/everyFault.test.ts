@@ -212,10 +212,11 @@ function callsWith(code: string, calls: readonly string[]): number[] {
 }
 
 describe.each(questions)('%s', (_, name, input) => {
+  let answered: ReturnType<typeof ask> | undefined;
   test.each(Object.entries(causes))(
     'says what is wrong, and leaves nothing half-made: %s',
     async (code, told) => {
-      const whole = await ask(name, input as never, Infinity);
+      const whole = await (answered ??= ask(name, input as never, Infinity));
       expect(['rejected', ...notDone]).not.toContain(outcomeOf(whole.reply));
       for (const at of callsWith(code, whole.calls)) {
         const { reply, before, after } = await ask(name, input as never, at, code);

@@ -81,9 +81,12 @@ test('html-validate finds nothing in 200 generated issues', async () => {
 });
 
 let missing: string | undefined;
+/** What it finds in all pages, from one run: it takes long to warm up. */
+let nuFound: readonly string[] = [];
 
 beforeAll(() => {
   missing = nuCheckerMissing();
+  if (missing === undefined) nuFound = nuErrors(new Map([...samplePages, ...broken, ...anyPages]));
 });
 
 /** Outlook's own properties, which no checker knows, and no other mail program reads. */
@@ -99,8 +102,7 @@ const headingOrder = /: The heading “h3” .* follows the heading “h1” /;
 
 test('the Nu checker finds nothing in the samples', (context) => {
   if (missing !== undefined) context.skip(`the Nu checker is not here: ${missing}`);
-  const found = nuErrors(new Map([...samplePages, ...broken]));
-  const real = found.filter((error) => !vendorProperty.test(error));
+  const real = nuFound.filter((error) => !error.startsWith('any-') && !vendorProperty.test(error));
   expect(real.filter((error) => !error.startsWith('broken: '))).toEqual([]);
   expect(real).toContainEqual(expect.stringMatching(/^broken: An “img” element must have/));
   expect(real).toContainEqual(expect.stringMatching(/^broken: Unclosed element “blockquote”/));
@@ -108,8 +110,9 @@ test('the Nu checker finds nothing in the samples', (context) => {
 
 test('the Nu checker finds nothing in 200 generated issues', (context) => {
   if (missing !== undefined) context.skip(`the Nu checker is not here: ${missing}`);
-  const real = nuErrors(anyPages).filter(
+  const real = nuFound.filter(
     (error) =>
+      error.startsWith('any-') &&
       ![vendorProperty, mergeTagAddress, nonCharacter, headingOrder].some((known) =>
         known.test(error),
       ),

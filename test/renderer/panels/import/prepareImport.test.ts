@@ -6,6 +6,9 @@ import { newPublication } from '../../../../issue/publication.ts';
 import { prepareImport } from '../../../../renderer/panels/import/prepareImport.ts';
 import { largeTexts } from '../../../issue/import/large/largeTexts.ts';
 
+/** Length of a chunk of the file, in UTF-16 code units, as in `prepareImport`. */
+const chunkLength = 1 << 18;
+
 const publication = newPublication({ language: 'de' });
 
 async function fileOf(content: string | File): Promise<string> {
@@ -14,15 +17,18 @@ async function fileOf(content: string | File): Promise<string> {
   return outcome.prepared.file.text();
 }
 
-test.each(['an HTML page', 'a Markdown page', 'short lines'])(
-  'a file, and its text, become the file of the issue: %s',
-  async (name) => {
-    const text = largeTexts[name]?.(600_000) ?? '';
-    const expected = serialiseIssue(importIssue(text, { publication }).issue);
-    expect(await fileOf(text)).toBe(expected);
-    expect(await fileOf(new File([`\uFEFF${text}`], 'a.txt'))).toBe(expected);
-  },
-);
+test.each([
+  ['an HTML page', 300_000],
+  ['a Markdown page', 300_000],
+  ['short lines', 60_000],
+])('a file, and its text, become the file of the issue: %s', async (name, length) => {
+  const text = largeTexts[name]?.(length) ?? '';
+  const expected = serialiseIssue(importIssue(text, { publication }).issue);
+  // Its file is put together from several chunks.
+  expect(expected.length).toBeGreaterThan(chunkLength);
+  expect(await fileOf(text)).toBe(expected);
+  expect(await fileOf(new File([`\uFEFF${text}`], 'a.txt'))).toBe(expected);
+});
 
 test('a lone surrogate stays', async () => {
   const expected = serialiseIssue(importIssue('Ein \uD83D Wort', { publication }).issue);
