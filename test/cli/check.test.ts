@@ -38,8 +38,8 @@ test('says how bad it is, where, and what to do; an error is code 1', async () =
   expect(await runCli('check', issue, '--language', 'en')).toEqual({
     code: 1,
     out: [
-      'error  1  masthead  The subject line is missing: inboxes would show an empty line, so write one.',
-      'error  2  text      “TODO” is still here: put the real text in its place.',
+      'error  1  masthead  The subject line is missing, so inboxes would show an empty line: write one.',
+      'error  2  text      “TODO” is still here: replace it with the real text.',
     ].join('\n'),
     errors: [],
   });

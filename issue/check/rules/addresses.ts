@@ -12,7 +12,7 @@ const ownNetwork =
 
 /** Cleans up addresses such as `mailto: a@b.de` and `tel: 030 / 12 34`. */
 const tidy: Fix = {
-  label: { de: 'Adresse in Ordnung bringen', en: 'Tidy the address' },
+  label: { de: 'Adresse in Ordnung bringen', en: 'Fix the address' },
   apply: byAddress((address) => withScheme(address) ?? address),
 };
 
@@ -21,34 +21,34 @@ export const addresses: Rule = {
   sentences: {
     'unsafe-link': {
       de: 'Die Adresse „{address}“ kann kein Link sein: Sie muss mit https:// beginnen (oder mit mailto: oder tel:).',
-      en: '“{address}” cannot be a link: it has to begin with https:// (or mailto: or tel:).',
+      en: '“{address}” is not a valid link: it must begin with https:// (or mailto: or tel:).',
     },
     'mail-link': {
       de: 'Mit „{address}“ lässt sich keine E-Mail schreiben: Nach mailto: gehört eine Adresse wie name@example.org.',
-      en: '“{address}” writes to nobody: behind mailto: belongs an address such as name@example.org.',
+      en: '“{address}” has no recipient: mailto: must be followed by an address such as name@example.org.',
     },
     'telephone-link': {
       de: '„{address}“ lässt sich nicht anrufen: Nach tel: gehören nur Ziffern, am besten mit Landesvorwahl, wie tel:+49301234567.',
-      en: '“{address}” cannot be called: behind tel: belong digits alone, best with the country’s code, as in tel:+49301234567.',
+      en: '“{address}” cannot be called: tel: must be followed by digits only, preferably with the country code, as in tel:+49301234567.',
     },
     'local-link': {
       de: 'Die Adresse {address} gibt es nur auf deinem Rechner oder in deinem Netz: Nimm die öffentliche.',
-      en: '{address} is there on your own computer or network alone: take the public address.',
+      en: '{address} only works on your own computer or network: use the public address.',
     },
     'http-link': {
       de: 'Der Link {address} ist unverschlüsselt: Nimm https://, und prüfe, ob die Seite dort erscheint.',
-      en: 'The link {address} is not encrypted: take https://, and see whether the page is there.',
+      en: 'The link {address} is not encrypted: use https://, and check that the page exists there.',
     },
   },
   fixes: {
     'unsafe-link': {
-      label: { de: 'https:// davorsetzen', en: 'Put https:// before it' },
+      label: { de: 'https:// davorsetzen', en: 'Add https://' },
       apply: byAddress((address) => withScheme(address) ?? address),
     },
     'mail-link': tidy,
     'telephone-link': tidy,
     'http-link': {
-      label: { de: 'https:// nehmen', en: 'Take https://' },
+      label: { de: 'https:// nehmen', en: 'Use https://' },
       apply: byAddress((address) => address.replace(/^http:/i, 'https:')),
     },
   },

@@ -16,12 +16,12 @@ export const affiliateLinks: Rule = {
   sentences: {
     'affiliate-link-without-label': {
       de: 'An dem Link {address} verdienst du mit, und nirgends steht es: Kennzeichne ihn als Anzeige.',
-      en: 'The link {address} earns you something, and nothing says so: label it as an advertisement.',
+      en: 'The link {address} is an affiliate link, but nothing says so: label it as an advertisement.',
     },
   },
   fixes: {
     'affiliate-link-without-label': {
-      label: { de: '„(Anzeige)“ dahintersetzen', en: 'Put “(Advertisement)” behind it' },
+      label: { de: '„(Anzeige)“ dahintersetzen', en: 'Add “(Advertisement)” after it' },
       apply: (issue, { blockId, values }, { language }) => {
         const mark = ` (${labelsFor(language).sponsor})`;
         const address = String(values['address']);

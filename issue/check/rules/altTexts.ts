@@ -15,23 +15,23 @@ export const altTexts: Rule = {
   sentences: {
     'picture-without-alt': {
       de: 'Das Bild hat keine Bildbeschreibung: Schreibe, was darauf zu sehen ist.',
-      en: 'The picture has no alt text: write what can be seen in it.',
+      en: 'The picture has no alt text: describe what it shows.',
     },
     'alt-is-file-name': {
       de: 'Die Bildbeschreibung „{alt}“ ist ein Dateiname: Schreibe, was auf dem Bild zu sehen ist.',
-      en: 'The alt text “{alt}” is a file’s name: write what can be seen in the picture.',
+      en: 'The alt text “{alt}” is a file name: describe what the picture shows.',
     },
     'alt-says-nothing': {
       de: 'Die Bildbeschreibung „{alt}“ sagt nur, dass da ein Bild ist: Schreibe, was darauf zu sehen ist.',
-      en: 'The alt text “{alt}” says only that there is a picture: write what can be seen in it.',
+      en: 'The alt text “{alt}” only says that there is a picture: describe what it shows.',
     },
     'alt-repeats-caption': {
       de: 'Die Bildbeschreibung wiederholt die Bildunterschrift, und Screenreader lesen beides vor: Beschreibe, was zu sehen ist.',
-      en: 'The alt text repeats the caption, and screen readers say both: describe what can be seen.',
+      en: 'The alt text repeats the caption, so screen readers read it twice: describe what the picture shows.',
     },
     'alt-too-long': {
       de: 'Die Bildbeschreibung hat {length} Zeichen, und Screenreader lesen sie ohne Pause vor: Sage es in höchstens {most}, der Rest gehört in den Text.',
-      en: 'The alt text has {length} characters, and screen readers say it without a pause: say it in {most} at most, the rest belongs in the text.',
+      en: 'The alt text has {length} characters, and screen readers read it without a pause: use at most {most}, and move the rest to the text.',
     },
   },
   check: ({ blocks }) => blocks.flatMap(inBlock),

@@ -12,11 +12,11 @@ export const contrasts: Rule = {
   sentences: {
     'low-contrast-text': {
       de: 'Die Textfarbe {colour} ist auf {ground} schwer zu lesen ({mode}: Kontrast {ratio}, nötig sind {least}), und die Mail nimmt eine andere: Ändere sie in den Einstellungen.',
-      en: 'Text in {colour} on {ground} is hard to read ({mode}: contrast {ratio} where {least} are needed), and the mail takes another colour: change it in the settings.',
+      en: 'Text in {colour} on {ground} is hard to read ({mode}: contrast {ratio}, needed {least}), so the mail uses another colour: change it in the settings.',
     },
     'low-contrast-accent': {
       de: 'Die Akzentfarbe {colour} hebt sich von {ground} kaum ab ({mode}: Kontrast {ratio}, nötig sind {least}), Knöpfe gehen unter: Ändere sie in den Einstellungen.',
-      en: 'The accent colour {colour} hardly stands out from {ground} ({mode}: contrast {ratio} where {least} are needed), and buttons get lost: change it in the settings.',
+      en: 'The accent colour {colour} hardly stands out from {ground} ({mode}: contrast {ratio}, needed {least}), so buttons are easy to miss: change it in the settings.',
     },
   },
   check: ({ publication: { theme } }) => [

@@ -12,15 +12,15 @@ export const duplicates: Rule = {
   sentences: {
     'duplicate-link': {
       de: 'In dieser Liste führen zwei Links zu {address}: Lösche einen, oder trage die richtige Adresse ein.',
-      en: 'Two links of this list lead to {address}: delete one, or fill in the right address.',
+      en: 'Two links in this list point to {address}: delete one, or enter the right address.',
     },
     'repeated-link': {
       de: '{address} hast du weiter oben schon verlinkt: Prüfe, ob du dasselbe zweimal erzählst.',
-      en: 'You have linked to {address} further up: see whether you tell the same story twice.',
+      en: 'You already linked to {address} above: check that you do not tell the same story twice.',
     },
     'linked-before': {
       de: '{address} hast du schon in „{issue}“ verlinkt: Erzählst du die Geschichte noch einmal, dann sag, was neu ist.',
-      en: 'You linked to {address} in “{issue}” before: if you tell the story again, say what is new.',
+      en: 'You linked to {address} in “{issue}” before: if you cover the story again, say what is new.',
     },
   },
   fixes: {

@@ -16,7 +16,7 @@ export const earningsDays: Rule = {
   sentences: {
     'earnings-no-date': {
       de: '„{day}“ in den Quartalszahlen ist kein Datum: Wähle den Tag.',
-      en: '“{day}” in the earnings list is no date: choose the day.',
+      en: '“{day}” in the earnings list is not a date: choose the day.',
     },
     'earnings-weekend': {
       de: 'Der {day} ist ein {weekday}: Dann melden Börsenfirmen keine Zahlen, prüfe das Datum.',
@@ -29,7 +29,7 @@ export const earningsDays: Rule = {
   },
   fixes: {
     'earnings-other-week': {
-      label: { de: '{weekday} dieser Woche nehmen', en: 'Take {weekday} of this week' },
+      label: { de: '{weekday} dieser Woche nehmen', en: 'Use {weekday} of this week' },
       apply: (issue, { blockId, values }) => {
         const day = String(values['day']);
         const moved = addDays(String(values['from']), weekdayNumber(day) - 1);

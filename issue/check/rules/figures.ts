@@ -17,11 +17,11 @@ export const figures: Rule = {
     },
     'picture-file-missing': {
       de: 'Die Bilddatei ist nicht mehr im Ordner der Ausgabe: Füge das Bild neu ein.',
-      en: 'The picture’s file is no longer in the issue’s folder: put the picture in again.',
+      en: 'The picture’s file is no longer in the issue’s folder: add the picture again.',
     },
     'picture-without-credit': {
       de: 'Das Bild hat keine Quellenangabe: Nenne, von wem es stammt.',
-      en: 'The picture has no credit: name whose it is.',
+      en: 'The picture has no credit: name its source.',
     },
   },
   fixes: {

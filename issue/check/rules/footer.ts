@@ -17,16 +17,16 @@ export const footer: Rule = {
   sentences: {
     'missing-unsubscribe': {
       de: 'Der Abmelde-Link fehlt, und {tool} fügt keinen an: Ohne ihn darf die Ausgabe nicht hinaus.',
-      en: 'There is no link to unsubscribe, and {tool} adds none: the issue must not go out without.',
+      en: 'There is no unsubscribe link, and {tool} adds none: the issue must not be sent without one.',
     },
     'missing-imprint': {
       de: 'Impressum oder Anschrift fehlen, und {tool} fügt sie nicht an: Verlinke dein Impressum am Schluss.',
-      en: 'There is no imprint or postal address, and {tool} adds none: link to yours at the end.',
+      en: 'There is no legal notice or postal address, and {tool} adds none: link to yours at the end.',
     },
   },
   fixes: {
     'missing-unsubscribe': {
-      label: { de: 'Abmelde-Link anfügen', en: 'Add the link to unsubscribe' },
+      label: { de: 'Abmelde-Link anfügen', en: 'Add an unsubscribe link' },
       apply: (issue, { values }, { language }) =>
         'tag' in values ? withLastParagraph(issue, labelsFor(language).unsubscribe) : issue,
     },

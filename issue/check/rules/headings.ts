@@ -9,12 +9,12 @@ export const headings: Rule = {
   sentences: {
     'skipped-heading': {
       de: 'Über der Zwischenüberschrift „{text}“ fehlt eine Überschrift: Wer die Mail vorlesen lässt, findet sie so nicht.',
-      en: 'There is no headline above the sub-heading “{text}”: who has the mail read aloud does not find it like this.',
+      en: 'There is no headline above the subheading “{text}”: screen reader users cannot navigate to it.',
     },
   },
   fixes: {
     'skipped-heading': {
-      label: { de: 'Zur Überschrift machen', en: 'Make it the headline' },
+      label: { de: 'Zur Überschrift machen', en: 'Turn it into the headline' },
       apply: (issue, { blockId }) =>
         changeBlock(issue, blockId, (block) => {
           // A news item's headline is one level too low for that.

@@ -13,16 +13,16 @@ export const hiddenEmails: Rule = {
   sentences: {
     'hidden-address': {
       de: 'Hier steht „{text}“ statt einer Mailadresse: Die Seite, von der es stammt, hat sie versteckt. Trage die richtige ein.',
-      en: '“{text}” is here instead of a mail address: the page that it is from hid it. Fill in the real one.',
+      en: '“{text}” stands in place of an email address that the original page hid from bots. Enter the real one.',
     },
     'hidden-address-link': {
       de: 'Der Link {address} führt zu einem Hinweis von Cloudflare statt zu einer Mailadresse: Verlinke die richtige.',
-      en: 'The link {address} leads to a notice of Cloudflare’s, not to a mail address: link the real one.',
+      en: 'The link {address} points to a Cloudflare notice, not to an email address: link the real one.',
     },
   },
   fixes: {
     'hidden-address-link': {
-      label: { de: 'Versteckte Adresse eintragen', en: 'Fill in the hidden address' },
+      label: { de: 'Versteckte Adresse eintragen', en: 'Insert the hidden address' },
       apply: (issue, { blockId, values }) => {
         const address = String(values['address']);
         const email = emailOfLink(address);

@@ -14,11 +14,11 @@ export const inboxLine: Rule = {
   sentences: {
     'long-subject': {
       de: 'Die Betreffzeile hat {length} Zeichen: Gmail zeigt am Telefon {gmail}, Apple Mail {apple}, Outlook im Browser {most}. Kürze sie, das Wichtige nach vorn.',
-      en: 'The subject line has {length} characters: Gmail shows {gmail} on a phone, Apple Mail {apple}, Outlook in a browser {most}. Shorten it, what matters first.',
+      en: 'The subject line has {length} characters: Gmail shows {gmail} on a phone, Apple Mail {apple}, Outlook in a browser {most}. Shorten it, and put what matters first.',
     },
     'long-preheader': {
       de: 'Die Vorschauzeile hat {length} Zeichen: Am Telefon zeigt Apple Mail {most}, Gmail {gmail}. Kürze sie, das Wichtige nach vorn.',
-      en: 'The preheader has {length} characters: on a phone Apple Mail shows {most}, Gmail {gmail}. Shorten it, what matters first.',
+      en: 'The preheader has {length} characters: on a phone, Apple Mail shows {most}, Gmail {gmail}. Shorten it, and put what matters first.',
     },
   },
   check: ({ issue }) => {

@@ -5,11 +5,11 @@ export const length: Rule = {
   sentences: {
     'too-few-words': {
       de: 'Die Ausgabe hat {words} {words|Wort|Wörter}, {least} bis {most} sollen es sein: Schreibe {difference} mehr.',
-      en: 'The issue has {words} {words|word|words} where {least} to {most} are wanted: {difference} to go.',
+      en: 'The issue has {words} {words|word|words} and the target is {least} to {most}: {difference} to go.',
     },
     'too-many-words': {
       de: 'Die Ausgabe hat {words} {words|Wort|Wörter}, {least} bis {most} sollen es sein: Kürze um {difference}.',
-      en: 'The issue has {words} {words|word|words} where {least} to {most} are wanted: cut {difference}.',
+      en: 'The issue has {words} {words|word|words} and the target is {least} to {most}: cut {difference}.',
     },
   },
   check: ({ context: { words }, publication }) => {

@@ -8,23 +8,23 @@ export const masthead: Rule = {
   sentences: {
     'missing-name': {
       de: 'Der Newsletter hat keinen Namen, also steht keiner über der Mail: Trage ihn in den Einstellungen ein.',
-      en: 'The newsletter has no name, so none stands above the mail: fill it in at the settings.',
+      en: 'The newsletter has no name, so the mail shows none: enter it in the settings.',
     },
     'missing-title': {
       de: 'Die Ausgabe hat keinen Titel: Trage ihn im Kopf ein.',
-      en: 'The issue has no title: fill it in at the masthead.',
+      en: 'The issue has no title: enter it in the masthead.',
     },
     'missing-subject': {
       de: 'Die Betreffzeile fehlt: Ohne sie zeigt das Postfach eine leere Zeile.',
-      en: 'The subject line is missing: inboxes would show an empty line, so write one.',
+      en: 'The subject line is missing, so inboxes would show an empty line: write one.',
     },
     'missing-preheader': {
       de: 'Die Vorschauzeile fehlt: Schreibe eine, sonst steht neben dem Betreff die erste Überschrift.',
-      en: 'The preheader is missing: write one, or the first headline stands beside the subject.',
+      en: 'The preheader is missing: write one, or inboxes show the first headline next to the subject.',
     },
     'missing-date': {
       de: 'Das Datum fehlt oder ist keines: Gib den Tag an, an dem die Ausgabe erscheint.',
-      en: 'The date is missing or is none: set the day on which the issue goes out.',
+      en: 'The date is missing or invalid: set the day on which the issue is sent.',
     },
   },
   check: ({ issue, publication }) => {

@@ -15,7 +15,7 @@ export const mergeTags: Rule = {
   sentences: {
     'unknown-merge-tag': {
       de: '{tool} kennt das Feld „{tag}“ nicht: An dieser Stelle bleibt eine Lücke, schreibe den Satz um.',
-      en: '{tool} has no merge tag for “{tag}”: it leaves a gap, so put the sentence another way.',
+      en: '{tool} has no merge tag for “{tag}”: it leaves a gap, so rephrase the sentence.',
     },
     'merge-tag-replaced': {
       de: '{tool} kennt das Feld „{tag}“ nicht: Alle Leser sehen stattdessen „{fallback}“.',
@@ -23,15 +23,15 @@ export const mergeTags: Rule = {
     },
     'unknown-merge-link': {
       de: '{tool} kennt keinen Link für „{tag}“: Die Worte bleiben ohne Link, gib eine eigene Adresse an.',
-      en: '{tool} has no address for “{tag}”: the words stay without a link, so give an address of your own.',
+      en: '{tool} has no address for “{tag}”: the words are not linked, so enter an address of your own.',
     },
     'needless-merge-link': {
       de: '{tool} fügt „{tag}“ selbst an und füllt deinen Link nicht aus: Diese Worte stehen dort ohne Link, lösche sie.',
-      en: '{tool} adds “{tag}” by itself and does not fill in your link: these words stand there without one, so delete them.',
+      en: '{tool} adds “{tag}” automatically and does not fill in your link, so these words are not linked: delete them.',
     },
     'unsure-merge-tag': {
       de: 'Ob {tool} das Feld „{tag}“ so ausfüllt, ist nicht bestätigt: Schicke dir erst eine Probe.',
-      en: 'Nobody has confirmed that {tool} fills in “{tag}” like this: send yourself a test first.',
+      en: 'It is not confirmed that {tool} fills in “{tag}” like this: send yourself a test first.',
     },
   },
   fixes: {

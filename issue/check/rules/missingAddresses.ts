@@ -18,7 +18,7 @@ const severities: Readonly<Record<Name, Severity>> = {
 
 /** If the label is an address, it is the missing one. */
 const takeLabel: Fix = {
-  label: { de: 'Aufschrift als Adresse nehmen', en: 'Take the label as its address' },
+  label: { de: 'Aufschrift als Adresse nehmen', en: 'Use the label as its address' },
   apply: (issue, { blockId, values }) => {
     const label = String(values['label']);
     const address = withScheme(label);
@@ -36,15 +36,15 @@ export const missingAddresses: Rule = {
   sentences: {
     'source-without-address': {
       de: 'Die Quelle „{label}“ hat keine Adresse: Trage den Link ein.',
-      en: 'The source “{label}” has no address: fill in its link.',
+      en: 'The source “{label}” has no address: enter its link.',
     },
     'link-without-address': {
       de: '„{label}“ in der Linkliste hat keine Adresse: Trage den Link ein.',
-      en: '“{label}” in the list of links has no address: fill in its link.',
+      en: '“{label}” in the link list has no address: enter its link.',
     },
     'button-without-address': {
       de: 'Der Knopf „{label}“ führt nirgends hin: Trage seine Adresse ein.',
-      en: 'The button “{label}” leads nowhere: fill in its address.',
+      en: 'The button “{label}” has no link: enter its address.',
     },
   },
   fixes: {

@@ -11,7 +11,7 @@ type Name = 'source-without-name' | 'link-without-name';
 
 /** Fills in the name that readers would see anyway, for the author to edit. */
 const takeName: Fix = {
-  label: { de: 'Diesen Namen eintragen', en: 'Fill in this name' },
+  label: { de: 'Diesen Namen eintragen', en: 'Use this name' },
   apply: (issue, { blockId, values }) => {
     const { address, name } = values;
     if (name === '') return issue;
@@ -35,15 +35,15 @@ export const namelessLinks: Rule = {
   sentences: {
     'source-without-name': {
       de: 'Die Quelle {address} hat keinen Namen, in der Mail steht „{name}“: Trage ein, von wem sie ist.',
-      en: 'The source {address} has no name, the mail will say “{name}”: fill in whose it is.',
+      en: 'The source {address} has no name, so the mail will say “{name}”: enter the publisher.',
     },
     'link-without-name': {
       de: 'Der Link zu {address} hat keinen Text, in der Mail steht „{name}“: Schreibe, wohin er führt.',
-      en: 'The link to {address} has no words, the mail will say “{name}”: write where it leads.',
+      en: 'The link to {address} has no text, so the mail will say “{name}”: write where it leads.',
     },
     'empty-link': {
       de: 'Im Text steht ein Link zu {address} ohne ein einziges Zeichen: Setze ihn neu, oder lass ihn weg.',
-      en: 'There is a link to {address} in the text without a single character: set it anew, or leave it out.',
+      en: 'There is a link to {address} in the text without any characters: add the link again, or leave it out.',
     },
   },
   fixes: { 'source-without-name': takeName, 'link-without-name': takeName },

@@ -9,11 +9,11 @@ export const pictureFormats: Rule = {
   sentences: {
     'picture-not-shown': {
       de: 'In {programs} erscheinen {format}-Bilder nicht: Nimm ein PNG oder JPEG.',
-      en: '{format} pictures do not appear in {programs}: take a PNG or JPEG.',
+      en: '{format} pictures are not shown in {programs}: use a PNG or JPEG.',
     },
     'picture-stands-still': {
       de: 'In {programs} steht dieses bewegte {format} still: Schon das erste Bild muss etwas sagen.',
-      en: 'This moving {format} stands still in {programs}: its first frame has to say something by itself.',
+      en: 'This animated {format} does not move in {programs}: its first frame must make sense on its own.',
     },
   },
   check: ({ blocks, pictureFiles, target }) =>

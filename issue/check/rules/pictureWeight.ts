@@ -16,7 +16,7 @@ export const pictureWeight: Rule = {
   sentences: {
     'picture-over-limit': {
       de: 'Das Bild wiegt {megabytes} MB, {tool} nimmt höchstens {most}: Verkleinere es auf {pixels} Pixel Breite.',
-      en: 'The picture weighs {megabytes} MB, and {tool} takes {most} at most: shrink it to a width of {pixels} pixels.',
+      en: 'The picture weighs {megabytes} MB, and {tool} accepts {most} at most: shrink it to a width of {pixels} pixels.',
     },
     'heavy-picture': {
       de: 'Das Bild wiegt {megabytes} MB und lädt am Telefon lange: Verkleinere es auf {pixels} Pixel Breite und unter {most} MB.',
@@ -24,7 +24,7 @@ export const pictureWeight: Rule = {
     },
     'heavy-pictures': {
       de: 'Alle Bilder zusammen wiegen {megabytes} MB: Über {most} MB wartet, wer unterwegs liest; verkleinere die größten.',
-      en: 'All pictures together weigh {megabytes} MB: above {most} MB readers on the move have to wait, so shrink the largest.',
+      en: 'All pictures together weigh {megabytes} MB: above {most} MB, readers on a phone have to wait: shrink the largest.',
     },
   },
   check: (subject) => {

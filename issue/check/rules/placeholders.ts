@@ -11,14 +11,14 @@ const anywhere =
 
 /** Words that are placeholders only as a whole line: our own hints copied, sample texts of word processors. */
 const wholeLine =
-  /^(?:Platzhalter|Placeholder|Blindtext|Überschrift|Headline|Zwischenüberschrift|Sub-?heading|Titel der Ausgabe|Title of the issue|Bildunterschrift|Caption|Das Zitat|The quote|(?:Quelle|Source|Foto|Photo|Bild|Grafik)\s*:\s*(?:…|\.{3})?|…|\.{3}|\?{2,})$/u;
+  /^(?:Platzhalter|Placeholder|Blindtext|Überschrift|Headline|Zwischenüberschrift|Sub-?heading|Titel der Ausgabe|Title of the issue|Issue title|Bildunterschrift|Caption|Das Zitat|The quote|(?:Quelle|Source|Foto|Photo|Bild|Grafik)\s*:\s*(?:…|\.{3})?|…|\.{3}|\?{2,})$/u;
 
 /** No placeholder text is left. */
 export const placeholders: Rule = {
   sentences: {
     'placeholder-text': {
       de: 'Hier steht noch „{text}“: Ersetze es durch den richtigen Text.',
-      en: '“{text}” is still here: put the real text in its place.',
+      en: '“{text}” is still here: replace it with the real text.',
     },
   },
   check: ({ blocks }) => blocks.flatMap(inBlock),

@@ -19,11 +19,11 @@ export const sponsors: Rule = {
   sentences: {
     'advertisement-without-label': {
       de: 'Dieser Block klingt nach einer Anzeige („{text}“) und ist nicht so gekennzeichnet: Schreibe „Anzeige“ darüber, oder nimm den Block dafür.',
-      en: 'This block reads like an advertisement (“{text}”) and has no label: put “Advertisement” above it, or use the block for that.',
+      en: 'This block reads like an advertisement (“{text}”) but is not labelled: add “Advertisement” above it, or use the sponsor block.',
     },
     'sponsor-without-name': {
       de: 'Die Anzeige nennt nicht, wer sie bezahlt: Trage den Namen ein.',
-      en: 'The advertisement does not say who pays for it: fill in the name.',
+      en: 'The advertisement does not say who pays for it: enter the name.',
     },
   },
   fixes: {

@@ -11,7 +11,7 @@ export const tokens: Rule = {
   sentences: {
     'token-without-value': {
       de: 'Die Zahl „{token}“ ist nicht eingetragen: Im Satz bleibt eine Lücke, trage sie bei der Begrüßung ein.',
-      en: 'The number “{token}” is not filled in: it leaves a gap, so fill it in at the greeting.',
+      en: 'The number “{token}” has no value and leaves a gap: set it in the greeting.',
     },
   },
   check: ({ blocks, context }) =>

@@ -20,12 +20,12 @@ export const tokensFixed: Rule = {
   sentences: {
     'token-fixed': {
       de: '„{text}“ steht fest im Text, in „{issue}“ war es noch die lebende Zahl „{token}“: So stünde es auch nächste Woche da.',
-      en: '“{text}” is fixed text; in “{issue}” it was the live number “{token}”. Next week it would still say the same.',
+      en: '“{text}” is plain text, but was the live number “{token}” in “{issue}”. It would not update next week.',
     },
   },
   fixes: {
     'token-fixed': {
-      label: { de: '„{token}“ wieder einsetzen', en: 'Put “{token}” back' },
+      label: { de: '„{token}“ wieder einsetzen', en: 'Restore “{token}”' },
       apply: (issue, { blockId, values }, { language }) => {
         const fixed = String(values['fixed']);
         const token = values['token'] as TokenName;

@@ -13,11 +13,11 @@ export const trackers: Rule = {
   sentences: {
     'tracked-link': {
       de: 'Der Link {address} trägt Zählmarken anderer ({names}): Entferne sie.',
-      en: 'The link {address} carries other people’s trackers ({names}): remove them.',
+      en: 'The link {address} contains third-party trackers ({names}): remove them.',
     },
     'counted-link': {
       de: 'Der Link {address} führt über den Zähler eines anderen und oft unter deinem Namen: Öffne ihn, und nimm die Adresse, bei der du ankommst.',
-      en: 'The link {address} goes through somebody else’s counter, often under your name: open it, and take the address at which you arrive.',
+      en: 'The link {address} goes through a third-party redirect that counts clicks: open it, and use the address it leads to.',
     },
   },
   fixes: {
@@ -30,7 +30,7 @@ export const trackers: Rule = {
       },
     },
     'counted-link': {
-      label: { de: 'Adresse dahinter nehmen', en: 'Take the address behind it' },
+      label: { de: 'Adresse dahinter nehmen', en: 'Use the final address' },
       apply: (issue, { blockId, values }, { name }) => {
         const address = String(values['address']);
         const target = withoutRedirects(address);

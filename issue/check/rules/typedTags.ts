@@ -15,12 +15,12 @@ export const typedTags: Rule = {
   sentences: {
     'typed-merge-tag': {
       de: '„{text}“ steht als bloßer Text da: So sehen es alle Leser. Mache ein Feld daraus, oder schreibe es um.',
-      en: '“{text}” stands there as mere text: every reader sees it like this. Make it a merge tag, or put it another way.',
+      en: '“{text}” is plain text, and every reader sees it like this: turn it into a merge tag, or rephrase it.',
     },
   },
   fixes: {
     'typed-merge-tag': {
-      label: { de: 'Feld daraus machen', en: 'Make it a merge tag' },
+      label: { de: 'Feld daraus machen', en: 'Turn it into a merge tag' },
       apply: (issue, { blockId, values }) => {
         const typed = String(values['text']);
         if (mergeTagOfAddress(typed) === undefined) return issue;

@@ -8,7 +8,7 @@ import type { Finding } from '../finding.ts';
 import type { Fix, Rule } from '../rule.ts';
 
 const join: Fix = {
-  label: { de: 'Wort an die Zahl binden', en: 'Tie the word to the number' },
+  label: { de: 'Wort an die Zahl binden', en: 'Link the word to the number' },
   apply: (issue, { blockId }) =>
     changeBlock(issue, blockId, (block) => changeRichTexts(block, withUnits)),
 };
@@ -18,11 +18,11 @@ export const units: Rule = {
   sentences: {
     'unit-disagrees': {
       de: '„{text}“: Zahl und Wort passen nicht zusammen. Binde das Wort an die Zahl, dann richtet es sich nach ihr.',
-      en: '“{text}”: number and word do not agree. Tie the word to the number, and it always will.',
+      en: '“{text}”: the number and the word do not agree. Link the word to the number, and it always will.',
     },
     'unit-beside-number': {
       de: 'In „{text}“ steht das Wort fest hinter der Zahl: Bei 1 passt es nicht. Du kannst es an die Zahl binden.',
-      en: 'In “{text}” the word stays as it is whatever the number: with 1 they do not agree. You can tie the two together.',
+      en: 'In “{text}” the word does not change with the number: with 1, they do not agree. You can link the two.',
     },
   },
   fixes: { 'unit-disagrees': join, 'unit-beside-number': join },

@@ -5,7 +5,7 @@ export const unknownBlocks: Rule = {
   sentences: {
     'unknown-block': {
       de: 'Diesen Block versteht diese Version nicht: Er bleibt in der Datei, steht aber nicht in der Mail.',
-      en: 'This version does not understand this block: it stays in the file, but is not in the mail.',
+      en: 'This version does not recognise this block: it stays in the file, but is not in the mail.',
     },
   },
   check: ({ issue }) =>

@@ -10,11 +10,11 @@ export const weight: Rule = {
   sentences: {
     'html-too-heavy': {
       de: 'Das HTML wiegt {kilobytes} KB: Gmail schneidet Mails über {most} KB ab, kürze die Ausgabe.',
-      en: 'The HTML weighs {kilobytes} KB: Gmail cuts mails off at {most} KB, so shorten the issue.',
+      en: 'The HTML weighs {kilobytes} KB: Gmail clips mails at {most} KB, so shorten the issue.',
     },
     'html-heavy-when-sent': {
       de: 'Das HTML wiegt {kilobytes} KB, und {after} KB, sobald {tool} {links} {links|Link|Links} zum Zählen verlängert: Gmail schneidet Mails über {most} KB ab, kürze etwas.',
-      en: 'The HTML weighs {kilobytes} KB, and {after} KB once {tool} has lengthened {links} {links|link|links} to count clicks: Gmail cuts mails off at {most} KB, so shorten a little.',
+      en: 'The HTML weighs {kilobytes} KB, and {after} KB once {tool} has lengthened {links} {links|link|links} to count clicks: Gmail clips mails at {most} KB, so shorten it a little.',
     },
   },
   check: ({ issue, publication, target, tool }) => {

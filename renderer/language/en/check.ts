@@ -15,7 +15,7 @@ export const check = {
   nothing: 'Nothing found.',
   /** What is checked, if there are no findings. */
   nothingFor: (tool: string) =>
-    `Links, pictures, dates, merge tags and weight are fine for ${tool}. The check goes on while you write.`,
+    `Links, pictures, dates, merge tags and weight are fine for ${tool}. The check continues while you write.`,
   severities: { error: 'Error', warning: 'Warning', hint: 'Hint' } satisfies Record<
     Severity,
     string

@@ -13,10 +13,10 @@ export const compare = {
   unchanged: (count: number) =>
     count === 1 ? '1 block unchanged' : `${String(count)} blocks unchanged`,
   /** A block whose words did not change. */
-  noWord: 'No word differs, but a picture, an emphasis or a setting does.',
+  noWord: 'The words are the same, but a picture, formatting or a setting differs.',
   /** Placeholder for a block that is missing in a version. */
   absent: 'Not in this version',
   /** A block without text. */
   empty: 'No text',
-  equal: 'Both versions are the same.',
+  equal: 'The versions are identical.',
 };

@@ -13,13 +13,13 @@ export const emoji = {
     4: 'Food and drink',
     5: 'Travel and places',
     6: 'Activities',
-    7: 'Things',
+    7: 'Objects',
     8: 'Symbols',
     9: 'Flags',
   },
   found: 'Found',
-  nothing: 'There is no emoji for that.',
-  loading: 'One moment …',
+  nothing: 'No matching emoji.',
+  loading: 'Loading …',
   skinTone: 'Skin tone',
   /** From none to dark. */
   tones: ['none', 'light', 'medium light', 'medium', 'medium dark', 'dark'] satisfies readonly [
@@ -30,5 +30,5 @@ export const emoji = {
     string,
     string,
   ],
-  remove: 'No emoji',
+  remove: 'Remove emoji',
 };

@@ -19,42 +19,43 @@ export const exporting = {
   } satisfies Record<OwnFormat | 'html', string>,
   options: {
     zip: 'HTML and pictures in one ZIP',
-    sources: 'Addresses in plain text',
-    frontMatter: 'Title, date and author before it (YAML)',
-    pictureBase: 'Address on the web where the pictures are',
-    address: 'Address on the web where the issue is',
+    sources: 'Links in plain text',
+    frontMatter: 'Title, date and author at the top (YAML)',
+    pictureBase: 'Web address of the pictures',
+    address: 'Web address of the issue',
   } satisfies Record<keyof ExportOptions, string>,
-  sources: { inline: 'Behind their words', footnotes: 'As footnotes' } satisfies Record<
+  sources: { inline: 'After the linked words', footnotes: 'As footnotes' } satisfies Record<
     NonNullable<ExportOptions['sources']>,
     string
   >,
   /** Explanation of an option. */
   hints: {
-    zip: 'As Mailchimp takes it, for one.',
+    zip: 'The format that Mailchimp accepts, for example.',
     frontMatter: 'For site generators such as Hugo or Jekyll.',
-    pictureBase: 'If you like, such as https://example.org/w35. Upload the pictures there first.',
-    address: 'If you like, such as https://example.org/w35.',
+    pictureBase: 'Optional, such as https://example.org/w35. Upload the pictures there first.',
+    address: 'Optional, such as https://example.org/w35.',
   },
-  furtherOptions: 'More settings',
-  noAddress: 'This is no address of the web: one begins with https:// and holds neither ? nor #.',
+  furtherOptions: 'More options',
+  noAddress: 'Not a web address: it must begin with https:// and contain neither ? nor #.',
   /** The size now and after the tool has lengthened the links, in KB, formatted. */
   weight: (now: string, sent: string | undefined) =>
     sent === undefined
-      ? `${now} KB of HTML. Gmail shows 102 KB in one piece.`
-      : `${now} KB of HTML, about ${sent} KB once the tool lengthens the links to count clicks. Gmail shows 102 KB in one piece.`,
+      ? `${now} KB of HTML. Gmail clips mails above 102 KB.`
+      : `${now} KB of HTML, about ${sent} KB once the tool lengthens the links to count clicks. Gmail clips mails above 102 KB.`,
   pictures: {
-    within: (count: number) => `${pictures(count)} ${verb(count, 'is', 'are')} within the file.`,
-    zip: (count: number) => `${pictures(count)} ${verb(count, 'is', 'are')} in the ZIP too.`,
+    within: (count: number) =>
+      `${pictures(count)} ${verb(count, 'is', 'are')} embedded in the file.`,
+    zip: (count: number) => `${pictures(count)} ${verb(count, 'is', 'are')} in the ZIP as well.`,
     folder: (count: number) =>
-      `${pictures(count)} ${verb(count, 'lies', 'lie')} in the folder “images” beside the file.`,
+      `${pictures(count)} ${verb(count, 'is', 'are')} in the folder “images” next to the file.`,
     web: (count: number) =>
       `${pictures(count)} ${verb(count, 'comes', 'come')} from the address above. Until ${verb(count, 'it is', 'they are')} there, ${verb(count, 'its place stays', 'their places stay')} empty.`,
   },
   /** Follows `pictures.folder` if the HTML can also be copied. */
-  notCopied: (count: number) => `Copying does not take ${verb(count, 'it', 'them')} along.`,
+  notCopied: (count: number) => `Copying does not include ${verb(count, 'it', 'them')}.`,
   /** Pictures that rich text cannot contain until they are on the web. */
   picturesByHand: (count: number) =>
-    `${pictures(count)} ${verb(count, 'does', 'do')} not come along when you paste: only pictures with an https address do. Where ${verb(count, 'it', 'one')} belongs, there is a line such as “[Image: …]”; put the picture in its stead. “Write files” puts the ${verb(count, 'picture', 'pictures')} into a folder for you.`,
+    `${pictures(count)} ${verb(count, 'does', 'do')} not come along when you paste: only pictures with an https address do. A line such as “[Image: …]” marks where ${verb(count, 'it', 'each')} belongs; insert the picture there. “Write files” puts the ${verb(count, 'picture', 'pictures')} into a folder for you.`,
   copy: {
     richText: 'Copy rich text',
     html: 'Copy HTML',
@@ -76,25 +77,25 @@ export const exporting = {
   showFolder: 'Show folder',
   missingPictures: (count: number) =>
     count === 1
-      ? 'A picture is missing: there is no file of it. In its place stands “[Image missing]”.'
-      : `${String(count)} pictures are missing: there are no files of them. In their places stands “[Image missing]”.`,
+      ? 'One picture file is missing. “[Image missing]” is shown in its place.'
+      : `${String(count)} picture files are missing. “[Image missing]” is shown in their places.`,
   nextSteps: 'What to do next',
   steps: {
     eml: [
       'Write the file and open it: Outlook and Thunderbird show it as a draft.',
-      'Fill in who gets it.',
+      'Enter the recipients.',
       'Send it to yourself first.',
     ],
     web: [
-      'Write the file: everything is in it, pictures too.',
-      'Upload it to your website. Sentences that make sense in a mail alone are left out.',
+      'Write the file. It contains everything, including pictures.',
+      'Upload it to your website. Sentences that only make sense in a mail are left out.',
     ],
     rss: [
       'Write the file.',
-      'Put its <item> first into your feed.',
-      'Feed readers find pictures at an address on the web alone.',
+      'Add its <item> at the top of your feed.',
+      'Feed readers only show pictures that have a web address.',
     ],
-    markdown: ['Copy the Markdown, or write the file with the pictures beside it.'],
+    markdown: ['Copy the Markdown, or write the file with its pictures.'],
     text: ['Copy the text, or write the file.'],
   } satisfies Record<OwnFormat, readonly string[]>,
   /** Date and source of the information on a mail tool. */
@@ -106,6 +107,6 @@ export const exporting = {
       : `${String(count)} things about ${tool} are not certain`,
   findings: (count: number) =>
     count === 1
-      ? '1 thing to look at before sending'
-      : `${String(count)} things to look at before sending`,
+      ? '1 thing to review before sending'
+      : `${String(count)} things to review before sending`,
 };

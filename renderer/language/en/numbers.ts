@@ -4,9 +4,9 @@ import type { NotWhole } from '../../../issue/numbers/wholeNumber.ts';
 export const numbers = {
   /** Why the typed text is not a valid number for the field. */
   refused: {
-    empty: (_typed: string) => 'A number is missing here.',
+    empty: (_typed: string) => 'Enter a number.',
     'not-a-number': (typed: string) => `“${typed}” is not a number.`,
-    fraction: (typed: string) => `“${typed}” has decimals; this must be a whole number.`,
+    fraction: (typed: string) => `“${typed}” is not a whole number.`,
   } satisfies Record<Exclude<NotWhole, 'out-of-bounds'>, unknown>,
   /** Null for a bound that does not exist. */
   outOfBounds: (typed: string, least: string | null, most: string | null) => {
@@ -20,8 +20,7 @@ export const numbers = {
   /** What a chart leaves out of a table. A line is given by its number and its abbreviated text. */
   chart: {
     nothing: 'The chart does not change: each line needs a name and a number.',
-    head: (line: number, text: string) =>
-      `Line ${String(line)} (“${text}”) is taken for the header.`,
+    head: (line: number, text: string) => `Line ${String(line)} (“${text}”) is used as the header.`,
     noNumber: (line: number, text: string) =>
       `Line ${String(line)} (“${text}”) is left out: it has no number.`,
     noName: (line: number, text: string) =>
@@ -32,7 +31,7 @@ export const numbers = {
     oneIsShown: (column: number, name: string) =>
       `${columnNamed(column, name)} is left out: the chart shows one column of numbers.`,
     words: (column: number, name: string) =>
-      `${columnNamed(column, name)} is left out: it holds no numbers.`,
+      `${columnNamed(column, name)} is left out: it contains no numbers.`,
     units: (column: number, name: string, one: LineCell, other: LineCell) =>
       `${columnNamed(column, name)} is left out: ${cellOn(one)} and ${cellOn(other)} count different things.`,
     decimalMarks: (column: number, name: string, one: LineCell, other: LineCell) =>

@@ -16,17 +16,17 @@ export const reasons = {
       case 'fields':
         return `Not understood: ${why.fields.map(({ field }) => field || 'all of it').join(', ')}`;
       case 'too-large':
-        return `With ${megabytes(why.bytes / 1_000_000)}, too large for a text`;
+        return `Too large for a text (${megabytes(why.bytes / 1_000_000)})`;
       case 'encoding':
         return why.encoding === null ? 'Not UTF-8 text' : `Not UTF-8, but ${why.encoding}`;
       case 'torn':
-        return 'Characters in it are destroyed';
+        return 'It contains corrupted characters';
       case 'newer':
         return 'Written by a newer version of Setzkasten: update the program to change it';
       case 'no-plain-file':
-        return 'Not a plain file';
+        return 'Not a regular file';
       case 'unreadable':
-        return `The system does not let it be read${systemCode(why.cause)}`;
+        return `The system does not allow it to be read${systemCode(why.cause)}`;
       case 'missing':
         return 'The file is missing';
       case 'empty':
@@ -40,11 +40,11 @@ export const reasons = {
       case 'no-folder':
         return `There is no folder ${why.folder}`;
       case 'no-library':
-        return `${why.folder} is no library: it holds neither publication.json nor a folder with issue.json`;
+        return `${why.folder} is not a library: it contains neither publication.json nor a folder with issue.json`;
       case 'folder-unreadable':
         return `The folder ${why.folder} cannot be read${systemCode(why.cause)}`;
       case 'library-not-made':
-        return `No library can be made in ${why.folder}${systemCode(why.cause)}`;
+        return `No library can be created in ${why.folder}${systemCode(why.cause)}`;
     }
   },
   undone: {
@@ -52,13 +52,13 @@ export const reasons = {
     'read-only': 'The file or its folder is write-protected.',
     'folder-gone': "The issue's folder is gone.",
     'disk-error': 'The disk reports an error.',
-    'cut-short': 'The disk did not take everything.',
+    'cut-short': 'The disk did not accept all of the data.',
     'in-use': 'Another program is using the file.',
     'too-many-files': 'Too many files are open on this computer.',
-    outside: 'A folder in the library is only a link that leads elsewhere.',
+    outside: 'A folder in the library is a link that points elsewhere.',
     failed: 'Writing failed.',
     missing: 'The issue is no longer in the library.',
-    slow: 'Writing takes unusually long.',
-    unreachable: 'Setzkasten does not answer. Is the program still running?',
+    slow: 'Saving is taking unusually long.',
+    unreachable: 'Setzkasten is not responding. Is the program still running?',
   } satisfies Record<WriteFailure['outcome'] | 'missing' | 'unreachable' | 'slow', string>,
 };

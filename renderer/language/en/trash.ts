@@ -5,14 +5,14 @@ export const trash = {
   /** `when` is a day and time. */
   deleted: (when: string) => `deleted ${when}`,
   restore: 'Restore',
-  restored: (title: string) => `“${title}” is back among the issues.`,
-  deleteForGood: 'Delete for good',
-  deleteQuestion: (title: string) => `Delete “${title}” for good?`,
+  restored: (title: string) => `“${title}” has been restored.`,
+  deleteForGood: 'Delete permanently',
+  deleteQuestion: (title: string) => `Delete “${title}” permanently?`,
   emptyTrash: 'Empty trash',
   emptyQuestion: (count: number) =>
-    count === 1 ? 'Delete one issue for good?' : `Delete ${String(count)} issues for good?`,
+    count === 1 ? 'Delete one issue permanently?' : `Delete ${String(count)} issues permanently?`,
   /** Follows either question: it cannot be undone. */
-  forGood: 'Text, pictures and history will be gone. This cannot be undone.',
+  forGood: 'Its text, pictures and history will be deleted. This cannot be undone.',
   /** Shown after an issue was deleted, with `undo` and `show` beside it. */
   moved: (title: string) => `“${title}” is in the trash.`,
   undo: 'Undo',
@@ -21,5 +21,5 @@ export const trash = {
   showAll: (count: number) => `Show all ${String(count)} in the trash`,
   open: 'Open',
   /** The command that restores the issue deleted last. */
-  undoDeletion: 'Undo deleting the issue',
+  undoDeletion: 'Undo delete issue',
 };

@@ -32,9 +32,9 @@ export const writing = {
       string
     >,
     focusMode: 'Focus',
-    focusModeHint: 'Only the paragraph at the cursor stays clear.',
+    focusModeHint: 'Dims everything but the paragraph at the cursor.',
     typewriter: 'Typewriter',
-    typewriterHint: 'The line that you write in stays at the same height.',
+    typewriterHint: 'Keeps the line you are writing at the same height.',
   },
   /** Words and reading time of the selection. */
   selected: (words: string, minutes: string) => `Selection: ${words}, ${minutes}`,
@@ -43,8 +43,8 @@ export const writing = {
   budget: {
     title: 'Click to set a word budget',
     /** Asks for the most words in a type of block. */
-    most: (name: string) => `${name}: at most so many words`,
-    hint: 'Holds in every issue. Empty means no budget.',
+    most: (name: string) => `${name}: maximum words`,
+    hint: 'Applies to every issue. Leave empty for no budget.',
     /** "604 / 600 words, 4 too many". */
     of: (words: string, most: string, over: number) =>
       `${words} / ${most}${over > 0 ? `, ${String(over)} too many` : ''}`,

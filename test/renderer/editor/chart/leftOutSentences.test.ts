@@ -20,7 +20,7 @@ test('each line and column that is left out is named with its reason, what is wr
   ]);
   expect(english('Margin\t12%\tup\nRevenue\t$1,234.89\tdown')).toEqual([
     'Column 2 is left out: “12%” (line 1) and “$1,234.89” (line 2) count different things.',
-    'Column 3 is left out: it holds no numbers.',
+    'Column 3 is left out: it contains no numbers.',
   ]);
   expect(english('A;1.234,5\nB;0.5')).toEqual([
     'Column 2 is left out: “1.234,5” (line 1) and “0.5” (line 2) have different decimal marks.',
