@@ -3,13 +3,12 @@ import { whoChanged } from '../../../issue/compare/whoChanged.ts';
 import { parseIssue } from '../../../issue/file/parseIssue.ts';
 import type { Issue } from '../../../issue/issue.ts';
 import type { Publication } from '../../../issue/publication.ts';
-import { takeBlocks } from '../../editor/steps/takeBlocks.ts';
 import { useMessages } from '../../language/useMessages.ts';
 import type { SaveState } from '../../session/issueSession.ts';
 import { useStore } from '../../store/store.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { ChosenVersions } from './ChosenVersions.tsx';
-import type { OpenPage } from './openPage.ts';
+import { takeOnPage, type OpenPage } from './openPage.ts';
 
 interface Properties extends OpenPage {
   readonly publication: Publication;
@@ -41,7 +40,7 @@ interface BodyProperties extends Properties {
 
 function ConflictBody(properties: BodyProperties) {
   const messages = useMessages();
-  const { session, issue, editor, publication, state, onClose } = properties;
+  const { session, issue, publication, state, onClose } = properties;
   const { conflict } = messages;
   const [mine] = useState(issue.get);
   const theirs = useMemo(() => parseIssue(state.text), [state]);
@@ -52,17 +51,9 @@ function ConflictBody(properties: BodyProperties) {
       : whoChanged(base.issue, mine, theirs.issue);
   }, [state, theirs, mine]);
   /** Saves the author's version first and the chosen one after it, so that the history keeps the rejected one too. */
-  const write = async (chosen: Issue) => {
+  const take = async (chosen: Issue) => {
     await session.keepMine();
-    const page = editor.get();
-    if (!session.isSaved || !page) return;
-    issue.take(chosen);
-    takeBlocks(page, chosen.blocks);
-    await session.flush();
-    onClose();
-  };
-  const take = (chosen: Issue) => {
-    void write(chosen);
+    if (await takeOnPage(properties, chosen)) onClose();
   };
   if (theirs.outcome === 'invalid') {
     return (
@@ -72,13 +63,7 @@ function ConflictBody(properties: BodyProperties) {
           <button type="button" onClick={onClose}>
             {conflict.later}
           </button>
-          <button
-            type="button"
-            className="primary"
-            onClick={() => {
-              take(mine);
-            }}
-          >
+          <button type="button" className="primary" onClick={() => void take(mine)}>
             {conflict.saveMine}
           </button>
         </footer>
@@ -101,7 +86,7 @@ function ConflictBody(properties: BodyProperties) {
           leave: conflict.later,
         }}
         publication={publication}
-        onTake={take}
+        onTake={(chosen) => void take(chosen)}
         onLeave={onClose}
       />
     </>

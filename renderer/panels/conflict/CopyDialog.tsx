@@ -3,14 +3,13 @@ import type { ConflictCopy, Output } from '../../../desk/contract.ts';
 import { parseIssue } from '../../../issue/file/parseIssue.ts';
 import type { Issue } from '../../../issue/issue.ts';
 import type { Publication } from '../../../issue/publication.ts';
-import { takeBlocks } from '../../editor/steps/takeBlocks.ts';
 import { useMessages } from '../../language/useMessages.ts';
 import type { Messages } from '../../language/messages.ts';
 import { whyNot, type NotDone } from '../../language/whyNot.ts';
 import { desk } from '../../session/deskClient.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { ChosenVersions } from './ChosenVersions.tsx';
-import type { OpenPage } from './openPage.ts';
+import { takeOnPage, type OpenPage } from './openPage.ts';
 
 interface Properties {
   readonly copy: ConflictCopy;
@@ -24,7 +23,7 @@ interface Properties {
 /** Shows an issue beside a sync program's copy of it. The chosen content goes onto the page, the copy to the trash. */
 export function CopyDialog({ copy, page, publication, onFault, onClose }: Properties) {
   const { conflict, app, reasons } = useMessages();
-  const { session, issue, editor } = page;
+  const { session, issue } = page;
   const [mine] = useState(issue.get);
   const [found, setFound] = useState<Issue | string>();
   useEffect(() => {
@@ -44,12 +43,7 @@ export function CopyDialog({ copy, page, publication, onFault, onClose }: Proper
   };
   const take = async (chosen: Issue) => {
     await session.flush();
-    const shown = editor.get();
-    if (!session.isSaved || !shown) return;
-    issue.take(chosen);
-    takeBlocks(shown, chosen.blocks);
-    await session.flush();
-    if (session.isSaved) await trash();
+    if ((await takeOnPage(page, chosen)) && session.isSaved) await trash();
   };
   const trashButton = (
     <button type="button" onClick={() => void trash()}>
