@@ -1,4 +1,4 @@
-import type { Colour } from '../../../../issue/export/email-html/colour.ts';
+import type { Colour } from '../../../../issue/text/colour.ts';
 import type { AppearanceName } from '../../../language/preview/previewNames.ts';
 import { gmailInk, gmailOnAndroid, gmailOnIphone } from './gmailDark.ts';
 import { outlookInk } from './outlookDark.ts';

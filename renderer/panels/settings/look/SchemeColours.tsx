@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Colour } from '../../../../issue/export/email-html/colour.ts';
+import type { Colour } from '../../../../issue/text/colour.ts';
 import type { Messages } from '../../../language/messages.ts';
 import { ColourField } from './ColourField.tsx';
 import { ContrastLine } from './ContrastLine.tsx';
