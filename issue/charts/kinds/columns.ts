@@ -27,7 +27,7 @@ export function drawColumns(scene: Scene): DrawnKind {
     ),
   );
   const columnWidth =
-    ((scene.right - scene.left) / rows / table.series.length) * (isSingle ? 1 : 0.8);
+    ((scene.right - scene.left) / rows / table.series.length) * (isSingle ? 1 : 0.64);
   const hasValues = options.scale === 'linear' && widest + 5 <= columnWidth;
   if (!namesFit(scene, 0, hasValues ? 0 : 50)) return drawRowBars(scene, 'grouped');
   const top = isSingle ? scene.top : drawKeyRow(scene);

@@ -37,8 +37,11 @@ function drawGroupedRows(scene: Scene): DrawnKind {
     return written(value, unit);
   };
   const wide = (series: number, row: number) =>
-    textWidth(text(series, row), style.size, style.weight) + 8;
-  const top = isSingle ? scene.top : drawKeyRow(scene);
+    textWidth(text(series, row) + nameOf(series, row), style.size, style.weight) + 8;
+  const namesAt = isSingle ? -1 : namedRow(scene);
+  const nameOf = (series: number, row: number) =>
+    row === namesAt ? `\u2002${table.series[series]?.name ?? ''}` : '';
+  const top = isSingle || namesAt >= 0 ? scene.top : drawKeyRow(scene);
   const rows = openRows(scene, top, height * count + (count - 1) * 2);
   const all = table.series.flatMap(({ values }, series) =>
     values.map((value, row) => ({ value: value ?? 0, room: wide(series, row) })),
@@ -80,7 +83,8 @@ function drawGroupedRows(scene: Scene): DrawnKind {
       const x = !isShown(value) ? scale.origin + 5 : isBelow ? bar.left - 5 : bar.right + 5;
       const anchor = isBelow ? 'end' : 'start';
       const halo = theme.background;
-      sheet.text({ lines: [text(series, row)], x, y, anchor, halo }, { ...style, fill: ink.label });
+      const line = text(series, row) + nameOf(series, row);
+      sheet.text({ lines: [line], x, y, anchor, halo }, { ...style, fill: ink.label });
     });
   });
   drawOrigin(scene, box, scale.origin);
@@ -94,6 +98,18 @@ function drawGroupedRows(scene: Scene): DrawnKind {
       return { x: value < 0 ? bar.left : bar.right, y: (bar.top + bar.bottom) / 2 };
     },
   };
+}
+
+/** Widest name behind a value, as a share of the picture. */
+const widestName = 0.18;
+
+/** Returns the first row whose bars can carry the series' names behind their values; -1 if names are too long. */
+function namedRow({ table, theme, options }: Scene): number {
+  const { value: style } = styles(theme);
+  const { series, base } = table;
+  const room = widestName * options.width;
+  if (series.some(({ name }) => textWidth(name, style.size, style.weight) > room)) return -1;
+  return base.texts.findIndex((_, row) => series.every(({ values }) => (values[row] ?? -1) > 0));
 }
 
 function drawStackedRows(scene: Scene): DrawnKind {

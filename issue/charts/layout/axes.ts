@@ -6,7 +6,7 @@ import { decimalMarkOf } from '../../numbers/decimalMark.ts';
 import type { ChartBase } from '../readChartTable.ts';
 import { textWidth, wordsFit, wrapLines } from '../text/measure.ts';
 import { capHeight, lineHeight, textBox } from '../paint/sheet.ts';
-import { overlap, type Box, type Point } from './box.ts';
+import type { Box, Point } from './box.ts';
 import type { Scene } from './scene.ts';
 import { styles } from './styles.ts';
 import { rowTicks, timeTicks, type TimeTick } from './timeTicks.ts';
@@ -242,8 +242,7 @@ function drawNames(scene: Scene, box: Box, rows: Rows): number {
     const wide = Math.max(0, ...lines.map((line) => textWidth(line, name.size, name.weight)));
     const at = { lines, x: keptWithin(x, wide, scene), y, anchor: 'middle' } as const;
     // On an axis of points the names of some rows may not fit: the description has all.
-    if (lines.length === 0 || sheet.texts.some((other) => overlap(other, textBox(at, name))))
-      return;
+    if (lines.length === 0 || !sheet.isFree(textBox(at, name), 2)) return;
     sheet.text(at, name);
     bottom = Math.max(bottom, y + (lines.length - 1) * lineHeight(name.size));
   });

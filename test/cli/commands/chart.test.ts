@@ -47,7 +47,7 @@ test('draws an SVG with marks and notes, in what suits the table', async () => {
   ];
   const { out: printed } = await runCli(
     'chart',
-    prices,
+    tableFile(prices),
     ...marks,
     '--language',
     'de',

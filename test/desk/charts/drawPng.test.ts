@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
@@ -19,6 +20,13 @@ test('each chart is the same picture as before, at twice its size', async () => 
   await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot(
     join(import.meta.dirname, 'golden', 'pictures.txt'),
   );
+});
+
+test.each(['light', 'dark'])('the %s picture in the docs is the chart of today', async (theme) => {
+  const chart = gallery.find(({ name }) => name === `kw35-${theme}`);
+  const { bytes } = await drawPng(chart ? drawSource(chart) : '');
+  // docs/charts.md has the command that renews it.
+  expect(readFileSync(`docs/screenshots/chart-${theme}.png`).equals(bytes)).toBe(true);
 });
 
 const textSvg = (text: string, weight: number) =>
