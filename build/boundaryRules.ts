@@ -17,17 +17,32 @@ export const boundaryRules: IForbiddenRuleType[] = [
   {
     name: 'issue-is-pure',
     comment:
-      'issue/ imports only itself, zod, parse5, marked, diff and tldts-icann: no Node, no DOM, no other folder.',
+      'issue/ imports only itself, zod, parse5, marked, diff, tldts-icann and d3: no Node, no DOM, no other folder.',
     from: { path: '^issue/' },
-    to: { pathNot: ['^issue/', packages('zod', 'parse5', 'marked', 'diff', 'tldts-icann')] },
+    to: {
+      pathNot: [
+        '^issue/',
+        packages(
+          'zod',
+          'parse5',
+          'marked',
+          'diff',
+          'tldts-icann',
+          '(@types/)?d3-(array|scale|shape)',
+        ),
+      ],
+    },
   },
   {
     name: 'desk-knows-no-face',
     comment:
-      'desk/ imports issue/, Node, zod, image-size, nodemailer and fflate: nothing of a window, a server or a page.',
+      'desk/ imports issue/, Node, zod, image-size, nodemailer, fflate and resvg: nothing of a window, a server or a page.',
     from: { path: '^desk/' },
     to: {
-      pathNot: ['^(issue|desk)/', packages('zod', 'image-size', 'nodemailer', 'fflate')],
+      pathNot: [
+        '^(issue|desk)/',
+        packages('zod', 'image-size', 'nodemailer', 'fflate', '@resvg/resvg-wasm'),
+      ],
       dependencyTypesNot: ['core'],
     },
   },

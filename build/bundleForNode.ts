@@ -17,6 +17,8 @@ export async function bundleForNode(root: string, entry: string, output: string)
     external: ['electron'],
     tsconfig: false,
     transform: { target: 'node20', define: { 'process.env.NODE_ENV': '"production"' } },
+    // Charts read their fonts and the WebAssembly of resvg from beside the bundle.
+    experimental: { resolveNewUrlToAsset: true },
     onLog: (level, log) => {
       if (level === 'warn') console.error(log.message);
     },
@@ -24,6 +26,7 @@ export async function bundleForNode(root: string, entry: string, output: string)
       dir: folder,
       entryFileNames: basename(output),
       chunkFileNames: 'chunks/[name]-[hash].js',
+      assetFileNames: 'chunks/[name]-[hash][extname]',
       format: isSingleFile ? 'cjs' : 'esm',
       codeSplitting: !isSingleFile,
       sourcemap: true,

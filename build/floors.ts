@@ -9,6 +9,7 @@ export const floors: Readonly<Record<string, readonly (readonly string[])[]>> = 
     ['calendar'],
     ['text'],
     ['addresses', 'language', 'numbers'],
+    ['charts'],
     ['blocks', 'sources', 'sent.ts'],
     ['issue.ts', 'publication.ts'],
     ['changes'],
@@ -22,7 +23,7 @@ export const floors: Readonly<Record<string, readonly (readonly string[])[]>> = 
   ],
   desk: [
     ['files', 'procedure.ts', 'shell.ts'],
-    ['network', 'preferences'],
+    ['charts', 'network', 'preferences'],
     ['library'],
     ['assets', 'history'],
     ['export', 'leases', 'recovery', 'search', 'spelling', 'trash'],

@@ -29,6 +29,10 @@ const commands: Readonly<Record<string, { summary: string; load: () => Promise<C
     summary: 'write an issue for a mail tool',
     load: async () => (await import('./commands/export.ts')).exportFor,
   },
+  chart: {
+    summary: 'draw a table as a picture',
+    load: async () => (await import('./commands/chart.ts')).chart,
+  },
   search: {
     summary: 'find what past issues say',
     load: async () => (await import('./commands/search.ts')).search,

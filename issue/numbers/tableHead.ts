@@ -2,6 +2,7 @@ import type { Grid, GridRow } from './grid.ts';
 import { readNumberCell } from './numberCell.ts';
 import { isBlank } from './readColumn.ts';
 import { roughnessOf } from './roughNumber.ts';
+import { isTimeCell } from './timeColumn.ts';
 
 const yearLike = /^(?:19|20)\d\d\s?[ep*]?$/i;
 /** Digits, signs and no letter; a season or a year may also be a column's name. */
@@ -23,6 +24,8 @@ export function headRowsOf({ headRows }: Grid, rows: readonly GridRow[]): number
 
 /** A head has no numbers except years, and is above numbers. */
 function isHead([name = '', ...others]: readonly string[], below: readonly GridRow[]): boolean {
+  // A name such as "3.5 Sonnet" looks like a number, but not above a column of times.
+  if (!isTimeCell(name) && below.every(({ cells }) => isTimeCell(cells[0] ?? ''))) return true;
   const columnBelow = (index: number) => below.map(({ cells }) => cells[index + 1] ?? '');
   const numbers = others.flatMap((cell, index) => (readNumberCell(cell) ? [{ cell, index }] : []));
   const amounts = others.filter((cell) => !isBlank(cell));

@@ -1,4 +1,4 @@
-import { contrast, readable, type Colour } from '../../export/email-html/colour.ts';
+import { contrast, readable, type Colour } from '../../text/colour.ts';
 import type { Finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 

@@ -1,5 +1,5 @@
 import type { Theme } from '../../publication.ts';
-import { canBeReadOn, legible, mix, readable, textOn, type Colour } from './colour.ts';
+import { canBeReadOn, legible, mix, readable, textOn, type Colour } from '../../text/colour.ts';
 
 /** The colours of light or dark mode. */
 export interface Palette {

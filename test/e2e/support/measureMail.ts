@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { contrast } from '../../../issue/export/email-html/colour.ts';
+import { contrast } from '../../../issue/text/colour.ts';
 
 /** A piece of text as it is shown: its size in px, its colour and that of the ground below it as `#rrggbb`. */
 export interface ShownText {

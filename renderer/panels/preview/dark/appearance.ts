@@ -1,4 +1,4 @@
-import type { Colour } from '../../../../issue/export/email-html/colour.ts';
+import type { Colour } from '../../../../issue/text/colour.ts';
 import type { AppearanceName } from '../previewNames.ts';
 import { gmailInk, gmailOnAndroid, gmailOnIphone, type ColourUse } from './gmailDark.ts';
 import { outlookInk, outlookBackground, outlookText } from './outlookDark.ts';

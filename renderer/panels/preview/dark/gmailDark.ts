@@ -1,4 +1,4 @@
-import { contrast, type Colour } from '../../../../issue/export/email-html/colour.ts';
+import { contrast, type Colour } from '../../../../issue/text/colour.ts';
 import { fromLab, toLab } from './lab.ts';
 
 /**

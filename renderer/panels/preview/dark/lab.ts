@@ -1,4 +1,4 @@
-import type { Colour } from '../../../../issue/export/email-html/colour.ts';
+import type { Colour } from '../../../../issue/text/colour.ts';
 
 /** A colour in CIELAB under D65: lightness from 0 to 100, and two colour axes. */
 export interface Lab {

@@ -1,4 +1,4 @@
-import type { Colour } from '../../../../issue/export/email-html/colour.ts';
+import type { Colour } from '../../../../issue/text/colour.ts';
 
 const rgb = /^rgba?\((\d+), (\d+), (\d+)(?:, ([\d.]+))?\)$/;
 

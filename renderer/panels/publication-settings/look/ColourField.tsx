@@ -1,4 +1,4 @@
-import type { Colour } from '../../../../issue/export/email-html/colour.ts';
+import type { Colour } from '../../../../issue/text/colour.ts';
 import { LabelledField } from '../LabelledField.tsx';
 import { useTyped } from '../useTyped.ts';
 import { hexColour } from './hexColour.ts';

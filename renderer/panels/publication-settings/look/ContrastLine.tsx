@@ -1,4 +1,4 @@
-import { readable, type Colour } from '../../../../issue/export/email-html/colour.ts';
+import { readable, type Colour } from '../../../../issue/text/colour.ts';
 import { numberText } from '../../../../issue/text/tokenText.ts';
 import { useMessages } from '../../../language/useMessages.ts';
 import type { ThemeContrast } from './themeContrasts.ts';

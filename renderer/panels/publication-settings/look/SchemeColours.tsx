@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Colour } from '../../../../issue/export/email-html/colour.ts';
+import type { Colour } from '../../../../issue/text/colour.ts';
 import { useMessages } from '../../../language/useMessages.ts';
 import { ColourField } from './ColourField.tsx';
 import { ContrastLine } from './ContrastLine.tsx';

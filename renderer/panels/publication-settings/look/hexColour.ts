@@ -1,4 +1,4 @@
-import type { Colour } from '../../../../issue/export/email-html/colour.ts';
+import type { Colour } from '../../../../issue/text/colour.ts';
 
 /** Parses `#1D1B19`, `1d1b19` or `#abc`; undefined if the text is not a colour. */
 export function hexColour(typed: string): Colour | undefined {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
-import { contrast } from '../../../../issue/export/email-html/colour.ts';
+import { contrast } from '../../../../issue/text/colour.ts';
 import { exportIssue } from '../../../../issue/exportIssue.ts';
 import type { Issue } from '../../../../issue/issue.ts';
 import { newPublication, type Publication } from '../../../../issue/publication.ts';

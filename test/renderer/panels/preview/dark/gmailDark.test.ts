@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { contrast } from '../../../../../issue/export/email-html/colour.ts';
+import { contrast } from '../../../../../issue/text/colour.ts';
 import {
   gmailGround,
   gmailOnAndroid,

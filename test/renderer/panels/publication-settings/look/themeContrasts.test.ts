@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { contrast } from '../../../../../issue/export/email-html/colour.ts';
+import { contrast } from '../../../../../issue/text/colour.ts';
 import { newPublication, themeSchema } from '../../../../../issue/publication.ts';
 import { themeContrasts } from '../../../../../renderer/panels/publication-settings/look/themeContrasts.ts';
 

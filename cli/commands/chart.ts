@@ -1,0 +1,205 @@
+import { extname, resolve } from 'node:path';
+import { drawPng } from '../../desk/charts/drawPng.ts';
+import { readText } from '../../desk/files/readText.ts';
+import { replaceFile } from '../../desk/files/saveFile.ts';
+import {
+  cautionText,
+  chartCautions,
+  chartProblems,
+  problemText,
+} from '../../issue/charts/chartProblems.ts';
+import { chartKinds, chartSchema, type ChartOptions } from '../../issue/charts/chartSchema.ts';
+import { describeChart } from '../../issue/charts/describeChart.ts';
+import { drawChart } from '../../issue/charts/drawChart.ts';
+import { isMinor, readChartTable, type ChartTable } from '../../issue/charts/readChartTable.ts';
+import { recommendKind } from '../../issue/charts/recommendKind.ts';
+import { readArguments, required } from '../readArguments.ts';
+import { sentenceOf } from '../sentenceOf.ts';
+import { NotDone, NotThere, WrongUse, type Command, type Terminal } from '../terminal.ts';
+
+const help = `Usage: setzkasten chart TABLE --out FILE.png|FILE.svg [--kind KIND] [--scale linear|log] [--index] [--title TEXT]
+                        [--subtitle TEXT] [--unit TEXT] [--source TEXT] [--note TEXT] [--highlight NAME …]
+                        [--mark PLACE[..PLACE][=TEXT] …] [--at [SERIES@]ROW=TEXT …] [--language TAG] [--dark]
+                        [--accent COLOUR] [--width PIXELS] [--json]
+
+Draws a table as the app does, and prints the picture's size and its description. TABLE is a CSV, TSV or text file: the
+first column holds dates, months, quarters, years or names, each other column numbers. Cells that cannot be read are
+named; the exit code is then 2, and nothing is written.
+
+  --out FILE        where to; PNGs have two pixels for each pixel of the width
+  --kind KIND       ${chartKinds.slice(0, 8).join(', ')},
+                    ${chartKinds.slice(8).join(', ')}; else what suits the table
+  --scale SCALE     of the axis of values: linear, or log for ratios; else what suits the table
+  --index           the first row becomes 100
+  --highlight NAME  a series or row in colour, the others grey; may be repeated
+  --mark …          a line at a number of the axis or at a row, or a range: 2=Target, "2022-03..2022-06=Lockdown"
+  --at …            a text at a point: "2023-11=Launch", "GPT-4@2023-11=Launch"
+  --language TAG    of numbers, dates and words, such as de; also decides what 1.234 means; else en
+  --dark            for a dark background
+  --accent COLOUR   the newsletter's colour, such as #0a6b5e
+  --width PIXELS    320 to 1600; else 600
+  --json            print {"file", "bytes", "width", "height", "kind", "scale", "description", "cautions", "leftOut"}`;
+
+const options = {
+  out: { type: 'string' },
+  kind: { type: 'string' },
+  scale: { type: 'string' },
+  index: { type: 'boolean', default: false },
+  title: { type: 'string', default: '' },
+  subtitle: { type: 'string', default: '' },
+  unit: { type: 'string', default: '' },
+  source: { type: 'string', default: '' },
+  note: { type: 'string', default: '' },
+  highlight: { type: 'string', multiple: true },
+  mark: { type: 'string', multiple: true },
+  at: { type: 'string', multiple: true },
+  language: { type: 'string', default: 'en' },
+  dark: { type: 'boolean', default: false },
+  accent: { type: 'string' },
+  width: { type: 'string' },
+  json: { type: 'boolean', default: false },
+} as const;
+
+type Values = ReturnType<typeof readArguments<typeof options>>['values'];
+
+/** Draws a table as a picture. */
+export const chart: Command = {
+  help,
+  run: async (args, terminal) => {
+    const { values, operand } = readArguments(args, options, 'TABLE');
+    const file = required(values.out, '--out FILE');
+    const form = extname(file).toLowerCase();
+    if (form !== '.png' && form !== '.svg')
+      throw new WrongUse(`--out takes a .png or .svg file, not "${file}".`);
+    const language = languageOf(values.language);
+    const read = readChartTable(await tableText(operand), language);
+    const { table } = read;
+    const unreadable = read.problems.filter((problem) => !isMinor(problem));
+    if (!table)
+      return refuse(
+        unreadable.map((problem) => problemText(problem, 'en')),
+        terminal,
+      );
+    const chosen = optionsFrom(values, table, language);
+    const wrong = chartProblems(table, chosen);
+    if (wrong.length > 0)
+      return refuse(
+        wrong.map((problem) => problemText(problem, 'en')),
+        terminal,
+      );
+    requireNames(chosen, table);
+    const drawn = drawChart(table, chosen);
+    const picture =
+      form === '.png'
+        ? await drawPng(drawn.svg)
+        : { bytes: new TextEncoder().encode(drawn.svg), width: drawn.width, height: drawn.height };
+    const saved = await replaceFile(resolve(file), picture.bytes);
+    if (saved.outcome !== 'saved') throw new NotDone(saved.why);
+    const description = describeChart(table, chosen);
+    const cautions = chartCautions(table, chosen).map((caution) => cautionText(caution, 'en'));
+    const leftOut = read.problems.map((problem) => problemText(problem, 'en'));
+    const { width, height, bytes } = picture;
+    const { kind, scale } = chosen;
+    if (values.json) {
+      const result = { file: resolve(file), bytes: bytes.length, width, height };
+      terminal.out(JSON.stringify({ ...result, kind, scale, description, cautions, leftOut }));
+    } else {
+      const size = `${String(width)} × ${String(height)} px, ${String(bytes.length)} bytes`;
+      terminal.out(`${resolve(file)}  ${size}\n${description}`);
+      for (const sentence of [...leftOut, ...cautions]) terminal.error(`setzkasten: ${sentence}`);
+    }
+    return 0;
+  },
+};
+
+async function tableText(path: string): Promise<string> {
+  const read = await readText(resolve(path));
+  if (read.outcome === 'missing') throw new NotThere(`There is no file ${path}.`);
+  if (read.outcome === 'unreadable')
+    throw new NotDone(`${path} cannot be read: ${sentenceOf(read.why)}`);
+  return read.text;
+}
+
+function refuse(sentences: readonly string[], terminal: Terminal): 2 {
+  for (const sentence of sentences) terminal.error(`setzkasten: ${sentence}`);
+  return 2;
+}
+
+function languageOf(tag: string): string {
+  const { success } = chartSchema.shape.language.safeParse(tag);
+  if (!success) throw new WrongUse(`--language takes a tag such as de, not "${tag}".`);
+  return tag;
+}
+
+function optionsFrom(values: Values, table: ChartTable, language: string): ChartOptions {
+  const suited = recommendKind(table);
+  const { title, subtitle, unit, source, note, accent } = values;
+  const kind = oneOf('--kind', values.kind, chartKinds) ?? suited.kind;
+  const scale =
+    oneOf('--scale', values.scale, ['linear', 'log'] as const) ??
+    (kind === suited.kind && !values.index ? suited.scale : 'linear');
+  if (accent !== undefined && !chartSchema.shape.accent.safeParse(accent).success)
+    throw new WrongUse(`--accent takes a colour such as #0a6b5e, not "${accent}".`);
+  const width = values.width === undefined ? undefined : Number(values.width);
+  if (width !== undefined && !chartSchema.shape.width.safeParse(width).success)
+    throw new WrongUse(`--width takes 320 to 1600, not "${values.width ?? ''}".`);
+  return chartSchema.parse({
+    kind,
+    scale,
+    isIndexed: values.index,
+    title: title === '' ? table.title : title,
+    subtitle,
+    unit,
+    source,
+    note,
+    highlighted: values.highlight,
+    references: values.mark?.map((written) => referenceFrom(written, table)),
+    notes: values.at?.map(noteFrom),
+    language,
+    theme: values.dark ? 'dark' : 'light',
+    accent,
+    width,
+  });
+}
+
+function oneOf<Name extends string>(
+  flag: string,
+  asked: string | undefined,
+  names: readonly Name[],
+): Name | undefined {
+  const found = names.find((name) => name === asked);
+  if (asked !== undefined && found === undefined)
+    throw new WrongUse(`${flag} takes one of ${names.join(', ')}, not "${asked}".`);
+  return found;
+}
+
+/** A year is on the axis of times, any other number on that of values. */
+function referenceFrom(written: string, { base }: ChartTable): ChartOptions['references'][number] {
+  const [place = '', ...label] = written.split('=');
+  const [at = '', to] = place.split('..');
+  const isTime = base.kind === 'times' && /^(?:19|20)\d\d$/.test(at);
+  const isNumber = (text: string) => !isTime && /^-?\d+(?:\.\d+)?$/.test(text);
+  const placeOf = (text: string) => (isNumber(text) ? Number(text) : text);
+  return { at: placeOf(at), ...(to !== undefined && { to: placeOf(to) }), label: label.join('=') };
+}
+
+function noteFrom(written: string): ChartOptions['notes'][number] {
+  const equals = written.indexOf('=');
+  if (equals < 1) throw new WrongUse(`--at takes ROW=TEXT, not "${written}".`);
+  const place = written.slice(0, equals);
+  const behind = place.lastIndexOf('@');
+  return {
+    series: behind < 0 ? '' : place.slice(0, behind),
+    at: place.slice(behind + 1),
+    text: written.slice(equals + 1),
+  };
+}
+
+/** A misspelt name would leave everything grey. */
+function requireNames({ highlighted }: ChartOptions, { series, base }: ChartTable): void {
+  const names = new Set([...series.map(({ name }) => name), ...base.texts]);
+  const unknown = highlighted.find((name) => !names.has(name));
+  if (unknown === undefined) return;
+  const known = series.map(({ name }) => name).join(', ');
+  throw new WrongUse(`--highlight names "${unknown}", but the series are ${known}.`);
+}

@@ -1,0 +1,298 @@
+import type { ChartKindName, ChartOptions } from './chartSchema.ts';
+import { sharesOf } from './layout/stack.ts';
+import type { ChartBase, ChartSeries, ChartTable } from './readChartTable.ts';
+import { shownTable } from './shownTable.ts';
+import { subtitleOf, unitOf } from './subtitleOf.ts';
+import { decimalsOf, numberText } from './text/numberText.ts';
+import { timeText } from './text/timeText.ts';
+import { isGerman, said } from './text/words.ts';
+
+const kindNames: Readonly<Record<ChartKindName, readonly [german: string, english: string]>> = {
+  line: ['Liniendiagramm', 'Line chart'],
+  area: ['Flächendiagramm', 'Area chart'],
+  'stacked-area': ['Gestapeltes Flächendiagramm', 'Stacked area chart'],
+  bar: ['Säulendiagramm', 'Column chart'],
+  grouped: ['Gruppiertes Säulendiagramm', 'Grouped column chart'],
+  stacked: ['Gestapeltes Säulendiagramm', 'Stacked column chart'],
+  share: ['Diagramm von Anteilen', 'Chart of shares'],
+  horizontal: ['Balkendiagramm', 'Bar chart'],
+  lollipop: ['Punktdiagramm', 'Dot chart'],
+  slope: ['Steigungsdiagramm', 'Slope chart'],
+  scatter: ['Streudiagramm', 'Scatter chart'],
+};
+
+/** Series of which each is described; of more, only the highlighted ones are. */
+const mostDescribed = 6;
+const mostCrossings = 3;
+
+/** A value and its row. */
+interface ValueAt {
+  readonly value: number;
+  readonly row: number;
+}
+
+interface SeriesFacts {
+  readonly first: ValueAt;
+  readonly last: ValueAt;
+  readonly highest: ValueAt;
+  readonly lowest: ValueAt;
+}
+
+/** Returns the first, the last and the extreme values of a series; the earlier of equal ones. Undefined without values. */
+export function seriesFacts({ values }: Pick<ChartSeries, 'values'>): SeriesFacts | undefined {
+  const all = values.flatMap((value, row) => (value === undefined ? [] : [{ value, row }]));
+  const [first] = all;
+  const last = all.at(-1);
+  if (!first || !last) return undefined;
+  const highest = all.reduce((best, one) => (one.value > best.value ? one : best));
+  const lowest = all.reduce((best, one) => (one.value < best.value ? one : best));
+  return { first, last, highest, lowest };
+}
+
+/** One series rises above another. */
+export interface Crossing {
+  readonly row: number;
+  readonly above: number;
+  readonly below: number;
+}
+
+/** Returns where series cross, in the order of the rows: the first row in which the other one is above. */
+export function crossingsIn(series: readonly Pick<ChartSeries, 'values'>[]): Crossing[] {
+  const found: Crossing[] = [];
+  series.forEach(({ values }, one) => {
+    series.slice(one + 1).forEach((second, offset) => {
+      const other = one + 1 + offset;
+      let before = 0;
+      values.forEach((value, row) => {
+        const compared = second.values[row];
+        if (value === undefined || compared === undefined) return;
+        const sign = Math.sign(value - compared);
+        if (sign !== 0 && before !== 0 && sign !== before)
+          found.push(
+            sign > 0 ? { row, above: one, below: other } : { row, above: other, below: one },
+          );
+        if (sign !== 0) before = sign;
+      });
+    });
+  });
+  return found.toSorted((a, b) => a.row - b.row);
+}
+
+/** Returns sentences about what the chart shows, in German or English: kind, span, values, changes, extremes, crossings. */
+export function describeChart(table: ChartTable, options: ChartOptions): string {
+  const { kind, language } = options;
+  const indexed = shownTable(table, options);
+  const shown = kind === 'share' ? { ...indexed, series: sharesOf(indexed.series) } : indexed;
+  const unit = kind === 'share' ? '%' : options.isIndexed ? '' : unitOf(table, options);
+  const [german, english] = kindNames[kind];
+  const topic = subtitleOf(table, { ...options, subtitle: options.subtitle || options.title });
+  const head = [said(language, german, english), topic.replace(/[.:]$/u, '')].filter(
+    (part) => part !== '',
+  );
+  const span = spanOf(shown.base, language);
+  const first = `${head.join(': ')}${span === '' ? '' : `, ${span}`}.`;
+  const rest =
+    kind === 'scatter'
+      ? scatterSentences(shown, language)
+      : shown.base.kind === 'times'
+        ? timeSentences(shown, options, unit)
+        : nameSentences(shown, options, unit);
+  return [first, ...rest].join(' ');
+}
+
+/** As exact as the data, but without the noise of computed shares and indices. */
+function exact(value: number, language: string): string {
+  const size = Math.abs(value);
+  const most =
+    size >= 1000
+      ? 0
+      : size >= 100
+        ? 1
+        : size >= 1
+          ? 2
+          : size === 0
+            ? 0
+            : Math.min(8, 2 - Math.floor(Math.log10(size)));
+  const rounded = Math.round(value * 10 ** most) / 10 ** most;
+  return numberText(rounded, language, decimalsOf(rounded, most));
+}
+
+function withUnit(value: number, unit: string, language: string): string {
+  const text = exact(value, language);
+  if (unit !== '%' && unit !== '‰') return text;
+  return isGerman(language) ? `${text}\u00A0${unit}` : `${text}${unit}`;
+}
+
+function spanOf({ kind, unit, values }: ChartBase, language: string): string {
+  if (kind !== 'times' || unit === undefined || values.length < 2) return '';
+  const [from = '', to = ''] = [values[0], values.at(-1)].map((day) =>
+    timeText(day ?? 0, unit, language),
+  );
+  return said(language, `${from} bis ${to}`, `${from} to ${to}`);
+}
+
+/** "im März 2024", "in March 2024". */
+function whenText({ kind, unit, values, texts }: ChartBase, row: number, language: string): string {
+  if (kind !== 'times' || unit === undefined) return texts[row] ?? '';
+  const text = timeText(values[row] ?? 0, unit, language);
+  if (unit === 'day') return said(language, `am ${text}`, `on ${text}`);
+  return said(language, unit === 'year' ? `im Jahr ${text}` : `im ${text}`, `in ${text}`);
+}
+
+function timeSentences(
+  { base, series }: ChartTable,
+  options: ChartOptions,
+  unit: string,
+): string[] {
+  const { language, highlighted } = options;
+  const chosen = series.filter(({ name }) => highlighted.includes(name));
+  const described =
+    series.length <= mostDescribed || chosen.length === 0 ? series.slice(0, mostDescribed) : chosen;
+  const number = (value: number) => withUnit(value, unit, language);
+  const when = (row: number) => whenText(base, row, language);
+  const sentences = described.flatMap((one) => {
+    const facts = seriesFacts(one);
+    if (!facts) return [];
+    const { first, last, highest, lowest } = facts;
+    const change = changeText(first.value, last.value, unit, language);
+    const start =
+      first.row > 0 ? said(language, ` (${when(first.row)})`, ` (${when(first.row)})`) : '';
+    const end = last.row < base.values.length - 1 ? ` (${when(last.row)})` : '';
+    const isInside = ({ row, value }: ValueAt) =>
+      row !== first.row && row !== last.row && value !== first.value && value !== last.value;
+    const extremes = [
+      isInside(highest)
+        ? `${said(language, 'Höchstwert', 'high')} ${number(highest.value)} ${when(highest.row)}`
+        : '',
+      isInside(lowest)
+        ? `${said(language, 'Tiefstwert', 'low')} ${number(lowest.value)} ${when(lowest.row)}`
+        : '',
+    ];
+    const path = said(
+      language,
+      `von ${number(first.value)}${start} auf ${number(last.value)}${end}${change}`,
+      `from ${number(first.value)}${start} to ${number(last.value)}${end}${change}`,
+    );
+    const name = series.length > 1 ? `${one.name}: ` : '';
+    const text = `${name}${[path, ...extremes].filter((part) => part !== '').join(', ')}.`;
+    return [name === '' ? text.charAt(0).toUpperCase() + text.slice(1) : text];
+  });
+  const left = series.length - described.length;
+  const others =
+    left > 0
+      ? [said(language, `Dazu ${String(left)} weitere Reihen.`, `And ${String(left)} more series.`)]
+      : [];
+  const crossings = ['line', 'area'].includes(options.kind)
+    ? crossingSentences({ base, series }, options)
+    : [];
+  return [...sentences, ...others, ...crossings];
+}
+
+function changeText(first: number, last: number, unit: string, language: string): string {
+  const signed = (text: string) =>
+    text.startsWith('−') || /^[0,.]+$/.test(text) ? text : `+${text}`;
+  if (first === last) return said(language, ' (unverändert)', ' (unchanged)');
+  if (unit === '%') {
+    const points = signed(exact(last - first, language));
+    const isOne = /^[+−]1$/.test(points);
+    return said(
+      language,
+      ` (${points} Prozentpunkt${isOne ? '' : 'e'})`,
+      ` (${points} percentage point${isOne ? '' : 's'})`,
+    );
+  }
+  if (first <= 0 || last <= 0) return ` (${signed(exact(last - first, language))})`;
+  const percent = (last / first - 1) * 100;
+  const size = Math.abs(percent);
+  const decimals = size < 10 || (percent < -99 && percent > -100) ? 1 : 0;
+  const text = signed(numberText(percent, language, decimals));
+  return said(language, ` (${text}\u00A0%)`, ` (${text}%)`);
+}
+
+/** The last crossing of each pair; those of highlighted series first. */
+function crossingSentences(
+  { base, series }: Pick<ChartTable, 'base' | 'series'>,
+  options: ChartOptions,
+): string[] {
+  const { language, highlighted } = options;
+  const last = new Map<string, Crossing>();
+  for (const crossing of crossingsIn(series)) {
+    const pair = [crossing.above, crossing.below].toSorted((a, b) => a - b).join(' ');
+    last.set(pair, crossing);
+  }
+  const isChosen = ({ above, below }: Crossing) =>
+    [above, below].some((at) => highlighted.includes(series[at]?.name ?? ''));
+  return [...last.values()]
+    .toSorted((a, b) => Number(isChosen(b)) - Number(isChosen(a)))
+    .slice(0, mostCrossings)
+    .toSorted((a, b) => a.row - b.row)
+    .map(({ row, above, below }) => {
+      const [one = '', other = ''] = [series[above]?.name, series[below]?.name];
+      const { unit, values } = base;
+      const when = unit === undefined ? '' : timeText(values[row] ?? 0, unit, language);
+      return said(
+        language,
+        `Ab ${when} liegt ${one} über ${other}.`,
+        `From ${when}, ${one} is above ${other}.`,
+      );
+    });
+}
+
+function nameSentences(
+  { base, series }: ChartTable,
+  { language }: ChartOptions,
+  unit: string,
+): string[] {
+  const number = (value: number) => withUnit(value, unit, language);
+  const name = (row: number) => base.texts[row] ?? '';
+  const count = base.texts.length;
+  return series.flatMap((one): string[] => {
+    const facts = seriesFacts(one);
+    if (!facts) return [];
+    const lead = series.length > 1 ? `${one.name}: ` : '';
+    if (count <= mostDescribed && series.length <= 3) {
+      const all = one.values.map((value, row) =>
+        value === undefined
+          ? `${name(row)} ${said(language, 'ohne Angabe', 'not given')}`
+          : `${name(row)} ${number(value)}`,
+      );
+      return [`${lead}${all.join(', ')}.`];
+    }
+    const { highest, lowest } = facts;
+    const [high, low] = [
+      `${name(highest.row)} (${number(highest.value)})`,
+      `${name(lowest.row)} (${number(lowest.value)})`,
+    ];
+    const counted =
+      lead === '' ? said(language, `${String(count)} Werte. `, `${String(count)} values. `) : lead;
+    return [
+      said(
+        language,
+        `${counted}Am höchsten ${high}, am niedrigsten ${low}.`,
+        `${counted}Highest ${high}, lowest ${low}.`,
+      ),
+    ];
+  });
+}
+
+function scatterSentences({ base, series }: ChartTable, language: string): string[] {
+  const axes: readonly Pick<ChartSeries, 'name' | 'values' | 'unit'>[] =
+    base.kind === 'names' || series.length > 1
+      ? series.slice(0, 2)
+      : [{ name: base.name, unit: '', values: base.values }, ...series];
+  const count = String(base.values.length);
+  const ranges = axes.flatMap((one) => {
+    const facts = seriesFacts(one);
+    if (!facts) return [];
+    const at = ({ value, row }: ValueAt) =>
+      `${withUnit(value, one.unit, language)}${base.kind === 'names' ? ` (${base.texts[row] ?? ''})` : ''}`;
+    return [
+      said(
+        language,
+        `${one.name} von ${at(facts.lowest)} bis ${at(facts.highest)}`,
+        `${one.name} from ${at(facts.lowest)} to ${at(facts.highest)}`,
+      ),
+    ];
+  });
+  return [said(language, `${count} Punkte: `, `${count} points: `) + ranges.join('; ') + '.'];
+}

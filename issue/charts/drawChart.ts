@@ -1,0 +1,103 @@
+import type { ChartOptions } from './chartSchema.ts';
+import { describeChart } from './describeChart.ts';
+import { drawKinds } from './kinds/allKinds.ts';
+import type { Box } from './layout/box.ts';
+import { drawNotes, drawReferenceLabels } from './layout/marginalia.ts';
+import type { Scene } from './layout/scene.ts';
+import { margin, styles } from './layout/styles.ts';
+import {
+  capHeight,
+  depth,
+  element,
+  lineHeight,
+  rounded,
+  Sheet,
+  type TextStyle,
+} from './paint/sheet.ts';
+import { themeFor } from './paint/theme.ts';
+import type { ChartTable } from './readChartTable.ts';
+import { shownTable } from './shownTable.ts';
+import { subtitleOf, unitOf } from './subtitleOf.ts';
+import { wrapLines } from './text/measure.ts';
+import { said } from './text/words.ts';
+
+/** A chart as a picture, in CSS pixels. */
+export interface DrawnChart {
+  readonly svg: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The fonts of the picture; the first is shipped for PNGs and measured for the layout. */
+const fontFamily = "Inter, 'Inter Variable', sans-serif";
+
+/**
+ * Draws a table as SVG: the same bytes in every engine. Values that a kind cannot show are left out; `chartProblems`
+ * names them.
+ */
+export function drawChart(table: ChartTable, options: ChartOptions): DrawnChart {
+  const { width } = options;
+  const theme = themeFor(options);
+  const sheet = new Sheet();
+  const [left, right] = [margin, width - margin];
+  const { title, subtitle, foot } = styles(theme);
+  let y = margin;
+  const write = (text: string, style: TextStyle, gap: number) => {
+    if (text === '') return;
+    const lines = wrapLines(text, style.size, style.weight, right - left);
+    const first = y + gap + capHeight(style.size);
+    sheet.text({ lines, x: left, y: first }, style);
+    y = first + (lines.length - 1) * lineHeight(style.size) + depth(style.size);
+  };
+  write(options.title, title, 0);
+  write(subtitleOf(table, options), subtitle, 5);
+  const unit = unitOf(table, options);
+  const shown = shownTable(
+    {
+      ...table,
+      series: table.series.map((one) => ({ ...one, unit: one.unit === '' ? unit : one.unit })),
+    },
+    options,
+  );
+  const scene: Scene = {
+    sheet,
+    table: shown,
+    options,
+    theme,
+    left,
+    right,
+    top: y + 14,
+    lines: [],
+    boxes: [],
+  };
+  const drawn = drawKinds[options.kind](scene);
+  y = drawn.bottom;
+  const bounds: Box = {
+    left,
+    right,
+    top: scene.top - 6,
+    bottom: (drawn.axes?.box.bottom ?? y) - 3,
+  };
+  const unplaced = [
+    ...(drawn.axes
+      ? drawReferenceLabels(scene, drawn.axes)
+      : options.references.map(({ label }) => label)),
+    ...drawNotes(scene, bounds, drawn.pointOf),
+  ];
+  write([options.note, ...unplaced].filter((text) => text !== '').join(' · '), foot, 12);
+  const source =
+    options.source === '' ? '' : `${said(options.language, 'Quelle', 'Source')}: ${options.source}`;
+  write(source, foot, options.note === '' && unplaced.length === 0 ? 12 : 5);
+  const height = Math.ceil(y + margin);
+  const background = element('rect', { width, height, fill: theme.background });
+  const head = `<svg xmlns="http://www.w3.org/2000/svg" width="${String(width)}" height="${String(rounded(height))}" viewBox="0 0 ${String(width)} ${String(rounded(height))}" role="img" font-family="${fontFamily}">`;
+  const words = [
+    element('title', {}, options.title),
+    element('desc', {}, describeChart(table, options)),
+  ].filter((one) => !one.endsWith('></title>'));
+  return {
+    svg: `${[head, ...words, background, ...sheet.elements, '</svg>'].join('\n')}\n`,
+    width,
+    height,
+  };
+}

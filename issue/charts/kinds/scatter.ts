@@ -1,0 +1,132 @@
+import { drawTicksBelow } from '../layout/axes.ts';
+import { grown, type Box, type Point } from '../layout/box.ts';
+import { drawReferences, type Axes } from '../layout/marginalia.ts';
+import { around, drawLeader, placeText } from '../layout/place.ts';
+import { rowInk, type Scene } from '../layout/scene.ts';
+import { styles } from '../layout/styles.ts';
+import { valueScale } from '../layout/valueScale.ts';
+import { capHeight, lineHeight, textBox } from '../paint/sheet.ts';
+import { textWidth, wrapLines } from '../text/measure.ts';
+import type { ChartSeries } from '../readChartTable.ts';
+import type { DrawKind } from './kind.ts';
+
+const radius = 4.5;
+
+/** A dot for each row: the first numbers to the right, the second up. Rows with names are labelled. */
+export const drawScatter: DrawKind = (scene) => {
+  const { sheet, table, options, theme } = scene;
+  const { axis, label } = styles(theme);
+  const [across, up] = columnsOf(scene);
+  const isLog = options.scale === 'log';
+  const shown = table.base.texts.flatMap((name, row) => {
+    const [x, y] = [across?.values[row], up?.values[row]];
+    return x === undefined || y === undefined || (isLog && y <= 0) ? [] : [{ name, row, x, y }];
+  });
+  const upTitle = wrapLines(titleOf(up), axis.size, axis.weight, scene.right - scene.left);
+  const titleY = scene.top + capHeight(axis.size);
+  sheet.text({ lines: upTitle, x: scene.left, y: titleY }, { ...axis, fill: theme.text });
+  const top = titleY + (upTitle.length - 1) * lineHeight(axis.size) + 16;
+  const bottom = top + options.width * 0.52;
+  const value = valueScale({
+    values: shown.map(({ y }) => y),
+    range: [bottom, top],
+    isLog,
+    zero: 'if-close',
+    language: options.language,
+  });
+  const widest = Math.max(
+    0,
+    ...value.ticks.map((tick) => textWidth(tick.label, axis.size, axis.weight)),
+  );
+  const box: Box = { left: scene.left + widest + 8, right: scene.right - 4, top, bottom };
+  for (const tick of value.ticks) {
+    const y = value.at(tick.value);
+    const stroke = tick.value === 0 ? theme.zero : theme.grid;
+    sheet.line({ from: { x: box.left, y }, to: { x: box.right, y } }, { stroke });
+    const baseline = y + capHeight(axis.size) / 2 - 0.5;
+    sheet.text({ lines: [tick.label], x: box.left - 8, y: baseline, anchor: 'end' }, axis);
+  }
+  const horizontal = valueScale({
+    values: shown.map(({ x }) => x),
+    range: [box.left + 6, box.right - 6],
+    isLog: false,
+    zero: 'if-close',
+    language: options.language,
+    count: 6,
+  });
+  const below = drawTicksBelow(scene, box, horizontal.ticks, horizontal.at);
+  sheet.line(
+    { from: { x: box.left, y: bottom }, to: { x: box.right, y: bottom } },
+    { stroke: theme.zero },
+  );
+  const acrossTitle = wrapLines(
+    `${titleOf(across)} →`,
+    axis.size,
+    axis.weight,
+    scene.right - scene.left,
+  );
+  const acrossY = below + 4 + capHeight(axis.size);
+  sheet.text(
+    { lines: acrossTitle, x: box.right, y: acrossY, anchor: 'end' },
+    { ...axis, fill: theme.text },
+  );
+  const axes: Axes = {
+    box,
+    valuesGo: 'up',
+    atValue: value.at,
+    atText: (text) => {
+      const row = table.base.texts.indexOf(text);
+      const x = across?.values[row];
+      return x === undefined ? undefined : horizontal.at(x);
+    },
+  };
+  drawReferences(scene, axes);
+  const pointOf = (_: number, row: number): Point | undefined => {
+    const dot = shown.find((one) => one.row === row);
+    return dot && { x: horizontal.at(dot.x), y: value.at(dot.y) };
+  };
+  const dots = shown.flatMap(({ name, row }) => {
+    const point = pointOf(0, row);
+    return point ? [{ name, row, point, ink: rowInk(scene, row) }] : [];
+  });
+  for (const { point, ink } of dots) {
+    sheet.circle(point, radius, ink.mark, { stroke: theme.background, width: 1 });
+    scene.boxes.push(
+      grown({ left: point.x, right: point.x, top: point.y, bottom: point.y }, radius),
+    );
+  }
+  const bounds: Box = { left: box.left, right: scene.right, top: top - 12, bottom: bottom - 3 };
+  // Highlighted dots choose first; among the others, those with fewest neighbours would be labelled anyway.
+  const order = dots.toSorted(
+    (one, other) => Number(other.ink.isStrong) - Number(one.ink.isStrong),
+  );
+  for (const { name, point, ink } of table.base.kind === 'names' ? order : []) {
+    const style = {
+      ...label,
+      size: 12.5,
+      weight: ink.isStrong ? 700 : 400,
+      fill: ink.isStrong ? ink.label : theme.text,
+    } as const;
+    const lines = wrapLines(name, style.size, style.weight, 130);
+    const places = around(point, lines, style, [radius + 4, 17, 28, 44, 64, 90]);
+    const placed = placeText(scene, places, style, bounds, point);
+    if (placed) drawLeader(sheet, point, textBox(placed, style), theme.grey);
+  }
+  return {
+    bottom: acrossY + (acrossTitle.length - 1) * lineHeight(axis.size) + 4,
+    axes,
+    pointOf,
+  };
+};
+
+/** If the first column holds numbers, it goes across. */
+function columnsOf({ table }: Scene): readonly [ChartSeries | undefined, ChartSeries | undefined] {
+  const { base, series } = table;
+  if (base.kind === 'names' || series.length > 1) return [series[0], series[1]];
+  return [{ name: base.name, unit: '', values: base.values, column: 1 }, series[0]];
+}
+
+function titleOf(series: ChartSeries | undefined): string {
+  const { name = '', unit = '' } = series ?? {};
+  return unit === '' || name.includes(unit) ? name : `${name} (${unit})`;
+}

@@ -1,0 +1,294 @@
+import { bisector } from 'd3-array';
+import { scaleBand, scaleLinear } from 'd3-scale';
+import { readTimes } from '../../numbers/timeColumn.ts';
+import { readNumberCell } from '../../numbers/numberCell.ts';
+import { decimalMarkOf } from '../../numbers/decimalMark.ts';
+import type { ChartBase } from '../readChartTable.ts';
+import { textWidth, wordsFit, wrapLines } from '../text/measure.ts';
+import { capHeight, lineHeight, textBox } from '../paint/sheet.ts';
+import type { Box, Point } from './box.ts';
+import type { Scene } from './scene.ts';
+import { styles } from './styles.ts';
+import { rowTicks, timeTicks, type TimeTick } from './timeTicks.ts';
+import { valueScale, type Tick, type ValueScale, type ZeroRule } from './valueScale.ts';
+
+/** A plot whose values go up, with one position across for each row. */
+export interface Plot {
+  readonly box: Box;
+  readonly value: ValueScale;
+  /** The middle of a row. */
+  readonly xOf: (row: number) => number;
+  /** The width of a row's bars; 0 where rows are points. */
+  readonly bandWidth: number;
+  /** The position of a written time, name or number; undefined if it is not in the plot. */
+  readonly xOfText: (text: string) => number | undefined;
+  readonly bottom: number;
+}
+
+interface PlotWish {
+  readonly values: readonly number[];
+  readonly zero: ZeroRule;
+  readonly rows: 'points' | 'bands';
+  readonly height: number;
+  /** Space for labels beside the plot. */
+  readonly beside: number;
+  /** Without it, the bars carry their values. */
+  readonly hasValueAxis?: boolean;
+  readonly isLog?: boolean;
+  /** Space above the greatest and below the least value, for labels. */
+  readonly above?: number;
+  readonly below?: number;
+}
+
+/** Gap between an axis and its labels. */
+const gap = 8;
+
+/** Draws grid and axes, and returns where values and rows are. */
+export function openPlot(scene: Scene, wish: PlotWish): Plot {
+  const { sheet, options, theme } = scene;
+  const { axis } = styles(theme);
+  const { hasValueAxis = true, above = 6, below = 0 } = wish;
+  const top = scene.top + above + capHeight(axis.size) / 2;
+  const floor = top + wish.height + below;
+  const value = valueScale({
+    values: wish.values,
+    range: [floor - below, top],
+    isLog: wish.isLog ?? options.scale === 'log',
+    zero: wish.zero,
+    language: options.language,
+  });
+  const labels = hasValueAxis ? value.ticks.map(({ label }) => label) : [];
+  const widest = Math.max(0, ...labels.map((label) => textWidth(label, axis.size, axis.weight)));
+  const left = scene.left + (hasValueAxis ? widest + gap : 0);
+  const box: Box = { left, top, right: scene.right - wish.beside, bottom: floor };
+  if (hasValueAxis) drawValueGrid(scene, value, box);
+  const rows =
+    wish.rows === 'bands' ? bandsIn(scene.table.base, box) : pointsIn(scene.table.base, box);
+  const bottom = drawBaseLabels(scene, box, rows);
+  // Without a zero there is no base line: the lowest grid line is as light as the others.
+  if (value.isLog || value.ticks.some((tick) => tick.value === 0)) {
+    const y = value.isLog ? floor : value.origin;
+    sheet.line({ from: { x: left, y }, to: { x: box.right, y } }, { stroke: theme.zero });
+  }
+  return { box, value, bottom, ...rows, xOfText: (text) => xOfText(scene, rows, text) };
+}
+
+function drawValueGrid(scene: Scene, value: ValueScale, box: Box): void {
+  const { sheet, theme } = scene;
+  const { axis } = styles(theme);
+  for (const tick of value.ticks) {
+    const y = value.at(tick.value);
+    if (tick.value !== 0 || value.isLog)
+      sheet.line({ from: { x: box.left, y }, to: { x: box.right, y } }, { stroke: theme.grid });
+    const baseline = y + capHeight(axis.size) / 2 - 0.5;
+    sheet.text({ lines: [tick.label], x: box.left - gap, y: baseline, anchor: 'end' }, axis);
+  }
+}
+
+interface Rows {
+  readonly xOf: (row: number) => number;
+  readonly bandWidth: number;
+}
+
+function bandsIn({ values }: ChartBase, { left, right }: Box): Rows {
+  const padding = values.length > 20 ? 0.2 : 0.32;
+  const scale = scaleBand<number>()
+    .domain(values.map((_, row) => row))
+    .range([left, right])
+    .paddingInner(padding)
+    .paddingOuter(padding / 2);
+  return {
+    xOf: (row) => (scale(row) ?? left) + scale.bandwidth() / 2,
+    bandWidth: scale.bandwidth(),
+  };
+}
+
+function pointsIn({ values }: ChartBase, { left, right }: Box): Rows {
+  const [least, most] = [Math.min(...values), Math.max(...values)];
+  const scale = scaleLinear()
+    .domain(least === most ? [least - 1, most + 1] : [least, most])
+    .range([left + 2, right - 2]);
+  return { xOf: (row) => scale(values[row] ?? 0), bandWidth: 0 };
+}
+
+/** Draws times, numbers or names below the plot; returns the lowest y. */
+function drawBaseLabels(scene: Scene, box: Box, rows: Rows): number {
+  const { base } = scene.table;
+  if (base.kind === 'times') return drawTimes(scene, box, rows);
+  if (base.kind === 'numbers' && rows.bandWidth === 0) return drawNumbers(scene, box, rows);
+  return drawNames(scene, box, rows);
+}
+
+function drawTimes(scene: Scene, box: Box, rows: Rows): number {
+  const { sheet, table, options, theme } = scene;
+  const { axis } = styles(theme);
+  const { values, unit = 'day' } = table.base;
+  const x = (day: number) => xOfDay(table.base, rows, day);
+  const fits = (ticks: readonly TimeTick[]) => {
+    const at = ticks.map(({ day, label, year }) => {
+      const wide = Math.max(
+        textWidth(label, axis.size, axis.weight),
+        textWidth(year, axis.size, axis.weight),
+      );
+      const middle = x(day);
+      return [middle - wide / 2, middle + wide / 2] as const;
+    });
+    return at.every(([left], index) => index === 0 || left - (at[index - 1]?.[1] ?? 0) >= 12);
+  };
+  const [first = 0, last = 0] = [values[0], values.at(-1)];
+  const every = rows.bandWidth > 0 ? rowTicks(values, unit, options.language) : [];
+  const ticks =
+    every.length > 0 && fits(every)
+      ? every
+      : timeTicks([first, last], unit, options.language, fits);
+  const y = box.bottom + gap + capHeight(axis.size);
+  const edges = { left: scene.left, right: scene.right };
+  let bottom = y;
+  for (const { day, label, year } of ticks) {
+    const middle = x(day);
+    if (rows.bandWidth === 0)
+      sheet.line(
+        { from: { x: middle, y: box.bottom }, to: { x: middle, y: box.bottom + 5 } },
+        { stroke: theme.zero },
+      );
+    const at = (text: string) => keptWithin(middle, textWidth(text, axis.size, axis.weight), edges);
+    sheet.text({ lines: [label], x: at(label), y, anchor: 'middle' }, axis);
+    if (year === '') continue;
+    bottom = y + lineHeight(axis.size);
+    sheet.text({ lines: [year], x: at(year), y: bottom, anchor: 'middle' }, axis);
+  }
+  return bottom + 4;
+}
+
+function keptWithin(x: number, width: number, { left, right }: { left: number; right: number }) {
+  return Math.max(left + width / 2, Math.min(x, right - width / 2));
+}
+
+/** Between two rows, a time is at its share of the way; outside, it is clipped. */
+function xOfDay({ values }: ChartBase, rows: Rows, day: number): number {
+  const after = bisector((value: number) => value).left(values, day);
+  if (values[after] === day || after === 0) return rows.xOf(Math.min(after, values.length - 1));
+  if (after >= values.length) return rows.xOf(values.length - 1);
+  const [one = 0, other = 1] = [values[after - 1], values[after]];
+  const share = (day - one) / (other - one);
+  return rows.xOf(after - 1) + share * (rows.xOf(after) - rows.xOf(after - 1));
+}
+
+function drawNumbers(scene: Scene, box: Box, rows: Rows): number {
+  const { values } = scene.table.base;
+  const [least, most] = [Math.min(...values), Math.max(...values)];
+  const [first, last] = [values.indexOf(least), values.indexOf(most)];
+  const scale = scaleLinear()
+    .domain(least === most ? [least - 1, most + 1] : [least, most])
+    .range([rows.xOf(first), rows.xOf(last)]);
+  const { ticks } = valueScale({
+    values: [least, most],
+    range: [0, 1],
+    isLog: false,
+    zero: 'if-close',
+    language: scene.options.language,
+    count: 6,
+  });
+  const inside = ticks.filter(({ value }) => value >= least && value <= most);
+  return drawTicksBelow(scene, box, inside, (value) => scale(value));
+}
+
+/** Draws ticks and their labels below the plot; labels for which there is no space are left out. */
+export function drawTicksBelow(
+  scene: Scene,
+  { bottom }: Box,
+  ticks: readonly Tick[],
+  at: (value: number) => number,
+): number {
+  const { sheet, theme } = scene;
+  const { axis } = styles(theme);
+  const y = bottom + gap + capHeight(axis.size);
+  let free = -Infinity;
+  for (const { value, label } of ticks) {
+    const x = at(value);
+    const wide = textWidth(label, axis.size, axis.weight);
+    const middle = keptWithin(x, wide, scene);
+    if (middle - wide / 2 < free) continue;
+    sheet.line({ from: { x, y: bottom }, to: { x, y: bottom + 5 } }, { stroke: theme.zero });
+    sheet.text({ lines: [label], x: middle, y, anchor: 'middle' }, axis);
+    free = middle + wide / 2 + 8;
+  }
+  return y + 4;
+}
+
+/** True if the names fit below their bars, in at most three lines. */
+export function namesFit(scene: Scene, beside: number, axisWidth: number): boolean {
+  const { base } = scene.table;
+  if (base.kind === 'times') return true;
+  const room = (scene.right - scene.left - beside - axisWidth) / base.texts.length - 6;
+  const { name } = styles(scene.theme);
+  return base.texts.every(
+    (text) =>
+      wordsFit(text, name.size, name.weight, room) &&
+      wrapLines(text, name.size, name.weight, room).length <= 3,
+  );
+}
+
+function drawNames(scene: Scene, box: Box, rows: Rows): number {
+  const { sheet, table, theme } = scene;
+  const { name } = styles(theme);
+  const { texts } = table.base;
+  const step = texts.length > 1 ? Math.abs(rows.xOf(1) - rows.xOf(0)) : box.right - box.left;
+  const y = box.bottom + gap + capHeight(name.size);
+  let bottom = y;
+  texts.forEach((text, row) => {
+    const x = rows.xOf(row);
+    const lines = wrapLines(text, name.size, name.weight, Math.max(24, step - 6));
+    const wide = Math.max(0, ...lines.map((line) => textWidth(line, name.size, name.weight)));
+    const at = { lines, x: keptWithin(x, wide, scene), y, anchor: 'middle' } as const;
+    // On an axis of points the names of some rows may not fit: the description has all.
+    if (lines.length === 0 || !sheet.isFree(textBox(at, name), 2)) return;
+    sheet.text(at, name);
+    bottom = Math.max(bottom, y + (lines.length - 1) * lineHeight(name.size));
+  });
+  return bottom + 4;
+}
+
+/** Returns the row that a text names: a cell of the first column, or the same time written differently. */
+export function rowOfText(
+  { texts, values, kind, unit }: ChartBase,
+  text: string,
+  language: string,
+): number {
+  const exact = texts.indexOf(text.trim());
+  if (exact >= 0 || kind === 'names') return exact;
+  const value = kind === 'times' ? dayOfText(text, language) : numberIn(text, language);
+  if (value === undefined) return -1;
+  const same = values.indexOf(value);
+  if (same >= 0 || kind === 'numbers' || unit === undefined) return same;
+  // A day within a month or a quarter belongs to its row.
+  const later = values.findIndex((day) => day > value);
+  return later < 0 ? values.length - 1 : later - 1;
+}
+
+function xOfText(scene: Scene, rows: Rows, text: string): number | undefined {
+  const { base } = scene.table;
+  const exact = base.texts.indexOf(text.trim());
+  if (exact >= 0) return rows.xOf(exact);
+  if (base.kind === 'names') return undefined;
+  const { language } = scene.options;
+  const value = base.kind === 'times' ? dayOfText(text, language) : numberIn(text, language);
+  const [first, last] = [Math.min(...base.values), Math.max(...base.values)];
+  if (value === undefined || value < first || value > last) return undefined;
+  if (base.kind === 'times') return xOfDay(base, rows, value);
+  const [from, to] = [rows.xOf(base.values.indexOf(first)), rows.xOf(base.values.indexOf(last))];
+  return from + ((value - first) / (last - first || 1)) * (to - from);
+}
+
+function dayOfText(text: string, language: string): number | undefined {
+  return readTimes([text], language)?.days[0];
+}
+
+function numberIn(text: string, language: string): number | undefined {
+  return readNumberCell(text)?.number[decimalMarkOf(language)];
+}
+
+/** The point of a value. */
+export function pointAt(plot: Plot, row: number, value: number): Point {
+  return { x: plot.xOf(row), y: plot.value.at(value) };
+}

@@ -1,0 +1,87 @@
+import { capHeight, lineHeight, textBox } from '../paint/sheet.ts';
+import { textWidth, wrapLines } from '../text/measure.ts';
+import type { Box, Point } from './box.ts';
+import { around, drawLeader, placeText, spread } from './place.ts';
+import { seriesInk, type Scene } from './scene.ts';
+import { styles } from './styles.ts';
+
+/** Widest name beside the plot; longer ones are wrapped. */
+const widest = 150;
+const gap = 8;
+
+interface SeriesLabel {
+  readonly lines: readonly string[];
+  readonly width: number;
+  readonly height: number;
+}
+
+function labelOf(scene: Scene, series: number): SeriesLabel {
+  const { label } = styles(scene.theme);
+  const weight = label.weight;
+  const name = scene.table.series[series]?.name ?? '';
+  const lines = wrapLines(name, label.size, weight, widest);
+  return {
+    lines,
+    width: Math.max(0, ...lines.map((line) => textWidth(line, label.size, weight))),
+    height: lines.length * lineHeight(label.size),
+  };
+}
+
+/** Returns the width that the names of these series need beside the plot. */
+export function besideWidth(scene: Scene, series: readonly number[]): number {
+  const widths = series.map((at) => labelOf(scene, at).width);
+  return series.length === 0 ? 0 : Math.max(...widths) + gap + 2;
+}
+
+/** Returns the height that the names need beside each other, so that the plot is at least as high. */
+export function besideHeight(scene: Scene, series: readonly number[]): number {
+  return series.reduce((sum, at) => sum + labelOf(scene, at).height + 2, 0);
+}
+
+/** Writes the names of series in their colours beside the plot, each as near as possible to where its series ends. */
+export function labelBeside(
+  scene: Scene,
+  box: Box,
+  ends: readonly { readonly series: number; readonly y: number; readonly x?: number }[],
+): void {
+  const { sheet, theme } = scene;
+  const { label } = styles(theme);
+  const labels = ends.map(({ series }) => labelOf(scene, series));
+  const wanted = ends.map(({ y }, at) => ({ wanted: y, size: (labels[at]?.height ?? 0) + 1 }));
+  const centres = spread(wanted, box.top - 8, box.bottom + 8);
+  ends.forEach(({ series, y, x = box.right }, at) => {
+    const { lines = [], height = 0 } = labels[at] ?? {};
+    const ink = seriesInk(scene, series);
+    const centre = centres[at] ?? y;
+    const top = centre - height / 2;
+    const baseline = top + lineHeight(label.size) / 2 + capHeight(label.size) / 2 - 0.5;
+    const style = { ...label, fill: ink.label };
+    const place = { lines, x: box.right + gap, y: baseline };
+    sheet.text(place, style);
+    if (Math.abs(centre - y) > 9)
+      sheet.line(
+        { from: { x: x + 2, y }, to: { x: box.right + gap - 2, y: centre } },
+        { stroke: ink.mark, width: 0.8 },
+      );
+  });
+}
+
+/** Writes the name of a series near a point inside the plot, where it covers least. */
+export function labelInside(scene: Scene, bounds: Box, series: number, point: Point): boolean {
+  const { sheet, theme } = scene;
+  const { label } = styles(theme);
+  const ink = seriesInk(scene, series);
+  const style = { ...label, fill: ink.label };
+  const { lines } = labelOf(scene, series);
+  const candidates = around(point, lines, label, [9, 16, 26, 40, 60, 90, 130]);
+  const halo = theme.background;
+  const placed = placeText(
+    scene,
+    candidates.map((one) => ({ ...one, halo })),
+    style,
+    bounds,
+    point,
+  );
+  if (placed) drawLeader(sheet, point, textBox(placed, style), ink.mark);
+  return placed !== undefined;
+}

@@ -1,0 +1,130 @@
+import { scaleLinear, scaleLog } from 'd3-scale';
+import { compactText, decimalsOf } from '../text/numberText.ts';
+
+export interface Tick {
+  readonly value: number;
+  readonly label: string;
+}
+
+/** An axis of values. */
+export interface ValueScale {
+  /** The position of a value in the picture. */
+  readonly at: (value: number) => number;
+  readonly ticks: readonly Tick[];
+  readonly isLog: boolean;
+  /** Where bars start: at zero, or at the lower end of a logarithmic axis. */
+  readonly origin: number;
+}
+
+export type ZeroRule = 'always' | 'if-near' | 'if-close';
+
+interface Wish {
+  readonly values: readonly number[];
+  /** The positions of the least and the greatest value. */
+  readonly range: readonly [number, number];
+  readonly isLog: boolean;
+  /**
+   * Bars and areas always start at zero; lines do unless their values are in a narrow range far from it. Dots show no
+   * length, and start there only if it is close.
+   */
+  readonly zero: ZeroRule;
+  readonly language: string;
+  /** About how many ticks there is room for. */
+  readonly count?: number;
+}
+
+/** Returns a scale with round ends and few ticks. */
+export function valueScale({ values, range, isLog, zero, language, count = 5 }: Wish): ValueScale {
+  return isLog
+    ? logScale(values, range, language)
+    : linearScale(values, range, zero, language, count);
+}
+
+function linearScale(
+  values: readonly number[],
+  range: readonly [number, number],
+  zero: ZeroRule,
+  language: string,
+  count: number,
+): ValueScale {
+  let [least, most] = [Math.min(...values), Math.max(...values)];
+  if (values.length === 0) [least, most] = [0, 1];
+  if (zero === 'always' || startsAtZero(least, most, zero)) {
+    least = Math.min(0, least);
+    most = Math.max(0, most);
+  }
+  if (least === most)
+    [least, most] = least === 0 ? [0, 1] : [least - Math.abs(least) / 2, most + Math.abs(most) / 2];
+  const scale = scaleLinear().domain([least, most]).nice(count).range(range);
+  const at = scale.ticks(count);
+  const decimals = at.reduce((longest, value) => Math.max(longest, decimalsOf(value)), 0);
+  const ticks = at.map((value) => ({
+    value,
+    label: value === 0 ? '0' : compactText(value, language, () => decimals),
+  }));
+  return { at: (value) => scale(value), ticks, isLog: false, origin: scale(0) };
+}
+
+/** True unless the values lie so close together, far from zero, that a line would show nothing. */
+export function startsAtZero(least: number, most: number, zero: ZeroRule): boolean {
+  if (least < 0 !== most < 0) return true;
+  const [near, far] = [
+    Math.min(Math.abs(least), Math.abs(most)),
+    Math.max(Math.abs(least), Math.abs(most)),
+  ];
+  return near < (zero === 'if-close' ? 0.25 : 0.55) * far;
+}
+
+function logScale(
+  values: readonly number[],
+  range: readonly [number, number],
+  language: string,
+): ValueScale {
+  const positive = values.filter((value) => value > 0);
+  const least = stepBelow(Math.min(...(positive.length > 0 ? positive : [1])));
+  const above = stepAbove(Math.max(...(positive.length > 0 ? positive : [10])));
+  const most = above > least ? above : least * 10;
+  const scale = scaleLog().domain([least, most]).range(range);
+  const ticks = logTicks(least, most).map((value) => ({
+    value,
+    label: compactText(value, language, decimalsOf),
+  }));
+  return { at: (value) => scale(value), ticks, isLog: true, origin: range[0] };
+}
+
+/** At most this many ticks on a logarithmic axis. */
+const mostTicks = 10;
+
+/** Returns 1-2-5 ticks from one step to another, or powers of ten if those would be too many. */
+export function logTicks(least: number, most: number): number[] {
+  const [first, last] = [Math.floor(Math.log10(least)), Math.ceil(Math.log10(most))];
+  const isIn = (value: number) => value >= least * 0.999 && value <= most * 1.001;
+  const powers = Array.from({ length: last - first + 1 }, (_, at) => first + at);
+  const steps = (of: readonly number[], every: number) =>
+    powers
+      .filter((power) => power % every === 0)
+      .flatMap((power) => of.map((factor) => factorTimes(factor, power)))
+      .filter(isIn);
+  for (const factors of [[1, 2, 5], [1]]) {
+    const ticks = steps(factors, 1);
+    if (ticks.length <= mostTicks && ticks.length > 1) return ticks;
+  }
+  return steps([1], Math.ceil(powers.length / mostTicks));
+}
+
+/** Parsed, because a product such as 2 × 10⁻³ has float noise. */
+function factorTimes(factor: number, power: number): number {
+  return Number(`${String(factor)}e${String(power)}`);
+}
+
+function stepBelow(value: number): number {
+  const power = Math.floor(Math.log10(value));
+  const steps = [1, 2, 5, 10].map((factor) => factorTimes(factor, power));
+  return steps.findLast((step) => step <= value) ?? factorTimes(1, power);
+}
+
+function stepAbove(value: number): number {
+  const power = Math.floor(Math.log10(value));
+  const steps = [1, 2, 5, 10].map((factor) => factorTimes(factor, power));
+  return steps.find((step) => step >= value) ?? factorTimes(1, power + 1);
+}

@@ -1,0 +1,240 @@
+import type { Grid } from '../numbers/grid.ts';
+import { isBlank, type Contradiction } from '../numbers/readColumn.ts';
+import { readTable, type Table, type TableColumn, type TableLine } from '../numbers/readTable.ts';
+import { readTimes, type TimeUnit } from '../numbers/timeColumn.ts';
+
+/** What the numbers belong to, from one column: times, numbers or names. */
+export interface ChartBase {
+  readonly name: string;
+  readonly kind: 'times' | 'numbers' | 'names';
+  /** Only if they are times. */
+  readonly unit?: TimeUnit;
+  /** Days since 1970-01-01, or the numbers; positions for names. Ascending for times. */
+  readonly values: readonly number[];
+  /** The cells as written. */
+  readonly texts: readonly string[];
+}
+
+/** One column of numbers; undefined where a cell is empty. */
+export interface ChartSeries {
+  readonly name: string;
+  readonly unit: string;
+  readonly values: readonly (number | undefined)[];
+  /** Its column in the source, counted from 1. */
+  readonly column: number;
+}
+
+/** A table that can be drawn. */
+export interface ChartTable {
+  readonly base: ChartBase;
+  readonly series: readonly ChartSeries[];
+  /** The line of each row in the source, counted from 1. */
+  readonly lines: readonly number[];
+  /** A line above the table. */
+  readonly title: string;
+}
+
+/** Why a table cannot be drawn, or a part of it is not: which cell, counted from 1 in the source. */
+export type ChartProblem =
+  | { readonly problem: 'no-numbers' }
+  | {
+      readonly problem:
+        'no-number' | 'no-time' | 'repeated' | 'not-positive' | 'negative' | 'no-base';
+      readonly line: number;
+      readonly column: number;
+      readonly name: string;
+      readonly cell: string;
+    }
+  | {
+      readonly problem: 'contradiction';
+      readonly column: number;
+      readonly name: string;
+      readonly over: Contradiction['over'];
+      readonly cells: readonly [CellOnLine, CellOnLine];
+    }
+  /** A line of one cell between the rows, or a second column of words. */
+  | { readonly problem: 'unused-line'; readonly line: number; readonly cell: string }
+  | { readonly problem: 'unused-column'; readonly column: number; readonly name: string };
+
+interface CellOnLine {
+  readonly cell: string;
+  readonly line: number;
+}
+
+export interface ReadChart {
+  /** Undefined if a problem has to be solved first. */
+  readonly table: ChartTable | undefined;
+  /** Everything in the source that is not in the chart. */
+  readonly problems: readonly ChartProblem[];
+}
+
+/** True for what is only left out, so that the rest can be drawn. */
+export function isMinor({ problem }: ChartProblem): boolean {
+  return problem === 'unused-line' || problem === 'unused-column';
+}
+
+/** Reads a pasted table or a file for a chart. Nothing is dropped in silence: every unused cell is a problem. */
+export function readChartTable(source: string | Grid, language: string): ReadChart {
+  const table = withEmptyRows(readTable(source, language), language);
+  const at = baseColumn(table, language);
+  const found = table.columns.map((column) => column.reading.kind);
+  const isSeries = (index: number) => index !== at && found[index] === 'numbers';
+  const base = baseOf(table, at, language);
+  const series = table.columns.flatMap(({ name, reading }, index): ChartSeries[] =>
+    isSeries(index) && reading.kind === 'numbers'
+      ? [
+          {
+            name: nameOf(name, reading.unit, index),
+            unit: reading.unit,
+            values: reading.values,
+            column: index + 1,
+          },
+        ]
+      : [],
+  );
+  const problems = [
+    ...timeProblems(table, at, base, language),
+    ...table.columns.flatMap((column, index) =>
+      index === at ? [] : columnProblems(column, index, table.rows),
+    ),
+    ...unusedLines(table),
+    ...(series.length === 0 ? [{ problem: 'no-numbers' } as const] : []),
+  ];
+  const lines = table.rows.map(({ line }) => line);
+  const isDrawn = problems.every(isMinor);
+  return {
+    table: isDrawn ? inOrder({ base, series, lines, title: titleOf(table) }) : undefined,
+    problems,
+  };
+}
+
+/** Leaves out the unit, which the subtitle says. A column without a name is called by its letter, as in a spreadsheet. */
+function nameOf(head: string, unit: string, index: number): string {
+  const end = ['(', '[', 'in '].map((open) => `${open}${unit}`).find((part) => head.includes(part));
+  const name =
+    unit === '' || end === undefined
+      ? head
+      : head.slice(0, head.lastIndexOf(end)).replace(/[\s,]+$/u, '') || head;
+  return name === '' ? String.fromCodePoint(65 + (index % 26)) : name;
+}
+
+/** Spreadsheets drop trailing empty cells, so that a month without values looks like a line of text. */
+function withEmptyRows(table: Table, language: string): Table {
+  const first = table.rows[0]?.line ?? 0;
+  const last = table.rows.at(-1)?.line ?? 0;
+  const times = readTimes(table.columns[0]?.texts ?? [], language);
+  if (!times) return table;
+  const isEmptyRow = ({ line, cells }: TableLine) =>
+    line > first &&
+    line <= last + table.others.length &&
+    readTimes(cells, language)?.unit === times.unit;
+  const empty = table.others.filter(isEmptyRow);
+  if (empty.length === 0) return table;
+  const rows = [...table.rows, ...empty].toSorted((one, other) => one.line - other.line);
+  const grid = { rows: [...table.head, ...rows], headRows: table.head.length, isCertain: true };
+  const wide = {
+    ...grid,
+    rows: grid.rows.map((row) => ({
+      ...row,
+      cells: row.cells.length > 1 ? row.cells : [...row.cells, ''],
+    })),
+  };
+  const others = table.others.filter((line) => !empty.includes(line));
+  return { ...readTable(wide, language), others };
+}
+
+/** The column of times if the first is one, or any of dates; else the first of words; else the first. */
+function baseColumn({ columns }: Table, language: string): number {
+  const times = columns.map(({ texts }) => readTimes(texts, language));
+  if (times[0]) return 0;
+  const dated = times.findIndex((time) => time && time.unit !== 'year');
+  if (dated > 0) return dated;
+  return Math.max(
+    0,
+    columns.findIndex(({ reading }) => reading.kind === 'words'),
+  );
+}
+
+function baseOf({ columns }: Table, at: number, language: string): ChartBase {
+  const { name = '', texts = [], reading } = columns[at] ?? {};
+  const times = readTimes(texts, language);
+  if (times) {
+    const values = times.days.map((day) => day ?? 0);
+    return { name, kind: 'times', unit: times.unit, values, texts };
+  }
+  if (reading?.kind === 'numbers' && reading.values.every((value) => value !== undefined))
+    return { name, kind: 'numbers', values: reading.values, texts };
+  return { name, kind: 'names', values: texts.map((_, index) => index), texts };
+}
+
+function timeProblems(
+  { rows, columns }: Table,
+  at: number,
+  base: ChartBase,
+  language: string,
+): ChartProblem[] {
+  if (base.kind !== 'times') return [];
+  const { texts = [], name = '' } = columns[at] ?? {};
+  const seen = new Set<number>();
+  const times = readTimes(texts, language);
+  return texts.flatMap((cell, row): ChartProblem[] => {
+    const where = { line: rows[row]?.line ?? 0, column: at + 1, name, cell };
+    if (times?.days[row] === undefined) return [{ problem: 'no-time', ...where }];
+    const value = base.values[row] ?? 0;
+    if (seen.has(value)) return [{ problem: 'repeated', ...where }];
+    seen.add(value);
+    return [];
+  });
+}
+
+function columnProblems(
+  { name, texts, reading }: TableColumn,
+  index: number,
+  rows: readonly TableLine[],
+): ChartProblem[] {
+  const column = index + 1;
+  const lineOf = (row: number) => rows[row]?.line ?? 0;
+  if (reading.kind === 'words')
+    return texts.every(isBlank) ? [] : [{ problem: 'unused-column', column, name }];
+  if (reading.kind === 'refused') {
+    const [one, other] = reading.reason.cells;
+    const cells = [
+      { cell: one.text, line: lineOf(one.at) },
+      { cell: other.text, line: lineOf(other.at) },
+    ] as const;
+    return [{ problem: 'contradiction', column, name, over: reading.reason.over, cells }];
+  }
+  return texts.flatMap((cell, row): ChartProblem[] =>
+    reading.values[row] === undefined && !isBlank(cell)
+      ? [{ problem: 'no-number', line: lineOf(row), column, name, cell }]
+      : [],
+  );
+}
+
+function unusedLines({ others, rows }: Table): ChartProblem[] {
+  const first = rows[0]?.line ?? 0;
+  return others
+    .filter(({ line }) => line > first)
+    .map(({ line, cells }) => ({ problem: 'unused-line', line, cell: cells[0] ?? '' }));
+}
+
+function titleOf({ others, rows }: Table): string {
+  const first = rows[0]?.line ?? 0;
+  return others.find(({ line }) => line < first)?.cells[0] ?? '';
+}
+
+/** Sorts the rows by time. */
+function inOrder(table: ChartTable): ChartTable {
+  const { base, series } = table;
+  if (base.kind !== 'times') return table;
+  const order = base.values
+    .map((value, at) => ({ value, at }))
+    .toSorted((one, other) => one.value - other.value);
+  const sorted = <Cell>(cells: readonly Cell[]) => order.map(({ at }) => cells[at] as Cell);
+  return {
+    ...table,
+    lines: sorted(table.lines),
+    base: { ...base, values: sorted(base.values), texts: sorted(base.texts) },
+    series: series.map((one) => ({ ...one, values: sorted(one.values) })),
+  };
+}

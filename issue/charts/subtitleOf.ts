@@ -1,0 +1,53 @@
+import type { ChartOptions } from './chartSchema.ts';
+import type { ChartTable } from './readChartTable.ts';
+import { baseRow } from './shownTable.ts';
+import { timeText } from './text/timeText.ts';
+import { said } from './text/words.ts';
+
+/** Returns the unit of the numbers: the author's, or that of all columns if it is the same. */
+export function unitOf({ series }: ChartTable, { unit }: Pick<ChartOptions, 'unit'>): string {
+  if (unit !== '') return unit;
+  const [first = ''] = series.map((one) => one.unit);
+  return series.every((one) => one.unit === first) ? first : '';
+}
+
+/** Returns the line below the title: what is shown, the unit, and what is unusual about the axis. */
+export function subtitleOf(table: ChartTable, options: ChartOptions): string {
+  const { subtitle, language, kind } = options;
+  const unit = unitOf(table, options);
+  const parts = [
+    subtitle,
+    options.isIndexed
+      ? indexText(table, language)
+      : kind === 'share'
+        ? said(language, 'in Prozent', 'in percent')
+        : unit === '' || kind === 'scatter'
+          ? ''
+          : `in ${unit}`,
+    options.scale === 'log' ? said(language, 'logarithmische Skala', 'log scale') : '',
+  ];
+  // The author may have said it already.
+  const missing = parts.filter(
+    (part, at) => part !== '' && (at === 0 || !saysIt(subtitle, part, unit)),
+  );
+  return missing.reduce((before, part) => {
+    const isNew = before === '' || /[.?!…]$/u.test(before);
+    const next = isNew ? part.charAt(0).toUpperCase() + part.slice(1) : part;
+    return before === '' ? next : `${before}${isNew ? '' : ','} ${next}`;
+  }, '');
+}
+
+function saysIt(subtitle: string, part: string, unit: string): boolean {
+  const lower = subtitle.toLowerCase();
+  return lower.includes(part.toLowerCase()) || (part === `in ${unit}` && subtitle.includes(unit));
+}
+
+function indexText(table: ChartTable, language: string): string {
+  const row = baseRow(table);
+  const { base } = table;
+  const when =
+    base.kind === 'times' && base.unit !== undefined
+      ? timeText(base.values[row] ?? 0, base.unit, language)
+      : (base.texts[row] ?? '');
+  return `Index, ${when} = 100`;
+}

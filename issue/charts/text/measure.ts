@@ -1,0 +1,67 @@
+import { advanceWidths, firstCharacters } from './fontMetrics.ts';
+
+/** The weights in which charts are set. */
+export type Weight = keyof typeof advanceWidths;
+
+const tables = new Map<Weight, ReadonlyMap<number, number>>();
+
+/** Returns the width of a text in the shipped font, without kerning, which only makes it narrower. */
+export function textWidth(text: string, size: number, weight: Weight): number {
+  const table = tableOf(weight);
+  let sum = 0;
+  // Characters that the font lacks, such as emojis, take at most an em or a bit more.
+  for (const character of text) sum += table.get(character.codePointAt(0) ?? 0) ?? 1100;
+  return (sum * size) / 1000;
+}
+
+function tableOf(weight: Weight): ReadonlyMap<number, number> {
+  let table = tables.get(weight);
+  if (!table) {
+    table = new Map(
+      advanceWidths[weight].flatMap((widths, range) =>
+        widths
+          .split(' ')
+          .map((width, at) => [(firstCharacters[range] ?? 0) + at, Number(width)] as const),
+      ),
+    );
+    tables.set(weight, table);
+  }
+  return table;
+}
+
+/** Breaks a text into lines of at most that width; only a word that is wider by itself is broken inside. */
+export function wrapLines(text: string, size: number, weight: Weight, width: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.trim().split(/[ \n\t]+/)) {
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (textWidth(longer, size, weight) <= width) {
+      line = longer;
+      continue;
+    }
+    if (line !== '') lines.push(line);
+    const parts = brokenWord(word, size, weight, width);
+    lines.push(...parts.slice(0, -1));
+    line = parts.at(-1) ?? '';
+  }
+  return line === '' ? lines : [...lines, line];
+}
+
+/** True if no word has to be broken to fit that width. */
+export function wordsFit(text: string, size: number, weight: Weight, width: number): boolean {
+  return text.split(/[ \n\t]+/).every((word) => textWidth(word, size, weight) <= width);
+}
+
+function brokenWord(word: string, size: number, weight: Weight, width: number): string[] {
+  if (textWidth(word, size, weight) <= width) return [word];
+  const parts: string[] = [];
+  let part = '';
+  for (const character of word) {
+    if (part !== '' && textWidth(`${part}${character}-`, size, weight) > width) {
+      parts.push(/[-/–]$/u.test(part) ? part : `${part}-`);
+      part = '';
+    }
+    part += character;
+  }
+  return [...parts, part];
+}

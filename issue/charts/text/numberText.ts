@@ -1,0 +1,109 @@
+import { isGerman } from './words.ts';
+
+interface Marks {
+  readonly decimal: string;
+  readonly group: string;
+}
+
+const known = new Map<string, Marks>();
+
+/**
+ * Only the two marks come from `Intl`, and those of German and English not even that: its versions in Node and Chromium
+ * differ in spaces and rounding.
+ */
+function marksOf(language: string): Marks {
+  let marks = known.get(language);
+  if (!marks) {
+    marks = readMarks(language);
+    known.set(language, marks);
+  }
+  return marks;
+}
+
+function readMarks(language: string): Marks {
+  if (/^de(?:-CH|-LI)$/i.test(language)) return { decimal: '.', group: '’' };
+  if (isGerman(language)) return { decimal: ',', group: '.' };
+  if (/^en\b/i.test(language)) return { decimal: '.', group: ',' };
+  const parts = new Intl.NumberFormat(language, { useGrouping: true }).formatToParts(1_234_567.8);
+  const mark = (type: string) => parts.find((part) => part.type === type)?.value;
+  return {
+    decimal: mark('decimal') ?? '.',
+    group: (mark('group') ?? '\u00A0').replace(/\s/u, '\u00A0'),
+  };
+}
+
+/** Returns a number with that many decimals, grouped, with a real minus. */
+export function numberText(value: number, language: string, decimals: number): string {
+  const { decimal, group } = marksOf(language);
+  const [whole = '', rest] = Math.abs(value).toFixed(decimals).split('.');
+  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, group);
+  const digits = rest === undefined ? grouped : `${grouped}${decimal}${rest}`;
+  return value < 0 && /[1-9]/.test(digits) ? `−${digits}` : digits;
+}
+
+/** Returns the decimals that a number needs, up to a limit, without float noise. */
+export function decimalsOf(value: number, most = 6): number {
+  for (let decimals = 0; decimals < most; decimals += 1) {
+    const factor = 10 ** decimals;
+    if (Math.abs(Math.round(value * factor) / factor - value) <= Math.abs(value) * 1e-9)
+      return decimals;
+  }
+  return most;
+}
+
+/**
+ * Returns how the values of a chart are written at their marks: all with as many decimals as the most exact needs, but
+ * about four significant digits.
+ */
+export function valueFormat(
+  values: readonly (number | undefined)[],
+  language: string,
+): (value: number, unit: string) => string {
+  const sizes = values.map((value) => Math.abs(value ?? 0));
+  const most = mostDecimals(Math.max(0, ...sizes));
+  const decimals = sizes.reduce(
+    (longest, size) => Math.max(longest, decimalsOf(rounded(size, most), most)),
+    0,
+  );
+  return (value, unit) =>
+    withSign(
+      compactText(value, language, () => decimals),
+      unit,
+      language,
+    );
+}
+
+function mostDecimals(size: number): number {
+  if (size >= 1000) return 0;
+  if (size >= 100) return 1;
+  return size >= 1 || size === 0 ? 2 : Math.min(6, 1 - Math.floor(Math.log10(size)));
+}
+
+function rounded(value: number, decimals: number): number {
+  return Math.round(value * 10 ** decimals) / 10 ** decimals;
+}
+
+const magnitudes = [
+  { from: 1e12, german: '\u00A0Bio.', english: 'tn' },
+  { from: 1e9, german: '\u00A0Mrd.', english: 'bn' },
+  { from: 1e6, german: '\u00A0Mio.', english: 'm' },
+] as const;
+
+/** Returns numbers from a million on with a word instead of zeros. */
+export function compactText(
+  value: number,
+  language: string,
+  decimals: (part: number) => number,
+): string {
+  const magnitude = magnitudes.find(({ from }) => Math.abs(value) >= from);
+  if (!magnitude) return numberText(value, language, decimals(value));
+  const part = rounded(value / magnitude.from, 2);
+  const word = isGerman(language) ? magnitude.german : magnitude.english;
+  return `${numberText(part, language, decimalsOf(part, 2))}${word}`;
+}
+
+/** Joins a number with a sign that belongs to it: 41 % in German, 41% in English. Other units are in the subtitle. */
+function withSign(text: string, unit: string, language: string): string {
+  if (unit !== '%' && unit !== '‰') return text;
+  return isGerman(language) ? `${text}\u00A0${unit}` : `${text}${unit}`;
+}

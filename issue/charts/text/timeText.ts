@@ -1,0 +1,71 @@
+import type { TimeUnit } from '../../numbers/timeColumn.ts';
+import { isGerman } from './words.ts';
+
+const germanMonths =
+  'Januar Februar März April Mai Juni Juli August September Oktober November Dezember'.split(' ');
+const germanShort = 'Jan. Feb. März April Mai Juni Juli Aug. Sept. Okt. Nov. Dez.'.split(' ');
+const englishMonths =
+  'January February March April May June July August September October November December'.split(
+    ' ',
+  );
+const englishShort = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+
+/** A day since 1970-01-01 as year, month from 1 and day. */
+export function dateOf(day: number): { year: number; month: number; day: number } {
+  const date = new Date(day * 86_400_000);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}
+
+/** Returns the day of a date, in days since 1970-01-01; months may be above 12. */
+export function dayOf(year: number, month: number, day = 1): number {
+  return Date.UTC(year, month - 1, day) / 86_400_000;
+}
+
+/** Returns the short name of a month, from 1. */
+export function shortMonth(month: number, language: string): string {
+  if (isGerman(language)) return germanShort[month - 1] ?? '';
+  if (/^en\b/i.test(language)) return englishShort[month - 1] ?? '';
+  return monthBy(month, language, 'short');
+}
+
+function longMonth(month: number, language: string): string {
+  if (isGerman(language)) return germanMonths[month - 1] ?? '';
+  if (/^en\b/i.test(language)) return englishMonths[month - 1] ?? '';
+  return monthBy(month, language, 'long');
+}
+
+function monthBy(month: number, language: string, style: 'short' | 'long'): string {
+  const format = new Intl.DateTimeFormat(language, { month: style, timeZone: 'UTC' });
+  return format.format(new Date(Date.UTC(2024, month - 1, 1)));
+}
+
+/** Returns the day in a month: "3. März", "Mar 3". */
+export function dayText(day: number, language: string): string {
+  const { month, day: number } = dateOf(day);
+  return isGerman(language)
+    ? `${String(number)}.\u00A0${shortMonth(month, language)}`
+    : `${shortMonth(month, language)}\u00A0${String(number)}`;
+}
+
+/** Returns a time in full, as in a sentence: "März 2025", "Q1 2025", "3. März 2025". */
+export function timeText(day: number, unit: TimeUnit, language: string): string {
+  const { year, month, day: number } = dateOf(day);
+  switch (unit) {
+    case 'year':
+      return String(year);
+    case 'quarter':
+      return isGerman(language)
+        ? `${String(quarterOf(month))}. Quartal ${String(year)}`
+        : `Q${String(quarterOf(month))} ${String(year)}`;
+    case 'month':
+      return `${longMonth(month, language)} ${String(year)}`;
+    case 'day':
+      return isGerman(language)
+        ? `${String(number)}. ${longMonth(month, language)} ${String(year)}`
+        : `${longMonth(month, language)} ${String(number)}, ${String(year)}`;
+  }
+}
+
+export function quarterOf(month: number): number {
+  return Math.ceil(month / 3);
+}

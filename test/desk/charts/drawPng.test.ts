@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { drawPng } from '../../../desk/charts/drawPng.ts';
+import { drawSource } from '../../issue/charts/support/drawSource.ts';
+import { gallery } from '../../issue/charts/support/gallery.ts';
+
+test('each chart is the same picture as before, at twice its size', async () => {
+  const lines: string[] = [];
+  for (const chart of gallery) {
+    const svg = drawSource(chart);
+    const { bytes, width, height } = await drawPng(svg);
+    const [, ...size] = /width="(\d+)" height="(\d+)"/.exec(svg) ?? [];
+    expect([width, height]).toEqual(size.map((pixels) => 2 * Number(pixels)));
+    expect(Buffer.from((await drawPng(svg)).bytes).equals(bytes)).toBe(true);
+    const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 16);
+    lines.push(`${chart.name.padEnd(20)} ${String(width)}×${String(height)} ${hash}`);
+  }
+  await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot(
+    join(import.meta.dirname, 'golden', 'pictures.txt'),
+  );
+});
+
+test.each(['light', 'dark'])('the %s picture in the docs is the chart of today', async (theme) => {
+  const chart = gallery.find(({ name }) => name === `kw35-${theme}`);
+  const { bytes } = await drawPng(chart ? drawSource(chart) : '');
+  // docs/charts.md has the command that renews it.
+  expect(readFileSync(`docs/screenshots/chart-${theme}.png`).equals(bytes)).toBe(true);
+});
+
+const textSvg = (text: string, weight: number) =>
+  `<svg xmlns="http://www.w3.org/2000/svg" width="600" height="40"><rect width="600" height="40" fill="#fff"/><text x="10" y="30" font-family="Inter" font-size="20" font-weight="${String(weight)}">${text}</text></svg>`;
+
+test('text is drawn, in each weight, with letters beyond German', async () => {
+  // Two texts give pictures of different size; without a font, all would be blank and equal.
+  const sizes = await Promise.all(
+    ['', 'Ag', 'Łódź Čapek Ελλάδα Привет'].flatMap((text) =>
+      [400, 600, 700].map(async (weight) => (await drawPng(textSvg(text, weight))).bytes.length),
+    ),
+  );
+  expect(new Set(sizes).size).toBe(7);
+});

@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { isTimeCell, readTimes } from '../../../issue/numbers/timeColumn.ts';
+
+/** The unit of a column and its days as dates. */
+function read(texts: readonly string[], language = 'de') {
+  const times = readTimes(texts, language);
+  const date = (day: number | undefined) =>
+    day === undefined ? '' : new Date(day * 86_400_000).toISOString().slice(0, 10);
+  return times && [times.unit, times.days.map(date).join(' ')];
+}
+
+test.each([
+  ['2025-03-01', 'day', '2025-03-01'],
+  ['2025-03-01T00:00:00', 'day', '2025-03-01'],
+  ['1.3.2025', 'day', '2025-03-01'],
+  ['01.03.25', 'day', '2025-03-01'],
+  ['1. März 2025', 'day', '2025-03-01'],
+  ['Sa, 01.03.2025', 'day', '2025-03-01'],
+  ['March 1, 2025', 'day', '2025-03-01'],
+  ['1 Mar 2025', 'day', '2025-03-01'],
+  ['01-Mar-25', 'day', '2025-03-01'],
+  ['KW35 2025', 'day', '2025-08-25'],
+  ['2025-W35', 'day', '2025-08-25'],
+  ['2025-03', 'month', '2025-03-01'],
+  ['03/2025', 'month', '2025-03-01'],
+  ['03.2025', 'month', '2025-03-01'],
+  ['März 2025', 'month', '2025-03-01'],
+  ['Mrz 25', 'month', '2025-03-01'],
+  ['Jan. 2025', 'month', '2025-01-01'],
+  ["Dec '24", 'month', '2024-12-01'],
+  ['Q3 2024', 'quarter', '2024-07-01'],
+  ['3. Quartal 2024', 'quarter', '2024-07-01'],
+  ['2024-Q3', 'quarter', '2024-07-01'],
+  ['Q3/24', 'quarter', '2024-07-01'],
+  ['2024', 'year', '2024-01-01'],
+  ['2025e', 'year', '2025-01-01'],
+  ['FY 2025', 'year', '2025-01-01'],
+])('%s', (text, unit, date) => {
+  expect(read([text])).toEqual([unit, date]);
+});
+
+describe('day and month between slashes', () => {
+  test('another cell decides', () => {
+    expect(read(['3/4/2025', '3/14/2025'])).toEqual(['day', '2025-03-04 2025-03-14']);
+    expect(read(['3/4/2025', '14/3/2025'], 'en')).toEqual(['day', '2025-04-03 2025-03-14']);
+  });
+
+  test('else the language does', () => {
+    expect(read(['3/4/2025'], 'en')).toEqual(['day', '2025-03-04']);
+    expect(read(['3/4/2025'], 'en-GB')).toEqual(['day', '2025-04-03']);
+    expect(read(['3/4/2025'], 'de')).toEqual(['day', '2025-04-03']);
+  });
+});
+
+test('one other cell does not make a column of words', () => {
+  expect(read(['Jan 2025', 'bald', 'März 2025'])).toEqual(['month', '2025-01-01  2025-03-01']);
+});
+
+test.each([
+  ['12,5'],
+  ['Berlin'],
+  ['31.02.2025'],
+  ['13/2025'],
+  ['1.234'],
+  ['Q5 2024'],
+  ['iPhone 15'],
+  [''],
+])('%s is no time', (text) => {
+  expect(read([text])).toBeUndefined();
+  expect(isTimeCell(text)).toBe(false);
+});
