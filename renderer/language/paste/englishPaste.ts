@@ -15,8 +15,9 @@ export const englishPaste: PasteMessages = {
     'address-refused': 'The address does not lead to the web. Nothing is fetched from there.',
     unreachable: 'The server does not answer. Are you online?',
     'not-there': 'There is no picture any more, or only for those who are signed in.',
-    'no-picture': 'This is not a PNG, JPEG, GIF, WebP or SVG.',
-    'too-large': 'The picture is larger than 15 MB.',
+    'no-picture':
+      'There is no picture at this address. Open it in your browser and take the address of the picture itself.',
+    'too-large': 'The picture is larger than 100 MB. Take a smaller one.',
     missing: 'The issue is gone.',
     'not-kept': 'The picture could not be saved.',
   },

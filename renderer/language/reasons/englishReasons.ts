@@ -31,9 +31,17 @@ export const englishReasons: ReasonMessages = {
       case 'no-masthead':
         return 'The issue has no masthead to hold a title';
       case 'no-picture':
-        return 'This is not a PNG, JPEG, GIF, WebP or SVG, or it is damaged';
+        return 'This is no picture that Setzkasten can read: take a JPEG, PNG, HEIC, GIF, WebP, AVIF, TIFF, BMP or SVG';
+      case 'broken-picture':
+        return 'The picture is damaged or was not downloaded to its end: get it from its source again';
+      case 'locked-picture':
+        return 'The picture is encrypted: open it in the program that it comes from, and save it there as a JPEG';
+      case 'costly-picture':
+        return 'The picture needs more time or memory than there is for one: save it smaller in a picture editor and take that';
+      case 'many-pixels':
+        return `The picture has ${String(Math.ceil(why.megapixels))} megapixels; more than ${String(why.most)} do not fit: make it smaller in a picture editor`;
       case 'large-picture':
-        return `The picture has ${megabytes(why.megabytes)}; more than ${megabytes(why.most)} do not fit`;
+        return `The picture has ${megabytes(why.megabytes)}; more than ${String(why.most)} MB do not fit: make it smaller in a picture editor`;
       case 'no-folder':
         return `There is no folder ${why.folder}`;
       case 'no-library':

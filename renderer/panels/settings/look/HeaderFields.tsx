@@ -40,7 +40,7 @@ export function HeaderFields({ draft, messages }: SectionProperties) {
           <ImagePlus size={16} aria-hidden /> {header ? words.replace : words.choose}
           <input
             type="file"
-            accept="image/png,image/jpeg,image/gif,image/webp,image/svg+xml"
+            accept="image/*,.heic,.heif"
             onChange={({ target }) => {
               take(target.files?.[0]);
               // Reset, so that the same file can be chosen again.
