@@ -29,6 +29,10 @@ const commands: Readonly<Record<string, { summary: string; load: () => Promise<C
     summary: 'write an issue for a mail tool',
     load: async () => (await import('./commands/export.ts')).exportFor,
   },
+  picture: {
+    summary: 'make a picture ready, without its metadata',
+    load: async () => (await import('./commands/picture.ts')).picture,
+  },
   search: {
     summary: 'find what past issues say',
     load: async () => (await import('./commands/search.ts')).search,

@@ -50,16 +50,14 @@ async function findAround(
 ): Promise<Uint8Array | undefined> {
   if (!isAssetName(asset)) return undefined;
   const beside = dirname(file);
-  for (const around of [
-    join(beside, assetsFolder),
-    join(beside, 'images'),
-    join(dirname(beside), assetsFolder),
-  ]) {
+  const images = join(beside, 'images');
+  for (const around of [join(beside, assetsFolder), images, join(dirname(beside), assetsFolder)]) {
     const path = join(around, asset);
     const stat = await fileSystem.stat(path).catch(undefinedIfMissing);
     if (stat?.isFile() !== true || stat.size > largestAssetBytes) continue;
     const bytes = await fileSystem.read(path);
-    if (asset.startsWith(`${contentHash(bytes)}.`)) return bytes;
+    // Beside an export, a picture keeps its name at the size of a mail; in assets, other bytes are another picture.
+    if (around === images || asset.startsWith(`${contentHash(bytes)}.`)) return bytes;
   }
   return undefined;
 }
