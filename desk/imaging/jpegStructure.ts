@@ -13,6 +13,7 @@ export function jpegStructure(bytes: Uint8Array): Structure | undefined {
   const kept: Uint8Array[] = [bytes.subarray(0, 2)];
   const extras = new Set<Extra>();
   const profile: Uint8Array[] = [];
+  const profileSegments = new Set<Uint8Array>();
   let frame: { width: number; height: number; components: number; bits: number } | undefined;
   let orientation = 1;
   let at = 2;
@@ -29,14 +30,18 @@ export function jpegStructure(bytes: Uint8Array): Structure | undefined {
     if (end > bytes.length) return undefined;
     const content = bytes.subarray(at + 4, end);
     const extra = extraIn(code, content);
-    if (extra === undefined) kept.push(bytes.subarray(at, end));
+    const segment = bytes.subarray(at, end);
+    if (extra === undefined || extra === 'profile') kept.push(segment);
     else extras.add(extra);
     if (extra === 'exif') {
       const exif = readExif(content.subarray(6));
       orientation = exif.orientation;
       for (const each of exif.extras) extras.add(each);
     }
-    if (extra === 'profile') profile.push(content.subarray(14));
+    if (extra === 'profile') {
+      profileSegments.add(segment);
+      profile.push(content.subarray(14));
+    }
     if (isFrame(code) && content.length >= 6) {
       frame = {
         bits: content[0] ?? 0,
@@ -57,8 +62,10 @@ export function jpegStructure(bytes: Uint8Array): Structure | undefined {
         if (at + 2 < bytes.length) extras.add('trailing');
         const isColour = frame.components === 3 || frame.components === 1;
         const isOurs = profile.length === 0 || isSrgb(Buffer.concat(profile));
+        if (!isOurs) extras.add('profile');
+        const parts = isOurs ? kept : kept.filter((part) => !profileSegments.has(part));
         return {
-          bytes: joined(bytes, kept),
+          bytes: joined(bytes, parts),
           width: frame.width,
           height: frame.height,
           isPlain: orientation === 1 && isColour && frame.bits === 8 && isOurs,

@@ -2,6 +2,7 @@ import { isLight, largestPicture, mostHeight, mostWidth } from './limits.ts';
 import type { MadeReady } from './picture.ts';
 import { pictureKind, type SourceKind } from './pictureKind.ts';
 import { runInThread } from './runInThread.ts';
+import type { Structure } from './structure.ts';
 import { structureOf } from './structureOf.ts';
 
 export interface ReadyOptions {
@@ -25,13 +26,18 @@ export async function makeReady(bytes: Uint8Array, options: ReadyOptions = {}): 
   }
   const kind = pictureKind(bytes);
   if (!kind) return { outcome: 'refused', why: { reason: 'no-picture' } };
-  return readyAsItIs(bytes, kind, maxWidth) ?? runInThread({ bytes, kind, maxWidth }, options);
+  const structure = structureOf(bytes, kind);
+  const ready = structure && readyAsItIs(kind, structure, maxWidth);
+  return ready ?? runInThread({ bytes, kind, maxWidth }, options);
 }
 
 /** The picture itself, if removing what is beside its pixels is all that it needs. */
-function readyAsItIs(bytes: Uint8Array, kind: SourceKind, maxWidth: number): MadeReady | undefined {
-  const structure = structureOf(bytes, kind);
-  if (!structure?.isPlain) return undefined;
+function readyAsItIs(
+  kind: SourceKind,
+  structure: Structure,
+  maxWidth: number,
+): MadeReady | undefined {
+  if (!structure.isPlain) return undefined;
   const { width, height, isAnimated, extras } = structure;
   const fits = width <= maxWidth && height <= mostHeight;
   const isEnough = isAnimated || isLight(structure.bytes.length, width, height);

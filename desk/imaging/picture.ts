@@ -1,4 +1,5 @@
 import type { Reason } from '../../issue/file/reason.ts';
+import { mostPixels } from './limits.ts';
 import type { ReadyKind, SourceKind } from './pictureKind.ts';
 import type { Extra } from './structure.ts';
 
@@ -37,4 +38,11 @@ export class Refusal extends Error {
     super(why.reason);
     this.why = why;
   }
+}
+
+/** Throws a Refusal if a picture of that size, in px, would take too much memory. */
+export function checkPixels(width: number, height: number): void {
+  const megapixels = (width * height) / 1_000_000;
+  const most = mostPixels / 1_000_000;
+  if (megapixels > most) throw new Refusal({ reason: 'many-pixels', megapixels, most });
 }

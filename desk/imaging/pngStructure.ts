@@ -27,7 +27,8 @@ export function pngStructure(bytes: Uint8Array): Structure | undefined {
     const name = textAt(bytes, at + 4, 4);
     const content = bytes.subarray(at + 8, end - 4);
     if (crc32(bytes.subarray(at + 4, end - 4)) !== view.getUint32(end - 4)) return undefined;
-    if (pixelChunks.has(name)) kept.push(bytes.subarray(at, end));
+    const isOurProfile = name === 'iCCP' && isSrgb(profileIn(content));
+    if (pixelChunks.has(name) || isOurProfile) kept.push(bytes.subarray(at, end));
     else extras.add(extraIn(name, content));
     if (name === 'IHDR' && content.length === 13) {
       header = {
@@ -38,7 +39,7 @@ export function pngStructure(bytes: Uint8Array): Structure | undefined {
     }
     if (name === 'acTL') isAnimated = true;
     if (name === 'IDAT') hasPixels = true;
-    if (name === 'iCCP') isOurs &&= isSrgb(profileIn(content));
+    if (name === 'iCCP') isOurs &&= isOurProfile;
     if (name === 'gAMA') isOurs &&= Math.abs(view.getUint32(at + 8) - srgbGamma) < 1000;
     if (name === 'eXIf') {
       const exif = readExif(content);

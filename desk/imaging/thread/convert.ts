@@ -1,5 +1,5 @@
-import { mostHeight, mostPixels } from '../limits.ts';
-import { Refusal, type ReadyPicture } from '../picture.ts';
+import { mostHeight } from '../limits.ts';
+import { checkPixels, Refusal, type ReadyPicture } from '../picture.ts';
 import type { SourceKind } from '../pictureKind.ts';
 import { structureOf } from '../structureOf.ts';
 import type { Extra } from '../structure.ts';
@@ -87,29 +87,29 @@ function fromVips(
 ): ReadyPicture {
   if (kind === 'avif' && containerFacts(bytes).isLocked)
     throw new Refusal({ reason: 'locked-picture' });
+  const structure = structureOf(bytes, kind);
+  // A GIF's screen may be larger than its pictures.
+  if (structure) checkPixels(structure.width, structure.height);
   const header = keep(vips.Image.newFromBuffer(bytes, '', { fail_on: 'error' }));
   const field = (name: string, otherwise: number) =>
     header.getTypeof(name) === 0 ? otherwise : header.getInt(name);
   const frames = ['gif', 'webp'].includes(kind) ? field('n-pages', 1) : 1;
-  const pixels = header.width * header.height * frames;
-  if (pixels > mostPixels)
-    throw new Refusal({ reason: 'many-pixels', megapixels: pixels / 1e6, most: mostPixels / 1e6 });
+  checkPixels(header.width, header.height * frames);
   const lies = field('orientation', 1) > 4;
   const source = {
     kind,
     width: lies ? header.height : header.width,
     height: lies ? header.width : header.height,
   };
-  const structure = structureOf(bytes, kind);
   const extras = structure ? [...structure.extras] : extrasIn(header);
   const image = keep(
     vips.Image.thumbnailBuffer(bytes, maxWidth, {
       height: mostHeight,
       size: 'down',
       output_profile: 'srgb',
-      fail_on: 'error',
       ...(header.interpretation === 'cmyk' && { input_profile: 'cmyk' }),
-      ...(frames > 1 && { option_string: 'n=-1' }),
+      // As an option of its own, `fail_on` does not reach the decoder.
+      option_string: `fail_on=error${frames > 1 ? ',n=-1' : ''}`,
     }),
   );
   if (frames > 1) return { ...animated(image, onProgress), source, extras };
@@ -190,5 +190,7 @@ export function isTrap(error: unknown): boolean {
 export function refusalOf(error: unknown): Refusal {
   if (error instanceof Refusal) return error;
   const text = String((error as { message?: unknown } | undefined)?.message ?? error);
-  return new Refusal(/memory|allocat/i.test(text) ? { reason: 'costly-picture' } : unreadable);
+  return new Refusal(
+    /out of memory|allocat/i.test(text) ? { reason: 'costly-picture' } : unreadable,
+  );
 }

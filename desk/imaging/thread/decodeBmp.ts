@@ -1,5 +1,4 @@
-import { mostPixels } from '../limits.ts';
-import { Refusal } from '../picture.ts';
+import { checkPixels, Refusal } from '../picture.ts';
 import { viewOf } from '../structure.ts';
 import type { Pixels } from './decodeHeic.ts';
 
@@ -29,12 +28,7 @@ function decode(bytes: Uint8Array): Pixels {
   const bits = view.getUint16(isOld ? 24 : 28, true);
   const compression = isOld ? compressions.none : view.getUint32(30, true);
   if (width <= 0 || height === 0) throw new Refusal({ reason: 'broken-picture' });
-  if (width * height > mostPixels)
-    throw new Refusal({
-      reason: 'many-pixels',
-      megapixels: (width * height) / 1e6,
-      most: mostPixels / 1e6,
-    });
+  checkPixels(width, height);
   const pixelsAt = view.getUint32(10, true);
   const rgba = new Uint8Array(width * height * 4).fill(255);
   const rowAt = (row: number) => (signedHeight < 0 ? row : height - 1 - row) * width * 4;

@@ -1,6 +1,5 @@
 import libheif, { type HeifModule } from 'libheif-js/libheif-wasm/libheif.js';
-import { mostPixels } from '../limits.ts';
-import { Refusal } from '../picture.ts';
+import { checkPixels, Refusal } from '../picture.ts';
 import { readCodec } from './codecs.ts';
 
 /** Pixels of a picture, four bytes each: red, green, blue, alpha. */
@@ -29,12 +28,7 @@ export async function decodeHeic(bytes: Uint8Array): Promise<Pixels> {
       heif.heif_image_handle_get_width(handle),
       heif.heif_image_handle_get_height(handle),
     ];
-    if (width * height > mostPixels)
-      throw new Refusal({
-        reason: 'many-pixels',
-        megapixels: (width * height) / 1e6,
-        most: mostPixels / 1e6,
-      });
+    checkPixels(width, height);
     const decoded = await heif.heif_js_decode_image2(
       handle,
       heif.heif_colorspace.heif_colorspace_RGB,
