@@ -1,12 +1,14 @@
 import { benchEmail } from './benchEmail.ts';
 import { benchImport } from './benchImport.ts';
+import { benchPictures } from './benchPictures.ts';
 import { benchTyping } from './benchTyping.ts';
 
-/** `npm run bench` runs all, `npm run bench -- email` (or `typing`, `import`) one of them. Exit code 1 where a limit is missed. */
+/** `npm run bench` runs all, `npm run bench -- email` (or `typing`, `import`, `pictures`) one of them. Exit code 1 where a limit is missed. */
 const parts: Readonly<Record<string, () => Promise<string[]>>> = {
   typing: benchTyping,
   email: benchEmail,
   import: benchImport,
+  pictures: benchPictures,
 };
 const asked = process.argv.slice(2);
 const unknown = asked.find((name) => !Object.hasOwn(parts, name));

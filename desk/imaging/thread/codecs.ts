@@ -37,16 +37,17 @@ export function freeing<T>(work: (keep: Keep) => T): T {
   }
 }
 
-let loading: Promise<VipsModule> | undefined;
+let common: Promise<VipsModule> | undefined;
+let withAvif: Promise<VipsModule> | undefined;
 
-/** Returns libvips, compiled on first use; its AVIF codec is a file of its own. */
-export function loadVips(): Promise<VipsModule> {
-  return (loading ??= startVips());
+/** Returns libvips, compiled on first use; its AVIF codec doubles the code to load, and only AVIF needs it. */
+export function loadVips(isAvif: boolean): Promise<VipsModule> {
+  return isAvif ? (withAvif ??= startVips(['vips-heif.wasm'])) : (common ??= startVips([]));
 }
 
-async function startVips(): Promise<VipsModule> {
+async function startVips(dynamicLibraries: string[]): Promise<VipsModule> {
   const vips = await Vips({
-    dynamicLibraries: ['vips-heif.wasm'],
+    dynamicLibraries,
     locateFile: (name) => codecPath(`wasm-vips/lib/${name}`),
     // Its warnings would go to a standard error that a program with windows may not have.
     print: () => undefined,

@@ -22,7 +22,7 @@ export async function convert(
   maxWidth: number,
   onProgress: (share: number) => void,
 ): Promise<ReadyPicture> {
-  const vips = await loadVips();
+  const vips = await loadVips(kind === 'avif');
   if (kind === 'heic' || kind === 'bmp' || kind === 'svg') {
     const pixels = await decoded(bytes, kind);
     return freeing((keep) => {
@@ -102,12 +102,15 @@ function fromVips(
     height: lies ? header.width : header.height,
   };
   const extras = structure ? [...structure.extras] : extrasIn(header);
+  const isCmyk = header.interpretation === 'cmyk';
+  const hasProfile = header.getTypeof('icc-profile-data') !== 0;
   const image = keep(
     vips.Image.thumbnailBuffer(bytes, maxWidth, {
       height: mostHeight,
       size: 'down',
-      output_profile: 'srgb',
-      ...(header.interpretation === 'cmyk' && { input_profile: 'cmyk' }),
+      // Without one of its own, a picture is sRGB already, and would be converted at three times the cost.
+      ...((isCmyk || hasProfile) && { output_profile: 'srgb' }),
+      ...(isCmyk && { input_profile: 'cmyk' }),
       // As an option of its own, `fail_on` does not reach the decoder.
       option_string: `fail_on=error${frames > 1 ? ',n=-1' : ''}`,
     }),

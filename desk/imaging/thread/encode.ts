@@ -16,7 +16,7 @@ export interface RawPicture {
 }
 
 /** A photo's quality: no difference is seen at its size, and half the bytes of 90 (see ARCHITECTURE.md). */
-const photo = { Q: 82, optimize_coding: true, interlace: true, keep: 'none' } as const;
+const photo = { Q: 82, optimize_coding: true, keep: 'none' } as const;
 /** Full colour resolution keeps coloured text and thin lines crisp. */
 const graphic = { ...photo, Q: 92, subsample_mode: 'off' } as const;
 

@@ -8,7 +8,7 @@ const quarters = [
   [200, 180, 110],
 ] as const;
 
-export const vips = await loadVips();
+export const vips = await loadVips(true);
 
 /** A picture whose quarters have different colours, so that a turned one shows. */
 export function scene(width = 320, height = 200): VipsImage {
