@@ -98,7 +98,6 @@ export const englishSettings: SettingsMessages = {
       linkHint: 'An address begins with https:// or mailto:.',
       blurred: (pixels) =>
         `It looks soft on sharp screens. Take one that is ${pixels} px wide, or show it narrower.`,
-      notShown: (format, programs) => `${programs} does not show ${format}. Take PNG or JPEG.`,
     },
     reset: 'Reset the look',
     preview: 'Preview of the look',

@@ -83,7 +83,6 @@ export interface SettingsMessages {
       readonly linkHint: string;
       /** The file has too few pixels for high-density screens. */
       readonly blurred: (pixels: string) => string;
-      readonly notShown: (format: string, programs: string) => string;
     };
     readonly reset: string;
     readonly preview: string;

@@ -19,6 +19,10 @@ export async function bringPictures(id: string, files: readonly File[]): Promise
       continue;
     }
     try {
+      if (!(await isNamedPicture(file))) {
+        notKept += 1;
+        continue;
+      }
       const added = await desk['asset.add']({ id, bytes: await base64(file) });
       if (added.outcome !== 'added') notKept += 1;
       else if (added.asset !== file.name) renamed.set(file.name, added);
@@ -28,6 +32,17 @@ export async function bringPictures(id: string, files: readonly File[]): Promise
   }
   if (renamed.size > 0 && !(await renamePictures(id, renamed))) notKept += renamed.size;
   return notKept;
+}
+
+/**
+ * True if a file is the picture that its name says: by its hash, or in the folder of an export, where a picture keeps its
+ * name at the size of a mail.
+ */
+async function isNamedPicture(file: File): Promise<boolean> {
+  if (/(?:^|\/)images\/[^/]+$/.test(file.webkitRelativePath)) return true;
+  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', await file.arrayBuffer()));
+  const hex = Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return file.name.startsWith(`${hex}.`);
 }
 
 /** Replaces names of pictures in an issue's file; resolves to false if that failed. */

@@ -5,7 +5,7 @@ import { numberText } from '../../../../issue/text/tokenText.ts';
 import { pictureAddress } from '../../../session/deskAccess.ts';
 import { LabelledField } from '../LabelledField.tsx';
 import type { SectionProperties } from '../sections/sectionProperties.ts';
-import { fileWidthNeeded, formatNotShown, headerRoom, narrowestHeader } from './headerPicture.ts';
+import { fileWidthNeeded, headerRoom, narrowestHeader } from './headerPicture.ts';
 import { useHeaderPicture } from './useHeaderPicture.ts';
 
 /** The picture above the title of every issue. */
@@ -17,7 +17,6 @@ export function HeaderFields({ draft, messages }: SectionProperties) {
   const [file, setFile] = useState<{ readonly asset: string; readonly width: number }>();
   const pixels = (value: number) => inPixels(numberText(value, messages.code));
   const room = headerRoom(theme);
-  const notShown = header && formatNotShown(header.asset);
   const needed = header && fileWidthNeeded(header, theme);
   const isKnown = file !== undefined && file.asset === header?.asset;
   const isBlurred = needed !== undefined && isKnown && file.width < needed;
@@ -57,11 +56,6 @@ export function HeaderFields({ draft, messages }: SectionProperties) {
       {problem !== undefined && <p role="alert">{problem}</p>}
       {header && (
         <>
-          {notShown && (
-            <p className="warning" role="status">
-              {words.notShown(notShown.format, notShown.programs)}
-            </p>
-          )}
           <LabelledField label={words.alt} note={words.altHint}>
             {(ties) => (
               <input
