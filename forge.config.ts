@@ -17,7 +17,8 @@ const config: ForgeConfig = {
     appBundleId: appIdentity.id,
     appCategoryType: 'public.app-category.productivity',
     icon: 'build/icon',
-    asar: true,
+    // Codecs under the LGPL can be replaced: they are plain files, outside of the archive.
+    asar: { unpack: '**/*.wasm' },
     ignore: isLeftOut,
     // The bundles have their packages inside: there is no node_modules to prune.
     prune: false,

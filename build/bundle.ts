@@ -1,17 +1,18 @@
 import { chmodSync, existsSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundleForNode } from './bundleForNode.ts';
+import { bundlePictures } from './bundlePictures.ts';
 import { isStale } from './isStale.ts';
-import { isTargetName, projectRoot, type TargetName, targets } from './targets.ts';
+import { isTargetName, projectRoot, type TargetName, targets, withNeeded } from './targets.ts';
 import { withBuildLock } from './withBuildLock.ts';
 import { build } from 'vite';
 
 /**
- * Builds the named targets whose sources are newer than their output. Reports what it builds, and how long that took,
+ * Builds the named targets, and what they need, whose sources are newer than their output. Reports what it builds, and how long that took,
  * on stderr. Throws if an entry is missing or does not compile.
  */
 export async function bundle(names: readonly TargetName[]): Promise<void> {
-  const staleNames = () => names.filter((name) => isStale(projectRoot, targets[name]));
+  const staleNames = () => withNeeded(names).filter((name) => isStale(projectRoot, targets[name]));
   if (staleNames().length === 0) return;
   await withBuildLock(projectRoot, async () => {
     for (const name of staleNames()) await buildOne(name);
@@ -27,6 +28,7 @@ async function buildOne(name: TargetName): Promise<void> {
   process.stderr.write(`Building ${output} … `);
   try {
     if (name === 'renderer') await bundleRenderer(projectRoot);
+    else if (name === 'pictures') await bundlePictures(projectRoot, entry, output);
     else await bundleForNode(projectRoot, entry, output);
   } catch (error) {
     console.error('failed');

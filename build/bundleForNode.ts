@@ -3,10 +3,16 @@ import { basename, dirname, extname, join } from 'node:path';
 import { build } from 'rolldown';
 
 /**
- * Bundles `entry` with all its npm packages into `output`; only Node and Electron are external.
+ * Bundles `entry` with all its npm packages into `output`; only Node, Electron and the modules in `beside`, which are
+ * files next to the output, are external.
  * A `.cjs` output is one file, as required for a sandboxed preload; others may load chunks later.
  */
-export async function bundleForNode(root: string, entry: string, output: string): Promise<void> {
+export async function bundleForNode(
+  root: string,
+  entry: string,
+  output: string,
+  beside: Readonly<Record<string, string>> = {},
+): Promise<void> {
   const isSingleFile = extname(output) === '.cjs';
   const folder = join(root, dirname(output));
   if (!isSingleFile) removeOldChunks(folder);
@@ -14,7 +20,7 @@ export async function bundleForNode(root: string, entry: string, output: string)
     cwd: root,
     input: entry,
     platform: 'node',
-    external: ['electron'],
+    external: ['electron', ...Object.keys(beside)],
     tsconfig: false,
     transform: { target: 'node20', define: { 'process.env.NODE_ENV': '"production"' } },
     // Charts read their fonts and the WebAssembly of resvg from beside the bundle.
@@ -25,6 +31,7 @@ export async function bundleForNode(root: string, entry: string, output: string)
     output: {
       dir: folder,
       entryFileNames: basename(output),
+      paths: beside,
       chunkFileNames: 'chunks/[name]-[hash].js',
       assetFileNames: 'chunks/[name]-[hash][extname]',
       format: isSingleFile ? 'cjs' : 'esm',

@@ -23,10 +23,6 @@ const gone = 'windows-mail';
 
 /** An author's choices, each with its feature, and the level of support that is insufficient. */
 const choices = {
-  // "Partially": only with accounts of other providers.
-  svg: ['image-svg', /^[na]/],
-  // "Partially": converted to a JPEG, which is shown.
-  webp: ['image-webp', /^n/],
   // "Partially": only the first frame.
   animatedGif: ['image-gif', /^[na]/],
   animatedPng: ['image-apng', /^[na]/],

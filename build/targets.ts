@@ -28,6 +28,12 @@ export const targets = {
     output: 'dist/electron/main.js',
     sources: ['electron', 'desk', 'issue'],
   },
+  /** The program of the thread that makes pictures ready, with its codecs beside it; the desk starts it. */
+  pictures: {
+    entry: 'desk/imaging/thread/pictureThread.ts',
+    output: 'dist/pictures/thread.cjs',
+    sources: ['desk/imaging', 'desk/files'],
+  },
   preload: {
     entry: 'electron/preload.ts',
     output: 'dist/electron/preload.cjs',
@@ -36,6 +42,12 @@ export const targets = {
 } as const satisfies Record<string, Target>;
 
 export type TargetName = keyof typeof targets;
+
+/** Returns the targets and those that they need to run. */
+export function withNeeded(names: readonly TargetName[]): TargetName[] {
+  const haveDesk = names.some((name) => ['cli', 'browser', 'electron'].includes(name));
+  return haveDesk ? [...new Set<TargetName>([...names, 'pictures'])] : [...names];
+}
 
 /** True if `name` is a target. */
 export function isTargetName(name: string): name is TargetName {

@@ -33,6 +33,10 @@ const commands: Readonly<Record<string, { summary: string; load: () => Promise<C
     summary: 'draw a table as a picture',
     load: async () => (await import('./commands/chart.ts')).chart,
   },
+  picture: {
+    summary: 'make a picture ready, without its metadata',
+    load: async () => (await import('./commands/picture.ts')).picture,
+  },
   search: {
     summary: 'find what past issues say',
     load: async () => (await import('./commands/search.ts')).search,

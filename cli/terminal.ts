@@ -26,5 +26,5 @@ export class WrongUse extends Error {}
 /** The command failed; the message is one sentence. Exit code 1. */
 export class NotDone extends Error {}
 
-/** What the command line names does not exist; the message says what. Exit code 2. */
+/** What the command line names does not exist or cannot be used; the message says why. Exit code 2. */
 export class NotThere extends Error {}

@@ -8,6 +8,7 @@ import type { ExportTarget } from './export/exportTarget.ts';
 import { fileNames, formsFor, isForAnybody, profileFor, type OutputForm } from './export/forms.ts';
 import { impersonal } from './export/impersonal.ts';
 import { mailToolProfiles } from './export/mail-tools/allMailTools.ts';
+import { pictureWidthFor } from './export/pictureWidth.ts';
 import { pictureAddressFor } from './export/pictureAddress.ts';
 import { picturesOf, withoutHeader, withPicturesAsText } from './export/pictures.ts';
 import { renderingOf, type PictureAddress, type Rendering } from './export/rendering.ts';
@@ -38,6 +39,8 @@ export interface ExportedIssue {
   readonly files: readonly ExportedFile[];
   /** The pictures that the files show: in `images/`, or embedded in the single file. */
   readonly assets: readonly string[];
+  /** The maximum width of their files, in px; undefined if they keep their own. */
+  readonly pictureWidth: number | undefined;
   readonly packaging: Packaging;
 }
 
@@ -45,6 +48,8 @@ export interface ExportedIssue {
 export interface PicturesAtHand {
   /** Assets without a file: a line of text replaces them. */
   readonly missing?: ReadonlySet<string>;
+  /** The names of files that stand in for assets of another kind. */
+  readonly names?: ReadonlyMap<string, string>;
   /** Returns a picture as a `data:` URL, for a page that is a single file. */
   readonly dataAddress?: PictureAddress;
 }
@@ -66,7 +71,7 @@ export function exportIssue(
     ...all,
     pictureAddress: (asset) => {
       if (asset !== '') assets.add(asset);
-      return all.pictureAddress(asset);
+      return all.pictureAddress(pictures.names?.get(asset) ?? asset);
     },
   };
   const files = formsFor(target).map((form) => ({
@@ -75,7 +80,8 @@ export function exportIssue(
     text: renderImportable(form, rendering, options),
   }));
   const packaging = packagingFor(issue, publication, target, options);
-  return { files, assets: [...assets], packaging };
+  const pictureWidth = pictureWidthFor(target, publication, options);
+  return { files, assets: [...assets], pictureWidth, packaging };
 }
 
 function renderingFor(

@@ -6,7 +6,7 @@ import { openLibrary, openOrMakeLibrary } from '../../desk/library/openLibrary.t
 import { readPublication } from '../../desk/library/publicationFile.ts';
 import { newBlockId } from '../../issue/file/blockId.ts';
 import { readToImport, type ImportResult } from '../../issue/importIssue.ts';
-import { picturesIn } from '../../issue/paste/changePictures.ts';
+import { changePictures, picturesIn } from '../../issue/paste/changePictures.ts';
 import type { Publication } from '../../issue/publication.ts';
 import { readArguments, required } from '../readArguments.ts';
 import { progressOn } from '../progressOn.ts';
@@ -16,8 +16,9 @@ import { sentenceOf } from '../sentenceOf.ts';
 const help = `Usage: setzkasten import FILE --library DIR [--json]
 
 Makes an issue from a plain text, Markdown or HTML file or an issue.json and prints its folder. The pictures that an
-issue.json or an export names are taken from the assets or images beside it. Lines that belong to the page and not to
-the issue, and pictures that are not there, are printed on standard error: nothing is left out in silence.
+issue.json or an export names are taken from the assets or images beside it, and made ready (setzkasten picture --help).
+Lines that belong to the page and not to the issue, and pictures that are not there, are printed on standard error:
+nothing is left out in silence.
 
   --library DIR  the library; made, with what the text says of the newsletter, where the folder is empty or not there
   --json         print {"id", "folder", "leftOut", "missingPictures": [{"asset", "alt"}]}`;
@@ -48,10 +49,16 @@ export const importText: Command = {
     if (opened.outcome === 'invalid') throw new NotDone(sentenceOf(opened.why));
     const pictures = new Map(picturesIn(issue.blocks).map(({ asset, alt }) => [asset, alt]));
     pictures.delete('');
-    let missing: string[] = [];
+    let missing: readonly string[] = [];
     const fresh = { ...issue, id: newBlockId() };
     const added = await keepNewIssue(opened.library, fresh, async (into) => {
-      missing = await bringAssets(opened.library, resolve(file), [...pictures.keys()], into);
+      const named = [...pictures.keys()];
+      const brought = await bringAssets(opened.library, resolve(file), named, into);
+      missing = brought.missing;
+      return changePictures(fresh, (picture) => ({
+        ...picture,
+        ...brought.renamed.get(picture.asset),
+      }));
     });
     if (added.outcome !== 'created') throw new NotDone(sentenceOf(added.why));
     const made = join(opened.library.folder, added.id);

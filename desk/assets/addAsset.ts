@@ -1,24 +1,26 @@
 import { join } from 'node:path';
-import { type assetsContract, largestAssetBytes } from './assetsContract.ts';
+import type { assetsContract } from './assetsContract.ts';
 import type { OutputOf } from '../procedure.ts';
 import { contentHash } from '../files/contentHash.ts';
 import { saveFile } from '../files/saveFile.ts';
 import { makeFolder, removeMade } from '../files/syncFolder.ts';
 import { discard } from '../files/temporaryFile.ts';
 import { writeFailureOf } from '../files/writeFailure.ts';
+import { makeReady } from '../imaging/makeReady.ts';
 import { issueFolderOrMissing } from '../library/issueFolder.ts';
 import type { Library } from '../library/library.ts';
 import { assetsFolder } from './assetType.ts';
-import { measureImage } from './measureImage.ts';
 
-/** Stores a picture in the issue's folder under its content hash, once, before any text refers to it. */
+/**
+ * Makes a picture ready and stores it in the issue's folder under its content hash, once, before any text refers to it.
+ */
 export async function addAsset(
   library: Library,
   id: string,
   bytes: Uint8Array,
 ): Promise<OutputOf<typeof assetsContract, 'asset.add'>> {
   const folder = await issueFolderOrMissing(library, id);
-  return typeof folder === 'string' ? keepPicture(library, folder, bytes) : folder;
+  return typeof folder === 'string' ? keepReady(library, folder, bytes) : folder;
 }
 
 /** The same in the library's own folder, for all issues. */
@@ -26,25 +28,20 @@ export function addSharedAsset(
   library: Library,
   bytes: Uint8Array,
 ): Promise<OutputOf<typeof assetsContract, 'publication.addAsset'>> {
-  return keepPicture(library, library.folder, bytes);
+  return keepReady(library, library.folder, bytes);
 }
 
-async function keepPicture(
+/** Makes a picture ready and stores it in the assets of a folder, an issue's or the library's. */
+export async function keepReady(
   library: Library,
   folder: string,
   bytes: Uint8Array,
 ): Promise<OutputOf<typeof assetsContract, 'publication.addAsset'>> {
-  if (bytes.length > largestAssetBytes) {
-    const [megabytes, most] = [bytes.length / 1_000_000, largestAssetBytes / 1_000_000];
-    return { outcome: 'invalid', why: { reason: 'large-picture', megabytes, most } };
-  }
-  const image = measureImage(bytes);
-  if (!image) {
-    return { outcome: 'invalid', why: { reason: 'no-picture' } };
-  }
-  const { kind, width, height } = image;
-  const asset = `${contentHash(bytes)}.${kind}`;
-  const failure = await keep(library, join(folder, assetsFolder), asset, bytes);
+  const ready = await makeReady(bytes);
+  if (ready.outcome === 'refused') return { outcome: 'invalid', why: ready.why };
+  const { kind, width, height } = ready;
+  const asset = `${contentHash(ready.bytes)}.${kind}`;
+  const failure = await keep(library, join(folder, assetsFolder), asset, ready.bytes);
   return failure ?? { outcome: 'added', asset, width, height };
 }
 

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { invalid, missing, procedure } from '../procedure.ts';
+import { largestPicture } from '../imaging/limits.ts';
 import { writeFailure } from '../files/writeFailureContract.ts';
 
-/** Maximum size of an asset, in bytes. */
-export const largestAssetBytes = 15_000_000;
+/** Maximum size of a picture's file, in bytes. What is kept of it is smaller. */
+export const largestAssetBytes = largestPicture;
 
 /** Maximum number of pictures per request. */
 export const mostAssets = 200;
@@ -18,12 +19,12 @@ export const addedAsset = z.object({
 
 /** The procedures for an issue's pictures. */
 export const assetsContract = {
-  /** Stores a picture under its content hash. `bytes` is base64; size in px is read from the file. */
+  /** Makes a picture ready and stores it under its content hash. `bytes` is base64; the size in px is what is kept. */
   'asset.add': procedure(
     z.object({ id: z.string(), bytes: z.base64() }),
     z.discriminatedUnion('outcome', [
       addedAsset,
-      /** Not a PNG, JPEG, GIF, WebP or SVG, or larger than `largestAssetBytes`. */
+      /** No picture that is read, damaged, or larger than `largestAssetBytes`. */
       invalid,
       missing,
       ...writeFailure.options,

@@ -1,39 +1,45 @@
 import { dirname, join } from 'node:path';
+import type { Picture } from '../../issue/text/picture.ts';
 import { isAssetName } from '../../issue/text/assetName.ts';
 import { largestAssetBytes } from './assetsContract.ts';
 import { contentHash } from '../files/contentHash.ts';
 import type { FileSystem } from '../files/fileSystem.ts';
-import { saveFile } from '../files/saveFile.ts';
-import { makeFolder } from '../files/syncFolder.ts';
 import { undefinedIfMissing, WriteFailed } from '../files/writeFailure.ts';
 import type { Library } from '../library/library.ts';
+import { keepReady } from './addAsset.ts';
 import { assetsFolder } from './assetType.ts';
 import { readPicture } from './readPicture.ts';
 
-/**
- * Copies pictures, by asset name, to an issue's folder from around the file that refers to them. Resolves to the names
- * of those found neither there, with bytes that match their names, nor in the library already.
- */
+/** What became of the pictures that a file refers to. */
+export interface BroughtAssets {
+  /** Found neither around the file, with bytes that match their names, nor in the library; or damaged. */
+  readonly missing: readonly string[];
+  /** Those that had to be made ready, and so have other bytes and another name now. */
+  readonly renamed: ReadonlyMap<string, Pick<Picture, 'asset' | 'width' | 'height'>>;
+}
+
+/** Makes pictures ready, by asset name, and stores them in an issue's folder from around the file that refers to them. */
 export async function bringAssets(
   library: Library,
   file: string,
   assets: readonly string[],
   folder: string,
-): Promise<string[]> {
+): Promise<BroughtAssets> {
   const { fileSystem } = library;
   const missing: string[] = [];
+  const renamed = new Map<string, Pick<Picture, 'asset' | 'width' | 'height'>>();
   for (const asset of assets) {
     const bytes = await findAround(file, asset, fileSystem);
     if (bytes) {
-      await makeFolder(join(folder, assetsFolder), fileSystem);
-      const saved = await saveFile(join(folder, assetsFolder, asset), bytes, {
-        expected: 'none',
-        fileSystem,
-      });
-      if ('why' in saved) throw new WriteFailed(saved);
+      const kept = await keepReady(library, folder, bytes);
+      if (kept.outcome === 'invalid') missing.push(asset);
+      else if (kept.outcome !== 'added') throw new WriteFailed(kept);
+      else if (kept.asset !== asset) {
+        renamed.set(asset, { asset: kept.asset, width: kept.width, height: kept.height });
+      }
     } else if (!(await readPicture(library, folder, asset))) missing.push(asset);
   }
-  return missing;
+  return { missing, renamed };
 }
 
 /** Next to an `issue.json`, next to an export, or in the shared folder of its library. */
@@ -44,16 +50,14 @@ async function findAround(
 ): Promise<Uint8Array | undefined> {
   if (!isAssetName(asset)) return undefined;
   const beside = dirname(file);
-  for (const around of [
-    join(beside, assetsFolder),
-    join(beside, 'images'),
-    join(dirname(beside), assetsFolder),
-  ]) {
+  const images = join(beside, 'images');
+  for (const around of [join(beside, assetsFolder), images, join(dirname(beside), assetsFolder)]) {
     const path = join(around, asset);
     const stat = await fileSystem.stat(path).catch(undefinedIfMissing);
     if (stat?.isFile() !== true || stat.size > largestAssetBytes) continue;
     const bytes = await fileSystem.read(path);
-    if (asset.startsWith(`${contentHash(bytes)}.`)) return bytes;
+    // Beside an export, a picture keeps its name at the size of a mail; in assets, other bytes are another picture.
+    if (around === images || asset.startsWith(`${contentHash(bytes)}.`)) return bytes;
   }
   return undefined;
 }

@@ -14,10 +14,11 @@ export async function composePage(
   { folder, issue }: Extract<FoundIssue, { outcome: 'read' }>,
 ): Promise<string> {
   const publication = await publicationToUse(library);
-  const { assets } = exportIssue(issue, publication, 'web');
-  const { found, missing } = await gatherPictures(library, folder, assets);
+  const { assets, pictureWidth } = exportIssue(issue, publication, 'web');
+  const { found, names, missing } = await gatherPictures(library, folder, assets, pictureWidth);
   const { files } = exportIssue(issue, publication, 'web', undefined, {
     missing: new Set(missing),
+    names,
     dataAddress: (asset) => dataAddress(found.get(asset)),
   });
   return files[0]?.text ?? '';

@@ -52,12 +52,14 @@ async function compose(
 ): Promise<WrittenExport> {
   const { fileSystem } = library;
   const draft = exportIssue(issue, publication, target, options);
-  const { found, missing } = await gatherPictures(library, home, draft.assets);
-  const isFinal = missing.length === 0 && draft.packaging.as !== 'page';
+  const { assets, pictureWidth } = draft;
+  const { found, names, missing } = await gatherPictures(library, home, assets, pictureWidth);
+  const isFinal = missing.length === 0 && names.size === 0 && draft.packaging.as !== 'page';
   const exported = isFinal
     ? draft
     : exportIssue(issue, publication, target, options, {
         missing: new Set(missing),
+        names,
         dataAddress: (asset) => dataAddress(found.get(asset)),
       });
   const files = await composeExport(exported, found);

@@ -24,12 +24,12 @@ export async function duplicateIssue(
     const publication = await publicationToUse(library);
     const { language } = publication;
     const taken = (await listIssues(library, publication)).map(({ title }) => title);
-    return await keepNewIssue(
-      library,
-      { ...withCopyTitle(read.issue, language, taken), id: newBlockId() },
-      (folder) => copyAssets(library, read.folder, folder),
-      copyFolderName(id, language),
-    );
+    const copy = { ...withCopyTitle(read.issue, language, taken), id: newBlockId() };
+    const fill = async (folder: string) => {
+      await copyAssets(library, read.folder, folder);
+      return copy;
+    };
+    return await keepNewIssue(library, copy, fill, copyFolderName(id, language));
   } catch (error) {
     return writeFailureOf(error);
   }

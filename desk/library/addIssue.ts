@@ -30,17 +30,21 @@ export async function addIssue(
   const parsed = parseIssue(text);
   if (parsed.outcome === 'invalid') return parsed;
   if (parsed.outcome === 'newer') return newerVersion(parsed.version);
-  return keepNewIssue(library, { ...parsed.issue, id: newBlockId() }, fill);
+  const issue = { ...parsed.issue, id: newBlockId() };
+  return keepNewIssue(library, issue, async (folder) => {
+    await fill?.(folder);
+    return issue;
+  });
 }
 
 /**
  * Creates a folder for the issue, by default named after its date, and writes it there, marked as not sent; `fill` adds
- * its pictures first. The folder gets its name when complete: a failure leaves nothing behind.
+ * its pictures first, and returns the issue to write. The folder gets its name when complete: a failure leaves nothing behind.
  */
 export function keepNewIssue(
   library: Library,
   issue: Issue,
-  fill: (folder: string) => Promise<void> = () => Promise.resolve(),
+  fill: (folder: string) => Promise<Issue> = () => Promise.resolve(issue),
   name?: string,
 ): Promise<CreatedIssue> {
   const { fileSystem } = library;
@@ -49,10 +53,9 @@ export function keepNewIssue(
       const publication = await publicationToUse(library);
       const id = await freeName(library, name ?? folderName(issue, publication.language));
       const folder = join(library.folder, id);
-      const parts = issueFileParts({ ...issue, sent: undefined });
-      const bytes = Buffer.concat(Array.from(parts, (part) => Buffer.from(part)));
       const failure = await makeWhole(library, folder, async (temporary) => {
-        await fill(temporary);
+        const parts = issueFileParts({ ...(await fill(temporary)), sent: undefined });
+        const bytes = Buffer.concat(Array.from(parts, (part) => Buffer.from(part)));
         return saveFile(join(temporary, issueFile), bytes, { expected: 'none', fileSystem });
       });
       return failure ?? { outcome: 'created', id };

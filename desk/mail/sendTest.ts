@@ -1,3 +1,4 @@
+import { mailPictureWidth } from '../../issue/export/pictureWidth.ts';
 import { renderTestMail } from '../../issue/export/testMail.ts';
 import type { mailContract } from './mailContract.ts';
 import type { OutputOf } from '../procedure.ts';
@@ -23,11 +24,13 @@ export async function sendTest(
   const read = await readIssue(library, id);
   if (read.outcome !== 'read') return read;
   const { publication } = await readPublication(library);
-  const render = (gone?: ReadonlySet<string>) =>
-    renderTestMail(read.issue, publication, settings.address, gone);
+  const render = (gone?: ReadonlySet<string>, names?: ReadonlyMap<string, string>) =>
+    renderTestMail(read.issue, publication, settings.address, gone, names);
   const draft = render();
-  const { found, missing } = await gatherPictures(library, read.folder, draft.assets);
-  const mail = missing.length === 0 ? draft : render(new Set(missing));
+  const width = mailPictureWidth(publication);
+  const gathered = await gatherPictures(library, read.folder, draft.assets, width);
+  const { found, names, missing } = gathered;
+  const mail = missing.length === 0 && names.size === 0 ? draft : render(new Set(missing), names);
   const sent = await sendMail(
     mailParts(mail, found),
     publication.author,

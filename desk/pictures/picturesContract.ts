@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { invalid } from '../procedure.ts';
 import { writeFailure } from '../files/writeFailureContract.ts';
 
 /** Why a picture was not fetched. */
@@ -31,6 +32,8 @@ export const picturesContract = {
     output: z.discriminatedUnion('outcome', [
       kept,
       z.object({ outcome: z.literal('not-fetched'), reason: z.enum(reasons) }),
+      /** What is there does not become a picture. */
+      invalid,
       missing,
       ...writeFailure.options,
     ]),
@@ -38,6 +41,6 @@ export const picturesContract = {
   /** Also stores a picture of the issue `from` with the issue `id`. */
   'picture.copy': {
     input: z.object({ id: z.string(), from: z.string(), asset: z.string() }),
-    output: z.discriminatedUnion('outcome', [kept, missing, ...writeFailure.options]),
+    output: z.discriminatedUnion('outcome', [kept, missing, invalid, ...writeFailure.options]),
   },
 } as const;

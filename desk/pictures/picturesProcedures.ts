@@ -1,11 +1,9 @@
-import { englishReason } from '../../issue/file/englishReason.ts';
 import { addAsset } from '../assets/addAsset.ts';
 import { readAsset } from '../assets/readAsset.ts';
 import { missing, type CurrentLibrary } from '../library/currentLibrary.ts';
 import { writeFailureOf } from '../files/writeFailure.ts';
 import type { picturesContract } from './picturesContract.ts';
-import type { OutputOf, Procedures } from '../procedure.ts';
-import type { Library } from '../library/library.ts';
+import type { Procedures } from '../procedure.ts';
 import { download } from './download.ts';
 
 /** Returns the procedures for pictures stored elsewhere. */
@@ -16,7 +14,7 @@ export function picturesProcedures(current: CurrentLibrary): Procedures<typeof p
       if (!library) return missing;
       const downloaded = await download(address);
       return downloaded.outcome === 'downloaded'
-        ? keepFetched(library, id, downloaded.bytes)
+        ? addAsset(library, id, downloaded.bytes)
         : downloaded;
     },
     'picture.copy': async ({ id, from, asset }) => {
@@ -24,23 +22,10 @@ export function picturesProcedures(current: CurrentLibrary): Procedures<typeof p
       try {
         const file = library && (await readAsset(library, from, asset));
         if (!file) return missing;
-        const kept = await addAsset(library, id, file.bytes);
-        return kept.outcome === 'invalid'
-          ? { outcome: 'failed', why: englishReason(kept.why) }
-          : kept;
+        return await addAsset(library, id, file.bytes);
       } catch (error) {
         return writeFailureOf(error);
       }
     },
   };
-}
-
-/** Stores a download if its bytes are a picture, regardless of the server's content type. */
-export async function keepFetched(
-  library: Library,
-  id: string,
-  bytes: Uint8Array,
-): Promise<OutputOf<typeof picturesContract, 'picture.fetch'>> {
-  const kept = await addAsset(library, id, bytes);
-  return kept.outcome === 'invalid' ? { outcome: 'not-fetched', reason: 'no-picture' } : kept;
 }

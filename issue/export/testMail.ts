@@ -21,13 +21,14 @@ export interface TestMail {
 /**
  * Returns the issue as the author would get it from the mail tool as a subscriber: every merge tag is filled in, with
  * the author's first name and address, and with example.com addresses where only the tool knows the right ones.
- * Pictures are embedded; missing ones become a line of text.
+ * Pictures are embedded, under the names of the files that stand in for some; missing ones become a line of text.
  */
 export function renderTestMail(
   issue: Issue,
   publication: Publication,
   address: string,
   missing: ReadonlySet<string> = new Set(),
+  names: ReadonlyMap<string, string> = new Map(),
 ): TestMail {
   const tool: MailToolProfile = {
     ...mailToolProfiles[publication.mailTool],
@@ -36,7 +37,7 @@ export function renderTestMail(
   const assets = new Set<string>();
   const all = renderingOf(issue, publication, tool, (asset) => {
     assets.add(asset);
-    return `cid:${contentId(asset)}`;
+    return `cid:${contentId(names.get(asset) ?? asset)}`;
   });
   const rendering = { ...withPicturesAsText(all, missing), parts: undefined };
   return {

@@ -32,9 +32,17 @@ export function englishReason(why: Reason): string {
     case 'no-masthead':
       return 'The issue has no masthead to hold a title.';
     case 'no-picture':
-      return 'This is not a PNG, JPEG, GIF, WebP or SVG picture, or it is damaged.';
+      return 'It is no picture that can be read: take a JPEG, PNG, HEIC, GIF, WebP, AVIF, TIFF, BMP or SVG.';
+    case 'broken-picture':
+      return 'It is damaged or was not downloaded to its end: get it from its source again.';
+    case 'locked-picture':
+      return 'It is encrypted: open it in the program that it comes from, and save it there as a JPEG.';
+    case 'costly-picture':
+      return 'It needs more time or memory than there is for one picture: save it smaller in a picture editor.';
+    case 'many-pixels':
+      return `It has ${String(Math.ceil(why.megapixels))} megapixels; at most ${String(why.most)} are read: make it smaller in a picture editor.`;
     case 'large-picture':
-      return `The picture has ${why.megabytes.toFixed(1)} MB; at most ${why.most.toFixed(1)} MB are kept. Make it smaller first.`;
+      return `The picture has ${why.megabytes.toFixed(1)} MB; at most ${String(why.most)} MB are read: make it smaller in a picture editor.`;
     case 'no-folder':
       return `There is no folder ${why.folder}.`;
     case 'no-library':

@@ -22,7 +22,14 @@ export const reasonSchema = z.discriminatedUnion('reason', [
   z.object({ reason: z.literal('missing') }),
   z.object({ reason: z.literal('empty') }),
   z.object({ reason: z.literal('no-masthead') }),
+  /** Not a picture, or of a kind that is not read. */
   z.object({ reason: z.literal('no-picture') }),
+  /** Damaged, such as a download that broke off. */
+  z.object({ reason: z.literal('broken-picture') }),
+  z.object({ reason: z.literal('locked-picture') }),
+  /** Needs more time or memory than one picture may have. */
+  z.object({ reason: z.literal('costly-picture') }),
+  z.object({ reason: z.literal('many-pixels'), megapixels: z.number(), most: z.number() }),
   /** In megabytes. */
   z.object({ reason: z.literal('large-picture'), megabytes: z.number(), most: z.number() }),
   z.object({ reason: z.literal('no-folder'), folder: z.string() }),

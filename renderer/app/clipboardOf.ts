@@ -25,6 +25,7 @@ export function clipboardOf(
         if (answer.outcome === 'added') return answer;
         if (answer.outcome === 'not-fetched') return paste.notFetched[answer.reason];
         if (answer.outcome === 'missing') return paste.notFetched.missing;
+        if (answer.outcome === 'invalid') return whyNot(answer, reasons);
         return `${paste.notFetched['not-kept']} ${whyNot(answer, reasons)}`;
       } catch {
         return paste.notFetched.unreachable;

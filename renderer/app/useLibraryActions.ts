@@ -7,7 +7,6 @@ import type { Issue } from '../../issue/issue.ts';
 import type { Sent } from '../../issue/sent.ts';
 import { replaceDamaged } from '../panels/damage/replaceDamaged.ts';
 import type { FoundNewsletter } from '../panels/import/FoundNewsletter.tsx';
-import { bringPictures } from '../panels/import/bringPictures.ts';
 import type { LibraryActions } from '../panels/library/LibraryPane.tsx';
 import { useMessages } from '../language/useMessages.ts';
 import { withKeysHeld } from '../commands/keysAhead.ts';
@@ -200,6 +199,8 @@ export function useLibraryActions(handlers: Handlers): AppActions {
             onFault(messages.app.notKept);
           const added = await desk['issue.add']({ text: await file.text() });
           if (added.outcome !== 'created') return added;
+          if (pictures.length === 0) return added;
+          const { bringPictures } = await import('../panels/import/bringPictures.ts');
           const notKept = await bringPictures(added.id, pictures);
           if (notKept > 0) onFault(messages.importing.pictures.notKept(notKept));
           return added;

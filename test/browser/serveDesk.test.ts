@@ -81,9 +81,18 @@ describe('calls of the desk', () => {
       bytes: pictures.svg.bytes.toString('base64'),
     });
     const { value } = JSON.parse(picture.text) as { value: { asset: string } };
-    const address = `${assetAddress('2025-08-25-kw35', value.asset)}?access=${desk.access.pictures}`;
-    const shown = await desk.ask(address, { headers: { cookie: desk.cookie } });
-    expect(shown).toMatchObject({
+    const serve = (asset: string) =>
+      desk.ask(`${assetAddress('2025-08-25-kw35', asset)}?access=${desk.access.pictures}`, {
+        headers: { cookie: desk.cookie },
+      });
+    expect(await serve(value.asset)).toMatchObject({
+      status: 200,
+      headers: { 'content-type': 'image/png' },
+    });
+    // As an older version kept it.
+    const svg = `${'a1'.repeat(32)}.svg`;
+    writeFileSync(join(desk.library, '2025-08-25-kw35', 'assets', svg), pictures.svg.bytes);
+    expect(await serve(svg)).toMatchObject({
       status: 200,
       text: pictures.svg.bytes.toString(),
       headers: {

@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parseIssue } from '../../issue/file/parseIssue.ts';
+import { picturesIn } from '../../issue/paste/changePictures.ts';
 import { serialiseIssue } from '../../issue/file/serialiseIssue.ts';
 import { dateOf } from '../../issue/issue.ts';
 import { onDay } from '../support/onDay.ts';
@@ -136,6 +137,27 @@ test('the pictures of an issue.json or an export come from beside it, and those 
   const elsewhere = join(temporaryFolder(), 'library');
   const again = await runCli('import', exported, '--library', elsewhere);
   expect([again.code, readdirSync(join(again.out, 'assets'))]).toEqual([0, [png]]);
+});
+
+test('a picture that is imported is made ready, and the issue names what was made of it', async () => {
+  const { issue } = library();
+  const { bytes } = pictures.svg;
+  const svg = `${createHash('sha256').update(bytes).digest('hex')}.svg`;
+  writeFileSync(join(issue, 'issue.json'), serialiseIssue(pictureIssue({ [svg]: 'Ein Boot' })));
+  mkdirSync(join(issue, 'assets'));
+  writeFileSync(join(issue, 'assets', svg), bytes);
+  const imported = await runCli(
+    'import',
+    join(issue, 'issue.json'),
+    '--library',
+    join(temporaryFolder(), 'library'),
+  );
+  const [asset, ...others] = readdirSync(join(imported.out, 'assets'));
+  expect([asset, others]).toEqual([expect.stringMatching(/^[0-9a-f]{64}\.png$/), []]);
+  const parsed = parseIssue(readFileSync(join(imported.out, 'issue.json'), 'utf8'));
+  expect(parsed.outcome === 'parsed' && picturesIn(parsed.issue)).toEqual([
+    { asset, alt: 'Ein Boot', width: 60, height: 40 },
+  ]);
 });
 
 test('a new issue follows the one named, in its library only', async () => {

@@ -69,3 +69,36 @@ test('the pictures of an issue.json come along from where they are picked or dro
     .toEqual([3, 3, 0]);
   expect(readdirSync(join(home.issueFolder, 'assets')).toSorted()).toEqual([png, gif].toSorted());
 });
+
+test('a picture that comes along is made ready, and the issue shows what was made of it', async ({
+  home,
+  start,
+}) => {
+  home.useNewLibrary();
+  const { bytes } = pictures.svg;
+  const svg = `${createHash('sha256').update(bytes).digest('hex')}.svg`;
+  const old = join(home.folder, 'alt/2025-08-25-kw35');
+  mkdirSync(join(old, 'assets'), { recursive: true });
+  writeFileSync(join(old, 'issue.json'), serialiseIssue(pictureIssue({ [svg]: 'Ein Boot' })));
+  writeFileSync(join(old, 'assets', svg), bytes);
+  const { page, author } = await start();
+  const { importing, library } = author.messages;
+  await page.getByRole('button', { name: library.import }).click();
+  const dialog = page.getByRole('dialog', { name: importing.title });
+  await dialog.getByLabel(importing.chooseFolder).setInputFiles(old);
+  await dialog.getByRole('button', { name: importing.create }).click();
+  await expect(author.line('title')).toContainText('KW35');
+  await expect
+    .poll(() =>
+      author
+        .block('figure')
+        .locator('img')
+        .evaluateAll((images: HTMLImageElement[]) =>
+          images.map(({ naturalWidth }) => naturalWidth),
+        ),
+    )
+    .toEqual([60]);
+  expect(readdirSync(join(home.issueFolder, 'assets'))).toEqual([
+    expect.stringMatching(/^[0-9a-f]{64}\.png$/),
+  ]);
+});

@@ -35,6 +35,8 @@ describe('what is packed', () => {
     '/dist/electron',
     '/dist/electron/main.js',
     '/dist/electron/chunks/a.js',
+    '/dist/pictures/thread.cjs',
+    '/dist/pictures/libheif.wasm',
     '/dist/renderer/assets/index.css',
   ])('%o', (path) => {
     expect(isLeftOut(path)).toBe(false);

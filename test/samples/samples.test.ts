@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { measureImage } from '../../desk/assets/measureImage.ts';
 import { contentHash } from '../../desk/files/contentHash.ts';
+import { makeReady } from '../../desk/imaging/makeReady.ts';
 import { folderName } from '../../desk/library/folderName.ts';
 import { blockTypes } from '../../issue/blocks/allBlocks.ts';
 import { countIssue } from '../../issue/counting/countIssue.ts';
@@ -42,7 +42,7 @@ describe.each([
     for (const id of ids) expect(id).toMatch(/^[0-9a-z]{8}$/);
   });
 
-  test('names each of its pictures by content, with its true size and an alt text', () => {
+  test('names each of its pictures by content, with its true size and an alt text', async () => {
     const pictures = objectsWith<Picture>(issue.blocks, 'asset').filter(({ asset }) => asset);
     expect(sorted(pictures.map(({ asset }) => asset))).toEqual(
       readdirSync(`${folder}assets`).sort(),
@@ -50,7 +50,9 @@ describe.each([
     for (const { asset, alt, width, height } of pictures) {
       const bytes = readFileSync(`${folder}assets/${asset}`);
       const kind = asset.split('.')[1];
-      expect(measureImage(bytes)).toEqual({ kind, width, height });
+      const ready = await makeReady(bytes);
+      expect(ready).toMatchObject({ kind, width, height });
+      expect(ready.outcome === 'ready' && ready.bytes === bytes).toBe(true);
       expect(`${contentHash(bytes)}.${String(kind)}`).toBe(asset);
       expect(bytes.length).toBeLessThanOrEqual(120 * 1024);
       expect(alt.length).toBeGreaterThan(40);

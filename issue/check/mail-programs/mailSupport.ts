@@ -5,8 +5,6 @@
 export const mailSupport = {
   date: '2026-05-13',
   notShown: {
-    svg: ['Gmail'],
-    webp: ['Outlook (Windows)'],
     animatedGif: ['Outlook (Windows)'],
     animatedPng: ['Gmail', 'Outlook (Windows)', 'Outlook (Android)'],
   },

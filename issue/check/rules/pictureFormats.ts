@@ -4,13 +4,9 @@ import type { Finding } from '../finding.ts';
 import type { PictureFile } from '../pictureFiles.ts';
 import type { Rule } from '../rule.ts';
 
-/** Mail programs can show the pictures, and animate animated ones. */
+/** Mail programs animate the animated pictures. (Exports hold no format that they do not show.) */
 export const pictureFormats: Rule = {
   sentences: {
-    'picture-not-shown': {
-      de: 'In {programs} erscheinen {format}-Bilder nicht: Nimm ein PNG oder JPEG.',
-      en: '{format} pictures are not shown in {programs}: use a PNG or JPEG.',
-    },
     'picture-stands-still': {
       de: 'In {programs} steht dieses bewegte {format} still: Schon das erste Bild muss etwas sagen.',
       en: 'This animated {format} does not move in {programs}: its first frame must make sense on its own.',
@@ -42,12 +38,8 @@ function judged(ending: string, file: PictureFile | null | undefined): Omit<Find
     names: readonly string[],
   ) =>
     names.length === 0 ? [] : [{ rule, severity, values: { format, programs: names.join(', ') } }];
-  const { svg, webp, animatedGif, animatedPng } = mailSupport.notShown;
+  const { animatedGif, animatedPng } = mailSupport.notShown;
   switch (ending) {
-    case 'svg':
-      return found('picture-not-shown', 'warning', 'SVG', svg);
-    case 'webp':
-      return found('picture-not-shown', 'warning', 'WebP', webp);
     case 'gif':
       return file?.animated ? found('picture-stands-still', 'hint', 'GIF', animatedGif) : [];
     case 'png':

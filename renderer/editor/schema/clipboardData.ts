@@ -13,7 +13,10 @@ export function clipboardData(transfer: DataTransfer): ClipboardData {
   return {
     html: transfer.getData('text/html'),
     text: pastedText(transfer),
-    pictures: files.filter(({ type }) => type.startsWith('image/')),
+    // Some systems have no media type for these.
+    pictures: files.filter(
+      ({ name, type }) => type.startsWith('image/') || /\.(?:hei[cf]|avif)$/i.test(name),
+    ),
     lists: files.filter(
       ({ name, type }) => /\.(?:ics|csv|tsv|tab)$/i.test(name) || type === 'text/calendar',
     ),

@@ -16,8 +16,9 @@ export const paste: Messages['paste'] = {
     'address-refused': 'Die Adresse führt nicht ins Web. Von dort wird nichts geholt.',
     unreachable: 'Der Server antwortet nicht. Bist du online?',
     'not-there': 'Dort ist kein Bild mehr, oder es ist nur für Angemeldete da.',
-    'no-picture': 'Das ist kein PNG, JPEG, GIF, WebP oder SVG.',
-    'too-large': 'Das Bild ist größer als 15 MB.',
+    'no-picture':
+      'Unter dieser Adresse liegt kein Bild. Öffne sie im Browser und nimm die Adresse des Bildes selbst.',
+    'too-large': 'Das Bild ist größer als 100 MB. Nimm ein kleineres.',
     missing: 'Die Ausgabe ist nicht mehr da.',
     'not-kept': 'Das Bild konnte nicht gespeichert werden.',
   },

@@ -31,9 +31,17 @@ export const reasons: Messages['reasons'] = {
       case 'no-masthead':
         return 'Die Ausgabe hat keinen Kopf, in dem ein Titel stehen könnte';
       case 'no-picture':
-        return 'Das ist kein PNG, JPEG, GIF, WebP oder SVG, oder es ist beschädigt';
+        return 'Das ist kein Bild, das Setzkasten lesen kann: Nimm ein JPEG, PNG, HEIC, GIF, WebP, AVIF, TIFF, BMP oder SVG';
+      case 'broken-picture':
+        return 'Das Bild ist beschädigt oder nicht ganz heruntergeladen: Hol es noch einmal aus seiner Quelle';
+      case 'locked-picture':
+        return 'Das Bild ist verschlüsselt: Öffne es in dem Programm, aus dem es kommt, und speichere es dort als JPEG';
+      case 'costly-picture':
+        return 'Das Bild braucht mehr Zeit oder Speicher, als für ein Bild da ist: Speichere es in einem Bildprogramm kleiner und nimm das';
+      case 'many-pixels':
+        return `Das Bild hat ${String(Math.ceil(why.megapixels))} Megapixel, mehr als ${String(why.most)} gehen nicht: Verkleinere es in einem Bildprogramm`;
       case 'large-picture':
-        return `Das Bild hat ${megabytes(why.megabytes)}, mehr als ${megabytes(why.most)} gehen nicht`;
+        return `Das Bild hat ${megabytes(why.megabytes)}, mehr als ${String(why.most)} MB gehen nicht: Verkleinere es in einem Bildprogramm`;
       case 'no-folder':
         return `Den Ordner ${why.folder} gibt es nicht`;
       case 'no-library':

@@ -99,7 +99,6 @@ export const settings: Messages['settings'] = {
       linkHint: 'Eine Adresse beginnt mit https:// oder mailto:.',
       blurred: (pixels) =>
         `Auf scharfen Bildschirmen wirkt es weich. Nimm eins mit ${pixels} px Breite oder zeig es schmaler.`,
-      notShown: (format, programs) => `${format} zeigt ${programs} nicht. Nimm PNG oder JPEG.`,
     },
     reset: 'Aussehen zurücksetzen',
     preview: 'Vorschau des Aussehens',

@@ -22,8 +22,9 @@ export const paste = {
     'address-refused': 'This address is not on the public web. Nothing was fetched.',
     unreachable: 'The server is not responding. Are you online?',
     'not-there': 'The picture no longer exists, or is visible only when signed in.',
-    'no-picture': 'This is not a PNG, JPEG, GIF, WebP or SVG.',
-    'too-large': 'The picture is larger than 15 MB.',
+    'no-picture':
+      'There is no picture at this address. Open it in your browser and use the address of the picture itself.',
+    'too-large': 'The picture is larger than 100 MB. Use a smaller one.',
     missing: 'The issue is gone.',
     'not-kept': 'The picture could not be saved.',
   } satisfies Record<NotFetchedReason | 'missing' | 'not-kept', string>,

@@ -34,9 +34,17 @@ export const reasons = {
       case 'no-masthead':
         return 'The issue has no masthead to hold a title';
       case 'no-picture':
-        return 'This is not a PNG, JPEG, GIF, WebP or SVG, or it is damaged';
+        return 'Unsupported image type: use a JPEG, PNG, HEIC, GIF, WebP, AVIF, TIFF, BMP or SVG';
+      case 'broken-picture':
+        return 'The picture is damaged or incomplete: get it from its source again';
+      case 'locked-picture':
+        return 'The picture is encrypted: open it in the program it comes from, and save it as a JPEG';
+      case 'costly-picture':
+        return 'The picture needs too much time or memory: save a smaller version with an image editor';
+      case 'many-pixels':
+        return `The picture has ${String(Math.ceil(why.megapixels))} megapixels, more than the limit of ${String(why.most)}: make it smaller with an image editor`;
       case 'large-picture':
-        return `The picture has ${megabytes(why.megabytes)}; more than ${megabytes(why.most)} do not fit`;
+        return `The picture has ${megabytes(why.megabytes)}, more than the limit of ${String(why.most)} MB: make it smaller with an image editor`;
       case 'no-folder':
         return `There is no folder ${why.folder}`;
       case 'no-library':

@@ -107,8 +107,6 @@ export const settings = {
       /** The file has too few pixels for high-density screens. */
       blurred: (pixels: string) =>
         `It looks blurry on high-density screens. Use one that is ${pixels} px wide, or show it narrower.`,
-      notShown: (format: string, programs: string) =>
-        `${programs} does not show ${format}. Use PNG or JPEG.`,
     },
     reset: 'Reset look',
     preview: 'Look preview',

@@ -4,7 +4,7 @@ import { readAsset } from '../../../desk/assets/readAsset.ts';
 import { contentHash } from '../../../desk/files/contentHash.ts';
 import { addIssue } from '../../../desk/library/addIssue.ts';
 import type { Library } from '../../../desk/library/library.ts';
-import { keepFetched, picturesProcedures } from '../../../desk/pictures/picturesProcedures.ts';
+import { picturesProcedures } from '../../../desk/pictures/picturesProcedures.ts';
 import { openTestLibrary } from '../../support/openTestLibrary.ts';
 import { pictures } from '../../support/pictures.ts';
 import { smallIssueText } from '../../support/smallIssue.ts';
@@ -34,14 +34,4 @@ it('a picture that is copied to another issue lies with both', async () => {
     expect(await desk['picture.copy']({ id, from, asset: other })).toEqual({ outcome: 'missing' });
   }
   expect(await desk['picture.copy']({ id: 'gone', from, asset })).toEqual({ outcome: 'missing' });
-});
-
-it('what was fetched is kept by its bytes, and only a picture', async () => {
-  const library = await openTestLibrary();
-  const id = await issueIn(library, 'Eins');
-  expect(await keepFetched(library, id, bytes)).toMatchObject({ outcome: 'added', asset });
-  expect(await keepFetched(library, id, Buffer.from('<html>'))).toEqual({
-    outcome: 'not-fetched',
-    reason: 'no-picture',
-  });
 });

@@ -15,7 +15,12 @@ export const figureView: CreateNodeView = ({ node: first, editor, getPos }, cont
   const { messages } = context;
   const image = element('img', { draggable: 'true' });
   const pick = element('button', { type: 'button', class: 'figure-pick' });
-  const input = element('input', { type: 'file', accept: 'image/*', hidden: '', tabindex: '-1' });
+  const input = element('input', {
+    type: 'file',
+    accept: 'image/*,.heic,.heif',
+    hidden: '',
+    tabindex: '-1',
+  });
   const alt = element('input', {
     type: 'text',
     class: 'figure-alt',

@@ -5,7 +5,7 @@ import { numberText } from '../../../../issue/text/tokenText.ts';
 import { pictureAddress } from '../../../session/deskAccess.ts';
 import { LabelledField } from '../LabelledField.tsx';
 import type { SectionProperties } from '../sections/settingsSections.ts';
-import { fileWidthNeeded, formatNotShown, headerRoom, narrowestHeader } from './headerPicture.ts';
+import { fileWidthNeeded, headerRoom, narrowestHeader } from './headerPicture.ts';
 import { useHeaderPicture } from './useHeaderPicture.ts';
 import { useMessages } from '../../../language/useMessages.ts';
 
@@ -19,7 +19,6 @@ export function HeaderFields({ draft }: SectionProperties) {
   const [file, setFile] = useState<{ readonly asset: string; readonly width: number }>();
   const pixels = (value: number) => inPixels(numberText(value, messages.code));
   const room = headerRoom(theme);
-  const notShown = header && formatNotShown(header.asset);
   const needed = header && fileWidthNeeded(header, theme);
   const isKnown = file !== undefined && file.asset === header?.asset;
   const isBlurred = needed !== undefined && isKnown && file.width < needed;
@@ -42,7 +41,7 @@ export function HeaderFields({ draft }: SectionProperties) {
           <ImagePlus size={16} aria-hidden /> {header ? words.replace : words.choose}
           <input
             type="file"
-            accept="image/png,image/jpeg,image/gif,image/webp,image/svg+xml"
+            accept="image/*,.heic,.heif"
             onChange={({ target }) => {
               take(target.files?.[0]);
               // Reset, so that the same file can be chosen again.
@@ -59,11 +58,6 @@ export function HeaderFields({ draft }: SectionProperties) {
       {problem !== undefined && <p role="alert">{problem}</p>}
       {header && (
         <>
-          {notShown && (
-            <p className="warning" role="status">
-              {words.notShown(notShown.format, notShown.programs)}
-            </p>
-          )}
           <LabelledField label={words.alt} note={words.altHint}>
             {(ties) => (
               <input

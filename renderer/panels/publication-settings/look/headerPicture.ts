@@ -1,4 +1,3 @@
-import { mailSupport } from '../../../../issue/check/mail-programs/mailSupport.ts';
 import { margin } from '../../../../issue/export/email-html/look.ts';
 import type { Theme } from '../../../../issue/publication.ts';
 
@@ -29,13 +28,4 @@ export function headerOf(
 /** Returns the width in px that its file needs to be sharp on high-density screens; undefined if any width is sharp. */
 export function fileWidthNeeded({ asset, width }: Header, theme: Theme): number | undefined {
   return asset.endsWith('.svg') ? undefined : 2 * Math.min(width, headerRoom(theme));
-}
-
-/** Returns a format that some mail programs do not show, and those programs; undefined for one that all show. */
-export function formatNotShown(
-  asset: string,
-): { readonly format: string; readonly programs: string } | undefined {
-  const { svg, webp } = mailSupport.notShown;
-  if (asset.endsWith('.svg')) return { format: 'SVG', programs: svg.join(', ') };
-  return asset.endsWith('.webp') ? { format: 'WebP', programs: webp.join(', ') } : undefined;
 }

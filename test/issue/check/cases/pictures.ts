@@ -84,15 +84,6 @@ export const pictureCases: FindingCases = {
     },
     passes: { changes: described('Wort '.repeat(60)) },
   },
-  'picture-not-shown': {
-    finds: { changes: shown('a1.svg') },
-    finding: {
-      severity: 'warning',
-      blockId: 'figure',
-      values: { asset: 'a1.svg', format: 'SVG', programs: 'Gmail' },
-    },
-    passes: { changes: shown('a1.jpg') },
-  },
   'picture-stands-still': {
     finds: { changes: shown('a1.gif'), pictureFiles: { 'a1.gif': { bytes: 1, animated: true } } },
     finding: {

@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import { themeSchema } from '../../../../../issue/publication.ts';
 import {
   fileWidthNeeded,
-  formatNotShown,
   headerOf,
 } from '../../../../../renderer/panels/publication-settings/look/headerPicture.ts';
 
@@ -40,10 +39,4 @@ test('a file needs twice the width that is shown, unless it is drawn of lines', 
   expect(fileWidthNeeded(header, theme)).toBe(1120);
   expect(fileWidthNeeded({ ...header, width: 5000 }, theme)).toBe(1120);
   expect(fileWidthNeeded({ ...header, asset: 'a.svg' }, theme)).toBeUndefined();
-});
-
-test('formats that a mail program leaves out are told', () => {
-  expect(formatNotShown('a.svg')).toEqual({ format: 'SVG', programs: 'Gmail' });
-  expect(formatNotShown('a.webp')).toMatchObject({ format: 'WebP' });
-  expect(formatNotShown('a.jpg')).toBeUndefined();
 });

@@ -1,0 +1,140 @@
+import { basename, extname, join, resolve } from 'node:path';
+import { realFileSystem } from '../../desk/files/fileSystem.ts';
+import { replaceFile } from '../../desk/files/saveFile.ts';
+import { makeFolder } from '../../desk/files/syncFolder.ts';
+import { isMissing, messageOf } from '../../desk/files/writeFailure.ts';
+import { largestPicture } from '../../desk/imaging/limits.ts';
+import { makeReady } from '../../desk/imaging/makeReady.ts';
+import type { ReadyPicture } from '../../desk/imaging/picture.ts';
+import type { Extra } from '../../desk/imaging/structure.ts';
+import { readArguments, required } from '../readArguments.ts';
+import { sentenceOf } from '../sentenceOf.ts';
+import { NotDone, NotThere, type Command, type Terminal } from '../terminal.ts';
+
+const help = `Usage: setzkasten picture FILE --out DIR [--json]
+
+Makes a picture ready for a newsletter, as the app does with each that it is given, and says what it did: upright, in
+sRGB, without metadata such as its GPS position, at most 2,400 px wide, as a JPEG, PNG or GIF. Reads JPEG, PNG, GIF,
+WebP, AVIF, TIFF, BMP, SVG and HEIC up to 100 MB and 200 megapixels. A small and clean picture stays the same bytes.
+
+  --out DIR  where to; the file keeps its name, with the ending of its new format
+  --json     print {"file", "from": {"format", "width", "height", "bytes"}, "to": {…}, "removed": […]}`;
+
+const formats = {
+  jpeg: 'JPEG',
+  jpg: 'JPEG',
+  png: 'PNG',
+  gif: 'GIF',
+  webp: 'WebP',
+  avif: 'AVIF',
+  heic: 'HEIC',
+  tiff: 'TIFF',
+  bmp: 'BMP',
+  svg: 'SVG',
+} as const;
+
+const removed: Readonly<Record<Extra, string>> = {
+  position: 'GPS position',
+  exif: 'EXIF data',
+  xmp: 'XMP data',
+  iptc: 'IPTC data',
+  profile: 'colour profile',
+  comment: 'comments',
+  thumbnail: 'thumbnail',
+  other: 'data of other programs',
+  trailing: 'data after the picture',
+};
+
+/** Makes one picture ready. */
+export const picture: Command = {
+  help,
+  run: async (args, terminal) => {
+    const { values, operand: file } = readArguments(
+      args,
+      { out: { type: 'string' }, json: { type: 'boolean', default: false } },
+      'FILE',
+    );
+    const folder = resolve(required(values.out, '--out DIR'));
+    const bytes = await read(file);
+    const ready = await makeReady(bytes, { onProgress: progressOn(terminal) });
+    terminal.progress?.('');
+    if (ready.outcome === 'refused')
+      throw new NotThere(`${file} cannot be made ready. ${sentenceOf(ready.why)}`);
+    const path = join(folder, `${basename(file, extname(file))}.${ready.kind}`);
+    if (path === resolve(file))
+      throw new NotThere(`${file} would be overwritten: name another folder with --out.`);
+    await write(folder, path, ready.bytes);
+    const report = reportOf(ready, bytes);
+    if (values.json) terminal.out(JSON.stringify({ file: path, ...report }));
+    else terminal.out([path, ...linesOf(report, ready.bytes === bytes)].join('\n'));
+    return 0;
+  },
+};
+
+async function read(file: string): Promise<Uint8Array> {
+  try {
+    const stat = await realFileSystem.stat(await realFileSystem.realPath(file));
+    if (!stat.isFile()) throw new NotThere(`${file} is not a file.`);
+    const [megabytes, most] = [Number(stat.size) / 1_000_000, largestPicture / 1_000_000];
+    if (stat.size > largestPicture)
+      throw new NotThere(sentenceOf({ reason: 'large-picture', megabytes, most }));
+    return await realFileSystem.read(file);
+  } catch (error) {
+    if (error instanceof NotThere) throw error;
+    if (isMissing(error)) throw new NotThere(`There is no file ${file}.`);
+    throw new NotDone(`${file} cannot be read: ${messageOf(error)}`);
+  }
+}
+
+async function write(folder: string, path: string, bytes: Uint8Array): Promise<void> {
+  try {
+    await makeFolder(folder, realFileSystem);
+  } catch (error) {
+    throw new NotDone(`${folder} cannot be made: ${messageOf(error)}`);
+  }
+  const saved = await replaceFile(path, bytes, realFileSystem);
+  if (saved.outcome !== 'saved') throw new NotDone(sentenceOf(saved.why));
+}
+
+function progressOn({ progress }: Terminal): (share: number) => void {
+  return (share) => progress?.(`Making the picture ready … ${String(Math.floor(share * 100))} %`);
+}
+
+interface Side {
+  readonly format: string;
+  readonly width: number;
+  readonly height: number;
+  readonly bytes: number;
+}
+
+interface Report {
+  readonly from: Side;
+  readonly to: Side;
+  readonly removed: readonly Extra[];
+}
+
+function reportOf(
+  { source, extras, kind, width, height, bytes }: ReadyPicture,
+  before: Uint8Array,
+): Report {
+  const { kind: sourceKind, ...size } = source;
+  return {
+    from: { format: formats[sourceKind], ...size, bytes: before.length },
+    to: { format: formats[kind], width, height, bytes: bytes.length },
+    removed: extras,
+  };
+}
+
+function linesOf({ from, to, removed: extras }: Report, isSame: boolean): string[] {
+  const names = extras.map((extra) => removed[extra]).join(', ');
+  if (isSame) return [`  ${described(from)}: small and clean, left as it is`];
+  return [
+    `  ${described(from)} → ${described(to)}`,
+    ...(names === '' ? [] : [`  Removed: ${names}`]),
+  ];
+}
+
+function described({ format, width, height, bytes }: Side): string {
+  const kilobytes = Math.max(1, Math.round(bytes / 1000));
+  return `${format}, ${String(width)} × ${String(height)} px, ${String(kilobytes)} KB`;
+}

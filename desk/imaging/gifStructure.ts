@@ -1,0 +1,62 @@
+import { joined, textAt, viewOf, type Extra, type Structure } from './structure.ts';
+
+const block = { extension: 0x21, picture: 0x2c, end: 0x3b } as const;
+const label = { control: 0xf9, comment: 0xfe, application: 0xff } as const;
+
+/** Reads a GIF's blocks (GIF89a). Undefined if they do not end, as in a truncated file. */
+export function gifStructure(bytes: Uint8Array): Structure | undefined {
+  if (bytes.length < 14) return undefined;
+  const byte = (at: number) => bytes[at] ?? 0;
+  const colours = (flags: number) => ((flags & 0x80) === 0 ? 0 : 3 * 2 ** ((flags & 7) + 1));
+  const behindBlocks = (start: number) => {
+    let at = start;
+    while (byte(at) !== 0) at += byte(at) + 1;
+    return at + 1;
+  };
+  const extras = new Set<Extra>();
+  const pixelsAt = 13 + colours(byte(10));
+  const kept: Uint8Array[] = [bytes.subarray(0, pixelsAt)];
+  let frames = 0;
+  for (let at = pixelsAt; at < bytes.length;) {
+    const start = at;
+    if (byte(at) === block.extension) {
+      at = behindBlocks(at + 2);
+      const extra = extraIn(bytes, start);
+      if (extra === undefined) kept.push(bytes.subarray(start, at));
+      else extras.add(extra);
+    } else if (byte(at) === block.picture) {
+      frames += 1;
+      at = behindBlocks(at + 11 + colours(byte(at + 9)));
+      kept.push(bytes.subarray(start, at));
+    } else if (byte(at) === block.end && frames > 0) {
+      kept.push(bytes.subarray(at, at + 1));
+      if (at + 1 < bytes.length) extras.add('trailing');
+      const view = viewOf(bytes);
+      const [width, height] = [view.getUint16(6, true), view.getUint16(8, true)];
+      if (width === 0 || height === 0) return undefined;
+      const isAnimated = frames > 1;
+      return { bytes: joined(bytes, kept), width, height, isPlain: true, isAnimated, extras };
+    } else {
+      return undefined;
+    }
+  }
+  return undefined;
+}
+
+/** Timing and the number of loops belong to the picture; comments and other programs' data do not. */
+function extraIn(bytes: Uint8Array, at: number): Extra | undefined {
+  switch (bytes[at + 1]) {
+    case label.control:
+      return undefined;
+    case label.comment:
+      return 'comment';
+    case label.application: {
+      const name = textAt(bytes, at + 3, 11);
+      if (name === 'NETSCAPE2.0' || name === 'ANIMEXTS1.0') return undefined;
+      if (name.startsWith('XMP')) return 'xmp';
+      return name.startsWith('ICCRGBG1') ? 'profile' : 'other';
+    }
+    default:
+      return 'other';
+  }
+}

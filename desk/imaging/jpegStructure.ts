@@ -1,0 +1,108 @@
+import { readExif } from './exif.ts';
+import { isSrgb } from './isSrgb.ts';
+import { joined, textAt, viewOf, type Extra, type Structure } from './structure.ts';
+
+const marker = { start: 0xd8, end: 0xd9, scan: 0xda, comment: 0xfe } as const;
+
+/**
+ * Reads a JPEG's segments (ITU T.81, annex B). Undefined if they are damaged or do not end, as in a truncated file, or
+ * if its kind is not what programs show alike, such as CMYK.
+ */
+export function jpegStructure(bytes: Uint8Array): Structure | undefined {
+  const view = viewOf(bytes);
+  const kept: Uint8Array[] = [bytes.subarray(0, 2)];
+  const extras = new Set<Extra>();
+  const profile: Uint8Array[] = [];
+  const profileSegments = new Set<Uint8Array>();
+  let frame: { width: number; height: number; components: number; bits: number } | undefined;
+  let orientation = 1;
+  let at = 2;
+  while (at + 4 <= bytes.length) {
+    if (bytes[at] !== 0xff) return undefined;
+    const code = bytes[at + 1] ?? 0;
+    // Fill bytes before a marker.
+    if (code === 0xff) {
+      at += 1;
+      continue;
+    }
+    if (code === marker.end || code === marker.start || code === 0) return undefined;
+    const end = at + 2 + view.getUint16(at + 2);
+    if (end > bytes.length) return undefined;
+    const content = bytes.subarray(at + 4, end);
+    const extra = extraIn(code, content);
+    const segment = bytes.subarray(at, end);
+    if (extra === undefined || extra === 'profile') kept.push(segment);
+    else extras.add(extra);
+    if (extra === 'exif') {
+      const exif = readExif(content.subarray(6));
+      orientation = exif.orientation;
+      for (const each of exif.extras) extras.add(each);
+    }
+    if (extra === 'profile') {
+      profileSegments.add(segment);
+      profile.push(content.subarray(14));
+    }
+    if (isFrame(code) && content.length >= 6) {
+      frame = {
+        bits: content[0] ?? 0,
+        height: view.getUint16(at + 5),
+        width: view.getUint16(at + 7),
+        components: content[5] ?? 0,
+      };
+    }
+    at = end;
+    if (code === marker.scan) {
+      const scanEnd = endOfScan(bytes, at);
+      if (scanEnd === undefined) return undefined;
+      kept.push(bytes.subarray(at, scanEnd));
+      at = scanEnd;
+      if (bytes[at + 1] === marker.end) {
+        if (!frame || frame.width === 0 || frame.height === 0) return undefined;
+        kept.push(bytes.subarray(at, at + 2));
+        if (at + 2 < bytes.length) extras.add('trailing');
+        const isColour = frame.components === 3 || frame.components === 1;
+        const isOurs = profile.length === 0 || isSrgb(Buffer.concat(profile));
+        if (!isOurs) extras.add('profile');
+        const parts = isOurs ? kept : kept.filter((part) => !profileSegments.has(part));
+        return {
+          bytes: joined(bytes, parts),
+          width: frame.width,
+          height: frame.height,
+          isPlain: orientation === 1 && isColour && frame.bits === 8 && isOurs,
+          isAnimated: false,
+          extras,
+        };
+      }
+    }
+  }
+  return undefined;
+}
+
+/** Start-of-frame markers, except for the tables between them. */
+function isFrame(code: number): boolean {
+  return code >= 0xc0 && code <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(code);
+}
+
+/** A JFIF header without a thumbnail and Adobe's colour transform belong to the pixels; other such segments do not. */
+function extraIn(code: number, content: Uint8Array): Extra | undefined {
+  const name = textAt(content, 0, 32);
+  if (code === marker.comment) return 'comment';
+  if (code < 0xe0 || code > 0xef) return undefined;
+  if (code === 0xe0 && name.startsWith('JFIF\0') && content.length === 14) return undefined;
+  if (code === 0xe0) return name.startsWith('JF') ? 'thumbnail' : 'other';
+  if (code === 0xe1 && name.startsWith('Exif\0')) return 'exif';
+  if (code === 0xe1) return 'xmp';
+  if (code === 0xe2 && name.startsWith('ICC_PROFILE\0')) return 'profile';
+  if (code === 0xed) return 'iptc';
+  return code === 0xee && name.startsWith('Adobe') && content.length === 12 ? undefined : 'other';
+}
+
+/** Returns where the next marker follows the pixels; undefined if none does. */
+function endOfScan(bytes: Uint8Array, start: number): number | undefined {
+  for (let at = bytes.indexOf(0xff, start); at !== -1; at = bytes.indexOf(0xff, at + 1)) {
+    const next = bytes[at + 1];
+    if (next === undefined) return undefined;
+    if (next !== 0 && next !== 0xff && !(next >= 0xd0 && next <= 0xd7)) return at;
+  }
+  return undefined;
+}

@@ -1,0 +1,48 @@
+import type { Reason } from '../../issue/file/reason.ts';
+import { mostPixels } from './limits.ts';
+import type { ReadyKind, SourceKind } from './pictureKind.ts';
+import type { Extra } from './structure.ts';
+
+/** A picture that may be kept and go out: upright, sRGB, without metadata, no wider than asked for. */
+export interface ReadyPicture {
+  /** The same object as the source's bytes if it was ready. */
+  readonly bytes: Uint8Array;
+  readonly kind: ReadyKind;
+  /** In px. */
+  readonly width: number;
+  readonly height: number;
+  readonly isAnimated: boolean;
+  readonly source: {
+    readonly kind: SourceKind;
+    /** In px, upright. */
+    readonly width: number;
+    readonly height: number;
+  };
+  /** What the source held besides its pixels. */
+  readonly extras: readonly Extra[];
+}
+
+/** A file that does not become a picture, and why. */
+export interface RefusedPicture {
+  readonly outcome: 'refused';
+  readonly why: Reason;
+}
+
+export type MadeReady = ({ readonly outcome: 'ready' } & ReadyPicture) | RefusedPicture;
+
+/** Thrown where a picture is read, and caught where it was asked for. */
+export class Refusal extends Error {
+  readonly why: Reason;
+
+  constructor(why: Reason) {
+    super(why.reason);
+    this.why = why;
+  }
+}
+
+/** Throws a Refusal if a picture of that size, in px, would take too much memory. */
+export function checkPixels(width: number, height: number): void {
+  const megapixels = (width * height) / 1_000_000;
+  const most = mostPixels / 1_000_000;
+  if (megapixels > most) throw new Refusal({ reason: 'many-pixels', megapixels, most });
+}

@@ -1,0 +1,199 @@
+import { mostHeight } from '../limits.ts';
+import { checkPixels, Refusal, type ReadyPicture } from '../picture.ts';
+import type { SourceKind } from '../pictureKind.ts';
+import { structureOf } from '../structureOf.ts';
+import type { Extra } from '../structure.ts';
+import { freeing, loadVips, type Keep, type VipsImage, type VipsModule } from './codecs.ts';
+import { decodeBmp } from './decodeBmp.ts';
+import { decodeHeic, type Pixels } from './decodeHeic.ts';
+import { drawSvg } from './drawSvg.ts';
+import { encode, type RawPicture } from './encode.ts';
+import { containerFacts } from './isoBoxes.ts';
+
+/** How much smaller a newly encoded file has to be to replace one that loses nothing. */
+const worthIt = 0.8;
+
+const unreadable = { reason: 'broken-picture' } as const;
+
+/** Returns a picture of a known kind made ready, at most `maxWidth` px wide. Throws Refusal. */
+export async function convert(
+  bytes: Uint8Array,
+  kind: SourceKind,
+  maxWidth: number,
+  onProgress: (share: number) => void,
+): Promise<ReadyPicture> {
+  const vips = await loadVips(kind === 'avif');
+  if (kind === 'heic' || kind === 'bmp' || kind === 'svg') {
+    const pixels = await decoded(bytes, kind);
+    return freeing((keep) => {
+      const image = fitted(vips, toSrgb(vips, pixels, keep), maxWidth, keep);
+      const { width, height } = pixels.natural ?? pixels;
+      const raw = rawOf(image, onProgress, keep);
+      const source = { kind, width, height };
+      return { ...finished(vips, raw), source, extras: pixels.extras ?? [] };
+    });
+  }
+  return freeing((keep) => fromVips(vips, bytes, kind, maxWidth, onProgress, keep));
+}
+
+/** Pixels that libvips did not decode. */
+interface DecodedPixels extends Pixels {
+  /** Colours other than sRGB: an ICC profile, or the name of one that libvips has. */
+  readonly profile?: Uint8Array | 'p3';
+  readonly extras?: readonly Extra[];
+  readonly natural?: { readonly width: number; readonly height: number };
+}
+
+async function decoded(bytes: Uint8Array, kind: 'heic' | 'bmp' | 'svg'): Promise<DecodedPixels> {
+  if (kind === 'svg') return drawSvg(bytes);
+  if (kind === 'bmp') return decodeBmp(bytes);
+  const { isLocked, profile, isP3 } = containerFacts(bytes);
+  if (isLocked) throw new Refusal({ reason: 'locked-picture' });
+  const pixels = await decodeHeic(bytes);
+  const extras = [...metadataIn(bytes), ...(profile ? (['profile'] as const) : [])];
+  const colours = profile ?? (isP3 ? 'p3' : undefined);
+  return { ...pixels, extras, ...(colours !== undefined && { profile: colours }) };
+}
+
+function toSrgb(
+  vips: VipsModule,
+  { rgba, width, height, profile }: DecodedPixels,
+  keep: Keep,
+): VipsImage {
+  const plain = keep(vips.Image.newFromMemory(rgba, width, height, 4, vips.BandFormat.uchar));
+  const image = keep(plain.copy({ interpretation: 'srgb' }));
+  if (profile === undefined) return image;
+  const path = '/profile.icc';
+  if (profile !== 'p3') vips.FS.writeFile(path, profile);
+  return keep(image.iccTransform('srgb', { input_profile: profile === 'p3' ? profile : path }));
+}
+
+/** EXIF and XMP are items of their own, named in the container's list. */
+function metadataIn(bytes: Uint8Array): Extra[] {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return [
+    ...(text.includes('infe') && text.includes('Exif') ? (['exif'] as const) : []),
+    ...(text.includes('application/rdf+xml') ? (['xmp'] as const) : []),
+  ];
+}
+
+function fromVips(
+  vips: VipsModule,
+  bytes: Uint8Array,
+  kind: SourceKind,
+  maxWidth: number,
+  onProgress: (share: number) => void,
+  keep: Keep,
+): ReadyPicture {
+  if (kind === 'avif' && containerFacts(bytes).isLocked)
+    throw new Refusal({ reason: 'locked-picture' });
+  const structure = structureOf(bytes, kind);
+  // A GIF's screen may be larger than its pictures.
+  if (structure) checkPixels(structure.width, structure.height);
+  const header = keep(vips.Image.newFromBuffer(bytes, '', { fail_on: 'error' }));
+  const field = (name: string, otherwise: number) =>
+    header.getTypeof(name) === 0 ? otherwise : header.getInt(name);
+  const frames = ['gif', 'webp'].includes(kind) ? field('n-pages', 1) : 1;
+  checkPixels(header.width, header.height * frames);
+  const lies = field('orientation', 1) > 4;
+  const source = {
+    kind,
+    width: lies ? header.height : header.width,
+    height: lies ? header.width : header.height,
+  };
+  const extras = structure ? [...structure.extras] : extrasIn(header);
+  const isCmyk = header.interpretation === 'cmyk';
+  const hasProfile = header.getTypeof('icc-profile-data') !== 0;
+  const image = keep(
+    vips.Image.thumbnailBuffer(bytes, maxWidth, {
+      height: mostHeight,
+      size: 'down',
+      // Without one of its own, a picture is sRGB already, and would be converted at three times the cost.
+      ...((isCmyk || hasProfile) && { output_profile: 'srgb' }),
+      ...(isCmyk && { input_profile: 'cmyk' }),
+      // As an option of its own, `fail_on` does not reach the decoder.
+      option_string: `fail_on=error${frames > 1 ? ',n=-1' : ''}`,
+    }),
+  );
+  if (frames > 1) return { ...animated(image, onProgress), source, extras };
+  const made = { ...finished(vips, rawOf(image, onProgress, keep)), source, extras };
+  const lossless = structure?.isPlain && source.width <= maxWidth && source.height <= mostHeight;
+  if (!lossless || made.bytes.length <= structure.bytes.length * worthIt) return made;
+  return {
+    ...made,
+    bytes: structure.bytes,
+    kind: kind === 'jpeg' ? 'jpg' : kind === 'png' ? 'png' : 'gif',
+    isAnimated: structure.isAnimated,
+  };
+}
+
+type Made = Omit<ReadyPicture, 'source' | 'extras'>;
+
+function animated(image: VipsImage, onProgress: (share: number) => void): Made {
+  image.onProgress = (percent) => {
+    onProgress(percent / 100);
+  };
+  const { width, pageHeight: height } = image;
+  const bytes = image.gifsaveBuffer({ keep: 'none', dither: 0.5, effort: 4 });
+  return { bytes, kind: 'gif', width, height, isAnimated: true };
+}
+
+function finished(vips: VipsModule, raw: RawPicture): Made {
+  return { ...encode(vips, raw), width: raw.width, height: raw.height, isAnimated: false };
+}
+
+/** Writes an image as sRGB bytes. */
+function rawOf(image: VipsImage, onProgress: (share: number) => void, keep: Keep): RawPicture {
+  const coloured = image.interpretation === 'srgb' ? image : keep(image.colourspace('srgb'));
+  const bands = coloured.hasAlpha() ? 4 : 3;
+  const few = coloured.bands > bands ? keep(coloured.extractBand(0, { n: bands })) : coloured;
+  const bytes = keep(few.cast('uchar'));
+  bytes.onProgress = (percent) => {
+    onProgress(percent / 100);
+  };
+  const pixels = bytes.writeToMemory() as Uint8Array;
+  return { pixels, width: bytes.width, height: bytes.height, bands };
+}
+
+function fitted(vips: VipsModule, image: VipsImage, maxWidth: number, keep: Keep): VipsImage {
+  if (image.width <= maxWidth && image.height <= mostHeight) return image;
+  const size = vips.Size.down;
+  return keep(image.thumbnailImage(maxWidth, { height: mostHeight, size }));
+}
+
+const fields: Readonly<Record<string, Extra>> = {
+  'exif-data': 'exif',
+  'xmp-data': 'xmp',
+  'iptc-data': 'iptc',
+  'icc-profile-data': 'profile',
+  'jpeg-thumbnail-data': 'thumbnail',
+};
+
+/** Returns what libvips found besides the pixels, for the formats whose structure is not read here. */
+function extrasIn(header: VipsImage): Extra[] {
+  const names = header.getFields();
+  const found = new Set<Extra>();
+  for (let index = 0; index < names.size(); index += 1) {
+    const name = String(names.get(index));
+    const extra = fields[name];
+    if (extra) found.add(extra);
+    if (name.startsWith('exif-ifd3-GPS')) found.add('position');
+    if (/-comment\b/.test(name)) found.add('comment');
+  }
+  names.delete();
+  return [...found];
+}
+
+/** True for a trap of WebAssembly, after which its module must not be used again. */
+export function isTrap(error: unknown): boolean {
+  return error instanceof Error && error.name === 'RuntimeError';
+}
+
+/** Returns why a picture is refused, for an error of a codec. */
+export function refusalOf(error: unknown): Refusal {
+  if (error instanceof Refusal) return error;
+  const text = String((error as { message?: unknown } | undefined)?.message ?? error);
+  return new Refusal(
+    /out of memory|allocat/i.test(text) ? { reason: 'costly-picture' } : unreadable,
+  );
+}

@@ -1,0 +1,95 @@
+import { freeing, type Keep, type VipsImage, type VipsModule } from './codecs.ts';
+import type { ReadyKind } from '../pictureKind.ts';
+import { lookAt } from './lookAt.ts';
+
+export interface Encoded {
+  readonly bytes: Uint8Array;
+  readonly kind: ReadyKind;
+}
+
+/** sRGB pixels of three or four bytes. */
+export interface RawPicture {
+  readonly pixels: Uint8Array;
+  readonly width: number;
+  readonly height: number;
+  readonly bands: 3 | 4;
+}
+
+/** A photo's quality: no difference is seen at its size, and half the bytes of 90 (see ARCHITECTURE.md). */
+const photo = { Q: 82, optimize_coding: true, keep: 'none' } as const;
+/** Full colour resolution keeps coloured text and thin lines crisp. */
+const graphic = { ...photo, Q: 92, subsample_mode: 'off' } as const;
+
+/** A graphic stays a PNG, which has no artefacts at all, unless a JPEG is smaller by this factor. */
+const worthIt = 0.5;
+
+/** Encodes pixels as a PNG if they have transparency or are graphic, otherwise as a JPEG. */
+export function encode(vips: VipsModule, raw: RawPicture): Encoded {
+  return freeing((keep) => encoded(vips, raw, keep));
+}
+
+function encoded(vips: VipsModule, raw: RawPicture, keep: Keep): Encoded {
+  const look = lookAt(raw.pixels, raw.bands);
+  const { width, height, bands } = raw;
+  const { uchar } = vips.BandFormat;
+  const all = keep(vips.Image.newFromMemory(raw.pixels, width, height, bands, uchar));
+  const image = keep(all.copy({ interpretation: 'srgb' }));
+  const png = (of: VipsImage) => toPng(vips, of, raw, look.isIndexed, keep);
+  if (look.hasAlpha) return { bytes: png(image), kind: 'png' };
+  const opaque = bands === 4 ? keep(image.extractBand(0, { n: 3 })) : image;
+  const jpeg = opaque.jpegsaveBuffer(look.isGraphic ? graphic : photo);
+  if (!look.isGraphic && !look.isIndexed) return { bytes: jpeg, kind: 'jpg' };
+  const exact = png(opaque);
+  return exact.length * worthIt <= jpeg.length
+    ? { bytes: exact, kind: 'png' }
+    : { bytes: jpeg, kind: 'jpg' };
+}
+
+function toPng(
+  vips: VipsModule,
+  image: VipsImage,
+  { pixels, bands }: RawPicture,
+  isIndexed: boolean,
+  keep: Keep,
+): Uint8Array {
+  const full = smallest(
+    (['none', 'all'] as const).map((filter) =>
+      image.pngsaveBuffer({ compression: 9, filter, keep: 'none' }),
+    ),
+  );
+  if (!isIndexed) return full;
+  const indexed = image.pngsaveBuffer({
+    palette: true,
+    Q: 100,
+    dither: 0,
+    compression: 9,
+    keep: 'none',
+  });
+  if (indexed.length >= full.length) return full;
+  // The palette is chosen for the eye; only one that has every colour is taken.
+  const read = keep(vips.Image.pngloadBuffer(indexed));
+  const coloured = keep(read.colourspace('srgb'));
+  const wide = coloured.bands < image.bands ? keep(coloured.bandjoin(255)) : coloured;
+  const same =
+    wide.bands === image.bands &&
+    equalPixels(wide.writeToMemory() as Uint8Array, pixels, wide.bands, bands);
+  return same ? indexed : full;
+}
+
+function equalPixels(
+  some: Uint8Array,
+  others: Uint8Array,
+  bands: number,
+  otherBands: number,
+): boolean {
+  for (let at = 0, other = 0; at < some.length; at += bands, other += otherBands) {
+    for (let band = 0; band < bands; band += 1) {
+      if (some[at + band] !== others[other + band]) return false;
+    }
+  }
+  return true;
+}
+
+function smallest(files: readonly Uint8Array[]): Uint8Array {
+  return files.reduce((best, file) => (file.length < best.length ? file : best));
+}

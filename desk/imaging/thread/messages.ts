@@ -1,0 +1,18 @@
+import type { SourceKind } from '../pictureKind.ts';
+import type { MadeReady } from '../picture.ts';
+
+/** A picture for the thread to make ready. */
+export interface Job {
+  readonly bytes: Uint8Array;
+  readonly kind: SourceKind;
+  readonly maxWidth: number;
+}
+
+/** The thread's answers to a job, the last of them `made`. */
+export type Answer =
+  | { readonly progress: number }
+  | {
+      readonly made: MadeReady;
+      /** True if a codec stopped in the middle, so that the thread must not be used again. */
+      readonly isSpent: boolean;
+    };

@@ -1,0 +1,30 @@
+import { parentPort } from 'node:worker_threads';
+import { convert, isTrap, refusalOf } from './convert.ts';
+import type { Answer, Job } from './messages.ts';
+
+/** A worker thread's program: makes one picture after the other ready, so that the desk answers meanwhile. */
+parentPort?.on('message', (job: Job) => void answer(job));
+
+async function answer({ bytes, kind, maxWidth }: Job): Promise<void> {
+  let told = 0;
+  try {
+    const picture = await convert(bytes, kind, maxWidth, (share) => {
+      if (share < told + 0.05) return;
+      told = share;
+      tell({ progress: share });
+    });
+    // libvips returns memory that it shares between threads, or a part of it.
+    const own = Uint8Array.from(picture.bytes);
+    tell({ made: { outcome: 'ready', ...picture, bytes: own }, isSpent: false });
+  } catch (error) {
+    const { why } = refusalOf(error);
+    tell({
+      made: { outcome: 'refused', why },
+      isSpent: isTrap(error) || why.reason === 'costly-picture',
+    });
+  }
+}
+
+function tell(answer: Answer): void {
+  parentPort?.postMessage(answer);
+}

@@ -1,0 +1,84 @@
+/** A TIFF directory entry: tag, type, count, value. */
+type Entry = readonly [tag: number, type: number, count: number, value: number];
+
+/** EXIF data with an orientation and a GPS position (51° 30′ N, with a marker word to look for). */
+export function exif(orientation: number): Buffer {
+  const header = Buffer.from('4d4d002a00000008', 'hex');
+  const first = directory([
+    [0x0112, 3, 1, orientation * 0x10000],
+    [0x8825, 4, 1, 8 + 2 + 2 * 12 + 4],
+  ]);
+  const gps = directory([
+    [0x0001, 2, 2, 0x4e000000],
+    [0x0002, 5, 3, 8 + (2 + 2 * 12 + 4) * 2],
+  ]);
+  const degrees = Buffer.from('000000330000000100000001000000020000000000000001', 'hex');
+  return Buffer.concat([header, first, gps, degrees]);
+}
+
+function directory(entries: readonly Entry[]): Buffer {
+  const bytes = Buffer.alloc(2 + entries.length * 12 + 4);
+  bytes.writeUInt16BE(entries.length);
+  for (const [index, [tag, type, count, value]] of entries.entries()) {
+    const at = 2 + index * 12;
+    bytes.writeUInt16BE(tag, at);
+    bytes.writeUInt16BE(type, at + 2);
+    bytes.writeUInt32BE(count, at + 4);
+    bytes.writeUInt32BE(value, at + 8);
+  }
+  return bytes;
+}
+
+function segment(marker: number, ...content: readonly (string | Uint8Array)[]): Buffer {
+  const bytes = Buffer.concat(content.map((part) => Buffer.from(part as string)));
+  const head = Buffer.from([0xff, marker, 0, 0]);
+  head.writeUInt16BE(bytes.length + 2, 2);
+  return Buffer.concat([head, bytes]);
+}
+
+/** Adds to a JPEG all that cameras and programs do: EXIF with GPS, XMP, IPTC, a comment, and data after its end. */
+export function withMetadata(jpeg: Uint8Array, orientation = 1): Buffer {
+  return Buffer.concat([
+    jpeg.subarray(0, 2),
+    segment(0xe1, 'Exif\0\0', exif(orientation)),
+    segment(0xe1, 'http://ns.adobe.com/xap/1.0/\0', '<x:xmpmeta>Berta</x:xmpmeta>'),
+    segment(0xed, 'Photoshop 3.0\0', '8BIM'),
+    segment(0xfe, 'taken by Berta'),
+    jpeg.subarray(2),
+    Buffer.from('MotionPhoto of Berta'),
+  ]);
+}
+
+/** What must not be in a picture that goes out, as bytes: names of metadata, and words of the test files. */
+const traces = ['Exif\0', 'GPSLat', 'http://', 'xmpmeta', 'Photoshop', 'Berta', 'script'];
+
+/**
+ * Returns what a picture holds besides its pixels, read independently of the code under test: its segments or chunks,
+ * and traces anywhere in its bytes.
+ */
+export function metadataIn(bytes: Uint8Array): string[] {
+  const text = Buffer.from(bytes).toString('latin1');
+  return [...traces.filter((trace) => text.includes(trace)), ...partsOf(Buffer.from(bytes))];
+}
+
+function partsOf(bytes: Buffer): string[] {
+  const found: string[] = [];
+  if (bytes.readUInt16BE() === 0xffd8) {
+    for (let at = 2; bytes.readUInt16BE(at) !== 0xffda; at += 2 + bytes.readUInt16BE(at + 2)) {
+      const marker = bytes.readUInt16BE(at);
+      // A JFIF header has the resolution alone.
+      if (marker >= 0xffe1 && (marker <= 0xffef || marker === 0xfffe))
+        found.push(marker.toString(16));
+    }
+    if (bytes.readUInt16BE(bytes.length - 2) !== 0xffd9) found.push('after the end');
+  } else if (bytes.toString('latin1', 1, 4) === 'PNG') {
+    let at = 8;
+    for (; at < bytes.length; at += 12 + bytes.readUInt32BE(at)) {
+      const name = bytes.toString('latin1', at + 4, at + 8);
+      if (/^(?:tEXt|zTXt|iTXt|eXIf|iCCP|tIME)$/.test(name)) found.push(name);
+    }
+    if (bytes.toString('latin1', bytes.length - 8, bytes.length - 4) !== 'IEND')
+      found.push('after the end');
+  }
+  return found;
+}
