@@ -86,6 +86,7 @@ test('what people have of earnings dates is pasted into the list, at any place o
   await test.step('one undo takes the table back', async () => {
     await author.press('ControlOrMeta+z');
     await expect(companies).toHaveCount(3);
+    await expect(notice).toBeHidden();
     await author.press('ControlOrMeta+Shift+z');
     await expect.poll(() => daysOf(block)).toHaveLength(2);
   });

@@ -69,7 +69,10 @@ test('a fault in an issue that is drawn leaves the list, the other issues and th
 
   await page.getByRole('button', { name: german.library.newIssue }).click();
   await expect(row(page)).toHaveCount(2);
+  const open = page.locator('li[aria-current="page"]');
+  await expect(open.and(page.locator('li:first-child'))).toHaveCount(1);
   await row(page).last().click();
+  await expect(open.and(page.locator('li:last-child'))).toHaveCount(1);
   await expect(sheet(page)).toBeVisible();
   await page.evaluate(() => {
     Object.assign(window, { drawsFigures: true });

@@ -87,7 +87,7 @@ test('the mouse alone begins a newsletter and its first issue, with a date, bloc
 
   await test.step('a live number, put in, opened and set', async () => {
     const greeting = author.block('greeting');
-    await greeting.locator('p').first().click();
+    await author.putCursorAtEnd(greeting.locator('p').first());
     await mouse.type('Guten Tag an ');
     await mouse.run(messages.tokens.subscribers);
     const number = greeting.locator('[data-token="subscribers"]');

@@ -1,5 +1,5 @@
 import { Extension } from '@tiptap/core';
-import { Fragment, Slice } from '@tiptap/pm/model';
+import { Fragment, Slice, type Node } from '@tiptap/pm/model';
 import { Plugin, PluginKey, TextSelection } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import { plainPasteKeys } from '../../commands/commandList.ts';
@@ -12,7 +12,7 @@ import { isBlockSelected } from '../steps/place.ts';
 import type { EditorContext } from '../schema/context/editorContext.ts';
 import { asOneStep } from '../steps/asOneStep.ts';
 import { clipboardData, type ClipboardData } from '../schema/clipboardData.ts';
-import { isObsolete, type PasteOfferStore } from './pasteOffer.ts';
+import { isObsolete, type PasteOffer, type PasteOfferStore } from './pasteOffer.ts';
 
 /** Longer than any line that other plugins handle, in UTF-16 code units. */
 const longestLine = 10_000;
@@ -110,11 +110,19 @@ export function clipboardPlugin(context: EditorContext, offer: PasteOfferStore):
               });
             });
             early.request();
+            /** The notice of a paste that was undone, and the document to which redo returns. */
+            let undone: { readonly offer: PasteOffer; readonly doc: Node } | undefined;
             return {
               update: (view, before) => {
                 const { doc } = view.state;
+                if (doc === before.doc) return;
                 const shown = offer.get();
-                if (shown && doc !== before.doc && isObsolete(shown, doc)) offer.set(null);
+                if (shown && isObsolete(shown, doc)) {
+                  undone = shown.kind === 'blocks' ? undefined : { offer: shown, doc: before.doc };
+                  offer.set(null);
+                } else if (!shown && undone?.doc.eq(doc)) {
+                  offer.set(undone.offer);
+                }
               },
               destroy: () => {
                 early.cancel();
