@@ -23,8 +23,8 @@ const causes: Readonly<Record<string, { outcome: string; german: RegExp; english
   EROFS: { outcome: 'read-only', german: /schreibgeschützt/, english: /write-protected/ },
   EMFILE: { outcome: 'too-many-files', german: /zu viele Dateien/, english: /Too many files/ },
   EBUSY: { outcome: 'in-use', german: /anderes Programm/, english: /Another program/ },
-  lost: { outcome: 'cut-short', german: /nicht alles angenommen/, english: /not take everything/ },
-  none: { outcome: 'cut-short', german: /nicht alles angenommen/, english: /not take everything/ },
+  lost: { outcome: 'cut-short', german: /nicht alles angenommen/, english: /not accept all/ },
+  none: { outcome: 'cut-short', german: /nicht alles angenommen/, english: /not accept all/ },
 };
 
 /** An issue on disk, open in a window in which something was typed. */

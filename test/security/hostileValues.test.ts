@@ -156,7 +156,11 @@ test('each value in the place of a block’s field of another kind leaves the bl
   const blocks = everyField(blocksSchema, { text: () => 'x' }).blocks as Record<string, unknown>[];
   for (const block of blocks) {
     for (const field of Object.keys(block)) {
-      const hostile = hostileValues.map((value) => ({ ...block, [field]: value }));
+      const hostile = hostileValues.map((value, n) => ({
+        ...block,
+        id: `b${String(n)}`,
+        [field]: value,
+      }));
       const read = parseIssue(fileOf(hostile));
       if (read.outcome !== 'parsed') throw new Error('It is an issue.');
       const again = JSON.parse(serialiseIssue(read.issue)) as { blocks: unknown };
