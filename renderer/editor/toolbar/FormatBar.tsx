@@ -61,7 +61,10 @@ export function FormatBar({ editor, ownName }: Properties) {
           editor={editor}
           ownName={ownName}
           onDone={() => {
-            setLinkedRange('');
+            // Render synchronously, so that opening it again at once starts from the new address.
+            flushSync(() => {
+              setLinkedRange('');
+            });
           }}
         />
       ) : (
