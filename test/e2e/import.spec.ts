@@ -6,6 +6,7 @@ import { serialiseIssue } from '../../issue/file/serialiseIssue.ts';
 import { pictureIssue } from '../support/pictureIssue.ts';
 import { pictures } from '../support/pictures.ts';
 import { test } from './support/app.ts';
+import type { Author } from './support/author.ts';
 
 const [png, gif, webp] = [pictures.png, pictures.gif, pictures.webp].map(
   ({ bytes, measured }) => `${createHash('sha256').update(bytes).digest('hex')}.${measured.kind}`,
@@ -57,16 +58,7 @@ test('the pictures of an issue.json come along from where they are picked or dro
   await dialog.getByRole('button', { name: importing.create }).click();
   await expect(page.getByRole('alert')).toContainText(importing.pictures.notKept(1));
   await expect(author.line('title')).toContainText('KW35');
-  await expect
-    .poll(() =>
-      author
-        .block('figure')
-        .locator('img')
-        .evaluateAll((images: HTMLImageElement[]) =>
-          images.map(({ naturalWidth }) => naturalWidth),
-        ),
-    )
-    .toEqual([3, 3, 0]);
+  await expect.poll(() => pictureWidths(author)).toEqual([3, 3, 0]);
   expect(readdirSync(join(home.issueFolder, 'assets')).toSorted()).toEqual([png, gif].toSorted());
 });
 
@@ -88,17 +80,16 @@ test('a picture that comes along is made ready, and the issue shows what was mad
   await dialog.getByLabel(importing.chooseFolder).setInputFiles(old);
   await dialog.getByRole('button', { name: importing.create }).click();
   await expect(author.line('title')).toContainText('KW35');
-  await expect
-    .poll(() =>
-      author
-        .block('figure')
-        .locator('img')
-        .evaluateAll((images: HTMLImageElement[]) =>
-          images.map(({ naturalWidth }) => naturalWidth),
-        ),
-    )
-    .toEqual([60]);
+  await expect.poll(() => pictureWidths(author)).toEqual([60]);
   expect(readdirSync(join(home.issueFolder, 'assets'))).toEqual([
     expect.stringMatching(/^[0-9a-f]{64}\.png$/),
   ]);
 });
+
+/** Resolves to the widths of the files that the page's figures show, in px; 0 for one that is missing. */
+function pictureWidths(author: Author): Promise<number[]> {
+  return author
+    .block('figure')
+    .locator('img')
+    .evaluateAll((images: HTMLImageElement[]) => images.map(({ naturalWidth }) => naturalWidth));
+}

@@ -47,10 +47,6 @@ function columnNamed(column: number, name: string): string {
 function cellOn({ text, line }: LineCell): string {
   return `“${text}” (line ${String(line)})`;
 }
-export interface LineCell {
-  readonly text: string;
-  readonly line: number;
-}
 
 export interface LineCell {
   readonly text: string;
