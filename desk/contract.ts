@@ -15,7 +15,12 @@ import { recoveryContract } from './recovery/recoveryContract.ts';
 import { searchContract } from './search/searchContract.ts';
 import { spellingContract } from './spelling/spellingContract.ts';
 
-export { assetAddress, largestAssetBytes, mostAssets } from './assets/assetsContract.ts';
+export {
+  assetAddress,
+  largePicture,
+  largestAssetBytes,
+  mostAssets,
+} from './assets/assetsContract.ts';
 export type { ConflictCopy } from './library/copiesContract.ts';
 export { longestVersionName, type VersionSummary } from './history/historyContract.ts';
 export type { IssueSummary, LibraryView } from './library/libraryContract.ts';

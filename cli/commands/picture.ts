@@ -3,7 +3,7 @@ import { realFileSystem } from '../../desk/files/fileSystem.ts';
 import { replaceFile } from '../../desk/files/saveFile.ts';
 import { makeFolder } from '../../desk/files/syncFolder.ts';
 import { isMissing, messageOf } from '../../desk/files/writeFailure.ts';
-import { largestPicture } from '../../desk/imaging/limits.ts';
+import { largePicture } from '../../desk/imaging/limits.ts';
 import { makeReady } from '../../desk/imaging/makeReady.ts';
 import type { ReadyPicture } from '../../desk/imaging/picture.ts';
 import type { Extra } from '../../desk/imaging/structure.ts';
@@ -75,9 +75,8 @@ async function read(file: string): Promise<Uint8Array> {
   try {
     const stat = await realFileSystem.stat(await realFileSystem.realPath(file));
     if (!stat.isFile()) throw new NotThere(`${file} is not a file.`);
-    const [megabytes, most] = [Number(stat.size) / 1_000_000, largestPicture / 1_000_000];
-    if (stat.size > largestPicture)
-      throw new NotThere(sentenceOf({ reason: 'large-picture', megabytes, most }));
+    const large = largePicture(Number(stat.size));
+    if (large) throw new NotThere(sentenceOf(large));
     return await realFileSystem.read(file);
   } catch (error) {
     if (error instanceof NotThere) throw error;

@@ -5,6 +5,7 @@ import { writeFailure } from '../files/writeFailureContract.ts';
 
 /** Maximum size of a picture's file, in bytes. What is kept of it is smaller. */
 export const largestAssetBytes = largestPicture;
+export { largePicture } from '../imaging/limits.ts';
 
 /** Maximum number of pictures per request. */
 export const mostAssets = 200;

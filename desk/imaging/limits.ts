@@ -1,5 +1,14 @@
+import type { Reason } from '../../issue/file/reason.ts';
+
 /** Maximum size of a file that is read, in bytes. */
 export const largestPicture = 100_000_000;
+
+/** Returns why a file of that many bytes is too large to be read; undefined if it is not. */
+export function largePicture(bytes: number): Reason | undefined {
+  if (bytes <= largestPicture) return undefined;
+  const [megabytes, most] = [bytes / 1_000_000, largestPicture / 1_000_000];
+  return { reason: 'large-picture', megabytes, most };
+}
 
 /** Maximum width of a picture that is kept or exported, in px: twice a wide column, for high-density screens. */
 export const mostWidth = 2400;

@@ -1,4 +1,4 @@
-import { isLight, largestPicture, mostHeight, mostWidth } from './limits.ts';
+import { isLight, largePicture, mostHeight, mostWidth } from './limits.ts';
 import type { MadeReady } from './picture.ts';
 import { pictureKind, type SourceKind } from './pictureKind.ts';
 import { runInThread } from './runInThread.ts';
@@ -20,10 +20,8 @@ export interface ReadyOptions {
  */
 export async function makeReady(bytes: Uint8Array, options: ReadyOptions = {}): Promise<MadeReady> {
   const { maxWidth = mostWidth } = options;
-  if (bytes.length > largestPicture) {
-    const [megabytes, most] = [bytes.length / 1_000_000, largestPicture / 1_000_000];
-    return { outcome: 'refused', why: { reason: 'large-picture', megabytes, most } };
-  }
+  const large = largePicture(bytes.length);
+  if (large) return { outcome: 'refused', why: large };
   const kind = pictureKind(bytes);
   if (!kind) return { outcome: 'refused', why: { reason: 'no-picture' } };
   const structure = structureOf(bytes, kind);

@@ -3,7 +3,7 @@ import type { Messages } from '../language/messages.ts';
 import { whyNot } from '../language/whyNot.ts';
 import { base64 } from '../session/base64.ts';
 import { desk } from '../session/deskClient.ts';
-import { largePicture } from '../session/largePicture.ts';
+import { largePicture } from '../../desk/contract.ts';
 import type { OpenedIssue } from '../session/openIssue.ts';
 
 /** Stores a dropped or chosen picture with an issue. On failure, shows the reason and resolves to undefined. */
@@ -13,7 +13,7 @@ export function addPictureTo(
   onFault: (sentence: string) => void,
 ) {
   return async (file: Blob): Promise<AddedPicture | undefined> => {
-    const large = largePicture(file);
+    const large = largePicture(file.size);
     if (large) {
       onFault(whyNot({ outcome: 'invalid', why: large }, messages.reasons));
       return undefined;

@@ -4,7 +4,7 @@ import { changePictures } from '../../../issue/paste/changePictures.ts';
 import type { AddedPicture } from '../../editor/schema/context/addedPicture.ts';
 import { base64 } from '../../session/base64.ts';
 import { desk } from '../../session/deskClient.ts';
-import { largePicture } from '../../session/largePicture.ts';
+import { largePicture } from '../../../desk/contract.ts';
 
 /**
  * Stores pictures with an issue that was just added, and renames those in it that had to be made ready; resolves to the
@@ -14,7 +14,7 @@ export async function bringPictures(id: string, files: readonly File[]): Promise
   let notKept = 0;
   const renamed = new Map<string, AddedPicture>();
   for (const file of files) {
-    if (largePicture(file)) {
+    if (largePicture(file.size)) {
       notKept += 1;
       continue;
     }

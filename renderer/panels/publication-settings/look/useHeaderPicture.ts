@@ -3,7 +3,7 @@ import { useMessages } from '../../../language/useMessages.ts';
 import { whyNot } from '../../../language/whyNot.ts';
 import { base64 } from '../../../session/base64.ts';
 import { desk } from '../../../session/deskClient.ts';
-import { largePicture } from '../../../session/largePicture.ts';
+import { largePicture } from '../../../../desk/contract.ts';
 import type { PublicationDraft } from '../draft/usePublicationDraft.ts';
 import { headerOf } from './headerPicture.ts';
 
@@ -12,7 +12,7 @@ export function useHeaderPicture({ publication, changeTheme }: PublicationDraft)
   const messages = useMessages();
   const [problem, setProblem] = useState<string>();
   const keep = async (file: File) => {
-    const large = largePicture(file);
+    const large = largePicture(file.size);
     if (large) {
       setProblem(whyNot({ outcome: 'invalid', why: large }, messages.reasons));
       return;
