@@ -1,6 +1,5 @@
 import { extname, resolve } from 'node:path';
 import { drawPng } from '../../desk/charts/drawPng.ts';
-import { readText } from '../../desk/files/readText.ts';
 import { replaceFile } from '../../desk/files/saveFile.ts';
 import {
   cautionText,
@@ -14,8 +13,8 @@ import { drawChart } from '../../issue/charts/drawChart.ts';
 import { isMinor, readChartTable, type ChartTable } from '../../issue/charts/readChartTable.ts';
 import { recommendKind } from '../../issue/charts/recommendKind.ts';
 import { readArguments, required } from '../readArguments.ts';
-import { sentenceOf } from '../sentenceOf.ts';
-import { NotDone, NotThere, WrongUse, type Command, type Terminal } from '../terminal.ts';
+import { textOf } from '../textOf.ts';
+import { NotDone, WrongUse, type Command, type Terminal } from '../terminal.ts';
 
 const help = `Usage: setzkasten chart TABLE --out FILE.png|FILE.svg [--kind KIND] [--scale linear|log] [--index] [--title TEXT]
                         [--subtitle TEXT] [--unit TEXT] [--source TEXT] [--note TEXT] [--highlight NAME …]
@@ -72,7 +71,7 @@ export const chart: Command = {
     if (form !== '.png' && form !== '.svg')
       throw new WrongUse(`--out takes a .png or .svg file, not "${file}".`);
     const language = languageOf(values.language);
-    const read = readChartTable(await tableText(operand), language);
+    const read = readChartTable(await textOf(operand), language);
     const { table } = read;
     const unreadable = read.problems.filter((problem) => !isMinor(problem));
     if (!table)
@@ -111,14 +110,6 @@ export const chart: Command = {
     return 0;
   },
 };
-
-async function tableText(path: string): Promise<string> {
-  const read = await readText(resolve(path));
-  if (read.outcome === 'missing') throw new NotThere(`There is no file ${path}.`);
-  if (read.outcome === 'unreadable')
-    throw new NotDone(`${path} cannot be read: ${sentenceOf(read.why)}`);
-  return read.text;
-}
 
 function refuse(sentences: readonly string[], terminal: Terminal): 2 {
   for (const sentence of sentences) terminal.error(`setzkasten: ${sentence}`);

@@ -1,17 +1,17 @@
 import { extname, join, resolve } from 'node:path';
 import { bringAssets } from '../../desk/assets/bringAssets.ts';
-import { readText } from '../../desk/files/readText.ts';
 import { keepNewIssue } from '../../desk/library/addIssue.ts';
 import { openLibrary, openOrMakeLibrary } from '../../desk/library/openLibrary.ts';
 import { readPublication } from '../../desk/library/publicationFile.ts';
 import { newBlockId } from '../../issue/file/blockId.ts';
 import { readToImport, type ImportResult } from '../../issue/importIssue.ts';
-import { changePictures, picturesIn } from '../../issue/paste/changePictures.ts';
+import { picturesIn, renamePictures } from '../../issue/paste/changePictures.ts';
 import type { Publication } from '../../issue/publication.ts';
 import { readArguments, required } from '../readArguments.ts';
 import { progressOn } from '../progressOn.ts';
-import { NotDone, NotThere, type Command, type Terminal } from '../terminal.ts';
+import { NotDone, type Command, type Terminal } from '../terminal.ts';
 import { sentenceOf } from '../sentenceOf.ts';
+import { textOf } from '../textOf.ts';
 
 const help = `Usage: setzkasten import FILE --library DIR [--json]
 
@@ -55,10 +55,7 @@ export const importText: Command = {
       const named = [...pictures.keys()];
       const brought = await bringAssets(opened.library, resolve(file), named, into);
       missing = brought.missing;
-      return changePictures(fresh, (picture) => ({
-        ...picture,
-        ...brought.renamed.get(picture.asset),
-      }));
+      return renamePictures(fresh, brought.renamed);
     });
     if (added.outcome !== 'created') throw new NotDone(sentenceOf(added.why));
     const made = join(opened.library.folder, added.id);
@@ -98,12 +95,9 @@ async function readFile(
   publication: Publication | undefined,
   terminal: Terminal,
 ): Promise<() => ImportResult> {
-  const read = await readText(file);
-  if (read.outcome === 'missing') throw new NotThere(`There is no file ${file}.`);
-  if (read.outcome === 'unreadable')
-    throw new NotDone(`${file} cannot be read: ${sentenceOf(read.why)}`);
+  const text = await textOf(file);
   const format = Object.entries(formats).find(
     ([ending]) => ending === extname(file).toLowerCase(),
   )?.[1];
-  return readToImport(read.text, { format, publication, onProgress: progressOn(terminal) });
+  return readToImport(text, { format, publication, onProgress: progressOn(terminal) });
 }

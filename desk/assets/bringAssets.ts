@@ -1,5 +1,5 @@
 import { dirname, join } from 'node:path';
-import type { Picture } from '../../issue/text/picture.ts';
+import type { PictureAsset } from '../../issue/paste/changePictures.ts';
 import { isAssetName } from '../../issue/text/assetName.ts';
 import { largestAssetBytes } from './assetsContract.ts';
 import { contentHash } from '../files/contentHash.ts';
@@ -15,7 +15,7 @@ export interface BroughtAssets {
   /** Found neither around the file, with bytes that match their names, nor in the library; or damaged. */
   readonly missing: readonly string[];
   /** Those that had to be made ready, and so have other bytes and another name now. */
-  readonly renamed: ReadonlyMap<string, Pick<Picture, 'asset' | 'width' | 'height'>>;
+  readonly renamed: ReadonlyMap<string, PictureAsset>;
 }
 
 /** Makes pictures ready, by asset name, and stores them in an issue's folder from around the file that refers to them. */
@@ -27,7 +27,7 @@ export async function bringAssets(
 ): Promise<BroughtAssets> {
   const { fileSystem } = library;
   const missing: string[] = [];
-  const renamed = new Map<string, Pick<Picture, 'asset' | 'width' | 'height'>>();
+  const renamed = new Map<string, PictureAsset>();
   for (const asset of assets) {
     const bytes = await findAround(file, asset, fileSystem);
     if (bytes) {

@@ -8,6 +8,19 @@ export function changePictures<T>(value: T, change: (picture: Picture) => Pictur
   );
 }
 
+/** A file that a picture shows instead of its own, and its size in px. */
+export type PictureAsset = Pick<Picture, 'asset' | 'width' | 'height'>;
+
+/** Returns the value with other files, by asset name, for the pictures that show those; other parts stay the same. */
+export function renamePictures<T>(value: T, renamed: ReadonlyMap<string, PictureAsset>): T {
+  return changePictures(value, (picture) => {
+    const other = renamed.get(picture.asset);
+    if (!other) return picture;
+    const { asset, width, height } = other;
+    return { ...picture, asset, width, height };
+  });
+}
+
 /** Returns every picture in the value, in reading order. */
 export function picturesIn(value: unknown): Picture[] {
   const pictures: Picture[] = [];

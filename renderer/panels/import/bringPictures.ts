@@ -1,6 +1,6 @@
 import { parseIssue } from '../../../issue/file/parseIssue.ts';
 import { serialiseIssue } from '../../../issue/file/serialiseIssue.ts';
-import { changePictures } from '../../../issue/paste/changePictures.ts';
+import { renamePictures } from '../../../issue/paste/changePictures.ts';
 import type { AddedPicture } from '../../editor/schema/context/addedPicture.ts';
 import { base64 } from '../../session/base64.ts';
 import { desk } from '../../session/deskClient.ts';
@@ -30,7 +30,7 @@ export async function bringPictures(id: string, files: readonly File[]): Promise
       notKept += 1;
     }
   }
-  if (renamed.size > 0 && !(await renamePictures(id, renamed))) notKept += renamed.size;
+  if (renamed.size > 0 && !(await renameInFile(id, renamed))) notKept += renamed.size;
   return notKept;
 }
 
@@ -46,7 +46,7 @@ async function isNamedPicture(file: File): Promise<boolean> {
 }
 
 /** Replaces names of pictures in an issue's file; resolves to false if that failed. */
-async function renamePictures(
+async function renameInFile(
   id: string,
   renamed: ReadonlyMap<string, AddedPicture>,
 ): Promise<boolean> {
@@ -54,11 +54,7 @@ async function renamePictures(
     const opened = await desk['issue.open']({ id });
     const parsed = opened.outcome === 'opened' ? parseIssue(opened.text) : undefined;
     if (opened.outcome !== 'opened' || parsed?.outcome !== 'parsed') return false;
-    const issue = changePictures(parsed.issue, (picture) => {
-      const { asset, width, height } = renamed.get(picture.asset) ?? picture;
-      return { ...picture, asset, width, height };
-    });
-    const text = serialiseIssue(issue);
+    const text = serialiseIssue(renamePictures(parsed.issue, renamed));
     const saved = await desk['issue.save']({ id, text, revision: opened.revision });
     return saved.outcome === 'saved';
   } catch {
