@@ -2,16 +2,18 @@ import { blankBlock, type Earnings } from '../../blocks/allBlocks.ts';
 import { isSameDateText } from '../../calendar/dateText.ts';
 import { isIsoDate } from '../../calendar/isoDate.ts';
 import { dayLabel } from '../../text/earningsText.ts';
-import { readDayHead } from '../dates/dayHead.ts';
+import { readDayHead, splitDays } from '../dates/dayHead.ts';
 import { readDayLine } from '../dates/dayLine.ts';
 import { readCompanies } from '../earnings/companies.ts';
-import { dayWithin } from '../earnings/lineShapes.ts';
+import { bare, dayWithin } from '../earnings/lineShapes.ts';
 import { readDatedCompanies } from '../earnings/readEarningsList.ts';
 import { mentionsSession } from '../earnings/session.ts';
 import { plainOf, textOf } from '../../text/richText.ts';
 import { essayFlow } from '../lines/flowOfLines.ts';
 import { skipGaps, type Line } from '../lines/line.ts';
+import { isChartHead } from './chartHead.ts';
 import { splitHead, type HeadLine } from './headLine.ts';
+import { isTipHead } from './tipHead.ts';
 import type { DatedLines, Read, Reading } from './reading.ts';
 
 type Days = Earnings['days'];
@@ -74,7 +76,8 @@ export function readEarnings(reading: Reading, at: number): Read | undefined {
     const line = lines[here];
     const read = isDay(line) ? readDay(reading, dayText(line)) : undatedDays(reading, line, head);
     if (!read) break;
-    if (!isDay(line)) tellTokens(reading, linesOf(line), read);
+    // As the list is read: without emoji before a day, and each day of a line by itself.
+    if (!isDay(line)) tellTokens(reading, linesOf(line).map(bare).flatMap(splitDays), read);
     days.push(...read);
     next = here + 1;
   }
@@ -93,7 +96,12 @@ function readDay(reading: Reading, text: string): Days {
   const line = readDayLine(text);
   if (!line) return [{ date: text, companies: [] }];
   const { label, days, rest } = line;
-  const companies = readCompanies(rest);
+  const named = readCompanies(rest);
+  // A session that heads no companies stays as written, as one without a colon does.
+  const companies: Days[number]['companies'] =
+    named.length === 0 && mentionsSession(rest)
+      ? [{ name: rest, ticker: '', session: 'open' }]
+      : named;
   const found = days.map((day) => ({ date: day.dateNear(reading.date) ?? label, companies }));
   tellTokens(reading, [text], found);
   return found;
@@ -105,8 +113,10 @@ function undatedDays(
   line: Line | undefined,
   head: HeadLine | undefined,
 ): Days | undefined {
-  if (!head) return undefined;
+  if (!head || isChartHead(line) || isTipHead(line)) return undefined;
   const text = linesOf(line).join('\n');
+  // A company cannot hold a merge tag, which would get lost.
+  if (text.includes('\uFFFC')) return undefined;
   if (!/\d/.test(text) || text.length > longestLine) return undefined;
   const above = textOf(head.headline);
   const isAboutEarnings = earningsHeading.test(above);

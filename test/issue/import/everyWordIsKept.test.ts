@@ -79,6 +79,39 @@ it('keeps every word of a plain text in the issue or names it as left out', () =
   );
 });
 
+it.each([
+  '📉 25. August 2025 NVIDIA (AMC)',
+  '📉 25. August 2025: NVIDIA (AMC)',
+  '- 25.08.2025: NVIDIA (AMC)',
+  '25. August 2025: NVIDIA (AMC); 26. August 2025: Okta (BMO)',
+  'NVIDIA: 25. August 2025 (nachbörslich)',
+  '📈 NVIDIA: 25. August 2025 (nachbörslich)',
+])('keeps the words of the day in %s', (line) => {
+  const input = `Von Aa · 25. August 2025\n\n📉 Quartalszahlen\n\n${line}`;
+  const result = importIssue(input, { format: 'text' });
+  expect(result.issue.blocks.map(({ type }) => type)).toContain('earnings');
+  // A session is shown by its code.
+  expect(wordsLost(input, result).filter((word) => word !== 'nachbörslich')).toEqual([]);
+});
+
+it.each([
+  ['chart', '📉 Aa\n📈 Chart der Woche: 25. August 2025 (AMC)'],
+  ['tip', '📉 Aa\n📺 Sehenswert: 25. August 2025 (AMC)'],
+  ['text', '📉 Quartalszahlen\n📈 NVIDIA: {{email}} 25. August 2025 (AMC)'],
+])('takes no %s for a day of an earnings list: %s', (type, lines) => {
+  const input = `Von Aa · 25. August 2025\n${lines}`;
+  const result = importIssue(input, { format: 'text' });
+  const types = result.issue.blocks.map((block) => block.type);
+  expect(types).toContain(type);
+  expect(types).not.toContain('earnings');
+  expect(wordsLost(input, result)).toEqual([]);
+});
+
+it('keeps a session that heads no companies', () => {
+  const input = '25. August 2025 Sunday – (AMC):';
+  expect(wordsLost(input, importIssue(input, { format: 'text' }))).toEqual([]);
+});
+
 const tags =
   'p|div|h1|h2|h3|ul|ol|li|blockquote|b|i|span|a href="#"|section|table|tr|td|th|figure|figcaption|nav|pre|header|footer|div hidden|center';
 const tag = fc.constantFrom(...tags.split('|'));
