@@ -66,7 +66,7 @@ export function editorExtensions(
     Dropcursor.configure({ color: 'var(--accent)', width: 2 }),
     Gapcursor,
     ...flowElements(messages),
-    ...lineNodes(messages),
+    ...lineNodes,
     ...formNodes(context),
     ...inlineNodes(context),
     unknownBlock(messages),

@@ -17,6 +17,11 @@ test('two news items with the keyboard alone, and the names of their sources fro
   const sources = (index: number) => item(index).locator('[data-node="source"]');
   const picker = page.getByRole('dialog', { name: 'Emoji' });
   const found = picker.getByRole('option', { selected: true });
+  const placeholder = (line: Element) => getComputedStyle(line, '::before').content;
+  expect(await author.line('headline', section).evaluate(placeholder)).toBe(
+    '"Überschrift der Rubrik"',
+  );
+  expect(await author.line('headline', item(0)).evaluate(placeholder)).toBe('"Überschrift"');
   await author.press('Tab');
 
   await test.step('an emoji looked for in English, put beside the headline', async () => {

@@ -11,6 +11,10 @@ export const newsSectionFormOf = (item: Form): BlockForm => ({
   icon: Rss,
   keywords: ['nachrichten', 'meldungen', 'news'],
   attributes: { id: '' },
-  parts: [line('emoji'), line('headline'), { kind: 'list', field: 'items', item }],
+  parts: [
+    line('emoji'),
+    line('headline', 'headline', 'sectionHeading'),
+    { kind: 'list', field: 'items', item },
+  ],
   fields: [],
 });

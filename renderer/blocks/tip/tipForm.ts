@@ -9,7 +9,13 @@ export const tipForm: BlockForm = {
   icon: Tv,
   keywords: ['sehenswert', 'lesenswert', 'hörenswert', 'empfehlung', 'watch', 'read', 'listen'],
   attributes: { id: '', kind: 'watch', label: '' },
-  parts: [line('emoji'), line('headline'), line('note'), flow('body'), sourcesPart],
+  parts: [
+    line('emoji'),
+    line('headline'),
+    line('note', 'note', 'duration'),
+    flow('body'),
+    sourcesPart,
+  ],
   fields: [
     { kind: 'choice', name: 'kind', choices: ['watch', 'read', 'listen', 'try'] },
     { kind: 'text', name: 'label' },

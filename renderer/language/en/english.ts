@@ -1,6 +1,5 @@
 import type { BlockType } from '../../../issue/blocks/allBlocks.ts';
 import type { MergeTagName, TokenName } from '../../../issue/text/inline.ts';
-import type { LineName } from '../lineNames.ts';
 import { importing } from './importing.ts';
 import { exporting } from './exporting.ts';
 import { emoji } from './emoji.ts';
@@ -55,6 +54,7 @@ export const english = {
     newsItem: { name: 'News item', hint: 'Emoji, headline, paragraph, sources' },
   },
   unknownBlock: 'This version does not recognise this block. It stays in the file unchanged.',
+  /** What empty lines show: by the line's name, or by the one that a block's form gives it. */
   placeholders: {
     title: 'Issue title',
     byline: 'Author',
@@ -62,7 +62,8 @@ export const english = {
     preheader: 'Preview text shown next to the subject',
     emoji: '☺',
     headline: 'Headline',
-    note: 'Duration, such as “6 × 30 min”',
+    sectionHeading: 'Section heading',
+    duration: 'Duration, such as “6 × 30 min”',
     caption: 'Caption',
     credit: 'Source: …',
     quoteText: 'The quote',
@@ -76,10 +77,7 @@ export const english = {
     source: 'Source',
     company: 'Company',
     button: 'Label',
-  } satisfies Record<
-    LineName | 'paragraph' | 'subheading' | 'source' | 'company' | 'button',
-    string
-  >,
+  },
   tokens: {
     words: 'Words',
     minutes: 'Reading time in minutes',

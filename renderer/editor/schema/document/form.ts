@@ -6,6 +6,7 @@ import type { Messages } from '../../../language/messages.ts';
 /** A field or a choice has a name in every language. */
 type FieldName = keyof Messages['fields'];
 type ChoiceName = keyof Messages['choices'];
+type Placeholder = keyof Messages['placeholders'];
 
 /** A value of a block that is edited in the bar, not in the text. */
 export type Field =
@@ -22,6 +23,7 @@ export type Part =
       readonly node: LineName;
       readonly field: string;
       readonly plain: boolean;
+      readonly placeholder: Placeholder;
     }
   /** Running text whose elements are direct children of the block. */
   | { readonly kind: 'flow'; readonly field: string }
@@ -48,7 +50,7 @@ export interface Form {
   readonly text?: {
     readonly field: string;
     readonly plain: boolean;
-    readonly placeholder: keyof Messages['placeholders'];
+    readonly placeholder: Placeholder;
   };
   readonly fields: readonly Field[];
   /**
@@ -66,11 +68,12 @@ export interface BlockForm extends Form {
   readonly keywords: readonly string[];
 }
 
-export const line = (node: LineName, field: string = node): Part => ({
-  kind: 'line',
-  node,
-  field,
-  plain: lineNames[node] !== 'rich',
-});
+/** A line's field and placeholder are named like the line, unless given; a line without such a placeholder needs one. */
+export const line = <Name extends LineName>(
+  node: Name,
+  ...[field = node, placeholder = node as Placeholder]: Name extends Placeholder
+    ? [field?: string, placeholder?: Placeholder]
+    : [field: string, placeholder: Placeholder]
+): Part => ({ kind: 'line', node, field, plain: lineNames[node] !== 'rich', placeholder });
 export const flow = (field: string): Part => ({ kind: 'flow', field });
 export const figurePart: Part = { kind: 'figure' };

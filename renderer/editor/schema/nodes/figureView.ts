@@ -6,7 +6,7 @@ import type { CreateNodeView } from './createNodeView.ts';
 import { altKeys } from './altKeys.ts';
 import { contentView } from './contentView.ts';
 import { element } from './domElement.ts';
-import { nodeAttributes } from './nodeAttributes.ts';
+import { nodeAttributes, placeholderStyle } from './nodeAttributes.ts';
 import { remoteNote } from './remoteNote.ts';
 
 /** A figure: the picture (or a place to drop one), its alt text, and caption and credit as editable lines. */
@@ -42,7 +42,9 @@ export const figureView: CreateNodeView = ({ node: first, editor, getPos }, cont
   const contentDOM = element('div', { class: 'figure-text' });
   const position = getPos();
   const isBlock = position !== undefined && editor.state.doc.resolve(position).depth === 0;
-  const names = isBlock ? nodeAttributes(first, context) : {};
+  const names = isBlock
+    ? nodeAttributes(first, context)
+    : { style: placeholderStyle(first, context) };
   const dom = element('figure', { 'data-node': 'figure', ...names }, frame, contentDOM);
 
   const picture = () => node.attrs['picture'] as Picture;

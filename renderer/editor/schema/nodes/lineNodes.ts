@@ -1,5 +1,4 @@
 import { Node, type AnyExtension } from '@tiptap/core';
-import type { Messages } from '../../../language/messages.ts';
 import { lineNames, type LineName } from '../../../language/lineNames.ts';
 
 const tags: Partial<Record<LineName, string>> = {
@@ -9,9 +8,9 @@ const tags: Partial<Record<LineName, string>> = {
   quoteText: 'blockquote',
 };
 
-/** The one-line text nodes of blocks, each with its placeholder; the first letter determines the text direction. */
-export function lineNodes(messages: Messages): AnyExtension[] {
-  return (Object.keys(lineNames) as LineName[]).map((name) =>
+/** The one-line text nodes of blocks. The node around a line has its placeholder; the first letter determines the direction. */
+export const lineNodes: readonly AnyExtension[] = (Object.keys(lineNames) as LineName[]).map(
+  (name) =>
     Node.create({
       name,
       content: lineNames[name] === 'rich' ? 'inline*' : 'text*',
@@ -20,9 +19,8 @@ export function lineNodes(messages: Messages): AnyExtension[] {
       parseHTML: () => [{ tag: `[data-line="${name}"]` }],
       renderHTML: () => [
         tags[name] ?? 'div',
-        { 'data-line': name, 'data-placeholder': messages.placeholders[name], dir: 'auto' },
+        { 'data-line': name, style: `--placeholder: var(--${name}-placeholder)`, dir: 'auto' },
         0,
       ],
     }),
-  );
-}
+);

@@ -2,15 +2,38 @@ import type { Node } from '@tiptap/pm/model';
 import { blockTypeOf, formsIn } from '../document/formsInSchema.ts';
 import type { EditorContext } from '../context/editorContext.ts';
 
-/** Returns the attributes by which style sheets recognise a block: its name in the margin, and its computed values. */
+/** Returns the attributes by which style sheets recognise a block: its name in the margin, and the texts they show. */
 export function nodeAttributes(node: Node, context: EditorContext): Record<string, string> {
   const { schema, name } = node.type;
   const type = blockTypeOf(schema, name);
   const label = formsIn(schema).byNode.get(name)?.label?.(node.attrs, context.language);
+  const texts = { ...(label && { label }), ...linePlaceholders(node, context) };
   return {
     ...(type && blockNames(type, context.messages.blocks[type].name)),
-    ...(label && { 'data-label': label, style: `--label: ${JSON.stringify(label)}` }),
+    ...(label && { 'data-label': label }),
+    ...(Object.keys(texts).length > 0 && { style: styleWith(texts) }),
   };
+}
+
+/** Returns the style by which the lines of a node find their placeholders. */
+export function placeholderStyle(node: Node, context: EditorContext): string {
+  return styleWith(linePlaceholders(node, context));
+}
+
+/** All lines have one, so that those of a block are not inherited by its items. */
+function linePlaceholders(node: Node, { messages }: EditorContext): Record<string, string> {
+  const parts = formsIn(node.type.schema).byNode.get(node.type.name)?.parts ?? [];
+  return Object.fromEntries(
+    parts
+      .filter((part) => part.kind === 'line')
+      .map((part) => [`${part.node}-placeholder`, messages.placeholders[part.placeholder]]),
+  );
+}
+
+function styleWith(texts: Readonly<Record<string, string>>): string {
+  return Object.entries(texts)
+    .map(([name, text]) => `--${name}: ${JSON.stringify(text)}`)
+    .join('; ');
 }
 
 function blockNames(type: string, name: string): Record<string, string> {
