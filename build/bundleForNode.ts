@@ -23,8 +23,6 @@ export async function bundleForNode(
     external: ['electron', ...Object.keys(beside)],
     tsconfig: false,
     transform: { target: 'node20', define: { 'process.env.NODE_ENV': '"production"' } },
-    // Charts read their fonts and the WebAssembly of resvg from beside the bundle.
-    experimental: { resolveNewUrlToAsset: true },
     onLog: (level, log) => {
       if (level === 'warn') console.error(log.message);
     },
@@ -33,7 +31,6 @@ export async function bundleForNode(
       entryFileNames: basename(output),
       paths: beside,
       chunkFileNames: 'chunks/[name]-[hash].js',
-      assetFileNames: 'chunks/[name]-[hash][extname]',
       format: isSingleFile ? 'cjs' : 'esm',
       codeSplitting: !isSingleFile,
       sourcemap: true,

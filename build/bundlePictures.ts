@@ -17,11 +17,14 @@ const files: Readonly<Record<string, string>> = {
   'libheif.wasm': 'libheif-js/libheif-wasm/libheif.wasm',
   'index_bg.wasm': '@resvg/resvg-wasm/index_bg.wasm',
   'Inter_400Regular.ttf': '@expo-google-fonts/inter/400Regular/Inter_400Regular.ttf',
+  'Inter_600SemiBold.ttf': '@expo-google-fonts/inter/600SemiBold/Inter_600SemiBold.ttf',
   'Inter_700Bold.ttf': '@expo-google-fonts/inter/700Bold/Inter_700Bold.ttf',
   'LICENSE.wasm-vips.txt': 'wasm-vips/LICENSE',
   'LICENSES.libvips.md': 'wasm-vips/THIRD-PARTY-NOTICES.md',
   // The LGPL, under which libvips and libheif are.
   'LICENSE.libheif.txt': 'libheif-js/libheif-wasm/LICENSE',
+  // The MPL, under which resvg is; its package comes without the text.
+  'LICENSE.resvg.txt': 'axe-core/LICENSE',
   'LICENSE.inter.txt': '@expo-google-fonts/inter/LICENSE_FONT',
 };
 

@@ -23,7 +23,7 @@ export const floors: Readonly<Record<string, readonly (readonly string[])[]>> = 
   ],
   desk: [
     ['files', 'procedure.ts', 'shell.ts'],
-    ['charts', 'imaging', 'network', 'preferences'],
+    ['imaging', 'network', 'preferences'],
     ['library'],
     ['assets', 'history'],
     ['export', 'leases', 'recovery', 'search', 'spelling', 'trash'],

@@ -1,5 +1,5 @@
 import { extname, resolve } from 'node:path';
-import { drawPng } from '../../desk/charts/drawPng.ts';
+import { drawPng } from '../../desk/imaging/drawPng.ts';
 import { replaceFile } from '../../desk/files/saveFile.ts';
 import {
   cautionText,

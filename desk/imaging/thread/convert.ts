@@ -9,6 +9,7 @@ import { decodeHeic, type Pixels } from './decodeHeic.ts';
 import { drawSvg } from './drawSvg.ts';
 import { encode, type RawPicture } from './encode.ts';
 import { containerFacts } from './isoBoxes.ts';
+import type { Job } from './messages.ts';
 
 /** How much smaller a newly encoded file has to be to replace one that loses nothing. */
 const worthIt = 0.8;
@@ -17,20 +18,18 @@ const unreadable = { reason: 'broken-picture' } as const;
 
 /** Returns a picture of a known kind made ready, at most `maxWidth` px wide. Throws Refusal. */
 export async function convert(
-  bytes: Uint8Array,
-  kind: SourceKind,
-  maxWidth: number,
+  { bytes, kind, maxWidth, form }: Job,
   onProgress: (share: number) => void,
 ): Promise<ReadyPicture> {
   const vips = await loadVips(kind === 'avif');
   if (kind === 'heic' || kind === 'bmp' || kind === 'svg') {
-    const pixels = await decoded(bytes, kind);
+    const pixels = await decoded(bytes, kind, maxWidth);
     return freeing((keep) => {
       const image = fitted(vips, toSrgb(vips, pixels, keep), maxWidth, keep);
       const { width, height } = pixels.natural ?? pixels;
       const raw = rawOf(image, onProgress, keep);
       const source = { kind, width, height };
-      return { ...finished(vips, raw), source, extras: pixels.extras ?? [] };
+      return { ...finished(vips, raw, form), source, extras: pixels.extras ?? [] };
     });
   }
   return freeing((keep) => fromVips(vips, bytes, kind, maxWidth, onProgress, keep));
@@ -44,8 +43,12 @@ interface DecodedPixels extends Pixels {
   readonly natural?: { readonly width: number; readonly height: number };
 }
 
-async function decoded(bytes: Uint8Array, kind: 'heic' | 'bmp' | 'svg'): Promise<DecodedPixels> {
-  if (kind === 'svg') return drawSvg(bytes);
+async function decoded(
+  bytes: Uint8Array,
+  kind: 'heic' | 'bmp' | 'svg',
+  maxWidth: number,
+): Promise<DecodedPixels> {
+  if (kind === 'svg') return drawSvg(bytes, maxWidth);
   if (kind === 'bmp') return decodeBmp(bytes);
   const { isLocked, profile, isP3 } = containerFacts(bytes);
   if (isLocked) throw new Refusal({ reason: 'locked-picture' });
@@ -138,8 +141,8 @@ function animated(image: VipsImage, onProgress: (share: number) => void): Made {
   return { bytes, kind: 'gif', width, height, isAnimated: true };
 }
 
-function finished(vips: VipsModule, raw: RawPicture): Made {
-  return { ...encode(vips, raw), width: raw.width, height: raw.height, isAnimated: false };
+function finished(vips: VipsModule, raw: RawPicture, form?: Job['form']): Made {
+  return { ...encode(vips, raw, form), width: raw.width, height: raw.height, isAnimated: false };
 }
 
 /** Writes an image as sRGB bytes. */

@@ -1,5 +1,5 @@
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
-import { mostHeight, mostWidth } from '../limits.ts';
+import { mostHeight } from '../limits.ts';
 import { Refusal } from '../picture.ts';
 import { readCodec } from './codecs.ts';
 import type { Pixels } from './decodeHeic.ts';
@@ -9,6 +9,7 @@ const zoom = 2;
 
 const fonts = [
   '@expo-google-fonts/inter/400Regular/Inter_400Regular.ttf',
+  '@expo-google-fonts/inter/600SemiBold/Inter_600SemiBold.ttf',
   '@expo-google-fonts/inter/700Bold/Inter_700Bold.ttf',
 ];
 
@@ -24,8 +25,11 @@ export interface Drawn extends Pixels {
   readonly natural: { readonly width: number; readonly height: number };
 }
 
-/** Draws an SVG with the shipped fonts. Runs no script and loads nothing: pictures in it have to be embedded. */
-export async function drawSvg(bytes: Uint8Array): Promise<Drawn> {
+/**
+ * Draws an SVG with the shipped fonts, at most `maxWidth` px wide. Runs no script and loads nothing: pictures in it have
+ * to be embedded.
+ */
+export async function drawSvg(bytes: Uint8Array, maxWidth: number): Promise<Drawn> {
   const fontBuffers = await (loading ??= load());
   const font = {
     fontBuffers,
@@ -38,7 +42,7 @@ export async function drawSvg(bytes: Uint8Array): Promise<Drawn> {
   };
   const text = decoded(bytes);
   const { width, height } = measured(text);
-  const scale = Math.min(zoom, mostWidth / width, mostHeight / height);
+  const scale = Math.min(zoom, maxWidth / width, mostHeight / height);
   const rendered = new Resvg(text, { font, fitTo: { mode: 'zoom', value: scale } }).render();
   return {
     width: rendered.width,

@@ -23,12 +23,12 @@ const graphic = { ...photo, Q: 92, subsample_mode: 'off' } as const;
 /** A graphic stays a PNG, which has no artefacts at all, unless a JPEG is smaller by this factor. */
 const worthIt = 0.5;
 
-/** Encodes pixels as a PNG if they have transparency or are graphic, otherwise as a JPEG. */
-export function encode(vips: VipsModule, raw: RawPicture): Encoded {
-  return freeing((keep) => encoded(vips, raw, keep));
+/** Encodes pixels as a PNG if they are to be one, have transparency or are graphic, otherwise as a JPEG. */
+export function encode(vips: VipsModule, raw: RawPicture, form?: 'png'): Encoded {
+  return freeing((keep) => encoded(vips, raw, form, keep));
 }
 
-function encoded(vips: VipsModule, raw: RawPicture, keep: Keep): Encoded {
+function encoded(vips: VipsModule, raw: RawPicture, form: 'png' | undefined, keep: Keep): Encoded {
   const look = lookAt(raw.pixels, raw.bands);
   const { width, height, bands } = raw;
   const { uchar } = vips.BandFormat;
@@ -37,6 +37,7 @@ function encoded(vips: VipsModule, raw: RawPicture, keep: Keep): Encoded {
   const png = (of: VipsImage) => toPng(vips, of, raw, look.isIndexed, keep);
   if (look.hasAlpha) return { bytes: png(image), kind: 'png' };
   const opaque = bands === 4 ? keep(image.extractBand(0, { n: 3 })) : image;
+  if (form === 'png') return { bytes: png(opaque), kind: 'png' };
   const jpeg = opaque.jpegsaveBuffer(look.isGraphic ? graphic : photo);
   if (!look.isGraphic && !look.isIndexed) return { bytes: jpeg, kind: 'jpg' };
   const exact = png(opaque);
@@ -52,12 +53,13 @@ function toPng(
   isIndexed: boolean,
   keep: Keep,
 ): Uint8Array {
-  const full = smallest(
-    (['none', 'all'] as const).map((filter) =>
-      image.pngsaveBuffer({ compression: 9, filter, keep: 'none' }),
-    ),
-  );
-  if (!isIndexed) return full;
+  const full = () =>
+    smallest(
+      (['none', 'all'] as const).map((filter) =>
+        image.pngsaveBuffer({ compression: 9, filter, keep: 'none' }),
+      ),
+    );
+  if (!isIndexed) return full();
   const indexed = image.pngsaveBuffer({
     palette: true,
     Q: 100,
@@ -65,7 +67,6 @@ function toPng(
     compression: 9,
     keep: 'none',
   });
-  if (indexed.length >= full.length) return full;
   // The palette is chosen for the eye; only one that has every colour is taken.
   const read = keep(vips.Image.pngloadBuffer(indexed));
   const coloured = keep(read.colourspace('srgb'));
@@ -73,7 +74,7 @@ function toPng(
   const same =
     wide.bands === image.bands &&
     equalPixels(wide.writeToMemory() as Uint8Array, pixels, wide.bands, bands);
-  return same ? indexed : full;
+  return same ? indexed : full();
 }
 
 function equalPixels(

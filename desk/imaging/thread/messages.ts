@@ -6,6 +6,8 @@ export interface Job {
   readonly bytes: Uint8Array;
   readonly kind: SourceKind;
   readonly maxWidth: number;
+  /** The file's form; otherwise the pixels decide. */
+  readonly form?: 'png';
 }
 
 /** The thread's answers to a job, the last of them `made`. */

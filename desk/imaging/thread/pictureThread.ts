@@ -5,10 +5,10 @@ import type { Answer, Job } from './messages.ts';
 /** A worker thread's program: makes one picture after the other ready, so that the desk answers meanwhile. */
 parentPort?.on('message', (job: Job) => void answer(job));
 
-async function answer({ bytes, kind, maxWidth }: Job): Promise<void> {
+async function answer(job: Job): Promise<void> {
   let told = 0;
   try {
-    const picture = await convert(bytes, kind, maxWidth, (share) => {
+    const picture = await convert(job, (share) => {
       if (share < told + 0.05) return;
       told = share;
       tell({ progress: share });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { drawPng } from '../../../desk/charts/drawPng.ts';
+import { drawPng } from '../../../desk/imaging/drawPng.ts';
 import { drawSource } from '../../issue/charts/support/drawSource.ts';
 import { gallery } from '../../issue/charts/support/gallery.ts';
 
@@ -18,7 +18,7 @@ test('each chart is the same picture as before, at twice its size', async () => 
     lines.push(`${chart.name.padEnd(20)} ${String(width)}×${String(height)} ${hash}`);
   }
   await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot(
-    join(import.meta.dirname, 'golden', 'pictures.txt'),
+    join(import.meta.dirname, 'golden', 'drawnCharts.txt'),
   );
 });
 
