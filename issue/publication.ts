@@ -76,6 +76,14 @@ export const themeSchema = z.object({
 });
 export type Theme = z.infer<typeof themeSchema>;
 
+/** The horizontal margin of a mail's text, in px. */
+export const mailMargin = 20;
+
+/** Returns the width that a mail has for text and pictures, in px. */
+export function columnWidth({ theme }: { readonly theme: Pick<Theme, 'width'> }): number {
+  return theme.width - 2 * mailMargin;
+}
+
 /**
  * Returns speeds for silent reading, in words per minute: German 260 and English 238 (Brysbaert 2019, and the
  * per-language table of \@untemps/read-per-minute); other languages use the English one.

@@ -5,7 +5,7 @@ import { openLibrary, openOrMakeLibrary } from '../../desk/library/openLibrary.t
 import { readPublication } from '../../desk/library/publicationFile.ts';
 import { newBlockId } from '../../issue/file/blockId.ts';
 import { readToImport, type ImportResult } from '../../issue/importIssue.ts';
-import { picturesIn, renamePictures } from '../../issue/paste/changePictures.ts';
+import { filesOf, picturesIn, renamePictures } from '../../issue/paste/changePictures.ts';
 import type { Publication } from '../../issue/publication.ts';
 import { readArguments, required } from '../readArguments.ts';
 import { progressOn } from '../progressOn.ts';
@@ -47,13 +47,13 @@ export const importText: Command = {
     terminal.progress?.('');
     const opened = there.outcome === 'opened' ? there : await openOrMakeLibrary(folder, found);
     if (opened.outcome === 'invalid') throw new NotDone(sentenceOf(opened.why));
-    const pictures = new Map(picturesIn(issue.blocks).map(({ asset, alt }) => [asset, alt]));
-    pictures.delete('');
+    const shown = picturesIn(issue.blocks);
+    const pictures = new Map(shown.map(({ asset, alt }) => [asset, alt]));
     let missing: readonly string[] = [];
     const fresh = { ...issue, id: newBlockId() };
     const added = await keepNewIssue(opened.library, fresh, async (into) => {
-      const named = [...pictures.keys()];
-      const brought = await bringAssets(opened.library, resolve(file), named, into);
+      const named = new Set(shown.flatMap(filesOf));
+      const brought = await bringAssets(opened.library, resolve(file), [...named], into);
       missing = brought.missing;
       return renamePictures(fresh, brought.renamed);
     });

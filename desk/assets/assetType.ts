@@ -1,4 +1,4 @@
-import { isAssetName } from '../../issue/text/assetName.ts';
+import { readFileName } from '../../issue/text/pictureFile.ts';
 
 /** The folder for pictures within an issue's folder. */
 export const assetsFolder = 'assets';
@@ -14,7 +14,8 @@ const types = {
 /** The supported kinds of picture, by file extension. */
 export type AssetKind = keyof typeof types;
 
-/** Returns the media type to serve an asset with; undefined if the text is not an asset's name. */
+/** Returns the media type of an asset or a crop of one by its name; undefined if the text is no such name. */
 export function assetType(name: string): string | undefined {
-  return isAssetName(name) ? types[name.slice(65) as AssetKind] : undefined;
+  const asset = readFileName(name)?.asset;
+  return asset === undefined ? undefined : types[asset.slice(65) as AssetKind];
 }

@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path';
 import type { PictureAsset } from '../../issue/paste/changePictures.ts';
-import { isAssetName } from '../../issue/text/assetName.ts';
+import { readFileName } from '../../issue/text/pictureFile.ts';
 import { largestAssetBytes } from './assetsContract.ts';
 import { contentHash } from '../files/contentHash.ts';
 import type { FileSystem } from '../files/fileSystem.ts';
@@ -18,26 +18,29 @@ export interface BroughtAssets {
   readonly renamed: ReadonlyMap<string, PictureAsset>;
 }
 
-/** Makes pictures ready, by asset name, and stores them in an issue's folder from around the file that refers to them. */
+/** Makes pictures ready, by the names of the files that show them, and stores them in an issue's folder from around the file that refers to them. */
 export async function bringAssets(
   library: Library,
   file: string,
-  assets: readonly string[],
+  names: readonly string[],
   folder: string,
 ): Promise<BroughtAssets> {
   const { fileSystem } = library;
   const missing: string[] = [];
   const renamed = new Map<string, PictureAsset>();
-  for (const asset of assets) {
+  for (const name of names) {
+    const asset = readFileName(name)?.asset ?? name;
     const bytes = await findAround(file, asset, fileSystem);
-    if (bytes) {
-      const kept = await keepReady(library, folder, bytes);
-      if (kept.outcome === 'invalid') missing.push(asset);
-      else if (kept.outcome !== 'added') throw new WriteFailed(kept);
-      else if (kept.asset !== asset) {
-        renamed.set(asset, { asset: kept.asset, width: kept.width, height: kept.height });
-      }
-    } else if (!(await readPicture(library, folder, asset))) missing.push(asset);
+    if (!bytes && (await readPicture(library, folder, asset))) continue;
+    // An export has only the part that it shows.
+    const part = bytes ?? (await findAround(file, name, fileSystem));
+    const kept = part && (await keepReady(library, folder, part));
+    if (!kept || kept.outcome === 'invalid') missing.push(asset);
+    else if (kept.outcome !== 'added') throw new WriteFailed(kept);
+    else if (kept.asset !== asset) {
+      const { width, height } = kept;
+      renamed.set(bytes ? asset : name, { asset: kept.asset, width, height });
+    }
   }
   return { missing, renamed };
 }
@@ -48,7 +51,7 @@ async function findAround(
   asset: string,
   fileSystem: FileSystem,
 ): Promise<Uint8Array | undefined> {
-  if (!isAssetName(asset)) return undefined;
+  if (!readFileName(asset)) return undefined;
   const beside = dirname(file);
   const images = join(beside, 'images');
   for (const around of [join(beside, assetsFolder), images, join(dirname(beside), assetsFolder)]) {

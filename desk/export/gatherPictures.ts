@@ -1,7 +1,7 @@
 import { assetType } from '../assets/assetType.ts';
 import { readPicture, type AssetFile } from '../assets/readPicture.ts';
-import { contentHash } from '../files/contentHash.ts';
-import { makeReady } from '../imaging/makeReady.ts';
+import { readyFile } from '../assets/readyFile.ts';
+import { readFileName } from '../../issue/text/pictureFile.ts';
 import type { Library } from '../library/library.ts';
 
 /** The files of an export's pictures, by file name. */
@@ -29,8 +29,9 @@ export async function gatherPictures(
   const names = new Map<string, string>();
   const missing: string[] = [];
   for (const asset of assets) {
-    const file = await readPicture(library, issueFolder, asset);
-    const ready = file && (await readyFile(file.bytes, maxWidth));
+    const named = readFileName(asset);
+    const file = named && (await readPicture(library, issueFolder, named.asset));
+    const ready = file && (await readyFile(file.bytes, { maxWidth, box: named.box }));
     if (ready) {
       // The name stays, so that copied HTML finds what was exported; only the ending tells programs the kind.
       const name = asset.replace(/[^.]+$/, ready.kind);
@@ -39,34 +40,4 @@ export async function gatherPictures(
     } else missing.push(asset);
   }
   return { found, names, missing };
-}
-
-interface ReadyFile {
-  readonly bytes: Uint8Array;
-  readonly kind: string;
-}
-
-/** What was made of pictures in this process, the latest last: an issue is often exported again. */
-const made = new Map<string, ReadyFile>();
-/** Maximum size of what is remembered, in bytes. */
-const mostMade = 30_000_000;
-
-async function readyFile(
-  bytes: Uint8Array,
-  maxWidth: number | undefined,
-): Promise<ReadyFile | undefined> {
-  const key = `${contentHash(bytes)} ${String(maxWidth)}`;
-  const known = made.get(key);
-  if (known) return known;
-  const ready = await makeReady(bytes, maxWidth === undefined ? {} : { maxWidth });
-  if (ready.outcome === 'refused') return undefined;
-  if (ready.bytes !== bytes) {
-    made.set(key, ready);
-    let size = 0;
-    for (const [each, { bytes }] of [...made].reverse()) {
-      size += bytes.length;
-      if (size > mostMade) made.delete(each);
-    }
-  }
-  return ready;
 }

@@ -1,3 +1,4 @@
+import type { Box } from '../../issue/text/pictureFile.ts';
 import { isLight, largePicture, mostHeight, mostWidth } from './limits.ts';
 import type { MadeReady } from './picture.ts';
 import { pictureKind, type SourceKind } from './pictureKind.ts';
@@ -8,6 +9,8 @@ import { structureOf } from './structureOf.ts';
 export interface ReadyOptions {
   /** In px; a wider picture is made smaller. */
   readonly maxWidth?: number;
+  /** The part of it that is wanted, in ten-thousandths of its upright size; by default all of it. */
+  readonly box?: Box;
   /** Called with the share that is done, from 0 to 1. */
   readonly onProgress?: (share: number) => void;
   /** Stops the work: the promise then rejects with the signal's reason. */
@@ -19,14 +22,14 @@ export interface ReadyOptions {
  * or GIF. A small and clean one stays the same bytes; the same file gives the same bytes on every machine.
  */
 export async function makeReady(bytes: Uint8Array, options: ReadyOptions = {}): Promise<MadeReady> {
-  const { maxWidth = mostWidth } = options;
+  const { maxWidth = mostWidth, box } = options;
   const large = largePicture(bytes.length);
   if (large) return { outcome: 'refused', why: large };
   const kind = pictureKind(bytes);
   if (!kind) return { outcome: 'refused', why: { reason: 'no-picture' } };
-  const structure = structureOf(bytes, kind);
+  const structure = box ? undefined : structureOf(bytes, kind);
   const ready = structure && readyAsItIs(kind, structure, maxWidth);
-  return ready ?? runInThread({ bytes, kind, maxWidth }, options);
+  return ready ?? runInThread({ bytes, kind, maxWidth, ...(box && { box }) }, options);
 }
 
 /** The picture itself, if removing what is beside its pixels is all that it needs. */

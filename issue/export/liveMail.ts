@@ -10,6 +10,7 @@ import { html as plainHtml } from './mail-tools/html.ts';
 import type { PictureAddress } from './rendering.ts';
 import { linkName, withLinkNames } from './linkNames.ts';
 import { picturesAsText } from './picturesAsText.ts';
+import { withShownPictures } from './shownPictures.ts';
 import { sameFromBothEnds } from './sameFromBothEnds.ts';
 
 /** One piece of a mail as HTML, and the id of its block. */
@@ -73,7 +74,10 @@ export class LiveMail {
         pieces:
           before?.block === block
             ? before.pieces
-            : withLinkNames(picturesAsText(blockPieces(block, layout), language), nameOf),
+            : withLinkNames(
+                picturesAsText(withShownPictures(blockPieces(block, layout)), language),
+                nameOf,
+              ),
       };
     });
     const rendering = {

@@ -1,5 +1,4 @@
-import type { Publication } from '../publication.ts';
-import { margin } from './email-html/look.ts';
+import { columnWidth, type Publication } from '../publication.ts';
 import type { ExportOptions } from './exportOptions.ts';
 import type { ExportTarget } from './exportTarget.ts';
 import { isForAnybody } from './forms.ts';
@@ -17,6 +16,6 @@ export function pictureWidthFor(
 }
 
 /** Returns twice the width that a mail has for pictures, in px. */
-export function mailPictureWidth({ theme }: Publication): number {
-  return 2 * (theme.width - 2 * margin);
+export function mailPictureWidth(publication: Publication): number {
+  return 2 * columnWidth(publication);
 }

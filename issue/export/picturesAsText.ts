@@ -1,5 +1,5 @@
 import { labelsFor } from '../language/labels.ts';
-import { isMissing, type Picture } from '../text/picture.ts';
+import { isMissing, withFields, type Picture } from '../text/picture.ts';
 import type { Piece } from '../text/piece.ts';
 
 /**
@@ -17,7 +17,18 @@ export function picturesAsText(
     }
     if (piece.kind !== 'figure') return [piece];
     const { picture } = piece.figure;
-    if (!assets.has(picture.asset) && !isMissing(picture)) return [piece];
+    if (!assets.has(picture.asset) && !isMissing(picture)) {
+      const { dark } = picture;
+      const isKept = typeof dark !== 'object' || !assets.has(dark.asset);
+      return [
+        isKept
+          ? piece
+          : {
+              ...piece,
+              figure: { ...piece.figure, picture: withFields(picture, { dark: undefined }) },
+            },
+      ];
+    }
     const label = labelsFor(language).missingPicture;
     const text = picture.alt === '' ? label : `${label}: ${picture.alt}`;
     return [

@@ -1,3 +1,4 @@
+import { columnWidth } from '../publication.ts';
 import { labelsFor } from '../language/labels.ts';
 import { companyText, dayLabel } from '../text/earningsText.ts';
 import type { Figure, List } from '../text/flow.ts';
@@ -6,6 +7,7 @@ import type { Picture } from '../text/picture.ts';
 import type { LinkItem, Piece } from '../text/piece.ts';
 import { numberText } from '../text/tokenText.ts';
 import { markup, joinHtml, noHtml, type Html } from './markup.ts';
+import { shownSize } from './email-html/imageHtml.ts';
 import { htmlInlineWriter, type MarkElements } from './htmlInlines.ts';
 import { linkAddress } from './mail-tools/mergeTagText.ts';
 import type { Rendering } from './rendering.ts';
@@ -154,13 +156,17 @@ function figureHtml({ picture, caption, credit }: Figure, { inlines, rendering }
   return markup`${pictureHtml(picture, rendering)}${below}${link}`;
 }
 
-function pictureHtml({ asset, alt, width, height }: Picture, rendering: Rendering): Html {
+function pictureHtml(picture: Picture, rendering: Rendering): Html {
+  const { asset, alt } = picture;
   if (asset === '') return noHtml;
   const address = rendering.pictureAddress(asset);
   if (!address.startsWith('https://')) {
     const label = labelsFor(rendering.context.language).picture;
     return markup`<p>[${alt === '' ? label : `${label}: ${alt}`}]</p>`;
   }
+  const { width, height } = picture.span
+    ? shownSize(picture, columnWidth(rendering.publication))
+    : picture;
   const size = width > 0 && height > 0 ? markup` width="${width}" height="${height}"` : noHtml;
   return markup`<img src="${address}" alt="${alt}"${size}>`;
 }

@@ -7,6 +7,7 @@ import type { Piece } from '../text/piece.ts';
 import type { MailToolProfile } from './mail-tools/mailTool.ts';
 import { linkName, withLinkNames } from './linkNames.ts';
 import { picturesAsText } from './picturesAsText.ts';
+import { withShownPictures } from './shownPictures.ts';
 import { guardedFromTags } from './mail-tools/tagGuard.ts';
 
 /** Returns where an output finds a picture, by its asset's name. */
@@ -40,7 +41,7 @@ export function renderingOf(
   const parts = typed.issue.blocks
     .flatMap((block) => blockParts(block, layout))
     .map((part) => {
-      const pieces = picturesAsText(part.pieces, publication.language);
+      const pieces = picturesAsText(withShownPictures(part.pieces), publication.language);
       return { ...part, pieces: withLinkNames(pieces, nameOf) };
     });
   const pieces = parts.flatMap((part) => part.pieces);

@@ -2,6 +2,7 @@ import { textOf } from '../text/richText.ts';
 import { startField, type List, type ListItem } from '../text/flow.ts';
 import type { RichText } from '../text/inline.ts';
 import { noPicture, type Picture } from '../text/picture.ts';
+import { readFileName } from '../text/pictureFile.ts';
 import { canonicalLink, canonicalRichText } from './canonicalRichText.ts';
 import { canonicalText } from './canonicalText.ts';
 import { mapTexts } from './mapTexts.ts';
@@ -72,11 +73,12 @@ function fieldsOf(piece: Shown, { linkOf }: Appearance, sizes: PictureSizes): Sh
 }
 
 function pictureOf(
-  { asset, alt, width, height, link }: Picture,
+  { asset: file, alt, width, height, link }: Picture,
   linkOf: Appearance['linkOf'],
   sizes: PictureSizes,
 ): Picture {
-  if (asset === '') return noPicture;
+  if (file === '') return noPicture;
+  const asset = readFileName(file)?.asset ?? file;
   const address = canonicalLink(link);
   const found = address === undefined ? undefined : linkOf(address);
   return {

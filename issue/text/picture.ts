@@ -2,6 +2,25 @@ import { z } from 'zod';
 import { isAssetName } from './assetName.ts';
 import { richTextSchema } from './inline.ts';
 
+/** The part of a picture that is shown, in shares of its width and height. */
+const cropSchema = z.strictObject({
+  x: z.number().min(0).max(1),
+  y: z.number().min(0).max(1),
+  width: z.number().min(0).max(1),
+  height: z.number().min(0).max(1),
+});
+export type Crop = z.infer<typeof cropSchema>;
+
+/** A picture's file, and its size in px. */
+const darkFile = z.strictObject({
+  asset: z.string().refine(isAssetName),
+  width: z.number().int().nonnegative(),
+  height: z.number().int().nonnegative(),
+});
+
+/** What a dark mail shows: the picture in a white frame, or another file. */
+const darkSchema = z.union([z.literal('frame'), darkFile]);
+
 /**
  * A picture in the issue's `assets` folder. `asset` is its file name there (`<sha256>.<ext>`), empty if there is none;
  * `width` and `height` are the file's own, in px; `alt` is read aloud and never counted. `remote` is the web address of
@@ -14,6 +33,14 @@ const inFile = z.strictObject({
   height: z.number().int().nonnegative(),
   link: z.string().optional(),
   remote: z.string().optional(),
+  /** How wide it is shown; by default at its own size, at most as wide as the column. */
+  span: z.enum(['column', 'half']).optional(),
+  /** True if it says nothing: readers who cannot see it hear nothing of it. */
+  isDecorative: z.boolean().optional(),
+  /** The terms of its use: the name of a known licence, or the author's words. */
+  licence: z.string().optional(),
+  crop: cropSchema.optional(),
+  dark: darkSchema.optional(),
 });
 
 /**
@@ -31,6 +58,9 @@ export const pictureSchema = z.codec(inFile, onPage, {
   encode: ({ unknownAsset = '', ...picture }) =>
     picture.asset === '' ? { ...picture, asset: unknownAsset } : picture,
 });
+
+/** How wide a picture is shown. */
+export type Span = NonNullable<Picture['span']>;
 
 /** A picture that has not been chosen yet. */
 export const noPicture: Picture = { asset: '', alt: '', width: 0, height: 0 };
@@ -51,3 +81,12 @@ export const figureFields = {
   caption: richTextSchema.default([]),
   credit: richTextSchema.default([]),
 };
+
+/** Returns the picture with fields changed; a field that becomes undefined is left out, as in a file. */
+export function withFields(
+  picture: Picture,
+  fields: { readonly [Field in keyof Picture]?: Picture[Field] | undefined },
+): Picture {
+  const all = Object.entries({ ...picture, ...fields }).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(all) as unknown as Picture;
+}

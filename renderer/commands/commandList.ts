@@ -100,6 +100,14 @@ const commandList = {
     name: ({ picture }) => picture.writeCredit,
     keywords: ['bildnachweis', 'quelle', 'fotograf', 'credit', 'source'],
   },
+  'block.cropPicture': {
+    name: ({ picture }) => picture.crop,
+    keywords: ['beschneiden', 'ausschnitt', 'crop', 'trim'],
+  },
+  'block.pictureOptions': {
+    name: ({ picture }) => picture.optionsCommand,
+    keywords: ['breite', 'lizenz', 'dunkel', 'schmuck', 'width', 'licence', 'dark', 'decorative'],
+  },
   'block.picture': {
     name: ({ picture }) => picture.goToBar,
     keywords: ['foto', 'bild', 'image', 'photo'],

@@ -125,7 +125,7 @@ export const IssueEditor = memo(function IssueEditor({
             <BlockHandle editor={editor} />
           </LazyPart>
           <FormatBar editor={editor} ownName={() => context.sources.get().ownName} />
-          <SelectedPicture editor={editor} />
+          <SelectedPicture editor={editor} context={context} />
           <FieldBar editor={editor} language={language} />
           <PasteOfferBar editor={editor} store={pasteOffer} />
           <TokenOfferBar store={tokenOffer} />

@@ -1,6 +1,6 @@
+import { pixelsOf, type Box } from '../../../issue/text/pictureFile.ts';
 import { mostHeight } from '../limits.ts';
 import { checkPixels, Refusal, type ReadyPicture } from '../picture.ts';
-import type { SourceKind } from '../pictureKind.ts';
 import { structureOf } from '../structureOf.ts';
 import type { Extra } from '../structure.ts';
 import { freeing, loadVips, type Keep, type VipsImage, type VipsModule } from './codecs.ts';
@@ -16,23 +16,25 @@ const worthIt = 0.8;
 
 const unreadable = { reason: 'broken-picture' } as const;
 
-/** Returns a picture of a known kind made ready, at most `maxWidth` px wide. Throws Refusal. */
+/** Returns a picture of a known kind made ready, or the wanted part of it. Throws Refusal. */
 export async function convert(
-  { bytes, kind, maxWidth, form }: Job,
+  job: Job,
   onProgress: (share: number) => void,
 ): Promise<ReadyPicture> {
+  const { bytes, kind, maxWidth, form } = job;
   const vips = await loadVips(kind === 'avif');
   if (kind === 'heic' || kind === 'bmp' || kind === 'svg') {
     const pixels = await decoded(bytes, kind, maxWidth);
     return freeing((keep) => {
-      const image = fitted(vips, toSrgb(vips, pixels, keep), maxWidth, keep);
+      const whole = toSrgb(vips, pixels, keep);
+      const image = fitted(vips, partOf(whole, job, keep), maxWidth, keep);
       const { width, height } = pixels.natural ?? pixels;
       const raw = rawOf(image, onProgress, keep);
       const source = { kind, width, height };
       return { ...finished(vips, raw, form), source, extras: pixels.extras ?? [] };
     });
   }
-  return freeing((keep) => fromVips(vips, bytes, kind, maxWidth, onProgress, keep));
+  return freeing((keep) => fromVips(vips, job, onProgress, keep));
 }
 
 /** Pixels that libvips did not decode. */
@@ -82,9 +84,7 @@ function metadataIn(bytes: Uint8Array): Extra[] {
 
 function fromVips(
   vips: VipsModule,
-  bytes: Uint8Array,
-  kind: SourceKind,
-  maxWidth: number,
+  { bytes, kind, maxWidth, box }: Job,
   onProgress: (share: number) => void,
   keep: Keep,
 ): ReadyPicture {
@@ -108,8 +108,9 @@ function fromVips(
   const isCmyk = header.interpretation === 'cmyk';
   const hasProfile = header.getTypeof('icc-profile-data') !== 0;
   const image = keep(
-    vips.Image.thumbnailBuffer(bytes, maxWidth, {
-      height: mostHeight,
+    // A part is taken before it is made smaller.
+    vips.Image.thumbnailBuffer(bytes, box ? source.width : maxWidth, {
+      height: box ? source.height : mostHeight,
       size: 'down',
       // Without one of its own, a picture is sRGB already, and would be converted at three times the cost.
       ...((isCmyk || hasProfile) && { output_profile: 'srgb' }),
@@ -118,9 +119,14 @@ function fromVips(
       option_string: `fail_on=error${frames > 1 ? ',n=-1' : ''}`,
     }),
   );
-  if (frames > 1) return { ...animated(image, onProgress), source, extras };
-  const made = { ...finished(vips, rawOf(image, onProgress, keep)), source, extras };
-  const lossless = structure?.isPlain && source.width <= maxWidth && source.height <= mostHeight;
+  if (frames > 1) {
+    const moving = box ? partOfFrames(vips, image, { box, maxWidth }, keep) : image;
+    return { ...animated(moving, onProgress), source, extras };
+  }
+  const part = box ? fitted(vips, partOf(image, { box }, keep), maxWidth, keep) : image;
+  const made = { ...finished(vips, rawOf(part, onProgress, keep)), source, extras };
+  const lossless =
+    !box && structure?.isPlain && source.width <= maxWidth && source.height <= mostHeight;
   if (!lossless || made.bytes.length <= structure.bytes.length * worthIt) return made;
   return {
     ...made,
@@ -128,6 +134,31 @@ function fromVips(
     kind: kind === 'jpeg' ? 'jpg' : kind === 'png' ? 'png' : 'gif',
     isAnimated: structure.isAnimated,
   };
+}
+
+/** Returns the wanted part of an image. */
+function partOf(image: VipsImage, { box }: Pick<Job, 'box'>, keep: Keep): VipsImage {
+  if (!box) return image;
+  const { x, y, width, height } = pixelsOf(box, { width: image.width, height: image.height });
+  return keep(image.extractArea(x, y, width, height));
+}
+
+/** Returns the wanted part of each frame of an animation, whose frames are one below the other. */
+function partOfFrames(
+  vips: VipsModule,
+  image: VipsImage,
+  { box, maxWidth }: { readonly box: Box; readonly maxWidth: number },
+  keep: Keep,
+): VipsImage {
+  const { width, pageHeight } = image;
+  const frames = Array.from({ length: image.height / pageHeight }, (_, index) => {
+    const frame = keep(image.extractArea(0, index * pageHeight, width, pageHeight));
+    return fitted(vips, partOf(frame, { box }, keep), maxWidth, keep);
+  });
+  const joined = keep(vips.Image.arrayjoin(frames, { across: 1 }));
+  const copy = keep(joined.copy());
+  copy.setInt('page-height', frames[0]?.height ?? pageHeight);
+  return copy;
 }
 
 type Made = Omit<ReadyPicture, 'source' | 'extras'>;

@@ -1,3 +1,4 @@
+import type { Box } from '../../../issue/text/pictureFile.ts';
 import type { SourceKind } from '../pictureKind.ts';
 import type { MadeReady } from '../picture.ts';
 
@@ -8,6 +9,8 @@ export interface Job {
   readonly maxWidth: number;
   /** The file's form; otherwise the pixels decide. */
   readonly form?: 'png';
+  /** The wanted part, in ten-thousandths. */
+  readonly box?: Box;
 }
 
 /** The thread's answers to a job, the last of them `made`. */

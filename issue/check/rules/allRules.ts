@@ -11,6 +11,7 @@ import { footer } from './footer.ts';
 import { headings } from './headings.ts';
 import { hiddenEmails } from './hiddenEmails.ts';
 import { inboxLine } from './inboxLine.ts';
+import { licences } from './licences.ts';
 import { length } from './length.ts';
 import { masthead } from './masthead.ts';
 import { mergeTags } from './mergeTags.ts';
@@ -54,6 +55,7 @@ export const rules: readonly Rule[] = [
   trackers,
   duplicates,
   figures,
+  licences,
   altTexts,
   pictureFormats,
   pictureWeight,

@@ -41,6 +41,7 @@ function inBlock({ id, pieces, texts }: CheckedBlock): Finding[] {
   return pieces.flatMap((piece): Finding[] => {
     if (piece.kind !== 'figure' || piece.figure.picture.asset === '') return [];
     const { picture, caption } = piece.figure;
+    if (picture.isDecorative) return [];
     const alt = picture.alt.trim();
     const found = (rule: string, more: Finding['values'] = {}): Finding[] => {
       const severity = rule === 'alt-too-long' ? 'hint' : 'warning';

@@ -1,5 +1,6 @@
 import type { Figure } from '../../text/flow.ts';
 import { hasWords } from '../../text/hasWords.ts';
+import { needsNoCredit } from '../../text/licence.ts';
 import { isMissing } from '../../text/picture.ts';
 import { changeBlock } from '../../changes/changeBlock.ts';
 import { replaceIn } from '../../changes/replaceIn.ts';
@@ -64,7 +65,7 @@ function inBlock(
     if (pictureFiles[asset] === null || isMissing(figure.picture))
       return [found('picture-file-missing', 'error', asset)];
     if (asset !== '')
-      return boxed || sourced || credited(figure)
+      return boxed || sourced || credited(figure) || needsNoCredit(figure.picture.licence)
         ? []
         : [found('picture-without-credit', 'warning', asset)];
     return drawn || (boxed && isBare(figure))

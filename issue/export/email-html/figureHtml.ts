@@ -26,5 +26,5 @@ function pictureHtml(picture: Picture, { rendering, look }: EmailContext): Html 
   const { asset, link } = picture;
   if (asset === '') return noHtml;
   const address = link === undefined ? undefined : linkAddress(link, rendering.tool);
-  return imageHtml(picture, rendering.pictureAddress(asset), address, look.width);
+  return imageHtml(picture, rendering.pictureAddress, address, look);
 }

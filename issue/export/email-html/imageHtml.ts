@@ -1,29 +1,52 @@
 import type { Picture } from '../../text/picture.ts';
-import { markup, noHtml, type Html } from '../markup.ts';
+import { spanWidth } from '../../text/pictureFile.ts';
+import { joinHtml, markup, noHtml, trustedHtml, type Html } from '../markup.ts';
+import type { PictureAddress } from '../rendering.ts';
+import type { Look } from './look.ts';
+
+type Image = Pick<Picture, 'asset' | 'alt' | 'width' | 'height' | 'span' | 'dark'>;
 
 /**
- * Returns a picture at its own width, or the available width if that is less: by attributes for Outlook, and by styles
- * so that it shrinks with the screen. A link if there is an address; widths in px.
+ * Returns a picture at its width in the available one: by attributes for Outlook, and by styles so that it shrinks with
+ * the screen. A link if there is an address. Where there is a style sheet, dark mode shows it as the author wants.
  */
 export function imageHtml(
-  picture: Pick<Picture, 'alt' | 'width' | 'height'>,
-  source: string,
+  picture: Image,
+  sourceOf: PictureAddress,
   address: string | undefined,
-  room: number,
+  look: Look,
 ): Html {
-  const { width, height } = shownSize(picture, room);
+  const { dark } = picture;
+  const hasSheet = look.hook('onDark') !== noHtml;
+  const onDark = hasSheet && typeof dark === 'object' ? { ...picture, ...dark } : undefined;
+  const kind = onDark ? 'onLight' : dark === 'frame' ? 'framed' : undefined;
   // Old programs draw a border around a linked picture.
-  const border = address === undefined ? noHtml : markup`;border:0`;
-  const image = markup`<img src="${source}" alt="${picture.alt}" width="${width}"${height > 0 ? markup` height="${height}"` : noHtml} style="display:block;width:100%;max-width:${width}px;height:auto${border}">`;
-  return address === undefined ? image : markup`<a href="${address}">${image}</a>`;
+  const more = address === undefined ? noHtml : markup`;border:0`;
+  const element = (image: Image, hook: Html, display: Html) => {
+    const { width, height } = shownSize(image, look.width);
+    return markup`<img${hook} src="${sourceOf(image.asset)}" alt="${picture.alt}" width="${width}"${height > 0 ? markup` height="${height}"` : noHtml} style="display:${display};width:100%;max-width:${width}px;height:auto${more}">`;
+  };
+  const images = [
+    element(picture, kind ? look.hook(kind) : noHtml, markup`block`),
+    ...(onDark
+      ? [notOutlookStart, element(onDark, look.hook('onDark'), hidden), notOutlookEnd]
+      : []),
+  ];
+  const shown = joinHtml(images);
+  return address === undefined ? shown : markup`<a href="${address}">${shown}</a>`;
 }
+
+/** Outlook for Windows shows hidden pictures. */
+const notOutlookStart = trustedHtml('<!--[if !mso]><!-->');
+const notOutlookEnd = trustedHtml('<!--<![endif]-->');
+const hidden = trustedHtml('none;mso-hide:all');
 
 /** Returns width and height in px within the available width; height 0 if the picture's own size is unknown. */
 export function shownSize(
-  { width, height }: Pick<Picture, 'width' | 'height'>,
+  { width, height, span }: Pick<Picture, 'width' | 'height' | 'span'>,
   room: number,
 ): { width: number; height: number } {
-  if (width === 0 || height === 0) return { width: room, height: 0 };
-  const shown = Math.min(width, room);
+  const shown = spanWidth({ width: height === 0 ? 0 : width, span }, room);
+  if (width === 0 || height === 0) return { width: shown, height: 0 };
   return { width: shown, height: Math.max(1, Math.round((height * shown) / width)) };
 }

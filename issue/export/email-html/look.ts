@@ -1,10 +1,21 @@
-import type { Theme } from '../../publication.ts';
+import { columnWidth, type Theme } from '../../publication.ts';
 import { trustedHtml, noHtml, type Html } from '../markup.ts';
 import { lightPalette, type Palette } from './palette.ts';
 
 /** Hooks for the style sheet's dark colours; a fragment has no style sheet and omits them. */
 export type Hook =
-  'quiet' | 'box' | 'bar' | 'fill' | 'accented' | 'name' | 'title' | 'page' | 'canvas';
+  | 'quiet'
+  | 'box'
+  | 'bar'
+  | 'fill'
+  | 'accented'
+  | 'name'
+  | 'title'
+  | 'page'
+  | 'canvas'
+  | 'framed'
+  | 'onLight'
+  | 'onDark';
 
 /** Kept short, as they appear on every line. */
 export const hookClasses: Readonly<Record<Hook, string>> = {
@@ -17,6 +28,9 @@ export const hookClasses: Readonly<Record<Hook, string>> = {
   title: 't',
   page: 'p',
   canvas: 'c',
+  framed: 'w',
+  onLight: 'l',
+  onDark: 'd',
 };
 
 /** How an issue looks in a mail: what every piece renderer needs. */
@@ -55,9 +69,6 @@ const spacings: Readonly<Record<Theme['spacing'], { space: number; line: number 
   airy: { space: 1.3, line: 1.7 },
 };
 
-/** The horizontal margin of the text, in px. */
-export const margin = 20;
-
 /** Returns the look of a theme, for a whole document or for a fragment within another page. */
 export function lookOf(theme: Theme, form: 'document' | 'fragment'): Look {
   const colours = lightPalette(theme);
@@ -69,7 +80,7 @@ export function lookOf(theme: Theme, form: 'document' | 'fragment'): Look {
     fonts,
     typography: trustedHtml(`font:17px/${String(line)} ${fonts};color:${colours.text}`),
     boxed: false,
-    width: form === 'document' ? theme.width - 2 * margin : theme.width,
+    width: form === 'document' ? columnWidth({ theme }) : theme.width,
     space: (regular) => Math.round(regular * space),
     headingFonts:
       headings === theme.fontStack ? noHtml : trustedHtml(`;font-family:${fontStacks[headings]}`),

@@ -1,15 +1,17 @@
 import { mastheadOf } from '../../issue.ts';
+import { mailMargin } from '../../publication.ts';
 import type { Piece } from '../../text/piece.ts';
+import { allPieces } from '../../text/walkPieces.ts';
 import { direction } from '../direction.ts';
 import { markup, joinHtml, trustedHtml, type Html, noHtml } from '../markup.ts';
 import { htmlInlineWriter, type MarkElements } from '../htmlInlines.ts';
 import type { Rendering } from '../rendering.ts';
 import type { EmailContext } from './emailContext.ts';
 import { outlookCharacters } from './outlookCharacters.ts';
-import { lookOf, margin, type Look } from './look.ts';
+import { lookOf, type Look } from './look.ts';
 import { pieceHtml } from './pieceHtml.ts';
 import { preheaderHtml, preheaderOf } from './preheader.ts';
-import { styleSheet } from './styleSheet.ts';
+import { darkPictureSheet, styleSheet } from './styleSheet.ts';
 import { linkAddress } from '../mail-tools/mergeTagText.ts';
 import { imageHtml } from './imageHtml.ts';
 
@@ -30,7 +32,7 @@ function outlookHead(fonts: string): Html {
 /** Outlook for Windows does not support `max-width`: wrap the page in a table of that width. */
 function outlookPageStart(width: number): Html {
   return trustedHtml(
-    `<!--[if mso]><table role="presentation" align="center" width="${String(width)}" cellpadding="0" cellspacing="0" border="0"><tr><td style="padding:${String(margin)}px"><![endif]-->`,
+    `<!--[if mso]><table role="presentation" align="center" width="${String(width)}" cellpadding="0" cellspacing="0" border="0"><tr><td style="padding:${String(mailMargin)}px"><![endif]-->`,
   );
 }
 const outlookPageEnd = trustedHtml('<!--[if mso]></td></tr></table><![endif]-->');
@@ -55,13 +57,19 @@ export function documentParts(rendering: Rendering): DocumentParts {
   const subject = masthead?.subject || masthead?.title || publication.name;
   // HTML requires a title, and one of only control characters is empty.
   const title = markup`${subject}`.text.trim() === '' ? 'Newsletter' : subject;
-  const start = markup`<!DOCTYPE html><html lang="${language}"${direction(language)}><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="x-apple-disable-message-reformatting" content><meta name="format-detection" content="telephone=no,date=no,address=no,email=no"><title>${title}</title>${outlookHead(look.fonts)}<style>${trustedHtml(styleSheet(theme))}</style></head><body${look.hook('canvas')} style="margin:0;padding:0;background:${page}">${preheaderHtml(preheaderOf(rendering))}${outlookPageStart(theme.width)}<div${look.hook('page')} role="main" style="max-width:${look.width}px;margin:0 auto;padding:${look.space(28)}px ${margin}px;background:${page};${look.typography}">${headerHtml(rendering, look)}`;
+  const start = markup`<!DOCTYPE html><html lang="${language}"${direction(language)}><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="x-apple-disable-message-reformatting" content><meta name="format-detection" content="telephone=no,date=no,address=no,email=no"><title>${title}</title>${outlookHead(look.fonts)}<style>${trustedHtml(styleSheet(theme))}${hasDarkPictures(rendering) ? trustedHtml(darkPictureSheet) : noHtml}</style></head><body${look.hook('canvas')} style="margin:0;padding:0;background:${page}">${preheaderHtml(preheaderOf(rendering))}${outlookPageStart(theme.width)}<div${look.hook('page')} role="main" style="max-width:${look.width}px;margin:0 auto;padding:${look.space(28)}px ${mailMargin}px;background:${page};${look.typography}">${headerHtml(rendering, look)}`;
   const context = contextOf(rendering, look);
   return {
     start: outlookCharacters(start.text),
     end: markup`</div>${outlookPageEnd}</body></html>`.text,
     piece: (piece) => outlookCharacters(pieceHtml(piece, context).text),
   };
+}
+
+function hasDarkPictures({ pieces }: Rendering): boolean {
+  return allPieces(pieces).some(
+    (piece) => piece.kind === 'figure' && piece.figure.picture.dark !== undefined,
+  );
 }
 
 /** Returns the issue as a complete HTML document that every mail program shows well. */
@@ -98,6 +106,6 @@ function headerHtml(rendering: Rendering, look: Look): Html {
   const { header } = rendering.publication.theme;
   if (!header) return noHtml;
   const address = header.link === undefined ? undefined : linkAddress(header.link, rendering.tool);
-  const image = imageHtml(header, rendering.pictureAddress(header.asset), address, look.width);
+  const image = imageHtml(header, rendering.pictureAddress, address, look);
   return markup`<div style="margin:0 0 ${look.space(24)}px">${image}</div>`;
 }

@@ -1,5 +1,5 @@
-import type { Theme } from '../../publication.ts';
-import { hookClasses, margin } from './look.ts';
+import { mailMargin, type Theme } from '../../publication.ts';
+import { hookClasses } from './look.ts';
 import { darkPalette } from './palette.ts';
 
 /**
@@ -27,7 +27,20 @@ export function styleSheet(theme: Theme): string {
   return sheet;
 }
 
-const phone = `@media(max-width:480px){.${hookClasses.page}{padding:${String(margin - 4)}px!important;word-wrap:anywhere}.${hookClasses.title}{font-size:29px!important}}`;
+const phone = `@media(max-width:480px){.${hookClasses.page}{padding:${String(mailMargin - 4)}px!important;word-wrap:anywhere}.${hookClasses.title}{font-size:29px!important}}`;
+
+/** For the pictures that dark mode shows in a frame, or replaces. */
+const pictureRules: Rules = [
+  [
+    [`.${hookClasses.framed}`],
+    'padding:8px!important;background:#fff!important;box-sizing:border-box!important',
+  ],
+  [[`.${hookClasses.onLight}`], 'display:none!important'],
+  [[`.${hookClasses.onDark}`], 'display:block!important'],
+];
+
+/** What a document's style sheet has besides if pictures look different in dark mode. */
+export const darkPictureSheet = `@media(prefers-color-scheme:dark){${written(pictureRules)}}${written(pictureRules, '[data-ogsc] ')}`;
 
 function darkRules(theme: Theme): Rules {
   const { page, text, quiet, accent, line, box, fill, onFill } = darkPalette(theme);

@@ -2,6 +2,7 @@ import { companyText, dayLabel } from '../../text/earningsText.ts';
 import { barExtents } from '../../text/barExtents.ts';
 import { textsIn, type Figure, type List, type Quote } from '../../text/flow.ts';
 import type { RichText } from '../../text/inline.ts';
+import type { Picture } from '../../text/picture.ts';
 import type { Bar, LinkItem, Piece, ReportingDay } from '../../text/piece.ts';
 import { numberText } from '../../text/tokenText.ts';
 import { linkAddress } from '../mail-tools/mergeTagText.ts';
@@ -101,13 +102,24 @@ function figureHtml(
     .filter(({ text }) => text !== '');
   const below =
     lines.length === 0 ? noHtml : markup`<figcaption${dir}>${joinHtml(lines, '<br>')}</figcaption>`;
-  const { asset, alt, width, height, link } = picture;
+  const { asset, link } = picture;
   if (asset === '') return below.text === '' ? noHtml : markup`<figure>${below}</figure>`;
-  const size = width > 0 && height > 0 ? markup` width="${width}" height="${height}"` : noHtml;
-  const image = markup`<img src="${rendering.pictureAddress(asset)}" alt="${alt}"${size}>`;
+  const image = imageHtml(picture, rendering);
   const address = link === undefined ? undefined : linkAddress(link, rendering.tool);
   const shown = address === undefined ? image : markup`<a href="${address}">${image}</a>`;
   return markup`<figure>${shown}${below}</figure>`;
+}
+
+/** A picture; its style sheet's classes are its width in the column, and `frame` for a white one in dark mode. */
+function imageHtml(picture: Picture, { pictureAddress }: Rendering): Html {
+  const { asset, alt, width, height, span, dark } = picture;
+  const size = width > 0 && height > 0 ? markup` width="${width}" height="${height}"` : noHtml;
+  const classes = [...(span ? [span] : []), ...(dark === 'frame' ? ['frame'] : [])].join(' ');
+  const attribute = classes === '' ? noHtml : markup` class="${classes}"`;
+  const image = markup`<img${attribute} src="${pictureAddress(asset)}" alt="${alt}"${size}>`;
+  return typeof dark === 'object'
+    ? markup`<picture><source media="(prefers-color-scheme: dark)" srcset="${pictureAddress(dark.asset)}" width="${dark.width}" height="${dark.height}">${image}</picture>`
+    : image;
 }
 
 function quoteHtml({ content, attribution }: Quote, inlines: InlineWriter<Html>, dir: Html): Html {

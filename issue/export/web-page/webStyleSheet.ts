@@ -19,6 +19,8 @@ export function webStyleSheet(theme: Theme): string {
     `p,ul,ol,table{margin:0 0 ${String(space(16))}px}ul,ol{padding-inline-start:24px}li{margin:0 0 6px}`,
     `a{color:var(--accent)}a:focus-visible{outline:2px solid;outline-offset:2px}`,
     `img{display:block;max-width:100%;height:auto}figure{margin:${String(space(24))}px 0}`,
+    `img.column{width:100%}img.half{max-width:50%}`,
+    `@media(prefers-color-scheme:dark){img.frame{padding:8px;background:#fff;box-sizing:border-box}}`,
     `.quiet,figcaption{font-size:15px;color:var(--quiet)}figcaption{margin:8px 0 0;line-height:1.45}`,
     `.name{padding-top:12px;border-top:4px solid;color:var(--accent);font-size:16px;font-weight:bold}`,
     `blockquote{margin:${String(space(28))}px 0;padding-block:2px;padding-inline-start:20px;border-inline-start:4px solid var(--accent);font-size:21px;line-height:1.4;font-style:italic}`,

@@ -1,6 +1,7 @@
 import { canonicalText } from '../canonicalText.ts';
 import { linkOfAddress } from '../toolSyntax.ts';
 import { noPicture, type Picture } from '../../text/picture.ts';
+import { readFileName } from '../../text/pictureFile.ts';
 import { attribute, type HtmlNode } from '../../import/html/element.ts';
 import { elementsOf, stringOf } from './inlines.ts';
 
@@ -23,9 +24,13 @@ export function pictureIn(nodes: readonly HtmlNode[]): Picture {
   };
 }
 
-/** Returns the asset `a1.png` for `images/a1.png`, `https://…/a1.png` and `cid:a1.png@setzkasten`. */
+/** Returns the asset `a1.png` for `images/a1.png`, `https://…/a1.png` and `cid:a1.png@setzkasten`, or of its crop. */
 function assetOf(address: string): string {
-  const name = address.replace(/^cid:(.*)@setzkasten$/s, '$1').replace(/^.*\//s, '');
+  const name = decoded(address.replace(/^cid:(.*)@setzkasten$/s, '$1').replace(/^.*\//s, ''));
+  return readFileName(name)?.asset ?? name;
+}
+
+function decoded(name: string): string {
   try {
     return decodeURIComponent(name);
   } catch {

@@ -1,5 +1,5 @@
 import { changePictures, picturesIn } from '../../../issue/paste/changePictures.ts';
-import type { Picture } from '../../../issue/text/picture.ts';
+import { withFields, type Picture } from '../../../issue/text/picture.ts';
 import type { AddedPicture } from '../schema/context/addedPicture.ts';
 import type { EditorContext } from '../schema/context/editorContext.ts';
 
@@ -25,8 +25,10 @@ export async function settlePictures<T>(
     if (isData(picture) && !settled.has(remote)) {
       const file = dataPicture(remote);
       settled.set(remote, file && (await addPicture(file)));
-    } else if (isElsewhere(picture, from, clipboard.issueId) && !settled.has(asset)) {
-      settled.set(asset, await clipboard.copyPicture(from, asset));
+    } else if (isElsewhere(picture, from, clipboard.issueId)) {
+      for (const name of [asset, ...darkAssets(picture)]) {
+        if (!settled.has(name)) settled.set(name, await clipboard.copyPicture(from, name));
+      }
     }
   }
   return changePictures(value, (picture) => {
@@ -34,8 +36,20 @@ export async function settlePictures<T>(
     const key = isData(picture) ? remote : picture.asset;
     if (!settled.has(key)) return picture;
     const { asset = '', width = 0, height = 0 } = settled.get(key) ?? {};
-    return { ...rest, asset, width, height };
+    const [dark] = darkAssets(picture).map((name) => settled.get(name));
+    return withFields(
+      { ...rest, asset, width, height },
+      typeof picture.dark === 'object' ? { dark: dark && kept(dark) } : {},
+    );
   });
+}
+
+function darkAssets({ dark }: Picture): string[] {
+  return typeof dark === 'object' ? [dark.asset] : [];
+}
+
+function kept({ asset, width, height }: AddedPicture): AddedPicture {
+  return { asset, width, height };
 }
 
 function isData({ remote = '' }: Picture): boolean {

@@ -2,14 +2,17 @@ import type { Editor } from '@tiptap/core';
 import {
   ArrowDown,
   ArrowUp,
+  Crop,
   Copyright,
   ImageUp,
   MessageSquareText,
+  Settings2,
   Trash2,
   type LucideIcon,
 } from 'lucide-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { hasPicture, type Picture } from '../../../issue/text/picture.ts';
+import { runCommand } from '../../commands/offeredCommands.ts';
 import { useMessages } from '../../language/useMessages.ts';
 import { Floating } from '../../ui/Floating.tsx';
 import { figureCommands } from './figureCommands.ts';
@@ -42,6 +45,10 @@ export function PictureBar({ editor, focus }: Properties) {
   const isFilled = useEditorSelection(editor, (state) => {
     const picture = selectedPicture(state)?.node.attrs['picture'] as Picture | undefined;
     return picture !== undefined && hasPicture(picture);
+  });
+  const isKept = useEditorSelection(editor, (state) => {
+    const picture = selectedPicture(state)?.node.attrs['picture'] as Picture | undefined;
+    return picture !== undefined && picture.asset !== '';
   });
   const canMoveUp = useEditorSelection(editor, () => editor.can().command(moveBlock('up')));
   const canMoveDown = useEditorSelection(editor, () => editor.can().command(moveBlock('down')));
@@ -86,6 +93,22 @@ export function PictureBar({ editor, focus }: Properties) {
       run: command('block.describePicture'),
     },
     { name: words.writeCredit, icon: Copyright, run: command('block.creditPicture') },
+    {
+      name: words.crop,
+      icon: Crop,
+      isOn: isKept,
+      run: () => {
+        runCommand('block.cropPicture');
+      },
+    },
+    {
+      name: words.options,
+      icon: Settings2,
+      isOn: isKept,
+      run: () => {
+        runCommand('block.pictureOptions');
+      },
+    },
     {
       name: names.moveUp,
       icon: ArrowUp,

@@ -1,22 +1,43 @@
 import type { Editor } from '@tiptap/core';
 import { useState } from 'react';
+import { withFields, type Picture } from '../../../issue/text/picture.ts';
 import { useCommands } from '../../commands/useCommands.ts';
 import { LazyPart, lazyPart } from '../../ui/LazyPart.tsx';
+import type { EditorContext } from '../schema/context/editorContext.ts';
 import { selectedPicture } from '../steps/place.ts';
 import { useEditorSelection } from '../hooks/useEditorSelection.ts';
+import { figureAt } from './figureCommands.ts';
 import { PictureBarFocus } from './pictureBarFocus.ts';
 import { command } from '../../commands/commandList.ts';
 
 const PictureBar = lazyPart(async () => (await import('./PictureBar.tsx')).PictureBar);
+const PictureDialog = lazyPart(async () => (await import('./PictureDialog.tsx')).PictureDialog);
+const CropDialog = lazyPart(async () => (await import('./CropDialog.tsx')).CropDialog);
 
 interface Properties {
   readonly editor: Editor;
+  readonly context: EditorContext;
 }
 
-/** The bar of the selected picture, loaded on first use, and the command that moves the focus to it. */
-export function SelectedPicture({ editor }: Properties) {
+/** A dialog about a picture, and the position of its figure. */
+interface OpenDialog {
+  readonly about: 'options' | 'crop';
+  readonly position: number;
+}
+
+/** The selected picture's bar and dialogs, loaded on first use, and the commands that show them. */
+export function SelectedPicture({ editor, context }: Properties) {
   const [focus] = useState(() => new PictureBarFocus());
+  const [dialog, setDialog] = useState<OpenDialog>();
   const isSelected = useEditorSelection(editor, (state) => selectedPicture(state) !== undefined);
+  const open = (about: OpenDialog['about']) => () => {
+    const place = figureAt(editor);
+    if (place) setDialog({ about, position: place.position });
+  };
+  const shown = () => {
+    const picture = figureAt(editor)?.node.attrs['picture'] as Picture | undefined;
+    return editor.isEditable && picture !== undefined && picture.asset !== '';
+  };
   useCommands(() => [
     command('block.picture', {
       canRun: () => selectedPicture(editor.state) !== undefined,
@@ -24,11 +45,36 @@ export function SelectedPicture({ editor }: Properties) {
         focus.ask();
       },
     }),
+    command('block.pictureOptions', { canRun: shown, run: open('options') }),
+    command('block.cropPicture', { canRun: shown, run: open('crop') }),
   ]);
-  if (!isSelected) return null;
+  const close = () => {
+    setDialog(undefined);
+    editor.view.focus();
+  };
+  const picture =
+    dialog && (editor.state.doc.nodeAt(dialog.position)?.attrs['picture'] as Picture | undefined);
+  const change = (changed: Picture) => {
+    const { state, view } = editor;
+    if (!dialog || state.doc.nodeAt(dialog.position)?.type.name !== 'figure') return;
+    view.dispatch(state.tr.setNodeAttribute(dialog.position, 'picture', changed));
+  };
   return (
     <LazyPart fallback={null}>
-      <PictureBar editor={editor} focus={focus} />
+      {isSelected && <PictureBar editor={editor} focus={focus} />}
+      {picture && dialog.about === 'options' && (
+        <PictureDialog picture={picture} context={context} onChange={change} onClose={close} />
+      )}
+      {picture && dialog.about === 'crop' && (
+        <CropDialog
+          picture={picture}
+          address={context.pictureAddress(picture.asset)}
+          onCrop={(crop) => {
+            change(withFields(picture, { crop }));
+          }}
+          onClose={close}
+        />
+      )}
     </LazyPart>
   );
 }

@@ -35,7 +35,8 @@ export function figureCommands(editor: Editor): Command[] {
   ];
 }
 
-function figureAt({ state }: Editor): Place | undefined {
+/** Returns the figure that is selected or contains the cursor. */
+export function figureAt({ state }: Editor): Place | undefined {
   const around = nodeAround(state.selection.$from, ({ type }) => type.name === 'figure');
   return selectedPicture(state) ?? around;
 }

@@ -5,6 +5,7 @@ import { emoji } from './emoji.ts';
 import { check } from './check.ts';
 import { numbers } from './numbers.ts';
 import { paste } from './paste.ts';
+import { picture } from './picture.ts';
 import { commands } from './commands.ts';
 import { reasons } from './reasons.ts';
 import { prefixed } from '../prefixed.ts';
@@ -251,15 +252,7 @@ export const german: Messages = {
   check,
   paste,
   numbers,
-  picture: {
-    bar: 'Bild',
-    goToBar: 'Werkzeuge zum Bild',
-    choose: 'Bild wählen',
-    replace: 'Bild ersetzen',
-    describe: 'Bild beschreiben',
-    writeCredit: 'Bildnachweis schreiben',
-    remove: 'Bild löschen',
-  },
+  picture,
   commands,
   outline: {
     title: 'Gliederung',

@@ -6,6 +6,7 @@ import { emoji } from './emoji.ts';
 import { check } from './check.ts';
 import { numbers } from './numbers.ts';
 import { paste } from './paste.ts';
+import { picture } from './picture.ts';
 import { commands } from './commands.ts';
 import { reasons } from './reasons.ts';
 import { prefixed } from '../prefixed.ts';
@@ -264,18 +265,7 @@ export const english = {
   check,
   paste,
   numbers,
-  /** Messages about the selected picture on the page. */
-  picture: {
-    /** Name of the bar beside the picture. */
-    bar: 'Picture',
-    /** The command that moves the focus to the bar. */
-    goToBar: 'Picture tools',
-    choose: 'Choose picture',
-    replace: 'Replace picture',
-    describe: 'Describe picture',
-    writeCredit: 'Write credit',
-    remove: 'Delete picture',
-  },
+  picture,
   commands,
   /** Messages of the outline. */
   outline: {

@@ -15,6 +15,7 @@ import { droppedFiles, textFileOf } from './pickedFiles.ts';
 import type { Listed } from './prepareImport.ts';
 import { textOfFile } from './textOfFile.ts';
 import { useImport, type ImportSource } from './useImport.ts';
+import { isWanted } from './pictureNames.ts';
 
 /** A field takes seconds to lay out a text of some millions of characters. In UTF-16 code units, of a file in bytes. */
 const longestShown = 300_000;
@@ -166,7 +167,7 @@ export function ImportDialog({ publication, onImport, onClose }: Properties) {
           className="primary"
           disabled={!result}
           onClick={() => {
-            const pictures = [...files.values()].filter(({ name }) => wanted.has(name));
+            const pictures = [...files.values()].filter(({ name }) => isWanted(name, wanted));
             const newsletter = isTaken ? offered : undefined;
             if (result) onImport(result.file, pictures, newsletter);
           }}

@@ -1,4 +1,5 @@
 import { useMessages } from '../../language/useMessages.ts';
+import { isIncluded } from './pictureNames.ts';
 
 interface Properties {
   /** The alt texts of the pictures that the issue names, by their files. */
@@ -10,7 +11,7 @@ interface Properties {
 /** Lists which of an imported issue's pictures are imported, which are not, and how to add those. */
 export function ImportedPictures({ wanted, files }: Properties) {
   const { pictures } = useMessages().importing;
-  const missing = [...wanted].filter(([file]) => !files.has(file));
+  const missing = [...wanted].filter(([file]) => !isIncluded(file, files));
   return (
     <div className="import-pictures" role="status">
       {wanted.size > 0 && missing.length === 0 && <p>{pictures.allThere(wanted.size)}</p>}

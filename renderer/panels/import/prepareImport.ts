@@ -4,7 +4,7 @@ import { issueFileParts } from '../../../issue/file/serialiseIssue.ts';
 import { readToImport, type ImportResult } from '../../../issue/importIssue.ts';
 import type { Issue } from '../../../issue/issue.ts';
 import type { OnImportProgress } from '../../../issue/import/importProgress.ts';
-import { picturesIn } from '../../../issue/paste/changePictures.ts';
+import { filesOf, picturesIn } from '../../../issue/paste/changePictures.ts';
 import type { Publication } from '../../../issue/publication.ts';
 import type { TextContext } from '../../../issue/text/context.ts';
 import type { RichText } from '../../../issue/text/inline.ts';
@@ -96,7 +96,9 @@ function prepared(
   const { blocks } = issue;
   const file = fileOf(issueFileParts(issue));
   const context = contextOf(issue, publication);
-  const pictures = picturesIn(blocks).filter(({ asset }) => asset !== '');
+  const wanted = picturesIn(blocks).flatMap((picture) =>
+    filesOf(picture).map((name) => [name, picture.alt] as const),
+  );
   return {
     file,
     found,
@@ -106,7 +108,7 @@ function prepared(
     })),
     leftOut: listed(leftOut, (line) => line),
     hiddenEmails,
-    wanted: new Map(pictures.map(({ asset, alt }) => [asset, alt])),
+    wanted: new Map(wanted),
   };
 }
 

@@ -3,7 +3,7 @@ import type { Block, KnownBlock } from '../../../issue/blocks/allBlocks.ts';
 import type { Issue } from '../../../issue/issue.ts';
 import { newPublication, type Publication } from '../../../issue/publication.ts';
 import { highestStart, type FlowNode, type List } from '../../../issue/text/flow.ts';
-import type { Picture } from '../../../issue/text/picture.ts';
+import { noPicture, withFields, type Picture } from '../../../issue/text/picture.ts';
 import { anyAddress, anyRichText, anyText } from './anyText.ts';
 
 const emoji = fc.oneof(
@@ -29,8 +29,23 @@ const picture: fc.Arbitrary<Picture> = fc
     width: fc.constantFrom(0, 1, 560, 1200, 2400),
     height: fc.constantFrom(0, 1, 280, 1400),
     link: fc.oneof(fc.constant(undefined), anyAddress),
+    span: fc.constantFrom(undefined, undefined, 'column' as const, 'half' as const),
+    isDecorative: fc.constantFrom(undefined, undefined, false, true),
+    licence: fc.oneof(fc.constant(undefined), fc.constant('CC BY 4.0'), anyText),
+    crop: fc.constantFrom(
+      undefined,
+      undefined,
+      { x: 0.1, y: 0, width: 0.5, height: 0.75 },
+      { x: 0, y: 0, width: 1, height: 1 },
+      { x: 0.9, y: 0.9, width: 1, height: 0 },
+    ),
+    dark: fc.constantFrom(undefined, undefined, 'frame' as const, {
+      asset: `${'d4'.repeat(32)}.png`,
+      width: 640,
+      height: 320,
+    }),
   })
-  .map(({ link, ...rest }) => (link === undefined ? rest : { ...rest, link }));
+  .map((fields) => withFields(noPicture, fields));
 
 const figure = { picture, caption: anyRichText, credit: anyRichText };
 const quote = { content: anyRichText, attribution: anyRichText };

@@ -1,5 +1,7 @@
 import type { Node as DocumentNode } from '@tiptap/pm/model';
-import { isMissing, type Picture } from '../../../../issue/text/picture.ts';
+import { columnWidth } from '../../../../issue/publication.ts';
+import { isMissing, withFields, type Picture } from '../../../../issue/text/picture.ts';
+import { shownPicture, spanWidth } from '../../../../issue/text/pictureFile.ts';
 import type { AddedPicture } from '../context/addedPicture.ts';
 import { groupForUndo } from '../groupForUndo.ts';
 import type { CreateNodeView } from './createNodeView.ts';
@@ -51,12 +53,7 @@ export const figureView: CreateNodeView = ({ node: first, editor, getPos }, cont
   const change = (fields: PictureChange, visit?: object) => {
     const position = getPos();
     if (position === undefined) return;
-    const { remote, unknownAsset, ...rest } = { ...picture(), ...fields };
-    const changed = {
-      ...rest,
-      ...(remote !== undefined && { remote }),
-      ...(unknownAsset !== undefined && { unknownAsset }),
-    };
+    const changed = withFields(picture(), fields);
     const tr = editor.state.tr.setNodeAttribute(position, 'picture', changed);
     editor.view.dispatch(groupForUndo(tr, visit));
   };
@@ -69,7 +66,8 @@ export const figureView: CreateNodeView = ({ node: first, editor, getPos }, cont
 
   const show = (changed: DocumentNode) => {
     node = changed;
-    const { asset, alt: altText, width, height } = picture();
+    const { isDecorative = false } = picture();
+    const { asset, alt: altText, width, height, ...look } = shownPicture(picture());
     dom.toggleAttribute('data-empty', asset === '');
     note.show(picture());
     dom.toggleAttribute('data-remote', !note.dom.hidden);
@@ -78,12 +76,15 @@ export const figureView: CreateNodeView = ({ node: first, editor, getPos }, cont
       if (image.getAttribute('src') !== address) image.src = address;
       if (width > 0) image.width = width;
       if (height > 0) image.height = height;
+      const column = columnWidth(context.clipboard.publication());
+      image.style.width = `${String((100 * spanWidth({ width, ...look }, column)) / column)}%`;
     } else {
       image.removeAttribute('src');
     }
     image.alt = altText;
     if (alt.value !== altText) alt.value = altText;
-    alt.toggleAttribute('data-missing', asset !== '' && altText === '');
+    alt.placeholder = isDecorative ? messages.picture.isDecoration : messages.editor.alt;
+    alt.toggleAttribute('data-missing', asset !== '' && altText === '' && !isDecorative);
     pick.textContent = messages.editor[pickName(picture())];
   };
 
@@ -98,8 +99,8 @@ export const figureView: CreateNodeView = ({ node: first, editor, getPos }, cont
     visit = {};
   });
   alt.addEventListener('input', () => {
-    if (editor.isEditable) change({ alt: alt.value }, visit);
-    else alt.value = picture().alt;
+    if (editor.isEditable) change({ alt: alt.value, isDecorative: undefined }, visit);
+    else alt.value = shownPicture(picture()).alt;
   });
   altKeys(alt, editor, getPos, (text) => {
     change({ alt: text }, visit);
@@ -125,7 +126,8 @@ function pickName(picture: Picture): 'choosePicture' | 'replacePicture' | 'missi
   return picture.asset === '' ? 'choosePicture' : 'replacePicture';
 }
 
-/** A stored picture has no remote address. */
+/** A stored picture has no remote address; a crop and a dark version belong to the one before. */
 function kept({ asset, width, height }: AddedPicture): PictureChange {
-  return { asset, width, height, remote: undefined, unknownAsset: undefined };
+  const before = { remote: undefined, unknownAsset: undefined, crop: undefined, dark: undefined };
+  return { asset, width, height, ...before };
 }

@@ -113,6 +113,11 @@ function withDescendants(element: HTMLElement): HTMLElement[] {
  */
 function hidePictures(within: DocumentFragment): void {
   for (const picture of within.querySelectorAll('img')) {
+    // The dark version of another.
+    if (picture.style.display === 'none') {
+      picture.remove();
+      continue;
+    }
     const frame = picture.ownerDocument.createElement('span');
     frame.setAttribute('role', 'img');
     frame.setAttribute('aria-label', picture.alt);

@@ -1,5 +1,4 @@
-import { margin } from '../../../../issue/export/email-html/look.ts';
-import type { Theme } from '../../../../issue/publication.ts';
+import { columnWidth, type Theme } from '../../../../issue/publication.ts';
 
 type Header = NonNullable<Theme['header']>;
 
@@ -7,8 +6,8 @@ type Header = NonNullable<Theme['header']>;
 export const narrowestHeader = 60;
 
 /** Returns the maximum width that a mail of that theme has for it, in px. */
-export function headerRoom({ width }: Pick<Theme, 'width'>): number {
-  return width - 2 * margin;
+export function headerRoom(theme: Pick<Theme, 'width'>): number {
+  return columnWidth({ theme });
 }
 
 /**

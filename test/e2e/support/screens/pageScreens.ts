@@ -238,6 +238,24 @@ export const pageScreens: readonly Screen[] = [
     },
   },
   {
+    name: 'picture-options',
+    open: async (author) => {
+      await author.block('lead-essay').locator('figure img').click();
+      await author.run(author.messages.picture.optionsCommand);
+      await shown(author, 'dialog', author.messages.picture.options);
+    },
+  },
+  {
+    name: 'picture-crop',
+    open: async (author) => {
+      await author.block('lead-essay').locator('figure img').click();
+      await author.run(author.messages.picture.crop);
+      const dialog = await shown(author, 'dialog', author.messages.picture.crop);
+      const right = dialog.getByRole('slider', { name: author.messages.picture.edges.right });
+      for (let press = 0; press < 2; press += 1) await right.press('Shift+ArrowLeft');
+    },
+  },
+  {
     name: 'remote-picture',
     changes: true,
     open: async (author) => {

@@ -1,5 +1,6 @@
 import type { Block } from '../../../../issue/blocks/allBlocks.ts';
 import type { PictureFiles } from '../../../../issue/check/checkIssue.ts';
+import type { RichText } from '../../../../issue/text/inline.ts';
 import { cleanBlocks, picture } from '../cleanIssue.ts';
 import { says, type FindingCase, type FindingCases } from './findingCase.ts';
 
@@ -9,6 +10,10 @@ function described(alt: string, caption = ''): { readonly figure: Block } {
   return {
     figure: { ...figure, picture: { ...picture, alt }, caption: caption === '' ? [] : [caption] },
   };
+}
+
+function licensed(licence: string, credit: RichText): { readonly figure: Block } {
+  return { figure: { ...figure, picture: { ...picture, licence }, credit: [...credit] } };
 }
 
 function altCase(alt: string, good: string, values: Record<string, string | number>): FindingCase {
@@ -63,7 +68,20 @@ export const pictureCases: FindingCases = {
   'picture-without-credit': {
     finds: { changes: { figure: { ...figure, credit: [' '] } } },
     finding: { severity: 'warning', blockId: 'figure', values: { asset: picture.asset } },
-    passes: { changes: { ...says('Ohne Bild.') } },
+    passes: { changes: { ...says('Ohne Bild.'), ...licensed('Eigenes Bild', []) } },
+  },
+  'licence-not-named': {
+    finds: { changes: licensed('CC BY-SA 4.0', ['Foto: Ada']) },
+    finding: {
+      severity: 'warning',
+      blockId: 'figure',
+      values: { asset: picture.asset, licence: 'CC BY-SA 4.0' },
+    },
+    passes: { changes: licensed('CC BY-SA 4.0', ['Foto: Ada, cc by-sa 4.0']) },
+    fixed: licensed('CC BY-SA 4.0', [
+      'Foto: Ada, ',
+      { text: 'CC BY-SA 4.0', link: 'https://creativecommons.org/licenses/by-sa/4.0/' },
+    ]),
   },
   'picture-without-alt': altCase(' ', 'Zwei Kräne', {}),
   'alt-is-file-name': altCase('IMG_2041.jpeg', 'Der Kran am Dock 41', { alt: 'IMG_2041.jpeg' }),

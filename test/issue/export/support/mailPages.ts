@@ -20,7 +20,13 @@ export interface MailPages {
 export function mailPages(issue: Issue, publication: Publication): MailPages {
   const plain = { ...publication, mailTool: 'html' } as const;
   const document = renderEmail(issue, plain, 'html');
-  const { files } = exportIssue(issue, plain, 'web', {}, { dataAddress: () => 'data:image/gif,' });
+  const { files } = exportIssue(
+    issue,
+    plain,
+    'web',
+    {},
+    { dataAddress: () => 'data:image/gif;base64,R0lGODlhAQABAAAAACw=' },
+  );
   return {
     document,
     outlook: asOutlookReads(document),

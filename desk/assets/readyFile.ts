@@ -1,0 +1,44 @@
+import type { Box } from '../../issue/text/pictureFile.ts';
+import { contentHash } from '../files/contentHash.ts';
+import { makeReady } from '../imaging/makeReady.ts';
+import type { ReadyKind } from '../imaging/pictureKind.ts';
+
+export interface ReadyFile {
+  readonly bytes: Uint8Array;
+  readonly kind: ReadyKind;
+}
+
+export interface WantedFile {
+  readonly maxWidth?: number | undefined;
+  readonly box?: Box | undefined;
+}
+
+/** What was made of pictures in this process, the latest last: an issue is often shown and exported again. */
+const made = new Map<string, ReadyFile>();
+/** Maximum size of what is remembered, in bytes. */
+const mostMade = 30_000_000;
+
+/** Returns a picture's file for an output, or for the page; undefined if it cannot be made ready. */
+export async function readyFile(
+  bytes: Uint8Array,
+  { maxWidth, box }: WantedFile,
+): Promise<ReadyFile | undefined> {
+  const key = JSON.stringify([contentHash(bytes), maxWidth, box]);
+  const known = made.get(key);
+  if (known) return known;
+  const ready = await makeReady(bytes, {
+    ...(maxWidth !== undefined && { maxWidth }),
+    ...(box && { box }),
+  });
+  if (ready.outcome === 'refused') return undefined;
+  const file = { bytes: ready.bytes, kind: ready.kind };
+  if (ready.bytes !== bytes) {
+    made.set(key, file);
+    let size = 0;
+    for (const [each, { bytes }] of [...made].reverse()) {
+      size += bytes.length;
+      if (size > mostMade) made.delete(each);
+    }
+  }
+  return file;
+}

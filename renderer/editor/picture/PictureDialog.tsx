@@ -1,0 +1,151 @@
+import { ImagePlus } from 'lucide-react';
+import { useState } from 'react';
+import { commonLicences } from '../../../issue/text/licence.ts';
+import { withFields, type Picture, type Span } from '../../../issue/text/picture.ts';
+import { useMessages } from '../../language/useMessages.ts';
+import { Dialog } from '../../ui/Dialog.tsx';
+import type { EditorContext } from '../schema/context/editorContext.ts';
+import '../../styles/picture.css';
+
+interface Properties {
+  readonly picture: Picture;
+  readonly context: Pick<EditorContext, 'addPicture' | 'pictureAddress'>;
+  readonly onChange: (picture: Picture) => void;
+  readonly onClose: () => void;
+}
+
+type Dark = 'same' | 'frame' | 'own';
+
+/** Asks for what a picture has besides its alt text, caption and credit. */
+export function PictureDialog({ picture, context, onChange, onClose }: Properties) {
+  const { picture: words, app } = useMessages();
+  const [span, setSpan] = useState<Span | 'natural'>(picture.span ?? 'natural');
+  const [isDecorative, setDecorative] = useState(picture.isDecorative ?? false);
+  const [licence, setLicence] = useState(picture.licence ?? '');
+  const before = picture.dark;
+  const [dark, setDark] = useState<Dark>(
+    before === undefined ? 'same' : before === 'frame' ? 'frame' : 'own',
+  );
+  const [darkFile, setDarkFile] = useState(typeof before === 'object' ? before : undefined);
+  const take = async (file: File | undefined) => {
+    const added = file && (await context.addPicture(file));
+    if (!added) return;
+    const { asset, width, height } = added;
+    setDarkFile({ asset, width, height });
+    setDark('own');
+  };
+  const done = () => {
+    onClose();
+    onChange(
+      withFields(picture, {
+        span: span === 'natural' ? undefined : span,
+        isDecorative: isDecorative || undefined,
+        licence: licence.trim() || undefined,
+        dark: dark === 'frame' ? 'frame' : dark === 'own' ? darkFile : undefined,
+      }),
+    );
+  };
+  return (
+    <Dialog title={words.options} closeLabel={app.close} onClose={onClose}>
+      <form
+        className="picture-options"
+        onSubmit={(event) => {
+          event.preventDefault();
+          done();
+        }}
+      >
+        <Choices legend={words.width} names={words.spans} chosen={span} onChoose={setSpan} />
+        <label className="check-field">
+          <input
+            type="checkbox"
+            checked={isDecorative}
+            aria-describedby="decorative-hint"
+            onChange={({ target }) => {
+              setDecorative(target.checked);
+            }}
+          />
+          {words.decorative}
+        </label>
+        <p id="decorative-hint" className="note">
+          {words.decorativeHint}
+        </p>
+        <label className="text-field">
+          {words.licence}
+          <input
+            list="licences"
+            value={licence}
+            aria-describedby="licence-hint"
+            onChange={({ target }) => {
+              setLicence(target.value);
+            }}
+          />
+        </label>
+        <datalist id="licences">
+          {[...words.licences, ...commonLicences].map((name) => (
+            <option key={name} value={name} />
+          ))}
+        </datalist>
+        <p id="licence-hint" className="note">
+          {words.licenceHint}
+        </p>
+        <Choices legend={words.dark} names={words.darks} chosen={dark} onChoose={setDark} />
+        {dark === 'own' && (
+          <div className="picture-dark">
+            {darkFile && <img src={context.pictureAddress(darkFile.asset)} alt="" />}
+            <label className="file-field">
+              <ImagePlus size={16} aria-hidden /> {darkFile ? words.replaceDark : words.chooseDark}
+              <input
+                type="file"
+                accept="image/*,.heic,.heif"
+                onChange={({ target }) => {
+                  void take(target.files?.[0]);
+                  // Reset, so that the same file can be chosen again.
+                  target.value = '';
+                }}
+              />
+            </label>
+          </div>
+        )}
+        <p className="note">{words.darkHint}</p>
+        <footer>
+          <button type="button" onClick={onClose}>
+            {app.cancel}
+          </button>
+          <button type="submit" className="primary">
+            {words.apply}
+          </button>
+        </footer>
+      </form>
+    </Dialog>
+  );
+}
+
+interface ChoicesProperties<Name extends string> {
+  readonly legend: string;
+  readonly names: Readonly<Record<Name, string>>;
+  readonly chosen: Name;
+  readonly onChoose: (name: Name) => void;
+}
+
+/** One of a few, each visible. */
+function Choices<Name extends string>(properties: ChoicesProperties<Name>) {
+  const { legend, names, chosen, onChoose } = properties;
+  return (
+    <fieldset>
+      <legend>{legend}</legend>
+      {(Object.keys(names) as Name[]).map((name) => (
+        <label key={name} className="check-field">
+          <input
+            type="radio"
+            name={legend}
+            checked={name === chosen}
+            onChange={() => {
+              onChoose(name);
+            }}
+          />
+          {names[name]}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
