@@ -11,6 +11,8 @@ function packages(...names: string[]): string {
 
 /** Each is compiled to WebAssembly, so that it gives the same bytes on every machine. */
 const codecs = ['wasm-vips', 'libheif-js', '@resvg/resvg-wasm'];
+/** Protocols of picture hosts. */
+const protocols = ['s3mini', 'ssh2', 'webdav'];
 const anyPackage = '^node_modules/';
 const app = `^(${appFolders.join('|')})/`;
 
@@ -38,10 +40,10 @@ export const boundaryRules: IForbiddenRuleType[] = [
   {
     name: 'desk-knows-no-face',
     comment:
-      'desk/ imports issue/, Node, zod, nodemailer, fflate and the codecs of pictures: nothing of a window, a server or a page.',
+      'desk/ imports issue/, Node, zod, nodemailer, fflate, the codecs of pictures and the protocols of picture hosts: nothing of a window, a server or a page.',
     from: { path: '^desk/' },
     to: {
-      pathNot: ['^(issue|desk)/', packages('zod', 'nodemailer', 'fflate', ...codecs)],
+      pathNot: ['^(issue|desk)/', packages('zod', 'nodemailer', 'fflate', ...codecs, ...protocols)],
       dependencyTypesNot: ['core'],
     },
   },

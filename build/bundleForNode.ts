@@ -2,6 +2,9 @@ import { rmSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import { build } from 'rolldown';
 
+/** Native accelerators of ssh2, which runs without them: they would need a compiler on install, and signing. */
+const accelerators = ['cpu-features', /sshcrypto\.node$/];
+
 /**
  * Bundles `entry` with all its npm packages into `output`; only Node, Electron and the modules in `beside`, which are
  * files next to the output, are external.
@@ -20,7 +23,7 @@ export async function bundleForNode(
     cwd: root,
     input: entry,
     platform: 'node',
-    external: ['electron', ...Object.keys(beside)],
+    external: ['electron', ...accelerators, ...Object.keys(beside)],
     tsconfig: false,
     transform: { target: 'node20', define: { 'process.env.NODE_ENV': '"production"' } },
     onLog: (level, log) => {

@@ -27,7 +27,7 @@ export const floors: Readonly<Record<string, readonly (readonly string[])[]>> = 
     ['library'],
     ['assets', 'history'],
     ['export', 'leases', 'recovery', 'search', 'spelling', 'trash'],
-    ['issues', 'mail', 'page', 'pictures', 'watch'],
+    ['hosting', 'issues', 'mail', 'page', 'pictures', 'watch'],
     ['contract.ts'],
     ['deskOptions.ts'],
     ['desk.ts', 'dispatch.ts'],

@@ -29,6 +29,10 @@ const commands: Readonly<Record<string, { summary: string; load: () => Promise<C
     summary: 'write an issue for a mail tool',
     load: async () => (await import('./commands/export.ts')).exportFor,
   },
+  upload: {
+    summary: "publish an issue's pictures on the newsletter's picture host",
+    load: async () => (await import('./commands/upload.ts')).upload,
+  },
   chart: {
     summary: 'draw a table as a picture',
     load: async () => (await import('./commands/chart.ts')).chart,

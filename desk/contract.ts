@@ -3,6 +3,7 @@ import { assetsContract } from './assets/assetsContract.ts';
 import { copiesContract } from './library/copiesContract.ts';
 import { exportContract } from './export/exportContract.ts';
 import { historyContract } from './history/historyContract.ts';
+import { hostingContract } from './hosting/hostingContract.ts';
 import { leaseContract } from './leases/leaseContract.ts';
 import { issueContract } from './issues/issueContract.ts';
 import { libraryContract, librarySchema } from './library/libraryContract.ts';
@@ -25,6 +26,12 @@ export type { ConflictCopy } from './library/copiesContract.ts';
 export { longestVersionName, type VersionSummary } from './history/historyContract.ts';
 export type { IssueSummary, LibraryView } from './library/libraryContract.ts';
 export type { TrashedIssue } from './trash/trashContract.ts';
+export {
+  type HostFailure,
+  type HostField,
+  type HostKindName,
+  type HostReason,
+} from './hosting/hostingContract.ts';
 export type { NotFetchedReason } from './pictures/picturesContract.ts';
 export {
   densities,
@@ -81,6 +88,7 @@ export const contract = {
   ...mailContract,
   ...spellingContract,
   ...picturesContract,
+  ...hostingContract,
   ...recoveryContract,
   ...searchContract,
 } as const;

@@ -10,6 +10,7 @@ import { makePrivate, privateFileSystem } from './files/privateFiles.ts';
 import { exportProcedures } from './export/exportProcedures.ts';
 import { allTurnsOver } from './files/turns.ts';
 import { historyProcedures } from './history/historyProcedures.ts';
+import { hostingProcedures } from './hosting/hostingProcedures.ts';
 import { issueProcedures } from './issues/issueProcedures.ts';
 import { openOrMakeLibrary } from './library/openLibrary.ts';
 import { libraryProcedures } from './library/libraryProcedures.ts';
@@ -17,7 +18,7 @@ import { leaseProcedures } from './leases/leaseProcedures.ts';
 import { Leases } from './leases/leases.ts';
 import { mailProcedures } from './mail/mailProcedures.ts';
 import { picturesProcedures } from './pictures/picturesProcedures.ts';
-import { noSecretStore } from './mail/secretStore.ts';
+import { noSecretStore } from './preferences/secretStore.ts';
 import { changeRemembered } from './preferences/preferencesStore.ts';
 import { journalIn } from './recovery/journalEntry.ts';
 import { recoveryProcedures } from './recovery/recoveryProcedures.ts';
@@ -90,6 +91,7 @@ export function openDesk(options: DeskOptions): OpenDesk {
       ...mailProcedures(store, secrets, current),
       ...spellingProcedures(shell, store, current),
       ...picturesProcedures(current),
+      ...hostingProcedures(shell, store, secrets, current, fileSystem),
       ...recoveryProcedures(shell, journal, current, fileSystem),
       ...searchProcedures(current),
     },

@@ -1,5 +1,5 @@
 import type { FileSystem } from './files/fileSystem.ts';
-import type { SecretStore } from './mail/secretStore.ts';
+import type { SecretStore } from './preferences/secretStore.ts';
 import type { PreferencesStore } from './preferences/preferencesStore.ts';
 import type { Shell } from './shell.ts';
 

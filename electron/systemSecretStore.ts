@@ -1,5 +1,5 @@
 import { safeStorage } from 'electron';
-import type { SecretStore } from '../desk/mail/secretStore.ts';
+import type { SecretStore } from '../desk/preferences/secretStore.ts';
 import type { Preferences } from './preferences.ts';
 
 /** Key stores of Linux desktops. Electron's other backends do not count: they encrypt with a publicly known key. */

@@ -52,6 +52,8 @@ export interface PicturesAtHand {
   readonly names?: ReadonlyMap<string, string>;
   /** Returns a picture as a `data:` URL, for a page that is a single file. */
   readonly dataAddress?: PictureAddress;
+  /** The web addresses of published pictures; the others stay where the options say. */
+  readonly addresses?: ReadonlyMap<string, string>;
 }
 
 /**
@@ -71,7 +73,9 @@ export function exportIssue(
     ...all,
     pictureAddress: (asset) => {
       if (asset !== '') assets.add(asset);
-      return all.pictureAddress(pictures.names?.get(asset) ?? asset);
+      return (
+        pictures.addresses?.get(asset) ?? all.pictureAddress(pictures.names?.get(asset) ?? asset)
+      );
     },
   };
   const files = formsFor(target).map((form) => ({

@@ -100,6 +100,18 @@ export function defaultReadingSpeed(language: string): ReadingSpeed {
 const standingFlow = z.preprocess((value) => flowJson(value as Flow), flowSchema).default([]);
 
 /**
+ * Where the newsletter's pictures are published. `settings` are those of its kind and contain no secret; a kind that this
+ * version does not know stays as it is.
+ */
+export const pictureHostSchema = z.object({
+  kind: z.string(),
+  /** The web address under which the pictures appear, by their names. */
+  base: z.string().default(''),
+  settings: z.record(z.string(), z.string()).default({}),
+});
+export type PictureHost = z.infer<typeof pictureHostSchema>;
+
+/**
  * What all issues of one newsletter share, as stored in `publication.json`. Other programs' fields are dropped here.
  */
 export const publicationSchema = z.object({
@@ -119,6 +131,8 @@ export const publicationSchema = z.object({
     .object({ least: z.number().int(), most: z.number().int() })
     .default({ least: 1200, most: 1400 }),
   theme: themeSchema.prefault({}),
+  /** Absent: pictures are not published, and the mail tool gets them another way. */
+  pictureHost: pictureHostSchema.optional(),
   /** Names that the author gave to sources, by the `sourceKey` of their addresses. */
   sourceNames: z.record(z.string(), z.string()).default({}),
   /** Words that are correct in this newsletter, whatever a spelling checker reports. */

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { addressesOf, usesHostedPictures } from '../../desk/hosting/uploadIssue.ts';
 import { writeExport } from '../../desk/export/writeExport.ts';
 import {
   exportTargets,
@@ -9,13 +10,15 @@ import {
 import { wrapText } from '../../issue/export/wrapText.ts';
 import { isWebAddress, type ExportOptions } from '../../issue/export/exportOptions.ts';
 import { openIssueAt } from '../openIssueAt.ts';
+import { keyVariable } from '../pictureHostOf.ts';
+import { named, publishPictures } from '../publishPictures.ts';
 import { readArguments, required } from '../readArguments.ts';
 import { table } from '../table.ts';
 import { NotDone, WrongUse, type Command } from '../terminal.ts';
 import { sentenceOf } from '../sentenceOf.ts';
 
 const help = `Usage: setzkasten export ISSUE --for TARGET [--out DIR] [--zip] [--sources inline|footnotes]
-                         [--front-matter] [--pictures URL] [--address URL] [--json]
+                         [--front-matter] [--pictures URL] [--address URL] [--upload [--key-file FILE]] [--json]
 
 Writes an issue for a mail tool, its pictures beside it, and prints paths and sizes in bytes. ISSUE is an issue's folder
 or its issue.json. A picture that is not there is named on standard error and leaves a line of text in its place; all
@@ -27,6 +30,9 @@ else is written, and the exit code is 1.
   --sources WHERE   the addresses in plain text: inline, behind their words (the default), or as footnotes
   --front-matter    title, date and the like as YAML before the Markdown
   --pictures URL    where you keep the pictures on the web: the files look for them there
+  --upload          upload the pictures to the newsletter's picture host, as setzkasten upload does, and refer to them
+                    there; one that cannot be uploaded is beside the files, as without --upload
+  --key-file FILE   contains the host's password or key; else the environment's ${keyVariable}
   --address URL     where the issue is on the web: the link of a web page or an RSS item
   --json            print {"folder", "files": [{"name", "bytes"}], "missingPictures": [{"asset", "alt"}]}`;
 
@@ -38,6 +44,8 @@ const options = {
   'front-matter': { type: 'boolean' },
   pictures: { type: 'string' },
   address: { type: 'string' },
+  upload: { type: 'boolean', default: false },
+  'key-file': { type: 'string' },
   json: { type: 'boolean', default: false },
 } as const;
 
@@ -47,12 +55,20 @@ export const exportFor: Command = {
   run: async (args, terminal) => {
     const { values, operand } = readArguments(args, options, 'ISSUE');
     const target = targetOf(required(values.for, '--for TARGET'));
+    const chosen = optionsFrom(values, target);
+    if (values.upload && !usesHostedPictures(target))
+      throw new WrongUse(`--upload is for ${targetsWith('pictureBase')}, not for ${target}.`);
+    const issue = await openIssueAt(operand, terminal);
+    const published = values.upload
+      ? (await publishPictures(issue, target, chosen, values['key-file'], terminal)).pictures
+      : [];
     const order = {
       target,
-      options: optionsFrom(values, target),
+      options: chosen,
       ...(values.out !== undefined && { into: resolve(values.out) }),
+      ...(values.upload && { addresses: addressesOf(published) }),
     };
-    const written = await writeExport(await openIssueAt(operand, terminal), order);
+    const written = await writeExport(issue, order);
     if (written.outcome !== 'exported') throw new NotDone(sentenceOf(written.why));
     const { folder, files, missingPictures } = written;
     if (values.json) terminal.out(JSON.stringify({ folder, files, missingPictures }));
@@ -64,12 +80,12 @@ export const exportFor: Command = {
         ),
       );
     for (const { asset, alt } of missingPictures) {
-      const name = alt === '' ? asset : `“${alt}” (${asset})`;
       terminal.error(
-        `setzkasten: The picture ${name} is in the assets of neither the issue nor its library; a line of text stands in its place.`,
+        `setzkasten: The picture ${named({ asset, alt })} is in the assets of neither the issue nor its library; a line of text stands in its place.`,
       );
     }
-    return missingPictures.length === 0 ? 0 : 1;
+    const isPublished = published.every(({ outcome }) => outcome !== 'failed');
+    return missingPictures.length === 0 && isPublished ? 0 : 1;
   },
 };
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { exportOptionsSchema } from '../../issue/export/exportOptions.ts';
+import { exportOptionsSchema, isWebAddress } from '../../issue/export/exportOptions.ts';
 import { exportTargets } from '../../issue/export/exportTarget.ts';
 import { done, invalid, missing, procedure } from '../procedure.ts';
 import { writeFailure } from '../files/writeFailureContract.ts';
@@ -15,6 +15,8 @@ export const exportContract = {
       id: z.string(),
       target: z.enum(exportTargets),
       options: exportOptionsSchema.optional(),
+      /** The web addresses of published pictures, by asset: the files refer to them there. */
+      addresses: z.record(z.string(), z.string().refine(isWebAddress)).optional(),
     }),
     z.discriminatedUnion('outcome', [
       z.object({

@@ -9,7 +9,7 @@ import { writeExport } from './writeExport.ts';
 /** Writes an issue, as it is on disk, for a target into its own `export/<target>` folder. */
 export async function exportSavedIssue(
   library: Library,
-  { id, target, options }: InputOf<typeof exportContract, 'issue.export'>,
+  { id, target, options, addresses }: InputOf<typeof exportContract, 'issue.export'>,
 ): Promise<OutputOf<typeof exportContract, 'issue.export'>> {
   const read = await readIssue(library, id);
   if (read.outcome !== 'read') return read;
@@ -18,7 +18,11 @@ export async function exportSavedIssue(
     const publication = await publicationToUse(library);
     return await writeExport(
       { library, folder, issue, publication },
-      { target, ...(options && { options }) },
+      {
+        target,
+        ...(options && { options }),
+        ...(addresses && { addresses: new Map(Object.entries(addresses)) }),
+      },
     );
   } catch (error) {
     return writeFailureOf(error);

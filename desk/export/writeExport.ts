@@ -31,6 +31,8 @@ export interface ExportOrder {
   readonly options?: ExportOptions;
   /** The destination; by default `export/<target>` in the issue's folder. */
   readonly into?: string;
+  /** The web addresses of published pictures: the files refer to them there, and no copies are written. */
+  readonly addresses?: ReadonlyMap<string, string>;
 }
 
 export type WrittenExport = Exclude<
@@ -48,21 +50,27 @@ export function writeExport(source: IssueInLibrary, order: ExportOrder): Promise
 
 async function compose(
   { library, folder: home, issue, publication }: IssueInLibrary,
-  { target, options, into = exportFolder(home, target) }: ExportOrder,
+  { target, options, into = exportFolder(home, target), addresses }: ExportOrder,
 ): Promise<WrittenExport> {
   const { fileSystem } = library;
   const draft = exportIssue(issue, publication, target, options);
   const { assets, pictureWidth } = draft;
   const { found, names, missing } = await gatherPictures(library, home, assets, pictureWidth);
-  const isFinal = missing.length === 0 && names.size === 0 && draft.packaging.as !== 'page';
+  const isFinal =
+    missing.length === 0 && names.size === 0 && draft.packaging.as !== 'page' && !addresses;
   const exported = isFinal
     ? draft
     : exportIssue(issue, publication, target, options, {
         missing: new Set(missing),
         names,
         dataAddress: (asset) => dataAddress(found.get(asset)),
+        ...(addresses && { addresses }),
       });
-  const files = await composeExport(exported, found);
+  const published = new Set(
+    [...(addresses?.keys() ?? [])].map((asset) => names.get(asset) ?? asset),
+  );
+  const shown = new Map([...found].filter(([name]) => !published.has(name)));
+  const files = await composeExport(exported, shown);
   const failure = await writeFiles(into, files, fileSystem);
   if (failure) return failure;
   return {

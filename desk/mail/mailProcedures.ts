@@ -4,7 +4,7 @@ import type { Procedures } from '../procedure.ts';
 import { changeRemembered, type PreferencesStore } from '../preferences/preferencesStore.ts';
 import { passwordKeeper } from './passwordKeeper.ts';
 import { unusableFields } from '../preferences/mailSettings.ts';
-import type { SecretStore } from './secretStore.ts';
+import type { SecretStore } from '../preferences/secretStore.ts';
 
 /** Returns the procedures for test mails. */
 export function mailProcedures(

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { MailSettings } from '../preferences/mailSettings.ts';
-import type { SecretStore } from './secretStore.ts';
+import type { SecretStore } from '../preferences/secretStore.ts';
 
 const name = 'mail-password';
 

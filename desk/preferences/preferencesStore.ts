@@ -17,6 +17,8 @@ export const rememberedSchema = z.object({
   port: z.int().min(1).max(65_535).optional(),
   /** How test mails are sent; the password is only in the key store. */
   mail: mailSettingsSchema.optional(),
+  /** Folders that the user chose to publish pictures in: only those are written to. */
+  pictureFolders: z.array(z.string()).optional(),
 });
 export type Remembered = z.infer<typeof rememberedSchema>;
 
@@ -49,6 +51,8 @@ export function rememberedFrom(value: unknown): Remembered {
   const libraryFolder = z.string().optional().catch(undefined).parse(fields['libraryFolder']);
   const port = rememberedSchema.shape.port.catch(undefined).parse(fields['port']);
   const mail = mailSettingsSchema.optional().catch(undefined).parse(fields['mail']);
+  const { pictureFolders: folders } = rememberedSchema.shape;
+  const pictureFolders = folders.catch(undefined).parse(fields['pictureFolders']);
   return {
     preferences: preferencesSchema.parse(
       Object.fromEntries(good.map(([key]) => [key, preferences[key]])),
@@ -56,5 +60,6 @@ export function rememberedFrom(value: unknown): Remembered {
     ...(libraryFolder === undefined ? {} : { libraryFolder }),
     ...(port === undefined ? {} : { port }),
     ...(mail === undefined ? {} : { mail }),
+    ...(pictureFolders === undefined ? {} : { pictureFolders }),
   };
 }

@@ -38,6 +38,8 @@ export interface Appearance {
   readonly linkOf: (link: string) => string | undefined;
   /** Returns the fallback implied by a merge tag's characters. */
   readonly fallbackOf: (shown: string) => string | undefined;
+  /** Returns the asset that a reader finds in a picture's address: not its own if that picture is published. */
+  readonly assetOf: (asset: string) => string;
 }
 
 /** A text as an output shows it, and what is needed to restore it. */

@@ -2,7 +2,6 @@ import { textOf } from '../text/richText.ts';
 import { startField, type List, type ListItem } from '../text/flow.ts';
 import type { RichText } from '../text/inline.ts';
 import { noPicture, type Picture } from '../text/picture.ts';
-import { readFileName } from '../text/pictureFile.ts';
 import { canonicalLink, canonicalRichText } from './canonicalRichText.ts';
 import { canonicalText } from './canonicalText.ts';
 import { mapTexts } from './mapTexts.ts';
@@ -53,10 +52,11 @@ export function plainPieces(
 }
 
 /** Returns everything except rich text, as a reader finds it. */
-function fieldsOf(piece: Shown, { linkOf }: Appearance, sizes: PictureSizes): Shown {
+function fieldsOf(piece: Shown, appearance: Appearance, sizes: PictureSizes): Shown {
+  const { linkOf } = appearance;
   switch (piece.kind) {
     case 'figure':
-      return { ...piece, picture: pictureOf(piece.picture, linkOf, sizes) };
+      return { ...piece, picture: pictureOf(piece.picture, appearance, sizes) };
     case 'bars':
     case 'earnings':
       return { ...piece, rows: piece.rows.map(rowOf) };
@@ -73,18 +73,18 @@ function fieldsOf(piece: Shown, { linkOf }: Appearance, sizes: PictureSizes): Sh
 }
 
 function pictureOf(
-  { asset: file, alt, width, height, link }: Picture,
-  linkOf: Appearance['linkOf'],
+  { asset, alt, width, height, link }: Picture,
+  { linkOf, assetOf }: Appearance,
   sizes: PictureSizes,
 ): Picture {
-  if (file === '') return noPicture;
-  const asset = readFileName(file)?.asset ?? file;
+  if (asset === '') return noPicture;
   const address = canonicalLink(link);
   const found = address === undefined ? undefined : linkOf(address);
+  const file = assetOf(asset);
   return {
-    asset,
+    asset: file,
     alt: canonicalText(alt),
-    ...sizes.sizeOf(asset, { width, height }),
+    ...sizes.sizeOf(file, { width, height }),
     ...(found !== undefined && { link: found }),
   };
 }

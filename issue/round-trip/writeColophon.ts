@@ -4,6 +4,7 @@ import type { Rendering } from '../export/rendering.ts';
 import type { KnownBlock } from '../blocks/allBlocks.ts';
 import type { Inline } from '../text/inline.ts';
 import { tokenText } from '../text/tokenText.ts';
+import { assetIn } from './assetIn.ts';
 import { canonicalBlock } from './canonicalIssue.ts';
 import { canonicalText, collapsedText } from './canonicalText.ts';
 import { checksum } from './checksum.ts';
@@ -55,7 +56,7 @@ export function writeColophon(rendering: Rendering, inbox?: InboxLine): string {
   return colophonText({ language, blocks, sizes: sizes.all });
 }
 
-function appearanceIn({ context, tool }: Rendering): Appearance {
+function appearanceIn({ context, tool, pictureAddress }: Rendering): Appearance {
   return {
     textOf: (inline: Inline) => {
       if (typeof inline === 'string' || 'text' in inline || 'break' in inline) return '';
@@ -67,5 +68,6 @@ function appearanceIn({ context, tool }: Rendering): Appearance {
       return address === undefined ? undefined : linkOfAddress(address);
     },
     fallbackOf,
+    assetOf: (asset) => assetIn(pictureAddress(asset)),
   };
 }

@@ -92,6 +92,22 @@ describe('pictures', () => {
         expect(text).not.toContain('images/');
       }
     }
+  });
+
+  test('that are published are shown from their own addresses, in pasted text too', () => {
+    const address = 'https://pictures.example/ein-bild-0123456789abcdef.png';
+    const addresses = new Map([[everyAsset, address]]);
+    for (const target of exportTargets.filter((each) => optionsOf(each).includes('pictureBase'))) {
+      const { files } = exportIssue(everyBlockIssue, publication, target, {}, { addresses });
+      for (const { form, text } of files) {
+        expect([form, text.includes(address)]).toEqual([form, form !== 'text']);
+        expect(withoutColophon(text)).not.toContain(everyAsset);
+        if (form === 'rich-text') expect(text).toContain(`<img src="${address}" alt="`);
+      }
+    }
+  });
+
+  test('have a base that is a web address', () => {
     expect(isWebAddress('https://example.org/kw35')).toBe(true);
     expect(
       ['', 'kw35', 'javascript:x', 'mailto:a@b.de', 'https://a.de/?x'].some(isWebAddress),

@@ -35,6 +35,12 @@ const mail = {
   address: 'a@b.example',
 } as const;
 
+const host = {
+  kind: 'webdav',
+  base: 'https://pictures.example',
+  settings: { address: 'https://cloud.example/dav', user: 'ada' },
+};
+
 type Inputs = { readonly [N in ProcedureName]: readonly Input<N>[] };
 
 /** What each procedure of the desk is asked: one that is new does not compile until it is here. */
@@ -86,6 +92,13 @@ const inputs: Inputs = {
   'mail.sendTest': [],
   'picture.fetch': [],
   'picture.copy': [{ id: `${id} 2`, from: id, asset }],
+  'hosting.state': [{ host }],
+  'hosting.keepSecret': [{ host, secret: 'geheim' }],
+  'hosting.forgetSecret': [{ host }],
+  'hosting.chooseFolder': [{}],
+  // It goes to the network.
+  'hosting.test': [],
+  'hosting.upload': [{ id, target: 'beehiiv' }],
   'spelling.use': [{ language: 'de', words: [] }],
   'spelling.addWord': [{ word: 'Setzkasten' }],
   'spelling.check': [{ text: 'Ein Text.', language: 'de' }],

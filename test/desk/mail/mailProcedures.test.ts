@@ -4,7 +4,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { dispatch } from '../../../desk/dispatch.ts';
 import { openDesk } from '../../../desk/desk.ts';
 import type { MailSettings } from '../../../desk/preferences/mailSettings.ts';
-import type { SecretStore } from '../../../desk/mail/secretStore.ts';
+import type { SecretStore } from '../../../desk/preferences/secretStore.ts';
 import { preferencesFile } from '../../../desk/preferences/preferencesFile.ts';
 import { startSmtpServer } from '../../support/startSmtpServer.ts';
 import { temporaryFolder } from '../../support/temporaryFolder.ts';

@@ -39,6 +39,24 @@ test.each(samples)('every export of %s is imported as the same blocks', (_, issu
   }
 });
 
+test('an export whose pictures are published is imported with its own pictures', () => {
+  for (const [, issue, publication] of samples) {
+    const { assets } = exportIssue(issue, publication, 'html');
+    const addresses = new Map(
+      assets.map((asset, index) => [asset, `https://pictures.example/bild-${String(index)}.png`]),
+    );
+    for (const target of ['html', 'beehiiv', 'markdown'] as const) {
+      const { files } = exportIssue(issue, publication, target, {}, { addresses });
+      for (const { form, text } of files.filter((file) => readable.has(file.form))) {
+        const names = assets.filter((asset) => text.includes(`images/${asset}`));
+        expect([target, names]).toEqual([target, []]);
+        const read = canonicalIssue(importIssue(text).issue);
+        expect([form, read]).toEqual([form, canonicalIssue(issue)]);
+      }
+    }
+  }
+});
+
 test('an older export, its dates with plain spaces, is imported as the same blocks', () => {
   const file = new URL('../../../fixtures/own-export/plain-space-dates.md', import.meta.url);
   const read = readOwnExport(readFileSync(file, 'utf8'), countingIds());

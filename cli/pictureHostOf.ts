@@ -1,0 +1,33 @@
+import { usableHost, type UsableHost } from '../desk/hosting/usableHost.ts';
+import type { Publication } from '../issue/publication.ts';
+import { NotThere } from './terminal.ts';
+import { textOf } from './textOf.ts';
+
+/** The environment variable with the picture host's password or key. */
+export const keyVariable = 'SETZKASTEN_PICTURE_KEY';
+
+/** Returns the newsletter's picture host. Throws NotThere if there is none that can be used. */
+export function pictureHostOf({ pictureHost }: Publication): UsableHost {
+  if (!pictureHost)
+    throw new NotThere(
+      'publication.json beside the issue names no picture host: it is set up in the app.',
+    );
+  const found = usableHost(pictureHost);
+  if ('host' in found) return found.host;
+  const fields = found.unusable.join(', ');
+  throw new NotThere(
+    fields === ''
+      ? `The picture host in publication.json is of a kind that this version does not know: ${pictureHost.kind}.`
+      : `The picture host in publication.json cannot be used: ${fields}.`,
+  );
+}
+
+/** Reads the host's password or key from a file, or from the environment. Throws NotThere if it is needed. */
+export async function keyFor({ secret }: UsableHost, file: string | undefined): Promise<string> {
+  if (secret === 'none') return '';
+  const key =
+    file === undefined ? process.env[keyVariable] : (await textOf(file)).replace(/\r?\n$/, '');
+  if ((key === undefined || key === '') && secret === 'needed')
+    throw new NotThere(`The picture host needs a key: --key-file FILE, or ${keyVariable}.`);
+  return key ?? '';
+}
