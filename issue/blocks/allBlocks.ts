@@ -2,27 +2,27 @@ import type { z } from 'zod';
 import type { Piece } from '../text/piece.ts';
 import { PieceReader } from '../text/pieceReader.ts';
 import type { BlockDefinition, LayoutContext, ReadContext } from './blockDefinition.ts';
-import { button, type Button } from './button/button.ts';
-import { chart, type Chart } from './chart/chart.ts';
-import { divider, type Divider } from './divider/divider.ts';
+import { button } from './button/button.ts';
+import { chart } from './chart/chart.ts';
+import { divider } from './divider/divider.ts';
 import { earnings, type Earnings } from './earnings/earnings.ts';
-import { figure, type FigureBlock } from './figure/figure.ts';
+import { figure } from './figure/figure.ts';
 import { greeting, type Greeting } from './greeting/greeting.ts';
-import { leadEssay, type LeadEssay } from './lead-essay/leadEssay.ts';
-import { linkList, type LinkList } from './link-list/linkList.ts';
+import { leadEssay } from './lead-essay/leadEssay.ts';
+import { linkList } from './link-list/linkList.ts';
 import { masthead, type Masthead } from './masthead/masthead.ts';
 import { newsItem, type NewsItem } from './news-item/newsItem.ts';
 import { newsSectionOf } from './news-section/newsSection.ts';
 import { outro, type Outro } from './outro/outro.ts';
-import { pullQuote, type PullQuote } from './pull-quote/pullQuote.ts';
-import { sponsor, type Sponsor } from './sponsor/sponsor.ts';
-import { text, type Text } from './text/text.ts';
+import { pullQuote } from './pull-quote/pullQuote.ts';
+import { sponsor } from './sponsor/sponsor.ts';
+import { text } from './text/text.ts';
 import { tip, type Tip } from './tip/tip.ts';
 
 const newsSection = newsSectionOf(newsItem);
 export type NewsSection = z.infer<typeof newsSection.schema>;
 
-/** Every top-level block, by its type. A new block is one line here. */
+/** Every top-level block, by its type. A new block is its import and a line here. */
 export const blockDefinitions = {
   masthead,
   greeting,
@@ -40,42 +40,24 @@ export const blockDefinitions = {
   sponsor,
   'link-list': linkList,
 } as const;
+const partDefinitions = { ...blockDefinitions, 'news-item': newsItem };
 
-export type {
-  Button,
-  Chart,
-  Divider,
-  Earnings,
-  FigureBlock,
-  Greeting,
-  LeadEssay,
-  LinkList,
-  Masthead,
-  NewsItem,
-  Outro,
-  PullQuote,
-  Sponsor,
-  Text,
-  Tip,
-};
-export type KnownBlock =
-  | Masthead
-  | Greeting
-  | LeadEssay
-  | NewsSection
-  | Chart
-  | Tip
-  | Earnings
-  | Outro
-  | Text
-  | FigureBlock
-  | PullQuote
-  | Divider
-  | Button
-  | Sponsor
-  | LinkList;
-export type BlockType = KnownBlock['type'];
+export type { Earnings, Greeting, Masthead, NewsItem, Outro, Tip };
+export type BlockType = keyof typeof blockDefinitions;
+export type KnownBlock = {
+  [Type in BlockType]: z.infer<(typeof blockDefinitions)[Type]['schema']>;
+}[BlockType];
 export const blockTypes = Object.keys(blockDefinitions) as BlockType[];
+/** A type of a block, or of an item with its own identity. */
+export type PartType = keyof typeof partDefinitions;
+export const partTypes = Object.keys(partDefinitions) as PartType[];
+
+/** Returns what the definition says of all blocks or items of a type. */
+export function traitsOf(
+  type: PartType,
+): Pick<BlockDefinition<KnownBlock>, 'letter' | 'needs' | 'repeatsLinks'> {
+  return partDefinitions[type];
+}
 
 /**
  * A block this version does not understand, kept as it was read. It renders nothing, counts nothing and is written back
@@ -138,12 +120,11 @@ export function newsItemPieces(item: NewsItem, context: LayoutContext): readonly
  * if they cannot come from a block of this type.
  */
 export function readBlock(
-  type: BlockType | 'news-item',
+  type: PartType,
   pieces: readonly Piece[],
   context: ReadContext,
 ): KnownBlock | NewsItem | undefined {
-  const definition: BlockDefinition<KnownBlock | NewsItem> =
-    type === 'news-item' ? newsItem : (blockDefinitions[type] as never);
+  const definition: BlockDefinition<KnownBlock | NewsItem> = partDefinitions[type] as never;
   const reader = new PieceReader(pieces);
   const fields = definition.read(reader, context);
   return reader.isEmpty ? ({ ...blankOf(type), ...fields } as KnownBlock | NewsItem) : undefined;
@@ -152,7 +133,7 @@ export function readBlock(
 const blanks = new Map<string, KnownBlock | NewsItem>();
 
 /** Cached: reading a block starts with a blank one, and an export reads every block. */
-function blankOf(type: BlockType | 'news-item'): KnownBlock | NewsItem {
+function blankOf(type: PartType): KnownBlock | NewsItem {
   let blank = blanks.get(type);
   if (!blank) {
     blank = type === 'news-item' ? blankNewsItem('') : blankBlock(type, '');

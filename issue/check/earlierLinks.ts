@@ -1,4 +1,4 @@
-import { blockParts } from '../blocks/allBlocks.ts';
+import { blockParts, traitsOf, type Block, type NewsItem } from '../blocks/allBlocks.ts';
 import type { Issue } from '../issue.ts';
 import type { Publication } from '../publication.ts';
 import { pageOf } from '../addresses/pageOf.ts';
@@ -13,18 +13,9 @@ export interface EarlierLink {
 /** Earlier issues by the pages (of `pageOf`) that they link to; pages without links are absent. */
 export type EarlierLinks = Readonly<Record<string, EarlierLink>>;
 
-/** Blocks in which repeating a link across issues, or within one, is intended. */
-const standing: ReadonlySet<string> = new Set([
-  'masthead',
-  'greeting',
-  'outro',
-  'sponsor',
-  'button',
-]);
-
-/** True if a block's links are expected to recur. */
-export function isStanding({ type }: { readonly type: string }): boolean {
-  return standing.has(type);
+/** True if the links of the block or item are expected to recur. */
+export function isStanding({ type }: Pick<Block | NewsItem, 'type'>): boolean {
+  return type !== 'unknown' && traitsOf(type).repeatsLinks;
 }
 
 /** Returns the page that a story's link leads to; undefined for a site's start page, which many stories share. */

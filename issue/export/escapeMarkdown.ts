@@ -50,7 +50,7 @@ export function escapeBareAddresses(text: string): string {
 
 /** Not the address of a link: that comes after `](`, `<` or `="`. */
 const addressWithEscape =
-  /(?<!\]\(|<|="|\w)(https?(?=:\/\/)|www(?=\.))([:.])(?=[^\s<]*(?:\\|&#?\w+;))/giu;
+  /(?<!\]\(|<|=")(https?(?=:\/\/)|www(?=\.))([:.])(?=[^\s<]*(?:\\|&#?\w+;))/giu;
 
 /** Escapes a paragraph so that no line is empty, or starts like a heading, a list, a quote, a table or an underline. */
 export function escapeLineStarts(text: string): string {

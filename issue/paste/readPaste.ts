@@ -46,7 +46,9 @@ export function readPaste(source: PasteSource, publication: Publication, date: I
       if (own) return withoutControlsIn(own.blocks);
       const separate = { ...read, lines: separateLines(read.lines) };
       const { blocks } = recogniseBlocks(separate, [], newBlockId, { publication, date });
-      return blocks.some(({ type }) => telling.has(type)) ? withoutControlsIn(blocks) : undefined;
+      return blocks.some(({ type }) => distinctive.has(type))
+        ? withoutControlsIn(blocks)
+        : undefined;
     },
   };
 }
@@ -59,7 +61,12 @@ export function readPlainPaste(text: string): Flow {
 }
 
 /** Blocks that running text does not resemble by chance. */
-const telling: ReadonlySet<string> = new Set(['news-section', 'chart', 'tip', 'earnings']);
+const distinctive: ReadonlySet<Block['type']> = new Set([
+  'news-section',
+  'chart',
+  'tip',
+  'earnings',
+]);
 
 function readLines(source: PasteSource, { name: ownName, language }: Publication): HtmlLines {
   const { text, format } = pasteText(source);

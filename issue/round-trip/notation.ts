@@ -1,9 +1,9 @@
-import type { BlockType } from '../blocks/allBlocks.ts';
+import { partTypes, traitsOf, type PartType } from '../blocks/allBlocks.ts';
 import { placedNames, type Placement } from './placement.ts';
 
 /** One block in a colophon. */
 export interface ColophonBlock {
-  readonly type: BlockType | 'news-item';
+  readonly type: PartType;
   /** The number of pieces it shows; for a section, without those of its items, which follow it. */
   readonly pieces: number;
   readonly placements: readonly Placement[];
@@ -22,26 +22,7 @@ export interface Colophon {
 
 const version = '1';
 
-/** One capital per type: never reuse one for another type. */
-const letters: Readonly<Record<BlockType | 'news-item', string>> = {
-  masthead: 'M',
-  greeting: 'G',
-  'lead-essay': 'L',
-  'news-section': 'N',
-  'news-item': 'I',
-  chart: 'C',
-  tip: 'T',
-  earnings: 'E',
-  outro: 'O',
-  text: 'X',
-  figure: 'F',
-  'pull-quote': 'Q',
-  divider: 'D',
-  button: 'B',
-  sponsor: 'S',
-  'link-list': 'K',
-};
-const types = new Map(Object.entries(letters).map(([type, letter]) => [letter, type] as const));
+const types = new Map(partTypes.map((type) => [traitsOf(type).letter, type]));
 
 /**
  * Returns `1de;M3G2(…)LdNI3…;xc.hs,…;(…)`: version and language; for each block its letter, the number of its pieces
@@ -78,7 +59,7 @@ function blockText({ type, pieces, placements, check }: ColophonBlock, values: u
     return `${from}${placedLetter(what)}${digits(length)}${gap}${sign}`;
   });
   const count = pieces === 1 ? '' : digits(pieces);
-  return `${letters[type]}${count}${check === '' ? '' : `(${check}${placed.map((one) => `,${one}`).join('')})`}`;
+  return `${traitsOf(type).letter}${count}${check === '' ? '' : `(${check}${placed.map((one) => `,${one}`).join('')})`}`;
 }
 
 const placedLetters = 'WMDTKSCFEUVRNLX';
@@ -129,7 +110,7 @@ export function parseColophon(text: string): Colophon | undefined {
     if (entries.map(([entry]) => entry).join('') !== list) return undefined;
     const blocks = entries.map(([, letter = '', count = '', within = ''], index) => {
       const [check = '', ...placed] = within.split(',');
-      const type = types.get(letter) as ColophonBlock['type'] | undefined;
+      const type = types.get(letter);
       if (!type) throw new TypeError(`There is no block ${letter}.`);
       const pieces = count === '' ? 1 : number(count);
       return {

@@ -1,5 +1,5 @@
 import { isSameDateText, longDate } from '../calendar/dateText.ts';
-import { readBlock, type BlockType, type KnownBlock } from '../blocks/allBlocks.ts';
+import { readBlock, type KnownBlock, type PartType } from '../blocks/allBlocks.ts';
 import type { ReadContext } from '../blocks/blockDefinition.ts';
 import { findDates } from '../import/dates/findDate.ts';
 import { textOf } from '../text/richText.ts';
@@ -11,9 +11,6 @@ import { textsOf } from './plainPieces.ts';
 import { readNumber } from './readNumber.ts';
 import type { Shown } from './shown.ts';
 import { fallbackOf } from './toolSyntax.ts';
-
-/** A part of an issue with a letter of its own: a block, or an item of one. */
-export type PartType = BlockType | 'news-item';
 
 /**
  * Returns the part as read from the output alone. Exports call this too, to find what the colophon must contain.

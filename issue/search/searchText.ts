@@ -1,4 +1,4 @@
-import { blockParts, type BlockType } from '../blocks/allBlocks.ts';
+import { blockParts, type PartType } from '../blocks/allBlocks.ts';
 import { monthAndYear, weekName } from '../calendar/dateText.ts';
 import { linksIn } from '../text/walkPieces.ts';
 import { blockText } from '../compare/blockText.ts';
@@ -12,7 +12,7 @@ import { fold } from '../text/fold.ts';
 /** A block or news item prepared for search. */
 export interface SearchPart {
   readonly id: string;
-  readonly type: BlockType | 'news-item';
+  readonly type: PartType;
   /** Its headline, if it begins with one. */
   readonly heading: string;
   /** Its lines as readers see them, then text that shows elsewhere: subject line, alt texts, readable addresses. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { addressField } from './textField.ts';
 
 /** The marks of a text run, in the order in which they are written to a file. */
 export const markNames = ['bold', 'italic', 'strike', 'code'] as const;
@@ -28,7 +29,7 @@ export const mergeTagNames = [
 export type MergeTagName = (typeof mergeTagNames)[number];
 
 const marks = z.array(z.enum(markNames));
-const style = { marks: marks.optional(), link: z.string().optional() };
+const style = { marks: marks.optional(), link: addressField().optional() };
 
 const styledText = z.strictObject({ text: z.string(), ...style });
 /** The word for what a token counts, singular and plural: `Minute`, `Minuten`. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isAssetName } from './assetName.ts';
 import { richTextSchema } from './inline.ts';
+import { addressField } from './textField.ts';
 
 /** The part of a picture that is shown, in shares of its width and height. */
 const cropSchema = z.strictObject({
@@ -31,7 +32,7 @@ const inFile = z.strictObject({
   alt: z.string(),
   width: z.number().int().nonnegative(),
   height: z.number().int().nonnegative(),
-  link: z.string().optional(),
+  link: addressField().optional(),
   remote: z.string().optional(),
   /** How wide it is shown; by default at its own size, at most as wide as the column. */
   span: z.enum(['column', 'half']).optional(),

@@ -1,6 +1,6 @@
 /**
- * The nodes that hold one line of text within a block. All but `rich` ones are plain: they take no marks, tokens or line
- * breaks. A `name` is not checked for spelling.
+ * The nodes that hold one line of text within a block, and what it is. Text pasted into `words` loses its formatting and
+ * links. `plain` text takes no marks, tokens or line breaks; nor does a `name`, which is not checked for spelling.
  */
 export const lineNames = {
   title: 'plain',
@@ -8,7 +8,7 @@ export const lineNames = {
   subject: 'plain',
   preheader: 'plain',
   emoji: 'name',
-  headline: 'rich',
+  headline: 'words',
   note: 'plain',
   caption: 'rich',
   credit: 'rich',
@@ -16,7 +16,15 @@ export const lineNames = {
   attribution: 'rich',
   sponsorName: 'name',
   buttonLabel: 'plain',
-  linkLabel: 'rich',
+  linkLabel: 'words',
   linkNote: 'rich',
 } as const;
 export type LineName = keyof typeof lineNames;
+
+export function linesOfKind(kind: (typeof lineNames)[LineName]): readonly LineName[] {
+  return (Object.keys(lineNames) as LineName[]).filter((name) => lineNames[name] === kind);
+}
+
+export function isPlainLine(name: LineName): boolean {
+  return lineNames[name] === 'plain' || lineNames[name] === 'name';
+}

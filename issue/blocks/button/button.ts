@@ -1,17 +1,21 @@
 import { z } from 'zod';
+import { addressField, lineField } from '../../text/textField.ts';
 import type { BlockDefinition } from '../blockDefinition.ts';
 
 const schema = z.strictObject({
   id: z.string(),
   type: z.literal('button'),
-  label: z.string().default(''),
-  url: z.string().default(''),
+  label: lineField().default(''),
+  url: addressField().default(''),
 });
 export type Button = z.infer<typeof schema>;
 
 /** A link that looks like a button. */
 export const button: BlockDefinition<Button> = {
   type: 'button',
+  letter: 'B',
+  needs: 'content',
+  repeatsLinks: true,
   schema,
   pieces: ({ label, url }) => [{ kind: 'button', label, url }],
   read: (pieces) => {

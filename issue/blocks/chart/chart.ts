@@ -5,6 +5,7 @@ import { figureFields } from '../../text/picture.ts';
 import { recurringHeadline } from '../../text/recurringHeadline.ts';
 import { flowPieces, headingPiece, sourcesPiece, type Piece } from '../../text/piece.ts';
 import { sourcesSchema } from '../../text/source.ts';
+import { lineField } from '../../text/textField.ts';
 import type { BlockDefinition } from '../blockDefinition.ts';
 
 const schema = z.strictObject({
@@ -14,7 +15,7 @@ const schema = z.strictObject({
   headline: richTextSchema.default([]),
   ...figureFields,
   /** A chart drawn from numbers, shown if there is no picture. */
-  bars: z.array(z.strictObject({ label: z.string(), value: z.number() })).default([]),
+  bars: z.array(z.strictObject({ label: lineField(), value: z.number() })).default([]),
   /** What the numbers count, such as "%" or "Mrd. US-Dollar". */
   unit: z.string().default(''),
   body: flowSchema.default([]),
@@ -25,6 +26,9 @@ export type Chart = z.infer<typeof schema>;
 /** The chart of the week: a picture or bars drawn from data, a caption, a paragraph and its source. */
 export const chart: BlockDefinition<Chart> = {
   type: 'chart',
+  letter: 'C',
+  needs: 'headline',
+  repeatsLinks: false,
   schema,
   pieces: ({ emoji, headline, picture, caption, credit, bars, unit, body, sources }) => [
     ...headingPiece(2, emoji, headline),

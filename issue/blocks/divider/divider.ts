@@ -7,6 +7,9 @@ export type Divider = z.infer<typeof schema>;
 /** A line across the page. */
 export const divider: BlockDefinition<Divider> = {
   type: 'divider',
+  letter: 'D',
+  needs: 'nothing',
+  repeatsLinks: false,
   schema,
   pieces: () => [{ kind: 'rule' }],
   read: (pieces) => {

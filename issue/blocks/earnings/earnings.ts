@@ -28,6 +28,9 @@ export type Earnings = z.infer<typeof schema>;
 /** Who reports when: a line for each weekday with reporting companies and their sessions. */
 export const earnings: BlockDefinition<Earnings> = {
   type: 'earnings',
+  letter: 'E',
+  needs: 'headline',
+  repeatsLinks: false,
   schema,
   pieces: ({ emoji, headline, days, body }) => {
     // A day without companies is shown in the editor only.

@@ -8,6 +8,9 @@ export type FigureBlock = z.infer<typeof schema>;
 /** A picture between blocks, with its caption and credit. */
 export const figure: BlockDefinition<FigureBlock> = {
   type: 'figure',
+  letter: 'F',
+  needs: 'nothing',
+  repeatsLinks: false,
   schema,
   pieces: (block) => [{ kind: 'figure', figure: block }],
   read: (pieces) => pieces.figure(),

@@ -17,6 +17,9 @@ export type Greeting = z.infer<typeof schema>;
 /** The standing text at the top, with its live tokens. */
 export const greeting: BlockDefinition<Greeting> = {
   type: 'greeting',
+  letter: 'G',
+  needs: 'content',
+  repeatsLinks: true,
   schema,
   pieces: ({ body }) => flowPieces(body),
   read: (pieces, { numberOf }) => ({

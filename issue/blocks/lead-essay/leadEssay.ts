@@ -12,6 +12,9 @@ export type LeadEssay = z.infer<typeof schema>;
 /** The week's long piece: headline, running text with figures and quotes, and its sources. */
 export const leadEssay: BlockDefinition<LeadEssay> = {
   type: 'lead-essay',
+  letter: 'L',
+  needs: 'headline',
+  repeatsLinks: false,
   schema,
   pieces: sectionPieces,
   read: readSection,

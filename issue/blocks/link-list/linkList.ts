@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { richTextSchema } from '../../text/inline.ts';
 import { headingPiece, type Piece } from '../../text/piece.ts';
+import { addressField } from '../../text/textField.ts';
 import type { BlockDefinition } from '../blockDefinition.ts';
 
 const item = z.strictObject({
   label: richTextSchema.default([]),
-  url: z.string().default(''),
+  url: addressField().default(''),
   note: richTextSchema.default([]),
 });
 
@@ -23,6 +24,9 @@ export type LinkList = z.infer<typeof schema>;
 /** A list of links, or a poll with one link per answer. */
 export const linkList: BlockDefinition<LinkList> = {
   type: 'link-list',
+  letter: 'K',
+  needs: 'content',
+  repeatsLinks: false,
   schema,
   pieces: ({ kind, emoji, headline, items }) => [
     ...headingPiece(2, emoji, headline),

@@ -5,17 +5,18 @@ import { longDate } from '../../calendar/dateText.ts';
 import { labelsFor } from '../../language/labels.ts';
 import { richText } from '../../text/inline.ts';
 import type { Piece } from '../../text/piece.ts';
+import { lineField } from '../../text/textField.ts';
 import type { BlockDefinition, ReadContext } from '../blockDefinition.ts';
 
 const schema = z.strictObject({
   id: z.string(),
   type: z.literal('masthead'),
-  title: z.string().default(''),
+  title: lineField().default(''),
   /** The mail's subject line, shown in the inbox but not in the mail. */
   subject: z.string().default(''),
   /** The text that an inbox shows next to the subject. */
   preheader: z.string().default(''),
-  byline: z.string().default(''),
+  byline: lineField().default(''),
   /** The day the issue goes out, `YYYY-MM-DD`; empty if not set. */
   date: z.string().default(''),
 });
@@ -24,6 +25,9 @@ export type Masthead = z.infer<typeof schema>;
 /** The issue's own header: publication, title, byline and date; also its subject line and preheader. */
 export const masthead: BlockDefinition<Masthead> = {
   type: 'masthead',
+  letter: 'M',
+  needs: 'nothing',
+  repeatsLinks: true,
   schema,
   pieces: ({ title, byline, date }, { language, publication }) => {
     const signature = [byline && `${labelsFor(language).by} ${byline}`, longDate(date, language)];

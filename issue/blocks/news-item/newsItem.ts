@@ -18,6 +18,9 @@ export type NewsItem = z.infer<typeof schema>;
 /** One piece of news: emoji, headline, a paragraph or two, and its sources. */
 export const newsItem: BlockDefinition<NewsItem> = {
   type: 'news-item',
+  letter: 'I',
+  needs: 'headline',
+  repeatsLinks: false,
   schema,
   pieces: ({ emoji, headline, body, sources }) => [
     ...headingPiece(3, emoji, headline),

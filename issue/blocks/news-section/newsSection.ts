@@ -24,6 +24,9 @@ export function newsSectionOf<Item extends Nested>(item: BlockDefinition<Item>) 
   type NewsSection = z.infer<typeof schema>;
   const definition: BlockDefinition<NewsSection> = {
     type: 'news-section',
+    letter: 'N',
+    needs: 'headline',
+    repeatsLinks: false,
     schema,
     pieces: ({ emoji, headline, items }, context) => [
       ...headingPiece(2, emoji, headline),

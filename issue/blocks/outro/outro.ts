@@ -13,6 +13,9 @@ export type Outro = z.infer<typeof schema>;
 /** The standing text at the end, with its merge tags. */
 export const outro: BlockDefinition<Outro> = {
   type: 'outro',
+  letter: 'O',
+  needs: 'content',
+  repeatsLinks: true,
   schema,
   pieces: ({ body }) => flowPieces(body),
   read: (pieces) => ({ body: pieces.flow() }),

@@ -8,6 +8,9 @@ export type PullQuote = z.infer<typeof schema>;
 /** A sentence set large, with its attribution. */
 export const pullQuote: BlockDefinition<PullQuote> = {
   type: 'pull-quote',
+  letter: 'Q',
+  needs: 'content',
+  repeatsLinks: false,
   schema,
   pieces: (block) => [{ kind: 'quote', quote: block }],
   read: (pieces) => pieces.first('quote')?.quote ?? {},

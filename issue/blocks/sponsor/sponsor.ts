@@ -6,24 +6,28 @@ import { richText, richTextSchema } from '../../text/inline.ts';
 import { figureFields } from '../../text/picture.ts';
 import { flowPieces, headingPiece, type Piece } from '../../text/piece.ts';
 import { PieceReader } from '../../text/pieceReader.ts';
+import { addressField, lineField } from '../../text/textField.ts';
 import type { BlockDefinition } from '../blockDefinition.ts';
 
 const schema = z.strictObject({
   id: z.string(),
   type: z.literal('sponsor'),
   /** The sponsor's name, shown next to the label. */
-  sponsor: z.string().default(''),
+  sponsor: lineField().default(''),
   headline: richTextSchema.default([]),
   ...figureFields,
   body: flowSchema.default([]),
-  buttonLabel: z.string().default(''),
-  url: z.string().default(''),
+  buttonLabel: lineField().default(''),
+  url: addressField().default(''),
 });
 export type Sponsor = z.infer<typeof schema>;
 
 /** Paid content. Its label ("Anzeige") cannot be removed: German law (§ 6 DDG, § 5a UWG) requires it. */
 export const sponsor: BlockDefinition<Sponsor> = {
   type: 'sponsor',
+  letter: 'S',
+  needs: 'content',
+  repeatsLinks: true,
   schema,
   pieces: (block, { language }) => [{ kind: 'box', pieces: inside(block, language) }],
   read: (pieces, { language }) => {

@@ -13,6 +13,9 @@ export type Text = z.infer<typeof schema>;
 /** A plain section: an optional headline, running text, sources. */
 export const text: BlockDefinition<Text> = {
   type: 'text',
+  letter: 'X',
+  needs: 'content',
+  repeatsLinks: false,
   schema,
   pieces: sectionPieces,
   read: readSection,

@@ -5,6 +5,7 @@ import { flowSchema } from '../../text/flow.ts';
 import { richTextSchema, type RichText } from '../../text/inline.ts';
 import { flowPieces, headingPiece, sourcesPiece } from '../../text/piece.ts';
 import { sourcesSchema } from '../../text/source.ts';
+import { lineField } from '../../text/textField.ts';
 import type { BlockDefinition } from '../blockDefinition.ts';
 
 const schema = z.strictObject({
@@ -13,10 +14,10 @@ const schema = z.strictObject({
   kind: z.enum(['watch', 'read', 'listen', 'try']).default('watch'),
   emoji: z.string().default(''),
   /** The word before the title if it is not the usual one for the kind ("Sehenswert"); otherwise empty. */
-  label: z.string().default(''),
+  label: lineField().default(''),
   headline: richTextSchema.default([]),
   /** Duration, such as "6 x ca. 30 min"; shown in parentheses. */
-  note: z.string().default(''),
+  note: lineField().default(''),
   body: flowSchema.default([]),
   sources: sourcesSchema.default([]),
 });
@@ -25,6 +26,9 @@ export type Tip = z.infer<typeof schema>;
 /** Something to watch, read, listen to or try. */
 export const tip: BlockDefinition<Tip> = {
   type: 'tip',
+  letter: 'T',
+  needs: 'headline',
+  repeatsLinks: false,
   schema,
   pieces: ({ kind, emoji, label, headline, note, body, sources }, { language }) => [
     ...headingPiece(2, emoji, [

@@ -1,5 +1,5 @@
 import { safeUrl } from '../../addresses/safeUrl.ts';
-import { changeAddress } from '../../changes/changeAddresses.ts';
+import { changeAddress } from '../../changes/changeAddress.ts';
 import { changeBlock } from '../../changes/changeBlock.ts';
 import type { CheckedBlock } from '../checkedBlocks.ts';
 import type { Finding } from '../finding.ts';

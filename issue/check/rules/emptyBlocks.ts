@@ -1,3 +1,4 @@
+import { traitsOf } from '../../blocks/allBlocks.ts';
 import { isNameless } from '../../export/linkNames.ts';
 import { plainText } from '../../text/plainText.ts';
 import type { RichText } from '../../text/inline.ts';
@@ -7,31 +8,6 @@ import type { CheckedBlock } from '../checkedBlocks.ts';
 import type { Finding } from '../finding.ts';
 import type { Rule, Subject } from '../rule.ts';
 import { textsOf } from '../../text/walkPieces.ts';
-
-/**
- * What a block of each type must have. Other rules cover the rest: a masthead, a missing picture; a divider has no
- * content.
- */
-const needed: Readonly<Record<CheckedBlock['block']['type'], 'headline' | 'content' | 'nothing'>> =
-  {
-    masthead: 'nothing',
-    greeting: 'content',
-    'lead-essay': 'headline',
-    'news-section': 'headline',
-    'news-item': 'headline',
-    chart: 'headline',
-    tip: 'headline',
-    earnings: 'headline',
-    text: 'content',
-    figure: 'nothing',
-    'pull-quote': 'content',
-    'link-list': 'content',
-    sponsor: 'content',
-    button: 'content',
-    divider: 'nothing',
-    outro: 'content',
-    unknown: 'nothing',
-  };
 
 /** No block is empty, or lacks its headline or the content below it. */
 export const emptyBlocks: Rule = {
@@ -59,7 +35,8 @@ export const emptyBlocks: Rule = {
 };
 
 function inBlock({ id, block, pieces }: CheckedBlock, { context }: Subject): Finding[] {
-  if (needed[block.type] === 'nothing') return [];
+  const needs = block.type === 'unknown' ? 'nothing' : traitsOf(block.type).needs;
+  if (needs === 'nothing') return [];
   const says = (text: RichText) => plainText(text, context).trim() !== '';
   const hasBody =
     block.type === 'news-section'
@@ -72,7 +49,7 @@ function inBlock({ id, block, pieces }: CheckedBlock, { context }: Subject): Fin
   ];
   if (block.type === 'chart') return hasHeadline ? [] : found('empty-headline');
   if (!hasHeadline && !hasBody) return found('empty-block');
-  if (!hasHeadline && needed[block.type] === 'headline') return found('empty-headline');
+  if (!hasHeadline && needs === 'headline') return found('empty-headline');
   return titled && !hasBody ? found('empty-body') : [];
 }
 

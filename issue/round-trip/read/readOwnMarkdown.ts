@@ -4,7 +4,7 @@ import { canonicalRichText } from '../canonicalRichText.ts';
 import { splitComment } from '../carrier.ts';
 import { parseColophon } from '../notation.ts';
 import { isSeen } from '../plainPieces.ts';
-import type { PartType } from '../readPart.ts';
+import type { PartType } from '../../blocks/allBlocks.ts';
 import { linkSign, type Row, type Shown, type ShownLink } from '../shown.ts';
 import { escapeHtml } from '../../export/escapeHtml.ts';
 import { startField, type List, type ListItem } from '../../text/flow.ts';

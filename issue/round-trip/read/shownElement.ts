@@ -1,4 +1,4 @@
-import type { PartType } from '../readPart.ts';
+import type { PartType } from '../../blocks/allBlocks.ts';
 import { isSeen } from '../plainPieces.ts';
 import { linkSign, type Row, type Shown, type ShownLink } from '../shown.ts';
 import { startField, type List, type ListItem } from '../../text/flow.ts';

@@ -1,6 +1,6 @@
 import type { Colophon } from '../notation.ts';
 import { isSeen } from '../plainPieces.ts';
-import type { PartType } from '../readPart.ts';
+import type { PartType } from '../../blocks/allBlocks.ts';
 import type { FoundPart } from '../readColophon.ts';
 import type { Shown } from '../shown.ts';
 

@@ -1,6 +1,6 @@
 import { ChartLine } from 'lucide-react';
 import { figurePart, flow, line, type BlockForm } from '../../editor/schema/document/form.ts';
-import { sourcesPart } from '../../editor/schema/document/sharedForms.ts';
+import { sourcesOf } from '../../editor/schema/document/sharedForms.ts';
 
 export const chartForm: BlockForm = {
   node: 'chart',
@@ -8,7 +8,7 @@ export const chartForm: BlockForm = {
   icon: ChartLine,
   keywords: ['grafik', 'diagramm', 'graph', 'balken', 'bars'],
   attributes: { id: '', bars: [], unit: '' },
-  parts: [line('emoji'), line('headline'), figurePart, flow('body'), sourcesPart],
+  parts: [line('emoji'), line('headline'), figurePart, flow('body'), sourcesOf('short')],
   fields: [
     { kind: 'bars', name: 'bars' },
     { kind: 'text', name: 'unit' },

@@ -1,6 +1,6 @@
 import { PenLine } from 'lucide-react';
 import { flow, line, type BlockForm } from '../../editor/schema/document/form.ts';
-import { sourcesPart } from '../../editor/schema/document/sharedForms.ts';
+import { sourcesOf } from '../../editor/schema/document/sharedForms.ts';
 
 export const leadEssayForm: BlockForm = {
   node: 'leadEssay',
@@ -8,6 +8,6 @@ export const leadEssayForm: BlockForm = {
   icon: PenLine,
   keywords: ['essay', 'artikel', 'leitartikel', 'lead'],
   attributes: { id: '' },
-  parts: [line('emoji'), line('headline'), flow('body'), sourcesPart],
+  parts: [line('emoji'), line('headline'), flow('body'), sourcesOf('long')],
   fields: [],
 };

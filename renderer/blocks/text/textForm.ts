@@ -1,6 +1,6 @@
 import { AlignLeft } from 'lucide-react';
 import { flow, line, type BlockForm } from '../../editor/schema/document/form.ts';
-import { sourcesPart } from '../../editor/schema/document/sharedForms.ts';
+import { sourcesOf } from '../../editor/schema/document/sharedForms.ts';
 
 export const textForm: BlockForm = {
   node: 'textSection',
@@ -8,6 +8,6 @@ export const textForm: BlockForm = {
   icon: AlignLeft,
   keywords: ['absatz', 'abschnitt', 'section', 'paragraph'],
   attributes: { id: '' },
-  parts: [line('emoji'), line('headline'), flow('body'), sourcesPart],
+  parts: [line('emoji'), line('headline'), flow('body'), sourcesOf('long')],
   fields: [],
 };

@@ -1,7 +1,7 @@
 import { Tv } from 'lucide-react';
 import { labelsFor } from '../../../issue/language/labels.ts';
 import { flow, line, type BlockForm } from '../../editor/schema/document/form.ts';
-import { sourcesPart } from '../../editor/schema/document/sharedForms.ts';
+import { sourcesOf } from '../../editor/schema/document/sharedForms.ts';
 
 export const tipForm: BlockForm = {
   node: 'tip',
@@ -14,7 +14,7 @@ export const tipForm: BlockForm = {
     line('headline'),
     line('note', 'note', 'duration'),
     flow('body'),
-    sourcesPart,
+    sourcesOf('short'),
   ],
   fields: [
     { kind: 'choice', name: 'kind', choices: ['watch', 'read', 'listen', 'try'] },

@@ -42,12 +42,17 @@ export function menuItems(messages: Messages, forms: BlockForms, inText: boolean
   ];
 }
 
-/** Returns the items with a word starting with the query; an exact name first, then names with that prefix. */
+/**
+ * Returns the items with a word starting with the query: an exact name first, then names with that prefix, then those
+ * with the whole word.
+ */
 export function matchingItems(items: readonly MenuItem[], query: string): MenuItem[] {
   const words = fold(query).trim();
   const rank = (item: MenuItem) => {
     const name = fold(item.name);
-    return name === words ? 0 : name.startsWith(words) ? 1 : 2;
+    if (name === words) return 0;
+    if (name.startsWith(words)) return 1;
+    return ` ${item.search} `.includes(` ${words} `) ? 2 : 3;
   };
   return items
     .filter((item) => ` ${item.search}`.includes(` ${words}`))

@@ -10,11 +10,13 @@ import { makeRoomForText } from '../steps/roomForText.ts';
 import { isTextPart } from '../steps/edge.ts';
 import { fillPicture, pictureAt, placeFigures } from '../picture/placeFigures.ts';
 import { insertItems } from './insertItems.ts';
+import { sourceForm } from '../schema/document/sharedForms.ts';
+import { linesOfKind } from '../../language/lineNames.ts';
 import { figureToNode, flowToNodes } from '../schema/document/flowNodes.ts';
 import { richTextToNodes } from '../schema/document/richTextNodes.ts';
 
 /** Lines with a style of their own: text pasted there adopts it. */
-const bare = ['headline', 'source', 'linkLabel'];
+const styled: ReadonlySet<string> = new Set([sourceForm.node, ...linesOfKind('words')]);
 
 /**
  * Replaces the selection with running text, as far as the line can hold it: a title takes only characters, a headline
@@ -163,7 +165,7 @@ function textsOfItem({ content, list }: ListItem): RichText[] {
 /** Returns what the line can hold of the text: plain characters, or words without formatting and links. */
 function fitted(text: RichText, { type }: Node): RichText {
   const holdsLetters = type.spec.marks === '';
-  if (!holdsLetters && !bare.includes(type.name)) return text;
+  if (!holdsLetters && !styled.has(type.name)) return text;
   return text.flatMap((inline): RichText => {
     if (typeof inline === 'string') return [inline];
     if ('text' in inline) return [inline.text];

@@ -1,9 +1,8 @@
 import { Extension } from '@tiptap/core';
 import { Plugin, PluginKey, type Transaction } from '@tiptap/pm/state';
 import type { Node } from '@tiptap/pm/model';
+import { isListItem } from '../schema/document/formsInSchema.ts';
 import { newBlockId } from '../../../issue/file/blockId.ts';
-
-const identified = ['newsItem'];
 
 /** Ensures unique ids for blocks and news items: new and pasted ones get fresh ids, the first one keeps its id. */
 export const uniqueIds = Extension.create({
@@ -34,8 +33,8 @@ function sameShape(before: Node, after: Node): boolean {
 function withUniqueIds(tr: Transaction, doc: Node): Transaction | null {
   const seen = new Set<string>();
   doc.descendants((node, position, parent) => {
-    if (parent !== doc && !identified.includes(node.type.name))
-      return parent === doc || parent === null;
+    // Below blocks, only items have ids; a figure or quote in running text has an unused one.
+    if (parent !== doc && !isListItem(node)) return false;
     const id = node.attrs['id'] as unknown;
     if (id === undefined) return true;
     if (typeof id !== 'string' || id === '' || seen.has(id)) {

@@ -4,10 +4,8 @@ import { TextSelection, type EditorState, type Transaction } from '@tiptap/pm/st
 import type { Source } from '../../../issue/text/source.ts';
 import { nodeAround, type Place } from '../steps/place.ts';
 import { sourceForm } from '../schema/document/sharedForms.ts';
+import { formsIn } from '../schema/document/formsInSchema.ts';
 import { formToNode } from '../schema/document/convertForm.ts';
-
-/** Short texts, in which an address at the end is the source rather than part of the text. */
-const brief = ['newsItem', 'tip', 'chart'];
 
 /** Returns the source at a position. */
 export function sourceAround($place: ResolvedPos): Place | undefined {
@@ -69,11 +67,16 @@ function asksForSources($place: ResolvedPos, block: Node): boolean {
   if (line.type.name === 'headline') return true;
   const lastOfBody = block.childCount > 1 ? block.child(block.childCount - 2) : undefined;
   return (
-    brief.includes(block.type.name) &&
+    isShortText(block) &&
     line === lastOfBody &&
     line.type.name === 'paragraph' &&
     $place.parentOffset === line.content.size
   );
+}
+
+function isShortText({ type }: Node): boolean {
+  const parts = formsIn(type.schema).byNode.get(type.name)?.parts ?? [];
+  return parts.some((part) => part.kind === 'list' && part.endsShortText);
 }
 
 function nodesOf(schema: Schema, sources: readonly Source[]): Fragment {

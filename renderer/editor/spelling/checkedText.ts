@@ -1,13 +1,9 @@
 import type { Node } from '@tiptap/pm/model';
 import { longestChecked } from '../../../desk/contract.ts';
-import { lineNames } from '../../language/lineNames.ts';
+import { linesOfKind } from '../../language/lineNames.ts';
 
 /** Lines that hold names rather than sentences. */
-const names: ReadonlySet<string> = new Set([
-  'source',
-  'company',
-  ...Object.entries(lineNames).flatMap(([line, holds]) => (holds === 'name' ? [line] : [])),
-]);
+const names: ReadonlySet<string> = new Set(['source', 'company', ...linesOfKind('name')]);
 
 /**
  * Returns the text of a block for the checker, one character per position: U+FFFC for tokens, merge tags and code.

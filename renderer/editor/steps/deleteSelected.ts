@@ -8,12 +8,10 @@ import {
   type Transaction,
 } from '@tiptap/pm/state';
 import { depthOfText, itemOrBlock, nextLine, outOfLine, type KeyStep } from './edge.ts';
+import { isListItem } from '../schema/document/formsInSchema.ts';
 import { isFigurePart, isTextElement, type Place } from './place.ts';
 import { linesOf, type Range } from './linesOf.ts';
 import { blankLike, removeNode } from './removeNode.ts';
-
-/** List entries that are deleted if they are fully selected, as long as others remain. */
-const entries = ['newsItem', 'source', 'company', 'earningsDay', 'linkItem'];
 
 /**
  * Deletes the selection. Within running text its ends are joined. Otherwise each line loses its selected part and
@@ -107,7 +105,8 @@ function wholeCut(parent: Node, index: number, position: number, range: Range): 
     return isCovered(node, position, range)
       ? { start: position, end, left: blankLike(node) }
       : undefined;
-  const isEntry = entries.includes(node.type.name);
+  // An entry is deleted if it is fully selected, as long as others remain.
+  const isEntry = isListItem(node);
   if (!isEntry && !isTextElement(parent, index)) return undefined;
   if (!(isEntry ? isIn : isCovered(node, position, range))) return undefined;
   const alike = (other: number) =>

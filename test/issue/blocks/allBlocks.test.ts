@@ -9,7 +9,7 @@ import {
 } from '../../../issue/blocks/allBlocks.ts';
 import { newPublication } from '../../../issue/publication.ts';
 import { countIssue } from '../../../issue/counting/countIssue.ts';
-import { everyBlock } from '../support/everyBlock.ts';
+import { everyBlock, everyBlockWords } from '../support/everyBlock.ts';
 
 const context = { language: 'de', publication: 'Mein Brief' };
 const sample = (type: string) => everyBlock.find((block) => block.type === type);
@@ -41,23 +41,8 @@ describe('next week’s issue', () => {
   test('has lost what was said, and kept standing text, headings and labels', () => {
     const blocks = everyBlock.map((block) => emptiedBlock(block, 1));
     const { blocks: counts } = countIssue({ blocks }, newPublication());
-    expect(Object.fromEntries(counts.map(({ id, words }) => [id, words]))).toEqual({
-      masthead: 6, // "Von Ada Beispiel · 1. September 2025"
-      greeting: 4 + 9, // the number of subscribers and its change are not known yet
-      essay: 0,
-      news: 2,
-      chart: 3, // "Chart der Woche"
-      tip: 1,
-      earnings: 1,
-      outro: 4,
-      text: 0,
-      figure: 0,
-      quote: 0,
-      divider: 0,
-      button: 2,
-      sponsor: 1,
-      links: 1,
-    });
+    const expected = Object.entries(everyBlockWords).map(([type, [, next]]) => [type, next]);
+    expect(counts.map(({ type, words }) => [type, words])).toEqual(expected);
   });
 
   test('has its dates a week on, over the year’s end as well', () => {

@@ -5,7 +5,7 @@ import { newPublication } from '../../../issue/publication.ts';
 import type { Flow } from '../../../issue/text/flow.ts';
 import type { RichText } from '../../../issue/text/inline.ts';
 import { withoutColophon } from '../support/colophon.ts';
-import { everyBlockIssue } from '../support/everyBlock.ts';
+import { everyBlockIssue, everyPieceIssue } from '../support/everyBlock.ts';
 import { golden } from './support/golden.ts';
 import { smallIssue } from './support/smallIssue.ts';
 
@@ -21,8 +21,8 @@ function shown(content: RichText, ...more: Flow): string {
   return marked.parse(withoutColophon(text), { async: false }).trim();
 }
 
-test('one of every block', async () => {
-  await golden('every-block.md', markdownOf(everyBlockIssue, newPublication(), 'markdown'));
+test('one of every piece', async () => {
+  await golden('every-piece.md', markdownOf(everyPieceIssue, newPublication(), 'markdown'));
 });
 
 test('Buttondown is told to leave the Markdown alone', () => {

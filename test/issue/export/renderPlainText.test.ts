@@ -5,7 +5,7 @@ import { displayWidth } from '../../../issue/export/displayWidth.ts';
 import { held, released, wrapText } from '../../../issue/export/wrapText.ts';
 import { newPublication } from '../../../issue/publication.ts';
 import { english, german } from '../../samples/sampleIssues.ts';
-import { everyBlockIssue } from '../support/everyBlock.ts';
+import { everyPieceIssue } from '../support/everyBlock.ts';
 import { golden } from './support/golden.ts';
 import { hostileIssue } from './support/hostileIssue.ts';
 import { smallIssue } from './support/smallIssue.ts';
@@ -18,8 +18,8 @@ function textOf(...[issue, publication, target, options]: Parameters<typeof expo
   );
 }
 
-test('one of every block', async () => {
-  await golden('every-block.txt', textOf(everyBlockIssue, newPublication(), 'text'));
+test('one of every piece', async () => {
+  await golden('every-piece.txt', textOf(everyPieceIssue, newPublication(), 'text'));
 });
 
 test('keeps to 78 columns and one blank line, and ends with one line feed', () => {
@@ -129,8 +129,8 @@ test('footnotes are numbered as they come, each address once, and the same words
   const inline = textOf(german.issue, german.publication, 'text').replace(/ *\s<[^<>]*>/g, '');
   expect(wordsOf(body.replace(/ \[\d+\]/g, ''))).toEqual(wordsOf(inline));
   await golden(
-    'every-block.footnotes.txt',
-    textOf(everyBlockIssue, newPublication(), 'text', { sources: 'footnotes' }),
+    'every-piece.footnotes.txt',
+    textOf(everyPieceIssue, newPublication(), 'text', { sources: 'footnotes' }),
   );
 });
 

@@ -6,7 +6,7 @@ import type { Issue } from '../../../issue/issue.ts';
 import { newPublication } from '../../../issue/publication.ts';
 import type { Figure } from '../../../issue/text/flow.ts';
 import { english, german } from '../../samples/sampleIssues.ts';
-import { everyBlockIssue } from '../support/everyBlock.ts';
+import { everyBlockIssue, everyPieceIssue } from '../support/everyBlock.ts';
 import { golden } from './support/golden.ts';
 import { hostileIssue, hostileTexts } from './support/hostileIssue.ts';
 import { elementsOf } from './support/readHtml.ts';
@@ -22,9 +22,9 @@ const issues: readonly (readonly [string, Issue, ReturnType<typeof newPublicatio
   ),
 ];
 
-test('one of every block', async () => {
-  const html = renderForm(everyBlockIssue, newPublication(), 'rich-text', onTheWeb);
-  await golden('every-block.rich-text.html', html.replace(/(<\/\w+>|<hr>)(?=<(?!\/))/g, '$1\n'));
+test('one of every piece', async () => {
+  const html = renderForm(everyPieceIssue, newPublication(), 'rich-text', onTheWeb);
+  await golden('every-piece.rich-text.html', html.replace(/(<\/\w+>|<hr>)(?=<(?!\/))/g, '$1\n'));
 });
 
 describe.each(issues)('%j', (_name, issue, publication) => {

@@ -1,5 +1,5 @@
 import type { Issue } from '../../../issue/issue.ts';
-import type { KnownBlock } from '../../../issue/blocks/allBlocks.ts';
+import { blockPieces, type BlockType, type KnownBlock } from '../../../issue/blocks/allBlocks.ts';
 import type { RichText } from '../../../issue/text/inline.ts';
 
 /** The asset that it shows. */
@@ -178,5 +178,48 @@ export const everyBlock: readonly KnownBlock[] = [
   },
 ];
 
+/**
+ * The words of each block, counted by hand: link texts, captions and credits count; addresses, alt texts and emoji do
+ * not. Then those that next week's issue starts with.
+ */
+export const everyBlockWords: Readonly<Record<BlockType, readonly [now: number, next: number]>> = {
+  masthead: [2 + 3 + 6, 6], // publication; title; "Von Ada Beispiel · 25. August 2025"
+  // "1 Wörter, 1 Minuten, Montag, 25. August 2025, KW35"; next week the subscribers are not known yet.
+  greeting: [4 + 2 + 9, 4 + 9],
+  'lead-essay': [2 + 3 + 2 + 4 + 2 + 2 + 3 + 1, 0],
+  'news-section': [2 + 2 + 3 + 1 + 2, 2],
+  chart: [3 + 1 + 1 + 4 + 1, 3], // "Chart der Woche"
+  tip: [1 + 2 + 5 + 1, 1],
+  earnings: [1 + 3 + 3 + 2, 1],
+  outro: [4, 4],
+  text: [3, 0],
+  figure: [3, 0],
+  'pull-quote': [2, 0],
+  divider: [0, 0],
+  button: [2, 2],
+  sponsor: [3 + 1 + 2 + 2, 1],
+  'link-list': [1 + 2 + 2, 1],
+};
+
 /** An issue with one block of every type. */
 export const everyBlockIssue: Issue = { id: 'issue-1', blocks: everyBlock };
+
+/**
+ * The blocks up to the last that shows a piece which no other before it shows, for golden files: outputs know pieces,
+ * and no blocks.
+ */
+export const everyPieceIssue: Issue = {
+  id: 'issue-1',
+  blocks: everyBlock.slice(0, endOfNewPieces()),
+};
+
+function endOfNewPieces(): number {
+  const seen = new Set<string>();
+  let end = 0;
+  for (const [index, block] of everyBlock.entries()) {
+    const before = seen.size;
+    for (const { kind } of blockPieces(block, { language: 'de', publication: '' })) seen.add(kind);
+    if (seen.size > before) end = index + 1;
+  }
+  return end;
+}

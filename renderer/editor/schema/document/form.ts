@@ -1,6 +1,6 @@
 import type { LucideIcon } from 'lucide-react';
 import type { BlockType } from '../../../../issue/blocks/allBlocks.ts';
-import { lineNames, type LineName } from '../../../language/lineNames.ts';
+import { isPlainLine, type LineName } from '../../../language/lineNames.ts';
 import type { Messages } from '../../../language/messages.ts';
 
 /** A field or a choice has a name in every language. */
@@ -35,6 +35,7 @@ export type Part =
       readonly field: string;
       readonly item: Form;
       readonly wrapper?: string;
+      readonly endsShortText?: boolean;
     };
 
 /** How a part of the issue is converted to an editor node and back. */
@@ -74,6 +75,6 @@ export const line = <Name extends LineName>(
   ...[field = node, placeholder = node as Placeholder]: Name extends Placeholder
     ? [field?: string, placeholder?: Placeholder]
     : [field: string, placeholder: Placeholder]
-): Part => ({ kind: 'line', node, field, plain: lineNames[node] !== 'rich', placeholder });
+): Part => ({ kind: 'line', node, field, plain: isPlainLine(node), placeholder });
 export const flow = (field: string): Part => ({ kind: 'flow', field });
 export const figurePart: Part = { kind: 'figure' };

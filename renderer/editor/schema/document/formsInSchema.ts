@@ -1,5 +1,5 @@
 import { Extension } from '@tiptap/core';
-import type { Schema } from '@tiptap/pm/model';
+import type { Node, Schema } from '@tiptap/pm/model';
 import type { BlockType } from '../../../../issue/blocks/allBlocks.ts';
 import type { BlockForm, Form } from './form.ts';
 
@@ -51,6 +51,12 @@ export function formOf(schema: Schema, node: string): Form {
 export function blockTypeOf(schema: Schema, node: string): BlockType | undefined {
   const form = formsIn(schema).byNode.get(node);
   return form && isBlockForm(form) ? form.type : undefined;
+}
+
+/** True if the node is an item of a list in a block's form, such as a company or a source. */
+export function isListItem({ type: { name, schema } }: Node): boolean {
+  const form = formsIn(schema).byNode.get(name);
+  return form !== undefined && !isBlockForm(form);
 }
 
 export function isBlockForm(form: Form): form is BlockForm {

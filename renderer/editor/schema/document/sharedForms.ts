@@ -9,10 +9,11 @@ export const sourceForm: Form = {
   fields: [{ kind: 'url', name: 'url' }],
 };
 
-/** The line of sources at the end of a block. */
-export const sourcesPart: Part = {
+/** The line of sources at the end of a block; in a short text, an address at the end is a source and not part of it. */
+export const sourcesOf = (text: 'short' | 'long'): Part => ({
   kind: 'list',
   field: 'sources',
   item: sourceForm,
   wrapper: 'sources',
-};
+  endsShortText: text === 'short',
+});

@@ -5,7 +5,7 @@ import { element } from './domElement.ts';
 
 const order = ['bmo', 'amc', 'open'] as const;
 
-/** A company with a small button that cycles its session: before open, after close, not specified. */
+/** A company with its ticker, and a small button that cycles its session: before open, after close, not specified. */
 export const companyView: CreateNodeView = ({ node: first, editor, getPos }, { messages }) => {
   let node = first;
   const contentDOM = element('span', {
@@ -13,10 +13,14 @@ export const companyView: CreateNodeView = ({ node: first, editor, getPos }, { m
     dir: 'auto',
   });
   const session = element('button', { type: 'button', contenteditable: 'false', tabindex: '-1' });
-  const dom = element('span', { 'data-node': 'company' }, contentDOM, session);
+  const ticker = element('small', { contenteditable: 'false' });
+  const dom = element('span', { 'data-node': 'company' }, contentDOM, ticker, session);
 
   const show = (changed: DocumentNode) => {
     node = changed;
+    const symbol = node.attrs['ticker'] as string;
+    ticker.hidden = symbol === '';
+    ticker.textContent = `[${symbol}]`;
     const value = node.attrs['session'] as (typeof order)[number];
     dom.dataset['session'] = value;
     const shown = value === 'open' ? '–' : value.toUpperCase();

@@ -1,5 +1,5 @@
 import { Node, type AnyExtension } from '@tiptap/core';
-import { lineNames, type LineName } from '../../../language/lineNames.ts';
+import { isPlainLine, lineNames, type LineName } from '../../../language/lineNames.ts';
 
 const tags: Partial<Record<LineName, string>> = {
   title: 'h1',
@@ -13,8 +13,8 @@ export const lineNodes: readonly AnyExtension[] = (Object.keys(lineNames) as Lin
   (name) =>
     Node.create({
       name,
-      content: lineNames[name] === 'rich' ? 'inline*' : 'text*',
-      marks: lineNames[name] === 'rich' ? '_' : '',
+      content: isPlainLine(name) ? 'text*' : 'inline*',
+      marks: isPlainLine(name) ? '' : '_',
       defining: true,
       parseHTML: () => [{ tag: `[data-line="${name}"]` }],
       renderHTML: () => [

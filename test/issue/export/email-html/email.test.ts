@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { exportIssue, renderEmail, renderForm } from '../../../../issue/exportIssue.ts';
 import { blankBlock } from '../../../../issue/blocks/allBlocks.ts';
 import { newPublication } from '../../../../issue/publication.ts';
-import { everyBlockIssue } from '../../support/everyBlock.ts';
+import { everyBlockIssue, everyPieceIssue } from '../../support/everyBlock.ts';
 import { german } from '../../../samples/sampleIssues.ts';
 import { golden } from '../support/golden.ts';
 import { elementsOf, visibleText } from '../support/readHtml.ts';
@@ -12,10 +12,10 @@ const publication = newPublication({ name: 'Mein Brief' });
 const mail = renderEmail(german.issue, german.publication, 'html');
 const fragment = renderForm(german.issue, german.publication, 'fragment');
 
-test('one of every block', async () => {
-  const html = renderEmail(everyBlockIssue, publication, 'html');
+test('one of every piece', async () => {
+  const html = renderEmail(everyPieceIssue, publication, 'html');
   await golden(
-    'every-block.html',
+    'every-piece.html',
     html.replace(/(?=<(?:p|h[1-6]|ul|ol|table|div|blockquote|hr|body|style)\b)/g, '\n'),
   );
 });

@@ -44,3 +44,13 @@ test('the start of a word is enough, whatever its case and accents', () => {
   expect(found('essay')).toEqual(['Leitartikel']);
   expect(found('ssay')).toEqual([]);
 });
+
+test('a whole word comes before words that start with it', () => {
+  const [first, second] = menuItems(german, blockForms, true);
+  if (!first || !second) throw new Error('The menu is empty.');
+  const items = [
+    { ...first, name: 'A', search: 'a termine' },
+    { ...second, name: 'B', search: 'b termin' },
+  ];
+  expect(matchingItems(items, 'termin').map(({ name }) => name)).toEqual(['B', 'A']);
+});

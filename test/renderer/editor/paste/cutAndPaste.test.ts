@@ -46,8 +46,8 @@ const blocks: readonly Block[] = [
   {
     type: 'unknown',
     id: 'u',
-    raw: { type: 'event', place: 'Kiel' },
-    reason: 'There is no block type "event".',
+    raw: { type: 'not-yet-known', place: 'Kiel' },
+    reason: 'There is no block type "not-yet-known".',
   } as unknown as Block,
 ];
 
