@@ -50,6 +50,7 @@ export const floors: Readonly<Record<string, readonly (readonly string[])[]>> = 
       'chart',
       'copy',
       'earnings',
+      'grid',
       'links',
       'menu',
       'plugins',

@@ -13,6 +13,7 @@ import './styles/preview.css';
 import './styles/check.css';
 import './styles/page.css';
 import './styles/blocks.css';
+import './styles/grid.css';
 import './styles/menus.css';
 import './styles/test-mail.css';
 import './styles/emoji.css';

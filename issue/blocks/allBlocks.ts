@@ -16,6 +16,7 @@ import { newsSectionOf } from './news-section/newsSection.ts';
 import { outro, type Outro } from './outro/outro.ts';
 import { pullQuote } from './pull-quote/pullQuote.ts';
 import { sponsor } from './sponsor/sponsor.ts';
+import { table } from './table/table.ts';
 import { text } from './text/text.ts';
 import { tip, type Tip } from './tip/tip.ts';
 
@@ -29,6 +30,7 @@ export const blockDefinitions = {
   'lead-essay': leadEssay,
   'news-section': newsSection,
   chart,
+  table,
   tip,
   earnings,
   outro,

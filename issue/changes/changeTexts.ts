@@ -7,8 +7,13 @@ import { replaceIn } from './replaceIn.ts';
 export function changeRichTexts<T>(value: T, change: (text: RichText) => RichText): T {
   const fields = fieldsHolding('rich-text');
   return replaceIn(value, (part, field) =>
-    fields.has(field) && Array.isArray(part) ? change(part as RichText) : part,
+    fields.has(field) && Array.isArray(part) && !isNested(part) ? change(part as RichText) : part,
   );
+}
+
+/** True for the rows of a table and for each of them: their cells are the texts. */
+function isNested(part: readonly unknown[]): boolean {
+  return part.some((item) => Array.isArray(item));
 }
 
 /** Returns the value with `change` applied to every line that readers see, rich or plain. */

@@ -58,6 +58,8 @@ function countPiece(piece: Piece, context: CountContext): Count {
           count(richText(`${label} ${numberText(value, context.language)} ${piece.unit}`)),
         ),
       );
+    case 'table':
+      return addCounts([piece.caption, ...piece.table.rows.flat()].map(count));
     case 'earnings':
       return addCounts(
         piece.days.flatMap(({ date, companies }) => [

@@ -89,7 +89,7 @@ export type Renderer = (rendering: Rendering, options: ExportOptions) => string;
 const written: Readonly<Record<OutputForm, Renderer>> = {
   document: (rendering) => withKeptComments(renderDocument(rendering), rendering.tool),
   fragment: renderFragment,
-  'rich-text': renderRichText,
+  'rich-text': (rendering) => renderRichText(rendering),
   markdown: (rendering, options) =>
     options.frontMatter ? withFrontMatter(rendering) : renderMarkdown(rendering),
   text: renderPlainText,

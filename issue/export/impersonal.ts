@@ -17,6 +17,12 @@ export function impersonal(pieces: readonly Piece[], context: TextContext): Piec
       }
       case 'list':
         return [{ ...piece, list: listWithoutPersonal(piece.list, context) }];
+      case 'table': {
+        const without = (text: RichText) => withoutPersonal(text, context);
+        const { rows } = piece.table;
+        const table = { ...piece.table, rows: rows.map((row) => row.map(without)) };
+        return [{ ...piece, table, caption: without(piece.caption) }];
+      }
       case 'links':
         return [{ ...piece, items: piece.items.filter(({ url }) => !mergeTagOfLink(url.trim())) }];
       case 'button':

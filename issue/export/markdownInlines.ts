@@ -28,6 +28,9 @@ const writings: Readonly<Record<Mark, { readonly delimiter: string; readonly tag
   code: { delimiter: '`', tag: 'code' },
 };
 
+const [codeStart, codeEnd] = signs.code;
+const codeRuns = new RegExp(`${codeStart}([^${codeEnd}]*)${codeEnd}`, 'g');
+
 /** Returns a writer of rich text as Markdown whose marks `settled` still has to write. */
 export function markdownInlineWriter({ context, tool }: Rendering): InlineWriter<string> {
   return {
@@ -68,6 +71,13 @@ export function inBold(words: string): string {
 export function around(inner: string, open: string, close = open): string {
   const [, before = '', words = '', after = ''] = /^(\s*)([^]*?)(\s*)$/.exec(inner) ?? [];
   return words === '' ? inner : `${before}${open}${words}${close}${after}`;
+}
+
+/** Writes code that contains a bar in tags: in a table the bar is escaped, which backticks would show. */
+export function barredCodeInTags(text: string): string {
+  return text.replace(codeRuns, (found, inner: string) =>
+    inner.includes('|') ? `<code>${inner}</code>` : found,
+  );
 }
 
 /** Writes the marks: with Markdown's own delimiters if every parser recognises them there, otherwise as HTML tags. */

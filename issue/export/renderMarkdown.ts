@@ -6,6 +6,7 @@ import { numberText } from '../text/tokenText.ts';
 import { escapeBareAddresses, escapeLineStarts, escapeMarkdown } from './escapeMarkdown.ts';
 import { linkAddress } from './mail-tools/mergeTagText.ts';
 import { markup, trustedHtml } from './markup.ts';
+import { markdownTable, tableWithTags } from './markdownTable.ts';
 import { around, inBold, lineBreak, markdownInlineWriter, settled } from './markdownInlines.ts';
 import type { Rendering } from './rendering.ts';
 import { writeInlines, writeLinked, type InlineWriter } from './writeInlines.ts';
@@ -35,10 +36,11 @@ function blocksText(pieces: readonly Piece[], context: Context): string {
   return text;
 }
 
-/** Separates two pieces that parsers would merge: lists, quotes, a picture and a caption that is not its own. */
+/** Separates two pieces that parsers would merge: lists, quotes, a picture or a table and a caption that is not its own. */
 const apart = '\n\n<!-- -->\n\n';
 
 function flowsInto(before: Piece, after: Piece): boolean {
+  if (before.kind === 'figure' && after.kind === 'table') return true;
   if (before.kind === 'figure' && after.kind === 'figure') {
     return after.figure.picture.asset === '';
   }
@@ -88,6 +90,13 @@ function pieceText(piece: Piece, context: Context): string {
           return `* ${escapeLineStarts(`${escapeMarkdown(label)}: ${inBold(escapeMarkdown(figure))}`)}`;
         })
         .join('\n');
+    case 'table': {
+      const tags = tableWithTags(piece, context.rendering);
+      if (tags !== undefined) return tags;
+      const above = writeInlines(piece.caption, inlines);
+      const caption = escapeLineStarts(smallPrint(above));
+      return [caption, markdownTable(piece.table, context.rendering)].filter(Boolean).join('\n\n');
+    }
     case 'earnings':
       return piece.days
         .map(({ date, companies }) => {

@@ -5,6 +5,7 @@ import { itemNumber, type Figure, type List } from '../text/flow.ts';
 import type { Inline, RichText } from '../text/inline.ts';
 import type { LinkItem, Piece } from '../text/piece.ts';
 import { numberText, tokenText } from '../text/tokenText.ts';
+import { sidesOf, tableText } from './tableText.ts';
 import { displayWidth } from './displayWidth.ts';
 import type { ExportOptions } from './exportOptions.ts';
 import { linkAddress, mergeTagText } from './mail-tools/mergeTagText.ts';
@@ -118,6 +119,14 @@ function pieceText(piece: Piece, context: Context): string {
           wrapped(`- ${label}: ${numberText(value, language)} ${piece.unit}`.trim(), '', '  '),
         )
         .join('\n');
+    case 'table': {
+      const { table, caption } = piece;
+      const rows = table.rows.map((row) => row.map((cell) => writeInlines(cell, inlines)));
+      const sides = sidesOf(table, context.rendering.context);
+      const above = wrapped(writeInlines(caption, inlines));
+      const below = tableText({ rows, hasHeader: table.hasHeader, sides }, context.columns);
+      return [above, below].filter(Boolean).join('\n\n');
+    }
     case 'earnings':
       return piece.days
         .map(({ date, companies }) => {

@@ -11,6 +11,7 @@ import { shownSize } from './email-html/imageHtml.ts';
 import { htmlInlineWriter, type MarkElements } from './htmlInlines.ts';
 import { linkAddress } from './mail-tools/mergeTagText.ts';
 import type { Rendering } from './rendering.ts';
+import { plainTableHtml } from './plainTableHtml.ts';
 import { startAttribute } from './startAttribute.ts';
 import { hasLink, writeInlines, writeLinked, type InlineWriter } from './writeInlines.ts';
 
@@ -24,6 +25,8 @@ const elements: MarkElements = {
 interface Context {
   readonly rendering: Rendering;
   readonly inlines: InlineWriter<Html>;
+  /** True if tables stay tables, as on the clipboard; mail tools' editors keep none. */
+  readonly tables: boolean;
 }
 
 /**
@@ -31,9 +34,10 @@ interface Context {
  * without styles, hidden text or empty paragraphs. A picture that is not on the web cannot be pasted: a line such as
  * "[Bild: Eine Kurve]" marks its place.
  */
-export function renderRichText(rendering: Rendering): string {
+export function renderRichText(rendering: Rendering, { tables = false } = {}): string {
   const anchor = (address: Html, inner: Html) => markup`<a href="${address}">${inner}</a>`;
-  const context = { rendering, inlines: htmlInlineWriter(rendering, elements, anchor) };
+  const inlines = htmlInlineWriter(rendering, elements, anchor);
+  const context = { rendering, inlines, tables };
   return piecesHtml(rendering.pieces, context)
     .text.replace(/(?:<hr>)+/g, '<hr>')
     .replace(/^<hr>|<hr>$/g, '');
@@ -85,6 +89,8 @@ function pieceHtml(piece: Piece, context: Context): Html {
           return markup`${label}: <strong>${figure}</strong>`;
         }),
       );
+    case 'table':
+      return context.tables ? plainTableHtml(piece, context.inlines) : rowsHtml(piece, context);
     case 'earnings':
       return bulletList(
         piece.days.map(({ date, companies }) => {
@@ -125,6 +131,29 @@ function linkItem({ label, url, note }: LinkItem, inlines: InlineWriter<Html>): 
 function bulletList(items: readonly Html[]): Html {
   if (items.length === 0) return noHtml;
   return markup`<ul>${joinHtml(items.map((item) => markup`<li><p>${item}</p></li>`))}</ul>`;
+}
+
+/** Returns a table as a list, which every editor keeps: an item for each row, its cells separated by dots. */
+function rowsHtml(
+  { table, caption }: Extract<Piece, { kind: 'table' }>,
+  { inlines }: Context,
+): Html {
+  const lines = table.rows.map((row) => {
+    const cells = row.map((cell) => writeInlines(cell, inlines)).filter(({ text }) => text !== '');
+    const [first = noHtml, ...others] = cells;
+    return {
+      all: joinHtml(cells, ' · '),
+      item: joinHtml([elements.bold(first), ...others], ' · '),
+    };
+  });
+  const [head] = lines;
+  const hasHead = table.hasHeader && head !== undefined;
+  const above = writeInlines(caption, inlines);
+  return joinHtml([
+    above.text === '' ? noHtml : markup`<p><em>${above}</em></p>`,
+    hasHead ? paragraph(elements.bold(head.all)) : noHtml,
+    bulletList(lines.slice(hasHead ? 1 : 0).map(({ item }) => item)),
+  ]);
 }
 
 function listHtml(list: List, inlines: InlineWriter<Html>): Html {

@@ -1,6 +1,6 @@
 /**
- * Formats JSON for people and git: two spaces, but objects with only scalars and rich text on one line, so that a
- * changed paragraph is one changed line. Ends with a line feed.
+ * Formats JSON for people and git: two spaces, but objects with only scalars and rich text on one line, as well as rows
+ * of a table, so that a changed paragraph is one changed line. Ends with a line feed.
  */
 export function writeJson(value: unknown): string {
   return `${write(value, '')}\n`;
@@ -15,7 +15,7 @@ function write(value: unknown, indent: string): string {
   if (standsOnOneLine(value)) return oneLine(value);
   const inner = `${indent}  `;
   const parts = Array.isArray(value)
-    ? value.map((item) => write(item, inner))
+    ? value.map((item) => (isTableRow(item) ? oneLine(item) : write(item, inner)))
     : entries(value as object).map(
         ([key, item]) => `${JSON.stringify(key)}: ${write(item, inner)}`,
       );
@@ -65,6 +65,11 @@ function isOneLineValue(value: unknown): boolean {
 
 function isRunningText(value: readonly unknown[]): boolean {
   return value.every((item) => typeof item === 'string' || isInline(item));
+}
+
+/** True for a row of a table, whose cells are rich text. */
+function isTableRow(value: unknown): boolean {
+  return Array.isArray(value) && value.some((cell) => Array.isArray(cell));
 }
 
 function isInline(item: unknown): boolean {

@@ -8,6 +8,10 @@ import { renderRichText } from '../export/renderRichText.ts';
 import type { Issue } from '../issue.ts';
 import type { Publication } from '../publication.ts';
 import { flowPieces, type Piece } from '../text/piece.ts';
+import { plainText } from '../text/plainText.ts';
+import type { RichText } from '../text/inline.ts';
+import type { Table } from '../text/table.ts';
+import { mergeTagText } from '../export/mail-tools/mergeTagText.ts';
 import { withCopied, type Copied } from './copied.ts';
 import type { PasteSource } from './pasteSource.ts';
 
@@ -30,14 +34,27 @@ export function clipboardForms(
     context: textContext(issue, publication),
     pictureAddress: (asset) => asset,
   };
-  const html = renderRichText(rendering);
+  const html = renderRichText(rendering, { tables: true });
   const inner = 'line' in copied ? html.replace(/^<p>|<\/p>$/g, '') : html;
-  const text = renderPlainText(rendering, { columns: Number.POSITIVE_INFINITY });
+  const text =
+    'table' in copied
+      ? tabbedText(copied.table, rendering)
+      : renderPlainText(rendering, { columns: Number.POSITIVE_INFINITY });
   return { html: withCopied(inner, { issue: issue.id, copied }), text: text.replace(/\n$/, '') };
+}
+
+/** Returns cells as spreadsheets copy them: a tab between cells, quotation marks around line breaks. */
+function tabbedText({ rows }: Table, { context, tool }: Rendering): string {
+  const cellText = (cell: RichText) => {
+    const text = plainText(cell, context, (tag) => mergeTagText(tag, tool) ?? tag.fallback ?? '');
+    return /["\n\t]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  };
+  return rows.map((row) => row.map(cellText).join('\t')).join('\n');
 }
 
 function piecesOf(copied: Copied, { language, name }: Publication): readonly Piece[] {
   if ('line' in copied) return [{ kind: 'paragraph', content: copied.line }];
   if ('flow' in copied) return flowPieces(copied.flow);
+  if ('table' in copied) return [{ kind: 'table', table: copied.table, caption: [] }];
   return copied.blocks.flatMap((block) => blockPieces(block, { language, publication: name }));
 }

@@ -6,10 +6,12 @@ import { parseBlock, type Problem } from '../file/parseIssue.ts';
 import { blockJson } from '../file/serialiseIssue.ts';
 import { withoutControlsIn } from '../import/withoutControlsIn.ts';
 import { flowJson, flowSchema, type Flow } from '../text/flow.ts';
+import { tableRowsSchema, type Table } from '../text/table.ts';
 import { richTextSchema, type RichText } from '../text/inline.ts';
 
-/** What was copied in Setzkasten: whole blocks, running text, or part of one line. */
-export type Copied = CopiedBlocks | { readonly flow: Flow } | { readonly line: RichText };
+/** What was copied in Setzkasten: whole blocks, running text, part of one line, or cells of a table. */
+export type Copied =
+  CopiedBlocks | { readonly flow: Flow } | { readonly line: RichText } | { readonly table: Table };
 export interface CopiedBlocks {
   readonly blocks: readonly Block[];
 }
@@ -43,6 +45,7 @@ const clipboard = z.looseObject({
   blocks: z.array(z.unknown()).optional(),
   flow: flowSchema.optional(),
   line: richTextSchema.optional(),
+  table: z.strictObject({ rows: tableRowsSchema, hasHeader: z.boolean() }).optional(),
 });
 
 /**
@@ -53,13 +56,17 @@ export function readCopied(html: string): OwnClipboard | undefined {
   const json = new RegExp(`${carrier}="([^"]+)"`).exec(html)?.[1];
   if (json === undefined) return undefined;
   try {
-    const { issue, blocks, flow, line } = clipboard.parse(JSON.parse(decodeURIComponent(json)));
+    const { issue, blocks, flow, line, table } = clipboard.parse(
+      JSON.parse(decodeURIComponent(json)),
+    );
     const problems: Problem[] = [];
     const copied: Copied | undefined = blocks
       ? { blocks: blocks.map((block, index) => parseBlock(block, String(index), problems)) }
       : flow
         ? { flow }
-        : line && { line };
+        : line
+          ? { line }
+          : table && { table };
     return copied && { issue, copied: withSafeAddresses(withoutControlsIn(copied)) };
   } catch {
     return undefined;

@@ -1,6 +1,7 @@
 import type { KnownBlock } from '../blocks/allBlocks.ts';
 import type { Issue } from '../issue.ts';
 import type { RichText } from '../text/inline.ts';
+import type { TableRow } from '../text/table.ts';
 import { canonicalLink, canonicalRichText } from './canonicalRichText.ts';
 import { canonicalText } from './canonicalText.ts';
 
@@ -64,6 +65,8 @@ function canonicalField(key: string, value: unknown): unknown {
   }
   if (Array.isArray(value)) {
     if (richTexts.has(key)) return canonicalRichText(value as RichText);
+    if (key === 'rows')
+      return (value as readonly TableRow[]).map((row) => row.map(canonicalRichText));
     const items = value.map((item: object) => canonicalObject(item));
     return key === 'body' || key === 'sources' ? items.filter(shows) : items;
   }

@@ -31,6 +31,7 @@ export function guessPiece(shown: Shown, context: GuessContext): Piece {
       return { kind: 'heading', level: shown.level, ...guessHeadline(shown.content) };
     case 'paragraph':
     case 'list':
+    case 'table':
     case 'rule':
     case 'button':
       return shown;

@@ -22,6 +22,11 @@ export function mapTexts(shown: Shown, change: (text: RichText) => RichText): Sh
         ...shown,
         items: shown.items.map(({ label, note }) => ({ label: change(label), note: change(note) })),
       };
+    case 'table': {
+      const caption = change(shown.caption);
+      const rows = shown.table.rows.map((row) => row.map(change));
+      return { ...shown, caption, table: { ...shown.table, rows } };
+    }
     case 'box':
       return { ...shown, pieces: shown.pieces.map((piece) => mapTexts(piece, change)) };
     case 'bars':

@@ -109,6 +109,7 @@ export function isSeen(piece: Shown): boolean {
     case 'button':
       return piece.label !== '';
     case 'bars':
+    case 'table':
     case 'earnings':
     case 'links':
     case 'rule':

@@ -3,6 +3,7 @@ import type { Inline, RichText } from '../text/inline.ts';
 import type { Picture } from '../text/picture.ts';
 import type { LinkItem, Piece } from '../text/piece.ts';
 import type { Sources } from '../text/source.ts';
+import type { Table } from '../text/table.ts';
 import { companyText, dayLabel } from '../text/earningsText.ts';
 import { numberText } from '../text/tokenText.ts';
 
@@ -17,6 +18,7 @@ export type Shown =
   /** The text after the link sign. */
   | { readonly kind: 'sources'; readonly content: RichText }
   | { readonly kind: 'bars'; readonly rows: readonly Row[] }
+  | { readonly kind: 'table'; readonly table: Table; readonly caption: RichText }
   | { readonly kind: 'earnings'; readonly rows: readonly Row[] }
   | { readonly kind: 'links'; readonly items: readonly ShownLink[] }
   | { readonly kind: 'button'; readonly label: string; readonly url: string }
@@ -45,6 +47,7 @@ export function shownOf(piece: Piece, language: string): Shown {
     case 'paragraph':
       return { kind: 'paragraph', content: piece.content };
     case 'list':
+    case 'table':
       return piece;
     case 'figure':
       return { kind: 'figure', picture: piece.figure.picture, below: below(piece.figure) };

@@ -1,6 +1,7 @@
 import type { List } from './flow.ts';
 import type { RichText } from './inline.ts';
 import type { Piece } from './piece.ts';
+import type { TableRow } from './table.ts';
 
 /** Returns the piece with each of its rich texts changed, except labels of links; the same object if none changed. */
 export function changePieceTexts(piece: Piece, change: (text: RichText) => RichText): Piece {
@@ -28,6 +29,15 @@ export function changePieceTexts(piece: Piece, change: (text: RichText) => RichT
       const isSame = words === content && who === attribution;
       return isSame ? piece : { ...piece, quote: { content: words, attribution: who } };
     }
+    case 'table': {
+      const { table, caption } = piece;
+      const rows = table.rows.map((row) => changeAll(row, change));
+      const isSame = rows.every((row, index) => row === table.rows[index]);
+      const above = change(caption);
+      return isSame && above === caption
+        ? piece
+        : { ...piece, table: isSame ? table : { ...table, rows }, caption: above };
+    }
     case 'links': {
       const items = piece.items.map((item) => ({ ...item, note: change(item.note) }));
       return items.every(({ note }, index) => note === piece.items[index]?.note)
@@ -37,6 +47,11 @@ export function changePieceTexts(piece: Piece, change: (text: RichText) => RichT
     default:
       return piece;
   }
+}
+
+function changeAll(row: TableRow, change: (text: RichText) => RichText): TableRow {
+  const changed = row.map(change);
+  return changed.every((cell, index) => cell === row[index]) ? row : changed;
 }
 
 function changeList(list: List, change: (text: RichText) => RichText): List {

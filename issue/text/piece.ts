@@ -2,6 +2,7 @@ import type { IsoDate } from '../calendar/isoDate.ts';
 import type { Figure, FlowNode, List, Quote } from './flow.ts';
 import type { RichText } from './inline.ts';
 import type { Sources } from './source.ts';
+import type { Table } from './table.ts';
 
 /** When a company reports: before market open, after market close, or unspecified. */
 export type Session = 'bmo' | 'amc' | 'open';
@@ -44,6 +45,7 @@ export type Piece =
   | { kind: 'quote'; quote: Quote }
   | { kind: 'sources'; sources: Sources }
   | { kind: 'bars'; bars: readonly Bar[]; unit: string }
+  | { kind: 'table'; table: Table; caption: RichText }
   | { kind: 'earnings'; days: readonly ReportingDay[] }
   | { kind: 'links'; items: readonly LinkItem[]; poll: boolean }
   | { kind: 'button'; label: string; url: string }

@@ -26,6 +26,8 @@ export function textsOf(piece: Piece, language: string): readonly RichText[] {
       return piece.sources.map(({ label }) => label);
     case 'bars':
       return piece.bars.map(({ label }) => [`${label} ${piece.unit}`]);
+    case 'table':
+      return [piece.caption, ...piece.table.rows.flat()];
     case 'earnings':
       return piece.days.flatMap(({ date, companies }) => [
         [dayLabel(date, language)],
@@ -81,6 +83,7 @@ function ownAddresses(piece: Piece): (string | undefined)[] {
     case 'list':
     case 'quote':
     case 'bars':
+    case 'table':
     case 'earnings':
     case 'rule':
     case 'box':

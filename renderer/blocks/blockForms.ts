@@ -13,6 +13,7 @@ import { newsSectionFormOf } from './news-section/newsSectionForm.ts';
 import { outroForm } from './outro/outroForm.ts';
 import { pullQuoteForm } from './pull-quote/pullQuoteForm.ts';
 import { sponsorForm } from './sponsor/sponsorForm.ts';
+import { tableForm } from './table/tableForm.ts';
 import { textForm } from './text/textForm.ts';
 import { tipForm } from './tip/tipForm.ts';
 
@@ -23,6 +24,7 @@ export const blockForms = blockFormsOf({
   'lead-essay': leadEssayForm,
   'news-section': newsSectionFormOf(newsItemForm),
   chart: chartForm,
+  table: tableForm,
   tip: tipForm,
   earnings: earningsForm,
   text: textForm,

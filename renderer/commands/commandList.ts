@@ -120,6 +120,34 @@ const commandList = {
     shortcut: 'Alt-Enter',
     within: 'text',
   },
+  'block.rowAbove': {
+    name: ({ grid }) => grid.rowAbove,
+    keywords: ['tabelle', 'table', 'above'],
+  },
+  'block.rowBelow': {
+    name: ({ grid }) => grid.rowBelow,
+    keywords: ['tabelle', 'table', 'below'],
+  },
+  'block.columnBefore': {
+    name: ({ grid }) => grid.columnBefore,
+    keywords: ['tabelle', 'table', 'links', 'left'],
+  },
+  'block.columnAfter': {
+    name: ({ grid }) => grid.columnAfter,
+    keywords: ['tabelle', 'table', 'rechts', 'right'],
+  },
+  'block.deleteRow': {
+    name: ({ grid }) => grid.deleteRow,
+    keywords: ['tabelle', 'table', 'entfernen', 'remove'],
+  },
+  'block.deleteColumn': {
+    name: ({ grid }) => grid.deleteColumn,
+    keywords: ['tabelle', 'table', 'entfernen', 'remove'],
+  },
+  'block.tableHeader': {
+    name: ({ grid }) => grid.header,
+    keywords: ['tabelle', 'table', 'überschrift', 'header'],
+  },
   'block.moveUp': {
     name: ({ commands }) => commands.names.moveUp,
     shortcut: 'Alt-ArrowUp',

@@ -8,6 +8,7 @@ import { Gapcursor } from '@tiptap/extensions/gap-cursor';
 import { UndoRedo } from '@tiptap/extensions/undo-redo';
 import { inlineNodes } from './schema/nodes/inlineNodes.ts';
 import { flowElements } from './schema/nodes/flowElements.ts';
+import { gridElements } from './schema/nodes/gridElements.ts';
 import { formNodes } from './schema/nodes/formNodes.ts';
 import { lineNodes } from './schema/nodes/lineNodes.ts';
 import { unknownBlock } from './schema/nodes/unknownBlock.ts';
@@ -17,6 +18,7 @@ import { emojiSuggestion } from './emoji/emojiSuggestion.ts';
 import { textMarks } from './schema/nodes/textMarks.ts';
 import { slashMenu, type SlashMenuStore } from './menu/slashMenu.ts';
 import { blockWords, type WordsOf } from './plugins/blockWords.ts';
+import { grid, gridEscape } from './grid/grid.ts';
 import { keys } from './keyboard/keys.ts';
 import { blockInputRules } from './keyboard/blockInputRules.ts';
 import { promptSelection } from './keyboard/promptSelection.ts';
@@ -67,12 +69,15 @@ export function editorExtensions(
     Gapcursor,
     ...flowElements(messages),
     ...lineNodes,
+    ...gridElements,
     ...formNodes(context),
     ...inlineNodes(context),
     unknownBlock(messages),
     promptSelection,
     tokenKeys,
     lostToken(context.language, tokenOffer),
+    grid(context.language),
+    gridEscape,
     keys,
     pictureKeys,
     rowKeys,

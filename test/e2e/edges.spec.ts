@@ -67,6 +67,14 @@ test('Enter, Backspace, Delete, Tab, arrows, paste and undo at the edges of ever
   await author.putCursorAtEnd(author.line('title'));
   await page.keyboard.press('ControlOrMeta+Shift+p');
   await installProbe(page);
+  // Keys wait for the tools of a grid, which load when one is first shown; here nothing waits.
+  await page.evaluate(
+    (json) => {
+      window.probe.set(json, 0, 0);
+    },
+    edgePages.find(({ title }) => title === 'table')?.document ?? {},
+  );
+  await page.locator('[role="columnheader"]').first().waitFor();
   const tables: string[] = [];
   for (const { title, document, isMasthead } of edgePages) {
     const lines = await page.evaluate((json) => window.probe.lines(json), document);

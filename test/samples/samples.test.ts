@@ -78,7 +78,7 @@ test('the German sample has the length and the shape of a real issue', () => {
 
 test('the English sample has the length that its publication aims at', () => {
   const { words, minutes, pictures } = countIssue(english.issue, english.publication);
-  expect({ words, minutes, pictures }).toEqual({ words: 642, minutes: 3, pictures: 1 });
+  expect({ words, minutes, pictures }).toEqual({ words: 696, minutes: 3, pictures: 1 });
   expect(english.publication.targetWords).toEqual({ least: 600, most: 800 });
 });
 

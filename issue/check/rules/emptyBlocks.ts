@@ -68,6 +68,7 @@ function showsSomething(
     case 'earnings':
       return piece.days.some(({ companies }) => companies.length > 0);
     case 'bars':
+    case 'table':
     case 'rule':
       return true;
     case 'links':

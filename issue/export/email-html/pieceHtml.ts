@@ -6,6 +6,7 @@ import { earningsHtml } from './earningsHtml.ts';
 import type { EmailContext } from './emailContext.ts';
 import { figureHtml } from './figureHtml.ts';
 import { linksHtml, pollHtml } from './linksHtml.ts';
+import { tableHtml } from './tableHtml.ts';
 import { listHtml } from './listHtml.ts';
 import { headingHtml, paragraphHtml, quoteHtml, sourcesHtml } from './textHtml.ts';
 
@@ -26,6 +27,8 @@ export function pieceHtml(piece: Piece, context: EmailContext): Html {
       return sourcesHtml(piece.sources, context);
     case 'bars':
       return barsHtml(piece.bars, piece.unit, context);
+    case 'table':
+      return tableHtml(piece, context);
     case 'earnings':
       return earningsHtml(piece.days, context);
     case 'links':

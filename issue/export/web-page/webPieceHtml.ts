@@ -10,13 +10,9 @@ import { directionOf } from '../direction.ts';
 import { joinHtml, markup, noHtml, type Html } from '../markup.ts';
 import type { Rendering } from '../rendering.ts';
 import { startAttribute } from '../startAttribute.ts';
+import type { WebContext } from './webContext.ts';
+import { webTableHtml } from './webTableHtml.ts';
 import { writeInlines, writeLinked, type InlineWriter } from '../writeInlines.ts';
-
-/** The context for rendering a piece. */
-export interface WebContext {
-  readonly rendering: Rendering;
-  readonly inlines: InlineWriter<Html>;
-}
 
 /** Returns the piece as page elements; the style sheet defines their look. */
 export function webPieceHtml(piece: Piece, context: WebContext): Html {
@@ -49,6 +45,8 @@ export function webPieceHtml(piece: Piece, context: WebContext): Html {
     }
     case 'bars':
       return barsHtml(piece.bars, piece.unit, context);
+    case 'table':
+      return webTableHtml(piece, context);
     case 'earnings':
       return earningsHtml(piece.days, context.rendering.context.language);
     case 'links':

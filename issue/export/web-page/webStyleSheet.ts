@@ -28,6 +28,7 @@ export function webStyleSheet(theme: Theme): string {
     `.bar{height:14px;margin:0 0 12px;background:var(--accent);print-color-adjust:exact}.bars p{margin:0 0 4px}`,
     `table{width:100%;border-collapse:collapse;border-top:1px solid var(--line);line-height:1.4}`,
     `th,td{padding:9px 0;border-bottom:1px solid var(--line);text-align:start;vertical-align:top}th{width:130px}`,
+    `.data{margin:0 0 ${String(space(24))}px;overflow-x:auto}.data table{margin:0;border:0;font-size:15px;font-variant-numeric:tabular-nums}.data :is(th,td){width:auto;padding:8px 0;overflow-wrap:normal}.data :is(th,td)+*{padding-inline-start:14px}.data .number{text-align:end;white-space:nowrap}.data thead th{border-bottom-width:2px;vertical-align:bottom}.data tbody th{font-weight:normal}caption{padding:0 0 8px;text-align:start;color:var(--quiet)}`,
     `.button{display:inline-block;padding:12px 24px;border-radius:4px;background:var(--fill);color:var(--on-fill);font-weight:bold;text-decoration:none}`,
     `.box{margin:${String(space(32))}px 0;padding:20px 20px 4px;background:var(--box)}.box>:is(h2,h3){margin-top:0}`,
     `.poll{padding:0;list-style:none}.poll li{margin:0 0 8px;padding:10px 14px;border:1px solid var(--accent);border-radius:4px}`,

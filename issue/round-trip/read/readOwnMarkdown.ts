@@ -15,7 +15,7 @@ import { heldTags } from './heldTags.ts';
 import { elementsOf, inlinesOf, stringOf } from './inlines.ts';
 import { pictureIn } from './pictureIn.ts';
 import type { OwnExport } from './readOwnHtml.ts';
-import { withoutDash } from './shownElement.ts';
+import { shownElement, withoutDash } from './shownElement.ts';
 import { takeParts, type Source } from './takeParts.ts';
 
 /** Writes inlines as the HTML that `inlinesOf` reads: addresses unchanged, and small print marked as such. */
@@ -69,7 +69,7 @@ function sourcesIn(tokens: readonly Token[], nodesOf: NodesOf): Source[] {
   const sources: Source[] = [];
   let box: Source[] | undefined;
   for (const [index, token] of tokens.entries()) {
-    if (token.type === 'space' || token.type === 'html') continue;
+    if (token.type === 'space' || (token.type === 'html' && !isTable(token))) continue;
     if (token.type === 'hr' && token.raw.startsWith('*')) {
       const inside = box;
       box = inside ? undefined : [];
@@ -77,7 +77,12 @@ function sourcesIn(tokens: readonly Token[], nodesOf: NodesOf): Source[] {
       continue;
     }
     if (isCaption(token) && isPicture(before(tokens, index))) continue;
-    const caption = isPicture(token) ? after(tokens, index) : undefined;
+    if (isCaption(token) && after(tokens, index)?.type === 'table') continue;
+    const caption = isPicture(token)
+      ? after(tokens, index)
+      : token.type === 'table'
+        ? before(tokens, index)
+        : undefined;
     const below = caption && isCaption(caption) ? caption : undefined;
     (box ?? sources).push((type) => shownToken(token, below, type, nodesOf));
   }
@@ -97,6 +102,11 @@ function after(tokens: readonly Token[], index: number): Token | undefined {
 
 function before(tokens: readonly Token[], index: number): Token | undefined {
   return tokens.slice(0, index).findLast(({ type }) => type !== 'space');
+}
+
+/** True for a table that is written as HTML because of its merge tags. */
+function isTable({ raw }: Token): boolean {
+  return raw.startsWith('<table>');
 }
 
 function isPicture(token: Token | undefined): boolean {
@@ -124,6 +134,12 @@ function shownToken(
       return listOf(token as Tokens.List, type, nodesOf);
     case 'blockquote':
       return quoteOf(token as Tokens.Blockquote, nodesOf);
+    case 'table':
+      return tableOf(token as Tokens.Table, caption, nodesOf);
+    case 'html': {
+      const [table] = elementsOf(nodesOf([token]));
+      return table && shownElement(table, type);
+    }
     case 'hr':
       return { kind: 'rule' };
     default:
@@ -146,6 +162,24 @@ function paragraphOf(token: Tokens.Paragraph, caption: Token | undefined, nodesO
   const [first] = content;
   const url = typeof first === 'object' && 'link' in first ? (first.link ?? '') : '';
   return { kind: 'button', label: textOf(content), url };
+}
+
+/** A header without any characters is only there because Markdown needs one. */
+function tableOf(
+  { header, rows }: Tokens.Table,
+  caption: Token | undefined,
+  nodesOf: NodesOf,
+): Shown {
+  const hasHeader = header.some(({ text }) => text !== '');
+  const all = hasHeader ? [header, ...rows] : rows;
+  return {
+    kind: 'table',
+    table: {
+      rows: all.map((row) => row.map(({ tokens }) => inlinesOf(nodesOf(tokens)))),
+      hasHeader,
+    },
+    caption: caption ? inlinesOf(nodesOf(tokensOf(caption))) : [],
+  };
 }
 
 function tokensOf(token: Token): readonly Token[] {

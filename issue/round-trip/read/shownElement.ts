@@ -91,6 +91,8 @@ function divisionOf(element: HtmlElement, type: PartType): Shown {
   const children = elementsOf(element.childNodes);
   const paragraphs = children.filter(({ tagName }) => tagName === 'p');
   if (type === 'link-list') return { kind: 'links', items: paragraphs.map(linkIn) };
+  const [only] = children;
+  if (type === 'table' && only?.tagName === 'table') return dataTableOf(only);
   if (children.some(({ tagName }) => tagName === 'table')) {
     return { kind: 'bars', rows: paragraphs.map(barOf) };
   }
@@ -120,9 +122,8 @@ function linkIn({ childNodes }: HtmlElement): ShownLink {
 
 /** Returns companies by day, a button, or a box around pieces. */
 function tableOf(element: HtmlElement, type: PartType): Shown | undefined {
-  const rows = elementsOf(element.childNodes)
-    .flatMap((section) => (section.tagName === 'tr' ? [section] : elementsOf(section.childNodes)))
-    .map((row) => elementsOf(row.childNodes));
+  if (type === 'table') return dataTableOf(element);
+  const rows = rowsOf(element);
   if (rows.every(([head]) => head?.tagName === 'th')) {
     return {
       kind: 'earnings',
@@ -139,6 +140,26 @@ function tableOf(element: HtmlElement, type: PartType): Shown | undefined {
   const pieces = elementsOf(cell.childNodes).map((child) => shownElement(child, type));
   const seen = pieces.filter((piece) => piece !== undefined).filter(isSeen);
   return pieces.includes(undefined) ? undefined : { kind: 'box', pieces: seen };
+}
+
+function dataTableOf(element: HtmlElement): Shown {
+  const caption = elementsOf(element.childNodes).find(({ tagName }) => tagName === 'caption');
+  const rows = rowsOf(element);
+  return {
+    kind: 'table',
+    table: {
+      rows: rows.map((row) => row.map(({ childNodes }) => inlinesOf(childNodes))),
+      hasHeader: rows[0]?.some((cell) => attribute(cell, 'scope') === 'col') ?? false,
+    },
+    caption: inlinesOf(caption?.childNodes ?? []),
+  };
+}
+
+function rowsOf(element: HtmlElement): HtmlElement[][] {
+  return elementsOf(element.childNodes)
+    .flatMap((section) => (section.tagName === 'tr' ? [section] : elementsOf(section.childNodes)))
+    .filter(({ tagName }) => tagName === 'tr')
+    .map((row) => elementsOf(row.childNodes));
 }
 
 function textIn(element: HtmlElement | undefined): string {

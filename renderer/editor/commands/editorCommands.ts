@@ -4,6 +4,7 @@ import type { Command } from '../../commands/command.ts';
 import type { Messages } from '../../language/messages.ts';
 import { menuItems } from '../menu/menuItems.ts';
 import { canTakeEmoji } from '../emoji/emojiPlace.ts';
+import { gridCommands } from '../grid/gridCommands.ts';
 import { selectMore } from '../steps/selectMore.ts';
 import { figureCommands } from '../picture/figureCommands.ts';
 import { duplicateBlock, moveBlock, nextNewsItem, removeBlock } from '../steps/blockSteps.ts';
@@ -14,6 +15,7 @@ export function editorCommands(editor: Editor, messages: Messages): Command[] {
   return [
     ...blockCommands(editor),
     ...figureCommands(editor),
+    ...gridCommands(editor),
     ...textCommands(editor),
     ...insertCommands(editor, messages),
   ];

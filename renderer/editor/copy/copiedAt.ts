@@ -3,6 +3,8 @@ import { Fragment, type Node } from '@tiptap/pm/model';
 import { NodeSelection, type EditorState } from '@tiptap/pm/state';
 import { blankBlock, type Block, type NewsItem } from '../../../issue/blocks/allBlocks.ts';
 import type { Copied } from '../../../issue/paste/copied.ts';
+import type { Table } from '../../../issue/text/table.ts';
+import { gridPlaceAt, isCellRange, type CellRange } from '../steps/gridPlace.ts';
 import { linesOf } from '../steps/linesOf.ts';
 import { nodeAround } from '../steps/place.ts';
 import { isFlowNode, nodesToFlow } from '../schema/document/flowNodes.ts';
@@ -13,10 +15,11 @@ import type { Flow, FlowNode } from '../../../issue/text/flow.ts';
 
 /**
  * Returns the selection in the issue's terms: blocks if it spans several or all of one, likewise for news items,
- * running text, or part of a line. Undefined if nothing is selected.
+ * running text, cells of a table, or part of a line. Undefined if nothing is selected.
  */
 export function copiedAt(state: EditorState): Copied | undefined {
   const { selection, doc } = state;
+  if (isCellRange(selection)) return { table: tableOf(selection) };
   if (selection.empty) return undefined;
   const { $from, from, to } = selection;
   if (selection instanceof NodeSelection) return copiedNode(selection);
@@ -35,6 +38,19 @@ export function copiedAt(state: EditorState): Copied | undefined {
   return { flow: isItem || isFlowNode(parent) ? listFlow(state, depth) : textOfLines(cut) };
 }
 
+/** Returns the selected cells; the first row is a header if it is the grid's. */
+function tableOf(selection: CellRange): Table {
+  const { content } = selection.content();
+  const rows =
+    content.firstChild?.type.name === 'grid' ? content.firstChild.children : content.content;
+  const place = gridPlaceAt(selection.$anchorCell);
+  const isTop = [selection.$anchorCell, selection.$headCell].some(($cell) => $cell.index(-1) === 0);
+  return {
+    rows: rows.map((row) => row.children.map(nodesToRichText)),
+    hasHeader: isTop && place?.grid.attrs['hasHeader'] === true,
+  };
+}
+
 function copiedNode({ node, $from }: NodeSelection): Copied {
   if ($from.depth === 0) return { blocks: [nodeToBlock(node)] };
   if (node.type.name === 'newsItem') return itemsOf([node]);
@@ -49,8 +65,20 @@ function blocksOf(doc: Node): Block[] {
 /** Completes a partial node with the empty children that its type requires. */
 function completed(node: Node): Node {
   if (node.isTextblock || node.isLeaf) return node;
+  if (node.type.name === 'grid') return wholeRows(node);
   const content = Fragment.from(childrenOf(node).map(completed));
   return node.type.createAndFill(node.attrs, content) ?? node;
+}
+
+/** Fills the rows in which a selection starts and ends with empty cells, so that the others keep their columns. */
+function wholeRows(grid: Node): Node {
+  const width = Math.max(...grid.children.map(({ childCount }) => childCount));
+  const rows = grid.children.map((row, index) => {
+    const blank = Array.from({ length: width - row.childCount }, () => row.child(0).type.create());
+    const cells = index === 0 ? [...blank, ...row.children] : [...row.children, ...blank];
+    return row.copy(Fragment.from(cells));
+  });
+  return grid.copy(Fragment.from(rows));
 }
 
 function itemsOf(nodes: readonly Node[]): Copied {

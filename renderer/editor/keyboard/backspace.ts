@@ -95,7 +95,8 @@ function selectPicture(
   state: EditorState,
   { $from, line, parent, index }: Spot,
 ): Transaction | undefined {
-  if (line.type.name === 'caption') return select(state, $from.before(-1));
+  if (line.type.name === 'caption' && parent.type.name === 'figure')
+    return select(state, $from.before(-1));
   const before = parent.maybeChild(index - 1);
   const isBehind = before?.type.name === 'figure' && isTextElement(parent, index - 1);
   return isBehind ? select(state, $from.before() - before.nodeSize) : undefined;

@@ -8,6 +8,7 @@ import { isMac } from '../../commands/platform.ts';
 import { isShortcut } from '../../commands/shortcut.ts';
 import { AfterPaint } from '../../store/afterPaint.ts';
 import { deleteSelected, isOverLines } from '../steps/deleteSelected.ts';
+import { isCellRange } from '../steps/gridPlace.ts';
 import { isBlockSelected } from '../steps/place.ts';
 import type { EditorContext } from '../schema/context/editorContext.ts';
 import { asOneStep } from '../steps/asOneStep.ts';
@@ -64,7 +65,8 @@ export function clipboardPlugin(context: EditorContext, offer: PasteOfferStore):
                 if (!view.editable || !transfer) return false;
                 event.preventDefault();
                 const data = clipboardData(transfer);
-                const isOffered = !plain && !isBlockSelected(view.state);
+                const isOffered =
+                  !plain && !isBlockSelected(view.state) && !isCellRange(view.state.selection);
                 const isTaken = isOffered && wantedElsewhere(view, event, data.text);
                 if (!isTaken) take(view, data);
                 return true;

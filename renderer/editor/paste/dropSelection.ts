@@ -1,5 +1,6 @@
 import type { Node } from '@tiptap/pm/model';
 import { Selection, TextSelection, type EditorState, type Transaction } from '@tiptap/pm/state';
+import type { Table } from '../../../issue/text/table.ts';
 import type { Copied } from '../../../issue/paste/copied.ts';
 import { deleteSelected } from '../steps/deleteSelected.ts';
 import { copiedAt } from '../copy/copiedAt.ts';
@@ -22,7 +23,7 @@ export function dropSelection(
   if (thing) return thing;
   const { tr } = state;
   const copied = copiedAt(state);
-  if (!copied) return undefined;
+  if (!copied || 'table' in copied) return undefined;
   if (moves) deleteSelected(tr);
   const $place = tr.doc.resolve(tr.mapping.map(position));
   const place = Selection.findFrom($place, 1, true) ?? Selection.findFrom($place, -1, true);
@@ -33,7 +34,7 @@ export function dropSelection(
   return 'line' in copied ? withSelected(tr, tr.doc.content.size - size) : tr;
 }
 
-function insert(tr: Transaction, copied: Copied): Transaction {
+function insert(tr: Transaction, copied: Exclude<Copied, { readonly table: Table }>): Transaction {
   if ('blocks' in copied) return insertBlocks(tr, copied.blocks);
   if ('flow' in copied) return insertText(tr, copied.flow);
   return insertText(tr, [{ type: 'paragraph', content: copied.line }]);

@@ -1,6 +1,7 @@
 import { readPlainPaste } from '../../../issue/paste/readPaste.ts';
 import { longestPaste, pasteLength } from '../../../issue/paste/pasteLength.ts';
 import { pasteText } from '../../../issue/paste/pasteSource.ts';
+import { pasteCells } from './pasteCells.ts';
 import { pasteNumbers } from './pasteNumbers.ts';
 import type { ClipboardData } from '../schema/clipboardData.ts';
 import { paste, type PasteTarget } from './paste.ts';
@@ -18,6 +19,7 @@ export function pasteClipboard(target: PasteTarget, data: ClipboardData, plain: 
     target.offer.set({ kind: 'too-long', text: pasteText(source).text, length });
     return;
   }
+  if (pasteCells(target, source)) return;
   if (!plain && pasteNumbers(target, data)) return;
   const { view, context } = target;
   if (pasteEarnings(target, plain ? { ...data, html: '' } : data)) return;

@@ -1,4 +1,5 @@
 import type { EditorState, Transaction } from '@tiptap/pm/state';
+import { blankBlock, type Block } from '../../../issue/blocks/allBlocks.ts';
 import type { Copied } from '../../../issue/paste/copied.ts';
 import type { Flow } from '../../../issue/text/flow.ts';
 import { hasPicture } from '../../../issue/text/picture.ts';
@@ -20,11 +21,19 @@ export function takesBlocks(state: EditorState): boolean {
 export function pasteInto(state: EditorState, copied: Copied): Transaction {
   const { tr } = state;
   const flow = flowOf(copied, tr);
-  if (!flow) return insertBlocks(tr, 'blocks' in copied ? copied.blocks : []);
+  if (!flow) return insertBlocks(tr, blocksOf(copied));
   if (!isIssueSelected(tr)) return insertText(tr, flow);
   deleteSelected(tr);
   if (!isTitle(flow)) textBehind(tr, tr.doc.firstChild?.nodeSize ?? 0);
   return insertText(tr, flow);
+}
+
+/** Returns blocks as they are; cells copied from a table become a table of their own. */
+function blocksOf(copied: Copied): readonly Block[] {
+  if ('blocks' in copied) return copied.blocks;
+  return 'table' in copied
+    ? [{ ...blankBlock('table', ''), ...copied.table, rows: [...copied.table.rows] }]
+    : [];
 }
 
 /**
@@ -34,6 +43,7 @@ export function pasteInto(state: EditorState, copied: Copied): Transaction {
 function flowOf(copied: Copied, tr: Transaction): Flow | undefined {
   if ('line' in copied) return [{ type: 'paragraph', content: copied.line }];
   if ('flow' in copied) return copied.flow;
+  if ('table' in copied) return undefined;
   const [block, ...others] = copied.blocks;
   const isPicture = block?.type === 'figure' && others.length === 0 && hasPicture(block.picture);
   return isPicture && pictureAt(tr) ? [block] : undefined;

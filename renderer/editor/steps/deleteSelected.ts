@@ -10,6 +10,7 @@ import {
 import { depthOfText, itemOrBlock, nextLine, outOfLine, type KeyStep } from './edge.ts';
 import { isListItem } from '../schema/document/formsInSchema.ts';
 import { isFigurePart, isTextElement, type Place } from './place.ts';
+import { emptyCells, isCellRange } from './gridPlace.ts';
 import { linesOf, type Range } from './linesOf.ts';
 import { blankLike, removeNode } from './removeNode.ts';
 
@@ -21,6 +22,7 @@ import { blankLike, removeNode } from './removeNode.ts';
 export function deleteSelected(tr: Transaction, direction: 1 | -1 = -1): Transaction {
   const { selection } = tr;
   const { $from, $to } = selection;
+  if (isCellRange(selection)) return emptyCells(tr, selection);
   if (selection.empty) return tr;
   if (selection instanceof NodeSelection) {
     return selection.node.isInline

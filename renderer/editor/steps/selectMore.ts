@@ -1,5 +1,11 @@
 import type { Node, ResolvedPos } from '@tiptap/pm/model';
-import { AllSelection, TextSelection, type EditorState, type Transaction } from '@tiptap/pm/state';
+import {
+  AllSelection,
+  TextSelection,
+  type EditorState,
+  type Selection,
+  type Transaction,
+} from '@tiptap/pm/state';
 import { hasPicture, type Picture } from '../../../issue/text/picture.ts';
 import { linesOf, type Range } from './linesOf.ts';
 import { blockAtSelection, isTextElement, nodeAround, type Place } from './place.ts';
@@ -14,14 +20,15 @@ interface Step extends Range {
 }
 
 /**
- * Expands the selection step by step: the line or running text, the news item, the block, the issue. Skips what is
- * empty or already selected.
+ * Expands the selection step by step: the line or running text, the table, the news item, the block, the issue. Skips
+ * what is empty or already selected.
  */
 export function selectMore(state: EditorState): Transaction {
   const { selection, doc, tr } = state;
+  const selected = extentOf(selection);
   const step = stepsAround(state).find(({ within, written }) => {
-    const isAround = within.from <= selection.from && selection.to <= within.to;
-    const isSelected = selection.from <= written.from && written.to <= selection.to;
+    const isAround = within.from <= selected.from && selected.to <= within.to;
+    const isSelected = selected.from <= written.from && written.to <= selected.to;
     return isAround && !isSelected;
   });
   return tr.setSelection(
@@ -29,12 +36,21 @@ export function selectMore(state: EditorState): Transaction {
   );
 }
 
+/** Returns the range from the first to the last selected place: selected cells are several ranges. */
+function extentOf({ ranges }: Selection): Range {
+  return {
+    from: Math.min(...ranges.map(({ $from }) => $from.pos)),
+    to: Math.max(...ranges.map(({ $to }) => $to.pos)),
+  };
+}
+
 function stepsAround(state: EditorState): Step[] {
   const { $from } = state.selection;
   const text = textAround($from) ?? lineAround($from);
   const item = nodeAround($from, ({ type }) => type.name === 'newsItem');
   const block = blockAtSelection(state);
-  return [text, item && wholeOf(item), block && wholeOf(block)].filter(
+  const grid = nodeAround($from, ({ type }) => type.name === 'grid');
+  return [text, grid && cellsOf(grid), item && wholeOf(item), block && wholeOf(block)].filter(
     (step) => step !== undefined,
   );
 }
@@ -46,6 +62,12 @@ function wholeOf({ node, position }: Place): Step | undefined {
   const within = { from: position, to: position + node.nodeSize };
   // A picture can be selected even if nothing is written beside it.
   return { ...lines, within, written: holdsPicture(node) ? lines : written };
+}
+
+/** Returns all cells of a grid, empty ones as well. */
+function cellsOf({ node, position }: Place): Step | undefined {
+  const cells = linesOf(node, position);
+  return cells && { ...cells, within: cells, written: cells };
 }
 
 function holdsPicture(node: Node): boolean {

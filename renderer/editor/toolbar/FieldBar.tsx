@@ -5,6 +5,7 @@ import { createPortal, flushSync } from 'react-dom';
 import { runCommand } from '../../commands/offeredCommands.ts';
 import { useCommands } from '../../commands/useCommands.ts';
 import type { Messages } from '../../language/messages.ts';
+import { LazyPart, lazyPart } from '../../ui/LazyPart.tsx';
 import { useMessages } from '../../language/useMessages.ts';
 import { groupForUndo } from '../schema/groupForUndo.ts';
 import { setAttributes } from '../steps/setAttributes.ts';
@@ -19,6 +20,8 @@ import { barKey } from './barKey.ts';
 import { restored } from './restored.ts';
 import { TokenNote } from './TokenNote.tsx';
 import { command } from '../../commands/commandList.ts';
+
+const GridTools = lazyPart(async () => (await import('../grid/GridTools.tsx')).GridTools);
 
 interface Properties {
   readonly editor: Editor;
@@ -35,7 +38,7 @@ interface Visit {
 export const fieldBarPlace = 'field-bar-place';
 
 /**
- * Edits the values at the cursor that are not text: an address, a date, a session, a chart's numbers. Placed above the
+ * Edits what is not text at the cursor: an address, a date, a session, a chart's numbers, a table's rows and columns. Placed above the
  * page, because beside the cursor it would cover text to be read or clicked next. Stays while it does not have the
  * focus, so that clicks always reach it.
  */
@@ -110,6 +113,11 @@ export function FieldBar({ editor, language }: Properties) {
           }}
         />
       ))}
+      {content.isInGrid && (
+        <LazyPart fallback={null}>
+          <GridTools editor={editor} />
+        </LazyPart>
+      )}
       {content.token && <TokenNote token={content.token} fields={content.fields} />}
     </div>,
     place,

@@ -1,6 +1,7 @@
 import type { Attrs, Node } from '@tiptap/pm/model';
 import { NodeSelection, type EditorState } from '@tiptap/pm/state';
 import type { TokenName } from '../../../issue/text/inline.ts';
+import { gridPlaceOf, isCellRange } from '../steps/gridPlace.ts';
 import { nodeAround, type Place } from '../steps/place.ts';
 import { formsIn } from '../schema/document/formsInSchema.ts';
 import type { Field } from '../schema/document/form.ts';
@@ -26,6 +27,8 @@ export interface BarContent {
   /** The name of the block that contains it. */
   readonly block: string;
   readonly token: TokenName | undefined;
+  /** True if the cursor is in a grid, whose rows and columns the bar changes. */
+  readonly isInGrid: boolean;
   readonly fields: readonly BarField[];
 }
 
@@ -34,13 +37,15 @@ export function barContent(state: EditorState): BarContent | undefined {
   const { selection } = state;
   const token = selectedToken(state);
   const block = selection.$from.node(1)?.type.name ?? '';
-  if (token) return { name: 'token', block, ...tokenContent(state, token) };
-  if (!(selection instanceof NodeSelection) && !selection.empty) return undefined;
+  if (token) return { name: 'token', block, isInGrid: false, ...tokenContent(state, token) };
+  const isRange = !selection.empty && !isCellRange(selection);
+  if (!(selection instanceof NodeSelection) && isRange) return undefined;
   const place = placeWithFields(state);
-  if (!place) return undefined;
+  const isInGrid = gridPlaceOf(selection) !== undefined;
+  if (!place) return isInGrid ? { name: block, block, token, isInGrid, fields: [] } : undefined;
   const { name } = place.node.type;
-  const fields = fieldsOf(place.node);
-  return { name, block, token: undefined, fields: fields.map((field) => ownField(place, field)) };
+  const fields = fieldsOf(place.node).map((field) => ownField(place, field));
+  return { name, block, token, isInGrid, fields };
 }
 
 /** True if both show the same, so that no render is needed. */
@@ -50,6 +55,7 @@ export function isSameContent(one: BarContent | undefined, other: BarContent | u
     one.name === other.name && one.block === other.block && one.token === other.token;
   return (
     isSameThing &&
+    one.isInGrid === other.isInGrid &&
     one.fields.length === other.fields.length &&
     one.fields.every(({ field, position, attrs }, index) => {
       const also = other.fields[index];

@@ -2,6 +2,7 @@ import { importing } from './importing.ts';
 import { exporting } from './exporting.ts';
 import type { Messages } from '../messages.ts';
 import { emoji } from './emoji.ts';
+import { grid } from './grid.ts';
 import { check } from './check.ts';
 import { numbers } from './numbers.ts';
 import { paste } from './paste.ts';
@@ -31,6 +32,7 @@ export const german: Messages = {
     'lead-essay': { name: 'Leitartikel', hint: 'Der lange Text der Woche' },
     'news-section': { name: 'News', hint: 'Überschrift und Meldungen mit Quellen' },
     chart: { name: 'Chart der Woche', hint: 'Bild oder Balken aus Zahlen, mit Quelle' },
+    table: { name: 'Tabelle', hint: 'Zahlen oder Wörter in Zeilen und Spalten' },
     tip: { name: 'Tipp', hint: 'Sehenswert, lesenswert, hörenswert' },
     earnings: { name: 'Quartalszahlen', hint: 'Wer wann berichtet' },
     outro: { name: 'Schluss', hint: 'Dank, Feedback, Abmelden' },
@@ -59,6 +61,7 @@ export const german: Messages = {
     sectionHeading: 'Überschrift der Rubrik',
     duration: 'Dauer, etwa „6 × 30 Min.“',
     caption: 'Bildunterschrift',
+    tableCaption: 'Was die Tabelle zeigt: Einheit, Stand',
     credit: 'Quelle: …',
     quoteText: 'Das Zitat',
     attribution: 'Wer das sagt',
@@ -265,6 +268,7 @@ export const german: Messages = {
   compare,
   conflict,
   emoji,
+  grid,
   typography: {
     whileTyping: 'Typografie beim Tippen',
     whileTypingHint: '„…“, – und 5 % ohne Umbruch. ⌫ gleich danach nimmt es zurück.',

@@ -3,6 +3,7 @@ import type { MergeTagName, TokenName } from '../../../issue/text/inline.ts';
 import { importing } from './importing.ts';
 import { exporting } from './exporting.ts';
 import { emoji } from './emoji.ts';
+import { grid } from './grid.ts';
 import { check } from './check.ts';
 import { numbers } from './numbers.ts';
 import { paste } from './paste.ts';
@@ -37,6 +38,7 @@ export const english = {
       name: 'Chart of the week',
       hint: 'An image or bars drawn from numbers, with a source',
     },
+    table: { name: 'Table', hint: 'Numbers or words in rows and columns' },
     tip: { name: 'Tip', hint: 'Something to watch, read or listen to' },
     earnings: { name: 'Earnings', hint: 'Which company reports when' },
     outro: { name: 'Outro', hint: 'Thanks, feedback, unsubscribe' },
@@ -66,6 +68,7 @@ export const english = {
     sectionHeading: 'Section heading',
     duration: 'Duration, such as “6 × 30 min”',
     caption: 'Caption',
+    tableCaption: 'What the table shows: unit, as of when',
     credit: 'Source: …',
     quoteText: 'The quote',
     attribution: 'Who said it',
@@ -280,6 +283,7 @@ export const english = {
   compare,
   conflict,
   emoji,
+  grid,
   /** Messages about typesetting. */
   typography: {
     whileTyping: 'Smart punctuation while typing',

@@ -88,6 +88,12 @@ function partOf(piece: Piece, inlines: InlineWriter<Html>, language: string): Pa
         html: written(piece.quote.content),
         who: written(piece.quote.attribution),
       };
+    case 'table':
+      return {
+        kind: 'paragraph',
+        role: undefined,
+        html: [piece.caption, ...piece.table.rows.flat()].map(written).join('<br>'),
+      };
     case 'earnings':
       return {
         kind: 'earnings',

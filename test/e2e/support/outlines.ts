@@ -102,6 +102,8 @@ function pieceOutline(piece: Piece, rendering: Rendering): Outline {
       return piece.bars.map(
         ({ label, value }) => `- ${label}: **${numberText(value, language)} ${piece.unit}**`,
       );
+    case 'table':
+      return tableOutline(piece, line);
     case 'earnings':
       return piece.days.map(({ date, companies }) => {
         return `- **${dayLabel(date, language)}:** ${companies.map(companyText).join(', ') || '–'}`;
@@ -117,6 +119,24 @@ function pieceOutline(piece: Piece, rendering: Rendering): Outline {
     case 'box':
       return ['hr', ...piece.pieces.flatMap((inner) => pieceOutline(inner, rendering)), 'hr'];
   }
+}
+
+/** Rich text has no tables: the header is a bold line, a row a list item with its first cell in bold. */
+function tableOutline(
+  { table, caption }: Extract<Piece, { kind: 'table' }>,
+  line: (text: RichText) => string,
+): Outline {
+  const rows = table.rows.map((row) => row.map(line).filter(Boolean));
+  const [head, ...others] = rows;
+  const above = line(caption);
+  const items = (table.hasHeader ? others : rows).map(
+    ([first = '', ...more]) => `- ${[`**${first}**`, ...more].join(' · ')}`,
+  );
+  return [
+    ...(above === '' ? [] : [`p _${above}_`]),
+    ...(table.hasHeader && head ? [`p **${head.join(' · ')}**`] : []),
+    ...items,
+  ];
 }
 
 function listOutline(list: List, line: (text: RichText) => string, indent: string): Outline {

@@ -14,11 +14,11 @@ import { contentOfFeed, fileWords, issueWords } from './support/words.ts';
 
 const ours = new Set(
   `html head meta title style body div p a b i s strong em code br hr h1 h2 h3 ul ol li table tbody
-   tr th td blockquote img span del pre main article figure figcaption`.split(/\s+/),
+   tr th td blockquote img span del pre main caption thead article figure figcaption`.split(/\s+/),
 );
 const attributes = new Set(
   `lang dir charset name content class style role href src alt width height align valign bgcolor
-   property scope cellpadding cellspacing border start data-setzkasten`.split(/\s+/),
+   property scope tabindex cellpadding cellspacing border start data-setzkasten`.split(/\s+/),
 );
 
 const pictureIn = (target: ExportTarget) =>

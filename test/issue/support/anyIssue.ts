@@ -13,6 +13,7 @@ import { flowSchema, highestStart, type FlowNode, type List } from '../../../iss
 import { richTextSchema } from '../../../issue/text/inline.ts';
 import { noPicture, pictureSchema, withFields, type Picture } from '../../../issue/text/picture.ts';
 import { sourcesSchema } from '../../../issue/text/source.ts';
+import { tableRowsSchema } from '../../../issue/text/table.ts';
 import { heldByField } from '../../../issue/text/textField.ts';
 import { anyAddress, anyRichText, anyText } from './anyText.ts';
 
@@ -107,11 +108,26 @@ const byName: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   subscriberChange: fc.constantFrom(null, 0, 46, -1200),
 };
 
+/** Rows of equal length; none if nothing is written, as the page offers empty cells by itself. */
+const rows = fc
+  .tuple(
+    fc.integer({ min: 1, max: 3 }),
+    fc.array(fc.oneof(fc.constant([]), anyRichText), { maxLength: 9 }),
+  )
+  .map(([width, cells]) =>
+    cells.every(({ length }) => length === 0)
+      ? []
+      : Array.from({ length: Math.ceil(cells.length / width) }, (_, row) =>
+          Array.from({ length: width }, (__, at) => cells[row * width + at] ?? []),
+        ),
+  );
+
 const bySchema = new Map<z.core.$ZodType, fc.Arbitrary<unknown>>([
   [richTextSchema, anyRichText],
   [flowSchema, body],
   [sourcesSchema, sources],
   [pictureSchema, picture],
+  [tableRowsSchema, rows],
 ]);
 
 /** A word that the layout itself writes is a word that reading could mistake for it. */

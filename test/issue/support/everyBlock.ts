@@ -108,6 +108,21 @@ export const everyBlock: readonly KnownBlock[] = [
     sources: [],
   },
   {
+    id: 'table',
+    type: 'table',
+    emoji: '📊',
+    headline: ['Preise'],
+    caption: ['Je Million Tokens'],
+    rows: [
+      [['Modell'], ['Preis'], ['Seit']],
+      [[{ text: 'Alpha | A', link: 'https://example.org/a' }], ['1,20 €'], ['Mai']],
+      [['Beta'], ['12,00 €'], []],
+    ],
+    hasHeader: true,
+    body: [{ type: 'paragraph', content: ['Fallend'] }],
+    sources: [{ label: ['Anbieter'], url: '' }],
+  },
+  {
     id: 'tip',
     type: 'tip',
     kind: 'watch',
@@ -189,6 +204,7 @@ export const everyBlockWords: Readonly<Record<BlockType, readonly [now: number, 
   'lead-essay': [2 + 3 + 2 + 4 + 2 + 2 + 3 + 1, 0],
   'news-section': [2 + 2 + 3 + 1 + 2, 2],
   chart: [3 + 1 + 1 + 4 + 1, 3], // "Chart der Woche"
+  table: [1 + 3 + 3 + (2 + 1 + 1) + (1 + 1) + 1 + 1, 3], // its header
   tip: [1 + 2 + 5 + 1, 1],
   earnings: [1 + 3 + 3 + 2, 1],
   outro: [4, 4],

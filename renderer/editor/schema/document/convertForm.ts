@@ -12,6 +12,7 @@ import {
   textBlock,
 } from './flowNodes.ts';
 import type { Form, Part } from './form.ts';
+import { cellsToGrid, readGrid } from './gridNodes.ts';
 import { nodesToRichText, richTextToNodes } from './richTextNodes.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -42,6 +43,8 @@ function partToNodes(part: Part, value: Fields): JSONContent[] {
       return flowToNodes(value[part.field] as Flow);
     case 'figure':
       return [figureToNode(value as unknown as Figure)];
+    case 'cells':
+      return [cellsToGrid(part, value)];
     case 'list': {
       const items = (value[part.field] as readonly Fields[]).map((item) =>
         formToNode(part.item, item),
@@ -61,7 +64,8 @@ function blankValue(form: Form): Fields {
   const value: Record<string, unknown> = { picture: noPicture, caption: [], credit: [] };
   const fields = [...form.parts, ...(form.text ? [form.text] : [])];
   for (const part of fields) {
-    if ('field' in part) value[part.field] = 'plain' in part && part.plain ? '' : [];
+    const isText = 'plain' in part && part.plain && !('kind' in part && part.kind === 'cells');
+    if ('field' in part) value[part.field] = isText ? '' : [];
   }
   return value;
 }
@@ -85,6 +89,10 @@ function readPart(part: Part, rest: Node[]): Fields {
     }
     case 'flow':
       return { [part.field]: nodesToFlow(takeWhile(rest, isFlowNode)) };
+    case 'cells': {
+      const grid = rest.shift();
+      return grid ? readGrid(part, grid) : {};
+    }
     case 'figure': {
       const figure = rest.shift();
       return figure ? { ...readFigure(figure) } : {};

@@ -29,6 +29,16 @@ export type Part =
   | { readonly kind: 'flow'; readonly field: string }
   /** The fields `picture`, `caption` and `credit`, as one figure. */
   | { readonly kind: 'figure' }
+  /**
+   * A table's rows as a grid of cells: rich text, or plain characters if `plain`. `header` is the field that says
+   * whether the first row is a header; without one it always is.
+   */
+  | {
+      readonly kind: 'cells';
+      readonly field: string;
+      readonly plain: boolean;
+      readonly header?: string;
+    }
   /** A list of nodes of one kind, within a node `wrapper` or directly in the block. */
   | {
       readonly kind: 'list';

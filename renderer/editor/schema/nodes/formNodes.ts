@@ -93,6 +93,8 @@ function partContent(part: Part): string {
       return 'flow+';
     case 'figure':
       return 'figure';
+    case 'cells':
+      return 'grid';
     case 'list':
       return part.wrapper ?? `${part.item.node}+`;
   }

@@ -93,7 +93,7 @@ describe('a page of the archive', () => {
   test('has one article within one main, pictures with captions, and the days as a table', () => {
     const page = pageOf(everyBlockIssue, newPublication());
     const count = (name: string) => elementsOf(page).filter((each) => each.name === name).length;
-    expect([count('main'), count('article'), count('h1'), count('table')]).toEqual([1, 1, 1, 1]);
+    expect([count('main'), count('article'), count('h1'), count('table')]).toEqual([1, 1, 1, 2]);
     expect(page).toContain('<th scope="row">Montag<br>25.\u00A0August</th>');
     expect(page).toMatch(/<figure><img [^>]+><figcaption>Ein Bild<br>Quelle: Ada<\/figcaption>/);
   });

@@ -64,6 +64,8 @@ function pieceText(piece: Piece, language: string): string {
       return piece.days
         .flatMap(({ date, companies }) => [dayLabel(date, language), ...companies.map(companyText)])
         .join('\n');
+    case 'table':
+      return [piece.caption, ...piece.table.rows.flat()].map(plain).join('\n');
     case 'bars':
     case 'links':
     case 'button':

@@ -125,6 +125,7 @@ it('any selection can be copied, and pasted anywhere, and the page is one that c
 });
 
 function pasted(state: EditorState, copied: Copied) {
+  if ('table' in copied) throw new Error('Nothing selects cells here.');
   if ('blocks' in copied) return insertBlocks(state.tr, copied.blocks);
   if ('flow' in copied) return insertText(state.tr, copied.flow);
   return insertText(state.tr, [{ type: 'paragraph', content: copied.line }]);

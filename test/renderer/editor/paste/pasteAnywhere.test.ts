@@ -65,6 +65,7 @@ function belongings(doc: Node, from = 0, to = 0): Belongings {
 }
 
 function belongingsOf(copied: Copied): Belongings {
+  if ('table' in copied) throw new Error('Nothing selects cells here.');
   const text = (body: Flow): Block[] => [{ ...blankBlock('text', 'text'), body: [...body] }];
   const blocks =
     'blocks' in copied

@@ -93,6 +93,7 @@ export function openPage(blocks: readonly Block[]): OpenPage {
     },
     focus: () => undefined,
     hasFocus: () => true,
+    nodeDOM: () => null,
     endOfTextblock: (direction: string) => {
       const { $head } = state.selection;
       const isForward = ['forward', 'right', 'down'].includes(direction);

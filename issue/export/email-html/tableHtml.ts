@@ -1,0 +1,43 @@
+import type { Piece } from '../../text/piece.ts';
+import { directionOf } from '../direction.ts';
+import { joinHtml, markup, noHtml, trustedHtml, type Html } from '../markup.ts';
+import { sidesOf } from '../tableText.ts';
+import { writeInlines } from '../writeInlines.ts';
+import type { EmailContext } from './emailContext.ts';
+
+/** Returns a data table: its header names the columns, its first column the rows unless it holds numbers. */
+export function tableHtml(
+  { table, caption }: Extract<Piece, { kind: 'table' }>,
+  { look, inlines, rendering }: EmailContext,
+): Html {
+  const { line, text, quiet } = look.colours;
+  const { context } = rendering;
+  const texts = table.rows.flat();
+  const { attribute, start } = directionOf(texts, context.language);
+  const end = start === 'left' ? 'right' : 'left';
+  const sides = sidesOf(table, context);
+  const last = sides.length - 1;
+  const rows = table.rows.map((row, index) => {
+    const isHeader = table.hasHeader && index === 0;
+    const cells = row.map((cell, at) => {
+      const words = writeInlines(cell, inlines);
+      const align = sides[at] === 'end' ? end : start;
+      const style = trustedHtml(
+        `padding:8px ${at === last ? '0' : start === 'left' ? '12px 8px 0' : '0 8px 12px'};border-bottom:${String(isHeader ? 2 : 1)}px solid ${line}`,
+      );
+      if (isHeader)
+        return markup`<th scope="col" align="${align}" valign="bottom" style="${style}">${words}</th>`;
+      return at === 0 && sides[0] === 'start' && last > 0
+        ? markup`<th scope="row" align="${align}" style="${style};font-weight:normal">${words}</th>`
+        : markup`<td${align === start ? noHtml : markup` align="${align}"`} style="${style}">${words}</td>`;
+    });
+    return markup`<tr valign="top">${joinHtml(cells)}</tr>`;
+  });
+  const above = writeInlines(caption, inlines);
+  const own = directionOf([caption], context.language);
+  const title =
+    above.text === ''
+      ? noHtml
+      : markup`<caption${look.hook('quiet')}${own.attribute} style="padding:0 0 8px;text-align:${own.start};color:${quiet}">${above}</caption>`;
+  return markup`<table${attribute} width="100%" cellspacing="0" style="margin:0 0 ${look.space(24)}px;font:15px/1.4 ${look.fonts};color:${text}">${title}${joinHtml(rows)}</table>`;
+}

@@ -1,0 +1,20 @@
+import { Table2 } from 'lucide-react';
+import { flow, line, type BlockForm } from '../../editor/schema/document/form.ts';
+import { sourcesOf } from '../../editor/schema/document/sharedForms.ts';
+
+export const tableForm: BlockForm = {
+  node: 'dataTable',
+  type: 'table',
+  icon: Table2,
+  keywords: ['zeilen', 'spalten', 'excel', 'csv', 'rows', 'columns', 'spreadsheet'],
+  attributes: { id: '' },
+  parts: [
+    line('emoji'),
+    line('headline'),
+    line('caption', 'caption', 'tableCaption'),
+    { kind: 'cells', field: 'rows', plain: false, header: 'hasHeader' },
+    flow('body'),
+    sourcesOf('short'),
+  ],
+  fields: [],
+};

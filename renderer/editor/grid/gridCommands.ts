@@ -1,0 +1,56 @@
+import type { Editor } from '@tiptap/core';
+import { command } from '../../commands/commandList.ts';
+import type { Command } from '../../commands/command.ts';
+import { withKeysHeld } from '../../commands/keysAhead.ts';
+import type { KeyStep } from '../steps/edge.ts';
+import { gridPlaceOf } from '../steps/gridPlace.ts';
+import { gridTools, loadGrid } from './loadGrid.ts';
+
+type Tools = NonNullable<ReturnType<typeof gridTools>>;
+
+/** What can be done with the rows and columns of a grid, by command. */
+const steps = {
+  'block.rowAbove': ({ insertRow }: Tools) => insertRow('above'),
+  'block.rowBelow': ({ insertRow }: Tools) => insertRow('below'),
+  'block.columnBefore': ({ insertColumn }: Tools) => insertColumn('before'),
+  'block.columnAfter': ({ insertColumn }: Tools) => insertColumn('after'),
+  'block.deleteRow': ({ deleteRows }: Tools) => deleteRows,
+  'block.deleteColumn': ({ deleteColumns }: Tools) => deleteColumns,
+  'block.tableHeader': ({ toggleHeader }: Tools) => toggleHeader,
+} as const;
+export type GridCommand = keyof typeof steps;
+
+/** Commands for the grid at the cursor. */
+export function gridCommands(editor: Editor): Command[] {
+  return (Object.keys(steps) as GridCommand[]).map((id) =>
+    command(id, {
+      canRun: () => {
+        if (!gridPlaceOf(editor.state.selection)) return false;
+        return id !== 'block.tableHeader' || gridTools()?.canToggleHeader(editor.state) === true;
+      },
+      run: () => {
+        runOnGrid(editor, id);
+      },
+    }),
+  );
+}
+
+/** Runs an action on the grid at the cursor, as one undo step. */
+export function runOnGrid(editor: Editor, id: GridCommand): void {
+  const run = (tools: Tools) => {
+    if (!editor.isDestroyed) dispatch(editor, steps[id](tools));
+  };
+  const tools = gridTools();
+  if (tools) run(tools);
+  else
+    void withKeysHeld(async () => {
+      run(await loadGrid());
+      return true;
+    });
+}
+
+function dispatch(editor: Editor, step: KeyStep): void {
+  const tr = step(editor.state);
+  if (tr) editor.view.dispatch(tr);
+  editor.view.focus();
+}

@@ -1,0 +1,34 @@
+import type { Editor } from '@tiptap/core';
+import { withKeysHeld } from '../../commands/keysAhead.ts';
+import type * as tools from './gridTools.ts';
+
+type GridTools = typeof tools;
+
+let loaded: GridTools | undefined;
+
+/** Returns the tools for grids if they are loaded. */
+export function gridTools(): GridTools | undefined {
+  return loaded;
+}
+
+/** Loads the tools for grids, which few issues need at startup. */
+export async function loadGrid(): Promise<GridTools> {
+  loaded = await import('./gridTools.ts');
+  return loaded;
+}
+
+/** Gives an editor that shows a grid the tools for it. Keys pressed before are held until then. */
+export function prepareGrid(editor: Editor, language: string): void {
+  const register = ({ registerGrid }: GridTools) => {
+    // Plugins must not change while the page is being drawn.
+    queueMicrotask(() => {
+      registerGrid(editor, language);
+    });
+  };
+  if (loaded) register(loaded);
+  else
+    void withKeysHeld(async () => {
+      register(await loadGrid());
+      return true;
+    });
+}

@@ -1,0 +1,13 @@
+import type { Messages } from '../messages.ts';
+
+/** Names of the actions on a table's rows and columns. */
+export const grid: Messages['grid'] = {
+  bar: 'Tabelle',
+  rowAbove: 'Zeile darüber einfügen',
+  rowBelow: 'Zeile darunter einfügen',
+  columnBefore: 'Spalte davor einfügen',
+  columnAfter: 'Spalte danach einfügen',
+  deleteRow: 'Zeile löschen',
+  deleteColumn: 'Spalte löschen',
+  header: 'Erste Zeile ist Kopfzeile',
+};
