@@ -25,7 +25,14 @@ export async function bundleForNode(
     platform: 'node',
     external: ['electron', ...accelerators, ...Object.keys(beside)],
     tsconfig: false,
-    transform: { target: 'node20', define: { 'process.env.NODE_ENV': '"production"' } },
+    transform: {
+      target: 'node20',
+      define: {
+        'process.env.NODE_ENV': '"production"',
+        // ssh2's cipher in WebAssembly reads it, which a module does not have.
+        ...(isSingleFile ? {} : { __dirname: 'import.meta.dirname' }),
+      },
+    },
     onLog: (level, log) => {
       if (level === 'warn') console.error(log.message);
     },

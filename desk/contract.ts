@@ -27,6 +27,7 @@ export { longestVersionName, type VersionSummary } from './history/historyContra
 export type { IssueSummary, LibraryView } from './library/libraryContract.ts';
 export type { TrashedIssue } from './trash/trashContract.ts';
 export {
+  hostFields,
   type HostFailure,
   type HostField,
   type HostKindName,

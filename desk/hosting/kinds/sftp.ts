@@ -25,6 +25,8 @@ export const sftp: HostKind<Field> = {
   connect: async (settings, secret, context) => {
     const ssh2 = await import('ssh2');
     const client = new ssh2.default.Client();
+    // An error between two calls also closes the connection, which the next call reports.
+    client.on('error', ignore);
     const config = configOf(settings, secret, ssh2.default.utils.parseKey);
     const session = await opened(client, config, settings.hostKey, context);
     let isOver = false;
@@ -184,8 +186,6 @@ async function ending<T>(
   } finally {
     signal.removeEventListener('abort', stop);
     client.off('error', reject).off('close', lost);
-    // An error that comes later has nobody left to hear it.
-    client.on('error', ignore);
   }
 }
 

@@ -7,6 +7,7 @@ import { check } from './check.ts';
 import { numbers } from './numbers.ts';
 import { paste } from './paste.ts';
 import { picture } from './picture.ts';
+import { pictureHost } from './pictureHost.ts';
 import { commands } from './commands.ts';
 import { reasons } from './reasons.ts';
 import { prefixed } from '../prefixed.ts';
@@ -256,6 +257,7 @@ export const german: Messages = {
   paste,
   numbers,
   picture,
+  pictureHost,
   commands,
   outline: {
     title: 'Gliederung',

@@ -6,6 +6,7 @@ export const settings: Messages['settings'] = {
   sections: {
     newsletter: 'Newsletter',
     mailTool: 'Versand',
+    pictureHost: 'Bilder im Netz',
     length: 'Länge und Lesezeit',
     spelling: 'Rechtschreibung',
     look: 'Aussehen',

@@ -8,6 +8,7 @@ import { check } from './check.ts';
 import { numbers } from './numbers.ts';
 import { paste } from './paste.ts';
 import { picture } from './picture.ts';
+import { pictureHost } from './pictureHost.ts';
 import { commands } from './commands.ts';
 import { reasons } from './reasons.ts';
 import { prefixed } from '../prefixed.ts';
@@ -269,6 +270,7 @@ export const english = {
   paste,
   numbers,
   picture,
+  pictureHost,
   commands,
   /** Messages of the outline. */
   outline: {

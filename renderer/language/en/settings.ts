@@ -7,6 +7,7 @@ export const settings = {
   sections: {
     newsletter: 'Newsletter',
     mailTool: 'Mail tool',
+    pictureHost: 'Pictures on the web',
     length: 'Length and reading time',
     spelling: 'Spelling',
     look: 'Look',

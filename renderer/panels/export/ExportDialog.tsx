@@ -20,11 +20,14 @@ import { useStore } from '../../store/store.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { clipboardItems, type ClipboardItems } from './clipboardItems.ts';
 import { Findings } from './Findings.tsx';
+import { HostedPictures } from './HostedPictures.tsx';
 import { kilobytes } from './kilobytes.ts';
+
 import { NextSteps } from './NextSteps.tsx';
 import { OptionFields, usableOptions } from './OptionFields.tsx';
 import { picturesSentence } from './picturesSentence.ts';
 import { TargetSelect } from './TargetSelect.tsx';
+import { NotPublishable, useHostedPictures } from './useHostedPictures.ts';
 import { WrittenFiles, type Written } from './WrittenFiles.tsx';
 import '../../styles/export.css';
 
@@ -79,27 +82,58 @@ export function ExportDialog({
     [issue, publication, target],
   );
   const copies = clipboardItems(exported, { issue, publication, target, options });
+  const hosted = useHostedPictures({ id, issue, publication, target, options }, exported, flush);
   const choose = (change: () => void) => {
     change();
     setWritten(undefined);
     setNote('');
   };
-  const copy = async ({ kind, parts }: ClipboardItems) => {
-    const blobs = Object.entries(parts).map(
-      ([type, text]) => [type, new Blob([text], { type })] as const,
+  const copy = async (items: ClipboardItems) => {
+    const { kind } = items;
+    setNote('');
+    const ready = publishedItems(items);
+    // The browser allows writing right after a click alone: it gets the item at once, and its contents later.
+    const blobs = Object.keys(items.parts).map(
+      (type) => [type, ready.then(({ parts }) => new Blob([parts[type] ?? ''], { type }))] as const,
     );
+    // They are heard when the item is written, if it comes to that.
+    for (const [, blob] of blobs) blob.catch(() => undefined);
     try {
       await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
       setNote(exporting.copied[kind]);
       setHandedOver(true);
     } catch {
-      setNote(exporting.copyFailed);
+      const isPublished = await ready.then(
+        () => true,
+        (error: unknown) => !(error instanceof NotPublishable),
+      );
+      setNote(isPublished ? exporting.copyFailed : '');
     }
+  };
+  /** Publishes the pictures, if the newsletter has a host, and returns the items with their addresses. */
+  const publishedItems = async (items: ClipboardItems): Promise<ClipboardItems> => {
+    const addresses = await hosted.publish();
+    if (!addresses) return items;
+    const known = exportIssue(issue, publication, target, options, { addresses });
+    const all = clipboardItems(known, { issue, publication, target, options });
+    return all.find(({ kind }) => kind === items.kind) ?? items;
   };
   const write = async () => {
     setNote(exporting.writing);
     await flush();
-    const answer = await desk['issue.export']({ id, target, options });
+    let addresses: ReadonlyMap<string, string> | undefined;
+    try {
+      addresses = await hosted.publish();
+    } catch {
+      setNote('');
+      return;
+    }
+    const answer = await desk['issue.export']({
+      id,
+      target,
+      options,
+      ...(addresses && { addresses: Object.fromEntries(addresses) }),
+    });
     if (answer.outcome === 'exported') {
       setWritten(answer);
       setHandedOver(true);
@@ -113,7 +147,7 @@ export function ExportDialog({
     }
   };
   const first = exported.packaging.as === 'zip' ? undefined : copies[0];
-  const pictures = picturesSentence(exported, options, exporting);
+  const pictures = hosted.isActive ? '' : picturesSentence(exported, options, exporting);
   return (
     <Dialog title={exporting.title} closeLabel={messages.app.close} onClose={onClose}>
       <div className="export">
@@ -133,12 +167,14 @@ export function ExportDialog({
           onChange={(changed) => choose(() => setTyped(changed))}
         />
         <Findings key={target} findings={findings} onJump={onJump} onFix={onFix} />
+        <HostedPictures hosted={hosted} kind={publication.pictureHost?.kind} />
         <div className="export-buttons">
           {copies.map((items) => (
             <button
               key={items.kind}
               type="button"
               className={items === first ? 'primary' : undefined}
+              disabled={hosted.isBusy}
               onClick={() => void copy(items)}
             >
               {exporting.copy[items.kind]}
@@ -147,6 +183,7 @@ export function ExportDialog({
           <button
             type="button"
             className={first === undefined ? 'primary' : undefined}
+            disabled={hosted.isBusy}
             onClick={() => void write()}
           >
             {exporting.write[writes(exported)]}

@@ -11,6 +11,7 @@ import { LengthSection } from './sections/LengthSection.tsx';
 import { LookSection } from './sections/LookSection.tsx';
 import { MailToolSection } from './sections/MailToolSection.tsx';
 import { NewsletterSection } from './sections/NewsletterSection.tsx';
+import { PictureHostSection } from './sections/PictureHostSection.tsx';
 import { SpellingSection } from './sections/SpellingSection.tsx';
 import { SettingsFooter } from './SettingsFooter.tsx';
 import { TestMailSection } from './TestMailSection.tsx';
@@ -92,6 +93,7 @@ export function SettingsDialog(properties: Properties) {
         >
           {section === 'newsletter' && <NewsletterSection draft={draft} />}
           {section === 'mailTool' && <MailToolSection draft={draft} />}
+          {section === 'pictureHost' && <PictureHostSection draft={draft} />}
           {section === 'length' && <LengthSection draft={draft} issue={open?.issue.get()} />}
           {section === 'spelling' && (
             <SpellingSection

@@ -5,6 +5,7 @@ import { command } from '../../commands/commandList.ts';
 const keywords: Readonly<Record<SettingsSection, readonly string[]>> = {
   newsletter: ['name', 'autorin', 'author', 'sprache', 'language', 'wochentag', 'weekday'],
   mailTool: ['beehiiv', 'mailchimp', 'esp', 'tool'],
+  pictureHost: ['s3', 'sftp', 'webdav', 'nextcloud', 'upload', 'hochladen', 'bucket'],
   length: ['ziel', 'target', 'minuten', 'minutes', 'speed'],
   spelling: ['rechtschreibung', 'wörter', 'languagetool', 'spelling', 'dictionary'],
   look: ['farben', 'colours', 'schrift', 'font', 'theme', 'header', 'kopfbild'],

@@ -7,6 +7,7 @@ export type SettingsSection = keyof Messages['settings']['sections'];
 export const settingsSections: readonly SettingsSection[] = [
   'newsletter',
   'mailTool',
+  'pictureHost',
   'length',
   'spelling',
   'look',

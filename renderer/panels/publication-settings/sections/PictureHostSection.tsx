@@ -1,0 +1,152 @@
+import { useEffect, useRef } from 'react';
+import { hostFields, type HostKindName } from '../../../../desk/contract.ts';
+import { useMessages } from '../../../language/useMessages.ts';
+import { LabelledField } from '../LabelledField.tsx';
+import { PictureHostField } from '../PictureHostField.tsx';
+import { knownKind, usePictureHost } from '../usePictureHost.ts';
+import type { SectionProperties } from './settingsSections.ts';
+
+/** Where the newsletter's pictures are published, and a test of it. */
+export function PictureHostSection({ draft }: SectionProperties) {
+  const { pictureHost: texts } = useMessages();
+  const { pictureHost } = draft.publication;
+  const host = usePictureHost(pictureHost, (changed) => {
+    draft.change({ pictureHost: changed });
+  });
+  const { state, shown, isBusy } = host;
+  const kind = knownKind(pictureHost?.kind);
+  const message = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    // It is at the end of a section that scrolls.
+    if (shown) message.current?.scrollIntoView({ block: 'nearest' });
+  }, [shown]);
+  const choose = (chosen: string) => {
+    const next = knownKind(chosen);
+    host.setSecret('');
+    host.change(next && { kind: next, base: pictureHost?.base ?? '', settings: {} });
+  };
+  return (
+    <form
+      className="picture-host"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        host.test();
+      }}
+    >
+      <p>{texts.lead}</p>
+      <LabelledField label={texts.kind}>
+        {(ties) => (
+          <select
+            {...ties}
+            value={pictureHost?.kind ?? ''}
+            onChange={({ target }) => {
+              choose(target.value);
+            }}
+          >
+            <option value="">{texts.none}</option>
+            {(Object.keys(hostFields) as HostKindName[]).map((name) => (
+              <option key={name} value={name}>
+                {texts.kinds[name]}
+              </option>
+            ))}
+            {pictureHost && !kind && (
+              <option value={pictureHost.kind}>{texts.unknownKind(pictureHost.kind)}</option>
+            )}
+          </select>
+        )}
+      </LabelledField>
+      {pictureHost && kind && (
+        <>
+          <div className="two-fields">
+            {hostFields[kind].map((name) => (
+              <PictureHostField
+                key={`${kind}-${name}`}
+                name={name}
+                kind={kind}
+                value={pictureHost.settings[name] ?? ''}
+                isWrong={host.unusable.includes(name)}
+                canChooseFolder={state?.canChooseFolder ?? false}
+                onChange={(value) => {
+                  host.changeSetting(name, value);
+                }}
+                onChooseFolder={host.chooseFolder}
+              />
+            ))}
+          </div>
+          <PictureHostField
+            name="base"
+            kind={kind}
+            value={pictureHost.base}
+            isWrong={host.unusable.includes('base')}
+            canChooseFolder={false}
+            onChange={(base) => {
+              host.change({ ...pictureHost, base });
+            }}
+            onChooseFolder={host.chooseFolder}
+          />
+          {kind !== 'folder' && (
+            <LabelledField
+              label={texts.secrets[kind]}
+              note={[
+                kind === 's3' ? '' : texts.secretHints[kind],
+                state?.canKeepSecret ? texts.keepsSecret : texts.keepsNoSecret,
+              ]
+                .join(' ')
+                .trim()}
+            >
+              {(ties) => (
+                <input
+                  {...ties}
+                  type="password"
+                  autoComplete="off"
+                  value={host.secret}
+                  placeholder={state?.hasSecret ? texts.secretKept : undefined}
+                  onChange={({ target }) => {
+                    host.setSecret(target.value);
+                  }}
+                />
+              )}
+            </LabelledField>
+          )}
+          <footer>
+            <div>
+              {state?.hasSecret && (
+                <button
+                  type="button"
+                  className="quiet"
+                  disabled={isBusy}
+                  onClick={host.forgetSecret}
+                >
+                  {texts.forgetSecret}
+                </button>
+              )}
+              {host.offeredKey !== undefined && (
+                <button
+                  type="button"
+                  disabled={isBusy}
+                  onClick={() => {
+                    host.trustKey(host.offeredKey ?? '');
+                  }}
+                >
+                  {texts.trustKey}
+                </button>
+              )}
+              <button type="submit" disabled={isBusy}>
+                {texts.test}
+              </button>
+            </div>
+            <p
+              ref={message}
+              role={shown?.isFailure ? 'alert' : 'status'}
+              data-failure={shown?.isFailure}
+            >
+              {isBusy ? texts.testing : shown?.text}
+              {shown?.detail && <small>{shown.detail}</small>}
+            </p>
+          </footer>
+        </>
+      )}
+    </form>
+  );
+}

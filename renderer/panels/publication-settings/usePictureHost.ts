@@ -1,0 +1,162 @@
+import { useEffect, useState } from 'react';
+import {
+  hostFields,
+  type HostFailure,
+  type HostKindName,
+  type Output,
+} from '../../../desk/contract.ts';
+import type { PictureHost } from '../../../issue/publication.ts';
+import { useMessages } from '../../language/useMessages.ts';
+import { whyNot } from '../../language/whyNot.ts';
+import { desk } from '../../session/deskClient.ts';
+
+type Tested = Output<'hosting.test'>;
+
+/** A message for the author, and whether it is an error. */
+interface Shown {
+  readonly text: string;
+  readonly detail?: string;
+  readonly isFailure: boolean;
+}
+
+/** Returns the kind if this version knows it. */
+export function knownKind(kind: string | undefined): HostKindName | undefined {
+  return (Object.keys(hostFields) as HostKindName[]).find((name) => name === kind);
+}
+
+/** Holds the secret as typed and what the last test found, and the actions on a picture host. */
+export function usePictureHost(
+  host: PictureHost | undefined,
+  onChange: (host: PictureHost | undefined) => void,
+) {
+  const messages = useMessages();
+  const { pictureHost: texts } = messages;
+  const [secret, setSecret] = useState('');
+  const [state, setState] = useState<Output<'hosting.state'>>();
+  const [unusable, setUnusable] = useState<readonly string[]>([]);
+  const [shown, setShown] = useState<Shown>();
+  const [failure, setFailure] = useState<HostFailure>();
+  const [isBusy, setBusy] = useState(false);
+  const written = JSON.stringify(host);
+
+  useEffect(() => {
+    let isWanted = true;
+    const asked = (written === undefined ? undefined : JSON.parse(written)) as
+      PictureHost | undefined;
+    if (asked)
+      desk['hosting.state']({ host: asked }).then(
+        (answer) => {
+          if (isWanted) setState(answer);
+        },
+        () => undefined,
+      );
+    return () => {
+      isWanted = false;
+    };
+  }, [written]);
+
+  const good = (text: string) => {
+    setShown({ text, isFailure: false });
+  };
+  const bad = (text: string, detail?: string) => {
+    setShown({ text, isFailure: true, ...(detail !== undefined && { detail }) });
+  };
+
+  const change = (next: PictureHost | undefined) => {
+    setShown(undefined);
+    setFailure(undefined);
+    setUnusable([]);
+    onChange(next);
+  };
+
+  const show = (answer: Tested) => {
+    switch (answer.outcome) {
+      case 'works':
+        good(texts.works(answer.address));
+        break;
+      case 'failed': {
+        const { step, failure: why, address } = answer;
+        setFailure(why);
+        const what = step === 'upload' ? texts.steps.upload : texts.steps[step](address);
+        bad(what, texts.reasons[why.reason](why.detail));
+        break;
+      }
+      case 'unusable':
+        setUnusable(answer.fields);
+        bad(texts.unusableHost);
+        break;
+      case 'secret-needed':
+        bad(texts.secretNeeded);
+    }
+  };
+
+  const during = (work: () => Promise<void>) => {
+    setShown(undefined);
+    setFailure(undefined);
+    setBusy(true);
+    void work()
+      .catch(() => {
+        bad(messages.app.fault, messages.reasons.undone.unreachable);
+      })
+      .finally(() => {
+        setBusy(false);
+      });
+  };
+
+  /** Stores the secret only once the host has accepted it. */
+  const test = (tested = host) => {
+    if (!tested) return;
+    during(async () => {
+      const answer = await desk['hosting.test']({ host: tested, ...(secret && { secret }) });
+      show(answer);
+      if (answer.outcome !== 'works' || secret === '' || !state?.canKeepSecret) return;
+      const { outcome } = await desk['hosting.keepSecret']({ host: tested, secret });
+      if (outcome === 'kept') {
+        setSecret('');
+        setState({ ...state, hasSecret: true });
+      } else bad(texts.secretRefused);
+    });
+  };
+
+  return {
+    secret,
+    setSecret,
+    state,
+    unusable,
+    shown,
+    /** The fingerprint that the author may accept. */
+    offeredKey: failure?.reason.startsWith('host-key-') ? failure.detail : undefined,
+    isBusy,
+    change,
+    changeSetting: (name: string, value: string) => {
+      if (host) change({ ...host, settings: { ...host.settings, [name]: value } });
+    },
+    test: () => {
+      test();
+    },
+    trustKey: (hostKey: string) => {
+      if (!host) return;
+      const trusted = { ...host, settings: { ...host.settings, hostKey } };
+      change(trusted);
+      test(trusted);
+    },
+    chooseFolder: () => {
+      during(async () => {
+        const answer = await desk['hosting.chooseFolder']({});
+        if (answer.outcome === 'chosen' && host)
+          change({ ...host, settings: { ...host.settings, folder: answer.folder } });
+        else if (answer.outcome === 'unsupported') bad(texts.folderInApp);
+        else if (answer.outcome !== 'cancelled' && answer.outcome !== 'chosen')
+          bad(messages.app.fault, whyNot(answer, messages.reasons));
+      });
+    },
+    forgetSecret: () => {
+      if (!host) return;
+      during(async () => {
+        await desk['hosting.forgetSecret']({ host });
+        if (state) setState({ ...state, hasSecret: false });
+        good(texts.secretForgotten);
+      });
+    },
+  };
+}
