@@ -1,10 +1,12 @@
 import type { Page } from '@playwright/test';
 import axe from 'axe-core';
 
-/** Parts of the page, by their selectors: those that are looked at, the whole page where none is named, and those that are not. */
+/** Selectors of the parts that are checked, by default the whole page, and of parts that are not. */
 interface Parts {
   readonly include?: readonly string[];
   readonly exclude?: readonly string[];
+  /** HTML of the issue's blocks that were checked before, which are left out; those of this page are added. */
+  readonly checkedBlocks?: Set<string>;
 }
 
 /** What axe reports of the page as it stands, its best practice included: `rule: element`. It looks into no frame. */
@@ -23,6 +25,10 @@ export async function axeFindingsInBothThemes(page: Page, parts: Parts = {}): Pr
   const light = await axeFindings(page, parts);
   await page.emulateMedia({ colorScheme: 'dark' });
   const dark = await reported(page, parts, { runOnly: rulesOfColour });
+  const blocks = await page.evaluate(() =>
+    [...document.querySelectorAll('.ProseMirror > *')].map(({ outerHTML }) => outerHTML),
+  );
+  for (const block of blocks) parts.checkedBlocks?.add(block);
   return [...light, ...dark.map((finding) => `dark, ${finding}`)];
 }
 
@@ -33,10 +39,14 @@ export async function axeFindingsInBothThemes(page: Page, parts: Parts = {}): Pr
 async function reported(page: Page, parts: Parts, options: axe.RunOptions): Promise<string[]> {
   const isThere = await page.evaluate(() => 'axe' in window);
   if (!isThere) await page.evaluate(axe.source);
-  const { include = ['html'], exclude = [] } = parts;
+  const { include = ['html'], exclude = [], checkedBlocks = [] } = parts;
   return page.evaluate(
-    async ({ context, options }) => {
+    async ({ include, exclude, checked, options }) => {
       const page = window as unknown as { axe: Axe };
+      const known = new Set(checked);
+      const blocks = [...document.querySelectorAll('.ProseMirror > *')];
+      const left = blocks.filter(({ outerHTML }) => known.has(outerHTML));
+      const context = { include, exclude: [...exclude, ...left] };
       const { violations } = await page.axe.run(context, {
         ...options,
         iframes: false,
@@ -44,6 +54,6 @@ async function reported(page: Page, parts: Parts, options: axe.RunOptions): Prom
       });
       return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
     },
-    { context: { include: [...include], exclude: [...exclude] }, options },
+    { include: [...include], exclude: [...exclude], checked: [...checkedBlocks], options },
   );
 }
