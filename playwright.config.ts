@@ -13,8 +13,8 @@ export default defineConfig<FaceOptions>({
   outputDir: 'test-results',
   // One expectation for every face and system.
   snapshotPathTemplate: '{testDir}/{testFileName}-expected/{arg}{ext}',
-  // Much of a test is waiting for the other process: two fill two cores, and what is measured is processor time.
-  workers: 2,
+  // Two fifths of a test are waiting for another process: three fill two cores. What is measured is processor time.
+  workers: 3,
   forbidOnly: isCI,
   // One that passes only then is named at the end of the run.
   retries: isCI ? 1 : 0,

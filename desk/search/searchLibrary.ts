@@ -29,9 +29,9 @@ export async function findInLibrary(
   const found = texts.flatMap(({ summary: { id, title, date }, text }) => {
     const places = searchIssue(text, terms);
     if (!places) return [];
-    const told = places.slice(0, mostPlaces).map(toldPlace);
+    const shown = places.slice(0, mostPlaces).map(shownPlace);
     const isNear = places[0]?.isNear === true;
-    const issue = { id, title, date, places: told, more: places.length - told.length };
+    const issue = { id, title, date, places: shown, more: places.length - shown.length };
     return [{ issue, isNear }];
   });
   const issues = found
@@ -42,7 +42,7 @@ export async function findInLibrary(
 }
 
 /** Returns a place as sent to the page. */
-function toldPlace({ blockId, type, heading, text, marks, words }: Place): FoundPlace {
+function shownPlace({ blockId, type, heading, text, marks, words }: Place): FoundPlace {
   return { blockId, type, heading, text, marks: marks.map(([from, to]) => [from, to]), words };
 }
 

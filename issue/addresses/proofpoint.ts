@@ -25,9 +25,9 @@ export function targetOfProofpoint(address: string): string | undefined {
  * letter encodes.
  */
 function unmasked(masked: string, coded: string): string | undefined {
-  const told = base64Text(coded);
-  if (told === undefined) return undefined;
-  const characters = Array.from(told);
+  const decoded = base64Text(coded);
+  if (decoded === undefined) return undefined;
+  const characters = Array.from(decoded);
   let at = 0;
   const take = (count: number) => {
     const taken = characters.slice(at, at + count).join('');

@@ -14,8 +14,10 @@ export function splitTable(source: string, language: string): Grid {
   const markdown = markdownGrid(text);
   if (markdown) return markdown;
   const delimited = ['\t', ';', '|'].map((mark) => certain(delimitedRows(text, mark)));
-  const told = delimited.find((grid) => grid.isCertain && grid.rows.some(hasNumberBesideName));
-  if (told) return told;
+  const certainGrid = delimited.find(
+    (grid) => grid.isCertain && grid.rows.some(hasNumberBesideName),
+  );
+  if (certainGrid) return certainGrid;
   // The format with most numbers wins; if equal, the first.
   const forms: readonly Grid[] = [
     ...delimited,

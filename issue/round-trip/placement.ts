@@ -185,14 +185,14 @@ function objectOf(
   what: PlacedName,
   value: unknown,
   shown: string,
-  told: string | undefined,
+  shownFallback: string | undefined,
   style: object,
 ): Inline {
   const token = tokenNames.find((name) => name === what);
   if (token) return { token, ...shownUnit(token, value, shown), ...style };
   const tag = mergeTagNames.find((name) => name === what);
   if (!tag) throw new TypeError(`There is no ${what}.`);
-  const fallback = value === undefined ? told : (value as string);
+  const fallback = value === undefined ? shownFallback : (value as string);
   return { tag, ...(fallback && { fallback }), ...style };
 }
 

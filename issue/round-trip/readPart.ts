@@ -22,8 +22,12 @@ export function readPart(
   placements: readonly Placement[],
   context: GuessContext,
 ): CanonicalBlock | undefined {
-  const told = withPlacements(pieces, placements).map((piece) => guessPiece(piece, context));
-  const block = readBlock(type, told, readContext(context.language, textsOf(pieces), placements));
+  const guessed = withPlacements(pieces, placements).map((piece) => guessPiece(piece, context));
+  const block = readBlock(
+    type,
+    guessed,
+    readContext(context.language, textsOf(pieces), placements),
+  );
   return block && canonicalBlock(block as KnownBlock);
 }
 

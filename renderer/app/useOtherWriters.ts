@@ -33,13 +33,13 @@ export function useOtherWriters(
   );
   useEffect(
     () =>
-      onDeskEvent((told) => {
+      onDeskEvent((event) => {
         const isChanged =
-          told.event === 'issue-changed' &&
-          told.id === session.id &&
-          told.revision !== null &&
-          !session.knows(told.revision);
-        if (isChanged || told.event === 'resumed') void look();
+          event.event === 'issue-changed' &&
+          event.id === session.id &&
+          event.revision !== null &&
+          !session.knows(event.revision);
+        if (isChanged || event.event === 'resumed') void look();
       }),
     [session, look],
   );

@@ -6,25 +6,25 @@ import type { Answer, Job } from './messages.ts';
 parentPort?.on('message', (job: Job) => void answer(job));
 
 async function answer(job: Job): Promise<void> {
-  let told = 0;
+  let lastShare = 0;
   try {
     const picture = await convert(job, (share) => {
-      if (share < told + 0.05) return;
-      told = share;
-      tell({ progress: share });
+      if (share < lastShare + 0.05) return;
+      lastShare = share;
+      send({ progress: share });
     });
     // libvips returns memory that it shares between threads, or a part of it.
     const own = Uint8Array.from(picture.bytes);
-    tell({ made: { outcome: 'ready', ...picture, bytes: own }, isSpent: false });
+    send({ made: { outcome: 'ready', ...picture, bytes: own }, isSpent: false });
   } catch (error) {
     const { why } = refusalOf(error);
-    tell({
+    send({
       made: { outcome: 'refused', why },
       isSpent: isTrap(error) || why.reason === 'costly-picture',
     });
   }
 }
 
-function tell(answer: Answer): void {
+function send(answer: Answer): void {
   parentPort?.postMessage(answer);
 }

@@ -10,7 +10,7 @@ import { figures } from './figures.ts';
 import { footer } from './footer.ts';
 import { headings } from './headings.ts';
 import { hiddenEmails } from './hiddenEmails.ts';
-import { inboxLine } from './inboxLine.ts';
+import { subjectLength } from './subjectLength.ts';
 import { licences } from './licences.ts';
 import { length } from './length.ts';
 import { masthead } from './masthead.ts';
@@ -35,7 +35,7 @@ import { weight } from './weight.ts';
 export const rules: readonly Rule[] = [
   masthead,
   titleWeek,
-  inboxLine,
+  subjectLength,
   footer,
   weight,
   length,

@@ -1,6 +1,6 @@
 import { columnWidth, type Theme } from '../../publication.ts';
 import { trustedHtml, noHtml, type Html } from '../markup.ts';
-import { lightPalette, type Palette } from './palette.ts';
+import { lightPalette, type Palette } from './mailColours.ts';
 
 /** Hooks for the style sheet's dark colours; a fragment has no style sheet and omits them. */
 export type Hook =

@@ -1,6 +1,6 @@
 import { mailMargin, type Theme } from '../../publication.ts';
 import { hookClasses } from './look.ts';
-import { darkPalette } from './palette.ts';
+import { darkPalette } from './mailColours.ts';
 
 /**
  * Selectors and their declarations; every selector may be prefixed with another. None is a type selector: by

@@ -1,6 +1,6 @@
 import type { Theme } from '../../publication.ts';
 import { lookOf } from '../email-html/look.ts';
-import { darkPalette, lightPalette, type Palette } from '../email-html/palette.ts';
+import { darkPalette, lightPalette, type Palette } from '../email-html/mailColours.ts';
 
 /**
  * Returns the page's style sheet: the mail's typography, dark in the system's dark mode, and black on white in print.

@@ -91,13 +91,13 @@ function propertyOf(line: string): Property | undefined {
 function eventOf(properties: readonly Property[], line: number): CalendarEvent {
   const valueOf = (wanted: string) => properties.find(({ name }) => name === wanted)?.value ?? '';
   const start = properties.find(({ name }) => name === 'DTSTART');
-  const told = sessionWithin(unescaped(valueOf('DESCRIPTION')));
+  const session = sessionWithin(unescaped(valueOf('DESCRIPTION')));
   return {
     line,
     summary: unescaped(valueOf('SUMMARY')),
     start: valueOf('DTSTART').trim(),
     ...startOf(start),
-    ...(told !== undefined && { session: told }),
+    ...(session !== undefined && { session }),
     isCancelled: valueOf('STATUS').trim().toUpperCase() === 'CANCELLED',
   };
 }

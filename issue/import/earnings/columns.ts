@@ -88,11 +88,11 @@ const otherDays =
  */
 export function withDays(head: Columns, { cells }: CellRow, rows: readonly CellRow[]): Columns {
   if (head.dates.length > 0) return head;
-  const told = columnsOfRows(rows)?.dates ?? [];
-  const known = told.filter(
+  const found = columnsOfRows(rows)?.dates ?? [];
+  const known = found.filter(
     (index) => head.sessions.includes(index) || (cells[index] ?? '') === '',
   );
-  const unknown = told.filter(
+  const unknown = found.filter(
     (index) =>
       !known.includes(index) &&
       index !== head.name &&

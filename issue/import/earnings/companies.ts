@@ -141,8 +141,8 @@ export function splitCompanies(text: string): string[] {
   const parts: string[] = [];
   let start = 0;
   let depth = 0;
-  let told: boolean | undefined;
-  const hasTickers = () => (told ??= listsTickers(text));
+  let isTickerList: boolean | undefined;
+  const hasTickers = () => (isTickerList ??= listsTickers(text));
   for (let at = 0; at < text.length; at += 1) {
     const letter = text[at] ?? '';
     if (/[([]/.test(letter)) depth += 1;

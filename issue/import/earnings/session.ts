@@ -135,8 +135,8 @@ export function takeSession(text: string): TakenSession | undefined {
 
 /** Returns the session mentioned anywhere in a description; undefined for none, or both. */
 export function sessionWithin(text: string): Session | undefined {
-  const told = within.filter(([, words, sign]) => words.test(text) || sign.test(text));
-  return told.length === 1 ? told[0]?.[0] : undefined;
+  const found = within.filter(([, words, sign]) => words.test(text) || sign.test(text));
+  return found.length === 1 ? found[0]?.[0] : undefined;
 }
 
 /** True if a text contains words or a code for a session, apart from times of day such as "morgens". */

@@ -1,11 +1,11 @@
 import type { Editor } from '@tiptap/core';
 import { NodeSelection } from '@tiptap/pm/state';
-import { thingAtSelection } from '../steps/place.ts';
+import { movableAtSelection } from '../steps/place.ts';
 
 /** Copies the block or news item at the selection, and keeps the selection. */
 export function copyBlock({ view }: Editor): void {
   const { selection } = view.state;
-  const place = thingAtSelection(view.state);
+  const place = movableAtSelection(view.state);
   if (!place) return;
   const bookmark = selection.getBookmark();
   view.focus();

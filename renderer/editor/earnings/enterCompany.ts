@@ -2,7 +2,7 @@ import { Fragment } from '@tiptap/pm/model';
 import { TextSelection, type EditorState, type Transaction } from '@tiptap/pm/state';
 import { readCompanies } from '../../../issue/import/earnings/companies.ts';
 import { readDatedCompanies } from '../../../issue/import/earnings/readEarningsList.ts';
-import { thingNode } from '../schema/document/issueDocument.ts';
+import { partNode } from '../schema/document/issueDocument.ts';
 import { earningsAt, mergeIntoBlock, nearestDay } from './mergeIntoBlock.ts';
 import type { Spot } from '../steps/edge.ts';
 
@@ -16,7 +16,7 @@ export function enterCompany(state: EditorState, { $from, line }: Spot): Transac
   const dated = enterDay(state, $from, text);
   if (dated) return dated;
   const nodes = readCompanies(text).map(({ name, ticker, session }) =>
-    thingNode(state.schema, 'company', {
+    partNode(state.schema, 'company', {
       name,
       ticker: ticker || (line.attrs['ticker'] as string),
       session: session === 'open' ? line.attrs['session'] : session,

@@ -5,7 +5,7 @@ import { mergeDays, type MergedDay } from '../../../issue/import/earnings/mergeD
 import type { FoundDay, NotTaken } from '../../../issue/import/earnings/foundDay.ts';
 import type { Company } from '../../../issue/text/piece.ts';
 import { nodeAround, type Place } from '../steps/place.ts';
-import { thingNode } from '../schema/document/issueDocument.ts';
+import { partNode } from '../schema/document/issueDocument.ts';
 
 /** Returns the earnings block that is selected or contains the whole selection. */
 export function earningsAt({ selection }: Pick<EditorState, 'selection'>): Place | undefined {
@@ -67,7 +67,7 @@ function isEmpty(company: Node): boolean {
 }
 
 function dayNode({ doc }: Transaction, day: MergedDay): Node {
-  return thingNode(doc.type.schema, 'earningsDay', day);
+  return partNode(doc.type.schema, 'earningsDay', day);
 }
 
 /** Returns where companies without a day go: after the company at the cursor. */

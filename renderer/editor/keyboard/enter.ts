@@ -8,9 +8,9 @@ import {
 } from '@tiptap/pm/state';
 import { blankNewsItem } from '../../../issue/blocks/allBlocks.ts';
 import { newBlockId } from '../../../issue/file/blockId.ts';
-import { nodeAround, thingAtSelection, type Place } from '../steps/place.ts';
+import { nodeAround, movableAtSelection, type Place } from '../steps/place.ts';
 import { lineBehind, makeRoomForText, textBehind } from '../steps/roomForText.ts';
-import { thingNode } from '../schema/document/issueDocument.ts';
+import { partNode } from '../schema/document/issueDocument.ts';
 import { enterCompany } from './companyKeys.ts';
 import {
   countLike,
@@ -30,7 +30,7 @@ import {
  * In an empty line, leaves the list, text, item or block; after the last block, starts a text.
  */
 export const enter: KeyStep = (state) => {
-  if (state.selection instanceof NodeSelection) return behindThing(state);
+  if (state.selection instanceof NodeSelection) return afterSelected(state);
   const spot = spotOf(state);
   if (!spot) return undefined;
   const { line } = spot;
@@ -58,8 +58,8 @@ export const enter: KeyStep = (state) => {
 };
 
 /** Starts a line after the selected block, item, picture or quote. */
-function behindThing(state: EditorState): Transaction | undefined {
-  const { node, position } = thingAtSelection(state) ?? {};
+function afterSelected(state: EditorState): Transaction | undefined {
+  const { node, position } = movableAtSelection(state) ?? {};
   const { tr } = state;
   const isSelected = node && position === state.selection.from && makeRoomForText(tr);
   return isSelected ? tr.scrollIntoView() : undefined;
@@ -148,7 +148,7 @@ function toNextItem(state: EditorState, { node, position }: Place): Transaction 
   const next = state.doc.nodeAt(end);
   const tr = state.tr;
   if (next?.type !== node.type || !isBlank(next))
-    tr.insert(end, thingNode(state.schema, 'newsItem', blankNewsItem(newBlockId())));
+    tr.insert(end, partNode(state.schema, 'newsItem', blankNewsItem(newBlockId())));
   const emoji = tr.doc.nodeAt(end + 1);
   const headline = end + 1 + (emoji?.nodeSize ?? 0) + 1;
   return tr.setSelection(TextSelection.create(tr.doc, headline)).scrollIntoView();

@@ -23,7 +23,7 @@ export function PasteNotice({ editor, offer, onDone }: Properties) {
   if (offer.kind === 'left-out') {
     return (
       <Offer dismiss={app.dismiss} onDismiss={onDone}>
-        {offer.told}
+        {offer.message}
       </Offer>
     );
   }

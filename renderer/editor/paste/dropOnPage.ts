@@ -1,7 +1,7 @@
 import { NodeSelection, type Transaction } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import { dropSelection } from './dropSelection.ts';
-import { dropPlace, type DropPlace, type IsUpperHalf } from './dropThing.ts';
+import { dropPlace, type DropPlace, type IsUpperHalf } from './dropMovable.ts';
 
 /** Pointer position in the window, in px. */
 type Point = Pick<MouseEvent, 'clientX' | 'clientY'>;

@@ -4,7 +4,7 @@ import type { Table } from '../../../issue/text/table.ts';
 import type { Copied } from '../../../issue/paste/copied.ts';
 import { deleteSelected } from '../steps/deleteSelected.ts';
 import { copiedAt } from '../copy/copiedAt.ts';
-import { dropThing, type IsUpperHalf } from './dropThing.ts';
+import { dropMovable, type IsUpperHalf } from './dropMovable.ts';
 import { insertBlocks } from './insertBlocks.ts';
 import { insertText } from './insertText.ts';
 
@@ -19,8 +19,8 @@ export function dropSelection(
   moves: boolean,
   isUpperHalf: IsUpperHalf,
 ): Transaction | undefined {
-  const thing = dropThing(state, position, moves, isUpperHalf);
-  if (thing) return thing;
+  const moved = dropMovable(state, position, moves, isUpperHalf);
+  if (moved) return moved;
   const { tr } = state;
   const copied = copiedAt(state);
   if (!copied || 'table' in copied) return undefined;

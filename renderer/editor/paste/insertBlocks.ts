@@ -11,8 +11,8 @@ import { paragraphs } from '../../../issue/text/flow.ts';
 import { richText } from '../../../issue/text/inline.ts';
 import { deleteSelected } from '../steps/deleteSelected.ts';
 import { isBlank } from '../steps/edge.ts';
-import { blockAtSelection, isThingSelected, nodeAround } from '../steps/place.ts';
-import { blockNode, nodeToBlock, thingNode } from '../schema/document/issueDocument.ts';
+import { blockAtSelection, isMovableSelected, nodeAround } from '../steps/place.ts';
+import { blockNode, nodeToBlock, partNode } from '../schema/document/issueDocument.ts';
 
 /**
  * Inserts blocks after the block at the selection, or replaces it if it is an empty text block; items of a section
@@ -22,12 +22,12 @@ import { blockNode, nodeToBlock, thingNode } from '../schema/document/issueDocum
 export function insertBlocks(tr: Transaction, blocks: readonly Block[]): Transaction {
   const { selection } = tr;
   const { schema } = tr.doc.type;
-  const isOver = !selection.empty && !isThingSelected(tr);
+  const isOver = !selection.empty && !isMovableSelected(tr);
   if (isOver) deleteSelected(tr);
   const item = nodeAround(tr.selection.$from, (node) => node.type.name === 'newsItem');
   const items = looseItems(blocks);
   if (item && items) {
-    const nodes = items.map((each) => thingNode(schema, 'newsItem', { ...each, id: newBlockId() }));
+    const nodes = items.map((each) => partNode(schema, 'newsItem', { ...each, id: newBlockId() }));
     return put(tr, item.position, item.node, nodes, isBlank(item.node));
   }
   const added = withoutMasthead(tr, blocks);

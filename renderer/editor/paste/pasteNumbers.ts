@@ -31,13 +31,13 @@ export function pasteNumbers({ view, context, offer }: PasteTarget, source: Past
     const values = chartValues(numbers, chart.node.attrs as ChartValues, true);
     asOneStep(view, setAttributes(view.state.tr, chart.position, values).scrollIntoView());
   }
-  const told = isDrawn ? sentences : [messages.chart.nothing, ...sentences];
+  const lines = isDrawn ? sentences : [messages.chart.nothing, ...sentences];
   offer.set(
-    told.length === 0
+    lines.length === 0
       ? null
       : {
           kind: 'left-out',
-          told: told.join(' '),
+          message: lines.join(' '),
           blockId: String(chart.node.attrs['id'] ?? ''),
           before: isDrawn ? chart.node : undefined,
         },

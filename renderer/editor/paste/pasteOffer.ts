@@ -11,7 +11,7 @@ export type PasteOffer =
   /** Lines of a list that were not added to the earnings block. */
   | ({ readonly kind: 'not-taken'; readonly lines: readonly NotTaken[] } & PastedInto)
   /** What a chart leaves out of a table. */
-  | ({ readonly kind: 'left-out'; readonly told: string } & PastedInto);
+  | ({ readonly kind: 'left-out'; readonly message: string } & PastedInto);
 
 /** The block of a paste. The notice stays until it is dismissed, or the paste is undone or the block removed. */
 interface PastedInto {

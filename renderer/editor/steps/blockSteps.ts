@@ -9,15 +9,15 @@ import {
 } from '@tiptap/pm/state';
 import { blankBlock, blankNewsItem, type BlockType } from '../../../issue/blocks/allBlocks.ts';
 import { newBlockId } from '../../../issue/file/blockId.ts';
-import { blockNode, thingNode } from '../schema/document/issueDocument.ts';
+import { blockNode, partNode } from '../schema/document/issueDocument.ts';
 import { countLike } from './edge.ts';
 import {
   blockAtSelection,
   isTextElement,
-  isThing,
+  isMovable,
   nodeAround,
   selectedPicture,
-  thingAtSelection,
+  movableAtSelection,
   type Place,
 } from './place.ts';
 import { removeNode } from './removeNode.ts';
@@ -27,7 +27,7 @@ import { removeNode } from './removeNode.ts';
  */
 export function moveBlock(direction: 'up' | 'down'): Command {
   return ({ state, tr, dispatch }) => {
-    const place = thingAtSelection(state);
+    const place = movableAtSelection(state);
     const to = place && neighbour(state, place, direction);
     if (!place || to === undefined) return false;
     if (dispatch) swap(state, tr, place, to);
@@ -47,7 +47,7 @@ function neighbour(
   const beside = parent.maybeChild(other);
   const isLike = isTextElement(parent, index)
     ? isTextElement(parent, other)
-    : isThing(parent, index) && isThing(parent, other);
+    : isMovable(parent, index) && isMovable(parent, other);
   const isFixed = [node, beside].some((each) => each?.type.name === 'masthead');
   return isLike && !isFixed ? $position.posAtIndex(other) : undefined;
 }
@@ -69,7 +69,7 @@ function swap(state: EditorState, tr: Transaction, { node, position }: Place, ot
 
 /** Deletes the element at the selection. The masthead stays, and a section is deleted with its only item. */
 export const removeBlock: Command = ({ state, tr, dispatch }) => {
-  const place = thingAtSelection(state);
+  const place = movableAtSelection(state);
   if (!place || place.node.type.name === 'masthead') return false;
   const $place = state.doc.resolve(place.position);
   const isOnlyItem =
@@ -83,10 +83,10 @@ export const removeBlock: Command = ({ state, tr, dispatch }) => {
 
 /** Duplicates the element at the selection, except for a chart's only picture. */
 export const duplicateBlock: Command = ({ state, tr, dispatch }) => {
-  const { node, position } = thingAtSelection(state) ?? {};
+  const { node, position } = movableAtSelection(state) ?? {};
   if (!node || position === undefined || node.type.name === 'masthead') return false;
   const $position = state.doc.resolve(position);
-  if (!isThing($position.parent, $position.index())) return false;
+  if (!isMovable($position.parent, $position.index())) return false;
   if (dispatch) {
     const end = position + node.nodeSize;
     tr.insert(end, node);
@@ -127,7 +127,7 @@ export function addNewsItem(editor: Editor): boolean {
 function insertNewsItem(editor: Editor, position: number): void {
   const { state, schema } = editor;
   const item = blankNewsItem(newBlockId());
-  const node = thingNode(schema, 'newsItem', item);
+  const node = partNode(schema, 'newsItem', item);
   enterNode(editor, closeHistory(state.tr.insert(position, node)), position);
 }
 

@@ -1,7 +1,7 @@
 import type { EditorView } from '@tiptap/pm/view';
-import { isThing } from './place.ts';
+import { isMovable } from './place.ts';
 
-/** A movable element on the page (see `isThing`), and its position in the document. */
+/** A movable element on the page (see `isMovable`), and its position in the document. */
 export interface BlockElement {
   readonly dom: HTMLElement;
   readonly position: () => number;
@@ -17,16 +17,16 @@ export function blockUnder(view: EditorView, y: number): BlockElement | undefine
   );
   const found = [...view.dom.children, ...inner].findLast((dom) => {
     const { top, bottom } = dom.getBoundingClientRect();
-    return y >= top && y <= bottom && isMovable(view, dom);
+    return y >= top && y <= bottom && isMovableElement(view, dom);
   });
   if (!(found instanceof HTMLElement)) return undefined;
   return { dom: found, position: () => positionOf(view, found) };
 }
 
-function isMovable(view: EditorView, dom: Element): boolean {
+function isMovableElement(view: EditorView, dom: Element): boolean {
   if (dom.parentElement === view.dom) return true;
   const $place = view.state.doc.resolve(positionOf(view, dom));
-  return isThing($place.parent, $place.index());
+  return isMovable($place.parent, $place.index());
 }
 
 /** Returns the position of an element's node in the document. */

@@ -49,7 +49,7 @@ export function isTextElement(parent: Node, index: number): boolean {
  * True if commands treat the child as a unit (to move, duplicate, delete or drag it): a block, a news item, or a figure
  * or pull quote in running text.
  */
-export function isThing(parent: Node, index: number): boolean {
+export function isMovable(parent: Node, index: number): boolean {
   const name = parent.maybeChild(index)?.type.name;
   if (name === undefined) return false;
   if (parent.type.name === 'doc' || name === 'newsItem') return true;
@@ -60,23 +60,25 @@ export function isThing(parent: Node, index: number): boolean {
  * Returns what commands act on: the selected element, including a chart's picture, or else the innermost around the
  * whole selection, or else the block in which the selection starts.
  */
-export function thingAtSelection(state: Pick<EditorState, 'selection' | 'doc'>): Place | undefined {
+export function movableAtSelection(
+  state: Pick<EditorState, 'selection' | 'doc'>,
+): Place | undefined {
   const { selection } = state;
   const { $from, to } = selection;
-  if (selection instanceof NodeSelection && isThingSelected(state))
+  if (selection instanceof NodeSelection && isMovableSelected(state))
     return { node: selection.node, position: selection.from };
   for (let depth = $from.depth; depth > 0; depth -= 1) {
-    if (isThing($from.node(depth - 1), $from.index(depth - 1)) && $from.after(depth) >= to)
+    if (isMovable($from.node(depth - 1), $from.index(depth - 1)) && $from.after(depth) >= to)
       return { node: $from.node(depth), position: $from.before(depth) };
   }
   return blockAtSelection(state);
 }
 
 /** True if such an element, or a chart's picture, is selected as a node: typed or pasted content goes after it. */
-export function isThingSelected({ selection }: Pick<EditorState, 'selection'>): boolean {
+export function isMovableSelected({ selection }: Pick<EditorState, 'selection'>): boolean {
   if (!(selection instanceof NodeSelection)) return false;
   const { $from, node } = selection;
-  return isThing($from.parent, $from.index()) || node.type.name === 'figure';
+  return isMovable($from.parent, $from.index()) || node.type.name === 'figure';
 }
 
 /** Returns the figure that is selected as a node, wherever it is. */

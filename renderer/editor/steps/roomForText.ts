@@ -1,10 +1,10 @@
 import { NodeSelection, TextSelection, type Transaction } from '@tiptap/pm/state';
 import { blankBlock, blankNewsItem } from '../../../issue/blocks/allBlocks.ts';
 import { newBlockId } from '../../../issue/file/blockId.ts';
-import { blockNode, thingNode } from '../schema/document/issueDocument.ts';
+import { blockNode, partNode } from '../schema/document/issueDocument.ts';
 import { deleteSelected, isOverLines } from './deleteSelected.ts';
 import { linesOf } from './linesOf.ts';
-import { isThing } from './place.ts';
+import { isMovable } from './place.ts';
 
 /**
  * Prepares a selection for text typed, composed or pasted over it, if it is more than part of one text. Several lines
@@ -18,7 +18,7 @@ export function makeRoomForText(tr: Transaction): boolean {
     const { $from, node, from, to } = selection;
     if ($from.depth === 0) textBehind(tr, to);
     else if (node.type.name === 'newsItem') itemBehind(tr, to);
-    else if (isThing($from.parent, $from.index()) || node.type.name === 'figure')
+    else if (isMovable($from.parent, $from.index()) || node.type.name === 'figure')
       lineBehind(tr, to);
     else {
       const lines = node.isTextblock ? { from: from + 1, to: to - 1 } : linesOf(node, from);
@@ -54,7 +54,7 @@ export function textBehind(tr: Transaction, position: number): Transaction {
 }
 
 function itemBehind(tr: Transaction, end: number): void {
-  const item = thingNode(tr.doc.type.schema, 'newsItem', blankNewsItem(newBlockId()));
+  const item = partNode(tr.doc.type.schema, 'newsItem', blankNewsItem(newBlockId()));
   tr.insert(end, item);
   const emoji = item.firstChild?.nodeSize ?? 0;
   tr.setSelection(TextSelection.create(tr.doc, end + 1 + emoji + 1));

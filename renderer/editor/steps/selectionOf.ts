@@ -1,6 +1,6 @@
 import type { Node } from '@tiptap/pm/model';
 import { NodeSelection, TextSelection, type Selection } from '@tiptap/pm/state';
-import { isThing, type Place } from './place.ts';
+import { isMovable, type Place } from './place.ts';
 
 /**
  * Returns the selection by which commands act on an element: a picture as a node, otherwise the cursor in its first
@@ -9,7 +9,7 @@ import { isThing, type Place } from './place.ts';
 export function selectionOf(doc: Node, { node, position }: Place): Selection {
   let start: number | undefined;
   node.descendants((line, offset, parent, index) => {
-    const isWithin = parent !== null && isThing(parent, index);
+    const isWithin = parent !== null && isMovable(parent, index);
     if (start !== undefined || isWithin) return false;
     if (line.isTextblock) start = position + 1 + offset + 1;
     return true;

@@ -67,7 +67,7 @@ export function FieldBar({ editor, language }: Properties) {
     }),
   ]);
   if (!content || !place) return null;
-  const thing = nameOf(content, editor.schema, messages);
+  const name = nameOf(content, editor.schema, messages);
   const leave = (isAccepted: boolean) => {
     const left = visit.current;
     const token = selectedToken(editor.state);
@@ -81,8 +81,8 @@ export function FieldBar({ editor, language }: Properties) {
     <div
       className="field-bar"
       role="group"
-      aria-label={thing}
-      data-thing={content.name}
+      aria-label={name}
+      data-element={content.name}
       onFocus={() => {
         visit.current = { before: barContent(editor.state) };
       }}
@@ -100,10 +100,10 @@ export function FieldBar({ editor, language }: Properties) {
         else leave(action === 'accept');
       }}
     >
-      <b aria-hidden>{thing}</b>
+      <b aria-hidden>{name}</b>
       {content.fields.map(({ field, position, values, changed }) => (
         <FieldInput
-          key={`${content.name} ${nameOfThing(values, position)} ${field.name}`}
+          key={`${content.name} ${elementKey(values, position)} ${field.name}`}
           field={field}
           values={values}
           language={language}
@@ -125,7 +125,7 @@ export function FieldBar({ editor, language }: Properties) {
 }
 
 /** Identifies elements of one kind, so that text typed for one is not shown for the next. */
-function nameOfThing({ id }: Readonly<Record<string, unknown>>, position: number): string {
+function elementKey({ id }: Readonly<Record<string, unknown>>, position: number): string {
   return typeof id === 'string' ? id : String(position);
 }
 

@@ -106,8 +106,8 @@ export function FormatBar({ editor, ownName }: Properties) {
 function useDragging(editor: Editor): boolean {
   const [isDragging, setDragging] = useState(false);
   useEffect(() => {
-    const told = new AbortController();
-    const { signal } = told;
+    const listeners = new AbortController();
+    const { signal } = listeners;
     const start = () => {
       setDragging(true);
     };
@@ -119,7 +119,7 @@ function useDragging(editor: Editor): boolean {
     for (const type of ['dragend', 'drop'])
       document.addEventListener(type, end, { capture: true, signal });
     return () => {
-      told.abort();
+      listeners.abort();
     };
   }, [editor]);
   return isDragging;

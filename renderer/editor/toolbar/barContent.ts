@@ -51,10 +51,10 @@ export function barContent(state: EditorState): BarContent | undefined {
 /** True if both show the same, so that no render is needed. */
 export function isSameContent(one: BarContent | undefined, other: BarContent | undefined): boolean {
   if (!one || !other) return one === other;
-  const isSameThing =
+  const isSameElement =
     one.name === other.name && one.block === other.block && one.token === other.token;
   return (
-    isSameThing &&
+    isSameElement &&
     one.isInGrid === other.isInGrid &&
     one.fields.length === other.fields.length &&
     one.fields.every(({ field, position, attrs }, index) => {

@@ -75,11 +75,11 @@ export function ImportDialog({ publication, onImport, onClose }: Properties) {
     });
   });
   useEffect(() => {
-    const told = new AbortController();
+    const listeners = new AbortController();
     for (const type of ['dragover', 'drop'] as const)
-      document.addEventListener(type, take, { signal: told.signal });
+      document.addEventListener(type, take, { signal: listeners.signal });
     return () => {
-      told.abort();
+      listeners.abort();
     };
   }, []);
   useEffect(

@@ -4,21 +4,21 @@ import { prepareImport, type ImportRequest } from './prepareImport.ts';
 /** Time between progress messages, in ms. */
 const interval = 100;
 
-function tell(message: ImportMessage): void {
+function send(message: ImportMessage): void {
   self.postMessage(message);
 }
 
 self.addEventListener('message', ({ data }: MessageEvent<ImportRequest>) => {
-  let told = -interval;
-  const tellProgress = (progress: ImportProgress) => {
+  let lastReport = -interval;
+  const sendProgress = (progress: ImportProgress) => {
     const now = performance.now();
-    if (now - told < interval) return;
-    told = now;
-    tell({ kind: 'progress', progress });
+    if (now - lastReport < interval) return;
+    lastReport = now;
+    send({ kind: 'progress', progress });
   };
   // At once, so that the page knows that the worker was loaded.
-  tellProgress({ stage: 'reading', share: 0 });
+  sendProgress({ stage: 'reading', share: 0 });
   void prepareImport(data, (stage, share) => {
-    tellProgress({ stage, share });
-  }).then(tell);
+    sendProgress({ stage, share });
+  }).then(send);
 });

@@ -9,8 +9,8 @@ export interface ImportListener {
 
 /** Imports a text or file in a worker, or on the page where none can be had. Returns what cancels it. */
 export function startImport(request: ImportRequest, listener: ImportListener): () => void {
-  const told = new AbortController();
-  const { signal } = told;
+  const cancellation = new AbortController();
+  const { signal } = cancellation;
   const onPage = async () => {
     const { prepareImport } = await import('./prepareImport.ts');
     if (signal.aborted) return;
@@ -26,12 +26,12 @@ export function startImport(request: ImportRequest, listener: ImportListener): (
   if (!worker) {
     here();
     return () => {
-      told.abort();
+      cancellation.abort();
     };
   }
   let hasStarted = false;
   const end = () => {
-    told.abort();
+    cancellation.abort();
     worker.terminate();
   };
   worker.addEventListener(

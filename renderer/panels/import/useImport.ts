@@ -23,26 +23,29 @@ export function useImport(source: ImportSource, publication: Publication) {
     () => (source.content === '' ? undefined : { content: source.content, publication }),
     [source, publication],
   );
-  const [told, setTold] = useState<{ readonly of: ImportRequest; readonly state: ImportState }>();
+  const [latest, setLatest] = useState<{
+    readonly of: ImportRequest;
+    readonly state: ImportState;
+  }>();
   const running = useRef<() => void>(undefined);
   useEffect(() => {
     if (!request) return;
-    const tell = (state: ImportState) => {
-      setTold({ of: request, state });
+    const update = (state: ImportState) => {
+      setLatest({ of: request, state });
     };
     const cancel = startImport(request, {
       onProgress: (progress) => {
-        tell({ kind: 'running', progress });
+        update({ kind: 'running', progress });
       },
-      onEnd: tell,
+      onEnd: update,
     });
     running.current = cancel;
     return cancel;
   }, [request]);
   const cancel = () => {
     running.current?.();
-    if (request) setTold({ of: request, state: { kind: 'cancelled' } });
+    if (request) setLatest({ of: request, state: { kind: 'cancelled' } });
   };
-  const state = !request ? none : told?.of === request ? told.state : starting;
+  const state = !request ? none : latest?.of === request ? latest.state : starting;
   return { state, cancel };
 }

@@ -1,6 +1,9 @@
 import { useRef, type ReactNode } from 'react';
-import { screenWidths, type PreviewMode } from './previewMode.ts';
+import type { PreviewMode } from './previewMode.ts';
 import { useWidth } from './useWidth.ts';
+
+/** Width of the simulated screen, in px: a phone's, and that of a mail on a computer. */
+export const screenWidths = { phone: 375, desktop: 640 } as const;
 
 interface Properties {
   readonly device: PreviewMode['device'];

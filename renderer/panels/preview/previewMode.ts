@@ -21,6 +21,3 @@ export const previewMode = new Store<PreviewMode>({
 export function changeMode(change: Partial<PreviewMode>): void {
   previewMode.set({ ...previewMode.get(), ...change });
 }
-
-/** Width of the simulated screen, in px: a phone's, and that of a mail on a computer. */
-export const screenWidths = { phone: 375, desktop: 640 } as const;

@@ -14,7 +14,7 @@ export function TestMailSection({ issue }: Properties) {
   const messages = useMessages();
   const { testMail } = messages;
   const test = useTestMail(issue);
-  const { settings, told, isBusy } = test;
+  const { settings, notice, isBusy } = test;
   const passwordField = (
     <LabelledField
       label={testMail.password}
@@ -64,9 +64,9 @@ export function TestMailSection({ issue }: Properties) {
       </details>
       {!test.hasPassword && settings.user !== '' && passwordField}
       <footer>
-        <p role={told?.isFailure ? 'alert' : 'status'} data-failure={told?.isFailure}>
-          {isBusy ? testMail.sending : told?.text}
-          {told?.detail && <small>{told.detail}</small>}
+        <p role={notice?.isFailure ? 'alert' : 'status'} data-failure={notice?.isFailure}>
+          {isBusy ? testMail.sending : notice?.text}
+          {notice?.detail && <small>{notice.detail}</small>}
         </p>
         <div>
           {test.hasPassword && (

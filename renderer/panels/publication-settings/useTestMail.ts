@@ -17,7 +17,7 @@ export interface IssueToSend {
 }
 
 /** A message for the author, and whether it is an error. */
-export interface Told {
+export interface Notice {
   readonly text: string;
   readonly detail?: string;
   readonly isFailure: boolean;
@@ -44,7 +44,7 @@ export function useTestMail(issue: IssueToSend | undefined) {
   const [password, setPassword] = useState('');
   const [keyStore, setKeyStore] = useState({ canKeepPassword: false, hasPassword: false });
   const [unusable, setUnusable] = useState<readonly MailField[]>([]);
-  const [told, setTold] = useState<Told>();
+  const [notice, setNotice] = useState<Notice>();
   const [isBusy, setBusy] = useState(false);
   const [isOpen, setOpen] = useState(false);
 
@@ -56,9 +56,9 @@ export function useTestMail(issue: IssueToSend | undefined) {
     });
   }, []);
 
-  const good = (text: string) => setTold({ text, isFailure: false });
+  const good = (text: string) => setNotice({ text, isFailure: false });
   const bad = (text: string, detail?: string) =>
-    setTold({ text, isFailure: true, ...(detail === undefined ? {} : { detail }) });
+    setNotice({ text, isFailure: true, ...(detail === undefined ? {} : { detail }) });
 
   /** Saves the settings, and a password if one is given. Resolves to true if they are valid. */
   const keep = async (secret?: string): Promise<boolean> => {
@@ -93,7 +93,7 @@ export function useTestMail(issue: IssueToSend | undefined) {
   };
 
   const during = (work: () => Promise<void>) => {
-    setTold(undefined);
+    setNotice(undefined);
     setBusy(true);
     void work()
       .catch(() => bad(messages.app.fault, messages.reasons.undone.unreachable))
@@ -143,7 +143,7 @@ export function useTestMail(issue: IssueToSend | undefined) {
     setPassword,
     ...keyStore,
     unusable,
-    told,
+    notice,
     isBusy,
     /** True if the settings are expanded: once complete, they are rarely needed. */
     isOpen,

@@ -1,15 +1,19 @@
 import type { Page } from '@playwright/test';
 import axe from 'axe-core';
 
-/** Parts of the page, by their selectors: those that are looked at, the whole page where none is named, and those that are not. */
+/** Selectors of the parts that are checked, by default the whole page, and of parts that are not. */
 interface Parts {
   readonly include?: readonly string[];
   readonly exclude?: readonly string[];
+  /** HTML of blocks that were checked before: they are left out, and those that are checked now are added. */
+  readonly checkedBlocks?: Set<string>;
 }
 
 /** What axe reports of the page as it stands, its best practice included: `rule: element`. It looks into no frame. */
-export function axeFindings(page: Page, parts: Parts = {}): Promise<string[]> {
-  return reported(page, parts, {});
+export async function axeFindings(page: Page, parts: Parts = {}): Promise<string[]> {
+  const found = await reported(page, parts, {});
+  await rememberBlocks(page, parts);
+  return found;
 }
 
 type Axe = typeof axe;
@@ -20,10 +24,19 @@ const rulesOfColour = ['color-contrast', 'link-in-text-block'];
 /** The same in light, and in the dark what depends on colours. The app follows the system; it is left in the dark. */
 export async function axeFindingsInBothThemes(page: Page, parts: Parts = {}): Promise<string[]> {
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
-  const light = await axeFindings(page, parts);
+  const light = await reported(page, parts, {});
   await page.emulateMedia({ colorScheme: 'dark' });
   const dark = await reported(page, parts, { runOnly: rulesOfColour });
+  await rememberBlocks(page, parts);
   return [...light, ...dark.map((finding) => `dark, ${finding}`)];
+}
+
+async function rememberBlocks(page: Page, { include = ['html'], checkedBlocks }: Parts) {
+  if (!checkedBlocks) return;
+  const selector = include.map((part) => `${part} .ProseMirror > *`).join();
+  const blocks = page.locator(selector);
+  for (const block of await blocks.evaluateAll((all) => all.map(({ outerHTML }) => outerHTML)))
+    checkedBlocks.add(block);
 }
 
 /**
@@ -33,10 +46,14 @@ export async function axeFindingsInBothThemes(page: Page, parts: Parts = {}): Pr
 async function reported(page: Page, parts: Parts, options: axe.RunOptions): Promise<string[]> {
   const isThere = await page.evaluate(() => 'axe' in window);
   if (!isThere) await page.evaluate(axe.source);
-  const { include = ['html'], exclude = [] } = parts;
+  const { include = ['html'], exclude = [], checkedBlocks = new Set() } = parts;
   return page.evaluate(
-    async ({ context, options }) => {
+    async ({ include, exclude, checked, options }) => {
       const page = window as unknown as { axe: Axe };
+      const known = new Set(checked);
+      const blocks = [...document.querySelectorAll('.ProseMirror > *')];
+      const left = blocks.filter(({ outerHTML }) => known.has(outerHTML));
+      const context = { include, exclude: [...exclude, ...left] };
       const { violations } = await page.axe.run(context, {
         ...options,
         iframes: false,
@@ -44,6 +61,6 @@ async function reported(page: Page, parts: Parts, options: axe.RunOptions): Prom
       });
       return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
     },
-    { context: { include: [...include], exclude: [...exclude] }, options },
+    { include: [...include], exclude: [...exclude], checked: [...checkedBlocks], options },
   );
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { themeSchema } from '../../../issue/publication.ts';
 import { contrast, legible } from '../../../issue/text/colour.ts';
-import { darkPalette, lightPalette } from '../../../issue/export/email-html/palette.ts';
+import { darkPalette, lightPalette } from '../../../issue/export/email-html/mailColours.ts';
 
 const colour = fc
   .integer({ min: 0, max: 0xffffff })

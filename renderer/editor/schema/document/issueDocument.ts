@@ -26,8 +26,8 @@ export function blockNode(schema: Schema, block: Block): Node {
 }
 
 /** Converts a part of a block, such as a news item or a company, to a node of that name. */
-export function thingNode(schema: Schema, name: string, thing: object): Node {
-  return schema.nodeFromJSON(formToNode(formOf(schema, name), { ...thing }));
+export function partNode(schema: Schema, name: string, part: object): Node {
+  return schema.nodeFromJSON(formToNode(formOf(schema, name), { ...part }));
 }
 
 const known = new WeakMap<Node, Block>();

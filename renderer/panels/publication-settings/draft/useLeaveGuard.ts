@@ -12,9 +12,9 @@ export function useLeaveGuard(isChanged: boolean, onAsked: () => void): void {
       event.preventDefault();
     };
     window.addEventListener('beforeunload', guard);
-    const letGo = keepOpen(onAsked);
+    const release = keepOpen(onAsked);
     return () => {
-      letGo();
+      release();
       window.removeEventListener('beforeunload', guard);
     };
   }, [isChanged, onAsked]);

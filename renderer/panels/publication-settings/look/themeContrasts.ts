@@ -3,7 +3,7 @@ import {
   darkPalette,
   lightPalette,
   type Palette,
-} from '../../../../issue/export/email-html/palette.ts';
+} from '../../../../issue/export/email-html/mailColours.ts';
 import type { Theme } from '../../../../issue/publication.ts';
 
 /** A colour of a theme, its contrast on its page, and the colour that the mail uses. */

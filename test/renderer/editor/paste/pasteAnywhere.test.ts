@@ -9,7 +9,7 @@ import { blankBlock, type Block } from '../../../../issue/blocks/allBlocks.ts';
 import type { Copied } from '../../../../issue/paste/copied.ts';
 import type { Flow } from '../../../../issue/text/flow.ts';
 import type { Picture } from '../../../../issue/text/picture.ts';
-import { isThing } from '../../../../renderer/editor/steps/place.ts';
+import { isMovable } from '../../../../renderer/editor/steps/place.ts';
 import { insertEarnings } from '../../../../renderer/editor/paste/pasteEarnings.ts';
 import { pageWith } from '../../support/editorSchema.ts';
 import type { PasteSource } from '../../../../issue/paste/pasteSource.ts';
@@ -102,7 +102,7 @@ function missing(wanted: readonly string[], there: readonly string[]): string[] 
 function lostRange(selection: Selection, copied: Copied): readonly [from: number, to: number] {
   if (selection instanceof NodeSelection && !selection.node.isInline) {
     const { $from, node, from } = selection;
-    if (isThing($from.parent, $from.index())) return [from, from];
+    if (isMovable($from.parent, $from.index())) return [from, from];
     const isLone = 'flow' in copied && copied.flow.length === 1;
     if (node.type.name === 'figure' && !(isLone && copied.flow[0]?.type === 'figure'))
       return [from, from];

@@ -15,7 +15,7 @@ const chart = {
 };
 
 function toldBy(offer: PasteOffer | null): string {
-  return offer?.kind === 'left-out' ? offer.told : '';
+  return offer?.kind === 'left-out' ? offer.message : '';
 }
 
 /** Returns the chart after a paste, and the message to the user. */

@@ -3,7 +3,7 @@ import { NodeSelection, type EditorState } from '@tiptap/pm/state';
 import { describe, expect, it } from 'vitest';
 import { blankBlock, type Block } from '../../../../issue/blocks/allBlocks.ts';
 import { paragraphs, type Flow } from '../../../../issue/text/flow.ts';
-import { dropPlace, dropThing } from '../../../../renderer/editor/paste/dropThing.ts';
+import { dropPlace, dropMovable } from '../../../../renderer/editor/paste/dropMovable.ts';
 import { openPage } from '../support/openPage.ts';
 
 const picture = { asset: 'a.png', alt: '', width: 8, height: 4 };
@@ -64,7 +64,7 @@ function outline(node: Node): string[] {
 const block = (after: Node, id: string) => after.children.find(({ attrs }) => attrs['id'] === id);
 
 const drop = (state: EditorState, words: string, isUpper: boolean, moves = true) => {
-  const tr = dropThing(state, placeOf(words), moves, () => isUpper);
+  const tr = dropMovable(state, placeOf(words), moves, () => isUpper);
   if (!tr) throw new Error('Nothing was dropped.');
   tr.doc.check();
   return tr.doc;
@@ -134,7 +134,7 @@ it('a picture takes the place of an empty paragraph, which is shown as such', ()
   const empty = placeOf('erste') + 'erste'.length + 2;
   const place = dropPlace(state, empty, () => true);
   expect(place).toEqual({ from: empty - 1, to: empty + 1 });
-  const after = dropThing(state, empty, true, () => true)?.doc;
+  const after = dropMovable(state, empty, true, () => true)?.doc;
   const text = after && block(after, 'two');
   expect(text && outline(text).join()).toContain('erste,*,*,“');
 });
@@ -146,7 +146,7 @@ it('beside itself it stays', () => {
     ['Ein Hafen', false],
     ['Ein Satz', true],
   ] as const) {
-    const tr = dropThing(state, placeOf(words), true, () => isUpper);
+    const tr = dropMovable(state, placeOf(words), true, () => isUpper);
     expect(tr?.docChanged).toBe(false);
   }
 });
@@ -158,7 +158,7 @@ it('nothing but a selected block or part of a text is dropped so', () => {
 });
 
 it('the selection of a node is what moved', () => {
-  const tr = dropThing(selected('chart'), placeOf('Titel'), true, () => false);
+  const tr = dropMovable(selected('chart'), placeOf('Titel'), true, () => false);
   expect(tr?.selection).toBeInstanceOf(NodeSelection);
   expect(tr?.selection.$from.nodeAfter?.type.name).toBe('chart');
 });

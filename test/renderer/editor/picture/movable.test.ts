@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { blankBlock, type Block } from '../../../../issue/blocks/allBlocks.ts';
-import { isThing, thingAtSelection } from '../../../../renderer/editor/steps/place.ts';
+import { isMovable, movableAtSelection } from '../../../../renderer/editor/steps/place.ts';
 import { selectionOf } from '../../../../renderer/editor/steps/selectionOf.ts';
 import { everyBlock } from '../../../issue/support/everyBlock.ts';
 import { pageWith } from '../../support/editorSchema.ts';
@@ -15,10 +15,10 @@ it('what a grip or the outline leads to is what commands act on, for every thing
   const { doc, ...state } = pageWith([...everyBlock, withPictureOnly]);
   const things: string[] = [];
   doc.descendants((node, position, parent, index) => {
-    if (!parent || !isThing(parent, index)) return;
+    if (!parent || !isMovable(parent, index)) return;
     things.push(`${parent.type.name}/${node.type.name}`);
     const selection = selectionOf(doc, { node, position });
-    expect(thingAtSelection({ ...state, doc, selection })).toEqual({ node, position });
+    expect(movableAtSelection({ ...state, doc, selection })).toEqual({ node, position });
   });
   expect(things).toEqual(
     expect.arrayContaining([

@@ -39,7 +39,7 @@ export function dropPlace(
 }
 
 /** Moves or copies the selected block, item, figure or quote to the drop position; next to itself it stays. */
-export function dropThing(
+export function dropMovable(
   state: EditorState,
   position: number,
   moves: boolean,

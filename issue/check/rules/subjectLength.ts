@@ -10,7 +10,7 @@ const mostOfSubject = inboxCuts.outlookWeb.subject;
 const mostOfPreheader = inboxCuts.appleIphone.preheader;
 
 /** Subject and preheader are short enough for inboxes to show the important part. */
-export const inboxLine: Rule = {
+export const subjectLength: Rule = {
   sentences: {
     'long-subject': {
       de: 'Die Betreffzeile hat {length} Zeichen: Gmail zeigt am Telefon {gmail}, Apple Mail {apple}, Outlook im Browser {most}. Kürze sie, das Wichtige nach vorn.',
