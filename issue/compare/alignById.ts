@@ -1,4 +1,5 @@
-import { diffArrays } from 'diff';
+// The package's index would bring its whole library into the first script.
+import { diffArrays } from 'diff/lib/diff/array.js';
 
 /** An entry in either order, or in both. A moved item has two: at its old position and at its new one. */
 export interface Place<T> {

@@ -1,4 +1,4 @@
-import { diffArrays } from 'diff';
+import { diffArrays } from 'diff/lib/diff/array.js';
 
 /** A stretch of text that is in both versions, only in the older (`removed`), or only in the newer (`added`). */
 export interface Segment {

@@ -5,11 +5,12 @@ import { useLanguage } from '../language/languages.ts';
 import type { Messages } from '../language/messages.ts';
 import { MessagesContext } from '../language/useMessages.ts';
 import { whyNot } from '../language/whyNot.ts';
-import { PartFault } from '../ui/LazyPart.tsx';
+import { LazyPart, lazyPart, PartFault } from '../ui/LazyPart.tsx';
 import { desk, onMenuCommand, tellFlushed } from '../session/deskClient.ts';
 import { usePageLook } from './usePageLook.ts';
-import { Welcome } from './Welcome.tsx';
 import { Workbench } from './Workbench.tsx';
+
+const Welcome = lazyPart(async () => (await import('./Welcome.tsx')).Welcome);
 
 type Start = Output<'app.start'>;
 
@@ -110,16 +111,18 @@ export function App({ start, first }: { readonly start: Start; readonly first: M
             onPreferences={onPreferences}
           />
         ) : (
-          <Welcome
-            canChoose={start.face === 'electron'}
-            onSample={() => {
-              take(desk['library.openSample']({ language: messages.otherTexts }));
-            }}
-            onChoose={choose}
-            onCreate={(publication) => {
-              take(desk['library.create'](publication));
-            }}
-          />
+          <LazyPart fallback={null}>
+            <Welcome
+              canChoose={start.face === 'electron'}
+              onSample={() => {
+                take(desk['library.openSample']({ language: messages.otherTexts }));
+              }}
+              onChoose={choose}
+              onCreate={(publication) => {
+                take(desk['library.create'](publication));
+              }}
+            />
+          </LazyPart>
         )}
         {fault && (
           <div className="fault" role="alert">

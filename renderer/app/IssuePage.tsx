@@ -15,7 +15,6 @@ import { ElsewhereNotice } from '../panels/lease/ElsewhereNotice.tsx';
 import { useLease } from '../session/lease/useLease.ts';
 import { useMessages } from '../language/useMessages.ts';
 import { StatusBar } from '../panels/status/StatusBar.tsx';
-import { OpenFindBar } from '../panels/find/OpenFindBar.tsx';
 import { useFind } from '../panels/find/useFind.ts';
 import { useWritingModes } from '../panels/preferences/useWritingModes.ts';
 import { canWrite, type OpenedIssue } from '../session/openIssue.ts';
@@ -28,6 +27,9 @@ import type { SidePane } from './useSidePane.ts';
 import { LazyPart, lazyPart } from '../ui/LazyPart.tsx';
 import { command } from '../commands/commandList.ts';
 
+const OpenFindBar = lazyPart(
+  async () => (await import('../panels/find/OpenFindBar.tsx')).OpenFindBar,
+);
 const PreviewPane = lazyPart(
   async () => (await import('../panels/preview/PreviewPane.tsx')).PreviewPane,
 );
@@ -134,7 +136,11 @@ export const OpenIssue = memo(function OpenIssue(properties: Properties) {
           )}
         </div>
       </main>
-      {find.request && <OpenFindBar store={editor} request={find.request} onClose={find.close} />}
+      {find.request && (
+        <LazyDialog>
+          <OpenFindBar store={editor} request={find.request} onClose={find.close} />
+        </LazyDialog>
+      )}
       {showCheck && (
         <CheckPane
           id={checkPaneId}

@@ -2,7 +2,7 @@ import { Suspense, useLayoutEffect, type ReactNode } from 'react';
 import { LazyPart } from '../ui/LazyPart.tsx';
 import { withKeysHeld } from './keysAhead.ts';
 
-/** Loads dialogs when they are first shown. Keystrokes while they load do not go into the text. */
+/** Loads dialogs and bars when they are first shown. Keystrokes while they load do not go into the text. */
 export function LazyDialog({ children }: { readonly children: ReactNode }) {
   return (
     <LazyPart fallback={null}>

@@ -6,7 +6,6 @@ import type {
   PictureFiles,
   Surroundings,
 } from '../../../issue/check/checkIssue.ts';
-import { linkedPages } from '../../../issue/check/earlierLinks.ts';
 import { shownAssets } from '../../../issue/check/shownAssets.ts';
 import { dateOf, type Issue } from '../../../issue/issue.ts';
 import type { Publication } from '../../../issue/publication.ts';
@@ -33,7 +32,10 @@ export function useSurroundings(
 /** A kind of question about named things in the issue, and the most names per request. */
 interface Inquiry<Told> {
   readonly most: number;
-  readonly names: (issue: Issue, publication: Publication) => readonly string[];
+  readonly names: (
+    issue: Issue,
+    publication: Publication,
+  ) => readonly string[] | Promise<readonly string[]>;
   readonly ask: (id: string, names: string[]) => Promise<Told | undefined>;
 }
 
@@ -48,7 +50,10 @@ const files: Inquiry<PictureFiles> = {
 
 const links: Inquiry<EarlierLinks> = {
   most: mostPages,
-  names: linkedPages,
+  names: async (issue, publication) => {
+    const { linkedPages } = await import('../../../issue/check/earlierLinks.ts');
+    return linkedPages(issue, publication);
+  },
   ask: async (id, pages) => (await desk['search.linked']({ id, pages })).links,
 };
 
@@ -71,12 +76,12 @@ function useTold<Told extends object>(
     let current = true;
     const asked = new Set<string>();
     const askNew = async () => {
-      const fresh = names(issue.get(), publication)
-        .filter((name) => !asked.has(name))
-        .slice(0, most);
-      if (fresh.length === 0) return;
-      for (const name of fresh) asked.add(name);
+      let fresh: string[] = [];
       try {
+        const all = await names(issue.get(), publication);
+        fresh = all.filter((name) => !asked.has(name)).slice(0, most);
+        if (fresh.length === 0) return;
+        for (const name of fresh) asked.add(name);
         const answer = await ask(id, fresh);
         if (current && answer && Object.keys(answer).length > 0)
           setTold((before) => ({ ...before, ...answer }));
