@@ -153,6 +153,32 @@ export const windowScreens: readonly Screen[] = [
     },
   })),
   {
+    name: 'settings-picture-host',
+    changes: true,
+    open: async (author) => {
+      const { pictureHost } = author.messages;
+      const dialog = await openSettings(author, 'pictureHost');
+      await dialog.getByLabel(pictureHost.kind).selectOption(pictureHost.kinds.sftp);
+      await dialog.getByRole('button', { name: pictureHost.test }).click();
+      await expect(dialog.getByRole('alert')).toHaveText(pictureHost.unusableHost);
+    },
+  },
+  {
+    name: 'export-not-uploaded',
+    changes: true,
+    open: async (author) => {
+      const { pictureHost, settings, exporting } = author.messages;
+      const dialog = await openSettings(author, 'pictureHost');
+      await dialog.getByLabel(pictureHost.kind).selectOption(pictureHost.kinds.webdav);
+      await dialog.getByRole('button', { name: settings.save }).click();
+      await expect(dialog).toBeHidden();
+      await openExport(author);
+      const exportDialog = author.page.getByRole('dialog', { name: exporting.title });
+      await exportDialog.locator('.primary').first().click();
+      await expect(exportDialog.getByRole('alert')).toHaveText(pictureHost.unusableHost);
+    },
+  },
+  {
     name: 'settings-low-contrast',
     changes: true,
     open: async (author) => {
