@@ -10,11 +10,11 @@ import {
 /** Each command and its program, which is loaded on demand. */
 const commands: Readonly<Record<string, { summary: string; load: () => Promise<Command> }>> = {
   new: {
-    summary: 'make the next issue',
+    summary: 'create the next issue',
     load: async () => (await import('./commands/new.ts')).newIssue,
   },
   import: {
-    summary: 'make an issue from a text',
+    summary: 'create an issue from a text',
     load: async () => (await import('./commands/import.ts')).importText,
   },
   count: {
@@ -57,7 +57,7 @@ ${Object.entries(commands)
   .map(([name, { summary }]) => `  ${name.padEnd(7)} ${summary}`)
   .join('\n')}
 
-setzkasten COMMAND --help says more about one.`;
+Run setzkasten COMMAND --help for more about a command.`;
 
 /** Runs a command line without the program's name. Never rejects: errors are one sentence on standard error. */
 export async function runCommand(args: string[], terminal: Terminal): Promise<ExitCode> {

@@ -14,16 +14,16 @@ import { WrongUse, type Command } from '../terminal.ts';
 
 const help = `Usage: setzkasten check ISSUE [--for TARGET] [--strict] [--language de|en] [--json]
 
-Names each problem that should be seen to before sending: how bad it is, the number of its block (or 5.2 for the second
-item of the fifth), and what to do. ISSUE is an issue's folder or its issue.json. Exit code 1 when there are errors;
-warnings and hints are for the author to judge.
+Lists the problems to fix before sending, each with its severity, its block's number (5.2 is the second item of the
+fifth block), and what to do. ISSUE is an issue's folder or its issue.json. Exit code 1 if there are errors; warnings
+and hints are left to the author.
 
   --for TARGET      one of ${wrapText(exportTargets.join(', '), 112, ' '.repeat(27), ' '.repeat(20)).trim()};
-                    else the publication's mail tool
+                    default: the publication's mail tool
   --strict          exit code 1 for warnings too
-  --language de|en  the language of the sentences; else the publication's
+  --language de|en  the language of the messages; default: the publication's
   --json            print [{"rule", "severity", "block": {"id", "position", "type"} | null, "text", "fix", "values"}];
-                    "fix" says what one click in the app would do, and is null where there is no such fix`;
+                    "fix" says what one click in the app would do; null if there is no fix`;
 
 /** Checks an issue before it is sent. */
 export const check: Command = {

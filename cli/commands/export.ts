@@ -20,20 +20,20 @@ import { sentenceOf } from '../sentenceOf.ts';
 const help = `Usage: setzkasten export ISSUE --for TARGET [--out DIR] [--zip] [--sources inline|footnotes]
                          [--front-matter] [--pictures URL] [--address URL] [--upload [--key-file FILE]] [--json]
 
-Writes an issue for a mail tool, its pictures beside it, and prints paths and sizes in bytes. ISSUE is an issue's folder
-or its issue.json. A picture that is not there is named on standard error and leaves a line of text in its place; all
-else is written, and the exit code is 1.
+Writes an issue for a mail tool, with its pictures, and prints paths and sizes in bytes. ISSUE is an issue's folder or
+its issue.json. A missing picture is named on standard error and replaced by a line of text; everything else is written,
+and the exit code is 1.
 
   --for TARGET      one of ${wrapText(exportTargets.join(', '), 112, ' '.repeat(27), ' '.repeat(20)).trim()}
-  --out DIR         where to; else export/TARGET in the issue's folder
+  --out DIR         the output folder; default: export/TARGET in the issue's folder
   --zip             the HTML document and its pictures in one ZIP, as Mailchimp imports it
-  --sources WHERE   the addresses in plain text: inline, behind their words (the default), or as footnotes
-  --front-matter    title, date and the like as YAML before the Markdown
-  --pictures URL    where you keep the pictures on the web: the files look for them there
+  --sources WHERE   addresses in plain text: inline after their words (default), or as footnotes
+  --front-matter    title, date and other fields as YAML before the Markdown
+  --pictures URL    the web folder of the pictures, to which the files refer
   --upload          upload the pictures to the newsletter's picture host, as setzkasten upload does, and refer to them
                     there; one that cannot be uploaded is beside the files, as without --upload
   --key-file FILE   contains the host's password or key; else the environment's ${keyVariable}
-  --address URL     where the issue is on the web: the link of a web page or an RSS item
+  --address URL     the issue's web address, for the link of a web page or an RSS item
   --json            print {"folder", "files": [{"name", "bytes"}], "missingPictures": [{"asset", "alt"}]}`;
 
 const options = {

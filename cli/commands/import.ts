@@ -15,12 +15,11 @@ import { textOf } from '../textOf.ts';
 
 const help = `Usage: setzkasten import FILE --library DIR [--json]
 
-Makes an issue from a plain text, Markdown or HTML file or an issue.json and prints its folder. The pictures that an
-issue.json or an export names are taken from the assets or images beside it, and made ready (setzkasten picture --help).
-Lines that belong to the page and not to the issue, and pictures that are not there, are printed on standard error:
-nothing is left out in silence.
+Creates an issue from a plain text, Markdown or HTML file or an issue.json and prints its folder. Pictures of an
+issue.json or an export are read from the assets or images folder beside it, and made ready (setzkasten picture --help).
+Lines that belong to the page rather than to the issue, and missing pictures, are listed on standard error.
 
-  --library DIR  the library; made, with what the text says of the newsletter, where the folder is empty or not there
+  --library DIR  the library; created from what the text says about the newsletter if the folder is empty or missing
   --json         print {"id", "folder", "leftOut", "missingPictures": [{"asset", "alt"}]}`;
 
 const formats = {

@@ -8,11 +8,11 @@ import { sentenceOf } from '../sentenceOf.ts';
 
 const help = `Usage: setzkasten new --library DIR [--from ISSUE] [--json]
 
-Makes the next issue in a library and prints its folder: structure and standing text stay, content is emptied,
-dates move on by a week.
+Creates the next issue in a library and prints its folder. Structure and standing text are kept, content is removed,
+and dates advance by a week.
 
-  --library DIR  the library; made where the folder is empty or not there
-  --from ISSUE   the issue it follows, by its folder; else the newest
+  --library DIR  the library; created if the folder is empty or missing
+  --from ISSUE   the issue to follow, by its folder; default: the newest
   --json         print {"id", "folder"}`;
 
 /** Creates next week's issue. */

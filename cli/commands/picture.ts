@@ -13,11 +13,11 @@ import { NotDone, NotThere, type Command, type Terminal } from '../terminal.ts';
 
 const help = `Usage: setzkasten picture FILE --out DIR [--json]
 
-Makes a picture ready for a newsletter, as the app does with each that it is given, and says what it did: upright, in
+Makes a picture ready for a newsletter, as the app does with every picture, and reports what changed: upright, in
 sRGB, without metadata such as its GPS position, at most 2,400 px wide, as a JPEG, PNG or GIF. Reads JPEG, PNG, GIF,
 WebP, AVIF, TIFF, BMP, SVG and HEIC up to 100 MB and 200 megapixels. A small and clean picture stays the same bytes.
 
-  --out DIR  where to; the file keeps its name, with the ending of its new format
+  --out DIR  where to; the file keeps its name, with the extension of its new format
   --json     print {"file", "from": {"format", "width", "height", "bytes"}, "to": {…}, "removed": […]}`;
 
 const formats = {

@@ -8,9 +8,9 @@ import { sentenceOf } from '../sentenceOf.ts';
 
 const help = `Usage: setzkasten search QUERY --library DIR [--json]
 
-Searches all issues of a library, the newest first. A block or news item is found where all words of QUERY stand in it;
-"a phrase" in quotation marks stands there as it is, an address leads there. A month, year or week (Mai, 2026, KW35)
-narrows the issues down. Exit code 1 when nothing is found.
+Searches all issues of a library, newest first. Finds the blocks and news items that contain all words of QUERY. A
+"phrase in quotation marks" must match exactly; an address finds links to it. A month, year or week (Mai, 2026, KW35)
+limits the search to issues of that time. Exit code 1 if nothing is found.
 
   --library DIR  the library
   --json         print {"issues": [{"id", "title", "date", "places": [{"blockId", "type", "heading", "text", …}], "more"}],

@@ -3,11 +3,11 @@ import type { Command } from '../terminal.ts';
 
 const help = `Usage: setzkasten serve [--library DIR] [--port N] [--no-open]
 
-Opens Setzkasten in your browser, served to this computer alone, until it is stopped.
+Opens Setzkasten in your browser, served only to this computer, until it is stopped.
 
-  --library DIR  the library to open, made where the folder is empty or not there; else the last one
-  --port N       the port to listen on; else the one of the last start, or a free one
-  --no-open      print the address and open no browser`;
+  --library DIR  the library to open, created if the folder is empty or missing; default: the last one
+  --port N       the port to listen on; default: the last one used, or a free one
+  --no-open      print the address without opening a browser`;
 
 /** Starts the browser face as a separate program and waits until it exits. */
 export const serve: Command = {

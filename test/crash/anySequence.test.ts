@@ -200,7 +200,7 @@ class Week {
   }
 }
 
-test('whatever she does and whatever fails, no edit that was called safe is lost', async () => {
+test('whatever the author does and whatever fails, no edit that was called safe is lost', async () => {
   const base = temporaryFolder();
   let weeks = 0;
   let week: Week | undefined;

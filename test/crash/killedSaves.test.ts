@@ -38,7 +38,7 @@ const scenarios: Record<string, Scenario> = {
   'create, in small writes': { texts: [edited(1)], writeAtMost: 200 },
   overwrite: { before: edited(0), texts: [edited(1)] },
   'overwrite, in small writes': { before: edited(0), texts: [edited(1)], writeAtMost: 200 },
-  'autosave while she types': { before: edited(0), texts: [1, 2, 3, 4, 5, 6].map(edited) },
+  'autosave while typing': { before: edited(0), texts: [1, 2, 3, 4, 5, 6].map(edited) },
   'autosave with the journal, as the app does it': {
     way: 'typing',
     before: edited(0),

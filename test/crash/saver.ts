@@ -10,7 +10,7 @@ export interface Mission {
   readonly before?: string;
   readonly texts: readonly string[];
   /**
-   * `file`: each text is saved. `typing`: as the app does while she types, each is noted in the journal, every second
+   * `file`: each text is saved. `typing`: as the app does while the author types, each is noted in the journal, every second
    * one is saved over the issue, and the journal follows. `new`: each is added to the library as an issue.
    */
   readonly way: 'file' | 'typing' | 'new';

@@ -39,7 +39,7 @@ test('the sample has nothing to be found', async ({ home, start }) => {
   await expect(pane(app).getByRole('listitem')).toHaveCount(0);
 });
 
-test('a problem appears while she writes, and leads to its very words', async ({ home, start }) => {
+test('a problem appears while writing, and leads to its very words', async ({ home, start }) => {
   home.useSample();
   const app = await start();
   await withProblems(app);

@@ -18,7 +18,7 @@ async function openExport(home: Home, start: () => Promise<RunningApp>): Promise
 const press = (page: Page, name: string) =>
   page.getByRole('dialog').getByRole('button', { name }).click();
 
-test('her mail tool first: rich text and plain text go to the clipboard, and the steps after it are there', async ({
+test('the author’s mail tool first: rich text and plain text go to the clipboard, and the steps after it are there', async ({
   face,
   home,
   start,

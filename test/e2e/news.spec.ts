@@ -46,7 +46,7 @@ test('two news items with the keyboard alone, and the names of their sources fro
     await expect(sources(0)).toHaveText(['Handelsblatt', '@alexandr_wang (X)']);
   });
 
-  await test.step('a name that she gives is remembered', async () => {
+  await test.step('a name that the author gives is remembered', async () => {
     await author.press('Shift+Home');
     await page.keyboard.type('Alexandr Wang (X)');
     await author.press('Enter');
@@ -90,7 +90,7 @@ test('two news items with the keyboard alone, and the names of their sources fro
     await expect(sources(1)).toHaveText(['Alexandr Wang (X)', 'Die Studie', 'Beispiel-Zeitung']);
   });
 
-  await test.step('used of late first, with the arrows, and in her skin tone', async () => {
+  await test.step('used of late first, with the arrows, and in the chosen skin tone', async () => {
     await author.press('Shift+Tab', 'Shift+Tab', 'Shift+Tab', 'Control+.');
     const recent = picker.getByRole('group', { name: 'Zuletzt' });
     await expect(recent.getByRole('option')).toHaveText([/☕/, '🚀']);

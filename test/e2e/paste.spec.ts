@@ -54,7 +54,7 @@ test('what other programs copy is cleaned, fits its line, and loads nothing from
     await expect(body).toHaveCount(whole);
   });
 
-  await test.step('its picture is named, and fetched only when she asks', async () => {
+  await test.step('its picture is named, and fetched only on request', async () => {
     await expect(note).toContainText('lh7-rt.googleusercontent.com');
     await expect(block.getByRole('textbox', { name: 'Bildbeschreibung' })).toHaveValue(
       'Eine Hängebrücke im Nebel',
@@ -118,7 +118,7 @@ test('a newsletter becomes blocks, and the earnings list takes companies', async
     await expect.poll(() => author.blockTypes()).toEqual([...before, 'text']);
   });
 
-  await test.step('or where she says so', async () => {
+  await test.step('or on request', async () => {
     const block = author.block('text').last();
     await author.putCursorAtEnd(block.locator('> p'));
     await page.keyboard.type('Schon etwas Text.');

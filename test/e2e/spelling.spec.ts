@@ -4,7 +4,7 @@ import { expect } from '@playwright/test';
 import { startLanguageTool } from '../support/languageToolServer.ts';
 import { test } from './support/app.ts';
 
-test('nothing is sent until she names a server; then its findings are fixed by keys, or its words kept', async ({
+test('nothing is sent until the author names a server; then its findings are fixed by keys, or its words kept', async ({
   home,
   start,
 }) => {

@@ -16,7 +16,7 @@ const test = appTest.extend<{ server: SmtpServer }>({
   },
 });
 
-test('she sends herself the issue, with a password that is kept nowhere', async ({
+test('the author sends the issue to their own address, with a password that is kept nowhere', async ({
   face,
   home,
   start,
@@ -67,7 +67,7 @@ test('she sends herself the issue, with a password that is kept nowhere', async 
   expect(home.preferences()).not.toContain(login.password);
 });
 
-test('what she has set up is there the next time, but for the password', async ({
+test('the settings are there the next time, but for the password', async ({
   face,
   home,
   start,

@@ -19,10 +19,10 @@ export function useSurroundings(
   issue: LiveIssue,
   publication: Publication,
 ): Surroundings {
-  const pictureFiles = useTold<PictureFiles>(id, issue, publication, files);
-  const earlierLinks = useTold<EarlierLinks>(id, issue, publication, links);
-  const told = useTold<{ readonly earlier?: EarlierTokens }>(id, issue, publication, tokens);
-  const earlierTokens = told.earlier;
+  const pictureFiles = useAnswers<PictureFiles>(id, issue, publication, files);
+  const earlierLinks = useAnswers<EarlierLinks>(id, issue, publication, links);
+  const answers = useAnswers<{ readonly earlier?: EarlierTokens }>(id, issue, publication, tokens);
+  const earlierTokens = answers.earlier;
   return useMemo(
     () => ({ pictureFiles, earlierLinks, earlierTokens }),
     [pictureFiles, earlierLinks, earlierTokens],
@@ -30,13 +30,13 @@ export function useSurroundings(
 }
 
 /** A kind of question about named things in the issue, and the most names per request. */
-interface Inquiry<Told> {
+interface Inquiry<Answers> {
   readonly most: number;
   readonly names: (
     issue: Issue,
     publication: Publication,
   ) => readonly string[] | Promise<readonly string[]>;
-  readonly ask: (id: string, names: string[]) => Promise<Told | undefined>;
+  readonly ask: (id: string, names: string[]) => Promise<Answers | undefined>;
 }
 
 const files: Inquiry<PictureFiles> = {
@@ -65,13 +65,13 @@ const tokens: Inquiry<{ readonly earlier?: EarlierTokens }> = {
 };
 
 /** Returns the answers so far; asks once for each name that appears in the issue, when the author pauses. */
-function useTold<Told extends object>(
+function useAnswers<Answers extends object>(
   id: string,
   issue: LiveIssue,
   publication: Publication,
-  { most, names, ask }: Inquiry<Told>,
-): Told {
-  const [told, setTold] = useState<Told>({} as Told);
+  { most, names, ask }: Inquiry<Answers>,
+): Answers {
+  const [answers, setAnswers] = useState<Answers>({} as Answers);
   useEffect(() => {
     let current = true;
     const asked = new Set<string>();
@@ -84,7 +84,7 @@ function useTold<Told extends object>(
         for (const name of fresh) asked.add(name);
         const answer = await ask(id, fresh);
         if (current && answer && Object.keys(answer).length > 0)
-          setTold((before) => ({ ...before, ...answer }));
+          setAnswers((before) => ({ ...before, ...answer }));
       } catch {
         // The check continues without the answer, and reports nothing about unknown names.
         for (const name of fresh) asked.delete(name);
@@ -96,5 +96,5 @@ function useTold<Told extends object>(
       stop();
     };
   }, [id, issue, publication, most, names, ask]);
-  return told;
+  return answers;
 }

@@ -15,13 +15,13 @@ export function useLease(
 ): LeaseState {
   useEffect(
     () =>
-      onDeskEvent((told) => {
-        const isFree = told.event === 'lease-free' && told.id === session.id;
-        if (told.event === 'lease-wanted' && told.session === session.journal.session)
+      onDeskEvent((event) => {
+        const isFree = event.event === 'lease-free' && event.id === session.id;
+        if (event.event === 'lease-wanted' && event.session === session.journal.session)
           void session.flush().finally(() => {
-            lease.yieldTo(told.by);
+            lease.yieldTo(event.by);
           });
-        else if (told.event === 'resumed' || (isFree && lease.state.get().kind === 'elsewhere'))
+        else if (event.event === 'resumed' || (isFree && lease.state.get().kind === 'elsewhere'))
           void lease.hold(false, lookAtDisk);
       }),
     [lease, session, lookAtDisk],

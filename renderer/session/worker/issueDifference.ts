@@ -22,10 +22,10 @@ export function differenceOf(before: unknown, now: unknown): Difference {
   if (before === now) return same;
   if (Array.isArray(before) && Array.isArray(now)) return ofLists(before, now);
   if (isFields(before) && isFields(now)) return ofFields(before, now);
-  return told(now);
+  return wholeOf(now);
 }
 
-function told(value: unknown): Difference {
+function wholeOf(value: unknown): Difference {
   return { kind: 'new', value };
 }
 
@@ -38,7 +38,9 @@ function ofLists(before: readonly unknown[], now: readonly unknown[]): Differenc
   const isAsLong = before.length === now.length;
   const between = now
     .slice(first, now.length - last)
-    .map((entry, index) => (isAsLong ? differenceOf(before[first + index], entry) : told(entry)));
+    .map((entry, index) =>
+      isAsLong ? differenceOf(before[first + index], entry) : wholeOf(entry),
+    );
   return isAsLong && between.every(isSame) ? same : { kind: 'list', first, between, last };
 }
 

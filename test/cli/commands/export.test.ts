@@ -83,7 +83,7 @@ test('names a picture that is not there, and writes all else', async () => {
   ]);
 });
 
-test('looks for pictures where the author says that she keeps them', async () => {
+test('looks for pictures where the author says they are kept', async () => {
   const out = join(temporaryFolder(), 'out');
   const args = ['export', issueWith({ [asset]: 'Eins' }), '--for', 'beehiiv', '--out', out];
   await runCli(...args, '--pictures', 'https://example.org/kw35');

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 
 /**
- * What an author cannot see or reach in the page as it stands, however she scrolls down: text and controls that run out
+ * What an author cannot see or reach in the page as it stands, however far they scroll down: text and controls that run out
  * of the window or of what cuts them off, parts that scroll sideways, and controls that something else covers.
  */
 export function outOfSight(page: Page, within: string): Promise<string[]> {

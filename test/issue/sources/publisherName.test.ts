@@ -93,7 +93,7 @@ describe('names the author gave', () => {
     expect(publisherName('https://x.com/andere', 'de', names)).toBe('@andere (X)');
   });
 
-  test('are forgotten when she goes back to ours, and untouched by nothing new', () => {
+  test('are forgotten when the author goes back to ours, and untouched by nothing new', () => {
     const names = withSourceName({}, 'https://ft.com/a', 'FT', 'de');
     expect(withSourceName(names, 'https://www.ft.com/b', 'Financial Times', 'de')).toEqual({});
     expect(withSourceName(names, 'https://ft.com/b', 'FT', 'de')).toBe(names);

@@ -42,7 +42,7 @@ describe.each(mailTools)('%s', (name) => {
   const publication = newPublication({ mailTool: name, name: '{{name}} *|N|* {$n} {N}' });
   const tag = finds[name];
 
-  test('finds no tag of its own in what an author typed, wherever she typed it', () => {
+  test('finds no tag of its own in what an author typed, wherever it was typed', () => {
     expect(profile.tagStart !== undefined).toBe(tag !== undefined);
     if (!tag) return;
     for (const text of lookalikes) {

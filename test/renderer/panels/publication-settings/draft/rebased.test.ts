@@ -29,7 +29,7 @@ test('what only one changed is as that one has it, down to a colour of dark mode
   });
 });
 
-test('what both changed is as she has it', () => {
+test('what both changed is as the author has it', () => {
   const mine = { ...base, name: 'Meins', targetWords: { least: 1, most: 2 } };
   const theirs = { ...base, name: 'Ihrs', targetWords: { least: 3, most: 4 } };
   expect(rebased(base, mine, theirs)).toEqual(mine);
