@@ -106,7 +106,7 @@ export const pageScreens: readonly Screen[] = [
     name: 'chart-bar',
     open: async (author) => {
       await author.putCursorAtEnd(author.line('headline', author.block('chart')));
-      await shown(author, 'textbox', author.messages.fields['bars'] ?? '');
+      await shown(author, 'textbox', author.messages.fields['chart'] ?? '');
     },
   },
   {
@@ -180,7 +180,7 @@ export const pageScreens: readonly Screen[] = [
       await author.putCursorAtEnd(author.line('headline', author.block('chart')));
       const table =
         'Firma\t2023\t2024\nHafen\t12,5\t13\nKran\tviel\t7\nBagger\t3,5\t4\nQuelle: Amt';
-      await (await shown(author, 'textbox', author.messages.fields['bars'] ?? '')).fill(table);
+      await (await shown(author, 'textbox', author.messages.fields['chart'] ?? '')).fill(table);
       await expect(author.page.locator('.field-problem:visible')).toContainText('Kran');
     },
   },
