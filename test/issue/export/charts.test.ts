@@ -61,7 +61,9 @@ describe('a chart', () => {
   test('is a picture for light and dark in a mail, each of its size, described once for each', () => {
     const html = textOf('html', 'index.html');
     const images = [
-      ...html.matchAll(/<img class="[ld]" src="images\/([^"]+)" alt="([^"]*)" width="560" height="(\d+)"/g),
+      ...html.matchAll(
+        /<img class="[ld]" src="images\/([^"]+)" alt="([^"]*)" width="560" height="(\d+)"/g,
+      ),
     ];
     expect(images.map(([, name = '']) => name.replace(/-[a-z0-9]{7}(?=[-.])/, ''))).toEqual([
       `${file}.png`,
