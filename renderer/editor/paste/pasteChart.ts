@@ -40,7 +40,7 @@ export function pasteChart({ view, context, offer }: PasteTarget, source: PasteS
   offer.set(
     told.length === 0
       ? null
-      : { kind: 'left-out', told: told.join(' '), blockId, before: place.node },
+      : { kind: 'left-out', message: told.join(' '), blockId, before: place.node },
   );
   return true;
 }
