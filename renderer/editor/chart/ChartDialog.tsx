@@ -74,18 +74,16 @@ export function ChartDialog({ chart, language, theme, onChange, onClose }: Prope
           {options && (
             <fieldset>
               <legend>{messages.axis}</legend>
-              <label className="text-field">
-                {messages.axis}
-                <select
-                  value={options.scale}
-                  onChange={({ currentTarget }) => {
-                    change({ scale: currentTarget.value as ChartContent['scale'] });
-                  }}
-                >
-                  <option value="linear">{messages.scales.linear}</option>
-                  <option value="log">{messages.scales.log}</option>
-                </select>
-              </label>
+              <select
+                aria-label={messages.axis}
+                value={options.scale}
+                onChange={({ currentTarget }) => {
+                  change({ scale: currentTarget.value as ChartContent['scale'] });
+                }}
+              >
+                <option value="linear">{messages.scales.linear}</option>
+                <option value="log">{messages.scales.log}</option>
+              </select>
               <label className="chart-check">
                 <input
                   type="checkbox"

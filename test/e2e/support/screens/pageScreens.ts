@@ -201,7 +201,7 @@ export const pageScreens: readonly Screen[] = [
       const table =
         'Firma\t2023\t2024\nHafen\t12,5\t13\nKran\tviel\t7\nBagger\t3,5\t4\nQuelle: Amt';
       await (await shown(author, 'textbox', author.messages.fields['chart'] ?? '')).fill(table);
-      await expect(author.page.locator('.field-problem:visible')).toContainText('Kran');
+      await expect(author.page.locator('.field-problem:visible')).toContainText('viel');
     },
   },
   {
