@@ -25,7 +25,7 @@ export const floors: Readonly<Record<string, readonly (readonly string[])[]>> = 
     ['files', 'procedure.ts', 'shell.ts'],
     ['imaging', 'network', 'preferences'],
     ['library'],
-    ['assets', 'history'],
+    ['assets', 'charts', 'history'],
     ['export', 'leases', 'recovery', 'search', 'spelling', 'trash'],
     ['hosting', 'issues', 'mail', 'page', 'pictures', 'watch'],
     ['contract.ts'],

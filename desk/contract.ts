@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { assetsContract } from './assets/assetsContract.ts';
+import { chartsContract } from './charts/chartsContract.ts';
 import { copiesContract } from './library/copiesContract.ts';
 import { exportContract } from './export/exportContract.ts';
 import { historyContract } from './history/historyContract.ts';
@@ -82,6 +83,7 @@ export const contract = {
   ...issueContract,
   ...trashContract,
   ...assetsContract,
+  ...chartsContract,
   ...exportContract,
   ...copiesContract,
   ...leaseContract,

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { assetProcedures } from './assets/assetProcedures.ts';
 import { readAsset, type AssetFile } from './assets/readAsset.ts';
+import { chartsProcedures } from './charts/chartsProcedures.ts';
 import type { Handlers } from './contract.ts';
 import { copyProcedures } from './issues/copyProcedures.ts';
 import { currentLibrary, viewOf } from './library/currentLibrary.ts';
@@ -83,6 +84,7 @@ export function openDesk(options: DeskOptions): OpenDesk {
       ...libraryProcedures(options, current, fileSystem),
       ...issueProcedures(journal, current),
       ...assetProcedures(current),
+      ...chartsProcedures,
       ...exportProcedures(shell, current, fileSystem),
       ...trashProcedures(current),
       ...copyProcedures(current),

@@ -29,6 +29,7 @@ const procedures: Readonly<Record<ProcedureName, true>> = {
   'trash.delete': true,
   'asset.add': true,
   'asset.inspect': true,
+  'chart.draw': true,
   'issue.export': true,
   'issue.reveal': true,
   'issue.printPage': true,

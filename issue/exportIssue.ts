@@ -1,7 +1,11 @@
 import type { IsoDate } from './calendar/isoDate.ts';
 import { dateOf, type Issue } from './issue.ts';
 import type { Publication } from './publication.ts';
+import type { ChartContent } from './text/chart.ts';
+import type { Piece } from './text/piece.ts';
+import { allPieces } from './text/walkPieces.ts';
 import { renderImportable } from './round-trip/renderImportable.ts';
+import { chartPictures, type Drawing } from './export/chartPictures.ts';
 import { renderDocument } from './export/email-html/renderDocument.ts';
 import type { ExportOptions } from './export/exportOptions.ts';
 import type { ExportTarget } from './export/exportTarget.ts';
@@ -39,6 +43,8 @@ export interface ExportedIssue {
   readonly files: readonly ExportedFile[];
   /** The pictures that the files show: in `images/`, or embedded in the single file. */
   readonly assets: readonly string[];
+  /** The pictures that are drawn for the files, by name. */
+  readonly drawings: ReadonlyMap<string, Drawing>;
   /** The maximum width of their files, in px; undefined if they keep their own. */
   readonly pictureWidth: number | undefined;
   readonly packaging: Packaging;
@@ -68,14 +74,14 @@ export function exportIssue(
   pictures: PicturesAtHand = {},
 ): ExportedIssue {
   const assets = new Set<string>();
+  const drawings = new Map<string, Drawing>();
   const all = renderingFor(issue, publication, target, options, pictures);
   const rendering: Rendering = {
     ...all,
-    pictureAddress: (asset) => {
-      if (asset !== '') assets.add(asset);
-      return (
-        pictures.addresses?.get(asset) ?? all.pictureAddress(pictures.names?.get(asset) ?? asset)
-      );
+    pictureAddress: (name, drawing) => {
+      if (drawing) drawings.set(name, drawing);
+      else if (name !== '') assets.add(name);
+      return pictures.addresses?.get(name) ?? all.pictureAddress(pictures.names?.get(name) ?? name);
     },
   };
   const files = formsFor(target).map((form) => ({
@@ -85,7 +91,7 @@ export function exportIssue(
   }));
   const packaging = packagingFor(issue, publication, target, options);
   const pictureWidth = pictureWidthFor(target, publication, options);
-  return { files, assets: [...assets], pictureWidth, packaging };
+  return { files, assets: [...assets], drawings, pictureWidth, packaging };
 }
 
 function renderingFor(
@@ -110,7 +116,14 @@ export function altTextOf(issue: Issue, publication: Publication, asset: string)
   const { pieces } = renderingOf(issue, publication, mailToolProfiles.html);
   const { header } = publication.theme;
   const all = [...(header ? [header] : []), ...picturesOf(pieces)];
-  return all.find((picture) => picture.asset === asset)?.alt ?? '';
+  const drawn = chartsIn(pieces)
+    .map((chart) => chartPictures(chart, publication))
+    .find((pictures) => pictures?.light.name === asset || pictures?.dark.name === asset);
+  return drawn?.description ?? all.find((picture) => picture.asset === asset)?.alt ?? '';
+}
+
+function chartsIn(pieces: readonly Piece[]): readonly ChartContent[] {
+  return allPieces(pieces).flatMap((piece) => (piece.kind === 'chart' ? [piece.chart] : []));
 }
 
 function packagingFor(

@@ -3,10 +3,10 @@ import type { Sent } from './sent.ts';
 import type { Block, BlockType, Greeting, KnownBlock, Masthead } from './blocks/allBlocks.ts';
 
 /**
- * The version of `issue.json` that this code writes. Version 2 added a token's `unit` and an ordered list's `start`;
- * version 1 files have neither and are read unchanged.
+ * The version of `issue.json` that this code writes. Version 2 added a token's `unit` and an ordered list's `start`,
+ * which version 1 files lack. Version 3 replaced a chart's `bars` by a table and choices (`upgradeBlock`).
  */
-export const issueVersion = 2;
+export const issueVersion = 3;
 
 /** Fields of blocks and news items that this version does not know, by the id of their block or item. */
 export type UnknownFields = Readonly<Record<string, Readonly<Record<string, unknown>>>>;

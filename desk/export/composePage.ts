@@ -14,8 +14,9 @@ export async function composePage(
   { folder, issue }: Extract<FoundIssue, { outcome: 'read' }>,
 ): Promise<string> {
   const publication = await publicationToUse(library);
-  const { assets, pictureWidth } = exportIssue(issue, publication, 'web');
-  const { found, names, missing } = await gatherPictures(library, folder, assets, pictureWidth);
+  const { assets, drawings, pictureWidth } = exportIssue(issue, publication, 'web');
+  const gathered = await gatherPictures(library, folder, assets, pictureWidth, drawings);
+  const { found, names, missing } = gathered;
   const { files } = exportIssue(issue, publication, 'web', undefined, {
     missing: new Set(missing),
     names,

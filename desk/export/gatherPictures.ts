@@ -1,7 +1,10 @@
+import type { Drawing } from '../../issue/export/chartPictures.ts';
 import { assetType } from '../assets/assetType.ts';
 import { readPicture, type AssetFile } from '../assets/readPicture.ts';
 import { readyFile } from '../assets/readyFile.ts';
 import { readFileName } from '../../issue/text/pictureFile.ts';
+import { drawPng } from '../imaging/drawPng.ts';
+import { contentHash } from '../files/contentHash.ts';
 import type { Library } from '../library/library.ts';
 
 /** The files of an export's pictures, by file name. */
@@ -16,7 +19,7 @@ export interface GatheredPictures {
 }
 
 /**
- * Reads the pictures that an export shows, and makes each ready at the export's width: an asset may be older than that
+ * Reads the pictures that an export shows, draws its charts, and makes each ready at the export's width: an asset may be older than that
  * rule, and have GPS data, more pixels than a mail needs, or a kind that mail programs do not show.
  */
 export async function gatherPictures(
@@ -24,6 +27,7 @@ export async function gatherPictures(
   issueFolder: string,
   assets: readonly string[],
   maxWidth: number | undefined,
+  drawings: ReadonlyMap<string, Drawing>,
 ): Promise<GatheredPictures> {
   const found = new Map<string, AssetFile>();
   const names = new Map<string, string>();
@@ -39,5 +43,23 @@ export async function gatherPictures(
       found.set(name, { bytes: ready.bytes, type: assetType(name) ?? '' });
     } else missing.push(asset);
   }
+  for (const [name, { svg }] of drawings)
+    found.set(name, { bytes: await drawnFile(svg), type: 'image/png' });
   return { found, names, missing };
+}
+
+/** Charts drawn in this process, the latest last: an issue is often exported again. */
+const drawn = new Map<string, Uint8Array>();
+/** Most that are remembered: those of one issue, light and dark. */
+const mostDrawn = 24;
+
+async function drawnFile(svg: string): Promise<Uint8Array> {
+  const key = contentHash(new TextEncoder().encode(svg));
+  const known = drawn.get(key);
+  if (known) return known;
+  const { bytes } = await drawPng(svg);
+  const [oldest] = drawn.keys();
+  if (oldest !== undefined && drawn.size >= mostDrawn) drawn.delete(oldest);
+  drawn.set(key, bytes);
+  return bytes;
 }

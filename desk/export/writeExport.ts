@@ -54,8 +54,9 @@ async function compose(
 ): Promise<WrittenExport> {
   const { fileSystem } = library;
   const draft = exportIssue(issue, publication, target, options);
-  const { assets, pictureWidth } = draft;
-  const { found, names, missing } = await gatherPictures(library, home, assets, pictureWidth);
+  const { assets, drawings, pictureWidth } = draft;
+  const gathered = await gatherPictures(library, home, assets, pictureWidth, drawings);
+  const { found, names, missing } = gathered;
   const isFinal =
     missing.length === 0 && names.size === 0 && draft.packaging.as !== 'page' && !addresses;
   const exported = isFinal

@@ -27,11 +27,13 @@ export async function picturesFor(
   options?: ExportOptions,
 ): Promise<PicturesOfIssue> {
   if (!usesHostedPictures(target)) return { pictures: [], missingPictures: [] };
-  const { assets, pictureWidth } = exportIssue(issue, publication, target, options);
-  const { found, names, missing } = await gatherPictures(library, folder, assets, pictureWidth);
+  const exported = exportIssue(issue, publication, target, options);
+  const { assets, drawings, pictureWidth } = exported;
+  const gathered = await gatherPictures(library, folder, assets, pictureWidth, drawings);
+  const { found, names, missing } = gathered;
   const altOf = (asset: string) => altTextOf(issue, publication, asset);
   return {
-    pictures: assets.flatMap((asset) => {
+    pictures: [...assets, ...drawings.keys()].flatMap((asset) => {
       const name = names.get(asset) ?? asset;
       const file = found.get(name);
       if (!file) return [];

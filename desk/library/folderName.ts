@@ -4,6 +4,7 @@ import { isoWeekOf } from '../../issue/calendar/isoWeek.ts';
 import { headerText } from '../../issue/export/headerText.ts';
 import { changedWeek, namedWeek, withChange } from '../../issue/calendar/namedWeek.ts';
 import { dateOf, mastheadOf, type Issue } from '../../issue/issue.ts';
+import { hyphenated, latinSlug } from '../../issue/text/latinSlug.ts';
 import { copyWord } from '../../issue/rollover/copyTitle.ts';
 import { isThere } from '../files/isThere.ts';
 import { isPlainName } from './issueFolder.ts';
@@ -14,47 +15,15 @@ const longestSlug = 60;
 const longestOtherSlug = 40;
 /** The library's own folders. */
 const reserved: ReadonlySet<string> = new Set(['assets']);
-const spelled: Readonly<Record<string, string>> = {
-  ä: 'ae',
-  ö: 'oe',
-  ü: 'ue',
-  ß: 'ss',
-  æ: 'ae',
-  ø: 'oe',
-  å: 'aa',
-  œ: 'oe',
-  ł: 'l',
-  đ: 'd',
-};
-
 /**
  * Returns the text in lower-case Latin letters, digits and hyphens, at most 60 characters; a text without any Latin
  * letter or digit in its own letters, at most 40. Empty if it has no letters.
  */
 export function slug(text: string): string {
   return (
-    latinSlug(text) ||
+    latinSlug(text, longestSlug) ||
     hyphenated(text.normalize('NFC').toLowerCase(), /[^\p{L}\p{M}\p{N}]+/gu, longestOtherSlug)
   );
-}
-
-function latinSlug(text: string): string {
-  const plain = text
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[äöüßæøåœłđ]/g, (letter) => spelled[letter] ?? letter)
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '');
-  return hyphenated(plain, /[^a-z0-9]+/g, longestSlug);
-}
-
-/** Joins the words with hyphens, and cuts between words if longer than `longest`. */
-function hyphenated(text: string, separators: RegExp, longest: number): string {
-  const words = text.replace(separators, '-').replace(/^-+|-+$/g, '');
-  if (words.length <= longest) return words;
-  const cut = words.slice(0, longest + 1).replace(/-[^-]*$/, '');
-  // Do not split a surrogate pair.
-  return cut.slice(0, longest).replace(/[\uD800-\uDBFF]$/, '');
 }
 
 /**

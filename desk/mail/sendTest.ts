@@ -28,7 +28,8 @@ export async function sendTest(
     renderTestMail(read.issue, publication, settings.address, gone, names);
   const draft = render();
   const width = mailPictureWidth(publication);
-  const gathered = await gatherPictures(library, read.folder, draft.assets, width);
+  const { assets, drawings } = draft;
+  const gathered = await gatherPictures(library, read.folder, assets, width, drawings);
   const { found, names, missing } = gathered;
   const mail = missing.length === 0 && names.size === 0 ? draft : render(new Set(missing), names);
   const sent = await sendMail(

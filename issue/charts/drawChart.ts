@@ -35,7 +35,11 @@ const fontFamily = "Inter, 'Inter Variable', sans-serif";
  * Draws a table as SVG: the same bytes in every engine. Values that a kind cannot show are left out; `chartProblems`
  * names them.
  */
-export function drawChart(table: ChartTable, options: ChartOptions): DrawnChart {
+export function drawChart(
+  table: ChartTable,
+  options: ChartOptions,
+  description: string = describeChart(table, options),
+): DrawnChart {
   const { width } = options;
   const theme = themeFor(options);
   const sheet = new Sheet();
@@ -91,10 +95,9 @@ export function drawChart(table: ChartTable, options: ChartOptions): DrawnChart 
   const height = Math.ceil(y + margin);
   const background = element('rect', { width, height, fill: theme.background });
   const head = `<svg xmlns="http://www.w3.org/2000/svg" width="${String(width)}" height="${String(rounded(height))}" viewBox="0 0 ${String(width)} ${String(rounded(height))}" role="img" font-family="${fontFamily}">`;
-  const words = [
-    element('title', {}, options.title),
-    element('desc', {}, describeChart(table, options)),
-  ].filter((one) => !one.endsWith('></title>'));
+  const words = [element('title', {}, options.title), element('desc', {}, description)].filter(
+    (one) => !one.endsWith('></title>'),
+  );
   return {
     svg: `${[head, ...words, background, ...sheet.elements, '</svg>'].join('\n')}\n`,
     width,

@@ -1,5 +1,6 @@
 import { blockParts, newsItemPieces, type Block, type NewsItem } from '../blocks/allBlocks.ts';
 import type { LayoutContext } from '../blocks/blockDefinition.ts';
+import { chartTexts } from '../text/chart.ts';
 import { addressesOf, allPieces, textsOf } from '../text/walkPieces.ts';
 import type { TextContext } from '../text/context.ts';
 import type { Piece } from '../text/piece.ts';
@@ -32,6 +33,11 @@ export function blockText(block: Block | NewsItem, context: TextContext & Layout
 }
 
 function pieceLines(piece: Piece, context: TextContext): string[] {
+  if (piece.kind === 'chart') {
+    const { chart } = piece;
+    const rows = chart.table.map((row) => row.join(' | ').trim());
+    return [...chartTexts(chart), ...rows, chart.description];
+  }
   if (piece.kind === 'bars') {
     return piece.bars.map(
       ({ label, value }) => `${label}: ${numberText(value, context.language)} ${piece.unit}`,

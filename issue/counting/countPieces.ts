@@ -52,6 +52,8 @@ function countPiece(piece: Piece, context: CountContext): Count {
       return addCounts([count(piece.quote.content), count(piece.quote.attribution)]);
     case 'sources':
       return addCounts(piece.sources.map(({ label }) => count(label)));
+    case 'chart':
+      return { ...nothing, pictures: 1 };
     case 'bars':
       return addCounts(
         piece.bars.map(({ label, value }) =>

@@ -1,8 +1,12 @@
+import { labelsFor } from '../language/labels.ts';
 import { companyText, dayLabel } from '../text/earningsText.ts';
+import type { ChartContent } from '../text/chart.ts';
 import { itemNumber, type Figure, type List } from '../text/flow.ts';
 import type { RichText } from '../text/inline.ts';
 import type { LinkItem, Piece } from '../text/piece.ts';
 import { numberText } from '../text/tokenText.ts';
+import { chartPictures } from './chartPictures.ts';
+import { chartWords } from './chartText.ts';
 import { escapeBareAddresses, escapeLineStarts, escapeMarkdown } from './escapeMarkdown.ts';
 import { linkAddress } from './mail-tools/mergeTagText.ts';
 import { markup, trustedHtml } from './markup.ts';
@@ -83,6 +87,8 @@ function pieceText(piece: Piece, context: Context): string {
       const links = piece.sources.map(({ label, url }) => linked(label, url, inlines));
       return escapeLineStarts(`🔗 ${links.join(' | ')}`);
     }
+    case 'chart':
+      return chartText(piece.chart, context);
     case 'bars':
       return piece.bars
         .map(({ label, value }) => {
@@ -168,6 +174,27 @@ function figureText({ picture, caption, credit }: Figure, context: Context): str
     .filter((line) => line !== '');
   const below = escapeLineStarts(lines.map(smallPrint).join(lineBreak));
   return [image, below].filter(Boolean).join('\n\n');
+}
+
+/** A picture and its data as a table; a chart that cannot be drawn is only its data. */
+function chartText(content: ChartContent, { rendering }: Context): string {
+  const { language } = rendering.context;
+  const { chart } = labelsFor(language);
+  const pictures = chartPictures(content, rendering.publication);
+  const words = chartWords(content, pictures, language);
+  const cells = (row: readonly string[]) =>
+    `| ${row.map((cell) => escapeMarkdown(cell).replaceAll('|', '\\|')).join(' | ')} |`;
+  const [head = [], ...rows] = words.rows;
+  const ruler = `|${head.map((_, at) => (at === 0 ? ' --- |' : ' ---: |')).join('')}`;
+  const table = [cells(head), ruler, ...rows.map(cells)].join('\n');
+  if (pictures) {
+    const { light, description } = pictures;
+    const address = rendering.pictureAddress(light.name, light);
+    return `![${escapeMarkdown(description)}](${address} "${chart}")\n\n${table}`;
+  }
+  const { title, description, note, source } = words;
+  const said = [`[${chart}]`, title, description, note, source].filter(Boolean).join(' ');
+  return `${escapeLineStarts(escapeMarkdown(said))}\n\n${table}`;
 }
 
 /** Triply nested brackets break some parsers. */

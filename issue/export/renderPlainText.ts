@@ -1,11 +1,14 @@
 import { readableAddress } from '../addresses/readableAddress.ts';
 import { labelsFor } from '../language/labels.ts';
 import { companyText, dayLabel } from '../text/earningsText.ts';
+import type { ChartContent } from '../text/chart.ts';
 import { itemNumber, type Figure, type List } from '../text/flow.ts';
 import type { Inline, RichText } from '../text/inline.ts';
 import type { LinkItem, Piece } from '../text/piece.ts';
 import { numberText, tokenText } from '../text/tokenText.ts';
 import { sidesOf, tableText } from './tableText.ts';
+import { chartPictures } from './chartPictures.ts';
+import { alignedRows, chartWords } from './chartText.ts';
 import { displayWidth } from './displayWidth.ts';
 import type { ExportOptions } from './exportOptions.ts';
 import { linkAddress, mergeTagText } from './mail-tools/mergeTagText.ts';
@@ -113,6 +116,8 @@ function pieceText(piece: Piece, context: Context): string {
       const links = piece.sources.map(({ label, url }) => linked(label, url, inlines));
       return wrapped(`🔗 ${links.join(' | ')}`);
     }
+    case 'chart':
+      return chartText(piece.chart, context);
     case 'bars':
       return piece.bars
         .map(({ label, value }) =>
@@ -173,6 +178,17 @@ function listLines(list: List, context: Context, indent: string): string[] {
       ...(item.list ? listLines(item.list, context, rest) : []),
     ];
   });
+}
+
+/** A chart's title, description, data and source. */
+function chartText(chart: ChartContent, { rendering, columns }: Context): string {
+  const pictures = chartPictures(chart, rendering.publication);
+  const words = chartWords(chart, pictures, rendering.context.language);
+  const { title, description, rows, note, source } = words;
+  const wrapped = (text: string) => wrapText(clean(text), columns);
+  const table = clean(alignedRows(rows, columns));
+  const below = [note, source].filter(Boolean).map(wrapped).join('\n');
+  return [wrapped(title), wrapped(description), table, below].filter(Boolean).join('\n\n');
 }
 
 function figureText({ picture, caption, credit }: Figure, context: Context): string {

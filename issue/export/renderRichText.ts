@@ -1,11 +1,14 @@
 import { columnWidth } from '../publication.ts';
 import { labelsFor } from '../language/labels.ts';
 import { companyText, dayLabel } from '../text/earningsText.ts';
+import type { ChartContent } from '../text/chart.ts';
 import type { Figure, List } from '../text/flow.ts';
 import type { RichText } from '../text/inline.ts';
 import type { Picture } from '../text/picture.ts';
 import type { LinkItem, Piece } from '../text/piece.ts';
 import { numberText } from '../text/tokenText.ts';
+import { chartPictures } from './chartPictures.ts';
+import { chartLines, chartPlace } from './chartText.ts';
 import { markup, joinHtml, noHtml, type Html } from './markup.ts';
 import { shownSize } from './email-html/imageHtml.ts';
 import { htmlInlineWriter, type MarkElements } from './htmlInlines.ts';
@@ -82,6 +85,8 @@ function pieceHtml(piece: Piece, context: Context): Html {
         piece.sources.map(({ label, url }) => linked(label, url, inlines)),
         ' | ',
       )}</p>`;
+    case 'chart':
+      return chartHtml(piece.chart, context);
     case 'bars':
       return bulletList(
         piece.bars.map(({ label, value }) => {
@@ -109,6 +114,24 @@ function pieceHtml(piece: Piece, context: Context): Html {
     case 'box':
       return markup`<hr>${piecesHtml(piece.pieces, context)}<hr>`;
   }
+}
+
+/** A chart's picture if it is on the web, otherwise a line that marks its place and names its file. */
+function chartHtml(chart: ChartContent, { rendering }: Context): Html {
+  const pictures = chartPictures(chart, rendering.publication);
+  const { language } = rendering.context;
+  const address = pictures && rendering.pictureAddress(pictures.light.name, pictures.light);
+  const place = markup`<p>${chartPlace(chart, pictures, language)}</p>`;
+  if (!pictures) return markup`${place}${dataHtml(chart, language)}`;
+  if (address?.startsWith('https://') !== true) return place;
+  const { light, description } = pictures;
+  return markup`<img src="${address}" alt="${description}" width="${light.width}" height="${light.height}">`;
+}
+
+/** The words and data of a chart that cannot be drawn, a line for each row. */
+function dataHtml(chart: ChartContent, language: string): Html {
+  const lines = chartLines(chart, language).map((line) => markup`${line}`);
+  return paragraph(joinHtml(lines, '<br>'));
 }
 
 function paragraph(words: Html): Html {

@@ -4,14 +4,15 @@ import type { Issue } from '../issue.ts';
 import type { Publication } from '../publication.ts';
 import type { TextContext } from '../text/context.ts';
 import type { Piece } from '../text/piece.ts';
+import type { Drawing } from './chartPictures.ts';
 import type { MailToolProfile } from './mail-tools/mailTool.ts';
 import { linkName, withLinkNames } from './linkNames.ts';
 import { picturesAsText } from './picturesAsText.ts';
 import { withShownPictures } from './shownPictures.ts';
 import { guardedFromTags } from './mail-tools/tagGuard.ts';
 
-/** Returns where an output finds a picture, by its asset's name. */
-export type PictureAddress = (asset: string) => string;
+/** Returns where an output finds a picture, by the name of its asset or of what is drawn for it. */
+export type PictureAddress = (name: string, drawing?: Drawing) => string;
 
 /** Everything an output depends on. */
 export interface Rendering {

@@ -1,6 +1,7 @@
 import type { Issue } from '../issue.ts';
 import type { Publication } from '../publication.ts';
 import type { MergeTagName } from '../text/inline.ts';
+import type { Drawing } from './chartPictures.ts';
 import { renderers } from './forms.ts';
 import type { MailToolProfile, MergeTagSyntax } from './mail-tools/mailTool.ts';
 import { mailToolProfiles } from './mail-tools/allMailTools.ts';
@@ -16,6 +17,8 @@ export interface TestMail {
   readonly text: string;
   /** The names of the pictures that the HTML refers to, without duplicates. */
   readonly assets: readonly string[];
+  /** The pictures that are drawn for it, by name. */
+  readonly drawings: ReadonlyMap<string, Drawing>;
 }
 
 /**
@@ -35,9 +38,11 @@ export function renderTestMail(
     tags: filledIn(publication.author, address),
   };
   const assets = new Set<string>();
-  const all = renderingOf(issue, publication, tool, (asset) => {
-    assets.add(asset);
-    return `cid:${contentId(names.get(asset) ?? asset)}`;
+  const drawings = new Map<string, Drawing>();
+  const all = renderingOf(issue, publication, tool, (name, drawing) => {
+    if (drawing) drawings.set(name, drawing);
+    else assets.add(name);
+    return `cid:${contentId(names.get(name) ?? name)}`;
   });
   const rendering = { ...withPicturesAsText(all, missing), parts: undefined };
   return {
@@ -45,6 +50,7 @@ export function renderTestMail(
     html: renderers.document(rendering, {}),
     text: renderers.text(rendering, {}),
     assets: [...assets],
+    drawings,
   };
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { blockDefinitions, type Block, type BlockType } from '../blocks/allBlocks.ts';
+import { upgradeBlock } from '../blocks/upgradeBlock.ts';
 import { issueVersion, type Issue } from '../issue.ts';
 import { sentSchema } from '../sent.ts';
 import { countValues } from './countValues.ts';
@@ -148,9 +149,10 @@ export function parseBlock(
   if (!isBlockType(head.data.type)) return keep(`There is no block type "${head.data.type}".`);
   if (countValues(raw, mostValues) === mostValues) return keep('It is too large for a block.');
   const { schema } = blockDefinitions[head.data.type];
-  const block = schema.safeParse(raw);
+  const current = upgradeBlock(head.data);
+  const block = schema.safeParse(current);
   if (block.success) return block.data;
-  const own = unknownFields && takeUnknownFields(head.data, block.error, unknownFields);
+  const own = unknownFields && takeUnknownFields(current, block.error, unknownFields);
   const again = own && schema.safeParse(own);
   return again?.success === true ? again.data : keep(englishReason(fieldsReason(block.error, 1)));
 }

@@ -6,6 +6,10 @@ export interface Labels {
   readonly source: string;
   /** Precedes a picture's alt text in plain text. */
   readonly picture: string;
+  /** Precedes a chart's description where its picture cannot be. */
+  readonly chart: string;
+  /** Opens a chart's data. */
+  readonly chartData: string;
   /** Shown with the alt text in place of a missing picture. */
   readonly missingPicture: string;
   /** The label of the unsubscribe link. */
@@ -18,6 +22,8 @@ const german: Labels = {
   tips: { watch: 'Sehenswert', read: 'Lesenswert', listen: 'Hörenswert', try: 'Ausprobieren' },
   source: 'Quelle',
   picture: 'Bild',
+  chart: 'Diagramm',
+  chartData: 'Die Daten als Tabelle',
   missingPicture: 'Bild fehlt',
   unsubscribe: 'Abmelden',
 };
@@ -33,6 +39,8 @@ const english: Labels = {
   },
   source: 'Source',
   picture: 'Image',
+  chart: 'Chart',
+  chartData: 'The data as a table',
   missingPicture: 'Image missing',
   unsubscribe: 'Unsubscribe',
 };

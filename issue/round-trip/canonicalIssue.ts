@@ -67,11 +67,19 @@ function canonicalField(key: string, value: unknown): unknown {
     if (richTexts.has(key)) return canonicalRichText(value as RichText);
     if (key === 'rows')
       return (value as readonly TableRow[]).map((row) => row.map(canonicalRichText));
-    const items = value.map((item: object) => canonicalObject(item));
+    const items = value.map((item: object | string) => canonicalItem(item));
     return key === 'body' || key === 'sources' ? items.filter(shows) : items;
   }
   if (typeof value === 'object' && value !== null) return canonicalObject(value);
   return value === 0 ? 0 : value;
+}
+
+/** A chart's table and highlighted names are plain strings. */
+function canonicalItem(item: object | string): object {
+  if (Array.isArray(item)) return item.map((cell: object | string) => canonicalItem(cell));
+  return typeof item === 'string'
+    ? (canonicalText(item) as unknown as object)
+    : canonicalObject(item);
 }
 
 /** True if any output shows something of an element of running text, or of a source. */

@@ -2,6 +2,7 @@ import { type IsoDate, addDays, isIsoDate } from '../calendar/isoDate.ts';
 import { slice, splitBy, textOf } from '../text/richText.ts';
 import { isCredit } from '../text/isCredit.ts';
 import { leadingEmoji } from '../text/leadingEmoji.ts';
+import { noChart } from '../text/chart.ts';
 import type { Figure } from '../text/flow.ts';
 import type { RichText } from '../text/inline.ts';
 import type { Picture } from '../text/picture.ts';
@@ -43,6 +44,8 @@ export function guessPiece(shown: Shown, context: GuessContext): Piece {
     }
     case 'sources':
       return { kind: 'sources', sources: splitBy(shown.content, / \| /g).map(guessSource) };
+    case 'chart':
+      return { kind: 'chart', chart: noChart };
     case 'bars':
       return guessBars(shown.rows, context.language);
     case 'earnings':

@@ -29,6 +29,7 @@ export function mapTexts(shown: Shown, change: (text: RichText) => RichText): Sh
     }
     case 'box':
       return { ...shown, pieces: shown.pieces.map((piece) => mapTexts(piece, change)) };
+    case 'chart':
     case 'bars':
     case 'earnings':
     case 'button':

@@ -108,6 +108,7 @@ export function isSeen(piece: Shown): boolean {
       return piece.content.length > 0 || piece.attribution.length > 0;
     case 'button':
       return piece.label !== '';
+    case 'chart':
     case 'bars':
     case 'table':
     case 'earnings':

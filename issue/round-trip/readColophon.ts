@@ -1,5 +1,7 @@
 import { blockDefinitions, type Block } from '../blocks/allBlocks.ts';
+import { upgradeBlock } from '../blocks/upgradeBlock.ts';
 import { textOf } from '../text/richText.ts';
+import { chartFields, dataRows, type ChartContent } from '../text/chart.ts';
 import type { IsoDate } from '../calendar/isoDate.ts';
 import type { MergeTagName, TokenName } from '../text/inline.ts';
 import type { CanonicalBlock } from './canonicalIssue.ts';
@@ -47,14 +49,31 @@ export function readColophon(
     const placements = isWhole ? part.placements : [];
     const block = readPart(part.type, part.shown, placements, { language, date });
     const guess = block && inbox && part === masthead ? withInboxLine(block, inbox, all) : block;
-    if (!isWhole || part.difference === undefined) return guess;
-    return withDifference(guess ?? {}, part.difference) as CanonicalBlock;
+    if (part.difference === undefined) return guess;
+    const told = isWhole ? part.difference : chartDifference(part);
+    if (told === undefined) return guess;
+    return withEditedData(withDifference(guess ?? {}, told) as CanonicalBlock, part.shown);
   };
   const head = masthead && read(masthead, '');
   const date = typeof head?.['date'] === 'string' ? head['date'] : '';
   const found = sized.map((part) => (part === masthead ? head : read(part, date)));
   const blocks = found.some((block) => block === undefined) ? undefined : withItems(found, newId);
   return blocks && { blocks, name: nameIn(masthead), tokens: sized.flatMap(tokensOf) };
+}
+
+/** Returns what makes a chart, which no text of the output says; undefined for other parts. */
+function chartDifference({ type, shown, difference }: FoundPart): unknown {
+  if (type !== 'chart' || !shown.some(({ kind }) => kind === 'chart')) return undefined;
+  const fields = Object.entries(difference as object);
+  return Object.fromEntries(fields.filter(([name]) => Object.hasOwn(chartFields, name)));
+}
+
+/** Returns a chart with the data in the output's table, if they were edited there. */
+function withEditedData(block: CanonicalBlock, shown: readonly Shown[]): CanonicalBlock {
+  const rows = shown.flatMap((piece) => (piece.kind === 'chart' ? (piece.rows ?? []) : []));
+  const table = block['table'] as ChartContent['table'] | undefined;
+  const isSame = !table || JSON.stringify(rows) === JSON.stringify(dataRows({ table }));
+  return rows.length === 0 || isSame ? block : { ...block, table: rows };
 }
 
 /** Returns the paragraph above the title; of two without a title between them, the first. */
@@ -85,7 +104,7 @@ function withItems(
     else if (last?.type !== 'news-section') return undefined;
     else blocks[blocks.length - 1] = { ...last, items: [...(last['items'] as object[]), block] };
   }
-  return blocks.map((block) => blockDefinitions[block.type].schema.parse(block));
+  return blocks.map((block) => blockDefinitions[block.type].schema.parse(upgradeBlock(block)));
 }
 
 function tokensOf({ placements, check, shown }: FoundPart): ReadIssue['tokens'] {

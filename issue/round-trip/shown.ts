@@ -17,6 +17,8 @@ export type Shown =
   | { readonly kind: 'quote'; readonly content: RichText; readonly attribution: RichText }
   /** The text after the link sign. */
   | { readonly kind: 'sources'; readonly content: RichText }
+  /** Its data where the output has them as a table. */
+  | { readonly kind: 'chart'; readonly rows?: readonly (readonly string[])[] }
   | { readonly kind: 'bars'; readonly rows: readonly Row[] }
   | { readonly kind: 'table'; readonly table: Table; readonly caption: RichText }
   | { readonly kind: 'earnings'; readonly rows: readonly Row[] }
@@ -55,6 +57,8 @@ export function shownOf(piece: Piece, language: string): Shown {
       return { kind: 'quote', ...quoteOf(piece.quote) };
     case 'sources':
       return { kind: 'sources', content: sourcesText(piece.sources) };
+    case 'chart':
+      return { kind: 'chart' };
     case 'bars':
       return {
         kind: 'bars',

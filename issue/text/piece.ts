@@ -1,4 +1,5 @@
 import type { IsoDate } from '../calendar/isoDate.ts';
+import type { ChartContent } from './chart.ts';
 import type { Figure, FlowNode, List, Quote } from './flow.ts';
 import type { RichText } from './inline.ts';
 import type { Sources } from './source.ts';
@@ -44,6 +45,7 @@ export type Piece =
   | { kind: 'figure'; figure: Figure }
   | { kind: 'quote'; quote: Quote }
   | { kind: 'sources'; sources: Sources }
+  | { kind: 'chart'; chart: ChartContent }
   | { kind: 'bars'; bars: readonly Bar[]; unit: string }
   | { kind: 'table'; table: Table; caption: RichText }
   | { kind: 'earnings'; days: readonly ReportingDay[] }

@@ -1,4 +1,5 @@
 import { companyText, dayLabel } from './earningsText.ts';
+import { chartTexts } from './chart.ts';
 import { textsIn } from './flow.ts';
 import type { RichText } from './inline.ts';
 import type { Piece } from './piece.ts';
@@ -24,6 +25,8 @@ export function textsOf(piece: Piece, language: string): readonly RichText[] {
       return [piece.quote.content, piece.quote.attribution];
     case 'sources':
       return piece.sources.map(({ label }) => label);
+    case 'chart':
+      return chartTexts(piece.chart).map((text) => [text]);
     case 'bars':
       return piece.bars.map(({ label }) => [`${label} ${piece.unit}`]);
     case 'table':
@@ -82,6 +85,7 @@ function ownAddresses(piece: Piece): (string | undefined)[] {
     case 'paragraph':
     case 'list':
     case 'quote':
+    case 'chart':
     case 'bars':
     case 'table':
     case 'earnings':

@@ -49,6 +49,7 @@ export function useEditorContext({ opened, publication, side, onFault }: Surroun
       messages,
       language,
       tokens: new TokenValues(textContext(issue.get(), current.get())),
+      theme: () => current.get().theme,
       sources: rememberSourceNames(current, tellNotKept),
       emojis: {
         get: () => latest.get().emoji,

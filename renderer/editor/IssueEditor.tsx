@@ -126,7 +126,7 @@ export const IssueEditor = memo(function IssueEditor({
           </LazyPart>
           <FormatBar editor={editor} ownName={() => context.sources.get().ownName} />
           <SelectedPicture editor={editor} context={context} />
-          <FieldBar editor={editor} language={language} />
+          <FieldBar editor={editor} language={language} theme={context.theme} />
           <PasteOfferBar editor={editor} store={pasteOffer} />
           <TokenOfferBar store={tokenOffer} />
           <SpellingPopover editor={editor} spelling={context.spelling} />

@@ -100,7 +100,11 @@ function blocks(essayParagraphs: number): Block[] {
       ...blankBlock('chart', 'b5'),
       emoji: '📊',
       headline: ['Grafik der Woche'],
-      bars: [2021, 2022, 2023, 2024].map((year) => ({ label: String(year), value: year % 7 })),
+      kind: 'bars' as const,
+      table: [
+        ['', ''],
+        ...[2021, 2022, 2023, 2024].map((year) => [String(year), String(year % 7)]),
+      ],
       unit: 'Mrd. Euro',
       body: paragraphs('Es geht auf und ab.'),
     },

@@ -1,15 +1,21 @@
-import { expect, type Locator } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { test } from './support/app.ts';
 import { paste } from './support/paste.ts';
 
-const table = 'Firma\tAnteil in %\nHafenwerke\t12,5\nNordlicht\t-4\nKranbau\t1.283,0';
+const prices = readFileSync(new URL('../fixtures/charts/kw35-prices.csv', import.meta.url), 'utf8');
+/** As a spreadsheet copies it. */
+const copied = prices.replaceAll(';', '\t');
 
-/** Each bar as a reader sees it: its name and its value. */
-function barsIn(chart: Locator): Promise<string[]> {
-  return chart.locator('.chart-bars > div').allInnerTexts();
+function pictureIn(chart: Locator): Locator {
+  return chart.locator('.chart-picture svg');
 }
 
-test('a table pasted into a chart is drawn, in the page and in the mail', async ({
+function dialog(page: Page): Locator {
+  return page.getByRole('dialog', { name: 'Diagramm gestalten' });
+}
+
+test('a pasted table becomes the lead chart: in the page, the preview and the exports', async ({
   home,
   start,
 }) => {
@@ -17,27 +23,30 @@ test('a table pasted into a chart is drawn, in the page and in the mail', async 
   const { author, page } = await start();
   await author.addAtEnd('chart', 'Chart der Woche');
   const chart = author.block('chart').last();
-  await author.typeAtEnd(author.line('headline', chart), 'Wer wächst');
-  await paste(page, { text: table });
-  const drawn = ['Hafenwerke\n12,5 %', 'Nordlicht\n-4 %', 'Kranbau\n1.283 %'];
-  await expect.poll(() => barsIn(chart)).toEqual(drawn);
-  await expect(author.line('headline', chart)).toHaveText('Wer wächst');
+  await author.typeAtEnd(author.line('headline', chart), 'Preise');
+  await paste(page, { text: copied });
+  await expect(pictureIn(chart)).toBeVisible();
+  await expect(author.line('headline', chart)).toHaveText('Preise');
+  await expect(chart.locator('.chart-picture')).toHaveAccessibleName(/^Liniendiagramm/);
 
-  const numbers = page.getByRole('textbox', { name: 'Zahlen' });
-  await expect(numbers).toHaveValue('Hafenwerke; 12,5\nNordlicht; -4\nKranbau; 1283');
-  await expect(author.preview.getByText('Nordlicht -4 %')).toBeVisible();
-
-  await test.step('one step takes it back, and prose is pasted as prose', async () => {
-    await author.press('ControlOrMeta+z');
-    await expect.poll(() => barsIn(chart)).toEqual([]);
-    await expect(numbers).toHaveValue('');
-    await paste(page, { text: ': 3 Gründe' });
-    await expect(author.line('headline', chart)).toHaveText('Wer wächst: 3 Gründe');
+  await test.step('its texts and choices are set beside it', async () => {
+    await page.getByRole('button', { name: 'Gestalten …' }).click();
+    const open = dialog(page);
+    await open.getByLabel('Titel', { exact: true }).fill('Das beste Modell wird nicht billiger');
+    await open.getByLabel('Untertitel').fill('Preis je Million ausgegebener Tokens');
+    await open.getByLabel('Einheit').fill('US-Dollar');
+    await open.getByLabel('Quelle', { exact: true }).fill('Preislisten der Anbieter');
+    await open.getByRole('checkbox', { name: 'Jeweils bestes Modell' }).check();
+    await expect(open.getByLabel('Werteachse')).toHaveValue('log');
+    await expect(open.locator('svg').getByText('Das beste Modell wird nicht')).toBeVisible();
+    await page.screenshot({ path: test.info().outputPath('dialog.png') });
+    await author.press('Escape');
+    await expect(open).toBeHidden();
   });
-
-  await test.step('what is typed into the numbers stays as it is typed', async () => {
-    await numbers.fill('Hafen: 7 €\nKran: ');
-    await expect(numbers).toHaveValue('Hafen: 7 €\nKran: ');
-    await expect.poll(() => barsIn(chart)).toEqual(['Hafen\n7 €']);
-  });
+  await expect(pictureIn(chart)).toContainText('Das beste Modell wird nicht');
+  await expect(author.preview.getByRole('img', { name: /^Liniendiagramm: Preis/ })).toHaveAttribute(
+    'src',
+    /^data:image\/png/,
+  );
+  await page.screenshot({ path: test.info().outputPath('page.png') });
 });

@@ -75,6 +75,18 @@ const inputs: Inputs = {
   'trash.delete': [{ names: [trashed] }],
   'asset.add': [{ id, bytes: pictures.gif.bytes.toString('base64') }],
   'asset.inspect': [{ id, assets: [asset] }],
+  'chart.draw': [
+    {
+      chart: {
+        table: [
+          ['', 'A'],
+          ['Eins', '1'],
+        ],
+      },
+      setting: { language: 'de', page: '#ffffff', accent: '#b3261e', width: 400 },
+      shown: 500,
+    },
+  ],
   'copy.open': [fileCopy, folderCopy],
   'copy.trash': [fileCopy, folderCopy],
   'lease.hold': [{ id, page: 'page', session, over: false }],

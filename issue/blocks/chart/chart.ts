@@ -1,12 +1,14 @@
 import { z } from 'zod';
+import { chartContent, chartFields, hasData } from '../../text/chart.ts';
 import { flowSchema } from '../../text/flow.ts';
 import { richTextSchema } from '../../text/inline.ts';
 import { figureFields } from '../../text/picture.ts';
 import { recurringHeadline } from '../../text/recurringHeadline.ts';
 import { flowPieces, headingPiece, sourcesPiece, type Piece } from '../../text/piece.ts';
+import type { PieceReader } from '../../text/pieceReader.ts';
 import { sourcesSchema } from '../../text/source.ts';
-import { lineField } from '../../text/textField.ts';
 import type { BlockDefinition } from '../blockDefinition.ts';
+import { tableOfBars, textBars } from './textBars.ts';
 
 const schema = z.strictObject({
   id: z.string(),
@@ -14,36 +16,51 @@ const schema = z.strictObject({
   emoji: z.string().default(''),
   headline: richTextSchema.default([]),
   ...figureFields,
-  /** A chart drawn from numbers, shown if there is no picture. */
-  bars: z.array(z.strictObject({ label: lineField(), value: z.number() })).default([]),
-  /** What the numbers count, such as "%" or "Mrd. US-Dollar". */
-  unit: z.string().default(''),
+  ...chartFields,
   body: flowSchema.default([]),
   sources: sourcesSchema.default([]),
 });
 export type Chart = z.infer<typeof schema>;
 
-/** The chart of the week: a picture or bars drawn from data, a caption, a paragraph and its source. */
+/** The chart of the week: a chart drawn from data or a picture, a caption, a paragraph and its source. */
 export const chart: BlockDefinition<Chart> = {
   type: 'chart',
   letter: 'C',
   needs: 'headline',
   repeatsLinks: false,
   schema,
-  pieces: ({ emoji, headline, picture, caption, credit, bars, unit, body, sources }) => [
-    ...headingPiece(2, emoji, headline),
-    ...(bars.length > 0 ? [{ kind: 'bars', bars, unit } satisfies Piece] : []),
-    { kind: 'figure', figure: { picture, caption, credit } },
-    ...flowPieces(body),
-    ...sourcesPiece(sources),
+  pieces: (block, { language }) => [
+    ...headingPiece(2, block.emoji, block.headline),
+    ...drawnPiece(block, language),
+    {
+      kind: 'figure',
+      figure: { picture: block.picture, caption: block.caption, credit: block.credit },
+    },
+    ...flowPieces(block.body),
+    ...sourcesPiece(block.sources),
   ],
   read: (pieces) => {
     const head = pieces.head(2);
-    const { bars = [], unit = '' } = pieces.first('bars') ?? {};
+    const drawn = readDrawn(pieces);
     const figure = pieces.figure();
     const sources = pieces.sources();
-    return { ...head, ...figure, bars: [...bars], unit, body: pieces.flow(), sources };
+    return { ...head, ...figure, ...drawn, body: pieces.flow(), sources };
   },
-  emptied: ({ id, type, emoji, headline }) =>
-    schema.parse({ id, type, emoji, headline: recurringHeadline(headline) }),
+  // The next chart has other data: their unit, source and scale would be wrong, a chosen kind often is not.
+  emptied: ({ id, type, emoji, headline, kind }) =>
+    schema.parse({ id, type, emoji, headline: recurringHeadline(headline), kind }),
 };
+
+/** Returns the chart as readers see it, or nothing without data. */
+function drawnPiece(block: Chart, language: string): Piece[] {
+  const { bars, unit } = textBars(block, language);
+  if (block.kind === 'bars' && bars.length > 0)
+    return [{ kind: 'bars', bars, unit: block.unit === '' ? unit : block.unit }];
+  return hasData(block) ? [{ kind: 'chart', chart: chartContent(block) }] : [];
+}
+
+function readDrawn(pieces: PieceReader) {
+  const bars = pieces.first('bars');
+  if (bars) return { kind: 'bars' as const, table: tableOfBars(bars.bars), unit: bars.unit };
+  return pieces.first('chart')?.chart ?? {};
+}

@@ -1,4 +1,4 @@
-import { legible, mix, type Colour } from '../../text/colour.ts';
+import { legible, mix, textOn, type Colour } from '../../text/colour.ts';
 import type { ChartOptions } from '../chartSchema.ts';
 
 /** The colours of a chart. */
@@ -45,13 +45,34 @@ const themes: Readonly<Record<ChartOptions['theme'], ChartTheme>> = {
 };
 
 /** Returns the colours for the options; the newsletter's colour is made legible on the background. */
-export function themeFor({ theme, accent }: Pick<ChartOptions, 'theme' | 'accent'>): ChartTheme {
-  const colours = themes[theme];
+export function themeFor({
+  theme,
+  accent,
+  page,
+}: Pick<ChartOptions, 'theme' | 'accent' | 'page'>): ChartTheme {
+  const colours = page === undefined ? themes[theme] : themeOn(page.toLowerCase());
   if (accent === undefined) return colours;
   const first = legible(accent.toLowerCase(), [colours.background]);
   return {
     ...colours,
     series: [first, ...colours.series.filter(isUnlike(first)), first].slice(0, 6),
+  };
+}
+
+/** Returns the theme that suits a page, legible on it. */
+function themeOn(page: Colour): ChartTheme {
+  const colours = themes[textOn(page) === '#ffffff' ? 'dark' : 'light'];
+  if (page === colours.background) return colours;
+  const text = legible(colours.text, [page]);
+  return {
+    background: page,
+    title: legible(colours.title, [page]),
+    text,
+    quiet: legible(colours.quiet, [page]),
+    grid: mix(text, page, 0.86),
+    zero: legible(colours.zero, [page], 3),
+    grey: legible(colours.grey, [page], 3),
+    series: colours.series.map((colour) => legible(colour, [page])),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Rule } from '../rule.ts';
 import { addresses } from './addresses.ts';
 import { affiliateLinks } from './affiliateLinks.ts';
 import { altTexts } from './altTexts.ts';
+import { charts } from './charts.ts';
 import { contrasts } from './contrasts.ts';
 import { duplicates } from './duplicates.ts';
 import { earningsDays } from './earningsDays.ts';
@@ -54,6 +55,7 @@ export const rules: readonly Rule[] = [
   addresses,
   trackers,
   duplicates,
+  charts,
   figures,
   licences,
   altTexts,

@@ -67,6 +67,7 @@ function showsSomething(
       return piece.figure.picture.asset !== '' || textsOf(piece, language).some(says);
     case 'earnings':
       return piece.days.some(({ companies }) => companies.length > 0);
+    case 'chart':
     case 'bars':
     case 'table':
     case 'rule':

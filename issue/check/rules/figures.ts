@@ -55,7 +55,7 @@ function inBlock(
   });
   const boxed = block.type === 'sponsor';
   const sourced = block.type === 'chart' && block.sources.length > 0;
-  const drawn = pieces.some(({ kind }) => kind === 'bars');
+  const drawn = pieces.some(({ kind }) => kind === 'bars' || kind === 'chart');
   const credited = ({ credit }: Figure) =>
     texts.some(({ content, plain }) => content === credit && plain.trim() !== '');
   return pieces.flatMap((piece) => {

@@ -2,6 +2,7 @@ import type { Piece } from '../../text/piece.ts';
 import { markup, joinHtml, type Html } from '../markup.ts';
 import { barsHtml } from './barsHtml.ts';
 import { buttonHtml } from './buttonHtml.ts';
+import { chartHtml } from './chartHtml.ts';
 import { earningsHtml } from './earningsHtml.ts';
 import type { EmailContext } from './emailContext.ts';
 import { figureHtml } from './figureHtml.ts';
@@ -25,6 +26,8 @@ export function pieceHtml(piece: Piece, context: EmailContext): Html {
       return quoteHtml(piece.quote, context);
     case 'sources':
       return sourcesHtml(piece.sources, context);
+    case 'chart':
+      return chartHtml(piece.chart, context);
     case 'bars':
       return barsHtml(piece.bars, piece.unit, context);
     case 'table':

@@ -68,7 +68,9 @@ export function documentParts(rendering: Rendering): DocumentParts {
 
 function hasDarkPictures({ pieces }: Rendering): boolean {
   return allPieces(pieces).some(
-    (piece) => piece.kind === 'figure' && piece.figure.picture.dark !== undefined,
+    (piece) =>
+      piece.kind === 'chart' ||
+      (piece.kind === 'figure' && piece.figure.picture.dark !== undefined),
   );
 }
 

@@ -13,6 +13,7 @@ import { startAttribute } from '../startAttribute.ts';
 import type { WebContext } from './webContext.ts';
 import { webTableHtml } from './webTableHtml.ts';
 import { writeInlines, writeLinked, type InlineWriter } from '../writeInlines.ts';
+import { webChartHtml } from './webChartHtml.ts';
 
 /** Returns the piece as page elements; the style sheet defines their look. */
 export function webPieceHtml(piece: Piece, context: WebContext): Html {
@@ -43,6 +44,8 @@ export function webPieceHtml(piece: Piece, context: WebContext): Html {
       const labels = piece.sources.map(({ label }) => label);
       return paragraph(markup`🔗 ${joinHtml(links, ' | ')}`, 'quiet', dir(...labels));
     }
+    case 'chart':
+      return webChartHtml(piece.chart, context.rendering);
     case 'bars':
       return barsHtml(piece.bars, piece.unit, context);
     case 'table':

@@ -29,6 +29,8 @@ export function webStyleSheet(theme: Theme): string {
     `table{width:100%;border-collapse:collapse;border-top:1px solid var(--line);line-height:1.4}`,
     `th,td{padding:9px 0;border-bottom:1px solid var(--line);text-align:start;vertical-align:top}th{width:130px}`,
     `.data{margin:0 0 ${String(space(24))}px;overflow-x:auto}.data table{margin:0;border:0;font-size:15px;font-variant-numeric:tabular-nums}.data :is(th,td){width:auto;padding:8px 0;overflow-wrap:normal}.data :is(th,td)+*{padding-inline-start:14px}.data .number{text-align:end;white-space:nowrap}.data thead th{border-bottom-width:2px;vertical-align:bottom}.data tbody th{font-weight:normal}caption{padding:0 0 8px;text-align:start;color:var(--quiet)}`,
+    `.behind{margin:-8px 0 ${String(space(24))}px;font-size:15px}summary{cursor:pointer;color:var(--quiet)}.wide{overflow-x:auto}.numbers{margin-top:8px;font-variant-numeric:tabular-nums}`,
+    `.numbers :is(th,td){width:auto;padding:6px 0 6px 16px;text-align:end}.numbers :is(th,td):first-child{padding-inline-start:0;text-align:start}`,
     `.button{display:inline-block;padding:12px 24px;border-radius:4px;background:var(--fill);color:var(--on-fill);font-weight:bold;text-decoration:none}`,
     `.box{margin:${String(space(32))}px 0;padding:20px 20px 4px;background:var(--box)}.box>:is(h2,h3){margin-top:0}`,
     `.poll{padding:0;list-style:none}.poll li{margin:0 0 8px;padding:10px 14px;border:1px solid var(--accent);border-radius:4px}`,

@@ -77,6 +77,12 @@ function sourcesIn(tokens: readonly Token[], nodesOf: NodesOf): Source[] {
       continue;
     }
     if (isCaption(token) && isPicture(before(tokens, index))) continue;
+    if (token.type === 'table' && isChart(before(tokens, index))) continue;
+    const data = isChart(token) ? after(tokens, index) : undefined;
+    if (data?.type === 'table') {
+      (box ?? sources).push(() => chartOf(data as Tokens.Table, nodesOf));
+      continue;
+    }
     if (isCaption(token) && after(tokens, index)?.type === 'table') continue;
     const caption = isPicture(token)
       ? after(tokens, index)
@@ -111,6 +117,21 @@ function isTable({ raw }: Token): boolean {
 
 function isPicture(token: Token | undefined): boolean {
   return token?.type === 'paragraph' && /^(?:\[|<a [^>]*>)?!\[/.test(token.raw);
+}
+
+/** True for the picture of a chart, which has a title, or for what marks its place. */
+function isChart(token: Token | undefined): boolean {
+  if (token?.type !== 'paragraph') return false;
+  if (isPicture(token)) return /"(?:Diagramm|Chart)"\)\s*$/.test(token.raw);
+  return /^\\\[(?:Diagramm|Chart)\\?\]/.test(token.raw);
+}
+
+function chartOf({ header, rows }: Tokens.Table, nodesOf: NodesOf): Shown {
+  const all = [header, ...rows];
+  return {
+    kind: 'chart',
+    rows: all.map((row) => row.map(({ tokens }) => stringOf(nodesOf(tokens)))),
+  };
 }
 
 function isCaption(token: Token): boolean {

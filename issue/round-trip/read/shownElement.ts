@@ -86,7 +86,7 @@ export function withoutDash(content: RichText): RichText {
   return canonicalRichText(slice(content, textOf(content).startsWith('—') ? 1 : 0));
 }
 
-/** Returns a figure, the bars of a chart, or the answers of a poll. */
+/** Returns a figure, a chart or its bars, or the answers of a poll. */
 function divisionOf(element: HtmlElement, type: PartType): Shown {
   const children = elementsOf(element.childNodes);
   const paragraphs = children.filter(({ tagName }) => tagName === 'p');
@@ -96,6 +96,9 @@ function divisionOf(element: HtmlElement, type: PartType): Shown {
   if (children.some(({ tagName }) => tagName === 'table')) {
     return { kind: 'bars', rows: paragraphs.map(barOf) };
   }
+  // A chart that cannot be drawn is lines of text.
+  const isBare = children.every(({ tagName }) => tagName === 'br');
+  if (type === 'chart' && (children[0]?.tagName === 'div' || isBare)) return { kind: 'chart' };
   return {
     kind: 'figure',
     picture: pictureIn(element.childNodes),

@@ -1,4 +1,5 @@
 import { ChartLine } from 'lucide-react';
+import { noChart } from '../../../issue/text/chart.ts';
 import { figurePart, flow, line, type BlockForm } from '../../editor/schema/document/form.ts';
 import { sourcesOf } from '../../editor/schema/document/sharedForms.ts';
 
@@ -7,10 +8,7 @@ export const chartForm: BlockForm = {
   type: 'chart',
   icon: ChartLine,
   keywords: ['grafik', 'diagramm', 'graph', 'balken', 'bars'],
-  attributes: { id: '', bars: [], unit: '' },
+  attributes: { id: '', ...noChart },
   parts: [line('emoji'), line('headline'), figurePart, flow('body'), sourcesOf('short')],
-  fields: [
-    { kind: 'bars', name: 'bars' },
-    { kind: 'text', name: 'unit' },
-  ],
+  fields: [{ kind: 'chart', name: 'chart' }],
 };

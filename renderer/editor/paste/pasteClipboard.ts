@@ -2,7 +2,7 @@ import { readPlainPaste } from '../../../issue/paste/readPaste.ts';
 import { longestPaste, pasteLength } from '../../../issue/paste/pasteLength.ts';
 import { pasteText } from '../../../issue/paste/pasteSource.ts';
 import { pasteCells } from './pasteCells.ts';
-import { pasteNumbers } from './pasteNumbers.ts';
+import { pasteChart } from './pasteChart.ts';
 import type { ClipboardData } from '../schema/clipboardData.ts';
 import { paste, type PasteTarget } from './paste.ts';
 import { pasteEarnings } from './pasteEarnings.ts';
@@ -20,7 +20,7 @@ export function pasteClipboard(target: PasteTarget, data: ClipboardData, plain: 
     return;
   }
   if (pasteCells(target, source)) return;
-  if (!plain && pasteNumbers(target, data)) return;
+  if (!plain && pasteChart(target, data)) return;
   const { view, context } = target;
   if (pasteEarnings(target, plain ? { ...data, html: '' } : data)) return;
   const date = (view.state.doc.firstChild?.attrs['date'] ?? '') as string;

@@ -1,3 +1,4 @@
+import { hasData, type ChartContent } from '../../../issue/text/chart.ts';
 import type { Node, ResolvedPos } from '@tiptap/pm/model';
 import {
   NodeSelection,
@@ -32,12 +33,12 @@ export function spotOf({ selection }: EditorState): Spot | undefined {
 /** True if nothing was written or set in a block, item or line; dates alone do not count. */
 export function isBlank(node: Node): boolean {
   if (node.type.spec.atom === true) return false;
-  const { url, picture, bars } = node.attrs as {
+  const { url, picture, table } = node.attrs as {
     url?: string;
     picture?: Picture;
-    bars?: readonly unknown[];
+    table?: ChartContent['table'];
   };
-  const isUnset = !url && !(picture && hasPicture(picture)) && !bars?.length;
+  const isUnset = !url && !(picture && hasPicture(picture)) && !(table && hasData({ table }));
   return isUnset && node.children.every((child) => !child.isInline && isBlank(child));
 }
 

@@ -1,3 +1,4 @@
+import { hasData, type ChartContent } from '../../../issue/text/chart.ts';
 import type { ResolvedPos } from '@tiptap/pm/model';
 import {
   NodeSelection,
@@ -47,9 +48,9 @@ function figureAround($place: ResolvedPos): number | undefined {
   return nodeAround($place, ({ type }) => type.name === 'figure')?.position;
 }
 
-/** A chart drawn from numbers shows no empty picture placeholder. */
+/** A chart with data shows no empty picture placeholder. */
 function isHidden($figure: ResolvedPos): boolean {
-  const { bars } = $figure.parent.attrs as { readonly bars?: readonly unknown[] };
+  const { table } = $figure.parent.attrs as Partial<ChartContent>;
   const picture = $figure.nodeAfter?.attrs['picture'] as Picture;
-  return bars !== undefined && bars.length > 0 && !hasPicture(picture);
+  return table !== undefined && hasData({ table }) && !hasPicture(picture);
 }

@@ -1,3 +1,4 @@
+import { chartFields } from '../../../issue/text/chart.ts';
 import type { Node } from '@tiptap/pm/model';
 import { NodeSelection, Selection, TextSelection, type Transaction } from '@tiptap/pm/state';
 import { isFigurePart, isTextElement } from './place.ts';
@@ -6,8 +7,8 @@ import { isFigurePart, isTextElement } from './place.ts';
 const contents: readonly string[] = [
   'url',
   'picture',
-  'bars',
-  'unit',
+  // A list has a kind too, which is what it is.
+  ...Object.keys(chartFields).filter((name) => name !== 'kind'),
   'ticker',
   'session',
   'label',

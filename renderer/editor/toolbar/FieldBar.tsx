@@ -2,6 +2,7 @@ import type { Schema } from '@tiptap/pm/model';
 import type { Editor } from '@tiptap/core';
 import { useEffect, useRef, useSyncExternalStore, type KeyboardEvent } from 'react';
 import { createPortal, flushSync } from 'react-dom';
+import type { Theme } from '../../../issue/publication.ts';
 import { runCommand } from '../../commands/offeredCommands.ts';
 import { useCommands } from '../../commands/useCommands.ts';
 import type { Messages } from '../../language/messages.ts';
@@ -27,6 +28,8 @@ interface Properties {
   readonly editor: Editor;
   /** The newsletter's language. */
   readonly language: string;
+  /** Returns the newsletter's look. */
+  readonly theme: () => Theme;
 }
 
 /** A period of focus in a field, and the bar's content at its start; its changes are one undo step. */
@@ -42,7 +45,7 @@ export const fieldBarPlace = 'field-bar-place';
  * page, because beside the cursor it would cover text to be read or clicked next. Stays while it does not have the
  * focus, so that clicks always reach it.
  */
-export function FieldBar({ editor, language }: Properties) {
+export function FieldBar({ editor, language, theme }: Properties) {
   const messages = useMessages();
   const content = useEditorSelection(editor, barContent, isSameContent);
   // Read again after the first render, in which the toolbar may not be mounted yet.
@@ -107,6 +110,7 @@ export function FieldBar({ editor, language }: Properties) {
           field={field}
           values={values}
           language={language}
+          theme={theme}
           onChange={(set) => {
             const tr = setAttributes(editor.state.tr, position, changed(set));
             editor.view.dispatch(groupForUndo(tr, visit.current));

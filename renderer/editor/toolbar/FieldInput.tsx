@@ -1,13 +1,14 @@
+import { chartContent, type ChartContent } from '../../../issue/text/chart.ts';
+import type { Theme } from '../../../issue/publication.ts';
 import { LazyPart, lazyPart } from '../../ui/LazyPart.tsx';
 import type { Field } from '../schema/document/form.ts';
 import { useMessages } from '../../language/useMessages.ts';
 import { useNumberInput } from '../../ui/numbers/useNumberInput.ts';
-import type { ChartValues } from '../chart/chartValues.ts';
 import { AddressInput } from './AddressInput.tsx';
 import { FieldFrame } from '../chart/FieldFrame.tsx';
 
-const loadBarsInput = () => import('../chart/BarsInput.tsx');
-const BarsInput = lazyPart(async () => (await loadBarsInput()).BarsInput);
+const loadChartFields = () => import('../chart/ChartFields.tsx');
+const ChartFields = lazyPart(async () => (await loadChartFields()).ChartFields);
 
 interface Properties<F extends Field = Field> {
   readonly field: F;
@@ -15,38 +16,39 @@ interface Properties<F extends Field = Field> {
   readonly values: Readonly<Record<string, unknown>>;
   /** The newsletter's language. */
   readonly language: string;
+  /** Returns the newsletter's look. */
+  readonly theme: () => Theme;
   readonly onChange: (values: Readonly<Record<string, unknown>>) => void;
 }
 
 /** Preloads what fields do not need at startup, so that they are shown immediately. */
 export function preloadFields(): void {
   // If it fails, it is loaded again when the field is shown.
-  void loadBarsInput().catch(() => undefined);
+  void loadChartFields().catch(() => undefined);
 }
 
 /** An input for one value of a block, by its kind; a change may include other values. */
-export function FieldInput({ field, values, language, onChange }: Properties) {
+export function FieldInput({ field, values, language, theme, onChange }: Properties) {
   const messages = useMessages();
   const label = messages.fields[field.name];
   const value = values[field.name];
   switch (field.kind) {
     case 'whole-number':
-      return (
-        <WholeNumberInput field={field} values={values} language={language} onChange={onChange} />
-      );
-    case 'bars':
+      return <WholeNumberInput field={field} values={values} onChange={onChange} />;
+    case 'chart':
       return (
         <LazyPart
           fallback={
-            <FieldFrame kind={field.kind} label={label}>
+            <FieldFrame kind="table" label={label}>
               {(ties) => <textarea {...ties} readOnly />}
             </FieldFrame>
           }
         >
-          <BarsInput
+          <ChartFields
             label={label}
-            values={values as ChartValues}
+            chart={chartContent(values as ChartContent)}
             language={language}
+            theme={theme}
             onChange={onChange}
           />
         </LazyPart>
@@ -108,7 +110,7 @@ function WholeNumberInput({
   field,
   values,
   onChange,
-}: Properties<Extract<Field, { kind: 'whole-number' }>>) {
+}: Pick<Properties<Extract<Field, { kind: 'whole-number' }>>, 'field' | 'values' | 'onChange'>) {
   const messages = useMessages();
   const value = values[field.name];
   const { problem, ...input } = useNumberInput({

@@ -112,7 +112,7 @@ export const german: Messages = {
     label: 'Anderes Wort davor',
     session: 'Zeitpunkt',
     ticker: 'Kürzel',
-    bars: 'Zahlen',
+    chart: 'Daten',
     unit: 'Einheit',
     unitOne: 'Einzahl',
     unitOther: 'Mehrzahl',
@@ -154,7 +154,7 @@ export const german: Messages = {
     alt: 'Bildbeschreibung für alle, die das Bild nicht sehen',
     tokenLost: (token) => `„${token}“ ist jetzt fester Text.`,
     tokenBack: 'Zurückholen',
-    barsHint: 'Tabelle einfügen oder tippen: Name; Zahl',
+    chartHint: 'Tabelle einfügen oder tippen: Name; Zahl; Zahl',
     readOnlyNewer:
       'Diese Ausgabe stammt aus einer neueren Version von Setzkasten. Sie ist nur zum Lesen offen, damit nichts verloren geht.',
   },

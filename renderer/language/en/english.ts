@@ -121,7 +121,7 @@ export const english = {
     label: 'Custom label',
     session: 'Session',
     ticker: 'Ticker',
-    bars: 'Numbers',
+    chart: 'Data',
     unit: 'Unit',
     unitOne: 'Singular',
     unitOther: 'Plural',
@@ -164,7 +164,7 @@ export const english = {
     alt: 'Describe this picture for people who can’t see it',
     tokenLost: (token: string) => `“${token}” is now plain text and no longer updates.`,
     tokenBack: 'Restore it',
-    barsHint: 'Paste a table, or type: name; number',
+    chartHint: 'Paste a table, or type: name; number; number',
     readOnlyNewer:
       'This issue comes from a newer version of Setzkasten. It is read-only, so that nothing gets lost.',
   },

@@ -117,6 +117,7 @@ function partOf(piece: Piece, inlines: InlineWriter<Html>, language: string): Pa
     case 'box':
       return { kind: 'box', parts: piece.pieces.map((inner) => partOf(inner, inlines, language)) };
     case 'list':
+    case 'chart':
     case 'bars':
       throw new Error(`The comparison does not know the piece ${piece.kind}.`);
   }

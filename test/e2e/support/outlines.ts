@@ -1,3 +1,5 @@
+import { chartPictures } from '../../../issue/export/chartPictures.ts';
+import { chartPlace } from '../../../issue/export/chartText.ts';
 import type { JSONContent } from '@tiptap/core';
 import { linkAddress } from '../../../issue/export/mail-tools/mergeTagText.ts';
 import { mergeTagText } from '../../../issue/export/mail-tools/mergeTagText.ts';
@@ -98,6 +100,10 @@ function pieceOutline(piece: Piece, rendering: Rendering): Outline {
     }
     case 'sources':
       return [`p 🔗 ${piece.sources.map(({ label, url }) => linked(label, url)).join(' | ')}`];
+    case 'chart':
+      return [
+        `p ${chartPlace(piece.chart, chartPictures(piece.chart, rendering.publication), language)}`,
+      ];
     case 'bars':
       return piece.bars.map(
         ({ label, value }) => `- ${label}: **${numberText(value, language)} ${piece.unit}**`,

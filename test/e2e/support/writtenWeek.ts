@@ -123,10 +123,11 @@ export const week = {
     },
     {
       type: 'chart',
-      bars: [
-        { label: 'Kran 1', value: 412 },
-        { label: 'Kran 2', value: 398 },
-        { label: 'Kran 3', value: 121 },
+      table: [
+        ['', ''],
+        ['Kran 1', '412'],
+        ['Kran 2', '398'],
+        ['Kran 3', '121'],
       ],
       caption: [chart.caption],
       credit: [chart.credit],

@@ -5,10 +5,10 @@ import { everyBlock } from '../support/everyBlock.ts';
 /** Fields with characters that are not lines of text: a new one is decided on here, or in `changeTexts.ts`. */
 const notLines = {
   ids: ['id', 'asset'],
-  choices: ['type', 'kind', 'session'],
-  values: ['date', 'url', 'unit'],
+  choices: ['type', 'kind', 'session', 'scale'],
+  values: ['date', 'url', 'unit', 'table'],
   names: ['emoji', 'name', 'ticker'],
-  besideTheText: ['subject', 'preheader', 'alt'],
+  besideTheText: ['subject', 'preheader', 'alt', 'description'],
 };
 
 test('every line of every block is changed, or known not to be one', () => {

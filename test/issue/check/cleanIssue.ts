@@ -59,8 +59,12 @@ export const cleanBlocks = {
   chart: {
     ...blankBlock('chart', 'chart'),
     headline: ['Chart'],
-    bars: [{ label: 'Eins', value: 1 }],
+    table: [
+      ['', 'Anzahl'],
+      ['Eins', '1'],
+    ],
     caption: ['Von Hand gezählt'],
+    source: 'Eigene Zählung',
   },
   earnings: {
     ...blankBlock('earnings', 'earnings'),

@@ -9,6 +9,7 @@ import {
   applyFix,
 } from '../../../issue/check/checkIssue.ts';
 import { blockCases } from './cases/blocks.ts';
+import { chartCases } from './cases/charts.ts';
 import { dayCases } from './cases/days.ts';
 import type { FindingCases, Setup } from './cases/findingCase.ts';
 import { linkCases } from './cases/links.ts';
@@ -23,6 +24,7 @@ const cases: FindingCases = {
   ...blockCases,
   ...linkCases,
   ...pictureCases,
+  ...chartCases,
   ...dayCases,
   ...tagCases,
   ...wholeCases,

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { exportIssue, exportTargets } from '../../../issue/exportIssue.ts';
+import type { Issue } from '../../../issue/issue.ts';
 import type { OutputForm } from '../../../issue/export/forms.ts';
 import { anyIssue, anyPublication } from '../support/anyIssue.ts';
 import { visibleText } from './support/readHtml.ts';
@@ -13,8 +14,9 @@ test('200 generated issues are handed to every target with every word, and the s
       for (const target of exportTargets) {
         const exported = exportIssue(issue, publication, target);
         expect(exportIssue(copy, publication, target)).toEqual(exported);
-        const words = issueWords(issue, publication, target);
-        for (const { form, name, text } of exported.files) {
+        const plain = withoutDrawnCharts(issue);
+        const words = issueWords(plain, publication, target);
+        for (const { form, name, text } of exportIssue(plain, publication, target).files) {
           if (showsMore(form)) {
             const letters = lettersOf(words);
             const shown = withoutMore(lettersOf(readWords(form, text)), letters);
@@ -26,6 +28,14 @@ test('200 generated issues are handed to every target with every word, and the s
     { seed: 20250825, numRuns: 200 },
   );
 });
+
+/** The words in a chart's picture are no text; `charts.test.ts` has what outputs say of it. */
+function withoutDrawnCharts(issue: Issue): Issue {
+  const blocks = issue.blocks.map((block) =>
+    block.type === 'chart' ? { ...block, table: [] } : block,
+  );
+  return { ...issue, blocks };
+}
 
 /**
  * Plain text, in which addresses in angle brackets look like such brackets of the author's, and rich text, in which a

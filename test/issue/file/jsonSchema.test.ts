@@ -10,7 +10,7 @@ import { everyBlockIssue } from '../support/everyBlock.ts';
 const validate = new Ajv2020({ strictTypes: false }).compile(issueJsonSchema());
 const issue = (block: object) => ({
   format: 'setzkasten-issue',
-  version: 2,
+  version: 3,
   id: 'i',
   blocks: [block],
 });
@@ -32,7 +32,7 @@ describe('the schema', () => {
   test.each([
     ['a block without an id', { type: 'chart' }],
     ['an unknown type', { id: 'x', type: 'video' }],
-    ['a field of the wrong kind', { id: 'x', type: 'chart', bars: [{ label: 'a', value: '1' }] }],
+    ['a field of the wrong kind', { id: 'x', type: 'chart', table: [['a', 1]] }],
     ['a field that is not ours', { id: 'x', type: 'chart', colour: 'red' }],
     [
       'an unknown mark deep in a list',

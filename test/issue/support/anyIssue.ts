@@ -98,6 +98,11 @@ const value = fc
   )
   .map((number) => number || 0);
 
+const cell = fc.oneof(
+  fc.constantFrom('', '1', '2.5', '1.283,5', '-3 %', '2024-01', '2024-02', 'März 2024', '–'),
+  anyText,
+);
+
 /** What fields hold that their schema does not tell, by their names. */
 const byName: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   id: fc.constant(''),
@@ -106,6 +111,7 @@ const byName: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   ticker: fc.oneof(fc.constantFrom('', 'NVDA', 'BRK.B'), anyText),
   subscribers: fc.constantFrom(null, 0, 20578),
   subscriberChange: fc.constantFrom(null, 0, 46, -1200),
+  table: fc.array(fc.array(cell, { maxLength: 3 }), { maxLength: 4 }),
 };
 
 /** Rows of equal length; none if nothing is written, as the page offers empty cells by itself. */

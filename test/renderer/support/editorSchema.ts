@@ -28,6 +28,7 @@ export const editorContext: EditorContext = {
     words: 1,
     minutes: 1,
   }),
+  theme: () => newPublication().theme,
   sources: { get: () => ({ language: 'de', ownName: '', taught: {} }), learn: () => undefined },
   emojis: { get: () => ({ recent: [], tone: 0 }), set: () => undefined },
   spelling: {

@@ -1,4 +1,5 @@
 import type { BlockForms } from '../document/formsInSchema.ts';
+import type { Theme } from '../../../../issue/publication.ts';
 import type { TextContext } from '../../../../issue/text/context.ts';
 import type { Messages } from '../../../language/messages.ts';
 import type { AddedPicture } from './addedPicture.ts';
@@ -15,6 +16,8 @@ export interface EditorContext {
   readonly language: string;
   /** The values of tokens as of the last keystroke. */
   readonly tokens: TokenValues;
+  /** The newsletter's look, for what is drawn in its colours. */
+  readonly theme: () => Theme;
   readonly sources: SourceNaming;
   readonly emojis: EmojiMemory;
   readonly spelling: Spelling;

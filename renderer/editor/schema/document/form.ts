@@ -13,7 +13,7 @@ export type Field =
   | { readonly kind: 'text' | 'url' | 'date'; readonly name: FieldName }
   | { readonly kind: 'whole-number'; readonly name: FieldName; readonly least?: number }
   | { readonly kind: 'choice'; readonly name: FieldName; readonly choices: readonly ChoiceName[] }
-  | { readonly kind: 'bars'; readonly name: FieldName };
+  | { readonly kind: 'chart'; readonly name: FieldName };
 
 /** A part of a node's content, and the field of the issue that it holds. */
 export type Part =

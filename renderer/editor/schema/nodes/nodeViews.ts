@@ -1,4 +1,4 @@
-import { barsView } from './barsView.ts';
+import { chartView } from './chartView.ts';
 import { companyView } from './companyView.ts';
 import type { CreateNodeView } from './createNodeView.ts';
 import { figureView } from './figureView.ts';
@@ -7,5 +7,5 @@ import { figureView } from './figureView.ts';
 export const nodeViews: Readonly<Record<string, CreateNodeView>> = {
   figure: figureView,
   company: companyView,
-  chart: barsView,
+  chart: chartView,
 };

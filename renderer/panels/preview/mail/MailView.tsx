@@ -7,6 +7,7 @@ import type { LiveIssue } from '../../../session/liveIssue.ts';
 import type { AppearanceName } from '../previewNames.ts';
 import { appearances } from '../dark/appearance.ts';
 import { followTyping } from '../followTyping.ts';
+import { ChartPreviews } from './chartPreviews.ts';
 import { MailPage } from './mailPage.ts';
 
 interface Properties {
@@ -26,11 +27,20 @@ export function MailView(properties: Properties) {
   const [page, setPage] = useState<Document | null>(null);
   useEffect(() => {
     if (!page) return undefined;
-    const mail = new LiveMail(publication, (asset) => pictureAddress(id, asset));
+    const charts = new ChartPreviews(() => {
+      charts.fill(page);
+    });
+    const mail = new LiveMail(publication, (name, drawing) =>
+      drawing ? charts.addressOf(drawing) : pictureAddress(id, name),
+    );
     const shown = new MailPage(page, { appearance: appearances[appearance], hasPictures });
     let counts = textContext(issue.get(), publication);
     let edited: number | undefined;
-    const show = () => shown.show(mail.write(issue.get(), counts));
+    const show = () => {
+      const change = shown.show(mail.write(issue.get(), counts));
+      charts.fill(page);
+      return change;
+    };
     show();
     const leave = followTyping(issue, {
       afterKey: () => {

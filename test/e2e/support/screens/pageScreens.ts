@@ -1,6 +1,7 @@
-import { writeFileSync } from 'node:fs';
-import { expect } from '@playwright/test';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { expect, type Locator } from '@playwright/test';
 import { pastedDocument } from '../../../issue/paste/support/pastedDocuments.ts';
+import { chartMessages } from '../../../../renderer/language/chartMessages.ts';
 import type { Author } from '../author.ts';
 import { paste } from '../paste.ts';
 import { shown, type Screen } from './screen.ts';
@@ -103,10 +104,29 @@ export const pageScreens: readonly Screen[] = [
     },
   },
   {
+    name: 'chart-drawn',
+    changes: true,
+    open: async (author) => {
+      await pasteLeadChart(author);
+    },
+  },
+  {
+    name: 'chart-design',
+    changes: true,
+    open: async (author) => {
+      const chart = await pasteLeadChart(author);
+      const messages = chartMessages[author.messages.code];
+      await author.page.getByRole('button', { name: messages.design }).click();
+      const dialog = await shown(author, 'dialog', messages.title);
+      await dialog.getByLabel(messages.fields.title, { exact: true }).fill('KW35');
+      await expect(chart.locator('.chart-picture svg')).toContainText('KW35');
+    },
+  },
+  {
     name: 'chart-bar',
     open: async (author) => {
       await author.putCursorAtEnd(author.line('headline', author.block('chart')));
-      await shown(author, 'textbox', author.messages.fields['bars'] ?? '');
+      await shown(author, 'textbox', author.messages.fields['chart'] ?? '');
     },
   },
   {
@@ -180,8 +200,8 @@ export const pageScreens: readonly Screen[] = [
       await author.putCursorAtEnd(author.line('headline', author.block('chart')));
       const table =
         'Firma\t2023\t2024\nHafen\t12,5\t13\nKran\tviel\t7\nBagger\t3,5\t4\nQuelle: Amt';
-      await (await shown(author, 'textbox', author.messages.fields['bars'] ?? '')).fill(table);
-      await expect(author.page.locator('.field-problem:visible')).toContainText('Kran');
+      await (await shown(author, 'textbox', author.messages.fields['chart'] ?? '')).fill(table);
+      await expect(author.page.locator('.field-problem:visible')).toContainText('viel');
     },
   },
   {
@@ -313,4 +333,14 @@ function checked(text: string) {
   const suggestions = ['Fehler', 'Fehl'];
   const found = { from, to: from + 5, message, suggestions, isSpelling: true };
   return { outcome: 'checked', findings: from < 0 ? [] : [found] };
+}
+
+/** Puts the table of the KW35 chart into the issue's chart, in place of what it shows. */
+async function pasteLeadChart(author: Author): Promise<Locator> {
+  const chart = author.block('chart');
+  await author.putCursorAtEnd(author.line('headline', chart));
+  const table = readFileSync('test/fixtures/charts/kw35-prices.csv', 'utf8');
+  await paste(author.page, { text: table.replaceAll(';', '\t') });
+  await expect(chart.locator('.chart-picture svg')).toBeVisible();
+  return chart;
 }

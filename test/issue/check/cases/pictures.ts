@@ -57,7 +57,17 @@ export const pictureCases: FindingCases = {
   'figure-without-picture': {
     finds: { changes: { essay: { ...essay, body: [paragraph, bare] } } },
     finding: { severity: 'warning', blockId: 'essay', values: {} },
-    passes: { changes: { chart: { ...chart, bars: [{ label: 'Zwei', value: 2 }] } } },
+    passes: {
+      changes: {
+        chart: {
+          ...chart,
+          table: [
+            ['', 'A'],
+            ['Zwei', '2'],
+          ],
+        },
+      },
+    },
     fixed: { essay: { ...essay, body: [paragraph] } },
   },
   'picture-file-missing': {

@@ -115,8 +115,9 @@ test('a right-to-left language says so', () => {
 });
 
 test('bars below zero lead to the left of one line, in the mail and on the web page', () => {
-  const bars = [6, -4].map((value) => ({ label: `Wert ${String(value)}`, value }));
-  const issue = { id: 'i', blocks: [{ ...blankBlock('chart', 'c'), bars, unit: '%' }] };
+  const rows = ['6', '-4'].map((value) => [`Wert ${value}`, value]);
+  const bars = { kind: 'bars' as const, table: [['', ''], ...rows] };
+  const issue = { id: 'i', blocks: [{ ...blankBlock('chart', 'c'), ...bars, unit: '%' }] };
   const elements = elementsOf(renderForm(issue, publication, 'fragment'));
   const widths = (name: string) =>
     elements.filter((one) => one.name === name).map(({ attributes }) => attributes['width']);

@@ -27,6 +27,9 @@ export function hostileIssue(text: string): Issue {
   let next = 0;
   const change = (value: unknown, key: string): unknown => {
     if (kept.has(key)) return value;
+    // The numbers stay, so that they are drawn.
+    if (key === 'table')
+      return (value as string[][]).map(([name = '', number = '']) => [`${name} ${text} `, number]);
     if (addresses.has(key)) return hostileAddresses[next++ % hostileAddresses.length];
     if (typeof value === 'string') return `${value} ${text} `;
     if (Array.isArray(value)) return value.map((item) => change(item, ''));

@@ -41,7 +41,13 @@ export function issueWords(issue: Issue, publication: Publication, target: Expor
     (address) => linkName(address, publication),
   );
   const shown = isForAnybody(target) ? impersonal(pieces, context) : pieces;
-  return wordsOf(allPieces(shown).flatMap(texts).join('\n'));
+  // No output has control characters.
+  return wordsOf(
+    allPieces(shown)
+      .flatMap(texts)
+      .join('\n')
+      .replace(/[^\P{Cc}\n\t]/gu, ''),
+  );
 }
 
 /** The words that the readers of an exported file see; alt texts and addresses apart. */

@@ -66,6 +66,7 @@ function pieceText(piece: Piece, language: string): string {
         .join('\n');
     case 'table':
       return [piece.caption, ...piece.table.rows.flat()].map(plain).join('\n');
+    case 'chart':
     case 'bars':
     case 'links':
     case 'button':

@@ -67,7 +67,14 @@ const deeds: ReadonlyMap<string, (page: OpenPage) => void> = new Map([
   ],
 ]);
 
-const values = { bars: [[{ label: 'a', value: 1 }], []], number: [2, 20] };
+const tables = [
+  [
+    ['', 'A'],
+    ['a', '1'],
+  ],
+  [],
+];
+const numbers = [2, 20];
 
 /** Types something into the last field of the bar, if there is one. */
 function visitField(page: OpenPage): object {
@@ -77,15 +84,19 @@ function visitField(page: OpenPage): object {
     if (!shown) return visit;
     const { kind, name, ...rest } = shown.field;
     const typed =
-      kind === 'bars'
-        ? values.bars[key]
+      kind === 'chart'
+        ? tables[key]
         : kind === 'whole-number'
-          ? values.number[key]
+          ? numbers[key]
           : 'choices' in rest
             ? rest.choices[key]
             : 'x'.repeat(key + 1);
     const { tr } = page.state();
-    setAttributes(tr, shown.position, shown.changed({ [name]: typed }));
+    setAttributes(
+      tr,
+      shown.position,
+      shown.changed({ [kind === 'chart' ? 'table' : name]: typed }),
+    );
     page.dispatch(groupForUndo(tr, visit), 1);
   }
   return visit;

@@ -5,12 +5,18 @@ import { expect, test } from 'vitest';
 import { blankBlock, type Block } from '../../../../issue/blocks/allBlocks.ts';
 import type { PasteTarget } from '../../../../renderer/editor/paste/paste.ts';
 import { pasteEarnings } from '../../../../renderer/editor/paste/pasteEarnings.ts';
-import { pasteNumbers } from '../../../../renderer/editor/paste/pasteNumbers.ts';
+import { pasteChart } from '../../../../renderer/editor/paste/pasteChart.ts';
 import { isObsolete, type PasteOffer } from '../../../../renderer/editor/paste/pasteOffer.ts';
 import { Store } from '../../../../renderer/store/store.ts';
 import { editorContext, pageWith } from '../../support/editorSchema.ts';
 
-const chart = { ...blankBlock('chart', 'c'), bars: [{ label: 'Alt', value: 1 }] };
+const chart = {
+  ...blankBlock('chart', 'c'),
+  table: [
+    ['', 'A'],
+    ['Alt', '1'],
+  ],
+};
 const earnings = {
   ...blankBlock('earnings', 'e'),
   days: [{ date: '2026-11-16', companies: [] }],
@@ -48,13 +54,13 @@ function pageOf(block: Block, paste: (target: PasteTarget) => boolean) {
   };
 }
 
-const table = (text: string) => (target: PasteTarget) => pasteNumbers(target, { html: '', text });
+const table = (text: string) => (target: PasteTarget) => pasteChart(target, { html: '', text });
 const list = (text: string) => (target: PasteTarget) =>
   pasteEarnings(target, { html: '', text, pictures: [], lists: [] });
 
 test.each<[string, Block, (target: PasteTarget) => boolean]>([
   ['a chart', chart, table('Hafen\t7\nKran\t?\nBagger\t3')],
-  ['a chart in English', chart, table('Port\t3.5\nCrane\tn/a\nShip\t12')],
+  ['a chart in English', chart, table('Port\t3.5\nCrane\t?\nShip\t12')],
   ['a list', earnings, list('Mo 16.11.: Hafen (BMO)\nhttps://kran.example/liste')],
 ])('a notice about %s leaves with what was pasted, and not before', (_, block, paste) => {
   const page = pageOf(block, paste);

@@ -96,10 +96,13 @@ describe('arrows select a picture on their way', () => {
   });
 
   it('pass by the place that a chart of numbers does not show', () => {
-    const bars = [{ label: 'a', value: 1 }];
+    const table = [
+      ['', 'A'],
+      ['a', '1'],
+    ];
     const page = openPage([
       issue[0],
-      { ...blankBlock('chart', 'c'), headline: ['Chart'], bars },
+      { ...blankBlock('chart', 'c'), headline: ['Chart'], table },
     ] as Block[]);
     page.select('Chart|');
     page.press('ArrowRight');

@@ -2,16 +2,19 @@ import { NodeSelection, TextSelection, type EditorState } from '@tiptap/pm/state
 import type { EditorView } from '@tiptap/pm/view';
 import { expect, test } from 'vitest';
 import { blankBlock } from '../../../../issue/blocks/allBlocks.ts';
+import type { ChartContent } from '../../../../issue/text/chart.ts';
 import { withCopied } from '../../../../issue/paste/copied.ts';
-import { pasteNumbers } from '../../../../renderer/editor/paste/pasteNumbers.ts';
+import { pasteChart } from '../../../../renderer/editor/paste/pasteChart.ts';
 import type { PasteOffer } from '../../../../renderer/editor/paste/pasteOffer.ts';
 import { Store } from '../../../../renderer/store/store.ts';
 import { editorContext, pageWith } from '../../support/editorSchema.ts';
 
 const chart = {
   ...blankBlock('chart', 'c'),
-  bars: [{ label: 'Alt', value: 1 }],
-  unit: '%',
+  table: [
+    ['', 'Anteil'],
+    ['Alt', '1'],
+  ],
 };
 
 function toldBy(offer: PasteOffer | null): string {
@@ -21,9 +24,9 @@ function toldBy(offer: PasteOffer | null): string {
 /** Returns the chart after a paste, and the message to the user. */
 function pasted(
   source: { readonly text?: string; readonly html?: string },
-  { language = 'de', isWhole = false } = {},
+  { isWhole = false, kind = 'auto' as ChartContent['kind'] } = {},
 ) {
-  let state: EditorState = pageWith([blankBlock('masthead', 'm'), chart]);
+  let state: EditorState = pageWith([blankBlock('masthead', 'm'), { ...chart, kind }]);
   let at = -1;
   state.doc.forEach((node, offset) => {
     if (node.type.name === 'chart') at = offset;
@@ -41,60 +44,76 @@ function pasted(
     },
   } as EditorView;
   const offer = new Store<PasteOffer | null>(null);
-  const target = { view, context: { ...editorContext, language }, offer };
-  const isTaken = pasteNumbers(target, { html: '', text: '', ...source });
-  const { bars, unit } = state.doc.child(1).attrs as typeof chart;
-  return {
-    isTaken,
-    bars: bars.map(({ label, value }) => [label, value]),
-    unit,
-    told: toldBy(offer.get()),
-  };
+  const target = { view, context: editorContext, offer };
+  const isTaken = pasteChart(target, { html: '', text: '', ...source });
+  const {
+    table,
+    title,
+    source: from,
+    note,
+    kind: after,
+  } = state.doc.child(1).attrs as ChartContent;
+  return { isTaken, table, title, from, note, kind: after, told: toldBy(offer.get()) };
 }
 
-test('a table becomes the numbers of the chart, and its unit, with what is left out', () => {
-  expect(pasted({ text: 'Hafen\t1,789 €\nKran\t3,5 €' })).toEqual({
+test('a table becomes the data of the chart, every column and cell, and what cannot be drawn is named', () => {
+  expect(pasted({ text: 'Hafen\t1,789 €\nKran\t3,5 €' })).toMatchObject({
     isTaken: true,
-    bars: [
-      ['Hafen', 1.789],
-      ['Kran', 3.5],
+    table: [
+      ['', ''],
+      ['Hafen', '1,789 €'],
+      ['Kran', '3,5 €'],
     ],
-    unit: '€',
     told: '',
   });
   const table = pasted({ text: 'Firma\tLeute\tZiel\nHafen\t7\t8\nKran\t?\t5\nBagger\t3\t2' });
-  expect(table.bars).toEqual([
-    ['Hafen', 7],
-    ['Bagger', 3],
+  expect(table.table).toEqual([
+    ['Firma', 'Leute', 'Ziel'],
+    ['Hafen', '7', '8'],
+    ['Kran', '?', '5'],
+    ['Bagger', '3', '2'],
   ]);
-  expect(table.unit).toBe('');
-  expect(table.told).toContain('Zeile 3 („Kran | ? | 5“)');
-  expect(table.told).toContain('Kopfzeile');
-  expect(table.told).toContain('Spalte 3 („Ziel“)');
+  expect(table.told).toBe('Zeile 3, Spalte 2 („Leute“): „?“ ist keine Zahl.');
 });
 
-test('the newsletter’s language decides where the numbers do not', () => {
-  const text = 'Hafen\t3.625\nKran\t1.250';
-  expect(pasted({ text }).bars[0]).toEqual(['Hafen', 3625]);
-  expect(pasted({ text }, { language: 'en' }).bars[0]).toEqual(['Hafen', 3.625]);
+test('the lines around a table become its title, source and note', () => {
+  const text = 'Strom je Land\nLand\tTWh\nA\t1\nB\t2\nC\t3\nQuelle: Eurostat\nStand: Mai';
+  expect(pasted({ text })).toMatchObject({
+    title: 'Strom je Land',
+    from: 'Eurostat',
+    note: 'Stand: Mai',
+    table: [
+      ['Land', 'TWh'],
+      ['A', '1'],
+      ['B', '2'],
+      ['C', '3'],
+    ],
+  });
+});
+
+test('text that shows one series becomes a drawing of several', () => {
+  const kindAfter = (text: string) => pasted({ text }, { kind: 'bars' }).kind;
+  expect(kindAfter('Hafen\t7\nKran\t8')).toBe('bars');
+  expect(kindAfter('Hafen\t7\t1\nKran\t8\t2')).toBe('auto');
 });
 
 test('the table of a page is read from its HTML', () => {
   const html =
     '<table><tr><th>Stadt</th><th>Anteil in %</th></tr><tr><td>Köln<br>am Rhein</td><td>7,5</td></tr></table>';
   const text = 'Stadt\tAnteil in %\nKöln\nam Rhein\t7,5';
-  expect(pasted({ html, text })).toMatchObject({ bars: [['Köln am Rhein', 7.5]], unit: '%' });
+  expect(pasted({ html, text }).table).toEqual([
+    ['Stadt', 'Anteil in %'],
+    ['Köln am Rhein', '7,5'],
+  ]);
 });
 
 test('it goes into a chart that is selected as a whole', () => {
-  expect(pasted({ text: 'Hafen; 7\nKran; 8' }, { isWhole: true }).bars).toHaveLength(2);
+  expect(pasted({ text: 'Hafen; 7\nKran; 8' }, { isWhole: true }).table).toHaveLength(3);
 });
 
-test('a table that cannot be drawn changes nothing, and the author is told why', () => {
-  const { told, ...rest } = pasted({ text: 'Marge\t12 %\nUmsatz\t1.234,89 €' });
-  expect(rest).toEqual({ isTaken: true, bars: [['Alt', 1]], unit: '%' });
-  expect(told).toContain('ändert sich nicht');
-  expect(told).toContain('„12 %“ (Zeile 1) und „1.234,89 €“ (Zeile 2)');
+test('a column of several units is named', () => {
+  const { told } = pasted({ text: 'Marge\t12 %\nUmsatz\t1.234,89 €' });
+  expect(told).toContain('„12 %“ in Zeile 2 und „1.234,89 €“ in Zeile 3');
 });
 
 test.each([
@@ -104,7 +123,7 @@ test.each([
   'Es sind 12.\nWarum? Das weiß niemand; alle rätseln.\nNoch ein Satz mit 3 Gründen.',
   'Hafen; Kran\nBagger; Schiff',
 ])('prose stays prose: %j', (text) => {
-  expect(pasted({ text }, {})).toMatchObject({ isTaken: false, bars: [['Alt', 1]], unit: '%' });
+  expect(pasted({ text }, {})).toMatchObject({ isTaken: false, table: chart.table });
 });
 
 test('what was copied on a page of ours is pasted as it was', () => {

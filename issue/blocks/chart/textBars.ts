@@ -1,0 +1,24 @@
+import { chartNumbers, type ChartNumbers } from '../../numbers/chartNumbers.ts';
+import { readTable } from '../../numbers/readTable.ts';
+import type { ChartContent } from '../../text/chart.ts';
+import type { Bar } from '../../text/piece.ts';
+
+/** Returns the names and numbers of a chart that is shown as text, and the unit in its table. */
+export function textBars(
+  { table }: Pick<ChartContent, 'table'>,
+  language: string,
+): Pick<ChartNumbers, 'bars' | 'unit'> {
+  const rows = table.map((cells, index) => ({ line: index + 1, cells }));
+  return chartNumbers(readTable({ rows, headRows: 1, isCertain: true }, language));
+}
+
+/** Returns the table of text bars, with an empty header; its numbers are the same in every language. */
+export function tableOfBars(bars: readonly Bar[]): string[][] {
+  if (bars.length === 0) return [];
+  return [['', ''], ...bars.map(({ label, value }) => [label, unambiguous(value)])];
+}
+
+/** Adds a zero to three decimals, which could be read as thousands. */
+function unambiguous(value: number): string {
+  return String(value).replace(/^(-?\d{1,3}\.\d{3})(?=e|$)/, '$10');
+}

@@ -1,0 +1,67 @@
+import type { Chart } from '../../blocks/chart/chart.ts';
+import { textBars } from '../../blocks/chart/textBars.ts';
+import { readBlockChart } from '../../charts/blockChart.ts';
+import { cautionText, chartCautions, problemText } from '../../charts/chartProblems.ts';
+import { isMinor, type ChartProblem } from '../../charts/readChartTable.ts';
+import { hasData } from '../../text/chart.ts';
+import { hasWords } from '../../text/hasWords.ts';
+import type { Finding } from '../finding.ts';
+import type { Rule } from '../rule.ts';
+
+/** Most findings of one kind in a chart; its own choices name all. */
+const most = 3;
+
+/** A chart can be drawn, shows all of its data, does not mislead, and has a source. */
+export const charts: Rule = {
+  sentences: {
+    'chart-not-drawn': {
+      de: 'Das Diagramm wird nicht gezeichnet. {de}',
+      en: 'The chart is not drawn. {en}',
+    },
+    'chart-leaves-out': { de: '{de}', en: '{en}' },
+    'chart-one-series': {
+      de: 'Als Text zeigt das Diagramm eine Spalte, {count} {count|weitere fehlt|weitere fehlen}: Wähle eine andere Art.',
+      en: 'As text the chart shows one column, and {count} more {count|is|are} left out: choose another kind.',
+    },
+    'chart-misleads': { de: '{de}', en: '{en}' },
+    'chart-without-source': {
+      de: 'Das Diagramm nennt keine Quelle: Schreibe, woher die Zahlen stammen.',
+      en: 'The chart has no source: say where the numbers come from.',
+    },
+  },
+  check: ({ blocks, publication }) =>
+    blocks.flatMap(({ id, block }) =>
+      block.type === 'chart' && hasData(block) ? inChart(id, block, publication.language) : [],
+    ),
+};
+
+function inChart(blockId: string, block: Chart, language: string): Finding[] {
+  const found = (
+    rule: string,
+    severity: Finding['severity'],
+    values: Finding['values'] = {},
+  ): Finding => ({ rule, severity, blockId, values });
+  const { chart, problems } = readBlockChart(block, { language });
+  if (block.kind === 'bars' && textBars(block, language).bars.length > 0) {
+    const others = (chart?.table.series.length ?? 1) - 1;
+    return others > 0 ? [found('chart-one-series', 'warning', { count: others })] : [];
+  }
+  const told = (problem: ChartProblem) => ({
+    de: problemText(problem, 'de'),
+    en: problemText(problem, 'en'),
+  });
+  const [wrong, leftOut] = [problems.filter((one) => !isMinor(one)), problems.filter(isMinor)];
+  const misleading = chart ? chartCautions(chart.table, chart.options) : [];
+  const isSourced = block.source !== '' || block.sources.length > 0 || hasWords(block.credit);
+  return [
+    ...wrong.slice(0, most).map((problem) => found('chart-not-drawn', 'error', told(problem))),
+    ...leftOut.slice(0, most).map((problem) => found('chart-leaves-out', 'hint', told(problem))),
+    ...misleading.slice(0, most).map((caution) =>
+      found('chart-misleads', 'hint', {
+        de: cautionText(caution, 'de'),
+        en: cautionText(caution, 'en'),
+      }),
+    ),
+    ...(isSourced ? [] : [found('chart-without-source', 'warning')]),
+  ];
+}

@@ -1,0 +1,64 @@
+import { atWidth, chartSizes } from '../charts/chartSizes.ts';
+import { drawBlockChart, type ChartSetting, type DrawnBlockChart } from '../charts/blockChart.ts';
+import type { ChartContent } from '../text/chart.ts';
+import { latinSlug } from '../text/latinSlug.ts';
+import type { Publication } from '../publication.ts';
+
+/** A drawn picture of an export, which has no file yet. */
+export interface Drawing {
+  /** A readable file name that differs for other content, as mail tools keep pictures by name. */
+  readonly name: string;
+  /** Of the size at which it is shown; PNGs have twice as many pixels. */
+  readonly svg: string;
+  readonly width: number;
+  readonly height: number;
+  /** What it was drawn from. */
+  readonly chart: ChartContent;
+  readonly setting: DrawingSetting;
+}
+
+type DrawingSetting = { readonly [Name in keyof ChartSetting]-?: NonNullable<ChartSetting[Name]> };
+
+/** A chart for light and dark mode. */
+export interface ChartPictures {
+  readonly light: Drawing;
+  readonly dark: Drawing;
+  readonly description: string;
+}
+
+/** Returns a chart's pictures for a publication's outputs; undefined if it cannot be drawn. */
+export function chartPictures(
+  chart: ChartContent,
+  { language, theme }: Publication,
+): ChartPictures | undefined {
+  const { shown, drawn: width } = chartSizes(theme.width);
+  const size = { language, width };
+  const day = { ...size, page: theme.page, accent: theme.accent };
+  const night = { ...size, page: theme.dark.page, accent: theme.dark.accent ?? theme.accent };
+  const light = drawBlockChart(chart, day);
+  const dark = drawBlockChart(chart, night);
+  if (!light || !dark) return undefined;
+  const name = nameOf(chart, light.svg + dark.svg);
+  const drawing = (end: string, drawn: DrawnBlockChart, setting: DrawingSetting): Drawing => {
+    const { svg, width: wide, height } = atWidth(drawn, shown);
+    return { name: `${name}${end}.png`, svg, width: wide, height, chart, setting };
+  };
+  const { description } = light;
+  return {
+    light: drawing('', light, day),
+    dark: drawing('-dark', dark, night),
+    description,
+  };
+}
+
+function nameOf({ title }: ChartContent, content: string): string {
+  return `${latinSlug(title, 40) || 'chart'}-${hashOf(content)}`;
+}
+
+/** Returns 32 bits of FNV-1a in base 36. */
+function hashOf(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index += 1)
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193) >>> 0;
+  return hash.toString(36).padStart(7, '0');
+}

@@ -1,0 +1,100 @@
+import { z } from 'zod';
+import { lineField } from './textField.ts';
+
+/** The kinds of charts that are drawn, in the order in which they are offered. Each is a file in `charts/kinds/`. */
+export const chartKinds = [
+  'line',
+  'area',
+  'stacked-area',
+  'bar',
+  'grouped',
+  'stacked',
+  'share',
+  'horizontal',
+  'lollipop',
+  'slope',
+  'scatter',
+] as const;
+
+export type ChartKindName = (typeof chartKinds)[number];
+
+const text = z.string().default('');
+const line = () => lineField().default('');
+/** A number is on the axis of values; a text is a time, a name or a number on the other axis. */
+const place = z.union([z.number(), z.string()]);
+
+/** What the author chooses about a drawn chart, besides its table and kind. */
+export const chartChoices = {
+  /** The axis of values: equal distances for equal differences, or for equal ratios. */
+  scale: z.enum(['linear', 'log']).default('linear'),
+  /** Shows each series relative to the first row, which becomes 100. */
+  isIndexed: z.boolean().default(false),
+  title: line(),
+  subtitle: line(),
+  /** What the numbers count: "Mrd. €". Empty takes it from the table. */
+  unit: text,
+  source: line(),
+  note: line(),
+  /** Names of the series or rows in colour; the others are grey. Empty colours all. */
+  highlighted: z.array(z.string()).default([]),
+  /** Lines across the chart; with `to`, ranges. */
+  references: z
+    .array(z.strictObject({ at: place, to: place.optional(), label: line() }))
+    .default([]),
+  /** Texts at points: the row's cell in the first column, and the series (empty for the first). */
+  notes: z.array(z.strictObject({ at: z.string(), series: text, text: z.string() })).default([]),
+};
+
+/** A chart block's data and how they are shown. */
+export const chartFields = {
+  /** Cells as typed, in rows of equal length; the first row is the header. */
+  table: z.array(z.array(z.string())).default([]),
+  /** `auto` follows the data, as does the scale then; `bars` shows one series as text with bars, without a picture. */
+  kind: z.enum([...chartKinds, 'bars', 'auto']).default('auto'),
+  ...chartChoices,
+  /** The author's own description; empty for the one that follows the data. */
+  description: text,
+};
+
+const chart = z.object(chartFields);
+export type ChartContent = z.infer<typeof chart>;
+
+/** Returns only the fields that make the chart. */
+export function chartContent(block: ChartContent): ChartContent {
+  const names = Object.keys(chartFields) as (keyof ChartContent)[];
+  return Object.fromEntries(names.map((name) => [name, block[name]])) as unknown as ChartContent;
+}
+
+/** A chart without data. */
+export const noChart: ChartContent = chart.parse({});
+
+/** True if any cell has content. */
+export function hasData({ table }: Pick<ChartContent, 'table'>): boolean {
+  return table.some((row) => row.some((cell) => cell.trim() !== ''));
+}
+
+/** Returns the texts in a chart's picture that the author typed, without the data. */
+export function chartTexts(content: ChartContent): string[] {
+  const { title, subtitle, note, source, references, notes } = content;
+  return [
+    title,
+    subtitle,
+    ...notes.map(({ text }) => text),
+    ...references.map(({ label }) => label),
+    note,
+    source,
+  ].filter((text) => text !== '');
+}
+
+/** Returns the table as outputs show it: rows of equal length without empty ones; the first is the header. */
+export function dataRows({ table }: Pick<ChartContent, 'table'>): string[][] {
+  const width = Math.max(0, ...table.map(({ length }) => length));
+  return table
+    .map((row) => Array.from({ length: width }, (_, at) => plainCell(row[at] ?? '')))
+    .filter((row, index) => index === 0 || row.some((cell) => cell !== ''));
+}
+
+/** Returns a cell's text in one line. */
+export function plainCell(cell: string): string {
+  return cell.replace(/\s+/gu, ' ').trim();
+}

@@ -1,0 +1,49 @@
+import type { Node as DocumentNode } from '@tiptap/pm/model';
+import { hasData, type ChartContent } from '../../../../issue/text/chart.ts';
+import { chartOf } from '../document/chartOf.ts';
+import type { CreateNodeView } from './createNodeView.ts';
+import { contentView } from './contentView.ts';
+import { element } from './domElement.ts';
+import type { drawnChart } from './drawnChart.ts';
+import { nodeAttributes } from './nodeAttributes.ts';
+import { textBarsShown } from './textBarsShown.ts';
+
+type Draw = typeof drawnChart;
+
+let draw: Draw | undefined;
+const loadDraw = async () => (draw ??= (await import('./drawnChart.ts')).drawnChart);
+
+/** A chart block: its chart as readers see it, if it has data, between its headline and the rest. */
+export const chartView: CreateNodeView = ({ node: first }, context) => {
+  const contentDOM = element('div', { class: 'chart-content' });
+  const shown = element('div', { class: 'chart-shown', contenteditable: 'false' });
+  const dom = element(
+    'section',
+    { 'data-node': 'chart', ...nodeAttributes(first, context) },
+    shown,
+    contentDOM,
+  );
+  let latest: ChartContent | undefined;
+
+  const show = (node: DocumentNode) => {
+    const chart = chartOf(node);
+    latest = chart;
+    dom.toggleAttribute('data-drawn', hasData(chart));
+    const bars = chart.kind === 'bars' ? textBarsShown(chart, context.language) : [];
+    if (bars.length > 0 || !hasData(chart)) {
+      shown.replaceChildren(...bars);
+      return;
+    }
+    if (draw) {
+      shown.replaceChildren(draw(chart, context));
+      return;
+    }
+    loadDraw().then(
+      (loaded) => {
+        if (latest === chart) shown.replaceChildren(loaded(chart, context));
+      },
+      () => undefined,
+    );
+  };
+  return contentView(first, { dom, contentDOM, show });
+};
