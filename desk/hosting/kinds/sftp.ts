@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { domainToASCII } from 'node:url';
 import type { Client, ConnectConfig, SFTPWrapper } from 'ssh2';
 import { HostFailed } from '../hostFailure.ts';
 import { answerTimeout, limitOf, type HostCall } from '../hostFetch.ts';
@@ -101,7 +102,7 @@ function configOf(
   parseKey: (key: string) => unknown,
 ): ConnectConfig {
   const common: ConnectConfig = {
-    host,
+    host: /[^\p{ASCII}]/u.test(host) ? domainToASCII(host) : host,
     port: Number(port || 22),
     username: user,
     keepaliveInterval: 10_000,

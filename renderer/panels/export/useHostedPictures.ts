@@ -45,14 +45,15 @@ export function useHostedPictures(
   const [isBusy, setBusy] = useState(false);
   const { id, target, options, publication } = subject;
   const host = publication.pictureHost;
+  const names = [...draft.assets, ...draft.drawings.keys()];
   const isActive =
     host !== undefined &&
-    draft.assets.length > 0 &&
+    names.length > 0 &&
     draft.packaging.as === 'files' &&
     options.pictureBase === undefined &&
     optionsOf(target).includes('pictureBase');
   // A picture's name depends on its description and on the width of this export.
-  const key = isActive ? JSON.stringify([id, target, options, draft.assets]) : '';
+  const key = isActive ? JSON.stringify([id, target, options, names]) : '';
   const current = done?.of === key ? done.uploaded : undefined;
 
   const refused = (sentence: string): never => {
@@ -108,7 +109,7 @@ export function useHostedPictures(
     publish,
     /** The server's name, for display. */
     place: URL.parse(host?.base ?? '')?.host ?? '',
-    count: draft.assets.length,
+    count: names.length,
     published: current?.pictures.filter(({ outcome }) => outcome !== 'failed').length,
     failed: (current?.pictures ?? []).flatMap((each): NotPublished[] =>
       each.outcome === 'failed' ? [each] : [],
