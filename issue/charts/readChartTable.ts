@@ -1,6 +1,7 @@
 import type { Grid } from '../numbers/grid.ts';
 import { isBlank, type Contradiction } from '../numbers/readColumn.ts';
-import { readTable, type Table, type TableColumn, type TableLine } from '../numbers/readTable.ts';
+import { readTable } from '../numbers/readTable.ts';
+import type { Table, TableColumn, TableLine } from '../numbers/typedTable.ts';
 import { readTimes, type TimeUnit } from '../numbers/timeColumn.ts';
 
 /** What the numbers belong to, from one column: times, numbers or names. */

@@ -1,7 +1,7 @@
 import type { Bar } from '../text/piece.ts';
 import { readNumberCell } from './numberCell.ts';
 import { isBlank, type CellAt, type Contradiction } from './readColumn.ts';
-import type { Table, TableColumn, TableLine } from './readTable.ts';
+import type { Table, TableColumn, TableLine } from './typedTable.ts';
 
 /** A row or a column of a table that is not in the chart, and why. */
 export type LeftOut = LineLeftOut | ColumnLeftOut;

@@ -1,27 +1,7 @@
 import type { Grid, GridRow } from './grid.ts';
-import { readColumn, type ColumnReading } from './readColumn.ts';
 import { splitTable } from './splitTable.ts';
 import { headRowsOf } from './tableHead.ts';
-
-/** A line of the source table: its number, counted from 1, and its cells. */
-export type TableLine = GridRow;
-
-/** A column with its name from the head (empty without one), the text of its cells, and their values. */
-export interface TableColumn {
-  readonly name: string;
-  readonly texts: readonly string[];
-  readonly reading: ColumnReading;
-}
-
-/** A parsed table. Each line is in `head`, `rows` or `others`, each cell of `rows` in a column. */
-export interface Table {
-  readonly head: readonly TableLine[];
-  readonly rows: readonly TableLine[];
-  readonly columns: readonly TableColumn[];
-  /** Single-cell lines next to rows of several: a title above, a source below. */
-  readonly others: readonly TableLine[];
-  readonly isCertain: boolean;
-}
+import { typedTable, type Table } from './typedTable.ts';
 
 /** Parses a table, as text in any of the formats of `splitTable` or already in cells, written in that language. */
 export function readTable(source: string | Grid, language: string): Table {
@@ -30,39 +10,9 @@ export function readTable(source: string | Grid, language: string): Table {
   const all = grid.rows.filter(isRow);
   const others = grid.rows.filter((row) => !isRow(row));
   const headRows = headRowsOf(grid, all);
-  const [head, rows] = [all.slice(0, headRows), all.slice(headRows)];
-  const [first] = all;
-  const title = others.find(({ line }) => first && line < first.line)?.cells[0] ?? '';
-  const width = all.reduce((widest, { cells }) => Math.max(widest, cells.length), 0);
-  const columns = Array.from({ length: width }, (_, at): TableColumn => {
-    const name = head.at(-1)?.cells[at] ?? '';
-    const texts = rows.map(({ cells }) => cells[at] ?? '');
-    return { name, texts, reading: withUnitOf(name, title, readColumn(texts, language)) };
-  });
-  return { head, rows, columns, others, isCertain: grid.isCertain };
-}
-
-/** If the numbers have no unit, their column's name may, or a title above the table. */
-function withUnitOf(name: string, title: string, reading: ColumnReading): ColumnReading {
-  if (reading.kind !== 'numbers' || reading.unit !== '') return reading;
-  return { ...reading, unit: unitIn(name) || unitIn(title) };
-}
-
-const inBrackets = /[([](?:in |in: )?(?<unit>[^()[\]\d]+)[)\]]\s*$/u;
-const behindIn = /(?<!\p{L})in (?<unit>[^\s\d]+(?: [^\s\d]+){0,2})\s*$/u;
-const alone = /^(?<unit>[%‰]|\p{Sc})$/u;
-
-/** Measures and magnitudes: not everything in brackets, or after "in", is a unit. */
-const measures =
-  /[%‰°²³\p{Sc}]|(?<!\p{L})(?:Tsd|Mio|Mill|Mrd|Bio|bn|EUR|USD|CHF|GBP|[kMGT]Wh?|kg|km|mm|cm|m|g|t|l|CO2e?|Stück)(?!\p{L})|(?<!\p{L})(?:Tausend|Million|Milliarde|Billion|thousand|billion|trillion|Prozent|per ?cent|Punkte|points?|Euro|Dollar|Franken|pounds?|Tonne|tonnes?|tons?|Sekunde|Minute|Stunde|Tage|Jahre|seconds?|minutes?|hours?|days?|years?)/u;
-
-/**
- * Returns the unit at the end of a column's name or a title, as in "Umsatz (Mrd. €)" or "Anteil in %"; otherwise empty.
- */
-function unitIn(name: string): string {
-  for (const form of [inBrackets, behindIn, alone]) {
-    const unit = form.exec(name)?.groups?.['unit']?.trim();
-    if (unit !== undefined && measures.test(unit)) return unit;
-  }
-  return '';
+  const { isCertain } = grid;
+  return typedTable(
+    { head: all.slice(0, headRows), rows: all.slice(headRows), others, isCertain },
+    language,
+  );
 }

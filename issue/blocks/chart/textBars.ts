@@ -1,5 +1,5 @@
 import { chartNumbers, type ChartNumbers } from '../../numbers/chartNumbers.ts';
-import { readTable } from '../../numbers/readTable.ts';
+import { typedTable } from '../../numbers/typedTable.ts';
 import type { ChartContent } from '../../text/chart.ts';
 import type { Bar } from '../../text/piece.ts';
 
@@ -8,8 +8,9 @@ export function textBars(
   { table }: Pick<ChartContent, 'table'>,
   language: string,
 ): Pick<ChartNumbers, 'bars' | 'unit'> {
-  const rows = table.map((cells, index) => ({ line: index + 1, cells }));
-  return chartNumbers(readTable({ rows, headRows: 1, isCertain: true }, language));
+  const [head, ...rows] = table.map((cells, index) => ({ line: index + 1, cells }));
+  const parts = { head: head ? [head] : [], rows, others: [], isCertain: true };
+  return chartNumbers(typedTable(parts, language));
 }
 
 /** Returns the table of text bars, with an empty header; its numbers are the same in every language. */
