@@ -1,6 +1,7 @@
 import { parse, serialize } from 'parse5';
 import { isElement, type HtmlElement } from '../import/html/element.ts';
 import { tableCells, visit } from '../import/html/tableCells.ts';
+import { delimitedRows } from '../numbers/delimitedRows.ts';
 import { splitTable } from '../numbers/splitTable.ts';
 import { headRowsOf } from '../numbers/tableHead.ts';
 import type { Grid } from '../numbers/grid.ts';
@@ -20,7 +21,10 @@ import { readPaste } from './readPaste.ts';
 export function readCells(source: PasteSource, publication: Publication): Table | undefined {
   const own = readCopied(source.html)?.copied;
   if (own) return ownTable(own);
-  const read = cellsOfHtml(source, publication) ?? cellsOfText(source.text, publication.language);
+  const read =
+    cellsOfHtml(source, publication) ??
+    cellsOfMarkdown(source, publication) ??
+    cellsOfText(source.text, publication.language);
   const rows = withoutEmptyEdges(read?.rows ?? []);
   if (!read || rows.length === 0 || (rows.length === 1 && rows[0]?.length === 1)) return undefined;
   return { rows, hasHeader: headRowsIn(rows, read.headRows) > 0 };
@@ -76,15 +80,30 @@ function linesOf(flow: Flow): RichText[] {
     .filter(({ length }) => length > 0);
 }
 
+/** Returns the cells of text that is a Markdown table and nothing else, with their links and marks. */
+function cellsOfMarkdown({ html, text }: PasteSource, publication: Publication): Cells | undefined {
+  if (html.trim() !== '' || !/^\s*\|?\s*:?-+:?\s*\|/m.test(text)) return undefined;
+  const [block, ...others] = readPaste({ html, text }, publication, '').blocks() ?? [];
+  if (block?.type !== 'table' || others.length > 0) return undefined;
+  return { rows: block.rows, headRows: 1 };
+}
+
 function cellsOfText(text: string, language: string): Cells | undefined {
   const lines = text.replace(/\r\n?/g, '\n').replace(/^\n+|\n+$/g, '');
   if (!/[\n\t]/.test(lines)) return undefined;
   const grid = splitTable(lines, language);
-  const rows = grid.isCertain || isEven(grid) ? grid.rows.map(({ cells }) => cells) : undefined;
+  const parted = grid.isCertain || isEven(grid) ? grid.rows : semicolonRows(lines);
+  const rows = parted?.map(({ cells }) => cells);
   return {
     rows: (rows ?? lines.split('\n').map((line) => [line.trim()])).map((row) => row.map(richText)),
     ...(rows && grid.headRows !== undefined && { headRows: grid.headRows }),
   };
+}
+
+/** A table of words is not recognised by its numbers, but by as many semicolons in each line. */
+function semicolonRows(text: string): Grid['rows'] | undefined {
+  const rows = delimitedRows(text, ';');
+  return isEven({ rows, isCertain: false }) ? rows : undefined;
 }
 
 /** Prose has commas too, but not the same number in each line. */

@@ -4,6 +4,7 @@ import { newBlockId } from '../file/blockId.ts';
 import { withoutTagGuards } from '../export/mail-tools/tagGuard.ts';
 import type { HtmlLines } from '../import/html/linesFromHtml.ts';
 import { recogniseBlocks } from '../import/recogniseBlocks.ts';
+import { textsWithTables } from '../import/recognise/textsWithTables.ts';
 import { changeLine } from '../import/lines/changeLine.ts';
 import { plainFlow } from '../import/lines/flowOfLines.ts';
 import type { Line } from '../import/lines/line.ts';
@@ -26,8 +27,8 @@ export interface Pasted {
   /** As running text: every visible word. */
   readonly flow: Flow;
   /**
-   * As the importer recognises it (see `importIssue`), a masthead first; undefined if it is only text: no news, chart,
-   * tip or earnings. Computed on demand.
+   * As the importer recognises it (see `importIssue`), a masthead first; text and tables if it has no other block;
+   * undefined if it is only text. Computed on demand.
    */
   readonly blocks: () => readonly Block[] | undefined;
 }
@@ -48,7 +49,7 @@ export function readPaste(source: PasteSource, publication: Publication, date: I
       const { blocks } = recogniseBlocks(separate, [], newBlockId, { publication, date });
       return blocks.some(({ type }) => distinctive.has(type))
         ? withoutControlsIn(blocks)
-        : undefined;
+        : withoutControlsIn(textsWithTables(read.lines, newBlockId));
     },
   };
 }

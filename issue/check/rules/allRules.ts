@@ -22,6 +22,7 @@ import { pictureFormats } from './pictureFormats.ts';
 import { pictureWeight } from './pictureWeight.ts';
 import { placeholders } from './placeholders.ts';
 import { sponsors } from './sponsors.ts';
+import { tables } from './tables.ts';
 import { titleWeek } from './titleWeek.ts';
 import { tokens } from './tokens.ts';
 import { trackers } from './trackers.ts';
@@ -56,6 +57,7 @@ export const rules: readonly Rule[] = [
   trackers,
   duplicates,
   charts,
+  tables,
   figures,
   licences,
   altTexts,

@@ -5,7 +5,13 @@ import { sidesOf } from '../tableText.ts';
 import { writeInlines } from '../writeInlines.ts';
 import type { EmailContext } from './emailContext.ts';
 
-/** Returns a data table: its header names the columns, its first column the rows unless it holds numbers. */
+/** A number and its unit stay on one line. */
+const whole = trustedHtml(';white-space:nowrap');
+
+/**
+ * Returns a data table: its header names the columns, its first column the rows unless it holds numbers. Where it is
+ * wider than the page it scrolls, which by caniemail's data all but Outlook for Windows support.
+ */
 export function tableHtml(
   { table, caption }: Extract<Piece, { kind: 'table' }>,
   { look, inlines, rendering }: EmailContext,
@@ -29,7 +35,7 @@ export function tableHtml(
         return markup`<th scope="col" align="${align}" valign="bottom" style="${style}">${words}</th>`;
       return at === 0 && sides[0] === 'start' && last > 0
         ? markup`<th scope="row" align="${align}" style="${style};font-weight:normal">${words}</th>`
-        : markup`<td${align === start ? noHtml : markup` align="${align}"`} style="${style}">${words}</td>`;
+        : markup`<td${align === start ? noHtml : markup` align="${align}"`} style="${style}${sides[at] === 'end' ? whole : noHtml}">${words}</td>`;
     });
     return markup`<tr valign="top">${joinHtml(cells)}</tr>`;
   });
@@ -39,5 +45,6 @@ export function tableHtml(
     above.text === ''
       ? noHtml
       : markup`<caption${look.hook('quiet')}${own.attribute} style="padding:0 0 8px;text-align:${own.start};color:${quiet}">${above}</caption>`;
-  return markup`<table${attribute} width="100%" cellspacing="0" style="margin:0 0 ${look.space(24)}px;font:15px/1.4 ${look.fonts};color:${text}">${title}${joinHtml(rows)}</table>`;
+  // Breaking words anywhere, as on a phone, would break numbers: a table that is too wide scrolls instead.
+  return markup`<div style="margin:0 0 ${look.space(24)}px;overflow:auto;word-wrap:normal"><table${attribute} width="100%" cellspacing="0" style="font:15px/1.4 ${look.fonts};color:${text}">${title}${joinHtml(rows)}</table></div>`;
 }

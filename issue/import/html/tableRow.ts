@@ -1,6 +1,7 @@
 import type { RichText } from '../../text/inline.ts';
-import { tidy } from '../../text/richText.ts';
-import type { Line } from '../lines/line.ts';
+import { textOf, tidy } from '../../text/richText.ts';
+import type { Line, Row } from '../lines/line.ts';
+import { tableCells } from './tableCells.ts';
 import { attribute, isElement, type HtmlElement } from './element.ts';
 import { isHidden } from './hidden.ts';
 import type { Style } from './styleOf.ts';
@@ -12,11 +13,8 @@ import type { Walk } from './walk.ts';
  */
 export function isDataRow(element: HtmlElement): boolean {
   if (element.tagName !== 'tr') return false;
-  const section = element.parentNode;
-  const table =
-    section && 'tagName' in section && section.tagName !== 'table' ? section.parentNode : section;
-  if (!table || !('tagName' in table)) return false;
-  if (isLayoutTable(table)) return false;
+  const table = tableOf(element);
+  if (!table || isLayoutTable(table)) return false;
   let shows = dataTables.get(table);
   if (shows === undefined) {
     const parts = table.childNodes.filter(isElement);
@@ -27,6 +25,13 @@ export function isDataRow(element: HtmlElement): boolean {
     dataTables.set(table, shows);
   }
   return shows;
+}
+
+function tableOf(row: HtmlElement): HtmlElement | undefined {
+  const section = row.parentNode;
+  const table =
+    section && 'tagName' in section && section.tagName !== 'table' ? section.parentNode : section;
+  return table && 'tagName' in table ? table : undefined;
 }
 
 /** True for a table marked as presentational, as in mails. */
@@ -53,19 +58,82 @@ function holdsHeaderCell(sections: readonly HtmlElement[]): boolean {
   );
 }
 
+/** Longest cell of a table as readers know them, in characters: longer ones are texts side by side. */
+const longestCell = 200;
+
 /**
  * Returns the row as one paragraph, its cells separated by bars; as the cells' own lines if one contains more than a
- * line of text.
+ * line of text. A paragraph knows its cells, from which a table can be made.
  */
 export function rowLines(walk: Walk, row: HtmlElement, style: Style): Line[] {
-  const cells = row.childNodes
-    .filter(isElement)
-    // A hidden column is reported like all hidden text.
-    .map((cell) => walk.readLines(isHidden(cell) ? [cell] : cell.childNodes, style));
+  const elements = row.childNodes.filter(isElement);
+  // A hidden column is reported like all hidden text.
+  const cells = elements.map((cell) =>
+    walk.readLines(isHidden(cell) ? [cell] : cell.childNodes, style),
+  );
   if (cells.some((lines) => lines.length > 1 || lines.some(({ kind }) => kind !== 'paragraph'))) {
     return cells.flat();
   }
-  const texts = cells.flat().flatMap((line) => (line.kind === 'paragraph' ? [line.content] : []));
-  const content = texts.flatMap((text, index): RichText => (index > 0 ? [' | ', ...text] : text));
-  return content.length > 0 ? [{ kind: 'paragraph', content: tidy(content) }] : [];
+  const texts = cells.map(([line]) => (line?.kind === 'paragraph' ? line.content : []));
+  const content = texts
+    .filter((text) => text.length > 0)
+    .flatMap((text, index): RichText => (index > 0 ? [' | ', ...text] : text));
+  if (content.length === 0) return [];
+  const isTable = texts.every((text) => textOf(text).length <= longestCell);
+  const textOfCell = new Map(elements.map((cell, index) => [cell, texts[index] ?? []]));
+  const line: Line = { kind: 'paragraph', content: tidy(content) };
+  return [isTable ? { ...line, row: rowOf(row, textOfCell) } : line];
+}
+
+function rowOf(row: HtmlElement, textOfCell: ReadonlyMap<HtmlElement, RichText>): Row {
+  const table = tableOf(row);
+  const grid = table ? gridOf(table) : { rows: new Map<HtmlElement, GridRow>(), headRows: 0 };
+  const { cells, index } = grid.rows.get(row) ?? { cells: [...textOfCell.keys()], index: 0 };
+  return {
+    // What spans several rows is in the first of them.
+    cells: cells.map((cell) => (cell && textOfCell.get(cell)) ?? []),
+    isFirst: index === 0,
+    isHeader: index < grid.headRows,
+  };
+}
+
+interface GridRow {
+  readonly cells: readonly (HtmlElement | undefined)[];
+  readonly index: number;
+}
+
+interface CellGrid {
+  readonly rows: ReadonlyMap<HtmlElement, GridRow>;
+  readonly headRows: number;
+}
+
+/** Cached, as a table is read row by row. */
+const grids = new WeakMap<HtmlElement, CellGrid>();
+
+function gridOf(table: HtmlElement): CellGrid {
+  let grid = grids.get(table);
+  if (!grid) {
+    const { rows, headRows } = tableCells<HtmlElement | undefined>(
+      table,
+      (cell) => cell,
+      undefined,
+    );
+    const own = rows.filter((cells) => cells[0]?.tagName !== 'caption');
+    const places = own.map((cells, index): readonly [HtmlElement, GridRow] | undefined => {
+      const row = cells.find((cell) => cell && isIn(cell, own, index))?.parentNode;
+      return row && 'tagName' in row ? [row, { cells, index }] : undefined;
+    });
+    grid = { rows: new Map(places.filter((place) => place !== undefined)), headRows };
+    grids.set(table, grid);
+  }
+  return grid;
+}
+
+/** True if a cell begins in that row, and does not hang down from one above. */
+function isIn(
+  cell: HtmlElement,
+  rows: readonly (readonly (HtmlElement | undefined)[])[],
+  index: number,
+): boolean {
+  return !rows[index - 1]?.includes(cell);
 }

@@ -5,7 +5,14 @@ import type { Line } from './line.ts';
 /** Returns the line with all its rich texts changed: its own, a caption, an attribution, the items of a list. */
 export function changeLine(line: Line, change: (content: RichText) => RichText): Line {
   switch (line.kind) {
-    case 'paragraph':
+    case 'paragraph': {
+      const { row, content } = line;
+      return {
+        ...line,
+        content: change(content),
+        ...(row && { row: { ...row, cells: row.cells.map(change) } }),
+      };
+    }
     case 'heading':
       return { ...line, content: change(line.content) };
     case 'quote':

@@ -3,12 +3,21 @@ import type { RichText } from '../../text/inline.ts';
 import type { Picture } from '../../text/picture.ts';
 import { textOf } from '../../text/richText.ts';
 
+/** A row of a data table, whose cells the paragraph shows between bars. */
+export interface Row {
+  readonly cells: readonly RichText[];
+  /** True in the first row of a table. */
+  readonly isFirst: boolean;
+  /** True if the source marks it as a header. */
+  readonly isHeader: boolean;
+}
+
 /**
  * One element of an imported text, the same for plain text, Markdown and HTML: the recogniser's input. A gap is an
  * empty line of plain text; a scraped page has one in place of a picture.
  */
 export type Line =
-  | { readonly kind: 'paragraph'; readonly content: RichText }
+  | { readonly kind: 'paragraph'; readonly content: RichText; readonly row?: Row }
   | { readonly kind: 'heading'; readonly level: number; readonly content: RichText }
   | { readonly kind: 'list'; readonly list: List }
   | { readonly kind: 'image'; readonly picture: Picture; readonly caption: RichText }

@@ -3,6 +3,7 @@ import { isChartHead } from './chartHead.ts';
 import { isEarningsStart } from './readEarnings.ts';
 import { isHead, splitHead } from './headLine.ts';
 import { isNewsHeading } from './readNewsSection.ts';
+import { isTableStart } from './readTable.ts';
 import { isTipHead } from './tipHead.ts';
 import type { Reading } from './reading.ts';
 
@@ -24,6 +25,7 @@ export function opensKnownBlock(reading: Reading, at: number): boolean {
 export function opensBlock(reading: Reading, at: number, level: number): boolean {
   const line = reading.lines[at];
   if (line?.kind === 'rule' || opensKnownBlock(reading, at)) return true;
+  if (isTableStart(reading.lines, at)) return true;
   if (!isHead(reading.lines, at)) return false;
   const head = splitHead(line);
   if (!head) return false;

@@ -10,6 +10,7 @@ import type { Read, Reading } from './reading.ts';
 import { readSection } from './readSection.ts';
 import { isSourcesLine, readSources } from './sourcesLine.ts';
 import { readStandalone } from './standalone.ts';
+import { readTable } from './readTable.ts';
 import { readTip } from './readTip.ts';
 
 /**
@@ -62,6 +63,7 @@ function readAt(reading: Reading, at: number, hasLead: boolean): Read | undefine
     readTip(reading, at) ??
     readChart(reading, at) ??
     readEarnings(reading, at) ??
+    readTable(reading, at) ??
     readNewsSection(reading, at) ??
     readStandalone(reading, at) ??
     readSection(reading, at, hasLead ? 'text' : 'lead-essay') ??

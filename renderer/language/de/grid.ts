@@ -2,7 +2,7 @@ import type { Messages } from '../messages.ts';
 
 /** Names of the actions on a table's rows and columns. */
 export const grid: Messages['grid'] = {
-  bar: 'Tabelle',
+  bar: 'Zeilen und Spalten',
   rowAbove: 'Zeile darüber einfügen',
   rowBelow: 'Zeile darunter einfügen',
   columnBefore: 'Spalte davor einfügen',

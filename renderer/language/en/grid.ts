@@ -1,6 +1,6 @@
 /** Names of the actions on a table's rows and columns. */
 export const grid = {
-  bar: 'Table',
+  bar: 'Rows and columns',
   rowAbove: 'Insert row above',
   rowBelow: 'Insert row below',
   columnBefore: 'Insert column before',

@@ -133,16 +133,24 @@ function tableOutline(
   line: (text: RichText) => string,
 ): Outline {
   const rows = table.rows.map((row) => row.map(line).filter(Boolean));
-  const [head, ...others] = rows;
+  const items = table.rows.slice(table.hasHeader ? 1 : 0).map((row) => {
+    const [first = [], ...more] = row.filter((cell) => line(cell) !== '');
+    return `- ${[line(inBold(first)), ...more.map(line)].join(' · ')}`;
+  });
+  const [head] = rows;
   const above = line(caption);
-  const items = (table.hasHeader ? others : rows).map(
-    ([first = '', ...more]) => `- ${[`**${first}**`, ...more].join(' · ')}`,
-  );
   return [
     ...(above === '' ? [] : [`p _${above}_`]),
     ...(table.hasHeader && head ? [`p **${head.join(' · ')}**`] : []),
     ...items,
   ];
+}
+
+function inBold(text: RichText): RichText {
+  return text.map((inline) => {
+    if (typeof inline === 'string') return { text: inline, marks: ['bold'] };
+    return 'break' in inline ? inline : { ...inline, marks: ['bold', ...(inline.marks ?? [])] };
+  });
 }
 
 function listOutline(list: List, line: (text: RichText) => string, indent: string): Outline {

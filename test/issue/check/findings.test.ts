@@ -15,6 +15,7 @@ import type { FindingCases, Setup } from './cases/findingCase.ts';
 import { linkCases } from './cases/links.ts';
 import { mastheadCases } from './cases/masthead.ts';
 import { pictureCases } from './cases/pictures.ts';
+import { tableCases } from './cases/tables.ts';
 import { tagCases } from './cases/tags.ts';
 import { wholeCases } from './cases/whole.ts';
 import { issueWith, publication } from './cleanIssue.ts';
@@ -22,6 +23,7 @@ import { issueWith, publication } from './cleanIssue.ts';
 const cases: FindingCases = {
   ...mastheadCases,
   ...blockCases,
+  ...tableCases,
   ...linkCases,
   ...pictureCases,
   ...chartCases,

@@ -39,6 +39,23 @@ export const pageScreens: readonly Screen[] = [
     },
   },
   {
+    name: 'table',
+    changes: true,
+    open: async (author) => {
+      const { messages, page } = author;
+      await author.addAtEnd(messages.blocks.table.name, messages.blocks.table.name);
+      const block = author.block('table').last();
+      await author.putCursorAtEnd(block.locator('td').first());
+      await paste(page, {
+        text: 'Stadt\tEinwohner\tFläche\nBerlin\t3.700.000\t891,8 km²\nHamburg\t1.900.000\t755,2 km²\nBremen\t570.000\t419,4 km²',
+      });
+      await author.putCursorAtEnd(block.getByText('Berlin'));
+      await author.press('Shift+ArrowRight', 'Shift+ArrowDown');
+      await expect(block.locator('td.selectedCell')).toHaveCount(4);
+      await shown(author, 'button', messages.grid.rowBelow);
+    },
+  },
+  {
     name: 'block-actions',
     open: async (author) => {
       await (await author.gripOf(author.block('tip'))).click();
