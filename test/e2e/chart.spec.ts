@@ -50,3 +50,32 @@ test('a pasted table becomes the lead chart: in the page, the preview and the ex
   );
   await page.screenshot({ path: test.info().outputPath('page.png') });
 });
+
+test('data are typed and pasted into cells, as in a spreadsheet', async ({ home, start }) => {
+  home.useSample();
+  const { author, page } = await start();
+  await author.addAtEnd('chart', 'Chart der Woche');
+  const chart = author.block('chart').last();
+  await author.typeAtEnd(author.line('headline', chart), 'Kräne');
+  await page.getByRole('button', { name: 'Gestalten …' }).click();
+  const open = dialog(page);
+  const cell = (row: number, column: number) =>
+    open.getByRole('textbox', {
+      name: `Zeile ${String(row)}, Spalte ${String(column)}`,
+      exact: true,
+    });
+  await cell(1, 2).fill('Hübe');
+  await author.press('Enter');
+  await expect(cell(2, 2)).toBeFocused();
+  await page.keyboard.type('412');
+  await author.press('Shift+Tab');
+  await page.keyboard.type('Kran 1');
+  await author.press('ArrowDown');
+  await paste(page, { text: 'Kran 2\t398\nKran 3\tviel\nKran 4\t121' });
+  await expect(cell(4, 2)).toHaveAttribute('aria-invalid', 'true');
+  await expect(open.getByRole('status')).toContainText('Zeile 4, Spalte 2 („Hübe“): „viel“');
+  await cell(4, 2).fill('7');
+  await expect(open.locator('svg').getByText('Kran 4')).toBeVisible();
+  await author.press('Escape');
+  await expect(chart.getByRole('img')).toHaveAccessibleName(/Kran 2 398/);
+});
