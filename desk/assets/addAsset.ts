@@ -6,7 +6,7 @@ import { saveFile } from '../files/saveFile.ts';
 import { makeFolder, removeMade } from '../files/syncFolder.ts';
 import { discard } from '../files/temporaryFile.ts';
 import { writeFailureOf } from '../files/writeFailure.ts';
-import { makeReady } from '../imaging/makeReady.ts';
+import { makeReady, type ReadyOptions } from '../imaging/makeReady.ts';
 import { issueFolderOrMissing } from '../library/issueFolder.ts';
 import type { Library } from '../library/library.ts';
 import { assetsFolder } from './assetType.ts';
@@ -36,8 +36,9 @@ export async function keepReady(
   library: Library,
   folder: string,
   bytes: Uint8Array,
+  options: ReadyOptions = {},
 ): Promise<OutputOf<typeof assetsContract, 'publication.addAsset'>> {
-  const ready = await makeReady(bytes);
+  const ready = await makeReady(bytes, options);
   if (ready.outcome === 'refused') return { outcome: 'invalid', why: ready.why };
   const { kind, width, height } = ready;
   const asset = `${contentHash(ready.bytes)}.${kind}`;

@@ -48,6 +48,11 @@ export const assetsContract = {
       missing,
     ]),
   ),
+  /** Stores a picture of the issue, by the name of its file, once more: as light as a mail needs it, and as a still. */
+  'asset.fit': procedure(
+    z.object({ id: z.string(), file: z.string() }),
+    z.discriminatedUnion('outcome', [addedAsset, invalid, missing, ...writeFailure.options]),
+  ),
   /** Stores a picture for all issues, such as the one above the masthead; like `asset.add` for a single issue. */
   'publication.addAsset': procedure(
     z.object({ bytes: z.base64() }),

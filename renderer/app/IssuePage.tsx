@@ -151,7 +151,7 @@ export const OpenIssue = memo(function OpenIssue(properties: Properties) {
           onFix={
             editable
               ? (found) => {
-                  void mendFinding(editor.get(), issue, publication, found);
+                  void mendFinding(editor.get(), opened, publication, found, messages, onFault);
                 }
               : undefined
           }

@@ -201,7 +201,8 @@ export function WorkbenchDialogs(properties: Properties) {
             onFix={
               opened.parsed.outcome === 'parsed'
                 ? (found) => {
-                    void mendFinding(opened.editor.get(), opened.issue, publication, found);
+                    const page = opened.editor.get();
+                    void mendFinding(page, opened, publication, found, messages, onFault);
                   }
                 : undefined
             }
