@@ -5,6 +5,7 @@ import { copiesContract } from './library/copiesContract.ts';
 import { exportContract } from './export/exportContract.ts';
 import { historyContract } from './history/historyContract.ts';
 import { hostingContract } from './hosting/hostingContract.ts';
+import { jobsContract } from './jobs/jobsContract.ts';
 import { leaseContract } from './leases/leaseContract.ts';
 import { issueContract } from './issues/issueContract.ts';
 import { libraryContract, librarySchema } from './library/libraryContract.ts';
@@ -87,6 +88,7 @@ export const contract = {
   ...exportContract,
   ...copiesContract,
   ...leaseContract,
+  ...jobsContract,
   ...historyContract,
   ...mailContract,
   ...spellingContract,
@@ -123,6 +125,7 @@ export const menuCommands = [
   'issue.export',
   'issue.print',
   'issue.savePdf',
+  'issue.readyPictures',
   'issue.showTrash',
   'app.settings',
   'view.preview',

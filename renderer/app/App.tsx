@@ -8,6 +8,8 @@ import { whyNot } from '../language/whyNot.ts';
 import { LazyPart, lazyPart, PartFault } from '../ui/LazyPart.tsx';
 import { desk, onMenuCommand, tellFlushed } from '../session/deskClient.ts';
 import { usePageLook } from './usePageLook.ts';
+import { WorkNotice } from './WorkNotice.tsx';
+import { Welcome } from './Welcome.tsx';
 import { Workbench } from './Workbench.tsx';
 
 const Welcome = lazyPart(async () => (await import('./Welcome.tsx')).Welcome);
@@ -124,6 +126,7 @@ export function App({ start, first }: { readonly start: Start; readonly first: M
             />
           </LazyPart>
         )}
+        <WorkNotice />
         {fault && (
           <div className="fault" role="alert">
             <p>{fault}</p>

@@ -90,6 +90,18 @@ export const OpenIssue = memo(function OpenIssue(properties: Properties) {
         setShowCheck(!showCheck);
       },
     }),
+    command('issue.readyPictures', {
+      canRun: () => editable && editor.get() !== null,
+      run: () => {
+        const page = editor.get();
+        if (!page) return;
+        void import('../panels/check/readyPictures.ts')
+          .then(({ readyPictures }) => readyPictures(page, opened, messages))
+          .then((sentence) => {
+            if (sentence !== undefined) onFault(sentence);
+          });
+      },
+    }),
   ]);
   useEffect(() => {
     return () => {

@@ -89,6 +89,8 @@ const inputs: Inputs = {
     },
   ],
   'asset.fit': [{ id, file: asset }],
+  'asset.makeReady': [{ id, assets: [asset] }],
+  'job.cancel': [{ job: 'job-no-one-runs' }],
   'copy.open': [fileCopy, folderCopy],
   'copy.trash': [fileCopy, folderCopy],
   'lease.hold': [{ id, page: 'page', session, over: false }],

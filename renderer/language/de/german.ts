@@ -8,6 +8,7 @@ import { numbers } from './numbers.ts';
 import { paste } from './paste.ts';
 import { picture } from './picture.ts';
 import { pictureHost } from './pictureHost.ts';
+import { work } from './work.ts';
 import { commands } from './commands.ts';
 import { reasons } from './reasons.ts';
 import { prefixed } from '../prefixed.ts';
@@ -258,6 +259,7 @@ export const german: Messages = {
   numbers,
   picture,
   pictureHost,
+  work,
   commands,
   outline: {
     title: 'Gliederung',

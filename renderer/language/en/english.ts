@@ -9,6 +9,7 @@ import { numbers } from './numbers.ts';
 import { paste } from './paste.ts';
 import { picture } from './picture.ts';
 import { pictureHost } from './pictureHost.ts';
+import { work } from './work.ts';
 import { commands } from './commands.ts';
 import { reasons } from './reasons.ts';
 import { prefixed } from '../prefixed.ts';
@@ -271,6 +272,7 @@ export const english = {
   numbers,
   picture,
   pictureHost,
+  work,
   commands,
   /** Messages of the outline. */
   outline: {

@@ -11,7 +11,7 @@ import { serialiseIssue } from '../../../issue/file/serialiseIssue.ts';
 import { newPublication } from '../../../issue/publication.ts';
 import { openTestLibrary } from '../../support/openTestLibrary.ts';
 import { pictureIssue } from '../../support/pictureIssue.ts';
-import { photo, vips } from '../imaging/support/scene.ts';
+import { heavyGraphic, photo, vips } from '../imaging/support/scene.ts';
 
 const id = '2025-08-25-kw35';
 
@@ -52,11 +52,7 @@ test('a mail with four photos weighs at most 600 KB', async () => {
 });
 
 test('a heavy graphic is made to fit, and so is its copy in the mail', async () => {
-  // Pairs of equal pixels, as in a screenshot that was blown up.
-  const pixels = vips.Image.gaussnoise(560, 373, { mean: 128, sigma: 50, seed: 1 }).zoom(2, 2);
-  const grey = pixels.cast('uchar');
-  const stripes = grey.bandjoin([grey, grey]).copy({ interpretation: 'srgb' }).pngsaveBuffer();
-  const { library, assets } = await libraryWith([[stripes, 'png']]);
+  const { library, assets } = await libraryWith([[heavyGraphic(), 'png']]);
   const [asset = ''] = assets;
   const before = (await weighPictures(library, id, [asset]))?.[asset]?.bytes ?? 0;
   expect(before).toBeGreaterThan(300_000);
