@@ -26,7 +26,7 @@ export {
 } from './assets/assetsContract.ts';
 export type { ConflictCopy } from './library/copiesContract.ts';
 export { longestVersionName, type VersionSummary } from './history/historyContract.ts';
-export type { IssueSummary, LibraryView } from './library/libraryContract.ts';
+export type { IssueSummary, LedgerEntry, LibraryView } from './library/libraryContract.ts';
 export type { TrashedIssue } from './trash/trashContract.ts';
 export {
   hostFields,

@@ -13,6 +13,7 @@ const procedures: Readonly<Record<ProcedureName, true>> = {
   'library.create': true,
   'library.openSample': true,
   'library.list': true,
+  'library.credits': true,
   'publication.save': true,
   'publication.addAsset': true,
   'issue.create': true,

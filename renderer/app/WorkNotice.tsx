@@ -13,13 +13,13 @@ export function WorkNotice() {
   const { work: words } = useMessages();
   const works = useStore(longWorks);
   const [work] = works;
-  const [isLong, setLong] = useState(false);
+  /** The job that has taken long enough to be shown. */
+  const [longJob, setLongJob] = useState<string>();
   const job = work?.job;
   useEffect(() => {
-    setLong(false);
     if (job === undefined) return undefined;
     const timer = setTimeout(() => {
-      setLong(true);
+      setLongJob(job);
     }, showAfter);
     return () => {
       clearTimeout(timer);
@@ -33,7 +33,7 @@ export function WorkNotice() {
       },
     }),
   ]);
-  if (!work || !isLong) return null;
+  if (!work || longJob !== job) return null;
   const percent = work.share === undefined ? undefined : Math.floor(work.share * 100);
   return (
     <div className="fault work">

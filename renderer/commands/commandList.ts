@@ -104,6 +104,10 @@ const commandList = {
     name: ({ work }) => work.readyPictures,
     keywords: ['verkleinern', 'gps', 'metadaten', 'shrink', 'exif', 'metadata', 'images'],
   },
+  'app.credits': {
+    name: ({ credits }) => credits.title,
+    keywords: ['quellen', 'lizenz', 'fotograf', 'credit', 'licence', 'rights', 'ledger'],
+  },
   'app.cancelWork': {
     name: ({ work }) => work.cancelCommand,
     keywords: ['abbrechen', 'stop', 'cancel'],

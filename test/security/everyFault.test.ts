@@ -51,6 +51,7 @@ const inputs: Inputs = {
   'library.create': [{ name: 'Neu', author: '', language: 'de' }],
   'library.openSample': [{ language: 'en' }],
   'library.list': [{}],
+  'library.credits': [{}],
   'publication.save': [{ publication: newPublication({ name: 'Anders' }), revision: '' }],
   'publication.addAsset': [{ bytes: pictures.gif.bytes.toString('base64') }],
   'issue.create': [{}, { from: id }],

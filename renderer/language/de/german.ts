@@ -8,6 +8,7 @@ import { numbers } from './numbers.ts';
 import { paste } from './paste.ts';
 import { picture } from './picture.ts';
 import { pictureHost } from './pictureHost.ts';
+import { credits } from './credits.ts';
 import { work } from './work.ts';
 import { commands } from './commands.ts';
 import { reasons } from './reasons.ts';
@@ -260,6 +261,7 @@ export const german: Messages = {
   picture,
   pictureHost,
   work,
+  credits,
   commands,
   outline: {
     title: 'Gliederung',

@@ -9,6 +9,7 @@ import { numbers } from './numbers.ts';
 import { paste } from './paste.ts';
 import { picture } from './picture.ts';
 import { pictureHost } from './pictureHost.ts';
+import { credits } from './credits.ts';
 import { work } from './work.ts';
 import { commands } from './commands.ts';
 import { reasons } from './reasons.ts';
@@ -273,6 +274,7 @@ export const english = {
   picture,
   pictureHost,
   work,
+  credits,
   commands,
   /** Messages of the outline. */
   outline: {
