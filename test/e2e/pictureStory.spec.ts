@@ -132,7 +132,7 @@ test('a large picture shows its progress, and adding it is cancelled by mouse an
   await author.addAtEnd('figure', 'Bild');
   const figure = author.paper.locator('> figure').last();
   const file = join(home.folder, 'large.png');
-  writeFileSync(file, photo(11_000, 11_000).pngsaveBuffer({ compression: 1 }));
+  writeFileSync(file, photo(8000, 8000).pngsaveBuffer({ compression: 1 }));
   const assets = () => readdirSync(join(home.issueFolder, 'assets')).length;
   const before = assets();
   const progress = page.getByRole('progressbar', { name: work.picture });
