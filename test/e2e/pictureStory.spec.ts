@@ -122,25 +122,29 @@ test('a HEIC is dropped, cropped, described and credited, and is small and clean
   if (!hasExiftool) console.log('exiftool is not installed: only the test’s own reader looked.');
 });
 
-test('a large picture shows its progress, and adding it is cancelled by mouse and by command', async ({
+test('a picture that takes long is shown, and adding it is cancelled by mouse and by command', async ({
+  face,
   home,
   start,
 }) => {
+  test.skip(face === 'electron', 'Its requests cannot be held back.');
   home.useSample();
   const { author, page } = await start();
   const { work } = author.messages;
   await author.addAtEnd('figure', 'Bild');
   const figure = author.paper.locator('> figure').last();
-  const file = join(home.folder, 'large.png');
-  writeFileSync(file, photo(8000, 8000).pngsaveBuffer({ compression: 1 }));
+  // As long as a large picture takes; the desk gets the request after it was cancelled.
+  await page.route('**/desk/asset.add', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 8000));
+    await route.continue();
+  });
   const assets = () => readdirSync(join(home.issueFolder, 'assets')).length;
   const before = assets();
   const progress = page.getByRole('progressbar', { name: work.picture });
 
   for (const way of ['mouse', 'command'] as const) {
-    await figure.locator('input[type="file"]').setInputFiles(file);
+    await figure.locator('input[type="file"]').setInputFiles(heic);
     await expect(progress).toBeVisible();
-    await expect(progress).toHaveAttribute('value', /\d/);
     if (way === 'mouse') await page.getByRole('button', { name: work.cancel, exact: true }).click();
     else await author.run(work.cancelCommand);
     await expect(progress).toHaveCount(0);

@@ -10,6 +10,7 @@ export const credits: Messages['credits'] = {
   picture: 'Bild',
   credit: 'Nachweis',
   licence: 'Lizenz',
+  creditAndLicence: 'Nachweis und Lizenz',
   issue: 'Ausgabe',
   noAlt: 'Nicht beschrieben',
   noCredit: 'Nachweis fehlt',

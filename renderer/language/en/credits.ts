@@ -10,6 +10,7 @@ export const credits = {
   picture: 'Picture',
   credit: 'Credit',
   licence: 'Licence',
+  creditAndLicence: 'Credit and licence',
   issue: 'Issue',
   noAlt: 'Not described',
   noCredit: 'Credit missing',

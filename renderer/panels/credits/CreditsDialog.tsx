@@ -77,8 +77,7 @@ export function CreditsDialog({ onOpen, onClose }: Properties) {
               <thead>
                 <tr>
                   <th scope="col">{words.picture}</th>
-                  <th scope="col">{words.credit}</th>
-                  <th scope="col">{words.licence}</th>
+                  <th scope="col">{words.creditAndLicence}</th>
                   <th scope="col">{words.issue}</th>
                 </tr>
               </thead>
@@ -86,13 +85,15 @@ export function CreditsDialog({ onOpen, onClose }: Properties) {
                 {shown.map((entry, index) => (
                   <tr key={index}>
                     <td>
-                      <img src={pictureAddress(entry.issue, entry.asset)} alt="" loading="lazy" />
-                      <span>{entry.alt || words.noAlt}</span>
+                      <div>
+                        <img src={pictureAddress(entry.issue, entry.asset)} alt="" loading="lazy" />
+                        <span>{entry.alt || words.noAlt}</span>
+                      </div>
                     </td>
                     <td>
                       {entry.isOpen ? <strong>{words.noCredit}</strong> : entry.credit || '–'}
+                      {entry.licence !== '' && <small>{entry.licence}</small>}
                     </td>
-                    <td>{entry.licence || '–'}</td>
                     <td>
                       <button
                         type="button"
