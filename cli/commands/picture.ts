@@ -19,12 +19,10 @@ Makes a picture ready for a newsletter, as the app does with every picture, and 
 sRGB, without metadata such as its GPS position, at most 2,400 px wide, as a JPEG, PNG or GIF. Reads JPEG, PNG, GIF,
 WebP, AVIF, TIFF, BMP, SVG and HEIC up to 100 MB and 200 megapixels. A small and clean picture stays the same bytes.
 
-  --out DIR  where to; the file keeps its name, with the extension of its new format
-  --json     print {"file", "from": {"format", "width", "height", "bytes"}, "to": {…}, "removed": […]}`;
 With an issue or a library, makes all pictures ready that issues show from before. The version before is in the issue's
 history, and the old files stay in its assets, so that it can be undone. Exit code 1 if one cannot be read.
 
-  --out DIR      where to; the file keeps its name, with the ending of its new format
+  --out DIR      where to; the file keeps its name, with the extension of its new format
   --issue DIR    an issue's folder
   --library DIR  a library: all of its issues
   --json         print {"file", "from": {"format", "width", "height", "bytes"}, "to": {…}, "removed": […]}; for issues

@@ -19,7 +19,7 @@ export async function weighPictures(
   const folder = await issueFolder(library, id);
   if (folder === undefined) return undefined;
   const width = 2 * columnWidth(await publicationToUse(library));
-  const { found, names } = await gatherPictures(library, folder, files, width);
+  const { found, names } = await gatherPictures(library, folder, files, width, new Map());
   const weighed = files.flatMap((file) => {
     const name = names.get(file) ?? file;
     const bytes = found.get(name)?.bytes.length;

@@ -9,7 +9,6 @@ import { LazyPart, lazyPart, PartFault } from '../ui/LazyPart.tsx';
 import { desk, onMenuCommand, tellFlushed } from '../session/deskClient.ts';
 import { usePageLook } from './usePageLook.ts';
 import { WorkNotice } from './WorkNotice.tsx';
-import { Welcome } from './Welcome.tsx';
 import { Workbench } from './Workbench.tsx';
 
 const Welcome = lazyPart(async () => (await import('./Welcome.tsx')).Welcome);
