@@ -14,6 +14,7 @@ export const floors: Readonly<Record<string, readonly (readonly string[])[]>> = 
     ['issue.ts', 'publication.ts'],
     ['changes'],
     ['counting', 'file', 'rollover', 'typography'],
+    ['credits.ts'],
     ['export'],
     ['import'],
     ['round-trip'],
@@ -23,7 +24,7 @@ export const floors: Readonly<Record<string, readonly (readonly string[])[]>> = 
   ],
   desk: [
     ['files', 'procedure.ts', 'shell.ts'],
-    ['imaging', 'network', 'preferences'],
+    ['imaging', 'jobs', 'network', 'preferences'],
     ['library'],
     ['assets', 'charts', 'history'],
     ['export', 'leases', 'recovery', 'search', 'spelling', 'trash'],

@@ -41,6 +41,10 @@ const commands: Readonly<Record<string, { summary: string; load: () => Promise<C
     summary: 'make a picture ready, without its metadata',
     load: async () => (await import('./commands/picture.ts')).picture,
   },
+  credits: {
+    summary: 'list whose the pictures are',
+    load: async () => (await import('./commands/credits.ts')).credits,
+  },
   search: {
     summary: 'find what past issues say',
     load: async () => (await import('./commands/search.ts')).search,

@@ -5,6 +5,7 @@ import { copiesContract } from './library/copiesContract.ts';
 import { exportContract } from './export/exportContract.ts';
 import { historyContract } from './history/historyContract.ts';
 import { hostingContract } from './hosting/hostingContract.ts';
+import { jobsContract } from './jobs/jobsContract.ts';
 import { leaseContract } from './leases/leaseContract.ts';
 import { issueContract } from './issues/issueContract.ts';
 import { libraryContract, librarySchema } from './library/libraryContract.ts';
@@ -25,7 +26,7 @@ export {
 } from './assets/assetsContract.ts';
 export type { ConflictCopy } from './library/copiesContract.ts';
 export { longestVersionName, type VersionSummary } from './history/historyContract.ts';
-export type { IssueSummary, LibraryView } from './library/libraryContract.ts';
+export type { IssueSummary, LedgerEntry, LibraryView } from './library/libraryContract.ts';
 export type { TrashedIssue } from './trash/trashContract.ts';
 export {
   hostFields,
@@ -87,6 +88,7 @@ export const contract = {
   ...exportContract,
   ...copiesContract,
   ...leaseContract,
+  ...jobsContract,
   ...historyContract,
   ...mailContract,
   ...spellingContract,
@@ -123,6 +125,7 @@ export const menuCommands = [
   'issue.export',
   'issue.print',
   'issue.savePdf',
+  'issue.readyPictures',
   'issue.showTrash',
   'app.settings',
   'view.preview',

@@ -15,6 +15,8 @@ import { hostingProcedures } from './hosting/hostingProcedures.ts';
 import { issueProcedures } from './issues/issueProcedures.ts';
 import { openOrMakeLibrary } from './library/openLibrary.ts';
 import { libraryProcedures } from './library/libraryProcedures.ts';
+import { jobProcedures } from './jobs/jobProcedures.ts';
+import { Jobs } from './jobs/jobs.ts';
 import { leaseProcedures } from './leases/leaseProcedures.ts';
 import { Leases } from './leases/leases.ts';
 import { mailProcedures } from './mail/mailProcedures.ts';
@@ -49,6 +51,9 @@ export function openDesk(options: DeskOptions): OpenDesk {
   const journal = journalIn(dataFolder, ownFiles);
   const locksFolder = join(sharedFolder, 'open');
   const events = new LibraryEvents();
+  const jobs = new Jobs((event) => {
+    events.tell(event);
+  });
   const leases = new Leases(
     locksFolder,
     (event) => {
@@ -83,8 +88,9 @@ export function openDesk(options: DeskOptions): OpenDesk {
       },
       ...libraryProcedures(options, current, fileSystem),
       ...issueProcedures(journal, current),
-      ...assetProcedures(current),
+      ...assetProcedures(current, jobs),
       ...chartsProcedures,
+      ...jobProcedures(jobs),
       ...exportProcedures(shell, current, fileSystem),
       ...trashProcedures(current),
       ...copyProcedures(current),
@@ -92,7 +98,7 @@ export function openDesk(options: DeskOptions): OpenDesk {
       ...historyProcedures(current),
       ...mailProcedures(store, secrets, current),
       ...spellingProcedures(shell, store, current),
-      ...picturesProcedures(current),
+      ...picturesProcedures(current, jobs),
       ...hostingProcedures(shell, store, secrets, current, fileSystem),
       ...recoveryProcedures(shell, journal, current, fileSystem),
       ...searchProcedures(current),

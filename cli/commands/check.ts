@@ -1,10 +1,11 @@
+import { weighPictures } from '../../desk/export/weighPictures.ts';
 import { inspectAssets } from '../../desk/assets/inspectAssets.ts';
 import { readEarlierTokens } from '../../desk/search/readEarlierTokens.ts';
 import { earlierLinks } from '../../desk/search/searchLibrary.ts';
 import { checkIssue, findingText, fixText, applyFix } from '../../issue/check/checkIssue.ts';
 import { linkedPages } from '../../issue/check/earlierLinks.ts';
 import { placeInIssue } from '../../issue/check/placeInIssue.ts';
-import { shownAssets } from '../../issue/check/shownAssets.ts';
+import { shownAssets, shownFiles } from '../../issue/check/shownAssets.ts';
 import { exportTargets, isExportTarget } from '../../issue/exportIssue.ts';
 import { wrapText } from '../../issue/export/wrapText.ts';
 import { openIssueAt } from '../openIssueAt.ts';
@@ -49,6 +50,7 @@ export const check: Command = {
     const language = languageOf(values.language, publication.language);
     const surroundings = {
       pictureFiles: await inspectAssets(library, id, shownAssets(issue, publication)),
+      pictureWeights: await weighPictures(library, id, shownFiles(issue, publication)),
       earlierLinks: await earlierLinks(library, id, linkedPages(issue, publication)),
       earlierTokens: await readEarlierTokens(library, id),
     };

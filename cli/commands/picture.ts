@@ -9,16 +9,24 @@ import type { ReadyPicture } from '../../desk/imaging/picture.ts';
 import type { Extra } from '../../desk/imaging/structure.ts';
 import { readArguments, required } from '../readArguments.ts';
 import { sentenceOf } from '../sentenceOf.ts';
-import { NotDone, NotThere, type Command, type Terminal } from '../terminal.ts';
+import { NotDone, NotThere, WrongUse, type Command, type Terminal } from '../terminal.ts';
 
 const help = `Usage: setzkasten picture FILE --out DIR [--json]
+       setzkasten picture --issue DIR [--json]
+       setzkasten picture --library DIR [--json]
 
 Makes a picture ready for a newsletter, as the app does with every picture, and reports what changed: upright, in
 sRGB, without metadata such as its GPS position, at most 2,400 px wide, as a JPEG, PNG or GIF. Reads JPEG, PNG, GIF,
 WebP, AVIF, TIFF, BMP, SVG and HEIC up to 100 MB and 200 megapixels. A small and clean picture stays the same bytes.
 
-  --out DIR  where to; the file keeps its name, with the extension of its new format
-  --json     print {"file", "from": {"format", "width", "height", "bytes"}, "to": {…}, "removed": […]}`;
+With an issue or a library, makes all pictures ready that issues show from before. The version before is in the issue's
+history, and the old files stay in its assets, so that it can be undone. Exit code 1 if one cannot be read.
+
+  --out DIR      where to; the file keeps its name, with the extension of its new format
+  --issue DIR    an issue's folder
+  --library DIR  a library: all of its issues
+  --json         print {"file", "from": {"format", "width", "height", "bytes"}, "to": {…}, "removed": […]}; for issues
+                 [{"id", "renamed", "before", "after", "positions", "metadata", "refused"}]`;
 
 const formats = {
   jpeg: 'JPEG',
@@ -49,11 +57,24 @@ const removed: Readonly<Record<Extra, string>> = {
 export const picture: Command = {
   help,
   run: async (args, terminal) => {
+    const isOfIssues = args.some((arg) => /^--(?:issue|library)(?:=|$)/.test(arg));
     const { values, operand: file } = readArguments(
       args,
-      { out: { type: 'string' }, json: { type: 'boolean', default: false } },
-      'FILE',
+      {
+        out: { type: 'string' },
+        issue: { type: 'string' },
+        library: { type: 'string' },
+        json: { type: 'boolean', default: false },
+      },
+      isOfIssues ? undefined : 'FILE',
     );
+    if (isOfIssues) {
+      if (values.out !== undefined) throw new WrongUse('--out is for one FILE.');
+      if (values.issue !== undefined && values.library !== undefined)
+        throw new WrongUse('Name an issue or a library, not both.');
+      const { readyPictures } = await import('./readyPictures.ts');
+      return readyPictures(values, terminal);
+    }
     const folder = resolve(required(values.out, '--out DIR'));
     const bytes = await read(file);
     const ready = await makeReady(bytes, { onProgress: progressOn(terminal) });

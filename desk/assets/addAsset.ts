@@ -1,12 +1,16 @@
 import { join } from 'node:path';
-import type { assetsContract } from './assetsContract.ts';
+import type { z } from 'zod';
+import type { addedAsset, assetsContract } from './assetsContract.ts';
 import type { OutputOf } from '../procedure.ts';
 import { contentHash } from '../files/contentHash.ts';
 import { saveFile } from '../files/saveFile.ts';
 import { makeFolder, removeMade } from '../files/syncFolder.ts';
 import { discard } from '../files/temporaryFile.ts';
 import { writeFailureOf } from '../files/writeFailure.ts';
-import { makeReady } from '../imaging/makeReady.ts';
+import type { WriteFailure } from '../files/writeFailureContract.ts';
+import { makeReady, type ReadyOptions } from '../imaging/makeReady.ts';
+import type { ReadyPicture } from '../imaging/picture.ts';
+import type { JobControls } from '../jobs/jobs.ts';
 import { issueFolderOrMissing } from '../library/issueFolder.ts';
 import type { Library } from '../library/library.ts';
 import { assetsFolder } from './assetType.ts';
@@ -18,9 +22,10 @@ export async function addAsset(
   library: Library,
   id: string,
   bytes: Uint8Array,
-): Promise<OutputOf<typeof assetsContract, 'asset.add'>> {
+  controls: JobControls = {},
+): Promise<Exclude<OutputOf<typeof assetsContract, 'asset.add'>, { outcome: 'cancelled' }>> {
   const folder = await issueFolderOrMissing(library, id);
-  return typeof folder === 'string' ? keepReady(library, folder, bytes) : folder;
+  return typeof folder === 'string' ? keepReady(library, folder, bytes, controls) : folder;
 }
 
 /** The same in the library's own folder, for all issues. */
@@ -36,12 +41,22 @@ export async function keepReady(
   library: Library,
   folder: string,
   bytes: Uint8Array,
+  options: ReadyOptions = {},
 ): Promise<OutputOf<typeof assetsContract, 'publication.addAsset'>> {
-  const ready = await makeReady(bytes);
+  const ready = await makeReady(bytes, options);
   if (ready.outcome === 'refused') return { outcome: 'invalid', why: ready.why };
-  const { kind, width, height } = ready;
-  const asset = `${contentHash(ready.bytes)}.${kind}`;
-  const failure = await keep(library, join(folder, assetsFolder), asset, ready.bytes);
+  options.signal?.throwIfAborted();
+  return keepPicture(library, folder, ready);
+}
+
+/** Stores a picture that is ready in the assets of a folder, under its content hash. */
+export async function keepPicture(
+  library: Library,
+  folder: string,
+  { bytes, kind, width, height }: ReadyPicture,
+): Promise<z.infer<typeof addedAsset> | WriteFailure> {
+  const asset = `${contentHash(bytes)}.${kind}`;
+  const failure = await keep(library, join(folder, assetsFolder), asset, bytes);
   return failure ?? { outcome: 'added', asset, width, height };
 }
 

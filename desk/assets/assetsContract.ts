@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { invalid, missing, procedure } from '../procedure.ts';
+import { cancelled, jobId } from '../jobs/jobsContract.ts';
 import { largestPicture } from '../imaging/limits.ts';
 import { writeFailure } from '../files/writeFailureContract.ts';
 
@@ -22,9 +23,10 @@ export const addedAsset = z.object({
 export const assetsContract = {
   /** Makes a picture ready and stores it under its content hash. `bytes` is base64; the size in px is what is kept. */
   'asset.add': procedure(
-    z.object({ id: z.string(), bytes: z.base64() }),
+    z.object({ id: z.string(), bytes: z.base64(), job: jobId.optional() }),
     z.discriminatedUnion('outcome', [
       addedAsset,
+      cancelled,
       /** No picture that is read, damaged, or larger than `largestAssetBytes`. */
       invalid,
       missing,
@@ -47,6 +49,43 @@ export const assetsContract = {
       }),
       missing,
     ]),
+  ),
+  /**
+   * Makes an issue's pictures from before ready, and stores those that change under new names. Their old files stay, for
+   * undoing it.
+   */
+  'asset.makeReady': procedure(
+    z.object({
+      id: z.string(),
+      assets: z.array(z.string()).max(mostAssets),
+      job: jobId.optional(),
+    }),
+    z.discriminatedUnion('outcome', [
+      z.object({
+        outcome: z.literal('made'),
+        /** The new files, by the names of the old ones. */
+        renamed: z.record(
+          z.string(),
+          z.object({ asset: z.string(), width: z.number(), height: z.number() }),
+        ),
+        /** The sizes of the changed files before and after, in bytes. */
+        before: z.number(),
+        after: z.number(),
+        /** How many of them had a GPS position, and how many other metadata. */
+        positions: z.number(),
+        metadata: z.number(),
+        /** Files that cannot be made ready, and stay as they are. */
+        refused: z.array(z.string()),
+      }),
+      cancelled,
+      missing,
+      ...writeFailure.options,
+    ]),
+  ),
+  /** Stores a picture of the issue, by the name of its file, once more: as light as a mail needs it, and as a still. */
+  'asset.fit': procedure(
+    z.object({ id: z.string(), file: z.string() }),
+    z.discriminatedUnion('outcome', [addedAsset, invalid, missing, ...writeFailure.options]),
   ),
   /** Stores a picture for all issues, such as the one above the masthead; like `asset.add` for a single issue. */
   'publication.addAsset': procedure(

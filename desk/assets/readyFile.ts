@@ -1,6 +1,7 @@
 import type { Box } from '../../issue/text/pictureFile.ts';
 import { contentHash } from '../files/contentHash.ts';
 import { makeReady } from '../imaging/makeReady.ts';
+import type { PictureForm } from '../imaging/picture.ts';
 import type { ReadyKind } from '../imaging/pictureKind.ts';
 
 export interface ReadyFile {
@@ -11,6 +12,7 @@ export interface ReadyFile {
 export interface WantedFile {
   readonly maxWidth?: number | undefined;
   readonly box?: Box | undefined;
+  readonly form?: PictureForm | undefined;
 }
 
 /** What was made of pictures in this process, the latest last: an issue is often shown and exported again. */
@@ -21,14 +23,15 @@ const mostMade = 30_000_000;
 /** Returns a picture's file for an output, or for the page; undefined if it cannot be made ready. */
 export async function readyFile(
   bytes: Uint8Array,
-  { maxWidth, box }: WantedFile,
+  { maxWidth, box, form }: WantedFile,
 ): Promise<ReadyFile | undefined> {
-  const key = JSON.stringify([contentHash(bytes), maxWidth, box]);
+  const key = JSON.stringify([contentHash(bytes), maxWidth, box, form]);
   const known = made.get(key);
   if (known) return known;
   const ready = await makeReady(bytes, {
     ...(maxWidth !== undefined && { maxWidth }),
     ...(box && { box }),
+    ...(form && { form }),
   });
   if (ready.outcome === 'refused') return undefined;
   const file = { bytes: ready.bytes, kind: ready.kind };

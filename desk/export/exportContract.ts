@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { exportOptionsSchema, isWebAddress } from '../../issue/export/exportOptions.ts';
 import { exportTargets } from '../../issue/export/exportTarget.ts';
+import { mostAssets } from '../assets/assetsContract.ts';
 import { done, invalid, missing, procedure } from '../procedure.ts';
 import { writeFailure } from '../files/writeFailureContract.ts';
 
@@ -30,6 +31,15 @@ export const exportContract = {
       }),
       missing,
       invalid,
+      ...writeFailure.options,
+    ]),
+  ),
+  /** Returns the names and sizes in bytes that an issue's pictures have in a mail, without those that are missing. */
+  'issue.weighPictures': procedure(
+    z.object({ id: z.string(), files: z.array(z.string()).max(mostAssets) }),
+    z.discriminatedUnion('outcome', [
+      z.object({ outcome: z.literal('weighed'), files: z.record(z.string(), exportedFile) }),
+      missing,
       ...writeFailure.options,
     ]),
   ),

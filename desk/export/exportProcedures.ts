@@ -8,6 +8,7 @@ import { exportFolder } from './exportFolder.ts';
 import { issueFolderOrMissing } from '../library/issueFolder.ts';
 import { readIssue } from '../library/readIssue.ts';
 import type { Shell } from '../shell.ts';
+import { weighPictures } from './weighPictures.ts';
 
 /** Returns the procedures for exports and printing. */
 export function exportProcedures(
@@ -35,6 +36,15 @@ export function exportProcedures(
       // Loads the mail tools only for the first export.
       const { exportSavedIssue } = await import('./exportSavedIssue.ts');
       return exportSavedIssue(library, order);
+    },
+    'issue.weighPictures': async ({ id, files }) => {
+      const library = await current.get();
+      try {
+        const weighed = library && (await weighPictures(library, id, files));
+        return weighed ? { outcome: 'weighed', files: { ...weighed } } : missing;
+      } catch (error) {
+        return writeFailureOf(error);
+      }
     },
     'issue.reveal': async ({ id, target }) => {
       if (!reveal) return { outcome: 'unsupported' };

@@ -32,10 +32,11 @@ export async function gatherPictures(
   const found = new Map<string, AssetFile>();
   const names = new Map<string, string>();
   const missing: string[] = [];
+  const form = maxWidth === undefined ? undefined : 'mail';
   for (const asset of assets) {
     const named = readFileName(asset);
     const file = named && (await readPicture(library, issueFolder, named.asset));
-    const ready = file && (await readyFile(file.bytes, { maxWidth, box: named.box }));
+    const ready = file && (await readyFile(file.bytes, { maxWidth, box: named.box, form }));
     if (ready) {
       // The name stays, so that copied HTML finds what was exported; only the ending tells programs the kind.
       const name = asset.replace(/[^.]+$/, ready.kind);

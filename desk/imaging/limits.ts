@@ -29,3 +29,6 @@ const lightBytesPerPixel = 0.3;
 export function isLight(bytes: number, width: number, height: number): boolean {
   return bytes <= lightBytes || bytes <= width * height * lightBytesPerPixel;
 }
+
+/** What a photo in a mail may weigh, in bytes: four of them are 600 KB. At twice the column, less quality is not seen. */
+export const mailPhotoBytes = 150_000;

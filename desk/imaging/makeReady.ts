@@ -1,6 +1,6 @@
 import type { Box } from '../../issue/text/pictureFile.ts';
-import { isLight, largePicture, mostHeight, mostWidth } from './limits.ts';
-import type { MadeReady } from './picture.ts';
+import { isLight, largePicture, mailPhotoBytes, mostHeight, mostWidth } from './limits.ts';
+import type { MadeReady, PictureForm } from './picture.ts';
 import { pictureKind, type SourceKind } from './pictureKind.ts';
 import { runInThread } from './runInThread.ts';
 import type { Structure } from './structure.ts';
@@ -11,6 +11,7 @@ export interface ReadyOptions {
   readonly maxWidth?: number;
   /** The part of it that is wanted, in ten-thousandths of its upright size; by default all of it. */
   readonly box?: Box;
+  readonly form?: PictureForm;
   /** Called with the share that is done, from 0 to 1. */
   readonly onProgress?: (share: number) => void;
   /** Stops the work: the promise then rejects with the signal's reason. */
@@ -22,14 +23,17 @@ export interface ReadyOptions {
  * or GIF. A small and clean one stays the same bytes; the same file gives the same bytes on every machine.
  */
 export async function makeReady(bytes: Uint8Array, options: ReadyOptions = {}): Promise<MadeReady> {
-  const { maxWidth = mostWidth, box } = options;
+  const { maxWidth = mostWidth, box, form } = options;
   const large = largePicture(bytes.length);
   if (large) return { outcome: 'refused', why: large };
   const kind = pictureKind(bytes);
   if (!kind) return { outcome: 'refused', why: { reason: 'no-picture' } };
   const structure = box ? undefined : structureOf(bytes, kind);
-  const ready = structure && readyAsItIs(kind, structure, maxWidth);
-  return ready ?? runInThread({ bytes, kind, maxWidth, ...(box && { box }) }, options);
+  const ready = structure && readyAsItIs(kind, structure, maxWidth, form);
+  return (
+    ready ??
+    runInThread({ bytes, kind, maxWidth, ...(box && { box }), ...(form && { form }) }, options)
+  );
 }
 
 /** The picture itself, if removing what is beside its pixels is all that it needs. */
@@ -37,11 +41,16 @@ function readyAsItIs(
   kind: SourceKind,
   structure: Structure,
   maxWidth: number,
+  form: PictureForm | undefined,
 ): MadeReady | undefined {
   if (!structure.isPlain) return undefined;
   const { width, height, isAnimated, extras } = structure;
   const fits = width <= maxWidth && height <= mostHeight;
-  const isEnough = isAnimated || isLight(structure.bytes.length, width, height);
+  const isEnough = isAnimated
+    ? form !== 'light'
+    : form === undefined
+      ? isLight(structure.bytes.length, width, height)
+      : structure.bytes.length <= mailPhotoBytes;
   if (!fits || !isEnough) return undefined;
   return {
     outcome: 'ready',

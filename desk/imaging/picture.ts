@@ -22,6 +22,12 @@ export interface ReadyPicture {
   readonly extras: readonly Extra[];
 }
 
+/**
+ * How a picture is encoded if the pixels alone do not decide: as a PNG; for a mail, where photos are at most 150 KB; or as
+ * light as possible, without movement and with losses.
+ */
+export type PictureForm = 'png' | 'mail' | 'light';
+
 /** A file that does not become a picture, and why. */
 export interface RefusedPicture {
   readonly outcome: 'refused';

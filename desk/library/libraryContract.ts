@@ -42,6 +42,21 @@ const openedLibrary = z.discriminatedUnion('outcome', [
   invalid,
 ]);
 
+/** A picture in one place, with whose it is. */
+const ledgerEntry = z.object({
+  issue: z.string(),
+  title: z.string(),
+  date: z.string(),
+  asset: z.string(),
+  blockId: z.string(),
+  alt: z.string(),
+  credit: z.string(),
+  licence: z.string(),
+  /** True if neither a credit nor the licence says whose it is. */
+  isOpen: z.boolean(),
+});
+export type LedgerEntry = z.infer<typeof ledgerEntry>;
+
 /** The procedures for libraries and their publications. */
 export const libraryContract = {
   /** Asks for a folder with the system's dialog; `cancelled` if there is no such dialog. */
@@ -62,6 +77,15 @@ export const libraryContract = {
     openedLibrary,
   ),
   'library.list': procedure(z.object({}), openedLibrary),
+  /** Lists the pictures of all issues with whose they are, the newest issue first. */
+  'library.credits': procedure(
+    z.object({}),
+    z.discriminatedUnion('outcome', [
+      z.object({ outcome: z.literal('listed'), pictures: z.array(ledgerEntry) }),
+      z.object({ outcome: z.literal('cancelled') }),
+      ...writeFailure.options,
+    ]),
+  ),
   /** Writes the publication over the one with that revision; unknown fields of the file are kept. */
   'publication.save': procedure(
     z.object({ publication: publicationSchema, revision: z.string() }),

@@ -7,6 +7,8 @@ import type { Shell } from '../shell.ts';
 import { openOrMakeLibrary } from './openLibrary.ts';
 import { libraryFolderName } from './folderName.ts';
 import { copySampleLibrary } from './sampleLibrary.ts';
+import { listCredits } from './listCredits.ts';
+import { writeFailureOf } from '../files/writeFailure.ts';
 import { savePublication } from './publicationFile.ts';
 
 /** Where libraries are looked for and created. */
@@ -43,6 +45,16 @@ export function libraryProcedures(
     'library.list': async () => {
       const library = await current.get();
       return library ? listed(library) : { outcome: 'cancelled' };
+    },
+    'library.credits': async () => {
+      const library = await current.get();
+      try {
+        return library
+          ? { outcome: 'listed', pictures: await listCredits(library) }
+          : { outcome: 'cancelled' };
+      } catch (error) {
+        return writeFailureOf(error);
+      }
     },
     'publication.save': async ({ publication, revision }) => {
       const library = await current.get();

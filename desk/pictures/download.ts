@@ -10,6 +10,12 @@ export type Downloaded =
   | { readonly outcome: 'downloaded'; readonly bytes: Uint8Array }
   | { readonly outcome: 'not-fetched'; readonly reason: NotFetchedReason };
 
+export interface DownloadOptions {
+  /** True if a server may be asked. */
+  readonly mayAsk?: (ip: string) => boolean;
+  readonly signal?: AbortSignal | undefined;
+}
+
 const mostRedirects = 5;
 /** From the first request to the last byte, in ms. */
 const timeout = 20_000;
@@ -17,13 +23,14 @@ const timeout = 20_000;
 /**
  * Downloads a picture. Every address on the way, including redirects, must be a web address of a server that `mayAsk`
  * allows; the connection uses the IP address that was checked, which prevents DNS rebinding. Sends no cookie and no
- * referrer. Never rejects.
+ * referrer. Rejects only if `signal` aborts.
  */
 export async function download(
   address: string,
-  mayAsk: (ip: string) => boolean = isPublicAddress,
+  { mayAsk = isPublicAddress, signal: stop }: DownloadOptions = {},
 ): Promise<Downloaded> {
-  const signal = AbortSignal.timeout(timeout);
+  const limit = AbortSignal.timeout(timeout);
+  const signal = stop ? AbortSignal.any([limit, stop]) : limit;
   let here = address;
   try {
     for (let hop = 0; hop <= mostRedirects; hop += 1) {
@@ -40,6 +47,7 @@ export async function download(
     }
     return refused('unreachable');
   } catch (error) {
+    stop?.throwIfAborted();
     return refused(error instanceof PrivateAddress ? 'address-refused' : 'unreachable');
   }
 }

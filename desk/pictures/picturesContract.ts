@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { invalid } from '../procedure.ts';
+import { cancelled, jobId } from '../jobs/jobsContract.ts';
 import { writeFailure } from '../files/writeFailureContract.ts';
 
 /** Why a picture was not fetched. */
@@ -28,9 +29,14 @@ const missing = z.object({ outcome: z.literal('missing') });
 export const picturesContract = {
   /** Downloads a picture from the web, at the user's request, and stores it with the issue. */
   'picture.fetch': {
-    input: z.object({ id: z.string(), address: z.string().max(8192) }),
+    input: z.object({
+      id: z.string(),
+      address: z.string().max(8192),
+      job: jobId.optional(),
+    }),
     output: z.discriminatedUnion('outcome', [
       kept,
+      cancelled,
       z.object({ outcome: z.literal('not-fetched'), reason: z.enum(reasons) }),
       /** What is there does not become a picture. */
       invalid,

@@ -2,20 +2,26 @@ import { addAsset } from '../assets/addAsset.ts';
 import { readAsset } from '../assets/readAsset.ts';
 import { missing, type CurrentLibrary } from '../library/currentLibrary.ts';
 import { writeFailureOf } from '../files/writeFailure.ts';
+import type { Jobs } from '../jobs/jobs.ts';
 import type { picturesContract } from './picturesContract.ts';
 import type { Procedures } from '../procedure.ts';
 import { download } from './download.ts';
 
 /** Returns the procedures for pictures stored elsewhere. */
-export function picturesProcedures(current: CurrentLibrary): Procedures<typeof picturesContract> {
+export function picturesProcedures(
+  current: CurrentLibrary,
+  jobs: Jobs,
+): Procedures<typeof picturesContract> {
   return {
-    'picture.fetch': async ({ id, address }) => {
+    'picture.fetch': async ({ id, address, job }) => {
       const library = await current.get();
       if (!library) return missing;
-      const downloaded = await download(address);
-      return downloaded.outcome === 'downloaded'
-        ? addAsset(library, id, downloaded.bytes)
-        : downloaded;
+      return jobs.run(job, async (controls) => {
+        const downloaded = await download(address, { signal: controls.signal });
+        return downloaded.outcome === 'downloaded'
+          ? addAsset(library, id, downloaded.bytes, controls)
+          : downloaded;
+      });
     },
     'picture.copy': async ({ id, from, asset }) => {
       const library = await current.get();

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { jobEvents } from '../jobs/jobsContract.ts';
 import { leaseEvents } from '../leases/leaseContract.ts';
 
 /** Events that the desk pushes to the renderer: files on disk have changed, including by the app itself. */
@@ -14,6 +15,7 @@ export const deskEventSchema = z.discriminatedUnion('event', [
   /** The connection to the desk was interrupted: anything may have changed. */
   z.object({ event: z.literal('resumed') }),
   ...leaseEvents,
+  ...jobEvents,
 ]);
 export type DeskEvent = z.infer<typeof deskEventSchema>;
 

@@ -67,6 +67,7 @@ function fileMenu({ labels, isMac, send }: MenuOptions): Item {
       command(labels.export, 'issue.export', send, 'CmdOrCtrl+Shift+E'),
       command(labels.print, 'issue.print', send),
       command(labels.savePdf, 'issue.savePdf', send),
+      command(labels.readyPictures, 'issue.readyPictures', send),
       line,
       command(labels.trash, 'issue.showTrash', send),
       ...(isMac ? [] : [line, settings(labels, send), ...quit]),

@@ -6,18 +6,19 @@ import { checkedBlocks } from './checkedBlocks.ts';
 import type { EarlierLinks } from './earlierLinks.ts';
 import { noTokens, type EarlierTokens } from './earlierTokens.ts';
 import type { Finding, Severity } from './finding.ts';
-import type { PictureFiles } from './pictureFiles.ts';
+import type { PictureFiles, PictureWeights } from './pictureFiles.ts';
 import { rules } from './rules/allRules.ts';
 import { sentenceText } from './sentence.ts';
 
 export type { EarlierLinks } from './earlierLinks.ts';
 export type { EarlierTokens } from './earlierTokens.ts';
 export type { Finding, Severity } from './finding.ts';
-export type { PictureFile, PictureFiles } from './pictureFiles.ts';
+export type { PictureFile, PictureFiles, PictureWeights } from './pictureFiles.ts';
 
 /** Facts from outside the issue, as far as they are known. */
 export interface Surroundings {
   readonly pictureFiles?: PictureFiles | undefined;
+  readonly pictureWeights?: PictureWeights | undefined;
   readonly earlierLinks?: EarlierLinks | undefined;
   readonly earlierTokens?: EarlierTokens | undefined;
 }
@@ -31,13 +32,15 @@ export function checkIssue(
   issue: Issue,
   publication: Publication,
   target: ExportTarget = publication.mailTool,
-  { pictureFiles = {}, earlierLinks = {}, earlierTokens = noTokens }: Surroundings = {},
+  surroundings: Surroundings = {},
 ): Finding[] {
   const layout = { language: publication.language, publication: publication.name };
   const context = textContext(issue, publication);
   const blocks = checkedBlocks(issue, layout, context);
   const tool = profileFor(target, publication);
-  const known = { pictureFiles, earlierLinks, earlierTokens };
+  const { pictureFiles = {}, pictureWeights = {} } = surroundings;
+  const { earlierLinks = {}, earlierTokens = noTokens } = surroundings;
+  const known = { pictureFiles, pictureWeights, earlierLinks, earlierTokens };
   const subject = { issue, publication, target, tool, context, blocks, ...known };
   const place = new Map(blocks.map(({ id }, index) => [id, index]));
   const placeOf = ({ blockId }: Finding) => (blockId === null ? -1 : (place.get(blockId) ?? -1));
@@ -52,6 +55,8 @@ const ranks: Readonly<Record<Severity, number>> = { error: 0, warning: 1, hint: 
 
 const sentences = new Map(rules.flatMap((rule) => Object.entries(rule.sentences)));
 const fixes = new Map(rules.flatMap((rule) => Object.entries(rule.fixes ?? {})));
+
+const fitLabels = new Map(rules.flatMap((rule) => Object.entries(rule.fitLabels ?? {})));
 
 /** The names of all possible findings. */
 export const findingNames: readonly string[] = [...sentences.keys()];
@@ -78,8 +83,17 @@ export function applyFix(
   return result === issue ? undefined : result;
 }
 
+/**
+ * Returns the file that the desk makes lighter to fix the finding; undefined if that does not fix it. The picture then shows
+ * the new file.
+ */
+export function fileToFit({ rule, values }: Finding): string | undefined {
+  const file = values['file'];
+  return fitLabels.has(rule) && typeof file === 'string' ? file : undefined;
+}
+
 /** Returns the label of the button that fixes the finding; empty if there is no fix. */
 export function fixText({ rule, values }: Finding, language: string): string {
-  const label = fixes.get(rule)?.label;
+  const label = fixes.get(rule)?.label ?? fitLabels.get(rule);
   return label ? sentenceText(label, values, language) : '';
 }

@@ -7,7 +7,7 @@ import type { CheckedBlock } from './checkedBlocks.ts';
 import type { EarlierLinks } from './earlierLinks.ts';
 import type { EarlierTokens } from './earlierTokens.ts';
 import type { Finding } from './finding.ts';
-import type { PictureFiles } from './pictureFiles.ts';
+import type { PictureFiles, PictureWeights } from './pictureFiles.ts';
 import type { Sentence } from './sentence.ts';
 
 /** Everything a rule may look at. */
@@ -21,6 +21,8 @@ export interface Subject {
   readonly blocks: readonly CheckedBlock[];
   /** The files of the issue's pictures, as far as known. */
   readonly pictureFiles: PictureFiles;
+  /** What they weigh in a mail, as far as known. */
+  readonly pictureWeights: PictureWeights;
   /** What earlier issues link to, as far as known. */
   readonly earlierLinks: EarlierLinks;
   /** The previous issue's lines with tokens, as far as known. */
@@ -40,5 +42,7 @@ export interface Rule {
   readonly sentences: Readonly<Record<string, Sentence>>;
   /** Keyed by the names of the findings that they fix. */
   readonly fixes?: Readonly<Record<string, Fix>>;
+  /** Labels of the buttons for findings that the desk fixes by making `values.file`, a picture's file, lighter. */
+  readonly fitLabels?: Readonly<Record<string, Sentence>>;
   check(subject: Subject): readonly Finding[];
 }

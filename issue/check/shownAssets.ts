@@ -2,10 +2,22 @@ import { blockPieces } from '../blocks/allBlocks.ts';
 import { picturesOf } from '../export/pictures.ts';
 import type { Issue } from '../issue.ts';
 import type { Publication } from '../publication.ts';
+import type { Picture } from '../text/picture.ts';
+import { fileOf } from '../text/pictureFile.ts';
 
 /** Returns the names of the assets that the issue shows, without duplicates: the input for looking up their files. */
 export function shownAssets(issue: Pick<Issue, 'blocks'>, publication: Publication): string[] {
+  return [...new Set(shownPictures(issue, publication).map(({ asset }) => asset))];
+}
+
+/** Returns the names of the files that show the issue's pictures, without duplicates: the input for weighing them. */
+export function shownFiles(issue: Pick<Issue, 'blocks'>, publication: Publication): string[] {
+  return [...new Set(shownPictures(issue, publication).map(fileOf))];
+}
+
+function shownPictures({ blocks }: Pick<Issue, 'blocks'>, publication: Publication): Picture[] {
   const layout = { language: publication.language, publication: publication.name };
-  const pictures = issue.blocks.flatMap((block) => picturesOf(blockPieces(block, layout)));
-  return [...new Set(pictures.map(({ asset }) => asset).filter((asset) => asset !== ''))];
+  return blocks
+    .flatMap((block) => picturesOf(blockPieces(block, layout)))
+    .filter(({ asset }) => asset !== '');
 }

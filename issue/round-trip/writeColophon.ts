@@ -68,6 +68,15 @@ function appearanceIn({ context, tool, pictureAddress }: Rendering): Appearance 
       return address === undefined ? undefined : linkOfAddress(address);
     },
     fallbackOf,
-    assetOf: (asset) => assetIn(pictureAddress(asset)),
+    assetOf: (asset) => {
+      const found = assetIn(pictureAddress(asset));
+      const own = assetIn(asset);
+      // A file of another kind stands in for the asset, and is imported in its place.
+      return stemOf(found) === stemOf(own) ? own : found;
+    },
   };
+}
+
+function stemOf(asset: string): string {
+  return asset.replace(/\.[^.]*$/, '');
 }

@@ -8,6 +8,7 @@ import { whyNot } from '../language/whyNot.ts';
 import { LazyPart, lazyPart, PartFault } from '../ui/LazyPart.tsx';
 import { desk, onMenuCommand, tellFlushed } from '../session/deskClient.ts';
 import { usePageLook } from './usePageLook.ts';
+import { WorkNotice } from './WorkNotice.tsx';
 import { Workbench } from './Workbench.tsx';
 
 const Welcome = lazyPart(async () => (await import('./Welcome.tsx')).Welcome);
@@ -124,6 +125,7 @@ export function App({ start, first }: { readonly start: Start; readonly first: M
             />
           </LazyPart>
         )}
+        <WorkNotice />
         {fault && (
           <div className="fault" role="alert">
             <p>{fault}</p>

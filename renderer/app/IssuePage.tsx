@@ -90,6 +90,18 @@ export const OpenIssue = memo(function OpenIssue(properties: Properties) {
         setShowCheck(!showCheck);
       },
     }),
+    command('issue.readyPictures', {
+      canRun: () => editable && editor.get() !== null,
+      run: () => {
+        const page = editor.get();
+        if (!page) return;
+        void import('../panels/check/readyPictures.ts')
+          .then(({ readyPictures }) => readyPictures(page, opened, messages))
+          .then((sentence) => {
+            if (sentence !== undefined) onFault(sentence);
+          });
+      },
+    }),
   ]);
   useEffect(() => {
     return () => {
@@ -151,7 +163,7 @@ export const OpenIssue = memo(function OpenIssue(properties: Properties) {
           onFix={
             editable
               ? (found) => {
-                  void mendFinding(editor.get(), issue, publication, found);
+                  void mendFinding(editor.get(), opened, publication, found, messages, onFault);
                 }
               : undefined
           }

@@ -34,6 +34,9 @@ const TestMailDialog = lazyPart(
 const StartDialog = lazyPart(
   async () => (await import('../panels/start/StartDialog.tsx')).StartDialog,
 );
+const CreditsDialog = lazyPart(
+  async () => (await import('../panels/credits/CreditsDialog.tsx')).CreditsDialog,
+);
 const TrashDialog = lazyPart(
   async () => (await import('../panels/trash/TrashDialog.tsx')).TrashDialog,
 );
@@ -114,6 +117,15 @@ export function WorkbenchDialogs(properties: Properties) {
               if (!isKept) onFault(messages.app.notKept);
               void actions.refresh();
             }}
+          />
+        )}
+        {dialog === 'credits' && (
+          <CreditsDialog
+            onOpen={(id) => {
+              close();
+              actions.goTo(id, 'start');
+            }}
+            onClose={close}
           />
         )}
         {dialog === 'trash' && (
@@ -201,7 +213,8 @@ export function WorkbenchDialogs(properties: Properties) {
             onFix={
               opened.parsed.outcome === 'parsed'
                 ? (found) => {
-                    void mendFinding(opened.editor.get(), opened.issue, publication, found);
+                    const page = opened.editor.get();
+                    void mendFinding(page, opened, publication, found, messages, onFault);
                   }
                 : undefined
             }

@@ -1,6 +1,7 @@
 import type { AddedPicture } from '../editor/schema/context/addedPicture.ts';
 import type { Messages } from '../language/messages.ts';
 import { whyNot } from '../language/whyNot.ts';
+import { asLongWork } from '../session/longWork.ts';
 import { base64 } from '../session/base64.ts';
 import { desk } from '../session/deskClient.ts';
 import { largePicture } from '../../desk/contract.ts';
@@ -19,7 +20,10 @@ export function addPictureTo(
       return undefined;
     }
     try {
-      const added = await desk['asset.add']({ id: session.id, bytes: await base64(file) });
+      const added = await asLongWork(messages.work.picture, async (job) =>
+        desk['asset.add']({ id: session.id, bytes: await base64(file), job }),
+      );
+      if (added.outcome === 'cancelled') return undefined;
       if (added.outcome === 'added') {
         return { asset: added.asset, width: added.width, height: added.height };
       }

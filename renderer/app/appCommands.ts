@@ -33,6 +33,11 @@ export function appCommands({
     command('issue.import', { run: actions.import }),
     command('issue.search', { run: actions.search }),
     command('issue.showTrash', { run: actions.showTrash }),
+    command('app.credits', {
+      run: () => {
+        setDialog('credits');
+      },
+    }),
     ...(undoDeletion ? [command('issue.undoDeletion', { run: () => undoDeletion() })] : []),
     ...(isIssueOpen ? pageCommands(setDialog, actions) : []),
     ...(issue ? issueCommands(issue, actions) : []),

@@ -3,6 +3,7 @@ import type { ClipboardContext } from '../editor/schema/context/clipboardContext
 import { whyNot } from '../language/whyNot.ts';
 import type { Messages } from '../language/messages.ts';
 import { desk } from '../session/deskClient.ts';
+import { asLongWork } from '../session/longWork.ts';
 import type { Store } from '../store/store.ts';
 import type { OpenedIssue } from '../session/openIssue.ts';
 
@@ -21,7 +22,10 @@ export function clipboardOf(
     publication: publication.get,
     fetchPicture: async (address) => {
       try {
-        const answer = await desk['picture.fetch']({ id: session.id, address });
+        const answer = await asLongWork(messages.work.fetch, (job) =>
+          desk['picture.fetch']({ id: session.id, address, job }),
+        );
+        if (answer.outcome === 'cancelled') return paste.notFetched.cancelled;
         if (answer.outcome === 'added') return answer;
         if (answer.outcome === 'not-fetched') return paste.notFetched[answer.reason];
         if (answer.outcome === 'missing') return paste.notFetched.missing;

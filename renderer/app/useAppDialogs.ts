@@ -5,7 +5,8 @@ import type { SettingsSection } from '../panels/publication-settings/sections/se
 import type { Question } from '../ui/AskDialog.tsx';
 
 /** A dialog; only one is open at a time. */
-export type AppDialog = 'import' | 'export' | 'test-mail' | 'history' | 'search' | 'trash';
+export type AppDialog =
+  'import' | 'export' | 'test-mail' | 'history' | 'search' | 'trash' | 'credits';
 
 /** An issue to be marked as sent, and the target that it was just exported for. */
 export interface Marking {

@@ -100,6 +100,18 @@ const commandList = {
     name: ({ picture }) => picture.writeCredit,
     keywords: ['bildnachweis', 'quelle', 'fotograf', 'credit', 'source'],
   },
+  'issue.readyPictures': {
+    name: ({ work }) => work.readyPictures,
+    keywords: ['verkleinern', 'gps', 'metadaten', 'shrink', 'exif', 'metadata', 'images'],
+  },
+  'app.credits': {
+    name: ({ credits }) => credits.title,
+    keywords: ['quellen', 'lizenz', 'fotograf', 'credit', 'licence', 'rights', 'ledger'],
+  },
+  'app.cancelWork': {
+    name: ({ work }) => work.cancelCommand,
+    keywords: ['abbrechen', 'stop', 'cancel'],
+  },
   'block.cropPicture': {
     name: ({ picture }) => picture.crop,
     keywords: ['beschneiden', 'ausschnitt', 'crop', 'trim'],

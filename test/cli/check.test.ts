@@ -7,6 +7,7 @@ import { serialiseIssue } from '../../issue/file/serialiseIssue.ts';
 import { paragraphs } from '../../issue/text/flow.ts';
 import { runCli } from '../support/runCli.ts';
 import { temporaryFolder } from '../support/temporaryFolder.ts';
+import { heavyGraphic } from '../desk/imaging/support/scene.ts';
 
 const masthead = {
   ...blankBlock('masthead', 'm'),
@@ -102,7 +103,7 @@ test('leaves warnings to the author, unless it is to be strict', async () => {
 });
 
 test('looks at the pictures’ files', async () => {
-  const heavy = `${'a'.repeat(64)}.jpg`;
+  const heavy = `${'a'.repeat(64)}.png`;
   const gone = `${'b'.repeat(64)}.png`;
   const figures = [heavy, gone].map((asset, index) => ({
     ...blankBlock('figure', `f${String(index)}`),
@@ -110,7 +111,7 @@ test('looks at the pictures’ files', async () => {
     credit: ['Foto: Ada'],
   }));
   const issue = issueOf(masthead, ...figures);
-  writeFileSync(join(issue, 'assets', heavy), Buffer.alloc(1_500_000));
+  writeFileSync(join(issue, 'assets', heavy), heavyGraphic());
   const { out } = await runCli('check', issue, '--json');
   expect((JSON.parse(out) as Said[]).map(({ rule, block }) => [block?.id, rule])).toEqual([
     ['f0', 'heavy-picture'],

@@ -84,7 +84,7 @@ function metadataIn(bytes: Uint8Array): Extra[] {
 
 function fromVips(
   vips: VipsModule,
-  { bytes, kind, maxWidth, box }: Job,
+  { bytes, kind, maxWidth, box, form }: Job,
   onProgress: (share: number) => void,
   keep: Keep,
 ): ReadyPicture {
@@ -96,7 +96,7 @@ function fromVips(
   const header = keep(vips.Image.newFromBuffer(bytes, '', { fail_on: 'error' }));
   const field = (name: string, otherwise: number) =>
     header.getTypeof(name) === 0 ? otherwise : header.getInt(name);
-  const frames = ['gif', 'webp'].includes(kind) ? field('n-pages', 1) : 1;
+  const frames = form !== 'light' && ['gif', 'webp'].includes(kind) ? field('n-pages', 1) : 1;
   checkPixels(header.width, header.height * frames);
   const lies = field('orientation', 1) > 4;
   const source = {
@@ -124,10 +124,15 @@ function fromVips(
     return { ...animated(moving, onProgress), source, extras };
   }
   const part = box ? fitted(vips, partOf(image, { box }, keep), maxWidth, keep) : image;
-  const made = { ...finished(vips, rawOf(part, onProgress, keep)), source, extras };
+  const made = { ...finished(vips, rawOf(part, onProgress, keep), form), source, extras };
   const lossless =
-    !box && structure?.isPlain && source.width <= maxWidth && source.height <= mostHeight;
-  if (!lossless || made.bytes.length <= structure.bytes.length * worthIt) return made;
+    !box &&
+    form !== 'light' &&
+    structure?.isPlain &&
+    source.width <= maxWidth &&
+    source.height <= mostHeight;
+  if (!lossless || made.bytes.length <= structure.bytes.length * (form === 'mail' ? 1 : worthIt))
+    return made;
   return {
     ...made,
     bytes: structure.bytes,

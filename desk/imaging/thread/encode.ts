@@ -1,4 +1,6 @@
 import { freeing, type Keep, type VipsImage, type VipsModule } from './codecs.ts';
+import { mailPhotoBytes } from '../limits.ts';
+import type { PictureForm } from '../picture.ts';
 import type { ReadyKind } from '../pictureKind.ts';
 import { lookAt } from './lookAt.ts';
 
@@ -24,26 +26,53 @@ const graphic = { ...photo, Q: 92, subsample_mode: 'off' } as const;
 const worthIt = 0.5;
 
 /** Encodes pixels as a PNG if they are to be one, have transparency or are graphic, otherwise as a JPEG. */
-export function encode(vips: VipsModule, raw: RawPicture, form?: 'png'): Encoded {
+export function encode(vips: VipsModule, raw: RawPicture, form?: PictureForm): Encoded {
   return freeing((keep) => encoded(vips, raw, form, keep));
 }
 
-function encoded(vips: VipsModule, raw: RawPicture, form: 'png' | undefined, keep: Keep): Encoded {
+function encoded(
+  vips: VipsModule,
+  raw: RawPicture,
+  form: PictureForm | undefined,
+  keep: Keep,
+): Encoded {
   const look = lookAt(raw.pixels, raw.bands);
   const { width, height, bands } = raw;
   const { uchar } = vips.BandFormat;
   const all = keep(vips.Image.newFromMemory(raw.pixels, width, height, bands, uchar));
   const image = keep(all.copy({ interpretation: 'srgb' }));
   const png = (of: VipsImage) => toPng(vips, of, raw, look.isIndexed, keep);
-  if (look.hasAlpha) return { bytes: png(image), kind: 'png' };
+  if (look.hasAlpha) {
+    return { bytes: form === 'light' ? fewColours(image, png(image)) : png(image), kind: 'png' };
+  }
   const opaque = bands === 4 ? keep(image.extractBand(0, { n: 3 })) : image;
   if (form === 'png') return { bytes: png(opaque), kind: 'png' };
-  const jpeg = opaque.jpegsaveBuffer(look.isGraphic ? graphic : photo);
+  if (form === 'light') return { bytes: toPhoto(opaque, form), kind: 'jpg' };
+  const jpeg = look.isGraphic ? opaque.jpegsaveBuffer(graphic) : toPhoto(opaque, form);
   if (!look.isGraphic && !look.isIndexed) return { bytes: jpeg, kind: 'jpg' };
   const exact = png(opaque);
   return exact.length * worthIt <= jpeg.length
     ? { bytes: exact, kind: 'png' }
     : { bytes: jpeg, kind: 'jpg' };
+}
+
+/** Below a photo's usual one, for mails: the pixels are half as large there. */
+const mailQualities = [82, 74, 66, 58, 50] as const;
+
+function toPhoto(image: VipsImage, form: PictureForm | undefined): Uint8Array {
+  let bytes = image.jpegsaveBuffer(photo);
+  if (form !== 'mail' && form !== 'light') return bytes;
+  for (const Q of mailQualities.slice(1)) {
+    if (bytes.length <= mailPhotoBytes) break;
+    bytes = image.jpegsaveBuffer({ ...photo, Q });
+  }
+  return bytes;
+}
+
+/** Returns a PNG with transparency in 256 colours, if that is smaller than the exact one. */
+function fewColours(image: VipsImage, exact: Uint8Array): Uint8Array {
+  const options = { palette: true, Q: 80, dither: 1, compression: 9, keep: 'none' } as const;
+  return smallest([exact, image.pngsaveBuffer(options)]);
 }
 
 function toPng(

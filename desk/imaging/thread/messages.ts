@@ -1,14 +1,13 @@
 import type { Box } from '../../../issue/text/pictureFile.ts';
 import type { SourceKind } from '../pictureKind.ts';
-import type { MadeReady } from '../picture.ts';
+import type { MadeReady, PictureForm } from '../picture.ts';
 
 /** A picture for the thread to make ready. */
 export interface Job {
   readonly bytes: Uint8Array;
   readonly kind: SourceKind;
   readonly maxWidth: number;
-  /** The file's form; otherwise the pixels decide. */
-  readonly form?: 'png';
+  readonly form?: PictureForm;
   /** The wanted part, in ten-thousandths. */
   readonly box?: Box;
 }

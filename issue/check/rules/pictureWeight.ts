@@ -1,77 +1,93 @@
+import { fileOf } from '../../text/pictureFile.ts';
 import type { Finding } from '../finding.ts';
 import type { Rule, Subject } from '../rule.ts';
 
-const megabyte = 1_000_000;
+const kilobyte = 1000;
 
-/** The maximum size that Mailchimp recommends for a picture (mailchimp.com/help/about-template-images), in bytes. */
-const mostOfOne = megabyte;
-/** Our own limit: about five seconds of loading on a phone at 5 Mbit/s. */
-const mostOfAll = 3 * megabyte;
+/** Our own limits, for what a mail really has: a photo is at most 150 KB there, and four of them are 600 KB. */
+const mostOfOne = 300 * kilobyte;
+/** About two seconds of loading on a phone at 5 Mbit/s. */
+const mostOfAll = 1200 * kilobyte;
 
-/** Twice the width of most mails, for high-density screens; in px. */
-const wideEnough = 1200;
+const fitLabel = { de: 'Passend machen', en: 'Make it fit' };
 
-/** The pictures load quickly, on a phone too. */
+/** The pictures load quickly, on a phone too. What is judged is the copy in the mail, not the kept file. */
 export const pictureWeight: Rule = {
   sentences: {
     'picture-over-limit': {
-      de: 'Das Bild wiegt {megabytes} MB, {tool} nimmt höchstens {most}: Verkleinere es auf {pixels} Pixel Breite.',
-      en: 'The picture weighs {megabytes} MB, and {tool} accepts {most} at most: shrink it to a width of {pixels} pixels.',
+      de: 'Das Bild wiegt in der Mail {kilobytes} KB, {tool} nimmt höchstens {most}.',
+      en: 'The picture weighs {kilobytes} KB in the mail, and {tool} accepts {most} at most.',
+    },
+    'heavy-animation': {
+      de: 'Das bewegte Bild wiegt in der Mail {kilobytes} KB und lädt am Telefon lange: Nimm ein kürzeres oder ein Standbild.',
+      en: 'The animation weighs {kilobytes} KB in the mail and loads slowly on a phone: use a shorter one, or a still.',
     },
     'heavy-picture': {
-      de: 'Das Bild wiegt {megabytes} MB und lädt am Telefon lange: Verkleinere es auf {pixels} Pixel Breite und unter {most} MB.',
-      en: 'The picture weighs {megabytes} MB and loads slowly on a phone: shrink it to a width of {pixels} pixels and below {most} MB.',
+      de: 'Das Bild wiegt in der Mail {kilobytes} KB und lädt am Telefon lange: Bis {most} KB geht es schnell.',
+      en: 'The picture weighs {kilobytes} KB in the mail and loads slowly on a phone: up to {most} KB are fast.',
     },
     'heavy-pictures': {
-      de: 'Alle Bilder zusammen wiegen {megabytes} MB: Über {most} MB wartet, wer unterwegs liest; verkleinere die größten.',
-      en: 'All pictures together weigh {megabytes} MB: above {most} MB, readers on a phone have to wait: shrink the largest.',
+      de: 'Alle Bilder zusammen wiegen in der Mail {kilobytes} KB: Über {most} KB wartet, wer unterwegs liest. Lass eines weg, oder mache das schwerste leichter.',
+      en: 'All pictures together weigh {kilobytes} KB in the mail: above {most} KB, readers on a phone have to wait. Leave one out, or make the heaviest lighter.',
     },
   },
+  fitLabels: {
+    'picture-over-limit': fitLabel,
+    'heavy-animation': { de: 'Standbild daraus machen', en: 'Make it a still' },
+    'heavy-picture': fitLabel,
+  },
   check: (subject) => {
-    const { pictureFiles } = subject;
-    const shown = shownIn(subject);
-    const all = [...shown.keys()].reduce(
-      (sum, asset) => sum + (pictureFiles[asset]?.bytes ?? 0),
-      0,
-    );
-    const each = [...shown].flatMap(([asset, blockId]) => tooHeavy(asset, blockId, subject));
+    const shown = [...shownIn(subject)].map(([file, place]) => ({ file, ...place }));
+    const each = shown.flatMap((picture) => tooHeavy(picture, subject));
+    const all = shown.reduce((sum, { bytes }) => sum + bytes, 0);
     if (all <= mostOfAll || each.length > 0) return each;
-    const values = { megabytes: inMegabytes(all), most: mostOfAll / megabyte };
+    const values = { kilobytes: inKilobytes(all), most: mostOfAll / kilobyte };
     return [{ rule: 'heavy-pictures', severity: 'warning', blockId: null, values }];
   },
 };
 
-/** Returns the pictures, without duplicates, with the first block that shows each. */
-function shownIn({ blocks }: Subject): Map<string, string> {
-  const shown = new Map<string, string>();
-  for (const { id, pieces } of blocks) {
+interface Place {
+  readonly asset: string;
+  /** The first block that shows it. */
+  readonly blockId: string;
+  readonly bytes: number;
+}
+
+/** Returns the pictures by the files that show them, without duplicates. */
+function shownIn({ blocks, pictureWeights }: Subject): Map<string, Place> {
+  const shown = new Map<string, Place>();
+  for (const { id: blockId, pieces } of blocks) {
     for (const piece of pieces) {
-      const asset = piece.kind === 'figure' ? piece.figure.picture.asset : '';
-      if (asset !== '' && !shown.has(asset)) shown.set(asset, id);
+      if (piece.kind !== 'figure' || piece.figure.picture.asset === '') continue;
+      const file = fileOf(piece.figure.picture);
+      const { bytes = 0 } = pictureWeights[file] ?? {};
+      if (!shown.has(file)) shown.set(file, { asset: piece.figure.picture.asset, blockId, bytes });
     }
   }
   return shown;
 }
 
-function tooHeavy(asset: string, blockId: string, { tool, pictureFiles }: Subject): Finding[] {
-  const bytes = pictureFiles[asset]?.bytes ?? 0;
+function tooHeavy(
+  { file, asset, blockId, bytes }: Place & { readonly file: string },
+  { tool, pictureFiles }: Subject,
+): Finding[] {
   const { pictureBytes } = tool.limits;
   const found = (rule: string, severity: Finding['severity'], values: Finding['values']) => [
-    {
-      rule,
-      severity,
-      blockId,
-      values: { asset, megabytes: inMegabytes(bytes), pixels: wideEnough, ...values },
-    },
+    { rule, severity, blockId, values: { asset, file, kilobytes: inKilobytes(bytes), ...values } },
   ];
   if (pictureBytes !== undefined && bytes > pictureBytes) {
-    const most = inMegabytes(pictureBytes);
-    return found('picture-over-limit', 'error', { tool: tool.title, most });
+    return found('picture-over-limit', 'error', {
+      tool: tool.title,
+      most: inKilobytes(pictureBytes),
+    });
   }
-  return bytes > mostOfOne ? found('heavy-picture', 'warning', { most: mostOfOne / megabyte }) : [];
+  if (bytes <= mostOfOne) return [];
+  return pictureFiles[asset]?.animated
+    ? found('heavy-animation', 'warning', {})
+    : found('heavy-picture', 'warning', { most: mostOfOne / kilobyte });
 }
 
-/** Rounded up to a tenth: a size over a limit must not be reported as the limit. */
-function inMegabytes(bytes: number): number {
-  return Math.ceil(bytes / (megabyte / 10)) / 10;
+/** Rounded up: a size over a limit must not be reported as the limit. */
+function inKilobytes(bytes: number): number {
+  return Math.ceil(bytes / kilobyte);
 }

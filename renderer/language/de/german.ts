@@ -8,6 +8,8 @@ import { numbers } from './numbers.ts';
 import { paste } from './paste.ts';
 import { picture } from './picture.ts';
 import { pictureHost } from './pictureHost.ts';
+import { credits } from './credits.ts';
+import { work } from './work.ts';
 import { commands } from './commands.ts';
 import { reasons } from './reasons.ts';
 import { prefixed } from '../prefixed.ts';
@@ -258,6 +260,8 @@ export const german: Messages = {
   numbers,
   picture,
   pictureHost,
+  work,
+  credits,
   commands,
   outline: {
     title: 'Gliederung',

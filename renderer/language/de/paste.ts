@@ -18,6 +18,7 @@ export const paste: Messages['paste'] = {
     'not-there': 'Dort ist kein Bild mehr, oder es ist nur für Angemeldete da.',
     'no-picture':
       'Unter dieser Adresse liegt kein Bild. Öffne sie im Browser und nimm die Adresse des Bildes selbst.',
+    cancelled: 'Das Holen wurde abgebrochen.',
     'too-large': 'Das Bild ist größer als 100 MB. Nimm ein kleineres.',
     missing: 'Die Ausgabe ist nicht mehr da.',
     'not-kept': 'Das Bild konnte nicht gespeichert werden.',

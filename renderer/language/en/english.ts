@@ -9,6 +9,8 @@ import { numbers } from './numbers.ts';
 import { paste } from './paste.ts';
 import { picture } from './picture.ts';
 import { pictureHost } from './pictureHost.ts';
+import { credits } from './credits.ts';
+import { work } from './work.ts';
 import { commands } from './commands.ts';
 import { reasons } from './reasons.ts';
 import { prefixed } from '../prefixed.ts';
@@ -271,6 +273,8 @@ export const english = {
   numbers,
   picture,
   pictureHost,
+  work,
+  credits,
   commands,
   /** Messages of the outline. */
   outline: {

@@ -24,10 +24,11 @@ export const paste = {
     'not-there': 'The picture no longer exists, or is visible only when signed in.',
     'no-picture':
       'There is no picture at this address. Open it in your browser and use the address of the picture itself.',
+    cancelled: 'Fetching was cancelled.',
     'too-large': 'The picture is larger than 100 MB. Use a smaller one.',
     missing: 'The issue is gone.',
     'not-kept': 'The picture could not be saved.',
-  } satisfies Record<NotFetchedReason | 'missing' | 'not-kept', string>,
+  } satisfies Record<NotFetchedReason | 'missing' | 'not-kept' | 'cancelled', string>,
   /** The file of a picture from another issue no longer exists. */
   pictureMissing: 'A picture was not pasted: its file is missing in the other issue.',
   /** The dragged content cannot be dropped there completely. */

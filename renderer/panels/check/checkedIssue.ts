@@ -1,4 +1,10 @@
-import { checkIssue, findingText, fixText, applyFix } from '../../../issue/check/checkIssue.ts';
+import {
+  applyFix,
+  checkIssue,
+  fileToFit,
+  findingText,
+  fixText,
+} from '../../../issue/check/checkIssue.ts';
 import type { Finding, Severity, Surroundings } from '../../../issue/check/checkIssue.ts';
 import { placeInIssue } from '../../../issue/check/placeInIssue.ts';
 import type { ExportTarget } from '../../../issue/export/exportTarget.ts';
@@ -50,8 +56,12 @@ export function checkedIssue(
       severity,
       type: placeInIssue(issue, blockId)?.type,
       sentence: findingText(finding, language),
-      fix: applyFix(issue, finding, publication) ? fixText(finding, language) : '',
+      fix: canFix(issue, finding, publication) ? fixText(finding, language) : '',
     };
   });
   return { tool: profileFor(target, publication).title, findings };
+}
+
+function canFix(issue: Issue, finding: Finding, publication: Publication): boolean {
+  return fileToFit(finding) !== undefined || applyFix(issue, finding, publication) !== undefined;
 }

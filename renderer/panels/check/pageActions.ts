@@ -4,7 +4,9 @@ import { runCommand } from '../../commands/offeredCommands.ts';
 import { goToBlock } from '../../editor/steps/goToBlock.ts';
 import type { PageVersion } from '../../editor/steps/pageVersion.ts';
 import { replaceBlocks } from '../../editor/steps/replaceBlocks.ts';
-import type { LiveIssue } from '../../session/liveIssue.ts';
+import { renamePictures } from '../../../issue/paste/changePictures.ts';
+import type { Messages } from '../../language/messages.ts';
+import type { OpenedIssue } from '../../session/openIssue.ts';
 import type { ShownFinding } from './checkedIssue.ts';
 
 /** True if the finding has a place to show: a block, or the newsletter's look in the settings. */
@@ -34,15 +36,28 @@ export function goToFinding(
   goToBlock(editor, blockId, spot, checked);
 }
 
-/** Fixes a finding on the page as one undo step; does nothing if the author has changed its place since. */
+/**
+ * Fixes a finding on the page as one undo step; does nothing if the author has changed its place since. `onFault` gets a
+ * sentence if a picture cannot be made to fit.
+ */
 export async function mendFinding(
   editor: Editor | null,
-  issue: LiveIssue,
+  { issue, session }: Pick<OpenedIssue, 'issue' | 'session'>,
   publication: Publication,
   { finding }: ShownFinding,
+  messages: Messages,
+  onFault: (sentence: string) => void,
 ): Promise<void> {
-  const { applyFix } = await import('../../../issue/check/checkIssue.ts');
+  const { applyFix, fileToFit } = await import('../../../issue/check/checkIssue.ts');
   if (!editor?.isEditable) return;
+  const file = fileToFit(finding);
+  if (file !== undefined) {
+    const { fitPicture } = await import('./fitPicture.ts');
+    const fitted = await fitPicture(session.id, file, messages);
+    if (typeof fitted === 'string') onFault(fitted);
+    else replaceBlocks(editor, (blocks) => renamePictures(blocks, new Map([[file, fitted]])));
+    return;
+  }
   replaceBlocks(
     editor,
     (blocks) => applyFix({ ...issue.get(), blocks }, finding, publication)?.blocks,

@@ -4,9 +4,10 @@ import type {
   EarlierLinks,
   EarlierTokens,
   PictureFiles,
+  PictureWeights,
   Surroundings,
 } from '../../../issue/check/checkIssue.ts';
-import { shownAssets } from '../../../issue/check/shownAssets.ts';
+import { shownAssets, shownFiles } from '../../../issue/check/shownAssets.ts';
 import { dateOf, type Issue } from '../../../issue/issue.ts';
 import type { Publication } from '../../../issue/publication.ts';
 import { desk } from '../../session/deskClient.ts';
@@ -20,12 +21,13 @@ export function useSurroundings(
   publication: Publication,
 ): Surroundings {
   const pictureFiles = useAnswers<PictureFiles>(id, issue, publication, files);
+  const pictureWeights = useAnswers<PictureWeights>(id, issue, publication, weights);
   const earlierLinks = useAnswers<EarlierLinks>(id, issue, publication, links);
   const answers = useAnswers<{ readonly earlier?: EarlierTokens }>(id, issue, publication, tokens);
   const earlierTokens = answers.earlier;
   return useMemo(
-    () => ({ pictureFiles, earlierLinks, earlierTokens }),
-    [pictureFiles, earlierLinks, earlierTokens],
+    () => ({ pictureFiles, pictureWeights, earlierLinks, earlierTokens }),
+    [pictureFiles, pictureWeights, earlierLinks, earlierTokens],
   );
 }
 
@@ -45,6 +47,15 @@ const files: Inquiry<PictureFiles> = {
   ask: async (id, assets) => {
     const answer = await desk['asset.inspect']({ id, assets });
     return answer.outcome === 'inspected' ? answer.files : undefined;
+  },
+};
+
+const weights: Inquiry<PictureWeights> = {
+  most: mostAssets,
+  names: shownFiles,
+  ask: async (id, files) => {
+    const answer = await desk['issue.weighPictures']({ id, files });
+    return answer.outcome === 'weighed' ? answer.files : undefined;
   },
 };
 

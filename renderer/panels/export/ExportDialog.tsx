@@ -29,6 +29,7 @@ import { picturesSentence } from './picturesSentence.ts';
 import { TargetSelect } from './TargetSelect.tsx';
 import { NotPublishable, useHostedPictures } from './useHostedPictures.ts';
 import { WrittenFiles, type Written } from './WrittenFiles.tsx';
+import type { PictureWeights } from '../../../issue/check/checkIssue.ts';
 import '../../styles/export.css';
 
 interface Properties {
@@ -68,11 +69,12 @@ export function ExportDialog({
   const [note, setNote] = useState('');
   const [isHandedOver, setHandedOver] = useState(false);
   const options = useMemo(() => usableOptions(target, typed), [target, typed]);
-  const exported = useMemo(
-    () => exportIssue(issue, publication, target, options),
-    [issue, publication, target, options],
-  );
   const surroundings = useSurroundings(id, issueStore, publication);
+  const { pictureWeights } = surroundings;
+  const exported = useMemo(() => {
+    const names = writtenNames(pictureWeights);
+    return exportIssue(issue, publication, target, options, { names });
+  }, [issue, publication, target, options, pictureWeights]);
   const { findings } = useMemo(
     () => checkedIssue(issue, publication, target, surroundings, otherTexts),
     [issue, publication, target, surroundings, otherTexts],
@@ -237,4 +239,10 @@ function writes({ files, assets, packaging }: ExportedIssue): 'files' | 'zip' | 
   if (packaging.as === 'zip') return 'zip';
   const isOne = packaging.as !== 'files' || files.length + assets.length === 1;
   return isOne ? 'file' : 'files';
+}
+
+/** Returns the names of picture files that are written as another kind than they are kept as. */
+function writtenNames(weights: PictureWeights = {}): ReadonlyMap<string, string> {
+  const all = Object.entries(weights).map(([file, { name = file }]) => [file, name] as const);
+  return new Map(all.filter(([file, name]) => file !== name));
 }

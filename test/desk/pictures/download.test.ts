@@ -53,7 +53,7 @@ afterEach(() => {
 const here = (ip: string) => ip === '127.0.0.1';
 
 it('downloads a picture, through redirects, and says nothing of who asks', async () => {
-  expect(await download(`${at}/moved`, here)).toEqual({
+  expect(await download(`${at}/moved`, { mayAsk: here })).toEqual({
     outcome: 'downloaded',
     bytes: pictures.png.bytes,
   });
@@ -69,7 +69,7 @@ it.each([
   ['/large', 'too-large'],
   ['/endless', 'too-large'],
 ])('of %s it takes nothing: %s', async (path, reason) => {
-  expect(await download(at + path, here)).toEqual({ outcome: 'not-fetched', reason });
+  expect(await download(at + path, { mayAsk: here })).toEqual({ outcome: 'not-fetched', reason });
 });
 
 it.each([

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { addAsset } from '../../../desk/assets/addAsset.ts';
 import { readAsset } from '../../../desk/assets/readAsset.ts';
 import { contentHash } from '../../../desk/files/contentHash.ts';
+import { Jobs } from '../../../desk/jobs/jobs.ts';
 import { addIssue } from '../../../desk/library/addIssue.ts';
 import type { Library } from '../../../desk/library/library.ts';
 import { picturesProcedures } from '../../../desk/pictures/picturesProcedures.ts';
@@ -21,7 +22,7 @@ it('a picture that is copied to another issue lies with both', async () => {
   const library = await openTestLibrary();
   const [from, id] = [await issueIn(library, 'Eins'), await issueIn(library, 'Zwei')];
   await addAsset(library, from, bytes);
-  const desk = picturesProcedures({ get: async () => library } as never);
+  const desk = picturesProcedures({ get: async () => library } as never, new Jobs(() => undefined));
   expect(await desk['picture.copy']({ id, from, asset })).toEqual({
     outcome: 'added',
     asset,

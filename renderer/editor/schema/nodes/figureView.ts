@@ -93,6 +93,8 @@ export const figureView: CreateNodeView = ({ node: first, editor, getPos }, cont
   });
   input.addEventListener('change', () => {
     take(input.files?.[0]);
+    // Reset, so that the same file can be chosen again.
+    input.value = '';
   });
   let visit = {};
   alt.addEventListener('focus', () => {

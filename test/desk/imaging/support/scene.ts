@@ -64,3 +64,10 @@ function lab(colour: readonly number[]): number[] {
   ];
   return [116 * y - 16, 500 * (x - y), 200 * (y - z)];
 }
+
+/** A graphic that is heavy as a PNG and as a JPEG: pairs of equal pixels, as in a screenshot that was blown up. */
+export function heavyGraphic(): Uint8Array {
+  const pixels = vips.Image.gaussnoise(560, 373, { mean: 128, sigma: 50, seed: 1 }).zoom(2, 2);
+  const grey = pixels.cast('uchar');
+  return grey.bandjoin([grey, grey]).copy({ interpretation: 'srgb' }).pngsaveBuffer();
+}

@@ -37,6 +37,14 @@ export const windowScreens: readonly Screen[] = [
     },
   },
   {
+    name: 'credits',
+    open: async (author) => {
+      await author.run(author.messages.credits.title);
+      const dialog = await shown(author, 'dialog', author.messages.credits.title);
+      await expect(dialog.getByRole('row').nth(1)).toBeVisible();
+    },
+  },
+  {
     name: 'import',
     open: async (author) => {
       const { importing } = author.messages;

@@ -1,8 +1,8 @@
 import type { Block } from '../../../../issue/blocks/allBlocks.ts';
-import type { PictureFiles } from '../../../../issue/check/checkIssue.ts';
 import type { RichText } from '../../../../issue/text/inline.ts';
+import { fileOf } from '../../../../issue/text/pictureFile.ts';
 import { cleanBlocks, picture } from '../cleanIssue.ts';
-import { says, type FindingCase, type FindingCases } from './findingCase.ts';
+import { says, type FindingCase, type FindingCases, type Setup } from './findingCase.ts';
 
 const { essay, figure, chart } = cleanBlocks;
 
@@ -40,18 +40,17 @@ function shown(asset: string) {
   return { figure: { ...figure, picture: { ...picture, asset } } };
 }
 
-function weighing(bytes: number, asset = picture.asset) {
-  return { [asset]: { bytes, animated: false } };
+function weighing(bytes: number, ...files: readonly string[]): Pick<Setup, 'pictureWeights'> {
+  const names = files.length === 0 ? [picture.asset] : files;
+  return { pictureWeights: Object.fromEntries(names.map((file) => [file, { bytes }])) };
 }
 
-const names = ['b.png', 'c.png', 'd.png'];
+const names = ['b.png', 'c.png', 'd.png', 'e.png'];
 const many = Object.fromEntries(
   names.map((asset) => [asset, { ...figure, id: asset, picture: { ...picture, asset } }]),
 );
-
-function others(bytes: number) {
-  return Object.assign({}, ...names.map((asset) => weighing(bytes, asset))) as PictureFiles;
-}
+const crop = { x: 0, y: 0, width: 0.5, height: 1 };
+const cropped = { figure: { ...figure, picture: { ...picture, crop } } };
 
 export const pictureCases: FindingCases = {
   'figure-without-picture': {
@@ -122,26 +121,52 @@ export const pictureCases: FindingCases = {
     passes: { changes: shown('a1.gif'), pictureFiles: { 'a1.gif': { bytes: 1, animated: false } } },
   },
   'picture-over-limit': {
-    finds: { target: 'mailchimp', pictureFiles: weighing(10_000_001) },
+    finds: { target: 'mailchimp', ...weighing(10_000_001) },
     finding: {
       severity: 'error',
       blockId: 'figure',
-      values: { asset: picture.asset, megabytes: 10.1, most: 10, tool: 'Mailchimp', pixels: 1200 },
+      values: {
+        asset: picture.asset,
+        file: picture.asset,
+        kilobytes: 10_001,
+        most: 10_000,
+        tool: 'Mailchimp',
+      },
     },
-    passes: { target: 'mailchimp', pictureFiles: weighing(1_000_000) },
+    passes: { target: 'mailchimp', ...weighing(300_000) },
   },
   'heavy-picture': {
-    finds: { pictureFiles: weighing(1_000_001) },
+    finds: { changes: cropped, ...weighing(300_001, fileOf(cropped.figure.picture)) },
     finding: {
       severity: 'warning',
       blockId: 'figure',
-      values: { asset: picture.asset, megabytes: 1.1, most: 1, pixels: 1200 },
+      values: {
+        asset: picture.asset,
+        file: fileOf(cropped.figure.picture),
+        kilobytes: 301,
+        most: 300,
+      },
     },
-    passes: { pictureFiles: weighing(1_000_000) },
+    // The whole picture is not in the mail.
+    passes: { changes: cropped, ...weighing(900_000) },
+  },
+  'heavy-animation': {
+    finds: {
+      changes: shown('a1.gif'),
+      pictureFiles: { 'a1.gif': { bytes: 1, animated: true } },
+      target: 'web',
+      ...weighing(500_000, 'a1.gif'),
+    },
+    finding: {
+      severity: 'warning',
+      blockId: 'figure',
+      values: { asset: 'a1.gif', file: 'a1.gif', kilobytes: 500 },
+    },
+    passes: { changes: shown('a1.gif'), ...weighing(300_000, 'a1.gif') },
   },
   'heavy-pictures': {
-    finds: { changes: many, pictureFiles: { ...weighing(900_000), ...others(700_001) } },
-    finding: { severity: 'warning', blockId: null, values: { megabytes: 3.1, most: 3 } },
-    passes: { changes: many, pictureFiles: { ...weighing(900_000), ...others(700_000) } },
+    finds: { changes: many, ...weighing(300_000, picture.asset, ...names) },
+    finding: { severity: 'warning', blockId: null, values: { kilobytes: 1500, most: 1200 } },
+    passes: { changes: many, ...weighing(240_000, picture.asset, ...names) },
   },
 };

@@ -1,0 +1,66 @@
+import { openLibrary } from '../../desk/library/openLibrary.ts';
+import { listCredits, type LedgerEntry } from '../../desk/library/listCredits.ts';
+import { readArguments, required } from '../readArguments.ts';
+import { sentenceOf } from '../sentenceOf.ts';
+import { table } from '../table.ts';
+import { NotThere, WrongUse, type Command } from '../terminal.ts';
+
+const help = `Usage: setzkasten credits --library DIR [--json | --csv]
+
+Lists every picture of a library's issues, the newest issue first, with its credit and licence, and where it is used.
+Exit code 1 if a picture has neither a credit nor a licence that needs none, such as the author's own or public domain.
+
+  --library DIR  the library
+  --json         print [{"issue", "title", "date", "asset", "blockId", "alt", "credit", "licence", "isOpen"}]
+  --csv          print the same as a table for a spreadsheet (RFC 4180)`;
+
+/** Lists whose the pictures of a library are. */
+export const credits: Command = {
+  help,
+  run: async (args, terminal) => {
+    const { values } = readArguments(args, {
+      library: { type: 'string' },
+      json: { type: 'boolean', default: false },
+      csv: { type: 'boolean', default: false },
+    });
+    if (values.json && values.csv) throw new WrongUse('Choose --json or --csv.');
+    const opened = await openLibrary(required(values.library, '--library DIR'));
+    if (opened.outcome === 'invalid') throw new NotThere(sentenceOf(opened.why));
+    const entries = await listCredits(opened.library);
+    if (values.json) terminal.out(JSON.stringify(entries, null, 2));
+    else if (values.csv) terminal.out(csvOf(entries));
+    else if (entries.length > 0) {
+      const rows = entries.map(({ date, credit, licence, alt, asset, isOpen }) => [
+        isOpen ? '!' : '',
+        date,
+        credit,
+        licence,
+        alt === '' ? asset.slice(0, 12) : alt,
+      ]);
+      terminal.out(table(rows, []));
+    }
+    return entries.some(({ isOpen }) => isOpen) ? 1 : 0;
+  },
+};
+
+const columns = [
+  'issue',
+  'title',
+  'date',
+  'asset',
+  'alt',
+  'credit',
+  'licence',
+  'isOpen',
+] as const satisfies readonly (keyof LedgerEntry)[];
+
+function csvOf(entries: readonly LedgerEntry[]): string {
+  const rows = entries.map((entry) => columns.map((column) => cell(String(entry[column]))));
+  return [[...columns], ...rows].map((row) => row.join(',')).join('\r\n');
+}
+
+/** A cell that a spreadsheet would run as a formula starts with an apostrophe. */
+function cell(text: string): string {
+  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

@@ -1,0 +1,29 @@
+import { columnWidth } from '../../issue/publication.ts';
+import { issueFolder } from '../library/issueFolder.ts';
+import type { Library } from '../library/library.ts';
+import { publicationToUse } from '../library/publicationFile.ts';
+import { gatherPictures } from './gatherPictures.ts';
+
+/** A picture's file as a mail has it. */
+export interface WeighedPicture {
+  readonly name: string;
+  readonly bytes: number;
+}
+
+/** Returns an issue's pictures as a mail has them, by the names of their files; undefined without an issue. */
+export async function weighPictures(
+  library: Library,
+  id: string,
+  files: readonly string[],
+): Promise<Readonly<Record<string, WeighedPicture>> | undefined> {
+  const folder = await issueFolder(library, id);
+  if (folder === undefined) return undefined;
+  const width = 2 * columnWidth(await publicationToUse(library));
+  const { found, names } = await gatherPictures(library, folder, files, width, new Map());
+  const weighed = files.flatMap((file) => {
+    const name = names.get(file) ?? file;
+    const bytes = found.get(name)?.bytes.length;
+    return bytes === undefined ? [] : [[file, { name, bytes }] as const];
+  });
+  return Object.fromEntries(weighed);
+}

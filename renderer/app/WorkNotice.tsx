@@ -1,0 +1,52 @@
+import { useEffect, useState } from 'react';
+import { command } from '../commands/commandList.ts';
+import { useCommands } from '../commands/useCommands.ts';
+import { useMessages } from '../language/useMessages.ts';
+import { cancelWork, longWorks } from '../session/longWork.ts';
+import { useStore } from '../store/store.ts';
+
+/** Time after which work is shown, in ms: most pictures take less. */
+const showAfter = 700;
+
+/** The progress of long work, with a button that cancels it. */
+export function WorkNotice() {
+  const { work: words } = useMessages();
+  const works = useStore(longWorks);
+  const [work] = works;
+  /** The job that has taken long enough to be shown. */
+  const [longJob, setLongJob] = useState<string>();
+  const job = work?.job;
+  useEffect(() => {
+    if (job === undefined) return undefined;
+    const timer = setTimeout(() => {
+      setLongJob(job);
+    }, showAfter);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [job]);
+  useCommands(() => [
+    command('app.cancelWork', {
+      canRun: () => longWorks.get().length > 0,
+      run: () => {
+        for (const each of longWorks.get()) cancelWork(each.job);
+      },
+    }),
+  ]);
+  if (!work || longJob !== job) return null;
+  const percent = work.share === undefined ? undefined : Math.floor(work.share * 100);
+  return (
+    <div className="fault work">
+      <p role="status">{work.name}</p>
+      <progress aria-label={work.name} max={100} value={percent} />
+      <button
+        type="button"
+        onClick={() => {
+          cancelWork(work.job);
+        }}
+      >
+        {words.cancel}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,129 @@
+import { useEffect, useState } from 'react';
+import type { LedgerEntry } from '../../../desk/contract.ts';
+import { longDate } from '../../../issue/calendar/dateText.ts';
+import { numberText } from '../../../issue/text/tokenText.ts';
+import { useMessages } from '../../language/useMessages.ts';
+import { whyNot } from '../../language/whyNot.ts';
+import { pictureAddress } from '../../session/deskAccess.ts';
+import { desk } from '../../session/deskClient.ts';
+import { Dialog } from '../../ui/Dialog.tsx';
+import '../../styles/credits.css';
+
+interface Properties {
+  readonly onOpen: (id: string) => void;
+  readonly onClose: () => void;
+}
+
+/** Every picture of the library with its credit and licence; a click on the issue opens it. */
+export function CreditsDialog({ onOpen, onClose }: Properties) {
+  const messages = useMessages();
+  const { credits: words, app, library, reasons, code } = messages;
+  const [pictures, setPictures] = useState<readonly LedgerEntry[]>();
+  const [problem, setProblem] = useState('');
+  const [isOnlyOpen, setOnlyOpen] = useState(false);
+  const [note, setNote] = useState('');
+  useEffect(() => {
+    desk['library.credits']({}).then(
+      (answer) => {
+        if (answer.outcome === 'listed') setPictures(answer.pictures);
+        else if (answer.outcome !== 'cancelled') setProblem(whyNot(answer, reasons));
+      },
+      () => {
+        setProblem(`${app.fault} ${reasons.undone.unreachable}`);
+      },
+    );
+  }, [app, reasons]);
+  const open = pictures?.filter(({ isOpen }) => isOpen) ?? [];
+  const shown = isOnlyOpen ? open : (pictures ?? []);
+  const number = (value: number) => numberText(value, code);
+  const copy = async () => {
+    const rows = shown.map(({ date, title, alt, credit, licence }) => [
+      date,
+      title,
+      alt,
+      credit,
+      licence,
+    ]);
+    const heads = ['', words.issue, words.picture, words.credit, words.licence];
+    const text = [heads, ...rows].map((row) => row.map(inCell).join('\t')).join('\n');
+    try {
+      await navigator.clipboard.writeText(text);
+      setNote(words.copied);
+    } catch {
+      setNote(messages.exporting.copyFailed);
+    }
+  };
+  return (
+    <Dialog title={words.title} closeLabel={app.close} size="wide" onClose={onClose}>
+      {problem !== '' && <p role="alert">{problem}</p>}
+      {pictures === undefined && problem === '' && <p role="status">{words.loading}</p>}
+      {pictures?.length === 0 && <p>{words.none}</p>}
+      {pictures && pictures.length > 0 && (
+        <div className="credits">
+          <p>{words.counts(number(pictures.length), number(open.length))}</p>
+          <label className="credits-filter">
+            <input
+              type="checkbox"
+              checked={isOnlyOpen}
+              onChange={({ target }) => {
+                setOnlyOpen(target.checked);
+              }}
+            />
+            {words.onlyOpen}
+          </label>
+          {shown.length === 0 && <p>{words.allCredited}</p>}
+          {shown.length > 0 && (
+            <table>
+              <thead>
+                <tr>
+                  <th scope="col">{words.picture}</th>
+                  <th scope="col">{words.creditAndLicence}</th>
+                  <th scope="col">{words.issue}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {shown.map((entry, index) => (
+                  <tr key={index}>
+                    <td>
+                      <div>
+                        <img src={pictureAddress(entry.issue, entry.asset)} alt="" loading="lazy" />
+                        <span>{entry.alt || words.noAlt}</span>
+                      </div>
+                    </td>
+                    <td>
+                      {entry.isOpen ? <strong>{words.noCredit}</strong> : entry.credit || '–'}
+                      {entry.licence !== '' && <small>{entry.licence}</small>}
+                    </td>
+                    <td>
+                      <button
+                        type="button"
+                        className="quiet"
+                        onClick={() => {
+                          onOpen(entry.issue);
+                        }}
+                      >
+                        {entry.title || library.untitled}
+                      </button>
+                      <small>{longDate(entry.date, code)}</small>
+                    </td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          )}
+          <p role="status">{note}</p>
+          <footer>
+            <button type="button" onClick={() => void copy()}>
+              {words.copy}
+            </button>
+          </footer>
+        </div>
+      )}
+    </Dialog>
+  );
+}
+
+/** A line break or tab would start another cell. */
+function inCell(text: string): string {
+  return text.replace(/\s+/g, ' ');
+}
