@@ -86,7 +86,7 @@ export function CropDialog({ picture, address, onCrop, onClose }: Properties) {
   const [right, bottom] = [frame.x + frame.width, frame.y + frame.height];
   const places = { left: frame.x, top: frame.y, right, bottom };
   return (
-    <Dialog title={words.crop} closeLabel={app.close} size="wide" onClose={onClose}>
+    <Dialog title={words.crop} closeLabel={app.close} onClose={onClose}>
       <form
         className="crop"
         onSubmit={(event) => {

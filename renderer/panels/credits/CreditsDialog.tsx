@@ -54,7 +54,7 @@ export function CreditsDialog({ onOpen, onClose }: Properties) {
     }
   };
   return (
-    <Dialog title={words.title} closeLabel={app.close} size="wide" onClose={onClose}>
+    <Dialog title={words.title} closeLabel={app.close} onClose={onClose}>
       {problem !== '' && <p role="alert">{problem}</p>}
       {pictures === undefined && problem === '' && <p role="status">{words.loading}</p>}
       {pictures?.length === 0 && <p>{words.none}</p>}
