@@ -52,8 +52,9 @@ export const chartView: CreateNodeView = ({ node: first, editor, getPos }, conte
     const { view, state } = editor;
     const at = getPos();
     if (at === undefined || !view.editable) return;
-    const inside = Selection.near(state.doc.resolve(at + 1));
-    view.dispatch(state.tr.setSelection(inside));
+    const [emoji, headline] = state.doc.nodeAt(at)?.children ?? [];
+    const end = at + (emoji?.nodeSize ?? 0) + (headline?.nodeSize ?? 0);
+    view.dispatch(state.tr.setSelection(Selection.near(state.doc.resolve(end))));
     view.focus();
     if (detail === 2) isDesigningChart.set(true);
   });
