@@ -44,6 +44,17 @@ test('a pasted table becomes the lead chart: in the page, the preview and the ex
     await expect(open).toBeHidden();
   });
   await expect(pictureIn(chart)).toContainText('Das beste Modell wird nicht');
+
+  await test.step('a click on it is a way to its words, a double click to its choices', async () => {
+    await author.putCursorAtEnd(author.line('headline'));
+    await pictureIn(chart).click();
+    await page.keyboard.type(' 2025');
+    await expect(author.line('headline', chart)).toHaveText('Preise 2025');
+    await pictureIn(chart).dblclick();
+    await expect(dialog(page)).toBeVisible();
+    await author.press('Escape');
+    await expect(dialog(page)).toBeHidden();
+  });
   await expect(author.preview.getByRole('img', { name: /^Liniendiagramm: Preis/ })).toHaveAttribute(
     'src',
     /^data:image\/png/,

@@ -137,12 +137,12 @@ test('it knows the files of the pictures', async ({ home, start }) => {
   home.useSample();
   const assets = join(home.issueFolder, 'assets');
   const [first = '', second = ''] = readdirSync(assets).map((name) => join(assets, name));
+  // Its copy in the mail stays light, so its own weight is nothing to find.
   appendFileSync(first, Buffer.alloc(1_300_000));
   rmSync(second);
   const app = await start();
-  await expect(count(app)).toHaveAccessibleName('Prüfung 1 Fehler, 1 Warnung');
+  await expect(count(app)).toHaveAccessibleName('Prüfung 1 Fehler');
   await count(app).click();
-  await expect(pane(app)).toContainText('Das Bild wiegt 1,4 MB und lädt am Telefon lange');
   const gone = pane(app).getByRole('button', { name: /^Die Bilddatei ist nicht mehr/ });
   await gone.click();
   await expect(app.author.paper).toBeFocused();

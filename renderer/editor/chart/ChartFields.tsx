@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { tableForChart } from '../../../issue/charts/tableForChart.ts';
 import { readBlockChart, readBlockTable } from '../../../issue/charts/blockChart.ts';
 import { problemText } from '../../../issue/charts/chartProblems.ts';
@@ -8,6 +8,8 @@ import { chartKinds, type ChartContent } from '../../../issue/text/chart.ts';
 import { chartMessages } from '../../language/chartMessages.ts';
 import { useMessages } from '../../language/useMessages.ts';
 import { useSettled } from '../../ui/numbers/useSettled.ts';
+import { useStore } from '../../store/store.ts';
+import { isDesigningChart } from '../schema/context/chartDesign.ts';
 import { ChartDialog } from './ChartDialog.tsx';
 import { FieldFrame } from './FieldFrame.tsx';
 import { tableText } from './tableText.ts';
@@ -22,10 +24,16 @@ interface Properties {
 
 /** The chart's data as lines of text, its kind, and a button for all other choices. */
 export function ChartFields({ label, chart, language, theme, onChange }: Properties) {
+  const isOpen = useStore(isDesigningChart);
+  useEffect(
+    () => () => {
+      isDesigningChart.set(false);
+    },
+    [],
+  );
   const { editor, otherTexts, code } = useMessages();
   const messages = chartMessages[code];
   const [typed, setTyped] = useState<{ readonly text: string; readonly table: string[][] }>();
-  const [isOpen, setOpen] = useState(false);
   const isSettled = useSettled(typed?.text);
   const current = typed?.table === chart.table ? typed : undefined;
   const { problems } = readBlockChart(chart, { language });
@@ -75,7 +83,7 @@ export function ChartFields({ label, chart, language, theme, onChange }: Propert
         type="button"
         className="field-button"
         onClick={() => {
-          setOpen(true);
+          isDesigningChart.set(true);
         }}
       >
         {messages.design}
@@ -94,7 +102,7 @@ export function ChartFields({ label, chart, language, theme, onChange }: Propert
             theme={theme}
             onChange={onChange}
             onClose={() => {
-              setOpen(false);
+              isDesigningChart.set(false);
             }}
           />
         </div>

@@ -7,7 +7,6 @@ import { check } from './check.ts';
 import { numbers } from './numbers.ts';
 import { paste } from './paste.ts';
 import { picture } from './picture.ts';
-import { pictureHost } from './pictureHost.ts';
 import { credits } from './credits.ts';
 import { work } from './work.ts';
 import { commands } from './commands.ts';
@@ -259,7 +258,6 @@ export const german: Messages = {
   paste,
   numbers,
   picture,
-  pictureHost,
   work,
   credits,
   commands,

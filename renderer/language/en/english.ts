@@ -8,7 +8,6 @@ import { check } from './check.ts';
 import { numbers } from './numbers.ts';
 import { paste } from './paste.ts';
 import { picture } from './picture.ts';
-import { pictureHost } from './pictureHost.ts';
 import { credits } from './credits.ts';
 import { work } from './work.ts';
 import { commands } from './commands.ts';
@@ -272,7 +271,6 @@ export const english = {
   paste,
   numbers,
   picture,
-  pictureHost,
   work,
   credits,
   commands,

@@ -130,3 +130,5 @@ export const pictureHost = {
   unusableHost: 'The settings for pictures on the web are incomplete.',
   openSettings: 'Settings …',
 };
+
+export type PictureHostMessages = typeof pictureHost;

@@ -1,3 +1,4 @@
+import { pictureHostMessages } from '../../language/pictureHostMessages.ts';
 import { useMessages } from '../../language/useMessages.ts';
 import { LabelledField } from '../publication-settings/LabelledField.tsx';
 import { knownKind } from '../publication-settings/usePictureHost.ts';
@@ -11,7 +12,7 @@ interface Properties {
 
 /** How the pictures get to the newsletter's picture host: what will be uploaded, what is there, and what failed. */
 export function HostedPictures({ hosted, kind }: Properties) {
-  const { pictureHost: texts } = useMessages();
+  const texts = pictureHostMessages[useMessages().code];
   if (!hosted.isActive) return null;
   const { published, failed, count, place } = hosted;
   const [first] = failed;

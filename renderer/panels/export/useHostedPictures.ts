@@ -4,6 +4,7 @@ import { optionsOf, type ExportedIssue, type ExportTarget } from '../../../issue
 import type { ExportOptions } from '../../../issue/export/exportOptions.ts';
 import type { Issue } from '../../../issue/issue.ts';
 import type { Publication } from '../../../issue/publication.ts';
+import { pictureHostMessages } from '../../language/pictureHostMessages.ts';
 import { useMessages } from '../../language/useMessages.ts';
 import { whyNot } from '../../language/whyNot.ts';
 import { desk } from '../../session/deskClient.ts';
@@ -37,7 +38,7 @@ export function useHostedPictures(
   flush: () => Promise<void>,
 ) {
   const messages = useMessages();
-  const { pictureHost: texts } = messages;
+  const texts = pictureHostMessages[messages.code];
   const [done, setDone] = useState<{ readonly of: string; readonly uploaded: Uploaded }>();
   const [problem, setProblem] = useState('');
   const [needsSecret, setNeedsSecret] = useState(false);

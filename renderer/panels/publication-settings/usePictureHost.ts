@@ -6,6 +6,7 @@ import {
   type Output,
 } from '../../../desk/contract.ts';
 import type { PictureHost } from '../../../issue/publication.ts';
+import { pictureHostMessages } from '../../language/pictureHostMessages.ts';
 import { useMessages } from '../../language/useMessages.ts';
 import { whyNot } from '../../language/whyNot.ts';
 import { desk } from '../../session/deskClient.ts';
@@ -30,7 +31,7 @@ export function usePictureHost(
   onChange: (host: PictureHost | undefined) => void,
 ) {
   const messages = useMessages();
-  const { pictureHost: texts } = messages;
+  const texts = pictureHostMessages[messages.code];
   const [secret, setSecret] = useState('');
   const [state, setState] = useState<Output<'hosting.state'>>();
   const [unusable, setUnusable] = useState<readonly string[]>([]);

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { hostFields, type HostKindName } from '../../../../desk/contract.ts';
+import { pictureHostMessages } from '../../../language/pictureHostMessages.ts';
 import { useMessages } from '../../../language/useMessages.ts';
 import { LabelledField } from '../LabelledField.tsx';
 import { PictureHostField } from '../PictureHostField.tsx';
@@ -8,7 +9,7 @@ import type { SectionProperties } from './settingsSections.ts';
 
 /** Where the newsletter's pictures are published, and a test of it. */
 export function PictureHostSection({ draft }: SectionProperties) {
-  const { pictureHost: texts } = useMessages();
+  const texts = pictureHostMessages[useMessages().code];
   const { pictureHost } = draft.publication;
   const host = usePictureHost(pictureHost, (changed) => {
     draft.change({ pictureHost: changed });

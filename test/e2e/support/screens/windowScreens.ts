@@ -1,3 +1,4 @@
+import { pictureHostMessages } from '../../../../renderer/language/pictureHostMessages.ts';
 import { join } from 'node:path';
 import { expect, type Locator } from '@playwright/test';
 import { projectRoot } from '../../../../build/targets.ts';
@@ -164,7 +165,7 @@ export const windowScreens: readonly Screen[] = [
     name: 'settings-picture-host',
     changes: true,
     open: async (author) => {
-      const { pictureHost } = author.messages;
+      const pictureHost = pictureHostMessages[author.messages.code];
       const dialog = await openSettings(author, 'pictureHost');
       await dialog.getByLabel(pictureHost.kind).selectOption(pictureHost.kinds.sftp);
       await dialog.getByRole('button', { name: pictureHost.test }).click();
@@ -175,7 +176,8 @@ export const windowScreens: readonly Screen[] = [
     name: 'export-not-uploaded',
     changes: true,
     open: async (author) => {
-      const { pictureHost, settings, exporting } = author.messages;
+      const { settings, exporting, code } = author.messages;
+      const pictureHost = pictureHostMessages[code];
       const dialog = await openSettings(author, 'pictureHost');
       await dialog.getByLabel(pictureHost.kind).selectOption(pictureHost.kinds.webdav);
       await dialog.getByRole('button', { name: settings.save }).click();

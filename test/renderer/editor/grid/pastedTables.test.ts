@@ -215,3 +215,20 @@ test('a Markdown table keeps its links, marks and escaped bars', () => {
     [['A | B'], ['5']],
   ]);
 });
+
+test('a table pasted into an empty text becomes a block, in other text its rows are lines', () => {
+  const html =
+    '<table><tr><th>Stadt</th><th>Bäume</th></tr><tr><td>Ulm</td><td>31.000</td></tr></table>';
+  const page = openPage([blankBlock('masthead', 'm'), blankBlock('text', 't')]);
+  page.selectNode('paragraph');
+  page.paste({ html });
+  expect(page.blocks().map(({ type }) => type)).toEqual(['masthead', 'table']);
+  page.undo();
+  expect(page.blocks().map(({ type }) => type)).toEqual(['masthead', 'text']);
+
+  const body = [{ type: 'paragraph' as const, content: ['Davor.'] }];
+  const written = openPage([blankBlock('masthead', 'm'), { ...blankBlock('text', 't'), body }]);
+  written.select('Davor.|');
+  written.paste({ html });
+  expect(written.lines()).toContain('paragraph Ulm | 31.000|');
+});
