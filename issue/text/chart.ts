@@ -96,5 +96,9 @@ export function dataRows({ table }: Pick<ChartContent, 'table'>): string[][] {
 
 /** Returns a cell's text in one line. */
 export function plainCell(cell: string): string {
-  return cell.replace(/\s+/gu, ' ').trim();
+  // Other control characters are in no output, and a byte order mark counts as a space in JavaScript.
+  return cell
+    .replace(/[^\P{Cc}\n\t]|\uFEFF/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
 }

@@ -225,7 +225,11 @@ const questions = procedureNames.flatMap((name) =>
 );
 
 /** What only looks: an issue that cannot be looked at is none to them, which keeps nobody from anything. */
-const looks: ReadonlySet<ProcedureName> = new Set(['asset.inspect', 'lease.hold']);
+const looks: ReadonlySet<ProcedureName> = new Set([
+  'asset.inspect',
+  'issue.weighPictures',
+  'lease.hold',
+]);
 
 /** They take "not there" for an answer, and rightly so. */
 const reads = new Set(['stat', 'read', 'list', 'realPath']);

@@ -4,7 +4,7 @@ import { z } from 'zod';
 interface Schema {
   readonly $ref?: string;
   readonly $defs?: Readonly<Record<string, Schema>>;
-  readonly type?: string;
+  readonly type?: string | readonly string[];
   readonly const?: unknown;
   readonly enum?: readonly unknown[];
   readonly anyOf?: readonly Schema[];
@@ -75,7 +75,8 @@ function fill(schema: Schema, place: Place): unknown {
   if (schema.enum) return schema.enum[0];
   const choices = schema.anyOf ?? schema.oneOf;
   if (choices) return fill(choices.find(({ type }) => type !== 'null') ?? {}, place);
-  switch (schema.type) {
+  const type = typeof schema.type === 'object' ? schema.type.at(-1) : schema.type;
+  switch (type) {
     case 'string':
       return textIn(schema, place.text(path));
     case 'number':

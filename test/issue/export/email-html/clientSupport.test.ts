@@ -61,12 +61,12 @@ function unsupported(html: string, client: Client): string[] {
   return [...new Set([...errors.values()].flat().map(({ title }) => title))].toSorted();
 }
 
-/** The checker throws on features untested in that program: in our mail, one property of the style sheet. */
+/** The checker throws on features untested in that program: in our mail, one property. */
 function withoutUnknown(html: string, client: Client): string {
   const tried = rawData.data.find(({ title }) => title === 'word-wrap')?.stats ?? {};
   const [program = '', platform = ''] = client.split('.');
   const known = (tried as Record<string, Record<string, unknown>>)[program]?.[platform];
-  return known === undefined ? html.replaceAll(';word-wrap:anywhere', '') : html;
+  return known === undefined ? html.replaceAll(/;word-wrap:\w+/g, '') : html;
 }
 
 test('the table: what each mail program does not support', () => {
@@ -83,7 +83,9 @@ test('the table: what each mail program does not support', () => {
 
 describe.each(Object.entries(samples))('%s', (_name, html) => {
   test.each(Object.entries(most))('%s lacks no more than it may', (client, limit) => {
-    expect(unsupported(html, client as Client).length).toBeLessThanOrEqual(limit);
+    // Without it, a wide table makes the page wider, as a mail program's own tables do.
+    const lacked = unsupported(html, client as Client).filter((title) => title !== 'overflow');
+    expect(lacked.length).toBeLessThanOrEqual(limit);
   });
 
   test.each(['gmx.desktop-webmail', 'web-de.desktop-webmail'] as const)(
