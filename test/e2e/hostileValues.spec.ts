@@ -199,7 +199,9 @@ test('each value is dead in every export, opened without any policy', async ({ b
   const page = await context.newPage();
   await context.route('**/*', (route) => route.abort());
   const signs = await watchForHarm(context, (url) =>
-    /\/images\/[0-9a-f]{64}\.png$|^cid:[0-9a-f]{16}\.png@setzkasten$/.test(url),
+    /\/images\/[0-9a-f]{64}(?:-\d+){0,4}\.png$|^cid:[0-9a-f]{16}(?:-\d+){0,4}\.png@setzkasten$/.test(
+      url,
+    ),
   );
   for (const [index, group] of groups.entries()) {
     // In a quarter of the fields each: in all of them without a browser.

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { createPortal } from 'react-dom';
 import { tableForChart } from '../../../issue/charts/tableForChart.ts';
 import { readBlockChart, readBlockTable } from '../../../issue/charts/blockChart.ts';
 import { problemText } from '../../../issue/charts/chartProblems.ts';
@@ -88,25 +89,28 @@ export function ChartFields({ label, chart, language, theme, onChange }: Propert
       >
         {messages.design}
       </button>
-      {isOpen && (
-        <div
-          role="presentation"
-          onKeyDown={(event) => {
-            // The bar would take Escape and Enter.
-            event.stopPropagation();
-          }}
-        >
-          <ChartDialog
-            chart={chart}
-            language={language}
-            theme={theme}
-            onChange={onChange}
-            onClose={() => {
-              isDesigningChart.set(false);
+      {isOpen &&
+        // The bar is within the page's header, which a dialog's own must not be.
+        createPortal(
+          <div
+            role="presentation"
+            onKeyDown={(event) => {
+              // The bar would take Escape and Enter.
+              event.stopPropagation();
             }}
-          />
-        </div>
-      )}
+          >
+            <ChartDialog
+              chart={chart}
+              language={language}
+              theme={theme}
+              onChange={onChange}
+              onClose={() => {
+                isDesigningChart.set(false);
+              }}
+            />
+          </div>,
+          document.body,
+        )}
     </>
   );
 }
