@@ -13,8 +13,8 @@ export default defineConfig<FaceOptions>({
   outputDir: 'test-results',
   // One expectation for every face and system.
   snapshotPathTemplate: '{testDir}/{testFileName}-expected/{arg}{ext}',
-  // Two fifths of a test are waiting for another process: three fill two cores. What is measured is processor time.
-  workers: 3,
+  // Three on two cores make each test so slow that nothing is won.
+  workers: 2,
   forbidOnly: isCI,
   // One that passes only then is named at the end of the run.
   retries: isCI ? 1 : 0,
