@@ -38,8 +38,8 @@ test('every folder is a registered language', () => {
   expect(translations.map(([, { code }]) => code)).toEqual(languageTags);
 });
 
-/** Files of `chartMessages.ts`. */
-const loadedLater = new Set(['chart']);
+/** Files of `chartMessages.ts` and `pictureHostMessages.ts`. */
+const loadedLater = new Set(['chart', 'pictureHost']);
 
 test.each(languageTags)(
   'the folder %s has the files of the English one beside its first',
