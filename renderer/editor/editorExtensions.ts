@@ -1,7 +1,7 @@
 import { formsInSchema } from './schema/document/formsInSchema.ts';
 import { Node, type AnyExtension } from '@tiptap/core';
 import { HardBreak } from '@tiptap/extension-hard-break';
-import { ListKeymap } from '@tiptap/extension-list';
+import { ListKeymap } from '@tiptap/extension-list/keymap';
 import { Text } from '@tiptap/extension-text';
 import { Dropcursor } from '@tiptap/extensions/drop-cursor';
 import { Gapcursor } from '@tiptap/extensions/gap-cursor';

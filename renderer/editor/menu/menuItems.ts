@@ -114,12 +114,12 @@ function elementItems(messages: Messages, forms: BlockForms): MenuItem[] {
     {
       ...named('bulletList'),
       icon: List,
-      run: (editor) => void onPage(editor).toggleBulletList().run(),
+      run: (editor) => void onPage(editor).toggleList('bulletList', 'listItem').run(),
     },
     {
       ...named('orderedList'),
       icon: ListOrdered,
-      run: (editor) => void onPage(editor).toggleOrderedList().run(),
+      run: (editor) => void onPage(editor).toggleList('orderedList', 'listItem').run(),
     },
     inFlow('figure', figureToNode({ picture: noPicture, caption: [], credit: [] })),
     inFlow('pull-quote', {

@@ -4,8 +4,9 @@ import {
   textblockTypeInputRule,
   wrappingInputRule,
   type AnyExtension,
+  type Editor,
 } from '@tiptap/core';
-import { BulletList, ListItem, OrderedList } from '@tiptap/extension-list';
+import { ListItem } from '@tiptap/extension-list/item';
 import type { Messages } from '../../../language/messages.ts';
 
 /** The elements of running text besides figures and pull quotes: paragraphs, sub-headings and lists. */
@@ -31,9 +32,21 @@ export function flowElements(messages: Messages): AnyExtension[] {
         return [textblockTypeInputRule({ find: /^#{1,3}\s$/, type: this.type })];
       },
     }),
-    BulletList.extend({ group: 'flow list' }),
-    OrderedList.extend({
-      group: 'flow list',
+    Node.create({
+      ...listNode('Mod-Shift-8'),
+      name: 'bulletList',
+      parseHTML: () => [{ tag: 'ul' }],
+      renderHTML: () => ['ul', 0],
+      addInputRules() {
+        return [wrappingInputRule({ find: /^\s*[-+*]\s$/, type: this.type })];
+      },
+    }),
+    Node.create({
+      ...listNode('Mod-Shift-7'),
+      name: 'orderedList',
+      addAttributes: () => ({ start: { default: 1, parseHTML: startOf } }),
+      parseHTML: () => [{ tag: 'ol' }],
+      renderHTML: ({ HTMLAttributes: { start } }) => ['ol', start === 1 ? {} : { start }, 0],
       // Only "1. " starts a list: "3. " may be the start of a date.
       addInputRules() {
         return [wrappingInputRule({ find: /^1\.\s$/, type: this.type })];
@@ -44,4 +57,20 @@ export function flowElements(messages: Messages): AnyExtension[] {
       renderHTML: ({ HTMLAttributes }) => ['li', mergeAttributes(HTMLAttributes), 0],
     }),
   ];
+}
+
+/** What both lists share. TipTap's own bring a Markdown reader and a second reader of pasted text into the first script. */
+function listNode(key: string) {
+  return {
+    group: 'flow list',
+    content: 'listItem+',
+    addKeyboardShortcuts(this: { name: string; editor: Editor }) {
+      return { [key]: () => this.editor.commands.toggleList(this.name, 'listItem') };
+    },
+  };
+}
+
+function startOf(list: HTMLElement): number {
+  const start = Number(list.getAttribute('start') ?? 1);
+  return Number.isInteger(start) ? start : 1;
 }
