@@ -20,7 +20,7 @@ export const Toolbar = memo(function Toolbar({
   isIssueOpen,
 }: Properties) {
   const messages = useMessages();
-  const { app, commands, settings, testMail } = messages;
+  const { app, commands } = messages;
   return (
     <header className="toolbar">
       <IconButton
@@ -62,7 +62,7 @@ export const Toolbar = memo(function Toolbar({
         }}
       />
       <IconButton
-        label={settings.title}
+        label={commands.names.settings}
         Icon={Settings}
         size={18}
         onClick={() => {
@@ -80,7 +80,7 @@ export const Toolbar = memo(function Toolbar({
             }}
           />
           <IconButton
-            label={testMail.title}
+            label={commands.names.testMail}
             Icon={MailCheck}
             size={18}
             onClick={() => {

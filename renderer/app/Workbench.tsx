@@ -107,7 +107,7 @@ export function Workbench(properties: Properties) {
         <p className="notice" role="alert">
           {messages.app.publicationProblem(messages.reasons.file(library.publicationProblem))}
           <button type="button" onClick={openSettings}>
-            {messages.settings.title}
+            {messages.commands.names.settings}
           </button>
         </p>
       )}

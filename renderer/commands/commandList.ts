@@ -34,7 +34,7 @@ const commandList = {
     within: 'list',
   },
   'issue.export': {
-    name: ({ exporting }) => exporting.title,
+    name: ({ commands }) => commands.names.export,
     keywords: ['html', 'beehiiv', 'mailchimp', 'versenden', 'send'],
     shortcut: 'Mod-Shift-e',
   },
@@ -47,7 +47,7 @@ const commandList = {
     keywords: ['drucken', 'print', 'speichern', 'save'],
   },
   'issue.testMail': {
-    name: ({ testMail }) => testMail.title,
+    name: ({ commands }) => commands.names.testMail,
     keywords: ['smtp', 'probe', 'send'],
   },
   'issue.history': {
@@ -303,7 +303,7 @@ const commandList = {
     shortcut: 'Mod-/',
   },
   'app.settings': {
-    name: ({ settings }) => settings.title,
+    name: ({ commands }) => commands.names.settings,
     keywords: ['options', 'preferences'],
     shortcut: 'Mod-,',
   },

@@ -1,4 +1,5 @@
 import type { InterfaceLanguage } from '../../desk/contract.ts';
+import type * as dialogs from './en/dialogs.ts';
 import type { english } from './en/english.ts';
 
 /** The same messages in any language: texts are strings, and functions take the same parameters. */
@@ -16,3 +17,6 @@ export type Messages = Translated<typeof english> & {
   readonly code: InterfaceLanguage;
   readonly otherTexts: 'de' | 'en';
 };
+
+/** Also those of dialogs. */
+export type AllMessages = Messages & Translated<typeof dialogs>;

@@ -50,7 +50,7 @@ async function setDate(author: Author, date: string): Promise<void> {
   await author.page.locator('.field-bar input[type="date"]').fill(date);
 }
 
-function offerOn(page: Page, { dateChange }: Author['messages']): Locator {
+function offerOn(page: Page, { dateChange }: Pick<Author['messages'], 'dateChange'>): Locator {
   return page.getByRole('status', { name: dateChange.notice });
 }
 

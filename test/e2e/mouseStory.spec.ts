@@ -168,7 +168,7 @@ test('the mouse alone checks an issue, exports and prints it, and deletes, resto
 
   await test.step('export, and print', async () => {
     await mouse.button(messages.app.export).click();
-    const dialog = page.getByRole('dialog', { name: messages.exporting.title });
+    const dialog = page.getByRole('dialog', { name: messages.commands.names.export });
     await dialog.getByLabel(messages.exporting.target).selectOption('html');
     await mouse.button(messages.exporting.write.files, dialog).click();
     await expect(dialog.getByText('index.html')).toBeVisible();

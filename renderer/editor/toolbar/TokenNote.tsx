@@ -25,7 +25,7 @@ export function TokenNote({ token, fields }: Properties) {
     <button
       type="button"
       className="quiet field-note"
-      title={messages.settings.sections.length}
+      title={messages.commands.settingsSections.length}
       onClick={() => {
         runCommand('app.settings.length');
       }}

@@ -19,6 +19,18 @@ export const commands: Messages['commands'] = {
     duplicateIssue: 'Ausgabe duplizieren',
     trash: 'Ausgabe in den Papierkorb',
     reveal: 'Ordner der Ausgabe zeigen',
+    export: 'Exportieren',
+    testMail: 'Test an mich',
+    settings: 'Einstellungen des Newsletters',
+  },
+  settingsSections: {
+    newsletter: 'Newsletter',
+    mailTool: 'Versand',
+    pictureHost: 'Bilder im Netz',
+    length: 'Länge und Lesezeit',
+    spelling: 'Rechtschreibung',
+    look: 'Aussehen',
+    testMail: 'Test an mich',
   },
   nouns: {
     issue: 'Ausgabe',

@@ -1,10 +1,9 @@
-import type { Messages } from '../messages.ts';
+import type { AllMessages } from '../messages.ts';
 
 const pictures = (count: number) => (count === 1 ? 'Das Bild' : `Die ${String(count)} Bilder`);
 const verb = (count: number, one: string, many: string) => (count === 1 ? one : many);
 
-export const exporting: Messages['exporting'] = {
-  title: 'Exportieren',
+export const exporting: AllMessages['exporting'] = {
   target: 'Ziel',
   groups: { own: 'Dein Mail-Werkzeug', others: 'Andere Mail-Werkzeuge', formats: 'Formate' },
   formats: {

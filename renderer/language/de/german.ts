@@ -1,5 +1,4 @@
 import { importing } from './importing.ts';
-import { exporting } from './exporting.ts';
 import type { Messages } from '../messages.ts';
 import { emoji } from './emoji.ts';
 import { grid } from './grid.ts';
@@ -13,7 +12,6 @@ import { commands } from './commands.ts';
 import { reasons } from './reasons.ts';
 import { prefixed } from '../prefixed.ts';
 import { recovery } from './recovery.ts';
-import { settings } from './settings.ts';
 import { compare } from './compare.ts';
 import { conflict } from './conflict.ts';
 import { damage } from './damage.ts';
@@ -21,7 +19,6 @@ import { history } from './history.ts';
 import { search } from './search.ts';
 import { dateChange } from './dateChange.ts';
 import { sent } from './sent.ts';
-import { testMail } from './testMail.ts';
 import { writing } from './writing.ts';
 import { trash } from './trash.ts';
 
@@ -235,8 +232,6 @@ export const german: Messages = {
     inboxHint: 'So viel ist üblich. Fenster und Schriftgröße der Leser ändern es ein wenig.',
   },
   importing,
-  exporting,
-  testMail,
   damage,
   leftClosed: {
     fault: 'Diese Ausgabe lässt sich nicht anzeigen',
@@ -253,7 +248,6 @@ export const german: Messages = {
   dateChange,
   history,
   writing,
-  settings,
   check,
   paste,
   numbers,

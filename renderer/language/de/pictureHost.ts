@@ -1,8 +1,8 @@
-import type { PictureHostMessages } from '../en/pictureHost.ts';
+import type { AllMessages } from '../messages.ts';
 
 const pictures = (count: number) => (count === 1 ? 'Das Bild' : `Die ${String(count)} Bilder`);
 
-export const pictureHost: PictureHostMessages = {
+export const pictureHost: AllMessages['pictureHost'] = {
   lead: 'Editoren, in die du Text einfügst, nehmen nur Bilder, die im Netz liegen. Wähle einen Ort dafür: Der Export lädt sie dann dorthin, jedes einmal.',
   kind: 'Ort',
   none: 'Keiner',

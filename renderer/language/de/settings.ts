@@ -1,17 +1,7 @@
-import type { Messages } from '../messages.ts';
+import type { AllMessages } from '../messages.ts';
 
-export const settings: Messages['settings'] = {
-  title: 'Einstellungen des Newsletters',
+export const settings: AllMessages['settings'] = {
   sectionList: 'Bereiche',
-  sections: {
-    newsletter: 'Newsletter',
-    mailTool: 'Versand',
-    pictureHost: 'Bilder im Netz',
-    length: 'Länge und Lesezeit',
-    spelling: 'Rechtschreibung',
-    look: 'Aussehen',
-    testMail: 'Test an mich',
-  },
   save: 'Einstellungen speichern',
   discard: 'Verwerfen',
   notSavedYet: 'Deine Änderungen sind noch nicht gespeichert.',

@@ -1,7 +1,6 @@
-import type { Messages } from '../messages.ts';
+import type { AllMessages } from '../messages.ts';
 
-export const testMail: Messages['testMail'] = {
-  title: 'Test an mich',
+export const testMail: AllMessages['testMail'] = {
   lead: 'Schickt dir die gespeicherte Ausgabe als E-Mail, an deine eigene Adresse und an niemanden sonst.',
   mergeTags:
     'Sie kommt an, als hättest du selbst abonniert: mit deinem Vornamen und deiner Adresse. Die Links zum Abmelden, zur Web-Ansicht und zum Empfehlen führen im Test zu example.com.',

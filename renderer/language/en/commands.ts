@@ -20,6 +20,18 @@ export const commands = {
     duplicateIssue: 'Duplicate issue',
     trash: 'Move issue to trash',
     reveal: 'Show the issue’s folder',
+    export: 'Export',
+    testMail: 'Send a test to myself',
+    settings: 'Newsletter settings',
+  },
+  settingsSections: {
+    newsletter: 'Newsletter',
+    mailTool: 'Mail tool',
+    pictureHost: 'Pictures on the web',
+    length: 'Length and reading time',
+    spelling: 'Spelling',
+    look: 'Look',
+    testMail: 'Send a test to myself',
   },
   nouns: {
     issue: 'Issue',

@@ -1,7 +1,6 @@
 import type { BlockType } from '../../../issue/blocks/allBlocks.ts';
 import type { MergeTagName, TokenName } from '../../../issue/text/inline.ts';
 import { importing } from './importing.ts';
-import { exporting } from './exporting.ts';
 import { emoji } from './emoji.ts';
 import { grid } from './grid.ts';
 import { check } from './check.ts';
@@ -14,7 +13,6 @@ import { commands } from './commands.ts';
 import { reasons } from './reasons.ts';
 import { prefixed } from '../prefixed.ts';
 import { recovery } from './recovery.ts';
-import { settings } from './settings.ts';
 import { compare } from './compare.ts';
 import { conflict } from './conflict.ts';
 import { damage } from './damage.ts';
@@ -22,7 +20,6 @@ import { history } from './history.ts';
 import { search } from './search.ts';
 import { dateChange } from './dateChange.ts';
 import { sent } from './sent.ts';
-import { testMail } from './testMail.ts';
 import { writing } from './writing.ts';
 import { trash } from './trash.ts';
 
@@ -246,8 +243,6 @@ export const english = {
     inboxHint: 'Typical length. It varies a little with window and text size.',
   },
   importing,
-  exporting,
-  testMail,
   damage,
   /** Messages about an issue that cannot be shown or was left closed. */
   leftClosed: {
@@ -266,7 +261,6 @@ export const english = {
   dateChange,
   history,
   writing,
-  settings,
   check,
   paste,
   numbers,

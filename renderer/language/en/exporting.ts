@@ -6,7 +6,6 @@ const verb = (count: number, one: string, many: string) => (count === 1 ? one : 
 
 /** Messages about exporting. */
 export const exporting = {
-  title: 'Export',
   target: 'Target',
   groups: { own: 'Your mail tool', others: 'Other mail tools', formats: 'Formats' },
   formats: {

@@ -130,5 +130,3 @@ export const pictureHost = {
   unusableHost: 'The settings for pictures on the web are incomplete.',
   openSettings: 'Settings …',
 };
-
-export type PictureHostMessages = typeof pictureHost;

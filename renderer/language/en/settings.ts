@@ -2,17 +2,7 @@ import type { Theme } from '../../../issue/publication.ts';
 
 /** Messages of the newsletter's settings. */
 export const settings = {
-  title: 'Newsletter settings',
   sectionList: 'Sections',
-  sections: {
-    newsletter: 'Newsletter',
-    mailTool: 'Mail tool',
-    pictureHost: 'Pictures on the web',
-    length: 'Length and reading time',
-    spelling: 'Spelling',
-    look: 'Look',
-    testMail: 'Send a test to myself',
-  },
   save: 'Save settings',
   discard: 'Discard',
   notSavedYet: 'Your changes are not saved yet.',

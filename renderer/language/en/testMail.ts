@@ -5,7 +5,6 @@ type NotSent = Extract<Output<'mail.sendTest'>, { outcome: 'not-sent' }>;
 
 /** Messages about test mails. */
 export const testMail = {
-  title: 'Send a test to myself',
   lead: 'Sends the saved issue as a mail to your own address, and to nobody else.',
   /** What appears where the mail tool would insert the reader's data. */
   mergeTags:

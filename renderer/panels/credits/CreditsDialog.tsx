@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { LedgerEntry } from '../../../desk/contract.ts';
 import { longDate } from '../../../issue/calendar/dateText.ts';
 import { numberText } from '../../../issue/text/tokenText.ts';
-import { useMessages } from '../../language/useMessages.ts';
+import { useAllMessages } from '../../language/dialogMessages.ts';
 import { whyNot } from '../../language/whyNot.ts';
 import { pictureAddress } from '../../session/deskAccess.ts';
 import { desk } from '../../session/deskClient.ts';
@@ -16,7 +16,7 @@ interface Properties {
 
 /** Every picture of the library with its credit and licence; a click on the issue opens it. */
 export function CreditsDialog({ onOpen, onClose }: Properties) {
-  const messages = useMessages();
+  const messages = useAllMessages();
   const { credits: words, app, library, reasons, code } = messages;
   const [pictures, setPictures] = useState<readonly LedgerEntry[]>();
   const [problem, setProblem] = useState('');

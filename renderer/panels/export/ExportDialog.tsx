@@ -12,7 +12,7 @@ import type { ExportOptions } from '../../../issue/export/exportOptions.ts';
 import { newPublication, type Publication } from '../../../issue/publication.ts';
 import { checkedIssue, type ShownFinding } from '../check/checkedIssue.ts';
 import { useSurroundings } from '../check/useSurroundings.ts';
-import { useMessages } from '../../language/useMessages.ts';
+import { useAllMessages } from '../../language/dialogMessages.ts';
 import { whyNot } from '../../language/whyNot.ts';
 import { desk } from '../../session/deskClient.ts';
 import type { LiveIssue } from '../../session/liveIssue.ts';
@@ -60,7 +60,7 @@ export function ExportDialog({
   onSent,
   onClose,
 }: Properties) {
-  const messages = useMessages();
+  const messages = useAllMessages();
   const { exporting, code, otherTexts } = messages;
   const issue = useStore(issueStore);
   const [target, setTarget] = useState<ExportTarget>(publication.mailTool);
@@ -151,7 +151,11 @@ export function ExportDialog({
   const first = exported.packaging.as === 'zip' ? undefined : copies[0];
   const pictures = hosted.isActive ? '' : picturesSentence(exported, options, exporting);
   return (
-    <Dialog title={exporting.title} closeLabel={messages.app.close} onClose={onClose}>
+    <Dialog
+      title={messages.commands.names.export}
+      closeLabel={messages.app.close}
+      onClose={onClose}
+    >
       <div className="export">
         <TargetSelect
           target={target}

@@ -1,6 +1,6 @@
 import { CheckList } from '../check/CheckList.tsx';
 import type { ShownFinding } from '../check/checkedIssue.ts';
-import { useMessages } from '../../language/useMessages.ts';
+import { useAllMessages } from '../../language/dialogMessages.ts';
 
 interface Properties {
   readonly findings: readonly ShownFinding[];
@@ -12,7 +12,7 @@ interface Properties {
 
 /** The findings for this target; each leads to its block. Expanded if the issue must not be sent. */
 export function Findings({ findings, onJump, onFix }: Properties) {
-  const messages = useMessages();
+  const messages = useAllMessages();
   if (findings.length === 0) return null;
   const hasError = findings.some(({ severity }) => severity === 'error');
   return (

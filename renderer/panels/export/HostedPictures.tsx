@@ -1,5 +1,4 @@
-import { pictureHostMessages } from '../../language/pictureHostMessages.ts';
-import { useMessages } from '../../language/useMessages.ts';
+import { useAllMessages } from '../../language/dialogMessages.ts';
 import { LabelledField } from '../publication-settings/LabelledField.tsx';
 import { knownKind } from '../publication-settings/usePictureHost.ts';
 import type { NotPublished, useHostedPictures } from './useHostedPictures.ts';
@@ -12,7 +11,7 @@ interface Properties {
 
 /** How the pictures get to the newsletter's picture host: what will be uploaded, what is there, and what failed. */
 export function HostedPictures({ hosted, kind }: Properties) {
-  const texts = pictureHostMessages[useMessages().code];
+  const { pictureHost: texts } = useAllMessages();
   if (!hosted.isActive) return null;
   const { published, failed, count, place } = hosted;
   const [first] = failed;

@@ -3,7 +3,7 @@ import type { ExportTarget } from '../../../issue/export/exportTarget.ts';
 import { doubtsOf } from '../../../issue/export/mail-tools/doubtsOf.ts';
 import type { MailToolProfile } from '../../../issue/export/mail-tools/mailTool.ts';
 import { mailToolProfiles } from '../../../issue/export/mail-tools/allMailTools.ts';
-import { useMessages } from '../../language/useMessages.ts';
+import { useAllMessages } from '../../language/dialogMessages.ts';
 import { isFormat } from './TargetSelect.tsx';
 
 interface Properties {
@@ -12,7 +12,7 @@ interface Properties {
 
 /** What to do with the export; for a mail tool also the source, its date, and what is uncertain. */
 export function NextSteps({ target }: Properties) {
-  const { exporting, otherTexts } = useMessages();
+  const { exporting, otherTexts } = useAllMessages();
   const steps =
     isFormat(target) && target !== 'html'
       ? exporting.steps[target]
@@ -35,7 +35,7 @@ interface CertaintyProperties {
 }
 
 function Certainty({ tool }: CertaintyProperties) {
-  const { exporting, code, otherTexts } = useMessages();
+  const { exporting, code, otherTexts } = useAllMessages();
   const doubts = doubtsOf(tool);
   const latest = tool.sources
     .map(({ checked }) => checked)

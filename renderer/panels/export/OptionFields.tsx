@@ -4,7 +4,7 @@ import { isWebAddress, type ExportOptions } from '../../../issue/export/exportOp
 import type { ExportTarget } from '../../../issue/export/exportTarget.ts';
 import { LabelledField } from '../publication-settings/LabelledField.tsx';
 import { Toggle } from '../../ui/Toggle.tsx';
-import { useMessages } from '../../language/useMessages.ts';
+import { useAllMessages } from '../../language/dialogMessages.ts';
 
 interface Properties {
   readonly target: ExportTarget;
@@ -15,7 +15,7 @@ interface Properties {
 
 /** The options that matter for a target. */
 export function OptionFields({ target, options, onChange }: Properties) {
-  const { exporting } = useMessages();
+  const { exporting } = useAllMessages();
   const change = (changed: ExportOptions) => onChange({ ...options, ...changed });
   const fields: Readonly<Record<keyof ExportOptions, () => ReactNode>> = {
     zip: () => checkbox('zip'),

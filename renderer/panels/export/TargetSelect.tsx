@@ -1,8 +1,8 @@
 import type { ExportTarget, OwnFormat } from '../../../issue/export/exportTarget.ts';
 import { mailToolProfiles } from '../../../issue/export/mail-tools/allMailTools.ts';
 import { mailTools, type MailTool } from '../../../issue/publication.ts';
-import type { Messages } from '../../language/messages.ts';
-import { useMessages } from '../../language/useMessages.ts';
+import type { AllMessages } from '../../language/messages.ts';
+import { useAllMessages } from '../../language/dialogMessages.ts';
 
 interface Properties {
   readonly target: ExportTarget;
@@ -15,7 +15,7 @@ const formats: readonly (OwnFormat | 'html')[] = ['html', 'eml', 'web', 'rss', '
 
 /** Selects the export target: the publication's mail tool, another one, or a format. */
 export function TargetSelect({ target, own, onChange }: Properties) {
-  const { exporting } = useMessages();
+  const { exporting } = useAllMessages();
   const { groups } = exporting;
   const tools = mailTools.filter((tool) => tool !== 'html');
   const option = (name: ExportTarget) => (
@@ -43,7 +43,7 @@ export function TargetSelect({ target, own, onChange }: Properties) {
 /** Returns a mail tool's name as its makers spell it, or a format's name in the author's language. */
 export function targetName(
   target: ExportTarget,
-  { formats: names }: Messages['exporting'],
+  { formats: names }: AllMessages['exporting'],
 ): string {
   return isFormat(target) ? names[target] : mailToolProfiles[target].title;
 }

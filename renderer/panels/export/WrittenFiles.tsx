@@ -1,5 +1,5 @@
 import type { Output } from '../../../desk/contract.ts';
-import { useMessages } from '../../language/useMessages.ts';
+import { useAllMessages } from '../../language/dialogMessages.ts';
 import { kilobytes } from './kilobytes.ts';
 
 export type Written = Extract<Output<'issue.export'>, { outcome: 'exported' }>;
@@ -14,7 +14,7 @@ interface Properties {
 
 /** Lists the written files, and the pictures that could not be written. */
 export function WrittenFiles({ written, altTextOf, onShow }: Properties) {
-  const { exporting, code } = useMessages();
+  const { exporting, code } = useAllMessages();
   const { folder, files, missingPictures } = written;
   return (
     <section className="export-result">

@@ -2,9 +2,9 @@ import { renderForm, type ExportedIssue, type ExportTarget } from '../../../issu
 import type { ExportOptions } from '../../../issue/export/exportOptions.ts';
 import type { Issue } from '../../../issue/issue.ts';
 import type { Publication } from '../../../issue/publication.ts';
-import type { Messages } from '../../language/messages.ts';
+import type { AllMessages } from '../../language/messages.ts';
 
-type Kind = keyof Messages['exporting']['copy'];
+type Kind = keyof AllMessages['exporting']['copy'];
 
 /** The parts of an export that can be copied, by media type. */
 export interface ClipboardItems {

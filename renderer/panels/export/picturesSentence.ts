@@ -1,12 +1,12 @@
 import type { ExportedIssue } from '../../../issue/exportIssue.ts';
 import type { ExportOptions } from '../../../issue/export/exportOptions.ts';
-import type { Messages } from '../../language/messages.ts';
+import type { AllMessages } from '../../language/messages.ts';
 
 /** Returns a sentence on how the pictures of an export reach its readers; empty if there are none. */
 export function picturesSentence(
   { files, assets, packaging }: ExportedIssue,
   { pictureBase = '' }: ExportOptions,
-  messages: Messages['exporting'],
+  messages: AllMessages['exporting'],
 ): string {
   const count = assets.length;
   if (count === 0) return '';

@@ -4,8 +4,7 @@ import { optionsOf, type ExportedIssue, type ExportTarget } from '../../../issue
 import type { ExportOptions } from '../../../issue/export/exportOptions.ts';
 import type { Issue } from '../../../issue/issue.ts';
 import type { Publication } from '../../../issue/publication.ts';
-import { pictureHostMessages } from '../../language/pictureHostMessages.ts';
-import { useMessages } from '../../language/useMessages.ts';
+import { useAllMessages } from '../../language/dialogMessages.ts';
 import { whyNot } from '../../language/whyNot.ts';
 import { desk } from '../../session/deskClient.ts';
 
@@ -37,8 +36,8 @@ export function useHostedPictures(
   draft: ExportedIssue,
   flush: () => Promise<void>,
 ) {
-  const messages = useMessages();
-  const texts = pictureHostMessages[messages.code];
+  const messages = useAllMessages();
+  const { pictureHost: texts } = messages;
   const [done, setDone] = useState<{ readonly of: string; readonly uploaded: Uploaded }>();
   const [problem, setProblem] = useState('');
   const [needsSecret, setNeedsSecret] = useState(false);

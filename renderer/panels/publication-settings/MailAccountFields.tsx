@@ -1,4 +1,4 @@
-import { useMessages } from '../../language/useMessages.ts';
+import { useAllMessages } from '../../language/dialogMessages.ts';
 import { LabelledField } from './LabelledField.tsx';
 import { mailProviders, providerOfHost, type MailProvider } from './mailProviders.ts';
 import type { MailField, MailSettings } from './useTestMail.ts';
@@ -14,7 +14,7 @@ interface Properties {
 /** The author's address and mail provider. */
 export function MailAccountFields(properties: Properties) {
   const { settings, unusable, onAddress, onProvider } = properties;
-  const { testMail, otherTexts } = useMessages();
+  const { testMail, otherTexts } = useAllMessages();
   const isWrong = unusable.includes('address');
   const provider = providerOfHost(settings.host);
   return (

@@ -1,4 +1,4 @@
-import { useMessages } from '../../language/useMessages.ts';
+import { useAllMessages } from '../../language/dialogMessages.ts';
 import { useNumberInput } from '../../ui/numbers/useNumberInput.ts';
 import { LabelledField } from './LabelledField.tsx';
 import type { MailField, MailSettings } from './useTestMail.ts';
@@ -13,7 +13,7 @@ const securities: readonly MailSettings['security'][] = ['tls', 'starttls', 'non
 
 /** The server, its port, encryption and user name. */
 export function MailServerFields({ settings, unusable, onChange }: Properties) {
-  const messages = useMessages();
+  const messages = useAllMessages();
   const { testMail } = messages;
   const wordsOf = (field: MailField) => {
     const isWrong = unusable.includes(field);

@@ -1,6 +1,5 @@
 import type { HostField, HostKindName } from '../../../desk/contract.ts';
-import { pictureHostMessages } from '../../language/pictureHostMessages.ts';
-import { useMessages } from '../../language/useMessages.ts';
+import { useAllMessages } from '../../language/dialogMessages.ts';
 import { LabelledField } from './LabelledField.tsx';
 
 interface Properties {
@@ -16,7 +15,7 @@ interface Properties {
 /** One setting of a picture host: text, a choice, or a folder on this computer. */
 export function PictureHostField(properties: Properties) {
   const { name, kind, value, isWrong, canChooseFolder, onChange, onChooseFolder } = properties;
-  const texts = pictureHostMessages[useMessages().code];
+  const { pictureHost: texts } = useAllMessages();
   const hints: Partial<Record<HostField, string>> = texts.hints;
   const isOnThisComputer = kind === 'folder' && name === 'folder';
   const hint = isOnThisComputer && !canChooseFolder ? texts.folderInApp : hints[name];

@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react';
 import '../../styles/settings.css';
-import { useMessages } from '../../language/useMessages.ts';
+import { useAllMessages } from '../../language/dialogMessages.ts';
 import { settingsSections, type SettingsSection } from './sections/settingsSections.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { faultOf } from './draft/faultOf.ts';
@@ -36,7 +36,7 @@ interface Properties {
  * the dialog.
  */
 export function SettingsDialog(properties: Properties) {
-  const messages = useMessages();
+  const messages = useAllMessages();
   const { read, open, first, onSaved, onClose, languageTool, onLanguageTool } = properties;
   const { settings } = messages;
   const draft = usePublicationDraft(read);
@@ -60,7 +60,7 @@ export function SettingsDialog(properties: Properties) {
   };
   return (
     <Dialog
-      title={settings.title}
+      title={messages.commands.names.settings}
       closeLabel={messages.app.close}
       size="wide"
       mayClose={() => {
@@ -80,7 +80,7 @@ export function SettingsDialog(properties: Properties) {
                 setSection(name);
               }}
             >
-              {settings.sections[name]}
+              {messages.commands.settingsSections[name]}
             </button>
           ))}
         </nav>
@@ -88,7 +88,7 @@ export function SettingsDialog(properties: Properties) {
         <section
           key={section}
           className="settings-section"
-          aria-label={settings.sections[section]}
+          aria-label={messages.commands.settingsSections[section]}
           tabIndex={0}
         >
           {section === 'newsletter' && <NewsletterSection draft={draft} />}

@@ -1,6 +1,6 @@
 import type { Reason } from '../../../issue/file/reason.ts';
-import type { Messages } from '../../language/messages.ts';
-import { useMessages } from '../../language/useMessages.ts';
+import type { AllMessages } from '../../language/messages.ts';
+import { useAllMessages } from '../../language/dialogMessages.ts';
 import type { NotSaved, PublicationDraft } from './draft/usePublicationDraft.ts';
 
 interface Properties {
@@ -15,7 +15,7 @@ interface Properties {
 
 /** The state of unsaved changes, and what prevents saving them. */
 export function SettingsFooter(properties: Properties) {
-  const messages = useMessages();
+  const messages = useAllMessages();
   const { draft, problem, isLeaving, onDiscard, onSave } = properties;
   const { settings } = messages;
   const { notSaved, isChanged, canSave, isSaving } = draft;
@@ -68,7 +68,7 @@ export function SettingsFooter(properties: Properties) {
 
 function failure(
   { outcome }: Extract<NotSaved, { kind: 'failed' }>,
-  { settings, status }: Messages,
+  { settings, status }: AllMessages,
 ): string {
   return outcome === 'invalid' ? settings.newer : status.failed[outcome];
 }

@@ -1,4 +1,4 @@
-import { useMessages } from '../../language/useMessages.ts';
+import { useAllMessages } from '../../language/dialogMessages.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { TestMailSection } from './TestMailSection.tsx';
 import type { IssueToSend } from './useTestMail.ts';
@@ -10,9 +10,13 @@ interface Properties {
 
 /** Sends the open issue to the author's own address, and asks for the required settings. */
 export function TestMailDialog({ issue, onClose }: Properties) {
-  const messages = useMessages();
+  const messages = useAllMessages();
   return (
-    <Dialog title={messages.testMail.title} closeLabel={messages.app.close} onClose={onClose}>
+    <Dialog
+      title={messages.commands.names.testMail}
+      closeLabel={messages.app.close}
+      onClose={onClose}
+    >
       <TestMailSection issue={issue} />
     </Dialog>
   );

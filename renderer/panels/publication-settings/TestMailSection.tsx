@@ -1,4 +1,4 @@
-import { useMessages } from '../../language/useMessages.ts';
+import { useAllMessages } from '../../language/dialogMessages.ts';
 import { LabelledField } from './LabelledField.tsx';
 import { MailAccountFields } from './MailAccountFields.tsx';
 import { MailServerFields } from './MailServerFields.tsx';
@@ -11,7 +11,7 @@ interface Properties {
 
 /** The settings for test mails, and the button that sends one. */
 export function TestMailSection({ issue }: Properties) {
-  const messages = useMessages();
+  const messages = useAllMessages();
   const { testMail } = messages;
   const test = useTestMail(issue);
   const { settings, notice, isBusy } = test;

@@ -22,7 +22,7 @@ export function settingsCommands(open: (section: SettingsSection) => void): Comm
     }),
     ...settingsSections.map((section): Command => ({
       id: `app.settings.${section}`,
-      name: ({ settings }) => `${settings.title}: ${settings.sections[section]}`,
+      name: ({ commands }) => `${commands.names.settings}: ${commands.settingsSections[section]}`,
       keywords: keywords[section],
       run: () => {
         open(section);

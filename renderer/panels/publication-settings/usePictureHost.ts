@@ -6,8 +6,7 @@ import {
   type Output,
 } from '../../../desk/contract.ts';
 import type { PictureHost } from '../../../issue/publication.ts';
-import { pictureHostMessages } from '../../language/pictureHostMessages.ts';
-import { useMessages } from '../../language/useMessages.ts';
+import { useAllMessages } from '../../language/dialogMessages.ts';
 import { whyNot } from '../../language/whyNot.ts';
 import { desk } from '../../session/deskClient.ts';
 
@@ -30,8 +29,8 @@ export function usePictureHost(
   host: PictureHost | undefined,
   onChange: (host: PictureHost | undefined) => void,
 ) {
-  const messages = useMessages();
-  const texts = pictureHostMessages[messages.code];
+  const messages = useAllMessages();
+  const { pictureHost: texts } = messages;
   const [secret, setSecret] = useState('');
   const [state, setState] = useState<Output<'hosting.state'>>();
   const [unusable, setUnusable] = useState<readonly string[]>([]);

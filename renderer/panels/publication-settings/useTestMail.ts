@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Input, Output } from '../../../desk/contract.ts';
-import { useMessages } from '../../language/useMessages.ts';
+import { useAllMessages } from '../../language/dialogMessages.ts';
 import { whyNot } from '../../language/whyNot.ts';
 import { desk } from '../../session/deskClient.ts';
 import { providerOfAddress, providerOfHost, userOf, type MailProvider } from './mailProviders.ts';
@@ -38,7 +38,7 @@ const blank: MailSettings = { host: '', port: 465, security: 'tls', user: '', ad
 
 /** Holds the settings as typed, and the actions on them. */
 export function useTestMail(issue: IssueToSend | undefined) {
-  const messages = useMessages();
+  const messages = useAllMessages();
   const { testMail } = messages;
   const [settings, setSettings] = useState(blank);
   const [password, setPassword] = useState('');

@@ -3,7 +3,7 @@ import { longDate } from '../../../issue/calendar/dateText.ts';
 import { isExportTarget } from '../../../issue/export/exportTarget.ts';
 import type { Sent } from '../../../issue/sent.ts';
 import { targetName } from '../export/TargetSelect.tsx';
-import { useMessages } from '../../language/useMessages.ts';
+import { useAllMessages } from '../../language/dialogMessages.ts';
 import '../../styles/notices.css';
 
 interface Properties {
@@ -16,7 +16,7 @@ interface Properties {
 
 /** Notice above the page of a sent issue: when and by which tool it was sent, and whether it can be edited. */
 export function SentNotice({ sent, isLocked, onLock, onChange }: Properties) {
-  const { sent: sentences, exporting, code } = useMessages();
+  const { sent: sentences, exporting, code } = useAllMessages();
   const { date, target } = sent;
   const Icon = isLocked ? Lock : LockOpen;
   return (

@@ -1,16 +1,17 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { german } from '../../../renderer/language/de/german.ts';
-import type { Messages } from '../../../renderer/language/messages.ts';
+import { allMessages } from '../../../renderer/language/dialogMessages.ts';
+import type { AllMessages, Messages } from '../../../renderer/language/messages.ts';
 
 /** How a person works the page: the way of saying it that the specs share. */
 export class Author {
   readonly page: Page;
   /** The interface as this author reads it. */
-  readonly messages: Messages;
+  readonly messages: AllMessages;
 
   constructor(page: Page, messages: Messages = german) {
     this.page = page;
-    this.messages = messages;
+    this.messages = allMessages(messages);
   }
 
   /** Waits until the app can be used: it shows nothing before. */

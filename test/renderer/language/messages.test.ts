@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { projectRoot } from '../../../build/targets.ts';
+import { allMessages } from '../../../renderer/language/dialogMessages.ts';
 import { german } from '../../../renderer/language/de/german.ts';
 import { english } from '../../../renderer/language/en/english.ts';
 import { languages, languageTags } from '../../../renderer/language/languages.ts';
@@ -13,7 +14,7 @@ function leaves(value: unknown, path = ''): [string, unknown][] {
   return Object.entries(value).flatMap(([key, item]) => leaves(item, `${path}.${key}`));
 }
 
-const all = { german: leaves(german), english: leaves(english) };
+const all = { german: leaves(allMessages(german)), english: leaves(allMessages(english)) };
 const translations = await Promise.all(
   languageTags.map(async (tag) => [tag, await languages[tag].load()] as const),
 );
@@ -21,7 +22,7 @@ const translations = await Promise.all(
 test.each(translations)(
   '%s has the sentences that English has, and none is empty',
   (_, messages) => {
-    const sentences = leaves(messages);
+    const sentences = leaves(allMessages(messages));
     expect(sentences.map(([path]) => path).toSorted()).toEqual(
       all.english.map(([path]) => path).toSorted(),
     );
@@ -38,15 +39,17 @@ test('every folder is a registered language', () => {
   expect(translations.map(([, { code }]) => code)).toEqual(languageTags);
 });
 
-/** Files of `chartMessages.ts` and `pictureHostMessages.ts`. */
-const loadedLater = new Set(['chart', 'pictureHost']);
+/** Files besides those of each part: of `dialogMessages.ts` and `chartMessages.ts`. */
+const loadedLater = new Set(['dialogs', 'chart']);
 
 test.each(languageTags)(
   'the folder %s has the files of the English one beside its first',
   (tag) => {
     const parts = (of: string) => {
       const files = readdirSync(join(folder, of)).map((file) => file.replace(/\.ts$/, ''));
-      return files.toSorted().filter((name) => name in english || loadedLater.has(name));
+      return files
+        .toSorted()
+        .filter((name) => name in allMessages(english) || loadedLater.has(name));
     };
     expect(parts(tag)).toEqual(parts('en'));
     expect(readdirSync(join(folder, tag))).toHaveLength(parts(tag).length + 1);

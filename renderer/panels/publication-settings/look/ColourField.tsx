@@ -2,7 +2,7 @@ import type { Colour } from '../../../../issue/text/colour.ts';
 import { LabelledField } from '../LabelledField.tsx';
 import { useTyped } from '../useTyped.ts';
 import { hexColour } from './hexColour.ts';
-import { useMessages } from '../../../language/useMessages.ts';
+import { useAllMessages } from '../../../language/dialogMessages.ts';
 
 interface Properties {
   readonly label: string;
@@ -12,7 +12,7 @@ interface Properties {
 
 /** A colour, typed or picked. */
 export function ColourField({ label, value, onChange }: Properties) {
-  const { look } = useMessages().settings;
+  const { look } = useAllMessages().settings;
   const { refused, forget, field } = useTyped(value, hexColour, onChange);
   const isWrong = refused !== undefined;
   return (

@@ -1,11 +1,11 @@
 import type { SectionProperties } from '../sections/settingsSections.ts';
 import { SchemeColours } from './SchemeColours.tsx';
 import { themeContrasts } from './themeContrasts.ts';
-import { useMessages } from '../../../language/useMessages.ts';
+import { useAllMessages } from '../../../language/dialogMessages.ts';
 
 /** The colours of the mail in both modes. */
 export function ColourFields({ draft }: SectionProperties) {
-  const { look } = useMessages().settings;
+  const { look } = useAllMessages().settings;
   const { theme } = draft.publication;
   const { dark } = theme;
   const contrasts = themeContrasts(theme);

@@ -1,6 +1,6 @@
 import { readable, type Colour } from '../../../../issue/text/colour.ts';
 import { numberText } from '../../../../issue/text/tokenText.ts';
-import { useMessages } from '../../../language/useMessages.ts';
+import { useAllMessages } from '../../../language/dialogMessages.ts';
 import type { ThemeContrast } from './themeContrasts.ts';
 
 interface Properties {
@@ -11,7 +11,7 @@ interface Properties {
 
 /** How legible a colour is on its page. If the mail has to substitute another, names it and offers to adopt it. */
 export function ContrastLine({ contrast, onTake }: Properties) {
-  const messages = useMessages();
+  const messages = useAllMessages();
   const { look } = messages.settings;
   const { chosen, shown, ratio } = contrast;
   const number = (value: number) => numberText(value, messages.code);

@@ -7,11 +7,11 @@ import { LabelledField } from '../LabelledField.tsx';
 import type { SectionProperties } from '../sections/settingsSections.ts';
 import { fileWidthNeeded, headerRoom, narrowestHeader } from './headerPicture.ts';
 import { useHeaderPicture } from './useHeaderPicture.ts';
-import { useMessages } from '../../../language/useMessages.ts';
+import { useAllMessages } from '../../../language/dialogMessages.ts';
 
 /** The picture above the title of every issue. */
 export function HeaderFields({ draft }: SectionProperties) {
-  const messages = useMessages();
+  const messages = useAllMessages();
   const { header: words, pixels: inPixels } = messages.settings.look;
   const { theme } = draft.publication;
   const { header } = theme;

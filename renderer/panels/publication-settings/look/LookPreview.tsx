@@ -1,7 +1,7 @@
 import { Monitor, Smartphone } from 'lucide-react';
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { Publication } from '../../../../issue/publication.ts';
-import { useMessages } from '../../../language/useMessages.ts';
+import { useAllMessages } from '../../../language/dialogMessages.ts';
 import { MailView } from '../../preview/mail/MailView.tsx';
 import type { PreviewMode } from '../../preview/previewMode.ts';
 import { Screen } from '../../preview/Screen.tsx';
@@ -26,7 +26,7 @@ const stay = () => undefined;
 
 /** Previews the look being edited, light and dark side by side, on the open issue or a specimen. */
 export function LookPreview({ publication, open }: Properties) {
-  const { settings, preview } = useMessages();
+  const { settings, preview } = useAllMessages();
   const { look } = settings;
   const [device, setDevice] = useState<PreviewMode['device']>('phone');
   // While a colour is being picked, it changes faster than two mails can be rendered.

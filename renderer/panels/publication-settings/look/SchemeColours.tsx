@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Colour } from '../../../../issue/text/colour.ts';
-import { useMessages } from '../../../language/useMessages.ts';
+import { useAllMessages } from '../../../language/dialogMessages.ts';
 import { ColourField } from './ColourField.tsx';
 import { ContrastLine } from './ContrastLine.tsx';
 import type { ThemeContrasts } from './themeContrasts.ts';
@@ -20,7 +20,7 @@ interface Properties {
 /** The colours of the mail in light or dark mode, and how legible text and links are on its page. */
 export function SchemeColours(properties: Properties) {
   const { scheme, colours, contrasts, hasOwnAccent = true, onChange } = properties;
-  const { look } = useMessages().settings;
+  const { look } = useAllMessages().settings;
   const field = (name: Name) => (
     <ColourField
       label={look.colours[name]}

@@ -3,14 +3,14 @@ import { numberText } from '../../../../issue/text/tokenText.ts';
 import { Toggle } from '../../../ui/Toggle.tsx';
 import { LabelledField } from '../LabelledField.tsx';
 import type { SectionProperties } from '../sections/settingsSections.ts';
-import { useMessages } from '../../../language/useMessages.ts';
+import { useAllMessages } from '../../../language/dialogMessages.ts';
 
 /** Step of the width, in px. */
 const step = 10;
 
 /** Fonts, width and spacing. */
 export function TypeFields({ draft }: SectionProperties) {
-  const messages = useMessages();
+  const messages = useAllMessages();
   const { look } = messages.settings;
   const { theme } = draft.publication;
   const width = look.pixels(numberText(theme.width, messages.code));

@@ -1,12 +1,12 @@
 import { blankBlock } from '../../../../issue/blocks/allBlocks.ts';
 import type { Issue } from '../../../../issue/issue.ts';
 import type { Publication } from '../../../../issue/publication.ts';
-import type { Messages } from '../../../language/messages.ts';
+import type { AllMessages } from '../../../language/messages.ts';
 
 /** Creates an issue that shows every element of a look, for when no issue is open. */
 export function specimenIssue(
   { author }: Pick<Publication, 'author'>,
-  words: Messages['settings']['look']['specimenIssue'],
+  words: AllMessages['settings']['look']['specimenIssue'],
 ): Issue {
   const nowhere = 'https://example.com/';
   const masthead = { ...blankBlock('masthead', 'masthead'), title: words.title, byline: author };

@@ -9,7 +9,7 @@ import { isSame } from '../draft/rebased.ts';
 import { LabelledField } from '../LabelledField.tsx';
 import { NumberField } from '../NumberField.tsx';
 import type { SectionProperties } from './settingsSections.ts';
-import { useMessages } from '../../../language/useMessages.ts';
+import { useAllMessages } from '../../../language/dialogMessages.ts';
 
 interface Properties extends SectionProperties {
   /** The open issue, if there is one. */
@@ -21,7 +21,7 @@ type Speed = (typeof speeds)[number];
 
 /** The target length of an issue, and how its reading time is calculated. */
 export function LengthSection({ draft, issue }: Properties) {
-  const messages = useMessages();
+  const messages = useAllMessages();
   const { length } = messages.settings;
   const { publication } = draft;
   const { targetWords } = publication;
@@ -59,7 +59,7 @@ export function LengthSection({ draft, issue }: Properties) {
 }
 
 function SpeedFields({ draft }: SectionProperties) {
-  const messages = useMessages();
+  const messages = useAllMessages();
   const { length } = messages.settings;
   const { publication } = draft;
   const speed = readingSpeedOf(publication);

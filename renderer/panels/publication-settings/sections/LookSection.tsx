@@ -5,7 +5,7 @@ import { HeaderFields } from '../look/HeaderFields.tsx';
 import { LookPreview, type ShownIssue } from '../look/LookPreview.tsx';
 import { TypeFields } from '../look/TypeFields.tsx';
 import type { SectionProperties } from './settingsSections.ts';
-import { useMessages } from '../../../language/useMessages.ts';
+import { useAllMessages } from '../../../language/dialogMessages.ts';
 
 interface Properties extends SectionProperties {
   /** The open issue, if there is one. */
@@ -14,7 +14,7 @@ interface Properties extends SectionProperties {
 
 /** The look of the newsletter's mails, with a preview. */
 export function LookSection({ draft, open }: Properties) {
-  const messages = useMessages();
+  const messages = useAllMessages();
   const { publication } = draft;
   const { theme: usual } = newPublication();
   return (

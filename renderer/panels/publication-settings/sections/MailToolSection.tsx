@@ -4,11 +4,11 @@ import { NextSteps } from '../../export/NextSteps.tsx';
 import { targetName } from '../../export/TargetSelect.tsx';
 import { LabelledField } from '../LabelledField.tsx';
 import type { SectionProperties } from './settingsSections.ts';
-import { useMessages } from '../../../language/useMessages.ts';
+import { useAllMessages } from '../../../language/dialogMessages.ts';
 
 /** The tool that sends the newsletter, what the author does there, and what is uncertain about it. */
 export function MailToolSection({ draft }: SectionProperties) {
-  const { settings, exporting } = useMessages();
+  const { settings, exporting } = useAllMessages();
   const { mailTool } = draft.publication;
   return (
     <>

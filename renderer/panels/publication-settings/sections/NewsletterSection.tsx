@@ -2,14 +2,14 @@ import { isNameless } from '../draft/faultOf.ts';
 import { WeekdaySelect } from '../../start/WeekdaySelect.tsx';
 import { LabelledField } from '../LabelledField.tsx';
 import type { SectionProperties } from './settingsSections.ts';
-import { useMessages } from '../../../language/useMessages.ts';
+import { useAllMessages } from '../../../language/dialogMessages.ts';
 
 /** Language tags that differ in how dates and numbers are written. */
 const languages = ['de', 'de-AT', 'de-CH', 'en', 'en-GB', 'en-US'];
 
 /** The newsletter's name, author and language. */
 export function NewsletterSection({ draft }: SectionProperties) {
-  const messages = useMessages();
+  const messages = useAllMessages();
   const { newsletter } = messages.settings;
   const { name, author, language, weekday } = draft.publication;
   const hasNoName = isNameless({ name });

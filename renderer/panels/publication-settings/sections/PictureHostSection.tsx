@@ -1,7 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { hostFields, type HostKindName } from '../../../../desk/contract.ts';
-import { pictureHostMessages } from '../../../language/pictureHostMessages.ts';
-import { useMessages } from '../../../language/useMessages.ts';
+import { useAllMessages } from '../../../language/dialogMessages.ts';
 import { LabelledField } from '../LabelledField.tsx';
 import { PictureHostField } from '../PictureHostField.tsx';
 import { knownKind, usePictureHost } from '../usePictureHost.ts';
@@ -9,7 +8,7 @@ import type { SectionProperties } from './settingsSections.ts';
 
 /** Where the newsletter's pictures are published, and a test of it. */
 export function PictureHostSection({ draft }: SectionProperties) {
-  const texts = pictureHostMessages[useMessages().code];
+  const { pictureHost: texts } = useAllMessages();
   const { pictureHost } = draft.publication;
   const host = usePictureHost(pictureHost, (changed) => {
     draft.change({ pictureHost: changed });

@@ -1,7 +1,7 @@
 import type { Messages } from '../../../language/messages.ts';
 import type { PublicationDraft } from '../draft/usePublicationDraft.ts';
 
-export type SettingsSection = keyof Messages['settings']['sections'];
+export type SettingsSection = keyof Messages['commands']['settingsSections'];
 
 /** The sections, in the dialog's order. */
 export const settingsSections: readonly SettingsSection[] = [

@@ -169,9 +169,9 @@ export const troubleScreens: readonly Screen[] = [
     name: 'settings-conflict',
     changes: true,
     open: async (author, home) => {
-      const { settings } = author.messages;
-      await author.run(settings.title);
-      const dialog = await shown(author, 'dialog', settings.title);
+      const { settings, commands } = author.messages;
+      await author.run(commands.names.settings);
+      const dialog = await shown(author, 'dialog', commands.names.settings);
       await dialog.getByLabel(settings.newsletter.name).fill('Strichpunkt');
       const file = join(home.library ?? '', 'publication.json');
       writeFileSync(file, readFileSync(file, 'utf8').replace('Sandvoss', 'Sandfuß'));

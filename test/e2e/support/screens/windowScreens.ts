@@ -1,4 +1,3 @@
-import { pictureHostMessages } from '../../../../renderer/language/pictureHostMessages.ts';
 import { join } from 'node:path';
 import { expect, type Locator } from '@playwright/test';
 import { projectRoot } from '../../../../build/targets.ts';
@@ -93,8 +92,8 @@ export const windowScreens: readonly Screen[] = [
   {
     name: 'test-mail',
     open: async (author) => {
-      await author.run(author.messages.testMail.title);
-      await shown(author, 'dialog', author.messages.testMail.title);
+      await author.run(author.messages.commands.names.testMail);
+      await shown(author, 'dialog', author.messages.commands.names.testMail);
     },
   },
   {
@@ -165,7 +164,7 @@ export const windowScreens: readonly Screen[] = [
     name: 'settings-picture-host',
     changes: true,
     open: async (author) => {
-      const pictureHost = pictureHostMessages[author.messages.code];
+      const { pictureHost } = author.messages;
       const dialog = await openSettings(author, 'pictureHost');
       await dialog.getByLabel(pictureHost.kind).selectOption(pictureHost.kinds.sftp);
       await dialog.getByRole('button', { name: pictureHost.test }).click();
@@ -176,14 +175,13 @@ export const windowScreens: readonly Screen[] = [
     name: 'export-not-uploaded',
     changes: true,
     open: async (author) => {
-      const { settings, exporting, code } = author.messages;
-      const pictureHost = pictureHostMessages[code];
+      const { settings, commands, pictureHost } = author.messages;
       const dialog = await openSettings(author, 'pictureHost');
       await dialog.getByLabel(pictureHost.kind).selectOption(pictureHost.kinds.webdav);
       await dialog.getByRole('button', { name: settings.save }).click();
       await expect(dialog).toBeHidden();
       await openExport(author);
-      const exportDialog = author.page.getByRole('dialog', { name: exporting.title });
+      const exportDialog = author.page.getByRole('dialog', { name: commands.names.export });
       await exportDialog.locator('.primary').first().click();
       await expect(exportDialog.getByRole('alert')).toHaveText(pictureHost.unusableHost);
     },
@@ -255,15 +253,15 @@ async function openTrash(author: Author): Promise<void> {
 }
 
 async function openExport(author: Author): Promise<void> {
-  await author.run(author.messages.exporting.title);
+  await author.run(author.messages.commands.names.export);
   await expect(author.page.getByLabel(author.messages.exporting.target)).toBeVisible();
 }
 
 async function openSettings(author: Author, section: SettingsSection): Promise<Locator> {
-  const { settings } = author.messages;
-  await author.run(settings.title);
-  const dialog = await shown(author, 'dialog', settings.title);
-  const name = settings.sections[section];
+  const { names, settingsSections } = author.messages.commands;
+  await author.run(names.settings);
+  const dialog = await shown(author, 'dialog', names.settings);
+  const name = settingsSections[section];
   await dialog.getByRole('navigation').getByRole('button', { name, exact: true }).click();
   const current = dialog.getByRole('navigation').locator('[aria-current="true"]');
   await expect(current).toHaveText(name);
