@@ -7,6 +7,8 @@ import { useLongNames } from './support/screens/longNames.ts';
 
 // Every step of so many pages would be kept until the end.
 test.use({ trace: 'off' });
+// A third of all end-to-end time is in this file: one visit after the other would outlast all other files.
+test.describe.configure({ mode: 'parallel' });
 
 /** The previewed mail has a spec of its own; a headline that is still empty is a place to write in. */
 const exclude = ['iframe', '[data-line]:has(> br:only-child)'];
