@@ -7,6 +7,7 @@ import {
   optionsOf,
   type ExportTarget,
 } from '../../issue/exportIssue.ts';
+import { checkIssue, findingText } from '../../issue/check/checkIssue.ts';
 import { wrapText } from '../../issue/export/wrapText.ts';
 import { isWebAddress, type ExportOptions } from '../../issue/export/exportOptions.ts';
 import { openIssueAt } from '../openIssueAt.ts';
@@ -22,7 +23,7 @@ const help = `Usage: setzkasten export ISSUE --for TARGET [--out DIR] [--zip] [-
 
 Writes an issue for a mail tool, with its pictures, and prints paths and sizes in bytes. ISSUE is an issue's folder or
 its issue.json. A missing picture is named on standard error and replaced by a line of text; everything else is written,
-and the exit code is 1.
+and the exit code is 1. Sentences with a merge tag that the mail tool lacks are left out, and standard error says so.
 
   --for TARGET      one of ${wrapText(exportTargets.join(', '), 112, ' '.repeat(27), ' '.repeat(20)).trim()}
   --out DIR         the output folder; default: export/TARGET in the issue's folder
@@ -84,6 +85,11 @@ export const exportFor: Command = {
         `setzkasten: The picture ${named({ asset, alt })} is in the assets of neither the issue nor its library; a line of text stands in its place.`,
       );
     }
+    const { publication } = issue;
+    const gaps = checkIssue(issue.issue, publication, target)
+      .filter(({ rule }) => rule === 'unknown-merge-tag')
+      .map((finding) => findingText(finding, publication.language));
+    for (const gap of new Set(gaps)) terminal.error(`setzkasten: ${gap}`);
     const isPublished = published.every(({ outcome }) => outcome !== 'failed');
     return missingPictures.length === 0 && isPublished ? 0 : 1;
   },

@@ -2,27 +2,18 @@ import type { List } from '../text/flow.ts';
 import { mergeTagOfLink, type Inline, type RichText } from '../text/inline.ts';
 import type { Piece } from '../text/piece.ts';
 import type { TextContext } from '../text/context.ts';
+import { allPieces, textsOf } from '../text/walkPieces.ts';
+import type { MailToolProfile } from './mail-tools/mailTool.ts';
+import { mergeTagText } from './mail-tools/mergeTagText.ts';
 import { tokenText } from '../text/tokenText.ts';
 
 /**
  * Returns the pieces for anonymous readers. Drops sentences with a merge tag that has no fallback, or a link whose
  * address the mail tool would fill in: "Your referral link is …" is meaningless on a web page.
  */
-export function impersonal(pieces: readonly Piece[], context: TextContext): Piece[] {
-  return pieces.flatMap((piece): Piece[] => {
+export function impersonal(pieces: readonly Piece[], context: TextContext): readonly Piece[] {
+  return pieces.flatMap((piece): readonly Piece[] => {
     switch (piece.kind) {
-      case 'paragraph': {
-        const content = withoutPersonal(piece.content, context);
-        return content.length === 0 && piece.content.length > 0 ? [] : [{ ...piece, content }];
-      }
-      case 'list':
-        return [{ ...piece, list: listWithoutPersonal(piece.list, context) }];
-      case 'table': {
-        const without = (text: RichText) => withoutPersonal(text, context);
-        const { rows } = piece.table;
-        const table = { ...piece.table, rows: rows.map((row) => row.map(without)) };
-        return [{ ...piece, table, caption: without(piece.caption) }];
-      }
       case 'links':
         return [{ ...piece, items: piece.items.filter(({ url }) => !mergeTagOfLink(url.trim())) }];
       case 'button':
@@ -30,25 +21,83 @@ export function impersonal(pieces: readonly Piece[], context: TextContext): Piec
       case 'box':
         return [{ ...piece, pieces: impersonal(piece.pieces, context) }];
       default:
+        return withoutSentences([piece], isPersonal, context);
+    }
+  });
+}
+
+/**
+ * Returns the pieces without sentences that have a gap in the tool's mails: those with a merge tag that the tool lacks
+ * and that has no fallback. Headings and other lines that are no sentences keep theirs. The same pieces if there are none.
+ */
+export function withoutGaps(
+  pieces: readonly Piece[],
+  tool: MailToolProfile,
+  context: TextContext,
+): readonly Piece[] {
+  return withoutSentences(pieces, (inline) => isGap(inline, tool), context);
+}
+
+/** True if the tool's mails show nothing in its place. */
+export function isGap(inline: Inline, tool: MailToolProfile): boolean {
+  return (
+    typeof inline === 'object' &&
+    'tag' in inline &&
+    mergeTagText(inline, tool) === undefined &&
+    !inline.fallback
+  );
+}
+
+type IsUnfit = (inline: Inline) => boolean;
+
+/** Returns the pieces without the sentences of running text that contain something unfit. */
+function withoutSentences(
+  pieces: readonly Piece[],
+  isUnfit: IsUnfit,
+  context: TextContext,
+): readonly Piece[] {
+  const fit = (text: RichText) => fitSentences(text, isUnfit, context);
+  return pieces.flatMap((piece): readonly Piece[] => {
+    // Outputs that follow each key recognise what did not change by its identity.
+    if (!textsIn(piece, context.language).some((text) => text.some(isUnfit))) return [piece];
+    switch (piece.kind) {
+      case 'paragraph': {
+        const content = fit(piece.content);
+        return content.length === 0 ? [] : [{ ...piece, content }];
+      }
+      case 'list':
+        return [{ ...piece, list: fitList(piece.list, fit) }];
+      case 'table': {
+        const { rows } = piece.table;
+        const table = { ...piece.table, rows: rows.map((row) => row.map(fit)) };
+        return [{ ...piece, table, caption: fit(piece.caption) }];
+      }
+      case 'box':
+        return [{ ...piece, pieces: withoutSentences(piece.pieces, isUnfit, context) }];
+      default:
         return [piece];
     }
   });
 }
 
-function listWithoutPersonal(list: List, context: TextContext): List {
+function textsIn(piece: Piece, language: string): readonly RichText[] {
+  return allPieces([piece]).flatMap((each) => textsOf(each, language));
+}
+
+function fitList(list: List, fit: (text: RichText) => RichText): List {
   const items = list.items.flatMap((item) => {
-    const content = withoutPersonal(item.content, context);
-    const inner = item.list && listWithoutPersonal(item.list, context);
+    const content = fit(item.content);
+    const inner = item.list && fitList(item.list, fit);
     const isEmpty = content.length === 0 && item.content.length > 0 && !inner?.items.length;
     return isEmpty ? [] : [{ content, ...(inner && { list: inner }) }];
   });
   return { ...list, items };
 }
 
-/** Returns the text without its personal sentences; the same object if it has none. */
-function withoutPersonal(text: RichText, context: TextContext): RichText {
-  if (!text.some(isPersonal)) return text;
-  const kept = sentencesOf(text, context).filter((sentence) => !sentence.some(isPersonal));
+/** Returns the text without its unfit sentences; the same object if it has none. */
+function fitSentences(text: RichText, isUnfit: IsUnfit, context: TextContext): RichText {
+  if (!text.some(isUnfit)) return text;
+  const kept = sentencesOf(text, context).filter((sentence) => !sentence.some(isUnfit));
   return trimmedEnd(kept.flat());
 }
 

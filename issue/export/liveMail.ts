@@ -8,9 +8,7 @@ import { preheaderOf } from './email-html/preheader.ts';
 import { documentParts } from './email-html/renderDocument.ts';
 import { html as plainHtml } from './mail-tools/html.ts';
 import type { PictureAddress } from './rendering.ts';
-import { linkName, withLinkNames } from './linkNames.ts';
-import { picturesAsText } from './picturesAsText.ts';
-import { withShownPictures } from './shownPictures.ts';
+import { shownPieces } from './shownPieces.ts';
 import { sameFromBothEnds } from './sameFromBothEnds.ts';
 
 /** One piece of a mail as HTML, and the id of its block. */
@@ -63,9 +61,7 @@ export class LiveMail {
     const watch = watchCounts(context);
     const known = this.#stillValid(context);
     const areCountsNew = !sameCounts(counts, this.#context);
-    const { language } = publication;
-    const layout = { language, publication: publication.name };
-    const nameOf = (address: string) => linkName(address, publication);
+    const layout = { language: publication.language, publication: publication.name };
     const laidOut = issue.blocks.map((block) => {
       const before = known.get(block.id);
       return {
@@ -74,10 +70,7 @@ export class LiveMail {
         pieces:
           before?.block === block
             ? before.pieces
-            : withLinkNames(
-                picturesAsText(withShownPictures(blockPieces(block, layout)), language),
-                nameOf,
-              ),
+            : shownPieces(blockPieces(block, layout), publication, plainHtml, context),
       };
     });
     const rendering = {

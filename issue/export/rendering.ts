@@ -6,9 +6,7 @@ import type { TextContext } from '../text/context.ts';
 import type { Piece } from '../text/piece.ts';
 import type { Drawing } from './chartPictures.ts';
 import type { MailToolProfile } from './mail-tools/mailTool.ts';
-import { linkName, withLinkNames } from './linkNames.ts';
-import { picturesAsText } from './picturesAsText.ts';
-import { withShownPictures } from './shownPictures.ts';
+import { shownPieces } from './shownPieces.ts';
 import { guardedFromTags } from './mail-tools/tagGuard.ts';
 
 /** Returns where an output finds a picture, by the name of its asset or of what is drawn for it. */
@@ -37,14 +35,9 @@ export function renderingOf(
   const context = textContext(issue, publication);
   const typed = guardedFromTags({ issue, publication }, tool);
   const layout = { language: publication.language, publication: typed.publication.name };
-  // An address may contain what would be a tag as text.
-  const nameOf = (address: string) => guardedFromTags(linkName(address, publication), tool);
   const parts = typed.issue.blocks
     .flatMap((block) => blockParts(block, layout))
-    .map((part) => {
-      const pieces = picturesAsText(withShownPictures(part.pieces), publication.language);
-      return { ...part, pieces: withLinkNames(pieces, nameOf) };
-    });
+    .map((part) => ({ ...part, pieces: shownPieces(part.pieces, publication, tool, context) }));
   const pieces = parts.flatMap((part) => part.pieces);
   return { ...typed, tool, pieces, parts, context, pictureAddress };
 }

@@ -14,8 +14,8 @@ import { withoutLinkedWords, withoutLink } from './linkedWords.ts';
 export const mergeTags: Rule = {
   sentences: {
     'unknown-merge-tag': {
-      de: '{tool} kennt das Feld „{tag}“ nicht: An dieser Stelle bleibt eine Lücke, schreibe den Satz um.',
-      en: '{tool} has no merge tag for “{tag}”: it leaves a gap, so rephrase the sentence.',
+      de: '{tool} kennt das Feld „{tag}“ nicht: Sätze damit fehlen im Export, in einer Überschrift bleibt eine Lücke. Schreibe sie um.',
+      en: '{tool} has no merge tag for “{tag}”: the export leaves out sentences with it, and leaves a gap in a heading. Rephrase them.',
     },
     'merge-tag-replaced': {
       de: '{tool} kennt das Feld „{tag}“ nicht: Alle Leser sehen stattdessen „{fallback}“.',

@@ -113,3 +113,14 @@ describe('an option without sense is refused', () => {
     expect(existsSync(join(issue, 'export'))).toBe(false);
   });
 });
+
+test('a sentence that the mail tool cannot fill in is left out, and named', async () => {
+  const out = join(temporaryFolder(), 'out');
+  const args = ['export', 'samples/de/2026-11-16-kw47', '--for', 'ghost', '--out', out];
+  const { code, errors } = await runCli(...args);
+  expect(code).toBe(0);
+  expect(errors.join('\n')).toMatch(
+    /Ghost kennt das Feld „E-Mail-Adresse“ nicht: Sätze damit fehlen/,
+  );
+  expect(readFileSync(join(out, 'richtext.html'), 'utf8')).not.toContain('ging an');
+});

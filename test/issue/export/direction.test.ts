@@ -52,7 +52,10 @@ test('head lines, lists and quotes too, with their indent on the side where line
 
 test('a token or a merge tag gives no direction', () => {
   const flow: Flow = [
-    { type: 'paragraph', content: [{ token: 'weekday' }, ' ', { tag: 'first-name' }, ' שלום'] },
+    {
+      type: 'paragraph',
+      content: [{ token: 'weekday' }, ' ', { tag: 'first-name', fallback: 'Ada' }, ' שלום'],
+    },
   ];
   expect(mail(flow)).toContain('<p dir="rtl"');
 });

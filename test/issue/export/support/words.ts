@@ -3,7 +3,7 @@ import { marked } from 'marked';
 import { linkName, withLinkNames } from '../../../../issue/export/linkNames.ts';
 import { withPlainComments } from '../../../../issue/export/mail-tools/keptComments.ts';
 import { isForAnybody, type OutputForm } from '../../../../issue/export/forms.ts';
-import { impersonal } from '../../../../issue/export/impersonal.ts';
+import { impersonal, withoutGaps } from '../../../../issue/export/impersonal.ts';
 import { mergeTagText } from '../../../../issue/export/mail-tools/mergeTagText.ts';
 import { profileFor, type ExportTarget } from '../../../../issue/exportIssue.ts';
 import { blockPieces } from '../../../../issue/blocks/allBlocks.ts';
@@ -37,7 +37,11 @@ export function issueWords(issue: Issue, publication: Publication, target: Expor
         )),
   ];
   const pieces = withLinkNames(
-    issue.blocks.flatMap((block) => blockPieces(block, layout)),
+    withoutGaps(
+      issue.blocks.flatMap((block) => blockPieces(block, layout)),
+      tool,
+      context,
+    ),
     (address) => linkName(address, publication),
   );
   const shown = isForAnybody(target) ? impersonal(pieces, context) : pieces;
