@@ -1,4 +1,4 @@
-import { hostedName } from '../../desk/hosting/hostedName.ts';
+import { hostedName } from '../../desk/assets/describedName.ts';
 import { contentHash } from '../../desk/files/contentHash.ts';
 import { picturesFor, usesHostedPictures } from '../../desk/hosting/uploadIssue.ts';
 import { publishedNames } from '../../desk/hosting/uploadLedger.ts';

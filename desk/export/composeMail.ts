@@ -25,7 +25,8 @@ export async function composeMail(draft: DraftMail, pictures: PictureFiles): Pro
   const mail = new MailComposer(
     withFoldedSubject({
       date: noon ?? new Date(0),
-      messageId: `<${hash}@setzkasten>`,
+      // Mail servers distrust an ID whose domain has no dot; this one is reserved for names that exist nowhere.
+      messageId: `<${hash}@setzkasten.invalid>`,
       headers: { 'X-Unsent': '1' },
       baseBoundary: hash,
       newline: 'windows',

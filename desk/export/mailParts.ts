@@ -1,5 +1,6 @@
 import type { MailComposerOptions } from 'nodemailer';
 import { contentId } from '../../issue/export/pictureAddress.ts';
+import { attachedName } from '../assets/describedName.ts';
 import type { PictureFiles } from './gatherPictures.ts';
 
 /** The parts of a mail that a reader sees. */
@@ -19,8 +20,8 @@ export function mailParts({ subject, html, text }: MailContent, pictures: Pictur
     subject,
     text,
     html,
-    attachments: [...pictures].map(([asset, { bytes, type }]) => ({
-      filename: asset,
+    attachments: [...pictures].map(([asset, { bytes, type }], index) => ({
+      filename: attachedName(descriptionIn(html, contentId(asset)), index + 1, asset),
       cid: contentId(asset),
       content: Buffer.from(bytes),
       contentType: type,
@@ -29,4 +30,10 @@ export function mailParts({ subject, html, text }: MailContent, pictures: Pictur
     disableFileAccess: true,
     disableUrlAccess: true,
   };
+}
+
+/** Returns the alt text by which the mail's HTML shows a picture; empty if it does not. */
+function descriptionIn(html: string, id: string): string {
+  const alt = html.split(`src="cid:${id}" alt="`)[1]?.split('"')[0] ?? '';
+  return alt.replace(/&(?:amp|lt|gt|quot);/g, ' ');
 }

@@ -1,6 +1,6 @@
 import { contentHash } from '../files/contentHash.ts';
 import type { Library } from '../library/library.ts';
-import { hostedName } from './hostedName.ts';
+import { hostedName } from '../assets/describedName.ts';
 import { HostFailed, hostFailureOf } from './hostFailure.ts';
 import type { HostFailure, HostReason } from './hostingContract.ts';
 import type { HostConnection, HostContext } from './pictureHost.ts';

@@ -7,6 +7,7 @@ import { unzipSync } from 'fflate';
 import PostalMime from 'postal-mime';
 import { projectRoot } from '../../build/targets.ts';
 import { contentHash } from '../../desk/files/contentHash.ts';
+import { contentId } from '../../issue/export/pictureAddress.ts';
 import { picturesIn } from '../../issue/paste/changePictures.ts';
 import { metadataIn, withMetadata } from '../desk/imaging/support/metadata.ts';
 import { photo } from '../desk/imaging/support/scene.ts';
@@ -105,7 +106,7 @@ test('a HEIC is dropped, cropped, described and credited, and is small and clean
   await write(author, 'eml', 'Datei schreiben');
   const mail = await PostalMime.parse(readFileSync(join(folder('eml'), 'issue.eml')));
   expect(mail.attachments).toHaveLength(images.length);
-  const attached = mail.attachments.find(({ filename }) => filename === ours);
+  const attached = mail.attachments.find((one) => one.contentId === `<${contentId(ours)}>`);
   found.push(new Uint8Array(attached?.content as ArrayBuffer));
 
   expect(found.map((bytes) => bytes.length)).toEqual([

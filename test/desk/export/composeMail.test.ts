@@ -79,7 +79,10 @@ test('has the same bytes on every run, and others for another mail', async () =>
   const [first, again] = [await mailOf(issue), await mailOf(structuredClone(issue))];
   expect(Buffer.from(first).equals(again)).toBe(true);
   const other = await PostalMime.parse(await mailOf(pictureIssue({ [png]: 'Anders' })));
-  expect(other.messageId).not.toBe((await PostalMime.parse(first)).messageId);
+  const { messageId, attachments } = await PostalMime.parse(first);
+  expect(other.messageId).not.toBe(messageId);
+  expect(messageId).toMatch(/^<\w+@[a-z]+\.[a-z]+>$/);
+  expect(attachments.map(({ filename }) => filename)).toEqual(['01-ein-bild.png', '02.svg']);
 });
 
 test('an issue without a date makes a mail without one; without pictures there are two parts', async () => {

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { hostedName } from '../../../desk/hosting/hostedName.ts';
 import { publicAddress, usableHost } from '../../../desk/hosting/usableHost.ts';
 import type { PictureHost } from '../../../issue/publication.ts';
 
@@ -85,18 +84,4 @@ describe('the settings of a picture host', () => {
       });
     expect(sftp(`SHA256:${'A'.repeat(43)}`)).not.toBe(sftp(`SHA256:${'B'.repeat(43)}`));
   });
-});
-
-it.each([
-  ['Größe der Flöße', 'groesse-der-floesse'],
-  ['', 'picture'],
-  ['图表', 'picture'],
-  ['../../etc/passwd', 'etc-passwd'],
-  [
-    'Eine sehr lange Beschreibung mit vielen Wörtern darin',
-    'eine-sehr-lange-beschreibung-mit-vielen',
-  ],
-  ['Donaudampfschifffahrtsgesellschaftskapitänsmütze', 'donaudampfschifffahrtsgesellschaftskapit'],
-])('a picture described as %j has a readable name', (alt, name) => {
-  expect(hostedName(alt, '0123456789abcdef'.repeat(4), 'png')).toBe(`${name}-0123456789abcdef.png`);
 });

@@ -66,7 +66,7 @@ test.each(['starttls', 'tls'] as const)(
     expect([mail.cc, mail.bcc]).toEqual([undefined, undefined]);
     expect(mail.attachments).toEqual([
       expect.objectContaining({
-        filename: shown,
+        filename: '01-ein-webstuhl.png',
         mimeType: 'image/png',
         disposition: 'inline',
         related: true,
