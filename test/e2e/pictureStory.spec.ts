@@ -7,13 +7,13 @@ import { unzipSync } from 'fflate';
 import PostalMime from 'postal-mime';
 import { projectRoot } from '../../build/targets.ts';
 import { contentHash } from '../../desk/files/contentHash.ts';
-import { contentId } from '../../issue/export/pictureAddress.ts';
 import { picturesIn } from '../../issue/paste/changePictures.ts';
 import { metadataIn, withMetadata } from '../desk/imaging/support/metadata.ts';
 import { photo } from '../desk/imaging/support/scene.ts';
 import type { Author } from './support/author.ts';
 import type { Home } from './support/home.ts';
 import { test } from './support/app.ts';
+import { paste } from './support/paste.ts';
 
 const heic = join(projectRoot, 'test/fixtures/pictures/p3-gps.heic');
 const hasExiftool = spawnSync('exiftool', ['-ver']).status === 0;
@@ -58,68 +58,106 @@ function keptPictures(home: Home) {
   return new Map(picturesIn(issue.blocks).map((picture) => [picture.alt, picture]));
 }
 
-test('a HEIC is dropped, cropped, described and credited, and is small and clean in each export', async ({
+test('a photo and a chart: from a HEIC and a pasted table to three mail tools, small and clean', async ({
   home,
   start,
 }) => {
   home.useSample();
   const { author, page } = await start();
-  const { picture: words, editor } = author.messages;
-  await author.addAtEnd('figure', 'Bild');
-  const figure = author.paper.locator('> figure').last();
-  await drop(page, '.ProseMirror > figure .figure-frame', readFileSync(heic), 'IMG_0412.HEIC');
-  const image = figure.locator('img');
-  await expect(image).toHaveAttribute('src', /\.(?:jpg|png)/);
+  const { picture: words, editor, commands } = author.messages;
+  const described = 'Vier Felder in kräftigen Farben';
 
-  await image.click();
-  await author.run(words.crop);
-  const dialog = page.getByRole('dialog', { name: words.crop });
-  const right = dialog.getByRole('slider', { name: words.edges.right });
-  await right.press('Shift+ArrowLeft');
-  await right.press('Shift+ArrowLeft');
-  await dialog.getByRole('button', { name: words.apply }).click();
-  await figure.getByRole('textbox', { name: editor.alt }).fill('Vier Felder in kräftigen Farben');
-  await author.typeAtEnd(author.line('credit', figure), 'Foto: Ada');
+  await test.step('a HEIC is dropped, cropped, described and credited', async () => {
+    await author.addAtEnd('figure', 'Bild');
+    const figure = author.paper.locator('> figure').last();
+    await drop(page, '.ProseMirror > figure .figure-frame', readFileSync(heic), 'IMG_0412.HEIC');
+    const image = figure.locator('img');
+    await expect(image).toHaveAttribute('src', /\.(?:jpg|png)/);
+    await image.click();
+    await author.run(words.crop);
+    const dialog = page.getByRole('dialog', { name: words.crop });
+    const right = dialog.getByRole('slider', { name: words.edges.right });
+    await right.press('Shift+ArrowLeft');
+    await right.press('Shift+ArrowLeft');
+    await dialog.getByRole('button', { name: words.apply }).click();
+    await figure.getByRole('textbox', { name: editor.alt }).fill(described);
+    await author.typeAtEnd(author.line('credit', figure), 'Foto: Ada');
+  });
+
+  await test.step('a table is pasted, its chart gets another kind, and is seen in the mail', async () => {
+    await author.addAtEnd('chart', 'Chart der Woche');
+    const chart = author.block('chart').last();
+    await author.typeAtEnd(author.line('headline', chart), 'Kräne');
+    await paste(page, { text: 'Kran\tHübe\nNord\t412\nSüd\t398\nWest\t121' });
+    await expect(chart.getByRole('img')).toHaveAccessibleName(/^Balkendiagramm|^Säulendiagramm/);
+    const suggested = await chart.getByRole('img').getAttribute('aria-label');
+    await page.getByRole('button', { name: 'Gestalten …' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Diagramm gestalten' });
+    await dialog.getByRole('radio', { name: 'Punkte', exact: true }).check();
+    await author.press('Escape');
+    await expect(chart.getByRole('img')).not.toHaveAccessibleName(suggested ?? '');
+    const inMail = author.preview.getByRole('img', { name: /Nord 412/ });
+    await expect(inMail).toHaveAttribute('src', /^data:image\/png/);
+  });
+
   await author.saved();
-  const picture = keptPictures(home).get('Vier Felder in kräftigen Farben');
-  expect(picture?.crop).toMatchObject({ x: 0, y: 0, width: 0.8, height: 1 });
-
-  const name = new RegExp(`${picture?.asset.slice(0, 64) ?? '?'}-0-0-8000-10000`);
-  await page.getByRole('button', { name: 'Exportieren' }).click();
-  const found: Uint8Array[] = [];
+  const kept = keptPictures(home).get(described);
+  expect(kept?.crop).toMatchObject({ x: 0, y: 0, width: 0.8, height: 1 });
+  const cropped = new RegExp(`^${kept?.asset.slice(0, 16) ?? '?'}[0-9a-f]*-0-0-8000-10000`);
+  await page.getByRole('button', { name: commands.names.export }).click();
   const folder = (target: string) => join(home.issueFolder, 'export', target);
 
-  await write(author, 'beehiiv', 'Dateien schreiben');
-  const images = readdirSync(join(folder('beehiiv'), 'images'));
-  const ours = images.find((file) => name.test(file)) ?? '?';
-  found.push(readFileSync(join(folder('beehiiv'), 'images', ours)));
-  const richText = readFileSync(join(folder('beehiiv'), 'richtext.html'), 'utf8');
-  expect(richText).toContain('Vier Felder in kräftigen Farben');
-  expect(richText).toContain('Foto: Ada');
+  /** The export has the photo and the chart, in the dark too where a style sheet can switch, all small and clean. */
+  const expectPictures = (charts: number, pictures: ReadonlyMap<string, Uint8Array>) => {
+    const names = [...pictures.keys()];
+    expect(names.filter((name) => cropped.test(name))).toHaveLength(1);
+    expect(names.filter((name) => name.startsWith('chart-'))).toHaveLength(charts);
+    for (const bytes of pictures.values()) {
+      expect(bytes.length).toBeGreaterThan(100);
+      expect(bytes.length).toBeLessThan(150_000);
+      expect(metadataIn(bytes)).toEqual([]);
+      expect(privateTags(bytes)).toEqual([]);
+    }
+  };
 
-  await write(author, 'mailchimp', 'ZIP schreiben');
-  const zip = unzipSync(readFileSync(join(folder('mailchimp'), 'issue.zip')));
-  expect(Object.keys(zip).filter((file) => file.startsWith('images/'))).toHaveLength(images.length);
-  found.push(zip[`images/${ours}`] ?? new Uint8Array());
-  expect(new TextDecoder().decode(zip['index.html'])).toContain(`images/${ours}`);
+  await test.step('beehiiv', async () => {
+    await write(author, 'beehiiv', 'Dateien schreiben');
+    const images = join(folder('beehiiv'), 'images');
+    expectPictures(
+      1,
+      new Map(readdirSync(images).map((name) => [name, readFileSync(join(images, name))])),
+    );
+    const richText = readFileSync(join(folder('beehiiv'), 'richtext.html'), 'utf8');
+    expect(richText).toContain(described);
+    expect(richText).toContain('Foto: Ada');
+    expect(richText).toMatch(/Nord 412/);
+  });
 
-  await write(author, 'eml', 'Datei schreiben');
-  const mail = await PostalMime.parse(readFileSync(join(folder('eml'), 'issue.eml')));
-  expect(mail.attachments).toHaveLength(images.length);
-  const attached = mail.attachments.find((one) => one.contentId === `<${contentId(ours)}>`);
-  found.push(new Uint8Array(attached?.content as ArrayBuffer));
+  await test.step('Mailchimp', async () => {
+    await write(author, 'mailchimp', 'ZIP schreiben');
+    const zip = unzipSync(readFileSync(join(folder('mailchimp'), 'issue.zip')));
+    const html = new TextDecoder().decode(zip['index.html']);
+    const images = Object.entries(zip).filter(([name]) => name.startsWith('images/'));
+    for (const [name] of images) expect(html).toContain(name);
+    expectPictures(
+      2,
+      new Map(images.map(([name, bytes]) => [name.slice('images/'.length), bytes])),
+    );
+  });
 
-  expect(found.map((bytes) => bytes.length)).toEqual([
-    found[0]?.length,
-    found[0]?.length,
-    found[0]?.length,
-  ]);
-  for (const bytes of found) {
-    expect(bytes.length).toBeGreaterThan(100);
-    expect(bytes.length).toBeLessThan(150_000);
-    expect(metadataIn(bytes)).toEqual([]);
-    expect(privateTags(bytes)).toEqual([]);
-  }
+  await test.step('a mail file', async () => {
+    await write(author, 'eml', 'Datei schreiben');
+    const mail = await PostalMime.parse(readFileSync(join(folder('eml'), 'issue.eml')));
+    expectPictures(
+      2,
+      new Map(
+        mail.attachments.map(({ contentId: id = '', content }) => [
+          id.slice(1),
+          new Uint8Array(content as ArrayBuffer),
+        ]),
+      ),
+    );
+  });
   if (!hasExiftool) console.log('exiftool is not installed: only the test’s own reader looked.');
 });
 
