@@ -1,10 +1,9 @@
-import type { ChartKindName, ChartOptions } from './chartSchema.ts';
+import { drawnScale, isStacked, type ChartKindName, type ChartOptions } from './chartSchema.ts';
 import { startsAtZero } from './layout/valueScale.ts';
-import type { ChartProblem, ChartTable } from './readChartTable.ts';
-import { baseRow, shownTable } from './shownTable.ts';
+import type { ChartProblem, ChartSeries, ChartTable } from './readChartTable.ts';
+import { baseRow, ownBase, shownTable } from './shownTable.ts';
 import { isGerman, said } from './text/words.ts';
 
-const stackedKinds: readonly ChartKindName[] = ['stacked', 'stacked-area', 'share'];
 const lineKinds: readonly ChartKindName[] = ['line', 'area', 'stacked-area'];
 const barKinds: readonly ChartKindName[] = ['area', 'bar', 'grouped', 'horizontal', 'lollipop'];
 
@@ -12,21 +11,30 @@ const barKinds: readonly ChartKindName[] = ['area', 'bar', 'grouped', 'horizonta
 export function chartProblems(table: ChartTable, options: ChartOptions): ChartProblem[] {
   const wrong = (
     problem: 'not-positive' | 'negative' | 'no-base',
-    isWrong: (value: number, row: number) => boolean,
+    isWrong: (value: number, row: number, of: ChartSeries) => boolean,
   ) =>
-    table.series.flatMap(({ name, values, column }) =>
-      values.flatMap((value, row): ChartProblem[] =>
-        value !== undefined && isWrong(value, row)
-          ? [{ problem, line: table.lines[row] ?? 0, column, name, cell: String(value) }]
-          : [],
-      ),
+    table.series.flatMap((one) =>
+      one.values.flatMap((value, row): ChartProblem[] => {
+        if (value === undefined || !isWrong(value, row, one)) return [];
+        const { name, column, texts } = one;
+        return [
+          { problem, line: table.lines[row] ?? 0, column, name, cell: texts[row]?.trim() ?? '' },
+        ];
+      }),
     );
-  const isLog = options.scale === 'log' && !stackedKinds.includes(options.kind);
+  const isLog = drawnScale(options) === 'log';
+  // The axis across of a scatter chart is linear.
+  const across =
+    options.kind === 'scatter' && table.series.length > 1 ? table.series[0] : undefined;
   const first = baseRow(table);
+  const isPair = table.base.kind === 'numbers' || table.series.length > 1;
   return [
-    ...(isLog ? wrong('not-positive', (value) => value <= 0) : []),
+    ...(options.kind === 'scatter' && !isPair ? [{ problem: 'no-pair' } as const] : []),
+    ...(isLog ? wrong('not-positive', (value, _, one) => value <= 0 && one !== across) : []),
     ...(options.kind === 'share' ? wrong('negative', (value) => value < 0) : []),
-    ...(options.isIndexed ? wrong('no-base', (value, row) => row === first && value <= 0) : []),
+    ...(options.isIndexed
+      ? wrong('no-base', (value, row, one) => row === ownBase(one, first) && value <= 0)
+      : []),
   ];
 }
 
@@ -47,6 +55,12 @@ export function problemText(problem: ChartProblem, language: string): string {
         language,
         'In der Tabelle steht keine Spalte mit Zahlen.',
         'The table has no column of numbers.',
+      );
+    case 'no-pair':
+      return said(
+        language,
+        'Ein Streudiagramm braucht zwei Spalten mit Zahlen.',
+        'A scatter chart needs two columns of numbers.',
       );
     case 'contradiction': {
       const [one, other] = problem.cells;
@@ -111,11 +125,13 @@ const reasons = {
 export type ChartCaution =
   | 'length-on-log'
   | 'line-over-names'
+  | 'no-log-axis'
   | 'stacked-negatives'
   | 'stacked-gaps'
   | 'mixed-units'
   | 'many-series'
   | 'hidden-between'
+  | 'more-than-pair'
   | 'not-from-zero'
   | 'parts-of-what';
 
@@ -124,7 +140,7 @@ export function chartCautions(table: ChartTable, options: ChartOptions): ChartCa
   const { kind, scale, isIndexed, highlighted } = options;
   const { base, series } = shownTable(table, options);
   const values = series.flatMap((one) => one.values).filter((value) => value !== undefined);
-  const isStacked = stackedKinds.includes(kind);
+  const stacks = isStacked(options);
   const isLine = lineKinds.includes(kind);
   const units = new Set(series.map(({ unit }) => unit));
   const least = Math.min(...values);
@@ -132,15 +148,17 @@ export function chartCautions(table: ChartTable, options: ChartOptions): ChartCa
   const found: Readonly<Record<ChartCaution, boolean>> = {
     'length-on-log': scale === 'log' && barKinds.includes(kind),
     'line-over-names': isLine && base.kind === 'names',
-    'stacked-negatives': isStacked && kind !== 'share' && values.some((value) => value < 0),
-    'stacked-gaps': isStacked && series.some((one) => one.values.includes(undefined)),
+    'stacked-negatives': stacks && kind !== 'share' && values.some((value) => value < 0),
+    'no-log-axis': scale !== drawnScale(options),
+    'stacked-gaps': stacks && series.some((one) => one.values.includes(undefined)),
     'mixed-units': units.size > 1 && !isIndexed && kind !== 'scatter',
     'many-series': kind !== 'scatter' && series.length > 6 && highlighted.length === 0,
     'hidden-between': kind === 'slope' && base.values.length > 2 && base.kind === 'times',
+    'more-than-pair': kind === 'scatter' && series.length > (base.kind === 'numbers' ? 1 : 2),
     'not-from-zero':
       kind === 'line' && scale === 'linear' && !isIndexed && !startsAtZero(least, most, 'if-near'),
     'parts-of-what':
-      isStacked && kind !== 'share' && [...units].join('') === '%' && !sumsToHundred(series),
+      stacks && kind !== 'share' && [...units].join('') === '%' && !sumsToHundred(series),
   };
   return (Object.keys(found) as ChartCaution[]).filter((caution) => found[caution]);
 }
@@ -178,6 +196,11 @@ const cautions: Readonly<Record<ChartCaution, { german: string; english: string 
     german: 'Negative Werte liegen unter null, daher zeigt die Höhe des Stapels keine Summe.',
     english: 'Negative values lie below zero, so the height of the stack is not a sum.',
   },
+  'no-log-axis': {
+    german:
+      'Gestapelte Werte ergeben nur auf einer linearen Achse eine Summe; die logarithmische gilt hier nicht.',
+    english: 'Stacked values add up on a linear axis only; the logarithmic one is not used here.',
+  },
   'stacked-gaps': {
     german: 'Fehlende Werte zählen im Stapel als null.',
     english: 'Missing values count as zero in the stack.',
@@ -197,6 +220,10 @@ const cautions: Readonly<Record<ChartCaution, { german: string; english: string 
       'Gezeigt werden nur der erste und der letzte Wert; was dazwischen geschah, zeigt eine Linie.',
     english:
       'Only the first and the last value are shown; a line shows what happened between them.',
+  },
+  'more-than-pair': {
+    german: 'Ein Streudiagramm zeigt zwei Spalten mit Zahlen; die übrigen fehlen darin.',
+    english: 'A scatter chart shows two columns of numbers; the others are left out.',
   },
   'not-from-zero': {
     german:

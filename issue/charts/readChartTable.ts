@@ -21,6 +21,8 @@ export interface ChartSeries {
   readonly name: string;
   readonly unit: string;
   readonly values: readonly (number | undefined)[];
+  /** The cells as written. */
+  readonly texts: readonly string[];
   /** Its column in the source, counted from 1. */
   readonly column: number;
 }
@@ -37,7 +39,7 @@ export interface ChartTable {
 
 /** Why a table cannot be drawn, or a part of it is not: which cell, counted from 1 in the source. */
 export type ChartProblem =
-  | { readonly problem: 'no-numbers' }
+  | { readonly problem: 'no-numbers' | 'no-pair' }
   | {
       readonly problem:
         'no-number' | 'no-time' | 'repeated' | 'not-positive' | 'negative' | 'no-base';
@@ -81,13 +83,14 @@ export function readChartTable(source: string | Grid, language: string): ReadCha
   const found = table.columns.map((column) => column.reading.kind);
   const isSeries = (index: number) => index !== at && found[index] === 'numbers';
   const base = baseOf(table, at, language);
-  const series = table.columns.flatMap(({ name, reading }, index): ChartSeries[] =>
+  const series = table.columns.flatMap(({ name, texts, reading }, index): ChartSeries[] =>
     isSeries(index) && reading.kind === 'numbers'
       ? [
           {
             name: nameOf(name, reading.unit, index),
             unit: reading.unit,
             values: reading.values,
+            texts,
             column: index + 1,
           },
         ]
@@ -236,6 +239,10 @@ function inOrder(table: ChartTable): ChartTable {
     ...table,
     lines: sorted(table.lines),
     base: { ...base, values: sorted(base.values), texts: sorted(base.texts) },
-    series: series.map((one) => ({ ...one, values: sorted(one.values) })),
+    series: series.map((one) => ({
+      ...one,
+      values: sorted(one.values),
+      texts: sorted(one.texts),
+    })),
   };
 }

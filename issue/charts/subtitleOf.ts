@@ -1,4 +1,4 @@
-import type { ChartOptions } from './chartSchema.ts';
+import { drawnScale, type ChartOptions } from './chartSchema.ts';
 import type { ChartTable } from './readChartTable.ts';
 import { baseRow } from './shownTable.ts';
 import { timeText } from './text/timeText.ts';
@@ -24,7 +24,7 @@ export function subtitleOf(table: ChartTable, options: ChartOptions): string {
         : unit === '' || kind === 'scatter'
           ? ''
           : `in ${unit}`,
-    options.scale === 'log' ? said(language, 'logarithmische Skala', 'log scale') : '',
+    drawnScale(options) === 'log' ? said(language, 'logarithmische Skala', 'log scale') : '',
   ];
   // The author may have said it already.
   const missing = parts.filter(

@@ -123,7 +123,7 @@ export const drawScatter: DrawKind = (scene) => {
 function columnsOf({ table }: Scene): readonly [ChartSeries | undefined, ChartSeries | undefined] {
   const { base, series } = table;
   if (base.kind === 'names' || series.length > 1) return [series[0], series[1]];
-  return [{ name: base.name, unit: '', values: base.values, column: 1 }, series[0]];
+  return [{ ...base, unit: '', column: 1 }, series[0]];
 }
 
 function titleOf(series: ChartSeries | undefined): string {
