@@ -42,10 +42,10 @@ export function numberText(value: number, language: string, decimals: number): s
 }
 
 /** Returns the decimals that a number needs, up to a limit, without float noise. */
-export function decimalsOf(value: number, most = 6): number {
+export function decimalsOf(value: number, most = 12): number {
   for (let decimals = 0; decimals < most; decimals += 1) {
     const factor = 10 ** decimals;
-    if (Math.abs(Math.round(value * factor) / factor - value) <= Math.abs(value) * 1e-9)
+    if (Math.abs(Math.round(value * factor) / factor - value) <= Math.abs(value) * 1e-12)
       return decimals;
   }
   return most;
