@@ -88,8 +88,8 @@ export function problemText(problem: ChartProblem, language: string): string {
     case 'unused-column':
       return said(
         language,
-        `Spalte ${String(problem.column)} (${quoted(problem.name)}) hat Wörter statt Zahlen und ist nicht im Diagramm.`,
-        `Column ${String(problem.column)} (${quoted(problem.name)}) has words, not numbers, and is not in the chart.`,
+        `Spalte ${String(problem.column)} (${quoted(problem.name)}) hat keine Zahlen und ist nicht im Diagramm.`,
+        `Column ${String(problem.column)} (${quoted(problem.name)}) has no numbers and is not in the chart.`,
       );
     default: {
       const { german, english } = reasons[problem.problem];

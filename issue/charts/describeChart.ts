@@ -152,13 +152,24 @@ function timeSentences(
         ? `${said(language, 'Tiefstwert', 'low')} ${number(lowest.value)} ${when(lowest.row)}`
         : '',
     ];
+    const gaps = one.values
+      .slice(first.row, last.row)
+      .filter((value) => value === undefined).length;
+    const missing =
+      gaps === 0
+        ? ''
+        : said(
+            language,
+            `${String(gaps)} ${gaps === 1 ? 'Wert fehlt' : 'Werte fehlen'}`,
+            `${String(gaps)} ${gaps === 1 ? 'value' : 'values'} missing`,
+          );
     const path = said(
       language,
       `von ${number(first.value)}${start} auf ${number(last.value)}${end}${change(first.value, last.value)}`,
       `from ${number(first.value)}${start} to ${number(last.value)}${end}${change(first.value, last.value)}`,
     );
     const name = series.length > 1 ? `${one.name}: ` : '';
-    const text = `${name}${[path, ...extremes].filter((part) => part !== '').join(', ')}.`;
+    const text = `${name}${[path, ...extremes, missing].filter((part) => part !== '').join(', ')}.`;
     return [name === '' ? text.charAt(0).toUpperCase() + text.slice(1) : text];
   });
   const left = series.length - described.length;
@@ -227,16 +238,28 @@ function nameSentences(
       `${name(highest.row)} (${number(highest.value)})`,
       `${name(lowest.row)} (${number(lowest.value)})`,
     ];
-    const counted =
-      lead === '' ? said(language, `${String(count)} Werte. `, `${String(count)} values. `) : lead;
-    return [
-      said(
-        language,
-        `${counted}Am höchsten ${high}, am niedrigsten ${low}.`,
-        `${counted}Highest ${high}, lowest ${low}.`,
-      ),
-    ];
+    const values = String(definedIn(one).length);
+    const counted = lead === '' ? said(language, `${values} Werte. `, `${values} values. `) : lead;
+    const extremes = said(
+      language,
+      `${counted}Am höchsten ${high}, am niedrigsten ${low}.`,
+      `${counted}Highest ${high}, lowest ${low}.`,
+    );
+    const missing = base.texts.filter((_, row) => one.values[row] === undefined);
+    return [extremes, ...missingSentence(missing, language)];
   });
+}
+
+const mostMissing = 4;
+
+/** "Ohne Angabe: Berlin, Bonn und 3 weitere." */
+function missingSentence(names: readonly string[], language: string): string[] {
+  if (names.length === 0) return [];
+  const left = names.length - mostMissing;
+  const named = names.slice(0, mostMissing).join(', ');
+  const more =
+    left > 0 ? said(language, ` und ${String(left)} weitere`, ` and ${String(left)} more`) : '';
+  return [said(language, `Ohne Angabe: ${named}${more}.`, `Not given: ${named}${more}.`)];
 }
 
 function scatterSentences({ base, series }: ChartTable, language: string): string[] {
@@ -244,7 +267,11 @@ function scatterSentences({ base, series }: ChartTable, language: string): strin
     base.kind === 'names' || series.length > 1
       ? series.slice(0, 2)
       : [{ name: base.name, unit: '', values: base.values }, ...series];
-  const count = String(base.values.length);
+  const [across, up] = axes;
+  const isPoint = (row: number) =>
+    across?.values[row] !== undefined && up?.values[row] !== undefined;
+  const count = String(base.values.filter((_, row) => isPoint(row)).length);
+  const missing = base.texts.filter((_, row) => !isPoint(row));
   const ranges = axes.flatMap((one) => {
     const facts = seriesFacts(one);
     if (!facts) return [];
@@ -259,5 +286,6 @@ function scatterSentences({ base, series }: ChartTable, language: string): strin
       ),
     ];
   });
-  return [said(language, `${count} Punkte: `, `${count} points: `) + ranges.join('; ') + '.'];
+  const points = said(language, `${count} Punkte: `, `${count} points: `) + ranges.join('; ') + '.';
+  return [points, ...missingSentence(missing, language)];
 }

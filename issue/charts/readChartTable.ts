@@ -124,7 +124,7 @@ function nameOf(head: string, unit: string, index: number): string {
 
 /** Spreadsheets drop trailing empty cells, so that a month without values looks like a line of text. */
 function withEmptyRows(table: Table, language: string): Table {
-  const first = table.rows[0]?.line ?? 0;
+  const first = firstLine(table);
   const last = table.rows.at(-1)?.line ?? 0;
   const times = readTimes(table.columns[0]?.texts ?? [], language);
   if (!times) return table;
@@ -199,7 +199,7 @@ function columnProblems(
   const column = index + 1;
   const lineOf = (row: number) => rows[row]?.line ?? 0;
   if (reading.kind === 'words')
-    return texts.every(isBlank) ? [] : [{ problem: 'unused-column', column, name }];
+    return name === '' && texts.every(isBlank) ? [] : [{ problem: 'unused-column', column, name }];
   if (reading.kind === 'refused') {
     const [one, other] = reading.reason.cells;
     const cells = [
@@ -215,16 +215,21 @@ function columnProblems(
   );
 }
 
-function unusedLines({ others, rows }: Table): ChartProblem[] {
-  const first = rows[0]?.line ?? 0;
-  return others
+/** The line of the header, or else of the first row. */
+function firstLine({ head, rows }: Table): number {
+  return (head[0] ?? rows[0])?.line ?? 0;
+}
+
+function unusedLines(table: Table): ChartProblem[] {
+  const first = firstLine(table);
+  return table.others
     .filter(({ line }) => line > first)
     .map(({ line, cells }) => ({ problem: 'unused-line', line, cell: cells[0] ?? '' }));
 }
 
-function titleOf({ others, rows }: Table): string {
-  const first = rows[0]?.line ?? 0;
-  return others.find(({ line }) => line < first)?.cells[0] ?? '';
+function titleOf(table: Table): string {
+  const first = firstLine(table);
+  return table.others.find(({ line }) => line < first)?.cells[0] ?? '';
 }
 
 /** Sorts the rows by time. */

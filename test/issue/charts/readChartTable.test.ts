@@ -68,7 +68,7 @@ describe('tables as they are pasted', () => {
       [
         'names: Spain, Poland',
         'Share [%]: 5 7',
-        'Column 2 (“Region”) has words, not numbers, and is not in the chart.',
+        'Column 2 (“Region”) has no numbers and is not in the chart.',
       ],
     ],
     [
