@@ -1,5 +1,5 @@
 import { drawnScale, isStacked, type ChartKindName, type ChartOptions } from './chartSchema.ts';
-import { startsAtZero } from './layout/valueScale.ts';
+import { isDrawable, startsAtZero } from './layout/valueScale.ts';
 import type { ChartProblem, ChartSeries, ChartTable } from './readChartTable.ts';
 import { baseRow, ownBase, shownTable } from './shownTable.ts';
 import { isGerman, said } from './text/words.ts';
@@ -7,13 +7,16 @@ import { isGerman, said } from './text/words.ts';
 const lineKinds: readonly ChartKindName[] = ['line', 'area', 'stacked-area'];
 const barKinds: readonly ChartKindName[] = ['area', 'bar', 'grouped', 'horizontal', 'lollipop'];
 
+type ChartColumn = Pick<ChartSeries, 'name' | 'values' | 'texts' | 'column'>;
+
 /** Returns the cells that the options do not allow, such as zero on a logarithmic axis. */
 export function chartProblems(table: ChartTable, options: ChartOptions): ChartProblem[] {
   const wrong = (
-    problem: 'not-positive' | 'negative' | 'no-base',
-    isWrong: (value: number, row: number, of: ChartSeries) => boolean,
+    problem: 'not-positive' | 'negative' | 'no-base' | 'out-of-range',
+    isWrong: (value: number, row: number, of: ChartColumn) => boolean,
+    columns: readonly ChartColumn[] = table.series,
   ) =>
-    table.series.flatMap((one) =>
+    columns.flatMap((one) =>
       one.values.flatMap((value, row): ChartProblem[] => {
         if (value === undefined || !isWrong(value, row, one)) return [];
         const { name, column, texts } = one;
@@ -27,9 +30,15 @@ export function chartProblems(table: ChartTable, options: ChartOptions): ChartPr
   const across =
     options.kind === 'scatter' && table.series.length > 1 ? table.series[0] : undefined;
   const first = baseRow(table);
+  const indexed = shownTable(table, options).series;
+  const isHuge = (value: number, row: number, one: ChartColumn) =>
+    !isDrawable(value) ||
+    !isDrawable(indexed.find(({ column }) => column === one.column)?.values[row] ?? 0);
   const isPair = table.base.kind === 'numbers' || table.series.length > 1;
   return [
     ...(options.kind === 'scatter' && !isPair ? [{ problem: 'no-pair' } as const] : []),
+    ...wrong('out-of-range', isHuge),
+    ...(table.base.kind === 'numbers' ? wrong('out-of-range', isHuge, [table.base]) : []),
     ...(isLog ? wrong('not-positive', (value, _, one) => value <= 0 && one !== across) : []),
     ...(options.kind === 'share' ? wrong('negative', (value) => value < 0) : []),
     ...(options.isIndexed
@@ -85,6 +94,18 @@ export function problemText(problem: ChartProblem, language: string): string {
         `Zeile ${String(problem.line)} (${quoted(problem.cell)}) ist nicht im Diagramm.`,
         `Line ${String(problem.line)} (${quoted(problem.cell)}) is not in the chart.`,
       );
+    case 'same-row':
+      return said(
+        language,
+        `Zeile ${String(problem.at)} heißt wie Zeile ${String(problem.before)}: ${quoted(problem.name)}.`,
+        `Line ${String(problem.at)} has the name of line ${String(problem.before)}: ${quoted(problem.name)}.`,
+      );
+    case 'same-column':
+      return said(
+        language,
+        `Spalte ${String(problem.at)} heißt wie Spalte ${String(problem.before)}: ${quoted(problem.name)}.`,
+        `Column ${String(problem.at)} has the name of column ${String(problem.before)}: ${quoted(problem.name)}.`,
+      );
     case 'unused-column':
       return said(
         language,
@@ -114,6 +135,10 @@ const reasons = {
   negative: {
     german: 'ist negativ und kann kein Anteil sein',
     english: 'is negative and cannot be a share',
+  },
+  'out-of-range': {
+    german: 'ist für ein Diagramm zu groß oder zu klein: Wähle eine andere Einheit',
+    english: 'is too large or too small for a chart: choose another unit',
   },
   'no-base': {
     german: 'kann nicht 100 werden: Ein Index beginnt bei einem Wert über null',

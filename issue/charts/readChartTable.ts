@@ -3,6 +3,7 @@ import { isBlank, type Contradiction } from '../numbers/readColumn.ts';
 import { readTable } from '../numbers/readTable.ts';
 import type { Table, TableColumn, TableLine } from '../numbers/typedTable.ts';
 import { readTimes, type TimeUnit } from '../numbers/timeColumn.ts';
+import { said } from './text/words.ts';
 
 /** What the numbers belong to, from one column: times, numbers or names. */
 export interface ChartBase {
@@ -14,6 +15,8 @@ export interface ChartBase {
   readonly values: readonly number[];
   /** The cells as written. */
   readonly texts: readonly string[];
+  /** Its column in the source, counted from 1. */
+  readonly column: number;
 }
 
 /** One column of numbers; undefined where a cell is empty. */
@@ -42,7 +45,13 @@ export type ChartProblem =
   | { readonly problem: 'no-numbers' | 'no-pair' }
   | {
       readonly problem:
-        'no-number' | 'no-time' | 'repeated' | 'not-positive' | 'negative' | 'no-base';
+        | 'no-number'
+        | 'no-time'
+        | 'repeated'
+        | 'not-positive'
+        | 'negative'
+        | 'no-base'
+        | 'out-of-range';
       readonly line: number;
       readonly column: number;
       readonly name: string;
@@ -57,7 +66,14 @@ export type ChartProblem =
     }
   /** A line of one cell between the rows, or a second column of words. */
   | { readonly problem: 'unused-line'; readonly line: number; readonly cell: string }
-  | { readonly problem: 'unused-column'; readonly column: number; readonly name: string };
+  | { readonly problem: 'unused-column'; readonly column: number; readonly name: string }
+  /** A row or a column whose name an earlier one has; both are drawn. */
+  | {
+      readonly problem: 'same-row' | 'same-column';
+      readonly at: number;
+      readonly before: number;
+      readonly name: string;
+    };
 
 interface CellOnLine {
   readonly cell: string;
@@ -67,13 +83,15 @@ interface CellOnLine {
 export interface ReadChart {
   /** Undefined if a problem has to be solved first. */
   readonly table: ChartTable | undefined;
-  /** Everything in the source that is not in the chart. */
+  /** Everything in the source that is not in the chart, and names that are ambiguous in it. */
   readonly problems: readonly ChartProblem[];
 }
 
-/** True for what is only left out, so that the rest can be drawn. */
+const minor = ['unused-line', 'unused-column', 'same-row', 'same-column'];
+
+/** True for what is only left out or ambiguous, so that the rest can be drawn. */
 export function isMinor({ problem }: ChartProblem): boolean {
-  return problem === 'unused-line' || problem === 'unused-column';
+  return minor.includes(problem);
 }
 
 /** Reads a pasted table or a file for a chart. Nothing is dropped in silence: every unused cell is a problem. */
@@ -96,7 +114,7 @@ export function readChartTable(source: string | Grid, language: string): ReadCha
         ]
       : [],
   );
-  const problems = [
+  const problems: ChartProblem[] = [
     ...timeProblems(table, at, base, language),
     ...table.columns.flatMap((column, index) =>
       index === at ? [] : columnProblems(column, index, table.rows),
@@ -105,6 +123,15 @@ export function readChartTable(source: string | Grid, language: string): ReadCha
     ...(series.length === 0 ? [{ problem: 'no-numbers' } as const] : []),
   ];
   const lines = table.rows.map(({ line }) => line);
+  const columns = series.map(({ column }) => column);
+  problems.push(
+    ...sameNames(
+      'same-column',
+      series.map(({ name }) => name),
+      columns,
+    ),
+    ...(base.kind === 'names' ? sameNames('same-row', base.texts, lines) : []),
+  );
   const isDrawn = problems.every(isMinor);
   return {
     table: isDrawn ? inOrder({ base, series, lines, title: titleOf(table) }) : undefined,
@@ -161,14 +188,20 @@ function baseColumn({ columns }: Table, language: string): number {
 
 function baseOf({ columns }: Table, at: number, language: string): ChartBase {
   const { name = '', texts = [], reading } = columns[at] ?? {};
+  const column = at + 1;
   const times = readTimes(texts, language);
   if (times) {
     const values = times.days.map((day) => day ?? 0);
-    return { name, kind: 'times', unit: times.unit, values, texts };
+    return { name, kind: 'times', unit: times.unit, values, texts, column };
   }
   if (reading?.kind === 'numbers' && reading.values.every((value) => value !== undefined))
-    return { name, kind: 'numbers', values: reading.values, texts };
-  return { name, kind: 'names', values: texts.map((_, index) => index), texts };
+    return { name, kind: 'numbers', values: reading.values, texts, column };
+  const isNamed = texts.some((text) => !isBlank(text));
+  const named = texts.map((text, row) => {
+    if (text.trim() !== '') return text;
+    return isNamed ? said(language, 'Zeile', 'Row') + ` ${String(row + 1)}` : String(row + 1);
+  });
+  return { name, kind: 'names', values: texts.map((_, index) => index), texts: named, column };
 }
 
 function timeProblems(
@@ -213,6 +246,18 @@ function columnProblems(
       ? [{ problem: 'no-number', line: lineOf(row), column, name, cell }]
       : [],
   );
+}
+
+function sameNames(
+  problem: 'same-row' | 'same-column',
+  names: readonly string[],
+  places: readonly number[],
+): ChartProblem[] {
+  return names.flatMap((name, index): ChartProblem[] => {
+    const first = names.indexOf(name);
+    if (first === index || isBlank(name)) return [];
+    return [{ problem, at: places[index] ?? 0, before: places[first] ?? 0, name }];
+  });
 }
 
 /** The line of the header, or else of the first row. */
