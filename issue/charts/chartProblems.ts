@@ -1,32 +1,49 @@
-import type { ChartKindName, ChartOptions } from './chartSchema.ts';
-import { startsAtZero } from './layout/valueScale.ts';
-import type { ChartProblem, ChartTable } from './readChartTable.ts';
-import { baseRow, shownTable } from './shownTable.ts';
+import { drawnScale, isStacked, type ChartKindName, type ChartOptions } from './chartSchema.ts';
+import { isDrawable, startsAtZero } from './layout/valueScale.ts';
+import type { ChartProblem, ChartSeries, ChartTable } from './readChartTable.ts';
+import { baseRow, ownBase, shownTable } from './shownTable.ts';
 import { isGerman, said } from './text/words.ts';
 
-const stackedKinds: readonly ChartKindName[] = ['stacked', 'stacked-area', 'share'];
 const lineKinds: readonly ChartKindName[] = ['line', 'area', 'stacked-area'];
 const barKinds: readonly ChartKindName[] = ['area', 'bar', 'grouped', 'horizontal', 'lollipop'];
+
+type ChartColumn = Pick<ChartSeries, 'name' | 'values' | 'texts' | 'column'>;
 
 /** Returns the cells that the options do not allow, such as zero on a logarithmic axis. */
 export function chartProblems(table: ChartTable, options: ChartOptions): ChartProblem[] {
   const wrong = (
-    problem: 'not-positive' | 'negative' | 'no-base',
-    isWrong: (value: number, row: number) => boolean,
+    problem: 'not-positive' | 'negative' | 'no-base' | 'out-of-range',
+    isWrong: (value: number, row: number, of: ChartColumn) => boolean,
+    columns: readonly ChartColumn[] = table.series,
   ) =>
-    table.series.flatMap(({ name, values, column }) =>
-      values.flatMap((value, row): ChartProblem[] =>
-        value !== undefined && isWrong(value, row)
-          ? [{ problem, line: table.lines[row] ?? 0, column, name, cell: String(value) }]
-          : [],
-      ),
+    columns.flatMap((one) =>
+      one.values.flatMap((value, row): ChartProblem[] => {
+        if (value === undefined || !isWrong(value, row, one)) return [];
+        const { name, column, texts } = one;
+        return [
+          { problem, line: table.lines[row] ?? 0, column, name, cell: texts[row]?.trim() ?? '' },
+        ];
+      }),
     );
-  const isLog = options.scale === 'log' && !stackedKinds.includes(options.kind);
+  const isLog = drawnScale(options) === 'log';
+  // The axis across of a scatter chart is linear.
+  const across =
+    options.kind === 'scatter' && table.series.length > 1 ? table.series[0] : undefined;
   const first = baseRow(table);
+  const indexed = shownTable(table, options).series;
+  const isHuge = (value: number, row: number, one: ChartColumn) =>
+    !isDrawable(value) ||
+    !isDrawable(indexed.find(({ column }) => column === one.column)?.values[row] ?? 0);
+  const isPair = table.base.kind === 'numbers' || table.series.length > 1;
   return [
-    ...(isLog ? wrong('not-positive', (value) => value <= 0) : []),
+    ...(options.kind === 'scatter' && !isPair ? [{ problem: 'no-pair' } as const] : []),
+    ...wrong('out-of-range', isHuge),
+    ...(table.base.kind === 'numbers' ? wrong('out-of-range', isHuge, [table.base]) : []),
+    ...(isLog ? wrong('not-positive', (value, _, one) => value <= 0 && one !== across) : []),
     ...(options.kind === 'share' ? wrong('negative', (value) => value < 0) : []),
-    ...(options.isIndexed ? wrong('no-base', (value, row) => row === first && value <= 0) : []),
+    ...(options.isIndexed
+      ? wrong('no-base', (value, row, one) => row === ownBase(one, first) && value <= 0)
+      : []),
   ];
 }
 
@@ -47,6 +64,12 @@ export function problemText(problem: ChartProblem, language: string): string {
         language,
         'In der Tabelle steht keine Spalte mit Zahlen.',
         'The table has no column of numbers.',
+      );
+    case 'no-pair':
+      return said(
+        language,
+        'Ein Streudiagramm braucht zwei Spalten mit Zahlen.',
+        'A scatter chart needs two columns of numbers.',
       );
     case 'contradiction': {
       const [one, other] = problem.cells;
@@ -71,11 +94,23 @@ export function problemText(problem: ChartProblem, language: string): string {
         `Zeile ${String(problem.line)} (${quoted(problem.cell)}) ist nicht im Diagramm.`,
         `Line ${String(problem.line)} (${quoted(problem.cell)}) is not in the chart.`,
       );
+    case 'same-row':
+      return said(
+        language,
+        `Zeile ${String(problem.at)} heißt wie Zeile ${String(problem.before)}: ${quoted(problem.name)}.`,
+        `Line ${String(problem.at)} has the name of line ${String(problem.before)}: ${quoted(problem.name)}.`,
+      );
+    case 'same-column':
+      return said(
+        language,
+        `Spalte ${String(problem.at)} heißt wie Spalte ${String(problem.before)}: ${quoted(problem.name)}.`,
+        `Column ${String(problem.at)} has the name of column ${String(problem.before)}: ${quoted(problem.name)}.`,
+      );
     case 'unused-column':
       return said(
         language,
-        `Spalte ${String(problem.column)} (${quoted(problem.name)}) hat Wörter statt Zahlen und ist nicht im Diagramm.`,
-        `Column ${String(problem.column)} (${quoted(problem.name)}) has words, not numbers, and is not in the chart.`,
+        `Spalte ${String(problem.column)} (${quoted(problem.name)}) hat keine Zahlen und ist nicht im Diagramm.`,
+        `Column ${String(problem.column)} (${quoted(problem.name)}) has no numbers and is not in the chart.`,
       );
     default: {
       const { german, english } = reasons[problem.problem];
@@ -101,6 +136,10 @@ const reasons = {
     german: 'ist negativ und kann kein Anteil sein',
     english: 'is negative and cannot be a share',
   },
+  'out-of-range': {
+    german: 'ist für ein Diagramm zu groß oder zu klein: Wähle eine andere Einheit',
+    english: 'is too large or too small for a chart: choose another unit',
+  },
   'no-base': {
     german: 'kann nicht 100 werden: Ein Index beginnt bei einem Wert über null',
     english: 'cannot become 100: an index starts from a value above zero',
@@ -111,11 +150,13 @@ const reasons = {
 export type ChartCaution =
   | 'length-on-log'
   | 'line-over-names'
+  | 'no-log-axis'
   | 'stacked-negatives'
   | 'stacked-gaps'
   | 'mixed-units'
   | 'many-series'
   | 'hidden-between'
+  | 'more-than-pair'
   | 'not-from-zero'
   | 'parts-of-what';
 
@@ -124,7 +165,7 @@ export function chartCautions(table: ChartTable, options: ChartOptions): ChartCa
   const { kind, scale, isIndexed, highlighted } = options;
   const { base, series } = shownTable(table, options);
   const values = series.flatMap((one) => one.values).filter((value) => value !== undefined);
-  const isStacked = stackedKinds.includes(kind);
+  const stacks = isStacked(options);
   const isLine = lineKinds.includes(kind);
   const units = new Set(series.map(({ unit }) => unit));
   const least = Math.min(...values);
@@ -132,15 +173,17 @@ export function chartCautions(table: ChartTable, options: ChartOptions): ChartCa
   const found: Readonly<Record<ChartCaution, boolean>> = {
     'length-on-log': scale === 'log' && barKinds.includes(kind),
     'line-over-names': isLine && base.kind === 'names',
-    'stacked-negatives': isStacked && kind !== 'share' && values.some((value) => value < 0),
-    'stacked-gaps': isStacked && series.some((one) => one.values.includes(undefined)),
+    'stacked-negatives': stacks && kind !== 'share' && values.some((value) => value < 0),
+    'no-log-axis': scale !== drawnScale(options),
+    'stacked-gaps': stacks && series.some((one) => one.values.includes(undefined)),
     'mixed-units': units.size > 1 && !isIndexed && kind !== 'scatter',
     'many-series': kind !== 'scatter' && series.length > 6 && highlighted.length === 0,
     'hidden-between': kind === 'slope' && base.values.length > 2 && base.kind === 'times',
+    'more-than-pair': kind === 'scatter' && series.length > (base.kind === 'numbers' ? 1 : 2),
     'not-from-zero':
       kind === 'line' && scale === 'linear' && !isIndexed && !startsAtZero(least, most, 'if-near'),
     'parts-of-what':
-      isStacked && kind !== 'share' && [...units].join('') === '%' && !sumsToHundred(series),
+      stacks && kind !== 'share' && [...units].join('') === '%' && !sumsToHundred(series),
   };
   return (Object.keys(found) as ChartCaution[]).filter((caution) => found[caution]);
 }
@@ -178,6 +221,11 @@ const cautions: Readonly<Record<ChartCaution, { german: string; english: string 
     german: 'Negative Werte liegen unter null, daher zeigt die Höhe des Stapels keine Summe.',
     english: 'Negative values lie below zero, so the height of the stack is not a sum.',
   },
+  'no-log-axis': {
+    german:
+      'Gestapelte Werte ergeben nur auf einer linearen Achse eine Summe; die logarithmische gilt hier nicht.',
+    english: 'Stacked values add up on a linear axis only; the logarithmic one is not used here.',
+  },
   'stacked-gaps': {
     german: 'Fehlende Werte zählen im Stapel als null.',
     english: 'Missing values count as zero in the stack.',
@@ -197,6 +245,10 @@ const cautions: Readonly<Record<ChartCaution, { german: string; english: string 
       'Gezeigt werden nur der erste und der letzte Wert; was dazwischen geschah, zeigt eine Linie.',
     english:
       'Only the first and the last value are shown; a line shows what happened between them.',
+  },
+  'more-than-pair': {
+    german: 'Ein Streudiagramm zeigt zwei Spalten mit Zahlen; die übrigen fehlen darin.',
+    english: 'A scatter chart shows two columns of numbers; the others are left out.',
   },
   'not-from-zero': {
     german:

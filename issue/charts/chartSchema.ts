@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { languageTag } from '../language/languageTag.ts';
-import { chartChoices, chartKinds } from '../text/chart.ts';
+import { chartChoices, chartKinds, type ChartKindName } from '../text/chart.ts';
 
 export { chartKinds, type ChartKindName } from '../text/chart.ts';
 
@@ -23,3 +23,15 @@ export const chartSchema = z.object({
 
 /** A chart's options with their defaults filled in. */
 export type ChartOptions = z.infer<typeof chartSchema>;
+
+const stackedKinds: readonly ChartKindName[] = ['stacked', 'stacked-area', 'share'];
+
+/** True if the kind adds up the values of a row. */
+export function isStacked({ kind }: Pick<ChartOptions, 'kind'>): boolean {
+  return stackedKinds.includes(kind);
+}
+
+/** Returns the scale that is drawn: parts add up to a whole only on a linear axis. */
+export function drawnScale(options: Pick<ChartOptions, 'kind' | 'scale'>): ChartOptions['scale'] {
+  return isStacked(options) ? 'linear' : options.scale;
+}

@@ -3,9 +3,9 @@ import { sharesOf } from './layout/stack.ts';
 import type { ChartBase, ChartSeries, ChartTable } from './readChartTable.ts';
 import { shownTable } from './shownTable.ts';
 import { subtitleOf, unitOf } from './subtitleOf.ts';
-import { decimalsOf, numberText } from './text/numberText.ts';
+import { exactFormat } from './text/exactText.ts';
 import { timeText } from './text/timeText.ts';
-import { isGerman, said } from './text/words.ts';
+import { said } from './text/words.ts';
 
 const kindNames: Readonly<Record<ChartKindName, readonly [german: string, english: string]>> = {
   line: ['Liniendiagramm', 'Line chart'],
@@ -47,6 +47,14 @@ export function seriesFacts({ values }: Pick<ChartSeries, 'values'>): SeriesFact
   const highest = all.reduce((best, one) => (one.value > best.value ? one : best));
   const lowest = all.reduce((best, one) => (one.value < best.value ? one : best));
   return { first, last, highest, lowest };
+}
+
+function valuesOf({ first, last, highest, lowest }: SeriesFacts): number[] {
+  return [first, last, highest, lowest].map(({ value }) => value);
+}
+
+function definedIn({ values }: Pick<ChartSeries, 'values'>): number[] {
+  return values.filter((value) => value !== undefined);
 }
 
 /** One series rises above another. */
@@ -100,29 +108,6 @@ export function describeChart(table: ChartTable, options: ChartOptions): string 
   return [first, ...rest].join(' ');
 }
 
-/** As exact as the data, but without the noise of computed shares and indices. */
-function exact(value: number, language: string): string {
-  const size = Math.abs(value);
-  const most =
-    size >= 1000
-      ? 0
-      : size >= 100
-        ? 1
-        : size >= 1
-          ? 2
-          : size === 0
-            ? 0
-            : Math.min(8, 2 - Math.floor(Math.log10(size)));
-  const rounded = Math.round(value * 10 ** most) / 10 ** most;
-  return numberText(rounded, language, decimalsOf(rounded, most));
-}
-
-function withUnit(value: number, unit: string, language: string): string {
-  const text = exact(value, language);
-  if (unit !== '%' && unit !== '‰') return text;
-  return isGerman(language) ? `${text}\u00A0${unit}` : `${text}${unit}`;
-}
-
 function spanOf({ kind, unit, values }: ChartBase, language: string): string {
   if (kind !== 'times' || unit === undefined || values.length < 2) return '';
   const [from = '', to = ''] = [values[0], values.at(-1)].map((day) =>
@@ -148,13 +133,12 @@ function timeSentences(
   const chosen = series.filter(({ name }) => highlighted.includes(name));
   const described =
     series.length <= mostDescribed || chosen.length === 0 ? series.slice(0, mostDescribed) : chosen;
-  const number = (value: number) => withUnit(value, unit, language);
   const when = (row: number) => whenText(base, row, language);
   const sentences = described.flatMap((one) => {
     const facts = seriesFacts(one);
     if (!facts) return [];
     const { first, last, highest, lowest } = facts;
-    const change = changeText(first.value, last.value, unit, language);
+    const { number, change } = exactFormat(valuesOf(facts), unit, language);
     const start =
       first.row > 0 ? said(language, ` (${when(first.row)})`, ` (${when(first.row)})`) : '';
     const end = last.row < base.values.length - 1 ? ` (${when(last.row)})` : '';
@@ -168,13 +152,24 @@ function timeSentences(
         ? `${said(language, 'Tiefstwert', 'low')} ${number(lowest.value)} ${when(lowest.row)}`
         : '',
     ];
+    const gaps = one.values
+      .slice(first.row, last.row)
+      .filter((value) => value === undefined).length;
+    const missing =
+      gaps === 0
+        ? ''
+        : said(
+            language,
+            `${String(gaps)} ${gaps === 1 ? 'Wert fehlt' : 'Werte fehlen'}`,
+            `${String(gaps)} ${gaps === 1 ? 'value' : 'values'} missing`,
+          );
     const path = said(
       language,
-      `von ${number(first.value)}${start} auf ${number(last.value)}${end}${change}`,
-      `from ${number(first.value)}${start} to ${number(last.value)}${end}${change}`,
+      `von ${number(first.value)}${start} auf ${number(last.value)}${end}${change(first.value, last.value)}`,
+      `from ${number(first.value)}${start} to ${number(last.value)}${end}${change(first.value, last.value)}`,
     );
     const name = series.length > 1 ? `${one.name}: ` : '';
-    const text = `${name}${[path, ...extremes].filter((part) => part !== '').join(', ')}.`;
+    const text = `${name}${[path, ...extremes, missing].filter((part) => part !== '').join(', ')}.`;
     return [name === '' ? text.charAt(0).toUpperCase() + text.slice(1) : text];
   });
   const left = series.length - described.length;
@@ -186,27 +181,6 @@ function timeSentences(
     ? crossingSentences({ base, series }, options)
     : [];
   return [...sentences, ...others, ...crossings];
-}
-
-function changeText(first: number, last: number, unit: string, language: string): string {
-  const signed = (text: string) =>
-    text.startsWith('−') || /^[0,.]+$/.test(text) ? text : `+${text}`;
-  if (first === last) return said(language, ' (unverändert)', ' (unchanged)');
-  if (unit === '%') {
-    const points = signed(exact(last - first, language));
-    const isOne = /^[+−]1$/.test(points);
-    return said(
-      language,
-      ` (${points} Prozentpunkt${isOne ? '' : 'e'})`,
-      ` (${points} percentage point${isOne ? '' : 's'})`,
-    );
-  }
-  if (first <= 0 || last <= 0) return ` (${signed(exact(last - first, language))})`;
-  const percent = (last / first - 1) * 100;
-  const size = Math.abs(percent);
-  const decimals = size < 10 || (percent < -99 && percent > -100) ? 1 : 0;
-  const text = signed(numberText(percent, language, decimals));
-  return said(language, ` (${text}\u00A0%)`, ` (${text}%)`);
 }
 
 /** The last crossing of each pair; those of highlighted series first. */
@@ -243,7 +217,6 @@ function nameSentences(
   { language }: ChartOptions,
   unit: string,
 ): string[] {
-  const number = (value: number) => withUnit(value, unit, language);
   const name = (row: number) => base.texts[row] ?? '';
   const count = base.texts.length;
   return series.flatMap((one): string[] => {
@@ -251,6 +224,7 @@ function nameSentences(
     if (!facts) return [];
     const lead = series.length > 1 ? `${one.name}: ` : '';
     if (count <= mostDescribed && series.length <= 3) {
+      const { number } = exactFormat(definedIn(one), unit, language);
       const all = one.values.map((value, row) =>
         value === undefined
           ? `${name(row)} ${said(language, 'ohne Angabe', 'not given')}`
@@ -259,20 +233,33 @@ function nameSentences(
       return [`${lead}${all.join(', ')}.`];
     }
     const { highest, lowest } = facts;
+    const { number } = exactFormat(valuesOf(facts), unit, language);
     const [high, low] = [
       `${name(highest.row)} (${number(highest.value)})`,
       `${name(lowest.row)} (${number(lowest.value)})`,
     ];
-    const counted =
-      lead === '' ? said(language, `${String(count)} Werte. `, `${String(count)} values. `) : lead;
-    return [
-      said(
-        language,
-        `${counted}Am höchsten ${high}, am niedrigsten ${low}.`,
-        `${counted}Highest ${high}, lowest ${low}.`,
-      ),
-    ];
+    const values = String(definedIn(one).length);
+    const counted = lead === '' ? said(language, `${values} Werte. `, `${values} values. `) : lead;
+    const extremes = said(
+      language,
+      `${counted}Am höchsten ${high}, am niedrigsten ${low}.`,
+      `${counted}Highest ${high}, lowest ${low}.`,
+    );
+    const missing = base.texts.filter((_, row) => one.values[row] === undefined);
+    return [extremes, ...missingSentence(missing, language)];
   });
+}
+
+const mostMissing = 4;
+
+/** "Ohne Angabe: Berlin, Bonn und 3 weitere." */
+function missingSentence(names: readonly string[], language: string): string[] {
+  if (names.length === 0) return [];
+  const left = names.length - mostMissing;
+  const named = names.slice(0, mostMissing).join(', ');
+  const more =
+    left > 0 ? said(language, ` und ${String(left)} weitere`, ` and ${String(left)} more`) : '';
+  return [said(language, `Ohne Angabe: ${named}${more}.`, `Not given: ${named}${more}.`)];
 }
 
 function scatterSentences({ base, series }: ChartTable, language: string): string[] {
@@ -280,12 +267,17 @@ function scatterSentences({ base, series }: ChartTable, language: string): strin
     base.kind === 'names' || series.length > 1
       ? series.slice(0, 2)
       : [{ name: base.name, unit: '', values: base.values }, ...series];
-  const count = String(base.values.length);
+  const [across, up] = axes;
+  const isPoint = (row: number) =>
+    across?.values[row] !== undefined && up?.values[row] !== undefined;
+  const count = String(base.values.filter((_, row) => isPoint(row)).length);
+  const missing = base.texts.filter((_, row) => !isPoint(row));
   const ranges = axes.flatMap((one) => {
     const facts = seriesFacts(one);
     if (!facts) return [];
+    const { number } = exactFormat(valuesOf(facts), one.unit, language);
     const at = ({ value, row }: ValueAt) =>
-      `${withUnit(value, one.unit, language)}${base.kind === 'names' ? ` (${base.texts[row] ?? ''})` : ''}`;
+      `${number(value)}${base.kind === 'names' ? ` (${base.texts[row] ?? ''})` : ''}`;
     return [
       said(
         language,
@@ -294,5 +286,6 @@ function scatterSentences({ base, series }: ChartTable, language: string): strin
       ),
     ];
   });
-  return [said(language, `${count} Punkte: `, `${count} points: `) + ranges.join('; ') + '.'];
+  const points = said(language, `${count} Punkte: `, `${count} points: `) + ranges.join('; ') + '.';
+  return [points, ...missingSentence(missing, language)];
 }

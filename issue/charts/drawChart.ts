@@ -1,4 +1,4 @@
-import type { ChartOptions } from './chartSchema.ts';
+import { drawnScale, type ChartOptions } from './chartSchema.ts';
 import { describeChart } from './describeChart.ts';
 import { drawKinds } from './kinds/allKinds.ts';
 import type { Box } from './layout/box.ts';
@@ -66,7 +66,7 @@ export function drawChart(
   const scene: Scene = {
     sheet,
     table: shown,
-    options,
+    options: { ...options, scale: drawnScale(options) },
     theme,
     left,
     right,

@@ -3,6 +3,7 @@ import { isBlank, type Contradiction } from '../numbers/readColumn.ts';
 import { readTable } from '../numbers/readTable.ts';
 import type { Table, TableColumn, TableLine } from '../numbers/typedTable.ts';
 import { readTimes, type TimeUnit } from '../numbers/timeColumn.ts';
+import { said } from './text/words.ts';
 
 /** What the numbers belong to, from one column: times, numbers or names. */
 export interface ChartBase {
@@ -14,6 +15,8 @@ export interface ChartBase {
   readonly values: readonly number[];
   /** The cells as written. */
   readonly texts: readonly string[];
+  /** Its column in the source, counted from 1. */
+  readonly column: number;
 }
 
 /** One column of numbers; undefined where a cell is empty. */
@@ -21,6 +24,8 @@ export interface ChartSeries {
   readonly name: string;
   readonly unit: string;
   readonly values: readonly (number | undefined)[];
+  /** The cells as written. */
+  readonly texts: readonly string[];
   /** Its column in the source, counted from 1. */
   readonly column: number;
 }
@@ -37,10 +42,16 @@ export interface ChartTable {
 
 /** Why a table cannot be drawn, or a part of it is not: which cell, counted from 1 in the source. */
 export type ChartProblem =
-  | { readonly problem: 'no-numbers' }
+  | { readonly problem: 'no-numbers' | 'no-pair' }
   | {
       readonly problem:
-        'no-number' | 'no-time' | 'repeated' | 'not-positive' | 'negative' | 'no-base';
+        | 'no-number'
+        | 'no-time'
+        | 'repeated'
+        | 'not-positive'
+        | 'negative'
+        | 'no-base'
+        | 'out-of-range';
       readonly line: number;
       readonly column: number;
       readonly name: string;
@@ -55,7 +66,14 @@ export type ChartProblem =
     }
   /** A line of one cell between the rows, or a second column of words. */
   | { readonly problem: 'unused-line'; readonly line: number; readonly cell: string }
-  | { readonly problem: 'unused-column'; readonly column: number; readonly name: string };
+  | { readonly problem: 'unused-column'; readonly column: number; readonly name: string }
+  /** A row or a column whose name an earlier one has; both are drawn. */
+  | {
+      readonly problem: 'same-row' | 'same-column';
+      readonly at: number;
+      readonly before: number;
+      readonly name: string;
+    };
 
 interface CellOnLine {
   readonly cell: string;
@@ -65,13 +83,15 @@ interface CellOnLine {
 export interface ReadChart {
   /** Undefined if a problem has to be solved first. */
   readonly table: ChartTable | undefined;
-  /** Everything in the source that is not in the chart. */
+  /** Everything in the source that is not in the chart, and names that are ambiguous in it. */
   readonly problems: readonly ChartProblem[];
 }
 
-/** True for what is only left out, so that the rest can be drawn. */
+const minor = ['unused-line', 'unused-column', 'same-row', 'same-column'];
+
+/** True for what is only left out or ambiguous, so that the rest can be drawn. */
 export function isMinor({ problem }: ChartProblem): boolean {
-  return problem === 'unused-line' || problem === 'unused-column';
+  return minor.includes(problem);
 }
 
 /** Reads a pasted table or a file for a chart. Nothing is dropped in silence: every unused cell is a problem. */
@@ -81,19 +101,20 @@ export function readChartTable(source: string | Grid, language: string): ReadCha
   const found = table.columns.map((column) => column.reading.kind);
   const isSeries = (index: number) => index !== at && found[index] === 'numbers';
   const base = baseOf(table, at, language);
-  const series = table.columns.flatMap(({ name, reading }, index): ChartSeries[] =>
+  const series = table.columns.flatMap(({ name, texts, reading }, index): ChartSeries[] =>
     isSeries(index) && reading.kind === 'numbers'
       ? [
           {
             name: nameOf(name, reading.unit, index),
             unit: reading.unit,
             values: reading.values,
+            texts,
             column: index + 1,
           },
         ]
       : [],
   );
-  const problems = [
+  const problems: ChartProblem[] = [
     ...timeProblems(table, at, base, language),
     ...table.columns.flatMap((column, index) =>
       index === at ? [] : columnProblems(column, index, table.rows),
@@ -102,6 +123,15 @@ export function readChartTable(source: string | Grid, language: string): ReadCha
     ...(series.length === 0 ? [{ problem: 'no-numbers' } as const] : []),
   ];
   const lines = table.rows.map(({ line }) => line);
+  const columns = series.map(({ column }) => column);
+  problems.push(
+    ...sameNames(
+      'same-column',
+      series.map(({ name }) => name),
+      columns,
+    ),
+    ...(base.kind === 'names' ? sameNames('same-row', base.texts, lines) : []),
+  );
   const isDrawn = problems.every(isMinor);
   return {
     table: isDrawn ? inOrder({ base, series, lines, title: titleOf(table) }) : undefined,
@@ -121,7 +151,7 @@ function nameOf(head: string, unit: string, index: number): string {
 
 /** Spreadsheets drop trailing empty cells, so that a month without values looks like a line of text. */
 function withEmptyRows(table: Table, language: string): Table {
-  const first = table.rows[0]?.line ?? 0;
+  const first = firstLine(table);
   const last = table.rows.at(-1)?.line ?? 0;
   const times = readTimes(table.columns[0]?.texts ?? [], language);
   if (!times) return table;
@@ -158,14 +188,20 @@ function baseColumn({ columns }: Table, language: string): number {
 
 function baseOf({ columns }: Table, at: number, language: string): ChartBase {
   const { name = '', texts = [], reading } = columns[at] ?? {};
+  const column = at + 1;
   const times = readTimes(texts, language);
   if (times) {
     const values = times.days.map((day) => day ?? 0);
-    return { name, kind: 'times', unit: times.unit, values, texts };
+    return { name, kind: 'times', unit: times.unit, values, texts, column };
   }
   if (reading?.kind === 'numbers' && reading.values.every((value) => value !== undefined))
-    return { name, kind: 'numbers', values: reading.values, texts };
-  return { name, kind: 'names', values: texts.map((_, index) => index), texts };
+    return { name, kind: 'numbers', values: reading.values, texts, column };
+  const isNamed = texts.some((text) => !isBlank(text));
+  const named = texts.map((text, row) => {
+    if (text.trim() !== '') return text;
+    return isNamed ? said(language, 'Zeile', 'Row') + ` ${String(row + 1)}` : String(row + 1);
+  });
+  return { name, kind: 'names', values: texts.map((_, index) => index), texts: named, column };
 }
 
 function timeProblems(
@@ -196,7 +232,7 @@ function columnProblems(
   const column = index + 1;
   const lineOf = (row: number) => rows[row]?.line ?? 0;
   if (reading.kind === 'words')
-    return texts.every(isBlank) ? [] : [{ problem: 'unused-column', column, name }];
+    return name === '' && texts.every(isBlank) ? [] : [{ problem: 'unused-column', column, name }];
   if (reading.kind === 'refused') {
     const [one, other] = reading.reason.cells;
     const cells = [
@@ -212,16 +248,33 @@ function columnProblems(
   );
 }
 
-function unusedLines({ others, rows }: Table): ChartProblem[] {
-  const first = rows[0]?.line ?? 0;
-  return others
+function sameNames(
+  problem: 'same-row' | 'same-column',
+  names: readonly string[],
+  places: readonly number[],
+): ChartProblem[] {
+  return names.flatMap((name, index): ChartProblem[] => {
+    const first = names.indexOf(name);
+    if (first === index || isBlank(name)) return [];
+    return [{ problem, at: places[index] ?? 0, before: places[first] ?? 0, name }];
+  });
+}
+
+/** The line of the header, or else of the first row. */
+function firstLine({ head, rows }: Table): number {
+  return (head[0] ?? rows[0])?.line ?? 0;
+}
+
+function unusedLines(table: Table): ChartProblem[] {
+  const first = firstLine(table);
+  return table.others
     .filter(({ line }) => line > first)
     .map(({ line, cells }) => ({ problem: 'unused-line', line, cell: cells[0] ?? '' }));
 }
 
-function titleOf({ others, rows }: Table): string {
-  const first = rows[0]?.line ?? 0;
-  return others.find(({ line }) => line < first)?.cells[0] ?? '';
+function titleOf(table: Table): string {
+  const first = firstLine(table);
+  return table.others.find(({ line }) => line < first)?.cells[0] ?? '';
 }
 
 /** Sorts the rows by time. */
@@ -236,6 +289,10 @@ function inOrder(table: ChartTable): ChartTable {
     ...table,
     lines: sorted(table.lines),
     base: { ...base, values: sorted(base.values), texts: sorted(base.texts) },
-    series: series.map((one) => ({ ...one, values: sorted(one.values) })),
+    series: series.map((one) => ({
+      ...one,
+      values: sorted(one.values),
+      texts: sorted(one.texts),
+    })),
   };
 }

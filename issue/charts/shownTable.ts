@@ -1,5 +1,5 @@
 import type { ChartOptions } from './chartSchema.ts';
-import type { ChartTable } from './readChartTable.ts';
+import type { ChartSeries, ChartTable } from './readChartTable.ts';
 
 /** Returns the row that an index starts from: the first with all values, or else with any. */
 export function baseRow({ series, lines }: ChartTable): number {
@@ -12,6 +12,11 @@ export function baseRow({ series, lines }: ChartTable): number {
   );
 }
 
+/** Returns the row whose value becomes 100 in a series: that of the index, or its first with a value. */
+export function ownBase({ values }: Pick<ChartSeries, 'values'>, row: number): number {
+  return values[row] === undefined ? values.findIndex((value) => value !== undefined) : row;
+}
+
 /** Returns the table as drawn: with the index instead of the values if wished. */
 export function shownTable(
   table: ChartTable,
@@ -22,7 +27,7 @@ export function shownTable(
   return {
     ...table,
     series: table.series.map((one) => {
-      const base = one.values[row] ?? one.values.find((value) => value !== undefined) ?? 0;
+      const base = one.values[ownBase(one, row)] ?? 0;
       const values = one.values.map((value) =>
         value === undefined || base <= 0 ? undefined : (value / base) * 100,
       );

@@ -1,8 +1,8 @@
-import type { ChartOptions } from './chartSchema.ts';
+import { drawnScale, type ChartOptions } from './chartSchema.ts';
 import type { ChartTable } from './readChartTable.ts';
 import { baseRow } from './shownTable.ts';
 import { timeText } from './text/timeText.ts';
-import { said } from './text/words.ts';
+import { brief, said } from './text/words.ts';
 
 /** Returns the unit of the numbers: the author's, or that of all columns if it is the same. */
 export function unitOf({ series }: ChartTable, { unit }: Pick<ChartOptions, 'unit'>): string {
@@ -24,7 +24,7 @@ export function subtitleOf(table: ChartTable, options: ChartOptions): string {
         : unit === '' || kind === 'scatter'
           ? ''
           : `in ${unit}`,
-    options.scale === 'log' ? said(language, 'logarithmische Skala', 'log scale') : '',
+    drawnScale(options) === 'log' ? said(language, 'logarithmische Skala', 'log scale') : '',
   ];
   // The author may have said it already.
   const missing = parts.filter(
@@ -48,6 +48,6 @@ function indexText(table: ChartTable, language: string): string {
   const when =
     base.kind === 'times' && base.unit !== undefined
       ? timeText(base.values[row] ?? 0, base.unit, language)
-      : (base.texts[row] ?? '');
+      : brief(base.texts[row] ?? '');
   return `Index, ${when} = 100`;
 }

@@ -1,4 +1,5 @@
-import type { Grid, GridRow } from '../numbers/grid.ts';
+import { gridRow, type Grid, type GridRow } from '../numbers/grid.ts';
+import { readNumberCell } from '../numbers/numberCell.ts';
 import { splitTable } from '../numbers/splitTable.ts';
 import { headRowsOf } from '../numbers/tableHead.ts';
 import { isTimeCell } from '../numbers/timeColumn.ts';
@@ -14,7 +15,8 @@ const sourceLine = /^(?:Quellen?|Daten|Sources?|Data)\s*:\s*(?<source>\S.*)$/iu;
  * the source and the note. Nothing is left out.
  */
 export function tableForChart(source: string | Grid, language: string): TableForChart {
-  const grid = typeof source === 'string' ? splitTable(source, language) : source;
+  const split = typeof source === 'string' ? splitTable(source, language) : source;
+  const grid = numberedList(typeof source === 'string' ? lineGrid(source) : source) ?? split;
   const isRow = ({ cells }: GridRow) => cells.length > 1;
   const parted = grid.rows.filter(isRow);
   const first = grid.rows.findIndex(isRow);
@@ -39,6 +41,31 @@ export function tableForChart(source: string | Grid, language: string): TableFor
     title: above[0] ?? '',
     source: named[at] ?? '',
     note: notes.join(' · '),
+  };
+}
+
+function lineGrid(text: string): Grid {
+  const rows = text.split(/\r\n|\r|\n/).map((line, index) => gridRow(index + 1, [line]));
+  return { rows: rows.filter(({ cells }) => cells.length > 0), isCertain: false };
+}
+
+/** Numbers the rows of a single column of numbers, whose name may be above it; undefined for any other grid. */
+function numberedList({ rows }: Grid): Grid | undefined {
+  const isNumber = ({ cells }: GridRow) => readNumberCell(cells[0] ?? '') !== undefined;
+  const numbers = rows.filter(isNumber);
+  const [first, last] = [rows.findIndex(isNumber), rows.findLastIndex(isNumber)];
+  if (rows.some(({ cells }) => cells.length > 1) || numbers.length < 2) return undefined;
+  if (numbers.length * 2 < rows.length) return undefined;
+  const wide = rows
+    .slice(first, last + 1)
+    .map(({ line, cells }, at) => ({ line, cells: [String(at + 1), ...cells] }));
+  const head = rows.slice(Math.max(0, first - 1), first);
+  const named = head.map(({ line, cells }) => ({ line, cells: ['', ...cells] }));
+  const others = [rows.slice(0, Math.max(0, first - 1)), rows.slice(last + 1)] as const;
+  return {
+    rows: [...others[0], ...named, ...wide, ...others[1]],
+    headRows: named.length,
+    isCertain: true,
   };
 }
 

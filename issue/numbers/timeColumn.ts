@@ -1,4 +1,4 @@
-import { mondayOf } from '../calendar/isoWeek.ts';
+import { isoWeekOf, mondayOf } from '../calendar/isoWeek.ts';
 import { isBlank } from './readColumn.ts';
 
 /** How exact a written time is. */
@@ -89,7 +89,7 @@ const quarters = [
   /^(?<year>\d{4})[ /-]*Q\s?(?<quarter>[1-4])$/iu,
 ];
 const weeks = [
-  /^(?:KW|Week|W)\s?(?<week>\d{1,2})[ /,-]+(?<year>\d{4})$/iu,
+  /^(?:KW|Week|W)\s?(?<week>\d{1,2})(?:[ /,-]+(?<year>\d{4})|\s?[/'’]\s?(?<short>\d{2}))$/iu,
   /^(?<year>\d{4})[ /-]*(?:KW|W)\s?(?<week>\d{1,2})$/iu,
 ];
 const years = /^(?:FY|GJ|Jahr)?\s?(?<year>(?:1[5-9]|20|21)\d\d)\s?[efp*]?$/iu;
@@ -114,7 +114,7 @@ function readTimeCell(text: string, order: Order): Time | undefined {
   if (date && monthOf(date) > 0)
     return timeAt('day', yearOf(date['year']), monthOf(date), Number(date['day']));
   const week = groupsOf(weeks, plain);
-  if (week) return weekAt(yearOf(week['year']), Number(week['week']));
+  if (week) return weekAt(yearOf(week['year'] ?? week['short']), Number(week['week']));
   const quarter = groupsOf(quarters, plain);
   if (quarter)
     return timeAt('quarter', yearOf(quarter['year']), Number(quarter['quarter']) * 3 - 2);
@@ -151,5 +151,8 @@ function timeAt(unit: TimeUnit, inYear: number, month: number, day = 1): Time | 
 
 function weekAt(inYear: number, week: number): Time | undefined {
   if (week < 1 || week > 53) return undefined;
-  return { unit: 'day', day: Date.parse(mondayOf({ year: inYear, week })) / 86_400_000 };
+  const monday = mondayOf({ year: inYear, week });
+  // Most years end with week 52.
+  if (isoWeekOf(monday).week !== week) return undefined;
+  return { unit: 'day', day: Date.parse(monday) / 86_400_000 };
 }

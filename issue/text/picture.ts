@@ -3,12 +3,12 @@ import { isAssetName } from './assetName.ts';
 import { richTextSchema } from './inline.ts';
 import { addressField } from './textField.ts';
 
-/** The part of a picture that is shown, in shares of its width and height. */
+/** The part of a picture that is shown, in shares of its width and height. It has an area; beyond an edge it is cut. */
 const cropSchema = z.strictObject({
-  x: z.number().min(0).max(1),
-  y: z.number().min(0).max(1),
-  width: z.number().min(0).max(1),
-  height: z.number().min(0).max(1),
+  x: z.number().min(0).lt(1),
+  y: z.number().min(0).lt(1),
+  width: z.number().gt(0).max(1),
+  height: z.number().gt(0).max(1),
 });
 export type Crop = z.infer<typeof cropSchema>;
 

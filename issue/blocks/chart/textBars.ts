@@ -13,10 +13,17 @@ export function textBars(
   return chartNumbers(typedTable(parts, language));
 }
 
-/** Returns the table of text bars, with an empty header; its numbers are the same in every language. */
-export function tableOfBars(bars: readonly Bar[]): string[][] {
+/**
+ * Returns the table of text bars, with an empty header. Its numbers are the same in every language; a text stays as it
+ * is.
+ */
+export function tableOfBars(
+  bars: readonly { readonly label: string; readonly value: Bar['value'] | string }[],
+): string[][] {
   if (bars.length === 0) return [];
-  return [['', ''], ...bars.map(({ label, value }) => [label, unambiguous(value)])];
+  const cellOf = (value: number | string) =>
+    typeof value === 'number' ? unambiguous(value) : value;
+  return [['', ''], ...bars.map(({ label, value }) => [label, cellOf(value)])];
 }
 
 /** Adds a zero to three decimals, which could be read as thousands. */

@@ -3,6 +3,7 @@ import { openPlot, pointAt, type Plot } from '../layout/axes.ts';
 import type { Box, Point } from '../layout/box.ts';
 import { drawReferences, type Axes } from '../layout/marginalia.ts';
 import { seriesInk, type Scene } from '../layout/scene.ts';
+import { isDrawable } from '../layout/valueScale.ts';
 import { styles } from '../layout/styles.ts';
 import { capHeight } from '../paint/sheet.ts';
 import { textWidth } from '../text/measure.ts';
@@ -37,7 +38,7 @@ export function drawLines(
   const values = table.series.flatMap((one) => one.values).filter(isShown);
   const marks = options.references.flatMap(({ at, to }) =>
     typeof at === 'number' && at > (options.scale === 'log' ? 0 : -Infinity)
-      ? [at, ...(typeof to === 'number' ? [to] : [])]
+      ? [at, ...(typeof to === 'number' ? [to] : [])].filter(isDrawable)
       : [],
   );
   const plot = openPlot(scene, {

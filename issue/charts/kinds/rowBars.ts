@@ -6,7 +6,7 @@ import { openRows } from '../layout/rows.ts';
 import { rowInk, seriesInk, type Scene } from '../layout/scene.ts';
 import { stackEnds, stackRows } from '../layout/stack.ts';
 import { styles } from '../layout/styles.ts';
-import { valueScale } from '../layout/valueScale.ts';
+import { isDrawable, valueScale } from '../layout/valueScale.ts';
 import { capHeight } from '../paint/sheet.ts';
 import { textWidth } from '../text/measure.ts';
 import { valueFormat } from '../text/numberText.ts';
@@ -211,6 +211,8 @@ export function axesAcross(
 /** Returns the values and the reference values, so that the axis has space for both. */
 export function valuesIn({ table, options }: Scene): number[] {
   const values = table.series.flatMap((one) => one.values).filter((value) => value !== undefined);
-  const marks = options.references.flatMap(({ at, to }) => [at, to]);
-  return [...values, ...marks.filter((mark) => typeof mark === 'number')];
+  const marks = options.references
+    .flatMap(({ at, to }) => [at, to])
+    .filter((mark) => typeof mark === 'number');
+  return [...values, ...marks.filter(isDrawable)];
 }

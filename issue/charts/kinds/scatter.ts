@@ -6,7 +6,7 @@ import { rowInk, type Scene } from '../layout/scene.ts';
 import { styles } from '../layout/styles.ts';
 import { valueScale } from '../layout/valueScale.ts';
 import { capHeight, lineHeight, textBox } from '../paint/sheet.ts';
-import { textWidth, wrapLines } from '../text/measure.ts';
+import { shortLines, textWidth } from '../text/measure.ts';
 import type { ChartSeries } from '../readChartTable.ts';
 import type { DrawKind } from './kind.ts';
 
@@ -22,7 +22,7 @@ export const drawScatter: DrawKind = (scene) => {
     const [x, y] = [across?.values[row], up?.values[row]];
     return x === undefined || y === undefined || (isLog && y <= 0) ? [] : [{ name, row, x, y }];
   });
-  const upTitle = wrapLines(titleOf(up), axis.size, axis.weight, scene.right - scene.left);
+  const upTitle = shortLines(titleOf(up), axis.size, axis.weight, scene.right - scene.left, 2);
   const titleY = scene.top + capHeight(axis.size);
   sheet.text({ lines: upTitle, x: scene.left, y: titleY }, { ...axis, fill: theme.text });
   const top = titleY + (upTitle.length - 1) * lineHeight(axis.size) + 16;
@@ -59,12 +59,10 @@ export const drawScatter: DrawKind = (scene) => {
     { from: { x: box.left, y: bottom }, to: { x: box.right, y: bottom } },
     { stroke: theme.zero },
   );
-  const acrossTitle = wrapLines(
-    `${titleOf(across)} →`,
-    axis.size,
-    axis.weight,
-    scene.right - scene.left,
-  );
+  const arrow = ' →';
+  const acrossWidth = scene.right - scene.left - textWidth(arrow, axis.size, axis.weight);
+  const acrossTitle = shortLines(titleOf(across), axis.size, axis.weight, acrossWidth, 2);
+  acrossTitle.push(`${acrossTitle.pop() ?? ''}${arrow}`);
   const acrossY = below + 4 + capHeight(axis.size);
   sheet.text(
     { lines: acrossTitle, x: box.right, y: acrossY, anchor: 'end' },
@@ -107,7 +105,7 @@ export const drawScatter: DrawKind = (scene) => {
       weight: ink.isStrong ? 700 : 400,
       fill: ink.isStrong ? ink.label : theme.text,
     } as const;
-    const lines = wrapLines(name, style.size, style.weight, 130);
+    const lines = shortLines(name, style.size, style.weight, 130, 3);
     const places = around(point, lines, style, [radius + 4, 17, 28, 44, 64, 90]);
     const placed = placeText(scene, places, style, bounds, point);
     if (placed) drawLeader(sheet, point, textBox(placed, style), theme.grey);
@@ -123,7 +121,7 @@ export const drawScatter: DrawKind = (scene) => {
 function columnsOf({ table }: Scene): readonly [ChartSeries | undefined, ChartSeries | undefined] {
   const { base, series } = table;
   if (base.kind === 'names' || series.length > 1) return [series[0], series[1]];
-  return [{ name: base.name, unit: '', values: base.values, column: 1 }, series[0]];
+  return [{ ...base, unit: '' }, series[0]];
 }
 
 function titleOf(series: ChartSeries | undefined): string {

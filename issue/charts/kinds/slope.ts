@@ -4,7 +4,7 @@ import { rowInk, seriesInk, type Ink, type Scene } from '../layout/scene.ts';
 import { styles } from '../layout/styles.ts';
 import { valueScale } from '../layout/valueScale.ts';
 import { capHeight, lineHeight, type Anchor } from '../paint/sheet.ts';
-import { textWidth, wrapLines } from '../text/measure.ts';
+import { shortLines, textWidth } from '../text/measure.ts';
 import { valueFormat } from '../text/numberText.ts';
 import { timeText } from '../text/timeText.ts';
 import type { DrawKind } from './kind.ts';
@@ -39,7 +39,7 @@ export const drawSlope: DrawKind = (scene) => {
       ),
     );
   const names = shown.map(({ name }) =>
-    wrapLines(name, label.size, label.weight, options.width * 0.3),
+    shortLines(name, label.size, label.weight, options.width * 0.3, 3),
   );
   const widest = Math.max(
     0,
@@ -49,7 +49,7 @@ export const drawSlope: DrawKind = (scene) => {
   const needed = heights.reduce((sum, height) => sum + height, 0);
   const headStyle = { ...axis, weight: 600, fill: theme.text } as const;
   const heads = headsOf(scene, isByRow).map((head) =>
-    wrapLines(head, axis.size, headStyle.weight, (scene.right - scene.left) / 2 - 8),
+    shortLines(head, axis.size, headStyle.weight, (scene.right - scene.left) / 2 - 8, 3),
   );
   const headY = scene.top + capHeight(axis.size);
   const headLines = Math.max(...heads.map((lines) => lines.length));

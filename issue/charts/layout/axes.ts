@@ -4,7 +4,7 @@ import { readTimes } from '../../numbers/timeColumn.ts';
 import { readNumberCell } from '../../numbers/numberCell.ts';
 import { decimalMarkOf } from '../../numbers/decimalMark.ts';
 import type { ChartBase } from '../readChartTable.ts';
-import { textWidth, wordsFit, wrapLines } from '../text/measure.ts';
+import { shortLines, textWidth, wordsFit, wrapLines } from '../text/measure.ts';
 import { capHeight, lineHeight, textBox } from '../paint/sheet.ts';
 import type { Box, Point } from './box.ts';
 import type { Scene } from './scene.ts';
@@ -238,7 +238,7 @@ function drawNames(scene: Scene, box: Box, rows: Rows): number {
   let bottom = y;
   texts.forEach((text, row) => {
     const x = rows.xOf(row);
-    const lines = wrapLines(text, name.size, name.weight, Math.max(24, step - 6));
+    const lines = shortLines(text, name.size, name.weight, Math.max(24, step - 6), 3);
     const wide = Math.max(0, ...lines.map((line) => textWidth(line, name.size, name.weight)));
     const at = { lines, x: keptWithin(x, wide, scene), y, anchor: 'middle' } as const;
     // On an axis of points the names of some rows may not fit: the description has all.

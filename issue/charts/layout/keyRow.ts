@@ -1,5 +1,5 @@
 import { capHeight, lineHeight } from '../paint/sheet.ts';
-import { textWidth } from '../text/measure.ts';
+import { shortLines, textWidth } from '../text/measure.ts';
 import { spread } from './place.ts';
 import { seriesInk, type Scene } from './scene.ts';
 import { styles } from './styles.ts';
@@ -14,7 +14,9 @@ export function drawKeyRow(scene: Scene): number {
   const square = 10;
   let x = scene.left;
   let y = scene.top + capHeight(label.size) + 2;
-  table.series.forEach(({ name }, at) => {
+  const room = scene.right - scene.left - square - 6;
+  table.series.forEach(({ name: whole }, at) => {
+    const [name = ''] = shortLines(whole, label.size, label.weight, room, 1);
     const width = square + 6 + textWidth(name, label.size, label.weight);
     if (x > scene.left && x + width > scene.right) {
       x = scene.left;

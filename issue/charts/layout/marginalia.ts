@@ -3,6 +3,7 @@ import { decimalMarkOf } from '../../numbers/decimalMark.ts';
 import { capHeight, depth, textBox, type TextAt } from '../paint/sheet.ts';
 import { washed } from '../paint/theme.ts';
 import { wrapLines } from '../text/measure.ts';
+import { brief } from '../text/words.ts';
 import { rowOfText } from './axes.ts';
 import type { Box, Point } from './box.ts';
 import { around, drawLeader, placeText } from './place.ts';
@@ -121,7 +122,7 @@ export function drawNotes(
     const index = series === '' ? 0 : table.series.findIndex(({ name }) => name === series);
     const point = row < 0 || index < 0 ? undefined : pointOf(index, row);
     if (text.trim() === '') return [];
-    const elsewhere = `${at}: ${text}`;
+    const elsewhere = `${brief(at)}: ${text}`;
     if (!point) return [elsewhere];
     const lines = wrapLines(text, note.size, note.weight, 140);
     const candidates = around(point, lines, note, [14, 26, 40, 56, 76, 100, 130]);

@@ -1,5 +1,5 @@
 import { capHeight, lineHeight, textBox } from '../paint/sheet.ts';
-import { textWidth, wrapLines } from '../text/measure.ts';
+import { shortLines, textWidth } from '../text/measure.ts';
 import type { Box, Point } from './box.ts';
 import { around, drawLeader, placeText, spread } from './place.ts';
 import { seriesInk, type Scene } from './scene.ts';
@@ -19,7 +19,7 @@ function labelOf(scene: Scene, series: number): SeriesLabel {
   const { label } = styles(scene.theme);
   const weight = label.weight;
   const name = scene.table.series[series]?.name ?? '';
-  const lines = wrapLines(name, label.size, weight, widest);
+  const lines = shortLines(name, label.size, weight, widest, 3);
   return {
     lines,
     width: Math.max(0, ...lines.map((line) => textWidth(line, label.size, weight))),

@@ -33,6 +33,12 @@ interface Wish {
   readonly count?: number;
 }
 
+/** True if an axis can show the number: beyond, floating point is too coarse, and labels would be too long. */
+export function isDrawable(value: number): boolean {
+  const size = Math.abs(value);
+  return size === 0 || (size >= 1e-9 && size < 1e15);
+}
+
 /** Returns a scale with round ends and few ticks. */
 export function valueScale({ values, range, isLog, zero, language, count = 5 }: Wish): ValueScale {
   return isLog
@@ -57,12 +63,18 @@ function linearScale(
     [least, most] = least === 0 ? [0, 1] : [least - Math.abs(least) / 2, most + Math.abs(most) / 2];
   const scale = scaleLinear().domain([least, most]).nice(count).range(range);
   const at = scale.ticks(count);
-  const decimals = at.reduce((longest, value) => Math.max(longest, decimalsOf(value)), 0);
-  const ticks = at.map((value) => ({
-    value,
-    label: value === 0 ? '0' : compactText(value, language, () => decimals),
-  }));
+  const labels = tickLabels(at, language);
+  const ticks = at.map((value, index) => ({ value, label: labels[index] ?? '' }));
   return { at: (value) => scale(value), ticks, isLog: false, origin: scale(0) };
+}
+
+/** Millions get more decimals if two ticks would have the same label otherwise. */
+function tickLabels(ticks: readonly number[], language: string): string[] {
+  const decimals = ticks.reduce((longest, value) => Math.max(longest, decimalsOf(value)), 0);
+  const labels = (most: number) =>
+    ticks.map((value) => (value === 0 ? '0' : compactText(value, language, () => decimals, most)));
+  const enough = [2, 4, 6, 9].find((most) => new Set(labels(most)).size === ticks.length);
+  return labels(enough ?? 12);
 }
 
 /** True unless the values lie so close together, far from zero, that a line would show nothing. */

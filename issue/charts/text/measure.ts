@@ -47,6 +47,28 @@ export function wrapLines(text: string, size: number, weight: Weight, width: num
   return line === '' ? lines : [...lines, line];
 }
 
+/** Most characters of a name that are measured: far more than fit. */
+const mostCharacters = 600;
+
+/**
+ * Breaks a name into at most that many lines, the last of which then ends with an ellipsis: the whole name is in the
+ * data and in the description.
+ */
+export function shortLines(
+  text: string,
+  size: number,
+  weight: Weight,
+  width: number,
+  most: number,
+): string[] {
+  const lines = wrapLines(text.slice(0, mostCharacters), size, weight, width);
+  if (lines.length <= most) return lines;
+  let last = lines[most - 1] ?? '';
+  while (last !== '' && textWidth(`${last}…`, size, weight) > width)
+    last = last.replace(/.$/su, '');
+  return [...lines.slice(0, most - 1), `${last.replace(/[\s,;:.-]+$/u, '')}…`];
+}
+
 /** True if no word has to be broken to fit that width. */
 export function wordsFit(text: string, size: number, weight: Weight, width: number): boolean {
   return text.split(/[ \n\t]+/).every((word) => textWidth(word, size, weight) <= width);

@@ -42,10 +42,10 @@ export function numberText(value: number, language: string, decimals: number): s
 }
 
 /** Returns the decimals that a number needs, up to a limit, without float noise. */
-export function decimalsOf(value: number, most = 6): number {
+export function decimalsOf(value: number, most = 12): number {
   for (let decimals = 0; decimals < most; decimals += 1) {
     const factor = 10 ** decimals;
-    if (Math.abs(Math.round(value * factor) / factor - value) <= Math.abs(value) * 1e-9)
+    if (Math.abs(Math.round(value * factor) / factor - value) <= Math.abs(value) * 1e-12)
       return decimals;
   }
   return most;
@@ -65,18 +65,18 @@ export function valueFormat(
     (longest, size) => Math.max(longest, decimalsOf(rounded(size, most), most)),
     0,
   );
-  return (value, unit) =>
-    withSign(
-      compactText(value, language, () => decimals),
-      unit,
-      language,
-    );
+  // Next to large values a small one is not nothing.
+  const decimalsFor = (value: number) =>
+    value !== 0 && rounded(value, decimals) === 0
+      ? Math.ceil(-Math.log10(Math.abs(value)))
+      : decimals;
+  return (value, unit) => withSign(compactText(value, language, decimalsFor), unit, language);
 }
 
 function mostDecimals(size: number): number {
   if (size >= 1000) return 0;
   if (size >= 100) return 1;
-  return size >= 1 || size === 0 ? 2 : Math.min(6, 1 - Math.floor(Math.log10(size)));
+  return size >= 1 || size === 0 ? 2 : 1 - Math.floor(Math.log10(size));
 }
 
 function rounded(value: number, decimals: number): number {
@@ -89,17 +89,18 @@ const magnitudes = [
   { from: 1e6, german: '\u00A0Mio.', english: 'm' },
 ] as const;
 
-/** Returns numbers from a million on with a word instead of zeros. */
+/** Returns numbers from a million on with a word instead of zeros, and at most that many decimals before the word. */
 export function compactText(
   value: number,
   language: string,
   decimals: (part: number) => number,
+  most = 2,
 ): string {
   const magnitude = magnitudes.find(({ from }) => Math.abs(value) >= from);
   if (!magnitude) return numberText(value, language, decimals(value));
-  const part = rounded(value / magnitude.from, 2);
+  const part = rounded(value / magnitude.from, most);
   const word = isGerman(language) ? magnitude.german : magnitude.english;
-  return `${numberText(part, language, decimalsOf(part, 2))}${word}`;
+  return `${numberText(part, language, decimalsOf(part, most))}${word}`;
 }
 
 /** Joins a number with a sign that belongs to it: 41 % in German, 41% in English. Other units are in the subtitle. */

@@ -42,20 +42,23 @@ function inChart(blockId: string, block: Chart, language: string): Finding[] {
     values: Finding['values'] = {},
   ): Finding => ({ rule, severity, blockId, values });
   const { chart, problems } = readBlockChart(block, { language });
-  if (block.kind === 'bars' && textBars(block, language).bars.length > 0) {
-    const others = (chart?.table.series.length ?? 1) - 1;
-    return others > 0 ? [found('chart-one-series', 'warning', { count: others })] : [];
-  }
   const told = (problem: ChartProblem) => ({
     de: problemText(problem, 'de'),
     en: problemText(problem, 'en'),
   });
+  const leavesOut = (those: readonly ChartProblem[]) =>
+    those.slice(0, most).map((problem) => found('chart-leaves-out', 'hint', told(problem)));
+  if (block.kind === 'bars' && textBars(block, language).bars.length > 0) {
+    const others = (chart?.table.series.length ?? 1) - 1;
+    const one = others > 0 ? [found('chart-one-series', 'warning', { count: others })] : [];
+    return [...one, ...leavesOut(problems.filter(({ problem }) => problem === 'no-number'))];
+  }
   const [wrong, leftOut] = [problems.filter((one) => !isMinor(one)), problems.filter(isMinor)];
   const misleading = chart ? chartCautions(chart.table, chart.options) : [];
   const isSourced = block.source !== '' || block.sources.length > 0 || hasWords(block.credit);
   return [
     ...wrong.slice(0, most).map((problem) => found('chart-not-drawn', 'error', told(problem))),
-    ...leftOut.slice(0, most).map((problem) => found('chart-leaves-out', 'hint', told(problem))),
+    ...leavesOut(leftOut),
     ...misleading.slice(0, most).map((caution) =>
       found('chart-misleads', 'hint', {
         de: cautionText(caution, 'de'),

@@ -70,7 +70,15 @@ function isTable(source: string | Grid, language: string): boolean {
     return others.length <= rows.length && columns.some(({ reading }) => reading.kind !== 'words');
   const { bars } = chartNumbers(table);
   const areNamed = bars.every(({ label }) => label.split(' ').length <= longestName);
-  return bars.length > 1 && bars.length === rows.length && others.length <= 1 && areNamed;
+  const isPairs = bars.length > 1 && bars.length === rows.length && others.length <= 1 && areNamed;
+  return isPairs || isList(source, language);
+}
+
+/** True for a column of numbers without names. */
+function isList(source: string | Grid, language: string): boolean {
+  const { table } = tableForChart(source, language);
+  const isNumbered = table.slice(1).every(([place], at) => place === String(at + 1));
+  return isNumbered && readBlockTable(table, language).table !== undefined;
 }
 
 function chartAround({ selection }: EditorState): Place | undefined {

@@ -60,6 +60,80 @@ test('any bars show the same in every language as before', () => {
   );
 });
 
+const [plain, odd] = [
+  { label: 'A', value: 1 },
+  { label: 'B', value: 2, colour: 'red' },
+];
+
+test.each<[string, unknown[], string[][], unknown[] | undefined]>([
+  [
+    'an extra field',
+    [plain, odd],
+    [
+      ['A', '1'],
+      ['B', '2'],
+    ],
+    [odd],
+  ],
+  [
+    'no label',
+    [plain, { value: 2 }],
+    [
+      ['A', '1'],
+      ['', '2'],
+    ],
+    undefined,
+  ],
+  [
+    'no value',
+    [plain, { label: 'B' }],
+    [
+      ['A', '1'],
+      ['B', ''],
+    ],
+    [{ label: 'B' }],
+  ],
+  [
+    'a number as its label',
+    [{ label: 2023, value: 4 }],
+    [['2023', '4']],
+    [{ label: 2023, value: 4 }],
+  ],
+  [
+    'a text as its value',
+    [{ label: 'B', value: '2,5 %' }],
+    [['B', '2,5 %']],
+    [{ label: 'B', value: '2,5 %' }],
+  ],
+  [
+    'null values',
+    [plain, { label: null, value: null }],
+    [
+      ['A', '1'],
+      ['', ''],
+    ],
+    [{ label: null, value: null }],
+  ],
+  [
+    'not bars at all',
+    [plain, 'x', null, [1]],
+    [
+      ['A', '1'],
+      ['x', ''],
+      ['', ''],
+      ['', ''],
+    ],
+    ['x', null, [1]],
+  ],
+])('a list with a bar with %s is converted, and what is odd is kept', (_, bars, rows, kept) => {
+  const parsed = parseIssue(old({ bars }));
+  const issue = parsed.outcome === 'parsed' ? parsed.issue : undefined;
+  expect(issue?.blocks[0]).toMatchObject({ kind: 'bars', table: [['', ''], ...rows] });
+  expect(issue?.unknownFields?.['c']?.['bars']).toEqual(kept);
+  const again = parseIssue(issue ? serialiseIssue(issue) : '');
+  expect(again).toEqual(parsed);
+});
+
 test('unknown fields survive, and bars that are none are one', () => {
   const written = (text: string) => {
     const parsed = parseIssue(text);

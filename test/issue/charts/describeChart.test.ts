@@ -103,7 +103,11 @@ test.each(['de', 'en'])('%s: any numbers are those of the data', (language) => {
       const [from = 0, to = 0] = [shown[0]?.value, shown.at(-1)?.value];
       const found = numbersOf(sentence.replace(/\((?:im Jahr|in) \d{4}\)/gu, ''), language);
       expect(found.slice(0, 2)).toEqual([from, to]);
-      if (from !== to) expect(found[2]).toBeCloseTo((to / from - 1) * 100, -0.4);
+      const ratio = to / from;
+      if (ratio >= 10) expect((found[2] ?? 0) / ratio).toBeCloseTo(1, 2);
+      else if (ratio < 0.001)
+        expect(found.slice(2, 4)).toEqual([1, Number((1 / ratio).toPrecision(3))]);
+      else if (from !== to) expect(found[2]).toBeCloseTo((ratio - 1) * 100, -0.4);
       const high = /(?:Höchstwert|high) (\S+) (?:im Jahr|in) (\d{4})/u.exec(sentence);
       if (high) {
         const most = Math.max(...shown.map(({ value }) => value));

@@ -68,7 +68,7 @@ describe('tables as they are pasted', () => {
       [
         'names: Spain, Poland',
         'Share [%]: 5 7',
-        'Column 2 (“Region”) has words, not numbers, and is not in the chart.',
+        'Column 2 (“Region”) has no numbers and is not in the chart.',
       ],
     ],
     [
@@ -126,4 +126,20 @@ describe('what cannot be drawn says which cell', () => {
       expect.arrayContaining([...expected]),
     );
   });
+});
+
+test('rows and columns with the same name are drawn, and said', () => {
+  expect(read('Ort;A;B; A\nUlm;1;2;3\nBonn;2;3;4\n Ulm;4;5;6')).toEqual([
+    'names: Ulm, Bonn, Ulm',
+    'A: 1 2 4',
+    'B: 2 3 5',
+    'A: 3 4 6',
+    'Column 4 has the name of column 2: “A”.',
+    'Line 4 has the name of line 2: “Ulm”.',
+  ]);
+});
+
+test('rows without a name are called by their place', () => {
+  expect(read(';A;B\n;1;2\n;2;3')[0]).toBe('names: 1, 2');
+  expect(read('Ort;A\nUlm;1\n;2\nBonn;3')[0]).toBe('names: Ulm, Zeile 2, Bonn');
 });

@@ -39,3 +39,80 @@ test('lines around the table are kept', () => {
 test('text without a table has none', () => {
   expect(tableForChart('', 'de')).toEqual({ table: [], title: '', source: '', note: '' });
 });
+
+test.each<[string, string, string, string[][], Partial<ReturnType<typeof tableForChart>>]>([
+  [
+    'numbers alone',
+    'de',
+    '12,5\n13,25\n1.400',
+    [
+      ['', ''],
+      ['1', '12,5'],
+      ['2', '13,25'],
+      ['3', '1.400'],
+    ],
+    {},
+  ],
+  [
+    'English thousands',
+    'en',
+    '1,234\n5,678\n9,012\n',
+    [
+      ['', ''],
+      ['1', '1,234'],
+      ['2', '5,678'],
+      ['3', '9,012'],
+    ],
+    {},
+  ],
+  [
+    'a name above',
+    'de',
+    'Umsatz\r\n5 €\r\n6 €',
+    [
+      ['', 'Umsatz'],
+      ['1', '5 €'],
+      ['2', '6 €'],
+    ],
+    {},
+  ],
+  [
+    'a title, a name, a gap and a source',
+    'en',
+    'Sales in Europe\nUnits\n5\nn/a\n7\n8\n9\n10\nSource: OECD\nRevised',
+    [
+      ['', 'Units'],
+      ['1', '5'],
+      ['2', 'n/a'],
+      ['3', '7'],
+      ['4', '8'],
+      ['5', '9'],
+      ['6', '10'],
+    ],
+    { title: 'Sales in Europe', source: 'OECD', note: 'Revised' },
+  ],
+  [
+    'spaces in numbers',
+    'de',
+    '1 234 567\n2 345 678',
+    [
+      ['', ''],
+      ['1', '1 234 567'],
+      ['2', '2 345 678'],
+    ],
+    {},
+  ],
+])('a single column is a series: %s', (_, language, text, table, others) => {
+  const none = { title: '', source: '', note: '' };
+  expect(tableForChart(text, language)).toEqual({ ...none, ...others, table });
+  // The same from a column of cells.
+  const rows = text
+    .trim()
+    .split(/\r?\n/)
+    .map((cell, at) => ({ line: at + 1, cells: [cell] }));
+  expect(tableForChart({ rows, isCertain: true }, language)).toEqual({ ...none, ...others, table });
+});
+
+test('a line with one number is no series', () => {
+  expect(tableForChart('Umsatz\n5\nviel mehr\nals sonst', 'de').table).toEqual([]);
+});

@@ -141,3 +141,19 @@ test('no sentence says "1 Wörter" or the like', () => {
     expect(findingText(finding, 'en')).not.toMatch(/(?<![\d.,])1 (?:words|links|minutes|pictures)/);
   }
 });
+
+test('a text chart says which cell is no number', () => {
+  const table = [
+    ['', ''],
+    ['A', '1'],
+    ['B', 'viel'],
+    ['C', '–'],
+  ];
+  const blocks = [{ ...cleanBlocks.chart, kind: 'bars' as const, table }];
+  const found = checkIssue({ id: 'i', blocks }, publication).filter(({ rule }) =>
+    rule.startsWith('chart'),
+  );
+  expect(found.map((one) => findingText(one, 'en'))).toEqual([
+    'Line 3, column 2: “viel” is not a number.',
+  ]);
+});

@@ -21,6 +21,9 @@ test.each([
   ['01-Mar-25', 'day', '2025-03-01'],
   ['KW35 2025', 'day', '2025-08-25'],
   ['2025-W35', 'day', '2025-08-25'],
+  ['KW 35/25', 'day', '2025-08-25'],
+  ['2026-W53', 'day', '2026-12-28'],
+  ['KW 1/2026', 'day', '2025-12-29'],
   ['2025-03', 'month', '2025-03-01'],
   ['03/2025', 'month', '2025-03-01'],
   ['03.2025', 'month', '2025-03-01'],
@@ -50,6 +53,14 @@ describe('day and month between slashes', () => {
     expect(read(['3/4/2025'], 'en-GB')).toEqual(['day', '2025-04-03']);
     expect(read(['3/4/2025'], 'de')).toEqual(['day', '2025-04-03']);
   });
+});
+
+test('there is a week 53 in every year that has one, and in no other', () => {
+  const years = Array.from({ length: 60 }, (_, at) => 1990 + at);
+  const long = years.filter((year) => isTimeCell(`KW 53 ${String(year)}`));
+  expect(long).toEqual([1992, 1998, 2004, 2009, 2015, 2020, 2026, 2032, 2037, 2043, 2048]);
+  expect(isTimeCell('2025W53')).toBe(false);
+  expect(isTimeCell('KW 0 2026')).toBe(false);
 });
 
 test('one other cell does not make a column of words', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { pictureSchema } from '../../../issue/text/picture.ts';
 import {
   fileOf,
   keptCrop,
@@ -77,4 +78,22 @@ describe('the width in a column of 560 px', () => {
   ] as const)('%s px, %s: %s', (width, span, shown) => {
     expect(spanWidth({ width, span }, 560)).toBe(shown);
   });
+});
+
+test.each([
+  [{ width: 0 }, 'width'],
+  [{ height: 0 }, 'height'],
+  [{ x: 1 }, 'x'],
+  [{ y: 1.5 }, 'y'],
+  [{ width: -0.5 }, 'width'],
+  [{ height: null }, 'height'],
+])('a file’s crop with %j is refused by name', (changed, field) => {
+  const read = pictureSchema.safeParse({
+    asset,
+    alt: '',
+    width: 30,
+    height: 20,
+    crop: { ...crop, ...changed },
+  });
+  expect(read.error?.issues.map(({ path }) => path.join('.'))).toEqual([`crop.${field}`]);
 });

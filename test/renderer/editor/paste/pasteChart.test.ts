@@ -131,3 +131,18 @@ test('what was copied on a page of ours is pasted as it was', () => {
   const html = withCopied('<table><tr><td>A</td><td>1</td></tr></table>', copied);
   expect(pasted({ html, text: 'A\t1\nB\t2' }).isTaken).toBe(false);
 });
+
+test('a column of numbers becomes a series, prose with numbers does not', () => {
+  expect(pasted({ text: 'Umsatz\n5\n7,5\n9' })).toMatchObject({
+    isTaken: true,
+    table: [
+      ['', 'Umsatz'],
+      ['1', '5'],
+      ['2', '7,5'],
+      ['3', '9'],
+    ],
+    note: '',
+    told: '',
+  });
+  expect(pasted({ text: 'Es waren einmal\n5\nKinder und\nnoch eins.' }).isTaken).toBe(false);
+});

@@ -1,0 +1,109 @@
+import { decimalsOf, numberText } from './numberText.ts';
+import { isGerman, said } from './words.ts';
+
+/** Numbers and changes in a sentence. */
+export interface ExactFormat {
+  readonly number: (value: number) => string;
+  /** " (+25 %)", " (das 12-Fache)": what became of the first value, going by the values as they are printed. */
+  readonly change: (first: number, last: number) => string;
+}
+
+/** Digits beyond which values differ only by the noise of computed shares and indices. */
+const mostDigits = 12;
+
+/**
+ * Returns how the values of a sentence are written: rounded to three or four digits, or to as many as are needed to tell
+ * different ones apart.
+ */
+export function exactFormat(
+  values: readonly number[],
+  unit: string,
+  language: string,
+): ExactFormat {
+  const ascending = values.map(withoutNoise).toSorted((one, other) => one - other);
+  const extra = Array.from({ length: mostDigits }, (_, more) => more).find((more) =>
+    areApart(ascending, more),
+  );
+  const printed = (value: number) => rounded(withoutNoise(value), extra ?? mostDigits);
+  const number = (value: number) => withUnit(plainText(printed(value), language), unit, language);
+  const change = (first: number, last: number) =>
+    ` (${changeText(printed(first), printed(last), unit, language)})`;
+  return { number, change };
+}
+
+function withoutNoise(value: number): number {
+  return Number(value.toPrecision(mostDigits));
+}
+
+/** True if rounding changes the distance between neighbours by a quarter at most. */
+function areApart(ascending: readonly number[], extra: number): boolean {
+  return ascending.every((value, at) => {
+    const before = ascending[at - 1] ?? value;
+    const distance = rounded(value, extra) - rounded(before, extra);
+    return Math.abs(distance - (value - before)) <= (value - before) / 4;
+  });
+}
+
+function rounded(value: number, extra: number): number {
+  return Number(value.toFixed(Math.min(100, decimalsFor(Math.abs(value)) + extra)));
+}
+
+function decimalsFor(size: number): number {
+  if (size >= 1000 || size === 0) return 0;
+  if (size >= 100) return 1;
+  return size >= 1 ? 2 : 2 - Math.floor(Math.log10(size));
+}
+
+function plainText(value: number, language: string): string {
+  return numberText(value, language, decimalsOf(value, 30));
+}
+
+function withUnit(text: string, unit: string, language: string): string {
+  if (unit !== '%' && unit !== '‰') return text;
+  return isGerman(language) ? `${text}\u00A0${unit}` : `${text}${unit}`;
+}
+
+function changeText(first: number, last: number, unit: string, language: string): string {
+  if (first === last) return said(language, 'unverändert', 'unchanged');
+  if (unit === '%' || first <= 0 || last <= 0) {
+    const difference = signed(plainText(withoutNoise(last - first), language));
+    if (unit !== '%') return difference;
+    const isOne = /^[+−]1$/.test(difference);
+    return said(
+      language,
+      `${difference} Prozentpunkt${isOne ? '' : 'e'}`,
+      `${difference} percentage point${isOne ? '' : 's'}`,
+    );
+  }
+  const ratio = last / first;
+  return ratio >= 10 || ratio < 0.001 ? timesText(ratio, language) : percentText(ratio, language);
+}
+
+function signed(text: string): string {
+  return text.startsWith('−') ? text : `+${text}`;
+}
+
+/** A change by hundreds of percent, or to almost nothing, says less than a factor. */
+function timesText(ratio: number, language: string): string {
+  const factor = Number(Math.max(ratio, 1 / ratio).toPrecision(3));
+  const isBeyond = factor > 1e6;
+  const text = plainText(factor, language);
+  if (ratio > 1)
+    return isBeyond
+      ? said(language, 'mehr als das Millionenfache', 'more than a million times as much')
+      : said(language, `das ${text}-Fache`, `${text} times as much`);
+  return isBeyond
+    ? said(language, 'weniger als ein Millionstel', 'less than a millionth')
+    : said(language, `etwa 1/${text}`, `about 1/${text}`);
+}
+
+/** Rounded, but never to no change or to nothing left. */
+function percentText(ratio: number, language: string): string {
+  const percent = (ratio - 1) * 100;
+  const least = Math.abs(percent) < 10 || percent < -99 ? 1 : 0;
+  const decimals = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]
+    .filter((count) => count >= least)
+    .find((count) => ![0, -100].includes(Number(percent.toFixed(count))));
+  const text = signed(numberText(percent, language, decimals ?? mostDigits));
+  return withUnit(text, '%', language);
+}
