@@ -45,6 +45,8 @@ export function loadVips(isAvif: boolean): Promise<VipsModule> {
   return isAvif ? (withAvif ??= startVips(['vips-heif.wasm'])) : (common ??= startVips([]));
 }
 
+const mostThreads = 2;
+
 async function startVips(dynamicLibraries: string[]): Promise<VipsModule> {
   const vips = await Vips({
     dynamicLibraries,
@@ -55,5 +57,7 @@ async function startVips(dynamicLibraries: string[]): Promise<VipsModule> {
   });
   // Each picture is converted once.
   vips.Cache.max(0);
+  // Each thread takes 25 MB, and decoding, most of the work, is done by one of them.
+  vips.concurrency(mostThreads);
   return vips as VipsModule;
 }

@@ -7,7 +7,7 @@ import { freeing, loadVips, type Keep, type VipsImage, type VipsModule } from '.
 import { decodeBmp } from './decodeBmp.ts';
 import { decodeHeic, type Pixels } from './decodeHeic.ts';
 import { drawSvg } from './drawSvg.ts';
-import { encode, type RawPicture } from './encode.ts';
+import { encode } from './encode.ts';
 import { containerFacts } from './isoBoxes.ts';
 import type { Job } from './messages.ts';
 
@@ -26,12 +26,12 @@ export async function convert(
   if (kind === 'heic' || kind === 'bmp' || kind === 'svg') {
     const pixels = await decoded(bytes, kind, maxWidth);
     return freeing((keep) => {
-      const whole = toSrgb(vips, pixels, keep);
-      const image = fitted(vips, partOf(whole, job, keep), maxWidth, keep);
+      const image = computed(onProgress, keep, (own) =>
+        fitted(vips, partOf(toSrgb(vips, pixels, own), job, own), maxWidth, own),
+      );
       const { width, height } = pixels.natural ?? pixels;
-      const raw = rawOf(image, onProgress, keep);
       const source = { kind, width, height };
-      return { ...finished(vips, raw, form), source, extras: pixels.extras ?? [] };
+      return { ...finished(vips, image, form), source, extras: pixels.extras ?? [] };
     });
   }
   return freeing((keep) => fromVips(vips, job, onProgress, keep));
@@ -107,24 +107,34 @@ function fromVips(
   const extras = structure ? [...structure.extras] : extrasIn(header);
   const isCmyk = header.interpretation === 'cmyk';
   const hasProfile = header.getTypeof('icc-profile-data') !== 0;
-  const image = keep(
-    // A part is taken before it is made smaller.
-    vips.Image.thumbnailBuffer(bytes, box ? source.width : maxWidth, {
-      height: box ? source.height : mostHeight,
-      size: 'down',
-      // Without one of its own, a picture is sRGB already, and would be converted at three times the cost.
-      ...((isCmyk || hasProfile) && { output_profile: 'srgb' }),
-      ...(isCmyk && { input_profile: 'cmyk' }),
-      // As an option of its own, `fail_on` does not reach the decoder.
-      option_string: `fail_on=error${frames > 1 ? ',n=-1' : ''}`,
-    }),
-  );
-  if (frames > 1) {
+  const isMoving = frames > 1;
+  // Turned only once it is small and in memory: libvips itself would hold it twice.
+  const turnsLater = !box && !isMoving;
+  const [most, highest] = turnsLater && lies ? [mostHeight, maxWidth] : [maxWidth, mostHeight];
+  const small = (own: Keep) =>
+    own(
+      // A part is taken before it is made smaller.
+      vips.Image.thumbnailBuffer(bytes, box ? source.width : most, {
+        height: box ? source.height : highest,
+        size: 'down',
+        no_rotate: turnsLater,
+        // Without one of its own, a picture is sRGB already, and would be converted at three times the cost.
+        ...((isCmyk || hasProfile) && { output_profile: 'srgb' }),
+        ...(isCmyk && { input_profile: 'cmyk' }),
+        // As an option of its own, `fail_on` does not reach the decoder.
+        option_string: `fail_on=error${isMoving ? ',n=-1' : ''}`,
+      }),
+    );
+  if (isMoving) {
+    const image = small(keep);
     const moving = box ? partOfFrames(vips, image, { box, maxWidth }, keep) : image;
     return { ...animated(moving, onProgress), source, extras };
   }
-  const part = box ? fitted(vips, partOf(image, { box }, keep), maxWidth, keep) : image;
-  const made = { ...finished(vips, rawOf(part, onProgress, keep), form), source, extras };
+  const image = computed(onProgress, keep, (own) =>
+    box ? fitted(vips, partOf(small(own), { box }, own), maxWidth, own) : small(own),
+  );
+  const upright = turnsLater ? keep(image.autorot()) : image;
+  const made = { ...finished(vips, upright, form), source, extras };
   const lossless =
     !box &&
     form !== 'light' &&
@@ -177,21 +187,32 @@ function animated(image: VipsImage, onProgress: (share: number) => void): Made {
   return { bytes, kind: 'gif', width, height, isAnimated: true };
 }
 
-function finished(vips: VipsModule, raw: RawPicture, form?: Job['form']): Made {
-  return { ...encode(vips, raw, form), width: raw.width, height: raw.height, isAnimated: false };
+/** Encodes an image of sRGB bytes. */
+function finished(vips: VipsModule, image: VipsImage, form?: Job['form']): Made {
+  const { width, height } = image;
+  return { ...encode(vips, image, form), width, height, isAnimated: false };
 }
 
-/** Writes an image as sRGB bytes. */
-function rawOf(image: VipsImage, onProgress: (share: number) => void, keep: Keep): RawPicture {
-  const coloured = image.interpretation === 'srgb' ? image : keep(image.colourspace('srgb'));
-  const bands = coloured.hasAlpha() ? 4 : 3;
-  const few = coloured.bands > bands ? keep(coloured.extractBand(0, { n: bands })) : coloured;
-  const bytes = keep(few.cast('uchar'));
-  bytes.onProgress = (percent) => {
-    onProgress(percent / 100);
-  };
-  const pixels = bytes.writeToMemory() as Uint8Array;
-  return { pixels, width: bytes.width, height: bytes.height, bands };
+/**
+ * Computes an image as sRGB bytes, in libvips's memory: a copy in JavaScript's would double what a picture takes. What it
+ * was computed from is freed before it is encoded.
+ */
+function computed(
+  onProgress: (share: number) => void,
+  keep: Keep,
+  imageOf: (own: Keep) => VipsImage,
+): VipsImage {
+  return freeing((own) => {
+    const image = imageOf(own);
+    const coloured = image.interpretation === 'srgb' ? image : own(image.colourspace('srgb'));
+    const bands = coloured.hasAlpha() ? 4 : 3;
+    const few = coloured.bands > bands ? own(coloured.extractBand(0, { n: bands })) : coloured;
+    const bytes = own(few.cast('uchar'));
+    bytes.onProgress = (percent) => {
+      onProgress(percent / 100);
+    };
+    return keep(bytes.copyMemory());
+  });
 }
 
 function fitted(vips: VipsModule, image: VipsImage, maxWidth: number, keep: Keep): VipsImage {

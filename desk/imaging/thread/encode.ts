@@ -9,14 +9,6 @@ export interface Encoded {
   readonly kind: ReadyKind;
 }
 
-/** sRGB pixels of three or four bytes. */
-export interface RawPicture {
-  readonly pixels: Uint8Array;
-  readonly width: number;
-  readonly height: number;
-  readonly bands: 3 | 4;
-}
-
 /** A photo's quality: no difference is seen at its size, and half the bytes of 90 (see ARCHITECTURE.md). */
 const photo = { Q: 82, optimize_coding: true, keep: 'none' } as const;
 /** Full colour resolution keeps coloured text and thin lines crisp. */
@@ -25,27 +17,23 @@ const graphic = { ...photo, Q: 92, subsample_mode: 'off' } as const;
 /** A graphic stays a PNG, which has no artefacts at all, unless a JPEG is smaller by this factor. */
 const worthIt = 0.5;
 
-/** Encodes pixels as a PNG if they are to be one, have transparency or are graphic, otherwise as a JPEG. */
-export function encode(vips: VipsModule, raw: RawPicture, form?: PictureForm): Encoded {
-  return freeing((keep) => encoded(vips, raw, form, keep));
+/** Encodes sRGB bytes as a PNG if they are to be one, have transparency or are graphic, otherwise as a JPEG. */
+export function encode(vips: VipsModule, image: VipsImage, form?: PictureForm): Encoded {
+  return freeing((keep) => encoded(vips, image, form, keep));
 }
 
 function encoded(
   vips: VipsModule,
-  raw: RawPicture,
+  image: VipsImage,
   form: PictureForm | undefined,
   keep: Keep,
 ): Encoded {
-  const look = lookAt(raw.pixels, raw.bands);
-  const { width, height, bands } = raw;
-  const { uchar } = vips.BandFormat;
-  const all = keep(vips.Image.newFromMemory(raw.pixels, width, height, bands, uchar));
-  const image = keep(all.copy({ interpretation: 'srgb' }));
-  const png = (of: VipsImage) => toPng(vips, of, raw, look.isIndexed, keep);
+  const look = lookAt(image);
+  const png = (of: VipsImage) => toPng(vips, of, look.isIndexed, keep);
   if (look.hasAlpha) {
     return { bytes: form === 'light' ? fewColours(image, png(image)) : png(image), kind: 'png' };
   }
-  const opaque = bands === 4 ? keep(image.extractBand(0, { n: 3 })) : image;
+  const opaque = image.bands === 4 ? keep(image.extractBand(0, { n: 3 })) : image;
   if (form === 'png') return { bytes: png(opaque), kind: 'png' };
   if (form === 'light') return { bytes: toPhoto(opaque, form), kind: 'jpg' };
   const jpeg = look.isGraphic ? opaque.jpegsaveBuffer(graphic) : toPhoto(opaque, form);
@@ -75,13 +63,7 @@ function fewColours(image: VipsImage, exact: Uint8Array): Uint8Array {
   return smallest([exact, image.pngsaveBuffer(options)]);
 }
 
-function toPng(
-  vips: VipsModule,
-  image: VipsImage,
-  { pixels, bands }: RawPicture,
-  isIndexed: boolean,
-  keep: Keep,
-): Uint8Array {
+function toPng(vips: VipsModule, image: VipsImage, isIndexed: boolean, keep: Keep): Uint8Array {
   const full = () =>
     smallest(
       (['none', 'all'] as const).map((filter) =>
@@ -100,24 +82,8 @@ function toPng(
   const read = keep(vips.Image.pngloadBuffer(indexed));
   const coloured = keep(read.colourspace('srgb'));
   const wide = coloured.bands < image.bands ? keep(coloured.bandjoin(255)) : coloured;
-  const same =
-    wide.bands === image.bands &&
-    equalPixels(wide.writeToMemory() as Uint8Array, pixels, wide.bands, bands);
+  const same = wide.bands === image.bands && keep(wide.equal(image)).min() === 255;
   return same ? indexed : full();
-}
-
-function equalPixels(
-  some: Uint8Array,
-  others: Uint8Array,
-  bands: number,
-  otherBands: number,
-): boolean {
-  for (let at = 0, other = 0; at < some.length; at += bands, other += otherBands) {
-    for (let band = 0; band < bands; band += 1) {
-      if (some[at + band] !== others[other + band]) return false;
-    }
-  }
-  return true;
 }
 
 function smallest(files: readonly Uint8Array[]): Uint8Array {
