@@ -48,7 +48,7 @@ const picture: fc.Arbitrary<Picture> = fc
       undefined,
       { x: 0.1, y: 0, width: 0.5, height: 0.75 },
       { x: 0, y: 0, width: 1, height: 1 },
-      { x: 0.9, y: 0.9, width: 1, height: 0 },
+      { x: 0.9, y: 0.9, width: 1, height: 0.01 },
     ),
     dark: fc.constantFrom(undefined, undefined, 'frame' as const, {
       asset: `${'d4'.repeat(32)}.png`,
