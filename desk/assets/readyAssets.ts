@@ -44,6 +44,8 @@ export async function readyAssets(
     if (ready.bytes === file.bytes) continue;
     const kept = await keepPicture(library, folder, ready);
     if (kept.outcome !== 'added') throw new WriteFailed(kept);
+    // Encoded anew, it would not be smaller.
+    if (kept.asset === asset) continue;
     renamed.set(asset, { asset: kept.asset, width: kept.width, height: kept.height });
     sums.before += file.bytes.length;
     sums.after += ready.bytes.length;

@@ -20,14 +20,28 @@ const made = new Map<string, ReadyFile>();
 /** Maximum size of what is remembered, in bytes. */
 const mostMade = 30_000_000;
 
+/** What is being made, for all who ask meanwhile: the check, the preview and an export ask for the same files. */
+const inWork = new Map<string, Promise<ReadyFile | undefined>>();
+
 /** Returns a picture's file for an output, or for the page; undefined if it cannot be made ready. */
 export async function readyFile(
   bytes: Uint8Array,
-  { maxWidth, box, form }: WantedFile,
+  wanted: WantedFile,
 ): Promise<ReadyFile | undefined> {
+  const { maxWidth, box, form } = wanted;
   const key = JSON.stringify([contentHash(bytes), maxWidth, box, form]);
-  const known = made.get(key);
+  const known = made.get(key) ?? inWork.get(key);
   if (known) return known;
+  const work = make(bytes, wanted, key).finally(() => inWork.delete(key));
+  inWork.set(key, work);
+  return work;
+}
+
+async function make(
+  bytes: Uint8Array,
+  { maxWidth, box, form }: WantedFile,
+  key: string,
+): Promise<ReadyFile | undefined> {
   const ready = await makeReady(bytes, {
     ...(maxWidth !== undefined && { maxWidth }),
     ...(box && { box }),

@@ -17,11 +17,22 @@ let idle: NodeJS.Timeout | undefined;
 /** The thread makes one picture at a time: each may use all of the processor, and most of the memory. */
 let turn: Promise<unknown> = Promise.resolve();
 
-/** Makes a picture ready in a worker thread. Rejects only if the signal stops it. */
-export function runInThread(job: Job, options: Options): Promise<MadeReady> {
+/** Makes a picture ready in a worker thread. Rejects only if the signal stops it, also while it waits for others. */
+export async function runInThread(job: Job, options: Options): Promise<MadeReady> {
   const result = turn.then(() => run(job, options));
   turn = result.catch(() => undefined);
-  return result;
+  const { signal } = options;
+  if (!signal) return result;
+  const settled = new AbortController();
+  const stopped = new Promise<never>((_, reject) => {
+    const stop = () => {
+      reject(signal.reason as Error);
+    };
+    signal.addEventListener('abort', stop, { signal: settled.signal });
+  });
+  return Promise.race([result, stopped]).finally(() => {
+    settled.abort();
+  });
 }
 
 async function run(job: Job, { onProgress, signal }: Options): Promise<MadeReady> {

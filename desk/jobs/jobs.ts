@@ -46,7 +46,11 @@ export class Jobs {
   cancel(job: string): void {
     const controller = this.#running.get(job);
     if (controller) controller.abort();
-    else if (this.#early.size < mostEarly) this.#early.add(job);
+    else {
+      this.#early.add(job);
+      const [oldest = ''] = this.#early;
+      if (this.#early.size > mostEarly) this.#early.delete(oldest);
+    }
   }
 }
 

@@ -12,8 +12,9 @@ export interface Box {
 /** Crops are kept and named in ten-thousandths of the picture: less than a pixel of any that is kept. */
 const whole = 10_000;
 
-/** Returns the crop in ten-thousandths, within the picture; undefined if it leaves nothing out. */
+/** Returns the crop in ten-thousandths, within the picture; undefined if it leaves nothing out, or is no rectangle. */
 function boxOf({ x, y, width, height }: Crop): Box | undefined {
+  if (![x, y, width, height].every(Number.isFinite)) return undefined;
   const [left, wide] = stretch(x, width);
   const [top, high] = stretch(y, height);
   if (wide === whole && high === whole) return undefined;

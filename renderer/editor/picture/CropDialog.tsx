@@ -53,7 +53,11 @@ export function CropDialog({ picture, address, onCrop, onClose }: Properties) {
   const stage = useRef<HTMLDivElement>(null);
   const { width, height } = picture;
   const inShares = (name: Ratio) =>
-    name === 'free' ? undefined : name === 'own' ? 1 : (ratios[name] * height) / width;
+    name === 'free' || width === 0 || height === 0
+      ? undefined
+      : name === 'own'
+        ? 1
+        : (ratios[name] * height) / width;
   const change = (handle: Handle | undefined, from: Crop, dx: number, dy: number) => {
     setFrame(
       handle ? resizedFrame(from, handle, dx, dy, inShares(ratio)) : movedFrame(from, dx, dy),

@@ -55,7 +55,8 @@ export async function mendFinding(
     const { fitPicture } = await import('./fitPicture.ts');
     const fitted = await fitPicture(session.id, file, messages);
     if (typeof fitted === 'string') onFault(fitted);
-    else replaceBlocks(editor, (blocks) => renamePictures(blocks, new Map([[file, fitted]])));
+    else if (!editor.isDestroyed && editor.isEditable)
+      replaceBlocks(editor, (blocks) => renamePictures(blocks, new Map([[file, fitted]])));
     return;
   }
   replaceBlocks(

@@ -28,6 +28,8 @@ export async function readyPictures(
     if (answer.outcome !== 'made') return whyNot(answer, reasons);
     const renamed = new Map(Object.entries(answer.renamed));
     if (renamed.size === 0) return work.allReady(answer.refused.length);
+    // Another issue may be open by now, or this one be read-only.
+    if (editor.isDestroyed || !editor.isEditable) return undefined;
     replaceBlocks(editor, (blocks) => renamePictures(blocks, renamed));
     return work.made({ ...answer, count: renamed.size, refused: answer.refused.length });
   } catch {

@@ -45,3 +45,24 @@ test('what fails by itself still fails', async () => {
   const jobs = new Jobs(() => undefined);
   await expect(jobs.run(job, () => Promise.reject(new Error('disk')))).rejects.toThrow('disk');
 });
+
+test('the latest cancellation counts, however many came too late', async () => {
+  const jobs = new Jobs(() => undefined);
+  for (let late = 0; late < 150; late += 1) jobs.cancel(`late-${String(late)}`);
+  jobs.cancel(job);
+  expect(await jobs.run(job, () => expect.fail('begun'))).toEqual({ outcome: 'cancelled' });
+});
+
+test('a picture that waits for another is cancelled at once', async () => {
+  const jobs = new Jobs(() => undefined);
+  const settled: string[] = [];
+  const first = makeReady(photo(4000, 3000).jpegsaveBuffer()).then(() => settled.push('first'));
+  const second = jobs
+    .run(job, (controls) => makeReady(photo(3000, 200).jpegsaveBuffer(), controls))
+    .then(({ outcome }) => settled.push(outcome));
+  setTimeout(() => {
+    jobs.cancel(job);
+  }, 20);
+  await Promise.all([first, second]);
+  expect(settled).toEqual(['cancelled', 'first']);
+});

@@ -97,3 +97,8 @@ test.each([
   });
   expect(read.error?.issues.map(({ path }) => path.join('.'))).toEqual([`crop.${field}`]);
 });
+
+test('a crop that is no rectangle leaves the picture whole', () => {
+  expect(keptCrop({ x: 0, y: 0, width: NaN, height: 1 })).toBeUndefined();
+  expect(fileOf({ asset, crop: { x: 0, y: Infinity, width: 1, height: 1 } })).toBe(asset);
+});

@@ -27,9 +27,7 @@ export function MailView(properties: Properties) {
   const [page, setPage] = useState<Document | null>(null);
   useEffect(() => {
     if (!page) return undefined;
-    const charts = new ChartPreviews(() => {
-      charts.fill(page);
-    });
+    const charts = new ChartPreviews(page);
     const mail = new LiveMail(publication, (name, drawing) =>
       drawing ? charts.addressOf(drawing) : pictureAddress(id, name),
     );
@@ -38,7 +36,7 @@ export function MailView(properties: Properties) {
     let edited: number | undefined;
     const show = () => {
       const change = shown.show(mail.write(issue.get(), counts));
-      charts.fill(page);
+      charts.fill();
       return change;
     };
     show();
