@@ -158,7 +158,8 @@ export type ChartCaution =
   | 'hidden-between'
   | 'more-than-pair'
   | 'not-from-zero'
-  | 'parts-of-what';
+  | 'parts-of-what'
+  | 'total-row';
 
 /** Returns what may mislead in this kind of chart with these data. */
 export function chartCautions(table: ChartTable, options: ChartOptions): ChartCaution[] {
@@ -182,10 +183,22 @@ export function chartCautions(table: ChartTable, options: ChartOptions): ChartCa
     'more-than-pair': kind === 'scatter' && series.length > (base.kind === 'numbers' ? 1 : 2),
     'not-from-zero':
       kind === 'line' && scale === 'linear' && !isIndexed && !startsAtZero(least, most, 'if-near'),
+    'total-row': base.kind === 'names' && endsWithSum(base.texts, series),
     'parts-of-what':
       stacks && kind !== 'share' && [...units].join('') === '%' && !sumsToHundred(series),
   };
   return (Object.keys(found) as ChartCaution[]).filter((caution) => found[caution]);
+}
+
+const totalName = /^(?:gesamt|insgesamt|summe|total|sum|grand total|all|alle)\b/iu;
+
+/** True if the last row is the sum of the others, and is called so. */
+function endsWithSum(texts: readonly string[], series: ChartTable['series']): boolean {
+  if (texts.length < 3 || !totalName.test(texts.at(-1)?.trim() ?? '')) return false;
+  return series.some(({ values }) => {
+    const sum = values.slice(0, -1).reduce<number>((before, value = 0) => before + value, 0);
+    return Math.abs((values.at(-1) ?? 0) - sum) <= Math.abs(sum) / 100;
+  });
 }
 
 /** True if each row's parts are a whole. */
@@ -255,6 +268,10 @@ const cautions: Readonly<Record<ChartCaution, { german: string; english: string 
       'Die Achse beginnt nicht bei null, weil die Werte nah beieinander liegen: Kleine Änderungen sehen groß aus.',
     english:
       'The axis does not start at zero because the values are close together: small changes look large.',
+  },
+  'total-row': {
+    german: 'Die letzte Zeile ist die Summe der übrigen und wird wie eine von ihnen gezeichnet.',
+    english: 'The last row is the sum of the others and is drawn like one of them.',
   },
   'parts-of-what': {
     german: 'Die gestapelten Prozente ergeben nicht 100.',

@@ -72,7 +72,14 @@ function numberedList({ rows }: Grid): Grid | undefined {
 /** Returns one header row: groups of columns above their names are put before them. */
 function headOf(rows: readonly (readonly string[])[], width: number): string[] {
   return Array.from({ length: width }, (_, at) => {
-    const names = rows.map((row) => row[at] ?? '').filter((name) => name !== '');
-    return [...new Set(names)].join(' ');
+    const names = rows.map((row, index) => nameAt(row, at, index < rows.length - 1));
+    return [...new Set(names)].filter((name) => name !== '').join(' ');
   });
+}
+
+/** The name of a group of columns is above its first one. */
+function nameAt(row: readonly string[], at: number, isGroup: boolean): string {
+  const own = row[at] ?? '';
+  if (own !== '' || !isGroup || at === 0) return own;
+  return row.slice(1, at).findLast((name) => name !== '') ?? '';
 }

@@ -49,10 +49,13 @@ export function readColumn(texts: readonly string[], language: string): ColumnRe
   return { kind: 'numbers', values, unit: unit?.unit ?? '' };
 }
 
-/** True for an empty cell, including a dash or "n/a". */
+/** True for an empty cell, including "n/a", an error of a spreadsheet, or a dash, which may have a currency beside it. */
 export function isBlank(text: string): boolean {
-  return /^(?:[\s\p{Pd}.…]*|n\s?\/\s?a|k\.?\s?a\.?)$/iu.test(text);
+  return blank.test(text);
 }
+
+const blank =
+  /^(?:[\s\p{Pd}.…]*|#?n\s?\/\s?a|n\.\s?a\.|k\.?\s?a\.?|#NV|#DIV\/0!|(?:\p{Sc}|EUR|USD|CHF)\s*\p{Pd}+|\p{Pd}+\s*(?:\p{Sc}|EUR|USD|CHF))\s*$/iu;
 
 /** Returns the only possible decimal mark of a number; undefined if either is possible, or it has none. */
 function certainMark({ number }: NumberCell): DecimalMark | undefined {

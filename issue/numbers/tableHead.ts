@@ -19,7 +19,27 @@ const amountOrClass =
 export function headRowsOf({ headRows }: Grid, rows: readonly GridRow[]): number {
   if (headRows !== undefined) return Math.min(headRows, rows.length);
   const [first, ...below] = rows;
-  return first && below.length > 0 && isHead(first.cells, below) ? 1 : 0;
+  if (!first || below.length === 0 || !isHead(first.cells, below)) return 0;
+  const [second, ...rest] = below;
+  return second && rest.length > 0 && isSecondHead(first.cells, second.cells, rest) ? 2 : 1;
+}
+
+/** A second row of names, such as years or units below groups of columns, names no row of its own. */
+function isSecondHead(
+  [above = '']: readonly string[],
+  [name = '', ...others]: readonly string[],
+  below: readonly GridRow[],
+): boolean {
+  if (name !== '' && name !== above) return false;
+  const filled = others.flatMap((cell, at) => (isBlank(cell) ? [] : [{ cell, at }]));
+  const isName = (cell: string) => !readNumberCell(cell) || yearLike.test(cell);
+  const holdsOther = (at: number) => below.some(({ cells }) => isOtherNumber(cells[at + 1] ?? ''));
+  return (
+    filled.length > 0 &&
+    filled.every(({ cell }) => isName(cell)) &&
+    filled.some(({ at }) => holdsOther(at)) &&
+    below.every(({ cells }) => (cells[0] ?? '') !== '')
+  );
 }
 
 /** A head has no numbers except years, and is above numbers. */

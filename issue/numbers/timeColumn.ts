@@ -68,7 +68,7 @@ function monthNamed(name = ''): number {
   return monthNames.findIndex((pattern) => pattern.test(plain)) + 1;
 }
 
-const slashed = /^(?<one>\d{1,2})\/(?<two>\d{1,2})\/(?<year>\d{4}|\d{2})$/;
+const slashed = /^(?<one>\d{1,2})\/(?<two>\d{1,2})\/(?<year>\d{4}|\d{2})(?: \d{1,2}:\d\d.*)?$/;
 const year = String.raw`(?<year>\d{4}|['’]?\d{2})`;
 const name = String.raw`(?<name>\p{L}{3,9}\.?)`;
 const dates = [
@@ -92,7 +92,9 @@ const weeks = [
   /^(?:KW|Week|W)\s?(?<week>\d{1,2})(?:[ /,-]+(?<year>\d{4})|\s?[/'’]\s?(?<short>\d{2}))$/iu,
   /^(?<year>\d{4})[ /-]*(?:KW|W)\s?(?<week>\d{1,2})$/iu,
 ];
-const years = /^(?:FY|GJ|Jahr)?\s?(?<year>(?:1[5-9]|20|21)\d\d)\s?[efp*]?$/iu;
+/** Letters mark actual, estimated, forecast and planned values. */
+const years =
+  /^(?:(?:FY|GJ|Jahr)?\s?(?<year>(?:1[5-9]|20|21)\d\d)|(?:FY|GJ)\s?['’]?(?<short>\d\d))\s?[aefp*]?$/iu;
 const weekday =
   /^(?:\p{L}{2}\.?|\p{L}{3}\.?|\p{L}+(?:tag|day|woch)),?\s+(?:den |der |the )?(?=\d)/iu;
 
@@ -121,7 +123,7 @@ function readTimeCell(text: string, order: Order): Time | undefined {
   const month = groupsOf(months, plain);
   if (month && monthOf(month) > 0) return timeAt('month', yearOf(month['year']), monthOf(month));
   const alone = years.exec(plain)?.groups;
-  return alone && timeAt('year', yearOf(alone['year']), 1);
+  return alone && timeAt('year', yearOf(alone['year'] ?? alone['short']), 1);
 }
 
 function groupsOf(patterns: readonly RegExp[], text: string) {

@@ -79,3 +79,15 @@ describe('a scatter chart', () => {
     expect(cautions('Land;A;B\nX;1;2\nY;2;3')).toBe(false);
   });
 });
+
+test.each([
+  ['Land;A\nDE;1,5\nFR;2\nSumme;3,5', true],
+  ['Region;Anteil\nNord;60 %\nSüd;39,7 %\nGesamt;100 %', true],
+  ['Land;A;B\nDE;1;2\nFR;2;2\nTotal;9;4', true],
+  ['Land;A\nDE;1\nFR;2\nTotalEnergies;9', false],
+  ['Land;A\nDE;1\nFR;2\nItalien;3', false],
+  ['Land;A\nDE;2\nSumme;2', false],
+])('a sum among its parts is said: %j', (source, isSaid) => {
+  const { table, options } = read(source, { kind: 'bar', language: 'de' });
+  expect(chartCautions(table, options).includes('total-row')).toBe(isSaid);
+});

@@ -32,6 +32,39 @@ test('a shifted label is found', () => {
   expect(labelFaults(shifted('x', 90))).toEqual(['“GPT-4-Niveau” leaves the picture']);
 });
 
+describe('any shifted label is found', () => {
+  // One chart of each kind.
+  const ofKinds = chartKinds.flatMap(
+    (kind) => gallery.find(({ wish }) => wish.kind === kind) ?? [],
+  );
+
+  test.each(ofKinds)('$wish.kind', (chart) => {
+    const svg = drawSource(chart);
+    const texts = [...svg.matchAll(/<text x="([\d.]+)" y="([\d.]+)"/g)];
+    expect(texts.length).toBeGreaterThan(3);
+    const boxes = labelsIn(svg);
+    const moved = (at: number, right: number, down: number) => {
+      const text = texts[at];
+      if (!text) throw new Error('No such label');
+      const { index, 0: whole, 1: x, 2: y } = text;
+      const start = `<text x="${String(Number(x) + right)}" y="${String(Number(y) + down)}"`;
+      return svg.slice(0, index) + start + svg.slice(index + whole.length);
+    };
+    boxes.forEach((own, at) => {
+      const other = boxes[at === 0 ? 1 : 0] ?? own;
+      const onto = moved(at, other.left - own.left, other.top - own.top);
+      expect(labelFaults(onto).join()).toContain('overlaps');
+      for (const [right, down] of [
+        [-2000, 0],
+        [2000, 0],
+        [0, -2000],
+        [0, 2000],
+      ] as const)
+        expect(labelFaults(moved(at, right, down))).toContain(`“${own.text}” leaves the picture`);
+    });
+  });
+});
+
 test('every kind is in the gallery', () => {
   const kinds = new Set(gallery.map(({ wish }) => wish.kind));
   expect(chartKinds.filter((kind) => !kinds.has(kind))).toEqual([]);
