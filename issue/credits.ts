@@ -32,3 +32,8 @@ export function pictureCredits(issue: Issue, publication: Publication): PictureC
     }),
   );
 }
+
+/** Returns the text of a cell with an apostrophe before what a spreadsheet would run as a formula. */
+export function withoutFormula(text: string): string {
+  return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+}

@@ -1,3 +1,4 @@
+import { withoutFormula } from '../../issue/credits.ts';
 import { openLibrary } from '../../desk/library/openLibrary.ts';
 import { listCredits, type LedgerEntry } from '../../desk/library/listCredits.ts';
 import { readArguments, required } from '../readArguments.ts';
@@ -59,8 +60,7 @@ function csvOf(entries: readonly LedgerEntry[]): string {
   return [[...columns], ...rows].map((row) => row.join(',')).join('\r\n');
 }
 
-/** A cell that a spreadsheet would run as a formula starts with an apostrophe. */
 function cell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  const safe = withoutFormula(text);
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -51,7 +51,7 @@ export const assetsContract = {
     ]),
   ),
   /**
-   * Makes an issue's pictures from before ready, and stores those that change under new names. Their old files stay, for
+   * Makes an issue's existing pictures ready, and stores those that change under new names. Their old files stay, for
    * undoing it.
    */
   'asset.makeReady': procedure(

@@ -6,7 +6,7 @@ import type { Library } from '../library/library.ts';
 import { keepPicture } from './addAsset.ts';
 import { readPicture } from './readPicture.ts';
 
-/** What became of an issue's pictures from before. */
+/** What became of an issue's existing pictures. */
 export interface ReadyAssets {
   readonly renamed: ReadonlyMap<string, PictureAsset>;
   /** The sizes of the changed files before and after, in bytes. */

@@ -1,3 +1,4 @@
+import { fnv1a } from '../text/fnv1a.ts';
 import { atWidth, chartSizes } from '../charts/chartSizes.ts';
 import { drawBlockChart, type ChartSetting, type DrawnBlockChart } from '../charts/blockChart.ts';
 import type { ChartContent } from '../text/chart.ts';
@@ -57,8 +58,5 @@ function nameOf({ title }: ChartContent, content: string): string {
 
 /** Returns 32 bits of FNV-1a in base 36. */
 function hashOf(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index += 1)
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193) >>> 0;
-  return hash.toString(36).padStart(7, '0');
+  return fnv1a(text).toString(36).padStart(7, '0');
 }

@@ -1,3 +1,4 @@
+import { fnv1a } from '../text/fnv1a.ts';
 import type { IsoDate } from '../calendar/isoDate.ts';
 
 const spelled: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
@@ -18,9 +19,5 @@ export function issueIdOf(date: IsoDate, title: string, sum: string): string {
 
 /** FNV-1a, 32 bits, in hexadecimal. */
 export function checksum(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index += 1) {
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193) >>> 0;
-  }
-  return hash.toString(16).padStart(8, '0');
+  return fnv1a(text).toString(16).padStart(8, '0');
 }

@@ -19,10 +19,11 @@ interface Properties {
   readonly context: EditorContext;
 }
 
-/** A dialog about a picture, and the position of its figure. */
+/** A dialog about a picture, and the position of its figure when it was opened. */
 interface OpenDialog {
   readonly about: 'options' | 'crop';
   readonly position: number;
+  readonly asset: string;
 }
 
 /** The selected picture's bar and dialogs, loaded on first use, and the commands that show them. */
@@ -32,7 +33,8 @@ export function SelectedPicture({ editor, context }: Properties) {
   const isSelected = useEditorSelection(editor, (state) => selectedPicture(state) !== undefined);
   const open = (about: OpenDialog['about']) => () => {
     const place = figureAt(editor);
-    if (place) setDialog({ about, position: place.position });
+    const picture = place?.node.attrs['picture'] as Picture | undefined;
+    if (place && picture) setDialog({ about, position: place.position, asset: picture.asset });
   };
   const shown = () => {
     const picture = figureAt(editor)?.node.attrs['picture'] as Picture | undefined;
@@ -52,11 +54,15 @@ export function SelectedPicture({ editor, context }: Properties) {
     setDialog(undefined);
     editor.view.focus();
   };
-  const picture =
-    dialog && (editor.state.doc.nodeAt(dialog.position)?.attrs['picture'] as Picture | undefined);
+  /** Undefined if the document was replaced meanwhile, and another picture is there. */
+  const pictureOf = ({ position, asset }: OpenDialog) => {
+    const found = editor.state.doc.nodeAt(position)?.attrs['picture'] as Picture | undefined;
+    return found?.asset === asset ? found : undefined;
+  };
+  const picture = dialog && pictureOf(dialog);
   const change = (changed: Picture) => {
     const { state, view } = editor;
-    if (!dialog || state.doc.nodeAt(dialog.position)?.type.name !== 'figure') return;
+    if (!dialog || !pictureOf(dialog)) return;
     view.dispatch(state.tr.setNodeAttribute(dialog.position, 'picture', changed));
   };
   return (

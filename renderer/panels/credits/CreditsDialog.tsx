@@ -1,3 +1,4 @@
+import { withoutFormula } from '../../../issue/credits.ts';
 import { useEffect, useState } from 'react';
 import type { LedgerEntry } from '../../../desk/contract.ts';
 import { longDate } from '../../../issue/calendar/dateText.ts';
@@ -125,5 +126,5 @@ export function CreditsDialog({ onOpen, onClose }: Properties) {
 
 /** A line break or tab would start another cell. */
 function inCell(text: string): string {
-  return text.replace(/\s+/g, ' ');
+  return withoutFormula(text.replace(/\s+/g, ' '));
 }

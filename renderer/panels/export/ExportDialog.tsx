@@ -68,6 +68,7 @@ export function ExportDialog({
   const [written, setWritten] = useState<Written>();
   const [note, setNote] = useState('');
   const [isHandedOver, setHandedOver] = useState(false);
+  const [isWriting, setWriting] = useState(false);
   const options = useMemo(() => usableOptions(target, typed), [target, typed]);
   const surroundings = useSurroundings(id, issueStore, publication);
   const { pictureWeights } = surroundings;
@@ -98,7 +99,7 @@ export function ExportDialog({
     const blobs = Object.keys(items.parts).map(
       (type) => [type, ready.then(({ parts }) => new Blob([parts[type] ?? ''], { type }))] as const,
     );
-    // They are heard when the item is written, if it comes to that.
+    // A rejection is handled when the item is written.
     for (const [, blob] of blobs) blob.catch(() => undefined);
     try {
       await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
@@ -122,14 +123,18 @@ export function ExportDialog({
   };
   const write = async () => {
     setNote(exporting.writing);
-    await flush();
-    let addresses: ReadonlyMap<string, string> | undefined;
+    setWriting(true);
     try {
-      addresses = await hosted.publish();
-    } catch {
-      setNote('');
-      return;
+      await writeFiles();
+    } catch (error) {
+      const isTold = error instanceof NotPublishable;
+      setNote(isTold ? '' : `${messages.app.fault} ${messages.reasons.undone.unreachable}`);
     }
+    setWriting(false);
+  };
+  const writeFiles = async () => {
+    await flush();
+    const addresses = await hosted.publish();
     const answer = await desk['issue.export']({
       id,
       target,
@@ -180,7 +185,7 @@ export function ExportDialog({
               key={items.kind}
               type="button"
               className={items === first ? 'primary' : undefined}
-              disabled={hosted.isBusy}
+              disabled={hosted.isBusy || isWriting}
               onClick={() => void copy(items)}
             >
               {exporting.copy[items.kind]}
@@ -189,7 +194,7 @@ export function ExportDialog({
           <button
             type="button"
             className={first === undefined ? 'primary' : undefined}
-            disabled={hosted.isBusy}
+            disabled={hosted.isBusy || isWriting}
             onClick={() => void write()}
           >
             {exporting.write[writes(exported)]}
