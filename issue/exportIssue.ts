@@ -1,7 +1,7 @@
 import type { IsoDate } from './calendar/isoDate.ts';
 import { dateOf, type Issue } from './issue.ts';
 import type { Publication } from './publication.ts';
-import type { ChartContent } from './text/chart.ts';
+import type { TextContext } from './text/context.ts';
 import type { Piece } from './text/piece.ts';
 import { allPieces } from './text/walkPieces.ts';
 import { renderImportable } from './round-trip/renderImportable.ts';
@@ -16,6 +16,7 @@ import { pictureWidthFor } from './export/pictureWidth.ts';
 import { pictureAddressFor } from './export/pictureAddress.ts';
 import { picturesOf, withoutHeader, withPicturesAsText } from './export/pictures.ts';
 import { renderingOf, type PictureAddress, type Rendering } from './export/rendering.ts';
+import { tablePicture } from './export/tablePicture.ts';
 import { subjectLine } from './export/subjectLine.ts';
 import { utf8Length } from './export/utf8Length.ts';
 
@@ -113,17 +114,29 @@ function renderingFor(
 
 /** Returns the alt text of a picture that the issue shows; empty if it has none. */
 export function altTextOf(issue: Issue, publication: Publication, asset: string): string {
-  const { pieces } = renderingOf(issue, publication, mailToolProfiles.html);
+  const { pieces, context } = renderingOf(issue, publication, mailToolProfiles.html);
   const { header } = publication.theme;
   const all = [...(header ? [header] : []), ...picturesOf(pieces)];
-  const drawn = chartsIn(pieces)
-    .map((chart) => chartPictures(chart, publication))
-    .find((pictures) => pictures?.light.name === asset || pictures?.dark.name === asset);
-  return drawn?.description ?? all.find((picture) => picture.asset === asset)?.alt ?? '';
+  const shown = all.find((picture) => picture.asset === asset);
+  return shown?.alt ?? descriptionOfDrawing(allPieces(pieces), publication, context, asset);
 }
 
-function chartsIn(pieces: readonly Piece[]): readonly ChartContent[] {
-  return allPieces(pieces).flatMap((piece) => (piece.kind === 'chart' ? [piece.chart] : []));
+function descriptionOfDrawing(
+  pieces: readonly Piece[],
+  publication: Publication,
+  context: TextContext,
+  name: string,
+): string {
+  for (const piece of pieces) {
+    if (piece.kind === 'table') {
+      const picture = tablePicture(piece, publication, context);
+      if (picture?.drawing.name === name) return picture.description;
+    }
+    if (piece.kind !== 'chart') continue;
+    const pictures = chartPictures(piece.chart, publication);
+    if (pictures?.light.name === name || pictures?.dark.name === name) return pictures.description;
+  }
+  return '';
 }
 
 function packagingFor(

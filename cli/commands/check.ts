@@ -6,6 +6,7 @@ import { checkIssue, findingText, fixText, applyFix } from '../../issue/check/ch
 import { linkedPages } from '../../issue/check/earlierLinks.ts';
 import { placeInIssue } from '../../issue/check/placeInIssue.ts';
 import { shownAssets, shownFiles } from '../../issue/check/shownAssets.ts';
+import { shownDrawings } from '../../issue/check/shownCharts.ts';
 import { exportTargets, isExportTarget } from '../../issue/exportIssue.ts';
 import { wrapText } from '../../issue/export/wrapText.ts';
 import { openIssueAt } from '../openIssueAt.ts';
@@ -50,7 +51,12 @@ export const check: Command = {
     const language = languageOf(values.language, publication.language);
     const surroundings = {
       pictureFiles: await inspectAssets(library, id, shownAssets(issue, publication)),
-      pictureWeights: await weighPictures(library, id, shownFiles(issue, publication)),
+      pictureWeights: await weighPictures(
+        library,
+        id,
+        shownFiles(issue, publication),
+        shownDrawings(issue, publication),
+      ),
       earlierLinks: await earlierLinks(library, id, linkedPages(issue, publication)),
       earlierTokens: await readEarlierTokens(library, id),
     };

@@ -5,15 +5,8 @@ import type { Box } from './layout/box.ts';
 import { drawNotes, drawReferenceLabels } from './layout/marginalia.ts';
 import type { Scene } from './layout/scene.ts';
 import { margin, styles } from './layout/styles.ts';
-import {
-  capHeight,
-  depth,
-  element,
-  lineHeight,
-  rounded,
-  Sheet,
-  type TextStyle,
-} from './paint/sheet.ts';
+import { capHeight, depth, lineHeight, Sheet, type TextStyle } from './paint/sheet.ts';
+import { svgPicture } from './paint/svgPicture.ts';
 import { themeFor } from './paint/theme.ts';
 import type { ChartTable } from './readChartTable.ts';
 import { shownTable } from './shownTable.ts';
@@ -27,9 +20,6 @@ export interface DrawnChart {
   readonly width: number;
   readonly height: number;
 }
-
-/** The fonts of the picture; the first is shipped for PNGs and measured for the layout. */
-const fontFamily = "Inter, 'Inter Variable', sans-serif";
 
 /**
  * Draws a table as SVG: the same bytes in every engine. Values that a kind cannot show are left out; `chartProblems`
@@ -93,14 +83,6 @@ export function drawChart(
     options.source === '' ? '' : `${said(options.language, 'Quelle', 'Source')}: ${options.source}`;
   write(source, foot, options.note === '' && unplaced.length === 0 ? 12 : 5);
   const height = Math.ceil(y + margin);
-  const background = element('rect', { width, height, fill: theme.background });
-  const head = `<svg xmlns="http://www.w3.org/2000/svg" width="${String(width)}" height="${String(rounded(height))}" viewBox="0 0 ${String(width)} ${String(rounded(height))}" role="img" font-family="${fontFamily}">`;
-  const words = [element('title', {}, options.title), element('desc', {}, description)].filter(
-    (one) => !one.endsWith('></title>'),
-  );
-  return {
-    svg: `${[head, ...words, background, ...sheet.elements, '</svg>'].join('\n')}\n`,
-    width,
-    height,
-  };
+  const words = { title: options.title, description };
+  return svgPicture({ width, height, background: theme.background, ...words }, sheet.elements);
 }

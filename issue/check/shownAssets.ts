@@ -10,9 +10,19 @@ export function shownAssets(issue: Pick<Issue, 'blocks'>, publication: Publicati
   return [...new Set(shownPictures(issue, publication).map(({ asset }) => asset))];
 }
 
-/** Returns the names of the files that show the issue's pictures, without duplicates: the input for weighing them. */
+/** Returns the names of the files that a mail shows, without duplicates: the input for weighing them. */
 export function shownFiles(issue: Pick<Issue, 'blocks'>, publication: Publication): string[] {
-  return [...new Set(shownPictures(issue, publication).map(fileOf))];
+  const { header } = publication.theme;
+  const files = shownPictures(issue, publication).flatMap((picture) => [
+    fileOf(picture),
+    ...darkFile(picture),
+  ]);
+  return [...new Set([...files, ...(header ? [header.asset] : [])])];
+}
+
+/** Returns the file that a dark mail shows instead, if a picture has one. */
+export function darkFile({ dark }: Pick<Picture, 'dark'>): string[] {
+  return typeof dark === 'object' ? [dark.asset] : [];
 }
 
 function shownPictures({ blocks }: Pick<Issue, 'blocks'>, publication: Publication): Picture[] {

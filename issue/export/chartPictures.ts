@@ -13,9 +13,8 @@ export interface Drawing {
   readonly svg: string;
   readonly width: number;
   readonly height: number;
-  /** What it was drawn from. */
-  readonly chart: ChartContent;
-  readonly setting: DrawingSetting;
+  /** The chart that it was drawn from; absent for a table. */
+  readonly source?: { readonly chart: ChartContent; readonly setting: DrawingSetting };
 }
 
 type DrawingSetting = { readonly [Name in keyof ChartSetting]-?: NonNullable<ChartSetting[Name]> };
@@ -39,10 +38,10 @@ export function chartPictures(
   const light = drawBlockChart(chart, day);
   const dark = drawBlockChart(chart, night);
   if (!light || !dark) return undefined;
-  const name = nameOf(chart, light.svg + dark.svg);
+  const name = drawingName(chart.title, 'chart', light.svg + dark.svg);
   const drawing = (end: string, drawn: DrawnBlockChart, setting: DrawingSetting): Drawing => {
     const { svg, width: wide, height } = atWidth(drawn, shown);
-    return { name: `${name}${end}.png`, svg, width: wide, height, chart, setting };
+    return { name: `${name}${end}.png`, svg, width: wide, height, source: { chart, setting } };
   };
   const { description } = light;
   return {
@@ -52,8 +51,9 @@ export function chartPictures(
   };
 }
 
-function nameOf({ title }: ChartContent, content: string): string {
-  return `${latinSlug(title, 40) || 'chart'}-${hashOf(content)}`;
+/** Returns a file name without its ending, after a title and what is drawn. */
+export function drawingName(title: string, untitled: string, content: string): string {
+  return `${latinSlug(title, 40) || untitled}-${hashOf(content)}`;
 }
 
 /** Returns 32 bits of FNV-1a in base 36. */

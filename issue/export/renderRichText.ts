@@ -15,8 +15,10 @@ import { htmlInlineWriter, type MarkElements } from './htmlInlines.ts';
 import { linkAddress } from './mail-tools/mergeTagText.ts';
 import type { Rendering } from './rendering.ts';
 import { plainTableHtml } from './plainTableHtml.ts';
+import { rowsHtml } from './tableRowsHtml.ts';
+import { tablePicture } from './tablePicture.ts';
 import { startAttribute } from './startAttribute.ts';
-import { hasLink, writeInlines, writeLinked, type InlineWriter } from './writeInlines.ts';
+import { hasLink, linksOf, writeInlines, writeLinked, type InlineWriter } from './writeInlines.ts';
 
 const elements: MarkElements = {
   bold: (inner) => markup`<strong>${inner}</strong>`,
@@ -24,6 +26,8 @@ const elements: MarkElements = {
   strike: (inner) => markup`<s>${inner}</s>`,
   code: (inner) => markup`<code>${inner}</code>`,
 };
+
+type TablePiece = Extract<Piece, { kind: 'table' }>;
 
 interface Context {
   readonly rendering: Rendering;
@@ -95,7 +99,7 @@ function pieceHtml(piece: Piece, context: Context): Html {
         }),
       );
     case 'table':
-      return context.tables ? plainTableHtml(piece, context.inlines) : rowsHtml(piece, context);
+      return context.tables ? plainTableHtml(piece, context.inlines) : tableHtml(piece, context);
     case 'earnings':
       return bulletList(
         piece.days.map(({ date, companies }) => {
@@ -128,6 +132,29 @@ function chartHtml(chart: ChartContent, { rendering }: Context): Html {
   return markup`<img src="${address}" alt="${description}" width="${light.width}" height="${light.height}">`;
 }
 
+/**
+ * A table's picture if it is on the web, otherwise a line that marks its place; below it the caption, and the links of
+ * its cells.
+ */
+function tableHtml(piece: TablePiece, context: Context): Html {
+  const { rendering, inlines } = context;
+  const picture = tablePicture(piece, rendering.publication, rendering.context);
+  if (!picture) return rowsHtml(piece, inlines);
+  const { drawing, description } = picture;
+  const address = rendering.pictureAddress(drawing.name, drawing);
+  const { table } = labelsFor(rendering.context.language);
+  const shown = address.startsWith('https://')
+    ? markup`<img src="${address}" alt="${description}" width="${drawing.width}" height="${drawing.height}">`
+    : markup`<p>[${table} ${drawing.name}: ${description}]</p>`;
+  const below = writeInlines(piece.caption, inlines);
+  const links = piece.table.rows.flat().flatMap((cell) => linksOf(cell, inlines));
+  return joinHtml([
+    shown,
+    below.text === '' ? noHtml : markup`<p><em>${below}</em></p>`,
+    links.length === 0 ? noHtml : markup`<p>🔗 ${joinHtml(links, ' | ')}</p>`,
+  ]);
+}
+
 /** The words and data of a chart that cannot be drawn, a line for each row. */
 function dataHtml(chart: ChartContent, language: string): Html {
   const lines = chartLines(chart, language).map((line) => markup`${line}`);
@@ -154,29 +181,6 @@ function linkItem({ label, url, note }: LinkItem, inlines: InlineWriter<Html>): 
 function bulletList(items: readonly Html[]): Html {
   if (items.length === 0) return noHtml;
   return markup`<ul>${joinHtml(items.map((item) => markup`<li><p>${item}</p></li>`))}</ul>`;
-}
-
-/** Returns a table as a list, which every editor keeps: an item for each row, its cells separated by dots. */
-function rowsHtml(
-  { table, caption }: Extract<Piece, { kind: 'table' }>,
-  { inlines }: Context,
-): Html {
-  const lines = table.rows.map((row) => {
-    const cells = row.map((cell) => writeInlines(cell, inlines)).filter(({ text }) => text !== '');
-    const [first = noHtml, ...others] = cells;
-    return {
-      all: joinHtml(cells, ' · '),
-      item: joinHtml([elements.bold(first), ...others], ' · '),
-    };
-  });
-  const [head] = lines;
-  const hasHead = table.hasHeader && head !== undefined;
-  const above = writeInlines(caption, inlines);
-  return joinHtml([
-    above.text === '' ? noHtml : markup`<p><em>${above}</em></p>`,
-    hasHead ? paragraph(elements.bold(head.all)) : noHtml,
-    bulletList(lines.slice(hasHead ? 1 : 0).map(({ item }) => item)),
-  ]);
 }
 
 function listHtml(list: List, inlines: InlineWriter<Html>): Html {

@@ -64,6 +64,13 @@ function runs<Key>(text: RichText, keyOf: (inline: Inline) => Key): [Key, RichTe
   return found;
 }
 
+/** Returns the links in a text, each with its words. */
+export function linksOf<Output>(text: RichText, writer: InlineWriter<Output>): Output[] {
+  return runs(text, linkOf).flatMap(([link, inlines]) =>
+    link === undefined ? [] : [writeLinked(inlines, link, writer)],
+  );
+}
+
 /** True if the run of text is, or is part of, a link. */
 export function hasLink(inline: Inline): boolean {
   return linkOf(inline) !== undefined;

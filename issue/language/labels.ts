@@ -8,6 +8,8 @@ export interface Labels {
   readonly picture: string;
   /** Precedes a chart's description where its picture cannot be. */
   readonly chart: string;
+  /** Names a table where its picture cannot be. */
+  readonly table: string;
   /** Opens a chart's data. */
   readonly chartData: string;
   /** Shown with the alt text in place of a missing picture. */
@@ -23,6 +25,7 @@ const german: Labels = {
   source: 'Quelle',
   picture: 'Bild',
   chart: 'Diagramm',
+  table: 'Tabelle',
   chartData: 'Die Daten als Tabelle',
   missingPicture: 'Bild fehlt',
   unsubscribe: 'Abmelden',
@@ -40,6 +43,7 @@ const english: Labels = {
   source: 'Source',
   picture: 'Image',
   chart: 'Chart',
+  table: 'Table',
   chartData: 'The data as a table',
   missingPicture: 'Image missing',
   unsubscribe: 'Unsubscribe',

@@ -24,8 +24,9 @@ const issues = [
 describe.each(issues)('%s', (_name, issue, publication) => {
   test.each(exportTargets)('keeps every word, and no other, for %s', (target) => {
     const words = issueWords(issue, publication, target);
-    for (const { form, name, text } of exportIssue(issue, publication, target).files) {
-      expect([name, ...fileWords(form, text)]).toEqual([name, ...words]);
+    const { files, drawings } = exportIssue(issue, publication, target);
+    for (const { form, name, text } of files) {
+      expect([name, ...fileWords(form, text, drawings)]).toEqual([name, ...words]);
     }
   });
 
@@ -73,12 +74,12 @@ describe('pictures', () => {
     const holes = /\\?\[Bild fehlt: These five words never count\\?\]/g;
     for (const target of exportTargets) {
       const words = issueWords(everyBlockIssue, publication, target);
-      const { files, assets } = exportIssue(everyBlockIssue, publication, target, {}, at);
+      const { files, assets, drawings } = exportIssue(everyBlockIssue, publication, target, {}, at);
       expect(assets).toEqual([]);
       for (const { form, name, text } of files) {
         expect([name, text]).toEqual([name, expect.stringMatching(holes)]);
         expect(withoutColophon(text)).not.toMatch(/a1\.png|!\[(?!endif|CDATA)/);
-        expect(fileWords(form, text.replaceAll(holes, ''))).toEqual(words);
+        expect(fileWords(form, text.replaceAll(holes, ''), drawings)).toEqual(words);
       }
     }
   });

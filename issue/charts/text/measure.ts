@@ -14,6 +14,12 @@ export function textWidth(text: string, size: number, weight: Weight): number {
   return (sum * size) / 1000;
 }
 
+/** True if the shipped font has every character of a text. */
+export function isInFont(text: string): boolean {
+  const table = tableOf(400);
+  return Array.from(text).every((one) => /[\n\t]/.test(one) || table.has(one.codePointAt(0) ?? 0));
+}
+
 function tableOf(weight: Weight): ReadonlyMap<number, number> {
   let table = tables.get(weight);
   if (!table) {

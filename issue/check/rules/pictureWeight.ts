@@ -1,6 +1,10 @@
+import { formsFor } from '../../export/forms.ts';
+import { picturesOf } from '../../export/pictures.ts';
 import { fileOf } from '../../text/pictureFile.ts';
 import type { Finding } from '../finding.ts';
 import type { Rule, Subject } from '../rule.ts';
+import { darkFile } from '../shownAssets.ts';
+import { shownCharts } from '../shownCharts.ts';
 
 const kilobyte = 1000;
 
@@ -39,7 +43,8 @@ export const pictureWeight: Rule = {
   check: (subject) => {
     const shown = [...shownIn(subject)].map(([file, place]) => ({ file, ...place }));
     const each = shown.flatMap((picture) => tooHeavy(picture, subject));
-    const all = shown.reduce((sum, { bytes }) => sum + bytes, 0);
+    const files = new Set([...shown.map(({ file }) => file), ...besidesIn(subject)]);
+    const all = [...files].reduce((sum, file) => sum + bytesOf(file, subject), 0);
     if (all <= mostOfAll || each.length > 0) return each;
     const values = { kilobytes: inKilobytes(all), most: mostOfAll / kilobyte };
     return [{ rule: 'heavy-pictures', severity: 'warning', blockId: null, values }];
@@ -54,17 +59,37 @@ interface Place {
 }
 
 /** Returns the issue's pictures by the files that show them, without duplicates. */
-function shownIn({ blocks, pictureWeights }: Subject): Map<string, Place> {
+function shownIn(subject: Subject): Map<string, Place> {
   const shown = new Map<string, Place>();
-  for (const { id: blockId, pieces } of blocks) {
+  for (const { id: blockId, pieces } of subject.blocks) {
     for (const piece of pieces) {
       if (piece.kind !== 'figure' || piece.figure.picture.asset === '') continue;
       const file = fileOf(piece.figure.picture);
-      const { bytes = 0 } = pictureWeights[file] ?? {};
+      const bytes = bytesOf(file, subject);
       if (!shown.has(file)) shown.set(file, { asset: piece.figure.picture.asset, blockId, bytes });
     }
   }
   return shown;
+}
+
+/** Returns what a mail carries besides: the picture above its masthead, versions for dark mode, and drawn charts. */
+function besidesIn({ issue, blocks, publication, target }: Subject): string[] {
+  const [form] = formsFor(target);
+  const { header } = publication.theme;
+  const figures = blocks.flatMap(({ pieces }) => picturesOf(pieces));
+  const charts = shownCharts(issue, publication);
+  return [
+    ...(header && (form === 'document' || form === 'fragment') ? [header.asset] : []),
+    ...charts.map(({ light }) => light.name),
+    // Only a style sheet can show another picture in dark mode.
+    ...(form === 'document'
+      ? [...figures.flatMap(darkFile), ...charts.map(({ dark }) => dark.name)]
+      : []),
+  ];
+}
+
+function bytesOf(file: string, { pictureWeights }: Subject): number {
+  return pictureWeights[file]?.bytes ?? 0;
 }
 
 function tooHeavy(

@@ -21,13 +21,19 @@ export function useSurroundings(
   publication: Publication,
 ): Surroundings {
   const pictureFiles = useAnswers<PictureFiles>(id, issue, publication, files);
-  const pictureWeights = useAnswers<PictureWeights>(id, issue, publication, weights);
+  const fileWeights = useAnswers<PictureWeights>(id, issue, publication, weights);
+  const drawnWeights = useAnswers<PictureWeights>(id, issue, publication, drawings);
   const earlierLinks = useAnswers<EarlierLinks>(id, issue, publication, links);
   const answers = useAnswers<{ readonly earlier?: EarlierTokens }>(id, issue, publication, tokens);
   const earlierTokens = answers.earlier;
   return useMemo(
-    () => ({ pictureFiles, pictureWeights, earlierLinks, earlierTokens }),
-    [pictureFiles, pictureWeights, earlierLinks, earlierTokens],
+    () => ({
+      pictureFiles,
+      pictureWeights: { ...fileWeights, ...drawnWeights },
+      earlierLinks,
+      earlierTokens,
+    }),
+    [pictureFiles, fileWeights, drawnWeights, earlierLinks, earlierTokens],
   );
 }
 
@@ -38,7 +44,12 @@ interface Inquiry<Answers> {
     issue: Issue,
     publication: Publication,
   ) => readonly string[] | Promise<readonly string[]>;
-  readonly ask: (id: string, names: string[]) => Promise<Answers | undefined>;
+  readonly ask: (
+    id: string,
+    names: string[],
+    issue: Issue,
+    publication: Publication,
+  ) => Promise<Answers | undefined>;
 }
 
 const files: Inquiry<PictureFiles> = {
@@ -58,6 +69,31 @@ const weights: Inquiry<PictureWeights> = {
     return answer.outcome === 'weighed' ? answer.files : undefined;
   },
 };
+
+/** Charts are drawn one after the other: the program that draws them also makes pictures ready. */
+const drawings: Inquiry<PictureWeights> = {
+  most: mostAssets,
+  names: async (issue, publication) => [...(await drawingsIn(issue, publication)).keys()],
+  ask: async (_id, names, issue, publication) => {
+    const all = await drawingsIn(issue, publication);
+    const found: Record<string, { bytes: number }> = {};
+    for (const name of names) {
+      const drawing = all.get(name);
+      if (!drawing?.source) continue;
+      const reply = await desk['chart.draw']({ ...drawing.source, shown: drawing.width });
+      if (reply.outcome === 'drawn')
+        found[name] = { bytes: Math.floor((reply.png.replace(/=+$/, '').length * 3) / 4) };
+    }
+    return found;
+  },
+};
+
+async function drawingsIn(issue: Issue, publication: Publication) {
+  // Most issues have no chart, and do not load what draws them.
+  if (!issue.blocks.some(({ type }) => type === 'chart')) return new Map<string, never>();
+  const { shownDrawings } = await import('../../../issue/check/shownCharts.ts');
+  return shownDrawings(issue, publication);
+}
 
 const links: Inquiry<EarlierLinks> = {
   most: mostPages,
@@ -89,11 +125,12 @@ function useAnswers<Answers extends object>(
     const askNew = async () => {
       let fresh: string[] = [];
       try {
-        const all = await names(issue.get(), publication);
+        const now = issue.get();
+        const all = await names(now, publication);
         fresh = all.filter((name) => !asked.has(name)).slice(0, most);
         if (fresh.length === 0) return;
         for (const name of fresh) asked.add(name);
-        const answer = await ask(id, fresh);
+        const answer = await ask(id, fresh, now, publication);
         if (current && answer && Object.keys(answer).length > 0)
           setAnswers((before) => ({ ...before, ...answer }));
       } catch {

@@ -84,7 +84,8 @@ test('a mail holds both pictures, and the page embeds them', async () => {
 test('the preview draws the bytes of the export', async () => {
   const [drawing] = exportIssue(issue, publication, 'html').drawings.values();
   if (!drawing) return expect.fail('There is no drawing.');
-  const { chart, setting, width, name } = drawing;
+  const { source, width, name } = drawing;
+  const { chart, setting } = source ?? expect.fail('It is not of a chart.');
   const drawn = await chartsProcedures['chart.draw']({ chart, setting, shown: width });
   const file = (await exported('html')).find((one) => one.name === `images/${name}`);
   expect(drawn).toEqual({ outcome: 'drawn', png: file?.bytes.toString('base64') });

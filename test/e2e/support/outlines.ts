@@ -1,3 +1,5 @@
+import { tablePicture } from '../../../issue/export/tablePicture.ts';
+import { labelsFor } from '../../../issue/language/labels.ts';
 import { chartPictures } from '../../../issue/export/chartPictures.ts';
 import { chartPlace } from '../../../issue/export/chartText.ts';
 import type { JSONContent } from '@tiptap/core';
@@ -109,7 +111,7 @@ function pieceOutline(piece: Piece, rendering: Rendering): Outline {
         ({ label, value }) => `- ${label}: **${numberText(value, language)} ${piece.unit}**`,
       );
     case 'table':
-      return tableOutline(piece, line);
+      return tableOutline(piece, rendering);
     case 'earnings':
       return piece.days.map(({ date, companies }) => {
         return `- **${dayLabel(date, language)}:** ${companies.map(companyText).join(', ') || '–'}`;
@@ -127,30 +129,24 @@ function pieceOutline(piece: Piece, rendering: Rendering): Outline {
   }
 }
 
-/** Rich text has no tables: the header is a bold line, a row a list item with its first cell in bold. */
-function tableOutline(
-  { table, caption }: Extract<Piece, { kind: 'table' }>,
-  line: (text: RichText) => string,
-): Outline {
-  const rows = table.rows.map((row) => row.map(line).filter(Boolean));
-  const items = table.rows.slice(table.hasHeader ? 1 : 0).map((row) => {
-    const [first = [], ...more] = row.filter((cell) => line(cell) !== '');
-    return `- ${[line(inBold(first)), ...more.map(line)].join(' · ')}`;
-  });
-  const [head] = rows;
-  const above = line(caption);
-  return [
-    ...(above === '' ? [] : [`p _${above}_`]),
-    ...(table.hasHeader && head ? [`p **${head.join(' · ')}**`] : []),
-    ...items,
-  ];
-}
+type TablePiece = Extract<Piece, { kind: 'table' }>;
 
-function inBold(text: RichText): RichText {
-  return text.map((inline) => {
-    if (typeof inline === 'string') return { text: inline, marks: ['bold'] };
-    return 'break' in inline ? inline : { ...inline, marks: ['bold', ...(inline.marks ?? [])] };
-  });
+/** Rich text has no tables: a line marks the place of its picture, with its caption and the links of its cells below. */
+function tableOutline(piece: TablePiece, rendering: Rendering): Outline {
+  const { publication, context } = rendering;
+  const picture = tablePicture(piece, publication, context);
+  if (!picture) throw new Error('The table is not drawn.');
+  const { drawing, description } = picture;
+  const caption = inlineOutline(piece.caption, rendering);
+  const links = piece.table.rows
+    .flat(2)
+    .filter((inline) => typeof inline === 'object' && 'link' in inline)
+    .map((inline) => inlineOutline([inline], rendering));
+  return [
+    `p [${labelsFor(context.language).table} ${drawing.name}: ${description}]`,
+    ...(caption === '' ? [] : [`p _${caption}_`]),
+    ...(links.length === 0 ? [] : [`p 🔗 ${links.join(' | ')}`]),
+  ];
 }
 
 function listOutline(list: List, line: (text: RichText) => string, indent: string): Outline {

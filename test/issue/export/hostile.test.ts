@@ -35,7 +35,8 @@ describe.each(hostileTexts)('%j', (text) => {
 
   test.each(exportTargets)('stays text for %s', (target) => {
     const words = issueWords(issue, publication, target);
-    for (const file of exportIssue(issue, publication, target).files) {
+    const { files, drawings } = exportIssue(issue, publication, target);
+    for (const file of files) {
       const { form } = file;
       // Angle brackets are how plain text marks addresses, so there a reader cannot tell them apart.
       if (form === 'text') continue;
@@ -51,7 +52,7 @@ describe.each(hostileTexts)('%j', (text) => {
           if (name === 'src') expect(value).toBe(pictureIn(target));
         }
       }
-      expect([file.name, ...fileWords(form, file.text)]).toEqual([file.name, ...words]);
+      expect([file.name, ...fileWords(form, file.text, drawings)]).toEqual([file.name, ...words]);
     }
   });
 });

@@ -51,8 +51,10 @@ export class ChartPreviews {
   async #drawAll(drawings: ReadonlySet<Drawing>): Promise<void> {
     this.#isDrawing = true;
     try {
-      for (const { name, chart, setting, width } of drawings) {
-        const reply = await desk['chart.draw']({ chart, setting, shown: width });
+      for (const { name, source, width } of drawings) {
+        // A mail has tables as tables.
+        if (!source) continue;
+        const reply = await desk['chart.draw']({ ...source, shown: width });
         if (reply.outcome === 'drawn') keep(name, `data:image/png;base64,${reply.png}`);
       }
     } catch {

@@ -1,5 +1,6 @@
 import { DOMParser } from '@xmldom/xmldom';
 import { marked } from 'marked';
+import type { Drawing } from '../../../../issue/export/chartPictures.ts';
 import { linkName, withLinkNames } from '../../../../issue/export/linkNames.ts';
 import { withPlainComments } from '../../../../issue/export/mail-tools/keptComments.ts';
 import { isForAnybody, type OutputForm } from '../../../../issue/export/forms.ts';
@@ -54,8 +55,12 @@ export function issueWords(issue: Issue, publication: Publication, target: Expor
   );
 }
 
-/** The words that the readers of an exported file see; alt texts and addresses apart. */
-export function fileWords(form: OutputForm, text: string): string[] {
+/** The words that the readers of an exported file see, in its drawn tables too; alt texts and addresses apart. */
+export function fileWords(
+  form: OutputForm,
+  text: string,
+  drawings: ReadonlyMap<string, Drawing> = new Map(),
+): string[] {
   switch (form) {
     case 'document':
     case 'fragment':
@@ -64,7 +69,9 @@ export function fileWords(form: OutputForm, text: string): string[] {
     case 'feed':
       return fileWords('fragment', contentOfFeed(text));
     case 'rich-text':
-      return wordsOf(visibleText(text.replace(/<p>\[(?:Bild|Image)[^<]*\]<\/p>/g, '')));
+      return wordsOf(
+        visibleText(withTables(text.replace(/<p>\[(?:Bild|Image)[^<]*\]<\/p>/g, ''), drawings)),
+      );
     case 'markdown':
       return wordsOf(visibleText(marked.parse(text, { async: false })));
     case 'text':
@@ -81,4 +88,16 @@ export function fileWords(form: OutputForm, text: string): string[] {
 export function contentOfFeed(xml: string): string {
   const feed = new DOMParser().parseFromString(xml, 'text/xml');
   return feed.getElementsByTagName('content:encoded')[0]?.textContent ?? '';
+}
+
+/** Puts the words of drawn tables in the place of their pictures, and leaves out the links of their cells below. */
+function withTables(html: string, drawings: ReadonlyMap<string, Drawing>): string {
+  const place =
+    /<p>\[(?:Tabelle|Table) (\S+\.png): [^<]*\]<\/p>(<p><em>(?:(?!<\/p>).)*<\/em><\/p>)?(<p>🔗 (?:(?!<\/p>).)*<\/p>)?/gs;
+  return html.replace(place, (_all, name: string, caption = '', links = '') => {
+    const drawn = (drawings.get(name)?.svg.match(/<text[^]*?<\/text>/g) ?? []).join('\n');
+    const [words, known] = [wordsOf(visibleText(links as string)), wordsOf(visibleText(drawn))];
+    const isOfCells = words.every((word) => known.includes(word));
+    return `${drawn}${caption as string}${isOfCells ? '' : (links as string)}`;
+  });
 }
