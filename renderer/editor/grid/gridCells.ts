@@ -1,7 +1,8 @@
 import type { Node } from '@tiptap/pm/model';
 import type { EditorState, Selection } from '@tiptap/pm/state';
-import { Selection as AnySelection, TextSelection } from '@tiptap/pm/state';
+import { TextSelection } from '@tiptap/pm/state';
 import { CellSelection } from '@tiptap/pm/tables';
+import { findPlace } from '../schema/document/findPlace.ts';
 import { gridPlaceAt, gridPlaceOf, isCellRange, type GridPlace } from '../steps/gridPlace.ts';
 
 /** Rows and columns from the first to before the last. */
@@ -91,7 +92,7 @@ export function lineBeside(
   direction: 1 | -1,
 ): Selection | undefined {
   const edge = doc.resolve(direction === 1 ? position + grid.nodeSize : position);
-  return AnySelection.findFrom(edge, direction, true) ?? undefined;
+  return findPlace(edge, direction, true) ?? undefined;
 }
 
 export function isBlankRow(row: Node): boolean {

@@ -3,6 +3,8 @@ import { command } from '../../commands/commandList.ts';
 import type { Command } from '../../commands/command.ts';
 import { withKeysHeld } from '../../commands/keysAhead.ts';
 import type { KeyStep } from '../steps/edge.ts';
+import { toggleData } from '../schema/context/openData.ts';
+import { blockAtSelection } from '../steps/place.ts';
 import { gridPlaceOf } from '../steps/gridPlace.ts';
 import { gridTools, loadGrid } from './loadGrid.ts';
 
@@ -20,9 +22,13 @@ const steps = {
 } as const;
 export type GridCommand = keyof typeof steps;
 
-/** Commands for the grid at the cursor. */
+/** Commands for the grid at the cursor, and the way to a chart's. */
 export function gridCommands(editor: Editor): Command[] {
-  return (Object.keys(steps) as GridCommand[]).map((id) =>
+  const chart = () => {
+    const place = blockAtSelection(editor.state);
+    return place?.node.type.name === 'chart' ? place : undefined;
+  };
+  const ofGrid = (Object.keys(steps) as GridCommand[]).map((id) =>
     command(id, {
       canRun: () => {
         if (!gridPlaceOf(editor.state.selection)) return false;
@@ -33,6 +39,15 @@ export function gridCommands(editor: Editor): Command[] {
       },
     }),
   );
+  const toData = command('block.chartData', {
+    canRun: () => chart() !== undefined,
+    run: () => {
+      const place = chart();
+      if (place) toggleData(editor.view, place.position);
+      editor.view.focus();
+    },
+  });
+  return [...ofGrid, toData];
 }
 
 /** Runs an action on the grid at the cursor, as one undo step. */

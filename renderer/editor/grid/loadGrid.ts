@@ -1,10 +1,14 @@
 import type { Editor } from '@tiptap/core';
 import { withKeysHeld } from '../../commands/keysAhead.ts';
+import type { EditorContext } from '../schema/context/editorContext.ts';
+import type * as dataTools from './dataTools.ts';
 import type * as tools from './gridTools.ts';
 
 type GridTools = typeof tools;
+type DataTools = typeof dataTools;
 
 let loaded: GridTools | undefined;
+let loadedData: DataTools | undefined;
 
 /** Returns the tools for grids if they are loaded. */
 export function gridTools(): GridTools | undefined {
@@ -15,6 +19,25 @@ export function gridTools(): GridTools | undefined {
 export async function loadGrid(): Promise<GridTools> {
   loaded = await import('./gridTools.ts');
   return loaded;
+}
+
+/** Gives an editor in which a chart's data are unfolded the tools for them. */
+export function prepareData(editor: Editor, context: EditorContext): void {
+  const register = ({ registerGrid, registerData }: GridTools & DataTools) => {
+    // Plugins must not change while a state is being applied.
+    queueMicrotask(() => {
+      registerGrid(editor, context.language);
+      registerData(editor, context);
+    });
+  };
+  if (loaded && loadedData) register({ ...loaded, ...loadedData });
+  else
+    void withKeysHeld(async () => {
+      const [tools, dataTools] = await Promise.all([loadGrid(), import('./dataTools.ts')]);
+      loadedData = dataTools;
+      register({ ...tools, ...dataTools });
+      return true;
+    });
 }
 
 /** Gives an editor that shows a grid the tools for it. Keys pressed before are held until then. */
