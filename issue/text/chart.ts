@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { rectangular } from './table.ts';
 import { lineField } from './textField.ts';
 
 /** The kinds of charts that are drawn, in the order in which they are offered. Each is a file in `charts/kinds/`. */
@@ -49,11 +50,8 @@ const cells = z.array(z.array(z.string()));
 
 /** The rows in a file, which may differ in length; shorter ones are filled, and without any text there are none. */
 const tableSchema = z.codec(cells, cells, {
-  decode: (table) => {
-    if (!table.some((row) => row.some((cell) => cell !== ''))) return [];
-    const width = Math.max(...table.map(({ length }) => length));
-    return table.map((row) => [...row, ...Array<string>(width - row.length).fill('')]);
-  },
+  decode: (table) =>
+    table.some((row) => row.some(Boolean)) ? (rectangular(table, '') as string[][]) : [],
   encode: (table) => table,
 });
 

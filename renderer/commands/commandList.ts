@@ -134,7 +134,7 @@ const commandList = {
   },
   'block.chartData': {
     name: ({ grid }) => grid.chartData,
-    keywords: ['tabelle', 'diagramm', 'table', 'chart'],
+    keywords: ['tabelle', 'table'],
   },
   'block.rowAbove': {
     name: ({ grid }) => grid.rowAbove,

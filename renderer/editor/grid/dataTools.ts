@@ -5,9 +5,8 @@ import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view';
 import { readBlockChart } from '../../../issue/charts/blockChart.ts';
 import { problemText } from '../../../issue/charts/chartProblems.ts';
 import type { ChartProblem } from '../../../issue/charts/readChartTable.ts';
-import { openData, setOpenData } from '../schema/context/openData.ts';
 import type { EditorContext } from '../schema/context/editorContext.ts';
-import { chartOf } from '../schema/document/chartOf.ts';
+import { chartOf, openData } from '../schema/document/chartOf.ts';
 import { cellPosition } from './gridCells.ts';
 
 type Setting = Pick<EditorContext, 'language' | 'messages'>;
@@ -111,7 +110,7 @@ function fold(view: EditorView): void {
   if (view.isDestroyed || !isLeft(view.state)) return;
   const { head } = view.state.selection;
   const before = view.coordsAtPos(head).top;
-  view.dispatch(setOpenData(view.state.tr, undefined));
+  view.dispatch(view.state.tr.setMeta(openData, { at: undefined }));
   view.dom.closest('.desk-page')?.scrollBy(0, view.coordsAtPos(head).top - before);
 }
 

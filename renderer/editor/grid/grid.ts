@@ -2,10 +2,10 @@ import { Extension } from '@tiptap/core';
 import type { Node } from '@tiptap/pm/model';
 import { Plugin, PluginKey, type Selection, type Transaction } from '@tiptap/pm/state';
 import { Decoration, DecorationSet, type EditorView, type NodeView } from '@tiptap/pm/view';
-import { openData } from '../schema/context/openData.ts';
+import { openData } from '../schema/document/chartOf.ts';
 import type { EditorContext } from '../schema/context/editorContext.ts';
 import { element } from '../schema/nodes/domElement.ts';
-import { gridTools, prepareData, prepareGrid } from './loadGrid.ts';
+import { gridTools, prepareGrid } from './loadGrid.ts';
 
 /**
  * Makes grids work like a spreadsheet. Everything but the frame is loaded when a table is first shown, or the cursor
@@ -22,33 +22,30 @@ export function grid(context: EditorContext) {
         new Plugin<number | undefined>({
           key: openData,
           state: { init: (_, { selection }) => dataAt(selection), apply: openAfter },
-          view: ({ state }) => {
-            if (openData.getState(state) !== undefined) prepareData(editor, context);
-            return {
-              update: (view, before) => {
-                const isOpen = openData.getState(view.state) !== undefined;
-                if (isOpen && openData.getState(before) === undefined) prepareData(editor, context);
-              },
+          view: (page) => {
+            let wasOpen: number | undefined;
+            const prepare = ({ state }: EditorView) => {
+              const isOpen = openData.getState(state);
+              if (isOpen && !wasOpen) prepareGrid(editor, context);
+              wasOpen = isOpen;
             };
+            prepare(page);
+            return { update: prepare };
           },
           appendTransaction: (_, __, state) => gridTools()?.asCells(state),
           props: {
             nodeViews: {
               grid: (node) => {
-                if (!isOfData(node)) prepareGrid(editor, context.language);
+                if (!isOfData(node)) prepareGrid(editor, context);
                 return gridFrame(node);
               },
             },
             decorations: (state) => {
               const at = openData.getState(state);
-              const size = at !== undefined && state.doc.nodeAt(at)?.nodeSize;
-              if (!size) return null;
-              const unfolded = Decoration.node(
-                at,
-                at + size,
-                { 'data-open': '' },
-                { isOpen: true },
-              );
+              const node = at && state.doc.nodeAt(at);
+              if (!node) return null;
+              const end = at + node.nodeSize;
+              const unfolded = Decoration.node(at, end, { 'data-open': '' }, { isOpen: true });
               return DecorationSet.create(state.doc, [unfolded]);
             },
             handleKeyDown: (view, event) => take(view, gridTools()?.gridKey(view, event)),
@@ -90,12 +87,12 @@ function openAfter(tr: Transaction, before: number | undefined): number | undefi
   const told = tr.getMeta(openData) as { readonly at: number | undefined } | undefined;
   if (told) return told.at;
   const at = dataAt(tr.selection);
-  if (at !== undefined || before === undefined) return at;
+  if (at || !before) return at;
   const { pos, deletedAfter } = tr.mapping.mapResult(before);
   return deletedAfter ? undefined : pos;
 }
 
-/** Returns the position of the chart in whose data a selection is. */
+/** Returns the position of the chart in whose data a selection is: never 0, where the masthead is. */
 function dataAt({ $from }: Selection): number | undefined {
   return $from.parent.type.name === 'plainCell' ? $from.before(1) : undefined;
 }

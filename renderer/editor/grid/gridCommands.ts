@@ -3,7 +3,6 @@ import { command } from '../../commands/commandList.ts';
 import type { Command } from '../../commands/command.ts';
 import { withKeysHeld } from '../../commands/keysAhead.ts';
 import type { KeyStep } from '../steps/edge.ts';
-import { toggleData } from '../schema/context/openData.ts';
 import { blockAtSelection } from '../steps/place.ts';
 import { gridPlaceOf } from '../steps/gridPlace.ts';
 import { gridTools, loadGrid } from './loadGrid.ts';
@@ -18,20 +17,20 @@ const steps = {
   'block.columnAfter': ({ insertColumn }: Tools) => insertColumn('after'),
   'block.deleteRow': ({ deleteRows }: Tools) => deleteRows,
   'block.deleteColumn': ({ deleteColumns }: Tools) => deleteColumns,
+  'block.chartData': ({ toggleData }: Tools) => toggleData,
   'block.tableHeader': ({ toggleHeader }: Tools) => toggleHeader,
 } as const;
 export type GridCommand = keyof typeof steps;
 
-/** Commands for the grid at the cursor, and the way to a chart's. */
+/** Commands for the grid at the cursor. */
 export function gridCommands(editor: Editor): Command[] {
-  const chart = () => {
-    const place = blockAtSelection(editor.state);
-    return place?.node.type.name === 'chart' ? place : undefined;
-  };
-  const ofGrid = (Object.keys(steps) as GridCommand[]).map((id) =>
+  return (Object.keys(steps) as GridCommand[]).map((id) =>
     command(id, {
       canRun: () => {
-        if (!gridPlaceOf(editor.state.selection)) return false;
+        const { selection } = editor.state;
+        if (id === 'block.chartData')
+          return blockAtSelection(editor.state)?.node.type.name === 'chart';
+        if (!gridPlaceOf(selection)) return false;
         return id !== 'block.tableHeader' || gridTools()?.canToggleHeader(editor.state) === true;
       },
       run: () => {
@@ -39,15 +38,6 @@ export function gridCommands(editor: Editor): Command[] {
       },
     }),
   );
-  const toData = command('block.chartData', {
-    canRun: () => chart() !== undefined,
-    run: () => {
-      const place = chart();
-      if (place) toggleData(editor.view, place.position);
-      editor.view.focus();
-    },
-  });
-  return [...ofGrid, toData];
 }
 
 /** Runs an action on the grid at the cursor, as one undo step. */

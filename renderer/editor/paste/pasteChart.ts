@@ -1,4 +1,5 @@
 import { NodeSelection, TextSelection, type EditorState, type Transaction } from '@tiptap/pm/state';
+import type { Chart } from '../../../issue/blocks/chart/chart.ts';
 import { readBlockTable } from '../../../issue/charts/blockChart.ts';
 import { problemText } from '../../../issue/charts/chartProblems.ts';
 import { tableForChart, type TableForChart } from '../../../issue/charts/tableForChart.ts';
@@ -15,8 +16,7 @@ import { gridPlaceOf } from '../steps/gridPlace.ts';
 import type { Place } from '../steps/place.ts';
 import { setAttributes } from '../steps/setAttributes.ts';
 import { asOneStep } from '../steps/asOneStep.ts';
-import { chartOf } from '../schema/document/chartOf.ts';
-import { gridNode } from '../schema/document/gridNodes.ts';
+import { blockNode, nodeToBlock } from '../schema/document/issueDocument.ts';
 import type { PasteTarget } from './paste.ts';
 
 /** Most words in a name, for lines that could be prose. */
@@ -61,13 +61,14 @@ function withData(
   { table, ...texts }: TableForChart,
   language: string,
 ): Transaction {
-  setAttributes(tr, position, textsFor(chartOf(node), { table, ...texts }, language));
+  const block = nodeToBlock(node) as Chart;
+  setAttributes(tr, position, textsFor(block, { table, ...texts }, language));
   const isInData = tr.selection.$from.parent.type.name === 'plainCell';
-  node.forEach((grid, offset) => {
+  const after = blockNode(schema, { ...block, table: withoutControlsIn(table) });
+  node.forEach((grid, offset, index) => {
     if (grid.type.name !== 'grid') return;
     const start = position + 1 + offset;
-    const rows = withoutControlsIn(table);
-    tr.replaceWith(start, start + grid.nodeSize, schema.nodeFromJSON(gridNode(rows, true, true)));
+    tr.replaceWith(start, start + grid.nodeSize, after.child(index));
     if (isInData) tr.setSelection(TextSelection.near(tr.doc.resolve(start)));
   });
   return tr.scrollIntoView();

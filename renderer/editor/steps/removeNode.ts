@@ -22,9 +22,7 @@ export function blankLike({ type, attrs }: Node): Node | null {
     Object.entries(attrs).filter(([name]) => !contents.includes(name)),
   );
   const form = formsIn(type.schema).byNode.get(type.name);
-  const hasGrid = form?.parts.some(({ kind }) => kind === 'cells');
-  const content = form && hasGrid ? type.schema.nodeFromJSON(blankNode(form)).content : null;
-  return type.createAndFill(kept, content);
+  return type.createAndFill(kept, form && type.schema.nodeFromJSON(blankNode(form)).content);
 }
 
 /**

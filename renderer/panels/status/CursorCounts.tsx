@@ -140,12 +140,9 @@ function countsAt(
 /** Returns the selected text, without the data of charts, whose words count nowhere. */
 function wordsBetween(doc: Node, { from, to }: Range): string {
   let text = '';
-  doc.nodesBetween(from, to, (node, position) => {
-    if (!node.isTextblock || node.type.name === 'plainCell') return true;
-    const start = position + 1;
-    const end = Math.min(to - start, node.content.size);
-    text += `${node.textBetween(Math.max(from - start, 0), end, '\n', ' ')}\n`;
-    return false;
+  doc.nodesBetween(from, to, ({ text: run, isLeaf }, position, parent) => {
+    if (parent?.type.name === 'plainCell') return;
+    text += run?.slice(Math.max(from - position, 0), to - position) ?? (isLeaf ? ' ' : '\n');
   });
   return text;
 }

@@ -1,12 +1,14 @@
 import type { Node } from '@tiptap/pm/model';
+import { PluginKey } from '@tiptap/pm/state';
+import type { Chart } from '../../../../issue/blocks/chart/chart.ts';
 import { chartContent, hasData, type ChartContent } from '../../../../issue/text/chart.ts';
 import { hasPicture, type Picture } from '../../../../issue/text/picture.ts';
-import { plainRows } from './gridNodes.ts';
+import { nodeToBlock } from './issueDocument.ts';
 
 /** Returns the chart in a chart block's node; the same object for the same data and choices. */
-export function chartOf({ attrs, children }: Node): ChartContent {
-  const grid = children.find(({ type }) => type.name === 'grid');
-  const table = grid ? plainRows(grid) : [];
+export function chartOf(block: Node): ChartContent {
+  const { attrs } = block;
+  const { table } = nodeToBlock(block) as Chart;
   let chart = known.get(attrs);
   if (chart?.table !== table) {
     chart = chartContent({ ...(attrs as ChartContent), table });
@@ -17,12 +19,14 @@ export function chartOf({ attrs, children }: Node): ChartContent {
 
 const known = new WeakMap<object, ChartContent>();
 
+/** The position of the chart block whose data are unfolded in the page; as meta, `{ at }` unfolds or folds them. */
+export const openData = new PluginKey<number | undefined>('openData');
+
 /**
- * True if a grid holds the data of a block that shows a chart or picture instead: its cells are folded away until the
- * author wants to change them, so that keys pass by them.
+ * True if a chart block shows a chart or a picture: the cells of its data are folded away then until the author wants to
+ * change them, so that keys pass by them.
  */
-export function isFoldable(grid: Node, block: Node): boolean {
-  if (grid.type.name !== 'grid' || block.type.name !== 'chart') return false;
+export function isFoldable(block: Node): boolean {
   const picture = block.children.find(({ type }) => type.name === 'figure')?.attrs['picture'];
-  return hasData({ table: plainRows(grid) }) || hasPicture(picture as Picture);
+  return hasData(nodeToBlock(block) as Chart) || hasPicture(picture as Picture);
 }

@@ -9,9 +9,8 @@ export function findPlace(
   textOnly?: boolean,
 ): Selection | null {
   const found = Selection.findFrom($place, direction, textOnly);
-  const grid = found?.$from.node(2);
-  if (!found || grid?.type.name !== 'grid' || $place.node(2) === grid) return found;
-  if (!isFoldable(grid, found.$from.node(1))) return found;
+  if (found?.$from.parent.type.name !== 'plainCell') return found;
+  if ($place.node(2) === found.$from.node(2) || !isFoldable(found.$from.node(1))) return found;
   const edge = direction === 1 ? found.$from.after(2) : found.$from.before(2);
   return findPlace($place.doc.resolve(edge), direction, textOnly);
 }

@@ -59,7 +59,7 @@ export function readGrid({ field, plain, header }: Cells, grid: Node): Record<st
 const known = new WeakMap<Node, string[][]>();
 
 /** Reads the rows of a grid of data; the same array for the same grid, so that a chart is drawn only once. */
-export function plainRows(grid: Node): string[][] {
+function plainRows(grid: Node): string[][] {
   let rows = known.get(grid);
   if (!rows) known.set(grid, (rows = rowsOf(grid, ({ textContent }) => textContent)));
   return rows;

@@ -1,10 +1,9 @@
 import type { Node as DocumentNode } from '@tiptap/pm/model';
-import { TextSelection } from '@tiptap/pm/state';
+import { Selection } from '@tiptap/pm/state';
 import { hasData, type ChartContent } from '../../../../issue/text/chart.ts';
 import { AfterPaint } from '../../../store/afterPaint.ts';
-import { chartOf } from '../document/chartOf.ts';
+import { chartOf, openData } from '../document/chartOf.ts';
 import { isDesigningChart } from '../context/chartDesign.ts';
-import { lineIn, setOpenData, toggleData } from '../context/openData.ts';
 import type { CreateNodeView } from './createNodeView.ts';
 import { contentView } from './contentView.ts';
 import { element } from './domElement.ts';
@@ -57,23 +56,26 @@ export const chartView: CreateNodeView = ({ node: first, editor, getPos }, conte
     if (node === first) drawLatest();
     else later.request();
   };
-  const blockAt = () => (editor.view.editable ? getPos() : undefined);
-  // A click puts the cursor into the block and unfolds its data, a double click shows the chart's choices.
-  picture.addEventListener('click', ({ detail }) => {
+  /** Puts the cursor into the headline, or into the first cell behind it, and unfolds the data or folds them. */
+  const enter = (isInData: boolean, isOpen: boolean) => {
     const { view, state } = editor;
-    const at = blockAt();
+    const at = getPos();
     if (at === undefined) return;
-    const { tr } = state;
-    tr.setSelection(TextSelection.create(tr.doc, lineIn(tr, at, 'headline')));
-    view.dispatch(setOpenData(tr, at));
+    const [emoji, headline] = state.doc.nodeAt(at)?.children ?? [];
+    const end = at + (emoji?.nodeSize ?? 0) + (headline?.nodeSize ?? 0);
+    const tr = state.tr.setMeta(openData, { at: isOpen ? at : undefined });
+    view.dispatch(tr.setSelection(Selection.near(tr.doc.resolve(isInData ? end + 1 : end))));
     view.focus();
+  };
+  // A double click shows the chart's choices.
+  picture.addEventListener('click', ({ detail }) => {
+    if (!editor.view.editable) return;
+    enter(false, true);
     if (detail === 2) isDesigningChart.set(true);
   });
   toggle.addEventListener('click', () => {
-    const at = blockAt();
-    if (at === undefined) return;
-    toggleData(editor.view, at);
-    editor.view.focus();
+    const isOpen = toggle.ariaExpanded !== 'true';
+    enter(isOpen, isOpen);
   });
   return contentView(first, {
     dom,
@@ -83,7 +85,7 @@ export const chartView: CreateNodeView = ({ node: first, editor, getPos }, conte
     shown: chartOf,
     decorated: (decorations) => {
       const isOpen = decorations.some(({ spec }) => (spec as { isOpen?: true }).isOpen);
-      toggle.setAttribute('aria-expanded', String(isOpen));
+      toggle.ariaExpanded = String(isOpen);
     },
     destroy: () => {
       later.cancel();
