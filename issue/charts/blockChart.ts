@@ -1,5 +1,5 @@
 import type { Grid } from '../numbers/grid.ts';
-import { hasData, plainCell, type ChartContent } from '../text/chart.ts';
+import { filledColumns, hasData, plainCell, type ChartContent } from '../text/chart.ts';
 import { chartProblems } from './chartProblems.ts';
 import { chartSchema, type ChartOptions } from './chartSchema.ts';
 import { describeChart } from './describeChart.ts';
@@ -32,7 +32,7 @@ const read = new WeakMap<ChartContent['table'], Map<string, ReadChart>>();
 /** Reads a block's table; the first row is its header, empty rows count as absent. */
 export function readBlockTable(table: ChartContent['table'], language: string): ReadChart {
   return remembered(read, table, language, () => {
-    const rows = table
+    const rows = filledColumns({ table })
       .map((cells, index) => ({ line: index + 1, cells: cells.map(plainCell) }))
       .filter(({ line, cells }) => line === 1 || cells.some((cell) => cell !== ''));
     const grid: Grid = { rows, headRows: 1, isCertain: true };

@@ -115,7 +115,7 @@ function isEven({ rows }: Grid): boolean {
 function withoutEmptyEdges(
   rows: readonly (readonly RichText[])[],
 ): readonly (readonly RichText[])[] {
-  const all = rectangular(rows);
+  const all = rectangular<RichText>(rows, []);
   const isFilled = (row: readonly RichText[]) => row.some((cell) => !isEmptyCell(cell));
   const last = all.findLastIndex(isFilled);
   const first = all.findIndex(isFilled);

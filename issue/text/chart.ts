@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { rectangular } from './table.ts';
 import { lineField } from './textField.ts';
 
 /** The kinds of charts that are drawn, in the order in which they are offered. Each is a file in `charts/kinds/`. */
@@ -45,10 +46,19 @@ export const chartChoices = {
   notes: z.array(z.strictObject({ at: z.string(), series: text, text: z.string() })).default([]),
 };
 
+const cells = z.array(z.array(z.string()));
+
+/** The rows in a file, which may differ in length; shorter ones are filled, and without any text there are none. */
+const tableSchema = z.codec(cells, cells, {
+  decode: (table) =>
+    table.some((row) => row.some(Boolean)) ? (rectangular(table, '') as string[][]) : [],
+  encode: (table) => table,
+});
+
 /** A chart block's data and how they are shown. */
 export const chartFields = {
   /** Cells as typed, in rows of equal length; the first row is the header. */
-  table: z.array(z.array(z.string())).default([]),
+  table: tableSchema.default([]),
   /** `auto` follows the data, as does the scale then; `bars` shows one series as text with bars, without a picture. */
   kind: z.enum([...chartKinds, 'bars', 'auto']).default('auto'),
   ...chartChoices,
@@ -87,12 +97,23 @@ export function chartTexts(content: ChartContent): string[] {
 }
 
 /** Returns the table as outputs show it: rows of equal length without empty ones; the first is the header. */
-export function dataRows({ table }: Pick<ChartContent, 'table'>): string[][] {
-  const width = Math.max(0, ...table.map(({ length }) => length));
-  return table
-    .map((row) => Array.from({ length: width }, (_, at) => plainCell(row[at] ?? '')))
+export function dataRows(content: Pick<ChartContent, 'table'>): string[][] {
+  return filledColumns(content)
+    .map((row) => row.map(plainCell))
     .filter((row, index) => index === 0 || row.some((cell) => cell !== ''));
 }
+
+/** Returns the table without the empty columns at its end, which only leave room to write. */
+export function filledColumns({ table }: Pick<ChartContent, 'table'>): string[][] {
+  const width = Math.max(
+    leastColumns,
+    ...table.map((row) => row.findLastIndex((cell) => plainCell(cell) !== '') + 1),
+  );
+  return table.map((row) => row.slice(0, width));
+}
+
+/** Names and numbers. */
+const leastColumns = 2;
 
 /** Returns a cell's text in one line. */
 export function plainCell(cell: string): string {

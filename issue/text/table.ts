@@ -15,15 +15,18 @@ const rows: z.ZodType<TableRow[]> = z.array(z.array(richTextSchema));
 
 /** The rows in a file, which may differ in length; shorter ones are filled with empty cells. */
 export const tableRowsSchema = z.codec(rows, rows, {
-  decode: (table) => [...rectangular(table)],
+  decode: (table) => [...rectangular<RichText>(table, [])] as TableRow[],
   encode: (table) => table as TableRow[],
 });
 
 /** Returns rows of equal length, the shorter ones with empty cells at their end; the same object if they were. */
-export function rectangular(table: readonly TableRow[]): readonly TableRow[] {
+export function rectangular<Cell>(
+  table: readonly (readonly Cell[])[],
+  blank: Cell,
+): readonly (readonly Cell[])[] {
   const width = Math.max(0, ...table.map(({ length }) => length));
   if (table.every(({ length }) => length === width)) return table;
-  return table.map((row) => [...row, ...Array<RichText>(width - row.length).fill([])]);
+  return table.map((row) => [...row, ...Array<Cell>(width - row.length).fill(blank)]);
 }
 
 /** True if a cell shows nothing: neither words nor a link that gets its name from its address. */

@@ -132,6 +132,10 @@ const commandList = {
     shortcut: 'Alt-Enter',
     within: 'text',
   },
+  'block.chartData': {
+    name: ({ grid }) => grid.chartData,
+    keywords: ['tabelle', 'table'],
+  },
   'block.rowAbove': {
     name: ({ grid }) => grid.rowAbove,
     keywords: ['tabelle', 'table', 'above'],

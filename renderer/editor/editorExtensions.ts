@@ -76,7 +76,7 @@ export function editorExtensions(
     promptSelection,
     tokenKeys,
     lostToken(context.language, tokenOffer),
-    grid(context.language),
+    grid(context),
     gridEscape,
     keys,
     pictureKeys,

@@ -1,3 +1,7 @@
+import { chromium } from '@playwright/test';
+import { bundle } from '../../build/bundle.ts';
+import playwrightConfig from '../../playwright.config.ts';
+import { benchCells } from './benchCells.ts';
 import { drawPng } from '../../desk/imaging/drawPng.ts';
 import { drawSource } from '../issue/charts/support/drawSource.ts';
 import { gallery } from '../issue/charts/support/gallery.ts';
@@ -29,7 +33,12 @@ export async function benchCharts(): Promise<string[]> {
   for (const row of [lead, slowest('svg'), slowest('png')]) {
     if (row) console.log(tableRow(row.name, row.svg.toFixed(1), row.png.toFixed(0)));
   }
+  const browser = await chromium.launch(playwrightConfig.use?.launchOptions);
+  await bundle(['renderer', 'browser']);
+  const cells = await benchCells(browser);
+  await browser.close();
   return [
+    ...cells,
     ...missedLimits('The slowest chart as SVG, in ms', slowest('svg')?.svg ?? Infinity, limits.svg),
     ...missedLimits('The slowest chart as PNG, in ms', slowest('png')?.png ?? Infinity, limits.png),
   ];

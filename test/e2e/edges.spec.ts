@@ -67,14 +67,20 @@ test('Enter, Backspace, Delete, Tab, arrows, paste and undo at the edges of ever
   await author.putCursorAtEnd(author.line('title'));
   await page.keyboard.press('ControlOrMeta+Shift+p');
   await installProbe(page);
-  // Keys wait for the tools of a grid, which load when one is first shown; here nothing waits.
-  await page.evaluate(
-    (json) => {
-      window.probe.set(json, 0, 0);
-    },
-    edgePages.find(({ title }) => title === 'table')?.document ?? {},
-  );
-  await page.locator('[role="columnheader"]').first().waitFor();
+  // Keys wait for the tools of a grid and of data, which load when they are first needed; here nothing waits.
+  for (const title of ['table', 'chart']) {
+    const json = edgePages.find((each) => each.title === title)?.document ?? {};
+    const lines = await page.evaluate((document) => window.probe.lines(document), json);
+    const cell = lines.findIndex(({ name }) => /cell$/i.test(name));
+    await page.evaluate(
+      ([document, line]) => {
+        window.probe.set(document, line, 0);
+      },
+      [json, cell] as const,
+    );
+    await author.press('Enter');
+    await page.locator(`[data-block="${title}"] [role="columnheader"]`).first().waitFor();
+  }
   const tables: string[] = [];
   for (const { title, document, isMasthead } of edgePages) {
     const lines = await page.evaluate((json) => window.probe.lines(json), document);

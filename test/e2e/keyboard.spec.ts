@@ -55,6 +55,8 @@ test('a whole issue of five blocks with the keyboard alone, from an empty librar
   await typist.type(week.chart.headline);
   await typist.press('Enter');
   await typist.paste(week.chart.table);
+  // Out of the data, into the caption below them.
+  await typist.press('Escape');
   await typist.lines(week.chart.caption, week.chart.credit, week.chart.body);
   await typist.press('Tab');
   await typist.sources(week.chart.sources);

@@ -39,9 +39,11 @@ test('whatever was changed, in the text, in a bar, on a panel or by a fix, is on
     [
       'the numbers of the chart',
       async () => {
-        await author.putCursorAtEnd(author.line('headline', author.block('chart')));
-        await page.locator('.field-bar textarea').fill('Eins; 1\nZwei; 2');
-        await author.putCursorAtEnd(author.line('headline', author.block('chart')));
+        const chart = author.block('chart');
+        await author.putCursorAtEnd(author.line('headline', chart));
+        await author.run(author.messages.grid.chartData);
+        await page.keyboard.insertText('Eins');
+        await author.putCursorAtEnd(author.line('headline', chart));
       },
     ],
     [

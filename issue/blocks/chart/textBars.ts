@@ -1,14 +1,17 @@
 import { chartNumbers, type ChartNumbers } from '../../numbers/chartNumbers.ts';
 import { typedTable } from '../../numbers/typedTable.ts';
-import type { ChartContent } from '../../text/chart.ts';
+import { filledColumns, type ChartContent } from '../../text/chart.ts';
 import type { Bar } from '../../text/piece.ts';
 
 /** Returns the names and numbers of a chart that is shown as text, and the unit in its table. */
 export function textBars(
-  { table }: Pick<ChartContent, 'table'>,
+  content: Pick<ChartContent, 'table'>,
   language: string,
 ): Pick<ChartNumbers, 'bars' | 'unit'> {
-  const [head, ...rows] = table.map((cells, index) => ({ line: index + 1, cells }));
+  const [head, ...rows] = filledColumns(content).map((cells, index) => ({
+    line: index + 1,
+    cells,
+  }));
   const parts = { head: head ? [head] : [], rows, others: [], isCertain: true };
   return chartNumbers(typedTable(parts, language));
 }

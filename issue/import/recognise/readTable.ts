@@ -23,7 +23,13 @@ export function readTable(
   const start = head ? skipGaps(lines, at + 1) : at;
   if (!isTableStart(lines, start)) return undefined;
   const rows = rowsFrom(lines, start);
-  const table = shownTable({ rows: rectangular(rows.map(({ cells }) => cells)), hasHeader: true });
+  const table = shownTable({
+    rows: rectangular<RichText>(
+      rows.map(({ cells }) => cells),
+      [],
+    ),
+    hasHeader: true,
+  });
   if (!table) return undefined;
   const hasHeader = rows[0]?.isHeader === true || guessesHeader(table.rows);
   const behind = skipGaps(lines, start + rows.length);

@@ -3,12 +3,21 @@ import { noChart } from '../../../issue/text/chart.ts';
 import { figurePart, flow, line, type BlockForm } from '../../editor/schema/document/form.ts';
 import { sourcesOf } from '../../editor/schema/document/sharedForms.ts';
 
+const { table: _table, ...choices } = noChart;
+
 export const chartForm: BlockForm = {
   node: 'chart',
   type: 'chart',
   icon: ChartLine,
   keywords: ['grafik', 'diagramm', 'graph', 'balken', 'bars'],
-  attributes: { id: '', ...noChart },
-  parts: [line('emoji'), line('headline'), figurePart, flow('body'), sourcesOf('short')],
+  attributes: { id: '', ...choices },
+  parts: [
+    line('emoji'),
+    line('headline'),
+    { kind: 'cells', field: 'table', plain: true },
+    figurePart,
+    flow('body'),
+    sourcesOf('short'),
+  ],
   fields: [{ kind: 'chart', name: 'chart' }],
 };

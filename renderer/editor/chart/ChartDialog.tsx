@@ -6,7 +6,6 @@ import { hasData, type ChartContent } from '../../../issue/text/chart.ts';
 import { chartMessages } from '../../language/chartMessages.ts';
 import { useMessages } from '../../language/useMessages.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { ChartData } from './ChartData.tsx';
 import { ChartHighlights } from './ChartHighlights.tsx';
 import { ChartKinds } from './ChartKinds.tsx';
 import { ChartNotes, ChartReferences } from './ChartMarks.tsx';
@@ -24,7 +23,7 @@ interface Properties {
 
 const textFields = ['title', 'subtitle', 'unit', 'source', 'note'] as const;
 
-/** Everything about a chart: its data and choices, and the chart as it is drawn after each change. */
+/** Everything about a chart besides its data, and the chart as it is drawn after each change. */
 export function ChartDialog({ chart, language, theme, onChange, onClose }: Properties) {
   const { code, otherTexts } = useMessages();
   const messages = chartMessages[code];
@@ -40,11 +39,6 @@ export function ChartDialog({ chart, language, theme, onChange, onClose }: Prope
         )
       : []),
   ];
-  const wrong = new Set(
-    read.problems.flatMap((one) =>
-      'cell' in one && 'column' in one ? [`${String(one.line)}:${String(one.column)}`] : [],
-    ),
-  );
   const own = read.chart && describeChart(read.chart.table, read.chart.options);
   /** The first choice by hand keeps what was suggested besides. */
   const change = (changed: Partial<ChartContent>) => {
@@ -69,13 +63,6 @@ export function ChartDialog({ chart, language, theme, onChange, onClose }: Prope
               </ul>
             )}
           </div>
-          <ChartData
-            table={chart.table}
-            language={language}
-            messages={messages}
-            wrong={wrong}
-            onChange={onChange}
-          />
         </section>
         <form
           className="chart-design-choices"

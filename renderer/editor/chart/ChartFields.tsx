@@ -1,19 +1,16 @@
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { createPortal } from 'react-dom';
-import { tableForChart } from '../../../issue/charts/tableForChart.ts';
-import { readBlockChart, readBlockTable } from '../../../issue/charts/blockChart.ts';
-import { problemText } from '../../../issue/charts/chartProblems.ts';
+import { readBlockTable } from '../../../issue/charts/blockChart.ts';
 import { recommendKind } from '../../../issue/charts/recommendKind.ts';
 import type { Theme } from '../../../issue/publication.ts';
 import { chartKinds, type ChartContent } from '../../../issue/text/chart.ts';
+import { runCommand } from '../../commands/offeredCommands.ts';
 import { chartMessages } from '../../language/chartMessages.ts';
 import { useMessages } from '../../language/useMessages.ts';
-import { useSettled } from '../../ui/numbers/useSettled.ts';
 import { useStore } from '../../store/store.ts';
 import { isDesigningChart } from '../schema/context/chartDesign.ts';
 import { ChartDialog } from './ChartDialog.tsx';
 import { FieldFrame } from './FieldFrame.tsx';
-import { tableText } from './tableText.ts';
 
 interface Properties {
   readonly label: string;
@@ -23,7 +20,7 @@ interface Properties {
   readonly onChange: (changed: Partial<ChartContent>) => void;
 }
 
-/** The chart's data as lines of text, its kind, and a button for all other choices. */
+/** Ways to the chart's data and to all its choices, and its kind between them. */
 export function ChartFields({ label, chart, language, theme, onChange }: Properties) {
   const isOpen = useStore(isDesigningChart);
   useEffect(
@@ -32,34 +29,21 @@ export function ChartFields({ label, chart, language, theme, onChange }: Propert
     },
     [],
   );
-  const { editor, otherTexts, code } = useMessages();
+  const { code } = useMessages();
   const messages = chartMessages[code];
-  const [typed, setTyped] = useState<{ readonly text: string; readonly table: string[][] }>();
-  const isSettled = useSettled(typed?.text);
-  const current = typed?.table === chart.table ? typed : undefined;
-  const { problems } = readBlockChart(chart, { language });
-  const sentences = problems.map((problem) => problemText(problem, otherTexts));
-  const problem = current && isSettled ? sentences.slice(0, mostProblems).join('\n') : '';
   const { table } = readBlockTable(chart.table, language);
   const suited = table && recommendKind(table);
   return (
     <>
-      <FieldFrame kind="table" label={label} problem={problem}>
-        {(ties) => (
-          <textarea
-            {...ties}
-            aria-invalid={problem !== ''}
-            rows={4}
-            placeholder={editor.chartHint}
-            value={current?.text ?? tableText(chart.table)}
-            onChange={({ currentTarget: { value } }) => {
-              const { table: rows } = tableForChart(value, language);
-              setTyped({ text: value, table: rows });
-              onChange({ table: rows });
-            }}
-          />
-        )}
-      </FieldFrame>
+      <button
+        type="button"
+        className="field-button"
+        onClick={() => {
+          runCommand('block.chartData');
+        }}
+      >
+        {label}
+      </button>
       <FieldFrame kind="choice" label={messages.kind}>
         {(ties) => (
           <select
@@ -114,5 +98,3 @@ export function ChartFields({ label, chart, language, theme, onChange }: Propert
     </>
   );
 }
-
-const mostProblems = 5;

@@ -1,8 +1,7 @@
 import { useLayoutEffect, useRef } from 'react';
 import type { Theme } from '../../../issue/publication.ts';
 import type { ChartContent } from '../../../issue/text/chart.ts';
-import { drawnChart } from '../schema/nodes/drawnChart.ts';
-import { textBarsShown } from '../schema/nodes/textBarsShown.ts';
+import { showChart } from '../schema/nodes/drawnChart.ts';
 import { useMessages } from '../../language/useMessages.ts';
 
 interface Properties {
@@ -17,9 +16,7 @@ export function ChartPicture({ chart, language, theme }: Properties) {
   const messages = useMessages();
   const place = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    const bars = chart.kind === 'bars' ? textBarsShown(chart, language) : [];
-    const shown = bars.length > 0 ? bars : [drawnChart(chart, { language, messages, theme })];
-    place.current?.replaceChildren(...shown);
+    if (place.current) showChart(place.current, chart, { language, messages, theme });
   }, [chart, language, messages, theme]);
   return <div ref={place} className="chart-shown" />;
 }

@@ -121,7 +121,8 @@ function textOfLines(part: Node): Flow {
   part.forEach((node) => {
     if (isFlowNode(node)) flow.push(...nodesToFlow([node]));
     else if (!node.isTextblock) flow.push(...textOfLines(node));
-    else if (node.content.size > 0) {
+    // Data are no text: within a selection of lines they are folded away.
+    else if (node.content.size > 0 && node.type.name !== 'plainCell') {
       const type = node.type.name === 'headline' ? 'subheading' : 'paragraph';
       flow.push({ type, content: nodesToRichText(node) });
     }

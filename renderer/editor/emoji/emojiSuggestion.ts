@@ -27,7 +27,7 @@ export function emojiSuggestion(memory: EmojiMemory, language: 'de' | 'en', stor
           allowedPrefixes: [' ', '\u00A0', '('],
           allow: ({ state, range }) => {
             const { parent } = state.doc.resolve(range.from);
-            return parent.type.name !== 'emoji';
+            return !['emoji', 'plainCell'].includes(parent.type.name);
           },
           // Fewer letters after a colon may be a smiley, and are no useful query.
           shouldShow: ({ query, editor }) => /^\p{L}{2,}$/u.test(query) && !editor.isActive('code'),

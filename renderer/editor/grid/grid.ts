@@ -1,15 +1,17 @@
 import { Extension } from '@tiptap/core';
 import type { Node } from '@tiptap/pm/model';
-import { Plugin, PluginKey, type Transaction } from '@tiptap/pm/state';
-import type { EditorView, NodeView } from '@tiptap/pm/view';
+import { Plugin, PluginKey, type Selection, type Transaction } from '@tiptap/pm/state';
+import { Decoration, DecorationSet, type EditorView, type NodeView } from '@tiptap/pm/view';
+import { openData } from '../schema/document/chartOf.ts';
+import type { EditorContext } from '../schema/context/editorContext.ts';
 import { element } from '../schema/nodes/domElement.ts';
 import { gridTools, prepareGrid } from './loadGrid.ts';
 
 /**
- * Makes grids work like a spreadsheet. Everything but the frame is loaded when a grid is first shown. `language` is the
- * newsletter's, by which numbers are recognised.
+ * Makes grids work like a spreadsheet. Everything but the frame is loaded when a table is first shown, or the cursor
+ * first enters a chart's data, which are unfolded then.
  */
-export function grid(language: string) {
+export function grid(context: EditorContext) {
   return Extension.create({
     name: 'gridKeys',
     // After menus at the cursor, before the keys of lines.
@@ -17,15 +19,34 @@ export function grid(language: string) {
     addProseMirrorPlugins() {
       const { editor } = this;
       return [
-        new Plugin({
-          key: new PluginKey('grid'),
+        new Plugin<number | undefined>({
+          key: openData,
+          state: { init: (_, { selection }) => dataAt(selection), apply: openAfter },
+          view: (page) => {
+            let wasOpen: number | undefined;
+            const prepare = ({ state }: EditorView) => {
+              const isOpen = openData.getState(state);
+              if (isOpen && !wasOpen) prepareGrid(editor, context);
+              wasOpen = isOpen;
+            };
+            prepare(page);
+            return { update: prepare };
+          },
           appendTransaction: (_, __, state) => gridTools()?.asCells(state),
           props: {
             nodeViews: {
               grid: (node) => {
-                prepareGrid(editor, language);
+                if (!isOfData(node)) prepareGrid(editor, context);
                 return gridFrame(node);
               },
+            },
+            decorations: (state) => {
+              const at = openData.getState(state);
+              const node = at && state.doc.nodeAt(at);
+              if (!node) return null;
+              const end = at + node.nodeSize;
+              const unfolded = Decoration.node(at, end, { 'data-open': '' }, { isOpen: true });
+              return DecorationSet.create(state.doc, [unfolded]);
             },
             handleKeyDown: (view, event) => take(view, gridTools()?.gridKey(view, event)),
             handleTextInput: (view, _from, _to, text) =>
@@ -57,10 +78,30 @@ function take(view: EditorView, effect: Transaction | true | undefined): boolean
   return effect !== undefined;
 }
 
+function isOfData(grid: Node): boolean {
+  return grid.firstChild?.firstChild?.type.name === 'plainCell';
+}
+
+/** The chart whose data are unfolded: that of the cursor in them, however it got there, or the one before. */
+function openAfter(tr: Transaction, before: number | undefined): number | undefined {
+  const told = tr.getMeta(openData) as { readonly at: number | undefined } | undefined;
+  if (told) return told.at;
+  const at = dataAt(tr.selection);
+  if (at || !before) return at;
+  const { pos, deletedAfter } = tr.mapping.mapResult(before);
+  return deletedAfter ? undefined : pos;
+}
+
+/** Returns the position of the chart in whose data a selection is: never 0, where the masthead is. */
+function dataAt({ $from }: Selection): number | undefined {
+  return $from.parent.type.name === 'plainCell' ? $from.before(1) : undefined;
+}
+
 /** A table in a frame that scrolls, so that the page never gets wider. */
-function gridFrame({ attrs }: Node): NodeView {
+function gridFrame(grid: Node): NodeView {
   const contentDOM = element('tbody');
   const table = element('table', { 'data-node': 'grid' }, contentDOM);
-  table.toggleAttribute('data-header', attrs['hasHeader'] === true);
+  table.toggleAttribute('data-header', grid.attrs['hasHeader'] === true);
+  if (isOfData(grid)) table.spellcheck = false;
   return { dom: element('div', { class: 'grid-frame' }, table), contentDOM };
 }

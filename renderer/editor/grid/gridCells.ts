@@ -1,6 +1,6 @@
 import type { Node } from '@tiptap/pm/model';
 import type { EditorState, Selection } from '@tiptap/pm/state';
-import { Selection as AnySelection, TextSelection } from '@tiptap/pm/state';
+import { TextSelection } from '@tiptap/pm/state';
 import { CellSelection } from '@tiptap/pm/tables';
 import { gridPlaceAt, gridPlaceOf, isCellRange, type GridPlace } from '../steps/gridPlace.ts';
 
@@ -82,16 +82,6 @@ export function nextCell(place: GridPlace, direction: 1 | -1): GridPlace | undef
   const at = place.row * width + place.column + direction;
   if (at < 0 || at >= width * place.grid.childCount) return undefined;
   return { ...place, row: Math.floor(at / width), column: at % width };
-}
-
-/** Returns the first line after or before a grid; undefined if there is none. */
-export function lineBeside(
-  doc: Node,
-  { grid, position }: Pick<GridPlace, 'grid' | 'position'>,
-  direction: 1 | -1,
-): Selection | undefined {
-  const edge = doc.resolve(direction === 1 ? position + grid.nodeSize : position);
-  return AnySelection.findFrom(edge, direction, true) ?? undefined;
 }
 
 export function isBlankRow(row: Node): boolean {

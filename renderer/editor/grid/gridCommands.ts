@@ -3,6 +3,7 @@ import { command } from '../../commands/commandList.ts';
 import type { Command } from '../../commands/command.ts';
 import { withKeysHeld } from '../../commands/keysAhead.ts';
 import type { KeyStep } from '../steps/edge.ts';
+import { blockAtSelection } from '../steps/place.ts';
 import { gridPlaceOf } from '../steps/gridPlace.ts';
 import { gridTools, loadGrid } from './loadGrid.ts';
 
@@ -16,6 +17,7 @@ const steps = {
   'block.columnAfter': ({ insertColumn }: Tools) => insertColumn('after'),
   'block.deleteRow': ({ deleteRows }: Tools) => deleteRows,
   'block.deleteColumn': ({ deleteColumns }: Tools) => deleteColumns,
+  'block.chartData': ({ toggleData }: Tools) => toggleData,
   'block.tableHeader': ({ toggleHeader }: Tools) => toggleHeader,
 } as const;
 export type GridCommand = keyof typeof steps;
@@ -25,7 +27,10 @@ export function gridCommands(editor: Editor): Command[] {
   return (Object.keys(steps) as GridCommand[]).map((id) =>
     command(id, {
       canRun: () => {
-        if (!gridPlaceOf(editor.state.selection)) return false;
+        const { selection } = editor.state;
+        if (id === 'block.chartData')
+          return blockAtSelection(editor.state)?.node.type.name === 'chart';
+        if (!gridPlaceOf(selection)) return false;
         return id !== 'block.tableHeader' || gridTools()?.canToggleHeader(editor.state) === true;
       },
       run: () => {

@@ -1,7 +1,7 @@
 import { TextSelection, type EditorState, type Transaction } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import { isMac } from '../../commands/platform.ts';
-import { isBlank } from '../steps/edge.ts';
+import { isBlank, nextLine } from '../steps/edge.ts';
 import {
   emptyCells,
   gridPlaceAt,
@@ -15,7 +15,6 @@ import {
   cellsBetween,
   cursorIn,
   isBlankRow,
-  lineBeside,
   nextCell,
 } from './gridCells.ts';
 import { addRow } from './gridSteps.ts';
@@ -115,7 +114,7 @@ function intoNewRow({ tr }: EditorState, place: GridPlace, column: number): Tran
 
 /** Moves to the line after the grid; an empty last row is deleted, if others are filled. */
 function leave({ tr, doc }: EditorState, place: GridPlace): Effect {
-  const line = lineBeside(doc, place, 1);
+  const line = nextLine(doc.resolve(place.position + place.grid.nodeSize));
   if (!line) return undefined;
   tr.setSelection(line);
   if (leavesBlankRow(place) && !isBlank(place.grid)) {

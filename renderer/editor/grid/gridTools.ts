@@ -5,9 +5,12 @@ import type { Node } from '@tiptap/pm/model';
 import { tableEditing } from '@tiptap/pm/tables';
 import { columnSides } from '../../../issue/numbers/columnSides.ts';
 
+import { openData } from '../schema/document/chartOf.ts';
+import type { EditorContext } from '../schema/context/editorContext.ts';
 import { gridPlaceOf, isCellRange, type GridPlace } from '../steps/gridPlace.ts';
 import { cellPosition } from './gridCells.ts';
 
+export { toggleData } from './toggleData.ts';
 export { fillCells } from './fillCells.ts';
 export { asCells, escapeGrid, gridKey, typeOverCells } from './gridKeys.ts';
 export {
@@ -21,11 +24,25 @@ export {
 
 const sidesKey = new PluginKey<DecorationSet>('gridSides');
 
-/** Registers the plugins that select cells by mouse and align columns, if the editor does not have them yet. */
-export function registerGrid(editor: Editor, language: string): void {
-  if (editor.isDestroyed || sidesKey.get(editor.state)) return;
-  editor.registerPlugin(cellMouse());
-  editor.registerPlugin(gridSides(language));
+/**
+ * Registers the plugins that select cells by mouse and align columns, if the editor does not have them yet, and those
+ * for a chart's data if they are unfolded.
+ */
+export function registerGrid(editor: Editor, context: EditorContext): void {
+  if (editor.isDestroyed) return;
+  if (!sidesKey.get(editor.state)) {
+    editor.registerPlugin(cellMouse());
+    editor.registerPlugin(gridSides(context.language));
+    editor.registerPlugin(cellInSight(), (own, others) => [own, ...others]);
+  }
+  if (openData.getState(editor.state) === undefined) return;
+  // What is wrong with the data can be told a moment later.
+  import('./dataTools.ts').then(
+    ({ registerData }) => {
+      registerData(editor, context);
+    },
+    () => undefined,
+  );
 }
 
 /** Selecting cells by mouse; keys, pasting and the shape of a grid are ours. */
@@ -36,6 +53,21 @@ function cellMouse(): Plugin {
   const props = { decorations, handleDOMEvents, createSelectionBetween, handleTripleClick };
   const { appendTransaction: _shape, ...rest } = spec;
   return new Plugin({ ...rest, props } as typeof spec);
+}
+
+/** Scrolls the frame of a grid to the cell of the cursor: elsewhere on the page nothing scrolls sideways. */
+function cellInSight(): Plugin {
+  return new Plugin({
+    props: {
+      handleScrollToSelection: (view) => {
+        const place = gridPlaceOf(view.state.selection);
+        const cell = place && view.nodeDOM(cellPosition(place));
+        if (cell instanceof HTMLElement)
+          cell.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+        return false;
+      },
+    },
+  });
 }
 
 /** Marks the cells of header rows for screen readers, and those of number columns for the style sheet. */

@@ -1,5 +1,6 @@
 import type { Editor } from '@tiptap/core';
 import { withKeysHeld } from '../../commands/keysAhead.ts';
+import type { EditorContext } from '../schema/context/editorContext.ts';
 import type * as tools from './gridTools.ts';
 
 type GridTools = typeof tools;
@@ -17,12 +18,15 @@ export async function loadGrid(): Promise<GridTools> {
   return loaded;
 }
 
-/** Gives an editor that shows a grid the tools for it. Keys pressed before are held until then. */
-export function prepareGrid(editor: Editor, language: string): void {
+/**
+ * Gives an editor the tools for a grid that it shows, or for a chart's data that are unfolded. Keys pressed before are
+ * held until then.
+ */
+export function prepareGrid(editor: Editor, context: EditorContext): void {
   const register = ({ registerGrid }: GridTools) => {
     // Plugins must not change while the page is being drawn.
     queueMicrotask(() => {
-      registerGrid(editor, language);
+      registerGrid(editor, context);
     });
   };
   if (loaded) register(loaded);

@@ -1,6 +1,7 @@
 import type { ResolvedPos } from '@tiptap/pm/model';
-import { NodeSelection, Selection, TextSelection, type Transaction } from '@tiptap/pm/state';
+import { NodeSelection, TextSelection, type Selection, type Transaction } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
+import { findPlace } from '../schema/document/findPlace.ts';
 import { isBlockSelected, selectedPicture } from '../steps/place.ts';
 import { pictureBetween } from '../steps/pictureSteps.ts';
 import { outOfLine } from '../steps/edge.ts';
@@ -61,7 +62,7 @@ function frameOf(view: EditorView, position: number): DOMRect {
 }
 
 function next($place: ResolvedPos, direction: 1 | -1): Selection | null {
-  return Selection.findFrom(outOfLine($place, direction), direction);
+  return findPlace(outOfLine($place, direction), direction);
 }
 
 function boxOf(view: EditorView, position: number): DOMRect {

@@ -1,4 +1,5 @@
-import { NodeSelection, type EditorState } from '@tiptap/pm/state';
+import { NodeSelection, TextSelection, type EditorState, type Transaction } from '@tiptap/pm/state';
+import type { Chart } from '../../../issue/blocks/chart/chart.ts';
 import { readBlockTable } from '../../../issue/charts/blockChart.ts';
 import { problemText } from '../../../issue/charts/chartProblems.ts';
 import { tableForChart, type TableForChart } from '../../../issue/charts/tableForChart.ts';
@@ -9,10 +10,13 @@ import { readTable } from '../../../issue/numbers/readTable.ts';
 import { readCopied } from '../../../issue/paste/copied.ts';
 import type { PasteSource } from '../../../issue/paste/pasteSource.ts';
 import type { ChartContent } from '../../../issue/text/chart.ts';
+import { withoutControlsIn } from '../../../issue/import/withoutControlsIn.ts';
+import { isBlank } from '../steps/edge.ts';
+import { gridPlaceOf } from '../steps/gridPlace.ts';
 import type { Place } from '../steps/place.ts';
 import { setAttributes } from '../steps/setAttributes.ts';
 import { asOneStep } from '../steps/asOneStep.ts';
-import { chartOf } from '../schema/document/chartOf.ts';
+import { blockNode, nodeToBlock } from '../schema/document/issueDocument.ts';
 import type { PasteTarget } from './paste.ts';
 
 /** Most words in a name, for lines that could be prose. */
@@ -32,8 +36,7 @@ export function pasteChart({ view, context, offer }: PasteTarget, source: PasteS
   const content = grid ?? source.text;
   if (!isTable(content, language)) return false;
   const pasted = tableForChart(content, language);
-  const values = withTable(chartOf(place.node), pasted, language);
-  asOneStep(view, setAttributes(view.state.tr, place.position, values).scrollIntoView());
+  asOneStep(view, withData(view.state, place, pasted, language));
   const { problems } = readBlockTable(pasted.table, language);
   const told = problems.slice(0, mostTold).map((one) => problemText(one, messages.otherTexts));
   const blockId = String(place.node.attrs['id'] ?? '');
@@ -45,15 +48,39 @@ export function pasteChart({ view, context, offer }: PasteTarget, source: PasteS
   return true;
 }
 
-/** Returns the values of a chart with another table: what belongs to the previous one is not kept. */
-function withTable(
+/** True if the cursor is in the data of a chart that has none yet. */
+export function isInBlankData({ selection }: EditorState): boolean {
+  const grid = selection.$from.parent.type.name === 'plainCell' && gridPlaceOf(selection)?.grid;
+  return grid !== false && grid !== undefined && isBlank(grid);
+}
+
+/** Replaces a chart's data: what belongs to the previous ones is not kept. */
+function withData(
+  { tr, schema }: EditorState,
+  { node, position }: Place,
+  { table, ...texts }: TableForChart,
+  language: string,
+): Transaction {
+  const block = nodeToBlock(node) as Chart;
+  setAttributes(tr, position, textsFor(block, { table, ...texts }, language));
+  const isInData = tr.selection.$from.parent.type.name === 'plainCell';
+  const after = blockNode(schema, { ...block, table: withoutControlsIn(table) });
+  node.forEach((grid, offset, index) => {
+    if (grid.type.name !== 'grid') return;
+    const start = position + 1 + offset;
+    tr.replaceWith(start, start + grid.nodeSize, after.child(index));
+    if (isInData) tr.setSelection(TextSelection.near(tr.doc.resolve(start)));
+  });
+  return tr.scrollIntoView();
+}
+
+function textsFor(
   before: ChartContent,
   { table, title, source, note }: TableForChart,
   language: string,
 ): Partial<ChartContent> {
   const series = readBlockTable(table, language).table?.series.length ?? 0;
   return {
-    table,
     ...(title !== '' && before.title === '' && { title }),
     ...(source !== '' && { source }),
     ...(note !== '' && { note }),

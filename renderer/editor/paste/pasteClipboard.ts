@@ -2,7 +2,7 @@ import { readPlainPaste } from '../../../issue/paste/readPaste.ts';
 import { longestPaste, pasteLength } from '../../../issue/paste/pasteLength.ts';
 import { pasteText } from '../../../issue/paste/pasteSource.ts';
 import { pasteCells } from './pasteCells.ts';
-import { pasteChart } from './pasteChart.ts';
+import { isInBlankData, pasteChart } from './pasteChart.ts';
 import type { ClipboardData } from '../schema/clipboardData.ts';
 import { paste, type PasteTarget } from './paste.ts';
 import { pasteEarnings } from './pasteEarnings.ts';
@@ -19,6 +19,8 @@ export function pasteClipboard(target: PasteTarget, data: ClipboardData, plain: 
     target.offer.set({ kind: 'too-long', text: pasteText(source).text, length });
     return;
   }
+  // A whole table may have its title, source and note around it.
+  if (!plain && isInBlankData(target.view.state) && pasteChart(target, data)) return;
   if (pasteCells(target, source)) return;
   if (!plain && pasteChart(target, data)) return;
   const { view, context } = target;

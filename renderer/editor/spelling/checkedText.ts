@@ -2,8 +2,13 @@ import type { Node } from '@tiptap/pm/model';
 import { longestChecked } from '../../../desk/contract.ts';
 import { linesOfKind } from '../../language/lineNames.ts';
 
-/** Lines that hold names rather than sentences. */
-const names: ReadonlySet<string> = new Set(['source', 'company', ...linesOfKind('name')]);
+/** Lines that hold names or data rather than sentences. */
+const names: ReadonlySet<string> = new Set([
+  'source',
+  'company',
+  'plainCell',
+  ...linesOfKind('name'),
+]);
 
 /**
  * Returns the text of a block for the checker, one character per position: U+FFFC for tokens, merge tags and code.

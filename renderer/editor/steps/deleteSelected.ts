@@ -78,6 +78,7 @@ function deleteLines(tr: Transaction, from: number, to: number): Transaction {
   const cuts: Cut[] = [];
   doc.nodesBetween(from, to, (node, position, parent, index) => {
     const cut = parent && wholeCut(parent, index, position, { from, to });
+    if (isFolded(node, position, { from, to })) return false;
     if (cut) cuts.push(cut);
     else if (!node.isTextblock) return true;
     else if ('url' in node.attrs && position + 1 >= from && position + node.nodeSize - 1 <= to)
@@ -94,6 +95,12 @@ function deleteLines(tr: Transaction, from: number, to: number): Transaction {
     else if (end > start) tr.delete(start, end);
   }
   return tr.setSelection(placeToWrite(tr.doc.resolve(Math.min(from, tr.doc.content.size))));
+}
+
+/** True for a chart's data within a selection of lines: they are folded away, so that nobody would see them go. */
+function isFolded({ type, firstChild, nodeSize }: Node, position: number, { from, to }: Range) {
+  const isData = type.name === 'grid' && firstChild?.firstChild?.type.name === 'plainCell';
+  return isData && from < position && to > position + nodeSize;
 }
 
 /** Returns the cut for a child that is deleted as a whole; undefined if it only loses lines. */

@@ -1,4 +1,3 @@
-import { hasData, type ChartContent } from '../../../issue/text/chart.ts';
 import type { Node, ResolvedPos } from '@tiptap/pm/model';
 import {
   NodeSelection,
@@ -8,6 +7,7 @@ import {
   type Transaction,
 } from '@tiptap/pm/state';
 import { hasPicture, type Picture } from '../../../issue/text/picture.ts';
+import { findPlace } from '../schema/document/findPlace.ts';
 import { isFigurePart, nodeAround, type Place } from './place.ts';
 
 /** Handles a key at an edge of a block; undefined if the default behaviour applies. */
@@ -33,12 +33,8 @@ export function spotOf({ selection }: EditorState): Spot | undefined {
 /** True if nothing was written or set in a block, item or line; dates alone do not count. */
 export function isBlank(node: Node): boolean {
   if (node.type.spec.atom === true) return false;
-  const { url, picture, table } = node.attrs as {
-    url?: string;
-    picture?: Picture;
-    table?: ChartContent['table'];
-  };
-  const isUnset = !url && !(picture && hasPicture(picture)) && !(table && hasData({ table }));
+  const { url, picture } = node.attrs as { url?: string; picture?: Picture };
+  const isUnset = !url && !(picture && hasPicture(picture));
   return isUnset && node.children.every((child) => !child.isInline && isBlank(child));
 }
 
@@ -86,7 +82,7 @@ export function nextLine($place: ResolvedPos): Selection | null {
 }
 
 function lineFrom($place: ResolvedPos, direction: 1 | -1): Selection | null {
-  const found = Selection.findFrom($place, direction, true);
+  const found = findPlace($place, direction, true);
   const isPassed = direction === 1 && found?.$from.parent.type.name === 'emoji';
   return found && isPassed ? lineFrom(outOfLine(found.$to, 1), 1) : found;
 }

@@ -1,13 +1,9 @@
-import { hasData, type ChartContent } from '../../../issue/text/chart.ts';
+import { hasData } from '../../../issue/text/chart.ts';
 import type { ResolvedPos } from '@tiptap/pm/model';
-import {
-  NodeSelection,
-  Selection,
-  TextSelection,
-  type EditorState,
-  type Transaction,
-} from '@tiptap/pm/state';
+import { NodeSelection, TextSelection, type EditorState, type Transaction } from '@tiptap/pm/state';
 import { hasPicture, type Picture } from '../../../issue/text/picture.ts';
+import { chartOf } from '../schema/document/chartOf.ts';
+import { findPlace } from '../schema/document/findPlace.ts';
 import { nodeAround, selectedPicture } from './place.ts';
 import { outOfLine } from './edge.ts';
 
@@ -20,13 +16,13 @@ export function stepToPicture(state: EditorState, direction: 1 | -1): Transactio
   const picture = selectedPicture(state);
   if (picture) {
     const $edge = doc.resolve(direction === 1 ? picture.position + 1 : picture.position);
-    const found = Selection.findFrom($edge, direction);
+    const found = findPlace($edge, direction);
     return found ? tr.setSelection(found).scrollIntoView() : undefined;
   }
   const { $from, empty } = selection;
   const edge = direction === 1 ? $from.parent.content.size : 0;
   if (!empty || !$from.parent.isTextblock || $from.parentOffset !== edge) return undefined;
-  const found = Selection.findFrom(outOfLine($from, direction), direction);
+  const found = findPlace(outOfLine($from, direction), direction);
   if (!(found instanceof TextSelection)) return undefined;
   const between = pictureBetween($from, found.$from, direction);
   if (between === undefined || isHidden(doc.resolve(between))) return undefined;
@@ -50,7 +46,7 @@ function figureAround($place: ResolvedPos): number | undefined {
 
 /** A chart with data shows no empty picture placeholder. */
 function isHidden($figure: ResolvedPos): boolean {
-  const { table } = $figure.parent.attrs as Partial<ChartContent>;
-  const picture = $figure.nodeAfter?.attrs['picture'] as Picture;
-  return table !== undefined && hasData({ table }) && !hasPicture(picture);
+  const { parent, nodeAfter } = $figure;
+  const isDrawn = parent.type.name === 'chart' && hasData(chartOf(parent));
+  return isDrawn && !hasPicture(nodeAfter?.attrs['picture'] as Picture);
 }

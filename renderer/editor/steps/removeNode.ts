@@ -1,6 +1,8 @@
 import { chartFields } from '../../../issue/text/chart.ts';
 import type { Node } from '@tiptap/pm/model';
 import { NodeSelection, Selection, TextSelection, type Transaction } from '@tiptap/pm/state';
+import { blankNode } from '../schema/document/convertForm.ts';
+import { formsIn } from '../schema/document/formsInSchema.ts';
 import { isFigurePart, isTextElement } from './place.ts';
 
 /** Attributes for what a node shows; others define what it is, such as its id or the day of a list. */
@@ -16,9 +18,11 @@ const contents: readonly string[] = [
 
 /** Returns an empty node of the same type, with the same id. */
 export function blankLike({ type, attrs }: Node): Node | null {
-  return type.createAndFill(
-    Object.fromEntries(Object.entries(attrs).filter(([name]) => !contents.includes(name))),
+  const kept = Object.fromEntries(
+    Object.entries(attrs).filter(([name]) => !contents.includes(name)),
   );
+  const form = formsIn(type.schema).byNode.get(type.name);
+  return type.createAndFill(kept, form && type.schema.nodeFromJSON(blankNode(form)).content);
 }
 
 /**

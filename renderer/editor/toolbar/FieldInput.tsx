@@ -39,15 +39,9 @@ export function FieldInput({ field, values, language, theme, onChange }: Propert
       return (
         <LazyPart
           fallback={
-            <>
-              <FieldFrame kind="table" label={label}>
-                {(ties) => <textarea {...ties} readOnly />}
-              </FieldFrame>
-              {/* Keeps the bar as high as it becomes. */}
-              <button type="button" className="field-button" disabled aria-hidden>
-                {'…'}
-              </button>
-            </>
+            <button type="button" className="field-button" disabled>
+              {label}
+            </button>
           }
         >
           <ChartFields

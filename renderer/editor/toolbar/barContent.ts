@@ -4,6 +4,7 @@ import type { TokenName } from '../../../issue/text/inline.ts';
 import { gridPlaceOf, isCellRange } from '../steps/gridPlace.ts';
 import { nodeAround, type Place } from '../steps/place.ts';
 import { formsIn } from '../schema/document/formsInSchema.ts';
+import { chartOf } from '../schema/document/chartOf.ts';
 import type { Field } from '../schema/document/form.ts';
 import { isCounting, selectedToken, tokenName, tokenValuePlace } from '../tokens/selectedToken.ts';
 
@@ -57,9 +58,14 @@ export function isSameContent(one: BarContent | undefined, other: BarContent | u
     isSameElement &&
     one.isInGrid === other.isInGrid &&
     one.fields.length === other.fields.length &&
-    one.fields.every(({ field, position, attrs }, index) => {
+    one.fields.every(({ field, position, attrs, values }, index) => {
       const also = other.fields[index];
-      return also?.field.name === field.name && also.position === position && also.attrs === attrs;
+      const isSame = also?.position === position && also.attrs === attrs;
+      return (
+        isSame &&
+        also.field.name === field.name &&
+        (field.kind !== 'chart' || also.values === values)
+      );
     })
   );
 }
@@ -89,7 +95,8 @@ function unitOrNull(unit: Readonly<Record<'one' | 'other', string>>) {
 
 function ownField({ node, position }: Place, field: Field): BarField {
   const { attrs } = node;
-  return { field, position, attrs, values: attrs, changed: (values) => values };
+  const values = field.kind === 'chart' ? chartOf(node) : attrs;
+  return { field, position, attrs, values, changed: (changed) => changed };
 }
 
 function placeWithFields({ selection }: EditorState): Place | undefined {

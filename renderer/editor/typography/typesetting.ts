@@ -44,7 +44,7 @@ export function typesetting(language: string, isOn: () => boolean) {
         props: {
           handleTextInput: (view, from, to, text) => {
             const { $from } = view.state.selection;
-            if ($from.parent.type.name === 'emoji') return false;
+            if (['emoji', 'plainCell'].includes($from.parent.type.name)) return false;
             if (!isOn() || view.composing || text.length !== 1 || isCode(view.state, $from))
               return false;
             const $start = view.state.doc.resolve(from);

@@ -6,9 +6,6 @@ export const chart: ChartMessages = {
   close: 'Fertig',
   preview: 'Diagramm',
   nothing: 'Es gibt noch keine Daten. Füge eine Tabelle in das Diagramm ein, oder tippe sie.',
-  notDrawn: 'Das Diagramm lässt sich noch nicht zeichnen.',
-  data: 'Daten',
-  cell: (row, column) => `Zeile ${String(row)}, Spalte ${String(column)}`,
   kind: 'Art',
   kinds: {
     line: 'Linien',

@@ -152,7 +152,6 @@ export const german: Messages = {
     alt: 'Bildbeschreibung für alle, die das Bild nicht sehen',
     tokenLost: (token) => `„${token}“ ist jetzt fester Text.`,
     tokenBack: 'Zurückholen',
-    chartHint: 'Tabelle einfügen oder tippen: Name; Zahl; Zahl',
     readOnlyNewer:
       'Diese Ausgabe stammt aus einer neueren Version von Setzkasten. Sie ist nur zum Lesen offen, damit nichts verloren geht.',
   },

@@ -8,9 +8,6 @@ export const chart = {
   close: 'Done',
   preview: 'Chart',
   nothing: 'There are no data yet. Paste a table into the chart, or type it.',
-  notDrawn: 'The chart cannot be drawn yet.',
-  data: 'Data',
-  cell: (row: number, column: number) => `Row ${String(row)}, column ${String(column)}`,
   kind: 'Kind',
   kinds: {
     line: 'Lines',

@@ -162,7 +162,6 @@ export const english = {
     alt: 'Describe this picture for people who can’t see it',
     tokenLost: (token: string) => `“${token}” is now plain text and no longer updates.`,
     tokenBack: 'Restore it',
-    chartHint: 'Paste a table, or type: name; number; number',
     readOnlyNewer:
       'This issue comes from a newer version of Setzkasten. It is read-only, so that nothing gets lost.',
   },

@@ -8,6 +8,7 @@ import { readingSeconds } from '../../../issue/counting/readingTime.ts';
 import type { Issue } from '../../../issue/issue.ts';
 import { readingSpeedOf, type Publication } from '../../../issue/publication.ts';
 import { numberText } from '../../../issue/text/tokenText.ts';
+import type { Range } from '../../editor/steps/linesOf.ts';
 import { countedAtSelection } from '../../editor/steps/place.ts';
 import { blockTypeOf } from '../../editor/schema/document/formsInSchema.ts';
 import type { Messages } from '../../language/messages.ts';
@@ -116,8 +117,7 @@ function countsAt(
     writing.time(readingSeconds(words, pictures, readingSpeedOf(publication)));
   const { selection, doc } = editor.state;
   if (!selection.empty) {
-    const text = doc.textBetween(selection.from, selection.to, '\n', ' ');
-    const { words } = countWords(text);
+    const { words } = countWords(wordsBetween(doc, selection));
     return {
       text: words === 0 ? '' : writing.selected(inWords(words), time(words, 0)),
       isOver: false,
@@ -135,6 +135,16 @@ function countsAt(
     text: writing.block(named.name, words, time(count.words, count.pictures)),
     isOver: budget !== undefined && budget.over > 0,
   };
+}
+
+/** Returns the selected text, without the data of charts, whose words count nowhere. */
+function wordsBetween(doc: Node, { from, to }: Range): string {
+  let text = '';
+  doc.nodesBetween(from, to, ({ text: run, isLeaf }, position, parent) => {
+    if (parent?.type.name === 'plainCell') return;
+    text += run?.slice(Math.max(from - position, 0), to - position) ?? (isLeaf ? ' ' : '\n');
+  });
+  return text;
 }
 
 function nameOf(

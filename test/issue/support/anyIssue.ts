@@ -10,7 +10,7 @@ import {
 import type { Issue } from '../../../issue/issue.ts';
 import { newPublication, type Publication } from '../../../issue/publication.ts';
 import { flowSchema, highestStart, type FlowNode, type List } from '../../../issue/text/flow.ts';
-import { richTextSchema } from '../../../issue/text/inline.ts';
+import { richTextSchema, type RichText } from '../../../issue/text/inline.ts';
 import { noPicture, pictureSchema, withFields, type Picture } from '../../../issue/text/picture.ts';
 import { sourcesSchema } from '../../../issue/text/source.ts';
 import { tableRowsSchema } from '../../../issue/text/table.ts';
@@ -111,33 +111,36 @@ const byName: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   ticker: fc.oneof(fc.constantFrom('', 'NVDA', 'BRK.B'), anyText),
   subscribers: fc.constantFrom(null, 0, 20578),
   subscriberChange: fc.constantFrom(null, 0, 46, -1200),
-  table: fc.array(fc.array(cell, { maxLength: 3 }), { maxLength: 4 }),
+  table: rowsOf(cell, ''),
 };
-
-/** Rows of equal length; none if nothing is written, as the page offers empty cells by itself. */
-const rows = fc
-  .tuple(
-    fc.integer({ min: 1, max: 3 }),
-    fc.array(fc.oneof(fc.constant([]), anyRichText), { maxLength: 9 }),
-  )
-  .map(([width, cells]) =>
-    cells.every(({ length }) => length === 0)
-      ? []
-      : Array.from({ length: Math.ceil(cells.length / width) }, (_, row) =>
-          Array.from({ length: width }, (__, at) => cells[row * width + at] ?? []),
-        ),
-  );
 
 const bySchema = new Map<z.core.$ZodType, fc.Arbitrary<unknown>>([
   [richTextSchema, anyRichText],
   [flowSchema, body],
   [sourcesSchema, sources],
   [pictureSchema, picture],
-  [tableRowsSchema, rows],
+  [tableRowsSchema, rowsOf<RichText>(anyRichText, [])],
 ]);
 
 /** A word that the layout itself writes is a word that reading could mistake for it. */
 const line = fc.oneof(fc.constantFrom('', 'Sehenswert', 'Worth reading'), anyText);
+
+/** Rows of equal length; none if nothing is written, as the page offers empty cells by itself. */
+function rowsOf<Cell extends string | RichText>(
+  cell: fc.Arbitrary<Cell>,
+  blank: Cell,
+): fc.Arbitrary<Cell[][]> {
+  const cells = fc.array(fc.oneof(fc.constant(blank), cell), { maxLength: 9 });
+  return fc
+    .tuple(fc.integer({ min: 1, max: 3 }), cells)
+    .map(([width, all]) =>
+      all.every(({ length }) => length === 0)
+        ? []
+        : Array.from({ length: Math.ceil(all.length / width) }, (_, row) =>
+            Array.from({ length: width }, (__, at) => all[row * width + at] ?? blank),
+          ),
+    );
+}
 
 /** Anything that the schema of a field takes. A block is generated as soon as it is defined. */
 function anyOf(schema: z.core.$ZodType, name = ''): fc.Arbitrary<unknown> {

@@ -50,18 +50,22 @@ function blankRows(plain: boolean): readonly (readonly Cell[])[] {
 
 /** Reads the rows of a grid; none if nothing is written in it. */
 export function readGrid({ field, plain, header }: Cells, grid: Node): Record<string, unknown> {
-  const isBlank = grid.children.every((row) => row.children.every(({ content }) => !content.size));
-  const rows = isBlank ? [] : grid.children.map((row) => row.children.map(cellOf));
   return {
-    [field]: plain ? rows.map((row) => row.map(textOf)) : rows,
+    [field]: plain ? plainRows(grid) : rowsOf(grid, nodesToRichText),
     ...(header !== undefined && { [header]: grid.attrs['hasHeader'] as boolean }),
   };
 }
 
-function cellOf(cell: Node): RichText {
-  return nodesToRichText(cell);
+const known = new WeakMap<Node, string[][]>();
+
+/** Reads the rows of a grid of data; the same array for the same grid, so that a chart is drawn only once. */
+function plainRows(grid: Node): string[][] {
+  let rows = known.get(grid);
+  if (!rows) known.set(grid, (rows = rowsOf(grid, ({ textContent }) => textContent)));
+  return rows;
 }
 
-function textOf(cell: RichText): string {
-  return cell.filter((inline) => typeof inline === 'string').join('');
+function rowsOf<Cell>(grid: Node, read: (cell: Node) => Cell): Cell[][] {
+  const isBlank = grid.children.every((row) => row.children.every(({ content }) => !content.size));
+  return isBlank ? [] : grid.children.map((row) => row.children.map(read));
 }

@@ -1,5 +1,6 @@
 import type { Editor } from '@tiptap/core';
 import { Selection, type EditorState, type Transaction } from '@tiptap/pm/state';
+import { findPlace } from '../document/findPlace.ts';
 
 /**
  * Keys in a picture's alt text: Enter accepts it, Escape restores the previous one, Tab moves to the caption and
@@ -35,7 +36,7 @@ export function altKeys(
 /** Moves the cursor to the figure's first line, or to the end of the line before the figure. */
 export function besideAlt(state: EditorState, position: number, direction: 1 | -1): Transaction {
   const { doc, tr } = state;
-  const before = direction === -1 && Selection.findFrom(doc.resolve(position), -1, true);
+  const before = direction === -1 && findPlace(doc.resolve(position), -1, true);
   const found = before || Selection.near(doc.resolve(position + 1));
   const end = doc.resolve(found.$from.end());
   return tr.setSelection(Selection.near(end, -1)).scrollIntoView();

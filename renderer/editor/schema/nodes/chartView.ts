@@ -1,62 +1,94 @@
 import type { Node as DocumentNode } from '@tiptap/pm/model';
 import { Selection } from '@tiptap/pm/state';
 import { hasData, type ChartContent } from '../../../../issue/text/chart.ts';
-import { chartOf } from '../document/chartOf.ts';
+import { AfterPaint } from '../../../store/afterPaint.ts';
+import { chartOf, openData } from '../document/chartOf.ts';
 import { isDesigningChart } from '../context/chartDesign.ts';
 import type { CreateNodeView } from './createNodeView.ts';
 import { contentView } from './contentView.ts';
 import { element } from './domElement.ts';
-import type { drawnChart } from './drawnChart.ts';
+import type { showChart } from './drawnChart.ts';
 import { nodeAttributes } from './nodeAttributes.ts';
-import { textBarsShown } from './textBarsShown.ts';
 
-type Draw = typeof drawnChart;
+type Show = typeof showChart;
 
-let draw: Draw | undefined;
-const loadDraw = async () => (draw ??= (await import('./drawnChart.ts')).drawnChart);
+let draw: Show | undefined;
+const loadDraw = async () => (draw ??= (await import('./drawnChart.ts')).showChart);
 
 /** A chart block: its chart as readers see it, if it has data, between its headline and the rest. */
 export const chartView: CreateNodeView = ({ node: first, editor, getPos }, context) => {
   const contentDOM = element('div', { class: 'chart-content' });
-  const shown = element('div', { class: 'chart-shown', contenteditable: 'false' });
+  const picture = element('div', { class: 'chart-shown' });
+  const toggle = element(
+    'button',
+    { type: 'button', class: 'chart-data', 'aria-expanded': 'false' },
+    context.messages.fields.chart,
+  );
+  const told = element('p', { class: 'chart-problem', role: 'status' });
+  const above = element(
+    'div',
+    { class: 'chart-above', contenteditable: 'false' },
+    picture,
+    told,
+    toggle,
+  );
   const dom = element(
     'section',
     { 'data-node': 'chart', ...nodeAttributes(first, context) },
-    shown,
+    above,
     contentDOM,
   );
-  let latest: ChartContent | undefined;
+  let latest: ChartContent = chartOf(first);
 
-  const show = (node: DocumentNode) => {
-    const chart = chartOf(node);
-    latest = chart;
-    dom.toggleAttribute('data-drawn', hasData(chart));
-    const bars = chart.kind === 'bars' ? textBarsShown(chart, context.language) : [];
-    if (bars.length > 0 || !hasData(chart)) {
-      shown.replaceChildren(...bars);
-      return;
-    }
-    if (draw) {
-      shown.replaceChildren(draw(chart, context));
-      return;
-    }
-    loadDraw().then(
-      (loaded) => {
-        if (latest === chart) shown.replaceChildren(loaded(chart, context));
-      },
-      () => undefined,
-    );
+  const drawWith = (loaded: Show) => {
+    const problems = loaded(picture, latest, context);
+    if (told.textContent !== problems) told.textContent = problems;
   };
-  // A click puts the cursor into the block, a double click shows the chart's choices.
-  shown.addEventListener('click', ({ detail }) => {
+  const drawLatest = () => {
+    if (draw) drawWith(draw);
+    else if (hasData(latest)) loadDraw().then(drawWith, () => undefined);
+  };
+  // Not with the key that changed a cell, but right after it.
+  const later = new AfterPaint(drawLatest);
+  const show = (node: DocumentNode) => {
+    latest = chartOf(node);
+    dom.toggleAttribute('data-drawn', hasData(latest));
+    if (node === first) drawLatest();
+    else later.request();
+  };
+  /** Puts the cursor into the headline, or into the first cell behind it, and unfolds the data or folds them. */
+  const enter = (isInData: boolean, isOpen: boolean) => {
     const { view, state } = editor;
     const at = getPos();
-    if (at === undefined || !view.editable) return;
+    if (at === undefined) return;
     const [emoji, headline] = state.doc.nodeAt(at)?.children ?? [];
     const end = at + (emoji?.nodeSize ?? 0) + (headline?.nodeSize ?? 0);
-    view.dispatch(state.tr.setSelection(Selection.near(state.doc.resolve(end))));
+    const tr = state.tr.setMeta(openData, { at: isOpen ? at : undefined });
+    view.dispatch(tr.setSelection(Selection.near(tr.doc.resolve(isInData ? end + 1 : end))));
     view.focus();
+  };
+  // A double click shows the chart's choices.
+  picture.addEventListener('click', ({ detail }) => {
+    if (!editor.view.editable) return;
+    enter(false, true);
     if (detail === 2) isDesigningChart.set(true);
   });
-  return contentView(first, { dom, contentDOM, show });
+  toggle.addEventListener('click', () => {
+    const isOpen = toggle.ariaExpanded !== 'true';
+    enter(isOpen, isOpen);
+  });
+  return contentView(first, {
+    dom,
+    contentDOM,
+    show,
+    controls: [toggle],
+    shown: chartOf,
+    decorated: (decorations) => {
+      const isOpen = decorations.some(({ spec }) => (spec as { isOpen?: true }).isOpen);
+      toggle.ariaExpanded = String(isOpen);
+    },
+    destroy: () => {
+      later.cancel();
+    },
+  });
 };

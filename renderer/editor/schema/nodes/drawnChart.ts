@@ -1,18 +1,41 @@
 import { drawBlockChart, readBlockChart } from '../../../../issue/charts/blockChart.ts';
 import { problemText } from '../../../../issue/charts/chartProblems.ts';
 import { chartSizes } from '../../../../issue/charts/chartSizes.ts';
-import type { ChartContent } from '../../../../issue/text/chart.ts';
+import { hasData, type ChartContent } from '../../../../issue/text/chart.ts';
 import type { EditorContext } from '../context/editorContext.ts';
 import { element } from './domElement.ts';
+import { textBarsShown } from './textBarsShown.ts';
 
 /** The page's paper in both appearances, as in `theme.css`. */
 const paper = { light: '#fffdf9', dark: '#1d1c1a' } as const;
 
-/** Returns a chart drawn for the page, or why it cannot be drawn. */
-export function drawnChart(
-  chart: ChartContent,
-  { language, messages, theme }: Pick<EditorContext, 'language' | 'messages' | 'theme'>,
-): HTMLElement {
+type Setting = Pick<EditorContext, 'language' | 'messages' | 'theme'>;
+
+/**
+ * Shows a chart in an element, and returns what is wrong with it. While a cell is being changed the data may be wrong
+ * for a moment: a chart that was drawn before stays as `data-stale`, so that the page does not jump.
+ */
+export function showChart(place: HTMLElement, chart: ChartContent, setting: Setting): string {
+  const { language, messages } = setting;
+  const shown = hasData(chart) ? chartElements(chart, setting) : [];
+  const isStale = hasData(chart) && shown.length === 0;
+  if (!isStale) place.replaceChildren(...shown);
+  place.toggleAttribute('data-stale', isStale);
+  const sentences = readBlockChart(chart, { language }).problems.map((one) =>
+    problemText(one, messages.otherTexts),
+  );
+  return sentences.slice(0, mostProblems).join(' ');
+}
+
+function chartElements(chart: ChartContent, setting: Setting): HTMLElement[] {
+  const bars = chart.kind === 'bars' ? textBarsShown(chart, setting.language) : [];
+  if (bars.length > 0) return bars;
+  const picture = drawnChart(chart, setting);
+  return picture ? [picture] : [];
+}
+
+/** Returns a chart drawn for the page; undefined if it cannot be drawn. */
+function drawnChart(chart: ChartContent, { language, theme }: Setting): HTMLElement | undefined {
   const { accent, dark, width } = theme();
   const setting = { language, width: chartSizes(width).drawn };
   const light = drawBlockChart(chart, { ...setting, page: paper.light, accent });
@@ -21,7 +44,7 @@ export function drawnChart(
     page: paper.dark,
     accent: dark.accent ?? accent,
   });
-  if (!light || !night) return problemsOf(chart, language, messages.otherTexts);
+  if (!light || !night) return undefined;
   const picture = element('div', {
     class: 'chart-picture',
     role: 'img',
@@ -48,12 +71,4 @@ function inBothAppearances(light: string, dark: string): string {
   });
 }
 
-function problemsOf(chart: ChartContent, language: string, interfaceLanguage: string): HTMLElement {
-  const { problems } = readBlockChart(chart, { language });
-  const sentences = problems
-    .slice(0, mostProblems)
-    .map((one) => problemText(one, interfaceLanguage));
-  return element('p', { class: 'chart-problem' }, sentences.join(' '));
-}
-
-const mostProblems = 3;
+const mostProblems = 5;

@@ -140,10 +140,19 @@ export const pageScreens: readonly Screen[] = [
     },
   },
   {
+    name: 'chart-data',
+    changes: true,
+    open: async (author) => {
+      const chart = await pasteLeadChart(author);
+      await author.run(author.messages.grid.chartData);
+      await expect(chart.locator('td.number').first()).toBeVisible();
+    },
+  },
+  {
     name: 'chart-bar',
     open: async (author) => {
       await author.putCursorAtEnd(author.line('headline', author.block('chart')));
-      await shown(author, 'textbox', author.messages.fields['chart'] ?? '');
+      await expect(author.page.locator('.field-bar .field-button').first()).toBeVisible();
     },
   },
   {
@@ -214,11 +223,12 @@ export const pageScreens: readonly Screen[] = [
     name: 'chart-left-out',
     changes: true,
     open: async (author) => {
-      await author.putCursorAtEnd(author.line('headline', author.block('chart')));
-      const table =
-        'Firma\t2023\t2024\nHafen\t12,5\t13\nKran\tviel\t7\nBagger\t3,5\t4\nQuelle: Amt';
-      await (await shown(author, 'textbox', author.messages.fields['chart'] ?? '')).fill(table);
-      await expect(author.page.locator('.field-problem:visible')).toContainText('viel');
+      const chart = author.block('chart');
+      await author.putCursorAtEnd(author.line('headline', chart));
+      const text = 'Firma\t2023\t2024\nHafen\t12,5\t13\nKran\tviel\t7\nBagger\t3,5\t4\nQuelle: Amt';
+      await paste(author.page, { text });
+      await author.run(author.messages.grid.chartData);
+      await expect(chart.locator('td.wrong')).toHaveText('viel');
     },
   },
   {

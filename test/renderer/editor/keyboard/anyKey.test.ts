@@ -67,13 +67,6 @@ const deeds: ReadonlyMap<string, (page: OpenPage) => void> = new Map([
   ],
 ]);
 
-const tables = [
-  [
-    ['', 'A'],
-    ['a', '1'],
-  ],
-  [],
-];
 const numbers = [2, 20];
 
 /** Types something into the last field of the bar, if there is one. */
@@ -84,18 +77,16 @@ function visitField(page: OpenPage): object {
     if (!shown) return visit;
     const { kind, name, ...rest } = shown.field;
     const typed =
-      kind === 'chart'
-        ? tables[key]
-        : kind === 'whole-number'
-          ? numbers[key]
-          : 'choices' in rest
-            ? rest.choices[key]
-            : 'x'.repeat(key + 1);
+      kind === 'whole-number'
+        ? numbers[key]
+        : 'choices' in rest
+          ? rest.choices[key]
+          : 'x'.repeat(key + 1);
     const { tr } = page.state();
     setAttributes(
       tr,
       shown.position,
-      shown.changed({ [kind === 'chart' ? 'table' : name]: typed }),
+      shown.changed({ [kind === 'chart' ? 'title' : name]: typed }),
     );
     page.dispatch(groupForUndo(tr, visit), 1);
   }

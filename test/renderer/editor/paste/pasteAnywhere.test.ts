@@ -51,17 +51,33 @@ function belongings(doc: Node, from = 0, to = 0): Belongings {
   const found: Belongings = { letters: '', others: [] };
   doc.descendants((node, position) => {
     const end = position + node.nodeSize;
+    if (node.type.name === 'grid' && isKept(doc, position, from, to)) {
+      found.letters += node.textContent.replace(/[^\p{L}\p{N}]/gu, '');
+      return false;
+    }
     if (node.isText) {
       const text = node.text ?? '';
       const kept =
         text.slice(0, Math.max(0, from - position)) + text.slice(Math.max(0, to - position));
       found.letters += (end <= from || position >= to ? text : kept).replace(/[^\p{L}\p{N}]/gu, '');
     }
-    if (position < to && end > from) return;
+    if (position < to && end > from) return true;
     const { url = '', picture } = node.attrs as { url?: string; picture?: Picture };
     found.others.push(...[url, picture?.asset ?? '', picture?.remote ?? ''].filter(Boolean));
+    return true;
   });
   return found;
+}
+
+/** True for the data of a chart, folded away in the middle of a selection that leaves something else of the chart. */
+function isKept(doc: Node, position: number, from: number, to: number): boolean {
+  const $grid = doc.resolve(position);
+  const [start, end] = [$grid.before(1), $grid.after(1)];
+  if ($grid.parent.type.name !== 'chart' || from >= position || to <= position) return false;
+  if (to < position + ($grid.nodeAfter?.nodeSize ?? 0) || (from <= start && to >= end))
+    return false;
+  const isWithin = from > start && to < end;
+  return !isWithin || doc.textBetween(start, from) + doc.textBetween(to, end) !== '';
 }
 
 function belongingsOf(copied: Copied): Belongings {

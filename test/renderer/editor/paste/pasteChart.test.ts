@@ -1,11 +1,12 @@
 import { NodeSelection, TextSelection, type EditorState } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import { expect, test } from 'vitest';
-import { blankBlock } from '../../../../issue/blocks/allBlocks.ts';
+import { blankBlock, type Block } from '../../../../issue/blocks/allBlocks.ts';
 import type { ChartContent } from '../../../../issue/text/chart.ts';
 import { withCopied } from '../../../../issue/paste/copied.ts';
 import { pasteChart } from '../../../../renderer/editor/paste/pasteChart.ts';
 import type { PasteOffer } from '../../../../renderer/editor/paste/pasteOffer.ts';
+import { nodeToBlock } from '../../../../renderer/editor/schema/document/issueDocument.ts';
 import { Store } from '../../../../renderer/store/store.ts';
 import { editorContext, pageWith } from '../../support/editorSchema.ts';
 
@@ -52,7 +53,7 @@ function pasted(
     source: from,
     note,
     kind: after,
-  } = state.doc.child(1).attrs as ChartContent;
+  } = nodeToBlock(state.doc.child(1)) as Block & ChartContent;
   return { isTaken, table, title, from, note, kind: after, told: toldBy(offer.get()) };
 }
 
