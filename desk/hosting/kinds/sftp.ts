@@ -159,6 +159,8 @@ async function opened(
       },
     );
   } catch (error) {
+    // A server without SFTP would otherwise keep the login open.
+    client.destroy();
     throw unknownKey ?? translated(error);
   }
 }

@@ -203,6 +203,20 @@ describe('a login with a password', () => {
     });
   });
 
+  it('ends if the server has no SFTP', async () => {
+    const server = await startPasswordSsh('password', 'ada', 'geheim', false);
+    const { port, hostKey } = server;
+    const settings = { host: '127.0.0.1', port: String(port), user: 'ada', hostKey };
+    const host = hostOf({ kind: 'sftp', base: 'https://pictures.example', settings });
+    await expect(host.connect('geheim', { fileSystem: realFileSystem })).rejects.toThrow(
+      'subsystem',
+    );
+    expect(server.attempts()).toBe(1);
+    await vi.waitFor(() => {
+      expect(server.open()).toBe(0);
+    });
+  });
+
   it('is never sent to a server with another key', async () => {
     const server = await startPasswordSsh('password', 'ada', 'geheim');
     const settings = { host: '127.0.0.1', port: String(server.port), user: 'ada' };

@@ -8,11 +8,17 @@ export async function runPasswordSsh(
   method: 'password' | 'keyboard-interactive',
   user: string,
   password: string,
+  hasSftp = true,
 ) {
   const { private: hostKey, public: publicKey } = ssh2.utils.generateKeyPairSync('ed25519');
   let attempts = 0;
+  let open = 0;
   const server = new ssh2.Server({ hostKeys: [hostKey] }, (client) => {
+    open += 1;
     client.on('error', () => undefined);
+    client.on('close', () => {
+      open -= 1;
+    });
     client.on('authentication', (context) => {
       if (context.method === 'none' || context.method !== method) {
         context.reject([method]);
@@ -30,8 +36,9 @@ export async function runPasswordSsh(
         });
     });
     client.on('session', (accept) => {
-      accept().on('sftp', (take) => {
-        take();
+      accept().on('sftp', (take, refuse) => {
+        if (hasSftp) take();
+        else refuse();
       });
     });
   });
@@ -44,6 +51,8 @@ export async function runPasswordSsh(
     port,
     hostKey: `SHA256:${hash}`,
     attempts: () => attempts,
+    /** The number of open connections. */
+    open: () => open,
     stop: () => void server.close(),
   };
 }
