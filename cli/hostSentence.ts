@@ -17,6 +17,7 @@ const sentences: Readonly<Record<HostReason, (detail: string) => string>> = {
   forbidden: () => 'The user may not do that there.',
   'no-folder': () => 'The folder or bucket is not there.',
   'folder-not-chosen': (detail) => `The folder ${detail} was not chosen on this computer.`,
+  'server-not-tested': () => 'The server was not tested on this computer.',
   full: () => 'There is no space left.',
   'too-large': () => 'The server does not take files of this size.',
   'name-taken': (detail) => `Another file has its name already (${detail}); it was left alone.`,

@@ -22,12 +22,15 @@ export function pictureHostOf({ pictureHost }: Publication): UsableHost {
   );
 }
 
-/** Reads the host's password or key from a file, or from the environment. Throws NotThere if it is needed. */
+/**
+ * Reads the host's password or key from a file, or from the environment. Throws NotThere if there is none: only the app
+ * asks the SSH agent, because somebody else's library may name any server.
+ */
 export async function keyFor({ secret }: UsableHost, file: string | undefined): Promise<string> {
   if (secret === 'none') return '';
   const key =
     file === undefined ? process.env[keyVariable] : (await textOf(file)).replace(/\r?\n$/, '');
-  if ((key === undefined || key === '') && secret === 'needed')
+  if (key === undefined || key === '')
     throw new NotThere(`The picture host needs a key: --key-file FILE, or ${keyVariable}.`);
-  return key ?? '';
+  return key;
 }

@@ -39,6 +39,8 @@ const reasons = [
   'no-folder',
   /** The folder was not chosen in this computer's dialog. */
   'folder-not-chosen',
+  /** Without a secret: the server was not tested on this computer. */
+  'server-not-tested',
   'full',
   'too-large',
   /** Another file has that name; `detail` is the name. */

@@ -39,12 +39,28 @@ export function hostingProcedures(
   }
 
   /** A library of somebody else must not make the app write to any folder that it names. */
-  async function refusal({ folder }: UsableHost): Promise<HostFailure | undefined> {
+  async function folderRefusal({ folder }: UsableHost): Promise<HostFailure | undefined> {
     if (folder === undefined) return undefined;
     const { pictureFolders = [] } = await store.read();
     return pictureFolders.includes(folder)
       ? undefined
       : { reason: 'folder-not-chosen', detail: folder };
+  }
+
+  /** Nor must it make the app log in with the user's SSH agent to any server that it names. */
+  async function refusal(host: UsableHost, secret: string): Promise<HostFailure | undefined> {
+    if (!asksAgent(host, secret)) return folderRefusal(host);
+    const { agentHosts = [] } = await store.read();
+    return agentHosts.includes(host.secretName)
+      ? undefined
+      : { reason: 'server-not-tested', detail: '' };
+  }
+
+  async function allowAgent({ secretName }: UsableHost): Promise<void> {
+    await changeRemembered(store, ({ agentHosts = [], ...rest }) => ({
+      ...rest,
+      agentHosts: [...new Set([...agentHosts, secretName])],
+    }));
   }
 
   return {
@@ -81,10 +97,14 @@ export function hostingProcedures(
       const found = await ready(settings, given);
       if (found.outcome !== 'ready') return found;
       const { host, secret } = found;
-      const failure = await refusal(host);
+      const failure = await folderRefusal(host);
       if (failure) return { outcome: 'failed', step: 'upload', failure, address: host.base };
       const { testHost } = await import('./testHost.ts');
-      return testHost(host, secret, { fileSystem });
+      const tested = await testHost(host, secret, { fileSystem });
+      // The login worked, although the web address may still be wrong.
+      const isIn = tested.outcome === 'works' || tested.step !== 'upload';
+      if (isIn && asksAgent(host, secret)) await allowAgent(host);
+      return tested;
     },
     'hosting.upload': async ({ id, target, options, secret: given }) => {
       const library = await current.get();
@@ -98,7 +118,7 @@ export function hostingProcedures(
         if (found.outcome !== 'ready') return found;
         const { uploadIssue, picturesFor } = await import('./uploadIssue.ts');
         const source = { library, folder: read.folder, issue: read.issue, publication };
-        const failure = await refusal(found.host);
+        const failure = await refusal(found.host, found.secret);
         if (failure) {
           const { pictures, missingPictures } = await picturesFor(source, target, options);
           const failed = ({ asset, alt }: { asset: string; alt: string }) =>
@@ -116,4 +136,9 @@ export function hostingProcedures(
       }
     },
   };
+}
+
+/** True if the host is to know the user without a secret. */
+function asksAgent(host: UsableHost, secret: string): boolean {
+  return host.secret === 'optional' && secret === '';
 }

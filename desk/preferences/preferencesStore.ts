@@ -19,6 +19,8 @@ export const rememberedSchema = z.object({
   mail: mailSettingsSchema.optional(),
   /** Folders that the user chose to publish pictures in: only those are written to. */
   pictureFolders: z.array(z.string()).optional(),
+  /** Picture hosts that may ask the user's SSH agent: those tested on this computer, by the names of their secrets. */
+  agentHosts: z.array(z.string()).optional(),
 });
 export type Remembered = z.infer<typeof rememberedSchema>;
 
@@ -51,8 +53,9 @@ export function rememberedFrom(value: unknown): Remembered {
   const libraryFolder = z.string().optional().catch(undefined).parse(fields['libraryFolder']);
   const port = rememberedSchema.shape.port.catch(undefined).parse(fields['port']);
   const mail = mailSettingsSchema.optional().catch(undefined).parse(fields['mail']);
-  const { pictureFolders: folders } = rememberedSchema.shape;
+  const { pictureFolders: folders, agentHosts: hosts } = rememberedSchema.shape;
   const pictureFolders = folders.catch(undefined).parse(fields['pictureFolders']);
+  const agentHosts = hosts.catch(undefined).parse(fields['agentHosts']);
   return {
     preferences: preferencesSchema.parse(
       Object.fromEntries(good.map(([key]) => [key, preferences[key]])),
@@ -61,5 +64,6 @@ export function rememberedFrom(value: unknown): Remembered {
     ...(port === undefined ? {} : { port }),
     ...(mail === undefined ? {} : { mail }),
     ...(pictureFolders === undefined ? {} : { pictureFolders }),
+    ...(agentHosts === undefined ? {} : { agentHosts }),
   };
 }

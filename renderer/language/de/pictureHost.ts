@@ -106,6 +106,8 @@ export const pictureHost: AllMessages['pictureHost'] = {
       'Den Ordner oder Bucket gibt es dort nicht. Lege ihn an oder berichtige den Namen.',
     'folder-not-chosen': (detail) =>
       `Der Ordner ${detail} wurde auf diesem Computer nicht gewählt. Wähle ihn in den Einstellungen.`,
+    'server-not-tested': () =>
+      'Dieser Server wurde auf diesem Computer noch nicht getestet; darum wurde dein SSH-Agent nicht gefragt. Teste das Hochladen in den Einstellungen des Newsletters, oder gib ein Passwort oder einen Schlüssel ein.',
     full: () => 'Dort ist kein Platz mehr.',
     'too-large': () => 'Der Server nimmt keine Dateien dieser Größe.',
     'name-taken': (detail) =>

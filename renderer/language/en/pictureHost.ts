@@ -102,6 +102,8 @@ export const pictureHost = {
     'no-folder': () => 'The folder or bucket is not there. Create it, or correct its name.',
     'folder-not-chosen': (detail) =>
       `The folder ${detail} was not chosen on this computer. Choose it in the settings.`,
+    'server-not-tested': () =>
+      'This server was not tested on this computer, so your SSH agent was not asked. Test the upload in the newsletter’s settings, or enter a password or key.',
     full: () => 'There is no space left.',
     'too-large': () => 'The server does not accept files of this size.',
     'name-taken': (detail) =>

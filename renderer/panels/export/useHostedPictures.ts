@@ -78,7 +78,7 @@ export function useHostedPictures(
       }).catch(() => refused(messages.reasons.undone.unreachable));
       setNeedsSecret(
         answer.outcome === 'secret-needed' ||
-          (answer.outcome === 'done' && answer.pictures.some(isRefusedLogin)),
+          (answer.outcome === 'done' && answer.pictures.some(lacksSecret)),
       );
       switch (answer.outcome) {
         case 'done':
@@ -123,6 +123,8 @@ function addressesIn({ pictures }: Uploaded): ReadonlyMap<string, string> {
   );
 }
 
-function isRefusedLogin(picture: Uploaded['pictures'][number]): boolean {
-  return picture.outcome === 'failed' && picture.failure.reason === 'login-refused';
+function lacksSecret(picture: Uploaded['pictures'][number]): boolean {
+  if (picture.outcome !== 'failed') return false;
+  const { reason } = picture.failure;
+  return reason === 'login-refused' || reason === 'server-not-tested';
 }
