@@ -96,8 +96,6 @@ function sayMissing(
   terminal: Terminal,
 ): void {
   for (const each of missing) {
-    terminal.error(
-      `setzkasten: The picture ${named(each)} is in the assets of neither the issue nor its library.`,
-    );
+    terminal.error(`setzkasten: The picture ${named(each)} is missing or cannot be read.`);
   }
 }

@@ -26,7 +26,7 @@ export const exportContract = {
         folder: z.string(),
         /** The target's best file first, pictures last. */
         files: z.array(exportedFile),
-        /** Pictures without a file: a line of text replaces them. */
+        /** Pictures that are missing or cannot be read: a line of text replaces them. */
         missingPictures: z.array(z.object({ asset: z.string(), alt: z.string() })),
       }),
       missing,

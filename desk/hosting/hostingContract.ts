@@ -143,7 +143,7 @@ export const hostingContract = {
       z.object({
         outcome: z.literal('done'),
         pictures: z.array(uploadedPicture),
-        /** Pictures without a file. */
+        /** Pictures that are missing or cannot be read. */
         missingPictures: z.array(z.object({ asset: z.string(), alt: z.string() })),
       }),
       z.object({ outcome: z.literal('not-set-up') }),

@@ -79,7 +79,7 @@ export const mailContract = {
       z.object({
         outcome: z.literal('sent'),
         address: z.string(),
-        /** Number of pictures without a file: a line of text replaces them. */
+        /** Number of pictures that are missing or cannot be read: a line of text replaces them. */
         missingPictures: z.number(),
       }),
       notSent,

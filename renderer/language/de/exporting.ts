@@ -66,8 +66,8 @@ export const exporting: AllMessages['exporting'] = {
   showFolder: 'Ordner zeigen',
   missingPictures: (count) =>
     count === 1
-      ? 'Ein Bild fehlt: Seine Datei ist nicht da. An seiner Stelle steht „[Bild fehlt]“.'
-      : `${String(count)} Bilder fehlen: Ihre Dateien sind nicht da. An ihrer Stelle steht „[Bild fehlt]“.`,
+      ? 'Ein Bild fehlt oder ist nicht lesbar. An seiner Stelle steht „[Bild fehlt]“.'
+      : `${String(count)} Bilder fehlen oder sind nicht lesbar. An ihrer Stelle steht „[Bild fehlt]“.`,
   nextSteps: 'So geht es weiter',
   steps: {
     eml: [

@@ -45,7 +45,9 @@ export const testMail: AllMessages['testMail'] = {
   noIssue: 'Öffne eine Ausgabe, um sie dir zu schicken.',
   sent: (address, missing) => {
     const gone =
-      missing === 1 ? ' Ein Bild fehlt darin.' : ` ${String(missing)} Bilder fehlen darin.`;
+      missing === 1
+        ? ' Ein Bild fehlt oder ist nicht lesbar.'
+        : ` ${String(missing)} Bilder fehlen oder sind nicht lesbar.`;
     return `Gesendet an ${address}.${missing === 0 ? '' : gone}`;
   },
   passwordNeeded: 'Gib das Passwort für den Server ein.',

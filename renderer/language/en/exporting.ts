@@ -76,8 +76,8 @@ export const exporting = {
   showFolder: 'Show folder',
   missingPictures: (count: number) =>
     count === 1
-      ? 'One picture file is missing. “[Image missing]” is shown in its place.'
-      : `${String(count)} picture files are missing. “[Image missing]” is shown in their places.`,
+      ? 'One picture is missing or cannot be read. “[Image missing]” is shown in its place.'
+      : `${String(count)} pictures are missing or cannot be read. “[Image missing]” is shown in their places.`,
   nextSteps: 'What to do next',
   steps: {
     eml: [

@@ -51,7 +51,9 @@ export const testMail = {
   noIssue: 'Open an issue to send it to yourself.',
   sent: (address: string, missing: number) => {
     const gone =
-      missing === 1 ? ' One picture is missing.' : ` ${String(missing)} pictures are missing.`;
+      missing === 1
+        ? ' One picture is missing or cannot be read.'
+        : ` ${String(missing)} pictures are missing or cannot be read.`;
     return `Sent to ${address}.${missing === 0 ? '' : gone}`;
   },
   passwordNeeded: 'Enter the password for the server.',

@@ -65,14 +65,18 @@ test('goes beside the issue when no folder is named', async () => {
   });
 });
 
-test('names a picture that is not there, and writes all else', async () => {
-  const issue = issueWith({ [asset]: 'Eins', [gone]: 'Die Kurve' });
+test('names pictures that are not there or cannot be read, and writes all else', async () => {
+  const cut = pictures.png.bytes.subarray(0, 30);
+  const broken = `${contentHash(cut)}.png`;
+  const issue = issueWith({ [asset]: 'Eins', [gone]: 'Die Kurve', [broken]: 'Halb' });
+  writeFileSync(join(issue, 'assets', broken), cut);
   const out = join(temporaryFolder(), 'out');
   const told = await runCli('export', issue, '--for', 'html', '--out', out);
   expect(told).toMatchObject({
     code: 1,
     errors: [
-      `setzkasten: The picture “Die Kurve” (${gone}) is in the assets of neither the issue nor its library; a line of text stands in its place.`,
+      `setzkasten: The picture “Die Kurve” (${gone}) is missing or cannot be read; a line of text stands in its place.`,
+      `setzkasten: The picture “Halb” (${broken}) is missing or cannot be read; a line of text stands in its place.`,
     ],
   });
   expect(told.out.split('\n')).toHaveLength(3);
