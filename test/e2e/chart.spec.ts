@@ -82,6 +82,7 @@ test('data are typed and pasted into cells, as in a spreadsheet', async ({ home,
   await author.typeAtEnd(author.line('headline', chart), 'Kräne');
   const cell = (row: number, column: number) => dataCell(chart, row, column);
   await author.press('Enter', 'Tab');
+  await expect(cell(1, 2)).toHaveClass(/current/);
   await page.keyboard.type('Hübe');
   await author.press('Enter');
   await expect(cell(2, 2)).toHaveClass(/current/);
@@ -175,6 +176,7 @@ test('the data unfold below the chart, are changed by keys, and fold when they a
     await expect(grid).toBeHidden();
     await author.run(author.messages.grid.chartData);
     await expect(dataCell(chart, 1, 1)).toHaveClass(/current/);
+    await expect(grid).toBeInViewport({ ratio: 0.9 });
     await author.run(author.messages.grid.chartData);
     await expect(grid).toBeHidden();
     await toggle.click();

@@ -55,8 +55,10 @@ test('a whole issue of five blocks with the keyboard alone, from an empty librar
   await typist.type(week.chart.headline);
   await typist.press('Enter');
   await typist.paste(week.chart.table);
-  // Out of the data, into the caption below them.
+  // Out of the data, into the caption below them. Text comes here without keys, which wait for a grid's tools.
+  await expect(page.locator('td.current')).toBeVisible();
   await typist.press('Escape');
+  await expect(page.locator('td.current')).toHaveCount(0);
   await typist.lines(week.chart.caption, week.chart.credit, week.chart.body);
   await typist.press('Tab');
   await typist.sources(week.chart.sources);

@@ -55,7 +55,8 @@ export function runOnGrid(editor: Editor, id: GridCommand): void {
 }
 
 function dispatch(editor: Editor, step: KeyStep): void {
+  // The page scrolls to its cursor only while it has the focus.
+  editor.view.focus();
   const tr = step(editor.state);
   if (tr) editor.view.dispatch(tr);
-  editor.view.focus();
 }

@@ -4,10 +4,11 @@ import { Decoration, DecorationSet } from '@tiptap/pm/view';
 import type { Node } from '@tiptap/pm/model';
 import { tableEditing } from '@tiptap/pm/tables';
 import { columnSides } from '../../../issue/numbers/columnSides.ts';
-
+import { withKeysHeld } from '../../commands/keysAhead.ts';
 import { openData } from '../schema/document/chartOf.ts';
 import type { EditorContext } from '../schema/context/editorContext.ts';
 import { gridPlaceOf, isCellRange, type GridPlace } from '../steps/gridPlace.ts';
+import type * as tools from './dataTools.ts';
 import { cellPosition } from './gridCells.ts';
 
 export { toggleData } from './toggleData.ts';
@@ -22,6 +23,8 @@ export {
   toggleHeader,
 } from './gridSteps.ts';
 
+let dataTools: typeof tools | undefined;
+
 const sidesKey = new PluginKey<DecorationSet>('gridSides');
 
 /**
@@ -30,19 +33,22 @@ const sidesKey = new PluginKey<DecorationSet>('gridSides');
  */
 export function registerGrid(editor: Editor, context: EditorContext): void {
   if (editor.isDestroyed) return;
-  if (!sidesKey.get(editor.state)) {
+  const isNew = !sidesKey.get(editor.state);
+  if (isNew) {
     editor.registerPlugin(cellMouse());
     editor.registerPlugin(gridSides(context.language));
     editor.registerPlugin(cellInSight(), (own, others) => [own, ...others]);
   }
   if (openData.getState(editor.state) === undefined) return;
-  // What is wrong with the data can be told a moment later.
-  import('./dataTools.ts').then(
-    ({ registerData }) => {
-      registerData(editor, context);
-    },
-    () => undefined,
-  );
+  if (isNew) editor.view.dispatch(editor.state.tr.scrollIntoView());
+  if (dataTools) dataTools.registerData(editor, context);
+  else
+    // Plugins that come with a letter being typed could make the browser lose it.
+    void withKeysHeld(async () => {
+      dataTools = await import('./dataTools.ts');
+      dataTools.registerData(editor, context);
+      return true;
+    });
 }
 
 /** Selecting cells by mouse; keys, pasting and the shape of a grid are ours. */
@@ -55,15 +61,16 @@ function cellMouse(): Plugin {
   return new Plugin({ ...rest, props } as typeof spec);
 }
 
-/** Scrolls the frame of a grid to the cell of the cursor: elsewhere on the page nothing scrolls sideways. */
+/** Brings a chart's data into sight, and the cell of the cursor in its frame: nothing else scrolls sideways. */
 function cellInSight(): Plugin {
   return new Plugin({
     props: {
       handleScrollToSelection: (view) => {
         const place = gridPlaceOf(view.state.selection);
         const cell = place && view.nodeDOM(cellPosition(place));
-        if (cell instanceof HTMLElement)
-          cell.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+        if (!(cell instanceof HTMLElement)) return false;
+        cell.closest('.chart-content > .grid-frame')?.scrollIntoView({ block: 'nearest' });
+        cell.scrollIntoView({ block: 'nearest', inline: 'nearest' });
         return false;
       },
     },

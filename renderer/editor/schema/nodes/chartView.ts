@@ -63,9 +63,10 @@ export const chartView: CreateNodeView = ({ node: first, editor, getPos }, conte
     if (at === undefined) return;
     const [emoji, headline] = state.doc.nodeAt(at)?.children ?? [];
     const end = at + (emoji?.nodeSize ?? 0) + (headline?.nodeSize ?? 0);
-    const tr = state.tr.setMeta(openData, { at: isOpen ? at : undefined });
-    view.dispatch(tr.setSelection(Selection.near(tr.doc.resolve(isInData ? end + 1 : end))));
+    const tr = state.tr.setMeta(openData, { at: isOpen ? at : undefined }).scrollIntoView();
+    // The page scrolls to its cursor only while it has the focus.
     view.focus();
+    view.dispatch(tr.setSelection(Selection.near(tr.doc.resolve(isInData ? end + 1 : end))));
   };
   // A double click shows the chart's choices.
   picture.addEventListener('click', ({ detail }) => {
