@@ -23,7 +23,8 @@ const help = `Usage: setzkasten export ISSUE --for TARGET [--out DIR] [--zip] [-
 
 Writes an issue for a mail tool, with its pictures, and prints paths and sizes in bytes. ISSUE is an issue's folder or
 its issue.json. A picture that is missing or cannot be read is named on standard error and replaced by a line of text;
-the rest is written, and the exit code is 1. Sentences with a merge tag that the mail tool lacks are left out, and standard error says so.
+the rest is written, and the exit code is 1. Sentences with a merge tag that the mail tool lacks are left out, and
+standard error says so.
 
   --for TARGET      one of ${wrapText(exportTargets.join(', '), 112, ' '.repeat(27), ' '.repeat(20)).trim()}
   --out DIR         the output folder; default: export/TARGET in the issue's folder
