@@ -68,6 +68,8 @@ function canonicalField(key: string, value: unknown): unknown {
     if (key === 'rows')
       return (value as readonly TableRow[]).map((row) => row.map(canonicalRichText));
     const items = value.map((item: object | string) => canonicalItem(item));
+    // A chart's table without any text is none.
+    if (key === 'table' && !items.some((row) => Object.values(row).some(Boolean))) return [];
     return key === 'body' || key === 'sources' ? items.filter(shows) : items;
   }
   if (typeof value === 'object' && value !== null) return canonicalObject(value);

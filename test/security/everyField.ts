@@ -18,6 +18,7 @@ interface Schema {
   readonly minimum?: number;
   readonly maximum?: number;
   readonly exclusiveMinimum?: number;
+  readonly exclusiveMaximum?: number;
 }
 
 /** Returns what goes into the field at a path such as `blocks.3.body.0.content.1.link`. */
@@ -119,10 +120,12 @@ function textIn({ pattern = '', maxLength = Infinity }: Schema, text: string): s
 }
 
 function numberIn(schema: Schema, number: number): number {
-  const { minimum = -Infinity, maximum = Infinity, exclusiveMinimum = -Infinity } = schema;
+  const { minimum = -Infinity, maximum = Infinity } = schema;
+  const { exclusiveMinimum = -Infinity, exclusiveMaximum = Infinity } = schema;
   const whole = schema.type === 'integer' ? Math.trunc(number) : number;
   const above = whole > exclusiveMinimum ? whole : exclusiveMinimum + 1;
-  return Math.min(Math.max(above, minimum), maximum);
+  const within = above < exclusiveMaximum ? above : exclusiveMaximum - 1;
+  return Math.min(Math.max(within, minimum), maximum);
 }
 
 /** Puts the first sample that is accepted into a field with a rule that a JSON Schema does not tell. */

@@ -26,7 +26,7 @@ function pageOf() {
   } as unknown as Document;
   const previews = new ChartPreviews(page);
   const show = (name: string) => {
-    const drawing = { name, chart: name, width: 1, height: 1 } as unknown as Drawing;
+    const drawing = { name, source: { chart: name }, width: 1, height: 1 } as unknown as Drawing;
     image.src = previews.addressOf(drawing);
     previews.fill();
   };
