@@ -84,6 +84,10 @@ export const picture: Command = {
     const path = join(folder, `${basename(file, extname(file))}.${ready.kind}`);
     if (path === resolve(file))
       throw new NotThere(`${file} would be overwritten: name another folder with --out.`);
+    if (await isOther(path, ready.bytes))
+      throw new NotThere(
+        `${path} is another file, and would be overwritten: name another folder with --out.`,
+      );
     await write(folder, path, ready.bytes);
     const report = reportOf(ready, bytes);
     if (values.json) terminal.out(JSON.stringify({ file: path, ...report }));
@@ -103,6 +107,15 @@ async function read(file: string): Promise<Uint8Array> {
     if (error instanceof NotThere) throw error;
     if (isMissing(error)) throw new NotThere(`There is no file ${file}.`);
     throw new NotDone(`${file} cannot be read: ${messageOf(error)}`);
+  }
+}
+
+/** True if there is a file with other content. */
+async function isOther(path: string, bytes: Uint8Array): Promise<boolean> {
+  try {
+    return !Buffer.from(bytes).equals(await realFileSystem.read(path));
+  } catch (error) {
+    return !isMissing(error);
   }
 }
 

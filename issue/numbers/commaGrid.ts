@@ -18,6 +18,7 @@ export function commaGrid(text: string, language: string): Grid {
   const hasQuotes = /"[^"\n]*"/.test(text);
   if (isEven && (hasQuotes || hasHead(rows)))
     return { rows, isCertain: !widths.has(2) || hasQuotes };
+  if (hasHead(rows) && isNearlyEven(rows)) return { rows, isCertain: false };
   const lines = text.split(/\r\n|\r|\n/);
   if (lines.some((line) => numberWithComma.test(line))) return noGrid;
   if (/,[ \u00A0]/.test(text)) {
@@ -31,6 +32,13 @@ export function commaGrid(text: string, language: string): Grid {
 
 function hasHead([head, ...body]: readonly GridRow[]): boolean {
   return body.length > 0 && !head?.cells.some((cell) => readNumberCell(cell));
+}
+
+/** True if at least half of the lines have as many cells as the head, and the others fewer: their last ones are missing. */
+function isNearlyEven([head, ...body]: readonly GridRow[]): boolean {
+  const width = head?.cells.length ?? 0;
+  const full = body.filter(({ cells }) => cells.length === width).length;
+  return width > 1 && full * 2 >= body.length && body.every(({ cells }) => cells.length <= width);
 }
 
 /** Returns the row with everything after its first comma as one number, if it is one in the language. */

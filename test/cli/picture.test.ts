@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { metadataIn, withMetadata } from '../desk/imaging/support/metadata.ts';
@@ -62,4 +62,20 @@ test('what cannot be made ready is said in a sentence, and the exit code is 2', 
     expect([code, errors]).toEqual([2, [expect.stringMatching(sentence)]]);
   }
   expect(existsSync(join(out, 'text.jpg'))).toBe(false);
+});
+
+test('a file that happens to have the name of the made one is not overwritten', async () => {
+  const folder = temporaryFolder();
+  const source = join(folder, 'IMG_1.png');
+  const made = join(folder, 'out', 'IMG_1.png');
+  writeFileSync(source, pictures.png.bytes);
+  mkdirSync(join(folder, 'out'));
+  writeFileSync(made, 'another');
+  const { code, errors } = await runCli('picture', source, '--out', join(folder, 'out'));
+  expect([code, errors.join()]).toEqual([2, expect.stringContaining('would be overwritten')]);
+  expect(readFileSync(made, 'utf8')).toBe('another');
+  rmSync(made);
+  const args = ['picture', source, '--out', join(folder, 'out')];
+  expect((await runCli(...args)).code).toBe(0);
+  expect((await runCli(...args)).code).toBe(0);
 });

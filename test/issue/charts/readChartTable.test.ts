@@ -24,6 +24,17 @@ function read(source: string, language = 'de') {
 describe('tables as they are pasted', () => {
   test.each<[string, string, string, readonly string[]]>([
     [
+      'cells between commas, the last ones of lines missing, and a source',
+      'en',
+      'Year,A,B\n2020,4,\n2021,,3\n2022,7,2\nSource: Foo',
+      [
+        'times: 2020, 2021, 2022',
+        'A: 4 – 7',
+        'B: – 3 2',
+        'Line 5 (“Source: Foo”) is not in the chart.',
+      ],
+    ],
+    [
       'German months, missing values at the end of a line and in between',
       'de',
       'Monat;GPT-4;3.5 Sonnet\nJan 23;60,5;\nFeb. 2023;;3\nMär 2023;\nApril 2023;1.000,5;4',
