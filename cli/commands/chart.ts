@@ -1,12 +1,8 @@
 import { extname, resolve } from 'node:path';
 import { drawPng } from '../../desk/imaging/drawPng.ts';
 import { replaceFile } from '../../desk/files/saveFile.ts';
-import {
-  cautionText,
-  chartCautions,
-  chartProblems,
-  problemText,
-} from '../../issue/charts/chartProblems.ts';
+import { cautionText, chartCautions } from '../../issue/charts/chartCautions.ts';
+import { chartProblems, problemText } from '../../issue/charts/chartProblems.ts';
 import { chartKinds, chartSchema, type ChartOptions } from '../../issue/charts/chartSchema.ts';
 import { describeChart } from '../../issue/charts/describeChart.ts';
 import { drawChart } from '../../issue/charts/drawChart.ts';

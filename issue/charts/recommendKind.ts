@@ -1,5 +1,5 @@
 import type { ChartKindName } from './chartSchema.ts';
-import { sumsToHundred } from './chartProblems.ts';
+import { sumsToHundred } from './chartCautions.ts';
 import type { ChartTable } from './readChartTable.ts';
 
 /** Returns the kind of chart that shows data of this shape best, and its scale. */

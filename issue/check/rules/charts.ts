@@ -1,7 +1,8 @@
 import type { Chart } from '../../blocks/chart/chart.ts';
 import { textBars } from '../../blocks/chart/textBars.ts';
 import { readBlockChart } from '../../charts/blockChart.ts';
-import { cautionText, chartCautions, problemText } from '../../charts/chartProblems.ts';
+import { cautionText, chartCautions } from '../../charts/chartCautions.ts';
+import { problemText } from '../../charts/chartProblems.ts';
 import { isMinor, type ChartProblem } from '../../charts/readChartTable.ts';
 import { hasData } from '../../text/chart.ts';
 import { hasWords } from '../../text/hasWords.ts';

@@ -1,10 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  cautionText,
-  chartCautions,
-  chartProblems,
-  problemText,
-} from '../../../issue/charts/chartProblems.ts';
+import { cautionText, chartCautions } from '../../../issue/charts/chartCautions.ts';
+import { chartProblems, problemText } from '../../../issue/charts/chartProblems.ts';
 import { chartKinds } from '../../../issue/charts/chartSchema.ts';
 import { describeChart } from '../../../issue/charts/describeChart.ts';
 import { drawSource, understood, type Wish } from './support/drawSource.ts';
@@ -90,4 +86,19 @@ test.each([
 ])('a sum among its parts is said: %j', (source, isSaid) => {
   const { table, options } = read(source, { kind: 'bar', language: 'de' });
   expect(chartCautions(table, options).includes('total-row')).toBe(isSaid);
+});
+
+test('a total among the parts of a stack, and characters without a glyph, are told', () => {
+  const cautionsOf = (source: string, wish: Wish) => {
+    const { table, options } = read(source, wish);
+    return chartCautions(table, options);
+  };
+  const parts = 'Jahr;A;B;Total\n2020;1;2;3\n2021;3;4;7';
+  expect(cautionsOf(parts, { kind: 'share' })).toContain('total-column');
+  expect(cautionsOf(parts, { kind: 'line' })).not.toContain('total-column');
+  expect(cautionsOf(parts.replace(';7', ';9'), { kind: 'share' })).not.toContain('total-column');
+  const names = (name: string) => cautionsOf(`Name;A\n${name};1\nX;2`, { kind: 'bar' });
+  for (const name of ['🚀 Start', '图表', 'עברית']) expect(names(name)).toContain('not-in-font');
+  for (const name of ['Größe', 'Ελλάδα', 'Россия', '5 €'])
+    expect(names(name)).not.toContain('not-in-font');
 });

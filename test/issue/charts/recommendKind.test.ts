@@ -1,10 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  cautionText,
-  chartCautions,
-  chartProblems,
-  problemText,
-} from '../../../issue/charts/chartProblems.ts';
+import { cautionText, chartCautions } from '../../../issue/charts/chartCautions.ts';
+import { chartProblems, problemText } from '../../../issue/charts/chartProblems.ts';
 import { readChartTable } from '../../../issue/charts/readChartTable.ts';
 import { recommendKind } from '../../../issue/charts/recommendKind.ts';
 import { understood, type Wish } from './support/drawSource.ts';

@@ -1,4 +1,5 @@
-import { cautionText, problemText } from '../../../../issue/charts/chartProblems.ts';
+import { cautionText } from '../../../../issue/charts/chartCautions.ts';
+import { problemText } from '../../../../issue/charts/chartProblems.ts';
 import type { ChartProblem } from '../../../../issue/charts/readChartTable.ts';
 import type { ChartContent } from '../../../../issue/text/chart.ts';
 import { cleanBlocks } from '../cleanIssue.ts';

@@ -1,0 +1,183 @@
+import { drawnScale, isStacked, type ChartKindName, type ChartOptions } from './chartSchema.ts';
+import { startsAtZero } from './layout/valueScale.ts';
+import type { ChartTable } from './readChartTable.ts';
+import { shownTable } from './shownTable.ts';
+import { isInFont } from './text/measure.ts';
+import { said } from './text/words.ts';
+
+const lineKinds: readonly ChartKindName[] = ['line', 'area', 'stacked-area'];
+const barKinds: readonly ChartKindName[] = ['area', 'bar', 'grouped', 'horizontal', 'lollipop'];
+
+/** What may mislead about a chart although it can be drawn. */
+export type ChartCaution =
+  | 'length-on-log'
+  | 'line-over-names'
+  | 'no-log-axis'
+  | 'stacked-negatives'
+  | 'stacked-gaps'
+  | 'mixed-units'
+  | 'many-series'
+  | 'hidden-between'
+  | 'more-than-pair'
+  | 'not-from-zero'
+  | 'parts-of-what'
+  | 'total-row'
+  | 'total-column'
+  | 'not-in-font';
+
+/** Returns what may mislead in this kind of chart with these data. */
+export function chartCautions(table: ChartTable, options: ChartOptions): ChartCaution[] {
+  const { kind, scale, isIndexed, highlighted } = options;
+  const { base, series } = shownTable(table, options);
+  const values = series.flatMap((one) => one.values).filter((value) => value !== undefined);
+  const stacks = isStacked(options);
+  const isLine = lineKinds.includes(kind);
+  const units = new Set(series.map(({ unit }) => unit));
+  const least = Math.min(...values);
+  const most = Math.max(...values);
+  const found: Readonly<Record<ChartCaution, boolean>> = {
+    'length-on-log': scale === 'log' && barKinds.includes(kind),
+    'line-over-names': isLine && base.kind === 'names',
+    'stacked-negatives': stacks && kind !== 'share' && values.some((value) => value < 0),
+    'no-log-axis': scale !== drawnScale(options),
+    'stacked-gaps': stacks && series.some((one) => one.values.includes(undefined)),
+    'mixed-units': units.size > 1 && !isIndexed && kind !== 'scatter',
+    'many-series': kind !== 'scatter' && series.length > 6 && highlighted.length === 0,
+    'hidden-between': kind === 'slope' && base.values.length > 2 && base.kind === 'times',
+    'more-than-pair': kind === 'scatter' && series.length > (base.kind === 'numbers' ? 1 : 2),
+    'not-from-zero':
+      kind === 'line' && scale === 'linear' && !isIndexed && !startsAtZero(least, most, 'if-near'),
+    'total-row': base.kind === 'names' && endsWithSum(base.texts, series),
+    'total-column': stacks && endsWithTotal(series),
+    'not-in-font': !textsOf(table, options).every(isInFont),
+    'parts-of-what':
+      stacks && kind !== 'share' && [...units].join('') === '%' && !sumsToHundred(series),
+  };
+  return (Object.keys(found) as ChartCaution[]).filter((caution) => found[caution]);
+}
+
+const totalName = /^(?:gesamt|insgesamt|summe|total|sum|grand total|all|alle)\b/iu;
+
+/** True if the last row is the sum of the others, and is called so. */
+function endsWithSum(texts: readonly string[], series: ChartTable['series']): boolean {
+  if (texts.length < 3 || !totalName.test(texts.at(-1)?.trim() ?? '')) return false;
+  return series.some(({ values }) => {
+    const sum = values.slice(0, -1).reduce<number>((before, value = 0) => before + value, 0);
+    return Math.abs((values.at(-1) ?? 0) - sum) <= Math.abs(sum) / 100;
+  });
+}
+
+/** True if the last series is the sum of the others, and is called so. */
+function endsWithTotal(series: ChartTable['series']): boolean {
+  const [last, ...parts] = series.toReversed();
+  if (!last || parts.length < 2 || !totalName.test(last.name.trim())) return false;
+  return last.values.every((value = 0, row) => {
+    const sum = parts.reduce((before, { values }) => before + (values[row] ?? 0), 0);
+    return Math.abs(value - sum) <= Math.abs(sum) / 100;
+  });
+}
+
+/** Returns every text in the picture. */
+function textsOf({ base, series }: ChartTable, options: ChartOptions): string[] {
+  const { title, subtitle, unit, source, note, notes, references } = options;
+  return [
+    ...(base.kind === 'names' ? base.texts : []),
+    ...series.map(({ name }) => name),
+    title,
+    subtitle,
+    unit,
+    source,
+    note,
+    ...notes.map(({ text }) => text),
+    ...references.map(({ label }) => label),
+  ];
+}
+
+/** True if each row's parts are a whole. */
+export function sumsToHundred(series: ChartTable['series']): boolean {
+  const rows = series[0]?.values ?? [];
+  return (
+    series.length > 1 &&
+    rows.every((_, row) => {
+      const sum = series.reduce((before, { values }) => before + (values[row] ?? 0), 0);
+      return sum > 97 && sum < 103;
+    })
+  );
+}
+
+/** Returns the sentence about a caution, in German or English. */
+export function cautionText(caution: ChartCaution, language: string): string {
+  const { german, english } = cautions[caution];
+  return said(language, german, english);
+}
+
+const cautions: Readonly<Record<ChartCaution, { german: string; english: string }>> = {
+  'length-on-log': {
+    german:
+      'Auf einer logarithmischen Achse sagt die Länge eines Balkens nichts; Linien oder Punkte führen nicht irre.',
+    english:
+      'On a logarithmic axis the length of a bar means nothing; lines or dots do not mislead.',
+  },
+  'line-over-names': {
+    german: 'Eine Linie zwischen Namen behauptet eine Reihenfolge; Balken tun das nicht.',
+    english: 'A line between names claims an order; bars do not.',
+  },
+  'stacked-negatives': {
+    german: 'Negative Werte liegen unter null, daher zeigt die Höhe des Stapels keine Summe.',
+    english: 'Negative values lie below zero, so the height of the stack is not a sum.',
+  },
+  'total-column': {
+    german:
+      'Die letzte Spalte ist die Summe der anderen und zählt im Stapel noch einmal; lösche sie.',
+    english: 'The last column is the sum of the others and counts twice in the stack; delete it.',
+  },
+  'not-in-font': {
+    german:
+      'Das Bild zeigt lateinische, griechische und kyrillische Zeichen; andere, etwa Emojis, werden zu leeren Kästchen.',
+    english:
+      'The picture shows Latin, Greek and Cyrillic characters; others, such as emojis, become empty boxes.',
+  },
+  'no-log-axis': {
+    german:
+      'Gestapelte Werte ergeben nur auf einer linearen Achse eine Summe; die logarithmische gilt hier nicht.',
+    english: 'Stacked values add up on a linear axis only; the logarithmic one is not used here.',
+  },
+  'stacked-gaps': {
+    german: 'Fehlende Werte zählen im Stapel als null.',
+    english: 'Missing values count as zero in the stack.',
+  },
+  'mixed-units': {
+    german:
+      'Die Spalten haben verschiedene Einheiten, aber eine Achse; ein Index oder zwei Diagramme vergleichen sie besser.',
+    english:
+      'The columns have different units on one axis; an index or two charts compare them better.',
+  },
+  'many-series': {
+    german: 'Mehr als sechs Reihen unterscheidet kaum jemand; hebe ein oder zwei hervor.',
+    english: 'Hardly anyone can tell more than six series apart; highlight one or two.',
+  },
+  'hidden-between': {
+    german:
+      'Gezeigt werden nur der erste und der letzte Wert; was dazwischen geschah, zeigt eine Linie.',
+    english:
+      'Only the first and the last value are shown; a line shows what happened between them.',
+  },
+  'more-than-pair': {
+    german: 'Ein Streudiagramm zeigt zwei Spalten mit Zahlen; die übrigen fehlen darin.',
+    english: 'A scatter chart shows two columns of numbers; the others are left out.',
+  },
+  'not-from-zero': {
+    german:
+      'Die Achse beginnt nicht bei null, weil die Werte nah beieinander liegen: Kleine Änderungen sehen groß aus.',
+    english:
+      'The axis does not start at zero because the values are close together: small changes look large.',
+  },
+  'total-row': {
+    german: 'Die letzte Zeile ist die Summe der übrigen und wird wie eine von ihnen gezeichnet.',
+    english: 'The last row is the sum of the others and is drawn like one of them.',
+  },
+  'parts-of-what': {
+    german: 'Die gestapelten Prozente ergeben nicht 100.',
+    english: 'The stacked percentages do not add up to 100.',
+  },
+};
