@@ -1,5 +1,4 @@
 import { tablePicture } from '../../../issue/export/tablePicture.ts';
-import { labelsFor } from '../../../issue/language/labels.ts';
 import { chartPictures } from '../../../issue/export/chartPictures.ts';
 import { chartPlace } from '../../../issue/export/chartText.ts';
 import type { JSONContent } from '@tiptap/core';
@@ -131,7 +130,7 @@ function pieceOutline(piece: Piece, rendering: Rendering): Outline {
 
 type TablePiece = Extract<Piece, { kind: 'table' }>;
 
-/** Rich text has no tables: a line marks the place of its picture, with its caption and the links of its cells below. */
+/** Rich text has no tables: its picture stands there, with its caption and the links of its cells below. */
 function tableOutline(piece: TablePiece, rendering: Rendering): Outline {
   const { publication, context } = rendering;
   const picture = tablePicture(piece, publication, context);
@@ -143,7 +142,7 @@ function tableOutline(piece: TablePiece, rendering: Rendering): Outline {
     .filter((inline) => typeof inline === 'object' && 'link' in inline)
     .map((inline) => inlineOutline([inline], rendering));
   return [
-    `p [${labelsFor(context.language).table} ${drawing.name}: ${description}]`,
+    `img ${rendering.pictureAddress(drawing.name, drawing)} ${description}`,
     ...(caption === '' ? [] : [`p _${caption}_`]),
     ...(links.length === 0 ? [] : [`p 🔗 ${links.join(' | ')}`]),
   ];
