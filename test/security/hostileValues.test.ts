@@ -71,7 +71,7 @@ describe.each(batches)('batch $index', ({ turns: some }) => {
       countIssue(issue, publication);
       checkIssue(issue, publication);
     }
-  }, 60_000);
+  });
 
   test('nothing in any export lives, and what is ours of it is imported as it was', () => {
     for (const turn of some) {
@@ -138,7 +138,7 @@ test('each value in each preference is read, and saved as it is', async () => {
     const { preferences: again, mail } = await preferencesFile(path).read();
     expect([again, mail]).toEqual([preferences, remembered.mail]);
   }
-}, 120_000);
+});
 
 test('each value in the place of a preference of another kind leaves the others as they are', () => {
   const whole = everyField(preferencesSchema, { text: () => 'x' });
@@ -150,7 +150,7 @@ test('each value in the place of a preference of another kind leaves the others 
       expect(others).toEqual(expected);
     }
   }
-}, 60_000);
+});
 
 test('each value in the place of a block’s field of another kind leaves the block as it was written', () => {
   const blocks = everyField(blocksSchema, { text: () => 'x' }).blocks as Record<string, unknown>[];
@@ -167,7 +167,7 @@ test('each value in the place of a block’s field of another kind leaves the bl
       expect(again.blocks).toEqual(JSON.parse(JSON.stringify(hostile)));
     }
   }
-}, 120_000);
+});
 
 test('each value in each field of a publication is saved, and read again', async () => {
   const desk = setUp().start();
@@ -183,7 +183,7 @@ test('each value in each field of a publication is saved, and read again', async
     expect(told?.publicationProblem).toBeNull();
     expect(told?.publication).toEqual(publication);
   }
-}, 120_000);
+});
 
 test('no value reached a prototype', () => {
   expect(Object.keys(Object.prototype)).toEqual([]);
