@@ -1,7 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import PostalMime from 'postal-mime';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { exportSavedIssue } from '../../../desk/export/exportSavedIssue.ts';
 import type { MailSettings } from '../../../desk/preferences/mailSettings.ts';
 import { sendTest } from '../../../desk/mail/sendTest.ts';
@@ -28,6 +28,12 @@ async function server(behaviour: ServerBehaviour): Promise<SmtpServer> {
 
 function settingsFor(port: number, security: MailSettings['security']): MailSettings {
   return { host: '127.0.0.1', port, security, user: login.user, address };
+}
+
+/** The server tells what it took a moment after the sender knows. */
+async function firstOf(received: readonly Received[]) {
+  const mail = await vi.waitFor(() => received[0] ?? expect.fail('Nothing was received.'), 60_000);
+  return parsed(mail);
 }
 
 /** What the server took, read by a parser that is not nodemailer's. */
@@ -57,7 +63,7 @@ test.each(['starttls', 'tls'] as const)(
         raw: expect.any(String),
       },
     ]);
-    const mail = await parsed(received[0]!);
+    const mail = await firstOf(received);
     expect(mail).toMatchObject({
       subject: '[Test] Was fünf Maschinen schaffen',
       from: { name: 'Ada Lovelace', address },
@@ -83,7 +89,7 @@ test('merge tags are filled in, in the HTML and in the plain text', async () => 
   const { port, received } = await server({ encryption: 'none' });
   const { library, id } = await newsletter();
   await sendTest(library, id, { ...settingsFor(port, 'none'), user: '' }, '');
-  const { html = '', text = '' } = await parsed(received[0]!);
+  const { html = '', text = '' } = await firstOf(received);
   expect(text.replace(/\s+/g, ' ')).toContain(
     `Guten Morgen, Ada (${address})! Abmelden <https://example.com/#unsubscribe>`,
   );
@@ -101,7 +107,7 @@ test('a subject that means to be more than a subject is one line', async () => {
   const { library, id } = await newsletter('Hallo\r\nBcc: eva@evil.example\r\n\r\nund Text');
   await sendTest(library, id, { ...settingsFor(port, 'none'), user: '' }, '');
   expect(received[0]?.to).toEqual([address]);
-  const mail = await parsed(received[0]!);
+  const mail = await firstOf(received);
   expect(mail.subject).toBe('[Test] Hallo Bcc: eva@evil.example und Text');
   expect(mail.headers.map(({ key }) => key)).not.toContain('bcc');
 });
@@ -116,7 +122,7 @@ test('a picture that is gone is told of, in the mail and to the author', async (
     address,
     missingPictures: 1,
   });
-  const mail = await parsed(received[0]!);
+  const mail = await firstOf(received);
   expect(mail.attachments).toEqual([]);
   expect(mail.html).not.toContain('cid:');
   expect(mail.text).toContain('[Bild fehlt: Ein Webstuhl]');
@@ -153,7 +159,7 @@ test('no control character and no override of direction reaches a header of the 
   const author = 'Ada\u202E \u0000Love\u0090lace\nX: y';
   await savePublication(library, { ...publication, author }, revision);
   await sendTest(library, id, settingsFor(port, 'starttls'), login.password, trusting);
-  const mail = await parsed(received[0]!);
+  const mail = await firstOf(received);
   expect(mail.subject).toBe('[Test] Betreff eins Bcc: eve@example.org');
   expect(mail.from?.name).toBe('Ada Lovelace X: y');
   expect(mail.bcc).toBeUndefined();
