@@ -3,8 +3,7 @@ import { assetType } from '../assets/assetType.ts';
 import { readPicture, type AssetFile } from '../assets/readPicture.ts';
 import { readyFile } from '../assets/readyFile.ts';
 import { readFileName } from '../../issue/text/pictureFile.ts';
-import { drawPng } from '../imaging/drawPng.ts';
-import { contentHash } from '../files/contentHash.ts';
+import { drawnPng } from '../imaging/drawPng.ts';
 import type { Library } from '../library/library.ts';
 
 /** The files of an export's pictures, by file name. */
@@ -45,22 +44,6 @@ export async function gatherPictures(
     } else missing.push(asset);
   }
   for (const [name, { svg }] of drawings)
-    found.set(name, { bytes: await drawnFile(svg), type: 'image/png' });
+    found.set(name, { bytes: await drawnPng(svg), type: 'image/png' });
   return { found, names, missing };
-}
-
-/** Charts drawn in this process, the latest last: an issue is often exported again. */
-const drawn = new Map<string, Uint8Array>();
-/** Most that are remembered: those of one issue, light and dark. */
-const mostDrawn = 24;
-
-async function drawnFile(svg: string): Promise<Uint8Array> {
-  const key = contentHash(new TextEncoder().encode(svg));
-  const known = drawn.get(key);
-  if (known) return known;
-  const { bytes } = await drawPng(svg);
-  const [oldest] = drawn.keys();
-  if (oldest !== undefined && drawn.size >= mostDrawn) drawn.delete(oldest);
-  drawn.set(key, bytes);
-  return bytes;
 }

@@ -1,3 +1,4 @@
+import { contentHash } from '../files/contentHash.ts';
 import type { ReadyPicture } from './picture.ts';
 import { runInThread } from './runInThread.ts';
 
@@ -10,4 +11,22 @@ export async function drawPng(svg: string): Promise<ReadyPicture> {
   const drawn = await runInThread({ bytes, kind: 'svg', maxWidth: Infinity, form: 'png' }, {});
   if (drawn.outcome === 'refused') throw new Error(`The chart is not drawn: ${drawn.why.reason}`);
   return drawn;
+}
+
+/** What was drawn in this process, or is being drawn, the latest last: preview, check and exports show the same charts. */
+const drawn = new Map<string, Promise<Uint8Array>>();
+/** Most that are remembered: those of one issue, light and dark. */
+const mostDrawn = 24;
+
+/** Returns the file of `drawPng`, drawn once. */
+export function drawnPng(svg: string): Promise<Uint8Array> {
+  const key = contentHash(new TextEncoder().encode(svg));
+  const known = drawn.get(key);
+  if (known) return known;
+  const file = drawPng(svg).then(({ bytes }) => bytes);
+  file.catch(() => drawn.delete(key));
+  const [oldest] = drawn.keys();
+  if (oldest !== undefined && drawn.size >= mostDrawn) drawn.delete(oldest);
+  drawn.set(key, file);
+  return file;
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { drawPng } from '../../../desk/imaging/drawPng.ts';
+import { drawnPng, drawPng } from '../../../desk/imaging/drawPng.ts';
 import { drawSource } from '../../issue/charts/support/drawSource.ts';
 import { gallery } from '../../issue/charts/support/gallery.ts';
 
@@ -40,4 +40,14 @@ test('text is drawn, in each weight, with letters beyond German', async () => {
     ),
   );
   expect(new Set(sizes).size).toBe(7);
+});
+
+test('a drawing that is asked for twice is drawn once, also if it fails', async () => {
+  const svg = textSvg('Einmal', 400);
+  const [one, other] = await Promise.all([drawnPng(svg), drawnPng(svg)]);
+  expect(other).toBe(one);
+  expect(await drawnPng(svg)).toBe(one);
+  const broken = drawnPng('no drawing');
+  await expect(broken).rejects.toThrow('not drawn');
+  expect(drawnPng('no drawing')).not.toBe(broken);
 });
