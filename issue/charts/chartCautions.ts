@@ -63,7 +63,7 @@ function endsWithSum(texts: readonly string[], series: ChartTable['series']): bo
   if (texts.length < 3 || !totalName.test(texts.at(-1)?.trim() ?? '')) return false;
   return series.some(({ values }) => {
     const sum = values.slice(0, -1).reduce<number>((before, value = 0) => before + value, 0);
-    return Math.abs((values.at(-1) ?? 0) - sum) <= Math.abs(sum) / 100;
+    return isNear(values.at(-1) ?? 0, sum);
   });
 }
 
@@ -73,8 +73,13 @@ function endsWithTotal(series: ChartTable['series']): boolean {
   if (!last || parts.length < 2 || !totalName.test(last.name.trim())) return false;
   return last.values.every((value = 0, row) => {
     const sum = parts.reduce((before, { values }) => before + (values[row] ?? 0), 0);
-    return Math.abs(value - sum) <= Math.abs(sum) / 100;
+    return isNear(value, sum);
   });
+}
+
+/** True for a sum that may have been rounded. */
+function isNear(value: number, sum: number): boolean {
+  return Math.abs(value - sum) <= Math.abs(sum) / 100;
 }
 
 /** Returns every text in the picture. */

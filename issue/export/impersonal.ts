@@ -39,7 +39,7 @@ export function withoutGaps(
 }
 
 /** True if the tool's mails show nothing in its place. */
-export function isGap(inline: Inline, tool: MailToolProfile): boolean {
+function isGap(inline: Inline, tool: MailToolProfile): boolean {
   return (
     typeof inline === 'object' &&
     'tag' in inline &&

@@ -73,17 +73,17 @@ function shownIn(subject: Subject): Map<string, Place> {
 }
 
 /** Returns what a mail carries besides: the picture above its masthead, versions for dark mode, and drawn charts. */
-function besidesIn({ issue, blocks, publication, target }: Subject): string[] {
+function besidesIn({ blocks, publication, target }: Subject): string[] {
   const [form] = formsFor(target);
   const { header } = publication.theme;
-  const figures = blocks.flatMap(({ pieces }) => picturesOf(pieces));
-  const charts = shownCharts(issue, publication);
+  const all = blocks.flatMap(({ pieces }) => pieces);
+  const charts = shownCharts(all, publication);
   return [
     ...(header && (form === 'document' || form === 'fragment') ? [header.asset] : []),
     ...charts.map(({ light }) => light.name),
     // Only a style sheet can show another picture in dark mode.
     ...(form === 'document'
-      ? [...figures.flatMap(darkFile), ...charts.map(({ dark }) => dark.name)]
+      ? [...picturesOf(all).flatMap(darkFile), ...charts.map(({ dark }) => dark.name)]
       : []),
   ];
 }
