@@ -3,6 +3,7 @@ import type { Node } from '@tiptap/pm/model';
 import { Plugin, PluginKey, type Selection, type Transaction } from '@tiptap/pm/state';
 import { Decoration, DecorationSet, type EditorView, type NodeView } from '@tiptap/pm/view';
 import { openData } from '../schema/document/chartOf.ts';
+import { isDataGrid } from '../schema/document/gridNodes.ts';
 import type { EditorContext } from '../schema/context/editorContext.ts';
 import { element } from '../schema/nodes/domElement.ts';
 import { gridTools, prepareGrid } from './loadGrid.ts';
@@ -36,7 +37,7 @@ export function grid(context: EditorContext) {
           props: {
             nodeViews: {
               grid: (node) => {
-                if (!isOfData(node)) prepareGrid(editor, context);
+                if (!isDataGrid(node)) prepareGrid(editor, context);
                 return gridFrame(node);
               },
             },
@@ -78,10 +79,6 @@ function take(view: EditorView, effect: Transaction | true | undefined): boolean
   return effect !== undefined;
 }
 
-function isOfData(grid: Node): boolean {
-  return grid.firstChild?.firstChild?.type.name === 'plainCell';
-}
-
 /** The chart whose data are unfolded: that of the cursor in them, however it got there, or the one before. */
 function openAfter(tr: Transaction, before: number | undefined): number | undefined {
   const told = tr.getMeta(openData) as { readonly at: number | undefined } | undefined;
@@ -102,6 +99,6 @@ function gridFrame(grid: Node): NodeView {
   const contentDOM = element('tbody');
   const table = element('table', { 'data-node': 'grid' }, contentDOM);
   table.toggleAttribute('data-header', grid.attrs['hasHeader'] === true);
-  if (isOfData(grid)) table.spellcheck = false;
+  if (isDataGrid(grid)) table.spellcheck = false;
   return { dom: element('div', { class: 'grid-frame' }, table), contentDOM };
 }

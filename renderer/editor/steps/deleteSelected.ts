@@ -9,6 +9,7 @@ import {
 } from '@tiptap/pm/state';
 import { depthOfText, itemOrBlock, nextLine, outOfLine, type KeyStep } from './edge.ts';
 import { isListItem } from '../schema/document/formsInSchema.ts';
+import { isDataGrid } from '../schema/document/gridNodes.ts';
 import { isFigurePart, isTextElement, type Place } from './place.ts';
 import { emptyCells, isCellRange } from './gridPlace.ts';
 import { linesOf, type Range } from './linesOf.ts';
@@ -98,9 +99,8 @@ function deleteLines(tr: Transaction, from: number, to: number): Transaction {
 }
 
 /** True for a chart's data within a selection of lines: they are folded away, so that nobody would see them go. */
-function isFolded({ type, firstChild, nodeSize }: Node, position: number, { from, to }: Range) {
-  const isData = type.name === 'grid' && firstChild?.firstChild?.type.name === 'plainCell';
-  return isData && from < position && to > position + nodeSize;
+function isFolded(node: Node, position: number, { from, to }: Range): boolean {
+  return isDataGrid(node) && from < position && to > position + node.nodeSize;
 }
 
 /** Returns the cut for a child that is deleted as a whole; undefined if it only loses lines. */

@@ -69,3 +69,8 @@ function rowsOf<Cell>(grid: Node, read: (cell: Node) => Cell): Cell[][] {
   const isBlank = grid.children.every((row) => row.children.every(({ content }) => !content.size));
   return isBlank ? [] : grid.children.map((row) => row.children.map(read));
 }
+
+/** True for the cells of a chart's data, which are plain, not for a table. */
+export function isDataGrid({ type, firstChild }: Node): boolean {
+  return type.name === 'grid' && firstChild?.firstChild?.type.name === 'plainCell';
+}
