@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { test } from './support/app.ts';
+import type { Author } from './support/author.ts';
 import { paste } from './support/paste.ts';
 
 const prices = readFileSync(new URL('../fixtures/charts/kw35-prices.csv', import.meta.url), 'utf8');
@@ -9,6 +10,14 @@ const copied = prices.replaceAll(';', '\t');
 
 function pictureIn(chart: Locator): Locator {
   return chart.locator('.chart-picture svg');
+}
+
+/** Adds a chart without data, with the cursor behind its headline. */
+async function addChart(author: Author, headline: string): Promise<Locator> {
+  await author.addAtEnd('chart', 'Chart der Woche');
+  const chart = author.block('chart').last();
+  await author.typeAtEnd(author.line('headline', chart), headline);
+  return chart;
 }
 
 function dialog(page: Page): Locator {
@@ -21,9 +30,7 @@ test('a pasted table becomes the lead chart: in the page, the preview and the ex
 }) => {
   home.useSample();
   const { author, page } = await start();
-  await author.addAtEnd('chart', 'Chart der Woche');
-  const chart = author.block('chart').last();
-  await author.typeAtEnd(author.line('headline', chart), 'Preise');
+  const chart = await addChart(author, 'Preise');
   await paste(page, { text: copied });
   await expect(pictureIn(chart)).toBeVisible();
   await expect(author.line('headline', chart)).toHaveText('Preise');
@@ -77,9 +84,7 @@ function toggleOf(chart: Locator): Locator {
 test('data are typed and pasted into cells, as in a spreadsheet', async ({ home, start }) => {
   home.useSample();
   const { author, page } = await start();
-  await author.addAtEnd('chart', 'Chart der Woche');
-  const chart = author.block('chart').last();
-  await author.typeAtEnd(author.line('headline', chart), 'Kräne');
+  const chart = await addChart(author, 'Kräne');
   const cell = (row: number, column: number) => dataCell(chart, row, column);
   await author.press('Enter', 'Tab');
   await expect(cell(1, 2)).toHaveClass(/current/);
@@ -123,9 +128,7 @@ test('the data unfold below the chart, are changed by keys, and fold when they a
 }) => {
   home.useSample();
   const { author, page } = await start();
-  await author.addAtEnd('chart', 'Chart der Woche');
-  const chart = author.block('chart').last();
-  await author.typeAtEnd(author.line('headline', chart), 'Preise');
+  const chart = await addChart(author, 'Preise');
   await author.putCursorAtEnd(dataCell(chart, 1, 1));
   await paste(page, { text: copied });
   await expect(pictureIn(chart)).toBeVisible();

@@ -11,7 +11,7 @@ import { freePort } from './support/freePort.ts';
 import { startProxy } from './support/proxy.ts';
 import { isMissing } from './support/skipWithout.ts';
 import { startPasswordSsh } from './support/passwordSsh.ts';
-import { sshd, startSsh } from './support/sshServer.ts';
+import { settingsAt, sshd, startSsh } from './support/sshServer.ts';
 import { hostOf, publishedIn, short, somePicture, upload } from './support/uploads.ts';
 
 async function start() {
@@ -23,14 +23,7 @@ async function start() {
   const host = (settings: Record<string, string> = {}): PictureHost => ({
     kind: 'sftp',
     base: 'https://pictures.example/',
-    settings: {
-      host: '127.0.0.1',
-      port: String(server.port),
-      user: server.user,
-      folder: files,
-      hostKey: server.hostKey,
-      ...settings,
-    },
+    settings: { ...settingsAt(server, files), ...settings },
   });
   return { home, server, files, library, host };
 }

@@ -13,7 +13,7 @@ import { runCli } from '../../support/runCli.ts';
 import { temporaryFolder } from '../../support/temporaryFolder.ts';
 import { freePort } from './support/freePort.ts';
 import { isMissing } from './support/skipWithout.ts';
-import { sshd, startSsh } from './support/sshServer.ts';
+import { settingsAt, sshd, startSsh } from './support/sshServer.ts';
 
 const asset = `${contentHash(pictures.png.bytes)}.png`;
 const id = '2025-08-25-kw35';
@@ -46,13 +46,7 @@ async function start() {
   const host: PictureHost = {
     kind: 'sftp',
     base: `http://127.0.0.1:${String(await freePort())}`,
-    settings: {
-      host: '127.0.0.1',
-      port: String(server.port),
-      user: server.user,
-      folder: files,
-      hostKey: server.hostKey,
-    },
+    settings: settingsAt(server, files),
   };
   const publication = { name: 'Brief', pictureHost: host };
   writeFileSync(join(library, 'publication.json'), JSON.stringify(publication));

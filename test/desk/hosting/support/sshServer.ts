@@ -62,3 +62,9 @@ export async function startSsh(folder: string): Promise<SshServer> {
     hostKey,
   };
 }
+
+/** Returns the settings of a picture host at the server. */
+export function settingsAt(server: SshServer, folder: string): Record<string, string> {
+  const { port, user, hostKey } = server;
+  return { host: '127.0.0.1', port: String(port), user, folder, hostKey };
+}
