@@ -2,8 +2,7 @@ import type { AddedPicture } from '../editor/schema/context/addedPicture.ts';
 import type { Messages } from '../language/messages.ts';
 import { whyNot } from '../language/whyNot.ts';
 import { asLongWork } from '../session/longWork.ts';
-import { base64 } from '../session/base64.ts';
-import { desk } from '../session/deskClient.ts';
+import { sendFile } from '../session/deskClient.ts';
 import { largePicture } from '../../desk/contract.ts';
 import type { OpenedIssue } from '../session/openIssue.ts';
 
@@ -20,8 +19,8 @@ export function addPictureTo(
       return undefined;
     }
     try {
-      const added = await asLongWork(messages.work.picture, async (job) =>
-        desk['asset.add']({ id: session.id, bytes: await base64(file), job }),
+      const added = await asLongWork(messages.work.picture, (job) =>
+        sendFile('asset.add', { id: session.id, job }, file),
       );
       if (added.outcome === 'cancelled') return undefined;
       if (added.outcome === 'added') {

@@ -15,6 +15,7 @@ import {
 import { serialiseIssue } from '../../issue/file/serialiseIssue.ts';
 import type { Issue } from '../../issue/issue.ts';
 import { PageWorker } from './worker/pageWorker.ts';
+import { base64 } from './base64.ts';
 import { readAccess } from './deskAccess.ts';
 import { readEvents } from './readEvents.ts';
 import { postToDesk } from './postToDesk.ts';
@@ -60,13 +61,30 @@ export async function noteRecovery(
   return understood(name, await poster.ask({ name, input: entry, issue, access: access() }));
 }
 
+/**
+ * Calls a procedure that takes a file's bytes; in the browser a worker encodes and sends them, because a large file would
+ * block the page for seconds. Rejects with a DeskFault, or if the file cannot be read.
+ */
+export async function sendFile<N extends 'asset.add' | 'publication.addAsset'>(
+  name: N,
+  input: Omit<Input<N>, 'bytes'>,
+  file: Blob,
+): Promise<Output<N>> {
+  if (window.setzkasten) {
+    const bytes = await base64(file);
+    return call(name, { ...input, bytes } as Input<N>);
+  }
+  return understood(name, await poster.ask({ name, input, file, access: access() }));
+}
+
 function bridged<N extends ProcedureName>(name: N, input: Input<N>): Promise<Reply> | undefined {
   const ask: ((input: Input<N>) => Promise<Reply>) | undefined = window.setzkasten?.desk[name];
   return ask?.(input);
 }
 
 /**
- * Sends whole issues from a worker while the author types: starting a request blocks the page for some milliseconds.
+ * Sends whole issues and files from a worker while the author types: starting a request blocks the page for some
+ * milliseconds.
  */
 const poster = new PageWorker(
   () => new Worker(new URL('./postWorker.ts', import.meta.url), { type: 'module' }),

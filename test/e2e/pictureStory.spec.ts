@@ -177,6 +177,14 @@ test('a picture that takes long is shown, and adding it is cancelled by mouse an
     await new Promise((resolve) => setTimeout(resolve, 8000));
     await route.continue();
   });
+  // Encoding and sending a large file would block typing: a worker does it.
+  await page.evaluate(() => {
+    const send = window.fetch;
+    window.fetch = (address, options) => {
+      if (address === '/desk/asset.add') document.body.dataset['sentByPage'] = '';
+      return send(address, options);
+    };
+  });
   const assets = () => readdirSync(join(home.issueFolder, 'assets')).length;
   const before = assets();
   const progress = page.getByRole('progressbar', { name: work.picture });
@@ -190,6 +198,7 @@ test('a picture that takes long is shown, and adding it is cancelled by mouse an
     await expect(figure).toHaveAttribute('data-empty', '');
     expect(assets()).toBe(before);
   }
+  await expect(page.locator('body')).not.toHaveAttribute('data-sent-by-page');
 });
 
 test('pictures from before are made ready by one command, and undone', async ({ home, start }) => {

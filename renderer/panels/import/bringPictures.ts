@@ -2,8 +2,7 @@ import { parseIssue } from '../../../issue/file/parseIssue.ts';
 import { serialiseIssue } from '../../../issue/file/serialiseIssue.ts';
 import { renamePictures } from '../../../issue/paste/changePictures.ts';
 import type { AddedPicture } from '../../editor/schema/context/addedPicture.ts';
-import { base64 } from '../../session/base64.ts';
-import { desk } from '../../session/deskClient.ts';
+import { desk, sendFile } from '../../session/deskClient.ts';
 import { largePicture } from '../../../desk/contract.ts';
 
 /**
@@ -23,7 +22,7 @@ export async function bringPictures(id: string, files: readonly File[]): Promise
         notKept += 1;
         continue;
       }
-      const added = await desk['asset.add']({ id, bytes: await base64(file) });
+      const added = await sendFile('asset.add', { id }, file);
       if (added.outcome !== 'added') notKept += 1;
       else if (added.asset !== file.name) renamed.set(file.name, added);
     } catch {

@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import { useMessages } from '../../../language/useMessages.ts';
 import { whyNot } from '../../../language/whyNot.ts';
-import { base64 } from '../../../session/base64.ts';
-import { desk } from '../../../session/deskClient.ts';
+import { sendFile } from '../../../session/deskClient.ts';
 import { largePicture } from '../../../../desk/contract.ts';
 import type { PublicationDraft } from '../draft/usePublicationDraft.ts';
 import { headerOf } from './headerPicture.ts';
@@ -17,7 +16,7 @@ export function useHeaderPicture({ publication, changeTheme }: PublicationDraft)
       setProblem(whyNot({ outcome: 'invalid', why: large }, messages.reasons));
       return;
     }
-    const added = await desk['publication.addAsset']({ bytes: await base64(file) });
+    const added = await sendFile('publication.addAsset', {}, file);
     const { theme, name } = publication;
     if (added.outcome === 'added') changeTheme({ header: headerOf(added, theme, name) });
     else if (added.outcome === 'invalid') setProblem(whyNot(added, messages.reasons));
