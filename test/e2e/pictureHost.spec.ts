@@ -164,3 +164,47 @@ test('the key of a server with SSH is shown, and kept once it is accepted', asyn
   expect(home.readPublication()).not.toContain('verschrieben');
   server.stop();
 });
+
+test('an answer about an earlier host is dropped, and typing asks the key store once', async ({
+  face,
+  home,
+  start,
+}) => {
+  test.skip(face === 'electron', 'Only the requests of the browser can be held back.');
+  home.useSample();
+  const { page, author } = await start();
+  await author.run('Einstellungen des Newsletters: Bilder im Netz');
+  const settings = page.getByRole('dialog', { name: 'Einstellungen des Newsletters' });
+  await settings.getByLabel('Ort').selectOption('Server mit SFTP');
+  let questions = 0;
+  page.on('request', (request) => {
+    if (request.url().endsWith('hosting.state')) questions += 1;
+  });
+  const base = settings.getByLabel('Adresse der Bilder im Netz');
+  const asked = page.waitForRequest(/hosting\.state$/);
+  await base.pressSequentially('https://pictures.example');
+  await asked;
+  expect(questions).toBeLessThan(5);
+  let answer = () => {};
+  const held = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  await page.route('**/desk/hosting.test', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await settings.getByRole('button', { name: 'Hochladen testen' }).click();
+  await expect(settings.getByRole('status')).toContainText('Ein Testbild wird hochgeladen');
+  await base.press('End');
+  await base.press('/');
+  await expect(settings.getByRole('button', { name: 'Hochladen testen' })).toBeEnabled();
+  const answered = page.waitForResponse(/hosting\.test$/);
+  answer();
+  await answered;
+  await page.evaluate(() => new Promise((done) => setTimeout(done, 100)));
+  await expect(settings.getByRole('alert')).toHaveCount(0);
+  await expect(settings.getByLabel('Server', { exact: true })).toHaveAttribute(
+    'aria-invalid',
+    'false',
+  );
+});

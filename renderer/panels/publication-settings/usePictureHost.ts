@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import {
   hostFields,
   type HostFailure,
@@ -19,6 +19,9 @@ interface Shown {
   readonly isFailure: boolean;
 }
 
+/** Time without a change before the key store is asked about the host, in ms. */
+const typingPause = 300;
+
 /** Returns the kind if this version knows it. */
 export function knownKind(kind: string | undefined): HostKindName | undefined {
   return (Object.keys(hostFields) as HostKindName[]).find((name) => name === kind);
@@ -37,21 +40,24 @@ export function usePictureHost(
   const [shown, setShown] = useState<Shown>();
   const [failure, setFailure] = useState<HostFailure>();
   const [isBusy, setBusy] = useState(false);
+  /** Counts changes and requests, so that an answer about an earlier host is dropped. */
+  const asked = useRef(0);
   const written = JSON.stringify(host);
 
   useEffect(() => {
+    if (written === undefined) return undefined;
     let isWanted = true;
-    const asked = (written === undefined ? undefined : JSON.parse(written)) as
-      PictureHost | undefined;
-    if (asked)
-      desk['hosting.state']({ host: asked }).then(
+    const waiting = setTimeout(() => {
+      desk['hosting.state']({ host: JSON.parse(written) as PictureHost }).then(
         (answer) => {
           if (isWanted) setState(answer);
         },
         () => undefined,
       );
+    }, typingPause);
     return () => {
       isWanted = false;
+      clearTimeout(waiting);
     };
   }, [written]);
 
@@ -62,10 +68,17 @@ export function usePictureHost(
     setShown({ text, isFailure: true, ...(detail !== undefined && { detail }) });
   };
 
-  const change = (next: PictureHost | undefined) => {
+  /** Drops what is shown about the host and secret as they were, and any answer that is still awaited. */
+  const forgetAnswers = () => {
+    asked.current += 1;
+    setBusy(false);
     setShown(undefined);
     setFailure(undefined);
     setUnusable([]);
+  };
+
+  const change = (next: PictureHost | undefined) => {
+    forgetAnswers();
     onChange(next);
   };
 
@@ -90,27 +103,32 @@ export function usePictureHost(
     }
   };
 
-  const during = (work: () => Promise<void>) => {
+  /** Runs work on the host as it is now; `isWanted` turns false once the host is changed or other work starts. */
+  const during = (work: (isWanted: () => boolean) => Promise<void>) => {
+    const number = (asked.current += 1);
+    const isWanted = () => asked.current === number;
     setShown(undefined);
     setFailure(undefined);
     setBusy(true);
-    void work()
+    void work(isWanted)
       .catch(() => {
-        bad(messages.app.fault, messages.reasons.undone.unreachable);
+        if (isWanted()) bad(messages.app.fault, messages.reasons.undone.unreachable);
       })
       .finally(() => {
-        setBusy(false);
+        if (isWanted()) setBusy(false);
       });
   };
 
   /** Stores the secret only once the host has accepted it. */
   const test = (tested = host) => {
     if (!tested) return;
-    during(async () => {
+    during(async (isWanted) => {
       const answer = await desk['hosting.test']({ host: tested, ...(secret && { secret }) });
+      if (!isWanted()) return;
       show(answer);
       if (answer.outcome !== 'works' || secret === '' || !state?.canKeepSecret) return;
       const { outcome } = await desk['hosting.keepSecret']({ host: tested, secret });
+      if (!isWanted()) return;
       if (outcome === 'kept') {
         setSecret('');
         setState({ ...state, hasSecret: true });
@@ -120,7 +138,10 @@ export function usePictureHost(
 
   return {
     secret,
-    setSecret,
+    changeSecret: (next: string) => {
+      forgetAnswers();
+      setSecret(next);
+    },
     state,
     unusable,
     shown,
@@ -141,8 +162,9 @@ export function usePictureHost(
       test(trusted);
     },
     chooseFolder: () => {
-      during(async () => {
+      during(async (isWanted) => {
         const answer = await desk['hosting.chooseFolder']({});
+        if (!isWanted()) return;
         if (answer.outcome === 'chosen' && host)
           change({ ...host, settings: { ...host.settings, folder: answer.folder } });
         else if (answer.outcome === 'unsupported') bad(texts.folderInApp);
@@ -152,8 +174,9 @@ export function usePictureHost(
     },
     forgetSecret: () => {
       if (!host) return;
-      during(async () => {
+      during(async (isWanted) => {
         await desk['hosting.forgetSecret']({ host });
+        if (!isWanted()) return;
         if (state) setState({ ...state, hasSecret: false });
         good(texts.secretForgotten);
       });

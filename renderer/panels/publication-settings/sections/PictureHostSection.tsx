@@ -22,7 +22,7 @@ export function PictureHostSection({ draft }: SectionProperties) {
   }, [shown]);
   const choose = (chosen: string) => {
     const next = knownKind(chosen);
-    host.setSecret('');
+    host.changeSecret('');
     host.change(next && { kind: next, base: pictureHost?.base ?? '', settings: {} });
   };
   return (
@@ -103,7 +103,7 @@ export function PictureHostSection({ draft }: SectionProperties) {
                   value={host.secret}
                   placeholder={state?.hasSecret ? texts.secretKept : undefined}
                   onChange={({ target }) => {
-                    host.setSecret(target.value);
+                    host.changeSecret(target.value);
                   }}
                 />
               )}
