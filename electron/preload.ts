@@ -35,6 +35,7 @@ const procedures: Readonly<Record<ProcedureName, true>> = {
   'asset.makeReady': true,
   'issue.export': true,
   'issue.weighPictures': true,
+  'issue.exportPicture': true,
   'issue.reveal': true,
   'issue.printPage': true,
   'issue.savePdf': true,

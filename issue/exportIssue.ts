@@ -1,6 +1,6 @@
 import type { IsoDate } from './calendar/isoDate.ts';
 import { dateOf, type Issue } from './issue.ts';
-import type { Publication } from './publication.ts';
+import type { MailTool, Publication } from './publication.ts';
 import type { TextContext } from './text/context.ts';
 import type { Piece } from './text/piece.ts';
 import { allPieces } from './text/walkPieces.ts';
@@ -10,6 +10,7 @@ import { renderDocument } from './export/email-html/renderDocument.ts';
 import type { ExportOptions } from './export/exportOptions.ts';
 import type { ExportTarget } from './export/exportTarget.ts';
 import { fileNames, formsFor, isForAnybody, profileFor, type OutputForm } from './export/forms.ts';
+import { handOverSteps, type HandOverStep } from './export/handOverSteps.ts';
 import { impersonal } from './export/impersonal.ts';
 import { mailToolProfiles } from './export/mail-tools/allMailTools.ts';
 import { pictureWidthFor } from './export/pictureWidth.ts';
@@ -21,6 +22,7 @@ import { subjectLine } from './export/subjectLine.ts';
 import { utf8Length } from './export/utf8Length.ts';
 
 export { exportTargets, isExportTarget, type ExportTarget } from './export/exportTarget.ts';
+export type { HandOverStep } from './export/handOverSteps.ts';
 export { optionsOf, profileFor } from './export/forms.ts';
 
 export interface ExportedFile {
@@ -110,6 +112,21 @@ function renderingFor(
     return { ...whole, parts: undefined, pieces: impersonal(whole.pieces, whole.context) };
   }
   return target === 'eml' ? { ...whole, parts: undefined } : whole;
+}
+
+/** Returns the steps by which the author hands the issue to a mail tool. */
+export function handOver(
+  issue: Issue,
+  publication: Publication,
+  target: MailTool,
+  options: ExportOptions = {},
+  pictures: PicturesAtHand = {},
+): HandOverStep[] {
+  const rendering = renderingFor(issue, publication, target, options, pictures);
+  return handOverSteps({
+    ...rendering,
+    pictureAddress: (name) => pictures.addresses?.get(name) ?? rendering.pictureAddress(name),
+  });
 }
 
 /** Returns the alt text of a picture that the issue shows; empty if it has none. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { exportOptionsSchema, isWebAddress } from '../../issue/export/exportOptions.ts';
 import { exportTargets } from '../../issue/export/exportTarget.ts';
+import { mailTools } from '../../issue/publication.ts';
 import { mostAssets } from '../assets/assetsContract.ts';
 import { done, invalid, missing, procedure } from '../procedure.ts';
 import { writeFailure } from '../files/writeFailureContract.ts';
@@ -39,6 +40,28 @@ export const exportContract = {
     z.object({ id: z.string(), files: z.array(z.string()).max(mostAssets) }),
     z.discriminatedUnion('outcome', [
       z.object({ outcome: z.literal('weighed'), files: z.record(z.string(), exportedFile) }),
+      missing,
+      ...writeFailure.options,
+    ]),
+  ),
+  /** Returns a picture that the export for a mail tool's editor leaves to the author, as the readers will get it. */
+  'issue.exportPicture': procedure(
+    z.object({
+      id: z.string(),
+      target: z.enum(mailTools),
+      options: exportOptionsSchema.optional(),
+      /** Its place in the text, counted from 1. */
+      number: z.int().min(1),
+    }),
+    z.discriminatedUnion('outcome', [
+      z.object({
+        outcome: z.literal('made'),
+        /** A file name from its number and description. */
+        name: z.string(),
+        type: z.string(),
+        /** In base64. */
+        bytes: z.string(),
+      }),
       missing,
       ...writeFailure.options,
     ]),

@@ -37,6 +37,12 @@ export function exportProcedures(
       const { exportSavedIssue } = await import('./exportSavedIssue.ts');
       return exportSavedIssue(library, order);
     },
+    'issue.exportPicture': async (order) => {
+      const library = await current.get();
+      if (!library) return missing;
+      const { exportPicture } = await import('./exportPicture.ts');
+      return exportPicture(library, order);
+    },
     'issue.weighPictures': async ({ id, files }) => {
       const library = await current.get();
       try {

@@ -31,18 +31,6 @@ export function chartWords(
   };
 }
 
-/** Returns the place of a chart's picture in an output that cannot hold it: file name and description. */
-export function chartPlace(
-  chart: ChartContent,
-  pictures: ChartPictures | undefined,
-  language: string,
-): string {
-  const label = labelsFor(language).chart;
-  const { description } = chartWords(chart, pictures, language);
-  const named = pictures ? `${label} ${pictures.light.name}` : label;
-  return `[${[named, description].filter(Boolean).join(': ')}]`;
-}
-
 /** Returns the lines of a chart that cannot be drawn: its words, and a line for each row. */
 export function chartLines(chart: ChartContent, language: string): string[] {
   const { title, description, rows, note, source } = chartWords(chart, undefined, language);

@@ -10,7 +10,7 @@ import { renderMarkdown } from './renderMarkdown.ts';
 import { renderFeed } from './renderFeed.ts';
 import { renderPlainText } from './renderPlainText.ts';
 import type { Rendering } from './rendering.ts';
-import { renderRichText } from './renderRichText.ts';
+import { richTextFor } from './renderRichText.ts';
 import { renderWebPage } from './web-page/renderWebPage.ts';
 
 /** The forms an issue can be written in: what a mail tool accepts, a page of its own, an item of a feed. */
@@ -89,7 +89,7 @@ export type Renderer = (rendering: Rendering, options: ExportOptions) => string;
 const written: Readonly<Record<OutputForm, Renderer>> = {
   document: (rendering) => withKeptComments(renderDocument(rendering), rendering.tool),
   fragment: renderFragment,
-  'rich-text': (rendering) => renderRichText(rendering),
+  'rich-text': (rendering) => richTextFor(rendering).html,
   markdown: (rendering, options) =>
     options.frontMatter ? withFrontMatter(rendering) : renderMarkdown(rendering),
   text: renderPlainText,

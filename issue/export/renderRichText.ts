@@ -6,9 +6,10 @@ import type { Figure, List } from '../text/flow.ts';
 import type { RichText } from '../text/inline.ts';
 import type { Picture } from '../text/picture.ts';
 import type { LinkItem, Piece } from '../text/piece.ts';
+import { plainText } from '../text/plainText.ts';
 import { numberText } from '../text/tokenText.ts';
-import { chartPictures } from './chartPictures.ts';
-import { chartLines, chartPlace } from './chartText.ts';
+import { chartPictures, type Drawing } from './chartPictures.ts';
+import { chartLines } from './chartText.ts';
 import { markup, joinHtml, noHtml, type Html } from './markup.ts';
 import { shownSize } from './email-html/imageHtml.ts';
 import { htmlInlineWriter, type MarkElements } from './htmlInlines.ts';
@@ -34,20 +35,60 @@ interface Context {
   readonly inlines: InlineWriter<Html>;
   /** True if tables stay tables, as on the clipboard; mail tools' editors keep none. */
   readonly tables: boolean;
+  /** The places written so far. */
+  readonly places: PicturePlace[];
+}
+
+/** The place of a picture that is not on the web, and therefore cannot be pasted with the text. */
+export interface PicturePlace {
+  /** The name of the asset or of what is drawn. */
+  readonly name: string;
+  /** Absent for an asset. */
+  readonly drawing?: Drawing;
+  /** The title of a chart or table, or else the description; may be empty. */
+  readonly title: string;
+  /** What is written at the place: a number, counted from 1, and few words, such as "[Bild 2: Kurve der Kosten]". */
+  readonly line: string;
+  /** The alternative text, in full. */
+  readonly description: string;
+}
+
+/** Rich text, and the places of the pictures that it leaves out. */
+export interface PastedText {
+  readonly html: string;
+  readonly places: readonly PicturePlace[];
+}
+
+/** Maximum length of the words at a picture's place, in characters. */
+const longestPlace = 60;
+
+/**
+ * Returns rich text for a mail tool's editor: without the masthead if the tool shows its own title, name and date.
+ */
+export function richTextFor(rendering: Rendering): PastedText {
+  const { parts, tool } = rendering;
+  if (!parts || !tool.fields.includes('title')) return richText(rendering, false);
+  const shown = parts.filter(({ block }) => block.type !== 'masthead');
+  return richText({ ...rendering, pieces: shown.flatMap(({ pieces }) => pieces) }, false);
 }
 
 /**
  * Returns HTML for the clipboard, for TipTap editors such as beehiiv's and Substack's: only what they keep, flat,
- * without styles, hidden text or empty paragraphs. A picture that is not on the web cannot be pasted: a line such as
- * "[Bild: Eine Kurve]" marks its place.
+ * without styles, hidden text or empty paragraphs. A line such as "[Bild 2: Eine Kurve]" marks the place of a picture that
+ * is not on the web.
  */
 export function renderRichText(rendering: Rendering, { tables = false } = {}): string {
+  return richText(rendering, tables).html;
+}
+
+function richText(rendering: Rendering, tables: boolean): PastedText {
   const anchor = (address: Html, inner: Html) => markup`<a href="${address}">${inner}</a>`;
   const inlines = htmlInlineWriter(rendering, elements, anchor);
-  const context = { rendering, inlines, tables };
-  return piecesHtml(rendering.pieces, context)
+  const context: Context = { rendering, inlines, tables, places: [] };
+  const html = piecesHtml(rendering.pieces, context)
     .text.replace(/(?:<hr>)+/g, '<hr>')
     .replace(/^<hr>|<hr>$/g, '');
+  return { html, places: context.places };
 }
 
 function piecesHtml(pieces: readonly Piece[], context: Context): Html {
@@ -120,16 +161,40 @@ function pieceHtml(piece: Piece, context: Context): Html {
   }
 }
 
-/** A chart's picture if it is on the web, otherwise a line that marks its place and names its file. */
-function chartHtml(chart: ChartContent, { rendering }: Context): Html {
-  const pictures = chartPictures(chart, rendering.publication);
-  const { language } = rendering.context;
-  const address = pictures && rendering.pictureAddress(pictures.light.name, pictures.light);
-  const place = markup`<p>${chartPlace(chart, pictures, language)}</p>`;
-  if (!pictures) return markup`${place}${dataHtml(chart, language)}`;
-  if (address?.startsWith('https://') !== true) return place;
+/** A chart's picture, or its data if it cannot be drawn. */
+function chartHtml(chart: ChartContent, context: Context): Html {
+  const pictures = chartPictures(chart, context.rendering.publication);
+  if (!pictures) return dataHtml(chart, context.rendering.context.language);
   const { light, description } = pictures;
-  return markup`<img src="${address}" alt="${description}" width="${light.width}" height="${light.height}">`;
+  return drawingHtml(light, chart.title, description, context);
+}
+
+function drawingHtml(drawing: Drawing, title: string, description: string, context: Context): Html {
+  const { name, width, height } = drawing;
+  const address = context.rendering.pictureAddress(name, drawing);
+  return address.startsWith('https://')
+    ? markup`<img src="${address}" alt="${description}" width="${width}" height="${height}">`
+    : placeHtml({ name, drawing, description }, title, context);
+}
+
+/** Returns the line at a picture's place, with its title or else the start of its description. */
+function placeHtml(
+  picture: Pick<PicturePlace, 'name' | 'drawing' | 'description'>,
+  title: string,
+  { places, rendering }: Context,
+): Html {
+  const { picture: label } = labelsFor(rendering.context.language);
+  const number = `${label} ${String(places.length + 1)}`;
+  const named = title || picture.description;
+  const line = `[${[number, shortened(named)].filter(Boolean).join(': ')}]`;
+  places.push({ ...picture, title: named, line });
+  return markup`<p>${line}</p>`;
+}
+
+function shortened(text: string): string {
+  const oneLine = text.replace(/\s+/g, ' ').trim();
+  if (oneLine.length <= longestPlace) return oneLine;
+  return `${oneLine.slice(0, longestPlace).replace(/\s\S*$/, '')} …`;
 }
 
 /**
@@ -140,12 +205,8 @@ function tableHtml(piece: TablePiece, context: Context): Html {
   const { rendering, inlines } = context;
   const picture = tablePicture(piece, rendering.publication, rendering.context);
   if (!picture) return rowsHtml(piece, inlines);
-  const { drawing, description } = picture;
-  const address = rendering.pictureAddress(drawing.name, drawing);
-  const { table } = labelsFor(rendering.context.language);
-  const shown = address.startsWith('https://')
-    ? markup`<img src="${address}" alt="${description}" width="${drawing.width}" height="${drawing.height}">`
-    : markup`<p>[${table} ${drawing.name}: ${description}]</p>`;
+  const title = plainText(piece.caption, rendering.context).trim();
+  const shown = drawingHtml(picture.drawing, title, picture.description, context);
   const below = writeInlines(piece.caption, inlines);
   const links = piece.table.rows.flat().flatMap((cell) => linksOf(cell, inlines));
   return joinHtml([
@@ -196,7 +257,8 @@ function listHtml(list: List, inlines: InlineWriter<Html>): Html {
 }
 
 /** A block picture, never within a link: editors then drop both. Its link moves to its caption, or below it. */
-function figureHtml({ picture, caption, credit }: Figure, { inlines, rendering }: Context): Html {
+function figureHtml({ picture, caption, credit }: Figure, context: Context): Html {
+  const { inlines, rendering } = context;
   const address =
     picture.asset === '' ? undefined : linkAddress(picture.link ?? '', rendering.tool);
   const isLink = address !== undefined && caption.length > 0 && !caption.some(hasLink);
@@ -209,17 +271,16 @@ function figureHtml({ picture, caption, credit }: Figure, { inlines, rendering }
     address === undefined || isLink
       ? noHtml
       : markup`<p><a href="${address}">${address.replace(/^\w+:(?:\/\/)?|[/?#].*$/g, '')}</a></p>`;
-  return markup`${pictureHtml(picture, rendering)}${below}${link}`;
+  return markup`${pictureHtml(picture, context)}${below}${link}`;
 }
 
-function pictureHtml(picture: Picture, rendering: Rendering): Html {
+function pictureHtml(picture: Picture, context: Context): Html {
+  const { rendering } = context;
   const { asset, alt } = picture;
   if (asset === '') return noHtml;
   const address = rendering.pictureAddress(asset);
-  if (!address.startsWith('https://')) {
-    const label = labelsFor(rendering.context.language).picture;
-    return markup`<p>[${alt === '' ? label : `${label}: ${alt}`}]</p>`;
-  }
+  if (!address.startsWith('https://'))
+    return placeHtml({ name: asset, description: alt }, '', context);
   const { width, height } = picture.span
     ? shownSize(picture, columnWidth(rendering.publication))
     : picture;

@@ -42,12 +42,14 @@ test('the author’s mail tool first: rich text and plain text go to the clipboa
       return once().catch(once);
     }, type);
   const html = await read('text/html');
-  expect(html).toContain('<h2>KW47 – Der teure Traum von der vollen Auslastung</h2>');
-  expect(html).toContain('<p>[Bild: Illustration: Eine lange Menschenschlange');
+  expect(html).toMatch(/^<p>☕ Guten Morgen/);
+  expect(html).toContain('<p>[Bild 1: Illustration: Eine lange Menschenschlange');
   expect(html).not.toMatch(/<img|style=/);
   expect(await read('text/plain')).toContain('Von Henrike Sandvoss · 16.\u00A0November 2026\n');
   await expect(dialog).toContainText('Die 4 Bilder kommen beim Einfügen nicht mit');
-  await expect(dialog.getByRole('listitem').first()).toContainText('Kopiere den Text');
+  await expect(dialog.getByRole('list').last()).toContainText(
+    'Füge Titel, Betreff und Vorschautext',
+  );
 
   await dialog.getByText('Weitere Einstellungen').click();
   await dialog.getByLabel('Adresse, unter der die Bilder').fill('https://example.org/kw47');

@@ -84,6 +84,9 @@ test('pictures are set up once, uploaded with the copy, and come along when it i
   );
   expect(addresses).toHaveLength(4);
   expect(html).not.toContain('[Bild');
+  // Title, subject, preheader and text: the pictures need no steps.
+  const ticks = dialog.getByRole('checkbox', { name: /^(?!Knopf).*erledigt$/ });
+  await expect(ticks).toHaveCount(4);
   const names = addresses.map((address) => address.slice(address.lastIndexOf('/') + 1)).toSorted();
   expect(addresses.every((each) => each.startsWith('https://pictures.example/bilder/'))).toBe(true);
   expect(server.objects().map((path) => path.replace(/^.*[/\\]|\._S3rver_object$/g, ''))).toEqual(
@@ -133,7 +136,7 @@ test('what cannot be uploaded is said, and the text is copied without it', async
     'Der formatierte Text ist in der Zwischenablage.',
   );
   await page.screenshot({ path: test.info().outputPath('failed.png') });
-  expect(await read(page, 'text/html')).toContain('<p>[Bild: ');
+  expect(await read(page, 'text/html')).toContain('<p>[Bild 1: ');
 });
 
 test('the key of a server with SSH is shown, and kept once it is accepted', async ({

@@ -13,7 +13,7 @@ import { newPublication } from '../../issue/publication.ts';
 import { english, german } from '../samples/sampleIssues.ts';
 import { withoutColophon } from './support/colophon.ts';
 import { everyAsset, everyBlockIssue } from './support/everyBlock.ts';
-import { fileWords, issueWords } from './export/support/words.ts';
+import { fileWords, issueWords, placesFor } from './export/support/words.ts';
 
 const issues = [
   ['every block', everyBlockIssue, newPublication({ name: 'Mein Brief', author: 'Ada' })],
@@ -23,10 +23,11 @@ const issues = [
 
 describe.each(issues)('%s', (_name, issue, publication) => {
   test.each(exportTargets)('keeps every word, and no other, for %s', (target) => {
-    const words = issueWords(issue, publication, target);
-    const { files, drawings } = exportIssue(issue, publication, target);
+    const places = placesFor(issue, publication, target);
+    const { files } = exportIssue(issue, publication, target);
     for (const { form, name, text } of files) {
-      expect([name, ...fileWords(form, text, drawings)]).toEqual([name, ...words]);
+      const words = issueWords(issue, publication, target, form);
+      expect([name, ...fileWords(form, text, places)]).toEqual([name, ...words]);
     }
   });
 
@@ -73,13 +74,14 @@ describe('pictures', () => {
     const at = { missing: new Set([everyAsset]) };
     const holes = /\\?\[Bild fehlt: These five words never count\\?\]/g;
     for (const target of exportTargets) {
-      const words = issueWords(everyBlockIssue, publication, target);
-      const { files, assets, drawings } = exportIssue(everyBlockIssue, publication, target, {}, at);
+      const places = placesFor(everyBlockIssue, publication, target, at);
+      const { files, assets } = exportIssue(everyBlockIssue, publication, target, {}, at);
       expect(assets).toEqual([]);
       for (const { form, name, text } of files) {
         expect([name, text]).toEqual([name, expect.stringMatching(holes)]);
         expect(withoutColophon(text)).not.toMatch(/a1\.png|!\[(?!endif|CDATA)/);
-        expect(fileWords(form, text.replaceAll(holes, ''), drawings)).toEqual(words);
+        const words = issueWords(everyBlockIssue, publication, target, form);
+        expect(fileWords(form, text.replaceAll(holes, ''), places)).toEqual(words);
       }
     }
   });

@@ -69,6 +69,7 @@ const inputs: Inputs = {
     { id, target: 'mailchimp', options: { zip: true } },
   ],
   'issue.weighPictures': [{ id, files: [asset] }],
+  'issue.exportPicture': [{ id, target: 'beehiiv', number: 1 }],
   'issue.printPage': [{ id }],
   'issue.savePdf': [{ id }],
   'issue.reveal': [{ id }],
@@ -228,6 +229,7 @@ const questions = procedureNames.flatMap((name) =>
 const looks: ReadonlySet<ProcedureName> = new Set([
   'asset.inspect',
   'issue.weighPictures',
+  'issue.exportPicture',
   'lease.hold',
 ]);
 

@@ -5,6 +5,7 @@ export const beehiiv: MailToolProfile = {
   name: 'beehiiv',
   title: 'beehiiv',
   takes: ['fragment', 'rich-text', 'text'],
+  fields: ['title', 'subject', 'preheader'],
   tags: {
     'first-name': { text: '{{First Name}}', textWithFallback: '{{First Name | FALLBACK}}' },
     email: { text: '{{email}}' },
@@ -20,19 +21,13 @@ export const beehiiv: MailToolProfile = {
   limits: {},
   howTo: {
     de: [
-      'Kopiere den Text mit Formatierung.',
-      'Füge ihn in den Editor von beehiiv ein.',
-      'Setze den Titel in das Titelfeld: Sonst steht er zweimal da.',
-      'Wo ein Bild fehlt, lade es an seiner Stelle hoch.',
-      'Trage Betreff und Vorschautext in ihre Felder ein.',
+      'Füge Titel, Betreff und Vorschautext in ihre Felder von beehiiv ein, den Text in den Editor.',
+      'Füge jedes Bild an seiner Zeile „[Bild 1: …]“ ein.',
       'Schicke dir eine Probe.',
     ],
     en: [
-      'Copy the rich text.',
-      'Paste it into beehiiv’s editor.',
-      'Move the title to the title field, or it stands there twice.',
-      'Where a picture is missing, upload it in its place.',
-      'Put the subject line and the preview text into their fields.',
+      'Paste title, subject line and preview text into beehiiv’s fields, and the text into the editor.',
+      'Paste each picture at its line “[Image 1: …]”.',
       'Send yourself a test.',
     ],
   },

@@ -5,6 +5,7 @@ export const brevo: MailToolProfile = {
   name: 'brevo',
   title: 'Brevo',
   takes: ['document', 'text'],
+  fields: ['subject', 'preheader'],
   tags: {
     'first-name': {
       text: '{{ contact.FIRSTNAME }}',

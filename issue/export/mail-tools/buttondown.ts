@@ -5,6 +5,7 @@ export const buttondown: MailToolProfile = {
   name: 'buttondown',
   title: 'Buttondown',
   takes: ['markdown', 'document', 'text'],
+  fields: ['subject'],
   markdownStart: '<!-- buttondown-editor-mode: plaintext -->',
   tags: {
     'first-name': {

@@ -5,6 +5,7 @@ export const cleverreach: MailToolProfile = {
   name: 'cleverreach',
   title: 'CleverReach',
   takes: ['document', 'text'],
+  fields: ['subject', 'preheader'],
   tags: {
     'first-name': { text: '{FIRSTNAME}', unsure: true },
     email: { text: '{EMAIL}', unsure: true },

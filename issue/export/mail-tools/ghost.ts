@@ -5,6 +5,7 @@ export const ghost: MailToolProfile = {
   name: 'ghost',
   title: 'Ghost',
   takes: ['rich-text', 'markdown', 'fragment'],
+  fields: ['title', 'subject', 'preheader'],
   tags: {
     'first-name': {
       text: '{first_name}',
@@ -21,19 +22,17 @@ export const ghost: MailToolProfile = {
   limits: {},
   howTo: {
     de: [
-      'Kopiere den Text mit Formatierung.',
-      'Füge ihn in den Editor von Ghost ein.',
-      'Setze den Titel in das Titelfeld: Sonst steht er zweimal da.',
+      'Füge den Titel in das Titelfeld von Ghost ein, den Text in den Editor.',
+      'Betreff und Vorschautext gehören in die Einstellungen des Beitrags.',
       'Verschiebe Sätze mit dem Vornamen in eine E-Mail-Karte (/email): Nur dort wird er ausgefüllt.',
-      'Wo ein Bild fehlt, füge es an seiner Stelle ein.',
+      'Füge jedes Bild an seiner Zeile „[Bild 1: …]“ ein.',
       'Schicke dir eine Probe.',
     ],
     en: [
-      'Copy the rich text.',
-      'Paste it into Ghost’s editor.',
-      'Move the title to the title field, or it stands there twice.',
+      'Paste the title into Ghost’s title field, the text into the editor.',
+      'Subject line and preview text go into the post’s settings.',
       'Move sentences with the first name into an email card (/email): only there is it filled in.',
-      'Where a picture is missing, paste it in its place.',
+      'Paste each picture at its line “[Image 1: …]”.',
       'Send yourself a test.',
     ],
   },

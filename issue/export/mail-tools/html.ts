@@ -5,6 +5,7 @@ export const html: MailToolProfile = {
   name: 'html',
   title: 'HTML',
   takes: ['document', 'text'],
+  fields: ['subject'],
   tags: {},
   strips: [],
   adds: [],

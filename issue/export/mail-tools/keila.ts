@@ -5,6 +5,7 @@ export const keila: MailToolProfile = {
   name: 'keila',
   title: 'Keila',
   takes: ['document', 'markdown', 'text'],
+  fields: ['subject'],
   tags: {
     'first-name': {
       text: '{{ contact.first_name }}',

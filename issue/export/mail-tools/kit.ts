@@ -5,6 +5,7 @@ export const kit: MailToolProfile = {
   name: 'kit',
   title: 'Kit',
   takes: ['document', 'text'],
+  fields: ['subject', 'preheader'],
   tags: {
     'first-name': {
       text: '{{ subscriber.first_name }}',

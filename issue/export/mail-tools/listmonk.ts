@@ -5,6 +5,7 @@ export const listmonk: MailToolProfile = {
   name: 'listmonk',
   title: 'listmonk',
   takes: ['document', 'markdown', 'text'],
+  fields: ['subject'],
   tags: {
     'first-name': {
       text: '{{ .Subscriber.FirstName }}',

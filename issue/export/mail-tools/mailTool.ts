@@ -35,6 +35,9 @@ export type Added = 'unsubscribe' | 'imprint' | 'web-view' | 'preheader';
  */
 export type PictureWay = 'zip' | 'upload' | 'base-address' | 'paste' | 'cid';
 
+/** A field of a mail tool's own, beside its editor. What is in the title's field, the tool shows above the text. */
+export type MailField = 'title' | 'subject' | 'preheader';
+
 /** The parts of a profile, each of which has a source or is in doubt. */
 export const topics = ['takes', 'tags', 'strips', 'adds', 'pictures', 'links', 'limits'] as const;
 export type Topic = (typeof topics)[number];
@@ -68,6 +71,8 @@ export interface MailToolProfile {
   /** The vendor's spelling. */
   readonly title: string;
   readonly takes: readonly Form[];
+  /** In the order in which they are filled in. */
+  readonly fields: readonly MailField[];
   readonly tags: Readonly<Partial<Record<MergeTagName, MergeTagSyntax>>>;
   /**
    * Matches the characters after which the tool could see the start of one of its tags in an author's text, also at the

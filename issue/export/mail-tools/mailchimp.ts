@@ -5,6 +5,7 @@ export const mailchimp: MailToolProfile = {
   name: 'mailchimp',
   title: 'Mailchimp',
   takes: ['document', 'text'],
+  fields: ['subject', 'preheader'],
   tags: {
     'first-name': {
       text: '*|FNAME|*',

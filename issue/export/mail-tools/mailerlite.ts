@@ -5,6 +5,7 @@ export const mailerlite: MailToolProfile = {
   name: 'mailerlite',
   title: 'MailerLite',
   takes: ['document', 'text'],
+  fields: ['subject', 'preheader'],
   tags: {
     'first-name': {
       text: '{$name}',

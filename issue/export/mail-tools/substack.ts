@@ -5,6 +5,7 @@ export const substack: MailToolProfile = {
   name: 'substack',
   title: 'Substack',
   takes: ['rich-text'],
+  fields: ['title', 'preheader'],
   tags: {},
   strips: [
     'document',
@@ -22,17 +23,13 @@ export const substack: MailToolProfile = {
   limits: {},
   howTo: {
     de: [
-      'Kopiere den Text mit Formatierung.',
-      'Füge ihn in den Editor von Substack ein.',
-      'Setze den Titel in das Titelfeld: Sonst steht er zweimal da.',
-      'Wo ein Bild fehlt, lade es an seiner Stelle hoch.',
+      'Füge den Titel in das Titelfeld von Substack ein, den Vorschautext in den Untertitel, den Text in den Editor.',
+      'Füge jedes Bild an seiner Zeile „[Bild 1: …]“ ein.',
       'Schicke dir eine Probe.',
     ],
     en: [
-      'Copy the rich text.',
-      'Paste it into Substack’s editor.',
-      'Move the title to the title field, or it stands there twice.',
-      'Where a picture is missing, upload it in its place.',
+      'Paste the title into Substack’s title field, the preview text into the subtitle, and the text into the editor.',
+      'Paste each picture at its line “[Image 1: …]”.',
       'Send yourself a test.',
     ],
   },

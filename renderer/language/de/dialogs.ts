@@ -1,4 +1,5 @@
 export { exporting } from './exporting.ts';
+export { handingOver } from './handingOver.ts';
 export { pictureHost } from './pictureHost.ts';
 export { settings } from './settings.ts';
 export { testMail } from './testMail.ts';

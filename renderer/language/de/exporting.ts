@@ -44,7 +44,7 @@ export const exporting: AllMessages['exporting'] = {
   },
   notCopied: (count) => `Das Kopieren nimmt ${verb(count, 'es', 'sie')} nicht mit.`,
   picturesByHand: (count) =>
-    `${pictures(count)} ${verb(count, 'kommt', 'kommen')} beim Einfügen nicht mit: Nur Bilder mit einer https-Adresse tun das. Wo ${verb(count, 'es', 'eins')} hingehört, steht eine Zeile wie „[Bild: …]“; ersetze sie durch das Bild. „Dateien schreiben“ legt dir ${verb(count, 'das Bild', 'die Bilder')} in einen Ordner.`,
+    `${pictures(count)} ${verb(count, 'kommt', 'kommen')} beim Einfügen nicht mit: Nur Bilder mit einer https-Adresse tun das. Wo ${verb(count, 'es', 'eins')} hingehört, steht eine Zeile wie „[Bild 1: …]“; füge ${verb(count, 'das Bild', 'die Bilder')} dort ein. Mit einem Ort für Bilder im Netz (Einstellungen des Newsletters) ${verb(count, 'entfällt', 'entfallen')} ${verb(count, 'dieser Schritt', 'diese Schritte')}.`,
   copy: {
     richText: 'Formatierten Text kopieren',
     html: 'HTML kopieren',

@@ -54,7 +54,7 @@ export const exporting = {
   notCopied: (count: number) => `Copying does not include ${verb(count, 'it', 'them')}.`,
   /** Pictures that rich text cannot contain until they are on the web. */
   picturesByHand: (count: number) =>
-    `${pictures(count)} ${verb(count, 'does', 'do')} not come along when you paste: only pictures with an https address do. A line such as “[Image: …]” marks where ${verb(count, 'it', 'each')} belongs; insert the picture there. “Write files” puts the ${verb(count, 'picture', 'pictures')} into a folder for you.`,
+    `${pictures(count)} ${verb(count, 'does', 'do')} not come along when you paste: only pictures with an https address do. A line such as “[Image 1: …]” marks where ${verb(count, 'it', 'each')} belongs; paste the ${verb(count, 'picture', 'pictures')} there. With a place for pictures on the web (newsletter settings), ${verb(count, 'this step is', 'these steps are')} gone.`,
   copy: {
     richText: 'Copy rich text',
     html: 'Copy HTML',

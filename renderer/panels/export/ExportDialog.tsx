@@ -9,7 +9,7 @@ import {
   type ExportTarget,
 } from '../../../issue/exportIssue.ts';
 import type { ExportOptions } from '../../../issue/export/exportOptions.ts';
-import { newPublication, type Publication } from '../../../issue/publication.ts';
+import { mailTools, newPublication, type Publication } from '../../../issue/publication.ts';
 import { checkedIssue, type ShownFinding } from '../check/checkedIssue.ts';
 import { useSurroundings } from '../check/useSurroundings.ts';
 import { useAllMessages } from '../../language/dialogMessages.ts';
@@ -20,6 +20,7 @@ import { useStore } from '../../store/store.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { clipboardItems, type ClipboardItems } from './clipboardItems.ts';
 import { Findings } from './Findings.tsx';
+import { HandOver } from './HandOver.tsx';
 import { HostedPictures } from './HostedPictures.tsx';
 import { kilobytes } from './kilobytes.ts';
 
@@ -91,7 +92,8 @@ export function ExportDialog({
     setWritten(undefined);
     setNote('');
   };
-  const copy = async (items: ClipboardItems) => {
+  /** Resolves to false if nothing was copied. */
+  const copy = async (items: ClipboardItems): Promise<boolean> => {
     const { kind } = items;
     setNote('');
     const ready = publishedItems(items);
@@ -105,12 +107,14 @@ export function ExportDialog({
       await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
       setNote(exporting.copied[kind]);
       setHandedOver(true);
+      return true;
     } catch {
       const isPublished = await ready.then(
         () => true,
         (error: unknown) => !(error instanceof NotPublishable),
       );
       setNote(isPublished ? exporting.copyFailed : '');
+      return false;
     }
   };
   /** Publishes the pictures, if the newsletter has a host, and returns the items with their addresses. */
@@ -121,18 +125,21 @@ export function ExportDialog({
     const all = clipboardItems(known, { issue, publication, target, options });
     return all.find(({ kind }) => kind === items.kind) ?? items;
   };
-  const write = async () => {
+  /** Resolves to false if the files are not written. */
+  const write = async (): Promise<boolean> => {
     setNote(exporting.writing);
     setWriting(true);
     try {
-      await writeFiles();
+      return await writeFiles();
     } catch (error) {
       const isTold = error instanceof NotPublishable;
       setNote(isTold ? '' : `${messages.app.fault} ${messages.reasons.undone.unreachable}`);
+      return false;
+    } finally {
+      setWriting(false);
     }
-    setWriting(false);
   };
-  const writeFiles = async () => {
+  const writeFiles = async (): Promise<boolean> => {
     await flush();
     const addresses = await hosted.publish();
     const answer = await desk['issue.export']({
@@ -152,8 +159,12 @@ export function ExportDialog({
           : exporting.notWritten(whyNot(answer, messages.reasons)),
       );
     }
+    return answer.outcome === 'exported';
   };
   const first = exported.packaging.as === 'zip' ? undefined : copies[0];
+  const tool = mailTools.find((name) => name === target);
+  const others = tool ? copies.slice(1) : copies;
+  const isBusy = hosted.isBusy || isWriting;
   const pictures = hosted.isActive ? '' : picturesSentence(exported, options, exporting);
   return (
     <Dialog
@@ -179,29 +190,52 @@ export function ExportDialog({
         />
         <Findings key={target} findings={findings} onJump={onJump} onFix={onFix} />
         <HostedPictures hosted={hosted} kind={publication.pictureHost?.kind} />
+        {tool && (
+          <HandOver
+            key={tool}
+            id={id}
+            issue={issue}
+            publication={publication}
+            tool={tool}
+            options={options}
+            addresses={hosted.addresses}
+            willPublish={hosted.isActive}
+            isBusy={isBusy}
+            textKey={(first ? Object.values(first.parts) : [exported.files[0]?.text]).join('')}
+            textAction={first ? exporting.copy[first.kind] : exporting.write[writes(exported)]}
+            onText={() => (first ? copy(first) : write())}
+            onNote={setNote}
+            flush={flush}
+            onSent={() => {
+              onSent(tool);
+            }}
+          />
+        )}
         <div className="export-buttons">
-          {copies.map((items) => (
+          {others.map((items) => (
             <button
               key={items.kind}
               type="button"
               className={items === first ? 'primary' : undefined}
-              disabled={hosted.isBusy || isWriting}
+              disabled={isBusy}
               onClick={() => void copy(items)}
             >
               {exporting.copy[items.kind]}
             </button>
           ))}
-          <button
-            type="button"
-            className={first === undefined ? 'primary' : undefined}
-            disabled={hosted.isBusy || isWriting}
-            onClick={() => void write()}
-          >
-            {exporting.write[writes(exported)]}
-          </button>
+          {(first ?? !tool) && (
+            <button
+              type="button"
+              className={first === undefined ? 'primary' : undefined}
+              disabled={isBusy}
+              onClick={() => void write()}
+            >
+              {exporting.write[writes(exported)]}
+            </button>
+          )}
         </div>
         <p role="status">{note}</p>
-        {isHandedOver && (
+        {isHandedOver && !tool && (
           <p className="export-sent">
             {messages.sent.offer}
             <button

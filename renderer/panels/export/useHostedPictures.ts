@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { HostFailure, Output } from '../../../desk/contract.ts';
 import { optionsOf, type ExportedIssue, type ExportTarget } from '../../../issue/exportIssue.ts';
 import type { ExportOptions } from '../../../issue/export/exportOptions.ts';
@@ -56,6 +56,8 @@ export function useHostedPictures(
   const key = isActive ? JSON.stringify([id, target, options, names]) : '';
   const current = done?.of === key ? done.uploaded : undefined;
 
+  const addresses = useMemo(() => current && addressesIn(current), [current]);
+
   const refused = (sentence: string): never => {
     setProblem(sentence);
     throw new NotPublishable(sentence);
@@ -107,6 +109,8 @@ export function useHostedPictures(
     secret,
     setSecret,
     publish,
+    /** Of what is published for this export; undefined before. */
+    addresses,
     /** The server's name, for display. */
     place: URL.parse(host?.base ?? '')?.host ?? '',
     count: names.length,

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { chartsProcedures } from '../../../desk/charts/chartsProcedures.ts';
 import { writeExport } from '../../../desk/export/writeExport.ts';
 import { blankBlock } from '../../../issue/blocks/allBlocks.ts';
-import { exportIssue } from '../../../issue/exportIssue.ts';
+import { exportIssue, handOver } from '../../../issue/exportIssue.ts';
 import { newPublication } from '../../../issue/publication.ts';
 import { openTestLibrary } from '../../support/openTestLibrary.ts';
 
@@ -62,11 +62,13 @@ test('the same issue gives the same bytes', async () => {
   expect(await exported('mailchimp')).toEqual(await exported('mailchimp'));
 });
 
-test('beehiiv gets the picture that its text names', async () => {
+test('beehiiv gets the picture that its text has a place for', async () => {
   const files = await exported('beehiiv');
-  const text = files.find(({ name }) => name === 'richtext.html')?.bytes.toString() ?? '';
-  const [, name = ''] = /\[Diagramm (\S+\.png): /.exec(text) ?? [];
-  expect(files.map((file) => file.name)).toContain(`images/${name}`);
+  const text = files.find(({ name }) => name === 'richtext.html')?.bytes.toString();
+  const [step] = handOver(issue, publication, 'beehiiv').filter(({ kind }) => kind === 'picture');
+  if (step?.kind !== 'picture') return expect.fail('There is no picture.');
+  expect(text).toContain(step.place.line);
+  expect(files.map((file) => file.name)).toContain(`images/${step.place.name}`);
 });
 
 test('a mail holds both pictures, and the page embeds them', async () => {

@@ -9,11 +9,19 @@ declare global {
   }
 }
 
-/** An editor as mail tools build on: TipTap's starter kit, which brings links with it, and pictures; nothing of ours. */
+/** An editor as mail tools build on: TipTap's starter kit, which brings links with it, and pictures, also pasted ones. */
 const editor = new Editor({
   element: document.querySelector('#editor'),
   extensions: [StarterKit, Image],
   autofocus: true,
+  editorProps: {
+    handlePaste: (_view, { clipboardData }) => {
+      const [file] = clipboardData?.files ?? [];
+      if (!file || clipboardData?.getData('text/html') !== '') return false;
+      editor.commands.setImage({ src: URL.createObjectURL(file) });
+      return true;
+    },
+  },
 });
 
 window.editorContent = () => editor.getJSON();

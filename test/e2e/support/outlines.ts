@@ -1,6 +1,6 @@
 import { tablePicture } from '../../../issue/export/tablePicture.ts';
 import { chartPictures } from '../../../issue/export/chartPictures.ts';
-import { chartPlace } from '../../../issue/export/chartText.ts';
+import { chartLines } from '../../../issue/export/chartText.ts';
 import type { JSONContent } from '@tiptap/core';
 import { linkAddress } from '../../../issue/export/mail-tools/mergeTagText.ts';
 import { mergeTagText } from '../../../issue/export/mail-tools/mergeTagText.ts';
@@ -101,10 +101,12 @@ function pieceOutline(piece: Piece, rendering: Rendering): Outline {
     }
     case 'sources':
       return [`p 🔗 ${piece.sources.map(({ label, url }) => linked(label, url)).join(' | ')}`];
-    case 'chart':
-      return [
-        `p ${chartPlace(piece.chart, chartPictures(piece.chart, rendering.publication), language)}`,
-      ];
+    case 'chart': {
+      const pictures = chartPictures(piece.chart, rendering.publication);
+      if (!pictures) return [`p ${chartLines(piece.chart, language).join('\n')}`];
+      const { light, description } = pictures;
+      return [`img ${rendering.pictureAddress(light.name, light)} ${description}`];
+    }
     case 'bars':
       return piece.bars.map(
         ({ label, value }) => `- ${label}: **${numberText(value, language)} ${piece.unit}**`,

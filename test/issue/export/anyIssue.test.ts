@@ -3,9 +3,10 @@ import { expect, test } from 'vitest';
 import { exportIssue, exportTargets } from '../../../issue/exportIssue.ts';
 import type { Issue } from '../../../issue/issue.ts';
 import type { OutputForm } from '../../../issue/export/forms.ts';
+import type { PicturePlace } from '../../../issue/export/renderRichText.ts';
 import { anyIssue, anyPublication } from '../support/anyIssue.ts';
 import { visibleText } from './support/readHtml.ts';
-import { fileWords, issueWords, wordsOf } from './support/words.ts';
+import { fileWords, issueWords, placesFor, withTables, wordsOf } from './support/words.ts';
 
 test('200 generated issues are handed to every target with every word, and the same bytes twice', () => {
   fc.assert(
@@ -15,11 +16,12 @@ test('200 generated issues are handed to every target with every word, and the s
         const exported = exportIssue(issue, publication, target);
         expect(exportIssue(copy, publication, target)).toEqual(exported);
         const plain = withoutDrawnCharts(issue);
-        const words = issueWords(plain, publication, target);
+        const places = placesFor(plain, publication, target);
         for (const { form, name, text } of exportIssue(plain, publication, target).files) {
+          const words = issueWords(plain, publication, target, form);
           if (showsMore(form)) {
             const letters = lettersOf(words);
-            const shown = withoutMore(lettersOf(readWords(form, text)), letters);
+            const shown = withoutMore(lettersOf(readWords(form, text, places)), letters);
             expect([target, name, shown.join('')]).toEqual([target, name, letters.join('')]);
           } else expect([target, name, ...fileWords(form, text)]).toEqual([target, name, ...words]);
         }
@@ -45,8 +47,8 @@ function showsMore(form: OutputForm): boolean {
   return form === 'text' || form === 'rich-text';
 }
 
-function readWords(form: OutputForm, text: string): string[] {
-  return form === 'text' ? wordsOf(text) : wordsOf(visibleText(text));
+function readWords(form: OutputForm, text: string, places: readonly PicturePlace[]): string[] {
+  return wordsOf(form === 'text' ? text : visibleText(withTables(text, places)));
 }
 
 function lettersOf(words: readonly string[]): string[] {

@@ -10,7 +10,7 @@ import { everyAsset } from '../support/everyBlock.ts';
 import { newPublication } from '../../../issue/publication.ts';
 import { hostileIssue, hostileTexts } from './support/hostileIssue.ts';
 import { elementsOf } from './support/readHtml.ts';
-import { contentOfFeed, fileWords, issueWords } from './support/words.ts';
+import { contentOfFeed, fileWords, issueWords, placesFor } from './support/words.ts';
 
 const ours = new Set(
   `html head meta title style body div p a b i s strong em code br hr h1 h2 h3 ul ol li table tbody
@@ -34,10 +34,11 @@ describe.each(hostileTexts)('%j', (text) => {
   const publication = newPublication({ name: text, author: text });
 
   test.each(exportTargets)('stays text for %s', (target) => {
-    const words = issueWords(issue, publication, target);
-    const { files, drawings } = exportIssue(issue, publication, target);
+    const places = placesFor(issue, publication, target);
+    const { files } = exportIssue(issue, publication, target);
     for (const file of files) {
       const { form } = file;
+      const words = issueWords(issue, publication, target, form);
       // Angle brackets are how plain text marks addresses, so there a reader cannot tell them apart.
       if (form === 'text') continue;
       const html = htmlOf(file);
@@ -52,7 +53,7 @@ describe.each(hostileTexts)('%j', (text) => {
           if (name === 'src') expect(value).toBe(pictureIn(target));
         }
       }
-      expect([file.name, ...fileWords(form, file.text, drawings)]).toEqual([file.name, ...words]);
+      expect([file.name, ...fileWords(form, file.text, places)]).toEqual([file.name, ...words]);
     }
   });
 });

@@ -93,10 +93,10 @@ describe('a picture', () => {
       'http://a/b',
     ]) {
       expect(shown({ caption: ['Ein Bild'] }, { pictureAddress: () => address })).toBe(
-        '<p>[Bild: Eine Kurve]</p><p><em>Ein Bild</em></p>',
+        '<p>[Bild 1: Eine Kurve]</p><p><em>Ein Bild</em></p>',
       );
     }
-    expect(shown({ picture: { ...linked, alt: '' } })).toBe('<p>[Bild]</p>');
+    expect(shown({ picture: { ...linked, alt: '' } })).toBe('<p>[Bild 1]</p>');
   });
 
   test('hands its link to its caption, and to a line below where the caption has links or is none', () => {

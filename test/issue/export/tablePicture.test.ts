@@ -64,7 +64,7 @@ describe('a table for a tool that takes none', () => {
   });
 
   test('leaves a line where its picture is not on the web', () => {
-    expect(exported().html).toMatch(/^<p>\[Tabelle stand-ende-november-\w{7}\.png: Stand: Ende/);
+    expect(exported().html).toMatch(/^<p>\[Bild 1: Stand: Ende November/);
   });
 
   test('aligns numbers to the right, in bold only the header', () => {

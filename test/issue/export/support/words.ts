@@ -1,17 +1,22 @@
 import { DOMParser } from '@xmldom/xmldom';
 import { marked } from 'marked';
-import type { Drawing } from '../../../../issue/export/chartPictures.ts';
 import { linkName, withLinkNames } from '../../../../issue/export/linkNames.ts';
 import { withPlainComments } from '../../../../issue/export/mail-tools/keptComments.ts';
 import { isForAnybody, type OutputForm } from '../../../../issue/export/forms.ts';
 import { impersonal, withoutGaps } from '../../../../issue/export/impersonal.ts';
 import { mergeTagText } from '../../../../issue/export/mail-tools/mergeTagText.ts';
-import { profileFor, type ExportTarget } from '../../../../issue/exportIssue.ts';
+import {
+  handOver,
+  profileFor,
+  type ExportTarget,
+  type PicturesAtHand,
+} from '../../../../issue/exportIssue.ts';
+import type { PicturePlace } from '../../../../issue/export/renderRichText.ts';
 import { blockPieces } from '../../../../issue/blocks/allBlocks.ts';
 import { allPieces, textsOf } from '../../../../issue/text/walkPieces.ts';
 import { textContext } from '../../../../issue/counting/countIssue.ts';
 import type { Issue } from '../../../../issue/issue.ts';
-import type { Publication } from '../../../../issue/publication.ts';
+import { mailTools, type Publication } from '../../../../issue/publication.ts';
 import type { Piece } from '../../../../issue/text/piece.ts';
 import { plainText } from '../../../../issue/text/plainText.ts';
 import { numberText } from '../../../../issue/text/tokenText.ts';
@@ -22,8 +27,16 @@ export function wordsOf(text: string): string[] {
   return (text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).toSorted();
 }
 
-/** The words an issue consists of, its merge tags as the target has them. */
-export function issueWords(issue: Issue, publication: Publication, target: ExportTarget): string[] {
+/**
+ * The words an issue consists of, its merge tags as the target has them; in rich text without those that the tool shows
+ * itself.
+ */
+export function issueWords(
+  issue: Issue,
+  publication: Publication,
+  target: ExportTarget,
+  form: OutputForm = 'document',
+): string[] {
   const context = textContext(issue, publication);
   const layout = { language: publication.language, publication: publication.name };
   const tool = profileFor(target, publication);
@@ -37,9 +50,11 @@ export function issueWords(issue: Issue, publication: Publication, target: Expor
           plainText(text, context, (tag) => mergeTagText(tag, tool) ?? tag.fallback ?? ''),
         )),
   ];
+  const isWithoutHead = form === 'rich-text' && tool.fields.includes('title');
+  const blocks = issue.blocks.filter(({ type }) => !isWithoutHead || type !== 'masthead');
   const pieces = withLinkNames(
     withoutGaps(
-      issue.blocks.flatMap((block) => blockPieces(block, layout)),
+      blocks.flatMap((block) => blockPieces(block, layout)),
       tool,
       context,
     ),
@@ -55,11 +70,25 @@ export function issueWords(issue: Issue, publication: Publication, target: Expor
   );
 }
 
+/** The places of the pictures that rich text for a target leaves out. */
+export function placesFor(
+  issue: Issue,
+  publication: Publication,
+  target: ExportTarget,
+  pictures?: PicturesAtHand,
+): PicturePlace[] {
+  const tool = mailTools.find((name) => name === target);
+  if (!tool) return [];
+  return handOver(issue, publication, tool, {}, pictures).flatMap((step) =>
+    step.kind === 'picture' ? [step.place] : [],
+  );
+}
+
 /** The words that the readers of an exported file see, in its drawn tables too; alt texts and addresses apart. */
 export function fileWords(
   form: OutputForm,
   text: string,
-  drawings: ReadonlyMap<string, Drawing> = new Map(),
+  places: readonly PicturePlace[] = [],
 ): string[] {
   switch (form) {
     case 'document':
@@ -70,7 +99,7 @@ export function fileWords(
       return fileWords('fragment', contentOfFeed(text));
     case 'rich-text':
       return wordsOf(
-        visibleText(withTables(text.replace(/<p>\[(?:Bild|Image)[^<]*\]<\/p>/g, ''), drawings)),
+        visibleText(withTables(text, places).replace(/<p>\[(?:Bild|Image)[^<]*\]<\/p>/g, '')),
       );
     case 'markdown':
       return wordsOf(visibleText(marked.parse(text, { async: false })));
@@ -90,12 +119,14 @@ export function contentOfFeed(xml: string): string {
   return feed.getElementsByTagName('content:encoded')[0]?.textContent ?? '';
 }
 
-/** Puts the words of drawn tables in the place of their pictures, and leaves out the links of their cells below. */
-function withTables(html: string, drawings: ReadonlyMap<string, Drawing>): string {
+/** Puts the words of drawn tables in their places, and leaves out the links of their cells below. */
+export function withTables(html: string, places: readonly PicturePlace[]): string {
   const place =
-    /<p>\[(?:Tabelle|Table) (\S+\.png): [^<]*\]<\/p>(<p><em>(?:(?!<\/p>).)*<\/em><\/p>)?(<p>🔗 (?:(?!<\/p>).)*<\/p>)?/gs;
-  return html.replace(place, (_all, name: string, caption = '', links = '') => {
-    const drawn = (drawings.get(name)?.svg.match(/<text[^]*?<\/text>/g) ?? []).join('\n');
+    /<p>\[(?:Bild|Image) (\d+)(?:: [^<]*)?\]<\/p>(<p><em>(?:(?!<\/p>).)*<\/em><\/p>)?(<p>🔗 (?:(?!<\/p>).)*<\/p>)?/gs;
+  return html.replace(place, (all: string, number: string, caption = '', links = '') => {
+    const { drawing } = places[Number(number) - 1] ?? {};
+    if (!drawing || drawing.source) return all;
+    const drawn = (drawing.svg.match(/<text[^]*?<\/text>/g) ?? []).join('\n');
     const [words, known] = [wordsOf(visibleText(links as string)), wordsOf(visibleText(drawn))];
     const isOfCells = words.every((word) => known.includes(word));
     return `${drawn}${caption as string}${isOfCells ? '' : (links as string)}`;

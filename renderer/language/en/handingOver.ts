@@ -1,0 +1,26 @@
+/** Messages about handing an issue to a mail tool. */
+export const handingOver = {
+  steps: 'Steps to the draft',
+  names: {
+    title: 'Title',
+    subject: 'Subject line',
+    preheader: 'Preview text',
+    text: 'Text',
+    picture: 'Picture',
+    button: 'Button',
+    poll: 'Poll',
+  },
+  description: 'Description',
+  copy: (name: string) => `Copy the ${name.toLowerCase()}`,
+  copied: (name: string) => `${name} copied: paste it in its place.`,
+  done: (name: string) => `${name}: done`,
+  withPictures: 'With its pictures: they are published first.',
+  copyPicture: 'Copy the picture',
+  copyDescription: 'Copy the description',
+  saveFile: 'Save as a file',
+  dragHint: 'Drag the picture to its place',
+  copyAddress: 'Copy the address',
+  copyAnswers: 'Copy the answers',
+  sent: 'Sent',
+  sentHint: 'Once the mail is on its way.',
+};

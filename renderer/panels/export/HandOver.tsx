@@ -1,0 +1,187 @@
+import { Check } from 'lucide-react';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { handOver, type HandOverStep } from '../../../issue/exportIssue.ts';
+import type { ExportOptions } from '../../../issue/export/exportOptions.ts';
+import type { Issue } from '../../../issue/issue.ts';
+import type { MailTool, Publication } from '../../../issue/publication.ts';
+import { useAllMessages } from '../../language/dialogMessages.ts';
+import { keepDone, readDone, stepKey } from './handOverProgress.ts';
+import { HandOverPicture } from './HandOverPicture.tsx';
+
+interface Properties {
+  readonly id: string;
+  readonly issue: Issue;
+  readonly publication: Publication;
+  readonly tool: MailTool;
+  readonly options: ExportOptions;
+  /** The web addresses of the published pictures; undefined if none are published. */
+  readonly addresses: ReadonlyMap<string, string> | undefined;
+  /** True if the pictures are published when the text is copied, and need no steps of their own. */
+  readonly willPublish: boolean;
+  readonly isBusy: boolean;
+  /** What identifies the issue's text as it is now. */
+  readonly textKey: string;
+  /** The name of the action that hands over the text. */
+  readonly textAction: string;
+  /** Hands over the text; resolves to false if that failed. */
+  readonly onText: () => Promise<boolean>;
+  /** Tells the author what was copied, or why not. */
+  readonly onNote: (sentence: string) => void;
+  /** Saves the text on the screen, so that its pictures can be made. */
+  readonly flush: () => Promise<void>;
+  readonly onSent: () => void;
+}
+
+/** The button that does a step. */
+const action = '.actions button';
+
+/** The way of an issue into a mail tool, step by step: each is copied with one key, and ticked off. */
+export function HandOver(properties: Properties) {
+  const { id, issue, publication, tool, options, addresses, willPublish, isBusy } = properties;
+  const { textKey, textAction, onText, onNote, flush, onSent } = properties;
+  const messages = useAllMessages();
+  const { handingOver: texts } = messages;
+  const list = useRef<HTMLOListElement>(null);
+  const steps = useMemo(() => {
+    const all = handOver(issue, publication, tool, options, { ...(addresses && { addresses }) });
+    return all.filter(({ kind }) => kind !== 'picture' || !willPublish || addresses);
+  }, [issue, publication, tool, options, addresses, willPublish]);
+  const [done, setDone] = useState(() => readDone(id, tool));
+  const keyOf = (step: HandOverStep) => stepKey(step, step.kind === 'text' ? textKey : '');
+  const keys = steps.map(keyOf);
+  const current = keys.findIndex((key) => !done.includes(key));
+
+  const tick = (key: string, isDone: boolean) => {
+    const others = done.filter((each) => each !== key && keys.includes(each));
+    const next = isDone ? [...others, key] : others;
+    setDone(next);
+    keepDone(id, tool, next);
+  };
+  const finish = (key: string) => {
+    tick(key, true);
+    const next = keys.findIndex((each) => each !== key && !done.includes(each));
+    const items = list.current?.children;
+    items?.[next < 0 ? items.length - 1 : next]?.querySelector<HTMLElement>(action)?.focus();
+  };
+  const copy = async (step: HandOverStep, text: string) => {
+    try {
+      await navigator.clipboard.writeText(text);
+      onNote(texts.copied(texts.names[step.kind]));
+      finish(keyOf(step));
+    } catch {
+      onNote(messages.exporting.copyFailed);
+    }
+  };
+  const handText = async (step: HandOverStep) => {
+    if (await onText()) finish(keyOf(step));
+  };
+  useEffect(() => {
+    // The author comes for the next step; the fields above keep what was chosen.
+    list.current?.querySelector<HTMLElement>(`[aria-current] ${action}`)?.focus();
+  }, []);
+
+  const contentOf = (step: HandOverStep) => {
+    switch (step.kind) {
+      case 'title':
+      case 'subject':
+      case 'preheader':
+        return (
+          <Copied text={step.text}>
+            <button type="button" onClick={() => void copy(step, step.text)}>
+              {texts.copy(texts.names[step.kind])}
+            </button>
+          </Copied>
+        );
+      case 'text':
+        return (
+          <Copied text={willPublish ? texts.withPictures : ''}>
+            <button type="button" disabled={isBusy} onClick={() => void handText(step)}>
+              {textAction}
+            </button>
+          </Copied>
+        );
+      case 'picture':
+        return (
+          <HandOverPicture
+            order={{ id, target: tool, options, number: step.number }}
+            place={step.place}
+            flush={flush}
+            onCopied={(sentence, isPicture) => {
+              onNote(sentence);
+              if (isPicture) finish(keyOf(step));
+            }}
+          />
+        );
+      case 'button':
+        return (
+          <Copied text={`${step.label} → ${step.url}`}>
+            <button type="button" onClick={() => void copy(step, step.url)}>
+              {texts.copyAddress}
+            </button>
+          </Copied>
+        );
+      case 'poll':
+        return (
+          <Copied text={step.answers.join(' · ')}>
+            <button type="button" onClick={() => void copy(step, step.answers.join('\n'))}>
+              {texts.copyAnswers}
+            </button>
+          </Copied>
+        );
+    }
+  };
+  return (
+    <section className="hand-over">
+      <ol ref={list} aria-label={texts.steps}>
+        {steps.map((step, index) => {
+          const key = keys[index] ?? '';
+          const isDone = done.includes(key);
+          const number = step.kind === 'picture' ? ` ${String(step.number)}` : '';
+          const name = `${texts.names[step.kind]}${number}`;
+          return (
+            // Two pictures or buttons may be alike.
+            <li
+              key={`${key} ${String(index)}`}
+              data-done={isDone}
+              aria-current={index === current ? 'step' : undefined}
+            >
+              <label className="tick">
+                <input
+                  type="checkbox"
+                  checked={isDone}
+                  aria-label={texts.done(name)}
+                  onChange={({ currentTarget }) => {
+                    tick(key, currentTarget.checked);
+                  }}
+                />
+                <Check size={14} aria-hidden />
+              </label>
+              <strong>{name}</strong>
+              {contentOf(step)}
+            </li>
+          );
+        })}
+        <li data-done={false} aria-current={current < 0 ? 'step' : undefined}>
+          <span className="tick" />
+          <strong>{texts.sent}</strong>
+          <Copied text={texts.sentHint}>
+            <button type="button" onClick={onSent}>
+              {messages.sent.mark}
+            </button>
+          </Copied>
+        </li>
+      </ol>
+    </section>
+  );
+}
+
+function Copied({ text, children }: { readonly text: string; readonly children: React.ReactNode }) {
+  return (
+    <>
+      <span className="excerpt" title={text}>
+        {text}
+      </span>
+      <span className="actions">{children}</span>
+    </>
+  );
+}

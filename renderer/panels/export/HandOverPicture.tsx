@@ -1,0 +1,110 @@
+import { useEffect, useEffectEvent, useState } from 'react';
+import type { Input, Output } from '../../../desk/contract.ts';
+import type { PicturePlace } from '../../../issue/export/renderRichText.ts';
+import { useAllMessages } from '../../language/dialogMessages.ts';
+import { desk } from '../../session/deskClient.ts';
+
+type Made = Extract<Output<'issue.exportPicture'>, { outcome: 'made' }>;
+
+interface Properties {
+  readonly order: Input<'issue.exportPicture'>;
+  readonly place: PicturePlace;
+  /** Saves the text on the screen, so that its pictures can be made. */
+  readonly flush: () => Promise<void>;
+  /** Told after a copy; `isPicture` is false for its description. */
+  readonly onCopied: (sentence: string, isPicture: boolean) => void;
+}
+
+/** One picture on its way into a mail tool: to copy, to drag out, or to save as a file, with its description. */
+export function HandOverPicture({ order, place, flush, onCopied }: Properties) {
+  const messages = useAllMessages();
+  const { handingOver: texts } = messages;
+  const [made, setMade] = useState<Made | 'missing'>();
+  const asked = JSON.stringify([order, place.name]);
+  const ask = useEffectEvent(async (wanted: string) => {
+    await flush();
+    const [picture] = JSON.parse(wanted) as [Input<'issue.exportPicture'>];
+    return desk['issue.exportPicture'](picture);
+  });
+
+  useEffect(() => {
+    let isWanted = true;
+    ask(asked).then(
+      (answer) => {
+        if (isWanted) setMade(answer.outcome === 'made' ? answer : 'missing');
+      },
+      () => {
+        if (isWanted) setMade('missing');
+      },
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, [asked]);
+
+  if (made === 'missing')
+    return <span className="excerpt">{messages.exporting.missingPictures(1)}</span>;
+  const address = made && `data:${made.type};base64,${made.bytes}`;
+  const copyPicture = async () => {
+    try {
+      // The browser allows writing right after a click alone: it gets the item at once, and its content later.
+      const item = new ClipboardItem({ 'image/png': pngOf(address ?? '') });
+      await navigator.clipboard.write([item]);
+      onCopied(texts.copied(texts.names.picture), true);
+    } catch {
+      onCopied(messages.exporting.copyFailed, false);
+    }
+  };
+  const copyDescription = async () => {
+    try {
+      await navigator.clipboard.writeText(place.description);
+      onCopied(texts.copied(texts.description), false);
+    } catch {
+      onCopied(messages.exporting.copyFailed, false);
+    }
+  };
+  return (
+    <>
+      <span className="picture">
+        {address && <img src={address} alt={made.name} title={texts.dragHint} />}
+        <span className="excerpt" title={place.description}>
+          {place.title}
+        </span>
+        <span className="further">
+          {place.description !== '' && (
+            <button type="button" className="quiet" onClick={() => void copyDescription()}>
+              {texts.copyDescription}
+            </button>
+          )}
+          {made && (
+            <a className="quiet" href={address} download={made.name}>
+              {texts.saveFile}
+            </a>
+          )}
+        </span>
+      </span>
+      <span className="actions">
+        <button type="button" disabled={!made} onClick={() => void copyPicture()}>
+          {texts.copyPicture}
+        </button>
+      </span>
+    </>
+  );
+}
+
+/** Returns a picture as a PNG, the only kind that browsers put on the clipboard. Rejects if it cannot be drawn. */
+async function pngOf(address: string): Promise<Blob> {
+  const image = new Image();
+  image.src = address;
+  await image.decode();
+  const canvas = document.createElement('canvas');
+  canvas.width = image.naturalWidth;
+  canvas.height = image.naturalHeight;
+  canvas.getContext('2d')?.drawImage(image, 0, 0);
+  return new Promise((resolve, reject) => {
+    canvas.toBlob((blob) => {
+      if (blob) resolve(blob);
+      else reject(new Error('The picture cannot be drawn.'));
+    }, 'image/png');
+  });
+}
