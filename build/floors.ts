@@ -28,7 +28,7 @@ export const floors: Readonly<Record<string, readonly (readonly string[])[]>> = 
     ['library'],
     ['assets', 'charts', 'history'],
     ['export', 'leases', 'recovery', 'search', 'spelling', 'trash'],
-    ['hosting', 'issues', 'mail', 'page', 'pictures', 'watch'],
+    ['hosting', 'issues', 'links', 'mail', 'page', 'pictures', 'watch'],
     ['contract.ts'],
     ['deskOptions.ts'],
     ['desk.ts', 'dispatch.ts'],

@@ -6,6 +6,7 @@ import { exportContract } from './export/exportContract.ts';
 import { historyContract } from './history/historyContract.ts';
 import { hostingContract } from './hosting/hostingContract.ts';
 import { jobsContract } from './jobs/jobsContract.ts';
+import { linksContract } from './links/linksContract.ts';
 import { leaseContract } from './leases/leaseContract.ts';
 import { issueContract } from './issues/issueContract.ts';
 import { libraryContract, librarySchema } from './library/libraryContract.ts';
@@ -35,6 +36,7 @@ export {
   type HostKindName,
   type HostReason,
 } from './hosting/hostingContract.ts';
+export { mostLinks } from './links/linksContract.ts';
 export type { NotFetchedReason } from './pictures/picturesContract.ts';
 export {
   densities,
@@ -89,6 +91,7 @@ export const contract = {
   ...copiesContract,
   ...leaseContract,
   ...jobsContract,
+  ...linksContract,
   ...historyContract,
   ...mailContract,
   ...spellingContract,

@@ -17,6 +17,7 @@ import { openOrMakeLibrary } from './library/openLibrary.ts';
 import { libraryProcedures } from './library/libraryProcedures.ts';
 import { jobProcedures } from './jobs/jobProcedures.ts';
 import { Jobs } from './jobs/jobs.ts';
+import { linksProcedures } from './links/linksProcedures.ts';
 import { leaseProcedures } from './leases/leaseProcedures.ts';
 import { Leases } from './leases/leases.ts';
 import { mailProcedures } from './mail/mailProcedures.ts';
@@ -91,6 +92,7 @@ export function openDesk(options: DeskOptions): OpenDesk {
       ...assetProcedures(current, jobs),
       ...chartsProcedures,
       ...jobProcedures(jobs),
+      ...linksProcedures(jobs),
       ...exportProcedures(shell, current, fileSystem),
       ...trashProcedures(current),
       ...copyProcedures(current),

@@ -36,6 +36,7 @@ const procedures: Readonly<Record<ProcedureName, true>> = {
   'issue.export': true,
   'issue.weighPictures': true,
   'issue.exportPicture': true,
+  'links.ask': true,
   'issue.reveal': true,
   'issue.printPage': true,
   'issue.savePdf': true,

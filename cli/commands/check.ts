@@ -3,18 +3,21 @@ import { inspectAssets } from '../../desk/assets/inspectAssets.ts';
 import { readEarlierTokens } from '../../desk/search/readEarlierTokens.ts';
 import { earlierLinks } from '../../desk/search/searchLibrary.ts';
 import { checkIssue, findingText, fixText, applyFix } from '../../issue/check/checkIssue.ts';
+import { askableLinks } from '../../issue/check/linkAnswers.ts';
 import { linkedPages } from '../../issue/check/earlierLinks.ts';
 import { placeInIssue } from '../../issue/check/placeInIssue.ts';
 import { shownAssets, shownFiles } from '../../issue/check/shownAssets.ts';
 import { shownDrawings } from '../../issue/check/shownCharts.ts';
 import { exportTargets, isExportTarget } from '../../issue/exportIssue.ts';
+import type { Issue } from '../../issue/issue.ts';
+import type { Publication } from '../../issue/publication.ts';
 import { wrapText } from '../../issue/export/wrapText.ts';
 import { openIssueAt } from '../openIssueAt.ts';
 import { readArguments } from '../readArguments.ts';
 import { table } from '../table.ts';
-import { WrongUse, type Command } from '../terminal.ts';
+import { WrongUse, type Command, type Terminal } from '../terminal.ts';
 
-const help = `Usage: setzkasten check ISSUE [--for TARGET] [--strict] [--language de|en] [--json]
+const help = `Usage: setzkasten check ISSUE [--for TARGET] [--links] [--strict] [--language de|en] [--json]
 
 Lists the problems to fix before sending, each with its severity, its block's number (5.2 is the second item of the
 fifth block), and what to do. ISSUE is an issue's folder or its issue.json. Exit code 1 if there are errors; warnings
@@ -22,6 +25,7 @@ and hints are left to the author.
 
   --for TARGET      one of ${wrapText(exportTargets.join(', '), 112, ' '.repeat(27), ' '.repeat(20)).trim()};
                     default: the publication's mail tool
+  --links           also ask the server of each link whether the page is there; the only part that uses the network
   --strict          exit code 1 for warnings too
   --language de|en  the language of the messages; default: the publication's
   --json            print [{"rule", "severity", "block": {"id", "position", "type"} | null, "text", "fix", "values"}];
@@ -35,6 +39,7 @@ export const check: Command = {
       args,
       {
         for: { type: 'string' },
+        links: { type: 'boolean', default: false },
         strict: { type: 'boolean', default: false },
         language: { type: 'string' },
         json: { type: 'boolean', default: false },
@@ -59,6 +64,7 @@ export const check: Command = {
       ),
       earlierLinks: await earlierLinks(library, id, linkedPages(issue, publication)),
       earlierTokens: await readEarlierTokens(library, id),
+      ...(values.links && { linkAnswers: await answersFor(issue, publication, terminal) }),
     };
     const findings = checkIssue(issue, publication, target, surroundings).map((finding) => {
       const { rule, severity, blockId } = finding;
@@ -85,6 +91,13 @@ export const check: Command = {
     return findings.some(({ severity }) => fails(severity)) ? 1 : 0;
   },
 };
+
+async function answersFor(issue: Issue, publication: Publication, { progress }: Terminal) {
+  const { askLinks } = await import('../../desk/links/askLinks.ts');
+  return askLinks(askableLinks(issue, publication), {
+    onProgress: (share) => progress?.(`Asking the links … ${String(Math.floor(share * 100))} %`),
+  });
+}
 
 const nothingFound = { de: 'Nichts auszusetzen.', en: 'Nothing found.' } as const;
 

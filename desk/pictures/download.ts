@@ -1,9 +1,8 @@
 import type { IncomingMessage } from 'node:http';
-import { lookup, type LookupAddress } from 'node:dns';
-import { isIP } from 'node:net';
 import { largestAssetBytes } from '../assets/assetsContract.ts';
+import { ask, PrivateAddress, webAddress } from '../network/ask.ts';
 import { readAtMost } from '../network/readAtMost.ts';
-import { isPublicAddress } from './isPublicAddress.ts';
+import { isPublicAddress } from '../network/isPublicAddress.ts';
 import type { NotFetchedReason } from './picturesContract.ts';
 
 export type Downloaded =
@@ -36,7 +35,7 @@ export async function download(
     for (let hop = 0; hop <= mostRedirects; hop += 1) {
       const url = webAddress(here);
       if (!url) return refused('address-refused');
-      const response = await ask(url, mayAsk, signal);
+      const response = await ask(url, { accept: 'image/*', mayAsk, signal });
       const { statusCode = 0, headers } = response;
       if (statusCode >= 300 && statusCode < 400 && headers.location !== undefined) {
         response.destroy();
@@ -52,51 +51,8 @@ export async function download(
   }
 }
 
-class PrivateAddress extends Error {
-  override readonly name = 'PrivateAddress';
-}
-
 function refused(reason: NotFetchedReason): Downloaded {
   return { outcome: 'not-fetched', reason };
-}
-
-function webAddress(address: string): URL | undefined {
-  const url = URL.canParse(address) ? new URL(address) : undefined;
-  if (!url || !/^https?:$/.test(url.protocol)) return undefined;
-  url.username = '';
-  url.password = '';
-  return url;
-}
-
-async function ask(
-  url: URL,
-  mayAsk: (ip: string) => boolean,
-  signal: AbortSignal,
-): Promise<IncomingMessage> {
-  const host = url.hostname.replace(/^\[|\]$/g, '');
-  // A host that is an IP address is not looked up.
-  if (isIP(host) !== 0 && !mayAsk(host)) throw new PrivateAddress();
-  const { request } = await (url.protocol === 'https:'
-    ? import('node:https')
-    : import('node:http'));
-  return new Promise((resolve, reject) => {
-    const asking = request(url, {
-      signal,
-      agent: false,
-      headers: { accept: 'image/*', 'user-agent': 'Setzkasten' },
-      lookup: (name, options, answer) => {
-        lookup(name, { ...options, all: true }, (error, found: LookupAddress[]) => {
-          const allowed = error ? [] : found.filter(({ address }) => mayAsk(address));
-          const [first] = allowed;
-          if (error) answer(error, '');
-          else if (!first || allowed.length < found.length) answer(new PrivateAddress(), '');
-          else if (options.all) answer(null, allowed);
-          else answer(null, first.address, first.family);
-        });
-      },
-    });
-    asking.on('response', resolve).on('error', reject).end();
-  });
 }
 
 async function read(response: IncomingMessage): Promise<Downloaded> {

@@ -6,6 +6,7 @@ import { checkedBlocks } from './checkedBlocks.ts';
 import type { EarlierLinks } from './earlierLinks.ts';
 import { noTokens, type EarlierTokens } from './earlierTokens.ts';
 import type { Finding, Severity } from './finding.ts';
+import type { LinkAnswers } from './linkAnswers.ts';
 import type { PictureFiles, PictureWeights } from './pictureFiles.ts';
 import { rules } from './rules/allRules.ts';
 import { sentenceText } from './sentence.ts';
@@ -13,6 +14,7 @@ import { sentenceText } from './sentence.ts';
 export type { EarlierLinks } from './earlierLinks.ts';
 export type { EarlierTokens } from './earlierTokens.ts';
 export type { Finding, Severity } from './finding.ts';
+export type { LinkAnswers } from './linkAnswers.ts';
 export type { PictureFile, PictureFiles, PictureWeights } from './pictureFiles.ts';
 
 /** Facts from outside the issue, as far as they are known. */
@@ -21,6 +23,7 @@ export interface Surroundings {
   readonly pictureWeights?: PictureWeights | undefined;
   readonly earlierLinks?: EarlierLinks | undefined;
   readonly earlierTokens?: EarlierTokens | undefined;
+  readonly linkAnswers?: LinkAnswers | undefined;
 }
 
 /**
@@ -39,8 +42,8 @@ export function checkIssue(
   const blocks = checkedBlocks(issue, layout, context);
   const tool = profileFor(target, publication);
   const { pictureFiles = {}, pictureWeights = {} } = surroundings;
-  const { earlierLinks = {}, earlierTokens = noTokens } = surroundings;
-  const known = { pictureFiles, pictureWeights, earlierLinks, earlierTokens };
+  const { earlierLinks = {}, earlierTokens = noTokens, linkAnswers = {} } = surroundings;
+  const known = { pictureFiles, pictureWeights, earlierLinks, earlierTokens, linkAnswers };
   const subject = { issue, publication, target, tool, context, blocks, ...known };
   const place = new Map(blocks.map(({ id }, index) => [id, index]));
   const placeOf = ({ blockId }: Finding) => (blockId === null ? -1 : (place.get(blockId) ?? -1));

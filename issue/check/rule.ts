@@ -7,6 +7,7 @@ import type { CheckedBlock } from './checkedBlocks.ts';
 import type { EarlierLinks } from './earlierLinks.ts';
 import type { EarlierTokens } from './earlierTokens.ts';
 import type { Finding } from './finding.ts';
+import type { LinkAnswers } from './linkAnswers.ts';
 import type { PictureFiles, PictureWeights } from './pictureFiles.ts';
 import type { Sentence } from './sentence.ts';
 
@@ -27,6 +28,8 @@ export interface Subject {
   readonly earlierLinks: EarlierLinks;
   /** The previous issue's lines with tokens, as far as known. */
   readonly earlierTokens: EarlierTokens;
+  /** What the servers of its links said, as far as they were asked. */
+  readonly linkAnswers: LinkAnswers;
 }
 
 /** Fixes a finding with one click. Never invents words that the author should write. */

@@ -84,12 +84,19 @@ export const OpenIssue = memo(function OpenIssue(properties: Properties) {
     },
     [issue, session],
   );
+  const askLinks = () => {
+    setShowCheck(true);
+    void import('../panels/check/askLinks.ts').then((module) =>
+      module.askLinks(issue.get(), publication, messages),
+    );
+  };
   useCommands(() => [
     command('view.check', {
       run: () => {
         setShowCheck(!showCheck);
       },
     }),
+    command('issue.askLinks', { run: askLinks }),
     command('issue.readyPictures', {
       canRun: () => editable && editor.get() !== null,
       run: () => {
@@ -168,6 +175,7 @@ export const OpenIssue = memo(function OpenIssue(properties: Properties) {
               : undefined
           }
           onUndo={() => editor.get()?.commands.undo()}
+          onAskLinks={askLinks}
           onClose={() => {
             setShowCheck(false);
           }}

@@ -100,6 +100,10 @@ const commandList = {
     name: ({ picture }) => picture.writeCredit,
     keywords: ['bildnachweis', 'quelle', 'fotograf', 'credit', 'source'],
   },
+  'issue.askLinks': {
+    name: ({ check }) => check.links.ask,
+    keywords: ['adressen', 'tot', '404', 'umgezogen', 'dead', 'broken', 'moved', 'urls'],
+  },
   'issue.readyPictures': {
     name: ({ work }) => work.readyPictures,
     keywords: ['verkleinern', 'gps', 'metadaten', 'shrink', 'exif', 'metadata', 'images'],

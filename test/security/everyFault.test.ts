@@ -69,6 +69,7 @@ const inputs: Inputs = {
     { id, target: 'mailchimp', options: { zip: true } },
   ],
   'issue.weighPictures': [{ id, files: [asset] }],
+  'links.ask': [{ addresses: [] }],
   'issue.exportPicture': [{ id, target: 'beehiiv', number: 1 }],
   'issue.printPage': [{ id }],
   'issue.savePdf': [{ id }],

@@ -19,6 +19,7 @@ import { mergeTags } from './mergeTags.ts';
 import { missingAddresses } from './missingAddresses.ts';
 import { namelessLinks } from './namelessLinks.ts';
 import { pictureFormats } from './pictureFormats.ts';
+import { linkAnswers } from './linkAnswers.ts';
 import { pictureWeight } from './pictureWeight.ts';
 import { placeholders } from './placeholders.ts';
 import { sponsors } from './sponsors.ts';
@@ -54,6 +55,7 @@ export const rules: readonly Rule[] = [
   missingAddresses,
   namelessLinks,
   addresses,
+  linkAnswers,
   trackers,
   duplicates,
   charts,

@@ -18,5 +18,17 @@ export const check: Messages['check'] = {
   unknownBlock: 'Unbekannter Block',
   fixed: 'Erledigt.',
   undo: 'Rückgängig',
+  links: {
+    ask: 'Links im Netz prüfen',
+    asking: 'Die Links werden geprüft …',
+    none: 'Es gibt keine Web-Adresse zu prüfen.',
+    asked: (count, bad) =>
+      [
+        count === 1 ? '1 Adresse ist geprüft' : `${String(count)} Adressen sind geprüft`,
+        bad === 0
+          ? 'jede führt zu einer Seite.'
+          : `${bad === 1 ? '1 führt' : `${String(bad)} führen`} zu keiner Seite: Sieh in die Prüfung.`,
+      ].join('; '),
+  },
   checking: 'Prüft …',
 };

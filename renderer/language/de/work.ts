@@ -5,7 +5,7 @@ export const work: Messages['work'] = {
   fetch: 'Das Bild wird geholt …',
   pictures: 'Die Bilder der Ausgabe werden aufbereitet …',
   cancel: 'Abbrechen',
-  cancelCommand: 'Aufbereiten der Bilder abbrechen',
+  cancelCommand: 'Laufende Arbeit abbrechen',
   readyPictures: 'Bilder der Ausgabe aufbereiten',
   allReady: (refused) =>
     refused === 0

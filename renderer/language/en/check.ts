@@ -26,4 +26,14 @@ export const check = {
   fixed: 'Done.',
   undo: 'Undo',
   checking: 'Checking …',
+  links: {
+    ask: 'Check the links on the web',
+    asking: 'The links are being checked …',
+    none: 'There is no web address to check.',
+    asked: (count: number, bad: number) =>
+      [
+        count === 1 ? '1 address was checked' : `${String(count)} addresses were checked`,
+        bad === 0 ? 'each leads to a page.' : `${String(bad)} lead to no page: see the check.`,
+      ].join('; '),
+  },
 };

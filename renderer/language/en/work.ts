@@ -14,7 +14,7 @@ export const work = {
   fetch: 'The picture is being fetched …',
   pictures: 'The issue’s pictures are being made ready …',
   cancel: 'Cancel',
-  cancelCommand: 'Cancel making pictures ready',
+  cancelCommand: 'Cancel what is running',
   readyPictures: 'Make the issue’s pictures ready',
   /** The result, if nothing had to change. */
   allReady: (refused: number) =>

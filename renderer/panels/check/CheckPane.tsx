@@ -1,7 +1,10 @@
 import { Check, X } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
+import { longWorks } from '../../session/longWork.ts';
+import { useStore } from '../../store/store.ts';
 import { useMessages } from '../../language/useMessages.ts';
 import { CheckList } from './CheckList.tsx';
+import { linkNote } from './linkAnswers.ts';
 import { severityCounts } from './severityCounts.ts';
 import type { CheckedIssue, ShownFinding } from './checkedIssue.ts';
 
@@ -14,15 +17,19 @@ interface Properties {
   /** Fixes it; undefined if the issue cannot be changed. */
   readonly onFix: ((found: ShownFinding) => void) | undefined;
   readonly onUndo: () => void;
+  /** Asks the servers of the issue's links. */
+  readonly onAskLinks: () => void;
   readonly onClose: () => void;
 }
 
 /** The check before sending, shown beside the page while the author fixes the findings. */
 export function CheckPane(properties: Properties) {
   const messages = useMessages();
-  const { id, checked, onJump, onFix, onUndo, onClose } = properties;
+  const { id, checked, onJump, onFix, onUndo, onAskLinks, onClose } = properties;
   const { check } = messages;
   const title = useRef<HTMLHeadingElement>(null);
+  const isAsking = useStore(longWorks).some(({ name }) => name === check.links.asking);
+  const note = useStore(linkNote);
   const [lastFixed, setLastFixed] = useState('');
   useEffect(() => {
     title.current?.focus();
@@ -81,6 +88,12 @@ export function CheckPane(properties: Properties) {
             }
           />
         )}
+      </div>
+      <div className="check-links">
+        <button type="button" disabled={isAsking} onClick={onAskLinks}>
+          {isAsking ? check.links.asking : check.links.ask}
+        </button>
+        <p role="status">{note}</p>
       </div>
       <p className="check-fixed" role="status" data-shown={lastFixed !== ''}>
         {lastFixed !== '' && (

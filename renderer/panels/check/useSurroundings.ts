@@ -13,6 +13,8 @@ import type { Publication } from '../../../issue/publication.ts';
 import { desk } from '../../session/deskClient.ts';
 import { inPauses } from '../../session/inPauses.ts';
 import type { LiveIssue } from '../../session/liveIssue.ts';
+import { useStore } from '../../store/store.ts';
+import { linkAnswers } from './linkAnswers.ts';
 
 /** Returns what the desk knows about the issue's picture files, and about earlier issues that share its links. */
 export function useSurroundings(
@@ -26,14 +28,16 @@ export function useSurroundings(
   const earlierLinks = useAnswers<EarlierLinks>(id, issue, publication, links);
   const answers = useAnswers<{ readonly earlier?: EarlierTokens }>(id, issue, publication, tokens);
   const earlierTokens = answers.earlier;
+  const asked = useStore(linkAnswers);
   return useMemo(
     () => ({
       pictureFiles,
       pictureWeights: { ...fileWeights, ...drawnWeights },
       earlierLinks,
       earlierTokens,
+      linkAnswers: asked,
     }),
-    [pictureFiles, fileWeights, drawnWeights, earlierLinks, earlierTokens],
+    [pictureFiles, fileWeights, drawnWeights, earlierLinks, earlierTokens, asked],
   );
 }
 

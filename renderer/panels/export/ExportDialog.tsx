@@ -192,7 +192,7 @@ export function ExportDialog({
         <HostedPictures hosted={hosted} kind={publication.pictureHost?.kind} />
         {tool && (
           <HandOver
-            key={tool}
+            key={`steps for ${tool}`}
             id={id}
             issue={issue}
             publication={publication}

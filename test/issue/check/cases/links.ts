@@ -1,5 +1,7 @@
 import { cleanBlocks } from '../cleanIssue.ts';
-import { says, type FindingCases } from './findingCase.ts';
+import type { Finding, Severity } from '../../../../issue/check/checkIssue.ts';
+import type { LinkAnswer } from '../../../../issue/check/linkAnswers.ts';
+import { says, type FindingCase, type FindingCases } from './findingCase.ts';
 
 const { news, links, sponsor } = cleanBlocks;
 const [item] = news.items;
@@ -28,7 +30,34 @@ function listed(label: string, url: string) {
 
 const earlier = { 'example.org/story': { title: 'KW34', date: '2025-08-18' } };
 
+const asked = 'https://example.org/asked';
+
+function answered(
+  answer: LinkAnswer,
+  severity: Severity,
+  values: Finding['values'] = {},
+): FindingCase {
+  const changes = listed('Dort', asked);
+  return {
+    finds: { changes, linkAnswers: { [asked]: answer } },
+    finding: { severity, blockId: 'links', values: { address: asked, ...values } },
+    passes: { changes, linkAnswers: { [asked]: { outcome: 'there' } } },
+  };
+}
+
 export const linkCases: FindingCases = {
+  'link-gone': answered({ outcome: 'gone', status: 404 }, 'error', { status: 404 }),
+  'link-unreachable': answered({ outcome: 'unreachable' }, 'warning'),
+  'link-home': answered({ outcome: 'home' }, 'warning'),
+  'link-refused': answered({ outcome: 'refused', status: 403 }, 'hint', { status: 403 }),
+  'link-consent': answered({ outcome: 'consent' }, 'hint'),
+  'link-slow': answered({ outcome: 'slow', time: 7400 }, 'hint', { seconds: 7 }),
+  'link-moved': {
+    ...answered({ outcome: 'moved', to: 'https://example.org/new' }, 'hint', {
+      to: 'https://example.org/new',
+    }),
+    fixed: listed('Dort', 'https://example.org/new'),
+  },
   'linked-before': {
     finds: { changes: sourced('Ada', 'https://www.example.org/story/'), earlierLinks: earlier },
     finding: {

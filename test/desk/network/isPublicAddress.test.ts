@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isPublicAddress } from '../../../desk/pictures/isPublicAddress.ts';
+import { isPublicAddress } from '../../../desk/network/isPublicAddress.ts';
 
 it.each([
   '127.0.0.1',
