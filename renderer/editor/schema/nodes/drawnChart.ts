@@ -1,5 +1,5 @@
 import { drawBlockChart, readBlockChart } from '../../../../issue/charts/blockChart.ts';
-import { problemText } from '../../../../issue/charts/chartProblems.ts';
+import { problemText } from '../../../../issue/charts/problemText.ts';
 import { chartSizes } from '../../../../issue/charts/chartSizes.ts';
 import { hasData, type ChartContent } from '../../../../issue/text/chart.ts';
 import type { EditorContext } from '../context/editorContext.ts';
