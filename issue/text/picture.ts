@@ -12,8 +12,6 @@ const cropSchema = z.strictObject({
 });
 export type Crop = z.infer<typeof cropSchema>;
 
-const { $schema: _, ...cropInFile } = z.toJSONSchema(cropSchema);
-
 /** A picture's file, and its size in px. */
 const darkFile = z.strictObject({
   asset: z.string().refine(isAssetName),
@@ -43,7 +41,7 @@ const inFile = z.strictObject({
   /** The terms of its use: the name of a known licence, or the author's words. */
   licence: z.string().optional(),
   /** Parsed by itself: one that cannot be used leaves its picture whole. */
-  crop: z.unknown().meta(cropInFile).optional(),
+  crop: z.union([cropSchema, z.unknown()]).optional(),
   dark: darkSchema.optional(),
 });
 
