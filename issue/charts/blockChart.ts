@@ -9,7 +9,7 @@ import { isMinor, type ChartProblem } from './problemText.ts';
 import { recommendKind } from './recommendKind.ts';
 
 /** What a drawing depends on besides the block. */
-export type ChartSetting = Pick<ChartOptions, 'language' | 'page' | 'accent' | 'width'>;
+export type ChartSetting = Pick<ChartOptions, 'language' | 'page' | 'accent' | 'night' | 'width'>;
 
 /** A block's chart, ready to be drawn. */
 export interface BlockChart {

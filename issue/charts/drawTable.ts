@@ -38,7 +38,7 @@ const widest = 1.5;
 export function drawTable(table: DrawnTable, setting: TableSetting): DrawnChart | undefined {
   const { rows, hasHeader, sides } = table;
   if (!rows.flat().every(isInFont)) return undefined;
-  const theme = themeFor({ theme: 'light', page: setting.page, accent: undefined });
+  const theme = themeFor({ theme: 'light', page: setting.page });
   const { name, label } = styles(theme);
   const styleOf = (row: number): TextStyle => (hasHeader && row === 0 ? label : name);
   const widths = columnWidths(table, styleOf, setting.width - 2 * margin);

@@ -3,7 +3,7 @@ import { readNumberCell } from '../numbers/numberCell.ts';
 import { isBlank } from '../numbers/readColumn.ts';
 import { readTable } from '../numbers/readTable.ts';
 import type { Table, TableColumn, TableLine } from '../numbers/typedTable.ts';
-import { readTimes, type TimeUnit } from '../numbers/timeColumn.ts';
+import { readTimes, type TimeColumn, type TimeUnit } from '../numbers/timeColumn.ts';
 import { chartGrid, sourceAndNote } from './chartGrid.ts';
 import { isMinor, type ChartProblem } from './problemText.ts';
 import { said } from './text/words.ts';
@@ -60,10 +60,10 @@ export function readChartTable(source: string, language: string): ReadChart {
 /** Reads a table in cells for a chart, as `readChartTable` does. */
 export function readChartGrid(grid: Grid, language: string): ReadChart {
   const table = withEmptyRows(readTable(grid, language), language);
-  const at = baseColumn(table, language);
+  const { at, times } = baseColumn(table, language);
   const found = table.columns.map((column) => column.reading.kind);
   const isSeries = (index: number) => index !== at && found[index] === 'numbers';
-  const base = baseOf(table, at, language);
+  const base = baseOf(table, at, times, language);
   const series = table.columns.flatMap(({ name, texts, reading }, index): ChartSeries[] =>
     isSeries(index) && reading.kind === 'numbers'
       ? [
@@ -78,7 +78,7 @@ export function readChartGrid(grid: Grid, language: string): ReadChart {
       : [],
   );
   const problems: ChartProblem[] = [
-    ...timeProblems(table, at, base, language),
+    ...timeProblems(table, base, times),
     ...table.columns.flatMap((column, index) =>
       index === at ? [] : columnProblems(column, index, table.rows),
     ),
@@ -137,23 +137,30 @@ function withEmptyRows(table: Table, language: string): Table {
   return { ...readTable(wide, language), others };
 }
 
-/** The column of times if the first is one, or any of dates; else the first of words; else the first. */
-function baseColumn({ columns }: Table, language: string): number {
-  if (readTimes(columns[0]?.texts ?? [], language)) return 0;
-  const dated = columns.findIndex(
-    ({ texts }) => (readTimes(texts, language)?.unit ?? 'year') !== 'year',
-  );
-  if (dated > 0) return dated;
-  return Math.max(
-    0,
-    columns.findIndex(({ reading }) => reading.kind === 'words'),
-  );
+interface BaseColumn {
+  readonly at: number;
+  readonly times: TimeColumn | undefined;
 }
 
-function baseOf({ columns }: Table, at: number, language: string): ChartBase {
+/** The column of times if the first is one, or any of dates; else the first of words; else the first. */
+function baseColumn({ columns }: Table, language: string): BaseColumn {
+  for (const [at, { texts }] of columns.entries()) {
+    const times = readTimes(texts, language);
+    if (times && (at === 0 || times.unit !== 'year')) return { at, times };
+  }
+  const words = columns.findIndex(({ reading }) => reading.kind === 'words');
+  const at = Math.max(0, words);
+  return { at, times: readTimes(columns[at]?.texts ?? [], language) };
+}
+
+function baseOf(
+  { columns }: Table,
+  at: number,
+  times: TimeColumn | undefined,
+  language: string,
+): ChartBase {
   const { name = '', texts = [], reading } = columns[at] ?? {};
   const column = at + 1;
-  const times = readTimes(texts, language);
   if (times) {
     const values = times.days.map((day) => day ?? 0);
     return { name, kind: 'times', unit: times.unit, values, texts, column };
@@ -169,21 +176,16 @@ function baseOf({ columns }: Table, at: number, language: string): ChartBase {
 }
 
 function timeProblems(
-  { rows, columns }: Table,
-  at: number,
-  base: ChartBase,
-  language: string,
+  { rows }: Table,
+  { texts, name, column }: ChartBase,
+  times: TimeColumn | undefined,
 ): ChartProblem[] {
-  if (base.kind !== 'times') return [];
-  const { texts = [], name = '' } = columns[at] ?? {};
   const seen = new Set<number>();
-  const times = readTimes(texts, language);
-  return texts.flatMap((cell, row): ChartProblem[] => {
-    const where = { line: rows[row]?.line ?? 0, column: at + 1, name, cell };
-    if (times?.days[row] === undefined) return [{ problem: 'no-time', ...where }];
-    const value = base.values[row] ?? 0;
-    if (seen.has(value)) return [{ problem: 'repeated', ...where }];
-    seen.add(value);
+  return (times?.days ?? []).flatMap((day, row): ChartProblem[] => {
+    const where = { line: rows[row]?.line ?? 0, column, name, cell: texts[row] ?? '' };
+    if (day === undefined) return [{ problem: 'no-time', ...where }];
+    if (seen.has(day)) return [{ problem: 'repeated', ...where }];
+    seen.add(day);
     return [];
   });
 }

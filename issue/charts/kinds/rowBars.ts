@@ -1,4 +1,3 @@
-import { textOn } from '../../text/colour.ts';
 import type { Box } from '../layout/box.ts';
 import { drawKeyRow, labelAbove } from '../layout/keyRow.ts';
 import { drawReferences, markedValues, type Axes } from '../layout/marginalia.ts';
@@ -148,7 +147,7 @@ function drawStackedRows(scene: Scene): DrawnKind {
     };
   };
   table.series.forEach(({ values, unit }, series) => {
-    const { mark } = seriesInk(scene, series);
+    const { mark, on } = seriesInk(scene, series);
     values.forEach((value, row) => {
       if (value === undefined || value === 0) return;
       const part = partOf(series, row);
@@ -158,7 +157,7 @@ function drawStackedRows(scene: Scene): DrawnKind {
       if (textWidth(text, style.size, style.weight) + 8 > part.right - part.left) return;
       const x = (part.left + part.right) / 2;
       const y = (part.top + part.bottom) / 2 + capHeight(style.size) / 2 - 0.5;
-      sheet.text({ lines: [text], x, y, anchor: 'middle' }, { ...style, fill: textOn(mark) });
+      sheet.text({ lines: [text], x, y, anchor: 'middle' }, { ...style, fill: on });
     });
   });
   drawReferences(scene, axes);

@@ -1,5 +1,4 @@
 import { capHeight, depth, textBox, type TextAt } from '../paint/sheet.ts';
-import { washed } from '../paint/theme.ts';
 import { wrapLines } from '../text/measure.ts';
 import { brief } from '../text/words.ts';
 import { numberIn, rowOfText } from '../places.ts';
@@ -45,7 +44,7 @@ export function drawReferences(scene: Scene, axes: Axes): void {
       const range = goesAcross
         ? { ...box, top: low, bottom: high }
         : { ...box, left: low, right: high };
-      sheet.rect(range, washed(theme.quiet, theme));
+      sheet.rect(range, theme.wash);
     } else {
       const line = goesAcross
         ? { from: { x: box.left, y: from }, to: { x: box.right, y: from } }
