@@ -9,6 +9,9 @@ const ending = import.meta.filename.endsWith('.js') ? 'js' : 'ts';
 // Left to itself, V8 lets more garbage pile up than the text of a big import is long.
 if (process.argv[2] === 'import') setFlagsFromString('--optimize-for-size');
 
+// Node's warnings are about our code, not about the command.
+process.removeAllListeners('warning');
+
 process.exitCode = await runCommand(process.argv.slice(2), {
   out: (text) => process.stdout.write(`${text}\n`),
   error: (text) => process.stderr.write(`${text}\n`),

@@ -1,6 +1,6 @@
 import { usableHost, type UsableHost } from '../desk/hosting/usableHost.ts';
 import type { Publication } from '../issue/publication.ts';
-import { NotThere } from './terminal.ts';
+import { NotThere, type Terminal } from './terminal.ts';
 import { textOf } from './textOf.ts';
 
 /** The environment variable with the picture host's password or key. */
@@ -26,10 +26,16 @@ export function pictureHostOf({ pictureHost }: Publication): UsableHost {
  * Reads the host's password or key from a file, or from the environment. Throws NotThere if there is none: only the app
  * asks the SSH agent, because somebody else's library may name any server.
  */
-export async function keyFor({ secret }: UsableHost, file: string | undefined): Promise<string> {
+export async function keyFor(
+  { secret }: UsableHost,
+  file: string | undefined,
+  terminal: Terminal,
+): Promise<string> {
   if (secret === 'none') return '';
   const key =
-    file === undefined ? process.env[keyVariable] : (await textOf(file)).replace(/\r?\n$/, '');
+    file === undefined
+      ? process.env[keyVariable]
+      : (await textOf(file, terminal)).replace(/\r?\n$/, '');
   if (key === undefined || key === '')
     throw new NotThere(`The picture host needs a key: --key-file FILE, or ${keyVariable}.`);
   return key;

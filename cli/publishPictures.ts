@@ -25,7 +25,7 @@ export async function publishPictures(
   terminal: Terminal,
 ): Promise<Published> {
   const host = pictureHostOf(issue.publication);
-  const secret = await keyFor(host, keyFile);
+  const secret = await keyFor(host, keyFile, terminal);
   const stop = new AbortController();
   const interrupt = () => {
     stop.abort(new NotDone('Stopped. The pictures that are uploaded stay.'));

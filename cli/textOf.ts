@@ -1,12 +1,24 @@
-import { readText } from '../desk/files/readText.ts';
+import { readForeignText } from '../desk/files/readText.ts';
 import { sentenceOf } from './sentenceOf.ts';
-import { NotDone, NotThere } from './terminal.ts';
+import { NotThere, type Terminal } from './terminal.ts';
 
-/** Reads the text of a file. Throws NotThere if there is none, and NotDone if it cannot be read as text. */
-export async function textOf(file: string): Promise<string> {
-  const read = await readText(file);
+/**
+ * Reads the text of a file in any usual encoding; one other than UTF-8 is named on standard error. Throws NotThere if
+ * there is none, or if it cannot be read as text.
+ */
+export async function textOf(file: string, terminal: Pick<Terminal, 'error'>): Promise<string> {
+  const read = await readForeignText(file);
   if (read.outcome === 'missing') throw new NotThere(`There is no file ${file}.`);
   if (read.outcome === 'unreadable')
-    throw new NotDone(`${file} cannot be read: ${sentenceOf(read.why)}`);
-  return read.text;
+    throw new NotThere(`${file} cannot be read: ${sentenceOf(read.why)}`);
+  const { text, encoding, isWhole } = read;
+  if (!isWhole) throw new NotThere(`${file} cannot be read: ${sentenceOf({ reason: 'torn' })}`);
+  if (encoding !== 'utf-8') terminal.error(`setzkasten: ${file} is read as ${names[encoding]}.`);
+  return text.replace(/^\uFEFF/, '');
 }
+
+const names = {
+  'utf-16le': 'UTF-16',
+  'utf-16be': 'UTF-16',
+  'windows-1252': 'Windows-1252',
+} as const;

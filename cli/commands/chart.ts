@@ -2,15 +2,17 @@ import { extname, resolve } from 'node:path';
 import { drawPng } from '../../desk/imaging/drawPng.ts';
 import { replaceFile } from '../../desk/files/saveFile.ts';
 import { cautionText, chartCautions } from '../../issue/charts/chartCautions.ts';
-import { chartProblems, problemText } from '../../issue/charts/chartProblems.ts';
+import { chartProblems } from '../../issue/charts/chartProblems.ts';
+import { problemText, type ChartProblem } from '../../issue/charts/problemText.ts';
 import { chartKinds, chartSchema, type ChartOptions } from '../../issue/charts/chartSchema.ts';
 import { describeChart } from '../../issue/charts/describeChart.ts';
 import { drawChart } from '../../issue/charts/drawChart.ts';
-import { isMinor, readChartTable, type ChartTable } from '../../issue/charts/readChartTable.ts';
+import { readChartTable, type ChartTable } from '../../issue/charts/readChartTable.ts';
 import { recommendKind } from '../../issue/charts/recommendKind.ts';
+import { isSameFile } from '../isSameFile.ts';
 import { readArguments, required } from '../readArguments.ts';
 import { textOf } from '../textOf.ts';
-import { NotDone, WrongUse, type Command, type Terminal } from '../terminal.ts';
+import { NotDone, NotThere, WrongUse, type Command, type Terminal } from '../terminal.ts';
 
 const help = `Usage: setzkasten chart TABLE --out FILE.png|FILE.svg [--kind KIND] [--scale linear|log] [--index] [--title TEXT]
                         [--subtitle TEXT] [--unit TEXT] [--source TEXT] [--note TEXT] [--highlight NAME …]
@@ -18,8 +20,8 @@ const help = `Usage: setzkasten chart TABLE --out FILE.png|FILE.svg [--kind KIND
                         [--accent COLOUR] [--width PIXELS] [--json]
 
 Draws a table as the app does, and prints the picture's size and its description. TABLE is a CSV, TSV or text file: the
-first column holds dates, months, quarters, years or names, each other column numbers. Cells that cannot be read are
-named; the exit code is then 2, and nothing is written.
+first column holds dates, months, quarters, years or names, each other column numbers. Cells that cannot be read, and
+marks that are not in the data, are named; the exit code is then 2, and nothing is written.
 
   --out FILE        where to; PNGs have two pixels for each pixel of the width
   --kind KIND       ${chartKinds.slice(0, 8).join(', ')},
@@ -67,29 +69,29 @@ export const chart: Command = {
     if (form !== '.png' && form !== '.svg')
       throw new WrongUse(`--out takes a .png or .svg file, not "${file}".`);
     const language = languageOf(values.language);
-    const read = readChartTable(await textOf(operand), language);
+    if (await isSameFile(operand, file))
+      throw new NotThere(`${file} is the table, and would be overwritten: name another file.`);
+    const read = readChartTable(await textOf(operand, terminal), language);
     const { table } = read;
-    const unreadable = read.problems.filter((problem) => !isMinor(problem));
-    if (!table)
-      return refuse(
-        unreadable.map((problem) => problemText(problem, 'en')),
-        terminal,
-      );
+    if (!table) return refuse(read.problems, terminal);
     const chosen = optionsFrom(values, table, language);
     const wrong = chartProblems(table, chosen);
-    if (wrong.length > 0)
-      return refuse(
-        wrong.map((problem) => problemText(problem, 'en')),
-        terminal,
-      );
-    requireNames(chosen, table);
+    if (wrong.length > 0) return refuse(wrong, terminal);
     const drawn = drawChart(table, chosen);
     const picture =
       form === '.png'
         ? await drawPng(drawn.svg)
         : { bytes: new TextEncoder().encode(drawn.svg), width: drawn.width, height: drawn.height };
     const saved = await replaceFile(resolve(file), picture.bytes);
-    if (saved.outcome !== 'saved') throw new NotDone(saved.why);
+    if (saved.outcome !== 'saved') {
+      const isTheDisk = saved.outcome === 'disk-full' || saved.outcome === 'cut-short';
+      if (isTheDisk) throw new NotDone(saved.why);
+      throw new NotThere(
+        saved.outcome === 'folder-gone'
+          ? `There is no folder for ${file}.`
+          : `${file} cannot be written: ${saved.why}`,
+      );
+    }
     const description = describeChart(table, chosen);
     const cautions = chartCautions(table, chosen).map((caution) => cautionText(caution, 'en'));
     const leftOut = read.problems.map((problem) => problemText(problem, 'en'));
@@ -107,8 +109,8 @@ export const chart: Command = {
   },
 };
 
-function refuse(sentences: readonly string[], terminal: Terminal): 2 {
-  for (const sentence of sentences) terminal.error(`setzkasten: ${sentence}`);
+function refuse(problems: readonly ChartProblem[], terminal: Terminal): 2 {
+  for (const problem of problems) terminal.error(`setzkasten: ${problemText(problem, 'en')}`);
   return 2;
 }
 
@@ -128,7 +130,8 @@ function optionsFrom(values: Values, table: ChartTable, language: string): Chart
   if (accent !== undefined && !chartSchema.shape.accent.safeParse(accent).success)
     throw new WrongUse(`--accent takes a colour such as #0a6b5e, not "${accent}".`);
   const width = values.width === undefined ? undefined : Number(values.width);
-  if (width !== undefined && !chartSchema.shape.width.safeParse(width).success)
+  const isWhole = /^\d+$/.test(values.width ?? '');
+  if (width !== undefined && !(isWhole && chartSchema.shape.width.safeParse(width).success))
     throw new WrongUse(`--width takes 320 to 1600, not "${values.width ?? ''}".`);
   return chartSchema.parse({
     kind,
@@ -137,8 +140,8 @@ function optionsFrom(values: Values, table: ChartTable, language: string): Chart
     title: title === '' ? table.title : title,
     subtitle,
     unit,
-    source,
-    note,
+    source: source === '' ? table.source : source,
+    note: note === '' ? table.note : note,
     highlighted: values.highlight,
     references: values.mark?.map((written) => referenceFrom(written, table)),
     notes: values.at?.map(noteFrom),
@@ -180,13 +183,4 @@ function noteFrom(written: string): ChartOptions['notes'][number] {
     at: place.slice(behind + 1),
     text: written.slice(equals + 1),
   };
-}
-
-/** A misspelt name would leave everything grey. */
-function requireNames({ highlighted }: ChartOptions, { series, base }: ChartTable): void {
-  const names = new Set([...series.map(({ name }) => name), ...base.texts]);
-  const unknown = highlighted.find((name) => !names.has(name));
-  if (unknown === undefined) return;
-  const known = series.map(({ name }) => name).join(', ');
-  throw new WrongUse(`--highlight names "${unknown}", but the series are ${known}.`);
 }

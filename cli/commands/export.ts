@@ -8,6 +8,7 @@ import {
   type ExportTarget,
 } from '../../issue/exportIssue.ts';
 import { checkIssue, findingText } from '../../issue/check/checkIssue.ts';
+import { placeInIssue } from '../../issue/check/placeInIssue.ts';
 import { wrapText } from '../../issue/export/wrapText.ts';
 import { isWebAddress, type ExportOptions } from '../../issue/export/exportOptions.ts';
 import { openIssueAt } from '../openIssueAt.ts';
@@ -23,8 +24,9 @@ const help = `Usage: setzkasten export ISSUE --for TARGET [--out DIR] [--zip] [-
 
 Writes an issue for a mail tool, with its pictures, and prints paths and sizes in bytes. ISSUE is an issue's folder or
 its issue.json. A picture that is missing or cannot be read is named on standard error and replaced by a line of text;
-the rest is written, and the exit code is 1. Sentences with a merge tag that the mail tool lacks are left out, and
-standard error says so.
+the rest is written, and the exit code is 1. The same goes for a block that cannot be read, which is left out, and a
+chart that cannot be drawn, whose data are written. Sentences with a merge tag that the mail tool lacks are left out,
+and standard error says so.
 
   --for TARGET      one of ${wrapText(exportTargets.join(', '), 112, ' '.repeat(27), ' '.repeat(20)).trim()}
   --out DIR         the output folder; default: export/TARGET in the issue's folder
@@ -50,6 +52,9 @@ const options = {
   'key-file': { type: 'string' },
   json: { type: 'boolean', default: false },
 } as const;
+
+/** The findings about content that an export lacks. */
+const losses = ['unknown-merge-tag', 'unknown-block', 'chart-not-drawn'];
 
 /** Writes an issue for a mail tool. */
 export const exportFor: Command = {
@@ -87,12 +92,18 @@ export const exportFor: Command = {
       );
     }
     const { publication } = issue;
-    const gaps = checkIssue(issue.issue, publication, target)
-      .filter(({ rule }) => rule === 'unknown-merge-tag')
-      .map((finding) => findingText(finding, publication.language));
-    for (const gap of new Set(gaps)) terminal.error(`setzkasten: ${gap}`);
+    const lost = checkIssue(issue.issue, publication, target).filter(({ rule }) =>
+      losses.includes(rule),
+    );
+    const sentences = lost.map((finding) => {
+      const { position = '' } = placeInIssue(issue.issue, finding.blockId) ?? {};
+      const place = finding.rule === 'unknown-merge-tag' ? '' : `Block ${position}: `;
+      return place + findingText(finding, publication.language);
+    });
+    for (const sentence of new Set(sentences)) terminal.error(`setzkasten: ${sentence}`);
+    const isWhole = lost.every(({ rule }) => rule === 'unknown-merge-tag');
     const isPublished = published.every(({ outcome }) => outcome !== 'failed');
-    return missingPictures.length === 0 && isPublished ? 0 : 1;
+    return missingPictures.length === 0 && isWhole && isPublished ? 0 : 1;
   },
 };
 

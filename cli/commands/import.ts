@@ -94,7 +94,7 @@ async function readFile(
   publication: Publication | undefined,
   terminal: Terminal,
 ): Promise<() => ImportResult> {
-  const text = await textOf(file);
+  const text = await textOf(file, terminal);
   const format = Object.entries(formats).find(
     ([ending]) => ending === extname(file).toLowerCase(),
   )?.[1];

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { altTextOf, exportIssue, type ExportTarget } from '../../issue/exportIssue.ts';
+import { namelessPictures } from '../../issue/export/pictures.ts';
 import type { ExportOptions } from '../../issue/export/exportOptions.ts';
 import type { Issue } from '../../issue/issue.ts';
 import type { Publication } from '../../issue/publication.ts';
@@ -78,10 +79,10 @@ async function compose(
     outcome: 'exported',
     folder: into,
     files: files.map(({ name, bytes }) => ({ name, bytes: bytes.length })),
-    missingPictures: missing.map((asset) => ({
-      asset,
-      alt: altTextOf(issue, publication, asset),
-    })),
+    missingPictures: [
+      ...missing.map((asset) => ({ asset, alt: altTextOf(issue, publication, asset) })),
+      ...namelessPictures(issue, publication),
+    ],
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Reason } from '../../issue/file/reason.ts';
 import { contentHash } from './contentHash.ts';
-import { decodeStrictly } from './decodeText.ts';
+import { decodeStrictly, decodeText, type DecodedText } from './decodeText.ts';
 import { realFileSystem, type FileSystem } from './fileSystem.ts';
 import { isMissing, messageOf, writeFailureOf } from './writeFailure.ts';
 import type { WriteFailure } from './writeFailureContract.ts';
@@ -9,7 +9,11 @@ import type { WriteFailure } from './writeFailureContract.ts';
 export const largestTextBytes = 64_000_000;
 
 export type ReadText =
-  | { readonly outcome: 'read'; readonly text: string; readonly revision: string }
+  { readonly outcome: 'read'; readonly text: string; readonly revision: string } | NotRead;
+
+export type ReadForeignText = ({ readonly outcome: 'read' } & DecodedText) | NotRead;
+
+type NotRead =
   | { readonly outcome: 'missing' }
   /** Exists, but cannot be read as text. */
   | {
@@ -24,17 +28,34 @@ export async function readText(
   path: string,
   fileSystem: FileSystem = realFileSystem,
 ): Promise<ReadText> {
+  const read = await readBytes(path, fileSystem);
+  if (read.outcome !== 'read') return read;
+  const text = decodeStrictly(read.bytes);
+  return text === undefined
+    ? { outcome: 'unreadable', why: { reason: 'encoding', encoding: null } }
+    : { outcome: 'read', text, revision: contentHash(read.bytes) };
+}
+
+/** Reads a complete text file of another program, in its most likely encoding. Otherwise as `readText`. */
+export async function readForeignText(
+  path: string,
+  fileSystem: FileSystem = realFileSystem,
+): Promise<ReadForeignText> {
+  const read = await readBytes(path, fileSystem);
+  return read.outcome === 'read' ? { outcome: 'read', ...decodeText(read.bytes) } : read;
+}
+
+async function readBytes(
+  path: string,
+  fileSystem: FileSystem,
+): Promise<{ readonly outcome: 'read'; readonly bytes: Uint8Array } | NotRead> {
   try {
     const stat = await fileSystem.stat(path);
     if (!stat.isFile()) return { outcome: 'unreadable', why: { reason: 'no-plain-file' } };
     if (stat.size > largestTextBytes) {
       return { outcome: 'unreadable', why: { reason: 'too-large', bytes: Number(stat.size) } };
     }
-    const bytes = await fileSystem.read(path);
-    const text = decodeStrictly(bytes);
-    if (text === undefined)
-      return { outcome: 'unreadable', why: { reason: 'encoding', encoding: null } };
-    return { outcome: 'read', text, revision: contentHash(bytes) };
+    return { outcome: 'read', bytes: await fileSystem.read(path) };
   } catch (error) {
     if (isMissing(error)) return { outcome: 'missing' };
     const why = { reason: 'unreadable', cause: messageOf(error) } as const;

@@ -1,4 +1,5 @@
 import { altTextOf, exportIssue, optionsOf, type ExportTarget } from '../../issue/exportIssue.ts';
+import { namelessPictures } from '../../issue/export/pictures.ts';
 import type { ExportOptions } from '../../issue/export/exportOptions.ts';
 import { gatherPictures } from '../export/gatherPictures.ts';
 import type { IssueInLibrary } from '../export/writeExport.ts';
@@ -40,7 +41,10 @@ export async function picturesFor(
       const ending = name.slice(name.lastIndexOf('.') + 1);
       return [{ asset, alt: altOf(asset), bytes: file.bytes, type: file.type, ending }];
     }),
-    missingPictures: missing.map((asset) => ({ asset, alt: altOf(asset) })),
+    missingPictures: [
+      ...missing.map((asset) => ({ asset, alt: altOf(asset) })),
+      ...namelessPictures(issue, publication),
+    ],
   };
 }
 

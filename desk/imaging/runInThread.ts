@@ -77,8 +77,10 @@ async function run(job: Job, { onProgress, signal }: Options): Promise<MadeReady
 }
 
 function started(): Worker {
+  // libvips would write warnings to standard error past its own handler; they are outcomes as well.
+  const worker = new Worker(threadProgram(), { env: { VIPS_WARNING: '0' } });
   // An error ends the thread, which is what its picture waits for.
-  return new Worker(threadProgram()).on('error', () => undefined);
+  return worker.on('error', () => undefined);
 }
 
 function end(worker: Worker): void {

@@ -1,3 +1,4 @@
+import { namelessPictures } from '../../issue/export/pictures.ts';
 import { mailPictureWidth } from '../../issue/export/pictureWidth.ts';
 import { renderTestMail } from '../../issue/export/testMail.ts';
 import type { mailContract } from './mailContract.ts';
@@ -39,5 +40,6 @@ export async function sendTest(
     password,
     options,
   );
-  return sent.outcome === 'sent' ? { ...sent, missingPictures: missing.length } : sent;
+  const gone = missing.length + namelessPictures(read.issue, publication).length;
+  return sent.outcome === 'sent' ? { ...sent, missingPictures: gone } : sent;
 }

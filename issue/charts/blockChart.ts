@@ -4,16 +4,12 @@ import { chartProblems } from './chartProblems.ts';
 import { chartSchema, type ChartOptions } from './chartSchema.ts';
 import { describeChart } from './describeChart.ts';
 import { drawChart, type DrawnChart } from './drawChart.ts';
-import {
-  readChartTable,
-  type ChartProblem,
-  type ChartTable,
-  type ReadChart,
-} from './readChartTable.ts';
+import { readChartGrid, type ChartTable, type ReadChart } from './readChartTable.ts';
+import { isMinor, type ChartProblem } from './problemText.ts';
 import { recommendKind } from './recommendKind.ts';
 
 /** What a drawing depends on besides the block. */
-export type ChartSetting = Pick<ChartOptions, 'language' | 'page' | 'accent' | 'width'>;
+export type ChartSetting = Pick<ChartOptions, 'language' | 'page' | 'accent' | 'night' | 'width'>;
 
 /** A block's chart, ready to be drawn. */
 export interface BlockChart {
@@ -36,7 +32,7 @@ export function readBlockTable(table: ChartContent['table'], language: string): 
       .map((cells, index) => ({ line: index + 1, cells: cells.map(plainCell) }))
       .filter(({ line, cells }) => line === 1 || cells.some((cell) => cell !== ''));
     const grid: Grid = { rows, headRows: 1, isCertain: true };
-    return readChartTable(grid, language);
+    return readChartGrid(grid, language);
   });
 }
 
@@ -56,7 +52,7 @@ export function readBlockChart(
   const options = chartSchema.parse({ ...choices, highlighted, ...shape, ...setting });
   const wrong = chartProblems(table, options);
   return {
-    chart: wrong.length > 0 ? undefined : { table, options },
+    chart: wrong.every(isMinor) ? { table, options } : undefined,
     problems: [...problems, ...wrong],
   };
 }

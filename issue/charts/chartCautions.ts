@@ -1,5 +1,6 @@
 import { drawnScale, isStacked, type ChartKindName, type ChartOptions } from './chartSchema.ts';
 import { startsAtZero } from './layout/valueScale.ts';
+import { legibleTable } from './legibleTable.ts';
 import type { ChartTable } from './readChartTable.ts';
 import { shownTable } from './shownTable.ts';
 import { isInFont } from './text/measure.ts';
@@ -17,6 +18,7 @@ export type ChartCaution =
   | 'stacked-gaps'
   | 'mixed-units'
   | 'many-series'
+  | 'many-rows'
   | 'hidden-between'
   | 'more-than-pair'
   | 'not-from-zero'
@@ -28,7 +30,8 @@ export type ChartCaution =
 /** Returns what may mislead in this kind of chart with these data. */
 export function chartCautions(table: ChartTable, options: ChartOptions): ChartCaution[] {
   const { kind, scale, isIndexed, highlighted } = options;
-  const { base, series } = shownTable(table, options);
+  const shown = shownTable(table, options);
+  const { base, series } = shown;
   const values = series.flatMap((one) => one.values).filter((value) => value !== undefined);
   const stacks = isStacked(options);
   const isLine = lineKinds.includes(kind);
@@ -43,6 +46,7 @@ export function chartCautions(table: ChartTable, options: ChartOptions): ChartCa
     'stacked-gaps': stacks && series.some((one) => one.values.includes(undefined)),
     'mixed-units': units.size > 1 && !isIndexed && kind !== 'scatter',
     'many-series': kind !== 'scatter' && series.length > 6 && highlighted.length === 0,
+    'many-rows': legibleTable(shown, options).says.length > 0,
     'hidden-between': kind === 'slope' && base.values.length > 2 && base.kind === 'times',
     'more-than-pair': kind === 'scatter' && series.length > (base.kind === 'numbers' ? 1 : 2),
     'not-from-zero':
@@ -160,6 +164,12 @@ const cautions: Readonly<Record<ChartCaution, { german: string; english: string 
   'many-series': {
     german: 'Mehr als sechs Reihen unterscheidet kaum jemand; hebe ein oder zwei hervor.',
     english: 'Hardly anyone can tell more than six series apart; highlight one or two.',
+  },
+  'many-rows': {
+    german:
+      'So viel liest niemand in einem Bild: Es zeigt die größten Werte, von Zeiten die letzten, und sagt, wie viele es sind. Kürze die Tabelle.',
+    english:
+      'Nobody reads that much in one picture: it shows the largest values, of times the last, and says how many there are. Shorten the table.',
   },
   'hidden-between': {
     german:

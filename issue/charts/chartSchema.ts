@@ -17,6 +17,8 @@ export const chartSchema = z.object({
   accent: colour.optional(),
   /** The page behind it, as `#rrggbb`. */
   page: colour.optional(),
+  /** The same for a dark page: the drawing then follows its reader's appearance, which only web pages have. */
+  night: z.object({ accent: colour.optional(), page: colour }).optional(),
   /** Width in CSS pixels; the height follows from the content. */
   width: z.number().int().min(320).max(1600).default(600),
 });

@@ -163,11 +163,15 @@ function timeSentences(
             `${String(gaps)} ${gaps === 1 ? 'Wert fehlt' : 'Werte fehlen'}`,
             `${String(gaps)} ${gaps === 1 ? 'value' : 'values'} missing`,
           );
-    const path = said(
-      language,
-      `von ${number(first.value)}${start} auf ${number(last.value)}${end}${change(first.value, last.value)}`,
-      `from ${number(first.value)}${start} to ${number(last.value)}${end}${change(first.value, last.value)}`,
-    );
+    const lone = `${number(first.value)} (${when(first.row)})`;
+    const path =
+      first === last
+        ? said(language, `nur ein Wert: ${lone}`, `only one value: ${lone}`)
+        : said(
+            language,
+            `von ${number(first.value)}${start} auf ${number(last.value)}${end}${change(first.value, last.value)}`,
+            `from ${number(first.value)}${start} to ${number(last.value)}${end}${change(first.value, last.value)}`,
+          );
     const name = series.length > 1 ? `${one.name}: ` : '';
     const text = `${name}${[path, ...extremes, missing].filter((part) => part !== '').join(', ')}.`;
     return [name === '' ? text.charAt(0).toUpperCase() + text.slice(1) : text];

@@ -4,6 +4,7 @@ import { drawKinds } from './kinds/allKinds.ts';
 import type { Box } from './layout/box.ts';
 import { drawNotes, drawReferenceLabels } from './layout/marginalia.ts';
 import type { Scene } from './layout/scene.ts';
+import { legibleTable } from './legibleTable.ts';
 import { margin, styles } from './layout/styles.ts';
 import { capHeight, depth, lineHeight, Sheet, type TextStyle } from './paint/sheet.ts';
 import { svgPicture } from './paint/svgPicture.ts';
@@ -46,13 +47,14 @@ export function drawChart(
   write(options.title, title, 0);
   write(subtitleOf(table, options), subtitle, 5);
   const unit = unitOf(table, options);
-  const shown = shownTable(
+  const whole = shownTable(
     {
       ...table,
       series: table.series.map((one) => ({ ...one, unit: one.unit === '' ? unit : one.unit })),
     },
     options,
   );
+  const { table: shown, says } = legibleTable(whole, options);
   const scene: Scene = {
     sheet,
     table: shown,
@@ -78,10 +80,11 @@ export function drawChart(
       : options.references.map(({ label }) => label)),
     ...drawNotes(scene, bounds, drawn.pointOf),
   ];
-  write([options.note, ...unplaced].filter((text) => text !== '').join(' · '), foot, 12);
+  const note = [options.note, ...says, ...unplaced].filter((text) => text !== '').join(' · ');
+  write(note, foot, 12);
   const source =
     options.source === '' ? '' : `${said(options.language, 'Quelle', 'Source')}: ${options.source}`;
-  write(source, foot, options.note === '' && unplaced.length === 0 ? 12 : 5);
+  write(source, foot, note === '' ? 12 : 5);
   const height = Math.ceil(y + margin);
   const words = { title: options.title, description };
   return svgPicture({ width, height, background: theme.background, ...words }, sheet.elements);

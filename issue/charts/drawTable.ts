@@ -1,6 +1,7 @@
 import type { Side } from '../numbers/columnSides.ts';
 import type { Colour } from '../text/colour.ts';
 import type { DrawnChart } from './drawChart.ts';
+import { mostRows } from './legibleTable.ts';
 import { margin, styles } from './layout/styles.ts';
 import { capHeight, depth, lineHeight, Sheet, type TextStyle } from './paint/sheet.ts';
 import { svgPicture } from './paint/svgPicture.ts';
@@ -32,13 +33,13 @@ const shortWish = 30;
 const widest = 1.5;
 
 /**
- * Draws a data table as SVG: the same bytes in every engine. Undefined if it is too wide, or has characters that the
+ * Draws a data table as SVG: the same bytes in every engine. Undefined if it is too wide or too long to be read, or has characters that the
  * shipped font lacks, such as emojis.
  */
 export function drawTable(table: DrawnTable, setting: TableSetting): DrawnChart | undefined {
   const { rows, hasHeader, sides } = table;
-  if (!rows.flat().every(isInFont)) return undefined;
-  const theme = themeFor({ theme: 'light', page: setting.page, accent: undefined });
+  if (rows.length > mostRows + 1 || !rows.flat().every(isInFont)) return undefined;
+  const theme = themeFor({ theme: 'light', page: setting.page });
   const { name, label } = styles(theme);
   const styleOf = (row: number): TextStyle => (hasHeader && row === 0 ? label : name);
   const widths = columnWidths(table, styleOf, setting.width - 2 * margin);

@@ -1,8 +1,11 @@
 import type { Grid } from '../numbers/grid.ts';
-import { isBlank, type Contradiction } from '../numbers/readColumn.ts';
+import { readNumberCell } from '../numbers/numberCell.ts';
+import { isBlank } from '../numbers/readColumn.ts';
 import { readTable } from '../numbers/readTable.ts';
 import type { Table, TableColumn, TableLine } from '../numbers/typedTable.ts';
-import { readTimes, type TimeUnit } from '../numbers/timeColumn.ts';
+import { readTimes, type TimeColumn, type TimeUnit } from '../numbers/timeColumn.ts';
+import { chartGrid, sourceAndNote } from './chartGrid.ts';
+import { isMinor, type ChartProblem } from './problemText.ts';
 import { said } from './text/words.ts';
 
 /** What the numbers belong to, from one column: times, numbers or names. */
@@ -36,48 +39,10 @@ export interface ChartTable {
   readonly series: readonly ChartSeries[];
   /** The line of each row in the source, counted from 1. */
   readonly lines: readonly number[];
-  /** A line above the table. */
+  /** A line above the table; those below it. */
   readonly title: string;
-}
-
-/** Why a table cannot be drawn, or a part of it is not: which cell, counted from 1 in the source. */
-export type ChartProblem =
-  | { readonly problem: 'no-numbers' | 'no-pair' }
-  | {
-      readonly problem:
-        | 'no-number'
-        | 'no-time'
-        | 'repeated'
-        | 'not-positive'
-        | 'negative'
-        | 'no-base'
-        | 'out-of-range';
-      readonly line: number;
-      readonly column: number;
-      readonly name: string;
-      readonly cell: string;
-    }
-  | {
-      readonly problem: 'contradiction';
-      readonly column: number;
-      readonly name: string;
-      readonly over: Contradiction['over'];
-      readonly cells: readonly [CellOnLine, CellOnLine];
-    }
-  /** A line of one cell between the rows, or a second column of words. */
-  | { readonly problem: 'unused-line'; readonly line: number; readonly cell: string }
-  | { readonly problem: 'unused-column'; readonly column: number; readonly name: string }
-  /** A row or a column whose name an earlier one has; both are drawn. */
-  | {
-      readonly problem: 'same-row' | 'same-column';
-      readonly at: number;
-      readonly before: number;
-      readonly name: string;
-    };
-
-interface CellOnLine {
-  readonly cell: string;
-  readonly line: number;
+  readonly source: string;
+  readonly note: string;
 }
 
 export interface ReadChart {
@@ -87,25 +52,23 @@ export interface ReadChart {
   readonly problems: readonly ChartProblem[];
 }
 
-const minor = ['unused-line', 'unused-column', 'same-row', 'same-column'];
-
-/** True for what is only left out or ambiguous, so that the rest can be drawn. */
-export function isMinor({ problem }: ChartProblem): boolean {
-  return minor.includes(problem);
+/** Reads a pasted table or a file for a chart. Nothing is dropped in silence: every unused cell is a problem. */
+export function readChartTable(source: string, language: string): ReadChart {
+  return readChartGrid(chartGrid(source, language), language);
 }
 
-/** Reads a pasted table or a file for a chart. Nothing is dropped in silence: every unused cell is a problem. */
-export function readChartTable(source: string | Grid, language: string): ReadChart {
-  const table = withEmptyRows(readTable(source, language), language);
-  const at = baseColumn(table, language);
+/** Reads a table in cells for a chart, as `readChartTable` does. */
+export function readChartGrid(grid: Grid, language: string): ReadChart {
+  const table = withEmptyRows(readTable(grid, language), language);
+  const { at, times } = baseColumn(table, language);
   const found = table.columns.map((column) => column.reading.kind);
   const isSeries = (index: number) => index !== at && found[index] === 'numbers';
-  const base = baseOf(table, at, language);
+  const base = baseOf(table, at, times, language);
   const series = table.columns.flatMap(({ name, texts, reading }, index): ChartSeries[] =>
     isSeries(index) && reading.kind === 'numbers'
       ? [
           {
-            name: nameOf(name, reading.unit, index),
+            name: nameOf(name, reading.unit, index, language),
             unit: reading.unit,
             values: reading.values,
             texts,
@@ -115,7 +78,7 @@ export function readChartTable(source: string | Grid, language: string): ReadCha
       : [],
   );
   const problems: ChartProblem[] = [
-    ...timeProblems(table, at, base, language),
+    ...timeProblems(table, base, times),
     ...table.columns.flatMap((column, index) =>
       index === at ? [] : columnProblems(column, index, table.rows),
     ),
@@ -134,19 +97,19 @@ export function readChartTable(source: string | Grid, language: string): ReadCha
   );
   const isDrawn = problems.every(isMinor);
   return {
-    table: isDrawn ? inOrder({ base, series, lines, title: titleOf(table) }) : undefined,
+    table: isDrawn ? inOrder({ base, series, lines, ...wordsAround(table) }) : undefined,
     problems,
   };
 }
 
-/** Leaves out the unit, which the subtitle says. A column without a name is called by its letter, as in a spreadsheet. */
-function nameOf(head: string, unit: string, index: number): string {
+/** Leaves out the unit, which the subtitle says. A column without a name is called by its number, as in messages. */
+function nameOf(head: string, unit: string, index: number, language: string): string {
   const end = ['(', '[', 'in '].map((open) => `${open}${unit}`).find((part) => head.includes(part));
   const name =
     unit === '' || end === undefined
       ? head
       : head.slice(0, head.lastIndexOf(end)).replace(/[\s,]+$/u, '') || head;
-  return name === '' ? String.fromCodePoint(65 + (index % 26)) : name;
+  return name === '' ? `${said(language, 'Spalte', 'Column')} ${String(index + 1)}` : name;
 }
 
 /** Spreadsheets drop trailing empty cells, so that a month without values looks like a line of text. */
@@ -174,22 +137,30 @@ function withEmptyRows(table: Table, language: string): Table {
   return { ...readTable(wide, language), others };
 }
 
-/** The column of times if the first is one, or any of dates; else the first of words; else the first. */
-function baseColumn({ columns }: Table, language: string): number {
-  const times = columns.map(({ texts }) => readTimes(texts, language));
-  if (times[0]) return 0;
-  const dated = times.findIndex((time) => time && time.unit !== 'year');
-  if (dated > 0) return dated;
-  return Math.max(
-    0,
-    columns.findIndex(({ reading }) => reading.kind === 'words'),
-  );
+interface BaseColumn {
+  readonly at: number;
+  readonly times: TimeColumn | undefined;
 }
 
-function baseOf({ columns }: Table, at: number, language: string): ChartBase {
+/** The column of times if the first is one, or any of dates; else the first of words; else the first. */
+function baseColumn({ columns }: Table, language: string): BaseColumn {
+  for (const [at, { texts }] of columns.entries()) {
+    const times = readTimes(texts, language);
+    if (times && (at === 0 || times.unit !== 'year')) return { at, times };
+  }
+  const words = columns.findIndex(({ reading }) => reading.kind === 'words');
+  const at = Math.max(0, words);
+  return { at, times: readTimes(columns[at]?.texts ?? [], language) };
+}
+
+function baseOf(
+  { columns }: Table,
+  at: number,
+  times: TimeColumn | undefined,
+  language: string,
+): ChartBase {
   const { name = '', texts = [], reading } = columns[at] ?? {};
   const column = at + 1;
-  const times = readTimes(texts, language);
   if (times) {
     const values = times.days.map((day) => day ?? 0);
     return { name, kind: 'times', unit: times.unit, values, texts, column };
@@ -205,21 +176,16 @@ function baseOf({ columns }: Table, at: number, language: string): ChartBase {
 }
 
 function timeProblems(
-  { rows, columns }: Table,
-  at: number,
-  base: ChartBase,
-  language: string,
+  { rows }: Table,
+  { texts, name, column }: ChartBase,
+  times: TimeColumn | undefined,
 ): ChartProblem[] {
-  if (base.kind !== 'times') return [];
-  const { texts = [], name = '' } = columns[at] ?? {};
   const seen = new Set<number>();
-  const times = readTimes(texts, language);
-  return texts.flatMap((cell, row): ChartProblem[] => {
-    const where = { line: rows[row]?.line ?? 0, column: at + 1, name, cell };
-    if (times?.days[row] === undefined) return [{ problem: 'no-time', ...where }];
-    const value = base.values[row] ?? 0;
-    if (seen.has(value)) return [{ problem: 'repeated', ...where }];
-    seen.add(value);
+  return (times?.days ?? []).flatMap((day, row): ChartProblem[] => {
+    const where = { line: rows[row]?.line ?? 0, column, name, cell: texts[row] ?? '' };
+    if (day === undefined) return [{ problem: 'no-time', ...where }];
+    if (seen.has(day)) return [{ problem: 'repeated', ...where }];
+    seen.add(day);
     return [];
   });
 }
@@ -231,8 +197,25 @@ function columnProblems(
 ): ChartProblem[] {
   const column = index + 1;
   const lineOf = (row: number) => rows[row]?.line ?? 0;
-  if (reading.kind === 'words')
-    return name === '' && texts.every(isBlank) ? [] : [{ problem: 'unused-column', column, name }];
+  if (reading.kind === 'words') {
+    if (name === '' && texts.every(isBlank)) return [];
+    // Too few numbers below it also keep a header from being recognised.
+    const isHead = name === '' && !readNumberCell(texts[0] ?? '');
+    const filled = texts.flatMap((cell, row) =>
+      isBlank(cell) || (isHead && row === 0) ? [] : [{ cell, line: lineOf(row) }],
+    );
+    const wrong = filled.filter(({ cell }) => !readNumberCell(cell));
+    const isMixed = wrong.length < filled.length;
+    const mixed = isMixed && { wrong, filled: filled.length };
+    return [
+      {
+        problem: 'unused-column',
+        column,
+        name: isMixed && isHead ? (texts[0] ?? '') : name,
+        ...mixed,
+      },
+    ];
+  }
   if (reading.kind === 'refused') {
     const [one, other] = reading.reason.cells;
     const cells = [
@@ -265,16 +248,24 @@ function firstLine({ head, rows }: Table): number {
   return (head[0] ?? rows[0])?.line ?? 0;
 }
 
+function lastLine({ head, rows }: Table): number {
+  return (rows.at(-1) ?? head.at(-1))?.line ?? 0;
+}
+
+/** Lines of one cell between the rows. */
 function unusedLines(table: Table): ChartProblem[] {
-  const first = firstLine(table);
+  const [first, last] = [firstLine(table), lastLine(table)];
   return table.others
-    .filter(({ line }) => line > first)
+    .filter(({ line }) => line > first && line < last)
     .map(({ line, cells }) => ({ problem: 'unused-line', line, cell: cells[0] ?? '' }));
 }
 
-function titleOf(table: Table): string {
-  const first = firstLine(table);
-  return table.others.find(({ line }) => line < first)?.cells[0] ?? '';
+function wordsAround(table: Table): Pick<ChartTable, 'title' | 'source' | 'note'> {
+  const [first, last] = [firstLine(table), lastLine(table)];
+  const textsOf = (lines: readonly TableLine[]) => lines.map(({ cells }) => cells[0] ?? '');
+  const [title = '', ...above] = textsOf(table.others.filter(({ line }) => line < first));
+  const below = textsOf(table.others.filter(({ line }) => line > last));
+  return { title, ...sourceAndNote([...above, ...below]) };
 }
 
 /** Sorts the rows by time. */

@@ -1,22 +1,18 @@
-import { gridRow, type Grid, type GridRow } from '../numbers/grid.ts';
-import { readNumberCell } from '../numbers/numberCell.ts';
-import { splitTable } from '../numbers/splitTable.ts';
+import type { Grid, GridRow } from '../numbers/grid.ts';
 import { headRowsOf } from '../numbers/tableHead.ts';
 import { isTimeCell } from '../numbers/timeColumn.ts';
 import type { ChartContent } from '../text/chart.ts';
+import { chartGrid, sourceAndNote } from './chartGrid.ts';
 
 /** A pasted table as a chart block has it: every cell, and the lines around it in the place where a chart has them. */
 export type TableForChart = Pick<ChartContent, 'table' | 'title' | 'source' | 'note'>;
-
-const sourceLine = /^(?:Quellen?|Daten|Sources?|Data)\s*:\s*(?<source>\S.*)$/iu;
 
 /**
  * Returns a pasted table with a header row, in rows of equal length. A line above it becomes the title, lines below it
  * the source and the note. Nothing is left out.
  */
 export function tableForChart(source: string | Grid, language: string): TableForChart {
-  const split = typeof source === 'string' ? splitTable(source, language) : source;
-  const grid = numberedList(typeof source === 'string' ? lineGrid(source) : source) ?? split;
+  const grid = chartGrid(source, language);
   const isRow = ({ cells }: GridRow) => cells.length > 1;
   const parted = grid.rows.filter(isRow);
   const first = grid.rows.findIndex(isRow);
@@ -31,41 +27,12 @@ export function tableForChart(source: string | Grid, language: string): TableFor
   const rows = first < 0 ? times : [...grid.rows.slice(first, last + 1), ...times];
   const heads = headRowsOf(grid, parted);
   const filled = rows.map(({ cells }) => Array.from({ length: width }, (_, at) => cells[at] ?? ''));
-  const lines = below.map(({ cells }) => cells[0] ?? '');
-  const named = lines.map((line) => sourceLine.exec(line)?.groups?.['source']);
-  const at = named.findIndex((name) => name !== undefined);
-  const notes = [...above.slice(1), ...lines.filter((_, index) => index !== at)];
+  const words = [...above.slice(1), ...below.map(({ cells }) => cells[0] ?? '')];
   return {
     table:
       filled.length === 0 ? [] : [headOf(filled.slice(0, heads), width), ...filled.slice(heads)],
     title: above[0] ?? '',
-    source: named[at] ?? '',
-    note: notes.join(' · '),
-  };
-}
-
-function lineGrid(text: string): Grid {
-  const rows = text.split(/\r\n|\r|\n/).map((line, index) => gridRow(index + 1, [line]));
-  return { rows: rows.filter(({ cells }) => cells.length > 0), isCertain: false };
-}
-
-/** Numbers the rows of a single column of numbers, whose name may be above it; undefined for any other grid. */
-function numberedList({ rows }: Grid): Grid | undefined {
-  const isNumber = ({ cells }: GridRow) => readNumberCell(cells[0] ?? '') !== undefined;
-  const numbers = rows.filter(isNumber);
-  const [first, last] = [rows.findIndex(isNumber), rows.findLastIndex(isNumber)];
-  if (rows.some(({ cells }) => cells.length > 1) || numbers.length < 2) return undefined;
-  if (numbers.length * 2 < rows.length) return undefined;
-  const wide = rows
-    .slice(first, last + 1)
-    .map(({ line, cells }, at) => ({ line, cells: [String(at + 1), ...cells] }));
-  const head = rows.slice(Math.max(0, first - 1), first);
-  const named = head.map(({ line, cells }) => ({ line, cells: ['', ...cells] }));
-  const others = [rows.slice(0, Math.max(0, first - 1)), rows.slice(last + 1)] as const;
-  return {
-    rows: [...others[0], ...named, ...wide, ...others[1]],
-    headRows: named.length,
-    isCertain: true,
+    ...sourceAndNote(words),
   };
 }
 

@@ -2,6 +2,7 @@ import { fnv1a } from '../text/fnv1a.ts';
 import { atWidth, chartSizes } from '../charts/chartSizes.ts';
 import { drawBlockChart, type ChartSetting, type DrawnBlockChart } from '../charts/blockChart.ts';
 import type { ChartContent } from '../text/chart.ts';
+import type { Colour } from '../text/colour.ts';
 import { latinSlug } from '../text/latinSlug.ts';
 import type { Publication } from '../publication.ts';
 
@@ -17,7 +18,10 @@ export interface Drawing {
   readonly source?: { readonly chart: ChartContent; readonly setting: DrawingSetting };
 }
 
-type DrawingSetting = { readonly [Name in keyof ChartSetting]-?: NonNullable<ChartSetting[Name]> };
+type DrawingSetting = Required<Pick<ChartSetting, 'language' | 'width'>> & {
+  readonly page: Colour;
+  readonly accent: Colour;
+};
 
 /** A chart for light and dark mode. */
 export interface ChartPictures {

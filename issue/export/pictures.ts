@@ -1,5 +1,7 @@
+import { blockPieces } from '../blocks/allBlocks.ts';
+import type { Issue } from '../issue.ts';
 import type { Publication } from '../publication.ts';
-import type { Picture } from '../text/picture.ts';
+import { isMissing, type Picture } from '../text/picture.ts';
 import type { Piece } from '../text/piece.ts';
 import { picturesAsText } from './picturesAsText.ts';
 import type { Rendering } from './rendering.ts';
@@ -10,6 +12,21 @@ export function picturesOf(pieces: readonly Piece[]): Picture[] {
     if (piece.kind === 'box') return picturesOf(piece.pieces);
     return piece.kind === 'figure' ? [piece.figure.picture] : [];
   });
+}
+
+/** Returns the pictures that an issue shows and for which its file has no usable name: no output can have them. */
+export function namelessPictures(
+  { blocks }: Issue,
+  { language, name }: Publication,
+): { readonly asset: string; readonly alt: string }[] {
+  const pieces = blocks.flatMap((block) => blockPieces(block, { language, publication: name }));
+  return picturesOf(pieces)
+    .filter(isMissing)
+    .map(({ unknownAsset = '', alt }) => ({ asset: readable(unknownAsset), alt }));
+}
+
+function readable(name: string): string {
+  return name.replace(/[\p{C}]/gu, '').slice(0, 80);
 }
 
 /**

@@ -31,9 +31,21 @@ const exponent = /e(?<sign>[-−–+]?)(?=\d+$)/iu;
  */
 const longest = 200;
 
+const known = new Map<string, NumberCell | undefined>();
+/** Most cells that are remembered: those of a large table, all but one of which stay while it is edited. */
+const mostKnown = 4000;
+
 /** Parses a cell with one number and at most its unit, before or after; undefined for any other. */
 export function readNumberCell(text: string): NumberCell | undefined {
   if (text.length > longest) return undefined;
+  if (known.has(text)) return known.get(text);
+  const read = parsed(text);
+  if (known.size >= mostKnown) known.clear();
+  known.set(text, read);
+  return read;
+}
+
+function parsed(text: string): NumberCell | undefined {
   const plain = plainMarks(text).replace(footnotes, '').trim();
   const { before: lead = '', inner, after: rest = '' } = bracketed.exec(plain)?.groups ?? {};
   const isSigned = inner !== undefined && /^\s*[-−–+±]/u.test(inner);

@@ -21,6 +21,8 @@ export type ColumnReading =
       readonly kind: 'numbers';
       readonly values: readonly (number | undefined)[];
       readonly unit: string;
+      /** The decimal mark of which a cell leaves no doubt; absent if none does. */
+      readonly mark?: DecimalMark | undefined;
     }
   | { readonly kind: 'refused'; readonly reason: Contradiction };
 
@@ -28,9 +30,13 @@ interface Read extends CellAt, NumberCell {}
 
 /**
  * Parses the cells of one column, which share a notation: a cell with an unambiguous decimal mark decides for all,
- * otherwise the language does. A column is numeric if half of its non-empty cells are.
+ * otherwise `fallback` does. A column is numeric if half of its non-empty cells are.
  */
-export function readColumn(texts: readonly string[], language: string): ColumnReading {
+export function readColumn(
+  texts: readonly string[],
+  language: string,
+  fallback: DecimalMark = decimalMarkOf(language),
+): ColumnReading {
   const read = texts.flatMap((text, at): Read[] => {
     const cell = readNumberCell(text);
     return cell ? [{ text, at, ...cell }] : [];
@@ -43,10 +49,10 @@ export function readColumn(texts: readonly string[], language: string): ColumnRe
   if (unit && bare) return refused('unit', unit, bare);
   const [certain, opposed] = firstOfEach(read, certainMark);
   if (certain && opposed) return refused('decimal-mark', certain, opposed);
-  const mark = (certain && certainMark(certain)) ?? decimalMarkOf(language);
+  const mark = certain && certainMark(certain);
   const values = texts.map((): number | undefined => undefined);
-  for (const { at, number } of read) values[at] = number[mark];
-  return { kind: 'numbers', values, unit: unit?.unit ?? '' };
+  for (const { at, number } of read) values[at] = number[mark ?? fallback];
+  return { kind: 'numbers', values, unit: unit?.unit ?? '', mark };
 }
 
 /** True for an empty cell, including "n/a", an error of a spreadsheet, or a dash, which may have a currency beside it. */

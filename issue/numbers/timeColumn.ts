@@ -2,9 +2,18 @@ import { isoWeekOf, mondayOf } from '../calendar/isoWeek.ts';
 import { isBlank } from './readColumn.ts';
 
 /** How exact a written time is. */
-export type TimeUnit = 'day' | 'month' | 'quarter' | 'year';
+export type TimeUnit = 'day' | 'month' | 'quarter' | 'half' | 'year';
 
-/** A column of dates, months, quarters or years. */
+/** How many months a time of each unit takes; a day takes none. */
+export const monthsOf: Readonly<Record<TimeUnit, number>> = {
+  day: 0,
+  month: 1,
+  quarter: 3,
+  half: 6,
+  year: 12,
+};
+
+/** A column of dates, months, quarters, half-years or years. */
 export interface TimeColumn {
   readonly unit: TimeUnit;
   /** The first day of each cell's time, in days since 1970-01-01; undefined for other cells. */
@@ -26,14 +35,14 @@ export function readTimes(texts: readonly string[], language: string): TimeColum
   const order = orderIn(texts, language);
   const times = texts.map((text) => readTimeCell(text, order));
   const count = (unit: TimeUnit) => times.filter((time) => time?.unit === unit).length;
-  const units: readonly TimeUnit[] = ['day', 'month', 'quarter', 'year'];
+  const units: readonly TimeUnit[] = ['day', 'month', 'quarter', 'half', 'year'];
   const unit = units.toSorted((one, other) => count(other) - count(one))[0] ?? 'day';
   const filled = texts.filter((text) => !isBlank(text)).length;
   if (count(unit) === 0 || count(unit) * 2 < filled) return undefined;
   return { unit, days: times.map((time) => (time?.unit === unit ? time.day : undefined)) };
 }
 
-/** True for a cell that is a date, a month or a quarter; a lone year may be any number. */
+/** True for a cell that is a date or a part of a year; a lone year may be any number. */
 export function isTimeCell(text: string): boolean {
   const time = readTimeCell(text, 'day-first') ?? readTimeCell(text, 'month-first');
   return time !== undefined && time.unit !== 'year';
@@ -88,6 +97,11 @@ const quarters = [
   /^(?<quarter>[1-4])(?:\.\s?(?:Quartal|Q\.?|Vj\.?)|Q)[ /-]*(?<year>\d{4}|['’]?\d{2})$/iu,
   /^(?<year>\d{4})[ /-]*Q\s?(?<quarter>[1-4])$/iu,
 ];
+const halves = [
+  /^H(?:J\.?)?\s?(?<half>[12])[ /-]*(?:FY|GJ)?\s?(?<year>\d{4}|['’]?\d{2})$/iu,
+  /^(?<half>[12])(?:\.\s?(?:Halbjahr|Hj\.?|H)|HJ?)[ /-]*(?<year>\d{4}|['’]?\d{2})$/iu,
+  /^(?<year>\d{4})[ /-]*HJ?\s?(?<half>[12])$/iu,
+];
 const weeks = [
   /^(?:KW|Week|W)\s?(?<week>\d{1,2})(?:[ /,-]+(?<year>\d{4})|\s?[/'’]\s?(?<short>\d{2}))$/iu,
   /^(?<year>\d{4})[ /-]*(?:KW|W)\s?(?<week>\d{1,2})$/iu,
@@ -120,6 +134,8 @@ function readTimeCell(text: string, order: Order): Time | undefined {
   const quarter = groupsOf(quarters, plain);
   if (quarter)
     return timeAt('quarter', yearOf(quarter['year']), Number(quarter['quarter']) * 3 - 2);
+  const half = groupsOf(halves, plain);
+  if (half) return timeAt('half', yearOf(half['year']), Number(half['half']) * 6 - 5);
   const month = groupsOf(months, plain);
   if (month && monthOf(month) > 0) return timeAt('month', yearOf(month['year']), monthOf(month));
   const alone = years.exec(plain)?.groups;

@@ -1,5 +1,7 @@
 import type { GridRow } from './grid.ts';
+import { decimalMarkOf } from './decimalMark.ts';
 import { readColumn, type ColumnReading } from './readColumn.ts';
+import { readTimes } from './timeColumn.ts';
 
 /** A line of the source table: its number, counted from 1, and its cells. */
 export type TableLine = GridRow;
@@ -29,12 +31,31 @@ export function typedTable(
   const [first] = [...head, ...rows];
   const title = others.find(({ line }) => first && line < first.line)?.cells[0] ?? '';
   const width = Math.max(0, ...[...head, ...rows].map(({ cells }) => cells.length));
-  const columns = Array.from({ length: width }, (_, at): TableColumn => {
+  const all = Array.from({ length: width }, (_, at) => rows.map(({ cells }) => cells[at] ?? ''));
+  const columns = readColumns(all, language).map((reading, at): TableColumn => {
     const name = head.at(-1)?.cells[at] ?? '';
-    const texts = rows.map(({ cells }) => cells[at] ?? '');
-    return { name, texts, reading: withUnitOf(name, title, readColumn(texts, language)) };
+    return { name, texts: all[at] ?? [], reading: withUnitOf(name, title, reading) };
   });
   return { head, rows, columns, others, isCertain };
+}
+
+/** Reads columns that share a notation: one that leaves no doubt about its decimal mark decides for those that do. */
+function readColumns(
+  columns: readonly (readonly string[])[],
+  language: string,
+): readonly ColumnReading[] {
+  const readings = columns.map((texts) => readColumn(texts, language));
+  const found = readings.map((reading, at) =>
+    // 01.2024 is a month.
+    reading.kind === 'numbers' && reading.mark && !readTimes(columns[at] ?? [], language)
+      ? reading.mark
+      : undefined,
+  );
+  const [mark, other] = new Set(found.filter((one) => one !== undefined));
+  if (!mark || other || mark === decimalMarkOf(language)) return readings;
+  return readings.map((reading, at) =>
+    reading.kind === 'numbers' ? readColumn(columns[at] ?? [], language, mark) : reading,
+  );
 }
 
 /** If the numbers have no unit, their column's name may, or a title above the table. */

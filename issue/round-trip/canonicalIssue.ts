@@ -8,7 +8,7 @@ import { canonicalText } from './canonicalText.ts';
 /**
  * Returns the canonical form of all issues that look the same in every output, which is what importing an export
  * returns. It omits what nothing shows: ids; unknown blocks and extra fields; control characters, repeated white space,
- * spaces and line breaks at the ends of a text; marks on white space at the ends of a marked stretch; unsafe addresses,
+ * spaces and line breaks at the ends of a text; crops that cannot be used; marks on white space at the ends of a marked stretch; unsafe addresses,
  * and links within a label that is itself a link; empty elements of running text, and sources without label and
  * address.
  */
@@ -40,7 +40,7 @@ const richTexts = new Set([
 
 function canonicalObject(value: object): object {
   const fields = Object.entries(inFile(value)).flatMap(([key, item]: [string, unknown]) => {
-    if (key === 'id' || item === undefined) return [];
+    if (key === 'id' || key === 'unknownCrop' || item === undefined) return [];
     if (key === 'link' && canonicalLink(item as string) === undefined) return [];
     if (key === 'list' && isEmptyList(item)) return [];
     if (key === 'start' && !isShownStart(value, item)) return [];

@@ -47,13 +47,23 @@ export const chartChoices = {
 };
 
 const cells = z.array(z.array(z.string()));
+/** Other programs may write numbers, and null for a cell without any. */
+const cellsInFile = z.array(z.array(z.union([z.number(), z.null(), z.string()])));
 
 /** The rows in a file, which may differ in length; shorter ones are filled, and without any text there are none. */
-const tableSchema = z.codec(cells, cells, {
-  decode: (table) =>
-    table.some((row) => row.some(Boolean)) ? (rectangular(table, '') as string[][]) : [],
+const tableSchema = z.codec(cellsInFile, cells, {
+  decode: (table) => {
+    const texts = table.map((row) => row.map(cellText));
+    return texts.some((row) => row.some(Boolean)) ? (rectangular(texts, '') as string[][]) : [];
+  },
   encode: (table) => table,
 });
+
+/** Returns a cell's text. 1.234 gets another decimal, as it could be a thousand. */
+function cellText(cell: string | number | null): string {
+  if (typeof cell !== 'number') return cell ?? '';
+  return String(cell).replace(/^-?\d{1,3}\.\d{3}$/, '$&0');
+}
 
 /** A chart block's data and how they are shown. */
 export const chartFields = {

@@ -40,25 +40,44 @@ const inFile = z.strictObject({
   isDecorative: z.boolean().optional(),
   /** The terms of its use: the name of a known licence, or the author's words. */
   licence: z.string().optional(),
-  crop: cropSchema.optional(),
+  /** Parsed by itself: one that cannot be used leaves its picture whole. */
+  crop: z.union([cropSchema, z.unknown()]).optional(),
   dark: darkSchema.optional(),
 });
 
 /**
  * The same after parsing: a missing picture has no asset, and `unknownAsset` is the file's value in place of an asset's
- * name. It is written back, and never used in an address.
+ * name, as `unknownCrop` is for a crop. They are written back, and never used in an address.
  */
-const onPage = inFile.extend({ unknownAsset: z.string().optional() });
+const onPage = inFile.extend({
+  crop: cropSchema.optional(),
+  unknownAsset: z.string().optional(),
+  unknownCrop: z.unknown().optional(),
+});
 export type Picture = z.infer<typeof onPage>;
 
 export const pictureSchema = z.codec(inFile, onPage, {
-  decode: (picture): Picture =>
-    picture.asset === '' || isAssetName(picture.asset)
-      ? picture
-      : { ...picture, asset: '', unknownAsset: picture.asset },
-  encode: ({ unknownAsset = '', ...picture }) =>
-    picture.asset === '' ? { ...picture, asset: unknownAsset } : picture,
+  decode: (picture): Picture => {
+    const { asset, crop } = picture;
+    const { data, success } = cropSchema.optional().safeParse(crop);
+    const cropped = { ...picture, crop: data };
+    return withFields(cropped, {
+      ...(!isUsable(asset) && { asset: '', unknownAsset: asset }),
+      ...(!success && { unknownCrop: crop }),
+    });
+  },
+  encode: pictureInFile,
 });
+
+function isUsable(asset: string): boolean {
+  return asset === '' || isAssetName(asset);
+}
+
+function pictureInFile({ unknownAsset = '', unknownCrop, ...picture }: Picture) {
+  const asset = picture.asset === '' ? unknownAsset : picture.asset;
+  const crop: unknown = picture.crop ?? unknownCrop;
+  return { ...picture, asset, ...(crop !== undefined && { crop }) };
+}
 
 /** How wide a picture is shown. */
 export type Span = NonNullable<Picture['span']>;

@@ -37,6 +37,23 @@ test('the built program counts, and says in one sentence what is wrong', async (
   });
 });
 
+test('warnings of the codecs are not shown', async () => {
+  const folder = temporaryFolder();
+  const picture = join(folder, 'torn.png');
+  const whole = readFileSync(join(projectRoot, 'docs', 'screenshots', 'chart-light.png'));
+  writeFileSync(picture, whole.subarray(0, whole.length / 2));
+  const failed = promisify(execFile)(process.execPath, [
+    program,
+    'picture',
+    picture,
+    '--out',
+    folder,
+  ]);
+  await expect(failed).rejects.toMatchObject({
+    stderr: expect.stringMatching(/^setzkasten: [^\n]*damaged[^\n]*\n$/) as string,
+  });
+});
+
 test.runIf(process.platform !== 'win32')(
   'serve opens the library, and ends well when it is told to',
   async () => {

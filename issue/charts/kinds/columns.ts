@@ -1,7 +1,7 @@
 import { namesFit, openPlot } from '../layout/axes.ts';
 import type { Box } from '../layout/box.ts';
 import { drawKeyRow } from '../layout/keyRow.ts';
-import { drawReferences } from '../layout/marginalia.ts';
+import { drawReferences, markedValues } from '../layout/marginalia.ts';
 import { rowInk, seriesInk, type Scene } from '../layout/scene.ts';
 import { besideHeight, besideWidth, labelBeside } from '../layout/seriesLabels.ts';
 import { stackEnds, stackRows } from '../layout/stack.ts';
@@ -97,7 +97,7 @@ export function drawStackedColumns(scene: Scene): DrawnKind {
   const beside = besideWidth(scene, all);
   if (!namesFit(scene, beside, 50)) return drawRowBars(scene, 'stacked');
   const plot = openPlot(scene, {
-    values: stackEnds(stacks),
+    values: [...stackEnds(stacks), ...markedValues(scene)],
     zero: 'always',
     rows: 'bands',
     isLog: false,

@@ -1,9 +1,8 @@
 import { line as lineShape } from 'd3-shape';
 import { openPlot, pointAt, type Plot } from '../layout/axes.ts';
 import type { Box, Point } from '../layout/box.ts';
-import { drawReferences, type Axes } from '../layout/marginalia.ts';
+import { drawReferences, markedValues, type Axes } from '../layout/marginalia.ts';
 import { seriesInk, type Scene } from '../layout/scene.ts';
-import { isDrawable } from '../layout/valueScale.ts';
 import { styles } from '../layout/styles.ts';
 import { capHeight } from '../paint/sheet.ts';
 import { textWidth } from '../text/measure.ts';
@@ -36,13 +35,8 @@ export function drawLines(
   const isNamed = table.series.length > 1 || (options.title === '' && options.subtitle === '');
   const beside = isNamed ? atEdge.map(({ series }) => series) : [];
   const values = table.series.flatMap((one) => one.values).filter(isShown);
-  const marks = options.references.flatMap(({ at, to }) =>
-    typeof at === 'number' && at > (options.scale === 'log' ? 0 : -Infinity)
-      ? [at, ...(typeof to === 'number' ? [to] : [])].filter(isDrawable)
-      : [],
-  );
   const plot = openPlot(scene, {
-    values: [...values, ...marks],
+    values: [...values, ...markedValues(scene)],
     zero,
     rows: 'points',
     height: Math.max(scene.options.width * 0.46, besideHeight(scene, beside)),

@@ -1,16 +1,15 @@
-import { textOn } from '../../text/colour.ts';
 import type { Box } from '../layout/box.ts';
 import { drawKeyRow, labelAbove } from '../layout/keyRow.ts';
-import { drawReferences, type Axes } from '../layout/marginalia.ts';
+import { drawReferences, markedValues, type Axes } from '../layout/marginalia.ts';
 import { openRows } from '../layout/rows.ts';
 import { rowInk, seriesInk, type Scene } from '../layout/scene.ts';
 import { stackEnds, stackRows } from '../layout/stack.ts';
 import { styles } from '../layout/styles.ts';
-import { isDrawable, valueScale } from '../layout/valueScale.ts';
+import { valueScale } from '../layout/valueScale.ts';
 import { capHeight } from '../paint/sheet.ts';
 import { textWidth } from '../text/measure.ts';
 import { valueFormat } from '../text/numberText.ts';
-import { rowOfText } from '../layout/axes.ts';
+import { positionOf } from '../places.ts';
 import type { DrawnKind } from './kind.ts';
 
 /** Bars to the right, one row below the other, with their values at the end. */
@@ -130,7 +129,7 @@ function drawStackedRows(scene: Scene): DrawnKind {
   const box: Box = { left: rows.left, right: scene.right, top: rows.top, bottom: rows.bottom };
   const ends = stackEnds(stacks);
   const scale = valueScale({
-    values: ends,
+    values: [...ends, ...markedValues(scene)],
     range: [box.left, box.right],
     isLog: false,
     zero: 'always',
@@ -148,7 +147,7 @@ function drawStackedRows(scene: Scene): DrawnKind {
     };
   };
   table.series.forEach(({ values, unit }, series) => {
-    const { mark } = seriesInk(scene, series);
+    const { mark, on } = seriesInk(scene, series);
     values.forEach((value, row) => {
       if (value === undefined || value === 0) return;
       const part = partOf(series, row);
@@ -158,7 +157,7 @@ function drawStackedRows(scene: Scene): DrawnKind {
       if (textWidth(text, style.size, style.weight) + 8 > part.right - part.left) return;
       const x = (part.left + part.right) / 2;
       const y = (part.top + part.bottom) / 2 + capHeight(style.size) / 2 - 0.5;
-      sheet.text({ lines: [text], x, y, anchor: 'middle' }, { ...style, fill: textOn(mark) });
+      sheet.text({ lines: [text], x, y, anchor: 'middle' }, { ...style, fill: on });
     });
   });
   drawReferences(scene, axes);
@@ -201,18 +200,12 @@ export function axesAcross(
     box,
     valuesGo: 'right',
     atValue,
-    atText: (text) => {
-      const row = rowOfText(table.base, text, options.language);
-      return row < 0 ? undefined : yOf(row);
-    },
+    atText: (text) => positionOf(table.base, text, options.language, yOf),
   };
 }
 
 /** Returns the values and the reference values, so that the axis has space for both. */
-export function valuesIn({ table, options }: Scene): number[] {
-  const values = table.series.flatMap((one) => one.values).filter((value) => value !== undefined);
-  const marks = options.references
-    .flatMap(({ at, to }) => [at, to])
-    .filter((mark) => typeof mark === 'number');
-  return [...values, ...marks.filter(isDrawable)];
+export function valuesIn(scene: Scene): number[] {
+  const values = scene.table.series.flatMap((one) => one.values);
+  return [...values.filter((value) => value !== undefined), ...markedValues(scene)];
 }

@@ -1,12 +1,13 @@
 import { drawTicksBelow } from '../layout/axes.ts';
 import { grown, type Box, type Point } from '../layout/box.ts';
-import { drawReferences, type Axes } from '../layout/marginalia.ts';
+import { drawReferences, markedValues, type Axes } from '../layout/marginalia.ts';
 import { around, drawLeader, placeText } from '../layout/place.ts';
 import { rowInk, type Scene } from '../layout/scene.ts';
 import { styles } from '../layout/styles.ts';
 import { valueScale } from '../layout/valueScale.ts';
 import { capHeight, lineHeight, textBox } from '../paint/sheet.ts';
 import { shortLines, textWidth } from '../text/measure.ts';
+import { positionOf } from '../places.ts';
 import type { ChartSeries } from '../readChartTable.ts';
 import type { DrawKind } from './kind.ts';
 
@@ -28,7 +29,7 @@ export const drawScatter: DrawKind = (scene) => {
   const top = titleY + (upTitle.length - 1) * lineHeight(axis.size) + 16;
   const bottom = top + options.width * 0.52;
   const value = valueScale({
-    values: shown.map(({ y }) => y),
+    values: [...shown.map(({ y }) => y), ...markedValues(scene)],
     range: [bottom, top],
     isLog,
     zero: 'if-close',
@@ -72,11 +73,10 @@ export const drawScatter: DrawKind = (scene) => {
     box,
     valuesGo: 'up',
     atValue: value.at,
-    atText: (text) => {
-      const row = table.base.texts.indexOf(text);
-      const x = across?.values[row];
-      return x === undefined ? undefined : horizontal.at(x);
-    },
+    atText: (text) =>
+      positionOf(table.base, text, options.language, (row) =>
+        horizontal.at(across?.values[row] ?? NaN),
+      ),
   };
   drawReferences(scene, axes);
   const pointOf = (_: number, row: number): Point | undefined => {

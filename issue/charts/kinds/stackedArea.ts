@@ -1,6 +1,6 @@
 import { area as areaShape } from 'd3-shape';
 import { openPlot } from '../layout/axes.ts';
-import { drawReferences } from '../layout/marginalia.ts';
+import { drawReferences, markedValues } from '../layout/marginalia.ts';
 import { seriesInk } from '../layout/scene.ts';
 import { besideHeight, besideWidth, labelBeside } from '../layout/seriesLabels.ts';
 import { stackRows, stackEnds } from '../layout/stack.ts';
@@ -13,7 +13,7 @@ export const drawStackedArea: DrawKind = (scene) => {
   const stacks = stackRows(table.series);
   const all = table.series.map((_, at) => at);
   const plot = openPlot(scene, {
-    values: stackEnds(stacks),
+    values: [...stackEnds(stacks), ...markedValues(scene)],
     zero: 'always',
     rows: 'points',
     isLog: false,

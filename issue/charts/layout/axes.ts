@@ -1,8 +1,6 @@
 import { bisector } from 'd3-array';
 import { scaleBand, scaleLinear } from 'd3-scale';
-import { readTimes } from '../../numbers/timeColumn.ts';
-import { readNumberCell } from '../../numbers/numberCell.ts';
-import { decimalMarkOf } from '../../numbers/decimalMark.ts';
+import { positionOf } from '../places.ts';
 import type { ChartBase } from '../readChartTable.ts';
 import { shortLines, textWidth, wordsFit, wrapLines } from '../text/measure.ts';
 import { capHeight, lineHeight, textBox } from '../paint/sheet.ts';
@@ -70,7 +68,8 @@ export function openPlot(scene: Scene, wish: PlotWish): Plot {
     const y = value.isLog ? floor : value.origin;
     sheet.line({ from: { x: left, y }, to: { x: box.right, y } }, { stroke: theme.zero });
   }
-  return { box, value, bottom, ...rows, xOfText: (text) => xOfText(scene, rows, text) };
+  const xOfText = (text: string) => positionOf(scene.table.base, text, options.language, rows.xOf);
+  return { box, value, bottom, ...rows, xOfText };
 }
 
 function drawValueGrid(scene: Scene, value: ValueScale, box: Box): void {
@@ -247,45 +246,6 @@ function drawNames(scene: Scene, box: Box, rows: Rows): number {
     bottom = Math.max(bottom, y + (lines.length - 1) * lineHeight(name.size));
   });
   return bottom + 4;
-}
-
-/** Returns the row that a text names: a cell of the first column, or the same time written differently. */
-export function rowOfText(
-  { texts, values, kind, unit }: ChartBase,
-  text: string,
-  language: string,
-): number {
-  const exact = texts.indexOf(text.trim());
-  if (exact >= 0 || kind === 'names') return exact;
-  const value = kind === 'times' ? dayOfText(text, language) : numberIn(text, language);
-  if (value === undefined) return -1;
-  const same = values.indexOf(value);
-  if (same >= 0 || kind === 'numbers' || unit === undefined) return same;
-  // A day within a month or a quarter belongs to its row.
-  const later = values.findIndex((day) => day > value);
-  return later < 0 ? values.length - 1 : later - 1;
-}
-
-function xOfText(scene: Scene, rows: Rows, text: string): number | undefined {
-  const { base } = scene.table;
-  const exact = base.texts.indexOf(text.trim());
-  if (exact >= 0) return rows.xOf(exact);
-  if (base.kind === 'names') return undefined;
-  const { language } = scene.options;
-  const value = base.kind === 'times' ? dayOfText(text, language) : numberIn(text, language);
-  const [first, last] = [Math.min(...base.values), Math.max(...base.values)];
-  if (value === undefined || value < first || value > last) return undefined;
-  if (base.kind === 'times') return xOfDay(base, rows, value);
-  const [from, to] = [rows.xOf(base.values.indexOf(first)), rows.xOf(base.values.indexOf(last))];
-  return from + ((value - first) / (last - first || 1)) * (to - from);
-}
-
-function dayOfText(text: string, language: string): number | undefined {
-  return readTimes([text], language)?.days[0];
-}
-
-function numberIn(text: string, language: string): number | undefined {
-  return readNumberCell(text)?.number[decimalMarkOf(language)];
 }
 
 /** The point of a value. */

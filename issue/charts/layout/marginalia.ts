@@ -1,14 +1,12 @@
-import { readNumberCell } from '../../numbers/numberCell.ts';
-import { decimalMarkOf } from '../../numbers/decimalMark.ts';
 import { capHeight, depth, textBox, type TextAt } from '../paint/sheet.ts';
-import { washed } from '../paint/theme.ts';
 import { wrapLines } from '../text/measure.ts';
 import { brief } from '../text/words.ts';
-import { rowOfText } from './axes.ts';
+import { numberIn, rowOfText } from '../places.ts';
 import type { Box, Point } from './box.ts';
 import { around, drawLeader, placeText } from './place.ts';
 import type { Scene } from './scene.ts';
 import { styles } from './styles.ts';
+import { isDrawable } from './valueScale.ts';
 
 /** How a kind's two axes lie in the picture. */
 export interface Axes {
@@ -21,6 +19,17 @@ export interface Axes {
 }
 
 type Reference = Scene['options']['references'][number];
+
+/** Returns the values of lines and ranges, so that the axis has space for them. */
+export function markedValues({ options }: Pick<Scene, 'options'>): number[] {
+  const places = options.references.flatMap(({ at, to = at }) =>
+    typeof at === 'number' ? [at, to] : [],
+  );
+  return places
+    .map((place) => (typeof place === 'number' ? place : numberIn(place, options.language)))
+    .filter((value) => value !== undefined)
+    .filter((value) => isDrawable(value) && (value > 0 || options.scale !== 'log'));
+}
 
 /** Draws the lines and ranges across the chart; their labels follow when everything else has its place. */
 export function drawReferences(scene: Scene, axes: Axes): void {
@@ -35,7 +44,7 @@ export function drawReferences(scene: Scene, axes: Axes): void {
       const range = goesAcross
         ? { ...box, top: low, bottom: high }
         : { ...box, left: low, right: high };
-      sheet.rect(range, washed(theme.quiet, theme));
+      sheet.rect(range, theme.wash);
     } else {
       const line = goesAcross
         ? { from: { x: box.left, y: from }, to: { x: box.right, y: from } }
@@ -92,8 +101,7 @@ function endsOf(
   const isOnValues = typeof at === 'number';
   const position = (place: number | string): number | undefined => {
     if (!isOnValues) return axes.atText(String(place));
-    const value =
-      typeof place === 'number' ? place : readNumberCell(place)?.number[decimalMarkOf(language)];
+    const value = typeof place === 'number' ? place : numberIn(place, language);
     return value === undefined ? undefined : axes.atValue(value);
   };
   const from = position(at);

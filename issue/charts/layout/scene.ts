@@ -22,6 +22,8 @@ export interface Scene {
 export interface Ink {
   readonly mark: string;
   readonly label: string;
+  /** Text on the mark. */
+  readonly on: string;
   readonly isStrong: boolean;
 }
 
@@ -44,7 +46,9 @@ export function rowInk(scene: Scene, row: number): Ink {
 }
 
 function inkAt(theme: ChartTheme, order: number, isChosen: boolean): Ink {
-  if (order < 0) return { mark: theme.grey, label: theme.quiet, isStrong: false };
-  const colour = theme.series[order % theme.series.length] ?? theme.text;
-  return { mark: colour, label: colour, isStrong: isChosen };
+  const { grey, quiet, onGrey, series, onSeries, text, background } = theme;
+  if (order < 0) return { mark: grey, label: quiet, on: onGrey, isStrong: false };
+  const at = order % series.length;
+  const colour = series[at] ?? text;
+  return { mark: colour, label: colour, on: onSeries[at] ?? background, isStrong: isChosen };
 }

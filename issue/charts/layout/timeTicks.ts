@@ -1,5 +1,5 @@
-import type { TimeUnit } from '../../numbers/timeColumn.ts';
-import { dateOf, dayOf, dayText, quarterOf, shortMonth } from '../text/timeText.ts';
+import { monthsOf, type TimeUnit } from '../../numbers/timeColumn.ts';
+import { dateOf, dayOf, dayText, partOfYear, shortMonth } from '../text/timeText.ts';
 
 /** A tick of a time axis, with the year below it where a new one starts. */
 export interface TimeTick {
@@ -18,7 +18,6 @@ const steps: readonly Step[] = [
   ...[1, 2, 7, 14].map((days) => ({ months: 0, days })),
   ...[1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200].map(months),
 ];
-const finest: Readonly<Record<TimeUnit, number>> = { day: 0, month: 1, quarter: 3, year: 12 };
 
 /** Returns ticks for a time span, from the finest step of which `fits` accepts the ticks. */
 export function timeTicks(
@@ -29,7 +28,8 @@ export function timeTicks(
 ): readonly TimeTick[] {
   let ticks: readonly TimeTick[] = [];
   for (const step of steps) {
-    if (step.days > 0 ? unit !== 'day' || last - first > 400 : step.months < finest[unit]) continue;
+    if (step.days > 0 ? unit !== 'day' || last - first > 400 : step.months < monthsOf[unit])
+      continue;
     const days =
       step.days > 0 ? daySteps(first, last, step.days) : monthSteps(first, last, step.months);
     if (days.length === 0) break;
@@ -45,7 +45,7 @@ export function rowTicks(
   unit: TimeUnit,
   language: string,
 ): readonly TimeTick[] {
-  return labelled(days, unit, { months: finest[unit], days: unit === 'day' ? 1 : 0 }, language);
+  return labelled(days, unit, { months: monthsOf[unit], days: unit === 'day' ? 1 : 0 }, language);
 }
 
 function labelled(
@@ -61,9 +61,7 @@ function labelled(
     const label =
       step.days > 0
         ? dayText(day, language)
-        : unit === 'quarter'
-          ? `Q${String(quarterOf(month))}`
-          : shortMonth(month, language);
+        : (partOfYear(month, unit) ?? shortMonth(month, language));
     const isNew = String(year) !== before;
     before = String(year);
     return { day, label, year: isNew ? before : '' };

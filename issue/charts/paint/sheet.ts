@@ -122,7 +122,7 @@ export function element(
     .filter(([, value]) => value !== undefined)
     .map(
       ([key, value]) =>
-        ` ${key}="${escapeXml(String(typeof value === 'number' ? rounded(value) : value))}"`,
+        ` ${key}="${typeof value === 'number' ? String(rounded(value)) : escapeXml(value ?? '')}"`,
     )
     .join('');
   return content === undefined
@@ -168,7 +168,10 @@ export function depth(size: number): number {
   return size * 0.21;
 }
 
+const unsafe = /[&<>"]|[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u;
+
 function escapeXml(text: string): string {
+  if (!unsafe.test(text)) return text;
   return text
     .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
     .replaceAll('&', '&amp;')

@@ -13,15 +13,21 @@ export interface ChartTheme {
   readonly zero: Colour;
   /** Marks that are not highlighted. */
   readonly grey: Colour;
-  /** Colours of the series in their order, all legible as text. */
+  /** A range behind the marks. */
+  readonly wash: Colour;
+  /** Colours of the series in their order, all legible as text; then those of text on them. */
   readonly series: readonly Colour[];
+  readonly onSeries: readonly Colour[];
+  readonly onGrey: Colour;
 }
+
+type BaseTheme = Omit<ChartTheme, 'wash' | 'onSeries' | 'onGrey'>;
 
 /**
  * The colours in an order in which neighbours also differ to the colour-blind: by lightness as well as by hue
  * (test/issue/charts/palette.test.ts simulates it).
  */
-const themes: Readonly<Record<ChartOptions['theme'], ChartTheme>> = {
+const themes: Readonly<Record<ChartOptions['theme'], BaseTheme>> = {
   light: {
     background: '#ffffff',
     title: '#14171a',
@@ -44,12 +50,52 @@ const themes: Readonly<Record<ChartOptions['theme'], ChartTheme>> = {
   },
 };
 
-/** Returns the colours for the options; the newsletter's colour is made legible on the background. */
+/**
+ * Returns the colours for the options; the newsletter's colour is made legible on the background. With colours for the
+ * night, each is a pair of which CSS takes one.
+ */
 export function themeFor({
+  night,
+  ...day
+}: Pick<ChartOptions, 'theme' | 'accent' | 'page' | 'night'>): ChartTheme {
+  const light = completed(baseTheme(day));
+  return night ? inBoth(light, completed(baseTheme({ theme: 'dark', ...night }))) : light;
+}
+
+function completed(base: BaseTheme): ChartTheme {
+  const { quiet, background, series, grey } = base;
+  const wash = mix(quiet, background, 0.86);
+  return { ...base, wash, onSeries: series.map(textOn), onGrey: textOn(grey) };
+}
+
+function inBoth(day: ChartTheme, night: ChartTheme): ChartTheme {
+  const pair = (one: Colour, other: Colour) =>
+    one === other ? one : `light-dark(${one}, ${other})`;
+  const pairs = (ones: readonly Colour[], others: readonly Colour[]) =>
+    // Both are repeated after their last colour, which may not be at the same place.
+    Array.from({ length: ones.length * others.length }, (_, at) =>
+      pair(ones[at % ones.length] ?? '', others[at % others.length] ?? ''),
+    );
+  return {
+    background: pair(day.background, night.background),
+    title: pair(day.title, night.title),
+    text: pair(day.text, night.text),
+    quiet: pair(day.quiet, night.quiet),
+    grid: pair(day.grid, night.grid),
+    zero: pair(day.zero, night.zero),
+    grey: pair(day.grey, night.grey),
+    wash: pair(day.wash, night.wash),
+    series: pairs(day.series, night.series),
+    onSeries: pairs(day.onSeries, night.onSeries),
+    onGrey: pair(day.onGrey, night.onGrey),
+  };
+}
+
+function baseTheme({
   theme,
   accent,
   page,
-}: Pick<ChartOptions, 'theme' | 'accent' | 'page'>): ChartTheme {
+}: Pick<ChartOptions, 'theme' | 'accent' | 'page'>): BaseTheme {
   const colours = page === undefined ? themes[theme] : themeOn(page.toLowerCase());
   if (accent === undefined) return colours;
   const first = legible(accent.toLowerCase(), [colours.background]);
@@ -60,7 +106,7 @@ export function themeFor({
 }
 
 /** Returns the theme that suits a page, legible on it. */
-function themeOn(page: Colour): ChartTheme {
+function themeOn(page: Colour): BaseTheme {
   const colours = themes[textOn(page) === '#ffffff' ? 'dark' : 'light'];
   if (page === colours.background) return colours;
   const text = legible(colours.text, [page]);
@@ -74,11 +120,6 @@ function themeOn(page: Colour): ChartTheme {
     grey: legible(colours.grey, [page], 3),
     series: colours.series.map((colour) => legible(colour, [page])),
   };
-}
-
-/** Returns the colour of a range behind the marks. */
-export function washed(colour: Colour, { background }: ChartTheme): Colour {
-  return mix(colour, background, 0.86);
 }
 
 function isUnlike(one: Colour): (other: Colour) => boolean {

@@ -1,4 +1,4 @@
-import type { TimeUnit } from '../../numbers/timeColumn.ts';
+import { monthsOf, type TimeUnit } from '../../numbers/timeColumn.ts';
 import { isGerman } from './words.ts';
 
 const germanMonths =
@@ -54,9 +54,11 @@ export function timeText(day: number, unit: TimeUnit, language: string): string 
     case 'year':
       return String(year);
     case 'quarter':
-      return isGerman(language)
-        ? `${String(quarterOf(month))}. Quartal ${String(year)}`
-        : `Q${String(quarterOf(month))} ${String(year)}`;
+    case 'half': {
+      const part = partOfYear(month, unit) ?? '';
+      const name = unit === 'half' ? 'Halbjahr' : 'Quartal';
+      return `${isGerman(language) ? `${part.slice(1)}. ${name}` : part} ${String(year)}`;
+    }
     case 'month':
       return `${longMonth(month, language)} ${String(year)}`;
     case 'day':
@@ -66,6 +68,8 @@ export function timeText(day: number, unit: TimeUnit, language: string): string 
   }
 }
 
-export function quarterOf(month: number): number {
-  return Math.ceil(month / 3);
+/** Returns the short name of a quarter or a half-year by its first month: "Q3", "H2"; undefined for other units. */
+export function partOfYear(month: number, unit: TimeUnit): string | undefined {
+  if (unit !== 'quarter' && unit !== 'half') return undefined;
+  return `${unit === 'half' ? 'H' : 'Q'}${String(Math.ceil(month / monthsOf[unit]))}`;
 }

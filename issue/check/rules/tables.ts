@@ -1,3 +1,4 @@
+import { mostRows } from '../../charts/legibleTable.ts';
 import { readColumn } from '../../numbers/readColumn.ts';
 import { plainText } from '../../text/plainText.ts';
 import type { Piece } from '../../text/piece.ts';
@@ -6,7 +7,7 @@ import type { CheckedBlock } from '../checkedBlocks.ts';
 import type { Finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 
-/** Each column of a table has a name, its numbers can be compared, and the mail is wide enough for it. */
+/** Each column of a table has a name, its numbers can be compared, the mail is wide enough for it, and it can be read. */
 export const tables: Rule = {
   sentences: {
     'column-without-name': {
@@ -16,6 +17,10 @@ export const tables: Rule = {
     'column-contradiction': {
       de: '„{one}“ und „{other}“ in einer Spalte passen nicht zusammen: Schreibe beide in derselben Einheit und Schreibweise.',
       en: '“{one}” and “{other}” in one column do not match: write both in the same unit and notation.',
+    },
+    'long-table': {
+      de: 'Die Tabelle hat {rows} Zeilen, mehr als jemand in einer Mail liest: Zeige die wichtigsten, und verlinke die übrigen.',
+      en: 'The table has {rows} rows, more than anybody reads in a mail: show the most important ones, and link to the others.',
     },
     'wide-table': {
       de: 'Die Tabelle ist breiter als die Mail: Viele müssen sie zur Seite schieben, in Outlook ragt sie hinaus. Kürze sie um eine Spalte.',
@@ -66,7 +71,8 @@ function inTable(
   });
   const least = names.reduce((sum, _, at) => sum + leastWidth(texts, at, context.language), 0);
   const isWide = least > width - sizes.margins;
-  return [...nameless, ...contradictions, ...(isWide ? [found('wide-table', {})] : [])];
+  const long = body.length > mostRows ? [found('long-table', { rows: body.length })] : [];
+  return [...nameless, ...contradictions, ...long, ...(isWide ? [found('wide-table', {})] : [])];
 }
 
 /** Returns the least width of a column in the mail, in px: numbers stay on one line, other texts break at spaces. */

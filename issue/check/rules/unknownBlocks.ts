@@ -13,7 +13,7 @@ export const unknownBlocks: Rule = {
       .filter(({ type }) => type === 'unknown')
       .map(({ id }) => ({
         rule: 'unknown-block',
-        severity: 'warning' as const,
+        severity: 'error' as const,
         blockId: id,
         values: {},
       })),

@@ -1,6 +1,6 @@
 import { readBlockChart, readBlockTable } from '../../../issue/charts/blockChart.ts';
 import { cautionText, chartCautions } from '../../../issue/charts/chartCautions.ts';
-import { problemText } from '../../../issue/charts/chartProblems.ts';
+import { problemText } from '../../../issue/charts/problemText.ts';
 import { describeChart } from '../../../issue/charts/describeChart.ts';
 import type { Theme } from '../../../issue/publication.ts';
 import { hasData, type ChartContent } from '../../../issue/text/chart.ts';

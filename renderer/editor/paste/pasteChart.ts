@@ -1,7 +1,7 @@
 import { NodeSelection, TextSelection, type EditorState, type Transaction } from '@tiptap/pm/state';
 import type { Chart } from '../../../issue/blocks/chart/chart.ts';
 import { readBlockTable } from '../../../issue/charts/blockChart.ts';
-import { problemText } from '../../../issue/charts/chartProblems.ts';
+import { problemText } from '../../../issue/charts/problemText.ts';
 import { tableForChart, type TableForChart } from '../../../issue/charts/tableForChart.ts';
 import { tableGrid } from '../../../issue/import/html/tableGrid.ts';
 import { chartNumbers } from '../../../issue/numbers/chartNumbers.ts';

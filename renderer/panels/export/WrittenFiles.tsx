@@ -22,8 +22,8 @@ export function WrittenFiles({ written, altTextOf, onShow }: Properties) {
         <div role="alert" className="export-missing">
           <p>{exporting.missingPictures(missingPictures.length)}</p>
           <ul>
-            {missingPictures.map(({ asset, alt }) => (
-              <li key={asset}>{alt === '' ? asset : alt}</li>
+            {missingPictures.map(({ asset, alt }, at) => (
+              <li key={at}>{alt === '' ? asset : alt}</li>
             ))}
           </ul>
         </div>

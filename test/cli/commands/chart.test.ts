@@ -1,5 +1,5 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { runCli } from '../../support/runCli.ts';
 import { temporaryFolder } from '../../support/temporaryFolder.ts';
@@ -69,14 +69,15 @@ test('draws an SVG with marks and notes, in what suits the table', async () => {
 });
 
 test('what is left out and what misleads goes to standard error', async () => {
-  const table = tableFile('Name\tWert\nEins\t1\nZwei\t2\nQuelle: X\n');
+  const table = tableFile('Name\tWert\nEins\t1\nZwischen\nZwei\t2\nQuelle: X\n');
   const out = join(temporaryFolder(), 'line.svg');
   const { code, errors } = await runCli('chart', table, '--kind', 'line', '--out', out);
   expect(code).toBe(0);
   expect(errors).toEqual([
-    'setzkasten: Line 4 (“Quelle: X”) is not in the chart.',
+    'setzkasten: Line 3 (“Zwischen”) is not in the chart.',
     'setzkasten: A line between names claims an order; bars do not.',
   ]);
+  expect(readFileSync(out, 'utf8')).toContain('>Source: X</text>');
 });
 
 describe('wrong input: exit code 2, and nothing is written', () => {
@@ -93,7 +94,12 @@ describe('wrong input: exit code 2, and nothing is written', () => {
     ],
     ['nur Wörter', [], 'The table has no column of numbers.'],
     ['A;1\nB;2', ['--kind', 'pie'], '--kind takes one of line, area,'],
-    ['A;1\nB;2', ['--highlight', 'C'], '--highlight names "C", but'],
+    ['A;1\nB;2', ['--highlight', 'C'], '“C” is not in the data, which have: A, B.'],
+    [prices, ['--at', '2024-04=x'], '“2024-04” is not in the data, which have: 2024-01 … 2024-03.'],
+    [prices, ['--mark', '2023-12=x'], '“2023-12” is not in the data'],
+    ['Name;Preis\nA;x\nB;y\nC;2', [], '2 of 3 cells are not numbers'],
+    ['A;1\nB;2', ['--width', '0x200'], '--width takes 320 to 1600, not "0x200".'],
+    ['A;1\nB;2', ['--width', '6e2'], '--width takes 320 to 1600, not "6e2".'],
     ['A;1\nB;2', ['--width', 'wide'], '--width takes 320 to 1600, not "wide".'],
     ['A;1\nB;2', ['--accent', 'red'], '--accent takes a colour such as #0a6b5e, not "red".'],
     ['A;1\nB;2', ['--at', 'A'], '--at takes ROW=TEXT, not "A".'],
@@ -116,4 +122,57 @@ describe('wrong input: exit code 2, and nothing is written', () => {
       (await runCli('chart', join(temporaryFolder(), 'gone.csv'), '--out', 'x.svg')).code,
     ).toBe(2);
   });
+
+  test('a table that cannot be read, or a file that cannot be written', async () => {
+    const folder = temporaryFolder();
+    const table = tableFile('A;1\nB;2');
+    const torn = join(folder, 'torn.csv');
+    writeFileSync(torn, Buffer.concat([Buffer.from('Öl;1\nBöe'), Buffer.from([0xc3])]));
+    mkdirSync(join(folder, 'taken.svg'));
+    const failed = async (file: string, out: string) => {
+      const { code, errors } = await runCli('chart', file, '--out', out);
+      return [code, errors.join('\n').replaceAll(folder, '')];
+    };
+    const out = join(folder, 'x.svg');
+    expect(await failed(torn, out)).toEqual([2, expect.stringContaining('damage')]);
+    expect(await failed(folder, out)).toEqual([2, expect.stringContaining('not a plain file')]);
+    expect(await failed(table, join(folder, 'none', 'x.svg'))).toEqual([
+      2,
+      'setzkasten: There is no folder for /none/x.svg.',
+    ]);
+    expect(await failed(table, join(folder, 'taken.svg'))).toEqual([
+      2,
+      expect.stringContaining('cannot be written'),
+    ]);
+  });
+
+  test('the table itself as the file, by any path', async () => {
+    const folder = temporaryFolder();
+    const table = join(folder, 'table.svg');
+    writeFileSync(table, prices);
+    symlinkSync(table, join(folder, 'link.svg'));
+    for (const out of [
+      table,
+      join(folder, 'link.svg'),
+      `${folder}/../${basename(folder)}/table.svg`,
+    ])
+      expect(await runCli('chart', table, '--out', out)).toMatchObject({
+        code: 2,
+        errors: [expect.stringContaining('would be overwritten')],
+      });
+    expect(readFileSync(table, 'utf8')).toBe(prices);
+  });
+});
+
+test.each<[string, Uint8Array]>([
+  ['UTF-16', new Uint8Array(Buffer.from(`\uFEFFLand;A\nÖst;1\nB;2`, 'utf16le'))],
+  ['UTF-16', Buffer.from(`\uFEFFLand;A\nÖst;1\nB;2`, 'utf16le').swap16()],
+  ['Windows-1252', Buffer.from('Land;A\nÖst;1\nB;2', 'latin1')],
+])('a table in %s is read, and its encoding named', async (encoding, bytes) => {
+  const folder = temporaryFolder();
+  const [table, out] = [join(folder, 'table.csv'), join(folder, 'x.svg')];
+  writeFileSync(table, bytes);
+  const { code, errors } = await runCli('chart', table, '--out', out);
+  expect([code, errors]).toEqual([0, [`setzkasten: ${table} is read as ${encoding}.`]]);
+  expect(readFileSync(out, 'utf8')).toContain('>Öst</text>');
 });

@@ -128,3 +128,38 @@ test('a sentence that the mail tool cannot fill in is left out, and named', asyn
   );
   expect(readFileSync(join(out, 'richtext.html'), 'utf8')).not.toContain('ging an');
 });
+
+test('what an export cannot have is named, with exit code 1: a block, a picture, a chart', async () => {
+  const issue = issueWith({ [asset]: 'Eins' });
+  const file = join(issue, 'issue.json');
+  const read = JSON.parse(readFileSync(file, 'utf8')) as { blocks: object[] };
+  const picture = { alt: 'Zwei', width: 4, height: 4 };
+  const exported = async (block: object) => {
+    writeFileSync(file, JSON.stringify({ ...read, blocks: [...read.blocks, block] }));
+    const out = join(temporaryFolder(), 'out');
+    const { code, errors } = await runCli('export', issue, '--for', 'html', '--out', out);
+    return [code, ...errors];
+  };
+  expect(await exported({ id: 'x', type: 'map' })).toEqual([
+    1,
+    expect.stringMatching(/^setzkasten: Block \d: Diesen Block versteht diese Version nicht/),
+  ]);
+  expect(
+    await exported({ id: 'x', type: 'figure', picture: { ...picture, asset: '../../../x' } }),
+  ).toEqual([1, expect.stringContaining('The picture “Zwei” (../../../x) is missing')]);
+  const table = [
+    ['Jahr', 'Wert'],
+    ['2024', '5 €'],
+    ['2025', '6 $'],
+  ];
+  expect(await exported({ id: 'x', type: 'chart', table, source: 'X' })).toEqual([
+    1,
+    expect.stringMatching(/^setzkasten: Block \d: Das Diagramm wird nicht gezeichnet/),
+    expect.stringMatching(/Spalte mit Zahlen/),
+  ]);
+  // A crop that is none loses nothing.
+  const crop = { x: 2, y: 0, width: 1, height: 1 };
+  expect(await exported({ id: 'x', type: 'figure', picture: { ...picture, asset, crop } })).toEqual(
+    [0],
+  );
+});

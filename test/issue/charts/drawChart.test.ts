@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect, describe, test } from 'vitest';
 import { chartKinds } from '../../../issue/charts/chartSchema.ts';
-import { drawSource } from './support/drawSource.ts';
+import { drawSource, type Wish } from './support/drawSource.ts';
 import { gallery } from './support/gallery.ts';
 import { labelFaults, labelsIn } from './support/labelsIn.ts';
 
@@ -108,3 +108,20 @@ test('ticks that differ have labels that differ', () => {
     expect(new Set(ticks).size).toBe(ticks.length);
   }
 });
+
+test.each(gallery.slice(0, 12).map((chart) => [chart.name, chart] as const))(
+  '%s: one drawing for both appearances has the colours of two',
+  (_, { wish, ...chart }) => {
+    const looks = {
+      light: { page: '#fffdf9', accent: '#a85a00' },
+      dark: { page: '#1d1c1a', accent: '#f0d264' },
+    };
+    const drawn = (look: Partial<Wish>) => drawSource({ ...chart, wish: { ...wish, ...look } });
+    const both = drawn({ theme: 'light', ...looks.light, night: looks.dark });
+    const only = (at: string) =>
+      both.replaceAll(/light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\)/g, at);
+    expect(both).toContain('light-dark');
+    expect(only('$1')).toBe(drawn({ theme: 'light', ...looks.light }));
+    expect(only('$2')).toBe(drawn({ theme: 'dark', ...looks.dark }));
+  },
+);

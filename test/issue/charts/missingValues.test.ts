@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { describeChart } from '../../../issue/charts/describeChart.ts';
 import { readChartTable } from '../../../issue/charts/readChartTable.ts';
-import { problemText } from '../../../issue/charts/chartProblems.ts';
+import { problemText } from '../../../issue/charts/problemText.ts';
 import { understood, type Wish } from './support/drawSource.ts';
 
 function described(rows: readonly (readonly string[])[], wish: Wish): string {

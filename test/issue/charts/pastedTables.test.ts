@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readBlockTable } from '../../../issue/charts/blockChart.ts';
-import { problemText } from '../../../issue/charts/chartProblems.ts';
+import { problemText } from '../../../issue/charts/problemText.ts';
 import { tableForChart } from '../../../issue/charts/tableForChart.ts';
 import { timeText } from '../../../issue/charts/text/timeText.ts';
 import { tableGrid } from '../../../issue/import/html/tableGrid.ts';
@@ -115,10 +115,10 @@ test.each<[string, string, string, readonly string[]]>([
     ['times: Q3 2026 | Q4 2026', 'Umsatz [Mrd. €]: 1.2 0.95'],
   ],
   [
-    'half years are names, in their order',
+    'half-years',
     'en',
     'Half\tSales\nH1 2025\t10\nH2 2025\t12\nH1 2026\t13',
-    ['names: H1 2025 | H2 2025 | H1 2026', 'Sales []: 10 12 13'],
+    ['times: H1 2025 | H2 2025 | H1 2026', 'Sales []: 10 12 13'],
   ],
   [
     'ISO weeks, Swiss apostrophes',
@@ -191,6 +191,44 @@ test.each<[string, string, string, readonly string[]]>([
     'en',
     'Q\tV\n1Q26\t5\n2Q26\t6',
     ['times: Q1 2026 | Q2 2026', 'V []: 5 6'],
+  ],
+  [
+    'German half-years',
+    'de',
+    'Zeit;A\n1. Halbjahr 2025;5\n2. Halbjahr 2025;6',
+    ['times: H1 2025 | H2 2025', 'A []: 5 6'],
+  ],
+  [
+    'a column without a name',
+    'de',
+    'Ort;A;;B\nUlm;1;2;3\nBonn;2;3;4',
+    ['names: Ulm | Bonn', 'A []: 1 2', 'Spalte 3 []: 2 3', 'B []: 3 4'],
+  ],
+  ['numbers alone', 'en', '12\n15\n9', ['numbers: 1 | 2 | 3', 'Column 2 []: 12 15 9']],
+  [
+    'numbers alone below their name',
+    'de',
+    'Umsatz\n12,5\n15',
+    ['numbers: 1 | 2', 'Umsatz []: 12.5 15'],
+  ],
+  [
+    'mostly words in a column, without a header that could be one',
+    'en',
+    'Name;Price\nA;x\nB;about 5 or 6\nC;7',
+    [
+      'Column 2 (“Price”) is not in the chart: 2 of 3 cells are not numbers, first “x” in line 3 and “about 5 or 6” in line 4.',
+      'The table has no column of numbers.',
+    ],
+  ],
+  [
+    'mostly words in a column, below a header',
+    'de',
+    'Monat;Preis;B\n2024-01;5 bis 6;1\n2024-02;x;2\n2024-03;7;3',
+    [
+      'times: January 2024 | February 2024 | March 2024',
+      'B []: 1 2 3',
+      'Column 2 (“Preis”) is not in the chart: 2 of 3 cells are not numbers, first “5 bis 6” in line 2 and “x” in line 3.',
+    ],
   ],
   [
     'a week that is none',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { cautionText, chartCautions } from '../../../issue/charts/chartCautions.ts';
-import { chartProblems, problemText } from '../../../issue/charts/chartProblems.ts';
+import { chartProblems } from '../../../issue/charts/chartProblems.ts';
+import { problemText } from '../../../issue/charts/problemText.ts';
 import { readChartTable } from '../../../issue/charts/readChartTable.ts';
 import { recommendKind } from '../../../issue/charts/recommendKind.ts';
 import { understood, type Wish } from './support/drawSource.ts';

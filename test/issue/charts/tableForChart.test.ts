@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { readChartTable } from '../../../issue/charts/readChartTable.ts';
 import { tableForChart } from '../../../issue/charts/tableForChart.ts';
 
 test('a month without values stays, and a table without a header gets an empty one', () => {
@@ -115,4 +116,16 @@ test.each<[string, string, string, string[][], Partial<ReturnType<typeof tableFo
 
 test('a line with one number is no series', () => {
   expect(tableForChart('Umsatz\n5\nviel mehr\nals sonst', 'de').table).toEqual([]);
+});
+
+test.each([
+  ['A,B\nX,1\nY,2\n"Source: OECD, Eurostat",', 'OECD, Eurostat', ''],
+  ['A,B\nX,1\nY,2\nSource: OECD, Eurostat', 'OECD, Eurostat', ''],
+  ['A;B;C\nX;1;2\nY;2;3\nQuelle: OECD;;\nVorläufig;;', 'OECD', 'Vorläufig'],
+  ['A\tB\nX\t1\nY\t2\n\nDaten: OECD\nStand: Mai', 'OECD', 'Stand: Mai'],
+])('the source below %j, pasted or in a file', (text, source, note) => {
+  expect(tableForChart(text, 'en')).toMatchObject({ source, note });
+  const { table, problems } = readChartTable(text, 'en');
+  expect(table).toMatchObject({ source, note });
+  expect(problems).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import { expect, describe, test } from 'vitest';
 import fc from 'fast-check';
+import { mostRows } from '../../../issue/charts/legibleTable.ts';
 import { drawTable } from '../../../issue/charts/drawTable.ts';
 import { altTextOf, exportIssue } from '../../../issue/exportIssue.ts';
 import type { Issue } from '../../../issue/issue.ts';
@@ -85,12 +86,20 @@ describe('a table for a tool that takes none', () => {
     expect(list).toContain('<li><p><strong>Ada</strong> · 3,50 · 1.000.000');
   });
 
+  test('stays a list with more rows than anybody reads in a picture', () => {
+    const of = (count: number) =>
+      exported({ rows: Array.from({ length: count }, () => [['A'], ['1']]) }).drawings.length;
+    expect([of(mostRows + 1), of(mostRows + 2)]).toEqual([1, 0]);
+  });
+
   test('is described row by row, as far as an alternative text may reach', () => {
-    const many = Array.from({ length: 200 }, (_, row) => [[`Zeile ${String(row)}`], ['12']]);
+    const many = Array.from({ length: 40 }, (_, row) => [[`Zeile Nummer ${String(row)}`], ['12']]);
     const description = /alt="([^"]*)"/.exec(
       exported({ rows: many, hasHeader: false }, { pictureBase: 'https://example.org/' }).html,
     )?.[1];
-    expect(description).toMatch(/^Stand: Ende November\. Zeile 0: 12; Zeile 1: 12; .*: 12 …$/);
+    expect(description).toMatch(
+      /^Stand: Ende November\. Zeile Nummer 0: 12; Zeile Nummer 1: 12; .*: 12 …$/,
+    );
     expect(description?.length).toBeLessThan(610);
   });
 });

@@ -32,7 +32,7 @@ describe('the schema', () => {
   test.each([
     ['a block without an id', { type: 'chart' }],
     ['an unknown type', { id: 'x', type: 'video' }],
-    ['a field of the wrong kind', { id: 'x', type: 'chart', table: [['a', 1]] }],
+    ['a field of the wrong kind', { id: 'x', type: 'chart', table: [['a', true]] }],
     ['a field that is not ours', { id: 'x', type: 'chart', colour: 'red' }],
     [
       'an unknown mark deep in a list',

@@ -495,6 +495,21 @@ test('the unit may stand in the name of the column or above the table, other wor
   expect(unitOf('Firma\tUmsatz (Mrd. €)\nA\t4 %')).toBe('%');
 });
 
+test.each<[string, string, readonly (number | undefined)[]]>([
+  ['en', 'Land\tA\tB\nDE\t1.234\t12,5\nFR\t2.000\t3,5', [1234, 2000]],
+  ['de', 'Land\tA\tB\nDE\t1.234\t0.75\nFR\t2.000\t0.5', [1.234, 2]],
+  ['de', 'Land\tA\tB\nDE\t1,234\t1,234.50\nFR\t2,000\t7', [1234, 2000]],
+  // Columns that contradict each other, and months, are no evidence.
+  ['de', 'Land\tA\tB\tC\nDE\t1.234\t0.75\t0,75\nFR\t2.000\t0.5\t0,5', [1234, 2000]],
+  ['de', 'Monat\tA\n01.2024\t1.234\n02.2024\t2.000', [1234, 2000]],
+])(
+  '%s: another column leaves no doubt about the decimal mark of %j',
+  (language, text, expected) => {
+    const { reading } = readTable(text, language).columns[1] ?? {};
+    expect(reading).toMatchObject({ values: expected });
+  },
+);
+
 test('every column is there with its name, its words and what they are worth', () => {
   const { columns, rows } = readTable(
     'Land\t2023\t2024\tStand\nPolen\t3,2 %\t2,9\tvorläufig',
@@ -503,8 +518,16 @@ test('every column is there with its name, its words and what they are worth', (
   expect(rows.map(({ line }) => line)).toEqual([2]);
   expect(columns).toEqual([
     { name: 'Land', texts: ['Polen'], reading: { kind: 'words' } },
-    { name: '2023', texts: ['3,2 %'], reading: { kind: 'numbers', values: [3.2], unit: '%' } },
-    { name: '2024', texts: ['2,9'], reading: { kind: 'numbers', values: [2.9], unit: '' } },
+    {
+      name: '2023',
+      texts: ['3,2 %'],
+      reading: { kind: 'numbers', values: [3.2], unit: '%', mark: ',' },
+    },
+    {
+      name: '2024',
+      texts: ['2,9'],
+      reading: { kind: 'numbers', values: [2.9], unit: '', mark: ',' },
+    },
     { name: 'Stand', texts: ['vorläufig'], reading: { kind: 'words' } },
   ]);
 });

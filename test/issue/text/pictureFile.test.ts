@@ -80,25 +80,13 @@ describe('the width in a column of 560 px', () => {
   });
 });
 
-test.each([
-  [{ width: 0 }, 'width'],
-  [{ height: 0 }, 'height'],
-  [{ x: 1 }, 'x'],
-  [{ y: 1.5 }, 'y'],
-  [{ width: -0.5 }, 'width'],
-  [{ height: null }, 'height'],
-])('a file’s crop with %j is refused by name', (changed, field) => {
-  const read = pictureSchema.safeParse({
-    asset,
-    alt: '',
-    width: 30,
-    height: 20,
-    crop: { ...crop, ...changed },
-  });
-  expect(read.error?.issues.map(({ path }) => path.join('.'))).toEqual([`crop.${field}`]);
-});
-
-test('a crop that is no rectangle leaves the picture whole', () => {
-  expect(keptCrop({ x: 0, y: 0, width: NaN, height: 1 })).toBeUndefined();
-  expect(fileOf({ asset, crop: { x: 0, y: Infinity, width: 1, height: 1 } })).toBe(asset);
-});
+test.each([{ width: 0 }, { height: 0 }, { x: 1 }, { y: 1.5 }, { width: -0.5 }, { height: null }])(
+  'a file’s crop with %j leaves the picture whole',
+  (changed) => {
+    const unknownCrop = { ...crop, ...changed };
+    const picture = { asset, alt: '', width: 30, height: 20 };
+    const read = pictureSchema.parse({ ...picture, crop: unknownCrop });
+    expect(read).toEqual({ ...picture, unknownCrop });
+    expect(fileOf(read)).toBe(asset);
+  },
+);

@@ -1,5 +1,5 @@
 import { drawBlockChart, readBlockChart } from '../../../../issue/charts/blockChart.ts';
-import { problemText } from '../../../../issue/charts/chartProblems.ts';
+import { problemText } from '../../../../issue/charts/problemText.ts';
 import { chartSizes } from '../../../../issue/charts/chartSizes.ts';
 import { hasData, type ChartContent } from '../../../../issue/text/chart.ts';
 import type { EditorContext } from '../context/editorContext.ts';
@@ -37,38 +37,26 @@ function chartElements(chart: ChartContent, setting: Setting): HTMLElement[] {
 /** Returns a chart drawn for the page; undefined if it cannot be drawn. */
 function drawnChart(chart: ChartContent, { language, theme }: Setting): HTMLElement | undefined {
   const { accent, dark, width } = theme();
-  const setting = { language, width: chartSizes(width).drawn };
-  const light = drawBlockChart(chart, { ...setting, page: paper.light, accent });
-  const night = drawBlockChart(chart, {
-    ...setting,
-    page: paper.dark,
-    accent: dark.accent ?? accent,
+  const drawn = drawBlockChart(chart, {
+    language,
+    width: chartSizes(width).drawn,
+    page: paper.light,
+    accent,
+    night: { page: paper.dark, accent: dark.accent ?? accent },
   });
-  if (!light || !night) return undefined;
+  if (!drawn) return undefined;
   const picture = element('div', {
     class: 'chart-picture',
     role: 'img',
-    'aria-label': light.description,
+    'aria-label': drawn.description,
   });
-  picture.innerHTML = inBothAppearances(light.svg, night.svg);
+  picture.innerHTML = drawn.svg;
   const svg = picture.firstElementChild;
   svg?.setAttribute('aria-hidden', 'true');
   svg?.removeAttribute('role');
   // Browsers show a title as a tooltip.
   for (const words of svg?.querySelectorAll(':scope > :is(title, desc)') ?? []) words.remove();
   return picture;
-}
-
-const colour = /#[0-9a-f]{6}(?=")/g;
-
-/** Returns one drawing whose colours follow the page's appearance; both differ in nothing else. */
-function inBothAppearances(light: string, dark: string): string {
-  const others = dark.match(colour) ?? [];
-  let next = 0;
-  return light.replace(colour, (own) => {
-    const other = others[next++] ?? own;
-    return own === other ? own : `light-dark(${own}, ${other})`;
-  });
 }
 
 const mostProblems = 5;

@@ -130,6 +130,12 @@ function pickName(picture: Picture): 'choosePicture' | 'replacePicture' | 'missi
 
 /** A stored picture has no remote address; a crop and a dark version belong to the one before. */
 function kept({ asset, width, height }: AddedPicture): PictureChange {
-  const before = { remote: undefined, unknownAsset: undefined, crop: undefined, dark: undefined };
+  const before = {
+    remote: undefined,
+    unknownAsset: undefined,
+    unknownCrop: undefined,
+    crop: undefined,
+    dark: undefined,
+  };
   return { asset, width, height, ...before };
 }

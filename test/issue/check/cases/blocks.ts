@@ -64,7 +64,7 @@ export const blockCases: FindingCases = {
     finds: {
       changes: { later: { id: 'later', type: 'unknown', raw: {}, reason: 'There is no "map".' } },
     },
-    finding: { severity: 'warning', blockId: 'later', values: {} },
+    finding: { severity: 'error', blockId: 'later', values: {} },
     passes: { changes: { later: blankBlock('divider', 'later') } },
   },
 };

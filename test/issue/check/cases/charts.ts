@@ -1,6 +1,6 @@
 import { cautionText } from '../../../../issue/charts/chartCautions.ts';
-import { problemText } from '../../../../issue/charts/chartProblems.ts';
-import type { ChartProblem } from '../../../../issue/charts/readChartTable.ts';
+import { problemText } from '../../../../issue/charts/problemText.ts';
+import type { ChartProblem } from '../../../../issue/charts/problemText.ts';
 import type { ChartContent } from '../../../../issue/text/chart.ts';
 import { cleanBlocks } from '../cleanIssue.ts';
 import type { FindingCases } from './findingCase.ts';

@@ -16,6 +16,9 @@ const columns = (count: number) => [
   Array.from({ length: count }, () => '1.234.567'),
 ];
 
+const rows = (count: number) =>
+  Array.from({ length: count }, (_, at) => [`Land ${String(at)}`, '5 €']);
+
 export const tableCases: FindingCases = {
   'column-without-name': {
     finds: { changes: table(['Stadt', ''], ['Kiel', 'Nord']) },
@@ -26,6 +29,11 @@ export const tableCases: FindingCases = {
     finds: { changes: table(['Land', 'Preis'], ['DE', '5 €'], ['US', '6 $']) },
     finding: { severity: 'warning', blockId: 'essay', values: { one: '5 €', other: '6 $' } },
     passes: { changes: table(['Land', 'Preis'], ['DE', '5 €'], ['US', '6 Euro']) },
+  },
+  'long-table': {
+    finds: { changes: table(['Land', 'Preis'], ...rows(41)) },
+    finding: { severity: 'hint', blockId: 'essay', values: { rows: 41 } },
+    passes: { changes: table(['Land', 'Preis'], ...rows(40)) },
   },
   'wide-table': {
     finds: { changes: table(...columns(10)) },

@@ -1,0 +1,95 @@
+import { isStacked, type ChartKindName, type ChartOptions } from './chartSchema.ts';
+import { rowOfText } from './places.ts';
+import type { ChartSeries, ChartTable } from './readChartTable.ts';
+import { numberText } from './text/numberText.ts';
+import { said } from './text/words.ts';
+
+/** Most rows below each other, bars in all of them, and series with a name of their own: a screen or two of a phone. */
+export const mostRows = 40;
+const mostBars = 80;
+const mostSeries = 24;
+
+export interface LegibleTable {
+  readonly table: ChartTable;
+  /** What the picture shows of a table that is too long, for its note. */
+  readonly says: readonly string[];
+}
+
+/**
+ * Returns as much of a table as anybody reads in one picture: of names those with the largest values, of times the last,
+ * and what the author highlighted or marked. Parts of a sum all stay.
+ */
+export function legibleTable(table: ChartTable, options: ChartOptions): LegibleTable {
+  const { base, series } = table;
+  const { language, highlighted, notes } = options;
+  const count = (value: number) => numberText(value, language, 0);
+  const marked = new Set(notes.map(({ at }) => rowOfText(base, at, language)));
+  const sizeOf = (row: number) => Math.max(...series.map((one) => sizeAt(one, row)));
+  const rows = kept(base.texts.length, mostRowsOf(table, options), (row) =>
+    highlighted.includes(base.texts[row] ?? '') || marked.has(row)
+      ? Infinity
+      : base.kind === 'names'
+        ? sizeOf(row)
+        : row,
+  );
+  const columns = kept(series.length, mostSeriesOf(options), (at) => {
+    const { name = '', values = [] } = series[at] ?? {};
+    const isChosen = highlighted.includes(name) || notes.some((note) => note.series === name);
+    return isChosen ? Infinity : Math.abs(values.findLast((value) => value !== undefined) ?? 0);
+  });
+  const [shown, all] = [count(rows.length), count(base.texts.length)];
+  const [some, every] = [count(columns.length), count(series.length)];
+  const says = [
+    rows.length === base.texts.length
+      ? ''
+      : base.kind === 'names'
+        ? said(language, `Die ${shown} größten von ${all}`, `The ${shown} largest of ${all}`)
+        : said(language, `Die letzten ${shown} von ${all}`, `The last ${shown} of ${all}`),
+    columns.length === series.length
+      ? ''
+      : said(language, `${some} von ${every} Reihen`, `${some} of ${every} series`),
+  ];
+  const among = <Cell>(cells: readonly Cell[]) => cells.filter((_, row) => rows.includes(row));
+  if (says.join('') === '') return { table, says: [] };
+  return {
+    table: {
+      ...table,
+      lines: among(table.lines),
+      base: { ...base, values: among(base.values), texts: among(base.texts) },
+      series: series
+        .filter((_, at) => columns.includes(at))
+        .map((one) => ({ ...one, values: among(one.values), texts: among(one.texts) })),
+    },
+    says: says.filter((text) => text !== ''),
+  };
+}
+
+/** Returns the indexes of those with the highest rank, in their order. */
+function kept(count: number, most: number, rank: (index: number) => number): number[] {
+  const all = Array.from({ length: count }, (_, index) => ({ index, rank: rank(index) }));
+  if (count <= most) return all.map(({ index }) => index);
+  return all
+    .toSorted((one, other) => (one.rank === other.rank ? 0 : other.rank - one.rank))
+    .slice(0, most)
+    .map(({ index }) => index)
+    .toSorted((one, other) => one - other);
+}
+
+function sizeAt({ values }: ChartSeries, row: number): number {
+  return Math.abs(values[row] ?? 0);
+}
+
+const listing: readonly ChartKindName[] = ['horizontal', 'lollipop'];
+const listingNames: readonly ChartKindName[] = ['bar', 'grouped', 'stacked', 'share', 'slope'];
+const oneBarEach: readonly ChartKindName[] = ['lollipop', 'stacked', 'share', 'slope'];
+
+function mostRowsOf({ base, series }: ChartTable, { kind }: ChartOptions): number {
+  const isList = listing.includes(kind) || (listingNames.includes(kind) && base.kind !== 'times');
+  if (!isList) return Infinity;
+  if (oneBarEach.includes(kind)) return mostRows;
+  return Math.max(5, Math.min(mostRows, Math.floor(mostBars / Math.max(1, series.length))));
+}
+
+function mostSeriesOf(options: ChartOptions): number {
+  return isStacked(options) || options.kind === 'scatter' ? Infinity : mostSeries;
+}
