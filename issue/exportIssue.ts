@@ -109,7 +109,7 @@ function renderingFor(
   if (isForAnybody(target, options)) {
     return { ...whole, parts: undefined, pieces: impersonal(whole.pieces, whole.context) };
   }
-  return target === 'eml' ? { ...whole, parts: undefined } : whole;
+  return whole;
 }
 
 /** Returns the alt text of a picture that the issue shows; empty if it has none. */

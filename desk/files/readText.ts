@@ -24,17 +24,29 @@ export async function readText(
   path: string,
   fileSystem: FileSystem = realFileSystem,
 ): Promise<ReadText> {
+  const read = await readTextBytes(path, fileSystem);
+  if (read.outcome !== 'read') return read;
+  const text = decodeStrictly(read.bytes);
+  return text === undefined
+    ? { outcome: 'unreadable', why: { reason: 'encoding', encoding: null } }
+    : { outcome: 'read', text, revision: contentHash(read.bytes) };
+}
+
+export type ReadTextBytes =
+  { readonly outcome: 'read'; readonly bytes: Uint8Array } | Exclude<ReadText, { outcome: 'read' }>;
+
+/** Reads a complete file with a text in any encoding or container. Never rejects, and never follows a symbolic link. */
+export async function readTextBytes(
+  path: string,
+  fileSystem: FileSystem = realFileSystem,
+): Promise<ReadTextBytes> {
   try {
     const stat = await fileSystem.stat(path);
     if (!stat.isFile()) return { outcome: 'unreadable', why: { reason: 'no-plain-file' } };
     if (stat.size > largestTextBytes) {
       return { outcome: 'unreadable', why: { reason: 'too-large', bytes: Number(stat.size) } };
     }
-    const bytes = await fileSystem.read(path);
-    const text = decodeStrictly(bytes);
-    if (text === undefined)
-      return { outcome: 'unreadable', why: { reason: 'encoding', encoding: null } };
-    return { outcome: 'read', text, revision: contentHash(bytes) };
+    return { outcome: 'read', bytes: await fileSystem.read(path) };
   } catch (error) {
     if (isMissing(error)) return { outcome: 'missing' };
     const why = { reason: 'unreadable', cause: messageOf(error) } as const;

@@ -1,5 +1,6 @@
 import { blankBlock, type Block, type Masthead } from '../blocks/allBlocks.ts';
 import type { IsoDate } from '../calendar/isoDate.ts';
+import type { About } from './about.ts';
 import type { Publication } from '../publication.ts';
 import { findDates } from './dates/findDate.ts';
 import { LanguageDetector } from './detectLanguage.ts';
@@ -46,26 +47,38 @@ export function recogniseBlocks(
   {
     publication,
     date: known = '',
+    about = {},
     onProgress,
   }: {
     /** The newsletter that the issue belongs to; its language is used for the issue. */
     readonly publication?: Publication | undefined;
     readonly date?: IsoDate;
+    /** What the file says besides the text. */
+    readonly about?: About | undefined;
     readonly onProgress?: OnImportProgress | undefined;
   },
 ): RecognisedBlocks {
+  const page = source.about ?? {};
   const detector = new LanguageDetector();
   for (const line of source.lines) detector.add(lineText(line));
-  const detected = detector.language;
+  const detected = about.language ?? detector.languageOr(page.language);
   const language = publication?.language ?? detected;
-  const head = readMasthead(source.lines, language, publication);
+  const head = readMasthead(source.lines, language, publication, {
+    title: about.title ?? '',
+    otherTitle: about.subject ?? page.title ?? '',
+  });
   tokens.push(...head.tokens);
-  const date = head.date || dateToday(head.rest) || known;
+  const date = head.date || (about.date ?? dateToday(head.rest)) || (page.date ?? known);
+  const sender = about.author ?? page.author ?? '';
+  const name = head.name || (about.name ?? page.name ?? '');
+  const isSigned = sender !== '' && sender !== publication?.name && sender !== name;
+  const preheader = about.preheader ?? source.preheader;
   const masthead: Masthead = {
     ...blankBlock('masthead', newId()),
     title: head.title,
-    preheader: source.preheader,
-    byline: head.byline,
+    subject: about.subject === undefined || about.subject === head.title ? '' : about.subject,
+    preheader: preheader || (page.preheader ?? ''),
+    byline: head.byline || (isSigned ? sender : ''),
     date,
   };
   const reading: Reading = {
@@ -84,11 +97,15 @@ export function recogniseBlocks(
     date,
     title: head.title,
     found: {
-      ...(head.name !== '' && { name: head.name }),
-      ...(head.byline !== '' && { author: head.byline }),
+      ...(name !== '' && { name }),
+      ...(masthead.byline !== '' && { author: masthead.byline }),
       language: detected,
     },
-    leftOut: [...source.leftOut, ...head.leftOut],
+    leftOut: [
+      ...source.leftOut,
+      ...(preheader === source.preheader || source.preheader === '' ? [] : [source.preheader]),
+      ...head.leftOut,
+    ],
     tokens,
     hiddenEmails: countHiddenEmails(source.lines),
   };
