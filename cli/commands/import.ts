@@ -1,11 +1,11 @@
-import { extname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { bringAssets, picturesBeside } from '../../desk/assets/bringAssets.ts';
 import { keepNewIssue } from '../../desk/library/addIssue.ts';
 import { openLibrary, openOrMakeLibrary } from '../../desk/library/openLibrary.ts';
 import { readPublication } from '../../desk/library/publicationFile.ts';
 import { readTextBytes } from '../../desk/files/readText.ts';
 import { sourceToImport, type ImportedSource } from '../../desk/reading/importSource.ts';
-import { readSource } from '../../desk/reading/readSource.ts';
+import { formatOf, readSource } from '../../desk/reading/readSource.ts';
 import { newBlockId } from '../../issue/file/blockId.ts';
 import { filesOf, picturesIn, renamePictures } from '../../issue/paste/changePictures.ts';
 import type { Publication } from '../../issue/publication.ts';
@@ -23,13 +23,6 @@ Lines that belong to the page rather than to the issue, and missing pictures, ar
 
   --library DIR  the library; created from what the text says about the newsletter if the folder is empty or missing
   --json         print {"id", "folder", "leftOut", "missingPictures": [{"alt", "asset" or "address"}]}`;
-
-const formats = {
-  '.md': 'markdown',
-  '.markdown': 'markdown',
-  '.html': 'html',
-  '.htm': 'html',
-} as const;
 
 /** Creates an issue from a text. */
 export const importText: Command = {
@@ -132,8 +125,9 @@ async function readFile(
   const source = await readSource(read.bytes);
   if ('unreadable' in source)
     throw new NotDone(`${file}: ${sentenceOf({ reason: 'document', kind: source.unreadable })}`);
-  const format = Object.entries(formats).find(
-    ([ending]) => ending === extname(file).toLowerCase(),
-  )?.[1];
-  return sourceToImport(source, { format, publication, onProgress: progressOn(terminal) });
+  return sourceToImport(source, {
+    format: formatOf(file),
+    publication,
+    onProgress: progressOn(terminal),
+  });
 }

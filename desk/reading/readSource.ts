@@ -1,3 +1,5 @@
+import { strToU8 } from 'fflate';
+import type { ImportFormat } from '../../issue/import/detectFormat.ts';
 import { decodeDocument } from './decodeDocument.ts';
 import { fileKind } from './fileKind.ts';
 import { withoutFrontMatter } from './frontMatter.ts';
@@ -33,8 +35,29 @@ export async function readSource(bytes: Uint8Array): Promise<Source | Unreadable
   }
 }
 
+/** Reads a pasted text: a mail's source is read as its file is. */
+export async function readSourceText(text: string): Promise<Source | Unreadable> {
+  const kind = fileKind(strToU8(text.slice(0, longestHead)));
+  return kind === 'mail' || kind === 'mailbox' ? readSource(strToU8(text)) : sourceOfText(text);
+}
+
+/** In UTF-16 code units: more than any mail's header. */
+const longestHead = 20_000;
+
+const formats: Readonly<Record<string, ImportFormat>> = {
+  md: 'markdown',
+  markdown: 'markdown',
+  html: 'html',
+  htm: 'html',
+};
+
+/** Returns the format that a file's name promises; undefined if its text tells. */
+export function formatOf(name: string): ImportFormat | undefined {
+  return formats[/\.(\w+)$/.exec(name)?.[1]?.toLowerCase() ?? ''];
+}
+
 /** Returns a text without the metadata around it: of a feed, of front matter. */
-export function sourceOfText(text: string): Source {
+function sourceOfText(text: string): Source {
   const feed = readFeed(text);
   if (feed) return feed;
   const plain = withoutFrontMatter(text);
