@@ -1,3 +1,4 @@
+import { isColoured } from './buttonLink.ts';
 import { attribute, type HtmlElement } from './element.ts';
 import { headingLevel } from './headingLevel.ts';
 import { isNavigation, mayBeHidden } from './hidden.ts';
@@ -20,6 +21,7 @@ export function isContainer(element: HtmlElement): boolean {
     (containers.has(tagName) || (tagName === 'table' && isLayoutTable(element))) &&
     !mayBeHidden(element) &&
     !isNavigation(element) &&
+    !isColoured(element) &&
     !isLineBreak(element) &&
     headingLevel(element) === undefined &&
     attribute(element, 'data-cfemail') === ''

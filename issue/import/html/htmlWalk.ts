@@ -1,7 +1,7 @@
 import { conventionsOf } from '../../typography/conventions.ts';
 import { lineText, type Line } from '../lines/line.ts';
 import { linesFromText } from '../text/linesFromText.ts';
-import { styled, textOf, trimmed } from '../../text/richText.ts';
+import { styled, textOf, tidy, trimmed } from '../../text/richText.ts';
 import { joined, LineCollector } from './lineCollector.ts';
 import {
   attribute,
@@ -12,6 +12,7 @@ import {
   unread,
 } from './element.ts';
 import type { HtmlElement, HtmlNode } from './element.ts';
+import { buttonLink } from './buttonLink.ts';
 import { checkMark, isCheckPicture, isDrawnBox } from './checkMark.ts';
 import { isFootnoteMark } from './footnoteMark.ts';
 import { hiddenEmailIn, linkOfElement, named } from './linkOfElement.ts';
@@ -156,6 +157,8 @@ export class HtmlWalk implements Walk {
     if (tagName === 'figure') return this.#figure(element, style);
     if (tagName === 'pre') return this.#preformattedBlock(element, style);
     if (isDataRow(element)) return this.collector.add(rowLines(this, element, style));
+    const button = this.#within === 0 ? buttonLink(element) : undefined;
+    if (button) return this.#button(button, style);
     if (isWordListItem(element)) return wordListItem(this, element, style);
     const end = this.#begin(element);
     this.nodes(childNodes, style);
@@ -314,6 +317,16 @@ export class HtmlWalk implements Walk {
     if (last?.kind === 'image' && texts.length === caption.length) {
       this.collector.add(lines.with(image, { ...last, caption: joined(texts) }));
     } else this.collector.add([...lines, ...caption]);
+  }
+
+  /** Reads a link that looks like a button; in a list, a row or a quote it is a link like others. */
+  #button(link: HtmlElement, outer: Style): void {
+    const style = { ...styleWithin(link, outer, this.#linkOf(link)), marks: [] };
+    const { lines, content } = this.#contentOf(link, style);
+    if (style.link !== undefined && lines.length === 0)
+      return this.collector.add([{ kind: 'button', content: tidy(trimmed(content)) }]);
+    this.collector.add(lines);
+    this.collector.inlines(content);
   }
 
   #preformattedBlock(element: HtmlElement, style: Style): void {

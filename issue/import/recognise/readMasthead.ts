@@ -49,11 +49,11 @@ export function readMasthead(
   known: KnownHead = { title: '', otherTitle: '' },
 ): ReadMasthead {
   const navigation = navigationLength(lines);
-  const start = skipPictures(lines, navigation);
+  const start = skipGaps(lines, navigation);
   const found = findSignature(lines, start);
   const furniture = navigationTexts(lines.slice(0, navigation));
   if (!found) return { ...nothing, ...untitledHead(lines, navigation, known), leftOut: furniture };
-  const pictures = lines.slice(navigation, start).filter(({ kind }) => kind === 'image');
+  const pictures = lines.slice(start, found.at).filter(({ kind }) => kind === 'image');
   const head = textsBetween(lines, start, found.at);
   const titleLater = lines[skipGaps(lines, found.at + 1)];
   const hasLaterTitle = titleLater?.kind === 'heading' && titleLater.level === 1;
@@ -154,6 +154,7 @@ function isRepeated(lines: readonly Line[], at: number): boolean {
 function findSignature(lines: readonly Line[], start: number) {
   let seen = 0;
   for (let at = start; at < lines.length && seen <= mostHeadLines; at = skipGaps(lines, at + 1)) {
+    if (lines[at]?.kind === 'image') continue;
     const text = lineText(lines[at]);
     const signature = text === '' || isDatedTitle(lines[at]) ? undefined : readSignature(text);
     if (signature) return { at, signature };
@@ -188,12 +189,6 @@ function looksLikeTitle(lines: readonly Line[], at: number): boolean {
   if (/\b(?:KW|CW|Week|Woche|#|No\.|Nr\.)\s?\d+/iu.test(text)) return true;
   if (skipGaps(lines, at + 1) >= lines.length) return false;
   return line?.kind === 'heading' || (lines[at + 1]?.kind === 'gap' && text.length <= longestTitle);
-}
-
-function skipPictures(lines: readonly Line[], from: number): number {
-  let at = skipGaps(lines, from);
-  while (lines[at]?.kind === 'image') at = skipGaps(lines, at + 1);
-  return at;
 }
 
 function namesOf(
