@@ -7,6 +7,8 @@ export default defineConfig({
   // Relative addresses serve app://setzkasten/ and http://127.0.0.1:port/ alike.
   base: './',
   plugins: [react(), withoutJsonSchema()],
+  // So that a worker loads what it rarely needs, such as the reader of Word documents, when it needs it.
+  worker: { format: 'es' },
   build: {
     outDir: join(import.meta.dirname, 'dist/renderer'),
     emptyOutDir: true,

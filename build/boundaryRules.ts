@@ -11,6 +11,8 @@ function packages(...names: string[]): string {
 
 /** Each is compiled to WebAssembly, so that it gives the same bytes on every machine. */
 const codecs = ['wasm-vips', 'libheif-js', '@resvg/resvg-wasm'];
+/** Formats that a text to import may be in. */
+const formats = ['mammoth', 'postal-mime', 'smol-toml', 'yaml'];
 /** Protocols of picture hosts. */
 const protocols = ['s3mini', 'ssh2', 'webdav'];
 const anyPackage = '^node_modules/';
@@ -40,10 +42,13 @@ export const boundaryRules: IForbiddenRuleType[] = [
   {
     name: 'desk-knows-no-face',
     comment:
-      'desk/ imports issue/, Node, zod, nodemailer, fflate, the codecs of pictures and the protocols of picture hosts: nothing of a window, a server or a page.',
+      'desk/ imports issue/, Node, zod, nodemailer, fflate, the codecs of pictures, the protocols of picture hosts and the formats of texts: nothing of a window, a server or a page.',
     from: { path: '^desk/' },
     to: {
-      pathNot: ['^(issue|desk)/', packages('zod', 'nodemailer', 'fflate', ...codecs, ...protocols)],
+      pathNot: [
+        '^(issue|desk)/',
+        packages('zod', 'nodemailer', 'fflate', ...codecs, ...formats, ...protocols),
+      ],
       dependencyTypesNot: ['core'],
     },
   },
@@ -56,9 +61,23 @@ export const boundaryRules: IForbiddenRuleType[] = [
   },
   {
     name: 'renderer-knows-the-contract-alone',
-    comment: 'renderer/ imports issue/ and, of desk/, contract.ts alone.',
+    comment: 'renderer/ imports issue/ and, of desk/, contract.ts and reading/ alone.',
     from: { path: '^renderer/' },
-    to: { path: app, pathNot: ['^(issue|renderer)/', '^desk/contract\\.ts$'] },
+    to: { path: app, pathNot: ['^(issue|renderer)/', '^desk/(contract\\.ts$|reading/)'] },
+  },
+  {
+    name: 'reading-runs-in-pages',
+    comment:
+      'desk/reading/ runs in the page as well: no Node, and of desk/ only how text is decoded.',
+    from: { path: '^desk/reading/' },
+    to: {
+      path: '.',
+      pathNot: [
+        '^issue/',
+        '^desk/(reading/|files/decodeText\\.ts$)',
+        packages('fflate', ...formats),
+      ],
+    },
   },
   {
     name: 'renderer-has-no-node',

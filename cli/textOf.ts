@@ -1,4 +1,5 @@
-import { readForeignText } from '../desk/files/readText.ts';
+import { decodeText } from '../desk/files/decodeText.ts';
+import { readTextBytes } from '../desk/files/readText.ts';
 import { sentenceOf } from './sentenceOf.ts';
 import { NotThere, type Terminal } from './terminal.ts';
 
@@ -7,11 +8,11 @@ import { NotThere, type Terminal } from './terminal.ts';
  * there is none, or if it cannot be read as text.
  */
 export async function textOf(file: string, terminal: Pick<Terminal, 'error'>): Promise<string> {
-  const read = await readForeignText(file);
+  const read = await readTextBytes(file);
   if (read.outcome === 'missing') throw new NotThere(`There is no file ${file}.`);
   if (read.outcome === 'unreadable')
     throw new NotThere(`${file} cannot be read: ${sentenceOf(read.why)}`);
-  const { text, encoding, isWhole } = read;
+  const { text, encoding, isWhole } = decodeText(read.bytes);
   if (!isWhole) throw new NotThere(`${file} cannot be read: ${sentenceOf({ reason: 'torn' })}`);
   if (encoding !== 'utf-8') terminal.error(`setzkasten: ${file} is read as ${names[encoding]}.`);
   return text.replace(/^\uFEFF/, '');

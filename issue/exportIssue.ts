@@ -111,7 +111,7 @@ function renderingFor(
   if (isForAnybody(target, options)) {
     return { ...whole, parts: undefined, pieces: impersonal(whole.pieces, whole.context) };
   }
-  return target === 'eml' ? { ...whole, parts: undefined } : whole;
+  return whole;
 }
 
 /** Returns the steps by which the author hands the issue to a mail tool. */

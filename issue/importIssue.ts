@@ -1,5 +1,6 @@
 import { countingIds } from './file/blockId.ts';
 import { readOwnFile } from './file/readOwnFile.ts';
+import type { About } from './import/about.ts';
 import { detectFormat, type ImportFormat } from './import/detectFormat.ts';
 import { detectLanguage } from './import/detectLanguage.ts';
 import type { HtmlLines, PictureFor } from './import/html/linesFromHtml.ts';
@@ -18,6 +19,8 @@ export interface ImportOptions {
   readonly format?: ImportFormat | undefined;
   /** The newsletter that the issue belongs to; its language is used for the issue. */
   readonly publication?: Publication | undefined;
+  /** What the file says about the issue besides the text. */
+  readonly about?: About | undefined;
   /** Returns the picture for an image in HTML or Markdown; by default an empty placeholder with its alt text. */
   readonly pictureFor?: PictureFor | undefined;
   readonly onProgress?: OnImportProgress | undefined;
@@ -25,6 +28,8 @@ export interface ImportOptions {
 
 export interface ImportResult extends Recognised {
   readonly issue: Issue;
+  /** True for a file or an export of ours, which is imported exactly as it was. */
+  readonly isOwn: boolean;
 }
 
 /**
@@ -73,7 +78,11 @@ function recognition(
       countingIds(),
       options,
     );
-    return withoutControlsIn({ issue: { id: issueIdOf(date, title, sum), blocks }, ...read });
+    return withoutControlsIn({
+      issue: { id: issueIdOf(date, title, sum), blocks },
+      isOwn: false,
+      ...read,
+    });
   };
 }
 
@@ -83,6 +92,7 @@ function fileResult(issue: Issue): ImportResult {
   const language = detectLanguage(JSON.stringify(issue.blocks));
   return {
     issue,
+    isOwn: true,
     found: { ...(byline !== '' && { author: byline }), language },
     leftOut: [],
     tokens: [],
@@ -95,6 +105,7 @@ function resultOf({ blocks, name, language, tokens }: OwnIssue, sum: string): Im
   const { title = '', byline = '', date = '' } = mastheadOf({ blocks }) ?? {};
   return {
     issue: { id: issueIdOf(date, title, sum), blocks },
+    isOwn: true,
     found: { ...(name !== '' && { name }), ...(byline !== '' && { author: byline }), language },
     leftOut: [],
     tokens,

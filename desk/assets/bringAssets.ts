@@ -1,9 +1,9 @@
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { PictureAsset } from '../../issue/paste/changePictures.ts';
 import { readFileName } from '../../issue/text/pictureFile.ts';
 import { largestAssetBytes } from './assetsContract.ts';
 import { contentHash } from '../files/contentHash.ts';
-import type { FileSystem } from '../files/fileSystem.ts';
+import { realFileSystem, type FileSystem } from '../files/fileSystem.ts';
 import { undefinedIfMissing, WriteFailed } from '../files/writeFailure.ts';
 import type { Library } from '../library/library.ts';
 import { keepReady } from './addAsset.ts';
@@ -18,31 +18,62 @@ export interface BroughtAssets {
   readonly renamed: ReadonlyMap<string, PictureAsset>;
 }
 
-/** Makes pictures ready, by the names of the files that show them, and stores them in an issue's folder from around the file that refers to them. */
+/**
+ * Makes pictures ready, by the names of the files that show them, and stores them in an issue's folder: those that are
+ * `given`, and others from around the file that refers to them.
+ */
 export async function bringAssets(
   library: Library,
   file: string,
   names: readonly string[],
   folder: string,
+  given: ReadonlyMap<string, Uint8Array> = new Map(),
 ): Promise<BroughtAssets> {
   const { fileSystem } = library;
   const missing: string[] = [];
   const renamed = new Map<string, PictureAsset>();
   for (const name of names) {
     const asset = readFileName(name)?.asset ?? name;
-    const bytes = await findAround(file, asset, fileSystem);
+    const bytes = given.get(asset) ?? (await findAround(file, asset, fileSystem));
     if (!bytes && (await readPicture(library, folder, asset))) continue;
     // An export has only the part that it shows.
     const part = bytes ?? (await findAround(file, name, fileSystem));
     const kept = part && (await keepReady(library, folder, part));
-    if (!kept || kept.outcome === 'invalid') missing.push(asset);
-    else if (kept.outcome !== 'added') throw new WriteFailed(kept);
+    if (!kept || kept.outcome === 'invalid') {
+      missing.push(asset);
+      // The name of a given picture stands for no file.
+      if (given.has(asset)) renamed.set(asset, { asset: '', width: 0, height: 0 });
+    } else if (kept.outcome !== 'added') throw new WriteFailed(kept);
     else if (kept.asset !== asset) {
       const { width, height } = kept;
       renamed.set(bytes ? asset : name, { asset: kept.asset, width, height });
     }
   }
   return { missing, renamed };
+}
+
+/** Returns what reads a picture by its path from the folder of a text, or the one above. */
+export function picturesBeside(
+  file: string,
+  fileSystem: FileSystem = realFileSystem,
+): (path: string) => Promise<Uint8Array | undefined> {
+  const beside = dirname(resolve(file));
+  return async (path) => {
+    for (const folder of [beside, dirname(beside)]) {
+      const bytes = await readPictureFile(join(folder, path), fileSystem);
+      if (bytes) return bytes;
+    }
+    return undefined;
+  };
+}
+
+async function readPictureFile(
+  path: string,
+  fileSystem: FileSystem,
+): Promise<Uint8Array | undefined> {
+  const stat = await fileSystem.stat(path).catch(undefinedIfMissing);
+  if (stat?.isFile() !== true || stat.size > largestAssetBytes) return undefined;
+  return fileSystem.read(path);
 }
 
 /** Next to an `issue.json`, next to an export, or in the shared folder of its library. */
@@ -55,10 +86,8 @@ async function findAround(
   const beside = dirname(file);
   const images = join(beside, 'images');
   for (const around of [join(beside, assetsFolder), images, join(dirname(beside), assetsFolder)]) {
-    const path = join(around, asset);
-    const stat = await fileSystem.stat(path).catch(undefinedIfMissing);
-    if (stat?.isFile() !== true || stat.size > largestAssetBytes) continue;
-    const bytes = await fileSystem.read(path);
+    const bytes = await readPictureFile(join(around, asset), fileSystem);
+    if (!bytes) continue;
     // Beside an export, a picture keeps its name at the size of a mail; in assets, other bytes are another picture.
     if (around === images || asset.startsWith(`${contentHash(bytes)}.`)) return bytes;
   }

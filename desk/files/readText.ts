@@ -1,6 +1,6 @@
 import type { Reason } from '../../issue/file/reason.ts';
 import { contentHash } from './contentHash.ts';
-import { decodeStrictly, decodeText, type DecodedText } from './decodeText.ts';
+import { decodeStrictly } from './decodeText.ts';
 import { realFileSystem, type FileSystem } from './fileSystem.ts';
 import { isMissing, messageOf, writeFailureOf } from './writeFailure.ts';
 import type { WriteFailure } from './writeFailureContract.ts';
@@ -9,11 +9,7 @@ import type { WriteFailure } from './writeFailureContract.ts';
 export const largestTextBytes = 64_000_000;
 
 export type ReadText =
-  { readonly outcome: 'read'; readonly text: string; readonly revision: string } | NotRead;
-
-export type ReadForeignText = ({ readonly outcome: 'read' } & DecodedText) | NotRead;
-
-type NotRead =
+  | { readonly outcome: 'read'; readonly text: string; readonly revision: string }
   | { readonly outcome: 'missing' }
   /** Exists, but cannot be read as text. */
   | {
@@ -28,7 +24,7 @@ export async function readText(
   path: string,
   fileSystem: FileSystem = realFileSystem,
 ): Promise<ReadText> {
-  const read = await readBytes(path, fileSystem);
+  const read = await readTextBytes(path, fileSystem);
   if (read.outcome !== 'read') return read;
   const text = decodeStrictly(read.bytes);
   return text === undefined
@@ -36,19 +32,14 @@ export async function readText(
     : { outcome: 'read', text, revision: contentHash(read.bytes) };
 }
 
-/** Reads a complete text file of another program, in its most likely encoding. Otherwise as `readText`. */
-export async function readForeignText(
+export type ReadTextBytes =
+  { readonly outcome: 'read'; readonly bytes: Uint8Array } | Exclude<ReadText, { outcome: 'read' }>;
+
+/** Reads a complete file with a text in any encoding or container. Never rejects, and never follows a symbolic link. */
+export async function readTextBytes(
   path: string,
   fileSystem: FileSystem = realFileSystem,
-): Promise<ReadForeignText> {
-  const read = await readBytes(path, fileSystem);
-  return read.outcome === 'read' ? { outcome: 'read', ...decodeText(read.bytes) } : read;
-}
-
-async function readBytes(
-  path: string,
-  fileSystem: FileSystem,
-): Promise<{ readonly outcome: 'read'; readonly bytes: Uint8Array } | NotRead> {
+): Promise<ReadTextBytes> {
   try {
     const stat = await fileSystem.stat(path);
     if (!stat.isFile()) return { outcome: 'unreadable', why: { reason: 'no-plain-file' } };

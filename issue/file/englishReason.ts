@@ -1,4 +1,19 @@
-import type { Reason } from './reason.ts';
+import type { DocumentKind, Reason } from './reason.ts';
+
+/** What a document is whose text is not read, and what to do with it. */
+export const englishDocuments: Readonly<Record<DocumentKind, string>> = {
+  archive: 'This is an archive: unpack it and choose the file with the text.',
+  book: 'This is an e-book: copy its text and paste it.',
+  broken: 'This document is damaged: open it in the program that it comes from, and save it again.',
+  office: 'This is a spreadsheet or a presentation: copy its text and paste it.',
+  'old-office': 'This is a file of an old Word or Outlook: save it as .docx, or the mail as .eml.',
+  'open-document': 'This is an OpenDocument text: save it as Word (.docx).',
+  pages: 'This is a Pages document: export it as Word.',
+  pdf: 'This is a PDF: copy its text and paste it.',
+  picture: 'This is a picture: it contains no text that can be read.',
+  rtf: 'This is an RTF document: save it as Word (.docx).',
+  unknown: 'This is not a text.',
+};
 
 /** Returns the reason as a sentence for the command line and for logs, with all its details. */
 export function englishReason(why: Reason): string {
@@ -17,6 +32,10 @@ export function englishReason(why: Reason): string {
       return why.encoding === null
         ? 'It is not UTF-8 text.'
         : `It is not UTF-8, but ${why.encoding} text.`;
+    case 'document':
+      return englishDocuments[why.kind];
+    case 'no-text':
+      return 'It contains no text that readers would see.';
     case 'torn':
       return 'It is UTF-8 text with damage in it.';
     case 'newer':

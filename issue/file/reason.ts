@@ -3,6 +3,22 @@ import { z } from 'zod';
 /** A file's field, by its path, and what is wrong with it, in English. */
 const badField = z.object({ field: z.string(), detail: z.string() });
 
+/** Files that contain an issue's text in a form that is not read. */
+const documentKind = z.enum([
+  'archive',
+  'book',
+  'broken',
+  'office',
+  'old-office',
+  'open-document',
+  'pages',
+  'pdf',
+  'picture',
+  'rtf',
+  'unknown',
+]);
+export type DocumentKind = z.infer<typeof documentKind>;
+
 /**
  * Why a file was not understood or accepted: as data, which each interface puts into its own language. `detail` and
  * `cause` are in English or the system's words, for troubleshooting.
@@ -14,6 +30,9 @@ export const reasonSchema = z.discriminatedUnion('reason', [
   z.object({ reason: z.literal('too-large'), bytes: z.int() }),
   /** Not UTF-8, but probably this encoding. */
   z.object({ reason: z.literal('encoding'), encoding: z.string().nullable() }),
+  z.object({ reason: z.literal('document'), kind: documentKind }),
+  /** It holds no text that a reader sees. */
+  z.object({ reason: z.literal('no-text') }),
   /** UTF-8 with invalid bytes. */
   z.object({ reason: z.literal('torn') }),
   z.object({ reason: z.literal('newer'), version: z.int() }),

@@ -24,6 +24,16 @@ export class LanguageDetector {
   get language(): 'de' | 'en' {
     return this.#balance < 0 ? 'en' : 'de';
   }
+
+  /**
+   * The language that a page declares if it is a third one, or the text tells nothing: many templates declare English,
+   * whatever is written in them.
+   */
+  languageOr(declared: string | undefined): string {
+    const isThird = declared !== undefined && /^(?!de|en|und)[a-z]{2,3}(?:-|$)/i.test(declared);
+    if (isThird) return declared;
+    return this.#balance === 0 && declared === 'en' ? declared : this.language;
+  }
 }
 
 /** Returns the language of a text, see `LanguageDetector`. */

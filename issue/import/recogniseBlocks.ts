@@ -1,6 +1,7 @@
 import { blankBlock, type Block, type Masthead } from '../blocks/allBlocks.ts';
 import type { IsoDate } from '../calendar/isoDate.ts';
-import type { Publication } from '../publication.ts';
+import type { About } from './about.ts';
+import type { MailTool, Publication } from '../publication.ts';
 import { findDates } from './dates/findDate.ts';
 import { LanguageDetector } from './detectLanguage.ts';
 import { greetingEnd } from './greeting/greetingEnd.ts';
@@ -9,15 +10,22 @@ import { countHiddenEmails } from './hiddenEmail.ts';
 import type { HtmlLines } from './html/linesFromHtml.ts';
 import type { OnImportProgress } from './importProgress.ts';
 import { lineText, type Line } from './lines/line.ts';
-import type { FoundToken } from './withMergeTags.ts';
+import { mailToolOf, type FoundToken } from './withMergeTags.ts';
 import { readMasthead } from './recognise/readMasthead.ts';
+import { leadsToWebView } from './recognise/standingLinks.ts';
 import { readBlocks } from './recognise/readBlocks.ts';
 import type { Reading } from './recognise/reading.ts';
 
 /** What was read from a text besides its issue. */
 export interface Recognised {
   /** What the text reveals about its newsletter. */
-  readonly found: { readonly name?: string; readonly author?: string; readonly language: string };
+  readonly found: {
+    readonly name?: string;
+    readonly author?: string;
+    readonly language: string;
+    /** The tool whose merge tags it uses. */
+    readonly mailTool?: MailTool;
+  };
   /**
    * Navigation and other page furniture, which is not in the issue; links that could not be kept, with their addresses.
    */
@@ -46,26 +54,39 @@ export function recogniseBlocks(
   {
     publication,
     date: known = '',
+    about = {},
     onProgress,
   }: {
     /** The newsletter that the issue belongs to; its language is used for the issue. */
     readonly publication?: Publication | undefined;
     readonly date?: IsoDate;
+    /** What the file says besides the text. */
+    readonly about?: About | undefined;
     readonly onProgress?: OnImportProgress | undefined;
   },
 ): RecognisedBlocks {
+  const page = source.about ?? {};
   const detector = new LanguageDetector();
   for (const line of source.lines) detector.add(lineText(line));
-  const detected = detector.language;
+  const detected = about.language ?? detector.languageOr(page.language);
   const language = publication?.language ?? detected;
-  const head = readMasthead(source.lines, language, publication);
+  const lines = withWebViewLast(source.lines);
+  const head = readMasthead(lines, language, publication, {
+    title: about.title ?? '',
+    otherTitle: about.subject ?? page.title ?? '',
+  });
   tokens.push(...head.tokens);
-  const date = head.date || dateToday(head.rest) || known;
+  const date = head.date || (about.date ?? dateToday(head.rest)) || (page.date ?? known);
+  const sender = about.author ?? page.author ?? '';
+  const name = head.name || (about.name ?? page.name ?? '');
+  const isSigned = sender !== '' && sender !== publication?.name && sender !== name;
+  const preheader = about.preheader ?? source.preheader;
   const masthead: Masthead = {
     ...blankBlock('masthead', newId()),
     title: head.title,
-    preheader: source.preheader,
-    byline: head.byline,
+    subject: about.subject === undefined || about.subject === head.title ? '' : about.subject,
+    preheader: preheader || (page.preheader ?? ''),
+    byline: head.byline || (isSigned ? sender : ''),
     date,
   };
   const reading: Reading = {
@@ -74,21 +95,29 @@ export function recogniseBlocks(
     date,
     newId,
     tokens,
+    leftOut: [],
     endsOpen: true,
     plainHeadline: false,
     onProgress,
   };
   const blocks: Block[] = [masthead, ...blocksAfterMasthead(reading)];
+  const mailTool = mailToolOf(tokens);
   return {
     blocks,
     date,
     title: head.title,
     found: {
-      ...(head.name !== '' && { name: head.name }),
-      ...(head.byline !== '' && { author: head.byline }),
+      ...(name !== '' && { name }),
+      ...(masthead.byline !== '' && { author: masthead.byline }),
       language: detected,
+      ...(mailTool && { mailTool }),
     },
-    leftOut: [...source.leftOut, ...head.leftOut],
+    leftOut: [
+      ...source.leftOut,
+      ...(preheader === source.preheader || source.preheader === '' ? [] : [source.preheader]),
+      ...head.leftOut,
+      ...reading.leftOut,
+    ],
     tokens,
     hiddenEmails: countHiddenEmails(source.lines),
   };
@@ -105,6 +134,14 @@ function blocksAfterMasthead(reading: Reading): Block[] {
   const rest = { ...reading, lines: reading.lines.slice(length), plainHeadline };
   return [...greeting, ...readBlocks(rest)];
 }
+
+/** A link to the mail's page on the web is standing text, which comes last, although mails have it at their top. */
+function withWebViewLast(lines: readonly Line[]): readonly Line[] {
+  const top = lines.slice(0, mostTopLines).filter(leadsToWebView);
+  return top.length === 0 ? lines : [...lines.filter((line) => !top.includes(line)), ...top];
+}
+
+const mostTopLines = 6;
 
 /** Returns the date in a line that gives today's date, for an issue whose head has none. */
 function dateToday(lines: readonly Line[]): IsoDate {

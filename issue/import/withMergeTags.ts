@@ -1,4 +1,5 @@
 import { append } from './append.ts';
+import type { MailTool } from '../publication.ts';
 import type { Inline, MergeTagName, RichText, TokenName } from '../text/inline.ts';
 import { mergeTagLink } from '../text/inline.ts';
 import { replaced, slicer, styleOfFirst, textOf } from '../text/richText.ts';
@@ -20,7 +21,7 @@ const fallback = '(?:\\|\\s*(?:default:\\s*)?"?(?<fallback>[^"{}|]*?)"?\\s*)?';
 const writings: readonly Writing[] = [
   [
     braces(
-      'First[ _]Name|contact\\.(?:FIRSTNAME|first_name)|subscriber\\.(?:metadata\\.)?first_name|\\.Subscriber\\.FirstName',
+      'First[ _]?Name|person\\.first_name|contact\\.(?:FIRSTNAME|first_name)|subscriber\\.(?:metadata\\.)?first_name|\\.Subscriber\\.FirstName',
       fallback,
     ),
     'first-name',
@@ -35,8 +36,26 @@ const writings: readonly Writing[] = [
   ],
   [/\*\|EMAIL\|\*|\{EMAIL\}|\{\$email\}/giu, 'email'],
   [braces('unsubscribe|unsubscribe_url|unsubscribe_link|UnsubscribeURL'), 'unsubscribe'],
+  [
+    /%%(?:unsub|_?subscription_center|_?unsubscribe)\w*%%|\[\[UNSUB\w*\]\]|\{%\s*unsubscribe\w*\s*%\}|<%\s*asm_group_unsubscribe\w*\s*%>|%UNSUBSCRIBE\w*%|\[link:subscription_unsubscribe_url\]/giu,
+    'unsubscribe',
+  ],
   [/\*\|UNSUB\|\*|\{UNSUBSCRIBE\}|\{\$unsubscribe\}/giu, 'unsubscribe'],
-  [braces('mirror|email_url|MessageURL|campaign\\.public_link'), 'web-view'],
+  [
+    braces(
+      'mirror|email_url|MessageURL|campaign\\.public_link|view_(?:in_browser|as_page|online)(?:_url|_link)?|web_?view_?(?:url|link)',
+    ),
+    'web-view',
+  ],
+  [
+    /%%view_?(?:email|in_browser|online)\w*%%|\[\[(?:PERMALINK|viewAsWebpage)\]\]|\{%\s*(?:web_view|view_in_browser)\w*\s*%\}|%WEBCOPY%|\[link:newsletter_view_in_browser_url\]/giu,
+    'web-view',
+  ],
+  [
+    /%%(?:first_?name|fname)%%|%FIRSTNAME%|\[\[data:firstname(?::"(?<fallback>[^"]*)")?\]\]/giu,
+    'first-name',
+  ],
+  [/%%email(?:addr|address)?%%|\[\[EMAIL_TO\]\]|%EMAIL%/giu, 'email'],
   [/\*\|ARCHIVE\|\*|\{ONLINE_VERSION\}|\{\$url\}/giu, 'web-view'],
   [braces('rp_refer_url'), 'referral-link'],
   // Up to the next scheme at most: else a run of addresses would be read to its end from each of them.
@@ -47,7 +66,7 @@ const writings: readonly Writing[] = [
   ).map((name): Writing => [new RegExp(`\\{${name}\\}`, 'gu'), name]),
 ];
 /** What each of them contains, as a test that costs little for text without any. */
-const writingSign = /\{|\*\||[?&]ref=PLACEHOLDER/iu;
+const writingSign = /\{|\*\||[?&]ref=PLACEHOLDER|%[%A-Z]|\[\[|\[link:|<%/iu;
 const subscriberCount = /\{\{\s*active_subscriber_count\s*\}\}|\*\|LIST:SUBSCRIBERS\|\*/giu;
 
 /**
@@ -55,7 +74,7 @@ const subscriberCount = /\{\{\s*active_subscriber_count\s*\}\}|\*\|LIST:SUBSCRIB
  * `found`.
  */
 export function withMergeTags(content: RichText, found: FoundToken[]): RichText {
-  const linked = content.map(withMergeTagLink);
+  const linked = content.map((inline) => withMergeTagLink(inline, found));
   const text = textOf(linked);
   if (!writingSign.test(text)) return linked;
   const matches = [
@@ -106,10 +125,14 @@ function apart<T extends { readonly match: RegExpExecArray }>(sorted: readonly T
   });
 }
 
-function withMergeTagLink(inline: Inline): Inline {
+function withMergeTagLink(inline: Inline, found: FoundToken[]): Inline {
   if (typeof inline === 'string' || 'break' in inline || inline.link === undefined) return inline;
   const name = mergeTagOfAddress(inline.link);
-  return name === undefined ? inline : { ...inline, link: mergeTagLink(name) };
+  if (name === undefined) return inline;
+  // One that is shown as its own words is found there.
+  if ('text' in inline && !writingSign.test(inline.text))
+    found.push({ token: name, text: inline.link });
+  return { ...inline, link: mergeTagLink(name) };
 }
 
 /** Returns the merge tag that an address stands for, in a mail tool's syntax or as a placeholder, or undefined. */
@@ -122,4 +145,20 @@ export function mergeTagOfAddress(address: string): MergeTagName | undefined {
 
 function isItself(link: string, text: string): boolean {
   return link === text || link.startsWith('tag:');
+}
+
+/** The tools whose tags nobody else writes like that. */
+const toolSigns: readonly (readonly [RegExp, MailTool])[] = [
+  [/^\*\|/, 'mailchimp'],
+  [/^\{\{\s*(?:contact\.FIRSTNAME|contact\.EMAIL|mirror)/, 'brevo'],
+  [/^\{(?:UNSUBSCRIBE|ONLINE_VERSION|FIRSTNAME|EMAIL)\}/, 'cleverreach'],
+  [/^\{\$/, 'mailerlite'],
+  [/^\{\{\s*(?:UnsubscribeURL|MessageURL|\.Subscriber)/, 'listmonk'],
+  [/^\{\{\s*campaign\.public_link/, 'keila'],
+  [/^\{\{\s*(?:rp_|active_subscriber_count)/, 'beehiiv'],
+];
+
+/** Returns the mail tool that wrote some tags; undefined if they do not tell. */
+export function mailToolOf(found: readonly FoundToken[]): MailTool | undefined {
+  return toolSigns.find(([sign]) => found.some(({ text }) => sign.test(text)))?.[1];
 }

@@ -7,6 +7,7 @@ import type { Issue } from '../../issue/issue.ts';
 import type { Sent } from '../../issue/sent.ts';
 import { replaceDamaged } from '../panels/damage/replaceDamaged.ts';
 import type { FoundNewsletter } from '../panels/import/FoundNewsletter.tsx';
+import type { PicturesToBring } from '../panels/import/bringPictures.ts';
 import type { LibraryActions } from '../panels/library/LibraryPane.tsx';
 import { useMessages } from '../language/useMessages.ts';
 import { withKeysHeld } from '../commands/keysAhead.ts';
@@ -46,7 +47,7 @@ type PrintAnswer = Output<'issue.printPage' | 'issue.savePdf'>;
 /** The user's actions on the library and its issues. */
 export interface AppActions extends LibraryActions {
   /** Adds an imported issue, with the pictures that it shows; `newsletter` is what the publication is called by it. */
-  readonly add: (file: Blob, pictures: readonly File[], newsletter?: FoundNewsletter) => void;
+  readonly add: (file: Blob, pictures: PicturesToBring, newsletter?: FoundNewsletter) => void;
   /** Puts the cursor at a place of an issue, which is opened for it where it is not on the page. */
   readonly goTo: (id: string, at: PlaceToWrite) => void;
   /**
@@ -199,7 +200,7 @@ export function useLibraryActions(handlers: Handlers): AppActions {
             onFault(messages.app.notKept);
           const added = await desk['issue.add']({ text: await file.text() });
           if (added.outcome !== 'created') return added;
-          if (pictures.length === 0) return added;
+          if (pictures.picked.length + pictures.given.length === 0) return added;
           const { bringPictures } = await import('../panels/import/bringPictures.ts');
           const notKept = await bringPictures(added.id, pictures);
           if (notKept > 0) onFault(messages.importing.pictures.notKept(notKept));

@@ -74,7 +74,7 @@ describe('a German weekly', () => {
   it('is recognised in Markdown, with its links', () => {
     const result = importIssue(read('werkstattbrief.md'));
     expect(outline(result.issue)).toEqual(german.toSpliced(8, 0, ['divider']));
-    expect(result.found).toEqual(found);
+    expect(result.found).toEqual({ ...found, mailTool: 'beehiiv' });
     expect(linksIn(result.issue)).toEqual(links);
   });
 
@@ -164,6 +164,7 @@ it('recognises an English weekly', () => {
     ['outro', 'paragraph paragraph paragraph', 'web-view'],
   ]);
   expect(result.found).toEqual({
+    mailTool: 'mailchimp',
     name: 'Workbench Notes',
     author: 'Mara Lindqvist',
     language: 'en',

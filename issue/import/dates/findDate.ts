@@ -1,5 +1,5 @@
 import { isIsoDate, type IsoDate } from '../../calendar/isoDate.ts';
-import { monthNumber } from './monthNumber.ts';
+import { anyMonthNumber } from './monthNumber.ts';
 
 /** A date in a text, and its original characters. */
 export interface FoundDate {
@@ -8,18 +8,26 @@ export interface FoundDate {
   readonly to: number;
 }
 
-const iso = /(?<![\d-])(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})(?![\d-])/gu;
+const iso =
+  /(?<![\d.-])(?<year>\d{4})(?<sign>[-./])(?<month>\d{1,2})\k<sign>(?<day>\d{1,2})(?![\d-])/gu;
 const numeric = /(?<![\d.])(?<day>\d{1,2})\.\s?(?<month>\d{1,2})\.\s?(?<year>\d{4})(?!\d)/gu;
-const dayFirst = /(?<!\d)(?<day>\d{1,2})\.?\s+(?<month>\p{L}{3,9}\.?),?\s+(?<year>\d{4})(?!\d)/gu;
+// With two numbers that may both be months, nobody knows which is the day.
+const slashed =
+  /(?<![\d/])(?:(?<day>1[3-9]|2\d|3[01])\/(?<month>0?[1-9]|1[0-2])|(?<month2>0?[1-9]|1[0-2])\/(?<day2>1[3-9]|2\d|3[01]))\/(?<year>\d{4})(?![\d/])/gu;
+const dayFirst =
+  /(?<!\d)(?<day>\d{1,2})(?:er|º|°|st|nd|rd|th)?\.?\s+(?:de\s+|of\s+)?(?<month>\p{L}{3,10}\.?),?\s+(?:de\s+)?(?<year>\d{4})(?!\d)/gu;
 const monthFirst =
   /(?<!\p{L})(?<month>\p{L}{3,9}\.?)\s+(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<year>\d{4})(?!\d)/gu;
 
-/** Returns every complete date in a text, German or English, with month names or in figures, in reading order. */
+/**
+ * Returns every complete date in a text, in reading order: in figures, or with a month's name in German, English, French,
+ * Spanish, Italian, Portuguese or Dutch.
+ */
 export function findDates(text: string): FoundDate[] {
-  return [iso, numeric, dayFirst, monthFirst]
+  return [iso, numeric, slashed, dayFirst, monthFirst]
     .flatMap((pattern) => [...text.matchAll(pattern)])
     .flatMap((match): FoundDate[] => {
-      const { year = '', month = '', day = '' } = match.groups ?? {};
+      const { year = '', month2 = '', day2 = '', month = month2, day = day2 } = match.groups ?? {};
       const date = isoDateOf(Number(year), month, Number(day));
       return date === undefined
         ? []
@@ -30,7 +38,7 @@ export function findDates(text: string): FoundDate[] {
 
 /** Returns the date of a year, a month (figures or a name) and a day, or undefined if there is no such day. */
 export function isoDateOf(year: number, month: string, day: number): IsoDate | undefined {
-  const number = /^\d+$/.test(month) ? Number(month) : monthNumber(month);
+  const number = /^\d+$/.test(month) ? Number(month) : anyMonthNumber(month);
   if (number === undefined) return undefined;
   const date = `${String(year).padStart(4, '0')}-${two(number)}-${two(day)}`;
   return isIsoDate(date) ? date : undefined;

@@ -19,3 +19,25 @@ export function monthNumber(name: string): number | undefined {
   const index = months.findIndex((names) => names.includes(plain));
   return index < 0 ? undefined : index + 1;
 }
+
+const otherMonths = [
+  'janvier janv enero ene gennaio gen janeiro januari',
+  'février fevrier févr febrero febbraio fevereiro fev februari',
+  'mars marzo março marco maart mrt',
+  'avril avr abril abr aprile',
+  'mai mayo maggio mag maio mei',
+  'juin junio giugno giu junho',
+  'juillet juil julio luglio lug julho juli',
+  'août aout agosto ago augustus',
+  'septembre septiembre settembre set setembro',
+  'octobre octubre ottobre ott outubro out oktober',
+  'novembre noviembre novembro',
+  'décembre decembre déc diciembre dic dicembre dezembro',
+].map((names) => names.split(' '));
+
+/** The same, and for French, Spanish, Italian, Portuguese and Dutch names: for complete dates, which nothing else looks like. */
+export function anyMonthNumber(name: string): number | undefined {
+  const plain = name.toLowerCase().replace(/\.$/, '');
+  const index = otherMonths.findIndex((names) => names.includes(plain));
+  return monthNumber(name) ?? (index < 0 ? undefined : index + 1);
+}

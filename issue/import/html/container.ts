@@ -1,6 +1,7 @@
+import { isColoured } from './buttonLink.ts';
 import { attribute, type HtmlElement } from './element.ts';
 import { headingLevel } from './headingLevel.ts';
-import { isHidden, isNavigation } from './hidden.ts';
+import { isNavigation, mayBeHidden } from './hidden.ts';
 import { isLineBreak } from './isLineBreak.ts';
 import { isLayoutTable } from './tableRow.ts';
 
@@ -18,8 +19,9 @@ export function isContainer(element: HtmlElement): boolean {
   const { tagName } = element;
   return (
     (containers.has(tagName) || (tagName === 'table' && isLayoutTable(element))) &&
-    !isHidden(element) &&
+    !mayBeHidden(element) &&
     !isNavigation(element) &&
+    !isColoured(element) &&
     !isLineBreak(element) &&
     headingLevel(element) === undefined &&
     attribute(element, 'data-cfemail') === ''

@@ -14,12 +14,15 @@ export function attribute(element: HtmlElement, name: string): string {
   return element.attrs.find((one) => one.name === name)?.value ?? '';
 }
 
-/** Returns the value of a property in the element's own `style`, in lower case, or an empty string. */
+/**
+ * Returns the value of a property in the element's own `style`, which includes what its text's style sheets say, in lower
+ * case, or an empty string. The last of several counts.
+ */
 export function styleProperty(element: HtmlElement, name: string): string {
   const style = attribute(element, 'style').toLowerCase();
   // Most elements have no style, and most styles not this property.
   if (!style.includes(name)) return '';
-  for (const declaration of style.split(';')) {
+  for (const declaration of style.split(';').toReversed()) {
     const colon = declaration.indexOf(':');
     if (colon >= 0 && declaration.slice(0, colon).trim() === name) {
       return declaration.slice(colon + 1).trim();

@@ -1,7 +1,7 @@
 import { conventionsOf } from '../../typography/conventions.ts';
 import { lineText, type Line } from '../lines/line.ts';
 import { linesFromText } from '../text/linesFromText.ts';
-import { styled, textOf, trimmed } from '../../text/richText.ts';
+import { styled, textOf, tidy, trimmed } from '../../text/richText.ts';
 import { joined, LineCollector } from './lineCollector.ts';
 import {
   attribute,
@@ -12,12 +12,13 @@ import {
   unread,
 } from './element.ts';
 import type { HtmlElement, HtmlNode } from './element.ts';
+import { buttonLink } from './buttonLink.ts';
 import { checkMark, isCheckPicture, isDrawnBox } from './checkMark.ts';
 import { isFootnoteMark } from './footnoteMark.ts';
 import { hiddenEmailIn, linkOfElement, named } from './linkOfElement.ts';
 import { isLineBreak } from './isLineBreak.ts';
 import { headingLevel } from './headingLevel.ts';
-import { isHidden, isNavigation, withoutPadding } from './hidden.ts';
+import { hidesText, isHidden, isMarkedPreheader, isNavigation, withoutPadding } from './hidden.ts';
 import { listLines } from './listLines.ts';
 import { goesOn, levelOf } from './levelledList.ts';
 import { mathText, renderedFormula } from './mathText.ts';
@@ -63,6 +64,8 @@ export class HtmlWalk implements Walk {
   #within = 0;
   #preformatted = false;
   #lineEnds = false;
+  /** True for a page on the web, which hides text for other reasons than a mail. */
+  #isPage = false;
 
   /** `page` is the address of the page as far as it is known so far. */
   constructor(pictureFor: PictureFor, language: () => string, page: () => string | undefined) {
@@ -77,7 +80,8 @@ export class HtmlWalk implements Walk {
     for (const node of nodes) {
       if (isElement(node)) this.#element(node, style);
       else if (node.nodeName === '#text' && 'value' in node) {
-        if (this.#preformatted) this.collector.preformatted(node.value, style);
+        if (hidesText(style)) this.#hiddenText(node.value, undefined);
+        else if (this.#preformatted) this.collector.preformatted(node.value, style);
         else if (this.#lineEnds) this.collector.textWithLineEnds(node.value, style);
         else this.collector.text(node.value, style);
       }
@@ -122,6 +126,7 @@ export class HtmlWalk implements Walk {
     if (tagName === 'math') return this.collector.text(mathText(element), outer);
     if (tagName === 'svg') return this.#drawing(element, outer);
     if (embedded.has(tagName)) return this.#embedded(element);
+    this.#isPage ||= showsPage(element);
     if (unread.has(tagName)) return;
     if (this.#depth > deepest) return this.collector.text(deepText(element), outer);
     if (isHidden(element)) return this.#hidden(element);
@@ -152,6 +157,8 @@ export class HtmlWalk implements Walk {
     if (tagName === 'figure') return this.#figure(element, style);
     if (tagName === 'pre') return this.#preformattedBlock(element, style);
     if (isDataRow(element)) return this.collector.add(rowLines(this, element, style));
+    const button = this.#within === 0 ? buttonLink(element) : undefined;
+    if (button) return this.#button(button, style);
     if (isWordListItem(element)) return wordListItem(this, element, style);
     const end = this.#begin(element);
     this.nodes(childNodes, style);
@@ -224,10 +231,16 @@ export class HtmlWalk implements Walk {
   }
 
   #hidden(element: HtmlElement): void {
-    const text = withoutPadding(deepText(element));
+    this.#hiddenText(deepText(element), element);
+  }
+
+  /** Reads hidden text: a mail's preheader if it is its first text, otherwise left out. */
+  #hiddenText(hidden: string, element: HtmlElement | undefined): void {
+    const text = withoutPadding(hidden);
     if (text === '') return;
-    const isFirst = this.#within === 0 && this.collector.lines.length === 0;
-    if (this.preheader === '' && isFirst) this.preheader = text;
+    const isFirst = this.#within === 0 && !this.collector.hasText;
+    const isMeant = element !== undefined && (!this.#isPage || isMarkedPreheader(element));
+    if (this.preheader === '' && isFirst && isMeant) this.preheader = text;
     else this.leftOut.push(text);
   }
 
@@ -237,6 +250,7 @@ export class HtmlWalk implements Walk {
   }
 
   #image(element: HtmlElement, style: Style): void {
+    if (style.isInvisible) return;
     const image = readImage(element, style.link);
     if (image.as === 'text') this.collector.text(image.text, style);
     else if (image.as === 'furniture') {
@@ -305,6 +319,16 @@ export class HtmlWalk implements Walk {
     } else this.collector.add([...lines, ...caption]);
   }
 
+  /** Reads a link that looks like a button; in a list, a row or a quote it is a link like others. */
+  #button(link: HtmlElement, outer: Style): void {
+    const style = { ...styleWithin(link, outer, this.#linkOf(link)), marks: [] };
+    const { lines, content } = this.#contentOf(link, style);
+    if (style.link !== undefined && lines.length === 0)
+      return this.collector.add([{ kind: 'button', content: tidy(trimmed(content)) }]);
+    this.collector.add(lines);
+    this.collector.inlines(content);
+  }
+
   #preformattedBlock(element: HtmlElement, style: Style): void {
     this.collector.endLine();
     const outer = this.#preformatted;
@@ -313,4 +337,10 @@ export class HtmlWalk implements Walk {
     this.#preformatted = outer;
     this.collector.endLine();
   }
+}
+
+/** True for an element that pages have and mails do not. */
+function showsPage({ tagName, childNodes }: HtmlElement): boolean {
+  if (/^(?:script|nav|main|article)$/.test(tagName)) return true;
+  return tagName === 'head' && childNodes.some((node) => isElement(node) && showsPage(node));
 }

@@ -12,6 +12,12 @@ export class LineCollector {
   readonly lines: Line[] = [];
   #running: Inline[] = [];
   #level = 0;
+  #hasText = false;
+
+  /** True if it has collected more than pictures. */
+  get hasText(): boolean {
+    return this.#hasText || textOf(this.#running).trim() !== '';
+  }
 
   /** Takes lines that can no longer be joined with others: all but the last, or all of them. */
   takeLines(all: boolean): Line[] {
@@ -72,6 +78,7 @@ export class LineCollector {
     const content = composed(tidy(trimmed(withoutSpaceAtBreaks(this.#running))));
     this.#running = [];
     if (content.length === 0) return;
+    this.#hasText = true;
     if (this.#level === 0) {
       // Mail programs and chats separate paragraphs with an empty line.
       for (const part of splitBy(content, /\n\s*\n/g)) {
@@ -88,6 +95,7 @@ export class LineCollector {
   /** Adds lines of other kinds, after the running text. */
   add(lines: readonly Line[]): void {
     this.endLine();
+    this.#hasText ||= lines.some(({ kind }) => kind !== 'image');
     append(this.lines, lines);
   }
 

@@ -1,9 +1,10 @@
+import type { About } from '../about.ts';
 import { append } from '../append.ts';
 import { LanguageDetector } from '../detectLanguage.ts';
 import type { ReadingOptions } from '../lines/readingOptions.ts';
 import type { Line } from '../lines/line.ts';
 import { isContainer } from './container.ts';
-import { PageAddress } from './pageAddress.ts';
+import { PageHead } from './pageHead.ts';
 import { deepText, type HtmlElement, type HtmlNode } from './element.ts';
 import { HtmlWalk } from './htmlWalk.ts';
 import { parseHtml, partsOf } from './parseHtml.ts';
@@ -18,6 +19,8 @@ export interface HtmlLines {
   readonly leftOut: readonly string[];
   /** Hidden text at the very top, which an inbox shows next to the subject line. */
   readonly preheader: string;
+  /** What the page's head says about it. */
+  readonly about?: About;
 }
 
 /** Options for reading HTML. */
@@ -47,11 +50,11 @@ export function linesFromHtmlParts(
   { pictureFor = emptyPicture, language, onProgress, finish = (line) => [line] }: HtmlOptions = {},
 ): HtmlLines {
   let detected = language;
-  const address = new PageAddress();
+  const head = new PageHead();
   const walk = new HtmlWalk(
     pictureFor,
     () => (detected ??= languageOf(parts)),
-    () => address.address,
+    () => head.address,
   );
   const lines: Line[] = [];
   const takeLines = (all: boolean) => {
@@ -62,13 +65,14 @@ export function linesFromHtmlParts(
   const reader = {
     isContainer,
     enter: (element: HtmlElement) => {
+      if (element.tagName === 'html') head.enter(element);
       const outer = entered.at(-1)?.style ?? noStyle;
       entered.push({ tagName: element.tagName, ...walk.enter(element, outer) });
     },
     leave: () => entered.pop()?.leave(),
     read: (nodes: readonly HtmlNode[]) => {
       const { tagName = 'html', style = noStyle } = entered.at(-1) ?? {};
-      if (tagName === 'html' || tagName === 'body') address.look(nodes);
+      if (tagName === 'html' || tagName === 'body') head.look(nodes);
       walk.nodes(nodes, style, entered.length + 1);
       takeLines(false);
     },
@@ -79,7 +83,7 @@ export function linesFromHtmlParts(
   );
   walk.collector.endLine();
   takeLines(true);
-  return { lines, leftOut: walk.leftOut, preheader: walk.preheader };
+  return { lines, leftOut: walk.leftOut, preheader: walk.preheader, about: head.about };
 }
 
 /** Returns the language of all the text of a page, visible or not. */

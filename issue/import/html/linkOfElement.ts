@@ -1,6 +1,6 @@
 import { decodedEmail, emailOfLink, hiddenEmail, leadsToHiddenEmail } from '../hiddenEmail.ts';
 import { attribute, deepText, isElement, type HtmlElement } from './element.ts';
-import { resolvedAddress } from './pageAddress.ts';
+import { resolvedAddress } from './pageHead.ts';
 import { readDrawing } from './readDrawing.ts';
 import { safeLink } from './safeLink.ts';
 

@@ -1,5 +1,6 @@
 import { defaultTreeAdapter, Parser, type DefaultTreeAdapterTypes } from 'parse5';
-import type { HtmlElement, HtmlNode } from './element.ts';
+import { attribute, type HtmlElement, type HtmlNode } from './element.ts';
+import { StyleSheet } from './styleSheet.ts';
 
 type Adapter = typeof defaultTreeAdapter;
 
@@ -12,25 +13,35 @@ function flat(text: string): string {
   return text;
 }
 
-const treeAdapter: Adapter = {
-  ...defaultTreeAdapter,
-  createElement(name, namespace, attributes) {
-    for (const { value } of attributes) flat(value);
-    return defaultTreeAdapter.createElement(name, namespace, attributes);
-  },
-  insertText(parent, text) {
-    defaultTreeAdapter.insertText(parent, flat(text));
-  },
-  insertTextBefore(parent, text, reference) {
-    defaultTreeAdapter.insertTextBefore(parent, flat(text), reference);
-  },
-  /** A list that grew by `push` reserves space for many more entries, which most elements do not need. */
-  onItemPop(element) {
-    if ('childNodes' in element) element.childNodes = element.childNodes.slice();
-  },
-  // Comments are not used.
-  createCommentNode: () => defaultTreeAdapter.createCommentNode(''),
-};
+/** Copies what style sheets say to the elements after them. */
+function treeAdapter(sheet: StyleSheet): Adapter {
+  return {
+    ...defaultTreeAdapter,
+    createElement(name, namespace, attributes) {
+      for (const { value } of attributes) flat(value);
+      return defaultTreeAdapter.createElement(name, namespace, sheet.apply(name, attributes));
+    },
+    insertText(parent, text) {
+      defaultTreeAdapter.insertText(parent, flat(text));
+    },
+    insertTextBefore(parent, text, reference) {
+      defaultTreeAdapter.insertTextBefore(parent, flat(text), reference);
+    },
+    onItemPop(element) {
+      if (!('childNodes' in element)) return;
+      if ('tagName' in element && element.tagName === 'style' && isForAnyScreen(element))
+        for (const node of element.childNodes) if ('value' in node) sheet.add(node.value);
+      // A list that grew by `push` reserves space for many more entries, which most elements do not need.
+      element.childNodes = element.childNodes.slice();
+    },
+    // Comments are not used.
+    createCommentNode: () => defaultTreeAdapter.createCommentNode(''),
+  };
+}
+
+function isForAnyScreen(style: HtmlElement): boolean {
+  return /^\s*(?:all|screen)?\s*$/i.test(attribute(style, 'media'));
+}
 
 /** Reads the nodes of an HTML text in reading order. */
 export interface NodeReader {
@@ -53,7 +64,7 @@ const deepest = 500;
 export function parseHtml(parts: Iterable<string>, reader: NodeReader): void {
   const parser = new Parser<DefaultTreeAdapterTypes.DefaultTreeAdapterMap>({
     scriptingEnabled: false,
-    treeAdapter,
+    treeAdapter: treeAdapter(new StyleSheet()),
   });
   const entered: HtmlElement[] = [];
   const readWhatIsComplete = (open: ReadonlySet<unknown>, isEnd: boolean) => {

@@ -1,3 +1,4 @@
+import { mergeTagOfAddress } from '../withMergeTags.ts';
 import { isBareHost } from '../../addresses/findAddresses.ts';
 import { withoutRedirects } from '../../addresses/withoutRedirects.ts';
 import { withScheme } from '../../addresses/withScheme.ts';
@@ -9,6 +10,7 @@ import { withScheme } from '../../addresses/withScheme.ts';
 export function safeLink(href: string): string | undefined {
   const merge = href.trim();
   if (/^(?:\{\{.*\}\}|\*\|.*\|\*|\{[$\w]+\}|tag:[a-z-]+)$/su.test(merge)) return merge;
+  if (/^(?:%.*%|\[.*\]|<%.*%>)$/s.test(merge) && mergeTagOfAddress(merge)) return merge;
   // Browsers ignore control characters in an address, so they must not hide an unsafe scheme.
   const address = href.replace(/\p{Cc}+/gu, '').trim();
   const hasScheme = /^(?:https?:\/\/|mailto:|tel:)./iu.test(address);

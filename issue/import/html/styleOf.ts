@@ -1,8 +1,9 @@
 import { markNames, type Mark } from '../../text/inline.ts';
 import { styleProperty, type HtmlElement } from './element.ts';
+import { visibilityWithin, type Visibility } from './hidden.ts';
 
-/** The marks and the link at a position in an HTML text. */
-export interface Style {
+/** The marks and the link at a position in an HTML text, and whether it is visible. */
+export interface Style extends Visibility {
   readonly marks: readonly Mark[];
   readonly link: string | undefined;
 }
@@ -56,5 +57,9 @@ export function styleWithin(element: HtmlElement, outer: Style, link: string | u
     styleProperty(element, name),
   );
   if (/line-through/.test(decoration.join(' '))) marks.add('strike');
-  return { marks: markNames.filter((name) => marks.has(name)), link: link ?? outer.link };
+  return {
+    marks: markNames.filter((name) => marks.has(name)),
+    link: link ?? outer.link,
+    ...visibilityWithin(element, outer),
+  };
 }

@@ -2,14 +2,15 @@ import type { RichText } from '../../text/inline.ts';
 import { textOf, tidy } from '../../text/richText.ts';
 import type { Line, Row } from '../lines/line.ts';
 import { tableCells } from './tableCells.ts';
-import { attribute, isElement, type HtmlElement } from './element.ts';
+import { attribute, isElement, styleProperty, type HtmlElement } from './element.ts';
+import { append } from '../append.ts';
 import { isHidden } from './hidden.ts';
 import type { Style } from './styleOf.ts';
 import type { Walk } from './walk.ts';
 
 /**
  * True for a row of a data table: one with header cells, columns, lines between its cells or the marks of a
- * spreadsheet. Every other table is layout.
+ * spreadsheet. Every other table is layout, as is one that contains tables.
  */
 export function isDataRow(element: HtmlElement): boolean {
   if (element.tagName !== 'tr') return false;
@@ -20,8 +21,10 @@ export function isDataRow(element: HtmlElement): boolean {
     const parts = table.childNodes.filter(isElement);
     shows =
       isRuled(table) ||
-      parts.some(({ tagName }) => tagName === 'colgroup') ||
-      holdsHeaderCell(parts);
+      (!holdsTable(table) &&
+        (parts.some(({ tagName }) => tagName === 'colgroup') ||
+          holdsHeaderCell(rowsIn(parts)) ||
+          areCellsRuled(rowsIn(parts))));
     dataTables.set(table, shows);
   }
   return shows;
@@ -51,10 +54,43 @@ function isRuled(table: HtmlElement): boolean {
   );
 }
 
-function holdsHeaderCell(sections: readonly HtmlElement[]): boolean {
-  const rows = sections.flatMap((section) => section.childNodes.filter(isElement));
-  return rows.some((row) =>
-    row.childNodes.some((cell) => isElement(cell) && cell.tagName === 'th'),
+function holdsTable({ childNodes }: HtmlElement): boolean {
+  const waiting = childNodes.filter(isElement);
+  for (let element = waiting.pop(); element; element = waiting.pop()) {
+    if (element.tagName === 'table') return true;
+    append(waiting, element.childNodes.filter(isElement));
+  }
+  return false;
+}
+
+type Cells = readonly HtmlElement[];
+
+function rowsIn(sections: readonly HtmlElement[]): Cells[] {
+  const rows = sections.flatMap((section) =>
+    section.tagName === 'tr' ? [section] : section.childNodes.filter(isElement),
+  );
+  return rows.map((row) => row.childNodes.filter(isElement));
+}
+
+/** Mails are laid out with single rows of header cells, too. */
+function holdsHeaderCell(rows: readonly Cells[]): boolean {
+  const cells = rows.flat();
+  return (
+    cells.some(({ tagName }) => tagName === 'th') &&
+    (rows.length > 1 || cells.some(({ tagName }) => tagName === 'td'))
+  );
+}
+
+/** True if most cells of several rows and columns have a border, as their own style says. */
+function areCellsRuled(rows: readonly Cells[]): boolean {
+  const wide = rows.filter((cells) => cells.length > 1);
+  const cells = wide.flat();
+  return wide.length > 1 && cells.filter(isCellRuled).length > cells.length / 2;
+}
+
+function isCellRuled(cell: HtmlElement): boolean {
+  return ['border', 'border-bottom', 'border-top', 'border-width', 'border-bottom-width'].some(
+    (name) => /(?:^|\s)(?:0?\.|[1-9]|thin|medium|thick|solid)/.test(styleProperty(cell, name)),
   );
 }
 

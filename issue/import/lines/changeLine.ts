@@ -14,6 +14,7 @@ export function changeLine(line: Line, change: (content: RichText) => RichText):
       };
     }
     case 'heading':
+    case 'button':
       return { ...line, content: change(line.content) };
     case 'quote':
       return { ...line, content: change(line.content), attribution: change(line.attribution) };

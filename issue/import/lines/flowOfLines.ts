@@ -14,6 +14,7 @@ export function plainFlow(lines: readonly Line[]): Flow {
 function plainNode(line: Line): FlowNode[] {
   switch (line.kind) {
     case 'paragraph':
+    case 'button':
       return [{ type: 'paragraph', content: line.content }];
     case 'heading':
       return [{ type: 'subheading', content: line.content }];

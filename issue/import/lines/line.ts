@@ -22,6 +22,8 @@ export type Line =
   | { readonly kind: 'list'; readonly list: List }
   | { readonly kind: 'image'; readonly picture: Picture; readonly caption: RichText }
   | { readonly kind: 'quote'; readonly content: RichText; readonly attribution: RichText }
+  /** A link that looks like a button; its content is that link. */
+  | { readonly kind: 'button'; readonly content: RichText }
   | { readonly kind: 'rule' }
   | { readonly kind: 'gap' };
 

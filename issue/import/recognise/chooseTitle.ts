@@ -15,7 +15,7 @@ const week = /(?:^|[^\p{L}])(?:KW|CW|Kalenderwoche|Week|Woche)\s?\d{1,2}(?!\d)/i
 const longestName = 80;
 
 /**
- * Chooses title and publication name among the lines of the head. The title is the top heading, otherwise the line that
+ * Chooses title and publication name among the lines of the head. The title is the `known` one, the top heading, otherwise the line that
  * names a week, otherwise one that the navigation also names, otherwise the first that is not the publication's name.
  */
 export function chooseTitle(
@@ -23,13 +23,16 @@ export function chooseTitle(
   navigation: readonly string[],
   publicationName: string,
   signature: Signature | undefined,
+  known = '',
 ): HeadParts {
   const titleLine =
-    lines.find((line) => line.kind === 'heading' && line.level === 1) ??
-    lines.find((line) => week.test(lineText(line))) ??
-    lines.find((line) => lineText(line) === navigation.at(-1)) ??
-    lines.find((line) => lineText(line) !== publicationName);
-  const title = lineText(titleLine);
+    known === ''
+      ? (lines.find((line) => line.kind === 'heading' && line.level === 1) ??
+        lines.find((line) => week.test(lineText(line))) ??
+        lines.find((line) => lineText(line) === navigation.at(-1)) ??
+        lines.find((line) => lineText(line) !== publicationName))
+      : lines.find((line) => lineText(line) === known);
+  const title = known || lineText(titleLine);
   const isTitle = (line: Line) => line !== titleLine && lineText(line) === title;
   const rest = lines.filter((line) => line !== titleLine && !isTitle(line));
   const nameLine =

@@ -12,7 +12,8 @@ export interface HeadLine {
 }
 
 const longestHead = 140;
-const hello =
+/** The start of a greeting or of thanks. */
+export const hello =
   /^(?:hallo|hi\b|hey|moin|servus|grüezi|guten (?:morgen|tag|abend)|liebe|willkommen|hello|dear|welcome|good (?:morning|evening)|danke|vielen dank|thank)/iu;
 
 /** Returns emoji and headline of a paragraph or heading; undefined for other lines and for lines of sources. */

@@ -1,6 +1,8 @@
 import { blankNewsItem, type NewsItem } from '../../blocks/allBlocks.ts';
-import type { Sources } from '../../text/source.ts';
-import { textOf } from '../../text/richText.ts';
+import { publisherName } from '../../sources/publisherName.ts';
+import { richText, type RichText } from '../../text/inline.ts';
+import type { Source, Sources } from '../../text/source.ts';
+import { slice, textOf, trimmed } from '../../text/richText.ts';
 import { essayFlow } from '../lines/flowOfLines.ts';
 import { lineText, skipGaps, type Line } from '../lines/line.ts';
 import { isChartHead } from './chartHead.ts';
@@ -8,11 +10,14 @@ import { isEarningsStart } from './readEarnings.ts';
 import { isHead, splitHead } from './headLine.ts';
 import { splitNewsHeadline } from './newsHeadline.ts';
 import type { DatedLines, Reading } from './reading.ts';
-import { isSourcesLine, readSources } from './sourcesLine.ts';
+import { isSourcesLine, onlyLink, readSources, withoutLinks } from './sourcesLine.ts';
 import { isTipHead } from './tipHead.ts';
 
-/** How a section formats its items: headline and text on one line, the headline on a separate line, or as a heading. */
-export type ItemShape = 'run-in' | 'stacked' | `heading ${number}`;
+/**
+ * How a section formats its items: headline and text on one line, the headline on a separate line, or as a heading;
+ * `linked` is a paragraph that starts with a bold headline and has a link as its source.
+ */
+export type ItemShape = 'run-in' | 'stacked' | 'linked' | `heading ${number}`;
 
 /**
  * Returns the shape of the item that starts at a line, under a section heading of that level; undefined if none does.
@@ -24,7 +29,7 @@ export function shapeOfItem(reading: DatedLines, at: number, level: number): Ite
   if (!head || isTipHead(line) || isChartHead(line) || isEarningsStart(reading, at))
     return undefined;
   if (head.level > 0) return head.level > level ? `heading ${head.level}` : undefined;
-  if (head.emoji === '') return undefined;
+  if (head.emoji === '') return isLinkedItem(line) ? 'linked' : undefined;
   return isHead(lines, at) ? 'stacked' : 'run-in';
 }
 
@@ -41,7 +46,7 @@ export function readNewsItems(
   level: number,
   most = Number.POSITIVE_INFINITY,
 ): { items: readonly NewsItem[]; next: number } {
-  const { lines, newId } = reading;
+  const { lines, newId, language } = reading;
   const shape = shapeOfItem(reading, from, level);
   const starts = (at: number) => {
     const other = shapeOfItem(reading, at, level);
@@ -51,7 +56,7 @@ export function readNewsItems(
   let next = from;
   for (let at = from; items.length < most && starts(at); at = skipGaps(lines, next)) {
     const end = itemEnd(reading, at, starts);
-    items.push(readItem(lines.slice(at, end), newId()));
+    items.push(readItem(lines.slice(at, end), newId(), language));
     next = end;
   }
   return { items, next };
@@ -61,20 +66,25 @@ export function readNewsItems(
 function itemEnd(reading: DatedLines, at: number, starts: (at: number) => boolean): number {
   const { lines } = reading;
   let end = at + 1;
-  if (isSourcesLine(lines[skipGaps(lines, end)])) return afterSources(lines, skipGaps(lines, end));
+  if (isSourceAt(lines, skipGaps(lines, end))) return afterSources(lines, skipGaps(lines, end));
   const head = splitHead(lines[at]);
   const hasText = head && head.level === 0 && splitNewsHeadline(head.headline).rest.length > 0;
   for (let next = skipGaps(lines, end); isItemText(reading, next); next = skipGaps(lines, end)) {
     const isFirst = end === at + 1 && !hasText;
     if (!isFirst && !leadsOn(reading, next, starts)) break;
     end = next + 1;
+    if (isSourceAt(lines, skipGaps(lines, end))) break;
   }
   return afterSources(lines, end);
 }
 
+function isSourceAt(lines: readonly Line[], at: number): boolean {
+  return isSourcesLine(lines[at]) || moreLink(lines[at]) !== undefined;
+}
+
 function afterSources(lines: readonly Line[], from: number): number {
   let end = from;
-  for (let next = skipGaps(lines, end); isSourcesLine(lines[next]); next = skipGaps(lines, end)) {
+  for (let next = skipGaps(lines, end); isSourceAt(lines, next); next = skipGaps(lines, end)) {
     end = next + 1;
   }
   return end;
@@ -87,7 +97,7 @@ function leadsOn(reading: DatedLines, at: number, starts: (at: number) => boolea
   for (let seen = 0; seen < mostItemLines && isItemText(reading, next); seen += 1) {
     next = skipGaps(lines, next + 1);
   }
-  return isSourcesLine(lines[next]) || (next < lines.length && starts(next));
+  return isSourceAt(lines, next) || (next < lines.length && starts(next));
 }
 
 function isItemText(reading: DatedLines, at: number): boolean {
@@ -99,15 +109,71 @@ function isItemText(reading: DatedLines, at: number): boolean {
   return !(text.length <= 120 && text.endsWith(':')) && !isEarningsStart(reading, at);
 }
 
-function readItem(lines: readonly Line[], id: string): NewsItem {
+/** Returns the item in some lines: its headline, its text, and as its sources what they link to as a whole. */
+export function readItem(lines: readonly Line[], id: string, language: string): NewsItem {
   const head = splitHead(lines[0]);
   const isSplit = head?.level === 0;
   const { headline, rest } = isSplit
     ? splitNewsHeadline(head.headline)
     : { headline: head?.headline ?? [], rest: [] };
-  const text: Line[] = textOf(rest) === '' ? [] : [{ kind: 'paragraph', content: rest }];
+  const { text, source } = trailingSource(rest);
+  const first: Line[] = textOf(text) === '' ? [] : [{ kind: 'paragraph', content: text }];
   const under = lines.slice(1);
-  const sources: Sources = under.filter(isSourcesLine).flatMap(readSources);
-  const body = essayFlow([...text, ...under.filter((line) => !isSourcesLine(line))]);
-  return { ...blankNewsItem(id), emoji: head?.emoji ?? '', headline, body, sources };
+  const named: Sources = under.filter(isSourcesLine).flatMap(readSources);
+  const more = under.flatMap((line) => moreLink(line) ?? []);
+  const url = onlyLink(headline);
+  const own = [...(source ? [source] : []), ...named, ...more];
+  const isKnown = url === undefined || !isWeb(url) || own.some((one) => one.url === url);
+  const ofHeadline = isKnown ? [] : [{ label: richText(publisherName(url, language)), url }];
+  const body = essayFlow([...first, ...under.filter((line) => !isSourceAt([line], 0))]);
+  return {
+    ...blankNewsItem(id),
+    emoji: head?.emoji ?? '',
+    headline: url !== undefined && isWeb(url) ? withoutLinks(headline) : headline,
+    body,
+    sources: [...ofHeadline, ...own],
+  };
+}
+
+/** A longer link is a text of its own. */
+const longestMore = 50;
+
+/** Returns the source that a short line below an item is, which is a link as a whole: "Read more". */
+function moreLink(line: Line | undefined): Source | undefined {
+  if (line?.kind !== 'paragraph' && line?.kind !== 'button') return undefined;
+  const content = trimmed(line.content);
+  const url = onlyLink(content);
+  if (url === undefined || !isWeb(url) || textOf(content).length > longestMore) return undefined;
+  return { label: withoutLinks(content), url };
+}
+
+/** Splits a link off the end of an item's text, in brackets or not: "… (Elbkurier)". */
+function trailingSource(content: RichText): { text: RichText; source?: Source } {
+  const at = content.findLastIndex((inline) => typeof inline === 'object' && 'link' in inline);
+  const inline = content[at];
+  const url = typeof inline === 'object' && 'link' in inline ? (inline.link ?? '') : '';
+  const behind = textOf(content.slice(at + 1));
+  if (at < 1 || !inline || !isWeb(url) || !/^\s*[)\]»→›>.]*\s*$/.test(behind))
+    return { text: content };
+  const before = trimmed(content.slice(0, at));
+  const text = textOf(before);
+  const sign = /\s*[([→»|–—-]+\s*$/u.exec(text)?.[0] ?? '';
+  const isApart = sign !== '' || /[.!?…:"“”»]$/.test(text);
+  if (!isApart || textOf([inline]).length > longestMore) return { text: content };
+  const label = withoutLinks(trimmed([inline]));
+  return { text: trimmed(slice(before, 0, text.length - sign.length)), source: { label, url } };
+}
+
+function isWeb(url: string): boolean {
+  return /^https?:/i.test(url);
+}
+
+function isLinkedItem(line: Line | undefined): boolean {
+  if (line?.kind !== 'paragraph' || line.row) return false;
+  const { headline, rest } = splitNewsHeadline(line.content);
+  const [first] = line.content;
+  const isBold = typeof first === 'object' && 'marks' in first && first.marks?.includes('bold');
+  if (isBold !== true || textOf(rest).trim() === '') return false;
+  const url = onlyLink(headline);
+  return (url !== undefined && isWeb(url)) || trailingSource(rest).source !== undefined;
 }

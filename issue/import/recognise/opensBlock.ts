@@ -2,7 +2,10 @@ import { textOf } from '../../text/richText.ts';
 import { isChartHead } from './chartHead.ts';
 import { isEarningsStart } from './readEarnings.ts';
 import { isHead, splitHead } from './headLine.ts';
-import { isNewsHeading } from './readNewsSection.ts';
+import { isHeadedNews, isNewsHeading } from './readNewsSection.ts';
+import { buttonOf } from './readButton.ts';
+import { isLinkListStart } from './readLinkList.ts';
+import { sponsorHead } from './readSponsor.ts';
 import { isTableStart } from './readTable.ts';
 import { isTipHead } from './tipHead.ts';
 import type { Reading } from './reading.ts';
@@ -12,9 +15,13 @@ export function opensKnownBlock(reading: Reading, at: number): boolean {
   const line = reading.lines[at];
   return (
     isTipHead(line) ||
+    sponsorHead(line) !== undefined ||
+    buttonOf(line) !== undefined ||
+    (isHead(reading.lines, at) && isLinkListStart(reading.lines, at)) ||
     isChartHead(line) ||
     isEarningsStart(reading, at) ||
-    isNewsHeading(reading, at)
+    isNewsHeading(reading, at) ||
+    isHeadedNews(reading, at)
   );
 }
 

@@ -2,12 +2,15 @@ import { append } from '../append.ts';
 import { blankBlock, type Block } from '../../blocks/allBlocks.ts';
 import { essayFlow } from '../lines/flowOfLines.ts';
 import type { Line } from '../lines/line.ts';
+import { readButton } from './readButton.ts';
 import { readChart } from './readChart.ts';
 import { readEarnings } from './readEarnings.ts';
-import { readLooseNews, readNewsSection } from './readNewsSection.ts';
+import { readHeadedNews, readLooseNews, readNewsSection } from './readNewsSection.ts';
+import { readLinkList } from './readLinkList.ts';
 import { findOutro, readOutro } from './readOutro.ts';
 import type { Read, Reading } from './reading.ts';
 import { readSection } from './readSection.ts';
+import { readSponsor } from './readSponsor.ts';
 import { isSourcesLine, readSources } from './sourcesLine.ts';
 import { readStandalone } from './standalone.ts';
 import { readTable } from './readTable.ts';
@@ -44,12 +47,9 @@ export function readBlocks(reading: Reading): Block[] {
   const closing = [...stray, ...reading.lines.slice(end)];
   // Text after the last block is standing text, unless there was no block at all.
   const isStanding = blocks.length > 0 && !stray.some(isSourcesLine);
-  if (isStanding) append(blocks, readOutro(closing, reading.newId));
+  if (isStanding) append(blocks, readOutro(closing, reading));
   else
-    append(blocks, [
-      ...strayText(stray, reading),
-      ...readOutro(reading.lines.slice(end), reading.newId),
-    ]);
+    append(blocks, [...strayText(stray, reading), ...readOutro(reading.lines.slice(end), reading)]);
   return blocks;
 }
 
@@ -60,11 +60,15 @@ function readAt(reading: Reading, at: number, hasLead: boolean): Read | undefine
     return { blocks: [blankBlock('divider', reading.newId())], next: at + 1 };
   }
   return (
+    readSponsor(reading, at) ??
+    readButton(reading, at) ??
+    readLinkList(reading, at) ??
     readTip(reading, at) ??
     readChart(reading, at) ??
     readEarnings(reading, at) ??
     readTable(reading, at) ??
     readNewsSection(reading, at) ??
+    readHeadedNews(reading, at) ??
     readStandalone(reading, at) ??
     readSection(reading, at, hasLead ? 'text' : 'lead-essay') ??
     readLooseNews(reading, at)

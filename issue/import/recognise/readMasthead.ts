@@ -9,6 +9,7 @@ import { lineText, skipGaps, type Line } from '../lines/line.ts';
 import { isShortLine } from '../lines/shortLine.ts';
 import type { FoundToken } from '../withMergeTags.ts';
 import { readSignature, type Signature } from './signature.ts';
+import { hello } from './headLine.ts';
 import { chooseTitle } from './chooseTitle.ts';
 
 /** The head of the issue, and the lines after it. */
@@ -26,43 +27,102 @@ export interface ReadMasthead {
 /** Maximum lines of a head before its signature: title, name, a line below the title. */
 const mostHeadLines = 5;
 const longestHeadLine = 200;
+/** A longer line that is no heading is a text. */
+const longestTitle = 80;
+
+/** What is known about the issue from elsewhere. */
+export interface KnownHead {
+  /** The title, which the text may repeat. */
+  readonly title: string;
+  /** The title if the text has none: a mail's subject, a page's title. */
+  readonly otherTitle: string;
+}
 
 /**
  * Reads navigation, title, publication name and the line with author and date from the top of the lines. Without such a
- * line, only the first line is the title, if it looks like one.
+ * line, the title is the known one, the top heading, or the first line if it looks like a title.
  */
 export function readMasthead(
   lines: readonly Line[],
   language: string,
   publication: Publication | undefined,
+  known: KnownHead = { title: '', otherTitle: '' },
 ): ReadMasthead {
   const navigation = navigationLength(lines);
   const start = skipGaps(lines, navigation);
   const found = findSignature(lines, start);
   const furniture = navigationTexts(lines.slice(0, navigation));
-  const head = found ? textsBetween(lines, start, found.at) : textsBetween(lines, start, start + 1);
-  const titleLater = found && lines[skipGaps(lines, found.at + 1)];
+  if (!found) return { ...nothing, ...untitledHead(lines, navigation, known), leftOut: furniture };
+  const pictures = lines.slice(start, found.at).filter(({ kind }) => kind === 'image');
+  const head = textsBetween(lines, start, found.at);
+  const titleLater = lines[skipGaps(lines, found.at + 1)];
   const hasLaterTitle = titleLater?.kind === 'heading' && titleLater.level === 1;
   const candidates = hasLaterTitle ? [...head, titleLater] : head;
-  if (!found && !looksLikeTitle(lines, start)) {
-    return { ...nothing, rest: lines };
-  }
-  const chosen = chooseTitle(candidates, furniture, publication?.name ?? '', found?.signature);
-  const { name, byline } = namesOf(found?.signature, chosen.name, publication);
-  const after = found ? found.at + 1 : start + 1;
-  const next = hasLaterTitle ? skipGaps(lines, after) + 1 : after;
+  const { signature } = found;
+  const chosen = chooseTitle(
+    candidates,
+    furniture,
+    publication?.name ?? '',
+    signature,
+    known.title,
+  );
+  const { name, byline } = namesOf(signature, chosen.name, publication);
+  const next = hasLaterTitle ? skipGaps(lines, found.at + 1) + 1 : found.at + 1;
+  const title = chosen.title || known.otherTitle;
   return {
-    title: chosen.title,
+    title,
     byline,
-    date: found?.signature.date || (findDates(chosen.title)[0]?.date ?? ''),
+    date: signature.date || (findDates(title)[0]?.date ?? ''),
     name,
-    rest: [...chosen.others, ...lines.slice(next)],
-    leftOut: [...furniture, ...chosen.repeated, ...unshown(found?.signature, language)],
-    tokens: dateTokens(found?.signature, language),
+    rest: [...pictures, ...chosen.others, ...lines.slice(next)],
+    leftOut: [...furniture, ...chosen.repeated, ...unshown(signature, language)],
+    tokens: dateTokens(signature, language),
   };
 }
 
-const nothing = { title: '', byline: '', date: '', name: '', leftOut: [], tokens: [] };
+/** Reads a head without a signature: the title alone, and the lines without the one that shows it. */
+function untitledHead(lines: readonly Line[], navigation: number, known: KnownHead) {
+  const at = titleAt(lines, navigation, known);
+  const title = known.title || lineText(lines[at]) || known.otherTitle;
+  const isShown = at >= 0 && isSame(lineText(lines[at]), title);
+  const rest = lines
+    .slice(navigation)
+    .filter((_, index) => !(isShown && index + navigation === at));
+  return { title, date: findDates(title)[0]?.date ?? '', rest };
+}
+
+/** Returns the index of the line with the title, among the first; -1 if there is none. */
+function titleAt(lines: readonly Line[], from: number, known: KnownHead): number {
+  const head: number[] = [];
+  for (let at = from; at < lines.length && head.length <= mostHeadLines; at += 1) {
+    const line = lines[at];
+    if (lineText(line) !== '') head.push(at);
+    else if (line?.kind === 'list') break;
+  }
+  const find = (isTitle: (at: number) => boolean) => head.find(isTitle) ?? -1;
+  if (known.title !== '') return find((at) => isSame(lineText(lines[at]), known.title));
+  const top = find((at) => isTopHeading(lines[at]));
+  if (top >= 0) return top;
+  const shown = find((at) => isSame(lineText(lines[at]), known.otherTitle));
+  if (shown >= 0 || known.otherTitle !== '') return shown;
+  const [first = -1] = head;
+  return looksLikeTitle(lines, first) ? first : -1;
+}
+
+function isTopHeading(line: Line | undefined): boolean {
+  return line?.kind === 'heading' && line.level === 1 && leadingEmoji(lineText(line)) === '';
+}
+
+function isSame(one: string, other: string): boolean {
+  const plain = (text: string) =>
+    text
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim()
+      .toLowerCase();
+  return plain(one) === plain(other);
+}
+
+const nothing = { byline: '', name: '', tokens: [] };
 
 /** Returns how many lines at the top are navigation: lists of short lines, before a title. */
 function navigationLength(lines: readonly Line[]): number {
@@ -94,8 +154,9 @@ function isRepeated(lines: readonly Line[], at: number): boolean {
 function findSignature(lines: readonly Line[], start: number) {
   let seen = 0;
   for (let at = start; at < lines.length && seen <= mostHeadLines; at = skipGaps(lines, at + 1)) {
+    if (lines[at]?.kind === 'image') continue;
     const text = lineText(lines[at]);
-    const signature = text === '' ? undefined : readSignature(text);
+    const signature = text === '' || isDatedTitle(lines[at]) ? undefined : readSignature(text);
     if (signature) return { at, signature };
     if (text === '' || text.length > longestHeadLine) return undefined;
     seen += 1;
@@ -109,15 +170,25 @@ function textsBetween(lines: readonly Line[], start: number, end: number) {
     .filter((line) => line.kind === 'paragraph' || line.kind === 'heading');
 }
 
+/** True for a heading with a date in it, which is more than the date: "Hafenbrief #12 | 2024-03-19". */
+function isDatedTitle(line: Line | undefined): boolean {
+  const text = lineText(line);
+  const [found] = findDates(text);
+  if (!found || line?.kind !== 'heading' || line.level > 1) return false;
+  return /\p{L}{3,}/u.test(text.slice(0, found.from) + text.slice(found.to));
+}
+
+/**
+ * True for a first line that names a week or a number, is a heading, or is short with an empty line below it; a greeting
+ * is none.
+ */
 function looksLikeTitle(lines: readonly Line[], at: number): boolean {
   const line = lines[at];
-  if (line?.kind === 'heading') return line.level === 1 && leadingEmoji(lineText(line)) === '';
   const text = lineText(line);
-  return (
-    isShortLine(text) &&
-    leadingEmoji(text) === '' &&
-    /\b(?:KW|CW|Week|Woche|#|No\.|Nr\.)\s?\d+/iu.test(text)
-  );
+  if (!isShortLine(text) || leadingEmoji(text) !== '' || hello.test(text)) return false;
+  if (/\b(?:KW|CW|Week|Woche|#|No\.|Nr\.)\s?\d+/iu.test(text)) return true;
+  if (skipGaps(lines, at + 1) >= lines.length) return false;
+  return line?.kind === 'heading' || (lines[at + 1]?.kind === 'gap' && text.length <= longestTitle);
 }
 
 function namesOf(

@@ -4,6 +4,7 @@ import { lineText, skipGaps } from '../lines/line.ts';
 import { isShortLine } from '../lines/shortLine.ts';
 import { splitHead } from './headLine.ts';
 import { readNewsItems, shapeOfItem } from './newsItems.ts';
+import { onlyLink } from './sourcesLine.ts';
 import type { DatedLines, Read, Reading } from './reading.ts';
 
 const longestHeading = 120;
@@ -48,13 +49,39 @@ export function readNewsSection(reading: Reading, at: number): Read | undefined 
 
 /** Reads news items without a heading above them: at least two, each with sources. */
 export function readLooseNews(reading: Reading, at: number): Read | undefined {
+  return shapeOfItem(reading, at, 0) === 'run-in' ? itemsFrom(reading, at, 0) : undefined;
+}
+
+/** The same where each item has a heading that is a link. */
+export function readHeadedNews(reading: Reading, at: number): Read | undefined {
+  const level = headedNewsLevel(reading, at);
+  return level === undefined ? undefined : itemsFrom(reading, at, level);
+}
+
+/** True if news items start at a line, each with a heading that is a link. */
+export function isHeadedNews(reading: DatedLines, at: number): boolean {
+  const level = headedNewsLevel(reading, at);
+  return level !== undefined && hasSourcedItems(reading, at, level);
+}
+
+/** Returns the level of a section in which a line would be such an item. */
+function headedNewsLevel({ lines }: DatedLines, at: number): number | undefined {
+  const line = lines[at];
+  if (line?.kind !== 'heading') return undefined;
+  const head = splitHead(line);
+  return head && onlyLink(head.headline) !== undefined ? head.level - 1 : undefined;
+}
+
+function itemsFrom(reading: Reading, at: number, level: number): Read | undefined {
   const { lines, newId } = reading;
-  if (lineText(lines[at]) === '' || shapeOfItem(reading, at, 0) !== 'run-in') return undefined;
-  const sourced = firstItems(reading, at, 0).filter(({ sources }) => sources.length > 0);
-  if (sourced.length < 2) return undefined;
+  if (lineText(lines[at]) === '' || !hasSourcedItems(reading, at, level)) return undefined;
   const section = blankBlock('news-section', newId());
-  const { items, next } = readNewsItems(reading, at, 0);
+  const { items, next } = readNewsItems(reading, at, level);
   return { blocks: [{ ...section, items: [...items] }], next };
+}
+
+function hasSourcedItems(reading: DatedLines, at: number, level: number): boolean {
+  return firstItems(reading, at, level).filter(({ sources }) => sources.length > 0).length > 1;
 }
 
 function firstItems(reading: DatedLines, at: number, level: number) {

@@ -6,12 +6,13 @@ import { lineText, skipGaps, type Line } from '../lines/line.ts';
 import { isHead, splitHead } from './headLine.ts';
 import { opensKnownBlock } from './opensBlock.ts';
 import type { Reading } from './reading.ts';
+import { withStandingLinks } from './standingLinks.ts';
 import { isSourcesLine } from './sourcesLine.ts';
 
 /** Standing text is short: closing words further from the end belong to an essay. */
 const mostLines = 12;
 const farewell =
-  /^(?:danke|vielen dank|thanks|thank you)(?!\p{L})|dieser newsletter|this newsletter|feedback|abbestell|abmelden|unsubscribe|weiterempfehl|leite dies|weiterleiten|forward (?:this|it)|share this|bis (?:nächste woche|zum nächsten mal|nächsten)|see you next|until next week|impressum|imprint/iu;
+  /^(?:danke|vielen dank|thanks|thank you)(?!\p{L})|(?:copyright )?©|(?:du|sie|ihr) (?:bekomm|erh[aä]lt|möchte|haben? )[^.]*(?:newsletter|mail|abonniert)|you(?:['’]re| are)? (?:received?|receiving|are receiving|signed up)|(?:don['’]t|no longer) want|vous recevez|recibes? este|ricevi questa|você (?:está )?receb|je ontvangt|dieser newsletter|this newsletter|feedback|abbestell|abmelden|unsubscribe|weiterempfehl|leite dies|weiterleiten|forward (?:this|it)|share this|bis (?:nächste woche|zum nächsten mal|nächsten)|see you next|until next week|impressum|imprint/iu;
 
 /** Returns the index of the line where the standing text at the end starts; the number of lines if there is none. */
 export function findOutro(reading: Reading): number {
@@ -41,12 +42,17 @@ function saysFarewell(line: Line): boolean {
   if (farewell.test(lineText(line))) return true;
   return (
     line.kind === 'paragraph' &&
-    line.content.some((inline) => typeof inline === 'object' && 'tag' in inline)
+    line.content.some(
+      (inline) =>
+        typeof inline === 'object' &&
+        ('tag' in inline || ('link' in inline && inline.link?.startsWith('tag:') === true)),
+    )
   );
 }
 
 /** Reads the standing text at the end; each rule in it is a divider between two such blocks. */
-export function readOutro(lines: readonly Line[], newId: () => string): Block[] {
+export function readOutro(written: readonly Line[], { newId, tokens }: Reading): Block[] {
+  const lines = written.map((line) => withStandingLinks(line, tokens));
   const blocks: Block[] = [];
   let from = 0;
   const end = (to: number) => {

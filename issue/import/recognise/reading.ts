@@ -15,6 +15,8 @@ export interface Reading {
   readonly endsOpen: boolean;
   /** True if the first line is a headline without an emoji. */
   readonly plainHeadline: boolean;
+  /** Collects words of which the issue has its own, such as the label of an advertisement. */
+  readonly leftOut: string[];
   /** Collects text that is replaced by tokens. */
   readonly tokens: FoundToken[];
   readonly onProgress?: OnImportProgress | undefined;
@@ -26,5 +28,5 @@ export interface Read {
   readonly next: number;
 }
 
-/** The lines, and the date by which a day without a year is found in them. */
-export type DatedLines = Pick<Reading, 'lines' | 'date'>;
+/** The lines, their language, and the date by which a day without a year is found in them. */
+export type DatedLines = Pick<Reading, 'lines' | 'date' | 'language'>;

@@ -20,9 +20,9 @@ const byName =
   /^(?<by>Von|By)\s+(?<name>\p{Lu}[\p{L}.'’-]*(?:(?:\s+|,\s*)(?:(?:und|and|von|van|de|der|&)\s+)*\p{Lu}[\p{L}.'’-]*){0,7})$/u;
 const bareName = /^\p{Lu}[^\d.:!?]*$/u;
 const announcement =
-  /^(?:(?:veröffentlicht|erschienen)?\s*(?:am|vom)|ausgabe vom|stand|published(?: on)?|posted(?: on)?|on)?[:\s]*$/iu;
+  /^(?:(?:veröffentlicht|erschienen)?\s*(?:am|vom)|ausgabe vom|newsletter vom|stand|datum|date|published(?: on)?|posted(?: on)?|on|(?:publié |paru )?le|(?:publicado )?(?:el|em)|(?:pubblicato )?il|del|du|op)?[:\s]*$/iu;
 const weekday =
-  /(?:Mo|Di|Mi|Do|Fr|Sams|Sonn)\p{L}*tag,?(?:\s+(?:der|den|dem))?\s*$|Mittwoch,?(?:\s+(?:der|den|dem))?\s*$|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?(?:\s+the)?\s*$/iu;
+  /(?:Mo|Di|Mi|Do|Fr|Sams|Sonn)\p{L}*tag,?(?:\s+(?:der|den|dem))?\s*$|Mittwoch,?(?:\s+(?:der|den|dem))?\s*$|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?(?:\s+the)?\s*$|(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|(?:lune|marte|mercole|giove|vener)dì|sabato|domenica|(?:segunda|terça|quarta|quinta|sexta)-feira|(?:maan|dins|woens|donder|vrij|zater|zon)dag),?\s*$/iu;
 
 /** Parses a line as the signature; undefined for ordinary text. */
 export function readSignature(line: string): Signature | undefined {

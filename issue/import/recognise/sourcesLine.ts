@@ -36,7 +36,7 @@ function sourceOf(content: RichText): Source {
 }
 
 /** Returns the address to which all of the text links, or undefined. */
-function onlyLink(content: RichText): string | undefined {
+export function onlyLink(content: RichText): string | undefined {
   const [first] = content;
   const link = typeof first === 'object' && 'link' in first ? first.link : undefined;
   const same = content.every(
@@ -45,7 +45,8 @@ function onlyLink(content: RichText): string | undefined {
   return same ? link : undefined;
 }
 
-function withoutLinks(content: RichText): RichText {
+/** Returns a text without its links. */
+export function withoutLinks(content: RichText): RichText {
   return content.map((inline) => {
     if (typeof inline === 'string' || 'break' in inline) return inline;
     const { link: _link, ...rest } = inline;

@@ -2,7 +2,7 @@ import type { Messages } from '../messages.ts';
 
 export const importing: Messages['importing'] = {
   title: 'Ausgabe importieren',
-  lead: 'Text, Markdown oder HTML einer früheren Ausgabe: Setzkasten erkennt die Blöcke an ihrer Form, kein Wort geht verloren. Eine issue.json wird Block für Block übernommen; wähle ihren Ordner, dann kommen ihre Bilder mit.',
+  lead: 'Text, Markdown, HTML, eine Mail oder ein Word-Dokument einer früheren Ausgabe: Setzkasten erkennt die Blöcke an ihrer Form, kein Wort geht verloren. Eine issue.json wird Block für Block übernommen; wähle ihren Ordner, dann kommen ihre Bilder mit.',
   chooseFile: 'Datei wählen',
   chooseFolder: 'Ordner wählen',
   paste: 'Oder den Text hier einfügen',
@@ -13,6 +13,7 @@ export const importing: Messages['importing'] = {
     count === 1
       ? 'Eine Mailadresse war vor Programmen versteckt, jetzt steht dort „[email protected]“: Trage sie in der Ausgabe ein.'
       : `${String(count)} Mailadressen waren vor Programmen versteckt, jetzt steht dort „[email protected]“: Trage sie in der Ausgabe ein.`,
+  encoding: (name) => `Die Datei ist nicht in UTF-8. Sie wurde als ${name} gelesen.`,
   create: 'Als Ausgabe anlegen',
   nothing: 'Darin war kein Text.',
   unreadable: 'Diese Datei lässt sich nicht als Text lesen.',
@@ -36,6 +37,8 @@ export const importing: Messages['importing'] = {
     missing: (count) => (count === 1 ? '1 Bild fehlt:' : `${String(count)} Bilder fehlen:`),
     wayOn:
       'Bilder liegen im Ordner „assets“ neben der issue.json, bei einem Export im Ordner „images“. Wähle den ganzen Ordner, oder zieh ihn hierher. Was fehlt, bleibt auf der Seite leer, und die Prüfung nennt es.',
+    wayOnBeside:
+      'Wähle die Bilder zusammen mit dem Text oder seinen ganzen Ordner, oder zieh ihn hierher. Was fehlt, bleibt auf der Seite leer, und die Prüfung nennt es.',
     unnamed: (file) => `ohne Beschreibung (${file})`,
     notKept: (count) =>
       count === 1

@@ -1,7 +1,24 @@
+import type { DocumentKind } from '../../../issue/file/reason.ts';
 import type { Messages } from '../messages.ts';
 import { systemCode } from '../systemCode.ts';
 
 const megabytes = (value: number) => `${value.toFixed(1).replace('.', ',')} MB`;
+
+const documents: Readonly<Record<DocumentKind, string>> = {
+  archive: 'Das ist ein Archiv: Entpacke es und wähle die Datei mit dem Text',
+  book: 'Das ist ein E-Book: Kopiere seinen Text und füge ihn ein',
+  broken:
+    'Das Dokument ist beschädigt: Öffne es in dem Programm, aus dem es kommt, und speichere es noch einmal',
+  office: 'Das ist eine Tabelle oder eine Präsentation: Kopiere ihren Text und füge ihn ein',
+  'old-office':
+    'Das ist eine Datei eines alten Word oder Outlook: Speichere sie als .docx, die Mail als .eml',
+  'open-document': 'Das ist ein OpenDocument-Text: Speichere ihn als Word (.docx)',
+  pages: 'Das ist ein Pages-Dokument: Exportiere es als Word',
+  pdf: 'Das ist ein PDF: Kopiere seinen Text und füge ihn ein',
+  picture: 'Das ist ein Bild: Es enthält keinen Text, der sich lesen lässt',
+  rtf: 'Das ist ein RTF-Dokument: Speichere es als Word (.docx)',
+  unknown: 'Das ist kein Text',
+};
 
 export const reasons: Messages['reasons'] = {
   file: (why) => {
@@ -16,6 +33,10 @@ export const reasons: Messages['reasons'] = {
         return `Mit ${megabytes(why.bytes / 1_000_000)} zu groß für einen Text`;
       case 'encoding':
         return why.encoding === null ? 'Kein Text in UTF-8' : `Kein UTF-8, sondern ${why.encoding}`;
+      case 'document':
+        return documents[why.kind];
+      case 'no-text':
+        return 'Darin ist kein Text, den jemand sieht';
       case 'torn':
         return 'Zeichen darin sind zerstört';
       case 'newer':

@@ -3,7 +3,7 @@ import type { ImportStage } from '../../../issue/import/importProgress.ts';
 /** Messages about importing an earlier issue. */
 export const importing = {
   title: 'Import an issue',
-  lead: 'Text, Markdown or HTML of an earlier issue: Setzkasten recognises its blocks, and no word gets lost. An issue.json is imported block by block; choose its folder to include its pictures.',
+  lead: 'Text, Markdown, HTML, a mail or a Word document of an earlier issue: Setzkasten recognises its blocks, and no word gets lost. An issue.json is imported block by block; choose its folder to include its pictures.',
   chooseFile: 'Choose a file',
   chooseFolder: 'Choose a folder',
   paste: 'Or paste the text here',
@@ -15,6 +15,8 @@ export const importing = {
     count === 1
       ? 'One email address was hidden from bots and now reads “[email protected]”: fill it in after importing.'
       : `${String(count)} email addresses were hidden from bots and now read “[email protected]”: fill them in after importing.`,
+  /** The file's encoding, by its name. */
+  encoding: (name: string) => `The file is not UTF-8. It was read as ${name}.`,
   create: 'Create issue',
   nothing: 'It contains no text.',
   unreadable: 'This file cannot be read as text.',
@@ -46,6 +48,9 @@ export const importing = {
     /** How to import them. */
     wayOn:
       'Pictures are in the folder “assets” next to issue.json; those of an export are in the folder “images”. Choose the whole folder, or drag it here. Missing pictures stay empty on the page, and the check lists them.',
+    /** The same for pictures beside a text. */
+    wayOnBeside:
+      'Choose the pictures together with the text, or its whole folder, or drag it here. Missing pictures stay empty on the page, and the check lists them.',
     /** A picture without a description, by its file. */
     unnamed: (file: string) => `without a description (${file})`,
     /** Shown when the new issue was created, but some of the chosen pictures could not be stored. */

@@ -1,4 +1,5 @@
 import type { WriteFailure } from '../../../desk/contract.ts';
+import { englishDocuments } from '../../../issue/file/englishReason.ts';
 import type { Reason } from '../../../issue/file/reason.ts';
 import { systemCode } from '../systemCode.ts';
 
@@ -23,6 +24,10 @@ export const reasons = {
         return 'It contains corrupted characters';
       case 'newer':
         return 'Written by a newer version of Setzkasten: update the program to change it';
+      case 'document':
+        return englishDocuments[why.kind].replace(/\.$/, '');
+      case 'no-text':
+        return 'It contains no text that readers would see';
       case 'no-plain-file':
         return 'Not a regular file';
       case 'unreadable':

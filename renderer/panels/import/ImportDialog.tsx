@@ -1,6 +1,7 @@
 import { FileText, FolderOpen } from 'lucide-react';
 import { useEffect, useEffectEvent, useState, type ChangeEvent } from 'react';
 import type { Publication } from '../../../issue/publication.ts';
+import type { PicturesToBring } from './bringPictures.ts';
 import { useMessages } from '../../language/useMessages.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import {
@@ -23,10 +24,10 @@ const noPictures: ReadonlyMap<string, string> = new Map();
 
 interface Properties {
   readonly publication: Publication;
-  /** Called with the new issue's file, those of its pictures that were picked, and the name to take over. */
+  /** Called with the new issue's file, its pictures, and the name to take over. */
   readonly onImport: (
     file: Blob,
-    pictures: readonly File[],
+    pictures: PicturesToBring,
     newsletter: FoundNewsletter | undefined,
   ) => void;
   readonly onClose: () => void;
@@ -41,25 +42,30 @@ export function ImportDialog({ publication, onImport, onClose }: Properties) {
   const [fileName, setFileName] = useState('');
   const [files, setFiles] = useState<ReadonlyMap<string, File>>(new Map());
   const [problem, setProblem] = useState('');
+  const setText = (text: string) => {
+    setSource((before) => ({ ...before, content: text }));
+  };
   const { state, cancel } = useImport(source, publication);
   const result = state.kind === 'done' ? state.prepared : undefined;
   const offered = result && offeredNewsletter(publication, result.found);
   const [isTaken, setTaken] = useState(true);
   const wanted = result?.wanted ?? noPictures;
+  const given = result?.pictures ?? [];
+  const included = new Map([...files, ...given.map((file) => [file.name, file] as const)]);
   const read = async (picked: readonly File[]) => {
-    setFiles((before) => new Map([...before, ...picked.map((file) => [file.name, file] as const)]));
+    const all = new Map([...files, ...picked.map((file) => [file.name, file] as const)]);
+    setFiles(all);
+    const beside = [...all.values()];
     const file = textFileOf(picked);
     if (!file) {
       if (content === '') setProblem(importing.nothing);
+      else setSource((before) => ({ ...before, beside }));
       return;
     }
     setFileName(file.name);
-    try {
-      setSource({ content: file.size > longestShown ? file : await textOfFile(file) });
-      setProblem('');
-    } catch {
-      setProblem(importing.unreadable);
-    }
+    const text = file.size > longestShown ? undefined : await textOfFile(file);
+    setSource({ content: text ?? file, beside });
+    setProblem('');
   };
   const readPicked = ({ target }: ChangeEvent<HTMLInputElement>) => {
     void read([...(target.files ?? [])]);
@@ -97,7 +103,7 @@ export function ImportDialog({ publication, onImport, onClose }: Properties) {
         <input
           type="file"
           multiple
-          accept=".txt,.md,.markdown,.html,.htm,.json,text/plain,text/markdown,text/html,application/json,image/*"
+          accept=".txt,.md,.markdown,.html,.htm,.json,.eml,.mbox,.mht,.mhtml,.docx,.xml,.rss,text/plain,text/markdown,text/html,application/json,image/*"
           onChange={readPicked}
         />
       </label>{' '}
@@ -120,19 +126,19 @@ export function ImportDialog({ publication, onImport, onClose }: Properties) {
             shown === undefined ? importing.tooLongToShow(sizeOf(content, messages)) : undefined
           }
           onChange={(event) => {
-            setSource({ content: event.target.value });
+            setText(event.target.value);
           }}
           onPaste={(event) => {
             const pasted = event.clipboardData.getData('text/plain');
             if (pasted.length <= longestShown) return;
             event.preventDefault();
-            setSource({ content: pasted });
+            setText(pasted);
           }}
         />
       </label>
       <ImportRun state={state} content={content} onCancel={cancel} />
       {offered && <FoundNewsletterField found={offered} isTaken={isTaken} onTaken={setTaken} />}
-      <ImportedPictures wanted={wanted} files={files} />
+      <ImportedPictures wanted={wanted} files={included} gaps={result?.gaps ?? []} />
       {result && (
         <section className="import-result">
           <h3>{importing.found}</h3>
@@ -144,6 +150,7 @@ export function ImportDialog({ publication, onImport, onClose }: Properties) {
             ))}
           </ol>
           <More of={result.blocks} />
+          {result.encoding !== undefined && <p>{importing.encoding(result.encoding)}</p>}
           {result.hiddenEmails > 0 && <p>{importing.hiddenEmails(result.hiddenEmails)}</p>}
           {result.leftOut.count > 0 && (
             <details open={result.leftOut.count <= 5}>
@@ -167,9 +174,9 @@ export function ImportDialog({ publication, onImport, onClose }: Properties) {
           className="primary"
           disabled={!result}
           onClick={() => {
-            const pictures = [...files.values()].filter(({ name }) => isWanted(name, wanted));
+            const picked = [...files.values()].filter(({ name }) => isWanted(name, wanted));
             const newsletter = isTaken ? offered : undefined;
-            if (result) onImport(result.file, pictures, newsletter);
+            if (result) onImport(result.file, { picked, given }, newsletter);
           }}
         >
           {importing.create}

@@ -17,10 +17,11 @@ const readingPart = 0.8;
 /** How far the import is, with the button that ends it; that it was ended or failed. */
 export function ImportRun({ state, content, onCancel }: Properties) {
   const messages = useMessages();
-  const { run, unreadable } = messages.importing;
+  const { run } = messages.importing;
   if (state.kind === 'cancelled') return <p role="status">{run.cancelled}</p>;
   if (state.kind === 'failed') return <p role="alert">{run.failed}</p>;
-  if (state.kind === 'unreadable') return <p role="alert">{unreadable}</p>;
+  if (state.kind === 'unreadable')
+    return <p role="alert">{`${messages.reasons.file(state.why)}.`}</p>;
   if (state.kind !== 'running' || lengthOf(content) < shortest) return null;
   const { stage, share } = state.progress;
   const value = stage === 'reading' ? share * readingPart : readingPart + share * (1 - readingPart);

@@ -1,3 +1,4 @@
+import type { MissingPicture } from '../../../desk/reading/importSource.ts';
 import { useMessages } from '../../language/useMessages.ts';
 import { isIncluded } from './pictureNames.ts';
 
@@ -6,12 +7,19 @@ interface Properties {
   readonly wanted: ReadonlyMap<string, string>;
   /** The picked files, by name. */
   readonly files: ReadonlyMap<string, File>;
+  /** Pictures for which the issue has gaps. */
+  readonly gaps: readonly MissingPicture[];
 }
 
 /** Lists which of an imported issue's pictures are imported, which are not, and how to add those. */
-export function ImportedPictures({ wanted, files }: Properties) {
+export function ImportedPictures({ wanted, files, gaps }: Properties) {
   const { pictures } = useMessages().importing;
-  const missing = [...wanted].filter(([file]) => !isIncluded(file, files));
+  const missing = [
+    ...[...wanted]
+      .filter(([file]) => !isIncluded(file, files))
+      .map(([file, alt]) => alt || pictures.unnamed(`${file.slice(0, 12)}…`)),
+    ...gaps.map(({ alt, address }) => (alt === '' ? address : `${alt} (${address})`)),
+  ];
   return (
     <div className="import-pictures" role="status">
       {wanted.size > 0 && missing.length === 0 && <p>{pictures.allThere(wanted.size)}</p>}
@@ -19,11 +27,11 @@ export function ImportedPictures({ wanted, files }: Properties) {
         <>
           <p>{pictures.missing(missing.length)}</p>
           <ul>
-            {missing.map(([file, alt]) => (
-              <li key={file}>{alt || pictures.unnamed(`${file.slice(0, 12)}…`)}</li>
+            {missing.map((picture, index) => (
+              <li key={index}>{picture}</li>
             ))}
           </ul>
-          <p>{pictures.wayOn}</p>
+          <p>{missing.length === gaps.length ? pictures.wayOnBeside : pictures.wayOn}</p>
         </>
       )}
     </div>

@@ -5,32 +5,46 @@ import type { AddedPicture } from '../../editor/schema/context/addedPicture.ts';
 import { desk, sendFile } from '../../session/deskClient.ts';
 import { largePicture } from '../../../desk/contract.ts';
 
+/** The pictures of an imported issue, named as it shows them. */
+export interface PicturesToBring {
+  /** Those that the author picked. */
+  readonly picked: readonly File[];
+  /** Those that came with the text. */
+  readonly given: readonly File[];
+}
+
 /**
  * Stores pictures with an issue that was just added, and renames those in it that had to be made ready; resolves to the
  * number that failed.
  */
-export async function bringPictures(id: string, files: readonly File[]): Promise<number> {
+export async function bringPictures(
+  id: string,
+  { picked, given }: PicturesToBring,
+): Promise<number> {
   let notKept = 0;
   const renamed = new Map<string, AddedPicture>();
-  for (const file of files) {
-    if (largePicture(file.size)) {
-      notKept += 1;
-      continue;
-    }
-    try {
-      if (!(await isNamedPicture(file))) {
-        notKept += 1;
-        continue;
-      }
-      const added = await sendFile('asset.add', { id }, file);
-      if (added.outcome !== 'added') notKept += 1;
-      else if (added.asset !== file.name) renamed.set(file.name, added);
-    } catch {
-      notKept += 1;
+  for (const file of [...picked, ...given]) {
+    const isGiven = given.includes(file);
+    const added = isGiven || (await isNamedPicture(file)) ? await addPicture(id, file) : undefined;
+    if (added === undefined) notKept += 1;
+    if (isGiven || added?.asset !== file.name) {
+      // The name of one that came with the text stands for no file.
+      const kept = added ?? (isGiven ? { asset: '', width: 0, height: 0 } : undefined);
+      if (kept) renamed.set(file.name, kept);
     }
   }
   if (renamed.size > 0 && !(await renameInFile(id, renamed))) notKept += renamed.size;
   return notKept;
+}
+
+async function addPicture(id: string, file: File): Promise<AddedPicture | undefined> {
+  if (largePicture(file.size)) return undefined;
+  try {
+    const added = await sendFile('asset.add', { id }, file);
+    return added.outcome === 'added' ? added : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /**

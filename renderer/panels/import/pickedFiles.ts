@@ -1,14 +1,28 @@
-const endings = /\.(?:txt|md|markdown|html?|json)$/i;
+const endings = /\.(?:txt|md|markdown|html?|json|eml|mbox|mht|mhtml|docx|xml|rss|atom)$/i;
+const pictures = /\.(?:png|jpe?g|gif|webp|svg|heic|heif|avif|tiff?|bmp)$/i;
 
 /**
  * Returns the file with the issue's text, of a folder or of several picked files: the topmost `issue.json`, or else the
- * first text. Undefined if all are pictures or other files.
+ * first text, or else the first that is no picture. Undefined if all are pictures.
  */
 export function textFileOf(files: readonly File[]): File | undefined {
   const byDepth = files
-    .filter(({ name }) => !name.startsWith('.') && endings.test(name))
+    .filter(({ name }) => !name.startsWith('.') && !pictures.test(name))
     .toSorted((one, other) => depthOf(one) - depthOf(other));
-  return byDepth.find(({ name }) => name === 'issue.json') ?? byDepth[0];
+  const find = (isIt: (name: string) => boolean) => byDepth.find(({ name }) => isIt(name));
+  return find((name) => name === 'issue.json') ?? find((name) => endings.test(name)) ?? byDepth[0];
+}
+
+/** Resolves to the bytes of a picture by its path in a text: by the end of its path, otherwise by its name. */
+export async function pictureIn(
+  files: readonly File[],
+  path: string,
+): Promise<Uint8Array | undefined> {
+  const [name] = path.split('/').slice(-1);
+  const file =
+    files.find(({ webkitRelativePath }) => webkitRelativePath.endsWith(`/${path}`)) ??
+    files.find((one) => one.name === name);
+  return file && new Uint8Array(await file.arrayBuffer());
 }
 
 function depthOf({ webkitRelativePath }: File): number {

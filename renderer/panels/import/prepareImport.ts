@@ -1,7 +1,14 @@
+import {
+  sourceToImport,
+  type ImportedSource,
+  type MissingPicture,
+} from '../../../desk/reading/importSource.ts';
+import { formatOf, readSource, readSourceText } from '../../../desk/reading/readSource.ts';
+import type { Source, Unreadable } from '../../../desk/reading/source.ts';
 import { blockPieces, type Block, type KnownBlock } from '../../../issue/blocks/allBlocks.ts';
 import { countIssue, textContext, type Counts } from '../../../issue/counting/countIssue.ts';
+import type { Reason } from '../../../issue/file/reason.ts';
 import { issueFileParts } from '../../../issue/file/serialiseIssue.ts';
-import { readToImport, type ImportResult } from '../../../issue/importIssue.ts';
 import type { Issue } from '../../../issue/issue.ts';
 import type { OnImportProgress } from '../../../issue/import/importProgress.ts';
 import { filesOf, picturesIn } from '../../../issue/paste/changePictures.ts';
@@ -11,7 +18,7 @@ import type { RichText } from '../../../issue/text/inline.ts';
 import type { Piece } from '../../../issue/text/piece.ts';
 import { plainText } from '../../../issue/text/plainText.ts';
 import type { FoundNewsletter } from './FoundNewsletter.tsx';
-import { textOfFile } from './textOfFile.ts';
+import { pictureIn } from './pickedFiles.ts';
 
 /** Most blocks and left-out lines that are listed; the others are only counted. */
 const mostShown = 200;
@@ -19,6 +26,8 @@ const mostShown = 200;
 export interface ImportRequest {
   /** A text, or a file with one, which is read where it is imported. */
   readonly content: string | File;
+  /** Files that were picked with it, among which its pictures may be. */
+  readonly beside?: readonly File[];
   readonly publication: Publication;
 }
 
@@ -32,6 +41,12 @@ export interface PreparedImport {
   readonly hiddenEmails: number;
   /** The alt texts of the pictures that the issue names, by their files. */
   readonly wanted: ReadonlyMap<string, string>;
+  /** The pictures within the text's file, or beside it, by the names under which the issue shows them. */
+  readonly pictures: readonly File[];
+  /** Pictures for which the issue has gaps. */
+  readonly gaps: readonly MissingPicture[];
+  /** The encoding of the file, if it is not UTF-8. */
+  readonly encoding: string | undefined;
 }
 
 export interface ShownBlock {
@@ -46,9 +61,13 @@ export interface Listed<Thing> {
   readonly count: number;
 }
 
-/** What became of an import: `none` where there was no text, `failed` where it needed more memory than there is. */
+/**
+ * What became of an import: `none` where there was nothing, `unreadable` where there was no text that can be read, `failed`
+ * where it needed more memory than there is.
+ */
 export type ImportOutcome =
-  | { readonly kind: 'none' | 'unreadable' | 'failed' }
+  | { readonly kind: 'none' | 'failed' }
+  | { readonly kind: 'unreadable'; readonly why: Reason }
   | { readonly kind: 'done'; readonly prepared: PreparedImport };
 
 /** Imports a text or file and sums up what the dialog shows of it. Never rejects. */
@@ -58,7 +77,7 @@ export async function prepareImport(
 ): Promise<ImportOutcome> {
   try {
     const result = await recognised(request, onProgress);
-    if (typeof result === 'string') return { kind: result };
+    if ('kind' in result) return result;
     return { kind: 'done', prepared: prepared(result, request.publication) };
   } catch {
     return { kind: 'failed' };
@@ -71,26 +90,37 @@ export async function prepareImport(
 async function recognised(
   request: ImportRequest,
   onProgress: OnImportProgress | undefined,
-): Promise<ImportResult | 'none' | 'unreadable'> {
+): Promise<ImportedSource | Exclude<ImportOutcome, { kind: 'done' }>> {
   const recognise = await read(request, onProgress);
-  return typeof recognise === 'string' ? recognise : recognise();
+  if ('kind' in recognise) return recognise;
+  const imported = await recognise((path) => pictureIn(request.beside ?? [], path));
+  return imported ?? { kind: 'unreadable', why: { reason: 'no-text' } };
 }
 
 async function read(
   { content, publication }: ImportRequest,
   onProgress: OnImportProgress | undefined,
-): Promise<(() => ImportResult) | 'none' | 'unreadable'> {
-  let text: string;
+): Promise<ReturnType<typeof sourceToImport> | Exclude<ImportOutcome, { kind: 'done' }>> {
+  if (typeof content === 'string' && !/\S/.test(content)) return { kind: 'none' };
+  const source =
+    typeof content === 'string' ? await readSourceText(content) : await readFile(content);
+  if (!source) return { kind: 'unreadable', why: { reason: 'missing' } };
+  if ('unreadable' in source)
+    return { kind: 'unreadable', why: { reason: 'document', kind: source.unreadable } };
+  const format = typeof content === 'string' ? undefined : formatOf(content.name);
+  return sourceToImport(source, { format, publication, onProgress });
+}
+
+async function readFile(file: File): Promise<Source | Unreadable | undefined> {
   try {
-    text = typeof content === 'string' ? content : await textOfFile(content);
+    return await readSource(new Uint8Array(await file.arrayBuffer()));
   } catch {
-    return 'unreadable';
+    return undefined;
   }
-  return /\S/.test(text) ? readToImport(text, { publication, onProgress }) : 'none';
 }
 
 function prepared(
-  { issue, found, leftOut, hiddenEmails }: ImportResult,
+  { issue, found, leftOut, hiddenEmails, pictures, missing, encoding }: ImportedSource,
   publication: Publication,
 ): PreparedImport {
   const { blocks } = issue;
@@ -109,6 +139,9 @@ function prepared(
     leftOut: listed(leftOut, (line) => line),
     hiddenEmails,
     wanted: new Map(wanted),
+    pictures: [...pictures].map(([name, bytes]) => new File([new Uint8Array(bytes)], name)),
+    gaps: missing,
+    encoding,
   };
 }
 

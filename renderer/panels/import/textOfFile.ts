@@ -1,4 +1,10 @@
-/** The text of a file in UTF-8. Rejects where it cannot be read, or is none. */
-export async function textOfFile(file: Blob): Promise<string> {
-  return new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer());
+/** Resolves to the text of a file that is shown as it is: UTF-8, and no mail. Undefined for other files. */
+export async function textOfFile(file: File): Promise<string | undefined> {
+  if (!/\.(?:txt|md|markdown|html?|json)$/i.test(file.name)) return undefined;
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer());
+    return text.includes('\0') ? undefined : text;
+  } catch {
+    return undefined;
+  }
 }

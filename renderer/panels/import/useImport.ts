@@ -15,12 +15,13 @@ const starting: ImportState = { kind: 'running', progress: { stage: 'reading', s
 /** The text to import. A new object starts a new import, even with the same text. */
 export interface ImportSource {
   readonly content: string | File;
+  readonly beside?: readonly File[];
 }
 
 /** Imports a source's text; ignores white space alone. */
 export function useImport(source: ImportSource, publication: Publication) {
   const request = useMemo(
-    () => (source.content === '' ? undefined : { content: source.content, publication }),
+    () => (source.content === '' ? undefined : { ...source, publication }),
     [source, publication],
   );
   const [latest, setLatest] = useState<{

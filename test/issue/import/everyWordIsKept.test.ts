@@ -65,6 +65,7 @@ const line = fc.oneof(
     .map(([one, other]) => `Montag 25. August: ${one} (BMO), ${other} (AMC)`),
   words(3).map((name) => `Tue, Sep 2: ${name}`),
   words(3).map((text) => `Danke fürs Lesen ${text}`),
+  fc.constantFrom('Anzeige', 'Sponsored by Aa', 'Werbung · Bb', '— Partner —'),
 );
 const text = fc
   .array(line, { maxLength: 25 })
@@ -122,6 +123,18 @@ const { tree } = fc.letrec<{ tree: string }>((tie) => ({
     fc
       .tuple(tag, fc.array(tie('tree'), { maxLength: 4 }))
       .map(([name, inner]) => `<${name}>${inner.join(' ')}</${name.split(' ')[0] ?? ''}>`),
+    fc
+      .tuple(words(3), words(4))
+      .map(
+        ([label, note]) =>
+          `<ul><li><a href="https://a.example/">${label}</a> – ${note}<li><a href="https://b.example/">${label}</a></ul>`,
+      ),
+    fc
+      .tuple(words(3), line)
+      .map(
+        ([label, text]) =>
+          `<h3><a href="https://a.example/">${label}</a></h3><p>${text.replaceAll('<', '')}</p><p><a class="button" href="https://b.example/">${label}</a></p>`,
+      ),
     fc.constantFrom('<br>', '<hr>', '<img alt="" src="x.png">', '<img src="y" width=1 height=1>'),
   ),
 }));

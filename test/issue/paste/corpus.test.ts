@@ -43,7 +43,7 @@ describe.each(pastedDocuments)('$name', ({ name, html, text }) => {
     const issue = { id: name, blocks };
     const lost =
       blocks[0]?.type === 'masthead'
-        ? wordsLost(text, { issue, found, leftOut: [], tokens: [], hiddenEmails: 0 })
+        ? wordsLost(text, { issue, isOwn: false, found, leftOut: [], tokens: [], hiddenEmails: 0 })
         : wordsMissing(text, blocks);
     expect(lost).toEqual([]);
   });

@@ -66,12 +66,15 @@ function pieceText(piece: Piece, language: string): string {
         .join('\n');
     case 'table':
       return [piece.caption, ...piece.table.rows.flat()].map(plain).join('\n');
+    case 'links':
+      return piece.items.map(({ label, note }) => `${plain(label)} ${plain(note)}`).join('\n');
+    case 'button':
+      return piece.label;
+    case 'box':
+      return piece.pieces.map((one) => pieceText(one, language)).join('\n');
     case 'chart':
     case 'bars':
-    case 'links':
-    case 'button':
     case 'rule':
-    case 'box':
       return '';
   }
 }

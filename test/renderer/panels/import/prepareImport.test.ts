@@ -36,11 +36,39 @@ test('a lone surrogate stays', async () => {
 });
 
 test.each([
-  ['none', ' \n\t'],
-  ['none', new File([' \n'], 'a.txt')],
-  ['unreadable', new File([new Uint8Array([0xff, 0xfe, 0x41])], 'a.txt')],
-])('%s', async (kind, content) => {
-  expect(await prepareImport({ content, publication })).toEqual({ kind });
+  [' \n\t', { kind: 'none' }],
+  [new File([' \n'], 'a.txt'), { kind: 'unreadable', why: { reason: 'no-text' } }],
+  [
+    new File(['%PDF-1.7'], 'a.pdf'),
+    { kind: 'unreadable', why: { reason: 'document', kind: 'pdf' } },
+  ],
+])('%s says why there is no issue', async (content, outcome) => {
+  expect(await prepareImport({ content, publication })).toEqual(outcome);
+});
+
+const mail =
+  'From: a@example.org\nSubject: Der Kran\nMIME-Version: 1.0\n\nEin Absatz im Text der Mail.';
+
+test.each([mail, new File([mail], 'a.eml')])(
+  'the source of a mail is read as a mail',
+  async (content) => {
+    const outcome = await prepareImport({ content, publication });
+    expect(
+      outcome.kind === 'done' && outcome.prepared.blocks.first.map(({ words }) => words),
+    ).toEqual(['Der Kran', 'Ein Absatz im Text der Mail.']);
+  },
+);
+
+test('pictures that were picked with a text come in, and gaps are named', async () => {
+  const content = '# Titel\n\n![Kran](bilder/kran.png)\n\n![Kai](bilder/kai.png)\n\nText.';
+  const webkitRelativePath = 'ordner/bilder/kran.png';
+  const beside = [Object.assign(new File(['PNG'], 'kran.png'), { webkitRelativePath })];
+  const outcome = await prepareImport({ content, beside, publication });
+  if (outcome.kind !== 'done') throw new Error(outcome.kind);
+  const { wanted, pictures, gaps } = outcome.prepared;
+  expect([...wanted]).toEqual([[pictures[0]?.name, 'Kran']]);
+  expect(await pictures[0]?.text()).toBe('PNG');
+  expect(gaps).toEqual([{ alt: 'Kai', address: 'bilder/kai.png' }]);
 });
 
 test('the first words of a block say how long the issue is', async () => {

@@ -1,0 +1,74 @@
+import { strFromU8, unzipSync } from 'fflate';
+import type { DocumentKind } from '../../issue/file/reason.ts';
+
+/** What a file is, by its first bytes: one that is read, or one that is not; text if nothing else. */
+export type FileKind = 'text' | 'mail' | 'mailbox' | 'word' | DocumentKind;
+
+const signatures: readonly (readonly [RegExp, FileKind])[] = [
+  [/^%PDF-/, 'pdf'],
+  [/^\{\\rtf/, 'rtf'],
+  [/^\xD0\xCF.\xE0\xA1\xB1.\xE1/s, 'old-office'],
+  [
+    /^(?:\xFF\xD8\xFF|\x89PNG|GIF8[79]a|RIFF....WEBP|BM.{4}\0{4}|II\*\0|MM\0\*|....ftyp)/s,
+    'picture',
+  ],
+  [/^(?:7z\xBC\xAF|Rar!)/, 'archive'],
+];
+/** A header that only mails have, among the first lines, which are all headers or their continuations. */
+const headers = /^(?:[\w-]+:[^\n]*\n(?:[ \t]+\S[^\n]*\n)*)+\r?(?:\n|$)/;
+const ofMail =
+  /^(?:MIME-Version|Return-Path|Received|Message-ID|Delivered-To|DKIM-Signature|X-Unsent|Content-Transfer-Encoding|Content-Type: *(?:multipart|text)\/\w+)/im;
+
+/** Returns the kind of a file. */
+export function fileKind(bytes: Uint8Array): FileKind {
+  // One byte, one character.
+  const head = strFromU8(bytes.subarray(0, 1 << 16), true).replace(/^\xEF\xBB\xBF|^\s+/, '');
+  const found = signatures.find(([signature]) => signature.test(head));
+  if (found) return found[1];
+  if (head.startsWith('\x1F\x8B')) return 'archive';
+  if (head.startsWith('PK\x03\x04')) return packedKind(bytes);
+  if (/^From \S+[^\n]*\d{4}\r?\n/.test(head)) return 'mailbox';
+  const top = headers.exec(head.replaceAll('\r\n', '\n'))?.[0] ?? '';
+  if (ofMail.test(top) || /^From:[^]*^(?:Subject|To):|^Subject:[^]*^From:/im.test(top))
+    return 'mail';
+  return isText(head) ? 'text' : 'unknown';
+}
+
+/** Returns the kind of a ZIP file by the names in it; none is unpacked except the one that names its kind. */
+function packedKind(bytes: Uint8Array): FileKind {
+  const names: string[] = [];
+  let type = '';
+  try {
+    const own = unzipSync(bytes, {
+      filter: ({ name, originalSize }) => {
+        names.push(name);
+        return name === 'mimetype' && originalSize < 1000;
+      },
+    });
+    type = strFromU8(own['mimetype'] ?? new Uint8Array());
+  } catch {
+    return 'archive';
+  }
+  const has = (pattern: RegExp) => names.some((name) => pattern.test(name));
+  if (has(/^word\/document\d*\.xml$/)) return 'word';
+  if (has(/^Index(?:\/|\.zip$)/)) return 'pages';
+  if (has(/^(?:xl|ppt)\//)) return 'office';
+  if (/opendocument/.test(type)) return 'open-document';
+  return /epub/.test(type) ? 'book' : 'archive';
+}
+
+/** False for bytes that no text has in any encoding; UTF-16 has zeros. */
+function isText(head: string): boolean {
+  if (/^(?:\xFF\xFE|\xFE\xFF)/.test(head)) return true;
+  const zeros = head.match(/\0/g)?.length ?? 0;
+  // Those from 0x80 on are letters in one encoding or another.
+  const controls = head.match(/[^\P{Cc}\0\t\n\v\f\r\x80-\x9F]/gu)?.length ?? 0;
+  // Japanese in seven bits.
+  if (head.includes('\x1B$')) return true;
+  return controls <= head.length / 100 && (zeros === 0 || isWide(head));
+}
+
+/** True if every other byte of the start is zero, as in UTF-16 without a mark. */
+function isWide(head: string): boolean {
+  return /^(?:[^\0]\0){2}|^(?:\0[^\0]){2}/.test(head);
+}

@@ -1,0 +1,92 @@
+import { strToU8 } from 'fflate';
+import { emptyPicture, type PictureFor } from '../../issue/import/html/readImage.ts';
+import { assetIn } from '../../issue/round-trip/assetIn.ts';
+import { isAssetName } from '../../issue/text/assetName.ts';
+
+/** Returns the bytes of a file beside the text by its path without `..`, or undefined. */
+export type ReadBeside = (path: string) => Promise<Uint8Array | undefined>;
+
+/** What became of the pictures that a text refers to. */
+export interface FoundPictures {
+  /** By the names under which the issue shows them. */
+  readonly found: ReadonlyMap<string, Uint8Array>;
+  /** The names of the others, and their addresses. */
+  readonly missing: ReadonlyMap<string, string>;
+}
+
+/**
+ * The pictures of a text that are not on the web: within its file, in its addresses, or in files beside it. They get
+ * names while the text is read, and are looked for afterwards.
+ */
+export class SourcePictures {
+  readonly #parts: ReadonlyMap<string, Uint8Array>;
+  readonly #names = new Map<string, string>();
+
+  constructor(parts: ReadonlyMap<string, Uint8Array> = new Map()) {
+    this.#parts = parts;
+  }
+
+  /** Returns the picture for an image of the text. */
+  readonly pictureFor: PictureFor = (source) => {
+    const picture = emptyPicture(source);
+    const { src } = source;
+    if (src === '' || (/^(?:https?:)?\/\//i.test(src) && !this.#parts.has(src))) return picture;
+    const name = this.#names.get(src) ?? provisionalName(this.#names.size);
+    this.#names.set(src, name);
+    const { remote: _remote, ...rest } = picture;
+    return { ...rest, asset: name };
+  };
+
+  /** Looks for the pictures; our own exports show them by the names that they have in the issue. */
+  async find(readBeside: ReadBeside): Promise<FoundPictures> {
+    const found = new Map<string, Uint8Array>();
+    const missing = new Map<string, string>();
+    for (const [address, bytes] of this.#parts) {
+      const asset = assetIn(address);
+      if (isAssetName(asset)) found.set(asset, bytes);
+    }
+    for (const [address, name] of this.#names) {
+      const path = pathBeside(address);
+      const bytes =
+        this.#parts.get(address) ?? dataOf(address) ?? (path && (await readBeside(path)));
+      if (bytes) found.set(name, bytes);
+      else missing.set(name, address.slice(0, 200));
+    }
+    return { found, missing };
+  }
+}
+
+/** A name that no file has, as its hash is a small number. */
+function provisionalName(index: number): string {
+  return `${(index + 1).toString(16).padStart(64, '0')}.png`;
+}
+
+/** Returns the bytes in a `data:` address. */
+function dataOf(address: string): Uint8Array | undefined {
+  const [, base64, data = ''] = /^data:image\/[^,]*?(;base64)?,([^]*)$/i.exec(address) ?? [];
+  if (data === '') return undefined;
+  try {
+    return base64 === undefined
+      ? strToU8(decodeURIComponent(data))
+      : strToU8(atob(data.replace(/\s+|%0A/g, '')), true);
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Returns a relative address as a path within the folder of the text, or of the folder above it: site generators write
+ * pictures from their root. Undefined for other addresses.
+ */
+function pathBeside(address: string): string | undefined {
+  const path = address.replaceAll('\\', '/').replace(/[?#].*$/s, '');
+  if (/^[a-z][\w+.-]*:/i.test(path)) return undefined;
+  try {
+    const parts = decodeURIComponent(path).split('/');
+    const names = parts.filter((part) => part !== '' && part !== '.');
+    while (names[0] === '..') names.shift();
+    return names.includes('..') || names.length === 0 ? undefined : names.join('/');
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,270 @@
+import { describe, expect, it } from 'vitest';
+import type { Block } from '../../../../issue/blocks/allBlocks.ts';
+import { importIssue } from '../../../../issue/importIssue.ts';
+import { plainOf } from '../../../../issue/text/richText.ts';
+import type { Flow } from '../../../../issue/text/flow.ts';
+
+const textIn = (flow: Flow) =>
+  flow.map((node) => ('content' in node ? plainOf(node.content) : `<${node.type}>`)).join(' / ');
+
+/** A block in short. */
+function short(block: Block): unknown {
+  switch (block.type) {
+    case 'button':
+      return [block.type, block.label, block.url];
+    case 'link-list': {
+      const items = block.items.map(({ label, url, note }) => [plainOf(label), url, plainOf(note)]);
+      return [block.type, plainOf(block.headline), ...items];
+    }
+    case 'sponsor': {
+      const { type, sponsor, headline, picture, body, buttonLabel, url } = block;
+      return [type, sponsor, plainOf(headline), picture.alt, textIn(body), buttonLabel, url];
+    }
+    case 'news-section': {
+      const items = block.items.map(({ headline, body, sources }) => [
+        plainOf(headline),
+        textIn(body),
+        sources.map(({ label, url }) => `${plainOf(label)} ${url}`).join(' + '),
+      ]);
+      return [block.type, plainOf(block.headline), ...items];
+    }
+    case 'text':
+    case 'lead-essay':
+      return [block.type, plainOf(block.headline), textIn(block.body)];
+    default:
+      return 'body' in block ? [block.type, textIn(block.body)] : [block.type];
+  }
+}
+
+const read = (text: string) => importIssue(text);
+const blocks = (text: string) => read(text).issue.blocks.slice(1).map(short);
+const link = (words: string, more = '') => `<a ${more} href="https://a.example/x">${words}</a>`;
+
+describe('a button', () => {
+  it.each([
+    [
+      'MJML',
+      `<table role="presentation"><tr><td bgcolor="#414141" style="border-radius:3px">${link('Mehr lesen', 'style="display:inline-block;background:#414141"')}</td></tr></table>`,
+    ],
+    [
+      'Mailchimp',
+      `<table class="mcnButtonBlock"><tr><td><table style="background-color:#2baadf"><tr><td class="mcnButtonContent">${link('Mehr lesen', 'class="mcnButton"')}</td></tr></table></td></tr></table>`,
+    ],
+    [
+      'Substack',
+      `<p class="button-wrapper">${link('<span>Mehr lesen</span>', 'class="button primary"')}</p>`,
+    ],
+    [
+      'Stripo',
+      `<span style="background:#31cb4b;border-radius:30px">${link('Mehr lesen', 'style="padding:10px 20px"')}</span>`,
+    ],
+    [
+      'a frame',
+      `<div>${link('Mehr lesen', 'style="display:inline-block;border:2px solid #000"')}</div>`,
+    ],
+  ])('of %s is one', (_, html) => {
+    expect(blocks(`<h2>Kopf</h2><p>Ein Text.</p>${html}`).at(-1)).toEqual([
+      'button',
+      'Mehr lesen',
+      'https://a.example/x',
+    ]);
+  });
+
+  it.each([
+    `<td style="background:#eee">${link('Mehr lesen')} und noch mehr</td>`,
+    `<div style="background:#fff">${link('Mehr lesen')}</div>`,
+    `<div style="background-color:transparent">${link('Mehr lesen')}</div>`,
+    `<p>${link('Mehr lesen', 'style="background:yellow"')}</p>`,
+    `<ul><li>${link('Mehr lesen', 'class="btn"')} im Text</li></ul>`,
+  ])('is not %s', (html) => {
+    expect(JSON.stringify(blocks(`<h2>Kopf</h2><p>Ein Text.</p>${html}`))).not.toContain(
+      '"button"',
+    );
+  });
+});
+
+describe('an advertisement', () => {
+  it.each([
+    [
+      `<p>Anzeige · Seilerei Knoop</p><img src="https://a.example/t.jpg" alt="Tau"><h3>Taue</h3><p>Sie halten.</p><p>${link('Zu Knoop', 'class="button"')}</p><p>Danach.</p>`,
+      [
+        'sponsor',
+        'Seilerei Knoop',
+        'Taue',
+        'Tau',
+        'Sie halten.',
+        'Zu Knoop',
+        'https://a.example/x',
+      ],
+    ],
+    [
+      '<h4>Together with Acme</h4><p><b>Ropes</b></p><p>They hold. They last.</p><hr><p>After.</p>',
+      ['sponsor', 'Acme', 'Ropes', '', 'They hold. They last.', '', ''],
+    ],
+    [
+      '<p>— Werbung —</p><p>Taue von Hand.</p><h2>Danach</h2><p>Text.</p>',
+      ['sponsor', '', '', '', 'Taue von Hand.', '', ''],
+    ],
+    [
+      '<p><em>Publicité</em></p><p>Des cordages.</p><p>Partner unserer Werft waren da.</p>',
+      ['sponsor', '', '', '', 'Des cordages.', '', ''],
+    ],
+  ])('%s', (html, expected) => {
+    expect(blocks(`<h2>Kopf</h2><p>Ein Text.</p>${html}`)[1]).toEqual(expected);
+  });
+
+  it('tells the author of a label that becomes the usual one', () => {
+    expect(read('<h2>Kopf</h2><p>Text.</p><p>Werbung: Knoop</p><p>Taue.</p><hr>').leftOut).toEqual([
+      'Werbung',
+    ]);
+  });
+
+  it.each([
+    'Partner',
+    'Sponsoren gesucht',
+    'Anzeigen sind teuer',
+    'Partner treffen sich in Kiel',
+    'Werbung wirkt.',
+  ])('is not a line like %s', (line) => {
+    const types = read(`<h2>Kopf</h2><p>Ein Text ${line}</p><p>${line} und mehr davon.</p>`).issue
+      .blocks;
+    expect(types.map(({ type }) => type)).not.toContain('sponsor');
+  });
+});
+
+describe('news', () => {
+  const item = (n: number, more = '') =>
+    `<h3><a href="https://elbkurier.example/${String(n)}">Meldung ${String(n)}</a></h3><p>Was geschah.</p>${more}`;
+
+  it.each([
+    [
+      'linked headings in a section',
+      `<h2>Kurz gemeldet</h2>${item(1)}${item(2)}`,
+      ['Kurz gemeldet', 'Elbkurier https://elbkurier.example/1'],
+    ],
+    [
+      'linked headings without a section',
+      item(1) + item(2),
+      ['', 'Elbkurier https://elbkurier.example/1'],
+    ],
+    [
+      'a link below each',
+      `<h2>Kurz gemeldet</h2>${[1, 2].map((n) => `<h3>Meldung ${String(n)}</h3><p>Was geschah.</p><p>${link('Weiterlesen')}</p>`).join('')}`,
+      ['Kurz gemeldet', 'Weiterlesen https://a.example/x'],
+    ],
+    [
+      'a link at the end of each',
+      `<h2>Kurz gemeldet</h2>${[1, 2].map((n) => `<p><b>Meldung ${String(n)}</b> Was geschah. (${link('Bote')})</p>`).join('')}`,
+      ['Kurz gemeldet', 'Bote https://a.example/x'],
+    ],
+  ])('with %s', (_, html, [headline, source]) => {
+    const found = blocks(`<h1>Titel</h1><h2>Kopf</h2><p>Ein Text.</p>${html}`).at(-1);
+    expect(found).toMatchObject([
+      'news-section',
+      headline,
+      ['Meldung 1', 'Was geschah.', source],
+      ['Meldung 2', 'Was geschah.', expect.any(String)],
+    ]);
+  });
+
+  it('is not an essay with sub-headings', () => {
+    const html = `<h1>Titel</h1><h2>Kopf</h2><p>Text.</p><h3>Eins</h3><p>Ein ${link('Wort')} im Text.</p><h3>Zwei</h3><p>Noch ein ${link('Wort')} im Text.</p>`;
+    expect(blocks(html)).toEqual([
+      ['lead-essay', 'Kopf', 'Text. / Eins / Ein Wort im Text. / Zwei / Noch ein Wort im Text.'],
+    ]);
+  });
+});
+
+it.each([
+  [
+    `<h2>Lesetipps</h2><ul><li>${link('Häfen')} – ein Essay</li><li>${link('Poller')}</li></ul>`,
+    [
+      'link-list',
+      'Lesetipps',
+      ['Häfen', 'https://a.example/x', 'ein Essay'],
+      ['Poller', 'https://a.example/x', ''],
+    ],
+  ],
+  [
+    '## Links\n\n- [Häfen](https://a.example/1): ein Essay\n- [Poller](https://a.example/2)',
+    [
+      'link-list',
+      'Links',
+      ['Häfen', 'https://a.example/1', 'ein Essay'],
+      ['Poller', 'https://a.example/2', ''],
+    ],
+  ],
+  [
+    `<h2>Lesetipps</h2><ul><li>${link('Häfen')} sind alt</li><li>${link('Poller')}</li></ul>`,
+    ['text', 'Lesetipps', '<bullet-list>'],
+  ],
+])('a list of links: %s', (text, expected) => {
+  const start = text.startsWith('<')
+    ? '<h1>Titel</h1><h2>Kopf</h2><p>Text.</p>'
+    : '# Titel\n\n## Kopf\n\nText.\n\n';
+  expect(blocks(start + text).at(-1)).toEqual(expected);
+});
+
+describe('standing text', () => {
+  it.each([
+    ['*|ARCHIVE|*', '*|UNSUB|*', 'mailchimp'],
+    ['{{ mirror }}', '{{ unsubscribe }}', 'brevo'],
+    ['{ONLINE_VERSION}', '{UNSUBSCRIBE}', 'cleverreach'],
+    ['{$url}', '{$unsubscribe}', 'mailerlite'],
+    ['%%view_email_url%%', '%%unsub_center_url%%', undefined],
+    ['[[PERMALINK]]', '[[UNSUB_LINK_DE]]', undefined],
+    ['https://mail.example/view/1', 'https://mail.example/unsubscribe?id=7', undefined],
+  ])('has merge tags for %s and %s', (view, leave, tool) => {
+    const { issue, found, tokens } = read(
+      `<p><a href="${view}">Im Browser ansehen</a></p><h1>Titel</h1><h2>Kopf</h2><p>Ein Text.</p><hr><p>Du bekommst diese Mail, weil du sie wolltest. <a href="${leave}">Abmelden</a></p>`,
+    );
+    const outro = issue.blocks.at(-1);
+    expect(outro).toMatchObject({
+      type: 'outro',
+      body: [
+        {
+          content: [
+            'Du bekommst diese Mail, weil du sie wolltest. ',
+            { text: 'Abmelden', link: 'tag:unsubscribe' },
+          ],
+        },
+        { content: [{ text: 'Im Browser ansehen', link: 'tag:web-view' }] },
+      ],
+    });
+    expect(found.mailTool).toBe(tool);
+    expect(tokens.map(({ text }) => text).toSorted()).toEqual([view, leave].toSorted());
+  });
+});
+
+describe('title and date', () => {
+  it.each([
+    ['# Hafenbrief #12 | 2024-03-19\n\nEin Text.', 'Hafenbrief #12 | 2024-03-19', '2024-03-19'],
+    ['# Der Kran\n\nvom 4. März 2024\n\nEin Text.', 'Der Kran', '2024-03-04'],
+    ['<title>Hafenbrief 12</title><p>Ein Text ohne Kopf.</p>', 'Hafenbrief 12', ''],
+    ['<title>*|MC:SUBJECT|*</title><h1>Der Kran</h1><p>Text.</p>', 'Der Kran', ''],
+    [
+      '<meta property="og:site_name" content="Hafenbrief"><title>Der Kran | Hafenbrief</title><meta property="article:published_time" content="2024-03-19T23:30:00+01:00"><p>Ein Text ohne Kopf.</p>',
+      'Der Kran',
+      '2024-03-19',
+    ],
+    [
+      '<p>Im Browser</p><img src="https://a.example/l.png" alt="Logo"><h1>Der Kran</h1><p>19. März 2024</p><p>Text.</p>',
+      'Der Kran',
+      '2024-03-19',
+    ],
+    ['## Der Kran\n\nEin Text.', 'Der Kran', ''],
+    [
+      'Neues vom Kran\n\nEin Text, der etwas länger ist und weitergeht.\n\nNoch einer.',
+      'Neues vom Kran',
+      '',
+    ],
+    ['<h1>La grue</h1><p>vendredi 4 mars 2024</p><p>Texte.</p>', 'La grue', '2024-03-04'],
+    ['<h1>La grúa</h1><p>4 de marzo de 2024</p><p>Texto.</p>', 'La grúa', '2024-03-04'],
+    ['<h1>La gru</h1><p>4 ottobre 2024</p><p>Testo.</p>', 'La gru', '2024-10-04'],
+    ['<h1>O guindaste</h1><p>4 de dezembro de 2024</p><p>Texto.</p>', 'O guindaste', '2024-12-04'],
+    ['<h1>De kraan</h1><p>4 maart 2024</p><p>Tekst.</p>', 'De kraan', '2024-03-04'],
+    ['<h1>Der Kran</h1><p>2015.10.21</p><p>Text.</p>', 'Der Kran', '2015-10-21'],
+  ])('%s', (text, title, date) => {
+    expect(read(text).issue.blocks[0]).toMatchObject({ title, date });
+  });
+});
