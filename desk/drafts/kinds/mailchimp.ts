@@ -14,9 +14,9 @@ const defaults = z.object({
 });
 
 /**
- * Mailchimp's Marketing API. Sources: https://mailchimp.com/developer/marketing/api/campaigns/add-campaign/,
- * …/campaigns/update-campaign-settings/, …/campaign-content/set-campaign-content/, …/lists/get-list-info/,
- * …/file-manager-files/add-file/ (from its published schema, read 2026-11-29).
+ * Mailchimp's Marketing API. Sources: https://mailchimp.com/developer/marketing/api/campaigns/, …/campaign-content/,
+ * …/lists/, …/file-manager-files/, in the copies at https://withone.ai/knowledge/mailchimp-marketing and
+ * https://apis.io/schemas/mailchimp/campaign/ (read 2026-11-29).
  */
 export const mailchimp: DraftKind = {
   api: ({ key }) => `https://${dataCentre(key)}.api.mailchimp.com/3.0`,

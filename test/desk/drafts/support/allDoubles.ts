@@ -102,7 +102,7 @@ const mailchimpCampaign = z.strictObject({
 
 /**
  * https://mailchimp.com/developer/marketing/api/campaigns/ and …/campaign-content/, …/file-manager-files/, …/lists/, as
- * copied at https://apis.io/schemas/mailchimp/campaign/ (read 2026-11-29).
+ * copied at https://withone.ai/knowledge/mailchimp-marketing (read 2026-11-29).
  */
 const mailchimp: ToolDouble = {
   api: 'https://us6.api.mailchimp.com/3.0',
