@@ -26,6 +26,9 @@ const sentences: Readonly<Record<HostReason, (detail: string) => string>> = {
   'clock-wrong': () => 'This computer’s clock is wrong.',
   'not-public': (detail) => `It is not to be had there (${detail}).`,
   differs: () => 'Something else is to be had there.',
+  'not-found': (detail) => `There is nothing under this address or id (${detail}).`,
+  'too-many-requests': () => 'There were too many requests; wait a minute.',
+  unreadable: (detail) => `The answer was not understood (${detail}).`,
   refused: (detail) => (detail === '' ? 'The server refused.' : `The server refused: ${detail}.`),
 };
 

@@ -1,7 +1,7 @@
 import { usableHost, type UsableHost } from '../desk/hosting/usableHost.ts';
 import type { Publication } from '../issue/publication.ts';
+import { readKey } from './readKey.ts';
 import { NotThere, type Terminal } from './terminal.ts';
-import { textOf } from './textOf.ts';
 
 /** The environment variable with the picture host's password or key. */
 export const keyVariable = 'SETZKASTEN_PICTURE_KEY';
@@ -29,14 +29,7 @@ export function pictureHostOf({ pictureHost }: Publication): UsableHost {
 export async function keyFor(
   { secret }: UsableHost,
   file: string | undefined,
-  terminal: Terminal,
+  terminal: Pick<Terminal, 'error'>,
 ): Promise<string> {
-  if (secret === 'none') return '';
-  const key =
-    file === undefined
-      ? process.env[keyVariable]
-      : (await textOf(file, terminal)).replace(/\r?\n$/, '');
-  if (key === undefined || key === '')
-    throw new NotThere(`The picture host needs a key: --key-file FILE, or ${keyVariable}.`);
-  return key;
+  return secret === 'none' ? '' : readKey(file, keyVariable, 'The picture host', terminal);
 }

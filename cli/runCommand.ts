@@ -33,6 +33,10 @@ const commands: Readonly<Record<string, { summary: string; load: () => Promise<C
     summary: "publish an issue's pictures on the newsletter's picture host",
     load: async () => (await import('./commands/upload.ts')).upload,
   },
+  draft: {
+    summary: 'make a draft in a mail tool, never send',
+    load: async () => (await import('./commands/draft.ts')).draft,
+  },
   chart: {
     summary: 'draw a table as a picture',
     load: async () => (await import('./commands/chart.ts')).chart,

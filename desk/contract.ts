@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { assetsContract } from './assets/assetsContract.ts';
 import { chartsContract } from './charts/chartsContract.ts';
 import { copiesContract } from './library/copiesContract.ts';
+import { draftsContract } from './drafts/draftsContract.ts';
 import { exportContract } from './export/exportContract.ts';
 import { historyContract } from './history/historyContract.ts';
 import { hostingContract } from './hosting/hostingContract.ts';
@@ -97,6 +98,7 @@ export const contract = {
   ...spellingContract,
   ...picturesContract,
   ...hostingContract,
+  ...draftsContract,
   ...recoveryContract,
   ...searchContract,
 } as const;

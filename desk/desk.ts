@@ -8,6 +8,7 @@ import { currentLibrary, viewOf } from './library/currentLibrary.ts';
 import { type DeskOptions } from './deskOptions.ts';
 import { realFileSystem } from './files/fileSystem.ts';
 import { makePrivate, privateFileSystem } from './files/privateFiles.ts';
+import { draftsProcedures } from './drafts/draftsProcedures.ts';
 import { exportProcedures } from './export/exportProcedures.ts';
 import { allTurnsOver } from './files/turns.ts';
 import { historyProcedures } from './history/historyProcedures.ts';
@@ -102,6 +103,7 @@ export function openDesk(options: DeskOptions): OpenDesk {
       ...spellingProcedures(shell, store, current),
       ...picturesProcedures(current, jobs),
       ...hostingProcedures(shell, store, secrets, current, fileSystem),
+      ...draftsProcedures(secrets, current, jobs),
       ...recoveryProcedures(shell, journal, current, fileSystem),
       ...searchProcedures(current),
     },

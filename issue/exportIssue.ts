@@ -13,7 +13,8 @@ import { fileNames, formsFor, isForAnybody, profileFor, type OutputForm } from '
 import { handOverSteps, type HandOverStep } from './export/handOverSteps.ts';
 import { impersonal } from './export/impersonal.ts';
 import { mailToolProfiles } from './export/mail-tools/allMailTools.ts';
-import { pictureWidthFor } from './export/pictureWidth.ts';
+import type { DraftNeeds } from './export/mail-tools/draftNeeds.ts';
+import { mailPictureWidth, pictureWidthFor } from './export/pictureWidth.ts';
 import { pictureAddressFor } from './export/pictureAddress.ts';
 import { picturesOf, withoutHeader, withPicturesAsText } from './export/pictures.ts';
 import { renderingOf, type PictureAddress, type Rendering } from './export/rendering.ts';
@@ -76,9 +77,58 @@ export function exportIssue(
   options: ExportOptions = {},
   pictures: PicturesAtHand = {},
 ): ExportedIssue {
+  const rendering = renderingFor(issue, publication, target, options, pictures);
+  return {
+    ...filesOf(formsFor(target), rendering, options, pictures),
+    pictureWidth: pictureWidthFor(target, publication, options),
+    packaging: packagingFor(issue, publication, target, options),
+  };
+}
+
+/** Returns the issue as a draft for a mail tool's API: in the form that the API takes, and as plain text. */
+export function exportDraft(
+  issue: Issue,
+  publication: Publication,
+  tool: MailTool,
+  { form, addsTitle, isForAnybody: isForAll }: DraftNeeds,
+  pictures: PicturesAtHand = {},
+): ExportedIssue {
+  const { missing = new Set() } = pictures;
+  const profile = mailToolProfiles[tool];
+  const shown = addsTitle ? withoutTitle(issue) : issue;
+  const all = withPicturesAsText(
+    renderingOf(
+      shown,
+      withoutHeader(publication, missing),
+      isForAll ? { ...profile, tags: {} } : profile,
+    ),
+    missing,
+  );
+  const rendering = isForAll
+    ? { ...all, parts: undefined, pieces: impersonal(all.pieces, all.context) }
+    : all;
+  return {
+    ...filesOf([form, 'text'], rendering, {}, pictures),
+    pictureWidth: mailPictureWidth(publication),
+    packaging: { as: 'files' },
+  };
+}
+
+function withoutTitle(issue: Issue): Issue {
+  const blocks = issue.blocks.map((block) =>
+    block.type === 'masthead' ? { ...block, title: '' } : block,
+  );
+  return { ...issue, blocks };
+}
+
+function filesOf(
+  forms: readonly OutputForm[],
+  all: Rendering,
+  options: ExportOptions,
+  pictures: PicturesAtHand,
+): Pick<ExportedIssue, 'files' | 'assets' | 'drawings'> {
   const assets = new Set<string>();
   const drawings = new Map<string, Drawing>();
-  const all = renderingFor(issue, publication, target, options, pictures);
   const rendering: Rendering = {
     ...all,
     pictureAddress: (name, drawing) => {
@@ -87,14 +137,12 @@ export function exportIssue(
       return pictures.addresses?.get(name) ?? all.pictureAddress(pictures.names?.get(name) ?? name);
     },
   };
-  const files = formsFor(target).map((form) => ({
+  const files = forms.map((form) => ({
     form,
     name: fileNames[form],
     text: renderImportable(form, rendering, options),
   }));
-  const packaging = packagingFor(issue, publication, target, options);
-  const pictureWidth = pictureWidthFor(target, publication, options);
-  return { files, assets: [...assets], drawings, pictureWidth, packaging };
+  return { files, assets: [...assets], drawings };
 }
 
 function renderingFor(

@@ -1,12 +1,14 @@
 import type { IsoDate } from './calendar/isoDate.ts';
+import type { Draft } from './drafts.ts';
 import type { Sent } from './sent.ts';
 import type { Block, BlockType, Greeting, KnownBlock, Masthead } from './blocks/allBlocks.ts';
 
 /**
  * The version of `issue.json` that this code writes. Version 2 added a token's `unit` and an ordered list's `start`,
  * which version 1 files lack. Version 3 replaced a chart's `bars` by a table and choices (`upgradeBlock`).
+ * Version 4 added `drafts`, which earlier files lack.
  */
-export const issueVersion = 3;
+export const issueVersion = 4;
 
 /** Fields of blocks and news items that this version does not know, by the id of their block or item. */
 export type UnknownFields = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
@@ -17,6 +19,8 @@ export interface Issue {
   readonly id: string;
   /** Set once the issue went out; absent while it is a draft. */
   readonly sent?: Sent | undefined;
+  /** Where its drafts lie in mail tools; absent if there are none. */
+  readonly drafts?: readonly Draft[] | undefined;
   readonly blocks: readonly Block[];
   /** Fields written by a newer or another program, kept and written back. */
   readonly extra?: Readonly<Record<string, unknown>> | undefined;

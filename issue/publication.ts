@@ -112,6 +112,17 @@ export const pictureHostSchema = z.object({
 export type PictureHost = z.infer<typeof pictureHostSchema>;
 
 /**
+ * The mail tool that drafts are made in. `site` is the address of a self-hosted one; `settings` are its list, sender and
+ * template, and contain no key. A tool that this version does not know stays as it is.
+ */
+export const draftToolSchema = z.object({
+  tool: z.string(),
+  site: z.string().default(''),
+  settings: z.record(z.string(), z.string()).default({}),
+});
+export type DraftTool = z.infer<typeof draftToolSchema>;
+
+/**
  * What all issues of one newsletter share, as stored in `publication.json`. Other programs' fields are dropped here.
  */
 export const publicationSchema = z.object({
@@ -133,6 +144,8 @@ export const publicationSchema = z.object({
   theme: themeSchema.prefault({}),
   /** Absent: pictures are not published, and the mail tool gets them another way. */
   pictureHost: pictureHostSchema.optional(),
+  /** Absent: no drafts are made in a mail tool. */
+  draftTool: draftToolSchema.optional(),
   /** Names that the author gave to sources, by the `sourceKey` of their addresses. */
   sourceNames: z.record(z.string(), z.string()).default({}),
   /** Words that are correct in this newsletter, whatever a spelling checker reports. */

@@ -13,9 +13,11 @@ export class HostFailed extends Error {
 }
 
 /** Returns why a host failed, from any error on the way there. Secrets are removed from a server's message. */
-export function hostFailureOf(error: unknown, secret = ''): HostFailure {
+export function hostFailureOf(error: unknown, ...secrets: readonly string[]): HostFailure {
   const { reason, detail } = failureIn(error);
-  const harmless = secret === '' ? detail : detail.replaceAll(secret, '…');
+  const harmless = secrets
+    .filter((secret) => secret !== '')
+    .reduce((text, secret) => text.replaceAll(secret, '…'), detail);
   return { reason, detail: onOneLine(harmless) };
 }
 

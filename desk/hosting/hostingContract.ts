@@ -18,7 +18,7 @@ export const hostFields = {
 export type HostKindName = keyof typeof hostFields;
 export type HostField = (typeof hostFields)[HostKindName][number] | 'base';
 
-/** Why a picture host did not do something: each is shown as a sentence that says what the author can do. */
+/** Why a picture host or a mail tool did not do something: each is shown as a sentence that says what the author can do. */
 const reasons = [
   'unknown-host',
   'unreachable',
@@ -53,6 +53,11 @@ const reasons = [
   'not-public',
   /** Something else is at that address. */
   'differs',
+  /** A mail tool has nothing under this address or id. */
+  'not-found',
+  'too-many-requests',
+  /** The answer is not what the tool documents. */
+  'unreadable',
   /** Another reason, given in `detail`. */
   'refused',
 ] as const;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { blockDefinitions } from '../blocks/allBlocks.ts';
+import { draftSchema } from '../drafts.ts';
 import { issueVersion } from '../issue.ts';
 import { sentSchema } from '../sent.ts';
 
@@ -11,6 +12,7 @@ export function issueJsonSchema(): object {
     version: z.literal(issueVersion),
     id: z.string().min(1),
     sent: sentSchema.optional(),
+    drafts: z.array(draftSchema).optional(),
     blocks: z.array(z.union(first ? [first, ...others] : [])),
   });
   return { title: 'Setzkasten issue', ...z.toJSONSchema(issue, { io: 'input', reused: 'ref' }) };

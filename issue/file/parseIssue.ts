@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { blockDefinitions, type Block, type BlockType } from '../blocks/allBlocks.ts';
 import { upgradeBlock } from '../blocks/upgradeBlock.ts';
+import { draftSchema } from '../drafts.ts';
 import { issueVersion, type Issue } from '../issue.ts';
 import { sentSchema } from '../sent.ts';
 import { countValues } from './countValues.ts';
@@ -123,11 +124,16 @@ export function issueFrom(
   others: Readonly<Record<string, unknown>>,
 ): Issue {
   const sent = sentSchema.safeParse(others['sent']);
-  const { sent: _sent, ...unknownFields } = others;
-  const extra = sent.success ? unknownFields : others;
+  const drafts = z.array(draftSchema).safeParse(others['drafts']);
+  const extra = Object.fromEntries(
+    Object.entries(others).filter(
+      ([name]) => !(name === 'sent' && sent.success) && !(name === 'drafts' && drafts.success),
+    ),
+  );
   return {
     id,
     ...(sent.success ? { sent: sent.data } : {}),
+    ...(drafts.success ? { drafts: drafts.data } : {}),
     blocks,
     ...(Object.keys(extra).length > 0 ? { extra } : {}),
   };

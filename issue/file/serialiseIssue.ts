@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { blockDefinitions, type Block } from '../blocks/allBlocks.ts';
+import { draftSchema } from '../drafts.ts';
 import { issueVersion, type Issue, type UnknownFields } from '../issue.ts';
 import { sentSchema } from '../sent.ts';
 import { withUnknownFields } from './unknownFields.ts';
@@ -35,6 +36,7 @@ function* partsOf(
     version: issueVersion,
     id: issue.id,
     ...(issue.sent ? { sent: sentSchema.parse(issue.sent) } : {}),
+    ...(issue.drafts ? { drafts: z.array(draftSchema).parse(issue.drafts) } : {}),
     ...issue.extra,
     blocks: [],
   });

@@ -41,6 +41,8 @@ const host = {
   settings: { address: 'https://cloud.example/dav', user: 'ada' },
 };
 
+const draftTool = { tool: 'brevo' };
+
 type Inputs = { readonly [N in ProcedureName]: readonly Input<N>[] };
 
 /** What each procedure of the desk is asked: one that is new does not compile until it is here. */
@@ -118,6 +120,13 @@ const inputs: Inputs = {
   // It goes to the network.
   'hosting.test': [],
   'hosting.upload': [{ id, target: 'beehiiv' }],
+  'draft.state': [{ tool: draftTool }],
+  'draft.keepKey': [{ tool: draftTool, key: 'geheim' }],
+  'draft.forgetKey': [{ tool: draftTool }],
+  // It goes to the network.
+  'draft.test': [],
+  'draft.make': [{ id }],
+  'draft.note': [{ id, draft: { tool: 'kit', id: '1' } }],
   'spelling.use': [{ language: 'de', words: [] }],
   'spelling.addWord': [{ word: 'Setzkasten' }],
   'spelling.check': [{ text: 'Ein Text.', language: 'de' }],

@@ -38,7 +38,7 @@ export function hostileBlocks(turn: number, values = hostileValues): readonly un
 
 /** Returns the text of an `issue.json` with these blocks. */
 export function fileOf(blocks: readonly unknown[]): string {
-  return JSON.stringify({ format: 'setzkasten-issue', version: 3, id: 'hostile', blocks });
+  return JSON.stringify({ format: 'setzkasten-issue', version: 4, id: 'hostile', blocks });
 }
 
 /** Returns what a `publication.json` holds, a hostile value in each field. */

@@ -4,6 +4,7 @@ import { affiliateLinks } from './affiliateLinks.ts';
 import { altTexts } from './altTexts.ts';
 import { charts } from './charts.ts';
 import { contrasts } from './contrasts.ts';
+import { draftRequirements } from './draftRequirements.ts';
 import { duplicates } from './duplicates.ts';
 import { earningsDays } from './earningsDays.ts';
 import { emptyBlocks } from './emptyBlocks.ts';
@@ -40,6 +41,7 @@ export const rules: readonly Rule[] = [
   titleWeek,
   subjectLength,
   footer,
+  draftRequirements,
   weight,
   length,
   contrasts,

@@ -121,6 +121,10 @@ export const pictureHost: AllMessages['pictureHost'] = {
       `Für Leser liegt dort keine solche Datei (${detail}). Prüfe die Adresse, und ob alle den Ordner lesen dürfen.`,
     differs: () =>
       'Unter dieser Adresse liegt etwas anderes, etwa eine Anmeldeseite. Prüfe die Adresse.',
+    'not-found': () => 'Unter dieser Adresse gibt es nichts.',
+    'too-many-requests': () =>
+      'Das waren zu viele Anfragen. Warte eine Minute und versuch es noch einmal.',
+    unreadable: (detail) => `Die Antwort war nicht zu verstehen. ${detail}`,
     refused: (detail) =>
       detail === '' ? 'Der Server hat abgelehnt.' : `Der Server hat abgelehnt: „${detail}“`,
   },

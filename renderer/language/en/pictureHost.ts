@@ -117,6 +117,9 @@ export const pictureHost = {
       `There is no such file for readers (${detail}). Check the web address, and whether everybody may read the folder.`,
     differs: () =>
       'Something else is at this address, such as a login page. Check the web address.',
+    'not-found': () => 'There is nothing under this address.',
+    'too-many-requests': () => 'There were too many requests. Wait a minute and try again.',
+    unreadable: (detail) => `The answer was not understood. ${detail}`,
     refused: (detail) =>
       detail === '' ? 'The server refused.' : `The server refused: “${detail}”`,
   } satisfies Record<HostReason, (detail: string) => string>,

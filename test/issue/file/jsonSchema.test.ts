@@ -10,7 +10,7 @@ import { everyBlockIssue } from '../support/everyBlock.ts';
 const validate = new Ajv2020({ strictTypes: false }).compile(issueJsonSchema());
 const issue = (block: object) => ({
   format: 'setzkasten-issue',
-  version: 3,
+  version: 4,
   id: 'i',
   blocks: [block],
 });

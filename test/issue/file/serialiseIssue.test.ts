@@ -64,7 +64,7 @@ describe('what is not understood', () => {
     };
     const text = JSON.stringify({
       format: 'setzkasten-issue',
-      version: 3,
+      version: 4,
       id: 'i',
       blocks: [{ id: 'd', type: 'divider' }, raw, { id: 'e', type: 'divider' }],
       mood: { good: true },

@@ -1,4 +1,4 @@
-import { newPublication } from '../../../../issue/publication.ts';
+import { newPublication, type MailTool } from '../../../../issue/publication.ts';
 import { cleanBlocks } from '../cleanIssue.ts';
 import { including, says, type FindingCases } from './findingCase.ts';
 
@@ -24,7 +24,41 @@ const linked = Array.from({ length: 500 }, (_, index) =>
   link(`${String(index)} `, `https://example.org/a/${String(index)}`),
 );
 
+/** Drafts in a tool, with one setting left out. */
+const drafts = (tool: MailTool, site: string, settings: Readonly<Record<string, string>>) => ({
+  target: tool,
+  publication: { draftTool: { tool, site, settings }, pictureHost },
+});
+const pictureHost = { kind: 'folder', base: 'https://pictures.example', settings: {} };
+const needed = (tool: string) => ({ ...ofIssue, severity: 'warning' as const, values: { tool } });
+
 export const wholeCases: FindingCases = {
+  'draft-without-site': {
+    finds: drafts('listmonk', ' ', { list: '7', template: '2' }),
+    finding: needed('listmonk'),
+    passes: drafts('kit', '', {}),
+  },
+  'draft-without-list': {
+    finds: drafts('brevo', '', { sender: '3' }),
+    finding: needed('Brevo'),
+    passes: drafts('brevo', '', { sender: '3', list: '7' }),
+  },
+  'draft-without-sender': {
+    finds: drafts('brevo', '', { list: '7' }),
+    finding: needed('Brevo'),
+    // Kit takes its own sender.
+    passes: drafts('kit', '', {}),
+  },
+  'draft-without-template': {
+    finds: drafts('listmonk', 'https://list.example', { list: '7' }),
+    finding: needed('listmonk'),
+    passes: drafts('listmonk', 'https://list.example', { list: '7', template: '2' }),
+  },
+  'draft-pictures-not-hosted': {
+    finds: { target: 'kit', publication: { draftTool: { tool: 'kit', site: '', settings: {} } } },
+    finding: needed('Kit'),
+    passes: drafts('kit', '', {}),
+  },
   'too-few-words': {
     finds: { publication: { targetWords: { least: 1000, most: 2000 } } },
     finding: { ...ofIssue, severity: 'hint', values: including({ least: 1000, most: 2000 }) },

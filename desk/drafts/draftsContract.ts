@@ -1,0 +1,101 @@
+import { z } from 'zod';
+import { draftSchema } from '../../issue/drafts.ts';
+import { isWebAddress } from '../../issue/export/exportOptions.ts';
+import { draftToolSchema } from '../../issue/publication.ts';
+import { writeFailure } from '../files/writeFailureContract.ts';
+import { hostFailure } from '../hosting/hostingContract.ts';
+import { cancelled, jobId } from '../jobs/jobsContract.ts';
+import { done, invalid, missing, procedure } from '../procedure.ts';
+
+/** Typed by the author, and never sent back to the page. */
+const key = z.string().max(1000);
+
+/** The settings are incomplete, or wrong in these fields; no fields for a tool that this version does not know. */
+const unusable = z.object({ outcome: z.literal('unusable'), fields: z.array(z.string()) });
+const keyNeeded = z.object({ outcome: z.literal('key-needed') });
+const choices = z.record(z.string(), z.array(z.object({ id: z.string(), name: z.string() })));
+
+/** The procedures for drafts in mail tools. A key is accepted, and never returned. */
+export const draftsContract = {
+  'draft.state': procedure(
+    z.object({ tool: draftToolSchema }),
+    z.object({
+      /** True if this face has a system key store to keep a key in. */
+      canKeepKey: z.boolean(),
+      /** True if the key for this tool and this newsletter is stored. */
+      hasKey: z.boolean(),
+    }),
+  ),
+  /** Stores a key in the system's key store, for exactly this tool, site and library. */
+  'draft.keepKey': procedure(
+    z.object({ tool: draftToolSchema, key }),
+    z.discriminatedUnion('outcome', [
+      z.object({ outcome: z.literal('kept') }),
+      /** There is no key store: it was not stored anywhere. */
+      z.object({ outcome: z.literal('refused') }),
+      unusable,
+      missing,
+    ]),
+  ),
+  'draft.forgetKey': procedure(z.object({ tool: draftToolSchema }), done),
+  /** Tests the key, and returns the lists, senders and templates that the tool has. Changes nothing there. */
+  'draft.test': procedure(
+    z.object({ tool: draftToolSchema, key: key.optional() }),
+    z.discriminatedUnion('outcome', [
+      z.object({ outcome: z.literal('works'), choices }),
+      z.object({ outcome: z.literal('failed'), failure: hostFailure }),
+      unusable,
+      keyNeeded,
+      missing,
+    ]),
+  ),
+  /**
+   * Makes a draft of the saved issue, or updates the earlier one. Never sends or schedules. The caller records the
+   * returned draft in the issue.
+   */
+  'draft.make': procedure(
+    z.object({
+      id: z.string(),
+      key: key.optional(),
+      order: z.enum(['update', 'overwrite', 'new']).optional(),
+      /** The web addresses of published pictures, by asset, for a tool that takes none. */
+      addresses: z.record(z.string(), z.string().refine(isWebAddress)).optional(),
+      job: jobId.optional(),
+    }),
+    z.discriminatedUnion('outcome', [
+      z.object({
+        outcome: z.literal('made'),
+        draft: draftSchema,
+        /** False if an earlier draft was updated. */
+        isNew: z.boolean(),
+        missingPictures: z.array(z.object({ asset: z.string(), alt: z.string() })),
+      }),
+      /** The earlier draft was changed or is gone there, or is no longer a draft: nothing was written. */
+      z.object({
+        outcome: z.literal('asks'),
+        because: z.enum(['changed', 'gone', 'scheduled', 'sent']),
+        draft: draftSchema,
+      }),
+      /** The tool takes no pictures, and this many are not on the web. */
+      z.object({ outcome: z.literal('pictures-needed'), count: z.number() }),
+      /** `draft` is set if something lies in the tool all the same. */
+      z.object({
+        outcome: z.literal('failed-there'),
+        failure: hostFailure,
+        draft: draftSchema.optional(),
+      }),
+      z.object({ outcome: z.literal('not-set-up') }),
+      cancelled,
+      unusable,
+      keyNeeded,
+      missing,
+      invalid,
+      ...writeFailure.options,
+    ]),
+  ),
+  /** Records in an issue that is not being written on a page where its draft lies. */
+  'draft.note': procedure(
+    z.object({ id: z.string(), draft: draftSchema }),
+    z.discriminatedUnion('outcome', [done, missing, invalid, ...writeFailure.options]),
+  ),
+} as const;

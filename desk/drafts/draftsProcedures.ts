@@ -1,0 +1,109 @@
+import type { DraftTool } from '../../issue/publication.ts';
+import { writeFailureOf } from '../files/writeFailure.ts';
+import type { Jobs } from '../jobs/jobs.ts';
+import { missing, type CurrentLibrary } from '../library/currentLibrary.ts';
+import type { Library } from '../library/library.ts';
+import { publicationToUse } from '../library/publicationFile.ts';
+import { readIssue } from '../library/readIssue.ts';
+import type { SecretStore } from '../preferences/secretStore.ts';
+import type { Procedures } from '../procedure.ts';
+import type { draftsContract } from './draftsContract.ts';
+import type { DraftField, UsableDraftTool } from './usableDraftTool.ts';
+
+type Ready =
+  | { readonly outcome: 'ready'; readonly tool: UsableDraftTool; readonly key: string }
+  | { readonly outcome: 'unusable'; readonly fields: DraftField[] }
+  | { readonly outcome: 'key-needed' };
+
+/** Returns the procedures for drafts in mail tools. The tools are loaded when they are first used. */
+export function draftsProcedures(
+  secrets: SecretStore,
+  current: CurrentLibrary,
+  jobs: Jobs,
+): Procedures<typeof draftsContract> {
+  /** Returns the tool, and the name of its key in the open library. */
+  async function named(settings: DraftTool, library: Library, isNew: boolean) {
+    const { keyName, usableDraftTool } = await import('./usableDraftTool.ts');
+    const found = usableDraftTool(settings, { isNew });
+    return 'tool' in found ? { ...found, name: keyName(found.tool, library.folder) } : found;
+  }
+
+  /** Returns the tool with its key: the one given, or the one in the key store. */
+  async function ready(
+    settings: DraftTool,
+    library: Library,
+    given: string | undefined,
+    isNew: boolean,
+  ): Promise<Ready> {
+    const found = await named(settings, library, isNew);
+    if ('unusable' in found) return { outcome: 'unusable', fields: found.unusable };
+    const key = given?.trim() || (await secrets.read(found.name));
+    return key ? { outcome: 'ready', tool: found.tool, key } : { outcome: 'key-needed' };
+  }
+
+  return {
+    'draft.state': async ({ tool }) => {
+      const library = await current.get();
+      const found = library && (await named(tool, library, true));
+      const isKept =
+        found && 'name' in found ? (await secrets.read(found.name)) !== undefined : false;
+      return { canKeepKey: await secrets.isAvailable(), hasKey: isKept };
+    },
+    'draft.keepKey': async ({ tool, key }) => {
+      const library = await current.get();
+      if (!library) return missing;
+      const found = await named(tool, library, true);
+      if ('unusable' in found) return { outcome: 'unusable', fields: found.unusable };
+      return { outcome: await secrets.keep(found.name, key.trim()) };
+    },
+    'draft.forgetKey': async ({ tool }) => {
+      const library = await current.get();
+      const found = library && (await named(tool, library, true));
+      if (found && 'name' in found) await secrets.forget(found.name);
+      return { outcome: 'done' };
+    },
+    'draft.test': async ({ tool, key }) => {
+      const library = await current.get();
+      if (!library) return missing;
+      const found = await ready(tool, library, key, true);
+      if (found.outcome !== 'ready') return found;
+      const { testDraftTool } = await import('./makeDraft.ts');
+      const tested = await testDraftTool(found.tool, found.key);
+      if (tested.outcome === 'failed') return tested;
+      const choices = Object.entries(tested.choices).map(([name, all]) => [name, [...all]]);
+      return { outcome: 'works', choices: Object.fromEntries(choices) };
+    },
+    'draft.make': async ({ id, key, order, addresses, job }) => {
+      const library = await current.get();
+      if (!library) return missing;
+      const read = await readIssue(library, id);
+      if (read.outcome !== 'read') return read;
+      try {
+        const publication = await publicationToUse(library);
+        if (!publication.draftTool) return { outcome: 'not-set-up' };
+        const found = await ready(publication.draftTool, library, key, false);
+        if (found.outcome !== 'ready') return found;
+        const source = { library, folder: read.folder, issue: read.issue, publication };
+        const { makeDraft } = await import('./makeDraft.ts');
+        return await jobs.run(job, async (controls) => {
+          const made = await makeDraft(source, found.tool, found.key, {
+            ...controls,
+            order,
+            addresses: new Map(Object.entries(addresses ?? {})),
+          });
+          if (made.outcome === 'failed') return { ...made, outcome: 'failed-there' };
+          if (made.outcome !== 'made') return made;
+          return { ...made, missingPictures: [...made.missingPictures] };
+        });
+      } catch (error) {
+        return writeFailureOf(error);
+      }
+    },
+    'draft.note': async ({ id, draft }) => {
+      const library = await current.get();
+      if (!library) return missing;
+      const { noteDraft } = await import('./noteDraft.ts');
+      return noteDraft(library, id, draft);
+    },
+  };
+}

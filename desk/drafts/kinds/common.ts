@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { contentHash } from '../../files/contentHash.ts';
+import type { Choice } from '../draftKind.ts';
+
+/** An id, which some tools write as a number. */
+export const idSchema = z.union([z.string().min(1), z.number()]).transform(String);
+
+const named = z.object({ id: idSchema, name: z.string() });
+
+/** Returns the list of named things that an answer holds under a name. */
+export function namedIn(answer: unknown, list: string): Choice[] {
+  return z.object({ [list]: z.array(named) }).parse(answer)[list] ?? [];
+}
+
+/** Returns what changes with any of the values, for tools that do not say when a draft was changed. */
+export function fingerprint(...values: readonly unknown[]): string {
+  return contentHash(new TextEncoder().encode(JSON.stringify(values))).slice(0, 32);
+}
+
+/** Returns an id as a part of a path. */
+export function inPath(id: string): string {
+  return encodeURIComponent(id);
+}
+
+export function isNumber(value: string): boolean {
+  return /^[1-9]\d{0,15}$/.test(value);
+}
+
+export function isMailAddress(value: string): boolean {
+  return /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/.test(value);
+}
+
+/** True for a key that can be part of a header: printable ASCII without spaces. */
+export function isPlainKey(key: string): boolean {
+  return /^[\x21-\x7e]{8,}$/.test(key);
+}
+
+export function bearer(token: string): Readonly<Record<string, string>> {
+  return { Authorization: `Bearer ${token}` };
+}
+
+export function basic(pair: string): Readonly<Record<string, string>> {
+  return { Authorization: `Basic ${Buffer.from(pair).toString('base64')}` };
+}

@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import type { DraftContent, DraftKind } from '../draftKind.ts';
+import {
+  bearer,
+  idSchema,
+  inPath,
+  isMailAddress,
+  isNumber,
+  isPlainKey,
+  namedIn,
+} from './common.ts';
+
+const answered = z.object({
+  data: z.object({
+    id: idSchema,
+    status: z.string(),
+    updated_at: z.string(),
+    emails: z.array(z.object({ updated_at: z.string().nullish() })).default([]),
+  }),
+});
+
+/**
+ * MailerLite. Sources: https://developers.mailerlite.com/docs/campaigns.html, https://developers.mailerlite.com/docs/groups.html,
+ * https://github.com/mailerlite/mailerlite-nodejs (read 2026-11-29). Content of one's own needs its Advanced plan; the
+ * sender's address must be verified there.
+ */
+export const mailerlite: DraftKind = {
+  api: () => 'https://connect.mailerlite.com/api',
+  isKey: isPlainKey,
+  headers: bearer,
+  probe: { method: 'GET', path: '/campaigns?filter[status]=draft&limit=10' },
+  isUsable: { list: isNumber, sender: isMailAddress },
+  choices: {
+    list: {
+      request: { method: 'GET', path: '/groups?limit=100' },
+      read: (answer) => namedIn(answer, 'data'),
+    },
+  },
+  create: (draft) => ({ method: 'POST', path: '/campaigns', json: fields(draft) }),
+  idIn: (answer) => answered.parse(answer).data.id,
+  update: (id, draft) => ({
+    method: 'PUT',
+    path: `/campaigns/${inPath(id)}`,
+    json: fields(draft),
+  }),
+  read: (id) => [{ method: 'GET', path: `/campaigns/${inPath(id)}` }],
+  seen: ([answer]) => {
+    const { id, status, updated_at, emails } = answered.parse(answer).data;
+    return {
+      status: status === 'draft' ? 'draft' : status === 'ready' ? 'scheduled' : 'sent',
+      revision: [updated_at, ...emails.map((each) => each.updated_at ?? '')].join(' '),
+      link: `https://dashboard.mailerlite.com/campaigns/${inPath(id)}/edit`,
+    };
+  },
+};
+
+function fields({ title, subject, senderName, body, settings }: DraftContent) {
+  return {
+    name: title.slice(0, 255),
+    type: 'regular',
+    emails: [
+      {
+        subject,
+        from_name: senderName,
+        from: settings.sender,
+        content: body,
+      },
+    ],
+    ...(settings.list && { groups: [settings.list] }),
+  };
+}

@@ -1,0 +1,67 @@
+import type { MailTool } from '../../publication.ts';
+import type { OutputForm } from '../forms.ts';
+
+/** What the author chooses for a draft, as far as the tool asks for it: who gets it, who sends it, what it looks like. */
+export const draftSettings = ['list', 'sender', 'template'] as const;
+export type DraftSetting = (typeof draftSettings)[number];
+
+/** What a mail tool needs for a draft by its API. */
+export interface DraftNeeds {
+  /** True for a tool that everybody hosts at an address of their own, which is then a setting too. */
+  readonly hasSite: boolean;
+  readonly needs: readonly DraftSetting[];
+  /** Used if given; else the tool takes its default. */
+  readonly optional: readonly DraftSetting[];
+  /** True if the API takes pictures; otherwise they must be on the web, at the newsletter's picture host. */
+  readonly takesPictures: boolean;
+  readonly form: OutputForm;
+  /** True if the tool shows the title by itself. */
+  readonly addsTitle: boolean;
+  /** True if anonymous readers get the same text: merge tags become their fallbacks. */
+  readonly isForAnybody: boolean;
+}
+
+const usual: DraftNeeds = {
+  hasSite: false,
+  needs: [],
+  optional: [],
+  takesPictures: false,
+  form: 'document',
+  addsTitle: false,
+  isForAnybody: false,
+};
+
+const needs = {
+  ghost: {
+    ...usual,
+    hasSite: true,
+    takesPictures: true,
+    form: 'fragment',
+    addsTitle: true,
+    isForAnybody: true,
+  },
+  buttondown: { ...usual, takesPictures: true, form: 'markdown' },
+  mailchimp: { ...usual, needs: ['list'], takesPictures: true },
+  brevo: { ...usual, needs: ['list', 'sender'] },
+  kit: { ...usual, optional: ['template'], form: 'fragment' },
+  mailerlite: { ...usual, needs: ['sender'], optional: ['list'] },
+  listmonk: { ...usual, hasSite: true, needs: ['list', 'template'], takesPictures: true },
+  keila: { ...usual, hasSite: true, needs: ['sender'] },
+  cleverreach: { ...usual, needs: ['list', 'sender'] },
+} as const satisfies Readonly<Partial<Record<MailTool, DraftNeeds>>>;
+export type DraftToolName = keyof typeof needs;
+
+/**
+ * The mail tools that take a draft by an API; `desk/drafts/kinds` has their sources. Ghost gets one HTML card, which keeps
+ * the HTML as it is (tried with Ghost 6.65), while a converted post loses its look. It fills in names in mails alone, and
+ * the post is a web page too.
+ */
+export const draftNeeds: Readonly<Record<DraftToolName, DraftNeeds>> = needs;
+
+/** The names of these tools, in the order in which they are offered. */
+export const draftTools = Object.keys(needs) as DraftToolName[];
+
+/** True if the tool takes drafts by an API. */
+export function isDraftTool(tool: string): tool is DraftToolName {
+  return Object.hasOwn(needs, tool);
+}
