@@ -182,11 +182,7 @@ function chartText(content: ChartContent, { rendering }: Context): string {
   const { chart } = labelsFor(language);
   const pictures = chartPictures(content, rendering.publication);
   const words = chartWords(content, pictures, language);
-  const cells = (row: readonly string[]) =>
-    `| ${row.map((cell) => escapeMarkdown(cell).replaceAll('|', '\\|')).join(' | ')} |`;
-  const [head = [], ...rows] = words.rows;
-  const ruler = `|${head.map((_, at) => (at === 0 ? ' --- |' : ' ---: |')).join('')}`;
-  const table = [cells(head), ruler, ...rows.map(cells)].join('\n');
+  const table = markdownTable(words.table, rendering);
   if (pictures) {
     const { light, description } = pictures;
     const address = rendering.pictureAddress(light.name, light);

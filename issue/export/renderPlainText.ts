@@ -1,14 +1,14 @@
 import { readableAddress } from '../addresses/readableAddress.ts';
 import { labelsFor } from '../language/labels.ts';
 import { companyText, dayLabel } from '../text/earningsText.ts';
-import type { ChartContent } from '../text/chart.ts';
+import { dataRows, type ChartContent } from '../text/chart.ts';
 import { itemNumber, type Figure, type List } from '../text/flow.ts';
 import type { Inline, RichText } from '../text/inline.ts';
 import type { LinkItem, Piece } from '../text/piece.ts';
 import { numberText, tokenText } from '../text/tokenText.ts';
 import { sidesOf, tableText } from './tableText.ts';
 import { chartPictures } from './chartPictures.ts';
-import { alignedRows, chartWords } from './chartText.ts';
+import { chartWords } from './chartText.ts';
 import { displayWidth } from './displayWidth.ts';
 import type { ExportOptions } from './exportOptions.ts';
 import { linkAddress, mergeTagText } from './mail-tools/mergeTagText.ts';
@@ -184,9 +184,11 @@ function listLines(list: List, context: Context, indent: string): string[] {
 function chartText(chart: ChartContent, { rendering, columns }: Context): string {
   const pictures = chartPictures(chart, rendering.publication);
   const words = chartWords(chart, pictures, rendering.context.language);
-  const { title, description, rows, note, source } = words;
+  const { title, description, note, source } = words;
   const wrapped = (text: string) => wrapText(clean(text), columns);
-  const table = clean(alignedRows(rows, columns));
+  const rows = dataRows(chart).map((row) => row.map(clean));
+  const sides = sidesOf(words.table, rendering.context);
+  const table = tableText({ rows, hasHeader: true, sides }, columns);
   const below = [note, source].filter(Boolean).map(wrapped).join('\n');
   return [wrapped(title), wrapped(description), table, below].filter(Boolean).join('\n\n');
 }

@@ -45,7 +45,7 @@ export function webPieceHtml(piece: Piece, context: WebContext): Html {
       return paragraph(markup`🔗 ${joinHtml(links, ' | ')}`, 'quiet', dir(...labels));
     }
     case 'chart':
-      return webChartHtml(piece.chart, context.rendering);
+      return webChartHtml(piece.chart, context);
     case 'bars':
       return barsHtml(piece.bars, piece.unit, context);
     case 'table':

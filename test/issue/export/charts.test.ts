@@ -102,7 +102,7 @@ describe('a chart', () => {
     const page = textOf('web', 'index.html');
     expect(page).toContain('<source srcset="');
     expect(page).toContain('<summary>Die Daten als Tabelle</summary>');
-    expect(page).toContain('<th scope="row">03/2023</th><td>60</td>');
+    expect(page).toContain('<th scope="row">03/2023</th><td class="number">60</td>');
   });
 
   test.each(['html', 'markdown'] as const)('comes back from %s', (target) => {
