@@ -37,6 +37,10 @@ const commands: Readonly<Record<string, { summary: string; load: () => Promise<C
     summary: 'make a draft in a mail tool, never send',
     load: async () => (await import('./commands/draft.ts')).draft,
   },
+  compare: {
+    summary: 'find what a mail has lost on its way',
+    load: async () => (await import('./commands/compare.ts')).compare,
+  },
   chart: {
     summary: 'draw a table as a picture',
     load: async () => (await import('./commands/chart.ts')).chart,

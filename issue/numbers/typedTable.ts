@@ -1,7 +1,6 @@
 import type { GridRow } from './grid.ts';
 import { decimalMarkOf } from './decimalMark.ts';
 import { readColumn, type ColumnReading } from './readColumn.ts';
-import { readTimes } from './timeColumn.ts';
 
 /** A line of the source table: its number, counted from 1, and its cells. */
 export type TableLine = GridRow;
@@ -46,8 +45,7 @@ function readColumns(
 ): readonly ColumnReading[] {
   const readings = columns.map((texts) => readColumn(texts, language));
   const found = readings.map((reading, at) =>
-    // 01.2024 is a month.
-    reading.kind === 'numbers' && reading.mark && !readTimes(columns[at] ?? [], language)
+    reading.kind === 'numbers' && !columns[at]?.some((text) => month.test(text))
       ? reading.mark
       : undefined,
   );
@@ -57,6 +55,9 @@ function readColumns(
     reading.kind === 'numbers' ? readColumn(columns[at] ?? [], language, mark) : reading,
   );
 }
+
+/** A month such as 01.2024, whose point says nothing about decimals. */
+const month = /^\s*(?:0?[1-9]|1[0-2])\.(?:19|20)\d{2}\s*$/;
 
 /** If the numbers have no unit, their column's name may, or a title above the table. */
 function withUnitOf(name: string, title: string, reading: ColumnReading): ColumnReading {

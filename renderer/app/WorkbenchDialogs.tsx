@@ -27,6 +27,9 @@ const SentDialog = lazyPart(async () => (await import('../panels/sent/SentDialog
 const SearchDialog = lazyPart(
   async () => (await import('../panels/search/SearchDialog.tsx')).SearchDialog,
 );
+const ArrivedMailDialog = lazyPart(
+  async () => (await import('../panels/arrival/ArrivedMailDialog.tsx')).ArrivedMailDialog,
+);
 const TestMailDialog = lazyPart(
   async () => (await import('../panels/publication-settings/TestMailDialog.tsx')).TestMailDialog,
 );
@@ -184,6 +187,9 @@ export function WorkbenchDialogs(properties: Properties) {
             onFault={onFault}
             onClose={conflictCopy.close}
           />
+        )}
+        {dialog === 'arrived-mail' && opened && (
+          <ArrivedMailDialog issue={opened.issue} publication={publication} onClose={close} />
         )}
         {dialog === 'test-mail' && opened && (
           <TestMailDialog

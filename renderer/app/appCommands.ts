@@ -94,6 +94,11 @@ function pageCommands(setDialog: Handlers['setDialog'], actions: AppActions): Co
         setDialog('test-mail');
       },
     }),
+    command('issue.compareMail', {
+      run: () => {
+        setDialog('arrived-mail');
+      },
+    }),
     command('issue.history', {
       run: () => {
         setDialog('history');

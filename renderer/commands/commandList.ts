@@ -104,6 +104,10 @@ const commandList = {
     name: ({ check }) => check.links.ask,
     keywords: ['adressen', 'tot', '404', 'umgezogen', 'dead', 'broken', 'moved', 'urls'],
   },
+  'issue.compareMail': {
+    name: ({ commands }) => commands.names.compareMail,
+    keywords: ['eml', 'probe', 'test', 'verschickt', 'vergleich', 'diff', 'arrived', 'sent'],
+  },
   'issue.readyPictures': {
     name: ({ work }) => work.readyPictures,
     keywords: ['verkleinern', 'gps', 'metadaten', 'shrink', 'exif', 'metadata', 'images'],

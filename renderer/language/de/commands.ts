@@ -21,6 +21,7 @@ export const commands: Messages['commands'] = {
     reveal: 'Ordner der Ausgabe zeigen',
     export: 'Exportieren',
     testMail: 'Test an mich',
+    compareMail: 'Mit einer angekommenen Mail vergleichen',
     settings: 'Einstellungen des Newsletters',
   },
   settingsSections: {

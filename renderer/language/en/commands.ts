@@ -22,6 +22,7 @@ export const commands = {
     reveal: 'Show the issue’s folder',
     export: 'Export',
     testMail: 'Send a test to myself',
+    compareMail: 'Compare with a mail that arrived',
     settings: 'Newsletter settings',
   },
   settingsSections: {

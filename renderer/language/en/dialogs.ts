@@ -1,3 +1,4 @@
+export { arrivedMail } from './arrivedMail.ts';
 export { exporting } from './exporting.ts';
 export { handingOver } from './handingOver.ts';
 export { pictureHost } from './pictureHost.ts';

@@ -1,0 +1,64 @@
+import { readTextBytes } from '../../desk/files/readText.ts';
+import { compareWithMail } from '../../desk/reading/compareWithMail.ts';
+import type { MailComparison } from '../../issue/compare/compareMail.ts';
+import { openIssueAt } from '../openIssueAt.ts';
+import { readArguments, required } from '../readArguments.ts';
+import { sentenceOf } from '../sentenceOf.ts';
+import { NotThere, type Command } from '../terminal.ts';
+
+const help = `Usage: setzkasten compare ISSUE --mail FILE [--json]
+
+Compares an issue with a mail as the mail tool sent it: a saved .eml, or its HTML. Lists words, links and pictures that
+are lost on the way, and what the tool took out of the HTML. ISSUE is an issue's folder or its issue.json. Exit code 1 if
+words, links or pictures are lost.
+
+  --mail FILE  the mail that arrived
+  --json       print {"lost", "added", "links": [{"text", "address", "now"}], "counted", "pictures", "stripped", "bytes"}`;
+
+/** Compares an issue with a mail that arrived. */
+export const compare: Command = {
+  help,
+  run: async (args, terminal) => {
+    const { values, operand } = readArguments(
+      args,
+      { mail: { type: 'string' }, json: { type: 'boolean', default: false } },
+      'ISSUE',
+    );
+    const file = required(values.mail, '--mail');
+    const { issue, publication } = await openIssueAt(operand, terminal);
+    const read = await readTextBytes(file);
+    if (read.outcome === 'missing') throw new NotThere(`There is no file ${file}.`);
+    if (read.outcome === 'unreadable')
+      throw new NotThere(`${file} cannot be read: ${sentenceOf(read.why)}`);
+    const compared = await compareWithMail(issue, publication, read.bytes);
+    if ('unreadable' in compared)
+      throw new NotThere(
+        `${file}: ${sentenceOf({ reason: 'document', kind: compared.unreadable })}`,
+      );
+    if (values.json) terminal.out(JSON.stringify(compared, null, 2));
+    else terminal.out(described(compared).join('\n'));
+    const { lost, links, pictures } = compared;
+    return lost.length + links.length + pictures.length === 0 ? 0 : 1;
+  },
+};
+
+function described(compared: MailComparison): string[] {
+  const { lost, added, links, counted, pictures, stripped, bytes } = compared;
+  const nothing = lost.length + links.length + pictures.length === 0;
+  return [
+    ...(nothing ? ['No word, link or picture is lost.'] : []),
+    ...lost.map((text) => `lost     ${text}`),
+    ...links.map(({ text, address, now }) =>
+      now === undefined
+        ? `link     ${text}: ${address} is gone`
+        : `link     ${text}: leads to ${now} instead of ${address}`,
+    ),
+    ...pictures.map((alt) => `picture  ${alt}`),
+    ...stripped.map((name) => `html     without its ${name.replace('-', ' ')}`),
+    ...added.map((text) => `added    ${text}`),
+    ...(counted > 0
+      ? [`${String(counted)} links lead through another site, which counts clicks.`]
+      : []),
+    `${(bytes / 1000).toFixed(1)} KB of HTML${bytes > 102_000 ? ': Gmail cuts it off at 102 KB' : ''}.`,
+  ];
+}
