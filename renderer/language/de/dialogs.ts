@@ -1,3 +1,4 @@
+export { draft } from './draft.ts';
 export { exporting } from './exporting.ts';
 export { pictureHost } from './pictureHost.ts';
 export { settings } from './settings.ts';
