@@ -66,6 +66,7 @@ const needs = {
     isSenderTyped: true,
   },
 } as const satisfies Readonly<Partial<Record<MailTool, DraftNeeds>>>;
+/** A mail tool that takes drafts by an API. */
 export type DraftToolName = keyof typeof needs;
 
 /**

@@ -222,10 +222,9 @@ export const cleverreach: ToolDouble = {
     {
       method: 'POST',
       path: /^\/oauth\/token\.php$/,
-      json: z.strictObject({ grant_type: z.literal('client_credentials') }),
+      form: z.strictObject({ grant_type: z.literal('client_credentials') }),
       answer: () => ({ json: { access_token: 'a-token-for-an-hour', expires_in: 3600 } }),
     },
-    probe(/^\/v3\/debug\/whoami\.json$/),
     probe(/^\/v3\/groups\.json$/, named),
     ...usual(
       '/v3/mailings.json',
@@ -235,7 +234,7 @@ export const cleverreach: ToolDouble = {
         sender_name: text,
         sender_email: z.email(),
         content: z.strictObject({ type: z.literal('html/text'), html: text, text }),
-        receivers: z.strictObject({ groups: z.tuple([z.literal('7')]) }),
+        receivers: z.strictObject({ groups: z.tuple([z.literal(7)]) }),
         settings: z.strictObject({ editor: z.literal('freeform') }),
       }),
       (mail) => ({ id: mail.id, state: mail.status, changed: time(mail), ...mail.fields }),
