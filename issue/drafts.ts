@@ -14,6 +14,7 @@ export const draftSchema = z.looseObject({
   /** The web addresses of pictures that the tool keeps, by the start of their content's hash. */
   pictures: z.record(z.string(), z.string()).optional(),
 });
+/** A draft of an issue in a mail tool. */
 export type Draft = Readonly<z.infer<typeof draftSchema>>;
 
 /** Returns the draft in a tool at a site, or undefined. */

@@ -195,9 +195,10 @@ async function plan(
   const { requests, missingPictures } = await planDraft(issue, tool, values.new);
   if (values.json) terminal.out(JSON.stringify(requests));
   else
-    for (const { purpose, method, address, json, file } of requests) {
+    for (const { purpose, method, address, json, form, file } of requests) {
       terminal.out(`# ${purposes[purpose]}\n${method} ${address}`);
       if (file) terminal.out(`${file.name} (${String(file.bytes)} bytes)`);
+      if (form) terminal.out(new URLSearchParams(form).toString());
       if (json) terminal.out(JSON.stringify(json, shortened, 2));
     }
   sayMissing(missingPictures, terminal);

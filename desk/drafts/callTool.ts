@@ -81,15 +81,23 @@ function holdsSending(value: unknown): boolean {
   });
 }
 
-function bodyOf({ json, file }: ToolRequest): {
+function bodyOf({ json, form, file }: ToolRequest): {
   readonly body?: string | FormData;
   readonly headers?: Readonly<Record<string, string>>;
   readonly bytes: number;
 } {
   if (file) {
-    const form = new FormData();
-    form.append(file.field, new Blob([Buffer.from(file.bytes)], { type: file.type }), file.name);
-    return { body: form, bytes: file.bytes.length };
+    const data = new FormData();
+    data.append(file.field, new Blob([Buffer.from(file.bytes)], { type: file.type }), file.name);
+    return { body: data, bytes: file.bytes.length };
+  }
+  if (form) {
+    const type = 'application/x-www-form-urlencoded';
+    return {
+      body: new URLSearchParams(form).toString(),
+      headers: { 'Content-Type': type },
+      bytes: 0,
+    };
   }
   if (!json) return { bytes: 0 };
   const body = JSON.stringify(json);

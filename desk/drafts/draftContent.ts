@@ -19,6 +19,7 @@ export interface DraftPicture {
   readonly file: FileToSend;
 }
 
+/** An issue's pictures, and what its draft says once they have addresses. */
 export interface PreparedDraft {
   readonly pictures: readonly DraftPicture[];
   readonly missingPictures: readonly { readonly asset: string; readonly alt: string }[];

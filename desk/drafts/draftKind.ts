@@ -1,5 +1,6 @@
 import type { DraftSetting } from '../../issue/export/mail-tools/draftNeeds.ts';
 
+/** A file for a mail tool: its name, media type and bytes. */
 export interface FileToSend {
   readonly name: string;
   readonly type: string;
@@ -11,6 +12,8 @@ export interface ToolRequest {
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH';
   readonly path: string;
   readonly json?: Readonly<Record<string, unknown>>;
+  /** Fields sent as a form. */
+  readonly form?: Readonly<Record<string, string>>;
   /** A file sent as a form, in the field of that name. */
   readonly file?: FileToSend & { readonly field: string };
 }
@@ -21,7 +24,9 @@ export interface Choice {
   readonly name: string;
 }
 
+/** What a tool has to choose from, by setting. */
 export type DraftChoices = Readonly<Partial<Record<DraftSetting, readonly Choice[]>>>;
+/** The author's choices; empty for what is not chosen. */
 export type SettingValues = Readonly<Record<DraftSetting, string>>;
 
 /** What a draft says. */

@@ -16,6 +16,7 @@ export type DraftOrder = 'update' | 'overwrite' | 'new';
 /** Why an earlier draft is not updated without asking. */
 export type DraftDoubt = 'changed' | 'gone' | 'scheduled' | 'sent';
 
+/** How a draft is made. */
 export interface DraftOptions extends HostCall {
   readonly order?: DraftOrder | undefined;
   /** The web addresses of published pictures, by asset, for a tool that takes none. */
@@ -26,6 +27,7 @@ export interface DraftOptions extends HostCall {
 
 type MissingPictures = readonly { readonly asset: string; readonly alt: string }[];
 
+/** What became of a draft. */
 export type MadeDraft =
   | {
       readonly outcome: 'made';

@@ -10,10 +10,12 @@ export interface PlannedRequest {
   readonly method: ToolRequest['method'];
   readonly address: string;
   readonly json?: ToolRequest['json'];
+  readonly form?: ToolRequest['form'];
   /** The name of a file that is sent, and its size in bytes. */
   readonly file?: { readonly name: string; readonly bytes: number };
 }
 
+/** What making a draft would take. `earlier` is the draft that it would update. */
 export interface DraftPlan {
   readonly earlier: Draft | undefined;
   readonly requests: readonly PlannedRequest[];
@@ -38,11 +40,12 @@ export async function planDraft(
   const api = kind.api(place);
   const planned =
     (purpose: PlannedRequest['purpose']) =>
-    ({ method, path, json, file }: ToolRequest): PlannedRequest => ({
+    ({ method, path, json, form, file }: ToolRequest): PlannedRequest => ({
       purpose,
       method,
       address: api + path,
       ...(json && { json }),
+      ...(form && { form }),
       ...(file && { file: { name: file.name, bytes: file.bytes.length } }),
     });
   const earlier = isNew ? undefined : draftIn(source.issue.drafts, { tool: name, site });

@@ -13,6 +13,7 @@ import { isServerAddress } from '../hosting/serverAddress.ts';
 import { allDraftTools } from './allDraftTools.ts';
 import type { DraftKind, SettingValues } from './draftKind.ts';
 
+/** A field of the settings for drafts. */
 export type DraftField = DraftSetting | 'site';
 
 /** A mail tool whose settings are complete. */

@@ -11,7 +11,7 @@ import { newerVersion, readIssue } from '../library/readIssue.ts';
 
 /**
  * Copies an issue and its pictures; the title and the folder's name mark it as a copy. History, exports and the mark as
- * sent are not copied.
+ * sent are not copied, nor where its drafts lie.
  */
 export async function duplicateIssue(
   library: Library,

@@ -38,7 +38,7 @@ export async function addIssue(
 }
 
 /**
- * Creates a folder for the issue, by default named after its date, and writes it there, marked as not sent; `fill` adds
+ * Creates a folder for the issue, by default named after its date, and writes it there, as not sent and without drafts; `fill` adds
  * its pictures first, and returns the issue to write. The folder gets its name when complete: a failure leaves nothing behind.
  */
 export function keepNewIssue(
@@ -54,7 +54,11 @@ export function keepNewIssue(
       const id = await freeName(library, name ?? folderName(issue, publication.language));
       const folder = join(library.folder, id);
       const failure = await makeWhole(library, folder, async (temporary) => {
-        const parts = issueFileParts({ ...(await fill(temporary)), sent: undefined });
+        const parts = issueFileParts({
+          ...(await fill(temporary)),
+          sent: undefined,
+          drafts: undefined,
+        });
         const bytes = Buffer.concat(Array.from(parts, (part) => Buffer.from(part)));
         return saveFile(join(temporary, issueFile), bytes, { expected: 'none', fileSystem });
       });

@@ -4,6 +4,7 @@ import type { LibraryView, Output } from '../../desk/contract.ts';
 import type { IsoDate } from '../../issue/calendar/isoDate.ts';
 import { serialiseIssue } from '../../issue/file/serialiseIssue.ts';
 import type { Issue } from '../../issue/issue.ts';
+import type { Draft } from '../../issue/drafts.ts';
 import type { Sent } from '../../issue/sent.ts';
 import { replaceDamaged } from '../panels/damage/replaceDamaged.ts';
 import type { FoundNewsletter } from '../panels/import/FoundNewsletter.tsx';
@@ -57,6 +58,8 @@ export interface AppActions extends LibraryActions {
   readonly redateFolder: (from: IsoDate, to: IsoDate) => Promise<void>;
   /** Marks an issue as sent, or with null as not sent; the open one is changed on its page. */
   readonly mark: (id: string, sent: Sent | null) => void;
+  /** Records where an issue's draft lies; the open one is changed on its page. */
+  readonly noteDraft: (id: string, draft: Draft) => void;
   /** Overwrites the open file with an issue, if the file is damaged or cannot be shown, and reopens it. */
   readonly replace: (issue: Issue) => void;
   /** Prints the open issue as its readers see it. */
@@ -221,6 +224,16 @@ export function useLibraryActions(handlers: Handlers): AppActions {
           if (onPage?.session.id !== id || !canWrite(onPage))
             return desk['issue.markSent']({ id, sent });
           onPage.issue.mark(sent ?? undefined);
+          onPage.session.changed();
+          await onPage.session.flush();
+          return { outcome: 'done' };
+        });
+      },
+      noteDraft: (id, draft) => {
+        void act(async (onPage) => {
+          if (onPage?.session.id !== id || !canWrite(onPage))
+            return desk['draft.note']({ id, draft });
+          onPage.issue.noteDraft(draft);
           onPage.session.changed();
           await onPage.session.flush();
           return { outcome: 'done' };

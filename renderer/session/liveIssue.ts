@@ -1,3 +1,4 @@
+import { withDraft, type Draft } from '../../issue/drafts.ts';
 import type { Issue } from '../../issue/issue.ts';
 import { Burst } from '../store/burst.ts';
 
@@ -63,7 +64,17 @@ export class LiveIssue {
 
   /** Marks the issue as sent or not sent, and notifies listeners immediately. */
   mark(sent: Issue['sent']): void {
-    this.#issue = { ...this.get(), sent };
+    this.#tell({ ...this.get(), sent });
+  }
+
+  /** Records where a draft lies, and notifies listeners immediately. */
+  noteDraft(draft: Draft): void {
+    const issue = this.get();
+    this.#tell({ ...issue, drafts: withDraft(issue.drafts, draft) });
+  }
+
+  #tell(issue: Issue): void {
+    this.#issue = issue;
     for (const listener of [...this.#listeners, ...this.#pauseListeners]) listener();
   }
 

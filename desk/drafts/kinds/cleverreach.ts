@@ -20,12 +20,12 @@ export const cleverreach: DraftKind = {
     request: {
       method: 'POST',
       path: '/oauth/token.php',
-      json: { grant_type: 'client_credentials' },
+      form: { grant_type: 'client_credentials' },
     },
     headers: basic,
     token: (answer) => z.object({ access_token: z.string().min(1) }).parse(answer).access_token,
   },
-  probe: { method: 'GET', path: '/v3/debug/whoami.json' },
+  probe: { method: 'GET', path: '/v3/groups.json' },
   isUsable: { list: isNumber, sender: isMailAddress },
   choices: {
     list: {
@@ -60,7 +60,7 @@ function fields({ title, subject, senderName, body, text, settings }: DraftConte
     sender_name: senderName,
     sender_email: settings.sender,
     content: { type: 'html/text', html: body, text },
-    receivers: { groups: [settings.list] },
+    receivers: { groups: [Number(settings.list)] },
     settings: { editor: 'freeform' },
   };
 }

@@ -22,10 +22,12 @@ export function inPath(id: string): string {
   return encodeURIComponent(id);
 }
 
+/** True for an id that is a number. */
 export function isNumber(value: string): boolean {
   return /^[1-9]\d{0,15}$/.test(value);
 }
 
+/** True for what looks like a mail address. */
 export function isMailAddress(value: string): boolean {
   return /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/.test(value);
 }
@@ -35,10 +37,12 @@ export function isPlainKey(key: string): boolean {
   return /^[\x21-\x7e]{8,}$/.test(key);
 }
 
+/** Returns the header that carries a bearer token. */
 export function bearer(token: string): Readonly<Record<string, string>> {
   return { Authorization: `Bearer ${token}` };
 }
 
+/** Returns the header of HTTP basic authentication, for `user:password`. */
 export function basic(pair: string): Readonly<Record<string, string>> {
   return { Authorization: `Basic ${Buffer.from(pair).toString('base64')}` };
 }

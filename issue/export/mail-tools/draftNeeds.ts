@@ -9,9 +9,13 @@ export type DraftSetting = (typeof draftSettings)[number];
 export interface DraftNeeds {
   /** True for a tool that everybody hosts at an address of their own, which is then a setting too. */
   readonly hasSite: boolean;
+  /** The server that is asked; empty for a tool with a site. */
+  readonly host: string;
   readonly needs: readonly DraftSetting[];
   /** Used if given; else the tool takes its default. */
   readonly optional: readonly DraftSetting[];
+  /** True if the sender is a mail address to type; otherwise one that the tool lists. */
+  readonly isSenderTyped: boolean;
   /** True if the API takes pictures; otherwise they must be on the web, at the newsletter's picture host. */
   readonly takesPictures: boolean;
   readonly form: OutputForm;
@@ -23,8 +27,10 @@ export interface DraftNeeds {
 
 const usual: DraftNeeds = {
   hasSite: false,
+  host: '',
   needs: [],
   optional: [],
+  isSenderTyped: false,
   takesPictures: false,
   form: 'document',
   addsTitle: false,
@@ -40,15 +46,27 @@ const needs = {
     addsTitle: true,
     isForAnybody: true,
   },
-  buttondown: { ...usual, takesPictures: true, form: 'markdown' },
-  mailchimp: { ...usual, needs: ['list'], takesPictures: true },
-  brevo: { ...usual, needs: ['list', 'sender'] },
-  kit: { ...usual, optional: ['template'], form: 'fragment' },
-  mailerlite: { ...usual, needs: ['sender'], optional: ['list'] },
+  buttondown: { ...usual, host: 'api.buttondown.com', takesPictures: true, form: 'markdown' },
+  mailchimp: { ...usual, host: 'api.mailchimp.com', needs: ['list'], takesPictures: true },
+  brevo: { ...usual, host: 'api.brevo.com', needs: ['list', 'sender'] },
+  kit: { ...usual, host: 'api.kit.com', optional: ['template'], form: 'fragment' },
+  mailerlite: {
+    ...usual,
+    host: 'connect.mailerlite.com',
+    needs: ['sender'],
+    optional: ['list'],
+    isSenderTyped: true,
+  },
   listmonk: { ...usual, hasSite: true, needs: ['list', 'template'], takesPictures: true },
   keila: { ...usual, hasSite: true, needs: ['sender'] },
-  cleverreach: { ...usual, needs: ['list', 'sender'] },
+  cleverreach: {
+    ...usual,
+    host: 'rest.cleverreach.com',
+    needs: ['list', 'sender'],
+    isSenderTyped: true,
+  },
 } as const satisfies Readonly<Partial<Record<MailTool, DraftNeeds>>>;
+/** A mail tool that takes drafts by an API. */
 export type DraftToolName = keyof typeof needs;
 
 /**

@@ -28,6 +28,7 @@ export const commands: Messages['commands'] = {
     newsletter: 'Newsletter',
     mailTool: 'Versand',
     pictureHost: 'Bilder im Netz',
+    drafts: 'Entwürfe',
     length: 'Länge und Lesezeit',
     spelling: 'Rechtschreibung',
     look: 'Aussehen',

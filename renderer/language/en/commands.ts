@@ -29,6 +29,7 @@ export const commands = {
     newsletter: 'Newsletter',
     mailTool: 'Mail tool',
     pictureHost: 'Pictures on the web',
+    drafts: 'Drafts',
     length: 'Length and reading time',
     spelling: 'Spelling',
     look: 'Look',

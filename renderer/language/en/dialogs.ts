@@ -1,4 +1,5 @@
 export { arrivedMail } from './arrivedMail.ts';
+export { draft } from './draft.ts';
 export { exporting } from './exporting.ts';
 export { handingOver } from './handingOver.ts';
 export { pictureHost } from './pictureHost.ts';

@@ -7,6 +7,7 @@ import { faultOf } from './draft/faultOf.ts';
 import { useLeaveGuard } from './draft/useLeaveGuard.ts';
 import { usePublicationDraft, type ReadPublication } from './draft/usePublicationDraft.ts';
 import type { ShownIssue } from './look/LookPreview.tsx';
+import { DraftsSection } from './sections/DraftsSection.tsx';
 import { LengthSection } from './sections/LengthSection.tsx';
 import { LookSection } from './sections/LookSection.tsx';
 import { MailToolSection } from './sections/MailToolSection.tsx';
@@ -94,6 +95,7 @@ export function SettingsDialog(properties: Properties) {
           {section === 'newsletter' && <NewsletterSection draft={draft} />}
           {section === 'mailTool' && <MailToolSection draft={draft} />}
           {section === 'pictureHost' && <PictureHostSection draft={draft} />}
+          {section === 'drafts' && <DraftsSection draft={draft} />}
           {section === 'length' && <LengthSection draft={draft} issue={open?.issue.get()} />}
           {section === 'spelling' && (
             <SpellingSection

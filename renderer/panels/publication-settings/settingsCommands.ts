@@ -6,6 +6,7 @@ const keywords: Readonly<Record<SettingsSection, readonly string[]>> = {
   newsletter: ['name', 'autorin', 'author', 'sprache', 'language', 'wochentag', 'weekday'],
   mailTool: ['beehiiv', 'mailchimp', 'esp', 'tool'],
   pictureHost: ['s3', 'sftp', 'webdav', 'nextcloud', 'upload', 'hochladen', 'bucket'],
+  drafts: ['api', 'schlüssel', 'key', 'ghost', 'brevo', 'kit', 'listmonk', 'draft'],
   length: ['ziel', 'target', 'minuten', 'minutes', 'speed'],
   spelling: ['rechtschreibung', 'wörter', 'languagetool', 'spelling', 'dictionary'],
   look: ['farben', 'colours', 'schrift', 'font', 'theme', 'header', 'kopfbild'],

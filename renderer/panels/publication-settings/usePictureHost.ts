@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import {
   hostFields,
   type HostFailure,
@@ -9,15 +9,9 @@ import type { PictureHost } from '../../../issue/publication.ts';
 import { useAllMessages } from '../../language/dialogMessages.ts';
 import { whyNot } from '../../language/whyNot.ts';
 import { desk } from '../../session/deskClient.ts';
+import { useAsking } from './useAsking.ts';
 
 type Tested = Output<'hosting.test'>;
-
-/** A message for the author, and whether it is an error. */
-interface Shown {
-  readonly text: string;
-  readonly detail?: string;
-  readonly isFailure: boolean;
-}
 
 /** Time without a change before the key store is asked about the host, in ms. */
 const typingPause = 300;
@@ -37,11 +31,8 @@ export function usePictureHost(
   const [secret, setSecret] = useState('');
   const [state, setState] = useState<Output<'hosting.state'>>();
   const [unusable, setUnusable] = useState<readonly string[]>([]);
-  const [shown, setShown] = useState<Shown>();
   const [failure, setFailure] = useState<HostFailure>();
-  const [isBusy, setBusy] = useState(false);
-  /** Counts changes and requests, so that an answer about an earlier host is dropped. */
-  const asked = useRef(0);
+  const { shown, isBusy, good, bad, forget, during: ask } = useAsking();
   const written = JSON.stringify(host);
 
   useEffect(() => {
@@ -61,18 +52,9 @@ export function usePictureHost(
     };
   }, [written]);
 
-  const good = (text: string) => {
-    setShown({ text, isFailure: false });
-  };
-  const bad = (text: string, detail?: string) => {
-    setShown({ text, isFailure: true, ...(detail !== undefined && { detail }) });
-  };
-
   /** Drops what is shown about the host and secret as they were, and any answer that is still awaited. */
   const forgetAnswers = () => {
-    asked.current += 1;
-    setBusy(false);
-    setShown(undefined);
+    forget();
     setFailure(undefined);
     setUnusable([]);
   };
@@ -103,20 +85,9 @@ export function usePictureHost(
     }
   };
 
-  /** Runs work on the host as it is now; `isWanted` turns false once the host is changed or other work starts. */
-  const during = (work: (isWanted: () => boolean) => Promise<void>) => {
-    const number = (asked.current += 1);
-    const isWanted = () => asked.current === number;
-    setShown(undefined);
+  const during = (work: Parameters<typeof ask>[0]) => {
     setFailure(undefined);
-    setBusy(true);
-    void work(isWanted)
-      .catch(() => {
-        if (isWanted()) bad(messages.app.fault, messages.reasons.undone.unreachable);
-      })
-      .finally(() => {
-        if (isWanted()) setBusy(false);
-      });
+    ask(work);
   };
 
   /** Stores the secret only once the host has accepted it. */

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { couldSend } from '../../../desk/drafts/callTool.ts';
+import { callTool, couldSend } from '../../../desk/drafts/callTool.ts';
 import { makeDraft, testDraftTool, type DraftOptions } from '../../../desk/drafts/makeDraft.ts';
 import { noteDraft } from '../../../desk/drafts/noteDraft.ts';
 import { planDraft } from '../../../desk/drafts/planDraft.ts';
@@ -185,6 +185,14 @@ test('follows no redirect, and waits no longer than it should', async () => {
   expect(await make()).toMatchObject({ failure: { reason: 'unreadable' } });
 });
 
+test.each(draftTools)('%s is asked at the server that the settings name', (name) => {
+  const { host, hasSite } = draftNeeds[name];
+  const { api, site = '' } = allDoubles[name];
+  const asked = new URL(api).host;
+  if (hasSite) expect([host, asked]).toEqual(['', new URL(site).host]);
+  else expect(`.${asked}`.endsWith(`.${host}`)).toBe(true);
+});
+
 test('a self-hosted tool is spoken to encrypted, or on this computer', () => {
   const at = (site: string) => usableDraftTool({ tool: 'ghost', site, settings: {} });
   expect(at('http://blog.example.org')).toEqual({ unusable: ['site'] });
@@ -199,6 +207,14 @@ test('a self-hosted tool is spoken to encrypted, or on this computer', () => {
 });
 
 describe('nothing can send or schedule', () => {
+  test('a request that could is refused before it leaves', async () => {
+    const { asked } = open('listmonk');
+    const session = { api: allDoubles.listmonk.api, headers: () => ({}), call: {} };
+    const request = { method: 'PUT', path: '/campaigns/41/status', json: {} } as const;
+    await expect(callTool(session, request)).rejects.toThrow('could send mail');
+    expect(asked).toEqual([]);
+  });
+
   test('no request of any test does', () => {
     expect(everything.length).toBeGreaterThan(100);
     const sending = everything.filter(

@@ -8,6 +8,7 @@ export const settingsSections: readonly SettingsSection[] = [
   'newsletter',
   'mailTool',
   'pictureHost',
+  'drafts',
   'length',
   'spelling',
   'look',

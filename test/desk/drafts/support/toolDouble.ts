@@ -20,6 +20,8 @@ export interface Rule {
   readonly path: RegExp;
   /** What the body must be, exactly. */
   readonly json?: z.ZodType;
+  /** The same of a form. */
+  readonly form?: z.ZodType;
   /** The field of a form in which a file must be. */
   readonly file?: string;
   readonly answer: (at: {
@@ -87,8 +89,15 @@ export function openDouble(double: ToolDouble) {
       if (rule.method !== method || !found) continue;
       const file = init.body instanceof FormData ? init.body.get(rule.file ?? '') : null;
       if (rule.file !== undefined && !(file instanceof File)) return refused('No file.');
-      const json: unknown = body === '' ? {} : JSON.parse(body);
-      const taken = (rule.json ?? z.strictObject({})).safeParse(json);
+      const isForm = headers.get('content-type') === 'application/x-www-form-urlencoded';
+      const json: unknown =
+        body === ''
+          ? {}
+          : isForm
+            ? Object.fromEntries(new URLSearchParams(body))
+            : JSON.parse(body);
+      const expected = (isForm ? rule.form : rule.json) ?? z.strictObject({});
+      const taken = expected.safeParse(json);
       if (!taken.success) return refused(z.prettifyError(taken.error));
       const answer = rule.answer({
         mails,

@@ -172,6 +172,17 @@ export const windowScreens: readonly Screen[] = [
     },
   },
   {
+    name: 'settings-drafts',
+    changes: true,
+    open: async (author) => {
+      const { draft } = author.messages;
+      const dialog = await openSettings(author, 'drafts');
+      await dialog.getByLabel(draft.tool).selectOption('listmonk');
+      await dialog.getByRole('button', { name: draft.test }).click();
+      await expect(dialog.getByRole('alert')).toHaveText(draft.unusable);
+    },
+  },
+  {
     name: 'export-not-uploaded',
     changes: true,
     open: async (author) => {
