@@ -268,3 +268,65 @@ describe('title and date', () => {
     expect(read(text).issue.blocks[0]).toMatchObject({ title, date });
   });
 });
+
+describe('headings by their looks', () => {
+  const big = (size: string, words: string) => `<p style="font-size:${size}">${words}</p>`;
+  const body = `<div style="font-size:14px">Ein Absatz, der so lang ist wie die meisten in einer Mail.</div>`;
+
+  it.each([
+    ['larger letters', big('28px', 'Der Kran') + body + big('20px', 'Kurz') + body],
+    [
+      'a font element',
+      `<font size="6">Der Kran</font>${body}<div><font size="5">Kurz</font></div>${body}`,
+    ],
+    [
+      'points',
+      `<style>.gross{font-size:24pt}.klein{font-size:14pt}</style><p class="gross">Der Kran</p>${body}<p class="klein">Kurz</p>${body}`,
+    ],
+    ['bold lines', `<title>Der Kran</title>${body}<p><b>Kurz</b></p>${body}`],
+  ])('%s', (_, html) => {
+    const { issue } = read(html);
+    expect(issue.blocks[0]).toMatchObject({ title: 'Der Kran' });
+    expect(issue.blocks.map(short).at(-1)).toMatchObject([
+      'lead-essay',
+      'Kurz',
+      expect.stringContaining('Ein Absatz'),
+    ]);
+  });
+
+  it.each([
+    [
+      'large text',
+      big('18px', 'Ein Absatz in großer Schrift, aber lang und mit einem Punkt am Ende.') +
+        big('18px', 'Noch einer.'),
+    ],
+    ['a large number', big('40px', '42') + body],
+    ['two bold lines', `${body}<p><b>Anna Beispiel</b></p><p><b>Redaktion</b></p>`],
+  ])('not %s', (_, html) => {
+    expect(read(`<title>Titel</title>${html}`).issue.blocks.map(({ type }) => type)).not.toContain(
+      'lead-essay',
+    );
+  });
+});
+
+describe('a day with words after it', () => {
+  it.each([
+    'Montag, 25. August: Treffen im Hafen\nDienstag, 26. August: Rundgang am Kai',
+    'Mo 25.8.: Lesung',
+    '## Termine\n\nMontag, 25. August: Lesung, Konzert',
+  ])('is any event: %s', (text) => {
+    expect(read(`# Titel\n\nText.\n\n${text}`).issue.blocks.map(({ type }) => type)).not.toContain(
+      'earnings',
+    );
+  });
+
+  it.each([
+    'Montag, 25. August: Nordkabel (BMO)\n\nDienstag, 26. August: Rheinwatt',
+    'Mo 25.8.: Nordkabel [NKB]',
+    '## Zahlenwoche\n\nMontag, 25. August: Nordkabel, Rheinwatt',
+  ])('is one of an earnings list: %s', (text) => {
+    expect(read(`# Titel\n\nText.\n\n${text}`).issue.blocks.map(({ type }) => type)).toContain(
+      'earnings',
+    );
+  });
+});
