@@ -18,7 +18,7 @@ import { isFootnoteMark } from './footnoteMark.ts';
 import { hiddenEmailIn, linkOfElement, named } from './linkOfElement.ts';
 import { isLineBreak } from './isLineBreak.ts';
 import { headingLevel } from './headingLevel.ts';
-import { hidesText, isHidden, isMarkedPreheader, isNavigation, withoutPadding } from './hidden.ts';
+import { hidesText, isHidden, couldBePreheader, isNavigation, withoutPadding } from './hidden.ts';
 import { listLines } from './listLines.ts';
 import { goesOn, levelOf } from './levelledList.ts';
 import { mathText, renderedFormula } from './mathText.ts';
@@ -239,7 +239,8 @@ export class HtmlWalk implements Walk {
     const text = withoutPadding(hidden);
     if (text === '') return;
     const isFirst = this.#within === 0 && !this.collector.hasText;
-    const isMeant = element !== undefined && (!this.#isPage || isMarkedPreheader(element));
+    const isMeant =
+      element !== undefined && couldBePreheader(element, this.#isPage ? 'page' : 'mail');
     if (this.preheader === '' && isFirst && isMeant) this.preheader = text;
     else this.leftOut.push(text);
   }
