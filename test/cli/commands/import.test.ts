@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parseIssue } from '../../../issue/file/parseIssue.ts';
-import type { Issue } from '../../../issue/issue.ts';
+import { mastheadOf, type Issue } from '../../../issue/issue.ts';
 import { picturesIn } from '../../../issue/paste/changePictures.ts';
 import { pictures } from '../../support/pictures.ts';
 import { runCli } from '../../support/runCli.ts';
@@ -87,3 +87,22 @@ test.each(['de/2026-11-16-kw47', 'en/2026-11-17-w47'])(
     expect(shown.filter((asset) => !kept.includes(asset))).toEqual([]);
   },
 );
+
+test.each([
+  // The picture below the greeting becomes part of it.
+  [['rss'], 'feed.xml', ['figure']],
+  [['web'], 'index.html', ['figure']],
+  // Its button is a bold link, as texts have them too.
+  [['markdown', '--front-matter'], 'issue.md', ['figure', 'button']],
+])('%s, which readers get, comes back with each kind of block', async (target, name, lost) => {
+  const folder = temporaryFolder();
+  const before = join('samples', 'de/2026-11-16-kw47');
+  await runCli('export', before, '--for', ...target, '--out', folder);
+  const { out } = await runCli('import', join(folder, name), '--library', join(folder, 'library'));
+  const [old, fresh] = [issueIn(before), issueIn(out)];
+  const kinds = new Set(fresh.blocks.map(({ type }) => type));
+  const missing = old.blocks.map(({ type }) => type).filter((type) => !kinds.has(type));
+  expect(missing).toEqual(lost);
+  const { title, date, byline } = mastheadOf(old) ?? {};
+  expect(mastheadOf(fresh)).toMatchObject({ title, date, byline });
+});
