@@ -35,9 +35,9 @@ export async function bringAssets(
   for (const name of names) {
     const asset = readFileName(name)?.asset ?? name;
     const bytes = given.get(asset) ?? (await findAround(file, asset, fileSystem));
-    if (!bytes && (await readPicture(library, folder, asset))) continue;
+    if (!bytes && !given.has(name) && (await readPicture(library, folder, asset))) continue;
     // An export has only the part that it shows.
-    const part = bytes ?? (await findAround(file, name, fileSystem));
+    const part = bytes ?? given.get(name) ?? (await findAround(file, name, fileSystem));
     const kept = part && (await keepReady(library, folder, part));
     if (!kept || kept.outcome === 'invalid') {
       missing.push(asset);

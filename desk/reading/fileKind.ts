@@ -1,4 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
+import { decodeStrictly } from '../files/decodeText.ts';
 import type { DocumentKind } from '../../issue/file/reason.ts';
 
 /** What a file is, by its first bytes: one that is read, or one that is not; text if nothing else. */
@@ -19,10 +20,13 @@ const headers = /^(?:[\w-]+:[^\n]*\n(?:[ \t]+\S[^\n]*\n)*)+\r?(?:\n|$)/;
 const ofMail =
   /^(?:MIME-Version|Return-Path|Received|Message-ID|Delivered-To|DKIM-Signature|X-Unsent|Content-Transfer-Encoding|Content-Type: *(?:multipart|text)\/\w+)/im;
 
+/** In bytes. */
+const headLength = 1 << 16;
+
 /** Returns the kind of a file. */
 export function fileKind(bytes: Uint8Array): FileKind {
   // One byte, one character.
-  const head = strFromU8(bytes.subarray(0, 1 << 16), true).replace(/^\xEF\xBB\xBF|^\s+/, '');
+  const head = strFromU8(bytes.subarray(0, headLength), true).replace(/^\xEF\xBB\xBF|^\s+/, '');
   const found = signatures.find(([signature]) => signature.test(head));
   if (found) return found[1];
   if (head.startsWith('\x1F\x8B')) return 'archive';
@@ -31,7 +35,7 @@ export function fileKind(bytes: Uint8Array): FileKind {
   const top = headers.exec(head.replaceAll('\r\n', '\n'))?.[0] ?? '';
   if (ofMail.test(top) || /^From:[^]*^(?:Subject|To):|^Subject:[^]*^From:/im.test(top))
     return 'mail';
-  return isText(head) ? 'text' : 'unknown';
+  return isText(head, bytes) ? 'text' : 'unknown';
 }
 
 /** Returns the kind of a ZIP file by the names in it; none is unpacked except the one that names its kind. */
@@ -57,15 +61,23 @@ function packedKind(bytes: Uint8Array): FileKind {
   return /epub/.test(type) ? 'book' : 'archive';
 }
 
-/** False for bytes that no text has in any encoding; UTF-16 has zeros. */
-function isText(head: string): boolean {
-  if (/^(?:\xFF\xFE|\xFE\xFF)/.test(head)) return true;
-  const zeros = head.match(/\0/g)?.length ?? 0;
+/**
+ * False for bytes that no text has in any encoding: many control characters. UTF-16 has zeros, and valid UTF-8 may have
+ * more of them, which the import removes.
+ */
+function isText(head: string, bytes: Uint8Array): boolean {
+  // Japanese in seven bits has escapes.
+  if (/^(?:\xFF\xFE|\xFE\xFF)/.test(head) || isWide(head) || head.includes('\x1B$')) return true;
   // Those from 0x80 on are letters in one encoding or another.
-  const controls = head.match(/[^\P{Cc}\0\t\n\v\f\r\x80-\x9F]/gu)?.length ?? 0;
-  // Japanese in seven bits.
-  if (head.includes('\x1B$')) return true;
-  return controls <= head.length / 100 && (zeros === 0 || isWide(head));
+  const controls = head.match(/[^\P{Cc}\t\n\v\f\r\x80-\x9F]/gu)?.length ?? 0;
+  return controls <= head.length * (isUtf8(bytes.subarray(0, headLength)) ? 0.3 : 0.01);
+}
+
+/** A character may be cut at the end. */
+function isUtf8(bytes: Uint8Array): boolean {
+  return [0, 1, 2, 3].some(
+    (cut) => decodeStrictly(bytes.subarray(0, Math.max(0, bytes.length - cut))) !== undefined,
+  );
 }
 
 /** True if every other byte of the start is zero, as in UTF-16 without a mark. */

@@ -78,9 +78,10 @@ function fieldsIn(text: string, fence: string): Fields | undefined {
   try {
     const read: unknown = fence === '---' ? parseYaml(text) : parseToml(text);
     if (typeof read !== 'object' || read === null || Array.isArray(read)) return undefined;
-    return new Map(
-      Object.entries(read).map(([name, value]) => [nameOf(name), stringOf(value)] as const),
-    );
+    // Hugo has fields of an author's own in a table of their own.
+    const { params, ...own } = { params: {}, ...read };
+    const all = Object.entries(typeof params === 'object' ? { ...params, ...own } : read);
+    return new Map(all.map(([name, value]) => [nameOf(name), stringOf(value)] as const));
   } catch {
     return undefined;
   }

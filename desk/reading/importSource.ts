@@ -1,5 +1,5 @@
 import { readToImport, type ImportOptions, type ImportResult } from '../../issue/importIssue.ts';
-import { picturesIn, renamePictures } from '../../issue/paste/changePictures.ts';
+import { filesOf, picturesIn, renamePictures } from '../../issue/paste/changePictures.ts';
 import type { Source } from './source.ts';
 import { SourcePictures, type ReadBeside } from './sourcePictures.ts';
 
@@ -41,8 +41,9 @@ export function sourceToImport(
     const { blocks } = result.issue;
     if (!result.isOwn && !blocks.some(({ type }) => type !== 'masthead' && type !== 'divider'))
       return undefined;
-    const { found, missing } = await pictures.find(readBeside);
-    const gaps = picturesIn(blocks).filter(({ asset }) => missing.has(asset));
+    const shown = picturesIn(blocks);
+    const { found, missing } = await pictures.find(readBeside, shown.flatMap(filesOf));
+    const gaps = shown.filter(({ asset }) => missing.has(asset));
     const issue =
       gaps.length === 0
         ? result.issue

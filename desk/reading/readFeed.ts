@@ -1,7 +1,7 @@
 import { aboutOf } from '../../issue/import/about.ts';
 import { dayOf } from './dayOf.ts';
 import type { Source } from './source.ts';
-import { textOfElement } from './xmlText.ts';
+import { textOfElement, withoutEntities } from './xmlText.ts';
 
 /** Reads the first item of an RSS or Atom feed; the titles of the others are left out. Undefined for other texts. */
 export function readFeed(text: string): Source | undefined {
@@ -20,7 +20,7 @@ export function readFeed(text: string): Source | undefined {
     format: 'html',
     about: aboutOf({
       title: first('title'),
-      preheader: summary.replace(/<[^>]*>/g, ' '),
+      preheader: withoutEntities(summary.replace(/<[^>]*>/g, ' ')).replace(/\s*\[…\]\s*$/, ' …'),
       date: dayOf(first('pubDate', 'dc:date', 'published', 'updated') ?? ''),
       author: first('dc:creator', 'name'),
       language: textOfElement(channel, 'language'),

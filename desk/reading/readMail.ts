@@ -30,7 +30,8 @@ export async function readMail(bytes: Uint8Array): Promise<Source> {
   return {
     text: isHtml || hasBoth ? html : text,
     format: isHtml || hasBoth ? 'html' : 'text',
-    about: aboutOfMail(email),
+    // A saved page has the date of its saving, and a browser as its sender.
+    about: isSavedPage(email) ? {} : aboutOfMail(email),
     parts,
     leftOut,
   };
@@ -69,6 +70,13 @@ function withNamedParts(bytes: Uint8Array): Uint8Array {
   return strToU8(
     text.replace(/^Content-Location:\s*/gim, `Content-Description: ${placeMark}`),
     true,
+  );
+}
+
+function isSavedPage({ headers, from }: Email): boolean {
+  return (
+    headers.some(({ key }) => key === 'snapshot-content-location') ||
+    /^saved by /i.test(from?.name ?? '')
   );
 }
 

@@ -1,7 +1,6 @@
 import { strToU8 } from 'fflate';
+import { contentId } from '../../issue/export/pictureAddress.ts';
 import { emptyPicture, type PictureFor } from '../../issue/import/html/readImage.ts';
-import { assetIn } from '../../issue/round-trip/assetIn.ts';
-import { isAssetName } from '../../issue/text/assetName.ts';
 
 /** Returns the bytes of a file beside the text by its path without `..`, or undefined. */
 export type ReadBeside = (path: string) => Promise<Uint8Array | undefined>;
@@ -37,13 +36,13 @@ export class SourcePictures {
     return { ...rest, asset: name };
   };
 
-  /** Looks for the pictures; our own exports show them by the names that they have in the issue. */
-  async find(readBeside: ReadBeside): Promise<FoundPictures> {
+  /** Looks for the pictures; a mail of ours has `files` of the issue that is made of it. */
+  async find(readBeside: ReadBeside, files: readonly string[]): Promise<FoundPictures> {
     const found = new Map<string, Uint8Array>();
     const missing = new Map<string, string>();
-    for (const [address, bytes] of this.#parts) {
-      const asset = assetIn(address);
-      if (isAssetName(asset)) found.set(asset, bytes);
+    for (const file of files) {
+      const bytes = this.#parts.get(`cid:${contentId(file)}`);
+      if (bytes) found.set(file, bytes);
     }
     for (const [address, name] of this.#names) {
       const path = pathBeside(address);

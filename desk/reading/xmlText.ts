@@ -27,7 +27,8 @@ export function textOfElement(xml: string, name: string): string | undefined {
   return text.trim();
 }
 
-function withoutEntities(text: string): string {
+/** Returns a text with its entities resolved. */
+export function withoutEntities(text: string): string {
   return text.replace(/&(?:#x([\da-f]{1,6})|#(\d{1,7})|(\w+));/gi, (all, hex, decimal, name) => {
     const sign = named[String(name)];
     if (sign !== undefined) return sign;

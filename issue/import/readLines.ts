@@ -4,6 +4,7 @@ import type { ImportFormat } from './detectFormat.ts';
 import { linesFromHtml, type HtmlLines, type HtmlOptions } from './html/linesFromHtml.ts';
 import { changeLine } from './lines/changeLine.ts';
 import type { Line } from './lines/line.ts';
+import { shapedHeadings } from './lines/shapedHeadings.ts';
 import { withLinks } from './lines/withLinks.ts';
 import { separateLines } from './lines/separateLines.ts';
 import { linesFromMarkdown } from './markdown/linesFromMarkdown.ts';
@@ -20,10 +21,11 @@ export function readLines(
   found: FoundToken[],
   options: HtmlOptions,
 ): HtmlLines {
-  return read(text, format, {
+  const { lines, ...rest } = read(text, format, {
     ...options,
     finish: (line) => separateLines([finished(line, found)]),
   });
+  return { ...rest, lines: shapedHeadings(lines) };
 }
 
 /** The same with the text's own lines: a paragraph may contain what looks like several items. */

@@ -11,7 +11,7 @@ import type { HtmlLines } from './html/linesFromHtml.ts';
 import type { OnImportProgress } from './importProgress.ts';
 import { lineText, type Line } from './lines/line.ts';
 import { mailToolOf, type FoundToken } from './withMergeTags.ts';
-import { readMasthead } from './recognise/readMasthead.ts';
+import { readMasthead, type ReadMasthead } from './recognise/readMasthead.ts';
 import { leadsToWebView } from './recognise/standingLinks.ts';
 import { readBlocks } from './recognise/readBlocks.ts';
 import type { Reading } from './recognise/reading.ts';
@@ -77,16 +77,14 @@ export function recogniseBlocks(
   });
   tokens.push(...head.tokens);
   const date = head.date || (about.date ?? dateToday(head.rest)) || (page.date ?? known);
-  const sender = about.author ?? page.author ?? '';
-  const name = head.name || (about.name ?? page.name ?? '');
-  const isSigned = sender !== '' && sender !== publication?.name && sender !== name;
+  const { name, byline } = whoseOf(head, about, page, publication);
   const preheader = about.preheader ?? source.preheader;
   const masthead: Masthead = {
     ...blankBlock('masthead', newId()),
     title: head.title,
     subject: about.subject === undefined || about.subject === head.title ? '' : about.subject,
     preheader: preheader || (page.preheader ?? ''),
-    byline: head.byline || (isSigned ? sender : ''),
+    byline,
     date,
   };
   const reading: Reading = {
@@ -133,6 +131,23 @@ function blocksAfterMasthead(reading: Reading): Block[] {
     : [];
   const rest = { ...reading, lines: reading.lines.slice(length), plainHeadline };
   return [...greeting, ...readBlocks(rest)];
+}
+
+/** Returns the newsletter's name and the author's, as far as the text and its file tell. */
+function whoseOf(
+  head: ReadMasthead,
+  about: About,
+  page: About,
+  publication: Publication | undefined,
+): { readonly name: string; readonly byline: string } {
+  const sender = about.author ?? page.author ?? '';
+  const named = about.name ?? page.name ?? '';
+  // A mail from a newsletter, signed by a person.
+  const isByPerson = head.isSignedByName && sender !== '' && sender !== head.name;
+  if (isByPerson) return { name: named || sender, byline: head.byline || head.name };
+  const name = head.name || named;
+  const isAuthor = sender !== publication?.name && sender !== name;
+  return { name, byline: head.byline || (isAuthor ? sender : '') };
 }
 
 /** A link to the mail's page on the web is standing text, which comes last, although mails have it at their top. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { serialiseIssue } from '../../issue/file/serialiseIssue.ts';
@@ -60,6 +60,47 @@ test('the pictures of an issue.json come along from where they are picked or dro
   await expect(author.line('title')).toContainText('KW35');
   await expect.poll(() => pictureWidths(author)).toEqual([3, 3, 0]);
   expect(readdirSync(join(home.issueFolder, 'assets')).toSorted()).toEqual([png, gif].toSorted());
+});
+
+test('a mail, a Word document and a text come in with their pictures, and a PDF is named', async ({
+  home,
+  start,
+}) => {
+  home.useNewLibrary();
+  const { page, author } = await start();
+  const { importing, library, reasons } = author.messages;
+  await page.getByRole('button', { name: library.import }).click();
+  const dialog = page.getByRole('dialog', { name: importing.title });
+  const choose = async (name: string, text: string | Buffer, ...beside: string[]) => {
+    const file = join(home.folder, name);
+    writeFileSync(file, text);
+    await dialog.getByLabel(importing.chooseFile).setInputFiles([file, ...beside]);
+  };
+  const document = { reason: 'document', kind: 'pdf' } as const;
+  await choose('a.pdf', '%PDF-1.7');
+  await expect(dialog.getByRole('alert')).toHaveText(`${reasons.file(document)}.`);
+
+  await choose('a.docx', readFileSync('test/fixtures/newsletters/word.docx'));
+  await expect(dialog.getByText('Hafenbrief #12: Der Kran zieht um')).toBeVisible();
+
+  await choose('a.md', '# Der Kai\n\n![Ein Boot](bilder/boot.png)\n\nText.');
+  await expect(dialog.getByRole('status')).toContainText('Ein Boot (bilder/boot.png)');
+  const boot = join(home.folder, 'boot.png');
+  writeFileSync(boot, pictures.png.bytes);
+  await dialog.getByLabel(importing.chooseFile).setInputFiles(boot);
+  await expect(dialog.getByRole('status')).toHaveText(importing.pictures.allThere(1));
+
+  const encoded = Buffer.from(pictures.png.bytes).toString('base64');
+  await choose(
+    'a.eml',
+    `Subject: =?utf-8?B?${Buffer.from('Der große Kran').toString('base64')}?=\nDate: Tue, 19 Mar 2024 08:00:00 +0100\nMIME-Version: 1.0\nContent-Type: multipart/related; boundary=b\n\n--b\nContent-Type: text/html\n\n<p>Text.</p><img src="cid:boot" alt="Ein Boot">\n--b\nContent-Type: image/png\nContent-ID: <boot>\nContent-Transfer-Encoding: base64\n\n${encoded}\n--b--\n`,
+  );
+  await expect(dialog.getByText('Der große Kran')).toBeVisible();
+  await expect(dialog.getByRole('status')).toHaveText(importing.pictures.allThere(1));
+  await dialog.getByRole('button', { name: importing.create }).click();
+  await expect(author.line('title')).toContainText('Der große Kran');
+  await expect.poll(() => pictureWidths(author)).toEqual([3]);
+  expect(readdirSync(join(home.issueFolder, 'assets'))).toEqual([png]);
 });
 
 test('a picture that comes along is made ready, and the issue shows what was made of it', async ({

@@ -93,9 +93,14 @@ function isPixel(image: HtmlElement): boolean {
   return ['width', 'height'].some((name) => /^[0-2](?:px)?$/.test(attribute(image, name)));
 }
 
-/** True for a hidden element with the marks of a mail's preheader, which pages do not use to hide other text. */
-export function isMarkedPreheader(element: HtmlElement): boolean {
+/**
+ * True for a hidden element that may be a preheader: in a page only with marks that pages do not use to hide other text.
+ * Links, and what is meant for screen readers, are none.
+ */
+export function couldBePreheader(element: HtmlElement, where: 'page' | 'mail'): boolean {
+  if (element.tagName === 'a' || styleProperty(element, 'clip') !== '') return false;
   return (
+    where === 'mail' ||
     /pre-?header|preview/i.test(attribute(element, 'class') + attribute(element, 'id')) ||
     styleProperty(element, 'mso-hide') !== '' ||
     ['font-size', 'line-height', 'max-height', 'max-width', 'opacity'].some((name) =>

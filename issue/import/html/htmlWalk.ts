@@ -18,7 +18,7 @@ import { isFootnoteMark } from './footnoteMark.ts';
 import { hiddenEmailIn, linkOfElement, named } from './linkOfElement.ts';
 import { isLineBreak } from './isLineBreak.ts';
 import { headingLevel } from './headingLevel.ts';
-import { hidesText, isHidden, isMarkedPreheader, isNavigation, withoutPadding } from './hidden.ts';
+import { hidesText, isHidden, isNavigation } from './hidden.ts';
 import { listLines } from './listLines.ts';
 import { goesOn, levelOf } from './levelledList.ts';
 import { mathText, renderedFormula } from './mathText.ts';
@@ -26,10 +26,10 @@ import { isPlainMail, rawText } from './plainMail.ts';
 import { quoteLines } from './quoteLines.ts';
 import { raisedText } from './raisedText.ts';
 import { isDrawnPicture, readDrawing } from './readDrawing.ts';
-import { safeLink } from './safeLink.ts';
 import { readImage, type PictureFor } from './readImage.ts';
 import { levelOfText, noStyle, styleWithin, type Level, type Style } from './styleOf.ts';
 import { isDataRow, rowLines } from './tableRow.ts';
+import { UnseenText } from './unseenText.ts';
 import type { Walk } from './walk.ts';
 import { isWordListItem, wordListItem } from './wordList.ts';
 
@@ -52,9 +52,7 @@ const openQuotation = /(?:^|[\s([])["„“«»](?:[^\s"„“”«»][^"„“�
 /** One walk through an HTML tree, in reading order. */
 export class HtmlWalk implements Walk {
   collector = new LineCollector();
-  readonly leftOut: string[] = [];
-  readonly #lostLinks = new Set<string>();
-  preheader = '';
+  readonly unseen = new UnseenText();
   readonly #pictureFor: PictureFor;
   readonly #language: () => string;
   readonly #page: () => string | undefined;
@@ -64,8 +62,6 @@ export class HtmlWalk implements Walk {
   #within = 0;
   #preformatted = false;
   #lineEnds = false;
-  /** True for a page on the web, which hides text for other reasons than a mail. */
-  #isPage = false;
 
   /** `page` is the address of the page as far as it is known so far. */
   constructor(pictureFor: PictureFor, language: () => string, page: () => string | undefined) {
@@ -80,7 +76,7 @@ export class HtmlWalk implements Walk {
     for (const node of nodes) {
       if (isElement(node)) this.#element(node, style);
       else if (node.nodeName === '#text' && 'value' in node) {
-        if (hidesText(style)) this.#hiddenText(node.value, undefined);
+        if (hidesText(style)) this.unseen.hide(node.value, false);
         else if (this.#preformatted) this.collector.preformatted(node.value, style);
         else if (this.#lineEnds) this.collector.textWithLineEnds(node.value, style);
         else this.collector.text(node.value, style);
@@ -125,12 +121,15 @@ export class HtmlWalk implements Walk {
     if (formula !== undefined) return this.collector.text(formula, outer);
     if (tagName === 'math') return this.collector.text(mathText(element), outer);
     if (tagName === 'svg') return this.#drawing(element, outer);
-    if (embedded.has(tagName)) return this.#embedded(element);
-    this.#isPage ||= showsPage(element);
+    if (embedded.has(tagName)) return this.unseen.embedded(element);
+    this.unseen.look(element);
     if (unread.has(tagName)) return;
     if (this.#depth > deepest) return this.collector.text(deepText(element), outer);
-    if (isHidden(element)) return this.#hidden(element);
-    if (isNavigation(element)) return this.#leaveOut(element);
+    if (isHidden(element)) {
+      const isFirst = this.#within === 0 && !this.collector.hasText;
+      return this.unseen.hide(deepText(element), isFirst, element);
+    }
+    if (isNavigation(element)) return this.unseen.navigation(element);
     const style = styleWithin(element, outer, this.#linkOf(element));
     const email = hiddenEmailIn(element);
     if (email !== undefined) return this.collector.text(email, style);
@@ -140,12 +139,12 @@ export class HtmlWalk implements Walk {
     if (tagName === 'q') return this.#quoted(element, style);
     if (isLineBreak(element)) return this.collector.lineBreak();
     if (tagName === 'hr') return this.collector.add([{ kind: 'rule' }]);
-    if (tagName === 'area') return this.#area(element);
+    if (tagName === 'area') return this.unseen.area(element);
     if (tagName === 'noscript') return this.#withoutScript(element, style);
     if (isPlainMail(element)) return this.collector.add(linesFromText(rawText(element)));
     if (isCheckPicture(element)) return;
     if (tagName === 'img') return this.#image(element, style);
-    if (isDrawnPicture(element)) return this.#drawnPicture(element);
+    if (isDrawnPicture(element)) return this.unseen.leaveOut(attribute(element, 'aria-label'));
     if (tagName === 'input' || isDrawnBox(element))
       return this.collector.text(checkMark(element), style);
     const level = headingLevel(element);
@@ -169,10 +168,7 @@ export class HtmlWalk implements Walk {
   #linkOf(element: HtmlElement): string | undefined {
     if (element.tagName !== 'a') return undefined;
     const { link, lost } = linkOfElement(element, this.#page());
-    if (lost !== undefined && !this.#lostLinks.has(lost)) {
-      this.#lostLinks.add(lost);
-      this.leftOut.push(lost);
-    }
+    if (lost !== undefined) this.unseen.loseLink(lost);
     return link;
   }
 
@@ -230,32 +226,13 @@ export class HtmlWalk implements Walk {
     }
   }
 
-  #hidden(element: HtmlElement): void {
-    this.#hiddenText(deepText(element), element);
-  }
-
-  /** Reads hidden text: a mail's preheader if it is its first text, otherwise left out. */
-  #hiddenText(hidden: string, element: HtmlElement | undefined): void {
-    const text = withoutPadding(hidden);
-    if (text === '') return;
-    const isFirst = this.#within === 0 && !this.collector.hasText;
-    const isMeant = element !== undefined && (!this.#isPage || isMarkedPreheader(element));
-    if (this.preheader === '' && isFirst && isMeant) this.preheader = text;
-    else this.leftOut.push(text);
-  }
-
-  #leaveOut(element: HtmlElement): void {
-    const text = deepText(element);
-    if (text !== '') this.leftOut.push(text);
-  }
-
   #image(element: HtmlElement, style: Style): void {
     if (style.isInvisible) return;
     const image = readImage(element, style.link);
     if (image.as === 'text') this.collector.text(image.text, style);
     else if (image.as === 'furniture') {
       const said = style.link === undefined ? image.alt : named(image.alt, style.link);
-      if (said !== '') this.leftOut.push(said);
+      this.unseen.leaveOut(said);
     } else {
       const picture = this.#pictureFor(image.source);
       this.collector.add([{ kind: 'image', picture, caption: [] }]);
@@ -266,21 +243,11 @@ export class HtmlWalk implements Walk {
   #drawing(element: HtmlElement, { link }: Style): void {
     const { text, isIcon } = readDrawing(element);
     if (text === '' || isHidden(element)) return;
-    if (isIcon) this.leftOut.push(link === undefined ? text : named(text, link));
+    if (isIcon) this.unseen.leaveOut(link === undefined ? text : named(text, link));
     else {
       const picture = this.#pictureFor({ src: '', alt: text, width: 0, height: 0, link });
       this.collector.add([{ kind: 'image', picture, caption: [] }]);
     }
-  }
-
-  #drawnPicture(element: HtmlElement): void {
-    this.leftOut.push(attribute(element, 'aria-label').trim());
-  }
-
-  /** Reports the link of an image map's area as left out: our pictures have only one link. */
-  #area(element: HtmlElement): void {
-    const address = safeLink(attribute(element, 'href'));
-    if (address !== undefined) this.leftOut.push(named(attribute(element, 'alt').trim(), address));
   }
 
   /** Reads `noscript`: adds pictures that the page does not show already, and reports its text as left out. */
@@ -290,18 +257,9 @@ export class HtmlWalk implements Walk {
     const shown = this.collector.lines.flatMap((line) => (line.kind === 'image' ? [line] : []));
     for (const line of lines) {
       if (line.kind !== 'image') {
-        if (lineText(line) !== '') this.leftOut.push(lineText(line));
+        this.unseen.leaveOut(lineText(line));
       } else if (shown.at(-1)?.picture.remote !== line.picture.remote) this.collector.add([line]);
     }
-  }
-
-  /** Reads an embedded page or video, which an issue cannot contain. */
-  #embedded(element: HtmlElement): void {
-    const within = element.childNodes.filter(isElement).map((child) => attribute(child, 'src'));
-    const own = attribute(element, 'src') || attribute(element, 'data');
-    const address = safeLink(own || (within.find((src) => src !== '') ?? ''));
-    if (address !== undefined && !isHidden(element))
-      this.leftOut.push(named(attribute(element, 'title').trim(), address));
   }
 
   #figure(element: HtmlElement, style: Style): void {
@@ -337,10 +295,4 @@ export class HtmlWalk implements Walk {
     this.#preformatted = outer;
     this.collector.endLine();
   }
-}
-
-/** True for an element that pages have and mails do not. */
-function showsPage({ tagName, childNodes }: HtmlElement): boolean {
-  if (/^(?:script|nav|main|article)$/.test(tagName)) return true;
-  return tagName === 'head' && childNodes.some((node) => isElement(node) && showsPage(node));
 }

@@ -13,6 +13,8 @@ export class LineCollector {
   #running: Inline[] = [];
   #level = 0;
   #hasText = false;
+  /** The sizes of the running text. */
+  #sizes = new Set<number | undefined>();
 
   /** True if it has collected more than pictures. */
   get hasText(): boolean {
@@ -25,7 +27,8 @@ export class LineCollector {
   }
 
   /** Adds text in a style; its white space collapses. */
-  text(value: string, { marks, link }: Style): void {
+  text(value: string, { marks, link, size }: Style): void {
+    if (/\S/.test(value)) this.#sizes.add(size);
     const collapsed = enteredText(value).replace(/[ \t\n\r\f]+/g, ' ');
     const kept = this.#endsInSpace() ? collapsed.replace(/^ /, '') : collapsed;
     if (kept !== '') this.#running.push(styled(kept, { marks: [...marks], link }));
@@ -77,12 +80,15 @@ export class LineCollector {
   endLine(): void {
     const content = composed(tidy(trimmed(withoutSpaceAtBreaks(this.#running))));
     this.#running = [];
+    const [size, ...others] = this.#sizes;
+    this.#sizes.clear();
     if (content.length === 0) return;
     this.#hasText = true;
     if (this.#level === 0) {
       // Mail programs and chats separate paragraphs with an empty line.
       for (const part of splitBy(content, /\n\s*\n/g)) {
-        this.lines.push({ kind: 'paragraph', content: part });
+        const isSized = size !== undefined && others.length === 0;
+        this.lines.push({ kind: 'paragraph', content: part, ...(isSized && { size }) });
       }
     } else
       this.lines.push({

@@ -83,7 +83,8 @@ export function linesFromHtmlParts(
   );
   walk.collector.endLine();
   takeLines(true);
-  return { lines, leftOut: walk.leftOut, preheader: walk.preheader, about: head.about };
+  const { leftOut, preheader } = walk.unseen;
+  return { lines, leftOut, preheader, about: head.about };
 }
 
 /** Returns the language of all the text of a page, visible or not. */

@@ -1,11 +1,13 @@
 import { markNames, type Mark } from '../../text/inline.ts';
-import { styleProperty, type HtmlElement } from './element.ts';
+import { attribute, styleProperty, type HtmlElement } from './element.ts';
 import { visibilityWithin, type Visibility } from './hidden.ts';
 
 /** The marks and the link at a position in an HTML text, and whether it is visible. */
 export interface Style extends Visibility {
   readonly marks: readonly Mark[];
   readonly link: string | undefined;
+  /** The size of its letters in px, if said. */
+  readonly size?: number | undefined;
 }
 
 export const noStyle: Style = { marks: [], link: undefined };
@@ -60,6 +62,25 @@ export function styleWithin(element: HtmlElement, outer: Style, link: string | u
   return {
     marks: markNames.filter((name) => marks.has(name)),
     link: link ?? outer.link,
+    size: sizeWithin(element, outer.size),
     ...visibilityWithin(element, outer),
   };
+}
+
+const inPx: Readonly<Record<string, number>> = { px: 1, pt: 4 / 3, rem: 16, em: 1, '%': 0.01 };
+/** The sizes of `font` elements. */
+const fontSizes = [10, 13, 16, 18, 24, 32, 48];
+
+function sizeWithin(element: HtmlElement, outer: number | undefined): number | undefined {
+  if (element.tagName === 'font') {
+    const size = fontSizes[Number(attribute(element, 'size') || '0') - 1];
+    if (size !== undefined) return size;
+  }
+  const [, number = '', unit = ''] =
+    /^([\d.]+)(px|pt|rem|em|%)/.exec(styleProperty(element, 'font-size')) ?? [];
+  const factor = inPx[unit];
+  const value = Number(number);
+  if (factor === undefined || !(value > 0)) return outer;
+  const isRelative = unit === 'em' || unit === '%';
+  return Math.round(value * factor * (isRelative ? (outer ?? 16) : 1) * 10) / 10;
 }

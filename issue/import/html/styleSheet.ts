@@ -55,6 +55,8 @@ export class StyleSheet {
 
   #addRule(selector: string, body: string): void {
     if (selector === '' || !simpleSelector.test(selector)) return;
+    // Pages hide themselves until their scripts have run.
+    if (/^(?:html|body)(?![\w-])/i.test(selector)) return;
     const keys = selector.match(/[.#]?[\w-]+/g) ?? [];
     const ofTag = keys.every((key) => /^\w/.test(key));
     const declarations = body

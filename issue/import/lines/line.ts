@@ -17,7 +17,13 @@ export interface Row {
  * empty line of plain text; a scraped page has one in place of a picture.
  */
 export type Line =
-  | { readonly kind: 'paragraph'; readonly content: RichText; readonly row?: Row }
+  /** `size` is that of its letters in px, if all have the same and the source says which. */
+  | {
+      readonly kind: 'paragraph';
+      readonly content: RichText;
+      readonly row?: Row;
+      readonly size?: number;
+    }
   | { readonly kind: 'heading'; readonly level: number; readonly content: RichText }
   | { readonly kind: 'list'; readonly list: List }
   | { readonly kind: 'image'; readonly picture: Picture; readonly caption: RichText }

@@ -10,7 +10,10 @@ import type { Line } from './line.ts';
  */
 export function separateLines(lines: readonly Line[]): Line[] {
   return lines.flatMap((line): Line[] => {
-    if (line.kind === 'paragraph') return line.row ? [line] : paragraphsOf(line);
+    if (line.kind === 'paragraph') {
+      const parts = line.row ? [line] : paragraphsOf(line);
+      return parts.length === 1 ? parts.map((part) => ({ ...line, ...part })) : parts;
+    }
     if (line.kind !== 'list' || !line.list.items.every(standsAlone)) return [line];
     return line.list.items.map(({ content }) => ({ kind: 'paragraph', content }));
   });

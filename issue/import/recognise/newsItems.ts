@@ -10,6 +10,7 @@ import { isEarningsStart } from './readEarnings.ts';
 import { isHead, splitHead } from './headLine.ts';
 import { splitNewsHeadline } from './newsHeadline.ts';
 import type { DatedLines, Reading } from './reading.ts';
+import { sponsorHead } from './readSponsor.ts';
 import { isSourcesLine, onlyLink, readSources, withoutLinks } from './sourcesLine.ts';
 import { isTipHead } from './tipHead.ts';
 
@@ -26,7 +27,13 @@ export function shapeOfItem(reading: DatedLines, at: number, level: number): Ite
   const { lines } = reading;
   const line = lines[at];
   const head = splitHead(line);
-  if (!head || isTipHead(line) || isChartHead(line) || isEarningsStart(reading, at))
+  if (
+    !head ||
+    sponsorHead(line) ||
+    isTipHead(line) ||
+    isChartHead(line) ||
+    isEarningsStart(reading, at)
+  )
     return undefined;
   if (head.level > 0) return head.level > level ? `heading ${head.level}` : undefined;
   if (head.emoji === '') return isLinkedItem(line) ? 'linked' : undefined;
@@ -105,7 +112,8 @@ function isItemText(reading: DatedLines, at: number): boolean {
   const line = lines[at];
   if (line?.kind === 'list' || line?.kind === 'image' || line?.kind === 'quote') return true;
   const text = lineText(line);
-  if (line?.kind !== 'paragraph' || splitHead(line)?.emoji !== '') return false;
+  if (line?.kind !== 'paragraph' || splitHead(line)?.emoji !== '' || sponsorHead(line))
+    return false;
   return !(text.length <= 120 && text.endsWith(':')) && !isEarningsStart(reading, at);
 }
 

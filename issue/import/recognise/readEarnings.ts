@@ -10,7 +10,7 @@ import { readDatedCompanies } from '../earnings/readEarningsList.ts';
 import { mentionsSession } from '../earnings/session.ts';
 import { plainOf, textOf } from '../../text/richText.ts';
 import { essayFlow } from '../lines/flowOfLines.ts';
-import { skipGaps, type Line } from '../lines/line.ts';
+import { lineText, skipGaps, type Line } from '../lines/line.ts';
 import { isChartHead } from './chartHead.ts';
 import { splitHead, type HeadLine } from './headLine.ts';
 import { isTipHead } from './tipHead.ts';
@@ -32,7 +32,36 @@ const earningsHeading =
 
 /** True if the earnings list starts at a line: its heading, with a day soon after it, or a day itself. */
 export function isEarningsStart(reading: DatedLines, at: number): boolean {
-  return isDay(reading.lines[at]) || firstDayUnder(reading, at) !== undefined;
+  return isEarningsDay(reading, at) || firstDayUnder(reading, at) !== undefined;
+}
+
+/** Words near days by which they are about companies' figures. */
+const earningsWords =
+  /earnings|zahlen|quartal|bilanz|bericht(?:et|en|e|s)?(?!\p{L})|quarter|results|reporting|reports?(?!\p{L})|aktien|börse|stocks/iu;
+const ticker = /\[[A-Z][A-Z.-]{0,6}\]|\([A-Z][A-Z.]{1,5}\)|\$[A-Z]{1,5}(?!\p{L})/u;
+/** A week of days, twice. */
+const mostDays = 14;
+
+/**
+ * True if a line is a day of an earnings list: one of the days around it has a session or a ticker, or the text above
+ * them speaks of figures. A day with other words is any event's.
+ */
+function isEarningsDay({ lines }: DatedLines, at: number): boolean {
+  if (!isDay(lines[at])) return false;
+  let first = at;
+  for (let count = 0; count < mostDays; count += 1) {
+    let before = first - 1;
+    while (lines[before]?.kind === 'gap') before -= 1;
+    if (!isDay(lines[before])) break;
+    first = before;
+  }
+  for (let next = first, count = 0; count < 2 * mostDays && isDay(lines[next]); count += 1) {
+    const text = dayText(lines[next]);
+    if (mentionsSession(text) || ticker.test(text)) return true;
+    next = skipGaps(lines, next + 1);
+  }
+  const above = lines.slice(Math.max(0, first - 4), first);
+  return above.some((line) => earningsWords.test(lineText(line)));
 }
 
 function isDay(line: Line | undefined): boolean {
@@ -49,7 +78,7 @@ function firstDayUnder(reading: DatedLines, at: number): number | undefined {
   const head = splitHead(lines[at]);
   if (!head || textOf(head.headline).length > 140) return undefined;
   const startsHere = (index: number) =>
-    isDay(lines[index]) || undatedDays(reading, lines[index], head) !== undefined;
+    isEarningsDay(reading, index) || undatedDays(reading, lines[index], head) !== undefined;
   let index = skipGaps(lines, at + 1);
   for (let remarks = 0; isHeading(head) && remarks < mostRemarks; remarks += 1) {
     const line = lines[index];
@@ -66,7 +95,7 @@ function isHeading({ level, emoji }: HeadLine): boolean {
 /** Reads the earnings list: its heading, a remark, and its days. */
 export function readEarnings(reading: Reading, at: number): Read | undefined {
   const { lines, newId } = reading;
-  const first = isDay(lines[at]) ? at : firstDayUnder(reading, at);
+  const first = isEarningsDay(reading, at) ? at : firstDayUnder(reading, at);
   if (first === undefined) return undefined;
   const head = first === at ? undefined : splitHead(lines[at]);
   const days: Days = [];

@@ -19,6 +19,8 @@ export interface ReadMasthead {
   readonly date: IsoDate;
   /** The publication's name, if a line of the head contains it. */
   readonly name: string;
+  /** True if that name signs the issue, and so may be the author's. */
+  readonly isSignedByName: boolean;
   readonly rest: readonly Line[];
   readonly leftOut: readonly string[];
   readonly tokens: readonly FoundToken[];
@@ -74,6 +76,7 @@ export function readMasthead(
     byline,
     date: signature.date || (findDates(title)[0]?.date ?? ''),
     name,
+    isSignedByName: name !== '' && name === signature.name,
     rest: [...pictures, ...chosen.others, ...lines.slice(next)],
     leftOut: [...furniture, ...chosen.repeated, ...unshown(signature, language)],
     tokens: dateTokens(signature, language),
@@ -122,7 +125,7 @@ function isSame(one: string, other: string): boolean {
   return plain(one) === plain(other);
 }
 
-const nothing = { byline: '', name: '', tokens: [] };
+const nothing = { byline: '', name: '', isSignedByName: false, tokens: [] };
 
 /** Returns how many lines at the top are navigation: lists of short lines, before a title. */
 function navigationLength(lines: readonly Line[]): number {

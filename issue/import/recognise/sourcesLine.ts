@@ -25,6 +25,9 @@ export function readSources(line: Line): Sources {
 function sourceOf(content: RichText): Source {
   const link = onlyLink(content);
   if (link !== undefined) return { label: withoutLinks(content), url: link };
+  const reference = content.at(-1);
+  if (typeof reference === 'object' && 'text' in reference && /^\[\d{1,3}\]$/.test(reference.text))
+    return { label: trimmed(content.slice(0, -1)), url: reference.link ?? '' };
   const text = textOf(content);
   const last = findAddresses(text).at(-1);
   if (!last || !afterAddress.test(text.slice(last.to))) return { label: content, url: '' };

@@ -6,7 +6,8 @@ import type { ReadingOptions } from '../lines/readingOptions.ts';
 import type { Line } from '../lines/line.ts';
 import { numberedRuns, type NumberedLine } from '../lines/numberedRuns.ts';
 import { bullet, numberBefore, rule } from './lineStarts.ts';
-import { unwrapLines } from './unwrapLines.ts';
+import { NumberedReferences } from './numberedReferences.ts';
+import { unwrapLines, type UnwrappedLine } from './unwrapLines.ts';
 
 /**
  * Reads plain text: one line per paragraph, however it was wrapped, a gap for empty lines, a list for lines with
@@ -28,12 +29,28 @@ export function linesFromText(
   const endList = () => {
     if (items.length > 0) add({ kind: 'list', list: { type: 'bullet-list', items } });
     items = [];
-    for (const line of numberedLines(numbered)) add(line);
+    for (const line of numberedLines(numbered, lineOf)) add(line);
     numbered = [];
   };
-  const written = unwrapLines(enteredText(text).split(/\r\n|[\n\r\u2028\u2029]/));
-  for (const [index, { text: line, indent }] of written.entries()) {
+  const raw = enteredText(text).split(/\r\n|[\n\r\u2028\u2029]/);
+  const references = new NumberedReferences(raw);
+  const lineOf = (line: string): Line =>
+    line === '' || rule.test(line)
+      ? { kind: line === '' ? 'gap' : 'rule' }
+      : { kind: 'paragraph', content: references.linked(line) };
+  const written = unwrapLines(raw).filter((line) => !references.isOnlyAddress(line.text));
+  for (let index = 0; index < written.length; index += 1) {
     onProgress?.('reading', index / written.length);
+    const level = underlinedLevel(written, index);
+    if (level !== undefined) {
+      const isFramed = rule.test(written[index]?.text ?? '');
+      const title = written[isFramed ? index + 1 : index]?.text ?? '';
+      endList();
+      add({ kind: 'heading', level, content: references.linked(title) });
+      index += isFramed ? 2 : 1;
+      continue;
+    }
+    const { text: line = '', indent = 0 } = written[index] ?? {};
     const number = numberBefore.exec(line);
     if (number) {
       if (items.length > 0) endList();
@@ -43,7 +60,7 @@ export function linesFromText(
     }
     if (!rule.test(line) && bullet.test(line)) {
       if (numbered.length > 0) endList();
-      items.push({ content: richText(line.replace(bullet, '')) });
+      items.push({ content: references.linked(line.replace(bullet, '')) });
       itemIndent = indent;
       continue;
     }
@@ -72,7 +89,7 @@ interface Numbered extends NumberedLine {
   readonly below?: readonly string[];
 }
 
-function numberedLines(numbered: readonly Numbered[]): Line[] {
+function numberedLines(numbered: readonly Numbered[], lineOf: (line: string) => Line): Line[] {
   return numberedRuns(numbered, { aloneIsList: false }).flatMap(({ from, to, isList }): Line[] => {
     const own = numbered.slice(from, to);
     if (!isList) return own.flatMap(({ line, below = [] }) => [line, ...below].map(lineOf));
@@ -85,8 +102,21 @@ function numberedLines(numbered: readonly Numbered[]): Line[] {
   });
 }
 
-function lineOf(line: string): Line {
-  if (line === '') return { kind: 'gap' };
-  if (rule.test(line)) return { kind: 'rule' };
-  return { kind: 'paragraph', content: richText(line) };
+/**
+ * Returns the level of a heading at a line: a short line after an empty one, underlined with `=` (1) or `-` (2) about as
+ * long as itself, and perhaps with the same line above it.
+ */
+function underlinedLevel(lines: readonly UnwrappedLine[], at: number): number | undefined {
+  const isAfterGap = at === 0 || lines[at - 1]?.text === '';
+  const above = /^(?:={3,}|-{3,}|#{3,}|\*{3,})$/.test(lines[at]?.text ?? '');
+  const title = lines[above ? at + 1 : at]?.text ?? '';
+  const under = lines[above ? at + 2 : at + 1]?.text ?? '';
+  if (!isAfterGap || title === '' || title.length > longestTitle || rule.test(title))
+    return undefined;
+  if (above && under !== lines[at]?.text) return undefined;
+  if (!/^(?:={3,}|-{3,})$/.test(under) && !above) return undefined;
+  const isAsLong = under.length >= title.length * 0.6 && under.length <= title.length * 2 + 8;
+  return isAsLong ? (under.startsWith('=') ? 1 : 2) : undefined;
 }
+
+const longestTitle = 120;

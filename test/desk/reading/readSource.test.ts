@@ -179,6 +179,11 @@ it.each([
   expect(result.encoding).toBe(encoding);
 });
 
+it('a text with some control characters is a text', async () => {
+  const { issue } = await done('Ein\0 Text \u0007mit \u001B[31mResten\u001B[0m.');
+  expect(text(issue)).toContain('Ein Text mit [31mResten[0m.');
+});
+
 describe('front matter', () => {
   it.each([
     [

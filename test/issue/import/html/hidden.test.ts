@@ -16,6 +16,7 @@ it.each([
     '<td style="font-size:0px"><div style="font-size:13px">Text</div><div style="font:14px/1.4 Arial">mehr</div></td>',
     'Text / mehr |  |',
   ],
+  ['<style>body{opacity:0}.y{opacity:0}</style><p>eins</p><p class=y>zwei</p>', 'eins |  | zwei'],
   [
     '<p>eins</p><div style="font-size:0"><img src="https://a.example/a.png"></div>',
     'eins / * |  |',

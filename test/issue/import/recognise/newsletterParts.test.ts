@@ -1,40 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Block } from '../../../../issue/blocks/allBlocks.ts';
 import { importIssue } from '../../../../issue/importIssue.ts';
-import { plainOf } from '../../../../issue/text/richText.ts';
-import type { Flow } from '../../../../issue/text/flow.ts';
-
-const textIn = (flow: Flow) =>
-  flow.map((node) => ('content' in node ? plainOf(node.content) : `<${node.type}>`)).join(' / ');
-
-/** A block in short. */
-function short(block: Block): unknown {
-  switch (block.type) {
-    case 'button':
-      return [block.type, block.label, block.url];
-    case 'link-list': {
-      const items = block.items.map(({ label, url, note }) => [plainOf(label), url, plainOf(note)]);
-      return [block.type, plainOf(block.headline), ...items];
-    }
-    case 'sponsor': {
-      const { type, sponsor, headline, picture, body, buttonLabel, url } = block;
-      return [type, sponsor, plainOf(headline), picture.alt, textIn(body), buttonLabel, url];
-    }
-    case 'news-section': {
-      const items = block.items.map(({ headline, body, sources }) => [
-        plainOf(headline),
-        textIn(body),
-        sources.map(({ label, url }) => `${plainOf(label)} ${url}`).join(' + '),
-      ]);
-      return [block.type, plainOf(block.headline), ...items];
-    }
-    case 'text':
-    case 'lead-essay':
-      return [block.type, plainOf(block.headline), textIn(block.body)];
-    default:
-      return 'body' in block ? [block.type, textIn(block.body)] : [block.type];
-  }
-}
+import { short } from '../support/shortBlock.ts';
 
 const read = (text: string) => importIssue(text);
 const blocks = (text: string) => read(text).issue.blocks.slice(1).map(short);
@@ -266,5 +232,67 @@ describe('title and date', () => {
     ['<h1>Der Kran</h1><p>2015.10.21</p><p>Text.</p>', 'Der Kran', '2015-10-21'],
   ])('%s', (text, title, date) => {
     expect(read(text).issue.blocks[0]).toMatchObject({ title, date });
+  });
+});
+
+describe('headings by their looks', () => {
+  const big = (size: string, words: string) => `<p style="font-size:${size}">${words}</p>`;
+  const body = `<div style="font-size:14px">Ein Absatz, der so lang ist wie die meisten in einer Mail.</div>`;
+
+  it.each([
+    ['larger letters', big('28px', 'Der Kran') + body + big('20px', 'Kurz') + body],
+    [
+      'a font element',
+      `<font size="6">Der Kran</font>${body}<div><font size="5">Kurz</font></div>${body}`,
+    ],
+    [
+      'points',
+      `<style>.gross{font-size:24pt}.klein{font-size:14pt}</style><p class="gross">Der Kran</p>${body}<p class="klein">Kurz</p>${body}`,
+    ],
+    ['bold lines', `<title>Der Kran</title>${body}<p><b>Kurz</b></p>${body}`],
+  ])('%s', (_, html) => {
+    const { issue } = read(html);
+    expect(issue.blocks[0]).toMatchObject({ title: 'Der Kran' });
+    expect(issue.blocks.map(short).at(-1)).toMatchObject([
+      'lead-essay',
+      'Kurz',
+      expect.stringContaining('Ein Absatz'),
+    ]);
+  });
+
+  it.each([
+    [
+      'large text',
+      big('18px', 'Ein Absatz in großer Schrift, aber lang und mit einem Punkt am Ende.') +
+        big('18px', 'Noch einer.'),
+    ],
+    ['a large number', big('40px', '42') + body],
+    ['two bold lines', `${body}<p><b>Anna Beispiel</b></p><p><b>Redaktion</b></p>`],
+  ])('not %s', (_, html) => {
+    expect(read(`<title>Titel</title>${html}`).issue.blocks.map(({ type }) => type)).not.toContain(
+      'lead-essay',
+    );
+  });
+});
+
+describe('a day with words after it', () => {
+  it.each([
+    'Montag, 25. August: Treffen im Hafen\nDienstag, 26. August: Rundgang am Kai',
+    'Mo 25.8.: Lesung',
+    '## Termine\n\nMontag, 25. August: Lesung, Konzert',
+  ])('is any event: %s', (text) => {
+    expect(read(`# Titel\n\nText.\n\n${text}`).issue.blocks.map(({ type }) => type)).not.toContain(
+      'earnings',
+    );
+  });
+
+  it.each([
+    'Montag, 25. August: Nordkabel (BMO)\n\nDienstag, 26. August: Rheinwatt',
+    'Mo 25.8.: Nordkabel [NKB]',
+    '## Zahlenwoche\n\nMontag, 25. August: Nordkabel, Rheinwatt',
+  ])('is one of an earnings list: %s', (text) => {
+    expect(read(`# Titel\n\nText.\n\n${text}`).issue.blocks.map(({ type }) => type)).toContain(
+      'earnings',
+    );
   });
 });

@@ -1,0 +1,108 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { parseIssue } from '../../../issue/file/parseIssue.ts';
+import { mastheadOf, type Issue } from '../../../issue/issue.ts';
+import { picturesIn } from '../../../issue/paste/changePictures.ts';
+import { pictures } from '../../support/pictures.ts';
+import { runCli } from '../../support/runCli.ts';
+import { temporaryFolder } from '../../support/temporaryFolder.ts';
+
+async function imported(name: string, content: string | Uint8Array, files: readonly string[] = []) {
+  const folder = temporaryFolder();
+  mkdirSync(join(folder, 'texte'));
+  mkdirSync(join(folder, 'bilder'));
+  for (const file of files) writeFileSync(join(folder, 'bilder', file), pictures.png.bytes);
+  const file = join(folder, 'texte', name);
+  writeFileSync(file, content);
+  return { ...(await runCli('import', file, '--library', join(folder, 'library'))), file };
+}
+
+function issueIn(folder: string): Issue {
+  const parsed = parseIssue(readFileSync(join(folder, 'issue.json'), 'utf8'));
+  if (parsed.outcome !== 'parsed') throw new Error(parsed.outcome);
+  return parsed.issue;
+}
+
+test('pictures beside a text come in, and those that are not there are named by their address', async () => {
+  const text = '# Der Kran\n\n![Kran](../bilder/kran.png)\n\nText.\n\n![Kai](../bilder/kai.png)\n';
+  const { code, out, errors, file } = await imported('a.md', text, ['kran.png']);
+  expect([code, errors]).toEqual([
+    1,
+    [
+      `setzkasten: The picture “Kai” (../bilder/kai.png) is not beside ${file}; add it in the issue.`,
+    ],
+  ]);
+  const [kran, kai] = picturesIn(issueIn(out).blocks);
+  expect(readdirSync(join(out, 'assets'))).toEqual([kran?.asset]);
+  expect(kran).toMatchObject({ alt: 'Kran', width: pictures.png.measured.width });
+  expect(kai).toEqual({ asset: '', alt: 'Kai', width: 0, height: 0 });
+});
+
+test('a damaged picture within a mail leaves a gap', async () => {
+  const mail =
+    'Subject: Kran\nMIME-Version: 1.0\nContent-Type: multipart/related; boundary=b\n\n--b\nContent-Type: text/html\n\n<p>Text.</p><img src="cid:k" alt="Kran">\n--b\nContent-Type: image/png\nContent-ID: <k>\n\nkein Bild\n--b--\n';
+  const { code, out, errors, file } = await imported('a.eml', mail);
+  expect([code, errors]).toEqual([
+    1,
+    [`setzkasten: The picture “Kran” in ${file} is damaged; add it in the issue.`],
+  ]);
+  expect(picturesIn(issueIn(out).blocks)).toMatchObject([{ asset: '', alt: 'Kran' }]);
+});
+
+test.each([
+  ['a.html', '<div style="display:none">Nichts zu sehen</div>', /no text that readers would see/],
+  ['a.pages', new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]), /an archive/],
+  ['a.pdf', '%PDF-1.7', /This is a PDF: copy its text/],
+  ['leer.txt', '', /no text that readers would see/],
+])('%s is no empty issue, but an error', async (name, content, why) => {
+  const { code, out, errors } = await imported(name, content);
+  expect([code, out, errors]).toEqual([1, '', [expect.stringMatching(why)]]);
+});
+
+test('says which encoding a file was read in', async () => {
+  const { code, out, errors, file } = await imported(
+    'a.txt',
+    new Uint8Array(Buffer.from('Grüße\n\nEin Text.', 'latin1')),
+  );
+  expect([code, errors]).toEqual([0, [`Read as windows-1252: ${file} is not UTF-8.`]]);
+  expect(JSON.stringify(issueIn(out))).toContain('Grüße');
+});
+
+test.each(['de/2026-11-16-kw47', 'en/2026-11-17-w47'])(
+  'an .eml file of ours comes back block for block: %s',
+  async (sample) => {
+    const folder = temporaryFolder();
+    const before = join('samples', sample);
+    await runCli('export', before, '--for', 'eml', '--out', folder);
+    const file = join(folder, 'issue.eml');
+    const { code, out } = await runCli('import', file, '--library', join(folder, 'library'));
+    expect(code).toBe(0);
+    const written = issueIn(before).blocks.map(({ type }) => type);
+    expect(issueIn(out).blocks.map(({ type }) => type)).toEqual(written);
+    const alts = (issue: Issue) => picturesIn(issue.blocks).map(({ alt }) => alt);
+    expect(alts(issueIn(out))).toEqual(alts(issueIn(before)));
+    const kept = readdirSync(join(out, 'assets'));
+    const shown = picturesIn(issueIn(out).blocks).flatMap(({ asset }) => asset || []);
+    expect(shown.filter((asset) => !kept.includes(asset))).toEqual([]);
+  },
+);
+
+test.each([
+  // The picture below the greeting becomes part of it.
+  [['rss'], 'feed.xml', ['figure']],
+  [['web'], 'index.html', ['figure']],
+  // Its button is a bold link, as texts have them too.
+  [['markdown', '--front-matter'], 'issue.md', ['figure', 'button']],
+])('%s, which readers get, comes back with each kind of block', async (target, name, lost) => {
+  const folder = temporaryFolder();
+  const before = join('samples', 'de/2026-11-16-kw47');
+  await runCli('export', before, '--for', ...target, '--out', folder);
+  const { out } = await runCli('import', join(folder, name), '--library', join(folder, 'library'));
+  const [old, fresh] = [issueIn(before), issueIn(out)];
+  const kinds = new Set(fresh.blocks.map(({ type }) => type));
+  const missing = old.blocks.map(({ type }) => type).filter((type) => !kinds.has(type));
+  expect(missing).toEqual(lost);
+  const { title, date, byline } = mastheadOf(old) ?? {};
+  expect(mastheadOf(fresh)).toMatchObject({ title, date, byline });
+});
