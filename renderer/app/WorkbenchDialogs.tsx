@@ -204,6 +204,9 @@ export function WorkbenchDialogs(properties: Properties) {
             publication={publication}
             flush={() => opened.session.flush()}
             canReveal={face === 'electron'}
+            onDraft={(draft) => {
+              actions.noteDraft(opened.session.id, draft);
+            }}
             onSent={(target) => {
               close();
               if (openSummary) setMarking({ issue: openSummary, target });

@@ -1,4 +1,6 @@
-import { createServer } from 'node:http';
+import { writeFileSync } from 'node:fs';
+import { createServer, type IncomingMessage } from 'node:http';
+import { join } from 'node:path';
 import type { AddressInfo } from 'node:net';
 import { expect } from '@playwright/test';
 import { allDoubles } from '../desk/drafts/support/allDoubles.ts';
@@ -6,16 +8,36 @@ import { openDouble } from '../desk/drafts/support/toolDouble.ts';
 import { test as appTest } from './support/app.ts';
 
 /** listmonk's double, served on this computer. */
-const test = appTest.extend<{ tool: { readonly site: string; readonly asked: () => number } }>({
+const test = appTest.extend<{
+  tool: {
+    readonly site: string;
+    readonly asked: () => number;
+    /** As if somebody worked on the draft in the tool. */
+    readonly change: () => void;
+  };
+}>({
   tool: async ({ home: _home }, use) => {
     const { api, site: own = '' } = allDoubles.listmonk;
     const double = openDouble(allDoubles.listmonk);
+    const answer = async (request: IncomingMessage): Promise<Response> => {
+      const parts: Buffer[] = [];
+      for await (const part of request) parts.push(part as Buffer);
+      const bytes = Buffer.concat(parts);
+      const { method = 'GET', url = '', headers } = request;
+      const type = headers['content-type'] ?? '';
+      const body = type.startsWith('multipart')
+        ? await new Response(bytes, { headers: { 'content-type': type } }).formData()
+        : bytes.toString();
+      return double.fetch(own + url, {
+        method,
+        headers: new Headers({ authorization: headers.authorization ?? '' }),
+        ...(bytes.length > 0 && { body }),
+      });
+    };
     const server = createServer((request, response) => {
-      const headers = new Headers({ authorization: request.headers.authorization ?? '' });
-      const { method = 'GET', url = '' } = request;
-      double.fetch(own + url, { method, headers }).then(async (answer) => {
-        response.writeHead(answer.status, { 'content-type': 'application/json' });
-        response.end(await answer.text());
+      answer(request).then(async (given) => {
+        response.writeHead(given.status, { 'content-type': 'application/json' });
+        response.end(await given.text());
       }, console.error);
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -23,6 +45,9 @@ const test = appTest.extend<{ tool: { readonly site: string; readonly asked: () 
     await use({
       site: `http://127.0.0.1:${String(port)}`,
       asked: () => double.asked.filter(({ url }) => url.startsWith(api)).length,
+      change: () => {
+        for (const mail of double.mails.values()) mail.version += 1;
+      },
     });
     server.close();
   },
@@ -62,4 +87,41 @@ test('a mail tool for drafts is set up with what it has to choose from', async (
     draftTool: { tool: 'listmonk', site: `${tool.site}/`, settings: { list: '7', template: '2' } },
   });
   expect(file).not.toContain(allDoubles.listmonk.key);
+});
+
+test('the export makes a draft in the mail tool, and asks before it overwrites changes there', async ({
+  home,
+  start,
+  tool,
+}) => {
+  home.useSample();
+  const publication = JSON.parse(home.readPublication()) as object;
+  const draftTool = { tool: 'listmonk', site: tool.site, settings: { list: '7', template: '2' } };
+  writeFileSync(
+    join(home.library ?? '', 'publication.json'),
+    JSON.stringify({ ...publication, mailTool: 'listmonk', draftTool }),
+  );
+  const { page } = await start();
+  await page.getByRole('button', { name: 'Exportieren' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Export' });
+  const step = dialog.locator('.draft-step');
+  const make = dialog.getByRole('button', { name: 'Entwurf in listmonk anlegen' });
+  await make.click();
+  await expect(step.getByRole('alert')).toHaveText('Gib den API-Schlüssel ein.');
+  await dialog.getByLabel('API-Schlüssel').fill(allDoubles.listmonk.key);
+  await make.click();
+  await expect(step.getByRole('status')).toHaveText(
+    'Der Entwurf liegt in listmonk. Gesendet wurde nichts.',
+  );
+  await expect(dialog.getByRole('link', { name: 'In listmonk öffnen' })).toHaveAttribute(
+    'href',
+    `${tool.site}/admin/campaigns/41`,
+  );
+  await expect.poll(() => home.readIssue()).toContain('"drafts"');
+  tool.change();
+  await dialog.getByRole('button', { name: 'Entwurf in listmonk erneuern' }).click();
+  await expect(step.getByRole('alert')).toContainText('wurde in listmonk geändert');
+  await page.screenshot({ path: test.info().outputPath('asks.png') });
+  await dialog.getByRole('button', { name: 'Änderungen überschreiben' }).click();
+  await expect(step.getByRole('status')).toContainText('ist erneuert');
 });

@@ -8,17 +8,18 @@ import {
   type ExportedIssue,
   type ExportTarget,
 } from '../../../issue/exportIssue.ts';
+import type { Draft } from '../../../issue/drafts.ts';
 import type { ExportOptions } from '../../../issue/export/exportOptions.ts';
 import { mailTools, newPublication, type Publication } from '../../../issue/publication.ts';
 import { checkedIssue, type ShownFinding } from '../check/checkedIssue.ts';
 import { useSurroundings } from '../check/useSurroundings.ts';
 import { useAllMessages } from '../../language/dialogMessages.ts';
-import { whyNot } from '../../language/whyNot.ts';
 import { desk } from '../../session/deskClient.ts';
 import type { LiveIssue } from '../../session/liveIssue.ts';
 import { useStore } from '../../store/store.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { clipboardItems, type ClipboardItems } from './clipboardItems.ts';
+import { clipboardItems } from './clipboardItems.ts';
+import { DraftStep } from './DraftStep.tsx';
 import { Findings } from './Findings.tsx';
 import { HandOver } from './HandOver.tsx';
 import { HostedPictures } from './HostedPictures.tsx';
@@ -28,8 +29,10 @@ import { NextSteps } from './NextSteps.tsx';
 import { OptionFields, usableOptions } from './OptionFields.tsx';
 import { picturesSentence } from './picturesSentence.ts';
 import { TargetSelect } from './TargetSelect.tsx';
-import { NotPublishable, useHostedPictures } from './useHostedPictures.ts';
-import { WrittenFiles, type Written } from './WrittenFiles.tsx';
+import { useDelivery } from './useDelivery.ts';
+import { useDraft } from './useDraft.ts';
+import { useHostedPictures } from './useHostedPictures.ts';
+import { WrittenFiles } from './WrittenFiles.tsx';
 import type { PictureWeights } from '../../../issue/check/checkIssue.ts';
 import '../../styles/export.css';
 
@@ -44,6 +47,8 @@ interface Properties {
   readonly onJump: (found: ShownFinding) => void;
   /** Fixes a finding; undefined if the issue cannot be changed. */
   readonly onFix: ((found: ShownFinding) => void) | undefined;
+  /** Keeps in the issue where its draft lies. */
+  readonly onDraft: (draft: Draft) => void;
   /** Lets the author mark the issue as sent by a target. */
   readonly onSent: (target: ExportTarget) => void;
   readonly onClose: () => void;
@@ -58,6 +63,7 @@ export function ExportDialog({
   canReveal,
   onJump,
   onFix,
+  onDraft,
   onSent,
   onClose,
 }: Properties) {
@@ -66,10 +72,6 @@ export function ExportDialog({
   const issue = useStore(issueStore);
   const [target, setTarget] = useState<ExportTarget>(publication.mailTool);
   const [typed, setTyped] = useState<ExportOptions>({ zip: goesAsZip(target) });
-  const [written, setWritten] = useState<Written>();
-  const [note, setNote] = useState('');
-  const [isHandedOver, setHandedOver] = useState(false);
-  const [isWriting, setWriting] = useState(false);
   const options = useMemo(() => usableOptions(target, typed), [target, typed]);
   const surroundings = useSurroundings(id, issueStore, publication);
   const { pictureWeights } = surroundings;
@@ -85,81 +87,18 @@ export function ExportDialog({
     () => mailWeight(issue, publication, target),
     [issue, publication, target],
   );
-  const copies = clipboardItems(exported, { issue, publication, target, options });
-  const hosted = useHostedPictures({ id, issue, publication, target, options }, exported, flush);
+  const subject = { id, issue, publication, target, options };
+  const copies = clipboardItems(exported, subject);
+  const hosted = useHostedPictures(subject, exported, flush);
+  const draft = useDraft(subject, { flush, publish: () => hosted.publish(), onDraft });
+  const { written, note, setNote, isHandedOver, isWriting, copy, write, forget } = useDelivery(
+    subject,
+    hosted,
+    flush,
+  );
   const choose = (change: () => void) => {
     change();
-    setWritten(undefined);
-    setNote('');
-  };
-  /** Resolves to false if nothing was copied. */
-  const copy = async (items: ClipboardItems): Promise<boolean> => {
-    const { kind } = items;
-    setNote('');
-    const ready = publishedItems(items);
-    // The browser allows writing right after a click alone: it gets the item at once, and its contents later.
-    const blobs = Object.keys(items.parts).map(
-      (type) => [type, ready.then(({ parts }) => new Blob([parts[type] ?? ''], { type }))] as const,
-    );
-    // A rejection is handled when the item is written.
-    for (const [, blob] of blobs) blob.catch(() => undefined);
-    try {
-      await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
-      setNote(exporting.copied[kind]);
-      setHandedOver(true);
-      return true;
-    } catch {
-      const isPublished = await ready.then(
-        () => true,
-        (error: unknown) => !(error instanceof NotPublishable),
-      );
-      setNote(isPublished ? exporting.copyFailed : '');
-      return false;
-    }
-  };
-  /** Publishes the pictures, if the newsletter has a host, and returns the items with their addresses. */
-  const publishedItems = async (items: ClipboardItems): Promise<ClipboardItems> => {
-    const addresses = await hosted.publish();
-    if (!addresses) return items;
-    const known = exportIssue(issue, publication, target, options, { addresses });
-    const all = clipboardItems(known, { issue, publication, target, options });
-    return all.find(({ kind }) => kind === items.kind) ?? items;
-  };
-  /** Resolves to false if the files are not written. */
-  const write = async (): Promise<boolean> => {
-    setNote(exporting.writing);
-    setWriting(true);
-    try {
-      return await writeFiles();
-    } catch (error) {
-      const isTold = error instanceof NotPublishable;
-      setNote(isTold ? '' : `${messages.app.fault} ${messages.reasons.undone.unreachable}`);
-      return false;
-    } finally {
-      setWriting(false);
-    }
-  };
-  const writeFiles = async (): Promise<boolean> => {
-    await flush();
-    const addresses = await hosted.publish();
-    const answer = await desk['issue.export']({
-      id,
-      target,
-      options,
-      ...(addresses && { addresses: Object.fromEntries(addresses) }),
-    });
-    if (answer.outcome === 'exported') {
-      setWritten(answer);
-      setHandedOver(true);
-      setNote('');
-    } else {
-      setNote(
-        answer.outcome === 'missing'
-          ? exporting.notThere
-          : exporting.notWritten(whyNot(answer, messages.reasons)),
-      );
-    }
-    return answer.outcome === 'exported';
+    forget();
   };
   const first = exported.packaging.as === 'zip' ? undefined : copies[0];
   const tool = mailTools.find((name) => name === target);
@@ -190,6 +129,7 @@ export function ExportDialog({
         />
         <Findings key={target} findings={findings} onJump={onJump} onFix={onFix} />
         <HostedPictures hosted={hosted} kind={publication.pictureHost?.kind} />
+        <DraftStep key={`draft for ${target}`} draft={draft} />
         {tool && (
           <HandOver
             key={`steps for ${tool}`}

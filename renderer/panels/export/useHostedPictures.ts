@@ -9,7 +9,7 @@ import { whyNot } from '../../language/whyNot.ts';
 import { desk } from '../../session/deskClient.ts';
 
 /** What is exported; pictures are published for exactly this. */
-interface Subject {
+export interface ExportSubject {
   readonly id: string;
   readonly issue: Issue;
   readonly publication: Publication;
@@ -32,7 +32,7 @@ export class NotPublishable extends Error {
 
 /** Publishes the pictures of an export on the newsletter's picture host, if it has one and the export refers to it. */
 export function useHostedPictures(
-  subject: Subject,
+  subject: ExportSubject,
   draft: ExportedIssue,
   flush: () => Promise<void>,
 ) {
