@@ -47,6 +47,8 @@ export interface Look {
   readonly space: (regular: number) => number;
   /** The font declaration for headings with fonts of their own, or nothing. */
   readonly headingFonts: Html;
+  /** True without a style sheet, within a page of the mail tool. */
+  readonly isFragment: boolean;
   /** Returns the class attribute for a hook, or nothing. */
   hook(name: Hook): Html;
 }
@@ -78,14 +80,22 @@ export function lookOf(theme: Theme, form: 'document' | 'fragment'): Look {
   return {
     colours,
     fonts,
-    typography: trustedHtml(`font:17px/${String(line)} ${fonts};color:${colours.text}`),
+    typography: typeset(17, line, fonts, colours.text),
     boxed: false,
+    isFragment: form === 'fragment',
     width: form === 'document' ? columnWidth({ theme }) : theme.width,
     space: (regular) => Math.round(regular * space),
     headingFonts:
       headings === theme.fontStack ? noHtml : trustedHtml(`;font-family:${fontStacks[headings]}`),
     hook: form === 'document' ? (name) => hooks[name] : () => noHtml,
   };
+}
+
+/** Returns the declarations of a text's type. No shorthand: LibreOffice takes bold off all headings within it. */
+export function typeset(size: number, line: number, fonts: string, colour: string): Html {
+  return trustedHtml(
+    `font-size:${String(size)}px;line-height:${String(line)};font-family:${fonts};color:${colour}`,
+  );
 }
 
 const hooks = Object.fromEntries(

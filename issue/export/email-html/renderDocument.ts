@@ -2,6 +2,7 @@ import { mastheadOf } from '../../issue.ts';
 import { mailMargin } from '../../publication.ts';
 import type { Piece } from '../../text/piece.ts';
 import { allPieces } from '../../text/walkPieces.ts';
+import { withBoundDates } from '../boundDates.ts';
 import { direction } from '../direction.ts';
 import { markup, joinHtml, trustedHtml, type Html, noHtml } from '../markup.ts';
 import { htmlInlineWriter, type MarkElements } from '../htmlInlines.ts';
@@ -57,7 +58,7 @@ export function documentParts(rendering: Rendering): DocumentParts {
   const subject = masthead?.subject || masthead?.title || publication.name;
   // HTML requires a title, and one of only control characters is empty.
   const title = markup`${subject}`.text.trim() === '' ? 'Newsletter' : subject;
-  const start = markup`<!DOCTYPE html><html lang="${language}"${direction(language)}><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="x-apple-disable-message-reformatting" content><meta name="format-detection" content="telephone=no,date=no,address=no,email=no"><title>${title}</title>${outlookHead(look.fonts)}<style>${trustedHtml(styleSheet(theme))}${hasDarkPictures(rendering) ? trustedHtml(darkPictureSheet) : noHtml}</style></head><body${look.hook('canvas')} style="margin:0;padding:0;background:${page}">${preheaderHtml(preheaderOf(rendering))}${outlookPageStart(theme.width)}<div${look.hook('page')} role="main" style="max-width:${look.width}px;margin:0 auto;padding:${look.space(28)}px ${mailMargin}px;background:${page};${look.typography}">${headerHtml(rendering, look)}`;
+  const start = markup`<!DOCTYPE html><html lang="${language}"${direction(language)}><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="x-apple-disable-message-reformatting" content><meta name="format-detection" content="telephone=no,date=no,address=no,email=no"><title>${title}</title>${outlookHead(look.fonts)}<style>${trustedHtml(styleSheet(theme))}${hasDarkPictures(rendering) ? trustedHtml(darkPictureSheet) : noHtml}</style></head><body${look.hook('canvas')} style="margin:0;padding:0;background:${page}">${preheaderHtml(preheaderOf(rendering), page)}${outlookPageStart(theme.width)}<div${look.hook('page')} role="main" style="max-width:${look.width}px;margin:0 auto;padding:${look.space(28)}px ${mailMargin}px;background:${page};${look.typography}">${headerHtml(rendering, look)}`;
   const context = contextOf(rendering, look);
   return {
     start: outlookCharacters(start.text),
@@ -99,6 +100,7 @@ function contextOf(rendering: Rendering, look: Look): EmailContext {
     rendering,
     elements,
     (address, inner) => markup`<a href="${address}" style="color:${accent}">${inner}</a>`,
+    withBoundDates,
   );
   return { rendering, look, inlines };
 }

@@ -24,7 +24,7 @@ export function headingHtml(
   const { above, below, type } = headingStyles[level];
   const top = look.boxed || above === 0 ? '0' : `${String(look.space(above))}px`;
   const space = emoji !== '' && words.text !== '' ? ' ' : '';
-  return markup`<h${level}${level === 1 ? look.hook('title') : noHtml}${attribute} style="margin:${top} 0 ${look.space(below)}px;${type}${look.headingFonts}${align}">${emoji}${space}${words}</h${level}>`;
+  return markup`<h${level}${level === 1 ? look.hook('title') : noHtml}${attribute} style="margin:${top} 0 ${look.space(below)}px;${type}${look.headingFonts};page-break-after:avoid${align}">${emoji}${space}${words}</h${level}>`;
 }
 
 /** Returns a paragraph, in small print if its role asks for it; nothing if it is empty. */
@@ -52,8 +52,8 @@ export function paragraphHtml(
 }
 
 /**
- * Returns a sentence set large next to a bar in the theme's colour, with its attribution. An inner element has the
- * styles: Evolution takes every `blockquote` for a quoted mail, drops its styles and greys its text.
+ * Returns a sentence set large next to a bar in the theme's colour, with its attribution. Not a `blockquote`: Evolution
+ * takes each for a quoted mail, frames it, drops its styles and greys its text.
  */
 export function quoteHtml(
   { content, attribution }: Quote,
@@ -72,7 +72,7 @@ export function quoteHtml(
     who.text === ''
       ? noHtml
       : markup`<p${look.hook('quiet')} style="margin:8px 0 0;font-size:15px;font-style:normal;color:${quiet}">— ${who}</p>`;
-  return markup`<blockquote style="margin:0"><div${look.hook('accented')}${attribute} style="margin:${look.space(28)}px 0;padding:${inset};border-${start}:4px solid ${accent};font-size:21px;line-height:1.4;font-style:italic;color:${text}${align}">${words}${credit}</div></blockquote>`;
+  return markup`<div role="blockquote"${look.hook('accented')}${attribute} style="margin:${look.space(28)}px 0;padding:${inset};border-${start}:4px solid ${accent};font-size:21px;line-height:1.4;font-style:italic;color:${text}${align}">${words}${credit}</div>`;
 }
 
 /** Returns the sources: the labels as links, separated by bars. */

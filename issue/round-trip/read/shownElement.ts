@@ -6,6 +6,7 @@ import type { RichText } from '../../text/inline.ts';
 import { slice, textOf } from '../../text/richText.ts';
 import {
   attribute,
+  isQuote,
   styleProperty,
   type HtmlElement,
   type HtmlNode,
@@ -35,7 +36,7 @@ export function shownElement(element: HtmlElement, type: PartType): Shown | unde
     case 'blockquote':
       return quoteOf(childNodes);
     case 'div':
-      return divisionOf(element, type);
+      return isQuote(element) ? quoteOf(childNodes) : divisionOf(element, type);
     case 'table':
       return tableOf(element, type);
     case 'hr':

@@ -1,6 +1,8 @@
 import type { Content, Part } from './content.ts';
 
 const serif = "Georgia,'Times New Roman',serif";
+const set = (size: number, line: number) =>
+  `font-size:${size}px;line-height:${line};font-family:${serif}`;
 const quiet = 'color:#686665';
 
 const dark = (before: string) => {
@@ -22,7 +24,7 @@ const dark = (before: string) => {
 
 const head = `<meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="x-apple-disable-message-reformatting" content><meta name="format-detection" content="telephone=no,date=no,address=no,email=no">`;
 const outlook = `<!--[if mso]><noscript><xml><o:OfficeDocumentSettings xmlns:o="urn:schemas-microsoft-com:office:office"><o:AllowPNG/><o:PixelsPerInch>96</o:PixelsPerInch></o:OfficeDocumentSettings></xml></noscript><style>body,td,th,h1,h2,h3,p,li,a{font-family:${serif}}</style><![endif]-->`;
-const style = `<style>:root{color-scheme:light dark}@media(max-width:480px){.p{padding:16px!important}.t{font-size:29px!important}}@media(prefers-color-scheme:dark){:root{background:#171615!important}${dark('')}}${dark('[data-ogsc] ')}</style>`;
+const style = `<style>:root{color-scheme:light dark}@media(max-width:480px){.p{padding:16px!important}.t{font-size:29px!important}}@media(prefers-color-scheme:dark) and (color-index:0){:root{background:#171615!important}${dark('')}}${dark('[data-ogsc] ')}</style>`;
 
 /**
  * The leanest mail that still keeps all that ours keeps, written by hand for one theme: Outlook's table and settings,
@@ -31,7 +33,7 @@ const style = `<style>:root{color-scheme:light dark}@media(max-width:480px){.p{p
  * what is safe.
  */
 export function minimum({ title, preheader, language, parts }: Content): string {
-  const html = `<!DOCTYPE html><html lang="${language}"><head>${head}<title>${title}</title>${outlook}${style}</head><body class="c" style="margin:0;background:#fff"><div style="display:none;mso-hide:all">${preheader}${'\u00A0\u034F'.repeat(150 - preheader.length)}</div><!--[if mso]><table role="presentation" align="center" width="600" cellspacing="0"><tr><td style="padding:20px"><![endif]--><div class="p" role="main" style="max-width:560px;margin:0 auto;padding:28px 20px;background:#fff;font:17px/1.6 ${serif};color:#1d1b19">${parts.map((part) => partHtml(part, 560)).join('')}</div><!--[if mso]></td></tr></table><![endif]--></body></html>`;
+  const html = `<!DOCTYPE html><html lang="${language}"><head>${head}<title>${title}</title>${outlook}${style}</head><body class="c" style="margin:0;background:#fff"><div style="display:none;mso-hide:all;font-size:1px;color:#fff">${preheader}${' \u034F'.repeat(150 - preheader.length)}</div><!--[if mso]><table role="presentation" align="center" width="600" cellspacing="0"><tr><td style="padding:20px"><![endif]--><div class="p" role="main" style="max-width:560px;margin:0 auto;padding:28px 20px;background:#fff;${set(17, 1.6)};color:#1d1b19">${parts.map((part) => partHtml(part, 560)).join('')}</div><!--[if mso]></td></tr></table><![endif]--></body></html>`;
   return html
     .replaceAll('<a href', '<a style="color:#b3261e" href')
     .replace(/[–„“”…]/g, (character) => characters[character] ?? '');
@@ -65,7 +67,7 @@ function partHtml(part: Part, room: number): string {
     case 'heading': {
       const set = headings[part.level];
       const inBox = room < 560 ? set.replace(/^\S+/, '0') : set;
-      return `<h${part.level}${part.level === 1 ? ' class="t"' : ''} style="margin:${inBox}">${part.html}</h${part.level}>`;
+      return `<h${part.level}${part.level === 1 ? ' class="t"' : ''} style="margin:${inBox};page-break-after:avoid">${part.html}</h${part.level}>`;
     }
     case 'paragraph':
       return `<p ${part.role ? roles[part.role] : 'style="margin:0 0 16px"'}>${part.html}</p>`;
@@ -77,14 +79,14 @@ function partHtml(part: Part, room: number): string {
       return `<div style="margin:24px 0"><img src="${part.src}" alt="${part.alt}" width="${room}" height="${height}" style="display:block;width:100%;max-width:${room}px;height:auto">${below}</div>`;
     }
     case 'quote':
-      return `<blockquote style="margin:0"><div class="a" style="margin:28px 0;padding:2px 0 2px 20px;border-left:4px solid #b3261e;font-size:21px;line-height:1.4;font-style:italic;color:#1d1b19">${part.html}<p class="q" style="margin:8px 0 0;font-size:15px;font-style:normal;${quiet}">— ${part.who}</p></div></blockquote>`;
+      return `<div role="blockquote" class="a" style="margin:28px 0;padding:2px 0 2px 20px;border-left:4px solid #b3261e;font-size:21px;line-height:1.4;font-style:italic;color:#1d1b19">${part.html}<p class="q" style="margin:8px 0 0;font-size:15px;font-style:normal;${quiet}">— ${part.who}</p></div>`;
     case 'earnings': {
       const line = 'border-bottom:1px solid #d8d2c3';
       const rows = part.days.map(
         ({ day, companies }) =>
           `<tr valign="top"><th scope="row" width="130" align="left" style="padding:9px 9px 9px 0;${line}">${day}</th><td style="padding:9px 0;${line}">${companies}</td></tr>`,
       );
-      return `<table width="100%" cellspacing="0" style="margin:0 0 24px;border-top:1px solid #d8d2c3;font:16px/1.4 ${serif};color:#1d1b19">${rows.join('')}</table>`;
+      return `<table width="100%" cellspacing="0" style="margin:0 0 24px;border-top:1px solid #d8d2c3;${set(16, 1.4)};color:#1d1b19">${rows.join('')}</table>`;
     }
     case 'links': {
       const items = part.items.map(({ html, note }) => {
@@ -99,7 +101,7 @@ function partHtml(part: Part, room: number): string {
       return '<hr style="margin:36px 0;border:0;border-top:1px solid #d8d2c3">';
     case 'box': {
       const inside = part.parts.map((inner) => partHtml(inner, room - 40)).join('');
-      return `<table role="presentation" width="100%" cellspacing="0" style="margin:32px 0"><tr><td class="x" style="padding:20px 20px 4px;background:#f5f3ef;font:17px/1.6 ${serif};color:#1d1b19">${inside}</td></tr></table>`;
+      return `<table role="presentation" width="100%" cellspacing="0" style="margin:32px 0"><tr><td class="x" style="padding:20px 20px 4px;background:#f5f3ef;${set(17, 1.6)};color:#1d1b19">${inside}</td></tr></table>`;
     }
   }
 }
