@@ -66,6 +66,7 @@ export function recogniseBlocks(
     title: head.title,
     preheader: source.preheader,
     byline: head.byline,
+    number: head.number,
     date,
   };
   const reading: Reading = {

@@ -27,7 +27,7 @@ export function styleSheet(theme: Theme): string {
   return sheet;
 }
 
-const phone = `@media(max-width:480px){.${hookClasses.page}{padding:${String(mailMargin - 4)}px!important;word-wrap:anywhere}.${hookClasses.title}{font-size:29px!important}}`;
+const phone = `@media(max-width:480px){.${hookClasses.page}{padding:${String(mailMargin - 4)}px!important;word-wrap:anywhere}.${hookClasses.title},.${hookClasses.plate}{font-size:29px!important}}`;
 
 /**
  * Dark mode. litehtml (Claws Mail) ignores features of a media query that it does not know, but knows that its colours
@@ -50,14 +50,15 @@ export const darkPictureSheet = `${inDark}{${written(pictureRules)}}${written(pi
 
 function darkRules(theme: Theme): Rules {
   const { page, text, quiet, accent, line, box, fill, onFill } = darkPalette(theme);
-  const { quiet: small, box: ground, bar, fill: button, accented, name } = hookClasses;
+  const { quiet: small, box: ground, bar, fill: button, accented, name, plate } = hookClasses;
   const { page: sheet, canvas } = hookClasses;
   return [
     [[`.${canvas}`, `.${sheet}`], `background:${page}!important`],
     [[`.${sheet}`, `.${ground}`, `.${accented}`, '[cellspacing]'], `color:${text}!important`],
     [['[style]'], `border-color:${line}!important`],
-    [[`.${small}`], `color:${quiet}!important`],
     [['[href]', `.${name}`], `color:${accent}!important`],
+    [[`.${small}`], `color:${quiet}!important`],
+    [[`.${plate}`], `border-color:${text}!important`],
     [[`.${accented}`, `.${name}`], `border-color:${accent}!important`],
     [[`.${ground}`], `background:${box}!important`],
     [[`.${bar}`], `background:${accent}!important`],

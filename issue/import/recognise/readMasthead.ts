@@ -16,6 +16,8 @@ export interface ReadMasthead {
   readonly title: string;
   readonly byline: string;
   readonly date: IsoDate;
+  /** The issue's number; null if none is found. */
+  readonly number: number | null;
   /** The publication's name, if a line of the head contains it. */
   readonly name: string;
   readonly rest: readonly Line[];
@@ -51,18 +53,36 @@ export function readMasthead(
   const { name, byline } = namesOf(found?.signature, chosen.name, publication);
   const after = found ? found.at + 1 : start + 1;
   const next = hasLaterTitle ? skipGaps(lines, after) + 1 : after;
+  const later = hasLaterTitle && byline === '' ? bylineAt(lines, skipGaps(lines, next)) : undefined;
+  const numbered = found?.signature.others.find((part) => issueNumber.test(part));
+  const number = issueNumber.exec(numbered ?? '')?.[1];
   return {
     title: chosen.title,
-    byline,
+    byline: later?.byline ?? byline,
     date: found?.signature.date || (findDates(chosen.title)[0]?.date ?? ''),
+    number: number === undefined ? null : Number(number),
     name,
-    rest: [...chosen.others, ...lines.slice(next)],
-    leftOut: [...furniture, ...chosen.repeated, ...unshown(found?.signature, language)],
+    rest: [...chosen.others, ...lines.slice(later ? later.at + 1 : next)],
+    leftOut: [
+      ...furniture,
+      ...chosen.repeated,
+      ...unshown(found?.signature, language).filter((part) => part !== numbered),
+    ],
     tokens: dateTokens(found?.signature, language),
   };
 }
 
-const nothing = { title: '', byline: '', date: '', name: '', leftOut: [], tokens: [] };
+const issueNumber = /^(?:Ausgabe|Issue)\s(\d{1,15})$/u;
+
+const nothing = {
+  title: '',
+  byline: '',
+  date: '',
+  number: null,
+  name: '',
+  leftOut: [],
+  tokens: [],
+};
 
 /** Returns how many lines at the top are navigation: lists of short lines, before a title. */
 function navigationLength(lines: readonly Line[]): number {
@@ -101,6 +121,13 @@ function findSignature(lines: readonly Line[], start: number) {
     seen += 1;
   }
   return undefined;
+}
+
+/** Returns the author in a line below the title that says nothing else: "Von Ada Beispiel". */
+function bylineAt(lines: readonly Line[], at: number) {
+  const signature = readSignature(lineText(lines[at]));
+  const isOnly = signature?.date === '' && signature.others.length === 0;
+  return isOnly && signature.byline !== '' ? { at, byline: signature.byline } : undefined;
 }
 
 function textsBetween(lines: readonly Line[], start: number, end: number) {

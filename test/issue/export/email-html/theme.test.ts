@@ -13,6 +13,8 @@ function mail(theme: ThemeFields): string {
 
 test('a theme of old is one of today', () => {
   expect(themeSchema.parse({ accent: '#2f5d57', fontStack: 'sans' })).toEqual({
+    look: 'newspaper',
+    sources: 'sign',
     accent: '#2f5d57',
     fontStack: 'sans',
     page: '#ffffff',
@@ -33,8 +35,8 @@ test('the width is that of the page, of Outlook’s table and of the pictures', 
 
 test('spaces grow and shrink, sizes of type do not', () => {
   const [compact, airy] = [mail({ spacing: 'compact' }), mail({ spacing: 'airy' })];
-  expect(compact).toContain('<p style="margin:0 0 12px">');
-  expect(airy).toContain('<p style="margin:0 0 21px">');
+  expect(compact).toContain('<p style="margin:12px 0 0">');
+  expect(airy).toContain('<p style="margin:21px 0 0">');
   const sizes = (html: string) => html.match(/font-size:\d+px/g);
   expect(sizes(compact)).toEqual(sizes(airy));
 });
