@@ -28,5 +28,5 @@ export function barsHtml(
         : noHtml;
     return markup`<p style="margin:0 0 4px;font-size:15px;line-height:1.35">${label} <b>${figure}</b></p><table role="presentation" width="${width}%" cellpadding="0" cellspacing="0" style="margin:0 0 12px"><tr>${before}<td${look.hook('bar')} bgcolor="${accent}" height="14" style="${low};background:${accent}">&nbsp;</td></tr></table>`;
   });
-  return markup`<div style="margin:${above}px 0 0">${joinHtml(rows)}</div>`;
+  return markup`<div style="margin:${above}px 0px 0px">${joinHtml(rows)}</div>`;
 }

@@ -13,7 +13,8 @@ export function buttonHtml(
 ): Html {
   if (label === '') return noHtml;
   const address = linkAddress(url, rendering.tool);
-  if (address === undefined) return markup`<p style="margin:${above}px 0 0"><b>${label}</b></p>`;
+  if (address === undefined)
+    return markup`<p style="margin:${above}px 0px 0px"><b>${label}</b></p>`;
   const { fill, onFill } = look.colours;
-  return markup`<table role="presentation" cellspacing="0" style="margin:${above}px 0 0"><tr><td${look.hook('fill')} bgcolor="${fill}" style="background:${fill};mso-padding-alt:12px 24px"><a href="${address}" style="display:inline-block;padding:12px 24px;color:${onFill};font-weight:bold;line-height:1.3;text-decoration:none">${label}</a></td></tr></table>`;
+  return markup`<table role="presentation" cellspacing="0" style="margin:${above}px 0px 0px"><tr><td${look.hook('fill')} bgcolor="${fill}" style="background:${fill};mso-padding-alt:12px 24px"><a href="${address}" style="display:inline-block;padding:12px 24px;color:${onFill};font-weight:bold;line-height:1.3;text-decoration:none">${label}</a></td></tr></table>`;
 }

@@ -10,7 +10,7 @@ export function chartHtml(chart: ChartContent, context: EmailContext): Html {
   const { rendering } = context;
   const pictures = chartPictures(chart, rendering.publication);
   const inside = pictures ? pictureHtml(pictures, context) : dataHtml(chart, context);
-  return markup`<div style="margin:${context.above}px 0 0">${inside}</div>`;
+  return markup`<div style="margin:${context.above}px 0px 0px">${inside}</div>`;
 }
 
 function pictureHtml(

@@ -17,7 +17,7 @@ export function earningsHtml(days: readonly ReportingDay[], context: EmailContex
     const names = companies.map(unbroken).join(', ') || '–';
     return markup`<tr valign="top"><th scope="row" width="130" align="left" style="padding:9px 9px 9px 0;border-bottom:1px solid ${line}">${cell(twoLines(dayLabel(date, language)))}</th><td style="padding:9px 0;border-bottom:1px solid ${line}">${cell(names)}</td></tr>`;
   });
-  return markup`<table width="100%" cellspacing="0" style="margin:${context.above}px 0 0;border-top:1px solid ${line};${typeset(16, 1.4, look.fonts, text)}">${joinHtml(rows)}</table>`;
+  return markup`<table width="100%" cellspacing="0" style="margin:${context.above}px 0px 0px;border-top:1px solid ${line};${typeset(16, 1.4, look.fonts, text)}">${joinHtml(rows)}</table>`;
 }
 
 /** Puts the weekday above its date, so that all rows break alike. */

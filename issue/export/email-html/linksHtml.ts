@@ -18,7 +18,7 @@ export function linksHtml(items: readonly LinkItem[], context: EmailContext): Ht
         : markup`<br><span${look.hook('quiet')} style="font-size:15px;color:${look.colours.quiet}">${note}</span>`;
     return markup`<li style="margin:0 0 8px">${label(item, context)}${below}</li>`;
   });
-  return markup`<ul${attribute} style="margin:${above}px 0 0;padding:${indent}${align}">${joinHtml(lines)}</ul>`;
+  return markup`<ul${attribute} style="margin:${above}px 0px 0px;padding:${indent}${align}">${joinHtml(lines)}</ul>`;
 }
 
 /** Returns a poll: its answers below each other, each in its own frame. */
@@ -30,7 +30,7 @@ export function pollHtml(items: readonly LinkItem[], context: EmailContext): Htm
     const note = writeInlines(item.note, inlines);
     return markup`<p${look.hook('accented')} style="margin:0 0 8px;padding:10px 14px;border:1px solid ${look.colours.accent}">${label(item, context)}${note.text === '' ? noHtml : markup` <span>${note}</span>`}</p>`;
   });
-  return markup`<div${attribute} style="margin:${above}px 0 0${align}">${joinHtml(answers)}</div>`;
+  return markup`<div${attribute} style="margin:${above}px 0px 0px${align}">${joinHtml(answers)}</div>`;
 }
 
 function label(item: LinkItem, { inlines }: EmailContext): Html {

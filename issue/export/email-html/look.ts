@@ -106,6 +106,8 @@ export function typeset(size: number, line: number, fonts: string, colour: strin
 }
 
 const headings: ReadonlySet<TextName> = new Set(['title', 'lead', 'section', 'column', 'item']);
+/** What opens the text after it, and does not end a printed page. */
+export const opening: ReadonlySet<TextName | undefined> = new Set([...headings, 'kicker', 'label']);
 
 /** Returns how each text of a theme is set, in colours that may be names of custom properties. */
 export function typesetIn(theme: Theme, colours: TextColours): (name: TextName) => Html {
@@ -123,6 +125,7 @@ export function typesetIn(theme: Theme, colours: TextColours): (name: TextName) 
         ...(headings.has(name) || name === 'publication' ? headingFonts : []),
         ...(colour === undefined ? [] : [`color:${colours[colour]}`]),
         ...(css === undefined ? [] : [inColours(css, colours)]),
+        ...(opening.has(name) ? ['page-break-after:avoid'] : []),
       ];
       declarations = trustedHtml(all.join(';'));
       known.set(name, declarations);

@@ -73,5 +73,5 @@ function boxHtml(pieces: readonly Piece[], context: EmailContext): Html {
   const { look } = context;
   const { box } = look.colours;
   const within = { ...context, look: { ...look, width: look.width - 2 * boxPadding } };
-  return markup`<table role="presentation" width="100%" cellspacing="0" style="margin:${context.above}px 0 0"><tr><td${look.hook('box')} bgcolor="${box}" style="padding:${boxPadding}px;background:${box};${look.typography}">${piecesHtml(pieces, within)}</td></tr></table>`;
+  return markup`<table role="presentation" width="100%" cellspacing="0" style="margin:${context.above}px 0px 0px"><tr><td${look.hook('box')} bgcolor="${box}" style="padding:${boxPadding}px;background:${box};${look.typography}">${piecesHtml(pieces, within)}</td></tr></table>`;
 }

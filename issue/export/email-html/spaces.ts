@@ -1,4 +1,5 @@
 import type { Piece } from '../../text/piece.ts';
+import { opening } from './look.ts';
 import type { LookValues, TextName } from './looks.ts';
 
 /** Returns how a piece is set, if it is one text. */
@@ -37,16 +38,6 @@ const others: Readonly<
   box: { above: 40, below: 40 },
 };
 
-/** What opens what follows it: the space below them is all there is. */
-const opening: ReadonlySet<TextName | undefined> = new Set([
-  'kicker',
-  'label',
-  'title',
-  'lead',
-  'section',
-  'column',
-  'item',
-]);
 const belowDivider = 24;
 const betweenHeadings = 20;
 

@@ -30,10 +30,10 @@ export function styleSheet(theme: Theme): string {
 const phone = `@media(max-width:480px){.${hookClasses.page}{padding:${String(mailMargin - 4)}px!important;word-wrap:anywhere}.${hookClasses.title},.${hookClasses.plate}{font-size:29px!important}}`;
 
 /**
- * Dark mode. litehtml (Claws Mail) ignores features of a media query that it does not know, but knows that its colours
+ * Dark mode, but not on paper. litehtml (Claws Mail) ignores features of a media query that it does not know, but knows that its colours
  * have an index, which those of browsers never have.
  */
-const inDark = '@media(prefers-color-scheme:dark) and (color-index:0)';
+const inDark = '@media screen and (prefers-color-scheme:dark) and (color-index:0)';
 
 /** For the pictures that dark mode shows in a frame, or replaces. */
 const pictureRules: Rules = [

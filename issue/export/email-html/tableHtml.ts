@@ -47,5 +47,5 @@ export function tableHtml(
       ? noHtml
       : markup`<caption${look.hook('quiet')}${own.attribute} style="padding:0 0 8px;text-align:${own.start};color:${quiet}">${words}</caption>`;
   // Breaking words anywhere, as on a phone, would break numbers: a table that is too wide scrolls instead.
-  return markup`<div style="margin:${above}px 0 0;overflow:auto;word-wrap:normal"><table${attribute} width="100%" cellspacing="0" style="${typeset(15, 1.4, look.fonts, text)}">${title}${joinHtml(rows)}</table></div>`;
+  return markup`<div style="margin:${above}px 0px 0px;overflow:auto;word-wrap:normal"><table${attribute} width="100%" cellspacing="0" style="${typeset(15, 1.4, look.fonts, text)}">${title}${joinHtml(rows)}</table></div>`;
 }

@@ -25,7 +25,7 @@ export function headingHtml(
     rule === undefined || afterRule
       ? noHtml
       : trustedHtml(`;padding-top:12px;border-top:${inColours(rule, look.colours)}`);
-  return markup`<h${level}${look.textHook(name)}${attribute} style="margin:${above}px 0 0;${look.typeset(name)}${line};page-break-after:avoid${align}">${emoji}${space}${words}</h${level}>`;
+  return markup`<h${level}${look.textHook(name)}${attribute} style="margin:${above}px 0px 0px;${look.typeset(name)}${line}${align}">${emoji}${space}${words}</h${level}>`;
 }
 
 /** Returns a paragraph, set as its role asks; nothing if it is empty. */
@@ -38,7 +38,7 @@ export function paragraphHtml(
   if (words.text === '') return noHtml;
   const { attribute, align } = directionOf([content], rendering.context.language);
   const type = name === 'text' ? noHtml : markup`;${look.typeset(name)}`;
-  return markup`<p${look.textHook(name)}${attribute} style="margin:${above}px 0 0${type}${align}">${words}</p>`;
+  return markup`<p${look.textHook(name)}${attribute} style="margin:${above}px 0px 0px${type}${align}">${words}</p>`;
 }
 
 /**
@@ -61,8 +61,8 @@ export function quoteHtml(
   const credit =
     who.text === ''
       ? noHtml
-      : markup`<p${look.hook('quiet')} style="margin:8px 0 0;font-size:15px;font-style:normal;font-weight:normal;color:${quiet}">— ${who}</p>`;
-  return markup`<div role="blockquote"${look.hook('accented')}${attribute} style="margin:${above}px 0 0;padding:${inset};border-${start}:4px solid ${accent};${look.typeset('quote')};color:${text}${align}">${words}${credit}</div>`;
+      : markup`<p${look.hook('quiet')} style="margin:8px 0px 0px;font-size:15px;font-style:normal;font-weight:normal;color:${quiet}">— ${who}</p>`;
+  return markup`<div role="blockquote"${look.hook('accented')}${attribute} style="margin:${above}px 0px 0px;padding:${inset};border-${start}:4px solid ${accent};${look.typeset('quote')};color:${text}${align}">${words}${credit}</div>`;
 }
 
 /** Returns the sources: the labels as links, separated by bars, after the newsletter's sign or word for them. */
@@ -75,7 +75,7 @@ export function sourcesHtml(
   const links = sources.map(({ label, url }) =>
     url === '' ? writeInlines(label, inlines) : writeLinked(label, url, inlines),
   );
-  return markup`<p${look.textHook('sources')}${attribute} style="margin:${above}px 0 0;${look.typeset('sources')}${align}">${sourcesSign(sources, rendering)} ${joinHtml(links, ' | ')}</p>`;
+  return markup`<p${look.textHook('sources')}${attribute} style="margin:${above}px 0px 0px;${look.typeset('sources')}${align}">${sourcesSign(sources, rendering)} ${joinHtml(links, ' | ')}</p>`;
 }
 
 /** Returns what precedes sources: a word, or a sign that screen readers read as that word. */

@@ -25,7 +25,7 @@ const dark = (before: string) => {
 
 const head = `<meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="x-apple-disable-message-reformatting" content><meta name="format-detection" content="telephone=no,date=no,address=no,email=no">`;
 const outlook = `<!--[if mso]><noscript><xml><o:OfficeDocumentSettings xmlns:o="urn:schemas-microsoft-com:office:office"><o:AllowPNG/><o:PixelsPerInch>96</o:PixelsPerInch></o:OfficeDocumentSettings></xml></noscript><style>body,td,th,h1,h2,h3,p,li,a{font-family:${serif}}</style><![endif]-->`;
-const style = `<style>:root{color-scheme:light dark}@media(max-width:480px){.p{padding:16px!important}.t,.m{font-size:29px!important}}@media(prefers-color-scheme:dark) and (color-index:0){:root{background:#171615!important}${dark('')}}${dark('[data-ogsc] ')}</style>`;
+const style = `<style>:root{color-scheme:light dark}@media(max-width:480px){.p{padding:16px!important}.t,.m{font-size:29px!important}}@media screen and (prefers-color-scheme:dark) and (color-index:0){:root{background:#171615!important}${dark('')}}${dark('[data-ogsc] ')}</style>`;
 
 /**
  * The leanest mail that still keeps all that ours keeps, written by hand for one theme: Outlook's table and settings,
@@ -69,12 +69,12 @@ const texts = {
   kicker: [
     48,
     4,
-    'font-size:14px;color:#b3261e;font-weight:bold;text-transform:uppercase;letter-spacing:1px',
+    'font-size:14px;color:#b3261e;font-weight:bold;text-transform:uppercase;letter-spacing:1px;page-break-after:avoid',
   ],
   standfirst: [12, 16, 'font-size:19px;line-height:1.45'],
   signature: [16, 16, 'font-size:20px;line-height:1.4'],
   'small-print': [12, 12, `font-size:14px;${quiet}`],
-  label: [0, 8, `font-size:14px;${quiet};letter-spacing:.5px`],
+  label: [0, 8, `font-size:14px;${quiet};letter-spacing:.5px;page-break-after:avoid`],
   note: [16, 16, `font-size:15px;${quiet}`],
   sources: [8, 16, `font-size:15px;${quiet}`],
   text: [16, 16, ''],
@@ -121,7 +121,7 @@ function spaceAbove(part: Part, before: Part | undefined): number {
 function partHtml(part: Part, room: number, before: Part | undefined): string {
   const name = nameOf(part);
   const [, , set] = texts[name];
-  const above = `margin:${spaceAbove(part, before)}px 0 0`;
+  const above = `margin:${spaceAbove(part, before)}px 0px 0px`;
   const own = classes[name] ? ` class="${classes[name]}"` : '';
   switch (part.kind) {
     case 'heading': {

@@ -72,7 +72,7 @@ test('no text is smaller than 14 px, in the elements or in the style sheet', () 
 
 test('dark mode gives every colour of the light one another', () => {
   const [, sheet = ''] = /<style>(:root.*?)<\/style>/.exec(mail) ?? [];
-  const dark = sheet.slice(sheet.indexOf('@media(prefers-color-scheme:dark)'));
+  const dark = sheet.slice(sheet.indexOf('@media screen and (prefers-color-scheme:dark)'));
   const hooks = new Set([...mail.matchAll(/class="(\w+)"/g)].map(([, name]) => name));
   // The title's is for the phone.
   hooks.delete('t');
@@ -98,7 +98,7 @@ test('what real mail programs get wrong is not in it', () => {
   // LibreOffice prints what is hidden, w3m shows it; litehtml takes any scheme for the dark one.
   expect(mail).toMatch(/<div style="display:none[^"]*font-size:1px;color:#ffffff">/);
   expect(mail.match(/@media[^{]*dark[^{]*/g)).toEqual([
-    '@media(prefers-color-scheme:dark) and (color-index:0)',
+    '@media screen and (prefers-color-scheme:dark) and (color-index:0)',
   ]);
 });
 

@@ -35,8 +35,8 @@ test('the width is that of the page, of Outlook’s table and of the pictures', 
 
 test('spaces grow and shrink, sizes of type do not', () => {
   const [compact, airy] = [mail({ spacing: 'compact' }), mail({ spacing: 'airy' })];
-  expect(compact).toContain('<p style="margin:12px 0 0">');
-  expect(airy).toContain('<p style="margin:21px 0 0">');
+  expect(compact).toContain('<p style="margin:12px 0px 0px">');
+  expect(airy).toContain('<p style="margin:21px 0px 0px">');
   const sizes = (html: string) => html.match(/font-size:\d+px/g);
   expect(sizes(compact)).toEqual(sizes(airy));
 });
