@@ -62,6 +62,8 @@ export function webStyleSheet(theme: Theme): string {
     `a{color:var(--accent)}a:focus-visible{outline:2px solid;outline-offset:2px}`,
     `img{display:block;max-width:100%;height:auto}figure{margin:${px(24)} 0}`,
     `img.column{width:100%}img.half{max-width:50%}`,
+    // Light pictures without a version for the dark would glare.
+    `@media screen and (prefers-color-scheme:dark){:is(figure,figure>a)>img{filter:brightness(.88)}}`,
     `@media(prefers-color-scheme:dark){img.frame{padding:8px;background:#fff;box-sizing:border-box}}`,
     `.quiet,figcaption{font-size:15px;color:var(--quiet)}figcaption{margin:8px 0 0;line-height:1.45}`,
     `blockquote{padding-block:2px;padding-inline-start:20px;border-inline-start:4px solid var(--accent)}`,

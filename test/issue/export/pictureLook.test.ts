@@ -74,6 +74,7 @@ describe('dark', () => {
     );
     expect(sheet(html)).toContain('[data-ogsc] .w{');
     expect(exported({ dark: 'frame' }, 'web').html).toContain('<img class="frame"');
+    expect(sheet(exported({}, 'web').html)).toContain('>img{filter:brightness(.88)}');
   });
 
   test('a version of its own, in a mail and on the web', () => {

@@ -7,7 +7,7 @@ import { useAllMessages } from '../../../language/dialogMessages.ts';
 import type { SectionProperties } from '../sections/settingsSections.ts';
 
 /** The size of a specimen in proportion to the mail. */
-const scale = 0.42;
+const scale = 0.34;
 
 /** The complete looks as cards. Choosing one also takes its colours, fonts and width, which can then be changed. */
 export function LookCards({ draft }: SectionProperties) {
