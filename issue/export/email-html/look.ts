@@ -77,8 +77,24 @@ const spacings: Readonly<Record<Theme['spacing'], { space: number; line: number 
 
 type TextColours = Readonly<Record<'text' | 'quiet' | 'line' | 'accent', string>>;
 
+type LookForm = 'document' | 'fragment';
+
+const known: Readonly<Record<LookForm, WeakMap<Theme, Look>>> = {
+  document: new WeakMap(),
+  fragment: new WeakMap(),
+};
+
 /** Returns the look of a theme, for a whole document or for a fragment within another page. */
-export function lookOf(theme: Theme, form: 'document' | 'fragment'): Look {
+export function lookOf(theme: Theme, form: LookForm): Look {
+  let look = known[form].get(theme);
+  if (!look) {
+    look = newLook(theme, form);
+    known[form].set(theme, look);
+  }
+  return look;
+}
+
+function newLook(theme: Theme, form: LookForm): Look {
   const colours = lightPalette(theme);
   const fonts = fontStacks[theme.fontStack];
   const values = looks[theme.look];

@@ -75,4 +75,7 @@ test('a header picture stands above the masthead, at the width of the page', () 
   const linked = mail({ header: { ...header, link: 'https://example.org/' } });
   expect(linked).toMatch(/<a href="https:\/\/example\.org\/"><img src="images\/[0-9a-f]{64}\.png"/);
   expect(linked.indexOf(header.asset)).toBeLessThan(linked.indexOf('Mein Brief</p>'));
+  // It is the nameplate: the name is a line below it.
+  expect(mail({})).toMatch(/font-size:40px[^>]*>Mein Brief</);
+  expect(linked).toMatch(/font-size:14px[^>]*>Mein Brief</);
 });
