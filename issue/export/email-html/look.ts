@@ -75,7 +75,7 @@ const spacings: Readonly<Record<Theme['spacing'], { space: number; line: number 
   airy: { space: 1.3, line: 1.7 },
 };
 
-type TextColours = Readonly<Record<'text' | 'quiet' | 'line' | 'accent', string>>;
+type TextColours = Readonly<Record<'quiet' | 'line' | 'accent', string>>;
 
 type LookForm = 'document' | 'fragment';
 
@@ -152,10 +152,7 @@ export function typesetIn(theme: Theme, colours: TextColours): (name: TextName) 
 
 /** Returns declarations of a look with the colours that they name. */
 export function inColours(css: string, colours: TextColours): string {
-  return css.replace(
-    /\$(text|line|accent)/g,
-    (_, name: 'text' | 'line' | 'accent') => colours[name],
-  );
+  return css.replace(/\$(line|accent)/g, (_, name: 'line' | 'accent') => colours[name]);
 }
 
 const hooks = Object.fromEntries(

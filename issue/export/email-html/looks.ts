@@ -6,8 +6,8 @@ export type TextName =
   ParagraphRole | HeadingRole | 'title' | 'section' | 'item' | 'text' | 'sources' | 'quote';
 
 /**
- * How a text is set: sizes and spaces in px, spaces as at regular spacing. `$text`, `$line` and `$accent` in
- * declarations are the theme's colours.
+ * How a text is set: sizes and spaces in px, spaces as at regular spacing. `$line` and `$accent` in declarations are the
+ * theme's colours; a line without one has the text's, also where a mail program changes that in dark mode.
  */
 export interface TypeStyle {
   readonly size: number;
@@ -45,7 +45,7 @@ const newspaper: LookValues = {
       line: 1.1,
       above: 0,
       below: 0,
-      css: `padding:12px 0;border-top:4px solid $text;border-bottom:1px solid $line;font-weight:bold;letter-spacing:-.5px;${centred}`,
+      css: `padding:12px 0;border-top:4px solid;border-bottom:1px solid $line;font-weight:bold;letter-spacing:-.5px;${centred}`,
     },
     dateline: {
       size: 14,
@@ -59,7 +59,7 @@ const newspaper: LookValues = {
     kicker: { size: 14, above: 48, below: 4, colour: 'accent', css: capitals },
     lead: { size: 28, line: 1.2, above: 48, below: 12 },
     standfirst: { size: 19, line: 1.45, above: 12, below: 16 },
-    section: { size: 24, line: 1.25, above: 48, below: 12, rule: '3px solid $text' },
+    section: { size: 24, line: 1.25, above: 48, below: 12, rule: '3px solid' },
     column: { size: 21, line: 1.3, above: 48, below: 12, rule: '1px solid $line' },
     item: { size: 19, line: 1.35, above: 32, below: 8 },
     text: { size: 17, line: 1.6, above: 16, below: 16 },

@@ -5,7 +5,6 @@ import { darkPalette, lightPalette, type Palette } from '../email-html/mailColou
 
 /** The colours of the page, light or dark, as custom properties. */
 const colours = {
-  text: 'var(--text)',
   quiet: 'var(--quiet)',
   line: 'var(--line)',
   accent: 'var(--accent)',

@@ -58,7 +58,7 @@ const texts = {
   publication: [
     0,
     0,
-    'font-size:40px;line-height:1.1;padding:12px 0;border-top:4px solid #1d1b19;border-bottom:1px solid #d8d2c3;font-weight:bold;letter-spacing:-.5px;text-align:center',
+    'font-size:40px;line-height:1.1;padding:12px 0;border-top:4px solid;border-bottom:1px solid #d8d2c3;font-weight:bold;letter-spacing:-.5px;text-align:center',
   ],
   dateline: [
     0,
@@ -126,7 +126,7 @@ function partHtml(part: Part, room: number, before: Part | undefined): string {
   switch (part.kind) {
     case 'heading': {
       const rules = {
-        section: ';padding-top:12px;border-top:3px solid #1d1b19',
+        section: ';padding-top:12px;border-top:3px solid',
         column: ';padding-top:12px;border-top:1px solid #d8d2c3',
       };
       const rule =

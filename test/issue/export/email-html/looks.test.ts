@@ -78,6 +78,11 @@ describe.each(lookNames)('the look %s', (name) => {
   });
 });
 
+test('strong lines have the text’s colour, which Thunderbird changes in dark mode', () => {
+  expect(styleOf(mailIn({}), 'Mein Brief')).toMatch(/border-top:4px solid(?:;|$)/);
+  expect(styleOf(mailIn({}), 'Die Nachrichten')).toMatch(/border-top:3px solid(?:;|$)/);
+});
+
 test('a newsletter without a look has the newspaper’s, and keeps its colours and fonts', () => {
   expect(mailIn({})).toBe(mailIn({ look: 'newspaper', ...looks.newspaper.theme }));
   expect(mailIn({ accent: '#2f5d57' })).toContain('color:#2f5d57');
