@@ -6,7 +6,8 @@ import type { Block, BlockType, Greeting, KnownBlock, Masthead } from './blocks/
 /**
  * The version of `issue.json` that this code writes. Version 2 added a token's `unit` and an ordered list's `start`,
  * which version 1 files lack. Version 3 replaced a chart's `bars` by a table and choices (`upgradeBlock`).
- * Version 4 added `drafts`, which earlier files lack.
+ * Version 4 added `drafts`, the issue's number, the lead's kicker and standfirst, the outro's signature, and the small
+ * print, which earlier files lack.
  */
 export const issueVersion = 4;
 

@@ -43,8 +43,15 @@ export const spacings = ['compact', 'regular', 'airy'] as const;
 /** Minimum and maximum page width, in px: anything narrower is a phone, anything wider overflows a reading pane. */
 export const themeWidths = { least: 480, most: 720 } as const;
 
+/** The complete looks that an issue can have; `looks.ts` of the export has their values. */
+export const lookNames = ['newspaper', 'magazine', 'letter'] as const;
+export type LookName = (typeof lookNames)[number];
+
 /** How an issue looks in a mail. Widths and heights in px. Illegible colours are corrected where they are used. */
 export const themeSchema = z.object({
+  look: z.enum(lookNames).default('newspaper'),
+  /** What precedes a line of sources: the sign 🔗, or the word. */
+  sources: z.enum(['sign', 'word']).default('sign'),
   accent: colour.default('#b3261e'),
   /** For running text, and for headings if they have no font of their own. */
   fontStack: z.enum(fontStacks).default('serif'),

@@ -15,6 +15,7 @@ import { newsItem, type NewsItem } from './news-item/newsItem.ts';
 import { newsSectionOf } from './news-section/newsSection.ts';
 import { outro, type Outro } from './outro/outro.ts';
 import { pullQuote } from './pull-quote/pullQuote.ts';
+import { smallPrint } from './small-print/smallPrint.ts';
 import { sponsor } from './sponsor/sponsor.ts';
 import { table } from './table/table.ts';
 import { text } from './text/text.ts';
@@ -41,6 +42,7 @@ export const blockDefinitions = {
   button,
   sponsor,
   'link-list': linkList,
+  'small-print': smallPrint,
 } as const;
 const partDefinitions = { ...blockDefinitions, 'news-item': newsItem };
 

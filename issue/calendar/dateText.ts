@@ -27,6 +27,12 @@ export function longDate(date: IsoDate, language: string): string {
   return bound(written(date, language, 'long', { day: 'numeric', month: 'long', year: 'numeric' }));
 }
 
+/** Returns "Montag, 25. August 2025" in German, "Monday, August 25, 2025" in English; empty for an invalid date. */
+export function fullDate(date: IsoDate, language: string): string {
+  const options = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const;
+  return bound(written(date, language, 'full', options));
+}
+
 /** Returns day and month, "25. August", as in a line of the earnings list. */
 export function dayAndMonth(date: IsoDate, language: string): string {
   return bound(written(date, language, 'day', { day: 'numeric', month: 'long' }));

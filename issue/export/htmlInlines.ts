@@ -8,16 +8,20 @@ import type { InlineWriter } from './writeInlines.ts';
 /** The element of each mark. */
 export type MarkElements = Readonly<Record<Mark, (inner: Html) => Html>>;
 
-/** Returns a writer of rich text as HTML; `anchor` writes a link to a safe address. */
+/**
+ * Returns a writer of rich text as HTML; `anchor` writes a link to a safe address, `typeset` changes the author's text
+ * where it is for reading only.
+ */
 export function htmlInlineWriter(
   { context, tool }: Rendering,
   elements: MarkElements,
   anchor: (address: Html, inner: Html) => Html,
+  typeset: (text: string) => string = (text) => text,
 ): InlineWriter<Html> {
   return {
     leaf: (inline: Inline) => {
-      if (typeof inline === 'string') return markup`${inline}`;
-      if ('text' in inline) return markup`${inline.text}`;
+      if (typeof inline === 'string') return markup`${typeset(inline)}`;
+      if ('text' in inline) return markup`${typeset(inline.text)}`;
       if ('token' in inline) return markup`${tokenText(inline, context)}`;
       if ('break' in inline) return markup`<br>`;
       const tag = mergeTagText(inline, tool);

@@ -6,6 +6,7 @@ import type { TextContext } from '../text/context.ts';
 import type { Piece } from '../text/piece.ts';
 import { preheaderOf } from './email-html/preheader.ts';
 import { documentParts } from './email-html/renderDocument.ts';
+import { textNameOf } from './email-html/spaces.ts';
 import { html as plainHtml } from './mail-tools/html.ts';
 import type { PictureAddress } from './rendering.ts';
 import { shownPieces } from './shownPieces.ts';
@@ -29,6 +30,8 @@ export interface MailInPieces {
 
 interface WrittenPiece extends MailPiece {
   readonly piece: Piece;
+  /** The piece before it that shows something. */
+  readonly before: Piece | undefined;
   /** True if it shows the length. */
   readonly saysCounts: boolean;
 }
@@ -82,13 +85,21 @@ export class LiveMail {
       pictureAddress: this.#pictureAddress,
     };
     const document = documentParts(rendering);
+    const writtenAfter = (piece: Piece, before: Piece | undefined) => {
+      const { result, saysCounts } = watch.during(() => document.piece(piece, before));
+      return { html: result, saysCounts };
+    };
+    let last: Piece | undefined;
     const blocks = laidOut.map(({ block, before, pieces }) => {
       const old = sameFromBothEnds(pieces, before?.written ?? [], isOf);
-      const written = pieces.map((piece, index) => {
+      const written = pieces.map((piece, index): WrittenPiece => {
         const same = old[index];
-        if (same && !(same.saysCounts && areCountsNew)) return same;
-        const { result, saysCounts } = watch.during(() => document.piece(piece));
-        return { block: block.id, piece, html: result, saysCounts };
+        const isStill = same && isSetAlike(same.before, last) && !(same.saysCounts && areCountsNew);
+        const one = isStill
+          ? same
+          : { ...writtenAfter(piece, last), block: block.id, piece, before: last };
+        if (one.html !== '') last = piece;
+        return one;
       });
       return { block, pieces, written };
     });
@@ -127,7 +138,22 @@ function isOf(piece: Piece, { piece: before }: WrittenPiece): boolean {
   const now = Object.entries(piece);
   return (
     now.length === Object.keys(before).length &&
-    now.every(([name, value]) => before[name as keyof Piece] === value)
+    now.every(([name, value]) => isSame(value, before[name as keyof Piece]))
+  );
+}
+
+/** True for the same value, and for a line made of the same plain field, whose rich text is new each time. */
+function isSame(one: unknown, other: unknown): boolean {
+  if (one === other) return true;
+  const areLines = Array.isArray(one) && Array.isArray(other) && one.length === 1;
+  return areLines && JSON.stringify(one) === JSON.stringify(other);
+}
+
+/** True if the space below both pieces is the same. */
+function isSetAlike(one: Piece | undefined, other: Piece | undefined): boolean {
+  return (
+    one === other ||
+    (!!one && !!other && one.kind === other.kind && textNameOf(one) === textNameOf(other))
   );
 }
 

@@ -76,7 +76,11 @@ function cellWriter(rendering: Rendering): InlineWriter<string> {
     ...inlines,
     leaf: (inline: Inline) => {
       const text = inlines.leaf(inline);
-      return typeof inline === 'object' && 'tag' in inline ? text : text.replaceAll('|', '\\|');
+      const isTag =
+        typeof inline === 'object' &&
+        'tag' in inline &&
+        mergeTagText(inline, rendering.tool) !== undefined;
+      return isTag ? text : text.replaceAll('|', '\\|');
     },
     link: (link, inner) => {
       const written = inlines.link(link, inner);

@@ -33,9 +33,12 @@ export function renderTestMail(
   missing: ReadonlySet<string> = new Set(),
   names: ReadonlyMap<string, string> = new Map(),
 ): TestMail {
+  const own = mailToolProfiles[publication.mailTool];
   const tool: MailToolProfile = {
-    ...mailToolProfiles[publication.mailTool],
+    ...own,
     tags: filledIn(publication.author, address),
+    // Only a tool with such a tag has a link to the web page above the issue.
+    adds: own.tags['web-view'] ? own.adds : [...own.adds, 'web-view'],
   };
   const assets = new Set<string>();
   const drawings = new Map<string, Drawing>();

@@ -85,6 +85,7 @@ export function recogniseBlocks(
     subject: about.subject === undefined || about.subject === head.title ? '' : about.subject,
     preheader: preheader || (page.preheader ?? ''),
     byline,
+    number: head.number,
     date,
   };
   const reading: Reading = {

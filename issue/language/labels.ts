@@ -1,6 +1,8 @@
 /** The few words that Setzkasten adds to an issue, in the issue's language. */
 export interface Labels {
   readonly by: string;
+  /** Precedes an issue's number. */
+  readonly issue: string;
   readonly sponsor: string;
   readonly tips: Readonly<Record<'watch' | 'read' | 'listen' | 'try', string>>;
   readonly source: string;
@@ -14,12 +16,17 @@ export interface Labels {
   readonly chartData: string;
   /** Shown with the alt text in place of a missing picture. */
   readonly missingPicture: string;
+  /** The label of the link to the mail's web page. */
+  readonly viewOnline: string;
+  /** Precede a line of sources where a sign does not. */
+  readonly sources: { readonly one: string; readonly other: string };
   /** The label of the unsubscribe link. */
   readonly unsubscribe: string;
 }
 
 const german: Labels = {
   by: 'Von',
+  issue: 'Ausgabe',
   sponsor: 'Anzeige',
   tips: { watch: 'Sehenswert', read: 'Lesenswert', listen: 'Hörenswert', try: 'Ausprobieren' },
   source: 'Quelle',
@@ -28,11 +35,14 @@ const german: Labels = {
   table: 'Tabelle',
   chartData: 'Die Daten als Tabelle',
   missingPicture: 'Bild fehlt',
+  viewOnline: 'Im Browser lesen',
+  sources: { one: 'Quelle:', other: 'Quellen:' },
   unsubscribe: 'Abmelden',
 };
 
 const english: Labels = {
   by: 'By',
+  issue: 'Issue',
   sponsor: 'Advertisement',
   tips: {
     watch: 'Worth watching',
@@ -46,6 +56,8 @@ const english: Labels = {
   table: 'Table',
   chartData: 'The data as a table',
   missingPicture: 'Image missing',
+  viewOnline: 'Read in the browser',
+  sources: { one: 'Source:', other: 'Sources:' },
   unsubscribe: 'Unsubscribe',
 };
 

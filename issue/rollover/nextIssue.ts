@@ -50,7 +50,13 @@ function renewed(
     case 'unknown':
       return block;
     case 'masthead':
-      return { ...block, id: newId(), date, title: nextTitle(title, date) };
+      return {
+        ...block,
+        id: newId(),
+        date,
+        title: nextTitle(title, date),
+        number: block.number === null ? null : block.number + 1,
+      };
     case 'news-section': {
       const id = newId();
       const items = block.items.map((item) => ({ ...item, id: newId() }));

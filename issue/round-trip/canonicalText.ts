@@ -1,3 +1,5 @@
+import { withoutBoundDates } from '../export/boundDates.ts';
+
 const careless = /[\p{Cc}\p{Cs}]| {2}/u;
 
 /**
@@ -15,7 +17,8 @@ export function canonicalText(text: string): string {
   return withoutGuards(collapsedText(text).replace(/^ | $/g, ''));
 }
 
-/** Removes the zero-width non-joiners that hide tags from a mail tool, and similar characters. */
+/** Removes the zero-width non-joiners that outputs insert: those that hide tags from a mail tool, those in dates. */
 export function withoutGuards(text: string): string {
-  return text.includes('\u200C') ? text.replace(/([{*%])\u200C+/g, '$1') : text;
+  if (!text.includes('\u200C')) return text;
+  return withoutBoundDates(text).replace(/([{*%])\u200C+/g, '$1');
 }

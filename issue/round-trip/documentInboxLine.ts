@@ -40,5 +40,5 @@ export function documentInboxLine(rendering: Rendering): InboxLine {
 
 /** Removes the filler that pushes the mail's first words out of the inbox line. */
 export function withoutFiller(preheader: string): string {
-  return preheader.replace(/(?:\u00A0|\u034F)+$/u, '');
+  return preheader.replace(/(?: |\u00A0|\u034F)+$/u, '');
 }

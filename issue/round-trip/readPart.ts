@@ -1,4 +1,4 @@
-import { isSameDateText, longDate } from '../calendar/dateText.ts';
+import { fullDate, isSameDateText, longDate } from '../calendar/dateText.ts';
 import { readBlock, type KnownBlock, type PartType } from '../blocks/allBlocks.ts';
 import type { ReadContext } from '../blocks/blockDefinition.ts';
 import { findDates } from '../import/dates/findDate.ts';
@@ -57,9 +57,12 @@ function readContext(
     language,
     dateAtEnd: (line) => {
       const found = findDates(line).at(-1);
-      const isWhole =
-        found && isSameDateText(line.slice(found.from), longDate(found.date, language));
-      return isWhole ? { date: found.date, before: line.slice(0, found.from) } : undefined;
+      if (!found) return undefined;
+      const { date } = found;
+      const shown = [fullDate(date, language), longDate(date, language)].find((text) =>
+        isSameDateText(line.slice(-text.length), text),
+      );
+      return shown === undefined ? undefined : { date, before: line.slice(0, -shown.length) };
     },
     numberOf: (token) => {
       const place = placements.find(({ what }) => what === token);

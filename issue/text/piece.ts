@@ -32,14 +32,26 @@ export interface LinkItem {
 }
 
 /** A paragraph's purpose, other than running text. */
-export type ParagraphRole = 'publication' | 'byline' | 'label' | 'note';
+export type ParagraphRole =
+  | 'publication'
+  | 'dateline'
+  | 'byline'
+  | 'kicker'
+  | 'standfirst'
+  | 'signature'
+  | 'small-print'
+  | 'label'
+  | 'note';
+
+/** What a heading opens, if not a section: the lead, or a column that every issue has. */
+export type HeadingRole = 'lead' | 'column';
 
 /**
  * What readers see of an issue: a block lays itself out as pieces, and every output (email, Markdown, plain text, the
  * word count) renders pieces. All outputs therefore contain the same words, and a new block needs no new renderer.
  */
 export type Piece =
-  | { kind: 'heading'; level: 1 | 2 | 3; emoji: string; content: RichText }
+  | { kind: 'heading'; level: 1 | 2 | 3; emoji: string; content: RichText; role?: HeadingRole }
   | { kind: 'paragraph'; content: RichText; role?: ParagraphRole }
   | { kind: 'list'; list: List }
   | { kind: 'figure'; figure: Figure }
@@ -76,8 +88,19 @@ function flowPiece(node: FlowNode): Piece {
 }
 
 /** Returns a block's heading, or nothing if it is empty. */
-export function headingPiece(level: 1 | 2 | 3, emoji: string, content: RichText): Piece[] {
-  return emoji === '' && content.length === 0 ? [] : [{ kind: 'heading', level, emoji, content }];
+export function headingPiece(
+  level: 1 | 2 | 3,
+  emoji: string,
+  content: RichText,
+  role?: HeadingRole,
+): Piece[] {
+  if (emoji === '' && content.length === 0) return [];
+  return [{ kind: 'heading', level, emoji, content, ...(role && { role }) }];
+}
+
+/** Returns a paragraph with a purpose, or nothing if it is empty. */
+export function rolePiece(role: ParagraphRole, content: RichText): Piece[] {
+  return content.length === 0 ? [] : [{ kind: 'paragraph', role, content }];
 }
 
 /** Returns a block's line of sources, or nothing if it has none. */

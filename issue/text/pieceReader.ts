@@ -33,6 +33,12 @@ export class PieceReader {
     return piece;
   }
 
+  /** True if a heading of level 2 follows the first piece. */
+  isAboveHeading(): boolean {
+    const second = this.#pieces[1];
+    return second?.kind === 'heading' && second.level === 2;
+  }
+
   /** The inverse of `headingPiece`. */
   head(level: 1 | 2 | 3): { emoji: string; headline: RichText } {
     const [piece] = this.#pieces;

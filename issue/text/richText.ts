@@ -186,3 +186,14 @@ function sameStyle(one: string | StyledText, other: string | StyledText): boolea
   const [first, second] = [styleOf(one), styleOf(other)];
   return first.link === second.link && (first.marks ?? []).join() === (second.marks ?? []).join();
 }
+
+/** Returns a plain text as rich text with one mark, nothing if it is empty. */
+export function markedText(text: string, mark: Mark): RichText {
+  return text === '' ? [] : [{ text, marks: [mark] }];
+}
+
+/** The inverse of `markedText`: empty for any other text. */
+export function readMarked([only, ...others]: RichText, mark: Mark): string {
+  if (others.length > 0 || typeof only !== 'object' || !('text' in only)) return '';
+  return only.marks?.join() === mark && only.link === undefined ? only.text : '';
+}

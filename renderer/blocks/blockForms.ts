@@ -12,6 +12,7 @@ import { newsItemForm } from './news-item/newsItemForm.ts';
 import { newsSectionFormOf } from './news-section/newsSectionForm.ts';
 import { outroForm } from './outro/outroForm.ts';
 import { pullQuoteForm } from './pull-quote/pullQuoteForm.ts';
+import { smallPrintForm } from './small-print/smallPrintForm.ts';
 import { sponsorForm } from './sponsor/sponsorForm.ts';
 import { tableForm } from './table/tableForm.ts';
 import { textForm } from './text/textForm.ts';
@@ -35,4 +36,5 @@ export const blockForms = blockFormsOf({
   sponsor: sponsorForm,
   divider: dividerForm,
   outro: outroForm,
+  'small-print': smallPrintForm,
 });

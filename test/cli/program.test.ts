@@ -26,7 +26,7 @@ test('the built program counts, and says in one sentence what is wrong', async (
     '--json',
   ]);
   expect([JSON.parse(stdout), stderr.split('\n').length]).toEqual([
-    expect.objectContaining({ words: 7 }),
+    expect.objectContaining({ words: 8 }),
     2,
   ]);
   const failed = promisify(execFile)(process.execPath, [program, 'count']);

@@ -178,19 +178,19 @@ test('counts for people and for programs, by folder or by file', async () => {
     'Eins',
     '',
     'block     id  words  characters',
-    'masthead  b1      5          24',
+    'masthead  b1      6          32',
     'text      b2      3          16',
-    'total             8          40',
+    'total             9          48',
     '',
     '1 min to read · 0 words in captions · 0 pictures',
   ]);
   const program = await runCli('count', join(issue, 'issue.json'), '--json');
   expect(JSON.parse(program.out)).toMatchObject({
-    words: 8,
+    words: 9,
     minutes: 1,
-    characters: 40,
+    characters: 48,
     blocks: [
-      { id: 'b1', type: 'masthead', words: 5 },
+      { id: 'b1', type: 'masthead', words: 6 },
       { id: 'b2', type: 'text', words: 3 },
     ],
   });

@@ -162,7 +162,7 @@ test('the export shows it for another mail tool, fixes there and leads to the pa
   await expect(dialog).toContainText('Der Abmelde-Link fehlt, und listmonk fügt keinen an');
   await dialog.getByRole('button', { name: 'Abmelde-Link anfügen' }).click();
   await expect(dialog).not.toContainText('Der Abmelde-Link fehlt');
-  await expect(author.block('outro').locator('p').last()).toHaveText('Abmelden');
+  await expect(author.block('small-print').locator('p').last()).toHaveText('Abmelden');
   await dialog.getByRole('button', { name: 'Hier steht noch „TODO“' }).click();
   await expect(dialog).toHaveCount(0);
   await expect(author.paper).toBeFocused();

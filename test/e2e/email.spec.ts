@@ -153,7 +153,7 @@ test('each of these checks finds what it looks for', async ({ page }) => {
   const colours = await inlineColours(page);
   await page.emulateMedia({ colorScheme: 'dark' });
   expect(faintTexts(await shownTexts(page))).toContainEqual(
-    expect.stringContaining(': Von Henrike Sandvoss · 16.\u00A0November 2026'),
+    expect.stringContaining(': Ausgabe 46 · Montag, 16.\u00A0November 2026'),
   );
   expect(leftInTheDark(colours, await inlineColours(page))).toContainEqual(
     expect.stringContaining(' p.q color rgb'),

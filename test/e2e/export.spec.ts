@@ -45,7 +45,7 @@ test('the author’s mail tool first: rich text and plain text go to the clipboa
   expect(html).toMatch(/^<p>☕ Guten Morgen/);
   expect(html).toContain('<p>[Bild 1: Illustration: Eine lange Menschenschlange');
   expect(html).not.toMatch(/<img|style=/);
-  expect(await read('text/plain')).toContain('Von Henrike Sandvoss · 16.\u00A0November 2026\n');
+  expect(await read('text/plain')).toContain('Ausgabe 46 · Montag, 16.\u00A0November 2026\n');
   await expect(dialog).toContainText('Die 4 Bilder kommen beim Einfügen nicht mit');
   await expect(dialog.getByRole('list').last()).toContainText(
     'Füge Titel, Betreff und Vorschautext',

@@ -190,7 +190,7 @@ test('Tab at the very end of the issue opens nothing, whatever is typed then', a
 }) => {
   const { author, page } = sample;
   const blocks = await author.blockTypes();
-  const last = author.block('outro').locator('p').last();
+  const last = author.block('small-print').locator('p').last();
   await author.putCursorAtEnd(last);
   await author.press('Tab');
   await page.keyboard.type(' und mehr');

@@ -151,3 +151,31 @@ test('the check leads from a colour that is hard to read to the look, where it i
   await save(dialog);
   await expect(check).not.toContainText('Textfarbe');
 });
+
+test('a look is chosen by mouse or keyboard, with its colours and fonts', async ({
+  home,
+  start,
+}) => {
+  home.useSample();
+  const { page, author } = await start();
+  await author.press('Control+,');
+  const dialog = dialogIn(page);
+  await goTo(dialog, 'Aussehen');
+  const choices = dialog.getByRole('group', { name: 'Aussehen', exact: true });
+  await expect(choices.getByRole('radio', { name: 'Zeitung' })).toBeChecked();
+  await choices.getByRole('radio', { name: 'Magazin' }).click();
+  await page.keyboard.press('ArrowRight');
+  await expect(choices.getByRole('radio', { name: 'Brief' })).toBeChecked();
+  const title = page.frameLocator('iframe[title="Vorschau, hell"]').locator('h1');
+  await expect(title).toHaveCSS('text-align', 'center');
+  await dialog.getByRole('button', { name: 'Quellen:' }).click();
+  await save(dialog);
+  await expect(dialog).toHaveCount(0);
+  expect(onDisk(home).theme).toMatchObject({
+    look: 'letter',
+    sources: 'word',
+    fontStack: 'palatino',
+    page: '#fdfbf6',
+    dark: { page: '#1b1815' },
+  });
+});

@@ -11,7 +11,7 @@ test('name, length and mail tool are saved together with what somebody else chan
 }) => {
   home.useSample();
   const { page, author } = await start();
-  await expect(author.status).toContainText('1.280 Wörter');
+  await expect(author.status).toContainText('1.305 Wörter');
   const paper = await author.paper.elementHandle();
   const dialog = await openSettings(page);
   await dialog.getByLabel('Name', { exact: true }).fill('');

@@ -124,7 +124,7 @@ test('the first start welcomes, and offers a sample', async ({ start }) => {
   await expect(page.getByRole('heading', { name: 'Setzkasten' })).toBeVisible();
   await page.getByRole('button', { name: 'Beispiel ansehen' }).click();
   await expect(author.line('title')).toContainText('KW47');
-  await expect(author.status).toContainText('1.280 Wörter');
+  await expect(author.status).toContainText('1.305 Wörter');
 });
 
 test('a newsletter of one’s own is made at the first start, and opened at the next', async ({

@@ -2,7 +2,11 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseIssue } from '../../issue/file/parseIssue.ts';
 import { serialiseIssue } from '../../issue/file/serialiseIssue.ts';
+import { exportIssue } from '../../issue/exportIssue.ts';
 import { importIssue } from '../../issue/importIssue.ts';
+import { mastheadOf } from '../../issue/issue.ts';
+import { newPublication } from '../../issue/publication.ts';
+import { everyBlockIssue } from './support/everyBlock.ts';
 import { outline } from './import/support/outline.ts';
 import { wordsOf, wordsShown } from './import/support/wordsShown.ts';
 
@@ -170,4 +174,17 @@ it('recognises an English weekly', () => {
     language: 'en',
   });
   expect(wordsShown(result)).toEqual(wordsOf(text));
+});
+
+it('reads number, date and author of our own mail without its colophon', () => {
+  const publication = newPublication({ name: 'Mein Brief' });
+  const [mail] = exportIssue(everyBlockIssue, publication, 'html').files;
+  const text = mail?.text.replace(/ data-setzkasten="[^"]*"/, '') ?? '';
+  const head = mastheadOf(importIssue(text, { publication }).issue);
+  expect(head).toMatchObject({
+    title: 'KW35 – Ein Titel',
+    number: 35,
+    date: '2025-08-25',
+    byline: 'Ada Beispiel',
+  });
 });

@@ -5,6 +5,8 @@ const header = { asset: `${'a1'.repeat(32)}.png`, alt: '', width: 1200, height: 
 
 test('a theme needs nothing: what a file of the first version says is all of it', () => {
   expect(newPublication({ theme: { accent: '#2f5d57', fontStack: 'sans' } }).theme).toEqual({
+    look: 'newspaper',
+    sources: 'sign',
     accent: '#2f5d57',
     fontStack: 'sans',
     page: '#ffffff',

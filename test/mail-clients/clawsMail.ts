@@ -35,11 +35,11 @@ toolbar_style=0
 ${plugin}
 `;
 
-/** litehtml's engine: it knows few of CSS's rules, and takes a mail's colours for the dark in the light as well. */
+/** litehtml's engine: it knows few of CSS's rules, and no dark mode. */
 export const clawsMail: MailClient = {
   title: 'Claws Mail',
   packages: ['claws-mail', 'claws-mail-litehtml-viewer'],
-  schemes: ['dark'],
+  schemes: ['light'],
   size: [800, 8800],
   open: ({ home, mail, display }) => {
     const [plugin] = globSync('/usr/lib/*/claws-mail/plugins/litehtml_viewer.so');

@@ -3,6 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { projectRoot } from '../../build/targets.ts';
+import { lightPalette } from '../../issue/export/email-html/mailColours.ts';
+import { german } from '../samples/sampleIssues.ts';
 import { arrivedMail } from './arrivedMail.ts';
 import { clawsMail } from './clawsMail.ts';
 import { Display } from './display.ts';
@@ -13,8 +15,8 @@ import { thunderbird } from './thunderbird.ts';
 const clients = [thunderbird, clawsMail, evolution];
 const folder = join(projectRoot, 'docs/screenshots/mail-clients');
 const mostBytes = 300 * 1024;
-/** The colour of the sample's buttons, and how high each half of a picture is, in px. */
-const accent = '#b3261e';
+/** The light colour of the sample's buttons, and how high each half of a picture is, in px. */
+const { fill } = lightPalette(german.publication.theme);
 const half = 1400;
 
 const tools = ['xvfb', 'xdotool', 'imagemagick', 'dbus', 'adwaita-icon-theme'];
@@ -40,16 +42,19 @@ function needPackages(names: readonly string[]): void {
 
 /** The row of the first button in the picture, in px from its top. Throws where there is none. */
 function firstButton(path: string, height: number): number {
-  const red = ['-fuzz', '2%', '-fill', 'black', '+opaque', accent, '-fill', 'white'];
-  const rows = ['-opaque', accent, '-colorspace', 'gray', '-scale', `1x${String(height)}!`];
-  const shares = execFileSync('convert', [path, ...red, ...rows, '-depth', '8', 'gray:-']);
-  // A button is 20 rows at least of which it takes an eighth; the masthead's bar is thinner.
+  const ours = ['-fuzz', '2%', '-fill', 'black', '+opaque', fill, '-fill', 'white'];
+  const rows = ['-opaque', fill, '-colorspace', 'gray', '-scale', `1x${String(height)}!`];
+  const shares = execFileSync('convert', [path, ...ours, ...rows, '-depth', '8', 'gray:-']);
+  // A button is 20 rows at least of which it takes an eighth.
   const isButton = (_: number, row: number) =>
     shares.subarray(row, row + 20).every((share) => share > 32);
   const row = [...shares].findIndex(isButton);
   if (row < half) throw new Error(`${path} shows no button below its first page.`);
   return row;
 }
+
+/** The rows of the first buttons, as found in the light: the dark has other colours in the same places. */
+const buttonRows = new Map<MailClient, number>();
 
 async function take(client: MailClient, scheme: Scheme, mail: string): Promise<void> {
   const home = mkdtempSync(join(tmpdir(), 'setzkasten-mail-'));
@@ -69,7 +74,9 @@ async function take(client: MailClient, scheme: Scheme, mail: string): Promise<v
       '+repage',
       ')',
     ];
-    const below = Math.min(firstButton(whole, height) - 800, height - half);
+    const row = buttonRows.get(client) ?? firstButton(whole, height);
+    buttonRows.set(client, row);
+    const below = Math.min(row - 800, height - half);
     const reduced = ['+append', '-colors', '96', '-define', 'png:compression-level=9'];
     execFileSync('convert', [...part(0), ...part(below), ...reduced, `PNG8:${path}`]);
     const { size } = statSync(path);

@@ -61,7 +61,7 @@ describe.each([
 
 test('the German sample has the length and the shape of a real issue', () => {
   const { words, minutes, pictures } = countIssue(german.issue, german.publication);
-  expect({ words, minutes, pictures }).toEqual({ words: 1280, minutes: 5, pictures: 4 });
+  expect({ words, minutes, pictures }).toEqual({ words: 1305, minutes: 5, pictures: 4 });
   const essay = firstBlock(german.issue, 'lead-essay');
   expect(essay?.body.filter(({ type }) => type === 'paragraph')).toHaveLength(8);
   const news = firstBlock(german.issue, 'news-section');
@@ -78,7 +78,7 @@ test('the German sample has the length and the shape of a real issue', () => {
 
 test('the English sample has the length that its publication aims at', () => {
   const { words, minutes, pictures } = countIssue(english.issue, english.publication);
-  expect({ words, minutes, pictures }).toEqual({ words: 696, minutes: 3, pictures: 1 });
+  expect({ words, minutes, pictures }).toEqual({ words: 697, minutes: 3, pictures: 1 });
   expect(english.publication.targetWords).toEqual({ least: 600, most: 800 });
 });
 

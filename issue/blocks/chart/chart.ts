@@ -30,7 +30,7 @@ export const chart: BlockDefinition<Chart> = {
   repeatsLinks: false,
   schema,
   pieces: (block, { language }) => [
-    ...headingPiece(2, block.emoji, block.headline),
+    ...headingPiece(2, block.emoji, block.headline, 'column'),
     ...drawnPiece(block, language),
     {
       kind: 'figure',

@@ -36,7 +36,7 @@ export const earnings: BlockDefinition<Earnings> = {
     // A day without companies is shown in the editor only.
     const reporting = days.filter(({ companies }) => companies.length > 0);
     return [
-      ...headingPiece(2, emoji, headline),
+      ...headingPiece(2, emoji, headline, 'column'),
       ...(reporting.length > 0 ? [{ kind: 'earnings', days: reporting } satisfies Piece] : []),
       ...flowPieces(body),
     ];

@@ -1,11 +1,19 @@
 import { z } from 'zod';
+import { richText } from '../../text/inline.ts';
+import { flowPieces, headingPiece, rolePiece, sourcesPiece } from '../../text/piece.ts';
+import { markedText, readMarked, textOf } from '../../text/richText.ts';
+import { lineField } from '../../text/textField.ts';
 import type { BlockDefinition } from '../blockDefinition.ts';
-import { readSection, sectionFields, sectionPieces } from '../section.ts';
+import { readSection, sectionFields } from '../section.ts';
 
 const schema = z.strictObject({
   id: z.string(),
   type: z.literal('lead-essay'),
+  /** A few words above the headline that name its subject. */
+  kicker: lineField().default(''),
   ...sectionFields(),
+  /** A sentence or two below the headline that sum up the essay; outputs set it bold. */
+  standfirst: lineField().default(''),
 });
 export type LeadEssay = z.infer<typeof schema>;
 
@@ -16,7 +24,24 @@ export const leadEssay: BlockDefinition<LeadEssay> = {
   needs: 'headline',
   repeatsLinks: false,
   schema,
-  pieces: sectionPieces,
-  read: readSection,
+  pieces: ({ kicker, emoji, headline, standfirst, body, sources }) => [
+    ...rolePiece('kicker', richText(kicker)),
+    ...headingPiece(2, emoji, headline, 'lead'),
+    ...rolePiece('standfirst', markedText(standfirst, 'bold')),
+    ...flowPieces(body),
+    ...sourcesPiece(sources),
+  ],
+  read: (pieces) => {
+    const above = pieces.isAboveHeading() ? pieces.first('paragraph') : undefined;
+    const { body, ...section } = readSection(pieces);
+    const [first, ...others] = body;
+    const standfirst = first?.type === 'paragraph' ? readMarked(first.content, 'bold') : '';
+    return {
+      ...section,
+      kicker: textOf(above?.content ?? []),
+      standfirst,
+      body: standfirst === '' ? body : others,
+    };
+  },
   emptied: ({ id, type }) => schema.parse({ id, type }),
 };

@@ -29,7 +29,7 @@ export const linkList: BlockDefinition<LinkList> = {
   repeatsLinks: false,
   schema,
   pieces: ({ kind, emoji, headline, items }) => [
-    ...headingPiece(2, emoji, headline),
+    ...headingPiece(2, emoji, headline, 'column'),
     ...(items.length > 0 ? [{ kind: 'links', items, poll: kind === 'poll' } satisfies Piece] : []),
   ],
   read: (pieces) => {

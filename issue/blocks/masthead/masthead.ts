@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { textOf } from '../../text/richText.ts';
 import { addDays, isIsoDate } from '../../calendar/isoDate.ts';
-import { longDate } from '../../calendar/dateText.ts';
+import { fullDate } from '../../calendar/dateText.ts';
 import { labelsFor } from '../../language/labels.ts';
 import { richText } from '../../text/inline.ts';
-import type { Piece } from '../../text/piece.ts';
+import { headingPiece, rolePiece } from '../../text/piece.ts';
+import type { PieceReader } from '../../text/pieceReader.ts';
 import { lineField } from '../../text/textField.ts';
 import type { BlockDefinition, ReadContext } from '../blockDefinition.ts';
 
@@ -19,35 +20,42 @@ const schema = z.strictObject({
   byline: lineField().default(''),
   /** The day the issue goes out, `YYYY-MM-DD`; empty if not set. */
   date: z.string().default(''),
+  /** The issue's number; null if it has none. */
+  number: z.number().int().nonnegative().nullable().default(null),
 });
 export type Masthead = z.infer<typeof schema>;
 
-/** The issue's own header: publication, title, byline and date; also its subject line and preheader. */
+/** The issue's own header: publication, number, date, title and byline; also its subject line and preheader. */
 export const masthead: BlockDefinition<Masthead> = {
   type: 'masthead',
   letter: 'M',
   needs: 'nothing',
   repeatsLinks: true,
   schema,
-  pieces: ({ title, byline, date }, { language, publication }) => {
-    const signature = [byline && `${labelsFor(language).by} ${byline}`, longDate(date, language)];
-    const pieces: Piece[] = [
-      { kind: 'paragraph', role: 'publication', content: richText(publication) },
-      { kind: 'heading', level: 1, emoji: '', content: richText(title) },
-      {
-        kind: 'paragraph',
-        role: 'byline',
-        content: richText(signature.filter(Boolean).join(' · ')),
-      },
+  pieces: ({ title, byline, date, number }, { language, publication }) => {
+    const { by, issue } = labelsFor(language);
+    const dateline = [
+      number === null ? '' : `${issue} ${String(number)}`,
+      fullDate(date, language),
     ];
-    return pieces.filter((piece) => 'content' in piece && piece.content.length > 0);
+    return [
+      ...rolePiece('publication', richText(publication)),
+      ...rolePiece('dateline', richText(dateline.filter(Boolean).join(separator))),
+      ...headingPiece(1, '', richText(title)),
+      ...rolePiece('byline', richText(byline && `${by} ${byline}`)),
+    ];
   },
   read: (pieces, context) => {
-    const above = pieces.first('paragraph');
+    const above = paragraphs(pieces);
     const { emoji = '', content = [] } = pieces.first('heading') ?? {};
-    const below = pieces.first('paragraph') ?? (content.length === 0 ? above : undefined);
     const title = [emoji, textOf(content)].filter(Boolean).join(' ');
-    return { title, ...signatureIn(textOf(below?.content ?? []), context) };
+    const lines = [...above, ...paragraphs(pieces)].map((line) => signatureIn(line, context));
+    return {
+      title,
+      byline: lines.findLast(({ byline }) => byline !== '')?.byline ?? '',
+      date: lines.find(({ date }) => date !== '')?.date ?? '',
+      number: lines.find(({ number }) => number !== null)?.number ?? null,
+    };
   },
   emptied: (block, weeks) => ({
     ...block,
@@ -58,16 +66,31 @@ export const masthead: BlockDefinition<Masthead> = {
   }),
 };
 
+const separator = ' · ';
+
+function paragraphs(pieces: PieceReader): string[] {
+  const lines: string[] = [];
+  for (let one = pieces.first('paragraph'); one; one = pieces.first('paragraph')) {
+    lines.push(textOf(one.content));
+  }
+  return lines;
+}
+
 /**
- * Returns byline and date of "Von Ada Beispiel · 25. August 2025"; neither for a line that is the publication's name.
+ * Returns what a line says of the issue: "Ausgabe 35 · Montag, 25. August 2025", "Von Ada Beispiel", or, in older
+ * exports, "Von Ada Beispiel · 25. August 2025"; nothing for the publication's name.
  */
 function signatureIn(line: string, { language, dateAtEnd }: ReadContext) {
+  const labels = labelsFor(language);
   const found = dateAtEnd(line);
-  const isDate = found !== undefined && /^$| · $/.test(found.before);
-  const author = isDate ? found.before.replace(/ · $/, '') : line;
-  const by = `${labelsFor(language).by} `;
+  const date = found !== undefined && (found.before === '' || found.before.endsWith(separator));
+  const parts = (date ? found.before : line).split(separator).filter(Boolean);
+  const after = (word: string) =>
+    parts.find((part) => part.startsWith(`${word} `))?.slice(word.length + 1) ?? '';
+  const number = /^\d{1,15}$/.exec(after(labels.issue))?.[0];
   return {
-    byline: author.startsWith(by) ? author.slice(by.length) : '',
-    date: isDate ? found.date : '',
+    byline: after(labels.by),
+    date: date ? found.date : '',
+    number: number === undefined ? null : Number(number),
   };
 }

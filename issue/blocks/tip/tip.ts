@@ -31,11 +31,16 @@ export const tip: BlockDefinition<Tip> = {
   repeatsLinks: false,
   schema,
   pieces: ({ kind, emoji, label, headline, note, body, sources }, { language }) => [
-    ...headingPiece(2, emoji, [
-      `${label || labelsFor(language).tips[kind]}: `,
-      ...headline,
-      ...(note ? [` (${note})`] : []),
-    ]),
+    ...headingPiece(
+      2,
+      emoji,
+      [
+        `${label || labelsFor(language).tips[kind]}: `,
+        ...headline,
+        ...(note ? [` (${note})`] : []),
+      ],
+      'column',
+    ),
     ...flowPieces(body),
     ...sourcesPiece(sources),
   ],

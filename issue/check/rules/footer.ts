@@ -1,4 +1,3 @@
-import type { Outro } from '../../blocks/allBlocks.ts';
 import { blankBlock } from '../../blocks/allBlocks.ts';
 import { isForAnybody } from '../../export/forms.ts';
 import { newBlockId } from '../../file/blockId.ts';
@@ -71,11 +70,13 @@ function says({ blocks }: Subject, words: RegExp): boolean {
   );
 }
 
-/** Returns the issue with one more paragraph at its end, in a new outro if it has none. */
+/** Returns the issue with one more paragraph in its small print or outro, in a new outro if it has neither. */
 function withLastParagraph(issue: Issue, words: string): Issue {
   const link = { text: words, link: mergeTagLink('unsubscribe') };
-  const end = issue.blocks.findLast((block) => block.type === 'outro');
-  const outro: Outro = end ?? blankBlock('outro', newBlockId());
+  const end =
+    issue.blocks.findLast((block) => block.type === 'small-print') ??
+    issue.blocks.findLast((block) => block.type === 'outro');
+  const outro = end ?? blankBlock('outro', newBlockId());
   const body = [...outro.body, { type: 'paragraph' as const, content: [link] }];
   const longer = { ...outro, body };
   const blocks = end

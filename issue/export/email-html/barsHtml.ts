@@ -13,7 +13,7 @@ const low = 'font-size:14px;line-height:14px';
 export function barsHtml(
   bars: readonly Bar[],
   unit: string,
-  { rendering, look }: EmailContext,
+  { rendering, look, above }: EmailContext,
 ): Html {
   const extents = barExtents(bars);
   const { accent } = look.colours;
@@ -28,5 +28,5 @@ export function barsHtml(
         : noHtml;
     return markup`<p style="margin:0 0 4px;font-size:15px;line-height:1.35">${label} <b>${figure}</b></p><table role="presentation" width="${width}%" cellpadding="0" cellspacing="0" style="margin:0 0 12px"><tr>${before}<td${look.hook('bar')} bgcolor="${accent}" height="14" style="${low};background:${accent}">&nbsp;</td></tr></table>`;
   });
-  return markup`<div style="margin:${look.space(24)}px 0">${joinHtml(rows)}</div>`;
+  return markup`<div style="margin:${above}px 0px 0px">${joinHtml(rows)}</div>`;
 }

@@ -7,10 +7,10 @@ import { imageHtml } from './imageHtml.ts';
 
 /** Returns a chart's picture with its description, another one in dark mode; a chart that cannot be drawn is its data. */
 export function chartHtml(chart: ChartContent, context: EmailContext): Html {
-  const { look, rendering } = context;
+  const { rendering } = context;
   const pictures = chartPictures(chart, rendering.publication);
   const inside = pictures ? pictureHtml(pictures, context) : dataHtml(chart, context);
-  return markup`<div style="margin:${look.space(24)}px 0">${inside}</div>`;
+  return markup`<div style="margin:${context.above}px 0px 0px">${inside}</div>`;
 }
 
 function pictureHtml(

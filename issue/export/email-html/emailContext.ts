@@ -8,4 +8,8 @@ export interface EmailContext {
   readonly rendering: Rendering;
   readonly look: Look;
   readonly inlines: InlineWriter<Html>;
+  /** The space above the piece, in px. */
+  readonly above: number;
+  /** True if a divider precedes the piece. */
+  readonly afterRule: boolean;
 }

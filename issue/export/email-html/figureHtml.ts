@@ -18,8 +18,8 @@ export function figureHtml({ picture, caption, credit }: Figure, context: EmailC
   const below =
     lines.length === 0
       ? noHtml
-      : markup`<p${look.hook('quiet')}${attribute} style="margin:8px 0 0;font-size:14px;line-height:1.45;color:${look.colours.quiet}${align}">${joinHtml(lines, '<br>')}</p>`;
-  return markup`<div style="margin:${look.space(24)}px 0">${pictureHtml(picture, context)}${below}</div>`;
+      : markup`<p${look.hook('quiet')}${attribute} style="margin:8px 0px 0px;font-size:14px;line-height:1.45;color:${look.colours.quiet}${align}">${joinHtml(lines, '<br>')}</p>`;
+  return markup`<div style="margin:${context.above}px 0px 0px">${pictureHtml(picture, context)}${below}</div>`;
 }
 
 function pictureHtml(picture: Picture, { rendering, look }: EmailContext): Html {

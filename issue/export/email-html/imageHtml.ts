@@ -17,8 +17,7 @@ export function imageHtml(
   look: Look,
 ): Html {
   const { dark } = picture;
-  const hasSheet = look.hook('onDark') !== noHtml;
-  const onDark = hasSheet && typeof dark === 'object' ? { ...picture, ...dark } : undefined;
+  const onDark = !look.isFragment && typeof dark === 'object' ? { ...picture, ...dark } : undefined;
   const kind = onDark ? 'onLight' : dark === 'frame' ? 'framed' : undefined;
   // Old programs draw a border around a linked picture.
   const more = address === undefined ? noHtml : markup`;border:0`;

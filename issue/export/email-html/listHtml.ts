@@ -19,8 +19,7 @@ export function listHtml(list: List, context: EmailContext, depth = 0): Html {
   );
   const room = String(markerRoom(list));
   const indent = trustedHtml(start === 'left' ? `0 0 0 ${room}px` : `0 ${room}px 0 0`);
-  const below = depth === 0 ? `${String(context.look.space(16))}px` : '0';
-  return markup`<${element}${startAttribute(list)}${depth === 0 ? attribute : noHtml} style="margin:${depth === 0 ? '0' : '6px'} 0 ${below};padding:${indent}${depth === 0 ? align : noHtml}">${joinHtml(items)}</${element}>`;
+  return markup`<${element}${startAttribute(list)}${depth === 0 ? attribute : noHtml} style="margin:${depth === 0 ? context.above : 6}px 0px 0px;padding:${indent}${depth === 0 ? align : noHtml}">${joinHtml(items)}</${element}>`;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { columnWidth, type Theme } from '../../publication.ts';
 import { trustedHtml, noHtml, type Html } from '../markup.ts';
+import { looks, type LookValues, type TextName } from './looks.ts';
 import { lightPalette, type Palette } from './mailColours.ts';
 
 /** Hooks for the style sheet's dark colours; a fragment has no style sheet and omits them. */
@@ -10,6 +11,7 @@ export type Hook =
   | 'fill'
   | 'accented'
   | 'name'
+  | 'plate'
   | 'title'
   | 'page'
   | 'canvas'
@@ -25,6 +27,7 @@ export const hookClasses: Readonly<Record<Hook, string>> = {
   fill: 'f',
   accented: 'a',
   name: 'n',
+  plate: 'm',
   title: 't',
   page: 'p',
   canvas: 'c',
@@ -37,25 +40,28 @@ export const hookClasses: Readonly<Record<Hook, string>> = {
 export interface Look {
   readonly colours: Palette;
   readonly fonts: string;
+  readonly values: LookValues;
   /** Size, line height, fonts and colour of running text. Repeated on tables: on some pages they do not inherit it. */
   readonly typography: Html;
-  /** True within a box, where headings need no space above. */
-  readonly boxed: boolean;
   /** The width available for text and pictures, in px. */
   readonly width: number;
   /** Returns the space above or below, in px, given its size in a regular theme. */
   readonly space: (regular: number) => number;
-  /** The font declaration for headings with fonts of their own, or nothing. */
-  readonly headingFonts: Html;
+  /** Returns the declarations of a text, without its margin. */
+  readonly typeset: (name: TextName) => Html;
+  /** True without a style sheet, within a page of the mail tool. */
+  readonly isFragment: boolean;
   /** Returns the class attribute for a hook, or nothing. */
   hook(name: Hook): Html;
+  /** Returns the class attribute for a text, or nothing. */
+  textHook(name: TextName): Html;
 }
 
 /**
  * Each stack lists fonts of Windows, macOS, iOS, Android and Linux, most similar first. No web fonts: mail programs ask
  * the reader before loading them.
  */
-const fontStacks: Readonly<Record<Theme['fontStack'], string>> = {
+export const fontStacks: Readonly<Record<Theme['fontStack'], string>> = {
   serif: "Georgia,'Times New Roman',serif",
   sans: "'Segoe UI',Roboto,Helvetica,Arial,sans-serif",
   palatino: "'Palatino Linotype',Palatino,'Book Antiqua',Georgia,serif",
@@ -69,25 +75,95 @@ const spacings: Readonly<Record<Theme['spacing'], { space: number; line: number 
   airy: { space: 1.3, line: 1.7 },
 };
 
+type TextColours = Readonly<Record<'quiet' | 'line' | 'accent', string>>;
+
+type LookForm = 'document' | 'fragment';
+
+const known: Readonly<Record<LookForm, WeakMap<Theme, Look>>> = {
+  document: new WeakMap(),
+  fragment: new WeakMap(),
+};
+
 /** Returns the look of a theme, for a whole document or for a fragment within another page. */
-export function lookOf(theme: Theme, form: 'document' | 'fragment'): Look {
+export function lookOf(theme: Theme, form: LookForm): Look {
+  let look = known[form].get(theme);
+  if (!look) {
+    look = newLook(theme, form);
+    known[form].set(theme, look);
+  }
+  return look;
+}
+
+function newLook(theme: Theme, form: LookForm): Look {
   const colours = lightPalette(theme);
   const fonts = fontStacks[theme.fontStack];
+  const values = looks[theme.look];
   const { space, line } = spacings[theme.spacing];
-  const headings = theme.headingFontStack ?? theme.fontStack;
+  const { text } = values.texts;
   return {
     colours,
     fonts,
-    typography: trustedHtml(`font:17px/${String(line)} ${fonts};color:${colours.text}`),
-    boxed: false,
+    values,
+    typography: typeset(text.size, line, fonts, colours.text),
     width: form === 'document' ? columnWidth({ theme }) : theme.width,
     space: (regular) => Math.round(regular * space),
-    headingFonts:
-      headings === theme.fontStack ? noHtml : trustedHtml(`;font-family:${fontStacks[headings]}`),
+    typeset: typesetIn(theme, colours),
+    isFragment: form === 'fragment',
     hook: form === 'document' ? (name) => hooks[name] : () => noHtml,
+    textHook: form === 'document' ? (name) => textHookIn(values, name) : () => noHtml,
   };
+}
+
+/** Returns the declarations of a text's type. No shorthand: LibreOffice takes bold off all headings within it. */
+export function typeset(size: number, line: number, fonts: string, colour: string): Html {
+  return trustedHtml(
+    `font-size:${String(size)}px;line-height:${String(line)};font-family:${fonts};color:${colour}`,
+  );
+}
+
+const headings: ReadonlySet<TextName> = new Set(['title', 'lead', 'section', 'column', 'item']);
+/** What opens the text after it, and does not end a printed page. */
+export const opening: ReadonlySet<TextName | undefined> = new Set([...headings, 'kicker', 'label']);
+
+/** Returns how each text of a theme is set, in colours that may be names of custom properties. */
+export function typesetIn(theme: Theme, colours: TextColours): (name: TextName) => Html {
+  const known = new Map<TextName, Html>();
+  const { texts } = looks[theme.look];
+  const own = theme.headingFontStack ?? theme.fontStack;
+  const headingFonts = own === theme.fontStack ? [] : [`font-family:${fontStacks[own]}`];
+  return (name) => {
+    let declarations = known.get(name);
+    if (!declarations) {
+      const { size, line, colour, css } = texts[name];
+      const all = [
+        `font-size:${String(size)}px`,
+        ...(line === undefined ? [] : [`line-height:${String(line)}`]),
+        ...(headings.has(name) || name === 'publication' ? headingFonts : []),
+        ...(colour === undefined ? [] : [`color:${colours[colour]}`]),
+        ...(css === undefined ? [] : [inColours(css, colours)]),
+        ...(opening.has(name) ? ['page-break-after:avoid'] : []),
+      ];
+      declarations = trustedHtml(all.join(';'));
+      known.set(name, declarations);
+    }
+    return declarations;
+  };
+}
+
+/** Returns declarations of a look with the colours that they name. */
+export function inColours(css: string, colours: TextColours): string {
+  return css.replace(/\$(line|accent)/g, (_, name: 'line' | 'accent') => colours[name]);
 }
 
 const hooks = Object.fromEntries(
   Object.entries(hookClasses).map(([hook, name]) => [hook, trustedHtml(` class="${name}"`)]),
 ) as Readonly<Record<Hook, Html>>;
+
+function textHookIn({ texts }: LookValues, name: TextName): Html {
+  const { colour } = texts[name];
+  const classes = [
+    ...(name === 'title' ? [hookClasses.title] : name === 'publication' ? [hookClasses.plate] : []),
+    ...(colour === undefined ? [] : [hookClasses[colour === 'quiet' ? 'quiet' : 'name']]),
+  ];
+  return classes.length === 0 ? noHtml : trustedHtml(` class="${classes.join(' ')}"`);
+}

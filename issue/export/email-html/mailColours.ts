@@ -1,5 +1,5 @@
 import type { Theme } from '../../publication.ts';
-import { canBeReadOn, legible, mix, readable, textOn, type Colour } from '../../text/colour.ts';
+import { canBeReadOn, legible, mix, readable, type Colour } from '../../text/colour.ts';
 
 /** The colours of light or dark mode. */
 export interface Palette {
@@ -12,7 +12,7 @@ export interface Palette {
   readonly line: Colour;
   /** The background of a sponsor's box. */
   readonly box: Colour;
-  /** The background of buttons and bars, and the text on it. */
+  /** The background of buttons, and the text on it, which can be read on paper too. */
   readonly fill: Colour;
   readonly onFill: Colour;
 }
@@ -33,6 +33,8 @@ const paper = '#8c7a4f';
 function palette(page: Colour, text: Colour, accent: Colour, leastForLinks: number): Palette {
   const tinted = mix(paper, page, 0.91);
   const box = canBeReadOn([page, tinted]) ? tinted : page;
+  const soft = mix(accent, page, 0.88);
+  const fill = canBeReadOn([page, soft]) ? soft : page;
   const grounds = [page, box];
   const legibleText = legible(text, grounds);
   return {
@@ -42,7 +44,7 @@ function palette(page: Colour, text: Colour, accent: Colour, leastForLinks: numb
     accent: legible(accent, grounds, leastForLinks),
     line: mix(paper, page, 0.66),
     box,
-    fill: accent,
-    onFill: textOn(accent),
+    fill,
+    onFill: legible(accent, [fill, page]),
   };
 }

@@ -6,8 +6,11 @@ import type { Rendering } from '../rendering.ts';
 /** Maximum characters of an inbox line, in the widest window. */
 const inboxLine = 150;
 
-/** A no-break space and an invisible joiner: inboxes do not collapse them. */
-const filler = '\u00A0\u034F';
+/**
+ * A space and an invisible joiner: inboxes do not collapse them, and programs that show what is hidden, such as w3m, can
+ * break the line between them.
+ */
+const filler = ' \u034F';
 
 /**
  * Returns the masthead's preheader; without one the issue's first headline, which says more than the mail's first
@@ -23,10 +26,11 @@ export function preheaderOf({ issue, pieces, context }: Rendering): string {
 
 /**
  * Returns the line that inboxes show next to the subject, hidden in the mail, and padded so that they do not continue
- * with the mail's first words. Nothing if there is none.
+ * with the mail's first words. Nothing if there is none. It is tiny and has the page's colour for LibreOffice, which
+ * prints it.
  */
-export function preheaderHtml(preheader: string): Html {
+export function preheaderHtml(preheader: string, page: string): Html {
   if (preheader === '') return noHtml;
   const padding = filler.repeat(Math.max(0, inboxLine - preheader.length));
-  return markup`<div style="display:none;max-height:0;overflow:hidden;mso-hide:all">${preheader}${padding}</div>`;
+  return markup`<div style="display:none;max-height:0;overflow:hidden;mso-hide:all;font-size:1px;color:${page}">${preheader}${padding}</div>`;
 }

@@ -1,15 +1,18 @@
 import { mastheadOf } from '../../issue.ts';
-import { mailMargin } from '../../publication.ts';
+import { labelsFor } from '../../language/labels.ts';
+import { mailMargin, type Theme } from '../../publication.ts';
+import type { MailToolProfile } from '../mail-tools/mailTool.ts';
 import type { Piece } from '../../text/piece.ts';
 import { allPieces } from '../../text/walkPieces.ts';
+import { withBoundDates } from '../boundDates.ts';
 import { direction } from '../direction.ts';
-import { markup, joinHtml, trustedHtml, type Html, noHtml } from '../markup.ts';
+import { joinHtml, markup, trustedHtml, type Html, noHtml } from '../markup.ts';
 import { htmlInlineWriter, type MarkElements } from '../htmlInlines.ts';
 import type { Rendering } from '../rendering.ts';
 import type { EmailContext } from './emailContext.ts';
 import { outlookCharacters } from './outlookCharacters.ts';
 import { lookOf, type Look } from './look.ts';
-import { pieceHtml } from './pieceHtml.ts';
+import { pieceHtml, piecesHtml } from './pieceHtml.ts';
 import { preheaderHtml, preheaderOf } from './preheader.ts';
 import { darkPictureSheet, styleSheet } from './styleSheet.ts';
 import { linkAddress } from '../mail-tools/mergeTagText.ts';
@@ -44,7 +47,8 @@ const outlookPageEnd = trustedHtml('<!--[if mso]></td></tr></table><![endif]-->'
 export interface DocumentParts {
   readonly start: string;
   readonly end: string;
-  readonly piece: (piece: Piece) => string;
+  /** Writes a piece, given the one before it that shows something. */
+  readonly piece: (piece: Piece, before?: Piece) => string;
 }
 
 /** Returns the document around its pieces and how to write each, for a preview that rewrites only changes. */
@@ -57,12 +61,12 @@ export function documentParts(rendering: Rendering): DocumentParts {
   const subject = masthead?.subject || masthead?.title || publication.name;
   // HTML requires a title, and one of only control characters is empty.
   const title = markup`${subject}`.text.trim() === '' ? 'Newsletter' : subject;
-  const start = markup`<!DOCTYPE html><html lang="${language}"${direction(language)}><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="x-apple-disable-message-reformatting" content><meta name="format-detection" content="telephone=no,date=no,address=no,email=no"><title>${title}</title>${outlookHead(look.fonts)}<style>${trustedHtml(styleSheet(theme))}${hasDarkPictures(rendering) ? trustedHtml(darkPictureSheet) : noHtml}</style></head><body${look.hook('canvas')} style="margin:0;padding:0;background:${page}">${preheaderHtml(preheaderOf(rendering))}${outlookPageStart(theme.width)}<div${look.hook('page')} role="main" style="max-width:${look.width}px;margin:0 auto;padding:${look.space(28)}px ${mailMargin}px;background:${page};${look.typography}">${headerHtml(rendering, look)}`;
+  const start = markup`<!DOCTYPE html><html lang="${language}"${direction(language)}><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="x-apple-disable-message-reformatting" content><meta name="format-detection" content="telephone=no,date=no,address=no,email=no"><title>${title}</title>${outlookHead(look.fonts)}<style>${trustedHtml(styleSheet(theme))}${hasDarkPictures(rendering) ? trustedHtml(darkPictureSheet) : noHtml}</style></head><body${look.hook('canvas')} style="margin:0;padding:0;background:${page}">${preheaderHtml(preheaderOf(rendering), page)}${outlookPageStart(theme.width)}<div${look.hook('page')} role="main" style="max-width:${look.width}px;margin:0 auto;padding:${look.space(28)}px ${mailMargin}px;background:${page};${look.typography}">${headerHtml(rendering, look)}`;
   const context = contextOf(rendering, look);
   return {
     start: outlookCharacters(start.text),
     end: markup`</div>${outlookPageEnd}</body></html>`.text,
-    piece: (piece) => outlookCharacters(pieceHtml(piece, context).text),
+    piece: (piece, before) => outlookCharacters(pieceHtml(piece, context, before).text),
   };
 }
 
@@ -76,21 +80,18 @@ function hasDarkPictures({ pieces }: Rendering): boolean {
 
 /** Returns the issue as a complete HTML document that every mail program shows well. */
 export function renderDocument(rendering: Rendering): string {
-  const { start, end, piece } = documentParts(rendering);
-  return start + rendering.pieces.map(piece).join('') + end;
+  const { start, end } = documentParts(rendering);
+  const { theme } = rendering.publication;
+  const inside = piecesHtml(rendering.pieces, contextOf(rendering, lookOf(theme, 'document')));
+  return start + outlookCharacters(inside.text) + end;
 }
 
 /** Returns the issue as one element with inline styles only, to be placed in a page of the mail tool. */
 export function renderFragment(rendering: Rendering): string {
   const { language, theme } = rendering.publication;
   const look = lookOf(theme, 'fragment');
-  return markup`<div lang="${language}"${direction(language)} style="max-width:${look.width}px;margin:0 auto;${look.typography}">${headerHtml(rendering, look)}${body(rendering, look)}</div>`
+  return markup`<div lang="${language}"${direction(language)} style="max-width:${look.width}px;margin:0 auto;${look.typography}">${headerHtml(rendering, look)}${piecesHtml(rendering.pieces, contextOf(rendering, look))}</div>`
     .text;
-}
-
-function body(rendering: Rendering, look: Look): Html {
-  const context = contextOf(rendering, look);
-  return joinHtml(rendering.pieces.map((piece) => pieceHtml(piece, context)));
 }
 
 function contextOf(rendering: Rendering, look: Look): EmailContext {
@@ -99,15 +100,44 @@ function contextOf(rendering: Rendering, look: Look): EmailContext {
     rendering,
     elements,
     (address, inner) => markup`<a href="${address}" style="color:${accent}">${inner}</a>`,
+    withBoundDates,
   );
-  return { rendering, look, inlines };
+  return { rendering, look, inlines, above: 0, afterRule: false };
 }
 
-/** Returns the theme's picture above the masthead, optionally linked; nothing if there is none. */
+/**
+ * Returns what precedes the masthead: the link to the mail's web page, where the mail tool has one and adds none itself,
+ * and the theme's picture, optionally linked. Nothing if there is neither.
+ */
 function headerHtml(rendering: Rendering, look: Look): Html {
-  const { header } = rendering.publication.theme;
-  if (!header) return noHtml;
-  const address = header.link === undefined ? undefined : linkAddress(header.link, rendering.tool);
-  const image = imageHtml(header, rendering.pictureAddress, address, look);
-  return markup`<div style="margin:0 0 ${look.space(24)}px">${image}</div>`;
+  const { publication, tool } = rendering;
+  const { header } = publication.theme;
+  const parts = [
+    ...(showsWebView(tool) && !look.isFragment ? [webViewHtml(rendering, look)] : []),
+    ...(header ? [pictureHtml(header, rendering, look)] : []),
+  ];
+  return parts.length === 0
+    ? noHtml
+    : markup`<div style="margin:0 0 ${look.space(24)}px">${joinHtml(parts)}</div>`;
+}
+
+/** True if a mail for the tool starts with a link to its web page. */
+export function showsWebView({ tags, adds }: MailToolProfile): boolean {
+  return tags['web-view']?.url !== undefined && !adds.includes('web-view');
+}
+
+function webViewHtml({ publication, tool }: Rendering, look: Look): Html {
+  const { quiet } = look.colours;
+  const address = trustedHtml(tool.tags['web-view']?.url ?? '');
+  const words = labelsFor(publication.language).viewOnline;
+  return markup`<p style="margin:0;font-size:14px;text-align:center"><a${look.hook('quiet')} href="${address}" style="color:${quiet}">${words}</a></p>`;
+}
+
+function pictureHtml(
+  header: NonNullable<Theme['header']>,
+  { pictureAddress, tool }: Rendering,
+  look: Look,
+): Html {
+  const address = header.link === undefined ? undefined : linkAddress(header.link, tool);
+  return imageHtml(header, pictureAddress, address, look);
 }

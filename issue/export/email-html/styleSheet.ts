@@ -21,13 +21,19 @@ export function styleSheet(theme: Theme): string {
     const { page } = darkPalette(theme);
     // Evolution shows parts of the page that the body does not cover.
     const root = `:root{background:${page}!important}`;
-    sheet = `:root{color-scheme:light dark}${phone}@media(prefers-color-scheme:dark){${root}${written(rules)}}${written(rules, '[data-ogsc] ')}`;
+    sheet = `:root{color-scheme:light dark}${phone}${inDark}{${root}${written(rules)}}${written(rules, '[data-ogsc] ')}`;
     sheets.set(theme, sheet);
   }
   return sheet;
 }
 
-const phone = `@media(max-width:480px){.${hookClasses.page}{padding:${String(mailMargin - 4)}px!important;word-wrap:anywhere}.${hookClasses.title}{font-size:29px!important}}`;
+const phone = `@media(max-width:480px){.${hookClasses.page}{padding:${String(mailMargin - 4)}px!important;word-wrap:anywhere}.${hookClasses.title},.${hookClasses.plate}{font-size:29px!important}}`;
+
+/**
+ * Dark mode, but not on paper. litehtml (Claws Mail) ignores features of a media query that it does not know, but knows that its colours
+ * have an index, which those of browsers never have.
+ */
+const inDark = '@media screen and (prefers-color-scheme:dark) and (color-index:0)';
 
 /** For the pictures that dark mode shows in a frame, or replaces. */
 const pictureRules: Rules = [
@@ -40,18 +46,19 @@ const pictureRules: Rules = [
 ];
 
 /** What a document's style sheet has besides if pictures look different in dark mode. */
-export const darkPictureSheet = `@media(prefers-color-scheme:dark){${written(pictureRules)}}${written(pictureRules, '[data-ogsc] ')}`;
+export const darkPictureSheet = `${inDark}{${written(pictureRules)}}${written(pictureRules, '[data-ogsc] ')}`;
 
 function darkRules(theme: Theme): Rules {
   const { page, text, quiet, accent, line, box, fill, onFill } = darkPalette(theme);
-  const { quiet: small, box: ground, bar, fill: button, accented, name } = hookClasses;
+  const { quiet: small, box: ground, bar, fill: button, accented, name, plate } = hookClasses;
   const { page: sheet, canvas } = hookClasses;
   return [
     [[`.${canvas}`, `.${sheet}`], `background:${page}!important`],
     [[`.${sheet}`, `.${ground}`, `.${accented}`, '[cellspacing]'], `color:${text}!important`],
     [['[style]'], `border-color:${line}!important`],
-    [[`.${small}`], `color:${quiet}!important`],
     [['[href]', `.${name}`], `color:${accent}!important`],
+    [[`.${small}`], `color:${quiet}!important`],
+    [[`.${plate}`], `border-color:${text}!important`],
     [[`.${accented}`, `.${name}`], `border-color:${accent}!important`],
     [[`.${ground}`], `background:${box}!important`],
     [[`.${bar}`], `background:${accent}!important`],

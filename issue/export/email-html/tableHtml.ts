@@ -4,6 +4,7 @@ import { joinHtml, markup, noHtml, trustedHtml, type Html } from '../markup.ts';
 import { sidesOf } from '../tableText.ts';
 import { writeInlines } from '../writeInlines.ts';
 import type { EmailContext } from './emailContext.ts';
+import { typeset } from './look.ts';
 
 /** A number and its unit stay on one line. */
 const whole = trustedHtml(';white-space:nowrap');
@@ -14,7 +15,7 @@ const whole = trustedHtml(';white-space:nowrap');
  */
 export function tableHtml(
   { table, caption }: Extract<Piece, { kind: 'table' }>,
-  { look, inlines, rendering }: EmailContext,
+  { look, inlines, rendering, above }: EmailContext,
 ): Html {
   const { line, text, quiet } = look.colours;
   const { context } = rendering;
@@ -39,12 +40,12 @@ export function tableHtml(
     });
     return markup`<tr valign="top">${joinHtml(cells)}</tr>`;
   });
-  const above = writeInlines(caption, inlines);
+  const words = writeInlines(caption, inlines);
   const own = directionOf([caption], context.language);
   const title =
-    above.text === ''
+    words.text === ''
       ? noHtml
-      : markup`<caption${look.hook('quiet')}${own.attribute} style="padding:0 0 8px;text-align:${own.start};color:${quiet}">${above}</caption>`;
+      : markup`<caption${look.hook('quiet')}${own.attribute} style="padding:0 0 8px;text-align:${own.start};color:${quiet}">${words}</caption>`;
   // Breaking words anywhere, as on a phone, would break numbers: a table that is too wide scrolls instead.
-  return markup`<div style="margin:0 0 ${look.space(24)}px;overflow:auto;word-wrap:normal"><table${attribute} width="100%" cellspacing="0" style="font:15px/1.4 ${look.fonts};color:${text}">${title}${joinHtml(rows)}</table></div>`;
+  return markup`<div style="margin:${above}px 0px 0px;overflow:auto;word-wrap:normal"><table${attribute} width="100%" cellspacing="0" style="${typeset(15, 1.4, look.fonts, text)}">${title}${joinHtml(rows)}</table></div>`;
 }

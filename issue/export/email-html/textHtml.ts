@@ -1,63 +1,53 @@
 import type { Quote } from '../../text/flow.ts';
 import type { RichText } from '../../text/inline.ts';
-import type { ParagraphRole, Piece } from '../../text/piece.ts';
+import { labelsFor } from '../../language/labels.ts';
+import type { Piece } from '../../text/piece.ts';
 import type { Sources } from '../../text/source.ts';
 import { directionOf } from '../direction.ts';
 import { markup, joinHtml, noHtml, trustedHtml, type Html } from '../markup.ts';
 import { writeInlines, writeLinked } from '../writeInlines.ts';
 import type { EmailContext } from './emailContext.ts';
-
-const headingStyles = {
-  1: { above: 0, below: 12, type: trustedHtml('font-size:34px;line-height:1.15') },
-  2: { above: 44, below: 14, type: trustedHtml('font-size:24px;line-height:1.25') },
-  3: { above: 28, below: 8, type: trustedHtml('font-size:18px;line-height:1.35') },
-} as const;
+import { inColours } from './look.ts';
+import type { TextName } from './looks.ts';
 
 /** Returns a heading with its emoji; nothing if it is empty. */
 export function headingHtml(
   { level, emoji, content }: Extract<Piece, { kind: 'heading' }>,
-  { look, inlines, rendering }: EmailContext,
+  name: TextName,
+  { look, inlines, rendering, above, afterRule }: EmailContext,
 ): Html {
   const words = writeInlines(content, inlines);
   const { attribute, align } = directionOf([content], rendering.context.language);
   if (emoji === '' && words.text === '') return noHtml;
-  const { above, below, type } = headingStyles[level];
-  const top = look.boxed || above === 0 ? '0' : `${String(look.space(above))}px`;
   const space = emoji !== '' && words.text !== '' ? ' ' : '';
-  return markup`<h${level}${level === 1 ? look.hook('title') : noHtml}${attribute} style="margin:${top} 0 ${look.space(below)}px;${type}${look.headingFonts}${align}">${emoji}${space}${words}</h${level}>`;
+  const { rule } = look.values.texts[name];
+  const line =
+    rule === undefined || afterRule
+      ? noHtml
+      : trustedHtml(`;padding-top:12px;border-top:${inColours(rule, look.colours)}`);
+  return markup`<h${level}${look.textHook(name)}${attribute} style="margin:${above}px 0px 0px;${look.typeset(name)}${line}${align}">${emoji}${space}${words}</h${level}>`;
 }
 
-/** Returns a paragraph, in small print if its role asks for it; nothing if it is empty. */
+/** Returns a paragraph, set as its role asks; nothing if it is empty. */
 export function paragraphHtml(
   content: RichText,
-  role: ParagraphRole | undefined,
-  { look, inlines, rendering }: EmailContext,
+  name: TextName,
+  { look, inlines, rendering, above }: EmailContext,
 ): Html {
   const words = writeInlines(content, inlines);
   if (words.text === '') return noHtml;
   const { attribute, align } = directionOf([content], rendering.context.language);
-  const { accent, quiet } = look.colours;
-  switch (role) {
-    case undefined:
-      return markup`<p${attribute} style="margin:0 0 ${look.space(16)}px${align}">${words}</p>`;
-    case 'publication':
-      return markup`<p${look.hook('name')}${attribute} style="margin:0 0 ${look.space(20)}px;padding-top:12px;border-top:4px solid ${accent};color:${accent};font-size:16px;font-weight:bold;letter-spacing:.3px${align}">${words}</p>`;
-    case 'byline':
-      return markup`<p${look.hook('quiet')}${attribute} style="margin:0 0 ${look.space(28)}px;font-size:15px;color:${quiet}${align}">${words}</p>`;
-    case 'label':
-      return markup`<p${look.hook('quiet')}${attribute} style="margin:0 0 8px;font-size:14px;letter-spacing:.5px;color:${quiet}${align}">${words}</p>`;
-    case 'note':
-      return markup`<p${look.hook('quiet')}${attribute} style="margin:0 0 ${look.space(16)}px;font-size:15px;color:${quiet}${align}">${words}</p>`;
-  }
+  const type = name === 'text' ? noHtml : markup`;${look.typeset(name)}`;
+  return markup`<p${look.textHook(name)}${attribute} style="margin:${above}px 0px 0px${type}${align}">${words}</p>`;
 }
 
 /**
- * Returns a sentence set large next to a bar in the theme's colour, with its attribution. An inner element has the
- * styles: Evolution takes every `blockquote` for a quoted mail, drops its styles and greys its text.
+ * Returns a sentence set large next to a bar in the theme's colour, with its attribution. Not a `blockquote`: Evolution
+ * takes each for a quoted mail, frames it, drops its styles and greys its text.
  */
 export function quoteHtml(
   { content, attribution }: Quote,
-  { look, inlines, rendering }: EmailContext,
+  { look, inlines, rendering, above }: EmailContext,
 ): Html {
   const { attribute, align, start } = directionOf(
     [content, attribution],
@@ -71,16 +61,28 @@ export function quoteHtml(
   const credit =
     who.text === ''
       ? noHtml
-      : markup`<p${look.hook('quiet')} style="margin:8px 0 0;font-size:15px;font-style:normal;color:${quiet}">— ${who}</p>`;
-  return markup`<blockquote style="margin:0"><div${look.hook('accented')}${attribute} style="margin:${look.space(28)}px 0;padding:${inset};border-${start}:4px solid ${accent};font-size:21px;line-height:1.4;font-style:italic;color:${text}${align}">${words}${credit}</div></blockquote>`;
+      : markup`<p${look.hook('quiet')} style="margin:8px 0px 0px;font-size:15px;font-style:normal;font-weight:normal;color:${quiet}">— ${who}</p>`;
+  return markup`<div role="blockquote"${look.hook('accented')}${attribute} style="margin:${above}px 0px 0px;padding:${inset};border-${start}:4px solid ${accent};${look.typeset('quote')};color:${text}${align}">${words}${credit}</div>`;
 }
 
-/** Returns the sources: the labels as links, separated by bars. */
-export function sourcesHtml(sources: Sources, { look, inlines, rendering }: EmailContext): Html {
+/** Returns the sources: the labels as links, separated by bars, after the newsletter's sign or word for them. */
+export function sourcesHtml(
+  sources: Sources,
+  { look, inlines, rendering, above }: EmailContext,
+): Html {
   const labels = sources.map(({ label }) => label);
   const { attribute, align } = directionOf(labels, rendering.context.language);
   const links = sources.map(({ label, url }) =>
     url === '' ? writeInlines(label, inlines) : writeLinked(label, url, inlines),
   );
-  return markup`<p${look.hook('quiet')}${attribute} style="margin:0 0 ${look.space(16)}px;font-size:15px;color:${look.colours.quiet}${align}">🔗 ${joinHtml(links, ' | ')}</p>`;
+  return markup`<p${look.textHook('sources')}${attribute} style="margin:${above}px 0px 0px;${look.typeset('sources')}${align}">${sourcesSign(sources, rendering)} ${joinHtml(links, ' | ')}</p>`;
+}
+
+/** Returns what precedes sources: a word, or a sign that screen readers read as that word. */
+export function sourcesSign(sources: Sources, { publication }: EmailContext['rendering']): Html {
+  const { one, other } = labelsFor(publication.language).sources;
+  const word = sources.length === 1 ? one : other;
+  return publication.theme.sources === 'word'
+    ? markup`<span>${word}</span>`
+    : markup`<span role="img" title="${word}">🔗</span>`;
 }

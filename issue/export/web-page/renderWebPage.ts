@@ -1,5 +1,6 @@
 import { isIsoDate } from '../../calendar/isoDate.ts';
 import { dateOf, mastheadOf } from '../../issue.ts';
+import { withBoundDates } from '../boundDates.ts';
 import { direction } from '../direction.ts';
 import { preheaderOf } from '../email-html/preheader.ts';
 import { htmlInlineWriter, type MarkElements } from '../htmlInlines.ts';
@@ -26,7 +27,8 @@ export function renderWebPage(rendering: Rendering, { address }: ExportOptions):
   const title = titleOf(issue, publication);
   const heading = name === '' || name === title ? title : `${title} – ${name}`;
   const anchor = (address: Html, inner: Html) => markup`<a href="${address}">${inner}</a>`;
-  const context = { rendering, inlines: htmlInlineWriter(rendering, elements, anchor) };
+  const inlines = htmlInlineWriter(rendering, elements, anchor, withBoundDates);
+  const context = { rendering, inlines };
   const body = joinHtml(pieces.map((piece) => webPieceHtml(piece, context)));
   return markup`<!DOCTYPE html>
 <html lang="${language}"${direction(language)}>

@@ -3,13 +3,14 @@ import { barExtents } from '../../text/barExtents.ts';
 import { textsIn, type Figure, type List, type Quote } from '../../text/flow.ts';
 import type { RichText } from '../../text/inline.ts';
 import type { Picture } from '../../text/picture.ts';
-import type { Bar, LinkItem, Piece, ReportingDay } from '../../text/piece.ts';
+import type { Bar, LinkItem, ParagraphRole, Piece, ReportingDay } from '../../text/piece.ts';
 import { numberText } from '../../text/tokenText.ts';
 import { linkAddress } from '../mail-tools/mergeTagText.ts';
 import { directionOf } from '../direction.ts';
 import { joinHtml, markup, noHtml, type Html } from '../markup.ts';
 import type { Rendering } from '../rendering.ts';
 import { startAttribute } from '../startAttribute.ts';
+import { sourcesSign } from '../email-html/textHtml.ts';
 import type { WebContext } from './webContext.ts';
 import { webTableHtml } from './webTableHtml.ts';
 import { writeInlines, writeLinked, type InlineWriter } from '../writeInlines.ts';
@@ -27,11 +28,10 @@ export function webPieceHtml(piece: Piece, context: WebContext): Html {
       const inside = markup`${piece.emoji}${space}${words}`;
       return inside.text === ''
         ? noHtml
-        : markup`<h${piece.level}${dir(piece.content)}>${inside}</h${piece.level}>`;
+        : markup`<h${piece.level}${piece.role ? markup` class="${piece.role}"` : noHtml}${dir(piece.content)}>${inside}</h${piece.level}>`;
     }
     case 'paragraph': {
-      const role = piece.role === 'publication' ? 'name' : piece.role && 'quiet';
-      return paragraph(writeInlines(piece.content, inlines), role, dir(piece.content));
+      return paragraph(writeInlines(piece.content, inlines), piece.role, dir(piece.content));
     }
     case 'list':
       return listHtml(piece.list, inlines, dir(...textsIn(piece.list)));
@@ -42,7 +42,8 @@ export function webPieceHtml(piece: Piece, context: WebContext): Html {
     case 'sources': {
       const links = piece.sources.map(({ label, url }) => linked(label, url, inlines));
       const labels = piece.sources.map(({ label }) => label);
-      return paragraph(markup`🔗 ${joinHtml(links, ' | ')}`, 'quiet', dir(...labels));
+      const sign = sourcesSign(piece.sources, context.rendering);
+      return paragraph(markup`${sign} ${joinHtml(links, ' | ')}`, 'sources', dir(...labels));
     }
     case 'chart':
       return webChartHtml(piece.chart, context);
@@ -70,7 +71,7 @@ export function webPieceHtml(piece: Piece, context: WebContext): Html {
   }
 }
 
-function paragraph(words: Html, role?: 'name' | 'quiet', dir = noHtml): Html {
+function paragraph(words: Html, role?: ParagraphRole | 'sources' | 'quiet', dir = noHtml): Html {
   if (words.text === '') return noHtml;
   return role === undefined
     ? markup`<p${dir}>${words}</p>`

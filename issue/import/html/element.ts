@@ -14,6 +14,11 @@ export function attribute(element: HtmlElement, name: string): string {
   return element.attrs.find((one) => one.name === name)?.value ?? '';
 }
 
+/** True for a quote: a `blockquote`, or an element that says it is one. */
+export function isQuote(element: HtmlElement): boolean {
+  return element.tagName === 'blockquote' || attribute(element, 'role') === 'blockquote';
+}
+
 /**
  * Returns the value of a property in the element's own `style`, which includes what its text's style sheets say, in lower
  * case, or an empty string. The last of several counts.

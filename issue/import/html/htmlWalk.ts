@@ -7,6 +7,7 @@ import {
   attribute,
   deepText,
   isElement,
+  isQuote,
   startsWithSpace,
   styleProperty,
   unread,
@@ -152,7 +153,7 @@ export class HtmlWalk implements Walk {
       return this.collector.heading(level, () => this.nodes(childNodes, style));
     }
     if (tagName === 'ul' || tagName === 'ol') return this.#list(element, style);
-    if (tagName === 'blockquote') return this.collector.add(quoteLines(this, element, style));
+    if (isQuote(element)) return this.collector.add(quoteLines(this, element, style));
     if (tagName === 'figure') return this.#figure(element, style);
     if (tagName === 'pre') return this.#preformattedBlock(element, style);
     if (isDataRow(element)) return this.collector.add(rowLines(this, element, style));

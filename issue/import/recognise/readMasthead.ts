@@ -17,6 +17,8 @@ export interface ReadMasthead {
   readonly title: string;
   readonly byline: string;
   readonly date: IsoDate;
+  /** The issue's number; null if none is found. */
+  readonly number: number | null;
   /** The publication's name, if a line of the head contains it. */
   readonly name: string;
   /** True if that name signs the issue, and so may be the author's. */
@@ -70,15 +72,23 @@ export function readMasthead(
   );
   const { name, byline } = namesOf(signature, chosen.name, publication);
   const next = hasLaterTitle ? skipGaps(lines, found.at + 1) + 1 : found.at + 1;
+  const later = hasLaterTitle && byline === '' ? bylineAt(lines, skipGaps(lines, next)) : undefined;
   const title = chosen.title || known.otherTitle;
+  const numbered = signature.others.find((part) => issueNumber.test(part));
+  const number = issueNumber.exec(numbered ?? '')?.[1];
   return {
     title,
-    byline,
+    byline: later?.byline ?? byline,
     date: signature.date || (findDates(title)[0]?.date ?? ''),
+    number: number === undefined ? null : Number(number),
     name,
     isSignedByName: name !== '' && name === signature.name,
-    rest: [...pictures, ...chosen.others, ...lines.slice(next)],
-    leftOut: [...furniture, ...chosen.repeated, ...unshown(signature, language)],
+    rest: [...pictures, ...chosen.others, ...lines.slice(later ? later.at + 1 : next)],
+    leftOut: [
+      ...furniture,
+      ...chosen.repeated,
+      ...unshown(signature, language).filter((part) => part !== numbered),
+    ],
     tokens: dateTokens(signature, language),
   };
 }
@@ -125,7 +135,9 @@ function isSame(one: string, other: string): boolean {
   return plain(one) === plain(other);
 }
 
-const nothing = { byline: '', name: '', isSignedByName: false, tokens: [] };
+const issueNumber = /^(?:Ausgabe|Issue)\s(\d{1,15})$/u;
+
+const nothing = { byline: '', number: null, name: '', isSignedByName: false, tokens: [] };
 
 /** Returns how many lines at the top are navigation: lists of short lines, before a title. */
 function navigationLength(lines: readonly Line[]): number {
@@ -165,6 +177,13 @@ function findSignature(lines: readonly Line[], start: number) {
     seen += 1;
   }
   return undefined;
+}
+
+/** Returns the author in a line below the title that says nothing else: "Von Ada Beispiel". */
+function bylineAt(lines: readonly Line[], at: number) {
+  const signature = readSignature(lineText(lines[at]));
+  const isOnly = signature?.date === '' && signature.others.length === 0;
+  return isOnly && signature.byline !== '' ? { at, byline: signature.byline } : undefined;
 }
 
 function textsBetween(lines: readonly Line[], start: number, end: number) {

@@ -6,6 +6,8 @@ import type { RichText } from '../../text/inline.ts';
 import { slice, textOf } from '../../text/richText.ts';
 import {
   attribute,
+  isElement,
+  isQuote,
   styleProperty,
   type HtmlElement,
   type HtmlNode,
@@ -26,7 +28,9 @@ export function shownElement(element: HtmlElement, type: PartType): Shown | unde
       return { kind: 'heading', level, content: inlinesOf(childNodes) };
     }
     case 'p':
-      return shownParagraph(inlinesOf(childNodes), isSmallPrint(element));
+      return isSigned(childNodes)
+        ? { kind: 'sources', content: inlinesOf(childNodes.slice(1)) }
+        : shownParagraph(inlinesOf(childNodes), isOldSmallPrint(element));
     case 'ul':
     case 'ol':
       return type === 'link-list'
@@ -35,7 +39,7 @@ export function shownElement(element: HtmlElement, type: PartType): Shown | unde
     case 'blockquote':
       return quoteOf(childNodes);
     case 'div':
-      return divisionOf(element, type);
+      return isQuote(element) ? quoteOf(childNodes) : divisionOf(element, type);
     case 'table':
       return tableOf(element, type);
     case 'hr':
@@ -45,9 +49,19 @@ export function shownElement(element: HtmlElement, type: PartType): Shown | unde
   }
 }
 
-/** The newsletter's name, which may start with any sign, is bold. */
-function isSmallPrint(element: HtmlElement): boolean {
-  return styleProperty(element, 'font-size') !== '' && styleProperty(element, 'font-weight') === '';
+/** True if sources follow their sign or word, which is an element of its own. */
+function isSigned([first]: readonly HtmlNode[]): boolean {
+  return first !== undefined && isElement(first) && first.tagName === 'span';
+}
+
+/** In older exports sources are small print, with space below; the newsletter's name, which may start with any sign, is bold. */
+function isOldSmallPrint(element: HtmlElement): boolean {
+  const isSmall = styleProperty(element, 'font-size') !== '';
+  return (
+    isSmall &&
+    styleProperty(element, 'margin').startsWith('0 0 ') &&
+    styleProperty(element, 'font-weight') === ''
+  );
 }
 
 /** Returns a paragraph; small print that starts with the link sign is a line of sources. */

@@ -7,7 +7,11 @@ export const leadEssayForm: BlockForm = {
   type: 'lead-essay',
   icon: PenLine,
   keywords: ['essay', 'artikel', 'leitartikel', 'lead'],
-  attributes: { id: '' },
+  attributes: { id: '', kicker: '', standfirst: '' },
   parts: [line('emoji'), line('headline'), flow('body'), sourcesOf('long')],
-  fields: [],
+  fields: [
+    { kind: 'text', name: 'kicker' },
+    { kind: 'text', name: 'standfirst' },
+  ],
+  label: ({ kicker, standfirst }) => [kicker, standfirst].filter(Boolean).join(' · '),
 };

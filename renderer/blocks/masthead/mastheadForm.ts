@@ -1,5 +1,6 @@
 import { Newspaper } from 'lucide-react';
 import { longDate, weekdayName, weekName } from '../../../issue/calendar/dateText.ts';
+import { labelsFor } from '../../../issue/language/labels.ts';
 import { line, type BlockForm } from '../../editor/schema/document/form.ts';
 
 export const mastheadForm: BlockForm = {
@@ -7,12 +8,17 @@ export const mastheadForm: BlockForm = {
   type: 'masthead',
   icon: Newspaper,
   keywords: ['kopf', 'titel', 'head'],
-  attributes: { id: '', date: '' },
+  attributes: { id: '', date: '', number: null },
   parts: [line('title'), line('byline'), line('subject'), line('preheader')],
-  fields: [{ kind: 'date', name: 'date' }],
-  label: ({ date }, language) =>
-    [weekdayName, longDate, weekName]
-      .map((textOf) => textOf(date as string, language))
+  fields: [
+    { kind: 'date', name: 'date' },
+    { kind: 'whole-number', name: 'number', least: 0 },
+  ],
+  label: ({ date, number }, language) =>
+    [
+      typeof number === 'number' ? `${labelsFor(language).issue} ${String(number)}` : '',
+      ...[weekdayName, longDate, weekName].map((textOf) => textOf(date as string, language)),
+    ]
       .filter(Boolean)
       .join(' · '),
 };

@@ -6,7 +6,8 @@ export const outroForm: BlockForm = {
   type: 'outro',
   icon: Mailbox,
   keywords: ['ende', 'schluss', 'footer', 'end'],
-  attributes: { id: '' },
+  attributes: { id: '', signature: '' },
   parts: [flow('body')],
-  fields: [],
+  fields: [{ kind: 'text', name: 'signature' }],
+  label: ({ signature }) => signature as string,
 };

@@ -34,7 +34,11 @@ export const german: Messages = {
     table: { name: 'Tabelle', hint: 'Zahlen oder Wörter in Zeilen und Spalten' },
     tip: { name: 'Tipp', hint: 'Sehenswert, lesenswert, hörenswert' },
     earnings: { name: 'Quartalszahlen', hint: 'Wer wann berichtet' },
-    outro: { name: 'Schluss', hint: 'Dank, Feedback, Abmelden' },
+    outro: { name: 'Schluss', hint: 'Dank, Feedback, Unterschrift' },
+    'small-print': {
+      name: 'Kleingedrucktes',
+      hint: 'Warum man die Mail bekommt, Abmelden, Impressum',
+    },
     text: { name: 'Text', hint: 'Ein Abschnitt mit oder ohne Überschrift' },
     figure: { name: 'Bild', hint: 'Mit Bildunterschrift und Nachweis' },
     'pull-quote': { name: 'Zitat', hint: 'Ein Satz, groß gesetzt' },
@@ -103,6 +107,10 @@ export const german: Messages = {
   },
   fields: {
     date: 'Datum',
+    number: 'Nummer',
+    kicker: 'Dachzeile',
+    standfirst: 'Vorspann',
+    signature: 'Unterschrift',
     subscribers: 'Abonnements',
     subscriberChange: 'Veränderung',
     url: 'Adresse',

@@ -49,6 +49,9 @@ export const settings: AllMessages['settings'] = {
       `Die offene Ausgabe: ${words} Wörter, etwa ${minutes === 1 ? '1 Minute' : `${String(minutes)} Minuten`}.`,
   },
   look: {
+    look: 'Aussehen',
+    looks: { newspaper: 'Zeitung', magazine: 'Magazin', letter: 'Brief' },
+    sources: 'Vor den Quellen',
     schemes: { light: 'Hell', dark: 'Dunkel' },
     colours: { page: 'Seite', text: 'Text', accent: 'Akzent' },
     picker: (colour) => `${colour}: Farbe wählen`,

@@ -51,6 +51,9 @@ export const settings = {
       `The open issue: ${words} words, about ${minutes === 1 ? '1 minute' : `${String(minutes)} minutes`}.`,
   },
   look: {
+    look: 'Look',
+    looks: { newspaper: 'Newspaper', magazine: 'Magazine', letter: 'Letter' },
+    sources: 'Before sources',
     schemes: { light: 'Light', dark: 'Dark' },
     colours: { page: 'Page', text: 'Text', accent: 'Accent' },
     picker: (colour: string) => `${colour}: pick a colour`,

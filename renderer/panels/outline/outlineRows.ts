@@ -47,6 +47,7 @@ function titleOf(block: Block, context: TextContext): string {
       return plainText(block.caption, context);
     case 'greeting':
     case 'outro':
+    case 'small-print':
     case 'divider':
     case 'unknown':
       return '';

@@ -8,15 +8,16 @@ import {
   writeLinked,
   type InlineWriter,
 } from '../../../issue/export/writeInlines.ts';
+import { labelsFor } from '../../../issue/language/labels.ts';
 import { mastheadOf, type Issue } from '../../../issue/issue.ts';
 import type { Publication } from '../../../issue/publication.ts';
 import { companyText, dayLabel } from '../../../issue/text/earningsText.ts';
 import type { RichText } from '../../../issue/text/inline.ts';
-import type { ParagraphRole, Piece } from '../../../issue/text/piece.ts';
+import type { HeadingRole, ParagraphRole, Piece } from '../../../issue/text/piece.ts';
 
 /** One element of a mail, as every renderer under comparison is given it. Its HTML has `b`, `i`, `s`, `code`, `br` and `a href` alone. */
 export type Part =
-  | { kind: 'heading'; level: 1 | 2 | 3; html: string }
+  | { kind: 'heading'; level: 1 | 2 | 3; role: HeadingRole | undefined; html: string }
   | { kind: 'paragraph'; role: ParagraphRole | 'sources' | undefined; html: string }
   | { kind: 'picture'; src: string; alt: string; width: number; height: number; below: string }
   | { kind: 'quote'; html: string; who: string }
@@ -68,13 +69,17 @@ function partOf(piece: Piece, inlines: InlineWriter<Html>, language: string): Pa
       return {
         kind: 'heading',
         level: piece.level,
+        role: piece.role,
         html: `${piece.emoji} ${written(piece.content)}`.trim(),
       };
     case 'paragraph':
       return { kind: 'paragraph', role: piece.role, html: written(piece.content) };
     case 'sources': {
       const links = piece.sources.map(({ label, url }) => linked(label, url));
-      return { kind: 'paragraph', role: 'sources', html: `🔗 ${links.join(' | ')}` };
+      const { one, other } = labelsFor(language).sources;
+      const word = links.length === 1 ? one : other;
+      const sign = `<span role="img" title="${word}">🔗</span>`;
+      return { kind: 'paragraph', role: 'sources', html: `${sign} ${links.join(' | ')}` };
     }
     case 'figure': {
       const { picture, caption, credit } = piece.figure;

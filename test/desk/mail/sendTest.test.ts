@@ -132,7 +132,7 @@ test('a picture that is gone is told of, in the mail and to the author', async (
 
 test('without merge tags, the test and the .eml file are the same mail, except for what makes the file importable', async () => {
   const { port, received } = await server({ encryption: 'none' });
-  const { library, id } = await newsletter('Ohne Platzhalter', []);
+  const { library, id } = await newsletter('Ohne Platzhalter', [], 'kit');
   await sendTest(library, id, { ...settingsFor(port, 'none'), user: '' }, '');
   await exportSavedIssue(library, { id, target: 'eml' });
   const file = await PostalMime.parse(

@@ -10,7 +10,13 @@ import { everyAsset } from '../support/everyBlock.ts';
 import { newPublication } from '../../../issue/publication.ts';
 import { hostileIssue, hostileTexts } from './support/hostileIssue.ts';
 import { elementsOf } from './support/readHtml.ts';
-import { contentOfFeed, fileWords, issueWords, placesFor } from './support/words.ts';
+import {
+  contentOfFeed,
+  fileWords,
+  issueWords,
+  placesFor,
+  withoutWebView,
+} from './support/words.ts';
 
 const ours = new Set(
   `html head meta title style body div p a b i s strong em code br hr h1 h2 h3 ul ol li table tbody
@@ -18,7 +24,7 @@ const ours = new Set(
 );
 const attributes = new Set(
   `lang dir charset name content class style role href src alt width height align valign bgcolor
-   property scope tabindex cellpadding cellspacing border start data-setzkasten`.split(/\s+/),
+   property title scope tabindex cellpadding cellspacing border start data-setzkasten`.split(/\s+/),
 );
 
 const pictureIn = (target: ExportTarget) =>
@@ -26,7 +32,7 @@ const pictureIn = (target: ExportTarget) =>
 
 function htmlOf({ form, text }: ExportedFile): string {
   if (form === 'feed') return contentOfFeed(text);
-  return form === 'markdown' ? marked.parse(text, { async: false }) : text;
+  return form === 'markdown' ? marked.parse(text, { async: false }) : withoutWebView(text);
 }
 
 describe.each(hostileTexts)('%j', (text) => {

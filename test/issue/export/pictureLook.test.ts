@@ -70,10 +70,11 @@ describe('dark', () => {
     const { html } = exported({ dark: 'frame' });
     expect(images(html)).toEqual([expect.stringContaining('class="w"')]);
     expect(sheet(html)).toMatch(
-      /@media\(prefers-color-scheme:dark\)\{\.w\{padding:8px!important;background:#fff!important/,
+      /@media screen and \(prefers-color-scheme:dark\)[^{]*\{\.w\{padding:8px!important;background:#fff!important/,
     );
     expect(sheet(html)).toContain('[data-ogsc] .w{');
     expect(exported({ dark: 'frame' }, 'web').html).toContain('<img class="frame"');
+    expect(sheet(exported({}, 'web').html)).toContain('>img{filter:brightness(.88)}');
   });
 
   test('a version of its own, in a mail and on the web', () => {

@@ -4,13 +4,14 @@ import { describe, expect, test } from 'vitest';
 import { issueSchemaText } from '../../../build/writeSchema.ts';
 import { issueJsonSchema } from '../../../issue/file/jsonSchema.ts';
 import { serialiseIssue } from '../../../issue/file/serialiseIssue.ts';
+import { issueVersion } from '../../../issue/issue.ts';
 import { everyBlockIssue } from '../support/everyBlock.ts';
 
 /** A validator that is not ours, so that the schema means to others what it means to us. */
 const validate = new Ajv2020({ strictTypes: false }).compile(issueJsonSchema());
 const issue = (block: object) => ({
   format: 'setzkasten-issue',
-  version: 4,
+  version: issueVersion,
   id: 'i',
   blocks: [block],
 });

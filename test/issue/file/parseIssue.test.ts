@@ -179,6 +179,24 @@ test('a file of version 1 is read as it is, and written as the present version',
   expect(parseIssue(written)).toEqual(parsed);
 });
 
+test('a file of version 3 has no number, kicker, standfirst or signature, and gets them empty', () => {
+  const blocks = [
+    { id: 'm', type: 'masthead', title: 'Eins', date: '2025-08-25' },
+    { id: 'l', type: 'lead-essay', headline: ['Zwei'] },
+    { id: 'o', type: 'outro', body: [] },
+  ];
+  const text = JSON.stringify({ format: 'setzkasten-issue', version: 3, id: 'i', blocks });
+  const parsed = parseIssue(text);
+  if (parsed.outcome !== 'parsed') throw new Error(parsed.outcome);
+  expect(parsed.problems).toEqual([]);
+  expect(parsed.issue.blocks).toMatchObject([
+    { number: null, date: '2025-08-25' },
+    { kicker: '', standfirst: '' },
+    { signature: '' },
+  ]);
+  expect(serialiseIssue(parsed.issue)).toContain('"version": 4,');
+});
+
 test('blocks with the same id get ids of their own, and nothing of them is lost', () => {
   const strange = '{"id":"d","type":"strange","more":1}';
   const text = file(divider, divider, '{"id":"d-2","type":"divider"}', strange, divider);

@@ -23,6 +23,7 @@ const week35: Issue = {
       preheader: 'Netze',
       byline: 'Ada Beispiel',
       date: '2025-08-25',
+      number: 35,
     },
     {
       ...blankBlock('greeting', 'g'),
@@ -106,6 +107,7 @@ it('keeps structure and standing text, empties the rest, and moves every date a 
       title: 'KW36 - ',
       byline: 'Ada Beispiel',
       date: '2025-09-01',
+      number: 36,
     },
     {
       ...blankBlock('greeting', 'b2'),

@@ -109,6 +109,7 @@ const byName: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   emoji,
   date,
   ticker: fc.oneof(fc.constantFrom('', 'NVDA', 'BRK.B'), anyText),
+  number: fc.constantFrom(null, 0, 35),
   subscribers: fc.constantFrom(null, 0, 20578),
   subscriberChange: fc.constantFrom(null, 0, 46, -1200),
   table: rowsOf(cell, ''),

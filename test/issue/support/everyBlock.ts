@@ -22,6 +22,7 @@ export const everyBlock: readonly KnownBlock[] = [
     preheader: 'Vorschau',
     byline: 'Ada Beispiel',
     date: '2025-08-25',
+    number: 35,
   },
   {
     id: 'greeting',
@@ -58,6 +59,8 @@ export const everyBlock: readonly KnownBlock[] = [
   {
     id: 'essay',
     type: 'lead-essay',
+    kicker: 'Strom',
+    standfirst: 'Worum es geht.',
     emoji: '📉',
     headline: ['Ein Aufsatz'],
     body: [
@@ -172,6 +175,7 @@ export const everyBlock: readonly KnownBlock[] = [
         ],
       },
     ],
+    signature: 'Ada',
   },
   {
     id: 'text',
@@ -205,6 +209,11 @@ export const everyBlock: readonly KnownBlock[] = [
     headline: ['Lesestoff'],
     items: [{ label: ['Ein Link'], url: 'https://example.org/x', note: ['kurze Notiz'] }],
   },
+  {
+    id: 'small-print',
+    type: 'small-print',
+    body: [{ type: 'paragraph', content: ['Diese Mail ging an dich.'] }],
+  },
 ];
 
 /**
@@ -212,16 +221,17 @@ export const everyBlock: readonly KnownBlock[] = [
  * not. Then those that next week's issue starts with.
  */
 export const everyBlockWords: Readonly<Record<BlockType, readonly [now: number, next: number]>> = {
-  masthead: [2 + 3 + 6, 6], // publication; title; "Von Ada Beispiel · 25. August 2025"
+  // publication; "Ausgabe 35 · Montag, 25. August 2025"; title; "Von Ada Beispiel"
+  masthead: [2 + 6 + 3 + 3, 6 + 3],
   // "1 Wörter, 1 Minuten, Montag, 25. August 2025, KW35"; next week the subscribers are not known yet.
   greeting: [4 + 2 + 9, 4 + 9],
-  'lead-essay': [2 + 3 + 2 + 4 + 2 + 2 + 3 + 1, 0],
+  'lead-essay': [1 + 2 + 3 + 3 + 2 + 4 + 2 + 2 + 3 + 1, 0],
   'news-section': [2 + 2 + 3 + 1 + 2, 2],
   chart: [3 + 1 + 1 + 4 + 1, 3], // "Chart der Woche"
   table: [1 + 3 + 3 + (2 + 1 + 1) + (1 + 1) + 1 + 1, 3], // its header
   tip: [1 + 2 + 5 + 1, 1],
   earnings: [1 + 3 + 3 + 2, 1],
-  outro: [4, 4],
+  outro: [5, 5],
   text: [3, 0],
   figure: [3, 0],
   'pull-quote': [2, 0],
@@ -229,6 +239,7 @@ export const everyBlockWords: Readonly<Record<BlockType, readonly [now: number, 
   button: [2, 2],
   sponsor: [3 + 1 + 2 + 2, 1],
   'link-list': [1 + 2 + 2, 1],
+  'small-print': [5, 5],
 };
 
 /** An issue with one block of every type. */

@@ -1,3 +1,4 @@
+import { labelsFor } from '../../../../issue/language/labels.ts';
 import { fontStacks, spacings, themeWidths, type Theme } from '../../../../issue/publication.ts';
 import { numberText } from '../../../../issue/text/tokenText.ts';
 import { Toggle } from '../../../ui/Toggle.tsx';
@@ -8,7 +9,7 @@ import { useAllMessages } from '../../../language/dialogMessages.ts';
 /** Step of the width, in px. */
 const step = 10;
 
-/** Fonts, width and spacing. */
+/** Fonts, width, spacing, and what precedes sources. */
 export function TypeFields({ draft }: SectionProperties) {
   const messages = useAllMessages();
   const { look } = messages.settings;
@@ -54,6 +55,18 @@ export function TypeFields({ draft }: SectionProperties) {
             onChange={(spacing) => draft.changeTheme({ spacing })}
           />
         </div>
+      </div>
+      <div className="text-field">
+        <span aria-hidden>{look.sources}</span>
+        <Toggle
+          label={look.sources}
+          value={theme.sources}
+          options={[
+            ['sign', '🔗'],
+            ['word', labelsFor(draft.publication.language).sources.other],
+          ]}
+          onChange={(sources) => draft.changeTheme({ sources })}
+        />
       </div>
     </>
   );

@@ -2,6 +2,7 @@ import { newPublication } from '../../../../issue/publication.ts';
 import { isSame } from '../draft/rebased.ts';
 import { ColourFields } from '../look/ColourFields.tsx';
 import { HeaderFields } from '../look/HeaderFields.tsx';
+import { LookCards } from '../look/LookCards.tsx';
 import { LookPreview, type ShownIssue } from '../look/LookPreview.tsx';
 import { TypeFields } from '../look/TypeFields.tsx';
 import type { SectionProperties } from './settingsSections.ts';
@@ -20,6 +21,7 @@ export function LookSection({ draft, open }: Properties) {
   return (
     <div className="look">
       <div className="look-fields">
+        <LookCards draft={draft} />
         <ColourFields draft={draft} />
         <TypeFields draft={draft} />
         <HeaderFields draft={draft} />

@@ -42,6 +42,11 @@ const roles = {
   label: 'color="#66615b" font-size="14px"',
   note: 'color="#66615b" font-size="15px"',
   sources: 'color="#66615b" font-size="15px"',
+  dateline: 'color="#66615b" font-size="15px"',
+  kicker: 'color="#66615b" font-size="15px"',
+  standfirst: 'color="#66615b" font-size="15px"',
+  signature: 'color="#66615b" font-size="15px"',
+  'small-print': 'color="#66615b" font-size="15px"',
 };
 const sizes = { 1: '34px', 2: '24px', 3: '18px' };
 

@@ -23,6 +23,11 @@ const roles = {
   label: { ...small, fontSize: 14 },
   note: small,
   sources: small,
+  dateline: small,
+  kicker: small,
+  standfirst: small,
+  signature: small,
+  'small-print': small,
 };
 const sizes = { 1: 34, 2: 24, 3: 18 };
 

@@ -1,7 +1,7 @@
 import { blankBlock } from '../../../../issue/blocks/allBlocks.ts';
 import { serialiseIssue } from '../../../../issue/file/serialiseIssue.ts';
 import type { Issue } from '../../../../issue/issue.ts';
-import { newPublication } from '../../../../issue/publication.ts';
+import { newPublication, type MailTool } from '../../../../issue/publication.ts';
 import { paragraphs } from '../../../../issue/text/flow.ts';
 import type { RichText } from '../../../../issue/text/inline.ts';
 import { addAsset } from '../../../../desk/assets/addAsset.ts';
@@ -27,6 +27,7 @@ const greeting: RichText = [
 export async function newsletter(
   subject = 'Was fünf Maschinen schaffen',
   text = greeting,
+  mailTool: MailTool = 'mailchimp',
 ): Promise<{
   library: Library;
   id: string;
@@ -37,7 +38,7 @@ export async function newsletter(
   const publication = newPublication({
     name: 'Werkstattbrief',
     author: 'Ada Lovelace',
-    mailTool: 'mailchimp',
+    mailTool,
   });
   const { revision } = await readPublication(library);
   await savePublication(library, publication, revision);

@@ -37,7 +37,7 @@ const accepted: Readonly<Record<string, string>> = {
   'lang attribute':
     'says the language of the page itself instead; a screen reader then takes the language of the window',
   'role attribute':
-    'tables with nothing in them but a button, bars or a box are read as tables of one cell; the main part is no landmark',
+    'tables with nothing in them but a button, bars or a box are read as tables of one cell; a quote is a paragraph, and the main part no landmark',
   'Attribute selector': 'stands in <style> alone: the colours of the dark, gone together with it',
   '!important keyword': 'stands in <style> alone, where it is to win over the inline styles',
   'color-scheme CSS property':
@@ -54,7 +54,7 @@ const samples = {
  * are handed to it once more, without.
  */
 function unsupported(html: string, client: Client): string[] {
-  const media = /@media\([^)]*\)\{((?:[^{}]*\{[^{}]*\})+)\}/g;
+  const media = /@media[^{]*\{((?:[^{}]*\{[^{}]*\})+)\}/g;
   const opened = html.replace(media, (rule, inner: string) => rule + inner);
   expect(opened.length).toBeGreaterThan(html.length + 300);
   const { errors } = caniemail({ clients: [client], html: withoutUnknown(opened, client) }).issues;

@@ -13,6 +13,8 @@ function mail(theme: ThemeFields): string {
 
 test('a theme of old is one of today', () => {
   expect(themeSchema.parse({ accent: '#2f5d57', fontStack: 'sans' })).toEqual({
+    look: 'newspaper',
+    sources: 'sign',
     accent: '#2f5d57',
     fontStack: 'sans',
     page: '#ffffff',
@@ -33,8 +35,8 @@ test('the width is that of the page, of Outlook’s table and of the pictures', 
 
 test('spaces grow and shrink, sizes of type do not', () => {
   const [compact, airy] = [mail({ spacing: 'compact' }), mail({ spacing: 'airy' })];
-  expect(compact).toContain('<p style="margin:0 0 12px">');
-  expect(airy).toContain('<p style="margin:0 0 21px">');
+  expect(compact).toContain('<p style="margin:12px 0px 0px">');
+  expect(airy).toContain('<p style="margin:21px 0px 0px">');
   const sizes = (html: string) => html.match(/font-size:\d+px/g);
   expect(sizes(compact)).toEqual(sizes(airy));
 });
@@ -73,4 +75,7 @@ test('a header picture stands above the masthead, at the width of the page', () 
   const linked = mail({ header: { ...header, link: 'https://example.org/' } });
   expect(linked).toMatch(/<a href="https:\/\/example\.org\/"><img src="images\/[0-9a-f]{64}\.png"/);
   expect(linked.indexOf(header.asset)).toBeLessThan(linked.indexOf('Mein Brief</p>'));
+  // It is the nameplate: the name is a line below it.
+  expect(mail({})).toMatch(/font-size:40px[^>]*>Mein Brief</);
+  expect(linked).toMatch(/font-size:14px[^>]*>Mein Brief</);
 });

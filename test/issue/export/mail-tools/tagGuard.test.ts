@@ -1,3 +1,4 @@
+import { withoutWebView } from '../support/words.ts';
 import { describe, expect, test } from 'vitest';
 import { renderEmail, renderForm } from '../../../../issue/exportIssue.ts';
 import { withPlainComments } from '../../../../issue/export/mail-tools/keptComments.ts';
@@ -82,7 +83,7 @@ function withoutTags<Value>(value: Value): Value {
   return JSON.parse(JSON.stringify(value).replace(/"tag":"[^"]*"/g, '"text":"x"')) as Value;
 }
 
-/** Without what we wrote ourselves: the style sheet, and what keeps comments in. */
+/** Without what we wrote ourselves: the style sheet, the link to the web page, and what keeps comments in. */
 function oursAway(output: string): string {
-  return withPlainComments(output).replace(/<style>[^]*?<\/style>/g, '');
+  return withoutWebView(withPlainComments(output)).replace(/<style>[^]*?<\/style>/g, '');
 }

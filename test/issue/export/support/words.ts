@@ -84,6 +84,11 @@ export function placesFor(
   );
 }
 
+/** A mail without the link to its web page, which precedes the issue for some tools. */
+export function withoutWebView(html: string): string {
+  return html.replace(/(?<=role="main"[^>]*>)<div[^>]*><p[^>]*><a[^>]*>[^<]*<\/a><\/p>/, '<div>');
+}
+
 /** The words that the readers of an exported file see, in its drawn tables too; alt texts and addresses apart. */
 export function fileWords(
   form: OutputForm,
@@ -92,6 +97,7 @@ export function fileWords(
 ): string[] {
   switch (form) {
     case 'document':
+      return fileWords('fragment', withoutWebView(text));
     case 'fragment':
     case 'page':
       return wordsOf(visibleText(withPlainComments(text)));

@@ -1,3 +1,5 @@
+import { weekdayName } from '../../../../issue/calendar/dateText.ts';
+import { dateOf } from '../../../../issue/issue.ts';
 import { blockPieces } from '../../../../issue/blocks/allBlocks.ts';
 import type { ImportResult } from '../../../../issue/importIssue.ts';
 import { companyText, dayLabel } from '../../../../issue/text/earningsText.ts';
@@ -41,7 +43,13 @@ function issueText({ issue, found }: ImportResult): string {
   const days = issue.blocks.flatMap((block) =>
     block.type === 'earnings' ? block.days.filter(({ companies }) => companies.length === 0) : [],
   );
-  const shown = pieces.map((piece) => pieceText(piece, found.language));
+  // The weekday of the issue's date is ours, whether or not the text has it.
+  const weekday = weekdayName(dateOf(issue), found.language);
+  const shown = pieces.map((piece) => {
+    const text = pieceText(piece, found.language);
+    const isDateline = piece.kind === 'paragraph' && piece.role === 'dateline';
+    return isDateline ? text.replace(weekday, '') : text;
+  });
   const named = days.map(({ date }) => dayLabel(date, found.language));
   return [...shown, ...hidden, ...named].join('\n');
 }
