@@ -15,7 +15,7 @@ export const targets = {
   renderer: {
     entry: 'renderer/index.html',
     output: 'dist/renderer/index.html',
-    sources: ['renderer', 'issue', 'desk/contract.ts'],
+    sources: ['renderer', 'issue', 'desk/contract.ts', 'desk/reading', 'desk/files/decodeText.ts'],
   },
   cli: { entry: 'cli/main.ts', output: 'dist/cli/main.js', sources: ['cli', 'desk', 'issue'] },
   browser: {
