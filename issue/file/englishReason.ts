@@ -1,4 +1,4 @@
-import type { DocumentKind, Reason } from './reason.ts';
+import { fieldsText, type DocumentKind, type Reason } from './reason.ts';
 
 /** What a document is whose text is not read, and what to do with it. */
 export const englishDocuments: Readonly<Record<DocumentKind, string>> = {
@@ -23,9 +23,7 @@ export function englishReason(why: Reason): string {
     case 'too-deep':
       return `This is nested deeper than ${String(why.levels)} levels.`;
     case 'fields':
-      return why.fields
-        .map(({ field, detail }) => (field === '' ? detail : `${field}: ${detail}`))
-        .join('; ');
+      return fieldsText(why);
     case 'too-large':
       return `It has ${String(why.bytes)} bytes: too large for a text.`;
     case 'encoding':

@@ -5,8 +5,7 @@ import { draftSchema } from '../drafts.ts';
 import { issueVersion, type Issue } from '../issue.ts';
 import { sentSchema } from '../sent.ts';
 import { countValues } from './countValues.ts';
-import { englishReason } from './englishReason.ts';
-import { fieldsReason, type Reason } from './reason.ts';
+import { fieldsReason, fieldsText, type Reason } from './reason.ts';
 import { markWork } from './markWork.ts';
 import { takeUnknownFields } from './unknownFields.ts';
 import { readJson } from './readJson.ts';
@@ -160,7 +159,7 @@ export function parseBlock(
   if (block.success) return block.data;
   const own = unknownFields && takeUnknownFields(current, block.error, unknownFields);
   const again = own && schema.safeParse(own);
-  return again?.success === true ? again.data : keep(englishReason(fieldsReason(block.error, 1)));
+  return again?.success === true ? again.data : keep(fieldsText(fieldsReason(block.error, 1)));
 }
 
 function unknownBlock(raw: unknown, where: string, why: string, problems: Problem[]): Block {

@@ -58,8 +58,17 @@ export const reasonSchema = z.discriminatedUnion('reason', [
 ]);
 export type Reason = z.infer<typeof reasonSchema>;
 
+export type FieldsReason = Extract<Reason, { reason: 'fields' }>;
+
+/** Returns wrong fields as one line in English. */
+export function fieldsText({ fields }: FieldsReason): string {
+  return fields
+    .map(({ field, detail }) => (field === '' ? detail : `${field}: ${detail}`))
+    .join('; ');
+}
+
 /** Returns what a schema found wrong with a file's fields. */
-export function fieldsReason(error: z.ZodError, most = Infinity): Reason {
+export function fieldsReason(error: z.ZodError, most = Infinity): FieldsReason {
   const fields = error.issues
     .slice(0, most)
     .map(({ path, message }) => ({ field: path.join('.'), detail: message }));

@@ -9,7 +9,7 @@ import { missedLimits, tableRow } from './report.ts';
 import { scriptSizes } from './scriptSizes.ts';
 
 /** What we promise: script time against bare TipTap's, and the gzipped size of the first script in KB. */
-const limits = { timesBare: 1.5, firstKilobytes: 335 };
+const limits = { timesBare: 1.5, firstKilobytes: 338 };
 
 /** Prints what a keystroke costs, and how much script loads, against bare TipTap. Returns a sentence for each limit missed. */
 export async function benchTyping(): Promise<string[]> {
