@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useAllMessages } from '../../language/dialogMessages.ts';
 
 /** A message for the author, and whether it is an error. */
@@ -46,4 +46,34 @@ export function useAsking() {
         });
     },
   };
+}
+
+/** Time without a change before the desk is asked about settings, in ms. */
+const typingPause = 300;
+
+/** Returns what the desk last answered about settings, asked once they are left alone, and a function that corrects it. */
+export function useAnswerAbout<Settings, Answer>(
+  settings: Settings | undefined,
+  ask: (settings: Settings) => Promise<Answer>,
+) {
+  const [answer, setAnswer] = useState<Answer>();
+  const written = settings && JSON.stringify(settings);
+  const askNow = useEffectEvent((about: string) => ask(JSON.parse(about) as Settings));
+  useEffect(() => {
+    if (written === undefined) return undefined;
+    let isWanted = true;
+    const waiting = setTimeout(() => {
+      askNow(written).then(
+        (found) => {
+          if (isWanted) setAnswer(found);
+        },
+        () => undefined,
+      );
+    }, typingPause);
+    return () => {
+      isWanted = false;
+      clearTimeout(waiting);
+    };
+  }, [written]);
+  return [answer, setAnswer] as const;
 }

@@ -1,14 +1,11 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { Output } from '../../../desk/contract.ts';
 import type { DraftTool } from '../../../issue/publication.ts';
 import { useAllMessages } from '../../language/dialogMessages.ts';
 import { desk } from '../../session/deskClient.ts';
-import { useAsking } from './useAsking.ts';
+import { useAnswerAbout, useAsking } from './useAsking.ts';
 
 type Choices = Extract<Output<'draft.test'>, { outcome: 'works' }>['choices'];
-
-/** Time without a change before the key store is asked about the tool, in ms. */
-const typingPause = 300;
 
 /** Holds the key as typed and what the tool has to choose from, and the actions on a mail tool for drafts. */
 export function useDraftTool(
@@ -19,28 +16,12 @@ export function useDraftTool(
   const asking = useAsking();
   const { good, bad, forget, during } = asking;
   const [key, setKey] = useState('');
-  const [state, setState] = useState<Output<'draft.state'>>();
+  // List, sender and template decide nothing about the key.
+  const [state, setState] = useAnswerAbout(tool && { ...tool, settings: {} }, (about) =>
+    desk['draft.state']({ tool: about }),
+  );
   const [choices, setChoices] = useState<Choices>({});
   const [unusable, setUnusable] = useState<readonly string[]>([]);
-  // List, sender and template decide nothing about the key.
-  const place = tool && JSON.stringify({ ...tool, settings: {} });
-
-  useEffect(() => {
-    if (place === undefined) return undefined;
-    let isWanted = true;
-    const waiting = setTimeout(() => {
-      desk['draft.state']({ tool: JSON.parse(place) as DraftTool }).then(
-        (answer) => {
-          if (isWanted) setState(answer);
-        },
-        () => undefined,
-      );
-    }, typingPause);
-    return () => {
-      isWanted = false;
-      clearTimeout(waiting);
-    };
-  }, [place]);
 
   const forgetAnswers = () => {
     forget();

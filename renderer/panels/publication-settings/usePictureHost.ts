@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import {
   hostFields,
   type HostFailure,
@@ -9,12 +9,9 @@ import type { PictureHost } from '../../../issue/publication.ts';
 import { useAllMessages } from '../../language/dialogMessages.ts';
 import { whyNot } from '../../language/whyNot.ts';
 import { desk } from '../../session/deskClient.ts';
-import { useAsking } from './useAsking.ts';
+import { useAnswerAbout, useAsking } from './useAsking.ts';
 
 type Tested = Output<'hosting.test'>;
-
-/** Time without a change before the key store is asked about the host, in ms. */
-const typingPause = 300;
 
 /** Returns the kind if this version knows it. */
 export function knownKind(kind: string | undefined): HostKindName | undefined {
@@ -29,28 +26,10 @@ export function usePictureHost(
   const messages = useAllMessages();
   const { pictureHost: texts } = messages;
   const [secret, setSecret] = useState('');
-  const [state, setState] = useState<Output<'hosting.state'>>();
+  const [state, setState] = useAnswerAbout(host, (about) => desk['hosting.state']({ host: about }));
   const [unusable, setUnusable] = useState<readonly string[]>([]);
   const [failure, setFailure] = useState<HostFailure>();
   const { shown, isBusy, good, bad, forget, during: ask } = useAsking();
-  const written = JSON.stringify(host);
-
-  useEffect(() => {
-    if (written === undefined) return undefined;
-    let isWanted = true;
-    const waiting = setTimeout(() => {
-      desk['hosting.state']({ host: JSON.parse(written) as PictureHost }).then(
-        (answer) => {
-          if (isWanted) setState(answer);
-        },
-        () => undefined,
-      );
-    }, typingPause);
-    return () => {
-      isWanted = false;
-      clearTimeout(waiting);
-    };
-  }, [written]);
 
   /** Drops what is shown about the host and secret as they were, and any answer that is still awaited. */
   const forgetAnswers = () => {

@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'react';
 import { mailToolProfiles } from '../../../../issue/export/mail-tools/allMailTools.ts';
 import {
   draftNeeds,
@@ -8,6 +7,7 @@ import {
 } from '../../../../issue/export/mail-tools/draftNeeds.ts';
 import { useAllMessages } from '../../../language/dialogMessages.ts';
 import { LabelledField } from '../LabelledField.tsx';
+import { TestFooter } from '../TestFooter.tsx';
 import { useDraftTool } from '../useDraftTool.ts';
 import type { SectionProperties } from './settingsSections.ts';
 
@@ -19,11 +19,6 @@ export function DraftsSection({ draft }: SectionProperties) {
     draft.change({ draftTool: changed });
   });
   const { state, shown, isBusy } = asked;
-  const message = useRef<HTMLParagraphElement>(null);
-  useEffect(() => {
-    // It is at the end of a section that scrolls.
-    if (shown) message.current?.scrollIntoView({ block: 'nearest' });
-  }, [shown]);
   const name = draftTool && isDraftTool(draftTool.tool) ? draftTool.tool : undefined;
   const needs = name && draftNeeds[name];
   const host = needs?.hasSite ? (URL.parse(draftTool?.site ?? '')?.host ?? '') : needs?.host;
@@ -120,26 +115,13 @@ export function DraftsSection({ draft }: SectionProperties) {
               />
             ))}
           </div>
-          <footer>
-            <div>
-              {state?.hasKey && (
-                <button type="button" className="quiet" disabled={isBusy} onClick={asked.forgetKey}>
-                  {texts.forgetKey}
-                </button>
-              )}
-              <button type="submit" disabled={isBusy}>
-                {texts.test}
+          <TestFooter shown={shown} busy={isBusy ? texts.testing : ''} test={texts.test}>
+            {state?.hasKey && (
+              <button type="button" className="quiet" disabled={isBusy} onClick={asked.forgetKey}>
+                {texts.forgetKey}
               </button>
-            </div>
-            <p
-              ref={message}
-              role={shown?.isFailure ? 'alert' : 'status'}
-              data-failure={shown?.isFailure}
-            >
-              {isBusy ? texts.testing : shown?.text}
-              {shown?.detail && <small>{shown.detail}</small>}
-            </p>
-          </footer>
+            )}
+          </TestFooter>
         </>
       )}
     </form>

@@ -1,8 +1,8 @@
-import { useEffect, useRef } from 'react';
 import { hostFields, type HostKindName } from '../../../../desk/contract.ts';
 import { useAllMessages } from '../../../language/dialogMessages.ts';
 import { LabelledField } from '../LabelledField.tsx';
 import { PictureHostField } from '../PictureHostField.tsx';
+import { TestFooter } from '../TestFooter.tsx';
 import { knownKind, usePictureHost } from '../usePictureHost.ts';
 import type { SectionProperties } from './settingsSections.ts';
 
@@ -15,11 +15,6 @@ export function PictureHostSection({ draft }: SectionProperties) {
   });
   const { state, shown, isBusy } = host;
   const kind = knownKind(pictureHost?.kind);
-  const message = useRef<HTMLParagraphElement>(null);
-  useEffect(() => {
-    // It is at the end of a section that scrolls.
-    if (shown) message.current?.scrollIntoView({ block: 'nearest' });
-  }, [shown]);
   const choose = (chosen: string) => {
     const next = knownKind(chosen);
     host.changeSecret('');
@@ -109,42 +104,24 @@ export function PictureHostSection({ draft }: SectionProperties) {
               )}
             </LabelledField>
           )}
-          <footer>
-            <div>
-              {state?.hasSecret && (
-                <button
-                  type="button"
-                  className="quiet"
-                  disabled={isBusy}
-                  onClick={host.forgetSecret}
-                >
-                  {texts.forgetSecret}
-                </button>
-              )}
-              {host.offeredKey !== undefined && (
-                <button
-                  type="button"
-                  disabled={isBusy}
-                  onClick={() => {
-                    host.trustKey(host.offeredKey ?? '');
-                  }}
-                >
-                  {texts.trustKey}
-                </button>
-              )}
-              <button type="submit" disabled={isBusy}>
-                {texts.test}
+          <TestFooter shown={shown} busy={isBusy ? texts.testing : ''} test={texts.test}>
+            {state?.hasSecret && (
+              <button type="button" className="quiet" disabled={isBusy} onClick={host.forgetSecret}>
+                {texts.forgetSecret}
               </button>
-            </div>
-            <p
-              ref={message}
-              role={shown?.isFailure ? 'alert' : 'status'}
-              data-failure={shown?.isFailure}
-            >
-              {isBusy ? texts.testing : shown?.text}
-              {shown?.detail && <small>{shown.detail}</small>}
-            </p>
-          </footer>
+            )}
+            {host.offeredKey !== undefined && (
+              <button
+                type="button"
+                disabled={isBusy}
+                onClick={() => {
+                  host.trustKey(host.offeredKey ?? '');
+                }}
+              >
+                {texts.trustKey}
+              </button>
+            )}
+          </TestFooter>
         </>
       )}
     </form>
