@@ -62,7 +62,7 @@ test('lists what was kept, newest first, with its time, words and size', async (
     time: Date.parse('2025-08-20T07:30:00.250Z'),
     name: '',
     isSent: false,
-    words: 10,
+    words: 11,
     bytes: Buffer.byteLength(smallIssueText('Eins und mehr', '2025-08-25')),
     problem: null,
   });
