@@ -11,7 +11,8 @@ const sourceLine = /^(?:Quellen?|Daten|Sources?|Data)\s*:\s*(?<source>\S.*)$/iu;
 export function chartGrid(source: string | Grid, language: string): Grid {
   const split = typeof source === 'string' ? splitTable(source, language) : source;
   // A line of several numbers between tabs is no number with spaces.
-  const lines = typeof source === 'string' && !split.isCertain ? lineGrid(source) : split;
+  const isUnclear = typeof source === 'string' && !split.isCertain && !namesColumns(source);
+  const lines = isUnclear ? lineGrid(source) : split;
   const grid = numberedList(lines) ?? split;
   const isNumber = (cell: string) => readNumberCell(cell) !== undefined;
   const last = grid.rows.findLastIndex(({ cells }) => cells.slice(1).some(isNumber));
@@ -27,6 +28,12 @@ export function sourceAndNote(lines: readonly string[]): { source: string; note:
   const named = lines.map((line) => sourceLine.exec(line)?.groups?.['source']);
   const at = named.findIndex((name) => name !== undefined);
   return { source: named[at] ?? '', note: lines.filter((_, index) => index !== at).join(' · ') };
+}
+
+/** True if the first line names several columns, as in "Year,Sales"; a name such as "Price, in euros" has a space. */
+function namesColumns(text: string): boolean {
+  const [head = ''] = text.trimStart().split(/\r\n|\r|\n/);
+  return /\S,\S/.test(head) && !/,\s/.test(head) && readNumberCell(head) === undefined;
 }
 
 function lineGrid(text: string): Grid {

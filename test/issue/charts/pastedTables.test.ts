@@ -212,6 +212,30 @@ test.each<[string, string, string, readonly string[]]>([
     ['numbers: 1 | 2', 'Umsatz []: 12.5 15'],
   ],
   [
+    'years and whole numbers between commas',
+    'de',
+    'Year,V\n2020,5\n2021,6\n2022,7',
+    ['times: 2020 | 2021 | 2022', 'V []: 5 6 7'],
+  ],
+  [
+    'years and thousands between commas',
+    'en',
+    'Year,Sales\n2020,1500\n2021,1600',
+    ['times: 2020 | 2021', 'Sales []: 1500 1600'],
+  ],
+  [
+    'whole numbers between commas',
+    'en',
+    'Size,Price\n120,350\n130,360',
+    ['numbers: 120 | 130', 'Price []: 350 360'],
+  ],
+  [
+    'numbers alone with decimal commas',
+    'de',
+    '12,5\n13,5\n14,25',
+    ['numbers: 1 | 2 | 3', 'Spalte 2 []: 12.5 13.5 14.25'],
+  ],
+  [
     'mostly words in a column, without a header that could be one',
     'en',
     'Name;Price\nA;x\nB;about 5 or 6\nC;7',
