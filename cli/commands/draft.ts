@@ -108,9 +108,7 @@ export const draft: Command = {
       case 'asks':
         throw new NotDone(`${doubts[made.because](title)} ${made.draft.link}`.trim());
       case 'pictures-needed':
-        throw new NotThere(
-          `${title} takes no pictures: ${String(made.count)} must be on the web. Set up a picture host in the app (docs/picture-host.md).`,
-        );
+        throw new NotThere(picturesNeeded(title, made.count));
       case 'failed':
         throw new NotDone(`${title}: ${hostSentence(made.failure)}`);
     }
@@ -192,7 +190,7 @@ async function plan(
   values: Values,
   terminal: Terminal,
 ): Promise<0 | 1> {
-  const { requests, missingPictures } = await planDraft(issue, tool, values.new);
+  const { requests, missingPictures, toPublish } = await planDraft(issue, tool, values.new);
   if (values.json) terminal.out(JSON.stringify(requests));
   else
     for (const { purpose, method, address, json, form, file } of requests) {
@@ -202,7 +200,13 @@ async function plan(
       if (json) terminal.out(JSON.stringify(json, shortened, 2));
     }
   sayMissing(missingPictures, terminal);
+  if (toPublish > 0 && !issue.publication.pictureHost)
+    throw new NotThere(picturesNeeded(mailToolProfiles[tool.name].title, toPublish));
   return missingPictures.length === 0 ? 0 : 1;
+}
+
+function picturesNeeded(title: string, count: number): string {
+  return `${title} takes no pictures: ${String(count)} must be on the web. Set up a picture host in the app (docs/picture-host.md).`;
 }
 
 /** A picture in base64 says nothing to a reader. */

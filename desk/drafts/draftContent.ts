@@ -1,5 +1,7 @@
 import { altTextOf, exportDraft, type PicturesAtHand } from '../../issue/exportIssue.ts';
 import { headerText } from '../../issue/export/headerText.ts';
+import { mailToolProfiles } from '../../issue/export/mail-tools/allMailTools.ts';
+import { guardedFromTags } from '../../issue/export/mail-tools/tagGuard.ts';
 import { subjectLine } from '../../issue/export/subjectLine.ts';
 import { titleOf } from '../../issue/export/titleOf.ts';
 import { mastheadOf } from '../../issue/issue.ts';
@@ -63,11 +65,13 @@ export async function prepareDraft(
     content: (addresses, known) => {
       const { files } = render({ missing: new Set(missing), names, addresses });
       const [body, text] = files;
-      const title = titleOf(issue, publication);
+      // Typed text is never a merge tag, in these fields either.
+      const typed = guardedFromTags({ issue, publication }, mailToolProfiles[name]);
+      const title = titleOf(typed.issue, typed.publication);
       return {
         title,
-        subject: subjectLine(issue, publication) || title,
-        preheader: headerText(mastheadOf(issue)?.preheader ?? ''),
+        subject: subjectLine(typed.issue, typed.publication) || title,
+        preheader: headerText(mastheadOf(typed.issue)?.preheader ?? ''),
         senderName: headerText(publication.name) || headerText(publication.author) || title,
         body: body?.text ?? '',
         text: text?.text ?? '',

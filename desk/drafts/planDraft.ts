@@ -20,6 +20,8 @@ export interface DraftPlan {
   readonly earlier: Draft | undefined;
   readonly requests: readonly PlannedRequest[];
   readonly missingPictures: readonly { readonly asset: string; readonly alt: string }[];
+  /** Number of pictures that must be published first, because the tool takes none. */
+  readonly toPublish: number;
 }
 
 /** Stands for what only the tool knows. No host has a name like this (RFC 2606). */
@@ -62,6 +64,7 @@ export async function planDraft(
   return {
     earlier,
     missingPictures,
+    toPublish: needs.takesPictures ? 0 : pictures.length,
     requests: [
       ...(kind.login ? [planned('login')(kind.login.request)] : []),
       ...(earlier ? kind.read(id).map(planned('look')) : []),

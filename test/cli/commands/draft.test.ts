@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
 import type { DraftToolName } from '../../../issue/export/mail-tools/draftNeeds.ts';
@@ -105,4 +105,23 @@ test('a wrong key is in no output', async () => {
   expect(wrong.errors).toEqual([
     'setzkasten: Buttondown: The server does not accept the user or the key.',
   ]);
+});
+
+test('a plan for a tool that takes no pictures says that they need a host', async () => {
+  const { issue } = open('kit');
+  const { code, errors } = await runCli('draft', issue, '--for', 'kit', '--dry-run');
+  expect([code, errors]).toEqual([
+    2,
+    [expect.stringMatching(/^setzkasten: Kit takes no pictures/)],
+  ]);
+});
+
+test('what looks like a tag in subject and preview text is no tag to the tool', async () => {
+  const { issue } = open('listmonk');
+  const file = join(issue, 'issue.json');
+  const text = readFileSync(file, 'utf8');
+  writeFileSync(file, text.replace(/"subject": "[^"]*"/, '"subject": "{{ .x }} und {% y %}"'));
+  const { out } = await runCli('draft', issue, '--for', 'listmonk', '--dry-run');
+  expect(out).toMatch(/"subject": "\{\u200C?\{\u200C? ?\.x/);
+  expect(out).not.toContain('"subject": "{{ .x');
 });
