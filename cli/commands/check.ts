@@ -3,7 +3,7 @@ import { inspectAssets } from '../../desk/assets/inspectAssets.ts';
 import { readEarlierTokens } from '../../desk/search/readEarlierTokens.ts';
 import { earlierLinks } from '../../desk/search/searchLibrary.ts';
 import { checkIssue, findingText, fixText, applyFix } from '../../issue/check/checkIssue.ts';
-import { askableLinks } from '../../issue/check/linkAnswers.ts';
+import { askableLinks, isOffline } from '../../issue/check/linkAnswers.ts';
 import { linkedPages } from '../../issue/check/earlierLinks.ts';
 import { placeInIssue } from '../../issue/check/placeInIssue.ts';
 import { shownAssets, shownFiles } from '../../issue/check/shownAssets.ts';
@@ -15,7 +15,7 @@ import { wrapText } from '../../issue/export/wrapText.ts';
 import { openIssueAt } from '../openIssueAt.ts';
 import { readArguments } from '../readArguments.ts';
 import { table } from '../table.ts';
-import { WrongUse, type Command, type Terminal } from '../terminal.ts';
+import { NotDone, WrongUse, type Command, type Terminal } from '../terminal.ts';
 
 const help = `Usage: setzkasten check ISSUE [--for TARGET] [--links] [--strict] [--language de|en] [--json]
 
@@ -94,9 +94,12 @@ export const check: Command = {
 
 async function answersFor(issue: Issue, publication: Publication, { progress }: Terminal) {
   const { askLinks } = await import('../../desk/links/askLinks.ts');
-  return askLinks(askableLinks(issue, publication), {
+  const answers = await askLinks(askableLinks(issue, publication), {
     onProgress: (share) => progress?.(`Asking the links … ${String(Math.floor(share * 100))} %`),
   });
+  if (isOffline(answers))
+    throw new NotDone('No server answers: check the connection to the internet.');
+  return answers;
 }
 
 const nothingFound = { de: 'Nichts auszusetzen.', en: 'Nothing found.' } as const;

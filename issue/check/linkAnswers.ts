@@ -27,6 +27,12 @@ export type LinkAnswer = z.infer<typeof linkAnswerSchema>;
 /** Answers by address, as far as known. */
 export type LinkAnswers = Readonly<Record<string, LinkAnswer>>;
 
+/** True if no server answered at all, so that the network is missing rather than the pages. */
+export function isOffline(answers: LinkAnswers): boolean {
+  const all = Object.values(answers);
+  return all.length > 1 && all.every(({ outcome }) => outcome === 'unreachable');
+}
+
 /** Asking these could unsubscribe a reader, or asks for a page that only the mail tool fills in. */
 const notAsked =
   /unsubscribe|abmeld|abbestell|opt-?out|[{}|%]{2}|\*\||%%|^https?:\/\/(?:localhost|127\.)/i;

@@ -131,7 +131,7 @@ interface Judged {
 /** Pairs each link with the next one of the same words, or else with one to the same page. */
 function judgedLinks(before: readonly MailLink[], after: readonly MailLink[]): Judged[] {
   const waiting = [...after];
-  return before.map((link) => {
+  const judged = before.map((link): Judged => {
     const page = pageOf(link.address) ?? link.address;
     const leadsThere = ({ address }: MailLink) => (pageOf(address) ?? address) === page;
     const isNamed = ({ text }: MailLink) => text === link.text;
@@ -141,15 +141,26 @@ function judgedLinks(before: readonly MailLink[], after: readonly MailLink[]): J
       waiting.findIndex(leadsThere),
     ].find((index) => index >= 0);
     const [found] = at === undefined ? [] : waiting.splice(at, 1);
-    const outcome = !found
-      ? 'changed'
-      : leadsThere(found)
-        ? 'same'
-        : hostOf(found.address) === hostOf(link.address)
-          ? 'changed'
-          : 'counted';
+    const outcome = !found ? 'changed' : leadsThere(found) ? 'same' : 'counted';
     return { link: { ...link, now: found?.address }, outcome };
   });
+  return judged.map((one) =>
+    one.outcome === 'counted' && !isCounter(one, judged) ? changed(one) : one,
+  );
+}
+
+/** True if a link leads to a site through which others lead, too, as a mail tool counts clicks. */
+function isCounter({ link }: Judged, all: readonly Judged[]): boolean {
+  const through = hostOf(link.now ?? '');
+  const sites = all.filter(({ link: { now } }) => hostOf(now ?? '') === through);
+  return (
+    new Set(sites.map(({ link: { address } }) => address)).size > 1 &&
+    hostOf(link.address) !== through
+  );
+}
+
+function changed({ link }: Judged): Judged {
+  return { link, outcome: 'changed' };
 }
 
 function hostOf(address: string): string | undefined {

@@ -21,6 +21,7 @@ export const check: Messages['check'] = {
   links: {
     ask: 'Links im Netz prüfen',
     asking: 'Die Links werden geprüft …',
+    offline: 'Kein Server antwortet: Prüfe die Verbindung zum Internet.',
     none: 'Es gibt keine Web-Adresse zu prüfen.',
     asked: (count, bad) =>
       [

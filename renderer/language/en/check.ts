@@ -29,6 +29,7 @@ export const check = {
   links: {
     ask: 'Check the links on the web',
     asking: 'The links are being checked …',
+    offline: 'No server answers: check the connection to the internet.',
     none: 'There is no web address to check.',
     asked: (count: number, bad: number) =>
       [

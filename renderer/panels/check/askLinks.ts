@@ -1,5 +1,5 @@
 import { mostLinks } from '../../../desk/contract.ts';
-import { askableLinks, type LinkAnswers } from '../../../issue/check/linkAnswers.ts';
+import { askableLinks, isOffline, type LinkAnswers } from '../../../issue/check/linkAnswers.ts';
 import type { Issue } from '../../../issue/issue.ts';
 import type { Publication } from '../../../issue/publication.ts';
 import type { Messages } from '../../language/messages.ts';
@@ -26,6 +26,10 @@ export async function askLinks(
       desk['links.ask']({ addresses, job }),
     );
     if (answer.outcome === 'cancelled') return;
+    if (isOffline(answer.answers)) {
+      linkNote.set(check.links.offline);
+      return;
+    }
     linkAnswers.set({ ...linkAnswers.get(), ...answer.answers });
     linkNote.set(check.links.asked(addresses.length, countBad(answer.answers)));
   } catch {

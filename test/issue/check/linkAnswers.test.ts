@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { blankBlock } from '../../../issue/blocks/allBlocks.ts';
-import { askableLinks } from '../../../issue/check/linkAnswers.ts';
+import { askableLinks, isOffline } from '../../../issue/check/linkAnswers.ts';
 import { newPublication } from '../../../issue/publication.ts';
 
 const publication = newPublication({ language: 'de' });
@@ -22,4 +22,12 @@ test('merge tags, mail addresses and links that unsubscribe are not asked', () =
     'https://news.example/*|UNIQID|*',
   );
   expect(askableLinks(issue, publication)).toEqual(['https://example.org/a']);
+});
+
+test('no answer at all means that there is no network', () => {
+  const gone = { outcome: 'unreachable' } as const;
+  expect(isOffline({ 'https://a.example/': gone, 'https://b.example/': gone })).toBe(true);
+  expect(isOffline({ 'https://a.example/': gone })).toBe(false);
+  const there = { outcome: 'there' } as const;
+  expect(isOffline({ 'https://a.example/': gone, 'https://b.example/': there })).toBe(false);
 });
