@@ -2,6 +2,7 @@ import type { Editor } from '@tiptap/core';
 import { memo, useCallback, useEffect, useState } from 'react';
 import type { Publication } from '../../issue/publication.ts';
 import { CheckCount } from '../panels/check/CheckCount.tsx';
+import { CheckPane } from '../panels/check/CheckPane.tsx';
 import { goToFinding, mendFinding } from '../panels/check/pageActions.ts';
 import { useChecked } from '../panels/check/useChecked.ts';
 import { useSurroundings } from '../panels/check/useSurroundings.ts';
@@ -33,7 +34,6 @@ const PreviewPane = lazyPart(
   async () => (await import('../panels/preview/PreviewPane.tsx')).PreviewPane,
 );
 
-const CheckPane = lazyPart(async () => (await import('../panels/check/CheckPane.tsx')).CheckPane);
 const DateNotice = lazyPart(
   async () => (await import('../panels/date-change/DateNotice.tsx')).DateNotice,
 );
@@ -161,27 +161,25 @@ export const OpenIssue = memo(function OpenIssue(properties: Properties) {
         </LazyDialog>
       )}
       {showCheck && (
-        <LazyPart fallback={<aside className="check-pane" />}>
-          <CheckPane
-            id={checkPaneId}
-            checked={checked}
-            onJump={(found) => {
-              goToFinding(editor.get(), found, version());
-            }}
-            onFix={
-              editable
-                ? (found) => {
-                    void mendFinding(editor.get(), opened, publication, found, messages, onFault);
-                  }
-                : undefined
-            }
-            onUndo={() => editor.get()?.commands.undo()}
-            onAskLinks={askLinks}
-            onClose={() => {
-              setShowCheck(false);
-            }}
-          />
-        </LazyPart>
+        <CheckPane
+          id={checkPaneId}
+          checked={checked}
+          onJump={(found) => {
+            goToFinding(editor.get(), found, version());
+          }}
+          onFix={
+            editable
+              ? (found) => {
+                  void mendFinding(editor.get(), opened, publication, found, messages, onFault);
+                }
+              : undefined
+          }
+          onUndo={() => editor.get()?.commands.undo()}
+          onAskLinks={askLinks}
+          onClose={() => {
+            setShowCheck(false);
+          }}
+        />
       )}
       {side.preferences.preview && (
         <LazyPart fallback={<aside className="preview" />}>

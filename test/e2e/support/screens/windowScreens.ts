@@ -186,14 +186,14 @@ export const windowScreens: readonly Screen[] = [
     name: 'export-not-uploaded',
     changes: true,
     open: async (author) => {
-      const { settings, commands, pictureHost } = author.messages;
+      const { settings, commands, exporting, pictureHost } = author.messages;
       const dialog = await openSettings(author, 'pictureHost');
       await dialog.getByLabel(pictureHost.kind).selectOption(pictureHost.kinds.webdav);
       await dialog.getByRole('button', { name: settings.save }).click();
       await expect(dialog).toBeHidden();
       await openExport(author);
       const exportDialog = author.page.getByRole('dialog', { name: commands.names.export });
-      await exportDialog.locator('.primary').first().click();
+      await exportDialog.getByRole('button', { name: exporting.copy.richText }).click();
       await expect(exportDialog.getByRole('alert')).toHaveText(pictureHost.unusableHost);
     },
   },
