@@ -49,7 +49,8 @@ export type LookName = (typeof lookNames)[number];
 
 /** How an issue looks in a mail. Widths and heights in px. Illegible colours are corrected where they are used. */
 export const themeSchema = z.object({
-  look: z.enum(lookNames).default('newspaper'),
+  /** One of a newer version is shown as the usual one; the other values of the theme stay. */
+  look: z.enum(lookNames).default('newspaper').catch('newspaper'),
   /** What precedes a line of sources: the sign 🔗, or the word. */
   sources: z.enum(['sign', 'word']).default('sign'),
   accent: colour.default('#b3261e'),

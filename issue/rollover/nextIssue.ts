@@ -55,7 +55,7 @@ function renewed(
         id: newId(),
         date,
         title: nextTitle(title, date),
-        number: block.number === null ? null : block.number + 1,
+        number: block.number === null ? null : Math.min(block.number + 1, Number.MAX_SAFE_INTEGER),
       };
     case 'news-section': {
       const id = newId();

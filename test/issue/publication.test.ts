@@ -31,6 +31,11 @@ describe('a theme takes', () => {
   });
 });
 
+test('a look that this version does not know changes nothing else', () => {
+  const parsed = themeSchema.parse({ look: 'zebra', accent: '#ff00ff', width: 500 });
+  expect(parsed).toMatchObject({ look: 'newspaper', accent: '#ff00ff', width: 500 });
+});
+
 describe('a theme does not take', () => {
   test.each<Record<string, unknown>>([
     { width: themeWidths.least - 1 },
