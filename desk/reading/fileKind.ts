@@ -20,6 +20,11 @@ const headers = /^(?:[\w-]+:[^\n]*\n(?:[ \t]+\S[^\n]*\n)*)+\r?(?:\n|$)/;
 const ofMail =
   /^(?:MIME-Version|Return-Path|Received|Message-ID|Delivered-To|DKIM-Signature|X-Unsent|Content-Transfer-Encoding|Content-Type: *(?:multipart|text)\/\w+)/im;
 
+/** The line above each message of a mailbox: `From address Www Mmm dd hh:mm:ss yyyy`, in some with a time zone. */
+export const separatorLine =
+  /From [^\n]{0,200}\b[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]?\d \d{2}:\d{2}(?::\d{2})?(?: [+-]\d{4}| [A-Z]{2,5})? \d{4}(?: [+-]\d{4})?[ \t]*\r?\n/;
+const startsMailbox = new RegExp(`^${separatorLine.source}`);
+
 /** In bytes. */
 const headLength = 1 << 16;
 
@@ -31,7 +36,7 @@ export function fileKind(bytes: Uint8Array): FileKind {
   if (found) return found[1];
   if (head.startsWith('\x1F\x8B')) return 'archive';
   if (head.startsWith('PK\x03\x04')) return packedKind(bytes);
-  if (/^From \S+[^\n]*\d{4}\r?\n/.test(head)) return 'mailbox';
+  if (startsMailbox.test(head)) return 'mailbox';
   const top = headers.exec(head.replaceAll('\r\n', '\n'))?.[0] ?? '';
   if (ofMail.test(top) || /^From:[^]*^(?:Subject|To):|^Subject:[^]*^From:/im.test(top))
     return 'mail';

@@ -1,22 +1,33 @@
 import PostalMime, { type Email } from 'postal-mime';
 import { aboutOf, type About } from '../../issue/import/about.ts';
 import { strFromU8, strToU8 } from 'fflate';
+import { decodeDocument } from './decodeDocument.ts';
 import { dayOf } from './dayOf.ts';
+import { separatorLine } from './fileKind.ts';
+import { placeMark, textOfBytes, withTellingHeaders } from './mailCharsets.ts';
 import type { Source } from './source.ts';
 
 const answer = /^(?:(?:fwd?|wg|tr|rv|re|aw|i|enc)\s*:\s*)+/i;
 
 /**
- * Reads a mail as programs save it (`.eml`, `.mht`): its HTML if that has text, otherwise its plain text. Pictures are
- * found by their Content-ID or, in a saved page, by their address. Attachments that it does not show are left out.
+ * Reads a mail as programs save it (`.eml`, `.mht`): its HTML if that has text, otherwise its plain text, otherwise the
+ * first message or text attached to it. Pictures are found by their Content-ID or, in a saved page, by their address.
+ * Attachments that it does not show are left out.
  */
-export async function readMail(bytes: Uint8Array): Promise<Source> {
-  const email = await PostalMime.parse(withNamedParts(bytes), { forceRfc822Attachments: true });
-  const { html = '', text = '', attachments } = email;
+export async function readMail(bytes: Uint8Array, levels = mostForwards): Promise<Source> {
+  const email = await PostalMime.parse(withTellingHeaders(bytes), { forceRfc822Attachments: true });
+  const { text: html, isUtf8: isHtmlUtf8 } = textOfBytes(email.html ?? '');
+  const { text, isUtf8: isTextUtf8 } = textOfBytes(email.text ?? '');
   const isHtml = /\S/.test(html.replace(/<(style|script|title)\b[^]*?<\/\1>|<[^>]*>|&nbsp;/gi, ''));
   const parts = new Map<string, Uint8Array>();
-  const leftOut: string[] = [];
-  for (const { contentId = '', description = '', filename, mimeType, content } of attachments) {
+  const others: Attached[] = [];
+  for (const {
+    contentId = '',
+    description = '',
+    filename,
+    mimeType,
+    content,
+  } of email.attachments) {
     const data = typeof content === 'string' ? strToU8(content) : new Uint8Array(content);
     const id = `cid:${contentId.replace(/^<|>$/g, '')}`;
     const place = description.startsWith(placeMark) ? description.slice(placeMark.length) : '';
@@ -24,23 +35,68 @@ export async function readMail(bytes: Uint8Array): Promise<Source> {
       if (address !== 'cid:' && address !== '') parts.set(address, data);
     const isShown =
       (contentId !== '' && html.includes(id)) || (place !== '' && mimeType.startsWith('image/'));
-    if (!isShown && filename !== null && place === '') leftOut.push(filename);
+    if (!isShown && place === '') others.push({ name: filename ?? '', mimeType, data });
   }
   const hasBoth = !isHtml && html !== '' && text.trim() === '';
+  const isEmpty = !isHtml && text.trim() === '' && !/<img\b/i.test(html);
+  const inner =
+    isEmpty && levels > 0 ? others.find(({ mimeType }) => readable.test(mimeType)) : undefined;
+  const leftOut = await Promise.all(others.filter((other) => other !== inner).map(nameOf));
+  if (inner) {
+    const source = await readAttached(inner, levels - 1);
+    const about = { ...aboutOfMail(email), ...source.about };
+    return { ...source, about, leftOut: [...(source.leftOut ?? []), ...leftOut] };
+  }
+  const format = isHtml || hasBoth ? 'html' : 'text';
+  const isUtf8 = format === 'html' ? isHtmlUtf8 : isTextUtf8;
   return {
-    text: isHtml || hasBoth ? html : text,
-    format: isHtml || hasBoth ? 'html' : 'text',
+    text: format === 'html' ? html : text,
+    format,
     // A saved page has the date of its saving, and a browser as its sender.
     about: isSavedPage(email) ? {} : aboutOfMail(email),
     parts,
     leftOut,
+    ...(!isUtf8 && { encoding: 'windows-1252' }),
   };
 }
+
+/** Messages within messages that are looked into for a text. */
+const mostForwards = 10;
+
+interface Attached {
+  /** Empty if the mail gives none. */
+  readonly name: string;
+  readonly mimeType: string;
+  readonly data: Uint8Array;
+}
+
+const readable = /^(?:message\/rfc822|text\/(?:html|plain))$/;
+
+async function readAttached({ mimeType, data }: Attached, levels: number): Promise<Source> {
+  if (mimeType === 'message/rfc822') return readMail(data, levels);
+  const { text, encoding } = decodeDocument(data);
+  const format = mimeType === 'text/html' ? 'html' : 'text';
+  return { text, format, ...(encoding !== 'utf-8' && { encoding }) };
+}
+
+/** Returns what an attachment is called: by its file, a message by its subject, otherwise by its type. */
+async function nameOf({ name, mimeType, data }: Attached): Promise<string> {
+  if (name !== '' || mimeType !== 'message/rfc822') return name || mimeType;
+  return (await subjectOf(data)) || mimeType;
+}
+
+/** Returns the subject of a message, or its date. */
+async function subjectOf(message: Uint8Array): Promise<string> {
+  const { subject, date } = aboutOfMail(await PostalMime.parse(message));
+  return subject ?? date ?? '';
+}
+
+const separators = new RegExp(`(?:^|\\r?\\n)${separatorLine.source}`, 'g');
 
 /** Splits a mailbox at the lines that start its messages. Reads the first; the subjects of the others are left out. */
 export async function readMailbox(bytes: Uint8Array): Promise<Source> {
   const all = strFromU8(bytes, true);
-  const starts = [...all.matchAll(/(?:^|\r?\n)From \S+[^\n]*\d{4}[^\n]*\n/g)];
+  const starts = [...all.matchAll(separators)];
   const messages = starts.map((start, index) =>
     strToU8(
       all
@@ -51,26 +107,8 @@ export async function readMailbox(bytes: Uint8Array): Promise<Source> {
   );
   const [first = bytes, ...others] = messages;
   const source = await readMail(first);
-  const subjects = await Promise.all(
-    others.map(async (message) => {
-      const { subject, date } = aboutOfMail(await PostalMime.parse(message));
-      return subject ?? date ?? '';
-    }),
-  );
+  const subjects = await Promise.all(others.map(subjectOf));
   return { ...source, leftOut: [...(source.leftOut ?? []), ...subjects.filter(Boolean)] };
-}
-
-/** Tells the address of a part from a description of its own. */
-const placeMark = 'Content-Location ';
-
-/** In a saved page, parts have an address instead of an ID, which the parser does not tell: it becomes their description. */
-function withNamedParts(bytes: Uint8Array): Uint8Array {
-  const text = strFromU8(bytes, true);
-  if (!/^Content-Type:\s*multipart\/related/im.test(text.slice(0, 10_000))) return bytes;
-  return strToU8(
-    text.replace(/^Content-Location:\s*/gim, `Content-Description: ${placeMark}`),
-    true,
-  );
 }
 
 function isSavedPage({ headers, from }: Email): boolean {

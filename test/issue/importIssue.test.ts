@@ -188,3 +188,20 @@ it('reads number, date and author of our own mail without its colophon', () => {
     byline: 'Ada Beispiel',
   });
 });
+
+it.each([
+  [
+    'Markdown',
+    `# T\n${Array.from({ length: 90 }, (_, level) => `\n${'  '.repeat(level)}- w${String(level)}e`).join('')}`,
+  ],
+  [
+    'HTML',
+    `<p>a</p>${Array.from({ length: 300 }, (_, level) => `<ul><li>w${String(level)}e`).join('')}`,
+  ],
+])('makes no file that cannot be read of deeply nested lists: %s', (_, text) => {
+  const { issue } = importIssue(text);
+  const parsed = parseIssue(serialiseIssue(issue));
+  expect(parsed).toMatchObject({ issue: { blocks: issue.blocks } });
+  const words = text.match(/w\d+e/g) ?? [];
+  expect(JSON.stringify(issue).match(/w\d+e/g)).toEqual(words);
+});

@@ -3,6 +3,7 @@ import { append } from '../append.ts';
 import { LanguageDetector } from '../detectLanguage.ts';
 import type { ReadingOptions } from '../lines/readingOptions.ts';
 import type { Line } from '../lines/line.ts';
+import { withShallowList } from '../lines/shallowList.ts';
 import { isContainer } from './container.ts';
 import { PageHead } from './pageHead.ts';
 import { deepText, type HtmlElement, type HtmlNode } from './element.ts';
@@ -58,7 +59,7 @@ export function linesFromHtmlParts(
   );
   const lines: Line[] = [];
   const takeLines = (all: boolean) => {
-    for (const line of walk.collector.takeLines(all)) append(lines, finish(line));
+    for (const line of walk.collector.takeLines(all)) append(lines, finish(withShallowList(line)));
   };
   const entered: { readonly tagName: string; readonly style: Style; readonly leave: () => void }[] =
     [];

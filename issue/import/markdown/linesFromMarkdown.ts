@@ -4,6 +4,7 @@ import { linesFromHtmlParts, type HtmlLines, type HtmlOptions } from '../html/li
 import { blockStretches } from './blockStretches.ts';
 import { MarkdownLexer } from './markdownLexer.ts';
 import { escapeNumberedSentences, type LastList } from './escapeNumberedSentences.ts';
+import { withMergeTagPlaces } from './mergeTagPlaces.ts';
 import { linesFromText } from '../text/linesFromText.ts';
 
 /** Addresses end as in every other text, see `findAddresses`; the text before them on the line matters too. */
@@ -74,7 +75,8 @@ export function linesFromMarkdown(text: string, options: HtmlOptions = {}): Html
     .replace(ownLine, '\n\n')
     .replace(deepLine, '$&\\');
   try {
-    return linesFromHtmlParts((onPart) => htmlOf(paragraphs, onPart), options);
+    const { markdown: source, restore } = withMergeTagPlaces(paragraphs);
+    return linesFromHtmlParts((onPart) => htmlOf(source, restore, onPart), options);
   } catch {
     // Nesting thousands of levels deep overflows the parser's stack, and is not real Markdown.
     return { lines: linesFromText(text, options), leftOut: [], preheader: '' };
@@ -84,10 +86,14 @@ export function linesFromMarkdown(text: string, options: HtmlOptions = {}): Html
 type Links = TokensList['links'];
 
 /** Yields the HTML of Markdown, one stretch at a time, so that only one stretch's tokens exist at once. */
-function* htmlOf(text: string, onPart?: (share: number) => void): Generator<string> {
+function* htmlOf(
+  text: string,
+  restore: (html: string) => string,
+  onPart?: (share: number) => void,
+): Generator<string> {
   const links = linksIn(text);
   for (const stretch of escapedStretches(text, onPart))
-    yield markdown.parser(lexerWith(links).lex(stretch));
+    yield restore(markdown.parser(lexerWith(links).lex(stretch)));
 }
 
 /** Returns the addresses of link labels, wherever they are defined in the text. */

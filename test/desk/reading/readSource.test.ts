@@ -120,6 +120,129 @@ describe('a mail', () => {
     expect(text(issue)).toContain('From hier an eins.');
   });
 
+  it.each([
+    ['no declared charset', '', 'Gr\xFC\xDFe, 5 \x80', 'windows-1252'],
+    [
+      'a wrong charset',
+      'Content-Type: text/html; charset="utf-8"\r\n',
+      '<p>Gr\xFC\xDFe, 5 \x80</p>',
+      'windows-1252',
+    ],
+    [
+      'UTF-8 as ASCII',
+      'Content-Type: text/plain;\r\n charset=us-ascii\r\n',
+      'Gr\xC3\xBC\xC3\x9Fe, 5 \xE2\x82\xAC',
+      undefined,
+    ],
+    [
+      'an unknown charset',
+      'Content-Type: text/plain; charset=unknown-8bit\r\n',
+      'Gr\xC3\xBC\xC3\x9Fe, 5 \xE2\x82\xAC',
+      undefined,
+    ],
+  ])('keeps its letters with %s', async (_, type, body, encoding) => {
+    const result = await done(
+      bytesOf(`Subject: Brief\r\nFrom: a@example.org\r\n${type}\r\n${body}`),
+    );
+    expect(text(result.issue)).toContain('Grüße, 5 €');
+    expect(result.encoding).toBe(encoding);
+  });
+
+  it('decodes each part for itself', async () => {
+    const { issue } = await done(
+      bytesOf(
+        mail(
+          'Subject: Brief',
+          'From: a@example.org',
+          'Content-Type: multipart/mixed; boundary=m',
+          '',
+          '--m',
+          '',
+          'Gr\xFC\xDFe',
+          '--m',
+          'Content-Type: text/plain; charset=koi8-r',
+          '',
+          '\xF0\xD2\xC9\xD7\xC5\xD4',
+          '--m',
+          'Content-Type: text/plain; charset=utf-8',
+          '',
+          '\xC3\xA4hnlich. Content-Type: text/plain; charset=utf-8',
+          '--m--',
+        ),
+      ),
+    );
+    for (const words of ['Grüße', 'Привет', 'ähnlich. Content-Type: text/plain; charset=utf-8'])
+      expect(text(issue)).toContain(words);
+  });
+
+  const forwarding = (outer: string, type: string, inner: string) =>
+    mail(
+      'Subject: Fwd: Brief',
+      'From: a@example.org',
+      `Content-Type: multipart/${type}; boundary=m`,
+      '',
+      ...(outer === '' ? [] : ['--m', 'Content-Type: text/plain', '', outer]),
+      inner,
+      '--m--',
+    );
+  const forwarded = mail(
+    '--m',
+    'Content-Type: message/rfc822',
+    '',
+    'Subject: Innen',
+    'From: b@example.org',
+    'Content-Type: text/html',
+    '',
+    '<h1>Der Kran</h1><p>Worte darin</p>',
+  );
+  const digest = ['eins', 'zwei'].map((one) =>
+    mail('--m', '', `Subject: ${one}`, '', `Text ${one}`),
+  );
+
+  it.each([
+    ['a forwarded message', forwarding('', 'mixed', forwarded), 'Worte darin', []],
+    ['the first of a digest', forwarding('', 'digest', digest.join('\r\n')), 'Text eins', ['zwei']],
+    [
+      'an attached text',
+      forwarding(
+        '',
+        'mixed',
+        mail(
+          '--m',
+          'Content-Type: text/html',
+          'Content-Disposition: attachment',
+          '',
+          '<p>Worte darin</p>',
+        ),
+      ),
+      'Worte darin',
+      [],
+    ],
+    ['its own text', forwarding('Siehe unten.', 'mixed', forwarded), 'Siehe unten.', ['Innen']],
+    [
+      'its own text beside a calendar',
+      forwarding(
+        'Siehe unten.',
+        'mixed',
+        mail('--m', 'Content-Type: text/calendar', '', 'BEGIN:VCALENDAR'),
+      ),
+      'Siehe unten.',
+      ['text/calendar'],
+    ],
+  ])('gives %s, and names the rest', async (_, file, words, leftOut) => {
+    const result = await done(file);
+    expect(text(result.issue)).toContain(words);
+    expect(result.leftOut).toEqual(leftOut);
+  });
+
+  it('in a mailbox does not end at a sentence with “From” and a year', async () => {
+    const { issue, leftOut } = await done(
+      'From a@b Fri Nov 20 10:00:00 2026\nSubject: Eins\nContent-Type: text/plain\n\nHallo.\n\nFrom time to time 2026 we write.\n\nFrom Monday 12:30:00 2026 on we move.\n\nFrom - Sat Nov 21 09:00:00 2026\nSubject: Zwei\n\nText.\n',
+    );
+    expect(text(issue)).toContain('From Monday 12:30:00 2026 on we move.');
+    expect(leftOut).toEqual(['Zwei']);
+  });
+
   it('saved as a page keeps its pictures by their addresses', async () => {
     const { issue, pictures, missing } = await done(
       mail(

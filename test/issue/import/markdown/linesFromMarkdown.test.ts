@@ -50,3 +50,24 @@ describe('tildes', () => {
     expect(linesFromMarkdown(text).lines).toEqual([{ kind: 'paragraph', content }]);
   });
 });
+
+describe('merge tags are no Markdown', () => {
+  it.each([
+    ['Dear *|FNAME|*, and *|UNSUB|* here', 'Dear *|FNAME|*, and *|UNSUB|* here'],
+    ['_{{ a_b_ }}_ und `*|FNAME|*`', '{{ a_b_ }} und *|FNAME|*'],
+    ['| a | b |\n| - | - |\n| *\\|FNAME\\|* | c |', '*|FNAME|*'],
+    ['| a | b |\n| - | - |\n| *|FNAME|* | c |', '*|FNAME|*'],
+    ['{{ name | default: "x & y" }}', '{{ name | default: "x & y" }}'],
+  ])('in text: %s', (markdown, text) => {
+    expect(texts(markdown).join('\n')).toContain(text);
+  });
+
+  it.each(['*|UNSUB|*', '*|LIST:ARCHIVE|*', '{{unsubscribe}}', '{{ unsubscribe }}'])(
+    'in an address: %s',
+    (link) => {
+      expect(linesFromMarkdown(`Text [weg](${link}) dort`).lines).toMatchObject([
+        { content: ['Text ', { text: 'weg', link }, ' dort'] },
+      ]);
+    },
+  );
+});
