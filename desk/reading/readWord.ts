@@ -7,9 +7,13 @@ import { textOfElement } from './xmlText.ts';
 /** Word's own styles that mammoth leaves to its caller. */
 const styles = ["p[style-name='Subtitle'] => h2:fresh", "p[style-name='Untertitel'] => h2:fresh"];
 
+/** In bytes of text and markup: ten times a long book. */
+const largestUnpacked = 64_000_000;
+
 /** Reads a Word document: paragraphs, headings, lists, tables, links, footnotes and pictures. */
 export async function readWord(bytes: Uint8Array): Promise<Source | Unreadable> {
   try {
+    if (isHuge(bytes)) return { unreadable: 'huge' };
     // The library takes one in Node, the other in a page.
     const input = { buffer: bytes, arrayBuffer: bytes.slice().buffer };
     const { value } = await mammoth.convertToHtml(input, {
@@ -20,6 +24,18 @@ export async function readWord(bytes: Uint8Array): Promise<Source | Unreadable> 
   } catch {
     return { unreadable: 'broken' };
   }
+}
+
+/** Reads only the directory: nothing is unpacked, as mammoth would do. Pictures are as large unpacked as packed. */
+function isHuge(bytes: Uint8Array): boolean {
+  let unpacked = 0;
+  unzipSync(bytes, {
+    filter: ({ size, originalSize }) => {
+      unpacked += Math.max(0, originalSize - size);
+      return false;
+    },
+  });
+  return unpacked > largestUnpacked;
 }
 
 function titleIn(bytes: Uint8Array): string {

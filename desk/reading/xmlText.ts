@@ -28,7 +28,7 @@ export function textOfElement(xml: string, name: string): string | undefined {
 }
 
 /** Returns a text with its entities resolved. */
-export function withoutEntities(text: string): string {
+function withoutEntities(text: string): string {
   return text.replace(/&(?:#x([\da-f]{1,6})|#(\d{1,7})|(\w+));/gi, (all, hex, decimal, name) => {
     const sign = named[String(name)];
     if (sign !== undefined) return sign;

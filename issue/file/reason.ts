@@ -8,6 +8,8 @@ const documentKind = z.enum([
   'archive',
   'book',
   'broken',
+  /** Unpacks to more than a text can have. */
+  'huge',
   'office',
   'old-office',
   'open-document',

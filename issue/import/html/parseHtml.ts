@@ -1,5 +1,5 @@
-import { defaultTreeAdapter, Parser, type DefaultTreeAdapterTypes } from 'parse5';
-import { attribute, type HtmlElement, type HtmlNode } from './element.ts';
+import { defaultTreeAdapter, parseFragment, Parser, type DefaultTreeAdapterTypes } from 'parse5';
+import { attribute, deepText, type HtmlElement, type HtmlNode } from './element.ts';
 import { StyleSheet } from './styleSheet.ts';
 
 type Adapter = typeof defaultTreeAdapter;
@@ -119,4 +119,9 @@ export function* partsOf(text: string, onPart?: (share: number) => void): Genera
     onPart?.(from / text.length);
     yield text.slice(from, from + partLength);
   }
+}
+
+/** Returns all text of an HTML fragment, hidden or not. */
+export function textOfFragment(html: string): string {
+  return parseFragment(html).childNodes.map(deepText).join(' ').trim();
 }

@@ -9,6 +9,7 @@ const documents: Readonly<Record<DocumentKind, string>> = {
   book: 'Das ist ein E-Book: Kopiere seinen Text und füge ihn ein',
   broken:
     'Das Dokument ist beschädigt: Öffne es in dem Programm, aus dem es kommt, und speichere es noch einmal',
+  huge: 'Das Dokument ist ausgepackt zu groß: Kopiere seinen Text und füge ihn ein',
   office: 'Das ist eine Tabelle oder eine Präsentation: Kopiere ihren Text und füge ihn ein',
   'old-office':
     'Das ist eine Datei eines alten Word oder Outlook: Speichere sie als .docx, die Mail als .eml',

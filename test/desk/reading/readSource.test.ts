@@ -362,6 +362,22 @@ it('a feed gives its first item, and names the others', async () => {
   expect(text(issue)).toContain('Absatz');
 });
 
+it.each([
+  [
+    '<?xml version="1.0"?>\n<!DOCTYPE rss [<!ENTITY nbsp "&#160;"> <!ENTITY end "]>">]>\n<rss><channel><title>Chan</title><item><title>Kran&nbsp;&amp;amp; It&amp;#8217;s &lt;details&gt;</title><description>Worte</description></item></channel></rss>',
+    'Kran & It’s <details>',
+  ],
+  [
+    '<!-- a --><!-- b --><feed><title>Chan</title><entry><title type="html">It&amp;#8217;s &lt;em&gt;on&lt;/em&gt;</title><content type="html">&lt;p&gt;Worte&lt;/p&gt;</content></entry></feed>',
+    'It’s on',
+  ],
+])('a feed with escaped titles or a document type is read: %s', async (file, title) => {
+  const { issue, found } = await done(file);
+  expect([head(issue)[0], found.name]).toEqual([title, 'Chan']);
+  expect(text(issue)).toContain('Worte');
+  expect(text(issue)).not.toContain('ENTITY');
+});
+
 describe('pictures', () => {
   const data = `data:image/png;base64,${btoa('PNG')}`;
 
@@ -427,6 +443,7 @@ it.each([
   ],
   ['office', zip({ 'xl/workbook.xml': 'x' })],
   ['archive', zip({ 'a.txt': 'x' })],
+  ['huge', zip({ 'word/document.xml': ' '.repeat(65_000_000) })],
   ['broken', zip({ 'word/document.xml': 'x' })],
   ['old-office', strToU8('\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1', true)],
   ['unknown', new Uint8Array([0, 1, 2, 3, 4, 5])],
