@@ -1,5 +1,5 @@
 import { useAllMessages } from '../../language/dialogMessages.ts';
-import { LabelledField } from '../publication-settings/LabelledField.tsx';
+import { SecretField } from '../publication-settings/SecretField.tsx';
 import type { DraftNote, useDraft } from './useDraft.ts';
 
 interface Properties {
@@ -15,19 +15,7 @@ export function DraftStep({ draft }: Properties) {
   return (
     <div className="draft-step">
       {draft.needsKey && (
-        <LabelledField label={texts.key}>
-          {(ties) => (
-            <input
-              {...ties}
-              type="password"
-              autoComplete="off"
-              value={draft.key}
-              onChange={({ target }) => {
-                draft.setKey(target.value);
-              }}
-            />
-          )}
-        </LabelledField>
+        <SecretField label={texts.key} value={draft.key} onChange={draft.setKey} />
       )}
       <div className="export-buttons">
         {isAsking ? (

@@ -1,5 +1,5 @@
 import { useAllMessages } from '../../language/dialogMessages.ts';
-import { LabelledField } from '../publication-settings/LabelledField.tsx';
+import { SecretField } from '../publication-settings/SecretField.tsx';
 import { knownKind } from '../publication-settings/usePictureHost.ts';
 import type { NotPublished, useHostedPictures } from './useHostedPictures.ts';
 
@@ -28,19 +28,11 @@ export function HostedPictures({ hosted, kind }: Properties) {
         published > 0 && <p className="export-note">{texts.uploaded(published, place)}</p>
       )}
       {hosted.needsSecret && name !== undefined && name !== 'folder' && (
-        <LabelledField label={texts.secrets[name]}>
-          {(ties) => (
-            <input
-              {...ties}
-              type="password"
-              autoComplete="off"
-              value={hosted.secret}
-              onChange={({ target }) => {
-                hosted.setSecret(target.value);
-              }}
-            />
-          )}
-        </LabelledField>
+        <SecretField
+          label={texts.secrets[name]}
+          value={hosted.secret}
+          onChange={hosted.setSecret}
+        />
       )}
       <div role="alert" className={hosted.problem || first ? 'export-missing' : undefined}>
         {hosted.problem && <p>{hosted.problem}</p>}

@@ -1,5 +1,5 @@
 import { useAllMessages } from '../../language/dialogMessages.ts';
-import { LabelledField } from './LabelledField.tsx';
+import { SecretField } from './SecretField.tsx';
 import { MailAccountFields } from './MailAccountFields.tsx';
 import { MailServerFields } from './MailServerFields.tsx';
 import { useTestMail, type IssueToSend } from './useTestMail.ts';
@@ -16,21 +16,13 @@ export function TestMailSection({ issue }: Properties) {
   const test = useTestMail(issue);
   const { settings, notice, isBusy } = test;
   const passwordField = (
-    <LabelledField
+    <SecretField
       label={testMail.password}
       note={test.canKeepPassword ? testMail.keepsPassword : testMail.keepsNoPassword}
-    >
-      {(ties) => (
-        <input
-          {...ties}
-          type="password"
-          autoComplete="off"
-          value={test.password}
-          placeholder={test.hasPassword ? testMail.passwordKept : undefined}
-          onChange={(event) => test.setPassword(event.target.value)}
-        />
-      )}
-    </LabelledField>
+      value={test.password}
+      placeholder={test.hasPassword ? testMail.passwordKept : undefined}
+      onChange={test.setPassword}
+    />
   );
   return (
     <form

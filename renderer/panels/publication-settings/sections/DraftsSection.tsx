@@ -7,6 +7,7 @@ import {
 } from '../../../../issue/export/mail-tools/draftNeeds.ts';
 import { useAllMessages } from '../../../language/dialogMessages.ts';
 import { LabelledField } from '../LabelledField.tsx';
+import { SecretField } from '../SecretField.tsx';
 import { TestFooter } from '../TestFooter.tsx';
 import { useDraftTool } from '../useDraftTool.ts';
 import type { SectionProperties } from './settingsSections.ts';
@@ -83,23 +84,13 @@ export function DraftsSection({ draft }: SectionProperties) {
               )}
             </LabelledField>
           )}
-          <LabelledField
+          <SecretField
             label={texts.key}
             note={`${texts.keyHints[name]} ${state?.canKeepKey ? texts.keepsKey : texts.keepsNoKey}`}
-          >
-            {(ties) => (
-              <input
-                {...ties}
-                type="password"
-                autoComplete="off"
-                value={asked.key}
-                placeholder={state?.hasKey ? texts.keyKept : undefined}
-                onChange={({ target }) => {
-                  asked.changeKey(target.value);
-                }}
-              />
-            )}
-          </LabelledField>
+            value={asked.key}
+            placeholder={state?.hasKey ? texts.keyKept : undefined}
+            onChange={asked.changeKey}
+          />
           <div className="two-fields">
             {[...needs.needs, ...needs.optional].map((setting) => (
               <DraftSettingField

@@ -2,6 +2,7 @@ import { hostFields, type HostKindName } from '../../../../desk/contract.ts';
 import { useAllMessages } from '../../../language/dialogMessages.ts';
 import { LabelledField } from '../LabelledField.tsx';
 import { PictureHostField } from '../PictureHostField.tsx';
+import { SecretField } from '../SecretField.tsx';
 import { TestFooter } from '../TestFooter.tsx';
 import { knownKind, usePictureHost } from '../usePictureHost.ts';
 import type { SectionProperties } from './settingsSections.ts';
@@ -81,7 +82,7 @@ export function PictureHostSection({ draft }: SectionProperties) {
             onChooseFolder={host.chooseFolder}
           />
           {kind !== 'folder' && (
-            <LabelledField
+            <SecretField
               label={texts.secrets[kind]}
               note={[
                 kind === 's3' ? '' : texts.secretHints[kind],
@@ -89,20 +90,10 @@ export function PictureHostSection({ draft }: SectionProperties) {
               ]
                 .join(' ')
                 .trim()}
-            >
-              {(ties) => (
-                <input
-                  {...ties}
-                  type="password"
-                  autoComplete="off"
-                  value={host.secret}
-                  placeholder={state?.hasSecret ? texts.secretKept : undefined}
-                  onChange={({ target }) => {
-                    host.changeSecret(target.value);
-                  }}
-                />
-              )}
-            </LabelledField>
+              value={host.secret}
+              placeholder={state?.hasSecret ? texts.secretKept : undefined}
+              onChange={host.changeSecret}
+            />
           )}
           <TestFooter shown={shown} busy={isBusy ? texts.testing : ''} test={texts.test}>
             {state?.hasSecret && (
