@@ -12,6 +12,7 @@ import type { ExportTarget } from './export/exportTarget.ts';
 import { fileNames, formsFor, isForAnybody, profileFor, type OutputForm } from './export/forms.ts';
 import { handOverSteps, type HandOverStep } from './export/handOverSteps.ts';
 import { impersonal } from './export/impersonal.ts';
+import type { MailToolProfile } from './export/mail-tools/mailTool.ts';
 import { mailToolProfiles } from './export/mail-tools/allMailTools.ts';
 import type { DraftNeeds } from './export/mail-tools/draftNeeds.ts';
 import { mailPictureWidth, pictureWidthFor } from './export/pictureWidth.ts';
@@ -90,23 +91,18 @@ export function exportDraft(
   issue: Issue,
   publication: Publication,
   tool: MailTool,
-  { form, addsTitle, isForAnybody: isForAll }: DraftNeeds,
+  { form, isForAnybody: isForAll }: DraftNeeds,
   pictures: PicturesAtHand = {},
 ): ExportedIssue {
-  const { missing = new Set() } = pictures;
   const profile = mailToolProfiles[tool];
-  const shown = addsTitle ? withoutTitle(issue) : issue;
-  const all = withPicturesAsText(
-    renderingOf(
-      shown,
-      withoutHeader(publication, missing),
-      isForAll ? { ...profile, tags: {} } : profile,
-    ),
-    missing,
+  // The tool shows the title above what it gets.
+  const shown = profile.fields.includes('title') ? withoutTitle(issue) : issue;
+  const rendering = wholeRendering(
+    shown,
+    publication,
+    isForAll ? { ...profile, tags: {} } : profile,
+    { isForAll, missing: pictures.missing },
   );
-  const rendering = isForAll
-    ? { ...all, parts: undefined, pieces: impersonal(all.pieces, all.context) }
-    : all;
   return {
     ...filesOf([form, 'text'], rendering, {}, pictures),
     pictureWidth: mailPictureWidth(publication),
@@ -150,16 +146,33 @@ function renderingFor(
   publication: Publication,
   target: ExportTarget,
   options: ExportOptions,
-  { missing = new Set(), dataAddress }: PicturesAtHand,
+  { missing, dataAddress }: PicturesAtHand,
 ): Rendering {
   const address = target === 'web' ? dataAddress : pictureAddressFor(target, options);
+  const tool = profileFor(target, publication, options);
+  const isForAll = isForAnybody(target, options);
+  return wholeRendering(issue, publication, tool, { isForAll, missing, address });
+}
+
+/** Lays the issue out without missing pictures, and for readers whose names nobody knows if it is for all. */
+function wholeRendering(
+  issue: Issue,
+  publication: Publication,
+  tool: MailToolProfile,
+  {
+    isForAll,
+    missing = new Set(),
+    address,
+  }: {
+    readonly isForAll: boolean;
+    readonly missing?: ReadonlySet<string> | undefined;
+    readonly address?: PictureAddress | undefined;
+  },
+): Rendering {
   const shown = withoutHeader(publication, missing);
-  const rendering = renderingOf(issue, shown, profileFor(target, publication, options), address);
-  const whole = withPicturesAsText(rendering, missing);
-  if (isForAnybody(target, options)) {
-    return { ...whole, parts: undefined, pieces: impersonal(whole.pieces, whole.context) };
-  }
-  return whole;
+  const whole = withPicturesAsText(renderingOf(issue, shown, tool, address), missing);
+  if (!isForAll) return whole;
+  return { ...whole, parts: undefined, pieces: impersonal(whole.pieces, whole.context) };
 }
 
 /** Returns the steps by which the author hands the issue to a mail tool. */

@@ -1,4 +1,4 @@
-import { altTextOf, exportDraft, type PicturesAtHand } from '../../issue/exportIssue.ts';
+import { exportDraft, type PicturesAtHand } from '../../issue/exportIssue.ts';
 import { headerText } from '../../issue/export/headerText.ts';
 import { mailToolProfiles } from '../../issue/export/mail-tools/allMailTools.ts';
 import { guardedFromTags } from '../../issue/export/mail-tools/tagGuard.ts';
@@ -6,7 +6,7 @@ import { subjectLine } from '../../issue/export/subjectLine.ts';
 import { titleOf } from '../../issue/export/titleOf.ts';
 import { mastheadOf } from '../../issue/issue.ts';
 import { hostedName } from '../assets/describedName.ts';
-import { gatherPictures } from '../export/gatherPictures.ts';
+import { exportedPictures } from '../export/exportedPictures.ts';
 import type { IssueInLibrary } from '../export/writeExport.ts';
 import { contentHash } from '../files/contentHash.ts';
 import type { DraftContent, FileToSend } from './draftKind.ts';
@@ -34,36 +34,23 @@ export interface PreparedDraft {
 
 /** Reads what a draft of an issue consists of. Rejects if the disk fails. */
 export async function prepareDraft(
-  { library, folder, issue, publication }: IssueInLibrary,
+  source: IssueInLibrary,
   { name, needs, settings }: UsableDraftTool,
 ): Promise<PreparedDraft> {
+  const { issue, publication } = source;
   const render = (pictures?: PicturesAtHand) =>
     exportDraft(issue, publication, name, needs, pictures);
-  const { assets, drawings, pictureWidth } = render();
-  const gathered = await gatherPictures(library, folder, assets, pictureWidth, drawings);
-  const { found, names, missing } = gathered;
-  const altOf = (asset: string) => altTextOf(issue, publication, asset);
-  const pictures = [...assets, ...drawings.keys()].flatMap((asset): DraftPicture[] => {
-    const fileName = names.get(asset) ?? asset;
-    const file = found.get(fileName);
-    if (!file) return [];
-    const alt = altOf(asset);
-    const hash = contentHash(file.bytes);
-    const ending = fileName.slice(fileName.lastIndexOf('.') + 1);
-    return [
-      {
-        asset,
-        alt,
-        hash: hash.slice(0, 16),
-        file: { name: hostedName(alt, hash, ending), type: file.type, bytes: file.bytes },
-      },
-    ];
-  });
+  const { pictures, names, missingPictures } = await exportedPictures(source, render());
+  const missing = new Set(missingPictures.map(({ asset }) => asset));
   return {
-    pictures,
-    missingPictures: missing.map((asset) => ({ asset, alt: altOf(asset) })),
+    pictures: pictures.map(({ asset, alt, bytes, type, ending }): DraftPicture => {
+      const hash = contentHash(bytes);
+      const file = { name: hostedName(alt, hash, ending), type, bytes };
+      return { asset, alt, hash: hash.slice(0, 16), file };
+    }),
+    missingPictures,
     content: (addresses, known) => {
-      const { files } = render({ missing: new Set(missing), names, addresses });
+      const { files } = render({ missing, names, addresses });
       const [body, text] = files;
       // Typed text is never a merge tag, in these fields either.
       const typed = guardedFromTags({ issue, publication }, mailToolProfiles[name]);

@@ -1,18 +1,13 @@
-import { altTextOf, exportIssue, optionsOf, type ExportTarget } from '../../issue/exportIssue.ts';
+import { exportIssue, optionsOf, type ExportTarget } from '../../issue/exportIssue.ts';
 import { namelessPictures } from '../../issue/export/pictures.ts';
 import type { ExportOptions } from '../../issue/export/exportOptions.ts';
-import { gatherPictures } from '../export/gatherPictures.ts';
+import { exportedPictures, type ExportedPicture } from '../export/exportedPictures.ts';
 import type { IssueInLibrary } from '../export/writeExport.ts';
-import {
-  uploadPictures,
-  type PictureToUpload,
-  type UploadedPicture,
-  type UploadOptions,
-} from './uploadPictures.ts';
+import { uploadPictures, type UploadedPicture, type UploadOptions } from './uploadPictures.ts';
 import type { UsableHost } from './usableHost.ts';
 
 export interface PicturesOfIssue {
-  readonly pictures: readonly PictureToUpload[];
+  readonly pictures: readonly ExportedPicture[];
   readonly missingPictures: readonly { readonly asset: string; readonly alt: string }[];
 }
 
@@ -23,28 +18,17 @@ export function usesHostedPictures(target: ExportTarget): boolean {
 
 /** Returns the pictures that an issue shows for a target, in the size of that export. Rejects if the disk fails. */
 export async function picturesFor(
-  { library, folder, issue, publication }: IssueInLibrary,
+  source: IssueInLibrary,
   target: ExportTarget,
   options?: ExportOptions,
 ): Promise<PicturesOfIssue> {
+  const { issue, publication } = source;
   if (!usesHostedPictures(target)) return { pictures: [], missingPictures: [] };
   const exported = exportIssue(issue, publication, target, options);
-  const { assets, drawings, pictureWidth } = exported;
-  const gathered = await gatherPictures(library, folder, assets, pictureWidth, drawings);
-  const { found, names, missing } = gathered;
-  const altOf = (asset: string) => altTextOf(issue, publication, asset);
+  const { pictures, missingPictures } = await exportedPictures(source, exported);
   return {
-    pictures: [...assets, ...drawings.keys()].flatMap((asset) => {
-      const name = names.get(asset) ?? asset;
-      const file = found.get(name);
-      if (!file) return [];
-      const ending = name.slice(name.lastIndexOf('.') + 1);
-      return [{ asset, alt: altOf(asset), bytes: file.bytes, type: file.type, ending }];
-    }),
-    missingPictures: [
-      ...missing.map((asset) => ({ asset, alt: altOf(asset) })),
-      ...namelessPictures(issue, publication),
-    ],
+    pictures,
+    missingPictures: [...missingPictures, ...namelessPictures(issue, publication)],
   };
 }
 

@@ -1,21 +1,12 @@
 import { contentHash } from '../files/contentHash.ts';
 import type { Library } from '../library/library.ts';
 import { hostedName } from '../assets/describedName.ts';
+import type { ExportedPicture } from '../export/exportedPictures.ts';
 import { HostFailed, hostFailureOf } from './hostFailure.ts';
 import type { HostFailure, HostReason } from './hostingContract.ts';
 import type { HostConnection, HostContext } from './pictureHost.ts';
 import { notePublished, publishedNames } from './uploadLedger.ts';
 import { publicAddress, type UsableHost } from './usableHost.ts';
-
-/** A file to publish: an export's copy of a picture. */
-export interface PictureToUpload {
-  readonly asset: string;
-  readonly alt: string;
-  readonly bytes: Uint8Array;
-  /** The media type, and the ending for its name. */
-  readonly type: string;
-  readonly ending: string;
-}
 
 export interface UploadOptions extends HostContext {
   /** Called with the number of finished pictures. */
@@ -38,7 +29,7 @@ export async function uploadPictures(
   library: Library,
   host: UsableHost,
   secret: string,
-  pictures: readonly PictureToUpload[],
+  pictures: readonly ExportedPicture[],
   options: UploadOptions,
 ): Promise<UploadedPicture[]> {
   const { signal, onProgress } = options;

@@ -19,8 +19,6 @@ export interface DraftNeeds {
   /** True if the API takes pictures; otherwise they must be on the web, at the newsletter's picture host. */
   readonly takesPictures: boolean;
   readonly form: OutputForm;
-  /** True if the tool shows the title by itself. */
-  readonly addsTitle: boolean;
   /** True if anonymous readers get the same text: merge tags become their fallbacks. */
   readonly isForAnybody: boolean;
 }
@@ -33,7 +31,6 @@ const usual: DraftNeeds = {
   isSenderTyped: false,
   takesPictures: false,
   form: 'document',
-  addsTitle: false,
   isForAnybody: false,
 };
 
@@ -43,7 +40,6 @@ const needs = {
     hasSite: true,
     takesPictures: true,
     form: 'fragment',
-    addsTitle: true,
     isForAnybody: true,
   },
   buttondown: { ...usual, host: 'api.buttondown.com', takesPictures: true, form: 'markdown' },

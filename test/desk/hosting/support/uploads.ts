@@ -2,13 +2,13 @@ import { randomBytes } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { realFileSystem } from '../../../../desk/files/fileSystem.ts';
 import { libraryIn } from '../../../../desk/library/library.ts';
-import type { PictureToUpload } from '../../../../desk/hosting/uploadPictures.ts';
+import type { ExportedPicture } from '../../../../desk/export/exportedPictures.ts';
 import { uploadPictures, type UploadOptions } from '../../../../desk/hosting/uploadPictures.ts';
 import { usableHost, type UsableHost } from '../../../../desk/hosting/usableHost.ts';
 import type { PictureHost } from '../../../../issue/publication.ts';
 
 /** A file to publish, with random content of that size. */
-export function somePicture(alt: string, size = 2000): PictureToUpload {
+export function somePicture(alt: string, size = 2000): ExportedPicture {
   return { asset: alt, alt, bytes: randomBytes(size), type: 'image/png', ending: 'png' };
 }
 
@@ -24,7 +24,7 @@ export async function upload(
   library: string,
   host: PictureHost,
   secret: string,
-  pictures: readonly PictureToUpload[],
+  pictures: readonly ExportedPicture[],
   options: Partial<UploadOptions> = {},
 ) {
   const context = { fileSystem: realFileSystem, timeout: 5000, ...options };
