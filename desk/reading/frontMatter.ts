@@ -1,7 +1,7 @@
 import { parse as parseToml, TomlDate } from 'smol-toml';
 import { parse as parseYaml } from 'yaml';
 import { aboutOf, type About } from '../../issue/import/about.ts';
-import { dayOf } from './dayOf.ts';
+import { dayOf } from '../../issue/import/dates/findDate.ts';
 
 /** A text without the metadata above it. */
 export interface WithoutFrontMatter {

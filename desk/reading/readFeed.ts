@@ -1,6 +1,6 @@
 import { aboutOf } from '../../issue/import/about.ts';
 import { textOfFragment } from '../../issue/import/html/parseHtml.ts';
-import { dayOf } from './dayOf.ts';
+import { dayOf } from '../../issue/import/dates/findDate.ts';
 import type { Source } from './source.ts';
 import { textOfElement } from './xmlText.ts';
 

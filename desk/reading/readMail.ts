@@ -2,7 +2,7 @@ import PostalMime, { type Email } from 'postal-mime';
 import { aboutOf, type About } from '../../issue/import/about.ts';
 import { strFromU8, strToU8 } from 'fflate';
 import { decodeDocument } from './decodeDocument.ts';
-import { dayOf } from './dayOf.ts';
+import { dayOf } from '../../issue/import/dates/findDate.ts';
 import { separatorLine } from './fileKind.ts';
 import { placeMark, textOfBytes, withTellingHeaders } from './mailCharsets.ts';
 import type { Source } from './source.ts';

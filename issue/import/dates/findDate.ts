@@ -36,6 +36,11 @@ export function findDates(text: string): FoundDate[] {
     .toSorted((one, other) => one.from - other.from);
 }
 
+/** Returns the first day in a header or field, in the time zone in which it was written: RFC 822, ISO, or in words. */
+export function dayOf(field: string): IsoDate | undefined {
+  return findDates(field.replace(/(\d)T\d.*$/, '$1'))[0]?.date;
+}
+
 /** Returns the date of a year, a month (figures or a name) and a day, or undefined if there is no such day. */
 export function isoDateOf(year: number, month: string, day: number): IsoDate | undefined {
   const number = /^\d+$/.test(month) ? Number(month) : anyMonthNumber(month);

@@ -1,6 +1,6 @@
 import { aboutOf, type About } from '../about.ts';
 import { append } from '../append.ts';
-import { findDates } from '../dates/findDate.ts';
+import { dayOf } from '../dates/findDate.ts';
 import { attribute, isElement, type HtmlElement, type HtmlNode } from './element.ts';
 
 const web = /^(https?:)\/\/([^/?#]+)([^?#]*)/i;
@@ -42,7 +42,7 @@ export class PageHead {
     return aboutOf({
       title: withoutName(first('og:title', 'title') ?? '', name),
       preheader: first('og:description', 'description'),
-      date: dateIn(
+      date: dayOf(
         first('article:published_time', 'date', 'dc.date', 'dcterms.date', 'pubdate') ?? '',
       ),
       author: first('author', 'article:author', 'dc.creator'),
@@ -60,10 +60,6 @@ const placeholder =
 function withoutName(title: string, name: string | undefined): string {
   const [, own = '', last = ''] = /^(.*\S)\s+[|–—·•-]\s+(.+)$/s.exec(title) ?? [];
   return name !== undefined && last === name ? own : title;
-}
-
-function dateIn(said: string): string | undefined {
-  return findDates(said.replace(/(\d)T\d.*$/, '$1'))[0]?.date;
 }
 
 function saidBy(element: HtmlElement): [string, string] | undefined {

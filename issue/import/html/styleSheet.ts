@@ -67,12 +67,12 @@ export class StyleSheet {
       })
       .map((declaration) => `${declaration.trim()};`)
       .join('');
-    const key = keys.at(-1);
-    if (declarations === '' || key === undefined) return;
     const lowered = keys.map((one) => (/^\w/.test(one) ? one.toLowerCase() : one));
-    const rules = this.#rules.get(lowered.at(-1) ?? key) ?? [];
+    const last = lowered.at(-1);
+    if (declarations === '' || last === undefined) return;
+    const rules = this.#rules.get(last) ?? [];
     rules.push({ keys: lowered, declarations });
-    this.#rules.set(lowered.at(-1) ?? key, rules);
+    this.#rules.set(last, rules);
   }
 }
 

@@ -1,7 +1,7 @@
 import { leadingEmoji } from '../../text/leadingEmoji.ts';
 import { withoutMark } from '../../text/richText.ts';
 import { lineText, skipGaps, type Line } from './line.ts';
-import { isBoldLine } from './shortLine.ts';
+import { isBoldLine, isBoldParagraph } from './shortLine.ts';
 
 /** How much larger than most text a heading is. */
 const larger = 1.25;
@@ -36,7 +36,7 @@ function withBoldHeadings(lines: readonly Line[]): readonly Line[] {
   return lines.map((line, at) => {
     if (!isShort(line) || !isBoldLine(line.content)) return line;
     const next = lines[skipGaps(lines, at + 1)];
-    const isAbove = next?.kind === 'list' || next?.kind === 'image' || !isBold(next);
+    const isAbove = next?.kind === 'list' || next?.kind === 'image' || !isBoldParagraph(next);
     return next && isAbove ? heading(line, 2) : line;
   });
 }
@@ -57,10 +57,6 @@ function isShort(line: Line): line is Paragraph {
     /\p{L}/u.test(text) &&
     leadingEmoji(text) === ''
   );
-}
-
-function isBold(line: Line | undefined): boolean {
-  return line?.kind === 'paragraph' && isBoldLine(line.content);
 }
 
 /** Returns the size in which most characters are written; undefined if nothing says its size. */

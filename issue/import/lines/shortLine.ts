@@ -1,4 +1,5 @@
 import type { RichText } from '../../text/inline.ts';
+import type { Line } from './line.ts';
 import { textOf } from '../../text/richText.ts';
 
 const longestHeading = 120;
@@ -7,6 +8,11 @@ const longestHeading = 120;
 export function isShortLine(text: string): boolean {
   const line = text.trim();
   return line !== '' && line.length <= longestHeading && !/[.!?:;,…]$/u.test(line);
+}
+
+/** True for a paragraph that is bold and short as a whole. */
+export function isBoldParagraph(line: Line | undefined): boolean {
+  return line?.kind === 'paragraph' && isBoldLine(line.content);
 }
 
 /** True if a whole line is bold and short, like headings in word processors. */

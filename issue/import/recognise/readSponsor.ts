@@ -3,7 +3,7 @@ import { labelsFor } from '../../language/labels.ts';
 import { withoutMark } from '../../text/richText.ts';
 import { essayFlow } from '../lines/flowOfLines.ts';
 import { lineText, skipGaps, type Line } from '../lines/line.ts';
-import { isBoldLine } from '../lines/shortLine.ts';
+import { isBoldParagraph } from '../lines/shortLine.ts';
 import { splitHead } from './headLine.ts';
 import { buttonOf } from './readButton.ts';
 import type { Read, Reading } from './reading.ts';
@@ -41,7 +41,7 @@ export function readSponsor(reading: Reading, at: number): Read | undefined {
   const end = endOf(lines, start);
   const own = lines.slice(start, end).filter(({ kind }) => kind !== 'gap');
   if (own.length === 0) return undefined;
-  const headlineAt = own.findIndex((line) => line.kind === 'heading' || isBold(line));
+  const headlineAt = own.findIndex((line) => line.kind === 'heading' || isBoldParagraph(line));
   const headline =
     headlineAt >= 0 && headlineAt < 2 ? splitHead(own[headlineAt])?.headline : undefined;
   const rest = own.filter((_, index) => headline === undefined || index !== headlineAt);
@@ -60,10 +60,6 @@ export function readSponsor(reading: Reading, at: number): Read | undefined {
   return { blocks: [block], next: end };
 }
 
-function isBold(line: Line): boolean {
-  return line.kind === 'paragraph' && isBoldLine(line.content);
-}
-
 /** Returns where the advertisement ends: after its button, before a rule or a second heading. */
 function endOf(lines: readonly Line[], start: number): number {
   let texts = 0;
@@ -80,5 +76,5 @@ function endOf(lines: readonly Line[], start: number): number {
 }
 
 function isText(line: Line | undefined): boolean {
-  return (line?.kind === 'paragraph' && !isBoldLine(line.content)) || line?.kind === 'list';
+  return (line?.kind === 'paragraph' && !isBoldParagraph(line)) || line?.kind === 'list';
 }
