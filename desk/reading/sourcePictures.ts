@@ -1,6 +1,6 @@
-import { strToU8 } from 'fflate';
 import { contentId } from '../../issue/export/pictureAddress.ts';
 import { emptyPicture, type PictureFor } from '../../issue/import/html/readImage.ts';
+import { pictureInAddress } from './dataAddress.ts';
 
 /** Returns the bytes of a file beside the text by its path without `..`, or undefined. */
 export type ReadBeside = (path: string) => Promise<Uint8Array | undefined>;
@@ -47,7 +47,7 @@ export class SourcePictures {
     for (const [address, name] of this.#names) {
       const path = pathBeside(address);
       const bytes =
-        this.#parts.get(address) ?? dataOf(address) ?? (path && (await readBeside(path)));
+        this.#parts.get(address) ?? pictureInAddress(address) ?? (path && (await readBeside(path)));
       if (bytes) found.set(name, bytes);
       else missing.set(name, address.slice(0, 200));
     }
@@ -58,19 +58,6 @@ export class SourcePictures {
 /** A name that no file has, as its hash is a small number. */
 function provisionalName(index: number): string {
   return `${(index + 1).toString(16).padStart(64, '0')}.png`;
-}
-
-/** Returns the bytes in a `data:` address. */
-function dataOf(address: string): Uint8Array | undefined {
-  const [, base64, data = ''] = /^data:image\/[^,]*?(;base64)?,([^]*)$/i.exec(address) ?? [];
-  if (data === '') return undefined;
-  try {
-    return base64 === undefined
-      ? strToU8(decodeURIComponent(data))
-      : strToU8(atob(data.replace(/\s+|%0A/g, '')), true);
-  } catch {
-    return undefined;
-  }
 }
 
 /**

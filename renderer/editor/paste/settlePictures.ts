@@ -1,3 +1,4 @@
+import { pictureInAddress } from '../../../desk/reading/dataAddress.ts';
 import { changePictures, picturesIn } from '../../../issue/paste/changePictures.ts';
 import { withFields, type Picture } from '../../../issue/text/picture.ts';
 import type { AddedPicture } from '../schema/context/addedPicture.ts';
@@ -23,8 +24,8 @@ export async function settlePictures<T>(
   for (const picture of picturesIn(value)) {
     const { asset, remote = '' } = picture;
     if (isData(picture) && !settled.has(remote)) {
-      const file = dataPicture(remote);
-      settled.set(remote, file && (await addPicture(file)));
+      const bytes = pictureInAddress(remote);
+      settled.set(remote, bytes && (await addPicture(new Blob([bytes]))));
     } else if (isElsewhere(picture, from, clipboard.issueId)) {
       for (const name of [asset, ...darkAssets(picture)]) {
         if (!settled.has(name)) settled.set(name, await clipboard.copyPicture(from, name));
@@ -58,21 +59,4 @@ function isData({ remote = '' }: Picture): boolean {
 
 function isElsewhere({ asset }: Picture, from: string, here: string): boolean {
   return asset !== '' && from !== here;
-}
-
-/** Returns the picture in a `data:` address; undefined if there is none. */
-function dataPicture(address: string): Blob | undefined {
-  const [, type, coding, content] =
-    /^data:(image\/[\w.+-]+)(?:;[^;,]*)*?(;base64)?,(.*)$/is.exec(address) ?? [];
-  if (type === undefined || content === undefined) return undefined;
-  try {
-    const decoded = decodeURIComponent(content);
-    if (coding === undefined) return new Blob([decoded], { type });
-    const bytes = Uint8Array.from(atob(decoded.replace(/\s/g, '')), (letter) =>
-      letter.charCodeAt(0),
-    );
-    return new Blob([bytes], { type });
-  } catch {
-    return undefined;
-  }
 }
