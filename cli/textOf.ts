@@ -8,14 +8,19 @@ import { NotThere, type Terminal } from './terminal.ts';
  * there is none, or if it cannot be read as text.
  */
 export async function textOf(file: string, terminal: Pick<Terminal, 'error'>): Promise<string> {
+  const { text, encoding, isWhole } = decodeText(await bytesOf(file));
+  if (!isWhole) throw new NotThere(`${file} cannot be read: ${sentenceOf({ reason: 'torn' })}`);
+  if (encoding !== 'utf-8') terminal.error(`setzkasten: ${file} is read as ${names[encoding]}.`);
+  return text.replace(/^\uFEFF/, '');
+}
+
+/** Reads a file with a text in any form. Throws NotThere if there is none, or if it cannot be read. */
+export async function bytesOf(file: string): Promise<Uint8Array> {
   const read = await readTextBytes(file);
   if (read.outcome === 'missing') throw new NotThere(`There is no file ${file}.`);
   if (read.outcome === 'unreadable')
     throw new NotThere(`${file} cannot be read: ${sentenceOf(read.why)}`);
-  const { text, encoding, isWhole } = decodeText(read.bytes);
-  if (!isWhole) throw new NotThere(`${file} cannot be read: ${sentenceOf({ reason: 'torn' })}`);
-  if (encoding !== 'utf-8') terminal.error(`setzkasten: ${file} is read as ${names[encoding]}.`);
-  return text.replace(/^\uFEFF/, '');
+  return read.bytes;
 }
 
 const names = {

@@ -1,10 +1,11 @@
-import { readTextBytes } from '../../desk/files/readText.ts';
 import { compareWithMail } from '../../desk/reading/compareWithMail.ts';
-import type { MailComparison } from '../../issue/compare/compareMail.ts';
+import { gmailClipBytes } from '../../issue/check/mail-programs/gmailClip.ts';
+import { lossesIn, type MailComparison } from '../../issue/compare/compareMail.ts';
 import { openIssueAt } from '../openIssueAt.ts';
 import { readArguments, required } from '../readArguments.ts';
 import { sentenceOf } from '../sentenceOf.ts';
 import { NotThere, type Command } from '../terminal.ts';
+import { bytesOf } from '../textOf.ts';
 
 const help = `Usage: setzkasten compare ISSUE --mail FILE [--json]
 
@@ -26,27 +27,21 @@ export const compare: Command = {
     );
     const file = required(values.mail, '--mail');
     const { issue, publication } = await openIssueAt(operand, terminal);
-    const read = await readTextBytes(file);
-    if (read.outcome === 'missing') throw new NotThere(`There is no file ${file}.`);
-    if (read.outcome === 'unreadable')
-      throw new NotThere(`${file} cannot be read: ${sentenceOf(read.why)}`);
-    const compared = await compareWithMail(issue, publication, read.bytes);
+    const compared = await compareWithMail(issue, publication, await bytesOf(file));
     if ('unreadable' in compared)
       throw new NotThere(
         `${file}: ${sentenceOf({ reason: 'document', kind: compared.unreadable })}`,
       );
     if (values.json) terminal.out(JSON.stringify(compared, null, 2));
     else terminal.out(described(compared).join('\n'));
-    const { lost, links, pictures } = compared;
-    return lost.length + links.length + pictures.length === 0 ? 0 : 1;
+    return lossesIn(compared) === 0 ? 0 : 1;
   },
 };
 
 function described(compared: MailComparison): string[] {
   const { lost, added, links, counted, pictures, stripped, bytes } = compared;
-  const nothing = lost.length + links.length + pictures.length === 0;
   return [
-    ...(nothing ? ['No word, link or picture is lost.'] : []),
+    ...(lossesIn(compared) === 0 ? ['No word, link or picture is lost.'] : []),
     ...lost.map((text) => `lost     ${text}`),
     ...links.map(({ text, address, now }) =>
       now === undefined
@@ -59,6 +54,6 @@ function described(compared: MailComparison): string[] {
     ...(counted > 0
       ? [`${String(counted)} links lead through another site, which counts clicks.`]
       : []),
-    `${(bytes / 1000).toFixed(1)} KB of HTML${bytes > 102_000 ? ': Gmail cuts it off at 102 KB' : ''}.`,
+    `${(bytes / 1000).toFixed(1)} KB of HTML${bytes > gmailClipBytes ? ': Gmail cuts it off at 102 KB' : ''}.`,
   ];
 }

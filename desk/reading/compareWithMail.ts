@@ -1,4 +1,4 @@
-import { compareMail, type MailComparison } from '../../issue/compare/compareMail.ts';
+import { compareMail, lossesIn, type MailComparison } from '../../issue/compare/compareMail.ts';
 import { escapeHtml } from '../../issue/export/escapeHtml.ts';
 import { renderTestMail } from '../../issue/export/testMail.ts';
 import { exportIssue } from '../../issue/exportIssue.ts';
@@ -27,10 +27,6 @@ export async function compareWithMail(
   const named = renderTestMail(issue, publication, reader).html;
   const [asNamed, asNameless] = [compareMail(named, mail), compareMail(nameless, mail)];
   return lossesIn(asNameless) < lossesIn(asNamed) ? asNameless : asNamed;
-}
-
-function lossesIn({ lost, links, pictures }: MailComparison): number {
-  return lost.length + links.length + pictures.length;
 }
 
 function addressesIn(html: string): string[] {

@@ -75,6 +75,11 @@ export function compareMail(issue: string, mail: string): MailComparison {
   };
 }
 
+/** Returns how many passages, links and pictures are lost. */
+export function lossesIn({ lost, links, pictures }: MailComparison): number {
+  return lost.length + links.length + pictures.length;
+}
+
 interface Content {
   /** A line for each line of the mail. */
   readonly text: string;

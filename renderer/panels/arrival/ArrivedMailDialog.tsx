@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { compareWithMail } from '../../../desk/reading/compareWithMail.ts';
-import type { MailComparison } from '../../../issue/compare/compareMail.ts';
+import { gmailClipBytes } from '../../../issue/check/mail-programs/gmailClip.ts';
+import { lossesIn, type MailComparison } from '../../../issue/compare/compareMail.ts';
 import type { Publication } from '../../../issue/publication.ts';
 import { useAllMessages } from '../../language/dialogMessages.ts';
 import { whyNot } from '../../language/whyNot.ts';
@@ -83,7 +84,7 @@ export function ArrivedMailDialog({ issue, publication, onClose }: Properties) {
 function Compared({ compared }: { readonly compared: MailComparison }) {
   const { arrivedMail: texts, code } = useAllMessages();
   const { lost, added, links, counted, pictures, stripped, bytes } = compared;
-  const losses = lost.length + links.length + pictures.length;
+  const losses = lossesIn(compared);
   return (
     <div className="arrived">
       <p role="status">
@@ -104,14 +105,11 @@ function Compared({ compared }: { readonly compared: MailComparison }) {
           <li key={name}>{texts.stripped[name]}</li>
         ))}
         {counted > 0 && <li>{texts.counted(counted)}</li>}
-        <li>{texts.weight(kilobytes(bytes, code), bytes > gmailLimit)}</li>
+        <li>{texts.weight(kilobytes(bytes, code), bytes > gmailClipBytes)}</li>
       </ul>
     </div>
   );
 }
-
-/** Gmail cuts a mail off after this many bytes. */
-const gmailLimit = 102_000;
 
 interface PassagesProperties {
   readonly title: string;
