@@ -62,7 +62,7 @@ test('a mail tool for drafts is set up with what it has to choose from', async (
   const { author } = await start();
   await author.run('Einstellungen des Newsletters: Entwürfe');
   const settings = author.page.getByRole('dialog', { name: 'Einstellungen des Newsletters' });
-  await settings.getByLabel('Versandprogramm').selectOption('listmonk');
+  await settings.getByLabel('Mail-Werkzeug').selectOption('listmonk');
   const check = settings.getByRole('button', { name: 'Verbindung testen' });
   await settings.getByLabel('Adresse deiner Installation').fill('http://list.example.org');
   await check.click();

@@ -2,8 +2,8 @@ import type { AllMessages } from '../messages.ts';
 import { pictureHost } from './pictureHost.ts';
 
 export const draft: AllMessages['draft'] = {
-  lead: 'Setzkasten kann in deinem Versandprogramm einen Entwurf anlegen und später erneuern. Gesendet oder geplant wird nie etwas: Das machst du dort.',
-  tool: 'Versandprogramm',
+  lead: 'Setzkasten kann in deinem Mail-Werkzeug einen Entwurf anlegen und später erneuern. Gesendet oder geplant wird nie etwas: Das machst du dort.',
+  tool: 'Mail-Werkzeug',
   none: 'Keines',
   unknownTool: (tool) => `${tool} (kennt diese Version nicht)`,
   site: 'Adresse deiner Installation',
