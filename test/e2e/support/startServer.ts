@@ -13,7 +13,7 @@ export async function startServer(
   home: Pick<Home, 'folder' | 'library'>,
   browser: Browser,
   options: BrowserContextOptions = { viewport: { width: 1440, height: 900 } },
-): Promise<StartedFace> {
+): Promise<StartedFace & { readonly pid: number }> {
   await bundle(['renderer', 'browser']);
   const library = home.library === undefined ? [] : ['--library', home.library];
   const server = spawn(
@@ -30,6 +30,7 @@ export async function startServer(
   return {
     page,
     requests,
+    pid: server.pid ?? 0,
     kill: () => end(server, 'SIGKILL'),
     close: async () => {
       await context.close();
