@@ -51,6 +51,7 @@ export {
 } from './preferences/preferencesContract.ts';
 export {
   longestQuery,
+  mostFoundIssues,
   mostPages,
   type FoundIssue,
   type FoundPlace,

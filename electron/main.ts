@@ -2,7 +2,7 @@ import { dirname, join } from 'node:path';
 import { app, dialog, session, type BrowserWindow } from 'electron';
 import type { MenuCommand, Preferences } from '../desk/contract.ts';
 import { openDesk } from '../desk/desk.ts';
-import { preferencesPath } from '../desk/preferences/preferencesFile.ts';
+import { preferencesPath } from '../desk/preferences/preferencesPath.ts';
 import { registerAppScheme, serveAppScheme } from './appScheme.ts';
 import { denyPermissions } from './denyPermissions.ts';
 import { guardContents } from './guardContents.ts';
