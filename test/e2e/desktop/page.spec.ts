@@ -1,4 +1,6 @@
+import { writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { pdfPages } from '../support/pdfPages.ts';
 import { test } from './support/desktop.ts';
@@ -190,11 +192,15 @@ test('the system’s dialogs choose the library and the place of a PDF, which ha
     .toBeGreaterThan(1000);
   expect(pdfPages(await readFile(pdf)).length).toBeGreaterThan(2);
 
-  home.useSample(`${home.folder}/Zweite`);
-  await evaluate(({ dialog }, folder) => {
-    dialog.showOpenDialog = (async () => ({ canceled: false, filePaths: [folder] })) as never;
-  }, `${home.folder}/Zweite`);
+  const folder = join(home.folder, 'Zweite');
+  home.useSample(folder);
+  const named = home.readPublication().replace(/"name": "[^"]*"/, '"name": "Zweite"');
+  writeFileSync(join(folder, 'publication.json'), named);
+  await evaluate(({ dialog }, chosen) => {
+    dialog.showOpenDialog = (async () => ({ canceled: false, filePaths: [chosen] })) as never;
+  }, folder);
   await page.getByRole('button', { name: author.messages.library.open }).click();
+  await expect(page).toHaveTitle('Zweite – Setzkasten');
   await author.typeAtEnd(author.line('title'), ' – in der zweiten');
   await author.saved();
   expect(home.readIssue()).toContain('in der zweiten');
