@@ -190,31 +190,36 @@ export function handOver(
   });
 }
 
-/** Returns the alt text of a picture that the issue shows; empty if it has none. */
-export function altTextOf(issue: Issue, publication: Publication, asset: string): string {
+/**
+ * Lays the issue out once, and returns the alt text of each picture that it shows: of files by asset, of drawings by
+ * name. Those without one are missing.
+ */
+export function altTextsOf(issue: Issue, publication: Publication): ReadonlyMap<string, string> {
   const { pieces, context } = renderingOf(issue, publication, mailToolProfiles.html);
   const { header } = publication.theme;
-  const all = [...(header ? [header] : []), ...picturesOf(pieces)];
-  const shown = all.find((picture) => picture.asset === asset);
-  return shown?.alt ?? descriptionOfDrawing(allPieces(pieces), publication, context, asset);
+  const shown = [...(header ? [header] : []), ...picturesOf(pieces)];
+  const texts = [
+    ...descriptionsOfDrawings(allPieces(pieces), publication, context),
+    ...shown.toReversed().map(({ asset, alt }) => [asset, alt] as const),
+  ];
+  return new Map(texts);
 }
 
-function descriptionOfDrawing(
+function descriptionsOfDrawings(
   pieces: readonly Piece[],
   publication: Publication,
   context: TextContext,
-  name: string,
-): string {
-  for (const piece of pieces) {
+): (readonly [name: string, description: string])[] {
+  return pieces.flatMap((piece) => {
     if (piece.kind === 'table') {
       const picture = tablePicture(piece, publication, context);
-      if (picture?.drawing.name === name) return picture.description;
+      return picture ? [[picture.drawing.name, picture.description] as const] : [];
     }
-    if (piece.kind !== 'chart') continue;
-    const pictures = chartPictures(piece.chart, publication);
-    if (pictures?.light.name === name || pictures?.dark.name === name) return pictures.description;
-  }
-  return '';
+    const pictures = piece.kind === 'chart' ? chartPictures(piece.chart, publication) : undefined;
+    if (!pictures) return [];
+    const { light, dark, description } = pictures;
+    return [light, dark].map(({ name }) => [name, description] as const);
+  });
 }
 
 function packagingFor(
