@@ -1,4 +1,5 @@
 import type { IsoDate } from './calendar/isoDate.ts';
+import type { Medium } from './blocks/audience.ts';
 import { dateOf, type Issue } from './issue.ts';
 import type { MailTool, Publication } from './publication.ts';
 import type { TextContext } from './text/context.ts';
@@ -151,7 +152,8 @@ function renderingFor(
   const address = target === 'web' ? dataAddress : pictureAddressFor(target, options);
   const tool = profileFor(target, publication, options);
   const isForAll = isForAnybody(target, options);
-  return wholeRendering(issue, publication, tool, { isForAll, missing, address });
+  const medium = isForAll ? 'web' : 'mail';
+  return wholeRendering(issue, publication, tool, { isForAll, medium, missing, address });
 }
 
 /** Lays the issue out without missing pictures, and for readers whose names nobody knows if it is for all. */
@@ -161,16 +163,18 @@ function wholeRendering(
   tool: MailToolProfile,
   {
     isForAll,
+    medium = 'mail',
     missing = new Set(),
     address,
   }: {
     readonly isForAll: boolean;
+    readonly medium?: Medium;
     readonly missing?: ReadonlySet<string> | undefined;
     readonly address?: PictureAddress | undefined;
   },
 ): Rendering {
   const shown = withoutHeader(publication, missing);
-  const whole = withPicturesAsText(renderingOf(issue, shown, tool, address), missing);
+  const whole = withPicturesAsText(renderingOf(issue, shown, tool, address, medium), missing);
   if (!isForAll) return whole;
   return { ...whole, parts: undefined, pieces: impersonal(whole.pieces, whole.context) };
 }
@@ -195,7 +199,8 @@ export function handOver(
  * name. Those without one are missing.
  */
 export function altTextsOf(issue: Issue, publication: Publication): ReadonlyMap<string, string> {
-  const { pieces, context } = renderingOf(issue, publication, mailToolProfiles.html);
+  const tool = mailToolProfiles.html;
+  const { pieces, context } = renderingOf(issue, publication, tool, undefined, 'all');
   const { header } = publication.theme;
   const shown = [...(header ? [header] : []), ...picturesOf(pieces)];
   const texts = [
@@ -258,7 +263,8 @@ export function renderForm(
   { pictureAddress, ...options }: ExportOptions & { readonly pictureAddress?: PictureAddress } = {},
 ): string {
   const tool = profileFor(publication.mailTool, publication);
-  return renderImportable(form, renderingOf(issue, publication, tool, pictureAddress), options);
+  const rendering = renderingOf(issue, publication, tool, pictureAddress, 'all');
+  return renderImportable(form, rendering, options);
 }
 
 /** Returns the size of the target's best file, in UTF-8 bytes. */
