@@ -1,9 +1,7 @@
 import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
-import { test } from './support/app.ts';
-import type { Author } from './support/author.ts';
-import { holdSaves } from './support/holdSaves.ts';
+import { test, type RunningApp } from './support/app.ts';
 import type { Home } from './support/home.ts';
 
 const mine = ' – hier geschrieben';
@@ -46,8 +44,9 @@ test('what both wrote is shown block by block, and what is not chosen stays in t
   start,
 }) => {
   home.useSample();
-  const { page, author } = await start();
-  const changed = await meetConflict(home, author);
+  const app = await start();
+  const { page, author } = app;
+  const changed = await meetConflict(home, app);
   await page.getByRole('button', { name: 'Beide zeigen' }).click();
   const dialog = page.getByRole('dialog', { name: 'Zwei Fassungen dieser Ausgabe' });
   const masthead = dialog.getByRole('radiogroup', { name: 'Kopf' });
@@ -131,8 +130,8 @@ const tipOf = 'Ein anderer Tipp';
 const parts = [mine, sentence, theirs, tipOf];
 
 /** Changes the file while the author types; returns the content on disk once the conflict is shown. */
-async function meetConflict(home: Home, author: Author): Promise<string> {
-  const saves = await holdSaves(author.page);
+async function meetConflict(home: Home, { author, calls }: RunningApp): Promise<string> {
+  const saves = await calls.hold('issue.save');
   await author.typeAtEnd(author.line('preheader'), mine);
   await author.press('ArrowDown', 'Home');
   await author.page.keyboard.type(sentence);
@@ -141,7 +140,7 @@ async function meetConflict(home: Home, author: Author): Promise<string> {
     .replace(/("preheader": ")[^"]*"/, `$1${theirs}"`)
     .replace('"Im Wartezimmer"', `"${tipOf}"`);
   writeFileSync(home.issueFile, changed);
-  saves.goOn();
+  await saves.goOn();
   await expect(author.status.getByRole('alert')).toContainText('Nichts wurde überschrieben');
   expect(home.readIssue()).toBe(changed);
   return changed;
