@@ -1,7 +1,7 @@
 import { blockParts, type IssuePart } from '../blocks/allBlocks.ts';
 import { textContext } from '../counting/countIssue.ts';
 import type { Issue } from '../issue.ts';
-import type { Publication } from '../publication.ts';
+import { layoutOf, type Publication } from '../publication.ts';
 import type { TextContext } from '../text/context.ts';
 import type { Piece } from '../text/piece.ts';
 import type { Drawing } from './chartPictures.ts';
@@ -34,7 +34,7 @@ export function renderingOf(
 ): Rendering {
   const context = textContext(issue, publication);
   const typed = guardedFromTags({ issue, publication }, tool);
-  const layout = { language: publication.language, publication: typed.publication.name };
+  const layout = layoutOf(typed.publication);
   const parts = typed.issue.blocks
     .flatMap((block) => blockParts(block, layout))
     .map((part) => ({ ...part, pieces: shownPieces(part.pieces, publication, tool, context) }));

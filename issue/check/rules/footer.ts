@@ -2,7 +2,7 @@ import { blankBlock } from '../../blocks/allBlocks.ts';
 import { isForAnybody } from '../../export/forms.ts';
 import { newBlockId } from '../../file/blockId.ts';
 import type { Issue } from '../../issue.ts';
-import { labelsFor } from '../../language/labels.ts';
+import { labelsOf } from '../../language/labels.ts';
 import { mergeTagLink } from '../../text/inline.ts';
 import type { Rule, Subject } from '../rule.ts';
 
@@ -26,8 +26,8 @@ export const footer: Rule = {
   fixes: {
     'missing-unsubscribe': {
       label: { de: 'Abmelde-Link anfügen', en: 'Add an unsubscribe link' },
-      apply: (issue, { values }, { language }) =>
-        'tag' in values ? withLastParagraph(issue, labelsFor(language).unsubscribe) : issue,
+      apply: (issue, { values }, publication) =>
+        'tag' in values ? withLastParagraph(issue, labelsOf(publication).unsubscribe) : issue,
     },
   },
   check: (subject) => {
