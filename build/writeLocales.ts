@@ -21,7 +21,7 @@ const months = Array.from({ length: 12 }, (_, index) => new Date(Date.UTC(2024, 
 const weekdays = Array.from({ length: 7 }, (_, index) => new Date(Date.UTC(2024, 0, 1 + index)));
 
 /** The languages of the first script: those of the interface. */
-const firstTags = ['en', 'en-GB', 'de', 'de-AT', 'de-CH', 'de-LI'];
+const firstTags = ['en', 'de'];
 
 /**
  * Quotation marks by CLDR 48 (cldr-misc-full, `delimiters.json`), which `Intl` does not have, with these changes: French
@@ -153,7 +153,6 @@ function rowOf(tag: string): string[] {
   return [
     inDate,
     alike(inYear, inDate),
-    alike(list(months, alone({ month: 'long' })), inYear),
     list(months, alone({ month: 'short' })),
     inFull,
     alike(list(weekdays, alone({ weekday: 'long' })), inFull),

@@ -24,8 +24,6 @@ export interface Labels {
   readonly sources: { readonly one: string; readonly other: string };
   /** The label of the unsubscribe link. */
   readonly unsubscribe: string;
-  /** Recurring headlines of a first issue. */
-  readonly headlines: Readonly<Record<'news' | 'chart' | 'earnings', string>>;
   /** Marks a copy's title. */
   readonly copy: string;
   /** Unit words for tokens that are to have one. */
@@ -46,11 +44,6 @@ const german: Labels = {
   viewOnline: 'Im Browser lesen',
   sources: { one: 'Quelle:', other: 'Quellen:' },
   unsubscribe: 'Abmelden',
-  headlines: {
-    news: 'Die weiteren News der Woche:',
-    chart: 'Chart der Woche: ',
-    earnings: 'Quartalsergebnisse der Woche',
-  },
   copy: 'Kopie',
   units: {
     words: { one: 'Wort', other: 'Wörter' },
@@ -78,11 +71,6 @@ const english: Labels = {
   viewOnline: 'Read in the browser',
   sources: { one: 'Source:', other: 'Sources:' },
   unsubscribe: 'Unsubscribe',
-  headlines: {
-    news: 'More news of the week:',
-    chart: 'Chart of the week: ',
-    earnings: 'Earnings of the week',
-  },
   copy: 'copy',
   units: {
     words: { one: 'word', other: 'words' },
@@ -125,11 +113,6 @@ export function addLabels(more: Readonly<Record<string, Labels>>): void {
   for (const [tag, words] of Object.entries(more)) labels.set(tag, words);
 }
 
-/** True if there are labels for the language of a BCP 47 tag. */
-export function hasLabels(language: string): boolean {
-  return labels.has(baseOf(language));
-}
-
 function baseOf(language: string): string {
   return language.toLowerCase().split('-')[0] ?? '';
 }
@@ -168,20 +151,4 @@ export interface Worded {
 /** Returns the labels of a newsletter. */
 export function labelsOf({ language, labels: own }: Worded): Labels {
   return labelsFor(language, own);
-}
-
-/** Returns the usual wording of a label. */
-export function usualLabel(language: string, name: LabelName): string {
-  const usual = labelsFor(language);
-  switch (name) {
-    case 'watch':
-    case 'read':
-    case 'listen':
-    case 'try':
-      return usual.tips[name];
-    case 'sources':
-      return usual.sources.other.replace(/\s?[:：]$/u, '');
-    default:
-      return usual[name];
-  }
 }

@@ -14,11 +14,6 @@ const french: Labels = {
   viewOnline: 'Lire dans le navigateur',
   sources: { one: 'Source\u00A0:', other: 'Sources\u00A0:' },
   unsubscribe: 'Se désabonner',
-  headlines: {
-    news: 'Le reste de l’actualité de la semaine\u00A0:',
-    chart: 'Le graphique de la semaine\u00A0: ',
-    earnings: 'Les résultats de la semaine',
-  },
   copy: 'copie',
   units: {
     words: { one: 'mot', other: 'mots' },
@@ -41,11 +36,6 @@ const spanish: Labels = {
   viewOnline: 'Leer en el navegador',
   sources: { one: 'Fuente:', other: 'Fuentes:' },
   unsubscribe: 'Darse de baja',
-  headlines: {
-    news: 'Más noticias de la semana:',
-    chart: 'El gráfico de la semana: ',
-    earnings: 'Los resultados de la semana',
-  },
   copy: 'copia',
   units: {
     words: { one: 'palabra', other: 'palabras' },
@@ -68,11 +58,6 @@ const italian: Labels = {
   viewOnline: 'Leggi nel browser',
   sources: { one: 'Fonte:', other: 'Fonti:' },
   unsubscribe: 'Annulla l’iscrizione',
-  headlines: {
-    news: 'Le altre notizie della settimana:',
-    chart: 'Il grafico della settimana: ',
-    earnings: 'I risultati della settimana',
-  },
   copy: 'copia',
   units: {
     words: { one: 'parola', other: 'parole' },
@@ -95,11 +80,6 @@ const portuguese: Labels = {
   viewOnline: 'Ler no navegador',
   sources: { one: 'Fonte:', other: 'Fontes:' },
   unsubscribe: 'Cancelar a inscrição',
-  headlines: {
-    news: 'Mais notícias da semana:',
-    chart: 'O gráfico da semana: ',
-    earnings: 'Os resultados da semana',
-  },
   copy: 'cópia',
   units: {
     words: { one: 'palavra', other: 'palavras' },
@@ -127,11 +107,6 @@ const dutch: Labels = {
   viewOnline: 'Lezen in de browser',
   sources: { one: 'Bron:', other: 'Bronnen:' },
   unsubscribe: 'Uitschrijven',
-  headlines: {
-    news: 'Meer nieuws van de week:',
-    chart: 'Grafiek van de week: ',
-    earnings: 'Kwartaalcijfers van de week',
-  },
   copy: 'kopie',
   units: {
     words: { one: 'woord', other: 'woorden' },
@@ -160,11 +135,6 @@ const polish: Labels = {
   viewOnline: 'Czytaj w przeglądarce',
   sources: { one: 'Źródło:', other: 'Źródła:' },
   unsubscribe: 'Wypisz się',
-  headlines: {
-    news: 'Pozostałe wiadomości tygodnia:',
-    chart: 'Wykres tygodnia: ',
-    earnings: 'Wyniki finansowe tygodnia',
-  },
   copy: 'kopia',
   units: {
     words: { one: 'słowo', other: 'słów' },

@@ -2,12 +2,6 @@
 
 /** The languages of the interface; the others are in `moreLocales.ts`. */
 export const firstLocales: Readonly<Record<string, string>> = {
-  en: 'January;February;March;April;May;June;July;August;September;October;November;December|||Jan;Feb;Mar;Apr;May;Jun;Jul;Aug;Sep;Oct;Nov;Dec|Monday;Tuesday;Wednesday;Thursday;Friday;Saturday;Sunday||Mon;Tue;Wed;Thu;Fri;Sat;Sun|{m} {d}, {y}|{w}, {m} {d}, {y}|{m} {d}|{m} {y}|0|.|,|-||#%|1|||',
-  'en-GB':
-    '=|=|=|Jan;Feb;Mar;Apr;May;Jun;Jul;Aug;Sept;Oct;Nov;Dec|=|=|=|{d} {m} {y}|{w}, {d} {m} {y}|{d} {m}|=|=|=|=|=|=|=|=|=|=|=',
-  de: 'Januar;Februar;März;April;Mai;Juni;Juli;August;September;Oktober;November;Dezember|||Jan;Feb;Mär;Apr;Mai;Jun;Jul;Aug;Sep;Okt;Nov;Dez|Montag;Dienstag;Mittwoch;Donnerstag;Freitag;Samstag;Sonntag||Mo;Di;Mi;Do;Fr;Sa;So|{d}. {m} {y}|{w}, {d}. {m} {y}|{d}. {m}|{m} {y}|0|,|.|-||# %|1|„ “ ‚ ‘|260|KW#',
-  'de-AT':
-    'Jänner;Februar;März;April;Mai;Juni;Juli;August;September;Oktober;November;Dezember|=|=|Jän;Feb;Mär;Apr;Mai;Jun;Jul;Aug;Sep;Okt;Nov;Dez|=|=|=|=|=|=|=|=|=| |=|=|=|=|=|=|=',
-  'de-CH': '=|=|=|=|=|=|=|=|=|=|=|=|.|’|=|=|#%|=|« » ‹ ›|=|=',
-  'de-LI': '=|=|=|=|=|=|=|=|=|=|=|=|.|’|=|=|#%|=|« » ‹ ›|=|=',
+  en: 'January;February;March;April;May;June;July;August;September;October;November;December||Jan;Feb;Mar;Apr;May;Jun;Jul;Aug;Sep;Oct;Nov;Dec|Monday;Tuesday;Wednesday;Thursday;Friday;Saturday;Sunday||Mon;Tue;Wed;Thu;Fri;Sat;Sun|{m} {d}, {y}|{w}, {m} {d}, {y}|{m} {d}|{m} {y}|0|.|,|-||#%|1|||',
+  de: 'Januar;Februar;März;April;Mai;Juni;Juli;August;September;Oktober;November;Dezember||Jan;Feb;Mär;Apr;Mai;Jun;Jul;Aug;Sep;Okt;Nov;Dez|Montag;Dienstag;Mittwoch;Donnerstag;Freitag;Samstag;Sonntag||Mo;Di;Mi;Do;Fr;Sa;So|{d}. {m} {y}|{w}, {d}. {m} {y}|{d}. {m}|{m} {y}|0|,|.|-||# %|1|„ “ ‚ ‘|260|KW#',
 };

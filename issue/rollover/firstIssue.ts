@@ -1,10 +1,10 @@
 import { blankBlock, blankNewsItem, type Block } from '../blocks/allBlocks.ts';
 import { addDays, weekdayNumber, type IsoDate } from '../calendar/isoDate.ts';
 import { weekdayFrom } from '../calendar/weekday.ts';
-import { labelsFor } from '../language/labels.ts';
 import type { Issue } from '../issue.ts';
 import type { Publication } from '../publication.ts';
 import { richText } from '../text/inline.ts';
+import { firstHeadlines } from './firstHeadlines.ts';
 
 /**
  * Returns a newsletter's first issue, dated today, or on the newsletter's next weekday: the usual blocks, its standing
@@ -16,7 +16,7 @@ export function firstIssue(
 ): Issue {
   const { author, standingText, language, weekday } = publication;
   const date = weekday ? weekdayFrom(today, weekday) : today;
-  const { headlines } = labelsFor(language);
+  const headlines = firstHeadlines(language);
   const blocks: Block[] = [
     { ...blankBlock('masthead', newId()), byline: author, date },
     { ...blankBlock('greeting', newId()), body: standingText.greeting },

@@ -1,4 +1,5 @@
-import { labelNames, usualLabel, type LabelName } from '../../../issue/language/labels.ts';
+import { labelNames, type LabelName } from '../../../issue/language/labels.ts';
+import { usualLabel } from '../../../issue/language/usualLabel.ts';
 import { useAllMessages } from '../../language/dialogMessages.ts';
 import { LabelledField } from './LabelledField.tsx';
 import type { PublicationDraft } from './draft/usePublicationDraft.ts';
