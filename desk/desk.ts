@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import '../issue/language/allLanguages.ts';
 import { assetProcedures } from './assets/assetProcedures.ts';
 import { readAsset, type AssetFile } from './assets/readAsset.ts';
 import { chartsProcedures } from './charts/chartsProcedures.ts';
