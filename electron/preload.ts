@@ -1,6 +1,6 @@
 import { contextBridge, ipcRenderer } from 'electron';
 import type { Bridge, MenuCommand, ProcedureName } from '../desk/contract.ts';
-import { channels } from './channels.ts';
+import { channels, pageArgument } from './channels.ts';
 
 /**
  * Written by hand, as importing the contract's own list would load its schemas into the page; the type ensures that it
@@ -94,6 +94,8 @@ const desk = Object.fromEntries(
 contextBridge.exposeInMainWorld('setzkasten', {
   // Built from the table above, name by name, which TypeScript cannot verify.
   desk: desk as unknown as Bridge['desk'],
+  page:
+    process.argv.findLast((one) => one.startsWith(pageArgument))?.slice(pageArgument.length) ?? '',
   onCommand: (listener) => {
     const pass = (_: unknown, command: MenuCommand) => listener(command);
     ipcRenderer.on(channels.command, pass);

@@ -192,6 +192,18 @@ const commandList = {
     shortcut: 'Mod-Shift-Backspace',
     within: 'text',
   },
+  'block.inMailOnly': {
+    name: ({ commands, editor }) => commands.names.blockFor(editor.audiences.mail),
+    keywords: ['e-mail', 'newsletter', 'zielgruppe', 'audience'],
+  },
+  'block.onWebOnly': {
+    name: ({ commands, editor }) => commands.names.blockFor(editor.audiences.web),
+    keywords: ['website', 'archiv', 'archive', 'zielgruppe', 'audience'],
+  },
+  'block.inBoth': {
+    name: ({ commands, editor }) => commands.names.blockFor(editor.audiences.both),
+    keywords: ['zielgruppe', 'audience'],
+  },
   'text.typesetWhileTyping': {
     name: ({ typography }) => typography.whileTyping,
     keywords: ['typografie', 'anführungszeichen', 'typography', 'quotes'],

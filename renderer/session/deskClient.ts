@@ -107,9 +107,9 @@ export function onMenuCommand(listener: (command: MenuCommand) => void): () => v
 
 let name: string | undefined;
 
-/** Returns the name by which the desk knows this page. Electron's single window keeps its name across reloads. */
+/** Returns the name by which the desk knows this page. A window of Electron keeps its name across reloads. */
 export function pageName(): string {
-  return (name ??= window.setzkasten ? 'window' : crypto.randomUUID());
+  return (name ??= window.setzkasten?.page ?? crypto.randomUUID());
 }
 
 const listeners = new Set<(event: DeskEvent) => void>();

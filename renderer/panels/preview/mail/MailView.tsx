@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { textContext } from '../../../../issue/counting/countIssue.ts';
 import { LiveMail } from '../../../../issue/export/liveMail.ts';
+import { sampleReader } from '../../../../issue/export/sampleReader.ts';
 import type { Publication } from '../../../../issue/publication.ts';
 import { pictureAddress } from '../../../session/deskAccess.ts';
 import type { LiveIssue } from '../../../session/liveIssue.ts';
@@ -18,18 +19,22 @@ interface Properties {
   readonly title: string;
   readonly appearance: AppearanceName;
   readonly hasPictures: boolean;
+  /** False for a reader whose name the mail tool does not know. */
+  readonly hasName: boolean;
   readonly onJump: (block: string) => void;
 }
 
 /** The mail as a mail program shows it, in a frame that runs no scripts and loads only the issue's pictures. */
 export function MailView(properties: Properties) {
-  const { id, issue, publication, title, appearance, hasPictures, onJump } = properties;
+  const { id, issue, publication, title, appearance, hasPictures, hasName, onJump } = properties;
   const [page, setPage] = useState<Document | null>(null);
   useEffect(() => {
     if (!page) return undefined;
     const charts = new ChartPreviews(page);
-    const mail = new LiveMail(publication, (name, drawing) =>
-      drawing ? charts.addressOf(drawing) : pictureAddress(id, name),
+    const mail = new LiveMail(
+      publication,
+      (name, drawing) => (drawing ? charts.addressOf(drawing) : pictureAddress(id, name)),
+      sampleReader(publication, hasName),
     );
     const shown = new MailPage(page, { appearance: appearances[appearance], hasPictures });
     let counts = textContext(issue.get(), publication);
@@ -65,7 +70,7 @@ export function MailView(properties: Properties) {
       leave();
       page.removeEventListener('click', onClick);
     };
-  }, [page, id, issue, publication, appearance, hasPictures, onJump]);
+  }, [page, id, issue, publication, appearance, hasPictures, hasName, onJump]);
   return (
     <iframe
       title={title}
