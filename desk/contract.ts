@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { archivesContract } from './archives/archivesContract.ts';
 import { assetsContract } from './assets/assetsContract.ts';
 import { chartsContract } from './charts/chartsContract.ts';
 import { copiesContract } from './library/copiesContract.ts';
@@ -97,6 +98,7 @@ export const contract = {
   ...mailContract,
   ...spellingContract,
   ...picturesContract,
+  ...archivesContract,
   ...hostingContract,
   ...draftsContract,
   ...recoveryContract,

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import '../issue/language/allLanguages.ts';
+import { archivesProcedures } from './archives/archivesProcedures.ts';
 import { assetProcedures } from './assets/assetProcedures.ts';
 import { readAsset, type AssetFile } from './assets/readAsset.ts';
 import { chartsProcedures } from './charts/chartsProcedures.ts';
@@ -119,6 +120,7 @@ export function openDesk(options: DeskOptions): OpenDesk {
       ...mailProcedures(store, secrets, current),
       ...spellingProcedures(shell, store, current),
       ...picturesProcedures(current, jobs),
+      ...archivesProcedures(current, jobs),
       ...hostingProcedures(shell, store, secrets, current, fileSystem),
       ...draftsProcedures(secrets, current, jobs),
       ...recoveryProcedures(shell, journal, current, fileSystem),

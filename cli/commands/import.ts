@@ -8,11 +8,8 @@ import { readTextBytes } from '../../desk/files/readText.ts';
 import { isMissing, messageOf } from '../../desk/files/writeFailure.ts';
 import { sourceToImport, type ImportedSource } from '../../desk/reading/importSource.ts';
 import type { Archive } from '../../desk/reading/archives/archive.ts';
-import {
-  isWholeArchive,
-  mayBeArchive,
-  openArchive,
-} from '../../desk/reading/archives/openArchive.ts';
+import { mayBeArchive } from '../../desk/reading/archives/mayBeArchive.ts';
+import { isWholeArchive, openArchive } from '../../desk/reading/archives/openArchive.ts';
 import { formatOf, readSource } from '../../desk/reading/readSource.ts';
 import { newBlockId } from '../../issue/file/blockId.ts';
 import { filesOf, picturesIn, renamePictures } from '../../issue/paste/changePictures.ts';
@@ -150,7 +147,7 @@ async function archiveAt(path: string): Promise<Archive | undefined> {
   try {
     const files = await archiveFilesAt(path);
     const isFolder = files.length !== 1 || files[0]?.path !== basename(path);
-    if (!isFolder && !mayBeArchive(files)) return undefined;
+    if (!isFolder && !mayBeArchive(files.map(({ path: name }) => name))) return undefined;
     const archive = await openArchive(files);
     return isFolder || isWholeArchive(archive) ? archive : undefined;
   } catch (error) {

@@ -97,7 +97,7 @@ function access(): Record<string, string> {
 
 function post(name: ProcedureName, input: object): Promise<Reply> {
   const call = { name, input, access: access() };
-  return name === 'issue.save' ? poster.ask(call) : postToDesk(call);
+  return name === 'issue.save' || name === 'archive.add' ? poster.ask(call) : postToDesk(call);
 }
 
 /** Calls back for each command of the native menu; returns a function that unsubscribes. Browsers have no such menu. */

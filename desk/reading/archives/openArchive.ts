@@ -7,15 +7,6 @@ import { unpackZip } from './unpackZip.ts';
 /** ZIP files within ZIP files that are looked into, as Notion writes them. */
 const deepest = 3;
 
-/**
- * False for a single file that is certainly no archive, by its extension, which saves reading it twice.
- */
-export function mayBeArchive(files: readonly ArchiveFile[]): boolean {
-  return files.some(
-    (file) => !/^(?:txt|md|markdown|html?|docx|odt|rtf|mjml|mht|mhtml)$/.test(extensionOf(file)),
-  );
-}
-
 /** True for a tool's export, and for several issues; a single document, mail or item of a feed is imported as such. */
 export function isWholeArchive({ issues }: Archive): boolean {
   const isTool = issues.some(({ kind }) => !['documents', 'feed', 'mailbox'].includes(kind));
