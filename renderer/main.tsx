@@ -6,6 +6,7 @@ import { App } from './app/App.tsx';
 import { FaultBoundary } from './app/FaultBoundary.tsx';
 import { loadMessages } from './language/languages.ts';
 import { desk } from './session/deskClient.ts';
+import { withoutCapture } from './ui/withoutCapture.ts';
 import './styles/theme.css';
 import './styles/controls.css';
 import './styles/layout.css';
@@ -33,7 +34,7 @@ desk['app.start']({}).then(
   async (start) => {
     await usual;
     const first = await loadMessages(start.preferences.language);
-    createRoot(root).render(
+    createRoot(withoutCapture(root)).render(
       <FaultBoundary>
         <App start={start} first={first} />
       </FaultBoundary>,
