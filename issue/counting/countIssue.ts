@@ -22,6 +22,20 @@ export interface IssueCount extends Count {
 
 /** Returns words, characters, pictures and reading time of the issue, and of each block, as readers see them. */
 export function countIssue(issue: Pick<Issue, 'blocks'>, publication: Publication): IssueCount {
+  const before = counted.get(issue.blocks);
+  if (before?.publication === publication) return before.count;
+  const count = freshCount(issue, publication);
+  counted.set(issue.blocks, { publication, count });
+  return count;
+}
+
+/** The lists of blocks are never changed in place: several views show the count of the same one after each burst of typing. */
+const counted = new WeakMap<
+  readonly Block[],
+  { readonly publication: Publication; readonly count: IssueCount }
+>();
+
+function freshCount(issue: Pick<Issue, 'blocks'>, publication: Publication): IssueCount {
   const context = countContext(issue, publication);
   const blocks = issue.blocks.map((block) => countBlock(block, context));
   const sum = addCounts(blocks);
