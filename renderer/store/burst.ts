@@ -18,6 +18,8 @@ export class Burst {
   /** Registers a keystroke. */
   note(): void {
     this.#last = performance.now();
+    // Only a test sets the clock back: what waited by its old clock never ends.
+    if (this.#last < armedAt) forgetAll();
     if (waiting.has(this)) return;
     this.#first = this.#last;
     waiting.add(this);
@@ -49,12 +51,20 @@ export class Burst {
 const waiting = new Set<Burst>();
 let timer: ReturnType<typeof setTimeout> | undefined;
 let wakesAt = Infinity;
+let armedAt = 0;
 
 function wakeBy(time: number, now: number): void {
   if (timer !== undefined && wakesAt <= time && wakesAt > now) return;
   stopTimer();
   wakesAt = time;
+  armedAt = now;
   timer = setTimeout(wake, time - now);
+}
+
+function forgetAll(): void {
+  waiting.clear();
+  stopTimer();
+  armedAt = 0;
 }
 
 function stopTimer(): void {

@@ -1,0 +1,4 @@
+import { answerQuestions } from '../../../session/worker/answerQuestions.ts';
+import { mailAnswers } from './mailAnswers.ts';
+
+answerQuestions(mailAnswers());
