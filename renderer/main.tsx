@@ -2,10 +2,12 @@ import '@fontsource-variable/inter/wght.css';
 import '@fontsource-variable/source-serif-4/wght.css';
 import '@fontsource-variable/source-serif-4/wght-italic.css';
 import { createRoot } from 'react-dom/client';
+import { loadLanguage } from '../issue/language/loadLanguage.ts';
 import { App } from './app/App.tsx';
 import { FaultBoundary } from './app/FaultBoundary.tsx';
 import { loadMessages } from './language/languages.ts';
 import { desk } from './session/deskClient.ts';
+import { withoutCapture } from './ui/withoutCapture.ts';
 import './styles/theme.css';
 import './styles/controls.css';
 import './styles/layout.css';
@@ -33,7 +35,8 @@ desk['app.start']({}).then(
   async (start) => {
     await usual;
     const first = await loadMessages(start.preferences.language);
-    createRoot(root).render(
+    if (start.library) await loadLanguage(start.library.publication.language);
+    createRoot(withoutCapture(root)).render(
       <FaultBoundary>
         <App start={start} first={first} />
       </FaultBoundary>,

@@ -4,7 +4,7 @@ import { pictureCredits, type PictureCredit } from '../../issue/credits.ts';
 import { headerText } from '../../issue/export/headerText.ts';
 import type { Reason } from '../../issue/file/reason.ts';
 import { dateOf, mastheadOf, type Issue } from '../../issue/issue.ts';
-import { readingSpeedOf, type Publication } from '../../issue/publication.ts';
+import { layoutOf, readingSpeedOf, type Publication } from '../../issue/publication.ts';
 import { searchText, type SearchText } from '../../issue/search/searchText.ts';
 import type { Sent } from '../../issue/sent.ts';
 
@@ -69,5 +69,5 @@ export function unreadFacts(id: string, problem: Reason | null): IssueFacts {
 
 /** Returns what records take from the publication: one made with another value is out of date. */
 export function recordContext(publication: Publication): string {
-  return JSON.stringify([publication.language, publication.name, readingSpeedOf(publication)]);
+  return JSON.stringify([layoutOf(publication), readingSpeedOf(publication)]);
 }

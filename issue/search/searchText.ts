@@ -5,7 +5,7 @@ import { linksIn } from '../text/walkPieces.ts';
 import { blockText } from '../compare/blockText.ts';
 import { textContext } from '../counting/countIssue.ts';
 import { dateOf, type Issue } from '../issue.ts';
-import type { Publication } from '../publication.ts';
+import { layoutOf, type Publication } from '../publication.ts';
 import { pageOf } from '../addresses/pageOf.ts';
 import { readableAddress } from '../addresses/readableAddress.ts';
 import { fold } from '../text/fold.ts';
@@ -39,7 +39,7 @@ export function searchText(
   publication: Publication,
   texts: TextContext = textContext(issue, publication),
 ): SearchText {
-  const context = { ...texts, publication: publication.name };
+  const context = { ...texts, ...layoutOf(publication) };
   const date = dateOf(issue);
   const when = [publication.language, 'de', 'en'].flatMap((language) => [
     monthAndYear(date, language),
