@@ -22,7 +22,8 @@ export async function openDatabase(path: string): Promise<Database | undefined> 
   const database = new sqlite.DatabaseSync(path, { timeout: longestWait });
   try {
     // With a write-ahead log, other programs can read while one writes, and a killed one leaves no half transaction.
-    database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL');
+    // Until it has tables, there is nothing to lose, and each sync would take longer than all the rest.
+    database.exec('PRAGMA synchronous = OFF; PRAGMA journal_mode = WAL');
     return database;
   } catch (error) {
     database.close();

@@ -51,6 +51,7 @@ async function indexAt(path: string): Promise<IssueIndex | undefined> {
   if (!database) return undefined;
   try {
     makeTables(database, version);
+    database.exec('PRAGMA synchronous = NORMAL');
     return sqlIndex(database);
   } catch (error) {
     closeQuietly(database);
