@@ -23,6 +23,11 @@ export interface Issue {
   readonly sent?: Sent | undefined;
   /** Where its drafts lie in mail tools; absent if there are none. */
   readonly drafts?: readonly Draft[] | undefined;
+  /**
+   * Where it was imported from, as part of an archive: the kind of archive and its id there. Earlier versions keep it as
+   * an unknown field.
+   */
+  readonly origin?: string | undefined;
   readonly blocks: readonly Block[];
   /** Fields written by a newer or another program, kept and written back. */
   readonly extra?: Readonly<Record<string, unknown>> | undefined;

@@ -1,6 +1,6 @@
 import { countIssue, type IssueCount } from '../../issue/counting/countIssue.ts';
 import { mastheadOf } from '../../issue/issue.ts';
-import { numberText } from '../../issue/text/tokenText.ts';
+import { numberText } from '../../issue/locale/numberText.ts';
 import { openIssueAt } from '../openIssueAt.ts';
 import { readArguments } from '../readArguments.ts';
 import { table } from '../table.ts';

@@ -2,7 +2,7 @@ import { blockPieces, newsItemPieces, type Block } from '../blocks/allBlocks.ts'
 import { audienceOf, isFor, type Medium } from '../blocks/audience.ts';
 import type { LayoutContext } from '../blocks/blockDefinition.ts';
 import { dateOf, greetingOf, type Issue } from '../issue.ts';
-import { readingSpeedOf, type Publication } from '../publication.ts';
+import { layoutOf, readingSpeedOf, type Publication } from '../publication.ts';
 import type { TextContext } from '../text/context.ts';
 import { addCounts, countPieces, type Count, type CountContext } from './countPieces.ts';
 import { readingTime } from './readingTime.ts';
@@ -59,8 +59,7 @@ type BlockContext = CountContext & LayoutContext;
 function countContext(issue: Pick<Issue, 'blocks'>, publication: Publication): BlockContext {
   const greeting = greetingOf(issue);
   return {
-    language: publication.language,
-    publication: publication.name,
+    ...layoutOf(publication),
     date: dateOf(issue),
     subscribers: greeting?.subscribers ?? undefined,
     subscriberChange: greeting?.subscriberChange ?? undefined,
@@ -71,7 +70,7 @@ const known = new WeakMap<Block, { key: string; count: BlockCount }>();
 
 /** Blocks are never changed in place, so each is counted once for the same token values. */
 function countBlock(block: Block, context: BlockContext): BlockCount {
-  const key = Object.values(context).join('\n');
+  const key = JSON.stringify(context);
   const before = known.get(block);
   if (before?.key === key) return before.count;
   const { id, type } = block;

@@ -2,7 +2,7 @@ import { blockPieces, type Block } from '../blocks/allBlocks.ts';
 import { issueFor } from '../blocks/audience.ts';
 import { textContext, type Counts } from '../counting/countIssue.ts';
 import { mastheadOf, type Issue } from '../issue.ts';
-import type { Publication } from '../publication.ts';
+import { layoutOf, type Publication } from '../publication.ts';
 import type { TextContext } from '../text/context.ts';
 import type { Piece } from '../text/piece.ts';
 import { preheaderOf } from './email-html/preheader.ts';
@@ -73,7 +73,7 @@ export class LiveMail {
     const watch = watchCounts(context);
     const known = this.#stillValid(context);
     const areCountsNew = !sameCounts(counts, this.#context);
-    const layout = { language: publication.language, publication: publication.name };
+    const layout = layoutOf(publication);
     const laidOut = issue.blocks.map((block) => {
       const before = known.get(block.id);
       return {

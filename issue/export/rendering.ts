@@ -2,7 +2,7 @@ import { blockParts, type IssuePart } from '../blocks/allBlocks.ts';
 import { issueFor, type Medium } from '../blocks/audience.ts';
 import { countIssue, textContext } from '../counting/countIssue.ts';
 import type { Issue } from '../issue.ts';
-import type { Publication } from '../publication.ts';
+import { layoutOf, type Publication } from '../publication.ts';
 import type { TextContext } from '../text/context.ts';
 import type { Piece } from '../text/piece.ts';
 import type { Drawing } from './chartPictures.ts';
@@ -40,7 +40,7 @@ export function renderingOf(
   const counts = medium === 'web' ? countIssue(shown, publication, medium) : undefined;
   const context = textContext(shown, publication, counts);
   const typed = guardedFromTags({ issue: shown, publication }, tool);
-  const layout = { language: publication.language, publication: typed.publication.name };
+  const layout = layoutOf(typed.publication);
   const parts = typed.issue.blocks
     .flatMap((block) => blockParts(block, layout))
     .map((part) => ({ ...part, pieces: shownPieces(part.pieces, publication, tool, context) }));

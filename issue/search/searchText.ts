@@ -4,7 +4,7 @@ import { linksIn } from '../text/walkPieces.ts';
 import { blockText } from '../compare/blockText.ts';
 import { textContext } from '../counting/countIssue.ts';
 import { dateOf, type Issue } from '../issue.ts';
-import type { Publication } from '../publication.ts';
+import { layoutOf, type Publication } from '../publication.ts';
 import { pageOf } from '../addresses/pageOf.ts';
 import { readableAddress } from '../addresses/readableAddress.ts';
 import { fold } from '../text/fold.ts';
@@ -34,7 +34,7 @@ export interface SearchText {
 
 /** Prepares an issue for search. */
 export function searchText(issue: Issue, publication: Publication): SearchText {
-  const context = { ...textContext(issue, publication), publication: publication.name };
+  const context = { ...textContext(issue, publication), ...layoutOf(publication) };
   const date = dateOf(issue);
   const when = [publication.language, 'de', 'en'].flatMap((language) => [
     monthAndYear(date, language),

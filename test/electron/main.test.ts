@@ -12,6 +12,8 @@ const openDesk = vi.hoisted(() =>
     desk: {},
     readAsset: () => undefined,
     settle: () => undefined,
+    subscribe: () => () => undefined,
+    leave: () => undefined,
   })),
 );
 vi.mock('../../desk/desk.ts', () => ({ openDesk }));
@@ -19,6 +21,7 @@ vi.mock('../../desk/desk.ts', () => ({ openDesk }));
 /** Starts the app as the only instance or not, and returns the double of Electron that it was started with. */
 async function start({ isFirst = true, ready = () => Promise.resolve() } = {}) {
   vi.resetModules();
+  process.argv = ['electron', '/opt/setzkasten'];
   const electron = await import('./support/electronDouble.ts');
   vi.doMock('electron', () => electron);
   electron.app.requestSingleInstanceLock.mockReturnValue(isFirst);
@@ -70,10 +73,10 @@ describe('the first instance', () => {
 
   test('comes to the front when a second is started', async () => {
     const { app, BrowserWindow, window } = await startFirst();
-    app.emit('second-instance');
+    app.emit('second-instance', {}, ['electron', '/opt/setzkasten', '--lang=de'], '/home/ada');
     expect(window.restore).not.toHaveBeenCalled();
     window.isMinimized.mockReturnValue(true);
-    app.emit('second-instance');
+    app.emit('second-instance', {}, ['electron', '/opt/setzkasten', '--lang=de'], '/home/ada');
     expect(window.restore).toHaveBeenCalledTimes(1);
     expect(window.focus).toHaveBeenCalledTimes(2);
     expect(BrowserWindow.opened).toHaveLength(1);

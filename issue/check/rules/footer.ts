@@ -3,7 +3,7 @@ import { issueFor } from '../../blocks/audience.ts';
 import { isForAnybody } from '../../export/forms.ts';
 import { newBlockId } from '../../file/blockId.ts';
 import type { Issue } from '../../issue.ts';
-import { labelsFor } from '../../language/labels.ts';
+import { labelsOf } from '../../language/labels.ts';
 import { mergeTagLink } from '../../text/inline.ts';
 import type { Rule, Subject } from '../rule.ts';
 
@@ -27,8 +27,8 @@ export const footer: Rule = {
   fixes: {
     'missing-unsubscribe': {
       label: { de: 'Abmelde-Link anfügen', en: 'Add an unsubscribe link' },
-      apply: (issue, { values }, { language }) =>
-        'tag' in values ? withLastParagraph(issue, labelsFor(language).unsubscribe) : issue,
+      apply: (issue, { values }, publication) =>
+        'tag' in values ? withLastParagraph(issue, labelsOf(publication).unsubscribe) : issue,
     },
   },
   check: ({ tool, target, blocks }) => {

@@ -12,7 +12,7 @@ import { issueFileParts } from '../../../issue/file/serialiseIssue.ts';
 import type { Issue } from '../../../issue/issue.ts';
 import type { OnImportProgress } from '../../../issue/import/importProgress.ts';
 import { filesOf, picturesIn } from '../../../issue/paste/changePictures.ts';
-import type { Publication } from '../../../issue/publication.ts';
+import { layoutOf, type Publication } from '../../../issue/publication.ts';
 import type { TextContext } from '../../../issue/text/context.ts';
 import type { RichText } from '../../../issue/text/inline.ts';
 import type { Piece } from '../../../issue/text/piece.ts';
@@ -192,7 +192,7 @@ function listed<From, To>(things: readonly From[], shown: (thing: From) => To): 
 
 function firstWords(block: Block, publication: Publication, context: TextContext): string {
   if (block.type === 'masthead' && block.title !== '') return block.title;
-  const layout = { language: publication.language, publication: publication.name };
+  const layout = layoutOf(publication);
   for (const piece of blockPieces(block, layout)) {
     const content = contentOf(piece);
     if (content.length === 0) continue;

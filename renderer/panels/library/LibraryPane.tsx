@@ -13,7 +13,7 @@ import { memo, useState, type ReactNode } from 'react';
 import type { ConflictCopy, IssueSummary, LibraryView } from '../../../desk/contract.ts';
 import { dayAndMonth, longDate } from '../../../issue/calendar/dateText.ts';
 import { splitCopyTitle } from '../../../issue/rollover/copyTitle.ts';
-import { numberText } from '../../../issue/text/tokenText.ts';
+import { numberText } from '../../../issue/locale/numberText.ts';
 import { useMessages } from '../../language/useMessages.ts';
 import { CopyLines } from './CopyLines.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';

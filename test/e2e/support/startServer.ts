@@ -4,6 +4,7 @@ import { createInterface } from 'node:readline';
 import type { Browser, BrowserContextOptions } from '@playwright/test';
 import { bundle } from '../../../build/bundle.ts';
 import { projectRoot } from '../../../build/targets.ts';
+import { callsOverHttp } from './callsOverHttp.ts';
 import type { StartedFace } from './startedFace.ts';
 import type { Home } from './home.ts';
 import { end, environmentOf } from './process.ts';
@@ -30,6 +31,7 @@ export async function startServer(
   return {
     page,
     requests,
+    calls: callsOverHttp(page),
     kill: () => end(server, 'SIGKILL'),
     close: async () => {
       await context.close();

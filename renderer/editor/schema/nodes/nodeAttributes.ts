@@ -7,7 +7,10 @@ import type { EditorContext } from '../context/editorContext.ts';
 export function nodeAttributes(node: Node, context: EditorContext): Record<string, string> {
   const { schema, name } = node.type;
   const type = blockTypeOf(schema, name);
-  const label = formsIn(schema).byNode.get(name)?.label?.(node.attrs, context.language);
+  const label = formsIn(schema).byNode.get(name)?.label?.(node.attrs, {
+    language: context.language,
+    labels: context.labels?.(),
+  });
   const texts = { ...(label && { label }), ...linePlaceholders(node, context) };
   return {
     ...(type && blockNames(type, nameOf(node, context.messages.blocks[type].name, context))),

@@ -20,7 +20,7 @@ import type { Issue } from '../../../../issue/issue.ts';
 import { mailTools, type Publication } from '../../../../issue/publication.ts';
 import type { Piece } from '../../../../issue/text/piece.ts';
 import { plainText } from '../../../../issue/text/plainText.ts';
-import { numberText } from '../../../../issue/text/tokenText.ts';
+import { numberText } from '../../../../issue/locale/numberText.ts';
 import { visibleText } from './readHtml.ts';
 
 /** The words of a text, sorted: what two outputs of one issue must have in common. */
