@@ -1,3 +1,4 @@
+import '../../../../issue/language/allLanguages.ts';
 import type { Archive, OpenedIssue } from '../../../../desk/reading/archives/archive.ts';
 import { importArchived } from '../../../../desk/reading/archives/importArchived.ts';
 import { isWholeArchive, openArchive } from '../../../../desk/reading/archives/openArchive.ts';
