@@ -166,7 +166,7 @@ function trailingSource(content: RichText): { text: RichText; source?: Source } 
   const before = trimmed(content.slice(0, at));
   const text = textOf(before);
   const sign = /\s*[([→»|–—-]+\s*$/u.exec(text)?.[0] ?? '';
-  const isApart = sign !== '' || /[.!?…:"“”»]$/.test(text);
+  const isApart = sign !== '' || /[.!?…:"“”»。！？：」』]$/.test(text);
   if (!isApart || textOf([inline]).length > longestMore) return { text: content };
   const label = withoutLinks(trimmed([inline]));
   return { text: trimmed(slice(before, 0, text.length - sign.length)), source: { label, url } };

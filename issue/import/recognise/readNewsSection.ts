@@ -11,7 +11,7 @@ const longestHeading = 120;
 /** In a news section, one of this many items has text or sources. */
 const itemsLookedAt = 12;
 const newsWords =
-  /\b(?:news|meldungen|nachrichten|notiert|kurz|ticker|headlines|in brief|links)\b/iu;
+  /(?<!\p{L})(?:news|meldungen|nachrichten|notiert|kurz|ticker|headlines|in brief|links|actus?|actualités?|brèves|nouvelles|en bref|à la une|noticias|titulares|breves|en breve|notizie|in breve|rassegna|notícias|manchetes|curtas|em resumo|nieuws|berichten|in het kort|wiadomości|aktualności|newsy|w skrócie)(?!\p{L})|新闻|快讯|要闻|资讯|简讯|ニュース|短信|トピックス|ヘッドライン/iu;
 
 /**
  * True if a line is a news section's heading: it ends with a colon, mentions news or is a heading, and is followed by
@@ -25,7 +25,7 @@ export function isNewsHeading(reading: DatedLines, at: number): boolean {
   const text = textOf(head.headline);
   const isHeading = head.level > 0;
   const isTitle = isHeading || (head.emoji !== '' && isShortLine(text));
-  const speaks = text.endsWith(':') || (isTitle && newsWords.test(text));
+  const speaks = /[:：]$/.test(text) || (isTitle && newsWords.test(text));
   if (text.length > longestHeading || (!speaks && !isHeading)) return false;
   const first = skipGaps(lines, at + 1);
   const shape = shapeOfItem(reading, first, head.level);
