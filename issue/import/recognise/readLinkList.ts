@@ -54,6 +54,16 @@ function itemsAt(lines: readonly Line[], at: number): LinkItem[] | undefined {
 
 /** Returns the link at the start of an item, and what follows it after a sign; undefined for other texts. */
 function linkItem(content: RichText): LinkItem | undefined {
+  const reference = content.at(-1);
+  if (
+    content.length === 2 &&
+    typeof content[0] === 'string' &&
+    typeof reference === 'object' &&
+    'text' in reference &&
+    reference.link !== undefined &&
+    /^\[\d{1,3}\]$/.test(reference.text)
+  )
+    return { label: [content[0].trim()], url: reference.link, note: [] };
   const length = linkedLength(content);
   const label = slice(content, 0, length);
   const url = onlyLink(label);

@@ -1,9 +1,10 @@
 import { blankBlock } from '../../blocks/allBlocks.ts';
+import type { RichText } from '../../text/inline.ts';
 import { textOf } from '../../text/richText.ts';
 import { lineText, skipGaps } from '../lines/line.ts';
 import { isShortLine } from '../lines/shortLine.ts';
 import { splitHead } from './headLine.ts';
-import { readNewsItems, shapeOfItem } from './newsItems.ts';
+import { readItem, readNewsItems, shapeOfItem } from './newsItems.ts';
 import { onlyLink } from './sourcesLine.ts';
 import type { DatedLines, Read, Reading } from './reading.ts';
 
@@ -45,6 +46,37 @@ export function readNewsSection(reading: Reading, at: number): Read | undefined 
   const section = { ...blankBlock('news-section', newId()), emoji, headline };
   const { items, next } = readNewsItems(reading, skipGaps(lines, at + 1), level);
   return { blocks: [{ ...section, items: [...items] }], next };
+}
+
+/** A shorter text besides its link is a note in a list of links. */
+const leastNews = 30;
+
+/** Reads news in a list: under a heading that mentions news, each entry a text with a link. */
+export function readListedNews(reading: Reading, at: number): Read | undefined {
+  const { lines, newId, language } = reading;
+  const head = splitHead(lines[at]);
+  if (!head || head.level === 0 || !newsWords.test(textOf(head.headline))) return undefined;
+  const entries: RichText[] = [];
+  let next = skipGaps(lines, at + 1);
+  for (let line = lines[next]; line?.kind === 'list'; line = lines[next]) {
+    if (line.list.items.some(({ list }) => list)) return undefined;
+    entries.push(...line.list.items.map(({ content }) => content));
+    next = skipGaps(lines, next + 1);
+  }
+  if (entries.length < 2 || !entries.every(isListedNews)) return undefined;
+  const { emoji, headline } = head;
+  const section = { ...blankBlock('news-section', newId()), emoji, headline };
+  const items = entries.map((content) =>
+    readItem([{ kind: 'paragraph', content }], newId(), language),
+  );
+  return { blocks: [{ ...section, items }], next };
+}
+
+function isListedNews(content: RichText): boolean {
+  const isLink = (inline: RichText[number]) =>
+    typeof inline === 'object' && 'link' in inline && inline.link !== undefined;
+  const besides = textOf(content.filter((inline) => !isLink(inline)));
+  return content.some(isLink) && besides.trim().length >= leastNews;
 }
 
 /** Reads news items without a heading above them: at least two, each with sources. */
