@@ -52,6 +52,7 @@ export {
 } from './preferences/preferencesContract.ts';
 export {
   longestQuery,
+  mostFoundIssues,
   mostPages,
   type FoundIssue,
   type FoundPlace,

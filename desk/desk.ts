@@ -28,6 +28,7 @@ import { mailProcedures } from './mail/mailProcedures.ts';
 import { picturesProcedures } from './pictures/picturesProcedures.ts';
 import { noSecretStore } from './preferences/secretStore.ts';
 import { changeRemembered } from './preferences/preferencesStore.ts';
+import { indexFolderIn } from './index/indexFolder.ts';
 import { journalIn } from './recovery/journalEntry.ts';
 import { recoveryProcedures } from './recovery/recoveryProcedures.ts';
 import { searchProcedures } from './search/searchProcedures.ts';
@@ -70,6 +71,7 @@ export function openDesk(options: DeskOptions): OpenDesk {
   const ownFiles = privateFileSystem(fileSystem);
   const journal = journalIn(dataFolder, ownFiles);
   const locksFolder = join(sharedFolder, 'open');
+  const indexFolder = indexFolderIn(sharedFolder);
   const events = new LibraryEvents();
   const jobs = new Jobs((event) => {
     events.tell(event);
@@ -84,12 +86,16 @@ export function openDesk(options: DeskOptions): OpenDesk {
   const current = currentLibrary(
     store,
     (library) => {
+      library.known.onChange = () => {
+        events.tell({ event: 'library-changed' });
+      };
       events.follow(library);
     },
     fileSystem,
+    indexFolder,
     libraryFolder === undefined
       ? undefined
-      : () => openOrMakeLibrary(libraryFolder, {}, fileSystem),
+      : () => openOrMakeLibrary(libraryFolder, {}, fileSystem, indexFolder),
   );
   return {
     desk: {
@@ -99,14 +105,14 @@ export function openDesk(options: DeskOptions): OpenDesk {
         const { preferences } = await store.read();
         const library = await current.get();
         // A library whose folder is gone counts as none, so that the app still starts.
-        const view = library ? await viewOf(library).catch(() => null) : null;
+        const view = library ? await viewOf(library, 'start').catch(() => null) : null;
         return { face: shell.face, library: view, preferences };
       },
       'preferences.save': async (preferences) => {
         const failure = await changeRemembered(store, (all) => ({ ...all, preferences }));
         return failure ?? { outcome: 'done' };
       },
-      ...libraryProcedures(options, current, fileSystem),
+      ...libraryProcedures({ ...options, indexFolder }, current, fileSystem),
       ...issueProcedures(journal, current),
       ...assetProcedures(current, jobs),
       ...chartsProcedures,

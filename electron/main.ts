@@ -2,7 +2,7 @@ import { dirname, join } from 'node:path';
 import { app, dialog, session } from 'electron';
 import type { Preferences } from '../desk/contract.ts';
 import { openDesk } from '../desk/desk.ts';
-import { preferencesPath } from '../desk/preferences/preferencesFile.ts';
+import { preferencesPath } from '../desk/preferences/preferencesPath.ts';
 import { registerAppScheme, serveAppScheme } from './appScheme.ts';
 import { appWindows, type AppWindows } from './appWindows.ts';
 import { askedPath } from './askedPath.ts';

@@ -63,7 +63,7 @@ function fileMenu({ labels, isMac, send, openWindow }: MenuOptions): Item {
     label: labels.file,
     submenu: [
       command(labels.newIssue, 'issue.new', send, 'CmdOrCtrl+N'),
-      { label: labels.newWindow, click: openWindow, accelerator: 'CmdOrCtrl+Alt+N' },
+      { label: labels.newWindow, click: openWindow, accelerator: 'CmdOrCtrl+Shift+M' },
       command(labels.import, 'issue.import', send, 'CmdOrCtrl+O'),
       command(labels.search, 'issue.search', send, 'CmdOrCtrl+Shift+F'),
       ...(isMac ? [recent(labels)] : []),

@@ -32,6 +32,24 @@ export function countIssue(
   publication: Publication,
   medium: Medium = 'mail',
 ): IssueCount {
+  const before = counted.get(issue.blocks);
+  if (before?.publication === publication && before.medium === medium) return before.count;
+  const count = freshCount(issue, publication, medium);
+  counted.set(issue.blocks, { publication, medium, count });
+  return count;
+}
+
+/** The lists of blocks are never changed in place: several views show the count of the same one after each burst of typing. */
+const counted = new WeakMap<
+  readonly Block[],
+  { readonly publication: Publication; readonly medium: Medium; readonly count: IssueCount }
+>();
+
+function freshCount(
+  issue: Pick<Issue, 'blocks'>,
+  publication: Publication,
+  medium: Medium,
+): IssueCount {
   const context = countContext(issue, publication);
   const blocks = issue.blocks.map((block) => countBlock(block, context));
   const sum = addCounts(blocks.filter((block) => isFor(block, medium)));

@@ -7,7 +7,7 @@ export const plainPasteKeys = 'Mod-Shift-v';
  * Every command with a name of its own: its name, search words and keys. Its action is defined where it can run.
  * Commands generated from a list (insert a block, open an issue, change the language) are described there.
  */
-const commandList = {
+export const commandList = {
   'issue.new': {
     name: ({ library }) => library.newIssue,
     keywords: ['anlegen', 'create', 'nächste', 'next'],

@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
@@ -17,7 +17,7 @@ test('a full disk is named with what to do; the text is safe, and saved when the
   if ('missing' in mounted) return;
   try {
     home.useSample(join(disk, 'Newsletter'));
-    const { page, author } = await start();
+    const { page, author, evaluate } = await start();
     await expect(author.line('title')).toBeVisible();
     const filler = join(disk, 'holiday.jpg');
     fill(filler);
@@ -28,9 +28,15 @@ test('a full disk is named with what to do; the text is safe, and saved when the
     await expect(alert).toContainText('Notfallspeicher');
     expect(home.readIssue()).toBe(before);
 
-    const download = page.waitForEvent('download');
+    const file = join(home.folder, 'Kopie.json');
+    await evaluate?.(({ dialog }, filePath) => {
+      dialog.showSaveDialog = async () => ({ canceled: false, filePath });
+    }, file);
+    const download = evaluate ? undefined : page.waitForEvent('download');
     await alert.getByRole('button', { name: 'Kopie als Datei sichern' }).click();
-    const copy = await readFile(await (await download).path(), 'utf8');
+    await (await download)?.saveAs(file);
+    await expect.poll(() => existsSync(file)).toBe(true);
+    const copy = await readFile(file, 'utf8');
     expect(copy).toContain('auf der vollen Platte');
 
     await alert.getByRole('button', { name: 'Ausblenden' }).click();

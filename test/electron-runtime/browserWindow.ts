@@ -43,7 +43,9 @@ export class BrowserWindow extends EventEmitter {
     const { x = 100, y = 60, width = 800, height = 600 } = options;
     this.#bounds = { x, y, width, height };
     this.#isVisible = options.show !== false;
-    this.webContents = new WebContents(options.webPreferences ?? {}, { width, height });
+    const preferences = options.webPreferences ?? {};
+    const isHidden = !this.#isVisible && preferences.preload === undefined;
+    this.webContents = new WebContents(preferences, { width, height }, isHidden);
     BrowserWindow.#all.push(this);
     this.webContents.on('double-focus', () => this.focus());
     this.webContents.on('double-key', (key: PressedKey) => app.emit('double-key', key, this));
@@ -76,6 +78,7 @@ export class BrowserWindow extends EventEmitter {
     if (!this.#isVisible || BrowserWindow.#focused === this) return;
     const before = BrowserWindow.#focused;
     BrowserWindow.#focused = this;
+    this.webContents.bringToFront();
     before?.emit('blur');
     this.emit('focus');
     app.emit('browser-window-focus', {}, this);
@@ -171,7 +174,7 @@ export class BrowserWindow extends EventEmitter {
     if (BrowserWindow.#focused === this) {
       BrowserWindow.#focused = BrowserWindow.#all.findLast((window) => window.isVisible());
     }
-    this.webContents.destroy();
+    void this.webContents.destroy().then(() => BrowserWindow.#focused?.webContents.bringToFront());
     this.emit('closed');
     app.windowClosed(BrowserWindow.#all.length);
   }

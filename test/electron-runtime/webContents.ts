@@ -39,22 +39,28 @@ export class WebContents extends EventEmitter {
   /** Addresses that the page itself asked to go to, by frame. */
   readonly #asked = new Map<string, string>();
 
-  constructor(preferences: WebPreferences, size: { width: number; height: number }) {
+  /** A hidden page, such as one to print, takes no focus from the others. */
+  constructor(
+    preferences: WebPreferences,
+    size: { width: number; height: number },
+    isHidden: boolean,
+  ) {
     super();
     this.#preferences = preferences;
     this.#size = size;
-    this.#page = this.#create();
+    this.#page = this.#create(isHidden);
     this.#page.catch((error: unknown) => {
       if (!this.#isDestroyed) console.error(error);
     });
   }
 
-  async #create() {
+  async #create(isHidden: boolean) {
     const { devTools } = double;
     if (!devTools) throw new Error('Cannot create BrowserWindow before app is ready');
     const { targetId } = await devTools.browser.send('Target.createTarget', {
       url: 'about:blank',
       newWindow: true,
+      background: isHidden,
     });
     const { sessionId } = await devTools.browser.send('Target.attachToTarget', {
       targetId,
@@ -343,16 +349,19 @@ doubleStart(${source}, ${JSON.stringify({ platform: process.platform, argv })});
     void this.#page.then(({ page }) => page.send('Input.insertText', { text: word }));
   }
 
-  destroy(): void {
+  /** Gives the page the focus that its window has. */
+  bringToFront(): void {
+    void this.#page.then(({ page }) => page.send('Page.bringToFront')).catch(() => undefined);
+  }
+
+  /** Resolves when the page is gone. */
+  async destroy(): Promise<void> {
     if (this.#isDestroyed) return;
     this.#isDestroyed = true;
-    void this.#page
-      .then(async ({ page, targetId }) => {
-        double.pages.delete(page);
-        await double.devTools?.browser.send('Target.closeTarget', { targetId });
-      })
-      .catch(() => undefined);
     this.emit('destroyed');
+    const { page, targetId } = await this.#page;
+    double.pages.delete(page);
+    await double.devTools?.browser.send('Target.closeTarget', { targetId }).catch(() => undefined);
   }
 }
 

@@ -4,6 +4,7 @@ import { renderingOf } from '../../../issue/export/rendering.ts';
 import { sampleReader } from '../../../issue/export/sampleReader.ts';
 import type { Publication } from '../../../issue/publication.ts';
 import type { LiveIssue } from '../../session/liveIssue.ts';
+import { AfterPaint } from '../../store/afterPaint.ts';
 import { followTyping } from './followTyping.ts';
 
 interface Properties {
@@ -25,7 +26,17 @@ export function TextView({ issue, publication, hasName, title, scheme }: Propert
       if (text.current && text.current.textContent !== now) text.current.textContent = now;
     };
     show();
-    return followTyping(issue, { afterKey: show, afterPause: show });
+    const painted = new AfterPaint(show);
+    const leave = followTyping(issue, text.current, {
+      onKey: () => {
+        painted.request();
+      },
+      afterPause: show,
+    });
+    return () => {
+      leave();
+      painted.cancel();
+    };
   }, [issue, publication, hasName]);
   return (
     <pre

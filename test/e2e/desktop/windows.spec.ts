@@ -1,4 +1,4 @@
-import { cpSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { startSecond } from '../support/startElectron.ts';
@@ -20,7 +20,7 @@ test('two windows on one issue: one writes, the other reads along, takes over an
   home.useSample();
   const app = await startDesktop();
   const { page, author } = app;
-  const other = await app.inNewWindow(() => author.press('ControlOrMeta+Alt+n'));
+  const other = await app.inNewWindow(() => author.press('ControlOrMeta+Shift+m'));
   const notice = other.page.getByRole('status').filter({ hasText: 'in einem anderen Fenster' });
   await expect(notice).toBeVisible();
   await expect(other.paper).toHaveAttribute('contenteditable', 'false');
@@ -69,15 +69,12 @@ test('a second start with a file shows it here: an issue of the library, of anot
   const library = home.library ?? '';
   const app = await startDesktop();
   const { author, page } = app;
-  await author.typeAtEnd(author.line('title'), ' – unterwegs');
   await startSecond(home, []);
   expect(app.pages()).toHaveLength(1);
 
   const row = page.locator('.issue-row').last();
   const title = (await row.locator('b, strong, span').first().innerText()).trim();
-  const [oldest = ''] = (await import('node:fs'))
-    .readdirSync(library)
-    .filter((name) => /^\d{4}-05/.test(name));
+  const [oldest = ''] = readdirSync(library).filter((name) => /^\d{4}-05/.test(name));
   const other = await app.inNewWindow(() =>
     startSecond(home, [join(library, oldest, 'issue.json')]),
   );
@@ -98,13 +95,13 @@ test('a second start with a file shows it here: an issue of the library, of anot
   const elsewhere = join(home.folder, 'Anderswo');
   cpSync(join(library, oldest), join(elsewhere, oldest), { recursive: true });
   writeFileSync(join(elsewhere, 'publication.json'), JSON.stringify({ name: 'Anderswo' }));
+  await author.typeAtEnd(author.line('title'), ' – unterwegs');
   await startSecond(home, [elsewhere]);
   await expect.poll(() => app.pages().length).toBe(1);
   const [left = page] = app.pages();
   await expect(left).toHaveTitle('Anderswo – Setzkasten');
   // What was on its way when the library changed is saved.
   home.library = library;
-  const { readFileSync, readdirSync } = await import('node:fs');
   const [newest = ''] = readdirSync(library).filter((name) => name.startsWith('2026-11'));
   expect(readFileSync(join(library, newest, 'issue.json'), 'utf8')).toContain('– unterwegs');
 });

@@ -4,6 +4,7 @@ import { _electron, chromium, type Page } from '@playwright/test';
 import { bundle } from '../../../build/bundle.ts';
 import { findElectron } from '../../../build/findElectron.ts';
 import { projectRoot } from '../../../build/targets.ts';
+import { Schemes } from '../../electron-runtime/schemes.ts';
 import { killDouble, startDouble } from '../../electron-runtime/startDouble.ts';
 import { findBrowser } from '../../support/findBrowser.ts';
 import { callsInMain } from './callsInMain.ts';
@@ -70,6 +71,9 @@ async function startOnRuntime(executablePath: string, home: Home): Promise<Start
   };
 }
 
+/** Knows the app's own addresses. */
+const schemes = new Schemes();
+
 async function startOnDouble(home: Home): Promise<StartedElectron> {
   const {
     process,
@@ -82,7 +86,7 @@ async function startOnDouble(home: Home): Promise<StartedElectron> {
   const [context] = browser.contexts();
   if (!context) throw new Error('Chromium has no windows.');
   const requests: string[] = [];
-  context.on('request', (request) => requests.push(request.url()));
+  context.on('request', (request) => requests.push(schemes.fromChromium(request.url())));
   // Chromium itself has a window, which no one sees.
   const isOfApp = (page: Page) => page.url() !== 'about:blank';
   const pages = () => context.pages().filter(isOfApp);

@@ -14,7 +14,7 @@ export async function startServer(
   home: Pick<Home, 'folder' | 'library'>,
   browser: Browser,
   options: BrowserContextOptions = { viewport: { width: 1440, height: 900 } },
-): Promise<StartedFace> {
+): Promise<StartedFace & { readonly pid: number }> {
   await bundle(['renderer', 'browser']);
   const library = home.library === undefined ? [] : ['--library', home.library];
   const server = spawn(
@@ -31,6 +31,7 @@ export async function startServer(
   return {
     page,
     requests,
+    pid: server.pid ?? 0,
     calls: callsOverHttp(page),
     kill: () => end(server, 'SIGKILL'),
     close: async () => {

@@ -14,6 +14,8 @@ export interface StartedFace {
   readonly close: () => Promise<void>;
   /** What happens to the page's calls of a procedure from now on. */
   readonly calls: DeskCalls;
+  /** Only in Electron. */
+  readonly evaluate?: EvaluateInMain;
 }
 
 /** Stands between the page and the desk, whatever carries the calls. */

@@ -233,7 +233,7 @@ export const windowScreens: readonly Screen[] = [
     open: async (author) => {
       const { newsletter, notSavedYet } = author.messages.settings;
       const dialog = await openSettings(author, 'newsletter');
-      await dialog.getByLabel(newsletter.name).fill('Strichpunkt');
+      await dialog.getByLabel(newsletter.name, { exact: true }).fill('Strichpunkt');
       await author.press('Escape');
       await expect(dialog.getByText(notSavedYet)).toBeVisible();
     },
