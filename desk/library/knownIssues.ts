@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Publication } from '../../issue/publication.ts';
 import { isLocked } from '../files/database.ts';
+import type { FileSystem } from '../files/fileSystem.ts';
 import { readText } from '../files/readText.ts';
 import { messageOf, undefinedIfMissing } from '../files/writeFailure.ts';
 import type { IndexEntry, IndexRow, IssueIndex } from '../index/issueIndex.ts';
@@ -55,6 +56,7 @@ export class KnownIssues {
   onChange: (() => void) | undefined;
   readonly #library: LibraryFolder;
   readonly #indexFolder: string | undefined;
+  readonly #fileStat: FileSystem['stat'];
   #index: IssueIndex | undefined;
   /** The index's rows, held ready. */
   #rows = new Map<string, IndexRow>();
@@ -71,8 +73,17 @@ export class KnownIssues {
   #reading: Promise<void> | undefined;
   #isClosed = false;
 
-  constructor(library: LibraryFolder, indexFolder: string | undefined) {
+  /**
+   * `stat` looks at files in folders that were just listed, and so are no links: looking again at each folder would double
+   * the time of an answer about a large library.
+   */
+  constructor(
+    library: LibraryFolder,
+    indexFolder: string | undefined,
+    stat: FileSystem['stat'] = library.fileSystem.stat,
+  ) {
     this.#library = library;
+    this.#fileStat = stat;
     this.#indexFolder = indexFolder;
     this.#copies = new KnownCopies(library);
   }
@@ -267,10 +278,9 @@ export class KnownIssues {
   }
 
   async #look(id: string): Promise<Found | undefined> {
-    const { folder, fileSystem } = this.#library;
     try {
-      const path = join(folder, id, issueFile);
-      const stat = await fileSystem.stat(path).catch(undefinedIfMissing);
+      const path = join(this.#library.folder, id, issueFile);
+      const stat = await this.#fileStat(path).catch(undefinedIfMissing);
       if (!stat) return undefined;
       const { mtimeNs, ctimeNs, size, ino } = stat;
       const isCoarse = mtimeNs % 1_000_000_000n === 0n;

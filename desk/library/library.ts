@@ -23,6 +23,6 @@ export function libraryIn(
   const noted = noteWrites(folder, confined, (entry) => {
     known.touch(entry);
   });
-  const known = new KnownIssues({ folder, fileSystem: noted }, indexFolder);
+  const known = new KnownIssues({ folder, fileSystem: noted }, indexFolder, fileSystem.stat);
   return { folder, fileSystem: noted, known };
 }
