@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parseIssue } from '../../../issue/file/parseIssue.ts';
@@ -104,4 +104,21 @@ test.each([
   expect(missing).toEqual(lost);
   const { title, date, byline } = mastheadOf(old) ?? {};
   expect(mastheadOf(fresh)).toMatchObject({ title, date, byline });
+});
+
+test('a folder beside a text that is a link is not followed', async () => {
+  const folder = temporaryFolder();
+  const elsewhere = temporaryFolder();
+  writeFileSync(join(elsewhere, 'kran.png'), pictures.png.bytes);
+  symlinkSync(elsewhere, join(folder, 'bilder'));
+  const file = join(folder, 'a.md');
+  writeFileSync(file, '# Der Kran\n\n![Kran](bilder/kran.png)\n\nText.\n');
+  const { out, errors } = await runCli('import', file, '--library', join(folder, 'library'));
+  expect(picturesIn(issueIn(out).blocks)).toMatchObject([{ asset: '', alt: 'Kran' }]);
+  expect(errors).toEqual([expect.stringContaining('is not beside')]);
+});
+
+test('a date in front matter that nobody can read is listed', async () => {
+  const { code, errors } = await imported('a.md', '---\ntitle: A\ndate: bald\n---\n\nText.\n');
+  expect([code, errors]).toEqual([0, ['Left out: date: bald']]);
 });
