@@ -1,3 +1,5 @@
+// Commands write in any language.
+import '../issue/language/allLanguages.ts';
 import {
   NotDone,
   NotThere,

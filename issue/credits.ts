@@ -1,6 +1,6 @@
 import { blockPieces } from './blocks/allBlocks.ts';
 import type { Issue } from './issue.ts';
-import type { Publication } from './publication.ts';
+import { layoutOf, type Publication } from './publication.ts';
 import { textContext } from './counting/countIssue.ts';
 import { needsNoCredit } from './text/licence.ts';
 import { plainText } from './text/plainText.ts';
@@ -20,7 +20,7 @@ export interface PictureCredit {
 
 /** Returns the pictures that an issue shows, in reading order. */
 export function pictureCredits(issue: Issue, publication: Publication): PictureCredit[] {
-  const layout = { language: publication.language, publication: publication.name };
+  const layout = layoutOf(publication);
   const context = textContext(issue, publication, { words: 0, minutes: 0 });
   return issue.blocks.flatMap((block) =>
     allPieces(blockPieces(block, layout)).flatMap((piece): PictureCredit[] => {

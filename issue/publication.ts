@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { weekdays } from './calendar/weekday.ts';
+import { labelNames, type OwnLabels } from './language/labels.ts';
+import { localeOf } from './locale/localeOf.ts';
 import { languageTag } from './language/languageTag.ts';
 import { isAssetName } from './text/assetName.ts';
 import { flowJson, flowSchema, type Flow } from './text/flow.ts';
@@ -93,11 +95,11 @@ export function columnWidth({ theme }: { readonly theme: Pick<Theme, 'width'> })
 }
 
 /**
- * Returns speeds for silent reading, in words per minute: German 260 and English 238 (Brysbaert 2019, and the
- * per-language table of \@untemps/read-per-minute); other languages use the English one.
+ * Returns speeds for silent reading, in words per minute: German 260 and English 238; other languages that nobody
+ * measured have the English one. The sources are in `build/writeLocales.ts`.
  */
 export function defaultReadingSpeed(language: string): ReadingSpeed {
-  const wordsPerMinute = language.toLowerCase().startsWith('de') ? 260 : 238;
+  const wordsPerMinute = localeOf(language).wordsPerMinute ?? 238;
   return { wordsPerMinute, firstImageSeconds: 0, leastImageSeconds: 0 };
 }
 
@@ -145,6 +147,8 @@ export const publicationSchema = z.object({
   weekday: z.enum(weekdays).optional(),
   /** Absent: the language's default. */
   readingSpeed: readingSpeed.optional(),
+  /** The author's wording of the words that Setzkasten adds for readers; by default, the language's. */
+  labels: z.partialRecord(z.enum(labelNames), z.string()).optional().catch(undefined),
   /** The intended length of an issue, in words. */
   targetWords: z
     .object({ least: z.number().int(), most: z.number().int() })
@@ -177,6 +181,15 @@ export function publicationJson(publication: Publication): Publication {
 /** Returns a publication with the given fields, and every other one at its default. */
 export function newPublication(fields: z.input<typeof publicationSchema> = {}): Publication {
   return publicationSchema.parse(fields);
+}
+
+/** Returns what the layout of blocks depends on. */
+export function layoutOf({ language, name, labels }: Publication): {
+  readonly language: string;
+  readonly publication: string;
+  readonly labels: OwnLabels | undefined;
+} {
+  return { language, publication: name, labels };
 }
 
 /** Returns the publication's own reading speed, or its language's default. */

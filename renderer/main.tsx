@@ -2,6 +2,7 @@ import '@fontsource-variable/inter/wght.css';
 import '@fontsource-variable/source-serif-4/wght.css';
 import '@fontsource-variable/source-serif-4/wght-italic.css';
 import { createRoot } from 'react-dom/client';
+import { loadLanguage } from '../issue/language/loadLanguage.ts';
 import { App } from './app/App.tsx';
 import { FaultBoundary } from './app/FaultBoundary.tsx';
 import { loadMessages } from './language/languages.ts';
@@ -34,6 +35,7 @@ desk['app.start']({}).then(
   async (start) => {
     await usual;
     const first = await loadMessages(start.preferences.language);
+    if (start.library) await loadLanguage(start.library.publication.language);
     createRoot(withoutCapture(root)).render(
       <FaultBoundary>
         <App start={start} first={first} />

@@ -1,6 +1,6 @@
 import { countIssue, type IssueCount } from '../../issue/counting/countIssue.ts';
 import { mastheadOf } from '../../issue/issue.ts';
-import { numberText } from '../../issue/text/tokenText.ts';
+import { numberText } from '../../issue/locale/numberText.ts';
 import { openIssueAt } from '../openIssueAt.ts';
 import { readArguments } from '../readArguments.ts';
 import { table } from '../table.ts';
@@ -31,8 +31,8 @@ export const count: Command = {
 
 function describe(counted: IssueCount, title: string, language: string): string {
   const number = (value: number) => numberText(value, language);
-  const rows = counted.blocks.map(({ type, id, words, characters }) => [
-    type,
+  const rows = counted.blocks.map(({ type, id, words, characters, audience }) => [
+    audience ? `${type} (${audience} only)` : type,
     id,
     number(words),
     number(characters),

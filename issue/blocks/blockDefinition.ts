@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { OwnLabels } from '../language/labels.ts';
 import type { IsoDate } from '../calendar/isoDate.ts';
 import type { Piece } from '../text/piece.ts';
 import type { PieceReader } from '../text/pieceReader.ts';
@@ -9,6 +10,8 @@ export interface LayoutContext {
   readonly language: string;
   /** The publication's name. */
   readonly publication: string;
+  /** The publication's own wording of labels. */
+  readonly labels?: OwnLabels | undefined;
 }
 
 /** What a block may use when it is read back from an export. */

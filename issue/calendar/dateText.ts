@@ -1,41 +1,40 @@
-import { isIsoDate, type IsoDate } from './isoDate.ts';
+import { localeOf } from '../locale/localeOf.ts';
+import { isIsoDate, weekdayNumber, type IsoDate } from './isoDate.ts';
 import { isoWeekOf } from './isoWeek.ts';
 
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-function format(language: string, style: string, options: Intl.DateTimeFormatOptions) {
-  const key = `${language} ${style}`;
-  let known = formats.get(key);
-  if (!known) {
-    known = new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' });
-    formats.set(key, known);
-  }
-  return known;
-}
-
+/** Writes a date by one of the language's patterns; empty for an invalid one. */
 function written(
   date: IsoDate,
   language: string,
-  style: string,
-  options: Intl.DateTimeFormatOptions,
-) {
-  return isIsoDate(date) ? format(language, style, options).format(new Date(date)) : '';
+  style: 'long' | 'full' | 'day' | 'month',
+): string {
+  if (!isIsoDate(date)) return '';
+  const { patterns, months, monthsOfYear, weekdays, digits } = localeOf(language);
+  const names = style === 'month' ? monthsOfYear : months;
+  const number = (from: number, to: number) =>
+    String(Number(date.slice(from, to))).replace(/\d/g, (digit) => digits[Number(digit)] ?? digit);
+  const parts: Readonly<Record<string, string>> = {
+    d: number(8, 10),
+    m: names[Number(date.slice(5, 7)) - 1] ?? '',
+    y: number(0, 4),
+    w: weekdays[weekdayNumber(date) - 1] ?? '',
+  };
+  return patterns[style].replace(/\{([dmyw])\}/g, (_, part: string) => parts[part] ?? '');
 }
 
 /** Returns "25. August 2025" in German, "August 25, 2025" in English; empty for an invalid date. */
 export function longDate(date: IsoDate, language: string): string {
-  return bound(written(date, language, 'long', { day: 'numeric', month: 'long', year: 'numeric' }));
+  return bound(written(date, language, 'long'));
 }
 
 /** Returns "Montag, 25. August 2025" in German, "Monday, August 25, 2025" in English; empty for an invalid date. */
 export function fullDate(date: IsoDate, language: string): string {
-  const options = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const;
-  return bound(written(date, language, 'full', options));
+  return bound(written(date, language, 'full'));
 }
 
 /** Returns day and month, "25. August", as in a line of the earnings list. */
 export function dayAndMonth(date: IsoDate, language: string): string {
-  return bound(written(date, language, 'day', { day: 'numeric', month: 'long' }));
+  return bound(written(date, language, 'day'));
 }
 
 /** Keeps an ordinal day and its month on one line, as typing does. */
@@ -50,17 +49,18 @@ export function isSameDateText(one: string, other: string): boolean {
 
 /** Returns "August 2025"; empty for an invalid date. */
 export function monthAndYear(date: IsoDate, language: string): string {
-  return written(date, language, 'month', { month: 'long', year: 'numeric' });
+  return written(date, language, 'month');
 }
 
 /** Returns "Montag", "Monday". */
 export function weekdayName(date: IsoDate, language: string): string {
-  return written(date, language, 'weekday', { weekday: 'long' });
+  if (!isIsoDate(date)) return '';
+  return localeOf(language).weekdaysAlone[weekdayNumber(date) - 1] ?? '';
 }
 
-/** Returns "KW35" in German, "week 35" otherwise; empty for an invalid date. */
+/** Returns "KW35" in German, "week 35" in English; empty for an invalid date. */
 export function weekName(date: IsoDate, language: string): string {
   if (!isIsoDate(date)) return '';
   const { week } = isoWeekOf(date);
-  return language.toLowerCase().startsWith('de') ? `KW${String(week)}` : `week ${String(week)}`;
+  return localeOf(language).week.replace('#', String(week));
 }

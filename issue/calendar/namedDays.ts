@@ -1,5 +1,6 @@
-import { dayAndMonth, weekdayName } from './dateText.ts';
-import { addDays, daysBetween, isIsoDate, type IsoDate } from './isoDate.ts';
+import { localeOf } from '../locale/localeOf.ts';
+import { weekdayName } from './dateText.ts';
+import { daysBetween, isIsoDate, weekdayNumber, type IsoDate } from './isoDate.ts';
 
 /** A day mentioned in a text by weekday and date. */
 export interface NamedDay {
@@ -59,10 +60,10 @@ function patternsWith(weekdays: readonly string[], language: string, flags: stri
   const weekday = `(?<weekday>${weekdays.join('|')})`;
   const month = `(?<month>${[...monthNumbers(language).keys()].map(anyCase).join('|')})\\.?`;
   const day = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th|\.)?`;
-  const year = String.raw`(?:,?\s+(?<year>\d{4}))?`;
-  const between = String.raw`s?\.?,?\s+(?:(?:der|den|dem|the)\s+)?`;
+  const year = String.raw`(?:,?\s+(?:del?\s+)?(?<year>\d{4}))?`;
+  const between = String.raw`s?\.?,?\s+(?:(?:der|den|dem|the|le|el|il|dia)\s+)?`;
   return [
-    `${weekday}${between}${day}\\s+(?:of\\s+)?${month}${year}`,
+    `${weekday}${between}${day}\\s+(?:(?:of|de)\\s+|d[’'])?${month}${year}`,
     `${weekday}${between}${month}\\s+${day}${year}`,
     String.raw`${weekday}${between}(?<day>\d{1,2})\.\s?(?<number>\d{1,2})\.(?:\s?(?<year>\d{4}|\d{2}))?`,
   ].map((pattern) => new RegExp(String.raw`(?<!\p{L})${pattern}(?![\d\p{L}])`, flags));
@@ -76,30 +77,20 @@ function anyCase(name: string): string {
 
 /** Returns the names of the weekdays, Monday first. */
 export function longWeekdays(language: string): string[] {
-  return weekOfDays.map((day) => weekdayName(day, language));
+  return [...localeOf(language).weekdaysAlone];
 }
 
 function shortWeekdays(language: string): string[] {
-  return weekOfDays.map((day) => shortWeekday(day, language));
+  return localeOf(language).shortWeekdays.map(withoutPoint);
 }
 
 function shortWeekday(day: IsoDate, language: string): string {
-  return shortFormat(language).format(new Date(day)).replace(/\.$/, '');
+  return shortWeekdays(language)[weekdayNumber(day) - 1] ?? '';
 }
 
-const shortFormats = new Map<string, Intl.DateTimeFormat>();
-
-/** Cached: creating one takes longer than searching a whole issue. */
-function shortFormat(language: string): Intl.DateTimeFormat {
-  let format = shortFormats.get(language);
-  if (!format) {
-    format = new Intl.DateTimeFormat(language, { weekday: 'short', timeZone: 'UTC' });
-    shortFormats.set(language, format);
-  }
-  return format;
+function withoutPoint(name: string): string {
+  return name.replace(/\.$/, '');
 }
-
-const weekOfDays = Array.from({ length: 7 }, (_, index) => addDays('2024-01-01', index));
 
 const known = new Map<string, ReadonlyMap<string, number>>();
 
@@ -107,16 +98,14 @@ const known = new Map<string, ReadonlyMap<string, number>>();
 function monthNumbers(language: string): ReadonlyMap<string, number> {
   let numbers = known.get(language);
   if (!numbers) {
-    const short = new Intl.DateTimeFormat(language, { month: 'short', timeZone: 'UTC' });
+    const { months, shortMonths } = localeOf(language);
     numbers = new Map(
-      Array.from({ length: 12 }, (_, index) => {
-        const date = `2024-${String(index + 1).padStart(2, '0')}-01`;
-        // The month as it appears in dates: "25. August" without the day, wherever the language puts that.
-        const long = dayAndMonth(date, language).replace(/^\d+\.?\s+(?:de\s+)?|\s+\d+$/gu, '');
-        const brief = short.format(new Date(date)).replace(/\.$/, '');
-        return [long, brief].map((name) => [name.toLowerCase(), index + 1] as const);
-      })
-        .flat()
+      months
+        .flatMap((long, index) =>
+          [long.replace(/^d(?:e |[’'])/u, ''), withoutPoint(shortMonths[index] ?? '')].map(
+            (name) => [name.toLowerCase(), index + 1] as const,
+          ),
+        )
         // Longer names first: otherwise "Sep" matches within "Sept".
         .toSorted(([one], [other]) => other.length - one.length),
     );

@@ -1,3 +1,4 @@
+import { localeOf } from '../locale/localeOf.ts';
 import { addDays, weekdayNumber, type IsoDate } from './isoDate.ts';
 
 /** The days of the week as files name them, starting on Monday. */
@@ -25,7 +26,5 @@ export function weekdayFrom(date: IsoDate, weekday: Weekday): IsoDate {
 
 /** Returns the weekday's name, such as "Montag". */
 export function nameOfWeekday(weekday: Weekday, language: string): string {
-  // Any Monday will do: names do not depend on the year.
-  const date = new Date(addDays('2024-01-01', weekdays.indexOf(weekday)));
-  return new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' }).format(date);
+  return localeOf(language).weekdaysAlone[weekdays.indexOf(weekday)] ?? '';
 }

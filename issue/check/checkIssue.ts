@@ -1,7 +1,7 @@
 import { textContext } from '../counting/countIssue.ts';
 import { profileFor, type ExportTarget } from '../exportIssue.ts';
 import type { Issue } from '../issue.ts';
-import type { Publication } from '../publication.ts';
+import { layoutOf, type Publication } from '../publication.ts';
 import { checkedBlocks } from './checkedBlocks.ts';
 import type { EarlierLinks } from './earlierLinks.ts';
 import { noTokens, type EarlierTokens } from './earlierTokens.ts';
@@ -37,7 +37,7 @@ export function checkIssue(
   target: ExportTarget = publication.mailTool,
   surroundings: Surroundings = {},
 ): Finding[] {
-  const layout = { language: publication.language, publication: publication.name };
+  const layout = layoutOf(publication);
   const context = textContext(issue, publication);
   const blocks = checkedBlocks(issue, layout, context);
   const tool = profileFor(target, publication);

@@ -1,7 +1,7 @@
 import { longDate, weekdayName } from '../calendar/dateText.ts';
 import { mergeTagLabels } from '../language/mergeTagLabels.ts';
 import { tokenLabels } from '../language/tokenLabels.ts';
-import { numberText } from '../text/tokenText.ts';
+import { numberText } from '../locale/numberText.ts';
 import type { Finding } from './finding.ts';
 
 /**

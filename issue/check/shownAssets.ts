@@ -1,7 +1,7 @@
 import { blockPieces } from '../blocks/allBlocks.ts';
 import { picturesOf } from '../export/pictures.ts';
 import type { Issue } from '../issue.ts';
-import type { Publication } from '../publication.ts';
+import { layoutOf, type Publication } from '../publication.ts';
 import type { Picture } from '../text/picture.ts';
 import { fileOf } from '../text/pictureFile.ts';
 
@@ -26,7 +26,7 @@ export function darkFile({ dark }: Pick<Picture, 'dark'>): string[] {
 }
 
 function shownPictures({ blocks }: Pick<Issue, 'blocks'>, publication: Publication): Picture[] {
-  const layout = { language: publication.language, publication: publication.name };
+  const layout = layoutOf(publication);
   return blocks
     .flatMap((block) => picturesOf(blockPieces(block, layout)))
     .filter(({ asset }) => asset !== '');

@@ -1,7 +1,7 @@
 import { blockPieces } from '../blocks/allBlocks.ts';
 import { chartPictures, type ChartPictures, type Drawing } from '../export/chartPictures.ts';
 import type { Issue } from '../issue.ts';
-import type { Publication } from '../publication.ts';
+import { layoutOf, type Publication } from '../publication.ts';
 import type { Piece } from '../text/piece.ts';
 import { allPieces } from '../text/walkPieces.ts';
 
@@ -18,7 +18,7 @@ export function shownDrawings(
   { blocks }: Pick<Issue, 'blocks'>,
   publication: Publication,
 ): ReadonlyMap<string, Drawing> {
-  const layout = { language: publication.language, publication: publication.name };
+  const layout = layoutOf(publication);
   const pieces = allPieces(blocks.flatMap((block) => blockPieces(block, layout)));
   const drawings = shownCharts(pieces, publication).flatMap(({ light, dark }) => [light, dark]);
   return new Map(drawings.map((drawing) => [drawing.name, drawing]));

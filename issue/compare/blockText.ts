@@ -5,7 +5,7 @@ import { addressesOf, allPieces, textsOf } from '../text/walkPieces.ts';
 import type { TextContext } from '../text/context.ts';
 import type { Piece } from '../text/piece.ts';
 import { plainText } from '../text/plainText.ts';
-import { numberText } from '../text/tokenText.ts';
+import { numberText } from '../locale/numberText.ts';
 
 /**
  * Returns a block as text for comparison, one line each: what readers see, then what only shows elsewhere (subject line

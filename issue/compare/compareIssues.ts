@@ -2,7 +2,7 @@ import type { Block, NewsItem } from '../blocks/allBlocks.ts';
 import type { LayoutContext } from '../blocks/blockDefinition.ts';
 import { textContext } from '../counting/countIssue.ts';
 import type { Issue } from '../issue.ts';
-import type { Publication } from '../publication.ts';
+import { layoutOf, type Publication } from '../publication.ts';
 import type { TextContext } from '../text/context.ts';
 import { alignById, type Place } from './alignById.ts';
 import { blockText } from './blockText.ts';
@@ -38,7 +38,7 @@ export function compareIssues(
   after: Pick<Issue, 'blocks'>,
   publication: Publication,
 ): readonly BlockComparison[] {
-  const context = { ...textContext(after, publication), publication: publication.name };
+  const context = { ...textContext(after, publication), ...layoutOf(publication) };
   return compareLists(before.blocks.map(inOrder), after.blocks.map(inOrder), context);
 }
 

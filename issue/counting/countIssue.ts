@@ -1,7 +1,8 @@
 import { blockPieces, newsItemPieces, type Block } from '../blocks/allBlocks.ts';
+import { audienceOf, isFor, type Medium } from '../blocks/audience.ts';
 import type { LayoutContext } from '../blocks/blockDefinition.ts';
 import { dateOf, greetingOf, type Issue } from '../issue.ts';
-import { readingSpeedOf, type Publication } from '../publication.ts';
+import { layoutOf, readingSpeedOf, type Publication } from '../publication.ts';
 import type { TextContext } from '../text/context.ts';
 import { addCounts, countPieces, type Count, type CountContext } from './countPieces.ts';
 import { readingTime } from './readingTime.ts';
@@ -9,6 +10,8 @@ import { readingTime } from './readingTime.ts';
 export interface BlockCount extends Count {
   readonly id: string;
   readonly type: string;
+  /** The only medium that shows it, if there is one. */
+  readonly audience?: Medium;
   /** A news section's items, in order; the section's own words include theirs. */
   readonly items?: readonly BlockCount[];
 }
@@ -16,29 +19,40 @@ export interface BlockCount extends Count {
 export interface IssueCount extends Count {
   /** Reading time in whole minutes. */
   readonly minutes: number;
-  /** In reading order; their words add up to the issue's. */
+  /** In reading order; the words of those that the medium shows add up to the issue's. */
   readonly blocks: readonly BlockCount[];
 }
 
-/** Returns words, characters, pictures and reading time of the issue, and of each block, as readers see them. */
-export function countIssue(issue: Pick<Issue, 'blocks'>, publication: Publication): IssueCount {
+/**
+ * Returns words, characters, pictures and reading time of the issue, and of each block, as readers of the mail or the web
+ * page see them.
+ */
+export function countIssue(
+  issue: Pick<Issue, 'blocks'>,
+  publication: Publication,
+  medium: Medium = 'mail',
+): IssueCount {
   const before = counted.get(issue.blocks);
-  if (before?.publication === publication) return before.count;
-  const count = freshCount(issue, publication);
-  counted.set(issue.blocks, { publication, count });
+  if (before?.publication === publication && before.medium === medium) return before.count;
+  const count = freshCount(issue, publication, medium);
+  counted.set(issue.blocks, { publication, medium, count });
   return count;
 }
 
 /** The lists of blocks are never changed in place: several views show the count of the same one after each burst of typing. */
 const counted = new WeakMap<
   readonly Block[],
-  { readonly publication: Publication; readonly count: IssueCount }
+  { readonly publication: Publication; readonly medium: Medium; readonly count: IssueCount }
 >();
 
-function freshCount(issue: Pick<Issue, 'blocks'>, publication: Publication): IssueCount {
+function freshCount(
+  issue: Pick<Issue, 'blocks'>,
+  publication: Publication,
+  medium: Medium,
+): IssueCount {
   const context = countContext(issue, publication);
   const blocks = issue.blocks.map((block) => countBlock(block, context));
-  const sum = addCounts(blocks);
+  const sum = addCounts(blocks.filter((block) => isFor(block, medium)));
   return {
     ...sum,
     minutes: readingTime(sum.words, sum.pictures, readingSpeedOf(publication)),
@@ -63,8 +77,7 @@ type BlockContext = CountContext & LayoutContext;
 function countContext(issue: Pick<Issue, 'blocks'>, publication: Publication): BlockContext {
   const greeting = greetingOf(issue);
   return {
-    language: publication.language,
-    publication: publication.name,
+    ...layoutOf(publication),
     date: dateOf(issue),
     subscribers: greeting?.subscribers ?? undefined,
     subscriberChange: greeting?.subscriberChange ?? undefined,
@@ -75,14 +88,16 @@ const known = new WeakMap<Block, { key: string; count: BlockCount }>();
 
 /** Blocks are never changed in place, so each is counted once for the same token values. */
 function countBlock(block: Block, context: BlockContext): BlockCount {
-  const key = Object.values(context).join('\n');
+  const key = JSON.stringify(context);
   const before = known.get(block);
   if (before?.key === key) return before.count;
   const { id, type } = block;
+  const audience = audienceOf(block);
   const items = block.type === 'news-section' ? block.items : undefined;
   const count: BlockCount = {
     id,
     type,
+    ...(audience && { audience }),
     ...countPieces(blockPieces(block, context), context),
     ...(items && {
       items: items.map((item) => ({

@@ -5,7 +5,7 @@ import type { RichText } from '../text/inline.ts';
 import { richText } from '../text/inline.ts';
 import type { Piece } from '../text/piece.ts';
 import { plainText } from '../text/plainText.ts';
-import { numberText } from '../text/tokenText.ts';
+import { numberText } from '../locale/numberText.ts';
 import { countWords, type TextCount } from './countWords.ts';
 
 /** Words, characters and pictures of part of the issue. */

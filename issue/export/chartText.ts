@@ -1,4 +1,4 @@
-import { labelsFor } from '../language/labels.ts';
+import { labelsOf, type Worded } from '../language/labels.ts';
 import { dataRows, type ChartContent } from '../text/chart.ts';
 import type { Table } from '../text/table.ts';
 import type { ChartPictures } from './chartPictures.ts';
@@ -19,7 +19,7 @@ export interface ChartWords {
 export function chartWords(
   chart: ChartContent,
   pictures: ChartPictures | undefined,
-  language: string,
+  newsletter: Worded,
 ): ChartWords {
   const { title, source, note } = chart;
   return {
@@ -29,14 +29,14 @@ export function chartWords(
       rows: dataRows(chart).map((row) => row.map((cell) => (cell === '' ? [] : [cell]))),
       hasHeader: true,
     },
-    source: source === '' ? '' : `${labelsFor(language).source}: ${source}`,
+    source: source === '' ? '' : `${labelsOf(newsletter).source}: ${source}`,
     note,
   };
 }
 
 /** Returns the lines of a chart that cannot be drawn: its words, and a line for each row. */
-export function chartLines(chart: ChartContent, language: string): string[] {
-  const { title, description, note, source } = chartWords(chart, undefined, language);
+export function chartLines(chart: ChartContent, newsletter: Worded): string[] {
+  const { title, description, note, source } = chartWords(chart, undefined, newsletter);
   const lines = dataRows(chart).map((row) => row.filter((cell) => cell !== '').join(' · '));
   return [title, description, ...lines, note, source].filter((line) => line !== '');
 }

@@ -35,10 +35,9 @@ function readable(name: string): string {
  */
 export function withPicturesAsText(rendering: Rendering, assets: ReadonlySet<string>): Rendering {
   if (assets.size === 0) return rendering;
-  const { language } = rendering.context;
   const parts = (rendering.parts ?? []).map((part) => ({
     ...part,
-    pieces: picturesAsText(part.pieces, language, assets),
+    pieces: picturesAsText(part.pieces, rendering.publication, assets),
   }));
   return { ...rendering, parts, pieces: parts.flatMap(({ pieces }) => pieces) };
 }

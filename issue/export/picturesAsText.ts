@@ -1,4 +1,4 @@
-import { labelsFor } from '../language/labels.ts';
+import { labelsOf, type Worded } from '../language/labels.ts';
 import { isMissing, withFields, type Picture } from '../text/picture.ts';
 import type { Piece } from '../text/piece.ts';
 
@@ -8,12 +8,12 @@ import type { Piece } from '../text/piece.ts';
  */
 export function picturesAsText(
   pieces: readonly Piece[],
-  language: string,
+  newsletter: Worded,
   assets: ReadonlySet<string> = new Set(),
 ): readonly Piece[] {
   return pieces.flatMap((piece): Piece[] => {
     if (piece.kind === 'box') {
-      return [{ ...piece, pieces: picturesAsText(piece.pieces, language, assets) }];
+      return [{ ...piece, pieces: picturesAsText(piece.pieces, newsletter, assets) }];
     }
     if (piece.kind !== 'figure') return [piece];
     const { picture } = piece.figure;
@@ -29,7 +29,7 @@ export function picturesAsText(
             },
       ];
     }
-    const label = labelsFor(language).missingPicture;
+    const label = labelsOf(newsletter).missingPicture;
     const text = picture.alt === '' ? label : `${label}: ${picture.alt}`;
     return [
       { kind: 'paragraph', role: 'note', content: [`[${text}]`] },

@@ -1,10 +1,10 @@
-import { labelsFor } from '../language/labels.ts';
+import { labelsOf } from '../language/labels.ts';
 import { companyText, dayLabel } from '../text/earningsText.ts';
 import type { ChartContent } from '../text/chart.ts';
 import { itemNumber, type Figure, type List } from '../text/flow.ts';
 import type { RichText } from '../text/inline.ts';
 import type { LinkItem, Piece } from '../text/piece.ts';
-import { numberText } from '../text/tokenText.ts';
+import { numberText } from '../locale/numberText.ts';
 import { chartPictures } from './chartPictures.ts';
 import { chartWords } from './chartText.ts';
 import { escapeBareAddresses, escapeLineStarts, escapeMarkdown } from './escapeMarkdown.ts';
@@ -178,10 +178,9 @@ function figureText({ picture, caption, credit }: Figure, context: Context): str
 
 /** A picture and its data as a table; a chart that cannot be drawn is only its data. */
 function chartText(content: ChartContent, { rendering }: Context): string {
-  const { language } = rendering.context;
-  const { chart } = labelsFor(language);
+  const { chart } = labelsOf(rendering.publication);
   const pictures = chartPictures(content, rendering.publication);
-  const words = chartWords(content, pictures, language);
+  const words = chartWords(content, pictures, rendering.publication);
   const table = markdownTable(words.table, rendering);
   if (pictures) {
     const { light, description } = pictures;

@@ -1,11 +1,12 @@
 import { readableAddress } from '../addresses/readableAddress.ts';
-import { labelsFor } from '../language/labels.ts';
+import { labelsOf } from '../language/labels.ts';
 import { companyText, dayLabel } from '../text/earningsText.ts';
 import { dataRows, type ChartContent } from '../text/chart.ts';
 import { itemNumber, type Figure, type List } from '../text/flow.ts';
 import type { Inline, RichText } from '../text/inline.ts';
 import type { LinkItem, Piece } from '../text/piece.ts';
-import { numberText, tokenText } from '../text/tokenText.ts';
+import { numberText } from '../locale/numberText.ts';
+import { tokenText } from '../text/tokenText.ts';
 import { sidesOf, tableText } from './tableText.ts';
 import { chartPictures } from './chartPictures.ts';
 import { chartWords } from './chartText.ts';
@@ -183,7 +184,7 @@ function listLines(list: List, context: Context, indent: string): string[] {
 /** A chart's title, description, data and source. */
 function chartText(chart: ChartContent, { rendering, columns }: Context): string {
   const pictures = chartPictures(chart, rendering.publication);
-  const words = chartWords(chart, pictures, rendering.context.language);
+  const words = chartWords(chart, pictures, rendering.publication);
   const { title, description, note, source } = words;
   const wrapped = (text: string) => wrapText(clean(text), columns);
   const rows = dataRows(chart).map((row) => row.map(clean));
@@ -194,7 +195,7 @@ function chartText(chart: ChartContent, { rendering, columns }: Context): string
 }
 
 function figureText({ picture, caption, credit }: Figure, context: Context): string {
-  const label = labelsFor(context.rendering.context.language).picture;
+  const label = labelsOf(context.rendering.publication).picture;
   const words = picture.alt === '' ? `[${label}]` : `[${label}: ${picture.alt}]`;
   const linked = context.inlines.link(picture.link ?? '', words);
   // A picture without any text gets a line if it is a link.

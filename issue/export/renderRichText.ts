@@ -1,5 +1,5 @@
 import { columnWidth } from '../publication.ts';
-import { labelsFor } from '../language/labels.ts';
+import { labelsOf, type Worded } from '../language/labels.ts';
 import { companyText, dayLabel } from '../text/earningsText.ts';
 import type { ChartContent } from '../text/chart.ts';
 import type { Figure, List } from '../text/flow.ts';
@@ -7,7 +7,7 @@ import type { RichText } from '../text/inline.ts';
 import type { Picture } from '../text/picture.ts';
 import type { LinkItem, Piece } from '../text/piece.ts';
 import { plainText } from '../text/plainText.ts';
-import { numberText } from '../text/tokenText.ts';
+import { numberText } from '../locale/numberText.ts';
 import { chartPictures, type Drawing } from './chartPictures.ts';
 import { chartLines } from './chartText.ts';
 import { markup, joinHtml, noHtml, type Html } from './markup.ts';
@@ -164,7 +164,7 @@ function pieceHtml(piece: Piece, context: Context): Html {
 /** A chart's picture, or its data if it cannot be drawn. */
 function chartHtml(chart: ChartContent, context: Context): Html {
   const pictures = chartPictures(chart, context.rendering.publication);
-  if (!pictures) return dataHtml(chart, context.rendering.context.language);
+  if (!pictures) return dataHtml(chart, context.rendering.publication);
   const { light, description } = pictures;
   return drawingHtml(light, chart.title, description, context);
 }
@@ -183,7 +183,7 @@ function placeHtml(
   title: string,
   { places, rendering }: Context,
 ): Html {
-  const { picture: label } = labelsFor(rendering.context.language);
+  const { picture: label } = labelsOf(rendering.publication);
   const number = `${label} ${String(places.length + 1)}`;
   const named = title || picture.description;
   const line = `[${[number, shortened(named)].filter(Boolean).join(': ')}]`;
@@ -217,8 +217,8 @@ function tableHtml(piece: TablePiece, context: Context): Html {
 }
 
 /** The words and data of a chart that cannot be drawn, a line for each row. */
-function dataHtml(chart: ChartContent, language: string): Html {
-  const lines = chartLines(chart, language).map((line) => markup`${line}`);
+function dataHtml(chart: ChartContent, newsletter: Worded): Html {
+  const lines = chartLines(chart, newsletter).map((line) => markup`${line}`);
   return paragraph(joinHtml(lines, '<br>'));
 }
 

@@ -15,7 +15,7 @@ export function shownPieces(
   tool: MailToolProfile,
   context: TextContext,
 ): readonly Piece[] {
-  const shown = picturesAsText(withShownPictures(pieces), publication.language);
+  const shown = picturesAsText(withShownPictures(pieces), publication);
   // An address may contain what would be a tag as text.
   return withLinkNames(withoutGaps(shown, tool, context), (address) =>
     guardedFromTags(linkName(address, publication), tool),

@@ -1,3 +1,5 @@
+import type { Unit } from '../text/inline.ts';
+
 /** The few words that Setzkasten adds to an issue, in the issue's language. */
 export interface Labels {
   readonly by: string;
@@ -22,6 +24,10 @@ export interface Labels {
   readonly sources: { readonly one: string; readonly other: string };
   /** The label of the unsubscribe link. */
   readonly unsubscribe: string;
+  /** Marks a copy's title. */
+  readonly copy: string;
+  /** Unit words for tokens that are to have one. */
+  readonly units: Readonly<Record<'words' | 'minutes' | 'subscribers', Unit>>;
 }
 
 const german: Labels = {
@@ -38,6 +44,12 @@ const german: Labels = {
   viewOnline: 'Im Browser lesen',
   sources: { one: 'Quelle:', other: 'Quellen:' },
   unsubscribe: 'Abmelden',
+  copy: 'Kopie',
+  units: {
+    words: { one: 'Wort', other: 'Wörter' },
+    minutes: { one: 'Minute', other: 'Minuten' },
+    subscribers: { one: 'Abonnent:in', other: 'Abonnent:innen' },
+  },
 };
 
 const english: Labels = {
@@ -59,9 +71,84 @@ const english: Labels = {
   viewOnline: 'Read in the browser',
   sources: { one: 'Source:', other: 'Sources:' },
   unsubscribe: 'Unsubscribe',
+  copy: 'copy',
+  units: {
+    words: { one: 'word', other: 'words' },
+    minutes: { one: 'minute', other: 'minutes' },
+    subscribers: { one: 'subscriber', other: 'subscribers' },
+  },
 };
 
-/** Returns the labels for a BCP 47 language tag: German for `de…`, otherwise English. */
-export function labelsFor(language: string): Labels {
-  return language.toLowerCase().startsWith('de') ? german : english;
+/** The labels that a publication can word itself. */
+export const labelNames = [
+  'by',
+  'issue',
+  'sponsor',
+  'watch',
+  'read',
+  'listen',
+  'try',
+  'source',
+  'sources',
+  'picture',
+  'chart',
+  'table',
+  'chartData',
+  'missingPicture',
+  'viewOnline',
+  'unsubscribe',
+] as const;
+export type LabelName = (typeof labelNames)[number];
+
+/** A publication's own wording of labels. */
+export type OwnLabels = Readonly<Partial<Record<LabelName, string>>>;
+
+const labels = new Map<string, Labels>([
+  ['de', german],
+  ['en', english],
+]);
+
+/** Adds the labels of other languages, by their tags without regions. */
+export function addLabels(more: Readonly<Record<string, Labels>>): void {
+  for (const [tag, words] of Object.entries(more)) labels.set(tag, words);
+}
+
+function baseOf(language: string): string {
+  return language.toLowerCase().split('-')[0] ?? '';
+}
+
+/** Returns the labels for a BCP 47 language tag, English ones if there are none, with the publication's own wording. */
+export function labelsFor(language: string, own?: OwnLabels): Labels {
+  const usual = labels.get(baseOf(language)) ?? english;
+  return own && Object.keys(own).length > 0 ? withOwn(usual, own) : usual;
+}
+
+function withOwn(usual: Labels, own: OwnLabels): Labels {
+  const { tips, sources } = usual;
+  return {
+    ...usual,
+    ...own,
+    tips: {
+      watch: own.watch ?? tips.watch,
+      read: own.read ?? tips.read,
+      listen: own.listen ?? tips.listen,
+      try: own.try ?? tips.try,
+    },
+    sources: {
+      one: own.source === undefined ? sources.one : `${own.source}:`,
+      other: own.sources === undefined ? sources.other : `${own.sources}:`,
+    },
+  };
+}
+
+/** What labels depend on: a publication, or the layout's context. */
+export interface Worded {
+  /** BCP 47 tag. */
+  readonly language: string;
+  readonly labels?: OwnLabels | undefined;
+}
+
+/** Returns the labels of a newsletter. */
+export function labelsOf({ language, labels: own }: Worded): Labels {
+  return labelsFor(language, own);
 }

@@ -6,7 +6,7 @@ import { renderPlainText } from '../export/renderPlainText.ts';
 import type { Rendering } from '../export/rendering.ts';
 import { renderRichText } from '../export/renderRichText.ts';
 import type { Issue } from '../issue.ts';
-import type { Publication } from '../publication.ts';
+import { layoutOf, type Publication } from '../publication.ts';
 import { flowPieces, type Piece } from '../text/piece.ts';
 import { plainText } from '../text/plainText.ts';
 import type { RichText } from '../text/inline.ts';
@@ -52,9 +52,9 @@ function tabbedText({ rows }: Table, { context, tool }: Rendering): string {
   return rows.map((row) => row.map(cellText).join('\t')).join('\n');
 }
 
-function piecesOf(copied: Copied, { language, name }: Publication): readonly Piece[] {
+function piecesOf(copied: Copied, publication: Publication): readonly Piece[] {
   if ('line' in copied) return [{ kind: 'paragraph', content: copied.line }];
   if ('flow' in copied) return flowPieces(copied.flow);
   if ('table' in copied) return [{ kind: 'table', table: copied.table, caption: [] }];
-  return copied.blocks.flatMap((block) => blockPieces(block, { language, publication: name }));
+  return copied.blocks.flatMap((block) => blockPieces(block, layoutOf(publication)));
 }

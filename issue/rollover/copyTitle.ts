@@ -1,24 +1,14 @@
+import { labelsFor } from '../language/labels.ts';
+import { fold } from '../text/fold.ts';
 import { mastheadOf, type Issue } from '../issue.ts';
-
-interface CopyMark {
-  readonly word: string;
-  /** The mark at the end of a title, with its number if it has one. */
-  readonly atEnd: RegExp;
-}
-
-const german: CopyMark = { word: 'Kopie', atEnd: /\s*\(Kopie(?: \d+)?\)\s*$/iu };
-const english: CopyMark = { word: 'copy', atEnd: /\s*\(copy(?: \d+)?\)\s*$/iu };
-
-function markFor(language: string): CopyMark {
-  return language.toLowerCase().startsWith('de') ? german : english;
-}
 
 /**
  * Returns the title of a copy in the newsletter's language, such as "Strom (Kopie)", or "Strom (Kopie 2)" if another
  * issue has that title. The copy of a copy is numbered, not marked twice.
  */
 export function copyTitle(title: string, language: string, taken: Iterable<string>): string {
-  const { word, atEnd } = markFor(language);
+  const word = labelsFor(language).copy;
+  const atEnd = new RegExp(String.raw`\s*\(${word}(?: \d+)?\)\s*$`, 'iu');
   const used = new Set([...taken].map(folded));
   const plain = title.replace(atEnd, '').trim();
   for (let number = 1; ; number += 1) {
@@ -36,19 +26,22 @@ export function withCopyTitle(issue: Issue, language: string, taken: Iterable<st
   return { ...issue, blocks: issue.blocks.map((block) => (block === masthead ? copied : block)) };
 }
 
+/** The marks that a newsletter in any language has had. */
+const anyMark = /\s*\((?:Kopie|copy|copie|copia|cópia|kopia)(?: \d+)?\)\s*$/iu;
+
 /**
- * Splits the title of a copy, in either language, into the title and its mark, such as "Kopie 2"; other titles have no
+ * Splits the title of a copy, in any language, into the title and its mark, such as "Kopie 2"; other titles have no
  * mark.
  */
 export function splitCopyTitle(title: string): { readonly plain: string; readonly mark: string } {
-  const found = german.atEnd.exec(title) ?? english.atEnd.exec(title);
+  const found = anyMark.exec(title);
   if (!found) return { plain: title, mark: '' };
   return { plain: title.slice(0, found.index), mark: found[0].trim().slice(1, -1) };
 }
 
 /** Returns the word in the folder name of a copy: `kopie` or `copy`. */
 export function copyWord(language: string): string {
-  return markFor(language).word.toLowerCase();
+  return fold(labelsFor(language).copy);
 }
 
 function folded(title: string): string {

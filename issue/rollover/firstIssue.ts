@@ -4,6 +4,7 @@ import { weekdayFrom } from '../calendar/weekday.ts';
 import type { Issue } from '../issue.ts';
 import type { Publication } from '../publication.ts';
 import { richText } from '../text/inline.ts';
+import { firstHeadlines } from './firstHeadlines.ts';
 
 /**
  * Returns a newsletter's first issue, dated today, or on the newsletter's next weekday: the usual blocks, its standing
@@ -42,27 +43,4 @@ export function firstIssue(
 function weekdaysOf(date: IsoDate): IsoDate[] {
   const monday = addDays(date, 1 - weekdayNumber(date));
   return [0, 1, 2, 3, 4].map((days) => addDays(monday, days));
-}
-
-interface Headlines {
-  readonly news: string;
-  readonly chart: string;
-  readonly earnings: string;
-}
-
-const german: Headlines = {
-  news: 'Die weiteren News der Woche:',
-  chart: 'Chart der Woche: ',
-  earnings: 'Quartalsergebnisse der Woche',
-};
-
-const english: Headlines = {
-  news: 'More news of the week:',
-  chart: 'Chart of the week: ',
-  earnings: 'Earnings of the week',
-};
-
-/** Returns the recurring headlines of a first issue: German for `de…`, otherwise English. */
-function firstHeadlines(language: string): Headlines {
-  return language.toLowerCase().startsWith('de') ? german : english;
 }

@@ -1,3 +1,5 @@
+import { localeOf } from '../locale/localeOf.ts';
+
 interface Writing {
   readonly digits: readonly string[];
   readonly decimal: string;
@@ -33,12 +35,7 @@ function writingOf(language: string): Writing {
 }
 
 function makeWriting(language: string): Writing {
-  const format = new Intl.NumberFormat(language);
-  const digits = Array.from({ length: 10 }, (_, digit) => format.format(digit));
-  const parts = format.formatToParts(-12_345_678.9);
-  const partOf = (type: Intl.NumberFormatPartTypes) =>
-    parts.find((part) => part.type === type)?.value ?? '';
-  const [decimal, minus, group] = [partOf('decimal'), partOf('minusSign'), partOf('group')];
+  const { digits, decimal, minus, group } = localeOf(language);
   const between = [decimal, group].filter((part) => part !== '').map((part) => escaped(part));
   const digit = `[${digits.join('')}]`;
   const number = `^(?:${escaped(minus)})?${digit}+(?:(?:${between.join('|')})${digit}+)*`;

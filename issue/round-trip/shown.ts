@@ -5,7 +5,7 @@ import type { LinkItem, Piece } from '../text/piece.ts';
 import type { Sources } from '../text/source.ts';
 import type { Table } from '../text/table.ts';
 import { companyText, dayLabel } from '../text/earningsText.ts';
-import { numberText } from '../text/tokenText.ts';
+import { numberText } from '../locale/numberText.ts';
 
 /** A piece as an output shows it, which does not reveal where an emoji ends, or a caption and the credit begins. */
 export type Shown =

@@ -1,4 +1,6 @@
 import { longDate, weekdayName, weekName } from '../calendar/dateText.ts';
+import { localeOf } from '../locale/localeOf.ts';
+import { numberText } from '../locale/numberText.ts';
 import type { TextContext } from './context.ts';
 import type { Token, TokenName } from './inline.ts';
 
@@ -15,12 +17,8 @@ export function tokenText(
 
 /** True if the language uses the singular with the number. */
 export function isOne(number: number, language: string): boolean {
-  let rules = pluralRules.get(language);
-  if (!rules) pluralRules.set(language, (rules = new Intl.PluralRules(language)));
-  return rules.select(Math.abs(number)) === 'one';
+  return localeOf(language).isOne(Math.abs(number));
 }
-
-const pluralRules = new Map<string, Intl.PluralRules>();
 
 /** Returns the number that a token counts; undefined if it counts nothing, or its value is unknown. */
 export function tokenNumber(name: TokenName, context: TextContext): number | undefined {
@@ -60,16 +58,6 @@ export function tokenValue(name: TokenName, context: TextContext): string {
         : signed(context.subscriberChange, language);
   }
 }
-
-/** Returns a number with the language's separators: `1.283` in German, `1,283` in English. */
-export function numberText(value: number, language: string): string {
-  let format = formats.get(language);
-  if (!format) formats.set(language, (format = new Intl.NumberFormat(language)));
-  return format.format(value);
-}
-
-/** Cached: creating one takes longer than rendering the rest of a block. */
-const formats = new Map<string, Intl.NumberFormat>();
 
 function signed(value: number, language: string): string {
   return `${value < 0 ? '' : '+'}${numberText(value, language)}`;

@@ -1,30 +1,34 @@
+import { localeOf } from '../locale/localeOf.ts';
+
 /** A language's conventions for characters that are not on a keyboard. */
 export interface Conventions {
-  /** Double and single quotation marks, opening and closing. */
+  /** Double and single quotation marks, opening and closing; with the space inside, in French. */
   readonly quotes: readonly [open: string, close: string];
   readonly singleQuotes: readonly [open: string, close: string];
-  /** True if no-break spaces keep a number and its unit, and the parts of an abbreviation, on one line. */
+  /** True if no-break spaces keep a number and its unit, and the parts of an abbreviation, on one line, as in German. */
   readonly bindsNumbers: boolean;
+  /** True if a no-break space precedes high punctuation, as in French. */
+  readonly spacesSigns: boolean;
 }
 
-/**
- * German follows Duden and DIN 5008; Swiss German uses guillemets; English follows Hart’s Rules and the Chicago Manual.
- */
-const german: Conventions = {
-  quotes: ['„', '“'],
-  singleQuotes: ['‚', '‘'],
-  bindsNumbers: true,
-};
-const swiss: Conventions = { quotes: ['«', '»'], singleQuotes: ['‹', '›'], bindsNumbers: true };
-const english: Conventions = {
-  quotes: ['“', '”'],
-  singleQuotes: ['‘', '’'],
-  bindsNumbers: false,
-};
+const known = new Map<string, Conventions>();
 
-/** Returns the conventions of a language by its BCP 47 tag; English ones if it has none here. */
+/**
+ * Returns the conventions of a language by its BCP 47 tag: quotation marks by CLDR; German otherwise follows Duden and
+ * DIN 5008, English Hart’s Rules and the Chicago Manual, French the Lexique of the Imprimerie nationale.
+ */
 export function conventionsOf(language: string): Conventions {
-  const tag = language.toLowerCase();
-  if (/^de-(?:ch|li)\b/.test(tag)) return swiss;
-  return /^de\b/.test(tag) ? german : english;
+  const [open, close, inner, innerEnd] = localeOf(language).quotes;
+  const key = `${language} ${open}`;
+  let conventions = known.get(key);
+  if (!conventions) {
+    conventions = {
+      quotes: [open, close],
+      singleQuotes: [inner, innerEnd],
+      bindsNumbers: /^de\b/i.test(language),
+      spacesSigns: /^fr\b(?!-CH)/i.test(language),
+    };
+    known.set(key, conventions);
+  }
+  return conventions;
 }

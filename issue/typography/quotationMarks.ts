@@ -4,7 +4,7 @@ import type { Conventions } from './conventions.ts';
 export const apostrophe = '’';
 
 /** Where a quotation mark always opens. */
-const opening = /(?:^|[\s([{„“‚‘«‹])$/u;
+const opening = /(?:^|[\s([{„“‚‘«‹「『])$/u;
 /** Where it opens unless one is open, which it then closes: "Titel:"Frage"", "Moment –", *"Foo"*, …"und so". */
 const openingOutside =
   /(?:[:/\\|–—\-=>→•·&+]|(?:^|[\s([{„“‚‘«‹])(?:…|[*_~]{1,3})|[\p{Extended_Pictographic}\p{RI}\p{EMod}][\u{FE0F}\u{E007F}]?|\u{20E3})$/u;

@@ -19,10 +19,17 @@ export function substitution(
     quoted(before, typed, conventions) ??
     corrected(before, typed, conventions) ??
     dashed(before, typed) ??
-    (conventions.bindsNumbers ? boundSpace(before, typed) : undefined);
+    (conventions.bindsNumbers ? boundSpace(before, typed) : undefined) ??
+    (conventions.spacesSigns ? spacedSign(before, typed) : undefined);
   // Checked last, and rarely: it reads all text before the character, and most characters need no replacement.
   if (found && isUntouchable(before, typed)) return undefined;
   return found;
+}
+
+/** The space that was typed before a sign of two parts becomes a narrow no-break one; before a colon a full one. */
+function spacedSign(before: string, typed: string): Substitution | undefined {
+  if (!/[:;!?»]/.test(typed) || !/\S $/.test(before)) return undefined;
+  return { remove: 2, insert: `${/[:»]/.test(typed) ? '\u00A0' : '\u202F'}${typed}` };
 }
 
 /** Part of a relative path, a class or a name in code: src/a--b, .card--wide, block__part--wide. */

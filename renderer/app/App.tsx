@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { LibraryView, Output, Preferences } from '../../desk/contract.ts';
+import { isLanguageLoaded, loadLanguage } from '../../issue/language/loadLanguage.ts';
 import { withSameParts } from '../session/worker/issueDifference.ts';
 import { useLanguage } from '../language/languages.ts';
 import type { Messages } from '../language/messages.ts';
@@ -36,7 +37,10 @@ export function App({ start, first }: { readonly start: Start; readonly first: M
 
   /** Equal parts keep their identity, so that reloading the list re-renders only what changed. */
   const onLibrary = useCallback((next: LibraryView) => {
-    setLibrary((before) => withSameParts(before, next));
+    const show = () => setLibrary((before) => withSameParts(before, next));
+    const { language } = next.publication;
+    if (isLanguageLoaded(language)) show();
+    else void loadLanguage(language).then(show);
   }, []);
   const onFault = useCallback((sentence: string) => {
     setFault(sentence);
@@ -68,8 +72,9 @@ export function App({ start, first }: { readonly start: Start; readonly first: M
   const take = useCallback(
     (choice: Promise<Output<'library.choose'>>) => {
       choice.then(
-        (answer) => {
+        async (answer) => {
           if (answer.outcome === 'opened') {
+            await loadLanguage(answer.library.publication.language);
             setLibrary(answer.library);
             setOpening((before) => before + 1);
           }

@@ -1,11 +1,13 @@
 import { BookOpenText } from 'lucide-react';
-import { DamageNotice } from '../panels/damage/DamageNotice.tsx';
 import { runCommand } from '../commands/offeredCommands.ts';
 import { useMessages } from '../language/useMessages.ts';
 import type { OpenedIssue } from '../session/openIssue.ts';
 import type { PageLock } from './usePageLock.ts';
 import { LazyPart, lazyPart } from '../ui/LazyPart.tsx';
 
+const DamageNotice = lazyPart(
+  async () => (await import('../panels/damage/DamageNotice.tsx')).DamageNotice,
+);
 const SentNotice = lazyPart(async () => (await import('../panels/sent/SentNotice.tsx')).SentNotice);
 
 interface Properties {
@@ -22,14 +24,16 @@ export function PageNotices(properties: Properties) {
   const { damaged, parsed } = opened;
   if (damaged)
     return (
-      <DamageNotice
-        damaged={damaged}
-        issue={parsed.issue}
-        onRepair={onRepair}
-        onHistory={() => {
-          runCommand('issue.history');
-        }}
-      />
+      <LazyPart fallback={<section className="page-notice" />}>
+        <DamageNotice
+          damaged={damaged}
+          issue={parsed.issue}
+          onRepair={onRepair}
+          onHistory={() => {
+            runCommand('issue.history');
+          }}
+        />
+      </LazyPart>
     );
   if (parsed.outcome === 'newer')
     return (

@@ -15,7 +15,7 @@ import type { OpenedIssue } from '../session/openIssue.ts';
 import { spellingOf, useSystemSpelling } from './spellingOf.ts';
 import type { SidePane } from './useSidePane.ts';
 import { budgetOf } from '../../issue/counting/budget.ts';
-import { numberText } from '../../issue/text/tokenText.ts';
+import { numberText } from '../../issue/locale/numberText.ts';
 import { documentToBlocks } from '../editor/schema/document/issueDocument.ts';
 
 interface Surroundings {
@@ -48,6 +48,7 @@ export function useEditorContext({ opened, publication, side, onFault }: Surroun
       forms: blockForms,
       messages,
       language,
+      labels: () => current.get().labels,
       tokens: new TokenValues(textContext(issue.get(), current.get())),
       theme: () => current.get().theme,
       sources: rememberSourceNames(current, tellNotKept),

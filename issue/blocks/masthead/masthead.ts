@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { textOf } from '../../text/richText.ts';
 import { addDays, isIsoDate } from '../../calendar/isoDate.ts';
 import { fullDate } from '../../calendar/dateText.ts';
-import { labelsFor } from '../../language/labels.ts';
+import { labelsFor, labelsOf } from '../../language/labels.ts';
 import { richText } from '../../text/inline.ts';
 import { headingPiece, rolePiece } from '../../text/piece.ts';
 import type { PieceReader } from '../../text/pieceReader.ts';
@@ -32,8 +32,9 @@ export const masthead: BlockDefinition<Masthead> = {
   needs: 'nothing',
   repeatsLinks: true,
   schema,
-  pieces: ({ title, byline, date, number }, { language, publication }) => {
-    const { by, issue } = labelsFor(language);
+  pieces: ({ title, byline, date, number }, context) => {
+    const { language, publication } = context;
+    const { by, issue } = labelsOf(context);
     const dateline = [
       number === null ? '' : `${issue} ${String(number)}`,
       fullDate(date, language),

@@ -1,17 +1,19 @@
 import { z } from 'zod';
 import { textOf } from '../../text/richText.ts';
-import { labelsFor } from '../../language/labels.ts';
+import { labelsFor, labelsOf } from '../../language/labels.ts';
 import { flowSchema } from '../../text/flow.ts';
 import { richText, richTextSchema } from '../../text/inline.ts';
 import { figureFields } from '../../text/picture.ts';
 import { flowPieces, headingPiece, type Piece } from '../../text/piece.ts';
 import { PieceReader } from '../../text/pieceReader.ts';
 import { addressField, lineField } from '../../text/textField.ts';
+import { audienceField } from '../audience.ts';
 import type { BlockDefinition } from '../blockDefinition.ts';
 
 const schema = z.strictObject({
   id: z.string(),
   type: z.literal('sponsor'),
+  ...audienceField(),
   /** The sponsor's name, shown next to the label. */
   sponsor: lineField().default(''),
   headline: richTextSchema.default([]),
@@ -29,7 +31,7 @@ export const sponsor: BlockDefinition<Sponsor> = {
   needs: 'content',
   repeatsLinks: true,
   schema,
-  pieces: (block, { language }) => [{ kind: 'box', pieces: inside(block, language) }],
+  pieces: (block, context) => [{ kind: 'box', pieces: inside(block, labelsOf(context).sponsor) }],
   read: (pieces, { language }) => {
     const box = new PieceReader(pieces.first('box')?.pieces ?? []);
     const label = labelsFor(language).sponsor;
@@ -43,8 +45,7 @@ export const sponsor: BlockDefinition<Sponsor> = {
   emptied: ({ id, type }) => schema.parse({ id, type }),
 };
 
-function inside(block: Sponsor, language: string): Piece[] {
-  const label = labelsFor(language).sponsor;
+function inside(block: Sponsor, label: string): Piece[] {
   const { sponsor: payer, headline, picture, caption, credit, body, buttonLabel, url } = block;
   return [
     { kind: 'paragraph', role: 'label', content: richText(payer ? `${label} · ${payer}` : label) },

@@ -1,16 +1,18 @@
 import { z } from 'zod';
 import { slice, textOf, trimmed } from '../../text/richText.ts';
-import { labelsFor } from '../../language/labels.ts';
+import { labelsFor, labelsOf } from '../../language/labels.ts';
 import { flowSchema } from '../../text/flow.ts';
 import { richTextSchema, type RichText } from '../../text/inline.ts';
 import { flowPieces, headingPiece, sourcesPiece } from '../../text/piece.ts';
 import { sourcesSchema } from '../../text/source.ts';
 import { lineField } from '../../text/textField.ts';
+import { audienceField } from '../audience.ts';
 import type { BlockDefinition } from '../blockDefinition.ts';
 
 const schema = z.strictObject({
   id: z.string(),
   type: z.literal('tip'),
+  ...audienceField(),
   kind: z.enum(['watch', 'read', 'listen', 'try']).default('watch'),
   emoji: z.string().default(''),
   /** The word before the title if it is not the usual one for the kind ("Sehenswert"); otherwise empty. */
@@ -30,15 +32,11 @@ export const tip: BlockDefinition<Tip> = {
   needs: 'headline',
   repeatsLinks: false,
   schema,
-  pieces: ({ kind, emoji, label, headline, note, body, sources }, { language }) => [
+  pieces: ({ kind, emoji, label, headline, note, body, sources }, context) => [
     ...headingPiece(
       2,
       emoji,
-      [
-        `${label || labelsFor(language).tips[kind]}: `,
-        ...headline,
-        ...(note ? [` (${note})`] : []),
-      ],
+      [`${label || labelsOf(context).tips[kind]}: `, ...headline, ...(note ? [` (${note})`] : [])],
       'column',
     ),
     ...flowPieces(body),

@@ -1,5 +1,5 @@
-import { decimalsOf, numberText } from './numberText.ts';
-import { isGerman, said } from './words.ts';
+import { decimalsOf, numberText, withSign } from './numberText.ts';
+import { said } from './words.ts';
 
 /** Numbers and changes in a sentence. */
 export interface ExactFormat {
@@ -25,7 +25,7 @@ export function exactFormat(
     areApart(ascending, more),
   );
   const printed = (value: number) => rounded(withoutNoise(value), extra ?? mostDigits);
-  const number = (value: number) => withUnit(plainText(printed(value), language), unit, language);
+  const number = (value: number) => withSign(plainText(printed(value), language), unit, language);
   const change = (first: number, last: number) =>
     ` (${changeText(printed(first), printed(last), unit, language)})`;
   return { number, change };
@@ -56,11 +56,6 @@ function decimalsFor(size: number): number {
 
 function plainText(value: number, language: string): string {
   return numberText(value, language, decimalsOf(value, 30));
-}
-
-function withUnit(text: string, unit: string, language: string): string {
-  if (unit !== '%' && unit !== '‰') return text;
-  return isGerman(language) ? `${text}\u00A0${unit}` : `${text}${unit}`;
 }
 
 function changeText(first: number, last: number, unit: string, language: string): string {
@@ -105,5 +100,5 @@ function percentText(ratio: number, language: string): string {
     .filter((count) => count >= least)
     .find((count) => ![0, -100].includes(Number(percent.toFixed(count))));
   const text = signed(numberText(percent, language, decimals ?? mostDigits));
-  return withUnit(text, '%', language);
+  return withSign(text, '%', language);
 }

@@ -1,3 +1,4 @@
+import { localeOf } from '../../locale/localeOf.ts';
 import { isGerman } from './words.ts';
 
 interface Marks {
@@ -5,31 +6,10 @@ interface Marks {
   readonly group: string;
 }
 
-const known = new Map<string, Marks>();
-
-/**
- * Only the two marks come from `Intl`, and those of German and English not even that: its versions in Node and Chromium
- * differ in spaces and rounding.
- */
+/** The shipped font has no narrow spaces. */
 function marksOf(language: string): Marks {
-  let marks = known.get(language);
-  if (!marks) {
-    marks = readMarks(language);
-    known.set(language, marks);
-  }
-  return marks;
-}
-
-function readMarks(language: string): Marks {
-  if (/^de(?:-CH|-LI)$/i.test(language)) return { decimal: '.', group: '’' };
-  if (isGerman(language)) return { decimal: ',', group: '.' };
-  if (/^en\b/i.test(language)) return { decimal: '.', group: ',' };
-  const parts = new Intl.NumberFormat(language, { useGrouping: true }).formatToParts(1_234_567.8);
-  const mark = (type: string) => parts.find((part) => part.type === type)?.value;
-  return {
-    decimal: mark('decimal') ?? '.',
-    group: (mark('group') ?? '\u00A0').replace(/\s/u, '\u00A0'),
-  };
+  const { decimal, group } = localeOf(language);
+  return { decimal, group: group.replace(/\s/u, '\u00A0') };
 }
 
 /** Returns a number with that many decimals, grouped, with a real minus. */
@@ -104,7 +84,10 @@ export function compactText(
 }
 
 /** Joins a number with a sign that belongs to it: 41 % in German, 41% in English. Other units are in the subtitle. */
-function withSign(text: string, unit: string, language: string): string {
+export function withSign(text: string, unit: string, language: string): string {
   if (unit !== '%' && unit !== '‰') return text;
-  return isGerman(language) ? `${text}\u00A0${unit}` : `${text}${unit}`;
+  return localeOf(language)
+    .percent.replace(/\s/u, '\u00A0')
+    .replace(/[%٪]/u, unit)
+    .replace('#', text);
 }

@@ -1,13 +1,9 @@
 import { monthsOf, type TimeUnit } from '../../numbers/timeColumn.ts';
+import { dayAndMonth, longDate, monthAndYear } from '../../calendar/dateText.ts';
+import { localeOf } from '../../locale/localeOf.ts';
 import { isGerman } from './words.ts';
 
-const germanMonths =
-  'Januar Februar März April Mai Juni Juli August September Oktober November Dezember'.split(' ');
 const germanShort = 'Jan. Feb. März April Mai Juni Juli Aug. Sept. Okt. Nov. Dez.'.split(' ');
-const englishMonths =
-  'January February March April May June July August September October November December'.split(
-    ' ',
-  );
 const englishShort = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 
 /** A day since 1970-01-01 as year, month from 1 and day. */
@@ -25,31 +21,28 @@ export function dayOf(year: number, month: number, day = 1): number {
 export function shortMonth(month: number, language: string): string {
   if (isGerman(language)) return germanShort[month - 1] ?? '';
   if (/^en\b/i.test(language)) return englishShort[month - 1] ?? '';
-  return monthBy(month, language, 'short');
-}
-
-function longMonth(month: number, language: string): string {
-  if (isGerman(language)) return germanMonths[month - 1] ?? '';
-  if (/^en\b/i.test(language)) return englishMonths[month - 1] ?? '';
-  return monthBy(month, language, 'long');
-}
-
-function monthBy(month: number, language: string, style: 'short' | 'long'): string {
-  const format = new Intl.DateTimeFormat(language, { month: style, timeZone: 'UTC' });
-  return format.format(new Date(Date.UTC(2024, month - 1, 1)));
+  return localeOf(language).shortMonths[month - 1] ?? '';
 }
 
 /** Returns the day in a month: "3. März", "Mar 3". */
 export function dayText(day: number, language: string): string {
   const { month, day: number } = dateOf(day);
-  return isGerman(language)
-    ? `${String(number)}.\u00A0${shortMonth(month, language)}`
-    : `${shortMonth(month, language)}\u00A0${String(number)}`;
+  if (isGerman(language)) return `${String(number)}.\u00A0${shortMonth(month, language)}`;
+  const { patterns, shortMonths } = localeOf(language);
+  if (/^\d/.test(shortMonths[0] ?? '')) return dayAndMonth(isoDateOf(day), language);
+  return (/^en\b/i.test(language) ? '{m} {d}' : patterns.day)
+    .replace('{m}', shortMonth(month, language))
+    .replace('{d}', String(number))
+    .replaceAll(' ', '\u00A0');
+}
+
+function isoDateOf(day: number): string {
+  return new Date(day * 86_400_000).toISOString().slice(0, 10);
 }
 
 /** Returns a time in full, as in a sentence: "März 2025", "Q1 2025", "3. März 2025". */
 export function timeText(day: number, unit: TimeUnit, language: string): string {
-  const { year, month, day: number } = dateOf(day);
+  const { year, month } = dateOf(day);
   switch (unit) {
     case 'year':
       return String(year);
@@ -60,11 +53,12 @@ export function timeText(day: number, unit: TimeUnit, language: string): string 
       return `${isGerman(language) ? `${part.slice(1)}. ${name}` : part} ${String(year)}`;
     }
     case 'month':
-      return `${longMonth(month, language)} ${String(year)}`;
+      return monthAndYear(isoDateOf(day), language);
     case 'day':
-      return isGerman(language)
-        ? `${String(number)}. ${longMonth(month, language)} ${String(year)}`
-        : `${longMonth(month, language)} ${String(number)}, ${String(year)}`;
+      return longDate(isoDateOf(day), /^en\b/i.test(language) ? 'en' : language).replaceAll(
+        '\u00A0',
+        ' ',
+      );
   }
 }
 

@@ -1,4 +1,4 @@
-import { labelsFor } from '../../language/labels.ts';
+import { labelsOf } from '../../language/labels.ts';
 import type { RichText } from '../../text/inline.ts';
 import { changeRichTexts } from '../../changes/changeTexts.ts';
 import { changeBlock } from '../../changes/changeBlock.ts';
@@ -22,8 +22,8 @@ export const affiliateLinks: Rule = {
   fixes: {
     'affiliate-link-without-label': {
       label: { de: '„(Anzeige)“ dahintersetzen', en: 'Add “(Advertisement)” after it' },
-      apply: (issue, { blockId, values }, { language }) => {
-        const mark = ` (${labelsFor(language).sponsor})`;
+      apply: (issue, { blockId, values }, publication) => {
+        const mark = ` (${labelsOf(publication).sponsor})`;
         const address = String(values['address']);
         return changeBlock(issue, blockId, (block) =>
           changeRichTexts(

@@ -1,9 +1,10 @@
 import { blankBlock, type Block, type NewsItem } from '../../blocks/allBlocks.ts';
-import { labelsFor } from '../../language/labels.ts';
+import { labelsOf } from '../../language/labels.ts';
 import type { RichText } from '../../text/inline.ts';
 import { changeBlock } from '../../changes/changeBlock.ts';
 import type { CheckedBlock } from '../checkedBlocks.ts';
 import type { Finding } from '../finding.ts';
+import type { Publication } from '../../publication.ts';
 import type { Rule } from '../rule.ts';
 
 /** How newsletters mention their sponsors; a news item about a sponsored team is worded differently. */
@@ -29,8 +30,8 @@ export const sponsors: Rule = {
   fixes: {
     'advertisement-without-label': {
       label: { de: 'Als Anzeige kennzeichnen', en: 'Label it as an advertisement' },
-      apply: (issue, { blockId }, { language }) =>
-        changeBlock(issue, blockId, (block) => asAdvertisement(block, language)),
+      apply: (issue, { blockId }, publication) =>
+        changeBlock(issue, blockId, (block) => asAdvertisement(block, publication)),
     },
   },
   check: ({ blocks }) => blocks.flatMap(inBlock),
@@ -61,8 +62,8 @@ function inBlock({ id, block, texts }: CheckedBlock): Finding[] {
 }
 
 /** Turns a text into an advertisement block; other blocks get the label in their headline or first line. */
-function asAdvertisement(block: Block | NewsItem, language: string): Block | NewsItem {
-  const label = labelsFor(language).sponsor;
+function asAdvertisement(block: Block | NewsItem, publication: Publication): Block | NewsItem {
+  const label = labelsOf(publication).sponsor;
   if (block.type === 'text' && block.sources.length === 0) {
     const { id, headline, body } = block;
     return { ...blankBlock('sponsor', id), headline, body };

@@ -1,6 +1,6 @@
 import { barExtents } from '../../text/barExtents.ts';
 import type { Bar } from '../../text/piece.ts';
-import { numberText } from '../../text/tokenText.ts';
+import { numberText } from '../../locale/numberText.ts';
 import { markup, joinHtml, noHtml, type Html } from '../markup.ts';
 import type { EmailContext } from './emailContext.ts';
 

@@ -26,6 +26,6 @@ function pictureHtml(
 }
 
 function dataHtml(chart: ChartContent, { rendering }: EmailContext): Html {
-  const lines = chartLines(chart, rendering.context.language).map((line) => markup`${line}`);
+  const lines = chartLines(chart, rendering.publication).map((line) => markup`${line}`);
   return joinHtml(lines, '<br>');
 }

@@ -1,5 +1,5 @@
 import { mastheadOf } from '../../issue.ts';
-import { labelsFor } from '../../language/labels.ts';
+import { labelsOf } from '../../language/labels.ts';
 import { mailMargin, type Theme } from '../../publication.ts';
 import type { MailToolProfile } from '../mail-tools/mailTool.ts';
 import type { Piece } from '../../text/piece.ts';
@@ -129,7 +129,7 @@ export function showsWebView({ tags, adds }: MailToolProfile): boolean {
 function webViewHtml({ publication, tool }: Rendering, look: Look): Html {
   const { quiet } = look.colours;
   const address = trustedHtml(tool.tags['web-view']?.url ?? '');
-  const words = labelsFor(publication.language).viewOnline;
+  const words = labelsOf(publication).viewOnline;
   return markup`<p style="margin:0;font-size:14px;text-align:center"><a${look.hook('quiet')} href="${address}" style="color:${quiet}">${words}</a></p>`;
 }
 

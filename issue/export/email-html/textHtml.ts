@@ -1,6 +1,6 @@
 import type { Quote } from '../../text/flow.ts';
 import type { RichText } from '../../text/inline.ts';
-import { labelsFor } from '../../language/labels.ts';
+import { labelsOf } from '../../language/labels.ts';
 import type { Piece } from '../../text/piece.ts';
 import type { Sources } from '../../text/source.ts';
 import { directionOf } from '../direction.ts';
@@ -80,7 +80,7 @@ export function sourcesHtml(
 
 /** Returns what precedes sources: a word, or a sign that screen readers read as that word. */
 export function sourcesSign(sources: Sources, { publication }: EmailContext['rendering']): Html {
-  const { one, other } = labelsFor(publication.language).sources;
+  const { one, other } = labelsOf(publication).sources;
   const word = sources.length === 1 ? one : other;
   return publication.theme.sources === 'word'
     ? markup`<span>${word}</span>`

@@ -1,4 +1,4 @@
-import { labelsFor } from '../../language/labels.ts';
+import { labelsOf } from '../../language/labels.ts';
 import type { ChartContent } from '../../text/chart.ts';
 import { chartPictures } from '../chartPictures.ts';
 import { chartWords } from '../chartText.ts';
@@ -9,9 +9,8 @@ import { webTableHtml } from './webTableHtml.ts';
 /** Returns a chart as a picture, light or dark like the page, with its data below as a table that can be opened. */
 export function webChartHtml(chart: ChartContent, context: WebContext): Html {
   const { rendering } = context;
-  const { language } = rendering.context;
   const pictures = chartPictures(chart, rendering.publication);
-  const said = chartWords(chart, pictures, language);
+  const said = chartWords(chart, pictures, rendering.publication);
   const { title, source, note, description: words } = said;
   const table = webTableHtml({ kind: 'table', table: said.table, caption: [] }, context);
   if (!pictures) {
@@ -23,5 +22,5 @@ export function webChartHtml(chart: ChartContent, context: WebContext): Html {
   const { light, dark, description } = pictures;
   const image = markup`<img src="${rendering.pictureAddress(light.name, light)}" alt="${description}" width="${light.width}" height="${light.height}">`;
   const forDark = markup`<source srcset="${rendering.pictureAddress(dark.name, dark)}" media="(prefers-color-scheme: dark)">`;
-  return markup`<figure><picture>${forDark}${image}</picture></figure><details class="behind"><summary>${labelsFor(language).chartData}</summary>${table}</details>`;
+  return markup`<figure><picture>${forDark}${image}</picture></figure><details class="behind"><summary>${labelsOf(rendering.publication).chartData}</summary>${table}</details>`;
 }

@@ -4,7 +4,7 @@ import { textsIn, type Figure, type List, type Quote } from '../../text/flow.ts'
 import type { RichText } from '../../text/inline.ts';
 import type { Picture } from '../../text/picture.ts';
 import type { Bar, LinkItem, ParagraphRole, Piece, ReportingDay } from '../../text/piece.ts';
-import { numberText } from '../../text/tokenText.ts';
+import { numberText } from '../../locale/numberText.ts';
 import { linkAddress } from '../mail-tools/mergeTagText.ts';
 import { directionOf } from '../direction.ts';
 import { joinHtml, markup, noHtml, type Html } from '../markup.ts';

@@ -18,7 +18,7 @@ const dayForm: Form = {
   attributes: { date: '' },
   parts: [{ kind: 'list', field: 'companies', item: companyForm }],
   fields: [{ kind: 'date', name: 'date' }],
-  label: ({ date }, language) => dayLabel(date as string, language),
+  label: ({ date }, { language }) => dayLabel(date as string, language),
 };
 
 export const earningsForm: BlockForm = {

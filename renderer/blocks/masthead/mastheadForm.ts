@@ -1,6 +1,6 @@
 import { Newspaper } from 'lucide-react';
 import { longDate, weekdayName, weekName } from '../../../issue/calendar/dateText.ts';
-import { labelsFor } from '../../../issue/language/labels.ts';
+import { labelsOf } from '../../../issue/language/labels.ts';
 import { line, type BlockForm } from '../../editor/schema/document/form.ts';
 
 export const mastheadForm: BlockForm = {
@@ -14,10 +14,12 @@ export const mastheadForm: BlockForm = {
     { kind: 'date', name: 'date' },
     { kind: 'whole-number', name: 'number', least: 0 },
   ],
-  label: ({ date, number }, language) =>
+  label: ({ date, number }, newsletter) =>
     [
-      typeof number === 'number' ? `${labelsFor(language).issue} ${String(number)}` : '',
-      ...[weekdayName, longDate, weekName].map((textOf) => textOf(date as string, language)),
+      typeof number === 'number' ? `${labelsOf(newsletter).issue} ${String(number)}` : '',
+      ...[weekdayName, longDate, weekName].map((textOf) =>
+        textOf(date as string, newsletter.language),
+      ),
     ]
       .filter(Boolean)
       .join(' · '),

@@ -1,5 +1,5 @@
 import { Megaphone } from 'lucide-react';
-import { labelsFor } from '../../../issue/language/labels.ts';
+import { labelsOf } from '../../../issue/language/labels.ts';
 import { figurePart, flow, line, type BlockForm } from '../../editor/schema/document/form.ts';
 
 export const sponsorForm: BlockForm = {
@@ -16,5 +16,5 @@ export const sponsorForm: BlockForm = {
     line('buttonLabel'),
   ],
   fields: [{ kind: 'url', name: 'url' }],
-  label: (_, language) => labelsFor(language).sponsor,
+  label: (_, newsletter) => labelsOf(newsletter).sponsor,
 };

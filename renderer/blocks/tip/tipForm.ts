@@ -1,5 +1,5 @@
 import { Tv } from 'lucide-react';
-import { labelsFor } from '../../../issue/language/labels.ts';
+import { labelsOf } from '../../../issue/language/labels.ts';
 import { flow, line, type BlockForm } from '../../editor/schema/document/form.ts';
 import { sourcesOf } from '../../editor/schema/document/sharedForms.ts';
 
@@ -20,8 +20,8 @@ export const tipForm: BlockForm = {
     { kind: 'choice', name: 'kind', choices: ['watch', 'read', 'listen', 'try'] },
     { kind: 'text', name: 'label' },
   ],
-  label: ({ kind, label }, language) => {
-    const { tips } = labelsFor(language);
+  label: ({ kind, label }, newsletter) => {
+    const { tips } = labelsOf(newsletter);
     return (label as string) || tips[kind as keyof typeof tips];
   },
 };

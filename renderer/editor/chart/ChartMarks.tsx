@@ -3,7 +3,7 @@ import type { ChartTable } from '../../../issue/charts/readChartTable.ts';
 import { readNumberCell } from '../../../issue/numbers/numberCell.ts';
 import { decimalMarkOf } from '../../../issue/numbers/decimalMark.ts';
 import type { ChartContent } from '../../../issue/text/chart.ts';
-import { numberText } from '../../../issue/text/tokenText.ts';
+import { numberText } from '../../../issue/locale/numberText.ts';
 import type { ChartMessages } from '../../language/en/chart.ts';
 
 interface Properties {

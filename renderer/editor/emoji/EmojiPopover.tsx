@@ -1,10 +1,13 @@
 import type { Editor } from '@tiptap/core';
 import { useMemo } from 'react';
 import type { EmojiMemory } from '../schema/context/emojiMemory.ts';
-import { EmojiPicker } from './picker/EmojiPicker.tsx';
+import { LazyDialog } from '../../commands/LazyDialog.tsx';
 import { useStore } from '../../store/store.ts';
 import { Floating } from '../../ui/Floating.tsx';
+import { lazyPart } from '../../ui/LazyPart.tsx';
 import { chooseEmoji, emojiLineAt } from './emojiPlace.ts';
+
+const EmojiPicker = lazyPart(async () => (await import('./picker/EmojiPicker.tsx')).EmojiPicker);
 
 interface Properties {
   readonly editor: Editor;
@@ -18,24 +21,26 @@ export function EmojiPopover({ editor, memory }: Properties) {
   const anchor = useMemo(() => ({ getBoundingClientRect: () => rectOf(editor) }), [editor]);
   if (!state) return null;
   return (
-    <Floating anchor={anchor} className="menu emoji-menu">
-      <EmojiPicker
-        query={state.query}
-        current={emojiLineAt(editor.state.selection.$from)?.node.textContent ?? ''}
-        memory={memory}
-        onChoose={(emoji) => {
-          picker.set(null);
-          chooseEmoji(editor, emoji);
-        }}
-        onClose={() => {
-          picker.set(null);
-          editor.view.focus();
-        }}
-        onLeave={() => {
-          picker.set(null);
-        }}
-      />
-    </Floating>
+    <LazyDialog>
+      <Floating anchor={anchor} className="menu emoji-menu">
+        <EmojiPicker
+          query={state.query}
+          current={emojiLineAt(editor.state.selection.$from)?.node.textContent ?? ''}
+          memory={memory}
+          onChoose={(emoji) => {
+            picker.set(null);
+            chooseEmoji(editor, emoji);
+          }}
+          onClose={() => {
+            picker.set(null);
+            editor.view.focus();
+          }}
+          onLeave={() => {
+            picker.set(null);
+          }}
+        />
+      </Floating>
+    </LazyDialog>
   );
 }
 

@@ -3,8 +3,8 @@ import type { ResolvedPos } from '@tiptap/pm/model';
 import { Selection } from '@tiptap/pm/state';
 import { Braces, Heading, Hash, List, ListOrdered, Rss } from 'lucide-react';
 import type { ComponentType } from 'react';
-import { mergeTagNames, tokenNames, type TokenName } from '../../../issue/text/inline.ts';
-import { usualUnits } from '../../../issue/text/usualUnits.ts';
+import { mergeTagNames, tokenNames } from '../../../issue/text/inline.ts';
+import { labelsFor } from '../../../issue/language/labels.ts';
 import { noPicture } from '../../../issue/text/picture.ts';
 import { fold } from '../../../issue/text/fold.ts';
 import type { BlockForms } from '../schema/document/formsInSchema.ts';
@@ -167,20 +167,19 @@ function inlineItems(messages: Messages): MenuItem[] {
       ),
       run: insert('token', name),
     })),
-    ...Object.entries(usualUnits).map(([name, unit]) => ({
+    ...(['words', 'minutes', 'subscribers'] as const).map((name) => ({
       id: `${name}-unit`,
-      name: messages.tokenWithUnit(messages.tokens[name as TokenName]),
+      name: messages.tokenWithUnit(messages.tokens[name]),
       hint: '',
       icon: Hash,
       search: searchText(
-        namesOf(({ tokens, tokenWithUnit }) => tokenWithUnit(tokens[name as TokenName])),
-        unit.de.other,
-        unit.en.other,
+        namesOf(({ tokens, tokenWithUnit }) => tokenWithUnit(tokens[name])),
+        labelsFor('de').units[name].other,
+        labelsFor('en').units[name].other,
       ),
       run: (editor: Editor) => {
         // The page uses the publication's language, which may differ from the menu's.
-        const language = editor.view.dom.lang.startsWith('de') ? 'de' : 'en';
-        const attrs = { name, unit: unit[language] };
+        const attrs = { name, unit: labelsFor(editor.view.dom.lang).units[name] };
         onPage(editor).insertContent({ type: 'token', attrs }).run();
       },
     })),

@@ -1,7 +1,7 @@
 import { useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
 import { keptCrop, shownPixels } from '../../../issue/text/pictureFile.ts';
 import type { Crop, Picture } from '../../../issue/text/picture.ts';
-import { numberText } from '../../../issue/text/tokenText.ts';
+import { numberText } from '../../../issue/locale/numberText.ts';
 import { useMessages } from '../../language/useMessages.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { frameWithRatio, movedFrame, resizedFrame, wholeFrame, type Handle } from './cropFrame.ts';

@@ -1,95 +1,24 @@
 import type { Editor } from '@tiptap/core';
-import { closeHistory } from '@tiptap/pm/history';
-import { useLayoutEffect, useMemo, useRef, type KeyboardEvent } from 'react';
-import { useMessages } from '../../language/useMessages.ts';
+import { LazyDialog } from '../../commands/LazyDialog.tsx';
 import { useStore } from '../../store/store.ts';
-import { Floating } from '../../ui/Floating.tsx';
+import { lazyPart } from '../../ui/LazyPart.tsx';
 import type { Spelling } from '../schema/context/spelling.ts';
-import { mark } from './spellingMarks.ts';
+
+const SpellingMenu = lazyPart(async () => (await import('./SpellingMenu.tsx')).SpellingMenu);
 
 interface Properties {
   readonly editor: Editor;
   readonly spelling: Spelling;
 }
 
-/** The checker's message about the words at the cursor, and its suggestions: by arrow keys and Enter, or a click. */
+/** The checker's message about the words at the cursor, while it is asked for. */
 export function SpellingPopover({ editor, spelling }: Properties) {
-  const messages = useMessages();
-  const { shown } = editor.storage.spellingMarks;
-  const state = useStore(shown);
-  const list = useRef<HTMLDivElement>(null);
-  const anchor = useMemo(() => {
-    const at = state?.from ?? 0;
-    return {
-      getBoundingClientRect: () => {
-        const { left, top, bottom } = editor.view.coordsAtPos(at);
-        return new DOMRect(left, top, 0, bottom - top);
-      },
-    };
-  }, [editor, state]);
-  useLayoutEffect(() => {
-    list.current?.querySelector('button')?.focus();
-  }, [state]);
-  if (!state) return null;
-  const { from, to, finding } = state;
-  const word = editor.state.doc.textBetween(from, to);
-  const close = () => {
-    shown.set(null);
-    editor.view.focus();
-  };
-  const replace = (better: string) => {
-    editor.view.dispatch(closeHistory(editor.state.tr.insertText(better, from, to)));
-    close();
-  };
-  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
-    const buttons = [...event.currentTarget.querySelectorAll('button')];
-    const at = buttons.findIndex((button) => button === document.activeElement);
-    const moves: Partial<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
-    const move = moves[event.key];
-    if (event.key === 'Escape') close();
-    else if (move !== undefined) buttons[(at + move + buttons.length) % buttons.length]?.focus();
-    else return;
-    event.preventDefault();
-  };
+  const state = useStore(editor.storage.spellingMarks.shown);
   return (
-    <Floating anchor={anchor} className="menu spelling-menu">
-      <div
-        ref={list}
-        role="dialog"
-        aria-label={messages.spelling.about(word)}
-        onKeyDown={onKeyDown}
-        onBlur={({ currentTarget, relatedTarget }) => {
-          if (!currentTarget.contains(relatedTarget)) shown.set(null);
-        }}
-      >
-        <p>{finding.message}</p>
-        {finding.suggestions.map((better) => (
-          <button
-            key={better}
-            type="button"
-            onClick={() => {
-              replace(better);
-            }}
-          >
-            <b>{better}</b>
-          </button>
-        ))}
-        {finding.isSpelling && (
-          <button
-            type="button"
-            onClick={() => {
-              spelling.addWord(word);
-              mark(editor.view);
-              close();
-            }}
-          >
-            {messages.spelling.addWord}
-          </button>
-        )}
-        <button type="button" onClick={close}>
-          {messages.spelling.leave}
-        </button>
-      </div>
-    </Floating>
+    state && (
+      <LazyDialog>
+        <SpellingMenu editor={editor} spelling={spelling} />
+      </LazyDialog>
+    )
   );
 }

@@ -1,3 +1,4 @@
+import type { LabelName } from '../../../issue/language/labels.ts';
 import type { Theme } from '../../../issue/publication.ts';
 
 /** Messages of the newsletter's settings. */
@@ -22,7 +23,34 @@ export const settings = {
     author: 'Author',
     authorHint: 'Shown below the title of the first issue, and as the sender of your tests.',
     language: 'Language of the issues',
-    languageHint: 'For dates, numbers, fixed words such as “Advertisement”, and reading time.',
+    languageHint:
+      'For dates, numbers, quotation marks, fixed words such as “Advertisement”, and reading time.',
+    otherLanguage: 'Another language …',
+    languageTag: 'Language tag',
+    languageTagHint: 'By BCP 47, such as “eu” for Basque or “es-MX” for Mexican Spanish.',
+    wrongTag: (tag: string) => `“${tag}” is not a language tag. The language stays as it was.`,
+  },
+  labels: {
+    title: 'Words added for readers',
+    hint: 'An empty field has the usual word of the language, shown in grey; for languages that Setzkasten has no words for, the English one.',
+    names: {
+      by: 'Before the author’s name',
+      issue: 'Before the issue’s number',
+      sponsor: 'Label of advertisements',
+      watch: 'Tip to watch',
+      read: 'Tip to read',
+      listen: 'Tip to listen to',
+      try: 'Tip to try',
+      source: 'Before one source',
+      sources: 'Before several sources',
+      picture: 'For a picture, in plain text',
+      chart: 'For a chart, in plain text',
+      table: 'For a table, in plain text',
+      chartData: 'Above a chart’s data',
+      missingPicture: 'For a missing picture',
+      viewOnline: 'Link to the web version',
+      unsubscribe: 'Link to unsubscribe',
+    } satisfies Record<LabelName, string>,
   },
   mailTool: {
     label: 'You send with',

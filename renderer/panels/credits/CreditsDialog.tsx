@@ -2,7 +2,7 @@ import { withoutFormula } from '../../../issue/credits.ts';
 import { useEffect, useState } from 'react';
 import type { LedgerEntry } from '../../../desk/contract.ts';
 import { longDate } from '../../../issue/calendar/dateText.ts';
-import { numberText } from '../../../issue/text/tokenText.ts';
+import { numberText } from '../../../issue/locale/numberText.ts';
 import { useAllMessages } from '../../language/dialogMessages.ts';
 import { whyNot } from '../../language/whyNot.ts';
 import { pictureAddress } from '../../session/deskAccess.ts';

@@ -1,6 +1,6 @@
 import { Bookmark, Send, TriangleAlert } from 'lucide-react';
 import type { VersionSummary } from '../../../desk/contract.ts';
-import { numberText } from '../../../issue/text/tokenText.ts';
+import { numberText } from '../../../issue/locale/numberText.ts';
 import { useMessages } from '../../language/useMessages.ts';
 import { timeName, versionDays } from './versionDays.ts';
 

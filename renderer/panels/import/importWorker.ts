@@ -1,3 +1,4 @@
+import '../../../issue/language/allLanguages.ts';
 import type { ImportMessage, ImportProgress } from './importMessage.ts';
 import { prepareImport, type ImportRequest } from './prepareImport.ts';
 

@@ -4,7 +4,7 @@ import { memo, useState } from 'react';
 import type { ConflictCopy, IssueSummary } from '../../../desk/contract.ts';
 import { dayAndMonth, longDate } from '../../../issue/calendar/dateText.ts';
 import { splitCopyTitle } from '../../../issue/rollover/copyTitle.ts';
-import { numberText } from '../../../issue/text/tokenText.ts';
+import { numberText } from '../../../issue/locale/numberText.ts';
 import { useMessages } from '../../language/useMessages.ts';
 import { menuPlace } from '../../ui/menuPlace.ts';
 import { RowMenu } from '../../ui/RowMenu.tsx';
@@ -86,7 +86,8 @@ export const IssueRow = memo(function IssueRow(properties: Properties) {
             <small>
               {[
                 longDate(issue.date, messages.code),
-                library.words(numberText(issue.words, messages.code)),
+                // Until its file is read, only its date is known.
+                issue.pending ? '' : library.words(numberText(issue.words, messages.code)),
               ]
                 .filter(Boolean)
                 .join(' · ')}

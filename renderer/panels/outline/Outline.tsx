@@ -2,7 +2,7 @@ import type { Editor } from '@tiptap/core';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Issue } from '../../../issue/issue.ts';
 import type { Publication } from '../../../issue/publication.ts';
-import { numberText } from '../../../issue/text/tokenText.ts';
+import { numberText } from '../../../issue/locale/numberText.ts';
 import { goToBlock } from '../../editor/steps/goToBlock.ts';
 import { replaceBlocks } from '../../editor/steps/replaceBlocks.ts';
 import { useMessages } from '../../language/useMessages.ts';

@@ -6,10 +6,10 @@ import type { LeaseState } from '../../session/lease/issueLease.ts';
 import { Store, useStore } from '../../store/store.ts';
 import { canWrite, type OpenedIssue } from '../../session/openIssue.ts';
 import { discard, settle, takeRecovered } from './decide.ts';
-import { RecoveryNotice } from './RecoveryNotice.tsx';
 import { useOffers, type Offer } from './useOffers.ts';
 import { LazyPart, lazyPart } from '../../ui/LazyPart.tsx';
 
+const RecoveryNotice = lazyPart(async () => (await import('./RecoveryNotice.tsx')).RecoveryNotice);
 const RecoveryDialog = lazyPart(async () => (await import('./RecoveryDialog.tsx')).RecoveryDialog);
 
 /** If no issue is open, no other window can be writing it. */
@@ -46,13 +46,15 @@ export function Recovery(properties: Properties) {
   return (
     <>
       {unseen.length > 0 && (
-        <RecoveryNotice
-          offers={unseen}
-          onLook={(offer) => {
-            offers.show(offer);
-            if (offer.isThere && offer.id !== opened?.session.id) open(offer.id);
-          }}
-        />
+        <LazyPart fallback={null}>
+          <RecoveryNotice
+            offers={unseen}
+            onLook={(offer) => {
+              offers.show(offer);
+              if (offer.isThere && offer.id !== opened?.session.id) open(offer.id);
+            }}
+          />
+        </LazyPart>
       )}
       {shown && (
         <LazyPart fallback={null}>

@@ -7,7 +7,7 @@ import { countWords } from '../../../issue/counting/countWords.ts';
 import { readingSeconds } from '../../../issue/counting/readingTime.ts';
 import type { Issue } from '../../../issue/issue.ts';
 import { readingSpeedOf, type Publication } from '../../../issue/publication.ts';
-import { numberText } from '../../../issue/text/tokenText.ts';
+import { numberText } from '../../../issue/locale/numberText.ts';
 import type { Range } from '../../editor/steps/linesOf.ts';
 import { countedAtSelection } from '../../editor/steps/place.ts';
 import { blockTypeOf } from '../../editor/schema/document/formsInSchema.ts';

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'react';
 import { countIssue } from '../../../issue/counting/countIssue.ts';
 import type { Publication } from '../../../issue/publication.ts';
-import { numberText } from '../../../issue/text/tokenText.ts';
+import { numberText } from '../../../issue/locale/numberText.ts';
 import { useMessages } from '../../language/useMessages.ts';
 import type { LiveIssue } from '../../session/liveIssue.ts';
 

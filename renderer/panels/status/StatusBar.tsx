@@ -7,7 +7,7 @@ import { CursorCounts } from './CursorCounts.tsx';
 import { LiveCounts } from './LiveCounts.tsx';
 import { SaveStatus, type SaveStatusProperties } from './SaveStatus.tsx';
 import { gmailClipBytes } from '../../../issue/check/mail-programs/gmailClip.ts';
-import { numberText } from '../../../issue/text/tokenText.ts';
+import { numberText } from '../../../issue/locale/numberText.ts';
 import { useMessages } from '../../language/useMessages.ts';
 
 interface Properties extends SaveStatusProperties {

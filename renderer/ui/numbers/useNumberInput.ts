@@ -1,6 +1,6 @@
 import { useState, type ChangeEvent } from 'react';
 import { readWholeNumber, type Bounds, type NotWhole } from '../../../issue/numbers/wholeNumber.ts';
-import { numberText } from '../../../issue/text/tokenText.ts';
+import { numberText } from '../../../issue/locale/numberText.ts';
 import type { Messages } from '../../language/messages.ts';
 import { useMessages } from '../../language/useMessages.ts';
 import { useSettled } from './useSettled.ts';

@@ -10,7 +10,8 @@ import { companyText, dayLabel } from '../../../issue/text/earningsText.ts';
 import type { List } from '../../../issue/text/flow.ts';
 import type { RichText } from '../../../issue/text/inline.ts';
 import type { Piece } from '../../../issue/text/piece.ts';
-import { numberText, tokenText } from '../../../issue/text/tokenText.ts';
+import { numberText } from '../../../issue/locale/numberText.ts';
+import { tokenText } from '../../../issue/text/tokenText.ts';
 
 /**
  * What stands in a document one below the other, a line each: `h2 …`, `p …`, `- …` for each item of a list with two
@@ -103,7 +104,7 @@ function pieceOutline(piece: Piece, rendering: Rendering): Outline {
       return [`p 🔗 ${piece.sources.map(({ label, url }) => linked(label, url)).join(' | ')}`];
     case 'chart': {
       const pictures = chartPictures(piece.chart, rendering.publication);
-      if (!pictures) return [`p ${chartLines(piece.chart, language).join('\n')}`];
+      if (!pictures) return [`p ${chartLines(piece.chart, rendering.publication).join('\n')}`];
       const { light, description } = pictures;
       return [`img ${rendering.pictureAddress(light.name, light)} ${description}`];
     }

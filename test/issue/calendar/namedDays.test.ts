@@ -25,6 +25,12 @@ test.each([
   ['en', 'on Sunday, the 24th of August 2026', 'Sunday 2026-08-24'],
   ['en', 'Mon, Aug 25', 'Mon 2025-08-25?'],
   ['fr', 'mardi 25 août 2025', 'mardi 2025-08-25'],
+  ['es', 'el martes, 25 de agosto de 2025', 'martes 2025-08-25'],
+  ['it', 'martedì 25 agosto', 'martedì 2025-08-25?'],
+  ['pt', 'terça-feira, 25 de agosto de 2025', 'terça-feira 2025-08-25'],
+  ['nl', 'dinsdag 25 augustus 2025', 'dinsdag 2025-08-25'],
+  ['pl', 'wtorek, 25 sierpnia 2025', 'wtorek 2025-08-25'],
+  ['ca', 'dimarts, 25 d’agost del 2025', 'dimarts 2025-08-25'],
 ])('in %s, %j names %s', (language, text, day) => {
   expect(found(text, language)).toEqual([day]);
 });

@@ -9,7 +9,7 @@ test.each([
   ['KW36 - Wind  ', 'DE', [], 'KW36 - Wind (Kopie)'],
   ['Wind', 'en', [], 'Wind (copy)'],
   ['Wind (Copy)', 'en-GB', ['Wind (copy)', 'Wind (copy 2)'], 'Wind (copy 3)'],
-  ['Vent', 'fr', [], 'Vent (copy)'],
+  ['Vent', 'fr', [], 'Vent (copie)'],
   ['', 'de', [], '(Kopie)'],
   ['(Kopie)', 'de', ['(Kopie)'], '(Kopie 2)'],
   ['Die Kopie', 'de', [], 'Die Kopie (Kopie)'],

@@ -188,5 +188,24 @@ describe.each(table)('%s', (text, german, english) => {
 test('Switzerland has quotation marks of its own, a language without conventions the English ones', () => {
   expect(typed(`"'Ja'", 5 %`, 'de-CH')).toBe(`«‹Ja›», 5${nbsp}%`);
   expect(typed(`"Das 'Kapital'", '"Ja"'`, 'de-CH')).toBe('«Das ‹Kapital›», ‹«Ja»›');
-  expect(typed('"Oui"', 'fr')).toBe('“Oui”');
+  expect(typed('"Kyllä"', 'tlh')).toBe('“Kyllä”');
+});
+
+test.each([
+  [
+    'fr',
+    'Il dit "oui" et "l\'an \'deux\'" !',
+    'Il dit «\u00A0oui\u00A0» et «\u00A0l’an “deux”\u00A0»\u202F!',
+  ],
+  ['es', '"sí" y \'no\'', '“sí” y ‘no’'],
+  ['it', '"sì" e l\'anno', '«sì» e l’anno'],
+  ['pt-PT', '"sim"', '«sim»'],
+  ['nl', '"ja" en \'nee\'', '“ja” en ‘nee’'],
+  ['pl', '"tak" i "nie"', '„tak” i „nie”'],
+  ['ru', '"да"', '«да»'],
+  ['ja', '"はい"', '「はい」'],
+  ['sv', '"ja"', '”ja”'],
+  ['hu', '"igen"', '„igen”'],
+])('quotation marks in %s: %j', (language, text, expected) => {
+  expect(typed(text, language)).toBe(expected);
 });

@@ -110,7 +110,9 @@ function withChange(at: Form, value: object, form: Form, change: object): object
 
 /** True if the label changes too, or a style sheet has a rule for the value. */
 function isOnPage({ label, attributes }: Form, change: Readonly<Record<string, unknown>>): boolean {
-  const isLabelled = label?.({ ...attributes, ...change }, 'de') !== label?.(attributes, 'de');
+  const isLabelled =
+    label?.({ ...attributes, ...change }, { language: 'de' }) !==
+    label?.(attributes, { language: 'de' });
   const isStyled = Object.entries(change).some(([name, value]) =>
     styles.includes(`"${name}":"${String(value)}"`),
   );

@@ -1,4 +1,5 @@
 import type { BlockForms } from '../document/formsInSchema.ts';
+import type { OwnLabels } from '../../../../issue/language/labels.ts';
 import type { Theme } from '../../../../issue/publication.ts';
 import type { TextContext } from '../../../../issue/text/context.ts';
 import type { Messages } from '../../../language/messages.ts';
@@ -14,6 +15,8 @@ export interface EditorContext {
   readonly messages: Messages;
   /** BCP 47 tag of the publication's language. */
   readonly language: string;
+  /** The publication's own wording of labels. */
+  readonly labels?: () => OwnLabels | undefined;
   /** The values of tokens as of the last keystroke. */
   readonly tokens: TokenValues;
   /** The newsletter's look, for what is drawn in its colours. */

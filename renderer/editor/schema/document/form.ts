@@ -1,5 +1,6 @@
 import type { LucideIcon } from 'lucide-react';
 import type { BlockType } from '../../../../issue/blocks/allBlocks.ts';
+import type { Worded } from '../../../../issue/language/labels.ts';
 import { isPlainLine, type LineName } from '../../../language/lineNames.ts';
 import type { Messages } from '../../../language/messages.ts';
 
@@ -68,7 +69,7 @@ export interface Form {
    * Returns what the page shows of the values that readers see but are not typed into the text, in the newsletter's
    * language: the date, "Sehenswert", "Anzeige". Style sheets have it as `--label`.
    */
-  readonly label?: (values: Readonly<Record<string, unknown>>, language: string) => string;
+  readonly label?: (values: Readonly<Record<string, unknown>>, newsletter: Worded) => string;
 }
 
 /** The form of a top-level block, which the block menu can add. */

@@ -1,7 +1,7 @@
 import { textBars } from '../../../../issue/blocks/chart/textBars.ts';
 import { barExtents } from '../../../../issue/text/barExtents.ts';
 import type { ChartContent } from '../../../../issue/text/chart.ts';
-import { numberText } from '../../../../issue/text/tokenText.ts';
+import { numberText } from '../../../../issue/locale/numberText.ts';
 import { element } from './domElement.ts';
 
 /** Returns a chart that is shown as text: a row for each bar. */

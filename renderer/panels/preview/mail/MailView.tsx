@@ -17,12 +17,14 @@ interface Properties {
   readonly title: string;
   readonly appearance: AppearanceName;
   readonly hasPictures: boolean;
+  /** False for a reader whose name the mail tool does not know. */
+  readonly hasName: boolean;
   readonly onJump: (block: string) => void;
 }
 
 /** The mail as a mail program shows it, in a frame that runs no scripts and loads only the issue's pictures. */
 export function MailView(properties: Properties) {
-  const { id, issue, publication, title, appearance, hasPictures, onJump } = properties;
+  const { id, issue, publication, title, appearance, hasPictures, hasName, onJump } = properties;
   const [page, setPage] = useState<Document | null>(null);
   const frame = useRef<HTMLIFrameElement>(null);
   useEffect(() => {
@@ -35,7 +37,7 @@ export function MailView(properties: Properties) {
     });
     let edited: number | undefined;
     const writer = new MailWriter(
-      { publication, id, access: pictureAccess() },
+      { publication, id, hasName, access: pictureAccess() },
       issue.get,
       (mail, drawings, isTyped) => {
         charts.expect(drawings);
@@ -70,7 +72,7 @@ export function MailView(properties: Properties) {
       writer.close();
       page.removeEventListener('click', onClick);
     };
-  }, [page, id, issue, publication, appearance, hasPictures, onJump]);
+  }, [page, id, issue, publication, appearance, hasPictures, hasName, onJump]);
   return (
     <iframe
       ref={frame}

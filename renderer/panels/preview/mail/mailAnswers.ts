@@ -2,6 +2,7 @@ import { assetAddress } from '../../../../desk/contract.ts';
 import { textContext, type Counts } from '../../../../issue/counting/countIssue.ts';
 import type { Drawing } from '../../../../issue/export/chartPictures.ts';
 import { LiveMail, type MailInPieces, type MailPiece } from '../../../../issue/export/liveMail.ts';
+import { sampleReader } from '../../../../issue/export/sampleReader.ts';
 import type { Issue } from '../../../../issue/issue.ts';
 import type { Publication } from '../../../../issue/publication.ts';
 import { differenceOf, type Difference } from '../../../session/worker/issueDifference.ts';
@@ -13,6 +14,8 @@ export interface MailSetting {
   readonly publication: Publication;
   /** The issue whose pictures are shown; without it, only shared ones are. */
   readonly id: string | undefined;
+  /** False for a reader whose name the mail tool does not know. */
+  readonly hasName: boolean;
   /** What follows a picture's address. */
   readonly access: string;
 }
@@ -58,12 +61,13 @@ class MailOfView {
 
   constructor(setting: MailSetting) {
     this.setting = setting;
-    const { publication, id, access } = setting;
-    this.#mail = new LiveMail(publication, (name, drawing) => {
+    const { publication, id, hasName, access } = setting;
+    const addressOf = (name: string, drawing?: Drawing) => {
       if (!drawing) return assetAddress(id, name) + access;
       this.#drawings.push(drawing);
       return placeholderOf(drawing);
-    });
+    };
+    this.#mail = new LiveMail(publication, addressOf, sampleReader(publication, hasName));
   }
 
   write(issue: Issue, isCounted: boolean): Answer {

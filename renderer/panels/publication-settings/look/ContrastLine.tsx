@@ -1,5 +1,5 @@
 import { readable, type Colour } from '../../../../issue/text/colour.ts';
-import { numberText } from '../../../../issue/text/tokenText.ts';
+import { numberText } from '../../../../issue/locale/numberText.ts';
 import { useAllMessages } from '../../../language/dialogMessages.ts';
 import type { ThemeContrast } from './themeContrasts.ts';
 

@@ -1,7 +1,7 @@
 import { ImagePlus } from 'lucide-react';
 import { useState } from 'react';
 import { safeUrl } from '../../../../issue/addresses/safeUrl.ts';
-import { numberText } from '../../../../issue/text/tokenText.ts';
+import { numberText } from '../../../../issue/locale/numberText.ts';
 import { pictureAddress } from '../../../session/deskAccess.ts';
 import { LabelledField } from '../LabelledField.tsx';
 import type { SectionProperties } from '../sections/settingsSections.ts';

@@ -1,6 +1,6 @@
 import { labelsFor } from '../../../../issue/language/labels.ts';
 import { fontStacks, spacings, themeWidths, type Theme } from '../../../../issue/publication.ts';
-import { numberText } from '../../../../issue/text/tokenText.ts';
+import { numberText } from '../../../../issue/locale/numberText.ts';
 import { Toggle } from '../../../ui/Toggle.tsx';
 import { LabelledField } from '../LabelledField.tsx';
 import type { SectionProperties } from '../sections/settingsSections.ts';

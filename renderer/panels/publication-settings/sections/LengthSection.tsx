@@ -3,7 +3,7 @@ import { countIssue } from '../../../../issue/counting/countIssue.ts';
 import type { Issue } from '../../../../issue/issue.ts';
 import { readingSpeedPresets } from '../../../../issue/counting/readingTime.ts';
 import { readingSpeedOf, type ReadingSpeed } from '../../../../issue/publication.ts';
-import { numberText } from '../../../../issue/text/tokenText.ts';
+import { numberText } from '../../../../issue/locale/numberText.ts';
 import { hasTwistedTarget } from '../draft/faultOf.ts';
 import { isSame } from '../draft/rebased.ts';
 import { LabelledField } from '../LabelledField.tsx';

@@ -1,20 +1,17 @@
 import { isNameless } from '../draft/faultOf.ts';
 import { WeekdaySelect } from '../../start/WeekdaySelect.tsx';
+import { LabelFields } from '../LabelFields.tsx';
+import { LanguageField } from '../LanguageField.tsx';
 import { LabelledField } from '../LabelledField.tsx';
 import type { SectionProperties } from './settingsSections.ts';
 import { useAllMessages } from '../../../language/dialogMessages.ts';
 
-/** Language tags that differ in how dates and numbers are written. */
-const languages = ['de', 'de-AT', 'de-CH', 'en', 'en-GB', 'en-US'];
-
-/** The newsletter's name, author and language. */
+/** The newsletter's name, author, language and words. */
 export function NewsletterSection({ draft }: SectionProperties) {
   const messages = useAllMessages();
   const { newsletter } = messages.settings;
   const { name, author, language, weekday } = draft.publication;
   const hasNoName = isNameless({ name });
-  const names = new Intl.DisplayNames(messages.code, { type: 'language' });
-  const offered = languages.includes(language) ? languages : [...languages, language];
   return (
     <>
       <LabelledField
@@ -40,21 +37,7 @@ export function NewsletterSection({ draft }: SectionProperties) {
           />
         )}
       </LabelledField>
-      <LabelledField label={newsletter.language} note={newsletter.languageHint}>
-        {(ties) => (
-          <select
-            {...ties}
-            value={language}
-            onChange={({ target }) => draft.change({ language: target.value })}
-          >
-            {offered.map((tag) => (
-              <option key={tag} value={tag}>
-                {names.of(tag) ?? tag}
-              </option>
-            ))}
-          </select>
-        )}
-      </LabelledField>
+      <LanguageField value={language} onChange={(tag) => draft.change({ language: tag })} />
       <LabelledField label={messages.start.weekday} note={messages.start.weekdayHint}>
         {(ties) => (
           <WeekdaySelect
@@ -64,6 +47,7 @@ export function NewsletterSection({ draft }: SectionProperties) {
           />
         )}
       </LabelledField>
+      <LabelFields draft={draft} />
     </>
   );
 }

@@ -1,0 +1,62 @@
+import { useState } from 'react';
+import { languageTag } from '../../../issue/language/languageTag.ts';
+import { loadLanguage } from '../../../issue/language/loadLanguage.ts';
+import { useAllMessages } from '../../language/dialogMessages.ts';
+import { LanguageSelect } from '../start/LanguageSelect.tsx';
+import { LabelledField } from './LabelledField.tsx';
+
+interface Properties {
+  readonly value: string;
+  readonly onChange: (language: string) => void;
+}
+
+/** Chooses the newsletter's language: a usual one, or any by its tag. */
+export function LanguageField({ value, onChange }: Properties) {
+  const { newsletter } = useAllMessages().settings;
+  /** The tag as typed; undefined while a usual language is chosen. */
+  const [typed, setTyped] = useState<string>();
+  const choose = (tag: string) => {
+    void loadLanguage(tag).then(() => onChange(tag));
+  };
+  const isWrong = typed !== undefined && typed !== '' && !languageTag.safeParse(typed).success;
+  return (
+    <>
+      <LabelledField label={newsletter.language} note={newsletter.languageHint}>
+        {({ id, 'aria-describedby': describedBy }) => (
+          <LanguageSelect
+            id={id}
+            aria-describedby={describedBy}
+            value={typed === undefined ? value : 'other'}
+            onChange={(tag) => {
+              setTyped(tag === 'other' ? '' : undefined);
+              if (tag !== 'other') choose(tag);
+            }}
+          >
+            <option value="other">{newsletter.otherLanguage}</option>
+          </LanguageSelect>
+        )}
+      </LabelledField>
+      {typed !== undefined && (
+        <LabelledField
+          label={newsletter.languageTag}
+          note={isWrong ? newsletter.wrongTag(typed) : newsletter.languageTagHint}
+          isWrong={isWrong}
+        >
+          {(ties) => (
+            <input
+              {...ties}
+              value={typed}
+              spellCheck={false}
+              autoCapitalize="none"
+              onChange={({ target }) => {
+                const tag = target.value.trim();
+                setTyped(tag);
+                if (tag !== '' && languageTag.safeParse(tag).success) choose(tag);
+              }}
+            />
+          )}
+        </LabelledField>
+      )}
+    </>
+  );
+}

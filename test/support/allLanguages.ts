@@ -1,0 +1,2 @@
+// As every face but the page has them at once.
+import '../../issue/language/allLanguages.ts';
