@@ -33,6 +33,7 @@ export const boundaryRules: IForbiddenRuleType[] = [
           'parse5',
           'marked',
           'diff',
+          'tinyld',
           'tldts-icann',
           '(@types/)?d3-(array|scale|shape)',
         ),
