@@ -3,6 +3,7 @@ import { FusesPlugin } from '@electron-forge/plugin-fuses';
 import type { ForgeConfig } from '@electron-forge/shared-types';
 import { FuseV1Options, FuseVersion } from '@electron/fuses';
 import { appIdentity } from './build/appIdentity.ts';
+import { writeNotices } from './build/licences.ts';
 import { isLeftOut } from './build/packedFiles.ts';
 
 /** Signing needs a certificate: its name is given where there is one. Without, macOS gets an ad-hoc signature. */
@@ -23,7 +24,18 @@ const config: ForgeConfig = {
     // The bundles have their packages inside: there is no node_modules to prune.
     prune: false,
     // Outside the archive: a first start copies the sample as plain files.
-    extraResource: ['samples', 'LICENSE'],
+    extraResource: ['samples', 'LICENSE', 'dist/notices'],
+    // An issue is a JSON file, a library a folder: both can be dropped on the app's icon.
+    extendInfo: {
+      CFBundleDocumentTypes: [
+        {
+          CFBundleTypeName: 'Setzkasten issue or library',
+          CFBundleTypeRole: 'Editor',
+          LSHandlerRank: 'Alternate',
+          LSItemContentTypes: ['public.json', 'public.folder'],
+        },
+      ],
+    },
     ...(signingIdentity === undefined
       ? {}
       : {
@@ -49,6 +61,7 @@ const config: ForgeConfig = {
     prePackage: async () => {
       const targets = ['electron', 'preload', 'renderer'];
       execFileSync(process.execPath, ['build/bundle.ts', ...targets], { stdio: 'inherit' });
+      writeNotices('dist/notices');
     },
   },
 };

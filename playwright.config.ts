@@ -1,11 +1,14 @@
 import { defineConfig } from '@playwright/test';
 import { findElectron } from './build/findElectron.ts';
 import { isBrief, reportFiles } from './build/testReport.ts';
+import { desktopSpecs } from './test/support/desktopSpecs.ts';
 import type { FaceOptions } from './test/support/face.ts';
 import { findBrowser } from './test/support/findBrowser.ts';
 
-const electron = findElectron();
 const lines = !isBrief ? 'list' : process.stdout.isTTY ? 'line' : 'dot';
+const hasRuntime = 'path' in findElectron();
+/** The double drives Chromium through pipes that Windows does not hand on. */
+const canRunDesktop = hasRuntime || process.platform !== 'win32';
 const isCI = process.env['CI'] !== undefined;
 
 export default defineConfig<FaceOptions>({
@@ -42,18 +45,26 @@ export default defineConfig<FaceOptions>({
     },
   },
   projects: [
-    { name: 'browser', use: { face: 'browser' } },
     {
-      name: 'electron',
-      // Its windows share the screen's focus and the clipboard.
-      workers: 1,
-      // These open no face of the app, but its exports.
-      testIgnore: ['counting.spec.ts', 'email.spec.ts', 'richTextPaste.spec.ts'],
-      use: {
-        face: 'electron',
-        electronMissing:
-          'path' in electron ? '' : `Electron's runtime is not here (${electron.missing}).`,
-      },
+      name: 'browser',
+      testIgnore: 'desktop/**',
+      metadata: { runsOn: 'the browser' },
+      use: { face: 'browser' },
     },
+    ...(canRunDesktop
+      ? [
+          {
+            name: 'electron',
+            // Its windows share the screen's focus and the clipboard.
+            workers: 1,
+            testMatch: [
+              ...desktopSpecs.always,
+              ...(isBrief && !hasRuntime ? [] : desktopSpecs.further),
+            ],
+            metadata: { runsOn: hasRuntime ? 'Electron' : 'the double of Electron' },
+            use: { face: 'electron' as const },
+          },
+        ]
+      : []),
   ],
 });

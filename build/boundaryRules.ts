@@ -12,7 +12,14 @@ function packages(...names: string[]): string {
 /** Each is compiled to WebAssembly, so that it gives the same bytes on every machine. */
 const codecs = ['wasm-vips', 'libheif-js', '@resvg/resvg-wasm'];
 /** Formats that a text to import may be in. */
-const formats = ['mammoth', 'postal-mime', 'smol-toml', 'yaml'];
+const formats = [
+  '@xmldom/xmldom',
+  'mammoth',
+  '(@types/)?papaparse',
+  'postal-mime',
+  'smol-toml',
+  'yaml',
+];
 /** Protocols of picture hosts. */
 const protocols = ['s3mini', 'ssh2', 'webdav'];
 const anyPackage = '^node_modules/';

@@ -2,6 +2,12 @@ import { join } from 'node:path';
 import { archFromString, build, Platform, type Configuration } from 'electron-builder';
 import { appIdentity } from './appIdentity.ts';
 
+/** What tells a Linux desktop of the app and of its files, and where that is installed. */
+const linuxFiles = [
+  'build/linux/setzkasten.xml=/usr/share/mime/packages/setzkasten.xml',
+  `build/linux/${appIdentity.id}.metainfo.xml=/usr/share/metainfo/${appIdentity.id}.metainfo.xml`,
+];
+
 /** The installers for each system. Electron Forge has already packaged, fused and signed the app. */
 export const installers: Configuration = {
   appId: appIdentity.id,
@@ -22,7 +28,9 @@ export const installers: Configuration = {
     // A deb requires a maintainer.
     maintainer: 'Setzkasten contributors <setzkasten@users.noreply.github.com>',
     synopsis: 'Write a weekly newsletter from typed blocks, offline',
+    mimeTypes: ['application/vnd.setzkasten.issue+json'],
   },
+  deb: { fpm: linuxFiles },
 };
 
 /** Returns the folder (on macOS the bundle) where Electron Forge put the app for a system. */

@@ -10,6 +10,7 @@ export function readPlaywrightReport(file: string): TestReport | undefined {
     passed: json.stats.expected + json.stats.flaky,
     // An error outside any test, such as a file that cannot be loaded, counts as one.
     failed: json.stats.unexpected + json.errors.length,
+    places: placesOf(json),
     flaky: testsIn(json.suites, 'flaky').map(({ name }) => name),
     skipped: testsIn(json.suites, 'skipped').map(({ name, annotations }) => ({
       name,
@@ -20,6 +21,16 @@ export function readPlaywrightReport(file: string): TestReport | undefined {
   };
 }
 
+/** Counts the tests that ran, by what their project's metadata say that it runs on. */
+function placesOf({ config, suites }: JSONReport): Record<string, number> {
+  const ran = (['expected', 'unexpected', 'flaky'] as const).flatMap((one) => testsIn(suites, one));
+  const placed = config.projects.map(({ name, metadata }) => {
+    const count = ran.filter(({ projectName }) => projectName === name).length;
+    return [String(metadata?.['runsOn'] ?? name), count] as const;
+  });
+  return Object.fromEntries(placed.filter(([, count]) => count > 0));
+}
+
 type Annotations = JSONReportTest['annotations'];
 
 /** Returns the tests with a status, including nested groups, each with its full name. */
@@ -27,7 +38,7 @@ function testsIn(
   suites: readonly JSONReportSuite[],
   status: JSONReportTest['status'],
   titles: readonly string[] = [],
-): { name: string; annotations: Annotations }[] {
+): { name: string; projectName: string; annotations: Annotations }[] {
   return suites.flatMap((suite) => {
     const path = [...titles, suite.title];
     const own = suite.specs.flatMap((spec) =>
@@ -35,6 +46,7 @@ function testsIn(
         .filter((test) => test.status === status)
         .map(({ projectName, annotations }) => ({
           name: [`[${projectName}]`, ...path, spec.title].join(' › '),
+          projectName,
           annotations,
         })),
     );

@@ -14,6 +14,8 @@ export interface TestReport {
   /** Names of the tests that passed only when retried. */
   flaky: string[];
   skipped: SkippedTest[];
+  /** How many tests ran where, such as in the browser; absent if they all ran in Node. */
+  places?: Readonly<Record<string, number>>;
 }
 
 /** The report files of the last unit and end-to-end runs, relative to the project. */
@@ -45,7 +47,8 @@ export function readTestReport(file: string): TestReport | undefined {
 }
 
 /**
- * Returns the closing lines of a run: each reason with the tests it skipped, the flaky ones by name, then the counts.
+ * Returns the closing lines of a run: each reason with the tests it skipped, the flaky ones by name, what ran where,
+ * then the counts.
  */
 export function closingLines(reports: readonly TestReport[]): string[] {
   const skipped = reports.flatMap((report) => report.skipped);
@@ -53,6 +56,7 @@ export function closingLines(reports: readonly TestReport[]): string[] {
   const sum = (count: (report: TestReport) => number) =>
     String(reports.reduce((total, report) => total + count(report), 0));
   const flaky = reports.flatMap((report) => report.flaky);
+  const places = reports.flatMap((report) => Object.entries(report.places ?? {}));
   return [
     ...[...byReason].flatMap(([reason, tests]) => [
       `Skipped, ${String(tests.length)}: ${reason}`,
@@ -61,6 +65,9 @@ export function closingLines(reports: readonly TestReport[]): string[] {
     ]),
     ...(flaky.length > 0 ? ['Flaky: failed, and passed when tried again'] : []),
     ...flaky.map((name) => `  - ${name}`),
+    ...(places.length > 0
+      ? [`End to end: ${places.map(([place, count]) => `${String(count)} in ${place}`).join(', ')}`]
+      : []),
     `${sum(({ passed }) => passed)} passed, ${sum(({ failed }) => failed)} failed, ${String(skipped.length)} skipped, ${String(flaky.length)} flaky`,
   ];
 }

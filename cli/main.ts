@@ -1,7 +1,9 @@
 #!/usr/bin/env node
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
-import { runCommand } from './runCommand.ts';
+import { keepCompiled } from '../desk/files/compileCache.ts';
+import { indexFolderIn } from '../desk/index/indexFolder.ts';
+import { preferencesPath } from '../desk/preferences/preferencesPath.ts';
 
 /** Built, this file is dist/cli/main.js; run from source, cli/main.ts. Its sibling has the same extension. */
 const ending = import.meta.filename.endsWith('.js') ? 'js' : 'ts';
@@ -12,9 +14,14 @@ if (process.argv[2] === 'import') setFlagsFromString('--optimize-for-size');
 // Node's warnings are about our code, not about the command.
 process.removeAllListeners('warning');
 
+const ownFolder = dirname(preferencesPath());
+if (ending === 'js') keepCompiled(join(ownFolder, 'compiled'));
+const { runCommand } = await import('./runCommand.ts');
+
 process.exitCode = await runCommand(process.argv.slice(2), {
   out: (text) => process.stdout.write(`${text}\n`),
   error: (text) => process.stderr.write(`${text}\n`),
   progress: process.stderr.isTTY ? (text) => process.stderr.write(`\r\u001B[K${text}`) : undefined,
+  indexFolder: indexFolderIn(ownFolder),
   browserProgram: join(import.meta.dirname, '..', 'browser', `main.${ending}`),
 });

@@ -6,6 +6,8 @@ export interface Terminal {
   readonly error: (text: string) => void;
   /** Replaces the progress line of a long command; set only if standard error is a terminal. */
   readonly progress?: ((text: string) => void) | undefined;
+  /** The app's folder for what is known of libraries; without it, every issue is read. */
+  readonly indexFolder?: string;
   /** Absolute path of the browser face's program, which `serve` starts. */
   readonly browserProgram: string;
 }

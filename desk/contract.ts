@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { archivesContract } from './archives/archivesContract.ts';
 import { assetsContract } from './assets/assetsContract.ts';
 import { chartsContract } from './charts/chartsContract.ts';
 import { copiesContract } from './library/copiesContract.ts';
@@ -51,6 +52,7 @@ export {
 } from './preferences/preferencesContract.ts';
 export {
   longestQuery,
+  mostFoundIssues,
   mostPages,
   type FoundIssue,
   type FoundPlace,
@@ -97,6 +99,7 @@ export const contract = {
   ...mailContract,
   ...spellingContract,
   ...picturesContract,
+  ...archivesContract,
   ...hostingContract,
   ...draftsContract,
   ...recoveryContract,
@@ -145,6 +148,8 @@ export type MenuCommand = (typeof menuCommands)[number];
 /** What Electron's preload exposes on the window as `setzkasten`. Absent in a browser: the renderer then uses fetch. */
 export interface Bridge {
   readonly desk: { readonly [N in ProcedureName]: (input: Input<N>) => Promise<Reply> };
+  /** The name by which the desk knows this window's page, also when it is loaded anew. */
+  readonly page: string;
   /** Calls `listener` with each command; returns a function that unsubscribes. */
   onCommand(listener: (command: MenuCommand) => void): () => void;
   /** Calls `listener` with each desk event; returns a function that unsubscribes. */

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import '../issue/language/allLanguages.ts';
+import { archivesProcedures } from './archives/archivesProcedures.ts';
 import { assetProcedures } from './assets/assetProcedures.ts';
 import { readAsset, type AssetFile } from './assets/readAsset.ts';
 import { chartsProcedures } from './charts/chartsProcedures.ts';
@@ -15,6 +16,7 @@ import { allTurnsOver } from './files/turns.ts';
 import { historyProcedures } from './history/historyProcedures.ts';
 import { hostingProcedures } from './hosting/hostingProcedures.ts';
 import { issueProcedures } from './issues/issueProcedures.ts';
+import { openNamed } from './library/namedLibrary.ts';
 import { openOrMakeLibrary } from './library/openLibrary.ts';
 import { libraryProcedures } from './library/libraryProcedures.ts';
 import { jobProcedures } from './jobs/jobProcedures.ts';
@@ -26,6 +28,7 @@ import { mailProcedures } from './mail/mailProcedures.ts';
 import { picturesProcedures } from './pictures/picturesProcedures.ts';
 import { noSecretStore } from './preferences/secretStore.ts';
 import { changeRemembered } from './preferences/preferencesStore.ts';
+import { indexFolderIn } from './index/indexFolder.ts';
 import { journalIn } from './recovery/journalEntry.ts';
 import { recoveryProcedures } from './recovery/recoveryProcedures.ts';
 import { searchProcedures } from './search/searchProcedures.ts';
@@ -40,11 +43,26 @@ export interface OpenDesk {
   readonly readAsset: (id: string | undefined, asset: string) => Promise<AssetFile | undefined>;
   /** Notifies a listener of changes to the open library's files; returns a function that unsubscribes. */
   readonly subscribe: (listener: EventListener) => () => void;
+  /**
+   * Makes the library that a path names the open one, if it is not. `mayLeave` is asked before another library is left:
+   * the pages of its issues have to be saved.
+   */
+  readonly open: (path: string, mayLeave: () => Promise<boolean>) => Promise<OpenedPath>;
   /** Releases everything held by a page that is gone. */
   readonly leave: (page: string) => void;
   /** Resolves once no writes are pending: call it before the process exits. */
   readonly settle: () => Promise<void>;
 }
+
+/** The outcome of opening a path; `page` is the one that edits the issue. */
+export type OpenedPath =
+  | {
+      readonly outcome: 'opened';
+      readonly isOther: boolean;
+      readonly id?: string;
+      readonly page?: string;
+    }
+  | { readonly outcome: 'stayed' | 'invalid' };
 
 /** Creates the desk behind a face. Reads nothing before the first request. */
 export function openDesk(options: DeskOptions): OpenDesk {
@@ -53,6 +71,7 @@ export function openDesk(options: DeskOptions): OpenDesk {
   const ownFiles = privateFileSystem(fileSystem);
   const journal = journalIn(dataFolder, ownFiles);
   const locksFolder = join(sharedFolder, 'open');
+  const indexFolder = indexFolderIn(sharedFolder);
   const events = new LibraryEvents();
   const jobs = new Jobs((event) => {
     events.tell(event);
@@ -67,12 +86,16 @@ export function openDesk(options: DeskOptions): OpenDesk {
   const current = currentLibrary(
     store,
     (library) => {
+      library.known.onChange = () => {
+        events.tell({ event: 'library-changed' });
+      };
       events.follow(library);
     },
     fileSystem,
+    indexFolder,
     libraryFolder === undefined
       ? undefined
-      : () => openOrMakeLibrary(libraryFolder, {}, fileSystem),
+      : () => openOrMakeLibrary(libraryFolder, {}, fileSystem, indexFolder),
   );
   return {
     desk: {
@@ -82,14 +105,14 @@ export function openDesk(options: DeskOptions): OpenDesk {
         const { preferences } = await store.read();
         const library = await current.get();
         // A library whose folder is gone counts as none, so that the app still starts.
-        const view = library ? await viewOf(library).catch(() => null) : null;
+        const view = library ? await viewOf(library, 'start').catch(() => null) : null;
         return { face: shell.face, library: view, preferences };
       },
       'preferences.save': async (preferences) => {
         const failure = await changeRemembered(store, (all) => ({ ...all, preferences }));
         return failure ?? { outcome: 'done' };
       },
-      ...libraryProcedures(options, current, fileSystem),
+      ...libraryProcedures({ ...options, indexFolder }, current, fileSystem),
       ...issueProcedures(journal, current),
       ...assetProcedures(current, jobs),
       ...chartsProcedures,
@@ -103,6 +126,7 @@ export function openDesk(options: DeskOptions): OpenDesk {
       ...mailProcedures(store, secrets, current),
       ...spellingProcedures(shell, store, current),
       ...picturesProcedures(current, jobs),
+      ...archivesProcedures(current, jobs),
       ...hostingProcedures(shell, store, secrets, current, fileSystem),
       ...draftsProcedures(secrets, current, jobs),
       ...recoveryProcedures(shell, journal, current, fileSystem),
@@ -111,6 +135,19 @@ export function openDesk(options: DeskOptions): OpenDesk {
     readAsset: async (id, asset) => {
       const library = await current.get();
       return library && readAsset(library, id, asset).catch(() => undefined);
+    },
+    open: async (path, mayLeave) => {
+      const named = await openNamed(path, fileSystem);
+      if (named.outcome === 'invalid') return { outcome: 'invalid' };
+      const { library, id } = named;
+      const isOther = (await current.get())?.folder !== library.folder;
+      if (isOther) {
+        if (!(await mayLeave())) return { outcome: 'stayed' };
+        await current.change(() => Promise.resolve(named));
+      }
+      if (id === undefined) return { outcome: 'opened', isOther };
+      const page = leases.holderOf(join(library.folder, id))?.page;
+      return { outcome: 'opened', isOther, id, ...(page === undefined ? {} : { page }) };
     },
     subscribe: (listener) => events.subscribe(listener),
     leave: (page) => {

@@ -11,6 +11,11 @@ const host = 'setzkasten';
 export const appOrigin = `${scheme}://${host}`;
 export const appPage = `${appOrigin}/`;
 
+/** Returns the address of the page with an issue open, or with the newest one. */
+export function pageOf(issue: string | undefined): string {
+  return issue === undefined ? appPage : `${appPage}#issue=${encodeURIComponent(issue)}`;
+}
+
 /** Makes the scheme an origin like https, with its own storage and `fetch`. Call it before `ready`. */
 export function registerAppScheme(): void {
   const privileges = { standard: true, secure: true, supportFetchAPI: true };

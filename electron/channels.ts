@@ -7,3 +7,6 @@ export const channels = {
   flushed: 'app.flushed',
   event: 'desk.event',
 } as const;
+
+/** Begins the argument that tells a window's preload the name of its page. */
+export const pageArgument = '--page=';

@@ -9,7 +9,8 @@ export function guardContents(contents: WebContents): void {
     return { action: 'deny' };
   });
   contents.on('will-frame-navigate', (event) => {
-    if (event.isMainFrame && event.url === appPage) return;
+    const [page] = event.url.split('#');
+    if (event.isMainFrame && page === appPage) return;
     event.preventDefault();
     openOutside(event.url);
   });

@@ -1,4 +1,4 @@
-import { ipcMain, type WebContents, type WebFrameMain } from 'electron';
+import { ipcMain, type IpcMainEvent, type WebContents, type WebFrameMain } from 'electron';
 import {
   procedureNames,
   type Handlers,
@@ -38,8 +38,8 @@ export async function flush(contents: WebContents, timeout = 3000): Promise<bool
   if (contents.isDestroyed() || contents.isCrashed()) return true;
   const { promise, resolve } = Promise.withResolvers<boolean>();
   const timer = setTimeout(() => resolve(false), timeout);
-  const listener = ({ senderFrame }: { senderFrame: WebFrameMain | null }) => {
-    if (isAppPage(senderFrame)) resolve(true);
+  const listener = ({ sender, senderFrame }: IpcMainEvent) => {
+    if (sender === contents && isAppPage(senderFrame)) resolve(true);
   };
   ipcMain.on(channels.flushed, listener);
   sendCommand(contents, 'app.flush');

@@ -1,31 +1,50 @@
 import { dirname, join } from 'node:path';
-import { app, dialog, session, type BrowserWindow } from 'electron';
-import type { MenuCommand, Preferences } from '../desk/contract.ts';
+import { app, dialog, session } from 'electron';
+import type { Preferences } from '../desk/contract.ts';
 import { openDesk } from '../desk/desk.ts';
-import { preferencesPath } from '../desk/preferences/preferencesFile.ts';
+import { preferencesPath } from '../desk/preferences/preferencesPath.ts';
 import { registerAppScheme, serveAppScheme } from './appScheme.ts';
+import { appWindows, type AppWindows } from './appWindows.ts';
+import { askedPath } from './askedPath.ts';
 import { denyPermissions } from './denyPermissions.ts';
 import { guardContents } from './guardContents.ts';
-import { askToLeave } from './askToLeave.ts';
-import { answerDesk, flush, sendCommand, sendEvent } from './ipc.ts';
-import { addContextMenu } from './menu/addContextMenu.ts';
+import { answerDesk } from './ipc.ts';
 import { applyPreferences } from './menu/applyPreferences.ts';
 import { menuLabels } from './menu/menuLabels.ts';
-import { openWindow } from './openWindow.ts';
 import { openPreferences } from './preferences.ts';
 import { systemSecretStore } from './systemSecretStore.ts';
 import { spellingFor } from './spellingFor.ts';
 import { systemShell } from './systemShell.ts';
 
-let window: BrowserWindow | undefined;
+let windows: AppWindows | undefined;
+let isQuitting = false;
+/** What the system asked for before there was a window. */
+let asked = askedPath(
+  process.argv.filter((one) => !one.startsWith('--library=')),
+  process.cwd(),
+  app.getAppPath(),
+);
 
 registerAppScheme();
 app.enableSandbox();
 app.on('web-contents-created', (_, contents) => guardContents(contents));
-app.on('window-all-closed', () => app.quit());
-app.on('second-instance', () => {
-  if (window?.isMinimized()) window.restore();
-  window?.focus();
+app.on('before-quit', () => {
+  isQuitting = true;
+});
+app.on('window-all-closed', () => {
+  // On macOS an app stays until it is quit.
+  if (isQuitting || process.platform !== 'darwin') app.quit();
+});
+app.on('activate', () => windows?.show());
+app.on('open-file', (event, path) => {
+  event.preventDefault();
+  if (windows) void windows.openPath(path);
+  else asked = path;
+});
+app.on('second-instance', (_, argv, folder) => {
+  const path = askedPath(argv, folder, app.getAppPath());
+  if (path === undefined) windows?.show();
+  else void windows?.openPath(path);
 });
 if (app.requestSingleInstanceLock()) app.whenReady().then(start).catch(giveUp);
 else app.quit();
@@ -34,15 +53,15 @@ async function start(): Promise<void> {
   const preferences = openPreferences((changed) => apply(changed.preferences));
   let { preferences: applied } = await preferences.read();
   const labels = () => menuLabels(applied.language, app.getPreferredSystemLanguages());
-  const send = (command: MenuCommand) => {
-    if (window) sendCommand(window.webContents, command);
-  };
   function apply(wanted: Preferences): void {
     applied = wanted;
-    applyPreferences(wanted, labels(), send);
+    applyPreferences(wanted, labels(), {
+      send: (command) => windows?.send(command),
+      openWindow: () => windows?.open(),
+    });
   }
   const library = app.commandLine.getSwitchValue('library');
-  const { desk, readAsset, subscribe, settle } = openDesk({
+  const desk = openDesk({
     shell: { ...systemShell, setSpelling: spellingFor(session.defaultSession) },
     preferences,
     secrets: systemSecretStore(preferences.secrets),
@@ -53,21 +72,12 @@ async function start(): Promise<void> {
     ...(library === '' ? {} : { libraryFolder: library }),
   });
   denyPermissions(session.defaultSession);
-  serveAppScheme(readAsset, join(import.meta.dirname, '..', 'renderer'));
-  answerDesk(desk);
+  serveAppScheme(desk.readAsset, join(import.meta.dirname, '..', 'renderer'));
+  answerDesk(desk.desk);
   apply(applied);
-  window = openWindow(preferences.window, async (closing) => {
-    const isSaved = await flush(closing.webContents);
-    await settle();
-    return isSaved || askToLeave(closing, labels());
-  });
-  const { webContents } = window;
-  subscribe((event) => {
-    sendEvent(webContents, event);
-  });
-  addContextMenu(webContents, labels, (word) => {
-    void desk['spelling.addWord']({ word });
-  });
+  windows = appWindows(desk, preferences.window, labels);
+  if (asked === undefined) windows.open();
+  else await windows.openPath(asked);
 }
 
 function giveUp(error: unknown): void {

@@ -1,20 +1,29 @@
 import { join } from 'node:path';
-import { BrowserWindow, screen } from 'electron';
-import { appPage } from './appScheme.ts';
+import { BrowserWindow, screen, type Rectangle } from 'electron';
+import { pageOf } from './appScheme.ts';
+import { pageArgument } from './channels.ts';
 import type { Preferences } from './preferences.ts';
 import { windowPlace } from './windowPlace.ts';
 
-/**
- * Opens the window at its last position, and remembers the position when it closes. `mayClose` is called, one call at a
- * time; the window stays open if it returns false.
- */
-export function openWindow(
-  place: Preferences['window'],
-  mayClose: (window: BrowserWindow) => Promise<boolean>,
-): BrowserWindow {
+/** Distance of a further window from the one before it, in px. */
+const cascade = 32;
+
+export interface WindowOptions {
+  readonly place: Preferences['window'];
+  /** The name by which the desk knows the window's page. */
+  readonly page: string;
+  /** The issue to show; by default the newest one. */
+  readonly issue: string | undefined;
+  /** Called one call at a time when the window is to close; it stays open if this returns false. */
+  readonly mayClose: (window: BrowserWindow) => Promise<boolean>;
+}
+
+/** Opens a window at the last position, beside another that is there, and remembers its position when it closes. */
+export function openWindow({ place, page, issue, mayClose }: WindowOptions): BrowserWindow {
   const screens = [screen.getPrimaryDisplay(), ...screen.getAllDisplays()];
+  const before = BrowserWindow.getFocusedWindow();
   const { maximized, ...bounds } = windowPlace(
-    place.get(),
+    before ? { ...beside(before.getNormalBounds()), maximized: false } : place.get(),
     screens.map(({ workArea }) => workArea),
   );
   const window = new BrowserWindow({
@@ -24,6 +33,7 @@ export function openWindow(
     show: false,
     webPreferences: {
       preload: join(import.meta.dirname, 'preload.cjs'),
+      additionalArguments: [`${pageArgument}${page}`],
       sandbox: true,
       contextIsolation: true,
       nodeIntegration: false,
@@ -45,6 +55,10 @@ export function openWindow(
         else isClosing = false;
       });
   });
-  void window.loadURL(appPage);
+  void window.loadURL(pageOf(issue));
   return window;
+}
+
+function beside({ x, y, width, height }: Rectangle): Rectangle {
+  return { x: x + cascade, y: y + cascade, width, height };
 }

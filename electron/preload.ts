@@ -1,6 +1,6 @@
 import { contextBridge, ipcRenderer } from 'electron';
 import type { Bridge, MenuCommand, ProcedureName } from '../desk/contract.ts';
-import { channels } from './channels.ts';
+import { channels, pageArgument } from './channels.ts';
 
 /**
  * Written by hand, as importing the contract's own list would load its schemas into the page; the type ensures that it
@@ -57,6 +57,10 @@ const procedures: Readonly<Record<ProcedureName, true>> = {
   'spelling.check': true,
   'picture.fetch': true,
   'picture.copy': true,
+  'archive.known': true,
+  'archive.add': true,
+  'archive.learn': true,
+  'archive.fetchPictures': true,
   'hosting.state': true,
   'hosting.keepSecret': true,
   'hosting.forgetSecret': true,
@@ -90,6 +94,8 @@ const desk = Object.fromEntries(
 contextBridge.exposeInMainWorld('setzkasten', {
   // Built from the table above, name by name, which TypeScript cannot verify.
   desk: desk as unknown as Bridge['desk'],
+  page:
+    process.argv.findLast((one) => one.startsWith(pageArgument))?.slice(pageArgument.length) ?? '',
   onCommand: (listener) => {
     const pass = (_: unknown, command: MenuCommand) => listener(command);
     ipcRenderer.on(channels.command, pass);

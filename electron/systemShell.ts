@@ -16,7 +16,7 @@ export const systemShell: Shell = {
   face: 'electron',
   chooseFolder: async () => {
     const options: OpenDialogOptions = { properties: ['openDirectory', 'createDirectory'] };
-    const [window] = BrowserWindow.getAllWindows();
+    const window = frontWindow();
     const { canceled, filePaths } = await (window
       ? dialog.showOpenDialog(window, options)
       : dialog.showOpenDialog(options));
@@ -24,7 +24,7 @@ export const systemShell: Shell = {
   },
   chooseFile: async (name) => {
     const options: SaveDialogOptions = { defaultPath: join(app.getPath('documents'), name) };
-    const [window] = BrowserWindow.getAllWindows();
+    const window = frontWindow();
     const { canceled, filePath } = await (window
       ? dialog.showSaveDialog(window, options)
       : dialog.showSaveDialog(options));
@@ -36,6 +36,11 @@ export const systemShell: Shell = {
     if (problem !== '') throw new Error(problem);
   },
 };
+
+/** The window that a dialog belongs to. */
+function frontWindow(): BrowserWindow | undefined {
+  return BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0];
+}
 
 /** Prints an HTML document to a PDF on A4, in a hidden window without scripts. */
 async function pageToPdf(page: string): Promise<Uint8Array> {

@@ -1,4 +1,5 @@
 import type { IsoDate } from './calendar/isoDate.ts';
+import type { Medium } from './blocks/audience.ts';
 import { dateOf, type Issue } from './issue.ts';
 import type { MailTool, Publication } from './publication.ts';
 import type { TextContext } from './text/context.ts';
@@ -104,7 +105,13 @@ export function exportDraft(
     { isForAll, missing: pictures.missing },
   );
   return {
-    ...filesOf([form, 'text'], rendering, {}, pictures),
+    // A tool that everybody reads gets nothing but what they read.
+    ...filesOf(
+      [form, 'text'],
+      isForAll ? { ...rendering, parts: undefined } : rendering,
+      {},
+      pictures,
+    ),
     pictureWidth: mailPictureWidth(publication),
     packaging: { as: 'files' },
   };
@@ -151,7 +158,8 @@ function renderingFor(
   const address = target === 'web' ? dataAddress : pictureAddressFor(target, options);
   const tool = profileFor(target, publication, options);
   const isForAll = isForAnybody(target, options);
-  return wholeRendering(issue, publication, tool, { isForAll, missing, address });
+  const medium = isForAll ? 'web' : 'mail';
+  return wholeRendering(issue, publication, tool, { isForAll, medium, missing, address });
 }
 
 /** Lays the issue out without missing pictures, and for readers whose names nobody knows if it is for all. */
@@ -161,18 +169,35 @@ function wholeRendering(
   tool: MailToolProfile,
   {
     isForAll,
+    medium = 'mail',
     missing = new Set(),
     address,
   }: {
     readonly isForAll: boolean;
+    readonly medium?: Medium;
     readonly missing?: ReadonlySet<string> | undefined;
     readonly address?: PictureAddress | undefined;
   },
 ): Rendering {
   const shown = withoutHeader(publication, missing);
-  const whole = withPicturesAsText(renderingOf(issue, shown, tool, address), missing);
+  const whole = withPicturesAsText(renderingOf(issue, shown, tool, address, medium), missing);
   if (!isForAll) return whole;
-  return { ...whole, parts: undefined, pieces: impersonal(whole.pieces, whole.context) };
+  const fit = (pieces: readonly Piece[]) => impersonal(pieces, whole.context);
+  const parts = whole.parts?.map((part) => {
+    const pieces = fit(part.pieces);
+    return { ...part, pieces, isShortened: !isSame(pieces, part.pieces) };
+  });
+  return { ...whole, parts, pieces: fit(whole.pieces) };
+}
+
+/** Some pieces are made anew although nothing of them was left out. */
+function isSame(pieces: readonly Piece[], before: readonly Piece[]): boolean {
+  return (
+    pieces.length === before.length &&
+    pieces.every(
+      (one, at) => one === before[at] || JSON.stringify(one) === JSON.stringify(before[at]),
+    )
+  );
 }
 
 /** Returns the steps by which the author hands the issue to a mail tool. */
@@ -190,31 +215,37 @@ export function handOver(
   });
 }
 
-/** Returns the alt text of a picture that the issue shows; empty if it has none. */
-export function altTextOf(issue: Issue, publication: Publication, asset: string): string {
-  const { pieces, context } = renderingOf(issue, publication, mailToolProfiles.html);
+/**
+ * Lays the issue out once, and returns the alt text of each picture that it shows: of files by asset, of drawings by
+ * name. Those without one are missing.
+ */
+export function altTextsOf(issue: Issue, publication: Publication): ReadonlyMap<string, string> {
+  const tool = mailToolProfiles.html;
+  const { pieces, context } = renderingOf(issue, publication, tool, undefined, 'all');
   const { header } = publication.theme;
-  const all = [...(header ? [header] : []), ...picturesOf(pieces)];
-  const shown = all.find((picture) => picture.asset === asset);
-  return shown?.alt ?? descriptionOfDrawing(allPieces(pieces), publication, context, asset);
+  const shown = [...(header ? [header] : []), ...picturesOf(pieces)];
+  const texts = [
+    ...descriptionsOfDrawings(allPieces(pieces), publication, context),
+    ...shown.toReversed().map(({ asset, alt }) => [asset, alt] as const),
+  ];
+  return new Map(texts);
 }
 
-function descriptionOfDrawing(
+function descriptionsOfDrawings(
   pieces: readonly Piece[],
   publication: Publication,
   context: TextContext,
-  name: string,
-): string {
-  for (const piece of pieces) {
+): (readonly [name: string, description: string])[] {
+  return pieces.flatMap((piece) => {
     if (piece.kind === 'table') {
       const picture = tablePicture(piece, publication, context);
-      if (picture?.drawing.name === name) return picture.description;
+      return picture ? [[picture.drawing.name, picture.description] as const] : [];
     }
-    if (piece.kind !== 'chart') continue;
-    const pictures = chartPictures(piece.chart, publication);
-    if (pictures?.light.name === name || pictures?.dark.name === name) return pictures.description;
-  }
-  return '';
+    const pictures = piece.kind === 'chart' ? chartPictures(piece.chart, publication) : undefined;
+    if (!pictures) return [];
+    const { light, dark, description } = pictures;
+    return [light, dark].map(({ name }) => [name, description] as const);
+  });
 }
 
 function packagingFor(
@@ -253,7 +284,8 @@ export function renderForm(
   { pictureAddress, ...options }: ExportOptions & { readonly pictureAddress?: PictureAddress } = {},
 ): string {
   const tool = profileFor(publication.mailTool, publication);
-  return renderImportable(form, renderingOf(issue, publication, tool, pictureAddress), options);
+  const rendering = renderingOf(issue, publication, tool, pictureAddress, 'all');
+  return renderImportable(form, rendering, options);
 }
 
 /** Returns the size of the target's best file, in UTF-8 bytes. */

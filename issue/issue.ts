@@ -7,9 +7,10 @@ import type { Block, BlockType, Greeting, KnownBlock, Masthead } from './blocks/
  * The version of `issue.json` that this code writes. Version 2 added a token's `unit` and an ordered list's `start`,
  * which version 1 files lack. Version 3 replaced a chart's `bars` by a table and choices (`upgradeBlock`).
  * Version 4 added `drafts`, the issue's number, the lead's kicker and standfirst, the outro's signature, and the small
- * print, which earlier files lack.
+ * print, which earlier files lack. Version 5 added blocks for the mail or the web only: an earlier program would show
+ * them everywhere.
  */
-export const issueVersion = 4;
+export const issueVersion = 5;
 
 /** Fields of blocks and news items that this version does not know, by the id of their block or item. */
 export type UnknownFields = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
@@ -22,6 +23,11 @@ export interface Issue {
   readonly sent?: Sent | undefined;
   /** Where its drafts lie in mail tools; absent if there are none. */
   readonly drafts?: readonly Draft[] | undefined;
+  /**
+   * Where it was imported from, as part of an archive: the kind of archive and its id there. Earlier versions keep it as
+   * an unknown field.
+   */
+  readonly origin?: string | undefined;
   readonly blocks: readonly Block[];
   /** Fields written by a newer or another program, kept and written back. */
   readonly extra?: Readonly<Record<string, unknown>> | undefined;

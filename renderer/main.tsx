@@ -7,6 +7,7 @@ import { App } from './app/App.tsx';
 import { FaultBoundary } from './app/FaultBoundary.tsx';
 import { loadMessages } from './language/languages.ts';
 import { desk } from './session/deskClient.ts';
+import { withoutCapture } from './ui/withoutCapture.ts';
 import './styles/theme.css';
 import './styles/controls.css';
 import './styles/layout.css';
@@ -35,7 +36,7 @@ desk['app.start']({}).then(
     await usual;
     const first = await loadMessages(start.preferences.language);
     if (start.library) await loadLanguage(start.library.publication.language);
-    createRoot(root).render(
+    createRoot(withoutCapture(root)).render(
       <FaultBoundary>
         <App start={start} first={first} />
       </FaultBoundary>,

@@ -2,13 +2,21 @@ import { extname, resolve } from 'node:path';
 import { drawPng } from '../../desk/imaging/drawPng.ts';
 import { replaceFile } from '../../desk/files/saveFile.ts';
 import { cautionText, chartCautions } from '../../issue/charts/chartCautions.ts';
+import { chartGrid } from '../../issue/charts/chartGrid.ts';
 import { chartProblems } from '../../issue/charts/chartProblems.ts';
 import { problemText, type ChartProblem } from '../../issue/charts/problemText.ts';
 import { chartKinds, chartSchema, type ChartOptions } from '../../issue/charts/chartSchema.ts';
 import { describeChart } from '../../issue/charts/describeChart.ts';
 import { drawChart } from '../../issue/charts/drawChart.ts';
-import { readChartTable, type ChartTable } from '../../issue/charts/readChartTable.ts';
+import { numberIn } from '../../issue/charts/places.ts';
+import {
+  readChartGrid,
+  readChartTable,
+  type ChartTable,
+  type ReadChart,
+} from '../../issue/charts/readChartTable.ts';
 import { recommendKind } from '../../issue/charts/recommendKind.ts';
+import { tableGrid } from '../../issue/import/html/tableGrid.ts';
 import { isSameFile } from '../isSameFile.ts';
 import { readArguments, required } from '../readArguments.ts';
 import { textOf } from '../textOf.ts';
@@ -19,8 +27,8 @@ const help = `Usage: setzkasten chart TABLE --out FILE.png|FILE.svg [--kind KIND
                         [--mark PLACE[..PLACE][=TEXT] …] [--at [SERIES@]ROW=TEXT …] [--language TAG] [--dark]
                         [--accent COLOUR] [--width PIXELS] [--json]
 
-Draws a table as the app does, and prints the picture's size and its description. TABLE is a CSV, TSV or text file: the
-first column holds dates, months, quarters, years or names, each other column numbers. Cells that cannot be read, and
+Draws a table as the app does, and prints the picture's size and its description. TABLE is a CSV, TSV, Markdown, HTML or
+text file: the first column holds dates, months, quarters, years or names, each other column numbers. Cells that cannot be read, and
 marks that are not in the data, are named; the exit code is then 2, and nothing is written.
 
   --out FILE        where to; PNGs have two pixels for each pixel of the width
@@ -71,7 +79,7 @@ export const chart: Command = {
     const language = languageOf(values.language);
     if (await isSameFile(operand, file))
       throw new NotThere(`${file} is the table, and would be overwritten: name another file.`);
-    const read = readChartTable(await textOf(operand, terminal), language);
+    const read = readTable(await textOf(operand, terminal), operand, language);
     const { table } = read;
     if (!table) return refuse(read.problems, terminal);
     const chosen = optionsFrom(values, table, language);
@@ -109,6 +117,16 @@ export const chart: Command = {
   },
 };
 
+/** Reads a text with a table, or an HTML page with one. */
+function readTable(text: string, file: string, language: string): ReadChart {
+  if (!/^\s*</.test(text) || !/<table[\s>]/i.test(text)) return readChartTable(text, language);
+  const grid = tableGrid(text);
+  if (grid) return readChartGrid(chartGrid(grid, language), language);
+  throw new NotThere(
+    `${file} must hold one table, and beside it at most a title and a source: save only the table.`,
+  );
+}
+
 function refuse(problems: readonly ChartProblem[], terminal: Terminal): 2 {
   for (const problem of problems) terminal.error(`setzkasten: ${problemText(problem, 'en')}`);
   return 2;
@@ -143,7 +161,7 @@ function optionsFrom(values: Values, table: ChartTable, language: string): Chart
     source: source === '' ? table.source : source,
     note: note === '' ? table.note : note,
     highlighted: values.highlight,
-    references: values.mark?.map((written) => referenceFrom(written, table)),
+    references: values.mark?.map((written) => referenceFrom(written, table, language)),
     notes: values.at?.map(noteFrom),
     language,
     theme: values.dark ? 'dark' : 'light',
@@ -164,18 +182,29 @@ function oneOf<Name extends string>(
 }
 
 /** A year is on the axis of times, any other number on that of values. */
-function referenceFrom(written: string, { base }: ChartTable): ChartOptions['references'][number] {
-  const [place = '', ...label] = written.split('=');
-  const [at = '', to] = place.split('..');
+function referenceFrom(
+  written: string,
+  { base }: ChartTable,
+  language: string,
+): ChartOptions['references'][number] {
+  const { place = '', label } = /^(?<place>[^=]*)(?:=(?<label>.*))?$/su.exec(written)?.groups ?? {};
+  if (place.trim() === '' || label?.trim() === '')
+    throw new WrongUse(`--mark takes PLACE[..PLACE][=TEXT], not "${written}".`);
+  const [at = '', to, ...more] = place.split('..');
+  if (more.length > 0)
+    throw new WrongUse(`--mark takes one PLACE or two, as in 2..3, not "${written}".`);
   const isTime = base.kind === 'times' && /^(?:19|20)\d\d$/.test(at);
-  const isNumber = (text: string) => !isTime && /^-?\d+(?:\.\d+)?$/.test(text);
-  const placeOf = (text: string) => (isNumber(text) ? Number(text) : text);
-  return { at: placeOf(at), ...(to !== undefined && { to: placeOf(to) }), label: label.join('=') };
+  const placeOf = (text: string) => {
+    if (isTime || base.texts.includes(text.trim())) return text;
+    return /^-?\d+(?:\.\d+)?$/.test(text) ? Number(text) : (numberIn(text, language) ?? text);
+  };
+  return { at: placeOf(at), ...(to !== undefined && { to: placeOf(to) }), label: label ?? '' };
 }
 
 function noteFrom(written: string): ChartOptions['notes'][number] {
   const equals = written.indexOf('=');
-  if (equals < 1) throw new WrongUse(`--at takes ROW=TEXT, not "${written}".`);
+  if (equals < 1 || written.slice(equals + 1).trim() === '')
+    throw new WrongUse(`--at takes ROW=TEXT, not "${written}".`);
   const place = written.slice(0, equals);
   const behind = place.lastIndexOf('@');
   return {

@@ -31,8 +31,8 @@ export const count: Command = {
 
 function describe(counted: IssueCount, title: string, language: string): string {
   const number = (value: number) => numberText(value, language);
-  const rows = counted.blocks.map(({ type, id, words, characters }) => [
-    type,
+  const rows = counted.blocks.map(({ type, id, words, characters, audience }) => [
+    audience ? `${type} (${audience} only)` : type,
     id,
     number(words),
     number(characters),

@@ -12,6 +12,7 @@ import { placeInIssue } from '../../issue/check/placeInIssue.ts';
 import { wrapText } from '../../issue/export/wrapText.ts';
 import { isWebAddress, type ExportOptions } from '../../issue/export/exportOptions.ts';
 import { openIssueAt } from '../openIssueAt.ts';
+import { outFolder } from '../outFolder.ts';
 import { keyVariable } from '../pictureHostOf.ts';
 import { named, publishPictures } from '../publishPictures.ts';
 import { readArguments, required } from '../readArguments.ts';
@@ -65,6 +66,7 @@ export const exportFor: Command = {
     const chosen = optionsFrom(values, target);
     if (values.upload && !usesHostedPictures(target))
       throw new WrongUse(`--upload is for ${targetsWith('pictureBase')}, not for ${target}.`);
+    const into = values.out === undefined ? undefined : await outFolder(values.out);
     const issue = await openIssueAt(operand, terminal);
     const published = values.upload
       ? (await publishPictures(issue, target, chosen, values['key-file'], terminal)).pictures
@@ -72,7 +74,7 @@ export const exportFor: Command = {
     const order = {
       target,
       options: chosen,
-      ...(values.out !== undefined && { into: resolve(values.out) }),
+      ...(into !== undefined && { into }),
       ...(values.upload && { addresses: addressesOf(published) }),
     };
     const written = await writeExport(issue, order);

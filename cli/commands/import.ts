@@ -1,10 +1,15 @@
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
+import { archiveFilesAt } from '../../desk/archives/archiveFilesAt.ts';
 import { bringAssets, picturesBeside } from '../../desk/assets/bringAssets.ts';
 import { keepNewIssue } from '../../desk/library/addIssue.ts';
 import { openLibrary, openOrMakeLibrary } from '../../desk/library/openLibrary.ts';
 import { readPublication } from '../../desk/library/publicationFile.ts';
 import { readTextBytes } from '../../desk/files/readText.ts';
+import { isMissing, messageOf } from '../../desk/files/writeFailure.ts';
 import { sourceToImport, type ImportedSource } from '../../desk/reading/importSource.ts';
+import type { Archive } from '../../desk/reading/archives/archive.ts';
+import { mayBeArchive } from '../../desk/reading/archives/mayBeArchive.ts';
+import { isWholeArchive, openArchive } from '../../desk/reading/archives/openArchive.ts';
 import { formatOf, readSource } from '../../desk/reading/readSource.ts';
 import { newBlockId } from '../../issue/file/blockId.ts';
 import { filesOf, picturesIn, renamePictures } from '../../issue/paste/changePictures.ts';
@@ -15,14 +20,40 @@ import { NotDone, NotThere, type Command, type Terminal } from '../terminal.ts';
 import { sentenceOf } from '../sentenceOf.ts';
 
 const help = `Usage: setzkasten import FILE --library DIR [--json]
+       setzkasten import ARCHIVE --library DIR [--fetch-pictures] [--json]
 
-Creates an issue from a plain text, Markdown or HTML file in any encoding, a mail (.eml, .mbox), a saved page (.mht), a
-feed, a Word document (.docx) or an issue.json, and prints its folder. Pictures within the file, beside it by a relative
-path, or in the assets or images folder beside an issue.json or an export are made ready (setzkasten picture --help).
-Lines that belong to the page rather than to the issue, and missing pictures, are listed on standard error.
+Creates an issue from a file, and prints its folder. Pictures within the file, beside it by a relative path, or in the assets
+or images folder beside an issue.json or an export are made ready (setzkasten picture --help). What is no part of the issue, and
+missing pictures, are listed on standard error. FILE is one of these:
 
-  --library DIR  the library; created from what the text says about the newsletter if the folder is empty or missing
-  --json         print {"id", "folder", "leftOut", "missingPictures": [{"alt", "asset" or "address"}]}`;
+  .txt .md .html      in any encoding; with front matter, or notes of Obsidian and Notion with their [[links]] and callouts
+  .eml .mht           a mail, a saved page: text, subject or title, date, sender, pictures
+  .docx .odt .rtf     a document: headings, lists, tables, links, footnotes, pictures; no comments, headers, page layout
+  .zip                one page and its pictures, as Google Docs and Notion write it
+  .mjml               a mail's source: text, buttons, links, pictures; no columns
+  issue.json          an issue of Setzkasten; its exports as HTML, Markdown, .eml, web page and feed too: block for block
+Not read: PDF, Pages, old Word (.doc), e-books, spreadsheets. The message says what to do instead.
+
+Creates an issue for each in an archive, and prints a report: how many, what was guessed, what to look at. Each gets title, date,
+subject and the mark as sent, as far as the archive has them. What was imported before is not imported again, so that an
+import that was ended can be repeated. ARCHIVE is one of these, or a folder or ZIP with any of them:
+
+  Substack            the export's ZIP: posts.csv and posts/*.html; no pages, threads, comments, readers
+  beehiiv             the export of posts as CSV; no readers
+  Ghost               the export as JSON (Lexical, mobiledoc, HTML, Markdown), pictures if content/images is beside it; no pages
+  Buttondown          the export's ZIP: emails.csv or emails.json and emails/*.md; no readers
+  Kit                 broadcasts as its API answers them (JSON), or as CSV
+  Mailchimp           the export's ZIP: campaigns.csv and campaigns_content; no templates, readers, reports
+  WordPress           the export (WXR); no pages, comments, shortcodes
+  .mbox .xml .rss     each mail of a mailbox, each item of an RSS or Atom feed
+  a folder            each mail, page, note or document in it
+
+  --library DIR     the library; created from what the text says about the newsletter if the folder is empty or missing
+  --fetch-pictures  download an archive's pictures that are on the web, also of issues that were imported before
+  --json            print {"id", "folder", "leftOut", "missingPictures": [{"alt", "asset" or "address"}]}, for an archive
+                    {"added", "known", "notImported", "leftOut", "damaged", "learnedNames"}
+
+Exit code 0 also if pictures are missing; 1 if issues of an archive could not be imported, 2 if nothing could.`;
 
 /** Creates an issue from a text. */
 export const importText: Command = {
@@ -30,10 +61,21 @@ export const importText: Command = {
   run: async (args, terminal) => {
     const { values, operand: file } = readArguments(
       args,
-      { library: { type: 'string' }, json: { type: 'boolean', default: false } },
+      {
+        library: { type: 'string' },
+        'fetch-pictures': { type: 'boolean', default: false },
+        json: { type: 'boolean', default: false },
+      },
       'FILE',
     );
     const folder = required(values.library, '--library DIR');
+    const archive = await archiveAt(file);
+    if (archive) {
+      const { importWholeArchive } = await import('./importArchive.ts');
+      const fetchesPictures = values['fetch-pictures'];
+      const options = { folder, isJson: values.json, fetchesPictures };
+      return importWholeArchive(file, archive, options, terminal);
+    }
     const there = await openLibrary(folder);
     const publication =
       there.outcome === 'opened' ? (await readPublication(there.library)).publication : undefined;
@@ -48,7 +90,7 @@ export const importText: Command = {
     } = await recognised(file, publication, terminal);
     terminal.progress?.('');
     const opened = there.outcome === 'opened' ? there : await openOrMakeLibrary(folder, found);
-    if (opened.outcome === 'invalid') throw new NotDone(sentenceOf(opened.why));
+    if (opened.outcome === 'invalid') throw new NotThere(sentenceOf(opened.why));
     const shown = picturesIn(issue.blocks);
     const altTexts = new Map(shown.map(({ asset, alt }) => [asset, alt]));
     let missing: readonly string[] = [];
@@ -96,9 +138,23 @@ export const importText: Command = {
           })
         : made,
     );
-    return missing.length + gaps.length === 0 ? 0 : 1;
+    return 0;
   },
 };
+
+/** Returns the archive in a file or folder; undefined if there is a single document, or nothing that can be read. */
+async function archiveAt(path: string): Promise<Archive | undefined> {
+  try {
+    const files = await archiveFilesAt(path);
+    const isFolder = files.length !== 1 || files[0]?.path !== basename(path);
+    if (!isFolder && !mayBeArchive(files.map(({ path: name }) => name))) return undefined;
+    const archive = await openArchive(files);
+    return isFolder || isWholeArchive(archive) ? archive : undefined;
+  } catch (error) {
+    if (isMissing(error)) return undefined;
+    throw new NotThere(`${path} cannot be read: ${messageOf(error)}`);
+  }
+}
 
 // Two functions, as a stack frame holds its variables: while what was read is recognised and kept, the text is freed.
 
@@ -109,7 +165,7 @@ async function recognised(
 ): Promise<ImportedSource> {
   const recognise = await readFile(file, publication, terminal);
   const imported = await recognise(picturesBeside(file));
-  if (!imported) throw new NotDone(`${file}: ${sentenceOf({ reason: 'no-text' })}`);
+  if (!imported) throw new NotThere(`${file}: ${sentenceOf({ reason: 'no-text' })}`);
   return imported;
 }
 
@@ -121,10 +177,10 @@ async function readFile(
   const read = await readTextBytes(file);
   if (read.outcome === 'missing') throw new NotThere(`There is no file ${file}.`);
   if (read.outcome === 'unreadable')
-    throw new NotDone(`${file} cannot be read: ${sentenceOf(read.why)}`);
+    throw new NotThere(`${file} cannot be read: ${sentenceOf(read.why)}`);
   const source = await readSource(read.bytes);
   if ('unreadable' in source)
-    throw new NotDone(`${file}: ${sentenceOf({ reason: 'document', kind: source.unreadable })}`);
+    throw new NotThere(`${file}: ${sentenceOf({ reason: 'document', kind: source.unreadable })}`);
   return sourceToImport(source, {
     format: formatOf(file),
     publication,

@@ -9,6 +9,7 @@ import type { ReadyPicture } from '../../desk/imaging/picture.ts';
 import type { Extra } from '../../desk/imaging/structure.ts';
 import { readArguments, required } from '../readArguments.ts';
 import { sentenceOf } from '../sentenceOf.ts';
+import { outFolder } from '../outFolder.ts';
 import { NotDone, NotThere, WrongUse, type Command, type Terminal } from '../terminal.ts';
 
 const help = `Usage: setzkasten picture FILE --out DIR [--json]
@@ -75,7 +76,7 @@ export const picture: Command = {
       const { readyPictures } = await import('./readyPictures.ts');
       return readyPictures(values, terminal);
     }
-    const folder = resolve(required(values.out, '--out DIR'));
+    const folder = await outFolder(required(values.out, '--out DIR'));
     const bytes = await read(file);
     const ready = await makeReady(bytes, { onProgress: progressOn(terminal) });
     terminal.progress?.('');

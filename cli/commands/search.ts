@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { realFileSystem } from '../../desk/files/fileSystem.ts';
 import { openLibrary } from '../../desk/library/openLibrary.ts';
 import type { FoundIssue } from '../../desk/contract.ts';
 import { findInLibrary } from '../../desk/search/searchLibrary.ts';
@@ -25,7 +26,11 @@ export const search: Command = {
       { library: { type: 'string' }, json: { type: 'boolean', default: false } },
       'QUERY',
     );
-    const opened = await openLibrary(required(values.library, '--library DIR'));
+    const opened = await openLibrary(
+      required(values.library, '--library DIR'),
+      realFileSystem,
+      terminal.indexFolder,
+    );
     if (opened.outcome === 'invalid') throw new NotDone(sentenceOf(opened.why));
     const { library } = opened;
     const found = await findInLibrary(library, operand);

@@ -20,11 +20,11 @@ export interface BroughtAssets {
 
 /**
  * Makes pictures ready, by the names of the files that show them, and stores them in an issue's folder: those that are
- * `given`, and others from around the file that refers to them.
+ * `given`, and others from around the file that refers to them, if there is one.
  */
 export async function bringAssets(
   library: Library,
-  file: string,
+  file: string | undefined,
   names: readonly string[],
   folder: string,
   given: ReadonlyMap<string, Uint8Array> = new Map(),
@@ -78,11 +78,11 @@ async function readPictureFile(
 
 /** Next to an `issue.json`, next to an export, or in the shared folder of its library. */
 async function findAround(
-  file: string,
+  file: string | undefined,
   asset: string,
   fileSystem: FileSystem,
 ): Promise<Uint8Array | undefined> {
-  if (!readFileName(asset)) return undefined;
+  if (file === undefined || !readFileName(asset)) return undefined;
   const beside = dirname(file);
   const images = join(beside, 'images');
   for (const around of [join(beside, assetsFolder), images, join(dirname(beside), assetsFolder)]) {

@@ -1,4 +1,4 @@
-import { altTextOf, type ExportedIssue } from '../../issue/exportIssue.ts';
+import { altTextsOf, type ExportedIssue } from '../../issue/exportIssue.ts';
 import { gatherPictures } from './gatherPictures.ts';
 import type { IssueInLibrary } from './writeExport.ts';
 
@@ -26,7 +26,8 @@ export async function exportedPictures(
 ): Promise<ExportedPictures> {
   const gathered = await gatherPictures(library, folder, assets, pictureWidth, drawings);
   const { found, names, missing } = gathered;
-  const altOf = (asset: string) => altTextOf(issue, publication, asset);
+  const alts = altTextsOf(issue, publication);
+  const altOf = (asset: string) => alts.get(asset) ?? '';
   const pictures = [...assets, ...drawings.keys()].flatMap((asset) => {
     const name = names.get(asset) ?? asset;
     const file = found.get(name);

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { altTextOf, exportIssue, type ExportTarget } from '../../issue/exportIssue.ts';
+import { altTextsOf, exportIssue, type ExportTarget } from '../../issue/exportIssue.ts';
 import { namelessPictures } from '../../issue/export/pictures.ts';
 import type { ExportOptions } from '../../issue/export/exportOptions.ts';
 import type { Issue } from '../../issue/issue.ts';
@@ -75,12 +75,13 @@ async function compose(
   const files = await composeExport(exported, shown);
   const failure = await writeFiles(into, files, fileSystem);
   if (failure) return failure;
+  const alts = altTextsOf(issue, publication);
   return {
     outcome: 'exported',
     folder: into,
     files: files.map(({ name, bytes }) => ({ name, bytes: bytes.length })),
     missingPictures: [
-      ...missing.map((asset) => ({ asset, alt: altTextOf(issue, publication, asset) })),
+      ...missing.map((asset) => ({ asset, alt: alts.get(asset) ?? '' })),
       ...namelessPictures(issue, publication),
     ],
   };

@@ -8,6 +8,11 @@ const pattern = /^\..+\.[0-9a-f]{12}\.setzkasten-tmp$/;
 /** Age after which a temporary file is considered abandoned, in ms. */
 export const staleAfter = 60_000;
 
+/** True for the name of a temporary file. */
+export function isTemporaryName(name: string): boolean {
+  return pattern.test(name);
+}
+
 /** Returns a new hidden name next to the file, which the sweep recognises. */
 export function temporaryPath(path: string): string {
   return join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.setzkasten-tmp`);

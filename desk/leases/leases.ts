@@ -56,6 +56,11 @@ export class Leases {
     return { outcome: 'held' };
   }
 
+  /** Returns who edits the issue in a folder, within this program. */
+  holderOf(issue: string): Holder | undefined {
+    return this.#holders.get(issue);
+  }
+
   /** Releases everything held by a session; later sessions of the same page are unaffected. */
   release(session: string): void {
     for (const [issue, holder] of this.#holders) if (holder.session === session) this.#end(issue);

@@ -38,14 +38,16 @@ export async function addIssue(
 }
 
 /**
- * Creates a folder for the issue, by default named after its date, and writes it there, as not sent and without drafts; `fill` adds
- * its pictures first, and returns the issue to write. The folder gets its name when complete: a failure leaves nothing behind.
+ * Creates a folder for the issue, by default named after its date, and writes it there, without drafts and, unless it has
+ * a `past`, as not sent; `fill` adds its pictures first, and returns the issue to write. The folder gets its name when complete: a
+ * failure leaves nothing behind.
  */
 export function keepNewIssue(
   library: Library,
   issue: Issue,
   fill: (folder: string) => Promise<Issue> = () => Promise.resolve(issue),
   name?: string,
+  past: Pick<Issue, 'sent' | 'origin'> = {},
 ): Promise<CreatedIssue> {
   const { fileSystem } = library;
   return inTurn(library.folder, async () => {
@@ -56,8 +58,9 @@ export function keepNewIssue(
       const failure = await makeWhole(library, folder, async (temporary) => {
         const parts = issueFileParts({
           ...(await fill(temporary)),
-          sent: undefined,
+          sent: past.sent,
           drafts: undefined,
+          origin: past.origin,
         });
         const bytes = Buffer.concat(Array.from(parts, (part) => Buffer.from(part)));
         return saveFile(join(temporary, issueFile), bytes, { expected: 'none', fileSystem });

@@ -1,8 +1,6 @@
 import type { WriteFailure } from '../files/writeFailureContract.ts';
 import { basename } from 'node:path';
-import { listCopies } from './listCopies.ts';
 import type { Library } from './library.ts';
-import { listIssues } from './listIssues.ts';
 import { isNewLibrary } from './newLibraries.ts';
 import { openLibrary, type OpenedLibrary } from './openLibrary.ts';
 import { readPublication } from './publicationFile.ts';
@@ -36,6 +34,7 @@ export function currentLibrary(
   store: PreferencesStore,
   isOpen: (library: Library) => void,
   fileSystem: FileSystem,
+  indexFolder: string,
   first?: () => Promise<OpenedLibrary>,
 ): CurrentLibrary {
   let current: Promise<Library | undefined> | undefined;
@@ -43,7 +42,7 @@ export function currentLibrary(
   async function start(): Promise<Library | undefined> {
     const { libraryFolder } = await store.read();
     if (!first && libraryFolder === undefined) return undefined;
-    const opened = await (first?.() ?? openLibrary(libraryFolder ?? '', fileSystem));
+    const opened = await (first?.() ?? openLibrary(libraryFolder ?? '', fileSystem, indexFolder));
     if (opened.outcome !== 'opened') return undefined;
     if (first) await remember(opened.library);
     isOpen(opened.library);
@@ -63,6 +62,7 @@ export function currentLibrary(
       const { library } = opened;
       const before = await (current ??= start());
       const kept = before?.folder === library.folder ? before : library;
+      if (kept !== before) void before?.known.close();
       current = Promise.resolve(kept);
       isOpen(kept);
       await remember(kept);
@@ -71,23 +71,22 @@ export function currentLibrary(
   };
 }
 
-/** Returns the library as the renderer shows it. */
-export async function viewOf(library: Library): Promise<LibraryView> {
+/**
+ * Returns the library as the renderer shows it; for the `start` of the app, as it was known last, except for its first
+ * issues.
+ */
+export async function viewOf(library: Library, at?: 'start'): Promise<LibraryView> {
+  const { known } = library;
   const { publication, problem, revision } = await readPublication(library);
-  const issues = await listIssues(library, publication);
+  const issues = await (at === 'start' ? known.first(publication) : known.list(publication));
   return {
     name: publication.name || basename(library.folder),
     asksName: publication.name.trim() === '' && isNewLibrary(library.folder),
     publication,
     publicationProblem: problem,
     publicationRevision: revision,
-    issues,
-    copies: [
-      ...(await listCopies(
-        library,
-        issues.map(({ id }) => id),
-      )),
-    ],
+    issues: [...issues],
+    copies: [...known.copies],
   };
 }
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { WriteFailure } from '../files/writeFailureContract.ts';
 import { isMissing, writeFailureOf } from '../files/writeFailure.ts';
-import type { Library } from './library.ts';
+import type { LibraryFolder } from './libraryFolder.ts';
 
 /** The name of the file that makes a folder an issue. */
 export const issueFile = 'issue.json';
@@ -24,7 +24,7 @@ export function isPlainName(name: string, longest = 200): boolean {
  * Returns the folder of the issue with that id, or undefined if there is none directly in the library. Follows no
  * links.
  */
-export async function issueFolder(library: Library, id: string): Promise<string | undefined> {
+export async function issueFolder(library: LibraryFolder, id: string): Promise<string | undefined> {
   if (!isPlainName(id)) return undefined;
   const folder = join(library.folder, id);
   const stat = await library.fileSystem.stat(folder).catch(() => undefined);
@@ -33,7 +33,7 @@ export async function issueFolder(library: Library, id: string): Promise<string 
 
 /** The same, but returns the cause if the disk fails. */
 export async function issueFolderOrMissing(
-  library: Library,
+  library: LibraryFolder,
   id: string,
 ): Promise<string | { readonly outcome: 'missing' } | WriteFailure> {
   const folder = await issueFolderOrWhy(library, id);
@@ -43,7 +43,7 @@ export async function issueFolderOrMissing(
 
 /** The same for writing: returns the cause if there is no such issue, or the disk fails. */
 export async function issueFolderOrWhy(
-  library: Library,
+  library: LibraryFolder,
   id: string,
 ): Promise<string | WriteFailure> {
   const gone: WriteFailure = {

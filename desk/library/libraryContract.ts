@@ -17,6 +17,8 @@ const issueSummary = z.object({
   /** Its mark as sent, if any. */
   sent: sentSchema.nullable(),
   problem: reasonSchema.nullable(),
+  /** Set if its file is not read yet: title and date are those of its folder's name. */
+  pending: z.literal(true).optional(),
 });
 export type IssueSummary = z.infer<typeof issueSummary>;
 

@@ -16,11 +16,12 @@ interface Places {
   readonly shell: Shell;
   readonly documentsFolder: string;
   readonly samplesFolder: string;
+  readonly indexFolder: string;
 }
 
 /** Returns the procedures for the library as a whole. */
 export function libraryProcedures(
-  { shell, documentsFolder, samplesFolder }: Places,
+  { shell, documentsFolder, samplesFolder, indexFolder }: Places,
   current: CurrentLibrary,
   fileSystem: FileSystem,
 ): Procedures<typeof libraryContract> {
@@ -28,7 +29,7 @@ export function libraryProcedures(
     'library.choose': async () => {
       const folder = await shell.chooseFolder?.();
       if (folder === undefined) return { outcome: 'cancelled' };
-      return current.change(() => openOrMakeLibrary(folder, {}, fileSystem));
+      return current.change(() => openOrMakeLibrary(folder, {}, fileSystem, indexFolder));
     },
     'library.create': ({ name, author, language, weekday }) =>
       current.change(() =>
@@ -36,11 +37,12 @@ export function libraryProcedures(
           join(documentsFolder, libraryFolderName(name)),
           { name, author, language, weekday },
           fileSystem,
+          indexFolder,
         ),
       ),
     'library.openSample': ({ language }) =>
       current.change(() =>
-        copySampleLibrary(join(samplesFolder, language), documentsFolder, fileSystem),
+        copySampleLibrary(join(samplesFolder, language), documentsFolder, fileSystem, indexFolder),
       ),
     'library.list': async () => {
       const library = await current.get();

@@ -7,6 +7,7 @@ import { sweepTemporary } from '../files/temporaryFile.ts';
 import { isMissing, messageOf, undefinedIfMissing, writeFailureOf } from '../files/writeFailure.ts';
 import { issueFile } from './issueFolder.ts';
 import { libraryIn, type Library } from './library.ts';
+import type { LibraryFolder } from './libraryFolder.ts';
 import { addNewLibrary } from './newLibraries.ts';
 import { publicationFile, savePublication } from './publicationFile.ts';
 
@@ -16,21 +17,19 @@ export type OpenedLibrary =
 
 /**
  * Opens the library in a folder. A damaged issue, or a damaged or missing `publication.json`, never prevents this; only
- * a folder that cannot be read, or contains neither that file nor an issue, is `invalid`.
+ * a folder that cannot be read, or contains neither that file nor an issue, is `invalid`. What is known of its issues is
+ * kept in `indexFolder`, if given.
  */
 export async function openLibrary(
   folder: string,
   fileSystem: FileSystem = realFileSystem,
+  indexFolder?: string,
 ): Promise<OpenedLibrary> {
   try {
-    const library = libraryIn(await fileSystem.realPath(resolve(folder)), fileSystem);
-    const { folders, isLibrary } = await look(library);
-    if (!isLibrary) {
-      return invalid({ reason: 'no-library', folder });
-    }
-    await Promise.all(
-      [library.folder, ...folders].map((each) => sweepTemporary(each, library.fileSystem)),
-    );
+    const path = await fileSystem.realPath(resolve(folder));
+    const library = libraryIn(path, fileSystem, indexFolder);
+    if (!(await isLibrary(library))) return invalid({ reason: 'no-library', folder });
+    await sweepTemporary(library.folder, library.fileSystem);
     return { outcome: 'opened', library };
   } catch (error) {
     return invalid(
@@ -49,11 +48,12 @@ export async function openOrMakeLibrary(
   folder: string,
   fields: Partial<Publication> = {},
   fileSystem: FileSystem = realFileSystem,
+  indexFolder?: string,
 ): Promise<OpenedLibrary> {
   const path = resolve(folder);
   try {
     const entries = await fileSystem.list(path).catch(undefinedIfMissing);
-    if (entries && entries.length > 0) return await openLibrary(path, fileSystem);
+    if (entries && entries.length > 0) return await openLibrary(path, fileSystem, indexFolder);
   } catch (error) {
     return invalid({ reason: 'folder-unreadable', folder, cause: messageOf(error) });
   }
@@ -64,14 +64,14 @@ export async function openOrMakeLibrary(
   };
   try {
     made = await makeFolder(path, fileSystem);
-    const library = libraryIn(await fileSystem.realPath(path), fileSystem);
+    const library = libraryIn(await fileSystem.realPath(path), fileSystem, indexFolder);
     const saved = await savePublication(library, newPublication(fields), 'none');
     if (saved.outcome === 'saved') {
       addNewLibrary(library.folder);
       return { outcome: 'opened', library };
     }
     // Another program has just written it, so the folder is a library anyway.
-    if (saved.outcome === 'conflict') return await openLibrary(path, fileSystem);
+    if (saved.outcome === 'conflict') return await openLibrary(path, fileSystem, indexFolder);
     if (saved.outcome === 'invalid') return await undone(saved.why);
     return await undone({ reason: 'library-not-made', folder, cause: saved.why });
   } catch (error) {
@@ -79,19 +79,15 @@ export async function openOrMakeLibrary(
   }
 }
 
-async function look({
-  folder,
-  fileSystem,
-}: Library): Promise<{ folders: string[]; isLibrary: boolean }> {
+async function isLibrary({ folder, fileSystem }: LibraryFolder): Promise<boolean> {
   const entries = await fileSystem.list(folder);
-  const folders = entries
-    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
-    .map((entry) => join(folder, entry.name));
-  if (entries.some(({ name }) => name === publicationFile)) return { folders, isLibrary: true };
-  const issues = await Promise.all(
-    folders.map((each) => fileSystem.stat(join(each, issueFile)).catch(undefinedIfMissing)),
-  );
-  return { folders, isLibrary: issues.some((stat) => stat !== undefined) };
+  if (entries.some(({ name }) => name === publicationFile)) return true;
+  for (const entry of entries) {
+    if (!entry.isDirectory() || entry.name.startsWith('.')) continue;
+    const file = join(folder, entry.name, issueFile);
+    if (await fileSystem.stat(file).catch(undefinedIfMissing)) return true;
+  }
+  return false;
 }
 
 function invalid(why: Reason): OpenedLibrary {

@@ -5,7 +5,7 @@ import type { Issue } from '../../issue/issue.ts';
 import { readText } from '../files/readText.ts';
 import { versionOnDisk } from '../files/saveFile.ts';
 import { issueFile, issueFolder, issueFolderOrMissing } from './issueFolder.ts';
-import type { Library } from './library.ts';
+import type { LibraryFolder } from './libraryFolder.ts';
 import { understandIssue, type UnderstoodIssue } from './understandIssue.ts';
 
 export type OpenedIssue =
@@ -26,7 +26,7 @@ export type OpenedIssue =
  * Returns the complete text of an issue's file, also of a newer version's; of a damaged one, the recoverable part.
  * `invalid` if it cannot be read at all. Never rejects.
  */
-export async function openIssue(library: Library, id: string): Promise<OpenedIssue> {
+export async function openIssue(library: LibraryFolder, id: string): Promise<OpenedIssue> {
   const found = await readIssue(library, id);
   if (found.outcome === 'missing') return found;
   if (found.outcome === 'read') {
@@ -61,7 +61,7 @@ export type FoundIssue =
   | { readonly outcome: 'invalid'; readonly why: Reason };
 
 /** Reads and parses an issue. Never rejects. */
-export async function readIssue(library: Library, id: string): Promise<FoundIssue> {
+export async function readIssue(library: LibraryFolder, id: string): Promise<FoundIssue> {
   const folder = await issueFolderOrMissing(library, id);
   if (typeof folder !== 'string') {
     if (folder.outcome === 'missing') return folder;

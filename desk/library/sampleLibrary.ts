@@ -16,12 +16,13 @@ export async function copySampleLibrary(
   sampleFolder: string,
   documentsFolder: string,
   fileSystem: FileSystem = realFileSystem,
+  indexFolder?: string,
 ): Promise<OpenedLibrary> {
   const { publication, problem } = await readPublication(libraryIn(sampleFolder, fileSystem));
   if (problem) return { outcome: 'invalid', why: problem };
   const folder = join(documentsFolder, libraryFolderName(publication.name));
   const there = await fileSystem.stat(folder).catch(() => undefined);
-  if (there) return openLibrary(folder, fileSystem);
+  if (there) return openLibrary(folder, fileSystem, indexFolder);
   const temporary = temporaryPath(folder);
   let made: string | undefined;
   try {
@@ -35,5 +36,5 @@ export async function copySampleLibrary(
     const { why: cause } = writeFailureOf(error);
     return { outcome: 'invalid', why: { reason: 'library-not-made', folder, cause } };
   }
-  return openLibrary(folder, fileSystem);
+  return openLibrary(folder, fileSystem, indexFolder);
 }

@@ -1,5 +1,4 @@
-import { homedir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import type { FileSystem } from '../files/fileSystem.ts';
 import { privateFileSystem } from '../files/privateFiles.ts';
 import { readText } from '../files/readText.ts';
@@ -28,17 +27,6 @@ export function preferencesFile(
       if (saved.outcome !== 'saved') throw new WriteFailed(saved);
     },
   };
-}
-
-/** Returns where the browser face and the command line store theirs, by the system's convention. */
-export function preferencesPath(): string {
-  const { env, platform } = process;
-  const home = homedir();
-  if (platform === 'win32')
-    return join(env['APPDATA'] ?? join(home, 'AppData', 'Roaming'), 'Setzkasten', 'browser.json');
-  if (platform === 'darwin')
-    return join(home, 'Library', 'Application Support', 'Setzkasten', 'browser.json');
-  return join(env['XDG_CONFIG_HOME'] ?? join(home, '.config'), 'setzkasten', 'browser.json');
 }
 
 function parse(text: string): unknown {

@@ -3,7 +3,8 @@ import { decodeStrictly } from '../files/decodeText.ts';
 import type { DocumentKind } from '../../issue/file/reason.ts';
 
 /** What a file is, by its first bytes: one that is read, or one that is not; text if nothing else. */
-export type FileKind = 'text' | 'mail' | 'mailbox' | 'word' | DocumentKind;
+export type FileKind =
+  'text' | 'mail' | 'mailbox' | 'word' | 'open-document' | 'rtf' | 'zip' | DocumentKind;
 
 const signatures: readonly (readonly [RegExp, FileKind])[] = [
   [/^%PDF-/, 'pdf'],
@@ -36,6 +37,7 @@ export function fileKind(bytes: Uint8Array): FileKind {
   if (found) return found[1];
   if (head.startsWith('\x1F\x8B')) return 'archive';
   if (head.startsWith('PK\x03\x04')) return packedKind(bytes);
+  if (/^<[^]{0,2000}<office:document\s/.test(head)) return 'open-document';
   if (startsMailbox.test(head)) return 'mailbox';
   const top = headers.exec(head.replaceAll('\r\n', '\n'))?.[0] ?? '';
   if (ofMail.test(top) || /^From:[^]*^(?:Subject|To):|^Subject:[^]*^From:/im.test(top))
@@ -62,8 +64,9 @@ function packedKind(bytes: Uint8Array): FileKind {
   if (has(/^word\/document\d*\.xml$/)) return 'word';
   if (has(/^Index(?:\/|\.zip$)/)) return 'pages';
   if (has(/^(?:xl|ppt)\//)) return 'office';
-  if (/opendocument/.test(type)) return 'open-document';
-  return /epub/.test(type) ? 'book' : 'archive';
+  if (/opendocument\.text/.test(type)) return 'open-document';
+  if (/opendocument/.test(type)) return 'office';
+  return /epub/.test(type) ? 'book' : 'zip';
 }
 
 /**

@@ -1,11 +1,11 @@
 import PostalMime, { type Email } from 'postal-mime';
 import { aboutOf, type About } from '../../issue/import/about.ts';
-import { strFromU8, strToU8 } from 'fflate';
+import { strToU8 } from 'fflate';
 import { decodeDocument } from './decodeDocument.ts';
 import { dayOf } from '../../issue/import/dates/findDate.ts';
-import { separatorLine } from './fileKind.ts';
 import { placeMark, textOfBytes, withTellingHeaders } from './mailCharsets.ts';
 import type { Source } from './source.ts';
+import { splitMailbox } from './splitMailbox.ts';
 
 const answer = /^(?:(?:fwd?|wg|tr|rv|re|aw|i|enc)\s*:\s*)+/i;
 
@@ -91,21 +91,9 @@ async function subjectOf(message: Uint8Array): Promise<string> {
   return subject ?? date ?? '';
 }
 
-const separators = new RegExp(`(?:^|\\r?\\n)${separatorLine.source}`, 'g');
-
 /** Splits a mailbox at the lines that start its messages. Reads the first; the subjects of the others are left out. */
 export async function readMailbox(bytes: Uint8Array): Promise<Source> {
-  const all = strFromU8(bytes, true);
-  const starts = [...all.matchAll(separators)];
-  const messages = starts.map((start, index) =>
-    strToU8(
-      all
-        .slice(start.index + start[0].length, starts[index + 1]?.index)
-        .replace(/^>(>*From )/gm, '$1'),
-      true,
-    ),
-  );
-  const [first = bytes, ...others] = messages;
+  const [first = bytes, ...others] = splitMailbox(bytes);
   const source = await readMail(first);
   const subjects = await Promise.all(others.map(subjectOf));
   return { ...source, leftOut: [...(source.leftOut ?? []), ...subjects.filter(Boolean)] };

@@ -3,12 +3,14 @@ import type { ImportFormat } from '../../issue/import/detectFormat.ts';
 import { decodeDocument } from './decodeDocument.ts';
 import { fileKind } from './fileKind.ts';
 import { withoutFrontMatter } from './frontMatter.ts';
+import { isMjml, mjmlToHtml } from './mjmlToHtml.ts';
+import { plainNotes } from './plainNotes.ts';
 import { readFeed } from './readFeed.ts';
 import type { Source, Unreadable } from './source.ts';
 
 /**
  * Takes the text of an issue out of a file, whatever program wrote it: text, Markdown or HTML in any encoding, a mail, a
- * mailbox, a saved page, a feed, a Word document. Never rejects.
+ * mailbox, a saved page, a feed, a document of Word or LibreOffice, RTF, MJML, a ZIP with one document. Never rejects.
  */
 export async function readSource(bytes: Uint8Array): Promise<Source | Unreadable> {
   const kind = fileKind(bytes);
@@ -26,6 +28,21 @@ export async function readSource(bytes: Uint8Array): Promise<Source | Unreadable
       case 'word': {
         const { readWord } = await import('./readWord.ts');
         return await readWord(bytes);
+      }
+      case 'open-document': {
+        const { readOpenDocument } = await import('./readOpenDocument.ts');
+        return readOpenDocument(bytes);
+      }
+      case 'rtf': {
+        const { readRtf } = await import('./rtf/readRtf.ts');
+        return readRtf(bytes);
+      }
+      case 'zip': {
+        const { readPackedDocument } = await import('./readPackedDocument.ts');
+        const packed = await readPackedDocument(bytes);
+        return packed
+          ? { ...sourceOfText(packed.text), ...packed.rest }
+          : { unreadable: 'archive' };
       }
       default:
         return { unreadable: kind };
@@ -56,10 +73,15 @@ export function formatOf(name: string): ImportFormat | undefined {
   return formats[/\.(\w+)$/.exec(name)?.[1]?.toLowerCase() ?? ''];
 }
 
-/** Returns a text without the metadata around it: of a feed, of front matter. */
+/** Returns a text without the metadata around it, of a feed or of front matter, and without the syntax of one program. */
 function sourceOfText(text: string): Source {
+  if (isMjml(text)) return { text: mjmlToHtml(text), format: 'html' };
   const feed = readFeed(text);
   if (feed) return feed;
   const plain = withoutFrontMatter(text);
-  return plain ? { ...plain, format: 'markdown' } : { text };
+  const source: Source = plain ? { ...plain, format: 'markdown' } : { text };
+  const notes = plainNotes(source.text);
+  if (!notes) return source;
+  const leftOut = [...(source.leftOut ?? []), ...notes.leftOut];
+  return { ...source, text: notes.text, format: 'markdown', leftOut };
 }

@@ -1,13 +1,12 @@
 import { noTokens, tokenLines, type EarlierTokens } from '../../issue/check/earlierTokens.ts';
 import type { Library } from '../library/library.ts';
-import { listIssues } from '../library/listIssues.ts';
 import { readPublication } from '../library/publicationFile.ts';
 import { readIssue } from '../library/readIssue.ts';
 
 /** Returns the lines with tokens of the issue before that one. Rejects if the library's folder is gone. */
 export async function readEarlierTokens(library: Library, id: string): Promise<EarlierTokens> {
   const { publication } = await readPublication(library);
-  const issues = await listIssues(library, publication);
+  const issues = await library.known.list(publication);
   const own = issues.find((one) => one.id === id)?.date ?? '';
   const before = issues.find(({ date, problem }) => date < own && problem === null);
   const read = before && (await readIssue(library, before.id));

@@ -33,10 +33,21 @@ export const mostPages = 1000;
 
 /** The procedures for searching all issues of the library, as on disk, newest first. */
 export const searchContract = {
-  /** Returns issues with all terms of the query; `more` issues are left out, `unread` cannot be read. */
+  /**
+   * Returns issues with all terms of the query; `more` issues are left out, `unread` cannot be read, `reading` are not
+   * read yet.
+   */
   'search.find': procedure(
-    z.object({ query: z.string().max(longestQuery) }),
-    z.object({ issues: z.array(foundIssue), more: z.number(), unread: z.number() }),
+    z.object({
+      query: z.string().max(longestQuery),
+      most: z.number().int().min(1).max(mostFoundIssues).default(mostFoundIssues),
+    }),
+    z.object({
+      issues: z.array(foundIssue),
+      more: z.number(),
+      unread: z.number(),
+      reading: z.number(),
+    }),
   ),
   /** For each page, returns the last issue before this one that links to it; none for a new page. */
   'search.linked': procedure(

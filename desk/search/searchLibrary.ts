@@ -1,19 +1,21 @@
-import { isIsoDate } from '../../issue/calendar/isoDate.ts';
 import type { EarlierLinks } from '../../issue/check/checkIssue.ts';
 import { readQuery } from '../../issue/search/readQuery.ts';
-import { searchIssue, type Place } from '../../issue/search/searchIssue.ts';
-import { searchText, type SearchText } from '../../issue/search/searchText.ts';
-import type { Publication } from '../../issue/publication.ts';
-import type { IssueSummary } from '../library/libraryContract.ts';
+import type { Place } from '../../issue/search/searchIssue.ts';
+import type { IndexMatch } from '../index/issueIndex.ts';
 import { type FoundPlace, mostFoundIssues, type searchContract } from './searchContract.ts';
 import type { OutputOf } from '../procedure.ts';
 import type { Library } from '../library/library.ts';
-import { listIssues, stampOf } from '../library/listIssues.ts';
 import { readPublication } from '../library/publicationFile.ts';
-import { readIssue } from '../library/readIssue.ts';
 
 /** Maximum places per issue: the issue's own search finds the rest. */
 const mostPlaces = 6;
+
+interface Extent {
+  /** Maximum number of issues returned. */
+  readonly most?: number;
+  /** True to wait until every issue has been read; otherwise `reading` tells how many are left out. */
+  readonly isWhole?: boolean;
+}
 
 /**
  * Returns issues that contain all terms of the query, newest first, then those with a typing error in one. Rejects if
@@ -22,23 +24,39 @@ const mostPlaces = 6;
 export async function findInLibrary(
   library: Library,
   query: string,
+  { most = mostFoundIssues, isWhole = true }: Extent = {},
 ): Promise<OutputOf<typeof searchContract, 'search.find'>> {
   const terms = readQuery(query);
-  if (terms.length === 0) return { issues: [], more: 0, unread: 0 };
-  const { texts, unread } = await searchTexts(library);
-  const found = texts.flatMap(({ summary: { id, title, date }, text }) => {
-    const places = searchIssue(text, terms);
-    if (!places) return [];
-    const shown = places.slice(0, mostPlaces).map(shownPlace);
-    const isNear = places[0]?.isNear === true;
-    const issue = { id, title, date, places: shown, more: places.length - shown.length };
-    return [{ issue, isNear }];
+  if (terms.length === 0) return { issues: [], more: 0, unread: 0, reading: 0 };
+  const { publication } = await readPublication(library);
+  return library.known.ask(publication, { isWhole }, (index, all) => {
+    const matches = new Map(index.search(terms).map((match) => [match.id, match]));
+    const found = all.flatMap((issue): { issue: typeof issue; match: IndexMatch }[] => {
+      const match = issue.problem === null ? matches.get(issue.id) : undefined;
+      return match ? [{ issue, match }] : [];
+    });
+    const shown = found
+      .toSorted((one, other) => Number(one.match.isNear) - Number(other.match.isNear))
+      .slice(0, most);
+    const placed = shown.filter(({ match }) => match.places > 0).map(({ issue }) => issue.id);
+    const allPlaces = index.places(placed, terms, mostPlaces);
+    const issues = shown.map(({ issue: { id, title, date }, match }) => {
+      const places = allPlaces.get(id) ?? [];
+      return {
+        id,
+        title,
+        date,
+        places: places.map(shownPlace),
+        more: match.places - places.length,
+      };
+    });
+    return {
+      issues,
+      more: found.length - issues.length,
+      unread: all.filter(({ problem }) => problem !== null).length,
+      reading: library.known.pending,
+    };
   });
-  const issues = found
-    .toSorted((one, other) => Number(one.isNear) - Number(other.isNear))
-    .slice(0, mostFoundIssues)
-    .map(({ issue }) => issue);
-  return { issues, more: found.length - issues.length, unread };
 }
 
 /** Returns a place as sent to the page. */
@@ -52,46 +70,15 @@ export async function earlierLinks(
   id: string,
   pages: readonly string[],
 ): Promise<EarlierLinks> {
-  const { texts } = await searchTexts(library);
-  const own = texts.find(({ summary }) => summary.id === id)?.summary.date ?? '';
-  const earlier = texts.filter(({ summary: { date } }) => isIsoDate(date) && date < own);
-  return Object.fromEntries(
-    pages.flatMap((page) => {
-      const last = earlier.find(({ text }) => text.parts.some((part) => part.pages.includes(page)));
-      return last ? [[page, { title: last.summary.title, date: last.summary.date }] as const] : [];
-    }),
-  );
-}
-
-interface Searched {
-  readonly summary: IssueSummary;
-  readonly text: SearchText;
-}
-
-/** Returns every readable issue, newest first, and the number of unreadable ones. */
-async function searchTexts(library: Library) {
   const { publication } = await readPublication(library);
-  const summaries = await listIssues(library, publication);
-  const texts: Searched[] = [];
-  for (const summary of summaries) {
-    const text = await searchTextOf(library, summary.id, publication);
-    if (text) texts.push({ summary, text });
-  }
-  return { texts, unread: summaries.length - texts.length };
-}
-
-/** Rebuilt only if the file has changed. */
-async function searchTextOf(
-  library: Library,
-  id: string,
-  publication: Publication,
-): Promise<SearchText | undefined> {
-  const stamp = await stampOf(library, id, publication).catch(() => undefined);
-  const known = library.searchTexts.get(id);
-  if (known && known.stamp === stamp) return known.text;
-  const read = await readIssue(library, id);
-  if (read.outcome !== 'read') return undefined;
-  const text = searchText(read.issue, publication);
-  if (stamp !== undefined) library.searchTexts.set(id, { stamp, text });
-  return text;
+  return library.known.ask(publication, { isWhole: true }, (index, all) => {
+    const own = all.find((issue) => issue.id === id)?.date ?? '';
+    return Object.fromEntries(
+      pages.flatMap((page) => {
+        const linking = new Set(index.lastLinking(page, own));
+        const last = all.find((issue) => linking.has(issue.id));
+        return last ? [[page, { title: last.title, date: last.date }] as const] : [];
+      }),
+    );
+  });
 }

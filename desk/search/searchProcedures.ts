@@ -8,9 +8,11 @@ import { earlierLinks, findInLibrary } from './searchLibrary.ts';
 /** Returns the procedures for searching the open library. */
 export function searchProcedures(current: CurrentLibrary): Procedures<typeof searchContract> {
   return {
-    'search.find': async ({ query }) => {
+    'search.find': async ({ query, most }) => {
       const library = await current.get();
-      return library ? findInLibrary(library, query) : { issues: [], more: 0, unread: 0 };
+      return library
+        ? findInLibrary(library, query, { most, isWhole: false })
+        : { issues: [], more: 0, unread: 0, reading: 0 };
     },
     'search.linked': async ({ id, pages }) => {
       const library = await current.get();

@@ -12,6 +12,9 @@ const pause = 120;
 /** Polling interval for all folders, in ms: some disks and systems report no changes. */
 const rounds = 5000;
 
+/** What share of the time polling may take: with thousands of issues, the interval grows. */
+const pollingShare = 0.02;
+
 /**
  * Reports changes to a library's files by anyone: another program, a sync client, another window, this process.
  * Resolves, once everything is watched, to a function that stops watching.
@@ -35,6 +38,8 @@ class LibraryWatch {
   /** The last state of each issue's file, and under the empty name of the publication's. */
   #stamps = new Map<string, string>();
   readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
+  /** How long the last look at all folders took, in ms. */
+  #lastRound = 0;
   #ended = false;
 
   constructor(library: Library, tell: (event: DeskEvent) => void) {
@@ -45,17 +50,20 @@ class LibraryWatch {
   /** Watches the existing folders, and records the state of their files. */
   async start(): Promise<void> {
     this.#stamps = await this.#look();
+    // From here on, changes are reported; what changed before is not.
+    this.#library.known.setWatched(true);
     this.#wait();
   }
 
   end(): void {
     this.#ended = true;
+    this.#library.known.setWatched(false);
     for (const stop of this.#folders.values()) stop();
     for (const timer of this.#timers.values()) clearTimeout(timer);
   }
 
   #wait(): void {
-    this.#after('round', rounds, async () => {
+    this.#after('round', Math.max(rounds, this.#lastRound / pollingShare), async () => {
       if (await this.#lookThrough()) this.#libraryChanged();
       this.#wait();
     });
@@ -68,13 +76,17 @@ class LibraryWatch {
     const changed = [...new Set([...before.keys(), ...this.#stamps.keys()])].filter(
       (id) => before.get(id) !== this.#stamps.get(id),
     );
-    for (const id of changed) if (id !== '') this.#issueChanged(id);
+    for (const id of changed) {
+      this.#touch(id, null);
+      if (id !== '') this.#issueChanged(id);
+    }
     return changed.length > 0;
   }
 
   /** Watches exactly the existing folders; returns the stamps of their files. */
   async #look(): Promise<Map<string, string>> {
     const { folder, fileSystem } = this.#library;
+    const started = performance.now();
     const entries = await fileSystem.list(folder).catch(() => []);
     const ids = entries
       .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
@@ -87,6 +99,7 @@ class LibraryWatch {
     }
     const stamps = new Map([['', await this.#stamp(publicationFile)]]);
     for (const id of ids) stamps.set(id, await this.#stamp(join(id, issueFile)));
+    this.#lastRound = performance.now() - started;
     return stamps;
   }
 
@@ -95,6 +108,7 @@ class LibraryWatch {
       join(this.#library.folder, id),
       (name) => {
         if (name?.startsWith('.') === true) return;
+        this.#touch(id, name);
         if (id !== '' && (name === issueFile || name === null)) this.#issueChanged(id);
         if (id === '' || name === null || name.endsWith('.json')) this.#libraryChanged();
       },
@@ -103,6 +117,13 @@ class LibraryWatch {
       },
       this.#library.fileSystem,
     );
+  }
+
+  /** Passes on what may have changed: an entry of the library's folder, or of an issue's. */
+  #touch(id: string, name: string | null): void {
+    const { known } = this.#library;
+    if (id === '') known.touch('');
+    known.touch(id === '' ? (name ?? '') : id);
   }
 
   #forget(id: string): void {

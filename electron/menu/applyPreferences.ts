@@ -1,13 +1,13 @@
 import { app, Menu, nativeTheme } from 'electron';
-import type { MenuCommand, Preferences } from '../../desk/contract.ts';
+import type { Preferences } from '../../desk/contract.ts';
 import type { MenuLabels } from './menuLabels.ts';
-import { menuTemplate } from './menuTemplate.ts';
+import { menuTemplate, type MenuOptions } from './menuTemplate.ts';
 
 /** Sets the menus, and light or dark mode, from the preferences. Call it at startup and after each change. */
 export function applyPreferences(
   { appearance }: Pick<Preferences, 'appearance'>,
   labels: MenuLabels,
-  send: (command: MenuCommand) => void,
+  { send, openWindow }: Pick<MenuOptions, 'send' | 'openWindow'>,
 ): void {
   nativeTheme.themeSource = appearance;
   const template = menuTemplate({
@@ -16,6 +16,7 @@ export function applyPreferences(
     isMac: process.platform === 'darwin',
     isDevelopment: !app.isPackaged,
     send,
+    openWindow,
   });
   Menu.setApplicationMenu(Menu.buildFromTemplate(template));
 }

@@ -7,6 +7,9 @@ import {
 const english = {
   file: '&File',
   newIssue: 'New Issue',
+  newWindow: 'New Window',
+  recent: 'Open Recent',
+  clearRecent: 'Clear Menu',
   import: 'Import…',
   search: 'Search All Issues…',
   export: 'Export…',
@@ -39,6 +42,7 @@ const english = {
   window: '&Window',
   minimize: 'Minimize',
   close: 'Close',
+  front: 'Bring All to Front',
   help: '&Help',
   about: 'About Setzkasten',
   services: 'Services',
@@ -50,12 +54,22 @@ const english = {
   notSavedDetail: 'What you changed last is not on disk yet. The window says what it is, and why.',
   stay: 'Stay',
   leave: 'Close without saving',
+  crashed: 'The window has crashed.',
+  crashedDetail:
+    'What you typed is in the emergency copy, except perhaps for the last second. Load the window again to continue.',
+  reload: 'Load Again',
+  cannotOpen: (path: string) => `Cannot open ${path}.`,
+  cannotOpenDetail:
+    'It is neither an issue nor a library of Setzkasten, or it cannot be read. Choose an issue.json, its folder, or the folder of a library.',
 };
 export type MenuLabels = Readonly<typeof english>;
 
 const german: MenuLabels = {
   file: '&Datei',
   newIssue: 'Neue Ausgabe',
+  newWindow: 'Neues Fenster',
+  recent: 'Zuletzt benutzt',
+  clearRecent: 'Einträge löschen',
   import: 'Importieren…',
   search: 'Alle Ausgaben durchsuchen…',
   export: 'Exportieren…',
@@ -88,6 +102,7 @@ const german: MenuLabels = {
   window: '&Fenster',
   minimize: 'Minimieren',
   close: 'Schließen',
+  front: 'Alle nach vorne bringen',
   help: '&Hilfe',
   about: 'Über Setzkasten',
   services: 'Dienste',
@@ -100,6 +115,13 @@ const german: MenuLabels = {
     'Was du zuletzt geändert hast, ist noch nicht auf der Platte. Was es ist und warum, steht im Fenster.',
   stay: 'Hierbleiben',
   leave: 'Ohne Speichern schließen',
+  crashed: 'Das Fenster ist abgestürzt.',
+  crashedDetail:
+    'Was du geschrieben hast, liegt im Notfallspeicher, höchstens die letzte Sekunde fehlt. Lade das Fenster neu, um weiterzuschreiben.',
+  reload: 'Neu laden',
+  cannotOpen: (path: string) => `${path} lässt sich nicht öffnen.`,
+  cannotOpenDetail:
+    'Das ist weder eine Ausgabe noch eine Bibliothek von Setzkasten, oder es ist nicht lesbar. Wähle eine issue.json, ihren Ordner oder den Ordner einer Bibliothek.',
 };
 
 const labels: Readonly<Record<InterfaceLanguage, MenuLabels>> = { de: german, en: english };

@@ -13,6 +13,7 @@ export interface MenuOptions {
   readonly isDevelopment: boolean;
   /** Sends an item's command to the page. */
   readonly send: (command: MenuCommand) => void;
+  readonly openWindow: () => void;
 }
 
 /** Returns the application's menus. Shortcuts avoid those of the editor for bold, italic, code and the like. */
@@ -30,6 +31,7 @@ export function menuTemplate(options: MenuOptions): Item[] {
       submenu: [
         { role: 'minimize', label: labels.minimize },
         { role: 'close', label: labels.close },
+        ...(isMac ? [line, { role: 'front', label: labels.front } satisfies Item] : []),
       ],
     },
     { label: labels.help, role: 'help', submenu: isMac ? [] : [about] },
@@ -55,14 +57,16 @@ function appMenu({ labels, send }: MenuOptions, about: Item): Item {
   };
 }
 
-function fileMenu({ labels, isMac, send }: MenuOptions): Item {
+function fileMenu({ labels, isMac, send, openWindow }: MenuOptions): Item {
   const quit: Item[] = [line, { role: 'quit', label: labels.quit }];
   return {
     label: labels.file,
     submenu: [
       command(labels.newIssue, 'issue.new', send, 'CmdOrCtrl+N'),
+      { label: labels.newWindow, click: openWindow, accelerator: 'CmdOrCtrl+Shift+M' },
       command(labels.import, 'issue.import', send, 'CmdOrCtrl+O'),
       command(labels.search, 'issue.search', send, 'CmdOrCtrl+Shift+F'),
+      ...(isMac ? [recent(labels)] : []),
       line,
       command(labels.export, 'issue.export', send, 'CmdOrCtrl+Shift+E'),
       command(labels.print, 'issue.print', send),
@@ -72,6 +76,15 @@ function fileMenu({ labels, isMac, send }: MenuOptions): Item {
       command(labels.trash, 'issue.showTrash', send),
       ...(isMac ? [] : [line, settings(labels, send), ...quit]),
     ],
+  };
+}
+
+/** Only macOS has such a menu; Windows shows them at the app's icon. */
+function recent(labels: MenuLabels): Item {
+  return {
+    label: labels.recent,
+    role: 'recentDocuments',
+    submenu: [{ role: 'clearRecentDocuments', label: labels.clearRecent }],
   };
 }
 

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Piece } from '../text/piece.ts';
 import { PieceReader } from '../text/pieceReader.ts';
+import { audienceOf } from './audience.ts';
 import type { BlockDefinition, LayoutContext, ReadContext } from './blockDefinition.ts';
 import { button } from './button/button.ts';
 import { chart } from './chart/chart.ts';
@@ -99,6 +100,8 @@ export function blockPieces(block: Block, context: LayoutContext): readonly Piec
 export interface IssuePart {
   readonly block: KnownBlock | NewsItem;
   readonly pieces: readonly Piece[];
+  /** True if an output leaves something of it out, for its readers' sake. */
+  readonly isShortened?: boolean;
 }
 
 /**
@@ -146,9 +149,12 @@ function blankOf(type: PartType): KnownBlock | NewsItem {
   return blank;
 }
 
-/** Returns the block as an issue `weeks` later starts with it. */
+/** Returns the block as an issue `weeks` later starts with it, for the same audience. */
 export function emptiedBlock(block: Block, weeks: number): Block {
-  return block.type === 'unknown' ? block : definitionOf(block).emptied(block, weeks);
+  if (block.type === 'unknown') return block;
+  const emptied = definitionOf(block).emptied(block, weeks);
+  const audience = audienceOf(block);
+  return audience === audienceOf(emptied) ? emptied : ({ ...emptied, audience } as KnownBlock);
 }
 
 /** Returns the definition for a block. The cast is safe: the table pairs each type with its own definition. */

@@ -1,4 +1,6 @@
 import { drawnScale, isStacked, type ChartKindName, type ChartOptions } from './chartSchema.ts';
+import { markedValues } from './layout/marginalia.ts';
+import { sharesOf, stackEnds, stackRows } from './layout/stack.ts';
 import { startsAtZero } from './layout/valueScale.ts';
 import { legibleTable } from './legibleTable.ts';
 import type { ChartTable } from './readChartTable.ts';
@@ -25,6 +27,7 @@ export type ChartCaution =
   | 'parts-of-what'
   | 'total-row'
   | 'total-column'
+  | 'far-mark'
   | 'not-in-font';
 
 /** Returns what may mislead in this kind of chart with these data. */
@@ -53,11 +56,35 @@ export function chartCautions(table: ChartTable, options: ChartOptions): ChartCa
       kind === 'line' && scale === 'linear' && !isIndexed && !startsAtZero(least, most, 'if-near'),
     'total-row': base.kind === 'names' && endsWithSum(base.texts, series),
     'total-column': stacks && endsWithTotal(series),
+    'far-mark': hasFarMark(shown, options),
     'not-in-font': !textsOf(table, options).every(isInFont),
     'parts-of-what':
       stacks && kind !== 'share' && [...units].join('') === '%' && !sumsToHundred(series),
   };
   return (Object.keys(found) as ChartCaution[]).filter((caution) => found[caution]);
+}
+
+/** How many times as long as the values need the axis may become for a line or a range. */
+const mostStretched = 3;
+
+/** True if a line or a range lies so far from all values that it leaves them little room. */
+function hasFarMark({ base, series }: ChartTable, options: ChartOptions): boolean {
+  const scale = drawnScale(options);
+  const marks = markedValues({ options: { ...options, scale } });
+  const isAcross = options.kind === 'scatter' && base.kind !== 'numbers' && series.length > 1;
+  const parts = options.kind === 'share' ? sharesOf(series) : series.slice(isAcross ? 1 : 0);
+  const values = isStacked(options)
+    ? stackEnds(stackRows(parts))
+    : parts.flatMap((one) => one.values).filter((value) => value !== undefined);
+  const lengthOf = (those: readonly number[]) => Math.max(...those) - Math.min(...those);
+  const lengths = [values, [...values, ...marks]].map((those) => {
+    if (scale === 'log') return lengthOf(those.filter((value) => value > 0).map(Math.log10));
+    const isCut =
+      options.kind === 'line' && !startsAtZero(Math.min(...those), Math.max(...those), 'if-near');
+    return lengthOf(isCut ? those : [0, ...those]);
+  });
+  const [needed = 0, taken = 0] = lengths;
+  return marks.length > 0 && needed > 0 && taken > mostStretched * needed;
 }
 
 const totalName = /^(?:gesamt|insgesamt|summe|total|sum|grand total|all|alle)\b/iu;
@@ -145,6 +172,11 @@ const cautions: Readonly<Record<ChartCaution, { german: string; english: string 
       'Das Bild zeigt lateinische, griechische und kyrillische Zeichen; andere, etwa Emojis, werden zu leeren Kästchen.',
     english:
       'The picture shows Latin, Greek and Cyrillic characters; others, such as emojis, become empty boxes.',
+  },
+  'far-mark': {
+    german:
+      'Eine Linie oder ein Bereich liegt so weit von allen Werten, dass für sie kaum Platz bleibt.',
+    english: 'A line or a range is so far from all values that it leaves them little room.',
   },
   'no-log-axis': {
     german:

@@ -1,6 +1,7 @@
 import { gridRow, type Grid, type GridRow } from '../numbers/grid.ts';
 import { readNumberCell } from '../numbers/numberCell.ts';
 import { splitTable } from '../numbers/splitTable.ts';
+import { withTitleLines } from '../numbers/titleRows.ts';
 
 const sourceLine = /^(?:Quellen?|Daten|Sources?|Data)\s*:\s*(?<source>\S.*)$/iu;
 
@@ -20,7 +21,7 @@ export function chartGrid(source: string | Grid, language: string): Grid {
     line,
     cells: at > last && sourceLine.test(cells[0] ?? '') ? [cells.join(', ')] : cells,
   }));
-  return { ...grid, rows };
+  return withTitleLines({ ...grid, rows });
 }
 
 /** Returns the first of the lines around a table that names a source, and the others as a note. */
@@ -30,10 +31,15 @@ export function sourceAndNote(lines: readonly string[]): { source: string; note:
   return { source: named[at] ?? '', note: lines.filter((_, index) => index !== at).join(' · ') };
 }
 
-/** True if the first line names several columns, as in "Year,Sales"; a name such as "Price, in euros" has a space. */
+/**
+ * True if a line above the numbers names several columns, as in "Year,Sales"; a name such as "Price, in euros" has a
+ * space.
+ */
 function namesColumns(text: string): boolean {
-  const [head = ''] = text.trimStart().split(/\r\n|\r|\n/);
-  return /\S,\S/.test(head) && !/,\s/.test(head) && readNumberCell(head) === undefined;
+  const lines = text.trimStart().split(/\r\n|\r|\n/);
+  const first = lines.findIndex((line) => readNumberCell(line) !== undefined);
+  const above = first < 0 ? lines : lines.slice(0, first);
+  return above.some((line) => /\S,\S/.test(line) && !/,\s/.test(line));
 }
 
 function lineGrid(text: string): Grid {

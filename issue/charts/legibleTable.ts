@@ -17,9 +17,10 @@ export interface LegibleTable {
 
 /**
  * Returns as much of a table as anybody reads in one picture: of names those with the largest values, of times the last,
- * and what the author highlighted or marked. Parts of a sum all stay.
+ * and what the author highlighted or marked. The smallest of many parts of a sum become one.
  */
-export function legibleTable(table: ChartTable, options: ChartOptions): LegibleTable {
+export function legibleTable(whole: ChartTable, options: ChartOptions): LegibleTable {
+  const table = isStacked(options) ? withFewParts(whole, options) : whole;
   const { base, series } = table;
   const { language, highlighted, notes } = options;
   const count = (value: number) => numberText(value, language, 0);
@@ -32,11 +33,9 @@ export function legibleTable(table: ChartTable, options: ChartOptions): LegibleT
         ? sizeOf(row)
         : row,
   );
-  const columns = kept(series.length, mostSeriesOf(options), (at) => {
-    const { name = '', values = [] } = series[at] ?? {};
-    const isChosen = highlighted.includes(name) || notes.some((note) => note.series === name);
-    return isChosen ? Infinity : Math.abs(values.findLast((value) => value !== undefined) ?? 0);
-  });
+  const columns = kept(series.length, mostSeriesOf(options), (at) =>
+    isChosen(series[at], options) ? Infinity : lastSize(series[at]),
+  );
   const [shown, all] = [count(rows.length), count(base.texts.length)];
   const [some, every] = [count(columns.length), count(series.length)];
   const says = [
@@ -62,6 +61,42 @@ export function legibleTable(table: ChartTable, options: ChartOptions): LegibleT
     },
     says: says.filter((text) => text !== ''),
   };
+}
+
+/** Returns the table with the smallest of too many parts added up as the last one, so that the sum stays. */
+function withFewParts(table: ChartTable, options: ChartOptions): ChartTable {
+  const { series } = table;
+  if (series.length <= mostSeries) return table;
+  const sizeOf = ({ values }: ChartSeries) =>
+    values.reduce<number>((sum, one = 0) => sum + Math.abs(one), 0);
+  const own = kept(series.length, mostSeries - 1, (at) => {
+    const one = series[at];
+    return !one || isChosen(one, options) ? Infinity : sizeOf(one);
+  });
+  const others = series.filter((_, at) => !own.includes(at));
+  const count = numberText(others.length, options.language, 0);
+  const [first] = others;
+  const values = table.lines.map((_, row) => {
+    const parts = others.flatMap((one) => one.values[row] ?? []);
+    return parts.length === 0 ? undefined : parts.reduce((sum, part) => sum + part, 0);
+  });
+  const rest: ChartSeries = {
+    name: said(options.language, `Übrige (${count})`, `Others (${count})`),
+    unit: first?.unit ?? '',
+    values,
+    texts: values.map((value) => (value === undefined ? '' : String(value))),
+    column: first?.column ?? 0,
+  };
+  return { ...table, series: [...series.filter((_, at) => own.includes(at)), rest] };
+}
+
+function isChosen(series: ChartSeries | undefined, { highlighted, notes }: ChartOptions): boolean {
+  const name = series?.name ?? '';
+  return highlighted.includes(name) || notes.some((note) => note.series === name);
+}
+
+function lastSize(series: ChartSeries | undefined): number {
+  return Math.abs(series?.values.findLast((value) => value !== undefined) ?? 0);
 }
 
 /** Returns the indexes of those with the highest rank, in their order. */
@@ -91,5 +126,5 @@ function mostRowsOf({ base, series }: ChartTable, { kind }: ChartOptions): numbe
 }
 
 function mostSeriesOf(options: ChartOptions): number {
-  return isStacked(options) || options.kind === 'scatter' ? Infinity : mostSeries;
+  return options.kind === 'scatter' ? Infinity : mostSeries;
 }

@@ -102,6 +102,14 @@ export function placeProblems(table: ChartTable, options: ChartOptions): ChartPr
   };
   const isAmongRows = (place: number | string) =>
     positionOf(base, String(place), language, (row) => row) !== undefined;
+  const isReversed = ({ at, to }: ChartOptions['references'][number]) => {
+    const [from, end] = [at, to].map((place) =>
+      typeof at === 'number' && place !== undefined
+        ? numberIn(String(place), language)
+        : positionOf(base, String(place), language, (row) => base.values[row] ?? row),
+    );
+    return to !== undefined && from !== undefined && end !== undefined && end < from;
+  };
   return [
     ...highlighted
       .filter((name) => !columns.includes(name) && !base.texts.includes(name))
@@ -113,13 +121,18 @@ export function placeProblems(table: ChartTable, options: ChartOptions): ChartPr
         return isAmongRows(place) ? [] : [rowMissing(String(place))];
       }),
     ),
-    ...notes.flatMap(({ at, series: name }): ChartProblem[] => {
+    ...references.filter(isReversed).map(({ at, to = '' }) => ({
+      problem: 'reversed' as const,
+      place: `${String(at)}–${String(to)}`,
+    })),
+    ...notes.flatMap(({ at, series: name, text }): ChartProblem[] => {
       const column = name === '' ? series[0] : series.find((one) => one.name === name);
       if (!column) return [missing(name, columns)];
       const row = rowOfText(base, at, language);
       if (row < 0) return [rowMissing(at)];
       const place = name === '' ? at : `${name}, ${at}`;
-      return column.values[row] === undefined ? [{ problem: 'no-value', place }] : [];
+      if (column.values[row] === undefined) return [{ problem: 'no-value', place }];
+      return text.trim() === '' ? [{ problem: 'no-text', place }] : [];
     }),
   ];
 }

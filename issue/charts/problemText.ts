@@ -37,7 +37,7 @@ export type ChartProblem =
     }
   /** A line, a range, a text or a highlighted name for which there is no place; `known` lists what there is. */
   | { readonly problem: 'not-in-data'; readonly place: string; readonly known: string }
-  | { readonly problem: 'no-value' | 'off-axis'; readonly place: string }
+  | { readonly problem: 'no-value' | 'off-axis' | 'no-text' | 'reversed'; readonly place: string }
   /** A row or a column whose name an earlier one has; both are drawn. */
   | {
       readonly problem: 'same-row' | 'same-column';
@@ -57,6 +57,8 @@ const minor = [
   'not-in-data',
   'no-value',
   'off-axis',
+  'no-text',
+  'reversed',
   'same-row',
   'same-column',
 ];
@@ -130,6 +132,18 @@ export function problemText(problem: ChartProblem, language: string): string {
         language,
         `${quoted(problem.place)} ist nicht auf der Achse der Werte.`,
         `${quoted(problem.place)} is not on the axis of values.`,
+      );
+    case 'no-text':
+      return said(
+        language,
+        `Bei ${quoted(problem.place)} soll ein Text stehen, aber er ist leer.`,
+        `A text is to be at ${quoted(problem.place)}, but it is empty.`,
+      );
+    case 'reversed':
+      return said(
+        language,
+        `Der Bereich ${quoted(problem.place)} endet, bevor er beginnt: Vertausche Anfang und Ende.`,
+        `The range ${quoted(problem.place)} ends before it begins: swap its start and end.`,
       );
     case 'same-row':
       return said(

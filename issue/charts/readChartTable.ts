@@ -104,7 +104,9 @@ export function readChartGrid(grid: Grid, language: string): ReadChart {
 
 /** Leaves out the unit, which the subtitle says. A column without a name is called by its number, as in messages. */
 function nameOf(head: string, unit: string, index: number, language: string): string {
-  const end = ['(', '[', 'in '].map((open) => `${open}${unit}`).find((part) => head.includes(part));
+  const end = ['in (', 'in [', '(', '[', 'in ']
+    .map((open) => `${open}${unit}`)
+    .find((part) => head.includes(part));
   const name =
     unit === '' || end === undefined
       ? head

@@ -1,5 +1,5 @@
 import type { Grid, GridRow } from '../numbers/grid.ts';
-import { headRowsOf } from '../numbers/tableHead.ts';
+import { columnNames, headRowsOf } from '../numbers/tableHead.ts';
 import { isTimeCell } from '../numbers/timeColumn.ts';
 import type { ChartContent } from '../text/chart.ts';
 import { chartGrid, sourceAndNote } from './chartGrid.ts';
@@ -30,23 +30,10 @@ export function tableForChart(source: string | Grid, language: string): TableFor
   const words = [...above.slice(1), ...below.map(({ cells }) => cells[0] ?? '')];
   return {
     table:
-      filled.length === 0 ? [] : [headOf(filled.slice(0, heads), width), ...filled.slice(heads)],
+      filled.length === 0
+        ? []
+        : [columnNames(parted.slice(0, heads), width), ...filled.slice(heads)],
     title: above[0] ?? '',
     ...sourceAndNote(words),
   };
-}
-
-/** Returns one header row: groups of columns above their names are put before them. */
-function headOf(rows: readonly (readonly string[])[], width: number): string[] {
-  return Array.from({ length: width }, (_, at) => {
-    const names = rows.map((row, index) => nameAt(row, at, index < rows.length - 1));
-    return [...new Set(names)].filter((name) => name !== '').join(' ');
-  });
-}
-
-/** The name of a group of columns is above its first one. */
-function nameAt(row: readonly string[], at: number, isGroup: boolean): string {
-  const own = row[at] ?? '';
-  if (own !== '' || !isGroup || at === 0) return own;
-  return row.slice(1, at).findLast((name) => name !== '') ?? '';
 }

@@ -1,4 +1,5 @@
 import { blockPieces, newsItemPieces, type Block, type NewsItem } from '../blocks/allBlocks.ts';
+import { audienceOf, type Medium } from '../blocks/audience.ts';
 import type { LayoutContext } from '../blocks/blockDefinition.ts';
 import type { Issue } from '../issue.ts';
 import type { TextContext } from '../text/context.ts';
@@ -19,6 +20,8 @@ export interface CheckedText {
 export interface CheckedBlock {
   readonly id: string;
   readonly block: Block | NewsItem;
+  /** The only medium that shows it, also of a section's items. */
+  readonly audience: Medium | undefined;
   /** Including those within boxes, each after its box. */
   readonly pieces: readonly Piece[];
   readonly texts: readonly CheckedText[];
@@ -32,7 +35,11 @@ export function checkedBlocks(
   layout: LayoutContext,
   context: TextContext,
 ): CheckedBlock[] {
-  const checked = (block: Block | NewsItem, laidOut: readonly Piece[]): CheckedBlock => {
+  const checked = (
+    block: Block | NewsItem,
+    laidOut: readonly Piece[],
+    audience = audienceOf(block),
+  ): CheckedBlock => {
     const pieces = allPieces(laidOut);
     const texts = pieces.flatMap((piece) =>
       textsOf(piece, context.language).map((content) => ({
@@ -41,11 +48,14 @@ export function checkedBlocks(
         plain: plainText(content, context),
       })),
     );
-    return { id: block.id, block, pieces, texts, addresses: addressesOf(pieces, texts) };
+    return { id: block.id, block, audience, pieces, texts, addresses: addressesOf(pieces, texts) };
   };
   return issue.blocks.flatMap((block): CheckedBlock[] => {
     if (block.type !== 'news-section') return [checked(block, blockPieces(block, layout))];
     const head = checked(block, blockPieces({ ...block, items: [] }, layout));
-    return [head, ...block.items.map((item) => checked(item, newsItemPieces(item, layout)))];
+    const items = block.items.map((item) =>
+      checked(item, newsItemPieces(item, layout), block.audience),
+    );
+    return [head, ...items];
   });
 }

@@ -1,4 +1,5 @@
 import { blockPieces, newsItemPieces, type Block } from '../blocks/allBlocks.ts';
+import { audienceOf, isFor, type Medium } from '../blocks/audience.ts';
 import type { LayoutContext } from '../blocks/blockDefinition.ts';
 import { dateOf, greetingOf, type Issue } from '../issue.ts';
 import { layoutOf, readingSpeedOf, type Publication } from '../publication.ts';
@@ -9,6 +10,8 @@ import { readingTime } from './readingTime.ts';
 export interface BlockCount extends Count {
   readonly id: string;
   readonly type: string;
+  /** The only medium that shows it, if there is one. */
+  readonly audience?: Medium;
   /** A news section's items, in order; the section's own words include theirs. */
   readonly items?: readonly BlockCount[];
 }
@@ -16,15 +19,40 @@ export interface BlockCount extends Count {
 export interface IssueCount extends Count {
   /** Reading time in whole minutes. */
   readonly minutes: number;
-  /** In reading order; their words add up to the issue's. */
+  /** In reading order; the words of those that the medium shows add up to the issue's. */
   readonly blocks: readonly BlockCount[];
 }
 
-/** Returns words, characters, pictures and reading time of the issue, and of each block, as readers see them. */
-export function countIssue(issue: Pick<Issue, 'blocks'>, publication: Publication): IssueCount {
+/**
+ * Returns words, characters, pictures and reading time of the issue, and of each block, as readers of the mail or the web
+ * page see them.
+ */
+export function countIssue(
+  issue: Pick<Issue, 'blocks'>,
+  publication: Publication,
+  medium: Medium = 'mail',
+): IssueCount {
+  const before = counted.get(issue.blocks);
+  if (before?.publication === publication && before.medium === medium) return before.count;
+  const count = freshCount(issue, publication, medium);
+  counted.set(issue.blocks, { publication, medium, count });
+  return count;
+}
+
+/** The lists of blocks are never changed in place: several views show the count of the same one after each burst of typing. */
+const counted = new WeakMap<
+  readonly Block[],
+  { readonly publication: Publication; readonly medium: Medium; readonly count: IssueCount }
+>();
+
+function freshCount(
+  issue: Pick<Issue, 'blocks'>,
+  publication: Publication,
+  medium: Medium,
+): IssueCount {
   const context = countContext(issue, publication);
   const blocks = issue.blocks.map((block) => countBlock(block, context));
-  const sum = addCounts(blocks);
+  const sum = addCounts(blocks.filter((block) => isFor(block, medium)));
   return {
     ...sum,
     minutes: readingTime(sum.words, sum.pictures, readingSpeedOf(publication)),
@@ -64,10 +92,12 @@ function countBlock(block: Block, context: BlockContext): BlockCount {
   const before = known.get(block);
   if (before?.key === key) return before.count;
   const { id, type } = block;
+  const audience = audienceOf(block);
   const items = block.type === 'news-section' ? block.items : undefined;
   const count: BlockCount = {
     id,
     type,
+    ...(audience && { audience }),
     ...countPieces(blockPieces(block, context), context),
     ...(items && {
       items: items.map((item) => ({

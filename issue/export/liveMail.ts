@@ -1,4 +1,5 @@
 import { blockPieces, type Block } from '../blocks/allBlocks.ts';
+import { issueFor } from '../blocks/audience.ts';
 import { textContext, type Counts } from '../counting/countIssue.ts';
 import { mastheadOf, type Issue } from '../issue.ts';
 import { layoutOf, type Publication } from '../publication.ts';
@@ -8,6 +9,7 @@ import { preheaderOf } from './email-html/preheader.ts';
 import { documentParts } from './email-html/renderDocument.ts';
 import { textNameOf } from './email-html/spaces.ts';
 import { html as plainHtml } from './mail-tools/html.ts';
+import type { MailToolProfile } from './mail-tools/mailTool.ts';
 import type { PictureAddress } from './rendering.ts';
 import { shownPieces } from './shownPieces.ts';
 import { sameFromBothEnds } from './sameFromBothEnds.ts';
@@ -43,22 +45,29 @@ interface WrittenBlock {
 }
 
 /**
- * Rewrites an issue's mail after every keystroke: the document that `renderEmail` returns for plain HTML, but only
+ * Rewrites an issue's mail after every keystroke: the document that `renderEmail` returns for plain HTML, or for a sample reader, but only
  * pieces that changed since the last call are rendered, and nothing is counted.
  */
 export class LiveMail {
   readonly #publication: Publication;
   readonly #pictureAddress: PictureAddress;
+  readonly #tool: MailToolProfile;
   #known: ReadonlyMap<string, WrittenBlock> = new Map();
   #context: TextContext | undefined;
 
-  constructor(publication: Publication, pictureAddress: PictureAddress) {
+  constructor(
+    publication: Publication,
+    pictureAddress: PictureAddress,
+    tool: MailToolProfile = plainHtml,
+  ) {
     this.#publication = publication;
     this.#pictureAddress = pictureAddress;
+    this.#tool = tool;
   }
 
   /** Returns the current mail. `counts` are the issue's, possibly slightly outdated. */
-  write(issue: Issue, counts: Counts): MailInPieces {
+  write(whole: Issue, counts: Counts): MailInPieces {
+    const issue = issueFor(whole, 'mail');
     const publication = this.#publication;
     const context = textContext(issue, publication, counts);
     const watch = watchCounts(context);
@@ -73,13 +82,13 @@ export class LiveMail {
         pieces:
           before?.block === block
             ? before.pieces
-            : shownPieces(blockPieces(block, layout), publication, plainHtml, context),
+            : shownPieces(blockPieces(block, layout), publication, this.#tool, context),
       };
     });
     const rendering = {
       issue,
       publication,
-      tool: plainHtml,
+      tool: this.#tool,
       pieces: laidOut.flatMap(({ pieces }) => pieces),
       context: watch.context,
       pictureAddress: this.#pictureAddress,

@@ -1,5 +1,6 @@
 import { blockParts, type IssuePart } from '../blocks/allBlocks.ts';
-import { textContext } from '../counting/countIssue.ts';
+import { issueFor, type Medium } from '../blocks/audience.ts';
+import { countIssue, textContext } from '../counting/countIssue.ts';
 import type { Issue } from '../issue.ts';
 import { layoutOf, type Publication } from '../publication.ts';
 import type { TextContext } from '../text/context.ts';
@@ -25,15 +26,20 @@ export interface Rendering {
   readonly pictureAddress: PictureAddress;
 }
 
-/** Lays the issue out for one mail tool; pictures are in `images/` by default. */
+/**
+ * Lays the issue out for one mail tool and one medium, or all of it without one; pictures are in `images/` by default.
+ */
 export function renderingOf(
   issue: Issue,
   publication: Publication,
   tool: MailToolProfile,
   pictureAddress: PictureAddress = (asset) => `images/${encodeURIComponent(asset)}`,
+  medium: Medium | 'all' = 'mail',
 ): Rendering {
-  const context = textContext(issue, publication);
-  const typed = guardedFromTags({ issue, publication }, tool);
+  const shown = medium === 'all' ? issue : issueFor(issue, medium);
+  const counts = medium === 'web' ? countIssue(shown, publication, medium) : undefined;
+  const context = textContext(shown, publication, counts);
+  const typed = guardedFromTags({ issue: shown, publication }, tool);
   const layout = layoutOf(typed.publication);
   const parts = typed.issue.blocks
     .flatMap((block) => blockParts(block, layout))

@@ -1,13 +1,13 @@
 import type { Issue } from '../issue.ts';
 import type { Publication } from '../publication.ts';
-import type { MergeTagName } from '../text/inline.ts';
 import type { Drawing } from './chartPictures.ts';
 import { renderers } from './forms.ts';
-import type { MailToolProfile, MergeTagSyntax } from './mail-tools/mailTool.ts';
+import type { MailToolProfile } from './mail-tools/mailTool.ts';
 import { mailToolProfiles } from './mail-tools/allMailTools.ts';
 import { contentId } from './pictureAddress.ts';
 import { withPicturesAsText } from './pictures.ts';
 import { renderingOf } from './rendering.ts';
+import { filledTags } from './sampleReader.ts';
 import { subjectLine } from './subjectLine.ts';
 
 /** An issue as one mail. */
@@ -57,22 +57,10 @@ export function renderTestMail(
   };
 }
 
-/** Returns merge tags as words and addresses. Without an author's name, the first name shows its fallback. */
+/** Returns merge tags as words and addresses. Without an author's name, sentences with the first name are left out. */
 function filledIn(author: string, address: string): MailToolProfile['tags'] {
   // Tag syntax is written into the HTML unescaped: only letters of the name are used.
   const [firstName = ''] = /^[\p{L}\p{M}.’-]+/u.exec(author.trim()) ?? [];
-  return {
-    ...(firstName === '' ? {} : { 'first-name': { text: firstName } }),
-    email: { text: address },
-    unsubscribe: page('unsubscribe'),
-    'web-view': page('web-view'),
-    'referral-link': page('referral-link'),
-    'referral-count': { text: '3' },
-  };
-}
-
-/** A page that IANA reserves for examples: the link works, and changes nobody's subscription. */
-function page(name: MergeTagName): MergeTagSyntax {
-  const url = `https://example.com/#${name}`;
-  return { text: url, url };
+  const { 'first-name': named, ...others } = filledTags(firstName, address);
+  return firstName === '' ? others : { 'first-name': named, ...others };
 }

@@ -2,17 +2,16 @@ import { fieldsText, type DocumentKind, type Reason } from './reason.ts';
 
 /** What a document is whose text is not read, and what to do with it. */
 export const englishDocuments: Readonly<Record<DocumentKind, string>> = {
-  archive: 'This is an archive: unpack it and choose the file with the text.',
+  archive:
+    'This is an archive in which no text was found: unpack it and choose the file with the text.',
   book: 'This is an e-book: copy its text and paste it.',
   broken: 'This document is damaged: open it in the program that it comes from, and save it again.',
   huge: 'This document is too large when unpacked: copy its text and paste it.',
   office: 'This is a spreadsheet or a presentation: copy its text and paste it.',
   'old-office': 'This is a file of an old Word or Outlook: save it as .docx, or the mail as .eml.',
-  'open-document': 'This is an OpenDocument text: save it as Word (.docx).',
   pages: 'This is a Pages document: export it as Word.',
   pdf: 'This is a PDF: copy its text and paste it.',
   picture: 'This is a picture: it contains no text that can be read.',
-  rtf: 'This is an RTF document: save it as Word (.docx).',
   unknown: 'This is not a text.',
 };
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { blockDefinitions } from '../blocks/allBlocks.ts';
 import { draftSchema } from '../drafts.ts';
 import { issueVersion } from '../issue.ts';
+import { originSchema } from '../origin.ts';
 import { sentSchema } from '../sent.ts';
 
 /** Returns the JSON Schema (draft 2020-12) of an `issue.json`, generated from the blocks' own schemas. */
@@ -13,6 +14,7 @@ export function issueJsonSchema(): object {
     id: z.string().min(1),
     sent: sentSchema.optional(),
     drafts: z.array(draftSchema).optional(),
+    origin: originSchema.optional(),
     blocks: z.array(z.union(first ? [first, ...others] : [])),
   });
   return { title: 'Setzkasten issue', ...z.toJSONSchema(issue, { io: 'input', reused: 'ref' }) };

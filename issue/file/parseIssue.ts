@@ -3,6 +3,7 @@ import { blockDefinitions, type Block, type BlockType } from '../blocks/allBlock
 import { upgradeBlock } from '../blocks/upgradeBlock.ts';
 import { draftSchema } from '../drafts.ts';
 import { issueVersion, type Issue } from '../issue.ts';
+import { originSchema } from '../origin.ts';
 import { sentSchema } from '../sent.ts';
 import { countValues } from './countValues.ts';
 import { fieldsReason, fieldsText, type Reason } from './reason.ts';
@@ -124,15 +125,22 @@ export function issueFrom(
 ): Issue {
   const sent = sentSchema.safeParse(others['sent']);
   const drafts = z.array(draftSchema).safeParse(others['drafts']);
+  const origin = originSchema.safeParse(others['origin']);
+  const understood: Readonly<Record<string, boolean>> = {
+    sent: sent.success,
+    drafts: drafts.success,
+    origin: origin.success,
+  };
   const extra = Object.fromEntries(
     Object.entries(others).filter(
-      ([name]) => !(name === 'sent' && sent.success) && !(name === 'drafts' && drafts.success),
+      ([name]) => !(Object.hasOwn(understood, name) && understood[name]),
     ),
   );
   return {
     id,
     ...(sent.success ? { sent: sent.data } : {}),
     ...(drafts.success ? { drafts: drafts.data } : {}),
+    ...(origin.success ? { origin: origin.data } : {}),
     blocks,
     ...(Object.keys(extra).length > 0 ? { extra } : {}),
   };

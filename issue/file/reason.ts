@@ -12,11 +12,9 @@ const documentKind = z.enum([
   'huge',
   'office',
   'old-office',
-  'open-document',
   'pages',
   'pdf',
   'picture',
-  'rtf',
   'unknown',
 ]);
 export type DocumentKind = z.infer<typeof documentKind>;

@@ -37,6 +37,7 @@ function* partsOf(
     id: issue.id,
     ...(issue.sent ? { sent: sentSchema.parse(issue.sent) } : {}),
     ...(issue.drafts ? { drafts: z.array(draftSchema).parse(issue.drafts) } : {}),
+    ...(issue.origin === undefined ? {} : { origin: issue.origin }),
     ...issue.extra,
     blocks: [],
   });

@@ -2,6 +2,7 @@ import { decimalMarkOf } from './decimalMark.ts';
 import { delimitedRows } from './delimitedRows.ts';
 import { gridRow, type Grid, type GridRow } from './grid.ts';
 import { readNumberCell } from './numberCell.ts';
+import { headerAfterTitles } from './titleRows.ts';
 
 const noGrid: Grid = { rows: [], isCertain: false };
 /** A number that contains the first comma of its line, at the start or after a space. */
@@ -13,12 +14,13 @@ const numberWithComma = /^[^,]*(?<=\s|^)[-−–+\u2010-\u2012\uFE63\uFF0D]?[\d.
  */
 export function commaGrid(text: string, language: string): Grid {
   const rows = delimitedRows(text, ',');
-  const widths = new Set(rows.map(({ cells }) => cells.length));
+  const { table, all } = betweenLines(rows);
+  const widths = new Set(table.map(({ cells }) => cells.length));
   const isEven = widths.size === 1 && !widths.has(1);
   const hasQuotes = /"[^"\n]*"/.test(text);
-  if (isEven && (hasQuotes || hasHead(rows)))
-    return { rows, isCertain: !widths.has(2) || hasQuotes };
-  if (hasHead(rows) && isNearlyEven(rows)) return { rows, isCertain: false };
+  if (isEven && (hasQuotes || hasHead(table)))
+    return { rows: all, isCertain: !widths.has(2) || hasQuotes };
+  if (hasHead(table) && isNearlyEven(table)) return { rows: all, isCertain: false };
   const lines = text.split(/\r\n|\r|\n/);
   if (lines.some((line) => numberWithComma.test(line))) return noGrid;
   if (/,[ \u00A0]/.test(text)) {
@@ -26,8 +28,17 @@ export function commaGrid(text: string, language: string): Grid {
     return { rows: spaced.filter(({ cells }) => cells.length > 0), isCertain: false };
   }
   const joined = rows.map((row) => withNumberJoined(row, language));
-  const areJoined = widths.size > 1 || rows.every(({ cells }) => /^\d\d?\D*$/.test(cells[2] ?? ''));
+  const isUneven = new Set(rows.map(({ cells }) => cells.length)).size > 1;
+  const areJoined = isUneven || rows.every(({ cells }) => /^\d\d?\D*$/.test(cells[2] ?? ''));
   return { rows: areJoined ? joined : rows, isCertain: false };
+}
+
+/** Returns the rows between titles and notes, and all rows with each of these as one cell. */
+function betweenLines(rows: readonly GridRow[]): { table: readonly GridRow[]; all: GridRow[] } {
+  const first = headerAfterTitles(rows);
+  const last = rows.findLastIndex(({ cells }) => cells.length > 1);
+  const titles = rows.slice(0, first).map((row) => ({ ...row, cells: [row.cells.join(', ')] }));
+  return { table: rows.slice(first, last + 1), all: [...titles, ...rows.slice(first)] };
 }
 
 function hasHead([head, ...body]: readonly GridRow[]): boolean {

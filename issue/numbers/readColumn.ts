@@ -61,7 +61,7 @@ export function isBlank(text: string): boolean {
 }
 
 const blank =
-  /^(?:[\s\p{Pd}.…]*|#?n\s?\/\s?a|n\.\s?a\.|k\.?\s?a\.?|#NV|#DIV\/0!|(?:\p{Sc}|EUR|USD|CHF)\s*\p{Pd}+|\p{Pd}+\s*(?:\p{Sc}|EUR|USD|CHF))\s*$/iu;
+  /^(?:[\s\p{Pd}.…]*|\s*:|#?n\s?\/\s?a|n\.\s?a\.|k\.?\s?a\.?|#NV|#DIV\/0!|(?:\p{Sc}|EUR|USD|CHF)\s*\p{Pd}+|\p{Pd}+\s*(?:\p{Sc}|EUR|USD|CHF))\s*$/iu;
 
 /** Returns the only possible decimal mark of a number; undefined if either is possible, or it has none. */
 function certainMark({ number }: NumberCell): DecimalMark | undefined {

@@ -8,7 +8,8 @@ const yearLike = /^(?:19|20)\d\d\s?[ep*]?$/i;
 /** Digits, signs and no letter; a season or a year may also be a column's name. */
 const onlySigns = /^(?!.*(?<!\d)(?:19|20)\d\d(?!\d)|\d\d\/\d\d$)(?=.*\p{N})[^\p{L}]+$/u;
 const endsInYear = /(?<!\d)(?:19|20)\d\d\s*$/;
-const naming =
+/** Names of the first column, of which no row is called. */
+export const naming =
   /^(?:jahr|year|name|firma|unternehmen|company|land|country|region|stadt|city|kategorie|category|quartal|quarter|monat|month|produkt|product|anbieter|provider|marke|brand|sparte|segment)$/i;
 
 /** Several numbers, a power, a range or no amount, but no date. */
@@ -24,13 +25,31 @@ export function headRowsOf({ headRows }: Grid, rows: readonly GridRow[]): number
   return second && rest.length > 0 && isSecondHead(first.cells, second.cells, rest) ? 2 : 1;
 }
 
-/** A second row of names, such as years or units below groups of columns, names no row of its own. */
+/** Returns the names of columns: those of groups, which are above their first one, are put before them. */
+export function columnNames(head: readonly GridRow[], width: number): string[] {
+  return Array.from({ length: width }, (_, at) => {
+    const names = head.map(({ cells }, index) => nameAt(cells, at, index < head.length - 1));
+    return [...new Set(names)].filter((name) => name !== '').join(' ');
+  });
+}
+
+function nameAt(row: readonly string[], at: number, isGroup: boolean): string {
+  const own = row[at] ?? '';
+  if (own !== '' || !isGroup || at === 0) return own;
+  return row.slice(1, at).findLast((name) => name !== '') ?? '';
+}
+
+/**
+ * A second row of names, such as years or units below groups of columns, names no row of its own; or it names the first
+ * column, below a row that has groups only.
+ */
 function isSecondHead(
   [above = '']: readonly string[],
   [name = '', ...others]: readonly string[],
   below: readonly GridRow[],
 ): boolean {
-  if (name !== '' && name !== above) return false;
+  const isBelowGroups = above === '' && naming.test(name);
+  if (name !== '' && name !== above && !isBelowGroups) return false;
   const filled = others.flatMap((cell, at) => (isBlank(cell) ? [] : [{ cell, at }]));
   const isName = (cell: string) => !readNumberCell(cell) || yearLike.test(cell);
   const holdsOther = (at: number) => below.some(({ cells }) => isOtherNumber(cells[at + 1] ?? ''));
@@ -43,7 +62,10 @@ function isSecondHead(
 }
 
 /** A head has no numbers except years, and is above numbers. */
-function isHead([name = '', ...others]: readonly string[], below: readonly GridRow[]): boolean {
+export function isHead(
+  [name = '', ...others]: readonly string[],
+  below: readonly GridRow[],
+): boolean {
   // A name such as "3.5 Sonnet" looks like a number, but not above a column of times.
   if (!isTimeCell(name) && below.every(({ cells }) => isTimeCell(cells[0] ?? ''))) return true;
   const columnBelow = (index: number) => below.map(({ cells }) => cells[index + 1] ?? '');

@@ -1,6 +1,7 @@
-import type { GridRow } from './grid.ts';
 import { decimalMarkOf } from './decimalMark.ts';
+import type { GridRow } from './grid.ts';
 import { readColumn, type ColumnReading } from './readColumn.ts';
+import { columnNames } from './tableHead.ts';
 
 /** A line of the source table: its number, counted from 1, and its cells. */
 export type TableLine = GridRow;
@@ -31,8 +32,9 @@ export function typedTable(
   const title = others.find(({ line }) => first && line < first.line)?.cells[0] ?? '';
   const width = Math.max(0, ...[...head, ...rows].map(({ cells }) => cells.length));
   const all = Array.from({ length: width }, (_, at) => rows.map(({ cells }) => cells[at] ?? ''));
+  const names = columnNames(head, width);
   const columns = readColumns(all, language).map((reading, at): TableColumn => {
-    const name = head.at(-1)?.cells[at] ?? '';
+    const name = names[at] ?? '';
     return { name, texts: all[at] ?? [], reading: withUnitOf(name, title, reading) };
   });
   return { head, rows, columns, others, isCertain };

@@ -1,5 +1,6 @@
 import { blockParts, type PartType } from '../blocks/allBlocks.ts';
 import { monthAndYear, weekName } from '../calendar/dateText.ts';
+import type { TextContext } from '../text/context.ts';
 import { linksIn } from '../text/walkPieces.ts';
 import { blockText } from '../compare/blockText.ts';
 import { textContext } from '../counting/countIssue.ts';
@@ -32,9 +33,13 @@ export interface SearchText {
   readonly parts: readonly SearchPart[];
 }
 
-/** Prepares an issue for search. */
-export function searchText(issue: Issue, publication: Publication): SearchText {
-  const context = { ...textContext(issue, publication), ...layoutOf(publication) };
+/** Prepares an issue for search; pass its known `texts` to skip counting. */
+export function searchText(
+  issue: Issue,
+  publication: Publication,
+  texts: TextContext = textContext(issue, publication),
+): SearchText {
+  const context = { ...texts, ...layoutOf(publication) };
   const date = dateOf(issue);
   const when = [publication.language, 'de', 'en'].flatMap((language) => [
     monthAndYear(date, language),

@@ -15,19 +15,40 @@ export function withWeeks(typed: string): string {
   return typed.replace(typedWeek, 'kw$1');
 }
 
+/** What a term matches: a calendar week, or text, within words or only at their start. */
+export type TermKind =
+  | { readonly kind: 'week'; readonly number: string }
+  | { readonly kind: 'within' }
+  | { readonly kind: 'start' };
+
+/** Returns what a term matches. */
+export function termKind(term: string): TermKind {
+  const [, number] = week.exec(term) ?? [];
+  if (number !== undefined) return { kind: 'week', number };
+  return { kind: term.length < longWord ? 'start' : 'within' };
+}
+
+/** The names of a calendar week in texts, before its number. */
+export const weekNames = ['kw', 'cw', 'kalenderwoche', 'week'] as const;
+
 /** Returns a pattern for a term in a folded line, which begins with a space. */
 export function termPattern(term: string): RegExp {
-  const [, number] = week.exec(term) ?? [];
-  if (number !== undefined) {
-    return new RegExp(`(?<= )(?:kw|cw|kalenderwoche|week) ?0*${number}(?!\\d)`, 'g');
+  const what = termKind(term);
+  if (what.kind === 'week') {
+    return new RegExp(`(?<= )(?:${weekNames.join('|')}) ?0*${what.number}(?!\\d)`, 'g');
   }
-  return new RegExp(term.length < longWord ? `(?<= )${term}` : term, 'g');
+  return new RegExp(what.kind === 'start' ? `(?<= )${term}` : term, 'g');
+}
+
+/** Returns the words that differ from the term by one typing error. */
+export function nearWords(term: string, words: Iterable<string>): string[] {
+  if (term.length < forgiving || !/^\p{L}+$/u.test(term)) return [];
+  return [...words].filter((word) => isNear(term, word));
 }
 
 /** Returns a pattern for words that differ from the term by one typing error; undefined if there are none. */
 export function nearPattern(term: string, words: ReadonlySet<string>): RegExp | undefined {
-  if (term.length < forgiving || !/^\p{L}+$/u.test(term)) return undefined;
-  const near = [...words].filter((word) => isNear(term, word));
+  const near = nearWords(term, words);
   return near.length === 0 ? undefined : new RegExp(`(?<= )(?:${near.join('|')})(?= |$)`, 'g');
 }
 

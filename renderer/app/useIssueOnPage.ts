@@ -28,13 +28,13 @@ export interface OnPage {
   readonly open: (id: string, at?: PlaceToWrite) => Promise<void>;
   /** Resolves to the issue on the page once none is being opened. */
   readonly settled: () => Promise<OpenedIssue | undefined>;
-  /** The newest issue, if it stays closed because the page hung or crashed when it was last opened. */
+  /** The issue to show first, if it stays closed because the page hung or crashed when it was last opened. */
   readonly stuck: string | undefined;
   /** True once the library's newest issue is on the page, or none can be opened. */
   readonly isReady: boolean;
 }
 
-/** Holds the issue on the page and opens others; opens the newest one when the library is opened. */
+/** Holds the issue on the page and opens others; opens the first one when the library is opened. */
 export function useIssueOnPage(library: LibraryView, onFault: (sentence: string) => void): OnPage {
   const messages = useMessages();
   const [opened, setOpened] = useState<OpenedIssue>();
@@ -87,18 +87,25 @@ export function useIssueOnPage(library: LibraryView, onFault: (sentence: string)
     return onPage.current;
   }, []);
 
-  const [newest] = useState(() => library.issues.find(({ problem }) => problem === null)?.id);
-  const [stuck] = useState(() => (stuckIssue(libraryName) === newest ? newest : undefined));
-  const [isReady, setReady] = useState(newest === undefined || stuck !== undefined);
+  const [first] = useState(() => firstIssue(library));
+  const [stuck] = useState(() => (stuckIssue(libraryName) === first ? first : undefined));
+  const [isReady, setReady] = useState(first === undefined || stuck !== undefined);
   const hasBegun = useRef(false);
   useEffect(() => {
-    if (hasBegun.current || newest === undefined || stuck !== undefined) return;
+    if (hasBegun.current || first === undefined || stuck !== undefined) return;
     hasBegun.current = true;
-    void open(newest).finally(() => {
+    void open(first).finally(() => {
       setReady(true);
     });
-  }, [newest, stuck, open]);
+  }, [first, stuck, open]);
   return { opened, setOpened, open, settled, stuck, isReady };
+}
+
+/** The issue that the page's address names, as for a file opened by double click; otherwise the newest one. */
+function firstIssue({ issues }: LibraryView): string | undefined {
+  const named = new URLSearchParams(location.hash.slice(1)).get('issue');
+  return (issues.find(({ id }) => id === named) ?? issues.find(({ problem }) => problem === null))
+    ?.id;
 }
 
 /** Moves the cursor to that place. */

@@ -7,7 +7,7 @@ export const plainPasteKeys = 'Mod-Shift-v';
  * Every command with a name of its own: its name, search words and keys. Its action is defined where it can run.
  * Commands generated from a list (insert a block, open an issue, change the language) are described there.
  */
-const commandList = {
+export const commandList = {
   'issue.new': {
     name: ({ library }) => library.newIssue,
     keywords: ['anlegen', 'create', 'nächste', 'next'],
@@ -191,6 +191,18 @@ const commandList = {
     name: ({ commands }) => commands.names.remove,
     shortcut: 'Mod-Shift-Backspace',
     within: 'text',
+  },
+  'block.inMailOnly': {
+    name: ({ commands, editor }) => commands.names.blockFor(editor.audiences.mail),
+    keywords: ['e-mail', 'newsletter', 'zielgruppe', 'audience'],
+  },
+  'block.onWebOnly': {
+    name: ({ commands, editor }) => commands.names.blockFor(editor.audiences.web),
+    keywords: ['website', 'archiv', 'archive', 'zielgruppe', 'audience'],
+  },
+  'block.inBoth': {
+    name: ({ commands, editor }) => commands.names.blockFor(editor.audiences.both),
+    keywords: ['zielgruppe', 'audience'],
   },
   'text.typesetWhileTyping': {
     name: ({ typography }) => typography.whileTyping,

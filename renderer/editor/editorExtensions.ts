@@ -23,7 +23,10 @@ import { keys } from './keyboard/keys.ts';
 import { blockInputRules } from './keyboard/blockInputRules.ts';
 import { promptSelection } from './keyboard/promptSelection.ts';
 import { overLines } from './keyboard/overLines.ts';
+import { oneInputRules } from './plugins/oneInputRules.ts';
+import { oneKeymap } from './plugins/oneKeymap.ts';
 import { scrolling } from './plugins/scrolling.ts';
+import { typedEvents } from './plugins/typedEvents.ts';
 import { pictureKeys } from './picture/pictureKeys.ts';
 import { rowKeys } from './keyboard/rowKeys.ts';
 import { readOnly } from './steps/readOnly.ts';
@@ -78,13 +81,16 @@ export function editorExtensions(
     lostToken(context.language, tokenOffer),
     grid(context),
     gridEscape,
+    oneKeymap,
     keys,
     pictureKeys,
     rowKeys,
     overLines,
     readOnly,
     scrolling,
+    typedEvents,
     blockInputRules,
+    oneInputRules,
     uniqueIds,
     sourceLinks(context.sources),
     addressLinks(context.sources),

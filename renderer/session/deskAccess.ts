@@ -20,7 +20,11 @@ export function readAccess(): Access | undefined {
 
 /** Returns the address at which this face serves a picture of an issue; without an id, one that all issues share. */
 export function pictureAddress(id: string | undefined, asset: string): string {
-  const address = assetAddress(id, asset);
+  return assetAddress(id, asset) + pictureAccess();
+}
+
+/** Returns what follows the address of a picture, so that this face serves it. */
+export function pictureAccess(): string {
   const access = window.setzkasten ? undefined : readAccess();
-  return access ? `${address}?${pictureParameter}=${access.pictures}` : address;
+  return access ? `?${pictureParameter}=${access.pictures}` : '';
 }

@@ -97,7 +97,7 @@ function access(): Record<string, string> {
 
 function post(name: ProcedureName, input: object): Promise<Reply> {
   const call = { name, input, access: access() };
-  return name === 'issue.save' ? poster.ask(call) : postToDesk(call);
+  return name === 'issue.save' || name === 'archive.add' ? poster.ask(call) : postToDesk(call);
 }
 
 /** Calls back for each command of the native menu; returns a function that unsubscribes. Browsers have no such menu. */
@@ -107,9 +107,9 @@ export function onMenuCommand(listener: (command: MenuCommand) => void): () => v
 
 let name: string | undefined;
 
-/** Returns the name by which the desk knows this page. Electron's single window keeps its name across reloads. */
+/** Returns the name by which the desk knows this page. A window of Electron keeps its name across reloads. */
 export function pageName(): string {
-  return (name ??= window.setzkasten ? 'window' : crypto.randomUUID());
+  return (name ??= window.setzkasten?.page ?? crypto.randomUUID());
 }
 
 const listeners = new Set<(event: DeskEvent) => void>();

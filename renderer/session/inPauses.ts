@@ -3,6 +3,18 @@ import type { LiveIssue } from './liveIssue.ts';
 /** Longest time that a busy page may delay the work, in ms. */
 const timeout = 2000;
 
+/** WebKit has no idle callbacks: there the work waits for a moment only. */
+const idle =
+  'requestIdleCallback' in globalThis
+    ? {
+        ask: (work: () => void) => requestIdleCallback(work, { timeout }),
+        cancel: (asked: number) => cancelIdleCallback(asked),
+      }
+    : {
+        ask: (work: () => void) => Number(setTimeout(work, 200)),
+        cancel: (asked: number) => clearTimeout(asked),
+      };
+
 /**
  * Runs work that needs the whole issue when the author pauses and the page is idle, and once at the start. Returns a
  * function that stops it.
@@ -11,18 +23,15 @@ export function inPauses(issue: LiveIssue, work: () => void): () => void {
   let asked: number | undefined;
   const forget = () => {
     if (asked === undefined) return;
-    cancelIdleCallback(asked);
+    idle.cancel(asked);
     asked = undefined;
   };
   const ask = () => {
     forget();
-    asked = requestIdleCallback(
-      () => {
-        asked = undefined;
-        work();
-      },
-      { timeout },
-    );
+    asked = idle.ask(() => {
+      asked = undefined;
+      work();
+    });
   };
   ask();
   const leavePauses = issue.subscribeToPauses(ask);

@@ -6,7 +6,6 @@ export class Burst {
   readonly #work: () => void;
   readonly #pause: number;
   readonly #longest: number;
-  #timer: ReturnType<typeof setTimeout> | undefined;
   #first = 0;
   #last = 0;
 
@@ -19,25 +18,70 @@ export class Burst {
   /** Registers a keystroke. */
   note(): void {
     this.#last = performance.now();
-    if (this.#timer !== undefined) return;
+    // Only a test sets the clock back: what waited by its old clock never ends.
+    if (this.#last < armedAt) forgetAll();
+    if (waiting.has(this)) return;
     this.#first = this.#last;
-    this.#wait(this.#pause);
+    waiting.add(this);
+    wakeBy(this.due, this.#last);
   }
 
   /** Cancels the work; the next note starts a new burst. */
   cancel(): void {
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
+    waiting.delete(this);
+    if (waiting.size === 0) stopTimer();
   }
 
-  #wait(ms: number): void {
-    this.#timer = setTimeout(() => {
-      this.#timer = undefined;
-      const due = Math.min(this.#last + this.#pause, this.#first + this.#longest);
-      const left = due - performance.now();
-      // Timers fire up to a millisecond early.
-      if (left > 1) this.#wait(left);
-      else this.#work();
-    }, ms);
+  /** When the work runs if no other key comes, as by `performance.now`. */
+  get due(): number {
+    return Math.min(this.#last + this.#pause, this.#first + this.#longest);
+  }
+
+  /** Does the work; the next note starts a new burst. */
+  end(): void {
+    waiting.delete(this);
+    this.#work();
+  }
+}
+
+/**
+ * Bursts that have not ended. All of them share one timer, because a timer of each would fire with every key or two,
+ * and cost more than the key's own listeners.
+ */
+const waiting = new Set<Burst>();
+let timer: ReturnType<typeof setTimeout> | undefined;
+let wakesAt = Infinity;
+let armedAt = 0;
+
+function wakeBy(time: number, now: number): void {
+  if (timer !== undefined && wakesAt <= time && wakesAt > now) return;
+  stopTimer();
+  wakesAt = time;
+  armedAt = now;
+  timer = setTimeout(wake, time - now);
+}
+
+function forgetAll(): void {
+  waiting.clear();
+  stopTimer();
+  armedAt = 0;
+}
+
+function stopTimer(): void {
+  clearTimeout(timer);
+  timer = undefined;
+  wakesAt = Infinity;
+}
+
+function wake(): void {
+  stopTimer();
+  const now = performance.now();
+  try {
+    // Timers fire up to a millisecond early.
+    for (const burst of waiting) if (burst.due - now <= 1) burst.end();
+  } finally {
+    // Also if work fails, so that the others run.
+    const next = Math.min(...[...waiting].map(({ due }) => due));
+    if (next < Infinity) wakeBy(next, performance.now());
   }
 }

@@ -29,6 +29,8 @@ interface Properties {
   readonly onDone: (chosen: number | undefined) => void;
   /** Handles extra keys in the field; returns true if it acted on the key. */
   readonly onKey?: (key: string, done: (run: () => void) => void) => boolean;
+  /** Called while the list is scrolled to less than its own height from its end. */
+  readonly onNearEnd?: () => void;
   /** Status line below the list. */
   readonly status: ReactNode;
   /** Renders the list; each option spreads the attributes that `option` returns for its index. */
@@ -38,7 +40,7 @@ interface Properties {
 /** A dialog with a search field and its results: type to filter, arrow keys to select, Enter to choose. */
 export function Picker(properties: Properties) {
   const { label, className, searchLabel, resultsLabel, query, onQuery, count } = properties;
-  const { onDone, onKey, status, children } = properties;
+  const { onDone, onKey, onNearEnd, status, children } = properties;
   const dialog = useRef<HTMLDialogElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const [chosen, setChosen] = useState(0);
@@ -129,7 +131,16 @@ export function Picker(properties: Properties) {
           if (!event.nativeEvent.isComposing && act(event.key)) event.preventDefault();
         }}
       />
-      <div ref={list} id={listId} role="listbox" aria-label={resultsLabel} tabIndex={-1}>
+      <div
+        ref={list}
+        id={listId}
+        role="listbox"
+        aria-label={resultsLabel}
+        tabIndex={-1}
+        onScroll={({ currentTarget: { scrollHeight, scrollTop, clientHeight } }) => {
+          if (scrollHeight - scrollTop < 2 * clientHeight) onNearEnd?.();
+        }}
+      >
         {children((index) => ({
           id: idOf(index),
           role: 'option',

@@ -1,16 +1,18 @@
 import { benchCharts } from './benchCharts.ts';
 import { benchEmail } from './benchEmail.ts';
 import { benchImport } from './benchImport.ts';
+import { benchLibrary } from './benchLibrary.ts';
 import { benchPictures } from './benchPictures.ts';
 import { benchTyping } from './benchTyping.ts';
 
-/** `npm run bench` runs all, `npm run bench -- email` (or `typing`, `import`, `charts`, `pictures`) one of them. Exit code 1 where a limit is missed. */
+/** `npm run bench` runs all, `npm run bench -- email` (or `typing`, `import`, `charts`, `pictures`, `library`) one of them. Exit code 1 where a limit is missed. */
 const parts: Readonly<Record<string, () => Promise<string[]>>> = {
   typing: benchTyping,
   email: benchEmail,
   import: benchImport,
   charts: benchCharts,
   pictures: benchPictures,
+  library: benchLibrary,
 };
 const asked = process.argv.slice(2);
 const unknown = asked.find((name) => !Object.hasOwn(parts, name));

@@ -1,5 +1,6 @@
 import { importInChild } from '../support/importInChild.ts';
 import { largeTexts } from '../issue/import/large/largeTexts.ts';
+import { benchArchive } from './benchArchive.ts';
 import { importInPage } from './importInPage.ts';
 import { missedLimits, tableRow } from './report.ts';
 
@@ -16,7 +17,7 @@ const names = Object.keys(mostInPage);
 
 /** Prints time and peak memory of big imports. Returns a sentence for each limit missed. */
 export async function benchImport(): Promise<string[]> {
-  return [...costsInChild(), ...(await memoryInPage())];
+  return [...costsInChild(), ...(await benchArchive()), ...(await memoryInPage())];
 }
 
 function costsInChild(): string[] {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { makeReady } from '../../desk/imaging/makeReady.ts';
+import { peakMemory } from '../support/peakMemory.ts';
 
 /** A process of its own for `benchPictures`: prints what it costs to make a file ready, twice in a row, as JSON. */
 const bytes = readFileSync(process.argv[2] ?? '');
@@ -12,7 +13,7 @@ for (const start of ['cold', 'warm']) {
     start,
     elapsed: performance.now() - began,
     processor: (user + system) / 1000,
-    memory: process.resourceUsage().maxRSS / 1024,
+    memory: peakMemory(),
     kilobytes: made.outcome === 'ready' ? made.bytes.length / 1000 : Number.NaN,
   });
 }

@@ -32,6 +32,8 @@ const find = (install = () => false, environment = {}) =>
 test("a browser is taken from the variable, then Playwright's download, then the PATH", () => {
   const onPath = putProgram('google-chrome');
   expect(find()).toBe(onPath);
+  const shell = putProgram('chromium-headless-shell');
+  expect(find()).toBe(shell);
   const downloaded = putProgram('playwright');
   expect(find()).toBe(downloaded);
   const named = putProgram('named');

@@ -11,6 +11,7 @@ test('the closing lines name each reason once and end with the counts of all run
     passed: 2,
     failed: 0,
     flaky: ['[browser] › writes'],
+    places: { 'the browser': 1, 'the double of Electron': 1 },
     skipped: [
       { name: 'opens', reason: 'no runtime' },
       { name: 'prints', reason: 'no printer' },
@@ -25,6 +26,7 @@ test('the closing lines name each reason once and end with the counts of all run
     '  - prints',
     'Flaky: failed, and passed when tried again',
     '  - [browser] › writes',
+    'End to end: 1 in the browser, 1 in the double of Electron',
     '42 passed, 1 failed, 3 skipped, 1 flaky',
   ]);
 });
@@ -53,6 +55,12 @@ test("Playwright's report is read down to nested groups, with errors outside tes
   writeFileSync(
     file,
     JSON.stringify({
+      config: {
+        projects: [
+          { name: 'browser', metadata: { runsOn: 'the browser' } },
+          { name: 'electron', metadata: { runsOn: 'Electron' } },
+        ],
+      },
       stats: { expected: 3, flaky: 1, unexpected: 1 },
       errors: [{ message: 'no such file' }],
       suites: [{ title: 'story.spec.ts', specs: [], suites: [{ title: 'week', specs }] }],
@@ -61,6 +69,7 @@ test("Playwright's report is read down to nested groups, with errors outside tes
   expect(readPlaywrightReport(file)).toEqual({
     passed: 4,
     failed: 2,
+    places: { 'the browser': 1 },
     flaky: ['[browser] › story.spec.ts › week › writes'],
     skipped: [{ name: '[electron] › story.spec.ts › week › opens', reason: 'no runtime' }],
   });

@@ -54,6 +54,8 @@ test('what cannot be made ready is said in a sentence, and the exit code is 2', 
     [[missing, '--out', out], /There is no file .*missing\.png\./],
     [[folder, '--out', out], /is not a file\./],
     [[dot, '--out', folder], /dot\.png would be overwritten/],
+    [[dot, '--out', text], /text\.jpg is no folder: name a folder with --out\./],
+    [[dot, '--out', join(text, 'in')], /in is no folder/],
     [[dot], /--out DIR is missing\. See setzkasten picture --help\./],
     [['--out', out], /FILE is missing\./],
   ];

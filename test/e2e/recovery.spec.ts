@@ -1,10 +1,9 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { smallDisk } from '../support/smallDisk.ts';
 import { test } from './support/app.ts';
-import { holdSaves } from './support/holdSaves.ts';
 import { pageTime } from './support/pageTime.ts';
 import { startServer } from './support/startServer.ts';
 
@@ -18,7 +17,7 @@ test('a full disk is named with what to do; the text is safe, and saved when the
   if ('missing' in mounted) return;
   try {
     home.useSample(join(disk, 'Newsletter'));
-    const { page, author } = await start();
+    const { page, author, evaluate } = await start();
     await expect(author.line('title')).toBeVisible();
     const filler = join(disk, 'holiday.jpg');
     fill(filler);
@@ -29,9 +28,15 @@ test('a full disk is named with what to do; the text is safe, and saved when the
     await expect(alert).toContainText('Notfallspeicher');
     expect(home.readIssue()).toBe(before);
 
-    const download = page.waitForEvent('download');
+    const file = join(home.folder, 'Kopie.json');
+    await evaluate?.(({ dialog }, filePath) => {
+      dialog.showSaveDialog = async () => ({ canceled: false, filePath });
+    }, file);
+    const download = evaluate ? undefined : page.waitForEvent('download');
     await alert.getByRole('button', { name: 'Kopie als Datei sichern' }).click();
-    const copy = await readFile(await (await download).path(), 'utf8');
+    await (await download)?.saveAs(file);
+    await expect.poll(() => existsSync(file)).toBe(true);
+    const copy = await readFile(file, 'utf8');
     expect(copy).toContain('auf der vollen Platte');
 
     await alert.getByRole('button', { name: 'Ausblenden' }).click();
@@ -52,7 +57,7 @@ test('a crash 1.5 seconds after typing loses nothing; where nothing could be sav
   start,
 }) => {
   home.useSample();
-  let { page, author, kill } = await start();
+  let { page, author, kill, calls } = await start();
   await author.typeAtEnd(author.line('title'), ' – gespeichert');
   await pageTime(page, 1500);
   // By then it is on its way; how fast a disk is, is not ours to promise.
@@ -61,10 +66,10 @@ test('a crash 1.5 seconds after typing loses nothing; where nothing could be sav
   await kill();
   expect(home.readIssue()).toContain('– gespeichert');
 
-  ({ page, author, kill } = await start());
+  ({ page, author, kill, calls } = await start());
   await expect(author.line('title')).toContainText('– gespeichert');
   await expect(page.getByRole('dialog')).toHaveCount(0);
-  await saveNothing(page);
+  await calls.answer('issue.save', diskFull);
   const before = home.readIssue();
   await author.typeAtEnd(author.line('title'), ' – nur im Notfallspeicher');
   await pageTime(page, 1500);
@@ -72,7 +77,7 @@ test('a crash 1.5 seconds after typing loses nothing; where nothing could be sav
   await kill();
   expect(home.readIssue()).toBe(before);
 
-  ({ page, author, kill } = await start());
+  ({ page, author, kill, calls } = await start());
   const offer = page.getByRole('dialog', { name: 'Nicht gespeicherter Text' });
   await expect(offer).toContainText('nur im Notfallspeicher');
   await expect(author.line('title')).not.toContainText('Notfallspeicher');
@@ -93,12 +98,12 @@ test('who stays with the saved text finds the other one in the history', async (
   start,
 }) => {
   home.useSample();
-  let { page, author, kill } = await start();
-  await saveNothing(page);
+  let { page, author, kill, calls } = await start();
+  await calls.answer('issue.save', diskFull);
   await author.typeAtEnd(author.line('title'), ' – nicht gewollt');
   await expect.poll(() => home.journalText()).toContain('nicht gewollt');
   await kill();
-  ({ page, author, kill } = await start());
+  ({ page, author, kill, calls } = await start());
   await page.getByRole('button', { name: 'Beim Gespeicherten bleiben' }).click();
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await expect.poll(() => home.journal()).toEqual([]);
@@ -108,13 +113,13 @@ test('who stays with the saved text finds the other one in the history', async (
 
 test('a text whose issue is gone can become a new one', async ({ home, start }) => {
   home.useSample();
-  let { page, author, kill } = await start();
-  await saveNothing(page);
+  let { page, author, kill, calls } = await start();
+  await calls.answer('issue.save', diskFull);
   await author.typeAtEnd(author.line('title'), ' – ohne Ordner');
   await expect.poll(() => home.journalText()).toContain('– ohne Ordner');
   await kill();
   rmSync(home.issueFolder, { recursive: true });
-  ({ page, author, kill } = await start());
+  ({ page, author, kill, calls } = await start());
   await page.getByRole('button', { name: 'Ansehen' }).click();
   await page.getByRole('button', { name: 'Als neue Ausgabe anlegen' }).click();
   await expect(author.line('title')).toContainText('– ohne Ordner');
@@ -161,25 +166,22 @@ test('what is typed during a slow save is saved by the next, and not called save
   start,
 }) => {
   home.useSample();
-  const { page, author } = await start();
-  const saves = await holdSaves(page);
+  const { page, author, calls } = await start();
+  const saves = await calls.hold('issue.save');
   await author.typeAtEnd(author.line('title'), ' – davor');
   await expect(author.status).toContainText('Speichert');
   await page.keyboard.type(', währenddessen');
   await expect.poll(() => home.journal()).toHaveLength(1);
   await expect(author.status).not.toContainText('Gespeichert');
-  saves.goOn();
+  await saves.goOn();
   await author.saved();
-  expect(saves.count()).toBe(2);
+  expect(await saves.count()).toBe(2);
   expect(home.readIssue()).toContain('– davor, währenddessen');
   await expect.poll(() => home.journal()).toEqual([]);
 });
 
-/** From now on the desk says of each save that the disk is full, and writes nothing. */
-async function saveNothing(page: Page): Promise<void> {
-  const value = { outcome: 'disk-full', why: 'There is no space left on the disk. (ENOSPC)' };
-  await page.route('**/desk/issue.save', (route) => route.fulfill({ json: { ok: true, value } }));
-}
+/** What the desk says of a save when the disk is full. */
+const diskFull = { outcome: 'disk-full', why: 'There is no space left on the disk. (ENOSPC)' };
 
 /** Writes until nothing more goes onto the disk. */
 function fill(file: string): void {

@@ -6,9 +6,20 @@ import { test } from './support/app.ts';
 test('the page runs nothing but its own script and asks nobody else', async ({ home, start }) => {
   home.useSample();
   const { page, author } = await start();
+  await page.addInitScript(() => {
+    const refused: string[] = [];
+    Object.assign(window, { refused });
+    document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => {
+      refused.push(`${effectiveDirective}: ${blockedURI}`);
+    });
+  });
   const answer = await page.reload();
   expect(answer?.headers()['content-security-policy']).toContain("default-src 'none'");
   await expect(author.paper).toBeVisible();
+  // The page itself tries nothing that its policy refuses.
+  expect(await page.evaluate(() => (window as unknown as { refused: string[] }).refused)).toEqual(
+    [],
+  );
   const result = await page.evaluate(async () => {
     const script = document.createElement('script');
     script.textContent = 'document.title = "hijacked"';

@@ -62,10 +62,12 @@ describe('flush', () => {
     let isOver = false;
     const flushing = flush(contents).then((isSaved) => (isOver = isSaved));
     expect(send.mock.calls).toEqual([['menu.command', 'app.flush']]);
-    ipcMain.emit('app.flushed', { senderFrame: { origin: 'https://example.org', parent: null } });
+    const foreign = { origin: 'https://example.org', parent: null };
+    ipcMain.emit('app.flushed', { sender: contents, senderFrame: foreign });
+    ipcMain.emit('app.flushed', { sender: contentsDouble().contents, senderFrame: ours });
     await Promise.resolve();
     expect(isOver).toBe(false);
-    ipcMain.emit('app.flushed', { senderFrame: ours });
+    ipcMain.emit('app.flushed', { sender: contents, senderFrame: ours });
     await flushing;
     expect(isOver).toBe(true);
     expect(ipcMain.listenerCount('app.flushed')).toBe(0);

@@ -7,11 +7,17 @@ vi.mock('electron-store', () => ({
     set = () => undefined;
   },
 }));
+const open = vi.hoisted(() =>
+  vi.fn<(path: string) => Promise<object>>(() => Promise.resolve({ outcome: 'stayed' })),
+);
 const openDesk = vi.hoisted(() =>
   vi.fn<(options: DeskOptions) => object>(() => ({
     desk: {},
     readAsset: () => undefined,
     settle: () => undefined,
+    subscribe: () => () => undefined,
+    leave: () => undefined,
+    open,
   })),
 );
 vi.mock('../../desk/desk.ts', () => ({ openDesk }));
@@ -19,6 +25,7 @@ vi.mock('../../desk/desk.ts', () => ({ openDesk }));
 /** Starts the app as the only instance or not, and returns the double of Electron that it was started with. */
 async function start({ isFirst = true, ready = () => Promise.resolve() } = {}) {
   vi.resetModules();
+  process.argv = ['electron', '/opt/setzkasten'];
   const electron = await import('./support/electronDouble.ts');
   vi.doMock('electron', () => electron);
   electron.app.requestSingleInstanceLock.mockReturnValue(isFirst);
@@ -70,13 +77,26 @@ describe('the first instance', () => {
 
   test('comes to the front when a second is started', async () => {
     const { app, BrowserWindow, window } = await startFirst();
-    app.emit('second-instance');
+    app.emit('second-instance', {}, ['electron', '/opt/setzkasten', '--lang=de'], '/home/ada');
     expect(window.restore).not.toHaveBeenCalled();
     window.isMinimized.mockReturnValue(true);
-    app.emit('second-instance');
+    app.emit('second-instance', {}, ['electron', '/opt/setzkasten', '--lang=de'], '/home/ada');
     expect(window.restore).toHaveBeenCalledTimes(1);
     expect(window.focus).toHaveBeenCalledTimes(2);
     expect(BrowserWindow.opened).toHaveLength(1);
+  });
+
+  test('opens what a second start or the system names', async () => {
+    const { app } = await startFirst();
+    open.mockClear();
+    app.emit('second-instance', {}, ['electron', '/opt/setzkasten', 'Brief'], '/home/ada');
+    const preventDefault = vi.fn<() => void>();
+    app.emit('open-file', { preventDefault }, '/home/ada/Brief/issue.json');
+    expect(preventDefault).toHaveBeenCalledTimes(1);
+    expect(open.mock.calls.map(([path]) => path)).toEqual([
+      '/home/ada/Brief',
+      '/home/ada/Brief/issue.json',
+    ]);
   });
 
   test('ends with its window', async () => {

@@ -5,6 +5,8 @@ import { BrowserWindow } from './support/electronDouble.ts';
 vi.mock('electron', () => import('./support/electronDouble.ts'));
 
 const place = { get: vi.fn<() => unknown>(), set: vi.fn<(saved: object) => void>() };
+const open = (mayClose: () => Promise<boolean>, issue?: string) =>
+  openWindow({ place, page: 'one', issue, mayClose });
 const opened = () => BrowserWindow.opened.at(-1)!;
 const close = () => {
   const preventDefault = vi.fn<() => void>();
@@ -18,9 +20,10 @@ afterEach(() => {
 });
 
 test('the page runs in a sandbox, apart from its preload, and without Node', () => {
-  openWindow(place, () => Promise.resolve(true));
+  open(() => Promise.resolve(true));
   expect(opened().options.webPreferences).toEqual({
     preload: expect.stringMatching(/preload\.cjs$/) as string,
+    additionalArguments: ['--page=one'],
     sandbox: true,
     contextIsolation: true,
     nodeIntegration: false,
@@ -31,7 +34,7 @@ test('the page runs in a sandbox, apart from its preload, and without Node', () 
 
 test('it is shown where it was, once there is something to see', () => {
   place.get.mockReturnValue({ x: 5, y: 6, width: 900, height: 700, maximized: true });
-  openWindow(place, () => Promise.resolve(true));
+  open(() => Promise.resolve(true));
   expect(opened().options).toMatchObject({ x: 5, y: 6, width: 900, height: 700, show: false });
   expect(opened().maximize).toHaveBeenCalledTimes(1);
   expect(opened().show).not.toHaveBeenCalled();
@@ -45,7 +48,7 @@ test.each([
 ])('it closes when %s, and not before; closing twice saves once', async (_, outcome) => {
   const { promise, resolve } = Promise.withResolvers<void>();
   const save = vi.fn<() => Promise<boolean>>(() => promise.then(outcome));
-  openWindow(place, save);
+  open(save);
   expect(close()).toHaveBeenCalledTimes(1);
   expect(close()).toHaveBeenCalledTimes(1);
   expect(opened().destroy).not.toHaveBeenCalled();
@@ -60,7 +63,7 @@ test.each([
 test('it stays when the author will not lose what is unsaved, and asks again at the next try', async () => {
   const answers = [false, true];
   const mayClose = vi.fn<() => Promise<boolean>>(() => Promise.resolve(answers.shift() ?? true));
-  openWindow(place, mayClose);
+  open(mayClose);
   close();
   await vi.waitFor(() => expect(mayClose).toHaveBeenCalledTimes(1));
   await Promise.resolve();

@@ -1,5 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { FuseV1Options } from '@electron/fuses';
+import { DOMParser } from '@xmldom/xmldom';
+import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { installers, packagedApp } from '../../build/electron-builder.ts';
 import { icnsFile, icoFile } from '../../build/iconFiles.ts';
@@ -62,9 +65,55 @@ test('everything that packaging names is there', () => {
   const { mac, win, linux } = installers;
   const named = [mac?.icon, win?.icon, linux?.icon, config.packagerConfig?.extraResource].flat();
   const paths = [...named, 'build/entitlements.mac.plist'] as string[];
-  expect(paths.filter((path) => !existsSync(path))).toEqual([]);
+  // What is written while packing.
+  const given = paths.filter((path) => path !== 'dist/notices');
+  expect(given.filter((path) => !existsSync(path))).toEqual([]);
   const { main } = JSON.parse(readFileSync('package.json', 'utf8')) as { main: string };
   expect(isLeftOut(`/${main}`)).toBe(false);
+});
+
+test('the installers’ configuration is one that electron-builder takes', () => {
+  const schema = createRequire(import.meta.url)('app-builder-lib/scheme.json') as object;
+  const ajv = new Ajv({ strict: false, allErrors: true });
+  expect([ajv.validate(schema, installers), ajv.errors]).toEqual([true, null]);
+});
+
+describe('what a Linux desktop is told', () => {
+  const files = ((installers.deb?.fpm ?? []) as string[]).map((one) => one.split('=')[0] ?? '');
+  const [mime, metadata] = files.map((file) =>
+    new DOMParser().parseFromString(readFileSync(file, 'utf8'), 'text/xml'),
+  );
+  const textOf = (name: string) => metadata?.getElementsByTagName(name)[0]?.textContent;
+  const mediaType = installers.linux?.mimeTypes?.[0];
+
+  test('its data have what AppStream asks of an application, and name the app as it is installed', () => {
+    expect(metadata?.documentElement?.getAttribute('type')).toBe('desktop-application');
+    expect(textOf('id')).toBe(installers.appId);
+    for (const name of ['name', 'summary', 'metadata_license', 'project_license', 'description'])
+      expect(textOf(name)).toMatch(/\S/);
+    expect(textOf('summary')).not.toMatch(/\.$/);
+    const { desktopName } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+      desktopName: string;
+    };
+    expect(textOf('launchable')).toBe(desktopName);
+    expect(textOf('mediatype')).toBe(mediaType);
+  });
+
+  test('an issue’s file has a type of its own, which is JSON', () => {
+    const [type] = mime?.getElementsByTagName('mime-type') ?? [];
+    expect(type?.getAttribute('type')).toBe(mediaType);
+    expect(type?.getElementsByTagName('glob')[0]?.getAttribute('pattern')).toBe('issue.json');
+    expect(type?.getElementsByTagName('sub-class-of')[0]?.getAttribute('type')).toBe(
+      'application/json',
+    );
+  });
+});
+
+test('on macOS the app asks for no more than to compile while it runs', () => {
+  const plist = readFileSync('build/entitlements.mac.plist', 'utf8');
+  const document = new DOMParser().parseFromString(plist, 'text/xml');
+  const keys = [...document.getElementsByTagName('key')].map(({ textContent }) => textContent);
+  expect(keys).toEqual(['com.apple.security.cs.allow-jit']);
 });
 
 test('installers are made of what Electron Forge left', () => {

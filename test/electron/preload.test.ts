@@ -3,6 +3,7 @@ import { procedureNames, type Bridge } from '../../desk/contract.ts';
 import { contextBridge, ipcRenderer } from './support/electronDouble.ts';
 
 vi.mock('electron', () => import('./support/electronDouble.ts'));
+process.argv.push('--page=one');
 await import('../../electron/preload.ts');
 
 const exposed = [...contextBridge.exposeInMainWorld.mock.calls];
@@ -10,7 +11,8 @@ const bridge = exposed[0]?.[1] as Bridge;
 
 test('exposes the contract by name, and beside it commands, their answer and events: nothing else', () => {
   expect(exposed.map(([key]) => key)).toEqual(['setzkasten']);
-  expect(Object.keys(bridge)).toEqual(['desk', 'onCommand', 'onEvent', 'flushed']);
+  expect(Object.keys(bridge)).toEqual(['desk', 'page', 'onCommand', 'onEvent', 'flushed']);
+  expect(bridge.page).toBe('one');
   expect(Object.keys(bridge.desk).toSorted()).toEqual(procedureNames.toSorted());
 });
 

@@ -113,6 +113,16 @@ const inputs: Inputs = {
   'mail.sendTest': [],
   'picture.fetch': [],
   'picture.copy': [{ id: `${id} 2`, from: id, asset }],
+  'archive.known': [{}],
+  'archive.add': [
+    {
+      text: text.replace('"blocks"', '"origin": "feed:1",\n  "blocks"'),
+      pictures: [{ name: asset, bytes: png.toString('base64') }],
+    },
+  ],
+  'archive.learn': [{}],
+  // No issue of the library has a picture on the web: nothing is asked.
+  'archive.fetchPictures': [{ ids: [id] }],
   'hosting.state': [{ host }],
   'hosting.keepSecret': [{ host, secret: 'geheim' }],
   'hosting.forgetSecret': [{ host }],

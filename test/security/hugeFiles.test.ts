@@ -62,6 +62,6 @@ test('nothing in a library is read whole that is too large to be of any use', as
     outcome: 'failed',
   });
   expect(await desk['history.name']({ id, name: 'jetzt' })).toMatchObject({ outcome: 'failed' });
-  expect(await desk['search.find']({ query: 'Text' })).toMatchObject({ unread: 2 });
+  expect(await desk['search.find']({ query: 'Text', most: 9 })).toMatchObject({ unread: 2 });
   expect(read).toEqual([]);
 });

@@ -1,21 +1,14 @@
 import { test as base } from '@playwright/test';
 
+/** The app's faces that the end-to-end tests open. */
+export type FaceName = 'browser' | 'electron';
+
 /** Set by playwright.config.ts for the specs: which face of the app to open. */
 export interface FaceOptions {
-  face: 'browser' | 'electron';
-  /** Why there is no Electron runtime, or the empty string where there is one. */
-  electronMissing: string;
+  face: FaceName;
 }
 
-/** Playwright's `test` that knows its face and skips, with the reason, where that face cannot run. */
-export const test = base.extend<FaceOptions & { faceCanRun: void }>({
+/** Playwright's `test` that knows its face. */
+export const test = base.extend<FaceOptions>({
   face: ['browser', { option: true }],
-  electronMissing: ['', { option: true }],
-  faceCanRun: [
-    async ({ face, electronMissing }, use, testInfo) => {
-      testInfo.skip(face === 'electron' && electronMissing !== '', electronMissing);
-      await use();
-    },
-    { auto: true },
-  ],
 });

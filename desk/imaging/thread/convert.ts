@@ -1,4 +1,5 @@
 import { pixelsOf, type Box } from '../../../issue/text/pictureFile.ts';
+import { readExif } from '../exif.ts';
 import { mostHeight } from '../limits.ts';
 import { checkPixels, Refusal, type ReadyPicture } from '../picture.ts';
 import { structureOf } from '../structureOf.ts';
@@ -104,7 +105,9 @@ function fromVips(
     width: lies ? header.height : header.width,
     height: lies ? header.width : header.height,
   };
-  const extras = structure ? [...structure.extras] : extrasIn(header);
+  const extras = structure
+    ? [...structure.extras]
+    : [...extrasIn(header), ...positionIn(bytes, kind)];
   const isCmyk = header.interpretation === 'cmyk';
   const hasProfile = header.getTypeof('icc-profile-data') !== 0;
   const isMoving = frames > 1;
@@ -242,6 +245,11 @@ function extrasIn(header: VipsImage): Extra[] {
   }
   names.delete();
   return [...found];
+}
+
+/** A TIFF has its position beside its pixels, where libvips does not look for it. */
+function positionIn(bytes: Uint8Array, kind: Job['kind']): Extra[] {
+  return kind === 'tiff' && readExif(bytes).extras.has('position') ? ['position'] : [];
 }
 
 /** True for a trap of WebAssembly, after which its module must not be used again. */

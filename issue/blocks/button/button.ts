@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { addressField, lineField } from '../../text/textField.ts';
+import { audienceField } from '../audience.ts';
 import type { BlockDefinition } from '../blockDefinition.ts';
 
 const schema = z.strictObject({
   id: z.string(),
   type: z.literal('button'),
+  ...audienceField(),
   label: lineField().default(''),
   url: addressField().default(''),
 });

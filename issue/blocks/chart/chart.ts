@@ -7,12 +7,14 @@ import { recurringHeadline } from '../../text/recurringHeadline.ts';
 import { flowPieces, headingPiece, sourcesPiece, type Piece } from '../../text/piece.ts';
 import type { PieceReader } from '../../text/pieceReader.ts';
 import { sourcesSchema } from '../../text/source.ts';
+import { audienceField } from '../audience.ts';
 import type { BlockDefinition } from '../blockDefinition.ts';
 import { tableOfBars, textBars } from './textBars.ts';
 
 const schema = z.strictObject({
   id: z.string(),
   type: z.literal('chart'),
+  ...audienceField(),
   emoji: z.string().default(''),
   headline: richTextSchema.default([]),
   ...figureFields,

@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { audienceField } from '../audience.ts';
 import type { BlockDefinition } from '../blockDefinition.ts';
 
-const schema = z.strictObject({ id: z.string(), type: z.literal('divider') });
+const schema = z.strictObject({ id: z.string(), type: z.literal('divider'), ...audienceField() });
 export type Divider = z.infer<typeof schema>;
 
 /** A line across the page. */

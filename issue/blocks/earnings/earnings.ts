@@ -3,6 +3,7 @@ import { addDays, isIsoDate } from '../../calendar/isoDate.ts';
 import { flowSchema } from '../../text/flow.ts';
 import { richTextSchema } from '../../text/inline.ts';
 import { flowPieces, headingPiece, type Piece } from '../../text/piece.ts';
+import { audienceField } from '../audience.ts';
 import type { BlockDefinition } from '../blockDefinition.ts';
 
 const company = z.strictObject({
@@ -15,6 +16,7 @@ const company = z.strictObject({
 const schema = z.strictObject({
   id: z.string(),
   type: z.literal('earnings'),
+  ...audienceField(),
   emoji: z.string().default(''),
   headline: richTextSchema.default([]),
   days: z

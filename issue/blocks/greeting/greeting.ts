@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { flowSchema } from '../../text/flow.ts';
 import { flowPieces } from '../../text/piece.ts';
+import { audienceField } from '../audience.ts';
 import type { BlockDefinition } from '../blockDefinition.ts';
 
 const schema = z.strictObject({
   id: z.string(),
   type: z.literal('greeting'),
+  ...audienceField(),
   /** Number of subscribers at this issue; null if unknown. */
   subscribers: z.number().int().nonnegative().nullable().default(null),
   /** Difference from the previous issue; null if unknown. */

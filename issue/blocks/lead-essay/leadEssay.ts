@@ -3,12 +3,14 @@ import { richText } from '../../text/inline.ts';
 import { flowPieces, headingPiece, rolePiece, sourcesPiece } from '../../text/piece.ts';
 import { markedText, readMarked, textOf } from '../../text/richText.ts';
 import { lineField } from '../../text/textField.ts';
+import { audienceField } from '../audience.ts';
 import type { BlockDefinition } from '../blockDefinition.ts';
 import { readSection, sectionFields } from '../section.ts';
 
 const schema = z.strictObject({
   id: z.string(),
   type: z.literal('lead-essay'),
+  ...audienceField(),
   /** A few words above the headline that name its subject. */
   kicker: lineField().default(''),
   ...sectionFields(),

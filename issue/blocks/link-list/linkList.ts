@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { richTextSchema } from '../../text/inline.ts';
 import { headingPiece, type Piece } from '../../text/piece.ts';
 import { addressField } from '../../text/textField.ts';
+import { audienceField } from '../audience.ts';
 import type { BlockDefinition } from '../blockDefinition.ts';
 
 const item = z.strictObject({
@@ -13,6 +14,7 @@ const item = z.strictObject({
 const schema = z.strictObject({
   id: z.string(),
   type: z.literal('link-list'),
+  ...audienceField(),
   /** Links to read, or a poll whose answers are links. */
   kind: z.enum(['links', 'poll']).default('links'),
   emoji: z.string().default(''),

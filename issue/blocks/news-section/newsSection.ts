@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { richTextSchema } from '../../text/inline.ts';
 import { headingPiece } from '../../text/piece.ts';
+import { audienceField } from '../audience.ts';
 import type { BlockDefinition } from '../blockDefinition.ts';
 
 /**
@@ -17,6 +18,7 @@ export function newsSectionOf<Item extends Nested>(item: BlockDefinition<Item>) 
   const schema = z.strictObject({
     id: z.string(),
     type: z.literal('news-section'),
+    ...audienceField(),
     emoji: z.string().default(''),
     headline: richTextSchema.default([]),
     items: z.array(item.schema).default([]),

@@ -3,11 +3,13 @@ import { flowSchema } from '../../text/flow.ts';
 import { flowPieces, rolePiece } from '../../text/piece.ts';
 import { markedText, readMarked } from '../../text/richText.ts';
 import { lineField } from '../../text/textField.ts';
+import { audienceField } from '../audience.ts';
 import type { BlockDefinition } from '../blockDefinition.ts';
 
 const schema = z.strictObject({
   id: z.string(),
   type: z.literal('outro'),
+  ...audienceField(),
   body: flowSchema.default([]),
   /** The name below the text; outputs set it in italics. */
   signature: lineField().default(''),

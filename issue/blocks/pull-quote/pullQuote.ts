@@ -1,8 +1,14 @@
 import { z } from 'zod';
 import { quoteFields } from '../../text/flow.ts';
+import { audienceField } from '../audience.ts';
 import type { BlockDefinition } from '../blockDefinition.ts';
 
-const schema = z.strictObject({ id: z.string(), type: z.literal('pull-quote'), ...quoteFields });
+const schema = z.strictObject({
+  id: z.string(),
+  type: z.literal('pull-quote'),
+  ...audienceField(),
+  ...quoteFields,
+});
 export type PullQuote = z.infer<typeof schema>;
 
 /** A sentence set large, with its attribution. */

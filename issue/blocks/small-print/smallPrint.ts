@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { flowSchema } from '../../text/flow.ts';
 import { flowPieces, type Piece } from '../../text/piece.ts';
+import { audienceField } from '../audience.ts';
 import type { BlockDefinition } from '../blockDefinition.ts';
 
 const schema = z.strictObject({
   id: z.string(),
   type: z.literal('small-print'),
+  ...audienceField(),
   body: flowSchema.default([]),
 });
 export type SmallPrint = z.infer<typeof schema>;

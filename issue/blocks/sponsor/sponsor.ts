@@ -7,11 +7,13 @@ import { figureFields } from '../../text/picture.ts';
 import { flowPieces, headingPiece, type Piece } from '../../text/piece.ts';
 import { PieceReader } from '../../text/pieceReader.ts';
 import { addressField, lineField } from '../../text/textField.ts';
+import { audienceField } from '../audience.ts';
 import type { BlockDefinition } from '../blockDefinition.ts';
 
 const schema = z.strictObject({
   id: z.string(),
   type: z.literal('sponsor'),
+  ...audienceField(),
   /** The sponsor's name, shown next to the label. */
   sponsor: lineField().default(''),
   headline: richTextSchema.default([]),

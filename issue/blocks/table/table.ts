@@ -5,11 +5,13 @@ import { recurringHeadline } from '../../text/recurringHeadline.ts';
 import { flowPieces, headingPiece, sourcesPiece, type Piece } from '../../text/piece.ts';
 import { sourcesSchema } from '../../text/source.ts';
 import { shownTable, tableRowsSchema } from '../../text/table.ts';
+import { audienceField } from '../audience.ts';
 import type { BlockDefinition } from '../blockDefinition.ts';
 
 const schema = z.strictObject({
   id: z.string(),
   type: z.literal('table'),
+  ...audienceField(),
   emoji: z.string().default(''),
   headline: richTextSchema.default([]),
   /** What the table shows, in which unit, as of when. */

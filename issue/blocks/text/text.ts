@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { recurringHeadline } from '../../text/recurringHeadline.ts';
+import { audienceField } from '../audience.ts';
 import type { BlockDefinition } from '../blockDefinition.ts';
 import { readSection, sectionFields, sectionPieces } from '../section.ts';
 
 const schema = z.strictObject({
   id: z.string(),
   type: z.literal('text'),
+  ...audienceField(),
   ...sectionFields(),
 });
 export type Text = z.infer<typeof schema>;

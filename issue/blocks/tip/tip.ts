@@ -6,11 +6,13 @@ import { richTextSchema, type RichText } from '../../text/inline.ts';
 import { flowPieces, headingPiece, sourcesPiece } from '../../text/piece.ts';
 import { sourcesSchema } from '../../text/source.ts';
 import { lineField } from '../../text/textField.ts';
+import { audienceField } from '../audience.ts';
 import type { BlockDefinition } from '../blockDefinition.ts';
 
 const schema = z.strictObject({
   id: z.string(),
   type: z.literal('tip'),
+  ...audienceField(),
   kind: z.enum(['watch', 'read', 'listen', 'try']).default('watch'),
   emoji: z.string().default(''),
   /** The word before the title if it is not the usual one for the kind ("Sehenswert"); otherwise empty. */

@@ -2,6 +2,7 @@ import type { Rule } from '../rule.ts';
 import { addresses } from './addresses.ts';
 import { affiliateLinks } from './affiliateLinks.ts';
 import { altTexts } from './altTexts.ts';
+import { audiences } from './audiences.ts';
 import { charts } from './charts.ts';
 import { contrasts } from './contrasts.ts';
 import { draftRequirements } from './draftRequirements.ts';
@@ -46,6 +47,7 @@ export const rules: readonly Rule[] = [
   length,
   contrasts,
   emptyBlocks,
+  audiences,
   headings,
   placeholders,
   hiddenEmails,

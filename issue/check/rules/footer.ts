@@ -1,4 +1,5 @@
 import { blankBlock } from '../../blocks/allBlocks.ts';
+import { issueFor } from '../../blocks/audience.ts';
 import { isForAnybody } from '../../export/forms.ts';
 import { newBlockId } from '../../file/blockId.ts';
 import type { Issue } from '../../issue.ts';
@@ -30,15 +31,15 @@ export const footer: Rule = {
         'tag' in values ? withLastParagraph(issue, labelsOf(publication).unsubscribe) : issue,
     },
   },
-  check: (subject) => {
-    const { tool, target } = subject;
+  check: ({ tool, target, blocks }) => {
+    const shown = blocks.filter(({ audience }) => audience !== 'web');
     if (isForAnybody(target)) return [];
     const found = (rule: string, severity: 'error' | 'warning', values = {}) => [
       { rule, severity, blockId: null, values: { tool: tool.title, ...values } },
     ];
     const tag = tool.tags.unsubscribe?.url === undefined ? {} : { tag: 'unsubscribe' };
-    const canLeave = tool.adds.includes('unsubscribe') || saysUnsubscribe(subject);
-    const isSigned = tool.adds.includes('imprint') || says(subject, imprintWords);
+    const canLeave = tool.adds.includes('unsubscribe') || saysUnsubscribe(shown);
+    const isSigned = tool.adds.includes('imprint') || says(shown, imprintWords);
     return [
       ...(canLeave ? [] : found('missing-unsubscribe', 'error', tag)),
       ...(isSigned ? [] : found('missing-imprint', 'warning')),
@@ -47,7 +48,7 @@ export const footer: Rule = {
 };
 
 /** True if there is a way to unsubscribe: the merge tag, or the author's own link that says so. */
-function saysUnsubscribe({ blocks }: Subject): boolean {
+function saysUnsubscribe(blocks: Subject['blocks']): boolean {
   return blocks.some(
     ({ addresses, texts }) =>
       addresses.some((address) => unsubscribeWords.test(address)) ||
@@ -62,7 +63,7 @@ function saysUnsubscribe({ blocks }: Subject): boolean {
   );
 }
 
-function says({ blocks }: Subject, words: RegExp): boolean {
+function says(blocks: Subject['blocks'], words: RegExp): boolean {
   return blocks.some(
     ({ texts, addresses }) =>
       texts.some(({ plain }) => words.test(plain)) ||
@@ -73,9 +74,10 @@ function says({ blocks }: Subject, words: RegExp): boolean {
 /** Returns the issue with one more paragraph in its small print or outro, in a new outro if it has neither. */
 function withLastParagraph(issue: Issue, words: string): Issue {
   const link = { text: words, link: mergeTagLink('unsubscribe') };
+  const inMail = issueFor(issue, 'mail').blocks;
   const end =
-    issue.blocks.findLast((block) => block.type === 'small-print') ??
-    issue.blocks.findLast((block) => block.type === 'outro');
+    inMail.findLast((block) => block.type === 'small-print') ??
+    inMail.findLast((block) => block.type === 'outro');
   const outro = end ?? blankBlock('outro', newBlockId());
   const body = [...outro.body, { type: 'paragraph' as const, content: [link] }];
   const longer = { ...outro, body };

@@ -1,14 +1,30 @@
 import type { VirtualElement } from '@floating-ui/dom';
 import type { Command, Editor } from '@tiptap/core';
 import type { EditorView } from '@tiptap/pm/view';
-import { ArrowDown, ArrowUp, Copy, GripVertical, Plus, Trash2 } from 'lucide-react';
+import {
+  ArrowDown,
+  ArrowUp,
+  Copy,
+  Globe,
+  GripVertical,
+  Layers,
+  Mail,
+  Plus,
+  Trash2,
+} from 'lucide-react';
 import { useEffect, useEffectEvent, useState } from 'react';
 import { useMessages } from '../../language/useMessages.ts';
 import { ActionMenu } from '../../ui/ActionMenu.tsx';
 import { menuPlace } from '../../ui/menuPlace.ts';
 import { selectionOf } from '../steps/selectionOf.ts';
 import { onPage } from '../steps/onPage.ts';
-import { duplicateBlock, moveBlock, removeBlock } from '../steps/blockSteps.ts';
+import {
+  audienceAtSelection,
+  duplicateBlock,
+  moveBlock,
+  removeBlock,
+  setAudience,
+} from '../steps/blockSteps.ts';
 import { BlockMenu } from '../menu/BlockMenu.tsx';
 import { blockInMargin, blockUnder, type BlockElement } from '../steps/blockUnder.ts';
 import { endDrag, startDrag } from './startDrag.ts';
@@ -138,12 +154,19 @@ function placeBeside(block: HTMLElement): { top: number; left: number } {
   return { top: top - (page?.top ?? 0), left: left - (page?.left ?? 0) };
 }
 
+const audienceIcons = [
+  ['mail', Mail],
+  ['web', Globe],
+  ['', Layers],
+] as const;
+
 function Actions({
   editor,
   anchor,
   onClose,
 }: Properties & { anchor: VirtualElement; onClose: () => void }) {
-  const { moveUp, moveDown, duplicate, remove, blockActions } = useMessages().editor;
+  const { moveUp, moveDown, duplicate, remove, blockActions, audiences } = useMessages().editor;
+  const audience = audienceAtSelection(editor.state);
   const act = (command: Command) => () => void onPage(editor).command(command).run();
   return (
     <ActionMenu
@@ -154,6 +177,13 @@ function Actions({
         { name: moveUp, Icon: ArrowUp, run: act(moveBlock('up')) },
         { name: moveDown, Icon: ArrowDown, run: act(moveBlock('down')) },
         { name: duplicate, Icon: Copy, run: act(duplicateBlock) },
+        ...audienceIcons
+          .filter(([name]) => audience !== undefined && name !== audience)
+          .map(([name, Icon]) => ({
+            name: audiences[name || 'both'],
+            Icon,
+            run: act(setAudience(name)),
+          })),
         { name: remove, Icon: Trash2, run: act(removeBlock) },
       ]}
     />

@@ -7,7 +7,14 @@ import { canTakeEmoji } from '../emoji/emojiPlace.ts';
 import { gridCommands } from '../grid/gridCommands.ts';
 import { selectMore } from '../steps/selectMore.ts';
 import { figureCommands } from '../picture/figureCommands.ts';
-import { duplicateBlock, moveBlock, nextNewsItem, removeBlock } from '../steps/blockSteps.ts';
+import {
+  audienceAtSelection,
+  duplicateBlock,
+  moveBlock,
+  nextNewsItem,
+  removeBlock,
+  setAudience,
+} from '../steps/blockSteps.ts';
 import { command } from '../../commands/commandList.ts';
 
 /** Commands for the issue on the page: move and add blocks, format text. */
@@ -21,9 +28,20 @@ export function editorCommands(editor: Editor, messages: Messages): Command[] {
   ];
 }
 
+const audiences = [
+  ['block.inMailOnly', 'mail'],
+  ['block.onWebOnly', 'web'],
+  ['block.inBoth', ''],
+] as const;
+
 function blockCommands(editor: Editor): Command[] {
   const block = (
-    id: 'block.moveUp' | 'block.moveDown' | 'block.duplicate' | 'block.remove',
+    id:
+      | 'block.moveUp'
+      | 'block.moveDown'
+      | 'block.duplicate'
+      | 'block.remove'
+      | (typeof audiences)[number][0],
     step: ReturnType<typeof moveBlock>,
   ): Command =>
     command(id, {
@@ -42,6 +60,10 @@ function blockCommands(editor: Editor): Command[] {
     block('block.moveDown', moveBlock('down')),
     block('block.duplicate', duplicateBlock),
     block('block.remove', removeBlock),
+    ...audiences.map(([id, audience]) => ({
+      ...block(id, setAudience(audience)),
+      canRun: () => ![undefined, audience].includes(audienceAtSelection(editor.state)),
+    })),
   ];
 }
 

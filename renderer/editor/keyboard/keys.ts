@@ -8,6 +8,7 @@ import { backspace } from './backspace.ts';
 import { deleteForward } from './deleteForward.ts';
 import { depthOfText, isTextPart, type KeyStep } from '../steps/edge.ts';
 import { enter } from './enter.ts';
+import { eraseEmoji } from './eraseEmoji.ts';
 import { goToField } from './fields.ts';
 import { intoOtherList } from './intoOtherList.ts';
 import { loadCompanyReader, waitsForReader } from './companyKeys.ts';
@@ -38,7 +39,15 @@ export const keys = Extension.create({
         return true;
       },
       ...each(
-        ['Backspace', 'Mod-Backspace', 'Alt-Backspace', 'Shift-Backspace'],
+        ['Backspace', 'Shift-Backspace'],
+        () =>
+          editor.commands.undoInputRule() ||
+          take(editor, eraseSelected(-1)) ||
+          take(editor, eraseEmoji) ||
+          take(editor, backspace),
+      ),
+      ...each(
+        ['Mod-Backspace', 'Alt-Backspace'],
         () =>
           editor.commands.undoInputRule() ||
           take(editor, eraseSelected(-1)) ||

@@ -8,6 +8,7 @@ import {
   type Transaction,
 } from '@tiptap/pm/state';
 import { blankBlock, blankNewsItem, type BlockType } from '../../../issue/blocks/allBlocks.ts';
+import type { Medium } from '../../../issue/blocks/audience.ts';
 import { newBlockId } from '../../../issue/file/blockId.ts';
 import { blockNode, partNode } from '../schema/document/issueDocument.ts';
 import { countLike } from './edge.ts';
@@ -98,6 +99,22 @@ export const duplicateBlock: Command = ({ state, tr, dispatch }) => {
   }
   return true;
 };
+
+/** Returns the only medium that shows the block at the selection: '' for both, undefined if that cannot be chosen. */
+export function audienceAtSelection(state: EditorState): Medium | '' | undefined {
+  return blockAtSelection(state)?.node.attrs['audience'] as Medium | '' | undefined;
+}
+
+/** Shows the block at the selection in one medium only, or in both for ''. */
+export function setAudience(audience: Medium | ''): Command {
+  return ({ state, tr, dispatch }) => {
+    const place = blockAtSelection(state);
+    const before = audienceAtSelection(state);
+    if (!place || before === undefined || before === audience) return false;
+    if (dispatch) closeHistory(tr.setNodeAttribute(place.position, 'audience', audience));
+    return true;
+  };
+}
 
 /**
  * Adds an empty block after the one at the selection (or replaces an empty text block) and moves the cursor into it.

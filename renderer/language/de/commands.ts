@@ -9,6 +9,7 @@ export const commands: Messages['commands'] = {
     moveDown: 'Block nach unten',
     duplicate: 'Block duplizieren',
     remove: 'Block löschen',
+    blockFor: (where) => `Block: ${where}`,
     fields: 'Angaben zum Block',
     selectMore: 'Mehr auswählen: Text, Block, Ausgabe',
     undo: 'Rückgängig',

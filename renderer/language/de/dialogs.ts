@@ -1,3 +1,4 @@
+export { archive } from './archive.ts';
 export { arrivedMail } from './arrivedMail.ts';
 export { draft } from './draft.ts';
 export { exporting } from './exporting.ts';

@@ -2,7 +2,7 @@ import type { Messages } from '../messages.ts';
 
 export const importing: Messages['importing'] = {
   title: 'Ausgabe importieren',
-  lead: 'Text, Markdown, HTML, eine Mail oder ein Word-Dokument einer früheren Ausgabe: Setzkasten erkennt die Blöcke an ihrer Form, kein Wort geht verloren. Eine issue.json wird Block für Block übernommen; wähle ihren Ordner, dann kommen ihre Bilder mit.',
+  lead: 'Text, Markdown, HTML, eine Mail oder ein Dokument einer früheren Ausgabe: Setzkasten erkennt die Blöcke an ihrer Form, kein Wort geht verloren. Eine issue.json wird Block für Block übernommen; wähle ihren Ordner, dann kommen ihre Bilder mit. Der Export eines Mail-Werkzeugs, ein Postfach oder ein Ordner kommt als Ganzes.',
   chooseFile: 'Datei wählen',
   chooseFolder: 'Ordner wählen',
   paste: 'Oder den Text hier einfügen',

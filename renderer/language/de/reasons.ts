@@ -13,11 +13,9 @@ const documents: Readonly<Record<DocumentKind, string>> = {
   office: 'Das ist eine Tabelle oder eine Präsentation: Kopiere ihren Text und füge ihn ein',
   'old-office':
     'Das ist eine Datei eines alten Word oder Outlook: Speichere sie als .docx, die Mail als .eml',
-  'open-document': 'Das ist ein OpenDocument-Text: Speichere ihn als Word (.docx)',
   pages: 'Das ist ein Pages-Dokument: Exportiere es als Word',
   pdf: 'Das ist ein PDF: Kopiere seinen Text und füge ihn ein',
   picture: 'Das ist ein Bild: Es enthält keinen Text, der sich lesen lässt',
-  rtf: 'Das ist ein RTF-Dokument: Speichere es als Word (.docx)',
   unknown: 'Das ist kein Text',
 };
 

@@ -16,6 +16,10 @@ export const search: Messages['search'] = {
     issues === 1
       ? 'Eine Ausgabe ist nicht lesbar und wurde nicht durchsucht.'
       : `${String(issues)} Ausgaben sind nicht lesbar und wurden nicht durchsucht.`,
+  reading: (issues) =>
+    issues === 1
+      ? 'Eine weitere Ausgabe wird noch gelesen.'
+      : `${String(issues)} weitere Ausgaben werden noch gelesen.`,
   failed: 'Die Suche ging nicht: Der Ordner mit den Ausgaben ist gerade nicht erreichbar.',
   openIssue: 'Ausgabe öffnen',
 };

@@ -10,6 +10,7 @@ export const commands = {
     moveDown: 'Move block down',
     duplicate: 'Duplicate block',
     remove: 'Delete block',
+    blockFor: (where: string) => `Block: ${where}`,
     fields: 'Block details',
     selectMore: 'Select more: text, block, issue',
     undo: 'Undo',

@@ -3,7 +3,7 @@ import type { ImportStage } from '../../../issue/import/importProgress.ts';
 /** Messages about importing an earlier issue. */
 export const importing = {
   title: 'Import an issue',
-  lead: 'Text, Markdown, HTML, a mail or a Word document of an earlier issue: Setzkasten recognises its blocks, and no word gets lost. An issue.json is imported block by block; choose its folder to include its pictures.',
+  lead: 'Text, Markdown, HTML, a mail or a document of an earlier issue: Setzkasten recognises its blocks, and no word gets lost. An issue.json is imported block by block; choose its folder to include its pictures. The export of a mail tool, a mailbox or a folder comes in whole.',
   chooseFile: 'Choose a file',
   chooseFolder: 'Choose a folder',
   paste: 'Or paste the text here',

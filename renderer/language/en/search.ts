@@ -17,6 +17,11 @@ export const search = {
     issues === 1
       ? 'One issue cannot be read and was not searched.'
       : `${String(issues)} issues cannot be read and were not searched.`,
+  /** Number of issues that are left out because they are still being read. */
+  reading: (issues: number) =>
+    issues === 1
+      ? 'One more issue is being read.'
+      : `${String(issues)} more issues are being read.`,
   failed: 'The search failed: the folder with the issues cannot be reached right now.',
   /** Opens an issue that was found by its date. */
   openIssue: 'Open the issue',

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { mailWeight } from '../../../issue/check/mailWeight.ts';
 import {
-  altTextOf,
+  altTextsOf,
   exportIssue,
   optionsOf,
   profileFor,
@@ -191,7 +191,7 @@ export function ExportDialog({
         {written && (
           <WrittenFiles
             written={written}
-            altTextOf={(asset) => altTextOf(issue, publication, asset)}
+            altTexts={altTextsOf(issue, publication)}
             onShow={canReveal ? () => void desk['issue.reveal']({ id, target }) : undefined}
           />
         )}

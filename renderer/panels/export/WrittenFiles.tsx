@@ -6,14 +6,14 @@ export type Written = Extract<Output<'issue.export'>, { outcome: 'exported' }>;
 
 interface Properties {
   readonly written: Written;
-  /** A picture's alt text, which is more helpful than its file name. */
-  readonly altTextOf: (asset: string) => string;
+  /** The pictures' alt texts by asset, which are more helpful than their file names. */
+  readonly altTexts: ReadonlyMap<string, string>;
   /** Undefined if the app cannot open a folder. */
   readonly onShow: (() => void) | undefined;
 }
 
 /** Lists the written files, and the pictures that could not be written. */
-export function WrittenFiles({ written, altTextOf, onShow }: Properties) {
+export function WrittenFiles({ written, altTexts, onShow }: Properties) {
   const { exporting, code } = useAllMessages();
   const { folder, files, missingPictures } = written;
   return (
@@ -35,7 +35,7 @@ export function WrittenFiles({ written, altTextOf, onShow }: Properties) {
         {files.map(({ name, bytes }) => (
           <li key={name}>
             <span title={name}>{shortened(name)}</span>
-            <small className="export-alt">{altTextOf(name.replace(/^images\//, ''))}</small>
+            <small className="export-alt">{altTexts.get(name.replace(/^images\//, ''))}</small>
             <small>{kilobytes(bytes, code)} KB</small>
           </li>
         ))}

@@ -2,6 +2,9 @@ import { FileText, FolderOpen } from 'lucide-react';
 import { useEffect, useEffectEvent, useState, type ChangeEvent } from 'react';
 import { serialiseIssue } from '../../../issue/file/serialiseIssue.ts';
 import type { Publication } from '../../../issue/publication.ts';
+import { mayBeArchive } from '../../../desk/reading/archives/mayBeArchive.ts';
+import type { PickedFile } from './archive/archiveMessages.ts';
+import { ArchiveImport } from './archive/ArchiveImport.tsx';
 import type { PicturesToBring } from './bringPictures.ts';
 import { useAllMessages } from '../../language/dialogMessages.ts';
 import { useMessages } from '../../language/useMessages.ts';
@@ -14,7 +17,7 @@ import {
 import { ImportedPictures } from './ImportedPictures.tsx';
 import { ImportRun, lengthOf, sizeOf } from './ImportRun.tsx';
 import { handedText } from '../../session/handedText.ts';
-import { droppedFiles, textFileOf } from './pickedFiles.ts';
+import { droppedFiles, pathOf, textFileOf } from './pickedFiles.ts';
 import type { Listed } from './prepareImport.ts';
 import { textOfFile } from './textOfFile.ts';
 import { useImport, type ImportSource } from './useImport.ts';
@@ -62,7 +65,13 @@ export function ImportDialog({ publication, onImport, onClose }: Properties) {
   const wanted = result?.wanted ?? noPictures;
   const given = result?.pictures ?? [];
   const included = new Map([...files, ...given.map((file) => [file.name, file] as const)]);
+  const [archive, setArchive] = useState<readonly PickedFile[]>();
   const read = async (picked: readonly File[]) => {
+    if (mayBeArchive(picked.map(({ name }) => name)))
+      setArchive(picked.map((file) => ({ path: pathOf(file), file })));
+    else await readOne(picked);
+  };
+  const readOne = async (picked: readonly File[]) => {
     const all = new Map([...files, ...picked.map((file) => [file.name, file] as const)]);
     setFiles(all);
     const beside = [...all.values()];
@@ -105,6 +114,20 @@ export function ImportDialog({ publication, onImport, onClose }: Properties) {
     [],
   );
   const shown = lengthOf(content) > longestShown ? undefined : content;
+  if (archive)
+    return (
+      <Dialog title={importing.title} closeLabel={messages.app.close} onClose={onClose}>
+        <ArchiveImport
+          files={archive}
+          publication={publication}
+          onSingle={() => {
+            setArchive(undefined);
+            void readOne(archive.map(({ file }) => file));
+          }}
+          onClose={onClose}
+        />
+      </Dialog>
+    );
   return (
     <Dialog title={importing.title} closeLabel={messages.app.close} onClose={onClose}>
       <p>{importing.lead}</p>
@@ -113,7 +136,7 @@ export function ImportDialog({ publication, onImport, onClose }: Properties) {
         <input
           type="file"
           multiple
-          accept=".txt,.md,.markdown,.html,.htm,.json,.eml,.mbox,.mht,.mhtml,.docx,.xml,.rss,text/plain,text/markdown,text/html,application/json,image/*"
+          accept=".txt,.md,.markdown,.html,.htm,.json,.eml,.mbox,.mht,.mhtml,.docx,.odt,.fodt,.rtf,.mjml,.zip,.csv,.xml,.rss,.atom,text/plain,text/markdown,text/html,application/json,image/*"
           onChange={readPicked}
         />
       </label>{' '}

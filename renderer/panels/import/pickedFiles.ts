@@ -1,4 +1,5 @@
-const endings = /\.(?:txt|md|markdown|html?|json|eml|mbox|mht|mhtml|docx|xml|rss|atom)$/i;
+const endings =
+  /\.(?:txt|md|markdown|html?|json|eml|mbox|mht|mhtml|docx|odt|fodt|rtf|mjml|zip|xml|rss|atom)$/i;
 const pictures = /\.(?:png|jpe?g|gif|webp|svg|heic|heif|avif|tiff?|bmp)$/i;
 
 /**
@@ -29,6 +30,14 @@ function depthOf({ webkitRelativePath }: File): number {
   return webkitRelativePath.split('/').length;
 }
 
+/** Browsers do not say in which folder a dropped file is. */
+const droppedPaths = new WeakMap<File, string>();
+
+/** Returns the path of a picked or dropped file within what was picked. */
+export function pathOf(file: File): string {
+  return droppedPaths.get(file) ?? (file.webkitRelativePath || file.name);
+}
+
 /**
  * Resolves to all dropped files and, after them, those in dropped folders, level by level; hidden folders are skipped.
  */
@@ -37,7 +46,12 @@ export async function droppedFiles({ items }: DataTransfer): Promise<File[]> {
   // The items are cleared once the event handler returns.
   let entries = [...items].flatMap((item) => item.webkitGetAsEntry() ?? []);
   while (entries.length > 0) {
-    for (const entry of entries) if (isFile(entry)) files.push(await fileOf(entry));
+    for (const entry of entries) {
+      if (!isFile(entry)) continue;
+      const file = await fileOf(entry);
+      droppedPaths.set(file, entry.fullPath.replace(/^\//, ''));
+      files.push(file);
+    }
     const folders = entries.filter(isFolder);
     const inside = await Promise.all(folders.map(entriesOf));
     entries = inside.flat().filter(({ name }) => !name.startsWith('.'));

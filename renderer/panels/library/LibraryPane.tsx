@@ -165,7 +165,8 @@ const IssueRow = memo(function IssueRow(properties: RowProperties) {
           <small>
             {[
               longDate(issue.date, messages.code),
-              library.words(numberText(issue.words, messages.code)),
+              // Until its file is read, only its date is known.
+              issue.pending ? '' : library.words(numberText(issue.words, messages.code)),
             ]
               .filter(Boolean)
               .join(' · ')}

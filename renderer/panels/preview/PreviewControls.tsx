@@ -1,4 +1,4 @@
-import { Image, ImageOff, Monitor, Smartphone } from 'lucide-react';
+import { Image, ImageOff, Monitor, Smartphone, User, UserX } from 'lucide-react';
 import { useMessages } from '../../language/useMessages.ts';
 import { Toggle } from '../../ui/Toggle.tsx';
 import { appearanceNames, type AppearanceName } from './previewNames.ts';
@@ -7,15 +7,17 @@ import { changeMode, type PreviewMode } from './previewMode.ts';
 
 interface Properties {
   readonly mode: PreviewMode;
+  /** True if the mail tool can address readers by name. */
+  readonly knowsNames: boolean;
 }
 
 const schemes = ['light', 'dark'] as const;
 
 /** Controls above the preview, in two rows: what is shown, and on which device. */
-export function PreviewControls({ mode }: Properties) {
+export function PreviewControls({ mode, knowsNames }: Properties) {
   const { preview } = useMessages();
   const isMail = mode.view === 'mail';
-  const pictures = preview.hidePictures;
+  const { hidePictures: pictures, nameless } = preview;
   return (
     <header>
       <Toggle
@@ -55,24 +57,44 @@ export function PreviewControls({ mode }: Properties) {
           </option>
         ))}
       </select>
-      {isMail && (
-        <button
-          type="button"
-          className="icon"
-          title={pictures}
-          aria-label={pictures}
-          aria-pressed={!mode.hasPictures}
-          onClick={() => {
-            changeMode({ hasPictures: !mode.hasPictures });
-          }}
-        >
-          {mode.hasPictures ? (
-            <Image size={16} strokeWidth={1.6} aria-hidden />
-          ) : (
-            <ImageOff size={16} strokeWidth={1.6} aria-hidden />
-          )}
-        </button>
-      )}
+      <div>
+        {isMail && (
+          <button
+            type="button"
+            className="icon"
+            title={pictures}
+            aria-label={pictures}
+            aria-pressed={!mode.hasPictures}
+            onClick={() => {
+              changeMode({ hasPictures: !mode.hasPictures });
+            }}
+          >
+            {mode.hasPictures ? (
+              <Image size={16} strokeWidth={1.6} aria-hidden />
+            ) : (
+              <ImageOff size={16} strokeWidth={1.6} aria-hidden />
+            )}
+          </button>
+        )}
+        {knowsNames && mode.view !== 'inbox' && (
+          <button
+            type="button"
+            className="icon"
+            title={nameless}
+            aria-label={nameless}
+            aria-pressed={!mode.hasName}
+            onClick={() => {
+              changeMode({ hasName: !mode.hasName });
+            }}
+          >
+            {mode.hasName ? (
+              <User size={16} strokeWidth={1.6} aria-hidden />
+            ) : (
+              <UserX size={16} strokeWidth={1.6} aria-hidden />
+            )}
+          </button>
+        )}
+      </div>
     </header>
   );
 }

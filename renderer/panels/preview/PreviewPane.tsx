@@ -1,3 +1,4 @@
+import { knowsNames } from '../../../issue/export/sampleReader.ts';
 import type { Publication } from '../../../issue/publication.ts';
 import { useMessages } from '../../language/useMessages.ts';
 import type { LiveIssue } from '../../session/liveIssue.ts';
@@ -26,7 +27,7 @@ export function PreviewPane({ id, issue, publication, onJump }: Properties) {
   const source = { issue, publication };
   return (
     <aside className="preview" aria-label={title}>
-      <PreviewControls mode={mode} />
+      <PreviewControls mode={mode} knowsNames={knowsNames(publication)} />
       {mode.view === 'inbox' ? (
         <InboxView {...source} device={mode.device} scheme={scheme} />
       ) : (
@@ -38,10 +39,11 @@ export function PreviewPane({ id, issue, publication, onJump }: Properties) {
               title={title}
               appearance={mode.appearance}
               hasPictures={mode.hasPictures}
+              hasName={mode.hasName}
               onJump={onJump}
             />
           ) : (
-            <TextView {...source} title={views.text} scheme={scheme} />
+            <TextView {...source} hasName={mode.hasName} title={views.text} scheme={scheme} />
           )}
         </Screen>
       )}

@@ -1,23 +1,42 @@
 import type { LiveIssue } from '../../session/liveIssue.ts';
-import { AfterPaint } from '../../store/afterPaint.ts';
 
 interface Work {
-  /** Runs after each painted keystroke; must not count words. */
-  readonly afterKey: () => void;
-  /** Runs in the first pause of typing. */
+  /** Runs within every change, and must only take note; must not count words. */
+  readonly onKey: () => void;
+  /** Runs in the first pause of typing, and when the view comes into sight again. */
   readonly afterPause: () => void;
 }
 
-/** Updates a view while the author types without delaying keystrokes; returns a function that stops it. */
-export function followTyping(issue: LiveIssue, { afterKey, afterPause }: Work): () => void {
-  const work = new AfterPaint(afterKey);
-  const leaveKeys = issue.subscribeToKeys(() => {
-    work.request();
+/**
+ * Updates a view while the author types without delaying keystrokes, and only while it is in sight; without a `view`,
+ * while the window is. Returns a function that stops it.
+ */
+export function followTyping(
+  issue: LiveIssue,
+  view: Element | null,
+  { onKey, afterPause }: Work,
+): () => void {
+  let isInView = true;
+  let isBehind = false;
+  const inSight = (work: () => void) => () => {
+    isBehind ||= !isInView || document.hidden;
+    if (!isBehind) work();
+  };
+  const catchUp = () => {
+    if (!isBehind || !isInView || document.hidden) return;
+    isBehind = false;
+    afterPause();
+  };
+  const observer = new IntersectionObserver((entries) => {
+    isInView = entries.at(-1)?.isIntersecting ?? true;
+    catchUp();
   });
-  const leavePauses = issue.subscribe(afterPause);
+  if (view) observer.observe(view);
+  document.addEventListener('visibilitychange', catchUp);
+  const stops = [issue.subscribeToKeys(inSight(onKey)), issue.subscribe(inSight(afterPause))];
   return () => {
-    leaveKeys();
-    leavePauses();
-    work.cancel();
+    for (const stop of stops) stop();
+    document.removeEventListener('visibilitychange', catchUp);
+    observer.disconnect();
   };
 }

@@ -7,6 +7,8 @@ export interface PreviewMode {
   readonly device: 'phone' | 'desktop';
   readonly appearance: AppearanceName;
   readonly hasPictures: boolean;
+  /** Whether the mail tool knows the reader's name. */
+  readonly hasName: boolean;
 }
 
 /** The last mode chosen, for all issues, until the app is closed. */
@@ -15,6 +17,7 @@ export const previewMode = new Store<PreviewMode>({
   device: 'phone',
   appearance: 'light',
   hasPictures: true,
+  hasName: true,
 });
 
 /** Changes part of the mode. */

@@ -1,5 +1,10 @@
 import { useState } from 'react';
-import { longestQuery, type FoundPlace, type FoundIssue } from '../../../desk/contract.ts';
+import {
+  longestQuery,
+  mostFoundIssues,
+  type FoundPlace,
+  type FoundIssue,
+} from '../../../desk/contract.ts';
 import { longDate } from '../../../issue/calendar/dateText.ts';
 import type { Messages } from '../../language/messages.ts';
 import { useMessages } from '../../language/useMessages.ts';
@@ -7,6 +12,9 @@ import '../../styles/search.css';
 import { Store } from '../../store/store.ts';
 import { Picker } from '../../ui/Picker.tsx';
 import { useFound, type Found } from './useFound.ts';
+
+/** Number of issues whose places are asked for at a time, as the list is scrolled. */
+const issuesAtOnce = 20;
 
 /** The last query: after visiting one result, the user often wants the next. */
 const searched = new Store('');
@@ -22,7 +30,8 @@ export function SearchDialog({ onClose, onOpen }: Properties) {
   const messages = useMessages();
   const { search } = messages;
   const [query, setQuery] = useState(searched.get);
-  const { query: answered, found } = useFound(query);
+  const [most, setMost] = useState(issuesAtOnce);
+  const { query: answered, found } = useFound(query, most);
   const groups = foundGroups(typeof found === 'object' ? found.issues : []);
   const options = groups.flatMap(({ issue, rows }) => rows.map(({ place }) => ({ issue, place })));
   return (
@@ -36,6 +45,11 @@ export function SearchDialog({ onClose, onOpen }: Properties) {
         const cut = typed.slice(0, longestQuery);
         searched.set(cut);
         setQuery(cut);
+        setMost(issuesAtOnce);
+      }}
+      onNearEnd={() => {
+        if (found === 'failed' || found.more === 0) return;
+        setMost(Math.min(found.issues.length + issuesAtOnce, mostFoundIssues));
       }}
       count={answered === query ? options.length : undefined}
       onDone={(chosen) => {
@@ -85,7 +99,8 @@ function statusOf(found: Found | 'failed', search: Messages['search']): string {
   const count =
     found.issues.length === 0 ? search.nothing : search.count(found.issues.length + found.more);
   const more = found.more > 0 ? search.onlyNewest(found.issues.length) : '';
-  return [count, more, unread].filter(Boolean).join(' ');
+  const reading = found.reading > 0 ? search.reading(found.reading) : '';
+  return [count, more, unread, reading].filter(Boolean).join(' ');
 }
 
 /** An issue with results, and the indexes of its options in the whole list. */

@@ -4,10 +4,13 @@ import { desk, DeskFault } from '../../session/deskClient.ts';
 
 export type Found = Output<'search.find'>;
 
-const nothing: Found = { issues: [], more: 0, unread: 0 };
+const nothing: Found = { issues: [], more: 0, unread: 0, reading: 0 };
 
-/** Debounce for typing, in ms: the first search of a library reads all of its issues. */
+/** Debounce for typing, in ms. */
 const pause = 120;
+
+/** Time until a search is repeated while issues are still being read, in ms. */
+const readingPause = 800;
 
 /** The results of a query; `failed` if the desk did not answer. */
 interface Answered {
@@ -15,26 +18,29 @@ interface Answered {
   readonly found: Found | 'failed';
 }
 
-/** Returns the results of the query, and those of the previous one until they arrive. */
-export function useFound(query: string): Answered {
+/** Returns the results of the query in up to `most` issues, and those of the previous one until they arrive. */
+export function useFound(query: string, most: number): Answered {
   const [answered, setAnswered] = useState<Answered>({ query: '', found: nothing });
   useEffect(() => {
     let isAsked = true;
-    const timer = setTimeout(() => {
-      desk['search.find']({ query }).then(
+    const ask = () => {
+      desk['search.find']({ query, most }).then(
         (answer) => {
-          if (isAsked) setAnswered({ query, found: answer });
+          if (!isAsked) return;
+          setAnswered({ query, found: answer });
+          if (answer.reading > 0) timer = setTimeout(ask, readingPause);
         },
         (error: unknown) => {
           if (!(error instanceof DeskFault)) throw error;
           if (isAsked) setAnswered({ query, found: 'failed' });
         },
       );
-    }, pause);
+    };
+    let timer = setTimeout(ask, pause);
     return () => {
       isAsked = false;
       clearTimeout(timer);
     };
-  }, [query]);
+  }, [query, most]);
   return answered;
 }

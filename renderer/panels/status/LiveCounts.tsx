@@ -1,13 +1,12 @@
 import { useLayoutEffect, useRef } from 'react';
 import { countIssue } from '../../../issue/counting/countIssue.ts';
-import type { Issue } from '../../../issue/issue.ts';
 import type { Publication } from '../../../issue/publication.ts';
 import { numberText } from '../../../issue/locale/numberText.ts';
 import { useMessages } from '../../language/useMessages.ts';
-import type { Readable } from '../../store/store.ts';
+import type { LiveIssue } from '../../session/liveIssue.ts';
 
 interface Properties {
-  readonly issue: Readable<Issue>;
+  readonly issue: LiveIssue;
   readonly publication: Publication;
 }
 
@@ -29,13 +28,21 @@ export function LiveCounts({ issue, publication }: Properties) {
       const reach = reachedBy(count.words, publication);
       if (reached.current && reached.current.dataset['reached'] !== reach)
         reached.current.dataset['reached'] = reach;
-      if (meter.current && meter.current.value !== count.words) meter.current.value = count.words;
       write(words.current, status.words(numberText(count.words, code)));
       write(minutes.current, status.minutes(count.minutes));
       write(characters.current, status.characters(numberText(count.characters, code)));
     };
+    // Moving the meter costs as much as all the rest, so it waits for a pause.
+    const move = () => {
+      const { words } = countIssue(issue.get(), publication);
+      if (meter.current && meter.current.value !== words) meter.current.value = words;
+    };
     show();
-    return issue.subscribe(show);
+    move();
+    const stops = [issue.subscribe(show), issue.subscribeToPauses(move)];
+    return () => {
+      for (const stop of stops) stop();
+    };
   }, [issue, publication, status, code]);
   return (
     <>

@@ -1,8 +1,8 @@
 import type { Editor } from '@tiptap/core';
 import { type ReactNode, useLayoutEffect, useRef } from 'react';
-import type { Issue } from '../../../issue/issue.ts';
 import type { Publication } from '../../../issue/publication.ts';
 import type { Readable } from '../../store/store.ts';
+import type { LiveIssue } from '../../session/liveIssue.ts';
 import { CursorCounts } from './CursorCounts.tsx';
 import { LiveCounts } from './LiveCounts.tsx';
 import { SaveStatus, type SaveStatusProperties } from './SaveStatus.tsx';
@@ -11,7 +11,7 @@ import { numberText } from '../../../issue/locale/numberText.ts';
 import { useMessages } from '../../language/useMessages.ts';
 
 interface Properties extends SaveStatusProperties {
-  readonly issue: Readable<Issue>;
+  readonly issue: LiveIssue;
   /** Of the HTML for the publication's mail tool. */
   readonly bytes: Readable<number | undefined>;
   readonly editor: Readable<Editor | null>;

@@ -7,12 +7,14 @@ export function answerQuestions<Question extends AboutAnIssue, Answer>(
   answerTo: (question: Question) => Answer | Promise<Answer>,
 ): void {
   let known: Issue | undefined;
-  const inFull = ({ question, issue }: Asked<Question>) => {
-    if (!issue) return question as Question;
+  let last: Readonly<Record<string, unknown>> = {};
+  const inFull = ({ question, same, issue }: Asked) => {
+    last = { ...question, ...Object.fromEntries(same.map((name) => [name, last[name]])) };
+    if (!issue) return last as unknown as Question;
     known = withDifference(known, issue) as Issue;
-    return { ...question, issue: known } as Question;
+    return { ...last, issue: known } as unknown as Question;
   };
-  self.addEventListener('message', ({ data }: MessageEvent<Asked<Question>>) => {
+  self.addEventListener('message', ({ data }: MessageEvent<Asked>) => {
     const { number } = data;
     // `reportError` raises the worker's error event, which reaches the page.
     void Promise.resolve(answerTo(inFull(data))).then((answer) => {

@@ -6,10 +6,14 @@ export interface AboutAnIssue {
   readonly issue?: Issue | undefined;
 }
 
-/** A message to the worker. Contains only the difference from the issue that was sent last. */
-export interface Asked<Question extends AboutAnIssue> {
+/** A message to the worker. Contains only what is new since the last one. */
+export interface Asked {
   readonly number: number;
-  readonly question: Omit<Question, 'issue'>;
+  /** The question without the issue, and without the objects that are named in `same`. */
+  readonly question: Readonly<Record<string, unknown>>;
+  /** Fields that hold the same object as in the question before. */
+  readonly same: readonly string[];
+  /** The difference from the issue that was sent last. */
   readonly issue: Difference | undefined;
 }
 
@@ -37,6 +41,8 @@ export class PageWorker<Question extends AboutAnIssue, Answer> {
   #asked = 0;
   /** The issue last sent to the worker. */
   #known: Issue | undefined;
+  /** The question last sent, without its issue. */
+  #last: Readonly<Record<string, unknown>> = {};
 
   constructor(start: () => Worker, here: (question: Question) => Promise<Answer>) {
     this.#start = start;
@@ -54,10 +60,17 @@ export class PageWorker<Question extends AboutAnIssue, Answer> {
   }
 
   /** Sends only the difference: cloning a whole long issue takes the page longer than most of the work. */
-  #tell(worker: Worker, number: number, { issue, ...question }: Question): void {
+  #tell(worker: Worker, number: number, { issue, ...all }: Question): void {
+    const fields: Readonly<Record<string, unknown>> = all;
+    const same = Object.keys(fields).filter(
+      (name) => typeof fields[name] === 'object' && fields[name] === this.#last[name],
+    );
+    const question = { ...fields };
+    for (const name of same) delete question[name];
     const news = issue && differenceOf(this.#known, issue);
-    worker.postMessage({ number, question, issue: news } satisfies Asked<Question>);
+    worker.postMessage({ number, question, same, issue: news } satisfies Asked);
     this.#known = issue ?? this.#known;
+    this.#last = fields;
   }
 
   #started(): Worker {

@@ -80,6 +80,36 @@ test('what is left out and what misleads goes to standard error', async () => {
   expect(readFileSync(out, 'utf8')).toContain('>Source: X</text>');
 });
 
+test('a line far from all values is drawn, and said', async () => {
+  const out = join(temporaryFolder(), 'far.svg');
+  const far = async (mark: string, ...more: string[]) =>
+    (await runCli('chart', tableFile(prices), '--mark', mark, ...more, '--out', out)).errors;
+  const sentence =
+    'setzkasten: A line or a range is so far from all values that it leaves them little room.';
+  expect(await far('500=Ziel')).toEqual([sentence]);
+  expect(await far('1.000,5=Ziel', '--language', 'de')).toEqual([sentence]);
+  expect(await far('100=Ziel')).toEqual([]);
+  expect(readFileSync(out, 'utf8')).toContain('>Ziel</text>');
+});
+
+test('reads the table of a web page', async () => {
+  const out = join(temporaryFolder(), 'page.svg');
+  const page = `<!doctype html><title>Seite</title><table><caption>Preise in €</caption>
+    <tr><th>Jahr</th><th>A</th></tr><tr><td>2023</td><td>1,5</td></tr><tr><td>2024</td><td>2,5</td></tr>
+    </table>`;
+  const { code, out: printed } = await runCli(
+    'chart',
+    tableFile(page),
+    '--language',
+    'de',
+    '--out',
+    out,
+  );
+  expect(code).toBe(0);
+  expect(printed).toContain('Preise in €');
+  expect(printed).toContain('1,5 auf 2,5');
+});
+
 describe('wrong input: exit code 2, and nothing is written', () => {
   test.each<[string, readonly string[], string]>([
     [
@@ -103,6 +133,13 @@ describe('wrong input: exit code 2, and nothing is written', () => {
     ['A;1\nB;2', ['--width', 'wide'], '--width takes 320 to 1600, not "wide".'],
     ['A;1\nB;2', ['--accent', 'red'], '--accent takes a colour such as #0a6b5e, not "red".'],
     ['A;1\nB;2', ['--at', 'A'], '--at takes ROW=TEXT, not "A".'],
+    [prices, ['--mark', '2024-01='], '--mark takes PLACE[..PLACE][=TEXT], not "2024-01=".'],
+    [prices, ['--mark', '=x'], '--mark takes PLACE[..PLACE][=TEXT], not "=x".'],
+    [prices, ['--mark', '1..2..3=x'], '--mark takes one PLACE or two, as in 2..3'],
+    [prices, ['--at', '2024-01= '], '--at takes ROW=TEXT, not "2024-01= ".'],
+    [prices, ['--mark', '2024-03..2024-01=x'], 'The range “2024-03–2024-01” ends before it begins'],
+    [prices, ['--mark', '50..10'], 'The range “50–10” ends before it begins'],
+    ['<table><td>A</table><table><td>B</table>', [], 'must hold one table'],
     ['A;1\nB;2', ['--language', 'x!'], '--language takes a tag such as de, not "x!".'],
   ])('%j %j', async (text, options, sentence) => {
     const out = join(temporaryFolder(), 'none.png');

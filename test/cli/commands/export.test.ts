@@ -36,6 +36,17 @@ function filesIn(folder: string): Record<string, Buffer> {
   );
 }
 
+test('a file in place of the output folder is named', async () => {
+  const file = join(temporaryFolder(), 'file');
+  writeFileSync(file, '');
+  const issue = issueWith({ [asset]: 'Ein Bild' });
+  const { code, errors } = await runCli('export', issue, '--for', 'html', '--out', file);
+  expect([code, errors]).toEqual([
+    2,
+    [`setzkasten: ${file} is no folder: name a folder with --out.`],
+  ]);
+});
+
 test.each(exportTargets)(
   '%s: paths and sizes are printed; twice gives the same bytes',
   async (target) => {

@@ -6,7 +6,7 @@ import { contentHash } from '../../../desk/files/contentHash.ts';
 import { makeReady } from '../../../desk/imaging/makeReady.ts';
 import { pictures } from '../../support/pictures.ts';
 import { temporaryFolder } from '../../support/temporaryFolder.ts';
-import { metadataIn, withMetadata } from './support/metadata.ts';
+import { metadataIn, withMetadata, withPosition } from './support/metadata.ts';
 import { pictureFiles, refusedFiles } from './support/pictureFiles.ts';
 import { colourDifference, photo } from './support/scene.ts';
 
@@ -64,6 +64,12 @@ test('what is beside the pixels of a good JPEG is cut off, and the pixels stay t
   expect(new Set(extras)).toEqual(
     new Set(['exif', 'position', 'xmp', 'iptc', 'comment', 'trailing']),
   );
+});
+
+test('the position in a TIFF, which is beside its pixels, is told', async () => {
+  const { bytes, extras } = await ready(withPosition(photo(320, 200).tiffsaveBuffer()));
+  expect(extras).toContain('position');
+  expect(metadataIn(bytes)).toEqual([]);
 });
 
 test('a small and clean picture stays the same bytes', async () => {

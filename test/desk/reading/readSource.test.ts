@@ -435,14 +435,12 @@ it('a Word document is read with its headings and formatting', async () => {
 
 it.each([
   ['pdf', '%PDF-1.7'],
-  ['rtf', '{\\rtf1\\ansi Text}'],
   ['pages', zip({ 'Index/Document.iwa': 'x' })],
-  [
-    'open-document',
-    zip({ mimetype: 'application/vnd.oasis.opendocument.text', 'content.xml': 'x' }),
-  ],
+  ['broken', zip({ mimetype: 'application/vnd.oasis.opendocument.text', 'content.xml': 'x' })],
+  ['office', zip({ mimetype: 'application/vnd.oasis.opendocument.spreadsheet' })],
   ['office', zip({ 'xl/workbook.xml': 'x' })],
-  ['archive', zip({ 'a.txt': 'x' })],
+  ['archive', zip({ 'a.txt': 'x', 'b.txt': 'y' })],
+  ['archive', zip({ 'a.csv': 'x' })],
   ['huge', zip({ 'word/document.xml': ' '.repeat(65_000_000) })],
   ['broken', zip({ 'word/document.xml': 'x' })],
   ['old-office', strToU8('\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1', true)],
@@ -464,6 +462,10 @@ it('makes of any bytes an issue with content, or says why not', async () => {
     '---\na: b\n---\n',
     '\xFF\xFE',
     '<rss><item>',
+    '{\\rtf1 a',
+    '<office:document ><office:text>',
+    '<mjml><mj-text>',
+    '[[a]]',
   );
   await fc.assert(
     fc.asyncProperty(start, fc.uint8Array({ maxLength: 200 }), async (begin, rest) => {

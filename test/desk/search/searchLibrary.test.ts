@@ -37,6 +37,7 @@ test('all issues are searched, the newest first, as they are on disk now', async
     ],
     more: 0,
     unread: 0,
+    reading: 0,
   });
 
   const opened = await openIssue(library, '2025-08-25-kw35');
@@ -47,7 +48,12 @@ test('all issues are searched, the newest first, as they are on disk now', async
   });
   const again = await findInLibrary(library, 'hafen');
   expect(again.issues.map(({ title }) => title)).toEqual(['Eins']);
-  expect(await findInLibrary(library, ' ')).toEqual({ issues: [], more: 0, unread: 0 });
+  expect(await findInLibrary(library, ' ')).toEqual({
+    issues: [],
+    more: 0,
+    unread: 0,
+    reading: 0,
+  });
 });
 
 test('an issue that cannot be read is told of, and many places are counted', async () => {

@@ -1,5 +1,5 @@
 import type { Browser } from '@playwright/test';
-import { test as faceTest } from '../../support/face.ts';
+import { test as faceTest, type FaceName } from '../../support/face.ts';
 import { Author } from './author.ts';
 import { Home } from './home.ts';
 import { startElectron } from './startElectron.ts';
@@ -11,7 +11,7 @@ export interface RunningApp extends StartedFace {
   readonly author: Author;
 }
 
-interface AppFixtures {
+export interface AppFixtures {
   home: Home;
   /** Starts the app in the face under test; it can be used when this resolves. */
   start: () => Promise<RunningApp>;
@@ -20,7 +20,7 @@ interface AppFixtures {
 /** Playwright's `test` with a home folder of its own and the app to start in it; both are gone when the test is over. */
 export const test = faceTest.extend<AppFixtures>({
   home: async ({ face }, use) => {
-    const home = new Home(`setzkasten-${face}-`);
+    const home = new Home(`setzkasten-${face}-`, face);
     await use(home);
     home.remove();
   },
@@ -37,10 +37,6 @@ export const test = faceTest.extend<AppFixtures>({
   },
 });
 
-function startFace(
-  face: 'browser' | 'electron',
-  home: Home,
-  browser: Browser,
-): Promise<StartedFace> {
+function startFace(face: FaceName, home: Home, browser: Browser): Promise<StartedFace> {
   return face === 'electron' ? startElectron(home) : startServer(home, browser);
 }

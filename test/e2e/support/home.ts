@@ -12,6 +12,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { projectRoot } from '../../../build/targets.ts';
 import type { Preferences } from '../../../desk/contract.ts';
+import type { FaceName } from '../../support/face.ts';
 
 /** A person's computer as far as the app knows it: a home of its own, with nothing in it at first. */
 export class Home {
@@ -19,8 +20,12 @@ export class Home {
   /** The library to open; without one the app opens the last one or shows the welcome screen. */
   library: string | undefined;
 
+  /** The face whose files these are. */
+  readonly #face: FaceName;
+
   /** `prefix` is how the folder's name starts, for who looks into the folder of temporary files. */
-  constructor(prefix = 'setzkasten-home-') {
+  constructor(prefix = 'setzkasten-home-', face: FaceName = 'browser') {
+    this.#face = face;
     this.folder = mkdtempSync(join(tmpdir(), prefix));
   }
 
@@ -66,13 +71,13 @@ export class Home {
 
   /** The names of the texts that the app keeps in case of a crash; one that is being written is none yet. */
   journal(): string[] {
-    const folder = join(this.folder, '.config/setzkasten/recovery');
+    const folder = join(this.#appFolder, 'recovery');
     return existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.json')) : [];
   }
 
   /** What the app keeps in case of a crash, as it stands in the files. */
   journalText(): string {
-    const folder = join(this.folder, '.config/setzkasten/recovery');
+    const folder = join(this.#appFolder, 'recovery');
     return this.journal()
       .map((name) => readFileSync(join(folder, name), 'utf8'))
       .join('\n');
@@ -92,11 +97,18 @@ export class Home {
   /** Has the author have set these preferences before, and no others. */
   rememberPreferences(preferences: Partial<Preferences>): void {
     mkdirSync(dirname(this.#preferencesFile), { recursive: true });
-    writeFileSync(this.#preferencesFile, JSON.stringify({ preferences }));
+    const remembered = { preferences };
+    const kept = this.#face === 'electron' ? { remembered } : remembered;
+    writeFileSync(this.#preferencesFile, JSON.stringify(kept));
+  }
+
+  /** Where the face keeps what is not an issue: Electron names it after the product. */
+  get #appFolder(): string {
+    return join(this.folder, '.config', this.#face === 'electron' ? 'Setzkasten' : 'setzkasten');
   }
 
   get #preferencesFile(): string {
-    return join(this.folder, '.config/setzkasten/browser.json');
+    return join(this.#appFolder, this.#face === 'electron' ? 'preferences.json' : 'browser.json');
   }
 
   remove(): void {

@@ -4,6 +4,7 @@ import { createInterface } from 'node:readline';
 import type { Browser, BrowserContextOptions } from '@playwright/test';
 import { bundle } from '../../../build/bundle.ts';
 import { projectRoot } from '../../../build/targets.ts';
+import { callsOverHttp } from './callsOverHttp.ts';
 import type { StartedFace } from './startedFace.ts';
 import type { Home } from './home.ts';
 import { end, environmentOf } from './process.ts';
@@ -13,7 +14,7 @@ export async function startServer(
   home: Pick<Home, 'folder' | 'library'>,
   browser: Browser,
   options: BrowserContextOptions = { viewport: { width: 1440, height: 900 } },
-): Promise<StartedFace> {
+): Promise<StartedFace & { readonly pid: number }> {
   await bundle(['renderer', 'browser']);
   const library = home.library === undefined ? [] : ['--library', home.library];
   const server = spawn(
@@ -30,6 +31,8 @@ export async function startServer(
   return {
     page,
     requests,
+    pid: server.pid ?? 0,
+    calls: callsOverHttp(page),
     kill: () => end(server, 'SIGKILL'),
     close: async () => {
       await context.close();

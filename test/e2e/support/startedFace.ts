@@ -1,4 +1,8 @@
 import type { Page } from '@playwright/test';
+// A type only: the functions that get it run in the main process.
+// oxlint-disable-next-line no-restricted-imports
+import type * as Electron from 'electron';
+import type { ProcedureName } from '../../../desk/contract.ts';
 
 /** The app in one of its faces, and the means to crash it and to leave it. */
 export interface StartedFace {
@@ -8,4 +12,28 @@ export interface StartedFace {
   /** Ends the process at once, as a crash or a power cut does. */
   readonly kill: () => Promise<void>;
   readonly close: () => Promise<void>;
+  /** What happens to the page's calls of a procedure from now on. */
+  readonly calls: DeskCalls;
+  /** Only in Electron. */
+  readonly evaluate?: EvaluateInMain;
 }
+
+/** Stands between the page and the desk, whatever carries the calls. */
+export interface DeskCalls {
+  /** The desk is not asked: each call gets this outcome. */
+  readonly answer: (procedure: ProcedureName, outcome: object) => Promise<void>;
+  /** Calls wait, each before it is answered, until `goOn`. */
+  readonly hold: (procedure: ProcedureName) => Promise<HeldCalls>;
+}
+
+export interface HeldCalls {
+  readonly goOn: () => Promise<void>;
+  /** How many calls have come. */
+  readonly count: () => Promise<number>;
+}
+
+/** Runs a function in Electron's main process; what it gets and returns is cloned. */
+export type EvaluateInMain = <T, G = undefined>(
+  run: (electron: typeof Electron, given: G) => T | Promise<T>,
+  given?: G,
+) => Promise<T>;

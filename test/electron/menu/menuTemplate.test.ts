@@ -16,6 +16,7 @@ function template(
     isMac: changed.isMac ?? false,
     isDevelopment: changed.isDevelopment ?? false,
     send: (command) => sent.push(command),
+    openWindow: () => undefined,
   });
 }
 const all = (items: readonly Item[]): Item[] =>

@@ -116,6 +116,9 @@ export const screen = { getPrimaryDisplay: () => display, getAllDisplays: () => 
 export class BrowserWindow extends EventEmitter {
   static readonly opened: BrowserWindow[] = [];
   static getAllWindows = () => BrowserWindow.opened;
+  /** Set by a test: the window in front. */
+  static focused: BrowserWindow | null = null;
+  static getFocusedWindow = () => BrowserWindow.focused;
   readonly options: BrowserWindowConstructorOptions;
   readonly webContents = new EventEmitter();
   readonly loadURL = vi.fn<(url: string) => Promise<void>>(() => Promise.resolve());
@@ -126,6 +129,8 @@ export class BrowserWindow extends EventEmitter {
   readonly show = vi.fn<() => void>();
   readonly destroy = vi.fn<() => void>();
   readonly isMaximized = () => true;
+  readonly isDestroyed = () => false;
+  readonly isFocused = () => BrowserWindow.focused === this;
   readonly getNormalBounds = () => ({ x: 10, y: 20, width: 900, height: 700 });
   constructor(options: BrowserWindowConstructorOptions) {
     super();

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { chartCautions } from '../../../issue/charts/chartCautions.ts';
 import { drawChart } from '../../../issue/charts/drawChart.ts';
-import { mostRows } from '../../../issue/charts/legibleTable.ts';
+import { legibleTable, mostRows } from '../../../issue/charts/legibleTable.ts';
 import { labelsIn } from './support/labelsIn.ts';
 import { understood, type Wish } from './support/drawSource.ts';
 
@@ -62,6 +62,27 @@ describe('a table that is too long for one picture', () => {
     expect(labels).toContain('S299');
     expect(height).toBeLessThan(1500);
   });
+
+  test.each(['stacked', 'stacked-area', 'share'] as const)(
+    '%s: the smallest parts become one, and the sum stays',
+    (kind) => {
+      const { labels, height } = drawn(series(300), { kind, language: 'de' });
+      expect(labels).toContain('S299');
+      expect(labels).toContain('Übrige (277)');
+      expect(labels).not.toContain('S5');
+      expect(height).toBeLessThan(1500);
+      const { table, options } = understood({
+        name: 'test',
+        source: series(300),
+        wish: { kind, highlighted: ['S5'] },
+      });
+      const { series: parts } = legibleTable(table, options).table;
+      const sumOf = (columns: typeof parts) =>
+        columns.reduce((sum, { values: [, last = 0] }) => sum + last, 0);
+      expect(parts.map(({ name }) => name)).toContain('S5');
+      expect(sumOf(parts)).toBe(sumOf(table.series));
+    },
+  );
 
   test.each<[string, Wish]>([
     [names(mostRows), { kind: 'horizontal' }],

@@ -43,6 +43,46 @@ test.each<[string, string, string, readonly string[]]>([
     ['names: A | B | C', 'Preis [€]: 1234 – -45.1'],
   ],
   [
+    'Excel: a title and a date of several cells above the header',
+    'de',
+    'Umsatz der Firmen\t\t\nStand: 25.08.2025\tvorläufig\t\nJahr\tA\tB\n2023\t1,5\t2\n2024\t3,1\t4',
+    [
+      'around: Umsatz der Firmen',
+      'around: Stand: 25.08.2025 vorläufig',
+      'times: 2023 | 2024',
+      'A []: 1.5 3.1',
+      'B []: 2 4',
+    ],
+  ],
+  [
+    'CSV: a title with a comma, and commas behind the lines around',
+    'en',
+    'Revenue, by company,\n,,\nYear,A,B\n2023,1.5,2\n2024,3.1,4\nSource: SEC,,',
+    [
+      'around: Revenue, by company',
+      'around: SEC',
+      'times: 2023 | 2024',
+      'A []: 1.5 3.1',
+      'B []: 2 4',
+    ],
+  ],
+  [
+    'a row of groups above the names, and Eurostat’s colon for nothing',
+    'en',
+    '\tSales\t\nYear\tA\tB\n2023\t1\t:\n2024\t3\t4',
+    ['times: 2023 | 2024', 'Sales A []: 1 3', 'Sales B []: – 4'],
+  ],
+  [
+    'Destatis: a second header row',
+    'de',
+    'Jahr;Verbraucherpreisindex;Veränderung zum Vorjahr\n;2020=100;in (%)\n2021;103,1;3,1\n2022;110,2;6,9',
+    [
+      'times: 2021 | 2022',
+      'Verbraucherpreisindex 2020=100 []: 103.1 110.2',
+      'Veränderung zum Vorjahr [%]: 3.1 6.9',
+    ],
+  ],
+  [
     'Excel: accounting',
     'en',
     html(

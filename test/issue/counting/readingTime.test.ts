@@ -34,7 +34,7 @@ test('a constant number of seconds a picture', () => {
 
 test('a publication reads at its own speed, else at its language’s', () => {
   expect(readingSpeedOf(newPublication({ language: 'de-CH' })).wordsPerMinute).toBe(260);
-  expect(readingSpeedOf(newPublication({ language: 'fr' })).wordsPerMinute).toBe(238);
+  expect(readingSpeedOf(newPublication({ language: 'fr' })).wordsPerMinute).toBe(214);
   expect(readingSpeedOf(newPublication({ readingSpeed: ghost }))).toEqual(ghost);
 });
 

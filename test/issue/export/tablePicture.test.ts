@@ -2,7 +2,7 @@ import { expect, describe, test } from 'vitest';
 import fc from 'fast-check';
 import { mostRows } from '../../../issue/charts/legibleTable.ts';
 import { drawTable } from '../../../issue/charts/drawTable.ts';
-import { altTextOf, exportIssue } from '../../../issue/exportIssue.ts';
+import { altTextsOf, exportIssue } from '../../../issue/exportIssue.ts';
 import type { Issue } from '../../../issue/issue.ts';
 import { newPublication } from '../../../issue/publication.ts';
 import type { RichText } from '../../../issue/text/inline.ts';
@@ -59,7 +59,7 @@ describe('a table for a tool that takes none', () => {
 
   test('is a picture with its data as a description, its caption and links below', async () => {
     await golden('table.rich-text.html', html);
-    expect(altTextOf(issueWith({}), publication, drawings[0]?.name ?? '')).toMatch(
+    expect(altTextsOf(issueWith({}), publication).get(drawings[0]?.name ?? '')).toMatch(
       /^Stand: Ende November\. Berta 3: Preis je Million Token, in Dollar 1\.250,00, Kontext/,
     );
   });

@@ -23,7 +23,7 @@ const withField = (drafts: unknown, version = 4) =>
   JSON.stringify({ ...(JSON.parse(text) as object), version, drafts });
 
 test('version 3 of the file has no drafts, and is written as the present version', () => {
-  const old = parsed(text.replace('"version": 4', '"version": 3'));
+  const old = parsed(text.replace(/"version": \d+/, '"version": 3'));
   expect(old.drafts).toBeUndefined();
   expect(serialiseIssue(old)).toBe(text);
 });

@@ -40,3 +40,25 @@ test('cancelled work is not done, and the next key begins anew', () => {
   vi.advanceTimersByTime(100);
   expect(work).toHaveBeenCalledOnce();
 });
+
+test('all bursts share one timer, and one that fails does not stop the others', () => {
+  const done: string[] = [];
+  const failing = new Burst(
+    () => {
+      throw new Error('failed');
+    },
+    { pause: 100, longest: 400 },
+  );
+  const others = [100, 300].map(
+    (pause) => new Burst(() => done.push(String(pause)), { pause, longest: 400 }),
+  );
+  for (const burst of [failing, ...others]) burst.note();
+  expect(vi.getTimerCount()).toBe(1);
+  expect(() => vi.advanceTimersByTime(100)).toThrow('failed');
+  expect(vi.getTimerCount()).toBe(1);
+  vi.advanceTimersByTime(1);
+  expect(done).toEqual(['100']);
+  vi.advanceTimersByTime(1000);
+  expect(done).toEqual(['100', '300']);
+  expect(vi.getTimerCount()).toBe(0);
+});

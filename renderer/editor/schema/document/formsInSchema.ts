@@ -11,8 +11,14 @@ export interface BlockForms {
   readonly byNode: ReadonlyMap<string, Form>;
 }
 
-/** Returns the forms of these blocks and of all nodes within them. */
-export function blockFormsOf(blocks: BlockForms['blocks']): BlockForms {
+/** Returns the forms of these blocks and of all nodes within them. All but the masthead may have an audience. */
+export function blockFormsOf(own: BlockForms['blocks']): BlockForms {
+  const entries = Object.entries(own).map(([type, form]) =>
+    type === 'masthead'
+      ? [type, form]
+      : [type, { ...form, attributes: { ...form.attributes, audience: '' } }],
+  );
+  const blocks = Object.fromEntries(entries) as BlockForms['blocks'];
   return { blocks, byNode: collect(Object.values(blocks)) };
 }
 

@@ -1,6 +1,7 @@
 import type { JSONContent } from '@tiptap/core';
 import type { Node, Schema } from '@tiptap/pm/model';
 import { blankBlock, type Block, type UnknownBlock } from '../../../../issue/blocks/allBlocks.ts';
+import { media } from '../../../../issue/blocks/audience.ts';
 import { formOf, formsIn, type BlockForms } from './formsInSchema.ts';
 import { formToNode, nodeToForm } from './convertForm.ts';
 
@@ -53,6 +54,8 @@ export function nodeToBlock(node: Node): Block {
 
 function readBlock(node: Node): Block {
   if (node.type.name === 'unknownBlock') return { ...node.attrs, type: 'unknown' } as UnknownBlock;
+  const { audience, ...fields } = nodeToForm(formOf(node.type.schema, node.type.name), node);
+  const medium = media.find((one) => one === audience);
   // The form has exactly the fields of the block's schema; the desk validates them again before writing.
-  return nodeToForm(formOf(node.type.schema, node.type.name), node) as unknown as Block;
+  return { ...fields, ...(medium && { audience: medium }) } as unknown as Block;
 }

@@ -1,5 +1,6 @@
 import { Node, type AnyExtension } from '@tiptap/core';
-import type { DOMOutputSpec } from '@tiptap/pm/model';
+import type { DOMOutputSpec, Node as DocumentNode } from '@tiptap/pm/model';
+import type { NodeView } from '@tiptap/pm/view';
 import { isBlockForm } from '../document/formsInSchema.ts';
 import type { Form, Part } from '../document/form.ts';
 import type { EditorContext } from '../context/editorContext.ts';
@@ -60,8 +61,20 @@ function formNode(form: Form, context: EditorContext): AnyExtension {
         },
         ...(form.parts.length > 0 || form.text ? [0] : []),
       ] as unknown as DOMOutputSpec,
-    ...(view && { addNodeView: () => (properties) => view(properties, context) }),
+    ...(view && {
+      addNodeView: () => (properties) => untilRenamed(view(properties, context), properties.node),
+    }),
   });
+}
+
+/** A view writes its block's name once, so another audience, which is in it, needs a new view. */
+function untilRenamed(view: NodeView, { attrs }: DocumentNode): NodeView {
+  const { update } = view;
+  if (!update) return view;
+  const audience: unknown = attrs['audience'];
+  view.update = (node, ...others) =>
+    node.attrs['audience'] === audience && update.call(view, node, ...others);
+  return view;
 }
 
 function wrapperNode(name: string, item: string): AnyExtension {

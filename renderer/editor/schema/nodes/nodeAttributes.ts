@@ -1,4 +1,5 @@
 import type { Node } from '@tiptap/pm/model';
+import { media } from '../../../../issue/blocks/audience.ts';
 import { blockTypeOf, formsIn } from '../document/formsInSchema.ts';
 import type { EditorContext } from '../context/editorContext.ts';
 
@@ -12,7 +13,7 @@ export function nodeAttributes(node: Node, context: EditorContext): Record<strin
   });
   const texts = { ...(label && { label }), ...linePlaceholders(node, context) };
   return {
-    ...(type && blockNames(type, context.messages.blocks[type].name)),
+    ...(type && blockNames(type, nameOf(node, context.messages.blocks[type].name, context))),
     ...(label && { 'data-label': label }),
     ...(Object.keys(texts).length > 0 && { style: styleWith(texts) }),
   };
@@ -37,6 +38,12 @@ function styleWith(texts: Readonly<Record<string, string>>): string {
   return Object.entries(texts)
     .map(([name, text]) => `--${name}: ${JSON.stringify(text)}`)
     .join('; ');
+}
+
+/** The block's name, and the only medium that shows it. */
+function nameOf(node: Node, name: string, { messages }: EditorContext): string {
+  const medium = media.find((one) => one === node.attrs['audience']);
+  return medium ? `${name} · ${messages.editor.audienceMarks[medium]}` : name;
 }
 
 function blockNames(type: string, name: string): Record<string, string> {

@@ -1,8 +1,10 @@
 import { useEffect, useState } from 'react';
 import { textContext } from '../../../../issue/counting/countIssue.ts';
 import { LiveMail } from '../../../../issue/export/liveMail.ts';
+import { sampleReader } from '../../../../issue/export/sampleReader.ts';
 import type { Publication } from '../../../../issue/publication.ts';
 import type { LiveIssue } from '../../../session/liveIssue.ts';
+import { AfterPaint } from '../../../store/afterPaint.ts';
 import { followTyping } from '../followTyping.ts';
 import type { Envelope } from './inboxRow.ts';
 
@@ -14,7 +16,7 @@ export function useEnvelope(issue: LiveIssue, publication: Publication): Envelop
     preheader: '',
   }));
   useEffect(() => {
-    const mail = new LiveMail(publication, () => '');
+    const mail = new LiveMail(publication, () => '', sampleReader(publication, true));
     let counts = textContext(issue.get(), publication);
     const look = () => {
       const { subject, preheader } = mail.write(issue.get(), counts);
@@ -26,13 +28,20 @@ export function useEnvelope(issue: LiveIssue, publication: Publication): Envelop
       );
     };
     look();
-    return followTyping(issue, {
-      afterKey: look,
+    const painted = new AfterPaint(look);
+    const leave = followTyping(issue, null, {
+      onKey: () => {
+        painted.request();
+      },
       afterPause: () => {
         counts = textContext(issue.get(), publication);
         look();
       },
     });
+    return () => {
+      leave();
+      painted.cancel();
+    };
   }, [issue, publication]);
   return envelope;
 }

@@ -1,14 +1,13 @@
-import { useEffect, useState } from 'react';
-import { textContext } from '../../../../issue/counting/countIssue.ts';
-import { LiveMail } from '../../../../issue/export/liveMail.ts';
+import { useEffect, useRef, useState } from 'react';
 import type { Publication } from '../../../../issue/publication.ts';
-import { pictureAddress } from '../../../session/deskAccess.ts';
+import { pictureAccess } from '../../../session/deskAccess.ts';
 import type { LiveIssue } from '../../../session/liveIssue.ts';
 import type { AppearanceName } from '../previewNames.ts';
 import { appearances } from '../dark/appearance.ts';
 import { followTyping } from '../followTyping.ts';
 import { ChartPreviews } from './chartPreviews.ts';
 import { MailPage } from './mailPage.ts';
+import { MailWriter } from './mailWriter.ts';
 
 interface Properties {
   /** The issue whose pictures are loaded; without it, only shared pictures are. */
@@ -18,39 +17,46 @@ interface Properties {
   readonly title: string;
   readonly appearance: AppearanceName;
   readonly hasPictures: boolean;
+  /** False for a reader whose name the mail tool does not know. */
+  readonly hasName: boolean;
   readonly onJump: (block: string) => void;
 }
 
 /** The mail as a mail program shows it, in a frame that runs no scripts and loads only the issue's pictures. */
 export function MailView(properties: Properties) {
-  const { id, issue, publication, title, appearance, hasPictures, onJump } = properties;
+  const { id, issue, publication, title, appearance, hasPictures, hasName, onJump } = properties;
   const [page, setPage] = useState<Document | null>(null);
+  const frame = useRef<HTMLIFrameElement>(null);
   useEffect(() => {
     if (!page) return undefined;
     const charts = new ChartPreviews(page);
-    const mail = new LiveMail(publication, (name, drawing) =>
-      drawing ? charts.addressOf(drawing) : pictureAddress(id, name),
-    );
-    const shown = new MailPage(page, { appearance: appearances[appearance], hasPictures });
-    let counts = textContext(issue.get(), publication);
+    const shown = new MailPage(page, {
+      appearance: appearances[appearance],
+      hasPictures,
+      fill: charts.fillDrawn,
+    });
     let edited: number | undefined;
-    const show = () => {
-      const change = shown.show(mail.write(issue.get(), counts));
-      charts.fill();
-      return change;
-    };
-    show();
-    const leave = followTyping(issue, {
-      afterKey: () => {
-        const change = show();
+    const writer = new MailWriter(
+      { publication, id, hasName, access: pictureAccess() },
+      issue.get,
+      (mail, drawings, isTyped) => {
+        charts.expect(drawings);
+        const change = shown.show(mail);
+        charts.fill();
+        if (!isTyped) return;
         // Scroll only when the author edits a different place, not on every key: they may be looking at another part of
         // the preview.
         if (change && change.index !== edited) scrollToEdit(change.element);
         edited = change?.index ?? edited;
       },
+    );
+    writer.counted();
+    const leave = followTyping(issue, frame.current, {
+      onKey: () => {
+        writer.typed();
+      },
       afterPause: () => {
-        counts = textContext(issue.get(), publication);
-        show();
+        writer.counted();
       },
     });
     const onClick = (event: MouseEvent) => {
@@ -63,11 +69,13 @@ export function MailView(properties: Properties) {
     page.addEventListener('click', onClick);
     return () => {
       leave();
+      writer.close();
       page.removeEventListener('click', onClick);
     };
-  }, [page, id, issue, publication, appearance, hasPictures, onJump]);
+  }, [page, id, issue, publication, appearance, hasPictures, hasName, onJump]);
   return (
     <iframe
+      ref={frame}
       title={title}
       sandbox="allow-same-origin"
       srcDoc="<!doctype html>"

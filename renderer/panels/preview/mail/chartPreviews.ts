@@ -17,18 +17,22 @@ export class ChartPreviews {
     this.#page = page;
   }
 
-  /** Returns the address of a picture, or of a placeholder of its size that `fill` replaces. */
-  addressOf(drawing: Drawing): string {
-    const { name, width, height } = drawing;
-    const known = drawn.get(name);
-    if (known !== undefined) {
-      keep(name, known);
-      return known;
+  /** Registers what the mail shows by placeholders from now on, so that `fill` has it drawn. */
+  expect(drawings: readonly Drawing[]): void {
+    for (const drawing of drawings) {
+      const known = drawn.get(drawing.name);
+      if (known === undefined) this.#waiting.set(drawing.name, drawing);
+      else keep(drawing.name, known);
     }
-    this.#waiting.set(name, drawing);
-    const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${String(width)}" height="${String(height)}"/>`;
-    return `data:image/svg+xml,${encodeURIComponent(svg)}#${name}`;
   }
+
+  /** Replaces the placeholders within new content whose pictures are drawn, before the page shows it. */
+  readonly fillDrawn = (within: ParentNode): void => {
+    for (const image of placeholdersIn(within)) {
+      const picture = drawn.get(nameOf(image));
+      if (picture !== undefined) image.src = picture;
+    }
+  };
 
   /**
    * Replaces the placeholders in the page whose pictures are drawn, and draws the others, one after the other: what was
@@ -36,8 +40,8 @@ export class ChartPreviews {
    */
   fill(): void {
     const missing = new Set<Drawing>();
-    for (const image of this.#page.querySelectorAll<HTMLImageElement>('img[src*="#"]')) {
-      const name = image.src.replace(/^.*#/s, '');
+    for (const image of placeholdersIn(this.#page)) {
+      const name = nameOf(image);
       const picture = drawn.get(name);
       if (picture !== undefined) image.src = picture;
       const drawing = this.#waiting.get(name);
@@ -63,6 +67,14 @@ export class ChartPreviews {
     this.#isDrawing = false;
     this.fill();
   }
+}
+
+function placeholdersIn(within: ParentNode): Iterable<HTMLImageElement> {
+  return within.querySelectorAll<HTMLImageElement>('img[src*="#"]');
+}
+
+function nameOf(image: HTMLImageElement): string {
+  return image.src.replace(/^.*#/s, '');
 }
 
 /** Keeps a picture, and forgets the one that was not shown for the longest time. */

@@ -16,6 +16,8 @@ export interface Change {
 interface Options {
   readonly appearance: Appearance;
   readonly hasPictures: boolean;
+  /** Gives pictures that the page has drawn to content that is about to be shown. */
+  readonly fill: (content: ParentNode) => void;
 }
 
 /** The mail in its own document, in which only changed pieces are replaced. */
@@ -85,6 +87,7 @@ export class MailPage {
     const template = this.#page.createElement('template');
     template.innerHTML = html;
     const { content } = template;
+    this.#options.fill(content);
     if (this.#options.hasPictures) keepPictures(gone, content);
     else hidePictures(content);
     const nodes = [...content.childNodes];

@@ -59,6 +59,7 @@ export function LookPreview({ publication, open }: Properties) {
             title={look.previewOf[scheme]}
             appearance={scheme}
             hasPictures
+            hasName
             onJump={stay}
           />
         </Screen>

@@ -49,6 +49,37 @@ export function withMetadata(jpeg: Uint8Array, orientation = 1): Buffer {
   ]);
 }
 
+/** Adds to a TIFF the directory of a GPS position, as cameras do: beside its pixels, not in EXIF data. */
+export function withPosition(tiff: Uint8Array): Buffer {
+  const bytes = Buffer.from(tiff);
+  const isLittle = bytes.readUInt16LE(0) === 0x4949;
+  const [read16, read32] = isLittle
+    ? [bytes.readUInt16LE.bind(bytes), bytes.readUInt32LE.bind(bytes)]
+    : [bytes.readUInt16BE.bind(bytes), bytes.readUInt32BE.bind(bytes)];
+  const first = read32(4);
+  const count = read16(first);
+  const entry = Buffer.alloc(12);
+  const short = (value: number, at: number) =>
+    isLittle ? entry.writeUInt16LE(value, at) : entry.writeUInt16BE(value, at);
+  const long = (value: number, at: number) =>
+    isLittle ? entry.writeUInt32LE(value, at) : entry.writeUInt32BE(value, at);
+  const counted = Buffer.alloc(2);
+  if (isLittle) counted.writeUInt16LE(count + 1);
+  else counted.writeUInt16BE(count + 1);
+  short(0x8825, 0);
+  short(4, 2);
+  long(1, 4);
+  // An empty directory at the very end.
+  const size = 2 + (count + 1) * 12 + 4;
+  long(bytes.length + size, 8);
+  const start = Buffer.alloc(4);
+  if (isLittle) start.writeUInt32LE(bytes.length);
+  else start.writeUInt32BE(bytes.length);
+  bytes.set(start, 4);
+  const entries = bytes.subarray(first + 2, first + 2 + count * 12);
+  return Buffer.concat([bytes, counted, entries, entry, Buffer.alloc(4), Buffer.alloc(6)]);
+}
+
 /** What must not be in a picture that goes out, as bytes: names of metadata, and words of the test files. */
 const traces = ['Exif\0', 'GPSLat', 'http://', 'xmpmeta', 'Photoshop', 'Berta', 'script'];
 

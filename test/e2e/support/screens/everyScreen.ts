@@ -23,8 +23,8 @@ const screens = [
 /** How the screens are come to: in what browser, and with what. */
 interface Visit {
   readonly context: BrowserContextOptions;
-  /** Which screens are wanted, by their names: all where nothing is said. */
-  readonly wanted?: (name: string) => boolean;
+  /** Which screens are wanted, by their names or places in the list: all where nothing is said. */
+  readonly wanted?: (name: string, index: number) => boolean;
   /** What happens to the sample's files before any screen's own. */
   readonly furnish?: (home: Home) => void;
 }
@@ -36,7 +36,7 @@ export async function atEveryScreen(
   look: (author: Author, name: string) => Promise<void>,
 ): Promise<void> {
   const messages = visit.context.locale?.startsWith('en') ? english : german;
-  const looked = screens.filter(({ name }) => visit.wanted?.(name) ?? true);
+  const looked = screens.filter(({ name }, index) => visit.wanted?.(name, index) ?? true);
   const shared = await begin(onSample, browser, visit);
   let next = beginOwn(looked[0], browser, visit);
   const left: Promise<void>[] = [];

@@ -172,7 +172,7 @@ export const troubleScreens: readonly Screen[] = [
       const { settings, commands } = author.messages;
       await author.run(commands.names.settings);
       const dialog = await shown(author, 'dialog', commands.names.settings);
-      await dialog.getByLabel(settings.newsletter.name).fill('Strichpunkt');
+      await dialog.getByLabel(settings.newsletter.name, { exact: true }).fill('Strichpunkt');
       const file = join(home.library ?? '', 'publication.json');
       writeFileSync(file, readFileSync(file, 'utf8').replace('Sandvoss', 'Sandfuß'));
       await dialog.getByRole('button', { name: settings.save }).click();

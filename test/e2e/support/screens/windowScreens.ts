@@ -5,6 +5,8 @@ import {
   settingsSections,
   type SettingsSection,
 } from '../../../../renderer/panels/publication-settings/sections/settingsSections.ts';
+import { allMessages } from '../../../../renderer/language/dialogMessages.ts';
+import { archives, zipped } from '../../../desk/archives/support/archives.ts';
 import type { Author } from '../author.ts';
 import { addPastIssues } from '../pastIssues.ts';
 import { shown, type Screen } from './screen.ts';
@@ -73,6 +75,23 @@ export const windowScreens: readonly Screen[] = [
         buffer: Buffer.from('Ein Absatz.\n'.repeat(100_000)),
       });
       await expect(dialog.getByRole('progressbar')).toBeVisible();
+    },
+  },
+  {
+    name: 'import-archive',
+    changes: true,
+    open: async (author) => {
+      const { importing } = author.messages;
+      const { archive } = allMessages(author.messages);
+      await author.run(importing.title);
+      const dialog = await shown(author, 'dialog', importing.title);
+      await dialog.getByLabel(importing.chooseFile).setInputFiles({
+        name: 'export.zip',
+        mimeType: 'application/zip',
+        buffer: Buffer.from(archives['substack'] ? zipped(archives['substack']) : []),
+      });
+      await dialog.getByRole('button', { name: archive.start(3) }).click();
+      await expect(dialog.getByRole('button', { name: archive.fetch })).toBeVisible();
     },
   },
   { name: 'export', open: openExport },
@@ -214,7 +233,7 @@ export const windowScreens: readonly Screen[] = [
     open: async (author) => {
       const { newsletter, notSavedYet } = author.messages.settings;
       const dialog = await openSettings(author, 'newsletter');
-      await dialog.getByLabel(newsletter.name).fill('Strichpunkt');
+      await dialog.getByLabel(newsletter.name, { exact: true }).fill('Strichpunkt');
       await author.press('Escape');
       await expect(dialog.getByText(notSavedYet)).toBeVisible();
     },

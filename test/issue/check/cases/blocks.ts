@@ -60,6 +60,14 @@ export const blockCases: FindingCases = {
     finding: { severity: 'error', blockId: 'essay', values: { text: '[Zahl einfügen]' } },
     passes: { changes: says('Ein Platzhalter im Regal [Anm. d. Red.: hier fehlt keiner].') },
   },
+  'mail-only-on-web': {
+    finds: {
+      changes: { essay: { ...essay, audience: 'mail' } },
+      publication: { mailTool: 'beehiiv' },
+    },
+    finding: { severity: 'hint', blockId: 'essay', values: { tool: 'beehiiv' } },
+    passes: { changes: { essay: { ...essay, audience: 'web' } } },
+  },
   'unknown-block': {
     finds: {
       changes: { later: { id: 'later', type: 'unknown', raw: {}, reason: 'There is no "map".' } },

@@ -29,6 +29,34 @@ function idsOf(blocks: readonly Block[]): string[] {
   ]);
 }
 
+test('a block is for the mail or the web only, and undo takes it back', () => {
+  const page = openAt(places.find(({ name }) => name === 'leadEssay headline')?.at ?? 1);
+  const before = page.blocks();
+  const audienceOfEssay = () =>
+    page
+      .blocks()
+      .map((block) => ('audience' in block ? `${block.id} ${String(block.audience)}` : ''));
+  const only = (medium: string) =>
+    before.map(({ id }) => (id === 'essay' ? `essay ${medium}` : ''));
+  page.run('block.inMailOnly');
+  expect(audienceOfEssay()).toEqual(only('mail'));
+  page.run('block.onWebOnly');
+  expect(audienceOfEssay()).toEqual(only('web'));
+  const parsed = parseIssue(serialiseIssue({ id: 'issue', blocks: page.blocks() }));
+  expect(parsed).toMatchObject({ outcome: 'parsed', problems: [] });
+  page.undo();
+  expect(audienceOfEssay()).toEqual(only('mail'));
+  page.run('block.inBoth');
+  expect(page.blocks()).toEqual(before);
+});
+
+test('the masthead is for all', () => {
+  const page = openAt(places.find(({ name }) => name.startsWith('masthead'))?.at ?? 1);
+  const before = page.blocks();
+  page.run('block.inMailOnly');
+  expect(page.blocks()).toEqual(before);
+});
+
 describe('with the cursor in any line of any block', () => {
   const blocks = openPage(everyBlock).blocks();
 

@@ -6,6 +6,8 @@ import { PageWorker, type AboutAnIssue } from '../../../../renderer/session/work
 /** Whose title an issue has, and for whom that is asked. */
 interface Question extends AboutAnIssue {
   readonly by: string;
+  /** What several questions have in common. */
+  readonly setting?: { readonly name: string };
 }
 
 const titleOf = ({ by, issue }: Question) => `${by}: ${issue?.id ?? 'none'}`;
@@ -85,6 +87,22 @@ test('the worker is asked of the issue as it is, and is told only what is new of
   expect(answered.map(({ issue }) => issue)).toEqual([first, undefined, second]);
   expect(answered[2]?.issue?.blocks[1]).toBe(answered[0]?.issue?.blocks[2]);
   expect(JSON.stringify(worker.sent[2])).not.toContain('three');
+});
+
+test('what questions have in common is sent once, and is the same object in the worker', () => {
+  const setting = { name: 'common' };
+  void beside.ask({ by: 'Ada', setting });
+  void beside.ask({ by: 'Bert', setting });
+  void beside.ask({ by: 'Cleo' });
+  void beside.ask({ by: 'Dora', setting });
+  expect(answered.map((question) => question.setting)).toEqual([
+    setting,
+    setting,
+    undefined,
+    setting,
+  ]);
+  expect(answered[1]?.setting).toBe(answered[0]?.setting);
+  expect(JSON.stringify(worker.sent[1])).not.toContain('common');
 });
 
 test('where the worker fails, what it was asked and all that follows is done on the page', async () => {

@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import type { Drawing } from '../../../../../issue/export/chartPictures.ts';
 import { ChartPreviews } from '../../../../../renderer/panels/preview/mail/chartPreviews.ts';
+import { placeholderOf } from '../../../../../renderer/panels/preview/mail/placeholderOf.ts';
 
 const asked: string[] = [];
 const answers: (() => void)[] = [];
@@ -27,7 +28,8 @@ function pageOf() {
   const previews = new ChartPreviews(page);
   const show = (name: string) => {
     const drawing = { name, source: { chart: name }, width: 1, height: 1 } as unknown as Drawing;
-    image.src = previews.addressOf(drawing);
+    previews.expect([drawing]);
+    image.src = placeholderOf(drawing);
     previews.fill();
   };
   const answer = async () => {

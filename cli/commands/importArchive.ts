@@ -1,0 +1,120 @@
+import { join } from 'node:path';
+import { fetchPictures, type FetchedPictures } from '../../desk/archives/fetchPictures.ts';
+import { importArchive, type ArchivedOutcome } from '../../desk/archives/importArchive.ts';
+import { learnNames } from '../../desk/archives/learnNames.ts';
+import { WriteFailed } from '../../desk/files/writeFailure.ts';
+import type { Library } from '../../desk/library/library.ts';
+import { openLibrary, openOrMakeLibrary } from '../../desk/library/openLibrary.ts';
+import { readPublication } from '../../desk/library/publicationFile.ts';
+import type { Archive } from '../../desk/reading/archives/archive.ts';
+import { importArchived } from '../../desk/reading/archives/importArchived.ts';
+import { archiveReport, type ArchiveOutcomes } from '../archiveReport.ts';
+import { sentenceOf } from '../sentenceOf.ts';
+import { NotDone, NotThere, type ExitCode, type Terminal } from '../terminal.ts';
+
+interface Options {
+  readonly folder: string;
+  readonly isJson: boolean;
+  readonly fetchesPictures: boolean;
+}
+
+/**
+ * Adds all issues of an archive to the library, and prints a report. Exit code 1 if some could not be imported, 2 if none
+ * could.
+ */
+export async function importWholeArchive(
+  file: string,
+  archive: Archive,
+  { folder, isJson, fetchesPictures }: Options,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const library = await libraryFor(folder, archive);
+  const { publication } = await readPublication(library);
+  const outcomes: ArchivedOutcome[] = [];
+  try {
+    for await (const outcome of importArchive(library, publication, archive)) {
+      outcomes.push(outcome);
+      const [at, of] = [outcomes.length, archive.issues.length].map(String);
+      terminal.progress?.(`Importing ${at ?? ''} of ${of ?? ''} … ${outcome.label}`);
+    }
+  } catch (error) {
+    terminal.progress?.('');
+    if (!(error instanceof WriteFailed)) throw error;
+    throw new NotDone(
+      `${sentenceOf(error.failure.why)} ${String(count(outcomes, 'added'))} issues were imported; run the command again for the rest.`,
+    );
+  }
+  const fetched = fetchesPictures ? await fetchAll(library, outcomes, terminal) : undefined;
+  const learned = await learnNames(library);
+  terminal.progress?.('');
+  const names = learned.outcome === 'learned' ? learned.count : 0;
+  const report = { outcomes, archive, fetched, names };
+  terminal.out(isJson ? asJson(library, report) : archiveReport(file, library.folder, report));
+  const failed = count(outcomes, 'not-imported') + archive.damaged.length;
+  if (failed === 0) return 0;
+  return count(outcomes, 'added') + count(outcomes, 'known') === 0 ? 2 : 1;
+}
+
+/** A new library takes its language and name from the first issues. */
+async function libraryFor(folder: string, archive: Archive): Promise<Library> {
+  const there = await openLibrary(folder);
+  const opened =
+    there.outcome === 'opened' ? there : await openOrMakeLibrary(folder, await foundIn(archive));
+  if (opened.outcome === 'invalid') throw new NotThere(sentenceOf(opened.why));
+  return opened.library;
+}
+
+/** A few tell the language better than one, which may be short. */
+const looksAt = 5;
+
+async function foundIn({ issues }: Archive) {
+  const read = [];
+  for (const issue of issues.slice(0, looksAt)) {
+    const imported = await importArchived(issue, undefined);
+    if (!('why' in imported)) read.push(imported.found);
+  }
+  const [first] = read;
+  if (!first) return {};
+  const byLanguage = Map.groupBy(read, ({ language }) => language);
+  const [most] = [...byLanguage].toSorted(([, one], [, other]) => other.length - one.length);
+  return { ...first, language: most?.[0] ?? first.language };
+}
+
+async function fetchAll(
+  library: Library,
+  outcomes: readonly ArchivedOutcome[],
+  terminal: Terminal,
+): Promise<FetchedPictures> {
+  let fetched = 0;
+  const failed: string[] = [];
+  for (const [index, outcome] of outcomes.entries()) {
+    if (outcome.outcome === 'not-imported') continue;
+    terminal.progress?.(
+      `Fetching pictures: issue ${String(index + 1)} of ${String(outcomes.length)}`,
+    );
+    const one = await fetchPictures(library, outcome.id);
+    fetched += one.fetched;
+    failed.push(...one.failed);
+  }
+  return { fetched, failed };
+}
+
+function asJson(library: Library, { outcomes, archive, fetched, names }: ArchiveOutcomes): string {
+  const withFolder = (outcome: ArchivedOutcome) =>
+    'id' in outcome ? { ...outcome, folder: join(library.folder, outcome.id) } : outcome;
+  const of = (wanted: ArchivedOutcome['outcome']) =>
+    outcomes.filter(({ outcome }) => outcome === wanted).map(withFolder);
+  return JSON.stringify({
+    added: of('added'),
+    known: of('known'),
+    notImported: of('not-imported'),
+    leftOut: archive.leftOut,
+    damaged: archive.damaged,
+    ...(fetched && { pictures: fetched }),
+    learnedNames: names,
+  });
+}
+
+function count(outcomes: readonly ArchivedOutcome[], wanted: ArchivedOutcome['outcome']): number {
+  return outcomes.filter(({ outcome }) => outcome === wanted).length;
+}

@@ -1,0 +1,20 @@
+import { dirname, resolve } from 'node:path';
+import { realFileSystem } from '../desk/files/fileSystem.ts';
+import { isMissing } from '../desk/files/writeFailure.ts';
+import { NotThere } from './terminal.ts';
+
+/** Returns the absolute path of an output folder, which need not exist yet. Throws NotThere if a file is in its place. */
+export async function outFolder(path: string): Promise<string> {
+  const folder = resolve(path);
+  if (await isInFile(folder)) throw new NotThere(`${path} is no folder: name a folder with --out.`);
+  return folder;
+}
+
+/** True if the path, or the nearest part of it that exists, is a file. */
+async function isInFile(path: string): Promise<boolean> {
+  try {
+    return !(await realFileSystem.stat(await realFileSystem.realPath(path))).isDirectory();
+  } catch (error) {
+    return isMissing(error) && dirname(path) !== path && isInFile(dirname(path));
+  }
+}

@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import { writeFailure } from '../files/writeFailureContract.ts';
+import { cancelled, jobId } from '../jobs/jobsContract.ts';
+import { invalid, procedure } from '../procedure.ts';
+
+/** Maximum number of issues whose pictures are fetched in one request. */
+const mostIssues = 10_000;
+
+/** The procedures for importing many issues; the page reads them from the archive, which the desk never sees. */
+export const archivesContract = {
+  /** Returns where the library's issues were imported from. */
+  'archive.known': procedure(
+    z.object({}),
+    z.discriminatedUnion('outcome', [
+      z.object({ outcome: z.literal('listed'), origins: z.array(z.string()) }),
+      ...writeFailure.options,
+    ]),
+  ),
+  /**
+   * Adds an issue with its origin, its mark as sent and its pictures, by the names under which it shows them; `text` as in
+   * `issue.json`, `bytes` in base64. It is complete before it appears in the library.
+   */
+  'archive.add': procedure(
+    z.object({
+      text: z.string(),
+      pictures: z.array(z.object({ name: z.string(), bytes: z.base64() })),
+    }),
+    z.discriminatedUnion('outcome', [
+      z.object({
+        outcome: z.literal('created'),
+        id: z.string(),
+        /** The names of pictures that are not there, or damaged. */
+        missing: z.array(z.string()),
+      }),
+      /** It was imported before. */
+      z.object({ outcome: z.literal('known'), id: z.string() }),
+      invalid,
+      ...writeFailure.options,
+    ]),
+  ),
+  /** Takes over the names that imported issues give to their sources. */
+  'archive.learn': procedure(
+    z.object({}),
+    z.discriminatedUnion('outcome', [
+      z.object({ outcome: z.literal('learned'), count: z.number() }),
+      ...writeFailure.options,
+    ]),
+  ),
+  /** Downloads the pictures of issues that are on the web, at the author's request. */
+  'archive.fetchPictures': procedure(
+    z.object({ ids: z.array(z.string()).max(mostIssues), job: jobId.optional() }),
+    z.discriminatedUnion('outcome', [
+      z.object({
+        outcome: z.literal('fetched'),
+        count: z.number(),
+        /** The addresses of those that could not be fetched. */
+        failed: z.array(z.string()),
+      }),
+      cancelled,
+      ...writeFailure.options,
+    ]),
+  ),
+} as const;

@@ -1,0 +1,85 @@
+import { parseIssue } from '../../issue/file/parseIssue.ts';
+import { writeFailureOf } from '../files/writeFailure.ts';
+import type { JobControls, Jobs } from '../jobs/jobs.ts';
+import { noLibrary, type CurrentLibrary } from '../library/currentLibrary.ts';
+import type { Library } from '../library/library.ts';
+import { newerVersion } from '../library/readIssue.ts';
+import type { Procedures } from '../procedure.ts';
+import { addArchived } from './addArchived.ts';
+import type { archivesContract } from './archivesContract.ts';
+import { fetchPictures } from './fetchPictures.ts';
+import { learnNames } from './learnNames.ts';
+import { originsIn, type Origins } from './originsIn.ts';
+
+/** Returns the procedures for importing many issues into the open library. */
+export function archivesProcedures(
+  current: CurrentLibrary,
+  jobs: Jobs,
+): Procedures<typeof archivesContract> {
+  /** Read once for an import, not for each of its issues. */
+  const known = new WeakMap<Library, Origins>();
+  const originsOf = async (library: Library): Promise<Origins> => {
+    const before = known.get(library) ?? (await originsIn(library));
+    known.set(library, before);
+    return before;
+  };
+  return {
+    'archive.known': async () => {
+      const library = await current.get();
+      if (!library) return noLibrary;
+      try {
+        known.delete(library);
+        return { outcome: 'listed', origins: [...(await originsOf(library)).keys()] };
+      } catch (error) {
+        return writeFailureOf(error);
+      }
+    },
+    'archive.add': async ({ text, pictures }) => {
+      const library = await current.get();
+      if (!library) return noLibrary;
+      const parsed = parseIssue(text);
+      if (parsed.outcome === 'invalid') return parsed;
+      if (parsed.outcome === 'newer') return newerVersion(parsed.version);
+      const files = pictures.map(
+        ({ name, bytes }) => [name, Buffer.from(bytes, 'base64')] as const,
+      );
+      try {
+        const added = await addArchived(
+          library,
+          parsed.issue,
+          new Map(files),
+          await originsOf(library),
+        );
+        return added.outcome === 'created' ? { ...added, missing: [...added.missing] } : added;
+      } catch (error) {
+        return writeFailureOf(error);
+      }
+    },
+    'archive.learn': async () => {
+      const library = await current.get();
+      return library ? learnNames(library) : noLibrary;
+    },
+    'archive.fetchPictures': async ({ ids, job }) => {
+      const library = await current.get();
+      if (!library) return noLibrary;
+      return jobs.run(job, (controls) => fetchAll(library, ids, controls));
+    },
+  };
+}
+
+async function fetchAll(library: Library, ids: readonly string[], controls: JobControls) {
+  let count = 0;
+  const failed: string[] = [];
+  for (const [index, id] of ids.entries()) {
+    controls.signal?.throwIfAborted();
+    controls.onProgress?.(index / ids.length);
+    try {
+      const one = await fetchPictures(library, id);
+      count += one.fetched;
+      failed.push(...one.failed);
+    } catch (error) {
+      return writeFailureOf(error);
+    }
+  }
+  return { outcome: 'fetched', count, failed } as const;
+}

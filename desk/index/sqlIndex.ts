@@ -1,0 +1,315 @@
+import { isIsoDate } from '../../issue/calendar/isoDate.ts';
+import { searchIssue, type Place } from '../../issue/search/searchIssue.ts';
+import type { SearchPart } from '../../issue/search/searchText.ts';
+import type { Database, DatabaseValue } from '../files/database.ts';
+import type { IndexEntry, IndexMatch, IndexRow, IssueIndex, RecordKey } from './issueIndex.ts';
+import type { IssueCredits, IssueFacts } from './issueRecord.ts';
+import { lineBreak, planTerm, type TermPlan } from './searchPlan.ts';
+
+const tables = `
+  CREATE TABLE issue (
+    number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE,
+    stamp TEXT NOT NULL, firm INTEGER NOT NULL, hash TEXT NOT NULL, context TEXT NOT NULL,
+    facts TEXT NOT NULL, time TEXT NOT NULL, credits TEXT NOT NULL
+  );
+  CREATE TABLE part (place INTEGER PRIMARY KEY, content TEXT NOT NULL, folded TEXT NOT NULL);
+  CREATE VIRTUAL TABLE found USING fts5 (text, time, content='', contentless_delete=1, tokenize='ascii', prefix='1 2');
+  CREATE TABLE word (number INTEGER PRIMARY KEY, word TEXT NOT NULL UNIQUE);
+  CREATE TABLE page (
+    page TEXT NOT NULL, date TEXT NOT NULL, issue INTEGER NOT NULL, PRIMARY KEY (page, date, issue)
+  ) WITHOUT ROWID;
+  CREATE INDEX page_of_issue ON page (issue);
+`;
+
+/** A part's number is its issue's, shifted by this many bits, and its own. */
+const partBits = 20;
+const mostParts = 2 ** partBits;
+
+/** Creates the tables if the database is empty; throws if it has those of another version. */
+export function makeTables(database: Database, version: number): void {
+  database.exec('BEGIN IMMEDIATE');
+  try {
+    const found = database.prepare('PRAGMA user_version').get()?.['user_version'];
+    const isEmpty = database.prepare('SELECT 1 FROM sqlite_master').get() === undefined;
+    if (isEmpty) database.exec(`${tables} PRAGMA user_version = ${String(version)}`);
+    else if (found !== version) throw new Error('The index is of another version.');
+    database.exec('COMMIT');
+  } catch (error) {
+    if (database.isTransaction) database.exec('ROLLBACK');
+    throw error;
+  }
+}
+
+/** Returns the index in a database whose tables exist. */
+export function sqlIndex(database: Database): IssueIndex {
+  const prepared = new Map<string, ReturnType<Database['prepare']>>();
+  const statement = (sql: string) => {
+    let known = prepared.get(sql);
+    if (!known) prepared.set(sql, (known = database.prepare(sql)));
+    return known;
+  };
+  const run = (sql: string, ...values: DatabaseValue[]) => statement(sql).run(...values);
+  const one = (sql: string, ...values: DatabaseValue[]) =>
+    statement(sql).get(...values) as Row | undefined;
+  const all = (sql: string, ...values: DatabaseValue[]) => statement(sql).all(...values) as Row[];
+
+  function atOnce(work: () => void): void {
+    database.exec('BEGIN IMMEDIATE');
+    try {
+      work();
+      database.exec('COMMIT');
+    } catch (error) {
+      if (database.isTransaction) database.exec('ROLLBACK');
+      throw error;
+    }
+  }
+
+  function numberOf(id: string): number | undefined {
+    const row = one('SELECT number FROM issue WHERE id = ?', id);
+    return row && Number(row['number']);
+  }
+
+  function forget(number: number): void {
+    const range = [number * mostParts, (number + 1) * mostParts - 1];
+    run('DELETE FROM found WHERE rowid BETWEEN ? AND ?', ...range);
+    run('DELETE FROM part WHERE place BETWEEN ? AND ?', ...range);
+    run('DELETE FROM page WHERE issue = ?', number);
+  }
+
+  function putOne({ id, key, record: { facts, credits, text } }: IndexEntry): void {
+    const before = numberOf(id);
+    if (before !== undefined) forget(before);
+    run(
+      `INSERT INTO issue (id, ${rowColumns}, time, credits) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+       ON CONFLICT (id) DO UPDATE SET stamp = excluded.stamp, firm = excluded.firm, hash = excluded.hash,
+       context = excluded.context, facts = excluded.facts, time = excluded.time, credits = excluded.credits`,
+      id,
+      key.stamp,
+      Number(key.isFirm),
+      key.hash,
+      key.context,
+      JSON.stringify(facts),
+      text?.when ?? '',
+      JSON.stringify(credits),
+    );
+    const number = numberOf(id) ?? 0;
+    const newWords = new Set<string>();
+    for (const [index, part] of (text?.parts ?? []).entries()) {
+      const place = number * mostParts + index;
+      const { id: blockId, type, heading, lines, folded } = part;
+      const content = JSON.stringify({ id: blockId, type, heading, lines });
+      run('INSERT INTO part VALUES (?, ?, ?)', place, content, folded.join('\n'));
+      const searched = folded.join(` ${lineBreak} `);
+      const sql = 'INSERT INTO found (rowid, text, time) VALUES (?, ?, ?)';
+      run(sql, place, searched, text?.when ?? '');
+      for (const word of part.words) newWords.add(word);
+      if (!isIsoDate(facts.date)) continue;
+      for (const page of part.pages)
+        run('INSERT OR IGNORE INTO page VALUES (?, ?, ?)', page, facts.date, number);
+    }
+    newWords.delete('');
+    const known = knownWords();
+    for (const word of newWords)
+      if (!known.has(word)) run('INSERT OR IGNORE INTO word (word) VALUES (?)', word);
+  }
+
+  /** Words are only added: one that no issue has any more finds nothing. */
+  const words = new Set<string>();
+  let lastWord = 0;
+  function knownWords(): ReadonlySet<string> {
+    for (const row of all('SELECT number, word FROM word WHERE number > ?', lastWord)) {
+      words.add(String(row['word']));
+      lastWord = Number(row['number']);
+    }
+    return words;
+  }
+
+  /** The last query's plan: its words are looked up once for all of its issues. */
+  let planned: { readonly key: string; readonly plans: readonly TermPlan[] } | undefined;
+  function plansFor(terms: readonly string[]): readonly TermPlan[] {
+    const known = knownWords();
+    const key = JSON.stringify([known.size, ...terms]);
+    if (planned?.key !== key) {
+      const all = [...known];
+      planned = { key, plans: terms.map((term) => planTerm(term, all)) };
+    }
+    return planned.plans;
+  }
+
+  return {
+    rows: () =>
+      new Map(
+        all(`SELECT id, ${rowColumns} FROM issue`).map((row) => [String(row['id']), rowOf(row)]),
+      ),
+    row: (id) => {
+      const row = one(`SELECT ${rowColumns} FROM issue WHERE id = ?`, id);
+      return row && rowOf(row);
+    },
+    put: (issues) => {
+      atOnce(() => {
+        for (const issue of issues) putOne(issue);
+      });
+    },
+    setKey: (id, { stamp, isFirm, hash, context }) => {
+      const sql = 'UPDATE issue SET stamp = ?, firm = ?, hash = ?, context = ? WHERE id = ?';
+      run(sql, stamp, Number(isFirm), hash, context, id);
+    },
+    remove: (id) => {
+      const number = numberOf(id);
+      if (number === undefined) return;
+      atOnce(() => {
+        forget(number);
+        run('DELETE FROM issue WHERE number = ?', number);
+      });
+    },
+    search: (terms) => {
+      const plans = plansFor(terms);
+      const found = countsOf(plans, true);
+      const exact = hasNear(plans) ? countsOf(plans, false) : found;
+      const timed = new Map(
+        all(
+          `SELECT number, id FROM issue WHERE ${terms.map(() => 'instr(time, ?) > 0').join(' AND ')}`,
+          ...terms.map((term) => ` ${term} `),
+        ).map((row) => [Number(row['number']), String(row['id'])]),
+      );
+      const ids = idsOf([...found.keys()]);
+      const matches = [...found].flatMap(([number, places]): IndexMatch[] => {
+        const id = timed.has(number) ? undefined : ids.get(number);
+        return id === undefined ? [] : [{ id, isNear: !exact.has(number), places }];
+      });
+      return [...matches, ...[...timed.values()].map((id) => ({ id, isNear: false, places: 0 }))];
+    },
+    places: placesIn,
+    lastLinking: (page, before) =>
+      all(
+        `SELECT id FROM page JOIN issue ON number = issue WHERE page = ?1 AND date =
+         (SELECT max(date) FROM page WHERE page = ?1 AND date < ?2)`,
+        page,
+        before,
+      ).map((row) => String(row['id'])),
+    credits: (id) => {
+      const row = one('SELECT credits FROM issue WHERE id = ?', id);
+      return row
+        ? (JSON.parse(String(row['credits'])) as IssueCredits)
+        : { title: '', pictures: [] };
+    },
+    close: () => {
+      database.close();
+    },
+  };
+
+  function idsOf(numbers: readonly number[]): ReadonlyMap<number, string> {
+    const sql = 'SELECT number, id FROM issue WHERE number IN (SELECT value FROM json_each(?))';
+    const rows = all(sql, JSON.stringify(numbers));
+    return new Map(rows.map((row) => [Number(row['number']), String(row['id'])]));
+  }
+
+  /** Returns the number of matching parts by issue. */
+  function countsOf(plans: readonly TermPlan[], withNear: boolean): Map<number, number> {
+    const { from, values } = queryOf(plans, withNear);
+    const rows = all(
+      `SELECT place >> ${String(partBits)} AS number, count(*) AS parts FROM (${from}) GROUP BY number`,
+      ...values,
+    );
+    return new Map(rows.map((row) => [Number(row['number']), Number(row['parts'])]));
+  }
+
+  /** Returns the first matching parts of each issue, those without a typing error first. */
+  function firstPlaces(
+    numbers: readonly number[],
+    plans: readonly TermPlan[],
+    most: number,
+  ): ReadonlyMap<number, ReadonlySet<number>> {
+    const places = new Map(numbers.map((number) => [number, new Set<number>()]));
+    for (const withNear of hasNear(plans) ? [false, true] : [false]) {
+      const { from, values } = queryOf(plans, withNear);
+      const sql = `SELECT place FROM (${from}) WHERE place >> ${String(partBits)} IN (SELECT value FROM json_each(?)) ORDER BY place`;
+      for (const row of all(sql, ...values, JSON.stringify(numbers))) {
+        const place = Number(row['place']);
+        const ofIssue = places.get(Math.floor(place / mostParts));
+        if (ofIssue && ofIssue.size < most) ofIssue.add(place);
+      }
+    }
+    return places;
+  }
+
+  function placesIn(
+    ids: readonly string[],
+    terms: readonly string[],
+    most: number,
+  ): ReadonlyMap<string, readonly Place[]> {
+    const issues = ids.flatMap((id) => {
+      const row = one('SELECT number, time FROM issue WHERE id = ?', id);
+      return row ? [{ id, number: Number(row['number']), when: String(row['time']) }] : [];
+    });
+    const numbers = issues.map(({ number }) => number);
+    const places = firstPlaces(numbers, plansFor(terms), most);
+    return new Map(
+      issues.map(({ id, number, when }) => {
+        const parts = [...(places.get(number) ?? [])]
+          .toSorted((first, second) => first - second)
+          .flatMap((place) => {
+            const part = one('SELECT content, folded FROM part WHERE place = ?', place);
+            return part ? [partOf(part)] : [];
+          });
+        return [id, searchIssue({ when, parts }, terms) ?? []];
+      }),
+    );
+  }
+}
+
+function hasNear(plans: readonly TermPlan[]): boolean {
+  return plans.some(({ near }) => near !== '');
+}
+
+type Row = Record<string, unknown>;
+
+const rowColumns = 'stamp, firm, hash, context, facts';
+
+function rowOf(row: Row): IndexRow {
+  const key: RecordKey = {
+    stamp: String(row['stamp']),
+    isFirm: row['firm'] === 1,
+    hash: String(row['hash']),
+    context: String(row['context']),
+  };
+  return { ...key, facts: JSON.parse(String(row['facts'])) as IssueFacts };
+}
+
+function partOf({ content, folded }: Row): SearchPart {
+  const lines = String(folded).split('\n');
+  let words: ReadonlySet<string> | undefined;
+  return {
+    ...(JSON.parse(String(content)) as Pick<SearchPart, 'id' | 'type' | 'heading' | 'lines'>),
+    folded: lines,
+    // Only typing errors need them.
+    get words() {
+      return (words ??= new Set(lines.flatMap((line) => line.split(' '))));
+    },
+    pages: [],
+  };
+}
+
+/** Returns a query for the places of the parts that match all terms. */
+function queryOf(
+  plans: readonly TermPlan[],
+  withNear: boolean,
+): { readonly from: string; readonly values: string[] } {
+  const listed = (plan: TermPlan) =>
+    [plan.exact, ...(withNear ? [plan.near] : []), plan.time].filter(Boolean).join(' OR ');
+  const narrow = plans.filter(({ within }) => within === undefined);
+  const wide = plans.filter(({ within }) => within !== undefined);
+  const matched = narrow.map((plan) => `(${listed(plan)})`).join(' AND ');
+  const conditions = wide.map(
+    () => '(instr(folded, ?) > 0 OR place IN (SELECT rowid FROM found WHERE found MATCH ?))',
+  );
+  const values = wide.flatMap((plan) => [plan.term, listed(plan)]);
+  if (conditions.length === 0)
+    return { from: 'SELECT rowid AS place FROM found WHERE found MATCH ?', values: [matched] };
+  const inMatched =
+    matched === '' ? [] : ['place IN (SELECT rowid FROM found WHERE found MATCH ?)'];
+  return {
+    from: `SELECT place FROM part WHERE ${[...inMatched, ...conditions].join(' AND ')}`,
+    values: [...(matched === '' ? [] : [matched]), ...values],
+  };
+}

@@ -1,0 +1,94 @@
+import { escapeHtml } from '../../../../issue/export/escapeHtml.ts';
+import { field, jsonOf, listIn, textIn } from '../json.ts';
+import { cardHtml, picture } from './cardHtml.ts';
+
+interface Mobiledoc {
+  readonly atoms: readonly unknown[];
+  readonly cards: readonly unknown[];
+  readonly markups: readonly unknown[];
+}
+
+/**
+ * Returns the Markdown of a post that consists of a single card with it, as Ghost's editor before 2018 wrote; undefined
+ * for others.
+ */
+export function markdownOfMobiledoc(mobiledoc: string): string | undefined {
+  const cards = listIn(jsonOf(mobiledoc), 'cards');
+  const [only] = cards;
+  return cards.length === 1 && isMarkdown(only) ? textIn(at(only, 1), 'markdown') : undefined;
+}
+
+/**
+ * Writes what Ghost's editor stored before Lexical (mobiledoc 0.3) as HTML. Undefined for other texts, and if it contains
+ * a card that is not known: then the page that Ghost made of it loses less.
+ */
+export function mobiledocHtml(mobiledoc: string): string | undefined {
+  const document = jsonOf(mobiledoc);
+  const sections = listIn(document, 'sections');
+  if (sections.length === 0) return undefined;
+  const [atoms, cards, markups] = ['atoms', 'cards', 'markups'].map((name) =>
+    listIn(document, name),
+  );
+  const parts = { atoms: atoms ?? [], cards: cards ?? [], markups: markups ?? [] };
+  const written = sections.map((section) => sectionHtml(section, parts));
+  return written.includes(undefined) ? undefined : written.join('');
+}
+
+/** Sections are 1 for text, 2 for a picture, 3 for a list, 10 for a card. */
+function sectionHtml(section: unknown, parts: Mobiledoc): string | undefined {
+  switch (at(section, 0)) {
+    case 1: {
+      const written = String(at(section, 1));
+      const tag = /^(?:p|h[1-6]|blockquote|aside)$/.test(written) ? written : 'p';
+      return `<${tag}>${markersHtml(at(section, 2), parts)}</${tag}>`;
+    }
+    case 2:
+      return `<p>${picture(String(at(section, 1)), '', '')}</p>`;
+    case 3: {
+      const tag = at(section, 1) === 'ol' ? 'ol' : 'ul';
+      const items = list(at(section, 2)).map((item) => `<li>${markersHtml(item, parts)}</li>`);
+      return `<${tag}>${items.join('')}</${tag}>`;
+    }
+    case 10: {
+      const card = parts.cards[Number(at(section, 1))];
+      return cardHtml(String(at(card, 0)), at(card, 1));
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** A marker opens marks, by their numbers, has a text or an atom, and closes the innermost marks, so many. */
+function markersHtml(markers: unknown, { atoms, markups }: Mobiledoc): string {
+  const open: string[] = [];
+  let html = '';
+  for (const marker of list(markers)) {
+    for (const index of list(at(marker, 1))) {
+      const markup = markups[Number(index)];
+      const tag = /^(?:a|strong|b|em|i|s|u|code|sub|sup)$/.exec(String(at(markup, 0)))?.[0];
+      const attributes = list(at(markup, 1));
+      const href = attributes[attributes.indexOf('href') + 1];
+      open.push(tag ?? 'span');
+      html += tag === 'a' ? `<a href="${escapeHtml(String(href))}">` : `<${tag ?? 'span'}>`;
+    }
+    const content = at(marker, 3);
+    const atom = at(marker, 0) === 1 ? atoms[Number(content)] : undefined;
+    if (atom === undefined) html += escapeHtml(String(content));
+    else html += at(atom, 0) === 'soft-return' ? '<br>' : escapeHtml(String(at(atom, 1)));
+    for (let closing = Number(at(marker, 2)); closing > 0 && open.length > 0; closing -= 1)
+      html += `</${open.pop() ?? ''}>`;
+  }
+  return html;
+}
+
+function isMarkdown(card: unknown): boolean {
+  return /^(?:card-)?markdown$/.test(String(at(card, 0))) && field(at(card, 1), 'markdown') !== '';
+}
+
+function list(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+function at(value: unknown, index: number): unknown {
+  return list(value)[index];
+}

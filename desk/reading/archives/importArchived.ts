@@ -1,0 +1,120 @@
+import type { IsoDate } from '../../../issue/calendar/isoDate.ts';
+import { daysBetween, isIsoDate } from '../../../issue/calendar/isoDate.ts';
+import type { Reason } from '../../../issue/file/reason.ts';
+import { mastheadOf, type Issue } from '../../../issue/issue.ts';
+import { filesOf, picturesIn } from '../../../issue/paste/changePictures.ts';
+import type { Publication } from '../../../issue/publication.ts';
+import { sourceToImport, type ImportedSource } from '../importSource.ts';
+import type { OpenedIssue } from './archive.ts';
+import type { ArchiveNote } from './archiveNote.ts';
+
+/** An issue of an archive, as it is to be kept. */
+export interface ImportedIssue {
+  readonly issue: Issue;
+  readonly title: string;
+  readonly date: IsoDate;
+  readonly found: ImportedSource['found'];
+  readonly leftOut: readonly string[];
+  /** By the names under which the issue shows them. */
+  readonly pictures: ReadonlyMap<string, Uint8Array>;
+  /** What to look at. */
+  readonly notes: readonly ArchiveNote[];
+}
+
+/** Why an issue of an archive is not imported. */
+export interface NotImported {
+  readonly why: Reason;
+}
+
+/** Reads an issue of an archive and recognises its blocks. Never rejects. */
+export async function importArchived(
+  archived: OpenedIssue,
+  publication: Publication | undefined,
+): Promise<ImportedIssue | NotImported> {
+  try {
+    const source = await archived.read();
+    if ('unreadable' in source) return { why: { reason: 'document', kind: source.unreadable } };
+    const imported = await sourceToImport(source, { publication })(archived.readBeside);
+    if (!imported) return { why: { reason: 'no-text' } };
+    return await asKept(archived, imported, source.about ?? {});
+  } catch {
+    return { why: { reason: 'document', kind: 'broken' } };
+  }
+}
+
+async function asKept(
+  archived: OpenedIssue,
+  imported: ImportedSource,
+  about: { readonly title?: string; readonly subject?: string; readonly date?: IsoDate },
+): Promise<ImportedIssue> {
+  const read = mastheadOf(imported.issue) ?? { title: '', date: '', subject: '' };
+  // The day it went out, unless the issue itself names one close to it, as those written ahead do.
+  const isClose =
+    isIsoDate(read.date) &&
+    (about.date === undefined || Math.abs(daysBetween(read.date, about.date)) <= mostDaysAhead);
+  const date = isClose ? read.date : (about.date ?? read.date);
+  const title = read.title || (about.title ?? about.subject ?? '');
+  const blocks = imported.issue.blocks.map((block) =>
+    block.type === 'masthead' ? { ...block, title, date } : block,
+  );
+  const sentOn = about.date ?? date;
+  const isSent = archived.isSent && isIsoDate(sentOn);
+  const pictures = new Map(imported.pictures);
+  if (imported.isOwn) await addOwnPictures(imported.issue, archived, pictures);
+  const remote = picturesIn(blocks).filter((picture) => picture.remote !== undefined);
+  return {
+    issue: {
+      ...imported.issue,
+      blocks,
+      sent: isSent ? { date: sentOn, target: archived.target } : imported.issue.sent,
+      origin: archived.origin,
+    },
+    title,
+    date,
+    found: imported.found,
+    leftOut: imported.leftOut,
+    pictures,
+    notes: [
+      ...(title === '' ? [{ note: 'no-title' } as const] : []),
+      ...(date === '' ? [{ note: 'no-date' } as const] : []),
+      ...(about.date === undefined && date !== '' && !imported.isOwn
+        ? [{ note: 'date-from-text', date } as const]
+        : []),
+      ...(date !== read.date && isIsoDate(read.date)
+        ? [{ note: 'other-date', date: read.date } as const]
+        : []),
+      ...(archived.isSent ? [] : [{ note: 'not-sent' } as const]),
+      ...(remote.length > 0 ? [{ note: 'remote-pictures', count: remote.length } as const] : []),
+      ...(imported.missing.length > 0
+        ? [
+            {
+              note: 'missing-pictures',
+              addresses: imported.missing.map(({ address }) => address),
+            } as const,
+          ]
+        : []),
+      ...(imported.leftOut.length > 0
+        ? [{ note: 'left-out', count: imported.leftOut.length } as const]
+        : []),
+      ...(imported.encoding === undefined
+        ? []
+        : [{ note: 'encoding', encoding: imported.encoding } as const]),
+    ],
+  };
+}
+
+/** Newsletters are dated ahead by a weekend at most; any other date in a text is one that it writes about. */
+const mostDaysAhead = 7;
+
+/** An issue or export of ours names its pictures by their content: they are in a folder beside it. */
+async function addOwnPictures(
+  issue: Issue,
+  { readBeside }: OpenedIssue,
+  pictures: Map<string, Uint8Array>,
+): Promise<void> {
+  for (const file of picturesIn(issue.blocks).flatMap(filesOf)) {
+    if (pictures.has(file)) continue;
+    const bytes = (await readBeside(`assets/${file}`)) ?? (await readBeside(`images/${file}`));
+    if (bytes) pictures.set(file, bytes);
+  }
+}

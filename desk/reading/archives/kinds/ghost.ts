@@ -1,0 +1,113 @@
+import { aboutOf } from '../../../../issue/import/about.ts';
+import { dayOf } from '../../../../issue/import/dates/findDate.ts';
+import type { Source } from '../../source.ts';
+import { extensionOf, folderOf, textOf } from '../archiveFile.ts';
+import type { ArchiveKind, ArchivedIssue } from '../archive.ts';
+import { figure, picture } from '../ghost/cardHtml.ts';
+import { lexicalHtml } from '../ghost/lexicalHtml.ts';
+import { markdownOfMobiledoc, mobiledocHtml } from '../ghost/mobiledocHtml.ts';
+import { field, jsonOf, listIn, textIn } from '../json.ts';
+
+/**
+ * Ghost's export: one JSON file of tables (`db[0].data.posts`, `posts_meta`, `users`, …), each post as Lexical, mobiledoc
+ * or HTML. As `ghost/core/core/server/data/exporter` of TryGhost/Ghost writes it, read on 2026-11-29.
+ */
+export const ghost: ArchiveKind = {
+  name: 'ghost',
+  target: 'ghost',
+  find: async (files) => {
+    const found = [];
+    for (const file of files.filter((one) => extensionOf(one) === 'json')) {
+      const text = await textOf(file);
+      if (!/"posts"\s*:\s*\[/.test(text)) continue;
+      const written = jsonOf(text);
+      const [database = written] = listIn(written, 'db');
+      const data = field(database, 'data');
+      const posts = listIn(data, 'posts');
+      if (posts.length === 0) continue;
+      const isPage = (post: unknown) =>
+        textIn(post, 'type') === 'page' ||
+        Boolean(field(post, 'page')) ||
+        textIn(post, 'page') === '1';
+      found.push({
+        files: [file],
+        folder: folderOf(file),
+        issues: posts.filter((post) => !isPage(post)).map((post) => issueOf(post, data)),
+        leftOut: posts.filter(isPage).map((post) => textIn(post, 'title')),
+      });
+    }
+    return found;
+  },
+};
+
+function issueOf(post: unknown, data: unknown): ArchivedIssue {
+  const id = textIn(post, 'uuid') || textIn(post, 'id');
+  return {
+    id,
+    label: textIn(post, 'title') || textIn(post, 'slug') || id,
+    isSent: /^(?:published|sent)$/.test(textIn(post, 'status')),
+    read: () => Promise.resolve(sourceOf(post, data)),
+  };
+}
+
+function sourceOf(post: unknown, data: unknown): Source {
+  const id = textIn(post, 'id');
+  const meta = listIn(data, 'posts_meta').find((each) => textIn(each, 'post_id') === id);
+  const settings = listIn(data, 'settings');
+  const setting = (key: string) =>
+    textIn(
+      settings.find((one) => textIn(one, 'key') === key),
+      'value',
+    );
+  return {
+    ...contentOf(post, meta),
+    about: aboutOf({
+      title: textIn(post, 'title'),
+      subject: textIn(meta, 'email_subject'),
+      preheader: textIn(post, 'custom_excerpt'),
+      date: dateOf(field(post, 'published_at')) ?? dateOf(field(post, 'created_at')),
+      author: authorOf(id, post, data),
+      language: setting('locale') || setting('default_locale') || setting('lang'),
+      name: setting('title'),
+    }),
+  };
+}
+
+function contentOf(post: unknown, meta: unknown): Pick<Source, 'text' | 'format'> {
+  const [lexical, mobiledoc, html] = ['lexical', 'mobiledoc', 'html'].map((name) =>
+    textIn(post, name).replaceAll('__GHOST_URL__', ''),
+  );
+  const image = textIn(post, 'feature_image').replaceAll('__GHOST_URL__', '');
+  const markdown = markdownOfMobiledoc(mobiledoc ?? '') ?? (textIn(post, 'markdown') || undefined);
+  if (markdown !== undefined) {
+    const shown = image === '' ? '' : `![](${image})\n\n`;
+    return { text: shown + markdown.replaceAll('__GHOST_URL__', ''), format: 'markdown' };
+  }
+  const top =
+    image === ''
+      ? ''
+      : figure(
+          picture(image, textIn(meta, 'feature_image_alt'), ''),
+          textIn(meta, 'feature_image_caption'),
+        );
+  const content = lexicalHtml(lexical ?? '') ?? mobiledocHtml(mobiledoc ?? '') ?? html ?? '';
+  return { text: top + content, format: 'html' };
+}
+
+/** Old versions write the time as a number. */
+function dateOf(value: unknown): string | undefined {
+  if (typeof value === 'number') return new Date(value).toISOString().slice(0, 10);
+  return typeof value === 'string' ? dayOf(value) : undefined;
+}
+
+function authorOf(id: string, post: unknown, data: unknown): string {
+  const links = listIn(data, 'posts_authors').filter((each) => textIn(each, 'post_id') === id);
+  const [first] = links.toSorted(
+    (one, other) => Number(textIn(one, 'sort_order')) - Number(textIn(other, 'sort_order')),
+  );
+  const author = textIn(first, 'author_id') || textIn(post, 'author_id');
+  return textIn(
+    listIn(data, 'users').find((user) => textIn(user, 'id') === author),
+    'name',
+  );
+}

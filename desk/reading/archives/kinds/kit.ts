@@ -1,0 +1,55 @@
+import { aboutOf } from '../../../../issue/import/about.ts';
+import { dayOf } from '../../../../issue/import/dates/findDate.ts';
+import { extensionOf, folderOf, textOf, type ArchiveFile } from '../archiveFile.ts';
+import type { ArchiveKind, ArchivedIssue, FoundIssues } from '../archive.ts';
+import { fingerprint } from '../fingerprint.ts';
+import { listsIn } from '../json.ts';
+import { rowsOfCsv, rowsOfObjects, valueOf, type Row } from '../table.ts';
+
+/**
+ * Kit's broadcasts, for which it has no export of its own: what its API answers (`GET /v4/broadcasts`,
+ * developers.kit.com/api-reference/broadcasts/list-broadcasts, read on 2026-11-29), or the same fields as CSV.
+ */
+export const kit: ArchiveKind = {
+  name: 'kit',
+  target: 'kit',
+  find: async (files) => {
+    const found: FoundIssues[] = [];
+    for (const file of files) {
+      const rows = await rowsIn(file);
+      const [first] = rows;
+      if (first?.has('subject') !== true || !rows.some((row) => row.has('content'))) continue;
+      const issues = await Promise.all(rows.map(issueOf));
+      found.push({ files: [file], folder: folderOf(file), issues });
+    }
+    return found;
+  },
+};
+
+async function rowsIn(file: ArchiveFile): Promise<Row[]> {
+  const extension = extensionOf(file);
+  if (extension === 'csv') return rowsOfCsv(await textOf(file));
+  if (extension !== 'json') return [];
+  return rowsOfObjects(listsIn(await textOf(file), 'broadcasts') ?? []);
+}
+
+async function issueOf(row: Row): Promise<ArchivedIssue> {
+  const content = valueOf(row, 'content');
+  const subject = valueOf(row, 'subject');
+  const sent = valueOf(row, 'send_at', 'published_at');
+  return {
+    id: valueOf(row, 'id') || (await fingerprint(subject + content)),
+    label: subject,
+    isSent: sent !== '',
+    read: () =>
+      Promise.resolve({
+        text: content,
+        format: 'html',
+        about: aboutOf({
+          title: subject,
+          preheader: valueOf(row, 'preview_text', 'description'),
+          date: dayOf(sent || valueOf(row, 'created_at')),
+        }),
+      }),
+  };
+}

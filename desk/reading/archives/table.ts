@@ -1,0 +1,41 @@
+import Papa from 'papaparse';
+
+/** A row of a table or an object of a list, by the names of its columns in lower case. */
+export type Row = ReadonlyMap<string, string>;
+
+/** Returns the rows of a CSV file by its first row. */
+export function rowsOfCsv(text: string): Row[] {
+  const { data } = Papa.parse<Record<string, string>>(text, {
+    header: true,
+    skipEmptyLines: true,
+    transformHeader: columnName,
+  });
+  return data.map((row) => new Map(Object.entries(row)));
+}
+
+/** Returns a list of JSON objects as rows: fields that are not text, numbers or truth values are left out. */
+export function rowsOfObjects(objects: readonly unknown[]): Row[] {
+  return objects.flatMap((object) => {
+    if (typeof object !== 'object' || object === null) return [];
+    const fields = Object.entries(object).flatMap(([name, value]): [string, string][] =>
+      typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+        ? [[columnName(name), String(value)]]
+        : [],
+    );
+    return [new Map(fields)];
+  });
+}
+
+/** Returns the first value that is there, of columns by their names. */
+export function valueOf(row: Row, ...names: readonly string[]): string {
+  return names.map((name) => row.get(name)?.trim() ?? '').find((value) => value !== '') ?? '';
+}
+
+/** Programs write `Send Date`, `send_date` and `sendDate`. */
+function columnName(written: string): string {
+  return written
+    .trim()
+    .replace(/([a-z])([A-Z])/g, '$1_$2')
+    .toLowerCase()
+    .replace(/[\s-]+/g, '_');
+}

@@ -1,0 +1,118 @@
+import { randomUUID } from 'node:crypto';
+import { app, dialog, type BrowserWindow } from 'electron';
+import type { DeskEvent, MenuCommand } from '../desk/contract.ts';
+import type { OpenDesk } from '../desk/desk.ts';
+import { pageOf } from './appScheme.ts';
+import { askToLeave } from './askToLeave.ts';
+import { flush, sendCommand, sendEvent } from './ipc.ts';
+import { addContextMenu } from './menu/addContextMenu.ts';
+import type { MenuLabels } from './menu/menuLabels.ts';
+import { offerReload } from './offerReload.ts';
+import { openWindow } from './openWindow.ts';
+import type { Preferences } from './preferences.ts';
+
+/** The app's windows. Each shows one issue; only one of them edits it. */
+export interface AppWindows {
+  /** Opens a window with an issue, by default the newest one. */
+  readonly open: (issue?: string) => void;
+  /** Shows a file or folder that the system asked for, in the window that has it or in a new one. */
+  readonly openPath: (path: string) => Promise<void>;
+  /** Brings the app to the front; opens a window if there is none. */
+  readonly show: () => void;
+  /** Sends a menu's command to the window in front. */
+  readonly send: (command: MenuCommand) => void;
+}
+
+export function appWindows(
+  open: Pick<OpenDesk, 'desk' | 'subscribe' | 'settle' | 'leave' | 'open'>,
+  place: Preferences['window'],
+  labels: () => MenuLabels,
+): AppWindows {
+  /** By the name of their page. */
+  const windows = new Map<string, BrowserWindow>();
+  const all = () => [...windows.values()];
+  const front = () => all().find((window) => window.isFocused()) ?? all().at(-1);
+
+  /** A save may have taken longer than the page was given to say so. */
+  async function isSaved(window: BrowserWindow): Promise<boolean> {
+    const { webContents } = window;
+    const wasFlushed = await flush(webContents);
+    await open.settle();
+    return wasFlushed || flush(webContents);
+  }
+
+  function openOne(issue?: string): void {
+    const page = randomUUID();
+    const window = openWindow({
+      place,
+      page,
+      issue,
+      mayClose: async (closing) => (await isSaved(closing)) || askToLeave(closing, labels()),
+    });
+    windows.set(page, window);
+    const { webContents } = window;
+    const stop = open.subscribe((event) => {
+      sendEvent(webContents, event);
+      showProgress(window, event);
+    });
+    const leave = () => open.leave(page);
+    addContextMenu(webContents, labels, (word) => {
+      void open.desk['spelling.addWord']({ word });
+    });
+    offerReload(window, labels, leave);
+    window.on('closed', () => {
+      windows.delete(page);
+      stop();
+      leave();
+    });
+  }
+
+  async function mayLeaveLibrary(): Promise<boolean> {
+    const saved = await Promise.all(all().map(isSaved));
+    return saved.every(Boolean);
+  }
+
+  function show(window = front()): void {
+    if (!window) {
+      openOne();
+      return;
+    }
+    if (window.isMinimized()) window.restore();
+    window.focus();
+  }
+
+  return {
+    open: openOne,
+    show: () => show(),
+    send: (command) => {
+      const window = front();
+      if (window) sendCommand(window.webContents, command);
+    },
+    openPath: async (path) => {
+      const opened = await open.open(path, mayLeaveLibrary);
+      if (opened.outcome === 'invalid') {
+        dialog.showErrorBox(labels().cannotOpen(path), labels().cannotOpenDetail);
+      }
+      if (opened.outcome !== 'opened') {
+        show();
+        return;
+      }
+      app.addRecentDocument(path);
+      const { id, page, isOther } = opened;
+      const [first, ...others] = all();
+      if (isOther && first) {
+        for (const other of others) other.destroy();
+        void first.loadURL(pageOf(id));
+        show(first);
+      } else if (page !== undefined && windows.has(page)) show(windows.get(page));
+      else if (id === undefined) show();
+      else openOne(id);
+    },
+  };
+}
+
+/** Shows how far long work is, in the dock or task bar. */
+function showProgress(window: BrowserWindow, event: DeskEvent): void {
+  if (event.event !== 'job-progress' || window.isDestroyed()) return;
+  window.setProgressBar(event.share < 1 ? event.share : -1);
+}

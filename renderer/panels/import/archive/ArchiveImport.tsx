@@ -1,0 +1,119 @@
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import type { Publication } from '../../../../issue/publication.ts';
+import { useAllMessages } from '../../../language/dialogMessages.ts';
+import { whyNot } from '../../../language/whyNot.ts';
+import type { PickedFile } from './archiveMessages.ts';
+import { ArchiveRun, type ArchiveState } from './archiveRun.ts';
+import { ArchiveResult } from './ArchiveResult.tsx';
+
+interface Properties {
+  readonly files: readonly PickedFile[];
+  readonly publication: Publication;
+  /** Called if the files are a single document. */
+  readonly onSingle: () => void;
+  readonly onClose: () => void;
+}
+
+/** Imports all issues of an archive: says how many there are, shows how far it is, and reports. */
+export function ArchiveImport({ files, publication, onSingle, onClose }: Properties) {
+  const messages = useAllMessages();
+  const { archive: words } = messages;
+  const [state, setState] = useState<ArchiveState>({ kind: 'opening' });
+  const run = useRef<ArchiveRun>(undefined);
+  const take = useEffectEvent((next: ArchiveState) => {
+    if (next.kind === 'found' && !next.archive.isWhole) onSingle();
+    else setState(next);
+  });
+  useEffect(() => {
+    const started = new ArchiveRun(files, (next) => {
+      take(next);
+    });
+    run.current = started;
+    return () => {
+      started.end();
+    };
+  }, [files]);
+  const start = () => {
+    run.current?.start(publication);
+  };
+  const count = 'archive' in state ? state.archive.count : 0;
+  const report = 'report' in state ? state.report : undefined;
+  const done = report ? report.added.length + report.known + report.notImported.length : 0;
+  const isOver = state.kind === 'done' || state.kind === 'failed';
+  return (
+    <>
+      <p role="status">{sentenceOf(state, words, done)}</p>
+      {state.kind === 'stopped' && (
+        <p role="alert">{`${whyNot(state.failure, messages.reasons)} ${words.goOnLater}`}</p>
+      )}
+      {state.kind === 'failed' && <p role="alert">{words.failed}</p>}
+      {state.kind === 'importing' && (
+        <div className="import-run">
+          <label>
+            {words.importing(done, count, state.label)}
+            <progress max={count} value={done} />
+          </label>
+          <button type="button" onClick={() => run.current?.cancel()}>
+            {messages.importing.run.cancel}
+          </button>
+        </div>
+      )}
+      {state.kind === 'found' && (
+        <LeftOut leftOut={state.archive.leftOut} damaged={state.archive.damaged} />
+      )}
+      {report && state.kind !== 'importing' && (
+        <ArchiveResult report={report} isDone={state.kind === 'done'} />
+      )}
+      <footer>
+        <button type="button" className={isOver ? 'primary' : undefined} onClick={onClose}>
+          {isOver ? messages.app.close : messages.app.cancel}
+        </button>
+        {!isOver && (
+          <button
+            type="button"
+            className="primary"
+            disabled={state.kind === 'opening' || state.kind === 'importing' || count === 0}
+            onClick={start}
+          >
+            {state.kind === 'found' || state.kind === 'opening' || state.kind === 'importing'
+              ? words.start(count)
+              : words.resume}
+          </button>
+        )}
+      </footer>
+    </>
+  );
+}
+
+type Words = ReturnType<typeof useAllMessages>['archive'];
+
+function sentenceOf(state: ArchiveState, words: Words, done: number): string {
+  switch (state.kind) {
+    case 'opening':
+      return words.opening;
+    case 'found':
+      return words.found(state.archive.count);
+    case 'cancelled':
+      return words.cancelled(done, state.archive.count);
+    case 'done':
+      return words.done(state.report.added.length, state.report.known);
+    default:
+      return '';
+  }
+}
+
+function LeftOut({ leftOut, damaged }: { leftOut: readonly string[]; damaged: readonly string[] }) {
+  const { archive: words } = useAllMessages();
+  const lines = [...damaged.map((path) => words.damaged(path)), ...leftOut];
+  if (lines.length === 0) return null;
+  return (
+    <details open={damaged.length > 0}>
+      <summary>{words.leftOut(lines.length)}</summary>
+      <ul>
+        {lines.map((line, index) => (
+          <li key={index}>{line}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}

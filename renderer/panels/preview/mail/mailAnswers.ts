@@ -1,0 +1,88 @@
+import { assetAddress } from '../../../../desk/contract.ts';
+import { textContext, type Counts } from '../../../../issue/counting/countIssue.ts';
+import type { Drawing } from '../../../../issue/export/chartPictures.ts';
+import { LiveMail, type MailInPieces, type MailPiece } from '../../../../issue/export/liveMail.ts';
+import { sampleReader } from '../../../../issue/export/sampleReader.ts';
+import type { Issue } from '../../../../issue/issue.ts';
+import type { Publication } from '../../../../issue/publication.ts';
+import { differenceOf, type Difference } from '../../../session/worker/issueDifference.ts';
+import { placeholderOf } from './placeholderOf.ts';
+
+/** What all mails of a view have in common; `view` identifies it. */
+export interface MailSetting {
+  readonly view: number;
+  readonly publication: Publication;
+  /** The issue whose pictures are shown; without it, only shared ones are. */
+  readonly id: string | undefined;
+  /** False for a reader whose name the mail tool does not know. */
+  readonly hasName: boolean;
+  /** What follows a picture's address. */
+  readonly access: string;
+}
+
+export interface Question {
+  readonly issue: Issue;
+  readonly setting: MailSetting;
+  /** True to count the issue, whose length a mail may say. */
+  readonly isCounted: boolean;
+}
+
+/** A mail as the difference from the view's last one, and the charts in its new pieces. */
+export interface Answer {
+  readonly mail: Difference;
+  readonly drawings: readonly Drawing[];
+}
+
+/** Views whose last mail is kept; another one gets its mail in full. */
+const mostViews = 4;
+
+/** Returns a function that writes mails, for each view only the pieces that changed since its last one. */
+export function mailAnswers(): (question: Question) => Answer {
+  const views = new Map<number, MailOfView>();
+  return ({ issue, setting, isCounted }) => {
+    const before = views.get(setting.view);
+    const view = before?.setting === setting ? before : new MailOfView(setting);
+    views.delete(setting.view);
+    views.set(setting.view, view);
+    const [oldest] = views.keys();
+    if (oldest !== undefined && views.size > mostViews) views.delete(oldest);
+    return view.write(issue, isCounted);
+  };
+}
+
+class MailOfView {
+  readonly setting: MailSetting;
+  readonly #mail: LiveMail;
+  /** Pieces without what only the writer needs; the same object for the same piece. */
+  readonly #sent = new WeakMap<MailPiece, MailPiece>();
+  #drawings: Drawing[] = [];
+  #counts: Counts | undefined;
+  #last: MailInPieces | undefined;
+
+  constructor(setting: MailSetting) {
+    this.setting = setting;
+    const { publication, id, hasName, access } = setting;
+    const addressOf = (name: string, drawing?: Drawing) => {
+      if (!drawing) return assetAddress(id, name) + access;
+      this.#drawings.push(drawing);
+      return placeholderOf(drawing);
+    };
+    this.#mail = new LiveMail(publication, addressOf, sampleReader(publication, hasName));
+  }
+
+  write(issue: Issue, isCounted: boolean): Answer {
+    this.#drawings = [];
+    if (isCounted || !this.#counts) this.#counts = textContext(issue, this.setting.publication);
+    const written = this.#mail.write(issue, this.#counts);
+    const now = { ...written, pieces: written.pieces.map((piece) => this.#withoutRest(piece)) };
+    const mail = differenceOf(this.#last, now);
+    this.#last = now;
+    return { mail, drawings: this.#drawings };
+  }
+
+  #withoutRest(piece: MailPiece): MailPiece {
+    let sent = this.#sent.get(piece);
+    if (!sent) this.#sent.set(piece, (sent = { block: piece.block, html: piece.html }));
+    return sent;
+  }
+}

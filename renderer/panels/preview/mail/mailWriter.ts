@@ -1,0 +1,77 @@
+import type { MailInPieces } from '../../../../issue/export/liveMail.ts';
+import type { Issue } from '../../../../issue/issue.ts';
+import type { Drawing } from '../../../../issue/export/chartPictures.ts';
+import { withDifference } from '../../../session/worker/issueDifference.ts';
+import { PageWorker } from '../../../session/worker/pageWorker.ts';
+import type { Answer, MailSetting, Question } from './mailAnswers.ts';
+
+/** Writes mails in a worker: a piece takes as long to write as a key, and there is one with every key. */
+const worker = new PageWorker<Question, Answer>(
+  () => new Worker(new URL('./mailWorker.ts', import.meta.url), { type: 'module' }),
+  async (question) => {
+    here ??= import('./mailAnswers.ts').then(({ mailAnswers }) => mailAnswers());
+    return (await here)(question);
+  },
+);
+let here: Promise<(question: Question) => Answer> | undefined;
+let views = 0;
+
+/** The mail of a view, written again whenever its issue changed; one at a time, so that none waits for an outdated one. */
+export class MailWriter {
+  readonly #setting: MailSetting;
+  readonly #read: () => Issue;
+  readonly #show: (mail: MailInPieces, drawings: readonly Drawing[], isTyped: boolean) => void;
+  #mail: MailInPieces | undefined;
+  #isWriting = false;
+  /** What to write next. */
+  #next: { isCounted: boolean; isTyped: boolean } | undefined;
+  #isOver = false;
+
+  constructor(
+    setting: Omit<MailSetting, 'view'>,
+    read: () => Issue,
+    show: (mail: MailInPieces, drawings: readonly Drawing[], isTyped: boolean) => void,
+  ) {
+    this.#setting = { ...setting, view: (views += 1) };
+    this.#read = read;
+    this.#show = show;
+  }
+
+  /** Writes the mail after a key. */
+  typed(): void {
+    this.#write({ isCounted: false, isTyped: true });
+  }
+
+  /** Writes the mail with the issue's current length. */
+  counted(): void {
+    this.#write({ isCounted: true, isTyped: false });
+  }
+
+  /** Shows nothing more. */
+  close(): void {
+    this.#isOver = true;
+  }
+
+  #write(what: { isCounted: boolean; isTyped: boolean }): void {
+    if (this.#isWriting) {
+      this.#next = {
+        isCounted: what.isCounted || this.#next?.isCounted === true,
+        isTyped: what.isTyped || this.#next?.isTyped === true,
+      };
+      return;
+    }
+    this.#isWriting = true;
+    const { isCounted, isTyped } = what;
+    void worker
+      .ask({ issue: this.#read(), setting: this.#setting, isCounted })
+      .then(({ mail, drawings }) => {
+        this.#isWriting = false;
+        if (this.#isOver) return;
+        this.#mail = withDifference(this.#mail, mail) as MailInPieces;
+        this.#show(this.#mail, drawings, isTyped);
+        const queued = this.#next;
+        this.#next = undefined;
+        if (queued) this.#write(queued);
+      });
+  }
+}

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import {
+  billOfMaterials,
+  licenceNotices,
+  licenceProblems,
+  shippedPackages,
+} from '../../build/licences.ts';
+
+const shipped = shippedPackages();
+
+test('every package that is shipped may be, and its licence’s text comes along', () => {
+  expect(shipped.map(({ name }) => name)).toEqual(
+    expect.arrayContaining(['react', 'zod', 'nodemailer', 'wasm-vips']),
+  );
+  expect(shipped.map(({ name }) => name)).not.toEqual(
+    expect.arrayContaining(['vitest', 'electron']),
+  );
+  expect(licenceProblems(shipped)).toEqual([]);
+  const notices = licenceNotices(shipped);
+  for (const { name, version } of shipped) expect(notices).toContain(`${name} ${version} (`);
+  expect(notices).toContain('Permission is hereby granted');
+});
+
+test('copyleft, or no licence at all, stops the packing', () => {
+  const of = (name: string, licence: string | undefined) => ({
+    name,
+    version: '1.0.0',
+    licence,
+    folder: '',
+  });
+  expect(
+    licenceProblems([
+      of('left', 'GPL-3.0-only'),
+      of('less', 'LGPL-3.0'),
+      of('silent', undefined),
+      of('libheif-js', 'LGPL-3.0'),
+      of('fine', 'MIT'),
+    ]),
+  ).toEqual([
+    'left 1.0.0 is under GPL-3.0-only.',
+    'less 1.0.0 is under LGPL-3.0.',
+    'silent 1.0.0 is under no licence that it names.',
+  ]);
+});
+
+test('the bill of materials names every package by its address in the registry', () => {
+  expect(billOfMaterials(shipped)).toMatchObject({ bomFormat: 'CycloneDX' });
+  const { components } = billOfMaterials(shipped) as { components: { purl: string }[] };
+  expect(components).toHaveLength(shipped.length);
+  expect(components.map(({ purl }) => purl)).toEqual(
+    expect.arrayContaining([
+      'pkg:npm/zod@4.6.7',
+      expect.stringMatching(/^pkg:npm\/%40tiptap\/core@3/),
+    ]),
+  );
+});

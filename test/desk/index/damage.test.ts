@@ -1,0 +1,160 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { setTimeout as delay } from 'node:timers/promises';
+import { expect, test } from 'vitest';
+import { addIssue } from '../../../desk/library/addIssue.ts';
+import { libraryIn, type Library } from '../../../desk/library/library.ts';
+import { smallIssueText } from '../../support/smallIssue.ts';
+import { temporaryFolder } from '../../support/temporaryFolder.ts';
+import { answersFromFiles, answersOf } from './support.ts';
+
+const mebibyte = 2 ** 20;
+
+/** A library with an index of all of its issues. */
+async function indexed(issues = 3) {
+  const home = temporaryFolder();
+  const folder = join(home, 'library');
+  const indexFolder = join(home, 'data', 'index');
+  mkdirSync(folder);
+  writeFileSync(join(folder, 'publication.json'), JSON.stringify({ name: 'Probe' }));
+  const open = () => libraryIn(folder, undefined, indexFolder);
+  const library = open();
+  for (let index = 1; index <= issues; index += 1) {
+    const date = `2025-08-${String(10 + index)}`;
+    await addIssue(library, smallIssueText(`Hafen ${String(index)}`, date, `KI im Hafen ${date}`));
+  }
+  await answersOf(library);
+  const path = () => {
+    const [name = ''] = readdirSync(indexFolder).filter((each) => each.endsWith('.sqlite'));
+    return join(indexFolder, name);
+  };
+  return { folder, indexFolder, library, open, path };
+}
+
+/** Rejects unless the library answers as its files do; and again after a change. */
+async function expectAnswers(library: Library, folder: string): Promise<void> {
+  expect(await answersOf(library)).toEqual(await answersFromFiles(folder));
+  await addIssue(library, smallIssueText('Dazu', '2025-09-01', 'Noch ein Hafen'));
+  expect(await answersOf(library)).toEqual(await answersFromFiles(folder));
+}
+
+const noise = (bytes: number) =>
+  Buffer.from(Array.from({ length: bytes }, (_, at) => (at * 7919) % 251));
+
+const damages: Readonly<Record<string, (path: string) => void>> = {
+  'is noise': (path) => {
+    writeFileSync(path, noise(5000));
+  },
+  'is noise after its head': (path) => {
+    const head = readFileSync(path).subarray(0, 4096);
+    writeFileSync(path, Buffer.concat([head, noise(statSync(path).size - 4096)]));
+    for (const end of ['-wal', '-shm']) rmSync(path + end, { force: true });
+  },
+  'is empty': (path) => {
+    writeFileSync(path, '');
+  },
+  'was written by a newer version': (path) => {
+    const database = new DatabaseSync(path);
+    database.exec('PRAGMA user_version = 999999; DROP TABLE part');
+    database.close();
+  },
+  'lacks a table': (path) => {
+    const database = new DatabaseSync(path);
+    database.exec('DROP TABLE part');
+    database.close();
+  },
+  'is a folder': (path) => {
+    mkdirSync(path);
+    writeFileSync(join(path, 'file'), '');
+  },
+  'is missing': () => undefined,
+};
+
+test.each(Object.entries(damages))(
+  'if the index %s, answers are those of the files',
+  async (name, damage) => {
+    const { folder, library, open, path } = await indexed();
+    await library.known.close();
+    const before = open();
+    await answersOf(before);
+    await before.known.close();
+    const file = path();
+    const keeps = name.includes('version') || name.includes('table') || name.includes('head');
+    if (!keeps) for (const end of ['', '-wal', '-shm']) rmSync(file + end, { force: true });
+    damage(file);
+    await expectAnswers(open(), folder);
+  },
+);
+
+test('an index that is damaged while it is in use is replaced', async () => {
+  const { folder, library, path } = await indexed();
+  const other = new DatabaseSync(path());
+  other.exec('DROP TABLE found; DELETE FROM issue');
+  other.close();
+  await expectAnswers(library, folder);
+});
+
+test('without a place for it, or one that cannot be written to, the index is done without', async () => {
+  const { folder, indexFolder } = await indexed();
+  rmSync(indexFolder, { recursive: true });
+  writeFileSync(indexFolder, 'a file');
+  await expectAnswers(libraryIn(folder, undefined, indexFolder), folder);
+  await expectAnswers(libraryIn(folder, undefined, '/proc/none'), folder);
+});
+
+test('while another program holds the index for good, answers are those of the files', async () => {
+  const { folder, open, path } = await indexed();
+  const other = new DatabaseSync(path());
+  other.exec('BEGIN EXCLUSIVE');
+  await expectAnswers(open(), folder);
+  other.exec('ROLLBACK');
+  other.close();
+});
+
+test('on a full disk, answers are those of the files', async () => {
+  const { folder, library, path } = await indexed();
+  // SQLite refuses to grow the file beyond this, with the same error.
+  const { size } = statSync(path());
+  const limit = new DatabaseSync(path());
+  limit.exec(`PRAGMA max_page_count = ${String(Math.ceil(size / 4096))}`);
+  limit.close();
+  await addIssue(library, smallIssueText('Groß', '2025-10-01', 'Hafen '.repeat(mebibyte / 256)));
+  await expectAnswers(library, folder);
+});
+
+test('the index is readable for its user alone, and not in the library', async () => {
+  const { folder, indexFolder } = await indexed();
+  expect(readdirSync(folder).filter((name) => name.includes('sqlite'))).toEqual([]);
+  const modes = [indexFolder, ...readdirSync(indexFolder).map((name) => join(indexFolder, name))];
+  for (const path of modes) expect([path, statSync(path).mode & 0o077]).toEqual([path, 0]);
+});
+
+test('a program killed at any moment while it fills the index leaves one that answers as the files', async () => {
+  const { folder, indexFolder, library, open, path } = await indexed(10);
+  await library.known.close();
+  const filler = join(import.meta.dirname, 'fillIndex.ts');
+  for (const wait of [0, 5, 20, 60]) {
+    for (const end of ['', '-wal', '-shm']) rmSync(path() + end, { force: true });
+    const child = spawn(process.execPath, [filler, folder, indexFolder], { stdio: 'pipe' });
+    const ended = once(child, 'exit');
+    await once(child.stdout, 'data');
+    await delay(wait);
+    child.kill('SIGKILL');
+    await ended;
+    expect(existsSync(indexFolder)).toBe(true);
+    const again = open();
+    expect(await answersOf(again)).toEqual(await answersFromFiles(folder));
+    await again.known.close();
+  }
+});

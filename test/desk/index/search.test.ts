@@ -1,0 +1,87 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { RecordKey } from '../../../desk/index/issueIndex.ts';
+import { memoryIndex } from '../../../desk/index/memoryIndex.ts';
+import { temporaryIndex } from '../../../desk/index/openIndex.ts';
+import { recordOf } from '../../../desk/index/issueRecord.ts';
+import { newPublication } from '../../../issue/publication.ts';
+import { readQuery } from '../../../issue/search/readQuery.ts';
+import { smallIssue } from '../../support/smallIssue.ts';
+import { words } from './support.ts';
+
+const key: RecordKey = { stamp: '', isFirm: true, hash: '', context: '' };
+const publication = newPublication({ name: 'Probe', language: 'de' });
+
+/** Many more words, so that some queries are contained in too many to list. */
+const many = Array.from(
+  { length: 90 },
+  (_, index) => `Anhang${'abcdefghij'.charAt(index % 10)}${String(index)}`,
+);
+const word = fc.oneof(
+  { weight: 4, arbitrary: fc.constantFrom(...words) },
+  { weight: 1, arbitrary: fc.constantFrom(...many) },
+  { weight: 1, arbitrary: fc.string({ unit: 'grapheme', maxLength: 6 }) },
+);
+const line = fc.array(word, { maxLength: 8 }).map((all) => all.join(' '));
+const text = fc.array(line, { minLength: 1, maxLength: 3 }).map((all) => all.join('\n'));
+const issue = fc.tuple(fc.constantFrom('2025-05-05', '2025-08-25', ''), text);
+/** Words, their beginnings and ends, in quotation marks or not, with a letter changed or not. */
+const term = fc
+  .tuple(word, fc.nat(3), fc.nat(3), fc.boolean())
+  .map(([typed, before, after, isWrong]) => {
+    const part = typed.slice(before, Math.max(before + 1, typed.length - after));
+    return isWrong ? part.replace(/[a-z]/u, 'x') : part;
+  });
+const query = fc.oneof(
+  fc.array(term, { minLength: 1, maxLength: 3 }).map((all) => all.join(' ')),
+  fc.array(term, { minLength: 1, maxLength: 3 }).map((all) => `"${all.join(' ')}"`),
+  fc.constantFrom('anhang', 'kw35', 'kw 3', 'august', 'mai 2025'),
+);
+
+test('SQLite finds what looking through every text finds', async () => {
+  const archive = fc.array(issue, { minLength: 1, maxLength: 5 });
+  await fc.assert(
+    fc.asyncProperty(
+      archive,
+      fc.array(query, { minLength: 4 }),
+      fc.boolean(),
+      async (issues, queries, isWide) => {
+        const ours = await temporaryIndex();
+        const expected = memoryIndex();
+        const entries = issues.map(([date, body], index) => ({
+          id: String(index),
+          key,
+          record: recordOf(smallIssue('Probe', date, body), publication),
+        }));
+        if (isWide)
+          entries.push({
+            id: 'wide',
+            key,
+            record: recordOf(smallIssue('Probe', '', many.join(' ')), publication),
+          });
+        const ids = entries.map(({ id }) => id);
+        ours.put(entries);
+        expected.put(entries);
+        for (const typed of queries) {
+          const terms = readQuery(typed);
+          if (terms.length === 0) continue;
+          const found = ours
+            .search(terms)
+            .toSorted((one, other) => Number(one.id) - Number(other.id));
+          expect([typed, found.toSorted(byId)]).toEqual([
+            typed,
+            expected.search(terms).toSorted(byId),
+          ]);
+          const places = found.map(({ id }) => ours.places(ids, terms, 2).get(id));
+          expect(places).toEqual(found.map(({ id }) => expected.places(ids, terms, 2).get(id)));
+        }
+        ours.close();
+      },
+    ),
+    { numRuns: 60 },
+  );
+});
+
+function byId(one: { readonly id: string }, other: { readonly id: string }): number {
+  return one.id < other.id ? -1 : 1;
+}

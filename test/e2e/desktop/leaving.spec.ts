@@ -1,0 +1,115 @@
+import { expect } from '@playwright/test';
+import { test, type RunningDesktop } from './support/desktop.ts';
+
+const diskFull = { outcome: 'disk-full', why: 'There is no space left on the disk. (ENOSPC)' };
+
+/** From now on message boxes are answered by the button with that number; returns those that were shown. */
+async function answerBoxes({ evaluate }: RunningDesktop, response: number) {
+  await evaluate(({ dialog }, answered) => {
+    const boxes: string[] = [];
+    Object.assign(globalThis, { boxes });
+    dialog.showMessageBox = (async (_: unknown, { message }: { message: string }) => {
+      boxes.push(message);
+      return { response: answered };
+    }) as never;
+  }, response);
+  return () => evaluate(() => (globalThis as unknown as { boxes: string[] }).boxes);
+}
+
+const ways: Record<string, (app: RunningDesktop) => Promise<unknown>> = {
+  'the window is closed': ({ evaluate }) =>
+    evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close()),
+  'the app quits': ({ author }) => author.press('ControlOrMeta+q'),
+  'the user logs out': async ({ process }) => process.kill('SIGTERM'),
+};
+for (const [name, leave] of Object.entries(ways)) {
+  test(`what was typed last is on disk when ${name}`, async ({ home, startDesktop }) => {
+    home.useSample();
+    const app = await startDesktop();
+    await app.author.typeAtEnd(app.author.line('title'), ' – zuletzt');
+    await leave(app);
+    await app.ended();
+    expect(home.readIssue()).toContain('– zuletzt');
+    expect(home.journal()).toEqual([]);
+    expect(app.process.exitCode).toBe(0);
+  });
+}
+
+test('quitting waits for a slow save, and asks nothing once that is done', async ({
+  home,
+  startDesktop,
+}) => {
+  home.useSample();
+  const app = await startDesktop();
+  const boxes = await answerBoxes(app, 0);
+  const saves = await app.calls.hold('issue.save');
+  await app.author.typeAtEnd(app.author.line('title'), ' – langsam');
+  await app.evaluate(({ app: main }) => main.quit());
+  await expect.poll(() => saves.count()).toBe(1);
+  // The first wait for the page is over: only the save itself is left.
+  await app.page.waitForTimeout(3500);
+  expect(home.readIssue()).not.toContain('– langsam');
+  expect(app.process.exitCode).toBeNull();
+  expect(await boxes()).toEqual([]);
+  await saves.goOn();
+  await app.ended();
+  expect(home.readIssue()).toContain('– langsam');
+});
+
+test('who cannot save is asked, may stay, and finds the text at the next start', async ({
+  home,
+  startDesktop,
+}) => {
+  home.useSample();
+  const app = await startDesktop();
+  const boxes = await answerBoxes(app, 0);
+  await app.calls.answer('issue.save', diskFull);
+  await app.author.typeAtEnd(app.author.line('title'), ' – nur im Notfallspeicher');
+  await expect.poll(() => home.journalText()).toContain('nur im Notfallspeicher');
+  await app.evaluate(({ app: main }) => main.quit());
+  await expect.poll(boxes).toEqual(['Es ist nicht alles gespeichert.']);
+  await expect(app.author.line('title')).toContainText('nur im Notfallspeicher');
+  expect(app.process.exitCode).toBeNull();
+  await answerBoxes(app, 1);
+  await app.evaluate(({ app: main }) => main.quit());
+  await app.ended();
+
+  const again = await startDesktop();
+  const offer = again.page.getByRole('dialog', { name: 'Nicht gespeicherter Text' });
+  await offer.getByRole('button', { name: 'Wiedergefundenes übernehmen' }).click();
+  await again.author.saved();
+  expect(home.readIssue()).toContain('nur im Notfallspeicher');
+});
+
+test('a page that crashes is loaded again, and offers what was not saved', async ({
+  home,
+  startDesktop,
+}) => {
+  home.useSample();
+  const app = await startDesktop();
+  const { author } = app;
+  const boxes = await answerBoxes(app, 0);
+  await app.calls.hold('issue.save');
+  await author.typeAtEnd(author.line('title'), ' – vor dem Absturz');
+  await expect.poll(() => home.journalText()).toContain('vor dem Absturz');
+  await app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer(),
+  );
+  await expect.poll(boxes).toEqual(['Das Fenster ist abgestürzt.']);
+  // For the test's own driver the page stays crashed, so that the main process has to ask.
+  const inPage = (script: string) =>
+    app.evaluate(
+      ({ BrowserWindow }, run) =>
+        BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript(run) as Promise<unknown>,
+      script,
+    );
+  const offered = 'document.querySelector("dialog[open], [role=dialog]")?.innerText';
+  await expect.poll(() => inPage(offered)).toContain('vor dem Absturz');
+  await inPage(
+    "[...document.querySelectorAll('button')].find((one) => one.innerText === 'Wiedergefundenes übernehmen').click()",
+  );
+  const title = "document.querySelector('[data-line=title]').innerText";
+  await expect.poll(() => inPage(title)).toContain('vor dem Absturz');
+  const editable = "document.querySelector('.ProseMirror').contentEditable";
+  expect(await inPage(editable)).toBe('true');
+});

@@ -1,0 +1,159 @@
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect } from '@playwright/test';
+import { startSecond } from '../support/startElectron.ts';
+import { addPastIssues } from '../support/pastIssues.ts';
+import { test, type RunningDesktop } from './support/desktop.ts';
+
+const clickItem = ({ evaluate }: RunningDesktop, label: string) =>
+  evaluate(({ Menu }, wanted) => {
+    const items = (Menu.getApplicationMenu()?.items ?? []).flatMap(
+      (item) => item.submenu?.items ?? [],
+    );
+    items.find((item) => item.label === wanted)?.click();
+  }, label);
+
+test('two windows on one issue: one writes, the other reads along, takes over and gives back', async ({
+  home,
+  startDesktop,
+}) => {
+  home.useSample();
+  const app = await startDesktop();
+  const { page, author } = app;
+  const other = await app.inNewWindow(() => author.press('ControlOrMeta+Shift+m'));
+  const notice = other.page.getByRole('status').filter({ hasText: 'in einem anderen Fenster' });
+  await expect(notice).toBeVisible();
+  await expect(other.paper).toHaveAttribute('contenteditable', 'false');
+  await author.typeAtEnd(author.line('title'), ' – im ersten');
+  await notice.getByRole('button', { name: 'Hier weiterschreiben' }).click();
+  await expect(other.line('title')).toContainText('– im ersten');
+  await expect(author.paper).toHaveAttribute('contenteditable', 'false');
+  await other.typeAtEnd(other.line('title'), ' – im zweiten');
+  // The menu is that of the window in front, and closes that.
+  await other.press('ControlOrMeta+w');
+  await expect.poll(() => app.pages()).toEqual([page]);
+  expect(home.readIssue()).toContain('– im ersten – im zweiten');
+  await expect(author.paper).toHaveAttribute('contenteditable', 'true');
+  await author.typeAtEnd(author.line('title'), ' – wieder im ersten');
+  await app.close();
+  expect(home.readIssue()).toContain('– im zweiten – wieder im ersten');
+});
+
+test('two windows with two issues are both saved when the app quits', async ({
+  home,
+  startDesktop,
+}) => {
+  home.useSample();
+  addPastIssues(home);
+  const app = await startDesktop();
+  const other = await app.inNewWindow(() => clickItem(app, 'Neues Fenster'));
+  await other.page.locator('.issue-row').last().click();
+  await expect(other.line('title')).not.toContainText('KW47');
+  const [first, second] = [app.author, other];
+  await first.typeAtEnd(first.line('title'), ' – eins');
+  await second.typeAtEnd(second.line('title'), ' – zwei');
+  await app.evaluate(({ app: main }) => main.quit());
+  await app.ended();
+  const again = await startDesktop();
+  await expect(again.page.locator('.issue-row', { hasText: '– eins' })).toBeVisible();
+  await expect(again.page.locator('.issue-row', { hasText: '– zwei' })).toBeVisible();
+  await expect(again.page.getByRole('dialog')).toHaveCount(0);
+});
+
+test('a second start with a file shows it here: an issue of the library, of another one, or a sentence', async ({
+  home,
+  startDesktop,
+}) => {
+  home.useSample();
+  addPastIssues(home);
+  const library = home.library ?? '';
+  const app = await startDesktop();
+  const { author, page } = app;
+  await startSecond(home, []);
+  expect(app.pages()).toHaveLength(1);
+
+  const row = page.locator('.issue-row').last();
+  const title = (await row.locator('b, strong, span').first().innerText()).trim();
+  const [oldest = ''] = readdirSync(library).filter((name) => /^\d{4}-05/.test(name));
+  const other = await app.inNewWindow(() =>
+    startSecond(home, [join(library, oldest, 'issue.json')]),
+  );
+  await expect(other.line('title')).toContainText(title.slice(0, 4));
+  // The issue that is on a page already comes to the front there.
+  await startSecond(home, [join(library, oldest)]);
+  expect(app.pages()).toHaveLength(2);
+
+  await app.evaluate(({ dialog }) => {
+    dialog.showErrorBox = (said) => void Object.assign(globalThis, { said });
+  });
+  const text = join(home.folder, 'kein.txt');
+  writeFileSync(text, 'kein Brief');
+  await startSecond(home, [text]);
+  const said = () => app.evaluate(() => (globalThis as unknown as { said?: string }).said);
+  await expect.poll(said).toContain('kein.txt lässt sich nicht öffnen');
+
+  const elsewhere = join(home.folder, 'Anderswo');
+  cpSync(join(library, oldest), join(elsewhere, oldest), { recursive: true });
+  writeFileSync(join(elsewhere, 'publication.json'), JSON.stringify({ name: 'Anderswo' }));
+  await author.typeAtEnd(author.line('title'), ' – unterwegs');
+  await startSecond(home, [elsewhere]);
+  await expect.poll(() => app.pages().length).toBe(1);
+  const [left = page] = app.pages();
+  await expect(left).toHaveTitle('Anderswo – Setzkasten');
+  // What was on its way when the library changed is saved.
+  home.library = library;
+  const [newest = ''] = readdirSync(library).filter((name) => name.startsWith('2026-11'));
+  expect(readFileSync(join(library, newest, 'issue.json'), 'utf8')).toContain('– unterwegs');
+});
+
+test('a window opens where it was, and the menus’ keys, zoom and colours work in it', async ({
+  home,
+  startDesktop,
+}) => {
+  home.useSample();
+  const app = await startDesktop();
+  const { author, page } = app;
+  const dialog = page.getByRole('dialog');
+  await author.press('ControlOrMeta+,');
+  await expect(dialog).toBeVisible();
+  await author.press('Escape');
+  await author.press('ControlOrMeta+Shift+e');
+  await expect(dialog.getByLabel('Ziel')).toBeVisible();
+  await author.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  await page.locator('.issue-row').first().focus();
+  await author.press('ControlOrMeta+n');
+  await expect(page.locator('.issue-row')).toHaveCount(2);
+
+  const width = () => page.evaluate(() => innerWidth);
+  const before = await width();
+  await author.press('ControlOrMeta++');
+  await expect.poll(width).toBeLessThan(before);
+  await author.press('ControlOrMeta+0');
+  await expect.poll(width).toBe(before);
+
+  const isDark = () => page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches);
+  await app.evaluate(({ Menu }) =>
+    Menu.getApplicationMenu()?.getMenuItemById('view.appearance.dark')?.click(),
+  );
+  await expect.poll(isDark).toBe(true);
+  const marked = () =>
+    app.evaluate(
+      ({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('view.appearance.dark')?.checked,
+    );
+  await expect.poll(marked).toBe(true);
+
+  const place = { x: 40, y: 50, width: 1000, height: 700 };
+  await app.evaluate(
+    ({ BrowserWindow }, bounds) => BrowserWindow.getAllWindows()[0]?.setBounds(bounds),
+    place,
+  );
+  await app.close();
+  const again = await startDesktop();
+  expect(
+    await again.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds()),
+  ).toEqual(place);
+  expect(await again.page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)).toBe(
+    true,
+  );
+});
