@@ -2,10 +2,13 @@ import { detectAll } from 'tinyld/light';
 
 /** Characters after which more of a text tells nothing new. */
 const enough = 6000;
+/** Characters of a single text that are looked at. */
+const longest = 60_000;
 /** A shorter text, in letters, may be guessed wrongly: what the page declares counts more. */
 const fewest = 120;
 const letters = /\p{L}+(?:['’]\p{L}+)*/gu;
-const address = /(?:https?:|www\.|\S+@)\S+/giu;
+/** Bounded before the sign: a text may have no space for a million characters. */
+const address = /\b(?:https?:|www\.)\S+|[^\s@]{1,64}@\S+/giu;
 
 /** Detects the language of a text read in parts: any of the 24 that the detector knows. */
 export class LanguageDetector {
@@ -13,10 +16,12 @@ export class LanguageDetector {
   #detected: string | undefined;
 
   add(text: string): void {
-    if (this.#text.length > enough) return;
-    const words = text.replace(address, ' ').match(letters);
+    const missing = enough - this.#text.length;
+    if (missing <= 0) return;
+    const words = text.slice(0, longest).replace(address, ' ').match(letters);
     if (!words) return;
-    this.#text += `${words.join(' ')}\n`;
+    // Cut, so that a text says the same in one part and in many.
+    this.#text += `${words.join(' ')} `.slice(0, missing);
     this.#detected = undefined;
   }
 
