@@ -105,7 +105,13 @@ export function exportDraft(
     { isForAll, missing: pictures.missing },
   );
   return {
-    ...filesOf([form, 'text'], rendering, {}, pictures),
+    // A tool that everybody reads gets nothing but what they read.
+    ...filesOf(
+      [form, 'text'],
+      isForAll ? { ...rendering, parts: undefined } : rendering,
+      {},
+      pictures,
+    ),
     pictureWidth: mailPictureWidth(publication),
     packaging: { as: 'files' },
   };
@@ -176,7 +182,22 @@ function wholeRendering(
   const shown = withoutHeader(publication, missing);
   const whole = withPicturesAsText(renderingOf(issue, shown, tool, address, medium), missing);
   if (!isForAll) return whole;
-  return { ...whole, parts: undefined, pieces: impersonal(whole.pieces, whole.context) };
+  const fit = (pieces: readonly Piece[]) => impersonal(pieces, whole.context);
+  const parts = whole.parts?.map((part) => {
+    const pieces = fit(part.pieces);
+    return { ...part, pieces, isShortened: !isSame(pieces, part.pieces) };
+  });
+  return { ...whole, parts, pieces: fit(whole.pieces) };
+}
+
+/** Some pieces are made anew although nothing of them was left out. */
+function isSame(pieces: readonly Piece[], before: readonly Piece[]): boolean {
+  return (
+    pieces.length === before.length &&
+    pieces.every(
+      (one, at) => one === before[at] || JSON.stringify(one) === JSON.stringify(before[at]),
+    )
+  );
 }
 
 /** Returns the steps by which the author hands the issue to a mail tool. */

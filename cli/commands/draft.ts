@@ -145,7 +145,6 @@ async function complete(
   const found = usableDraftTool(settings);
   if ('tool' in found) return found.tool;
   const { unusable } = found;
-  const flags = unusable.map((field) => `--${field}`).join(', ');
   const partly = usableDraftTool(settings, { isNew: true });
   if ('tool' in partly && !values['dry-run'] && hasKey(values)) {
     const tested = await testDraftTool(
@@ -158,7 +157,24 @@ async function complete(
       for (const choice of choices) terminal.error(`--${name} ${choice.id}  ${choice.name}`);
     }
   }
-  throw new NotThere(`${mailToolProfiles[nameOf(settings)].title} needs ${flags}.`);
+  throw new NotThere(whyUnusable(settings, unusable));
+}
+
+/** Names what is missing, and what was given but is of another form. */
+function whyUnusable(tool: DraftTool, unusable: readonly DraftField[]): string {
+  const { title } = mailToolProfiles[nameOf(tool)];
+  const valueOf = (field: DraftField) =>
+    (field === 'site' ? tool.site : (tool.settings[field] ?? '')).trim();
+  const missing = unusable.filter((field) => valueOf(field) === '');
+  const wrong = unusable.filter((field) => valueOf(field) !== '');
+  const needs = `${title} needs ${missing.map((field) => `--${field}`).join(', ')}.`;
+  const refused = wrong.map((field) => {
+    const hint = field === 'site' ? ' It takes an address such as https://news.example.' : '';
+    // An address may hold a password.
+    const shown = valueOf(field).includes('@') ? '' : ` "${valueOf(field)}"`;
+    return `${title} cannot use --${field}${shown}.${hint}`;
+  });
+  return [...refused, ...(missing.length > 0 ? [needs] : [])].join(' ');
 }
 
 function nameOf({ tool }: DraftTool): DraftToolName {

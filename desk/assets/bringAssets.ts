@@ -3,6 +3,7 @@ import type { PictureAsset } from '../../issue/paste/changePictures.ts';
 import { readFileName } from '../../issue/text/pictureFile.ts';
 import { largestAssetBytes } from './assetsContract.ts';
 import { contentHash } from '../files/contentHash.ts';
+import { confineTo } from '../files/confined.ts';
 import { realFileSystem, type FileSystem } from '../files/fileSystem.ts';
 import { undefinedIfMissing, WriteFailed } from '../files/writeFailure.ts';
 import type { Library } from '../library/library.ts';
@@ -60,7 +61,9 @@ export function picturesBeside(
   const beside = dirname(resolve(file));
   return async (path) => {
     for (const folder of [beside, dirname(beside)]) {
-      const bytes = await readPictureFile(join(folder, path), fileSystem);
+      // A folder that is a link may lead anywhere: only what really lies beside the text belongs to it.
+      const confined = confineTo(folder, fileSystem);
+      const bytes = await readPictureFile(join(folder, path), confined).catch(() => undefined);
       if (bytes) return bytes;
     }
     return undefined;

@@ -67,6 +67,9 @@ function understood(text: string, fields: Fields | undefined): WithoutFrontMatte
     name: value('name'),
   });
   if (![...fields.keys()].some(isKnown)) return undefined;
+  // A date that nobody can read is a word of the file like others.
+  const dated = places.date.find((name) => used.has(name));
+  if (about.date === undefined && dated !== undefined) used.delete(dated);
   const others = [...fields].filter(([name, said]) => said !== '' && !used.has(name));
   const leftOut = others
     .filter(([name]) => !technical.test(name))

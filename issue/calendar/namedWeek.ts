@@ -13,7 +13,7 @@ export interface NamedWeek {
   readonly end: number;
 }
 
-const word = String.raw`(?<![\p{L}\d])(?:KW|CW|WK|Kalenderwoche|Calendar week|Woche|Week)`;
+const word = String.raw`(?<![\p{L}\d])(?:KW|CW|WK|Kalenderwoche|Calendar week|Woche|Week|Semaine|Semana|Settimana|Tydzień)`;
 const number = String.raw`(?<number>\d{1,2})`;
 const fullYear = String.raw`(?:19|20)\d{2}(?![\p{L}\d%€$£]|[.,]\d|\s?(?:-\s?)?[%€$£])`;
 const yearAhead = String.raw`(?:(?<![\d.,])(?<before>(?:19|20)\d{2})(?:\s?[-/,.–]\s?|\s)?)?`;
@@ -31,7 +31,7 @@ const yearBehind = new RegExp(
 );
 
 /**
- * Returns the week that a title mentions, in German or English; a number without the word, such as "#35", does not
+ * Returns the week that a title mentions, in German, English and other languages; a number without the word, such as "#35", does not
  * count.
  */
 export function namedWeek(title: string): NamedWeek | undefined {

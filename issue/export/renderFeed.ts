@@ -32,7 +32,8 @@ export function renderFeed(rendering: Rendering, { address = '' }: ExportOptions
     ['description', name],
     ['language', publication.language],
   ]);
-  return readableXml(markup`<?xml version="1.0" encoding="UTF-8"?>
+  return readableXml(
+    markup`<?xml version="1.0" encoding="UTF-8"?>
 <rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/">
 <channel>
 ${channel}<item>
@@ -41,7 +42,8 @@ ${item}<guid isPermaLink="false">${issue.id}</guid>
 </item>
 </channel>
 </rss>
-`);
+`.text,
+  );
 }
 
 function elements(all: readonly (readonly [name: string, text: string | undefined])[]): Html {
@@ -54,7 +56,7 @@ function elements(all: readonly (readonly [name: string, text: string | undefine
 }
 
 /** Removes the two characters that HTML allows and XML does not. */
-function readableXml({ text }: Html): string {
+export function readableXml(text: string): string {
   return text.replace(/[\uFFFE\uFFFF]/g, '');
 }
 

@@ -1,44 +1,98 @@
-const german = new Set(
-  'der die das und ist nicht ein eine einen dem den von mit auf für auch sich wird werden im zu aus bei nach oder wir ich dass sind hat'.split(
-    ' ',
-  ),
-);
-const english = new Set(
-  'the and of to is in that it for with on as are was this be by or not from have has an at we you which will its'.split(
-    ' ',
-  ),
-);
+import { detectAll } from 'tinyld/light';
 
-/** Detects the language of a text read in parts, by which language's most frequent words it contains more of. */
+/** Characters after which more of a text tells nothing new. */
+const enough = 6000;
+/** Characters of a single text that are looked at. */
+const longest = 60_000;
+/** A shorter text, in letters, may be guessed wrongly: what the page declares counts more. */
+const fewest = 120;
+const letters = /\p{L}+(?:['’]\p{L}+)*/gu;
+/** Bounded before the sign: a text may have no space for a million characters. */
+const address = /\b(?:https?:|www\.)\S+|[^\s@]{1,64}@\S+/giu;
+
+/** Detects the language of a text read in parts: any of the 24 that the detector knows. */
 export class LanguageDetector {
-  #balance = 0;
+  #text = '';
+  #detected: string | undefined;
 
   add(text: string): void {
-    for (const word of text.toLowerCase().match(/\p{L}+/gu) ?? []) {
-      if (german.has(word)) this.#balance += 1;
-      else if (english.has(word)) this.#balance -= 1;
-    }
+    const missing = enough - this.#text.length;
+    if (missing <= 0) return;
+    const words = text.slice(0, longest).replace(address, ' ').match(letters);
+    if (!words) return;
+    // Cut, so that a text says the same in one part and in many.
+    this.#text += `${words.join(' ')} `.slice(0, missing);
+    this.#detected = undefined;
   }
 
-  /** `de` if the text contains words of neither. */
-  get language(): 'de' | 'en' {
-    return this.#balance < 0 ? 'en' : 'de';
+  /** A BCP 47 tag; `de` if the text tells nothing. */
+  get language(): string {
+    return (this.#detected ??= detected(this.#text)) || 'de';
   }
 
   /**
-   * The language that a page declares if it is a third one, or the text tells nothing: many templates declare English,
-   * whatever is written in them.
+   * The language that a page declares if the text is short or the detector does not know it, or if it only adds the
+   * region: many templates declare English, whatever is written in them.
    */
   languageOr(declared: string | undefined): string {
-    const isThird = declared !== undefined && /^(?!de|en|und)[a-z]{2,3}(?:-|$)/i.test(declared);
-    if (isThird) return declared;
-    return this.#balance === 0 && declared === 'en' ? declared : this.language;
+    if (declared === undefined || !/^[a-z]{2,3}(?:-|$)/i.test(declared) || /^und\b/i.test(declared))
+      return this.language;
+    const base = declared.toLowerCase().split('-')[0] ?? '';
+    if (base === this.language) return declared;
+    if (this.#text.length < fewest && base !== 'en') return declared;
+    return known.has(base) && this.#text.trim() !== '' ? this.language : declared;
   }
 }
 
 /** Returns the language of a text, see `LanguageDetector`. */
-export function detectLanguage(text: string): 'de' | 'en' {
+export function detectLanguage(text: string): string {
   const detector = new LanguageDetector();
   detector.add(text);
   return detector.language;
 }
+
+/** The languages that the detector knows, by ISO 639-1; it has Bokmål for Norwegian. */
+const known = new Set(
+  'ja zh ko th bn hi fr en de es pt it nl el sv fi no nb hu ro ru pl tr he ar'.split(' '),
+);
+
+const words: Readonly<Record<string, ReadonlySet<string>>> = {
+  de: new Set(
+    'der die das und ist nicht ein eine einen dem den von mit auf für auch sich wird werden im zu aus bei nach oder wir ich dass sind hat'.split(
+      ' ',
+    ),
+  ),
+  en: new Set(
+    'the and of to is in that it for with on as are was this be by or not from have has an at we you which will its'.split(
+      ' ',
+    ),
+  ),
+};
+
+/** Returns the language of the interface of whose most frequent words a text has most; undefined if of none. */
+function byFrequentWords(text: string): string | undefined {
+  const all = text.toLowerCase().split(/\s+/);
+  const count = (language: string) => all.filter((word) => words[language]?.has(word)).length;
+  const [de, en] = [count('de'), count('en')];
+  return de === en ? undefined : de > en ? 'de' : 'en';
+}
+
+/** Short texts are taken for one of these. */
+const usual = ['de', 'en', 'fr', 'es', 'it', 'pt', 'nl', 'pl', 'zh', 'ja'];
+
+function detected(text: string): string {
+  // It does not know short Chinese texts.
+  if (/\p{sc=Han}/u.test(text) && !/[\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/u.test(text)) {
+    const signs = text.match(/\p{sc=Han}/gu)?.length ?? 0;
+    if (signs * 4 > text.length) return 'zh';
+  }
+  if (text.length >= fewest) return detectAll(text)[0]?.lang ?? '';
+  const [best] = detectAll(text, { only: usual });
+  if (best && best.accuracy >= sure) return best.lang;
+  // A title is often a name or two.
+  return byFrequentWords(text) ?? (best && best.accuracy >= likely ? best.lang : '');
+}
+
+/** The detector's share of certainty from which a short text is not a chance hit, and from which it may be. */
+const sure = 0.18;
+const likely = 0.08;

@@ -53,6 +53,11 @@ export function localeOf(language: string): Locale {
   return locale;
 }
 
+/** Returns the conventions of all languages that are loaded. */
+export function everyLocale(): Locale[] {
+  return [...rows.keys()].map(readRow);
+}
+
 function rowTag(language: string): string {
   const [base = '', ...rest] = language.toLowerCase().split('-');
   const region = rest.find((part) => /^(?:[a-z]{2}|\d{3})$/.test(part))?.toUpperCase() ?? '';

@@ -2,6 +2,7 @@ import { escapeHtml } from '../export/escapeHtml.ts';
 import { outlookCharacters } from '../export/email-html/outlookCharacters.ts';
 import type { ExportOptions } from '../export/exportOptions.ts';
 import { renderers, type OutputForm } from '../export/forms.ts';
+import { readableXml } from '../export/renderFeed.ts';
 import type { Rendering } from '../export/rendering.ts';
 import { colophonComment, withColophonAttribute } from './carrier.ts';
 import { documentInboxLine } from './documentInboxLine.ts';
@@ -21,6 +22,8 @@ export function renderImportable(
     }
     case 'fragment':
       return withColophonAttribute(text, escapeHtml(writeColophon(rendering)));
+    case 'feed':
+      return withColophonAttribute(text, readableXml(escapeHtml(writeColophon(rendering))));
     case 'markdown':
       return text + colophonComment(writeColophon(rendering));
     default:

@@ -39,11 +39,14 @@ export function writeColophon(rendering: Rendering, inbox?: InboxLine): string {
   );
   const all = plain.flatMap(({ pieces }) => pieces);
   const firstMasthead = parts.findIndex(({ block }) => block.type === 'masthead');
-  const blocks = parts.map(({ block }, index): ColophonBlock => {
+  const blocks = parts.map(({ block, isShortened = false }, index): ColophonBlock => {
     const { pieces = [], placements = [] } = plain[index] ?? {};
     const read = readPart(block.type, pieces, placements, { language, date });
     const guess = read && index === firstMasthead && inbox ? withInboxLine(read, inbox, all) : read;
-    const change = difference(guess ?? {}, canonicalBlock(block as KnownBlock));
+    // What was left out is not for those who read this.
+    const change = isShortened
+      ? undefined
+      : difference(guess ?? {}, canonicalBlock(block as KnownBlock));
     const isChecked = change !== undefined || placements.length > 0;
     return {
       type: block.type,

@@ -9,7 +9,7 @@ import type { Sent } from '../../issue/sent.ts';
 import { replaceDamaged } from '../panels/damage/replaceDamaged.ts';
 import type { FoundNewsletter } from '../panels/import/FoundNewsletter.tsx';
 import type { PicturesToBring } from '../panels/import/bringPictures.ts';
-import type { LibraryActions } from '../panels/library/LibraryPane.tsx';
+import type { LibraryActions } from '../panels/library/libraryActions.ts';
 import { useMessages } from '../language/useMessages.ts';
 import { withKeysHeld } from '../commands/keysAhead.ts';
 import { whyNot } from '../language/whyNot.ts';

@@ -1,5 +1,5 @@
-import { EditorContent, useEditor } from '@tiptap/react';
-import type { Editor } from '@tiptap/core';
+import { EditorContent } from '@tiptap/react';
+import { Editor } from '@tiptap/core';
 import { memo, useEffect, useMemo, useState } from 'react';
 import type { Block } from '../../issue/blocks/allBlocks.ts';
 import { useCommands } from '../commands/useCommands.ts';
@@ -8,6 +8,7 @@ import { LazyPart, lazyPart } from '../ui/LazyPart.tsx';
 import { editorCommands } from './commands/editorCommands.ts';
 import { blocksToDocument } from './schema/document/issueDocument.ts';
 import { editorExtensions } from './editorExtensions.ts';
+import { useEditorOf } from './hooks/useEditorOf.ts';
 import { EmojiPopover } from './emoji/EmojiPopover.tsx';
 import { spellingCommand } from './commands/spellingCommand.ts';
 import { typesetCommand } from './commands/typesetCommand.ts';
@@ -37,7 +38,7 @@ interface Properties {
   readonly editable: boolean;
   readonly context: EditorContext;
   readonly wordsOf: WordsOf;
-  /** Called after each change of the document. */
+  /** Called after each change of the document; the same as long as the component is mounted. */
   readonly onChange: (editor: Editor) => void;
   /** Called with the editor, and with null when it is destroyed. */
   readonly onEditor: (editor: Editor | null) => void;
@@ -60,39 +61,40 @@ export const IssueEditor = memo(function IssueEditor({
     () => editorExtensions(context, wordsOf, slashMenuStore, pasteOffer, tokenOffer),
     [context, wordsOf, slashMenuStore, pasteOffer, tokenOffer],
   );
-  const editor = useEditor(
-    {
-      extensions,
-      editable,
-      content: blocksToDocument(readBlocks(), context.forms),
-      enableContentCheck: true,
-      // Disable events without listeners (`delete` searches every change) and the text serialiser, which we replace.
-      enableCoreExtensions: {
-        delete: false,
-        drop: false,
-        paste: false,
-        clipboardTextSerializer: false,
-      },
-      // Pasted content is read by the importer.
-      enablePasteRules: false,
-      editorProps: {
-        attributes: {
-          role: 'textbox',
-          'aria-multiline': 'true',
-          'aria-label': messages.editor.label,
-          lang: language,
-          spellcheck: 'true',
+  const editor = useEditorOf(
+    () =>
+      new Editor({
+        extensions,
+        editable,
+        content: blocksToDocument(readBlocks(), context.forms),
+        enableContentCheck: true,
+        // Disable events without listeners (`delete` searches every change) and the text serialiser, which we replace.
+        enableCoreExtensions: {
+          delete: false,
+          drop: false,
+          paste: false,
+          clipboardTextSerializer: false,
         },
-      },
-      onUpdate: ({ editor: changed, transaction, appendedTransactions }) => {
-        // A plugin may change the document when the cursor moves: a source is named when the cursor leaves it.
-        const isChanged = [transaction, ...appendedTransactions].some(
-          ({ docChanged }) => docChanged,
-        );
-        if (isChanged) onChange(changed);
-      },
-    },
-    [extensions],
+        // Pasted content is read by the importer.
+        enablePasteRules: false,
+        editorProps: {
+          attributes: {
+            role: 'textbox',
+            'aria-multiline': 'true',
+            'aria-label': messages.editor.label,
+            lang: language,
+            spellcheck: 'true',
+          },
+        },
+        onUpdate: ({ editor: page, transaction, appendedTransactions }) => {
+          // A plugin may change the document when the cursor moves: a source is named when the cursor leaves it.
+          const isChanged = [transaction, ...appendedTransactions].some(
+            ({ docChanged }) => docChanged,
+          );
+          if (isChanged) onChange(page);
+        },
+      }),
+    extensions,
   );
   useEffect(() => {
     onEditor(editor);

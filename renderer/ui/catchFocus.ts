@@ -17,7 +17,7 @@ export function focusIssue(id?: string): void {
   const rows = [...document.querySelectorAll<HTMLElement>('.issue-row')];
   const place =
     rows.find(({ dataset }) => dataset['issue'] === id) ??
-    document.querySelector<HTMLElement>('.library [aria-current] > .issue-row') ??
+    document.querySelector<HTMLElement>('.library [aria-current] .issue-row') ??
     document.querySelector<HTMLElement>('.desk-page .ProseMirror[contenteditable="true"]') ??
     rows[0] ??
     document.querySelector<HTMLElement>('.library-buttons button') ??

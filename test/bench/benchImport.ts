@@ -7,6 +7,9 @@ import { missedLimits, tableRow } from './report.ts';
 /** How many times as long five times the text may take: a little more than linear, as memory costs more then. */
 const growth = 7.5;
 
+/** What 2 MB of HTML may take, in ms. */
+const mostTime = 1500;
+
 /** What a text of so many MB may take beyond itself, in MB. */
 const mostMemory = (megabytes: number) => 100 + 5 * megabytes;
 
@@ -31,6 +34,9 @@ function costsInChild(): string[] {
     });
     const [small, large] = costs;
     return [
+      ...(name === 'an HTML page'
+        ? missedLimits('The import of 2 MB of HTML, in ms', small?.time ?? Number.NaN, mostTime)
+        : []),
       ...missedLimits(
         `The import of five times ${name}, in times`,
         large && small ? large.time / small.time : Number.NaN,

@@ -81,7 +81,9 @@ test('a mail, a Word document and a text come in with their pictures, and a PDF 
   await expect(dialog.getByRole('alert')).toHaveText(`${reasons.file(document)}.`);
 
   await choose('a.docx', readFileSync('test/fixtures/newsletters/word.docx'));
-  await expect(dialog.getByText('Hafenbrief #12: Der Kran zieht um')).toBeVisible();
+  await expect(dialog.getByLabel(author.messages.guesses.title)).toHaveValue(
+    'Hafenbrief #12: Der Kran zieht um',
+  );
 
   await choose('a.md', '# Der Kai\n\n![Ein Boot](bilder/boot.png)\n\nText.');
   await expect(dialog.getByRole('status')).toContainText('Ein Boot (bilder/boot.png)');
@@ -95,7 +97,7 @@ test('a mail, a Word document and a text come in with their pictures, and a PDF 
     'a.eml',
     `Subject: =?utf-8?B?${Buffer.from('Der große Kran').toString('base64')}?=\nDate: Tue, 19 Mar 2024 08:00:00 +0100\nMIME-Version: 1.0\nContent-Type: multipart/related; boundary=b\n\n--b\nContent-Type: text/html\n\n<p>Text.</p><img src="cid:boot" alt="Ein Boot">\n--b\nContent-Type: image/png\nContent-ID: <boot>\nContent-Transfer-Encoding: base64\n\n${encoded}\n--b--\n`,
   );
-  await expect(dialog.getByText('Der große Kran')).toBeVisible();
+  await expect(dialog.getByLabel(author.messages.guesses.title)).toHaveValue('Der große Kran');
   await expect(dialog.getByRole('status')).toHaveText(importing.pictures.allThere(1));
   await dialog.getByRole('button', { name: importing.create }).click();
   await expect(author.line('title')).toContainText('Der große Kran');
@@ -134,3 +136,47 @@ function pictureWidths(author: Author): Promise<number[]> {
     .locator('img')
     .evaluateAll((images: HTMLImageElement[]) => images.map(({ naturalWidth }) => naturalWidth));
 }
+
+test('what was guessed is changed by keyboard and mouse before the issue is created', async ({
+  home,
+  start,
+}) => {
+  home.useNewLibrary();
+  const { page, author } = await start();
+  const { guesses, importing, library } = author.messages;
+  await page.getByRole('button', { name: library.import }).click();
+  const dialog = page.getByRole('dialog', { name: importing.title });
+  await dialog
+    .getByLabel(importing.paste)
+    .fill(
+      '# Hafenpost\n\n## Eins\n\nErster Absatz.\n\nZweiter Absatz.\n\n## Zwei\n\nDritter Absatz.\n\n## Drei\n\nVierter Absatz.',
+    );
+  const rows = dialog.locator('.guesses > li');
+  await expect(rows).toHaveCount(4);
+  await dialog.getByLabel(guesses.title).fill('Kaipost');
+  await dialog.getByLabel(guesses.date).fill('2024-03-04');
+  await rows.nth(1).locator('summary').click();
+  await expect(rows.nth(1)).toContainText('Zweiter Absatz.');
+  await dialog.getByLabel(guesses.splitOf('2, Eins')).selectOption({ index: 2 });
+  await expect(rows).toHaveCount(5);
+  await dialog.getByLabel(guesses.joinOf('3, Zweiter Absatz.')).press('Enter');
+  await expect(rows).toHaveCount(4);
+
+  const kind = dialog.getByLabel(guesses.kindOf('4, Drei'));
+  await kind.selectOption('tip');
+  await dialog.getByLabel(guesses.leaveOutOf('3, Zweiter Absatz.')).press('Enter');
+  await expect(rows).toHaveCount(3);
+  await expect(dialog.getByRole('heading', { name: importing.found })).toBeFocused();
+  const leftOut = dialog.getByText(importing.leftOut(1));
+  const [above, below] = await Promise.all([leftOut.boundingBox(), rows.first().boundingBox()]);
+  expect(above?.y).toBeLessThan(below?.y ?? 0);
+  await dialog.getByLabel(guesses.takeBackOf('Zweiter Absatz.')).press('Enter');
+  await expect(rows).toHaveCount(4);
+  await dialog.getByRole('button', { name: importing.create }).click();
+  await expect(author.line('title')).toHaveText('Kaipost');
+  const folders = readdirSync(home.library ?? '');
+  const folder = folders.find((name) => name.startsWith('2024-03-04')) ?? '';
+  const file = readFileSync(join(home.library ?? '', folder, 'issue.json'), 'utf8');
+  const written = JSON.parse(file) as { blocks: { type: string }[] };
+  expect(written.blocks.map(({ type }) => type)).toEqual(['masthead', 'lead-essay', 'text', 'tip']);
+});

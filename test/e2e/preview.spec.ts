@@ -127,3 +127,22 @@ test('the preview is as wide as a phone or a computer, and dark is dark', async 
   await paint(page, 'light');
   await expect.poll(lightness).toBeGreaterThan(200);
 });
+
+test('a block for the web only is marked on the page and missing in the mail', async ({
+  home,
+  start,
+}) => {
+  home.useSample();
+  const { author, page } = await start();
+  const chart = author.block('chart');
+  const mail = page.frameLocator(frame);
+  const caption = mail.getByText('Chart der Woche');
+  await expect(caption).toBeVisible();
+  await (await author.gripOf(chart)).click();
+  await page.getByRole('menuitem', { name: 'Nur im Web' }).click();
+  await expect(chart).toHaveAttribute('data-name', /· nur Web$/);
+  await expect(caption).toHaveCount(0);
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(chart).not.toHaveAttribute('data-name', /nur Web/);
+  await expect(caption).toBeVisible();
+});

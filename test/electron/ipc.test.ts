@@ -65,7 +65,7 @@ describe('flush', () => {
     const foreign = { origin: 'https://example.org', parent: null };
     ipcMain.emit('app.flushed', { sender: contents, senderFrame: foreign });
     ipcMain.emit('app.flushed', { sender: contentsDouble().contents, senderFrame: ours });
-    await Promise.resolve();
+    await new Promise((resolve) => setImmediate(resolve));
     expect(isOver).toBe(false);
     ipcMain.emit('app.flushed', { sender: contents, senderFrame: ours });
     await flushing;

@@ -7,6 +7,9 @@ vi.mock('electron-store', () => ({
     set = () => undefined;
   },
 }));
+const open = vi.hoisted(() =>
+  vi.fn<(path: string) => Promise<object>>(() => Promise.resolve({ outcome: 'stayed' })),
+);
 const openDesk = vi.hoisted(() =>
   vi.fn<(options: DeskOptions) => object>(() => ({
     desk: {},
@@ -14,6 +17,7 @@ const openDesk = vi.hoisted(() =>
     settle: () => undefined,
     subscribe: () => () => undefined,
     leave: () => undefined,
+    open,
   })),
 );
 vi.mock('../../desk/desk.ts', () => ({ openDesk }));
@@ -80,6 +84,19 @@ describe('the first instance', () => {
     expect(window.restore).toHaveBeenCalledTimes(1);
     expect(window.focus).toHaveBeenCalledTimes(2);
     expect(BrowserWindow.opened).toHaveLength(1);
+  });
+
+  test('opens what a second start or the system names', async () => {
+    const { app } = await startFirst();
+    open.mockClear();
+    app.emit('second-instance', {}, ['electron', '/opt/setzkasten', 'Brief'], '/home/ada');
+    const preventDefault = vi.fn<() => void>();
+    app.emit('open-file', { preventDefault }, '/home/ada/Brief/issue.json');
+    expect(preventDefault).toHaveBeenCalledTimes(1);
+    expect(open.mock.calls.map(([path]) => path)).toEqual([
+      '/home/ada/Brief',
+      '/home/ada/Brief/issue.json',
+    ]);
   });
 
   test('ends with its window', async () => {

@@ -7,7 +7,7 @@ vi.mock('electron', () => import('./support/electronDouble.ts'));
 test('a folder is what the dialog gave, or nothing when it was cancelled', async () => {
   dialog.showOpenDialog.mockResolvedValueOnce({ canceled: false, filePaths: ['/home/ada/Brief'] });
   expect(await systemShell.chooseFolder?.()).toBe('/home/ada/Brief');
-  dialog.showOpenDialog.mockResolvedValueOnce({ canceled: true, filePaths: [] });
+  dialog.showOpenDialog.mockResolvedValueOnce({ canceled: true, filePaths: ['/home/ada'] });
   expect(await systemShell.chooseFolder?.()).toBeUndefined();
 });
 

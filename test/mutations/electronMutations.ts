@@ -4,13 +4,22 @@ export interface Mutation {
   readonly file: string;
   readonly from: string;
   readonly to: string;
+  /** The end-to-end specs that may notice it, if no unit test does. */
+  readonly specs: string;
 }
 
-const of = (file: string, name: string, from: string, to: string): Mutation => ({
+const of = (
+  file: string,
+  name: string,
+  from: string,
+  to: string,
+  specs = 'desktop/page',
+): Mutation => ({
   name,
   file,
   from,
   to,
+  specs,
 });
 
 /** Faults in the desktop app, at least one for each of its promises. */
@@ -83,12 +92,14 @@ export const electronMutations: readonly Mutation[] = [
     'a second start does not hand over its file',
     'else void windows?.openPath(path);\n});\nif',
     'else windows?.show();\n});\nif',
+    'desktop/windows',
   ),
   of(
     'electron/main.ts',
     'the app stays without windows',
     "if (isQuitting || process.platform !== 'darwin') app.quit();",
     'if (isQuitting) app.quit();',
+    'desktop/leaving',
   ),
   of(
     'electron/main.ts',
@@ -98,7 +109,13 @@ export const electronMutations: readonly Mutation[] = [
   ),
   of('electron/ipc.ts', 'any origin may ask', ' && frame.origin === appOrigin', ''),
   of('electron/ipc.ts', 'frames may ask', 'frame.parent === null && ', ''),
-  of('electron/ipc.ts', 'any window answers for all', 'sender === contents && ', ''),
+  of(
+    'electron/ipc.ts',
+    'any window answers for all',
+    'sender === contents && ',
+    '',
+    'desktop/windows',
+  ),
   of(
     'electron/ipc.ts',
     'no answer counts as saved',
@@ -134,12 +151,14 @@ export const electronMutations: readonly Mutation[] = [
     'a window closes at once',
     '    event.preventDefault();\n    if (isClosing)',
     '    if (isClosing)',
+    'desktop/leaving',
   ),
   of(
     'electron/openWindow.ts',
     'the window’s place is forgotten',
     '    place.set({ ...window.getNormalBounds(), maximized: window.isMaximized() });\n',
     '',
+    'desktop/windows',
   ),
   of('electron/openWindow.ts', 'the sandbox is off', 'sandbox: true', 'sandbox: false'),
   of(
@@ -147,36 +166,42 @@ export const electronMutations: readonly Mutation[] = [
     'a slow save raises an alarm',
     'return wasFlushed || flush(webContents);',
     'return wasFlushed;',
+    'desktop/leaving',
   ),
   of(
     'electron/appWindows.ts',
     'a closed window keeps its issue',
     '      stop();\n      leave();',
     '      stop();',
+    'desktop/windows',
   ),
   of(
     'electron/appWindows.ts',
     'another library is opened without saving',
     'return saved.every(Boolean);',
     'return saved.length >= 0;',
+    'desktop/windows',
   ),
   of(
     'electron/appWindows.ts',
     'an issue that is open opens twice',
     'page !== undefined && windows.has(page)',
     'page === undefined && windows.has(page)',
+    'desktop/windows',
   ),
   of(
     'electron/appWindows.ts',
     'commands reach the oldest window',
     'all().find((window) => window.isFocused()) ?? ',
     '',
+    'desktop/windows',
   ),
   of(
     'electron/offerReload.ts',
     'a crashed page stays',
     'if (reloads) window.webContents.reload();',
     'if (reloads) window.focus();',
+    'desktop/leaving',
   ),
   of(
     'electron/askToLeave.ts',
@@ -195,5 +220,6 @@ export const electronMutations: readonly Mutation[] = [
     'the appearance stays',
     '  nativeTheme.themeSource = appearance;\n',
     '',
+    'desktop/windows',
   ),
 ];

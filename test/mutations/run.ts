@@ -5,12 +5,12 @@ import { projectRoot } from '../../build/targets.ts';
 import { electronMutations, type Mutation } from './electronMutations.ts';
 
 /**
- * `node test/mutations/run.ts [PART OF A NAME]` puts each fault into the source, one at a time, and names the first test
+ * `node test/mutations/run.ts [PATTERN OF NAMES]` puts each fault into the source, one at a time, and names the first test
  * that notices. It changes files of the project while it runs, so use a copy.
  */
-const wanted = process.argv[2] ?? '';
+const wanted = new RegExp(process.argv[2] ?? '');
 let missed = 0;
-for (const mutation of electronMutations.filter(({ name }) => name.includes(wanted))) {
+for (const mutation of electronMutations.filter(({ name }) => wanted.test(name))) {
   const noticed = noticedBy(mutation);
   if (noticed === undefined) missed += 1;
   console.log(`${mutation.name}: ${noticed ?? 'NOT NOTICED'}`);
@@ -19,7 +19,7 @@ console.log(`${String(missed)} of ${String(electronMutations.length)} not notice
 process.exitCode = missed > 0 ? 1 : 0;
 
 /** The name of a test that fails with the fault; undefined if all pass. */
-function noticedBy({ file, from, to }: Mutation): string | undefined {
+function noticedBy({ file, from, to, specs }: Mutation): string | undefined {
   const path = join(projectRoot, file);
   const before = readFileSync(path, 'utf8');
   if (!before.includes(from)) throw new Error(`${file} no longer contains: ${from}`);
@@ -28,7 +28,7 @@ function noticedBy({ file, from, to }: Mutation): string | undefined {
     before.replace(from, () => to),
   );
   try {
-    return unitTest() ?? endToEndTest();
+    return unitTest() ?? endToEndTest(specs);
   } finally {
     writeFileSync(path, before);
   }
@@ -39,11 +39,10 @@ function unitTest(): string | undefined {
   return /FAIL\s+(.*)/.exec(said ?? '')?.[1];
 }
 
-function endToEndTest(): string | undefined {
+function endToEndTest(specs: string): string | undefined {
   const built = run('node', ['build/bundle.ts', 'renderer', 'electron', 'preload']);
   if (built !== undefined) return 'the build';
-  const given =
-    'test desktop/ --project=electron --max-failures=1 --reporter=line --timeout=120000';
+  const given = `test ${specs} --project=electron --max-failures=1 --reporter=line --timeout=120000`;
   const said = run('npx', ['playwright', ...given.split(' ')]);
   return /^ {2}1\) (.*)$/m.exec(said ?? '')?.[1];
 }

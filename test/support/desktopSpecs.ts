@@ -4,17 +4,12 @@
  */
 export const desktopSpecs = {
   /** Run by `npm test` also where Electron's runtime is not, on the double. */
-  always: [
-    'desktop/*.spec.ts',
-    'conflict.spec.ts',
-    'recovery.spec.ts',
-    'security.spec.ts',
-    'story.spec.ts',
-  ],
+  always: ['desktop/*.spec.ts', 'security.spec.ts', 'story.spec.ts'],
   /** Run by `npm test` where the runtime is, and by `npm run test:e2e -- --project=electron` everywhere. */
   further: [
     'arrivedMail.spec.ts',
     'commands.spec.ts',
+    'conflict.spec.ts',
     'drafts.spec.ts',
     'drag.spec.ts',
     'export.spec.ts',
@@ -30,6 +25,7 @@ export const desktopSpecs = {
     'pictureHost.spec.ts',
     'pictureStory.spec.ts',
     'print.spec.ts',
+    'recovery.spec.ts',
     'search.spec.ts',
     'settings.spec.ts',
     'spelling.spec.ts',

@@ -17,5 +17,6 @@ export function readRtf(bytes: Uint8Array): Source {
     format: 'html',
     about: aboutOf({ author: reader.author }),
     parts: reader.pictures,
+    leftOut: [reader.hidden.trim()].filter((text) => text !== ''),
   };
 }

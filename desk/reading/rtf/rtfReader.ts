@@ -102,6 +102,8 @@ const signs: Readonly<Record<string, string>> = {
 export class RtfReader {
   title = '';
   author = '';
+  /** Text that readers do not see. */
+  hidden = '';
   readonly pictures = new Map<string, Uint8Array>();
   readonly #blocks: string[] = [];
   /** The list that the last paragraphs belong to. */
@@ -338,7 +340,8 @@ export class RtfReader {
     switch (this.#state.destination) {
       case 'body':
       case 'footnote':
-        if (!this.#state.isHidden) this.#append(this.#marked(escapeHtml(text)));
+        if (this.#state.isHidden) this.hidden += text;
+        else this.#append(this.#marked(escapeHtml(text)));
         return;
       case 'link':
         this.#instruction += text;

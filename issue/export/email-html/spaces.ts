@@ -40,6 +40,9 @@ const others: Readonly<
 
 const belowDivider = 24;
 const betweenHeadings = 20;
+/** A picture needs more air below its headline than a text, whose first line has some of its own. */
+const abovePicture = 14;
+const pictures: readonly Piece['kind'][] = ['figure', 'chart', 'bars'];
 
 /**
  * Returns the space between two pieces, in px: below a heading and above sources their own, else the larger one.
@@ -53,6 +56,7 @@ export function spaceBetween(before: Piece, piece: Piece, { texts }: LookValues)
     return name === undefined ? others[one.kind as keyof typeof others] : texts[name];
   };
   const [{ below }, { above }] = [spacesOf(before), spacesOf(piece)];
-  if (opening.has(textNameOf(before))) return below;
+  if (opening.has(textNameOf(before)))
+    return pictures.includes(piece.kind) ? Math.max(below, abovePicture) : below;
   return piece.kind === 'sources' ? above : Math.max(below, above);
 }

@@ -21,7 +21,7 @@ export function styleSheet(theme: Theme): string {
     const { page } = darkPalette(theme);
     // Evolution shows parts of the page that the body does not cover.
     const root = `:root{background:${page}!important}`;
-    sheet = `:root{color-scheme:light dark}${phone}${inDark}{${root}${written(rules)}}${written(rules, '[data-ogsc] ')}`;
+    sheet = `:root{color-scheme:light dark}${phone}${inDark}{${root}${dimmed}${written(rules)}}${written(rules, '[data-ogsc] ')}`;
     sheets.set(theme, sheet);
   }
   return sheet;
@@ -35,6 +35,9 @@ const phone = `@media(max-width:480px){.${hookClasses.page}{padding:${String(mai
  */
 const inDark = '@media screen and (prefers-color-scheme:dark) and (color-index:0)';
 
+/** Light pictures without a version for the dark would glare, as on a web page. */
+const dimmed = '[alt]{opacity:.88}';
+
 /** For the pictures that dark mode shows in a frame, or replaces. */
 const pictureRules: Rules = [
   [
@@ -46,7 +49,7 @@ const pictureRules: Rules = [
 ];
 
 /** What a document's style sheet has besides if pictures look different in dark mode. */
-export const darkPictureSheet = `${inDark}{${written(pictureRules)}}${written(pictureRules, '[data-ogsc] ')}`;
+export const darkPictureSheet = `${inDark}{${written(pictureRules)}.${hookClasses.onDark}{opacity:1}}${written(pictureRules, '[data-ogsc] ')}`;
 
 function darkRules(theme: Theme): Rules {
   const { page, text, quiet, accent, line, box, fill, onFill } = darkPalette(theme);

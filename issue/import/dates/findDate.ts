@@ -15,16 +15,18 @@ const numeric = /(?<![\d.])(?<day>\d{1,2})\.\s?(?<month>\d{1,2})\.\s?(?<year>\d{
 const slashed =
   /(?<![\d/])(?:(?<day>1[3-9]|2\d|3[01])\/(?<month>0?[1-9]|1[0-2])|(?<month2>0?[1-9]|1[0-2])\/(?<day2>1[3-9]|2\d|3[01]))\/(?<year>\d{4})(?![\d/])/gu;
 const dayFirst =
-  /(?<!\d)(?<day>\d{1,2})(?:er|º|°|st|nd|rd|th)?\.?\s+(?:de\s+|of\s+)?(?<month>\p{L}{3,10}\.?),?\s+(?:de\s+)?(?<year>\d{4})(?!\d)/gu;
+  /(?<!\d)(?<day>\d{1,2})(?:er|º|°|st|nd|rd|th)?\.?\s+(?:de\s+|of\s+|d[’'])?(?<month>\p{L}{3,14}\.?),?\s+(?:del?\s+)?(?<year>\d{4})(?!\d)/gu;
+const eastAsian =
+  /(?<!\d)(?<year>\d{4})\s?[年년]\s?(?<month>\d{1,2})\s?[月월]\s?(?<day>\d{1,2})\s?[日일]/gu;
 const monthFirst =
   /(?<!\p{L})(?<month>\p{L}{3,9}\.?)\s+(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<year>\d{4})(?!\d)/gu;
 
 /**
- * Returns every complete date in a text, in reading order: in figures, or with a month's name in German, English, French,
- * Spanish, Italian, Portuguese or Dutch.
+ * Returns every complete date in a text, in reading order: in figures, with a month's name in any language of the tables,
+ * or as East Asian languages write it.
  */
 export function findDates(text: string): FoundDate[] {
-  return [iso, numeric, slashed, dayFirst, monthFirst]
+  return [iso, numeric, slashed, dayFirst, monthFirst, eastAsian]
     .flatMap((pattern) => [...text.matchAll(pattern)])
     .flatMap((match): FoundDate[] => {
       const { year = '', month2 = '', day2 = '', month = month2, day = day2 } = match.groups ?? {};

@@ -1,3 +1,5 @@
+import { everyLocale } from '../../locale/localeOf.ts';
+
 const months = [
   'januar jänner january jan',
   'februar feber february feb',
@@ -35,9 +37,32 @@ const otherMonths = [
   'décembre decembre déc diciembre dic dicembre dezembro',
 ].map((names) => names.split(' '));
 
-/** The same, and for French, Spanish, Italian, Portuguese and Dutch names: for complete dates, which nothing else looks like. */
+/** The same, and for names in other languages: for complete dates, which nothing else looks like. */
 export function anyMonthNumber(name: string): number | undefined {
   const plain = name.toLowerCase().replace(/\.$/, '');
   const index = otherMonths.findIndex((names) => names.includes(plain));
-  return monthNumber(name) ?? (index < 0 ? undefined : index + 1);
+  return monthNumber(name) ?? (index < 0 ? namesOfTables().get(plain) : index + 1);
+}
+
+let known: ReadonlyMap<string, number> | undefined;
+
+/**
+ * Returns the months of the tables by their names in dates. Where languages disagree, the first has it: "listopad" is
+ * November in Polish and Czech, October in Croatian.
+ */
+function namesOfTables(): ReadonlyMap<string, number> {
+  if (known) return known;
+  const numbers = new Map<string, number>();
+  for (const { months: inDates, monthsOfYear, shortMonths } of everyLocale()) {
+    for (const names of [inDates, monthsOfYear, shortMonths]) {
+      for (const [at, name] of names.entries()) {
+        const plain = name
+          .toLowerCase()
+          .replace(/^d(?:e |[’'])/u, '')
+          .replace(/\.$/, '');
+        if (/^\p{L}{3,}$/u.test(plain) && !numbers.has(plain)) numbers.set(plain, at + 1);
+      }
+    }
+  }
+  return (known = numbers);
 }

@@ -30,6 +30,7 @@ import { isDrawnPicture, readDrawing } from './readDrawing.ts';
 import { readImage, type PictureFor } from './readImage.ts';
 import { levelOfText, noStyle, styleWithin, type Level, type Style } from './styleOf.ts';
 import { isDataRow, rowLines } from './tableRow.ts';
+import { isEmbedded, linkToEmbedded } from './embeddedMedia.ts';
 import { UnseenText } from './unseenText.ts';
 import type { Walk } from './walk.ts';
 import { isWordListItem, wordListItem } from './wordList.ts';
@@ -43,7 +44,6 @@ const blockTags = new Set(
   ).split(' '),
 );
 /** Pages and videos embedded in a page. */
-const embedded = new Set('iframe embed video audio object'.split(' '));
 /** Deeper than any newsletter: below this only text is read, so that no nesting overflows the stack. */
 const deepest = 200;
 
@@ -116,13 +116,22 @@ export class HtmlWalk implements Walk {
     return lines;
   }
 
+  /** What is embedded becomes a paragraph that links to it. */
+  #embedded(element: HtmlElement, outer: Style): void {
+    const found = linkToEmbedded(element);
+    if (!found) return;
+    this.collector.endLine();
+    this.collector.text(found.text, { ...outer, link: found.link });
+    this.collector.endLine();
+  }
+
   #element(element: HtmlElement, outer: Style): void {
     const { tagName, childNodes } = element;
     const formula = renderedFormula(element);
     if (formula !== undefined) return this.collector.text(formula, outer);
     if (tagName === 'math') return this.collector.text(mathText(element), outer);
     if (tagName === 'svg') return this.#drawing(element, outer);
-    if (embedded.has(tagName)) return this.unseen.embedded(element);
+    if (isEmbedded(element)) return this.#embedded(element, outer);
     this.unseen.look(element);
     if (unread.has(tagName)) return;
     if (this.#depth > deepest) return this.collector.text(deepText(element), outer);

@@ -1,5 +1,5 @@
 import { attribute, deepText, isElement, type HtmlElement } from './element.ts';
-import { couldBePreheader, isHidden, withoutPadding } from './hidden.ts';
+import { couldBePreheader, withoutPadding } from './hidden.ts';
 import { named } from './linkOfElement.ts';
 import { safeLink } from './safeLink.ts';
 
@@ -33,15 +33,6 @@ export class UnseenText {
     const isMeant = element && couldBePreheader(element, this.#isPage ? 'page' : 'mail');
     if (this.preheader === '' && isFirst && isMeant) this.preheader = text;
     else this.leaveOut(text);
-  }
-
-  /** Reads an embedded page or video, which an issue cannot contain. */
-  embedded(element: HtmlElement): void {
-    const within = element.childNodes.filter(isElement).map((child) => attribute(child, 'src'));
-    const own = attribute(element, 'src') || attribute(element, 'data');
-    const address = safeLink(own || (within.find((src) => src !== '') ?? ''));
-    if (address !== undefined && !isHidden(element))
-      this.leaveOut(named(attribute(element, 'title').trim(), address));
   }
 
   /** Reads the link of an image map's area: our pictures have only one link. */

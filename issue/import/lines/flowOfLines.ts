@@ -69,7 +69,7 @@ type Paragraph = Line & { readonly kind: 'paragraph' };
 function merge(last: FlowNode, { content }: Paragraph, afterImage: boolean): FlowNode | undefined {
   const text = textOf(content);
   if (last.type === 'figure' && last.credit.length === 0) {
-    if (isCredit(text) && (afterImage || last.caption.length > 0))
+    if (isCredit(text) && (afterImage || (last.caption.length > 0 && !isCopyright(text))))
       return { ...last, credit: content };
     if (afterImage && last.caption.length === 0 && isCaption(content)) {
       return { ...last, caption: withoutMark(content, 'italic') };
@@ -85,13 +85,19 @@ function merge(last: FlowNode, { content }: Paragraph, afterImage: boolean): Flo
 function shapedNode(line: Paragraph, lines: readonly Line[], index: number): FlowNode | undefined {
   const { content } = line;
   const text = textOf(content);
-  if (isCredit(text)) return { type: 'figure', picture: noPicture, caption: [], credit: content };
+  if (isCredit(text) && !isCopyright(text))
+    return { type: 'figure', picture: noPicture, caption: [], credit: content };
   if (isQuotation(text)) return { type: 'pull-quote', content, attribution: [] };
   if (isBoldLine(content)) return { type: 'subheading', content: withoutMark(content, 'bold') };
   const besideGap = lines[index - 1]?.kind === 'gap' || lines[index + 1]?.kind === 'gap';
   const next = lines[skipGaps(lines, index + 1)];
   const leadsOn = next?.kind === 'paragraph' && textOf(next.content).length >= 60;
   return besideGap && leadsOn && isShortLine(text) ? { type: 'subheading', content } : undefined;
+}
+
+/** True for the line that ends a mail, with a year: "© 2024 Ada Beispiel"; a picture's has none. */
+function isCopyright(text: string): boolean {
+  return /^©\s*(?:copyright\s*)?(?:19|20)\d{2}(?!\d)/iu.test(text);
 }
 
 function isCaption(content: Paragraph['content']): boolean {

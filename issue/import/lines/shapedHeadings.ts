@@ -3,26 +3,30 @@ import { withoutMark } from '../../text/richText.ts';
 import { lineText, skipGaps, type Line } from './line.ts';
 import { isBoldLine, isBoldParagraph } from './shortLine.ts';
 
-/** How much larger than most text a heading is. */
+/** How much larger than most text a heading is, and a bold one. */
 const larger = 1.25;
+const largerAndBold = 1.1;
 const longestHeading = 120;
 
 type Paragraph = Line & { readonly kind: 'paragraph' };
 
 /**
  * Returns lines with headings where a program only formatted text as one: short lines larger than most text, and, in a
- * text without any heading, short bold lines above others.
+ * text without headings besides its title, short bold lines above others.
  */
 export function shapedHeadings(lines: readonly Line[]): readonly Line[] {
   const sized = withLargeHeadings(lines);
-  return sized.some(({ kind }) => kind === 'heading') ? sized : withBoldHeadings(sized);
+  const hasHeadings = sized.some((line) => line.kind === 'heading' && line.level > 1);
+  return hasHeadings ? sized : withBoldHeadings(sized);
 }
 
 function withLargeHeadings(lines: readonly Line[]): readonly Line[] {
   const body = usualSize(lines);
   if (body === undefined) return lines;
   const isLarge = (line: Line): line is Paragraph & { readonly size: number } =>
-    isShort(line) && line.size !== undefined && line.size >= body * larger;
+    isShort(line) &&
+    line.size !== undefined &&
+    line.size >= body * (isBoldLine(line.content) ? largerAndBold : larger);
   const sizes = [...new Set(lines.filter(isLarge).map(({ size }) => size))].toSorted(
     (one, other) => other - one,
   );

@@ -4,7 +4,10 @@ import { linesFromHtmlParts, type HtmlLines, type HtmlOptions } from '../html/li
 import { blockStretches } from './blockStretches.ts';
 import { MarkdownLexer } from './markdownLexer.ts';
 import { escapeNumberedSentences, type LastList } from './escapeNumberedSentences.ts';
+import { numberFootnotes } from './numberFootnotes.ts';
+import { widenTables } from './widenTables.ts';
 import { withMergeTagPlaces } from './mergeTagPlaces.ts';
+import { lineText } from '../lines/line.ts';
 import { linesFromText } from '../text/linesFromText.ts';
 
 /** Addresses end as in every other text, see `findAddresses`; the text before them on the line matters too. */
@@ -71,16 +74,32 @@ const deepLine = new RegExp(
 
 /** Returns Markdown (CommonMark and GitHub's extensions) as lines. Raw HTML in it is cleaned like HTML. */
 export function linesFromMarkdown(text: string, options: HtmlOptions = {}): HtmlLines {
-  const paragraphs = enteredText(text.replaceAll(/\r\n?/g, '\n'))
-    .replace(ownLine, '\n\n')
-    .replace(deepLine, '$&\\');
+  const paragraphs = numberFootnotes(
+    enteredText(text.replaceAll(/\r\n?/g, '\n')).replace(ownLine, '\n\n'),
+  ).replace(deepLine, '$&\\');
   try {
     const { markdown: source, restore } = withMergeTagPlaces(paragraphs);
-    return linesFromHtmlParts((onPart) => htmlOf(source, restore, onPart), options);
+    return withoutSiteTags(
+      linesFromHtmlParts((onPart) => htmlOf(source, restore, onPart), options),
+    );
   } catch {
     // Nesting thousands of levels deep overflows the parser's stack, and is not real Markdown.
     return { lines: linesFromText(text, options), leftOut: [], preheader: '' };
   }
+}
+
+/** A paragraph that is a tag of Jekyll or a short code of Hugo, which readers never see; mail tools have other tags. */
+const siteTag =
+  /^(?:\{%-?\s*(?:include|raw|endraw|comment|endcomment|highlight|endhighlight|assign|capture|endcapture|gist|youtube|vimeo|figure|post_url|link)\b[^%]*%\}\s*|\{\{[<%][^{}]*[%>]\}\}\s*)+$/u;
+
+function withoutSiteTags({ lines, leftOut, ...read }: HtmlLines): HtmlLines {
+  const tags = lines.filter((line) => line.kind === 'paragraph' && siteTag.test(lineText(line)));
+  if (tags.length === 0) return { lines, leftOut, ...read };
+  return {
+    ...read,
+    lines: lines.filter((line) => !tags.includes(line)),
+    leftOut: [...leftOut, ...tags.map(lineText)],
+  };
 }
 
 type Links = TokensList['links'];
@@ -106,7 +125,8 @@ function linksIn(text: string): Links {
 
 function* escapedStretches(text: string, onPart?: (share: number) => void): Generator<string> {
   const list: LastList = {};
-  for (const stretch of blockStretches(text, onPart)) yield escapeNumberedSentences(stretch, list);
+  for (const stretch of blockStretches(text, onPart))
+    yield escapeNumberedSentences(widenTables(stretch), list);
 }
 
 function lexerWith(links: Links): MarkdownLexer {

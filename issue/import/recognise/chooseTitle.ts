@@ -11,7 +11,8 @@ export interface HeadParts {
   readonly others: readonly Line[];
 }
 
-const week = /(?:^|[^\p{L}])(?:KW|CW|Kalenderwoche|Week|Woche)\s?\d{1,2}(?!\d)/iu;
+const week =
+  /(?:^|[^\p{L}])(?:KW|CW|Kalenderwoche|Week|Woche|semaine|semana|settimana|tydzień)\s?\d{1,2}(?!\d)|第\d{1,2}[周週]/iu;
 const longestName = 80;
 
 /**

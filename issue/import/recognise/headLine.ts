@@ -14,7 +14,7 @@ export interface HeadLine {
 const longestHead = 140;
 /** The start of a greeting or of thanks. */
 export const hello =
-  /^(?:hallo|hi\b|hey|moin|servus|grüezi|guten (?:morgen|tag|abend)|liebe|willkommen|hello|dear|welcome|good (?:morning|evening)|danke|vielen dank|thank)/iu;
+  /^(?:hallo|hi\b|hey|moin|servus|grüezi|guten (?:morgen|tag|abend)|liebe|willkommen|hello|dear|welcome|good (?:morning|evening)|danke|vielen dank|thank|bonjour|bonsoir|salut|chère?s?(?!\p{L})|bienvenue|merci|hola|buen[oa]s|querid|bienvenid|gracias|ciao|buongiorno|buonasera|car[ei](?!\p{L})|benvenut|grazie|olá|oi(?!\p{L})|bom dia|boa (?:tarde|noite)|car[oa]s?(?!\p{L})|bem-vind|obrigad|beste(?!\p{L})|goede(?:morgen|middag|navond)|welkom|bedankt|dank je|cześć|dzień dobry|witaj|drodzy|dziękuj|大家好|你好|您好|亲爱的|早上好|感谢|谢谢|こんにちは|おはよう|こんばんは|皆さん|みなさん|ありがとう)/iu;
 
 /** Returns emoji and headline of a paragraph or heading; undefined for other lines and for lines of sources. */
 export function splitHead(line: Line | undefined): HeadLine | undefined {

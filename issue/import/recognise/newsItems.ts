@@ -5,6 +5,7 @@ import type { Source, Sources } from '../../text/source.ts';
 import { slice, textOf, trimmed } from '../../text/richText.ts';
 import { essayFlow } from '../lines/flowOfLines.ts';
 import { lineText, skipGaps, type Line } from '../lines/line.ts';
+import { isBoldLine } from '../lines/shortLine.ts';
 import { isChartHead } from './chartHead.ts';
 import { isEarningsStart } from './readEarnings.ts';
 import { isHead, splitHead } from './headLine.ts';
@@ -36,7 +37,8 @@ export function shapeOfItem(reading: DatedLines, at: number, level: number): Ite
   )
     return undefined;
   if (head.level > 0) return head.level > level ? `heading ${head.level}` : undefined;
-  if (head.emoji === '') return isLinkedItem(line) ? 'linked' : undefined;
+  if (head.emoji === '')
+    return isLinkedItem(line) || isLinkedHeadline(lines, at) ? 'linked' : undefined;
   return isHead(lines, at) ? 'stacked' : 'run-in';
 }
 
@@ -119,21 +121,30 @@ function isItemText(reading: DatedLines, at: number): boolean {
 
 /** Returns the item in some lines: its headline, its text, and as its sources what they link to as a whole. */
 export function readItem(lines: readonly Line[], id: string, language: string): NewsItem {
-  const head = splitHead(lines[0]);
+  const first = lines[0];
+  const referring =
+    first?.kind === 'paragraph' || first?.kind === 'heading'
+      ? withoutReferences(first.content, language)
+      : undefined;
+  const head = splitHead(
+    referring && (first?.kind === 'paragraph' || first?.kind === 'heading')
+      ? { ...first, content: referring.content }
+      : first,
+  );
   const isSplit = head?.level === 0;
   const { headline, rest } = isSplit
     ? splitNewsHeadline(head.headline)
     : { headline: head?.headline ?? [], rest: [] };
   const { text, source } = trailingSource(rest);
-  const first: Line[] = textOf(text) === '' ? [] : [{ kind: 'paragraph', content: text }];
+  const firstText: Line[] = textOf(text) === '' ? [] : [{ kind: 'paragraph', content: text }];
   const under = lines.slice(1);
   const named: Sources = under.filter(isSourcesLine).flatMap(readSources);
   const more = under.flatMap((line) => moreLink(line) ?? []);
   const url = onlyLink(headline);
-  const own = [...(source ? [source] : []), ...named, ...more];
+  const own = [...(source ? [source] : []), ...(referring?.sources ?? []), ...named, ...more];
   const isKnown = url === undefined || !isWeb(url) || own.some((one) => one.url === url);
   const ofHeadline = isKnown ? [] : [{ label: richText(publisherName(url, language)), url }];
-  const body = essayFlow([...first, ...under.filter((line) => !isSourceAt([line], 0))]);
+  const body = essayFlow([...firstText, ...under.filter((line) => !isSourceAt([line], 0))]);
   return {
     ...blankNewsItem(id),
     emoji: head?.emoji ?? '',
@@ -150,6 +161,8 @@ const longestMore = 50;
 function moreLink(line: Line | undefined): Source | undefined {
   if (line?.kind !== 'paragraph' && line?.kind !== 'button') return undefined;
   const content = trimmed(line.content);
+  // A bold one is the next headline.
+  if (line.kind === 'paragraph' && isBoldLine(content)) return undefined;
   const url = onlyLink(content);
   if (url === undefined || !isWeb(url) || textOf(content).length > longestMore) return undefined;
   return { label: withoutLinks(content), url };
@@ -166,7 +179,7 @@ function trailingSource(content: RichText): { text: RichText; source?: Source } 
   const before = trimmed(content.slice(0, at));
   const text = textOf(before);
   const sign = /\s*[([→»|–—-]+\s*$/u.exec(text)?.[0] ?? '';
-  const isApart = sign !== '' || /[.!?…:"“”»]$/.test(text);
+  const isApart = sign !== '' || /[.!?…:"“”»。！？：」』]$/.test(text);
   if (!isApart || textOf([inline]).length > longestMore) return { text: content };
   const label = withoutLinks(trimmed([inline]));
   return { text: trimmed(slice(before, 0, text.length - sign.length)), source: { label, url } };
@@ -174,6 +187,41 @@ function trailingSource(content: RichText): { text: RichText; source?: Source } 
 
 function isWeb(url: string): boolean {
   return /^https?:/i.test(url);
+}
+
+/** True for a bold line that is a link as a whole, with a text below that is none. */
+function isLinkedHeadline(lines: readonly Line[], at: number): boolean {
+  const line = lines[at];
+  if (line?.kind !== 'paragraph' || line.row || !isBoldLine(line.content)) return false;
+  const url = onlyLink(trimmed(line.content));
+  const next = lines[skipGaps(lines, at + 1)];
+  return url !== undefined && isWeb(url) && next?.kind === 'paragraph' && !isBoldLine(next.content);
+}
+
+/** A reference to an address at the end of a plain text: "[4]", which was given its link. */
+function isReference(inline: RichText[number]): boolean {
+  return (
+    typeof inline === 'object' &&
+    'text' in inline &&
+    inline.link !== undefined &&
+    /^\[\d{1,3}\]$/.test(inline.text)
+  );
+}
+
+/** Returns a text without its references, and what they refer to. */
+function withoutReferences(content: RichText, language: string) {
+  const found = content.filter(isReference);
+  if (found.length === 0) return { content, sources: [] };
+  const sources = found.map((inline): Source => {
+    const url = typeof inline === 'object' && 'link' in inline ? (inline.link ?? '') : '';
+    return { label: richText(publisherName(url, language)), url };
+  });
+  const rest = content.flatMap((inline, at): RichText => {
+    if (isReference(inline)) return [];
+    const isBefore = isReference(content[at + 1] ?? '');
+    return [typeof inline === 'string' && isBefore ? inline.replace(/\s+$/, '') : inline];
+  });
+  return { content: rest, sources };
 }
 
 function isLinkedItem(line: Line | undefined): boolean {

@@ -5,7 +5,12 @@ import type { Line } from '../lines/line.ts';
 import { readButton } from './readButton.ts';
 import { readChart } from './readChart.ts';
 import { readEarnings } from './readEarnings.ts';
-import { readHeadedNews, readLooseNews, readNewsSection } from './readNewsSection.ts';
+import {
+  readHeadedNews,
+  readListedNews,
+  readLooseNews,
+  readNewsSection,
+} from './readNewsSection.ts';
 import { readLinkList } from './readLinkList.ts';
 import { findOutro, readOutro } from './readOutro.ts';
 import type { Read, Reading } from './reading.ts';
@@ -62,6 +67,7 @@ function readAt(reading: Reading, at: number, hasLead: boolean): Read | undefine
   return (
     readSponsor(reading, at) ??
     readButton(reading, at) ??
+    readListedNews(reading, at) ??
     readLinkList(reading, at) ??
     readTip(reading, at) ??
     readChart(reading, at) ??

@@ -1,7 +1,7 @@
 import { blankBlock } from '../../blocks/allBlocks.ts';
 import type { RichText } from '../../text/inline.ts';
 import { slice, textOf, trimmed } from '../../text/richText.ts';
-import { skipGaps, type Line } from '../lines/line.ts';
+import { lineText, skipGaps, type Line } from '../lines/line.ts';
 import { isHead, splitHead } from './headLine.ts';
 import type { Read, Reading } from './reading.ts';
 import { onlyLink, withoutLinks } from './sourcesLine.ts';
@@ -35,17 +35,35 @@ export function readLinkList({ lines, newId }: Reading, at: number): Read | unde
   return { blocks: [block], next };
 }
 
+/** Headings of lists of links or jobs, whose items may name a thing before they link to it. */
+const listHeading =
+  /(?<!\p{L})(?:links?|linktipps|leseliste|jobs?|stellen|stellenangebote|stellenmarkt|liens|emplois?|offres d[’']emploi|enlaces|empleos?|trabajo|lavoro|offerte di lavoro|vagas|empregos?|vacatures?|linki|praca|oferty pracy)(?!\p{L})|链接|招聘|职位|リンク|求人/iu;
+
 function itemsAt(lines: readonly Line[], at: number): LinkItem[] | undefined {
   const line =
     lines[at]?.kind === 'list' || !isHead(lines, at) ? lines[at] : lines[skipGaps(lines, at + 1)];
   if (line?.kind !== 'list' || line.list.type !== 'bullet-list' || line.list.items.length < 2)
     return undefined;
-  const items = line.list.items.map(({ content, list }) => (list ? undefined : linkItem(content)));
+  const heading = lines[at] === line ? '' : lineText(lines[at]);
+  const isList = listHeading.test(heading);
+  const items = line.list.items.map(({ content, list }) =>
+    list ? undefined : (linkItem(content) ?? (isList ? lateLinkItem(content) : undefined)),
+  );
   return items.every((item) => item !== undefined) ? items : undefined;
 }
 
 /** Returns the link at the start of an item, and what follows it after a sign; undefined for other texts. */
 function linkItem(content: RichText): LinkItem | undefined {
+  const reference = content.at(-1);
+  if (
+    content.length === 2 &&
+    typeof content[0] === 'string' &&
+    typeof reference === 'object' &&
+    'text' in reference &&
+    reference.link !== undefined &&
+    /^\[\d{1,3}\]$/.test(reference.text)
+  )
+    return { label: [content[0].trim()], url: reference.link, note: [] };
   const length = linkedLength(content);
   const label = slice(content, 0, length);
   const url = onlyLink(label);
@@ -60,6 +78,17 @@ function linkItem(content: RichText): LinkItem | undefined {
     url,
     note: trimmed(slice(rest, sign?.length ?? text.length)),
   };
+}
+
+/** Returns an item that links at its end or within: its label is all of its text. */
+function lateLinkItem(content: RichText): LinkItem | undefined {
+  const links = content.flatMap((inline) =>
+    typeof inline === 'object' && 'link' in inline && inline.link ? [inline.link] : [],
+  );
+  const [url = ''] = links;
+  const isOne = links.every((link) => link === url);
+  if (!isOne || !/^https?:/i.test(url) || textOf(content).length > longestNote) return undefined;
+  return { label: withoutLinks(content), url, note: [] };
 }
 
 function linkedLength(content: RichText): number {

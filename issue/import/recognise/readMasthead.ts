@@ -135,7 +135,7 @@ function isSame(one: string, other: string): boolean {
   return plain(one) === plain(other);
 }
 
-const issueNumber = /^(?:Ausgabe|Issue)\s(\d{1,15})$/u;
+const issueNumber = /^(?:Ausgabe|Issue|Numéro|Número|Numero|Edição|Nummer|Numer)\s(\d{1,15})$/u;
 
 const nothing = { byline: '', number: null, name: '', isSignedByName: false, tokens: [] };
 
@@ -208,7 +208,12 @@ function looksLikeTitle(lines: readonly Line[], at: number): boolean {
   const line = lines[at];
   const text = lineText(line);
   if (!isShortLine(text) || leadingEmoji(text) !== '' || hello.test(text)) return false;
-  if (/\b(?:KW|CW|Week|Woche|#|No\.|Nr\.)\s?\d+/iu.test(text)) return true;
+  if (
+    /(?<!\p{L})(?:KW|CW|Week|Woche|semaine|semana|settimana|tydzień|#|No\.|Nr\.?|N[º°]\.?)\s?\d+|第\s?\d+\s?[期号號周週]/iu.test(
+      text,
+    )
+  )
+    return true;
   if (skipGaps(lines, at + 1) >= lines.length) return false;
   return line?.kind === 'heading' || (lines[at + 1]?.kind === 'gap' && text.length <= longestTitle);
 }

@@ -1,9 +1,10 @@
 import { blankBlock } from '../../blocks/allBlocks.ts';
+import type { RichText } from '../../text/inline.ts';
 import { textOf } from '../../text/richText.ts';
 import { lineText, skipGaps } from '../lines/line.ts';
 import { isShortLine } from '../lines/shortLine.ts';
 import { splitHead } from './headLine.ts';
-import { readNewsItems, shapeOfItem } from './newsItems.ts';
+import { readItem, readNewsItems, shapeOfItem } from './newsItems.ts';
 import { onlyLink } from './sourcesLine.ts';
 import type { DatedLines, Read, Reading } from './reading.ts';
 
@@ -11,7 +12,7 @@ const longestHeading = 120;
 /** In a news section, one of this many items has text or sources. */
 const itemsLookedAt = 12;
 const newsWords =
-  /\b(?:news|meldungen|nachrichten|notiert|kurz|ticker|headlines|in brief|links)\b/iu;
+  /(?<!\p{L})(?:news|meldungen|nachrichten|notiert|kurz|ticker|headlines|in brief|links|actus?|actualités?|brèves|nouvelles|en bref|à la une|noticias|titulares|breves|en breve|notizie|in breve|rassegna|notícias|manchetes|curtas|em resumo|nieuws|berichten|in het kort|wiadomości|aktualności|newsy|w skrócie)(?!\p{L})|新闻|快讯|要闻|资讯|简讯|ニュース|短信|トピックス|ヘッドライン/iu;
 
 /**
  * True if a line is a news section's heading: it ends with a colon, mentions news or is a heading, and is followed by
@@ -25,7 +26,7 @@ export function isNewsHeading(reading: DatedLines, at: number): boolean {
   const text = textOf(head.headline);
   const isHeading = head.level > 0;
   const isTitle = isHeading || (head.emoji !== '' && isShortLine(text));
-  const speaks = text.endsWith(':') || (isTitle && newsWords.test(text));
+  const speaks = /[:：]$/.test(text) || (isTitle && newsWords.test(text));
   if (text.length > longestHeading || (!speaks && !isHeading)) return false;
   const first = skipGaps(lines, at + 1);
   const shape = shapeOfItem(reading, first, head.level);
@@ -45,6 +46,37 @@ export function readNewsSection(reading: Reading, at: number): Read | undefined 
   const section = { ...blankBlock('news-section', newId()), emoji, headline };
   const { items, next } = readNewsItems(reading, skipGaps(lines, at + 1), level);
   return { blocks: [{ ...section, items: [...items] }], next };
+}
+
+/** A shorter text besides its link is a note in a list of links. */
+const leastNews = 30;
+
+/** Reads news in a list: under a heading that mentions news, each entry a text with a link. */
+export function readListedNews(reading: Reading, at: number): Read | undefined {
+  const { lines, newId, language } = reading;
+  const head = splitHead(lines[at]);
+  if (!head || head.level === 0 || !newsWords.test(textOf(head.headline))) return undefined;
+  const entries: RichText[] = [];
+  let next = skipGaps(lines, at + 1);
+  for (let line = lines[next]; line?.kind === 'list'; line = lines[next]) {
+    if (line.list.items.some(({ list }) => list)) return undefined;
+    entries.push(...line.list.items.map(({ content }) => content));
+    next = skipGaps(lines, next + 1);
+  }
+  if (entries.length < 2 || !entries.every(isListedNews)) return undefined;
+  const { emoji, headline } = head;
+  const section = { ...blankBlock('news-section', newId()), emoji, headline };
+  const items = entries.map((content) =>
+    readItem([{ kind: 'paragraph', content }], newId(), language),
+  );
+  return { blocks: [{ ...section, items }], next };
+}
+
+function isListedNews(content: RichText): boolean {
+  const isLink = (inline: RichText[number]) =>
+    typeof inline === 'object' && 'link' in inline && inline.link !== undefined;
+  const besides = textOf(content.filter((inline) => !isLink(inline)));
+  return content.some(isLink) && besides.trim().length >= leastNews;
 }
 
 /** Reads news items without a heading above them: at least two, each with sources. */

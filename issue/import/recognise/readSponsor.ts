@@ -8,11 +8,11 @@ import { splitHead } from './headLine.ts';
 import { buttonOf } from './readButton.ts';
 import type { Read, Reading } from './reading.ts';
 
-/** How newsletters in seven languages mark what is paid for; a sponsor's name may follow. */
+/** How newsletters in ten languages mark what is paid for; a sponsor's name may follow, and must after "by". */
 const label =
-  /^[\s–—*•·|[(-]*(?<label>Anzeige|Werbung|Gesponsert|Sponsor(?:ed|ing)?|Advertis(?:e)?ment|Ad|Publicité|Sponsorisé|Publicidad|Patrocinado|Pubblicità|Sponsorizzato|Publicidade|Advertentie|Gesponsord|Unser Partner|Partner|(?:Gesponsert|Präsentiert|Unterstützt) von|(?:Sponsored|Presented|Supported|Brought to you) by|(?:In )?(?:Partnership|Partnerschaft|Kooperation) (?:with|mit)|Together with|Our sponsor|A (?:word|message) from our (?:sponsor|partner)s?)(?!\p{L})\s*[:·|–—-]?\s*(?<name>[^.!?:]{0,50}?)[\s–—*•·|\])-]*$/iu;
+  /^[\s–—*•·|[(-]*(?<label>(?:Sponsorisé|Présenté) par|(?:Patrocinado|Presentado|Apresentado) por|(?:Sponsorizzato|Offerto) da|(?:Gesponsord|Aangeboden) door|(?:Gesponsert|Präsentiert|Unterstützt) von|(?:Sponsored|Presented|Supported|Brought to you) by|(?:In )?(?:Partnership|Partnerschaft|Kooperation) (?:with|mit)|Together with|Anzeige|Werbung|Gesponsert|Sponsor(?:ed|ing)?|Advertis(?:e)?ment|Ad|Publicité|Annonce|Sponsorisé|Publicidad|Anuncio|Patrocinado|Patrocinador|Pubblicità|Annuncio|Sponsorizzato|Publicidade|Anúncio|Advertentie|Gesponsord|Reklama|(?:Materiał|Artykuł) sponsorowany|Sponsor(?:em|uje)|广告|赞助|推广|本期赞助(?:商)?|広告|スポンサー|PR|Unser Partner|Partner|Our sponsor|A (?:word|message) from our (?:sponsor|partner)s?)(?!\p{L})\s*[:：·|–—-]?\s*(?<name>[^.!?:]{0,50}?)[\s–—*•·|\])-]*$/iu;
 /** Labels that only say what follows, and are no sponsor's or sentence's words, need nothing more. */
-const openEnd = /\b(?:von|by|with|mit)$/i;
+const openEnd = /\b(?:von|by|with|mit|par|por|da|door)$/i;
 /** An advertisement is short: without an end in sight, it is its first paragraph. */
 const mostLines = 8;
 
@@ -28,7 +28,7 @@ export function sponsorHead(
   const isNamed = name !== '';
   if (openEnd.test(said) && !isNamed) return undefined;
   // "Partner meeting in May" is a sentence's start, unless a sign parts them.
-  const isParted = openEnd.test(said) || /[:·|–—]/.test(text);
+  const isParted = openEnd.test(said) || /[:：·|–—]/.test(text);
   return isNamed && !isParted ? undefined : { label: said, name };
 }
 

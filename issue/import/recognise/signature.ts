@@ -17,12 +17,15 @@ export interface Signature {
 
 const separators = /\s*[·•|]\s*|\s+[–—-]\s+/u;
 const byName =
-  /^(?<by>Von|By)\s+(?<name>\p{Lu}[\p{L}.'’-]*(?:(?:\s+|,\s*)(?:(?:und|and|von|van|de|der|&)\s+)*\p{Lu}[\p{L}.'’-]*){0,7})$/u;
+  /^(?<by>Von|By|Par|Por|Di|Door|Autor:|Autorka:)\s+(?<name>\p{Lu}[\p{L}.'’-]*(?:(?:\s+|,\s*)(?:(?:und|and|von|van|de|der|&)\s+)*\p{Lu}[\p{L}.'’-]*){0,7})$/u;
 const bareName = /^\p{Lu}[^\d.:!?]*$/u;
 const announcement =
   /^(?:(?:veröffentlicht|erschienen)?\s*(?:am|vom)|ausgabe vom|newsletter vom|stand|datum|date|published(?: on)?|posted(?: on)?|on|(?:publié |paru )?le|(?:publicado )?(?:el|em)|(?:pubblicato )?il|del|du|op)?[:\s]*$/iu;
 const weekday =
-  /(?:Mo|Di|Mi|Do|Fr|Sams|Sonn)\p{L}*tag,?(?:\s+(?:der|den|dem))?\s*$|Mittwoch,?(?:\s+(?:der|den|dem))?\s*$|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?(?:\s+the)?\s*$|(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|(?:lune|marte|mercole|giove|vener)dì|sabato|domenica|(?:segunda|terça|quarta|quinta|sexta)-feira|(?:maan|dins|woens|donder|vrij|zater|zon)dag),?\s*$/iu;
+  /(?:Mo|Di|Mi|Do|Fr|Sams|Sonn)\p{L}*tag,?(?:\s+(?:der|den|dem))?\s*$|Mittwoch,?(?:\s+(?:der|den|dem))?\s*$|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?(?:\s+the)?\s*$|(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|(?:lune|marte|mercole|giove|vener)dì|sabato|domenica|(?:segunda|terça|quarta|quinta|sexta)-feira|(?:maan|dins|woens|donder|vrij|zater|zon)dag|poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela),?(?:\s+(?:le|el|il|dia))?\s*$/iu;
+/** In East Asian languages the weekday follows. */
+const weekdayBehind =
+  /^\s*(?:[（(]?(?:星期|周|週)?[一二三四五六天][）)]?|[（(]?[月火水木金土日](?:曜日?)?[）)]?)(?=\s|$|[·•|,，])/u;
 
 /** Parses a line as the signature; undefined for ordinary text. */
 export function readSignature(line: string): Signature | undefined {
@@ -33,13 +36,14 @@ export function readSignature(line: string): Signature | undefined {
   if (!found) return bylineOnly(text);
   const day = weekday.exec(text.slice(0, found.from))?.index ?? found.from;
   const before = text.slice(0, day).trim();
-  const after = text.slice(found.to).trim();
+  const to = found.to + (weekdayBehind.exec(text.slice(found.to))?.[0].length ?? 0);
+  const after = text.slice(to).trim();
   const parts = [...partsBefore(before), ...partsAfter(after)];
   if (parts.includes(undefined)) return undefined;
   return signature(
     parts.filter((part) => part !== undefined),
     found.date,
-    text.slice(day, found.to),
+    text.slice(day, to),
   );
 }
 

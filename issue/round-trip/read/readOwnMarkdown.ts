@@ -18,12 +18,22 @@ import type { OwnExport } from './readOwnHtml.ts';
 import { shownElement, withoutDash } from './shownElement.ts';
 import { takeParts, type Source } from './takeParts.ts';
 
+/** A heading of ours with a separator of lines or paragraphs in it. */
+const separated = /^(?<signs>#{1,3}) (?<text>[^\n]*[\u2028\u2029][^\n]*)(?:\n+|$)/u;
+
 /** Writes inlines as the HTML that `inlinesOf` reads: addresses unchanged, and small print marked as such. */
 const markdown = new Marked({
   gfm: true,
   tokenizer: {
     // Text that is not a link in our Markdown must not become one.
     url: () => undefined,
+    // Marked ends a line at Unicode's line separator, which only a line feed does.
+    heading(source) {
+      const { 0: raw = '', groups } = separated.exec(source) ?? {};
+      if (!groups) return false;
+      const { signs = '', text = '' } = groups;
+      return { type: 'heading', raw, depth: signs.length, text, tokens: this.lexer.inline(text) };
+    },
   },
   renderer: {
     strong({ tokens }) {

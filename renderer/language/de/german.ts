@@ -172,6 +172,7 @@ export const german: Messages = {
     search: 'Ausgaben durchsuchen',
     words: (count) => (count === '1' ? '1 Wort' : `${count} Wörter`),
     untitled: 'Ohne Titel',
+    undated: 'Ohne Datum',
     rename: 'Umbenennen',
     duplicate: 'Duplizieren',
     trash: 'In den Papierkorb',

@@ -179,6 +179,7 @@ export const english = {
     search: 'Search issues',
     words: (count: string) => (count === '1' ? '1 word' : `${count} words`),
     untitled: 'Untitled',
+    undated: 'Without a date',
     rename: 'Rename',
     duplicate: 'Duplicate',
     trash: 'Move to trash',

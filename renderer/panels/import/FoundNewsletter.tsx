@@ -4,6 +4,8 @@ import { useMessages } from '../../language/useMessages.ts';
 export interface FoundNewsletter {
   readonly name?: string;
   readonly author?: string;
+  /** BCP 47 tag of the language in which the text is written. */
+  readonly language?: string;
 }
 
 interface Properties {

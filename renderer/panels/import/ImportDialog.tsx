@@ -1,10 +1,12 @@
 import { FileText, FolderOpen } from 'lucide-react';
 import { useEffect, useEffectEvent, useState, type ChangeEvent } from 'react';
+import { serialiseIssue } from '../../../issue/file/serialiseIssue.ts';
 import type { Publication } from '../../../issue/publication.ts';
 import { mayBeArchive } from '../../../desk/reading/archives/mayBeArchive.ts';
 import type { PickedFile } from './archive/archiveMessages.ts';
 import { ArchiveImport } from './archive/ArchiveImport.tsx';
 import type { PicturesToBring } from './bringPictures.ts';
+import { useAllMessages } from '../../language/dialogMessages.ts';
 import { useMessages } from '../../language/useMessages.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import {
@@ -20,6 +22,9 @@ import type { Listed } from './prepareImport.ts';
 import { textOfFile } from './textOfFile.ts';
 import { useImport, type ImportSource } from './useImport.ts';
 import { isWanted } from './pictureNames.ts';
+import { GuessList } from './GuessList.tsx';
+import { useGuesses } from './useGuesses.ts';
+import { firstWords } from './wordsOfBlock.ts';
 
 /** A field takes seconds to lay out a text of some millions of characters. In UTF-16 code units, of a file in bytes. */
 const longestShown = 300_000;
@@ -38,7 +43,7 @@ interface Properties {
 
 /** Takes the text of an earlier issue, shows the blocks that were recognised, and creates an issue from it. */
 export function ImportDialog({ publication, onImport, onClose }: Properties) {
-  const messages = useMessages();
+  const messages = useAllMessages();
   const { importing } = messages;
   const [source, setSource] = useState<ImportSource>(() => ({ content: handedText.get() }));
   const { content } = source;
@@ -51,6 +56,11 @@ export function ImportDialog({ publication, onImport, onClose }: Properties) {
   const { state, cancel } = useImport(source, publication);
   const result = state.kind === 'done' ? state.prepared : undefined;
   const offered = result && offeredNewsletter(publication, result.found);
+  const guesses = useGuesses(result?.issue, publication);
+  const left = {
+    first: result?.leftOut.first ?? [],
+    count: (result?.leftOut.count ?? 0) + (guesses?.removed.length ?? 0),
+  };
   const [isTaken, setTaken] = useState(true);
   const wanted = result?.wanted ?? noPictures;
   const given = result?.pictures ?? [];
@@ -164,27 +174,49 @@ export function ImportDialog({ publication, onImport, onClose }: Properties) {
       <ImportedPictures wanted={wanted} files={included} gaps={result?.gaps ?? []} />
       {result && (
         <section className="import-result">
-          <h3>{importing.found}</h3>
-          <ol>
-            {result.blocks.first.map(({ type, words }, index) => (
-              <li key={index}>
-                <b>{type === 'unknown' ? '?' : messages.blocks[type].name}</b> <span>{words}</span>
-              </li>
-            ))}
-          </ol>
-          <More of={result.blocks} />
-          {result.encoding !== undefined && <p>{importing.encoding(result.encoding)}</p>}
-          {result.hiddenEmails > 0 && <p>{importing.hiddenEmails(result.hiddenEmails)}</p>}
-          {result.leftOut.count > 0 && (
-            <details open={result.leftOut.count <= 5}>
-              <summary>{importing.leftOut(result.leftOut.count)}</summary>
+          {left.count > 0 && (
+            <details open={left.count <= 5}>
+              <summary>{importing.leftOut(left.count)}</summary>
               <ul>
-                {result.leftOut.first.map((line, index) => (
+                {guesses?.removed.map(({ block }, index) => (
+                  <li key={block.id}>
+                    {firstWords(block, publication)}{' '}
+                    <button
+                      type="button"
+                      aria-label={messages.guesses.takeBackOf(firstWords(block, publication))}
+                      onClick={() => guesses.change({ kind: 'take-back', removed: index })}
+                    >
+                      {messages.guesses.takeBack}
+                    </button>
+                  </li>
+                ))}
+                {left.first.map((line, index) => (
                   <li key={index}>{line}</li>
                 ))}
               </ul>
               <More of={result.leftOut} />
             </details>
+          )}
+          {result.encoding !== undefined && <p>{importing.encoding(result.encoding)}</p>}
+          {result.hiddenEmails > 0 && <p>{importing.hiddenEmails(result.hiddenEmails)}</p>}
+          {result.found.language !== undefined && (
+            <p>{messages.guesses.language(languageName(result.found.language, messages.code))}</p>
+          )}
+          {guesses ? (
+            <GuessList guesses={guesses} publication={publication} />
+          ) : (
+            <>
+              <h3>{importing.found}</h3>
+              <ol>
+                {result.blocks.first.map(({ type, words }, index) => (
+                  <li key={index}>
+                    <b>{type === 'unknown' ? '?' : messages.blocks[type].name}</b>{' '}
+                    <span>{words}</span>
+                  </li>
+                ))}
+              </ol>
+              <More of={result.blocks} />
+            </>
           )}
         </section>
       )}
@@ -199,7 +231,10 @@ export function ImportDialog({ publication, onImport, onClose }: Properties) {
           onClick={() => {
             const picked = [...files.values()].filter(({ name }) => isWanted(name, wanted));
             const newsletter = isTaken ? offered : undefined;
-            if (result) onImport(result.file, { picked, given }, newsletter);
+            const file = guesses?.isChanged
+              ? new Blob([serialiseIssue(guesses.issue)], { type: 'application/json' })
+              : result?.file;
+            if (file) onImport(file, { picked, given }, newsletter);
           }}
         >
           {importing.create}
@@ -207,6 +242,10 @@ export function ImportDialog({ publication, onImport, onClose }: Properties) {
       </footer>
     </Dialog>
   );
+}
+
+function languageName(tag: string, code: string): string {
+  return new Intl.DisplayNames(code, { type: 'language' }).of(tag) ?? tag;
 }
 
 function More({ of }: { of: Listed<unknown> }) {

@@ -5,20 +5,19 @@ import {
 } from '../../../desk/reading/importSource.ts';
 import { formatOf, readSource, readSourceText } from '../../../desk/reading/readSource.ts';
 import type { Source, Unreadable } from '../../../desk/reading/source.ts';
-import { blockPieces, type Block, type KnownBlock } from '../../../issue/blocks/allBlocks.ts';
-import { countIssue, textContext, type Counts } from '../../../issue/counting/countIssue.ts';
+import type { KnownBlock } from '../../../issue/blocks/allBlocks.ts';
 import type { Reason } from '../../../issue/file/reason.ts';
 import { issueFileParts } from '../../../issue/file/serialiseIssue.ts';
 import type { Issue } from '../../../issue/issue.ts';
 import type { OnImportProgress } from '../../../issue/import/importProgress.ts';
 import { filesOf, picturesIn } from '../../../issue/paste/changePictures.ts';
-import { layoutOf, type Publication } from '../../../issue/publication.ts';
-import type { TextContext } from '../../../issue/text/context.ts';
-import type { RichText } from '../../../issue/text/inline.ts';
-import type { Piece } from '../../../issue/text/piece.ts';
-import { plainText } from '../../../issue/text/plainText.ts';
+import type { Publication } from '../../../issue/publication.ts';
 import type { FoundNewsletter } from './FoundNewsletter.tsx';
 import { pictureIn } from './pickedFiles.ts';
+import { contextOf, firstWords } from './wordsOfBlock.ts';
+
+/** Length of the longest file whose blocks can be changed in the dialog, in bytes. */
+const longestChanged = 1_000_000;
 
 /** Most blocks and left-out lines that are listed; the others are only counted. */
 const mostShown = 200;
@@ -36,6 +35,8 @@ export interface PreparedImport {
   /** The new issue's file, in UTF-8. */
   readonly file: Blob;
   readonly found: FoundNewsletter;
+  /** The issue, whose blocks can be changed; absent for one that is too long to be shown. */
+  readonly issue: Issue | undefined;
   readonly blocks: Listed<ShownBlock>;
   readonly leftOut: Listed<string>;
   readonly hiddenEmails: number;
@@ -132,6 +133,7 @@ function prepared(
   return {
     file,
     found,
+    issue: file.size <= longestChanged ? issue : undefined,
     blocks: listed(blocks, (block) => ({
       type: block.type,
       words: firstWords(block, publication, context),
@@ -171,38 +173,6 @@ function fileOf(parts: Iterable<string>): Blob {
   return new Blob(chunks, { type: 'application/json' });
 }
 
-/** Counts only when a token asks how long the issue is: segmenting a big text takes memory that is freed late. */
-function contextOf(issue: Issue, publication: Publication): TextContext {
-  let known: Counts | undefined;
-  const counts = () => (known ??= countIssue(issue, publication));
-  return {
-    ...textContext(issue, publication, { words: 0, minutes: 0 }),
-    get words() {
-      return counts().words;
-    },
-    get minutes() {
-      return counts().minutes;
-    },
-  };
-}
-
 function listed<From, To>(things: readonly From[], shown: (thing: From) => To): Listed<To> {
   return { first: things.slice(0, mostShown).map(shown), count: things.length };
-}
-
-function firstWords(block: Block, publication: Publication, context: TextContext): string {
-  if (block.type === 'masthead' && block.title !== '') return block.title;
-  const layout = layoutOf(publication);
-  for (const piece of blockPieces(block, layout)) {
-    const content = contentOf(piece);
-    if (content.length === 0) continue;
-    const emoji = piece.kind === 'heading' ? `${piece.emoji} ` : '';
-    return (emoji + plainText(content, context)).trim().slice(0, 90);
-  }
-  return '';
-}
-
-function contentOf(piece: Piece): RichText {
-  if (piece.kind === 'quote') return piece.quote.content;
-  return 'content' in piece ? piece.content : [];
 }

@@ -1,40 +1,17 @@
-import type { VirtualElement } from '@floating-ui/dom';
-import {
-  Copy,
-  FileInput,
-  FolderOpen,
-  Plus,
-  Search,
-  Send,
-  Trash2,
-  TriangleAlert,
-} from 'lucide-react';
-import { memo, useState, type ReactNode } from 'react';
-import type { ConflictCopy, IssueSummary, LibraryView } from '../../../desk/contract.ts';
-import { dayAndMonth, longDate } from '../../../issue/calendar/dateText.ts';
-import { splitCopyTitle } from '../../../issue/rollover/copyTitle.ts';
-import { numberText } from '../../../issue/locale/numberText.ts';
+import { FileInput, FolderOpen, Plus, Search, Trash2 } from 'lucide-react';
+import { useDeferredValue, useMemo, useState, type ReactNode } from 'react';
+import type { ConflictCopy, LibraryView } from '../../../desk/contract.ts';
 import { useMessages } from '../../language/useMessages.ts';
-import { CopyLines } from './CopyLines.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
-import { menuPlace } from '../../ui/menuPlace.ts';
-import { RowMenu } from '../../ui/RowMenu.tsx';
+import { LazyPart, lazyPart } from '../../ui/LazyPart.tsx';
+import { IssueList } from './IssueList.tsx';
+import type { LibraryActions } from './libraryActions.ts';
+import { fewIssues, listEntries, matchingIssues } from './listEntries.ts';
 
-export interface LibraryActions {
-  readonly open: (id: string) => void;
-  readonly create: () => void;
-  readonly import: () => void;
-  readonly search: () => void;
-  readonly chooseLibrary: (() => void) | undefined;
-  readonly rename: (issue: IssueSummary) => void;
-  readonly duplicate: (issue: IssueSummary) => void;
-  /** Asks when it was sent, and marks it as sent. */
-  readonly markSent: (issue: IssueSummary) => void;
-  /** Moves it to the trash, and then offers to undo that. */
-  readonly trash: (issue: IssueSummary) => void;
-  readonly showTrash: () => void;
-  readonly reveal: ((issue: Pick<IssueSummary, 'id'>) => void) | undefined;
-}
+const LongIssueList = lazyPart(async () => (await import('./LongIssueList.tsx')).LongIssueList);
+
+/** Most issues that are all drawn; of more, only those in sight. */
+const mostDrawn = 60;
 
 interface Properties {
   readonly library: LibraryView;
@@ -50,10 +27,15 @@ interface Properties {
 export function LibraryPane({ library, openId, onShowCopy, actions, children }: Properties) {
   const messages = useMessages();
   const [query, setQuery] = useState('');
-  const words = query.toLowerCase().trim();
-  const issues = library.issues.filter(({ title, date }) =>
-    `${title} ${date}`.toLowerCase().includes(words),
+  const { code } = messages;
+  const isLong = library.issues.length > fewIssues;
+  // Typing stays ahead of a long list.
+  const words = useDeferredValue(isLong ? query : '');
+  const entries = useMemo(
+    () => listEntries(matchingIssues(library.issues, words, code), isLong, code),
+    [library.issues, words, isLong, code],
   );
+  const list = { entries, openId, allCopies: library.copies, onShowCopy, actions };
   return (
     <div className="library">
       <nav aria-label={messages.library.title} data-shortcuts="list">
@@ -74,7 +56,7 @@ export function LibraryPane({ library, openId, onShowCopy, actions, children }: 
             <FileInput size={16} aria-hidden /> {messages.library.import}
           </button>
         </div>
-        {library.issues.length > 8 && (
+        {isLong && (
           <input
             type="search"
             placeholder={messages.library.search}
@@ -85,18 +67,13 @@ export function LibraryPane({ library, openId, onShowCopy, actions, children }: 
             }}
           />
         )}
-        <ul>
-          {issues.map((issue) => (
-            <IssueRow
-              key={issue.id}
-              issue={issue}
-              isOpen={issue.id === openId}
-              allCopies={library.copies}
-              onShowCopy={onShowCopy}
-              actions={actions}
-            />
-          ))}
-        </ul>
+        {library.issues.length > mostDrawn ? (
+          <LazyPart fallback={<div />}>
+            <LongIssueList {...list} />
+          </LazyPart>
+        ) : (
+          <IssueList {...list} />
+        )}
         <button type="button" className="quiet" onClick={actions.showTrash}>
           <Trash2 size={15} aria-hidden /> {messages.trash.title}
         </button>
@@ -110,94 +87,3 @@ export function LibraryPane({ library, openId, onShowCopy, actions, children }: 
     </div>
   );
 }
-
-interface RowProperties {
-  readonly issue: IssueSummary;
-  readonly isOpen: boolean;
-  readonly allCopies: readonly ConflictCopy[];
-  readonly onShowCopy: (copy: ConflictCopy) => void;
-  readonly actions: LibraryActions;
-}
-
-/** One issue; memoised, so that typing in another one does not re-render it. */
-const IssueRow = memo(function IssueRow(properties: RowProperties) {
-  const messages = useMessages();
-  const { issue, isOpen, allCopies, onShowCopy, actions } = properties;
-  const copies = allCopies.filter(
-    ({ kind, name, of }) => (kind === 'file' ? of : name) === issue.id,
-  );
-  const { library } = messages;
-  const title = issue.title || library.untitled;
-  // A long title is truncated, but never the mark that distinguishes a copy from the original.
-  const { plain, mark } = splitCopyTitle(issue.title);
-  const { reveal } = actions;
-  const [menu, setMenu] = useState<VirtualElement>();
-  return (
-    <li
-      aria-current={isOpen ? 'page' : undefined}
-      onContextMenu={(event) => {
-        event.preventDefault();
-        setMenu(menuPlace(event.nativeEvent));
-      }}
-    >
-      <button
-        type="button"
-        className="issue-row"
-        data-issue={issue.id}
-        title={title}
-        onClick={() => {
-          actions.open(issue.id);
-        }}
-      >
-        <b>{plain || library.untitled}</b>
-        {mark && (
-          <small className="copy-mark">
-            <Copy size={12} aria-hidden /> {mark}
-          </small>
-        )}
-        {issue.sent && (
-          <small className="sent">
-            <Send size={12} aria-hidden />{' '}
-            {messages.sent.listed(dayAndMonth(issue.sent.date, messages.code))}
-          </small>
-        )}
-        {issue.problem === null ? (
-          <small>
-            {[
-              longDate(issue.date, messages.code),
-              // Until its file is read, only its date is known.
-              issue.pending ? '' : library.words(numberText(issue.words, messages.code)),
-            ]
-              .filter(Boolean)
-              .join(' · ')}
-          </small>
-        ) : (
-          <small className="problem">
-            <TriangleAlert size={13} aria-hidden /> {library.broken}:{' '}
-            {messages.reasons.file(issue.problem)}
-          </small>
-        )}
-      </button>
-      <RowMenu
-        label={library.actions(title)}
-        place={menu}
-        onPlace={setMenu}
-        actions={[
-          { name: library.rename, run: () => actions.rename(issue) },
-          { name: library.duplicate, run: () => actions.duplicate(issue) },
-          ...(reveal ? [{ name: library.reveal, run: () => reveal(issue) }] : []),
-          ...(issue.problem === null
-            ? [
-                {
-                  name: issue.sent ? messages.sent.change : messages.sent.mark,
-                  run: () => actions.markSent(issue),
-                },
-              ]
-            : []),
-          { name: library.trash, run: () => actions.trash(issue) },
-        ]}
-      />
-      <CopyLines copies={copies} onShow={onShowCopy} />
-    </li>
-  );
-});

@@ -57,42 +57,44 @@ export function PreviewControls({ mode, knowsNames }: Properties) {
           </option>
         ))}
       </select>
-      {isMail && (
-        <button
-          type="button"
-          className="icon"
-          title={pictures}
-          aria-label={pictures}
-          aria-pressed={!mode.hasPictures}
-          onClick={() => {
-            changeMode({ hasPictures: !mode.hasPictures });
-          }}
-        >
-          {mode.hasPictures ? (
-            <Image size={16} strokeWidth={1.6} aria-hidden />
-          ) : (
-            <ImageOff size={16} strokeWidth={1.6} aria-hidden />
-          )}
-        </button>
-      )}
-      {knowsNames && mode.view !== 'inbox' && (
-        <button
-          type="button"
-          className="icon"
-          title={nameless}
-          aria-label={nameless}
-          aria-pressed={!mode.hasName}
-          onClick={() => {
-            changeMode({ hasName: !mode.hasName });
-          }}
-        >
-          {mode.hasName ? (
-            <User size={16} strokeWidth={1.6} aria-hidden />
-          ) : (
-            <UserX size={16} strokeWidth={1.6} aria-hidden />
-          )}
-        </button>
-      )}
+      <div>
+        {isMail && (
+          <button
+            type="button"
+            className="icon"
+            title={pictures}
+            aria-label={pictures}
+            aria-pressed={!mode.hasPictures}
+            onClick={() => {
+              changeMode({ hasPictures: !mode.hasPictures });
+            }}
+          >
+            {mode.hasPictures ? (
+              <Image size={16} strokeWidth={1.6} aria-hidden />
+            ) : (
+              <ImageOff size={16} strokeWidth={1.6} aria-hidden />
+            )}
+          </button>
+        )}
+        {knowsNames && mode.view !== 'inbox' && (
+          <button
+            type="button"
+            className="icon"
+            title={nameless}
+            aria-label={nameless}
+            aria-pressed={!mode.hasName}
+            onClick={() => {
+              changeMode({ hasName: !mode.hasName });
+            }}
+          >
+            {mode.hasName ? (
+              <User size={16} strokeWidth={1.6} aria-hidden />
+            ) : (
+              <UserX size={16} strokeWidth={1.6} aria-hidden />
+            )}
+          </button>
+        )}
+      </div>
     </header>
   );
 }

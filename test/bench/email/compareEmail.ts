@@ -139,7 +139,8 @@ function median(values: readonly number[]): number {
   return values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? Number.NaN;
 }
 
-function installPeers(): string {
+/** Installs what is compared once, and returns its folder. */
+export function installPeers(): string {
   const folder = join(projectRoot, '.cache/bench-peers');
   mkdirSync(folder, { recursive: true });
   const wanted = JSON.stringify({ private: true, dependencies: peers });

@@ -50,6 +50,21 @@ test('a plan is printed without network and key, and says what is asked first', 
   expect(plan.out).toContain('"reply_to": "(reply_to)"');
 });
 
+test('what is missing and what cannot be used are told apart', async () => {
+  const { issue } = open('ghost', false);
+  const errorsFor = async (tool: string, ...more: string[]) => {
+    const { code, errors } = await runCli('draft', issue, '--for', tool, '--dry-run', ...more);
+    expect(code).toBe(2);
+    return errors;
+  };
+  expect(await errorsFor('ghost')).toEqual(['setzkasten: Ghost needs --site.']);
+  expect(await errorsFor('ghost', '--site', 'javascript:x')).toEqual([
+    'setzkasten: Ghost cannot use --site "javascript:x". It takes an address such as https://news.example.',
+  ]);
+  const [told] = await errorsFor('ghost', '--site', 'https://ada:geheim@news.example');
+  expect(told).toContain('cannot use --site. It takes an address');
+});
+
 test('a draft is made once, and asked about before it is written over', async () => {
   const { issue, keyFile, mails, library } = open('ghost', false);
   const { site = '' } = allDoubles.ghost;

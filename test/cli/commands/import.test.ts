@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parseIssue } from '../../../issue/file/parseIssue.ts';
@@ -89,11 +89,10 @@ test.each(['de/2026-11-16-kw47', 'en/2026-11-17-w47'])(
 );
 
 test.each([
+  [['rss'], 'feed.xml', []],
+  [['markdown', '--front-matter'], 'issue.md', []],
   // The picture below the greeting becomes part of it, and the small print of the ending.
-  [['rss'], 'feed.xml', ['figure', 'small-print']],
   [['web'], 'index.html', ['figure', 'small-print']],
-  // Its button is a bold link, as texts have them too.
-  [['markdown', '--front-matter'], 'issue.md', ['figure', 'button', 'small-print']],
 ])('%s, which readers get, comes back with each kind of block', async (target, name, lost) => {
   const folder = temporaryFolder();
   const before = join('samples', 'de/2026-11-16-kw47');
@@ -105,4 +104,21 @@ test.each([
   expect(missing).toEqual(lost);
   const { title, date, byline } = mastheadOf(old) ?? {};
   expect(mastheadOf(fresh)).toMatchObject({ title, date, byline });
+});
+
+test('a folder beside a text that is a link is not followed', async () => {
+  const folder = temporaryFolder();
+  const elsewhere = temporaryFolder();
+  writeFileSync(join(elsewhere, 'kran.png'), pictures.png.bytes);
+  symlinkSync(elsewhere, join(folder, 'bilder'));
+  const file = join(folder, 'a.md');
+  writeFileSync(file, '# Der Kran\n\n![Kran](bilder/kran.png)\n\nText.\n');
+  const { out, errors } = await runCli('import', file, '--library', join(folder, 'library'));
+  expect(picturesIn(issueIn(out).blocks)).toMatchObject([{ asset: '', alt: 'Kran' }]);
+  expect(errors).toEqual([expect.stringContaining('is not beside')]);
+});
+
+test('a date in front matter that nobody can read is listed', async () => {
+  const { code, errors } = await imported('a.md', '---\ntitle: A\ndate: bald\n---\n\nText.\n');
+  expect([code, errors]).toEqual([0, ['Left out: date: bald']]);
 });

@@ -16,7 +16,11 @@ const buttondown = newPublication({ author: 'Grace', mailTool: 'buttondown' });
 function read(issue: Issue, publication: Publication, version: '1.1' | '1.2' = '1.2') {
   const [file] = exportIssue(issue, publication, 'markdown', { frontMatter: true }).files;
   const [, yaml = '', markdown] = /^---\n(.*?\n)---\n\n(.*)$/s.exec(file?.text ?? '') ?? [];
-  return { yaml, fields: parse(yaml, { version }) as unknown, markdown };
+  return {
+    yaml,
+    fields: parse(yaml, { version }) as unknown,
+    markdown: withoutColophon(markdown ?? ''),
+  };
 }
 
 test('says what is known of the issue, and then the Markdown as it always is', () => {

@@ -1,3 +1,4 @@
+import { issueFor } from '../../../../issue/blocks/audience.ts';
 import { DOMParser } from '@xmldom/xmldom';
 import { marked } from 'marked';
 import { linkName, withLinkNames } from '../../../../issue/export/linkNames.ts';
@@ -14,7 +15,7 @@ import {
 import type { PicturePlace } from '../../../../issue/export/renderRichText.ts';
 import { blockPieces } from '../../../../issue/blocks/allBlocks.ts';
 import { allPieces, textsOf } from '../../../../issue/text/walkPieces.ts';
-import { textContext } from '../../../../issue/counting/countIssue.ts';
+import { countIssue, textContext } from '../../../../issue/counting/countIssue.ts';
 import type { Issue } from '../../../../issue/issue.ts';
 import { mailTools, type Publication } from '../../../../issue/publication.ts';
 import type { Piece } from '../../../../issue/text/piece.ts';
@@ -32,12 +33,14 @@ export function wordsOf(text: string): string[] {
  * itself.
  */
 export function issueWords(
-  issue: Issue,
+  whole: Issue,
   publication: Publication,
   target: ExportTarget,
   form: OutputForm = 'document',
 ): string[] {
-  const context = textContext(issue, publication);
+  const medium = isForAnybody(target) ? 'web' : 'mail';
+  const issue = issueFor(whole, medium);
+  const context = textContext(issue, publication, countIssue(issue, publication, medium));
   const layout = { language: publication.language, publication: publication.name };
   const tool = profileFor(target, publication);
   const texts = (piece: Piece): string[] => [

@@ -1,0 +1,109 @@
+import { blockPieces, type KnownBlock } from '../../blocks/allBlocks.ts';
+import type { LayoutContext } from '../../blocks/blockDefinition.ts';
+import type { Flow, FlowNode } from '../../text/flow.ts';
+import type { RichText } from '../../text/inline.ts';
+import type { Piece } from '../../text/piece.ts';
+import type { Source } from '../../text/source.ts';
+
+/** What any block of words has, whatever its kind. */
+export interface Content {
+  readonly emoji: string;
+  readonly headline: RichText;
+  readonly flow: Flow;
+  readonly sources: readonly Source[];
+}
+
+/**
+ * Returns a block as headline, running text and sources; undefined if that would lose something: a chart, a table, days
+ * of earnings.
+ */
+export function contentOf(block: KnownBlock, context: LayoutContext): Content | undefined {
+  const pieces = blockPieces(block, context);
+  const content = {
+    emoji: '',
+    headline: [] as RichText,
+    flow: [] as FlowNode[],
+    sources: [] as Source[],
+  };
+  return addPieces(pieces, content) ? content : undefined;
+}
+
+interface Growing {
+  emoji: string;
+  headline: RichText;
+  readonly flow: FlowNode[];
+  readonly sources: Source[];
+}
+
+function addPieces(pieces: readonly Piece[], content: Growing): boolean {
+  return pieces.every((piece) => addPiece(piece, content));
+}
+
+/** Adds a piece; returns false if running text cannot hold it. */
+function addPiece(piece: Piece, content: Growing): boolean {
+  const { flow } = content;
+  switch (piece.kind) {
+    case 'heading': {
+      const isFirst = content.headline.length === 0 && flow.length === 0 && content.emoji === '';
+      if (isFirst) {
+        content.emoji = piece.emoji;
+        content.headline = piece.content;
+      } else flow.push({ type: 'subheading', content: withEmoji(piece.emoji, piece.content) });
+      return true;
+    }
+    case 'paragraph':
+      flow.push({ type: 'paragraph', content: piece.content });
+      return true;
+    case 'list':
+      flow.push(piece.list);
+      return true;
+    case 'figure': {
+      const { picture, caption, credit } = piece.figure;
+      const isEmpty = picture.asset === '' && picture.alt === '' && !picture.remote;
+      if (!isEmpty || caption.length > 0 || credit.length > 0)
+        flow.push({ type: 'figure', ...piece.figure });
+      return true;
+    }
+    case 'quote':
+      flow.push({ type: 'pull-quote', ...piece.quote });
+      return true;
+    case 'sources':
+      content.sources.push(...piece.sources);
+      return true;
+    case 'links':
+      flow.push({
+        type: 'bullet-list',
+        items: piece.items.map(({ label, url, note }) => ({
+          content: note.length === 0 ? linked(label, url) : [...linked(label, url), ': ', ...note],
+        })),
+      });
+      return true;
+    case 'button':
+      flow.push({ type: 'paragraph', content: linked([piece.label], piece.url) });
+      return true;
+    case 'box':
+      return addPieces(piece.pieces, content);
+    case 'rule':
+      return true;
+    case 'bars':
+    case 'chart':
+    case 'earnings':
+    case 'table':
+      return false;
+  }
+}
+
+/** Returns a text in which all words without a link have that one. */
+export function linked(text: RichText, url: string): RichText {
+  if (url === '') return text;
+  return text.map((inline) => {
+    if (typeof inline === 'string') return { text: inline, link: url };
+    if ('break' in inline || inline.link !== undefined) return inline;
+    return { ...inline, link: url };
+  });
+}
+
+/** Returns a headline with its emoji before it. */
+export function withEmoji(emoji: string, headline: RichText): RichText {
+  return emoji === '' ? headline : [`${emoji} `, ...headline];
+}

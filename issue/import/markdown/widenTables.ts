@@ -1,0 +1,35 @@
+const delimiter = /^[ \t]*\|?(?:[ \t]*:?-+:?[ \t]*\|)*[ \t]*:?-+:?[ \t]*\|?[ \t]*$/;
+const mayHaveTable = /\|[^\n]*\n[ \t]*\|?[ \t]*:?-/;
+
+/** Returns Markdown in which each table is as wide as its longest row, because parsers drop what is beyond its head. */
+export function widenTables(text: string): string {
+  if (!mayHaveTable.test(text)) return text;
+  const lines = text.split('\n');
+  for (let at = 1; at < lines.length; at += 1) {
+    const [head = '', rule = ''] = [lines[at - 1], lines[at]];
+    if (!head.includes('|') || !delimiter.test(rule)) continue;
+    const width = cellsIn(head);
+    if (width !== cellsIn(rule)) continue;
+    let end = at + 1;
+    let widest = width;
+    for (; end < lines.length && /\S/.test(lines[end] ?? ''); end += 1)
+      if (lines[end]?.includes('|')) widest = Math.max(widest, cellsIn(lines[end] ?? ''));
+    if (widest > width) {
+      lines[at - 1] = widened(head, '   ', widest - width);
+      lines[at] = widened(rule, ' --- ', widest - width);
+    }
+    at = end;
+  }
+  return lines.join('\n');
+}
+
+/** Bars that are escaped or in code part no cells. */
+function cellsIn(line: string): number {
+  const bare = line.trim().replace(/\\\|/g, '').replace(/^\|/, '').replace(/\|$/, '');
+  return bare.split('|').length;
+}
+
+function widened(line: string, cell: string, count: number): string {
+  const bare = line.trimEnd().replace(/(?<!\\)\|$/, '');
+  return `${bare}|${`${cell}|`.repeat(count)}`;
+}

@@ -1,0 +1,19 @@
+import type { guesses as english } from '../en/guesses.ts';
+
+export const guesses: typeof english = {
+  language: (name) => `Sprache des Textes: ${name}.`,
+  hint: 'Ändere, was falsch geraten ist. Vor dem Anlegen der Ausgabe wird nichts geschrieben.',
+  title: 'Titel',
+  date: 'Datum',
+  kindOf: (block) => `Art von ${block}`,
+  split: 'Teilen …',
+  splitOf: (block) => `Teilen: ${block}`,
+  before: (words) => `vor „${words}“`,
+  join: 'Mit dem nächsten verbinden',
+  joinOf: (block) => `Mit dem nächsten verbinden: ${block}`,
+  leaveOut: 'Weglassen',
+  leaveOutOf: (block) => `Weglassen: ${block}`,
+  takeBack: 'Zurückholen',
+  takeBackOf: (words) => `Zurückholen: ${words}`,
+  reset: 'Alle Änderungen zurücknehmen',
+};

@@ -1,0 +1,19 @@
+/** Messages about changing what an import guessed. */
+export const guesses = {
+  /** The language of the text, by its name. */
+  language: (name: string) => `Language of the text: ${name}.`,
+  hint: 'Change whatever was guessed wrongly. Nothing is written before you create the issue.',
+  title: 'Title',
+  date: 'Date',
+  kindOf: (block: string) => `Kind of ${block}`,
+  split: 'Split …',
+  splitOf: (block: string) => `Split ${block}`,
+  before: (words: string) => `before “${words}”`,
+  join: 'Join with the next',
+  joinOf: (block: string) => `Join with the next: ${block}`,
+  leaveOut: 'Leave out',
+  leaveOutOf: (block: string) => `Leave out: ${block}`,
+  takeBack: 'Take back',
+  takeBackOf: (words: string) => `Take back: ${words}`,
+  reset: 'Undo all changes',
+};

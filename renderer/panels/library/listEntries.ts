@@ -1,0 +1,40 @@
+import type { IssueSummary } from '../../../desk/contract.ts';
+import { longDate, monthAndYear } from '../../../issue/calendar/dateText.ts';
+
+/** From so many issues on, the list can be filtered, and shows months. */
+export const fewIssues = 8;
+
+/** An issue in the list, and the month that begins with it; empty for one without a date. */
+export interface ListEntry {
+  readonly issue: IssueSummary;
+  readonly month: string | undefined;
+}
+
+/** Returns the issues that match the typed words: in their title or date, as written or as `2025-08`. */
+export function matchingIssues(
+  issues: readonly IssueSummary[],
+  query: string,
+  language: string,
+): readonly IssueSummary[] {
+  const words = query.toLowerCase().split(/\s+/).filter(Boolean);
+  if (words.length === 0) return issues;
+  return issues.filter(({ title, date }) => {
+    const text = `${title} ${date} ${longDate(date, language)}`.toLowerCase();
+    return words.every((word) => text.includes(word));
+  });
+}
+
+/** Returns the entries of the list, in the order of the issues; grouped by month if `isGrouped`. */
+export function listEntries(
+  issues: readonly IssueSummary[],
+  isGrouped: boolean,
+  language: string,
+): ListEntry[] {
+  let last: string | undefined;
+  return issues.map((issue) => {
+    const month = monthAndYear(issue.date, language);
+    const isFirst = month !== last;
+    last = month;
+    return { issue, month: isGrouped && isFirst ? month : undefined };
+  });
+}

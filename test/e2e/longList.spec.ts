@@ -1,0 +1,92 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, type Page } from '@playwright/test';
+import { smallIssueText } from '../support/smallIssue.ts';
+import { test } from './support/app.ts';
+import { axeFindings } from './support/axeFindings.ts';
+import type { Home } from './support/home.ts';
+
+const count = 1000;
+
+/** Makes a library of weekly issues, the newest from 25 August 2025. */
+function useManyIssues(home: Home): void {
+  home.useNewLibrary();
+  for (let week = 0; week < count; week += 1) {
+    const date = new Date(Date.UTC(2025, 7, 25 - week * 7)).toISOString().slice(0, 10);
+    const folder = join(home.library ?? '', `${date}-nr-${String(count - week)}`);
+    mkdirSync(folder);
+    const issue = smallIssueText(`Nr. ${String(count - week)}`, date);
+    writeFileSync(join(folder, 'issue.json'), issue);
+  }
+}
+
+/** Returns how many px of the list's visible part show no row, scrolled to each of several places. */
+function gaps(page: Page): Promise<number[]> {
+  return page.evaluate(async () => {
+    const list = document.querySelector('.library ul');
+    const nav = list?.closest('nav');
+    // With an outline below it, the list scrolls by itself.
+    const pane = nav && getComputedStyle(nav).overflowY === 'auto' ? nav : nav?.parentElement;
+    if (!pane || !list) return [NaN];
+    const found: number[] = [];
+    for (let step = 1; step <= 20; step += 1) {
+      pane.scrollTop = (pane.scrollHeight * ((step * 7) % 20)) / 20;
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      const { top, bottom } = pane.getBoundingClientRect();
+      const edges = [...list.children]
+        .map((row) => row.getBoundingClientRect())
+        .filter((row) => row.bottom > top && row.top < bottom)
+        .toSorted((one, other) => one.top - other.top);
+      const end = Math.min(bottom, list.getBoundingClientRect().bottom);
+      let at = Math.max(top, list.getBoundingClientRect().top);
+      let gap = 0;
+      for (const row of edges) {
+        gap = Math.max(gap, row.top - at);
+        at = Math.max(at, row.bottom);
+      }
+      found.push(Math.max(gap, end - at));
+    }
+    return found;
+  });
+}
+
+test('of a thousand issues those in sight are drawn, for eyes, keys and screen readers', async ({
+  home,
+  start,
+}) => {
+  useManyIssues(home);
+  const { page, author } = await start();
+  const rows = page.locator('.issue-row');
+  const row = (title: string) => page.getByRole('button', { name: new RegExp(`^${title} `) });
+  const item = (title: string) => page.getByRole('listitem').filter({ has: row(title) });
+  await expect(row('Nr\\. 1000')).toBeVisible();
+  expect(await rows.count()).toBeLessThanOrEqual(80);
+  await expect(page.getByRole('heading', { name: 'August 2025' })).toBeVisible();
+  await expect(item('Nr\\. 1000')).toHaveAttribute('aria-posinset', '1');
+  await expect(item('Nr\\. 1000')).toHaveAttribute('aria-setsize', String(count));
+
+  await row('Nr\\. 1000').focus();
+  await author.press('End');
+  await expect(row('Nr\\. 1')).toBeFocused();
+  await expect(item('Nr\\. 1')).toHaveAttribute('aria-posinset', String(count));
+  await expect(row('Nr\\. 1')).toBeInViewport();
+  await author.press('ArrowUp', 'PageUp');
+  await expect(row('Nr\\. 10')).toBeFocused();
+
+  // The focus stays on its row, however far that is scrolled away, and the open one stays in the list.
+  const seen = await gaps(page);
+  expect(Math.max(...seen)).toBeLessThanOrEqual(3);
+  await expect(row('Nr\\. 10')).toBeFocused();
+  await expect(page.locator('li[aria-current="page"]')).toHaveCount(1);
+  expect(await rows.count()).toBeLessThanOrEqual(80);
+  await author.press('ArrowUp');
+  await expect(row('Nr\\. 11')).toBeFocused();
+  await expect(row('Nr\\. 11')).toBeInViewport();
+  expect(await axeFindings(page, { include: ['.library'] })).toEqual([]);
+
+  await page.getByRole('searchbox').fill('märz 2010');
+  await expect(rows).toHaveCount(5);
+  await expect(page.getByRole('heading', { name: 'März 2010' })).toBeVisible();
+  await author.press('Tab', 'Enter');
+  await expect(author.paper).toContainText('Nr. ');
+});

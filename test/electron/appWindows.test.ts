@@ -1,0 +1,131 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import type { OpenedPath } from '../../desk/desk.ts';
+import { appWindows } from '../../electron/appWindows.ts';
+import { flush, sendCommand } from '../../electron/ipc.ts';
+import { menuLabels } from '../../electron/menu/menuLabels.ts';
+import { app, BrowserWindow, dialog } from './support/electronDouble.ts';
+
+vi.mock('electron', () => import('./support/electronDouble.ts'));
+vi.mock('../../electron/ipc.ts', () => ({
+  flush: vi.fn<() => Promise<boolean>>(),
+  sendCommand: vi.fn<() => void>(),
+  sendEvent: vi.fn<() => void>(),
+}));
+
+const open = {
+  desk: {},
+  subscribe: () => () => undefined,
+  settle: vi.fn<() => Promise<void>>(() => Promise.resolve()),
+  leave: vi.fn<(page: string) => void>(),
+  open: vi.fn<(path: string, mayLeave: () => Promise<boolean>) => Promise<OpenedPath>>(),
+};
+const place = { get: () => undefined, set: () => undefined };
+const flushed = vi.mocked(flush);
+
+/** The app with a window for each of these issues; the last one is in front. */
+function withWindows(...issues: (string | undefined)[]) {
+  const windows = appWindows(open as never, place, () => menuLabels('de', []));
+  for (const issue of issues) windows.open(issue);
+  BrowserWindow.focused = BrowserWindow.opened.at(-1) ?? null;
+  return windows;
+}
+const close = (window: BrowserWindow | undefined) =>
+  window?.emit('close', { preventDefault: () => undefined });
+const pageOf = (window: BrowserWindow | undefined) =>
+  window?.options.webPreferences?.additionalArguments?.[0]?.replace('--page=', '') ?? '';
+const urlOf = (window: BrowserWindow | undefined) => window?.loadURL.mock.lastCall?.[0];
+
+beforeEach(() => {
+  vi.clearAllMocks();
+  BrowserWindow.opened.length = 0;
+  BrowserWindow.focused = null;
+  flushed.mockResolvedValue(true);
+  Object.assign(app, { addRecentDocument: () => undefined });
+});
+
+test('each window has a page of its own name, and shows the issue that was asked for', () => {
+  withWindows(undefined, '2026-11-16-kw47');
+  const [first, second] = BrowserWindow.opened;
+  expect(urlOf(first)).toBe('app://setzkasten/');
+  expect(urlOf(second)).toBe('app://setzkasten/#issue=2026-11-16-kw47');
+  expect(pageOf(first)).not.toBe(pageOf(second));
+});
+
+test('commands go to the window in front', () => {
+  const windows = withWindows(undefined, undefined);
+  const [first, second] = BrowserWindow.opened;
+  windows.send('issue.new');
+  BrowserWindow.focused = first ?? null;
+  windows.send('issue.export');
+  expect(vi.mocked(sendCommand).mock.calls).toEqual([
+    [second?.webContents, 'issue.new'],
+    [first?.webContents, 'issue.export'],
+  ]);
+});
+
+test('a save that outlasts the first wait is not called lost', async () => {
+  withWindows(undefined);
+  const [window] = BrowserWindow.opened;
+  flushed.mockResolvedValueOnce(false).mockResolvedValueOnce(true);
+  close(window);
+  await vi.waitFor(() => expect(window?.destroy).toHaveBeenCalledTimes(1));
+  expect(open.settle).toHaveBeenCalledBefore(window!.destroy);
+  expect(dialog.showMessageBox).not.toHaveBeenCalled();
+});
+
+test('who has text that cannot be saved is asked', async () => {
+  withWindows(undefined);
+  const [window] = BrowserWindow.opened;
+  flushed.mockResolvedValue(false);
+  close(window);
+  await vi.waitFor(() => expect(dialog.showMessageBox).toHaveBeenCalledTimes(1));
+  await Promise.resolve();
+  expect(window?.destroy).not.toHaveBeenCalled();
+});
+
+test('a window that is gone holds no issue', () => {
+  withWindows(undefined);
+  const [window] = BrowserWindow.opened;
+  window?.emit('closed');
+  expect(open.leave.mock.calls).toEqual([[pageOf(window)]]);
+});
+
+test('an issue that is on a page comes to the front there; another gets a window', async () => {
+  const windows = withWindows(undefined, undefined);
+  const [first] = BrowserWindow.opened;
+  const opened = { outcome: 'opened', isOther: false, id: 'a' } as const;
+  open.open.mockResolvedValueOnce({ ...opened, page: pageOf(first) });
+  await windows.openPath('/home/ada/a');
+  expect(first?.focus).toHaveBeenCalledTimes(1);
+  expect(BrowserWindow.opened).toHaveLength(2);
+  open.open.mockResolvedValueOnce(opened);
+  await windows.openPath('/home/ada/a');
+  expect(urlOf(BrowserWindow.opened[2])).toBe('app://setzkasten/#issue=a');
+});
+
+test('another library is left only when every window is saved, and is then in one window', async () => {
+  const windows = withWindows(undefined, undefined);
+  const [first, second] = BrowserWindow.opened;
+  open.open.mockImplementation(async (_, mayLeave) =>
+    (await mayLeave()) ? { outcome: 'opened', isOther: true, id: 'b' } : { outcome: 'stayed' },
+  );
+  flushed.mockImplementation(async (contents) => (contents as unknown) !== second?.webContents);
+  await windows.openPath('/home/ada/Anderswo/b');
+  expect(second?.destroy).not.toHaveBeenCalled();
+  flushed.mockResolvedValue(true);
+  await windows.openPath('/home/ada/Anderswo/b');
+  expect(second?.destroy).toHaveBeenCalledTimes(1);
+  expect(urlOf(first)).toBe('app://setzkasten/#issue=b');
+});
+
+test('what cannot be opened is named', async () => {
+  const windows = withWindows(undefined);
+  open.open.mockResolvedValueOnce({ outcome: 'invalid' });
+  await windows.openPath('/home/ada/kein.txt');
+  expect(dialog.showErrorBox.mock.calls).toEqual([
+    [
+      '/home/ada/kein.txt lässt sich nicht öffnen.',
+      expect.stringContaining('weder eine Ausgabe noch eine Bibliothek'),
+    ],
+  ]);
+});

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import type { IssueSummary } from '../../../../desk/contract.ts';
+import { listEntries, matchingIssues } from '../../../../renderer/panels/library/listEntries.ts';
+import { rowAfter } from '../../../../renderer/panels/library/rowKey.ts';
+
+const issue = (title: string, date: string): IssueSummary => ({
+  id: title,
+  title,
+  date,
+  words: 0,
+  sent: null,
+  problem: null,
+});
+const issues = [
+  issue('KW36', '2025-09-01'),
+  issue('KW35', '2025-08-25'),
+  issue('KW34', '2025-08-18'),
+  issue('Notiz', ''),
+];
+
+test('each month is named once, above its first issue', () => {
+  const months = (isGrouped: boolean) =>
+    listEntries(issues, isGrouped, 'de').map(({ month }) => month);
+  expect(months(true)).toEqual(['September 2025', 'August 2025', undefined, '']);
+  expect(months(false)).toEqual([undefined, undefined, undefined, undefined]);
+});
+
+test.each([
+  ['', 'KW36 KW35 KW34 Notiz'],
+  ['kw35', 'KW35'],
+  ['august', 'KW35 KW34'],
+  ['2025-08', 'KW35 KW34'],
+  ['25. aug', 'KW35'],
+  ['nichts', ''],
+])('typing "%s" leaves %s', (query, left) => {
+  const found = matchingIssues(issues, query, 'de').map(({ title }) => title);
+  expect(found.join(' ')).toBe(left);
+});
+
+test('keys move through the rows and stop at the ends', () => {
+  const keys = ['ArrowDown', 'ArrowUp', 'PageDown', 'PageUp', 'Home', 'End', 'a'];
+  expect(keys.map((key) => rowAfter(key, 0, 1000))).toEqual([1, 0, 8, 0, 0, 999, undefined]);
+  expect(rowAfter('PageDown', 998, 1000)).toBe(999);
+});
