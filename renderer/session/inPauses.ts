@@ -4,16 +4,18 @@ import type { LiveIssue } from './liveIssue.ts';
 const timeout = 2000;
 
 /** WebKit has no idle callbacks: there the work waits for a moment only. */
-const idle =
-  'requestIdleCallback' in globalThis
-    ? {
-        ask: (work: () => void) => requestIdleCallback(work, { timeout }),
-        cancel: (asked: number) => cancelIdleCallback(asked),
-      }
-    : {
-        ask: (work: () => void) => Number(setTimeout(work, 200)),
-        cancel: (asked: number) => clearTimeout(asked),
-      };
+const idle = {
+  ask: (work: () => void) =>
+    hasIdleCallbacks() ? requestIdleCallback(work, { timeout }) : Number(setTimeout(work, 200)),
+  cancel: (asked: number) => {
+    if (hasIdleCallbacks()) cancelIdleCallback(asked);
+    else clearTimeout(asked);
+  },
+};
+
+function hasIdleCallbacks(): boolean {
+  return 'requestIdleCallback' in globalThis;
+}
 
 /**
  * Runs work that needs the whole issue when the author pauses and the page is idle, and once at the start. Returns a

@@ -132,8 +132,8 @@ function isPicture(token: Token | undefined): boolean {
 /** True for the picture of a chart, which has a title, or for what marks its place. */
 function isChart(token: Token | undefined): boolean {
   if (token?.type !== 'paragraph') return false;
-  if (isPicture(token)) return /"(?:Diagramm|Chart)"\)\s*$/.test(token.raw);
-  return /^\\\[(?:Diagramm|Chart)\\?\]/.test(token.raw);
+  if (isPicture(token)) return / "[^"\n]+"\)\s*$/.test(token.raw);
+  return /^\\\[[^\]\n]+\\?\]/.test(token.raw);
 }
 
 function chartOf({ header, rows }: Tokens.Table, nodesOf: NodesOf): Shown {

@@ -9,10 +9,18 @@ export type Source = (type: PartType) => Shown | undefined;
 
 /**
  * Returns the parts of an export with their pieces. Undefined unless there are as many pieces as the colophon counts;
- * the theme's picture, which may precede them, is not counted.
+ * the theme's picture or the link to the web page, which may precede them, is not counted.
  */
 export function takeParts(colophon: Colophon, sources: readonly Source[]): FoundPart[] | undefined {
-  return partsOf(colophon, sources) ?? partsOf(colophon, sources.slice(1));
+  const rest = sources.slice(1);
+  const [first, second] = isLinkLine(sources[0]) ? [rest, sources] : [sources, rest];
+  return partsOf(colophon, first) ?? partsOf(colophon, second);
+}
+
+/** True for what has a figure's element but no picture: the link to the web page. */
+function isLinkLine(source: Source | undefined): boolean {
+  const shown = source?.('text');
+  return shown?.kind === 'figure' && shown.picture.asset === '' && shown.below.length > 0;
 }
 
 function partsOf({ blocks }: Colophon, sources: readonly Source[]): FoundPart[] | undefined {

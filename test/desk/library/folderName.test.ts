@@ -50,7 +50,7 @@ describe('a folder’s name', () => {
     ['sonderausgabe-2', 'de', 'sonderausgabe-2-kopie'],
     ['2025-08-25-kw35 (Konflikt)', 'de', '2025-08-25-kw35-konflikt-kopie'],
     ['kopie', 'de', 'kopie'],
-    ['a-photocopy', 'fr', 'a-photocopy-copy'],
+    ['a-photocopy', 'fr', 'a-photocopy-copie'],
   ])('of a copy says that it is one: %s', (id, language, name) => {
     expect(copyFolderName(id, language)).toBe(name);
   });

@@ -9,7 +9,7 @@ import { everyBlock } from '../../issue/support/everyBlock.ts';
 
 const forms = [...blockForms.byNode.values()];
 /** Attributes that are set elsewhere: at the picture itself, and the identity of a block. */
-const setElsewhere = new Set(['id', 'picture']);
+const setElsewhere = new Set(['id', 'picture', 'audience']);
 const styles = ['blocks', 'page', 'writing']
   .map((name) => readFileSync(`renderer/styles/${name}.css`, 'utf8'))
   .join('\n');

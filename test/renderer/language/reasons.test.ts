@@ -66,6 +66,8 @@ test('what was not done is said by its outcome, never in the words of the desk',
 
 /** Where the desk's English words, or a fault's, are looked at without being shown. */
 const notShown = [
+  // Only hands on a reason, which is data.
+  'renderer/panels/import/archive/archiveRun.ts',
   'renderer/app/FaultBoundary.tsx',
   'renderer/session/deskClient.ts',
   'renderer/session/postToDesk.ts',

@@ -2,7 +2,7 @@ import { blankBlock } from '../../../../issue/blocks/allBlocks.ts';
 import { cleanBlocks } from '../cleanIssue.ts';
 import { says, type FindingCases } from './findingCase.ts';
 
-const { essay, earnings, sponsor } = cleanBlocks;
+const { essay, earnings, outro, sponsor } = cleanBlocks;
 const text = { ...blankBlock('text', 'essay'), body: essay.body };
 const subheading = { type: 'subheading' as const, content: ['Zwischendurch'] };
 const paidFor = [
@@ -62,7 +62,11 @@ export const blockCases: FindingCases = {
   },
   'mail-only-on-web': {
     finds: {
-      changes: { essay: { ...essay, audience: 'mail' } },
+      changes: {
+        essay: { ...essay, audience: 'mail' },
+        // beehiiv adds the unsubscribe link itself.
+        outro: { ...outro, body: [{ type: 'paragraph', content: ['Bis bald!'] }] },
+      },
       publication: { mailTool: 'beehiiv' },
     },
     finding: { severity: 'hint', blockId: 'essay', values: { tool: 'beehiiv' } },
