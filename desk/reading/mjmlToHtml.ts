@@ -9,7 +9,7 @@ export function isMjml(text: string): boolean {
 
 /**
  * Returns a mail in MJML as plain HTML: what its components say, without the tables that its compiler lays them out with.
- * Components as in the reference of mjml 5 (documentation.mjml.io, read on 2026-11-29).
+ * Components as mjml's reference (documentation.mjml.io) names them.
  */
 export function mjmlToHtml(mjml: string): string {
   // Ready-made values of attributes are no content.

@@ -3,7 +3,7 @@ import { field, listIn, textIn } from '../json.ts';
 
 /**
  * Writes a card of Ghost's editor as plain HTML: both of its formats store cards by these names, with these fields. Undefined for a
- * card that is not known. Names and fields as in `kg-default-nodes` of TryGhost/Koenig, read on 2026-11-29.
+ * card that is not known. Names and fields as in `kg-default-nodes` of TryGhost/Koenig.
  */
 export function cardHtml(name: string, card: unknown): string | undefined {
   const write = cards[name];

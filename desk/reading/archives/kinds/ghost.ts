@@ -10,7 +10,8 @@ import { field, jsonOf, listIn, textIn } from '../json.ts';
 
 /**
  * Ghost's export: one JSON file of tables (`db[0].data.posts`, `posts_meta`, `users`, …), each post as Lexical, mobiledoc
- * or HTML. As `ghost/core/core/server/data/exporter` of TryGhost/Ghost writes it, read on 2026-11-29.
+ * or HTML. Tables as
+ * `ghost/core/core/server/data/exporter` of TryGhost/Ghost names them; not yet compared with a real export.
  */
 export const ghost: ArchiveKind = {
   name: 'ghost',

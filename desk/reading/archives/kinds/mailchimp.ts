@@ -12,7 +12,7 @@ const contents = 'campaigns_content/';
 
 /**
  * Mailchimp's export of an account: a CSV file of all campaigns, and a folder `campaigns_content` with each as HTML and as
- * text (mailchimp.com/help/export-and-back-up-account-data, read on 2026-11-29).
+ * text (mailchimp.com/help/export-and-back-up-account-data, read on 2026-11-29). The columns of the CSV file are assumed.
  */
 export const mailchimp: ArchiveKind = {
   name: 'mailchimp',

@@ -7,8 +7,8 @@ import { extensionOf, folderOf, textOf } from '../archiveFile.ts';
 import type { ArchiveKind, ArchivedIssue, FoundIssues } from '../archive.ts';
 
 /**
- * WordPress's export (WXR): a feed whose items are posts, pages, pictures and menus. Elements as in
- * `wp-admin/includes/export.php` of WordPress and the fixtures of `mg-wp-xml` in TryGhost/migrate, read on 2026-11-29.
+ * WordPress's export (WXR): a feed whose items are posts, pages, pictures and menus. Elements as
+ * `wp-admin/includes/export.php` of WordPress writes them; not yet compared with an export of a real site.
  */
 export const wordpress: ArchiveKind = {
   name: 'wordpress',
