@@ -40,7 +40,7 @@ export function RecoveryDialog(properties: Properties) {
   );
   const { savedTime } = offer;
   return (
-    <Dialog title={recovery.title} closeLabel={recovery.later} size="wide" onClose={onLater}>
+    <Dialog title={recovery.title} closeLabel={recovery.later} onClose={onLater}>
       <p>
         {recovery.lead(
           moment(offer.time, messages.code),
