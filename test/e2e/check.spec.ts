@@ -31,9 +31,9 @@ test('the sample has nothing to be found', async ({ home, start }) => {
   const app = await start();
   await expect(count(app)).toHaveAccessibleName('Prüfung Nichts auszusetzen.');
   // It is checked beside the page, where it holds up no key.
-  expect(app.page.workers().map((worker) => worker.url())).toEqual([
+  expect(app.page.workers().map((worker) => worker.url())).toContainEqual(
     expect.stringContaining('checkWorker'),
-  ]);
+  );
   await count(app).click();
   await expect(pane(app)).toContainText('Nichts auszusetzen.');
   await expect(pane(app).getByRole('listitem')).toHaveCount(0);

@@ -55,7 +55,9 @@ test('the check of the issue runs in its worker, and the page is refused everyth
 }) => {
   home.useSample();
   const { page, author } = await startDesktop();
-  await expect.poll(() => page.workers().length).toBeGreaterThan(0);
+  await expect
+    .poll(() => page.workers().map((worker) => worker.url()))
+    .toContainEqual(expect.stringContaining('checkWorker'));
   await author.typeAtEnd(author.line('title'), ' und und');
   await author.saved();
   const tried = await page.evaluate(async () => {
