@@ -3,16 +3,13 @@ import { useState } from 'react';
 import type { Preferences } from '../../../desk/contract.ts';
 import { useCommands } from '../../commands/useCommands.ts';
 import { useMessages } from '../../language/useMessages.ts';
-import { LazyDialog } from '../../commands/LazyDialog.tsx';
-import { lazyPart } from '../../ui/LazyPart.tsx';
 import { command } from '../../commands/commandList.ts';
+import { ViewOptions } from './ViewOptions.tsx';
 
 interface Properties {
   readonly preferences: Preferences;
   readonly onPreferences: (preferences: Preferences) => void;
 }
-
-const ViewOptions = lazyPart(async () => (await import('./ViewOptions.tsx')).ViewOptions);
 
 /** Display options for writing: text size, spacing, colours, language, focus mode and typewriter scrolling. */
 export function ViewMenu({ preferences, onPreferences }: Properties) {
@@ -65,9 +62,7 @@ export function ViewMenu({ preferences, onPreferences }: Properties) {
         <ALargeSmall size={20} strokeWidth={1.6} aria-hidden />
       </button>
       {isOpen && button && (
-        <LazyDialog>
-          <ViewOptions anchor={button} preferences={preferences} onChange={change} />
-        </LazyDialog>
+        <ViewOptions anchor={button} preferences={preferences} onChange={change} />
       )}
     </span>
   );
