@@ -14,7 +14,7 @@ const limits = {
     { words: 1283, hidden: 1.2, shown: 1.4 },
     { words: 10_000, hidden: 1.25, shown: 1.5 },
   ],
-  firstKilobytes: 336,
+  firstKilobytes: 330,
 };
 
 /** Prints what a keystroke costs, and how much script loads, against bare TipTap. Returns a sentence for each limit missed. */
