@@ -68,6 +68,8 @@ export const IssueEditor = memo(function IssueEditor({
         editable,
         content: blocksToDocument(readBlocks(), context.forms),
         enableContentCheck: true,
+        // What the schema would not let be typed, such as bold code, is shown as it is in the file: TipTap's default throws.
+        onContentError: () => undefined,
         // Disable events without listeners (`delete` searches every change) and the text serialiser, which we replace.
         enableCoreExtensions: {
           delete: false,
