@@ -117,7 +117,7 @@ test('a window that is closed with settings that are not saved stays open, and s
     });
     await page.reload();
     const dialog = await openSettings(page);
-    await dialog.getByLabel('Name').fill('Strichpunkt');
+    await dialog.getByLabel('Name', { exact: true }).fill('Strichpunkt');
     const close = () => page.evaluate(() => document.dispatchEvent(new Event('closing')));
     await close();
     await expect(dialog.getByRole('alert')).toHaveText(

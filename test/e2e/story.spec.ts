@@ -26,8 +26,9 @@ test('import a past issue, write in every block, crash, find it all again, expor
   await test.step('import', async () => {
     await page.getByRole('button', { name: 'Importieren' }).click();
     await page.getByLabel('Datei wählen').setInputFiles(pastIssue);
-    const blocks = page.getByRole('dialog').getByRole('listitem');
-    await expect(blocks.first()).toContainText('Kopf KW');
+    const blocks = page.getByRole('dialog').locator('li:has(b)');
+    await expect(blocks.first()).toContainText('Kopf');
+    await expect(blocks.first().getByLabel('Titel')).toHaveValue(/KW/);
     const names = await blocks.locator('b').allInnerTexts();
     expect(names.filter((name) => !['Text', 'Zitat'].includes(name))).toEqual([
       'Kopf',
