@@ -6,7 +6,7 @@ import { setTimeout } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { projectRoot } from '../../build/targets.ts';
 import { startProxy } from '../desk/hosting/support/proxy.ts';
-import { isMissing } from '../desk/hosting/support/skipWithout.ts';
+import { skipIfMissing } from '../desk/hosting/support/skipWithout.ts';
 import { sshd, startSsh } from '../desk/hosting/support/sshServer.ts';
 import { apache, startWebdav } from '../desk/hosting/support/webdavServer.ts';
 import { runCli } from '../support/runCli.ts';
@@ -58,11 +58,12 @@ async function byWebdav(): Promise<Scene> {
 /** After so many bytes the connection stalls: within the second picture. */
 const stallsAfter = 180_000;
 
-test.each([
-  ['SFTP', bySftp, isMissing(sshd, 'openssh-server')],
-  ['WebDAV', byWebdav, isMissing(apache, 'apache2')],
-])('killed in between, an upload by %s publishes nothing half', async (_, start, isSkipped) => {
-  if (isSkipped) return;
+test.for([
+  ['SFTP', bySftp, sshd, 'openssh-server'],
+  ['WebDAV', byWebdav, apache, 'apache2'],
+] as const)('killed in between, an upload by %s publishes nothing half', async (how, context) => {
+  const [, start, program, debianPackage] = how;
+  skipIfMissing(context, program, debianPackage);
   const { home, files, usePort, port, secret } = await start();
   const [issue = ''] = readdirSync(join(home, 'library')).filter((name) => name.startsWith('20'));
   const folder = join(home, 'library', issue);

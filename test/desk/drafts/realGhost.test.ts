@@ -7,7 +7,7 @@ import { exportDraft } from '../../../issue/exportIssue.ts';
 import { draftNeeds } from '../../../issue/export/mail-tools/draftNeeds.ts';
 import { contentHash } from '../../../desk/files/contentHash.ts';
 import { draftLibrary, id, photo } from './support/draftLibrary.ts';
-import { isGhostMissing, startGhost } from './support/ghostServer.ts';
+import { skipWithoutGhost, startGhost } from './support/ghostServer.ts';
 
 const posts = z.object({
   posts: z.array(
@@ -26,7 +26,8 @@ const posts = z.object({
 const card = z.object({ type: z.literal('html'), html: z.string() });
 const lexical = z.object({ root: z.object({ children: z.tuple([card]) }) });
 
-test.skipIf(isGhostMissing())('a real Ghost gets a draft, its pictures, and changes', async () => {
+test('a real Ghost gets a draft, its pictures, and changes', async (context) => {
+  skipWithoutGhost(context);
   const { site, key, ask } = await startGhost();
   const settings = { tool: 'ghost', site, settings: {} };
   const found = usableDraftTool(settings);

@@ -9,7 +9,7 @@ import { smallDisk } from '../../support/smallDisk.ts';
 import { temporaryFolder } from '../../support/temporaryFolder.ts';
 import { freePort } from './support/freePort.ts';
 import { startProxy } from './support/proxy.ts';
-import { isMissing } from './support/skipWithout.ts';
+import { skipWithout } from './support/skipWithout.ts';
 import { startPasswordSsh } from './support/passwordSsh.ts';
 import { settingsAt, sshd, startSsh } from './support/sshServer.ts';
 import { hostOf, publishedIn, short, somePicture, upload } from './support/uploads.ts';
@@ -28,7 +28,9 @@ async function start() {
   return { home, server, files, library, host };
 }
 
-describe.skipIf(isMissing(sshd, 'openssh-server'))('a folder by SFTP (OpenSSH)', () => {
+describe('a folder by SFTP (OpenSSH)', () => {
+  skipWithout(sshd, 'openssh-server');
+
   it('takes pictures once, and never over another file', async () => {
     const { server, files, library, host } = await start();
     const [first, second] = [somePicture('Größe der Flöße'), somePicture('', 900_000)];

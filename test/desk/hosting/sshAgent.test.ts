@@ -12,7 +12,7 @@ import { pictures } from '../../support/pictures.ts';
 import { runCli } from '../../support/runCli.ts';
 import { temporaryFolder } from '../../support/temporaryFolder.ts';
 import { freePort } from './support/freePort.ts';
-import { isMissing } from './support/skipWithout.ts';
+import { skipWithout } from './support/skipWithout.ts';
 import { settingsAt, sshd, startSsh } from './support/sshServer.ts';
 
 const asset = `${contentHash(pictures.png.bytes)}.png`;
@@ -71,7 +71,9 @@ async function start() {
   return { files, host, issue, open, preferences, server };
 }
 
-describe.skipIf(isMissing(sshd, 'openssh-server'))('the SSH agent', () => {
+describe('the SSH agent', () => {
+  skipWithout(sshd, 'openssh-server');
+
   it('is asked for no server that was not tested on this computer', async () => {
     const { files, host, open, preferences } = await start();
     const failure = { reason: 'server-not-tested', detail: '' };

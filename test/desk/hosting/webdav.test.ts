@@ -8,7 +8,7 @@ import type { PictureHost } from '../../../issue/publication.ts';
 import { smallDisk } from '../../support/smallDisk.ts';
 import { temporaryFolder } from '../../support/temporaryFolder.ts';
 import { freePort } from './support/freePort.ts';
-import { isMissing } from './support/skipWithout.ts';
+import { skipWithout } from './support/skipWithout.ts';
 import { startProxy } from './support/proxy.ts';
 import { hostOf, publishedIn, short, somePicture, upload } from './support/uploads.ts';
 import { apache, startWebdav } from './support/webdavServer.ts';
@@ -27,7 +27,9 @@ async function start(folder = 'Köln Bilder') {
   return { server, files, library, host };
 }
 
-describe.skipIf(isMissing(apache, 'apache2'))('a WebDAV folder (Apache)', () => {
+describe('a WebDAV folder (Apache)', () => {
+  skipWithout(apache, 'apache2');
+
   it('takes pictures once, and never over another file', async () => {
     const { server, files, library, host } = await start();
     const [first, second] = [somePicture('Größe der Flöße'), somePicture('', 900_000)];

@@ -2,7 +2,7 @@ import { execFileSync, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { onTestFinished } from 'vitest';
+import { onTestFinished, type TestContext } from 'vitest';
 import { z } from 'zod';
 import { freePort } from '../../hosting/support/freePort.ts';
 
@@ -11,11 +11,9 @@ const version = '6.65.0';
 /** A folder for the real Ghost, which takes two minutes and a gigabyte: it is made there if it is not yet. */
 const cache = process.env['SETZKASTEN_GHOST'];
 
-/** True, and says so, if no real Ghost is asked for. */
-export function isGhostMissing(): boolean {
-  if (cache) return false;
-  console.log('Skipped: set SETZKASTEN_GHOST to a folder, and a real Ghost is installed there.');
-  return true;
+/** Skips a test, with the reason, if no real Ghost is asked for. */
+export function skipWithoutGhost(context: TestContext): void {
+  context.skip(!cache, 'set SETZKASTEN_GHOST to a folder, and a real Ghost is installed there');
 }
 
 /** The computer's own Node, for which native modules are built; not the one that runs the tests. */
