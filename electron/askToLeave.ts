@@ -1,15 +1,14 @@
-import { dialog, type BrowserWindow } from 'electron';
+import type { BrowserWindow } from 'electron';
+import { askWindow } from './askWindow.ts';
 import type { MenuLabels } from './menu/menuLabels.ts';
 
 /** Tells the user that typed text is not on disk, and asks whether to close anyway. */
 export async function askToLeave(window: BrowserWindow, labels: MenuLabels): Promise<boolean> {
-  const { response } = await dialog.showMessageBox(window, {
+  const response = await askWindow(window, {
     type: 'warning',
     message: labels.notSaved,
     detail: labels.notSavedDetail,
     buttons: [labels.stay, labels.leave],
-    defaultId: 0,
-    cancelId: 0,
   });
   return response === 1;
 }

@@ -38,16 +38,20 @@ app.on('window-all-closed', () => {
 app.on('activate', () => windows?.show());
 app.on('open-file', (event, path) => {
   event.preventDefault();
-  if (windows) void windows.openPath(path);
-  else asked = path;
+  openPath(path);
 });
 app.on('second-instance', (_, argv, folder) => {
   const path = askedPath(argv, folder, app.getAppPath());
   if (path === undefined) windows?.show();
-  else void windows?.openPath(path);
+  else openPath(path);
 });
 if (app.requestSingleInstanceLock()) app.whenReady().then(start).catch(giveUp);
 else app.quit();
+
+function openPath(path: string): void {
+  if (windows) void windows.openPath(path);
+  else asked = path;
+}
 
 async function start(): Promise<void> {
   const preferences = openPreferences((changed) => apply(changed.preferences));

@@ -1,4 +1,5 @@
-import { dialog, type BrowserWindow } from 'electron';
+import type { BrowserWindow } from 'electron';
+import { askWindow } from './askWindow.ts';
 import type { MenuLabels } from './menu/menuLabels.ts';
 
 /**
@@ -22,13 +23,11 @@ export function offerReload(
 }
 
 async function ask(window: BrowserWindow, labels: MenuLabels): Promise<boolean> {
-  const { response } = await dialog.showMessageBox(window, {
+  const response = await askWindow(window, {
     type: 'error',
     message: labels.crashed,
     detail: labels.crashedDetail,
     buttons: [labels.reload, labels.close],
-    defaultId: 0,
-    cancelId: 0,
   });
   return response === 0;
 }

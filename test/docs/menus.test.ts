@@ -10,7 +10,7 @@ import { workingShortcut } from '../../renderer/commands/workingShortcut.ts';
 import { english } from '../../renderer/language/en/english.ts';
 import { german } from '../../renderer/language/de/german.ts';
 import { allMessages } from '../../renderer/language/dialogMessages.ts';
-import { roles } from '../electron-runtime/roles.ts';
+import { rolesOn } from '../electron-runtime/roles.ts';
 
 type Item = MenuItemConstructorOptions;
 
@@ -20,13 +20,13 @@ This page is written by \`test/docs/menus.test.ts\` from the code (\`npx vitest 
 
 `;
 
-/** The menus of a system, one row for each item. */
-function menuRows(isMac: boolean): string[][] {
+/** The menus of systems that have the same, one row for each item, with its keys on each of them. */
+function menuRows(...systems: Parameters<typeof rolesOn>[0][]): string[][] {
   const template = (language: 'de' | 'en') =>
     menuTemplate({
       labels: menuLabels(language, []),
       appearance: 'system',
-      isMac,
+      isMac: systems.includes('darwin'),
       isDevelopment: false,
       send: () => undefined,
       openWindow: () => undefined,
@@ -35,7 +35,7 @@ function menuRows(isMac: boolean): string[][] {
   return leaves(template('en')).map(({ path, item }, index) => [
     path.join(' → '),
     germanItems[index]?.path.join(' → ') ?? '',
-    keysOf(item),
+    ...systems.map((system) => keysOf(item, rolesOn(system))),
     String(item.role ?? item.id ?? ''),
   ]);
 }
@@ -55,9 +55,10 @@ function leaves(items: readonly Item[], above: readonly string[] = []): Leaf[] {
   });
 }
 
-const keysOf = ({ accelerator, role }: Item) =>
+const keysOf = ({ accelerator, role }: Item, roles: ReturnType<typeof rolesOn>) =>
   (accelerator ?? roles[role?.toLowerCase() ?? '']?.accelerator ?? '')
     .replace(/CmdOrCtrl|CommandOrControl/, 'Mod')
+    .replace(/\bCmd\b/, 'Command')
     .replaceAll('+', ' ')
     .trim();
 
@@ -99,12 +100,12 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
 }
 
 test('the page of menus, keys and dialogs is what the code has', async () => {
-  const menuHead = ['English', 'German', 'keys', 'what it runs'];
+  const menuHead = (...keys: string[]) => ['English', 'German', ...keys, 'what it runs'];
   const page = [
     `${intro}## The desktop app on Windows and Linux`,
-    table(menuHead, menuRows(false)),
+    table(menuHead('Windows', 'Linux'), menuRows('win32', 'linux')),
     '## The desktop app on macOS',
-    table(menuHead, menuRows(true)),
+    table(menuHead('keys'), menuRows('darwin')),
     '## Commands with keys, in both faces',
     'A browser keeps some keys for itself.',
     table(['English', 'German', 'desktop app', 'browser'], commandRows()),

@@ -8,23 +8,24 @@ interface Role {
   readonly run?: (window: BrowserWindow | undefined, quit: () => void) => void;
 }
 
-const isMac = process.platform === 'darwin';
+type System = 'darwin' | 'linux' | 'win32';
+
 const edit = (command: string) => (window: BrowserWindow | undefined) => {
   window?.webContents.edit(command);
 };
 
-/** The roles that menus of this app have: keys and effects as in Electron's `lib/browser/api/menu-item-roles.ts`. */
-export const roles: Readonly<Record<string, Role>> = {
+/** Returns the roles that menus of this app have on a system: keys and effects as in Electron's `lib/browser/api/menu-item-roles.ts`. */
+export const rolesOn = (system: System): Readonly<Record<string, Role>> => ({
   undo: { accelerator: 'CommandOrControl+Z', run: edit('undo') },
   redo: {
-    accelerator: process.platform === 'win32' ? 'Control+Y' : 'Shift+CommandOrControl+Z',
+    accelerator: system === 'win32' ? 'Control+Y' : 'Shift+CommandOrControl+Z',
     run: edit('redo'),
   },
   cut: { accelerator: 'CommandOrControl+X', isRegistered: false, run: edit('cut') },
   copy: { accelerator: 'CommandOrControl+C', isRegistered: false, run: edit('copy') },
   paste: { accelerator: 'CommandOrControl+V', isRegistered: false, run: edit('paste') },
   pasteandmatchstyle: {
-    accelerator: isMac ? 'Cmd+Option+Shift+V' : 'Shift+CommandOrControl+V',
+    accelerator: system === 'darwin' ? 'Cmd+Option+Shift+V' : 'Shift+CommandOrControl+V',
     isRegistered: false,
     run: edit('pasteAndMatchStyle'),
   },
@@ -32,7 +33,7 @@ export const roles: Readonly<Record<string, Role>> = {
   minimize: { accelerator: 'CommandOrControl+M', run: (window) => window?.minimize() },
   close: { accelerator: 'CommandOrControl+W', run: (window) => window?.close() },
   quit: {
-    ...(process.platform === 'win32' ? {} : { accelerator: 'CommandOrControl+Q' }),
+    ...(system === 'win32' ? {} : { accelerator: 'CommandOrControl+Q' }),
     run: (_, quit) => quit(),
   },
   resetzoom: {
@@ -54,10 +55,10 @@ export const roles: Readonly<Record<string, Role>> = {
     },
   },
   togglefullscreen: {
-    accelerator: isMac ? 'Control+Command+F' : 'F11',
+    accelerator: system === 'darwin' ? 'Control+Command+F' : 'F11',
     run: (window) => window?.setFullScreen(!window.isFullScreen()),
   },
-  toggledevtools: { accelerator: isMac ? 'Alt+Command+I' : 'Ctrl+Shift+I' },
+  toggledevtools: { accelerator: system === 'darwin' ? 'Alt+Command+I' : 'Ctrl+Shift+I' },
   about: {},
   services: {},
   hide: { accelerator: 'Command+H' },
@@ -70,4 +71,7 @@ export const roles: Readonly<Record<string, Role>> = {
   clearrecentdocuments: {},
   sharemenu: {},
   front: {},
-};
+});
+
+/** Those of the system that the double runs on. */
+export const roles = rolesOn(process.platform as System);

@@ -44,6 +44,17 @@ test('before Electron is ready, the scheme is registered and the sandbox is on, 
   expect(BrowserWindow.opened).toEqual([]);
 });
 
+test('what a second start or the system names before the window is there is opened with it', async () => {
+  let isReady: () => void = () => undefined;
+  const { app } = await start({ ready: () => new Promise((resolve) => (isReady = resolve)) });
+  open.mockClear();
+  app.emit('second-instance', {}, ['electron', '/opt/setzkasten', 'Brief'], '/home/ada');
+  isReady();
+  await vi.waitFor(() => {
+    expect(open.mock.calls.map(([path]) => path)).toEqual(['/home/ada/Brief']);
+  });
+});
+
 describe('the first instance', () => {
   async function startFirst() {
     const electron = await start();

@@ -90,7 +90,7 @@ export const electronMutations: readonly Mutation[] = [
   of(
     'electron/main.ts',
     'a second start does not hand over its file',
-    'else void windows?.openPath(path);\n});\nif',
+    'else openPath(path);\n});\nif',
     'else windows?.show();\n});\nif',
     'desktop/windows',
   ),
