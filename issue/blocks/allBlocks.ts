@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Piece } from '../text/piece.ts';
 import { PieceReader } from '../text/pieceReader.ts';
-import { audienceOf } from './audience.ts';
+import { withAudienceOf } from './audience.ts';
 import type { BlockDefinition, LayoutContext, ReadContext } from './blockDefinition.ts';
 import { button } from './button/button.ts';
 import { chart } from './chart/chart.ts';
@@ -152,9 +152,7 @@ function blankOf(type: PartType): KnownBlock | NewsItem {
 /** Returns the block as an issue `weeks` later starts with it, for the same audience. */
 export function emptiedBlock(block: Block, weeks: number): Block {
   if (block.type === 'unknown') return block;
-  const emptied = definitionOf(block).emptied(block, weeks);
-  const audience = audienceOf(block);
-  return audience === audienceOf(emptied) ? emptied : ({ ...emptied, audience } as KnownBlock);
+  return withAudienceOf(definitionOf(block).emptied(block, weeks), block);
 }
 
 /** Returns the definition for a block. The cast is safe: the table pairs each type with its own definition. */

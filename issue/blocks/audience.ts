@@ -15,6 +15,12 @@ export function audienceOf(block: object): Medium | undefined {
   return 'audience' in block ? (block.audience as Medium | undefined) : undefined;
 }
 
+/** Returns what was made from a block, for the same audience; the same object if it is already. */
+export function withAudienceOf<Made extends object>(made: Made, from: object): Made {
+  const audience = audienceOf(from);
+  return audience === audienceOf(made) ? made : { ...made, audience };
+}
+
 /** True if readers of the medium see the block. */
 export function isFor(block: object, medium: Medium): boolean {
   return (audienceOf(block) ?? medium) === medium;

@@ -5,6 +5,7 @@ import {
   type Block,
   type KnownBlock,
 } from '../../blocks/allBlocks.ts';
+import { withAudienceOf } from '../../blocks/audience.ts';
 import type { LayoutContext } from '../../blocks/blockDefinition.ts';
 import { labelsFor } from '../../language/labels.ts';
 import type { Flow, FlowNode } from '../../text/flow.ts';
@@ -53,7 +54,7 @@ export function withKind(
   if (hasOwnNumbers(block)) return undefined;
   const content = contentOf(block, context);
   const made = content && madeOf(content, kind, block.id, context);
-  return made && keepsAll(block, made, context) ? made : undefined;
+  return made && keepsAll(block, made, context) ? withAudienceOf(made, block) : undefined;
 }
 
 /** True for a greeting whose tokens show numbers that only a greeting has. */

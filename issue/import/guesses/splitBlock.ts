@@ -1,4 +1,5 @@
 import { blankBlock, type Block, type KnownBlock } from '../../blocks/allBlocks.ts';
+import { withAudienceOf } from '../../blocks/audience.ts';
 import type { LayoutContext } from '../../blocks/blockDefinition.ts';
 import type { RichText } from '../../text/inline.ts';
 import { textOf } from '../../text/richText.ts';
@@ -21,7 +22,7 @@ export function splitPlaces(block: Block): readonly string[] {
 export function splitBlock(block: Block, place: number, id: string): readonly Block[] {
   if (block.type === 'news-section') {
     const rest = { ...blankBlock('news-section', id), items: block.items.slice(place + 1) };
-    return [{ ...block, items: block.items.slice(0, place + 1) }, rest];
+    return [{ ...block, items: block.items.slice(0, place + 1) }, withAudienceOf(rest, block)];
   }
   if (!('body' in block)) return [block];
   const isHeaded = 'headline' in block && block.headline.length > 0;
@@ -33,13 +34,13 @@ export function splitBlock(block: Block, place: number, id: string): readonly Bl
   const body = first.type === 'subheading' ? others : [first, ...others];
   return [
     { ...block, body: block.body.slice(0, at), ...('sources' in block && { sources: [] }) },
-    { ...blankBlock('text', id), headline, body, sources },
+    withAudienceOf({ ...blankBlock('text', id), headline, body, sources }, block),
   ];
 }
 
 /**
- * Returns two neighbours as one block, of the kind of the first that can be one of words; undefined if their content
- * cannot be joined.
+ * Returns two neighbours as one block, of the kind of the first that can be one of words, and for its audience; undefined
+ * if their content cannot be joined.
  */
 export function joinBlocks(
   one: Block,
@@ -65,9 +66,9 @@ export function joinBlocks(
     sources: [...first.sources, ...second.sources],
   };
   const numbers = one.type === 'greeting' ? one : undefined;
-  const made = madeOf(joined, kind, one.id, context);
+  const made = madeOf(joined, kind, one.id, context) ?? madeOf(joined, 'text', one.id, context);
   if (made?.type === 'greeting' && numbers) return { ...numbers, body: made.body };
-  return made ?? madeOf(joined, 'text', one.id, context);
+  return made && withAudienceOf(made, one);
 }
 
 function wordsOf(node: object | undefined): RichText {

@@ -102,3 +102,17 @@ test('what running text cannot hold keeps its kind', () => {
     expect(kindsFor(block, layout).filter((kind) => kind !== type)).toEqual([]);
   }
 });
+
+test('a block made from others is for the same audience', () => {
+  const essay = imported()[1];
+  const news = everyBlock.find(({ type }) => type === 'news-section');
+  if (!essay || news?.type !== 'news-section') throw new Error('no block');
+  const forMail = { ...essay, audience: 'mail' } as KnownBlock;
+  expect(withKind(forMail, 'tip', layout)).toMatchObject({ type: 'tip', audience: 'mail' });
+  expect(withKind(essay, 'tip', layout)).not.toHaveProperty('audience');
+  const [first, second] = splitBlock(forMail, 1, 'n');
+  expect([first, second]).toMatchObject([{ audience: 'mail' }, { audience: 'mail' }]);
+  expect(first && second && joinBlocks(first, second, layout)).toEqual(forMail);
+  const section: Block = { ...news, items: [...news.items, ...news.items], audience: 'web' };
+  expect(splitBlock(section, 0, 'n')).toMatchObject([{ audience: 'web' }, { audience: 'web' }]);
+});
