@@ -4,6 +4,7 @@ import { changeRichTexts } from '../../changes/changeTexts.ts';
 import { changeBlock } from '../../changes/changeBlock.ts';
 import { replaceIn } from '../../changes/replaceIn.ts';
 import type { Finding } from '../finding.ts';
+import { labelIn } from '../labelIn.ts';
 import type { Rule } from '../rule.ts';
 
 /** Affiliate links: Amazon's partner tag (`…-21`), affiliate networks and their parameters. */
@@ -34,10 +35,11 @@ export const affiliateLinks: Rule = {
       },
     },
   },
-  check: ({ blocks }) => {
+  check: ({ blocks, publication }) => {
+    const { sponsor: label } = labelsOf(publication);
+    const says = (text: string) => owned.test(text) || labelIn(text, label) >= 0;
     const isOwned = blocks.some(
-      ({ block, texts }) =>
-        block.type !== 'sponsor' && texts.some(({ plain }) => owned.test(plain)),
+      ({ block, texts }) => block.type !== 'sponsor' && texts.some(({ plain }) => says(plain)),
     );
     if (isOwned) return [];
     return blocks.flatMap(({ id, block, addresses }) =>

@@ -1,9 +1,11 @@
 import { blankBlock, type Block, type NewsItem } from '../../blocks/allBlocks.ts';
+import { withAudienceOf } from '../../blocks/audience.ts';
 import { labelsOf } from '../../language/labels.ts';
 import type { RichText } from '../../text/inline.ts';
 import { changeBlock } from '../../changes/changeBlock.ts';
 import type { CheckedBlock } from '../checkedBlocks.ts';
 import type { Finding } from '../finding.ts';
+import { labelIn } from '../labelIn.ts';
 import type { Publication } from '../../publication.ts';
 import type { Rule } from '../rule.ts';
 
@@ -34,10 +36,13 @@ export const sponsors: Rule = {
         changeBlock(issue, blockId, (block) => asAdvertisement(block, publication)),
     },
   },
-  check: ({ blocks }) => blocks.flatMap(inBlock),
+  check: ({ blocks, publication }) => {
+    const { sponsor } = labelsOf(publication);
+    return blocks.flatMap((block) => inBlock(block, sponsor));
+  },
 };
 
-function inBlock({ id, block, texts }: CheckedBlock): Finding[] {
+function inBlock({ id, block, texts }: CheckedBlock, label: string): Finding[] {
   if (block.type === 'sponsor') {
     const isNamed = block.sponsor.trim() !== '';
     return isNamed
@@ -45,7 +50,7 @@ function inBlock({ id, block, texts }: CheckedBlock): Finding[] {
       : [{ rule: 'sponsor-without-name', severity: 'warning', blockId: id, values: {} }];
   }
   const lines = texts.map(({ plain }) => plain);
-  if (lines.some((line) => labelled.test(line.slice(0, 40)))) return [];
+  if (lines.some((line) => isLabelled(line, label))) return [];
   const heading = texts.find(({ piece }) => piece.kind === 'heading')?.plain ?? '';
   const text =
     headedAsAd.exec(heading)?.[0] ??
@@ -61,12 +66,19 @@ function inBlock({ id, block, texts }: CheckedBlock): Finding[] {
   ];
 }
 
+/** True if a line starts with the newsletter's own label, or with a usual one. */
+function isLabelled(line: string, label: string): boolean {
+  const at = labelIn(line, label);
+  const opens = at >= 0 && !/[\p{L}\p{N}]/u.test(line.slice(0, at));
+  return opens || labelled.test(line.slice(0, 40));
+}
+
 /** Turns a text into an advertisement block; other blocks get the label in their headline or first line. */
 function asAdvertisement(block: Block | NewsItem, publication: Publication): Block | NewsItem {
   const label = labelsOf(publication).sponsor;
   if (block.type === 'text' && block.sources.length === 0) {
     const { id, headline, body } = block;
-    return { ...blankBlock('sponsor', id), headline, body };
+    return withAudienceOf({ ...blankBlock('sponsor', id), headline, body }, block);
   }
   if ('headline' in block && block.headline.length > 0)
     return { ...block, headline: after(label, block.headline) };

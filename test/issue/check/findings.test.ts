@@ -32,6 +32,11 @@ const cases: FindingCases = {
   ...wholeCases,
 };
 
+/** Every case by its finding, one with other setups several times. */
+const allCases = Object.entries(cases).flatMap(([name, one]) =>
+  [one, ...(one.others ?? [])].map((each) => [name, each] as const),
+);
+
 function setUp({ changes, publication: fields, target, ...surroundings }: Setup) {
   const issue = issueWith(changes);
   const own = { ...publication, ...fields };
@@ -57,7 +62,7 @@ test('every fix there is has a case in which it fixes', () => {
   expect(fixed.map(([name]) => name).toSorted()).toEqual(fixableNames.toSorted());
 });
 
-describe.each(Object.entries(cases))('%s', (rule, { finds, finding, passes }) => {
+describe.each(allCases)('%s', (rule, { finds, finding, passes }) => {
   const { findings } = setUp(finds);
   const [first] = findings;
   if (!first) throw new Error(`${rule} is not found.`);
@@ -80,7 +85,7 @@ describe.each(Object.entries(cases))('%s', (rule, { finds, finding, passes }) =>
   });
 });
 
-const mendable = Object.entries(cases).flatMap(([rule, { finds, fixed: result }]) =>
+const mendable = allCases.flatMap(([rule, { finds, fixed: result }]) =>
   result === undefined ? [] : [[rule, finds, result] as const],
 );
 

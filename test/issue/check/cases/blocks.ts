@@ -49,6 +49,24 @@ export const blockCases: FindingCases = {
     },
     passes: { changes: says('Der Verein wird gesponsert und präsentiert von einer Brauerei.') },
     fixed: { essay: { ...essay, headline: ['Anzeige: Lampen'], body: paidFor } },
+    others: [
+      {
+        finds: {
+          changes: { essay: { ...essay, headline: ['Lampen'], body: paidFor } },
+          publication: { labels: { sponsor: 'Gesponsert' } },
+        },
+        finding: {
+          severity: 'warning',
+          blockId: 'essay',
+          values: { text: 'Diese Ausgabe wird präsentiert' },
+        },
+        passes: {
+          changes: { essay: { ...essay, headline: ['Gesponsert: Lampen'], body: paidFor } },
+          publication: { labels: { sponsor: 'Gesponsert' } },
+        },
+        fixed: { essay: { ...essay, headline: ['Gesponsert: Lampen'], body: paidFor } },
+      },
+    ],
   },
   'sponsor-without-name': {
     finds: { changes: { sponsor: { ...sponsor, sponsor: ' ' } } },

@@ -20,6 +20,8 @@ export interface FindingCase {
   readonly passes: Setup;
   /** What the fix makes of the blocks that are not the clean issue's; null for one that it takes out. */
   readonly fixed?: Readonly<Record<string, Block | null>>;
+  /** Other setups that make the same finding. */
+  readonly others?: readonly FindingCase[];
 }
 
 export type FindingCases = Readonly<Record<string, FindingCase>>;

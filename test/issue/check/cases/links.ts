@@ -141,6 +141,20 @@ export const linkCases: FindingCases = {
     finding: { severity: 'warning', blockId: 'essay', values: { address: book } },
     passes: { changes: says('Das ', { text: 'Buch', link: book }, ' (Affiliate-Link)') },
     fixed: says('Das ', { text: 'Buch', link: book }, ' (Anzeige)', '!'),
+    others: [
+      {
+        finds: {
+          changes: says('Das gesponserte ', { text: 'Buch', link: book }, '!'),
+          publication: { labels: { sponsor: 'Gesponsert' } },
+        },
+        finding: { severity: 'warning', blockId: 'essay', values: { address: book } },
+        passes: {
+          changes: says('Das ', { text: 'Buch', link: book }, ', Gesponsert'),
+          publication: { labels: { sponsor: 'Gesponsert' } },
+        },
+        fixed: says('Das gesponserte ', { text: 'Buch', link: book }, ' (Gesponsert)', '!'),
+      },
+    ],
   },
   'duplicate-link': {
     finds: { changes: sourcedTwice('https://a.de/x', 'https://www.a.de/x/') },
