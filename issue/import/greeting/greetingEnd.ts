@@ -1,6 +1,7 @@
 import { textOf } from '../../text/richText.ts';
 import { lineText, skipGaps, type Line } from '../lines/line.ts';
 import { isShortLine } from '../lines/shortLine.ts';
+import { greets } from '../recognise/headLine.ts';
 import { opensBlock } from '../recognise/opensBlock.ts';
 import type { Reading } from '../recognise/reading.ts';
 import { findTokens } from './greetingTokens.ts';
@@ -8,8 +9,6 @@ import { findTokens } from './greetingTokens.ts';
 /** A greeting is a few lines; anything longer before the first heading is an essay without one. */
 const mostCharacters = 2500;
 const essayCharacters = 150;
-const hello =
-  /^(?:\P{L}*)(?:hallo|hi\b|hey|moin|servus|grüezi|guten (?:morgen|tag|abend)|liebe|willkommen|hello|dear|welcome|good (?:morning|evening))/iu;
 
 export interface GreetingEnd {
   /** Number of lines that greet the reader; 0 if the text starts with something else. */
@@ -27,8 +26,8 @@ export function greetingEnd(reading: Reading): GreetingEnd {
   if (headline !== undefined) return { length: headline, plainHeadline: true };
   const before = lines.slice(0, end);
   const characters = before.reduce((sum, line) => sum + lineText(line).length, 0);
-  const greets = before.some((line) => isGreeting(line, reading));
-  const length = greets || (opener > 0 && characters <= mostCharacters) ? end : 0;
+  const isGreeted = before.some((line) => isGreeting(line, reading));
+  const length = isGreeted || (opener > 0 && characters <= mostCharacters) ? end : 0;
   return { length, plainHeadline: false };
 }
 
@@ -36,7 +35,7 @@ function isGreeting(line: Line, { date, language }: Reading): boolean {
   const text = lineText(line);
   if (text === '') return false;
   return (
-    hello.test(text) ||
+    greets.test(text) ||
     (line.kind === 'paragraph' && findTokens(textOf(line.content), date, language).length > 1)
   );
 }
@@ -44,7 +43,7 @@ function isGreeting(line: Line, { date, language }: Reading): boolean {
 /** Returns the index of a headline without an emoji: a short line after a gap, with long text below. */
 function leadWithoutEmoji(lines: readonly Line[]): number | undefined {
   const found = lines.findIndex((line, at) => {
-    if (line.kind !== 'paragraph' || !isShortLine(lineText(line)) || hello.test(lineText(line)))
+    if (line.kind !== 'paragraph' || !isShortLine(lineText(line)) || greets.test(lineText(line)))
       return false;
     const next = lines[skipGaps(lines, at + 1)];
     const besideGap = lines[at - 1]?.kind === 'gap' || lines[at + 1]?.kind === 'gap' || at === 0;

@@ -12,9 +12,35 @@ export interface HeadLine {
 }
 
 const longestHead = 140;
+/** Words with which newsletters in ten languages greet, and nothing else begins. */
+const greetings = [
+  String.raw`(?:hallo+|hi|hey+|moin|servus|grüezi|liebe[rs]?)(?!\p{L})|guten (?:morgen|tag|abend)|willkommen`,
+  String.raw`(?:hello|dear|welcome)(?!\p{L})|good (?:morning|evening)`,
+  String.raw`bonjour|bonsoir|salut(?!\p{L})|bienvenue`,
+  String.raw`hola(?!\p{L})|buen[oa]s(?! aires)|querid|bienvenid`,
+  String.raw`ciao|buongiorno|buonasera|benvenut`,
+  String.raw`olá|bom dia|boa (?:tarde|noite)|bem-vind`,
+  String.raw`goede(?:morgen|middag|navond)|welkom`,
+  String.raw`cześć|dzień dobry|witaj|drodzy`,
+  String.raw`大家好|你好|您好|亲爱的|早上好|こんにちは|おはよう|こんばんは|皆さん|みなさん`,
+];
+/** Words that also begin headlines, such as "Beste Podcasts": they greet whoever follows, or a name before a comma. */
+const salutations = [
+  String.raw`ch(?:er|ère)s?(?: et chère?s)? (?:tou(?:s|tes)|ami|abonn|lect|adhér|collègue|membre|client)`,
+  String.raw`car[aeio]s? (?:amic|abbonat|colleg|iscritt|lett|soci|tutt|amig|assinant|inscrit|leit|subscrit|tod)`,
+  String.raw`beste (?:abonnee|allemaal|collega|le(?:den|zer)|lid|mensen|vriend)`,
+  String.raw`oi(?=\s*(?:[,!]|$)| \p{L}+[,!]| (?:amig|galera|gente|leit|pessoal|tod))`,
+  String.raw`(?:ch(?:er|ère)s?|car[aeio]s?|beste)(?!\p{L})[^.:;,]{0,60},\s*$`,
+];
+const thanks = [
+  'danke|vielen dank|thank(?:s| you)(?!\\p{L})|merci(?!\\p{L})|gracias|grazie|obrigad|bedankt|dank je|dziękuj',
+  '感谢|谢谢|ありがとう',
+];
+const ofGreeting = [...greetings, ...salutations].join('|');
+/** The start of a greeting, also after signs. */
+export const greets = new RegExp(String.raw`^\P{L}*(?:${ofGreeting})`, 'iu');
 /** The start of a greeting or of thanks. */
-export const hello =
-  /^(?:hallo|hi\b|hey|moin|servus|grüezi|guten (?:morgen|tag|abend)|liebe|willkommen|hello|dear|welcome|good (?:morning|evening)|danke|vielen dank|thank|bonjour|bonsoir|salut|chère?s?(?!\p{L})|bienvenue|merci|hola|buen[oa]s|querid|bienvenid|gracias|ciao|buongiorno|buonasera|car[ei](?!\p{L})|benvenut|grazie|olá|oi(?!\p{L})|bom dia|boa (?:tarde|noite)|car[oa]s?(?!\p{L})|bem-vind|obrigad|beste(?!\p{L})|goede(?:morgen|middag|navond)|welkom|bedankt|dank je|cześć|dzień dobry|witaj|drodzy|dziękuj|大家好|你好|您好|亲爱的|早上好|感谢|谢谢|こんにちは|おはよう|こんばんは|皆さん|みなさん|ありがとう)/iu;
+export const hello = new RegExp(`^(?:${ofGreeting}|${thanks.join('|')})`, 'iu');
 
 /** Returns emoji and headline of a paragraph or heading; undefined for other lines and for lines of sources. */
 export function splitHead(line: Line | undefined): HeadLine | undefined {

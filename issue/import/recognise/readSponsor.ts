@@ -8,9 +8,12 @@ import { splitHead } from './headLine.ts';
 import { buttonOf } from './readButton.ts';
 import type { Read, Reading } from './reading.ts';
 
-/** How newsletters in ten languages mark what is paid for; a sponsor's name may follow, and must after "by". */
+/**
+ * How newsletters in ten languages mark what is paid for; a sponsor's name may follow, and must after "by". PR is a label in
+ * Japanese only; elsewhere it opens headlines about public relations.
+ */
 const label =
-  /^[\s–—*•·|[(-]*(?<label>(?:Sponsorisé|Présenté) par|(?:Patrocinado|Presentado|Apresentado) por|(?:Sponsorizzato|Offerto) da|(?:Gesponsord|Aangeboden) door|(?:Gesponsert|Präsentiert|Unterstützt) von|(?:Sponsored|Presented|Supported|Brought to you) by|(?:In )?(?:Partnership|Partnerschaft|Kooperation) (?:with|mit)|Together with|Anzeige|Werbung|Gesponsert|Sponsor(?:ed|ing)?|Advertis(?:e)?ment|Ad|Publicité|Annonce|Sponsorisé|Publicidad|Anuncio|Patrocinado|Patrocinador|Pubblicità|Annuncio|Sponsorizzato|Publicidade|Anúncio|Advertentie|Gesponsord|Reklama|(?:Materiał|Artykuł) sponsorowany|Sponsor(?:em|uje)|广告|赞助|推广|本期赞助(?:商)?|広告|スポンサー|PR|Unser Partner|Partner|Our sponsor|A (?:word|message) from our (?:sponsor|partner)s?)(?!\p{L})\s*[:：·|–—-]?\s*(?<name>[^.!?:]{0,50}?)[\s–—*•·|\])-]*$/iu;
+  /^[\s–—*•·|[(-]*(?<label>(?:Sponsorisé|Présenté) par|(?:Patrocinado|Presentado|Apresentado) por|(?:Sponsorizzato|Offerto) da|(?:Gesponsord|Aangeboden) door|(?:Gesponsert|Präsentiert|Unterstützt) von|(?:Sponsored|Presented|Supported|Brought to you) by|(?:In )?(?:Partnership|Partnerschaft|Kooperation) (?:with|mit)|Together with|Anzeige|Werbung|Gesponsert|Sponsor(?:ed|ing)?|Advertis(?:e)?ment|Ad|Publicité|Annonce|Sponsorisé|Publicidad|Anuncio|Patrocinado|Patrocinador|Pubblicità|Annuncio|Sponsorizzato|Publicidade|Anúncio|Advertentie|Gesponsord|Reklama|(?:Materiał|Artykuł) sponsorowany|Sponsor(?:em|uje)|广告|赞助|推广|本期赞助(?:商)?|広告|スポンサー|PR(?=[^\p{L}\p{N}]*(?:$|[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]))|Unser Partner|Partner|Our sponsor|A (?:word|message) from our (?:sponsor|partner)s?)(?!\p{L})\s*[:：·|–—-]?\s*(?<name>[^.!?:]{0,50}?)[\s–—*•·|\])-]*$/iu;
 /** Labels that only say what follows, and are no sponsor's or sentence's words, need nothing more. */
 const openEnd = /\b(?:von|by|with|mit|par|por|da|door)$/i;
 /** An advertisement is short: without an end in sight, it is its first paragraph. */
