@@ -1,3 +1,4 @@
+import { weekWord } from '../locale/weekWords.ts';
 import type { IsoWeek } from './isoWeek.ts';
 
 /** A week that a title mentions by number: "KW35", "Week 35", "35. Woche", "2025-W35", "KW 35/2025". */
@@ -13,15 +14,16 @@ export interface NamedWeek {
   readonly end: number;
 }
 
-const word = String.raw`(?<![\p{L}\d])(?:KW|CW|WK|Kalenderwoche|Calendar week|Woche|Week|Semaine|Semana|Settimana|Tydzień)`;
+const word = String.raw`(?<![\p{L}\d])${weekWord}`;
 const number = String.raw`(?<number>\d{1,2})`;
 const fullYear = String.raw`(?:19|20)\d{2}(?![\p{L}\d%€$£]|[.,]\d|\s?(?:-\s?)?[%€$£])`;
 const yearAhead = String.raw`(?:(?<![\d.,])(?<before>(?:19|20)\d{2})(?:\s?[-/,.–]\s?|\s)?)?`;
 const patterns = [
   String.raw`${yearAhead}${word}[\s.–-]?\s?(?:(?:no|nr)\.\s?)?${number}(?![\d%]|[.,]\d(?!\d{3}(?!\d)))`,
-  String.raw`${yearAhead}(?<!\d)${number}\.\s?(?:KW|Kalenderwoche|Woche)(?!\p{L})`,
+  String.raw`${yearAhead}(?<!\d)${number}\.\s?${weekWord}(?!\p{L})`,
   String.raw`(?<!\d)(?<before>\d{4})[-\s/]?W${number}(?!\d)`,
   String.raw`(?<![\p{L}\d])W\s?${number}(?=\s?[-/]?\s?${fullYear})`,
+  String.raw`第\s?${number}\s?[周週]`,
 ].map((pattern) => new RegExp(pattern, 'diu'));
 
 /** A year after a week: "KW52 2025", "KW 52/25", "Week 52, 2025", "52. Woche (2025)", "KW 52 '25". */
@@ -60,9 +62,14 @@ function yearOf(title: string, end: number, before: readonly [number, number] | 
   return found && { from: end + found[0], to: end + found[1] };
 }
 
+const another = new RegExp(
+  String.raw`^\s?[/–—-]\s?(?:${weekWord}\s?)?(\d{1,2})(?!\d|[.,]\d)`,
+  'iu',
+);
+
 /** True where the next week follows: "KW47/48" is of two weeks, and with one of them changed it would be of none. */
 function goesOn(rest: string, week: number): boolean {
-  const next = Number(/^\s?[/–—-]\s?(?:KW\s?)?(\d{1,2})(?!\d|[.,]\d)/iu.exec(rest)?.[1]);
+  const next = Number(another.exec(rest)?.[1]);
   return next === week + 1 || (next === 1 && week >= 52);
 }
 

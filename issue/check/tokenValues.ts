@@ -1,4 +1,5 @@
 import { longWeekdays } from '../calendar/namedDays.ts';
+import { numberedWeek } from '../locale/weekWords.ts';
 import { readNumber } from '../round-trip/readNumber.ts';
 import { findDates } from '../import/dates/findDate.ts';
 import type { TokenName } from '../text/inline.ts';
@@ -13,7 +14,7 @@ const number =
   /(?<![\p{L}\d.,])(?:\d{1,3}(?:[.,'’\u00A0\u202F]\d{3})+(?!\d)|\d+)(?!\p{L}|[.,]?\d)/gu;
 const signed =
   /(?<![\p{L}\d.,])(?:[+\-−–±]\s?)?(?:\d{1,3}(?:[.,'’\u00A0\u202F]\d{3})+(?!\d)|\d+)(?!\p{L}|[.,]?\d)/gu;
-const week = /(?<!\p{L})(?:KW|CW|W|Kalenderwoche|calendar week|week)\s?\d{1,2}(?!\d)/giu;
+const week = new RegExp(String.raw`${numberedWeek}|(?<!\p{L})W\s?\d{1,2}(?!\d)`, 'giu');
 
 /** Returns where a text contains values of the token's kind: a number, a weekday, a date, a week. */
 export function valuesLike(token: TokenName, text: string, language: string): Stretch[] {

@@ -1,4 +1,5 @@
 import { isoWeekOf, mondayOf } from '../calendar/isoWeek.ts';
+import { weekWord } from '../locale/weekWords.ts';
 import { isBlank } from './readColumn.ts';
 
 /** How exact a written time is. */
@@ -103,9 +104,9 @@ const halves = [
   /^(?<year>\d{4})[ /-]*HJ?\s?(?<half>[12])$/iu,
 ];
 const weeks = [
-  /^(?:KW|Week|W)\s?(?<week>\d{1,2})(?:[ /,-]+(?<year>\d{4})|\s?[/'’]\s?(?<short>\d{2}))$/iu,
-  /^(?<year>\d{4})[ /-]*(?:KW|W)\s?(?<week>\d{1,2})$/iu,
-];
+  String.raw`^(?:${weekWord}|W)\s?(?<week>\d{1,2})(?:[ /,-]+(?<year>\d{4})|\s?[/'’]\s?(?<short>\d{2}))$`,
+  String.raw`^(?<year>\d{4})[ /-]*(?:${weekWord}|W)\s?(?<week>\d{1,2})$`,
+].map((pattern) => new RegExp(pattern, 'iu'));
 /** Letters mark actual, estimated, forecast and planned values. */
 const years =
   /^(?:(?:FY|GJ|Jahr)?\s?(?<year>(?:1[5-9]|20|21)\d\d)|(?:FY|GJ)\s?['’]?(?<short>\d\d))\s?[aefp*]?$/iu;

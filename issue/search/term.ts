@@ -1,3 +1,6 @@
+import { weekWord, weekWords } from '../locale/weekWords.ts';
+import { fold } from '../text/fold.ts';
+
 /** Shorter terms match only at the start of words: "KI" not in "Kino", but "zahl" in "Quartalszahlen". */
 const longWord = 4;
 
@@ -7,8 +10,10 @@ const forgiving = 5;
 /** The normal form of calendar weeks in a query: `kw1` for "KW 01". */
 const week = /^kw(\d{1,2})$/;
 /** A week in a typed query, as a separate term. */
-const typedWeek =
-  /(?<=^|[\s"„“”«»])(?:kw|cw|kalenderwoche|calendar week|week)\s*0*(\d{1,2})(?![\p{L}\d])/giu;
+const typedWeek = new RegExp(
+  String.raw`(?<=^|[\s"„“”«»])${weekWord}\s*0*(\d{1,2})(?![\p{L}\d])`,
+  'giu',
+);
 
 /** Returns the query with its calendar weeks in one form: `kw1` for "KW 01", "KW1" and "week 1". */
 export function withWeeks(typed: string): string {
@@ -28,8 +33,8 @@ export function termKind(term: string): TermKind {
   return { kind: term.length < longWord ? 'start' : 'within' };
 }
 
-/** The names of a calendar week in texts, before its number. */
-export const weekNames = ['kw', 'cw', 'kalenderwoche', 'week'] as const;
+/** The names of a calendar week in folded texts, before its number. */
+export const weekNames = weekWords.map(fold);
 
 /** Returns a pattern for a term in a folded line, which begins with a space. */
 export function termPattern(term: string): RegExp {

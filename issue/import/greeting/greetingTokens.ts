@@ -1,6 +1,7 @@
 import { isoWeekOf } from '../../calendar/isoWeek.ts';
 import { isIsoDate, type IsoDate } from '../../calendar/isoDate.ts';
 import { weekdayName } from '../../calendar/dateText.ts';
+import { numberedWeek } from '../../locale/weekWords.ts';
 import type { TokenName } from '../../text/inline.ts';
 import { readWholeNumber } from '../../numbers/wholeNumber.ts';
 import { findDates } from '../dates/findDate.ts';
@@ -22,8 +23,7 @@ const change =
   /^.{0,40}?[(\s](?<it>[+\-−–±]\s?\d(?:[\d.,'’]|\p{Zs}(?=\d{3}))*\d|[+\-−–±]\s?\d)(?![\d.,]*\d)/dsu;
 const words = new RegExp(String.raw`(?<it>${number})\s+(?:Wörter|Worte|words)`, 'diu');
 const minutes = /(?<it>(?<![\p{L}\d.,-])\d{1,3})[\s-]*(?:Minuten|Min\.|minutes?|mins?)(?!\p{L})/diu;
-const week =
-  /(?:^|[^\p{L}])(?<it>(?:KW\s?|CW\s?|Kalenderwoche\s|(?:calendar )?week\s)(?<number>\d{1,2}))(?!\d)/dgiu;
+const week = new RegExp(`(?<it>${numberedWeek})`, 'dgiu');
 
 /**
  * Returns the stretches of a greeting's paragraph that are numbers or dates of this issue, in reading order. A number
@@ -51,7 +51,7 @@ function dateTokens(text: string, date: IsoDate, language: string): TokenStretch
   const days = findDates(text).filter((one) => one.date === date);
   const { week: number } = isoWeekOf(date);
   const weeks = [...text.matchAll(week)].filter(
-    (match) => Number(match.groups?.['number']) === number,
+    ([written]) => Number(written.replace(/\D/g, '')) === number,
   );
   return [
     ...days.map(({ from, to }) => ({ token: 'date' as const, from, to })),

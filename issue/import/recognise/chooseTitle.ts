@@ -1,3 +1,4 @@
+import { numberedWeek } from '../../locale/weekWords.ts';
 import { lineText, type Line } from '../lines/line.ts';
 import type { Signature } from './signature.ts';
 
@@ -11,8 +12,7 @@ export interface HeadParts {
   readonly others: readonly Line[];
 }
 
-const week =
-  /(?:^|[^\p{L}])(?:KW|CW|Kalenderwoche|Week|Woche|semaine|semana|settimana|tydzień)\s?\d{1,2}(?!\d)|第\d{1,2}[周週]/iu;
+const week = new RegExp(numberedWeek, 'iu');
 const longestName = 80;
 
 /**

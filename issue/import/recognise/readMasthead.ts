@@ -2,6 +2,7 @@ import type { Publication } from '../../publication.ts';
 import { isSameDateText, longDate } from '../../calendar/dateText.ts';
 import { isIsoDate, type IsoDate } from '../../calendar/isoDate.ts';
 import { labelsFor } from '../../language/labels.ts';
+import { weekWord } from '../../locale/weekWords.ts';
 import { plainOf, textOf } from '../../text/richText.ts';
 import { findDates } from '../dates/findDate.ts';
 import { leadingEmoji } from '../../text/leadingEmoji.ts';
@@ -200,6 +201,11 @@ function isDatedTitle(line: Line | undefined): boolean {
   return /\p{L}{3,}/u.test(text.slice(0, found.from) + text.slice(found.to));
 }
 
+const numbered = new RegExp(
+  String.raw`(?<!\p{L})(?:${weekWord}|#|No\.|Nr\.?|N[º°]\.?)\s?\d+|第\s?\d+\s?[期号號周週]`,
+  'iu',
+);
+
 /**
  * True for a first line that names a week or a number, is a heading, or is short with an empty line below it; a greeting
  * is none.
@@ -208,12 +214,7 @@ function looksLikeTitle(lines: readonly Line[], at: number): boolean {
   const line = lines[at];
   const text = lineText(line);
   if (!isShortLine(text) || leadingEmoji(text) !== '' || hello.test(text)) return false;
-  if (
-    /(?<!\p{L})(?:KW|CW|Week|Woche|semaine|semana|settimana|tydzień|#|No\.|Nr\.?|N[º°]\.?)\s?\d+|第\s?\d+\s?[期号號周週]/iu.test(
-      text,
-    )
-  )
-    return true;
+  if (numbered.test(text)) return true;
   if (skipGaps(lines, at + 1) >= lines.length) return false;
   return line?.kind === 'heading' || (lines[at + 1]?.kind === 'gap' && text.length <= longestTitle);
 }
