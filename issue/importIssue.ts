@@ -1,8 +1,9 @@
+import { changeLines } from './changes/changeTexts.ts';
 import { countingIds } from './file/blockId.ts';
 import { readOwnFile } from './file/readOwnFile.ts';
 import type { About } from './import/about.ts';
 import { detectFormat, type ImportFormat } from './import/detectFormat.ts';
-import { detectLanguage } from './import/detectLanguage.ts';
+import { LanguageDetector } from './import/detectLanguage.ts';
 import type { HtmlLines, PictureFor } from './import/html/linesFromHtml.ts';
 import type { OnImportProgress } from './import/importProgress.ts';
 import { checksum, issueIdOf } from './import/issueIdOf.ts';
@@ -12,6 +13,7 @@ import { recogniseBlocks, type Recognised } from './import/recogniseBlocks.ts';
 import { withoutControlsIn } from './import/withoutControlsIn.ts';
 import { mastheadOf, type Issue } from './issue.ts';
 import type { Publication } from './publication.ts';
+import { textOf } from './text/richText.ts';
 import { readOwnExport, type OwnIssue } from './round-trip/read/readOwnExport.ts';
 
 export interface ImportOptions {
@@ -89,15 +91,25 @@ function recognition(
 /** An issue's file does not contain the language either: it is the publication's. */
 function fileResult(issue: Issue): ImportResult {
   const { byline = '' } = mastheadOf(issue) ?? {};
-  const language = detectLanguage(JSON.stringify(issue.blocks));
   return {
     issue,
     isOwn: true,
-    found: { ...(byline !== '' && { author: byline }), language },
+    found: { ...(byline !== '' && { author: byline }), language: languageOf(issue) },
     leftOut: [],
     tokens: [],
     hiddenEmails: 0,
   };
+}
+
+/** Detected from what readers see: the file's own words are English. */
+function languageOf({ blocks }: Issue): string {
+  const detector = new LanguageDetector();
+  for (const block of blocks)
+    changeLines(block, (text) => {
+      detector.add(textOf(text));
+      return text;
+    });
+  return detector.language;
 }
 
 /** An export of our own says itself what it is. */

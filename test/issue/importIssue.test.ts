@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { blankBlock } from '../../issue/blocks/allBlocks.ts';
 import { parseIssue } from '../../issue/file/parseIssue.ts';
 import { serialiseIssue } from '../../issue/file/serialiseIssue.ts';
 import { exportIssue } from '../../issue/exportIssue.ts';
@@ -204,4 +205,18 @@ it.each([
   expect(parsed).toMatchObject({ issue: { blocks: issue.blocks } });
   const words = text.match(/w\d+e/g) ?? [];
   expect(JSON.stringify(issue).match(/w\d+e/g)).toEqual(words);
+});
+
+it.each([
+  ['fr', 'Le port se réveille, et les bateaux rentrent.'],
+  ['nl', 'De haven wordt wakker en de boten komen terug.'],
+  ['de', 'Der Hafen wacht auf, und die Boote kommen zurück.'],
+])('tells the language of a file from its text, not from its keys: %s', (language, text) => {
+  const blocks = [
+    { ...blankBlock('greeting', 'g'), body: [{ type: 'paragraph' as const, content: [text] }] },
+    blankBlock('earnings', 'e'),
+    blankBlock('chart', 'c'),
+    blankBlock('tip', 't'),
+  ];
+  expect(importIssue(serialiseIssue({ id: 'i', blocks })).found.language).toBe(language);
 });
